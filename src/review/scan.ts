@@ -1,0 +1,58 @@
+/**
+ * What a whole reading of a document finds. Types only; `document/scan` produces it, the gate judges it.
+ * Nothing in it comes from Word's control ids, events or locks.
+ */
+import type { Digest, Ledger, PassageId } from './ledger';
+
+/** In which story of the file a text stands. */
+export type Story = 'body' | 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'textbox';
+
+/** One content control that carries one of our tags. */
+export interface ScannedMark {
+  readonly passage: PassageId;
+  /** Position of the paragraph in the passage, from 0, as the tag says. */
+  readonly index: number;
+  readonly story: Story;
+  /** Name of the part in the package, "word/document.xml". */
+  readonly part: string;
+  /** Normalised words inside the control; paragraphs joined by "\n" if somebody pressed Enter in it. */
+  readonly text: string;
+  readonly digest: Digest;
+  /** Another paraphe mark encloses this one, or stands inside it. */
+  readonly nested: boolean;
+  /** Words inside that are hidden (w:vanish) or deleted under tracking were left out of `text`; this says some were hidden. */
+  readonly hidden: boolean;
+}
+
+/** A paragraph of any story, in document order. */
+export interface ScannedBlock {
+  readonly story: Story;
+  readonly part: string;
+  /** Normalised words of the whole paragraph, marks included. */
+  readonly text: string;
+  /** Normalised words that stand outside every mark of ours. */
+  readonly unmarked: string;
+  readonly digest: Digest;
+}
+
+export type LedgerReading =
+  | { readonly status: 'ok'; readonly ledger: Ledger }
+  | { readonly status: 'missing' }
+  | { readonly status: 'unreadable'; readonly why: string }
+  /** More than one ledger part: nobody can say which one speaks. */
+  | { readonly status: 'several' };
+
+export interface Scan {
+  readonly ledger: LedgerReading;
+  /** In document order, stories in the order of `Story`. */
+  readonly marks: readonly ScannedMark[];
+  /** Tags that begin with "paraphe:" but have not the right shape. */
+  readonly malformedTags: readonly string[];
+  readonly blocks: readonly ScannedBlock[];
+  /** Tracked insertions or deletions are still open somewhere. */
+  readonly trackedChanges: boolean;
+  /** The draft watermark still stands. */
+  readonly watermark: boolean;
+  /** Digest of the document: its blocks' digests in order, headers, footers and notes included, watermark excluded. */
+  readonly digest: Digest;
+}

@@ -1,0 +1,53 @@
+/**
+ * The gate: may this document be finalised, and if not, why. One pure function, used by the server, the command line and
+ * the tests; the pane only shows its answer. Doubt blocks.
+ */
+import type { Digest, PassageId } from './ledger';
+import type { DocumentRecord } from './record';
+import type { Scan, Story } from './scan';
+
+/** Closed list of what may stand in the way. */
+export const REASON_CODES = [
+  'pending', // nobody has reviewed the passage
+  'changed', // its words are not those that were reviewed (or generated)
+  'duplicated', // it stands more than once
+  'missing', // it is gone and no agent recorded its removal
+  'incomplete', // some of its paragraphs are gone, or stand out of order
+  'misplaced', // it left the body of the document (header, note, text box, comment), or is nested or hidden
+  'rejected-present', // it was rejected or removed and still stands
+  'unknown-mark', // a mark that the record does not know
+  'text-outside-mark', // generated words stand outside their mark
+  'ledger-missing',
+  'ledger-unreadable',
+  'ledger-disagrees', // the document's ledger and the record say different things
+  'wrong-document', // the ledger is another document's
+  'already-finalised',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** The one action that mends a reason. */
+export type RemedyAction =
+  | 'review' // read and decide
+  | 'review-again'
+  | 'delete-copy'
+  | 'record-removal' // or put the text back
+  | 'put-back'
+  | 'delete-text'
+  | 'rewrite-ledger' // the pane writes the server's copy again
+  | 'open-original'
+  | 'none';
+
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly passage?: PassageId;
+  readonly action: RemedyAction;
+  readonly story?: Story;
+  /** A few words that help find the place. */
+  readonly excerpt?: string;
+}
+
+export type Verdict =
+  | { readonly final: true; readonly digest: Digest }
+  | { readonly final: false; readonly reasons: readonly [Reason, ...Reason[]] };
+
+export type Gate = (scan: Scan, record: DocumentRecord) => Verdict;

@@ -1,0 +1,100 @@
+/**
+ * What the pane may ask of Word, as verbs of our field. The adapter over Office.js is the only implementation in Word;
+ * no proxy object of Office crosses this port.
+ */
+import type { PassageState } from '../review/ledger';
+
+export interface HostInfo {
+  /** "PC", "Mac", "OfficeOnline", "iOS" … as Office says. */
+  readonly platform: string;
+  /** Highest WordApi set, "1.3" at least. */
+  readonly wordApi: string;
+  readonly displayLanguage: string;
+  readonly darkTheme: boolean;
+}
+
+/** One mark as Word shows it now. */
+export interface LiveMark {
+  readonly passage: string;
+  readonly index: number;
+  readonly text: string;
+  readonly title: string;
+}
+
+export interface DocumentSnapshot {
+  /** No words, no table, no picture: a draft may take the whole document. */
+  readonly empty: boolean;
+  readonly marks: readonly LiveMark[];
+  /** The ledger part as found; absent when there is none. */
+  readonly ledgerXml?: string;
+}
+
+/** A draft as the server hands it over: the same content in the two forms that Word can take. */
+export interface DraftPackage {
+  /** The whole .docx, base64: for hosts that can insert a file with its headers. */
+  readonly docx: string;
+  /** Flat OPC of the body, for `insertOoxml`. */
+  readonly bodyOoxml: string;
+  /** Flat OPC of the letterhead's headers and footers with the watermark; a type that the letterhead lacks is absent. */
+  readonly headers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
+  readonly footers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
+  readonly ledgerXml: string;
+  /** Tags that must be found once each after insertion. */
+  readonly tags: readonly string[];
+}
+
+export type InsertOutcome =
+  | { readonly status: 'inserted'; readonly where: 'document' | 'selection' }
+  /** Word did not keep what was inserted; nothing may be reviewed on it. */
+  | {
+      readonly status: 'unfaithful';
+      readonly missing: readonly string[];
+      readonly repeated: readonly string[];
+    };
+
+export interface MarkUpdate {
+  readonly passage: string;
+  readonly parts: number;
+  readonly state: PassageState;
+  /** The control's title: a sentence of at most 64 characters. */
+  readonly label: string;
+}
+
+export interface WordPort {
+  host(): HostInfo;
+  /** Everything the pane needs at opening; at most 3 round trips. */
+  readDocument(): Promise<DocumentSnapshot>;
+  /** Whole document when it is empty, else after the selection; never overwrites. At most 3 round trips. */
+  insertDraft(draft: DraftPackage): Promise<InsertOutcome>;
+  /** Scrolls to the passage and selects it. */
+  showPassage(passage: string): Promise<void>;
+  /** Puts the agent's own words in the passage, one string a paragraph that it has. */
+  replacePassage(passage: string, paragraphs: readonly string[]): Promise<void>;
+  /** Deletes the passage with its text and the paragraphs left empty. */
+  removePassage(passage: string): Promise<void>;
+  /** Writes marks' states and the ledger together; at most 2 round trips. */
+  writeReview(updates: readonly MarkUpdate[], ledgerXml: string): Promise<void>;
+  /** The bytes of the document as it stands. */
+  readFile(): Promise<Uint8Array>;
+  /**
+   * Deletes the watermark's controls (tag `paraphe-filigrane`) from every header, gives passages the quiet character style
+   * `Passage relu`, writes ledger and statement. The caller reads the file back and checks its digest.
+   */
+  finalise(input: FinaliseInput): Promise<void>;
+  /** Puts the draft look back after a finalisation that could not be confirmed. */
+  undoFinalise(input: UndoFinaliseInput): Promise<void>;
+}
+
+export interface FinaliseInput {
+  readonly ledgerXml: string;
+  /** The statement (later: the seal) as a custom XML part. */
+  readonly statementXml: string;
+  readonly marks: readonly MarkUpdate[];
+}
+
+export interface UndoFinaliseInput {
+  readonly ledgerXml: string;
+  readonly marks: readonly MarkUpdate[];
+  /** Flat OPC of one paragraph that holds the draft watermark, put back at the end of every header. */
+  readonly watermarkOoxml: string;
+}

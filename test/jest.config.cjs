@@ -1,0 +1,54 @@
+// The rings: unit (pure core, pane in jsdom), contract (adapters), corpus (real documents), e2e (browser).
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+];
+const esm = [
+  'slimdom',
+  '@noble',
+  'n2words',
+  'hono',
+  '@hono',
+  '@asteasolutions',
+  'openapi3-ts',
+  'zod',
+  'fast-check',
+];
+const base = {
+  rootDir: '..',
+  transform: { '^.+\\.(t|j|mj)sx?$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+};
+const ring = (name, extra = {}) => ({
+  ...base,
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  ...extra,
+});
+
+module.exports = {
+  rootDir: '..',
+  projects: [
+    ring('unit'),
+    ring('pane', {
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/unit/pane/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/support/jsdom.ts'],
+    }),
+    ring('contract'),
+    ring('corpus'),
+    ring('e2e'),
+  ],
+  // Two cores: more workers only slow LibreOffice and Chromium down.
+  maxWorkers: 2,
+  testTimeout: 60000,
+};

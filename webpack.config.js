@@ -1,0 +1,71 @@
+// Two builds: the pages (task pane, workbench) for the browser, the server and the command line for Node.
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const CopyPlugin = require('copy-webpack-plugin');
+
+const swc = (targets) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      env: undefined,
+      ...targets,
+    },
+  },
+});
+
+module.exports = (_env, argv) => {
+  const production = argv.mode !== 'development';
+  const common = {
+    mode: production ? 'production' : 'development',
+    context: __dirname,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+
+  const web = {
+    ...common,
+    name: 'web',
+    target: ['web', 'es2022'],
+    entry: { pane: './src/pane/index.tsx', workbench: './src/workbench/index.tsx' },
+    module: { rules: [swc(), { test: /\.css$/, type: 'asset/source' }] },
+    output: {
+      path: path.join(__dirname, 'dist/web'),
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      publicPath: '/',
+      clean: true,
+    },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: 'pane.html', template: 'src/pane/pane.html', chunks: ['pane'] }),
+      new HtmlWebpackPlugin({
+        filename: 'workbench.html',
+        template: 'src/workbench/workbench.html',
+        chunks: ['workbench'],
+      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
+    ],
+    devtool: production ? false : 'source-map',
+  };
+
+  const node = {
+    ...common,
+    name: 'node',
+    target: 'node20',
+    entry: { server: './src/server/main.ts', cli: './src/cli/main.ts' },
+    module: { rules: [swc()] },
+    // A native addon cannot be bundled.
+    externals: { libsql: 'commonjs libsql' },
+    output: { path: path.join(__dirname, 'dist/node'), filename: '[name].cjs', clean: true },
+    optimization: { minimize: false },
+    devtool: false,
+  };
+  return [web, node];
+};
