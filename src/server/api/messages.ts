@@ -1,0 +1,148 @@
+/**
+ * What travels between the pane and the server, version 1. Types only, so that the pane's bundle holds no validator; the
+ * schemas that validate it (`api/schemas`) are checked against these types at compile time.
+ *
+ *   GET  /api/v1/agents                      → AgentSummary[]          (demo sign-in; identity providers come later)
+ *   POST /api/v1/session        SignIn       → Session                 (bearer token, kept in memory by the pane)
+ *   GET  /api/v1/templates                   → TemplateSummary[]
+ *   GET  /api/v1/templates/:id               → TemplateForm
+ *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
+ *   GET  /api/v1/documents/:id               → DocumentView
+ *   POST /api/v1/documents/:id/reviews   ReviewRequest  → ReviewResponse    (Idempotency-Key)
+ *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView
+ *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
+ *   POST /api/v1/documents/:id/finalise/confirm FileUpload → ConfirmResponse
+ *   POST /api/v1/documents/:id/finalise/abandon          → DocumentView
+ *   GET  /api/v1/documents/:id/file                      → the archived .docx
+ *
+ * Errors are RFC 9457 problem details: Problem.
+ */
+import type { Verdict } from '../../review/verdict';
+import type { PassageState } from '../../review/ledger';
+import type { DraftPackage } from '../../word/port';
+
+export interface AgentSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'drafter' | 'legal-reviewer' | 'administrator' | 'auditor';
+}
+export interface SignIn {
+  readonly agent: string;
+}
+export interface Session {
+  readonly token: string;
+  readonly agent: AgentSummary;
+  readonly organisation: { readonly name: string; readonly siret: string };
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly kind: 'note' | 'letter' | 'order' | 'deliberation';
+  readonly title: string;
+  readonly summary: string;
+  readonly version: string;
+}
+
+/** The form of a template: its fields as `template/model` defines them, defaults resolved from the profile. */
+export interface TemplateForm extends TemplateSummary {
+  readonly fields: readonly import('../../template/model').Field[];
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** The worked examples' facts, offered by the workbench as demonstration data. */
+  readonly examples: readonly { readonly id: string; readonly title: string; readonly facts: Readonly<Record<string, unknown>> }[];
+}
+
+export interface DraftRequest {
+  readonly template: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A passage as the pane shows it. */
+export interface PassageView {
+  readonly id: string;
+  readonly slot: string;
+  /** The slot's title in the template. */
+  readonly title: string;
+  readonly parts: number;
+  readonly state: PassageState;
+  /** Generated words, one string a paragraph. */
+  readonly generated: readonly string[];
+  /** Words as reviewed, when an agent amended them. */
+  readonly amended?: readonly string[];
+  /** What stands behind the words, ready to be shown. */
+  readonly sources: readonly { readonly kind: 'fact' | 'law' | 'profile'; readonly id: string; readonly label: string; readonly value: string }[];
+  readonly drafter: { readonly mode: string; readonly model?: string; readonly version: string };
+  readonly review?: { readonly agent: string; readonly time: string };
+}
+
+export interface DocumentView {
+  readonly documentId: string;
+  readonly title: string;
+  readonly template: TemplateSummary;
+  readonly state: 'draft' | 'finalising' | 'finalised';
+  readonly created: string;
+  readonly author: string;
+  readonly passages: readonly PassageView[];
+}
+
+export interface DraftResponse {
+  readonly document: DocumentView;
+  readonly package: DraftPackage;
+}
+
+/** The document's bytes as they stand, base64. */
+export interface FileUpload {
+  readonly file: string;
+}
+
+export type ReviewAction = 'approve' | 'reject' | 'record-removal' | 'take-back';
+
+export interface ReviewRequest extends FileUpload {
+  readonly passage: string;
+  /**
+   * `approve`: the words that stand in the file; the server says whether they are the generated ones or the agent's own.
+   * `reject`, `record-removal`: the text must already be gone from the file. `take-back`: the passage is to be reviewed again.
+   */
+  readonly action: ReviewAction;
+  /** Digest of the words that the agent was shown; the server refuses when the file's are others. Required to approve. */
+  readonly digest?: string;
+  readonly reason?: string;
+}
+
+export interface ReviewResponse {
+  readonly passage: PassageView;
+  /** To be written in the document. */
+  readonly ledgerXml: string;
+  readonly verdict: VerdictView;
+}
+
+/** A verdict with each reason worded in both languages. */
+export interface VerdictView {
+  readonly verdict: Verdict;
+  readonly messages: readonly { readonly fr: string; readonly en: string; readonly actionFr: string; readonly actionEn: string }[];
+}
+
+export interface FinaliseResponse {
+  readonly statementXml: string;
+  readonly ledgerXml: string;
+  /** Digest that the file must have once finalised. */
+  readonly digest: string;
+  /** To put the draft look back if the finalised file cannot be confirmed. */
+  readonly watermarkOoxml: string;
+}
+
+export interface ConfirmResponse {
+  readonly document: DocumentView;
+  readonly digest: string;
+}
+
+/** RFC 9457. `code` is stable and closed; `detail` is a sentence in French for the agent. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  /** Facts that were refused, one by one. */
+  readonly problems?: readonly { readonly field: string; readonly message: string }[];
+  readonly verdict?: VerdictView;
+}
