@@ -37,7 +37,7 @@ const arrows = {
   pane: ['word', 'client', 'act', 'template', 'review'],
   workbench: ['document', 'pane', 'client'],
   client: ['api', 'act', 'template', 'review'],
-  api: ['act', 'template', 'review', 'drafting', 'law', 'document', 'word'],
+  api: ['act', 'template', 'review', 'drafting', 'law', 'document'],
   server: ['act', 'template', 'drafting', 'privacy', 'law', 'document', 'review', 'journal', 'api'],
   cli: ['act', 'template', 'drafting', 'privacy', 'law', 'document', 'review', 'journal', 'server', 'api'],
 };

@@ -2,6 +2,7 @@
  * What the pane may ask of Word, as verbs of our field. The adapter over Office.js is the only implementation in Word;
  * no proxy object of Office crosses this port.
  */
+import type { DraftPackage } from '../document/draft-package';
 import type { PassageState } from '../review/ledger';
 
 export interface HostInfo {
@@ -27,20 +28,6 @@ export interface DocumentSnapshot {
   readonly marks: readonly LiveMark[];
   /** The ledger part as found; absent when there is none. */
   readonly ledgerXml?: string;
-}
-
-/** A draft as the server hands it over: the same content in the two forms that Word can take. */
-export interface DraftPackage {
-  /** The whole .docx, base64: for hosts that can insert a file with its headers. */
-  readonly docx: string;
-  /** Flat OPC of the body, for `insertOoxml`. */
-  readonly bodyOoxml: string;
-  /** Flat OPC of the letterhead's headers and footers with the watermark; a type that the letterhead lacks is absent. */
-  readonly headers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
-  readonly footers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
-  readonly ledgerXml: string;
-  /** Tags that must be found once each after insertion. */
-  readonly tags: readonly string[];
 }
 
 export type InsertOutcome =

@@ -19,7 +19,7 @@
  */
 import type { Verdict } from '../../review/verdict';
 import type { PassageState } from '../../review/ledger';
-import type { DraftPackage } from '../../word/port';
+import type { DraftPackage } from '../../document/draft-package';
 
 export interface AgentSummary {
   readonly id: string;
