@@ -69,11 +69,20 @@ export default tseslint.config(
       ],
     },
     rules: {
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          rules: Object.entries(arrows).map(([from, allow]) => ({ from, allow: [from, ...allow] })),
+          policies: [
+            {
+              from: { element: { types: { anyOf: [...rooms, 'client', 'api'] } } },
+              allow: { to: { module: { origin: ['external', 'core'] } } },
+            },
+            ...Object.entries(arrows).map(([from, allow]) => ({
+              from: { element: { type: from } },
+              allow: { to: { element: { types: { anyOf: [from, ...allow] } } } },
+            })),
+          ],
         },
       ],
       'boundaries/no-unknown-files': 'error',
@@ -121,7 +130,11 @@ export default tseslint.config(
   {
     files: ['src/word/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules)
+        .filter((name) => !officeAddins.rules[name].meta?.deprecated)
+        .map((name) => [`office-addins/${name}`, 'error']),
+    ),
   },
   {
     files: ['src/{pane,server,cli}/**/*.{ts,tsx}'],

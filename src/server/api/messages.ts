@@ -17,6 +17,7 @@
  *
  * Errors are RFC 9457 problem details: Problem.
  */
+import type { Field } from '../../template/model';
 import type { Verdict } from '../../review/verdict';
 import type { PassageState } from '../../review/ledger';
 import type { DraftPackage } from '../../document/draft-package';
@@ -45,10 +46,14 @@ export interface TemplateSummary {
 
 /** The form of a template: its fields as `template/model` defines them, defaults resolved from the profile. */
 export interface TemplateForm extends TemplateSummary {
-  readonly fields: readonly import('../../template/model').Field[];
+  readonly fields: readonly Field[];
   readonly defaults: Readonly<Record<string, unknown>>;
   /** The worked examples' facts, offered by the workbench as demonstration data. */
-  readonly examples: readonly { readonly id: string; readonly title: string; readonly facts: Readonly<Record<string, unknown>> }[];
+  readonly examples: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 export interface DraftRequest {
@@ -69,7 +74,12 @@ export interface PassageView {
   /** Words as reviewed, when an agent amended them. */
   readonly amended?: readonly string[];
   /** What stands behind the words, ready to be shown. */
-  readonly sources: readonly { readonly kind: 'fact' | 'law' | 'profile'; readonly id: string; readonly label: string; readonly value: string }[];
+  readonly sources: readonly {
+    readonly kind: 'fact' | 'law' | 'profile';
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+  }[];
   readonly drafter: { readonly mode: string; readonly model?: string; readonly version: string };
   readonly review?: { readonly agent: string; readonly time: string };
 }
@@ -118,7 +128,12 @@ export interface ReviewResponse {
 /** A verdict with each reason worded in both languages. */
 export interface VerdictView {
   readonly verdict: Verdict;
-  readonly messages: readonly { readonly fr: string; readonly en: string; readonly actionFr: string; readonly actionEn: string }[];
+  readonly messages: readonly {
+    readonly fr: string;
+    readonly en: string;
+    readonly actionFr: string;
+    readonly actionEn: string;
+  }[];
 }
 
 export interface FinaliseResponse {
