@@ -4,6 +4,7 @@
  *
  *   GET  /api/v1/agents                      → AgentSummary[]          (demo sign-in; identity providers come later)
  *   POST /api/v1/session        SignIn       → Session                 (bearer token, kept in memory by the pane)
+ *   DELETE /api/v1/session                   → 204                     (signs out)
  *   GET  /api/v1/templates                   → TemplateSummary[]
  *   GET  /api/v1/templates/:id               → TemplateForm
  *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
@@ -21,6 +22,7 @@ import type { Field } from '../../template/model';
 import type { Verdict } from '../../review/verdict';
 import type { PassageState } from '../../review/ledger';
 import type { DraftPackage } from '../../document/draft-package';
+import type { ProblemCode } from './problems';
 
 export interface AgentSummary {
   readonly id: string;
@@ -155,7 +157,7 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly detail: string;
   /** Facts that were refused, one by one. */
   readonly problems?: readonly { readonly field: string; readonly message: string }[];

@@ -1,0 +1,39 @@
+/**
+ * The closed list of what the server may refuse, each with its HTTP status and its title. Data only, so that the pane can
+ * tell refusals apart without carrying the server; `http/problem` is the only place that turns an error into one of them.
+ */
+
+/** code → HTTP status and title (a few French words that name the kind of refusal). */
+export const PROBLEMS = {
+  'bad-request': { status: 400, title: 'Demande mal formée' },
+  unauthenticated: { status: 401, title: 'Session absente ou expirée' },
+  forbidden: { status: 403, title: 'Action non permise à cet agent' },
+  'not-found': { status: 404, title: 'Adresse inconnue' },
+  'unknown-agent': { status: 404, title: 'Agent inconnu' },
+  'unknown-template': { status: 404, title: 'Modèle inconnu' },
+  'unknown-document': { status: 404, title: 'Document inconnu' },
+  'unknown-passage': { status: 404, title: 'Passage inconnu' },
+  'not-archived': { status: 404, title: 'Document non archivé' },
+  conflict: { status: 409, title: 'Modification simultanée' },
+  'already-finalised': { status: 409, title: 'Document déjà finalisé' },
+  'not-finalising': { status: 409, title: 'Finalisation non préparée' },
+  finalising: { status: 409, title: 'Finalisation en cours' },
+  'not-final': { status: 409, title: 'Document non finalisable' },
+  'wrong-document': { status: 409, title: 'Autre document' },
+  'words-changed': { status: 409, title: 'Texte différent de celui qui a été lu' },
+  'text-missing': { status: 409, title: 'Passage introuvable dans le document' },
+  'text-present': { status: 409, title: 'Passage encore présent dans le document' },
+  'mark-damaged': { status: 409, title: 'Marque du passage endommagée' },
+  'confirm-mismatch': { status: 409, title: 'Fichier finalisé non conforme' },
+  'idempotency-in-progress': { status: 409, title: 'Même demande déjà en cours' },
+  'too-large': { status: 413, title: 'Fichier trop volumineux' },
+  'facts-invalid': { status: 422, title: 'Données à corriger' },
+  'file-unreadable': { status: 422, title: 'Fichier illisible' },
+  'idempotency-mismatch': { status: 422, title: 'Clé d’idempotence déjà utilisée' },
+  'too-many-requests': { status: 429, title: 'Trop de demandes' },
+  internal: { status: 500, title: 'Erreur interne' },
+  unavailable: { status: 503, title: 'Service indisponible' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];

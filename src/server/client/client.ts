@@ -1,0 +1,123 @@
+/**
+ * The typed client of the server's API, for the pane and the workbench. It validates nothing (the server does), keeps the
+ * bearer token in memory only, and never stores anything. Each write carries an idempotency key, so that a write whose
+ * answer was lost is sent again once without being done twice.
+ */
+import type {
+  AgentSummary,
+  ConfirmResponse,
+  DocumentView,
+  DraftRequest,
+  DraftResponse,
+  FileUpload,
+  FinaliseResponse,
+  Problem,
+  ReviewRequest,
+  ReviewResponse,
+  Session,
+  SignIn,
+  TemplateForm,
+  TemplateSummary,
+  VerdictView,
+} from '../api/messages';
+import { ApiError, UnreachableError } from './errors';
+
+export interface ClientOptions {
+  /** Origin of the server, without a final slash; '' for the page's own. */
+  readonly baseUrl?: string;
+  readonly fetch?: typeof fetch;
+  /** A fresh random key for each write; `crypto.randomUUID` by default. */
+  readonly newKey?: () => string;
+}
+
+/** Every method rejects with `ApiError` (the server refused) or `UnreachableError` (no answer). */
+export interface ParapheClient {
+  agents(): Promise<readonly AgentSummary[]>;
+  /** Opens a session; later calls of this client carry its token. */
+  signIn(agent: string): Promise<Session>;
+  signOut(): Promise<void>;
+  templates(): Promise<readonly TemplateSummary[]>;
+  template(id: string): Promise<TemplateForm>;
+  draft(request: DraftRequest): Promise<DraftResponse>;
+  document(id: string): Promise<DocumentView>;
+  review(id: string, request: ReviewRequest): Promise<ReviewResponse>;
+  verdict(id: string, upload: FileUpload): Promise<VerdictView>;
+  /** First step: the verdict is yes, the statement is ready to be written in the document. */
+  finalise(id: string, upload: FileUpload): Promise<FinaliseResponse>;
+  /** Second step: the finalised file, read back from Word. */
+  confirmFinalise(id: string, upload: FileUpload): Promise<ConfirmResponse>;
+  abandonFinalise(id: string): Promise<DocumentView>;
+  /** The archived bytes of a finalised document. */
+  archived(id: string): Promise<Uint8Array>;
+}
+
+/** Makes a client; it holds no session until `signIn`. */
+export function createClient(options: ClientOptions = {}): ParapheClient {
+  const base = `${options.baseUrl ?? ''}/api/v1`;
+  // Called through a closure: a bare `fetch` taken from `window` throws "Illegal invocation".
+  const send = options.fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => fetch(input, init));
+  const newKey = options.newKey ?? (() => crypto.randomUUID());
+  let token: string | undefined;
+
+  const call = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Response> => {
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    if (method === 'POST') headers['idempotency-key'] = newKey();
+    const init: RequestInit = { method, headers, cache: 'no-store', redirect: 'error' };
+    if (body !== undefined) init.body = JSON.stringify(body);
+    let response: Response;
+    try {
+      response = await send(base + path, init).catch(() => send(base + path, init));
+    } catch (cause) {
+      throw new UnreachableError(cause);
+    }
+    if (!response.ok) throw await refusal(response);
+    return response;
+  };
+  const json = async <T>(...args: Parameters<typeof call>): Promise<T> => {
+    const response = await call(...args);
+    try {
+      return (await response.json()) as T;
+    } catch (cause) {
+      throw new UnreachableError(cause);
+    }
+  };
+  const at = (id: string, rest = ''): string => `/documents/${encodeURIComponent(id)}${rest}`;
+
+  return {
+    agents: () => json('GET', '/agents'),
+    async signIn(agent) {
+      const session = await json<Session>('POST', '/session', { agent } satisfies SignIn);
+      token = session.token;
+      return session;
+    },
+    async signOut() {
+      if (token !== undefined) await call('DELETE', '/session');
+      token = undefined;
+    },
+    templates: () => json('GET', '/templates'),
+    template: (id) => json('GET', `/templates/${encodeURIComponent(id)}`),
+    draft: (request) => json('POST', '/documents', request),
+    document: (id) => json('GET', at(id)),
+    review: (id, request) => json('POST', at(id, '/reviews'), request),
+    verdict: (id, upload) => json('POST', at(id, '/verdict'), upload),
+    finalise: (id, upload) => json('POST', at(id, '/finalise'), upload),
+    confirmFinalise: (id, upload) => json('POST', at(id, '/finalise/confirm'), upload),
+    abandonFinalise: (id) => json('POST', at(id, '/finalise/abandon')),
+    async archived(id) {
+      return new Uint8Array(await (await call('GET', at(id, '/file'))).arrayBuffer());
+    },
+  };
+}
+
+async function refusal(response: Response): Promise<ApiError | UnreachableError> {
+  try {
+    const problem = (await response.json()) as Partial<Problem> | null;
+    if (typeof problem?.code === 'string' && typeof problem.detail === 'string')
+      return new ApiError(problem as Problem);
+  } catch (cause) {
+    return new UnreachableError(cause);
+  }
+  return new UnreachableError(new Error(`HTTP ${response.status} without a problem document`));
+}

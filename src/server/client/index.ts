@@ -1,0 +1,9 @@
+/**
+ * What the pane and the workbench may use of the server: the typed client, its errors, and the words of the API.
+ */
+export { createClient } from './client';
+export type { ClientOptions, ParapheClient } from './client';
+export { ApiError, UnreachableError } from './errors';
+export { fromBase64, toBase64 } from './base64';
+export type { ProblemCode } from '../api/problems';
+export type * from '../api/messages';
