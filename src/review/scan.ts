@@ -22,6 +22,8 @@ export interface ScannedMark {
   readonly nested: boolean;
   /** Words inside that are hidden (w:vanish) or deleted under tracking were left out of `text`; this says some were hidden. */
   readonly hidden: boolean;
+  /** The tag was gone; the words were recognised by a digest of the ledger. */
+  readonly recovered?: true;
 }
 
 /** A paragraph of any story, in document order. */

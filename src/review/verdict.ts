@@ -1,6 +1,5 @@
 /**
- * The gate: may this document be finalised, and if not, why. One pure function, used by the server, the command line and
- * the tests; the pane only shows its answer. Doubt blocks.
+ * The answer of the gate: may this document be finalised, and if not, why. Types only; `review/gate` computes it.
  */
 import type { Digest, PassageId } from './ledger';
 import type { DocumentRecord } from './record';
@@ -17,6 +16,8 @@ export const REASON_CODES = [
   'rejected-present', // it was rejected or removed and still stands
   'unknown-mark', // a mark that the record does not know
   'text-outside-mark', // generated words stand outside their mark
+  'mark-lost', // another program dropped the mark's tag; its words were recognised by their digest
+  'tracked-changes', // insertions or deletions are still to be accepted or refused
   'ledger-missing',
   'ledger-unreadable',
   'ledger-disagrees', // the document's ledger and the record say different things
@@ -34,6 +35,8 @@ export type RemedyAction =
   | 'put-back'
   | 'delete-text'
   | 'rewrite-ledger' // the pane writes the server's copy again
+  | 'restore-mark'
+  | 'resolve-changes' // accept or refuse them in Word
   | 'open-original'
   | 'none';
 
@@ -50,4 +53,5 @@ export type Verdict =
   | { readonly final: true; readonly digest: Digest }
   | { readonly final: false; readonly reasons: readonly [Reason, ...Reason[]] };
 
+/** Signature of `review/gate`'s `verdict`. */
 export type Gate = (scan: Scan, record: DocumentRecord) => Verdict;

@@ -1,0 +1,107 @@
+/**
+ * The gate: the one function that says whether a document may be finalised. It only reads what it is given; it never asks
+ * the file to be believed against the record, and whatever it cannot explain blocks.
+ */
+import { ledgerDifference, ledgerOf } from './record-ledger';
+import { isRemainder, sameDigests, standingPassage } from './marks';
+import { outsideText } from './outside';
+import type { DocumentRecord, RecordedPassage } from './record';
+import type { Scan } from './scan';
+import type { Reason, ReasonCode, RemedyAction, Verdict } from './verdict';
+
+/** The one action that mends each reason. */
+export const REMEDIES: Readonly<Record<ReasonCode, RemedyAction>> = {
+  pending: 'review',
+  changed: 'review-again',
+  duplicated: 'delete-copy',
+  missing: 'record-removal',
+  incomplete: 'review-again',
+  misplaced: 'put-back',
+  'rejected-present': 'delete-text',
+  'unknown-mark': 'delete-text',
+  'text-outside-mark': 'delete-text',
+  'mark-lost': 'restore-mark',
+  'tracked-changes': 'resolve-changes',
+  'ledger-missing': 'rewrite-ledger',
+  'ledger-unreadable': 'rewrite-ledger',
+  'ledger-disagrees': 'rewrite-ledger',
+  'wrong-document': 'open-original',
+  'already-finalised': 'none',
+};
+
+/** Judges a scan of the whole file against the server's record of the document. */
+export function verdict(scan: Scan, record: DocumentRecord): Verdict {
+  if (record.finalised !== undefined) return blocked([reason('already-finalised')]);
+  // Another document's ledger: every further reason would speak of passages that were never meant to be here.
+  if (scan.ledger.status === 'ok' && scan.ledger.ledger.documentId !== record.documentId) {
+    return blocked([reason('wrong-document')]);
+  }
+  const reasons = [
+    ...ledgerReasons(scan, record),
+    ...record.passages.flatMap((passage) => passageReasons(scan, passage)),
+    ...unknownMarks(scan, record),
+    ...outsideText(scan.blocks, record.passages).map((hit) =>
+      reason('text-outside-mark', { passage: hit.passage, story: hit.story, excerpt: hit.excerpt }),
+    ),
+    ...(scan.trackedChanges ? [reason('tracked-changes')] : []),
+  ];
+  return reasons.length === 0 ? { final: true, digest: scan.digest } : blocked(reasons);
+}
+
+function ledgerReasons(scan: Scan, record: DocumentRecord): Reason[] {
+  const reading = scan.ledger;
+  if (reading.status === 'missing') return [reason('ledger-missing')];
+  if (reading.status !== 'ok') return [reason('ledger-unreadable')];
+  const difference = ledgerDifference(reading.ledger, ledgerOf(record));
+  if (difference === undefined) return [];
+  return [reason('ledger-disagrees', difference === 'document' ? {} : { passage: difference })];
+}
+
+function passageReasons(scan: Scan, passage: RecordedPassage): Reason[] {
+  const standing = standingPassage(scan, passage.id);
+  const { decision } = passage;
+  const first = standing.marks[0];
+  const where = {
+    passage: passage.id,
+    ...(first === undefined ? {} : { story: first.story, excerpt: excerptOf(first.text) }),
+  };
+  if (decision?.kind === 'rejected' || decision?.kind === 'removed') {
+    return first === undefined ? [] : [reason('rejected-present', where)];
+  }
+  if (first === undefined) return [reason('missing', where)];
+  if (standing.unsound !== undefined) {
+    const structural = reason(standing.unsound, where);
+    return decision === undefined ? [structural, reason('pending', where)] : [structural];
+  }
+  if (decision === undefined) return [reason('pending', where)];
+  if (sameDigests(standing.digests, decision.paragraphs)) return [];
+  return [reason(isRemainder(standing.digests, decision.paragraphs) ? 'incomplete' : 'changed', where)];
+}
+
+function unknownMarks(scan: Scan, record: DocumentRecord): Reason[] {
+  const known = new Set(record.passages.map((passage) => passage.id));
+  const strangers = scan.marks.filter((mark) => !known.has(mark.passage));
+  return [
+    ...strangers.map((mark) => reason('unknown-mark', { story: mark.story, excerpt: excerptOf(mark.text) })),
+    ...scan.malformedTags.map((tag) => reason('unknown-mark', { excerpt: excerptOf(tag) })),
+  ];
+}
+
+function reason(code: ReasonCode, details: Omit<Reason, 'code' | 'action'> = {}): Reason {
+  return { code, action: REMEDIES[code], ...details };
+}
+
+function blocked(reasons: readonly Reason[]): Verdict {
+  const [first, ...rest] = reasons;
+  // Never reached with an empty list; if it were, blocking is the only safe answer.
+  if (first === undefined) return { final: false, reasons: [reason('ledger-unreadable')] };
+  return { final: false, reasons: [first, ...rest] };
+}
+
+/** A few words, cut at a space, that a person can search for. */
+function excerptOf(text: string): string {
+  const flat = text.replaceAll('\n', ' ');
+  if (flat.length <= 60) return flat;
+  const cut = flat.lastIndexOf(' ', 60);
+  return `${flat.slice(0, cut > 30 ? cut : 60)}…`;
+}
