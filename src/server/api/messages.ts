@@ -36,6 +36,8 @@ export interface Session {
   readonly token: string;
   readonly agent: AgentSummary;
   readonly organisation: { readonly name: string; readonly siret: string };
+  /** ISO 8601, UTC: when the token stops being accepted. */
+  readonly expires: string;
 }
 
 export interface TemplateSummary {

@@ -1,0 +1,208 @@
+/**
+ * The zod schemas that validate what comes in and describe what goes out (OpenAPI). They are checked against
+ * `api/messages` at compile time; they hold no rule of the field (services do).
+ */
+import { z } from '@hono/zod-openapi';
+import type * as messages from './messages';
+import { PROBLEM_CODES } from './problems';
+import { REASON_CODES } from '../../review/verdict';
+
+/** The biggest file accepted, in bytes, before base64. */
+export const MAX_FILE_BYTES = 25 * 1024 * 1024;
+const MAX_BASE64 = Math.ceil(MAX_FILE_BYTES / 3) * 4;
+
+const text = z.string();
+const identifier = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[\w-]+$/);
+const state = z.enum(['pending', 'approved', 'amended', 'rejected', 'removed']);
+
+export const agentSummary = z
+  .object({
+    id: text,
+    name: text,
+    role: z.enum(['drafter', 'legal-reviewer', 'administrator', 'auditor']),
+  })
+  .openapi('AgentSummary');
+export const signIn = z.strictObject({ agent: identifier }).openapi('SignIn');
+export const session = z
+  .object({
+    token: text,
+    agent: agentSummary,
+    organisation: z.object({ name: text, siret: text }),
+    expires: text,
+  })
+  .openapi('Session');
+
+export const templateSummary = z
+  .object({
+    id: text,
+    kind: z.enum(['note', 'letter', 'order', 'deliberation']),
+    title: text,
+    summary: text,
+    version: text,
+  })
+  .openapi('TemplateSummary');
+const facts = z.record(z.string(), z.unknown());
+export const templateForm = templateSummary
+  .extend({
+    fields: z.array(z.custom<messages.TemplateForm['fields'][number]>()).openapi({
+      type: 'array',
+      items: { type: 'object', description: 'A field as docs/templates.md defines it.' },
+    }),
+    defaults: facts,
+    examples: z.array(z.object({ id: text, title: text, facts })),
+  })
+  .openapi('TemplateForm');
+
+export const draftRequest = z.strictObject({ template: identifier, facts }).openapi('DraftRequest');
+
+const drafter = z.object({ mode: text, model: text.optional(), version: text });
+export const passageView = z
+  .object({
+    id: text,
+    slot: text,
+    title: text,
+    parts: z.int(),
+    state,
+    generated: z.array(text),
+    amended: z.array(text).optional(),
+    sources: z.array(
+      z.object({ kind: z.enum(['fact', 'law', 'profile']), id: text, label: text, value: text }),
+    ),
+    drafter,
+    review: z.object({ agent: text, time: text }).optional(),
+  })
+  .openapi('PassageView');
+export const documentView = z
+  .object({
+    documentId: text,
+    title: text,
+    template: templateSummary,
+    state: z.enum(['draft', 'finalising', 'finalised']),
+    created: text,
+    author: text,
+    passages: z.array(passageView),
+  })
+  .openapi('DocumentView');
+
+const stories = z.object({
+  primary: text.optional(),
+  firstPage: text.optional(),
+  evenPages: text.optional(),
+});
+export const draftPackage = z
+  .object({
+    docx: text,
+    bodyOoxml: text,
+    headers: stories,
+    footers: stories,
+    ledgerXml: text,
+    tags: z.array(text),
+  })
+  .openapi('DraftPackage');
+export const draftResponse = z
+  .object({ document: documentView, package: draftPackage })
+  .openapi('DraftResponse');
+
+const base64 = z
+  .string()
+  .min(4)
+  .max(MAX_BASE64)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/)
+  .openapi({ format: 'byte' });
+export const fileUpload = z.strictObject({ file: base64 }).openapi('FileUpload');
+export const reviewRequest = z
+  .strictObject({
+    file: base64,
+    passage: identifier,
+    action: z.enum(['approve', 'reject', 'record-removal', 'take-back']),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    reason: z.string().max(2000).optional(),
+  })
+  .openapi('ReviewRequest');
+
+const reason = z.object({
+  code: z.enum(REASON_CODES),
+  passage: text.optional(),
+  action: z.enum([
+    'review',
+    'review-again',
+    'delete-copy',
+    'record-removal',
+    'put-back',
+    'delete-text',
+    'rewrite-ledger',
+    'restore-mark',
+    'resolve-changes',
+    'open-original',
+    'none',
+  ]),
+  story: z.enum(['body', 'header', 'footer', 'footnote', 'endnote', 'comment', 'textbox']).optional(),
+  excerpt: text.optional(),
+});
+const verdict = z.discriminatedUnion('final', [
+  z.object({ final: z.literal(true), digest: text }),
+  z.object({ final: z.literal(false), reasons: z.tuple([reason], reason) }),
+]);
+export const verdictView = z
+  .object({
+    verdict: verdict.openapi({ type: 'object' }),
+    messages: z.array(z.object({ fr: text, en: text, actionFr: text, actionEn: text })),
+  })
+  .openapi('VerdictView');
+export const reviewResponse = z
+  .object({ passage: passageView, ledgerXml: text, verdict: verdictView })
+  .openapi('ReviewResponse');
+export const finaliseResponse = z
+  .object({ statementXml: text, ledgerXml: text, digest: text, watermarkOoxml: text })
+  .openapi('FinaliseResponse');
+export const confirmResponse = z.object({ document: documentView, digest: text }).openapi('ConfirmResponse');
+
+export const problem = z
+  .object({
+    type: text,
+    title: text,
+    status: z.int(),
+    code: z.enum(PROBLEM_CODES),
+    detail: text,
+    problems: z.array(z.object({ field: text, message: text })).optional(),
+    verdict: verdictView.optional(),
+  })
+  .openapi('Problem');
+
+/** A JSON value's shape, whatever the side that wrote the type: readonly, optional without undefined, tuples as arrays. */
+type Wire<T> = unknown extends T
+  ? unknown
+  : T extends string | number | boolean | null
+    ? T
+    : T extends readonly (infer E)[]
+      ? readonly Wire<E>[]
+      : { readonly [K in keyof T]: Wire<Exclude<T[K], undefined>> };
+/** Compiles only when schema and message accept each other. */
+type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ? true : false) : false;
+/** One line a message: a schema that drifts from its type stops the build here. */
+export type Checked = [
+  Agrees<z.infer<typeof agentSummary>, messages.AgentSummary>,
+  Agrees<z.infer<typeof signIn>, messages.SignIn>,
+  Agrees<z.infer<typeof session>, messages.Session>,
+  Agrees<z.infer<typeof templateSummary>, messages.TemplateSummary>,
+  Agrees<z.infer<typeof templateForm>, messages.TemplateForm>,
+  Agrees<z.infer<typeof draftRequest>, messages.DraftRequest>,
+  Agrees<z.infer<typeof draftResponse>, messages.DraftResponse>,
+  Agrees<z.infer<typeof fileUpload>, messages.FileUpload>,
+  Agrees<z.infer<typeof reviewRequest>, messages.ReviewRequest>,
+  Agrees<z.infer<typeof reviewResponse>, messages.ReviewResponse>,
+  Agrees<z.infer<typeof verdictView>, messages.VerdictView>,
+  Agrees<z.infer<typeof finaliseResponse>, messages.FinaliseResponse>,
+  Agrees<z.infer<typeof confirmResponse>, messages.ConfirmResponse>,
+  Agrees<z.infer<typeof problem>, messages.Problem>,
+] extends true[]
+  ? true
+  : false;
+export const schemasAgree: Checked = true;
