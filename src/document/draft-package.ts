@@ -12,6 +12,8 @@ export interface DraftPackage {
   readonly headers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
   readonly footers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
   readonly ledgerXml: string;
+  /** Flat OPC of one paragraph that holds the draft watermark, for the headers of a document that is not empty. */
+  readonly watermarkOoxml: string;
   /** Tags that must be found once each after insertion. */
   readonly tags: readonly string[];
 }

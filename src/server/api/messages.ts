@@ -96,6 +96,8 @@ export interface DocumentView {
   readonly created: string;
   readonly author: string;
   readonly passages: readonly PassageView[];
+  /** The ledger as the document must carry it, for the pane to write it again (`rewrite-ledger`). */
+  readonly ledgerXml: string;
 }
 
 export interface DraftResponse {

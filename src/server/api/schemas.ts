@@ -85,6 +85,7 @@ export const documentView = z
     created: text,
     author: text,
     passages: z.array(passageView),
+    ledgerXml: text,
   })
   .openapi('DocumentView');
 
@@ -100,6 +101,7 @@ export const draftPackage = z
     headers: stories,
     footers: stories,
     ledgerXml: text,
+    watermarkOoxml: text,
     tags: z.array(text),
   })
   .openapi('DraftPackage');
