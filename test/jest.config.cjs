@@ -1,4 +1,5 @@
 // The rings: unit (pure core, pane in jsdom), contract (adapters), corpus (real documents), e2e (browser).
+const root = require('node:path').join(__dirname, '..');
 const swc = [
   '@swc/jest',
   {
@@ -22,7 +23,7 @@ const esm = [
   'fast-check',
 ];
 const base = {
-  rootDir: '..',
+  rootDir: root,
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
@@ -36,7 +37,7 @@ const ring = (name, extra = {}) => ({
 });
 
 module.exports = {
-  rootDir: '..',
+  rootDir: root,
   projects: [
     ring('unit'),
     ring('pane', {
