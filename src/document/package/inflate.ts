@@ -1,0 +1,60 @@
+/**
+ * Inflates one entry, never past the size its header declares, and checks size and CRC-32: a header that lies is found
+ * after a few kilobytes, whatever the entry really holds.
+ */
+import { Inflate } from 'fflate';
+import type { ZipEntry } from './directory';
+import { HostileFileError } from './errors';
+
+/** Compressed bytes given at once: deflate expands at most 1 032 times, so at most 4 MB come back before the next check. */
+const STEP = 4096;
+
+/** @throws HostileFileError `corrupt-data` when the bytes are not what the directory says. */
+export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = file.subarray(entry.dataStart, entry.dataStart + entry.packed);
+  const bytes = entry.method === 0 ? packed.slice() : inflateBounded(packed, entry);
+  if (crc32(bytes) !== entry.crc) throw new HostileFileError('corrupt-data', { name: entry.name });
+  return bytes;
+}
+
+function inflateBounded(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const out = new Uint8Array(entry.size);
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    if (length + chunk.length > out.length)
+      throw new HostileFileError('corrupt-data', {
+        name: entry.name,
+        limit: entry.size,
+        detail: 'more bytes',
+      });
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    let at = 0;
+    do {
+      const next = Math.min(packed.length, at + STEP);
+      inflate.push(packed.subarray(at, next), next === packed.length);
+      at = next;
+    } while (at < packed.length);
+  } catch (error) {
+    if (error instanceof HostileFileError) throw error;
+    throw new HostileFileError('corrupt-data', { name: entry.name, detail: String(error) });
+  }
+  if (length !== out.length)
+    throw new HostileFileError('corrupt-data', { name: entry.name, limit: entry.size, found: length });
+  return out;
+}
+
+const TABLE = new Uint32Array(256).map((_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** CRC-32 as zip uses it (ISO 3309), unsigned. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 255] ?? 0);
+  return ~crc >>> 0;
+}
