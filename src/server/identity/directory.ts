@@ -1,0 +1,54 @@
+/**
+ * The demonstration's agents, read from one YAML text. A deployment replaces this by an identity provider; nothing else
+ * than the sign-in route may ask it.
+ */
+import { z } from 'zod';
+import { parse } from 'yaml';
+import { ROLES, type Agent, type Organisation } from './agent';
+
+const schema = z.strictObject({
+  agents: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+        name: z.string().min(1),
+        title: z.string().min(1),
+        role: z.enum(ROLES),
+      }),
+    )
+    .min(1),
+});
+
+/** The list of agents cannot be used. */
+export class DirectoryError extends Error {
+  override readonly name = 'DirectoryError';
+  constructor(readonly why: string) {
+    super(`La liste des agents est inutilisable\u00A0: ${why}`);
+  }
+}
+
+export interface Directory {
+  all(): readonly Agent[];
+  find(id: string): Agent | undefined;
+}
+
+/**
+ * @param text YAML: `agents: [{id, name, title, role}]`.
+ * @throws DirectoryError
+ */
+export function parseDirectory(text: string, organisation: Organisation): Directory {
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (error) {
+    throw new DirectoryError(String(error));
+  }
+  const result = schema.safeParse(value);
+  if (!result.success) throw new DirectoryError(z.prettifyError(result.error));
+  const agents = new Map<string, Agent>();
+  for (const { id, name, title, role } of result.data.agents) {
+    if (agents.has(id)) throw new DirectoryError(`l’identifiant «\u00A0${id}\u00A0» est donné deux fois.`);
+    agents.set(id, { id, name: `${name}, ${title}`, role, organisation });
+  }
+  return { all: () => [...agents.values()], find: (id) => agents.get(id) };
+}

@@ -1,0 +1,86 @@
+/**
+ * What the services may ask of storage. One write carries the record and the events that tell of it, together or not at
+ * all: the journal will take its leaves from those events, in the same transaction. No SQL and no file system here.
+ */
+import type { DocumentRecord } from '../../review/record';
+import type { DocumentView, PassageView } from '../api/messages';
+import type { DomainEvent } from './events';
+
+export type DocumentState = DocumentView['state'];
+
+/** What the pane shows of a document and the record does not hold; fixed when drafting, so that a newer template changes nothing. */
+export interface Display {
+  readonly template: DocumentView['template'];
+  readonly slotTitles: Readonly<Record<string, string>>;
+  /** By source as the record writes it, "fact:street". */
+  readonly sources: Readonly<Record<string, PassageView['sources'][number]>>;
+}
+
+/** The first step of a finalisation, kept until it is confirmed or abandoned. */
+export interface Prepared {
+  readonly agent: { readonly id: string; readonly name: string };
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** Digest of the document that was judged, which the finalised file must have. */
+  readonly digest: string;
+  /** The statement's custom XML part, exactly as handed out. */
+  readonly statementXml: string;
+}
+
+export interface StoredDocument {
+  readonly record: DocumentRecord;
+  readonly display: Display;
+  readonly state: DocumentState;
+  /** From 1; a write based on another version than the stored one is refused. */
+  readonly version: number;
+  readonly prepared?: Prepared;
+  /** SHA-256 (hex) of the archived file. */
+  readonly archive?: string;
+}
+
+/** A document about to be written: its new content, and the version it was read at (0: it is new). */
+export type DocumentWrite = Omit<StoredDocument, 'version'> & { readonly readVersion: number };
+
+/** The answer kept for an idempotency key. */
+export interface KeptAnswer {
+  /** SHA-256 of method, path and body, so that a key reused for something else is noticed. */
+  readonly request: string;
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
+export interface Store {
+  /** The document of this organisation; undefined when it has none of that id. */
+  find(organisation: string, documentId: string): Promise<StoredDocument | undefined>;
+  /**
+   * Writes a document and its events in one durable transaction; the organisation is the record's.
+   * @throws StaleWriteError when the stored version is not `readVersion`.
+   */
+  write(write: DocumentWrite, events: readonly DomainEvent[]): Promise<StoredDocument>;
+  /** Events of one document, oldest first. */
+  events(organisation: string, documentId: string): Promise<readonly DomainEvent[]>;
+
+  findAnswer(scope: AnswerScope): Promise<KeptAnswer | undefined>;
+  /** Keeps the first answer of a scope; a later one is ignored. */
+  keepAnswer(scope: AnswerScope, answer: KeptAnswer): Promise<void>;
+  /** Forgets answers older than this time (ISO 8601, UTC). */
+  forgetAnswers(before: string): Promise<void>;
+
+  /** Keeps bytes for good; returns their SHA-256 (hex). On return they are on disk. */
+  keepFile(organisation: string, bytes: Uint8Array): Promise<string>;
+  /** @throws DamagedFileError when the bytes are no longer those that were kept. */
+  readFile(organisation: string, sha256: string): Promise<Uint8Array | undefined>;
+
+  /** Rejects when the store cannot answer. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface AnswerScope {
+  readonly organisation: string;
+  readonly agent: string;
+  readonly key: string;
+}
