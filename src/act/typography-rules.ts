@@ -1,0 +1,94 @@
+/**
+ * The rules of French typography, one a line, in the order in which they apply. A rule changes spaces and signs only.
+ * Source: Imprimerie nationale's usage as given by the ministries' "Conventions typographiques" and the JO's habits.
+ */
+import { MONTHS } from './dates';
+import { NARROW_NBSP, NBSP, SPACE_CLASS } from './spaces';
+
+export interface Rule {
+  /** Global; a match is replaced by `replace`. */
+  readonly pattern: RegExp;
+  readonly replace: (match: RegExpExecArray | RegExpMatchArray) => string;
+  /** A sign without which the rule has nothing to do. */
+  readonly needs?: string;
+}
+
+/** Never touched: addresses of the web and of mail, `code`, {{placeholders}}. A final full stop or comma is not part of them. */
+export const PROTECTED =
+  /`[^`\n]*`|\{\{[^}\n]*\}\}|(?:https?|ftp|mailto|urn):[^\s<>«»"]*[^\s<>«»".,;:!?)’'…]|www\.[^\s<>«»"]*[^\s<>«»".,;:!?)’'…]|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+
+const S = `[${SPACE_CLASS}]`;
+const WORD_BEFORE = '(?<![\\p{L}\\p{M}\\d_-])';
+/** A sign that opens or closes a text, after which or before which no space is wanted. */
+const END = `(?=$|[${SPACE_CLASS}\\n\\r»)\\]…;?!,.”"])`;
+
+function rule(pattern: string, replace: Rule['replace'] | string, needs?: string): Rule {
+  return {
+    pattern: new RegExp(pattern, 'gu'),
+    replace: typeof replace === 'string' ? () => replace : replace,
+    ...(needs === undefined ? {} : { needs }),
+  };
+}
+
+const QUOTED_BEFORE = `(?<=^|[${SPACE_CLASS}\\n\\r(\\[«'’—–-])`;
+const QUOTED_AFTER = `(?=$|[${SPACE_CLASS}\\n\\r.,;:?!)\\]…»—–-])`;
+
+/** Straight and English quotes in pairs, innermost first; each is applied until nothing changes. A lone quote stays. */
+export const QUOTE_RULES: readonly Rule[] = [
+  rule('“([^“”\\n]*)”', (m) => `«${NBSP}${(m[1] ?? '').trim()}${NBSP}»`, '“'),
+  rule(
+    `${QUOTED_BEFORE}"(?=[^${SPACE_CLASS}\\n"])([^"\\n]*)(?<=[^${SPACE_CLASS}\\n])"${QUOTED_AFTER}`,
+    (m) => `«${NBSP}${m[1] ?? ''}${NBSP}»`,
+    '"',
+  ),
+];
+
+const months = MONTHS.join('|');
+const units = 'm²|m³|m|km|cm|mm|ha|kg|g|t|l|dB(?:\\(A\\))?|kW|kWh|kVA|°C|h|min|mn|s|€|%|‰';
+
+export const RULES: readonly Rule[] = [
+  // Apostrophe between two letters (l'été), before a figure, a guillemet or a quote, and at the end of an elided word.
+  rule(`(?<=\\p{L})['‘ʼ](?=[\\p{L}\\d«"“])`, '’'),
+  rule(`(?<![.…/\\\\])\\.{3}(?![.…/\\\\])`, '…', '...'),
+  // Runs of spaces become one; the non-breaking one wins.
+  rule(`${S}{2,}`, (m) => {
+    const run = m[0];
+    return run.includes(NARROW_NBSP) ? NARROW_NBSP : run.includes(NBSP) ? NBSP : ' ';
+  }),
+  rule(`(?<=[^${SPACE_CLASS}\\n\\r])${S}+(?=,(?:[${SPACE_CLASS}]|$)|\\.(?:[${SPACE_CLASS}]|$))`, ''),
+  rule(`(?<=[(\\[])${S}+|(?<=[^${SPACE_CLASS}\\n\\r–—-])${S}+(?=[)\\]])`, ''),
+  // Guillemets.
+  rule(`«${S}*(?=[^${SPACE_CLASS}\\n\\r»])`, `«${NBSP}`, '«'),
+  rule(`(?<=[^${SPACE_CLASS}\\n\\r«])${S}*»`, `${NBSP}»`, '»'),
+  // High signs. Not before a sign glued to what follows: 8:30, a?b, urn:x.
+  rule(
+    `(?<=[^${SPACE_CLASS}\\n\\r([;?!:])${S}*([;?!])(?=[;?!]*(?:$|[${SPACE_CLASS}\\n\\r»)\\]…,.”"]))`,
+    (m) => `${NARROW_NBSP}${m[1] ?? ''}`,
+  ),
+  rule(`(?<=[^${SPACE_CLASS}\\n\\r([;?!:])${S}*:${END}`, `${NBSP}:`, ':'),
+  // n° 12, § 2, M. X, Mme X, L. 2213-1, article 3.
+  rule(`([nN]°|§)${S}*(?=[\\p{L}\\d])`, (m) => `${m[1] ?? ''}${NBSP}`),
+  rule(`${WORD_BEFORE}(M\\.|MM\\.|Mme|Mmes|Mlle|Me|Dr|Pr)${S}+(?=\\p{Lu})`, (m) => `${m[1] ?? ''}${NBSP}`),
+  rule(`${WORD_BEFORE}(L\\.O\\.|LO\\.|[LRDA]\\.)${S}*(?=\\d)`, (m) => `${m[1] ?? ''}${NBSP}`),
+  rule(
+    `${WORD_BEFORE}((?:[Aa]rticles?|[Aa]linéas?|[Cc]hapitre|[Tt]itre|[Aa]nnexe|[Pp]age|[Nn]uméro|[Ll]ot|art\\.|p\\.))${S}+(?=\\d|[LRDA]\\.)`,
+    (m) => `${m[1] ?? ''}${NBSP}`,
+  ),
+  // Hours: 19h30, 19 h 30. Days: 3 novembre.
+  rule(`(?<![\\p{L}\\d_.,:/-]|\\d${S})((?:[01]?\\d|2[0-4]))${S}*h${S}*([0-5]\\d)(?![\\p{L}\\d_])`, (m) =>
+    [m[1] ?? '', 'h', m[2] ?? ''].join(NBSP),
+  ),
+  rule(`(?<![\\p{L}\\d_.,:/-])((?:[01]?\\d|2[0-4]))h(?![\\p{L}\\d_])`, (m) => `${m[1] ?? ''}${NBSP}h`),
+  rule(`${WORD_BEFORE}(\\d{1,2}|1er)${S}+(?=(?:${months})(?![\\p{L}]))`, (m) => `${m[1] ?? ''}${NBSP}`),
+  // Groups of figures: 24 500, a telephone, a SIRET.
+  rule(`(?<![\\d.,])(?<!\\d${S})\\d{1,3}(?:${S}\\d{3})+(?![\\d])(?!${S}\\d)`, joined),
+  rule(`(?<![\\d.,])(?<!\\d${S})0\\d(?:${S}\\d{2}){4}(?!\\d)(?!${S}\\d)`, joined),
+  rule(`(?<![\\d.,])(?<!\\d${S})\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{5}(?!\\d)(?!${S}\\d)`, joined),
+  // A number and its unit.
+  rule(`(?<=\\d)${S}+(?=(?:${units})(?![\\p{L}\\d]))`, NBSP),
+  rule(`(?<=\\d)(?=[%€])`, NBSP),
+];
+
+function joined(match: RegExpExecArray | RegExpMatchArray): string {
+  return match[0].replace(new RegExp(S, 'gu'), NBSP);
+}
