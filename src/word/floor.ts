@@ -7,15 +7,7 @@ type Loads = { load(names: string): unknown };
 
 export type FloorControl = Pick<
   Word.ContentControl,
-  | 'tag'
-  | 'title'
-  | 'text'
-  | 'color'
-  | 'appearance'
-  | 'style'
-  | 'cannotEdit'
-  | 'cannotDelete'
-  | 'isNullObject'
+  'tag' | 'title' | 'text' | 'color' | 'appearance' | 'style' | 'cannotEdit' | 'cannotDelete' | 'isNullObject'
 > &
   Loads & {
     select(mode: 'Select'): void;

@@ -24,7 +24,8 @@ const FR: Readonly<Record<WordErrorCode, string>> = {
     'Word n’a pas conservé le registre du document. Recommencez ; si cela persiste, enregistrez le document et rouvrez-le.',
   'other-draft':
     'Ce document contient déjà un projet rédigé avec Paraphe. Ouvrez un document vierge pour en rédiger un autre.',
-  'bad-content': 'Word a refusé le contenu à insérer. Placez le curseur dans un paragraphe ordinaire, puis recommencez.',
+  'bad-content':
+    'Word a refusé le contenu à insérer. Placez le curseur dans un paragraphe ordinaire, puis recommencez.',
   'file-unavailable':
     'Word n’a pas transmis le contenu du document. Enregistrez-le, attendez quelques secondes, puis recommencez.',
   'no-answer':
@@ -41,15 +42,19 @@ const EN: Readonly<Record<WordErrorCode, string>> = {
   offline: 'Word can no longer reach the document’s location. Check the connection, then try again.',
   'too-large': 'The document is too large for this version of Word. Remove heavy pictures, then try again.',
   'host-too-old': 'This version of Word does not allow this action. Word 2021 or later is needed.',
-  'not-found': 'This passage is no longer in the document. If it was deleted on purpose, choose “Record the removal”.',
+  'not-found':
+    'This passage is no longer in the document. If it was deleted on purpose, choose “Record the removal”.',
   incomplete:
     'This passage is no longer whole: one of its paragraphs was deleted or copied. Undo the last change, or reject the passage.',
   'ledger-not-written':
     'Word did not keep the document’s ledger. Try again; if it persists, save the document and open it again.',
-  'other-draft': 'This document already holds a draft made with Paraphe. Open a blank document to draft another.',
-  'bad-content': 'Word refused the content to insert. Put the cursor in an ordinary paragraph, then try again.',
+  'other-draft':
+    'This document already holds a draft made with Paraphe. Open a blank document to draft another.',
+  'bad-content':
+    'Word refused the content to insert. Put the cursor in an ordinary paragraph, then try again.',
   'file-unavailable': 'Word did not hand over the document. Save it, wait a few seconds, then try again.',
-  'no-answer': 'Word did not answer in time. Check the document before trying again: the change may have been made.',
+  'no-answer':
+    'Word did not answer in time. Check the document before trying again: the change may have been made.',
   unknown: 'Word could not do this. Save the document, then try again.',
 };
 

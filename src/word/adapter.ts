@@ -1,0 +1,29 @@
+/**
+ * The port over Office.js, put together from this room's verbs.
+ */
+import { officeEnvironment, type WordEnvironment } from './environment';
+import { readFile } from './file';
+import { finalise, undoFinalise } from './finalise';
+import { hostInfo } from './host';
+import { insertDraft } from './insert';
+import { removePassage, replacePassage, showPassage, writeReview } from './marks';
+import type { WordPort } from './port';
+import { readDocument } from './read';
+import { createRunner } from './run';
+
+/** One port a document: it keeps the queue of changes. Every method rejects with a WordError. */
+export function createWordPort(env: WordEnvironment = officeEnvironment()): WordPort {
+  const runner = createRunner(env);
+  return {
+    host: () => hostInfo(env),
+    readDocument: () => readDocument(env, runner),
+    insertDraft: (draft) => insertDraft(env, runner, draft),
+    showPassage: (passage) => showPassage(runner, passage),
+    replacePassage: (passage, paragraphs) => replacePassage(env, runner, passage, paragraphs),
+    removePassage: (passage) => removePassage(env, runner, passage),
+    writeReview: (updates, ledgerXml) => writeReview(env, runner, updates, ledgerXml),
+    readFile: () => readFile(env, runner),
+    finalise: (input) => finalise(env, runner, input),
+    undoFinalise: (input) => undoFinalise(env, runner, input),
+  };
+}
