@@ -103,7 +103,8 @@ export function formatDate(text: string): string {
 
 /** 0 for Sunday to 6 for Saturday. @throws InvalidDateError */
 export function dayOfWeek(text: string): number {
-  return (dayNumber(requireDate(text)) + 4) % 7;
+  // Day 0 was a Thursday; days before it count backwards.
+  return (((dayNumber(requireDate(text)) + 4) % 7) + 7) % 7;
 }
 
 /** "lundi 30 novembre 2026". @throws InvalidDateError */

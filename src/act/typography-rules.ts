@@ -5,10 +5,14 @@
 import { MONTHS } from './dates';
 import { NARROW_NBSP, NBSP, SPACE_CLASS } from './spaces';
 
+/** A stretch of a match and what it becomes. */
+export type Piece = readonly [old: string, text: string];
+
 export interface Rule {
-  /** Global; a match is replaced by `replace`. */
+  /** Global. */
   readonly pattern: RegExp;
-  readonly replace: (match: RegExpExecArray | RegExpMatchArray) => string;
+  /** What the match becomes: one string, or the pieces that make it up, so that words between two signs stay in place. */
+  readonly replace: (match: RegExpExecArray | RegExpMatchArray) => string | readonly Piece[];
   /** A sign without which the rule has nothing to do. */
   readonly needs?: string;
 }
@@ -35,14 +39,25 @@ const QUOTED_AFTER = `(?=$|[${SPACE_CLASS}\\n\\r.,;:?!)\\]…»—–-])`;
 
 /** Straight and English quotes in pairs, innermost first; each is applied until nothing changes. A lone quote stays. */
 export const QUOTE_RULES: readonly Rule[] = [
-  rule('“([^“”\\n]*)”', (m) => `«${NBSP}${(m[1] ?? '').trim()}${NBSP}»`, '“'),
+  rule(`(“${S}*)([^“”\\n]*?)(${S}*”)`, quoted, '“'),
   rule(
-    `${QUOTED_BEFORE}"(?=[^${SPACE_CLASS}\\n"])([^"\\n]*)(?<=[^${SPACE_CLASS}\\n])"${QUOTED_AFTER}`,
-    (m) => `«${NBSP}${m[1] ?? ''}${NBSP}»`,
+    `${QUOTED_BEFORE}(")(?=[^${SPACE_CLASS}\\n"])([^"\\n]*)(?<=[^${SPACE_CLASS}\\n])(")${QUOTED_AFTER}`,
+    quoted,
     '"',
   ),
 ];
 
+function quoted(match: RegExpExecArray | RegExpMatchArray): Piece[] {
+  const [, open = '', words = '', close = ''] = match;
+  return [
+    [open, `«${NBSP}`],
+    [words, words],
+    [close, `${NBSP}»`],
+  ];
+}
+
+// An hour is not the end of a reference (A-12h), but may end a span (21h-23h).
+const HOUR_BEFORE = `(?<![\\p{L}\\d_.,:/]|(?<!h${S}*(?:\\d\\d)?)-|\\d${S})`;
 const months = MONTHS.join('|');
 const units = 'm²|m³|m|km|cm|mm|ha|kg|g|t|l|dB(?:\\(A\\))?|kW|kWh|kVA|°C|h|min|mn|s|€|%|‰';
 
@@ -75,10 +90,13 @@ export const RULES: readonly Rule[] = [
     (m) => `${m[1] ?? ''}${NBSP}`,
   ),
   // Hours: 19h30, 19 h 30. Days: 3 novembre.
-  rule(`(?<![\\p{L}\\d_.,:/-]|\\d${S})((?:[01]?\\d|2[0-4]))${S}*h${S}*([0-5]\\d)(?![\\p{L}\\d_])`, (m) =>
-    [m[1] ?? '', 'h', m[2] ?? ''].join(NBSP),
-  ),
-  rule(`(?<![\\p{L}\\d_.,:/-])((?:[01]?\\d|2[0-4]))h(?![\\p{L}\\d_])`, (m) => `${m[1] ?? ''}${NBSP}h`),
+  rule(`${HOUR_BEFORE}((?:[01]?\\d|2[0-4]))(${S}*)(h${S}*)([0-5]\\d)(?![\\p{L}\\d_])`, (m) => [
+    [m[1] ?? '', m[1] ?? ''],
+    [m[2] ?? '', NBSP],
+    [m[3] ?? '', `h${NBSP}`],
+    [m[4] ?? '', m[4] ?? ''],
+  ]),
+  rule(`(?<=${HOUR_BEFORE}(?:[01]?\\d|2[0-4]))h(?![\\p{L}\\d_])`, `${NBSP}h`),
   rule(`${WORD_BEFORE}(\\d{1,2}|1er)${S}+(?=(?:${months})(?![\\p{L}]))`, (m) => `${m[1] ?? ''}${NBSP}`),
   // Groups of figures: 24 500, a telephone, a SIRET.
   rule(`(?<![\\d.,])(?<!\\d${S})\\d{1,3}(?:${S}\\d{3})+(?![\\d])(?!${S}\\d)`, joined),
@@ -89,6 +107,6 @@ export const RULES: readonly Rule[] = [
   rule(`(?<=\\d)(?=[%€])`, NBSP),
 ];
 
-function joined(match: RegExpExecArray | RegExpMatchArray): string {
-  return match[0].replace(new RegExp(S, 'gu'), NBSP);
+function joined(match: RegExpExecArray | RegExpMatchArray): Piece[] {
+  return match[0].split(new RegExp(`(${S})`, 'u')).map((part, i) => [part, i % 2 === 1 ? NBSP : part]);
 }

@@ -48,14 +48,22 @@ export function frenchTypographySegments(texts: readonly string[]): string[] {
 /** Applies a rule everywhere at once; true when something changed. */
 function apply(rule: Rule, state: Cut): boolean {
   if (rule.needs !== undefined && !state.text.includes(rule.needs)) return false;
-  const shields = [...state.text.matchAll(PROTECTED)].map((m) => [m.index, m.index + m[0].length] as const);
-  const edits: Edit[] = [];
+  const found: Edit[] = [];
   for (const match of state.text.matchAll(rule.pattern)) {
-    const edit = smallestEdit(match.index, match[0], rule.replace(match));
-    if (edit && !shields.some(([from, to]) => edit.start < to && Math.max(edit.end, edit.start + 1) > from)) {
-      edits.push(edit);
+    const result = rule.replace(match);
+    const pieces = typeof result === 'string' ? [[match[0], result] as const] : result;
+    let at = match.index;
+    for (const [old, text] of pieces) {
+      const edit = smallestEdit(at, old, text);
+      if (edit) found.push(edit);
+      at += old.length;
     }
   }
+  if (found.length === 0) return false;
+  const shields = [...state.text.matchAll(PROTECTED)].map((m) => [m.index, m.index + m[0].length] as const);
+  const edits = found.filter(
+    ({ start, end }) => !shields.some(([from, to]) => start < to && Math.max(end, start + 1) > from),
+  );
   if (edits.length === 0) return false;
   let shift = 0;
   const cuts = [...state.cuts];
