@@ -21,12 +21,16 @@ export type Decision =
       /** The agent's words, one string a paragraph. */
       readonly words: readonly string[];
     }
-  | {
-      readonly kind: 'rejected' | 'removed';
-      readonly agent: AgentRef;
-      readonly time: string;
-      readonly reason?: string;
-    };
+  | Gone<'rejected'>
+  | Gone<'removed'>;
+
+/** The text is no longer in the document: an agent refused it, or found that it had been deleted. */
+interface Gone<Kind> {
+  readonly kind: Kind;
+  readonly agent: AgentRef;
+  readonly time: string;
+  readonly reason?: string;
+}
 
 export interface RecordedPassage {
   readonly id: PassageId;
@@ -51,6 +55,8 @@ export interface DocumentRecord {
   readonly created: string;
   readonly author: AgentRef;
   readonly passages: readonly RecordedPassage[];
+  /** Words of the blocks that were not generated, at drafting: what the document may repeat at will. */
+  readonly fixedWords?: readonly string[];
   /** Present once finalised. */
   readonly finalised?: { readonly agent: AgentRef; readonly time: string; readonly digest: Digest };
 }
