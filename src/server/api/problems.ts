@@ -25,7 +25,6 @@ export const PROBLEMS = {
   'text-present': { status: 409, title: 'Passage encore présent dans le document' },
   'mark-damaged': { status: 409, title: 'Marque du passage endommagée' },
   'confirm-mismatch': { status: 409, title: 'Fichier finalisé non conforme' },
-  'idempotency-in-progress': { status: 409, title: 'Même demande déjà en cours' },
   'too-large': { status: 413, title: 'Fichier trop volumineux' },
   'facts-invalid': { status: 422, title: 'Données à corriger' },
   'file-unreadable': { status: 422, title: 'Fichier illisible' },

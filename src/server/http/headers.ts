@@ -1,0 +1,73 @@
+/**
+ * Security headers, one set for each kind of answer. X-Frame-Options is sent nowhere: it would break the pane in Word on
+ * the web, and `frame-ancestors` says the same on every answer.
+ */
+import type { MiddlewareHandler } from 'hono';
+
+/**
+ * Where Office may frame the pane. Microsoft publishes no list; this is the union of what is seen in the field, and it can
+ * be replaced by configuration.
+ */
+export const OFFICE_ANCESTORS: readonly string[] = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://*.cloud.microsoft',
+];
+
+export type PageKind = 'api' | 'pane' | 'workbench' | 'asset';
+
+const csp = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** The content security policy of a kind of answer. */
+export function policyOf(kind: PageKind, ancestors: readonly string[]): string {
+  const page = {
+    'default-src': "'none'",
+    // Fluent UI (griffel) writes its rules in style elements.
+    'style-src': "'self' 'unsafe-inline'",
+    'font-src': "'self' data:",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'object-src': "'none'",
+  };
+  if (kind === 'pane') {
+    return csp({
+      ...page,
+      'script-src': "'self' https://appsforoffice.microsoft.com",
+      'connect-src': "'self' https://appsforoffice.microsoft.com",
+      'img-src': "'self' data:",
+      'frame-ancestors': ancestors.join(' '),
+    });
+  }
+  if (kind === 'workbench') {
+    return csp({
+      ...page,
+      'script-src': "'self'",
+      'connect-src': "'self'",
+      // The page view shows the document's own images and fonts from memory.
+      'img-src': "'self' data: blob:",
+      'font-src': "'self' data: blob:",
+      'frame-src': "'self'",
+      'frame-ancestors': "'self'",
+    });
+  }
+  return csp({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
+}
+
+/** Headers of every answer; a route that serves a page overrides policy and cache. */
+export function securityHeaders(ancestors: readonly string[]): MiddlewareHandler {
+  const policy = policyOf('api', ancestors);
+  return async (c, next) => {
+    await next();
+    const headers = c.res.headers;
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('referrer-policy', 'no-referrer');
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  };
+}

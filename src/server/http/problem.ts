@@ -1,0 +1,44 @@
+/**
+ * The one place where an error becomes an answer (RFC 9457). What it does not know is an internal error, told without any
+ * detail and logged without content.
+ */
+import { HTTPException } from 'hono/http-exception';
+import { HostileFileError } from '../../document/package';
+import type { Problem } from '../api/messages';
+import { ForbiddenError } from '../identity/rights';
+import { RefusalError, toProblem } from '../services/refusal';
+import { DamagedFileError, StaleWriteError, StoreUnavailableError } from '../store/errors';
+
+/** The problem behind an error; undefined when the error is not a refusal but a fault of ours. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof RefusalError) return toProblem(error.code, error.message, error.more);
+  if (error instanceof ForbiddenError) return toProblem('forbidden', error.message);
+  if (error instanceof StaleWriteError) return toProblem('conflict', error.message);
+  if (error instanceof HostileFileError) return toProblem('file-unreadable', error.message);
+  if (error instanceof StoreUnavailableError) {
+    return toProblem(
+      'unavailable',
+      'Le serveur ne peut pas enregistrer pour l’instant. Réessayez plus tard.',
+    );
+  }
+  if (error instanceof DamagedFileError) return toProblem('unavailable', error.message);
+  if (error instanceof HTTPException && error.status === 400) {
+    return toProblem('bad-request', 'La demande n’est pas du JSON valide.');
+  }
+  return undefined;
+}
+
+export function internalProblem(): Problem {
+  return toProblem(
+    'internal',
+    'Une erreur interne est survenue\u00A0: rien n’a été enregistré. Réessayez, puis prévenez le service informatique.',
+  );
+}
+
+/** The problem as a response. */
+export function problemResponse(problem: Problem): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}

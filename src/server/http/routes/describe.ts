@@ -1,0 +1,39 @@
+/**
+ * Short ways to describe a route to OpenAPI: JSON in, JSON out, problems otherwise.
+ */
+import { z } from '@hono/zod-openapi';
+import type { ZodType } from 'zod';
+import { problem } from '../../api/schemas';
+
+/** A JSON answer with its description. */
+export function json<T extends ZodType>(schema: T, description: string) {
+  return { content: { 'application/json': { schema } }, description };
+}
+
+/** A JSON body that must be there. */
+export function body<T extends ZodType>(schema: T) {
+  return { content: { 'application/json': { schema } }, required: true } as const;
+}
+
+/** The refusals that a route may answer with, beside those of the server itself. */
+export const refused = {
+  default: {
+    content: { 'application/problem+json': { schema: problem } },
+    description: 'Refus (RFC 9457)',
+  },
+} as const;
+
+export const documentId = z.object({
+  id: z
+    .string()
+    .regex(/^[\w-]{1,80}$/)
+    .openapi({ param: { name: 'id', in: 'path' } }),
+});
+
+export const signedIn = [{ bearer: [] }];
+
+export const idempotencyKey = z.object({
+  'idempotency-key': z
+    .string()
+    .openapi({ description: 'Clé choisie par le client, une par écriture (8 à 100 caractères).' }),
+});

@@ -1,0 +1,72 @@
+/**
+ * Documents: drafting, view, reviews, verdict.
+ */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import * as schemas from '../../api/schemas';
+import type { Environment, HttpPorts } from '../environment';
+import { decodeFile } from '../file';
+import { body, documentId, idempotencyKey, json, refused, signedIn } from './describe';
+
+const draft = createRoute({
+  method: 'post',
+  path: '/documents',
+  summary: 'Rédige un document',
+  security: signedIn,
+  request: { headers: idempotencyKey, body: body(schemas.draftRequest) },
+  responses: { 200: json(schemas.draftResponse, 'Le document, prêt à être inséré'), ...refused },
+});
+const view = createRoute({
+  method: 'get',
+  path: '/documents/{id}',
+  summary: 'État d’un document et de ses passages',
+  security: signedIn,
+  request: { params: documentId },
+  responses: { 200: json(schemas.documentView, 'Le document'), ...refused },
+});
+const review = createRoute({
+  method: 'post',
+  path: '/documents/{id}/reviews',
+  summary: 'Relecture d’un passage',
+  security: signedIn,
+  request: { params: documentId, headers: idempotencyKey, body: body(schemas.reviewRequest) },
+  responses: { 200: json(schemas.reviewResponse, 'Le passage et le verdict qui en résulte'), ...refused },
+});
+const verdict = createRoute({
+  method: 'post',
+  path: '/documents/{id}/verdict',
+  summary: 'Ce fichier peut-il être finalisé ?',
+  security: signedIn,
+  request: { params: documentId, body: body(schemas.fileUpload) },
+  responses: { 200: json(schemas.verdictView, 'Le verdict et ses raisons'), ...refused },
+});
+
+/** Messages are readonly, the schemas' types are not; `api/schemas` checks that they agree otherwise. */
+type Sent<S extends z.ZodType> = z.infer<S>;
+
+export function documentRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
+  app.openapi(draft, async (c) => {
+    const answer = await services.draftDocument(c.get('agent'), c.req.valid('json'));
+    return c.json(answer as unknown as Sent<typeof schemas.draftResponse>, 200);
+  });
+  app.openapi(view, async (c) => {
+    const answer = await services.viewDocument(c.get('agent'), c.req.valid('param').id);
+    return c.json(answer as unknown as Sent<typeof schemas.documentView>, 200);
+  });
+  app.openapi(review, async (c) => {
+    const { file, passage, action, digest, reason } = c.req.valid('json');
+    const answer = await services.reviewPassage(c.get('agent'), c.req.valid('param').id, {
+      file: decodeFile(file),
+      passage,
+      action,
+      ...(digest === undefined ? {} : { digest }),
+      ...(reason === undefined ? {} : { reason }),
+    });
+    return c.json(answer as unknown as Sent<typeof schemas.reviewResponse>, 200);
+  });
+  app.openapi(verdict, async (c) => {
+    const file = decodeFile(c.req.valid('json').file);
+    const answer = await services.computeVerdict(c.get('agent'), c.req.valid('param').id, file);
+    return c.json(answer as unknown as Sent<typeof schemas.verdictView>, 200);
+  });
+}
