@@ -28,14 +28,18 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Characters that XML 1.0 cannot hold: they are left out, as Word does. Lone surrogates too. */
 // eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text or attribute value, ready to stand in XML. */
 export const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /** One element without content; attributes whose value is undefined are left out. */
-export function emptyElement(name: string, attributes: Readonly<Record<string, string | number | undefined>> = {}): string {
+export function emptyElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+): string {
   let written = '';
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) written += ` ${key}="${escapeXml(String(value))}"`;

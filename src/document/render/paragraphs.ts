@@ -1,0 +1,121 @@
+/**
+ * Blocks of an act to the content of w:body. Layout comes from styles; what stands directly on a paragraph is only what
+ * depends on its neighbours. It must not know parts, letterheads, or where styles come from.
+ */
+import type { Paragraph, ParagraphRole, TextBlock } from '../../act/act';
+import type { OrderedBlock } from '../../act/text';
+import type { LedgerPassage } from '../../review/ledger';
+import { formatTag } from '../tags';
+import type { ControlIds } from './control-ids';
+import { UnknownPassageError } from './errors';
+import { looksDraft, renderMark } from './marks';
+import type { ListNumbers } from './numbering';
+import { renderRuns } from './runs';
+import type { StyleIds } from './style-names';
+import { DRAFT_STYLE, QUIET_STYLE, ROLE_STYLES } from './style-table';
+import { renderTable } from './tables';
+
+export interface BodyContext {
+  readonly styles: StyleIds;
+  readonly lists: ListNumbers;
+  readonly ids: ControlIds;
+  readonly passages: ReadonlyMap<string, LedgerPassage>;
+  /** Width between the margins, in twentieths of a point. */
+  readonly textWidth: number;
+}
+
+/** Roles that may not be parted from what follows although their style does not say so: a signature never stands alone. */
+const SIGNING: readonly ParagraphRole[] = ['place-date', 'signature'];
+/** Room for a hand-written signature above the name, in twentieths of a point: 1.6 cm. */
+const SIGNATURE_ROOM = 900;
+const AFTER_TABLE = 160;
+
+const roleOf = (block: TextBlock | undefined): ParagraphRole | undefined =>
+  block?.type === 'paragraph' ? block.role : undefined;
+
+const wordsOf = (block: TextBlock | undefined): string =>
+  block?.type === 'paragraph' ? block.content.map((inline) => inline.text).join('') : '';
+
+/** A name under "Le maire,": there the hand-written signature goes. */
+function wantsSignatureRoom(previous: TextBlock | undefined, next: TextBlock | undefined): boolean {
+  if (roleOf(previous) !== 'signature') return false;
+  return (
+    /,\s*$/u.test(wordsOf(previous)) || (roleOf(next) !== 'signature' && !/,\s*$/u.test(wordsOf(previous)))
+  );
+}
+
+/** Direct properties, in schema order. */
+function directProperties(
+  block: Paragraph,
+  previous: TextBlock | undefined,
+  next: TextBlock | undefined,
+  numId: number | undefined,
+): string {
+  const nextRole = roleOf(next);
+  let written = '';
+  const signing = SIGNING.includes(block.role);
+  if (!signing && nextRole !== undefined && SIGNING.includes(nextRole)) written += '<w:keepNext/>';
+  if (block.role === 'signature' && nextRole !== 'signature') written += '<w:keepNext w:val="0"/>';
+  if (numId !== undefined) written += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`;
+  if (block.role === 'signature' && wantsSignatureRoom(previous, next))
+    written += `<w:spacing w:before="${SIGNATURE_ROOM}"/><w:contextualSpacing w:val="0"/>`;
+  else if (previous?.type === 'table') written += `<w:spacing w:before="${AFTER_TABLE}"/>`;
+  return written;
+}
+
+function renderParagraph(
+  block: Paragraph,
+  previous: TextBlock | undefined,
+  next: TextBlock | undefined,
+  numId: number | undefined,
+  context: BodyContext,
+): string {
+  const { styles, ids, passages } = context;
+  const style = `<w:pStyle w:val="${styles.of(ROLE_STYLES[block.role].name)}"/>`;
+  const direct = directProperties(block, previous, next, numId);
+  if (!block.passage) return `<w:p><w:pPr>${style}${direct}</w:pPr>${renderRuns(block.content)}</w:p>`;
+
+  const passage = passages.get(block.passage.id);
+  if (!passage) throw new UnknownPassageError(block.passage.id);
+  const look = styles.of(looksDraft(passage) ? DRAFT_STYLE.name : QUIET_STYLE.name);
+  const runs = renderRuns(block.content, { characterStyle: look });
+  const mark = renderMark(
+    passage,
+    formatTag({ passage: passage.id, index: block.passage.index }),
+    runs,
+    look,
+    ids,
+  );
+  // The quiet style on the paragraph mark shows nothing; it makes Word import the style with the draft (it imports only
+  // styles in use), so that finalising can apply it by name.
+  const markStyle = `<w:rPr><w:rStyle w:val="${styles.of(QUIET_STYLE.name)}"/></w:rPr>`;
+  return `<w:p><w:pPr>${style}${direct}${markStyle}</w:pPr>${mark}</w:p>`;
+}
+
+/**
+ * The blocks of an act, in order, as the children of w:body (section properties left out).
+ * @throws UnknownPassageError when a paragraph names a passage that the ledger does not hold.
+ */
+export function renderBlocks(ordered: readonly OrderedBlock[], context: BodyContext): string {
+  let written = '';
+  let enumeration: number | undefined;
+  ordered.forEach(({ block, rank }, index) => {
+    const previous = ordered[index - 1]?.block;
+    const next = ordered[index + 1]?.block;
+    if (block.type === 'table') {
+      written += renderTable(block, context);
+      // Word wants a paragraph after the last table, and merges two tables that touch.
+      if (next?.type !== 'paragraph') written += '<w:p/>';
+      return;
+    }
+    if (rank === 1) enumeration = context.lists.newEnumeration();
+    const numId =
+      block.role === 'bullet'
+        ? context.lists.bullets()
+        : block.role === 'enumeration'
+          ? enumeration
+          : undefined;
+    written += renderParagraph(block, previous, next, numId, context);
+  });
+  return written === '' ? '<w:p/>' : written;
+}
