@@ -50,7 +50,13 @@ module.exports = (_env, argv) => {
         template: 'src/workbench/workbench.html',
         chunks: ['workbench'],
       }),
-      new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'assets/help/*.html', to: '[name][ext]' },
+          { from: 'assets/help/*.css', to: 'help/[name][ext]' },
+        ],
+      }),
     ],
     devtool: production ? false : 'source-map',
   };
