@@ -1,0 +1,69 @@
+/**
+ * Second step of a finalisation: the finalised file, read back, says exactly what was judged and carries the statement. Its
+ * bytes are archived and the record is closed. Anything else leaves the document as it was.
+ */
+import { readStatement, statementToXml } from '../../document/statement';
+import { verdict } from '../../review/gate';
+import type { ConfirmResponse } from '../api/messages';
+import type { Agent } from '../identity/agent';
+import { mustBeAllowed } from '../identity/rights';
+import type { Prepared, StoredDocument } from '../store/port';
+import { alreadyFinalised, findDocument } from './find-document';
+import type { ServicePorts } from './ports';
+import { mustBeFree } from './prepare-finalise';
+import { readFile, type OpenedFile } from './read-file';
+import { RefusalError } from './refusal';
+import { documentView } from './views';
+
+export async function confirmFinalise(
+  ports: Pick<ServicePorts, 'store' | 'now' | 'sha256'>,
+  agent: Agent,
+  id: string,
+  file: Uint8Array,
+): Promise<ConfirmResponse> {
+  mustBeAllowed(agent, 'finalise');
+  const document = await findDocument(ports.store, agent, id);
+  if (document.state === 'finalised') return repeated(document, ports.sha256(file));
+  const { prepared } = document;
+  if (prepared === undefined) {
+    throw new RefusalError('not-finalising', 'Aucune finalisation n’a été préparée pour ce document.');
+  }
+  mustBeFree(document, agent);
+  mustBeFaithful(readFile(file), document, prepared);
+
+  const archive = await ports.store.keepFile(agent.organisation.siret, file);
+  const { digest, agent: by } = prepared;
+  const time = ports.now();
+  const { version: readVersion, prepared: _done, ...content } = document;
+  const record = { ...document.record, finalised: { agent: by, time, digest } };
+  const stored = await ports.store.write({ ...content, record, state: 'finalised', archive, readVersion }, [
+    { documentId: id, agent: by, time, kind: 'finalised', digest, file: archive },
+  ]);
+  return { document: documentView(stored), digest };
+}
+
+/** A confirmation whose answer was lost, sent again with the same file, is answered again; another file is refused. */
+function repeated(document: StoredDocument, sha256: string): ConfirmResponse {
+  const digest = document.record.finalised?.digest;
+  if (digest === undefined || document.archive !== sha256) throw alreadyFinalised();
+  return { document: documentView(document), digest };
+}
+
+/** @throws RefusalError `confirm-mismatch` */
+function mustBeFaithful({ pkg, scan }: OpenedFile, { record }: StoredDocument, prepared: Prepared): void {
+  const answer = verdict(scan, record);
+  const statement = readStatement(pkg);
+  const faults = [
+    ...(answer.final ? [] : ['les passages ne sont plus ceux qui ont été relus']),
+    ...(scan.digest === prepared.digest ? [] : ['le texte a changé']),
+    ...(scan.watermark ? ['le filigrane est encore là'] : []),
+    ...(statement.status === 'ok' && statementToXml(statement.statement) === prepared.statementXml
+      ? []
+      : ['l’attestation manque ou a été modifiée']),
+  ];
+  if (faults.length === 0) return;
+  throw new RefusalError(
+    'confirm-mismatch',
+    `Le fichier finalisé n’est pas conforme\u00A0: ${faults.join(', ')}. Abandonnez cette finalisation, puis recommencez.`,
+  );
+}

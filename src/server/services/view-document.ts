@@ -1,0 +1,18 @@
+/**
+ * Shows a document of the agent's organisation.
+ */
+import type { DocumentView } from '../api/messages';
+import type { Agent } from '../identity/agent';
+import { mustBeAllowed } from '../identity/rights';
+import { findDocument } from './find-document';
+import type { ServicePorts } from './ports';
+import { documentView } from './views';
+
+export async function viewDocument(
+  { store }: Pick<ServicePorts, 'store'>,
+  agent: Agent,
+  id: string,
+): Promise<DocumentView> {
+  mustBeAllowed(agent, 'read');
+  return documentView(await findDocument(store, agent, id));
+}
