@@ -21,7 +21,7 @@ import type { Runner } from './run';
 import { rootNamespace } from './same-xml';
 import { taggedControls } from './tags';
 import { askTracking, untracked } from './tracking';
-import { WATERMARK_TAG } from '../document/watermark/identity';
+import { WATERMARK_TAG } from '../document/tags';
 
 /** Any statement or seal of ours: all have this prefix. */
 export const STATEMENT_NAMESPACE = 'urn:paraphe:statement:1';

@@ -45,11 +45,19 @@ const decode = (text: string): string =>
     );
   });
 
+const ROOT = /<([A-Za-z_][^\s/>]*)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/;
+
+/** The value of a root element's attribute, by its name as written; undefined when it has none. */
+export function rootAttribute(xml: string, name: string): string | undefined {
+  const root = ROOT.exec(xml.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, ''));
+  for (const [, found, double, single] of (root?.[2] ?? '').matchAll(ATTRIBUTE))
+    if (found === name) return decode(double ?? single ?? '');
+  return undefined;
+}
+
 /** The namespace of an XML text's root element; '' when it has none. */
 export function rootNamespace(xml: string): string {
-  const root = /<([A-Za-z_][^\s/>]*)([^>]*)>/.exec(xml.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, ''));
-  const name = root?.[1] ?? '';
+  const name = ROOT.exec(xml.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, ''))?.[1] ?? '';
   const prefix = name.includes(':') ? `:${name.slice(0, name.indexOf(':'))}` : '';
-  const declared = new RegExp(`\\sxmlns${prefix}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root?.[2] ?? '');
-  return declared?.[1] ?? declared?.[2] ?? '';
+  return rootAttribute(xml, `xmlns${prefix}`) ?? '';
 }

@@ -7,21 +7,22 @@ export type Language = 'fr' | 'en';
 
 const FR: Readonly<Record<WordErrorCode, string>> = {
   protected:
-    'Word n’autorise pas la modification de ce document ou de cet endroit. Dans l’onglet « Révision », désactivez « Restreindre la modification », puis recommencez.',
+    'Word n’autorise pas la modification de ce document ou de cet endroit. Dans l’onglet «\u00a0Révision\u00a0», désactivez «\u00a0Restreindre la modification\u00a0», puis recommencez.',
   'read-only':
     'Ce document est ouvert en lecture seule. Enregistrez-en une copie ou demandez à la personne qui l’utilise de le fermer, puis recommencez.',
-  'search-open': 'La fenêtre « Rechercher et remplacer » de Word est ouverte. Fermez-la, puis recommencez.',
+  'search-open':
+    'La fenêtre «\u00a0Rechercher et remplacer\u00a0» de Word est ouverte. Fermez-la, puis recommencez.',
   offline: 'Word ne joint plus l’emplacement du document. Vérifiez la connexion, puis recommencez.',
   'too-large':
     'Le document est trop volumineux pour cette version de Word. Retirez-en les images lourdes, puis recommencez.',
   'host-too-old':
     'Cette version de Word ne permet pas cette action. Word 2021, ou plus récent, est nécessaire.',
   'not-found':
-    'Ce passage n’est plus dans le document. S’il a été supprimé volontairement, choisissez « Constater la suppression ».',
+    'Ce passage n’est plus dans le document. S’il a été supprimé volontairement, choisissez «\u00a0Constater la suppression\u00a0».',
   incomplete:
-    'Ce passage n’est plus entier : un de ses paragraphes a été supprimé ou copié. Annulez la dernière modification, ou rejetez le passage.',
+    'Ce passage n’est plus entier\u00a0: un de ses paragraphes a été supprimé ou copié. Annulez la dernière modification, ou rejetez le passage.',
   'ledger-not-written':
-    'Word n’a pas conservé le registre du document. Recommencez ; si cela persiste, enregistrez le document et rouvrez-le.',
+    'Word n’a pas conservé le registre du document. Recommencez\u202f; si cela persiste, enregistrez le document et rouvrez-le.',
   'other-draft':
     'Ce document contient déjà un projet rédigé avec Paraphe. Ouvrez un document vierge pour en rédiger un autre.',
   'bad-content':
@@ -29,7 +30,7 @@ const FR: Readonly<Record<WordErrorCode, string>> = {
   'file-unavailable':
     'Word n’a pas transmis le contenu du document. Enregistrez-le, attendez quelques secondes, puis recommencez.',
   'no-answer':
-    'Word n’a pas répondu à temps. Vérifiez le document avant de recommencer : la modification a peut-être été faite.',
+    'Word n’a pas répondu à temps. Vérifiez le document avant de recommencer\u00a0: la modification a peut-être été faite.',
   unknown: 'Word n’a pas pu effectuer cette action. Enregistrez le document, puis recommencez.',
 };
 

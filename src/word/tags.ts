@@ -1,10 +1,8 @@
 /**
- * The tag of a mark: `paraphe:` + 22 characters of base64url + `:` + the paragraph's index. Word's own control ids change and are
- * never used.
+ * Our marks among Word's controls, told by their tags alone: Word's own control ids change and are never used.
  */
+import { parseTag } from '../document/tags';
 import type { FloorControl } from './floor';
-
-const TAG = /^paraphe:([A-Za-z0-9_-]{22}):(\d{1,4})$/;
 
 export interface TaggedControl {
   readonly passage: string;
@@ -15,8 +13,8 @@ export interface TaggedControl {
 /** Our marks among controls whose tags are loaded, in document order. */
 export function taggedControls(controls: readonly FloorControl[]): TaggedControl[] {
   return controls.flatMap((control) => {
-    const match = TAG.exec(control.tag);
-    return match === null ? [] : [{ passage: match[1] ?? '', index: Number(match[2]), control }];
+    const mark = parseTag(control.tag);
+    return mark === undefined ? [] : [{ ...mark, control }];
   });
 }
 

@@ -1,0 +1,59 @@
+/**
+ * What the pane knows at one moment. Values only: no Word, no server, no React. Nothing of it is stored anywhere.
+ */
+import type { AgentSummary, DocumentView, Session, TemplateSummary, VerdictView } from '../../server/client';
+import type { LiveMark } from '../../word';
+import type { RawFacts } from '../draft/raw';
+
+export type View = 'draft' | 'review' | 'limits' | 'diagnostic';
+
+/** What the document open in Word is for us. */
+export type OpenDocument =
+  | { readonly status: 'unread' }
+  | { readonly status: 'none'; readonly empty: boolean }
+  /** It carries a ledger that the server does not know. */
+  | { readonly status: 'unknown' }
+  | {
+      readonly status: 'open';
+      readonly record: DocumentView;
+      readonly marks: readonly LiveMark[];
+      /** As the server last judged the document's bytes; absent when something changed since. */
+      readonly verdict?: VerdictView;
+      /** Digest of the finalised text, once confirmed. */
+      readonly digest?: string;
+    };
+
+export interface Notice {
+  readonly tone: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+/** A form being filled; kept while the agent goes elsewhere in the pane. */
+export interface FormDraft {
+  readonly raw: RawFacts;
+  /** Fields whose message may be shown: left once, or the whole form after a first attempt. */
+  readonly touched: Readonly<Record<string, true>>;
+  readonly attempted: boolean;
+}
+
+export interface PaneState {
+  readonly session?: Pick<Session, 'agent' | 'organisation'>;
+  readonly agents?: readonly AgentSummary[];
+  readonly templates?: readonly TemplateSummary[];
+  readonly view: View;
+  /** Id of the template whose form is open. */
+  readonly template?: string;
+  readonly forms: Readonly<Record<string, FormDraft>>;
+  readonly document: OpenDocument;
+  /** Id of the passage that is open. */
+  readonly passage?: string;
+  /** What the pane is waiting for, as a sentence; one thing at a time. */
+  readonly busy?: string;
+  readonly notice?: Notice;
+}
+
+export const initialState = (view: View): PaneState => ({
+  view,
+  forms: {},
+  document: { status: 'unread' },
+});

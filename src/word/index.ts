@@ -1,0 +1,21 @@
+/**
+ * What the pane may use of this room.
+ */
+export { startWord } from './start';
+export type { WordStart } from './start';
+export { WordError } from './errors';
+export type { WordErrorCode } from './errors';
+export { wordSentence } from './sentences';
+export type { Language } from './sentences';
+export { markTitle } from './look';
+export { digestPassage, ledgerDocument, normaliseParagraph } from './words';
+export type {
+  DocumentSnapshot,
+  FinaliseInput,
+  HostInfo,
+  InsertOutcome,
+  LiveMark,
+  MarkUpdate,
+  UndoFinaliseInput,
+  WordPort,
+} from './port';
