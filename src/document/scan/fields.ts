@@ -1,0 +1,64 @@
+/**
+ * Fields (page numbers, cross-references) of one story: which text is a result that Word computes again at every layout.
+ * The result of any other field is text like the rest.
+ */
+import type { Piece } from './pieces';
+
+/** Recomputed by Word and LibreOffice whenever pages are laid out: their last result says nothing. */
+const VOLATILE = /^\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
+/** What such a result can be. Anything else under that name is text that somebody hid there, and is read as text. */
+const NUMBER = /^[\d\s-]{0,8}$|^[ivxlcdm]{1,8}$|^[a-z]{1,2}$/i;
+/** Stands for a number of pages in the words of a paragraph. */
+export const PAGE_NUMBER = '#';
+
+interface Field {
+  instruction: string;
+  result: boolean;
+  held: Piece[];
+}
+
+export class Fields {
+  readonly #open: Field[] = [];
+
+  begin(): void {
+    this.#open.push({ instruction: '', result: false, held: [] });
+  }
+
+  instruct(text: string): void {
+    const field = this.#open.at(-1);
+    if (field && !field.result) field.instruction += text;
+  }
+
+  separate(): void {
+    const field = this.#open.at(-1);
+    if (field) field.result = true;
+  }
+
+  /** Ends the innermost field; returns the pieces that it held back. */
+  end(): Piece[] {
+    const field = this.#open.pop();
+    return field ? release(field) : [];
+  }
+
+  /** Holds a piece back when it is the result of a volatile field. Returns whether it did. */
+  hold(piece: Piece): boolean {
+    const field = this.#open.findLast(({ result, instruction }) => result && VOLATILE.test(instruction));
+    field?.held.push(piece);
+    return field !== undefined;
+  }
+
+  /** Everything held back by fields that are still open: a paragraph ends before they do. */
+  flush(): Piece[] {
+    return this.#open.flatMap((field) => release(field));
+  }
+}
+
+function release(field: Field): Piece[] {
+  const { held } = field;
+  field.held = [];
+  const [first] = held;
+  if (!first) return [];
+  const number = NUMBER.test(held.map(({ text }) => text).join(''));
+  const uniform = held.every(({ marked, hidden }) => marked === first.marked && hidden === first.hidden);
+  return number && uniform ? [{ ...first, text: PAGE_NUMBER }] : held;
+}

@@ -1,0 +1,59 @@
+/**
+ * Which styles hide their text (w:vanish), followed through basedOn. A toggle that two styles set cancels out in Word; here
+ * one is enough to say "hidden", since doubt blocks. It must not look at any text.
+ */
+import type { Element } from 'slimdom';
+import { NS, REL } from '../package';
+import type { DocxPackage } from '../package';
+
+export interface HiddenStyles {
+  /** Ids of styles, of any type, that hide. */
+  readonly ids: ReadonlySet<string>;
+  /** Text of a paragraph without style is hidden. */
+  readonly byDefault: boolean;
+}
+
+export const wChild = (parent: Element | null | undefined, name: string): Element | undefined =>
+  parent?.children.find((child) => child.localName === name && child.namespaceURI === NS.w);
+
+export const wValue = (element: Element | undefined): string | undefined =>
+  element?.getAttributeNS(NS.w, 'val') ?? undefined;
+
+/** An on/off property: on when present, unless it says otherwise; undefined when absent. */
+export function wToggle(properties: Element | undefined, name: string): boolean | undefined {
+  const element = wChild(properties, name);
+  return element === undefined ? undefined : !/^(0|false|off)$/i.test(wValue(element) ?? '');
+}
+
+export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
+  const own = new Map<string, boolean>();
+  const parents = new Map<string, string>();
+  let byDefault = false;
+  const defaults: string[] = [];
+  for (const part of pkg.related(pkg.mainPart, REL.styles)) {
+    const root = pkg.xml(part).documentElement;
+    const base = wChild(wChild(wChild(root, 'docDefaults'), 'rPrDefault'), 'rPr');
+    byDefault ||= wToggle(base, 'vanish') === true;
+    for (const style of root?.children ?? []) {
+      const id = style.localName === 'style' ? style.getAttributeNS(NS.w, 'styleId') : null;
+      if (id === null) continue;
+      const hidden = wToggle(wChild(style, 'rPr'), 'vanish');
+      if (hidden !== undefined) own.set(id, hidden);
+      const parent = wValue(wChild(style, 'basedOn'));
+      if (parent !== undefined) parents.set(id, parent);
+      const isDefault = /^(1|true|on)$/i.test(style.getAttributeNS(NS.w, 'default') ?? '');
+      if (isDefault && style.getAttributeNS(NS.w, 'type') === 'paragraph') defaults.push(id);
+    }
+  }
+  const hides = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
+      const says = own.get(at);
+      if (says !== undefined) return says;
+      seen.add(at);
+    }
+    return false;
+  };
+  const ids = new Set([...own.keys(), ...parents.keys()].filter(hides));
+  return { ids, byDefault: byDefault || defaults.some((id) => ids.has(id)) };
+}

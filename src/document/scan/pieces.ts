@@ -1,0 +1,61 @@
+/**
+ * What a walk over a story collects: paragraphs as pieces of raw text, controls that are marks, controls that lost their tag.
+ * Values only; positions are counted over the whole document.
+ */
+import type { Story } from '../../review/scan';
+
+/** A stretch of raw text of one paragraph. */
+export interface Piece {
+  readonly text: string;
+  /** Inside one of our marks. */
+  readonly marked: boolean;
+  /** Out of sight (w:vanish). */
+  readonly hidden: boolean;
+  /** The controls without tag that enclose it. */
+  readonly controls: readonly FoundControl[];
+}
+
+export interface Place {
+  readonly story: Story;
+  readonly part: string;
+  /** In a header or a footer, also for a text box in one. */
+  readonly repeated: boolean;
+}
+
+export interface FoundParagraph extends Place {
+  readonly position: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** A content control: one of our marks, or one without a tag. */
+export interface FoundControl extends Place {
+  readonly position: number;
+  readonly tag?: { readonly passage: string; readonly index: number };
+  /** Raw text, "\n" at each end of paragraph. */
+  text: string;
+  nested: boolean;
+  hidden: boolean;
+}
+
+export interface Found {
+  readonly paragraphs: FoundParagraph[];
+  readonly marks: FoundControl[];
+  readonly untagged: FoundControl[];
+  readonly malformedTags: string[];
+  /** Controls whose words Word takes from a custom XML part: "{GUID} xpath", in document order. */
+  readonly bindings: { readonly store: string; readonly xpath: string }[];
+  trackedChanges: boolean;
+  watermark: boolean;
+  positions: number;
+}
+
+export const nothingFound = (): Found => ({
+  paragraphs: [],
+  marks: [],
+  untagged: [],
+  malformedTags: [],
+  bindings: [],
+  trackedChanges: false,
+  watermark: false,
+  positions: 0,
+});

@@ -1,0 +1,116 @@
+/**
+ * Reads a whole .docx once and says what stands in it: marks, words outside marks, ledger, digest. It finds; the gate judges.
+ */
+import type { Scan, ScannedBlock, ScannedMark } from '../../review/scan';
+import { documentDigest } from '../digest';
+import type { DigestBlock } from '../digest';
+import { readLedger } from '../ledger';
+import type { DocxPackage } from '../package';
+import { digestWords, normaliseParagraph, normaliseWords } from '../words';
+import { boundLines } from './bound';
+import { findHiddenStyles } from './hidden-styles';
+import { nothingFound } from './pieces';
+import type { Found, FoundControl, FoundParagraph } from './pieces';
+import { controlCandidate, missingTargets, recover } from './recover';
+import { storiesOf, STORY_ORDER } from './stories';
+import { StoryWalk } from './story-walk';
+
+/** Linear in the size of the document. @throws HostileFileError when a part that holds text is not readable. */
+export function scanDocument(pkg: DocxPackage): Scan {
+  const found = harvest(pkg);
+  const ledger = readLedger(pkg);
+  const marks = found.marks.map((control) => ({ position: control.position, mark: markOf(control) }));
+  const targets =
+    ledger.status === 'ok'
+      ? missingTargets(
+          ledger.ledger,
+          marks.map(({ mark }) => mark),
+        )
+      : new Map();
+
+  const recovered = new Set<FoundControl>();
+  for (const control of found.untagged) {
+    const mark = recover(controlCandidate(control), targets);
+    if (!mark) continue;
+    recovered.add(control);
+    marks.push({ position: control.position, mark });
+  }
+
+  const blocks: DigestBlock[] = [];
+  for (const paragraph of inOrder(found.paragraphs, ({ story }) => story)) {
+    const block = blockOf(paragraph, recovered);
+    const untouched = block.unmarked === block.text;
+    const { position, story, part } = paragraph;
+    const candidate = { ...block, position, story, part, hidden: false, nested: false };
+    const mark = untouched ? recover(candidate, targets) : undefined;
+    if (mark) marks.push({ position, mark });
+    blocks.push(mark ? { ...block, unmarked: '' } : block);
+  }
+
+  return {
+    ledger,
+    marks: inOrder(marks, ({ mark }) => mark.story).map(({ mark }) => mark),
+    malformedTags: found.malformedTags,
+    blocks: blocks.map(({ story, part, text, unmarked, digest }): ScannedBlock => ({
+      story,
+      part,
+      text,
+      unmarked,
+      digest,
+    })),
+    trackedChanges: found.trackedChanges,
+    watermark: found.watermark,
+    digest: documentDigest(blocks, boundLines(pkg, found.bindings)),
+  };
+}
+
+function harvest(pkg: DocxPackage): Found {
+  const found = nothingFound();
+  const styles = findHiddenStyles(pkg);
+  for (const place of storiesOf(pkg)) {
+    const root = pkg.xml(place.part).documentElement;
+    if (root) new StoryWalk(place, styles, found).read(root);
+  }
+  return found;
+}
+
+function markOf(control: FoundControl): ScannedMark {
+  const text = normaliseWords(control.text);
+  const { tag, story, part, nested, hidden } = control;
+  return {
+    passage: tag?.passage ?? '',
+    index: tag?.index ?? 0,
+    story,
+    part,
+    text,
+    digest: digestWords(text),
+    nested,
+    hidden,
+  };
+}
+
+/** Hidden words are not among a paragraph's words, yet they stand in the file outside a mark: `unmarked` tells them. */
+function blockOf(paragraph: FoundParagraph, recovered: ReadonlySet<FoundControl>): DigestBlock {
+  const { story, part, repeated, pieces } = paragraph;
+  const join = (keep: (piece: FoundParagraph['pieces'][number]) => boolean): string =>
+    normaliseParagraph(
+      pieces
+        .filter(keep)
+        .map((piece) => piece.text)
+        .join(''),
+    );
+  const text = join((piece) => !piece.hidden);
+  const unmarked = join(
+    (piece) => !piece.marked && !piece.controls.some((control) => recovered.has(control)),
+  );
+  return { story, part, repeated, text, unmarked, digest: digestWords(text) };
+}
+
+/** Stories one after another, each in the order of the document. */
+function inOrder<T extends { readonly position: number }>(
+  items: readonly T[],
+  storyOf: (item: T) => ScannedBlock['story'],
+): T[] {
+  const rank = (item: T): number => STORY_ORDER.indexOf(storyOf(item));
+  return [...items].sort((a, b) => rank(a) - rank(b) || a.position - b.position);
+}
