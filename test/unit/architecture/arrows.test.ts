@@ -1,0 +1,33 @@
+/** The lint run refuses what the map of rooms forbids: each forbidden arrow, and each way for a pure room to be impure. */
+import { execFileSync } from 'node:child_process';
+
+const ARROW = 'boundaries/dependencies';
+const cases: readonly [name: string, file: string, code: string, expected: string[]][] = [
+  ['act imports nothing of ours', 'src/act/x.ts', "import type { Scan } from '../review/scan';", [ARROW]],
+  ['review does not read documents', 'src/review/x.ts', "import { openPackage } from '../document/package/docx-package';", [ARROW]],
+  ['template does not draft', 'src/template/x.ts', "import type { Segment } from '../drafting/passage';", [ARROW]],
+  ['document does not know templates', 'src/document/x.ts', "import type { Field } from '../template/model';", [ARROW]],
+  ['the pane never imports the server', 'src/pane/x.ts', "import { createApp } from '../server/http/app';", [ARROW]],
+  ['nobody imports the workbench', 'src/cli/x.ts', "import { createOfficeHost } from '../workbench/office/host';", [ARROW]],
+  ['word does not know the server', 'src/word/x.ts', "import type { Page } from '../server/api/messages';", [ARROW]],
+  ['server does not know Word', 'src/server/x.ts', "import type { WordPort } from '../word/port';", [ARROW]],
+  ['a pure room reads no file', 'src/law/x.ts', "import 'node:fs';", ['no-restricted-syntax']],
+  ['a pure room has no clock', 'src/review/x.ts', 'export const now = new Date();', ['no-restricted-syntax']],
+  ['a pure room has no clock at all', 'src/review/x.ts', 'export const now = Date.now();', ['no-restricted-properties']],
+  ['a pure room has no dice', 'src/drafting/x.ts', 'export const dice = Math.random();', ['no-restricted-properties']],
+  ['a pure room has no page', 'src/document/x.ts', 'export const title = document.title;', ['no-restricted-globals']],
+  ['only word speaks Office.js', 'src/pane/x.ts', 'export const run = Word.run;', ['no-restricted-globals']],
+  ['document may know review', 'src/document/x.ts', "import type { Scan } from '../review/scan';", []],
+  ['the pane may use the typed client', 'src/pane/x.ts', "import type { Client } from '../server/client/client';", []],
+]; // prettier-ignore
+
+let answers: string[][] = [];
+beforeAll(() => {
+  const input = JSON.stringify(cases.map(([, file, code]) => ({ file, code })));
+  const output = execFileSync('node', ['test/support/lint-arrows.mjs'], { input, encoding: 'utf8' });
+  answers = JSON.parse(output) as string[][];
+});
+
+test.each(cases.map(([name, , , expected], i) => ({ name, expected, i })))('$name', ({ expected, i }) => {
+  expect(answers[i]).toEqual(expected);
+});
