@@ -1,6 +1,12 @@
 /**
- * A draft ready to be inserted in Word, in the two forms that Word can take. Types only.
+ * A draft ready to be inserted in Word, in the two forms that Word can take. It must not know Office.js.
  */
+import type { Ledger } from '../review/ledger';
+import { toBase64 } from './base64';
+import { bodyFlatOpc, headersFlatOpc, watermarkFlatOpc } from './flat-opc';
+import { ledgerToXml } from './ledger';
+import { openPackage } from './package';
+import { formatTag } from './tags';
 
 /** A draft as the server hands it over: the same content in the two forms that Word can take. */
 export interface DraftPackage {
@@ -16,4 +22,28 @@ export interface DraftPackage {
   readonly watermarkOoxml: string;
   /** Tags that must be found once each after insertion. */
   readonly tags: readonly string[];
+}
+
+/** The tags of every mark that a ledger announces, in order; a rejected or removed passage has none. */
+export function tagsOf(ledger: Ledger): string[] {
+  return ledger.passages
+    .filter(({ state }) => state !== 'rejected' && state !== 'removed')
+    .flatMap(({ id, paragraphs }) => paragraphs.map((_, index) => formatTag({ passage: id, index })));
+}
+
+/**
+ * @param docxBytes what `renderDocument` gave.
+ * @throws HostileFileError for a file that may not be opened.
+ */
+export function draftPackage(docxBytes: Uint8Array, ledger: Ledger): DraftPackage {
+  const pkg = openPackage(docxBytes);
+  return {
+    docx: toBase64(docxBytes),
+    bodyOoxml: bodyFlatOpc(pkg),
+    headers: headersFlatOpc(pkg, 'header'),
+    footers: headersFlatOpc(pkg, 'footer'),
+    ledgerXml: ledgerToXml(ledger),
+    watermarkOoxml: watermarkFlatOpc(),
+    tags: tagsOf(ledger),
+  };
 }

@@ -24,9 +24,6 @@ export function controlProperties(control: {
   );
 }
 
-/** Is the passage still to be reviewed, for its look? */
-export const looksDraft = (passage: Pick<LedgerPassage, 'state'>): boolean => passage.state === 'pending';
-
 /** Wraps the runs of one paragraph of a passage. */
 export function renderMark(
   passage: LedgerPassage,

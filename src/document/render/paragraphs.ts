@@ -8,7 +8,7 @@ import type { LedgerPassage } from '../../review/ledger';
 import { formatTag } from '../tags';
 import type { ControlIds } from './control-ids';
 import { UnknownPassageError } from './errors';
-import { looksDraft, renderMark } from './marks';
+import { renderMark } from './marks';
 import type { ListNumbers } from './numbering';
 import { renderRuns } from './runs';
 import type { StyleIds } from './style-names';
@@ -26,8 +26,10 @@ export interface BodyContext {
 
 /** Roles that may not be parted from what follows although their style does not say so: a signature never stands alone. */
 const SIGNING: readonly ParagraphRole[] = ['place-date', 'signature'];
-/** Room for a hand-written signature above the name, in twentieths of a point: 1.6 cm. */
-const SIGNATURE_ROOM = 900;
+/** What announces a list stays with its first item. */
+const LISTS: readonly ParagraphRole[] = ['bullet', 'enumeration'];
+/** Room for a hand-written signature above the name, in twentieths of a point: 1.5 cm. */
+const SIGNATURE_ROOM = 850;
 const AFTER_TABLE = 160;
 
 const roleOf = (block: TextBlock | undefined): ParagraphRole | undefined =>
@@ -53,8 +55,9 @@ function directProperties(
 ): string {
   const nextRole = roleOf(next);
   let written = '';
-  const signing = SIGNING.includes(block.role);
-  if (!signing && nextRole !== undefined && SIGNING.includes(nextRole)) written += '<w:keepNext/>';
+  const signs = nextRole !== undefined && SIGNING.includes(nextRole) && !SIGNING.includes(block.role);
+  const announces = nextRole !== undefined && LISTS.includes(nextRole) && !LISTS.includes(block.role);
+  if (signs || announces) written += '<w:keepNext/>';
   if (block.role === 'signature' && nextRole !== 'signature') written += '<w:keepNext w:val="0"/>';
   if (numId !== undefined) written += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`;
   if (block.role === 'signature' && wantsSignatureRoom(previous, next))
@@ -77,7 +80,7 @@ function renderParagraph(
 
   const passage = passages.get(block.passage.id);
   if (!passage) throw new UnknownPassageError(block.passage.id);
-  const look = styles.of(looksDraft(passage) ? DRAFT_STYLE.name : QUIET_STYLE.name);
+  const look = styles.of(DRAFT_STYLE.name);
   const runs = renderRuns(block.content, { characterStyle: look });
   const mark = renderMark(
     passage,

@@ -58,9 +58,9 @@ export function setLanguage(pkg: DocxPackage, language: string): void {
           (child.namespaceURI !== NS.w && child.namespaceURI !== NS.m),
       );
       insertXml(root, '<w:themeFontLang/>', after ?? null);
-      lang = wordChild(root, 'themeFontLang') as Element;
+      lang = wordChild(root, 'themeFontLang');
     }
-    lang.setAttributeNS(NS.w, 'w:val', language);
+    lang?.setAttributeNS(NS.w, 'w:val', language);
   });
 }
 

@@ -230,7 +230,7 @@ export const ROLE_STYLES: Readonly<Record<ParagraphRole, RoleStyle>> = {
     id: 'SignatureActe',
     name: 'Signature d’acte',
     basedOn: 'Corps',
-    paragraph: KEEP_NEXT + KEEP_LINES + spacing(0, 12) + LEFT_HALF_EMPTY + CONTEXTUAL + jc('left'),
+    paragraph: KEEP_NEXT + KEEP_LINES + spacing(12, 14) + LEFT_HALF_EMPTY + CONTEXTUAL + jc('left'),
   },
   notice: {
     id: 'Mention',
