@@ -239,6 +239,12 @@ export const en: Catalogue = {
       confirming: 'Recording the finalised document…',
       undoing: 'Putting the draft back…',
     },
+    interrupted: {
+      title: 'A finalisation was cut short',
+      text: 'Word or the network stopped before the end. Paraphe will recognise the document’s state and finish, or go back to the draft.',
+      go: 'Resume',
+    },
+    abandoned: 'The document is still a draft. Check it, then finalise it again.',
     cancel: 'Stop',
     cancelled: 'Finalisation was stopped: the document is still a draft.',
     undone: 'Finalisation could not be confirmed: the document is a draft again. Check it, then try again.',

@@ -252,6 +252,12 @@ export const fr = {
       confirming: 'Enregistrement de l’acte finalisé…',
       undoing: 'Remise du document en l’état de projet…',
     },
+    interrupted: {
+      title: 'Une finalisation a été interrompue',
+      text: 'Word ou le réseau s’est arrêté avant la fin. Paraphe va reconnaître l’état du document et terminer, ou revenir au projet.',
+      go: 'Reprendre',
+    },
+    abandoned: 'Le document est resté un projet. Vérifiez-le, puis finalisez-le de nouveau.',
     cancel: 'Interrompre',
     cancelled: 'La finalisation a été interrompue\u00a0: le document est resté un projet.',
     undone:

@@ -57,8 +57,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ? without(state, 'template')
         : { ...without(state, 'notice'), template: action.id };
     case 'form': {
-      const others = without(state.forms, action.id);
-      return { ...state, forms: action.form === undefined ? others : { ...others, [action.id]: action.form } };
+      const others = Object.fromEntries(Object.entries(state.forms).filter(([id]) => id !== action.id));
+      return {
+        ...state,
+        forms: action.form === undefined ? others : { ...others, [action.id]: action.form },
+      };
     }
     case 'document':
       return { ...state, document: action.document };

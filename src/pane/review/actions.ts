@@ -1,0 +1,88 @@
+/**
+ * The agent's decisions on one passage: what is done in Word, what is asked of the server, in which order. The server decides
+ * on the file's bytes; when it refuses, nothing is recorded and the pane says what stands.
+ */
+import type { PassageView, ReviewAction } from '../../server/client';
+import { digestPassage } from '../../word';
+import { fileOf, refreshMarks } from '../app/document';
+import { refusedFor } from '../app/failure';
+import { markUpdate } from '../app/mark-updates';
+import type { Pane } from '../app/services';
+import type { Outcome } from '../app/work';
+
+type Actor = Pick<Pane, 'word' | 'api' | 'dispatch' | 't'>;
+
+/** Approves the words that the agent was shown. When the file holds others, they are shown instead and nothing is approved. */
+export async function approve(
+  pane: Actor,
+  document: string,
+  passage: PassageView,
+  shown: readonly string[],
+): Promise<Outcome> {
+  try {
+    await record(pane, document, passage, 'approve', { digest: digestPassage(shown) });
+  } catch (thrown) {
+    if (!refusedFor(thrown, 'words-changed')) throw thrown;
+    await refreshMarks(pane);
+    return { tone: 'warning', text: pane.t.passage.changedMeanwhile };
+  }
+  return { tone: 'success', text: pane.t.passage.approved };
+}
+
+/** Puts the agent's own words in the document. They are still to be approved. */
+export async function correct(pane: Actor, passage: PassageView, words: readonly string[]): Promise<Outcome> {
+  await pane.word.replacePassage(passage.id, words);
+  await refreshMarks(pane);
+  pane.dispatch({ type: 'verdict', verdict: undefined });
+  return { tone: 'success', text: pane.t.passage.corrected };
+}
+
+/** Removes the text, then records the rejection. If recording fails the text is gone, and its removal can be recorded later. */
+export async function reject(
+  pane: Actor,
+  document: string,
+  passage: PassageView,
+  reason: string,
+): Promise<Outcome> {
+  await pane.word.removePassage(passage.id);
+  pane.dispatch({ type: 'verdict', verdict: undefined });
+  await refreshMarks(pane);
+  await record(pane, document, passage, 'reject', reason.trim() === '' ? {} : { reason: reason.trim() });
+  return { tone: 'success', text: pane.t.passage.rejected };
+}
+
+/** Records that somebody deleted the passage's text in Word. */
+export async function recordRemoval(pane: Actor, document: string, passage: PassageView): Promise<Outcome> {
+  await record(pane, document, passage, 'record-removal', {});
+  return { tone: 'success', text: pane.t.passage.recorded };
+}
+
+/** The passage is to be reviewed again. Its text, if it was removed, comes back only by Word's own undo. */
+export async function takeBack(pane: Actor, document: string, passage: PassageView): Promise<Outcome> {
+  await record(pane, document, passage, 'take-back', {});
+  const { marks } = await pane.word.readDocument();
+  pane.dispatch({ type: 'marks', marks });
+  return marks.some((mark) => mark.passage === passage.id)
+    ? { tone: 'success', text: pane.t.passage.takenBack }
+    : { tone: 'warning', text: pane.t.passage.textBack };
+}
+
+async function record(
+  pane: Actor,
+  document: string,
+  passage: PassageView,
+  action: ReviewAction,
+  details: { readonly digest?: string; readonly reason?: string },
+): Promise<void> {
+  const { word, api, dispatch } = pane;
+  const answer = await api.review(document, {
+    file: await fileOf(pane),
+    passage: passage.id,
+    action,
+    ...details,
+  });
+  // The record has changed: show it even if Word then refuses the ledger, which the verdict will say.
+  dispatch({ type: 'reviewed', passage: answer.passage });
+  await word.writeReview([markUpdate(answer.passage)], answer.ledgerXml);
+  dispatch({ type: 'verdict', verdict: answer.verdict });
+}
