@@ -1,0 +1,126 @@
+/**
+ * Checks a condition against the types of what it names, when a template is loaded. It must not evaluate it.
+ */
+import { parseDate, parseTime } from '../act/dates';
+import type { Condition, Operand, PathRef } from './model';
+import { pathName, typeOfPath, type Scope, type ValueType } from './value-type';
+
+/** Reasons why the condition cannot be used, in French; none when it can. */
+export const checkCondition = (condition: Condition, scope: Scope): readonly string[] => {
+  switch (condition.kind) {
+    case 'present':
+      return unknown(condition.path, scope);
+    case 'true': {
+      const type = typeOfPath(condition.path, scope);
+      if ('unknown' in type) return [type.unknown];
+      const name = pathName(condition.path);
+      return type.kind === 'boolean'
+        ? []
+        : [`« ${name} » n’est pas une case à cocher : écrivez present(${name}) ou une comparaison`];
+    }
+    case 'and':
+    case 'or':
+      return [...checkCondition(condition.left, scope), ...checkCondition(condition.right, scope)];
+    case 'not':
+      return checkCondition(condition.operand, scope);
+    case 'compare':
+      return checkComparison(condition, scope);
+  }
+};
+
+/** Every path that a condition names. */
+export const pathsOf = (condition: Condition): readonly PathRef[] => {
+  switch (condition.kind) {
+    case 'present':
+    case 'true':
+      return [condition.path];
+    case 'and':
+    case 'or':
+      return [...pathsOf(condition.left), ...pathsOf(condition.right)];
+    case 'not':
+      return pathsOf(condition.operand);
+    case 'compare':
+      return [condition.left, condition.right].flatMap((side) => ('path' in side ? [side.path] : []));
+  }
+};
+
+const unknown = (path: PathRef, scope: Scope): readonly string[] => {
+  const type = typeOfPath(path, scope);
+  return 'unknown' in type ? [type.unknown] : [];
+};
+
+/** What a side of a comparison is, as far as comparing goes. */
+type Side = ValueType['kind'] | 'literal-string' | 'literal-number' | 'literal-boolean';
+
+const ORDERED: readonly Side[] = ['number', 'amount', 'date', 'time', 'literal-number', 'literal-string'];
+
+const checkComparison = (condition: Condition & { kind: 'compare' }, scope: Scope): readonly string[] => {
+  const { left, right, op } = condition;
+  const problems = [left, right].flatMap((side) => ('path' in side ? unknown(side.path, scope) : []));
+  if (problems.length > 0) return problems;
+  const [a, b] = [kindOf(left, scope), kindOf(right, scope)];
+  if (a === undefined || b === undefined) return ['count ne compte que les listes'];
+  if (!('path' in left) && !('path' in right)) return ['la comparaison ne nomme aucune donnée'];
+  if (op !== '==' && op !== '!=' && !(ORDERED.includes(a) && ORDERED.includes(b)))
+    return [`« ${op} » ne compare que des nombres, des montants, des dates et des heures`];
+  if (
+    op !== '==' &&
+    op !== '!=' &&
+    [a, b].includes('literal-string') &&
+    ![a, b].some((k) => k === 'date' || k === 'time')
+  )
+    return [`« ${op} » ne compare que des nombres, des montants, des dates et des heures`];
+  return [...pair(a, left, b, right, scope), ...pair(b, right, a, left, scope)];
+};
+
+const kindOf = (side: Operand, scope: Scope): Side | undefined => {
+  if (side.kind === 'string') return 'literal-string';
+  if (side.kind === 'number') return 'literal-number';
+  if (side.kind === 'boolean') return 'literal-boolean';
+  const type = typeOfPath(side.path, scope);
+  if ('unknown' in type) return undefined;
+  if (side.kind === 'count') return type.kind === 'list' ? 'number' : undefined;
+  return type.kind;
+};
+
+/** One direction: `a` says what `b` may be. */
+const pair = (a: Side, left: Operand, b: Side, right: Operand, scope: Scope): readonly string[] => {
+  const name = 'path' in left ? pathName(left.path) : '';
+  const literal = right.kind === 'string' ? right.value : '';
+  switch (a) {
+    case 'literal-string':
+    case 'literal-number':
+    case 'literal-boolean':
+      return [];
+    case 'number':
+    case 'amount':
+      return b === 'number' || b === 'amount' || b === 'literal-number'
+        ? []
+        : [`« ${name} » se compare à un nombre`];
+    case 'date':
+      return b === 'date' || (b === 'literal-string' && parseDate(literal) !== undefined)
+        ? []
+        : [`« ${name} » se compare à une date ("2026-11-30")`];
+    case 'time':
+      return b === 'time' || (b === 'literal-string' && parseTime(literal) !== undefined)
+        ? []
+        : [`« ${name} » se compare à une heure ("08:00")`];
+    case 'boolean':
+      return b === 'boolean' || b === 'literal-boolean' ? [] : [`« ${name} » se compare à true ou false`];
+    case 'choice': {
+      const type = left.kind === 'path' ? typeOfPath(left.path, scope) : { kind: 'text' as const };
+      const ids = 'kind' in type && type.kind === 'choice' ? type.options.map((option) => option.id) : [];
+      if (b !== 'literal-string' && b !== 'choice')
+        return [`« ${name} » se compare à l’identifiant d’un choix`];
+      return b === 'choice' || ids.includes(literal)
+        ? []
+        : [`« ${literal} » n’est pas un choix de « ${name} » (${ids.join(', ')})`];
+    }
+    case 'text':
+    case 'longtext':
+    case 'legal':
+      return b === 'literal-string' || b === a ? [] : [`« ${name} » se compare à un texte entre guillemets`];
+    default:
+      return [`« ${name} » ne se compare pas : utilisez present(${name}) ou une de ses parties`];
+  }
+};

@@ -1,0 +1,43 @@
+/**
+ * The commune's profile: what a template may say of the organisation without asking. Types only; `profile-schema` reads it.
+ */
+import type { PersonFact } from './model';
+
+export interface ProfileOrganisation {
+  /** "Commune de Valmorin-sur-Loue" */
+  readonly name: string;
+  /** "Valmorin-sur-Loue": the name without "Commune de"; computed when the file does not give it. */
+  readonly town: string;
+  readonly siret: string;
+  readonly insee: string;
+  readonly department: { readonly code: string; readonly name: string };
+  readonly region?: string;
+  readonly arrondissement?: string;
+  readonly population: number;
+  /** One string a line. */
+  readonly address: readonly string[];
+  readonly phone: string;
+  readonly email: string;
+  readonly website?: string;
+  /** Seat of the competent administrative court: "Besançon". */
+  readonly administrative_court: string;
+  /** How acts are made public (CGCT L. 2131-1): on line, posted up, on paper. */
+  readonly publication: 'electronic' | 'posting' | 'paper';
+  /** The State's police is in charge in the commune (CGCT L. 2214-1). */
+  readonly state_police: boolean;
+}
+
+export interface Deputy extends PersonFact {
+  /** From 1. */
+  readonly rank: number;
+  readonly delegation?: string;
+  readonly delegated_on?: string;
+}
+
+export interface Profile {
+  readonly organisation: ProfileOrganisation;
+  readonly mayor: PersonFact & { readonly title: string };
+  readonly councillors_in_office: number;
+  readonly deputies: readonly Deputy[];
+  readonly services: readonly { readonly name: string; readonly head?: PersonFact }[];
+}

@@ -1,0 +1,95 @@
+/**
+ * The result of a vote: read from facts, checked, and said in a sentence. Rules of the CGCT, L. 2121-17 (quorum), L. 2121-20
+ * (majority of votes cast, abstentions not counted). It must not decide: every number is typed by an agent.
+ */
+import type { Vote } from '../act/act';
+import { joinList } from '../act/lists';
+import { formatNumber } from '../act/numbers';
+import type { Facts, PersonFact, VoteFields } from './model';
+
+/** The vote that facts hold; undefined when a number is missing or is not one. */
+export const readVote = (fields: VoteFields, facts: Facts): Vote | undefined => {
+  const number = (id: string): number => {
+    const value = Object.hasOwn(facts, id) ? facts[id] : undefined;
+    return typeof value === 'number' ? value : Number.NaN;
+  };
+  const absent =
+    fields.notVoting !== undefined && Object.hasOwn(facts, fields.notVoting) ? facts[fields.notVoting] : [];
+  const vote = {
+    inOffice: number(fields.inOffice),
+    present: number(fields.present),
+    proxies: number(fields.proxies),
+    for: number(fields.for),
+    against: number(fields.against),
+    abstentions: number(fields.abstentions),
+    notVoting: (Array.isArray(absent) ? (absent as readonly PersonFact[]) : []).map(
+      (person) => `${person.first_name} ${person.last_name}`,
+    ),
+  };
+  return Object.values(vote).some((value) => typeof value === 'number' && !Number.isInteger(value))
+    ? undefined
+    : vote;
+};
+
+export interface VoteProblem {
+  /** Which number the agent should look at. */
+  readonly field: keyof VoteFields;
+  readonly code: 'vote-arithmetic' | 'vote-quorum' | 'vote-present' | 'vote-rejected';
+  readonly message: string;
+  readonly messageEn: string;
+}
+
+/** What is wrong with a vote; nothing when it may be written. */
+export const checkVote = (vote: Vote): readonly VoteProblem[] => {
+  const problems: VoteProblem[] = [];
+  const { inOffice, present, proxies, notVoting, against, abstentions } = vote;
+  if (present + proxies > inOffice)
+    problems.push({
+      field: 'present',
+      code: 'vote-present',
+      message: `Les présents (${present}) et les pouvoirs (${proxies}) dépassent le nombre de conseillers en exercice (${inOffice}).`,
+      messageEn: `Members present (${present}) and proxies (${proxies}) exceed the members in office (${inOffice}).`,
+    });
+  if (present * 2 <= inOffice)
+    problems.push({
+      field: 'present',
+      code: 'vote-quorum',
+      message: `Le quorum n’est pas atteint : il faut plus de la moitié des ${inOffice} conseillers en exercice, présents en personne (CGCT, art. L. 2121-17).`,
+      messageEn: `No quorum: more than half of the ${inOffice} members in office must be present in person (CGCT, art. L. 2121-17).`,
+    });
+  const cast = vote.for + against + abstentions;
+  const expected = present + proxies - notVoting.length;
+  if (cast !== expected)
+    problems.push({
+      field: 'for',
+      code: 'vote-arithmetic',
+      message: `Le compte n’y est pas : pour, contre et abstentions font ${cast}, alors que présents et pouvoirs, moins ceux qui ne prennent pas part au vote, font ${expected}.`,
+      messageEn: `The count does not add up: for, against and abstentions make ${cast}; present and proxies, less those not voting, make ${expected}.`,
+    });
+  if (vote.for <= against)
+    problems.push({
+      field: 'for',
+      code: 'vote-rejected',
+      message:
+        'Avec ces suffrages, la proposition n’a pas la majorité : ce modèle ne rédige que des délibérations adoptées (en cas de partage, voyez CGCT, art. L. 2121-20).',
+      messageEn:
+        'With these votes the motion has no majority: this template only writes adopted deliberations.',
+    });
+  return problems;
+};
+
+/** "Adopté à l’unanimité des suffrages exprimés", or the count. */
+export const voteSentence = (vote: Vote): string => {
+  const { against, abstentions, notVoting } = vote;
+  const abstained = abstentions === 0 ? undefined : count(abstentions, 'abstention', 'abstentions');
+  const result =
+    against === 0
+      ? `Adopté à l’unanimité des suffrages exprimés, par ${joinList([count(vote.for, 'voix pour', 'voix pour'), ...(abstained === undefined ? [] : [abstained])])}.`
+      : `Adopté par ${joinList([count(vote.for, 'voix pour', 'voix pour'), count(against, 'voix contre', 'voix contre'), ...(abstained === undefined ? [] : [abstained])])}.`;
+  if (notVoting.length === 0) return result;
+  const verb = notVoting.length === 1 ? 'n’a pas pris part au vote' : 'n’ont pas pris part au vote';
+  return `${result} ${joinList(notVoting)} ${verb}.`;
+};
+
+const count = (value: number, one: string, many: string): string =>
+  `${formatNumber(value)} ${value < 2 ? one : many}`;

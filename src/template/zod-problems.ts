@@ -1,0 +1,46 @@
+/**
+ * A refusal by zod as French sentences with paths in the file. It must not know which file.
+ */
+import { fr } from 'zod/locales';
+import type { z } from 'zod';
+import type { FilePath } from './yaml-file';
+
+export interface PathProblem {
+  readonly path: FilePath;
+  readonly reason: string;
+  /** The problem is this key of the mapping at `path`. */
+  readonly key?: string;
+}
+
+const locale = fr().localeError;
+
+/** One problem an issue; an unknown key points to the key. Of a union's branches, the one that went furthest is told. */
+export const zodProblems = (
+  issues: readonly z.core.$ZodIssue[],
+  base: FilePath = [],
+): readonly PathProblem[] =>
+  issues.flatMap((issue): readonly PathProblem[] => {
+    const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path, key, reason: `clé inconnue « ${key} »` }));
+    if (issue.code === 'invalid_union') {
+      const branches = issue.errors
+        .map((branch) => zodProblems(branch, path))
+        .filter((branch) => branch.length > 0);
+      const depth = (branch: readonly PathProblem[]): number => Math.max(...branch.map((p) => p.path.length));
+      const [best] = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+      return best ?? [{ path, reason: sentence(issue) }];
+    }
+    return [{ path, reason: sentence(issue) }];
+  });
+
+const sentence = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'manque';
+  if (issue.code === 'invalid_value')
+    return `doit être ${issue.values.map((v) => `« ${String(v)} »`).join(' ou ')}`;
+  if (issue.code === 'invalid_union') return 'n’a aucune des formes permises';
+  // A message of the schema itself is kept; zod's own are put in French.
+  if (!/^(?:Invalid|Too|Unrecognized)/u.test(issue.message)) return issue.message;
+  const told = locale(issue as never);
+  return typeof told === 'string' ? told : (told?.message ?? issue.message);
+};

@@ -1,0 +1,20 @@
+/** Reads the templates, the profile and the legal core that the repository ships. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLegalCore, type LegalCore } from '../../../../src/law/core';
+import type { Profile } from '../../../../src/template/profile';
+import { parseProfile } from '../../../../src/template/profile-schema';
+
+const assets = join(__dirname, '../../../../assets');
+const yamlIn = (folder: string): { name: string; text: string }[] =>
+  existsSync(join(assets, folder))
+    ? readdirSync(join(assets, folder))
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => ({ name, text: readFileSync(join(assets, folder, name), 'utf8') }))
+    : [];
+
+export const templateFiles = (): { name: string; text: string }[] => yamlIn('templates');
+export const legalCore = (): LegalCore => loadLegalCore(yamlIn('law'));
+export const demoProfile = (): Profile =>
+  parseProfile(readFileSync(join(assets, 'demo/profile.yaml'), 'utf8'), 'assets/demo/profile.yaml');
