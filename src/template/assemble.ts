@@ -14,13 +14,14 @@ import type {
   Vote,
 } from '../act/act';
 import { holds } from './condition';
+import { fullName } from './filters';
 import type { LegalEntry, LegalLookup } from './context';
 import type { Block, Facts, Field, FixedBlock, Slot, TableBlock, Template, Text, VoteFields } from './model';
 import type { Profile } from './profile';
 import { render, wordsOf, type RenderContext, type Written } from './render';
 import { typesOf } from './value-type';
 import { itemsAt } from './values';
-import { readVote, voteSentence } from './vote';
+import { notVoting, readVote, voteSentence } from './vote';
 
 export interface AssemblyContext {
   readonly profile: Profile;
@@ -93,7 +94,7 @@ export const assembleAct = (
     voteText: [
       ...(vote === undefined || template.vote === undefined
         ? []
-        : [voteParagraph(vote, template.vote.fields)]),
+        : [voteParagraph(vote, template.vote.fields, facts)]),
       ...(template.vote?.text ?? []).flatMap((block) => fixed(block, context)),
     ],
     conclusions: section(sections.conclusions),
@@ -193,7 +194,8 @@ const inlines = (written: readonly Written[], strong?: true): Inline[] =>
 
 const oneLine = (text: Text, context: RenderContext): string => render(text, context).map(wordsOf).join(' ');
 
-const voteParagraph = (vote: Vote, fields: VoteFields): Paragraph => {
+const voteParagraph = (vote: Vote, fields: VoteFields, facts: Facts): Paragraph => {
+  const names = notVoting(fields, facts).map((person) => fullName(person));
   const sources = Object.values(fields).map((id: string): Source => ({ kind: 'fact', id }));
-  return { type: 'paragraph', role: 'vote', content: [{ text: voteSentence(vote), sources }] };
+  return { type: 'paragraph', role: 'vote', content: [{ text: voteSentence(vote, names), sources }] };
 };

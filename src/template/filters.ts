@@ -46,6 +46,8 @@ const filter = <V>(
   gives?: Kind,
 ): Filter => ({ takes, apply, args, ...(gives === undefined ? {} : { gives }) });
 
+/** "Mme Hélène Carrez" */
+export const fullName = (p: PersonFact): string => `${p.civility} ${p.first_name} ${p.last_name}`;
 const cents = (amount: string | number): number => parseAmount(amount) ?? Number.NaN;
 const upperName = (name: string): string => name.toLocaleUpperCase('fr-FR');
 const capital = (text: string): string =>
@@ -106,7 +108,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   count: filter<readonly unknown[]>(['list'], (value) => value.length, NONE, 'number'),
   amount: filter<string | number>(['amount'], (value) => formatAmount(cents(value))),
   amount_words: filter<string | number>(['amount'], (value) => amountInWordsAndFigures(cents(value))),
-  full_name: filter<PersonFact>(['person'], (p) => `${p.civility} ${p.first_name} ${p.last_name}`),
+  full_name: filter<PersonFact>(['person'], fullName),
   name: filter<PersonFact | OrganisationFact>(['person', 'organisation'], (value) =>
     'name' in value ? value.name : `${value.first_name} ${value.last_name}`,
   ),
@@ -170,7 +172,7 @@ const designation = (
 ): Pick<OrganisationFact, 'article' | 'name'> => {
   if (typeof value === 'string') return splitTown(value);
   if ('name' in value) return value;
-  return { article: 'none', name: `${value.civility} ${value.first_name} ${value.last_name}` };
+  return { article: 'none', name: fullName(value) };
 };
 
 /** The filter that writes a value when the template names none; undefined when one must be named. */

@@ -13,8 +13,6 @@ export const readVote = (fields: VoteFields, facts: Facts): Vote | undefined => 
     const value = Object.hasOwn(facts, id) ? facts[id] : undefined;
     return typeof value === 'number' ? value : Number.NaN;
   };
-  const absent =
-    fields.notVoting !== undefined && Object.hasOwn(facts, fields.notVoting) ? facts[fields.notVoting] : [];
   const vote = {
     inOffice: number(fields.inOffice),
     present: number(fields.present),
@@ -22,13 +20,18 @@ export const readVote = (fields: VoteFields, facts: Facts): Vote | undefined => 
     for: number(fields.for),
     against: number(fields.against),
     abstentions: number(fields.abstentions),
-    notVoting: (Array.isArray(absent) ? (absent as readonly PersonFact[]) : []).map(
-      (person) => `${person.first_name} ${person.last_name}`,
-    ),
+    notVoting: notVoting(fields, facts).map((person) => `${person.first_name} ${person.last_name}`),
   };
   return Object.values(vote).some((value) => typeof value === 'number' && !Number.isInteger(value))
     ? undefined
     : vote;
+};
+
+/** Members who took no part in the vote. */
+export const notVoting = (fields: VoteFields, facts: Facts): readonly PersonFact[] => {
+  const id = fields.notVoting;
+  const listed = id !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
+  return Array.isArray(listed) ? (listed as readonly PersonFact[]) : [];
 };
 
 export interface VoteProblem {
@@ -78,17 +81,27 @@ export const checkVote = (vote: Vote): readonly VoteProblem[] => {
   return problems;
 };
 
-/** "Adopté à l’unanimité des suffrages exprimés", or the count. */
-export const voteSentence = (vote: Vote): string => {
-  const { against, abstentions, notVoting } = vote;
-  const abstained = abstentions === 0 ? undefined : count(abstentions, 'abstention', 'abstentions');
+/**
+ * "La délibération est adoptée par 19 voix pour, 1 voix contre et 2 abstentions. M. X n’a pas pris part au vote."
+ * `notVoting`: names as they are to be written.
+ */
+export const voteSentence = (vote: Vote, notVoting: readonly string[] = vote.notVoting): string => {
+  const { against, abstentions } = vote;
+  const counted = [
+    count(vote.for, 'voix pour', 'voix pour'),
+    ...(against === 0 ? [] : [count(against, 'voix contre', 'voix contre')]),
+    ...(abstentions === 0 ? [] : [count(abstentions, 'abstention', 'abstentions')]),
+  ];
   const result =
-    against === 0
-      ? `Adopté à l’unanimité des suffrages exprimés, par ${joinList([count(vote.for, 'voix pour', 'voix pour'), ...(abstained === undefined ? [] : [abstained])])}.`
-      : `Adopté par ${joinList([count(vote.for, 'voix pour', 'voix pour'), count(against, 'voix contre', 'voix contre'), ...(abstained === undefined ? [] : [abstained])])}.`;
-  if (notVoting.length === 0) return result;
+    against > 0
+      ? `par ${joinList(counted)}`
+      : abstentions > 0
+        ? `à l’unanimité des suffrages exprimés (${joinList(counted)})`
+        : `à l’unanimité (${joinList(counted)})`;
+  const adopted = `La délibération est adoptée ${result}.`;
+  if (notVoting.length === 0) return adopted;
   const verb = notVoting.length === 1 ? 'n’a pas pris part au vote' : 'n’ont pas pris part au vote';
-  return `${result} ${joinList(notVoting)} ${verb}.`;
+  return `${adopted} ${joinList(notVoting)} ${verb}.`;
 };
 
 const count = (value: number, one: string, many: string): string =>
