@@ -10,8 +10,6 @@ import { everyHeader } from './headers';
 import { WATERMARK_SHAPE, WATERMARK_TAG, WATERMARK_TEXT } from './identity';
 import { watermarkControl } from './shape';
 
-const WPS_TEXT = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
-
 /** Puts the watermark in every header type of every section, creating the headers that are missing. Does nothing twice. */
 export function addWatermark(pkg: DocxPackage, ids = new ControlIds(controlIds(pkg))): void {
   let number = 0;
@@ -61,57 +59,66 @@ export function watermarkNodes(root: Element | null): Element[] {
   if (!root) return [];
   const found = new Set<Element>();
   for (const shape of shapesIn(root)) found.add(enclosing(shape));
-  // A control of ours that lost its shape.
   for (const control of descendants(root, NS.w, 'sdt')) {
-    const tag = wordAttribute(wordChild(wordChild(control, 'sdtPr'), 'tag'), 'val');
-    if (tag === WATERMARK_TAG && !hasWords(control)) found.add(control);
+    const tag = wordChild(wordChild(control, 'sdtPr'), 'tag');
+    if (!tag || wordAttribute(tag, 'val') !== WATERMARK_TAG) continue;
+    // A control that lost its shape goes; one in which somebody typed keeps the words and loses our tag.
+    found.add(hasWords(control) ? tag : control);
   }
   return [...found];
 }
 
+/** LibreOffice gives the shape an id of its own, and writes ours as "ID". */
+const isNamed = (element: Element): boolean =>
+  ['id', 'ID', 'name'].some((name) =>
+    element.getAttribute(name)?.toLowerCase().includes(WATERMARK_SHAPE.toLowerCase()),
+  );
+
 function shapesIn(root: Element): Element[] {
-  const shapes: Element[] = [];
-  for (const shape of descendants(root, NS.v, 'shape')) {
-    const path = shape.children.find(
-      (child) => child.localName === 'textpath' && child.namespaceURI === NS.v,
-    );
-    if (
-      (shape.getAttribute('id') ?? '').startsWith(WATERMARK_SHAPE) ||
-      path?.getAttribute('string') === WATERMARK_TEXT
-    )
-      shapes.push(shape);
-  }
-  for (const shape of descendants(root, WPS_TEXT, 'wsp')) {
-    const words = descendants(shape, NS.w, 't').map((text) => text.textContent ?? '');
-    if (words.join('').trim() === WATERMARK_TEXT) shapes.push(shape);
-  }
-  return shapes;
+  const shapes = descendants(root, NS.v, 'shape').filter(
+    (shape) =>
+      isNamed(shape) ||
+      shape.children.some(
+        (path) => path.localName === 'textpath' && path.getAttribute('string') === WATERMARK_TEXT,
+      ),
+  );
+  return [...shapes, ...descendants(root, NS.wp, 'docPr').filter(isNamed)];
 }
 
 const hasWords = (element: Element): boolean =>
   descendants(element, NS.w, 't').some((text) => (text.textContent ?? '').trim() !== '');
 
+/** Elements that only serve the shape beside them. */
+const SERVING = new Set([
+  'rPr',
+  'sdtPr',
+  'sdtEndPr',
+  'shapetype',
+  'Choice',
+  'Fallback',
+  'simplePos',
+  'positionH',
+  'positionV',
+  'extent',
+  'effectExtent',
+  'wrapNone',
+  'docPr',
+  'cNvGraphicFramePr',
+  'graphic',
+]);
+
 /** Climbs from the shape to the largest element that holds nothing but it. */
 function enclosing(shape: Element): Element {
   let chosen = shape;
   for (let parent = shape.parentElement; parent; parent = parent.parentElement) {
-    const { localName: name } = parent;
-    if (name === 'p' || name === 'hdr' || name === 'ftr' || name === 'body') break;
-    const others = parent.children.filter(
+    if (['p', 'hdr', 'ftr', 'body'].includes(parent.localName)) break;
+    const alone = parent.children.every(
       (child) =>
-        child !== chosen &&
-        ![
-          'rPr',
-          'sdtPr',
-          'sdtEndPr',
-          'shapetype',
-          'Fallback',
-          'Choice',
-          'docPr',
-          'cNvGraphicFramePr',
-        ].includes(child.localName),
+        child === chosen ||
+        SERVING.has(child.localName) ||
+        (child.localName === 'r' && child.children.every((inside) => inside.localName === 'rPr')),
     );
-    if (['pict', 'r', 'sdtContent', 'sdt'].includes(name) && others.length > 0) break;
+    if (!alone) break;
     chosen = parent;
   }
   return chosen;
