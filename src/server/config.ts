@@ -12,6 +12,8 @@ export interface Config {
   /** The organisation's profile, a YAML file; the demonstration's when absent. */
   readonly profile?: string;
   readonly letterhead?: string;
+  /** The list of agents, a YAML file; the demonstration's when absent. */
+  readonly agents?: string;
   readonly frameAncestors: readonly string[];
 }
 
@@ -39,12 +41,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const profile = optional('PARAPHE_PROFILE');
   const letterhead = optional('PARAPHE_LETTERHEAD');
+  const agents = optional('PARAPHE_AGENTS');
   return {
     host: optional('HOST') ?? '127.0.0.1',
     port,
     data: path.resolve(optional('PARAPHE_DATA') ?? './var'),
     ...(profile === undefined ? {} : { profile }),
     ...(letterhead === undefined ? {} : { letterhead }),
+    ...(agents === undefined ? {} : { agents }),
     frameAncestors: ancestors(optional('PARAPHE_FRAME_ANCESTORS')),
   };
 }

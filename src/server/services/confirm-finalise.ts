@@ -2,6 +2,7 @@
  * Second step of a finalisation: the finalised file, read back, says exactly what was judged and carries the statement. Its
  * bytes are archived and the record is closed. Anything else leaves the document as it was.
  */
+import { createHash } from 'node:crypto';
 import { readStatement, statementToXml } from '../../document/statement';
 import { verdict } from '../../review/gate';
 import type { ConfirmResponse } from '../api/messages';
@@ -10,20 +11,20 @@ import { mustBeAllowed } from '../identity/rights';
 import type { Prepared, StoredDocument } from '../store/port';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
-import { mustBeFree } from './prepare-finalise';
+import { mustBeFree, withoutPreparation } from './prepare-finalise';
 import { readFile, type OpenedFile } from './read-file';
 import { RefusalError } from './refusal';
 import { documentView } from './views';
 
 export async function confirmFinalise(
-  ports: Pick<ServicePorts, 'store' | 'now' | 'sha256'>,
+  ports: Pick<ServicePorts, 'store' | 'now'>,
   agent: Agent,
   id: string,
   file: Uint8Array,
 ): Promise<ConfirmResponse> {
   mustBeAllowed(agent, 'finalise');
   const document = await findDocument(ports.store, agent, id);
-  if (document.state === 'finalised') return repeated(document, ports.sha256(file));
+  if (document.state === 'finalised') return repeated(document, sha256(file));
   const { prepared } = document;
   if (prepared === undefined) {
     throw new RefusalError('not-finalising', 'Aucune finalisation n’a été préparée pour ce document.');
@@ -34,11 +35,11 @@ export async function confirmFinalise(
   const archive = await ports.store.keepFile(agent.organisation.siret, file);
   const { digest, agent: by } = prepared;
   const time = ports.now();
-  const { version: readVersion, prepared: _done, ...content } = document;
   const record = { ...document.record, finalised: { agent: by, time, digest } };
-  const stored = await ports.store.write({ ...content, record, state: 'finalised', archive, readVersion }, [
-    { documentId: id, agent: by, time, kind: 'finalised', digest, file: archive },
-  ]);
+  const stored = await ports.store.write(
+    { ...withoutPreparation(document), record, state: 'finalised', archive },
+    [{ documentId: id, agent: by, time, kind: 'finalised', digest, file: archive }],
+  );
   return { document: documentView(stored), digest };
 }
 
@@ -66,4 +67,8 @@ function mustBeFaithful({ pkg, scan }: OpenedFile, { record }: StoredDocument, p
     'confirm-mismatch',
     `Le fichier finalisé n’est pas conforme\u00A0: ${faults.join(', ')}. Abandonnez cette finalisation, puis recommencez.`,
   );
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,6 +2,7 @@
  * First step of a finalisation: the verdict is yes, the statement is ready to be written in the document. And its way back.
  * Nothing is finalised here.
  */
+import { watermarkFlatOpc } from '../../document/flat-opc';
 import { ledgerToXml } from '../../document/ledger';
 import { statementToXml, type Statement } from '../../document/statement';
 import { verdict } from '../../review/gate';
@@ -10,7 +11,7 @@ import type { DocumentRecord } from '../../review/record';
 import type { DocumentView, FinaliseResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
-import type { StoredDocument } from '../store/port';
+import type { DocumentWrite, StoredDocument } from '../store/port';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
@@ -18,7 +19,7 @@ import { RefusalError } from './refusal';
 import { documentView, verdictView } from './views';
 
 export async function prepareFinalise(
-  ports: Pick<ServicePorts, 'store' | 'now' | 'watermarkOoxml'>,
+  ports: Pick<ServicePorts, 'store' | 'now'>,
   agent: Agent,
   id: string,
   file: Uint8Array,
@@ -47,7 +48,7 @@ export async function prepareFinalise(
     statementXml,
     ledgerXml: ledgerToXml(ledgerOf(document.record)),
     digest,
-    watermarkOoxml: ports.watermarkOoxml(),
+    watermarkOoxml: watermarkFlatOpc(),
   };
 }
 
@@ -61,11 +62,19 @@ export async function abandonFinalise(
   const document = await findDocument(ports.store, agent, id);
   if (document.state === 'finalised') throw alreadyFinalised();
   if (document.state === 'draft') return documentView(document);
-  const { version: readVersion, prepared: _forgotten, ...content } = document;
-  const stored = await ports.store.write({ ...content, state: 'draft', readVersion }, [
+  const stored = await ports.store.write({ ...withoutPreparation(document), state: 'draft' }, [
     { documentId: id, agent: agentRef(agent), time: ports.now(), kind: 'finalisation-abandoned' },
   ]);
   return documentView(stored);
+}
+
+/** The document about to be written again, with nothing prepared. */
+export function withoutPreparation({
+  prepared: _prepared,
+  version: readVersion,
+  ...content
+}: StoredDocument): DocumentWrite {
+  return { ...content, readVersion };
 }
 
 /** The agent who prepared may prepare again; anybody else has to abandon first. @throws RefusalError `finalising` */

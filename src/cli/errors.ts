@@ -1,0 +1,80 @@
+/**
+ * How a command fails: an exit code, a stable code, one French sentence. Nothing else ever reaches the terminal.
+ */
+import { ParseError } from './parse-error';
+import { HostileFileError } from '../document/package';
+import { ConfigError } from '../server/config';
+import { AssetsError } from '../server/assets';
+import { CatalogueError } from '../server/catalogue';
+import { DirectoryError } from '../server/identity/directory';
+import { ForbiddenError } from '../server/identity/rights';
+import { RefusalError } from '../server/services/refusal';
+import {
+  DamagedFileError,
+  NewerSchemaError,
+  StaleWriteError,
+  StoreUnavailableError,
+} from '../server/store/errors';
+import { TemplateError } from '../template/template-error';
+
+/** Exit codes; 64 and above are those of sysexits.h. `verify` has its own below 64. */
+export const EXIT = {
+  done: 0,
+  /** The state of the document, or the agent's role, does not allow it. */
+  refused: 1,
+  usage: 64,
+  /** A file was read and cannot be used. */
+  data: 65,
+  /** A file, a template, a document or an agent is not there. */
+  missing: 66,
+  /** A fault of ours. */
+  internal: 70,
+  /** The output exists already, or cannot be written. */
+  output: 73,
+  /** The data folder or the product's own files cannot be used. */
+  storage: 74,
+} as const;
+
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  constructor(
+    readonly exit: number,
+    readonly code: string,
+    sentence: string,
+    /** More for `--json`: facts refused, reasons of a verdict. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(sentence);
+  }
+}
+
+const MISSING = new Set(['unknown-template', 'unknown-document', 'unknown-passage', 'unknown-agent']);
+
+/** What to tell of an error; an unknown one is told without its message, which may quote a document. */
+export function cliErrorOf(error: unknown): CliError {
+  if (error instanceof CliError) return error;
+  if (error instanceof ParseError) return new CliError(EXIT.usage, 'usage', error.message);
+  if (error instanceof RefusalError) {
+    const exit =
+      error.code === 'facts-invalid' ? EXIT.data : MISSING.has(error.code) ? EXIT.missing : EXIT.refused;
+    return new CliError(exit, error.code, error.message, { ...error.more });
+  }
+  if (error instanceof ForbiddenError) return new CliError(EXIT.refused, 'forbidden', error.message);
+  if (error instanceof StaleWriteError) return new CliError(EXIT.refused, 'conflict', error.message);
+  if (error instanceof HostileFileError) return new CliError(EXIT.data, 'file-unreadable', error.message);
+  if (error instanceof ConfigError) return new CliError(EXIT.usage, 'config', error.message);
+  if (error instanceof TemplateError || error instanceof CatalogueError || error instanceof DirectoryError)
+    return new CliError(EXIT.data, 'configuration-unreadable', error.message.replace(/\s*\n\s*/g, ' ; '));
+  if (
+    error instanceof StoreUnavailableError ||
+    error instanceof NewerSchemaError ||
+    error instanceof DamagedFileError ||
+    error instanceof AssetsError
+  )
+    return new CliError(EXIT.storage, 'storage', error.message);
+  return new CliError(
+    EXIT.internal,
+    'internal',
+    'Une erreur interne est survenue\u00A0: rien n’a été écrit. Signalez-la avec la commande utilisée.',
+  );
+}

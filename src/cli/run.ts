@@ -1,0 +1,56 @@
+/**
+ * Finds the command, runs it, and turns whatever goes wrong into one sentence and an exit code.
+ */
+import { findAssets } from '../server/assets';
+import { readArguments } from './arguments';
+import type { Command } from './command';
+import { draft } from './commands/draft';
+import { finalise } from './commands/finalise';
+import { review } from './commands/review';
+import { status } from './commands/status';
+import { templates } from './commands/templates';
+import { verify } from './commands/verify';
+import { cliErrorOf, EXIT } from './errors';
+import { commandHelp, generalHelp } from './help';
+import type { CliIo } from './io';
+import { ParseError } from './parse-error';
+
+export const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
+
+/** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined) {
+      io.err(generalHelp(COMMANDS));
+      return EXIT.usage;
+    }
+    if (name === '--help' || name === '-h' || name === 'help') {
+      const asked = COMMANDS.find((command) => command.name === rest[0]);
+      io.out(asked === undefined ? generalHelp(COMMANDS) : commandHelp(asked));
+      return EXIT.done;
+    }
+    if (name === '--version') {
+      io.out(`${findAssets(io.home).version}\n`);
+      return EXIT.done;
+    }
+    const command = COMMANDS.find((candidate) => candidate.name === name);
+    if (command === undefined) {
+      throw new ParseError(`Commande inconnue\u00A0: «\u00A0${name}\u00A0». Voyez paraphe --help.`);
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+      io.out(commandHelp(command));
+      return EXIT.done;
+    }
+    return await command.run(readArguments(rest, command.options, command.places), io);
+  } catch (error) {
+    const { exit, code, message, details } = cliErrorOf(error);
+    const sentence = message.replace(/\s*\n\s*/g, ' ');
+    io.err(
+      rest.includes('--json')
+        ? `${JSON.stringify({ error: { code, message: sentence, ...details } })}\n`
+        : `${sentence}\n`,
+    );
+    return exit;
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Reads the catalogue from disk, once, at the start: a template that cannot be used stops everything, with its place and
+ * reason, rather than being missing without a word.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openPackage } from '../../document/package';
+import { loadLegalCore } from '../../law/core';
+import { defaultsOf } from '../../template/defaults';
+import { parseTemplate } from '../../template/load';
+import type { Template } from '../../template/model';
+import type { Profile } from '../../template/profile';
+import { parseProfile } from '../../template/profile-schema';
+import type { Assets } from '../assets';
+import type { Catalogue } from './catalogue';
+import { CatalogueError } from './errors';
+import { letterheadValues } from './letterhead-values';
+
+export interface CatalogueSources {
+  /** A YAML file; the demonstration's when absent. */
+  readonly profile?: string;
+  /** A .docx; the product's own when absent. */
+  readonly letterhead?: string;
+}
+
+/** @throws TemplateError, ProfileError, LegalCoreError, HostileFileError, CatalogueError */
+export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): Catalogue {
+  const profile = loadProfile(sources.profile ?? assets.path('assets/demo/profile.yaml'));
+  const law = loadLegalCore(
+    yamlFiles(assets.path('assets/law')).map((file) => ({ name: path.basename(file), text: readText(file) })),
+  );
+  const templates = yamlFiles(assets.path('assets/templates'))
+    .map((file) => parseTemplate(readText(file), path.relative(assets.root, file), law.lookup))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.title.localeCompare(b.title, 'fr'));
+  const letterhead = readBytes(sources.letterhead ?? assets.path('assets/letterheads/default.docx'));
+  // Refused now rather than at the first draft.
+  openPackage(letterhead);
+  return {
+    templates,
+    find: (id) => templates.find((template) => template.id === id),
+    defaults: (template) => defaultsOf(template, profile),
+    profile,
+    organisation: { name: profile.organisation.name, siret: profile.organisation.siret.replace(/\s/g, '') },
+    law,
+    letterhead,
+    letterheadValues: letterheadValues(profile),
+  };
+}
+
+/** @throws ProfileError, CatalogueError */
+export function loadProfile(file: string): Profile {
+  return parseProfile(readText(file), path.basename(file));
+}
+
+const KINDS: readonly Template['kind'][] = ['order', 'deliberation', 'letter', 'note'];
+
+function yamlFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => path.join(folder, name));
+  } catch {
+    throw new CatalogueError(folder, `Le dossier «\u00A0${folder}\u00A0» est introuvable.`);
+  }
+}
+
+function readText(file: string): string {
+  return new TextDecoder().decode(readBytes(file));
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    throw new CatalogueError(file, `Le fichier «\u00A0${file}\u00A0» ne peut pas être lu.`);
+  }
+}

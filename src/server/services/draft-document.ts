@@ -1,0 +1,142 @@
+/**
+ * From a template and an agent's facts to a draft: the act, its passages, the marked .docx, and the record that will judge
+ * them. Nothing is drafted that is not recorded first.
+ */
+import type { Source } from '../../act/act';
+import { draftPackage } from '../../document/draft-package';
+import { renderDocument } from '../../document/render/render-document';
+import { digestPassage, digestWords, normaliseParagraph } from '../../document/words';
+import type { Drafter } from '../../drafting/drafter';
+import { fillSlots, type IdentifiedPassage } from '../../drafting/fill-slots';
+import { ledgerOf } from '../../review/record-ledger';
+import type { DocumentRecord, RecordedPassage } from '../../review/record';
+import { assembleAct, type Assembly } from '../../template/assemble';
+import { AssemblyError } from '../../template/assembly-error';
+import { validateFacts } from '../../template/facts/validate';
+import type { Facts, Template } from '../../template/model';
+import type { DraftRequest, DraftResponse } from '../api/messages';
+import { agentRef, type Agent } from '../identity/agent';
+import { mustBeAllowed } from '../identity/rights';
+import type { ServicePorts } from './ports';
+import { RefusalError } from './refusal';
+import { sourceRef, sourceViews } from './source-views';
+import { findTemplate, templateSummary } from './templates';
+import { documentView } from './views';
+
+export async function draftDocument(
+  ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafter'>,
+  agent: Agent,
+  request: DraftRequest,
+): Promise<DraftResponse> {
+  mustBeAllowed(agent, 'draft');
+  const { catalogue } = ports;
+  const template = findTemplate(catalogue, request.template);
+  const facts = checkedFacts(template, request, catalogue);
+  const assembly = assembled(template, facts, catalogue);
+  const passages = await draftPassages(assembly, ports.drafter, ports.newId);
+  const act = fillSlots(assembly.act, passages);
+
+  const created = ports.now();
+  const record: DocumentRecord = {
+    documentId: ports.newId(),
+    organisation: agent.organisation.siret,
+    template: { id: template.id, version: template.version },
+    title: act.title,
+    created,
+    author: agentRef(agent),
+    passages: passages.map((passage) => recorded(passage, created)),
+  };
+  const ledger = ledgerOf(record);
+  const docx = renderDocument({
+    act,
+    letterhead: catalogue.letterhead,
+    letterheadValues: catalogue.letterheadValues,
+    ledger,
+    properties: { title: act.title, language: 'fr-FR', author: agent.name },
+  });
+  const stored = await ports.store.write(
+    {
+      record,
+      state: 'draft',
+      readVersion: 0,
+      display: {
+        template: templateSummary(template),
+        slotTitles: Object.fromEntries(template.slots.map(({ id, title }) => [id, title])),
+        sources: sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue),
+      },
+    },
+    [
+      {
+        kind: 'drafted',
+        documentId: record.documentId,
+        agent: agentRef(agent),
+        time: created,
+        template: record.template,
+        passages: record.passages.map(({ id, digest }) => ({ id, digest })),
+      },
+    ],
+  );
+  return { document: documentView(stored), package: draftPackage(docx, ledger) };
+}
+
+function checkedFacts(
+  template: Template,
+  { facts }: DraftRequest,
+  { profile, law }: ServicePorts['catalogue'],
+): Facts {
+  const result = validateFacts(template, facts, profile, law.lookup);
+  if (result.ok) return result.facts;
+  throw new RefusalError('facts-invalid', 'Certaines données sont à compléter ou à corriger.', {
+    problems: result.problems.map(({ field, message }) => ({ field, message })),
+  });
+}
+
+/** A text that lacks one of its values is the facts' fault as far as the agent can tell: it is said so. */
+function assembled(template: Template, facts: Facts, { profile, law }: ServicePorts['catalogue']): Assembly {
+  try {
+    return assembleAct(template, facts, { profile, law: law.lookup });
+  } catch (error) {
+    throw error instanceof AssemblyError ? incomplete(error) : error;
+  }
+}
+
+async function draftPassages(
+  { slots }: Assembly,
+  drafter: Drafter,
+  newId: () => string,
+): Promise<IdentifiedPassage[]> {
+  const passages: IdentifiedPassage[] = [];
+  for (const slot of slots) {
+    const passage = await drafter.draft(slot).catch((error: unknown) => {
+      throw error instanceof AssemblyError ? incomplete(error) : error;
+    });
+    if (passage !== undefined) passages.push({ ...passage, id: newId() });
+  }
+  return passages;
+}
+
+function incomplete(error: AssemblyError): RefusalError {
+  return new RefusalError('facts-invalid', error.message, {
+    problems: [{ field: error.missing, message: error.message }],
+  });
+}
+
+function recorded(passage: IdentifiedPassage, created: string): RecordedPassage {
+  const words = passage.paragraphs.map(({ segments }) =>
+    normaliseParagraph(segments.map(({ text }) => text).join('')),
+  );
+  return {
+    id: passage.id,
+    slot: passage.slot,
+    drafter: passage.drafter,
+    created,
+    words,
+    digest: digestPassage(words),
+    paragraphs: words.map(digestWords),
+    sources: [...new Set(sourcesOf(passage).map(sourceRef))],
+  };
+}
+
+function sourcesOf(passage: IdentifiedPassage): readonly Source[] {
+  return passage.paragraphs.flatMap(({ segments }) => segments.flatMap(({ sources }) => sources));
+}
