@@ -12,6 +12,7 @@ import { markLabel } from './render/labels';
 import { setDocumentState } from './render/settings';
 import { nameKey } from './render/style-names';
 import { DRAFT_STYLE, QUIET_STYLE } from './render/style-table';
+import { retagMarks } from './retag';
 import { writeStatement } from './statement';
 import type { Statement } from './statement';
 import { removeWatermark } from './watermark/watermark';
@@ -29,6 +30,7 @@ export interface FinaliseInput {
 export function finaliseDocument(bytes: Uint8Array, { ledger, statement }: FinaliseInput): Uint8Array {
   const pkg = openPackage(bytes);
   removeWatermark(pkg);
+  retagMarks(pkg, ledger);
   for (const passage of ledger.passages) setMarkState(pkg, passage.id, passage.state, markLabel(passage));
   quietPassages(pkg);
   setDocumentState(pkg, 'finalisé');
