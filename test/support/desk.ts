@@ -1,0 +1,128 @@
+/**
+ * A desk in a town hall: the real services over a store in a temporary folder, and what an agent does to a .docx with them.
+ * For contract tests that need documents drafted, reviewed or tampered with, and no HTTP.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeLedger, ledgerFromXml } from '../../src/document/ledger';
+import { finaliseDocument } from '../../src/document/finalise';
+import { markLabel } from '../../src/document/render/labels';
+import { removePassage, setMarkState } from '../../src/document/marks';
+import { openPackage, type DocxPackage } from '../../src/document/package';
+import { scanDocument } from '../../src/document/scan';
+import { statementFromXml } from '../../src/document/statement';
+import { digestPassage } from '../../src/document/words';
+import { standingPassage } from '../../src/review/marks';
+import type { Reason } from '../../src/review/verdict';
+import { findAssets } from '../../src/server/assets';
+import { loadCatalogue } from '../../src/server/catalogue';
+import { composeServices } from '../../src/server/compose';
+import type { Agent } from '../../src/server/identity/agent';
+import type { Services } from '../../src/server/services';
+import { openEmbeddedStore } from '../../src/server/store/embedded';
+import type { PassageView } from '../../src/server/api/messages';
+
+export interface Draft {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly passages: readonly PassageView[];
+}
+
+export class Desk {
+  private constructor(
+    readonly services: Services,
+    readonly agent: Agent,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<Desk> {
+    const folder = mkdtempSync(join(tmpdir(), 'paraphe-desk-'));
+    const catalogue = loadCatalogue(findAssets(process.cwd()));
+    let tick = Date.UTC(2026, 10, 21, 9);
+    const now = () => new Date((tick += 1000)).toISOString();
+    const store = await openEmbeddedStore(folder, now());
+    const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+    const services = composeServices(store, catalogue, { now, randomBytes });
+    const agent: Agent = {
+      id: 'olivier-grosjean',
+      name: 'Olivier Grosjean, directeur général des services',
+      role: 'legal-reviewer',
+      organisation: catalogue.organisation,
+    };
+    return new Desk(services, agent, async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.close();
+  }
+
+  /** The first worked example of a template, drafted. */
+  async draft(template: string): Promise<Draft> {
+    const facts = this.services.templateForm(this.agent, template).examples[0]?.facts ?? {};
+    const response = await this.services.draftDocument(this.agent, { template, facts });
+    const bytes = new Uint8Array(Buffer.from(response.package.docx, 'base64'));
+    return { id: response.document.documentId, bytes, passages: response.document.passages };
+  }
+
+  /** Approves what stands in the file, and writes the answer in it as the pane does. */
+  async approve(draft: Draft, passage: string): Promise<Draft> {
+    const { scan } = read(draft.bytes);
+    const digest = digestPassage(standingPassage(scan, passage).words);
+    return this.review(draft, passage, { action: 'approve', digest });
+  }
+
+  async reject(draft: Draft, passage: string): Promise<Draft> {
+    const { pkg } = read(draft.bytes);
+    removePassage(pkg, passage);
+    return this.review({ ...draft, bytes: pkg.save() }, passage, { action: 'reject' });
+  }
+
+  async review(
+    draft: Draft,
+    passage: string,
+    decision: { action: 'approve' | 'reject' | 'record-removal' | 'take-back'; digest?: string },
+  ): Promise<Draft> {
+    const answer = await this.services.reviewPassage(this.agent, draft.id, {
+      file: draft.bytes,
+      passage,
+      ...decision,
+    });
+    const { pkg } = read(draft.bytes);
+    const ledger = ledgerFromXml(answer.ledgerXml);
+    writeLedger(pkg, ledger);
+    const entry = ledger.passages.find(({ id }) => id === passage);
+    if (entry !== undefined) setMarkState(pkg, passage, entry.state, markLabel(entry));
+    return { ...draft, bytes: pkg.save() };
+  }
+
+  async approveAll(draft: Draft): Promise<Draft> {
+    let now = draft;
+    for (const { id } of draft.passages) now = await this.approve(now, id);
+    return now;
+  }
+
+  /** Why the gate refuses the file; empty when it does not. */
+  async reasons(draft: Draft): Promise<readonly Reason[]> {
+    const { verdict } = await this.services.computeVerdict(this.agent, draft.id, draft.bytes);
+    return verdict.final ? [] : verdict.reasons;
+  }
+
+  /** Both steps; the finalised bytes. */
+  async finalise(draft: Draft): Promise<Uint8Array> {
+    const prepared = await this.services.prepareFinalise(this.agent, draft.id, draft.bytes);
+    const ledger = ledgerFromXml(prepared.ledgerXml);
+    const statement = statementFromXml(prepared.statementXml);
+    const bytes = finaliseDocument(draft.bytes, { ledger, statement });
+    await this.services.confirmFinalise(this.agent, draft.id, bytes);
+    return bytes;
+  }
+}
+
+export function read(bytes: Uint8Array): { pkg: DocxPackage; scan: ReturnType<typeof scanDocument> } {
+  const pkg = openPackage(bytes);
+  return { pkg, scan: scanDocument(pkg) };
+}
