@@ -11,7 +11,8 @@ export interface CustomPart {
   readonly document?: Document;
 }
 
-const XML_TYPES = /^(application|text)\/xml$/i;
+/** Content types that a custom XML part may have. */
+export const CUSTOM_XML_TYPES = /^(application|text)\/xml$/i;
 
 /**
  * Parts whose root's namespace begins with `namespace`, in file order, whether or not a relationship leads to them: what
@@ -20,7 +21,7 @@ const XML_TYPES = /^(application|text)\/xml$/i;
 export function findCustomXml(pkg: DocxPackage, namespace: string): CustomPart[] {
   const found: CustomPart[] = [];
   for (const name of pkg.names()) {
-    if (!XML_TYPES.test(pkg.contentType(name) ?? '')) continue;
+    if (!CUSTOM_XML_TYPES.test(pkg.contentType(name) ?? '')) continue;
     try {
       if (!pkg.text(name).includes(namespace)) continue;
       const document = pkg.xml(name);

@@ -166,17 +166,17 @@ export class DocxPackage {
   /** Takes a part away with its own relationships, its declared type, and every relationship that leads to it. */
   remove(name: string): void {
     const key = nameKey(name);
-    if (!this.#parts.delete(key)) return;
+    if (!this.#parts.has(key)) return;
     this.#touched = true;
-    this.#parts.delete(nameKey(relsPartOf(name)));
-    if (withdrawType(this.#types(), name)) this.markChanged(CONTENT_TYPES_PART);
     for (const rels of this.names()) {
       const source = sourceOfRels(rels);
       if (source === undefined) continue;
-      for (const relationship of this.relationships(source))
-        if (relationship.part !== undefined && nameKey(relationship.part) === key)
-          this.removeRelationship(source, relationship.id);
+      for (const { id, part } of this.relationships(source))
+        if (part !== undefined && nameKey(part) === key) this.removeRelationship(source, id);
     }
+    if (withdrawType(this.#types(), name)) this.markChanged(CONTENT_TYPES_PART);
+    this.#parts.delete(nameKey(relsPartOf(name)));
+    this.#parts.delete(key);
   }
 
   contentType(name: string): string | undefined {

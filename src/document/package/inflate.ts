@@ -6,8 +6,12 @@ import { Inflate } from 'fflate';
 import type { ZipEntry } from './directory';
 import { HostileFileError } from './errors';
 
-/** Compressed bytes given at once: deflate expands at most 1 032 times, so at most 4 MB come back before the next check. */
-const STEP = 4096;
+/**
+ * Compressed bytes given at once. Deflate expands at most 1 032 times: small steps keep a lying header cheap, larger ones
+ * are quicker, and are taken when the declared size makes room for what they may give.
+ */
+const SMALL_STEP = 1024;
+const LARGE_STEP = 4096;
 
 /** @throws HostileFileError `corrupt-data` when the bytes are not what the directory says. */
 export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -33,7 +37,8 @@ function inflateBounded(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   try {
     let at = 0;
     do {
-      const next = Math.min(packed.length, at + STEP);
+      const step = out.length - length > LARGE_STEP * 1032 ? LARGE_STEP : SMALL_STEP;
+      const next = Math.min(packed.length, at + step);
       inflate.push(packed.subarray(at, next), next === packed.length);
       at = next;
     } while (at < packed.length);
