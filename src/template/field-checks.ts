@@ -65,13 +65,7 @@ const checkWhen = (checker: Checker, field: Field, path: FilePath, scope: Scope)
 };
 
 const checkShape = (checker: Checker, shape: Field, path: FilePath): void => {
-  if (
-    'min' in shape &&
-    'max' in shape &&
-    shape.min !== undefined &&
-    shape.max !== undefined &&
-    shape.min > shape.max
-  )
+  if ('min' in shape && 'max' in shape && shape.min > shape.max)
     checker.refuse([...path, 'max'], 'max est plus petit que min');
   if (shape.type === 'choice')
     checker.unique(

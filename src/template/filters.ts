@@ -8,7 +8,7 @@ import { withA, withArticle, withDe } from '../act/elision';
 import { joinList } from '../act/lists';
 import { formatNumber, numberInWords } from '../act/numbers';
 import { formatPeriod } from './format-period';
-import type { AddressFact, OrganisationFact, PeriodFact, PersonFact } from './model';
+import type { AddressFact, OrganisationFact, PersonFact } from './model';
 import { splitTown } from './town';
 import { TEXT, type ValueType } from './value-type';
 import type { LegalLookup } from './context';
@@ -39,9 +39,9 @@ export interface FilterContext {
 
 const NONE = [0, 0] as const;
 
-const filter = <V>(
+const filter = (
   takes: readonly Kind[],
-  apply: (value: V, args: readonly string[], context: FilterContext) => unknown,
+  apply: (value: never, args: readonly string[], context: FilterContext) => unknown,
   args: readonly [number, number] = NONE,
   gives?: Kind,
 ): Filter => ({ takes, apply, args, ...(gives === undefined ? {} : { gives }) });
@@ -93,33 +93,33 @@ const agreement = (value: unknown): { readonly feminine: boolean; readonly plura
 const quantity = (value: unknown): number => (Array.isArray(value) ? value.length : Number(value));
 
 export const FILTERS: Readonly<Record<string, Filter>> = {
-  date: filter<string>(['date'], formatDate),
-  weekday: filter<string>(['date'], formatWeekday),
-  date_words: filter<string>(['date'], formatOpeningDate),
-  time: filter<string>(['time'], formatTime),
-  time_words: filter<string>(['time'], formatTimeInWords),
-  period: filter<PeriodFact>(['period'], formatPeriod),
-  number: filter<number>(['number'], formatNumber),
-  words: filter<number>(
+  date: filter(['date'], formatDate),
+  weekday: filter(['date'], formatWeekday),
+  date_words: filter(['date'], formatOpeningDate),
+  time: filter(['time'], formatTime),
+  time_words: filter(['time'], formatTimeInWords),
+  period: filter(['period'], formatPeriod),
+  number: filter(['number'], formatNumber),
+  words: filter(
     ['number'],
-    (value, [gender]) => numberInWords(value, gender === 'f' ? 'f' : 'm'),
+    (value: number, [gender]) => numberInWords(value, gender === 'f' ? 'f' : 'm'),
     [0, 1],
   ),
-  count: filter<readonly unknown[]>(['list'], (value) => value.length, NONE, 'number'),
-  amount: filter<string | number>(['amount'], (value) => formatAmount(cents(value))),
-  amount_words: filter<string | number>(['amount'], (value) => amountInWordsAndFigures(cents(value))),
-  full_name: filter<PersonFact>(['person'], fullName),
-  name: filter<PersonFact | OrganisationFact>(['person', 'organisation'], (value) =>
+  count: filter(['list'], (value: readonly unknown[]) => value.length, NONE, 'number'),
+  amount: filter(['amount'], (value: string | number) => formatAmount(cents(value))),
+  amount_words: filter(['amount'], (value: string | number) => amountInWordsAndFigures(cents(value))),
+  full_name: filter(['person'], fullName),
+  name: filter(['person', 'organisation'], (value: PersonFact | OrganisationFact) =>
     'name' in value ? value.name : `${value.first_name} ${value.last_name}`,
   ),
-  signature: filter<PersonFact>(['person'], (p) => `${p.first_name} ${upperName(p.last_name)}`),
-  label: filter<string>(['choice'], (value, _, { type }) => {
+  signature: filter(['person'], (p: PersonFact) => `${p.first_name} ${upperName(p.last_name)}`),
+  label: filter(['choice'], (value: string, _, { type }) => {
     const option = type.kind === 'choice' ? type.options.find(({ id }) => id === value) : undefined;
     return option?.text ?? option?.label ?? value;
   }),
-  list: filter<readonly unknown[]>(
+  list: filter(
     ['list'],
-    (items, [conjunction], context) => {
+    (items: readonly unknown[], [conjunction], context) => {
       if (context.type.kind !== 'list') return '';
       const { item } = context.type;
       const written = items.map((value) => String(finish({ value, type: item }, context.law)));
@@ -131,10 +131,10 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   inline: filter(['text', 'longtext', 'address', 'list'], (value: unknown) =>
     lines(value).join(typeof value === 'string' ? ' ' : ', '),
   ),
-  upper: filter<string>(['text', 'longtext'], (text) => text.toLocaleUpperCase('fr-FR')),
-  lower: filter<string>(['text', 'longtext'], (text) => text.toLocaleLowerCase('fr-FR')),
-  capital: filter<string>(['text', 'longtext'], capital),
-  uncapital: filter<string>(['text', 'longtext'], uncapital),
+  upper: filter(['text', 'longtext'], (text: string) => text.toLocaleUpperCase('fr-FR')),
+  lower: filter(['text', 'longtext'], (text: string) => text.toLocaleLowerCase('fr-FR')),
+  capital: filter(['text', 'longtext'], capital),
+  uncapital: filter(['text', 'longtext'], uncapital),
   plural: filter(
     ['number', 'list'],
     (value: unknown, [one = '', many = '']) => (Math.abs(quantity(value)) < 2 ? one : many),
@@ -149,19 +149,19 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
     },
     [2, 4],
   ),
-  article: filter<OrganisationFact>(['organisation'], (o) => withArticle(o.article, o.name)),
-  de: filter<OrganisationFact | PersonFact | string>(['organisation', 'person', 'text'], (value) => {
+  article: filter(['organisation'], (o: OrganisationFact) => withArticle(o.article, o.name)),
+  de: filter(['organisation', 'person', 'text'], (value: OrganisationFact | PersonFact | string) => {
     const named = designation(value);
     return withDe(named.article, named.name);
   }),
-  à: filter<OrganisationFact | PersonFact | string>(['organisation', 'person', 'text'], (value) => {
+  à: filter(['organisation', 'person', 'text'], (value: OrganisationFact | PersonFact | string) => {
     const named = designation(value);
     return withA(named.article, named.name);
   }),
-  short: filter<string>(['legal'], (id, _, { law }) => law(id)?.short),
-  full: filter<string>(['legal'], (id, _, { law }) => law(id)?.full),
-  title: filter<string>(['legal'], (id, _, { law }) => law(id)?.title),
-  siret: filter<string>(['text'], (text) => {
+  short: filter(['legal'], (id: string, _, { law }) => law(id)?.short),
+  full: filter(['legal'], (id: string, _, { law }) => law(id)?.full),
+  title: filter(['legal'], (id: string, _, { law }) => law(id)?.title),
+  siret: filter(['text'], (text: string) => {
     const digits = text.replace(/\s/gu, '');
     return /^\d{14}$/u.test(digits) ? digits.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/u, '$1 $2 $3 $4') : text;
   }),

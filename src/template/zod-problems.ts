@@ -22,7 +22,7 @@ export const zodProblems = (
   issues.flatMap((issue): readonly PathProblem[] => {
     const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path, key, reason: `clé inconnue « ${key} »` }));
+      return issue.keys.map((key) => ({ path, key, reason: `clé inconnue « ${key} »${unquoted(key)}` }));
     if (issue.code === 'invalid_union') {
       const branches = issue.errors
         .map((branch) => zodProblems(branch, path))
@@ -33,6 +33,12 @@ export const zodProblems = (
     }
     return [{ path, reason: sentence(issue) }];
   });
+
+/** `{ label: a, b }` has a key "b": the author meant one text. */
+const unquoted = (key: string): string =>
+  /^[A-Za-z_-]+$/u.test(key)
+    ? ''
+    : ' (dans { … }, un texte qui contient une virgule doit être entre guillemets)';
 
 const sentence = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'manque';

@@ -19,5 +19,5 @@ export const canonical = (value: unknown): string => {
       .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
     return `{${entries.join(',')}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 };

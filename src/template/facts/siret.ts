@@ -10,13 +10,18 @@ export const isSiret = (text: string): boolean => {
   const digits = text.replace(/[\s\u00A0\u202F]/gu, '');
   if (!/^\d{14}$/u.test(digits)) return false;
   if (luhn(digits)) return true;
-  return digits.startsWith(LA_POSTE) && [...digits].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
+  return (
+    digits.startsWith(LA_POSTE) && digits.split('').reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
+  );
 };
 
 const luhn = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, char, i) => {
-    const digit = Number(char) * (i % 2 === 1 ? 2 : 1);
-    return sum + (digit > 9 ? digit - 9 : digit);
-  }, 0) %
+  digits
+    .split('')
+    .reverse()
+    .reduce((sum, char, i) => {
+      const digit = Number(char) * (i % 2 === 1 ? 2 : 1);
+      return sum + (digit > 9 ? digit - 9 : digit);
+    }, 0) %
     10 ===
   0;

@@ -6,9 +6,8 @@ import { quoted } from './label';
 import { refused, type Checked } from './problem';
 
 const DEFAULT_LENGTH = { text: 500, longtext: 10000 } as const;
-// Control characters, lone surrogates, invisible marks and those that turn the direction of text.
-const STRANGE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
+// Control characters but for tabs and line ends, lone surrogates, invisible marks, those that turn the direction of text.
+const STRANGE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const LINE_END = /[\r\n]/u;
 
 /** A text as typed. */
