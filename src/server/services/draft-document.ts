@@ -4,7 +4,9 @@
  */
 import type { Source } from '../../act/act';
 import { draftPackage } from '../../document/draft-package';
+import { openPackage } from '../../document/package';
 import { renderDocument } from '../../document/render/render-document';
+import { scanDocument } from '../../document/scan';
 import { digestPassage, digestWords, normaliseParagraph } from '../../document/words';
 import type { Drafter } from '../../drafting/drafter';
 import { fillSlots, type IdentifiedPassage } from '../../drafting/fill-slots';
@@ -18,6 +20,7 @@ import type { DraftRequest, DraftResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { ServicePorts } from './ports';
+import { readFile } from './read-file';
 import { RefusalError } from './refusal';
 import { sourceRef, sourceViews } from './source-views';
 import { findTemplate, templateSummary } from './templates';
@@ -37,7 +40,7 @@ export async function draftDocument(
   const act = fillSlots(assembly.act, passages);
 
   const created = ports.now();
-  const record: DocumentRecord = {
+  const drafted: DocumentRecord = {
     documentId: ports.newId(),
     organisation: agent.organisation.siret,
     template: { id: template.id, version: template.version },
@@ -46,7 +49,7 @@ export async function draftDocument(
     author: agentRef(agent),
     passages: passages.map((passage) => recorded(passage, created)),
   };
-  const ledger = ledgerOf(record);
+  const ledger = ledgerOf(drafted);
   const docx = renderDocument({
     act,
     letterhead: catalogue.letterhead,
@@ -54,9 +57,10 @@ export async function draftDocument(
     ledger,
     properties: { title: act.title, language: 'fr-FR', author: agent.name },
   });
+  const record: DocumentRecord = { ...drafted, fixedWords: fixedWords(docx) };
   const stored = await ports.store.write(
     {
-      record,
+      record: { ...record, fixedWords: fixedWordsOf(docx) },
       state: 'draft',
       readVersion: 0,
       display: {
@@ -121,6 +125,11 @@ function incomplete(error: AssemblyError): RefusalError {
   });
 }
 
+/** What stands in the draft outside its passages, letterhead included: the gate must not take it for generated text. */
+function fixedWords(docx: Uint8Array): string[] {
+  return readFile(docx).scan.blocks.flatMap(({ unmarked }) => (unmarked === '' ? [] : [unmarked]));
+}
+
 function recorded(passage: IdentifiedPassage, created: string): RecordedPassage {
   const words = passage.paragraphs.map(({ segments }) =>
     normaliseParagraph(segments.map(({ text }) => text).join('')),
@@ -135,6 +144,12 @@ function recorded(passage: IdentifiedPassage, created: string): RecordedPassage 
     paragraphs: words.map(digestWords),
     sources: [...new Set(sourcesOf(passage).map(sourceRef))],
   };
+}
+
+/** What the document says beside its passages: it may say it again without being taken for a copy of them. */
+function fixedWordsOf(docx: Uint8Array): string[] {
+  const { blocks } = scanDocument(openPackage(docx));
+  return blocks.flatMap(({ unmarked }) => (unmarked === '' ? [] : [unmarked]));
 }
 
 function sourcesOf(passage: IdentifiedPassage): readonly Source[] {
