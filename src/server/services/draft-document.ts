@@ -4,9 +4,7 @@
  */
 import type { Source } from '../../act/act';
 import { draftPackage } from '../../document/draft-package';
-import { openPackage } from '../../document/package';
 import { renderDocument } from '../../document/render/render-document';
-import { scanDocument } from '../../document/scan';
 import { digestPassage, digestWords, normaliseParagraph } from '../../document/words';
 import type { Drafter } from '../../drafting/drafter';
 import { fillSlots, type IdentifiedPassage } from '../../drafting/fill-slots';
@@ -60,7 +58,7 @@ export async function draftDocument(
   const record: DocumentRecord = { ...drafted, fixedWords: fixedWords(docx) };
   const stored = await ports.store.write(
     {
-      record: { ...record, fixedWords: fixedWordsOf(docx) },
+      record,
       state: 'draft',
       readVersion: 0,
       display: {
@@ -144,12 +142,6 @@ function recorded(passage: IdentifiedPassage, created: string): RecordedPassage 
     paragraphs: words.map(digestWords),
     sources: [...new Set(sourcesOf(passage).map(sourceRef))],
   };
-}
-
-/** What the document says beside its passages: it may say it again without being taken for a copy of them. */
-function fixedWordsOf(docx: Uint8Array): string[] {
-  const { blocks } = scanDocument(openPackage(docx));
-  return blocks.flatMap(({ unmarked }) => (unmarked === '' ? [] : [unmarked]));
 }
 
 function sourcesOf(passage: IdentifiedPassage): readonly Source[] {
