@@ -5,11 +5,11 @@
 /** Keys that would reach an object's prototype. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** An object literal, as JSON or YAML give; no array, no instance of a class. */
+/** An object literal, as JSON or YAML give, of this window or another; no array, no instance of a class. */
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
 /** The own value at a key; undefined when there is none. */
