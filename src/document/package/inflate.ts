@@ -51,7 +51,7 @@ function inflateBounded(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   return out;
 }
 
-const TABLE = new Uint32Array(256).map((_, index) => {
+const TABLE = new Int32Array(256).map((_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
@@ -59,7 +59,9 @@ const TABLE = new Uint32Array(256).map((_, index) => {
 
 /** CRC-32 as zip uses it (ISO 3309), unsigned. */
 export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 255] ?? 0);
+  let crc = -1;
+  // An indexed loop: this runs over every byte of the file, and iterating is ten times slower.
+  for (let at = 0; at < bytes.length; at++)
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] as number)) & 255] as number);
   return ~crc >>> 0;
 }

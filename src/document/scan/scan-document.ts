@@ -39,10 +39,11 @@ export function scanDocument(pkg: DocxPackage): Scan {
   const blocks: DigestBlock[] = [];
   for (const paragraph of inOrder(found.paragraphs, ({ story }) => story)) {
     const block = blockOf(paragraph, recovered);
-    const untouched = block.unmarked === block.text;
-    const { position, story, part } = paragraph;
-    const candidate = { ...block, position, story, part, hidden: false, nested: false };
-    const mark = untouched ? recover(candidate, targets) : undefined;
+    const { position } = paragraph;
+    const mark =
+      targets.has(block.digest) && block.unmarked === block.text
+        ? recover({ ...block, position, hidden: false, nested: false }, targets)
+        : undefined;
     if (mark) marks.push({ position, mark });
     blocks.push(mark ? { ...block, unmarked: '' } : block);
   }
@@ -99,10 +100,11 @@ function blockOf(paragraph: FoundParagraph, recovered: ReadonlySet<FoundControl>
         .map((piece) => piece.text)
         .join(''),
     );
+  const isOutside = (piece: FoundParagraph['pieces'][number]): boolean =>
+    !piece.marked && !piece.controls.some((control) => recovered.has(control));
   const text = join((piece) => !piece.hidden);
-  const unmarked = join(
-    (piece) => !piece.marked && !piece.controls.some((control) => recovered.has(control)),
-  );
+  const plain = pieces.every((piece) => !piece.hidden && isOutside(piece));
+  const unmarked = plain ? text : join(isOutside);
   return { story, part, repeated, text, unmarked, digest: digestWords(text) };
 }
 
