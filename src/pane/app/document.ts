@@ -5,6 +5,7 @@ import { toBase64, type DocumentView, type VerdictView } from '../../server/clie
 import { ledgerDocument } from '../../word';
 import { refusedFor } from './failure';
 import { markUpdates } from './mark-updates';
+import type { OpenDocument } from '../state/model';
 import type { Pane } from './services';
 
 type Reader = Pick<Pane, 'word' | 'api' | 'dispatch'>;
@@ -14,23 +15,22 @@ export const fileOf = async ({ word }: Pick<Pane, 'word'>): Promise<string> =>
   toBase64(await word.readFile());
 
 /** Finds out what the open document is. A ledger that the server does not know is told, never guessed at. */
-export async function openDocument({ word, api, dispatch }: Reader): Promise<void> {
+export async function openDocument({ word, api, dispatch }: Reader): Promise<OpenDocument['status']> {
+  const document = await identify({ word, api });
+  dispatch({ type: 'document', document });
+  return document.status;
+}
+
+async function identify({ word, api }: Omit<Reader, 'dispatch'>): Promise<OpenDocument> {
   const { empty, marks, ledgerXml } = await word.readDocument();
-  const id = ledgerXml === undefined ? undefined : ledgerDocument(ledgerXml);
-  if (ledgerXml === undefined) {
-    dispatch({ type: 'document', document: { status: 'none', empty } });
-    return;
-  }
-  if (id === undefined) {
-    dispatch({ type: 'document', document: { status: 'unknown' } });
-    return;
-  }
+  if (ledgerXml === undefined) return { status: 'none', empty };
+  const id = ledgerDocument(ledgerXml);
+  if (id === undefined) return { status: 'unknown' };
   try {
-    const record = await api.document(id);
-    dispatch({ type: 'document', document: { status: 'open', record, marks } });
+    return { status: 'open', record: await api.document(id), marks };
   } catch (thrown) {
-    if (!refusedFor(thrown, 'unknown-document')) throw thrown;
-    dispatch({ type: 'document', document: { status: 'unknown' } });
+    if (refusedFor(thrown, 'unknown-document')) return { status: 'unknown' };
+    throw thrown;
   }
 }
 

@@ -7,8 +7,12 @@ import type { Words } from '../i18n/text';
 
 export function failureSentence(thrown: unknown, { language, t }: Words): string {
   if (thrown instanceof WordError) return wordSentence(thrown.code, language);
-  if (thrown instanceof ApiError)
-    return (language === 'fr' ? undefined : t.errors.problems[thrown.problem.code]) ?? thrown.problem.detail;
+  if (thrown instanceof ApiError) {
+    const sentence =
+      (language === 'fr' ? undefined : t.errors.problems[thrown.problem.code]) ?? thrown.problem.detail;
+    // The pane's own validation finds these first, but for the arithmetic of a vote.
+    return [sentence, ...(thrown.problem.problems ?? []).map(({ message }) => message)].join(' ');
+  }
   if (thrown instanceof UnreachableError) return t.errors.unreachable;
   return t.errors.unknown;
 }

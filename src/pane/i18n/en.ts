@@ -71,6 +71,7 @@ export const en: Catalogue = {
     optional: 'optional',
     decision: 'Decision: what you type here is taken as it is, never written by the machine.',
     example: 'Fill with the example',
+    exampleOf: (title) => `Fill with the example: ${title}`,
     exampleHint: 'Demonstration data, about no real person.',
     clear: 'Clear the form',
     draft: 'Draft',

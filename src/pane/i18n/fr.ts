@@ -79,6 +79,7 @@ export const fr = {
     optional: 'facultatif',
     decision: 'Décision\u00a0: ce que vous saisissez ici est repris tel quel, jamais rédigé par la machine.',
     example: 'Remplir avec l’exemple',
+    exampleOf: (title: string) => `Remplir avec l’exemple\u00a0: ${title}`,
     exampleHint: 'Données de démonstration, sans rapport avec des personnes réelles.',
     clear: 'Effacer la saisie',
     draft: 'Rédiger le projet',

@@ -1,0 +1,99 @@
+/**
+ * The pane: head, one view, foot. It composes; it decides nothing.
+ */
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useReducer, useState, type ReactNode } from 'react';
+import type { Language } from '../../word';
+import { CATALOGUES, languageOf, TextProvider } from '../i18n/text';
+import { initialState, type PaneState, type View } from '../state/model';
+import { reduce } from '../state/reducer';
+import { NoticeBar } from '../ui/NoticeBar';
+import { Themed } from '../ui/Themed';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Limits } from './Limits';
+import { PaneProvider, type Services } from './services';
+import { SignIn } from './SignIn';
+
+const Drafting = lazy(() => import('../draft/Drafting'));
+const Review = lazy(() => import('../review/Review'));
+const Diagnostic = lazy(() => import('../diagnostic/Diagnostic'));
+
+const useStyles = makeStyles({
+  app: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: { flexGrow: 1, padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  status: { minHeight: 0 },
+  busy: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface AppProps {
+  readonly services: Services;
+  readonly view: View;
+}
+
+export function App({ services, view }: AppProps): ReactNode {
+  const host = useMemo(() => services.word.host(), [services]);
+  const [language, setLanguage] = useState<Language>(() => languageOf(host.displayLanguage));
+  const [state, dispatch] = useReducer(reduce, view, initialState);
+  const words = useMemo(() => ({ language, t: CATALOGUES[language] }), [language]);
+  const pane = useMemo(() => ({ ...services, ...words, state, dispatch }), [services, words, state]);
+  const styles = useStyles();
+
+  const change = (next: Language): void => {
+    document.documentElement.lang = next;
+    setLanguage(next);
+  };
+
+  return (
+    <Themed dark={host.darkTheme}>
+      <TextProvider value={words}>
+        <PaneProvider value={pane}>
+          <ErrorBoundary>
+            <div className={styles.app}>
+              <Header />
+              <main className={styles.main}>
+                <div role="status" aria-live="polite" className={styles.status}>
+                  {state.notice !== undefined && (
+                    <NoticeBar tone={state.notice.tone}>{state.notice.text}</NoticeBar>
+                  )}
+                </div>
+                <Suspense fallback={<Spinner size="small" />}>
+                  <CurrentView state={state} />
+                </Suspense>
+              </main>
+              <div role="status" aria-live="polite">
+                {state.busy !== undefined && (
+                  <div className={styles.busy}>
+                    <Spinner size="tiny" label={state.busy} labelPosition="after" />
+                  </div>
+                )}
+              </div>
+              <Footer onLanguage={change} />
+            </div>
+          </ErrorBoundary>
+        </PaneProvider>
+      </TextProvider>
+    </Themed>
+  );
+}
+
+function CurrentView({ state }: { state: PaneState }): ReactNode {
+  if (state.view === 'limits') return <Limits />;
+  if (state.session === undefined) return <SignIn />;
+  if (state.view === 'draft') return <Drafting />;
+  if (state.view === 'diagnostic') return <Diagnostic />;
+  return <Review />;
+}

@@ -1,0 +1,51 @@
+/**
+ * The pane's foot: honest limits, diagnostics, language.
+ */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Language } from '../../word';
+import { usePane } from './services';
+
+const useStyles = makeStyles({
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    padding: '10px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  link: { fontSize: 'inherit', minHeight: '24px' },
+  language: { marginLeft: 'auto' },
+});
+
+export function Footer({ onLanguage }: { onLanguage: (language: Language) => void }): ReactNode {
+  const { dispatch, language, state, t } = usePane();
+  const styles = useStyles();
+  const other: Language = language === 'fr' ? 'en' : 'fr';
+  return (
+    <footer className={styles.foot} aria-label={t.nav.footer}>
+      <Link as="button" className={styles.link} onClick={() => dispatch({ type: 'view', view: 'limits' })}>
+        {t.nav.limits}
+      </Link>
+      {state.session !== undefined && (
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => dispatch({ type: 'view', view: 'diagnostic' })}
+        >
+          {t.nav.diagnostic}
+        </Link>
+      )}
+      <Link
+        as="button"
+        className={`${styles.link} ${styles.language}`}
+        lang={other}
+        onClick={() => onLanguage(other)}
+      >
+        {other === 'fr' ? t.nav.french : t.nav.english}
+      </Link>
+    </footer>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * The pane's head: the product, the organisation and the agent, the two views.
+ */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { isReviewed, passageStatus } from '../review/status';
+import type { PaneState, View } from '../state/model';
+import { usePane } from './services';
+import { working } from './work';
+
+const useStyles = makeStyles({
+  head: {
+    padding: '12px 16px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px' },
+  brand: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  initial: { color: tokens.colorBrandForeground1 },
+  who: {
+    margin: '0 0 8px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  tabs: { display: 'flex', gap: '4px' },
+  tab: {
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    padding: '8px 12px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+});
+
+/** "2/5", or nothing when no document of ours is open. */
+function progress(document: PaneState['document']): string {
+  if (document.status !== 'open') return '';
+  const { passages } = document.record;
+  const done = passages.filter((passage) => isReviewed(passageStatus(passage, document.marks))).length;
+  return ` (${done}/${passages.length})`;
+}
+
+export function Header(): ReactNode {
+  const pane = usePane();
+  const { api, dispatch, state, t } = pane;
+  const styles = useStyles();
+  const { session } = state;
+  const tabs: readonly [View, string][] = [
+    ['draft', t.nav.draft],
+    ['review', t.nav.review + progress(state.document)],
+  ];
+  return (
+    <header className={styles.head}>
+      <div className={styles.top}>
+        <span className={styles.brand}>
+          <span className={styles.initial}>P</span>
+          {t.product.slice(1)}
+        </span>
+        {session !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={state.busy !== undefined}
+            onClick={() =>
+              void working(pane, t.signIn.out, async () => {
+                await api.signOut();
+                dispatch({ type: 'signed-out' });
+                return undefined;
+              })
+            }
+          >
+            {t.signIn.out}
+          </Button>
+        )}
+      </div>
+      <p className={styles.who}>
+        {session === undefined ? t.motto : `${session.agent.name} · ${session.organisation.name}`}
+      </p>
+      {session !== undefined && (
+        <nav aria-label={t.nav.label} className={styles.tabs}>
+          {tabs.map(([view, label]) => (
+            <button
+              key={view}
+              type="button"
+              className={mergeClasses(styles.tab, state.view === view && styles.current)}
+              aria-current={state.view === view ? 'page' : undefined}
+              onClick={() => dispatch({ type: 'view', view })}
+            >
+              {label}
+            </button>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}

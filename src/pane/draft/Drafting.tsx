@@ -1,0 +1,53 @@
+/**
+ * The drafting view: the list of templates, or one template's form. Loaded when it is first shown.
+ */
+import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { TemplateForm } from '../../server/client';
+import { usePane } from '../app/services';
+import { working } from '../app/work';
+import { Icon } from '../ui/icons';
+import { useLayout } from '../ui/layout';
+import { FormView } from './FormView';
+import { TemplateList } from './TemplateList';
+
+export default function Drafting(): ReactNode {
+  const { state } = usePane();
+  return state.template === undefined ? (
+    <TemplateList />
+  ) : (
+    <TemplateFormLoader key={state.template} id={state.template} />
+  );
+}
+
+function TemplateFormLoader({ id }: { id: string }): ReactNode {
+  const pane = usePane();
+  const { api, dispatch, t } = pane;
+  const layout = useLayout();
+  const [form, setForm] = useState<TemplateForm>();
+  useEffect(() => {
+    let current = true;
+    void working(pane, t.form.loading, async () => {
+      const loaded = await api.template(id);
+      if (current) setForm(loaded);
+      return undefined;
+    });
+    return () => {
+      current = false;
+    };
+    // Once a template.
+  }, [id]);
+  return (
+    <div className={layout.view}>
+      <Button
+        appearance="subtle"
+        className={layout.back}
+        icon={<Icon name="back" />}
+        onClick={() => dispatch({ type: 'template', id: undefined })}
+      >
+        {t.form.back}
+      </Button>
+      {form === undefined ? <Spinner size="small" /> : <FormView form={form} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * What the form still lacks, in words, each with a link to its place.
+ */
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FactProblem } from '../../template/facts/validate';
+import type { Field } from '../../template/model';
+import { useText } from '../i18n/text';
+import { NoticeBar } from '../ui/NoticeBar';
+import { focusPath, SUMMARY_ID } from './focus';
+import { placeOf } from './judge';
+
+interface Props {
+  readonly fields: readonly Field[];
+  readonly problems: readonly FactProblem[];
+}
+
+export function Summary({ fields, problems }: Props): ReactNode {
+  const t = useText();
+  const missing = problems.filter((problem) => problem.code === 'missing');
+  const wrong = problems.filter((problem) => problem.code !== 'missing');
+  return (
+    <div id={SUMMARY_ID} tabIndex={-1} style={{ outline: 'none', display: 'grid', gap: 8 }}>
+      {missing.length > 0 && (
+        <NoticeBar tone="info">
+          {t.form.missing(missing.length)} <Places {...{ fields, problems: missing }} />
+        </NoticeBar>
+      )}
+      {wrong.length > 0 && (
+        <NoticeBar tone="warning">
+          {t.form.wrong(wrong.length)} <Places {...{ fields, problems: wrong }} />
+        </NoticeBar>
+      )}
+      {problems.length === 0 && <NoticeBar tone="success">{t.form.complete}</NoticeBar>}
+    </div>
+  );
+}
+
+function Places({ fields, problems }: Props): ReactNode {
+  return problems.map((problem, at) => (
+    <span key={problem.field}>
+      {at > 0 && ', '}
+      <Link as="button" type="button" inline onClick={() => focusPath(problem.field)}>
+        {placeOf(problem, fields)}
+      </Link>
+      {at === problems.length - 1 && '.'}
+    </span>
+  ));
+}

@@ -1,0 +1,31 @@
+/**
+ * From facts to a draft in Word: the server writes it, Word takes it, and what Word kept is checked before it is called done.
+ */
+import type { DocumentView, DraftRequest } from '../../server/client';
+import { markTitle, type LiveMark } from '../../word';
+import type { Pane } from '../app/services';
+import type { Outcome } from '../app/work';
+
+export async function draftAndInsert(pane: Pane, request: DraftRequest, form: string): Promise<Outcome> {
+  const { api, word, dispatch, t } = pane;
+  const { document, package: draft } = await api.draft(request);
+  dispatch({ type: 'busy', text: t.form.inserting });
+  const outcome = await word.insertDraft(draft);
+  if (outcome.status === 'unfaithful') return { tone: 'error', text: t.draftDone.unfaithful };
+  dispatch({
+    type: 'document',
+    document: { status: 'open', record: document, marks: marksAsDrafted(document) },
+  });
+  dispatch({ type: 'form', id: form, form: undefined });
+  dispatch({ type: 'template', id: undefined });
+  dispatch({ type: 'view', view: 'review' });
+  return document.passages.length === 0
+    ? { tone: 'info', text: t.draftDone.noPassage }
+    : { tone: 'success', text: t.draftDone[outcome.where] };
+}
+
+/** The marks as they stand just after an insertion that Word kept whole: reading them again would tell nothing more. */
+export const marksAsDrafted = (document: DocumentView): LiveMark[] =>
+  document.passages.flatMap(({ id, generated, state }) =>
+    generated.map((text, index) => ({ passage: id, index, text, title: markTitle(state) })),
+  );

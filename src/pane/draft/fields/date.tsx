@@ -1,0 +1,8 @@
+/** A day. */
+import type { ReactNode } from 'react';
+import type { FieldProps } from './props';
+import { TextInput, wordsOf } from './TextInput';
+
+export const DateField = (props: FieldProps): ReactNode => (
+  <TextInput {...props} {...wordsOf(props.field)} type="date" />
+);

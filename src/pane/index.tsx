@@ -1,0 +1,39 @@
+/**
+ * Entry of the pane's page: waits for Word, then shows the application, or says why it cannot.
+ */
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../server/client';
+import { startWord } from '../word';
+import { App } from './app/App';
+import { CATALOGUES, languageOf, TextProvider } from './i18n/text';
+import { StartScreen } from './start/StartScreen';
+import type { View } from './state/model';
+
+/** Milliseconds: a first start on a slow machine takes several seconds. */
+const PATIENCE = 20_000;
+
+/** `?view=relire` comes from the ribbon's button. */
+const viewOf = (search: string): View =>
+  new URLSearchParams(search).get('view') === 'relire' ? 'review' : 'draft';
+
+async function main(): Promise<void> {
+  const place = document.getElementById('pane');
+  if (place === null) return;
+  const start = await startWord(PATIENCE);
+  const root = createRoot(place);
+  if (start.status === 'ready') {
+    const { word } = start;
+    document.documentElement.lang = languageOf(word.host().displayLanguage);
+    root.render(<App services={{ word, api: createClient() }} view={viewOf(globalThis.location.search)} />);
+    return;
+  }
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = language;
+  root.render(
+    <TextProvider value={{ language, t: CATALOGUES[language] }}>
+      <StartScreen fault={start.status} onRetry={() => globalThis.location.reload()} />
+    </TextProvider>,
+  );
+}
+
+void main();

@@ -1,0 +1,80 @@
+/**
+ * A finalised document: what that means, its fingerprint, and the reference copy.
+ */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { DocumentView } from '../../server/client';
+import { usePane } from '../app/services';
+import { working } from '../app/work';
+import { formatTime } from '../i18n/text';
+import { Heading } from '../ui/Heading';
+import { Icon } from '../ui/icons';
+import { useLayout } from '../ui/layout';
+import { saveFile } from './save-file';
+import { StatusMark } from './StatusMark';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', gap: '8px', alignItems: 'center', color: tokens.colorStatusSuccessForeground1 },
+  digest: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  row: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start' },
+});
+
+interface Props {
+  readonly record: DocumentView;
+  readonly digest: string | undefined;
+}
+
+export function FinalView({ record, digest }: Props): ReactNode {
+  const pane = usePane();
+  const { api, language, state, t } = pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <div className={layout.view}>
+      <div className={styles.head}>
+        <Icon name="seal" size={28} />
+        <Heading>{t.final.title}</Heading>
+      </div>
+      <p className={layout.text}>{record.title}</p>
+      <p className={layout.muted}>{t.final.text}</p>
+      <Button
+        appearance="primary"
+        disabled={state.busy !== undefined}
+        onClick={() =>
+          void working(pane, t.final.downloading, async () => {
+            saveFile(await api.archived(record.documentId), t.final.fileName(record.title));
+            return undefined;
+          })
+        }
+      >
+        {t.final.download}
+      </Button>
+      <ul className={layout.list}>
+        {record.passages.map((passage) => (
+          <li key={passage.id} className={styles.row}>
+            <span className={layout.strong}>{passage.title}</span>
+            <StatusMark status={passage.state} />
+            {passage.review !== undefined && (
+              <span className={layout.small}>
+                {t.review.by(passage.review.agent, formatTime(passage.review.time, language))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {digest !== undefined && (
+        <section className={layout.stack} aria-labelledby="digest">
+          <h2 id="digest" className={layout.section}>
+            {t.final.digest}
+          </h2>
+          <p className={styles.digest}>{digest}</p>
+        </section>
+      )}
+    </div>
+  );
+}

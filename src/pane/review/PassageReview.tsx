@@ -1,0 +1,148 @@
+/**
+ * One passage, one decision: its words as they stand in Word now, what is behind them, and what the agent may do. There is no
+ * way to approve several at once.
+ */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { PassageView } from '../../server/client';
+import { refreshMarks } from '../app/document';
+import { usePane } from '../app/services';
+import { working, type Outcome } from '../app/work';
+import { formatTime } from '../i18n/text';
+import { Heading } from '../ui/Heading';
+import { Icon } from '../ui/icons';
+import { useLayout } from '../ui/layout';
+import { NoticeBar } from '../ui/NoticeBar';
+import { takeBack } from './actions';
+import { Correction } from './Correction';
+import { Decide } from './Decide';
+import { Difference } from './Difference';
+import { Gone } from './Gone';
+import type { Open } from './PassageList';
+import { WordsWithSources } from './Sources';
+import { isReviewed, passageStatus, sameWords, standing } from './status';
+import { StatusMark } from './StatusMark';
+
+export function PassageReview({ open, passage }: { open: Open; passage: PassageView }): ReactNode {
+  const pane = usePane();
+  const { dispatch, language, state, t, word } = pane;
+  const { record, marks } = open;
+  const { documentId, passages } = record;
+  const layout = useLayout();
+  const [correcting, setCorrecting] = useState(false);
+  const status = passageStatus(passage, marks);
+  const { words, damaged } = standing(marks, passage.id);
+  const at = passages.indexOf(passage);
+  const busy = state.busy !== undefined;
+  const act = (work: () => Promise<Outcome>): Promise<boolean> => working(pane, t.review.loading, work);
+
+  useEffect(() => {
+    // The words may have changed in Word since the list was read.
+    void act(async () => {
+      await refreshMarks(pane);
+      return undefined;
+    });
+    // Once a passage.
+  }, []);
+
+  const next = [...passages.slice(at + 1), ...passages.slice(0, at)].find(
+    (other) => !isReviewed(passageStatus(other, marks)),
+  );
+  return (
+    <div className={layout.view}>
+      <Button
+        appearance="subtle"
+        className={layout.back}
+        icon={<Icon name="back" />}
+        onClick={() => dispatch({ type: 'passage', id: undefined })}
+      >
+        {t.passage.back}
+      </Button>
+      <div className={layout.stack}>
+        <p className={layout.small}>{t.passage.position(at + 1, passages.length)}</p>
+        <Heading>{passage.title}</Heading>
+        <div className={layout.row}>
+          <StatusMark status={status} />
+          {passage.review !== undefined && isReviewed(status) && (
+            <span className={layout.small}>
+              {t.review.by(passage.review.agent, formatTime(passage.review.time, language))}
+            </span>
+          )}
+        </div>
+        <p className={layout.small}>
+          {passage.drafter.model === undefined
+            ? t.review.drafter.embedded
+            : t.review.drafter.model(passage.drafter.model)}
+        </p>
+      </div>
+      {damaged && <NoticeBar tone="warning">{t.passage.damaged}</NoticeBar>}
+      {correcting ? (
+        <Correction passage={passage} words={words} onDone={() => setCorrecting(false)} />
+      ) : (
+        <>
+          {words.length === 0 ? (
+            <NoticeBar tone={isReviewed(status) ? 'info' : 'warning'}>{t.passage.none}</NoticeBar>
+          ) : (
+            <WordsWithSources words={words} sources={passage.sources} />
+          )}
+          {words.length > 0 && !sameWords(words, passage.generated) && (
+            <Difference before={passage.generated} after={words} />
+          )}
+          <div className={layout.row}>
+            {words.length > 0 && (
+              <Button
+                icon={<Icon name="locate" size={16} />}
+                disabled={busy}
+                onClick={() =>
+                  void act(async () => {
+                    await word.showPassage(passage.id);
+                    return undefined;
+                  })
+                }
+              >
+                {t.passage.show}
+              </Button>
+            )}
+            <Button
+              appearance="subtle"
+              icon={<Icon name="refresh" size={16} />}
+              disabled={busy}
+              onClick={() =>
+                void act(async () => {
+                  await refreshMarks(pane);
+                  return undefined;
+                })
+              }
+            >
+              {t.passage.reread}
+            </Button>
+          </div>
+          {passage.state !== 'pending' && (
+            <Button disabled={busy} onClick={() => void act(() => takeBack(pane, documentId, passage))}>
+              {t.passage.takeBack}
+            </Button>
+          )}
+          {words.length === 0 && !isReviewed(status) && <Gone {...{ documentId, passage, act }} />}
+          {words.length > 0 && !isReviewed(status) && (
+            // Other words, another decision: what was ticked for the former ones does not count.
+            <Decide
+              key={words.join('\n')}
+              {...{ documentId, passage, words, act }}
+              onCorrect={() => setCorrecting(true)}
+            />
+          )}
+          {isReviewed(status) && next !== undefined && (
+            <Button
+              appearance="primary"
+              icon={<Icon name="next" size={16} />}
+              iconPosition="after"
+              onClick={() => dispatch({ type: 'passage', id: next.id })}
+            >
+              {t.passage.next}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

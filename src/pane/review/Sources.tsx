@@ -1,0 +1,118 @@
+/**
+ * A passage's words with what comes from each source highlighted, and the sources beside it, open by default. A number ties
+ * the two, so that colour is never needed.
+ */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PassageView } from '../../server/client';
+import { useText } from '../i18n/text';
+import { useLayout } from '../ui/layout';
+import { highlight } from './highlight';
+
+const useStyles = makeStyles({
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '22px',
+    overflowWrap: 'anywhere',
+  },
+  paragraph: { margin: 0 },
+  found: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
+    padding: '1px 1px 0',
+  },
+  number: { fontSize: '10px', fontWeight: tokens.fontWeightSemibold, marginLeft: '2px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  source: {
+    display: 'flex',
+    gap: '8px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  tie: {
+    flexShrink: 0,
+    minWidth: '20px',
+    height: '20px',
+    lineHeight: '20px',
+    textAlign: 'center',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  value: { margin: '2px 0', whiteSpace: 'pre-line' },
+});
+
+interface Props {
+  readonly words: readonly string[];
+  readonly sources: PassageView['sources'];
+}
+
+export function WordsWithSources({ words, sources }: Props): ReactNode {
+  const t = useText();
+  const styles = useStyles();
+  const layout = useLayout();
+  const values = sources.map((source) => source.value);
+  const cut = words.map((text) => highlight(text, values));
+  const found = new Set(cut.flat().map((piece) => piece.source));
+  return (
+    <>
+      <section className={layout.stack} aria-labelledby="words">
+        <h2 id="words" className={layout.section}>
+          {t.passage.words}
+        </h2>
+        <div className={styles.words} lang="fr">
+          {cut.map((pieces, at) => (
+            <p key={at} className={styles.paragraph}>
+              {pieces.map((piece, i) =>
+                piece.source === undefined ? (
+                  piece.text
+                ) : (
+                  <mark key={i} className={styles.found} title={sources[piece.source]?.label}>
+                    {piece.text}
+                    <sup className={styles.number}>{piece.source + 1}</sup>
+                  </mark>
+                ),
+              )}
+            </p>
+          ))}
+        </div>
+      </section>
+      <section className={layout.stack} aria-labelledby="sources">
+        <h2 id="sources" className={layout.section}>
+          {t.passage.sources}
+        </h2>
+        {sources.length === 0 ? (
+          <p className={layout.muted}>{t.passage.noSources}</p>
+        ) : (
+          <ol className={styles.list}>
+            {sources.map((source, at) => (
+              <li key={`${source.kind}:${source.id}`} className={styles.source}>
+                <span className={styles.tie}>{at + 1}</span>
+                <div className={layout.grow}>
+                  <span className={layout.strong}>{source.label}</span>
+                  <p className={styles.value} lang="fr">
+                    {source.value}
+                  </p>
+                  <span className={layout.small}>
+                    {t.passage.kinds[source.kind]} · {found.has(at) ? t.passage.found : t.passage.notFound}
+                  </span>
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+    </>
+  );
+}

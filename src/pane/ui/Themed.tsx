@@ -1,0 +1,21 @@
+/**
+ * Fluent's theme: light at once, dark loaded when it is asked for. High contrast is the system's: Fluent honours forced colours.
+ */
+import { FluentProvider, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+
+export function Themed({ dark, children }: { dark: boolean; children: ReactNode }): ReactNode {
+  const [theme, setTheme] = useState<Theme>(webLightTheme);
+  useEffect(() => {
+    let current = true;
+    if (dark)
+      void import('./dark-theme').then(({ darkTheme }) => {
+        if (current) setTheme(darkTheme);
+      });
+    else setTheme(webLightTheme);
+    return () => {
+      current = false;
+    };
+  }, [dark]);
+  return <FluentProvider theme={theme}>{children}</FluentProvider>;
+}
