@@ -15,6 +15,8 @@ import {
   StaleWriteError,
   StoreUnavailableError,
 } from '../server/store/errors';
+import { LegalCoreError } from '../law/core';
+import { ProfileError } from '../template/profile-schema';
 import { TemplateError } from '../template/template-error';
 
 /** Exit codes; 64 and above are those of sysexits.h. `verify` has its own below 64. */
@@ -50,6 +52,10 @@ export class CliError extends Error {
 
 const MISSING = new Set(['unknown-template', 'unknown-document', 'unknown-passage', 'unknown-agent']);
 
+/** Files that say in their own words why they cannot be used. */
+const UNUSABLE = [TemplateError, ProfileError, LegalCoreError, CatalogueError, DirectoryError];
+const STORAGE = [StoreUnavailableError, NewerSchemaError, DamagedFileError, AssetsError];
+
 /** What to tell of an error; an unknown one is told without its message, which may quote a document. */
 export function cliErrorOf(error: unknown): CliError {
   if (error instanceof CliError) return error;
@@ -63,15 +69,13 @@ export function cliErrorOf(error: unknown): CliError {
   if (error instanceof StaleWriteError) return new CliError(EXIT.refused, 'conflict', error.message);
   if (error instanceof HostileFileError) return new CliError(EXIT.data, 'file-unreadable', error.message);
   if (error instanceof ConfigError) return new CliError(EXIT.usage, 'config', error.message);
-  if (error instanceof TemplateError || error instanceof CatalogueError || error instanceof DirectoryError)
-    return new CliError(EXIT.data, 'configuration-unreadable', error.message.replace(/\s*\n\s*/g, ' ; '));
-  if (
-    error instanceof StoreUnavailableError ||
-    error instanceof NewerSchemaError ||
-    error instanceof DamagedFileError ||
-    error instanceof AssetsError
-  )
-    return new CliError(EXIT.storage, 'storage', error.message);
+  if (UNUSABLE.some((kind) => error instanceof kind)) {
+    const { message } = error as Error;
+    return new CliError(EXIT.data, 'configuration-unreadable', message.replace(/\s*\n\s*/g, ' ; '));
+  }
+  if (STORAGE.some((kind) => error instanceof kind)) {
+    return new CliError(EXIT.storage, 'storage', (error as Error).message);
+  }
   return new CliError(
     EXIT.internal,
     'internal',

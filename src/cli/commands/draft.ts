@@ -1,0 +1,103 @@
+/**
+ * `paraphe draft`: a document from a template and facts, recorded in the data folder.
+ */
+import path from 'node:path';
+import { parse } from 'yaml';
+import { findAssets } from '../../server/assets';
+import { loadCatalogue } from '../../server/catalogue';
+import { composeServices } from '../../server/compose';
+import type { Agent } from '../../server/identity/agent';
+import type { Command } from '../command';
+import { CliError, EXIT } from '../errors';
+import { mustNotExist, prepareFile, readBytes, readText } from '../files';
+import type { CliIo } from '../io';
+import { agentNamed, dataFolder, withStore } from '../workspace';
+
+export const draft: Command = {
+  name: 'draft',
+  summary: 'Rédige un document à partir d’un modèle et de données.',
+  usage: [
+    'draft <modèle> --facts données.yaml --profile commune.yaml --out document.docx',
+    '      [--letterhead entête.docx] [--data dossier] [--agent identifiant] [--force] [--json]',
+  ],
+  help: [
+    ['--facts', 'les données de l’acte (YAML ou JSON)\u00A0; paraphe templates example en donne un modèle'],
+    ['--profile', 'le profil de la commune (YAML)'],
+    ['--letterhead', 'un .docx dont les styles, en-têtes et pieds de page sont repris'],
+    ['--data', 'le dossier de données où le document est enregistré (./var par défaut)'],
+    ['--agent', 'l’agent qui rédige\u00A0; sans lui, «\u00A0Ligne de commande\u00A0»'],
+    ['--force', 'remplace le fichier de sortie s’il existe'],
+    ['--json', 'le résultat en JSON\u00A0: { documentId, out, passages: [{ id, slot, title }] }'],
+  ],
+  options: {
+    facts: { type: 'string' },
+    profile: { type: 'string' },
+    letterhead: { type: 'string' },
+    out: { type: 'string' },
+    data: { type: 'string' },
+    agent: { type: 'string' },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  places: ['modèle'],
+  async run(args, io) {
+    const out = args.required('out');
+    const profile = given(io, args.required('profile'));
+    const letterhead = args.text('letterhead');
+    const facts = readFacts(io, args.required('facts'));
+    mustNotExist(io, out, args.flag('force'));
+    const catalogue = loadCatalogue(findAssets(io.home), {
+      profile,
+      ...(letterhead === undefined ? {} : { letterhead: given(io, letterhead) }),
+    });
+    const { organisation } = catalogue;
+    const by = args.text('agent');
+    const agent: Agent =
+      by === undefined
+        ? { id: 'cli', name: 'Ligne de commande', role: 'drafter', organisation }
+        : agentNamed(by, organisation, io);
+    return withStore(dataFolder(args, io), io, async (store) => {
+      const services = composeServices(store, catalogue, io);
+      const template = args.positionals[0] ?? '';
+      const { document, package: drafted } = await services.draftDocument(agent, { template, facts });
+      prepareFile(io, out, new Uint8Array(Buffer.from(drafted.docx, 'base64'))).commit();
+      const { documentId, passages } = document;
+      io.out(
+        args.flag('json')
+          ? `${JSON.stringify({ documentId, out, passages: passages.map(({ id, slot, title }) => ({ id, slot, title })) }, null, 2)}\n`
+          : `${out}\u00A0: ${document.title}, ${count(passages.length)} à relire.\n`,
+      );
+      return EXIT.done;
+    });
+  },
+};
+
+const count = (passages: number): string => (passages > 1 ? `${passages} passages` : `${passages} passage`);
+
+/** The file, checked to be there so that its absence is said of the name that was typed. */
+function given(io: CliIo, name: string): string {
+  readBytes(io, name);
+  return path.resolve(io.cwd, name);
+}
+
+function readFacts(io: CliIo, name: string): Readonly<Record<string, unknown>> {
+  const text = readText(io, name);
+  let value: unknown;
+  try {
+    value = parse(text, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 });
+  } catch {
+    throw new CliError(
+      EXIT.data,
+      'facts-unreadable',
+      `Le fichier «\u00A0${name}\u00A0» n’est pas du YAML valide.`,
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CliError(
+      EXIT.data,
+      'facts-unreadable',
+      `Le fichier «\u00A0${name}\u00A0» doit contenir une donnée par ligne, «\u00A0champ: valeur\u00A0».`,
+    );
+  }
+  return value as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,91 @@
+/**
+ * `paraphe finalise`: the finalised document, when the gate lets it through. Both steps run here, on the file that is
+ * written.
+ */
+import { finaliseDocument } from '../../document/finalise';
+import { ledgerFromXml } from '../../document/ledger';
+import { statementFromXml } from '../../document/statement';
+import { confirmFinalise } from '../../server/services/confirm-finalise';
+import { abandonFinalise, prepareFinalise } from '../../server/services/prepare-finalise';
+import { RefusalError } from '../../server/services/refusal';
+import type { Command } from '../command';
+import { openNamed, storedBehind, unknownDocument } from '../document';
+import { CliError, EXIT } from '../errors';
+import { mustNotExist, prepareFile } from '../files';
+import { agentNamed, dataFolder, withExistingStore } from '../workspace';
+
+export const finalise: Command = {
+  name: 'finalise',
+  summary: 'Finalise un document dont chaque passage a été relu.',
+  usage: ['finalise document.docx --agent identifiant --out final.docx [--data dossier] [--force] [--json]'],
+  help: [
+    ['--agent', 'l’agent qui finalise'],
+    ['--out', 'le fichier finalisé, sans filigrane'],
+    ['--data', 'le dossier de données où le document est enregistré (./var par défaut)'],
+    ['--force', 'remplace le fichier de sortie s’il existe'],
+    ['--json', '{ documentId, out, digest }'],
+  ],
+  options: {
+    agent: { type: 'string' },
+    out: { type: 'string' },
+    data: { type: 'string' },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  places: ['document.docx'],
+  async run(args, io) {
+    const name = args.positionals[0] ?? '';
+    const out = args.required('out');
+    const agentId = args.required('agent');
+    const file = openNamed(io, name);
+    mustNotExist(io, out, args.flag('force'));
+    const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
+      const { record } = await storedBehind(store, file.scan);
+      const agent = agentNamed(agentId, { name: '', siret: record.organisation }, io);
+      const ports = { store, now: io.now };
+      const { documentId } = record;
+      const prepared = await prepareFinalise(ports, agent, documentId, file.bytes).catch((error: unknown) => {
+        throw withCount(error, name);
+      });
+      const finalised = finaliseDocument(file.bytes, {
+        ledger: ledgerFromXml(prepared.ledgerXml),
+        statement: statementFromXml(prepared.statementXml),
+      });
+      try {
+        // On disk before the record says that it is finalised, under its name only after.
+        const pending = prepareFile(io, out, finalised);
+        await confirmFinalise(ports, agent, documentId, finalised).catch((error: unknown) => {
+          pending.discard();
+          throw error;
+        });
+        pending.commit();
+      } catch (error) {
+        const now = await store.find(record.organisation, documentId);
+        if (now?.state === 'finalising') await abandonFinalise(ports, agent, documentId);
+        throw error;
+      }
+      io.out(
+        args.flag('json')
+          ? `${JSON.stringify({ documentId, out, digest: prepared.digest })}\n`
+          : `${out}\u00A0: document finalisé. Son attestation n’est pas encore scellée.\n`,
+      );
+      return true;
+    });
+    if (done === undefined) throw unknownDocument();
+    return EXIT.done;
+  },
+};
+
+/** The refusal with the number of points to settle and where to read them. */
+function withCount(error: unknown, name: string): unknown {
+  if (!(error instanceof RefusalError) || error.code !== 'not-final') return error;
+  const messages = error.more.verdict?.messages ?? [];
+  const points =
+    messages.length > 1 ? `${messages.length} points à régler` : `${messages.length} point à régler`;
+  return new CliError(
+    EXIT.refused,
+    'not-final',
+    `Ce document ne peut pas encore être finalisé\u00A0: ${points} (détail\u00A0: paraphe status ${name}).`,
+    { reasons: messages.map(({ fr }) => fr) },
+  );
+}

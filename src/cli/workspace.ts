@@ -1,0 +1,80 @@
+/**
+ * The data folder as the command line uses it: the same store as the server's, reached by whoever holds the folder.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findAssets } from '../server/assets';
+import type { Agent, Organisation } from '../server/identity/agent';
+import { parseDirectory } from '../server/identity/directory';
+import { openEmbeddedStore, type EmbeddedStore } from '../server/store/embedded';
+import type { StoredDocument } from '../server/store/port';
+import type { Arguments } from './arguments';
+import { CliError, EXIT } from './errors';
+import type { CliIo } from './io';
+
+/** Absolute path of the data folder: `--data`, else PARAPHE_DATA, else ./var. */
+export function dataFolder(args: Arguments, io: CliIo): string {
+  return path.resolve(io.cwd, args.text('data') ?? io.env['PARAPHE_DATA'] ?? './var');
+}
+
+/** Opens the folder (created when absent), hands it to `work`, closes it whatever happens. */
+export async function withStore<T>(
+  folder: string,
+  io: CliIo,
+  work: (store: EmbeddedStore) => Promise<T>,
+): Promise<T> {
+  const store = await openEmbeddedStore(folder, io.now());
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The same, but a folder that does not exist is not created: `work` is not called. */
+export async function withExistingStore<T>(
+  folder: string,
+  io: CliIo,
+  work: (store: EmbeddedStore) => Promise<T>,
+): Promise<T | undefined> {
+  if (!existsSync(path.join(folder, 'paraphe.sqlite'))) return undefined;
+  return withStore(folder, io, work);
+}
+
+/** The document of that id, whatever its organisation. */
+export async function findAnywhere(
+  store: EmbeddedStore,
+  documentId: string,
+): Promise<StoredDocument | undefined> {
+  for (const organisation of await store.organisations()) {
+    const found = await store.find(organisation, documentId);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** An agent of the list (PARAPHE_AGENTS, else the demonstration's), acting for that organisation. @throws CliError */
+export function agentNamed(id: string, organisation: Organisation, io: CliIo): Agent {
+  const assets = findAssets(io.home);
+  const given = io.env['PARAPHE_AGENTS'];
+  const file = given === undefined ? assets.path('assets/demo/agents.yaml') : path.resolve(io.cwd, given);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new CliError(
+      EXIT.missing,
+      'agents-missing',
+      `La liste des agents «\u00A0${file}\u00A0» est introuvable.`,
+    );
+  }
+  const directory = parseDirectory(text, organisation);
+  const agent = directory.find(id);
+  if (agent !== undefined) return agent;
+  const known = directory.all().map((other) => other.id);
+  throw new CliError(
+    EXIT.missing,
+    'unknown-agent',
+    `Aucun agent ne s’appelle «\u00A0${id}\u00A0»\u00A0; agents connus\u00A0: ${known.join(', ')}.`,
+  );
+}
