@@ -34,7 +34,7 @@ function noHeaders(): Uint8Array {
     'word/settings.xml',
     REL.settings,
     TYPE.settings,
-    `<w:settings ${W}><w:evenAndOddHeaders/><w:defaultTabStop w:val="708"/><w:decimalSymbol w:val=","/></w:settings>`,
+    `<w:settings ${W}><w:defaultTabStop w:val="708"/><w:evenAndOddHeaders/><w:decimalSymbol w:val=","/></w:settings>`,
   );
   setBody(pkg, `${para('x')}<w:sectPr>${PAGE}<w:titlePg/></w:sectPr>`);
   return pkg.save();
