@@ -31,6 +31,8 @@ export interface FoundParagraph extends Place {
 export interface FoundControl extends Place {
   readonly position: number;
   readonly tag?: { readonly passage: string; readonly index: number };
+  /** The nearest control without tag that encloses it. */
+  readonly outer?: FoundControl;
   /** Raw text, "\n" at each end of paragraph. */
   text: string;
   nested: boolean;

@@ -30,7 +30,7 @@ export function scanDocument(pkg: DocxPackage): Scan {
 
   const recovered = new Set<FoundControl>();
   for (const control of found.untagged) {
-    const mark = recover(controlCandidate(control), targets);
+    const mark = isInside(control, recovered) ? undefined : recover(controlCandidate(control), targets);
     if (!mark) continue;
     recovered.add(control);
     marks.push({ position: control.position, mark });
@@ -63,6 +63,12 @@ export function scanDocument(pkg: DocxPackage): Scan {
     watermark: found.watermark,
     digest: documentDigest(blocks, boundLines(pkg, found.bindings)),
   };
+}
+
+/** LibreOffice writes one control as two, one in the other: the outer one is the mark. */
+function isInside(control: FoundControl, recovered: ReadonlySet<FoundControl>): boolean {
+  for (let outer = control.outer; outer; outer = outer.outer) if (recovered.has(outer)) return true;
+  return false;
 }
 
 function harvest(pkg: DocxPackage): Found {

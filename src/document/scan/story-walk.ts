@@ -217,8 +217,10 @@ export class StoryWalk {
       this.#children(sdt);
       return;
     }
+    const outer = this.#open.findLast((open) => open.tag === undefined);
     const control: FoundControl = {
       ...this.place,
+      ...(outer ? { outer } : {}),
       position: ++this.found.positions,
       ...(parsed ? { tag: parsed } : {}),
       text: '',

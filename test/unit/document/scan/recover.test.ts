@@ -30,6 +30,10 @@ test('a control around the whole paragraph counts once', () => {
   expect(marksOf(sdt(undefined, par(run(ONE))))).toEqual(['1:0 recovered']);
   expect(marksOf(par(sdt(undefined, run(ONE))))).toEqual(['1:0 recovered']);
 });
+test('two controls that LibreOffice makes of one are one', () => {
+  expect(marksOf(par(sdt(undefined, sdt(undefined, run(ONE)))))).toEqual(['1:0 recovered']);
+  expect(marksOf(par(sdt(undefined, run('Vu ') + sdt(undefined, run(ONE)))))).toEqual(['1:0 recovered']);
+});
 test('marks stand in document order, tagged or not', () => {
   expect(
     marksOf(par(sdt(undefined, run('Autre texte'))) + par(sdt(tag(1), run(ONE))) + par(run(TWO))),
