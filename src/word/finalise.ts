@@ -15,7 +15,7 @@ import {
 } from './floor';
 import { addWatermark } from './insert';
 import { DRAFT_STYLE, QUIET_STYLE } from './look';
-import { dressAll } from './marks';
+import { deleteWhole, dressAll } from './marks';
 import type { FinaliseInput, UndoFinaliseInput } from './port';
 import type { Runner } from './run';
 import { rootNamespace } from './same-xml';
@@ -37,9 +37,7 @@ export async function finalise(env: WordEnvironment, runner: Runner, input: Fina
     }
     const change = (): WrittenCheck[] => {
       for (const control of watermarks) {
-        if (control.cannotDelete) control.cannotDelete = false;
-        if (control.cannotEdit) control.cannotEdit = false;
-        control.delete(false);
+        deleteWhole(control);
       }
       dressAll(context.document.contentControls.items, input.marks);
       restyle(context, QUIET_STYLE, 'Hidden');

@@ -75,10 +75,8 @@ export const removePassage = (env: WordEnvironment, runner: Runner, passage: str
     await context.sync();
     const change = (): void => {
       for (const { control, paragraph } of held) {
-        if (control.cannotDelete) control.cannotDelete = false;
-        if (control.cannotEdit) control.cannotEdit = false;
         const alone = paragraph.text.trim() === control.text.trim();
-        control.delete(false);
+        deleteWhole(control);
         if (alone) paragraph.delete();
       }
       controls.load('items/tag,items/text');
@@ -116,6 +114,15 @@ export function dressAll(controls: readonly FloorControl[], updates: readonly Ma
     const update = updates.find((candidate) => candidate.passage === passage);
     if (update !== undefined) dress(control, update);
   }
+}
+
+/** Deletes a control with what it holds; `cannotEdit` and `cannotDelete` must be loaded. */
+export function deleteWhole(control: FloorControl): void {
+  if (control.cannotDelete) control.cannotDelete = false;
+  if (control.cannotEdit) control.cannotEdit = false;
+  // Deleting a control without text is an error on the web (office-js #5732), and a drawing is no text.
+  control.insertText(' ', 'Replace');
+  control.delete(false);
 }
 
 /** Lifts a lock for one change (office-js #3601: it would refuse the add-in too). */
