@@ -8,7 +8,7 @@ import { NS, REL } from '../package';
 import type { DocxPackage } from '../package';
 import { runContent } from '../render/runs';
 
-/** Values by placeholder name, "organisation.name"; "\n" makes a new line. */
+/** Values by placeholder name, "organisation.name"; "\n" parts lines. */
 export type LetterheadValues = Readonly<Record<string, string>>;
 
 const PLACEHOLDER = /\{\{\s*([\w.-]+)\s*\}\}/g;
@@ -41,6 +41,13 @@ function fillParagraph(paragraph: Element, values: LetterheadValues): boolean {
   }
   const textAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
 
+  // A value of several lines keeps them when it stands alone; among other words it is written on one line.
+  const alone = whole.replace(PLACEHOLDER, '').trim() === '' && whole.match(PLACEHOLDER)?.length === 1;
+  const valueOf = (name: string): string => {
+    const value = values[name] ?? '';
+    return alone ? value : value.split('\n').join(', ');
+  };
+
   // From the last to the first, so that offsets stay true.
   for (const match of [...whole.matchAll(PLACEHOLDER)].reverse()) {
     const begin = match.index;
@@ -50,7 +57,7 @@ function fillParagraph(paragraph: Element, values: LetterheadValues): boolean {
     for (let i = last; i >= first; i--) {
       const start = starts[i] ?? 0;
       const word = words[i] ?? '';
-      const head = i === first ? word.slice(0, begin - start) + (values[match[1] ?? ''] ?? '') : '';
+      const head = i === first ? word.slice(0, begin - start) + valueOf(match[1] ?? '') : '';
       const tail = i === last ? word.slice(end - start) : '';
       words[i] = head + tail;
     }

@@ -31,6 +31,12 @@ const LISTS: readonly ParagraphRole[] = ['bullet', 'enumeration'];
 /** Room for a hand-written signature above the name, in twentieths of a point: 1.5 cm. */
 const SIGNATURE_ROOM = 850;
 const AFTER_TABLE = 160;
+/** What stands under one of these follows closely. */
+const HEADINGS: readonly ParagraphRole[] = ['article-heading', 'heading', 'subheading'];
+
+/** Space above a role by its style, in twentieths of a point. */
+const spaceBefore = (role: ParagraphRole): number =>
+  Number(/w:before="(\d+)"/.exec(ROLE_STYLES[role].paragraph ?? '')?.[1] ?? 0);
 
 const roleOf = (block: TextBlock | undefined): ParagraphRole | undefined =>
   block?.type === 'paragraph' ? block.role : undefined;
@@ -62,7 +68,14 @@ function directProperties(
   if (numId !== undefined) written += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`;
   if (block.role === 'signature' && wantsSignatureRoom(previous, next))
     written += `<w:spacing w:before="${SIGNATURE_ROOM}"/><w:contextualSpacing w:val="0"/>`;
-  else if (previous?.type === 'table') written += `<w:spacing w:before="${AFTER_TABLE}"/>`;
+  else if (previous?.type === 'table' && spaceBefore(block.role) < AFTER_TABLE)
+    written += `<w:spacing w:before="${AFTER_TABLE}"/>`;
+  else if (
+    HEADINGS.includes(roleOf(previous) ?? 'body') &&
+    !HEADINGS.includes(block.role) &&
+    spaceBefore(block.role) > 0
+  )
+    written += '<w:spacing w:before="0"/>';
   return written;
 }
 

@@ -6,8 +6,8 @@ import { UnusableLetterheadError } from '../../../../src/document/render/errors'
 import { scanDocument } from '../../../../src/document/scan';
 import { newPackage } from '../../../../src/document/package';
 import { LETTERHEADS } from '../../../support/document/letterheads';
-import { renderSample } from '../../../support/document/render';
-import { ORDER_LEDGER } from '../../../support/document/sample-acts';
+import { defaultLetterhead, renderSample } from '../../../support/document/render';
+import { LETTERHEAD_VALUES, ORDER_LEDGER } from '../../../support/document/sample-acts';
 
 const render = (name: string) => {
   const make = LETTERHEADS[name];
@@ -112,6 +112,24 @@ test('placeholders are filled, also when Word cut them into runs; those without 
   expect(texts).toContain('Commune de Valmorin-sur-Loue – mairie');
   expect(texts).toContain('03 81 00 12 34');
   expect(texts.join('\n')).not.toContain('{{');
+});
+
+test('a value of several lines keeps them alone in its paragraph, and stands on one line among other words', () => {
+  const letterheadValues = {
+    ...LETTERHEAD_VALUES,
+    'organisation.address': 'Place de la Mairie\n25440 Valmorin',
+  };
+  const footer = (letterhead: Uint8Array): string[] => {
+    const pkg = openPackage(renderSample('order', { letterhead, letterheadValues }));
+    return pkg.related(pkg.mainPart, REL.footer).map((part) => pkg.text(part));
+  };
+  expect(footer(defaultLetterhead()).join('')).toContain(
+    'Place de la Mairie, 25440 Valmorin · 03 81 00 12 34',
+  );
+  const own = openPackage(defaultLetterhead());
+  for (const part of own.related(own.mainPart, REL.footer))
+    own.setXml(part, own.text(part).replace(' · {{organisation.phone}} · {{organisation.email}}', ''));
+  expect(footer(own.save()).join('')).toMatch(/Place de la Mairie<\/w:t><w:br\/><w:t[^>]*>25440 Valmorin/);
 });
 
 test('a strict Open XML letterhead is refused in words that help', () => {
