@@ -20,6 +20,13 @@ const swc = (targets) => ({
   },
 });
 
+// An operator who mirrors office.js gives its address here; Microsoft supports only its own.
+const OFFICE_JS =
+  process.env.PARAPHE_OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const panePage = (filename, officeJs) =>
+  new HtmlWebpackPlugin({ filename, officeJs, template: 'src/pane/pane.html', chunks: ['pane'] });
+
 module.exports = (_env, argv) => {
   const production = argv.mode !== 'development';
   const common = {
@@ -34,17 +41,27 @@ module.exports = (_env, argv) => {
     ...common,
     name: 'web',
     target: ['web', 'es2022'],
-    entry: { pane: './src/pane/index.tsx', workbench: './src/workbench/index.tsx' },
+    // The page view's XML reader asks for Node's streams when they exist; a browser has none.
+    resolve: { ...common.resolve, fallback: { stream: false } },
+    entry: {
+      pane: './src/pane/index.tsx',
+      workbench: './src/workbench/index.tsx',
+      // What the pane's page loads in the workbench in place of Microsoft's office.js.
+      'workbench-office': './src/workbench/pane-globals.ts',
+    },
     module: { rules: [swc(), { test: /\.css$/, type: 'asset/source' }] },
     output: {
       path: path.join(__dirname, 'dist/web'),
-      filename: '[name].[contenthash:10].js',
+      filename: ({ chunk }) =>
+        chunk.name === 'workbench-office' ? '[name].js' : '[name].[contenthash:10].js',
       chunkFilename: '[name].[contenthash:10].js',
       publicPath: '/',
       clean: true,
     },
     plugins: [
-      new HtmlWebpackPlugin({ filename: 'pane.html', template: 'src/pane/pane.html', chunks: ['pane'] }),
+      // The same page twice: for Word, with Microsoft's script; for the workbench, with the stand-in.
+      panePage('pane.html', OFFICE_JS),
+      panePage('pane-workbench.html', '/workbench-office.js'),
       new HtmlWebpackPlugin({
         filename: 'workbench.html',
         template: 'src/workbench/workbench.html',
