@@ -1,7 +1,17 @@
 /**
  * A YAML file with the places of its values, so that a problem can be shown where it stands. It must not know what the file says.
  */
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
 
 export type FilePath = readonly (string | number)[];
 
@@ -45,7 +55,9 @@ export const readYaml = (
   if (document.errors.length > 0)
     return {
       ok: false,
-      problems: document.errors.map((error) => ({ ...at(error.pos[0]), reason: `YAML : ${error.message}` })),
+      problems: document.errors
+        .filter(isTold)
+        .map((error) => ({ ...at(error.pos[0]), reason: `YAML : ${error.message}` })),
     };
   let value: unknown;
   try {
@@ -84,6 +96,10 @@ export const readYaml = (
     },
   };
 };
+
+/** After one token that the parser did not expect it expects none of the others: the first is told. */
+const isTold = (error: YAMLParseError, index: number, all: readonly YAMLParseError[]): boolean =>
+  error.code !== 'UNEXPECTED_TOKEN' || all.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN') === index;
 
 /** `articles[2].content[0].text` */
 export const pathText = (path: FilePath): string =>

@@ -1,0 +1,76 @@
+/** The legal core: what it writes of articles and texts, and the files it refuses. */
+import { legalCore } from '../template/support/assets';
+import { LegalCoreError, loadLegalCore } from '../../../src/law/core';
+
+const code = (entries: string): { name: string; text: string } => ({
+  name: 'code.yaml',
+  text: `code: CGCT\ntitle: code général des collectivités territoriales\nentries:\n${entries}`,
+});
+const entry = (id: string, rest = ''): string =>
+  `  - { id: ${id}, number: L. 2213-1, state: in-force, object: x, source: y${rest} }\n`;
+
+describe('the legal core of the repository', () => {
+  const core = legalCore();
+
+  it('holds entries, each found by its id', () => {
+    expect(core.entries.length).toBeGreaterThan(100);
+    for (const found of core.entries) expect(core.lookup(found.id)).toBe(found);
+    expect(core.lookup('constructor')).toBeUndefined();
+  });
+
+  it('writes an article', () => {
+    expect(core.lookup('CGCT-L2213-1')).toMatchObject({
+      short: 'L.\u00A02213-1',
+      full: 'article\u00A0L.\u00A02213-1 du code général des collectivités territoriales',
+      title: 'article\u00A0L.\u00A02213-1 du code général des collectivités territoriales',
+      state: 'in-force',
+    });
+  });
+
+  it('writes a law, its article, a regulation of the Union', () => {
+    expect(core.lookup('LOI-2000-321')).toMatchObject({
+      short: 'loi n°\u00A02000-321',
+      full: 'loi n°\u00A02000-321 du 12\u00A0avril 2000',
+      title:
+        'loi n°\u00A02000-321 du 12\u00A0avril 2000 relative aux droits des citoyens dans leurs relations avec les administrations',
+    });
+    expect(core.lookup('LOI-2000-321-10')).toMatchObject({
+      short: '10',
+      full: 'article\u00A010 de la loi n°\u00A02000-321 du 12\u00A0avril 2000',
+    });
+    expect(core.lookup('RGPD-5')?.full).toBe(
+      'article\u00A05 du règlement (UE)\u00A02016/679 du 27\u00A0avril 2016',
+    );
+  });
+});
+
+describe('a file of the core', () => {
+  it('keeps dates and proof', () => {
+    const { entries } = loadLegalCore([
+      code(entry('A', ', from: 2022-07-01, verified: 2026-08-20, recheck: juriste')),
+    ]);
+    expect(entries[0]).toMatchObject({
+      from: '2022-07-01',
+      verified: '2026-08-20',
+      recheck: 'juriste',
+      source: 'y',
+    });
+  });
+
+  it.each([
+    ['two entries of one id', [code(entry('A') + entry('A'))], /« A » existe déjà/],
+    [
+      'one id in two files',
+      [code(entry('A')), { ...code(entry('A')), name: 'b.yaml' }],
+      /b\.yaml.*« A » existe déjà/,
+    ],
+    ['a day that is not', [code(entry('A', ', verified: 2026-02-30'))], /verified : date attendue/],
+    ['a strange key', [code(entry('A', ', colour: red'))], /colour/],
+    ['an unknown state', [code(entry('A').replace('in-force', 'maybe'))], /state/],
+    ['no YAML', [{ name: 'x.yaml', text: 'a: [b' }], /x\.yaml/],
+    ['nothing', [{ name: 'x.yaml', text: '' }], /x\.yaml/],
+  ])('with %s is refused', (_, files, reason) => {
+    expect(() => loadLegalCore(files)).toThrow(LegalCoreError);
+    expect(() => loadLegalCore(files)).toThrow(reason);
+  });
+});

@@ -1,0 +1,141 @@
+/** Conditions: what they mean, and that reading one never throws nor runs anything. */
+import * as fc from 'fast-check';
+import { holds } from '../../../src/template/condition';
+import { parseCondition } from '../../../src/template/condition-parser';
+import type { Facts } from '../../../src/template/model';
+import type { Scope } from '../../../src/template/value-type';
+import { demoProfile } from './support/assets';
+
+const text = { kind: 'text' } as const;
+const scope: Scope = {
+  facts: {
+    works: text,
+    closed: { kind: 'boolean' },
+    open: { kind: 'boolean' },
+    lanes: { kind: 'number' },
+    fee: { kind: 'amount' },
+    day: { kind: 'date' },
+    later: { kind: 'date' },
+    at: { kind: 'time' },
+    reason: { kind: 'choice', options: [{ id: 'rain', label: 'Pluie' }] },
+    streets: { kind: 'list', item: text },
+    period: { kind: 'period', times: true },
+    missing: text,
+  },
+};
+const facts: Facts = {
+  works: 'une conduite',
+  closed: true,
+  open: false,
+  lanes: 2,
+  fee: '23000.50',
+  day: '2026-11-30',
+  later: '2026-12-01',
+  at: '08:00',
+  reason: 'rain',
+  streets: ['a', 'b'],
+  period: { from: '2026-11-30', to: '2026-12-11' },
+};
+
+const evaluate = (source: string): boolean | string => {
+  const parsed = parseCondition(source);
+  return parsed.ok ? holds(parsed.value, scope, { facts, profile: demoProfile() }) : parsed.reason;
+};
+
+describe('a condition', () => {
+  it.each([
+    ['closed', true],
+    ['open', false],
+    ['missing', false],
+    ['present(works)', true],
+    ['present(missing)', false],
+    ['not present(missing)', true],
+    ['present(open)', true],
+    ['present(period.from)', true],
+    ['present(period.from_time)', false],
+    ['period.to > day', true],
+    ['count(streets) > 1', true],
+    ['count(streets) == 2', true],
+    ['count(missing) == 0', true],
+    ['lanes >= 2 and lanes < 3', true],
+    ['fee > 23000', true],
+    ['fee <= 23000.5', true],
+    ['day < later', true],
+    ['day < "2026-12-01"', true],
+    ["later == '2026-12-01'", true],
+    ['at < "19:30"', true],
+    ['reason == "rain"', true],
+    ['reason != "rain"', false],
+    ['missing == "x"', false],
+    ['missing != "x"', false],
+    ['not (missing == "x")', true],
+    ['open or closed', true],
+    ['open and closed or closed', true],
+    ['closed or open and open', true],
+    ['(closed or open) and open', false],
+    ['not open and closed', true],
+    ['not not closed', true],
+    ['closed == true', true],
+    ['open == false', true],
+    ['profile.organisation.population > 3500', true],
+    ['profile.organisation.state_police', false],
+    ['profile.organisation.publication == "electronic"', true],
+    ['  closed  ', true],
+  ])('%s is %p', (source, expected) => {
+    expect(evaluate(source)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    '(',
+    'closed)',
+    'closed closed',
+    'and',
+    'not',
+    '== 1',
+    '1',
+    '"a"',
+    'lanes ==',
+    'lanes = 2',
+    'a.',
+    'A',
+    'present()',
+    'present(closed',
+    'lanes == 1 == 1',
+    '__proto__',
+    `${'('.repeat(200)}closed`,
+  ])('%s is refused', (source) => {
+    expect(parseCondition(source)).toEqual({
+      ok: false,
+      reason: expect.stringContaining('condition') as string,
+    });
+  });
+
+  it('never throws, whatever is written', () => {
+    const tokens = [
+      'closed',
+      'lanes',
+      'present',
+      'count',
+      '(',
+      ')',
+      'and',
+      'or',
+      'not',
+      '==',
+      '<',
+      '"x"',
+      '3',
+      'item',
+      'profile.mayor',
+      '{',
+      ';',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...tokens), { maxLength: 12 }), (words) => {
+        expect(['boolean', 'string']).toContain(typeof evaluate(words.join(' ')));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,146 @@
+/** The commune's profile: read, completed, refused; and the defaults that forms take from it. */
+import { defaultsOf } from '../../../src/template/defaults';
+import { parseTemplate } from '../../../src/template/load';
+import type { Field } from '../../../src/template/model';
+import { checkProfile, parseProfile, ProfileError } from '../../../src/template/profile-schema';
+import { PROFILE_TYPE } from '../../../src/template/profile-type';
+import { splitTown, townOf } from '../../../src/template/town';
+import { memberNames, memberType, type ValueType } from '../../../src/template/value-type';
+import { demoProfile } from './support/assets';
+import { SAMPLE, SAMPLE_ID } from './support/sample';
+
+const profile = demoProfile();
+
+const refusal = (change: (value: Record<string, Record<string, unknown>>) => void): ProfileError => {
+  const value = structuredClone(profile) as unknown as Record<string, Record<string, unknown>>;
+  change(value);
+  try {
+    checkProfile(JSON.parse(JSON.stringify(value)));
+  } catch (error) {
+    if (error instanceof ProfileError) return error;
+    throw error;
+  }
+  throw new Error('the profile was accepted');
+};
+
+describe('the profile', () => {
+  it('is read, and its town found', () => {
+    expect(profile.organisation.town).toBe('Valmorin-sur-Loue');
+    expect(profile.deputies).toHaveLength(3);
+    expect(checkProfile(profile)).toEqual(profile);
+  });
+
+  it.each([
+    ['a wrong SIRET', 'organisation.siret', (p) => (p['organisation']!['siret'] = '21250999600007')],
+    ['an INSEE code in figures', 'organisation.insee', (p) => (p['organisation']!['insee'] = 25999)],
+    [
+      'no court',
+      'organisation.administrative_court',
+      (p) => delete p['organisation']!['administrative_court'],
+    ],
+    ['a strange key', 'organisation.mayor', (p) => (p['organisation']!['mayor'] = 'x')],
+    ['no mayor', 'mayor', (p) => delete p['mayor']],
+    ['a mayor without title', 'mayor.title', (p) => delete p['mayor']!['title']],
+    [
+      'an unknown civility',
+      'deputies[0].civility',
+      (p) => ((p['deputies'] as unknown as { civility: string }[])[0]!.civility = 'Mr'),
+    ],
+    [
+      'a delegation of no day',
+      'deputies[0].delegated_on',
+      (p) => ((p['deputies'] as unknown as { delegated_on: string }[])[0]!.delegated_on = '2026-13-01'),
+    ],
+  ] as [string, string, (value: Record<string, Record<string, unknown>>) => void][])(
+    'with %s is refused',
+    (_, field, change) => {
+      expect(refusal(change).problems.map((problem) => problem.field)).toEqual([field]);
+    },
+  );
+
+  it('tells the line of a problem in a file', () => {
+    const error = (() => {
+      try {
+        parseProfile('organisation:\n  name: 3\nmayor: x\n', 'commune.yaml');
+      } catch (caught) {
+        return caught as ProfileError;
+      }
+      throw new Error('accepted');
+    })();
+    expect(error.problems.find(({ field }) => field === 'organisation.name')).toMatchObject({
+      line: 2,
+      column: 9,
+    });
+    expect(error.problems.find(({ field }) => field === 'mayor')).toMatchObject({ line: 3 });
+    expect(error.message).toContain('commune.yaml');
+  });
+
+  it('has the type that paths are checked against', () => {
+    const compare = (value: unknown, type: ValueType | undefined, path: string): void => {
+      if (type === undefined) throw new Error(`no type for ${path}`);
+      if (Array.isArray(value)) value.forEach((item) => compare(item, memberType(type, '0'), `${path}.0`));
+      else if (typeof value === 'object' && value !== null)
+        for (const [name, inner] of Object.entries(value))
+          compare(inner, memberType(type, name), `${path}.${name}`);
+      else expect([path, type.kind]).toEqual([path, expect.stringMatching(KINDS[typeof value] ?? /never/u)]);
+    };
+    const KINDS: Record<string, RegExp> = {
+      string: /^(?:text|date|choice)$/u,
+      number: /^number$/u,
+      boolean: /^boolean$/u,
+    };
+    compare(profile, PROFILE_TYPE, 'profile');
+    expect(memberNames(PROFILE_TYPE)).toEqual(Object.keys(profile));
+  });
+});
+
+describe('defaults', () => {
+  it('come from the profile or the template', () => {
+    const template = parseTemplate(SAMPLE, SAMPLE_ID);
+    expect(defaultsOf(template, profile)).toEqual({
+      signatory: { civility: 'Mme', first_name: 'Hélène', last_name: 'Carrez', title: 'Maire' },
+    });
+    const common = { label: 'x', required: true, decision: false };
+    const fields = [
+      {
+        ...common,
+        id: 'in_office',
+        type: 'number',
+        integer: true,
+        default: { profile: 'councillors_in_office' },
+      },
+      { ...common, id: 'deputy', type: 'person', title: 'none', default: { profile: 'deputies.1' } },
+      { ...common, id: 'tenth', type: 'person', title: 'none', default: { profile: 'deputies.9' } },
+      { ...common, id: 'proto', type: 'text', default: { profile: 'organisation.constructor' } },
+      { ...common, id: 'fixed', type: 'boolean', default: { value: false } },
+    ] as Field[];
+    expect(defaultsOf({ fields }, profile)).toEqual({
+      in_office: 27,
+      deputy: { civility: 'Mme', first_name: 'Aïcha', last_name: 'Belhadj' },
+      fixed: false,
+    });
+  });
+});
+
+describe('towns', () => {
+  it.each([
+    ['Commune de Valmorin', 'Valmorin'],
+    ['Commune d’Ornans', 'Ornans'],
+    ["Ville d'Aix", 'Aix'],
+    ['Commune du Havre', 'Le Havre'],
+    ['Commune des Sables-d’Olonne', 'Les Sables-d’Olonne'],
+    ['Commune de La Rochelle', 'La Rochelle'],
+    ['Syndicat des eaux', 'Syndicat des eaux'],
+  ])('%s is %s', (name, town) => {
+    expect(townOf(name)).toBe(town);
+  });
+
+  it.each([
+    ['Le Havre', { article: 'le', name: 'Havre' }],
+    ['Les Sables', { article: 'les', name: 'Sables' }],
+    ['La Rochelle', { article: 'none', name: 'La Rochelle' }],
+    ['Lens', { article: 'none', name: 'Lens' }],
+  ])('%s splits', (town, split) => {
+    expect(splitTown(town)).toEqual(split);
+  });
+});
