@@ -47,7 +47,7 @@ const parts = {
     '<w:headerReference w:type="default" r:id="rId10"/><w:headerReference w:type="first" r:id="rId11"/>' +
     '<w:footerReference w:type="default" r:id="rId12"/><w:footerReference w:type="first" r:id="rId13"/>' +
     '<w:pgSz w:w="11906" w:h="16838"/>' +
-    '<w:pgMar w:top="1418" w:right="1418" w:bottom="1247" w:left="1418" w:header="709" w:footer="567" w:gutter="0"/>' +
+    '<w:pgMar w:top="1418" w:right="1418" w:bottom="1304" w:left="1418" w:header="709" w:footer="567" w:gutter="0"/>' +
     '<w:cols w:space="708"/><w:titlePg/></w:sectPr></w:body></w:document>',
   'word/styles.xml':
     `<w:styles ${NS}><w:docDefaults><w:rPrDefault><w:rPr>` +

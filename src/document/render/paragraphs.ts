@@ -28,8 +28,8 @@ export interface BodyContext {
 const SIGNING: readonly ParagraphRole[] = ['place-date', 'signature'];
 /** What announces a list stays with its first item. */
 const LISTS: readonly ParagraphRole[] = ['bullet', 'enumeration'];
-/** Room for a hand-written signature above the name, in twentieths of a point: 1.5 cm. */
-const SIGNATURE_ROOM = 850;
+/** Room for a hand-written signature above the name, in twentieths of a point: 1.3 cm. */
+const SIGNATURE_ROOM = 740;
 const AFTER_TABLE = 160;
 /** What stands under one of these follows closely. */
 const HEADINGS: readonly ParagraphRole[] = ['article-heading', 'heading', 'subheading'];

@@ -90,7 +90,7 @@ export const ROLE_STYLES: Readonly<Record<ParagraphRole, RoleStyle>> = {
     id: 'Seance',
     name: 'Séance',
     basedOn: 'Corps',
-    paragraph: spacing(0, 5),
+    paragraph: spacing(0, 4),
   },
   authority: {
     id: 'Autorite',
@@ -118,7 +118,7 @@ export const ROLE_STYLES: Readonly<Record<ParagraphRole, RoleStyle>> = {
     name: 'Formule',
     basedOn: 'Corps',
     next: 'Titre d’article',
-    paragraph: KEEP_NEXT + KEEP_LINES + spacing(16, 12) + jc('center'),
+    paragraph: KEEP_NEXT + KEEP_LINES + spacing(16, 12) + CONTEXTUAL + jc('center'),
     run: BOLD + size(12),
   },
   'article-heading': {
