@@ -74,7 +74,10 @@ export function toWordError(thrown: unknown): WordError {
   const { code, debugInfo } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as OfficeFailure;
   const officeCode = typeof code === 'string' || typeof code === 'number' ? String(code) : undefined;
   const where = typeof debugInfo?.errorLocation === 'string' ? debugInfo.errorLocation : undefined;
-  const error = new WordError(CODES[officeCode ?? ''] ?? 'unknown', officeCode, where);
+  const known = CODES[officeCode ?? ''] ?? 'unknown';
+  // A part that is not there when it is read back was dropped without a word.
+  const dropped = known === 'not-found' && where?.startsWith('CustomXmlPart') === true;
+  const error = new WordError(dropped ? 'ledger-not-written' : known, officeCode, where);
   error.cause = thrown;
   return error;
 }
