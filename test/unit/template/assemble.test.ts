@@ -1,6 +1,6 @@
 /** Template + facts → act: conditions, numbers of articles, loops, sources, filters. */
 import { textOf } from '../../../src/act/text';
-import type { Paragraph, Table } from '../../../src/act/act';
+import type { Paragraph, SlotPlace, Table, TextBlock } from '../../../src/act/act';
 import { assembleAct, type Assembly } from '../../../src/template/assemble';
 import { AssemblyError } from '../../../src/template/assembly-error';
 import { validateFacts } from '../../../src/template/facts/validate';
@@ -19,10 +19,8 @@ const assemble = (facts: object = {}, template: Template = sample): Assembly => 
   return assembleAct(template, result.facts, { profile, law });
 };
 const plain = (text: string): string => text.replace(/[\u00A0\u202F]/gu, ' ');
-const texts = (blocks: readonly unknown[]): string[] =>
-  (blocks as Paragraph[])
-    .filter(({ type }) => type === 'paragraph')
-    .map(({ content }) => plain(textOf(content)));
+const texts = (blocks: readonly (TextBlock | SlotPlace)[]): string[] =>
+  blocks.flatMap((block) => (block.type === 'paragraph' ? [plain(textOf(block.content))] : []));
 
 /** The text of the sample's first conclusion when it is written so. */
 const written = (text: string, facts: object = {}): string => {

@@ -365,9 +365,9 @@ describe('validateFacts', () => {
 
 describe('the vote', () => {
   const ids = ['in_office', 'present', 'proxies', 'pour', 'contre', 'abstentions'];
-  const fields = [
-    ...ids.map((id) => ({ ...common, id, type: 'number', integer: true, min: 0 }) as Field),
-    { ...common, id: 'out', required: false, type: 'list', item: { type: 'person', title: 'none' } } as Field,
+  const fields: Field[] = [
+    ...ids.map((id): Field => ({ ...common, id, type: 'number', integer: true, min: 0 })),
+    { ...common, id: 'out', required: false, type: 'list', item: { type: 'person', title: 'none' } },
   ];
   const vote = {
     fields: {
