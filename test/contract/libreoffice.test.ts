@@ -2,14 +2,16 @@
  * Another program opens, prints and saves our files: LibreOffice 7.4 or later. What it loses is written in docs/libreoffice.md,
  * and the scan finds the rest again.
  */
+import { replaceMarkWords } from '../../src/document/marks';
 import { openPackage } from '../../src/document/package';
+import { documentState } from '../../src/document/render/settings';
 
 import { scanDocument as read } from '../../src/document/scan';
 import type { Scan } from '../../src/review/scan';
 import { finalise } from '../support/document/finalise';
 import { LETTERHEADS } from '../support/document/letterheads';
 import { renderSample, sampleInput, SAMPLE_NAMES } from '../support/document/render';
-import { DETOUR, MOTIVES, ORDER_LEDGER } from '../support/document/sample-acts';
+import { DETOUR, MOTIVES, ORDER_LEDGER, ORDER_PASSAGES } from '../support/document/sample-acts';
 import { convert, resave } from '../support/libreoffice';
 import { countColour, printAll } from '../support/pages';
 import type { Printed } from '../support/pages';
@@ -97,6 +99,21 @@ describeWith('soffice')('saved again by LibreOffice', () => {
       before.marks.map(({ passage, index, text }) => [passage, index, text]),
     );
     expect(after.marks.map(({ text }) => text)).toEqual([...MOTIVES, ...DETOUR]);
+  });
+
+  test('the state is still in the properties', () => {
+    expect(documentState(openPackage(saved))).toBe('projet');
+  });
+
+  test('a passage that was changed before is not taken for the one that was generated', () => {
+    const pkg = openPackage(draft);
+    replaceMarkWords(pkg, ORDER_PASSAGES[1], ['Considérant tout autre chose ;']);
+    const scan = read(openPackage(resave(pkg.save())));
+    const changed = scan.marks.filter(({ passage }) => passage === ORDER_PASSAGES[1]);
+    // A LibreOffice that keeps tags shows the new words under the mark; one that drops them shows no mark at all.
+    expect(changed.map(({ text }) => text).filter((text) => text === DETOUR[0])).toEqual([]);
+    expect(scan.blocks.some(({ text }) => text === 'Considérant tout autre chose ;')).toBe(true);
+    expect(scan.digest).not.toBe(before.digest);
   });
 
   test('it can then be finalised: watermark and draft look gone, tags back', () => {
