@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { parseXmlDocument } from 'slimdom';
-import type { Element } from 'slimdom';
+import { Element, parseXmlDocument } from 'slimdom';
+
 import { lintPackage } from '../../src/document/lint';
 import { writeLedger } from '../../src/document/ledger';
 import { openPackage } from '../../src/document/package';
@@ -43,7 +43,7 @@ function meaning(element: Element): unknown {
     element.namespaceURI,
     element.localName,
     attributes.sort(),
-    element.childNodes.map((node) => (node.nodeType === 1 ? meaning(node as Element) : node.nodeValue)),
+    element.childNodes.map((node) => (node instanceof Element ? meaning(node) : node.nodeValue)),
   ];
 }
 

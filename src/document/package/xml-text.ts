@@ -6,11 +6,6 @@ import type { Document } from 'slimdom';
 import { HostileFileError } from './errors';
 import { guardXml } from './xml-guard';
 
-/** What stands before the root element's markup and that a DOM does not keep. */
-export interface XmlPrologue {
-  readonly declaration: string;
-}
-
 const DECLARATION = /^\ufeff?(<\?xml\s[^>]*?\?>[ \t\r\n]*)/;
 export const STANDARD_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 

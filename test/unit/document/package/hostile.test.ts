@@ -8,7 +8,7 @@ import {
 } from '../../../../src/document/package';
 import type { HostileFileCode, Limits } from '../../../../src/document/package';
 import { scanDocument } from '../../../../src/document/scan';
-import { rawZip } from '../../../support/docx/zip';
+import { crcOf, rawZip } from '../../../support/docx/zip';
 import type { RawEntry, RawZip } from '../../../support/docx/zip';
 
 const plain = newPackage();
@@ -158,6 +158,12 @@ describe('sizes', () => {
   });
   test('a part shorter than its header says is refused', () =>
     expect(refusedReading(replacing('word/document.xml', { size: 9999 }))).toBe('corrupt-data'));
+  test('a part shorter than its header says is refused, even when its CRC allows for the zeros', () => {
+    const padded = Buffer.concat([Buffer.from('<a/>'), Buffer.alloc(4)]);
+    const packed = deflateRawSync(Buffer.from('<a/>'));
+    const change = { packed, size: padded.length, crc: crcOf(padded) };
+    expect(refusedReading(replacing('word/document.xml', change))).toBe('corrupt-data');
+  });
   test('a part whose CRC is wrong is refused', () =>
     expect(refusedReading(replacing('word/document.xml', { crc: 42 }))).toBe('corrupt-data'));
   test('broken compressed data is refused', () =>
