@@ -84,7 +84,7 @@ const schema = z.strictObject({
 
 /** Checks a profile's value; `town` is taken from the name when absent. @throws ProfileError */
 export const checkProfile = (value: unknown, file = 'profile'): Profile => {
-  const parsed = schema.safeParse(value, { reportInput: true });
+  const parsed = schema.safeParse(mendCommas(value), { reportInput: true });
   if (parsed.success) return complete(parsed.data);
   throw refusal(
     file,
@@ -103,7 +103,7 @@ export const parseProfile = (yamlText: string, file: string): Profile => {
       file,
       read.problems.map((problem) => ({ ...problem, field: '' })),
     );
-  const parsed = schema.safeParse(read.file.value, { reportInput: true });
+  const parsed = schema.safeParse(mendCommas(read.file.value), { reportInput: true });
   if (parsed.success) return complete(parsed.data);
   throw refusal(
     file,
@@ -113,6 +113,22 @@ export const parseProfile = (yamlText: string, file: string): Profile => {
       reason,
     })),
   );
+};
+
+/**
+ * In `{ delegation: travaux, voirie et sécurité, rank: 1 }` YAML ends the text at its comma and makes a key without value of
+ * the rest. People write it all the time and what they mean is certain: such a key is given back to the text before it.
+ */
+const mendCommas = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(mendCommas);
+  if (typeof value !== 'object' || value === null) return value;
+  const mended: [key: string, value: unknown][] = [];
+  for (const [key, item] of Object.entries(value)) {
+    const last = mended.at(-1);
+    if (item === null && key.includes(' ') && typeof last?.[1] === 'string') last[1] = `${last[1]}, ${key}`;
+    else mended.push([key, mendCommas(item)]);
+  }
+  return Object.fromEntries(mended);
 };
 
 const complete = (profile: z.output<typeof schema>): Profile => ({

@@ -2,6 +2,7 @@
 import { defaultsOf } from '../../../src/template/defaults';
 import { parseTemplate } from '../../../src/template/load';
 import type { Field } from '../../../src/template/model';
+import { readFileSync } from 'node:fs';
 import { checkProfile, parseProfile, ProfileError } from '../../../src/template/profile-schema';
 import { PROFILE_TYPE } from '../../../src/template/profile-type';
 import { splitTown, townOf } from '../../../src/template/town';
@@ -32,6 +33,15 @@ const refusal = (path: readonly (string | number)[], value: unknown): ProfileErr
 };
 
 describe('the profile', () => {
+  it('gives back to a text the words after an unquoted comma', () => {
+    const text = readFileSync('assets/demo/profile.yaml', 'utf8').replace(
+      '"travaux, voirie et sécurité"',
+      'travaux, voirie et sécurité',
+    );
+    expect(text).toContain('delegation: travaux, voirie');
+    expect(parseProfile(text, 'commune.yaml')).toEqual(profile);
+  });
+
   it('is read, and its town found', () => {
     expect(profile.organisation.town).toBe('Valmorin-sur-Loue');
     expect(profile.deputies).toHaveLength(3);
