@@ -3,7 +3,7 @@
  * letter, and it works on a text cut in segments without moving words from one segment to another.
  */
 import { SPACE_CLASS } from './spaces';
-import { PROTECTED, QUOTE_RULES, RULES } from './typography-rules';
+import { MAY_PROTECT, PROTECTED, QUOTE_RULES, RULES } from './typography-rules';
 import type { Rule } from './typography-rules';
 
 /** A text and the offsets where its segments end, but for the last one. */
@@ -47,9 +47,9 @@ export function frenchTypographySegments(texts: readonly string[]): string[] {
 
 /** Applies a rule everywhere at once; true when something changed. */
 function apply(rule: Rule, state: Cut): boolean {
-  if (rule.needs !== undefined && !state.text.includes(rule.needs)) return false;
+  if (rule.needs?.test(state.text) === false) return false;
   const found: Edit[] = [];
-  for (const match of state.text.matchAll(rule.pattern)) {
+  for (const match of matches(rule.pattern, state.text)) {
     const result = rule.replace(match);
     const pieces = typeof result === 'string' ? [[match[0], result] as const] : result;
     let at = match.index;
@@ -60,7 +60,9 @@ function apply(rule: Rule, state: Cut): boolean {
     }
   }
   if (found.length === 0) return false;
-  const shields = [...state.text.matchAll(PROTECTED)].map((m) => [m.index, m.index + m[0].length] as const);
+  const shields = MAY_PROTECT.test(state.text)
+    ? matches(PROTECTED, state.text).map((m) => [m.index, m.index + m[0].length] as const)
+    : [];
   const edits = found.filter(
     ({ start, end }) => !shields.some(([from, to]) => start < to && Math.max(end, start + 1) > from),
   );
@@ -84,6 +86,18 @@ function apply(rule: Rule, state: Cut): boolean {
   state.text = text + state.text.slice(done);
   state.cuts = cuts;
   return true;
+}
+
+/** Every match of a global pattern. `matchAll` would compile the pattern anew at each call, which costs more than the search. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    // An empty match would be found for ever.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }
 
 /** The replacement without what it shares with the match at either end; undefined when it changes nothing. */

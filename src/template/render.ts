@@ -105,7 +105,8 @@ export const polish = (written: readonly Written[]): readonly Written[] => {
   for (const piece of written) {
     let text = '';
     for (const char of piece.text) {
-      const space = /[\s\u00A0\u202F]/u.test(char);
+      // Between the space and the non-breaking space nothing is one: most characters need no search.
+      const space = (char <= ' ' || char >= '\u00A0') && /[\s\u00A0\u202F]/u.test(char);
       if (space && spaced) {
         // Of two spaces that meet, the non-breaking one stays.
         if (char === '\u00A0' || char === '\u202F') {
