@@ -11,6 +11,7 @@ import type { TakenNumbers } from '../render/numbering';
 import { setDocumentState, setLanguage } from '../render/settings';
 import type { StyleIds } from '../render/style-names';
 import { addStyles, emptyStyleSheet } from '../render/styles';
+import { removeStatement } from '../statement';
 import { addWatermark, controlIds } from '../watermark/watermark';
 import { discardBody } from './discard-body';
 import { fillPlaceholders } from './placeholders';
@@ -71,6 +72,8 @@ function prepare(letterhead: Uint8Array, language: string, values: LetterheadVal
   fillPlaceholders(pkg, values);
   setLanguage(pkg, language);
   setDocumentState(pkg, 'projet');
+  // Somebody may have taken a finalised document for a letterhead.
+  removeStatement(pkg);
   addWatermark(pkg);
   return {
     styles,

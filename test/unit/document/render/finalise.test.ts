@@ -76,3 +76,14 @@ test('tags that another program dropped come back when the words leave no doubt'
     marksOf(openPackage(renderSample('order'))).map(({ passage, index }) => `${passage}:${index}`),
   );
 });
+
+test('a finalised document taken for a letterhead gives a draft that is not finalised', () => {
+  const letterhead = finalise(renderSample('letter'), sampleInput('letter').ledger);
+  const pkg = openPackage(renderSample('order', { letterhead }));
+  expect(readStatement(pkg)).toEqual({ status: 'missing' });
+  expect(documentState(pkg)).toBe('projet');
+  const scan = scanDocument(pkg);
+  expect(scan.ledger).toEqual({ status: 'ok', ledger: sampleInput('order').ledger });
+  expect(scan.watermark).toBe(true);
+  expect(scan.blocks.some(({ text }) => text.includes('Lefort'))).toBe(false);
+});
