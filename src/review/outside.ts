@@ -59,7 +59,7 @@ function streamFrom(blocks: readonly ScannedBlock[], from: number): { text: stri
   for (let i = from + 1; i < blocks.length && borrowed < 2 * SHINGLE_WORDS; i += 1) {
     const next = blocks[i];
     if (next?.story !== block.story || next.part !== block.part || next.unmarked === '') break;
-    const words = wordsOf(next.unmarked).slice(0, 2 * SHINGLE_WORDS - borrowed);
+    const words = wordsOf(next.unmarked, 2 * SHINGLE_WORDS - borrowed);
     borrowed += words.length;
     text += ` ${next.unmarked.slice(0, words.at(-1)?.end ?? 0)}`;
   }
@@ -105,27 +105,35 @@ function digestIndex(record: DocumentRecord): Map<string, PassageId> {
   return index;
 }
 
+/** Cut from one string: a document of hundreds of pages has as many shingles as words. */
 function shingles(words: readonly Word[]): string[] {
+  const joined = words.map((word) => word.key).join(' ');
   const keys: string[] = [];
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) {
-    keys.push(
-      words
-        .slice(i, i + SHINGLE_WORDS)
-        .map((word) => word.key)
-        .join(' '),
-    );
+  let start = 0;
+  let end = -1;
+  for (const [i, word] of words.entries()) {
+    end += word.key.length + 1;
+    const first = words[i - SHINGLE_WORDS + 1];
+    if (first === undefined) continue;
+    keys.push(joined.slice(start, end));
+    start += first.key.length + 1;
   }
   return keys;
 }
 
-/** Words without case, accents or punctuation: retyping "Considérant" in capitals changes nothing. */
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    key: match[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Words without case, accents or punctuation: retyping "Considérant" in capitals changes nothing. @param limit how many at most */
+function wordsOf(text: string, limit = Infinity): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (words.length >= limit) break;
+    const [found] = match;
+    words.push({ key: keyOf(found), start: match.index, end: match.index + found.length });
+  }
+  return words;
 }
+
+const keyOf = (word: string): string =>
+  (/^[a-z0-9]+$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 function excerptOf(text: string, start: number): string {
   const from = text.slice(start);
