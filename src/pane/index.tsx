@@ -12,6 +12,10 @@ import type { View } from './state/model';
 /** Milliseconds: a first start on a slow machine takes several seconds. */
 const PATIENCE = 20_000;
 
+/** Milliseconds for one answer of the server: beyond this it will not come, and the pane must not wait for ever. */
+const ANSWER = 60_000;
+const patient: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(ANSWER) });
+
 /** `?view=relire` comes from the ribbon's button. */
 const viewOf = (search: string): View =>
   new URLSearchParams(search).get('view') === 'relire' ? 'review' : 'draft';
@@ -24,7 +28,12 @@ async function main(): Promise<void> {
   if (start.status === 'ready') {
     const { word } = start;
     document.documentElement.lang = languageOf(word.host().displayLanguage);
-    root.render(<App services={{ word, api: createClient() }} view={viewOf(globalThis.location.search)} />);
+    root.render(
+      <App
+        services={{ word, api: createClient({ fetch: patient }) }}
+        view={viewOf(globalThis.location.search)}
+      />,
+    );
     return;
   }
   const language = languageOf(navigator.language);

@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: { flexGrow: 1, padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
-  status: { minHeight: 0 },
+  main: { flexGrow: 1, padding: '16px', minWidth: 0 },
+  notice: { marginBottom: '12px' },
   busy: {
     position: 'sticky',
     bottom: 0,
@@ -65,9 +65,11 @@ export function App({ services, view }: AppProps): ReactNode {
             <div className={styles.app}>
               <Header />
               <main className={styles.main}>
-                <div role="status" aria-live="polite" className={styles.status}>
+                <div role="status" aria-live="polite">
                   {state.notice !== undefined && (
-                    <NoticeBar tone={state.notice.tone}>{state.notice.text}</NoticeBar>
+                    <div className={styles.notice}>
+                      <NoticeBar tone={state.notice.tone}>{state.notice.text}</NoticeBar>
+                    </div>
                   )}
                 </div>
                 <Suspense fallback={<Spinner size="small" />}>

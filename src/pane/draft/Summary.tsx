@@ -23,12 +23,14 @@ export function Summary({ fields, problems }: Props): ReactNode {
     <div id={SUMMARY_ID} tabIndex={-1} style={{ outline: 'none', display: 'grid', gap: 8 }}>
       {missing.length > 0 && (
         <NoticeBar tone="info">
-          {t.form.missing(missing.length)} <Places {...{ fields, problems: missing }} />
+          {t.form.missing(missing.length)}
+          <Places {...{ fields, problems: missing }} />
         </NoticeBar>
       )}
       {wrong.length > 0 && (
         <NoticeBar tone="warning">
-          {t.form.wrong(wrong.length)} <Places {...{ fields, problems: wrong }} />
+          {t.form.wrong(wrong.length)}
+          <Places {...{ fields, problems: wrong }} />
         </NoticeBar>
       )}
       {problems.length === 0 && <NoticeBar tone="success">{t.form.complete}</NoticeBar>}
@@ -37,13 +39,20 @@ export function Summary({ fields, problems }: Props): ReactNode {
 }
 
 function Places({ fields, problems }: Props): ReactNode {
-  return problems.map((problem, at) => (
-    <span key={problem.field}>
-      {at > 0 && ', '}
-      <Link as="button" type="button" inline onClick={() => focusPath(problem.field)}>
-        {placeOf(problem, fields)}
-      </Link>
-      {at === problems.length - 1 && '.'}
-    </span>
-  ));
+  return (
+    <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
+      {problems.map((problem) => (
+        <li key={problem.field}>
+          <Link
+            as="button"
+            type="button"
+            style={{ textAlign: 'left', font: 'inherit' }}
+            onClick={() => focusPath(problem.field)}
+          >
+            {placeOf(problem, fields)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -3,6 +3,7 @@
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { normaliseParagraph } from '../../word';
 import { useText } from '../i18n/text';
 import { useLayout } from '../ui/layout';
 import { diffWords } from './diff';
@@ -29,6 +30,9 @@ const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
+/** Spaces of different kinds are the same words. */
+const joined = (paragraphs: readonly string[]): string => paragraphs.map(normaliseParagraph).join('\n');
+
 export function Difference({
   before,
   after,
@@ -45,7 +49,7 @@ export function Difference({
         {t.passage.diff}
       </h2>
       <div className={styles.box} lang="fr">
-        {diffWords(before.join('\n'), after.join('\n')).map((piece, at) => {
+        {diffWords(joined(before), joined(after)).map((piece, at) => {
           if (piece.kind === 'same') return piece.text;
           const Tag = piece.kind === 'added' ? 'ins' : 'del';
           return (

@@ -39,7 +39,37 @@ export function diffWords(before: string, after: string): DiffPiece[] {
       j += 1;
     }
   }
-  return pieces;
+  return readable(pieces);
+}
+
+/** Fewer letters than this between two changes are noise: the changes read better as one. */
+const ISLAND = 5;
+
+/** Joins changes that only a word or two separate, and puts what was removed before what was added. */
+function readable(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const out: DiffPiece[] = [];
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    if (removed !== '') out.push({ kind: 'removed', text: removed });
+    if (added !== '') out.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  pieces.forEach((piece, at) => {
+    const changing = removed !== '' || added !== '';
+    const island =
+      changing && at < pieces.length - 1 && piece.text.trim().length < ISLAND && !piece.text.includes('\n');
+    if (piece.kind === 'same' && !island) {
+      flush();
+      out.push(piece);
+    } else {
+      if (piece.kind !== 'added') removed += piece.text;
+      if (piece.kind !== 'removed') added += piece.text;
+    }
+  });
+  flush();
+  return out;
 }
 
 const at = (length: readonly Uint16Array[], i: number, j: number): number => length[i]?.[j] ?? 0;

@@ -31,13 +31,15 @@ function needles(value: string): string[] {
   );
 }
 
-/** Cuts a text into pieces, each from one source or from none; longest values first, no overlap. */
+/** Cuts a text into pieces, each from one source or from none; whole values before parts, longest first, no overlap. */
 export function highlight(text: string, values: readonly string[]): Piece[] {
   const hay = fold(text);
   const owner = new Array<number | undefined>(text.length).fill(undefined);
   const candidates = values
-    .flatMap((value, source) => needles(value).map((needle) => ({ source, needle: fold(needle) })))
-    .sort((a, b) => b.needle.length - a.needle.length);
+    .flatMap((value, source) =>
+      needles(value).map((needle, at) => ({ source, needle: fold(needle), whole: at === 0 })),
+    )
+    .sort((a, b) => Number(b.whole) - Number(a.whole) || b.needle.length - a.needle.length);
   for (const { source, needle } of candidates)
     for (let from = hay.indexOf(needle); from >= 0; from = hay.indexOf(needle, from + needle.length)) {
       const end = from + needle.length;

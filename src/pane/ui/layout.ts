@@ -7,6 +7,13 @@ export const useLayout = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '16px' },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  /** Two inputs side by side where there is room. */
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gap: '8px',
+    alignItems: 'end',
+  },
   muted: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

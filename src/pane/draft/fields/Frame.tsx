@@ -13,8 +13,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '4px',
     minWidth: 0,
-    flexGrow: 1,
-    flexBasis: '120px',
   },
   group: {
     display: 'flex',

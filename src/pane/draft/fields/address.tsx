@@ -22,7 +22,7 @@ export function AddressParts(props: Omit<FieldProps, 'field'>): ReactNode {
     <>
       <TextInput {...part(props, 'street')} label={parts.street} />
       <TextInput {...part(props, 'complement')} label={parts.complement} />
-      <div className={layout.row}>
+      <div className={layout.pair}>
         <TextInput {...part(props, 'postcode')} label={parts.postcode} inputMode="numeric" />
         <TextInput {...part(props, 'town')} label={parts.town} />
       </div>

@@ -71,7 +71,7 @@ function Item({ list, at, onRemove, ...props }: ItemProps): ReactNode {
   const t = useText();
   const layout = useLayout();
   const rows = rowFields(list.item);
-  const label = t.form.item(list.label, at + 1);
+  const label = t.form.item(at + 1);
   const remove = (
     <Button
       size="small"

@@ -22,7 +22,7 @@ export function OrganisationField(props: FieldProps): ReactNode {
   return (
     <Group path={path} {...wordsOf(field)} message={message(path)} onLeave={() => onLeave(path)}>
       <TextInput {...part(props, 'name')} label={parts.name} />
-      <div className={layout.row}>
+      <div className={layout.pair}>
         <SelectInput {...part(props, 'article')} label={parts.article} options={articles} />
         <SelectInput {...part(props, 'gender')} label={parts.gender} options={genders} />
       </div>

@@ -13,12 +13,12 @@ export function PeriodField(props: FieldProps): ReactNode {
   const times = field.type === 'period' && field.times !== 'none';
   return (
     <Group path={path} {...wordsOf(field)} message={message(path)} onLeave={() => onLeave(path)}>
-      <div className={layout.row}>
+      <div className={layout.pair}>
         <TextInput {...part(props, 'from')} label={parts.from} type="date" />
         <TextInput {...part(props, 'to')} label={parts.to} type="date" />
       </div>
       {times && (
-        <div className={layout.row}>
+        <div className={layout.pair}>
           <TextInput {...part(props, 'from_time')} label={parts.from_time} type="time" />
           <TextInput {...part(props, 'to_time')} label={parts.to_time} type="time" />
         </div>

@@ -24,7 +24,7 @@ export function PersonParts(props: Omit<FieldProps, 'field'> & { readonly withTi
   return (
     <>
       <SelectInput {...part(props, 'civility')} label={parts.civility} options={CIVILITIES} />
-      <div className={layout.row}>
+      <div className={layout.pair}>
         <TextInput {...part(props, 'first_name')} label={parts.first_name} />
         <TextInput {...part(props, 'last_name')} label={parts.last_name} />
       </div>
