@@ -71,7 +71,11 @@ export function cliErrorOf(error: unknown): CliError {
   if (error instanceof ConfigError) return new CliError(EXIT.usage, 'config', error.message);
   if (UNUSABLE.some((kind) => error instanceof kind)) {
     const { message } = error as Error;
-    return new CliError(EXIT.data, 'configuration-unreadable', message.replace(/\s*\n\s*/g, ' ; '));
+    return new CliError(
+      EXIT.data,
+      'configuration-unreadable',
+      message.replace(/\s*\n\s*/, ' ').replace(/\s*\n\s*/g, ' ; '),
+    );
   }
   if (STORAGE.some((kind) => error instanceof kind)) {
     return new CliError(EXIT.storage, 'storage', (error as Error).message);

@@ -19,11 +19,19 @@ export function composeServices(store: Store, catalogue: Catalogue, world: World
     catalogue,
     drafter: embeddedDrafter,
     now: world.now,
-    newId: () => base64url(world.randomBytes(16)),
+    newId: () => newId(world.randomBytes),
   });
 }
 
 /** Without padding: 16 bytes give 22 characters. */
 export function base64url(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64url');
+}
+
+/** 128 random bits in 22 characters; never a leading "-", which a command line would take for an option. */
+function newId(randomBytes: World['randomBytes']): string {
+  for (;;) {
+    const id = base64url(randomBytes(16));
+    if (!id.startsWith('-')) return id;
+  }
 }

@@ -74,7 +74,7 @@ export const review: Command = {
           id,
           slot,
           title: display.slotTitles[slot] ?? slot,
-          state: decision?.kind ?? 'pending',
+          state: decision?.kind ?? ('pending' as const),
           text: standingPassage(file.scan, id).words.join('\n'),
         }));
         io.out(

@@ -97,7 +97,7 @@ async function reportOn(bytes: Uint8Array, args: Arguments, io: CliIo): Promise<
       digest: { stated: statement.digest, found: scan.digest },
     } as const;
     if (scan.digest === statement.digest) {
-      const message = `Le texte est celui que l’attestation désigne (${statement.agent.name}, ${statement.time}), mais elle n’est pas scellée\u00A0: elle ne prouve rien contre qui sait modifier le fichier.`;
+      const message = `Le texte est celui que l’attestation désigne (${statement.agent.name}, le ${frenchTime(statement.time)}), mais elle n’est pas scellée\u00A0: elle ne prouve rien contre qui sait modifier le fichier.`;
       return { ...known, outcome: 'unsigned', changed: [], message };
     }
     const changed = await changesSince(scan, statement, args, io);
@@ -152,4 +152,13 @@ function without(scan: Scan, other: Scan): string[] {
 function changedLine({ passage, text }: ChangedText): string {
   const where = passage === null ? '' : `passage ${passage}\u00A0: `;
   return `  – ${where}${text ?? '(texte supprimé)'}`;
+}
+
+function frenchTime(iso: string): string {
+  const format = new Intl.DateTimeFormat('fr-FR', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  });
+  return format.format(new Date(iso));
 }

@@ -87,8 +87,8 @@ export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environme
     api.use('/documents/:id/*', size(MAX_BODY));
     api.on('POST', ['/documents', '/session'], size(MAX_SMALL_BODY));
     const once = idempotent(answers, now);
-    api.on('POST', ['/documents', '/documents/:id/reviews'], once);
-    api.on('POST', ['/documents/:id/finalise', '/documents/:id/finalise/*'], once);
+    // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
+    api.on('POST', ['/documents', '/documents/:id/reviews', '/documents/:id/finalise/*'], once);
 
     sessionRoutes(api, given, address);
     templateRoutes(api, given);

@@ -38,8 +38,8 @@ describe('documents', () => {
     expect(stored.version).toBe(1);
     await store.close();
     store = await openEmbeddedStore(folder, NOW);
-    const { readVersion: _, ...content } = write;
-    expect(await store.find(OURS, 'doc-1')).toEqual({ ...content, version: 1 });
+    const { record, display, state } = write;
+    expect(await store.find(OURS, 'doc-1')).toEqual({ record, display, state, version: 1 });
     expect(await store.events(OURS, 'doc-1')).toEqual([event]);
   });
 

@@ -1,0 +1,62 @@
+/**
+ * A real server for contract tests: random port, temporary folder, logs kept. And the client that speaks to it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findAssets } from '../../src/server/assets';
+import { createClient, type ParapheClient } from '../../src/server/client';
+import { readConfig } from '../../src/server/config';
+import { startServer, type RunningServer, type StartOptions } from '../../src/server/start';
+
+export interface TestServer {
+  readonly url: string;
+  readonly data: string;
+  /** Every log line so far, as JSON. */
+  readonly logs: readonly string[];
+  /** A client, signed in as this agent. */
+  as(agent: string): Promise<ParapheClient>;
+  /** The token of a new session. */
+  token(agent: string): Promise<string>;
+  /** Stops the server and starts another on the same folder. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startTestServer(
+  env: Readonly<Record<string, string>> = {},
+  more: Partial<Pick<StartOptions, 'rates'>> = {},
+): Promise<TestServer> {
+  const data = mkdtempSync(path.join(tmpdir(), 'paraphe-server-'));
+  const logs: string[] = [];
+  const start = (): Promise<RunningServer> =>
+    startServer({
+      config: readConfig({ PORT: '0', PARAPHE_DATA: data, ...env }),
+      assets: findAssets(__dirname),
+      log: (level, event, fields = {}) => logs.push(JSON.stringify({ level, event, ...fields })),
+      ...more,
+    });
+  let running = await start();
+  const client = (): ParapheClient => createClient({ baseUrl: running.url });
+  return {
+    get url() {
+      return running.url;
+    },
+    data,
+    logs,
+    async as(agent) {
+      const signedIn = client();
+      await signedIn.signIn(agent);
+      return signedIn;
+    },
+    token: async (agent) => (await client().signIn(agent)).token,
+    async restart() {
+      await running.stop();
+      running = await start();
+    },
+    async stop() {
+      await running.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
