@@ -1,0 +1,291 @@
+/**
+ * The pane over doubles that behave: a Word that keeps a document in memory, a server that answers from a record. What they are
+ * asked is written down in order.
+ */
+import { render } from '@testing-library/react';
+import axe from 'axe-core';
+import { App } from '../../../src/pane/app/App';
+import type { View } from '../../../src/pane/state/model';
+import {
+  ApiError,
+  type DocumentView,
+  type ParapheClient,
+  type PassageView,
+  type Problem,
+  type TemplateForm,
+  type VerdictView,
+} from '../../../src/server/client';
+import type { DocumentSnapshot, LiveMark, WordPort } from '../../../src/word';
+
+export const refusal = (code: Problem['code'], more: Partial<Problem> = {}): ApiError =>
+  new ApiError({
+    type: `urn:paraphe:problem:${code}`,
+    title: '',
+    status: 409,
+    code,
+    detail: `Refusé : ${code}.`,
+    ...more,
+  });
+
+export const PASSAGE = (id: string, title: string, words: readonly string[]): PassageView => ({
+  id,
+  slot: 'motives',
+  title,
+  parts: words.length,
+  state: 'pending',
+  generated: words,
+  sources: [
+    { kind: 'fact', id: 'company', label: 'Entreprise', value: 'TP Jura' },
+    { kind: 'law', id: 'CGCT-L2213-1', label: 'Article L. 2213-1', value: 'article L. 2213-1 du code' },
+  ],
+  drafter: { mode: 'embedded', version: '1' },
+});
+
+export const RECORD: DocumentView = {
+  documentId: 'doc-1',
+  title: 'Arrêté n° 2026-142 – rue Pasteur',
+  template: { id: 'arrete', kind: 'order', title: 'Arrêté', summary: 'Un arrêté.', version: '1.0.0' },
+  state: 'draft',
+  created: '2026-11-21T09:00:00.000Z',
+  author: 'Nadia Perrin',
+  passages: [
+    PASSAGE('A'.repeat(22), 'Motifs de la mesure', ['Considérant que TP Jura doit réaliser des travaux ;']),
+    PASSAGE('B'.repeat(22), 'Déviation', ['La circulation est déviée.', 'Un panneau l’indique.']),
+  ],
+  ledgerXml: '<ledger xmlns="urn:paraphe:ledger:1" document="doc-1"/>',
+};
+
+export const FORM: TemplateForm = {
+  ...RECORD.template,
+  fields: [
+    {
+      id: 'number',
+      type: 'text',
+      label: 'Numéro de l’arrêté',
+      required: true,
+      decision: false,
+      group: 'L’acte',
+      maxLength: 15,
+    },
+    {
+      id: 'closed',
+      type: 'boolean',
+      label: 'Route barrée',
+      required: true,
+      decision: false,
+      group: 'L’acte',
+    },
+    {
+      id: 'hours',
+      type: 'period',
+      times: 'none',
+      label: 'Période de fermeture',
+      required: true,
+      decision: false,
+      when: 'closed',
+      group: 'Les mesures',
+    },
+    { id: 'amount', type: 'amount', label: 'Montant', required: false, decision: true, group: 'Les mesures' },
+    {
+      id: 'signatory',
+      type: 'person',
+      title: 'required',
+      label: 'Signataire',
+      required: true,
+      decision: false,
+      group: 'Les mesures',
+    },
+    {
+      id: 'copies',
+      type: 'list',
+      item: { type: 'text' },
+      min: 1,
+      label: 'Copies',
+      required: true,
+      decision: false,
+      group: 'Les mesures',
+    },
+  ],
+  defaults: { signatory: { civility: 'Mme', first_name: 'Hélène', last_name: 'Carrez', title: 'Maire' } },
+  examples: [
+    {
+      id: 'x',
+      title: 'Exemple',
+      facts: {
+        number: '2026-142',
+        closed: true,
+        hours: { from: '2026-11-30', to: '2026-12-11' },
+        amount: 24500.5,
+        signatory: { civility: 'Mme', first_name: 'Hélène', last_name: 'Carrez', title: 'Maire' },
+        copies: ['au SDIS'],
+      },
+    },
+  ],
+};
+
+const NO: VerdictView = {
+  verdict: { final: false, reasons: [{ code: 'pending', action: 'review', passage: 'A'.repeat(22) }] },
+  messages: [
+    {
+      fr: 'Le passage n’a pas encore été relu.',
+      en: 'Not reviewed yet.',
+      actionFr: 'Relisez-le.',
+      actionEn: 'Review it.',
+    },
+  ],
+};
+export const YES: VerdictView = { verdict: { final: true, digest: 'd'.repeat(64) }, messages: [] };
+
+export interface World {
+  /** Calls in order: "word.removePassage", "api.review approve"… */
+  readonly calls: string[];
+  record: DocumentView;
+  snapshot: DocumentSnapshot;
+  readonly word: WordPort;
+  readonly api: ParapheClient;
+}
+
+const marksOf = (record: DocumentView): LiveMark[] =>
+  record.passages.flatMap(({ id, generated }) =>
+    generated.map((text, index) => ({ passage: id, index, text, title: 'IA – à relire' })),
+  );
+
+/** @param open the document open in Word is the record's draft; an empty one otherwise. */
+export function world(
+  open: boolean,
+  changes: { word?: Partial<WordPort>; api?: Partial<ParapheClient>; language?: string; dark?: boolean } = {},
+): World {
+  const calls: string[] = [];
+  const refresh = (passages: readonly PassageView[]): void => {
+    w.record = { ...w.record, passages };
+  };
+  const word: WordPort = {
+    host: () => ({
+      platform: 'PC',
+      wordApi: '1.9',
+      displayLanguage: changes.language ?? 'fr-FR',
+      darkTheme: changes.dark ?? false,
+    }),
+    readDocument: () => Promise.resolve(w.snapshot),
+    insertDraft: (draft) => {
+      w.snapshot = { empty: false, marks: marksOf(w.record), ledgerXml: draft.ledgerXml };
+      return Promise.resolve({ status: 'inserted', where: 'document' });
+    },
+    showPassage: () => Promise.resolve(),
+    replacePassage: (passage, words) => {
+      const marks = w.snapshot.marks.map((mark) =>
+        mark.passage === passage ? { ...mark, text: words[mark.index] ?? '' } : mark,
+      );
+      w.snapshot = { ...w.snapshot, marks };
+      return Promise.resolve();
+    },
+    removePassage: (passage) => {
+      w.snapshot = { ...w.snapshot, marks: w.snapshot.marks.filter((mark) => mark.passage !== passage) };
+      return Promise.resolve();
+    },
+    writeReview: () => Promise.resolve(),
+    readFile: () => Promise.resolve(new Uint8Array([80, 75])),
+    finalise: () => Promise.resolve(),
+    undoFinalise: () => Promise.resolve(),
+    ...changes.word,
+  };
+  const api: ParapheClient = {
+    agents: () => Promise.resolve([{ id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' }]),
+    signIn: () =>
+      Promise.resolve({
+        token: 't',
+        expires: '2026-11-22T00:00:00.000Z',
+        agent: { id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' },
+        organisation: { name: 'Commune de Valmorin', siret: '21250999600006' },
+      }),
+    signOut: () => Promise.resolve(),
+    templates: () => Promise.resolve([RECORD.template]),
+    template: () => Promise.resolve(FORM),
+    draft: () =>
+      Promise.resolve({
+        document: w.record,
+        package: {
+          docx: '',
+          bodyOoxml: '',
+          headers: {},
+          footers: {},
+          ledgerXml: w.record.ledgerXml,
+          watermarkOoxml: '',
+          tags: [],
+        },
+      }),
+    document: () => Promise.resolve(w.record),
+    review: (_, request) => {
+      const states = {
+        approve: 'approved',
+        reject: 'rejected',
+        'record-removal': 'removed',
+        'take-back': 'pending',
+      } as const;
+      const state = states[request.action];
+      const review = { agent: 'Olivier Grosjean', time: '2026-11-21T10:00:00.000Z' };
+      const passages = w.record.passages.map((passage) =>
+        passage.id === request.passage
+          ? { ...passage, state, ...(state === 'pending' ? {} : { review }) }
+          : passage,
+      );
+      refresh(passages);
+      const passage = passages.find(({ id }) => id === request.passage);
+      if (passage === undefined) throw new Error('unknown passage');
+      const done = passages.every((one) => one.state !== 'pending');
+      return Promise.resolve({ passage, ledgerXml: w.record.ledgerXml, verdict: done ? YES : NO });
+    },
+    verdict: () => Promise.resolve(w.record.passages.every(({ state }) => state !== 'pending') ? YES : NO),
+    finalise: () =>
+      Promise.resolve({
+        statementXml: '<s/>',
+        ledgerXml: w.record.ledgerXml,
+        digest: 'd'.repeat(64),
+        watermarkOoxml: '<w/>',
+      }),
+    confirmFinalise: () => {
+      w.record = { ...w.record, state: 'finalised' };
+      return Promise.resolve({ document: w.record, digest: 'd'.repeat(64) });
+    },
+    abandonFinalise: () => Promise.resolve(w.record),
+    archived: () => Promise.resolve(new Uint8Array([80, 75])),
+    ...changes.api,
+  };
+  const w: World = {
+    calls,
+    record: RECORD,
+    snapshot: open
+      ? { empty: false, marks: marksOf(RECORD), ledgerXml: RECORD.ledgerXml }
+      : { empty: true, marks: [] },
+    word: noted('word', word, calls),
+    api: noted('api', api, calls),
+  };
+  return w;
+}
+
+/** Writes each call down before it is made. */
+function noted<T extends object>(name: string, port: T, calls: string[]): T {
+  return new Proxy(port, {
+    get(target, key, receiver) {
+      const method = Reflect.get(target, key, receiver) as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => {
+        const request = args[1] as { action?: string } | undefined;
+        calls.push([`${name}.${String(key)}`, request?.action].filter(Boolean).join(' '));
+        return method(...args);
+      };
+    },
+  });
+}
+
+export const show = (w: World, view: View = 'draft') =>
+  render(<App services={{ word: w.word, api: w.api }} view={view} />);
+
+/** What axe finds wrong, but what only a real layout can tell. */
+export async function faults(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
+  );
+}
