@@ -181,7 +181,8 @@ const SCRIPTS: readonly (readonly [string, Script, unknown?])[] = [
       });
       const control = kept as unknown as Word.ContentControl;
       const still = observe(() => control.tag);
-      control.load('text');
+      const load = observe(() => void control.load('text'));
+      if (typeof load === 'object') return [still, load];
       try {
         await control.context.sync();
         return [still, 'synced'];

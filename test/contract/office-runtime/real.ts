@@ -99,19 +99,34 @@ function respond(batch: Batch, controls: readonly { readonly tag: string; readon
   for (const action of batch.Actions) {
     const found = resolve(batch, action.ObjectPathId, items);
     if (found === undefined) return { error: { Code: 'ItemNotFound', Message: 'Not found.' } };
-    if (action.ActionType === 1)
-      results.push({
-        ActionId: action.Id,
-        Value: found === null ? { _IsNull: true } : Array.isArray(found) ? {} : found,
-      });
+    if (action.ActionType === 1) results.push({ ActionId: action.Id, Value: identity(found) });
     else if (action.ActionType === 2)
-      results.push({
-        ActionId: action.Id,
-        Value: found === null ? null : Array.isArray(found) ? { _Items: found } : found,
-      });
+      results.push({ ActionId: action.Id, Value: query(found, action.QueryInfo?.Select ?? []) });
     else results.push({ ActionId: action.Id, Value: action.Name === 'GetOoxml' ? '<xml/>' : null });
   }
   return { results };
+}
+
+/** What the host says of an object that was only made: who it is, nothing more; null for a null object. */
+function identity(found: unknown): unknown {
+  const id = (found as Item | null)?._Id;
+  return found === null ? null : id === undefined ? {} : { _Id: id };
+}
+
+/** Only what was asked, under the names of the protocol. */
+function query(found: unknown, select: readonly string[]): unknown {
+  if (found === null) return null;
+  if (Array.isArray(found)) {
+    const inner = select.map((name) => name.replace(/^items\//i, ''));
+    return { _Items: (found as Item[]).map((item) => query(item, inner)) };
+  }
+  const wanted = select.map((name) => name.toLowerCase());
+  const all = wanted.length === 0 || wanted.includes('*');
+  return Object.fromEntries(
+    Object.entries(found as Item).filter(
+      ([name]) => name === '_Id' || all || wanted.includes(name.toLowerCase()),
+    ),
+  );
 }
 
 /** Undefined: an error; null: a null object. */

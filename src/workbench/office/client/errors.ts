@@ -13,6 +13,8 @@ export interface DebugInfo {
 export interface OfficeErrorOptions {
   /** "ContentControl.text": class and member. */
   readonly location?: string;
+  /** The member alone, for an error that does not say where it is. */
+  readonly member?: string;
   readonly statement?: string;
   readonly message?: string;
   /** Why, for whoever debugs; added to the message. */
@@ -35,7 +37,7 @@ export class RichApiError extends Error {
     this.debugInfo = {
       code,
       message,
-      errorLocation: options.location ?? '',
+      ...(options.location === undefined ? {} : { errorLocation: options.location }),
       ...(options.statement === undefined
         ? {}
         : { statement: options.statement, surroundingStatements: [options.statement] }),
@@ -60,7 +62,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 function messageFor(code: string, options: OfficeErrorOptions): string {
-  const member = options.location?.split('.').at(-1) ?? '';
+  const member = options.member ?? options.location?.split('.').at(-1) ?? '';
   const path = options.location ?? '';
   if (code === 'PropertyNotLoaded') {
     return `The property '${member}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`;
