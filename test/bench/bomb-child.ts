@@ -39,13 +39,16 @@ function scanOf(bytes: Uint8Array): string {
   }
 }
 
-/** @param args the reader, then the file. */
-export async function serveBombChild([reader = '', file = '']: readonly string[]): Promise<void> {
+/** @param args the reader, the file, and how many honest files are read before it. */
+export async function serveBombChild([
+  reader = '',
+  file = '',
+  honestReads = '',
+]: readonly string[]): Promise<void> {
   const read = READERS[reader as Reader];
   const bytes = new Uint8Array(readFileSync(file));
-  // A server has opened honest files before this one: their code is loaded, and not measured here.
   const honest = newPackage().save();
-  for (let i = 0; i < 20; i++) await read(honest);
+  for (let i = 0; i < Number(honestReads); i++) await read(honest);
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   forgetPeak();

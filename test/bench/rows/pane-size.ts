@@ -4,8 +4,8 @@
  * of its own that disturbs nobody.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import webpack, { type Configuration } from 'webpack';
 import type { Row } from '../row';
@@ -42,7 +42,9 @@ export const paneSize: Row = {
 /** Bytes of pane.html and of what it names on our own server; office.js comes from Microsoft's, for both. */
 function initialSize(folder: string): number {
   const page = readFileSync(join(folder, 'pane.html'));
-  const named = [...page.toString().matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)]
+  const named = [
+    ...page.toString().matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)=["']?([^"'\s>]+\.(?:js|css))/g),
+  ]
     .map((match) => match[1] ?? '')
     .filter((url) => !/^(https?:)?\/\//.test(url));
   if (named.length === 0) throw new Error('pane.html ne nomme aucun script');
@@ -59,19 +61,20 @@ function lastChange(path: string): number {
 
 type WebConfiguration = Configuration & { readonly entry: Readonly<Record<string, string>> };
 
-/** The pane alone, with the build's own configuration. */
-function build(): Promise<void> {
-  const load = createRequire(join(process.cwd(), 'package.json'));
-  const configs = load('./webpack.config.js') as (
-    env: object,
-    argv: { readonly mode: string },
-  ) => readonly WebConfiguration[];
+interface BuildModule {
+  readonly default: (env: object, argv: { readonly mode: string }) => readonly WebConfiguration[];
+}
+
+/** The pane alone, with the build's own configuration, which is not bundled with the bench. */
+async function build(): Promise<void> {
+  const file = pathToFileURL(join(process.cwd(), 'webpack.config.js')).href;
+  const { default: configs } = (await import(/* webpackIgnore: true */ file)) as BuildModule;
   const web = configs({}, { mode: 'production' }).find(({ name }) => name === 'web');
   const pane = web?.entry['pane'];
   if (web === undefined || pane === undefined)
     throw new Error('webpack.config.js ne construit plus le volet');
   const output = { ...web.output, path: join(process.cwd(), OWN_BUILD) };
-  return new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     webpack({ ...web, entry: { pane }, output }, (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toJson().errors?.[0]?.message ?? 'construction'));

@@ -13,7 +13,9 @@ import { median, megabytes, milliseconds, pairOf } from '../measure';
 import type { Line, Row } from '../row';
 
 const SIZE = 300 * 1024 * 1024;
-const RUNS = 5;
+const RUNS = 3;
+/** A server has read many files before: its code is compiled. Its heap has grown too, and would hide what a bomb takes. */
+const HONEST_READS = { time: 20, memory: 1 } as const;
 const TIME_GOAL = 0.02;
 /** Megabytes. */
 const MEMORY_GOAL = 10;
@@ -57,23 +59,25 @@ function bombs(): { honest: Uint8Array; lying: Uint8Array } {
 }
 
 function lines(which: string, file: string): Line[] {
-  const ours: BombReport[] = [];
-  const theirs: BombReport[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    ours.push(inChild('paraphe', file));
-    theirs.push(inChild('jszip', file));
-  }
-  const accepted = ours.find(({ outcome }) => outcome === 'accepted');
-  if (accepted) throw new Error('la bombe a été acceptée');
+  const timed = { paraphe: [], jszip: [] } as Record<Reader, BombReport[]>;
+  const weighed = { paraphe: [], jszip: [] } as Record<Reader, BombReport[]>;
+  for (let i = 0; i < RUNS; i++)
+    for (const reader of ['paraphe', 'jszip'] as const) {
+      timed[reader].push(inChild(reader, file, HONEST_READS.time));
+      weighed[reader].push(inChild(reader, file, HONEST_READS.memory));
+    }
+  const outcome = timed.paraphe[0]?.outcome ?? '';
+  if (timed.paraphe.some((report) => report.outcome === 'accepted'))
+    throw new Error('la bombe a été acceptée');
   const { ratio, ...times } = pairOf(
-    ours.map((report) => report.milliseconds),
-    theirs.map((report) => report.milliseconds),
+    timed.paraphe.map((report) => report.milliseconds),
+    timed.jszip.map((report) => report.milliseconds),
   );
   const memory = (reports: readonly BombReport[]): number =>
     megabytes(median(reports.map((report) => report.memory)));
   return [
     {
-      moment: `Refuser une bombe zip de 300 Mio ${which} (${ours[0]?.outcome ?? ''}) : temps`,
+      moment: `Refuser une bombe zip de 300 Mio ${which} (${outcome}) : temps`,
       ours: milliseconds(times.ours),
       reference: `JSZip ${milliseconds(times.theirs)}`,
       value: ratio,
@@ -81,16 +85,16 @@ function lines(which: string, file: string): Line[] {
     },
     {
       moment: `Refuser une bombe zip de 300 Mio ${which} : mémoire`,
-      ours: `${memory(ours).toFixed(1)} Mo`.replace('.', ','),
-      reference: `JSZip ${memory(theirs).toFixed(0)} Mo`,
-      value: memory(ours),
+      ours: `${memory(weighed.paraphe).toFixed(1)} Mo`.replace('.', ','),
+      reference: `JSZip ${memory(weighed.jszip).toFixed(0)} Mo`,
+      value: memory(weighed.paraphe),
       unit: 'Mo',
       goal: MEMORY_GOAL,
     },
   ];
 }
 
-function inChild(reader: Reader, file: string): BombReport {
-  const args = ['--expose-gc', process.argv[1] ?? '', '--bomb', reader, file];
+function inChild(reader: Reader, file: string, honestReads: number): BombReport {
+  const args = ['--expose-gc', process.argv[1] ?? '', '--bomb', reader, file, String(honestReads)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as BombReport;
 }
