@@ -3,6 +3,7 @@
  * asked is written down in order.
  */
 import { render } from '@testing-library/react';
+import { TextEncoder } from 'node:util';
 import axe from 'axe-core';
 import { App } from '../../../src/pane/app/App';
 import type { View } from '../../../src/pane/state/model';
@@ -16,6 +17,16 @@ import {
   type VerdictView,
 } from '../../../src/server/client';
 import type { DocumentSnapshot, LiveMark, WordPort } from '../../../src/word';
+
+// jsdom has no TextEncoder, which the digest of words needs.
+Object.assign(globalThis, { TextEncoder });
+// jsdom knows <dialog> but cannot show it.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+};
 
 export const refusal = (code: Problem['code'], more: Partial<Problem> = {}): ApiError =>
   new ApiError({

@@ -1,0 +1,379 @@
+/** The pane as an agent uses it: sign in, fill a form, review passages one by one, finalise; and what is said when something fails. */
+import '@testing-library/jest-dom';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PROBLEM_CODES } from '../../../src/server/api/problems';
+import { WordError } from '../../../src/word';
+import { UnreachableError } from '../../../src/server/client';
+import { faults, RECORD, refusal, show, world, type World } from './support';
+
+const user = userEvent.setup();
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const click = async (name: string | RegExp) => user.click(await button(name));
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name, level: 1 });
+
+async function signIn(w: World): Promise<HTMLElement> {
+  const { container } = show(w);
+  await click('Entrer en tant que Olivier Grosjean');
+  return container;
+}
+async function openPassage(w: World, title = 'Motifs de la mesure'): Promise<HTMLElement> {
+  const container = await signIn(w);
+  await heading(RECORD.title);
+  await click(new RegExp(title));
+  await heading(title);
+  return container;
+}
+async function approve(): Promise<void> {
+  await user.click(await screen.findByRole('checkbox', { name: /J’ai lu ce passage/ }));
+  await click('Approuver');
+  await screen.findByText('Passage approuvé.');
+}
+
+describe('signing in', () => {
+  test('shows the agents, takes the focus to the heading, and is sound for assistive technology', async () => {
+    const { container } = show(world(false));
+    expect(await heading(/Qui êtes-vous/)).toHaveFocus();
+    await button(/Olivier Grosjean/);
+    expect(await faults(container)).toEqual([]);
+  });
+  test('a document that holds a draft opens its review at once', async () => {
+    await signIn(world(true));
+    expect(await heading(RECORD.title)).toHaveFocus();
+    expect(screen.getByText('0 passage sur 2 relu')).toBeInTheDocument();
+  });
+  test('a server that does not answer is said, without anything technical', async () => {
+    show(
+      world(false, {
+        api: { agents: () => Promise.reject(new UnreachableError(new Error('ECONNREFUSED'))) },
+      }),
+    );
+    expect(await screen.findByText(/Le serveur Paraphe ne répond pas/)).toBeInTheDocument();
+    expect(document.body.textContent).not.toContain('ECONNREFUSED');
+  });
+});
+
+describe('drafting', () => {
+  test('says in words what is missing, leads to it, and sends nothing before it is there', async () => {
+    const w = world(false);
+    const container = await signIn(w);
+    await click(/^Arrêté/);
+    await heading('Arrêté');
+    expect(screen.getByText(/Il manque 3 données/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Renseignez/)).not.toBeInTheDocument();
+    await click('Rédiger le projet');
+    expect(w.calls).not.toContain('api.draft');
+    expect(screen.getByText(/Renseignez « Numéro de l’arrêté »/)).toBeInTheDocument();
+    await click('Numéro de l’arrêté');
+    expect(screen.getByRole('textbox', { name: /Numéro de l’arrêté/ })).toHaveFocus();
+    expect(await faults(container)).toEqual([]);
+  });
+  test('asks for a field only when its condition holds, and keeps what was typed while the agent looks elsewhere', async () => {
+    await signIn(world(false));
+    await click(/^Arrêté/);
+    const number = await screen.findByRole('textbox', { name: /Numéro de l’arrêté/ });
+    await user.type(number, '2026-142');
+    expect(screen.queryByRole('group', { name: /Période de fermeture/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Oui' }));
+    expect(screen.getByRole('group', { name: /Période de fermeture/ })).toBeInTheDocument();
+    await click('Relire');
+    await heading('Rien à relire ici');
+    await click('Rédiger');
+    expect(await screen.findByRole('textbox', { name: /Numéro de l’arrêté/ })).toHaveValue('2026-142');
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+  });
+  test('shows a message under a field once it was left, with the field marked invalid', async () => {
+    await signIn(world(false));
+    await click(/^Arrêté/);
+    const amount = await screen.findByRole('textbox', { name: /Montant/ });
+    await user.type(amount, 'beaucoup');
+    expect(amount).toHaveAttribute('aria-invalid', 'false');
+    await user.tab();
+    expect(amount).toHaveAttribute('aria-invalid', 'true');
+    expect(amount).toHaveAccessibleDescription(/./);
+  });
+  test('adds and removes rows of a list with the keyboard', async () => {
+    await signIn(world(false));
+    await click(/^Arrêté/);
+    const add = await button(/^Ajouter.: Copies/);
+    add.focus();
+    await user.keyboard('{Enter}');
+    const row = await screen.findByRole('textbox', { name: /N°.1/ });
+    await waitFor(() => expect(row).toHaveFocus());
+    await user.type(row, 'au SDIS');
+    await click(/^Retirer.: Copies 1/);
+    expect(screen.queryByRole('textbox', { name: /N°.1/ })).not.toBeInTheDocument();
+  });
+  test('the example fills the form; the draft goes to Word and its passages are to review', async () => {
+    const w = world(false);
+    await signIn(w);
+    await click(/^Arrêté/);
+    await click('Remplir avec l’exemple');
+    expect(screen.getByText('Toutes les données nécessaires sont là.')).toBeInTheDocument();
+    expect(screen.getByText(/Le document est vierge/)).toBeInTheDocument();
+    await click('Rédiger le projet');
+    expect(await screen.findByText(/Relisez maintenant chaque passage/)).toBeInTheDocument();
+    expect(w.calls.slice(-2)).toEqual(['api.draft', 'word.insertDraft']);
+    expect(screen.getAllByText('À relire').length).toBe(2);
+  });
+  test('a draft that Word did not keep whole is said, and is not put to review', async () => {
+    const w = world(false, {
+      word: { insertDraft: () => Promise.resolve({ status: 'unfaithful', missing: ['x'], repeated: [] }) },
+    });
+    await signIn(w);
+    await click(/^Arrêté/);
+    await click('Remplir avec l’exemple');
+    await click('Rédiger le projet');
+    expect(await screen.findByText(/Word n’a pas conservé toutes les marques/)).toBeInTheDocument();
+    expect(screen.queryByText('À relire')).not.toBeInTheDocument();
+  });
+  test('facts that the server refuses are said one by one', async () => {
+    const problems = [{ field: 'number', message: 'Le vote ne tombe pas juste.' }];
+    await signIn(
+      world(false, { api: { draft: () => Promise.reject(refusal('facts-invalid', { problems })) } }),
+    );
+    await click(/^Arrêté/);
+    await click('Remplir avec l’exemple');
+    await click('Rédiger le projet');
+    expect(await screen.findByText(/Le vote ne tombe pas juste/)).toBeInTheDocument();
+  });
+});
+
+describe('reviewing', () => {
+  test('shows the words as they stand with what is behind them, and is sound for assistive technology', async () => {
+    const container = await openPassage(world(true));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    const sources = screen.getByRole('region', { name: 'Les données derrière ce texte' });
+    expect(within(sources).getByText(/Donnée saisie · repris dans le texte/)).toBeInTheDocument();
+    expect(within(sources).getByText(/Fonds juridique · non repris mot pour mot/)).toBeInTheDocument();
+    expect(container.querySelector('mark')).toHaveTextContent('TP Jura');
+    expect(await faults(container)).toEqual([]);
+  });
+  test('approving takes one step more than rejecting', async () => {
+    await openPassage(world(true));
+    expect(await button('Approuver')).toBeDisabled();
+    expect(await button('Rejeter')).toBeEnabled();
+    await user.click(screen.getByRole('checkbox', { name: /J’ai lu/ }));
+    expect(await button('Approuver')).toBeEnabled();
+  });
+  test('there is no way to approve several passages at once', async () => {
+    await signIn(world(true));
+    await heading(RECORD.title);
+    expect(screen.queryByRole('button', { name: /Approuver/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+  test('approves the words shown, writes marks and ledger, and leads to the next passage', async () => {
+    const w = world(true);
+    await openPassage(w);
+    await approve();
+    expect(w.calls.slice(-3)).toEqual(['word.readFile', 'api.review approve', 'word.writeReview']);
+    await click('Passage suivant à relire');
+    await heading('Déviation');
+    await approve();
+    await click('Tous les passages');
+    expect(await screen.findByText('Tous les passages ont été relus.')).toBeInTheDocument();
+  });
+  test('words that changed meanwhile are shown again instead of being approved', async () => {
+    const w: World = world(true, {
+      api: {
+        review: () => {
+          w.snapshot = {
+            ...w.snapshot,
+            marks: w.snapshot.marks.map((mark) => ({ ...mark, text: 'Autre chose.' })),
+          };
+          return Promise.reject(refusal('words-changed'));
+        },
+      },
+    });
+    await openPassage(w);
+    await user.click(await screen.findByRole('checkbox', { name: /J’ai lu/ }));
+    await click('Approuver');
+    expect(await screen.findByText(/Le texte a changé dans Word/)).toBeInTheDocument();
+    expect(screen.getAllByText('Autre chose.').length).toBeGreaterThan(0);
+    expect(screen.getByRole('checkbox', { name: /J’ai lu/ })).not.toBeChecked();
+    expect(w.calls).not.toContain('word.writeReview');
+  });
+  test('a correction goes to Word, shows its difference, and is still to approve', async () => {
+    const w = world(true);
+    const container = await openPassage(w);
+    await click('Corriger');
+    const box = await screen.findByRole('textbox', { name: 'Votre texte' });
+    await user.clear(box);
+    await click('Mettre ce texte dans le document');
+    expect(screen.getByText(/Écrivez au moins un mot/)).toBeInTheDocument();
+    await user.type(box, 'Considérant que TP Jura doit poser une conduite ;');
+    await click('Mettre ce texte dans le document');
+    expect(await screen.findByText(/Votre texte est dans le document/)).toBeInTheDocument();
+    expect(container.querySelector('del')).toHaveTextContent(/réaliser des travaux/);
+    expect(container.querySelector('ins')).toHaveTextContent(/poser une conduite/);
+    expect(w.calls).not.toContain('api.review approve');
+    expect(await button('Approuver')).toBeDisabled();
+  });
+  test('a rejection is confirmed, removes the text, then is recorded', async () => {
+    const w = world(true);
+    const container = await openPassage(w);
+    await click('Rejeter');
+    const dialog = screen.getByRole('dialog', { name: /Rejeter ce passage/ });
+    expect(await faults(container)).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+    expect(w.calls).not.toContain('word.removePassage');
+    await click('Rejeter');
+    await click('Rejeter et retirer le texte');
+    expect(await screen.findByText('Passage rejeté et retiré du document.')).toBeInTheDocument();
+    const at = (call: string) => w.calls.indexOf(call);
+    expect(at('word.removePassage')).toBeGreaterThan(0);
+    expect(at('api.review reject')).toBeGreaterThan(at('word.removePassage'));
+  });
+  test('a rejection that could not be recorded leaves a removal to record', async () => {
+    await openPassage(
+      world(true, { api: { review: () => Promise.reject(new UnreachableError(undefined)) } }),
+    );
+    await click('Rejeter');
+    await click('Rejeter et retirer le texte');
+    expect(await screen.findByText(/Le serveur Paraphe ne répond pas/)).toBeInTheDocument();
+    expect(await button('Constater la suppression')).toBeEnabled();
+  });
+  test('a decision can be taken back', async () => {
+    const w = world(true);
+    await openPassage(w);
+    await approve();
+    await click('Revenir sur la décision');
+    expect(await screen.findByText(/de nouveau à relire/)).toBeInTheDocument();
+    expect(w.calls).toContain('api.review take-back');
+    expect(screen.getByRole('checkbox', { name: /J’ai lu/ })).not.toBeChecked();
+  });
+  test('a refusal of Word is told in a sentence with what to do', async () => {
+    await openPassage(
+      world(true, {
+        word: { showPassage: () => Promise.reject(new WordError('search-open', 'SearchDialogIsOpen')) },
+      }),
+    );
+    await click('Voir dans le document');
+    expect(await screen.findByText(/Fermez-la, puis recommencez/)).toBeInTheDocument();
+    expect(document.body.textContent).not.toContain('SearchDialogIsOpen');
+  });
+  test('a session that ended brings the agent back to sign-in, with the reason', async () => {
+    await openPassage(world(true, { api: { review: () => Promise.reject(refusal('unauthenticated')) } }));
+    await user.click(await screen.findByRole('checkbox', { name: /J’ai lu/ }));
+    await click('Approuver');
+    await heading(/Qui êtes-vous/);
+    expect(screen.getByText(/Refusé : unauthenticated/)).toBeInTheDocument();
+  });
+});
+
+describe('the verdict', () => {
+  const finaliseAll = async (w: World): Promise<void> => {
+    await openPassage(w);
+    await approve();
+    await click('Passage suivant à relire');
+    await approve();
+    await click('Tous les passages');
+    await click('Finaliser le document');
+    await click('Finaliser');
+  };
+  test('each reason has the action that mends it', async () => {
+    const w = world(true);
+    await signIn(w);
+    await click('Vérifier le document');
+    const panel = screen.getByRole('region', { name: 'Finaliser' });
+    expect(await within(panel).findByText('Le passage n’a pas encore été relu.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Finaliser le document' })).not.toBeInTheDocument();
+    await user.click(within(panel).getByRole('button', { name: 'Relire ce passage' }));
+    await heading('Motifs de la mesure');
+  });
+  test('a ledger that was rewritten by others is written again', async () => {
+    const verdict = {
+      verdict: { final: false, reasons: [{ code: 'ledger-disagrees', action: 'rewrite-ledger' }] },
+      messages: [{ fr: 'Le registre ne correspond pas.', en: '', actionFr: 'Rétablissez-le.', actionEn: '' }],
+    } as const;
+    const w = world(true, { api: { verdict: () => Promise.resolve(verdict) } });
+    await signIn(w);
+    await click('Vérifier le document');
+    await click('Rétablir le registre');
+    expect(await screen.findByText(/Le registre a été rétabli/)).toBeInTheDocument();
+    expect(w.calls).toContain('word.writeReview');
+  });
+  test('finalising asks first, follows the steps in order, and offers the act', async () => {
+    const w = world(true);
+    await finaliseAll(w);
+    await heading('Document finalisé');
+    const steps = ['api.finalise', 'word.finalise', 'word.readFile', 'api.confirmFinalise'];
+    expect(w.calls.filter((call) => steps.includes(call)).slice(-4)).toEqual(steps);
+    expect(await button('Télécharger l’acte finalisé')).toBeEnabled();
+    expect(await faults(document.body)).toEqual([]);
+  });
+  test.each([
+    ['Word refuses', { word: { finalise: () => Promise.reject(new WordError('protected')) } }],
+    [
+      'the file read back is not the expected one',
+      { api: { confirmFinalise: () => Promise.reject(refusal('confirm-mismatch')) } },
+    ],
+  ])('when %s the draft is put back, here and at the server', async (_, changes) => {
+    const w = world(true, changes);
+    await finaliseAll(w);
+    expect(await screen.findByText(/remis en l’état de projet/)).toBeInTheDocument();
+    expect(w.calls.slice(-2)).toEqual(['word.undoFinalise', 'api.abandonFinalise']);
+  });
+  test('when even that fails the agent is told not to save', async () => {
+    const refuse = () => Promise.reject(new WordError('protected'));
+    await finaliseAll(world(true, { word: { finalise: refuse, undoFinalise: refuse } }));
+    expect(await screen.findByText(/sans l’enregistrer/)).toBeInTheDocument();
+  });
+  test('a "no" at the last moment shows its reasons and changes nothing in Word', async () => {
+    const verdict = {
+      verdict: { final: false, reasons: [{ code: 'tracked-changes', action: 'resolve-changes' }] },
+      messages: [
+        { fr: 'Des modifications suivies restent.', en: '', actionFr: 'Acceptez-les.', actionEn: '' },
+      ],
+    } as const;
+    const w = world(true, { api: { finalise: () => Promise.reject(refusal('not-final', { verdict })) } });
+    await finaliseAll(w);
+    expect(await screen.findByText('Des modifications suivies restent.')).toBeInTheDocument();
+    expect(w.calls).not.toContain('word.finalise');
+  });
+  test('a finalisation that was cut short can be resumed', async () => {
+    const w = world(true);
+    w.record = { ...RECORD, state: 'finalising' };
+    await signIn(w);
+    await click('Reprendre');
+    await heading('Document finalisé');
+  });
+});
+
+describe('around', () => {
+  test('English on demand, everywhere, with the page’s language', async () => {
+    await openPassage(world(true));
+    await click('English');
+    expect(document.documentElement.lang).toBe('en');
+    expect(await button('Approve')).toBeInTheDocument();
+    expect(screen.getByText('To review')).toBeInTheDocument();
+    await click('Français');
+    expect(await button('Approuver')).toBeInTheDocument();
+  });
+  test('an English Word gets English, and refusals in English', async () => {
+    const w = world(true, { language: 'en-GB', api: { review: () => Promise.reject(refusal('forbidden')) } });
+    show(w);
+    await click('Enter as Olivier Grosjean');
+    await click(/Motifs/);
+    await user.click(await screen.findByRole('checkbox', { name: /I have read/ }));
+    await click('Approve');
+    expect(await screen.findByText('Your role does not allow this action.')).toBeInTheDocument();
+    expect(PROBLEM_CODES).toContain('forbidden');
+  });
+  test('what Word does not let us prevent is said plainly', async () => {
+    const { container } = show(world(false));
+    await click('Limites connues');
+    await heading('Ce que Paraphe ne peut pas empêcher');
+    expect(screen.getByText(/Enregistrer, imprimer, copier ou envoyer/)).toBeInTheDocument();
+    expect(await faults(container)).toEqual([]);
+  });
+  test('the diagnostic reports each check in words', async () => {
+    await signIn(world(true));
+    await click('Diagnostic');
+    await heading('Diagnostic');
+    await click('Lancer les vérifications');
+    expect(await screen.findByText(/Ouvrez un document vierge/)).toBeInTheDocument();
+    expect(screen.getAllByText(/Non vérifié/).length).toBe(7);
+    expect(screen.getByText('0 vérification réussie sur 8.')).toBeInTheDocument();
+  });
+});
