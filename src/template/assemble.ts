@@ -19,9 +19,9 @@ import type { LegalEntry, LegalLookup } from './context';
 import type { Block, Facts, Field, FixedBlock, Slot, TableBlock, Template, Text, VoteFields } from './model';
 import type { Profile } from './profile';
 import { render, wordsOf, type RenderContext, type Written } from './render';
-import { typesOf } from './value-type';
+import { typesOf, VOTE_TYPE } from './value-type';
 import { itemsAt } from './values';
-import { notVoting, readVote, voteSentence } from './vote';
+import { countVote, notVoting, readVote, voteSentence } from './vote';
 
 export interface AssemblyContext {
   readonly profile: Profile;
@@ -57,10 +57,20 @@ export const assembleAct = (
   facts: Facts,
   { profile, law }: AssemblyContext,
 ): Assembly => {
+  const vote = template.vote && readVote(template.vote.fields, facts);
   const base: RenderContext = {
     template: template.id,
-    scope: { facts: typesOf(template.fields) },
-    values: { facts, profile },
+    scope: {
+      facts: typesOf(template.fields),
+      ...(template.vote === undefined ? {} : { vote: VOTE_TYPE }),
+    },
+    values: {
+      facts,
+      profile,
+      ...(vote === undefined || template.vote === undefined
+        ? {}
+        : { vote: { value: countVote(vote), source: { kind: 'fact', id: template.vote.fields.for } } }),
+    },
     law,
   };
   const remaining = template.articles.filter(
@@ -75,7 +85,6 @@ export const assembleAct = (
       block.type === 'slot' ? slotPlace(block, template, context) : fixed(block, context),
     );
   const { sections } = template;
-  const vote = template.vote && readVote(template.vote.fields, facts);
   const act: ActDraft = {
     kind: template.kind,
     title: oneLine(template.documentTitle, context),

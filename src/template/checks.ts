@@ -10,7 +10,7 @@ import { SECTIONS } from './model';
 import type { Origins } from './compile';
 import { checkSlots } from './slot-checks';
 import { checkText, type TextRules } from './text-check';
-import { pathName, typeOfPath, typesOf, type Scope } from './value-type';
+import { pathName, typeOfPath, typesOf, VOTE_TYPE, type Scope } from './value-type';
 import type { FilePath } from './yaml-file';
 import type { PathProblem } from './zod-problems';
 
@@ -25,7 +25,10 @@ export class Checker {
     readonly origins: Origins,
     readonly law: LegalLookup | undefined,
   ) {
-    this.scope = { facts: typesOf(template.fields) };
+    this.scope = {
+      facts: typesOf(template.fields),
+      ...(template.vote === undefined ? {} : { vote: VOTE_TYPE }),
+    };
     this.articles = new Set(template.articles.flatMap(({ id }) => (id === undefined ? [] : [id])));
   }
 
@@ -92,6 +95,12 @@ export const checkTemplate = (
 ): readonly PathProblem[] => {
   const checker = new Checker(template, origins, law);
   checkFields(checker);
+  for (const check of template.checks) {
+    checker.condition(check.when, checker.scope);
+    checker.condition(check.test, checker.scope);
+    if (!Object.hasOwn(checker.scope.facts, check.field))
+      checker.refuse([...checker.placeOf(check), 'field'], `« ${check.field} » n’est pas un champ du modèle`);
+  }
   checkMetadata(checker);
   const heading: TextRules = { scope: checker.scope, articles: checker.articles, lines: false };
   checker.text(template.documentTitle, heading);

@@ -8,6 +8,7 @@ import type {
   ArticleBlock,
   Block,
   Condition,
+  FactCheck,
   FixedBlock,
   Fragment,
   PathRef,
@@ -40,19 +41,27 @@ class Compiler {
   private readonly origins: Origins = new Map();
 
   template(source: TemplateSource): Compiled {
-    const { blocks, slots, vote, documentTitle, ...rest } = { ...source, vote: source.blocks.vote };
+    const { blocks, slots, vote, documentTitle, checks, ...rest } = { ...source, vote: source.blocks.vote };
     const sections = Object.fromEntries(
       SECTIONS.map((section) => [section, this.blocks(blocks[section], ['blocks', section])]),
     ) as Record<Section, Block[]>;
     const template: Template = {
       ...rest,
       documentTitle: this.text(documentTitle, ['documentTitle']),
+      checks: checks.flatMap((check, i) => this.check(check, ['checks', i])),
       sections,
       articles: blocks.articles.map((article, i) => this.article(article, ['blocks', 'articles', i])),
       slots: Object.entries(slots).map(([id, slot]) => this.slot(id, slot, ['slots', id])),
       ...(vote === undefined ? {} : { vote: this.vote(vote) }),
     };
     return { template, origins: this.origins, problems: this.problems };
+  }
+
+  private check({ when, test, ...rest }: TemplateSource['checks'][number], path: FilePath): FactCheck[] {
+    const parsed = this.parsed(parseCondition(test), [...path, 'test']);
+    if (parsed === undefined) return [];
+    const check = { ...rest, test: this.at(parsed, [...path, 'test']), ...this.when(when, path) };
+    return [this.at(check, path)];
   }
 
   private vote({

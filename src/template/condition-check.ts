@@ -40,9 +40,12 @@ export const pathsOf = (condition: Condition): readonly PathRef[] => {
     case 'not':
       return pathsOf(condition.operand);
     case 'compare':
-      return [condition.left, condition.right].flatMap((side) => ('path' in side ? [side.path] : []));
+      return [condition.left, condition.right].flatMap(pathsOfSide);
   }
 };
+
+const pathsOfSide = (side: Operand): readonly PathRef[] =>
+  side.kind === 'sum' ? side.terms.flatMap(pathsOfSide) : 'path' in side ? [side.path] : [];
 
 const unknown = (path: PathRef, scope: Scope): readonly string[] => {
   const type = typeOfPath(path, scope);
@@ -54,13 +57,18 @@ type Side = ValueType['kind'] | 'literal-string' | 'literal-number' | 'literal-b
 
 const ORDERED: readonly Side[] = ['number', 'amount', 'date', 'time', 'literal-number', 'literal-string'];
 
+/** What + adds. */
+const SUMMED: readonly (Side | undefined)[] = ['number', 'amount', 'literal-number'];
+
 const checkComparison = (condition: Condition & { kind: 'compare' }, scope: Scope): readonly string[] => {
   const { left, right, op } = condition;
-  const problems = [left, right].flatMap((side) => ('path' in side ? unknown(side.path, scope) : []));
+  const problems = [left, right].flatMap(pathsOfSide).flatMap((path) => unknown(path, scope));
   if (problems.length > 0) return problems;
   const [a, b] = [kindOf(left, scope), kindOf(right, scope)];
-  if (a === undefined || b === undefined) return ['count ne compte que les listes'];
-  if (!('path' in left) && !('path' in right)) return ['la comparaison ne nomme aucune donnée'];
+  if (a === undefined || b === undefined)
+    return ['count ne compte que les listes, + n’ajoute que des nombres et des montants'];
+  if (pathsOfSide(left).length + pathsOfSide(right).length === 0)
+    return ['la comparaison ne nomme aucune donnée'];
   if (op !== '==' && op !== '!=' && !(ORDERED.includes(a) && ORDERED.includes(b)))
     return [`« ${op} » ne compare que des nombres, des montants, des dates et des heures`];
   if (
@@ -77,6 +85,8 @@ const kindOf = (side: Operand, scope: Scope): Side | undefined => {
   if (side.kind === 'string') return 'literal-string';
   if (side.kind === 'number') return 'literal-number';
   if (side.kind === 'boolean') return 'literal-boolean';
+  if (side.kind === 'sum')
+    return side.terms.every((term) => SUMMED.includes(kindOf(term, scope))) ? 'number' : undefined;
   const type = typeOfPath(side.path, scope);
   if ('unknown' in type) return undefined;
   if (side.kind === 'count') return type.kind === 'list' ? 'number' : undefined;
@@ -85,7 +95,7 @@ const kindOf = (side: Operand, scope: Scope): Side | undefined => {
 
 /** One direction: `a` says what `b` may be. */
 const pair = (a: Side, left: Operand, b: Side, right: Operand, scope: Scope): readonly string[] => {
-  const name = 'path' in left ? pathName(left.path) : '';
+  const name = pathsOfSide(left).map(pathName).join(' + ');
   const literal = right.kind === 'string' ? right.value : '';
   switch (a) {
     case 'literal-string':

@@ -1,5 +1,5 @@
 /**
- * Reads a condition (`when`): `present(x)`, `count(list) > 1`, `x == "id"`, `and`, `or`, `not`, parentheses. No eval.
+ * Reads a condition: `present(x)`, `count(list) > 1`, `a + b == c`, `x == "id"`, `and`, `or`, `not`, parentheses. No eval.
  * It must not know which fields exist (`condition-check`) nor their values (`condition`).
  */
 import type { Condition, Operand, Operator } from './model';
@@ -10,7 +10,7 @@ type Token =
   | { readonly kind: 'end'; readonly text: '' };
 
 const TOKEN =
-  /\s*(?:("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)(?![\w.])|(==|!=|<=|>=|<|>)|([()])|([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*))/uy;
+  /\s*(?:("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)(?![\w.])|(==|!=|<=|>=|<|>)|([()+])|([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*))/uy;
 const MAX_DEPTH = 30;
 
 class Refusal extends Error {}
@@ -49,7 +49,7 @@ const tokens = (source: string): Token[] => {
   return found;
 };
 
-/** Recursive descent: or < and < not < comparison. */
+/** Recursive descent: or < and < not < comparison < sum. */
 class Reader {
   private at = 0;
   constructor(private readonly tokens: readonly Token[]) {}
@@ -90,14 +90,21 @@ class Reader {
       this.expect(')');
       return { kind: 'present', path };
     }
-    const left = this.operand();
+    const left = this.sum();
     const op = this.peek();
     if (op.kind !== 'op') {
       if (left.kind === 'path') return { kind: 'true', path: left.path };
       throw new Refusal('une comparaison est attendue');
     }
     this.at++;
-    return { kind: 'compare', op: op.text as Operator, left, right: this.operand() };
+    return { kind: 'compare', op: op.text as Operator, left, right: this.sum() };
+  }
+
+  private sum(): Operand {
+    const first = this.operand();
+    const terms = [first];
+    while (this.take('punct', '+')) terms.push(this.operand());
+    return terms.length === 1 ? first : { kind: 'sum', terms };
   }
 
   private operand(): Operand {

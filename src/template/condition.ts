@@ -31,6 +31,7 @@ export const holds = (condition: Condition, scope: Scope, values: Values): boole
 type Comparable = string | number | boolean;
 
 const operand = (side: Operand, scope: Scope, values: Values): Comparable | undefined => {
+  if (side.kind === 'sum') return sum(side.terms.map((term) => operand(term, scope, values)));
   if (side.kind === 'string' || side.kind === 'number' || side.kind === 'boolean') return side.value;
   const found = resolve(side.path, scope, values);
   if (side.kind === 'count')
@@ -44,6 +45,12 @@ const operand = (side: Operand, scope: Scope, values: Values): Comparable | unde
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
     : undefined;
+};
+
+/** To the cent: amounts are added exactly. */
+const sum = (terms: readonly (Comparable | undefined)[]): number | undefined => {
+  if (!terms.every((term) => typeof term === 'number')) return undefined;
+  return Math.round(terms.reduce((total, term) => total + term, 0) * 100) / 100;
 };
 
 /** Dates and hours are ISO texts, whose alphabetical order is the order of time. */

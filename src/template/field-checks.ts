@@ -12,6 +12,7 @@ import type { FilePath } from './yaml-file';
 /** Words that texts and conditions keep for themselves. */
 const RESERVED = new Set([
   'item',
+  'vote',
   'profile',
   'law',
   'article',

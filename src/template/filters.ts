@@ -8,7 +8,7 @@ import { withA, withArticle, withDe } from '../act/elision';
 import { joinList } from '../act/lists';
 import { formatNumber, numberInWords } from '../act/numbers';
 import { formatPeriod } from './format-period';
-import type { AddressFact, OrganisationFact, PersonFact } from './model';
+import type { AddressFact, OrganisationFact, PeriodFact, PersonFact } from './model';
 import { splitTown } from './town';
 import { TEXT, type ValueType } from './value-type';
 import type { LegalLookup } from './context';
@@ -99,6 +99,7 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   time: filter(['time'], formatTime),
   time_words: filter(['time'], formatTimeInWords),
   period: filter(['period'], formatPeriod),
+  days: filter(['period'], ({ from, to }: PeriodFact) => formatPeriod({ from, to })),
   number: filter(['number'], formatNumber),
   words: filter(
     ['number'],

@@ -187,9 +187,9 @@ export const rowFields = (item: ListItem): readonly LeafField[] | undefined =>
 
 /* ------------------------------------------------------- text, conditions */
 
-/** Where a value comes from. `fact`: a field; `item`: the loop's item; `profile`; `law`: an entry of the legal core. */
+/** Where a value comes from. `fact`: a field; `item`: the loop's item; `vote`: what is counted from it; `law`: the legal core. */
 export interface PathRef {
-  readonly root: 'fact' | 'item' | 'profile' | 'law';
+  readonly root: 'fact' | 'item' | 'vote' | 'profile' | 'law';
   /** After the root: `["works_period", "from"]` for a fact, `["CGCT-L2213-1"]` for a legal entry, `[]` for the item itself. */
   readonly segments: readonly string[];
 }
@@ -213,6 +213,8 @@ export type Operator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 export type Operand =
   | { readonly kind: 'path'; readonly path: PathRef }
   | { readonly kind: 'count'; readonly path: PathRef }
+  /** Of numbers, amounts and counts; absent as soon as one term is. */
+  | { readonly kind: 'sum'; readonly terms: readonly Operand[] }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean };
@@ -223,6 +225,17 @@ export type Condition =
   | { readonly kind: 'compare'; readonly op: Operator; readonly left: Operand; readonly right: Operand }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition }
   | { readonly kind: 'not'; readonly operand: Condition };
+
+/** What must hold between facts; otherwise the agent is told, beside one field. */
+export interface FactCheck {
+  /** Asked only then. */
+  readonly when?: Condition;
+  readonly test: Condition;
+  /** Id of the field beside which the message is shown. */
+  readonly field: string;
+  /** A courteous sentence in French. */
+  readonly message: string;
+}
 
 /* ----------------------------------------------------------------- blocks */
 
@@ -369,6 +382,8 @@ export interface Template {
   readonly publicity: 'published' | 'notified' | 'internal';
   readonly documentTitle: Text;
   readonly fields: readonly Field[];
+  /** In the order of the file. */
+  readonly checks: readonly FactCheck[];
   readonly sections: Readonly<Record<Section, readonly Block[]>>;
   readonly articles: readonly ArticleBlock[];
   readonly vote?: VoteBlock;

@@ -3,6 +3,8 @@
  */
 import { z } from 'zod';
 import { parseDate } from '../act/dates';
+import { departmentOf } from '../act/departments';
+import { withDe } from '../act/elision';
 import { isSiret } from './facts/siret';
 import type { Profile } from './profile';
 import { pathText, readYaml } from './yaml-file';
@@ -50,7 +52,7 @@ const schema = z.strictObject({
     insee: z
       .string()
       .regex(/^(?:\d{5}|2[AB]\d{3})$/u, 'doit être un code INSEE de cinq caractères, entre guillemets'),
-    department: z.strictObject({ code: line, name: line }),
+    department: z.strictObject({ code: line, name: line, of: exact(line) }),
     region: exact(line),
     arrondissement: exact(line),
     population: z.int().min(1),
@@ -82,7 +84,7 @@ const schema = z.strictObject({
     .default([]),
 });
 
-/** Checks a profile's value; `town` is taken from the name when absent. @throws ProfileError */
+/** Checks a profile's value; `town` and the department's `of` are found when absent. @throws ProfileError */
 export const checkProfile = (value: unknown, file = 'profile'): Profile => {
   const parsed = schema.safeParse(mendCommas(value), { reportInput: true });
   if (parsed.success) return complete(parsed.data);
@@ -136,6 +138,13 @@ const complete = (profile: z.output<typeof schema>): Profile => ({
   organisation: {
     ...profile.organisation,
     town: profile.organisation.town ?? townOf(profile.organisation.name),
+    department: {
+      ...profile.organisation.department,
+      of:
+        profile.organisation.department.of ??
+        departmentOf(profile.organisation.department.code) ??
+        withDe('none', profile.organisation.department.name),
+    },
   },
 });
 

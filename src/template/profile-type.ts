@@ -15,7 +15,7 @@ export const PROFILE_TYPE: ValueType = record({
     town: text,
     siret: text,
     insee: text,
-    department: record({ code: text, name: text }),
+    department: record({ code: text, name: text, of: text }),
     region: text,
     arrondissement: text,
     population: number,

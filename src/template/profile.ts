@@ -10,7 +10,8 @@ export interface ProfileOrganisation {
   readonly town: string;
   readonly siret: string;
   readonly insee: string;
-  readonly department: { readonly code: string; readonly name: string };
+  /** `of`: "du Doubs", "de l’Ain", what follows "département"; found from the code when the file does not give it. */
+  readonly department: { readonly code: string; readonly name: string; readonly of: string };
   readonly region?: string;
   readonly arrondissement?: string;
   readonly population: number;

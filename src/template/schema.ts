@@ -54,6 +54,13 @@ const article = z.strictObject({
   content: blocks.min(1),
 });
 
+const check = z.strictObject({
+  when: exact(conditionText),
+  test: conditionText,
+  field: fieldId,
+  message: sentence,
+});
+
 const vote = z.strictObject({
   inOffice: fieldId,
   present: fieldId,
@@ -120,6 +127,7 @@ export const templateSchema = z.strictObject({
   publicity: z.enum(['published', 'notified', 'internal']),
   documentTitle: templateText,
   fields: z.array(fieldSchema).min(1),
+  checks: z.array(check).default([]),
   blocks: sections,
   slots: z.record(identifier, slot).default({}),
   examples: z.array(example).min(1, 'un modèle a au moins un exemple'),

@@ -89,6 +89,8 @@ const undeclared = (checker: Checker, slot: Slot, paths: readonly PathRef[], pla
     const [id = ''] = path.segments;
     if (path.root === 'fact' && Object.hasOwn(checker.scope.facts, id) && !slot.facts.includes(id))
       checker.refuse(place, `« ${pathName(path)} » n’est pas dans les facts de l’emplacement « ${slot.id} »`);
+    if (path.root === 'vote')
+      checker.refuse(place, 'un emplacement est écrit sans le vote, que le conseil n’a pas encore émis');
     if (path.root === 'law' && !slot.law.includes(id))
       checker.refuse(place, `« ${id} » n’est pas dans la liste law de l’emplacement « ${slot.id} »`);
   }

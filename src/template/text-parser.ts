@@ -25,6 +25,7 @@ export const parsePath = (source: string): Parsed<PathRef> => {
   if (!NAME.test(head) || !rest.every((segment) => SEGMENT.test(segment)))
     return { ok: false, reason: `« ${path} » n’est pas un chemin (minuscules, chiffres, _ et points)` };
   if (head === 'item') return { ok: true, value: { root: 'item', segments: rest } };
+  if (head === 'vote') return { ok: true, value: { root: 'vote', segments: rest } };
   if (head === 'profile') return { ok: true, value: { root: 'profile', segments: rest } };
   return { ok: true, value: { root: 'fact', segments: [head, ...rest] } };
 };

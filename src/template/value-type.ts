@@ -96,9 +96,17 @@ const membersOf = (type: ValueType): Readonly<Record<string, ValueType>> | undef
   }
 };
 
+/** What is counted from a vote: `vote.voters`, who took part in it; `vote.cast`, the votes cast (for and against). */
+export const VOTE_TYPE: ValueType = {
+  kind: 'record',
+  members: { voters: { kind: 'number' }, cast: { kind: 'number' } },
+};
+
 /** What can be named from a text or a condition. */
 export interface Scope {
   readonly facts: Readonly<Record<string, ValueType>>;
+  /** In a template that has a vote. */
+  readonly vote?: ValueType;
   /** Inside a loop: the type of its item. */
   readonly item?: ValueType;
 }
@@ -117,6 +125,10 @@ export const typeOfPath = (path: PathRef, scope: Scope): ValueType | { readonly 
   } else if (path.root === 'item') {
     if (scope.item === undefined) return { unknown: '« item » n’existe que dans une répétition (each)' };
     [type, walked, rest] = [scope.item, 'item', path.segments];
+  } else if (path.root === 'vote') {
+    if (scope.vote === undefined)
+      return { unknown: '« vote » n’existe que dans le texte d’un modèle qui a un vote' };
+    [type, walked, rest] = [scope.vote, 'vote', path.segments];
   } else {
     [type, walked, rest] = [PROFILE_TYPE, 'profile', path.segments];
   }

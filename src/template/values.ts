@@ -14,9 +14,17 @@ export interface LoopItem {
   readonly source: Source;
 }
 
+/** What is counted from a vote that was read. */
+export interface CountedVote {
+  readonly value: { readonly voters: number; readonly cast: number };
+  /** The field of the votes for, which the counts come from with its neighbours. */
+  readonly source: Source;
+}
+
 /** Everything that a text or a condition can name. */
 export interface Values {
   readonly facts: Facts;
+  readonly vote?: CountedVote;
   readonly profile?: Profile;
   readonly item?: LoopItem;
 }
@@ -39,6 +47,8 @@ export const resolve = (path: PathRef, scope: Scope, values: Values): Resolved |
       return found(walk(values.facts, segments), type, { kind: 'fact', id: segments[0] ?? '' });
     case 'item':
       return values.item && found(walk(values.item.value, segments), type, values.item.source);
+    case 'vote':
+      return values.vote && found(walk(values.vote.value, segments), type, values.vote.source);
     case 'profile':
       return found(walk(values.profile, segments), type, { kind: 'profile', id: segments.join('.') });
   }

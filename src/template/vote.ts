@@ -27,6 +27,12 @@ export const readVote = (fields: VoteFields, facts: Facts): Vote | undefined => 
     : vote;
 };
 
+/** Who took part in the vote (abstentions included), and the votes cast (without them: CGCT, L. 2121-20). */
+export const countVote = (vote: Vote): { readonly voters: number; readonly cast: number } => ({
+  voters: vote.for + vote.against + vote.abstentions,
+  cast: vote.for + vote.against,
+});
+
 /** Members who took no part in the vote. */
 export const notVoting = (fields: VoteFields, facts: Facts): readonly PersonFact[] => {
   const id = fields.notVoting;

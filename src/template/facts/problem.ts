@@ -22,6 +22,7 @@ export type FactCode =
   | 'siret'
   | 'postcode'
   | 'legal'
+  | 'check'
   | 'vote-arithmetic'
   | 'vote-quorum'
   | 'vote-present'

@@ -21,8 +21,8 @@ import { checkText } from './text';
 
 export type { FactCode, FactProblem } from './problem';
 
-/** What validation needs of a template; a form without its vote may be checked too. */
-export type FormModel = Pick<Template, 'fields' | 'vote'>;
+/** What validation needs of a template; a form without its checks and its vote may be validated too. */
+export type FormModel = Pick<Template, 'fields' | 'vote'> & Partial<Pick<Template, 'checks'>>;
 
 export type FactsResult =
   | { readonly ok: true; readonly facts: Facts }
@@ -75,7 +75,8 @@ export const validateFacts = (
     if ('problems' in checked) problems.push(...checked.problems);
     else values.facts[field.id] = checked.value;
   }
-  if (problems.length === 0) problems.push(...voteProblems(form, values.facts));
+  if (problems.length === 0)
+    problems.push(...voteProblems(form, values.facts), ...checkProblems(form, scope, values));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: values.facts };
 };
 
@@ -266,6 +267,14 @@ const checkRow = (
   }
   return problems.length > 0 ? { problems } : { value: row };
 };
+
+/** What the template says must hold between facts, and does not. */
+const checkProblems = (form: FormModel, scope: Scope, values: Values): readonly FactProblem[] =>
+  (form.checks ?? [])
+    .filter(
+      ({ when, test }) => (when === undefined || holds(when, scope, values)) && !holds(test, scope, values),
+    )
+    .map(({ field, message }) => problem(field, 'check', message, message));
 
 const voteProblems = (form: FormModel, facts: Facts): readonly FactProblem[] => {
   if (form.vote === undefined) return [];

@@ -44,6 +44,7 @@ describe('the profile', () => {
 
   it('is read, and its town found', () => {
     expect(profile.organisation.town).toBe('Valmorin-sur-Loue');
+    expect(profile.organisation.department.of).toBe('du Doubs');
     expect(profile.deputies).toHaveLength(3);
     expect(checkProfile(profile)).toEqual(profile);
   });
@@ -59,6 +60,18 @@ describe('the profile', () => {
     ['a delegation of no day', 'deputies[0].delegated_on', ['deputies', 0, 'delegated_on'], '2026-13-01'],
   ])('with %s is refused', (_, field, path, value) => {
     expect(refusal(path, value).problems.map((problem) => problem.field)).toEqual([field]);
+  });
+
+  it.each([
+    [{ code: '01', name: 'Ain' }, 'de l’Ain'],
+    [{ code: '2a', name: 'Corse-du-Sud' }, 'de la Corse-du-Sud'],
+    [{ code: '75', name: 'Paris', of: 'de la ville de Paris' }, 'de la ville de Paris'],
+    [{ code: '99', name: 'Outre-Loue' }, 'd’Outre-Loue'],
+  ])('says which department: %j', (department, of) => {
+    const { organisation } = profile;
+    expect(
+      checkProfile({ ...profile, organisation: { ...organisation, department } }).organisation.department.of,
+    ).toBe(of);
   });
 
   it('tells the line of a problem in a file', () => {

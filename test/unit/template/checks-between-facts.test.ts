@@ -1,0 +1,88 @@
+/** What the shipped templates check between facts: each check refuses, beside its field, what it is there to refuse. */
+import { validateFacts } from '../../../src/template/facts/validate';
+import { parseTemplate } from '../../../src/template/load';
+import type { Template } from '../../../src/template/model';
+import { demoProfile, legalCore, templateFiles } from './support/assets';
+
+const profile = demoProfile();
+const law = legalCore().lookup;
+const templates = new Map(
+  templateFiles().map(({ name, text }): [string, Template] => {
+    const template = parseTemplate(text, name, law);
+    return [template.id, template];
+  }),
+);
+
+const refused = (id: string, example: string, change: object): unknown => {
+  const template = templates.get(id);
+  const facts = template?.examples.find((candidate) => candidate.id === example)?.facts;
+  if (template === undefined || facts === undefined) throw new Error(`no example ${id}/${example}`);
+  const result = validateFacts(template, { ...facts, ...change }, profile, law);
+  return result.ok ? 'ok' : result.problems.map(({ field, code }) => `${field} ${code}`);
+};
+
+const ORDER = 'arrete-circulation-temporaire';
+const DRINKS = 'arrete-debit-boissons-temporaire';
+const GRANT = 'deliberation-subvention-association';
+const POST = 'deliberation-creation-emploi';
+const LETTER = 'courrier-reponse-administre';
+
+const lacroix = {
+  giver: { civility: 'Mme', first_name: 'Françoise', last_name: 'Lacroix' },
+  holder: { civility: 'M.', first_name: 'Jean-Pierre', last_name: 'Faivre' },
+};
+const persons = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    civility: 'Mme',
+    first_name: 'Anne',
+    last_name: `Nom ${'abcdefghij'.charAt(i)}`,
+    title: 'trésorière',
+  }));
+
+describe('checks between facts', () => {
+  it.each<readonly [string, string, object, string | readonly string[]]>([
+    [ORDER, 'rue-pasteur', {}, 'ok'],
+    [ORDER, 'rue-pasteur', { request_date: '2026-11-19' }, ['signed_on check']],
+    [ORDER, 'rue-pasteur', { signed_on: '2026-12-01' }, ['signed_on check']],
+    [ORDER, 'rue-pasteur', { closed_to: '08:00' }, ['closed_to check']],
+    [ORDER, 'rue-pasteur', { department_opinion_on: '2026-11-19' }, ['department_opinion_on check']],
+    [ORDER, 'rue-pasteur', { published_on: '2026-11-17' }, ['published_on check']],
+    [ORDER, 'avenue-de-la-gare', { prefect_opinion_on: '2026-06-27' }, ['prefect_opinion_on check']],
+    [ORDER, 'avenue-de-la-gare', { delegation_on: '2026-06-27' }, ['delegation_on check']],
+    [DRINKS, 'marche-de-noel', { signed_on: '2026-12-13' }, ['signed_on check']],
+    [DRINKS, 'kermesse', { notified_on: '2026-05-31' }, ['notified_on check']],
+    [GRANT, 'fc-valmorin', { absent: 3 }, ['absent check']],
+    [GRANT, 'fc-valmorin', { proxy_list: [lacroix] }, ['proxy_list check']],
+    [GRANT, 'fc-valmorin', { convocation_date: '2026-11-19' }, ['convocation_date check']],
+    [GRANT, 'fc-valmorin', { commitment_on: '2026-11-20' }, ['commitment_on check']],
+    [GRANT, 'fc-valmorin', { committee_on: '2026-11-20' }, ['committee_on check']],
+    [GRANT, 'fc-valmorin', { annual_total: '24499.99' }, ['annual_total check']],
+    [GRANT, 'fc-valmorin', { signed_on: '2026-11-18' }, ['signed_on check']],
+    [GRANT, 'amicale-boules', { transmitted_on: '2026-11-19' }, ['transmitted_on check']],
+    [GRANT, 'amicale-boules', { published_on: '2026-11-19' }, ['published_on check']],
+    [GRANT, 'fc-valmorin', { interested: persons(6), votes_for: 14 }, 'ok'],
+    [GRANT, 'fc-valmorin', { interested: persons(7), votes_for: 13 }, ['interested check']],
+    [GRANT, 'fc-valmorin', { interested: persons(7), votes_for: 13, interested_left: 'stayed' }, 'ok'],
+    [POST, 'periscolaire', { effective_on: '2026-11-18' }, ['effective_on check']],
+    [POST, 'periscolaire', { posts_after: 7 }, ['posts_after check']],
+    [POST, 'periscolaire', { committee_on: '2026-11-20' }, ['committee_on check']],
+    [LETTER, 'bruit-pompe-a-chaleur', { letter_date: '2026-11-01' }, ['letter_date check']],
+    [LETTER, 'bruit-pompe-a-chaleur', { conciliator_next: '2026-11-10' }, ['conciliator_next check']],
+    [LETTER, 'transmission-syndicat', { transferred_on: '2026-11-17' }, ['transferred_on check']],
+    ['note-service', 'deneigement', { starts_on: '2026-11-15' }, ['starts_on check']],
+    ['note-service', 'deneigement', { ends_on: '2026-11-30' }, ['ends_on check']],
+    ['note-service', 'deneigement', { replaced_on: '2026-11-16' }, ['replaced_on check']],
+  ])('%s, %s, %j → %j', (id, example, change, expected) => {
+    expect(refused(id, example, change)).toEqual(expected);
+  });
+
+  it('are told in one courteous French sentence, ended by a full stop', () => {
+    const messages = [...templates.values()].flatMap(({ checks }) => checks.map(({ message }) => message));
+    expect(messages.length).toBeGreaterThan(30);
+    for (const message of messages) expect(message).toMatch(/^\p{Lu}[^!?]*\.$/u);
+  });
+
+  it('are asked only of facts that are right by themselves', () => {
+    expect(refused(GRANT, 'fc-valmorin', { absent: 3, account: '' })).toEqual(['account missing']);
+  });
+});
