@@ -22,7 +22,8 @@ export function problemOf(error: unknown): Problem | undefined {
     );
   }
   if (error instanceof DamagedFileError) return toProblem('unavailable', error.message);
-  if (error instanceof HTTPException && error.status === 400) {
+  // Hono's own refusals: not JSON, or another type of content.
+  if (error instanceof HTTPException && error.status < 500) {
     return toProblem('bad-request', 'La demande n’est pas du JSON valide.');
   }
   return undefined;
@@ -39,6 +40,11 @@ export function internalProblem(): Problem {
 export function problemResponse(problem: Problem): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      // The rest of the body is not read: the connection cannot serve another request.
+      ...(problem.status === 413 ? { connection: 'close' } : {}),
+    },
   });
 }
