@@ -3,6 +3,8 @@
  * server, on the bytes, with the reason an agent needs.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { verdict } from '../../src/review/gate';
+import { recordFromLedger } from '../../src/review/record-ledger';
 import { Desk, read, type Draft } from '../support/desk';
 
 const TEMPLATE = 'arrete-circulation-temporaire';
@@ -77,6 +79,15 @@ test.each(cheats)('refuses: %s', async (_name, cheat, possible) => {
   expect(codes.filter((code) => !possible.includes(code))).toEqual([]);
   await expect(desk.services.prepareFinalise(desk.agent, draft.id, draft.bytes)).rejects.toMatchObject({ code: 'not-final' });
 }); // prettier-ignore
+
+/** What only the server's record can contradict: the file alone tells a consistent lie. */
+const UNSEEN_WITHOUT_SERVER = ['the ledger lying'];
+
+test.each(cheats)('the file alone shows it too, without the server: %s', (name, cheat) => {
+  const { scan } = read(cheat(reviewed.bytes));
+  const blocked = scan.ledger.status !== 'ok' || !verdict(scan, recordFromLedger(scan.ledger.ledger)).final;
+  expect(blocked).toBe(!UNSEEN_WITHOUT_SERVER.includes(name));
+});
 
 test('refuses the text moved to a footnote, with and without its mark', async () => {
   const { pkg } = read(reviewed.bytes);
