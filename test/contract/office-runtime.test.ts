@@ -55,7 +55,7 @@ async function both(script: Script): Promise<{ real: unknown; ours: unknown }> {
   return { real: JSON.parse(JSON.stringify(real ?? null)), ours: JSON.parse(JSON.stringify(ours ?? null)) };
 }
 
-const SCRIPTS: readonly (readonly [string, Script, unknown?])[] = [
+const SCRIPTS: readonly (readonly [string, Script])[] = [
   [
     'a property that was not loaded, then loaded but not synced, then read',
     (word) =>
@@ -84,7 +84,6 @@ const SCRIPTS: readonly (readonly [string, Script, unknown?])[] = [
         seen.push(observe(() => controls.items.map((item) => item.tag)));
         return seen;
       }),
-    undefined,
   ],
   [
     'isNullObject, and the properties of a null object',

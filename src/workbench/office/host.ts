@@ -9,6 +9,7 @@ import type { Change } from '../store/change-log';
 import { isConnected } from '../store/dom';
 import type { HostProfile } from '../profiles/profile';
 import { officeError } from './client/errors';
+import { isDelivery } from './client/request-context';
 import type { Action } from './client/request-context';
 import { allControlsIn, property } from './model/controls';
 import { rangeInside } from './model/ranges';
@@ -153,7 +154,7 @@ export class Host {
     try {
       for (const action of batch) {
         const deliver = this.perform(action);
-        if (deliver) fromRequests.push(deliver);
+        if (isDelivery(deliver)) fromRequests.push(deliver);
       }
       this.fail(trip, 'after');
     } catch (error) {
@@ -227,7 +228,7 @@ export class Host {
     this.emit({ kind: 'changed', by });
   }
 
-  private perform(action: Action): void | (() => void) {
+  private perform(action: Action): unknown {
     try {
       return action.run();
     } catch (error) {

@@ -4,7 +4,7 @@
  */
 type Give<R> =
   R extends OfficeExtension.ClientResult<infer V>
-    ? { readonly value: V }
+    ? { readonly value: V extends string ? `${V}` : V }
     : R extends OfficeExtension.ClientObject
       ? object
       : R;

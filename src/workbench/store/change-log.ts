@@ -2,7 +2,8 @@
  * What was changed in a package, in order, so that it can be taken back: a failed batch of requests, or the user's Ctrl+Z.
  * Nodes keep their identity when a change is taken back, so proxies that point at them stay valid.
  */
-import type { CharacterData, Document, Element, MutationRecord, Node } from 'slimdom';
+import type { Document, Element, MutationRecord, Node } from 'slimdom';
+import { isElement } from './dom';
 
 export type Change =
   | { readonly kind: 'dom'; readonly part: string; readonly record: MutationRecord }
@@ -27,9 +28,10 @@ export function revertRecord(record: MutationRecord): void {
       record.nextSibling ?? (record.previousSibling ? record.previousSibling.nextSibling : target.firstChild);
     for (const node of record.removedNodes) target.insertBefore(node, before);
   } else if (record.type === 'attributes') {
-    revertAttribute(target as Element, record);
+    if (isElement(target)) revertAttribute(target, record);
   } else {
-    (target as CharacterData).data = record.oldValue ?? '';
+    // Of a text node, this is its data.
+    target.nodeValue = record.oldValue ?? '';
   }
 }
 

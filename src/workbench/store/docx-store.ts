@@ -9,13 +9,14 @@ import type { Document } from 'slimdom';
 import { revertRecord } from './change-log';
 import type { Change, Held } from './change-log';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Zip cannot hold an earlier date; a fixed one keeps the bytes reproducible. */
 const EPOCH = new Date('1980-01-01T00:00:00');
 
 export class DocxStore {
   private readonly parts = new Map<string, Uint8Array>();
   private readonly trees = new Map<string, Document>();
+  /** XML declaration of each parsed part, as the file writes it: a tree does not hold it. */
+  private readonly declarations = new Map<string, string>();
   private readonly observers = new Map<string, MutationObserver>();
   /** Trees whose bytes in `parts` are out of date. */
   private readonly dirty = new Set<string>();
@@ -58,7 +59,9 @@ export class DocxStore {
     if (known) return known;
     const bytes = this.parts.get(name);
     if (!bytes) return undefined;
-    const doc = parseXmlDocument(strFromU8(bytes).replace(/^\uFEFF/, ''));
+    const text = strFromU8(bytes).replace(/^\uFEFF/, '');
+    this.declarations.set(name, /^<\?xml[^>]*\?>\s*/.exec(text)?.[0] ?? '');
+    const doc = parseXmlDocument(text);
     this.adopt(name, doc);
     return doc;
   }
@@ -142,7 +145,8 @@ export class DocxStore {
     this.collect();
     if (!this.dirty.has(name)) return;
     const tree = this.trees.get(name);
-    if (tree) this.parts.set(name, strToU8(DECLARATION + serializeToWellFormedString(tree)));
+    if (tree)
+      this.parts.set(name, strToU8((this.declarations.get(name) ?? '') + serializeToWellFormedString(tree)));
     this.dirty.delete(name);
   }
 

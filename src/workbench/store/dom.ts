@@ -9,15 +9,17 @@ export interface WElement extends Element {
   readonly namespaceURI: string;
 }
 
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}
+
 /** True for an element of the WordprocessingML namespace, of that local name when one is given. */
 export function isW(node: Node | null | undefined, name?: string): node is WElement {
-  if (node?.nodeType !== 1) return false;
-  const element = node as Element;
-  return element.namespaceURI === NS.w && (name === undefined || element.localName === name);
+  return isElement(node) && node.namespaceURI === NS.w && (name === undefined || node.localName === name);
 }
 
 export function elements(parent: Node): Element[] {
-  return parent.childNodes.filter((node): node is Element => node.nodeType === 1);
+  return parent.childNodes.filter(isElement);
 }
 
 export function childW(parent: Node | null | undefined, name: string): Element | undefined {
@@ -37,8 +39,12 @@ export function createW(doc: Document, name: string, attributes: Record<string, 
   return element;
 }
 
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}
+
 export function ownerDocument(node: Node): Document {
-  const doc = node.nodeType === 9 ? (node as Document) : node.ownerDocument;
+  const doc = isDocument(node) ? node : node.ownerDocument;
   if (!doc) throw new Error('A node without a document.');
   return doc;
 }
@@ -46,7 +52,7 @@ export function ownerDocument(node: Node): Document {
 /** The nearest ancestor (the node itself included) that answers to the test. */
 export function closest(node: Node | null, test: (element: Element) => boolean): Element | undefined {
   for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nodeType === 1 && test(at as Element)) return at as Element;
+    if (isElement(at) && test(at)) return at;
   }
   return undefined;
 }

@@ -208,7 +208,7 @@ export abstract class ClientObject<T> {
   }
 
   /** Queues work on the document. What it answers is handed over once the whole batch has succeeded. */
-  protected request(member: string, run: () => void | (() => void)): void {
+  protected request(member: string, run: () => unknown): void {
     if (this.released) throw officeError('InvalidObjectPath', { location: this.definition().kind });
     this.context.enqueue({ object: this, statement: member, run });
   }
@@ -312,7 +312,7 @@ export function withFields<T, P extends object>(
 ): Constructor<T, P> {
   const definition: Definition<T> = {
     kind,
-    fields: fields as unknown as Definition<T>['fields'],
+    fields: fields,
     navigations,
   };
   abstract class Base extends ClientObject<T> {

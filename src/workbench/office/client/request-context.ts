@@ -10,7 +10,7 @@ export interface Action {
   /** Name of the member, for error reports. */
   readonly statement: string;
   /** Does it now; what it returns hands values over once the batch has succeeded. */
-  run(): void | (() => void);
+  run(): unknown;
 }
 
 export class RequestContext {
@@ -60,7 +60,7 @@ export class RequestContext {
     );
     const [action] = index < 0 ? [] : this.queue.splice(index, 1);
     const deliver = action?.run();
-    if (deliver) this.host.onSuccess(deliver);
+    if (isDelivery(deliver)) this.host.onSuccess(deliver);
   }
 
   /** End of the run: objects that nobody tracks can no longer be asked anything. */
@@ -68,6 +68,10 @@ export class RequestContext {
     for (const object of this.objects) object.release();
     this.objects.clear();
   }
+}
+
+export function isDelivery(answer: unknown): answer is () => void {
+  return typeof answer === 'function';
 }
 
 interface Tracked {

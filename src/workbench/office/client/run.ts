@@ -4,25 +4,28 @@
 import type { Host } from '../host';
 import { ClientObject } from './client-object';
 import { officeError } from './errors';
-import { RequestContext } from './request-context';
+import type { RequestContext } from './request-context';
 
-export async function runBatch<V, C extends RequestContext>(
-  make: (host: Host) => C,
+export async function runBatch(
+  make: (host: Host) => RequestContext,
   host: Host,
   args: readonly unknown[],
-): Promise<V> {
-  const batch = args.at(-1) as (context: C) => Promise<V>;
+): Promise<unknown> {
+  const batch = args.at(-1) as (context: never) => unknown;
   const given = args.length > 1 ? args[0] : undefined;
   const [object] = Array.isArray(given) ? (given as unknown[]) : [given];
-  const context = object instanceof ClientObject ? (object.context as C) : make(host);
+  const context = object instanceof ClientObject ? object.context : make(host);
   try {
-    const promise: unknown = batch(context);
-    if (typeof (promise as PromiseLike<V> | undefined)?.then !== 'function')
-      throw officeError('RunMustReturnPromise');
-    const value = await (promise as Promise<V>);
+    const promise = batch(context as never);
+    if (!isThenable(promise)) throw officeError('RunMustReturnPromise');
+    const value = await promise;
     await context.sync();
     return value;
   } finally {
     context.finish();
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | undefined)?.then === 'function';
 }

@@ -7,14 +7,14 @@ export interface AsyncError {
   readonly message: string;
 }
 
-export interface Result<V> {
+export interface Result {
   readonly status: 'succeeded' | 'failed';
-  readonly value: V;
+  readonly value: unknown;
   readonly error: AsyncError | undefined;
   readonly asyncContext: unknown;
 }
 
-export type Callback<V> = (result: Result<V>) => void;
+export type Callback = (result: Result) => void;
 
 /** An error that a callback reports; codes are those of Office's documentation. */
 export class CommonError extends Error {
@@ -33,13 +33,13 @@ interface Options {
 }
 
 /** Splits `(options?, callback?)` and answers in a later turn. */
-export function answer<V>(args: readonly unknown[], work: (options: Record<string, unknown>) => V): void {
-  const callback = args.find((arg): arg is Callback<V> => typeof arg === 'function');
+export function answer(args: readonly unknown[], work: (options: Record<string, unknown>) => unknown): void {
+  const callback = args.find((arg): arg is Callback => typeof arg === 'function');
   const options = (args.find((arg) => typeof arg === 'object' && arg !== null) ?? {}) as Options &
     Record<string, unknown>;
   queueMicrotask(() => {
     const { asyncContext } = options;
-    let result: Result<V>;
+    let result: Result;
     try {
       result = { status: 'succeeded', value: work(options), error: undefined, asyncContext };
     } catch (thrown) {
@@ -47,7 +47,7 @@ export function answer<V>(args: readonly unknown[], work: (options: Record<strin
         thrown instanceof CommonError
           ? thrown
           : { code: 5001, name: 'InternalError', message: String(thrown) };
-      result = { status: 'failed', value: undefined as V, error: { code, name, message }, asyncContext };
+      result = { status: 'failed', value: undefined, error: { code, name, message }, asyncContext };
     }
     callback?.(result);
   });

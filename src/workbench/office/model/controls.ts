@@ -32,7 +32,9 @@ const ORDER = [
   'tabIndex',
 ];
 
-const KINDS: Readonly<Record<string, string>> = {
+type Kind = `${Word.ContentControlType}`;
+
+const KINDS: Readonly<Record<string, Kind>> = {
   text: 'PlainText',
   picture: 'Picture',
   comboBox: 'ComboBox',
@@ -66,7 +68,7 @@ export function sdtContent(sdt: Element): Element {
 }
 
 /** "RichText", "PlainText"…: the kind that the properties declare; none declared means rich text. */
-export function kindOf(sdt: Element): string {
+export function kindOf(sdt: Element): Kind {
   const properties = childW(sdt, 'sdtPr');
   for (const child of properties ? elements(properties) : []) {
     const kind = KINDS[child.localName];
@@ -75,7 +77,7 @@ export function kindOf(sdt: Element): string {
   return 'RichText';
 }
 
-export function subtypeOf(sdt: Element): string {
+export function subtypeOf(sdt: Element): Kind {
   const kind = kindOf(sdt);
   if (kind !== 'RichText' && kind !== 'PlainText') return kind;
   if (isInline(sdt)) return `${kind}Inline`;

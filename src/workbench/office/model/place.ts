@@ -42,7 +42,7 @@ export function insertTextAt(point: Point, text: string): Range {
 export function textPoint(point: Point, side: 'start' | 'end'): Point {
   if (!isBlockContainer(point.parent)) return point;
   const blocks = contentOf(point.parent);
-  const index = point.before ? blocks.indexOf(point.before as Element) : blocks.length;
+  const index = point.before ? blocks.findIndex((block) => block === point.before) : blocks.length;
   const paragraphs =
     side === 'end' ? blocks.slice(0, index < 0 ? blocks.length : index) : blocks.slice(Math.max(0, index));
   const found =

@@ -62,7 +62,7 @@ export function setCoreProperty(store: DocxStore, name: string, value: string): 
   if (!where) throw new Error(`No core property ${name}.`);
   const held = coreRoot(store);
   const element = find(held, ...where) ?? held.appendChild(ownerDocument(held).createElementNS(...where));
-  (element as Element).textContent = value;
+  element.textContent = value;
 }
 
 export interface CustomValue {

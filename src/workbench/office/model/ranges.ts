@@ -4,7 +4,7 @@
  */
 import { Range } from 'slimdom';
 import type { Element, Node, Text } from 'slimdom';
-import { childW, createW, elements, isW, ownerDocument } from '../../store/dom';
+import { childW, createW, elements, isElement, isW, ownerDocument } from '../../store/dom';
 import { contentOf, isBlockContainer, paragraphOf, paragraphsIn } from './blocks';
 import type { Point } from './runs';
 import { cutRun } from './runs';
@@ -120,12 +120,17 @@ export function rangeText(range: Range, lineEnd: string): string {
     .join(lineEnd);
 }
 
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
 /** Turns an edge that stands inside a run into a place between runs. */
 export function edge(range: Range, side: 'start' | 'end'): Point {
   const container = side === 'start' ? range.startContainer : range.endContainer;
   const offset = side === 'start' ? range.startOffset : range.endOffset;
-  if (container.nodeType === 3) return cutText(container as Text, offset);
-  const element = container as Element;
+  if (isText(container)) return cutText(container, offset);
+  if (!isElement(container)) throw new Error('A range that ends outside elements.');
+  const element = container;
   if (isW(element.parentNode, 'r'))
     return { parent: element.parentNode.parentNode as Element, before: element.parentNode };
   if (isW(element, 'r')) {

@@ -123,8 +123,8 @@ const Base = withFields<Element, Pick<Word.ContentControl, Scalars>>(
         restyle(host, stretchOf(inner(sdt)), name);
       },
     },
-    type: { get: (sdt) => kindOf(sdt) as Word.ContentControl['type'] },
-    subtype: { since: '1.3', get: (sdt) => subtypeOf(sdt) as Word.ContentControl['subtype'] },
+    type: { get: (sdt) => kindOf(sdt) },
+    subtype: { since: '1.3', get: (sdt) => subtypeOf(sdt) },
     removeWhenEdited: { get: (sdt) => childW(childW(sdt, 'sdtPr'), 'temporary') !== undefined },
   },
   [

@@ -28,7 +28,9 @@ import { mustEdit } from './stories';
 import { wrapParagraph } from './wrap';
 import { closest, isW } from '../../store/dom';
 
-const ALIGNMENTS: Readonly<Record<string, string>> = {
+type Alignment = Exclude<`${Word.Alignment}`, 'Mixed'>;
+
+const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   left: 'Left',
   start: 'Left',
   center: 'Centered',
@@ -105,9 +107,7 @@ const Base = withFields<
       },
     },
     alignment: {
-      get: (paragraph) =>
-        (ALIGNMENTS[attrW(childW(childW(paragraph, 'pPr'), 'jc')) ?? 'left'] ??
-          'Unknown') as Word.Paragraph['alignment'],
+      get: (paragraph) => ALIGNMENTS[attrW(childW(childW(paragraph, 'pPr'), 'jc')) ?? 'left'] ?? 'Unknown',
       set: (paragraph, value, host) => {
         host.mustWrite();
         setAlignment(paragraph, value);

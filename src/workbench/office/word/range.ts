@@ -38,6 +38,8 @@ import { isW, ownerDocument } from '../../store/dom';
 import type { Element, Node } from 'slimdom';
 import { runsIn } from '../model/styles';
 
+type Relation = `${Word.LocationRelation}`;
+
 const ALL: readonly Location[] = ['Replace', 'Start', 'End', 'Before', 'After'];
 
 /** The root element of the story that a range stands in. */
@@ -243,11 +245,11 @@ export class Range
     });
   }
 
-  compareLocationWith(range: object): ClientResult<Word.LocationRelation> {
+  compareLocationWith(range: object): ClientResult<Relation> {
     this.need('1.3', 'compareLocationWith');
-    const result = new ClientResult<Word.LocationRelation>();
+    const result = new ClientResult<Relation>();
     this.request('compareLocationWith', () => {
-      const answer = compare(this.resolved(), (range as Range).resolved()) as Word.LocationRelation;
+      const answer = compare(this.resolved(), (range as Range).resolved());
       return () => result.give(answer);
     });
     return result;
@@ -333,7 +335,7 @@ function parentOf(range: DomRange): Element | null {
   return holder ?? null;
 }
 
-function compare(own: DomRange, other: DomRange): string {
+function compare(own: DomRange, other: DomRange): Relation {
   const starts = own.compareBoundaryPoints(DomRange.START_TO_START, other);
   const ends = own.compareBoundaryPoints(DomRange.END_TO_END, other);
   if (starts === 0 && ends === 0) return 'Equal';
