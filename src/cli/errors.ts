@@ -56,6 +56,13 @@ const MISSING = new Set(['unknown-template', 'unknown-document', 'unknown-passag
 const UNUSABLE = [TemplateError, ProfileError, LegalCoreError, CatalogueError, DirectoryError];
 const STORAGE = [StoreUnavailableError, NewerSchemaError, DamagedFileError, AssetsError];
 
+/** A refusal of facts names each of them: on a terminal there is no form that would show where they are. */
+function sentenceOf({ message, more }: RefusalError): string {
+  if (more.problems === undefined || more.problems.length === 0) return message;
+  const details = more.problems.map((problem) => `${problem.field} (${problem.message.replace(/\.$/, '')})`);
+  return `${message.replace(/\.$/, '')}\u00A0: ${details.join('\u202F; ')}.`;
+}
+
 /** What to tell of an error; an unknown one is told without its message, which may quote a document. */
 export function cliErrorOf(error: unknown): CliError {
   if (error instanceof CliError) return error;
@@ -63,7 +70,7 @@ export function cliErrorOf(error: unknown): CliError {
   if (error instanceof RefusalError) {
     const exit =
       error.code === 'facts-invalid' ? EXIT.data : MISSING.has(error.code) ? EXIT.missing : EXIT.refused;
-    return new CliError(exit, error.code, error.message, { ...error.more });
+    return new CliError(exit, error.code, sentenceOf(error), { ...error.more });
   }
   if (error instanceof ForbiddenError) return new CliError(EXIT.refused, 'forbidden', error.message);
   if (error instanceof StaleWriteError) return new CliError(EXIT.refused, 'conflict', error.message);

@@ -14,7 +14,6 @@ import { parseProfile } from '../../template/profile-schema';
 import type { Assets } from '../assets';
 import type { Catalogue } from './catalogue';
 import { CatalogueError } from './errors';
-import { mendFlowCommas } from './flow-commas';
 import { letterheadValues } from './letterhead-values';
 
 export interface CatalogueSources {
@@ -50,7 +49,7 @@ export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): C
 
 /** @throws ProfileError, CatalogueError */
 export function loadProfile(file: string): Profile {
-  return parseProfile(mendFlowCommas(readText(file)), path.basename(file));
+  return parseProfile(readText(file), path.basename(file));
 }
 
 const KINDS: readonly Template['kind'][] = ['order', 'deliberation', 'letter', 'note'];
