@@ -9,6 +9,7 @@ import { insertDraft } from './insert';
 import { removePassage, replacePassage, showPassage, writeReview } from './marks';
 import type { WordPort } from './port';
 import { readDocument } from './read';
+import { restoreMarks } from './restore';
 import { createRunner } from './run';
 
 /** One port a document: it keeps the queue of changes. Every method rejects with a WordError. */
@@ -21,6 +22,7 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     showPassage: (passage) => showPassage(runner, passage),
     replacePassage: (passage, paragraphs) => replacePassage(env, runner, passage, paragraphs),
     removePassage: (passage) => removePassage(env, runner, passage),
+    restoreMarks: (update, paragraphs) => restoreMarks(env, runner, update, paragraphs),
     writeReview: (updates, ledgerXml) => writeReview(env, runner, updates, ledgerXml),
     readFile: () => readFile(env, runner),
     finalise: (input) => finalise(env, runner, input),

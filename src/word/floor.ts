@@ -19,8 +19,9 @@ export type FloorControl = Pick<
 export type FloorControls = Loads & { readonly items: FloorControl[] };
 
 export type FloorParagraph = Pick<Word.Paragraph, 'text' | 'delete'> &
-  Loads & { getRange(where: 'Whole'): FloorRange };
+  Loads & { getRange(where: 'Whole' | 'Content'): FloorRange };
 export type FloorParagraphs = Loads & {
+  readonly items: FloorParagraph[];
   getFirst(): FloorParagraph;
   getLast(): FloorParagraph;
 };
@@ -29,6 +30,7 @@ export type FloorRange = Loads & {
   select(mode: 'Select'): void;
   expandTo(other: FloorRange): FloorRange;
   insertOoxml(xml: string, where: 'After'): FloorRange;
+  insertContentControl(): FloorControl;
   readonly paragraphs: FloorParagraphs;
 };
 
@@ -37,6 +39,7 @@ export type FloorBody = Pick<Word.Body, 'text'> &
   Loads & {
     insertOoxml(xml: string, where: 'Replace' | 'End'): unknown;
     readonly contentControls: FloorControls;
+    readonly paragraphs: FloorParagraphs;
     readonly inlinePictures: FloorTables;
     readonly tables: FloorTables;
   };

@@ -59,6 +59,12 @@ export interface WordPort {
   replacePassage(passage: string, paragraphs: readonly string[]): Promise<void>;
   /** Deletes the passage with its text and the paragraphs left empty. */
   removePassage(passage: string): Promise<void>;
+  /**
+   * Puts back marks that another program dropped: around the one paragraph of the body that holds exactly those words.
+   * @param paragraphs the passage's words as they must stand, one string a paragraph. Rejects with `not-found` when the words of a
+   * missing mark are not there, `incomplete` when they are there twice.
+   */
+  restoreMarks(update: MarkUpdate, paragraphs: readonly string[]): Promise<void>;
   /** Writes marks' states and the ledger together; at most 2 round trips. */
   writeReview(updates: readonly MarkUpdate[], ledgerXml: string): Promise<void>;
   /** The bytes of the document as it stands. */

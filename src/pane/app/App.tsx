@@ -28,7 +28,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { flexGrow: 1, padding: '16px', minWidth: 0 },
-  notice: { marginBottom: '12px' },
+  // What has just happened is said where the agent looks, however far down the button was.
+  notices: { position: 'sticky', top: '8px', zIndex: 1 },
+  notice: { marginBottom: '12px', boxShadow: tokens.shadow8, borderRadius: tokens.borderRadiusMedium },
   busy: {
     position: 'sticky',
     bottom: 0,
@@ -65,7 +67,7 @@ export function App({ services, view }: AppProps): ReactNode {
             <div className={styles.app}>
               <Header />
               <main className={styles.main}>
-                <div role="status" aria-live="polite">
+                <div role="status" aria-live="polite" className={styles.notices}>
                   {state.notice !== undefined && (
                     <div className={styles.notice}>
                       <NoticeBar tone={state.notice.tone}>{state.notice.text}</NoticeBar>

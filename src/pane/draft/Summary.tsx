@@ -46,7 +46,7 @@ function Places({ fields, problems }: Props): ReactNode {
           <Link
             as="button"
             type="button"
-            style={{ textAlign: 'left', font: 'inherit' }}
+            style={{ textAlign: 'left', font: 'inherit', verticalAlign: 'top' }}
             onClick={() => focusPath(problem.field)}
           >
             {placeOf(problem, fields)}

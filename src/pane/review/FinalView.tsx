@@ -2,14 +2,16 @@
  * A finalised document: what that means, its fingerprint, and the reference copy.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import type { DocumentView } from '../../server/client';
+import { useEffect, type ReactNode } from 'react';
+import { checkVerdict } from '../app/document';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { formatTime } from '../i18n/text';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
+import { NoticeBar } from '../ui/NoticeBar';
+import type { Open } from './PassageList';
 import { saveFile } from './save-file';
 import { StatusMark } from './StatusMark';
 
@@ -24,16 +26,27 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start' },
 });
 
-interface Props {
-  readonly record: DocumentView;
-  readonly digest: string | undefined;
-}
-
-export function FinalView({ record, digest }: Props): ReactNode {
+/** The file in Word is judged when the view appears: a finalised record says nothing of what stands here now. */
+export function FinalView({ open }: { open: Open }): ReactNode {
   const pane = usePane();
   const { api, language, state, t } = pane;
+  const { record, digest, verdict } = open;
   const layout = useLayout();
   const styles = useStyles();
+  const check = (): void =>
+    void working(pane, t.verdict.checking, async () => {
+      await checkVerdict(pane, record.documentId);
+      return undefined;
+    });
+  useEffect(() => {
+    // Just finalised here: the server has compared that very file.
+    if (verdict === undefined && digest === undefined) check();
+    // Once a document.
+  }, [record.documentId]);
+  const reasons = verdict === undefined || verdict.verdict.final ? [] : verdict.verdict.reasons;
+  const faults = reasons.flatMap(({ code }, at) =>
+    code === 'already-finalised' ? [] : [verdict?.messages[at]],
+  );
   return (
     <div className={layout.view}>
       <div className={styles.head}>
@@ -41,6 +54,13 @@ export function FinalView({ record, digest }: Props): ReactNode {
         <Heading>{t.final.title}</Heading>
       </div>
       <p className={layout.text}>{record.title}</p>
+      {faults.map((message, at) => (
+        <NoticeBar key={at} tone="error">
+          {language === 'fr' ? message?.fr : message?.en}{' '}
+          {language === 'fr' ? message?.actionFr : message?.actionEn}
+        </NoticeBar>
+      ))}
+      {reasons.length > 0 && faults.length === 0 && <NoticeBar tone="success">{t.final.same}</NoticeBar>}
       <p className={layout.muted}>{t.final.text}</p>
       <Button
         appearance="primary"
@@ -53,6 +73,9 @@ export function FinalView({ record, digest }: Props): ReactNode {
         }
       >
         {t.final.download}
+      </Button>
+      <Button disabled={state.busy !== undefined} onClick={check}>
+        {t.final.check}
       </Button>
       <ul className={layout.list}>
         {record.passages.map((passage) => (

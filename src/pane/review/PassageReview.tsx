@@ -131,14 +131,14 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
               onCorrect={() => setCorrecting(true)}
             />
           )}
-          {isReviewed(status) && next !== undefined && (
+          {isReviewed(status) && (
             <Button
               appearance="primary"
               icon={<Icon name="next" size={16} />}
               iconPosition="after"
-              onClick={() => dispatch({ type: 'passage', id: next.id })}
+              onClick={() => dispatch({ type: 'passage', id: next?.id })}
             >
-              {t.passage.next}
+              {next === undefined ? t.passage.toFinal : t.passage.next}
             </Button>
           )}
         </>

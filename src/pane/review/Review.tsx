@@ -60,7 +60,7 @@ export default function Review(): ReactNode {
       );
     case 'open': {
       const { record } = document;
-      if (record.state === 'finalised') return <FinalView record={record} digest={document.digest} />;
+      if (record.state === 'finalised') return <FinalView key={record.documentId} open={document} />;
       if (record.state === 'finalising' && state.busy === undefined) return <Interrupted record={record} />;
       const passage = record.passages.find(({ id }) => id === state.passage);
       return passage === undefined ? (

@@ -4,7 +4,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Reason } from '../../review/verdict';
-import { checkVerdict, rewriteLedger } from '../app/document';
+import type { DocumentView } from '../../server/client';
+import { checkVerdict, refreshMarks, rewriteLedger } from '../app/document';
+import { markUpdate } from '../app/mark-updates';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -13,6 +15,7 @@ import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { finaliseDocument, type FinaliseStep } from './finalise';
 import type { Open } from './PassageList';
+import { expectedWords } from './status';
 
 const useStyles = makeStyles({
   panel: {
@@ -80,7 +83,7 @@ export function VerdictPanel({ open }: { open: Open }): ReactNode {
               <li key={at} className={styles.reason}>
                 <p className={styles.text}>{language === 'fr' ? message?.fr : message?.en}</p>
                 <p className={layout.small}>{language === 'fr' ? message?.actionFr : message?.actionEn}</p>
-                <Remedy reason={reason} documentId={record.documentId} onCheck={check} />
+                <Remedy reason={reason} record={record} onCheck={check} />
               </li>
             );
           })}
@@ -134,11 +137,11 @@ export function VerdictPanel({ open }: { open: Open }): ReactNode {
 /** The one action that mends a reason, as a button. */
 function Remedy({
   reason,
-  documentId,
+  record,
   onCheck,
 }: {
   readonly reason: Reason;
-  readonly documentId: string;
+  readonly record: DocumentView;
   readonly onCheck: () => void;
 }): ReactNode {
   const pane = usePane();
@@ -163,12 +166,20 @@ function Remedy({
         return;
       case 'rewrite-ledger':
         void working(pane, t.review.loading, async () => {
-          await rewriteLedger(pane, documentId);
-          await checkVerdict(pane, documentId);
+          await rewriteLedger(pane, record.documentId);
+          await checkVerdict(pane, record.documentId);
           return { tone: 'success', text: t.verdict.rewritten };
         });
         return;
       case 'restore-mark':
+        void working(pane, t.review.loading, async () => {
+          const lost = record.passages.find(({ id }) => id === passage);
+          if (lost !== undefined) await word.restoreMarks(markUpdate(lost), expectedWords(lost));
+          await refreshMarks(pane);
+          await checkVerdict(pane, record.documentId);
+          return { tone: 'success', text: t.verdict.markRestored };
+        });
+        return;
       case 'resolve-changes':
       case 'open-original':
       case 'none':

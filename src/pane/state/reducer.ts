@@ -91,7 +91,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       }));
     case 'passage':
       return action.id === undefined
-        ? without(state, 'passage')
+        ? without(without(state, 'passage'), 'notice')
         : { ...without(state, 'notice'), passage: action.id, view: 'review' };
     case 'busy':
       return action.text === undefined ? without(state, 'busy') : { ...state, busy: action.text };

@@ -17,5 +17,10 @@ export function Themed({ dark, children }: { dark: boolean; children: ReactNode 
       current = false;
     };
   }, [dark]);
-  return <FluentProvider theme={theme}>{children}</FluentProvider>;
+  return (
+    // The browser's own date pickers and scroll bars follow.
+    <FluentProvider theme={theme} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+      {children}
+    </FluentProvider>
+  );
 }

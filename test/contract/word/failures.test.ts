@@ -261,3 +261,24 @@ test('every code has a sentence in both languages, without any of Office’s wor
       expect(wordSentence(code, language)).not.toMatch(/Exception|Error\b|undefined/);
     }
 });
+
+test.each(MODERN_AND_OLD)(
+  '%s: a mark that another program dropped is put back around its own words, never by a guess',
+  async (_, profile) => {
+    const plain = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+    const lost = over(profile, docx(mark(0, 'Un.') + plain('Deux\u00a0!') + plain('Autre.')));
+    await lost.word.restoreMarks({ ...update, label: 'IA' }, ['Un.', 'Deux !']);
+    const { scan } = read(await lost.word.readFile());
+    expect(scan.marks.map(({ passage, index, text }) => [passage, index, text])).toEqual([
+      [SAMPLE_PASSAGE, 0, 'Un.'],
+      [SAMPLE_PASSAGE, 1, 'Deux !'],
+    ]);
+    expect(scan.blocks.map((block) => block.text)).toEqual(['Un.', 'Deux !', 'Autre.']);
+    await lost.word.restoreMarks(update, ['Un.', 'Deux !']);
+    expect((await lost.word.readDocument()).marks.length).toBe(2);
+    const twice = over(profile, docx(plain('Un.') + plain('Un.')));
+    expect(await codeOf(twice.word.restoreMarks(update, ['Un.']))).toBe('incomplete');
+    expect(await codeOf(twice.word.restoreMarks(update, ['Deux.']))).toBe('not-found');
+    expect((await twice.word.readDocument()).marks).toEqual([]);
+  },
+);

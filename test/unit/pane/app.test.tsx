@@ -293,6 +293,25 @@ describe('the verdict', () => {
     expect(await screen.findByText(/Le registre a été rétabli/)).toBeInTheDocument();
     expect(w.calls).toContain('word.writeReview');
   });
+  test('a mark that was lost is put back on the words of its passage', async () => {
+    const verdict = {
+      verdict: {
+        final: false,
+        reasons: [{ code: 'mark-lost', action: 'restore-mark', passage: 'B'.repeat(22) }],
+      },
+      messages: [{ fr: 'La marque a été perdue.', en: '', actionFr: 'Rétablissez-la.', actionEn: '' }],
+    } as const;
+    const asked: unknown[] = [];
+    const restoreMarks = (...args: unknown[]) => {
+      asked.push(args);
+      return Promise.resolve();
+    };
+    await signIn(world(true, { word: { restoreMarks }, api: { verdict: () => Promise.resolve(verdict) } }));
+    await click('Vérifier le document');
+    await click('Rétablir la marque');
+    expect(await screen.findByText('La marque du passage a été rétablie.')).toBeInTheDocument();
+    expect(asked).toMatchObject([[{ passage: 'B'.repeat(22) }, RECORD.passages[1]?.generated]]);
+  });
   test('finalising asks first, follows the steps in order, and offers the act', async () => {
     const w = world(true);
     await finaliseAll(w);

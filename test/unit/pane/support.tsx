@@ -21,12 +21,14 @@ import type { DocumentSnapshot, LiveMark, WordPort } from '../../../src/word';
 // jsdom has no TextEncoder, which the digest of words needs.
 Object.assign(globalThis, { TextEncoder });
 // jsdom knows <dialog> but cannot show it.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false;
-};
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});
 
 export const refusal = (code: Problem['code'], more: Partial<Problem> = {}): ApiError =>
   new ApiError({
@@ -194,6 +196,7 @@ export function world(
       w.snapshot = { ...w.snapshot, marks: w.snapshot.marks.filter((mark) => mark.passage !== passage) };
       return Promise.resolve();
     },
+    restoreMarks: () => Promise.resolve(),
     writeReview: () => Promise.resolve(),
     readFile: () => Promise.resolve(new Uint8Array([80, 75])),
     finalise: () => Promise.resolve(),
