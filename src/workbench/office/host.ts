@@ -183,7 +183,14 @@ export class Host {
   /** A change made by the user: one step of undo. */
   userChange(change: () => void, by: 'add-in' | 'user' = 'user'): void {
     this.store.takeChanges();
-    change();
+    try {
+      change();
+    } catch (error) {
+      // A refused action leaves nothing behind.
+      this.store.revert(this.store.takeChanges());
+      this.store.takeChanges();
+      throw error;
+    }
     this.record(this.store.takeChanges(), by);
   }
 

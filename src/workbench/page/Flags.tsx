@@ -88,7 +88,12 @@ export function Flags({
   return (
     <div className="flags" aria-hidden="true">
       {flags.map((flag) => (
-        <div key={flag.key} className="flag" style={{ top: flag.top, left: flag.left, color: flag.color }}>
+        <div
+          key={flag.key}
+          className="flag"
+          title={flag.title}
+          style={{ top: flag.top, left: flag.left, color: flag.color }}
+        >
           {TEXTS.mark(flag.title)}
         </div>
       ))}

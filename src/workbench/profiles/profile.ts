@@ -15,8 +15,6 @@ export interface Quirks {
   readonly cannotEditBlocksDeletion: boolean;
   /** #5732: deleting an empty control is an error. */
   readonly emptyControlDeletionFails: boolean;
-  /** #6590: control edits may end the autosave session; the file then refuses writes. Off unless asked for. */
-  readonly autosaveBreaksAfterEdits?: number;
   /** #6747, #6748: `getFileAsync` answers 11001 this many times while Word saves. */
   readonly fileBusyTimes: number;
 }
