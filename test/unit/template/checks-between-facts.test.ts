@@ -45,6 +45,8 @@ describe('checks between facts', () => {
     [ORDER, 'rue-pasteur', { request_date: '2026-11-19' }, ['signed_on check']],
     [ORDER, 'rue-pasteur', { signed_on: '2026-12-01' }, ['signed_on check']],
     [ORDER, 'rue-pasteur', { closed_to: '08:00' }, ['closed_to check']],
+    [ORDER, 'rue-pasteur', { detour: undefined }, ['school_transport check']],
+    [ORDER, 'rue-pasteur', { detour: undefined, school_transport: 'none' }, 'ok'],
     [ORDER, 'rue-pasteur', { department_opinion_on: '2026-11-19' }, ['department_opinion_on check']],
     [ORDER, 'rue-pasteur', { published_on: '2026-11-17' }, ['published_on check']],
     [ORDER, 'avenue-de-la-gare', { prefect_opinion_on: '2026-06-27' }, ['prefect_opinion_on check']],
