@@ -27,11 +27,15 @@ export const REMEDIES: Readonly<Record<ReasonCode, RemedyAction>> = {
   'ledger-disagrees': 'rewrite-ledger',
   'wrong-document': 'open-original',
   'already-finalised': 'none',
+  'changed-since-final': 'open-original',
 };
 
 /** Judges a scan of the whole file against the server's record of the document. */
 export function verdict(scan: Scan, record: DocumentRecord): Verdict {
-  if (record.finalised !== undefined) return blocked([reason('already-finalised')]);
+  if (record.finalised !== undefined) {
+    const same = scan.digest === record.finalised.digest;
+    return blocked([reason('already-finalised'), ...(same ? [] : [reason('changed-since-final')])]);
+  }
   // Another document's ledger: every further reason would speak of passages that were never meant to be here.
   if (scan.ledger.status === 'ok' && scan.ledger.ledger.documentId !== record.documentId) {
     return blocked([reason('wrong-document')]);

@@ -76,6 +76,10 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     'This file carries another document’s register.',
   ],
   'already-finalised': () => ['Ce document est déjà finalisé.', 'This document is already finalised.'],
+  'changed-since-final': () => [
+    'Le texte de ce fichier n’est plus celui qui a été finalisé.',
+    'The text of this file is no longer the one that was finalised.',
+  ],
 };
 
 const ACTIONS: Readonly<Record<RemedyAction, readonly [fr: string, en: string]>> = {

@@ -23,6 +23,7 @@ export const REASON_CODES = [
   'ledger-disagrees', // the document's ledger and the record say different things
   'wrong-document', // the ledger is another document's
   'already-finalised',
+  'changed-since-final', // finalised, and this file no longer says what was finalised
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -2,6 +2,7 @@
  * The workbench: the document on the left, the task pane on the right, a bar above.
  */
 import { useState } from 'react';
+import { HostileFileError } from '../../document/package';
 import { blankDocument } from '../blank';
 import type { OfficeHost } from '../office';
 import type { HostProfile } from '../profiles';
@@ -37,8 +38,8 @@ export function Workbench({ office }: { readonly office: OfficeHost }) {
       setName(as);
       setSaid('');
       restart();
-    } catch {
-      setSaid(TEXTS.noFile(as));
+    } catch (thrown) {
+      setSaid(thrown instanceof HostileFileError ? thrown.message : TEXTS.noFile(as));
     }
   };
   const openFile = async (file: File): Promise<void> =>

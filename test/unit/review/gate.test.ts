@@ -160,6 +160,11 @@ const cases: readonly [name: string, change: Change, expected: string[]][] = [
     (model, record) => ({ model, record: { ...record, finalised: { ...by, digest: scanOf(model).digest } } }),
     ['already-finalised:'],
   ],
+  [
+    'a finalised document whose text is another one now',
+    (model, record) => ({ model, record: { ...record, finalised: { ...by, digest: 'f'.repeat(64) } } }),
+    ['already-finalised:', 'changed-since-final:'],
+  ],
 ];
 test.each(cases)('blocks: %s', (_name, change, expected) => {
   const start = passing();
