@@ -2,10 +2,11 @@
  * An open .docx as the stand-in holds it: parts by name, parsed when first asked for, every change logged so that it can
  * be taken back. It knows zip and XML, not what the parts mean.
  */
-import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
+import { zipSync, strFromU8, strToU8 } from 'fflate';
 import type { Zippable } from 'fflate';
 import { MutationObserver, parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import type { Document } from 'slimdom';
+import { openPackage } from '../../document/package';
 import { revertRecord } from './change-log';
 import type { Change, Held } from './change-log';
 
@@ -26,9 +27,10 @@ export class DocxStore {
     // Made by `open` only.
   }
 
-  /** Throws when the bytes are not a zip with a content-types part. */
+  /** Through the product's own gate, as a person may open any file here. @throws HostileFileError */
   static open(bytes: Uint8Array): DocxStore {
-    return DocxStore.of(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
+    const pkg = openPackage(bytes);
+    return DocxStore.of(pkg.names().map((name) => [name, pkg.bytes(name)] as const));
   }
 
   /** A package from its parts. */
