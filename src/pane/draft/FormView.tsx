@@ -39,7 +39,7 @@ export function FormView({ form }: { form: TemplateForm }): ReactNode {
     [form],
   );
   const draft = state.forms[form.id] ?? fresh;
-  const judged = useMemo(() => judge(form.fields, draft.raw), [form, draft.raw]);
+  const judged = useMemo(() => judge(form, draft.raw), [form, draft.raw]);
   const keep = (next: Partial<FormDraft>): void =>
     dispatch({ type: 'form', id: form.id, form: { ...draft, ...next } });
 

@@ -2,7 +2,7 @@
  * Judges a form while it is typed, with the very validation of the server: which fields are asked, what is missing, what is
  * wrong. Pure.
  */
-import { isAsked, validateFacts, type FactProblem } from '../../template/facts/validate';
+import { isAsked, validateFacts, type FactProblem, type FormModel } from '../../template/facts/validate';
 import type { Facts, Field } from '../../template/model';
 import { typesOf } from '../../template/value-type';
 import { toFacts, type RawFacts } from './raw';
@@ -14,7 +14,8 @@ export interface Judgement {
   readonly problems: readonly FactProblem[];
 }
 
-export function judge(fields: readonly Field[], raw: RawFacts): Judgement {
+export function judge(form: FormModel, raw: RawFacts): Judgement {
+  const { fields } = form;
   const typed = toFacts(fields, raw);
   const scope = { facts: typesOf(fields) };
   // Not validated yet: a condition is total, it is false on what it cannot read.
@@ -22,7 +23,7 @@ export function judge(fields: readonly Field[], raw: RawFacts): Judgement {
   const facts = Object.fromEntries(
     asked.flatMap(({ id }) => (typed[id] === undefined ? [] : [[id, typed[id]] as const])),
   );
-  const result = validateFacts({ fields }, facts);
+  const result = validateFacts(form, facts);
   return { asked, facts, problems: result.ok ? [] : result.problems };
 }
 

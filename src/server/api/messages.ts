@@ -18,7 +18,7 @@
  *
  * Errors are RFC 9457 problem details: Problem.
  */
-import type { Field } from '../../template/model';
+import type { FactCheck, Field, VoteBlock } from '../../template/model';
 import type { Verdict } from '../../review/verdict';
 import type { PassageState } from '../../review/ledger';
 import type { DraftPackage } from '../../document/draft-package';
@@ -51,6 +51,9 @@ export interface TemplateSummary {
 /** The form of a template: its fields as `template/model` defines them, defaults resolved from the profile. */
 export interface TemplateForm extends TemplateSummary {
   readonly fields: readonly Field[];
+  /** What the facts must agree on among themselves; judged in the pane and again by the server. */
+  readonly checks: readonly FactCheck[];
+  readonly vote?: VoteBlock;
   readonly defaults: Readonly<Record<string, unknown>>;
   /** The worked examples' facts, offered by the workbench as demonstration data. */
   readonly examples: readonly {

@@ -52,6 +52,14 @@ export const templateForm = templateSummary
       type: 'array',
       items: { type: 'object', description: 'A field as docs/templates.md defines it.' },
     }),
+    checks: z.array(z.custom<messages.TemplateForm['checks'][number]>()).openapi({
+      type: 'array',
+      items: { type: 'object', description: 'A check as docs/templates.md defines it.' },
+    }),
+    vote: z
+      .custom<NonNullable<messages.TemplateForm['vote']>>()
+      .optional()
+      .openapi({ type: 'object', description: 'The fields that the count of a vote rests on.' }),
     defaults: facts,
     examples: z.array(z.object({ id: text, title: text, facts })),
   })

@@ -22,6 +22,8 @@ export function templateForm({ catalogue }: Ports, agent: Agent, id: string): Te
   return {
     ...templateSummary(template),
     fields: template.fields,
+    checks: template.checks,
+    ...(template.vote === undefined ? {} : { vote: template.vote }),
     defaults: catalogue.defaults(template),
     examples: template.examples.map(({ id: example, title, facts }) => ({ id: example, title, facts })),
   };

@@ -38,7 +38,7 @@ describe('what is typed', () => {
     expect(toFacts(fields, toRaw(facts) as RawFacts)).toEqual({ ...facts, amount: '24500.5' });
   });
   test('text that is no number stays text, and is refused by validation', () => {
-    expect(judge(fields, { amount: 'beaucoup' }).problems.map((problem) => problem.field)).toContain(
+    expect(judge({ fields }, { amount: 'beaucoup' }).problems.map((problem) => problem.field)).toContain(
       'amount',
     );
   });
@@ -46,11 +46,11 @@ describe('what is typed', () => {
 
 describe('the form', () => {
   test('asks only what the facts before call for', () => {
-    const asked = (raw: RawFacts) => judge(fields, raw).asked.map((field) => field.id);
+    const asked = (raw: RawFacts) => judge({ fields }, raw).asked.map((field) => field.id);
     expect(asked({})).not.toContain('hours');
     expect(asked({ closed: false })).not.toContain('hours');
     expect(asked({ closed: true })).toContain('hours');
-    expect(judge(fields, { closed: false, hours: { from: 'x' } }).facts).not.toHaveProperty('hours');
+    expect(judge({ fields }, { closed: false, hours: { from: 'x' } }).facts).not.toHaveProperty('hours');
   });
   test('shows a message once its place, or what encloses it, was left', () => {
     expect(isShown('hours.to', {}, false)).toBe(false);

@@ -70,6 +70,7 @@ export const RECORD: DocumentView = {
 
 export const FORM: TemplateForm = {
   ...RECORD.template,
+  checks: [],
   fields: [
     {
       id: 'number',

@@ -12,7 +12,7 @@ interface Props extends Omit<FieldProps, 'field' | 'value'> {
 }
 
 export function AskedFields({ fields, path, value, onChange, onLeave, message }: Props): ReactNode {
-  return judge(fields, value).asked.map((field) => (
+  return judge({ fields }, value).asked.map((field) => (
     <FieldInput
       key={field.id}
       field={field}
