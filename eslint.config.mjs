@@ -147,7 +147,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.js', '**/*.mjs'],
+    files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: {
         require: 'readonly',
