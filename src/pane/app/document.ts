@@ -40,9 +40,10 @@ export async function refreshMarks({ word, dispatch }: Pick<Pane, 'word' | 'disp
   dispatch({ type: 'marks', marks });
 }
 
-/** The server's verdict on the bytes as they stand. */
+/** The server's verdict on the bytes as they stand, and the marks as they stand with it: the list and the reasons must agree. */
 export async function checkVerdict(reader: Reader, id: string): Promise<VerdictView> {
   const verdict = await reader.api.verdict(id, { file: await fileOf(reader) });
+  await refreshMarks(reader);
   reader.dispatch({ type: 'verdict', verdict });
   return verdict;
 }

@@ -1,7 +1,7 @@
 /**
  * The server's verdict: each reason in words, with a button for the one action that mends it; and finalising when there is none.
  */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Reason } from '../../review/verdict';
 import type { DocumentView } from '../../server/client';
@@ -90,19 +90,18 @@ export function VerdictPanel({ open }: { open: Open }): ReactNode {
         </ul>
       )}
       {step !== undefined ? (
-        <div className={layout.row}>
-          <Spinner size="tiny" label={t.verdict.steps[step]} labelPosition="after" />
-          {step === 'sending' && (
-            <Button
-              size="small"
-              onClick={() => {
-                stopped.current = true;
-              }}
-            >
-              {t.verdict.cancel}
-            </Button>
-          )}
-        </div>
+        // What is being done is said at the foot of the pane.
+        step === 'sending' && (
+          <Button
+            size="small"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => {
+              stopped.current = true;
+            }}
+          >
+            {t.verdict.cancel}
+          </Button>
+        )
       ) : verdict?.verdict.final === true ? (
         <Button
           appearance="primary"

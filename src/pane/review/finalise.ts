@@ -3,7 +3,7 @@
  * confirmation. Whatever fails after Word was changed puts the draft back, here and at the server.
  */
 import type { DocumentView, FinaliseResponse } from '../../server/client';
-import { checkVerdict, fileOf } from '../app/document';
+import { checkVerdict, fileOf, refreshMarks } from '../app/document';
 import { failureSentence, refusedFor } from '../app/failure';
 import { markUpdates } from '../app/mark-updates';
 import type { Pane } from '../app/services';
@@ -61,8 +61,11 @@ async function prepare(pane: Pane, id: string): Promise<FinaliseResponse | undef
   } catch (thrown) {
     if (!refusedFor(thrown, 'not-final')) throw thrown;
     const { verdict } = thrown.problem;
-    if (verdict !== undefined) pane.dispatch({ type: 'verdict', verdict });
-    else await checkVerdict(pane, id);
+    if (verdict === undefined) await checkVerdict(pane, id);
+    else {
+      await refreshMarks(pane);
+      pane.dispatch({ type: 'verdict', verdict });
+    }
     return undefined;
   }
 }
