@@ -1,7 +1,7 @@
 /**
  * The pane's foot: honest limits, diagnostics, language.
  */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../../word';
 import { usePane } from './services';
@@ -40,7 +40,7 @@ export function Footer({ onLanguage }: { onLanguage: (language: Language) => voi
       )}
       <Link
         as="button"
-        className={`${styles.link} ${styles.language}`}
+        className={mergeClasses(styles.link, styles.language)}
         lang={other}
         onClick={() => onLanguage(other)}
       >
