@@ -1,6 +1,6 @@
 /** The workbench as a person uses it: sign in, draft an example, review each passage, finalise, download. */
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { openPage, type OpenPage } from './browser';
 
 export class Bench {
@@ -63,6 +63,92 @@ export class Bench {
     await finalise.click();
     await this.pane.getByRole('button', { name: 'Finaliser', exact: true }).click();
     await this.pane.getByRole('heading', { name: 'Document finalisé' }).waitFor();
+  }
+
+  /** The list of passages, whichever view of the review is open. */
+  async list(): Promise<void> {
+    const back = this.pane.getByRole('button', { name: 'Tous les passages' });
+    const heading = this.pane.getByRole('heading', { name: /passages? sur|Tous les passages ont/ });
+    await back.or(heading).first().waitFor();
+    if (await back.isVisible()) await back.click();
+    await heading.waitFor();
+  }
+
+  async openPassage(title: string): Promise<void> {
+    await this.list();
+    await this.row(title).click();
+    await this.pane.getByRole('heading', { name: title, exact: true }).waitFor();
+  }
+
+  /** A passage in the list. */
+  row(title: string): Locator {
+    return this.pane.locator('ol button', { hasText: title });
+  }
+
+  /** What the gate says of the document as it stands: one sentence a reason, none when it may be finalised. */
+  async check(): Promise<string[]> {
+    await this.list();
+    const check = this.pane.getByRole('button', { name: /^Vérifier (le document|de nouveau)$/ }).last();
+    const finalise = this.pane.getByRole('button', { name: 'Finaliser le document' });
+    await check.or(finalise).first().waitFor();
+    if (await finalise.isVisible()) return [];
+    await check.click();
+    await this.pane.getByRole('status').getByText('Vérification du document').waitFor({ state: 'hidden' });
+    return this.reasons();
+  }
+
+  async reasons(): Promise<string[]> {
+    const answer = this.pane.getByText(/empêche(nt)? encore de finaliser|il peut être finalisé/);
+    await answer.first().waitFor();
+    return this.pane.locator('section[aria-labelledby="verdict"] li p:first-child').allInnerTexts();
+  }
+
+  /** A paragraph of the pages, by some of its words. */
+  paragraph(words: string): Locator {
+    return this.page.locator('.fill:not(.fading) [data-para-id]', { hasText: words }).first();
+  }
+
+  /** Types at the end of a paragraph, as in Word. */
+  async type(words: string, typed: string): Promise<void> {
+    const editor = await this.edit(words);
+    await editor.getByRole('textbox').press('Control+End');
+    await this.page.keyboard.type(typed);
+    await editor.getByRole('button', { name: 'Valider' }).click();
+    await this.paragraph(typed.trim()).waitFor();
+  }
+
+  /** Copies a paragraph with its mark and pastes it. */
+  async copyPaste(words: string): Promise<void> {
+    await (await this.edit(words)).getByRole('button', { name: 'Copier-coller ce passage' }).click();
+    await this.drawnAgain();
+  }
+
+  async deleteParagraph(words: string): Promise<void> {
+    await (await this.edit(words)).getByRole('button', { name: 'Supprimer le paragraphe' }).click();
+    await this.drawnAgain();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await this.drawnAgain();
+  }
+
+  async openFile(bytes: Uint8Array, name = 'document.docx'): Promise<void> {
+    const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    await this.page.getByLabel('Ouvrir…').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  }
+
+  private async edit(words: string): Promise<Locator> {
+    await this.paragraph(words).click();
+    const editor = this.page.getByRole('dialog', { name: 'Texte du paragraphe' });
+    await editor.waitFor();
+    return editor;
+  }
+
+  /** The pages are drawn again a moment after each change: the new drawing takes the place of the former. */
+  private async drawnAgain(): Promise<void> {
+    await this.page.waitForTimeout(200);
+    await this.page.locator('.fading').waitFor({ state: 'detached' });
   }
 
   /** The document as the workbench's own toolbar gives it. */

@@ -1,0 +1,22 @@
+/** The running product's HTTP address, asked as the pane asks it: documents to start from, without clicking through a form. */
+import { createClient, type DocumentView, type ParapheClient } from '../../src/server/client';
+
+export interface Drafted {
+  readonly document: DocumentView;
+  readonly bytes: Uint8Array;
+}
+
+/** A client signed in as an agent of the demonstration. */
+export async function signedIn(url: string, agent = 'olivier-grosjean'): Promise<ParapheClient> {
+  const client = createClient({ baseUrl: url });
+  await client.signIn(agent);
+  return client;
+}
+
+/** The first worked example of a template, drafted: the file that Word would hold. */
+export async function draftExample(url: string, template: string): Promise<Drafted> {
+  const client = await signedIn(url);
+  const { examples } = await client.template(template);
+  const { document, package: draft } = await client.draft({ template, facts: examples[0]?.facts ?? {} });
+  return { document, bytes: new Uint8Array(Buffer.from(draft.docx, 'base64')) };
+}
