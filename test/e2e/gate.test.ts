@@ -59,6 +59,7 @@ async function approved(): Promise<Bench> {
 }
 
 async function expectFinal(bench: Bench): Promise<Uint8Array> {
+  await bench.list();
   await bench.finalise();
   const bytes = await bench.download();
   const { pkg, scan } = read(bytes);
@@ -157,7 +158,7 @@ test('a rejected passage leaves the page, a corrected one holds the agent’s wo
 
   await bench.openPassage(CONTACT);
   await bench.pane.getByRole('button', { name: 'Corriger' }).click();
-  await bench.pane.getByLabel('Votre texte').fill('Le secrétariat répondra à vos questions.');
+  await bench.pane.getByRole('textbox', { name: 'Votre texte' }).fill('Le secrétariat répondra à vos questions.');
   await bench.pane.getByRole('button', { name: 'Mettre ce texte dans le document' }).click();
   await bench.pane.getByText('Votre texte est dans le document.').waitFor();
   await bench.pane.getByRole('button', { name: 'Voir dans le document' }).click();

@@ -188,7 +188,7 @@ test('a passage is opened, read, approved and finalised without a mouse', async 
   const { keyboard } = bench.page;
   const focused = (): Promise<string> =>
     paneFrame(bench).evaluate(() => {
-      const here = document.activeElement;
+      const here = document.activeElement === document.body ? null : document.activeElement;
       return here?.getAttribute('aria-label') ?? (here as HTMLInputElement | null)?.labels?.[0]?.textContent ?? here?.textContent ?? ''; // prettier-ignore
     });
   /** Tab until that is focused; fails when the whole pane has been gone through. */

@@ -52,7 +52,6 @@ export function SignIn(): ReactNode {
                   type="button"
                   className={layout.card}
                   disabled={state.busy !== undefined}
-                  aria-label={t.signIn.enter(agent.name)}
                   onClick={() => enter(agent)}
                 >
                   <span className={layout.grow}>

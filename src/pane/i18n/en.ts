@@ -34,7 +34,6 @@ export const en: Catalogue = {
     text: 'Each review is recorded under the name of the agent who makes it.',
     demo: 'Demonstration organisation: choose an agent.',
     loading: 'Reading the list of agents…',
-    enter: (name) => `Enter as ${name}`,
     out: 'Change agent',
     roles: {
       drafter: 'Drafting',

@@ -37,7 +37,6 @@ export const fr = {
     text: 'Chaque relecture est enregistrée sous le nom de l’agent qui la fait.',
     demo: 'Collectivité de démonstration\u00a0: choisissez un agent.',
     loading: 'Lecture de la liste des agents…',
-    enter: (name: string) => `Entrer en tant que ${name}`,
     out: 'Changer d’agent',
     roles: {
       drafter: 'Rédaction',

@@ -3,7 +3,7 @@
  * way to approve several at once.
  */
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PassageView } from '../../server/client';
 import { refreshMarks } from '../app/document';
 import { usePane } from '../app/services';
@@ -44,6 +44,15 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
     });
     // Once a passage.
   }, []);
+
+  // The button that was pressed goes with the decision: the focus goes on to what comes next, or it would be lost.
+  const reviewed = isReviewed(status);
+  const before = useRef(reviewed);
+  const onward = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (reviewed && !before.current) onward.current?.querySelector('button')?.focus();
+    before.current = reviewed;
+  }, [reviewed]);
 
   const next = [...passages.slice(at + 1), ...passages.slice(0, at)].find(
     (other) => !isReviewed(passageStatus(other, marks)),
@@ -131,15 +140,17 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
               onCorrect={() => setCorrecting(true)}
             />
           )}
-          {isReviewed(status) && (
-            <Button
-              appearance="primary"
-              icon={<Icon name="next" size={16} />}
-              iconPosition="after"
-              onClick={() => dispatch({ type: 'passage', id: next?.id })}
-            >
-              {next === undefined ? t.passage.toFinal : t.passage.next}
-            </Button>
+          {reviewed && (
+            <div ref={onward} className={layout.stack}>
+              <Button
+                appearance="primary"
+                icon={<Icon name="next" size={16} />}
+                iconPosition="after"
+                onClick={() => dispatch({ type: 'passage', id: next?.id })}
+              >
+                {next === undefined ? t.passage.toFinal : t.passage.next}
+              </Button>
+            </div>
           )}
         </>
       )}

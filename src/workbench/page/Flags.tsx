@@ -92,7 +92,7 @@ export function Flags({
           key={flag.key}
           className="flag"
           title={flag.title}
-          style={{ top: flag.top, left: flag.left, color: flag.color }}
+          style={{ top: flag.top, left: flag.left, borderColor: flag.color }}
         >
           {TEXTS.mark(flag.title)}
         </div>
