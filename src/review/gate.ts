@@ -2,6 +2,7 @@
  * The gate: the one function that says whether a document may be finalised. It only reads what it is given; it never asks
  * the file to be believed against the record, and whatever it cannot explain blocks.
  */
+import { excerptOf } from './excerpt';
 import { ledgerDifference, ledgerOf } from './record-ledger';
 import { isRemainder, sameDigests, standingPassage } from './marks';
 import { outsideText } from './outside';
@@ -100,12 +101,4 @@ function blocked(reasons: readonly Reason[]): Verdict {
   // Never reached with an empty list; if it were, blocking is the only safe answer.
   if (first === undefined) return { final: false, reasons: [reason('ledger-unreadable')] };
   return { final: false, reasons: [first, ...rest] };
-}
-
-/** A few words, cut at a space, that a person can search for. */
-function excerptOf(text: string): string {
-  const flat = text.replaceAll('\n', ' ');
-  if (flat.length <= 60) return flat;
-  const cut = flat.lastIndexOf(' ', 60);
-  return `${flat.slice(0, cut > 30 ? cut : 60)}…`;
 }

@@ -3,6 +3,7 @@
  * runs of words with what the record knows was generated. It must not raise the alarm on what administrative prose repeats
  * by nature: the template's own sentences, and the facts that they quote.
  */
+import { excerptOf } from './excerpt';
 import type { PassageId } from './ledger';
 import type { DocumentRecord } from './record';
 import type { ScannedBlock, Story } from './scan';
@@ -36,7 +37,7 @@ export function outsideText(blocks: readonly ScannedBlock[], record: DocumentRec
     if (block.unmarked === '') continue;
     const whole = block.unmarked === block.text ? digests.get(block.digest) : undefined;
     if (whole !== undefined) {
-      hits.push({ passage: whole, story: block.story, excerpt: excerptOf(block.text, 0) });
+      hits.push({ passage: whole, story: block.story, excerpt: excerptOf(block.text) });
       continue;
     }
     for (const found of findRuns(streamFrom(blocks, i), index)) {
@@ -134,10 +135,3 @@ function wordsOf(text: string, limit = Infinity): Word[] {
 
 const keyOf = (word: string): string =>
   (/^[a-z0-9]+$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
-
-function excerptOf(text: string, start: number): string {
-  const from = text.slice(start);
-  if (from.length <= 60) return from;
-  const cut = from.lastIndexOf(' ', 60);
-  return `${from.slice(0, cut > 30 ? cut : 60)}…`;
-}
