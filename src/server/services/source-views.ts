@@ -35,7 +35,11 @@ export function sourceViews(
     if (type.kind === 'record') {
       const row = value as Readonly<Record<string, unknown>>;
       const cells = Object.entries(type.members).map(([name, member]) => show(row[name], member));
-      return cells.filter((cell) => cell !== '').join(', ');
+      // A sentence typed in a cell loses its full stop before the comma; "M." keeps its own.
+      return cells
+        .filter((cell) => cell !== '')
+        .map((cell) => cell.replace(/(?<=\p{Ll}{2})\.$/u, ''))
+        .join(', ');
     }
     return finish({ value, type }, law.lookup) ?? '';
   };
