@@ -1,5 +1,5 @@
 /**
- * The one place that says which writings are the same words (design.md §5). Every digest of text goes through here; what
+ * The one place that says which writings are the same words. Every digest of text goes through here; what
  * is visible of a .docx is decided by `scan/`. It must not know XML.
  *
  * The same words: any kind of space or line break is one space; soft hyphens, zero-width characters, variation selectors

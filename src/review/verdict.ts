@@ -2,8 +2,7 @@
  * The answer of the gate: may this document be finalised, and if not, why. Types only; `review/gate` computes it.
  */
 import type { Digest, PassageId } from './ledger';
-import type { DocumentRecord } from './record';
-import type { Scan, Story } from './scan';
+import type { Story } from './scan';
 
 /** Closed list of what may stand in the way. */
 export const REASON_CODES = [
@@ -53,6 +52,3 @@ export interface Reason {
 export type Verdict =
   | { readonly final: true; readonly digest: Digest }
   | { readonly final: false; readonly reasons: readonly [Reason, ...Reason[]] };
-
-/** Signature of `review/gate`'s `verdict`. */
-export type Gate = (scan: Scan, record: DocumentRecord) => Verdict;

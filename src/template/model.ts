@@ -49,9 +49,6 @@ export interface OrganisationFact {
   readonly representative?: PersonFact;
 }
 
-/** Euros: a number, or a decimal string with a point ("24500.50"). */
-export type AmountFact = number | string;
-
 export type RecordFact = { readonly [field: string]: FactValue | undefined };
 
 export type FactValue =

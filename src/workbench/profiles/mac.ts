@@ -1,4 +1,4 @@
-/** Word of Microsoft 365 for Mac: WordApi 1.9, WordApiDesktop 1.4 (word-api.md 3.1). */
+/** Word of Microsoft 365 for Mac: WordApi 1.9, WordApiDesktop 1.4 (Microsoft’s table of requirement sets). */
 import { DESKTOP } from './profile';
 import type { HostProfile } from './profile';
 

@@ -3,7 +3,7 @@
  * quirk names the issue of OfficeDev/office-js where it was reported.
  */
 export interface Quirks {
-  /** `insertOoxml` may leave an additional empty paragraph after what it inserts (word-api.md 3.4). */
+  /** `insertOoxml` may leave an additional empty paragraph after what it inserts. */
   readonly extraParagraphAfterOoxml: boolean;
   /** #2408: a custom XML part above this size is dropped without an error. Undefined: no limit known. */
   readonly customXmlSilentLimit?: number;

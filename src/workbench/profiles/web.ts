@@ -1,4 +1,4 @@
-/** Word on the web: all of WordApi, nothing of WordApiDesktop, and most of the quirks (word-api.md 4). */
+/** Word on the web: all of WordApi, nothing of WordApiDesktop, and most of the quirks (each with its issue in `profile.ts`). */
 import { DESKTOP, QUIET } from './profile';
 import type { HostProfile } from './profile';
 

@@ -1,4 +1,4 @@
-/** Word 2021 LTSC for Windows, which many town halls have: it stops at WordApi 1.3 (word-api.md 3.1, inferred). */
+/** Word 2021 LTSC for Windows, which many town halls have: it stops at WordApi 1.3 (inferred from Microsoft’s table of requirement sets). */
 import { DESKTOP } from './profile';
 import type { HostProfile } from './profile';
 

@@ -1,4 +1,4 @@
-/** Word 2024 LTSC for Windows: WordApi 1.8, WordApiDesktop 1.1 (word-api.md 3.1). */
+/** Word 2024 LTSC for Windows: WordApi 1.8, WordApiDesktop 1.1 (Microsoft’s table of requirement sets). */
 import { DESKTOP } from './profile';
 import type { HostProfile } from './profile';
 

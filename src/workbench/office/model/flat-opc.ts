@@ -34,7 +34,7 @@ export function readFlatOpc(xml: string): DocxStore {
   }
   parts.unshift(['[Content_Types].xml', strToU8(`<Types xmlns="${NS.ct}">${types.join('')}</Types>`)]);
   const store = DocxStore.of(parts);
-  // Without the package relationships Word answers GeneralException (rostrum's notes, word-api.md 3.4).
+  // Without the package relationships Word answers GeneralException (observed by andrewtjin/rostrum).
   const main = store.has('_rels/.rels') ? relatedPart(store, '', REL.officeDocument) : undefined;
   if (!main || !childW(store.tree(main)?.documentElement, 'body')) {
     throw officeError('GeneralException', { why: 'The OOXML has no /_rels/.rels or no main part.' });

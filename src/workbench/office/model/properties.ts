@@ -89,7 +89,7 @@ export function customProperties(store: DocxStore): CustomValue[] {
   });
 }
 
-/** Keys are case-insensitive; Word on a desktop cuts strings at 255 UTF-16 units (word-api.md 3.3). */
+/** Keys are case-insensitive; Word on a desktop cuts strings at 255 UTF-16 units (why Zotero's add-in writes pieces). */
 export function setCustomProperty(store: DocxStore, key: string, value: unknown): void {
   const held = root(
     store,

@@ -69,7 +69,7 @@ export function insertOoxmlAt(host: Host, point: Point, xml: string): Range {
   return insertPackage(host, point, readFlatOpc(xml), host.profile.quirks.extraParagraphAfterOoxml);
 }
 
-/** The body of a file at a place; its headers are not taken (by design, word-api.md 3.4). */
+/** The body of a file at a place; its headers are not taken (by design of the API). */
 export function insertFileAt(host: Host, point: Point, base64: string): Range {
   return insertPackage(host, point, openFile(base64), false);
 }

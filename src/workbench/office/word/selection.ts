@@ -3,8 +3,6 @@ import type { Range } from 'slimdom';
 import type { Host } from '../host';
 import { officeError } from '../client/errors';
 
-export type SelectionMode = 'Select' | 'Start' | 'End';
-
 export function selectRange(host: Host, range: Range, mode: string = 'Select'): void {
   if (!['Select', 'Start', 'End'].includes(mode))
     throw officeError('InvalidArgument', { why: `selectionMode ${mode}` });
