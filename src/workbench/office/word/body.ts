@@ -11,7 +11,7 @@ import { rangeAt, rangeInside } from '../model/ranges';
 import type { Point } from '../model/runs';
 import { runsIn } from '../model/styles';
 import { childW } from '../../store/dom';
-import { ContentControlCollection } from './content-control';
+import { ContentControlCollection } from './content-control-collection';
 import { Font } from './font';
 import { InlinePictureCollection } from './inline-picture';
 import {

@@ -1,12 +1,7 @@
-/** `Word.ContentControl` and its collection: rich text controls only, as Word lists them (office-js #2160). */
+/** `Word.ContentControl`: rich text controls only, as Word lists them (office-js #2160). */
 import type { Element } from 'slimdom';
-import { Collection, collectionOf } from '../client/collection';
-import type { ItemClass } from '../client/collection';
-import { withFields } from '../client/client-object';
-import type { Field } from '../client/client-object';
 import { ClientResult } from '../client/client-result';
 import { officeError } from '../client/errors';
-import type { Host } from '../host';
 import type { Mirror } from '../mirror';
 import {
   blockText,
@@ -17,28 +12,16 @@ import {
   paragraphsIn,
   tablesIn,
 } from '../model/blocks';
-import {
-  controlsIn,
-  extension,
-  kindOf,
-  locks,
-  parentControl,
-  property,
-  sdtContent,
-  setExtension,
-  setLocks,
-  setProperty,
-  subtypeOf,
-  unwrap,
-} from '../model/controls';
+import { controlsIn, locks, parentControl, sdtContent, unwrap } from '../model/controls';
 import { writeFlatOpc } from '../model/flat-opc';
 import { keepOneParagraph, rangeAround, rangeAt, rangeInside } from '../model/ranges';
 import { endOf, makeRun, neighbourLook, startOf } from '../model/runs';
 import { runsIn } from '../model/styles';
+import { ContentControlCollection } from './content-control-collection';
+import { ControlFields } from './content-control-fields';
 import { Font } from './font';
 import { InlinePictureCollection } from './inline-picture';
 import { checkLocation, insertFileAt, insertOoxmlAt, insertParagraphAt, insertWords } from './insert';
-import { restyle, stretchOf, styleOf } from './looks';
 import { Paragraph, ParagraphCollection } from './paragraph';
 import { Range } from './range';
 import { RangeCollection } from './range-collection';
@@ -49,108 +32,15 @@ import { mustEdit } from './stories';
 import { TableCollection } from './table';
 import { childW, createW, ownerDocument } from '../../store/dom';
 
-/** Longest tag or title that Word keeps (docs-reference #1238). */
-const LABEL_LIMIT = 64;
-
-function label(name: 'tag' | 'alias'): Field<Element, string> {
-  return {
-    get: (sdt) => property(sdt, name) ?? '',
-    set: (sdt, value, host) => {
-      host.mustWrite();
-      if (value.length > LABEL_LIMIT)
-        throw officeError('InvalidArgument', { why: `more than ${LABEL_LIMIT} characters` });
-      setProperty(sdt, name, value === '' ? undefined : value);
-    },
-  };
-}
-
-function lock(which: 'cannotEdit' | 'cannotDelete'): Field<Element, boolean> {
-  return {
-    get: (sdt) => locks(sdt)[which],
-    set: (sdt, value, host) => {
-      host.mustWrite();
-      setLocks(sdt, { ...locks(sdt), [which]: value });
-    },
-  };
-}
-
-function setColor(sdt: Element, value: string, host: Host): void {
-  host.mustWrite();
-  const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
-  if (hex === undefined && value !== '') throw officeError('InvalidArgument', { why: `color ${value}` });
-  setExtension(sdt, 'color', hex?.toUpperCase());
-}
-
-function setAppearance(sdt: Element, value: string, host: Host): void {
-  host.mustWrite();
-  const found = ['BoundingBox', 'Tags', 'Hidden'].find((one) => one === value);
-  if (!found) throw officeError('InvalidArgument', { why: `appearance ${value}` });
-  setExtension(sdt, 'appearance', found.charAt(0).toLowerCase() + found.slice(1));
-}
-
-type Scalars =
-  | 'id'
-  | 'tag'
-  | 'title'
-  | 'text'
-  | 'color'
-  | 'appearance'
-  | 'cannotEdit'
-  | 'cannotDelete'
-  | 'style'
-  | 'type'
-  | 'subtype'
-  | 'removeWhenEdited';
-
-const Base = withFields<Element, Pick<Word.ContentControl, Scalars>>(
-  'ContentControl',
-  {
-    id: { get: (sdt, host) => host.controlId(sdt) },
-    tag: label('tag'),
-    title: label('alias'),
-    text: { get: (sdt, host) => blockText(sdtContent(sdt), host.profile.lineEnd) },
-    color: { get: (sdt) => `#${extension(sdt, 'color') ?? '000000'}`, set: setColor },
-    appearance: {
-      get: (sdt) => ({ tags: 'Tags', hidden: 'Hidden' })[extension(sdt, 'appearance') ?? ''] ?? 'BoundingBox',
-      set: setAppearance,
-    } as Field<Element, Word.ContentControl['appearance']>,
-    cannotEdit: lock('cannotEdit'),
-    cannotDelete: lock('cannotDelete'),
-    style: {
-      get: (sdt, host) => styleOf(host, stretchOf(inner(sdt))),
-      set: (sdt, name, host) => {
-        mustEdit(host, sdt);
-        restyle(host, stretchOf(inner(sdt)), name);
-      },
-    },
-    type: { get: (sdt) => kindOf(sdt) },
-    subtype: { since: '1.3', get: (sdt) => subtypeOf(sdt) },
-    removeWhenEdited: { get: (sdt) => childW(childW(sdt, 'sdtPr'), 'temporary') !== undefined },
-  },
-  [
-    'contentControls',
-    'font',
-    'inlinePictures',
-    'paragraphs',
-    'tables',
-    'parentContentControl',
-    'parentContentControlOrNullObject',
-  ],
-);
-
-function inner(sdt: Element): Element {
-  return sdtContent(sdt);
-}
-
 /** Paragraphs of a control: those it holds, or the one that holds it. */
 function paragraphsOfControl(sdt: Element): Element[] {
-  const held = paragraphsIn(inner(sdt));
+  const held = paragraphsIn(sdtContent(sdt));
   const around = paragraphOf(sdt);
   return held.length > 0 || !around ? held : [around];
 }
 
 export class ContentControl
-  extends Base
+  extends ControlFields
   implements
     Mirror<
       Word.ContentControl,
@@ -180,7 +70,7 @@ export class ContentControl
       undefined,
       () =>
         new ContentControlCollection(this.context, {
-          resolve: this.from((sdt) => controlsIn(inner(sdt))),
+          resolve: this.from((sdt) => controlsIn(sdtContent(sdt))),
           live: true,
         }),
     );
@@ -190,7 +80,7 @@ export class ContentControl
     return this.child(
       'font',
       undefined,
-      () => new Font(this.context, { resolve: this.from((sdt) => runsIn(inner(sdt))), live: true }),
+      () => new Font(this.context, { resolve: this.from((sdt) => runsIn(sdtContent(sdt))), live: true }),
     );
   }
 
@@ -200,7 +90,7 @@ export class ContentControl
       undefined,
       () =>
         new InlinePictureCollection(this.context, {
-          resolve: this.from((sdt) => drawingsIn(inner(sdt))),
+          resolve: this.from((sdt) => drawingsIn(sdtContent(sdt))),
           live: true,
         }),
     );
@@ -219,7 +109,10 @@ export class ContentControl
       'tables',
       '1.3',
       () =>
-        new TableCollection(this.context, { resolve: this.from((sdt) => tablesIn(inner(sdt))), live: true }),
+        new TableCollection(this.context, {
+          resolve: this.from((sdt) => tablesIn(sdtContent(sdt))),
+          live: true,
+        }),
     );
   }
 
@@ -252,7 +145,7 @@ export class ContentControl
       if (cannotDelete) throw officeError('AccessDenied', { why: 'The content control cannot be deleted.' });
       if (cannotEdit && (quirks.cannotEditBlocksDeletion || !keepContent))
         throw officeError('AccessDenied', { why: 'The content control is locked.' });
-      if (quirks.emptyControlDeletionFails && blockText(inner(sdt), '') === '')
+      if (quirks.emptyControlDeletionFails && blockText(sdtContent(sdt), '') === '')
         throw officeError('GeneralException', { why: 'office-js #5732' });
       if (keepContent) unwrap(sdt);
       else {
@@ -279,9 +172,9 @@ export class ContentControl
       resolve: this.from((sdt) => {
         const outside = { parent: sdt.parentNode as Element };
         if (rangeLocation === 'Whole') return rangeAround(sdt);
-        if (rangeLocation === 'Content') return rangeInside(inner(sdt));
-        if (rangeLocation === 'Start') return rangeAt(startOf(inner(sdt)));
-        if (rangeLocation === 'End') return rangeAt(endOf(inner(sdt)));
+        if (rangeLocation === 'Content') return rangeInside(sdtContent(sdt));
+        if (rangeLocation === 'Start') return rangeAt(startOf(sdtContent(sdt)));
+        if (rangeLocation === 'End') return rangeAt(endOf(sdtContent(sdt)));
         if (rangeLocation === 'Before') return rangeAt({ ...outside, before: sdt });
         if (rangeLocation === 'After') return rangeAt({ ...outside, before: sdt.nextSibling });
         throw officeError('InvalidArgument', { why: `rangeLocation ${rangeLocation}` });
@@ -293,7 +186,11 @@ export class ContentControl
     this.need('1.4', 'getReviewedText');
     const result = new ClientResult<string>();
     this.request('getReviewedText', () => {
-      const text = reviewedText(inner(this.resolved()), changeTrackingVersion, this.host.profile.lineEnd);
+      const text = reviewedText(
+        sdtContent(this.resolved()),
+        changeTrackingVersion,
+        this.host.profile.lineEnd,
+      );
       return () => result.give(text);
     });
     return result;
@@ -318,7 +215,7 @@ export class ContentControl
         const location = checkLocation(insertLocation, ['Start', 'End', 'Before', 'After']);
         if (isInline(sdt))
           throw officeError('GeneralException', { why: 'An inline control takes no paragraph.' });
-        const content = inner(sdt);
+        const content = sdtContent(sdt);
         const within = location === 'Start' || location === 'End';
         const parent = within ? content : (sdt.parentNode as Element);
         const before = {
@@ -352,8 +249,8 @@ export class ContentControl
   search(searchText: string, searchOptions?: object): RangeCollection {
     return new RangeCollection(this.context, {
       resolve: this.from((sdt) => {
-        const held = paragraphsIn(inner(sdt));
-        return (held.length > 0 ? held : [inner(sdt)]).flatMap((paragraph) =>
+        const held = paragraphsIn(sdtContent(sdt));
+        return (held.length > 0 ? held : [sdtContent(sdt)]).flatMap((paragraph) =>
           searchIn(paragraph, searchText, searchOptions),
         );
       }),
@@ -361,14 +258,16 @@ export class ContentControl
   }
 
   select(selectionMode?: string): void {
-    this.request('select', () => selectRange(this.host, rangeInside(inner(this.resolved())), selectionMode));
+    this.request('select', () =>
+      selectRange(this.host, rangeInside(sdtContent(this.resolved())), selectionMode),
+    );
   }
 
   /** Empties the control and keeps its frame; answers with the look that its text had. */
   private wipe(sdt: Element): Element | undefined {
     mustEdit(this.host, sdt);
-    for (const nested of controlsIn(inner(sdt))) mustEdit(this.host, nested);
-    const content = inner(sdt);
+    for (const nested of controlsIn(sdtContent(sdt))) mustEdit(this.host, nested);
+    const content = sdtContent(sdt);
     const [run] = runsIn(content);
     const look = childW(run, 'rPr') ?? neighbourLook(startOf(content));
     const [first] = paragraphsIn(content);
@@ -392,61 +291,8 @@ export class ContentControl
         const location = checkLocation(insertLocation, ['Replace', 'Start', 'End']);
         mustEdit(this.host, sdt);
         const look = location === 'Replace' ? this.wipe(sdt) : undefined;
-        return insert(inner(sdt), location, look);
+        return insert(sdtContent(sdt), location, look);
       },
-    });
-  }
-}
-
-const definition = collectionOf('ContentControlCollection');
-
-export class ContentControlCollection
-  extends Collection<Element, ContentControl>
-  implements
-    Mirror<
-      Word.ContentControlCollection,
-      | 'getById'
-      | 'getByIdOrNullObject'
-      | 'getByTag'
-      | 'getByTitle'
-      | 'getItem'
-      | 'getFirst'
-      | 'getFirstOrNullObject'
-    >
-{
-  override definition() {
-    return definition;
-  }
-
-  itemClass(): ItemClass<Element, ContentControl> {
-    return ContentControl;
-  }
-
-  getById(id: number): ContentControl {
-    return this.item((all) => all.find((sdt) => this.host.controlId(sdt) === id));
-  }
-
-  getByIdOrNullObject(id: number): ContentControl {
-    this.need('1.3', 'getByIdOrNullObject');
-    return this.item((all) => all.find((sdt) => this.host.controlId(sdt) === id), true);
-  }
-
-  getItem(id: number): ContentControl {
-    return this.getById(id);
-  }
-
-  getByTag(tag: string): ContentControlCollection {
-    return this.filtered((sdt) => property(sdt, 'tag') === tag);
-  }
-
-  getByTitle(title: string): ContentControlCollection {
-    return this.filtered((sdt) => property(sdt, 'alias') === title);
-  }
-
-  private filtered(keep: (sdt: Element) => boolean): ContentControlCollection {
-    return new ContentControlCollection(this.context, {
-      resolve: this.from((all) => all.filter(keep)),
-      live: true,
     });
   }
 }

@@ -9,7 +9,7 @@ import { bodyOf, sectionsOf } from '../model/sections';
 import { isTracking, setTracking } from '../model/settings';
 import { officeError } from '../client/errors';
 import { Body } from './body';
-import { ContentControlCollection } from './content-control';
+import { ContentControlCollection } from './content-control-collection';
 import { CustomXmlPartCollection } from './custom-xml-part';
 import { DocumentProperties } from './document-properties';
 import { insertWholeFile } from './insert-file';
@@ -71,7 +71,7 @@ export class Document
     );
   }
 
-  /** Of the main text only: headers, footers, notes and text boxes are not searched (office-js #2945; word-api.md 3.2). */
+  /** Of the main text only: headers, footers, notes and text boxes are not searched (office-js #2945). */
   get contentControls(): ContentControlCollection {
     return this.child(
       'contentControls',

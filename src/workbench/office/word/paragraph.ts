@@ -1,24 +1,22 @@
 /** `Word.Paragraph` and its collection. */
 import type { Element } from 'slimdom';
-import { attrW, childW, createW, ownerDocument, setChildVal } from '../../store/dom';
 import { Collection, collectionOf } from '../client/collection';
 import type { ItemClass } from '../client/collection';
-import { withFields } from '../client/client-object';
 import { ClientResult } from '../client/client-result';
 import { officeError } from '../client/errors';
-import type { Host } from '../host';
 import type { Mirror } from '../mirror';
-import { contentOf, drawingsIn, paragraphsIn } from '../model/blocks';
+import { contentOf, drawingsIn } from '../model/blocks';
 import { controlsIn, parentControl } from '../model/controls';
 import { writeFlatOpc } from '../model/flat-opc';
 import { keepOneParagraph, rangeAround, rangeAt, rangeInside } from '../model/ranges';
 import { endOf, startOf } from '../model/runs';
-import { paragraphStyle, runsIn, findStyle, setParagraphStyle } from '../model/styles';
-import { textOf } from '../model/text';
-import { ContentControl, ContentControlCollection } from './content-control';
+import { runsIn } from '../model/styles';
+import { ContentControl } from './content-control';
+import { ContentControlCollection } from './content-control-collection';
 import { Font } from './font';
 import { InlinePictureCollection } from './inline-picture';
 import { checkLocation, insertOoxmlAt, insertParagraphAt, insertWords } from './insert';
+import { neighbour, ParagraphFields } from './paragraph-fields';
 import { Range } from './range';
 import { RangeCollection } from './range-collection';
 import { reviewedText } from './reviewed-text';
@@ -26,114 +24,9 @@ import { searchIn } from './search';
 import { selectRange } from './selection';
 import { mustEdit } from './stories';
 import { wrapParagraph } from './wrap';
-import { closest, isW } from '../../store/dom';
-
-type Alignment = Exclude<`${Word.Alignment}`, 'Mixed'>;
-
-const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
-  left: 'Left',
-  start: 'Left',
-  center: 'Centered',
-  right: 'Right',
-  end: 'Right',
-  both: 'Justified',
-};
-const PPR_ORDER = [
-  'pStyle',
-  'keepNext',
-  'keepLines',
-  'pageBreakBefore',
-  'numPr',
-  'pBdr',
-  'shd',
-  'tabs',
-  'spacing',
-  'ind',
-  'jc',
-  'outlineLvl',
-  'rPr',
-  'sectPr',
-];
-
-function story(paragraph: Element): Element | undefined {
-  return closest(
-    paragraph,
-    (element) =>
-      isW(element) &&
-      ['body', 'hdr', 'ftr', 'txbxContent', 'footnote', 'endnote'].includes(element.localName),
-  );
-}
-
-function neighbour(paragraph: Element, step: 1 | -1): Element | undefined {
-  const root = story(paragraph);
-  const all = root ? paragraphsIn(root) : [];
-  return all[all.indexOf(paragraph) + step];
-}
-
-function setAlignment(paragraph: Element, value: string): void {
-  const jc = Object.entries(ALIGNMENTS).find(
-    ([key, name]) => name === value && key !== 'start' && key !== 'end',
-  )?.[0];
-  if (!jc) throw officeError('InvalidArgument', { why: `alignment ${value}` });
-  let pPr = childW(paragraph, 'pPr');
-  if (!pPr) {
-    pPr = createW(ownerDocument(paragraph), 'pPr');
-    paragraph.insertBefore(pPr, paragraph.firstChild);
-  }
-  setChildVal(pPr, 'jc', jc, PPR_ORDER);
-}
-
-function setStyle(paragraph: Element, name: string, host: Host): void {
-  const style = findStyle(host.store, name, host.language);
-  if (!style) throw officeError('ItemNotFound', { why: `no style “${name}”` });
-  setParagraphStyle(paragraph, style.id);
-}
-
-const Base = withFields<
-  Element,
-  Pick<
-    Word.Paragraph,
-    'text' | 'style' | 'alignment' | 'isLastParagraph' | 'isListItem' | 'tableNestingLevel'
-  >
->(
-  'Paragraph',
-  {
-    text: { get: textOf },
-    style: {
-      get: (paragraph, host) => paragraphStyle(host.store, paragraph, host.language),
-      set: (paragraph, name, host) => {
-        host.mustWrite();
-        setStyle(paragraph, name, host);
-      },
-    },
-    alignment: {
-      get: (paragraph) => ALIGNMENTS[attrW(childW(childW(paragraph, 'pPr'), 'jc')) ?? 'left'] ?? 'Unknown',
-      set: (paragraph, value, host) => {
-        host.mustWrite();
-        setAlignment(paragraph, value);
-      },
-    },
-    isLastParagraph: { since: '1.3', get: (paragraph) => neighbour(paragraph, 1) === undefined },
-    isListItem: { since: '1.3', get: (paragraph) => childW(childW(paragraph, 'pPr'), 'numPr') !== undefined },
-    tableNestingLevel: {
-      since: '1.3',
-      get: (paragraph) => {
-        let level = 0;
-        for (
-          let at = closest(paragraph, (e) => isW(e, 'tbl'));
-          at;
-          at = closest(at.parentNode, (e) => isW(e, 'tbl'))
-        )
-          level += 1;
-        return level;
-      },
-    },
-  },
-  ['contentControls', 'font', 'inlinePictures', 'parentContentControl', 'parentContentControlOrNullObject'],
-);
 
 export class Paragraph
-  extends Base
+  extends ParagraphFields
   implements
     Mirror<
       Word.Paragraph,

@@ -7,26 +7,20 @@ import { ClientResult } from '../client/client-result';
 import { officeError } from '../client/errors';
 import type { Mirror } from '../mirror';
 import { paragraphOf, tablesIn, drawingsIn } from '../model/blocks';
-import { controlsIn, parentControl } from '../model/controls';
+import { controlsIn } from '../model/controls';
 import { writeFlatOpc } from '../model/flat-opc';
 import { blockPoint } from '../model/place';
-import {
-  copyRange,
-  deleteCovered,
-  edge,
-  inside,
-  paragraphsOf,
-  rangeInside,
-  rangeText,
-  touched,
-} from '../model/ranges';
+import { copyRange, deleteCovered, edge, inside, paragraphsOf, rangeText, touched } from '../model/ranges';
 import type { Point } from '../model/runs';
-import { ContentControl, ContentControlCollection } from './content-control';
+import { ContentControl } from './content-control';
+import { ContentControlCollection } from './content-control-collection';
 import { Font } from './font';
 import { InlinePictureCollection } from './inline-picture';
 import { checkLocation, insertFileAt, insertOoxmlAt, insertParagraphAt, insertWords } from './insert';
 import type { Location } from './insert';
 import { Paragraph, ParagraphCollection } from './paragraph';
+import { compare, parentOf, part, place, storyRoot } from './range-places';
+import type { Relation } from './range-places';
 import { restyle, styleOf } from './looks';
 import { searchIn } from './search';
 import { RangeCollection } from './range-collection';
@@ -34,20 +28,11 @@ import { selectRange } from './selection';
 import { mustEdit } from './stories';
 import { TableCollection } from './table';
 import { wrapRange } from './wrap';
-import { isW, ownerDocument } from '../../store/dom';
-import type { Element, Node } from 'slimdom';
+import { isW } from '../../store/dom';
+import type { Element } from 'slimdom';
 import { runsIn } from '../model/styles';
 
-type Relation = `${Word.LocationRelation}`;
-
 const ALL: readonly Location[] = ['Replace', 'Start', 'End', 'Before', 'After'];
-
-/** The root element of the story that a range stands in. */
-function storyRoot(range: DomRange): Element {
-  const root = ownerDocument(range.startContainer).documentElement as Element;
-  const body = isW(root, 'document') ? root.childNodes.find((node: Node) => isW(node, 'body')) : undefined;
-  return (body as Element | undefined) ?? root;
-}
 
 function stretch(range: DomRange) {
   const paragraphs = paragraphsOf(range);
@@ -306,46 +291,4 @@ export class Range
       resolve: () => insert(this.resolved(), checkLocation(insertLocation, allowed)),
     });
   }
-}
-
-function place(range: DomRange, location: Location): [Point, 'start' | 'end'] {
-  const first = location === 'Start' || location === 'Before' || location === 'Replace';
-  return [
-    edge(range, first ? 'start' : 'end'),
-    location === 'Start' || location === 'Replace' || location === 'After' ? 'start' : 'end',
-  ];
-}
-
-function part(range: DomRange, location: string): DomRange {
-  const copy = copyRange(range);
-  if (location === 'Whole') return copy;
-  if (location === 'Content') {
-    const [only, ...more] = paragraphsOf(range);
-    return only && more.length === 0 && inside(range, [only]).length > 0 ? rangeInside(only) : copy;
-  }
-  if (location !== 'Start' && location !== 'End' && location !== 'After')
-    throw officeError('InvalidArgument', { why: `rangeLocation ${location}` });
-  copy.collapse(location === 'Start');
-  return copy;
-}
-
-function parentOf(range: DomRange): Element | null {
-  const common = range.commonAncestorContainer;
-  const holder = isW(common, 'sdt') ? common : parentControl(common);
-  return holder ?? null;
-}
-
-function compare(own: DomRange, other: DomRange): Relation {
-  const starts = own.compareBoundaryPoints(DomRange.START_TO_START, other);
-  const ends = own.compareBoundaryPoints(DomRange.END_TO_END, other);
-  if (starts === 0 && ends === 0) return 'Equal';
-  const startToOtherEnd = own.compareBoundaryPoints(DomRange.END_TO_START, other);
-  const endToOtherStart = own.compareBoundaryPoints(DomRange.START_TO_END, other);
-  if (startToOtherEnd >= 0) return startToOtherEnd === 0 ? 'AdjacentAfter' : 'After';
-  if (endToOtherStart <= 0) return endToOtherStart === 0 ? 'AdjacentBefore' : 'Before';
-  if (starts === 0) return ends < 0 ? 'InsideStart' : 'ContainsStart';
-  if (ends === 0) return starts > 0 ? 'InsideEnd' : 'ContainsEnd';
-  if (starts > 0 && ends < 0) return 'Inside';
-  if (starts < 0 && ends > 0) return 'Contains';
-  return starts < 0 ? 'OverlapsBefore' : 'OverlapsAfter';
 }
