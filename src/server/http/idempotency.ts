@@ -2,9 +2,9 @@
  * Idempotency keys: a write that is sent again with the same key gets the first answer, and is not done twice. Only what
  * succeeded is kept: a refusal wrote nothing, and may be asked again.
  */
-import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { RefusalError } from '../services/refusal';
+import { sha256 } from '../sha256';
 import type { AnswerScope, KeptAnswer, Store } from '../store/port';
 import type { Environment } from './environment';
 
@@ -29,9 +29,7 @@ export function idempotent(answers: Answers, now: () => number): MiddlewareHandl
     }
     const { id, organisation } = c.get('agent');
     const scope: AnswerScope = { organisation: organisation.siret, agent: id, key };
-    const request = createHash('sha256')
-      .update(`${c.req.method} ${c.req.path}\n${await c.req.text()}`)
-      .digest('hex');
+    const request = sha256(`${c.req.method} ${c.req.path}\n${await c.req.text()}`);
     const name = JSON.stringify(scope);
     while (running.has(name)) await running.get(name);
     let done: () => void = () => undefined;

@@ -2,12 +2,12 @@
  * Second step of a finalisation: the finalised file, read back, says exactly what was judged and carries the statement. Its
  * bytes are archived and the record is closed. Anything else leaves the document as it was.
  */
-import { createHash } from 'node:crypto';
 import { readStatement, statementToXml } from '../../document/statement';
 import { verdict } from '../../review/gate';
 import type { ConfirmResponse } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { sha256 } from '../sha256';
 import type { Prepared, StoredDocument } from '../store/port';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
@@ -44,9 +44,9 @@ export async function confirmFinalise(
 }
 
 /** A confirmation whose answer was lost, sent again with the same file, is answered again; another file is refused. */
-function repeated(document: StoredDocument, sha256: string): ConfirmResponse {
+function repeated(document: StoredDocument, file: string): ConfirmResponse {
   const digest = document.record.finalised?.digest;
-  if (digest === undefined || document.archive !== sha256) throw alreadyFinalised();
+  if (digest === undefined || document.archive !== file) throw alreadyFinalised();
   return { document: documentView(document), digest };
 }
 
@@ -67,8 +67,4 @@ function mustBeFaithful({ pkg, scan }: OpenedFile, { record }: StoredDocument, p
     'confirm-mismatch',
     `Le fichier finalisé n’est pas conforme\u00A0: ${faults.join(', ')}. Abandonnez cette finalisation, puis recommencez.`,
   );
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,9 +2,10 @@
  * Archived files in a folder, named by their SHA-256, one sub-folder an organisation. A file appears under its name only
  * when all of it is on disk; it is never changed afterwards.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../../sha256';
 import { DamagedFileError } from '../errors';
 import type { FileShelf } from '../sql-store';
 
@@ -12,7 +13,7 @@ import type { FileShelf } from '../sql-store';
 export function openFileShelf(folder: string): FileShelf {
   return {
     async keep(organisation, bytes) {
-      const sha256 = digest(bytes);
+      const name = sha256(bytes);
       const home = path.join(folder, safe(organisation));
       await mkdir(home, { recursive: true });
       const temporary = path.join(home, `.${randomUUID()}.tmp`);
@@ -24,21 +25,21 @@ export function openFileShelf(folder: string): FileShelf {
         } finally {
           await file.close();
         }
-        await rename(temporary, path.join(home, `${sha256}.docx`));
+        await rename(temporary, path.join(home, `${name}.docx`));
       } catch (error) {
         await rm(temporary, { force: true });
         throw error;
       }
       await syncFolder(home);
-      return sha256;
+      return name;
     },
 
-    async read(organisation, sha256) {
+    async read(organisation, name) {
       try {
         const bytes = new Uint8Array(
-          await readFile(path.join(folder, safe(organisation), `${safe(sha256)}.docx`)),
+          await readFile(path.join(folder, safe(organisation), `${safe(name)}.docx`)),
         );
-        if (digest(bytes) !== sha256) throw new DamagedFileError(sha256);
+        if (sha256(bytes) !== name) throw new DamagedFileError(name);
         return bytes;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -46,10 +47,6 @@ export function openFileShelf(folder: string): FileShelf {
       }
     },
   };
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Names come from our own records; this refuses any that would leave the folder all the same. */
