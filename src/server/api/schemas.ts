@@ -187,7 +187,7 @@ export const problem = z
   .openapi('Problem');
 
 /** A JSON value's shape, whatever the side that wrote the type: readonly, optional without undefined, tuples as arrays. */
-type Wire<T> = unknown extends T
+export type Wire<T> = unknown extends T
   ? unknown
   : T extends string | number | boolean | null
     ? T

@@ -2,8 +2,8 @@
  * Short ways to describe a route to OpenAPI: JSON in, JSON out, problems otherwise.
  */
 import { z } from '@hono/zod-openapi';
-import type { ZodType } from 'zod';
-import { problem } from '../../api/schemas';
+import type { infer as Infer, ZodType } from 'zod';
+import { problem, type Wire } from '../../api/schemas';
 
 /** A JSON answer with its description. */
 export function json<T extends ZodType>(schema: T, description: string) {
@@ -13,6 +13,14 @@ export function json<T extends ZodType>(schema: T, description: string) {
 /** A JSON body that must be there. */
 export function body<T extends ZodType>(schema: T) {
   return { content: { 'application/json': { schema } }, required: true } as const;
+}
+
+/**
+ * A message as its route's schema types it. The two differ by `readonly` and optional parts only, which TypeScript cannot
+ * forget by itself; that they agree otherwise is checked here and in `api/schemas`.
+ */
+export function sent<T extends ZodType>(_schema: T, message: Wire<Infer<T>>): Infer<T> {
+  return message as unknown as Infer<T>;
 }
 
 /** The refusals that a route may answer with, beside those of the server itself. */

@@ -2,11 +2,10 @@
  * Documents: drafting, view, reviews, verdict.
  */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { z } from 'zod';
 import * as schemas from '../../api/schemas';
 import type { Environment, HttpPorts } from '../environment';
 import { decodeFile } from '../file';
-import { body, documentId, idempotencyKey, json, refused, signedIn } from './describe';
+import { body, documentId, idempotencyKey, json, refused, sent, signedIn } from './describe';
 
 const draft = createRoute({
   method: 'post',
@@ -41,17 +40,14 @@ const verdict = createRoute({
   responses: { 200: json(schemas.verdictView, 'Le verdict et ses raisons'), ...refused },
 });
 
-/** Messages are readonly, the schemas' types are not; `api/schemas` checks that they agree otherwise. */
-type Sent<S extends z.ZodType> = z.infer<S>;
-
 export function documentRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
   app.openapi(draft, async (c) => {
     const answer = await services.draftDocument(c.get('agent'), c.req.valid('json'));
-    return c.json(answer as unknown as Sent<typeof schemas.draftResponse>, 200);
+    return c.json(sent(schemas.draftResponse, answer), 200);
   });
   app.openapi(view, async (c) => {
     const answer = await services.viewDocument(c.get('agent'), c.req.valid('param').id);
-    return c.json(answer as unknown as Sent<typeof schemas.documentView>, 200);
+    return c.json(sent(schemas.documentView, answer), 200);
   });
   app.openapi(review, async (c) => {
     const { file, passage, action, digest, reason } = c.req.valid('json');
@@ -62,11 +58,11 @@ export function documentRoutes(app: OpenAPIHono<Environment>, { services }: Http
       ...(digest === undefined ? {} : { digest }),
       ...(reason === undefined ? {} : { reason }),
     });
-    return c.json(answer as unknown as Sent<typeof schemas.reviewResponse>, 200);
+    return c.json(sent(schemas.reviewResponse, answer), 200);
   });
   app.openapi(verdict, async (c) => {
     const file = decodeFile(c.req.valid('json').file);
     const answer = await services.computeVerdict(c.get('agent'), c.req.valid('param').id, file);
-    return c.json(answer as unknown as Sent<typeof schemas.verdictView>, 200);
+    return c.json(sent(schemas.verdictView, answer), 200);
   });
 }

@@ -2,11 +2,10 @@
  * Finalisation in two steps, and the archived file.
  */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { z } from 'zod';
 import * as schemas from '../../api/schemas';
 import type { Environment, HttpPorts } from '../environment';
 import { decodeFile, DOCX_TYPE } from '../file';
-import { body, documentId, idempotencyKey, json, refused, signedIn } from './describe';
+import { body, documentId, idempotencyKey, json, refused, sent, signedIn } from './describe';
 
 const write = { params: documentId, headers: idempotencyKey };
 const prepare = createRoute({
@@ -56,11 +55,11 @@ export function finaliseRoutes(app: OpenAPIHono<Environment>, { services }: Http
   app.openapi(confirm, async (c) => {
     const bytes = decodeFile(c.req.valid('json').file);
     const answer = await services.confirmFinalise(c.get('agent'), c.req.valid('param').id, bytes);
-    return c.json(answer as unknown as z.infer<typeof schemas.confirmResponse>, 200);
+    return c.json(sent(schemas.confirmResponse, answer), 200);
   });
   app.openapi(abandon, async (c) => {
     const answer = await services.abandonFinalise(c.get('agent'), c.req.valid('param').id);
-    return c.json(answer as unknown as z.infer<typeof schemas.documentView>, 200);
+    return c.json(sent(schemas.documentView, answer), 200);
   });
   app.openapi(file, async (c) => {
     const { id } = c.req.valid('param');
