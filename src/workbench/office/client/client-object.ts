@@ -1,11 +1,13 @@
 /**
  * A proxy object of Office.js: it holds no document content of its own, queues what it is asked, and gives values only
  * after `load` and `sync`. What a class reads and writes in the document is in its table of fields, not here.
+ * Long, because one state (bound, loaded, tracked) decides every answer of such an object.
  */
 import { isConnected } from '../../store/dom';
 import type { Node } from 'slimdom';
 import type { Host } from '../host';
-import { NotInStandInError, officeError } from './errors';
+import { strictInstance } from '../strict';
+import { officeError } from './errors';
 import type { RequestContext } from './request-context';
 import { EVERYTHING, parseLoad } from './load-option';
 import type { LoadInput } from './load-option';
@@ -44,37 +46,6 @@ export interface Origin<T> {
 
 type State = 'pending' | 'bound' | 'null';
 
-/** Reads that JavaScript itself, promises or test tools make on any object. */
-const HARMLESS = new Set([
-  'then',
-  'toJSON',
-  'asymmetricMatch',
-  'nodeType',
-  '$$typeof',
-  'tagName',
-  'hasAttribute',
-  'constructor',
-  '@@__IMMUTABLE_ITERABLE__@@',
-  '@@__IMMUTABLE_RECORD__@@',
-  '_isMockFunction',
-  'calls',
-  'sample',
-  'length',
-  'size',
-]);
-
-const strict: ProxyHandler<object> = {
-  get(target, name, receiver) {
-    if (typeof name === 'symbol' || name in target) return Reflect.get(target, name, receiver) as unknown;
-    if (HARMLESS.has(name)) return undefined;
-    throw new NotInStandInError((target as ClientObject<unknown>).definition().kind, name);
-  },
-  set(target, name, value, receiver) {
-    if (typeof name === 'symbol' || name in target) return Reflect.set(target, name, value, receiver);
-    throw new NotInStandInError((target as ClientObject<unknown>).definition().kind, name);
-  },
-};
-
 export abstract class ClientObject<T> {
   private state: State = 'pending';
   private target: T | null = null;
@@ -88,7 +59,7 @@ export abstract class ClientObject<T> {
     readonly context: RequestContext,
     private readonly origin: Origin<T>,
   ) {
-    const self = new Proxy(this, strict) as this;
+    const self = strictInstance(this, (own) => own.definition().kind);
     if (origin.bound) {
       this.state = 'bound';
       this.target = origin.resolve();
