@@ -47,8 +47,7 @@ function reader<O extends object>(
   harmless: ReadonlySet<string>,
 ): (target: O, member: string | symbol, receiver: unknown) => unknown {
   return (target, member, receiver) => {
-    if (typeof member === 'symbol' || member in target)
-      return Reflect.get(target, member, receiver);
+    if (typeof member === 'symbol' || member in target) return Reflect.get(target, member, receiver);
     if (harmless.has(member)) return undefined;
     throw new NotInStandInError(nameOf(target), member);
   };
