@@ -3,6 +3,7 @@
  * marks, ledger), and says in the page what it is.
  */
 import { strToU8, zipSync } from 'fflate';
+import { toBase64 } from '../document/base64';
 import { formatTag } from '../document/tags';
 import type { DraftPackage } from '../document/draft-package';
 
@@ -41,7 +42,7 @@ function docx(): string {
     '_rels/.rels': strToU8(HEAD + rels),
     'word/document.xml': strToU8(HEAD + body),
   });
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return toBase64(bytes);
 }
 
 /** The ledger of the sample; `step` makes two of them differ. */

@@ -1,5 +1,6 @@
 /**
- * Bytes ↔ base64 in the browser, for the files that travel in JSON. No Buffer here.
+ * Bytes ↔ base64 in the browser, for the files that travel in JSON. No Buffer here, and none of
+ * `document`'s code, which the client may not import.
  */
 
 /** Standard base64 with padding. */

@@ -4,6 +4,7 @@
 import { strToU8, strFromU8 } from 'fflate';
 import { parseXmlDocument, serializeToWellFormedString } from 'slimdom';
 import type { Document, Element } from 'slimdom';
+import { toBase64 } from '../../../document/base64';
 import { DocxStore } from '../../store/docx-store';
 import { childW, elements } from '../../store/dom';
 import { NS, REL } from '../../store/names';
@@ -107,9 +108,7 @@ function part(name: string, type: string, xml: string): string {
 }
 
 function binary(name: string, type: string, bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:binaryData>${btoa(text)}</pkg:binaryData></pkg:part>`;
+  return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:binaryData>${toBase64(bytes)}</pkg:binaryData></pkg:part>`;
 }
 
 interface Rel {
