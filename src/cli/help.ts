@@ -22,9 +22,15 @@ export function commandHelp({ summary, usage, help }: Command): string {
   return [
     summary,
     '',
-    ...usage.map((line, i) => `${i === 0 ? 'Usage\u00A0:' : '       '} paraphe ${line}`),
+    ...usage.map(
+      (line, i) =>
+        `${i === 0 ? 'Usage\u00A0:' : '       '} ${continues(line) ? '       ' : 'paraphe'} ${line}`,
+    ),
     '',
     ...help.map(([option, meaning]) => `  ${option.padEnd(width)}  ${meaning}`),
     '',
   ].join('\n');
 }
+
+/** A usage too long for one line goes on in an indented one. */
+const continues = (line: string): boolean => line.startsWith(' ');
