@@ -1,6 +1,7 @@
 /**
  * What a loaded template is: metadata, fields, blocks, slots, examples; and the shapes of the facts an agent gives.
  * Types only, so that the pane's bundle holds no validator. It must not import zod or yaml, nor know how a template is read.
+ * Long, because its types refer to one another: it is the page to read in order to know what a template is.
  */
 import type { ActKind, Alignment, ParagraphRole } from '../act/act';
 

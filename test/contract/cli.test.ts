@@ -1,3 +1,6 @@
+/**
+ * The command line as its user meets it: every command, every refusal, exit codes, JSON. Most runs are in this process.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,6 @@
+/**
+ * A document's life over HTTP with the real services and store: drafting, reviews, verdict, finalisation, archive.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,6 @@
+/**
+ * What the server is beside documents: start, sessions, refusals, headers, limits, OpenAPI, logs.
+ */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';

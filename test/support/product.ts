@@ -1,9 +1,11 @@
 /** The built product, started for a test as its user starts it: its own process, an empty data folder, a free port. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+const BUILT = join(__dirname, '../../dist/node/server.cjs');
 
 export interface RunningProduct {
   readonly url: string;
@@ -12,9 +14,10 @@ export interface RunningProduct {
 }
 
 export async function startProduct(): Promise<RunningProduct> {
+  if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there: run "npm run build" first.`);
   const data = mkdtempSync(join(tmpdir(), 'paraphe-e2e-'));
   const port = await freePort();
-  const child = spawn(process.execPath, ['dist/node/server.cjs'], {
+  const child = spawn(process.execPath, [BUILT], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PARAPHE_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

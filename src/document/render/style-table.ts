@@ -1,6 +1,7 @@
 /**
  * The styles of an act, one a role, in one table: French names that an agent finds in Word's gallery. A letterhead that
  * has a style of the same name keeps its own definition. It holds data only: no fonts (the letterhead decides), no XML parts.
+ * Long, because it is one table.
  */
 import type { ParagraphRole } from '../../act/act';
 

@@ -1,7 +1,8 @@
 /**
  * Walks one story of a .docx once, in document order, and collects what a reader sees of it. This is the one place that says
  * what of the markup is text: runs, breaks, fields' results, tracked insertions; not deletions, instructions, alternative
- * texts. It must not normalise (`words`), nor judge. The depth is bounded by the gate (256).
+ * texts. It must not normalise (`words`), nor judge. The depth was bounded when the
+ * file was opened (256). Long, because all that one pass carries along (paragraph, mark, field, note) changes together.
  */
 import type { Element } from 'slimdom';
 import { NS } from '../package';

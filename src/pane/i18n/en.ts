@@ -1,5 +1,5 @@
 /**
- * The pane in English: the same keys as `fr.ts`, which the type enforces.
+ * The pane in English: the same keys as `fr.ts`, which the type enforces. Long for the same reason.
  */
 import type { Catalogue } from './fr';
 

@@ -1,6 +1,7 @@
 /**
  * Every word of the pane in French, the language of reference: `en.ts` must have the same keys. Sentences only; no logic
  * beyond numbers of things. Non-breaking spaces are written as escapes so that they can be seen.
+ * Long, because whoever rewords the pane wants its words side by side.
  */
 
 import type { ProblemCode } from '../../server/client';

@@ -1,3 +1,6 @@
+/**
+ * The embedded store keeps what it acknowledged: versions, events, answers, archived files, and a process killed while it writes.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
