@@ -15,7 +15,7 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-export const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
+const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

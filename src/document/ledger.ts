@@ -17,7 +17,7 @@ export const LEDGER_NAMESPACE = 'urn:paraphe:ledger:1';
 /** What the namespace of any version begins with: a later version is unreadable, not missing. */
 const ANY_VERSION = 'urn:paraphe:ledger:';
 /** Store id of the part; any fixed GUID does. */
-export const LEDGER_ITEM_ID = '{6B0A1E52-5F3D-4C0B-9B6E-7A5052415048}';
+const LEDGER_ITEM_ID = '{6B0A1E52-5F3D-4C0B-9B6E-7A5052415048}';
 
 const STATES: readonly PassageState[] = ['pending', 'approved', 'amended', 'rejected', 'removed'];
 const SOURCE_SHAPE = /^(fact|law|profile):\S+$/;

@@ -12,7 +12,7 @@ import { isPassageId } from './tags';
 
 export const STATEMENT_NAMESPACE = 'urn:paraphe:statement:1';
 const ANY_VERSION = 'urn:paraphe:statement:';
-export const STATEMENT_ITEM_ID = '{3D7C9A10-84E2-4F6B-8D1A-7A5052415053}';
+const STATEMENT_ITEM_ID = '{3D7C9A10-84E2-4F6B-8D1A-7A5052415053}';
 
 export interface StatementReview {
   readonly passage: PassageId;

@@ -15,9 +15,9 @@ export interface OutsideHit {
 }
 
 /** Words in a shingle: long enough that two unrelated French sentences hardly ever share one. */
-export const SHINGLE_WORDS = 6;
+const SHINGLE_WORDS = 6;
 /** Generated shingles in a row that make a hit: eight words said in the same order. */
-export const MIN_SHINGLES = 3;
+const MIN_SHINGLES = 3;
 
 interface Word {
   readonly key: string;

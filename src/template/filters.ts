@@ -92,7 +92,7 @@ const agreement = (value: unknown): { readonly feminine: boolean; readonly plura
 
 const quantity = (value: unknown): number => (Array.isArray(value) ? value.length : Number(value));
 
-export const FILTERS: Readonly<Record<string, Filter>> = {
+const FILTERS: Readonly<Record<string, Filter>> = {
   date: filter(['date'], formatDate),
   weekday: filter(['date'], formatWeekday),
   date_words: filter(['date'], formatOpeningDate),

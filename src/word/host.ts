@@ -17,7 +17,7 @@ export function hostInfo(env: WordEnvironment): HostInfo {
 }
 
 /** Whether a colour "#rrggbb" is dark, by its relative luminance; undefined when it is no such colour. */
-export function isDark(colour: string | undefined): boolean | undefined {
+function isDark(colour: string | undefined): boolean | undefined {
   const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour ?? '');
   if (match === null) return undefined;
   const [r, g, b] = match.slice(1).map((part) => {

@@ -70,7 +70,7 @@ export const status: Command = {
 };
 
 /** What the file shows, judged against the record when there is one, else against its own ledger. */
-export function statusOf(file: NamedDocument, stored: StoredDocument | undefined): StatusReport {
+function statusOf(file: NamedDocument, stored: StoredDocument | undefined): StatusReport {
   const { scan } = file;
   const record = stored?.record ?? recordInFile(scan);
   const answer = verdict(scan, unfinished(record));

@@ -15,7 +15,7 @@ import type { CliIo } from '../io';
 import { dataFolder, findAnywhere, withExistingStore } from '../workspace';
 
 /** Closed list, each with its exit code. 0 is kept for "sealed and intact". */
-export const OUTCOMES = {
+const OUTCOMES = {
   changed: 1,
   'no-statement': 2,
   unsigned: 3,

@@ -8,7 +8,7 @@ import { markLabel, STATE_COLOURS } from './labels';
 import { escapeXml } from './markup';
 
 /** The properties of a control; `style` is the id of the character style of what is typed in it. */
-export function controlProperties(control: {
+function controlProperties(control: {
   readonly alias: string;
   readonly tag: string;
   readonly id: number;

@@ -17,7 +17,7 @@ export interface DocumentProperties {
 }
 
 /** Name of the custom property that says to a person, or to a document system, where the document stands. */
-export const STATE_PROPERTY = 'Paraphe-État';
+const STATE_PROPERTY = 'Paraphe-État';
 export type DocumentState = 'projet' | 'finalisé';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

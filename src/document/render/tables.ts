@@ -9,7 +9,7 @@ import { renderRuns } from './runs';
 import { CELL_HEADING_STYLE, CELL_STYLE, ROLE_STYLES, TABLE_STYLE } from './style-table';
 
 /** Column widths in twentieths of a point that add up to `total`. */
-export function columnWidths(weights: readonly number[], total: number): number[] {
+function columnWidths(weights: readonly number[], total: number): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   let given = 0;
   return weights.map((weight, index) => {

@@ -55,7 +55,7 @@ function candidates(pkg: DocxPackage): string[] {
 }
 
 /** The nodes to remove: whole controls and runs when they hold nothing else, else the shape alone. */
-export function watermarkNodes(root: Element | null): Element[] {
+function watermarkNodes(root: Element | null): Element[] {
   if (!root) return [];
   const found = new Set<Element>();
   for (const shape of shapesIn(root)) found.add(enclosing(shape));

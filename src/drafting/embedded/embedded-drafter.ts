@@ -13,7 +13,7 @@ import type { DraftedPassage, DrafterIdentity } from '../passage';
 import { openingOf } from './opening';
 import { canonical, stableHash } from './stable-hash';
 
-export const EMBEDDED_IDENTITY: DrafterIdentity = { mode: 'embedded', version: '1.0.0' };
+const EMBEDDED_IDENTITY: DrafterIdentity = { mode: 'embedded', version: '1.0.0' };
 
 export const embeddedDrafter: Drafter = {
   identity: EMBEDDED_IDENTITY,

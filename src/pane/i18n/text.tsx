@@ -15,7 +15,7 @@ export interface Words {
 
 const TextContext = createContext<Words>({ language: 'fr', t: fr });
 export const TextProvider = TextContext.Provider;
-export const useWords = (): Words => useContext(TextContext);
+const useWords = (): Words => useContext(TextContext);
 export const useText = (): Catalogue => useWords().t;
 
 /** French unless Office speaks another language than French. */

@@ -9,7 +9,7 @@ import type { AnswerScope, KeptAnswer, Store } from '../store/port';
 import type { Environment } from './environment';
 
 /** How long answers are kept, in milliseconds. */
-export const ANSWER_LIFETIME = 24 * 3600 * 1000;
+const ANSWER_LIFETIME = 24 * 3600 * 1000;
 
 type Answers = Pick<Store, 'findAnswer' | 'keepAnswer' | 'forgetAnswers'>;
 

@@ -47,7 +47,7 @@ export const checkText = (shape: TextShape, value: unknown, field: string, label
 };
 
 /** Characters that no act may hold: they are invisible, break the file, or would be read as a placeholder. */
-export const checkCharacters = (value: string, field: string, label: string): Checked | undefined => {
+const checkCharacters = (value: string, field: string, label: string): Checked | undefined => {
   if (STRANGE.test(value))
     return refused(
       field,

@@ -37,7 +37,7 @@ export function relationships(store: DocxStore, part: string): Relationship[] {
   return root ? elements(root).map((element) => readRelationship(part, element)) : [];
 }
 
-export function readRelationship(part: string, element: Element): Relationship {
+function readRelationship(part: string, element: Element): Relationship {
   const external = element.getAttribute('TargetMode') === 'External';
   const target = element.getAttribute('Target') ?? '';
   return {

@@ -53,11 +53,11 @@ function cutLeaf(leaf: Element, offset: number): Point {
   return beforeRun(cutRun(leaf.parentNode as Element, tail));
 }
 
-export function beforeRun(run: Element): Point {
+function beforeRun(run: Element): Point {
   return { parent: run.parentNode as Element, before: run };
 }
 
-export function afterRun(run: Element): Point {
+function afterRun(run: Element): Point {
   return { parent: run.parentNode as Element, before: run.nextSibling };
 }
 

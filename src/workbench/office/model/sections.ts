@@ -46,7 +46,7 @@ function reference(section: Element, kind: HeaderKind, type: HeaderType): Elemen
 }
 
 /** Part of the header that the section shows, inherited ones included. */
-export function headerPart(
+function headerPart(
   store: DocxStore,
   section: Element,
   kind: HeaderKind,

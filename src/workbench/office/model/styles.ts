@@ -9,7 +9,7 @@ import { relatedPart } from '../../store/relationships';
 import { REL } from '../../store/names';
 import { paragraphsIn } from './blocks';
 
-export const MAIN = 'word/document.xml';
+const MAIN = 'word/document.xml';
 
 /** Names of built-in styles in a French Word, by their name in the file. */
 const FRENCH: Readonly<Record<string, string>> = {
@@ -97,7 +97,7 @@ export function setParagraphStyle(paragraph: Element, id: string): void {
   else pPr.insertBefore(createW(ownerDocument(paragraph), 'pStyle', { val: id }), pPr.firstChild);
 }
 
-export function setRunStyle(run: Element, id: string): void {
+function setRunStyle(run: Element, id: string): void {
   let rPr = childW(run, 'rPr');
   if (!rPr) {
     rPr = createW(ownerDocument(run), 'rPr');

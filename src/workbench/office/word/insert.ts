@@ -25,7 +25,7 @@ export function checkLocation(location: string, allowed: readonly Location[]): L
   return found;
 }
 
-export function decodeBase64(text: string): Uint8Array {
+function decodeBase64(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   } catch {
