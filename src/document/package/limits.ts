@@ -1,5 +1,5 @@
 /**
- * How large a .docx may be. Numbers only: the gate applies them before anything is inflated.
+ * How large a .docx may be. Numbers only: applied before anything is inflated.
  */
 
 export interface Limits {

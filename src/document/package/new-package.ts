@@ -2,7 +2,7 @@
  * A .docx made from nothing: content types, one relationship, a main part. For letterheads and fixtures written by us.
  */
 import type { DocxPackage } from './docx-package';
-import { openPackage } from './gate';
+import { openPackage } from './open';
 import { CONTENT_TYPES_PART, NS, REL, TYPE } from './names';
 import { writeZip } from './write-zip';
 import { STANDARD_DECLARATION } from './xml-text';

@@ -27,7 +27,7 @@ export class DocxStore {
     // Made by `open` only.
   }
 
-  /** Through the product's own gate, as a person may open any file here. @throws HostileFileError */
+  /** Opened as the product opens any file, as a person may open any file here. @throws HostileFileError */
   static open(bytes: Uint8Array): DocxStore {
     const pkg = openPackage(bytes);
     return DocxStore.of(pkg.names().map((name) => [name, pkg.bytes(name)] as const));
