@@ -158,7 +158,9 @@ test('a rejected passage leaves the page, a corrected one holds the agent’s wo
 
   await bench.openPassage(CONTACT);
   await bench.pane.getByRole('button', { name: 'Corriger' }).click();
-  await bench.pane.getByRole('textbox', { name: 'Votre texte' }).fill('Le secrétariat répondra à vos questions.');
+  await bench.pane
+    .getByRole('textbox', { name: 'Votre texte' })
+    .fill('Le secrétariat répondra à vos questions.');
   await bench.pane.getByRole('button', { name: 'Mettre ce texte dans le document' }).click();
   await bench.pane.getByText('Votre texte est dans le document.').waitFor();
   await bench.pane.getByRole('button', { name: 'Voir dans le document' }).click();
