@@ -29,8 +29,14 @@ const HTML = `<html><head><meta charset="utf-8"><title>Compte rendu</title></hea
 /** Files as other programs write them. */
 const FOREIGN: [string, () => Uint8Array][] = [
   ['from HTML by LibreOffice', () => convert(Buffer.from(HTML), 'html', 'docx:MS Word 2007 XML')],
-  ['from text by LibreOffice', () => convert(Buffer.from('Vu\n\nConsidérant\t1\n'), 'txt', 'docx:MS Word 2007 XML')],
-  ['from OpenDocument by LibreOffice', () => convert(convert(Buffer.from(HTML), 'html', 'odt:writer8'), 'odt', 'docx:MS Word 2007 XML')],
+  [
+    'from text by LibreOffice',
+    () => convert(Buffer.from('Vu\n\nConsidérant\t1\n'), 'txt', 'docx:MS Word 2007 XML'),
+  ],
+  [
+    'from OpenDocument by LibreOffice',
+    () => convert(convert(Buffer.from(HTML), 'html', 'odt:writer8'), 'odt', 'docx:MS Word 2007 XML'),
+  ],
   ['our rich document, saved by LibreOffice', () => resave(richDocument().save())],
 ];
 
@@ -58,7 +64,9 @@ function keepsEverything(bytes: Uint8Array): void {
   writeLedger(rewritten, ledger(passage(7, ['Rien de tel ici'])));
   const saved = rewritten.save();
   const after = unzipSync(saved);
-  const changed = Object.keys(after).filter((name) => !raw[name] || !Buffer.from(raw[name]).equals(Buffer.from(after[name] ?? [])));
+  const changed = Object.keys(after).filter(
+    (name) => !raw[name] || !Buffer.from(raw[name]).equals(Buffer.from(after[name] ?? [])),
+  );
   expect(changed.filter((name) => !/^customXml\/|^\[Content_Types\]|\.rels$/.test(name))).toEqual([]);
   expect(Object.keys(raw).filter((name) => !after[name])).toEqual([]);
   expect(scanDocument(openPackage(saved)).digest).toBe(before.digest);
@@ -90,7 +98,13 @@ describeWith('soffice')('files that LibreOffice wrote', () => {
     const flat = (value: string): string => value.replace(/[\s\u00a0\u202f\ufeff•◦▪-]+/g, '');
     // List numbers are not words of the paragraph: LibreOffice writes them in its text.
     const seen = flat(text).replace('1.Un', 'Un').replace('2.Deux', 'Deux');
-    expect(flat(scanDocument(openPackage(docx)).blocks.map((block) => block.text).join(''))).toBe(seen);
+    expect(
+      flat(
+        scanDocument(openPackage(docx))
+          .blocks.map((block) => block.text)
+          .join(''),
+      ),
+    ).toBe(seen);
   });
 });
 
@@ -101,14 +115,17 @@ describeWith('soffice')('our files, saved by LibreOffice', () => {
     const scan = scanDocument(openPackage(once));
     expect(scan.digest).toBe(original.digest);
     expect(scan.ledger).toEqual(original.ledger);
-    expect(scan.marks.map(({ index, text }) => [index, text])).toEqual(RICH_PASSAGE.map((text, index) => [index, text]));
+    expect(scan.marks.map(({ index, text }) => [index, text])).toEqual(
+      RICH_PASSAGE.map((text, index) => [index, text]),
+    );
     expect(scanDocument(openPackage(resave(once))).digest).toBe(original.digest);
   });
   test.each(SAMPLE_NAMES)('the rendered %s likewise, with its watermark', (name) => {
     const bytes = renderSample(name);
     const original = scanDocument(openPackage(bytes));
     const scan = scanDocument(openPackage(resave(bytes)));
-    const place = (marks: typeof scan.marks): unknown => marks.map(({ passage: id, index, story, digest }) => [id, index, story, digest]);
+    const place = (marks: typeof scan.marks): unknown =>
+      marks.map(({ passage: id, index, story, digest }) => [id, index, story, digest]);
     expect(original.marks.length).toBeGreaterThan(0);
     expect(place(scan.marks)).toEqual(place(original.marks));
     expect([scan.digest, scan.watermark]).toEqual([original.digest, true]);
@@ -125,7 +142,11 @@ describeWith('python3-docx')('files that python-docx wrote', () => {
     const folder = mkdtempSync(join(tmpdir(), 'paraphe-py-'));
     try {
       if (input) writeFileSync(join(folder, 'in.docx'), input);
-      const run = spawnSync('/usr/bin/python3', ['-c', script], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+      const run = spawnSync('/usr/bin/python3', ['-c', script], {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
       expect(run.stderr).toBe('');
       return new Uint8Array(readFileSync(join(folder, 'out.docx')));
     } finally {
@@ -142,7 +163,9 @@ describeWith('python3-docx')('files that python-docx wrote', () => {
   });
   test('our document, opened and saved by it, keeps marks, ledger and digest', () => {
     const original = scanDocument(richDocument());
-    const scan = scanDocument(openPackage(python("import docx\ndocx.Document('in.docx').save('out.docx')", richDocument().save())));
+    const scan = scanDocument(
+      openPackage(python("import docx\ndocx.Document('in.docx').save('out.docx')", richDocument().save())),
+    );
     expect(scan).toEqual({ ...original, marks: original.marks });
   });
 });
