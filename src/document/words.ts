@@ -3,7 +3,7 @@
  * is visible of a .docx is decided by `scan/`. It must not know XML.
  *
  * The same words: any kind of space or line break is one space; soft hyphens, zero-width characters, variation selectors
- * and direction marks do not count; a non-breaking hyphen is a hyphen; Unicode is composed (NFC); edges of a paragraph and
+ * and direction marks do not count (embeddings, overrides and isolates do: they can put letters backwards); a non-breaking hyphen is a hyphen; Unicode is composed (NFC); edges of a paragraph and
  * empty paragraphs do not count. Programs change these without anybody asking, and none of them changes a word.
  *
  * Other words: case, accents, punctuation, ’ against ', « against ". An agent reads and approves exact characters.
@@ -13,8 +13,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Digest } from '../review/ledger';
 
 /** What Word's own text uses for things that are not characters: U+001F optional hyphen, U+FFFC a picture. */
-// eslint-disable-next-line no-control-regex
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0000-\u0006\u0008\u000e-\u001d\u001f\u007f\ufffc]/gu;
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex
+  /(?![\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\u0000-\u0006\u0008\u000e-\u001d\u001f\u007f\ufffc]/gu;
 /** U+001E is Word's non-breaking hyphen; U+2010 and U+2011 are Unicode's. */
 // eslint-disable-next-line no-control-regex
 const HYPHENS = /[\u001e\u2010\u2011]/g;

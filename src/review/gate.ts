@@ -45,7 +45,7 @@ export function verdict(scan: Scan, record: DocumentRecord): Verdict {
     ...ledgerReasons(scan, record),
     ...record.passages.flatMap((passage) => passageReasons(scan, passage)),
     ...unknownMarks(scan, record),
-    ...outsideText(scan.blocks, record).map((hit) =>
+    ...outsideText([...scan.blocks, ...(scan.asides ?? [])], record).map((hit) =>
       reason('text-outside-mark', { passage: hit.passage, story: hit.story, excerpt: hit.excerpt }),
     ),
     ...(scan.trackedChanges ? [reason('tracked-changes')] : []),

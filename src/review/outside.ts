@@ -5,6 +5,7 @@
  */
 import { excerptOf } from './excerpt';
 import type { PassageId } from './ledger';
+import { readAsLatin } from './lookalikes';
 import type { DocumentRecord } from './record';
 import type { ScannedBlock, Story } from './scan';
 
@@ -122,7 +123,7 @@ function shingles(words: readonly Word[]): string[] {
   return keys;
 }
 
-/** Words without case, accents or punctuation: retyping "Considérant" in capitals changes nothing. @param limit how many at most */
+/** Words without case, accents, punctuation or look-alike letters: retyping "Considérant" in capitals changes nothing. @param limit how many at most */
 function wordsOf(text: string, limit = Infinity): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -134,4 +135,6 @@ function wordsOf(text: string, limit = Infinity): Word[] {
 }
 
 const keyOf = (word: string): string =>
-  (/^[a-z0-9]+$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  /^[a-z0-9]+$/i.test(word)
+    ? word.toLowerCase()
+    : readAsLatin(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());

@@ -20,7 +20,10 @@ export interface ScannedMark {
   readonly digest: Digest;
   /** Another paraphe mark encloses this one, or stands inside it. */
   readonly nested: boolean;
-  /** Words inside that are hidden (w:vanish) or deleted under tracking were left out of `text`; this says some were hidden. */
+  /**
+   * Some of its words do not show as they stand: hidden (those are left out of `text`), struck out, too small or pale, computed
+   * by a field, taken from elsewhere by a bound control, or for some versions of Word only.
+   */
   readonly hidden: boolean;
   /** The tag was gone; the words were recognised by a digest of the ledger. */
   readonly recovered?: true;
@@ -51,6 +54,8 @@ export interface Scan {
   /** Tags that begin with "paraphe:" but have not the right shape. */
   readonly malformedTags: readonly string[];
   readonly blocks: readonly ScannedBlock[];
+  /** Text that is no paragraph of a story and that a page can show all the same; no part of the digest. */
+  readonly asides?: readonly ScannedBlock[];
   /** Tracked insertions or deletions are still open somewhere. */
   readonly trackedChanges: boolean;
   /** The draft watermark still stands. */

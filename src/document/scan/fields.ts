@@ -8,6 +8,10 @@ import type { Piece } from './pieces';
 const VOLATILE = /^\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
 /** What such a result can be. Anything else under that name is text that somebody hid there, and is read as text. */
 const NUMBER = /^[\d\s-]{0,8}$|^[ivxlcdm]{1,8}$|^[a-z]{1,2}$/i;
+/** These show nothing, or no other words than their result's, when they are computed again. */
+const STEADY = /^\s*(HYPERLINK|PAGE|NUMPAGES|SECTIONPAGES|SECTION|XE|TC|TA)\b/i;
+/** Fields without result, which show what follows this in their instruction. */
+const SHOWN = /^\s*(?:MACROBUTTON\s+\S+|GOTOBUTTON\s+\S+|EQ)\s/i;
 /** Stands for a number of pages in the words of a paragraph. */
 export const PAGE_NUMBER = '#';
 
@@ -34,10 +38,36 @@ export class Fields {
     if (field) field.result = true;
   }
 
-  /** Ends the innermost field; returns the pieces that it held back. */
-  end(): Piece[] {
+  /**
+   * Ends the innermost field; returns the pieces that it held back, its instruction, what of that is shown, and whether the
+   * field always shows the same.
+   */
+  end(): {
+    readonly held: Piece[];
+    readonly instruction: string;
+    readonly shown: string;
+    readonly steady: boolean;
+  } {
     const field = this.#open.pop();
-    return field ? release(field) : [];
+    if (!field) return { held: [], instruction: '', shown: '', steady: true };
+    const { instruction, result } = field;
+    const shows = !result && SHOWN.test(instruction);
+    return {
+      held: release(field),
+      instruction,
+      shown: shows ? instruction.replace(SHOWN, '') : '',
+      steady: STEADY.test(instruction),
+    };
+  }
+
+  /** Instructions of fields that nothing ends. */
+  unended(): string[] {
+    return this.#open.map(({ instruction }) => instruction);
+  }
+
+  /** What stands here may be other words on the page: a result that Word may compute again, or part of an instruction. */
+  get unsteady(): boolean {
+    return this.#open.some(({ result, instruction }) => !result || !STEADY.test(instruction));
   }
 
   /** Holds a piece back when it is the result of a volatile field. Returns whether it did. */

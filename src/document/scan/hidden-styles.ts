@@ -5,12 +5,15 @@
 import type { Element } from 'slimdom';
 import { NS, REL } from '../package';
 import type { DocxPackage } from '../package';
+import { isIllegibleParagraph, isIllegibleRun } from './legibility';
 
 export interface HiddenStyles {
   /** Ids of styles, of any type, that hide. */
   readonly ids: ReadonlySet<string>;
   /** Text of a paragraph without style is hidden. */
   readonly byDefault: boolean;
+  /** Ids of styles that make words hard to read (`legibility`). */
+  readonly illegible: ReadonlySet<string>;
 }
 
 export const wChild = (parent: Element | null | undefined, name: string): Element | undefined =>
@@ -27,6 +30,7 @@ export function wToggle(properties: Element | undefined, name: string): boolean 
 
 export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
   const own = new Map<string, boolean>();
+  const illegible = new Set<string>();
   const parents = new Map<string, string>();
   let byDefault = false;
   const defaults: string[] = [];
@@ -37,7 +41,16 @@ export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
     for (const style of root?.children ?? []) {
       const id = style.localName === 'style' ? style.getAttributeNS(NS.w, 'styleId') : null;
       if (id === null) continue;
-      const hidden = wToggle(wChild(style, 'rPr'), 'vanish');
+      const conditions = style.children.filter((child) => child.localName === 'tblStylePr');
+      const hidden =
+        conditions.some((condition) => wToggle(wChild(condition, 'rPr'), 'vanish') === true) ||
+        wToggle(wChild(style, 'rPr'), 'vanish');
+      if (
+        [style, ...conditions].some(
+          (holder) => isIllegibleRun(wChild(holder, 'rPr')) || isIllegibleParagraph(wChild(holder, 'pPr')),
+        )
+      )
+        illegible.add(id);
       if (hidden !== undefined) own.set(id, hidden);
       const parent = wValue(wChild(style, 'basedOn'));
       if (parent !== undefined) parents.set(id, parent);
@@ -55,5 +68,17 @@ export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
     return false;
   };
   const ids = new Set([...own.keys(), ...parents.keys()].filter(hides));
-  return { ids, byDefault: byDefault || defaults.some((id) => ids.has(id)) };
+  const descends = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
+      if (illegible.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return {
+    ids,
+    byDefault: byDefault || defaults.some((id) => ids.has(id)),
+    illegible: new Set([...illegible, ...parents.keys()].filter(descends)),
+  };
 }

@@ -46,6 +46,8 @@ export interface Found {
   readonly malformedTags: string[];
   /** Controls whose words Word takes from a custom XML part: "{GUID} xpath", in document order. */
   readonly bindings: { readonly store: string; readonly xpath: string }[];
+  /** Instructions of fields, and texts that stand for pictures. */
+  readonly asides: { readonly story: Story; readonly part: string; readonly text: string }[];
   trackedChanges: boolean;
   watermark: boolean;
   positions: number;
@@ -57,6 +59,7 @@ export const nothingFound = (): Found => ({
   untagged: [],
   malformedTags: [],
   bindings: [],
+  asides: [],
   trackedChanges: false,
   watermark: false,
   positions: 0,

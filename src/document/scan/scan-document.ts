@@ -7,6 +7,7 @@ import type { DigestBlock } from '../digest';
 import { readLedger } from '../ledger';
 import type { DocxPackage } from '../package';
 import { digestWords, normaliseParagraph, normaliseWords } from '../words';
+import { asidesOf } from './asides';
 import { boundLines } from './bound';
 import { findHiddenStyles } from './hidden-styles';
 import { nothingFound } from './pieces';
@@ -59,10 +60,23 @@ export function scanDocument(pkg: DocxPackage): Scan {
       unmarked,
       digest,
     })),
+    asides: asidesIn(pkg, found),
     trackedChanges: found.trackedChanges,
     watermark: found.watermark,
     digest: documentDigest(blocks, boundLines(pkg, found.bindings)),
   };
+}
+
+function asidesIn(pkg: DocxPackage, found: Found): ScannedBlock[] {
+  const stories = new Map(storiesOf(pkg).map(({ part, story }) => [part, story]));
+  const elsewhere = asidesOf(
+    pkg,
+    found.bindings.map(({ store }) => store),
+  ).map((aside) => ({ ...aside, story: stories.get(aside.part) ?? ('body' as const) }));
+  return [...found.asides, ...elsewhere].flatMap(({ story, part, text: raw }) => {
+    const text = normaliseParagraph(raw);
+    return text === '' ? [] : [{ story, part, text, unmarked: text, digest: digestWords(text) }];
+  });
 }
 
 /** LibreOffice writes one control as two, one in the other: the outer one is the mark. */

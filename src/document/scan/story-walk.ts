@@ -13,6 +13,7 @@ import { chooseBranch } from './branch';
 import { Fields, PAGE_NUMBER } from './fields';
 import { wChild, wToggle, wValue } from './hidden-styles';
 import type { HiddenStyles } from './hidden-styles';
+import { isIllegibleParagraph, isIllegibleRun } from './legibility';
 import { nothingFound } from './pieces';
 import type { Found, FoundControl, Piece, Place } from './pieces';
 
@@ -25,6 +26,13 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
   softHyphen: '',
   pgNum: PAGE_NUMBER,
+  // Dates that Word writes by itself.
+  dayShort: PAGE_NUMBER,
+  dayLong: PAGE_NUMBER,
+  monthShort: PAGE_NUMBER,
+  monthLong: PAGE_NUMBER,
+  yearShort: PAGE_NUMBER,
+  yearLong: PAGE_NUMBER,
 };
 const TRACKED_PROPERTIES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
 const PROPERTIES = /Pr(Ex|Change)?$|^tblGrid$/;
@@ -37,6 +45,9 @@ export class StoryWalk {
   #paragraphHidden: boolean;
   #runHidden = false;
   #outerHidden = false;
+  #paragraphIllegible = false;
+  /** Whatever stands here may show as other words: how many reasons there are for it. */
+  #doubts = 0;
 
   constructor(
     readonly place: Place,
@@ -50,6 +61,7 @@ export class StoryWalk {
   read(root: Element): void {
     this.#children(root);
     this.#endParagraph();
+    for (const instruction of this.#fields.unended()) this.#aside(instruction);
   }
 
   #children(parent: Element): void {
@@ -69,6 +81,7 @@ export class StoryWalk {
       case NS.m:
         if (name === 't') this.#text(element.textContent ?? '');
         else if (name === 'r') this.#run(element);
+        else if (name === 'phant') this.#doubtful(() => this.#children(element));
         else this.#children(element);
         return;
       case NS.a:
@@ -81,12 +94,15 @@ export class StoryWalk {
         if (name === 'textpath') this.#wordArt(element);
         else {
           if (this.#isWatermark(element)) this.found.watermark = true;
+          this.#alternativeText(element);
           this.#children(element);
         }
         return;
       default:
         if (this.#isWatermark(element)) this.found.watermark = true;
-        this.#children(element);
+        this.#alternativeText(element);
+        // No other vocabulary holds runs of text by itself, and Word skips an element that it does not know.
+        this.#doubtful(() => this.#children(element));
     }
   }
 
@@ -103,8 +119,15 @@ export class StoryWalk {
       case 'r':
         this.#run(element);
         return;
+      case 'delText': // outside a deletion: those are not entered
+        this.#text(textOf(element));
+        return;
       case 't':
         this.#text(textOf(element));
+        return;
+      case 'bdo':
+      case 'dir':
+        this.#doubtful(() => this.#children(element));
         return;
       case 'sym':
         this.#text(String.fromCodePoint(parseInt(element.getAttributeNS(NS.w, 'char') ?? '', 16) || 0xfffd));
@@ -120,7 +143,7 @@ export class StoryWalk {
         this.#fields.instruct(element.getAttributeNS(NS.w, 'instr') ?? '');
         this.#fields.separate();
         this.#children(element);
-        this.#addAll(this.#fields.end());
+        this.#endField();
         return;
       case 'ins':
       case 'moveTo':
@@ -131,7 +154,6 @@ export class StoryWalk {
       case 'moveFrom':
         this.found.trackedChanges = true;
         return;
-      case 'delText':
       case 'delInstrText':
         return;
       case 'sdt':
@@ -155,6 +177,9 @@ export class StoryWalk {
     this.#startParagraph();
     const style = wValue(wChild(wChild(paragraph, 'pPr'), 'pStyle'));
     this.#paragraphHidden = style === undefined ? this.styles.byDefault : this.styles.ids.has(style);
+    this.#paragraphIllegible =
+      (style !== undefined && this.styles.illegible.has(style)) ||
+      isIllegibleParagraph(wChild(paragraph, 'pPr'));
     this.#children(paragraph);
     this.#endParagraph();
     this.#paragraphHidden = this.styles.byDefault;
@@ -181,18 +206,45 @@ export class StoryWalk {
     this.#runHidden =
       wToggle(properties, 'vanish') ??
       (this.#paragraphHidden || (style !== undefined && this.styles.ids.has(style)));
-    this.#children(run);
+    const illegible =
+      this.#paragraphIllegible ||
+      isIllegibleRun(properties) ||
+      (style !== undefined && this.styles.illegible.has(style));
+    if (illegible) this.#doubtful(() => this.#children(run));
+    else this.#children(run);
     this.#runHidden = before;
+  }
+
+  #doubtful(read: () => void): void {
+    this.#doubts += 1;
+    read();
+    this.#doubts -= 1;
+  }
+
+  #doubtMarks(): void {
+    for (const control of this.#open) control.hidden = true;
+  }
+
+  #aside(text: string): void {
+    const { story, part } = this.place;
+    if (text.trim() !== '') this.found.asides.push({ story, part, text });
+  }
+
+  /** What is read aloud in place of a picture or a shape. */
+  #alternativeText(element: Element): void {
+    for (const name of ['descr', 'alt', 'title']) this.#aside(element.getAttributeNS(null, name) ?? '');
   }
 
   /** A row can be hidden (w:hidden), and a table's style can hide. */
   #tableOrRow(element: Element): void {
     const before = this.#outerHidden;
     const style = wValue(wChild(wChild(element, 'tblPr'), 'tblStyle'));
+    const illegible = style !== undefined && this.styles.illegible.has(style);
     this.#outerHidden ||=
       (style !== undefined && this.styles.ids.has(style)) ||
       wToggle(wChild(element, 'trPr'), 'hidden') === true;
-    this.#children(element);
+    if (illegible) this.#doubtful(() => this.#children(element));
+    else this.#children(element);
     this.#outerHidden = before;
   }
 
@@ -214,8 +266,12 @@ export class StoryWalk {
     const parsed = ours && tags.length === 1 && !bound ? parseTag(tag) : undefined;
     if (ours && parsed === undefined)
       this.found.malformedTags.push(tag.startsWith(TAG_PREFIX) ? tag : TAG_PREFIX);
+    const read = (): void => {
+      if (bound) this.#doubtful(() => this.#children(sdt));
+      else this.#children(sdt);
+    };
     if (parsed === undefined && tag !== '') {
-      this.#children(sdt);
+      read();
       return;
     }
     const outer = this.#open.findLast((open) => open.tag === undefined);
@@ -239,7 +295,9 @@ export class StoryWalk {
     // What a field held back before the control is not inside it.
     this.#addAll(this.#fields.flush());
     this.#open.push(control);
-    this.#children(sdt);
+    read();
+    // A field that is still open began here, or holds the whole control.
+    if (this.#fields.unsteady) this.#doubtMarks();
     this.#addAll(this.#fields.flush());
     this.#open.pop();
   }
@@ -271,7 +329,8 @@ export class StoryWalk {
     const { shown, others } = chooseBranch(alternate);
     const before = this.found.paragraphs.length;
     const seen = this.#pieces?.length ?? 0;
-    if (shown) this.#children(shown);
+    // Which branch is shown depends on the version of Word.
+    if (shown) this.#doubtful(() => this.#children(shown));
     const all = [
       ...this.found.paragraphs.slice(before).map(({ pieces }) => wordsOf(pieces)),
       wordsOf((this.#pieces ?? []).slice(seen)),
@@ -280,6 +339,7 @@ export class StoryWalk {
       const aside = nothingFound();
       this.#inTextBox((walk) => walk.read(other), aside);
       this.found.watermark ||= aside.watermark;
+      this.found.asides.push(...aside.asides);
       for (const paragraph of aside.paragraphs) {
         const text = wordsOf(paragraph.pieces);
         if (text === '' || all.includes(text)) continue;
@@ -291,7 +351,15 @@ export class StoryWalk {
   #fieldCharacter(type: string | null): void {
     if (type === 'begin') this.#fields.begin();
     else if (type === 'separate') this.#fields.separate();
-    else if (type === 'end') this.#addAll(this.#fields.end());
+    else if (type === 'end') this.#endField();
+  }
+
+  #endField(): void {
+    const { held, instruction, shown, steady } = this.#fields.end();
+    if (!steady) this.#doubtMarks();
+    this.#addAll(held);
+    this.#aside(instruction);
+    this.#text(shown);
   }
 
   /** Of properties, only whether a change to the text is still open matters here. */
@@ -311,6 +379,7 @@ export class StoryWalk {
       hidden: this.#runHidden || this.#outerHidden,
       controls: this.#open.filter(({ tag }) => tag === undefined),
     };
+    if (text.trim() !== '' && (this.#doubts > 0 || this.#fields.unsteady)) this.#doubtMarks();
     if (!this.#fields.hold(piece)) this.#add(piece);
   }
 
