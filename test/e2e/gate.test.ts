@@ -225,8 +225,10 @@ test('the pane reloaded in the middle finds the decisions again', async () => {
 test('a draft goes after the text that is already there; a second one is refused', async () => {
   const bench = await openBench();
   await bench.signIn(/Nadia Perrin/);
+  // The pane takes the focus once it has its list: a person waits for it too.
+  await bench.pane.getByRole('button', { name: 'Note de service' }).waitFor();
   await bench.page.locator('.fill:not(.fading) [data-para-id]').first().click();
-  await bench.page.keyboard.type('Texte écrit avant.');
+  await bench.page.getByRole('dialog').getByRole('textbox').pressSequentially('Texte écrit avant.');
   await bench.page.getByRole('button', { name: 'Valider' }).click();
   await bench.paragraph('Texte écrit avant.').waitFor();
   await bench.draftExample('Arrêté temporaire de circulation');
