@@ -23,6 +23,18 @@ export class Bench {
     return [...this.opened.strayRequests, ...this.opened.errors];
   }
 
+  /** Makes the pane as narrow as Word may, once it is there: a pane that is still loading takes the focus when it comes. */
+  async narrow(): Promise<void> {
+    await this.pane.getByRole('heading').first().waitFor();
+    const handle = this.page.getByRole('separator', { name: 'Largeur du volet' });
+    for (let width = 340; width >= 320; width -= 20) {
+      await handle.press('ArrowRight');
+      await this.page.locator(`[role="separator"][aria-valuenow="${String(width)}"]`).waitFor();
+    }
+    const frame = this.page.frame({ url: /pane-workbench/ });
+    await frame?.waitForFunction(() => innerWidth === 320);
+  }
+
   async signIn(agent: RegExp): Promise<void> {
     await this.pane.getByRole('button', { name: agent }).click();
   }

@@ -16,22 +16,23 @@ const PANE = '/pane-workbench.html';
 export function PaneFrame({ generation }: { readonly generation: number }) {
   const [width, setWidth] = useState(360);
   const from = useRef<{ readonly x: number; readonly width: number }>(undefined);
-  const resize = (wanted: number): void => setWidth(Math.max(LEAST, Math.min(MOST, wanted)));
+  const within = (wanted: number): number => Math.max(LEAST, Math.min(MOST, wanted));
   const press = (event: PointerEvent<HTMLDivElement>): void => {
     from.current = { x: event.clientX, width };
     event.currentTarget.setPointerCapture(event.pointerId);
     document.body.classList.add('moving');
   };
   const move = (event: PointerEvent<HTMLDivElement>): void => {
-    if (from.current) resize(from.current.width + from.current.x - event.clientX);
+    if (from.current) setWidth(within(from.current.width + from.current.x - event.clientX));
   };
   const stop = (): void => {
     from.current = undefined;
     document.body.classList.remove('moving');
   };
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowLeft') resize(width + STEP);
-    if (event.key === 'ArrowRight') resize(width - STEP);
+    // From the last width asked for: two keys may come before the first is drawn.
+    if (event.key === 'ArrowLeft') setWidth((last) => within(last + STEP));
+    if (event.key === 'ArrowRight') setWidth((last) => within(last - STEP));
   };
   return (
     <>
