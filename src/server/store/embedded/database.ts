@@ -3,26 +3,37 @@
  * flushed to disk. It knows nothing of documents.
  */
 import Libsql from 'libsql';
-import type { Database, Sql, SqlRow, SqlValue } from '../sql';
+import type { Database, Sql, SqlRow, SqlValue, Transaction } from '../sql';
+import type { WriteGuard } from './write-guard';
+
+/** Commits between two copies of the log into the database file: at most some megabytes of log in between. */
+const CHECKPOINT_EVERY = 200;
+
+/** Statements kept ready; the store's own texts are far fewer. */
+const KEPT_STATEMENTS = 200;
 
 /** Opens (or creates) the file; throws what the engine throws when it cannot. */
-export function openDatabase(path: string): Database {
-  // Another process (the command line beside the server) may hold the write lock for an instant.
-  const engine = new Libsql(path, { timeout: 5000 });
+export function openDatabase(path: string, guard: WriteGuard): Database {
+  const engine = connect(path);
   engine.exec('PRAGMA journal_mode = WAL');
-  engine.exec('PRAGMA synchronous = FULL');
+  // Apple's fsync leaves data in the drive's cache; elsewhere these two change nothing.
+  engine.exec('PRAGMA fullfsync = ON');
+  engine.exec('PRAGMA checkpoint_fullfsync = ON');
+  // The engine's own copies of the log hide their failures: they are made below, where a failure is seen.
+  engine.exec('PRAGMA wal_autocheckpoint = 0');
+  // What a failed flush left in the log may be in memory only: it is written anew, or nothing more is written after it.
+  engine.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
-  const now: Sql = {
-    // eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the port is not
-    async all(text, parameters = []) {
-      return engine.prepare(text).all(...bind(parameters)) as SqlRow[];
-    },
-    // eslint-disable-next-line @typescript-eslint/require-await -- as above
-    async run(text, parameters = []) {
-      return engine.prepare(text).run(...bind(parameters)).changes;
-    },
+  const now = sqlOver(engine);
+  const transaction: Transaction = { ...now, lock: () => Promise.resolve() };
+  let commits = 0;
+  /** What was committed stays so when the copy fails: the guard then refuses whatever comes next. */
+  const committed = async (): Promise<void> => {
+    commits += 1;
+    if (commits % CHECKPOINT_EVERY !== 0) return;
+    // eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the guard is not
+    await guard.watch(async () => engine.exec('PRAGMA wal_checkpoint(PASSIVE)')).catch(() => undefined);
   };
-
   // One connection: whatever runs waits for its turn, else a statement could slip into somebody else's transaction.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -30,30 +41,115 @@ export function openDatabase(path: string): Database {
     last = turn.catch(() => undefined);
     return turn;
   };
+  const write = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(() => {
+      guard.check();
+      return guard.watch(work);
+    });
 
   return {
-    all: (text, parameters) => inTurn(() => now.all(text, parameters)),
-    run: (text, parameters) => inTurn(() => now.run(text, parameters)),
+    dialect: 'sqlite',
+    all: (text, parameters) => inTurn(() => guard.watch(() => now.all(text, parameters))),
+    run: (text, parameters) =>
+      write(async () => {
+        const changed = await now.run(text, parameters);
+        await committed();
+        return changed;
+      }),
     transaction: (work) =>
-      inTurn(async () => {
+      write(async () => {
         engine.exec('BEGIN IMMEDIATE');
+        let result;
         try {
-          const result = await work(now);
+          result = await work(transaction);
           engine.exec('COMMIT');
-          return result;
         } catch (error) {
           if (engine.inTransaction) engine.exec('ROLLBACK');
           throw error;
         }
+        await committed();
+        return result;
       }),
+    snapshot: (work) => snapshot(path, work),
     close: () =>
       inTurn(() => {
-        if (engine.open) engine.close();
+        // Closing copies the log and flushes: after a failed flush, that would be asking again.
+        if (engine.open && guard.stopped() === undefined) engine.close();
         return Promise.resolve();
       }),
   };
 }
 
+/** A connection that writes nothing, beside whoever holds the folder. The file exists. */
+export function openReader(path: string): Database {
+  const engine = connect(path);
+  engine.exec('PRAGMA query_only = ON');
+  const refused = (): Promise<never> => Promise.reject(new Error('opened for reading only'));
+  return {
+    ...sqlOver(engine),
+    dialect: 'sqlite',
+    run: refused,
+    transaction: refused,
+    snapshot: (work) => snapshot(path, work),
+    close: () => {
+      if (engine.open) engine.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function snapshot<T>(path: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const engine = connect(path);
+  try {
+    engine.exec('PRAGMA query_only = ON');
+    engine.exec('BEGIN');
+    return await work(sqlOver(engine));
+  } finally {
+    if (engine.inTransaction) engine.exec('ROLLBACK');
+    engine.close();
+  }
+}
+
+/** Another process (a backup beside the server) may hold a lock of the file for an instant. */
+function connect(path: string): Libsql.Database {
+  const engine = new Libsql(path, { timeout: 5000 });
+  engine.exec('PRAGMA synchronous = FULL');
+  return engine;
+}
+
+function sqlOver(engine: Libsql.Database): Sql {
+  const kept = new Map<string, Libsql.Statement<[SqlValue[]]>>();
+  const prepare = (text: string): Libsql.Statement<[SqlValue[]]> => {
+    let statement = kept.get(text);
+    if (statement === undefined) {
+      statement = engine.prepare<[SqlValue[]]>(text);
+      if (kept.size >= KEPT_STATEMENTS) kept.clear();
+      kept.set(text, statement);
+    }
+    return statement;
+  };
+  return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the port is not
+    async all(text, parameters = []) {
+      const rows = prepare(text).all(bind(parameters)) as SqlRow[];
+      rows.forEach(mustBeExact);
+      return rows;
+    },
+    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    async run(text, parameters = []) {
+      return prepare(text).run(bind(parameters)).changes;
+    },
+  };
+}
+
+/** As one list: given apart, a lone null would be taken for a list of named parameters. */
 function bind(parameters: readonly SqlValue[]): SqlValue[] {
   return [...parameters];
+}
+
+/** The engine rounds what a number cannot hold: better no answer than another one. */
+function mustBeExact(row: SqlRow): void {
+  for (const value of Object.values(row)) {
+    if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError('not a safe integer');
+  }
 }
