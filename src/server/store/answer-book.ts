@@ -19,7 +19,8 @@ export function createAnswerBook(database: Database): AnswerBook {
           if (taken) await release(sql, scope, asked.holder);
           return { state: 'answered', answer };
         }
-        if (taken || (dead !== undefined && (await takeOver(sql, scope, asked, dead)))) return { state: 'mine' };
+        if (taken || (dead !== undefined && (await takeOver(sql, scope, asked, dead))))
+          return { state: 'mine' };
         const [row] = await sql.all(`SELECT holder, beat FROM reservations WHERE ${SCOPE}`, keys(scope));
         return {
           state: 'running',

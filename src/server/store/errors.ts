@@ -26,7 +26,9 @@ export class DamagedFileError extends Error {
 export class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
   constructor(readonly found: number) {
-    super('Les données ont été écrites par une version plus récente de Paraphe\u00A0: mettez Paraphe à jour.');
+    super(
+      'Les données ont été écrites par une version plus récente de Paraphe\u00A0: mettez Paraphe à jour.',
+    );
   }
 }
 

@@ -5,15 +5,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { NewerSchemaError, StoreUnavailableError, type WritesStoppedError } from '../errors';
-import { migrate, schemaVersion, STEPS } from '../migrations';
+import { schemaVersion, STEPS } from '../migrations';
 import type { OperatorStore, StoreReader } from '../port';
 import type { FileShelf } from '../shelf';
-import type { Database } from '../sql';
 import { createSqlStore } from '../sql-store';
+import { storeOver, type Storage } from '../storage';
 import { openDatabase, openReader } from './database';
 import { openFolderShelf } from './files';
 import { makeFolder } from './folders';
-import { lockFolder, type FolderLock } from './lock';
+import { lockFolder } from './lock';
 import { createWriteGuard, type WriteGuard } from './write-guard';
 
 export { readLock } from './lock';
@@ -28,16 +28,6 @@ export interface EmbeddedOptions {
   readonly shelf?: FileShelf;
 }
 
-/** What was opened, for those who keep tables of their own in the same database. */
-export interface EmbeddedStorage {
-  readonly database: Database;
-  readonly shelf: FileShelf;
-  readonly lock: FolderLock;
-  readonly guard: WriteGuard;
-  /** Closes the database, then lets the folder go. */
-  close(): Promise<void>;
-}
-
 /**
  * Takes the folder, creating it when absent; the schema is not looked at.
  * @param now ISO 8601, UTC.
@@ -47,7 +37,7 @@ export async function openEmbeddedStorage(
   folder: string,
   now: string,
   { patience, onStop = () => undefined, shelf }: EmbeddedOptions = {},
-): Promise<EmbeddedStorage> {
+): Promise<Storage> {
   const root = path.resolve(folder);
   return unavailableUnlessOurs(folder, async () => {
     makeFolder(path.join(root, 'files'));
@@ -58,8 +48,9 @@ export async function openEmbeddedStorage(
       return {
         database,
         shelf: shelf ?? guarded(openFolderShelf(path.join(root, 'files')), guard),
-        lock,
-        guard,
+        alone: true,
+        check: () => guard.check(),
+        announce: (url) => lock.announce(url),
         async close() {
           await database.close();
           lock.release();
@@ -83,30 +74,7 @@ export async function openEmbeddedStore(
   options: EmbeddedOptions = {},
 ): Promise<OperatorStore> {
   const storage = await openEmbeddedStorage(folder, now, options);
-  return unavailableUnlessOurs(folder, async () => {
-    try {
-      await migrate(storage.database, now);
-      return await embeddedStore(storage);
-    } catch (error) {
-      await storage.close();
-      throw error;
-    }
-  });
-}
-
-/** The store over a folder that was taken, its schema up to date. */
-export async function embeddedStore({ database, shelf, guard, close }: EmbeddedStorage): Promise<OperatorStore> {
-  const store = createSqlStore(database, shelf);
-  // This process alone holds the folder: whoever reserved a key is gone.
-  await store.dropReservations();
-  return {
-    ...store,
-    async ready() {
-      guard.check();
-      await store.ready();
-    },
-    close,
-  };
+  return unavailableUnlessOurs(folder, () => storeOver(storage, now));
 }
 
 /**
