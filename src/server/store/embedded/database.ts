@@ -122,7 +122,7 @@ function sqlOver(engine: Libsql.Database): Sql {
   const prepare = (text: string): Libsql.Statement<[SqlValue[]]> => {
     let statement = kept.get(text);
     if (statement === undefined) {
-      statement = engine.prepare<[SqlValue[]]>(text);
+      statement = engine.prepare<[SqlValue[]]>(numbered(text));
       if (kept.size >= KEPT_STATEMENTS) kept.clear();
       kept.set(text, statement);
     }
@@ -140,6 +140,11 @@ function sqlOver(engine: Libsql.Database): Sql {
       return prepare(text).run(bind(parameters)).changes;
     },
   };
+}
+
+/** To SQLite, `$4` is a name, numbered by where it first appears; `?4` is the fourth parameter, as PostgreSQL has it. */
+function numbered(text: string): string {
+  return text.replace(/\$(\d+)/g, '?$1');
 }
 
 /** As one list: given apart, a lone null would be taken for a list of named parameters. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { Pool, types, type PoolClient, type QueryResult } from 'pg';
 import type { Database, SqlRow, SqlValue, Transaction } from '../sql';
-import { connectionFailure, isCollision, sqlState, statementFailure } from './failures';
+import { connectionFailure, endsConnection, isCollision, statementFailure } from './failures';
 
 export interface PostgresOptions {
   /** `postgresql://user:password@host:port/name?…`; never shown. */
@@ -52,7 +52,7 @@ export function openPostgres({ url, connections = 10 }: PostgresOptions): Databa
     try {
       return await work(connection);
     } finally {
-      client.release(connection.broken());
+      connection.release();
     }
   };
 
@@ -79,17 +79,24 @@ interface Connection {
   readonly sql: Transaction;
   /** Sends a statement without parameters; its command tag. */
   command(text: string): Promise<string>;
-  /** It failed in another way than by refusing a statement: it is not used again. */
+  /** It failed in another way than by refusing a statement. */
   broken(): boolean;
+  /** Gives it back to the pool, which closes it when it is broken. */
+  release(): void;
 }
 
 function connectionOver(client: PoolClient, place: string): Connection {
   let broken = false;
+  // A connection that is lost also says so here; unheard, that would end the process.
+  const lost = (): void => {
+    broken = true;
+  };
+  client.on('error', lost);
   const ask = async (text: string, parameters?: readonly SqlValue[]): Promise<QueryResult<SqlRow>> => {
     try {
       return await client.query<SqlRow>(text, parameters === undefined ? undefined : [...parameters]);
     } catch (error) {
-      broken ||= sqlState(error) === undefined;
+      broken ||= endsConnection(error);
       throw statementFailure(error, place);
     }
   };
@@ -102,6 +109,10 @@ function connectionOver(client: PoolClient, place: string): Connection {
       },
     },
     command: async (text) => (await ask(text)).command,
+    release() {
+      client.removeListener('error', lost);
+      client.release(broken);
+    },
     broken: () => broken,
   };
 }

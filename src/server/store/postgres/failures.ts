@@ -26,13 +26,18 @@ export function statementFailure(error: unknown, place: string): unknown {
   return new DatabaseUnreachableError(place, code ?? systemCode(error), error);
 }
 
+/** After it, the connection is of no use: the server closed it, or what it will say next answers an older question. */
+export function endsConnection(error: unknown): boolean {
+  return sqlState(error) === undefined || /^(FATAL|PANIC)$/.test((error as { severity: string }).severity);
+}
+
 /** A connection that could not be had: whatever the reason, there is no database. */
 export function connectionFailure(error: unknown, place: string): DatabaseUnreachableError {
   return new DatabaseUnreachableError(place, sqlState(error) ?? systemCode(error), error);
 }
 
 /** SQLSTATE: five letters and digits, on an error that the server sent. */
-export function sqlState(error: unknown): string | undefined {
+function sqlState(error: unknown): string | undefined {
   const { code, severity } = (error ?? {}) as { code?: unknown; severity?: unknown };
   return typeof code === 'string' && typeof severity === 'string' ? code : undefined;
 }
