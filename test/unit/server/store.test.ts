@@ -11,7 +11,7 @@ import type { OperatorStore } from '../../../src/server/store/port';
 import type { Storage } from '../../../src/server/store/storage';
 import { startChild } from '../../support/child';
 import { newDocument, NOW } from '../../support/documents';
-import { onEachEngine, type Place } from '../../support/engines';
+import { onEachEngine, type Place } from '../../support/store/engines';
 
 const OURS = '21250999600006';
 const THEIRS = '21250888600007';
@@ -285,7 +285,7 @@ onEachEngine((newPlace, engine) => {
     it('loses nothing that was acknowledged when the process is killed', async () => {
       await store.close();
       for (let round = 0; round < 3; round += 1) {
-        const writer = startChild('store-writer.ts', [`round${round}`], place.env);
+        const writer = startChild('store/writer.ts', [`round${round}`], place.env);
         await writer.spoke();
         await new Promise((resolve) => setTimeout(resolve, 60 + 130 * round));
         await writer.kill();

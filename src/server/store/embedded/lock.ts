@@ -53,6 +53,8 @@ async function take(folder: string, patience: number): Promise<Libsql.Database |
   for (let waited = 0; ; waited += RETRY) {
     const lock = tryLock(folder);
     if (lock !== undefined || waited >= patience) return lock;
+    // A server stays: no use waiting for it.
+    if (waited >= GLANCE && readHolder(folder).url !== undefined) return undefined;
     await new Promise((resolve) => setTimeout(resolve, RETRY));
   }
 }

@@ -5,13 +5,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readStorageConfig, type StorageConfig } from '../../src/server/store/config';
-import { openStorage } from '../../src/server/store/open';
-import type { OperatorStore } from '../../src/server/store/port';
-import { storeOver, type Storage } from '../../src/server/store/storage';
-import { NOW } from './documents';
+import { readStorageConfig, type StorageConfig } from '../../../src/server/store/config';
+import { openStorage } from '../../../src/server/store/open';
+import type { OperatorStore } from '../../../src/server/store/port';
+import { storeOver, type Storage } from '../../../src/server/store/storage';
+import { NOW } from '../documents';
 import { startCluster, type Cluster } from './postgres';
-import { describeWith } from './rings';
+import { describeWith } from '../rings';
 
 /** Data of one test; everything that was opened is closed by `remove`. */
 export interface Place {
@@ -58,7 +58,7 @@ export function placeOver(database: Readonly<Record<string, string>>): Place {
       return { storage: once, store: await storeOver(once, NOW) };
     },
     async remove() {
-      for (const { close } of opened) await close();
+      for (const one of opened) await one.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
