@@ -40,7 +40,7 @@ export async function startCluster(): Promise<Cluster> {
     });
     if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed: see ${home}/log`);
   };
-  const options = `-p ${port} -k '' -h 127.0.0.1`;
+  const options = `-p ${port} -k '' -h 127.0.0.1 -c recovery_init_sync_method=syncfs`;
   const start = (): void =>
     run('pg_ctl', '-D', data, '-w', '-l', path.join(home, 'log'), '-o', options, 'start');
   run('initdb', '-D', data, '-U', 'paraphe', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N');
