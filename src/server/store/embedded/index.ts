@@ -43,7 +43,11 @@ export async function openEmbeddedStorage(
     makeFolder(path.join(root, 'files'));
     const lock = await lockFolder(root, now, patience);
     try {
-      const guard = createWriteGuard(root, onStop);
+      const guard = createWriteGuard(root, (error) => {
+        // A process that ends by itself closes the engine, which flushes once more: this one leaves at once instead.
+        process.once('exit', (code) => process.exit(code));
+        onStop(error);
+      });
       const database = openDatabase(databaseFile(root), guard);
       return {
         database,
