@@ -1,9 +1,12 @@
 /**
  * Opens storage as it is configured: the embedded folder or PostgreSQL, a folder or a bucket for archived files.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { BackupSource } from './backup/create';
 import type { S3Config, StorageConfig } from './config';
-import { openEmbeddedStorage, readEmbeddedStore, type EmbeddedOptions } from './embedded';
+import { databaseFile, openEmbeddedStorage, readEmbeddedStore, type EmbeddedOptions } from './embedded';
+import { openReader } from './embedded/database';
 import { openFolderShelf } from './embedded/files';
 import type { StoreReader } from './port';
 import { openPostgresStorage } from './postgres';
@@ -42,6 +45,22 @@ export async function readStored(config: StorageConfig, now: string): Promise<St
   const { folder, database, s3 } = config;
   if (database !== undefined) return storeOver(await openStorage(config, now), now);
   return readEmbeddedStore(folder, now, s3 === undefined ? {} : { shelf: openS3Shelf(s3) });
+}
+
+/**
+ * Opens what is stored for a backup: it reads one instant beside whoever writes, takes no lock and changes nothing; undefined
+ * when nothing is stored.
+ * @throws StoreUnavailableError and the errors derived from it
+ */
+export async function openSource(
+  config: StorageConfig,
+): Promise<(BackupSource & { close(): Promise<void> }) | undefined> {
+  const { folder, database, s3 } = config;
+  if (database !== undefined) return openStorage(config, '');
+  if (!existsSync(databaseFile(folder))) return undefined;
+  const shelf = s3 === undefined ? folderShelf(folder) : await checkedBucket(s3);
+  const reader = openReader(databaseFile(folder));
+  return { database: reader, shelf, close: () => reader.close() };
 }
 
 const folderShelf = (folder: string): FileShelf => openFolderShelf(path.join(folder, 'files'));

@@ -23,6 +23,11 @@ export interface Transaction extends Sql {
   lock(name: string): Promise<void>;
 }
 
+export interface Snapshot extends Sql {
+  /** The rows of a question without parameters, some at a time, so that a large table does not fill the memory. */
+  pages(text: string, size: number): AsyncIterable<readonly SqlRow[]>;
+}
+
 export interface Database extends Sql {
   readonly dialect: Dialect;
   /**
@@ -31,7 +36,7 @@ export interface Database extends Sql {
    */
   transaction<T>(work: (sql: Transaction) => Promise<T>): Promise<T>;
   /** Reads only; every statement sees the database as it was at one instant, whatever is written meanwhile. */
-  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  snapshot<T>(work: (sql: Snapshot) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

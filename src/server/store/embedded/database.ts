@@ -3,7 +3,7 @@
  * flushed to disk. It knows nothing of documents.
  */
 import Libsql from 'libsql';
-import type { Database, Sql, SqlRow, SqlValue, Transaction } from '../sql';
+import type { Database, Snapshot, Sql, SqlRow, SqlValue, Transaction } from '../sql';
 import type { WriteGuard } from './write-guard';
 
 /** Commits between two copies of the log into the database file: at most some megabytes of log in between. */
@@ -102,16 +102,33 @@ export function openReader(path: string): Database {
   };
 }
 
-async function snapshot<T>(path: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function snapshot<T>(path: string, work: (sql: Snapshot) => Promise<T>): Promise<T> {
   const engine = connect(path);
   try {
     engine.exec('PRAGMA query_only = ON');
     engine.exec('BEGIN');
-    return await work(sqlOver(engine));
+    return await work({ ...sqlOver(engine), pages: (text, size) => pages(engine, text, size) });
   } finally {
     if (engine.inTransaction) engine.exec('ROLLBACK');
     engine.close();
   }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the port is not
+async function* pages(
+  engine: Libsql.Database,
+  text: string,
+  size: number,
+): AsyncGenerator<readonly SqlRow[]> {
+  let page: SqlRow[] = [];
+  for (const row of engine.prepare(text).iterate() as Iterable<SqlRow>) {
+    mustBeExact(row);
+    page.push(row);
+    if (page.length < size) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
 }
 
 /** Another process (a backup beside the server) may hold a lock of the file for an instant. */

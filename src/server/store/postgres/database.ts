@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { Pool, types, type PoolClient, type QueryResult } from 'pg';
-import type { Database, SqlRow, SqlValue, Transaction } from '../sql';
+import type { Database, Sql, SqlRow, SqlValue, Transaction } from '../sql';
 import { connectionFailure, endsConnection, isCollision, statementFailure } from './failures';
 
 export interface PostgresOptions {
@@ -70,7 +70,12 @@ export function openPostgres({ url, connections = 10 }: PostgresOptions): Databa
         }
       }
     },
-    snapshot: (work) => onConnection((connection) => within(connection, BEGIN_SNAPSHOT, work)),
+    snapshot: (work) =>
+      onConnection((connection) =>
+        within(connection, BEGIN_SNAPSHOT, (sql) =>
+          work({ ...sql, pages: (text, size) => pages(sql, text, size) }),
+        ),
+      ),
     close: () => pool.end(),
   };
 }
@@ -134,6 +139,17 @@ async function within<T>(
   // COMMIT ends a transaction that failed in its middle without an error of its own.
   if ((await connection.command('COMMIT')) !== 'COMMIT') throw new Error('the transaction was rolled back');
   return result;
+}
+
+/** One cursor at a time. */
+async function* pages(sql: Sql, text: string, size: number): AsyncGenerator<readonly SqlRow[]> {
+  await sql.run(`DECLARE page NO SCROLL CURSOR FOR ${text}`);
+  for (;;) {
+    const rows = await sql.all(`FETCH ${size} FROM page`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < size) break;
+  }
+  await sql.run('CLOSE page');
 }
 
 /** The driver gives 64-bit integers as text: better no answer than a rounded one. */
