@@ -31,6 +31,7 @@ import { NewerSchemaError } from '../../src/server/store/errors';
 import { migrate, schemaVersion, STEPS } from '../../src/server/store/migrations';
 import { openSource, openStorage } from '../../src/server/store/open';
 import type { OperatorStore } from '../../src/server/store/port';
+import type { Database } from '../../src/server/store/sql';
 import { sha256 } from '../../src/server/sha256';
 import { startChild } from '../support/child';
 import { newDocument, NOW } from '../support/documents';
@@ -142,7 +143,41 @@ onEachEngine((newPlace) => {
     await mustHoldWhatWasFilled(to, store);
   });
 
-  it('show one instant, taken while a process writes', async () => {
+  it('show one instant, whatever is written between two tables', async () => {
+    const [from, to] = [await another(), await another()];
+    const { store, storage } = await from.open();
+    await store.write(newDocument(OURS, 'doc-0'), []);
+    let written = 0;
+    const writeOne = async (): Promise<void> => {
+      const documentId = `late-${(written += 1)}`;
+      await store.write(newDocument(OURS, documentId), [
+        { documentId, agent: { id: 'a', name: 'A' }, time: NOW, kind: 'finalisation-abandoned' },
+      ]);
+    };
+    const disturbed: Pick<Database, 'snapshot'> = {
+      snapshot: (work) =>
+        storage.database.snapshot((sql) =>
+          work({
+            ...sql,
+            async *pages(question, size) {
+              yield* sql.pages(question, size);
+              await writeOne();
+            },
+          }),
+        ),
+    };
+    await createBackup(
+      { database: disturbed, shelf: storage.shelf },
+      { out: file, now: NOW, version: '0.1.0' },
+    );
+    expect(written).toBeGreaterThan(1);
+    await restoreInto(to);
+    const { database } = (await to.open()).storage;
+    expect(await database.all('SELECT document_id FROM documents')).toEqual([{ document_id: 'doc-0' }]);
+    expect(await database.all('SELECT document_id FROM events')).toEqual([]);
+  });
+
+  it('hold together, taken while a process writes', async () => {
     const [from, to] = [await another(), await another()];
     const writer = startChild('store/writer.ts', ['doc'], from.env);
     await writer.spoke();
