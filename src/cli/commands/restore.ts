@@ -69,13 +69,8 @@ async function restored(file: string, args: Arguments, io: CliIo): Promise<Manif
   const heads = given === undefined ? path.join(folder, 'published.jsonl') : path.resolve(io.cwd, given);
   if (given !== undefined && !existsSync(heads)) throw new UnreadableHeadsError(given);
   const published = readPublishedHeads(heads);
-  const storage = await openStorage(storageOf(folder, io), io.now());
-  try {
-    return await restoreBackup(file, storage, {
-      now: io.now(),
-      check: (sql) => mustContinue(sql, published, NO_JOURNAL, args.flag('accept-stale')),
-    });
-  } finally {
-    await storage.close();
-  }
+  return restoreBackup(file, () => openStorage(storageOf(folder, io), io.now()), {
+    now: io.now(),
+    check: (sql) => mustContinue(sql, published, NO_JOURNAL, args.flag('accept-stale')),
+  });
 }

@@ -21,13 +21,14 @@ export interface RestoreOptions {
 const PARAMETERS = 2_000;
 
 /**
- * @param path the backup. @param target opened, its schema not looked at.
+ * @param path the backup.
+ * @param openTarget called once the backup is known to be sound; what it opens is closed.
  * @throws DamagedBackupError, TargetNotEmptyError, NewerSchemaError, what `check` and the target throw
  */
 export async function restoreBackup(
   path: string,
-  target: Pick<Storage, 'database' | 'shelf'>,
-  { now, check = () => Promise.resolve() }: RestoreOptions,
+  openTarget: () => Promise<Pick<Storage, 'database' | 'shelf' | 'close'>>,
+  options: RestoreOptions,
 ): Promise<Manifest> {
   // Whole and sound, before anything is written.
   const manifest = await readBackup(path);
@@ -35,9 +36,23 @@ export async function restoreBackup(
   const tables = kept(manifest.schema).map(({ name }) => name);
   if (manifest.tables.map(({ name }) => name).join() !== tables.join())
     throw new DamagedBackupError('tables');
-  const { database, shelf } = target;
-  await mustBeNew(database, manifest.schema);
-  await migrate(database, now, manifest.schema);
+  const target = await openTarget();
+  try {
+    await load(path, manifest, target, options);
+  } finally {
+    await target.close();
+  }
+  return manifest;
+}
+
+async function load(
+  path: string,
+  { schema }: Manifest,
+  { database, shelf }: Pick<Storage, 'database' | 'shelf'>,
+  { now, check }: RestoreOptions,
+): Promise<void> {
+  await mustBeNew(database, schema);
+  await migrate(database, now, schema);
   await readBackup(path, {
     async file(organisation, name, bytes) {
       if ((await shelf.keep(organisation, bytes)) !== name) throw new DamagedBackupError(name);
@@ -45,7 +60,8 @@ export async function restoreBackup(
   });
   await database.transaction(async (sql) => {
     await sql.lock('restore');
-    await mustBeEmpty(sql, manifest.schema);
+    await mustBeEmpty(sql, schema);
+    const tables = kept(schema).map(({ name }) => name);
     await readBackup(path, {
       async rows(table, columns, rows) {
         // Named in a statement: only ever a table that this schema has.
@@ -53,10 +69,9 @@ export async function restoreBackup(
         await insert(sql, table, columns, rows);
       },
     });
-    await check(sql);
+    await check?.(sql);
   });
   await migrate(database, now);
-  return manifest;
 }
 
 /** A target that no Paraphe has used, or where a restoration of the same schema was interrupted. */
