@@ -1,19 +1,22 @@
 /**
  * `npm run torture [rounds] [seed]`: processes killed (kill -9) at random instants, over and over on the same data, and each
- * time "what was acknowledged is there". The embedded folder, PostgreSQL whose client dies, PostgreSQL that dies itself.
+ * time "what was acknowledged is there". The embedded folder, PostgreSQL whose client dies, PostgreSQL that dies itself; then
+ * each call by which the embedded store reaches its disk, made to fail in turn.
  * Exits 1 when anything was lost. A few rounds of the same are in the test run (test/unit/server/store.test.ts).
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { readStorageConfig } from '../../src/server/store/config';
+import { migrate } from '../../src/server/store/migrations';
 import { openStorage } from '../../src/server/store/open';
 import { createSqlStore } from '../../src/server/store/sql-store';
 import type { Storage } from '../../src/server/store/storage';
 import { startChild, type Child } from '../support/child';
 import { NOW } from '../support/documents';
 import { startCluster, type Cluster } from '../support/store/postgres';
+import type { Seen } from '../support/store/until-refused';
 
 const OURS = '21250999600006';
 const ROUNDS = Number(process.argv[2] ?? '200');
@@ -86,7 +89,7 @@ async function absent(env: Scenario['env'], lines: readonly string[]): Promise<r
       const document = await store.find(OURS, id);
       const events = await store.events(OURS, id);
       const bytes = await store.readFile(OURS, file).catch(() => undefined);
-      const there = bytes !== undefined && new TextDecoder().decode(bytes) === id;
+      const there = bytes !== undefined && new TextDecoder().decode(bytes).trim() === id;
       if (document?.version !== 1 || events.length !== 1 || !there) lost.push(id);
     }
     return lost;
@@ -94,10 +97,12 @@ async function absent(env: Scenario['env'], lines: readonly string[]): Promise<r
 }
 
 /** Events numbered without a gap, one a document, and a database that finds nothing wrong with itself. */
-async function unsound({ env, soundness }: Scenario): Promise<readonly string[]> {
+async function unsound({ env, soundness }: Pick<Scenario, 'env' | 'soundness'>): Promise<readonly string[]> {
   return withStorage(env, async (storage) => {
     const { database } = storage;
-    const [events] = await database.all('SELECT COUNT(*) AS count, MAX(sequence) AS last FROM events');
+    const [events] = await database.all(
+      'SELECT COUNT(*) AS count, COALESCE(MAX(sequence), 0) AS last FROM events',
+    );
     const [documents] = await database.all('SELECT COUNT(*) AS count FROM documents');
     const opinion = await soundness(storage);
     return [
@@ -111,6 +116,8 @@ async function unsound({ env, soundness }: Scenario): Promise<readonly string[]>
 async function withStorage<T>(env: Scenario['env'], work: (storage: Storage) => Promise<T>): Promise<T> {
   const storage = await openStorage(readStorageConfig(env, env['PARAPHE_DATA']), NOW, { patience: 5000 });
   try {
+    // As a restart does.
+    await migrate(storage.database, NOW);
     return await work(storage);
   } finally {
     await storage.close();
@@ -130,8 +137,7 @@ async function main(): Promise<void> {
       name: 'embedded, its process killed',
       env: { PARAPHE_DATA: path.join(home, 'embedded') },
       strike: (writer) => writer.kill(),
-      soundness: async ({ database }) =>
-        String((await database.all('PRAGMA integrity_check'))[0]?.['integrity_check']),
+      soundness: integrity,
     },
     ...(cluster === undefined ? [] : await onPostgres(cluster, home)),
   ];
@@ -145,12 +151,68 @@ async function main(): Promise<void> {
       );
       for (const what of lost.slice(0, 10)) say(`  LOST ${what}`);
     }
+    if (!straceHere()) say('not run: strace absent');
+    else if (!(await everyCall(home))) failed = true;
   } finally {
     cluster?.remove();
     rmSync(home, { recursive: true, force: true });
   }
   process.exitCode = failed ? 1 : 0;
 }
+
+/**
+ * Each call by which the embedded store reaches its disk is made to fail once, in turn: the first of them, the second, and so
+ * on until a whole run makes no more. Either the store says that it cannot start, or it stops and nothing acknowledged is lost.
+ */
+async function everyCall(home: string): Promise<boolean> {
+  let [runs, acknowledged] = [0, 0];
+  const lost: string[] = [];
+  for (const [call, error] of CALLS) {
+    for (let at = 1; ; at += 1) {
+      const folder = path.join(home, `${call}-${error}-${at}`);
+      const log = path.join(home, 'calls');
+      const strace = ['strace', '-f', '-qq', '-o', log, '-e', `trace=${call}`];
+      const inject = ['-e', `inject=${call}:error=${error}:when=${at}`];
+      const child = startChild('store/until-refused.ts', ['60', '6'], { PARAPHE_DATA: folder }, [
+        ...strace,
+        ...inject,
+      ]);
+      await child.ended();
+      const seen = JSON.parse(child.lines()[0] ?? '{"failed":"nothing was said"}') as Partial<Seen> & {
+        failed?: string;
+      };
+      const where = `${call} ${at} ${error}`;
+      if (seen.failed !== undefined && !/^(StoreUnavailable|WritesStopped)Error/.test(seen.failed))
+        lost.push(`${where}: ${seen.failed}`);
+      for (const what of [...(seen.accepted ?? []), ...(seen.lost ?? [])]) lost.push(`${where}: ${what}`);
+      const env = { PARAPHE_DATA: folder };
+      lost.push(
+        ...(await absent(env, seen.acknowledged ?? [])).map((id) => `${where}: ${id} after a restart`),
+      );
+      lost.push(...(await unsound({ env, soundness: integrity })).map((what) => `${where}: ${what}`));
+      runs += 1;
+      acknowledged += seen.acknowledged?.length ?? 0;
+      rmSync(folder, { recursive: true });
+      if (!readFileSync(log, 'utf8').includes('INJECTED')) break;
+    }
+  }
+  say(
+    `embedded, each call of its disk made to fail: ${runs} runs, ${acknowledged} acknowledged, ${lost.length} lost`,
+  );
+  for (const what of lost.slice(0, 10)) say(`  LOST ${what}`);
+  return lost.length === 0;
+}
+
+const CALLS = [
+  ['fsync', 'EIO'],
+  ['pwrite64', 'EIO'],
+  ['pwrite64', 'ENOSPC'],
+  ['ftruncate', 'EIO'],
+  ['rename', 'EIO'],
+] as const;
+
+const integrity: Scenario['soundness'] = async ({ database }) =>
+  String((await database.all('PRAGMA integrity_check'))[0]?.['integrity_check']);
 
 async function onPostgres(cluster: Cluster, home: string): Promise<readonly Scenario[]> {
   const soundness = () => Promise.resolve('ok');
@@ -174,6 +236,8 @@ async function onPostgres(cluster: Cluster, home: string): Promise<readonly Scen
   ];
 }
 
+const straceHere = (): boolean =>
+  spawnSync('strace', ['-f', '-o', '/dev/null', 'true'], { stdio: 'ignore' }).status === 0;
 const postgresHere = (): boolean =>
   spawnSync('sh', ['-c', 'command -v initdb || ls /usr/lib/postgresql/*/bin/initdb'], { stdio: 'ignore' })
     .status === 0;

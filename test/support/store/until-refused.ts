@@ -19,6 +19,7 @@ export interface Seen {
 }
 
 const SIZE = Number(process.argv[2] ?? '100');
+const AT_MOST = Number(process.argv[3] ?? '5000');
 
 async function untilRefused(): Promise<Seen> {
   const { store } = await openFromEnvironment();
@@ -32,7 +33,7 @@ async function untilRefused(): Promise<Seen> {
     acknowledged.push(`${id} ${file}`);
   };
   let stop: WritesStoppedError | undefined;
-  for (let i = 0; stop === undefined && i < 5000; i += 1) {
+  for (let i = 0; stop === undefined && i < AT_MOST; i += 1) {
     await writeOne(i).catch((error: unknown) => {
       if (!(error instanceof WritesStoppedError)) throw error;
       stop = error;
@@ -49,7 +50,7 @@ async function untilRefused(): Promise<Seen> {
       ),
     ready: () => store.ready(),
   };
-  for (const [name, attempt] of Object.entries(attempts)) {
+  for (const [name, attempt] of Object.entries(stop === undefined ? {} : attempts)) {
     for (let i = 0; i < 5; i += 1) {
       const refused = await attempt().then(
         () => false,

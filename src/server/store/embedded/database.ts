@@ -26,13 +26,18 @@ export function openDatabase(path: string, guard: WriteGuard): Database {
 
   const now = sqlOver(engine);
   const transaction: Transaction = { ...now, lock: () => Promise.resolve() };
-  let commits = 0;
   /** What was committed stays so when the copy fails: the guard then refuses whatever comes next. */
+  const copyLog = (mode: 'PASSIVE' | 'TRUNCATE'): Promise<void> =>
+    guard
+      // eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the guard is not
+      .watch(async () => {
+        engine.exec(`PRAGMA wal_checkpoint(${mode})`);
+      })
+      .catch(() => undefined);
+  let commits = 0;
   const committed = async (): Promise<void> => {
     commits += 1;
-    if (commits % CHECKPOINT_EVERY !== 0) return;
-    // eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the guard is not
-    await guard.watch(async () => engine.exec('PRAGMA wal_checkpoint(PASSIVE)')).catch(() => undefined);
+    if (commits % CHECKPOINT_EVERY === 0) await copyLog('PASSIVE');
   };
   // One connection: whatever runs waits for its turn, else a statement could slip into somebody else's transaction.
   let last: Promise<unknown> = Promise.resolve();
@@ -72,14 +77,12 @@ export function openDatabase(path: string, guard: WriteGuard): Database {
       }),
     snapshot: (work) => snapshot(path, work),
     close: () =>
-      inTurn(() => {
-        // Closing copies the log and flushes: after a failed flush, that would be asking again.
-        if (engine.open && guard.stopped() === undefined) {
-          // The engine itself waits until its statements are collected: a folder at rest is one file, without a log.
-          engine.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-          engine.close();
-        }
-        return Promise.resolve();
+      inTurn(async () => {
+        if (!engine.open || guard.stopped() !== undefined) return;
+        // The engine itself waits until its statements are collected: a folder at rest is one file, without a log.
+        await copyLog('TRUNCATE');
+        // Closing flushes: after a failed flush, that would be asking again.
+        if (guard.stopped() === undefined) engine.close();
       }),
   };
 }
