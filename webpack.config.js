@@ -84,8 +84,8 @@ module.exports = (_env, argv) => {
     target: 'node20',
     entry: { server: './src/server/main.ts', cli: './src/cli/main.ts' },
     module: { rules: [swc()] },
-    // A native addon cannot be bundled.
-    externals: { libsql: 'commonjs libsql' },
+    // A native addon cannot be bundled; pg names one that it never loads unless asked to.
+    externals: { libsql: 'commonjs libsql', 'pg-native': 'commonjs pg-native' },
     output: {
       path: path.join(__dirname, 'dist/node'),
       filename: '[name].cjs',

@@ -5,8 +5,7 @@ import type { Scan } from '../review/scan';
 import { recordFromLedger } from '../review/record-ledger';
 import type { DocumentRecord } from '../review/record';
 import { readFile, type OpenedFile } from '../server/services/read-file';
-import type { EmbeddedStore } from '../server/store/embedded';
-import type { StoredDocument } from '../server/store/port';
+import type { StoredDocument, StoreReader } from '../server/store/port';
 import { CliError, EXIT } from './errors';
 import { readBytes } from './files';
 import type { CliIo } from './io';
@@ -28,7 +27,7 @@ export function documentIdOf({ ledger }: Scan): string | undefined {
 }
 
 /** The stored document behind a file. @throws CliError when the ledger is silent or the folder does not know it. */
-export async function storedBehind(store: EmbeddedStore, scan: Scan): Promise<StoredDocument> {
+export async function storedBehind(store: StoreReader, scan: Scan): Promise<StoredDocument> {
   const id = documentIdOf(scan);
   if (id === undefined) {
     throw new CliError(

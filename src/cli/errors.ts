@@ -10,6 +10,13 @@ import { DirectoryError } from '../server/identity/directory';
 import { ForbiddenError } from '../server/identity/rights';
 import { RefusalError } from '../server/services/refusal';
 import {
+  BackupOutputError,
+  DamagedBackupError,
+  StaleBackupError,
+  TargetNotEmptyError,
+  UnreadableHeadsError,
+} from '../server/store/backup/errors';
+import {
   DamagedFileError,
   NewerSchemaError,
   StaleWriteError,
@@ -84,6 +91,12 @@ export function cliErrorOf(error: unknown): CliError {
       message.replace(/\s*\n\s*/, ' ').replace(/\s*\n\s*/g, ' ; '),
     );
   }
+  if (error instanceof BackupOutputError) return new CliError(EXIT.output, 'output-failed', error.message);
+  if (error instanceof TargetNotEmptyError) return new CliError(EXIT.output, 'output-exists', error.message);
+  if (error instanceof DamagedBackupError) return new CliError(EXIT.data, 'backup-damaged', error.message);
+  if (error instanceof UnreadableHeadsError)
+    return new CliError(EXIT.data, 'published-unreadable', error.message);
+  if (error instanceof StaleBackupError) return new CliError(EXIT.refused, 'backup-stale', error.message);
   if (STORAGE.some((kind) => error instanceof kind)) {
     return new CliError(EXIT.storage, 'storage', (error as Error).message);
   }

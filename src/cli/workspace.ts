@@ -1,13 +1,17 @@
 /**
- * The data folder as the command line uses it: the same store as the server's, reached by whoever holds the folder.
+ * The data as the command line uses it: the same store as the server's, one process at a time on a folder for those that
+ * write.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAssets } from '../server/assets';
 import type { Agent, Organisation } from '../server/identity/agent';
 import { parseDirectory } from '../server/identity/directory';
-import { openEmbeddedStore, type EmbeddedStore } from '../server/store/embedded';
-import type { StoredDocument } from '../server/store/port';
+import { readStorageConfig, type StorageConfig } from '../server/store/config';
+import { databaseFile } from '../server/store/embedded';
+import { openStorage, readStored } from '../server/store/open';
+import type { OperatorStore, StoredDocument, StoreReader } from '../server/store/port';
+import { storeOver } from '../server/store/storage';
 import type { Arguments } from './arguments';
 import { CliError, EXIT } from './errors';
 import type { CliIo } from './io';
@@ -17,13 +21,22 @@ export function dataFolder(args: Arguments, io: CliIo): string {
   return path.resolve(io.cwd, args.text('data') ?? io.env['PARAPHE_DATA'] ?? './var');
 }
 
-/** Opens the folder (created when absent), hands it to `work`, closes it whatever happens. */
+/** How long a command waits for another one that holds the folder, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Where the data is: `DATABASE_URL` and `PARAPHE_S3_*` count as they do for the server. @throws ConfigError */
+export function storageOf(folder: string, io: CliIo): StorageConfig {
+  return readStorageConfig(io.env, folder, io.cwd);
+}
+
+/** Opens the data (the folder is created when absent), hands it to `work`, closes it whatever happens. */
 export async function withStore<T>(
   folder: string,
   io: CliIo,
-  work: (store: EmbeddedStore) => Promise<T>,
+  work: (store: OperatorStore) => Promise<T>,
 ): Promise<T> {
-  const store = await openEmbeddedStore(folder, io.now());
+  const storage = await openStorage(storageOf(folder, io), io.now(), { patience: PATIENCE });
+  const store = await storeOver(storage, io.now());
   try {
     return await work(store);
   } finally {
@@ -31,19 +44,35 @@ export async function withStore<T>(
   }
 }
 
-/** The same, but a folder that does not exist is not created: `work` is not called. */
+/** The same, but data that does not exist is not created: `work` is not called. */
 export async function withExistingStore<T>(
   folder: string,
   io: CliIo,
-  work: (store: EmbeddedStore) => Promise<T>,
+  work: (store: OperatorStore) => Promise<T>,
 ): Promise<T | undefined> {
-  if (!existsSync(path.join(folder, 'paraphe.sqlite'))) return undefined;
+  const { database } = storageOf(folder, io);
+  if (database === undefined && !existsSync(databaseFile(folder))) return undefined;
   return withStore(folder, io, work);
+}
+
+/** For a command that writes nothing: a server that holds the folder may go on. */
+export async function withReader<T>(
+  folder: string,
+  io: CliIo,
+  work: (store: StoreReader) => Promise<T>,
+): Promise<T | undefined> {
+  const store = await readStored(storageOf(folder, io), io.now());
+  if (store === undefined) return undefined;
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }
 
 /** The document of that id, whatever its organisation. */
 export async function findAnywhere(
-  store: EmbeddedStore,
+  store: Pick<StoreReader, 'organisations' | 'find'>,
   documentId: string,
 ): Promise<StoredDocument | undefined> {
   for (const organisation of await store.organisations()) {

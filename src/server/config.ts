@@ -1,31 +1,24 @@
 /**
- * Configuration from the environment, read once at the start. Every key begins with PARAPHE_, but PORT and HOST.
+ * Configuration from the environment, read once at the start. Every key begins with PARAPHE_, but PORT, HOST
+ * and DATABASE_URL.
  */
-import path from 'node:path';
+import { ConfigError } from './config-error';
 import { OFFICE_ANCESTORS } from './http/headers';
+import { readStorageConfig, type StorageConfig } from './store/config';
+
+export { ConfigError } from './config-error';
 
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Folder of the database and the archived files. */
-  readonly data: string;
+  /** Where data is kept. */
+  readonly storage: StorageConfig;
   /** The organisation's profile, a YAML file; the demonstration's when absent. */
   readonly profile?: string;
   readonly letterhead?: string;
   /** The list of agents, a YAML file; the demonstration's when absent. */
   readonly agents?: string;
   readonly frameAncestors: readonly string[];
-}
-
-/** A key of the environment that cannot be used. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  constructor(
-    readonly key: string,
-    sentence: string,
-  ) {
-    super(sentence);
-  }
 }
 
 /** @throws ConfigError */
@@ -45,7 +38,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host: optional('HOST') ?? '127.0.0.1',
     port,
-    data: path.resolve(optional('PARAPHE_DATA') ?? './var'),
+    storage: readStorageConfig(env, optional('PARAPHE_DATA')),
     ...(profile === undefined ? {} : { profile }),
     ...(letterhead === undefined ? {} : { letterhead }),
     ...(agents === undefined ? {} : { agents }),

@@ -14,7 +14,8 @@ import type { Log } from './http/log';
 import type { HttpPorts } from './http/environment';
 import { parseDirectory } from './identity/directory';
 import { createMemorySessions } from './identity/sessions';
-import { openEmbeddedStore } from './store/embedded';
+import { openStorage } from './store/open';
+import { storeOver } from './store/storage';
 
 export interface RunningServer {
   /** "http://127.0.0.1:3000" */
@@ -62,7 +63,10 @@ export async function startServer({
   const catalogue = loadCatalogue(assets, config);
   const agents = readFileSync(config.agents ?? assets.path('assets/demo/agents.yaml'), 'utf8');
   const directory = parseDirectory(agents, catalogue.organisation);
-  const store = await openEmbeddedStore(config.data, now());
+  const storage = await openStorage(config.storage, now(), {
+    onStop: ({ reason }) => log('error', 'writes-stopped', { reason }),
+  });
+  const store = await storeOver(storage, now());
   const app = createApp(
     {
       services: composeServices(store, catalogue, { now, randomBytes }),
@@ -85,8 +89,10 @@ export async function startServer({
     throw error;
   }
   const { port } = server.address() as AddressInfo;
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  storage.announce(url);
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url,
     async stop() {
       await close(server);
       await store.close();

@@ -20,7 +20,9 @@ import { loadCatalogue } from '../../src/server/catalogue';
 import { composeServices } from '../../src/server/compose';
 import type { Agent } from '../../src/server/identity/agent';
 import type { Services } from '../../src/server/services';
-import { openEmbeddedStore } from '../../src/server/store/embedded';
+import { readStorageConfig } from '../../src/server/store/config';
+import { openStorage } from '../../src/server/store/open';
+import { storeOver } from '../../src/server/store/storage';
 import type { PassageView } from '../../src/server/api/messages';
 
 export interface Draft {
@@ -36,12 +38,14 @@ export class Desk {
     private readonly close: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<Desk> {
+  /** @param env where the data is, beside the folder of the test: `PARAPHE_S3_*`. */
+  static async open(env: Readonly<Record<string, string>> = {}): Promise<Desk> {
     const folder = mkdtempSync(join(tmpdir(), 'paraphe-desk-'));
     const catalogue = loadCatalogue(findAssets(process.cwd()));
     let tick = Date.UTC(2026, 10, 21, 9);
     const now = () => new Date((tick += 1000)).toISOString();
-    const store = await openEmbeddedStore(folder, now());
+    const storage = await openStorage(readStorageConfig(env, folder), now());
+    const store = await storeOver(storage, now());
     const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
     const services = composeServices(store, catalogue, { now, randomBytes });
     const agent: Agent = {

@@ -9,6 +9,21 @@ const TOOLS = {
   soffice: { title: 'LibreOffice', probe: ['soffice', '--version'] },
   pdftotext: { title: 'poppler', probe: ['pdftotext', '-v'] },
   pdftoppm: { title: 'poppler', probe: ['pdftoppm', '-v'] },
+  // Debian keeps the server's programs out of the path.
+  postgresql: {
+    title: 'PostgreSQL',
+    probe: ['sh', '-c', 'command -v initdb || ls /usr/lib/postgresql/*/bin/initdb'],
+  },
+  // Both run what they are needed for: a container may have the program and forbid its use.
+  strace: { title: 'strace', probe: ['strace', '-f', '-o', '/dev/null', 'true'] },
+  tmpfs: {
+    title: 'the right to mount a tmpfs',
+    probe: [
+      'sh',
+      '-c',
+      'd=$(mktemp -d) && mount -t tmpfs -o size=1m tmpfs "$d" && umount "$d"; s=$?; rmdir "$d"; exit $s',
+    ],
+  },
   'python3-docx': { title: 'python3-docx', probe: ['/usr/bin/python3', '-c', 'import docx'] },
 } as const;
 

@@ -13,8 +13,9 @@ import type { Command } from '../command';
 import { openNamed, storedBehind, unknownDocument, type NamedDocument } from '../document';
 import { EXIT } from '../errors';
 import { mustNotExist, prepareFile } from '../files';
+import type { CliIo } from '../io';
 import { ParseError } from '../parse-error';
-import { agentNamed, dataFolder, withExistingStore } from '../workspace';
+import { agentNamed, dataFolder, withExistingStore, withReader } from '../workspace';
 
 const ACTIONS: readonly ReviewAction[] = ['approve', 'reject', 'record-removal', 'take-back'];
 const DONE = {
@@ -66,26 +67,9 @@ export const review: Command = {
       );
     }
     const file = openNamed(io, name);
+    if (args.flag('list')) return list(file, args, io);
     const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
-      const stored = await storedBehind(store, file.scan);
-      const { record, display } = stored;
-      if (args.flag('list')) {
-        const passages = record.passages.map(({ id, slot, decision }) => ({
-          id,
-          slot,
-          title: display.slotTitles[slot] ?? slot,
-          state: decision?.kind ?? ('pending' as const),
-          text: standingPassage(file.scan, id).words.join('\n'),
-        }));
-        io.out(
-          args.flag('json')
-            ? `${JSON.stringify(passages, null, 2)}\n`
-            : passages
-                .map((p) => `${p.id}  ${p.title}  [${LISTED[p.state]}]\n${indented(p.text)}\n\n`)
-                .join(''),
-        );
-        return true;
-      }
+      const { record } = await storedBehind(store, file.scan);
       const [action = 'approve'] = asked;
       const out = args.text('out') ?? name;
       if (out !== name) mustNotExist(io, out, args.flag('force'));
@@ -106,6 +90,25 @@ export const review: Command = {
     return EXIT.done;
   },
 };
+
+async function list(file: NamedDocument, args: Arguments, io: CliIo): Promise<number> {
+  const stored = await withReader(dataFolder(args, io), io, (store) => storedBehind(store, file.scan));
+  if (stored === undefined) throw unknownDocument();
+  const { record, display } = stored;
+  const passages = record.passages.map(({ id, slot, decision }) => ({
+    id,
+    slot,
+    title: display.slotTitles[slot] ?? slot,
+    state: decision?.kind ?? ('pending' as const),
+    text: standingPassage(file.scan, id).words.join('\n'),
+  }));
+  io.out(
+    args.flag('json')
+      ? `${JSON.stringify(passages, null, 2)}\n`
+      : passages.map((p) => `${p.id}  ${p.title}  [${LISTED[p.state]}]\n${indented(p.text)}\n\n`).join(''),
+  );
+  return EXIT.done;
+}
 
 const LISTED = {
   pending: 'à relire',

@@ -10,7 +10,7 @@ import type { StoredDocument } from '../../server/store/port';
 import type { Command } from '../command';
 import { documentIdOf, openNamed, recordInFile, type NamedDocument } from '../document';
 import { EXIT } from '../errors';
-import { dataFolder, findAnywhere, withExistingStore } from '../workspace';
+import { dataFolder, findAnywhere, withReader } from '../workspace';
 
 export interface StatusReport {
   readonly documentId: string | null;
@@ -62,7 +62,7 @@ export const status: Command = {
     const stored =
       id === undefined
         ? undefined
-        : await withExistingStore(dataFolder(args, io), io, (store) => findAnywhere(store, id));
+        : await withReader(dataFolder(args, io), io, (store) => findAnywhere(store, id));
     const report = statusOf(file, stored);
     io.out(args.flag('json') ? `${JSON.stringify(report, null, 2)}\n` : inWords(name, report));
     return EXIT.done;

@@ -12,7 +12,7 @@ import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import { readBytes } from '../files';
 import type { CliIo } from '../io';
-import { dataFolder, findAnywhere, withExistingStore } from '../workspace';
+import { dataFolder, findAnywhere, withReader } from '../workspace';
 
 /** Closed list, each with its exit code. 0 is kept for "sealed and intact". */
 const OUTCOMES = {
@@ -115,7 +115,7 @@ async function changesSince(
   args: Arguments,
   io: CliIo,
 ): Promise<readonly ChangedText[]> {
-  const archived = await withExistingStore(dataFolder(args, io), io, async (store) => {
+  const archived = await withReader(dataFolder(args, io), io, async (store) => {
     const stored = await findAnywhere(store, statement.documentId);
     if (stored?.archive === undefined) return undefined;
     const bytes = await store.readFile(stored.record.organisation, stored.archive);

@@ -5,6 +5,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { MAX_FILE_BYTES } from '../api/schemas';
+import { WritesStoppedError } from '../store/errors';
 import type { Store } from '../store/port';
 import { RefusalError, toProblem } from '../services/refusal';
 import { authenticated } from './auth';
@@ -48,8 +49,11 @@ export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environme
     try {
       await store.ready();
       return c.json({ status: 'ready' });
-    } catch {
-      return c.json({ status: 'unavailable' }, 503);
+    } catch (error) {
+      return c.json(
+        { status: 'unavailable', ...(error instanceof WritesStoppedError ? { reason: error.reason } : {}) },
+        503,
+      );
     }
   });
   const pages = openPages(ports.web, frameAncestors);

@@ -1,24 +1,38 @@
 /**
- * Idempotency keys: a write that is sent again with the same key gets the first answer, and is not done twice. Only what
- * succeeded is kept: a refusal wrote nothing, and may be asked again.
+ * Idempotency keys: a write that is sent again with the same key gets the first answer, and is not done twice, whichever
+ * server process receives it. Only what succeeded is kept: a refusal wrote nothing, and may be asked again.
  */
+import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { RefusalError } from '../services/refusal';
 import { sha256 } from '../sha256';
-import type { AnswerScope, KeptAnswer, Store } from '../store/port';
+import type { AnswerBook, AnswerScope, KeptAnswer, Reservation } from '../store/port';
 import type { Environment } from './environment';
 
 /** How long answers are kept, in milliseconds. */
 const ANSWER_LIFETIME = 24 * 3600 * 1000;
 
-type Answers = Pick<Store, 'findAnswer' | 'keepAnswer' | 'forgetAnswers'>;
+/** How long, in milliseconds, a second request with a key that is under way waits, and for what. */
+export interface Waiting {
+  /** Between two signs of life of the process that does the request. */
+  readonly pulse: number;
+  /** Without a sign of life, that process is gone and its reservation is taken over. Several pulses. */
+  readonly deadAfter: number;
+  /** Between two looks. */
+  readonly poll: number;
+  /** After that, the request is refused: the first one still runs. */
+  readonly patience: number;
+}
+
+const WAITING: Waiting = { pulse: 4_000, deadAfter: 20_000, poll: 60, patience: 90_000 };
 
 /** For routes that write. @param now milliseconds since 1970. */
-export function idempotent(answers: Answers, now: () => number): MiddlewareHandler<Environment> {
-  /** Same key while the first request still runs: the second one waits for its turn. */
-  const running = new Map<string, Promise<void>>();
+export function idempotent(
+  answers: AnswerBook,
+  now: () => number,
+  waiting: Waiting = WAITING,
+): MiddlewareHandler<Environment> {
   let swept = 0;
-
   return async (c, next) => {
     const key = c.req.header('idempotency-key') ?? '';
     if (!/^[\w-]{8,100}$/.test(key)) {
@@ -30,29 +44,69 @@ export function idempotent(answers: Answers, now: () => number): MiddlewareHandl
     const { id, organisation } = c.get('agent');
     const scope: AnswerScope = { organisation: organisation.siret, agent: id, key };
     const request = sha256(`${c.req.method} ${c.req.path}\n${await c.req.text()}`);
-    const name = JSON.stringify(scope);
-    while (running.has(name)) await running.get(name);
-    let done: () => void = () => undefined;
-    running.set(name, new Promise<void>((resolve) => (done = resolve)));
+    const holder = randomUUID();
+    const kept = await reserve(answers, scope, { request, holder }, now, waiting);
+    if (kept !== undefined) {
+      c.res = replay(kept, request);
+      return;
+    }
+    const alive = setInterval(() => {
+      // A missed sign of life is not worth failing the request.
+      answers.renew(scope, holder).catch(() => undefined);
+    }, waiting.pulse);
+    let answered = false;
     try {
-      const kept = await answers.findAnswer(scope);
-      if (kept !== undefined && Date.parse(kept.time) > now() - ANSWER_LIFETIME) {
-        c.res = replay(kept, request);
-        return;
-      }
       await next();
-      if (!c.res.ok) return;
-      const answer = await keep(c.res, request, new Date(now()).toISOString());
-      await answers.keepAnswer(scope, answer);
+      if (c.res.ok) {
+        await answers.keepAnswer(scope, await keep(c.res, request, iso(now())));
+        answered = true;
+      }
     } finally {
-      running.delete(name);
-      done();
+      clearInterval(alive);
+      // When the store does not answer, the key is free again once it has stood still for long enough.
+      if (!answered) await answers.release(scope, holder).catch(() => undefined);
     }
     if (now() - swept > ANSWER_LIFETIME / 24) {
       swept = now();
-      await answers.forgetAnswers(new Date(now() - ANSWER_LIFETIME).toISOString());
+      await answers.forgetAnswers(iso(now() - ANSWER_LIFETIME));
     }
   };
+}
+
+/**
+ * Waits until the key is ours, or answered.
+ * @returns the answer that was kept; undefined when the request is to be done.
+ * @throws RefusalError `unavailable` when somebody else is still at it.
+ */
+async function reserve(
+  answers: AnswerBook,
+  scope: AnswerScope,
+  asked: { readonly request: string; readonly holder: string },
+  now: () => number,
+  { deadAfter, poll, patience }: Waiting,
+): Promise<KeptAnswer | undefined> {
+  // Not the wall clock: another process's may differ, and both may be set.
+  const start = performance.now();
+  let seen: Reservation | undefined;
+  let since = start;
+  for (;;) {
+    const dead = performance.now() - since > deadAfter ? seen : undefined;
+    const times = { time: iso(now()), answeredSince: iso(now() - ANSWER_LIFETIME) };
+    const found = await answers.reserve(scope, { ...asked, ...times }, dead);
+    if (found.state === 'mine') return undefined;
+    if (found.state === 'answered') return found.answer;
+    if (seen?.holder !== found.by?.holder || seen?.beat !== found.by?.beat) {
+      seen = found.by;
+      since = performance.now();
+    }
+    if (performance.now() - start > patience) {
+      throw new RefusalError(
+        'unavailable',
+        'La même demande est déjà en cours de traitement. Attendez un instant, puis actualisez.',
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, poll));
+  }
 }
 
 function replay(kept: KeptAnswer, request: string): Response {
@@ -77,3 +131,5 @@ async function keep(response: Response, request: string, time: string): Promise<
     time,
   };
 }
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();

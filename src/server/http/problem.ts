@@ -7,7 +7,13 @@ import { HostileFileError } from '../../document/package';
 import type { Problem } from '../api/messages';
 import { ForbiddenError } from '../identity/rights';
 import { RefusalError, toProblem } from '../services/refusal';
-import { DamagedFileError, StaleWriteError, StoreUnavailableError } from '../store/errors';
+import {
+  DamagedFileError,
+  ShelfUnavailableError,
+  StaleWriteError,
+  StoreUnavailableError,
+  WritesStoppedError,
+} from '../store/errors';
 
 /** The problem behind an error; undefined when the error is not a refusal but a fault of ours. */
 export function problemOf(error: unknown): Problem | undefined {
@@ -15,6 +21,9 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof ForbiddenError) return toProblem('forbidden', error.message);
   if (error instanceof StaleWriteError) return toProblem('conflict', error.message);
   if (error instanceof HostileFileError) return toProblem('file-unreadable', error.message);
+  if (error instanceof WritesStoppedError || error instanceof ShelfUnavailableError) {
+    return toProblem('unavailable', error.message);
+  }
   if (error instanceof StoreUnavailableError) {
     return toProblem(
       'unavailable',

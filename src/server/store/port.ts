@@ -52,7 +52,52 @@ export interface KeptAnswer {
   readonly time: string;
 }
 
-export interface Store {
+/** A key whose request is under way, in this process or another. */
+export interface Reservation {
+  /** Random, one a request: tells whose reservation it is. */
+  readonly holder: string;
+  /** Grows while the holder lives: one that stands still belongs to a process that is gone. */
+  readonly beat: number;
+}
+
+/** What stands in the way of doing a request: nothing, its answer, or somebody who is doing it. */
+export type Reserved =
+  | { readonly state: 'mine' }
+  | { readonly state: 'answered'; readonly answer: KeptAnswer }
+  | { readonly state: 'running'; readonly by?: Reservation };
+
+/** A request that wants its key. */
+export interface Asked {
+  readonly request: string;
+  readonly holder: string;
+  /** ISO 8601, UTC: now. */
+  readonly time: string;
+  /** ISO 8601, UTC: an answer older than this counts for nothing. */
+  readonly answeredSince: string;
+}
+
+/** Answers by idempotency key, shared by every process that uses the same store. */
+export interface AnswerBook {
+  /**
+   * Reserves the key for whoever asks, unless it is answered or somebody else's.
+   * @param dead a reservation found earlier, that has stood still for too long since: it is taken over, if it still does.
+   */
+  reserve(scope: AnswerScope, asked: Asked, dead?: Reservation): Promise<Reserved>;
+  /** Says that the holder lives; false when the reservation is no longer his. */
+  renew(scope: AnswerScope, holder: string): Promise<boolean>;
+  /** Gives the key back: nothing was done. */
+  release(scope: AnswerScope, holder: string): Promise<void>;
+
+  findAnswer(scope: AnswerScope): Promise<KeptAnswer | undefined>;
+  /** Keeps the first answer of a scope, a later one is ignored; the reservation goes in the same transaction. */
+  keepAnswer(scope: AnswerScope, answer: KeptAnswer): Promise<void>;
+  /** Forgets answers and reservations older than this time (ISO 8601, UTC). */
+  forgetAnswers(before: string): Promise<void>;
+  /** Forgets every reservation: for a process that knows that it is alone. */
+  dropReservations(): Promise<void>;
+}
+
+export interface Store extends AnswerBook {
   /** The document of this organisation; undefined when it has none of that id. */
   find(organisation: string, documentId: string): Promise<StoredDocument | undefined>;
   /**
@@ -63,21 +108,24 @@ export interface Store {
   /** Events of one document, oldest first. */
   events(organisation: string, documentId: string): Promise<readonly DomainEvent[]>;
 
-  findAnswer(scope: AnswerScope): Promise<KeptAnswer | undefined>;
-  /** Keeps the first answer of a scope; a later one is ignored. */
-  keepAnswer(scope: AnswerScope, answer: KeptAnswer): Promise<void>;
-  /** Forgets answers older than this time (ISO 8601, UTC). */
-  forgetAnswers(before: string): Promise<void>;
-
   /** Keeps bytes for good; returns their SHA-256 (hex). On return they are on disk. */
   keepFile(organisation: string, bytes: Uint8Array): Promise<string>;
   /** @throws DamagedFileError when the bytes are no longer those that were kept. */
   readFile(organisation: string, sha256: string): Promise<Uint8Array | undefined>;
 
-  /** Rejects when the store cannot answer. */
+  /** Rejects when the store cannot answer, or no longer writes. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The store, with what only the person who holds the folder or the database may ask. */
+export interface OperatorStore extends Store {
+  /** SIRET of every organisation that has a document here. */
+  organisations(): Promise<readonly string[]>;
+}
+
+/** What may be asked of a store that somebody else may be writing. */
+export type StoreReader = Pick<OperatorStore, 'find' | 'events' | 'readFile' | 'organisations' | 'close'>;
 
 export interface AnswerScope {
   readonly organisation: string;

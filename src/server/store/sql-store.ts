@@ -2,19 +2,16 @@
  * The store over any SQL database and any place for files. The organisation is part of every query: nothing here can read
  * a row without saying whose it is.
  */
+import { createAnswerBook } from './answer-book';
 import { canonicalJson } from './canonical';
 import { StaleWriteError } from './errors';
 import type { DomainEvent } from './events';
-import type { DocumentState, DocumentWrite, Store, StoredDocument } from './port';
-import type { Database, Sql, SqlRow } from './sql';
+import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument } from './port';
+import type { FileShelf } from './shelf';
+import { organisationLock, type Database, type Sql, type SqlRow } from './sql';
 
-/** Where archived bytes are kept. */
-export interface FileShelf {
-  keep(organisation: string, bytes: Uint8Array): Promise<string>;
-  read(organisation: string, sha256: string): Promise<Uint8Array | undefined>;
-}
-
-export function createSqlStore(database: Database, files: FileShelf): Store {
+/** @param database its schema is up to date. */
+export function createSqlStore(database: Database, files: FileShelf): OperatorStore {
   return {
     async find(organisation, documentId) {
       const rows = await database.all(
@@ -26,8 +23,11 @@ export function createSqlStore(database: Database, files: FileShelf): Store {
 
     write: (write, events) =>
       database.transaction(async (sql) => {
+        const { organisation } = write.record;
+        // Events of an organisation are numbered in order: one writer at a time.
+        await sql.lock(organisationLock(organisation));
         const stored = await writeDocument(sql, write);
-        await appendEvents(sql, write.record.organisation, events);
+        await appendEvents(sql, organisation, events);
         return stored;
       }),
 
@@ -39,45 +39,15 @@ export function createSqlStore(database: Database, files: FileShelf): Store {
       return rows.map((row) => JSON.parse(text(row, 'body')) as DomainEvent);
     },
 
-    async findAnswer({ organisation, agent, key }) {
-      const [row] = await database.all(
-        `SELECT request, status, content_type, body, time FROM answers
-         WHERE organisation = $1 AND agent = $2 AND idempotency_key = $3`,
-        [organisation, agent, key],
-      );
-      if (row === undefined) return undefined;
-      return {
-        request: text(row, 'request'),
-        status: Number(row['status']),
-        contentType: text(row, 'content_type'),
-        body: text(row, 'body'),
-        time: text(row, 'time'),
-      };
-    },
-
-    async keepAnswer({ organisation, agent, key }, answer) {
-      await database.run(
-        `INSERT INTO answers (organisation, agent, idempotency_key, request, status, content_type, body, time)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-        [
-          organisation,
-          agent,
-          key,
-          answer.request,
-          answer.status,
-          answer.contentType,
-          answer.body,
-          answer.time,
-        ],
-      );
-    },
-
-    async forgetAnswers(before) {
-      await database.run('DELETE FROM answers WHERE time < $1', [before]);
-    },
+    ...createAnswerBook(database),
 
     keepFile: (organisation, bytes) => files.keep(organisation, bytes),
     readFile: (organisation, sha256) => files.read(organisation, sha256),
+
+    async organisations() {
+      const rows = await database.all('SELECT DISTINCT organisation FROM documents ORDER BY organisation');
+      return rows.map((row) => text(row, 'organisation'));
+    },
 
     async ready() {
       await database.all('SELECT version FROM migrations LIMIT 1');

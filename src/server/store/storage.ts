@@ -1,0 +1,47 @@
+/**
+ * What is opened underneath the store: a database and a shelf of files, for the store itself and for those who keep tables of
+ * their own in the same database.
+ */
+import { migrate } from './migrations';
+import type { OperatorStore } from './port';
+import type { FileShelf } from './shelf';
+import type { Database } from './sql';
+import { createSqlStore } from './sql-store';
+
+export interface Storage {
+  readonly database: Database;
+  readonly shelf: FileShelf;
+  /** No other process uses the database. */
+  readonly alone: boolean;
+  /** @throws StoreUnavailableError when it is known that nothing can be written. */
+  check(): void;
+  /** Tells other processes of this machine where the server that holds the data answers. */
+  announce(url: string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * The store over what was opened, its schema brought up to date. What was opened is closed when that fails.
+ * @param now ISO 8601, UTC.
+ * @throws NewerSchemaError
+ */
+export async function storeOver(storage: Storage, now: string): Promise<OperatorStore> {
+  const { database, shelf } = storage;
+  try {
+    await migrate(database, now);
+    const store = createSqlStore(database, shelf);
+    // Whoever had reserved a key is gone.
+    if (storage.alone) await store.dropReservations();
+    return {
+      ...store,
+      async ready() {
+        storage.check();
+        await store.ready();
+      },
+      close: () => storage.close(),
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
