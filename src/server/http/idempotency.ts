@@ -13,8 +13,16 @@ const ANSWER_LIFETIME = 24 * 3600 * 1000;
 
 type Answers = Pick<Store, 'findAnswer' | 'keepAnswer' | 'forgetAnswers'>;
 
-/** For routes that write. @param now milliseconds since 1970. */
-export function idempotent(answers: Answers, now: () => number): MiddlewareHandler<Environment> {
+/**
+ * For routes that write.
+ * @param now milliseconds since 1970.
+ * @param kept what is kept of an answer's body: what it shows once is taken out.
+ */
+export function idempotent(
+  answers: Answers,
+  now: () => number,
+  kept: (body: string) => string = (body) => body,
+): MiddlewareHandler<Environment> {
   /** Same key while the first request still runs: the second one waits for its turn. */
   const running = new Map<string, Promise<void>>();
   let swept = 0;
@@ -35,15 +43,15 @@ export function idempotent(answers: Answers, now: () => number): MiddlewareHandl
     let done: () => void = () => undefined;
     running.set(name, new Promise<void>((resolve) => (done = resolve)));
     try {
-      const kept = await answers.findAnswer(scope);
-      if (kept !== undefined && Date.parse(kept.time) > now() - ANSWER_LIFETIME) {
-        c.res = replay(kept, request);
+      const first = await answers.findAnswer(scope);
+      if (first !== undefined && Date.parse(first.time) > now() - ANSWER_LIFETIME) {
+        c.res = replay(first, request);
         return;
       }
       await next();
       if (!c.res.ok) return;
       const answer = await keep(c.res, request, new Date(now()).toISOString());
-      await answers.keepAnswer(scope, answer);
+      await answers.keepAnswer(scope, { ...answer, body: kept(answer.body) });
     } finally {
       running.delete(name);
       done();

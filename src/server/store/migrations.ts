@@ -2,6 +2,7 @@
  * The schema, as steps that only go forward. A step that has been released is never edited: a new one is added.
  */
 import { NewerSchemaError } from './errors';
+import { identity } from './migrations/identity';
 import type { Database } from './sql';
 
 /** In order; the version of a step is its place in the list, from 1. */
@@ -38,6 +39,7 @@ const STEPS: readonly (readonly string[])[] = [
      )`,
     `CREATE INDEX answers_by_time ON answers (time)`,
   ],
+  identity,
 ];
 
 /**

@@ -5,6 +5,7 @@
 import { canonicalJson } from './canonical';
 import { StaleWriteError } from './errors';
 import type { DomainEvent } from './events';
+import { createIdentityStore } from './identity';
 import type { DocumentState, DocumentWrite, Store, StoredDocument } from './port';
 import type { Database, Sql, SqlRow } from './sql';
 
@@ -16,6 +17,8 @@ export interface FileShelf {
 
 export function createSqlStore(database: Database, files: FileShelf): Store {
   return {
+    identity: createIdentityStore(database),
+
     async find(organisation, documentId) {
       const rows = await database.all(
         'SELECT version, state, body FROM documents WHERE organisation = $1 AND document_id = $2',

@@ -13,6 +13,7 @@ import {
   type ParapheClient,
   type PassageView,
   type Problem,
+  type Session,
   type TemplateForm,
   type VerdictView,
 } from '../../../src/server/client';
@@ -137,6 +138,19 @@ export const FORM: TemplateForm = {
   ],
 };
 
+export const ORGANISATION = { name: 'Commune de Valmorin', siret: '21250999600006' };
+export const SESSION: Session = {
+  token: 't',
+  expires: '2026-11-22T00:00:00.000Z',
+  signedInAt: '2026-11-21T16:00:00.000Z',
+  agent: { id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' },
+  organisation: ORGANISATION,
+  way: { kind: 'demonstration' },
+  demonstration: true,
+  rights: ['read', 'draft', 'review', 'finalise'],
+  mustChangePassword: false,
+};
+
 const NO: VerdictView = {
   verdict: { final: false, reasons: [{ code: 'pending', action: 'review', passage: 'A'.repeat(22) }] },
   messages: [
@@ -206,14 +220,17 @@ export function world(
   };
   const api: ParapheClient = {
     agents: () => Promise.resolve([{ id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' }]),
-    signIn: () =>
-      Promise.resolve({
-        token: 't',
-        expires: '2026-11-22T00:00:00.000Z',
-        agent: { id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' },
-        organisation: { name: 'Commune de Valmorin', siret: '21250999600006' },
-      }),
-    signOut: () => Promise.resolve(),
+    signInOptions: () =>
+      Promise.resolve({ organisation: ORGANISATION, demonstration: true, local: false, providers: [] }),
+    signIn: () => Promise.resolve(SESSION),
+    signInWith: () => Promise.resolve(SESSION),
+    signOut: () => Promise.resolve({}),
+    changePassword: () => Promise.resolve(SESSION),
+    accounts: () => Promise.resolve([]),
+    createAccount: () => Promise.reject(refusal('forbidden')),
+    setRole: () => Promise.reject(refusal('forbidden')),
+    revokeAccount: () => Promise.reject(refusal('forbidden')),
+    resetAccount: () => Promise.reject(refusal('forbidden')),
     templates: () => Promise.resolve([RECORD.template]),
     template: () => Promise.resolve(FORM),
     draft: () =>
