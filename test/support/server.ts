@@ -7,6 +7,8 @@ import path from 'node:path';
 import { findAssets } from '../../src/server/assets';
 import { createClient, type ParapheClient } from '../../src/server/client';
 import { readConfig } from '../../src/server/config';
+import type { IdentityEvent } from '../../src/server/identity/events';
+import { createPasswordHasher } from '../../src/server/identity/passwords/scrypt';
 import { startServer, type RunningServer, type StartOptions } from '../../src/server/start';
 
 export interface TestServer {
@@ -14,6 +16,10 @@ export interface TestServer {
   readonly data: string;
   /** Every log line so far, as JSON. */
   readonly logs: readonly string[];
+  /** Every identity event so far. */
+  readonly events: readonly IdentityEvent[];
+  /** The password that the first start showed, when it made an administrator. */
+  readonly firstPassword: string;
   /** A client, signed in as this agent. */
   as(agent: string): Promise<ParapheClient>;
   /** The token of a new session. */
@@ -25,18 +31,26 @@ export interface TestServer {
 
 export async function startTestServer(
   env: Readonly<Record<string, string>> = {},
-  more: Partial<Pick<StartOptions, 'rates'>> = {},
+  more: Partial<Pick<StartOptions, 'rates' | 'clock' | 'hasher'>> & { readonly data?: string } = {},
 ): Promise<TestServer> {
-  const data = mkdtempSync(path.join(tmpdir(), 'paraphe-server-'));
+  const { data = mkdtempSync(path.join(tmpdir(), 'paraphe-server-')), ...options } = more;
   const logs: string[] = [];
+  const events: IdentityEvent[] = [];
   const start = (): Promise<RunningServer> =>
     startServer({
       config: readConfig({ PORT: '0', PARAPHE_DATA: data, ...env }),
       assets: findAssets(__dirname),
       log: (level, event, fields = {}) => logs.push(JSON.stringify({ level, event, ...fields })),
-      ...more,
+      record: (event) => {
+        events.push(event);
+        return Promise.resolve();
+      },
+      // Real scrypt, at a cost that a test can pay a hundred times.
+      hasher: createPasswordHasher({ ln: 8, r: 8, p: 1 }),
+      ...options,
     });
   let running = await start();
+  const firstPassword = running.firstAdministrator?.password ?? '';
   const client = (): ParapheClient => createClient({ baseUrl: running.url });
   return {
     get url() {
@@ -44,6 +58,8 @@ export async function startTestServer(
     },
     data,
     logs,
+    events,
+    firstPassword,
     async as(agent) {
       const signedIn = client();
       await signedIn.signIn(agent);
