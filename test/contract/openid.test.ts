@@ -177,6 +177,7 @@ describe('tokens that are not the right ones', () => {
     'none',
     'confusion',
     'hmac',
+    'algorithm',
     'other-key',
     'subject',
   ])('refuses an ID token spoilt in its %s', async (kind) => {
@@ -233,7 +234,9 @@ describe('codes, states and verifiers that serve once', () => {
     const window = new Window();
     const away = await window.open(`${origin}/sign-in/proconnect?challenge=${handshake().challenge}`);
     const back = await window.follow(away.headers.get('location') ?? '', origin, '/sign-in/', 'sub-luc');
-    const stranger = await new Window().open(back);
+    const elsewhere = new Window();
+    await elsewhere.open(`${origin}/sign-in/proconnect?challenge=${handshake().challenge}`);
+    const stranger = await elsewhere.open(back);
     expect([stranger.status, await stranger.json()]).toMatchObject([400, { code: 'sign-in-expired' }]);
     // The stranger's attempt has used the state: nobody else can bring it any more.
     const late = await window.open(back);

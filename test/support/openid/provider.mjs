@@ -13,6 +13,15 @@ const issuer = `http://127.0.0.1:${port}`;
 
 const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
 const key = { ...(await exportJWK(privateKey)), alg: algorithm, use: 'sig', kid: 'test' };
+/** Another key of the same provider, for an algorithm that the client has not registered. */
+const otherAlgorithm = algorithm === 'ES256' ? 'RS256' : 'ES256';
+const otherPair = await generateKeyPair(otherAlgorithm, { extractable: true });
+const otherKey = {
+  ...(await exportJWK(otherPair.privateKey)),
+  alg: otherAlgorithm,
+  use: 'sig',
+  kid: 'other',
+};
 /** How the next answer of the token or userinfo endpoint is spoilt; undefined when it is not. */
 let spoil;
 /** Parameters of the authorization requests, in order. */
@@ -32,7 +41,7 @@ const provider = new Provider(issuer, {
       ...(client.userinfo === 'signed' ? { userinfo_signed_response_alg: algorithm } : {}),
     },
   ],
-  jwks: { keys: [key] },
+  jwks: { keys: [key, otherKey] },
   cookies: { keys: ['a test key'] },
   pkce: { required: () => true },
   // What ProConnect and Entra do: claims of scopes also in the ID token.
@@ -110,6 +119,8 @@ const SPOILT = {
     const other = await generateKeyPair(algorithm);
     return new SignJWT(claims).setProtectedHeader({ alg: algorithm, kid: 'test' }).sign(other.privateKey);
   },
+  algorithm: (claims) =>
+    new SignJWT(claims).setProtectedHeader({ alg: otherAlgorithm, kid: 'other' }).sign(otherPair.privateKey),
   subject: (claims) => signed({ ...claims, sub: 'somebody-else' }),
   'auth-time': (claims) => signed({ ...claims, auth_time: claims.iat - 7200 }),
   'no-auth-time': (claims) => signed(without(claims, 'auth_time')),
