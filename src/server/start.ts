@@ -21,6 +21,7 @@ import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
 import type { PasswordHasher } from './identity/passwords/scrypt';
 import { openEmbeddedStore } from './store/embedded';
+import type { Store } from './store/port';
 
 export interface RunningServer {
   /** "http://127.0.0.1:3000" */
@@ -57,6 +58,8 @@ export interface StartOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
   readonly hasher?: PasswordHasher;
+  /** Opened by the caller, who closes it; the data folder's when absent. */
+  readonly store?: Store;
 }
 
 const RATES: HttpPorts['rates'] = {
@@ -70,7 +73,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const now = () => new Date(clock()).toISOString();
   const catalogue = loadCatalogue(assets, config);
   const directory = demonstrationOf(config, assets);
-  const store = await openEmbeddedStore(config.data, now());
+  const store = options.store ?? (await openEmbeddedStore(config.data, now()));
+  const closeStore = () => (options.store === undefined ? store.close() : Promise.resolve());
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
   const publicUrl =
     config.publicUrl ?? `${config.tls === undefined ? 'http' : 'https'}://localhost:${config.port}`;
@@ -123,7 +127,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     first = await firstAdministrator(identity);
   } catch (error) {
     if (server.listening) await close(server);
-    await store.close();
+    await closeStore();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
@@ -133,7 +137,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     ...(first === undefined ? {} : { firstAdministrator: first }),
     async stop() {
       await close(server);
-      await store.close();
+      await closeStore();
     },
   };
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findAssets } from '../../src/server/assets';
+import { watchApi } from './openapi';
 import { createClient, type ParapheClient } from '../../src/server/client';
 import { readConfig } from '../../src/server/config';
 import type { IdentityEvent } from '../../src/server/identity/events';
@@ -24,6 +25,8 @@ export interface TestServer {
   as(agent: string): Promise<ParapheClient>;
   /** The token of a new session. */
   token(agent: string): Promise<string>;
+  /** Answers of the API that were compared with its description. */
+  readonly checked: number;
   /** Stops the server and starts another on the same folder. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -31,9 +34,9 @@ export interface TestServer {
 
 export async function startTestServer(
   env: Readonly<Record<string, string>> = {},
-  more: Partial<Pick<StartOptions, 'rates' | 'clock' | 'hasher'>> & { readonly data?: string } = {},
+  more: Partial<Pick<StartOptions, 'rates' | 'clock' | 'hasher' | 'store'>> = {},
 ): Promise<TestServer> {
-  const { data = mkdtempSync(path.join(tmpdir(), 'paraphe-server-')), ...options } = more;
+  const data = mkdtempSync(path.join(tmpdir(), 'paraphe-server-'));
   const logs: string[] = [];
   const events: IdentityEvent[] = [];
   const start = (): Promise<RunningServer> =>
@@ -47,10 +50,11 @@ export async function startTestServer(
       },
       // Real scrypt, at a cost that a test can pay a hundred times.
       hasher: createPasswordHasher({ ln: 8, r: 8, p: 1 }),
-      ...options,
+      ...more,
     });
   let running = await start();
   const firstPassword = running.firstAdministrator?.password ?? '';
+  const watch = watchApi(() => running.url);
   const client = (): ParapheClient => createClient({ baseUrl: running.url });
   return {
     get url() {
@@ -67,12 +71,19 @@ export async function startTestServer(
     },
     token: async (agent) => (await client().signIn(agent)).token,
     async restart() {
+      await watch.settle();
       await running.stop();
       running = await start();
     },
+    get checked() {
+      return watch.checked;
+    },
     async stop() {
+      await watch.stop();
       await running.stop();
       rmSync(data, { recursive: true, force: true });
+      if (watch.faults.length > 0)
+        throw new Error(`the API is not what it says:\n${[...new Set(watch.faults)].join('\n')}`);
     },
   };
 }
