@@ -17,7 +17,7 @@ export const OFFICE_ANCESTORS: readonly string[] = [
   'https://*.cloud.microsoft',
 ];
 
-export type PageKind = 'api' | 'pane' | 'dialog' | 'workbench' | 'text' | 'asset';
+export type PageKind = 'api' | 'pane' | 'dialog' | 'own-dialog' | 'workbench' | 'text' | 'asset';
 
 const csp = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
@@ -44,12 +44,13 @@ export function policyOf(kind: PageKind, ancestors: readonly string[]): string {
       'frame-ancestors': ancestors.join(' '),
     });
   }
-  if (kind === 'dialog') {
-    // A window of its own: nobody frames it.
+  if (kind === 'dialog' || kind === 'own-dialog') {
+    // A window of its own: nobody frames it. In the workbench it asks nothing of Microsoft.
+    const office = kind === 'dialog' ? ' https://appsforoffice.microsoft.com' : '';
     return csp({
       ...page,
-      'script-src': "'self' https://appsforoffice.microsoft.com",
-      'connect-src': "'self' https://appsforoffice.microsoft.com",
+      'script-src': `'self'${office}`,
+      'connect-src': `'self'${office}`,
       'img-src': "'self' data:",
       'frame-ancestors': "'none'",
     });

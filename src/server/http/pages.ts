@@ -78,7 +78,7 @@ function read(file: string, ancestors: readonly string[]): Served {
 const KINDS: Readonly<Record<string, PageKind>> = {
   'pane.html': 'pane',
   'dialog.html': 'dialog',
-  'dialog-workbench.html': 'dialog',
+  'dialog-workbench.html': 'own-dialog',
   'workbench.html': 'workbench',
   'pane-workbench.html': 'workbench',
 };
