@@ -10,15 +10,17 @@ const BUILT = join(__dirname, '../../dist/node/server.cjs');
 export interface RunningProduct {
   readonly url: string;
   readonly data: string;
+  /** All that it wrote on its terminal so far. */
+  output(): string;
   stop(): Promise<void>;
 }
 
-export async function startProduct(): Promise<RunningProduct> {
+export async function startProduct(env: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
   if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there: run "npm run build" first.`);
   const data = mkdtempSync(join(tmpdir(), 'paraphe-e2e-'));
-  const port = await freePort();
+  const port = env['PORT'] ?? (await freePort());
   const child = spawn(process.execPath, [BUILT], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PARAPHE_DATA: data },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PARAPHE_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -29,6 +31,7 @@ export async function startProduct(): Promise<RunningProduct> {
   return {
     url,
     data,
+    output: () => output,
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

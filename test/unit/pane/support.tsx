@@ -6,6 +6,7 @@ import { render } from '@testing-library/react';
 import { TextEncoder } from 'node:util';
 import axe from 'axe-core';
 import { App } from '../../../src/pane/app/App';
+import type { Dialog } from '../../../src/pane/app/services';
 import type { View } from '../../../src/pane/state/model';
 import {
   ApiError,
@@ -171,6 +172,7 @@ export interface World {
   snapshot: DocumentSnapshot;
   readonly word: WordPort;
   readonly api: ParapheClient;
+  readonly dialog: Dialog;
 }
 
 const marksOf = (record: DocumentView): LiveMark[] =>
@@ -181,7 +183,14 @@ const marksOf = (record: DocumentView): LiveMark[] =>
 /** @param open the document open in Word is the record's draft; an empty one otherwise. */
 export function world(
   open: boolean,
-  changes: { word?: Partial<WordPort>; api?: Partial<ParapheClient>; language?: string; dark?: boolean } = {},
+  changes: {
+    word?: Partial<WordPort>;
+    api?: Partial<ParapheClient>;
+    /** What the window says; it is closed by the agent otherwise. */
+    said?: string;
+    language?: string;
+    dark?: boolean;
+  } = {},
 ): World {
   const calls: string[] = [];
   const refresh = (passages: readonly PassageView[]): void => {
@@ -291,6 +300,15 @@ export function world(
       : { empty: true, marks: [] },
     word: noted('word', word, calls),
     api: noted('api', api, calls),
+    dialog: {
+      page: 'word',
+      port: {
+        show: (url) => {
+          calls.push(`dialog ${new URL(url).searchParams.get('to') ?? ''}`);
+          return Promise.resolve(changes.said);
+        },
+      },
+    },
   };
   return w;
 }
@@ -310,7 +328,7 @@ function noted<T extends object>(name: string, port: T, calls: string[]): T {
 }
 
 export const show = (w: World, view: View = 'draft') =>
-  render(<App services={{ word: w.word, api: w.api }} view={view} />);
+  render(<App services={{ word: w.word, api: w.api, dialog: w.dialog }} view={view} />);
 
 /** What axe finds wrong, but what only a real layout can tell. */
 export async function faults(element: Element): Promise<string[]> {
