@@ -4,6 +4,7 @@
 import { findAssets } from '../server/assets';
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { accounts } from './commands/accounts';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
 import { review } from './commands/review';
@@ -15,7 +16,7 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
+const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, accounts];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
