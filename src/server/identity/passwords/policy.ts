@@ -1,7 +1,7 @@
 /**
  * Which passwords are refused, and why, in a sentence. Length first, no imposed mixture of characters, no periodic change:
  * CNIL, délibération n° 2022-100 (50 bits are enough where attempts are limited) and ANSSI, Recommandations relatives à
- * l’authentification multifacteur et aux mots de passe (2021), R21 to R27.
+ * l’authentification multifacteur et aux mots de passe (2021).
  */
 import { COMMON_WORDS } from './common';
 
