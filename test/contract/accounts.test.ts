@@ -53,7 +53,11 @@ beforeAll(async () => {
   };
   commune = await startCommune({}, { clock: () => (clock = Math.max(clock, Date.now())), hasher });
 });
-afterAll(() => commune.server.stop());
+afterAll(async () => {
+  await commune.server.stop();
+  // The description of the API was really held against what came back.
+  expect(commune.server.checked).toBeGreaterThan(100);
+});
 
 const client = () => createClient({ baseUrl: commune.server.url });
 const enter = (login: string, password: string) => client().signInWith({ login, password });

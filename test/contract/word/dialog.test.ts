@@ -32,7 +32,7 @@ function browser(options: { readonly blocked?: boolean } = {}) {
 
 const portOver = (given: ReturnType<typeof browser>, from = ORIGIN) => {
   Object.defineProperty(globalThis, 'location', { value: new URL(from), configurable: true });
-  return createDialogPort(createUi(given.windows) as unknown as DialogUi);
+  return createDialogPort(createUi(given.windows));
 };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
