@@ -27,6 +27,9 @@ const OFFICE_JS =
 const panePage = (filename, officeJs) =>
   new HtmlWebpackPlugin({ filename, officeJs, template: 'src/pane/pane.html', chunks: ['pane'] });
 
+const dialogPage = (filename, officeJs) =>
+  new HtmlWebpackPlugin({ filename, officeJs, template: 'src/pane/dialog/dialog.html', chunks: ['dialog'] });
+
 module.exports = (_env, argv) => {
   const production = argv.mode !== 'development';
   const common = {
@@ -48,12 +51,15 @@ module.exports = (_env, argv) => {
       workbench: './src/workbench/index.tsx',
       // What the pane's page loads in the workbench in place of Microsoft's office.js.
       'workbench-office': './src/workbench/pane-globals.ts',
+      // The sign-in dialog's own pages, and what its page in the workbench loads in place of office.js.
+      dialog: './src/pane/dialog/index.ts',
+      'workbench-dialog': './src/workbench/dialog-globals.ts',
     },
     module: { rules: [swc(), { test: /\.css$/, type: 'asset/source' }] },
     output: {
       path: path.join(__dirname, 'dist/web'),
       filename: ({ chunk }) =>
-        chunk.name === 'workbench-office' ? '[name].js' : '[name].[contenthash:10].js',
+        chunk.name.startsWith('workbench-') ? '[name].js' : '[name].[contenthash:10].js',
       chunkFilename: '[name].[contenthash:10].js',
       publicPath: '/',
       clean: true,
@@ -62,6 +68,8 @@ module.exports = (_env, argv) => {
       // The same page twice: for Word, with Microsoft's script; for the workbench, with the stand-in.
       panePage('pane.html', OFFICE_JS),
       panePage('pane-workbench.html', '/workbench-office.js'),
+      dialogPage('dialog.html', OFFICE_JS),
+      dialogPage('dialog-workbench.html', '/workbench-dialog.js'),
       new HtmlWebpackPlugin({
         filename: 'workbench.html',
         template: 'src/workbench/workbench.html',

@@ -21,6 +21,9 @@ const esm = [
   'openapi3-ts',
   'zod',
   'fast-check',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 const base = {
   rootDir: root,

@@ -57,7 +57,13 @@ export class CliError extends Error {
   }
 }
 
-const MISSING = new Set(['unknown-template', 'unknown-document', 'unknown-passage', 'unknown-agent']);
+const MISSING = new Set([
+  'unknown-template',
+  'unknown-document',
+  'unknown-passage',
+  'unknown-agent',
+  'unknown-account',
+]);
 
 /** Files that say in their own words why they cannot be used. */
 const UNUSABLE = [TemplateError, ProfileError, LegalCoreError, CatalogueError, DirectoryError];

@@ -4,6 +4,7 @@
 import { findAssets } from '../server/assets';
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { accounts } from './commands/accounts';
 import { backup } from './commands/backup';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
@@ -17,7 +18,17 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, backup, restore];
+const COMMANDS: readonly Command[] = [
+  templates,
+  draft,
+  status,
+  review,
+  finalise,
+  verify,
+  accounts,
+  backup,
+  restore,
+];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

@@ -4,9 +4,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findAssets } from '../server/assets';
-import type { Agent, Organisation } from '../server/identity/agent';
-import { parseDirectory } from '../server/identity/directory';
+import { findAssets, type Assets } from '../server/assets';
+import { loadProfile, siretOf } from '../server/catalogue';
+import { byFolder, type Agent, type Organisation } from '../server/identity/agent';
+import { parseDirectory, type Directory } from '../server/identity/directory';
+import { displayName } from '../server/identity/sessions';
 import { readStorageConfig, type StorageConfig } from '../server/store/config';
 import { databaseFile } from '../server/store/embedded';
 import { openStorage, readStored } from '../server/store/open';
@@ -82,10 +84,41 @@ export async function findAnywhere(
   return undefined;
 }
 
-/** An agent of the list (PARAPHE_AGENTS, else the demonstration's), acting for that organisation. @throws CliError */
-export function agentNamed(id: string, organisation: Organisation, io: CliIo): Agent {
+/**
+ * An agent of that organisation, named by whoever holds the folder: one of its accounts; for the demonstration's commune, or when
+ * PARAPHE_AGENTS names a list, one of the list. @throws CliError
+ */
+export async function agentNamed(
+  id: string,
+  organisation: Organisation,
+  io: CliIo,
+  store: Pick<OperatorStore, 'identity'>,
+): Promise<Agent> {
+  const signedIn = byFolder(id, io.now());
+  const accounts = await store.identity.accounts.all(organisation.siret);
+  const account = accounts.find((one) => one.id === id && one.state === 'active');
+  if (account !== undefined) {
+    return { id, name: displayName(account), role: account.role, organisation, signedIn };
+  }
+  const listed = listOf(organisation, io);
+  const agent = listed?.find(id);
+  if (agent !== undefined) return { ...agent, organisation, signedIn };
+  const active = accounts.filter(({ state }) => state === 'active');
+  const known = [...active, ...(listed?.all() ?? [])].map((other) => other.id);
+  throw new CliError(
+    EXIT.missing,
+    'unknown-agent',
+    known.length === 0
+      ? `Aucun agent ne s’appelle «\u00A0${id}\u00A0»\u00A0: créez son compte avec paraphe accounts add.`
+      : `Aucun agent ne s’appelle «\u00A0${id}\u00A0»\u00A0; agents connus\u00A0: ${known.join(', ')}.`,
+  );
+}
+
+/** @throws CliError when the list that was named is not there. */
+function listOf({ siret }: Organisation, io: CliIo): Directory | undefined {
   const assets = findAssets(io.home);
   const given = io.env['PARAPHE_AGENTS'];
+  if (given === undefined && siret !== demonstrationSiret(assets)) return undefined;
   const file = given === undefined ? assets.path('assets/demo/agents.yaml') : path.resolve(io.cwd, given);
   let text: string;
   try {
@@ -97,13 +130,8 @@ export function agentNamed(id: string, organisation: Organisation, io: CliIo): A
       `La liste des agents «\u00A0${file}\u00A0» est introuvable.`,
     );
   }
-  const directory = parseDirectory(text, organisation);
-  const agent = directory.find(id);
-  if (agent !== undefined) return agent;
-  const known = directory.all().map((other) => other.id);
-  throw new CliError(
-    EXIT.missing,
-    'unknown-agent',
-    `Aucun agent ne s’appelle «\u00A0${id}\u00A0»\u00A0; agents connus\u00A0: ${known.join(', ')}.`,
-  );
+  return parseDirectory(text);
 }
+
+const demonstrationSiret = (assets: Assets): string =>
+  siretOf(loadProfile(assets.path('assets/demo/profile.yaml')));

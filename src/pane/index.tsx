@@ -3,7 +3,7 @@
  */
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../server/client';
-import { startWord } from '../word';
+import { createDialogPort, startWord } from '../word';
 import { App } from './app/App';
 import { CATALOGUES, languageOf, TextProvider } from './i18n/text';
 import { StartScreen } from './start/StartScreen';
@@ -20,6 +20,10 @@ const patient: typeof fetch = (input, init) => fetch(input, { ...init, signal: A
 const viewOf = (search: string): View =>
   new URLSearchParams(search).get('view') === 'relire' ? 'review' : 'draft';
 
+/** The same pane is built twice; so is its dialog. */
+const pageOf = (pathname: string): 'word' | 'workbench' =>
+  pathname.endsWith('pane-workbench.html') ? 'workbench' : 'word';
+
 async function main(): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) return;
@@ -30,7 +34,11 @@ async function main(): Promise<void> {
     document.documentElement.lang = languageOf(word.host().displayLanguage);
     root.render(
       <App
-        services={{ word, api: createClient({ fetch: patient }) }}
+        services={{
+          word,
+          api: createClient({ fetch: patient }),
+          dialog: { page: pageOf(globalThis.location.pathname), port: createDialogPort() },
+        }}
         view={viewOf(globalThis.location.search)}
       />,
     );

@@ -4,6 +4,7 @@
 import { findAssets } from './assets';
 import { ConfigError, readConfig } from './config';
 import { createLog } from './http/log';
+import { IdentityFileError } from './identity/oidc/configuration';
 import { ListenError, startServer } from './start';
 import { startErrorSentence } from './start-error';
 
@@ -15,6 +16,20 @@ async function main(): Promise<void> {
   );
   const server = await startServer({ config, assets: findAssets(__dirname), log });
   process.stdout.write(`Paraphe est prêt\u00A0: ouvrez ${friendly(server.url)} dans un navigateur.\n`);
+  if (server.firstAdministrator !== undefined) {
+    const { login, password } = server.firstAdministrator;
+    process.stdout.write(
+      [
+        '',
+        'Premier administrateur de votre collectivité, affiché une seule fois\u00A0:',
+        `  nom d’utilisateur\u00A0: ${login}`,
+        `  mot de passe\u00A0:      ${password}`,
+        'Ce mot de passe est à changer à la première identification. Perdu\u00A0? paraphe accounts reset administrateur',
+        '',
+        '',
+      ].join('\n'),
+    );
+  }
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) return;
@@ -33,5 +48,7 @@ function friendly(url: string): string {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${startErrorSentence(error)}\n`);
-  process.exitCode = error instanceof ListenError || error instanceof ConfigError ? 1 : 2;
+  process.exitCode = [ListenError, ConfigError, IdentityFileError].some((ours) => error instanceof ours)
+    ? 1
+    : 2;
 });

@@ -9,6 +9,7 @@ import { AssetsError } from './assets';
 import { CatalogueError } from './catalogue';
 import { ConfigError } from './config';
 import { DirectoryError } from './identity/directory';
+import { IdentityFileError } from './identity/oidc/configuration';
 import { ListenError } from './start';
 import { NewerSchemaError, StoreUnavailableError } from './store/errors';
 
@@ -18,6 +19,7 @@ const OURS = [
   ConfigError,
   DirectoryError,
   HostileFileError,
+  IdentityFileError,
   LegalCoreError,
   ListenError,
   NewerSchemaError,

@@ -4,22 +4,31 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:https';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Assets } from './assets';
 import { loadCatalogue } from './catalogue';
-import { base64url, composeServices } from './compose';
-import type { Config } from './config';
+import { composeServices } from './compose';
+import { isDemonstration, type Config } from './config';
 import { createApp } from './http/app';
 import type { Log } from './http/log';
 import type { HttpPorts } from './http/environment';
-import { parseDirectory } from './identity/directory';
-import { createMemorySessions } from './identity/sessions';
+import { createMetrics, type Metrics } from './http/metrics';
+import { composeIdentity, firstAdministrator, type IdentityOptions } from './identity/compose';
+import { parseDirectory, type Directory } from './identity/directory';
+import type { RecordIdentity } from './identity/events';
+import type { FirstAdministrator } from './identity/first-administrator';
+import { isLoopback } from './identity/oidc/configuration';
+import type { PasswordHasher } from './identity/passwords/scrypt';
 import { openStorage } from './store/open';
+import type { Store } from './store/port';
 import { storeOver } from './store/storage';
 
 export interface RunningServer {
   /** "http://127.0.0.1:3000" */
   readonly url: string;
+  /** Of an organisation that had no account: to be shown once, on the terminal, and nowhere else. */
+  readonly firstAdministrator?: FirstAdministrator;
   /** Waits for the requests under way (ten seconds at most), then closes the store. */
   stop(): Promise<void>;
 }
@@ -45,6 +54,13 @@ export interface StartOptions {
   readonly assets: Assets;
   readonly log: Log;
   readonly rates?: HttpPorts['rates'];
+  /** Where sign-ins and changes of accounts are remembered; the log, without names, when absent. */
+  readonly record?: RecordIdentity;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly hasher?: PasswordHasher;
+  /** Opened by the caller, who closes it; the configured one when absent. */
+  readonly store?: Store;
 }
 
 const RATES: HttpPorts['rates'] = {
@@ -53,50 +69,120 @@ const RATES: HttpPorts['rates'] = {
 };
 
 /** @throws ListenError, and what the catalogue, the directory and the store throw. */
-export async function startServer({
-  config,
-  assets,
-  log,
-  rates = RATES,
-}: StartOptions): Promise<RunningServer> {
-  const now = () => new Date().toISOString();
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { config, assets, log, rates = RATES, clock = Date.now } = options;
+  const now = () => new Date(clock()).toISOString();
   const catalogue = loadCatalogue(assets, config);
-  const agents = readFileSync(config.agents ?? assets.path('assets/demo/agents.yaml'), 'utf8');
-  const directory = parseDirectory(agents, catalogue.organisation);
-  const storage = await openStorage(config.storage, now(), {
-    onStop: ({ reason }) => log('error', 'writes-stopped', { reason }),
-  });
-  const store = await storeOver(storage, now());
+  const directory = demonstrationOf(config, assets);
+  const { store, announce, closeStore } = await storeOf(options, now());
+  const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
+  const publicUrl =
+    config.publicUrl ?? `${config.tls === undefined ? 'http' : 'https'}://localhost:${config.port}`;
+  const identity: IdentityOptions = {
+    store: store.identity,
+    organisation: catalogue.organisation,
+    settings: config.identity,
+    publicUrl,
+    recent: config.recentSignIn,
+    record: counted(metrics, options.record ?? logged(log)),
+    clock,
+    randomBytes,
+    ...(directory === undefined ? {} : { demonstration: directory }),
+    ...(options.hasher === undefined ? {} : { hasher: options.hasher }),
+  };
   const app = createApp(
     {
       services: composeServices(store, catalogue, { now, randomBytes }),
-      directory,
-      sessions: createMemorySessions({ now: Date.now, newToken: () => base64url(randomBytes(32)) }),
+      identity: composeIdentity(identity),
       log,
-      now: Date.now,
+      metrics,
+      now: clock,
       web: assets.path('dist/web'),
       frameAncestors: config.frameAncestors,
+      corsOrigins: config.corsOrigins,
+      trustedProxies: config.trustedProxies,
+      https: publicUrl.startsWith('https:'),
+      metricsAccess: {
+        thisMachine: config.publicUrl === undefined || isLoopback(new URL(config.publicUrl).hostname),
+        ...(config.metricsToken === undefined ? {} : { token: config.metricsToken }),
+      },
       version: assets.version,
       rates,
     },
     store,
+    publicUrl,
   );
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const { tls } = config;
+  const server =
+    tls === undefined
+      ? createAdaptorServer({ fetch: app.fetch })
+      : createAdaptorServer({
+          fetch: app.fetch,
+          createServer,
+          serverOptions: { ...tls, minVersion: 'TLSv1.2' },
+        });
+  let first: FirstAdministrator | undefined;
   try {
     await listen(server, config);
+    first = await firstAdministrator(identity);
   } catch (error) {
-    await store.close();
+    if (server.listening) await close(server);
+    await closeStore();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  storage.announce(url);
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const url = `${tls === undefined ? 'http' : 'https'}://${host}:${port}`;
+  announce(url);
   return {
     url,
+    ...(first === undefined ? {} : { firstAdministrator: first }),
     async stop() {
       await close(server);
-      await store.close();
+      await closeStore();
     },
+  };
+}
+
+interface OpenStore {
+  readonly store: Store;
+  /** Tells other processes of this machine where the server that holds the data answers. */
+  announce(url: string): void;
+  closeStore(): Promise<void>;
+}
+
+async function storeOf({ store, config, log }: StartOptions, now: string): Promise<OpenStore> {
+  const nothing = { announce: () => undefined, closeStore: () => Promise.resolve() };
+  if (store !== undefined) return { store, ...nothing };
+  const storage = await openStorage(config.storage, now, {
+    onStop: ({ reason }) => log('error', 'writes-stopped', { reason }),
+  });
+  const opened = await storeOver(storage, now);
+  return { store: opened, announce: (url) => storage.announce(url), closeStore: () => opened.close() };
+}
+
+function demonstrationOf(config: Config, assets: Assets): Directory | undefined {
+  if (!isDemonstration(config)) return undefined;
+  return parseDirectory(readFileSync(config.agents ?? assets.path('assets/demo/agents.yaml'), 'utf8'));
+}
+
+/** Without names: who did it is the journal's business, not the log's. */
+function logged(log: Log): RecordIdentity {
+  return (event) => {
+    const more = event.kind === 'account-changed' ? { change: event.change } : {};
+    const refusal = event.kind === 'sign-in-refused' ? { way: event.way, code: event.code } : {};
+    log(event.kind === 'sign-in-refused' ? 'warn' : 'info', event.kind, { ...more, ...refusal });
+    return Promise.resolve();
+  };
+}
+
+function counted(metrics: Metrics, record: RecordIdentity): RecordIdentity {
+  return async (event) => {
+    if (event.kind === 'signed-in') metrics.count('paraphe_sign_ins_total', { outcome: 'ok' });
+    if (event.kind === 'sign-in-refused') metrics.count('paraphe_sign_ins_total', { outcome: event.code });
+    if (event.kind === 'account-changed')
+      metrics.count('paraphe_account_changes_total', { change: event.change });
+    await record(event);
   };
 }
 

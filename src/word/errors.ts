@@ -17,6 +17,9 @@ export const WORD_ERROR_CODES = [
   'bad-content', // Word refused what it was asked to insert
   'file-unavailable', // Word would not hand over the bytes
   'no-answer', // Word did not answer in time
+  'dialog-open', // a window beside Word is still open
+  'dialog-blocked', // the browser or the agent refused the window
+  'dialog-failed', // the window could not show its page
   'unknown',
 ] as const;
 export type WordErrorCode = (typeof WORD_ERROR_CODES)[number];

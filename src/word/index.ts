@@ -3,6 +3,8 @@
  */
 export { startWord } from './start';
 export type { WordStart } from './start';
+export { createDialogPort } from './dialog';
+export type { DialogPort } from './dialog';
 export { WordError } from './errors';
 export type { WordErrorCode } from './errors';
 export { wordSentence } from './sentences';

@@ -31,6 +31,12 @@ const FR: Readonly<Record<WordErrorCode, string>> = {
     'Word n’a pas transmis le contenu du document. Enregistrez-le, attendez quelques secondes, puis recommencez.',
   'no-answer':
     'Word n’a pas répondu à temps. Vérifiez le document avant de recommencer\u00a0: la modification a peut-être été faite.',
+  'dialog-open':
+    'Une fenêtre de Paraphe est déjà ouverte à côté de Word. Terminez-y ce que vous faisiez ou fermez-la, puis recommencez.',
+  'dialog-blocked':
+    'La fenêtre d’identification a été bloquée. Autorisez les fenêtres de ce site, puis recommencez.',
+  'dialog-failed':
+    'La fenêtre d’identification n’a pas pu s’afficher. Vérifiez la connexion au réseau, puis recommencez.',
   unknown: 'Word n’a pas pu effectuer cette action. Enregistrez le document, puis recommencez.',
 };
 
@@ -56,6 +62,10 @@ const EN: Readonly<Record<WordErrorCode, string>> = {
   'file-unavailable': 'Word did not hand over the document. Save it, wait a few seconds, then try again.',
   'no-answer':
     'Word did not answer in time. Check the document before trying again: the change may have been made.',
+  'dialog-open':
+    'A Paraphe window is already open beside Word. Finish what you were doing there or close it, then try again.',
+  'dialog-blocked': 'The sign-in window was blocked. Allow windows of this site, then try again.',
+  'dialog-failed': 'The sign-in window could not be shown. Check the network, then try again.',
   unknown: 'Word could not do this. Save the document, then try again.',
 };
 

@@ -6,7 +6,9 @@ import { Hono } from 'hono';
 import type { Environment } from '../../src/server/http/environment';
 import { idempotent, type Waiting } from '../../src/server/http/idempotency';
 import { problemOf, problemResponse } from '../../src/server/http/problem';
+import { byFolder } from '../../src/server/identity/agent';
 import type { AnswerScope, OperatorStore } from '../../src/server/store/port';
+import { NOW } from '../support/documents';
 import { onEachEngine, type Place } from '../support/store/engines';
 
 const OURS = '21250999600006';
@@ -37,10 +39,11 @@ onEachEngine((newPlace) => {
     });
     app.use(async (c, next) => {
       const organisation = { siret: OURS, name: 'Valmorin' };
-      c.set('agent', { id: SCOPE.agent, name: 'Nadia', role: 'drafter', organisation });
+      const signedIn = byFolder(SCOPE.agent, NOW);
+      c.set('agent', { id: SCOPE.agent, name: 'Nadia', role: 'drafter', organisation, signedIn });
       await next();
     });
-    app.post('/', idempotent(store, Date.now, waiting), async (c) => {
+    app.post('/', idempotent(store, Date.now, { waiting }), async (c) => {
       await work();
       done += 1;
       return c.json({ done });

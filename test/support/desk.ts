@@ -18,7 +18,7 @@ import type { Reason } from '../../src/review/verdict';
 import { findAssets } from '../../src/server/assets';
 import { loadCatalogue } from '../../src/server/catalogue';
 import { composeServices } from '../../src/server/compose';
-import type { Agent } from '../../src/server/identity/agent';
+import { byFolder, type Agent } from '../../src/server/identity/agent';
 import type { Services } from '../../src/server/services';
 import { readStorageConfig } from '../../src/server/store/config';
 import { openStorage } from '../../src/server/store/open';
@@ -53,6 +53,7 @@ export class Desk {
       name: 'Olivier Grosjean, directeur général des services',
       role: 'legal-reviewer',
       organisation: catalogue.organisation,
+      signedIn: byFolder('olivier-grosjean', now()),
     };
     return new Desk(services, agent, async () => {
       await store.close();

@@ -1,24 +1,26 @@
 /** The built product, started for a test as its user starts it: its own process, an empty data folder, a free port. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 
 const BUILT = join(__dirname, '../../dist/node/server.cjs');
 
 export interface RunningProduct {
   readonly url: string;
   readonly data: string;
+  /** All that it wrote on its terminal so far. */
+  output(): string;
   stop(): Promise<void>;
 }
 
-export async function startProduct(): Promise<RunningProduct> {
+export async function startProduct(env: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
   if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there: run "npm run build" first.`);
   const data = mkdtempSync(join(tmpdir(), 'paraphe-e2e-'));
-  const port = await freePort();
+  const port = env['PORT'] ?? (await freePort());
   const child = spawn(process.execPath, [BUILT], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PARAPHE_DATA: data },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PARAPHE_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -29,6 +31,7 @@ export async function startProduct(): Promise<RunningProduct> {
   return {
     url,
     data,
+    output: () => output,
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -49,18 +52,4 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`the server did not answer: ${output()}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('no port'));
-      });
-    });
-  });
 }

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { findAssets } from '../../server/assets';
 import { loadCatalogue } from '../../server/catalogue';
 import { composeServices } from '../../server/compose';
-import type { Agent } from '../../server/identity/agent';
+import { byFolder, type Agent } from '../../server/identity/agent';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
 import { mustNotExist, prepareFile, readBytes, readText } from '../files';
@@ -52,11 +52,17 @@ export const draft: Command = {
     });
     const { organisation } = catalogue;
     const by = args.text('agent');
-    const agent: Agent =
-      by === undefined
-        ? { id: 'cli', name: 'Ligne de commande', role: 'drafter', organisation }
-        : agentNamed(by, organisation, io);
     return withStore(dataFolder(args, io), io, async (store) => {
+      const agent: Agent =
+        by === undefined
+          ? {
+              id: 'cli',
+              name: 'Ligne de commande',
+              role: 'drafter',
+              organisation,
+              signedIn: byFolder('cli', io.now()),
+            }
+          : await agentNamed(by, organisation, io, store);
       const services = composeServices(store, catalogue, io);
       const template = args.positionals[0] ?? '';
       const { document, package: drafted } = await services.draftDocument(agent, { template, facts });

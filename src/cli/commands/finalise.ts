@@ -41,7 +41,7 @@ export const finalise: Command = {
     mustNotExist(io, out, args.flag('force'));
     const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
       const { record } = await storedBehind(store, file.scan);
-      const agent = agentNamed(agentId, { name: '', siret: record.organisation }, io);
+      const agent = await agentNamed(agentId, { name: '', siret: record.organisation }, io, store);
       const ports = { store, now: io.now };
       const { documentId } = record;
       const prepared = await prepareFinalise(ports, agent, documentId, file.bytes).catch((error: unknown) => {

@@ -73,7 +73,12 @@ export const review: Command = {
       const [action = 'approve'] = asked;
       const out = args.text('out') ?? name;
       if (out !== name) mustNotExist(io, out, args.flag('force'));
-      const agent = agentNamed(args.required('agent'), { name: '', siret: record.organisation }, io);
+      const agent = await agentNamed(
+        args.required('agent'),
+        { name: '', siret: record.organisation },
+        io,
+        store,
+      );
       const input = prepare(file, args, action);
       const answer = await reviewPassage({ store, now: io.now }, agent, record.documentId, input);
       prepareFile(io, out, applyLedger(input.file, answer.ledgerXml)).commit();

@@ -2,9 +2,11 @@
  * The pane: head, one view, foot. It composes; it decides nothing.
  */
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useReducer, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../word';
 import { CATALOGUES, languageOf, TextProvider } from '../i18n/text';
+import { resuming, type Again } from '../sign-in/resuming';
+import { SignIn } from '../sign-in/SignIn';
 import { initialState, type PaneState, type View } from '../state/model';
 import { reduce } from '../state/reducer';
 import { NoticeBar } from '../ui/NoticeBar';
@@ -14,10 +16,11 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { Limits } from './Limits';
 import { PaneProvider, type Services } from './services';
-import { SignIn } from './SignIn';
 
 const Drafting = lazy(() => import('../draft/Drafting'));
 const Review = lazy(() => import('../review/Review'));
+const Password = lazy(() => import('../sign-in/Password'));
+const SignInAgain = lazy(() => import('../sign-in/SignInAgain'));
 const Diagnostic = lazy(() => import('../diagnostic/Diagnostic'));
 
 const useStyles = makeStyles({
@@ -51,7 +54,31 @@ export function App({ services, view }: AppProps): ReactNode {
   const [language, setLanguage] = useState<Language>(() => languageOf(host.displayLanguage));
   const [state, dispatch] = useReducer(reduce, view, initialState);
   const words = useMemo(() => ({ language, t: CATALOGUES[language] }), [language]);
-  const pane = useMemo(() => ({ ...services, ...words, state, dispatch }), [services, words, state]);
+  const asked = useRef<{ readonly answer: Promise<boolean>; readonly give: (again: boolean) => void }>(
+    undefined,
+  );
+  const api = useMemo(() => {
+    /** Two calls that are refused at once ask once. */
+    const ask = (why: Again): Promise<boolean> => {
+      if (asked.current === undefined) {
+        let give: (again: boolean) => void = () => undefined;
+        const answer = new Promise<boolean>((resolve) => (give = resolve));
+        asked.current = { answer, give };
+        dispatch({ type: 'again', again: why });
+      }
+      return asked.current.answer;
+    };
+    return resuming(services.api, ask);
+  }, [services]);
+  const answered = (again: boolean): void => {
+    dispatch({ type: 'again', again: undefined });
+    asked.current?.give(again);
+    asked.current = undefined;
+  };
+  const pane = useMemo(
+    () => ({ ...services, api, ...words, state, dispatch }),
+    [services, api, words, state],
+  );
   const styles = useStyles();
 
   const change = (next: Language): void => {
@@ -86,6 +113,11 @@ export function App({ services, view }: AppProps): ReactNode {
                 )}
               </div>
               <Footer onLanguage={change} />
+              {state.again !== undefined && state.session !== undefined && (
+                <Suspense>
+                  <SignInAgain why={state.again} session={state.session} onDone={answered} />
+                </Suspense>
+              )}
             </div>
           </ErrorBoundary>
         </PaneProvider>
@@ -97,6 +129,7 @@ export function App({ services, view }: AppProps): ReactNode {
 function CurrentView({ state }: { state: PaneState }): ReactNode {
   if (state.view === 'limits') return <Limits />;
   if (state.session === undefined) return <SignIn />;
+  if (state.session.mustChangePassword || state.view === 'password') return <Password />;
   if (state.view === 'draft') return <Drafting />;
   if (state.view === 'diagnostic') return <Diagnostic />;
   return <Review />;

@@ -29,7 +29,16 @@ export function Footer({ onLanguage }: { onLanguage: (language: Language) => voi
       <Link as="button" className={styles.link} onClick={() => dispatch({ type: 'view', view: 'limits' })}>
         {t.nav.limits}
       </Link>
-      {state.session !== undefined && (
+      {state.session?.way.kind === 'local' && !state.session.mustChangePassword && (
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => dispatch({ type: 'view', view: 'password' })}
+        >
+          {t.password.title}
+        </Link>
+      )}
+      {state.session?.mustChangePassword === false && (
         <Link
           as="button"
           className={styles.link}

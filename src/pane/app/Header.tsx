@@ -4,6 +4,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isReviewed, passageStatus } from '../review/status';
+import { signOutOf } from '../sign-in/open-id';
 import type { PaneState, View } from '../state/model';
 import { usePane } from './services';
 import { working } from './work';
@@ -23,6 +24,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
+  },
+  demo: {
+    marginLeft: '8px',
+    padding: '1px 6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    whiteSpace: 'nowrap',
   },
   tabs: { display: 'flex', gap: '4px' },
   tab: {
@@ -75,8 +83,9 @@ export function Header(): ReactNode {
             disabled={state.busy !== undefined}
             onClick={() =>
               void working(pane, t.signIn.out, async () => {
-                await api.signOut();
+                const { endSession } = await api.signOut();
                 dispatch({ type: 'signed-out' });
+                if (endSession !== undefined) await signOutOf(pane.dialog, endSession);
                 return undefined;
               })
             }
@@ -87,8 +96,9 @@ export function Header(): ReactNode {
       </div>
       <p className={styles.who}>
         {session === undefined ? t.motto : `${session.agent.name} · ${session.organisation.name}`}
+        {session?.demonstration === true && <span className={styles.demo}>{t.signIn.demonstration}</span>}
       </p>
-      {session !== undefined && (
+      {session?.mustChangePassword === false && (
         <nav aria-label={t.nav.label} className={styles.tabs}>
           {tabs.map(([view, label]) => (
             <button

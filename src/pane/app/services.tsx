@@ -3,7 +3,7 @@
  */
 import { createContext, useContext, type Dispatch } from 'react';
 import type { ParapheClient } from '../../server/client';
-import type { WordPort } from '../../word';
+import type { DialogPort, WordPort } from '../../word';
 import type { Words } from '../i18n/text';
 import type { PaneState } from '../state/model';
 import type { Action } from '../state/reducer';
@@ -11,6 +11,13 @@ import type { Action } from '../state/reducer';
 export interface Services {
   readonly word: WordPort;
   readonly api: ParapheClient;
+  readonly dialog: Dialog;
+}
+
+/** How a window is opened beside Word, and which of our pages it begins and ends with. */
+export interface Dialog {
+  readonly page: 'word' | 'workbench';
+  readonly port: DialogPort;
 }
 
 export interface Pane extends Services, Words {

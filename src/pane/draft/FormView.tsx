@@ -4,6 +4,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type SyntheticEvent, type ReactNode } from 'react';
 import type { TemplateForm } from '../../server/client';
+import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import type { FormDraft } from '../state/model';
@@ -34,6 +35,7 @@ export function FormView({ form }: { form: TemplateForm }): ReactNode {
   const { dispatch, language, state, t } = pane;
   const layout = useLayout();
   const styles = useStyles();
+  const { allowed, note } = useRight('draft');
   const fresh = useMemo<FormDraft>(
     () => ({ raw: toRaw(form.defaults) as RawFacts, touched: {}, attempted: false }),
     [form],
@@ -88,7 +90,13 @@ export function FormView({ form }: { form: TemplateForm }): ReactNode {
         {state.document.status === 'none' && (
           <p className={layout.small}>{state.document.empty ? t.form.where.empty : t.form.where.filled}</p>
         )}
-        <Button appearance="primary" size="large" type="submit" disabled={state.busy !== undefined}>
+        {note}
+        <Button
+          appearance="primary"
+          size="large"
+          type="submit"
+          disabled={state.busy !== undefined || !allowed}
+        >
           {t.form.draft}
         </Button>
         <Button appearance="subtle" onClick={() => dispatch({ type: 'form', id: form.id, form: undefined })}>

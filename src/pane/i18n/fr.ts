@@ -37,7 +37,13 @@ export const fr = {
     title: 'Qui êtes-vous\u202f?',
     text: 'Chaque relecture est enregistrée sous le nom de l’agent qui la fait.',
     demo: 'Collectivité de démonstration\u00a0: choisissez un agent.',
-    loading: 'Lecture de la liste des agents…',
+    demonstration: 'Démonstration',
+    loading: 'Lecture des façons de s’identifier…',
+    entering: 'Identification…',
+    through: (provider: string) => `Continuer avec ${provider}`,
+    login: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    enter: 'S’identifier',
     out: 'Changer d’agent',
     roles: {
       drafter: 'Rédaction',
@@ -45,6 +51,39 @@ export const fr = {
       administrator: 'Administration',
       auditor: 'Contrôle',
     },
+  },
+  password: {
+    title: 'Changer de mot de passe',
+    text: 'Vos autres sessions seront fermées.',
+    first: 'Choisissez votre mot de passe',
+    firstText:
+      'Le mot de passe qui vous a été remis ne sert qu’une fois\u00a0: remplacez-le par un mot de passe que vous seul connaissez.',
+    given: 'Mot de passe qui vous a été remis',
+    current: 'Mot de passe actuel',
+    next: 'Nouveau mot de passe',
+    again: 'Nouveau mot de passe, une seconde fois',
+    rule: '12\u00a0caractères au moins. Une courte phrase convient très bien\u202f; chiffres et signes ne sont pas obligatoires.',
+    differ: 'Les deux saisies du nouveau mot de passe diffèrent.',
+    change: 'Enregistrer',
+    changing: 'Changement du mot de passe…',
+    changed: 'Votre mot de passe est changé.',
+  },
+  again: {
+    expired: {
+      title: 'Votre session a expiré',
+      text: 'Identifiez-vous de nouveau\u00a0: vous reprendrez où vous en étiez.',
+    },
+    recent: {
+      title: 'Identifiez-vous de nouveau pour finaliser',
+      text: 'Finaliser un acte demande une identification récente. Vous reprendrez où vous en étiez.',
+    },
+    other: (agent: string) =>
+      `Un autre agent s’est identifié. Cette action a été commencée par ${agent}\u00a0: identifiez-vous sous ce nom, ou annulez.`,
+    go: 'S’identifier de nouveau',
+  },
+  rights: {
+    readOnly:
+      'Votre rôle est de contrôler\u00a0: vous consultez les documents, vous ne les rédigez pas, ne les relisez pas et ne les finalisez pas.',
   },
   nav: {
     label: 'Vues de Paraphe',

@@ -4,6 +4,7 @@
 import { Button, Checkbox, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { PassageView } from '../../server/client';
+import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import type { Outcome } from '../app/work';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -40,9 +41,11 @@ export function Decide({ documentId, passage, words, act, onCorrect }: Props): R
   const [rejecting, setRejecting] = useState(false);
   const [reason, setReason] = useState('');
   const reasonId = useId();
-  const busy = state.busy !== undefined;
+  const { allowed, note } = useRight('review');
+  const busy = state.busy !== undefined || !allowed;
   return (
     <div className={styles.box}>
+      {note}
       <Checkbox
         label={t.passage.read}
         checked={read}

@@ -4,6 +4,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { PassageView } from '../../server/client';
+import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import type { Outcome } from '../app/work';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -19,9 +20,15 @@ export function Gone({ documentId, passage, act }: Props): ReactNode {
   const pane = usePane();
   const { state, t } = pane;
   const [asking, setAsking] = useState(false);
+  const { allowed, note } = useRight('review');
   return (
     <>
-      <Button appearance="primary" disabled={state.busy !== undefined} onClick={() => setAsking(true)}>
+      {note}
+      <Button
+        appearance="primary"
+        disabled={state.busy !== undefined || !allowed}
+        onClick={() => setAsking(true)}
+      >
         {t.passage.recordRemoval}
       </Button>
       {asking && (

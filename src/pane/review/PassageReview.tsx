@@ -6,6 +6,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PassageView } from '../../server/client';
 import { refreshMarks } from '../app/document';
+import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import { working, type Outcome } from '../app/work';
 import { formatTime } from '../i18n/text';
@@ -54,6 +55,7 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
     before.current = reviewed;
   }, [reviewed]);
 
+  const { allowed } = useRight('review');
   const next = [...passages.slice(at + 1), ...passages.slice(0, at)].find(
     (other) => !isReviewed(passageStatus(other, marks)),
   );
@@ -127,7 +129,10 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
             </Button>
           </div>
           {passage.state !== 'pending' && (
-            <Button disabled={busy} onClick={() => void act(() => takeBack(pane, documentId, passage))}>
+            <Button
+              disabled={busy || !allowed}
+              onClick={() => void act(() => takeBack(pane, documentId, passage))}
+            >
               {t.passage.takeBack}
             </Button>
           )}

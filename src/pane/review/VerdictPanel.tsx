@@ -7,6 +7,7 @@ import type { Reason } from '../../review/verdict';
 import type { DocumentView } from '../../server/client';
 import { checkVerdict, refreshMarks, rewriteLedger } from '../app/document';
 import { markUpdate } from '../app/mark-updates';
+import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -46,6 +47,7 @@ export function VerdictPanel({ open }: { open: Open }): ReactNode {
   const [asking, setAsking] = useState(false);
   const [step, setStep] = useState<FinaliseStep>();
   const stopped = useRef(false);
+  const { allowed, note } = useRight('finalise');
   const busy = state.busy !== undefined;
   const reasons = verdict === undefined || verdict.verdict.final ? [] : verdict.verdict.reasons;
   const check = (): void =>
@@ -103,15 +105,18 @@ export function VerdictPanel({ open }: { open: Open }): ReactNode {
           </Button>
         )
       ) : verdict?.verdict.final === true ? (
-        <Button
-          appearance="primary"
-          size="large"
-          icon={<Icon name="seal" />}
-          disabled={busy}
-          onClick={() => setAsking(true)}
-        >
-          {t.verdict.finalise}
-        </Button>
+        <>
+          {note}
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<Icon name="seal" />}
+            disabled={busy || !allowed}
+            onClick={() => setAsking(true)}
+          >
+            {t.verdict.finalise}
+          </Button>
+        </>
       ) : (
         <Button disabled={busy} onClick={check}>
           {verdict === undefined ? t.verdict.check : t.verdict.again}

@@ -1,11 +1,19 @@
 /**
  * What the pane knows at one moment. Values only: no Word, no server, no React. Nothing of it is stored anywhere.
  */
-import type { AgentSummary, DocumentView, Session, TemplateSummary, VerdictView } from '../../server/client';
+import type {
+  AgentSummary,
+  DocumentView,
+  Session,
+  SignInOptions,
+  TemplateSummary,
+  VerdictView,
+} from '../../server/client';
 import type { LiveMark } from '../../word';
 import type { RawFacts } from '../draft/raw';
+import type { Again } from '../sign-in/resuming';
 
-export type View = 'draft' | 'review' | 'limits' | 'diagnostic';
+export type View = 'draft' | 'review' | 'limits' | 'diagnostic' | 'password';
 
 /** What the document open in Word is for us. */
 export type OpenDocument =
@@ -37,7 +45,8 @@ export interface FormDraft {
 }
 
 export interface PaneState {
-  readonly session?: Pick<Session, 'agent' | 'organisation'>;
+  readonly session?: Omit<Session, 'token'>;
+  readonly options?: SignInOptions;
   readonly agents?: readonly AgentSummary[];
   readonly templates?: readonly TemplateSummary[];
   readonly view: View;
@@ -50,6 +59,8 @@ export interface PaneState {
   /** What the pane is waiting for, as a sentence; one thing at a time. */
   readonly busy?: string;
   readonly notice?: Notice;
+  /** The agent is asked to sign in again, over what the pane is doing. */
+  readonly again?: Again;
 }
 
 export const initialState = (view: View): PaneState => ({

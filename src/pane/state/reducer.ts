@@ -6,10 +6,12 @@ import type {
   DocumentView,
   PassageView,
   Session,
+  SignInOptions,
   TemplateSummary,
   VerdictView,
 } from '../../server/client';
 import type { LiveMark } from '../../word';
+import type { Again } from '../sign-in/resuming';
 import {
   initialState,
   type FormDraft,
@@ -20,7 +22,12 @@ import {
 } from './model';
 
 export type Action =
-  | { readonly type: 'agents'; readonly agents: readonly AgentSummary[] }
+  | {
+      readonly type: 'sign-in-options';
+      readonly options: SignInOptions;
+      readonly agents: readonly AgentSummary[];
+    }
+  | { readonly type: 'again'; readonly again: Again | undefined }
   | { readonly type: 'signed-in'; readonly session: Session }
   | { readonly type: 'signed-out' }
   | { readonly type: 'templates'; readonly templates: readonly TemplateSummary[] }
@@ -39,15 +46,17 @@ export type Action =
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
-    case 'agents':
-      return { ...state, agents: action.agents };
+    case 'sign-in-options':
+      return { ...state, options: action.options, agents: action.agents };
+    case 'again':
+      return action.again === undefined ? without(state, 'again') : { ...state, again: action.again };
     case 'signed-in': {
-      const { agent, organisation } = action.session;
-      return { ...without(state, 'notice'), session: { agent, organisation } };
+      // The token is the client's: no view has a use for it.
+      return { ...without(state, 'notice'), session: without(action.session, 'token') };
     }
     case 'signed-out':
       // Facts typed by one agent are not shown to the next.
-      return initialState(state.view);
+      return initialState(state.view === 'password' ? 'review' : state.view);
     case 'templates':
       return { ...state, templates: action.templates };
     case 'view':

@@ -1,31 +1,12 @@
 /**
- * A question before something that cannot be taken back with one click. The native dialog keeps the focus inside and closes
- * on Escape.
+ * A question before something that cannot be taken back with one click.
  */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/text';
+import { Modal } from './Modal';
 
 const useStyles = makeStyles({
-  dialog: {
-    boxSizing: 'border-box',
-    width: 'min(400px, calc(100vw - 32px))',
-    padding: '20px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow64,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
-  },
-  title: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  body: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  text: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'flex-end', marginTop: '8px' },
 });
 
@@ -39,42 +20,17 @@ interface Props {
 }
 
 export function ConfirmDialog({ title, text, confirm, onConfirm, onClose, children }: Props): ReactNode {
-  const ref = useRef<HTMLDialogElement>(null);
   const t = useText();
   const styles = useStyles();
-  const titleId = useId();
-  const textId = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
-    <dialog
-      ref={ref}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      aria-describedby={textId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <h2 id={titleId} className={styles.title}>
-        {title}
-      </h2>
-      <div className={styles.body}>
-        <p id={textId} className={styles.text}>
-          {text}
-        </p>
-        {children}
-        <div className={styles.actions}>
-          <Button onClick={onClose}>{t.passage.cancel}</Button>
-          <Button appearance="primary" onClick={onConfirm}>
-            {confirm}
-          </Button>
-        </div>
+    <Modal title={title} text={text} onClose={onClose}>
+      {children}
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{t.passage.cancel}</Button>
+        <Button appearance="primary" onClick={onConfirm}>
+          {confirm}
+        </Button>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -2,9 +2,16 @@
  * What travels between the pane and the server, version 1. Types only, so that the pane's bundle holds no validator; the
  * schemas that validate it (`api/schemas`) are checked against these types at compile time.
  *
- *   GET  /api/v1/agents                      → AgentSummary[]          (demo sign-in; identity providers come later)
+ *   GET  /api/v1/sign-in                     → SignInOptions           (what this server offers)
+ *   GET  /api/v1/agents                      → AgentSummary[]          (demonstration only)
  *   POST /api/v1/session        SignIn       → Session                 (bearer token, kept in memory by the pane)
- *   DELETE /api/v1/session                   → 204                     (signs out)
+ *   DELETE /api/v1/session                   → SignedOut
+ *   POST /api/v1/session/password PasswordChange → Session             (closes the agent's other sessions)
+ *   GET  /api/v1/accounts                    → Account[]               (administrators)
+ *   POST /api/v1/accounts       NewAccount   → AccountChanged          (Idempotency-Key)
+ *   POST /api/v1/accounts/:id/role  RoleChange → AccountChanged        (Idempotency-Key)
+ *   POST /api/v1/accounts/:id/revoke         → AccountChanged          (Idempotency-Key)
+ *   POST /api/v1/accounts/:id/reset          → AccountChanged          (Idempotency-Key)
  *   GET  /api/v1/templates                   → TemplateSummary[]
  *   GET  /api/v1/templates/:id               → TemplateForm
  *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
@@ -22,6 +29,7 @@ import type { FactCheck, Field, VoteBlock } from '../../template/model';
 import type { Verdict } from '../../review/verdict';
 import type { PassageState } from '../../review/ledger';
 import type { DraftPackage } from '../../document/draft-package';
+import type { Action } from './actions';
 import type { ProblemCode } from './problems';
 
 export interface AgentSummary {
@@ -29,15 +37,76 @@ export interface AgentSummary {
   readonly name: string;
   readonly role: 'drafter' | 'legal-reviewer' | 'administrator' | 'auditor';
 }
-export interface SignIn {
-  readonly agent: string;
+/** What the sign-in view may offer. */
+export interface SignInOptions {
+  readonly organisation: Organisation;
+  /** The invented commune on this machine: its agents can be chosen by one click (`GET /agents`). */
+  readonly demonstration: boolean;
+  /** Local accounts. */
+  readonly local: boolean;
+  /** OpenID providers; `/sign-in/<id>` is where each begins. */
+  readonly providers: readonly { readonly id: string; readonly label: string }[];
 }
+export interface Organisation {
+  readonly name: string;
+  readonly siret: string;
+}
+/** A demonstration agent; a local account; or the one-time code that the dialog handed over, with the pane's own verifier. */
+export type SignIn =
+  | { readonly agent: string }
+  | { readonly login: string; readonly password: string }
+  | { readonly code: string; readonly verifier: string };
 export interface Session {
   readonly token: string;
   readonly agent: AgentSummary;
-  readonly organisation: { readonly name: string; readonly siret: string };
+  readonly organisation: Organisation;
   /** ISO 8601, UTC: when the token stops being accepted. */
   readonly expires: string;
+  /** ISO 8601, UTC: when the agent last proved who they are. */
+  readonly signedInAt: string;
+  /** How: what the pane must ask for to have it proved again. */
+  readonly way: { readonly kind: 'demonstration' | 'local' | 'openid'; readonly provider?: string };
+  readonly demonstration: boolean;
+  /** What the agent's role allows. */
+  readonly rights: readonly Action[];
+  /** Nothing else is allowed before the agent has changed the password that somebody else gave. */
+  readonly mustChangePassword: boolean;
+  readonly login?: string;
+}
+export interface SignedOut {
+  /** Where a dialog signs the agent out of the OpenID provider too; on our own site, for a minute. */
+  readonly endSession?: string;
+}
+export interface PasswordChange {
+  readonly current: string;
+  readonly next: string;
+}
+
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly role: AgentSummary['role'];
+  readonly state: 'active' | 'revoked';
+  readonly created: string;
+  readonly email?: string;
+  readonly login?: string;
+  readonly mustChangePassword: boolean;
+}
+export interface NewAccount {
+  readonly name: string;
+  readonly title: string;
+  readonly role: AgentSummary['role'];
+  readonly email?: string;
+  readonly login?: string;
+}
+export interface RoleChange {
+  readonly role: AgentSummary['role'];
+}
+export interface AccountChanged {
+  readonly account: Account;
+  /** Temporary, shown once: an answer that is repeated for its idempotency key does not hold it. */
+  readonly password?: string;
 }
 
 export interface TemplateSummary {
@@ -169,4 +238,6 @@ export interface Problem {
   /** Facts that were refused, one by one. */
   readonly problems?: readonly { readonly field: string; readonly message: string }[];
   readonly verdict?: VerdictView;
+  /** Seconds to wait; the `Retry-After` header says the same. */
+  readonly retryAfter?: number;
 }

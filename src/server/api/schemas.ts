@@ -4,6 +4,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import type * as messages from './messages';
+import { ACTIONS } from './actions';
 import { PROBLEM_CODES } from './problems';
 import { REASON_CODES } from '../../review/verdict';
 
@@ -26,15 +27,74 @@ export const agentSummary = z
     role: z.enum(['drafter', 'legal-reviewer', 'administrator', 'auditor']),
   })
   .openapi('AgentSummary');
-export const signIn = z.strictObject({ agent: identifier }).openapi('SignIn');
+const role = agentSummary.shape.role;
+const organisation = z.object({ name: text, siret: text });
+export const signInOptions = z
+  .object({
+    organisation,
+    demonstration: z.boolean(),
+    local: z.boolean(),
+    providers: z.array(z.object({ id: text, label: text })),
+  })
+  .openapi('SignInOptions');
+/** Passwords are judged elsewhere: here only what no password can be. */
+const password = z.string().min(1).max(1000);
+const secret = z.string().regex(/^[\w-]{43}$/);
+export const signIn = z
+  .union([
+    z.strictObject({ agent: identifier }),
+    z.strictObject({ login: z.string().min(1).max(100), password }),
+    z.strictObject({ code: secret, verifier: z.string().regex(/^[\w-]{43,128}$/) }),
+  ])
+  .openapi('SignIn');
 export const session = z
   .object({
     token: text,
     agent: agentSummary,
-    organisation: z.object({ name: text, siret: text }),
+    organisation,
     expires: text,
+    signedInAt: text,
+    way: z.object({ kind: z.enum(['demonstration', 'local', 'openid']), provider: text.optional() }),
+    demonstration: z.boolean(),
+    rights: z.array(z.enum(ACTIONS)),
+    mustChangePassword: z.boolean(),
+    login: text.optional(),
   })
   .openapi('Session');
+export const signedOut = z.object({ endSession: text.optional() }).openapi('SignedOut');
+export const passwordChange = z.strictObject({ current: password, next: password }).openapi('PasswordChange');
+
+const words = z.string().trim().min(1).max(120);
+const login = z
+  .string()
+  .trim()
+  .min(2)
+  .max(100)
+  .regex(/^[\p{L}\p{N}._@+-]+$/u);
+export const account = z
+  .object({
+    id: text,
+    name: text,
+    title: text,
+    role,
+    state: z.enum(['active', 'revoked']),
+    created: text,
+    email: text.optional(),
+    login: text.optional(),
+    mustChangePassword: z.boolean(),
+  })
+  .openapi('Account');
+export const newAccount = z
+  .strictObject({
+    name: words,
+    title: z.string().trim().max(120),
+    role,
+    email: z.email().max(200).optional(),
+    login: login.optional(),
+  })
+  .openapi('NewAccount');
+export const roleChange = z.strictObject({ role }).openapi('RoleChange');
+export const accountChanged = z.object({ account, password: text.optional() }).openapi('AccountChanged');
 
 export const templateSummary = z
   .object({
@@ -183,6 +243,7 @@ export const problem = z
     detail: text,
     problems: z.array(z.object({ field: text, message: text })).optional(),
     verdict: verdictView.optional(),
+    retryAfter: z.int().optional(),
   })
   .openapi('Problem');
 
@@ -199,7 +260,14 @@ type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ?
 /** One line a message: a schema that drifts from its type stops the build here. */
 export type Checked = [
   Agrees<z.infer<typeof agentSummary>, messages.AgentSummary>,
+  Agrees<z.infer<typeof signInOptions>, messages.SignInOptions>,
   Agrees<z.infer<typeof signIn>, messages.SignIn>,
+  Agrees<z.infer<typeof signedOut>, messages.SignedOut>,
+  Agrees<z.infer<typeof passwordChange>, messages.PasswordChange>,
+  Agrees<z.infer<typeof account>, messages.Account>,
+  Agrees<z.infer<typeof newAccount>, messages.NewAccount>,
+  Agrees<z.infer<typeof roleChange>, messages.RoleChange>,
+  Agrees<z.infer<typeof accountChanged>, messages.AccountChanged>,
   Agrees<z.infer<typeof session>, messages.Session>,
   Agrees<z.infer<typeof templateSummary>, messages.TemplateSummary>,
   Agrees<z.infer<typeof templateForm>, messages.TemplateForm>,

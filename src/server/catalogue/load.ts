@@ -40,7 +40,7 @@ export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): C
     find: (id) => templates.find((template) => template.id === id),
     defaults: (template) => defaultsOf(template, profile),
     profile,
-    organisation: { name: profile.organisation.name, siret: profile.organisation.siret.replace(/\s/g, '') },
+    organisation: { name: profile.organisation.name, siret: siretOf(profile) },
     law,
     letterhead,
     letterheadValues: letterheadValues(profile),
@@ -51,6 +51,9 @@ export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): C
 export function loadProfile(file: string): Profile {
   return parseProfile(readText(file), path.basename(file));
 }
+
+/** 14 digits, as data is kept by. */
+export const siretOf = (profile: Profile): string => profile.organisation.siret.replace(/\s/g, '');
 
 const KINDS: readonly Template['kind'][] = ['order', 'deliberation', 'letter', 'note'];
 

@@ -4,6 +4,8 @@
  * answer was lost is sent again once without being done twice.
  */
 import type {
+  Account,
+  AccountChanged,
   AgentSummary,
   ConfirmResponse,
   DocumentView,
@@ -11,11 +13,16 @@ import type {
   DraftResponse,
   FileUpload,
   FinaliseResponse,
+  NewAccount,
+  PasswordChange,
   Problem,
   ReviewRequest,
   ReviewResponse,
+  RoleChange,
   Session,
+  SignedOut,
   SignIn,
+  SignInOptions,
   TemplateForm,
   TemplateSummary,
   VerdictView,
@@ -33,9 +40,20 @@ export interface ClientOptions {
 /** Every method rejects with `ApiError` (the server refused) or `UnreachableError` (no answer). */
 export interface ParapheClient {
   agents(): Promise<readonly AgentSummary[]>;
-  /** Opens a session; later calls of this client carry its token. */
+  /** What this server offers to sign in with. */
+  signInOptions(): Promise<SignInOptions>;
+  /** Opens a session of the demonstration; later calls of this client carry its token. A former session of this client is closed. */
   signIn(agent: string): Promise<Session>;
-  signOut(): Promise<void>;
+  /** The same with any proof. */
+  signInWith(proof: SignIn): Promise<Session>;
+  /** Forgets the token whatever the server answers. */
+  signOut(): Promise<SignedOut>;
+  changePassword(change: PasswordChange): Promise<Session>;
+  accounts(): Promise<readonly Account[]>;
+  createAccount(account: NewAccount): Promise<AccountChanged>;
+  setRole(id: string, change: RoleChange): Promise<AccountChanged>;
+  revokeAccount(id: string): Promise<AccountChanged>;
+  resetAccount(id: string): Promise<AccountChanged>;
   templates(): Promise<readonly TemplateSummary[]>;
   template(id: string): Promise<TemplateForm>;
   draft(request: DraftRequest): Promise<DraftResponse>;
@@ -84,18 +102,46 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     }
   };
   const at = (id: string, rest = ''): string => `/documents/${encodeURIComponent(id)}${rest}`;
+  const account = (id: string, what: string): string => `/accounts/${encodeURIComponent(id)}/${what}`;
+
+  const signInWith = async (proof: SignIn): Promise<Session> => {
+    const session = await json<Session>('POST', '/session', proof);
+    const former = token;
+    token = session.token;
+    // Nobody waits for it, and it would expire by itself.
+    if (former !== undefined) void close(former).catch(() => undefined);
+    return session;
+  };
+  const close = (of: string): Promise<Response> =>
+    send(`${base}/session`, {
+      method: 'DELETE',
+      headers: { accept: 'application/json', authorization: `Bearer ${of}` },
+      redirect: 'error',
+    });
 
   return {
     agents: () => json('GET', '/agents'),
-    async signIn(agent) {
-      const session = await json<Session>('POST', '/session', { agent } satisfies SignIn);
+    signInOptions: () => json('GET', '/sign-in'),
+    signIn: (agent) => signInWith({ agent }),
+    signInWith,
+    async signOut() {
+      if (token === undefined) return {};
+      try {
+        return await json<SignedOut>('DELETE', '/session');
+      } finally {
+        token = undefined;
+      }
+    },
+    async changePassword(change) {
+      const session = await json<Session>('POST', '/session/password', change);
       token = session.token;
       return session;
     },
-    async signOut() {
-      if (token !== undefined) await call('DELETE', '/session');
-      token = undefined;
-    },
+    accounts: () => json('GET', '/accounts'),
+    createAccount: (account) => json('POST', '/accounts', account),
+    setRole: (id, change) => json('POST', account(id, 'role'), change),
+    revokeAccount: (id) => json('POST', account(id, 'revoke')),
+    resetAccount: (id) => json('POST', account(id, 'reset')),
     templates: () => json('GET', '/templates'),
     template: (id) => json('GET', `/templates/${encodeURIComponent(id)}`),
     draft: (request) => json('POST', '/documents', request),

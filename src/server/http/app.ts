@@ -3,38 +3,50 @@
  * documents; services do.
  */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
 import { MAX_FILE_BYTES } from '../api/schemas';
 import { WritesStoppedError } from '../store/errors';
 import type { Store } from '../store/port';
 import { RefusalError, toProblem } from '../services/refusal';
-import { authenticated } from './auth';
+import { authentication } from './auth';
+import { clientAddress } from './client-address';
 import type { Environment, HttpPorts } from './environment';
 import { tooLarge } from './file';
 import { securityHeaders } from './headers';
 import { idempotent } from './idempotency';
 import { requestLog } from './log';
+import { requestMetrics } from './metrics';
 import { openPages } from './pages';
 import { internalProblem, problemOf, problemResponse } from './problem';
 import { createRateLimiter } from './rate-limit';
+import { refusalPage } from './refusal-page';
+import { accountRoutes, withoutPassword } from './routes/accounts';
 import { documentRoutes } from './routes/documents';
 import { finaliseRoutes } from './routes/finalise';
 import { sessionRoutes } from './routes/session';
 import { templateRoutes } from './routes/templates';
+import { signInPages } from './sign-in-pages';
+import { sameSecret } from '../identity/secrets';
 
 /** A file in base64, and room for the words around it. */
 const MAX_BODY = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
 /** Everything that carries no file. */
 const MAX_SMALL_BODY = 1024 * 1024;
 
-export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environment> {
-  const { log, now, sessions, frameAncestors } = ports;
+/** @param publicUrl origin under which agents reach the server. */
+export function createApp(ports: HttpPorts, store: Store, publicUrl: string): OpenAPIHono<Environment> {
+  const { log, metrics, now, identity, frameAncestors, corsOrigins, metricsAccess } = ports;
   const app = new OpenAPIHono<Environment>();
+  const address = createRateLimiter(ports.rates.address, now);
   app.use(requestLog(log, now));
-  app.use(securityHeaders(frameAncestors));
-  app.onError((error) => {
+  app.use(requestMetrics(metrics, now));
+  app.use(securityHeaders(frameAncestors, ports.https));
+  app.use(clientAddress(ports.trustedProxies));
+  app.onError((error, c) => {
     const problem = problemOf(error);
-    if (problem !== undefined) return problemResponse(problem);
+    if (problem !== undefined) return isReadByPeople(c) ? refusalPage(problem) : problemResponse(problem);
     // The message may quote what people typed: only the kind of error and where it was thrown are logged.
     log('error', 'fault', { error: error.name, at: placeOf(error) });
     return problemResponse(internalProblem());
@@ -56,6 +68,19 @@ export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environme
       );
     }
   });
+  app.get('/metrics', (c) => {
+    const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+    const known =
+      metricsAccess.token !== undefined && token !== undefined && sameSecret(token, metricsAccess.token);
+    if (!known && !(metricsAccess.thisMachine && c.get('onThisMachine'))) {
+      throw new RefusalError(
+        'forbidden',
+        'Les mesures ne sont lues que de cette machine, ou avec leur jeton.',
+      );
+    }
+    return c.text(metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+  });
+  signInPages(app, ports, address, publicUrl);
   const pages = openPages(ports.web, frameAncestors);
   app.get(
     '/',
@@ -76,8 +101,9 @@ export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environme
         });
       },
     });
-    const address = createRateLimiter(given.rates.address, now);
-    const auth = authenticated(sessions, { agent: createRateLimiter(given.rates.agent, now), address });
+    const limits = { agent: createRateLimiter(given.rates.agent, now), address };
+    const auth = authentication(identity.sessions, limits, now, identity.recent);
+    if (corsOrigins.length > 0) api.use(crossOrigin(corsOrigins));
     const size = (maxSize: number) =>
       bodyLimit({
         maxSize,
@@ -85,16 +111,20 @@ export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environme
           throw tooLarge();
         },
       });
-    api.on('DELETE', '/session', auth);
-    api.use('/templates/*', auth);
-    api.use('/documents/*', auth);
+    api.on('DELETE', '/session', auth.signedInAtAll);
+    api.on('POST', '/session/password', auth.signedInAtAll);
+    for (const place of ['/templates/*', '/documents/*', '/accounts/*']) api.use(place, auth.signedIn);
+    // Before the body is read: a file that cannot be finalised yet is not even received.
+    api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
-    api.on('POST', ['/documents', '/session'], size(MAX_SMALL_BODY));
+    api.on('POST', ['/documents', '/session/*', '/accounts/*'], size(MAX_SMALL_BODY));
     const once = idempotent(answers, now);
     // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
     api.on('POST', ['/documents', '/documents/:id/reviews', '/documents/:id/finalise/*'], once);
+    api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
 
     sessionRoutes(api, given, address);
+    accountRoutes(api, given);
     templateRoutes(api, given);
     documentRoutes(api, given);
     finaliseRoutes(api, given);
@@ -107,6 +137,21 @@ export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environme
     return api;
   }
 }
+
+/** Other pages that may call the API. No cookie travels: whoever calls must hold a token. */
+function crossOrigin(origins: readonly string[]): MiddlewareHandler {
+  return cors({
+    origin: [...origins],
+    allowMethods: ['GET', 'POST', 'DELETE'],
+    allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+    exposeHeaders: ['idempotency-replayed', 'retry-after'],
+    maxAge: 600,
+  });
+}
+
+/** A window of the sign-in dialog, not a call of the API. */
+const isReadByPeople = (c: Context): boolean =>
+  !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html');
 
 /** First line of the stack that is in our code: a file and a line, no content. */
 function placeOf(error: Error): string {

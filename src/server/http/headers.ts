@@ -17,7 +17,7 @@ export const OFFICE_ANCESTORS: readonly string[] = [
   'https://*.cloud.microsoft',
 ];
 
-export type PageKind = 'api' | 'pane' | 'workbench' | 'asset';
+export type PageKind = 'api' | 'pane' | 'dialog' | 'own-dialog' | 'workbench' | 'text' | 'asset';
 
 const csp = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
@@ -44,6 +44,20 @@ export function policyOf(kind: PageKind, ancestors: readonly string[]): string {
       'frame-ancestors': ancestors.join(' '),
     });
   }
+  if (kind === 'dialog' || kind === 'own-dialog') {
+    // A window of its own: nobody frames it. In the workbench it asks nothing of Microsoft.
+    const office = kind === 'dialog' ? ' https://appsforoffice.microsoft.com' : '';
+    return csp({
+      ...page,
+      'script-src': `'self'${office}`,
+      'connect-src': `'self'${office}`,
+      'img-src': "'self' data:",
+      'frame-ancestors': "'none'",
+    });
+  }
+  if (kind === 'text') {
+    return csp({ ...page, 'style-src': "'self'", 'img-src': "'self'", 'frame-ancestors': "'none'" });
+  }
   if (kind === 'workbench') {
     return csp({
       ...page,
@@ -59,14 +73,19 @@ export function policyOf(kind: PageKind, ancestors: readonly string[]): string {
   return csp({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
 }
 
+/** Two years: a browser that came once over HTTPS never comes back without it. */
+const HSTS = 'max-age=63072000; includeSubDomains';
+
 /** Headers of every answer; a route that serves a page overrides policy and cache. */
-export function securityHeaders(ancestors: readonly string[]): MiddlewareHandler {
+export function securityHeaders(ancestors: readonly string[], https: boolean): MiddlewareHandler {
   const policy = policyOf('api', ancestors);
   return async (c, next) => {
     await next();
     const headers = c.res.headers;
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'no-referrer');
+    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+    if (https) headers.set('strict-transport-security', HSTS);
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   };

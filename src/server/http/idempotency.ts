@@ -26,11 +26,17 @@ export interface Waiting {
 
 const WAITING: Waiting = { pulse: 4_000, deadAfter: 20_000, poll: 60, patience: 90_000 };
 
+export interface IdempotencyOptions {
+  readonly waiting?: Waiting;
+  /** What is kept of an answer's body: what it shows once is taken out. */
+  readonly kept?: (body: string) => string;
+}
+
 /** For routes that write. @param now milliseconds since 1970. */
 export function idempotent(
   answers: AnswerBook,
   now: () => number,
-  waiting: Waiting = WAITING,
+  { waiting = WAITING, kept: keptOf = (body) => body }: IdempotencyOptions = {},
 ): MiddlewareHandler<Environment> {
   let swept = 0;
   return async (c, next) => {
@@ -58,7 +64,8 @@ export function idempotent(
     try {
       await next();
       if (c.res.ok) {
-        await answers.keepAnswer(scope, await keep(c.res, request, iso(now())));
+        const answer = await keep(c.res, request, iso(now()));
+        await answers.keepAnswer(scope, { ...answer, body: keptOf(answer.body) });
         answered = true;
       }
     } finally {

@@ -75,9 +75,16 @@ function read(file: string, ancestors: readonly string[]): Served {
   };
 }
 
+const KINDS: Readonly<Record<string, PageKind>> = {
+  'pane.html': 'pane',
+  'dialog.html': 'dialog',
+  'dialog-workbench.html': 'own-dialog',
+  'workbench.html': 'workbench',
+  'pane-workbench.html': 'workbench',
+};
+
 function kindOf(name: string): PageKind {
-  if (name === 'pane.html') return 'pane';
-  return name.endsWith('.html') ? 'workbench' : 'asset';
+  return KINDS[name] ?? (name.endsWith('.html') ? 'text' : 'asset');
 }
 
 function cacheOf(name: string): string {

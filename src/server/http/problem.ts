@@ -52,6 +52,7 @@ export function problemResponse(problem: Problem): Response {
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
+      ...(problem.retryAfter === undefined ? {} : { 'retry-after': String(problem.retryAfter) }),
       // The rest of the body is not read: the connection cannot serve another request.
       ...(problem.status === 413 ? { connection: 'close' } : {}),
     },

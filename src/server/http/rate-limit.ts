@@ -36,6 +36,7 @@ export function createRateLimiter(rule: RateRule, now: () => number): RateLimite
         throw new RefusalError(
           'too-many-requests',
           'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
+          { retryAfter: Math.max(1, Math.ceil(((1 - left) * 60) / rule.perMinute)) },
         );
       }
     },

@@ -1,5 +1,6 @@
 /**
- * Who acts: a signed-in agent of one organisation. Services take an `Agent` and never ask how it signed in.
+ * Who acts: a signed-in agent of one organisation, and how it signed in. Services take an `Agent` and decide nothing from the
+ * way it signed in; what is recorded of a decision names it.
  */
 import type { AgentRef } from '../../review/ledger';
 
@@ -12,7 +13,28 @@ export interface Agent {
   readonly name: string;
   readonly role: Role;
   readonly organisation: Organisation;
+  readonly signedIn: SignedIn;
 }
+
+/** The proof of an identity, as its issuer gave it. */
+export interface SignedIn {
+  /** An OpenID issuer's address, or one of `ISSUERS`. */
+  readonly issuer: string;
+  /** The issuer's own stable name for the person (OpenID `sub`). */
+  readonly subject: string;
+  /** Authentication methods (RFC 8176, and "demo"). */
+  readonly methods: readonly string[];
+  /** When the person proved who they are (OpenID `auth_time`); ISO 8601, UTC. */
+  readonly time: string;
+}
+
+/** Issuers that are not OpenID providers. */
+export const ISSUERS = {
+  demonstration: 'urn:paraphe:demonstration',
+  local: 'urn:paraphe:local',
+  /** Whoever holds the data folder acts through the command line. */
+  folder: 'urn:paraphe:folder',
+} as const;
 
 export interface Organisation {
   readonly name: string;
@@ -23,4 +45,9 @@ export interface Organisation {
 /** The agent as records and ledgers name it. */
 export function agentRef(agent: Agent): AgentRef {
   return { id: agent.id, name: agent.name };
+}
+
+/** How the command line's user acts for an agent: by holding the folder, which proves nothing more. */
+export function byFolder(agentId: string, time: string): SignedIn {
+  return { issuer: ISSUERS.folder, subject: agentId, methods: [], time };
 }

@@ -1,10 +1,10 @@
 /**
- * The demonstration's agents, read from one YAML text. A deployment replaces this by an identity provider; nothing else
- * than the sign-in route may ask it.
+ * The demonstration's agents, read from one YAML text. They exist only while the server shows the invented commune on this
+ * machine; with an organisation's own profile, accounts take their place.
  */
 import { z } from 'zod';
 import { parse } from 'yaml';
-import { ROLES, type Agent, type Organisation } from './agent';
+import { ROLES, type Agent } from './agent';
 
 const schema = z.strictObject({
   agents: z
@@ -27,16 +27,19 @@ export class DirectoryError extends Error {
   }
 }
 
+/** An agent of the list, before it signs in. */
+export type Listed = Pick<Agent, 'id' | 'name' | 'role'>;
+
 export interface Directory {
-  all(): readonly Agent[];
-  find(id: string): Agent | undefined;
+  all(): readonly Listed[];
+  find(id: string): Listed | undefined;
 }
 
 /**
  * @param text YAML: `agents: [{id, name, title, role}]`.
  * @throws DirectoryError
  */
-export function parseDirectory(text: string, organisation: Organisation): Directory {
+export function parseDirectory(text: string): Directory {
   let value: unknown;
   try {
     value = parse(text);
@@ -45,10 +48,10 @@ export function parseDirectory(text: string, organisation: Organisation): Direct
   }
   const result = schema.safeParse(value);
   if (!result.success) throw new DirectoryError(z.prettifyError(result.error));
-  const agents = new Map<string, Agent>();
+  const agents = new Map<string, Listed>();
   for (const { id, name, title, role } of result.data.agents) {
     if (agents.has(id)) throw new DirectoryError(`l’identifiant «\u00A0${id}\u00A0» est donné deux fois.`);
-    agents.set(id, { id, name: `${name}, ${title}`, role, organisation });
+    agents.set(id, { id, name: `${name}, ${title}`, role });
   }
   return { all: () => [...agents.values()], find: (id) => agents.get(id) };
 }

@@ -1,14 +1,15 @@
 /**
- * Which role may do what: one table, asked by the services, never by the pane.
+ * Which role may do what: one table, asked by the services; the pane is told the answer with the session.
  */
+import type { Action } from '../api/actions';
 import type { Agent, Role } from './agent';
 
-export type Action = 'read' | 'draft' | 'review' | 'finalise';
+export type { Action } from '../api/actions';
 
 const RIGHTS: Readonly<Record<Role, readonly Action[]>> = {
   drafter: ['read', 'draft', 'review', 'finalise'],
   'legal-reviewer': ['read', 'draft', 'review', 'finalise'],
-  administrator: ['read', 'draft', 'review', 'finalise'],
+  administrator: ['read', 'draft', 'review', 'finalise', 'administer'],
   // An auditor must not be able to touch what is audited.
   auditor: ['read'],
 };
@@ -20,9 +21,16 @@ export class ForbiddenError extends Error {
     readonly agent: string,
     readonly action: Action,
   ) {
-    super('Votre rôle permet de consulter ce document, pas de le rédiger, de le relire ni de le finaliser.');
+    super(
+      action === 'administer'
+        ? 'Seul un administrateur de votre collectivité peut gérer les comptes.'
+        : 'Votre rôle permet de consulter ce document, pas de le rédiger, de le relire ni de le finaliser.',
+    );
   }
 }
+
+/** What the role may do. */
+export const rightsOf = (role: Role): readonly Action[] => RIGHTS[role];
 
 /** @throws ForbiddenError */
 export function mustBeAllowed(agent: Agent, action: Action): void {

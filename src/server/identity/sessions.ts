@@ -1,57 +1,129 @@
 /**
- * Sessions: a random bearer token for a signed-in agent. The port is what another way of signing in replaces; the memory
- * below forgets everything at a restart, on purpose.
+ * Sessions: a random bearer token for a signed-in agent, kept in the store by its digest: a restart, or another process of
+ * the same organisation, keeps people signed in. Role and state are the account's of the moment, never the session's.
  */
-import type { Agent } from './agent';
+import { RefusalError } from '../services/refusal';
+import { ISSUERS, type Agent, type Organisation, type SignedIn } from './agent';
+import type { Directory } from './directory';
+import type { Account, IdentityStore } from './port';
+import { newSecret, seal, secretHash, unseal } from './secrets';
 
 export interface OpenSession {
   readonly token: string;
+  readonly session: Session;
+}
+
+export interface Session {
+  readonly agent: Agent;
   /** ISO 8601, UTC. */
   readonly expires: string;
+  /** The agent may do nothing before having changed the password that somebody else gave. */
+  readonly mustChange: boolean;
+  /** Local accounts only. */
+  readonly login?: string;
 }
 
 export interface Sessions {
-  open(agent: Agent): Promise<OpenSession>;
-  /** The agent behind a token; undefined when it is unknown or expired. */
-  agentOf(token: string): Promise<Agent | undefined>;
-  close(token: string): Promise<void>;
+  /** @param idToken the provider's, for its logout. */
+  open(agent: Pick<Agent, 'id'>, signedIn: SignedIn, idToken?: string): Promise<OpenSession>;
+  /** The session of a token; undefined when it is unknown or expired, or the agent no longer is one. */
+  find(token: string): Promise<Session | undefined>;
+  /** Gives back the ID token that the session was opened with. */
+  close(token: string): Promise<string | undefined>;
 }
 
 export interface SessionOptions {
+  readonly store: Pick<IdentityStore, 'accounts' | 'sessions' | 'sweep'>;
+  /** The one that this server serves: a token of another one is unknown here. */
+  readonly organisation: Organisation;
+  /** The demonstration's agents; absent outside of it. */
+  readonly demonstration?: Directory;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** An unguessable token of at least 128 bits. */
-  readonly newToken: () => string;
   /** Milliseconds; eight hours by default, a working day. */
   readonly lifetime?: number;
-  /** More sessions than this: the oldest is closed. */
-  readonly limit?: number;
 }
 
-export function createMemorySessions(options: SessionOptions): Sessions {
+/** Milliseconds between two sweeps of what has expired. */
+const SWEEP = 10 * 60 * 1000;
+
+export function createSessions(options: SessionOptions): Sessions {
+  const { store, organisation, now } = options;
   const lifetime = options.lifetime ?? 8 * 3600 * 1000;
-  const limit = options.limit ?? 10_000;
-  const open = new Map<string, { readonly agent: Agent; readonly until: number }>();
+  let swept = 0;
+
+  const holder = async (id: string, issuer: string): Promise<Holder | undefined> => {
+    if (issuer === ISSUERS.demonstration) {
+      const agent = options.demonstration?.find(id);
+      return agent === undefined ? undefined : { ...agent, mustChange: false };
+    }
+    const account = await store.accounts.find(organisation.siret, id);
+    return account?.state === 'active' ? fromAccount(account, issuer) : undefined;
+  };
+
+  const find = async (token: string): Promise<Session | undefined> => {
+    const stored = await store.sessions.find(secretHash(token));
+    if (stored?.organisation !== organisation.siret) return undefined;
+    if (stored.expires <= now()) return undefined;
+    const found = await holder(stored.agent, stored.signedIn.issuer);
+    if (found === undefined) return undefined;
+    const { id, name, role, mustChange, login } = found;
+    return {
+      agent: { id, name, role, organisation, signedIn: stored.signedIn },
+      expires: new Date(stored.expires).toISOString(),
+      mustChange,
+      ...(login === undefined ? {} : { login }),
+    };
+  };
 
   return {
-    open(agent) {
-      const now = options.now();
-      for (const [token, session] of open) if (session.until <= now) open.delete(token);
-      const oldest = open.keys().next();
-      if (open.size >= limit && oldest.done !== true) open.delete(oldest.value);
-      const token = options.newToken();
-      open.set(token, { agent, until: now + lifetime });
-      return Promise.resolve({ token, expires: new Date(now + lifetime).toISOString() });
+    find,
+    async open({ id }, signedIn, idToken) {
+      const time = now();
+      if (time - swept > SWEEP) {
+        swept = time;
+        await store.sweep(time);
+      }
+      const token = newSecret();
+      await store.sessions.open(secretHash(token), {
+        organisation: organisation.siret,
+        agent: id,
+        signedIn,
+        expires: time + lifetime,
+        ...(idToken === undefined ? {} : { idToken: seal(token, idToken) }),
+      });
+      const session = await find(token);
+      // Revoked in this very instant.
+      if (session === undefined) {
+        throw new RefusalError('account-unknown', 'Ce compte vient d’être fermé par un administrateur.');
+      }
+      return { token, session };
     },
-    agentOf(token) {
-      const session = open.get(token);
-      if (session === undefined || session.until > options.now()) return Promise.resolve(session?.agent);
-      open.delete(token);
-      return Promise.resolve(undefined);
-    },
-    close(token) {
-      open.delete(token);
-      return Promise.resolve();
+    async close(token) {
+      const hash = secretHash(token);
+      const stored = await store.sessions.find(hash);
+      await store.sessions.close(hash);
+      return stored?.idToken === undefined ? undefined : unseal(token, stored.idToken);
     },
   };
+}
+
+type Holder = Pick<Agent, 'id' | 'name' | 'role'> & Pick<Session, 'mustChange' | 'login'>;
+
+function fromAccount(account: Account, issuer: string): Holder {
+  const { id, role, login, mustChange } = account;
+  // Who came through an OpenID provider has no password to change or to type again.
+  const local = issuer === ISSUERS.local;
+  return {
+    id,
+    role,
+    name: displayName(account),
+    mustChange: local && mustChange,
+    ...(local && login !== undefined ? { login } : {}),
+  };
+}
+
+/** "Prénom Nom, qualité", as decisions name their agent. */
+export function displayName({ name, title }: Pick<Account, 'name' | 'title'>): string {
+  return title === '' ? name : `${name}, ${title}`;
 }

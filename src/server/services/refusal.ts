@@ -13,6 +13,8 @@ export class RefusalError extends Error {
     readonly more: {
       readonly problems?: NonNullable<Problem['problems']>;
       readonly verdict?: VerdictView;
+      /** Seconds to wait before asking again. */
+      readonly retryAfter?: number;
     } = {},
   ) {
     super(detail);

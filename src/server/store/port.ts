@@ -4,6 +4,7 @@
  */
 import type { DocumentRecord } from '../../review/record';
 import type { DocumentView, PassageView } from '../api/messages';
+import type { IdentityStore } from '../identity/port';
 import type { DomainEvent } from './events';
 
 export type DocumentState = DocumentView['state'];
@@ -98,6 +99,9 @@ export interface AnswerBook {
 }
 
 export interface Store extends AnswerBook {
+  /** Accounts, sessions and what signing in needs. */
+  readonly identity: IdentityStore;
+
   /** The document of this organisation; undefined when it has none of that id. */
   find(organisation: string, documentId: string): Promise<StoredDocument | undefined>;
   /**

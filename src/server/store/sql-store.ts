@@ -6,6 +6,7 @@ import { createAnswerBook } from './answer-book';
 import { canonicalJson } from './canonical';
 import { StaleWriteError } from './errors';
 import type { DomainEvent } from './events';
+import { createIdentityStore } from './identity';
 import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument } from './port';
 import type { FileShelf } from './shelf';
 import { organisationLock, type Database, type Sql, type SqlRow } from './sql';
@@ -13,6 +14,8 @@ import { organisationLock, type Database, type Sql, type SqlRow } from './sql';
 /** @param database its schema is up to date. */
 export function createSqlStore(database: Database, files: FileShelf): OperatorStore {
   return {
+    identity: createIdentityStore(database),
+
     async find(organisation, documentId) {
       const rows = await database.all(
         'SELECT version, state, body FROM documents WHERE organisation = $1 AND document_id = $2',

@@ -16,6 +16,7 @@ import { rangeInside } from './model/ranges';
 import { paragraphsIn } from './model/blocks';
 import { bodyOf } from './model/sections';
 import { atLeast } from './requirements';
+import type { DialogWindows } from './common/ui';
 
 /** A failure to provoke: at the n-th round trip from now (1 = the next), before or after its work is done. */
 export interface Failure {
@@ -33,6 +34,8 @@ export interface HostOptions {
   /** Milliseconds that each round trip takes. */
   readonly latency?: number;
   readonly atomic?: boolean;
+  /** For dialogs; without them none can be shown. */
+  readonly windows?: DialogWindows;
 }
 
 export type Listener = (event: HostEvent) => void;
@@ -49,6 +52,7 @@ export class Host {
   dark: boolean;
   latency: number;
   atomic: boolean;
+  readonly windows: DialogWindows | undefined;
   /** Round trips made since the host was created. */
   roundTrips = 0;
   /** Work to do between two round trips: what a user or a co-author changes meanwhile. */
@@ -73,6 +77,7 @@ export class Host {
     this.dark = options.dark ?? false;
     this.latency = options.latency ?? 0;
     this.atomic = options.atomic ?? true;
+    this.windows = options.windows;
     this.fileBusy = options.profile.quirks.fileBusyTimes;
   }
 

@@ -145,6 +145,7 @@ function paneOf(
     word,
     // What else a client has is not called by these actions; were it, the row would say so.
     api: api as ParapheClient,
+    dialog: { page: 'word', port: { show: () => Promise.reject(new Error('no dialog here')) } },
     language: 'fr',
     t: fr,
     state: initialState('draft'),

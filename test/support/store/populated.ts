@@ -9,7 +9,7 @@ export const OURS = '21250999600006';
 
 type Populate = (sql: Sql) => Promise<void>;
 
-export const POPULATIONS: readonly Populate[] = [documents, reservations];
+export const POPULATIONS: readonly Populate[] = [documents, reservations, identity];
 
 async function documents(sql: Sql): Promise<void> {
   for (let i = 1; i <= 25; i += 1) {
@@ -40,6 +40,31 @@ async function reservations(sql: Sql): Promise<void> {
     `INSERT INTO reservations (organisation, agent, idempotency_key, request, holder, beat, time)
      VALUES ($1, 'a', 'key-00000002', 'r', 'h', 0, $2)`,
     [OURS, NOW],
+  );
+}
+
+async function identity(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO accounts
+       (organisation, agent_id, name, title, role, state, created, email, login, password, must_change)
+     VALUES ($1, 'a', 'Zoé « l’aînée »', 'Greffière', 'administrator', 'active', $2, 'zoe@valmorin.example', 'zoe', 'scrypt', 0)`,
+    [OURS, NOW],
+  );
+  await sql.run(
+    `INSERT INTO identities (organisation, issuer, subject, agent_id, bound)
+     VALUES ($1, 'https://issuer.example', 's', 'a', $2)`,
+    [OURS, NOW],
+  );
+  await sql.run(
+    `INSERT INTO sessions
+       (token_hash, organisation, agent_id, issuer, subject, methods, auth_time, expires, id_token)
+     VALUES ('h', $1, 'a', 'https://issuer.example', 's', '[]', $2, 9000000000000, NULL)`,
+    [OURS, NOW],
+  );
+  await sql.run("INSERT INTO attempts (key_hash, failures, until, last) VALUES ('h', 3, 0, 9000000000000)");
+  await sql.run("INSERT INTO familiar_places (key_hash, last) VALUES ('h', 9000000000000)");
+  await sql.run(
+    "INSERT INTO one_time_secrets (secret_hash, sealed, expires) VALUES ('h', 's', 9000000000000)",
   );
 }
 

@@ -252,10 +252,12 @@ describe('reviewing', () => {
     expect(await screen.findByText(/Fermez-la, puis recommencez/)).toBeInTheDocument();
     expect(document.body.textContent).not.toContain('SearchDialogIsOpen');
   });
-  test('a session that ended brings the agent back to sign-in, with the reason', async () => {
+  test('a session that ended is told; who does not sign in again is brought back to sign-in', async () => {
     await openPassage(world(true, { api: { review: () => Promise.reject(refusal('unauthenticated')) } }));
     await user.click(await screen.findByRole('checkbox', { name: /J’ai lu/ }));
     await click('Approuver');
+    const dialog = await screen.findByRole('dialog', { name: 'Votre session a expiré' });
+    await user.click(within(dialog).getByRole('button', { name: 'Annuler' }));
     await heading(/Qui êtes-vous/);
     expect(screen.getByText(/Refusé : unauthenticated/)).toBeInTheDocument();
   });

@@ -6,6 +6,7 @@ import { render } from '@testing-library/react';
 import { TextEncoder } from 'node:util';
 import axe from 'axe-core';
 import { App } from '../../../src/pane/app/App';
+import type { Dialog } from '../../../src/pane/app/services';
 import type { View } from '../../../src/pane/state/model';
 import {
   ApiError,
@@ -13,6 +14,7 @@ import {
   type ParapheClient,
   type PassageView,
   type Problem,
+  type Session,
   type TemplateForm,
   type VerdictView,
 } from '../../../src/server/client';
@@ -137,6 +139,19 @@ export const FORM: TemplateForm = {
   ],
 };
 
+export const ORGANISATION = { name: 'Commune de Valmorin', siret: '21250999600006' };
+export const SESSION: Session = {
+  token: 't',
+  expires: '2026-11-22T00:00:00.000Z',
+  signedInAt: '2026-11-21T16:00:00.000Z',
+  agent: { id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' },
+  organisation: ORGANISATION,
+  way: { kind: 'demonstration' },
+  demonstration: true,
+  rights: ['read', 'draft', 'review', 'finalise'],
+  mustChangePassword: false,
+};
+
 const NO: VerdictView = {
   verdict: { final: false, reasons: [{ code: 'pending', action: 'review', passage: 'A'.repeat(22) }] },
   messages: [
@@ -157,6 +172,7 @@ export interface World {
   snapshot: DocumentSnapshot;
   readonly word: WordPort;
   readonly api: ParapheClient;
+  readonly dialog: Dialog;
 }
 
 const marksOf = (record: DocumentView): LiveMark[] =>
@@ -167,7 +183,14 @@ const marksOf = (record: DocumentView): LiveMark[] =>
 /** @param open the document open in Word is the record's draft; an empty one otherwise. */
 export function world(
   open: boolean,
-  changes: { word?: Partial<WordPort>; api?: Partial<ParapheClient>; language?: string; dark?: boolean } = {},
+  changes: {
+    word?: Partial<WordPort>;
+    api?: Partial<ParapheClient>;
+    /** What the window says; it is closed by the agent otherwise. */
+    said?: string;
+    language?: string;
+    dark?: boolean;
+  } = {},
 ): World {
   const calls: string[] = [];
   const refresh = (passages: readonly PassageView[]): void => {
@@ -206,14 +229,17 @@ export function world(
   };
   const api: ParapheClient = {
     agents: () => Promise.resolve([{ id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' }]),
-    signIn: () =>
-      Promise.resolve({
-        token: 't',
-        expires: '2026-11-22T00:00:00.000Z',
-        agent: { id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' },
-        organisation: { name: 'Commune de Valmorin', siret: '21250999600006' },
-      }),
-    signOut: () => Promise.resolve(),
+    signInOptions: () =>
+      Promise.resolve({ organisation: ORGANISATION, demonstration: true, local: false, providers: [] }),
+    signIn: () => Promise.resolve(SESSION),
+    signInWith: () => Promise.resolve(SESSION),
+    signOut: () => Promise.resolve({}),
+    changePassword: () => Promise.resolve(SESSION),
+    accounts: () => Promise.resolve([]),
+    createAccount: () => Promise.reject(refusal('forbidden')),
+    setRole: () => Promise.reject(refusal('forbidden')),
+    revokeAccount: () => Promise.reject(refusal('forbidden')),
+    resetAccount: () => Promise.reject(refusal('forbidden')),
     templates: () => Promise.resolve([RECORD.template]),
     template: () => Promise.resolve(FORM),
     draft: () =>
@@ -274,6 +300,15 @@ export function world(
       : { empty: true, marks: [] },
     word: noted('word', word, calls),
     api: noted('api', api, calls),
+    dialog: {
+      page: 'word',
+      port: {
+        show: (url) => {
+          calls.push(`dialog ${new URL(url).searchParams.get('to') ?? ''}`);
+          return Promise.resolve(changes.said);
+        },
+      },
+    },
   };
   return w;
 }
@@ -293,7 +328,7 @@ function noted<T extends object>(name: string, port: T, calls: string[]): T {
 }
 
 export const show = (w: World, view: View = 'draft') =>
-  render(<App services={{ word: w.word, api: w.api }} view={view} />);
+  render(<App services={{ word: w.word, api: w.api, dialog: w.dialog }} view={view} />);
 
 /** What axe finds wrong, but what only a real layout can tell. */
 export async function faults(element: Element): Promise<string[]> {

@@ -6,6 +6,7 @@ import { strict } from '../strict';
 import { commonXmlParts } from './custom-xml';
 import { getFile } from './file';
 import { commonSettings } from './settings';
+import { createUi } from './ui';
 
 const LIGHT = {
   bodyBackgroundColor: '#ffffff',
@@ -34,6 +35,7 @@ export function createOffice(host: Host) {
   });
   const context = strict('Office.context', {
     document,
+    ui: createUi(host.windows),
     requirements: {
       isSetSupported: (set: string, version?: string | number): boolean =>
         host.supports(set, String(version ?? '1.1')),

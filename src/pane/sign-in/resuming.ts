@@ -1,0 +1,42 @@
+/**
+ * A client that asks the agent to sign in again when the server wants it, and then goes on with the very call that was refused.
+ * Whatever the pane was doing, it does not notice.
+ */
+import type { ParapheClient } from '../../server/client';
+import { refusedFor } from '../app/failure';
+
+/** Why the agent must sign in again. */
+export type Again = 'expired' | 'recent';
+
+/** Calls that sign in or out: asking again for them would ask for ever. */
+const PLAIN: ReadonlySet<string> = new Set<keyof ParapheClient>([
+  'agents',
+  'signInOptions',
+  'signIn',
+  'signInWith',
+  'signOut',
+  'changePassword',
+]);
+
+/** @param ask resolves to true when the same agent has signed in again. */
+export function resuming(api: ParapheClient, ask: (why: Again) => Promise<boolean>): ParapheClient {
+  return new Proxy(api, {
+    get(target, name, receiver) {
+      const call = Reflect.get(target, name, receiver) as (...args: unknown[]) => Promise<unknown>;
+      if (typeof name === 'symbol' || PLAIN.has(name)) return call;
+      return async (...args: unknown[]) => {
+        try {
+          return await call(...args);
+        } catch (thrown) {
+          const why = refusedFor(thrown, 'sign-in-again')
+            ? 'recent'
+            : refusedFor(thrown, 'unauthenticated')
+              ? 'expired'
+              : undefined;
+          if (why === undefined || !(await ask(why))) throw thrown;
+          return call(...args);
+        }
+      };
+    },
+  });
+}

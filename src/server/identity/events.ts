@@ -1,0 +1,37 @@
+/**
+ * What happens to identities, as facts to be remembered, through one port. No password, token or e-mail address is in an event.
+ */
+import type { AgentRef } from '../../review/ledger';
+import type { ProblemCode } from '../api/problems';
+import type { Role, SignedIn } from './agent';
+
+export type IdentityEvent = {
+  /** SIRET. */
+  readonly organisation: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+} & (
+  | { readonly kind: 'signed-in'; readonly agent: AgentRef; readonly signedIn: SignedIn }
+  | { readonly kind: 'signed-out'; readonly agent: AgentRef }
+  /** `way`: "demo", "local" or an OpenID provider's id. The agent is named when an account of ours was recognised. */
+  | {
+      readonly kind: 'sign-in-refused';
+      readonly way: string;
+      readonly code: ProblemCode;
+      readonly agent?: AgentRef;
+    }
+  /** `agent` did it to `account`, who may be the same person. */
+  | {
+      readonly kind: 'account-changed';
+      readonly agent: AgentRef;
+      readonly account: string;
+      readonly change: AccountChange;
+      readonly role?: Role;
+    }
+);
+
+/** `bound`: an OpenID identity was bound to the account; `password`: its holder changed the password. */
+export type AccountChange = 'created' | 'role' | 'revoked' | 'reset' | 'password' | 'bound';
+
+/** On return the event is kept. What was done stands even when this rejects: the caller is told. */
+export type RecordIdentity = (event: IdentityEvent) => Promise<void>;
