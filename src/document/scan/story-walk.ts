@@ -1,8 +1,7 @@
 /**
  * Walks one story of a .docx once, in document order, and collects what a reader sees of it. This is the one place that says
  * what of the markup is text: runs, breaks, fields' results, tracked insertions; not deletions, instructions, alternative
- * texts. It must not normalise (`words`), nor judge. The depth was bounded when the
- * file was opened (256).
+ * texts. It must not normalise (`words`), nor judge. The depth was bounded when the file was opened (256).
  */
 import type { Element } from 'slimdom';
 import { NS } from '../package';
@@ -111,8 +110,6 @@ export class StoryWalk {
         this.#paragraphs.inRun(element, () => this.#children(element));
         return;
       case 'delText': // outside a deletion: those are not entered
-        this.#text(textOf(element));
-        return;
       case 't':
         this.#text(textOf(element));
         return;
@@ -173,7 +170,7 @@ export class StoryWalk {
 
   #endParagraph(): void {
     if (!this.#paragraphs.open) return;
-    this.#addAll(this.#fields.flush());
+    this.#fields.flush().forEach((piece) => this.#add(piece));
     this.#paragraphs.end();
     this.#controls.endParagraph();
   }
@@ -203,12 +200,12 @@ export class StoryWalk {
       return;
     }
     // What a field held back before the control is not inside it.
-    this.#addAll(this.#fields.flush());
+    this.#fields.flush().forEach((piece) => this.#add(piece));
     this.#controls.enter(kind);
     read();
     // A field that is still open began here, or holds the whole control.
     if (this.#fields.unsteady) this.#controls.doubt();
-    this.#addAll(this.#fields.flush());
+    this.#fields.flush().forEach((piece) => this.#add(piece));
     this.#controls.leave();
   }
 
@@ -260,7 +257,7 @@ export class StoryWalk {
   #endField(): void {
     const { held, instruction, shown, steady } = this.#fields.end();
     if (!steady) this.#controls.doubt();
-    this.#addAll(held);
+    held.forEach((piece) => this.#add(piece));
     this.#aside(instruction);
     this.#text(shown);
   }
@@ -284,10 +281,6 @@ export class StoryWalk {
     };
     if (text.trim() !== '' && (this.#paragraphs.doubtful || this.#fields.unsteady)) this.#controls.doubt();
     if (!this.#fields.hold(piece)) this.#add(piece);
-  }
-
-  #addAll(pieces: readonly Piece[]): void {
-    for (const piece of pieces) this.#add(piece);
   }
 
   #add(piece: Piece): void {
