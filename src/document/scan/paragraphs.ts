@@ -9,6 +9,11 @@ import type { HiddenStyles } from './hidden-styles';
 import { isIllegibleParagraph, isIllegibleRun } from './legibility';
 import type { Found, Piece, Place } from './pieces';
 
+export interface RunBefore {
+  readonly hidden: boolean;
+  readonly doubts: number;
+}
+
 export class Paragraphs {
   #pieces: Piece[] | undefined;
   #position = 0;
@@ -73,10 +78,11 @@ export class Paragraphs {
     this.#paragraphHidden = this.styles.byDefault;
   }
 
-  inRun(run: Element, read: () => void): void {
+  /** A run begins. @returns what `leaveRun` needs. Not a callback: a document has as many runs as sentences. */
+  enterRun(run: Element): RunBefore {
     const properties = run.children.find((child) => child.localName === 'rPr' && child.namespaceURI === NS.w);
     const style = wValue(wChild(properties, 'rStyle'));
-    const before = this.#runHidden;
+    const before = { hidden: this.#runHidden, doubts: this.#doubts };
     this.#runHidden =
       wToggle(properties, 'vanish') ??
       (this.#paragraphHidden || (style !== undefined && this.styles.ids.has(style)));
@@ -84,9 +90,13 @@ export class Paragraphs {
       this.#paragraphIllegible ||
       isIllegibleRun(properties) ||
       (style !== undefined && this.styles.illegible.has(style));
-    if (illegible) this.inDoubt(read);
-    else read();
-    this.#runHidden = before;
+    if (illegible) this.#doubts += 1;
+    return before;
+  }
+
+  leaveRun({ hidden, doubts }: RunBefore): void {
+    this.#runHidden = hidden;
+    this.#doubts = doubts;
   }
 
   /** A row can be hidden (w:hidden), and a table's style can hide. */

@@ -7,31 +7,15 @@ import type { Element } from 'slimdom';
 import { NS } from '../package';
 import { normaliseParagraph } from '../words';
 import { chooseBranch } from './branch';
+import { characterOf, textOf } from './characters';
 import { alternativeTexts, isWatermarkShape, isWatermarkText } from './drawings';
-import { Fields, PAGE_NUMBER } from './fields';
+import { Fields } from './fields';
 import type { HiddenStyles } from './hidden-styles';
 import { OpenControls, readControl } from './open-controls';
 import { Paragraphs } from './paragraphs';
 import { nothingFound } from './pieces';
 import type { Found, Piece, Place } from './pieces';
 
-/** Elements of WordprocessingML that stand for one character or none. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  ptab: ' ',
-  br: ' ',
-  cr: ' ',
-  noBreakHyphen: '-',
-  softHyphen: '',
-  pgNum: PAGE_NUMBER,
-  // Dates that Word writes by itself.
-  dayShort: PAGE_NUMBER,
-  dayLong: PAGE_NUMBER,
-  monthShort: PAGE_NUMBER,
-  monthLong: PAGE_NUMBER,
-  yearShort: PAGE_NUMBER,
-  yearLong: PAGE_NUMBER,
-};
 const TRACKED_PROPERTIES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
 const PROPERTIES = /Pr(Ex|Change)?$|^tblGrid$/;
 
@@ -72,7 +56,7 @@ export class StoryWalk {
         return;
       case NS.m:
         if (name === 't') this.#text(element.textContent ?? '');
-        else if (name === 'r') this.#paragraphs.inRun(element, () => this.#children(element));
+        else if (name === 'r') this.#run(element);
         else if (name === 'phant') this.#doubtful(element);
         else this.#children(element);
         return;
@@ -97,7 +81,7 @@ export class StoryWalk {
   }
 
   #word(element: Element, name: string): void {
-    const character = Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined;
+    const character = characterOf(element, name);
     if (character !== undefined) {
       this.#text(character);
       return;
@@ -107,7 +91,7 @@ export class StoryWalk {
         this.#paragraph(element);
         return;
       case 'r':
-        this.#paragraphs.inRun(element, () => this.#children(element));
+        this.#run(element);
         return;
       case 'delText': // outside a deletion: those are not entered
       case 't':
@@ -116,9 +100,6 @@ export class StoryWalk {
       case 'bdo':
       case 'dir':
         this.#doubtful(element);
-        return;
-      case 'sym':
-        this.#text(String.fromCodePoint(parseInt(element.getAttributeNS(NS.w, 'char') ?? '', 16) || 0xfffd));
         return;
       case 'instrText':
         this.#fields.instruct(element.textContent ?? '');
@@ -168,9 +149,15 @@ export class StoryWalk {
     this.#paragraphs.forgetStyle();
   }
 
+  #run(run: Element): void {
+    const before = this.#paragraphs.enterRun(run);
+    this.#children(run);
+    this.#paragraphs.leaveRun(before);
+  }
+
   #endParagraph(): void {
     if (!this.#paragraphs.open) return;
-    this.#fields.flush().forEach((piece) => this.#add(piece));
+    for (const piece of this.#fields.flush()) this.#add(piece);
     this.#paragraphs.end();
     this.#controls.endParagraph();
   }
@@ -291,9 +278,3 @@ export class StoryWalk {
 
 const wordsOf = (pieces: readonly Piece[]): string =>
   normaliseParagraph(pieces.map(({ text }) => text).join(''));
-
-/** Without xml:space="preserve" the edges do not count, as in Word; a line end inside is a space, never a paragraph. */
-function textOf(element: Element): string {
-  const text = (element.textContent ?? '').replace(/[\r\n\u2029]/g, ' ');
-  return element.getAttributeNS(NS.xml, 'space') === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
-}
