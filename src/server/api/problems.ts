@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'bad-request': { status: 400, title: 'Demande mal formée' },
   unauthenticated: { status: 401, title: 'Session absente ou expirée' },
   forbidden: { status: 403, title: 'Action non permise à cet agent' },
+  'reviewer-not-allowed': { status: 403, title: 'Relecture réservée à d’autres rôles' },
   'not-found': { status: 404, title: 'Adresse inconnue' },
   'unknown-agent': { status: 404, title: 'Agent inconnu' },
   'unknown-template': { status: 404, title: 'Modèle inconnu' },

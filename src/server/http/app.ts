@@ -88,7 +88,11 @@ export function createApp(ports: HttpPorts, store: Store): OpenAPIHono<Environme
     api.on('POST', ['/documents', '/session'], size(MAX_SMALL_BODY));
     const once = idempotent(answers, now);
     // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
-    api.on('POST', ['/documents', '/documents/:id/reviews', '/documents/:id/finalise/*'], once);
+    api.on(
+      'POST',
+      ['/documents', '/documents/:id/reviews', '/documents/:id/shown', '/documents/:id/finalise/*'],
+      once,
+    );
 
     sessionRoutes(api, given, address);
     templateRoutes(api, given);
