@@ -14,6 +14,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { Limits } from './Limits';
 import { PaneProvider, type Services } from './services';
+import { createSightings } from './sightings';
 import { SignIn } from './SignIn';
 
 const Drafting = lazy(() => import('../draft/Drafting'));
@@ -51,7 +52,11 @@ export function App({ services, view }: AppProps): ReactNode {
   const [language, setLanguage] = useState<Language>(() => languageOf(host.displayLanguage));
   const [state, dispatch] = useReducer(reduce, view, initialState);
   const words = useMemo(() => ({ language, t: CATALOGUES[language] }), [language]);
-  const pane = useMemo(() => ({ ...services, ...words, state, dispatch }), [services, words, state]);
+  const seen = useMemo(() => createSightings(services.api), [services]);
+  const pane = useMemo(
+    () => ({ ...services, ...words, state, dispatch, seen }),
+    [services, words, state, seen],
+  );
   const styles = useStyles();
 
   const change = (next: Language): void => {

@@ -5,8 +5,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { isReviewed, passageStatus } from '../review/status';
 import type { PaneState, View } from '../state/model';
+import { handOver } from './hand-over';
 import { usePane } from './services';
-import { working } from './work';
 
 const useStyles = makeStyles({
   head: {
@@ -54,7 +54,7 @@ function progress(document: PaneState['document']): string {
 
 export function Header(): ReactNode {
   const pane = usePane();
-  const { api, dispatch, state, t } = pane;
+  const { dispatch, state, t } = pane;
   const styles = useStyles();
   const { session } = state;
   const tabs: readonly [View, string][] = [
@@ -73,13 +73,7 @@ export function Header(): ReactNode {
             size="small"
             appearance="subtle"
             disabled={state.busy !== undefined}
-            onClick={() =>
-              void working(pane, t.signIn.out, async () => {
-                await api.signOut();
-                dispatch({ type: 'signed-out' });
-                return undefined;
-              })
-            }
+            onClick={() => void handOver(pane)}
           >
             {t.signIn.out}
           </Button>
