@@ -1,6 +1,7 @@
 /**
  * A .docx named on the command line, with what its ledger says and what the data folder knows of it.
  */
+import { readStatement } from '../document/statement';
 import type { Scan } from '../review/scan';
 import { recordFromLedger } from '../review/record-ledger';
 import type { DocumentRecord } from '../review/record';
@@ -26,9 +27,16 @@ export function documentIdOf({ ledger }: Scan): string | undefined {
   return ledger.status === 'ok' ? ledger.ledger.documentId : undefined;
 }
 
+export const NOT_DRAFTED =
+  'Ce fichier n’a pas été rédigé avec Paraphe, ou tout ce qui le montrait en a été retiré.';
+
 /** The stored document behind a file. @throws CliError when the ledger is silent or the folder does not know it. */
-export async function storedBehind(store: StoreReader, scan: Scan): Promise<StoredDocument> {
+export async function storedBehind(store: StoreReader, file: OpenedFile): Promise<StoredDocument> {
+  const { scan } = file;
   const id = documentIdOf(scan);
+  if (isForeign(file)) {
+    throw new CliError(EXIT.refused, 'not-drafted', NOT_DRAFTED);
+  }
   if (id === undefined) {
     throw new CliError(
       EXIT.refused,
@@ -50,7 +58,27 @@ export function unknownDocument(): CliError {
 }
 
 /** As much of a record as a lone file can tell; without a ledger, a record that knows no passage. */
-export function recordInFile(scan: Scan): DocumentRecord {
-  if (scan.ledger.status === 'ok') return recordFromLedger(scan.ledger.ledger);
-  return recordFromLedger({ documentId: '', template: { id: '', version: '' }, created: '', passages: [] });
+export function recordInFile({ ledger }: Scan): DocumentRecord {
+  return recordFromLedger(
+    ledger.status === 'ok'
+      ? ledger.ledger
+      : {
+          documentId: '',
+          template: { id: '', version: '' },
+          created: '',
+          author: { id: '', name: '' },
+          policy: { roles: [], authorAlone: false, reviewers: 1 },
+          passages: [],
+        },
+  );
+}
+
+/** Nothing of ours is in the file: no ledger, no mark, no statement, no watermark. */
+export function isForeign({ pkg, scan }: OpenedFile): boolean {
+  return (
+    scan.ledger.status === 'missing' &&
+    scan.marks.length + scan.malformedTags.length === 0 &&
+    !scan.watermark &&
+    readStatement(pkg).status === 'missing'
+  );
 }

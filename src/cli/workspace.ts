@@ -85,8 +85,8 @@ export async function findAnywhere(
 }
 
 /**
- * An agent of that organisation, named by whoever holds the folder: one of its accounts; for the demonstration's commune, or when
- * PARAPHE_AGENTS names a list, one of the list. @throws CliError
+ * An agent of that organisation, named by whoever holds the folder: one of its accounts; when PARAPHE_AGENTS names a list, one of the
+ * list; and one of the demonstration's for its commune, or while the organisation has no account here. @throws CliError
  */
 export async function agentNamed(
   id: string,
@@ -100,7 +100,7 @@ export async function agentNamed(
   if (account !== undefined) {
     return { id, name: displayName(account), role: account.role, organisation, signedIn };
   }
-  const listed = listOf(organisation, io);
+  const listed = listOf(organisation, io, accounts.length === 0);
   const agent = listed?.find(id);
   if (agent !== undefined) return { ...agent, organisation, signedIn };
   const active = accounts.filter(({ state }) => state === 'active');
@@ -115,10 +115,10 @@ export async function agentNamed(
 }
 
 /** @throws CliError when the list that was named is not there. */
-function listOf({ siret }: Organisation, io: CliIo): Directory | undefined {
+function listOf({ siret }: Organisation, io: CliIo, trying: boolean): Directory | undefined {
   const assets = findAssets(io.home);
   const given = io.env['PARAPHE_AGENTS'];
-  if (given === undefined && siret !== demonstrationSiret(assets)) return undefined;
+  if (given === undefined && !trying && siret !== demonstrationSiret(assets)) return undefined;
   const file = given === undefined ? assets.path('assets/demo/agents.yaml') : path.resolve(io.cwd, given);
   let text: string;
   try {

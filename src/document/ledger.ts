@@ -3,7 +3,8 @@
  * is "unreadable": it must never be half understood.
  */
 import type { Document } from 'slimdom';
-import type { Ledger, LedgerPassage, LedgerReview, PassageState } from '../review/ledger';
+import type { AgentRef, Ledger, LedgerPassage, LedgerReview, PassageState } from '../review/ledger';
+import type { ReviewPolicy } from '../review/policy';
 import type { LedgerReading } from '../review/scan';
 import { findCustomXml, putCustomXml } from './custom-xml';
 import { DIGEST_SHAPE, OwnElement, OwnXmlError, TIME_SHAPE, writeOwnXml } from './own-xml';
@@ -32,12 +33,23 @@ export function ledgerToXml(ledger: Ledger): string {
       version: ledger.template.version,
       created: ledger.created,
     },
-    children: ledger.passages.map(writePassage),
+    children: [
+      { name: 'author', attributes: { agent: ledger.author.id, name: ledger.author.name } },
+      {
+        name: 'policy',
+        attributes: {
+          roles: ledger.policy.roles.join(' '),
+          authorAlone: String(ledger.policy.authorAlone),
+          reviewers: String(ledger.policy.reviewers),
+        },
+      },
+      ...ledger.passages.map(writePassage),
+    ],
   });
 }
 
 function writePassage(passage: LedgerPassage): Written {
-  const { drafter, review } = passage;
+  const { drafter } = passage;
   return {
     name: 'passage',
     attributes: {
@@ -52,19 +64,10 @@ function writePassage(passage: LedgerPassage): Written {
       ...passage.paragraphs.map((digest) => ({ name: 'paragraph', attributes: { digest } })),
       ...(passage.amended ?? []).map((digest) => ({ name: 'amended', attributes: { digest } })),
       ...passage.sources.map((ref) => ({ name: 'source', attributes: { ref } })),
-      ...(review
-        ? [
-            {
-              name: 'review',
-              attributes: {
-                agent: review.agent.id,
-                name: review.agent.name,
-                time: review.time,
-                digest: review.digest,
-              },
-            },
-          ]
-        : []),
+      ...passage.reviews.map(({ agent, role, time, digest }) => ({
+        name: 'review',
+        attributes: { agent: agent.id, name: agent.name, role, time, digest },
+      })),
     ],
   };
 }
@@ -85,7 +88,20 @@ function ledgerFromDocument(document: Document): Ledger {
     documentId: ledger.text('document'),
     template: { id: ledger.text('template'), version: ledger.text('version') },
     created: ledger.text('created', TIME_SHAPE),
+    author: readAgent(ledger.required('author')),
+    policy: readPolicy(ledger.required('policy')),
     passages,
+  });
+}
+
+const readAgent = (element: OwnElement): AgentRef =>
+  element.done({ id: element.text('agent'), name: element.text('name') });
+
+function readPolicy(policy: OwnElement): ReviewPolicy {
+  return policy.done({
+    roles: policy.text('roles').split(' '),
+    authorAlone: policy.text('authorAlone', /^(true|false)$/) === 'true',
+    reviewers: Number(policy.text('reviewers', /^[1-9]\d?$/)),
   });
 }
 
@@ -99,7 +115,8 @@ function readPassage(passage: OwnElement): LedgerPassage {
   const paragraphs = digests('paragraph');
   if (paragraphs.length === 0) passage.fail('no paragraph');
   const amended = digests('amended');
-  const review = passage.one('review');
+  const reviews = passage.all('review').map(readReview);
+  if (reviews.some(({ digest }) => digest !== reviews[0]?.digest)) passage.fail('reviews of different words');
   const drafter = passage.required('drafter');
   const model = drafter.optional('model');
   return passage.done({
@@ -115,7 +132,7 @@ function readPassage(passage: OwnElement): LedgerPassage {
     paragraphs,
     sources: passage.all('source').map((element) => element.done(element.text('ref', SOURCE_SHAPE))),
     state,
-    ...(review ? { review: readReview(review) } : {}),
+    reviews,
     ...(amended.length > 0 ? { amended } : {}),
   });
 }
@@ -125,6 +142,7 @@ function readReview(review: OwnElement): LedgerReview {
   if (digest !== undefined && !DIGEST_SHAPE.test(digest)) review.fail('attribute digest');
   return review.done({
     agent: { id: review.text('agent'), name: review.text('name') },
+    role: review.text('role'),
     time: review.text('time', TIME_SHAPE),
     ...(digest === undefined ? {} : { digest }),
   });

@@ -33,6 +33,7 @@ export interface Statement {
   readonly time: string;
   /** Who finalised. */
   readonly agent: AgentRef;
+  /** One for each agent and passage: several agents may have reviewed the same words. */
   readonly reviews: readonly StatementReview[];
   readonly sealed: false;
 }

@@ -6,7 +6,8 @@ import { excerptOf } from './excerpt';
 import { ledgerDifference, ledgerOf } from './record-ledger';
 import { isRemainder, sameDigests, standingPassage } from './marks';
 import { outsideText } from './outside';
-import type { DocumentRecord, RecordedPassage } from './record';
+import { lackingReview } from './policy';
+import type { Decision, DocumentRecord, RecordedPassage } from './record';
 import type { Scan } from './scan';
 import type { Reason, ReasonCode, RemedyAction, Verdict } from './verdict';
 
@@ -17,6 +18,8 @@ export const REMEDIES: Readonly<Record<ReasonCode, RemedyAction>> = {
   duplicated: 'delete-copy',
   missing: 'record-removal',
   incomplete: 'review-again',
+  'needs-another-reviewer': 'hand-over',
+  'not-enough-reviewers': 'hand-over',
   misplaced: 'put-back',
   'rejected-present': 'delete-text',
   'unknown-mark': 'delete-text',
@@ -43,10 +46,13 @@ export function verdict(scan: Scan, record: DocumentRecord): Verdict {
   }
   const reasons = [
     ...ledgerReasons(scan, record),
-    ...record.passages.flatMap((passage) => passageReasons(scan, passage)),
+    ...record.passages.flatMap((passage) => passageReasons(scan, record, passage)),
     ...unknownMarks(scan, record),
     ...outsideText([...scan.blocks, ...(scan.asides ?? [])], record).map((hit) =>
-      reason('text-outside-mark', { passage: hit.passage, story: hit.story, excerpt: hit.excerpt }),
+      reason('text-outside-mark', {
+        ...{ passage: hit.passage, story: hit.story, excerpt: hit.excerpt },
+        ...(hit.reworded ? { reworded: true } : {}),
+      }),
     ),
     ...(scan.trackedChanges ? [reason('tracked-changes')] : []),
   ];
@@ -62,7 +68,7 @@ function ledgerReasons(scan: Scan, record: DocumentRecord): Reason[] {
   return [reason('ledger-disagrees', difference === 'document' ? {} : { passage: difference })];
 }
 
-function passageReasons(scan: Scan, passage: RecordedPassage): Reason[] {
+function passageReasons(scan: Scan, record: DocumentRecord, passage: RecordedPassage): Reason[] {
   const standing = standingPassage(scan, passage.id);
   const { decision } = passage;
   const first = standing.marks[0];
@@ -71,16 +77,25 @@ function passageReasons(scan: Scan, passage: RecordedPassage): Reason[] {
     ...(first === undefined ? {} : { story: first.story, excerpt: excerptOf(first.text) }),
   };
   if (decision?.kind === 'rejected' || decision?.kind === 'removed') {
-    return first === undefined ? [] : [reason('rejected-present', where)];
+    return first === undefined ? reviewReasons(record, decision, where) : [reason('rejected-present', where)];
   }
   if (first === undefined) return [reason('missing', where)];
   if (standing.unsound !== undefined) {
-    const structural = reason(standing.unsound, where);
+    const { code, ...cause } = standing.unsound;
+    const structural = reason(code, { ...where, ...cause });
     return decision === undefined ? [structural, reason('pending', where)] : [structural];
   }
   if (decision === undefined) return [reason('pending', where)];
-  if (sameDigests(standing.digests, decision.paragraphs)) return [];
+  if (sameDigests(standing.digests, decision.paragraphs)) return reviewReasons(record, decision, where);
   return [reason(isRemainder(standing.digests, decision.paragraphs) ? 'incomplete' : 'changed', where)];
+}
+
+/** The words are those that were reviewed; were enough agents, and the right ones, there? */
+function reviewReasons({ policy, author }: DocumentRecord, decision: Decision, where: Where): Reason[] {
+  const lacking = lackingReview(policy, author, decision);
+  if (lacking === undefined) return [];
+  const { code, found, needed } = lacking;
+  return [reason(code, { ...where, reviewers: { found, needed } })];
 }
 
 function unknownMarks(scan: Scan, record: DocumentRecord): Reason[] {
@@ -92,7 +107,9 @@ function unknownMarks(scan: Scan, record: DocumentRecord): Reason[] {
   ];
 }
 
-function reason(code: ReasonCode, details: Omit<Reason, 'code' | 'action'> = {}): Reason {
+type Where = Omit<Reason, 'code' | 'action'>;
+
+function reason(code: ReasonCode, details: Where = {}): Reason {
   return { code, action: REMEDIES[code], ...details };
 }
 

@@ -3,6 +3,8 @@
  * writes it as a custom XML part. It holds no prompt, no secret and no generated text.
  */
 
+import type { ReviewPolicy } from './policy';
+
 /** Lower-case hexadecimal SHA-256 of normalised words (`document/words`). */
 export type Digest = string;
 
@@ -19,6 +21,8 @@ export interface AgentRef {
 
 export interface LedgerReview {
   readonly agent: AgentRef;
+  /** In which role the agent reviewed. */
+  readonly role: string;
   /** ISO 8601, UTC. */
   readonly time: string;
   /** Digest of the words that were reviewed; absent when the text was rejected or removed. */
@@ -37,8 +41,9 @@ export interface LedgerPassage {
   /** "fact:street", "law:CGCT-L2213-1", "profile:mayor". */
   readonly sources: readonly string[];
   readonly state: PassageState;
-  readonly review?: LedgerReview;
-  /** Digests of the paragraphs as amended by the reviewer, when they differ from the generated ones. */
+  /** By different agents, oldest first, all of the same words; none while pending. */
+  readonly reviews: readonly LedgerReview[];
+  /** Digests of the paragraphs as amended by the first reviewer, when they differ from the generated ones. */
   readonly amended?: readonly Digest[];
 }
 
@@ -47,5 +52,8 @@ export interface Ledger {
   readonly template: { readonly id: string; readonly version: string };
   /** ISO 8601, UTC. */
   readonly created: string;
+  /** Who drafted. */
+  readonly author: AgentRef;
+  readonly policy: ReviewPolicy;
   readonly passages: readonly LedgerPassage[];
 }

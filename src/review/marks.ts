@@ -3,16 +3,22 @@
  * may be approved and what may be finalised can never drift apart. It judges no decision.
  */
 import type { Digest, PassageId } from './ledger';
-import type { Scan, ScannedMark } from './scan';
+import type { Scan, ScannedMark, Story } from './scan';
 
-export type UnsoundMarks = 'duplicated' | 'misplaced' | 'mark-lost';
+/** Why a passage cannot be reviewed where it stands: the story it is in, or what became of its marks. */
+export type MisplacedCause = Exclude<Story, 'body'> | 'order' | 'hidden' | 'nested';
+
+/** What makes marks unfit to carry a decision. */
+export type UnsoundMarks =
+  | { readonly code: 'duplicated' | 'mark-lost' }
+  | { readonly code: 'misplaced'; readonly cause: MisplacedCause };
 
 export interface StandingPassage {
   /** In document order. */
   readonly marks: readonly ScannedMark[];
   readonly digests: readonly Digest[];
   readonly words: readonly string[];
-  /** What makes the marks unfit to carry a decision; absent when they are sound. */
+  /** Absent when the marks are sound. */
   readonly unsound?: UnsoundMarks;
 }
 
@@ -33,14 +39,24 @@ function findUnsound(marks: readonly ScannedMark[]): UnsoundMarks | undefined {
   let previous = -1;
   let outOfOrder = false;
   for (const mark of marks) {
-    if (seen.has(mark.index)) return 'duplicated';
+    if (seen.has(mark.index)) return { code: 'duplicated' };
     seen.add(mark.index);
     if (mark.index < previous) outOfOrder = true;
     previous = mark.index;
   }
-  if (outOfOrder || marks.some((mark) => mark.story !== 'body' || mark.nested || mark.hidden))
-    return 'misplaced';
-  if (marks.some((mark) => mark.recovered)) return 'mark-lost';
+  const cause = misplacement(marks) ?? (outOfOrder ? 'order' : undefined);
+  if (cause !== undefined) return { code: 'misplaced', cause };
+  if (marks.some((mark) => mark.recovered)) return { code: 'mark-lost' };
+  return undefined;
+}
+
+/** The first cause that a mark has by itself: one is enough, and mending it shows the next. */
+function misplacement(marks: readonly ScannedMark[]): MisplacedCause | undefined {
+  for (const { story, nested, hidden } of marks) {
+    if (story !== 'body') return story;
+    if (nested) return 'nested';
+    if (hidden) return 'hidden';
+  }
   return undefined;
 }
 

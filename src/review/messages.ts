@@ -1,6 +1,7 @@
 /**
  * The gate's reasons as sentences: what is wrong and what to do, in French and in English. No code or identifier is shown.
  */
+import type { MisplacedCause } from './marks';
 import type { Reason, ReasonCode, RemedyAction } from './verdict';
 
 export interface ReasonMessage {
@@ -11,7 +12,42 @@ export interface ReasonMessage {
   readonly actionEn: string;
 }
 
-type Words = (title: string) => readonly [fr: string, en: string];
+type Words = (title: string, reason: Reason) => readonly [fr: string, en: string];
+
+const MOVE = [
+  'Remettez ce passage à sa place dans le corps du texte.',
+  'Put it back in the body of the document.',
+] as const;
+
+/** What a misplaced passage is or stands in, after "the passage …", and what mends it. */
+const CAUSES: Readonly<
+  Record<MisplacedCause, readonly [fr: string, en: string, actionFr: string, actionEn: string]>
+> = {
+  header: ['se trouve dans un en-tête', 'stands in a header', ...MOVE],
+  footer: ['se trouve dans un pied de page', 'stands in a footer', ...MOVE],
+  footnote: ['se trouve dans une note de bas de page', 'stands in a footnote', ...MOVE],
+  endnote: ['se trouve dans une note de fin', 'stands in an endnote', ...MOVE],
+  comment: ['se trouve dans un commentaire', 'stands in a comment', ...MOVE],
+  textbox: ['se trouve dans une zone de texte ou un dessin', 'stands in a text box or a drawing', ...MOVE],
+  order: [
+    'n’a plus ses paragraphes dans l’ordre où ils ont été rédigés',
+    'no longer has its paragraphs in the order in which they were drafted',
+    'Remettez les paragraphes de ce passage dans leur ordre.',
+    'Put the paragraphs of this passage back in order.',
+  ],
+  hidden: [
+    'ne se lit pas en entier tel qu’il est dans le fichier\u00a0: texte masqué, barré, trop petit, trop pâle, ou calculé par un champ',
+    'cannot be read in full as it stands in the file: hidden, struck out, too small, too pale, or computed by a field',
+    'Rendez tout le texte de ce passage visible, sans champ ni mise en forme qui le cache.',
+    'Make all the text of this passage visible, without fields or formatting that hide it.',
+  ],
+  nested: [
+    'est imbriqué dans un autre passage marqué, ou en contient un',
+    'stands inside another marked passage, or holds one',
+    'Séparez ces deux passages\u00a0: chacun a sa propre marque.',
+    'Part these two passages: each has its own mark.',
+  ],
+};
 
 /** `title` is the passage's title, or its first words. French quotation marks hold non-breaking spaces. */
 const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
@@ -35,9 +71,17 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     `Il manque une partie du passage ${fr(t)} tel qu’il a été relu.`,
     `Part of the passage ${en(t)}, as it was reviewed, is missing.`,
   ],
-  misplaced: (t) => [
-    `Le passage ${fr(t)} n’est plus à une place où il peut être relu\u00a0: il est dans le désordre, masqué, ou hors du corps du texte (note, en-tête, zone de texte).`,
-    `The passage ${en(t)} stands where it cannot be reviewed: out of order, hidden, or outside the body (note, header, text box).`,
+  'needs-another-reviewer': (t) => [
+    `Le passage ${fr(t)} n’a été relu que par l’agent qui en a écrit le texte.`,
+    `The passage ${en(t)} was reviewed only by the agent who wrote its words.`,
+  ],
+  'not-enough-reviewers': (t, { reviewers: { found, needed } = { found: 0, needed: 1 } }) => [
+    `Le passage ${fr(t)} a été relu par ${found} agent${found > 1 ? 's' : ''} sur les ${needed} que demande le modèle.`,
+    `The passage ${en(t)} was reviewed by ${found} of the ${needed} agents that the template asks for.`,
+  ],
+  misplaced: (t, { cause = 'order' }) => [
+    `Le passage ${fr(t)} ${CAUSES[cause][0]}.`,
+    `The passage ${en(t)} ${CAUSES[cause][1]}.`,
   ],
   'rejected-present': (t) => [
     `Le passage ${fr(t)} a été écarté, mais il figure encore dans le document.`,
@@ -47,10 +91,16 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     `Un passage marqué n’est pas connu de ce document\u00a0: ${fr(t)}.`,
     `A marked passage is unknown to this document: ${en(t)}.`,
   ],
-  'text-outside-mark': (t) => [
-    `Du texte proposé par Paraphe figure hors de sa marque\u00a0: ${fr(t)}.`,
-    `Text drafted by Paraphe stands outside its mark: ${en(t)}.`,
-  ],
+  'text-outside-mark': (t, { reworded }) =>
+    reworded
+      ? [
+          `Du texte très proche d’un passage proposé par Paraphe figure hors de sa marque\u00a0: ${fr(t)}.`,
+          `Text very close to a passage drafted by Paraphe stands outside its mark: ${en(t)}.`,
+        ]
+      : [
+          `Du texte proposé par Paraphe figure hors de sa marque\u00a0: ${fr(t)}.`,
+          `Text drafted by Paraphe stands outside its mark: ${en(t)}.`,
+        ],
   'mark-lost': (t) => [
     `La marque du passage ${fr(t)} a été perdue, sans doute par un autre logiciel\u202f; ses mots ont été reconnus.`,
     `The mark of the passage ${en(t)} was lost, probably by another program; its words were recognised.`,
@@ -82,21 +132,24 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
   ],
 };
 
+const REWRITE = [
+  'Supprimez ce texte, ou écrivez-le autrement s’il dit autre chose que le passage.',
+  'Delete this text, or word it differently if it says something else than the passage.',
+] as const;
+
 const ACTIONS: Readonly<Record<RemedyAction, readonly [fr: string, en: string]>> = {
   review: [
     'Relisez ce passage, puis approuvez-le, corrigez-le ou écartez-le.',
     'Review it: approve, correct or reject.',
   ],
   'review-again': ['Relisez de nouveau ce passage.', 'Review it again.'],
+  'hand-over': ['Faites relire ce passage par un autre agent.', 'Have another agent review it.'],
   'delete-copy': ['Supprimez la copie et ne gardez qu’un exemplaire.', 'Delete the copy and keep one.'],
   'record-removal': [
     'Constatez sa suppression, ou remettez le texte en place.',
     'Record its removal, or put the text back.',
   ],
-  'put-back': [
-    'Remettez ce passage à sa place dans le corps du texte.',
-    'Put it back in the body of the document.',
-  ],
+  'put-back': MOVE,
   'delete-text': ['Supprimez ce texte du document.', 'Delete this text from the document.'],
   'rewrite-ledger': [
     'Rétablissez le registre dans le document.',
@@ -117,9 +170,20 @@ const ACTIONS: Readonly<Record<RemedyAction, readonly [fr: string, en: string]>>
  */
 export function reasonMessage(reason: Reason, passageTitle?: string): ReasonMessage {
   const title = passageTitle ?? reason.excerpt ?? '';
-  const [frSentence, enSentence] = SENTENCES[reason.code](title);
-  const [actionFr, actionEn] = ACTIONS[reason.action];
+  const [frSentence, enSentence] = SENTENCES[reason.code](title, reason);
+  const [actionFr, actionEn] = mending(reason);
   return { fr: tidy(frSentence), en: tidy(enSentence), actionFr, actionEn };
+}
+
+function mending({ action, cause, reworded }: Reason): readonly [fr: string, en: string] {
+  if (cause !== undefined) return [CAUSES[cause][2], CAUSES[cause][3]];
+  return reworded ? REWRITE : ACTIONS[action];
+}
+
+/** Why a passage cannot be reviewed where it stands, as a French sentence about "this passage", with what mends it. */
+export function misplacedSentence(cause: MisplacedCause): string {
+  const [what, , action] = CAUSES[cause];
+  return `Ce passage ${what}. ${action}`;
 }
 
 /** Closes the gap that an absent title leaves. */

@@ -2,8 +2,9 @@
  * From the server's record to the document's ledger and back. The ledger says less (no words): a record rebuilt from it is
  * good enough to tell what a lone file shows, never to finalise it.
  */
-import type { Ledger, LedgerPassage } from './ledger';
-import type { Decision, DocumentRecord, RecordedPassage } from './record';
+import type { Ledger, LedgerPassage, LedgerReview } from './ledger';
+import { lackingReview } from './policy';
+import type { Decision, DocumentRecord, RecordedPassage, Review, Reviews } from './record';
 
 /** The ledger that belongs to a record: what the document must carry. */
 export function ledgerOf(record: DocumentRecord): Ledger {
@@ -11,6 +12,8 @@ export function ledgerOf(record: DocumentRecord): Ledger {
     documentId: record.documentId,
     template: record.template,
     created: record.created,
+    author: record.author,
+    policy: record.policy,
     passages: record.passages.map(ledgerPassage),
   };
 }
@@ -18,20 +21,14 @@ export function ledgerOf(record: DocumentRecord): Ledger {
 function ledgerPassage(passage: RecordedPassage): LedgerPassage {
   const { id, slot, drafter, created, digest, paragraphs, sources, decision } = passage;
   const base = { id, slot, drafter, created, digest, paragraphs, sources };
-  if (decision === undefined) return { ...base, state: 'pending' };
-  const { agent, time } = decision;
-  if (decision.kind === 'rejected' || decision.kind === 'removed') {
-    return { ...base, state: decision.kind, review: { agent, time } };
-  }
-  return {
-    ...base,
-    state: decision.kind,
-    review: { agent, time, digest: decision.digest },
-    ...(decision.kind === 'amended' ? { amended: decision.paragraphs } : {}),
-  };
+  if (decision === undefined) return { ...base, state: 'pending', reviews: [] };
+  const bound = 'digest' in decision ? { digest: decision.digest } : {};
+  const reviews = decision.reviews.map(({ agent, role, time }) => ({ agent, role, time, ...bound }));
+  const amended = decision.kind === 'amended' ? { amended: decision.paragraphs } : {};
+  return { ...base, state: decision.kind, reviews, ...amended };
 }
 
-/** A record as far as the ledger alone can tell: without words, author or organisation. */
+/** A record as far as the ledger alone can tell: without words or organisation. */
 export function recordFromLedger(ledger: Ledger): DocumentRecord {
   return {
     documentId: ledger.documentId,
@@ -39,7 +36,8 @@ export function recordFromLedger(ledger: Ledger): DocumentRecord {
     template: ledger.template,
     title: '',
     created: ledger.created,
-    author: { id: '', name: '' },
+    author: ledger.author,
+    policy: ledger.policy,
     passages: ledger.passages.map((passage) => {
       const decision = decisionOf(passage);
       const { id, slot, drafter, created, digest, paragraphs, sources } = passage;
@@ -51,23 +49,22 @@ export function recordFromLedger(ledger: Ledger): DocumentRecord {
   };
 }
 
-function decisionOf(passage: LedgerPassage): Decision | undefined {
-  const { state, review } = passage;
-  if (state === 'pending' || review === undefined) return undefined;
-  const { agent, time } = review;
-  if (state === 'rejected' || state === 'removed') return { kind: state, agent, time };
-  if (review.digest === undefined) return undefined;
-  if (state === 'approved') {
-    return { kind: 'approved', agent, time, digest: review.digest, paragraphs: passage.paragraphs };
-  }
-  return {
-    kind: 'amended',
-    agent,
-    time,
-    digest: review.digest,
-    paragraphs: passage.amended ?? [],
-    words: [],
-  };
+function decisionOf({ state, reviews: written, paragraphs, amended }: LedgerPassage): Decision | undefined {
+  const [first, ...others] = written;
+  if (state === 'pending' || first === undefined) return undefined;
+  const { digest } = first;
+  const plain = ({ agent, role, time }: LedgerReview): Review => ({ agent, role, time });
+  const reviews: Reviews = [plain(first), ...others.map(plain)];
+  if (state === 'rejected' || state === 'removed') return { kind: state, reviews };
+  if (digest === undefined) return undefined;
+  if (state === 'approved') return { kind: 'approved', reviews, digest, paragraphs };
+  return { kind: 'amended', reviews, digest, paragraphs: amended ?? [], words: [] };
+}
+
+/** Whether a passage of the ledger, already reviewed, is still to be reviewed by another agent. */
+export function awaitsReview({ policy, author }: Ledger, passage: LedgerPassage): boolean {
+  const decision = decisionOf(passage);
+  return decision !== undefined && lackingReview(policy, author, decision) !== undefined;
 }
 
 /** First passage on which two ledgers say different things, `'document'` when it is not one passage; undefined when equal. */
@@ -77,8 +74,13 @@ export function ledgerDifference(found: Ledger, expected: Ledger): string | unde
     ledger.template.id,
     ledger.template.version,
     ledger.created,
+    ledger.author.id,
+    ledger.author.name,
+    ledger.policy.roles.join(' '),
+    ledger.policy.authorAlone,
+    ledger.policy.reviewers,
   ];
-  if (head(found).join('\n') !== head(expected).join('\n')) return 'document';
+  if (JSON.stringify(head(found)) !== JSON.stringify(head(expected))) return 'document';
   if (found.passages.length !== expected.passages.length) return 'document';
   for (const [i, passage] of expected.passages.entries()) {
     const other = found.passages[i];
@@ -90,11 +92,11 @@ export function ledgerDifference(found: Ledger, expected: Ledger): string | unde
 
 /** Every field that the ledger part carries, in a fixed order. */
 function canonical(passage: LedgerPassage): string {
-  const { drafter, review } = passage;
+  const { drafter, reviews } = passage;
   return JSON.stringify([
     ...[passage.id, passage.slot, drafter.mode, drafter.model ?? null, drafter.version, passage.created],
     ...[passage.digest, passage.paragraphs, passage.sources, passage.state],
-    review === undefined ? null : [review.agent.id, review.agent.name, review.time, review.digest ?? null],
+    reviews.map(({ agent, role, time, digest }) => [agent.id, agent.name, role, time, digest ?? null]),
     passage.amended ?? null,
   ]);
 }

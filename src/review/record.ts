@@ -2,20 +2,36 @@
  * The server's record of a document: the truth that the ledger copies. Types only.
  */
 import type { AgentRef, Digest, PassageId } from './ledger';
+import type { ReviewPolicy } from './policy';
 
-/** What an agent decided on one passage. `approved` keeps the generated words, `amended` puts the agent's own in their place. */
+/** One agent's review of exactly the words (or the absence of words) of the decision that holds it. */
+export interface Review {
+  readonly agent: AgentRef;
+  /** In which role, as identity names it. */
+  readonly role: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** Why the text was set aside, in the agent's words. */
+  readonly reason?: string;
+}
+
+/** By different agents, oldest first; all of them bear on the same words. */
+export type Reviews = readonly [first: Review, ...others: Review[]];
+
+/**
+ * What was decided on one passage, and by whom. `approved` keeps the generated words; `amended` puts other words in their
+ * place, which count as those of the first who approved them. Other words are another decision: no review outlives them.
+ */
 export type Decision =
   | {
       readonly kind: 'approved';
-      readonly agent: AgentRef;
-      readonly time: string;
+      readonly reviews: Reviews;
       readonly digest: Digest;
       readonly paragraphs: readonly Digest[];
     }
   | {
       readonly kind: 'amended';
-      readonly agent: AgentRef;
-      readonly time: string;
+      readonly reviews: Reviews;
       readonly digest: Digest;
       readonly paragraphs: readonly Digest[];
       /** The agent's words, one string a paragraph. */
@@ -27,9 +43,7 @@ export type Decision =
 /** The text is no longer in the document: an agent refused it, or found that it had been deleted. */
 interface Gone<Kind> {
   readonly kind: Kind;
-  readonly agent: AgentRef;
-  readonly time: string;
-  readonly reason?: string;
+  readonly reviews: Reviews;
 }
 
 export interface RecordedPassage {
@@ -53,9 +67,12 @@ export interface DocumentRecord {
   readonly template: { readonly id: string; readonly version: string };
   readonly title: string;
   readonly created: string;
+  /** Who drafted. */
   readonly author: AgentRef;
+  /** The template's, at drafting: a newer version of the template changes nothing. */
+  readonly policy: ReviewPolicy;
   readonly passages: readonly RecordedPassage[];
-  /** Words of the blocks that were not generated, at drafting: what the document may repeat at will. */
+  /** Words that were not generated, at drafting: the other blocks, the facts and legal titles that passages quote. */
   readonly fixedWords?: readonly string[];
   /** Present once finalised. */
   readonly finalised?: { readonly agent: AgentRef; readonly time: string; readonly digest: Digest };

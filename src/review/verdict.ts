@@ -2,19 +2,22 @@
  * The answer of the gate: may this document be finalised, and if not, why. Types only; `review/gate` computes it.
  */
 import type { Digest, PassageId } from './ledger';
+import type { MisplacedCause } from './marks';
 import type { Story } from './scan';
 
 /** Closed list of what may stand in the way. */
 export const REASON_CODES = [
   'pending', // nobody has reviewed the passage
   'changed', // its words are not those that were reviewed (or generated)
+  'needs-another-reviewer', // only somebody who wrote these words has reviewed them
+  'not-enough-reviewers', // fewer agents have reviewed them than the template asks for
   'duplicated', // it stands more than once
   'missing', // it is gone and no agent recorded its removal
   'incomplete', // some of its paragraphs are gone, or stand out of order
   'misplaced', // it left the body of the document (header, note, text box, comment), or is nested or hidden
   'rejected-present', // it was rejected or removed and still stands
   'unknown-mark', // a mark that the record does not know
-  'text-outside-mark', // generated words stand outside their mark
+  'text-outside-mark', // generated words stand outside their mark, as they were or lightly reworded
   'mark-lost', // another program dropped the mark's tag; its words were recognised by their digest
   'tracked-changes', // insertions or deletions are still to be accepted or refused
   'ledger-missing',
@@ -30,6 +33,7 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 export type RemedyAction =
   | 'review' // read and decide
   | 'review-again'
+  | 'hand-over' // another agent reviews it
   | 'delete-copy'
   | 'record-removal' // or put the text back
   | 'put-back'
@@ -45,8 +49,14 @@ export interface Reason {
   readonly passage?: PassageId;
   readonly action: RemedyAction;
   readonly story?: Story;
+  /** Of `misplaced`. */
+  readonly cause?: MisplacedCause;
+  /** Of `text-outside-mark`: the words are like the passage's, not the same in the same order. */
+  readonly reworded?: true;
   /** A few words that help find the place. */
   readonly excerpt?: string;
+  /** Different agents who reviewed the passage, and how many are needed. */
+  readonly reviewers?: { readonly found: number; readonly needed: number };
 }
 
 export type Verdict =

@@ -147,8 +147,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 interface OpenStore {
   readonly store: Store;
   /** Tells other processes of this machine where the server that holds the data answers. */
-  announce(url: string): void;
-  closeStore(): Promise<void>;
+  readonly announce: (url: string) => void;
+  readonly closeStore: () => Promise<void>;
 }
 
 async function storeOf({ store, config, log }: StartOptions, now: string): Promise<OpenStore> {

@@ -12,13 +12,14 @@ import type {
   FixedBlock,
   Fragment,
   PathRef,
+  ReviewRules,
   Section,
   Slot,
   TableRow,
   Template,
   Text,
 } from './model';
-import { SECTIONS } from './model';
+import { REVIEWER_ROLES, SECTIONS } from './model';
 import type { BlockSource, TableSource, TemplateSource } from './schema';
 import { parsePath, parseText, type Parsed } from './text-parser';
 import type { FilePath } from './yaml-file';
@@ -41,12 +42,16 @@ class Compiler {
   private readonly origins: Origins = new Map();
 
   template(source: TemplateSource): Compiled {
-    const { blocks, slots, vote, documentTitle, checks, ...rest } = { ...source, vote: source.blocks.vote };
+    const { blocks, slots, vote, documentTitle, checks, review, ...rest } = {
+      ...source,
+      vote: source.blocks.vote,
+    };
     const sections = Object.fromEntries(
       SECTIONS.map((section) => [section, this.blocks(blocks[section], ['blocks', section])]),
     ) as Record<Section, Block[]>;
     const template: Template = {
       ...rest,
+      review: reviewRules(source.kind, review),
       documentTitle: this.text(documentTitle, ['documentTitle']),
       checks: checks.flatMap((check, i) => this.check(check, ['checks', i])),
       sections,
@@ -223,6 +228,14 @@ class Compiler {
     return value;
   }
 }
+
+/** An act that binds people is read by somebody else than the one who wrote it. */
+const reviewRules = (kind: Template['kind'], given: TemplateSource['review']): ReviewRules => ({
+  roles: REVIEWER_ROLES,
+  authorAlone: kind === 'letter' || kind === 'note',
+  reviewers: 1,
+  ...given,
+});
 
 export const FIXED_ONLY =
   'un emplacement ne peut pas se trouver ici : le dispositif, la formule, le vote et les mentions finales sont décidés par un agent';

@@ -347,6 +347,21 @@ export interface Slot {
   readonly instruction?: string;
 }
 
+/* ----------------------------------------------------------------- review */
+
+/** Roles that a template may ask to review; an auditor must not touch what is audited. */
+export const REVIEWER_ROLES = ['drafter', 'legal-reviewer', 'administrator'] as const;
+export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
+
+/** Who must review each passage. What the file leaves out has its default, which depends on the kind of act. */
+export interface ReviewRules {
+  readonly roles: readonly ReviewerRole[];
+  /** Whether the agent who wrote the words may be their only reviewer. */
+  readonly authorAlone: boolean;
+  /** How many different agents. */
+  readonly reviewers: number;
+}
+
 /* --------------------------------------------------------------- template */
 
 /** Nature and matter in the nomenclature of the State's ACTES programme. */
@@ -378,6 +393,7 @@ export interface Template {
   /** To the State's representative (CGCT L. 2131-1, L. 2131-2). */
   readonly transmissible: boolean;
   readonly publicity: 'published' | 'notified' | 'internal';
+  readonly review: ReviewRules;
   readonly documentTitle: Text;
   readonly fields: readonly Field[];
   /** In the order of the file. */

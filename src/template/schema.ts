@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { PARAGRAPH_ROLES, type ParagraphRole } from '../act/act';
+import { REVIEWER_ROLES } from './model';
 import { conditionText, fieldId, fieldSchema, sentence, templateText } from './field-schema';
 
 const exact = z.exactOptional;
@@ -90,6 +91,18 @@ const slot = z.strictObject({
   instruction: exact(sentence),
 });
 
+/** Who reviews; `compile` gives what is left out its default. */
+const review = z.strictObject({
+  roles: exact(
+    z
+      .array(z.enum(REVIEWER_ROLES))
+      .min(1)
+      .refine((roles) => new Set(roles).size === roles.length, 'un rôle est donné deux fois'),
+  ),
+  authorAlone: exact(z.boolean()),
+  reviewers: exact(z.int().min(1).max(5)),
+});
+
 const example = z.strictObject({
   id: identifier,
   title: sentence,
@@ -125,6 +138,7 @@ export const templateSchema = z.strictObject({
   ),
   transmissible: z.boolean().default(false),
   publicity: z.enum(['published', 'notified', 'internal']),
+  review: exact(review),
   documentTitle: templateText,
   fields: z.array(fieldSchema).min(1),
   checks: z.array(check).default([]),

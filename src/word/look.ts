@@ -16,9 +16,13 @@ export function dress(control: FloorControl, update: MarkUpdate): void {
   control.color = `#${STATE_COLOURS[update.state]}`;
 }
 
-/** A mark's title for a state, in the document's language. `agent`: who decided, "Prénom Nom, qualité". */
-export const markTitle = (state: PassageState, agent?: string): string =>
-  markLabel({
-    state,
-    ...(agent === undefined ? {} : { review: { agent: { id: '', name: agent }, time: '' } }),
-  });
+/**
+ * A mark's title for a state, in the document's language.
+ * @param agents who reviewed, "Prénom Nom, qualité", first to last
+ * @param awaited another agent is still to review it
+ */
+export const markTitle = (state: PassageState, agents: readonly string[] = [], awaited = false): string =>
+  markLabel(
+    { state, reviews: agents.map((name) => ({ agent: { id: '', name }, role: '', time: '' })) },
+    awaited,
+  );

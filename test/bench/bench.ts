@@ -5,6 +5,7 @@
 import { machine } from './machine';
 import { table, type Line, type Row } from './row';
 import { serveBombChild } from './bomb-child';
+import { printReport } from './outside/report';
 import { fillTemplate } from './rows/fill-template';
 import { largeDocument } from './rows/large-document';
 import { paneSize } from './rows/pane-size';
@@ -31,4 +32,8 @@ async function main(chosen: readonly string[]): Promise<void> {
 }
 
 const [first = '', ...rest] = process.argv.slice(2);
-void (first === '--bomb' ? serveBombChild(rest) : main(process.argv.slice(2)));
+const OTHERS: Readonly<Record<string, () => Promise<void>>> = {
+  '--bomb': () => serveBombChild(rest),
+  '--outside': printReport,
+};
+void (OTHERS[first] ?? (() => main(process.argv.slice(2))))();

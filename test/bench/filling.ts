@@ -28,6 +28,8 @@ export function exampleFacts(template: Template, { profile, law }: Catalogue): F
   return result.facts;
 }
 
+const AUTHOR = { id: 'nadia-perrin', name: 'Nadia Perrin' };
+
 export function fill(template: Template, facts: Facts, catalogue: Catalogue): Filling {
   const { profile, law, letterhead, letterheadValues } = catalogue;
   const assembly = assembleAct(template, facts, { profile, law: law.lookup });
@@ -40,6 +42,8 @@ export function fill(template: Template, facts: Facts, catalogue: Catalogue): Fi
     documentId: 'bench',
     template: { id: template.id, version: template.version },
     created: CREATED,
+    author: AUTHOR,
+    policy: template.review,
     passages: passages.map(recorded),
   };
   const docx = renderDocument({
@@ -66,5 +70,6 @@ function recorded({ id, slot, drafter, paragraphs }: IdentifiedPassage): LedgerP
     paragraphs: words.map(digestWords),
     sources: [...new Set(sources.map((source) => `${source.kind}:${source.id}`))],
     state: 'pending',
+    reviews: [],
   };
 }

@@ -57,6 +57,7 @@ export function largeFile(): LargeFile {
     title: 'Rapport',
     created: TIME,
     author: AGENT,
+    policy: { roles: ['drafter'], authorAlone: true, reviewers: 1 },
     passages,
     fixedWords,
   };
@@ -108,6 +109,11 @@ function approved(number: number, text: string): RecordedPassage {
     digest,
     paragraphs,
     sources: [],
-    decision: { kind: 'approved', agent: AGENT, time: TIME, digest, paragraphs },
+    decision: {
+      kind: 'approved',
+      reviews: [{ agent: AGENT, role: 'drafter', time: TIME }],
+      digest,
+      paragraphs,
+    },
   };
 }

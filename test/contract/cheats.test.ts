@@ -80,6 +80,25 @@ test.each(cheats)('refuses: %s', async (_name, cheat, possible) => {
   await expect(desk.services.prepareFinalise(desk.agent, draft.id, draft.bytes)).rejects.toMatchObject({ code: 'not-final' });
 }); // prettier-ignore
 
+test.each([
+  ['a passage hidden', 'hidden', /masqué, barré/],
+  ['a passage moved to a text box', 'textbox', /zone de texte/],
+])('says where a misplaced passage stands: %s', async (name, cause, sentence) => {
+  const cheat = cheats.find(([title]) => title === name)?.[1];
+  if (cheat === undefined) throw new Error(name);
+  const { verdict: answer, messages } = await desk.services.computeVerdict(desk.agent, reviewed.id, cheat(reviewed.bytes));
+  const at = answer.final ? -1 : answer.reasons.findIndex(({ code }) => code === 'misplaced');
+  expect(answer.final ? undefined : answer.reasons[at]).toMatchObject({ cause });
+  expect(messages[at]?.fr).toMatch(sentence);
+  // Asked to decide on it, the service says the same.
+  const passage = reviewed.passages[0]?.id ?? '';
+  const asked = { file: cheat(reviewed.bytes), passage, action: 'approve', digest: 'f'.repeat(64) } as const;
+  await expect(desk.services.reviewPassage(desk.agent, reviewed.id, asked)).rejects.toMatchObject({
+    code: 'mark-damaged',
+    message: expect.stringMatching(sentence) as string,
+  });
+}); // prettier-ignore
+
 /** What only the server's record can contradict: the file alone tells a consistent lie. */
 const UNSEEN_WITHOUT_SERVER = ['the ledger lying'];
 

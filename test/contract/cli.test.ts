@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 
 import path from 'node:path';
 import { parse } from 'yaml';
 import { removeStatement } from '../../src/document/statement';
-import { openPackage } from '../../src/document/package';
+import { newPackage, openPackage } from '../../src/document/package';
 import type { StatusReport } from '../../src/cli/commands/status';
 import type { VerifyReport } from '../../src/cli/commands/verify';
 import { cliBench, type CliBench } from '../support/cli';
@@ -149,6 +149,59 @@ it('reviews one passage at a time, and takes decisions back', async () => {
     'pending',
     'pending',
   ]);
+});
+
+it('drafts as an agent of the demonstration, who cannot be alone to review an order', async () => {
+  await draft();
+  const id = (await status('x.docx')).passages[0]?.id ?? '';
+  const review = (agent: string) =>
+    bench.run('review', 'x.docx', '--passage', id, '--approve', '--agent', agent);
+  expect((await review('nadia-perrin')).out).toContain('Un autre agent doit encore le relire.');
+  expect((await bench.run('review', 'x.docx', '--list')).out).toMatch(
+    /\[approuvé, Nadia Perrin, .+\u202f; autre relecture attendue\]/,
+  );
+  // The lone file tells it too.
+  for (const more of [[], ['--data', 'nowhere']]) {
+    expect(await bench.json<StatusReport>('status', 'x.docx', ...more)).toMatchObject({
+      passages: [{ state: 'approved' }],
+      reasons: [
+        { code: 'needs-another-reviewer', message: expect.stringMatching(/un autre agent\.$/) as string },
+      ],
+    });
+  }
+  expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'y.docx')).code).toBe(1);
+  expect((await review('olivier-grosjean')).out).toContain('Le document peut être finalisé.');
+  expect((await bench.run('finalise', 'x.docx', '--agent', 'nadia-perrin', '--out', 'y.docx')).code).toBe(0);
+
+  await draft(ONE, 'z.docx', '--agent', 'olivier-grosjean');
+  await approveAll('z.docx');
+  expect((await status('z.docx')).reasons).toMatchObject([{ code: 'needs-another-reviewer' }]);
+});
+
+it('says of a file that Paraphe never drafted that it did not', async () => {
+  writeFileSync(at('x.docx'), newPackage().save());
+  const sentence = 'Ce fichier n’a pas été rédigé avec Paraphe, ou tout ce qui le montrait en a été retiré.';
+  expect(await bench.run('status', 'x.docx')).toEqual({
+    code: 0,
+    out: `x.docx\u00a0: ${sentence}\n`,
+    err: '',
+  });
+  expect(await status('x.docx')).toEqual({
+    ...{ documentId: null, state: 'foreign', passages: [] },
+    reasons: [{ code: 'ledger-missing', passage: null, message: sentence }],
+  });
+  await draft(ONE, 'y.docx');
+  expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'z.docx')).err).toBe(`${sentence}\n`);
+  // A draft of ours that lost its ledger is another matter.
+  const pkg = openPackage(new Uint8Array(readFileSync(at('y.docx'))));
+  const ledger = pkg.names().find((name) => /customXml\/item\d+\.xml$/.test(name)) ?? '';
+  pkg.setBytes(ledger, new TextEncoder().encode('<x xmlns="urn:x"/>'));
+  writeFileSync(at('y.docx'), pkg.save());
+  const lost = await status('y.docx');
+  expect(lost.state).toBe('draft');
+  expect(lost.reasons.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('n’est plus dans le document'),
+  );
 });
 
 it('sees what somebody did to the file behind its back', async () => {

@@ -1,6 +1,6 @@
 /** Every file that we write is valid for Microsoft's own validator, two versions of Office, and for our lint. */
 import { draftPackage } from '../../src/document/draft-package';
-import { lintPackage } from '../../src/document/lint';
+import { lintPackage } from '../support/docx/lint';
 import { removePassage, replaceMarkWords } from '../../src/document/marks';
 import { openPackage } from '../../src/document/package';
 import { finalise } from '../support/document/finalise';

@@ -121,7 +121,7 @@ describe('a service that fails', () => {
 });
 
 it('holds what the product finalises, and only that', async () => {
-  const desk = await Desk.open(s3.env);
+  const desk = await Desk.open(undefined, s3.env);
   try {
     const draft = await desk.approveAll(await desk.draft('note-service'));
     expect(s3.objects.size).toBe(0);

@@ -9,11 +9,17 @@ import { startTestServer, type TestServer } from '../support/server';
 import { finalised, shown, withBody, withLedger, withoutPassage, withWords } from '../support/word';
 
 let server: TestServer;
+/** Who drafts, and who reviews: an order is not reviewed by its author alone. */
 let client: ParapheClient;
+let reviewer: ParapheClient;
 beforeAll(async () => {
   server = await startTestServer();
-  client = await server.as('nadia-perrin');
+  await signIn();
 });
+const signIn = async (): Promise<void> => {
+  client = await server.as('nadia-perrin');
+  reviewer = await server.as('olivier-grosjean');
+};
 afterAll(() => server.stop());
 
 /** One passage only. */
@@ -33,7 +39,7 @@ async function approved(template = ONE): Promise<{ id: string; file: string; pas
   const { id, passages, ...rest } = await drafted(template);
   let { file } = rest;
   for (const passage of passages) {
-    const answer = await client.review(id, {
+    const answer = await reviewer.review(id, {
       file,
       passage,
       action: 'approve',
@@ -92,7 +98,7 @@ describe('from a template to an archived document', () => {
     const { id, file, passages } = await drafted();
     await server.restart();
     const old = client;
-    client = await server.as('nadia-perrin');
+    await signIn();
     await expect(old.document(id)).rejects.toThrow();
     expect(await client.document(id)).toMatchObject({ documentId: id, state: 'draft' });
     const passage = passages[0] ?? '';
@@ -113,18 +119,57 @@ describe('reviewing', () => {
     const words =
       draft.document.passages[0]?.generated.map((text, i) => (i === 0 ? `${text} En effet.` : text)) ?? [];
     const amended = withWords(file, passage, words);
-    const answer = await client.review(id, {
-      file: amended,
-      passage,
-      action: 'approve',
-      digest: shown(amended, passage),
+    const approval = { file: amended, passage, action: 'approve', digest: shown(amended, passage) } as const;
+    const first = await reviewer.review(id, approval);
+    expect(first.passage).toMatchObject({
+      state: 'amended',
+      amended: words,
+      lacking: { code: 'needs-another-reviewer' },
     });
-    expect(answer.passage).toMatchObject({ state: 'amended', amended: words });
+    // They are the reviewer's own: somebody else reads them, be it the one who drafted.
+    expect(first.verdict.verdict).toMatchObject({ reasons: [{ code: 'needs-another-reviewer', passage }] });
+    const answer = await client.review(id, approval);
     expect(answer.verdict.verdict.final).toBe(true);
-    expect(answer.passage.review?.agent).toContain('Nadia Perrin');
+    expect(answer.passage.reviews.map(({ agent }) => agent.id)).toEqual(['olivier-grosjean', 'nadia-perrin']);
+    expect(answer.passage).not.toHaveProperty('lacking');
     // The file as it was before the correction is not what was approved.
     const stale = await client.verdict(id, { file: withLedger(file, answer.ledgerXml) });
     expect(stale.verdict).toMatchObject({ final: false, reasons: [{ code: 'changed', passage }] });
+  });
+
+  it('does not let the one who drafted an order be alone to have read it', async () => {
+    const { id, file, passages } = await drafted();
+    const passage = passages[0] ?? '';
+    const approval = { file, passage, action: 'approve', digest: shown(file, passage) } as const;
+    const own = await client.review(id, approval);
+    expect(own.passage).toMatchObject({ state: 'approved', lacking: { code: 'needs-another-reviewer' } });
+    const owned = withLedger(file, own.ledgerXml);
+    expect((await refusal(client.finalise(id, { file: owned }))).verdict?.messages).toEqual([
+      {
+        fr: 'Le passage «\u00a0Motifs de la mesure\u00a0» n’a été relu que par l’agent qui en a écrit le texte.',
+        en: 'The passage “Motifs de la mesure” was reviewed only by the agent who wrote its words.',
+        actionFr: 'Faites relire ce passage par un autre agent.',
+        actionEn: 'Have another agent review it.',
+      },
+    ]);
+    const other = await reviewer.review(id, { ...approval, file: owned });
+    const answer = await client.finalise(id, { file: withLedger(file, other.ledgerXml) });
+    // Both are in the statement, for the same words.
+    expect(
+      answer.statementXml.match(/agent="[\w-]+" name="[^"]*" time="[^"]*" digest="\w+"\/>/g),
+    ).toHaveLength(2);
+  });
+
+  it('lets the one who drafted a letter review it alone', async () => {
+    const { id, file, passages } = await drafted(SEVERAL);
+    const passage = passages[0] ?? '';
+    const answer = await client.review(id, {
+      file,
+      passage,
+      action: 'approve',
+      digest: shown(file, passage),
+    });
+    expect(answer.passage).not.toHaveProperty('lacking');
   });
 
   it('refuses words that are not those that were shown', async () => {
@@ -165,7 +210,7 @@ describe('reviewing', () => {
       digest: shown(file, passage),
     });
     expect((await refusal(approve)).code).toBe('text-missing');
-    const rejected = await client.review(id, {
+    const rejected = await reviewer.review(id, {
       file: gone,
       passage,
       action: 'reject',

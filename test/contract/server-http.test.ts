@@ -12,6 +12,7 @@ import { OFFICE_ANCESTORS } from '../../src/server/http/headers';
 import { openPages } from '../../src/server/http/pages';
 import { ListenError, startServer } from '../../src/server/start';
 import { Hono } from 'hono';
+import type { DraftResponse } from '../../src/server/client';
 import { startTestServer, type TestServer } from '../support/server';
 
 let server: TestServer;
@@ -106,6 +107,21 @@ describe('idempotency', () => {
     expect(fresh).not.toBe(texts[0]);
     const other = await post('/documents', { ...body, template: 'arrete-circulation-temporaire' }, headers);
     expect([other.status, await other.json()]).toMatchObject([422, { code: 'idempotency-mismatch' }]);
+  });
+
+  it('records once what the pane says it showed, and refuses what is no passage', async () => {
+    const body = { template: 'note-service', facts: await facts('note-service') };
+    const { document } = (await (await post('/documents', body)).json()) as DraftResponse;
+    const route = `/documents/${document.documentId}/shown`;
+    const report = { opened: true, passages: [document.passages[0]?.id] };
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const [first, again] = [await post(route, report, headers), await post(route, report, headers)];
+    expect([first.status, await first.json()]).toEqual([200, { told: 2 }]);
+    expect([again.headers.get('idempotency-replayed'), await again.json()]).toEqual(['true', { told: 2 }]);
+    expect((await post(route, report, { 'idempotency-key': '' })).status).toBe(400);
+    expect((await post(route, { ...report, passages: ['../..'] })).status).toBe(400);
+    const stranger = await post(route, { ...report, passages: ['A'.repeat(22)] });
+    expect([stranger.status, await stranger.json()]).toMatchObject([404, { code: 'unknown-passage' }]);
   });
 
   it('does not keep a refusal, nor show an answer to another agent', async () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Element, parseXmlDocument } from 'slimdom';
 
-import { lintPackage } from '../../src/document/lint';
+import { lintPackage } from '../support/docx/lint';
 import { writeLedger } from '../../src/document/ledger';
 import { openPackage } from '../../src/document/package';
 import { scanDocument } from '../../src/document/scan';

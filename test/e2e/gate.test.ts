@@ -2,58 +2,30 @@
  * The gate as a person meets it: someone who types, deletes, copies, undoes, reopens and shares a reviewed document in the
  * workbench, and then asks to finalise it. What the pane says is what the agent would read.
  */
-import type { Browser, BrowserContext } from 'playwright-core';
 import { readStatement } from '../../src/document/statement';
 import { draftExample } from '../support/api';
-import { launchBrowser } from '../support/browser';
 import { read } from '../support/desk';
-import { startProduct, type RunningProduct } from '../support/product';
-import { Bench } from '../support/workbench';
+import { stage } from '../support/e2e';
+import type { Bench } from '../support/workbench';
 
 /** A letter of four passages, on one page. */
 const LETTER = 'courrier-refus-partiel-communication';
 const REQUEST = 'Rappel de la demande';
 const GROUNDS = 'Motifs de droit';
 const CONTACT = 'Personne à joindre';
+/** The one passage of a traffic order. */
+const MOTIVES = 'Motifs de la mesure';
 /** Words of the page that stand in one passage only. */
 const IN_REQUEST = 'vous avez demandé la copie';
 const IN_GROUNDS = 'Toute personne a le droit';
 
-let browser: Browser;
-let product: RunningProduct;
-let contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
+const here = stage();
 
-async function openBench(): Promise<Bench> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'fr-FR' });
-  contexts.push(context);
-  return Bench.open(context, product.url);
-}
-
-/** A bench with that file open, and the agent before the passages. */
-async function reviewing(bytes: Uint8Array, agent = /Olivier Grosjean/): Promise<Bench> {
-  const bench = await openBench();
-  await bench.openFile(bytes);
-  await bench.signIn(agent);
-  await bench.list();
-  return bench;
-}
-
-const letter = async (): Promise<Uint8Array> => (await draftExample(product.url, LETTER)).bytes;
+const letter = async (): Promise<Uint8Array> => (await draftExample(here.url, LETTER)).bytes;
 
 /** A bench whose four passages are approved. */
 async function approved(): Promise<Bench> {
-  const bench = await reviewing(await letter());
+  const bench = await here.reviewing(await letter());
   expect(await bench.approveEach()).toBe(4);
   return bench;
 }
@@ -148,7 +120,7 @@ test('undo after an approval takes the look of the mark back, not the decision',
 });
 
 test('a rejected passage leaves the page, a corrected one holds the agent’s words', async () => {
-  const bench = await reviewing(await letter());
+  const bench = await here.reviewing(await letter());
   await bench.openPassage(REQUEST);
   await bench.pane.getByRole('button', { name: 'Rejeter' }).click();
   await bench.pane.getByLabel('Motif (facultatif)').fill('Inutile ici');
@@ -186,7 +158,7 @@ test('a decision taken back closes the gate again', async () => {
 });
 
 test('a half-reviewed document is saved, reopened in another Word, and finished there', async () => {
-  const bench = await reviewing(await letter());
+  const bench = await here.reviewing(await letter());
   await bench.openPassage(REQUEST);
   await bench.approveOpen();
   const half = await bench.download();
@@ -212,7 +184,7 @@ test('a half-reviewed document is saved, reopened in another Word, and finished 
 });
 
 test('the pane reloaded in the middle finds the decisions again', async () => {
-  const bench = await reviewing(await letter());
+  const bench = await here.reviewing(await letter());
   await bench.openPassage(REQUEST);
   await bench.approveOpen();
   await bench.page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
@@ -223,7 +195,7 @@ test('the pane reloaded in the middle finds the decisions again', async () => {
 });
 
 test('a draft goes after the text that is already there; a second one is refused', async () => {
-  const bench = await openBench();
+  const bench = await here.openBench();
   await bench.signIn(/Nadia Perrin/);
   // The pane takes the focus once it has its list: a person waits for it too.
   await bench.pane.getByRole('button', { name: 'Note de service' }).waitFor();
@@ -232,6 +204,7 @@ test('a draft goes after the text that is already there; a second one is refused
   await bench.page.getByRole('button', { name: 'Valider' }).click();
   await bench.paragraph('Texte écrit avant.').waitFor();
   await bench.draftExample('Arrêté temporaire de circulation');
+  await bench.handOver(/Olivier Grosjean/);
 
   const { scan } = read(await bench.download());
   const [first, ...rest] = scan.blocks.filter(({ story, text }) => story === 'body' && text !== '');
@@ -249,7 +222,7 @@ test('a draft goes after the text that is already there; a second one is refused
 
 test('two agents on two copies: what one decides, the other’s file must learn', async () => {
   const bytes = await letter();
-  const [one, two] = await Promise.all([reviewing(bytes), reviewing(bytes, /Hélène Carrez/)]);
+  const [one, two] = await Promise.all([here.reviewing(bytes), here.reviewing(bytes, /Hélène Carrez/)]);
   await two.openPassage(REQUEST);
   await two.approveOpen();
   await one.openPassage(GROUNDS);
@@ -290,12 +263,59 @@ test('two agents on two copies: what one decides, the other’s file must learn'
   await two.pane.getByText('Ce document est déjà finalisé').waitFor();
 });
 
+test('an order is drafted by one agent and reviewed by another, who takes over in the same pane', async () => {
+  const bench = await here.openBench();
+  await bench.signIn(/Nadia Perrin/);
+  await bench.draftExample('Arrêté temporaire de circulation');
+  await bench.pane
+    .getByText('Vous avez rédigé ce projet\u00a0: un autre agent doit relire ses passages.')
+    .waitFor();
+  await bench.openPassage(MOTIVES);
+  await bench.pane
+    .getByText('Vous avez rédigé ce projet\u00a0: un autre agent doit relire ce passage.')
+    .waitFor();
+  await bench.approveOpen();
+  await bench.list();
+  await expectText(bench, MOTIVES, 'Autre relecture attendue');
+  expect(await bench.check()).toEqual([
+    `Le passage «\u00a0${MOTIVES}\u00a0» n’a été relu que par l’agent qui en a écrit le texte.`,
+  ]);
+  await bench.page.locator('.flag', { hasText: 'autre relecture attendue' }).first().waitFor();
+
+  await bench.handOver(/Olivier Grosjean/);
+  await bench.openPassage(MOTIVES);
+  await bench.pane.getByText(/^Nadia Perrin, /).waitFor();
+  await bench.approveOpen();
+  await bench.list();
+  await expectText(bench, MOTIVES, 'Olivier Grosjean');
+  const { pkg } = read(await expectFinal(bench));
+  expect(readStatement(pkg)).toMatchObject({
+    statement: { reviews: [{ agent: { id: 'nadia-perrin' } }, { agent: { id: 'olivier-grosjean' } }] },
+  });
+});
+
+test('whoever corrects an order leaves it to somebody else, be it the one who drafted', async () => {
+  const bench = await here.reviewing((await draftExample(here.url, 'arrete-circulation-temporaire')).bytes);
+  await bench.type('Considérant', ' Sauf urgence.');
+  await bench.openPassage(MOTIVES);
+  await bench.approveOpen();
+  await bench.pane
+    .getByText('Vous avez corrigé ce passage\u00a0: un autre agent doit le relire à son tour.')
+    .waitFor();
+  await bench.list();
+  expect(await bench.check()).toHaveLength(1);
+  await bench.handOver(/Nadia Perrin/);
+  await bench.openPassage(MOTIVES);
+  await bench.approveOpen();
+  await bench.list();
+  expect(textOf(await expectFinal(bench))).toContain('Sauf urgence.');
+});
+
 test('an auditor reads, and can neither review nor finalise', async () => {
-  const bench = await reviewing(await letter(), /Luc Vernier/);
+  const bench = await here.reviewing(await letter(), /Luc Vernier/);
   await bench.openPassage(REQUEST);
-  await bench.pane.getByLabel('J’ai lu ce passage et vérifié les données.').check();
-  await bench.pane.getByRole('button', { name: 'Approuver', exact: true }).click();
-  await bench.pane.getByText('Votre rôle permet de consulter ce document, pas de le').waitFor();
+  await bench.pane.getByText('Votre rôle ne permet pas de relire ce passage').waitFor();
+  expect(await bench.pane.getByRole('button', { name: 'Approuver', exact: true }).count()).toBe(0);
   await bench.list();
   await expectText(bench, REQUEST, 'À relire');
   expect(await bench.check()).toHaveLength(4);

@@ -3,34 +3,15 @@
  * by keyboard alone, and with nothing asked of another machine.
  */
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { en } from '../../src/pane/i18n/en';
 import { fr } from '../../src/pane/i18n/fr';
 import { draftExample } from '../support/api';
-import { launchBrowser, openPage } from '../support/browser';
-import { startProduct, type RunningProduct } from '../support/product';
-import { Bench } from '../support/workbench';
+import { openPage } from '../support/browser';
+import { stage } from '../support/e2e';
+import type { Bench } from '../support/workbench';
 
-let browser: Browser;
-let product: RunningProduct;
-let contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
-
-async function newContext(): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'fr-FR' });
-  contexts.push(context);
-  return context;
-}
+const here = stage();
 
 /** What axe finds that keeps somebody from using the page. */
 async function barriers(frame: Frame): Promise<string[]> {
@@ -62,7 +43,7 @@ async function walk(bench: Bench, stop: (view: string) => Promise<void>): Promis
   await pane.getByRole('heading', { name: 'Ce que Paraphe ne peut pas empêcher' }).waitFor();
   await stop('limits');
   await button('Retour').click();
-  await bench.signIn(/Olivier Grosjean/);
+  await bench.signIn(/Nadia Perrin/);
   await pane.getByRole('heading', { name: 'Rien à relire ici' }).waitFor();
   await stop('nothing to review');
   await button('Diagnostic').click();
@@ -93,6 +74,10 @@ async function walk(bench: Bench, stop: (view: string) => Promise<void>): Promis
   await stop('dialog');
   await pane.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
   await bench.approveOpen();
+  await stop('approved, another review awaited');
+  await bench.handOver(/Olivier Grosjean/);
+  await bench.openPassage('Motifs de la mesure');
+  await bench.approveOpen();
   await stop('approved');
   await button('Passer à la finalisation').click();
   await bench.finalise();
@@ -101,7 +86,7 @@ async function walk(bench: Bench, stop: (view: string) => Promise<void>): Promis
 
 describe.each(['light', 'dark'])('the pane, %s', (theme) => {
   test('no view keeps anybody out, or scrolls sideways at 320 pixels', async () => {
-    const bench = await Bench.open(await newContext(), product.url);
+    const bench = await here.openBench();
     if (theme === 'dark') await bench.page.getByLabel('Thème sombre').check();
     await bench.narrow();
 
@@ -120,14 +105,14 @@ describe.each(['light', 'dark'])('the pane, %s', (theme) => {
       seen.push(view);
     });
     expect(found).toEqual({});
-    expect(seen).toHaveLength(14);
+    expect(seen).toHaveLength(15);
     expect(bench.faults).toEqual([]);
   });
 });
 
 test('the workbench’s own page, and its editor, keep nobody out', async () => {
-  const { bytes } = await draftExample(product.url, 'arrete-circulation-temporaire');
-  const bench = await Bench.open(await newContext(), product.url);
+  const { bytes } = await draftExample(here.url, 'arrete-circulation-temporaire');
+  const bench = await here.openBench();
   await bench.openFile(bytes);
   await bench.paragraph('Considérant').waitFor();
   expect(await barriers(bench.page.mainFrame())).toEqual([]);
@@ -145,8 +130,8 @@ function sentences(value: unknown): string[] {
 test('in English, nothing of the pane itself is left in French', async () => {
   const english = new Set(sentences(en));
   const french = sentences(fr).filter((text) => text.length > 5 && !english.has(text));
-  const { bytes } = await draftExample(product.url, 'arrete-circulation-temporaire');
-  const bench = await Bench.open(await newContext(), product.url);
+  const { bytes } = await draftExample(here.url, 'arrete-circulation-temporaire');
+  const bench = await here.openBench();
   const { pane } = bench;
   const leftovers = async (): Promise<string[]> => {
     const frame = paneFrame(bench);
@@ -180,8 +165,8 @@ test('in English, nothing of the pane itself is left in French', async () => {
 });
 
 test('a passage is opened, read, approved and finalised without a mouse', async () => {
-  const { bytes } = await draftExample(product.url, 'arrete-circulation-temporaire');
-  const bench = await Bench.open(await newContext(), product.url);
+  const { bytes } = await draftExample(here.url, 'arrete-circulation-temporaire');
+  const bench = await here.openBench();
   await bench.openFile(bytes);
   await bench.pane.getByRole('button', { name: /Olivier Grosjean/ }).waitFor();
   const { keyboard } = bench.page;
@@ -222,8 +207,8 @@ test('a passage is opened, read, approved and finalised without a mouse', async 
 
 describe('pages around the pane', () => {
   test.each(['/aide.html', '/help.html'])('%s can be read by everybody', async (path) => {
-    const { page, errors, strayRequests } = await openPage(await newContext());
-    await page.goto(product.url + path);
+    const { page, errors, strayRequests } = await openPage(await here.newContext());
+    await page.goto(here.url + path);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(
       path === '/aide.html' ? 'fr' : 'en',
     );
@@ -233,8 +218,8 @@ describe('pages around the pane', () => {
   });
 
   test('the pane without Microsoft’s script says that Word does not answer', async () => {
-    const { page, strayRequests } = await openPage(await newContext());
-    await page.goto(`${product.url}/pane.html`);
+    const { page, strayRequests } = await openPage(await here.newContext());
+    await page.goto(`${here.url}/pane.html`);
     await page.getByRole('heading', { name: 'Word ne répond pas' }).waitFor();
     await page.getByText('appsforoffice.microsoft.com').waitFor();
     await page.getByRole('button', { name: 'Recommencer' }).waitFor();
@@ -243,7 +228,7 @@ describe('pages around the pane', () => {
   });
 
   test('the pane in a plain browser points to the workbench', async () => {
-    const context = await newContext();
+    const context = await here.newContext();
     const { page } = await openPage(context);
     await page.route('https://appsforoffice.microsoft.com/**', (route) =>
       route.fulfill({
@@ -251,7 +236,7 @@ describe('pages around the pane', () => {
         body: 'globalThis.Office = { onReady: () => Promise.resolve({ host: null, platform: null }) };',
       }),
     );
-    await page.goto(`${product.url}/pane.html`);
+    await page.goto(`${here.url}/pane.html`);
     await page.getByRole('heading', { name: 'Ouvrez Paraphe dans Word' }).waitFor();
     expect(await barriers(page.mainFrame())).toEqual([]);
     await page.getByRole('link', { name: 'Ouvrir l’atelier' }).click();
@@ -260,7 +245,7 @@ describe('pages around the pane', () => {
 
   test('each kind of answer has its policy', async () => {
     const policy = async (path: string): Promise<string> =>
-      (await fetch(product.url + path)).headers.get('content-security-policy') ?? '';
+      (await fetch(here.url + path)).headers.get('content-security-policy') ?? '';
     const workbench = await policy('/');
     expect(workbench).toContain("default-src 'none'");
     expect(workbench).toContain("script-src 'self';");

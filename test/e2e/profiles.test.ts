@@ -1,26 +1,11 @@
 /** The same work in other Words: the oldest that is supported, the one on the web, one that refuses every change. */
-import type { Browser, BrowserContext } from 'playwright-core';
 import { readStatement } from '../../src/document/statement';
 import { draftExample } from '../support/api';
-import { launchBrowser } from '../support/browser';
 import { read } from '../support/desk';
-import { startProduct, type RunningProduct } from '../support/product';
-import { Bench } from '../support/workbench';
+import { stage } from '../support/e2e';
+import type { Bench } from '../support/workbench';
 
-let browser: Browser;
-let product: RunningProduct;
-let context: BrowserContext;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'fr-FR' });
-});
-afterEach(() => context.close());
+const here = stage();
 
 const choose = async (bench: Bench, word: string): Promise<void> => {
   await bench.page.getByLabel('Version de Word').selectOption({ label: word });
@@ -31,13 +16,14 @@ test.each([
   ['Word 2021 LTSC (Windows)', '1.3'],
   ['Word sur le web', '1.9'],
 ])('%s: an order from an empty page to a finalised document', async (word, api) => {
-  const bench = await Bench.open(context, product.url);
+  const bench = await here.openBench();
   await choose(bench, word);
-  await bench.signIn(/Olivier Grosjean/);
+  await bench.signIn(/Nadia Perrin/);
   await bench.pane.getByRole('button', { name: 'Diagnostic' }).click();
   await bench.pane.getByText(`WordApi ${api}`).waitFor();
   await bench.pane.getByRole('button', { name: 'Rédiger', exact: true }).click();
   await bench.draftExample('Arrêté temporaire de circulation');
+  await bench.handOver(/Olivier Grosjean/);
   expect(await bench.approveEach()).toBe(1);
   await bench.finalise();
   const { pkg, scan } = read(await bench.download());
@@ -47,7 +33,7 @@ test.each([
 });
 
 test('the diagnostic passes in each Word that can write', async () => {
-  const bench = await Bench.open(context, product.url);
+  const bench = await here.openBench();
   for (const word of [
     'Word 2021 LTSC (Windows)',
     'Word 2024 LTSC (Windows)',
@@ -66,8 +52,8 @@ test('the diagnostic passes in each Word that can write', async () => {
 });
 
 test('a protected document: the refusal is said, nothing is recorded', async () => {
-  const { bytes } = await draftExample(product.url, 'arrete-circulation-temporaire');
-  const bench = await Bench.open(context, product.url);
+  const { bytes } = await draftExample(here.url, 'arrete-circulation-temporaire');
+  const bench = await here.openBench();
   await bench.openFile(bytes);
   await choose(bench, 'Word, document protégé');
   await bench.signIn(/Olivier Grosjean/);

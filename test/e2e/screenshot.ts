@@ -15,8 +15,9 @@ async function main(): Promise<void> {
   try {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'fr-FR' });
     const bench = await Bench.open(context, product.url);
-    await bench.signIn(/Olivier Grosjean/);
+    await bench.signIn(/Nadia Perrin/);
     await bench.draftExample('Arrêté temporaire de circulation');
+    await bench.handOver(/Olivier Grosjean/);
     await bench.paragraph('Considérant').waitFor();
     await bench.openPassage('Motifs de la mesure');
     await bench.pane.getByRole('button', { name: 'Approuver' }).waitFor();

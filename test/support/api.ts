@@ -7,15 +7,15 @@ export interface Drafted {
 }
 
 /** A client signed in as an agent of the demonstration. */
-export async function signedIn(url: string, agent = 'olivier-grosjean'): Promise<ParapheClient> {
+export async function signedIn(url: string, agent: string): Promise<ParapheClient> {
   const client = createClient({ baseUrl: url });
   await client.signIn(agent);
   return client;
 }
 
-/** The first worked example of a template, drafted: the file that Word would hold. */
+/** The first worked example of a template, drafted by Nadia Perrin: the file that Word would hold. */
 export async function draftExample(url: string, template: string): Promise<Drafted> {
-  const client = await signedIn(url);
+  const client = await signedIn(url, 'nadia-perrin');
   const { examples } = await client.template(template);
   const { document, package: draft } = await client.draft({ template, facts: examples[0]?.facts ?? {} });
   return { document, bytes: new Uint8Array(Buffer.from(draft.docx, 'base64')) };

@@ -16,13 +16,16 @@ import { digestPassage } from '../../src/document/words';
 import { standingPassage } from '../../src/review/marks';
 import type { Reason } from '../../src/review/verdict';
 import { findAssets } from '../../src/server/assets';
-import { loadCatalogue } from '../../src/server/catalogue';
+import { loadCatalogue, type Catalogue } from '../../src/server/catalogue';
+import type { ReviewRules } from '../../src/template/model';
 import { composeServices } from '../../src/server/compose';
 import { byFolder, type Agent } from '../../src/server/identity/agent';
 import type { Services } from '../../src/server/services';
 import { readStorageConfig } from '../../src/server/store/config';
 import { openStorage } from '../../src/server/store/open';
 import { storeOver } from '../../src/server/store/storage';
+import type { Store } from '../../src/server/store/port';
+import { NADIA } from './policies';
 import type { PassageView } from '../../src/server/api/messages';
 
 export interface Draft {
@@ -34,20 +37,37 @@ export interface Draft {
 export class Desk {
   private constructor(
     readonly services: Services,
+    /** Who drafts. */
+    readonly drafter: Agent,
+    /** Who reviews and finalises. */
     readonly agent: Agent,
+    readonly store: Store,
     private readonly close: () => Promise<void>,
   ) {}
 
-  /** @param env where the data is, beside the folder of the test: `PARAPHE_S3_*`. */
-  static async open(env: Readonly<Record<string, string>> = {}): Promise<Desk> {
+  /**
+   * @param review what every template asks of its reviewers, instead of its own rules
+   * @param env where the data is, beside the folder of the test: `PARAPHE_S3_*`.
+   */
+  static async open(
+    review?: Partial<ReviewRules>,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Desk> {
     const folder = mkdtempSync(join(tmpdir(), 'paraphe-desk-'));
-    const catalogue = loadCatalogue(findAssets(process.cwd()));
+    const catalogue = withRules(loadCatalogue(findAssets(process.cwd())), review);
     let tick = Date.UTC(2026, 10, 21, 9);
     const now = () => new Date((tick += 1000)).toISOString();
     const storage = await openStorage(readStorageConfig(env, folder), now());
     const store = await storeOver(storage, now());
     const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
     const services = composeServices(store, catalogue, { now, randomBytes });
+    const { organisation } = catalogue;
+    const drafter: Agent = {
+      ...NADIA,
+      role: 'drafter',
+      organisation,
+      signedIn: byFolder(NADIA.id, now()),
+    };
     const agent: Agent = {
       id: 'olivier-grosjean',
       name: 'Olivier Grosjean, directeur général des services',
@@ -55,7 +75,7 @@ export class Desk {
       organisation: catalogue.organisation,
       signedIn: byFolder('olivier-grosjean', now()),
     };
-    return new Desk(services, agent, async () => {
+    return new Desk(services, drafter, agent, store, async () => {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     });
@@ -67,17 +87,17 @@ export class Desk {
 
   /** The first worked example of a template, drafted. */
   async draft(template: string): Promise<Draft> {
-    const facts = this.services.templateForm(this.agent, template).examples[0]?.facts ?? {};
-    const response = await this.services.draftDocument(this.agent, { template, facts });
+    const facts = this.services.templateForm(this.drafter, template).examples[0]?.facts ?? {};
+    const response = await this.services.draftDocument(this.drafter, { template, facts });
     const bytes = new Uint8Array(Buffer.from(response.package.docx, 'base64'));
     return { id: response.document.documentId, bytes, passages: response.document.passages };
   }
 
   /** Approves what stands in the file, and writes the answer in it as the pane does. */
-  async approve(draft: Draft, passage: string): Promise<Draft> {
+  async approve(draft: Draft, passage: string, agent = this.agent): Promise<Draft> {
     const { scan } = read(draft.bytes);
     const digest = digestPassage(standingPassage(scan, passage).words);
-    return this.review(draft, passage, { action: 'approve', digest });
+    return this.review(draft, passage, { action: 'approve', digest }, agent);
   }
 
   async reject(draft: Draft, passage: string): Promise<Draft> {
@@ -90,8 +110,9 @@ export class Desk {
     draft: Draft,
     passage: string,
     decision: { action: 'approve' | 'reject' | 'record-removal' | 'take-back'; digest?: string },
+    agent = this.agent,
   ): Promise<Draft> {
-    const answer = await this.services.reviewPassage(this.agent, draft.id, {
+    const answer = await this.services.reviewPassage(agent, draft.id, {
       file: draft.bytes,
       passage,
       ...decision,
@@ -125,6 +146,14 @@ export class Desk {
     await this.services.confirmFinalise(this.agent, draft.id, bytes);
     return bytes;
   }
+}
+
+function withRules(catalogue: Catalogue, review: Partial<ReviewRules> = {}): Catalogue {
+  const templates = catalogue.templates.map((template) => ({
+    ...template,
+    review: { ...template.review, ...review },
+  }));
+  return { ...catalogue, templates, find: (id) => templates.find((template) => template.id === id) };
 }
 
 export function read(bytes: Uint8Array): { pkg: DocxPackage; scan: ReturnType<typeof scanDocument> } {

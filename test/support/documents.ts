@@ -2,6 +2,7 @@
  * Documents as the store holds them, for tests that need no real .docx.
  */
 import type { DocumentWrite } from '../../src/server/store/port';
+import { FREE } from './policies';
 
 export const NOW = '2026-11-21T09:00:00.000Z';
 
@@ -22,6 +23,7 @@ export function newDocument(organisation: string, documentId: string): DocumentW
       title: 'Note de service',
       created: NOW,
       author: { id: 'nadia-perrin', name: 'Nadia Perrin' },
+      policy: FREE,
       passages: [
         {
           id: 'AAAAAAAAAAAAAAAAAAAAAA',

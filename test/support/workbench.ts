@@ -39,6 +39,13 @@ export class Bench {
     await this.pane.getByRole('button', { name: agent }).click();
   }
 
+  /** The agent leaves the pane to a colleague, who finds the same document open. */
+  async handOver(agent: RegExp): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Changer d’agent' }).click();
+    await this.signIn(agent);
+    await this.pane.getByRole('heading', { name: /passages? sur|Tous les passages ont/ }).waitFor();
+  }
+
   /** From the list of templates to the passages to review. */
   async draftExample(title: string): Promise<void> {
     await this.pane.getByRole('button', { name: title }).click();

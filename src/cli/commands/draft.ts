@@ -6,12 +6,14 @@ import { parse } from 'yaml';
 import { findAssets } from '../../server/assets';
 import { loadCatalogue } from '../../server/catalogue';
 import { composeServices } from '../../server/compose';
-import { byFolder, type Agent } from '../../server/identity/agent';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
 import { mustNotExist, prepareFile, readBytes, readText } from '../files';
 import type { CliIo } from '../io';
 import { agentNamed, dataFolder, withStore } from '../workspace';
+
+/** An agent of the demonstration: who drafts is told apart from who reviews. */
+const DEFAULT_AGENT = 'nadia-perrin';
 
 export const draft: Command = {
   name: 'draft',
@@ -25,7 +27,7 @@ export const draft: Command = {
     ['--profile', 'le profil de la commune (YAML)'],
     ['--letterhead', 'un .docx dont les styles, en-têtes et pieds de page sont repris'],
     ['--data', 'le dossier de données où le document est enregistré (./var par défaut)'],
-    ['--agent', 'l’agent qui rédige\u00A0; sans lui, «\u00A0Ligne de commande\u00A0»'],
+    ['--agent', `l’agent qui rédige (${DEFAULT_AGENT} par défaut, de la démonstration)`],
     ['--force', 'remplace le fichier de sortie s’il existe'],
     ['--json', 'le résultat en JSON\u00A0: { documentId, out, passages: [{ id, slot, title }] }'],
   ],
@@ -51,18 +53,8 @@ export const draft: Command = {
       ...(letterhead === undefined ? {} : { letterhead: given(io, letterhead) }),
     });
     const { organisation } = catalogue;
-    const by = args.text('agent');
     return withStore(dataFolder(args, io), io, async (store) => {
-      const agent: Agent =
-        by === undefined
-          ? {
-              id: 'cli',
-              name: 'Ligne de commande',
-              role: 'drafter',
-              organisation,
-              signedIn: byFolder('cli', io.now()),
-            }
-          : await agentNamed(by, organisation, io, store);
+      const agent = await agentNamed(args.text('agent') ?? DEFAULT_AGENT, organisation, io, store);
       const services = composeServices(store, catalogue, io);
       const template = args.positionals[0] ?? '';
       const { document, package: drafted } = await services.draftDocument(agent, { template, facts });

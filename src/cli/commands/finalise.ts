@@ -40,7 +40,7 @@ export const finalise: Command = {
     const file = openNamed(io, name);
     mustNotExist(io, out, args.flag('force'));
     const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
-      const { record } = await storedBehind(store, file.scan);
+      const { record } = await storedBehind(store, file);
       const agent = await agentNamed(agentId, { name: '', siret: record.organisation }, io, store);
       const ports = { store, now: io.now };
       const { documentId } = record;

@@ -7,6 +7,7 @@ import { digestPassage } from '../../document/words';
 import { standingPassage } from '../../review/marks';
 import type { ReviewAction } from '../../server/api/messages';
 import { reviewPassage } from '../../server/services/review-passage';
+import { passageView } from '../../server/services/views';
 import { applyLedger } from '../apply-ledger';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
@@ -69,7 +70,7 @@ export const review: Command = {
     const file = openNamed(io, name);
     if (args.flag('list')) return list(file, args, io);
     const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
-      const { record } = await storedBehind(store, file.scan);
+      const { record } = await storedBehind(store, file);
       const [action = 'approve'] = asked;
       const out = args.text('out') ?? name;
       if (out !== name) mustNotExist(io, out, args.flag('force'));
@@ -82,12 +83,12 @@ export const review: Command = {
       const input = prepare(file, args, action);
       const answer = await reviewPassage({ store, now: io.now }, agent, record.documentId, input);
       prepareFile(io, out, applyLedger(input.file, answer.ledgerXml)).commit();
-      const { id, title, state } = answer.passage;
+      const { id, title, state, lacking } = answer.passage;
       const { final } = answer.verdict.verdict;
       io.out(
         args.flag('json')
           ? `${JSON.stringify({ passage: id, state, out, final })}\n`
-          : `${title}\u00A0: ${DONE[state]}. ${final ? 'Le document peut être finalisé.' : `Reste à régler\u00A0: ${answer.verdict.messages.length}.`}\n`,
+          : `${title}\u00A0: ${DONE[state]}. ${lacking === undefined ? '' : 'Un autre agent doit encore le relire. '}${final ? 'Le document peut être finalisé.' : `Reste à régler\u00A0: ${answer.verdict.messages.length}.`}\n`,
       );
       return true;
     });
@@ -97,20 +98,18 @@ export const review: Command = {
 };
 
 async function list(file: NamedDocument, args: Arguments, io: CliIo): Promise<number> {
-  const stored = await withReader(dataFolder(args, io), io, (store) => storedBehind(store, file.scan));
+  const stored = await withReader(dataFolder(args, io), io, (store) => storedBehind(store, file));
   if (stored === undefined) throw unknownDocument();
-  const { record, display } = stored;
-  const passages = record.passages.map(({ id, slot, decision }) => ({
-    id,
-    slot,
-    title: display.slotTitles[slot] ?? slot,
-    state: decision?.kind ?? ('pending' as const),
-    text: standingPassage(file.scan, id).words.join('\n'),
-  }));
+  const passages = stored.record.passages.map((passage) => {
+    const { id, slot, title, state, reviews, lacking } = passageView(passage, stored);
+    const reviewers = reviews.map(({ agent }) => agent.name);
+    const text = standingPassage(file.scan, id).words.join('\n');
+    return { id, slot, title, state, text, reviewers, enough: lacking === undefined };
+  });
   io.out(
     args.flag('json')
       ? `${JSON.stringify(passages, null, 2)}\n`
-      : passages.map((p) => `${p.id}  ${p.title}  [${LISTED[p.state]}]\n${indented(p.text)}\n\n`).join(''),
+      : passages.map((p) => `${p.id}  ${p.title}  [${stateOf(p)}]\n${indented(p.text)}\n\n`).join(''),
   );
   return EXIT.done;
 }
@@ -122,6 +121,16 @@ const LISTED = {
   rejected: 'écarté',
   removed: 'retiré',
 } as const;
+
+/** "approuvé, Olivier Grosjean, directeur général des services ; autre relecture attendue". */
+function stateOf(passage: {
+  readonly state: keyof typeof LISTED;
+  readonly reviewers: readonly string[];
+  readonly enough: boolean;
+}): string {
+  const who = [LISTED[passage.state], ...passage.reviewers].join(', ');
+  return passage.enough ? who : `${who}\u202F; autre relecture attendue`;
+}
 
 /** What the service is told: the file as it will be, and the digest of the words that stand in it. */
 function prepare({ bytes, scan }: NamedDocument, args: Arguments, action: ReviewAction) {

@@ -8,13 +8,21 @@ import { reasonMessage } from '../../review/messages';
 import type { DocumentRecord } from '../../review/record';
 import type { StoredDocument } from '../../server/store/port';
 import type { Command } from '../command';
-import { documentIdOf, openNamed, recordInFile, type NamedDocument } from '../document';
+import {
+  documentIdOf,
+  isForeign,
+  NOT_DRAFTED,
+  openNamed,
+  recordInFile,
+  type NamedDocument,
+} from '../document';
 import { EXIT } from '../errors';
 import { dataFolder, findAnywhere, withReader } from '../workspace';
 
 export interface StatusReport {
   readonly documentId: string | null;
-  readonly state: 'draft' | 'finalising' | 'finalised';
+  /** `foreign`: nothing in the file says that it was drafted with Paraphe. */
+  readonly state: 'draft' | 'finalising' | 'finalised' | 'foreign';
   readonly passages: readonly {
     readonly id: string;
     readonly slot: string | null;
@@ -40,6 +48,7 @@ const DOCUMENT_STATES = {
   draft: 'projet',
   finalising: 'finalisation en cours',
   finalised: 'finalisé',
+  foreign: 'étranger à Paraphe',
 } as const;
 
 export const status: Command = {
@@ -72,6 +81,10 @@ export const status: Command = {
 /** What the file shows, judged against the record when there is one, else against its own ledger. */
 function statusOf(file: NamedDocument, stored: StoredDocument | undefined): StatusReport {
   const { scan } = file;
+  if (isForeign(file)) {
+    const reasons = [{ code: 'ledger-missing', passage: null, message: NOT_DRAFTED }];
+    return { documentId: null, state: 'foreign', passages: [], reasons };
+  }
   const record = stored?.record ?? recordInFile(scan);
   const answer = verdict(scan, unfinished(record));
   const slots = new Map(record.passages.map((passage) => [passage.id, passage.slot]));
@@ -111,6 +124,7 @@ function unfinished({ finalised: _finalised, ...record }: DocumentRecord): Docum
 }
 
 function inWords(name: string, { state, passages, reasons }: StatusReport): string {
+  if (state === 'foreign') return `${name}\u00A0: ${NOT_DRAFTED}\n`;
   const lines = [
     `${name}\u00A0: ${DOCUMENT_STATES[state]}`,
     ...passages.map(

@@ -121,7 +121,9 @@ async function changesSince(
     const bytes = await store.readFile(stored.record.organisation, stored.archive);
     return bytes === undefined ? undefined : readFile(bytes).scan;
   });
-  const passages = statement.reviews.flatMap(({ passage, digest }): ChangedText[] => {
+  // Several agents may have reviewed a passage: they reviewed the same words.
+  const reviewed = new Map(statement.reviews.map(({ passage, digest }) => [passage, digest]));
+  const passages = [...reviewed].flatMap(([passage, digest]): ChangedText[] => {
     const { words } = standingPassage(scan, passage);
     if (digest === undefined ? words.length === 0 : digestPassage(words) === digest) return [];
     return [{ passage, text: words.length === 0 ? null : words.join('\n') }];

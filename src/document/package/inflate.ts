@@ -8,10 +8,22 @@ import { HostileFileError } from './errors';
 
 /**
  * Compressed bytes given at once. Deflate expands at most 1 032 times: small steps keep a lying header cheap, larger ones
- * are quicker, and are taken when the declared size makes room for what they may give.
+ * are quicker, and are taken when the declared size makes room for what they may give. The first is the smallest: what it
+ * gives says what to expect of the next.
  */
+const FIRST_STEP = 128;
 const SMALL_STEP = 1024;
 const LARGE_STEP = 4096;
+const HIGHEST_RATIO = 1032;
+/** A part may be this many times more compressible further on than so far, and may end this many bytes past its size. */
+const MARGIN = { ratio: 4, bytes: 65_536 } as const;
+
+/** @param left bytes that the declared size still allows. @param ratio inflated bytes for a compressed one, so far. */
+function nextStep(left: number, ratio: number): number {
+  const expected = Math.floor((left + MARGIN.bytes) / (MARGIN.ratio * ratio));
+  const most = left > LARGE_STEP * HIGHEST_RATIO ? LARGE_STEP : SMALL_STEP;
+  return Math.min(most, Math.max(FIRST_STEP, expected));
+}
 
 /** @throws HostileFileError `corrupt-data` when the bytes are not what the directory says. */
 export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -37,7 +49,7 @@ function inflateBounded(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   try {
     let at = 0;
     do {
-      const step = out.length - length > LARGE_STEP * 1032 ? LARGE_STEP : SMALL_STEP;
+      const step = at === 0 ? FIRST_STEP : nextStep(out.length - length, Math.max(1, length / at));
       const next = Math.min(packed.length, at + step);
       inflate.push(packed.subarray(at, next), next === packed.length);
       at = next;

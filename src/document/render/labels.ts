@@ -36,7 +36,22 @@ export function cutLabel(label: string): string {
 
 /**
  * The title of a passage's marks, as the ledger knows it: "IA – à relire", "IA – relu par Hélène Carrez, Maire".
+ * @param awaited another agent is still to review it
  */
-export function markLabel(passage: Pick<LedgerPassage, 'state' | 'review'>): string {
-  return cutLabel(LABELS[passage.state](passage.review?.agent.name ?? 'un agent'));
+export function markLabel(passage: Pick<LedgerPassage, 'state' | 'reviews'>, awaited = false): string {
+  const names = passage.reviews.map(({ agent }) => agent.name);
+  if (!awaited) return cutLabel(LABELS[passage.state](listed(names)));
+  // What is still to be done must not be what Word's limit cuts.
+  const label = LABELS[passage.state](listed(names.map(withoutCapacity)));
+  const more = ' – autre relecture attendue';
+  return label.length + more.length <= LABEL_LIMIT ? label + more : `IA –${more.slice(2)}`;
 }
+
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? 'un agent';
+  const short = names.map(withoutCapacity);
+  return `${short.slice(0, -1).join(', ')} et ${short.at(-1) ?? ''}`;
+}
+
+/** "Hélène Carrez" of "Hélène Carrez, Maire". */
+const withoutCapacity = (name: string): string => name.replace(/,.*$/s, '');

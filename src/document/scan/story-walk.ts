@@ -1,60 +1,36 @@
 /**
  * Walks one story of a .docx once, in document order, and collects what a reader sees of it. This is the one place that says
  * what of the markup is text: runs, breaks, fields' results, tracked insertions; not deletions, instructions, alternative
- * texts. It must not normalise (`words`), nor judge. The depth was bounded when the
- * file was opened (256). Long, because all that one pass carries along (paragraph, mark, field, note) changes together.
+ * texts. It must not normalise (`words`), nor judge. The depth was bounded when the file was opened (256).
  */
 import type { Element } from 'slimdom';
 import { NS } from '../package';
-import { parseTag, TAG_PREFIX, WATERMARK_SHAPE, WATERMARK_TAG } from '../tags';
-import { WATERMARK_TEXT } from '../watermark/identity';
 import { normaliseParagraph } from '../words';
 import { chooseBranch } from './branch';
-import { Fields, PAGE_NUMBER } from './fields';
-import { wChild, wToggle, wValue } from './hidden-styles';
+import { characterOf, textOf } from './characters';
+import { alternativeTexts, isWatermarkShape, isWatermarkText } from './drawings';
+import { Fields } from './fields';
 import type { HiddenStyles } from './hidden-styles';
-import { isIllegibleParagraph, isIllegibleRun } from './legibility';
+import { OpenControls, readControl } from './open-controls';
+import { Paragraphs } from './paragraphs';
 import { nothingFound } from './pieces';
-import type { Found, FoundControl, Piece, Place } from './pieces';
+import type { Found, Piece, Place } from './pieces';
 
-/** Elements of WordprocessingML that stand for one character or none. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  ptab: ' ',
-  br: ' ',
-  cr: ' ',
-  noBreakHyphen: '-',
-  softHyphen: '',
-  pgNum: PAGE_NUMBER,
-  // Dates that Word writes by itself.
-  dayShort: PAGE_NUMBER,
-  dayLong: PAGE_NUMBER,
-  monthShort: PAGE_NUMBER,
-  monthLong: PAGE_NUMBER,
-  yearShort: PAGE_NUMBER,
-  yearLong: PAGE_NUMBER,
-};
 const TRACKED_PROPERTIES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
 const PROPERTIES = /Pr(Ex|Change)?$|^tblGrid$/;
 
 export class StoryWalk {
   readonly #fields = new Fields();
-  readonly #open: FoundControl[] = [];
-  #pieces: Piece[] | undefined;
-  #position = 0;
-  #paragraphHidden: boolean;
-  #runHidden = false;
-  #outerHidden = false;
-  #paragraphIllegible = false;
-  /** Whatever stands here may show as other words: how many reasons there are for it. */
-  #doubts = 0;
+  readonly #controls: OpenControls;
+  readonly #paragraphs: Paragraphs;
 
   constructor(
     readonly place: Place,
     readonly styles: HiddenStyles,
     readonly found: Found,
   ) {
-    this.#paragraphHidden = styles.byDefault;
+    this.#controls = new OpenControls(place, found);
+    this.#paragraphs = new Paragraphs(place, styles, found);
   }
 
   /** Reads everything below `root`. Once. */
@@ -81,7 +57,7 @@ export class StoryWalk {
       case NS.m:
         if (name === 't') this.#text(element.textContent ?? '');
         else if (name === 'r') this.#run(element);
-        else if (name === 'phant') this.#doubtful(() => this.#children(element));
+        else if (name === 'phant') this.#doubtful(element);
         else this.#children(element);
         return;
       case NS.a:
@@ -93,21 +69,19 @@ export class StoryWalk {
       case NS.v:
         if (name === 'textpath') this.#wordArt(element);
         else {
-          if (this.#isWatermark(element)) this.found.watermark = true;
-          this.#alternativeText(element);
+          this.#drawing(element);
           this.#children(element);
         }
         return;
       default:
-        if (this.#isWatermark(element)) this.found.watermark = true;
-        this.#alternativeText(element);
+        this.#drawing(element);
         // No other vocabulary holds runs of text by itself, and Word skips an element that it does not know.
-        this.#doubtful(() => this.#children(element));
+        this.#doubtful(element);
     }
   }
 
   #word(element: Element, name: string): void {
-    const character = Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined;
+    const character = characterOf(element, name);
     if (character !== undefined) {
       this.#text(character);
       return;
@@ -120,17 +94,12 @@ export class StoryWalk {
         this.#run(element);
         return;
       case 'delText': // outside a deletion: those are not entered
-        this.#text(textOf(element));
-        return;
       case 't':
         this.#text(textOf(element));
         return;
       case 'bdo':
       case 'dir':
-        this.#doubtful(() => this.#children(element));
-        return;
-      case 'sym':
-        this.#text(String.fromCodePoint(parseInt(element.getAttributeNS(NS.w, 'char') ?? '', 16) || 0xfffd));
+        this.#doubtful(element);
         return;
       case 'instrText':
         this.#fields.instruct(element.textContent ?? '');
@@ -161,7 +130,7 @@ export class StoryWalk {
         return;
       case 'tbl':
       case 'tr':
-        this.#tableOrRow(element);
+        this.#paragraphs.inTableOrRow(element, () => this.#children(element));
         return;
       case 'txbxContent':
         this.#inTextBox((walk) => walk.read(element));
@@ -174,55 +143,32 @@ export class StoryWalk {
 
   #paragraph(paragraph: Element): void {
     this.#endParagraph();
-    this.#startParagraph();
-    const style = wValue(wChild(wChild(paragraph, 'pPr'), 'pStyle'));
-    this.#paragraphHidden = style === undefined ? this.styles.byDefault : this.styles.ids.has(style);
-    this.#paragraphIllegible =
-      (style !== undefined && this.styles.illegible.has(style)) ||
-      isIllegibleParagraph(wChild(paragraph, 'pPr'));
+    this.#paragraphs.start(paragraph);
     this.#children(paragraph);
     this.#endParagraph();
-    this.#paragraphHidden = this.styles.byDefault;
-  }
-
-  #startParagraph(): Piece[] {
-    this.#position = ++this.found.positions;
-    this.#pieces = [];
-    return this.#pieces;
-  }
-
-  #endParagraph(): void {
-    if (!this.#pieces) return;
-    for (const piece of this.#fields.flush()) this.#add(piece);
-    this.found.paragraphs.push({ ...this.place, position: this.#position, pieces: this.#pieces });
-    this.#pieces = undefined;
-    for (const control of this.#open) control.text += '\n';
+    this.#paragraphs.forgetStyle();
   }
 
   #run(run: Element): void {
-    const properties = run.children.find((child) => child.localName === 'rPr' && child.namespaceURI === NS.w);
-    const style = wValue(wChild(properties, 'rStyle'));
-    const before = this.#runHidden;
-    this.#runHidden =
-      wToggle(properties, 'vanish') ??
-      (this.#paragraphHidden || (style !== undefined && this.styles.ids.has(style)));
-    const illegible =
-      this.#paragraphIllegible ||
-      isIllegibleRun(properties) ||
-      (style !== undefined && this.styles.illegible.has(style));
-    if (illegible) this.#doubtful(() => this.#children(run));
-    else this.#children(run);
-    this.#runHidden = before;
+    const before = this.#paragraphs.enterRun(run);
+    this.#children(run);
+    this.#paragraphs.leaveRun(before);
   }
 
-  #doubtful(read: () => void): void {
-    this.#doubts += 1;
-    read();
-    this.#doubts -= 1;
+  #endParagraph(): void {
+    if (!this.#paragraphs.open) return;
+    for (const piece of this.#fields.flush()) this.#add(piece);
+    this.#paragraphs.end();
+    this.#controls.endParagraph();
   }
 
-  #doubtMarks(): void {
-    for (const control of this.#open) control.hidden = true;
+  #doubtful(element: Element): void {
+    this.#paragraphs.inDoubt(() => this.#children(element));
+  }
+
+  #drawing(element: Element): void {
+    if (isWatermarkShape(element)) this.found.watermark = true;
+    for (const text of alternativeTexts(element)) this.#aside(text);
   }
 
   #aside(text: string): void {
@@ -230,76 +176,24 @@ export class StoryWalk {
     if (text.trim() !== '') this.found.asides.push({ story, part, text });
   }
 
-  /** What is read aloud in place of a picture or a shape. */
-  #alternativeText(element: Element): void {
-    for (const name of ['descr', 'alt', 'title']) this.#aside(element.getAttributeNS(null, name) ?? '');
-  }
-
-  /** A row can be hidden (w:hidden), and a table's style can hide. */
-  #tableOrRow(element: Element): void {
-    const before = this.#outerHidden;
-    const style = wValue(wChild(wChild(element, 'tblPr'), 'tblStyle'));
-    const illegible = style !== undefined && this.styles.illegible.has(style);
-    this.#outerHidden ||=
-      (style !== undefined && this.styles.ids.has(style)) ||
-      wToggle(wChild(element, 'trPr'), 'hidden') === true;
-    if (illegible) this.#doubtful(() => this.#children(element));
-    else this.#children(element);
-    this.#outerHidden = before;
-  }
-
   #control(sdt: Element): void {
-    const properties = wChild(sdt, 'sdtPr');
-    const tags = (properties?.children ?? []).filter(
-      (child) => child.localName === 'tag' && child.namespaceURI === NS.w,
-    );
-    const [tag = ''] = tags.map((element) => wValue(element) ?? '');
-    const bound = properties?.children.find((child) => child.localName === 'dataBinding');
-    if (bound)
-      this.found.bindings.push({
-        store: (bound.getAttributeNS(NS.w, 'storeItemID') ?? '').toUpperCase(),
-        xpath: bound.getAttributeNS(NS.w, 'xpath') ?? '',
-      });
-    if (tag === WATERMARK_TAG) this.found.watermark = true;
-    const ours = tags.some((element) => wValue(element)?.startsWith(TAG_PREFIX));
-    // Two tags, or words that Word would fetch from elsewhere when it opens the file: not a mark to rely upon.
-    const parsed = ours && tags.length === 1 && !bound ? parseTag(tag) : undefined;
-    if (ours && parsed === undefined)
-      this.found.malformedTags.push(tag.startsWith(TAG_PREFIX) ? tag : TAG_PREFIX);
+    const kind = readControl(sdt, this.found);
     const read = (): void => {
-      if (bound) this.#doubtful(() => this.#children(sdt));
+      if (kind.bound) this.#doubtful(sdt);
       else this.#children(sdt);
     };
-    if (parsed === undefined && tag !== '') {
+    if (kind.mark === undefined && kind.tag !== '') {
       read();
       return;
     }
-    const outer = this.#open.findLast((open) => open.tag === undefined);
-    const control: FoundControl = {
-      ...this.place,
-      ...(outer ? { outer } : {}),
-      position: ++this.found.positions,
-      ...(parsed ? { tag: parsed } : {}),
-      text: '',
-      nested: false,
-      hidden: false,
-    };
-    (parsed ? this.found.marks : this.found.untagged).push(control);
-    if (parsed) {
-      for (const outer of this.#open) {
-        if (!outer.tag) continue;
-        outer.nested = true;
-        control.nested = true;
-      }
-    }
     // What a field held back before the control is not inside it.
-    this.#addAll(this.#fields.flush());
-    this.#open.push(control);
+    this.#fields.flush().forEach((piece) => this.#add(piece));
+    this.#controls.enter(kind);
     read();
     // A field that is still open began here, or holds the whole control.
-    if (this.#fields.unsteady) this.#doubtMarks();
-    this.#addAll(this.#fields.flush());
-    this.#open.pop();
+    if (this.#fields.unsteady) this.#controls.doubt();
+    this.#fields.flush().forEach((piece) => this.#add(piece));
+    this.#controls.leave();
   }
 
   /** Text boxes hold paragraphs of their own in the middle of one: another walk, the same harvest. */
@@ -309,7 +203,7 @@ export class StoryWalk {
 
   #wordArt(textpath: Element): void {
     const text = textpath.getAttributeNS(null, 'string') ?? '';
-    if (normaliseParagraph(text) === normaliseParagraph(WATERMARK_TEXT)) this.found.watermark = true;
+    if (isWatermarkText(text)) this.found.watermark = true;
     else if (text !== '')
       this.#inTextBox((walk) => {
         walk.#text(text);
@@ -317,23 +211,16 @@ export class StoryWalk {
       });
   }
 
-  /** Shapes and pictures carry their name as id (VML) or name (DrawingML). */
-  #isWatermark(element: Element): boolean {
-    return ['id', 'name'].some((name) =>
-      element.getAttributeNS(null, name)?.toLowerCase().includes(WATERMARK_SHAPE.toLowerCase()),
-    );
-  }
-
   /** A text box stands in both branches; words that only an unseen branch holds are read as well, so that none can hide there. */
   #alternate(alternate: Element): void {
     const { shown, others } = chooseBranch(alternate);
     const before = this.found.paragraphs.length;
-    const seen = this.#pieces?.length ?? 0;
+    const seen = this.#paragraphs.pieces.length;
     // Which branch is shown depends on the version of Word.
-    if (shown) this.#doubtful(() => this.#children(shown));
+    if (shown) this.#doubtful(shown);
     const all = [
       ...this.found.paragraphs.slice(before).map(({ pieces }) => wordsOf(pieces)),
-      wordsOf((this.#pieces ?? []).slice(seen)),
+      wordsOf(this.#paragraphs.pieces.slice(seen)),
     ].join('\n');
     for (const other of others) {
       const aside = nothingFound();
@@ -356,8 +243,8 @@ export class StoryWalk {
 
   #endField(): void {
     const { held, instruction, shown, steady } = this.#fields.end();
-    if (!steady) this.#doubtMarks();
-    this.#addAll(held);
+    if (!steady) this.#controls.doubt();
+    held.forEach((piece) => this.#add(piece));
     this.#aside(instruction);
     this.#text(shown);
   }
@@ -375,32 +262,19 @@ export class StoryWalk {
     if (text === '') return;
     const piece: Piece = {
       text,
-      marked: this.#open.some(({ tag }) => tag !== undefined),
-      hidden: this.#runHidden || this.#outerHidden,
-      controls: this.#open.filter(({ tag }) => tag === undefined),
+      marked: this.#controls.marked,
+      hidden: this.#paragraphs.hidden,
+      controls: this.#controls.untagged,
     };
-    if (text.trim() !== '' && (this.#doubts > 0 || this.#fields.unsteady)) this.#doubtMarks();
+    if (text.trim() !== '' && (this.#paragraphs.doubtful || this.#fields.unsteady)) this.#controls.doubt();
     if (!this.#fields.hold(piece)) this.#add(piece);
   }
 
-  #addAll(pieces: readonly Piece[]): void {
-    for (const piece of pieces) this.#add(piece);
-  }
-
   #add(piece: Piece): void {
-    (this.#pieces ?? this.#startParagraph()).push(piece);
-    for (const control of this.#open) {
-      if (piece.hidden) control.hidden ||= piece.text.trim() !== '';
-      else control.text += piece.text;
-    }
+    this.#paragraphs.add(piece);
+    this.#controls.gather(piece);
   }
 }
 
 const wordsOf = (pieces: readonly Piece[]): string =>
   normaliseParagraph(pieces.map(({ text }) => text).join(''));
-
-/** Without xml:space="preserve" the edges do not count, as in Word; a line end inside is a space, never a paragraph. */
-function textOf(element: Element): string {
-  const text = (element.textContent ?? '').replace(/[\r\n\u2029]/g, ' ');
-  return element.getAttributeNS(NS.xml, 'space') === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
-}

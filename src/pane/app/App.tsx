@@ -16,6 +16,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { Limits } from './Limits';
 import { PaneProvider, type Services } from './services';
+import { createSightings } from './sightings';
 
 const Drafting = lazy(() => import('../draft/Drafting'));
 const Review = lazy(() => import('../review/Review'));
@@ -75,9 +76,10 @@ export function App({ services, view }: AppProps): ReactNode {
     asked.current?.give(again);
     asked.current = undefined;
   };
+  const seen = useMemo(() => createSightings(api), [api]);
   const pane = useMemo(
-    () => ({ ...services, api, ...words, state, dispatch }),
-    [services, api, words, state],
+    () => ({ ...services, api, ...words, state, dispatch, seen }),
+    [services, api, words, state, seen],
   );
   const styles = useStyles();
 

@@ -4,10 +4,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isReviewed, passageStatus } from '../review/status';
-import { signOutOf } from '../sign-in/open-id';
 import type { PaneState, View } from '../state/model';
+import { handOver } from './hand-over';
 import { usePane } from './services';
-import { working } from './work';
 
 const useStyles = makeStyles({
   head: {
@@ -62,7 +61,7 @@ function progress(document: PaneState['document']): string {
 
 export function Header(): ReactNode {
   const pane = usePane();
-  const { api, dispatch, state, t } = pane;
+  const { dispatch, state, t } = pane;
   const styles = useStyles();
   const { session } = state;
   const tabs: readonly [View, string][] = [
@@ -81,14 +80,7 @@ export function Header(): ReactNode {
             size="small"
             appearance="subtle"
             disabled={state.busy !== undefined}
-            onClick={() =>
-              void working(pane, t.signIn.out, async () => {
-                const { endSession } = await api.signOut();
-                dispatch({ type: 'signed-out' });
-                if (endSession !== undefined) await signOutOf(pane.dialog, endSession);
-                return undefined;
-              })
-            }
+            onClick={() => void handOver(pane)}
           >
             {t.signIn.out}
           </Button>

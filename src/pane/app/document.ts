@@ -9,14 +9,16 @@ import type { OpenDocument } from '../state/model';
 import type { Pane } from './services';
 
 type Reader = Pick<Pane, 'word' | 'api' | 'dispatch'>;
+type Opener = Reader & Pick<Pane, 'seen'>;
 
 /** The whole file, as the server takes it. */
 export const fileOf = async ({ word }: Pick<Pane, 'word'>): Promise<string> =>
   toBase64(await word.readFile());
 
 /** Finds out what the open document is. A ledger that the server does not know is told, never guessed at. */
-export async function openDocument({ word, api, dispatch }: Reader): Promise<OpenDocument['status']> {
+export async function openDocument({ word, api, dispatch, seen }: Opener): Promise<OpenDocument['status']> {
   const document = await identify({ word, api });
+  if (document.status === 'open') seen.opened(document.record.documentId);
   dispatch({ type: 'document', document });
   return document.status;
 }

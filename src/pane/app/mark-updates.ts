@@ -4,11 +4,16 @@
 import type { DocumentView, PassageView } from '../../server/client';
 import { markTitle, type MarkUpdate } from '../../word';
 
-export const markUpdate = ({ id, parts, state, review }: PassageView): MarkUpdate => ({
-  passage: id,
-  parts,
-  state,
-  label: markTitle(state, review?.agent),
-});
+export const markUpdate = ({ id, parts, state, reviews, lacking }: PassageView): MarkUpdate => {
+  const awaited = lacking !== undefined;
+  const agents = reviews.map(({ agent }) => agent.name);
+  // Still to be reviewed by somebody: it looks so.
+  return {
+    passage: id,
+    parts,
+    state: awaited ? 'pending' : state,
+    label: markTitle(state, agents, awaited),
+  };
+};
 
 export const markUpdates = (record: DocumentView): MarkUpdate[] => record.passages.map(markUpdate);

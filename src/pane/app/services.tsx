@@ -7,6 +7,7 @@ import type { DialogPort, WordPort } from '../../word';
 import type { Words } from '../i18n/text';
 import type { PaneState } from '../state/model';
 import type { Action } from '../state/reducer';
+import type { Sightings } from './sightings';
 
 export interface Services {
   readonly word: WordPort;
@@ -23,6 +24,7 @@ export interface Dialog {
 export interface Pane extends Services, Words {
   readonly state: PaneState;
   readonly dispatch: Dispatch<Action>;
+  readonly seen: Sightings;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);

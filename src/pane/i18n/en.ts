@@ -173,6 +173,7 @@ export const en: Catalogue = {
     removed: 'Removal recorded',
     changed: 'Changed since its review',
     gone: 'Not in the document',
+    awaited: 'Another review awaited',
   },
   review: {
     loading: 'Reading the document…',
@@ -195,6 +196,14 @@ export const en: Catalogue = {
       embedded: 'Written from the template’s own sentences, without generative artificial intelligence.',
       model: (model) => `Written by ${model}.`,
     },
+  },
+  handOver: {
+    author: 'You drafted this text: another agent must review this passage.',
+    amender: 'You corrected this passage: another agent must review it in turn.',
+    another: 'You reviewed this passage: another agent must review it in turn.',
+    role: 'Your role may not review this passage: another agent must.',
+    list: 'You drafted this text: another agent must review its passages.',
+    go: 'Hand over to another agent',
   },
   passage: {
     back: 'All passages',
@@ -255,6 +264,7 @@ export const en: Catalogue = {
     actions: {
       review: 'Review this passage',
       'review-again': 'Review this passage',
+      'hand-over': 'Hand over to another agent',
       'delete-copy': 'Show in the document',
       'record-removal': 'Open this passage',
       'put-back': 'Show in the document',
@@ -359,6 +369,7 @@ export const en: Catalogue = {
       'password-to-change': 'Change the password that you were given first.',
       'password-refused': 'This password is refused: too short, too common, or the same as before.',
       'provider-unreachable': 'The identity provider does not answer. Try again in a few minutes.',
+      'reviewer-not-allowed': 'The template of this document keeps its review to other roles than yours.',
       'unknown-template': 'This template no longer exists.',
       'unknown-document': 'Your organisation does not know this document.',
       'unknown-passage': 'This document has no such passage.',

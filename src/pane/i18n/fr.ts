@@ -186,6 +186,7 @@ export const fr = {
     removed: 'Suppression constatée',
     changed: 'Modifié depuis la relecture',
     gone: 'Absent du document',
+    awaited: 'Autre relecture attendue',
   },
   review: {
     loading: 'Lecture du document…',
@@ -209,6 +210,14 @@ export const fr = {
       embedded: 'Rédigé par les phrases types du modèle, sans intelligence artificielle générative.',
       model: (model: string) => `Rédigé par ${model}.`,
     },
+  },
+  handOver: {
+    author: 'Vous avez rédigé ce projet\u00a0: un autre agent doit relire ce passage.',
+    amender: 'Vous avez corrigé ce passage\u00a0: un autre agent doit le relire à son tour.',
+    another: 'Vous avez relu ce passage\u00a0: un autre agent doit le relire à son tour.',
+    role: 'Votre rôle ne permet pas de relire ce passage\u00a0: un autre agent doit le faire.',
+    list: 'Vous avez rédigé ce projet\u00a0: un autre agent doit relire ses passages.',
+    go: 'Passer la main à un autre agent',
   },
   passage: {
     back: 'Tous les passages',
@@ -271,6 +280,7 @@ export const fr = {
     actions: {
       review: 'Relire ce passage',
       'review-again': 'Relire ce passage',
+      'hand-over': 'Passer la main à un autre agent',
       'delete-copy': 'Voir dans le document',
       'record-removal': 'Ouvrir ce passage',
       'put-back': 'Voir dans le document',

@@ -6,12 +6,12 @@ import { useEffect, type ReactNode } from 'react';
 import { checkVerdict } from '../app/document';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
-import { formatTime } from '../i18n/text';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import type { Open } from './PassageList';
+import { Reviewers } from './Reviewers';
 import { saveFile } from './save-file';
 import { StatusMark } from './StatusMark';
 
@@ -82,11 +82,7 @@ export function FinalView({ open }: { open: Open }): ReactNode {
           <li key={passage.id} className={styles.row}>
             <span className={layout.strong}>{passage.title}</span>
             <StatusMark status={passage.state} />
-            {passage.review !== undefined && (
-              <span className={layout.small}>
-                {t.review.by(passage.review.agent, formatTime(passage.review.time, language))}
-              </span>
-            )}
+            <Reviewers reviews={passage.reviews} />
           </li>
         ))}
       </ul>

@@ -9,8 +9,11 @@ import type { OpenDocument } from '../state/model';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
+import { HandOver } from './HandOver';
+import { Reviewers } from './Reviewers';
 import { isReviewed, passageStatus, standing } from './status';
 import { StatusMark } from './StatusMark';
+import { situationOf } from './situation';
 import { VerdictPanel } from './VerdictPanel';
 
 export type Open = Extract<OpenDocument, { status: 'open' }>;
@@ -46,14 +49,21 @@ export function PassageList({ open, onRefresh }: { open: Open; onRefresh: () => 
     status: passageStatus(passage, marks),
     words: standing(marks, passage.id).words.join(' '),
   }));
+  const me = state.session?.agent;
+  const isAuthor =
+    me !== undefined &&
+    rows.some(({ passage, status }) => situationOf(record, passage, status, me).handing === 'author');
   const done = rows.filter(({ status }) => isReviewed(status)).length;
   const all = rows.length;
   return (
     <div className={layout.view}>
       <div className={layout.stack}>
         <Heading>{record.title}</Heading>
-        <p className={layout.small}>{t.review.author(record.author, formatTime(record.created, language))}</p>
+        <p className={layout.small}>
+          {t.review.author(record.author.name, formatTime(record.created, language))}
+        </p>
       </div>
+      {isAuthor && <HandOver text={t.handOver.list} />}
       {all === 0 ? (
         <p className={layout.muted}>{t.draftDone.noPassage}</p>
       ) : (
@@ -76,11 +86,7 @@ export function PassageList({ open, onRefresh }: { open: Open; onRefresh: () => 
                     <span className={layout.strong}>{passage.title}</span>
                     {words !== '' && <span className={styles.words}>{words}</span>}
                     <StatusMark status={status} />
-                    {passage.review !== undefined && isReviewed(status) && (
-                      <span className={layout.small} style={{ display: 'block', marginTop: 4 }}>
-                        {t.review.by(passage.review.agent, formatTime(passage.review.time, language))}
-                      </span>
-                    )}
+                    {(isReviewed(status) || status === 'awaited') && <Reviewers reviews={passage.reviews} />}
                   </span>
                   <Icon name="next" />
                 </button>

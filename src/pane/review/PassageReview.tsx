@@ -9,7 +9,6 @@ import { refreshMarks } from '../app/document';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import { working, type Outcome } from '../app/work';
-import { formatTime } from '../i18n/text';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
@@ -19,14 +18,20 @@ import { Correction } from './Correction';
 import { Decide } from './Decide';
 import { Difference } from './Difference';
 import { Gone } from './Gone';
+import { HandOver } from './HandOver';
 import type { Open } from './PassageList';
+import { Reviewers } from './Reviewers';
+import { situationOf } from './situation';
 import { WordsWithSources } from './Sources';
 import { isReviewed, passageStatus, sameWords, standing } from './status';
 import { StatusMark } from './StatusMark';
 
+/** Without a session there is no view; were there one, nothing could be decided in it. */
+const NOBODY = { id: '', role: 'auditor' } as const;
+
 export function PassageReview({ open, passage }: { open: Open; passage: PassageView }): ReactNode {
   const pane = usePane();
-  const { dispatch, language, state, t, word } = pane;
+  const { dispatch, seen, state, t, word } = pane;
   const { record, marks } = open;
   const { documentId, passages } = record;
   const layout = useLayout();
@@ -34,10 +39,13 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
   const status = passageStatus(passage, marks);
   const { words, damaged } = standing(marks, passage.id);
   const at = passages.indexOf(passage);
+  const me = state.session?.agent ?? NOBODY;
+  const { mayDecide, handing } = situationOf(record, passage, status, me);
   const busy = state.busy !== undefined;
   const act = (work: () => Promise<Outcome>): Promise<boolean> => working(pane, t.review.loading, work);
 
   useEffect(() => {
+    seen.shown(documentId, passage.id);
     // The words may have changed in Word since the list was read.
     void act(async () => {
       await refreshMarks(pane);
@@ -47,7 +55,7 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
   }, []);
 
   // The button that was pressed goes with the decision: the focus goes on to what comes next, or it would be lost.
-  const reviewed = isReviewed(status);
+  const reviewed = isReviewed(status) || (status === 'awaited' && !mayDecide);
   const before = useRef(reviewed);
   const onward = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -57,7 +65,7 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
 
   const { allowed } = useRight('review');
   const next = [...passages.slice(at + 1), ...passages.slice(0, at)].find(
-    (other) => !isReviewed(passageStatus(other, marks)),
+    (other) => situationOf(record, other, passageStatus(other, marks), me).mayDecide,
   );
   return (
     <div className={layout.view}>
@@ -74,12 +82,8 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
         <Heading>{passage.title}</Heading>
         <div className={layout.row}>
           <StatusMark status={status} />
-          {passage.review !== undefined && isReviewed(status) && (
-            <span className={layout.small}>
-              {t.review.by(passage.review.agent, formatTime(passage.review.time, language))}
-            </span>
-          )}
         </div>
+        {(isReviewed(status) || status === 'awaited') && <Reviewers reviews={passage.reviews} />}
         <p className={layout.small}>
           {passage.drafter.model === undefined
             ? t.review.drafter.embedded
@@ -92,7 +96,9 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
       ) : (
         <>
           {words.length === 0 ? (
-            <NoticeBar tone={isReviewed(status) ? 'info' : 'warning'}>{t.passage.none}</NoticeBar>
+            <NoticeBar tone={isReviewed(status) || status === 'awaited' ? 'info' : 'warning'}>
+              {t.passage.none}
+            </NoticeBar>
           ) : (
             <WordsWithSources words={words} sources={passage.sources} />
           )}
@@ -136,8 +142,9 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
               {t.passage.takeBack}
             </Button>
           )}
-          {words.length === 0 && !isReviewed(status) && <Gone {...{ documentId, passage, act }} />}
-          {words.length > 0 && !isReviewed(status) && (
+          {handing !== undefined && <HandOver text={t.handOver[handing]} />}
+          {words.length === 0 && mayDecide && <Gone {...{ documentId, passage, act }} />}
+          {words.length > 0 && mayDecide && (
             // Other words, another decision: what was ticked for the former ones does not count.
             <Decide
               key={words.join('\n')}

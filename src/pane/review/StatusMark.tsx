@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 
 const LOOKS: Readonly<Record<PassageStatus, readonly [IconName, 'todo' | 'done' | 'out' | 'alert']>> = {
   pending: ['clock', 'todo'],
+  awaited: ['clock', 'todo'],
   approved: ['check', 'done'],
   amended: ['pen', 'done'],
   rejected: ['cross', 'out'],

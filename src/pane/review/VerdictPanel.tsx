@@ -7,6 +7,7 @@ import type { Reason } from '../../review/verdict';
 import type { DocumentView } from '../../server/client';
 import { checkVerdict, refreshMarks, rewriteLedger } from '../app/document';
 import { markUpdate } from '../app/mark-updates';
+import { handOver } from '../app/hand-over';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
@@ -157,6 +158,9 @@ function Remedy({
       case 'review-again':
       case 'record-removal':
         if (passage !== undefined) dispatch({ type: 'passage', id: passage });
+        return;
+      case 'hand-over':
+        void handOver(pane);
         return;
       case 'delete-copy':
       case 'put-back':

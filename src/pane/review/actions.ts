@@ -10,7 +10,7 @@ import { markUpdate } from '../app/mark-updates';
 import type { Pane } from '../app/services';
 import type { Outcome } from '../app/work';
 
-type Actor = Pick<Pane, 'word' | 'api' | 'dispatch' | 't'>;
+type Actor = Pick<Pane, 'word' | 'api' | 'dispatch' | 't' | 'seen'>;
 
 /** Approves the words that the agent was shown. When the file holds others, they are shown instead and nothing is approved. */
 export async function approve(
@@ -74,9 +74,11 @@ async function record(
   action: ReviewAction,
   details: { readonly digest?: string; readonly reason?: string },
 ): Promise<void> {
-  const { word, api, dispatch } = pane;
+  const { word, api, dispatch, seen } = pane;
+  // What was shown is told before what is decided on it; reading the file takes longer.
+  const [file] = await Promise.all([fileOf(pane), seen.flush()]);
   const answer = await api.review(document, {
-    file: await fileOf(pane),
+    file,
     passage: passage.id,
     action,
     ...details,

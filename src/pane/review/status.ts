@@ -5,7 +5,8 @@
 import type { PassageView } from '../../server/client';
 import { normaliseParagraph, type LiveMark } from '../../word';
 
-export type PassageStatus = PassageView['state'] | 'changed' | 'gone';
+/** `awaited`: reviewed, and another agent is still to review it. */
+export type PassageStatus = PassageView['state'] | 'changed' | 'gone' | 'awaited';
 
 /** A passage as it stands in Word: its words in order, and whether each of its paragraphs stands once. */
 export interface Standing {
@@ -39,12 +40,13 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
 export function passageStatus(passage: PassageView, marks: readonly LiveMark[]): PassageStatus {
   const { words, damaged } = standing(marks, passage.id);
   const { state } = passage;
-  if (state === 'rejected' || state === 'removed') return words.length === 0 ? state : 'changed';
+  const decided = passage.lacking === undefined ? state : 'awaited';
+  if (state === 'rejected' || state === 'removed') return words.length === 0 ? decided : 'changed';
   if (words.length === 0) return 'gone';
   if (state === 'pending') return 'pending';
-  return damaged || !sameWords(words, expectedWords(passage)) ? 'changed' : state;
+  return damaged || !sameWords(words, expectedWords(passage)) ? 'changed' : decided;
 }
 
-/** A decision stands and the words are those that it was made on. */
+/** A decision stands, the words are those that it was made on, and nobody else has to review them. */
 export const isReviewed = (status: PassageStatus): boolean =>
-  status !== 'pending' && status !== 'changed' && status !== 'gone';
+  status !== 'pending' && status !== 'changed' && status !== 'gone' && status !== 'awaited';

@@ -17,6 +17,7 @@
  *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
  *   GET  /api/v1/documents/:id               → DocumentView
  *   POST /api/v1/documents/:id/reviews   ReviewRequest  → ReviewResponse    (Idempotency-Key)
+ *   POST /api/v1/documents/:id/shown     ShownReport    → ShownResponse     (Idempotency-Key)
  *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView
  *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
  *   POST /api/v1/documents/:id/finalise/confirm FileUpload → ConfirmResponse
@@ -27,7 +28,8 @@
  */
 import type { FactCheck, Field, VoteBlock } from '../../template/model';
 import type { Verdict } from '../../review/verdict';
-import type { PassageState } from '../../review/ledger';
+import type { AgentRef, PassageState } from '../../review/ledger';
+import type { LackingReview, ReviewPolicy } from '../../review/policy';
 import type { DraftPackage } from '../../document/draft-package';
 import type { Action } from './actions';
 import type { ProblemCode } from './problems';
@@ -157,7 +159,10 @@ export interface PassageView {
     readonly value: string;
   }[];
   readonly drafter: { readonly mode: string; readonly model?: string; readonly version: string };
-  readonly review?: { readonly agent: string; readonly time: string };
+  /** Different agents who reviewed the words of the decision, oldest first; none while pending. */
+  readonly reviews: readonly { readonly agent: AgentRef; readonly time: string }[];
+  /** Present when those reviews do not suffice for the document's policy. */
+  readonly lacking?: LackingReview;
 }
 
 export interface DocumentView {
@@ -166,7 +171,9 @@ export interface DocumentView {
   readonly template: TemplateSummary;
   readonly state: 'draft' | 'finalising' | 'finalised';
   readonly created: string;
-  readonly author: string;
+  /** Who drafted. */
+  readonly author: AgentRef;
+  readonly policy: ReviewPolicy;
   readonly passages: readonly PassageView[];
   /** The ledger as the document must carry it, for the pane to write it again (`rewrite-ledger`). */
   readonly ledgerXml: string;
@@ -201,6 +208,19 @@ export interface ReviewResponse {
   /** To be written in the document. */
   readonly ledgerXml: string;
   readonly verdict: VerdictView;
+}
+
+/** What the pane showed to its agent since it last said so. */
+export interface ShownReport {
+  /** The document was opened in Word. */
+  readonly opened: boolean;
+  /** Ids of passages. */
+  readonly passages: readonly string[];
+}
+
+export interface ShownResponse {
+  /** How many events were written. */
+  readonly told: number;
 }
 
 /** A verdict with each reason worded in both languages. */

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'not-demonstration': { status: 403, title: 'Hors démonstration' },
   'password-to-change': { status: 403, title: 'Mot de passe à changer' },
   forbidden: { status: 403, title: 'Action non permise à cet agent' },
+  'reviewer-not-allowed': { status: 403, title: 'Relecture réservée à d’autres rôles' },
   'not-found': { status: 404, title: 'Adresse inconnue' },
   'unknown-agent': { status: 404, title: 'Agent inconnu' },
   'unknown-template': { status: 404, title: 'Modèle inconnu' },

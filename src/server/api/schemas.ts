@@ -127,6 +127,13 @@ export const templateForm = templateSummary
 
 export const draftRequest = z.strictObject({ template: identifier, facts }).openapi('DraftRequest');
 
+const agentRef = z.object({ id: text, name: text });
+const lacking = z.object({
+  code: z.enum(['needs-another-reviewer', 'not-enough-reviewers']),
+  found: z.int(),
+  needed: z.int(),
+});
+const policy = z.object({ roles: z.array(text), authorAlone: z.boolean(), reviewers: z.int() });
 const drafter = z.object({ mode: text, model: text.optional(), version: text });
 export const passageView = z
   .object({
@@ -141,7 +148,8 @@ export const passageView = z
       z.object({ kind: z.enum(['fact', 'law', 'profile']), id: text, label: text, value: text }),
     ),
     drafter,
-    review: z.object({ agent: text, time: text }).optional(),
+    reviews: z.array(z.object({ agent: agentRef, time: text })),
+    lacking: lacking.optional(),
   })
   .openapi('PassageView');
 export const documentView = z
@@ -151,7 +159,8 @@ export const documentView = z
     template: templateSummary,
     state: z.enum(['draft', 'finalising', 'finalised']),
     created: text,
-    author: text,
+    author: agentRef,
+    policy,
     passages: z.array(passageView),
     ledgerXml: text,
   })
@@ -197,12 +206,19 @@ export const reviewRequest = z
   })
   .openapi('ReviewRequest');
 
+export const shownReport = z
+  .strictObject({ opened: z.boolean(), passages: z.array(identifier).max(200) })
+  .openapi('ShownReport');
+
+export const shownResponse = z.object({ told: z.int() }).openapi('ShownResponse');
+
 const reason = z.object({
   code: z.enum(REASON_CODES),
   passage: text.optional(),
   action: z.enum([
     'review',
     'review-again',
+    'hand-over',
     'delete-copy',
     'record-removal',
     'put-back',
@@ -214,7 +230,12 @@ const reason = z.object({
     'none',
   ]),
   story: z.enum(['body', 'header', 'footer', 'footnote', 'endnote', 'comment', 'textbox']).optional(),
+  cause: z
+    .enum(['header', 'footer', 'footnote', 'endnote', 'comment', 'textbox', 'order', 'hidden', 'nested'])
+    .optional(),
+  reworded: z.literal(true).optional(),
   excerpt: text.optional(),
+  reviewers: z.object({ found: z.int(), needed: z.int() }).optional(),
 });
 const verdict = z.discriminatedUnion('final', [
   z.object({ final: z.literal(true), digest: text }),
@@ -275,6 +296,8 @@ export type Checked = [
   Agrees<z.infer<typeof draftResponse>, messages.DraftResponse>,
   Agrees<z.infer<typeof fileUpload>, messages.FileUpload>,
   Agrees<z.infer<typeof reviewRequest>, messages.ReviewRequest>,
+  Agrees<z.infer<typeof shownReport>, messages.ShownReport>,
+  Agrees<z.infer<typeof shownResponse>, messages.ShownResponse>,
   Agrees<z.infer<typeof reviewResponse>, messages.ReviewResponse>,
   Agrees<z.infer<typeof verdictView>, messages.VerdictView>,
   Agrees<z.infer<typeof finaliseResponse>, messages.FinaliseResponse>,

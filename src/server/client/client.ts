@@ -20,6 +20,8 @@ import type {
   ReviewResponse,
   RoleChange,
   Session,
+  ShownReport,
+  ShownResponse,
   SignedOut,
   SignIn,
   SignInOptions,
@@ -58,6 +60,8 @@ export interface ParapheClient {
   template(id: string): Promise<TemplateForm>;
   draft(request: DraftRequest): Promise<DraftResponse>;
   document(id: string): Promise<DocumentView>;
+  /** Tells what the pane showed. */
+  shown(id: string, report: ShownReport): Promise<ShownResponse>;
   review(id: string, request: ReviewRequest): Promise<ReviewResponse>;
   verdict(id: string, upload: FileUpload): Promise<VerdictView>;
   /** First step: the verdict is yes, the statement is ready to be written in the document. */
@@ -146,6 +150,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     template: (id) => json('GET', `/templates/${encodeURIComponent(id)}`),
     draft: (request) => json('POST', '/documents', request),
     document: (id) => json('GET', at(id)),
+    shown: (id, report) => json('POST', at(id, '/shown'), report),
     review: (id, request) => json('POST', at(id, '/reviews'), request),
     verdict: (id, upload) => json('POST', at(id, '/verdict'), upload),
     finalise: (id, upload) => json('POST', at(id, '/finalise'), upload),

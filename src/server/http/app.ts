@@ -120,7 +120,11 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     api.on('POST', ['/documents', '/session/*', '/accounts/*'], size(MAX_SMALL_BODY));
     const once = idempotent(answers, now);
     // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
-    api.on('POST', ['/documents', '/documents/:id/reviews', '/documents/:id/finalise/*'], once);
+    api.on(
+      'POST',
+      ['/documents', '/documents/:id/reviews', '/documents/:id/shown', '/documents/:id/finalise/*'],
+      once,
+    );
     api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
 
     sessionRoutes(api, given, address);

@@ -9,6 +9,7 @@ import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import { sha256 } from '../sha256';
 import type { Prepared, StoredDocument } from '../store/port';
+import { changeDocument } from './change-document';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { mustBeFree, withoutPreparation } from './prepare-finalise';
@@ -23,24 +24,26 @@ export async function confirmFinalise(
   file: Uint8Array,
 ): Promise<ConfirmResponse> {
   mustBeAllowed(agent, 'finalise');
-  const document = await findDocument(ports.store, agent, id);
-  if (document.state === 'finalised') return repeated(document, sha256(file));
-  const { prepared } = document;
-  if (prepared === undefined) {
-    throw new RefusalError('not-finalising', 'Aucune finalisation n’a été préparée pour ce document.');
-  }
-  mustBeFree(document, agent);
-  mustBeFaithful(readFile(file), document, prepared);
-
-  const archive = await ports.store.keepFile(agent.organisation.siret, file);
-  const { digest, agent: by } = prepared;
-  const time = ports.now();
-  const record = { ...document.record, finalised: { agent: by, time, digest } };
-  const stored = await ports.store.write(
-    { ...withoutPreparation(document), record, state: 'finalised', archive },
-    [{ documentId: id, agent: by, time, kind: 'finalised', digest, file: archive }],
-  );
-  return { document: documentView(stored), digest };
+  const found = await findDocument(ports.store, agent, id);
+  if (found.state === 'finalised') return repeated(found, sha256(file));
+  const opened = readFile(file);
+  return changeDocument(ports.store, agent, id, async (document) => {
+    const { prepared } = document;
+    if (prepared === undefined) {
+      throw new RefusalError('not-finalising', 'Aucune finalisation n’a été préparée pour ce document.');
+    }
+    mustBeFree(document, agent);
+    mustBeFaithful(opened, document, prepared);
+    const archive = await ports.store.keepFile(agent.organisation.siret, file);
+    const { digest, agent: by } = prepared;
+    const time = ports.now();
+    const record = { ...document.record, finalised: { agent: by, time, digest } };
+    return {
+      content: { ...withoutPreparation(document), record, state: 'finalised', archive },
+      events: [{ documentId: id, agent: by, time, kind: 'finalised', digest, file: archive }],
+      answer: (stored) => ({ document: documentView(stored), digest }),
+    };
+  });
 }
 
 /** A confirmation whose answer was lost, sent again with the same file, is answered again; another file is refused. */

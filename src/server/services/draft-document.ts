@@ -17,6 +17,7 @@ import type { Facts, Template } from '../../template/model';
 import type { DraftRequest, DraftResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import type { Display } from '../store/port';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
@@ -45,6 +46,7 @@ export async function draftDocument(
     title: act.title,
     created,
     author: agentRef(agent),
+    policy: template.review,
     passages: passages.map((passage) => recorded(passage, created)),
   };
   const ledger = ledgerOf(drafted);
@@ -55,7 +57,8 @@ export async function draftDocument(
     ledger,
     properties: { title: act.title, language: 'fr-FR', author: agent.name },
   });
-  const record: DocumentRecord = { ...drafted, fixedWords: fixedWords(docx) };
+  const sources = sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue);
+  const record: DocumentRecord = { ...drafted, fixedWords: [...fixedWords(docx), ...quoted(sources)] };
   const stored = await ports.store.write(
     {
       record,
@@ -64,7 +67,7 @@ export async function draftDocument(
       display: {
         template: templateSummary(template),
         slotTitles: Object.fromEntries(template.slots.map(({ id, title }) => [id, title])),
-        sources: sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue),
+        sources,
       },
     },
     [
@@ -126,6 +129,13 @@ function incomplete(error: AssemblyError): RefusalError {
 /** What stands in the draft outside its passages, letterhead included: the gate must not take it for generated text. */
 function fixedWords(docx: Uint8Array): string[] {
   return readFile(docx).scan.blocks.flatMap(({ unmarked }) => (unmarked === '' ? [] : [unmarked]));
+}
+
+/** What passages quote word for word and did not write: the agent's own facts, the titles of legal entries. */
+function quoted(sources: Display['sources']): string[] {
+  return Object.values(sources).flatMap(({ kind, label, value }) =>
+    kind === 'law' ? [label, value] : [value],
+  );
 }
 
 function recorded(passage: IdentifiedPassage, created: string): RecordedPassage {

@@ -10,6 +10,7 @@ import { confirmFinalise } from './confirm-finalise';
 import { draftDocument } from './draft-document';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
+import { recordShown } from './record-shown';
 import { reviewPassage, type ReviewInput } from './review-passage';
 import { listTemplates, templateForm } from './templates';
 import { viewDocument } from './view-document';
@@ -20,6 +21,7 @@ export interface Services {
   templateForm(agent: Agent, id: string): messages.TemplateForm;
   draftDocument(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftResponse>;
   viewDocument(agent: Agent, id: string): Promise<messages.DocumentView>;
+  recordShown(agent: Agent, id: string, report: messages.ShownReport): Promise<messages.ShownResponse>;
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
   computeVerdict(agent: Agent, id: string, file: Uint8Array): Promise<messages.VerdictView>;
   prepareFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.FinaliseResponse>;
@@ -34,6 +36,7 @@ export function createServices(ports: ServicePorts): Services {
     templateForm: (agent, id) => templateForm(ports, agent, id),
     draftDocument: (agent, request) => draftDocument(ports, agent, request),
     viewDocument: (agent, id) => viewDocument(ports, agent, id),
+    recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),
     computeVerdict: (agent, id, file) => computeVerdict(ports, agent, id, file),
     prepareFinalise: (agent, id, file) => prepareFinalise(ports, agent, id, file),

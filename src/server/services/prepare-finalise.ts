@@ -11,12 +11,14 @@ import type { DocumentRecord } from '../../review/record';
 import type { DocumentView, FinaliseResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
-import type { DocumentWrite, StoredDocument } from '../store/port';
+import type { StoredDocument } from '../store/port';
+import { changeDocument, contentOf, type Change } from './change-document';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
 import { documentView, verdictView } from './views';
+import { tellVoided } from './voided';
 
 export async function prepareFinalise(
   ports: Pick<ServicePorts, 'store' | 'now'>,
@@ -25,31 +27,33 @@ export async function prepareFinalise(
   file: Uint8Array,
 ): Promise<FinaliseResponse> {
   mustBeAllowed(agent, 'finalise');
-  const document = await findDocument(ports.store, agent, id);
-  if (document.state === 'finalised') throw alreadyFinalised();
-  mustBeFree(document, agent);
-  const answer = verdict(readFile(file).scan, document.record);
-  if (!answer.final) {
-    throw new RefusalError(
-      'not-final',
-      'Ce document ne peut pas encore être finalisé\u00A0: des passages sont à relire ou à rétablir.',
-      { verdict: verdictView(answer, document) },
-    );
-  }
-  const { digest } = answer;
+  const { scan } = readFile(file);
   const by = { agent: agentRef(agent), time: ports.now() };
-  const statementXml = statementToXml(statementOf(document.record, digest, by));
-  const { version: readVersion, ...content } = document;
-  await ports.store.write(
-    { ...content, state: 'finalising', prepared: { ...by, digest, statementXml }, readVersion },
-    [{ documentId: id, ...by, kind: 'finalisation-prepared', digest }],
-  );
-  return {
-    statementXml,
-    ledgerXml: ledgerToXml(ledgerOf(document.record)),
-    digest,
-    watermarkOoxml: watermarkFlatOpc(),
-  };
+  return changeDocument(ports.store, agent, id, async (document) => {
+    if (document.state === 'finalised') throw alreadyFinalised();
+    mustBeFree(document, agent);
+    const answer = verdict(scan, document.record);
+    if (!answer.final) {
+      await tellVoided(ports, agent, id, { scan, verdict: answer });
+      throw new RefusalError(
+        'not-final',
+        'Ce document ne peut pas encore être finalisé\u00A0: des passages sont à relire ou à rétablir.',
+        { verdict: verdictView(answer, document) },
+      );
+    }
+    const { digest } = answer;
+    const statementXml = statementToXml(statementOf(document.record, digest, by));
+    return {
+      content: { ...contentOf(document), state: 'finalising', prepared: { ...by, digest, statementXml } },
+      events: [{ documentId: id, ...by, kind: 'finalisation-prepared', digest }],
+      answer: ({ record }) => ({
+        statementXml,
+        ledgerXml: ledgerToXml(ledgerOf(record)),
+        digest,
+        watermarkOoxml: watermarkFlatOpc(),
+      }),
+    };
+  });
 }
 
 /** Back to a draft. Any agent who may finalise can do it: a colleague's Word may have closed in between. */
@@ -59,22 +63,24 @@ export async function abandonFinalise(
   id: string,
 ): Promise<DocumentView> {
   mustBeAllowed(agent, 'finalise');
-  const document = await findDocument(ports.store, agent, id);
-  if (document.state === 'finalised') throw alreadyFinalised();
-  if (document.state === 'draft') return documentView(document);
-  const stored = await ports.store.write({ ...withoutPreparation(document), state: 'draft' }, [
-    { documentId: id, agent: agentRef(agent), time: ports.now(), kind: 'finalisation-abandoned' },
-  ]);
-  return documentView(stored);
+  const found = await findDocument(ports.store, agent, id);
+  if (found.state === 'draft') return documentView(found);
+  return changeDocument(ports.store, agent, id, (document) => {
+    if (document.state === 'finalised') throw alreadyFinalised();
+    return {
+      content: { ...withoutPreparation(document), state: 'draft' },
+      events: [{ documentId: id, agent: agentRef(agent), time: ports.now(), kind: 'finalisation-abandoned' }],
+      answer: documentView,
+    };
+  });
 }
 
 /** The document about to be written again, with nothing prepared. */
 export function withoutPreparation({
   prepared: _prepared,
-  version: readVersion,
-  ...content
-}: StoredDocument): DocumentWrite {
-  return { ...content, readVersion };
+  ...document
+}: StoredDocument): Change<unknown>['content'] {
+  return contentOf(document);
 }
 
 /** The agent who prepared may prepare again; anybody else has to abandon first. @throws RefusalError `finalising` */
@@ -96,12 +102,14 @@ function statementOf(
     template: record.template,
     digest,
     ...by,
-    reviews: record.passages.map(({ id, decision }) => {
+    reviews: record.passages.flatMap(({ id, decision }) => {
       // The gate lets no passage through without a decision.
       if (decision === undefined) throw new Error('a passage without decision passed the gate');
-      const { kind: state, agent, time } = decision;
-      const reviewed = 'digest' in decision ? { digest: decision.digest } : {};
-      return { passage: id, state, agent, time, ...reviewed };
+      const bound = 'digest' in decision ? { digest: decision.digest } : {};
+      return decision.reviews.map(({ agent, time }) => ({
+        ...{ passage: id, state: decision.kind, agent, time },
+        ...bound,
+      }));
     }),
     sealed: false,
   };

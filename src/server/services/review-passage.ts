@@ -6,19 +6,23 @@ import { ledgerToXml } from '../../document/ledger';
 import { digestPassage } from '../../document/words';
 import { decide, type DecisionRefusal } from '../../review/decide';
 import { verdict } from '../../review/gate';
+import { misplacedSentence } from '../../review/messages';
+import { mayReview } from '../../review/policy';
 import { ledgerOf } from '../../review/record-ledger';
-import type { Decision, DocumentRecord, RecordedPassage } from '../../review/record';
+import type { Decision, DocumentRecord, RecordedPassage, Review } from '../../review/record';
 import type { Scan } from '../../review/scan';
 import type { ReviewAction, ReviewResponse } from '../api/messages';
 import type { ProblemCode } from '../api/problems';
-import { agentRef, type Agent } from '../identity/agent';
+import { agentRef, ROLES, type Agent, type Role } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { DomainEvent } from '../store/events';
-import { findDocument, findPassage, mustBeDraft } from './find-document';
+import { changeDocument, contentOf } from './change-document';
+import { findPassage, mustBeDraft } from './find-document';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
 import { passageView, verdictView } from './views';
+import { newlyVoided } from './voided';
 
 export interface ReviewInput {
   readonly file: Uint8Array;
@@ -36,33 +40,60 @@ export async function reviewPassage(
   input: ReviewInput,
 ): Promise<ReviewResponse> {
   mustBeAllowed(agent, 'review');
-  const document = await findDocument(ports.store, agent, id);
-  const passage = findPassage(document, input.passage);
-  mustBeDraft(document);
+  const { store } = ports;
   const { scan } = readFile(input.file);
-  if (scan.ledger.status === 'ok' && scan.ledger.ledger.documentId !== id) {
-    throw new RefusalError('wrong-document', 'Ce fichier porte le registre d’un autre document.');
-  }
-  const by = { agent: agentRef(agent), time: ports.now() };
-  const decision = input.action === 'take-back' ? undefined : decisionOf(scan, passage, input, by);
-  const reviewed = decided(passage, decision);
-  const record = withPassage(document.record, reviewed);
-  const { version: readVersion, ...content } = document;
-  const stored = await ports.store.write({ ...content, record, readVersion }, [
-    { documentId: id, ...by, ...eventOf(passage.id, decision) },
-  ]);
-  return {
-    passage: passageView(reviewed, stored.display),
-    ledgerXml: ledgerToXml(ledgerOf(record)),
-    verdict: verdictView(verdict(withLedger(scan, record), record), stored),
-  };
+  return changeDocument(store, agent, id, async (document) => {
+    const { record } = document;
+    const passage = findPassage(document, input.passage);
+    mustBeDraft(document);
+    mustBeReviewer(record, agent);
+    if (scan.ledger.status === 'ok' && scan.ledger.ledger.documentId !== id) {
+      throw new RefusalError('wrong-document', 'Ce fichier porte le registre d’un autre document.');
+    }
+    const time = ports.now();
+    const by = { agent: agentRef(agent), role: agent.role, time };
+    const decision = input.action === 'take-back' ? undefined : decisionOf(scan, passage, input, by);
+    const reviewed = decided(passage, decision);
+    const after = withPassage(record, reviewed);
+    const told = await store.events(record.organisation, id);
+    const seen = { scan, verdict: verdict(withLedger(scan, record), record) };
+    return {
+      content: { ...contentOf(document), record: after },
+      events: [
+        ...newlyVoided({ agent, time }, seen, record, told),
+        { documentId: id, agent: by.agent, time, ...eventOf(passage.id, decision) },
+      ],
+      answer: (stored) => ({
+        passage: passageView(reviewed, stored),
+        ledgerXml: ledgerToXml(ledgerOf(after)),
+        verdict: verdictView(verdict(withLedger(scan, after), after), stored),
+      }),
+    };
+  });
 }
+
+/** Each decision needs a role that the document's policy lets review. @throws RefusalError `reviewer-not-allowed` */
+function mustBeReviewer({ policy }: DocumentRecord, { role }: Agent): void {
+  if (mayReview(policy, role)) return;
+  const roles = ROLES.filter((known) => policy.roles.includes(known)).map((known) => ROLE_NAMES[known]);
+  throw new RefusalError(
+    'reviewer-not-allowed',
+    `Le modèle de ce document réserve la relecture à d’autres rôles que le vôtre\u00A0: ${roles.join(', ')}.`,
+  );
+}
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  drafter: 'rédaction',
+  'legal-reviewer': 'relecture juridique',
+  administrator: 'administration',
+  auditor: 'contrôle',
+};
 
 function decisionOf(
   scan: Scan,
   passage: RecordedPassage,
   { action, digest, reason }: ReviewInput,
-  by: Pick<Decision, 'agent' | 'time'>,
+  by: Review,
 ): Decision {
   if (action === 'approve' && digest === undefined) {
     throw new RefusalError('bad-request', 'L’empreinte du texte relu est nécessaire pour l’approuver.');
@@ -78,7 +109,7 @@ function decisionOf(
   );
   if (outcome.ok) return outcome.decision;
   const [code, sentence] = REFUSALS[outcome.refusal];
-  throw new RefusalError(code, sentence);
+  throw new RefusalError(code, outcome.cause === undefined ? sentence : misplacedSentence(outcome.cause));
 }
 
 const REFUSALS: Readonly<Record<DecisionRefusal, readonly [ProblemCode, string]>> = {
@@ -100,7 +131,7 @@ const REFUSALS: Readonly<Record<DecisionRefusal, readonly [ProblemCode, string]>
   ],
   misplaced: [
     'mark-damaged',
-    'Ce passage est dans le désordre, masqué, ou hors du corps du texte\u00A0: remettez-le à sa place, puis décidez.',
+    'Ce passage n’est plus à une place où il peut être relu\u00A0: remettez-le en place, puis décidez.',
   ],
   'mark-lost': ['mark-damaged', 'La marque de ce passage a été perdue\u00A0: rétablissez-la, puis décidez.'],
 };

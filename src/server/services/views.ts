@@ -4,26 +4,33 @@
 import { ledgerToXml } from '../../document/ledger';
 import { ledgerOf } from '../../review/record-ledger';
 import { reasonMessage } from '../../review/messages';
+import { lackingReview } from '../../review/policy';
 import type { RecordedPassage } from '../../review/record';
 import type { Verdict } from '../../review/verdict';
 import type { DocumentView, PassageView, VerdictView } from '../api/messages';
-import type { Display, StoredDocument } from '../store/port';
+import type { StoredDocument } from '../store/port';
 
-export function documentView({ record, display, state }: StoredDocument): DocumentView {
+export function documentView(document: StoredDocument): DocumentView {
+  const { record, display, state } = document;
   return {
     documentId: record.documentId,
     title: record.title,
     template: display.template,
     state,
     created: record.created,
-    author: record.author.name,
-    passages: record.passages.map((passage) => passageView(passage, display)),
+    author: record.author,
+    policy: record.policy,
+    passages: record.passages.map((passage) => passageView(passage, document)),
     ledgerXml: ledgerToXml(ledgerOf(record)),
   };
 }
 
-export function passageView(passage: RecordedPassage, display: Display): PassageView {
+export function passageView(
+  passage: RecordedPassage,
+  { record, display }: Pick<StoredDocument, 'record' | 'display'>,
+): PassageView {
   const { id, slot, drafter, words, decision } = passage;
+  const lacking = decision === undefined ? undefined : lackingReview(record.policy, record.author, decision);
   return {
     id,
     slot,
@@ -34,7 +41,8 @@ export function passageView(passage: RecordedPassage, display: Display): Passage
     ...(decision?.kind === 'amended' ? { amended: decision.words } : {}),
     sources: passage.sources.flatMap((source) => display.sources[source] ?? []),
     drafter,
-    ...(decision === undefined ? {} : { review: { agent: decision.agent.name, time: decision.time } }),
+    reviews: (decision?.reviews ?? []).map(({ agent, time }) => ({ agent, time })),
+    ...(lacking === undefined ? {} : { lacking }),
   };
 }
 

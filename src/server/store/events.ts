@@ -21,6 +21,19 @@ export type DomainEvent = {
       readonly digest?: Digest;
     }
   | { readonly kind: 'taken-back'; readonly passage: PassageId }
+  /**
+   * The file that this agent sent no longer holds what was reviewed: told once for a review. `digest`: the words reviewed, absent
+   * when their absence was; `found`: the words that stand now, absent when none do.
+   */
+  | {
+      readonly kind: 'voided';
+      readonly passage: PassageId;
+      readonly digest?: Digest;
+      readonly found?: Digest;
+    }
+  /** The pane says so: it opened the document; it showed a passage to this agent. */
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'shown'; readonly passage: PassageId }
   | { readonly kind: 'finalisation-prepared'; readonly digest: Digest }
   | { readonly kind: 'finalisation-abandoned' }
   /** `file`: SHA-256 of the archived bytes. */

@@ -6,6 +6,7 @@ import { newPackage } from '../../../src/document/package';
 import { draftAndInsert } from '../../../src/pane/draft/actions';
 import { openDocument } from '../../../src/pane/app/document';
 import type { Pane } from '../../../src/pane/app/services';
+import { createSightings } from '../../../src/pane/app/sightings';
 import { approve } from '../../../src/pane/review/actions';
 import { fr } from '../../../src/pane/i18n/fr';
 import { initialState } from '../../../src/pane/state/model';
@@ -137,6 +138,7 @@ function paneOf(
   const api: Partial<ParapheClient> = {
     draft: (request) => services.draftDocument(agent, request),
     document: (id) => services.viewDocument(agent, id),
+    shown: (id, report) => services.recordShown(agent, id, report),
     review: (id, { file, ...request }) =>
       services.reviewPassage(agent, id, { ...request, file: new Uint8Array(Buffer.from(file, 'base64')) }),
     ...answers,
@@ -150,6 +152,7 @@ function paneOf(
     t: fr,
     state: initialState('draft'),
     dispatch: (action) => void sent.push(action),
+    seen: createSightings(api as ParapheClient),
   };
   return { pane, sent };
 }

@@ -23,8 +23,8 @@ beforeAll(async () => {
 afterAll(() => desk.leave());
 
 const newDraft = (): Promise<DraftResponse> => {
-  const facts = desk.services.templateForm(desk.agent, TEMPLATE).examples[0]?.facts ?? {};
-  return desk.services.draftDocument(desk.agent, { template: TEMPLATE, facts });
+  const facts = desk.services.templateForm(desk.drafter, TEMPLATE).examples[0]?.facts ?? {};
+  return desk.services.draftDocument(desk.drafter, { template: TEMPLATE, facts });
 };
 const scanOf = async ({ word }: Over) => read(await word.readFile()).scan;
 const words = (document: DraftResponse['document']) =>
@@ -80,7 +80,10 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
       action: 'approve',
       digest: digestPassage(shown),
     });
-    const label = markTitle(answer.passage.state, answer.passage.review?.agent);
+    const label = markTitle(
+      answer.passage.state,
+      answer.passage.reviews.map(({ agent }) => agent.name),
+    );
     const [approving] = await trips(o.host, () =>
       o.word.writeReview(
         [{ passage: first.id, parts: first.parts, state: answer.passage.state, label }],

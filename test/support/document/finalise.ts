@@ -4,14 +4,14 @@ import { openPackage } from '../../../src/document/package';
 import { scanDocument } from '../../../src/document/scan';
 import type { Statement } from '../../../src/document/statement';
 import type { Ledger } from '../../../src/review/ledger';
-import { AGENT } from './sample-acts';
+import { AGENT, reviewOf } from './sample-acts';
 
 export const approveAll = (ledger: Ledger): Ledger => ({
   ...ledger,
   passages: ledger.passages.map((passage) => ({
     ...passage,
     state: 'approved',
-    review: { agent: AGENT, time: '2026-11-04T10:00:00Z', digest: passage.digest },
+    reviews: [reviewOf(passage.digest)],
   })),
 });
 

@@ -1,9 +1,10 @@
 /**
  * Acts written by hand, with their ledgers, for the tests of rendering: an order, a letter, a deliberation with a table.
  */
+import { FREE, NADIA } from '../policies';
 import type { Act, Inline, Paragraph, ParagraphRole, Table } from '../../../src/act/act';
 import { digestPassage, digestWords } from '../../../src/document/words';
-import type { Ledger, LedgerPassage, PassageState } from '../../../src/review/ledger';
+import type { Ledger, LedgerPassage, LedgerReview, PassageState } from '../../../src/review/ledger';
 
 export const AGENT = { id: 'agent-1', name: 'Nadia Perrin, Responsable des services techniques' };
 export const CREATED = '2026-11-04T09:30:00Z';
@@ -41,9 +42,7 @@ export function ledgerPassage(
     paragraphs: texts.map(digestWords),
     sources: ['fact:works'],
     state,
-    ...(state === 'pending'
-      ? {}
-      : { review: { agent: AGENT, time: '2026-11-04T10:00:00Z', digest: digestPassage(texts) } }),
+    reviews: state === 'pending' ? [] : [reviewOf(digestPassage(texts))],
   };
 }
 
@@ -51,7 +50,16 @@ export const ledgerOf = (passages: readonly LedgerPassage[]): Ledger => ({
   documentId: 'doc-0001',
   template: { id: 'arrete-circulation-temporaire', version: '1.0.0' },
   created: CREATED,
+  author: NADIA,
+  policy: FREE,
   passages,
+});
+
+export const reviewOf = (digest: string): LedgerReview => ({
+  agent: AGENT,
+  role: 'legal-reviewer',
+  time: '2026-11-04T10:00:00Z',
+  digest,
 });
 
 const EMPTY = {

@@ -1,4 +1,5 @@
 /** Small .docx files from markup: a test says what stands in each story and gets bytes or a package. */
+import { NADIA, STRICT } from '../policies';
 import { newPackage, NS, openPackage, REL, TYPE } from '../../../src/document/package';
 import type { DocxPackage } from '../../../src/document/package';
 import { writeLedger } from '../../../src/document/ledger';
@@ -82,6 +83,7 @@ export const passage = (
   paragraphs: texts.map(digestWords),
   sources: ['fact:street', 'law:CGCT-L2213-1'],
   state: 'pending',
+  reviews: [],
   ...more,
 });
 
@@ -89,5 +91,7 @@ export const ledger = (...passages: LedgerPassage[]): Ledger => ({
   documentId: 'doc-1',
   template: { id: 'arrete', version: '1.0.0' },
   created: '2026-11-04T09:30:00Z',
+  author: NADIA,
+  policy: STRICT,
   passages,
 });

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { PROBLEM_CODES } from '../../../src/server/api/problems';
 import { WordError } from '../../../src/word';
 import { UnreachableError } from '../../../src/server/client';
+import type { DocumentView } from '../../../src/server/client';
 import { faults, RECORD, refusal, show, world, type World } from './support';
 
 const user = userEvent.setup();
@@ -260,6 +261,116 @@ describe('reviewing', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Annuler' }));
     await heading(/Qui êtes-vous/);
     expect(screen.getByText(/Refusé : unauthenticated/)).toBeInTheDocument();
+  });
+});
+
+describe('another agent must review', () => {
+  const AUTHOR = /^Vous avez rédigé ce projet.: un autre agent doit relire ce passage\.$/;
+  const asNadia = async (w: World): Promise<HTMLElement> => {
+    const { container } = show(w);
+    await click(/Nadia Perrin/);
+    await heading(RECORD.title);
+    return container;
+  };
+  const handOver = async (name: RegExp): Promise<void> => {
+    await user.click((await screen.findAllByRole('button', { name: 'Passer la main à un autre agent' }))[0] as HTMLElement); // prettier-ignore
+    await heading(/Qui êtes-vous/);
+    await click(name);
+    await heading(RECORD.title);
+  };
+
+  test('the one who drafted is told so, plainly, and may still correct or set aside', async () => {
+    const container = await asNadia(world(true));
+    expect(screen.getByText(/un autre agent doit relire ses passages/)).toBeInTheDocument();
+    await click(/Motifs de la mesure/);
+    expect(await screen.findByText(AUTHOR)).toBeInTheDocument();
+    expect(await button('Corriger')).toBeEnabled();
+    expect(await faults(container)).toEqual([]);
+  });
+  test('hands over to a colleague, who finds the document open and finishes', async () => {
+    const w = world(true);
+    await asNadia(w);
+    await click(/Motifs de la mesure/);
+    await approve();
+    expect(screen.getByText('Autre relecture attendue')).toBeInTheDocument();
+    expect(screen.getByText(/^Nadia Perrin, /)).toBeInTheDocument();
+    expect(screen.getByText(AUTHOR)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Approuver' })).not.toBeInTheDocument();
+
+    await handOver(/Olivier Grosjean/);
+    expect(screen.getByText('0 passage sur 2 relu')).toBeInTheDocument();
+    expect(screen.queryByText(AUTHOR)).not.toBeInTheDocument();
+    await click(/Motifs de la mesure/);
+    expect(screen.queryByText(AUTHOR)).not.toBeInTheDocument();
+    await approve();
+    expect(screen.getByText('Approuvé')).toBeInTheDocument();
+    expect(screen.getAllByText(/^(Nadia Perrin|Olivier Grosjean), /)).toHaveLength(2);
+    await click('Passage suivant à relire');
+    await approve();
+    await click('Tous les passages');
+    expect(await screen.findByText('Tous les passages ont été relus.')).toBeInTheDocument();
+  });
+  test('the header’s change of agent does the same', async () => {
+    const w = world(true);
+    await asNadia(w);
+    await click('Changer d’agent');
+    await click(/Olivier Grosjean/);
+    await heading(RECORD.title);
+    expect(w.calls.filter((call) => call === 'api.signOut')).toHaveLength(1);
+  });
+  test.each<[string, Partial<DocumentView['policy']>, RegExp | string, RegExp]>([
+    ['a role that may not', { roles: ['administrator'] }, /Olivier Grosjean/, /Votre rôle ne permet pas/],
+    ['nobody, for a letter', { authorAlone: true }, /Nadia Perrin/, /^$/],
+  ])('says what stands against %s', async (_, policy, agent, sentence) => {
+    const w = world(true);
+    w.record = { ...w.record, policy: { ...w.record.policy, ...policy } };
+    show(w);
+    await click(agent);
+    await click(/Motifs de la mesure/);
+    await heading('Motifs de la mesure');
+    if (sentence.source === '^$') {
+      expect(screen.queryByText(/un autre agent doit/)).not.toBeInTheDocument();
+      expect(await button('Rejeter')).toBeEnabled();
+    } else {
+      expect(screen.getByText(sentence)).toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: 'Rejeter' })).not.toBeInTheDocument();
+    }
+  });
+  test('a colleague who corrected is told that somebody else must read it', async () => {
+    const w = world(true);
+    const agent = { id: 'olivier', name: 'Olivier Grosjean' };
+    const lacking = { code: 'needs-another-reviewer', found: 1, needed: 2 } as const;
+    const words = ['Mes mots.'];
+    const [first, second] = RECORD.passages;
+    if (first === undefined || second === undefined) throw new Error('two passages');
+    const reviews = [{ agent, time: '2026-11-21T10:00:00.000Z' }];
+    w.record = {
+      ...RECORD,
+      passages: [{ ...first, state: 'amended', amended: words, reviews, lacking }, second],
+    };
+    w.snapshot = {
+      ...w.snapshot,
+      marks: w.snapshot.marks.map((mark) =>
+        mark.passage === first.id ? { ...mark, text: 'Mes mots.' } : mark,
+      ),
+    };
+    await openPassage(w);
+    expect(screen.getByText(/^Vous avez corrigé ce passage.: un autre agent doit le relire à son tour\.$/)).toBeInTheDocument(); // prettier-ignore
+    expect(screen.queryByRole('button', { name: 'Approuver' })).not.toBeInTheDocument();
+  });
+  test('a reason of the verdict leads there', async () => {
+    const verdict = {
+      verdict: {
+        final: false,
+        reasons: [{ code: 'needs-another-reviewer', action: 'hand-over', passage: 'A'.repeat(22) }],
+      },
+      messages: [{ fr: 'Un autre agent doit relire.', en: '', actionFr: 'Faites-le relire.', actionEn: '' }],
+    } as const;
+    await signIn(world(true, { api: { verdict: () => Promise.resolve(verdict) } }));
+    await click('Vérifier le document');
+    await screen.findByText('Un autre agent doit relire.');
+    await click('Passer la main à un autre agent');
+    await heading(/Qui êtes-vous/);
   });
 });
 

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { diffWords } from '../../../src/pane/review/diff';
 import { highlight } from '../../../src/pane/review/highlight';
+import { situationOf } from '../../../src/pane/review/situation';
 import { isReviewed, passageStatus, standing } from '../../../src/pane/review/status';
 import { grouped, isShown, judge, placeOf } from '../../../src/pane/draft/judge';
 import { toFacts, toRaw, type RawFacts } from '../../../src/pane/draft/raw';
@@ -14,6 +15,40 @@ import { safeName } from '../../../src/pane/review/save-file';
 import { FORM, PASSAGE, RECORD } from './support';
 
 const fields = FORM.fields;
+
+describe('who may decide on a passage', () => {
+  const [nadia, olivier, luc] = [
+    { id: 'nadia', role: 'drafter' },
+    { id: 'olivier', role: 'legal-reviewer' },
+    { id: 'luc', role: 'auditor' },
+  ] as const;
+  const by = (...ids: string[]) => ids.map((id) => ({ agent: { id, name: id }, time: '2026-11-21T10:00:00Z' }));
+  const strict = { author: RECORD.author, policy: RECORD.policy };
+  const two = { ...strict, policy: { ...strict.policy, authorAlone: true, reviewers: 2 } };
+  test.each([
+    ['the author, before a pending passage', strict, [], 'pending', 'pending', nadia, { mayDecide: true, handing: 'author' }],
+    ['the author, once reviewed by them', strict, ['nadia'], 'approved', 'awaited', nadia, { mayDecide: false, handing: 'author' }],
+    ['a colleague then', strict, ['nadia'], 'approved', 'awaited', olivier, { mayDecide: true }],
+    ['the author, after a colleague corrected', strict, ['olivier'], 'amended', 'awaited', nadia, { mayDecide: true, handing: 'author' }],
+    ['the colleague who corrected', strict, ['olivier'], 'amended', 'awaited', olivier, { mayDecide: false, handing: 'amender' }],
+    ['one of two', two, ['olivier'], 'approved', 'awaited', olivier, { mayDecide: false, handing: 'another' }],
+    ['the other of two', two, ['olivier'], 'approved', 'awaited', nadia, { mayDecide: true }],
+    ['one whose words changed since', two, ['olivier'], 'approved', 'changed', olivier, { mayDecide: true }],
+    ['an auditor', strict, [], 'pending', 'pending', luc, { mayDecide: false, handing: 'role' }],
+    ['anybody, once it is done', strict, ['olivier'], 'approved', 'approved', nadia, { mayDecide: false }],
+  ] as const)('%s', (_name, record, reviewers, state, status, me, expected) => {
+    expect(situationOf(record, { reviews: by(...reviewers), state }, status, me)).toEqual(expected);
+  });
+  test('a passage that another agent must still review is not done, gone or standing', () => {
+    const passage = PASSAGE('A', 'Titre', ['Un.']);
+    const lacking = { code: 'needs-another-reviewer', found: 1, needed: 2 } as const;
+    const mark = { passage: 'A', index: 0, text: 'Un.', title: '' };
+    expect(passageStatus({ ...passage, state: 'approved', lacking }, [mark])).toBe('awaited');
+    expect(passageStatus({ ...passage, state: 'rejected', lacking }, [])).toBe('awaited');
+    expect(passageStatus({ ...passage, state: 'approved', lacking }, [{ ...mark, text: 'Deux.' }])).toBe('changed');
+    expect(isReviewed('awaited')).toBe(false);
+  });
+}); // prettier-ignore
 
 describe('what is typed', () => {
   test('becomes facts: numbers with French signs, empty values absent', () => {

@@ -10,6 +10,7 @@ import type { Dialog } from '../../../src/pane/app/services';
 import type { View } from '../../../src/pane/state/model';
 import {
   ApiError,
+  type AgentSummary,
   type DocumentView,
   type ParapheClient,
   type PassageView,
@@ -54,6 +55,7 @@ export const PASSAGE = (id: string, title: string, words: readonly string[]): Pa
     { kind: 'law', id: 'CGCT-L2213-1', label: 'Article L. 2213-1', value: 'article L. 2213-1 du code' },
   ],
   drafter: { mode: 'embedded', version: '1' },
+  reviews: [],
 });
 
 export const RECORD: DocumentView = {
@@ -62,7 +64,8 @@ export const RECORD: DocumentView = {
   template: { id: 'arrete', kind: 'order', title: 'Arrêté', summary: 'Un arrêté.', version: '1.0.0' },
   state: 'draft',
   created: '2026-11-21T09:00:00.000Z',
-  author: 'Nadia Perrin',
+  author: { id: 'nadia', name: 'Nadia Perrin' },
+  policy: { roles: ['drafter', 'legal-reviewer'], authorAlone: false, reviewers: 1 },
   passages: [
     PASSAGE('A'.repeat(22), 'Motifs de la mesure', ['Considérant que TP Jura doit réaliser des travaux ;']),
     PASSAGE('B'.repeat(22), 'Déviation', ['La circulation est déviée.', 'Un panneau l’indique.']),
@@ -151,6 +154,29 @@ export const SESSION: Session = {
   rights: ['read', 'draft', 'review', 'finalise'],
   mustChangePassword: false,
 };
+/** Nadia drafted the record. */
+const AGENTS: readonly AgentSummary[] = [
+  { id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' },
+  { id: 'nadia', name: 'Nadia Perrin', role: 'drafter' },
+  { id: 'helene', name: 'Hélène Carrez', role: 'administrator' },
+];
+
+type ReviewView = PassageView['reviews'][number];
+
+/** The passage as the server would show it after a decision: reviews gather, and the one who drafted is not enough. */
+function decided(
+  { author, policy }: DocumentView,
+  { lacking: _lacking, ...passage }: PassageView,
+  state: PassageView['state'],
+  review: ReviewView,
+): PassageView {
+  if (state === 'pending') return { ...passage, state, reviews: [] };
+  const others = passage.reviews.filter(({ agent }) => agent.id !== review.agent.id);
+  const reviews = [...others, review];
+  const alone = !policy.authorAlone && reviews.every(({ agent }) => agent.id === author.id);
+  const lacking = { code: 'needs-another-reviewer', found: 1, needed: 2 } as const;
+  return { ...passage, state, reviews, ...(alone ? { lacking } : {}) };
+}
 
 const NO: VerdictView = {
   verdict: { final: false, reasons: [{ code: 'pending', action: 'review', passage: 'A'.repeat(22) }] },
@@ -193,6 +219,7 @@ export function world(
   } = {},
 ): World {
   const calls: string[] = [];
+  let me = AGENTS[0] as AgentSummary;
   const refresh = (passages: readonly PassageView[]): void => {
     w.record = { ...w.record, passages };
   };
@@ -228,10 +255,15 @@ export function world(
     ...changes.word,
   };
   const api: ParapheClient = {
-    agents: () => Promise.resolve([{ id: 'olivier', name: 'Olivier Grosjean', role: 'legal-reviewer' }]),
+    agents: () => Promise.resolve(AGENTS),
     signInOptions: () =>
       Promise.resolve({ organisation: ORGANISATION, demonstration: true, local: false, providers: [] }),
-    signIn: () => Promise.resolve(SESSION),
+    signIn: (id) => {
+      const agent = AGENTS.find((one) => one.id === id);
+      if (agent === undefined) throw refusal('unknown-agent');
+      me = agent;
+      return Promise.resolve({ ...SESSION, agent });
+    },
     signInWith: () => Promise.resolve(SESSION),
     signOut: () => Promise.resolve({}),
     changePassword: () => Promise.resolve(SESSION),
@@ -256,6 +288,7 @@ export function world(
         },
       }),
     document: () => Promise.resolve(w.record),
+    shown: (_, { passages }) => Promise.resolve({ told: passages.length }),
     review: (_, request) => {
       const states = {
         approve: 'approved',
@@ -264,19 +297,22 @@ export function world(
         'take-back': 'pending',
       } as const;
       const state = states[request.action];
-      const review = { agent: 'Olivier Grosjean', time: '2026-11-21T10:00:00.000Z' };
+      const review = { agent: { id: me.id, name: me.name }, time: '2026-11-21T10:00:00.000Z' };
       const passages = w.record.passages.map((passage) =>
-        passage.id === request.passage
-          ? { ...passage, state, ...(state === 'pending' ? {} : { review }) }
-          : passage,
+        passage.id === request.passage ? { ...decided(w.record, passage, state, review) } : passage,
       );
       refresh(passages);
       const passage = passages.find(({ id }) => id === request.passage);
       if (passage === undefined) throw new Error('unknown passage');
-      const done = passages.every((one) => one.state !== 'pending');
+      const done = passages.every((one) => one.state !== 'pending' && one.lacking === undefined);
       return Promise.resolve({ passage, ledgerXml: w.record.ledgerXml, verdict: done ? YES : NO });
     },
-    verdict: () => Promise.resolve(w.record.passages.every(({ state }) => state !== 'pending') ? YES : NO),
+    verdict: () =>
+      Promise.resolve(
+        w.record.passages.every(({ state, lacking }) => state !== 'pending' && lacking === undefined)
+          ? YES
+          : NO,
+      ),
     finalise: () =>
       Promise.resolve({
         statementXml: '<s/>',

@@ -2,14 +2,16 @@
 import { decide } from '../../../src/review/decide';
 import { REMEDIES, verdict } from '../../../src/review/gate';
 import { reasonMessage } from '../../../src/review/messages';
+import { standingPassage } from '../../../src/review/marks';
+import type { ReviewPolicy } from '../../../src/review/policy';
 import { ledgerOf, recordFromLedger } from '../../../src/review/record-ledger';
-import type { DocumentRecord } from '../../../src/review/record';
+import type { DocumentRecord, RecordedPassage, Review, Reviews } from '../../../src/review/record';
 import type { Scan } from '../../../src/review/scan';
 import { REASON_CODES, type ReasonCode } from '../../../src/review/verdict';
 import { digestOf, fresh, passageId, scanOf, TIME, type ModelDocument, type ModelParagraph } from './model';
 
 const agent = { id: 'olivier', name: 'Olivier Grosjean' };
-const by = { agent, time: TIME };
+const by = { agent, role: 'legal-reviewer', time: TIME };
 const [A, B, C] = ['a', 'b', 'c'].map(passageId) as [string, string, string];
 
 /** Everything approved, ledger up to date. */
@@ -148,7 +150,7 @@ const cases: readonly [name: string, change: Change, expected: string[]][] = [
     'a rejected passage that still stands',
     (model, record) => {
       const passages = record.passages.map((p) =>
-        p.id === B ? { ...p, decision: { kind: 'rejected' as const, ...by } } : p,
+        p.id === B ? { ...p, decision: { kind: 'rejected' as const, reviews: [by] as const } } : p,
       );
       const changed = { ...record, passages };
       return { model: { ...model, ledger: ledgerOf(changed) }, record: changed };
@@ -157,12 +159,18 @@ const cases: readonly [name: string, change: Change, expected: string[]][] = [
   ],
   [
     'a finalised document',
-    (model, record) => ({ model, record: { ...record, finalised: { ...by, digest: scanOf(model).digest } } }),
+    (model, record) => ({
+      model,
+      record: { ...record, finalised: { agent, time: TIME, digest: scanOf(model).digest } },
+    }),
     ['already-finalised:'],
   ],
   [
     'a finalised document whose text is another one now',
-    (model, record) => ({ model, record: { ...record, finalised: { ...by, digest: 'f'.repeat(64) } } }),
+    (model, record) => ({
+      model,
+      record: { ...record, finalised: { agent, time: TIME, digest: 'f'.repeat(64) } },
+    }),
     ['already-finalised:', 'changed-since-final:'],
   ],
 ];
@@ -186,10 +194,128 @@ test('blocks tracked changes, malformed tags, hidden, nested and recovered marks
   expect(codes(twist(B, { recovered: true }), record)).toEqual(['mark-lost:b']);
 });
 
+test.each([
+  ['a header', (ps: ModelParagraph[]) => mapPassage(B, (p) => ({ ...p, story: 'header' }))(ps), 'header', /se trouve dans un en-tête/],
+  ['a text box', (ps: ModelParagraph[]) => mapPassage(B, (p) => ({ ...p, story: 'textbox' }))(ps), 'textbox', /zone de texte/],
+  ['a comment', (ps: ModelParagraph[]) => mapPassage(B, (p) => ({ ...p, story: 'comment' }))(ps), 'comment', /commentaire/],
+  ['disorder', (ps: ModelParagraph[]) => [...ps].reverse(), 'order', /dans l’ordre/],
+])('says precisely why a passage is misplaced: %s', (_name, change, cause, sentence) => {
+  const { record, model } = passing();
+  const answer = verdict(scanOf(edit(model, change)), record);
+  const reason = answer.final ? undefined : answer.reasons.find(({ code }) => code === 'misplaced');
+  expect(reason).toMatchObject({ code: 'misplaced', cause });
+  if (reason === undefined) return;
+  const { fr, en, actionFr } = reasonMessage(reason, 'Motifs');
+  expect(fr).toMatch(sentence);
+  expect([en, actionFr].every((text) => text.endsWith('.'))).toBe(true);
+}); // prettier-ignore
+
+test('a misplaced passage that is hidden or nested is told apart', () => {
+  const { record, model } = passing();
+  const scan = scanOf(model);
+  for (const cause of ['hidden', 'nested'] as const) {
+    const marks = scan.marks.map((mark) => (mark.passage === B ? { ...mark, [cause]: true } : mark));
+    expect(verdict({ ...scan, marks }, record)).toMatchObject({ reasons: [{ code: 'misplaced', cause }] });
+  }
+});
+
+describe('the policy', () => {
+  const nadia = { agent: { id: 'nadia', name: 'Nadia Perrin' }, role: 'drafter', time: TIME };
+  const olivier = by;
+  const luc = { agent: { id: 'luc', name: 'Luc Vernier' }, role: 'auditor', time: TIME };
+  const STRICT = { roles: ['drafter', 'legal-reviewer'], authorAlone: false, reviewers: 1 };
+
+  /** What the gate says of passage B when these agents reviewed it, with these words and under this policy. */
+  function judged(policy: ReviewPolicy, reviews: readonly Review[], words?: string): string[] {
+    const start = passing();
+    const changed = words === undefined ? start.model : edit(start.model, mapPassage(B, (p) => withText(p, words)));
+    const record = { ...start.record, policy };
+    const passages = record.passages.map(({ decision: _none, ...passage }): RecordedPassage => {
+      if (passage.id !== B) return { ...passage, decision: { kind: 'removed', reviews: [olivier, nadia] } };
+      return reviews.reduce<RecordedPassage>((before, review) => {
+        const scan = scanOf(changed);
+        const shown = digestOf(standingPassage(scan, B).words);
+        const outcome = decide(scan, before, { action: 'approve', shown }, review, digestOf);
+        if (!outcome.ok) throw new Error(outcome.refusal);
+        return { ...before, decision: outcome.decision };
+      }, passage);
+    });
+    const after = { ...record, passages };
+    const alone = edit({ ...changed, ledger: ledgerOf(after) }, (ps) => ps.filter((p) => !isPassage(p, A) && !isPassage(p, C)));
+    return codes(scanOf(alone), after).flatMap((code) => (code.endsWith(':b') ? [code.slice(0, -2)] : []));
+  } // prettier-ignore
+
+  test.each<[string, ReviewPolicy, Review[], string | undefined, string[]]>([
+    ['the one who drafted alone', STRICT, [nadia], undefined, ['needs-another-reviewer']],
+    ['the one who drafted, twice', STRICT, [nadia, nadia], undefined, ['needs-another-reviewer']],
+    ['somebody else', STRICT, [olivier], undefined, []],
+    ['the one who drafted, then somebody else', STRICT, [nadia, olivier], undefined, []],
+    ['the one who drafted, where that is enough', { ...STRICT, authorAlone: true }, [nadia], undefined, []],
+    ['nobody in a role that may', { ...STRICT, roles: ['administrator'] }, [olivier], undefined, ['not-enough-reviewers']],
+    ['an auditor', STRICT, [luc], undefined, ['not-enough-reviewers']],
+    ['the one who drafted and an auditor', STRICT, [nadia, luc], undefined, ['needs-another-reviewer']],
+    ['one of two', { ...STRICT, reviewers: 2 }, [olivier], undefined, ['not-enough-reviewers']],
+    ['one of two, twice', { ...STRICT, reviewers: 2 }, [olivier, olivier], undefined, ['not-enough-reviewers']],
+    ['two of two', { ...STRICT, reviewers: 2 }, [olivier, nadia], undefined, []],
+    ['somebody who corrected it', STRICT, [olivier], 'Autres mots.', ['needs-another-reviewer']],
+    ['somebody who corrected it, then the one who drafted', STRICT, [olivier, nadia], 'Autres mots.', []],
+    ['somebody who corrected it, where an author may be alone', { ...STRICT, authorAlone: true }, [olivier], 'Autres mots.', []],
+  ])('reviewed by %s', (_name, policy, reviews, words, expected) => {
+    expect(judged(policy, reviews, words)).toEqual(expected);
+  }); // prettier-ignore
+
+  test('a removal too needs somebody else than the one who drafted', () => {
+    const { record, model } = passing();
+    const gone = (reviews: Reviews) => {
+      const passages = record.passages.map((p) =>
+        p.id === B ? { ...p, decision: { kind: 'rejected' as const, reviews } } : p,
+      );
+      const changed = { ...record, policy: STRICT, passages };
+      const without = edit({ ...model, ledger: ledgerOf(changed) }, (ps) =>
+        ps.filter((p) => !isPassage(p, B)),
+      );
+      return codes(scanOf(without), changed);
+    };
+    expect(gone([nadia])).toEqual(['needs-another-reviewer:b']);
+    expect(gone([nadia, olivier])).toEqual([]);
+  });
+
+  test('reviews of the same words gather; other words begin anew', () => {
+    const { record, paragraphs } = fresh();
+    const [, passage] = record.passages;
+    if (passage === undefined) throw new Error('no passage');
+    const review = (before: RecordedPassage, who: Review, text?: string): RecordedPassage => {
+      const changed =
+        text === undefined ? paragraphs : mapPassage(B, (p) => withText(p, text))([...paragraphs]);
+      const scan = scanOf({ paragraphs: changed, ledger: ledgerOf(record) });
+      const shown = digestOf(standingPassage(scan, B).words);
+      const outcome = decide(scan, before, { action: 'approve', shown }, who, digestOf);
+      if (!outcome.ok) throw new Error(outcome.refusal);
+      return { ...before, decision: outcome.decision };
+    };
+    const who = ({ decision }: RecordedPassage) => decision?.reviews.map(({ agent: { id } }) => id);
+    const both = review(review(passage, nadia), olivier);
+    expect(who(both)).toEqual(['nadia', 'olivier']);
+    expect(who(review(both, nadia))).toEqual(['nadia', 'olivier']);
+    const changed = review(both, olivier, 'Autres mots.');
+    expect([changed.decision?.kind, who(changed)]).toEqual(['amended', ['olivier']]);
+    expect(who(review(changed, nadia, 'Autres mots.'))).toEqual(['olivier', 'nadia']);
+    expect(who(review(changed, nadia))).toEqual(['nadia']);
+  });
+
+  test('each refusal is worded with what is asked for', () => {
+    const reviewers = { found: 1, needed: 2 };
+    expect(reasonMessage({ code: 'not-enough-reviewers', action: 'hand-over', reviewers }, 'Motifs')).toMatchObject({
+      fr: 'Le passage «\u00a0Motifs\u00a0» a été relu par 1 agent sur les 2 que demande le modèle.',
+      actionFr: 'Faites relire ce passage par un autre agent.',
+    });
+  }); // prettier-ignore
+});
+
 test('a rejected passage that is gone does not block', () => {
   const { record, model } = passing();
   const passages = record.passages.map((p) =>
-    p.id === B ? { ...p, decision: { kind: 'rejected' as const, ...by } } : p,
+    p.id === B ? { ...p, decision: { kind: 'rejected' as const, reviews: [by] as const } } : p,
   );
   const changed = { ...record, passages };
   const without = edit({ ...model, ledger: ledgerOf(changed) }, (ps) => ps.filter((p) => !isPassage(p, B)));
@@ -220,7 +346,7 @@ test.each(refusals)('refuses to decide: %s', (_name, change, action, expected) =
   const passage = record.passages[1];
   if (passage === undefined) throw new Error('no passage');
   const intent = action === 'approve' ? { action, shown: passage.digest } : { action };
-  expect(decide(scan, passage, intent, by, digestOf)).toEqual({ ok: false, refusal: expected });
+  expect(decide(scan, passage, intent, by, digestOf)).toMatchObject({ ok: false, refusal: expected });
 });
 
 test('the ledger gives back what a lone file can know', () => {

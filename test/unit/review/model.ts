@@ -116,6 +116,7 @@ export function fresh(): { record: DocumentRecord; paragraphs: ModelParagraph[] 
     title: 'Arrêté',
     created: TIME,
     author: { id: 'nadia', name: 'Nadia Perrin' },
+    policy: { roles: ['drafter', 'legal-reviewer'], authorAlone: true, reviewers: 1 },
     passages,
   };
   const body = (text: string, mark?: Segment['mark']): ModelParagraph => ({

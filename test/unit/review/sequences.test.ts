@@ -1,11 +1,13 @@
 /**
  * No sequence of actions passes the gate against the first invariant of the design: random sequences of typing, deleting,
- * copying, pasting, unmarking, moving, undoing, deciding, tampering; and an oracle that compares words, not digests.
+ * copying, pasting, unmarking, moving, undoing, deciding, tampering, by several agents under any policy; and an oracle that
+ * compares words, not digests, and remembers by itself who said yes to them.
  */
 import fc from 'fast-check';
 import { decide, type ReviewIntent } from '../../../src/review/decide';
 import { verdict } from '../../../src/review/gate';
 import { ledgerOf } from '../../../src/review/record-ledger';
+import type { ReviewPolicy } from '../../../src/review/policy';
 import type { Decision, DocumentRecord } from '../../../src/review/record';
 import type { Story } from '../../../src/review/scan';
 import {
@@ -27,9 +29,34 @@ interface World {
   record: DocumentRecord;
   model: ModelDocument;
   past: ModelDocument[];
-  /** What an agent said yes to, word for word, kept by the test itself. */
-  accepted: Map<string, readonly string[] | 'gone'>;
+  /** What was said yes to, word for word, and by whom, first to last; kept by the test itself. */
+  accepted: Map<string, Accepted>;
 }
+
+interface Accepted {
+  readonly words: readonly string[] | 'gone';
+  readonly by: readonly Agent[];
+}
+
+interface Agent {
+  readonly id: string;
+  readonly role: string;
+}
+
+/** The first one drafted the document. */
+const AGENTS: readonly Agent[] = [
+  { id: 'nadia', role: 'drafter' },
+  { id: 'sylvie', role: 'drafter' },
+  { id: 'olivier', role: 'legal-reviewer' },
+  { id: 'helene', role: 'administrator' },
+  { id: 'luc', role: 'auditor' },
+];
+const agents = fc.constantFrom(...AGENTS);
+const policies: fc.Arbitrary<ReviewPolicy> = fc.record({
+  roles: fc.subarray(['drafter', 'legal-reviewer', 'administrator'], { minLength: 1 }),
+  authorAlone: fc.boolean(),
+  reviewers: fc.integer({ min: 1, max: 3 }),
+});
 
 type Action = (world: World) => void;
 
@@ -48,7 +75,7 @@ const mapSegments = (p: ModelParagraph, change: (s: Segment) => Segment): ModelP
   segments: p.segments.map(change),
 });
 
-function decideOn(id: string, intentOf: (digest: string) => ReviewIntent): Action {
+function decideOn(id: string, agent: Agent, intentOf: (digest: string) => ReviewIntent): Action {
   return (world) => {
     const scan = scanOf(world.model);
     const passage = world.record.passages.find((p) => p.id === id);
@@ -60,17 +87,20 @@ function decideOn(id: string, intentOf: (digest: string) => ReviewIntent): Actio
       scan,
       passage,
       intentOf(digestOf(words)),
-      { agent: { id: 'x', name: 'X' }, time: TIME },
+      { agent: { id: agent.id, name: agent.id }, role: agent.role, time: TIME },
       digestOf,
     );
     if (!outcome.ok) return;
     const intent = intentOf(digestOf(words));
     if (intent.action === 'approve') expect(intent.shown).toBe(digestOf(words));
     keep(world, id, outcome.decision);
-    world.accepted.set(
-      id,
-      outcome.decision.kind === 'approved' || outcome.decision.kind === 'amended' ? words : 'gone',
-    );
+    const said = intent.action === 'approve' ? words : 'gone';
+    const before = world.accepted.get(id);
+    const same = before !== undefined && JSON.stringify(before.words) === JSON.stringify(said);
+    const others = same ? before.by.filter((one) => one.id !== agent.id) : [];
+    // Who said yes first stays first: other words than the generated ones are that agent's.
+    const first = same && before.by[0]?.id === agent.id ? [agent, ...others] : [...others, agent];
+    world.accepted.set(id, { words: said, by: first });
   };
 }
 function keep(world: World, id: string, decision: Decision | undefined): void {
@@ -85,13 +115,18 @@ const id = fc.constantFrom(...IDS);
 const n = fc.nat(60);
 const action: fc.Arbitrary<Action> = fc.oneof(
   // Reviews are frequent, so that many runs come near the gate.
-  { weight: 8, arbitrary: id.map((i) => decideOn(i, (shown) => ({ action: 'approve', shown }))) },
+  { weight: 8, arbitrary: fc.tuple(id, agents).map(([i, agent]) => decideOn(i, agent, (shown) => ({ action: 'approve', shown }))) },
   { weight: 6, arbitrary: fc.constant<Action>((world) => { world.model = { ...world.model, ledger: ledgerOf(world.record) }; }) },
-  { weight: 2, arbitrary: id.map((i) => decideOn(i, () => ({ action: 'reject' }))) },
-  { weight: 1, arbitrary: id.map((i) => decideOn(i, () => ({ action: 'record-removal' }))) },
+  { weight: 2, arbitrary: fc.tuple(id, agents).map(([i, agent]) => decideOn(i, agent, () => ({ action: 'reject' }))) },
+  { weight: 1, arbitrary: fc.tuple(id, agents).map(([i, agent]) => decideOn(i, agent, () => ({ action: 'record-removal' }))) },
   { weight: 1, arbitrary: id.map((i): Action => (world) => { keep(world, i, undefined); world.accepted.delete(i); }) },
+  // An agent goes through the whole document and its ledger is written.
+  { weight: 2, arbitrary: agents.map((agent): Action => (world) => {
+    for (const i of IDS) decideOn(i, agent, (shown) => ({ action: 'approve', shown }))(world);
+    world.model = { ...world.model, ledger: ledgerOf(world.record) };
+  }) },
   // An approval of words that are not those in the file.
-  { weight: 1, arbitrary: id.map((i) => decideOn(i, () => ({ action: 'approve', shown: digestOf(GENERATED[i] ?? []) }))) },
+  { weight: 1, arbitrary: fc.tuple(id, agents).map(([i, agent]) => decideOn(i, agent, () => ({ action: 'approve', shown: digestOf(GENERATED[i] ?? []) }))) },
   // Typing.
   { weight: 2, arbitrary: fc.tuple(n, fc.string({ maxLength: 3 })).map(([i, s]) => onParagraph(i, (p) => [mapSegments(p, (g) => ({ ...g, text: g.text + s }))])) },
   { weight: 1, arbitrary: n.map((i) => onParagraph(i, () => [])) },
@@ -121,7 +156,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: id.map((i): Action => (world) => {
     const { ledger } = world.model;
     if (typeof ledger === 'string') return;
-    const passages = ledger.passages.map((p) => (p.id === i ? { ...p, state: 'approved' as const, review: { agent: { id: 'y', name: 'Y' }, time: TIME, digest: p.digest } } : p));
+    const passages = ledger.passages.map((p) => (p.id === i ? { ...p, state: 'approved' as const, reviews: [{ agent: { id: 'y', name: 'Y' }, role: 'drafter', time: TIME, digest: p.digest }] } : p));
     world.model = { ...world.model, ledger: { ...ledger, passages } };
   }) },
 ); // prettier-ignore
@@ -130,8 +165,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 function violation({ record, model, accepted }: World): string | undefined {
   if (JSON.stringify(model.ledger) !== JSON.stringify(ledgerOf(record))) return 'the ledger is not the record’s';
   for (const passage of IDS) {
-    const yes = accepted.get(passage);
-    if (yes === undefined) return 'a passage that nobody decided on';
+    const answer = accepted.get(passage);
+    if (answer === undefined) return 'a passage that nobody decided on';
+    const yes = answer.words;
+    const able = new Set(answer.by.filter(({ role }) => record.policy.roles.includes(role)).map((agent) => agent.id));
+    if (able.size < record.policy.reviewers) return 'too few agents';
+    const amended = yes !== 'gone' && yes.join('\n') !== (GENERATED[passage] ?? []).join('\n');
+    const authors = ['nadia', ...(amended ? [answer.by[0]?.id ?? ''] : [])];
+    if (!record.policy.authorAlone && authors.some((author) => [...able].every((reviewer) => reviewer === author))) return 'an author alone';
     const standing = model.paragraphs.flatMap((p) => p.segments.flatMap((s) => (s.mark?.id === passage ? [{ ...s, story: p.story }] : [])));
     if (yes === 'gone') {
       if (standing.length > 0) return 'a rejected passage stands';
@@ -148,8 +189,9 @@ function violation({ record, model, accepted }: World): string | undefined {
   return strangers ? 'an unknown mark' : undefined;
 } // prettier-ignore
 
-function start(): World {
-  const { record, paragraphs } = fresh();
+function start(policy: ReviewPolicy): World {
+  const { record: drafted, paragraphs } = fresh();
+  const record = { ...drafted, policy };
   return { record, model: { paragraphs, ledger: ledgerOf(record) }, past: [], accepted: new Map() };
 }
 
@@ -169,8 +211,8 @@ test('no sequence from a fresh draft passes the gate against the invariant', () 
   let yes = 0;
   const sequence = fc.array(action, { minLength: 1, maxLength: 60 });
   fc.assert(
-    fc.property(sequence, (actions) => {
-      yes += play(start(), actions);
+    fc.property(policies, sequence, (policy, actions) => {
+      yes += play(start(policy), actions);
     }),
     { numRuns: 600 },
   );
@@ -182,24 +224,38 @@ test('no few actions on a document that passes get it through against the invari
   let yes = 0;
   const sequence = fc.array(action, { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(sequence, (actions) => {
-      const world = start();
-      for (const passage of IDS) decideOn(passage, (shown) => ({ action: 'approve', shown }))(world);
-      world.model = { ...world.model, ledger: ledgerOf(world.record) };
-      yes += play(world, actions);
-    }),
+    fc.property(
+      policies,
+      fc.shuffledSubarray([...AGENTS], { minLength: 1 }),
+      sequence,
+      (policy, who, actions) => {
+        const world = start(policy);
+        for (const agent of who)
+          for (const passage of IDS)
+            decideOn(passage, agent, (shown) => ({ action: 'approve', shown }))(world);
+        world.model = { ...world.model, ledger: ledgerOf(world.record) };
+        yes += play(world, actions);
+      },
+    ),
     { numRuns: 2500 },
   );
   expect(yes).toBeGreaterThan(100);
 }, 120_000);
 
 test('a document reviewed in order, with corrections and one rejection, passes', () => {
-  const world = start();
+  const world = start({ roles: ['drafter', 'legal-reviewer'], authorAlone: false, reviewers: 1 });
+  const [nadia, , olivier] = AGENTS as [Agent, Agent, Agent];
   const [a, b, c] = IDS as [string, string, string];
   onParagraph(2, (p) => [mapSegments(p, (s) => ({ ...s, text: `${s.text} corrigé` }))])(world);
-  for (const passage of [a, c]) decideOn(passage, (shown) => ({ action: 'approve', shown }))(world);
+  for (const passage of [a, c]) decideOn(passage, olivier, (shown) => ({ action: 'approve', shown }))(world);
   write(world, world.model.paragraphs.filter((p) => !p.segments.some((s) => s.mark?.id === b))); // prettier-ignore
-  decideOn(b, () => ({ action: 'reject' }))(world);
+  decideOn(b, olivier, () => ({ action: 'reject' }))(world);
+  world.model = { ...world.model, ledger: ledgerOf(world.record) };
+  // The corrected words are Olivier's own: somebody else reads them, be it the one who drafted.
+  expect(verdict(scanOf(world.model), world.record)).toMatchObject({
+    reasons: [{ code: 'needs-another-reviewer', passage: a }],
+  });
+  decideOn(a, nadia, (shown) => ({ action: 'approve', shown }))(world);
   world.model = { ...world.model, ledger: ledgerOf(world.record) };
   expect(verdict(scanOf(world.model), world.record).final).toBe(true);
   expect(world.record.passages.map((p) => p.decision?.kind)).toEqual(['amended', 'rejected', 'approved']);

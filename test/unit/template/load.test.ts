@@ -1,4 +1,5 @@
 /** A good template is read; each mistake is refused with file, line, field and reason. */
+import { readFileSync } from 'node:fs';
 import { parseTemplate } from '../../../src/template/load';
 import { TemplateError } from '../../../src/template/template-error';
 import { legalCore } from './support/assets';
@@ -35,6 +36,33 @@ describe('a good template', () => {
     expect(template.slots.map(({ id, role }) => [id, role])).toEqual([['motives', 'recital']]);
   });
 
+  it('says who reviews: what it leaves out depends on the kind of act', () => {
+    const roles = ['drafter', 'legal-reviewer', 'administrator'];
+    expect(template.review).toEqual({ roles, authorAlone: false, reviewers: 1 });
+    const given = changed(
+      'publicity: published',
+      'publicity: published\nreview: { roles: [administrator], reviewers: 2 }',
+    );
+    expect(parseTemplate(given.text, FILE, law).review).toEqual({
+      roles: ['administrator'],
+      authorAlone: false,
+      reviewers: 2,
+    });
+    const alone = changed('publicity: published', 'publicity: published\nreview: { authorAlone: true }');
+    expect(parseTemplate(alone.text, FILE, law).review).toEqual({ roles, authorAlone: true, reviewers: 1 });
+  });
+
+  it.each([
+    'deliberation-creation-emploi',
+    'arrete-debit-boissons-temporaire',
+    'courrier-reponse-administre',
+    'note-service',
+  ])('lets the author be alone for letters and notes only: %s', (id) => {
+    const file = `assets/templates/${id}.yaml`;
+    const { kind, review } = parseTemplate(readFileSync(file, 'utf8'), file, law);
+    expect(review.authorAlone).toBe(kind === 'letter' || kind === 'note');
+  });
+
   it('holds nothing that JSON would lose', () => {
     expect(JSON.parse(JSON.stringify(template))).toEqual(template);
   });
@@ -47,6 +75,18 @@ describe('a good template', () => {
 
 /** What is changed, into what; the field and the reason told. The line is that of the change unless given. */
 const MISTAKES: readonly (readonly [string, string, string, string, RegExp, number?])[] = [
+  ...(
+    [
+      ['an auditor who would review', '{ roles: [auditor] }', 'review.roles[0]', /./],
+      ['a review by nobody', '{ roles: [] }', 'review.roles', /./],
+      ['a role twice', '{ roles: [drafter, drafter] }', 'review.roles', /un rôle est donné deux fois/],
+      ['no reviewer', '{ reviewers: 0 }', 'review.reviewers', /./],
+      ['an unknown rule of review', '{ quorum: 2 }', 'review.quorum', /./],
+    ] as const
+  ).map(
+    ([name, review, field, reason]) =>
+      [name, 'documentTitle:', `review: ${review}\ndocumentTitle:`, field, reason] as const,
+  ),
   ['an unknown path', 'n° {{number}}', 'n° {{numero}}', 'documentTitle', /« numero » n’est pas un champ/],
   [
     'an unknown part',

@@ -31,6 +31,14 @@ const review = createRoute({
   request: { params: documentId, headers: idempotencyKey, body: body(schemas.reviewRequest) },
   responses: { 200: json(schemas.reviewResponse, 'Le passage et le verdict qui en résulte'), ...refused },
 });
+const shown = createRoute({
+  method: 'post',
+  path: '/documents/{id}/shown',
+  summary: 'Ce que le volet a montré à l’agent',
+  security: signedIn,
+  request: { params: documentId, headers: idempotencyKey, body: body(schemas.shownReport) },
+  responses: { 200: json(schemas.shownResponse, 'Combien de faits ont été consignés'), ...refused },
+});
 const verdict = createRoute({
   method: 'post',
   path: '/documents/{id}/verdict',
@@ -59,6 +67,10 @@ export function documentRoutes(app: OpenAPIHono<Environment>, { services }: Http
       ...(reason === undefined ? {} : { reason }),
     });
     return c.json(sent(schemas.reviewResponse, answer), 200);
+  });
+  app.openapi(shown, async (c) => {
+    const answer = await services.recordShown(c.get('agent'), c.req.valid('param').id, c.req.valid('json'));
+    return c.json(sent(schemas.shownResponse, answer), 200);
   });
   app.openapi(verdict, async (c) => {
     const file = decodeFile(c.req.valid('json').file);

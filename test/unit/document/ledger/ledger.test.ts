@@ -21,18 +21,23 @@ import type { Ledger } from '../../../../src/review/ledger';
 import { docx, ledger, passage, pid } from '../../../support/docx/fixture';
 
 const agent = { id: 'a-1', name: 'Nadia Perrin, cheffe & "juriste" <DGS>' };
+const other = { id: 'a-2', name: 'Olivier Grosjean' };
+const role = 'legal-reviewer';
 const time = '2026-11-04T10:00:00Z';
 const digest = 'a'.repeat(64);
 const FULL: Ledger = ledger(
   passage(1, ['Considérant que', 'Et que']),
   passage(2, ['Texte'], {
     state: 'amended',
-    review: { agent, time, digest },
+    reviews: [
+      { agent, role, time, digest },
+      { agent: other, role, time, digest },
+    ],
     amended: [digest],
     drafter: { mode: 'rephrase', model: 'mistral-small', version: '24.1' },
     sources: [],
   }),
-  passage(3, ['Rien'], { state: 'rejected', review: { agent, time } }),
+  passage(3, ['Rien'], { state: 'rejected', reviews: [{ agent, role, time }] }),
 );
 
 describe('the ledger', () => {
@@ -47,7 +52,7 @@ describe('the ledger', () => {
     fc.assert(
       fc.property(text, text, (name, slot) => {
         const one = ledger(
-          passage(1, ['x'], { slot, state: 'approved', review: { agent: { id: 'i', name }, time } }),
+          passage(1, ['x'], { slot, state: 'approved', reviews: [{ agent: { id: 'i', name }, role, time }] }),
         );
         expect(ledgerFromXml(ledgerToXml(one))).toEqual(one);
       }),
@@ -81,7 +86,10 @@ describe('the ledger', () => {
     ['a malformed passage id', (xml) => xml.replace(pid(1), 'x')],
     ['one id twice', (xml) => xml.replace(pid(2), pid(1))],
     ['two drafters', (xml) => xml.replace(/<drafter[^>]*>/, '$&$&')],
-    ['two reviews', (xml) => xml.replace(/<review[^>]*>/, '$&$&')],
+    ['two authors', (xml) => xml.replace(/<author[^>]*>/, '$&$&')],
+    ['no policy', (xml) => xml.replace(/<policy[^>]*>/, '')],
+    ['a policy that asks for nobody', (xml) => xml.replace('reviewers="1"', 'reviewers="0"')],
+    ['reviews of different words', (xml) => xml.replace(/(<review[^>]*digest=")a/, '$1b')],
     ['no paragraph', (xml) => xml.replace(/<paragraph[^>]*>/g, '')],
     ['a bad source', (xml) => xml.replace('fact:street', 'street')],
     ['a broken end', (xml) => xml.replace('</ledger>', '')],

@@ -77,7 +77,7 @@ test('a title is never longer than Word takes, never cut inside a character, and
     fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {
       const label = markLabel({
         state: 'approved',
-        review: { agent: { id: 'a', name }, time: '2026-11-04T10:00:00Z' },
+        reviews: [{ agent: { id: 'a', name }, role: 'drafter', time: '2026-11-04T10:00:00Z' }],
       });
       expect(label.length).toBeLessThanOrEqual(LABEL_LIMIT);
       expect(label.startsWith('IA – relu par')).toBe(true);
@@ -86,8 +86,19 @@ test('a title is never longer than Word takes, never cut inside a character, and
   );
   expect(cutLabel('x'.repeat(64))).toBe('x'.repeat(64));
   expect(cutLabel('x'.repeat(65))).toBe(`${'x'.repeat(63)}…`);
-  expect(markLabel({ state: 'pending' })).toBe('IA – à relire');
+  expect(markLabel({ state: 'pending', reviews: [] })).toBe('IA – à relire');
 });
+
+test('a title says who reviewed, and that another agent is still to come', () => {
+  const by = (...names: string[]) => names.map((name) => ({ agent: { id: name, name }, role: 'drafter', time: '' }));
+  const [nadia, olivier] = ['Nadia Perrin, responsable des services techniques', 'Olivier Grosjean, directeur'];
+  expect(markLabel({ state: 'approved', reviews: by(olivier) })).toBe('IA – relu par Olivier Grosjean, directeur');
+  expect(markLabel({ state: 'approved', reviews: by(nadia, olivier) })).toBe('IA – relu par Nadia Perrin et Olivier Grosjean');
+  expect(markLabel({ state: 'approved', reviews: by(nadia) }, true)).toBe('IA – relu par Nadia Perrin – autre relecture attendue');
+  // What is still to be done is never what is cut.
+  const long = by('Marie-Charlotte de la Tour-Saint-Ygest', olivier);
+  expect(markLabel({ state: 'amended', reviews: long }, true)).toBe('IA – autre relecture attendue');
+}); // prettier-ignore
 
 test('control ids are positive, fit 32 bits and never repeat, even for one tag', () => {
   fc.assert(

@@ -143,6 +143,7 @@ describe('what is text', () => {
     ],
     ['hyphens', `<w:r>${t('rez')}<w:noBreakHyphen/>${t('de')}<w:softHyphen/>${t('x')}</w:r>`, 'rez-dex'],
     ['symbols', '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', '\uf0fc'],
+    ['a symbol that is none', '<w:r><w:sym w:font="x" w:char="FFFFFFFF"/></w:r>', '\ufffd'],
     ['edges without xml:space do not count, as in Word', `<w:r>${t('a ')}</w:r><w:r>${t(' b')}</w:r>`, 'ab'],
     ['a line end in a text is a space', `<w:r>${t('a\nb')}</w:r>`, 'a b'],
     [

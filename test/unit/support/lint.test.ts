@@ -1,9 +1,9 @@
 /** Each rule of the lint finds its fault, and a sound file has none. */
-import { lintPackage } from '../../../../src/document/lint';
-import { openPackage, REL, TYPE } from '../../../../src/document/package';
-import type { DocxPackage } from '../../../../src/document/package';
-import { docx, ledger, par, passage, run, sdt, tag, textBox } from '../../../support/docx/fixture';
-import { renderSample, SAMPLE_NAMES } from '../../../support/document/render';
+import { lintPackage } from '../../support/docx/lint';
+import { openPackage, REL, TYPE } from '../../../src/document/package';
+import type { DocxPackage } from '../../../src/document/package';
+import { docx, ledger, par, passage, run, sdt, tag, textBox } from '../../support/docx/fixture';
+import { renderSample, SAMPLE_NAMES } from '../../support/document/render';
 
 const SOUND = {
   body:

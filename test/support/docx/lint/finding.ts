@@ -1,7 +1,7 @@
 /** What a lint rule is, and what it finds. Types, and the walk that rules share. */
 import type { Element } from 'slimdom';
-import { NS } from '../package';
-import type { DocxPackage } from '../package';
+import { NS } from '../../../../src/document/package';
+import type { DocxPackage } from '../../../../src/document/package';
 
 export interface LintFinding {
   readonly rule: string;

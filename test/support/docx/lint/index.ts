@@ -2,8 +2,8 @@
  * Our own lint of a .docx: what validators let pass and Word, or another program, does not. For what we write; a foreign file
  * may well have findings and open everywhere.
  */
-import { HostileFileError } from '../package';
-import type { DocxPackage } from '../package';
+import { HostileFileError } from '../../../../src/document/package';
+import type { DocxPackage } from '../../../../src/document/package';
 import { bindingStores, shortTags, uniqueControlIds } from './controls';
 import type { LintFinding, LintRule, XmlPart } from './finding';
 import {

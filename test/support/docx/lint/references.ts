@@ -1,8 +1,8 @@
 /** Rules on what leads from one part to another. */
 import type { Element } from 'slimdom';
-import { CUSTOM_XML_TYPES } from '../custom-xml';
-import { HostileFileError, NS, REL, TYPE } from '../package';
-import { sourceOfRels } from '../package/names';
+import { CUSTOM_XML_TYPES } from '../../../../src/document/custom-xml';
+import { HostileFileError, NS, REL, TYPE } from '../../../../src/document/package';
+import { sourceOfRels } from '../../../../src/document/package/names';
 import { elementsOf } from './finding';
 import type { LintFinding, LintRule } from './finding';
 

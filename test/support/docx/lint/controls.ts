@@ -1,6 +1,6 @@
 /** Rules on content controls: what the Open XML SDK accepts and Word does not. */
-import { storeItems } from '../custom-xml';
-import { TAG_LIMIT } from '../tags';
+import { storeItems } from '../../../../src/document/custom-xml';
+import { TAG_LIMIT } from '../../../../src/document/tags';
 import { wordElements, wordValue } from './finding';
 import type { LintFinding, LintRule } from './finding';
 

@@ -1,6 +1,6 @@
 /** Rules on the markup of one part. */
 import type { Element } from 'slimdom';
-import { NS } from '../package';
+import { NS } from '../../../../src/document/package';
 import { elementsOf, wordElements, wordValue } from './finding';
 import type { LintFinding, LintRule } from './finding';
 

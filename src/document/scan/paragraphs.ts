@@ -1,0 +1,121 @@
+/**
+ * The paragraph that a walk is in, and whether what stands there can be seen and read: style of the paragraph, run, row or
+ * table around it. It must not know which element a text comes from.
+ */
+import type { Element } from 'slimdom';
+import { NS } from '../package';
+import { wChild, wToggle, wValue } from './hidden-styles';
+import type { HiddenStyles } from './hidden-styles';
+import { isIllegibleParagraph, isIllegibleRun } from './legibility';
+import type { Found, Piece, Place } from './pieces';
+
+export interface RunBefore {
+  readonly hidden: boolean;
+  readonly doubts: number;
+}
+
+export class Paragraphs {
+  #pieces: Piece[] | undefined;
+  #position = 0;
+  #paragraphHidden: boolean;
+  #paragraphIllegible = false;
+  #runHidden = false;
+  #outerHidden = false;
+  /** Whatever stands here may show as other words: how many reasons there are for it. */
+  #doubts = 0;
+
+  constructor(
+    readonly place: Place,
+    readonly styles: HiddenStyles,
+    readonly found: Found,
+  ) {
+    this.#paragraphHidden = styles.byDefault;
+  }
+
+  get hidden(): boolean {
+    return this.#runHidden || this.#outerHidden;
+  }
+
+  get doubtful(): boolean {
+    return this.#doubts > 0;
+  }
+
+  get open(): boolean {
+    return this.#pieces !== undefined;
+  }
+
+  /** What the open paragraph holds so far; empty when none is open. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces ?? [];
+  }
+
+  /** Opens a paragraph. @param paragraph its element; absent for text that stands in none. */
+  start(paragraph?: Element): Piece[] {
+    this.#position = ++this.found.positions;
+    this.#pieces = [];
+    if (paragraph !== undefined) {
+      const properties = wChild(paragraph, 'pPr');
+      const style = wValue(wChild(properties, 'pStyle'));
+      this.#paragraphHidden = style === undefined ? this.styles.byDefault : this.styles.ids.has(style);
+      this.#paragraphIllegible =
+        (style !== undefined && this.styles.illegible.has(style)) || isIllegibleParagraph(properties);
+    }
+    return this.#pieces;
+  }
+
+  add(piece: Piece): void {
+    (this.#pieces ?? this.start()).push(piece);
+  }
+
+  end(): void {
+    if (this.#pieces)
+      this.found.paragraphs.push({ ...this.place, position: this.#position, pieces: this.#pieces });
+    this.#pieces = undefined;
+  }
+
+  /** The next text stands in no paragraph that has a style. */
+  forgetStyle(): void {
+    this.#paragraphHidden = this.styles.byDefault;
+  }
+
+  /** A run begins. @returns what `leaveRun` needs. Not a callback: a document has as many runs as sentences. */
+  enterRun(run: Element): RunBefore {
+    const properties = run.children.find((child) => child.localName === 'rPr' && child.namespaceURI === NS.w);
+    const style = wValue(wChild(properties, 'rStyle'));
+    const before = { hidden: this.#runHidden, doubts: this.#doubts };
+    this.#runHidden =
+      wToggle(properties, 'vanish') ??
+      (this.#paragraphHidden || (style !== undefined && this.styles.ids.has(style)));
+    const illegible =
+      this.#paragraphIllegible ||
+      isIllegibleRun(properties) ||
+      (style !== undefined && this.styles.illegible.has(style));
+    if (illegible) this.#doubts += 1;
+    return before;
+  }
+
+  leaveRun({ hidden, doubts }: RunBefore): void {
+    this.#runHidden = hidden;
+    this.#doubts = doubts;
+  }
+
+  /** A row can be hidden (w:hidden), and a table's style can hide. */
+  inTableOrRow(element: Element, read: () => void): void {
+    const before = this.#outerHidden;
+    const style = wValue(wChild(wChild(element, 'tblPr'), 'tblStyle'));
+    const illegible = style !== undefined && this.styles.illegible.has(style);
+    this.#outerHidden ||=
+      (style !== undefined && this.styles.ids.has(style)) ||
+      wToggle(wChild(element, 'trPr'), 'hidden') === true;
+    if (illegible) this.inDoubt(read);
+    else read();
+    this.#outerHidden = before;
+  }
+
+  /** Reads what may show as other words than those that stand in the file. */
+  inDoubt(read: () => void): void {
+    this.#doubts += 1;
+    read();
+    this.#doubts -= 1;
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * The figures of docs/review.md on generated text outside its mark: what was measured with the thresholds in force must not
+ * get worse unnoticed. Counts, not times: they are the same at each run.
+ */
+import { exampleDrafts, type ExampleDraft } from '../bench/outside/drafts';
+import { detection, falseAlarms, LENGTHS, PLACES } from '../bench/outside/measure';
+import { ordinaryProse } from '../bench/outside/prose';
+import { REWORDINGS, type RewordingName } from '../bench/outside/rewordings';
+
+let drafts: ExampleDraft[];
+beforeAll(async () => {
+  drafts = await exampleDrafts();
+});
+
+const rates = (of: Parameters<typeof detection>[2]): number[] =>
+  LENGTHS.map((length) => {
+    const { found, of: all } = detection(drafts, length, of);
+    expect(all).toBeGreaterThan(50);
+    return Math.floor((100 * found) / all);
+  });
+const atLeast = (found: readonly number[], floor: readonly number[]): void =>
+  expect(found.map((rate, i) => rate >= (floor[i] ?? 0) || rate)).toEqual(floor.map(() => true));
+
+test('no alarm on ordinary prose, be it added to that very draft', () => {
+  expect(ordinaryProse().length).toBeGreaterThanOrEqual(150);
+  const { prose, additions, documents, drafts: fresh, texts } = falseAlarms(drafts);
+  expect(texts).toEqual([]);
+  expect([prose.found, additions.found, fresh.found, documents.found]).toEqual([0, 0, 0, 0]);
+  expect(prose.of).toBeGreaterThan(3500);
+});
+
+test.each<[RewordingName, number, readonly number[]]>([
+  ['capitals', 0.4, [100, 100, 100, 100]],
+  ['unaccented', 0.4, [100, 100, 100, 100]],
+  ['order', 0.2, [75, 95, 98, 98]],
+  ['synonyms', 0.1, [70, 90, 92, 97]],
+  ['inserted', 0.2, [70, 93, 97, 97]],
+  ['dropped', 0.1, [65, 88, 92, 96]],
+  ['numbers', 0.4, [90, 98, 99, 99]],
+  ['mixed', 0.1, [75, 95, 98, 98]],
+  ['mixed', 0.2, [60, 88, 92, 96]],
+])('finds most light rewordings: %s, %d of the words', (kind, share, floor) => {
+  expect(Object.keys(REWORDINGS)).toContain(kind);
+  atLeast(rates({ kind, share }), floor);
+});
+
+test('a copy cut into paragraphs of four words is always found', () => {
+  const [paragraphs] = Object.values(PLACES);
+  atLeast(rates({ ...(paragraphs ? { place: paragraphs } : {}) }), [100, 100, 100, 100]);
+});
