@@ -174,16 +174,25 @@ export interface MemoryJournal {
 /** @param batches events that are entered together, with one checkpoint each. */
 export function memoryJournal(
   batches: readonly (readonly JournalEvent[])[],
-  { signer = testSigner(ORIGIN, 1), randomBytes = countingBytes(), demonstration = false } = {},
+  {
+    signers = [testSigner(ORIGIN, 1)],
+    demonstration = false,
+  }: {
+    /** One a batch; the last one signs the batches that are left. */ readonly signers?: readonly Signer[];
+    readonly demonstration?: boolean;
+  } = {},
 ): MemoryJournal {
-  const origin = signer.key.name;
+  const randomBytes = countingBytes();
+  const signerOf = (batch: number): Signer => signers[batch] ?? signers.at(-1) ?? testSigner(ORIGIN, 1);
+  const origin = signerOf(0).key.name;
   const entries: Entry[] = [];
   const nodes = new Map<string, Hash>();
   const lines = [exportLine({ type: 'log', format: JOURNAL_FORMAT, origin })];
   let range = EMPTY_RANGE;
   let checkpoint = '';
-  for (const events of batches) {
-    const batch = enterEvents({ origin, range, signer, demonstration }, events, randomBytes);
+  for (const [at, events] of batches.entries()) {
+    const log = { origin, range, signer: signerOf(at), demonstration };
+    const batch = enterEvents(log, events, randomBytes);
     for (const { index, leaf } of batch.entries) nodes.set(`0/${index}`, leaf);
     for (const { level, index, hash } of batch.nodes) nodes.set(`${level}/${index}`, hash);
     for (const { index, entry, openings } of batch.entries)
