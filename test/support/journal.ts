@@ -83,7 +83,7 @@ export const FINALISED: JournalEvent & { readonly kind: 'finalised' } = {
 /** One event of every kind. */
 export const EVENTS: readonly JournalEvent[] = [
   { kind: 'journal-opened', time: TIME, key: KEY },
-  { kind: 'document-opened', time: TIME, documentId: DOCUMENT, template, agent: NADIA },
+  { kind: 'drafted', time: TIME, documentId: DOCUMENT, template, agent: NADIA },
   {
     ...passage,
     kind: 'passage-generated',
@@ -92,13 +92,14 @@ export const EVENTS: readonly JournalEvent[] = [
     sources: ['fact:street'],
     digest: digestOf('1'),
   },
-  { ...passage, kind: 'passage-shown', digest: digestOf('1') },
+  { kind: 'opened', time: TIME, documentId: DOCUMENT, agent: NADIA },
+  { ...passage, kind: 'shown', digest: digestOf('1') },
   { ...passage, kind: 'reviewed', decision: 'approved', digest: digestOf('1') },
   { ...passage, kind: 'reviewed', decision: 'amended', digest: digestOf('2'), reason: 'Une faute.' },
   { ...passage, kind: 'reviewed', decision: 'rejected', reason: 'Hors sujet.' },
-  { ...passage, kind: 'voided', cause: 'words-changed', digest: digestOf('1') },
+  { ...passage, kind: 'voided', digest: digestOf('1'), found: digestOf('3') },
   { ...passage, kind: 'taken-back' },
-  { ...passage, kind: 'text-removed', reason: 'Supprimé par le maire.' },
+  { ...passage, kind: 'reviewed', decision: 'removed', reason: 'Supprimé par le maire.' },
   {
     kind: 'check-acknowledged',
     time: TIME,

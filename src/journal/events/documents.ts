@@ -9,10 +9,17 @@ export const prose = text(20_000);
 export const template = record({ id, version: text(60) });
 
 /** A draft was made from a template; its passages follow, one event each. */
-export const documentOpened = defineKind({
-  kind: 'document-opened',
+export const drafted = defineKind({
+  kind: 'drafted',
   subject: aboutDocument,
   fields: { documentId: clear(id), template: clear(template), agent },
+});
+
+/** An agent opened the document; the pane says so. */
+export const opened = defineKind({
+  kind: 'opened',
+  subject: aboutDocument,
+  fields: { documentId: clear(id), agent },
 });
 
 /** An agent has answered for a point that a check raised. */

@@ -6,24 +6,25 @@ import { aiSwitched, egress, erased, exported, policyChanged, templateChanged } 
 import {
   checkAcknowledged,
   contested,
-  documentOpened,
+  drafted,
   finalisationAbandoned,
   finalisationPrepared,
+  opened,
   sealVerified,
 } from './documents';
 import { finalised } from './finalised';
 import { predicateType, type EventOf, type Kind, type PastEventOf } from './kind';
 import { eventsImported, journalOpened, journalRestarted, keyRotated } from './log';
-import { passageGenerated, passageShown, reviewed, takenBack, textRemoved, voided } from './passages';
+import { passageGenerated, reviewed, shown, takenBack, voided } from './passages';
 
 const KINDS = [
-  documentOpened,
+  drafted,
   passageGenerated,
-  passageShown,
+  opened,
+  shown,
   reviewed,
   voided,
   takenBack,
-  textRemoved,
   checkAcknowledged,
   finalisationPrepared,
   finalisationAbandoned,

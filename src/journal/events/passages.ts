@@ -24,42 +24,46 @@ export const passageGenerated = defineKind({
   },
 });
 
-/** The pane had these words before an agent's eyes. */
-export const passageShown = defineKind({
-  kind: 'passage-shown',
+/** The pane had the passage before an agent's eyes; the pane says so. `digest`: the words that it showed. */
+export const shown = defineKind({
+  kind: 'shown',
   ...words,
-  fields: { ...passage, digest: secret(digest) },
+  fields: { ...passage, digest: optional(secret(digest)) },
 });
 
-/** An agent's decision. `digest`: the words they kept; there are none when they rejected the text. */
+/**
+ * An agent's decision. `digest`: the words they kept; there are none when they rejected the text, or found that it had been
+ * removed.
+ */
 export const reviewed = defineKind({
   kind: 'reviewed',
   ...words,
   fields: {
     ...passage,
-    decision: clear(oneOf('approved', 'amended', 'rejected')),
+    decision: clear(oneOf('approved', 'amended', 'rejected', 'removed')),
     digest: optional(secret(digest)),
     reason: optional(secret(prose)),
   },
 });
 
-/** A review no longer holds, because the words are not those that were reviewed. `digest`: the words that were. */
+/**
+ * A review no longer holds: the file that `agent` sent says other words. `digest`: the words that were reviewed, absent when
+ * their absence was; `found`: the words that stand now, absent when none do.
+ */
 export const voided = defineKind({
   kind: 'voided',
   ...words,
-  fields: { ...passage, cause: clear(id), digest: optional(secret(digest)) },
+  fields: {
+    ...passage,
+    cause: optional(clear(id)),
+    digest: optional(secret(digest)),
+    found: optional(secret(digest)),
+  },
 });
 
 /** An agent took their own decision back. */
 export const takenBack = defineKind({
   kind: 'taken-back',
-  subject: aboutPassage,
-  fields: { ...passage, reason: optional(secret(prose)) },
-});
-
-/** An agent found that the passage's text was no longer in the document, and said so. */
-export const textRemoved = defineKind({
-  kind: 'text-removed',
   subject: aboutPassage,
   fields: { ...passage, reason: optional(secret(prose)) },
 });
