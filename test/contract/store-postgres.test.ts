@@ -2,11 +2,13 @@
  * Several processes on one PostgreSQL, and a PostgreSQL that fails: nothing is lost, nothing is done twice, and whoever asked
  * is told in words.
  */
+import { randomBytes } from 'node:crypto';
 import { startErrorSentence } from '../../src/server/start-error';
 import { readStorageConfig } from '../../src/server/store/config';
 import { DatabaseUnreachableError, UnsafeDatabaseError } from '../../src/server/store/errors';
 import { openStorage } from '../../src/server/store/open';
 import type { Database } from '../../src/server/store/sql';
+import { openJournal } from '../../src/server/journal';
 import { createSqlStore } from '../../src/server/store/sql-store';
 import { startChild } from '../support/child';
 import { newDocument, NOW } from '../support/documents';
@@ -149,7 +151,9 @@ describeWith('postgresql')('PostgreSQL', () => {
       const name = url.split('/').pop() ?? '';
       await cluster.administer([`ALTER DATABASE ${name} SET default_transaction_read_only = on`]);
       const storage = await openStorage(place.config, NOW);
-      const store = createSqlStore(storage.database, storage.shelf);
+      const { database, shelf, journal: config } = storage;
+      const journal = await openJournal({ database, config, randomBytes, fetch });
+      const store = createSqlStore(database, shelf, journal);
       expect(() => storage.check()).not.toThrow();
       await expect(store.write(newDocument(OURS, 'doc-1'), [])).rejects.toThrow(DatabaseUnreachableError);
       expect(() => storage.check()).toThrow(DatabaseUnreachableError);

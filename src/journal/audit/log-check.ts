@@ -28,6 +28,7 @@ export type EntryReading =
   | {
       readonly ok: true;
       readonly event: PastEvent;
+      readonly demonstration: boolean;
       readonly leaf: Hash;
       /** Nodes that this entry completed. */
       readonly nodes: readonly StoredNode[];
@@ -78,7 +79,8 @@ export function createLogCheck({ origin, ring, verify, known = [] }: LogCheckOpt
       range = appended.range;
       if (!isAsKnown()) return refuse('known-checkpoint');
       if (opening.length < Object.keys(reading.statement.committed).length) closed += 1;
-      return { ok: true, event, leaf, nodes: appended.nodes };
+      const { demonstration } = reading.statement;
+      return { ok: true, event, demonstration, leaf, nodes: appended.nodes };
     },
 
     checkpoint(note) {

@@ -7,6 +7,7 @@ import { verdict } from '../../review/gate';
 import type { ConfirmResponse } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { finalisedEvent } from '../journal/finalised-event';
 import { sha256 } from '../sha256';
 import type { Prepared, StoredDocument } from '../store/port';
 import { alreadyFinalised, findDocument } from './find-document';
@@ -30,15 +31,17 @@ export async function confirmFinalise(
     throw new RefusalError('not-finalising', 'Aucune finalisation n’a été préparée pour ce document.');
   }
   mustBeFree(document, agent);
-  mustBeFaithful(readFile(file), document, prepared);
+  const opened = readFile(file);
+  mustBeFaithful(opened, document, prepared);
 
   const archive = await ports.store.keepFile(agent.organisation.siret, file);
   const { digest, agent: by } = prepared;
   const time = ports.now();
+  const paragraphs = opened.scan.blocks.map((block) => block.digest);
   const record = { ...document.record, finalised: { agent: by, time, digest } };
   const stored = await ports.store.write(
     { ...withoutPreparation(document), record, state: 'finalised', archive },
-    [{ documentId: id, agent: by, time, kind: 'finalised', digest, file: archive }],
+    [finalisedEvent(record, { agent: by, time, digest, paragraphs, file: archive })],
   );
   return { document: documentView(stored), digest };
 }

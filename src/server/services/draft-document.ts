@@ -17,6 +17,7 @@ import type { Facts, Template } from '../../template/model';
 import type { DraftRequest, DraftResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import type { DomainEvent } from '../store/events';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
@@ -67,18 +68,26 @@ export async function draftDocument(
         sources: sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue),
       },
     },
-    [
-      {
-        kind: 'drafted',
-        documentId: record.documentId,
-        agent: agentRef(agent),
-        time: created,
-        template: record.template,
-        passages: record.passages.map(({ id, digest }) => ({ id, digest })),
-      },
-    ],
+    eventsOf(record),
   );
   return { document: documentView(stored), package: draftPackage(docx, ledger) };
+}
+
+/** That the document was drafted, then each of its passages. */
+function eventsOf({ documentId, template, author, created, passages }: DocumentRecord): DomainEvent[] {
+  const base = { documentId, agent: author, time: created };
+  return [
+    { ...base, kind: 'drafted', template },
+    ...passages.map(({ id, slot, drafter, sources, digest }): DomainEvent => ({
+      ...base,
+      kind: 'passage-generated',
+      passage: id,
+      slot,
+      drafter,
+      sources,
+      digest,
+    })),
+  ];
 }
 
 function checkedFacts(
