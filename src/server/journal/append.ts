@@ -112,7 +112,7 @@ async function begin(
   const [first] = events;
   const since = first?.time ?? '';
   const verifierKey = formatVerifierKey(key);
-  await addLog(sql, log, since);
+  await addLog(sql, log);
   await addKey(sql, log.log, { firstEntry: 0, verifierKey, since, reason: 'first' });
   const opened: JournalEvent = { kind: 'journal-opened', time: since, key: verifierKey };
   const added = await add(sql, ports, { log, key, range: EMPTY_RANGE }, [opened, ...events]);

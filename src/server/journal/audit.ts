@@ -20,6 +20,7 @@ import type { JournalConfig } from './config';
 import { signedHead } from './continuity';
 import { DamagedJournalError } from './errors';
 import { verifySignature } from './keys';
+import { publishedOf, type PublishedHeads } from './published';
 import { disclosuresOf, readKeyRing, ringKeys } from './read';
 import {
   readKeys,
@@ -67,8 +68,7 @@ interface Fault {
 
 export interface AuditPorts {
   readonly config: Pick<JournalConfig, 'witnesses' | 'quorum'>;
-  /** The published note of a log. */
-  published(log: string): string | undefined;
+  readonly heads: Pick<PublishedHeads, 'read' | 'all'>;
 }
 
 export async function auditJournal(
@@ -77,12 +77,23 @@ export async function auditJournal(
   ports: AuditPorts,
 ): Promise<AuditReport> {
   const logs: VerifiedLog[] = [];
-  for (const [at, row] of (await readLogs(sql, organisation)).entries()) {
-    const fault =
-      row.generation === at + 1 ? await faultOfLog(sql, row, ports, logs) : { reason: 'log-row' as const };
+  const rows = await readLogs(sql, organisation);
+  for (const row of rows) {
+    const fault = isNamed(row) ? await faultOfLog(sql, row, ports, logs) : { reason: 'log-row' as const };
     if (fault !== undefined) return { outcome: 'broken', log: row.log, ...fault, logs };
   }
-  return { outcome: 'intact', logs };
+  const missing = publishedOf(ports.heads, organisation).find(({ log }) =>
+    rows.every((row) => row.log !== log),
+  );
+  return missing === undefined
+    ? { outcome: 'intact', logs }
+    : { outcome: 'broken', reason: 'shorter-than-known', log: missing.log, logs };
+}
+
+/** A log's name holds its organisation and, from the second on, its number. */
+function isNamed({ log, organisation, generation }: LogRow): boolean {
+  const name = `/${organisation}${generation === 1 ? '' : `/${generation}`}`;
+  return log.endsWith(name) && generation >= 1;
 }
 
 async function faultOfLog(
@@ -135,7 +146,7 @@ interface KeyListEntry {
 }
 
 function knownHead(log: string, keys: readonly KeyRow[], ports: AuditPorts): readonly TreeHead[] | 'damaged' {
-  const note = ports.published(log);
+  const note = ports.heads.read(log);
   if (note === undefined) return [];
   try {
     return [signedHead(log, keys, note, 'published-file')];

@@ -57,20 +57,22 @@ async function lookAtLog(
   if (stored !== undefined) offer(log, stored);
 }
 
-/** Published logs that the database does not have. */
+/** Published logs that the database does not have, but for those that another log has followed (a restart says why). */
 function missingLogs(heads: PublishedHeads, logs: readonly LogRow[]): OpeningFault[] {
   const files = new Set(logs.map(({ log }) => heads.fileOf(log)));
-  return heads
-    .all()
-    .filter(({ file }) => !files.has(file))
-    .map(({ file, note }) => {
-      const checkpoint = parseCheckpoint(note)?.checkpoint;
-      const name = checkpoint?.origin ?? file;
-      const organisation = /(\d{14})(?:[/_]\d+)?(?:\.checkpoint)?$/.exec(name)?.[1] ?? '';
-      const error =
-        checkpoint === undefined
-          ? new DamagedJournalError(name, 'published-file')
-          : new StaleJournalError(name, checkpoint.size, 0);
-      return { organisation, error };
-    });
+  return heads.all().flatMap(({ file, note }) => {
+    const checkpoint = parseCheckpoint(note)?.checkpoint;
+    const name = checkpoint?.origin ?? file;
+    const [, organisation = '', generation = '1'] =
+      /(\d{14})(?:[/_](\d+))?(?:\.checkpoint)?$/.exec(name) ?? [];
+    const followed = logs.some(
+      (log) => log.organisation === organisation && log.generation > Number(generation),
+    );
+    if (files.has(file) || followed) return [];
+    const error =
+      checkpoint === undefined
+        ? new DamagedJournalError(name, 'published-file')
+        : new StaleJournalError(name, checkpoint.size, 0);
+    return [{ organisation, error }];
+  });
 }

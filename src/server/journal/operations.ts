@@ -9,7 +9,7 @@ import type { JournalConfig } from './config';
 import { MissingKeyError } from './errors';
 import type { KeyStore } from './keys';
 import type { By, Erasure } from './port';
-import type { PublishedHeads } from './published';
+import { publishedOf, type PublishedHeads } from './published';
 import { addKey, lastCheckpoint, readKeys, readLogs } from './rows';
 import type { JournalWriter } from './writer';
 
@@ -146,19 +146,4 @@ export async function restartJournal(
   );
   writer.unblock(organisation);
   return log;
-}
-
-/** Logs of the organisation of which a head was published, the last generation at the end. */
-export function publishedOf(
-  heads: PublishedHeads,
-  organisation: string,
-): readonly { readonly log: string; readonly generation: number }[] {
-  return heads
-    .all()
-    .map(({ note }) => note.split('\n')[0] ?? '')
-    .flatMap((log) => {
-      const [, siret, generation = '1'] = /\/(\d{14})(?:\/(\d+))?$/.exec(log) ?? [];
-      return siret === organisation ? [{ log, generation: Number(generation) }] : [];
-    })
-    .sort((a, b) => a.generation - b.generation);
 }

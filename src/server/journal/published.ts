@@ -71,3 +71,18 @@ export function openPublishedHeads(folder: string): PublishedHeads {
 function sizeOf(note: string | undefined): number {
   return note === undefined ? -1 : (parseCheckpoint(note)?.checkpoint.size ?? -1);
 }
+
+/** Logs of the organisation of which a head was published, the last generation at the end. */
+export function publishedOf(
+  heads: Pick<PublishedHeads, 'all'>,
+  organisation: string,
+): readonly { readonly log: string; readonly generation: number }[] {
+  return heads
+    .all()
+    .map(({ note }) => note.split('\n')[0] ?? '')
+    .flatMap((log) => {
+      const [, siret, generation = '1'] = /\/(\d{14})(?:\/(\d+))?$/.exec(log) ?? [];
+      return siret === organisation ? [{ log, generation: Number(generation) }] : [];
+    })
+    .sort((a, b) => a.generation - b.generation);
+}

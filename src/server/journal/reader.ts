@@ -14,7 +14,7 @@ import { walkLog } from './walk';
 export function createJournalReader(
   sql: Pick<Sql, 'all'>,
   config: Pick<JournalConfig, 'witnesses' | 'quorum'>,
-  heads: Pick<PublishedHeads, 'read'>,
+  heads: Pick<PublishedHeads, 'read' | 'all'>,
 ): JournalReader {
   return {
     async events(organisation, documentId) {
@@ -24,7 +24,7 @@ export function createJournalReader(
     documentEntries: (organisation, documentId) => readDocumentEntries(sql, organisation, documentId),
     keyRing: (organisation) => readKeyRing(sql, organisation, config),
     exported: (organisation) => exported(sql, organisation),
-    audit: (organisation) => auditJournal(sql, organisation, { config, published: (log) => heads.read(log) }),
+    audit: (organisation) => auditJournal(sql, organisation, { config, heads }),
   };
 }
 

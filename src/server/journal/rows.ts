@@ -81,10 +81,10 @@ function logRow(row: SqlRow): LogRow {
   };
 }
 
-export async function addLog(sql: Sql, log: LogRow, opened: string): Promise<void> {
+export async function addLog(sql: Sql, log: LogRow): Promise<void> {
   await sql.run(
-    'INSERT INTO journal_logs (log, organisation, generation, demonstration, opened) VALUES ($1, $2, $3, $4, $5)',
-    [log.log, log.organisation, log.generation, log.demonstration ? 1 : 0, opened],
+    'INSERT INTO journal_logs (log, organisation, generation, demonstration) VALUES ($1, $2, $3, $4)',
+    [log.log, log.organisation, log.generation, log.demonstration ? 1 : 0],
   );
 }
 

@@ -50,7 +50,6 @@ export const journal: Step = {
        organisation TEXT NOT NULL,
        generation BIGINT NOT NULL,
        demonstration BIGINT NOT NULL,
-       opened TEXT NOT NULL,
        UNIQUE (organisation, generation)
      )`,
     // verifier_key: as C2SP writes it. reason: why the key before it was left.
