@@ -49,6 +49,8 @@ export type AuditReason =
   | 'key-list'
   /** The name, number or nature of a log is not what its entries tell. */
   | 'log-row'
+  /** Rows of a log that nobody has. */
+  | 'unknown-log'
   /** The published file cannot be read, or is not this log's. */
   | 'published-file';
 
@@ -82,12 +84,25 @@ export async function auditJournal(
     const fault = isNamed(row) ? await faultOfLog(sql, row, ports, logs) : { reason: 'log-row' as const };
     if (fault !== undefined) return { outcome: 'broken', log: row.log, ...fault, logs };
   }
+  const stray = await strayTable(sql);
+  if (stray !== undefined) return { outcome: 'broken', reason: 'unknown-log', log: stray, logs };
   const missing = publishedOf(ports.heads, organisation).find(({ log }) =>
     rows.every((row) => row.log !== log),
   );
   return missing === undefined
     ? { outcome: 'intact', logs }
     : { outcome: 'broken', reason: 'shorter-than-known', log: missing.log, logs };
+}
+
+/** A table with rows of a log that is not in the list; undefined when there is none. */
+async function strayTable(sql: Pick<Sql, 'all'>): Promise<string | undefined> {
+  for (const table of ['leaves', 'nodes', 'openings', 'checkpoints', 'cosignatures', 'keys']) {
+    const rows = await sql.all(
+      `SELECT log FROM journal_${table} WHERE log NOT IN (SELECT log FROM journal_logs) LIMIT 1`,
+    );
+    if (rows.length > 0) return String(rows[0]?.['log']);
+  }
+  return undefined;
 }
 
 /** A log's name holds its organisation and, from the second on, its number. */
@@ -263,7 +278,10 @@ function faultOfHead(
   }
   seen.checkpoints += 1;
   seen.cosignatures += cosignatures.length;
-  return undefined;
+  if (cosignatures.length === 0) return undefined;
+  // Once more with its cosignatures: those of known witnesses count.
+  const cosigned = check.checkpoint(note + cosignatures.map(({ line }) => line).join(''));
+  return cosigned === undefined ? undefined : { reason: cosigned, at: size };
 }
 
 /** Rows that no entry accounts for. */

@@ -49,8 +49,9 @@ export interface Witnesses {
   close(): Promise<void>;
 }
 
-/** Milliseconds that a witness has to answer. */
+/** Milliseconds that a witness has to answer; fewer once the server stops. */
 const PATIENCE = 10_000;
+const LAST_PATIENCE = 1_000;
 const MAX_ANSWER = 64 * 1024;
 
 interface Conversation {
@@ -68,6 +69,7 @@ export function createWitnesses(configs: readonly WitnessConfig[], ports: Witnes
     return known;
   };
   let closed = false;
+  const closing = new AbortController();
 
   /** One attempt at a time with each witness; heads that come meanwhile make one more, for the last of them. */
   const talk = (log: string, config: WitnessConfig): void => {
@@ -75,7 +77,13 @@ export function createWitnesses(configs: readonly WitnessConfig[], ports: Witnes
     const { next } = conversation;
     if (conversation.running !== undefined || next === undefined || closed) return;
     delete conversation.next;
-    conversation.running = attempt(config, ports, log, next)
+    conversation.running = attempt(
+      config,
+      { ...ports, signal: closing.signal },
+      log,
+      next,
+      conversation.status,
+    )
       .then((status) => void (conversation.status = { ...conversation.status, ...status }))
       .finally(() => {
         delete conversation.running;
@@ -104,7 +112,10 @@ export function createWitnesses(configs: readonly WitnessConfig[], ports: Witnes
     status: (log) => configs.map((config) => of(log, config).status),
     async close() {
       closed = true;
-      await Promise.all([...conversations.values()].flatMap(({ running: attempts }) => attempts ?? []));
+      const attempts = [...conversations.values()].flatMap((conversation) => conversation.running ?? []);
+      const timer = setTimeout(() => closing.abort(), LAST_PATIENCE);
+      await Promise.all(attempts);
+      clearTimeout(timer);
     },
   };
 }
@@ -112,9 +123,10 @@ export function createWitnesses(configs: readonly WitnessConfig[], ports: Witnes
 /** Never rejects. */
 async function attempt(
   config: WitnessConfig,
-  ports: WitnessPorts,
+  ports: WitnessPorts & { readonly signal: AbortSignal },
   log: string,
   head: PublishedHead,
+  asked: WitnessStatus,
 ): Promise<Partial<WitnessStatus>> {
   try {
     const signed = parseCheckpoint(head.note);
@@ -122,12 +134,14 @@ async function attempt(
     const ask = async (from: number): Promise<WitnessAnswer> => {
       const proof = from === head.size ? [] : await ports.consistency(log, from, head.size);
       const response = await send(
-        ports.fetch,
+        ports,
         `${config.url}/add-checkpoint`,
         addCheckpointBody(from, proof, head.note),
       );
       return readWitnessAnswer(response, signed.note, config.key, verifySignature);
     };
+    // Asked anew after each start, even for a head that it cosigned: that is how a log that was brought back is noticed.
+    if (asked.cosigned >= head.size) return {};
     let answer = await ask(Math.min(await ports.cosigned(log, config.key), head.size));
     // It knows another size than we thought: what it says is where to begin.
     if (answer.kind === 'other-size' && answer.size <= head.size) answer = await ask(answer.size);
@@ -143,13 +157,17 @@ async function attempt(
 }
 
 /** What the witness holds of our log, if it shows it. */
-async function look(config: WitnessConfig, ports: WitnessPorts, log: string): Promise<void> {
-  const { status, body } = await send(ports.fetch, `${config.url}/${witnessedPath(log)}`);
+async function look(
+  config: WitnessConfig,
+  ports: WitnessPorts & { readonly signal: AbortSignal },
+  log: string,
+): Promise<void> {
+  const { status, body } = await send(ports, `${config.url}/${witnessedPath(log)}`);
   if (status === 200) await ports.shown(log, body);
 }
 
 async function send(
-  request: typeof fetch,
+  { fetch: request, signal }: { readonly fetch: typeof fetch; readonly signal: AbortSignal },
   url: string,
   body?: string,
 ): Promise<{ readonly status: number; readonly contentType: string; readonly body: string }> {
@@ -157,7 +175,7 @@ async function send(
     ...(body === undefined ? {} : { method: 'POST', body }),
     // A witness that moves must be configured anew.
     redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
   });
   const chunks: Uint8Array[] = [];
   let length = 0;
