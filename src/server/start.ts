@@ -66,7 +66,9 @@ export async function startServer({
   const storage = await openStorage(config.storage, now(), {
     onStop: ({ reason }) => log('error', 'writes-stopped', { reason }),
   });
-  const store = await storeOver(storage, now());
+  const store = await storeOver(storage, now(), {
+    onIncident: ({ name, log: journal }) => log('error', 'journal-blocked', { reason: name, journal }),
+  });
   const app = createApp(
     {
       services: composeServices(store, catalogue, { now, randomBytes }),

@@ -5,12 +5,15 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { verifyJournal } from '../../src/journal/audit/verify';
-import { fromBase64 } from '../../src/journal/bytes';
+import { fromBase64, toBase64 } from '../../src/journal/bytes';
 import type { JournalEvent } from '../../src/journal/events/kinds';
 import { keyRingDocument, parseKeyRing } from '../../src/journal/key-ring';
 import { consistencyFault } from '../../src/journal/merkle/verify';
 import { parseCheckpoint, type Checkpoint } from '../../src/journal/note/checkpoint';
 import { verifySeal } from '../../src/journal/seal/verify';
+import { mustContinue } from '../../src/server/store/backup/continuity';
+import { StaleBackupError, UnreadableHeadsError } from '../../src/server/store/backup/errors';
+import { journalRootAt, publishedHeadsIn } from '../../src/server/journal/restored';
 import { StaleWriteError } from '../../src/server/store/errors';
 import { DamagedJournalError, MissingKeyError, StaleJournalError } from '../../src/server/journal/errors';
 import type { JournalBlockedError } from '../../src/server/journal/errors';
@@ -229,6 +232,14 @@ onEachEngine((newPlace, engine) => {
       expect(told.filter((event) => 'agent' in event && event.agent.id === SYLVIE.id)).not.toHaveLength(0);
       expect(told.map(({ kind }) => kind)).toContain('reviewed');
       expect(await verdict([before])).toBe('intact');
+      if (engine !== 'embedded') return;
+      // Not only forgotten: overwritten.
+      await store.close();
+      const bytes = readdirSync(place.folder)
+        .filter((name) => name.startsWith('paraphe.sqlite'))
+        .map((name) => readFileSync(path.join(place.folder, name)).toString('latin1'))
+        .join('');
+      expect([bytes.includes(SYLVIE.name.slice(0, 6)), bytes.includes(NADIA.subject)]).toEqual([true, false]);
     });
 
     it('takes away what tells of a document, and says so in an entry that names nobody', async () => {
@@ -501,6 +512,34 @@ onEachEngine((newPlace, engine) => {
       await expect(store.journal.checkpoint(OURS)).rejects.toThrow('n’a pas pu être écrite');
       await expect(record(exported(3))).rejects.toThrow('n’a pas pu être écrite');
       expect((await store.journal.status(OURS)).blocked).toContain('n’a pas pu être écrite');
+    });
+  });
+
+  describe('a restoration', () => {
+    it('is told which heads were published, and the root of the restored rows at each size', async () => {
+      const published = path.join(place.folder, 'published');
+      expect(publishedHeadsIn(published)).toEqual([]);
+      for (let at = 1; at <= 3; at += 1) await record(exported(at));
+      const first = await head();
+      await store.journal.record(THEIRS, [exported(1)]);
+      for (let at = 4; at <= 6; at += 1) await record(exported(at));
+      await store.journal.checkpoint(THEIRS);
+      const { size, root } = await head();
+      const heads = publishedHeadsIn(published);
+      expect(heads).toContainEqual({ organisation: OURS, size, root: toBase64(root) });
+      expect(heads.map(({ organisation }) => organisation).sort()).toEqual([THEIRS, OURS]);
+      const { database } = storage;
+      expect(await journalRootAt(database, OURS, size)).toBe(toBase64(root));
+      expect(await journalRootAt(database, OURS, first.size)).toBe(toBase64(first.root));
+      expect(await journalRootAt(database, OURS, size + 1)).toBeUndefined();
+      expect(await journalRootAt(database, '21250777700008', 1)).toBeUndefined();
+      await mustContinue(database, heads, journalRootAt);
+      const [other] = heads.filter(({ organisation }) => organisation === OURS);
+      const forged = [{ organisation: OURS, size, root: toBase64(first.root) }];
+      await expect(mustContinue(database, forged, journalRootAt)).rejects.toThrow(StaleBackupError);
+      expect(other?.size).toBe(7);
+      writeFileSync(publishedFile(place), 'x');
+      expect(() => publishedHeadsIn(published)).toThrow(UnreadableHeadsError);
     });
   });
 

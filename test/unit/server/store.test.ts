@@ -294,6 +294,7 @@ onEachEngine((newPlace, engine) => {
           expect(await store.events(OURS, id)).toHaveLength(1);
           expect(new TextDecoder().decode(await store.readFile(OURS, file))).toBe(id);
         }
+        expect(await store.journal.audit(OURS)).toMatchObject({ outcome: 'intact' });
         await store.close();
       }
     });
