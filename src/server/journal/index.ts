@@ -13,7 +13,7 @@ import { eraseOpenings, restartJournal, rotateKey } from './operations';
 import type { Journal, JournalStatus } from './port';
 import { consistencyHashes, cosignedNote, growingLog, logProof, publishedHead, sealOf } from './proofs';
 import { openPublishedHeads } from './published';
-import { createPublisher } from './publisher';
+import { createPublisher, type Guarded } from './publisher';
 import { createJournalReader } from './reader';
 import { lastCheckpoint } from './rows';
 import { createWitnesses } from './witness';
@@ -25,6 +25,8 @@ export interface JournalPorts {
   readonly config: JournalConfig;
   readonly randomBytes: RandomBytes;
   readonly fetch: typeof fetch;
+  /** Runs what writes files. */
+  readonly guarded: Guarded;
   /** Something that an operator must look at; never any content. */
   readonly onIncident?: (error: JournalBlockedError) => void;
 }
@@ -41,7 +43,7 @@ export async function openJournal(ports: JournalPorts): Promise<OpenJournal> {
   const { database, config, onIncident = () => undefined } = ports;
   const keys = openKeys(config.keys);
   const heads = openPublishedHeads(config.published);
-  const publisher = createPublisher(heads, (log, head) => witnesses.published(log, head));
+  const publisher = createPublisher(heads, ports.guarded, (log, head) => witnesses.published(log, head));
   const writer = createJournalWriter({ ...ports, keys, publisher });
   const block = (organisation: string, error: JournalBlockedError): void => {
     writer.block(organisation, error);

@@ -19,6 +19,8 @@ export interface Storage {
   readonly journal: JournalConfig;
   /** No other process uses the database. */
   readonly alone: boolean;
+  /** Runs work on files beside the data: not once writing has stopped, and a failure of the disk stops it. */
+  guarded(work: () => Promise<void>): Promise<void>;
   /** @throws StoreUnavailableError when it is known that nothing can be written. */
   check(): void;
   /** Tells other processes of this machine where the server that holds the data answers. */
@@ -51,6 +53,7 @@ export async function storeOver(
       config: storage.journal,
       randomBytes,
       fetch: request,
+      guarded: (work) => storage.guarded(work),
       ...(onIncident === undefined ? {} : { onIncident }),
     });
     const store = createSqlStore(database, shelf, journal);

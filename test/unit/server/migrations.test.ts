@@ -55,7 +55,7 @@ onEachEngine((newPlace, engine) => {
       for (const [table, rows] of Object.entries(before)) {
         expect(after[table]).toHaveLength(rows.length);
       }
-      const journal = await openJournal({ database, config: storage.journal, randomBytes, fetch });
+      const journal = await openJournal({ ...storage, config: storage.journal, randomBytes, fetch });
       const store = createSqlStore(database, storage.shelf, journal);
       expect(await store.find(OURS, 'doc-25')).toMatchObject({
         version: 25,

@@ -59,6 +59,10 @@ export async function openEmbeddedStorage(
         shelf: shelf ?? guarded(openFolderShelf(path.join(root, 'files')), guard),
         journal: journal ?? defaultJournalConfig(root),
         alone: true,
+        guarded(work) {
+          guard.check();
+          return guard.watch(work);
+        },
         check: () => guard.check(),
         announce: (url) => lock.announce(url),
         async close() {

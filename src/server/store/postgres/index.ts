@@ -44,6 +44,7 @@ export async function openPostgresStorage(
     shelf,
     journal,
     alone: false,
+    guarded: (work) => work(),
     check() {
       if (failure !== undefined && performance.now() - failure.at < REMEMBERED) throw failure.error;
     },
