@@ -22,6 +22,7 @@ import type { Agent } from '../../src/server/identity/agent';
 import type { Services } from '../../src/server/services';
 import { readStorageConfig } from '../../src/server/store/config';
 import { openStorage } from '../../src/server/store/open';
+import type { OperatorStore } from '../../src/server/store/port';
 import { storeOver } from '../../src/server/store/storage';
 import type { PassageView } from '../../src/server/api/messages';
 
@@ -35,6 +36,7 @@ export class Desk {
   private constructor(
     readonly services: Services,
     readonly agent: Agent,
+    readonly store: OperatorStore,
     private readonly close: () => Promise<void>,
   ) {}
 
@@ -54,7 +56,7 @@ export class Desk {
       role: 'legal-reviewer',
       organisation: catalogue.organisation,
     };
-    return new Desk(services, agent, async () => {
+    return new Desk(services, agent, store, async () => {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     });

@@ -10,6 +10,7 @@ import { mustBeAllowed } from '../identity/rights';
 import { finalisedEvent } from '../journal/finalised-event';
 import { sha256 } from '../sha256';
 import type { Prepared, StoredDocument } from '../store/port';
+import { eventAgent } from './event-agent';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { mustBeFree, withoutPreparation } from './prepare-finalise';
@@ -41,7 +42,7 @@ export async function confirmFinalise(
   const record = { ...document.record, finalised: { agent: by, time, digest } };
   const stored = await ports.store.write(
     { ...withoutPreparation(document), record, state: 'finalised', archive },
-    [finalisedEvent(record, { agent: by, time, digest, paragraphs, file: archive })],
+    [finalisedEvent(record, { agent: eventAgent(agent), time, digest, paragraphs, file: archive })],
   );
   return { document: documentView(stored), digest };
 }
