@@ -39,7 +39,7 @@ export type AuditReason =
   | 'leaf-hash'
   /** What is written beside an entry (kind, document) is not what it says. */
   | 'leaf-columns'
-  /** What is written beside an opening (person, document) is not what it opens, or it opens no entry. */
+  /** The person written beside an opening is not the one of whom it tells, or it opens no entry. */
   | 'opening-columns'
   /** A stored node is absent, in excess, or not that of its leaves. */
   | 'node'
@@ -194,7 +194,7 @@ async function faultOfEntry(
   const documentId = 'documentId' in event ? event.documentId : '';
   if (event.kind !== row.kind || documentId !== row.documentId) return { reason: 'leaf-columns', at };
   if (reading.demonstration !== log.demonstration) return { reason: 'log-row', at };
-  if (!openings.every((opening) => isOpeningOf(opening, event, row, log.log)))
+  if (!openings.every((opening) => isOpeningOf(opening, event, log.log)))
     return { reason: 'opening-columns', at };
   if (!(await areStored(sql, log.log, reading.nodes))) return { reason: 'node', at };
   seen.openings += openings.length;
@@ -203,13 +203,11 @@ async function faultOfEntry(
   return undefined;
 }
 
-/** A row tells of one person and of nobody else, or of none; and of the entry's document. */
-function isOpeningOf(opening: OpeningRow, event: PastEvent, leaf: LeafRow, log: string): boolean {
+/** A row tells of one person and of nobody else, or of none. */
+function isOpeningOf({ about, body }: OpeningRow, event: PastEvent, log: string): boolean {
   const fields = kindNamed(event.kind)?.fields ?? {};
-  const { about, documentId, body } = opening;
   const disclosures = disclosuresOf(log, body);
   return (
-    documentId === leaf.documentId &&
     disclosures.length > 0 &&
     disclosures.every(({ name, value }) => {
       if (tellsOfPerson(fields, name) !== (about !== '')) return false;

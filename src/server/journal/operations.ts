@@ -28,12 +28,17 @@ export async function eraseOpenings(
   what: Erasure,
   { agent, time, reason }: By & { readonly reason?: string },
 ): Promise<number> {
-  const [column, value] = 'person' in what ? ['about', what.person] : ['document_id', what.document];
+  const value = 'person' in what ? what.person : what.document;
   if (value === '') throw new RangeError('nobody and nothing');
+  const which =
+    'person' in what
+      ? 'about = $2'
+      : `leaf_index IN (SELECT l.leaf_index FROM journal_leaves l
+                        WHERE l.log = journal_openings.log AND l.document_id = $2)`;
   const { result } = await writer.write(organisation, async (sql) => {
     const openings = await sql.run(
       `DELETE FROM journal_openings
-       WHERE log IN (SELECT log FROM journal_logs WHERE organisation = $1) AND ${column} = $2`,
+       WHERE log IN (SELECT log FROM journal_logs WHERE organisation = $1) AND ${which}`,
       [organisation, value],
     );
     const target = 'document' in what ? { target: what.document } : {};

@@ -40,9 +40,11 @@ export async function readDocumentEntries(
     [organisation, documentId],
   );
   const openings = await sql.all(
-    `SELECT o.log, o.leaf_index, o.about, o.document_id, o.body
-     FROM journal_openings o JOIN journal_logs g ON g.log = o.log
-     WHERE g.organisation = $1 AND o.document_id = $2`,
+    `SELECT o.log, o.leaf_index, o.about, o.body
+     FROM journal_logs g
+     JOIN journal_leaves l ON l.log = g.log AND l.document_id = $2
+     JOIN journal_openings o ON o.log = l.log AND o.leaf_index = l.leaf_index
+     WHERE g.organisation = $1`,
     [organisation, documentId],
   );
   return withOpenings(
@@ -64,7 +66,7 @@ export async function readEntries(
     [log, from, from + limit],
   );
   const openings = await sql.all(
-    `SELECT leaf_index, about, document_id, body FROM journal_openings
+    `SELECT leaf_index, about, body FROM journal_openings
      WHERE log = $1 AND leaf_index >= $2 AND leaf_index < $3`,
     [log, from, from + limit],
   );

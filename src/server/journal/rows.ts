@@ -45,7 +45,6 @@ export interface OpeningRow {
   readonly index: number;
   /** Id of the person of whom it tells; "" when it tells of none. */
   readonly about: string;
-  readonly documentId: string;
   /** Disclosures, as JSON. */
   readonly body: string;
 }
@@ -183,9 +182,9 @@ export async function addEntries(sql: Sql, log: string, entries: readonly Entry[
   );
   await insert(
     sql,
-    'journal_openings (log, leaf_index, about, document_id, body)',
-    entries.flatMap(({ index, documentId = '', openings }) =>
-      byPerson(openings).map(([about, some]) => [log, index, about, documentId, openingBody(some)]),
+    'journal_openings (log, leaf_index, about, body)',
+    entries.flatMap(({ index, openings }) =>
+      byPerson(openings).map(([about, some]) => [log, index, about, openingBody(some)]),
     ),
   );
 }
@@ -247,7 +246,6 @@ export function openingRow(row: SqlRow): OpeningRow {
   return {
     index: Number(row['leaf_index']),
     about: text(row, 'about'),
-    documentId: text(row, 'document_id'),
     body: text(row, 'body'),
   };
 }

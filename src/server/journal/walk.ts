@@ -43,7 +43,7 @@ export async function* walkLog(sql: Pick<Sql, 'all'>, log: string): AsyncGenerat
       bounds,
     );
     const openings = await sql.all(
-      `SELECT leaf_index, about, document_id, body FROM journal_openings
+      `SELECT leaf_index, about, body FROM journal_openings
        WHERE log = $1 AND leaf_index >= $2 AND leaf_index < $3`,
       bounds,
     );

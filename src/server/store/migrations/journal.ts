@@ -16,6 +16,12 @@ const APPEND_ONLY = [
 /** Rows that may be deleted (erasure), never changed. */
 const ERASABLE = 'journal_openings';
 
+/** A table of short rows kept in the order of its key: on SQLite one tree instead of two, and less to flush at each entry. */
+const clustered = (table: string): Statement => ({
+  sqlite: [`${table} WITHOUT ROWID`],
+  postgresql: [table],
+});
+
 const sqliteTrigger = (table: string, operation: 'UPDATE' | 'DELETE'): string =>
   `CREATE TRIGGER ${table}_no_${operation.toLowerCase()} BEFORE ${operation} ON ${table}
    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`;
@@ -73,30 +79,27 @@ export const journal: Step = {
      )`,
     `CREATE INDEX journal_leaves_of_document ON journal_leaves (log, document_id, leaf_index)`,
     // Full nodes above the leaves.
-    `CREATE TABLE journal_nodes (
+    clustered(`CREATE TABLE journal_nodes (
        log TEXT NOT NULL,
        level BIGINT NOT NULL,
        node_index BIGINT NOT NULL,
        hash TEXT NOT NULL,
        PRIMARY KEY (log, level, node_index)
-     )`,
+     )`),
     // about: id of the person of whom it tells, "" when it tells of none. body: disclosures, as JSON.
-    `CREATE TABLE journal_openings (
+    clustered(`CREATE TABLE journal_openings (
        log TEXT NOT NULL,
        leaf_index BIGINT NOT NULL,
        about TEXT NOT NULL,
-       document_id TEXT NOT NULL,
        body TEXT NOT NULL,
        PRIMARY KEY (log, leaf_index, about)
-     )`,
-    `CREATE INDEX journal_openings_about ON journal_openings (log, about)`,
-    `CREATE INDEX journal_openings_of_document ON journal_openings (log, document_id)`,
-    `CREATE TABLE journal_checkpoints (
+     )`),
+    clustered(`CREATE TABLE journal_checkpoints (
        log TEXT NOT NULL,
        size BIGINT NOT NULL,
        note TEXT NOT NULL,
        PRIMARY KEY (log, size)
-     )`,
+     )`),
     `CREATE TABLE journal_cosignatures (
        log TEXT NOT NULL,
        size BIGINT NOT NULL,
