@@ -20,7 +20,7 @@ const rooms = [
   'cli',
 ];
 /** Rooms that run unchanged in Node and in the browser. */
-const pure = ['act', 'template', 'privacy', 'law', 'review', 'document', 'drafting'];
+const pure = ['act', 'template', 'privacy', 'law', 'review', 'document', 'drafting', 'journal'];
 
 /** Who may import whom; a room may always import itself. */
 const arrows = {

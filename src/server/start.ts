@@ -19,6 +19,7 @@ import { parseDirectory, type Directory } from './identity/directory';
 import type { RecordIdentity } from './identity/events';
 import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
+import { recordInJournal } from './journal/identity-events';
 import type { PasswordHasher } from './identity/passwords/scrypt';
 import { openStorage } from './store/open';
 import type { Store } from './store/port';
@@ -54,7 +55,7 @@ export interface StartOptions {
   readonly assets: Assets;
   readonly log: Log;
   readonly rates?: HttpPorts['rates'];
-  /** Where sign-ins and changes of accounts are remembered; the log, without names, when absent. */
+  /** Where sign-ins and changes of accounts are remembered; the journal, and the log without names, when absent. */
   readonly record?: RecordIdentity;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
@@ -75,6 +76,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const catalogue = loadCatalogue(assets, config);
   const directory = demonstrationOf(config, assets);
   const { store, announce, closeStore } = await storeOf(options, now());
+  const record = options.record ?? together(recordInJournal(store.journal), logged(log));
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
   const publicUrl =
     config.publicUrl ?? `${config.tls === undefined ? 'http' : 'https'}://localhost:${config.port}`;
@@ -84,7 +86,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     settings: config.identity,
     publicUrl,
     recent: config.recentSignIn,
-    record: counted(metrics, options.record ?? logged(log)),
+    record: counted(metrics, record),
     clock,
     randomBytes,
     ...(directory === undefined ? {} : { demonstration: directory }),
@@ -157,13 +159,21 @@ async function storeOf({ store, config, log }: StartOptions, now: string): Promi
   const storage = await openStorage(config.storage, now, {
     onStop: ({ reason }) => log('error', 'writes-stopped', { reason }),
   });
-  const opened = await storeOver(storage, now);
+  const opened = await storeOver(storage, now, {
+    onIncident: ({ name, log: journal }) => log('error', 'journal-blocked', { reason: name, journal }),
+  });
   return { store: opened, announce: (url) => storage.announce(url), closeStore: () => opened.close() };
 }
 
 function demonstrationOf(config: Config, assets: Assets): Directory | undefined {
   if (!isDemonstration(config)) return undefined;
   return parseDirectory(readFileSync(config.agents ?? assets.path('assets/demo/agents.yaml'), 'utf8'));
+}
+
+function together(...records: readonly RecordIdentity[]): RecordIdentity {
+  return async (event) => {
+    for (const record of records) await record(event);
+  };
 }
 
 /** Without names: who did it is the journal's business, not the log's. */

@@ -7,13 +7,14 @@ import { table, type Line, type Row } from './row';
 import { serveBombChild } from './bomb-child';
 import { printReport } from './outside/report';
 import { fillTemplate } from './rows/fill-template';
+import { journal } from './rows/journal';
 import { largeDocument } from './rows/large-document';
 import { paneSize } from './rows/pane-size';
 import { roundTrips } from './rows/round-trips';
 import { toCome } from './rows/to-come';
 import { zipBomb } from './rows/zip-bomb';
 
-const ROWS: readonly Row[] = [fillTemplate, zipBomb, largeDocument, roundTrips, paneSize, toCome];
+const ROWS: readonly Row[] = [fillTemplate, zipBomb, largeDocument, roundTrips, paneSize, journal, toCome];
 
 async function main(chosen: readonly string[]): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);

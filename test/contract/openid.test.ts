@@ -143,7 +143,7 @@ describe('the happy path', () => {
     await pro.say({ 'sub-luc': { email: 'autre@mairie.example' } });
     expect((await signIn('sub-luc')).agent.id).toBe('luc-vernier');
     await pro.say({});
-    expect(commune.server.events.filter((event) => event.kind === 'account-changed' && event.change === 'bound' && event.account === 'luc-vernier')).toHaveLength(1); // prettier-ignore
+    expect(commune.server.events.filter((event) => event.kind === 'account-changed' && event.change === 'bound' && event.account.id === 'luc-vernier')).toHaveLength(1); // prettier-ignore
   });
 
   it('signs the agent out of the provider too', async () => {

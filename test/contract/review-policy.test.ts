@@ -6,7 +6,7 @@ import { replaceMarkWords } from '../../src/document/marks';
 import { readStatement } from '../../src/document/statement';
 import { digestPassage } from '../../src/document/words';
 import { standingPassage } from '../../src/review/marks';
-import type { DomainEvent } from '../../src/server/store/events';
+import type { PastEvent } from '../../src/journal/events/kinds';
 import { Desk, read, type Draft } from '../support/desk';
 
 const ORDER = 'arrete-circulation-temporaire';
@@ -25,9 +25,9 @@ const withWords = (draft: Draft, passage: string, words: readonly string[]): Dra
   replaceMarkWords(pkg, passage, words);
   return { ...draft, bytes: pkg.save() };
 };
-const eventsOf = async (here: Desk, { id }: Draft): Promise<readonly DomainEvent[]> =>
+const eventsOf = async (here: Desk, { id }: Draft): Promise<readonly PastEvent[]> =>
   here.store.events(here.agent.organisation.siret, id);
-const kinds = (events: readonly DomainEvent[]): string[] => events.map(({ kind }) => kind);
+const kinds = (events: readonly PastEvent[]): string[] => events.map(({ kind }) => kind);
 
 describe('roles', () => {
   test('a role that the template does not name may not decide anything, nor take back', async () => {
@@ -112,7 +112,7 @@ test('a file that says that nobody else is needed is not believed', async () => 
 });
 
 describe('what the record tells', () => {
-  const voids = async (here: Desk, draft: Draft): Promise<DomainEvent[]> =>
+  const voids = async (here: Desk, draft: Draft): Promise<PastEvent[]> =>
     (await eventsOf(here, draft)).filter(({ kind }) => kind === 'voided');
 
   test('a review whose words are gone is told void once, then again after another review', async () => {

@@ -23,8 +23,8 @@ import { byFolder, type Agent } from '../../src/server/identity/agent';
 import type { Services } from '../../src/server/services';
 import { readStorageConfig } from '../../src/server/store/config';
 import { openStorage } from '../../src/server/store/open';
+import type { OperatorStore } from '../../src/server/store/port';
 import { storeOver } from '../../src/server/store/storage';
-import type { Store } from '../../src/server/store/port';
 import { NADIA } from './policies';
 import type { PassageView } from '../../src/server/api/messages';
 
@@ -41,7 +41,7 @@ export class Desk {
     readonly drafter: Agent,
     /** Who reviews and finalises. */
     readonly agent: Agent,
-    readonly store: Store,
+    readonly store: OperatorStore,
     private readonly close: () => Promise<void>,
   ) {}
 

@@ -8,10 +8,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import type { JournalReader } from '../../src/server/journal/port';
+import { openPublishedHeads } from '../../src/server/journal/published';
+import { createJournalReader } from '../../src/server/journal/reader';
 import { readStorageConfig } from '../../src/server/store/config';
 import { migrate } from '../../src/server/store/migrations';
 import { openStorage } from '../../src/server/store/open';
-import { createSqlStore } from '../../src/server/store/sql-store';
+import { createSqlReader } from '../../src/server/store/sql-store';
 import type { Storage } from '../../src/server/store/storage';
 import { startChild, type Child } from '../support/child';
 import { NOW } from '../support/documents';
@@ -81,8 +84,8 @@ async function torture(scenario: Scenario, random: () => number): Promise<Tally>
 
 /** What was acknowledged and is not there, whole: document, event, file. */
 async function absent(env: Scenario['env'], lines: readonly string[]): Promise<readonly string[]> {
-  return withStorage(env, async ({ database, shelf }) => {
-    const store = createSqlStore(database, shelf);
+  return withStorage(env, async ({ database, shelf, journal }) => {
+    const store = createSqlReader(database, shelf, journalOf({ database, journal }));
     const lost: string[] = [];
     for (const line of lines) {
       const [id = '', file = ''] = line.split(' ');
@@ -96,21 +99,27 @@ async function absent(env: Scenario['env'], lines: readonly string[]): Promise<r
   });
 }
 
-/** Events numbered without a gap, one a document, and a database that finds nothing wrong with itself. */
+/** A journal that verifies to its last row, one entry a document, and a database that finds nothing wrong with itself. */
 async function unsound({ env, soundness }: Pick<Scenario, 'env' | 'soundness'>): Promise<readonly string[]> {
   return withStorage(env, async (storage) => {
     const { database } = storage;
-    const [events] = await database.all(
-      'SELECT COUNT(*) AS count, COALESCE(MAX(sequence), 0) AS last FROM events',
-    );
+    const { outcome, reason, at, logs } = await journalOf(storage).audit(OURS);
+    const entries = logs[0]?.entries ?? 0;
     const [documents] = await database.all('SELECT COUNT(*) AS count FROM documents');
     const opinion = await soundness(storage);
     return [
-      ...(events?.['count'] === events?.['last'] ? [] : ['the sequence of events has gaps']),
-      ...(events?.['count'] === documents?.['count'] ? [] : ['a document without its event, or the reverse']),
+      ...(outcome === 'intact' ? [] : [`the journal: ${reason ?? ''} at ${at ?? ''}`]),
+      // The first entry opens the journal.
+      ...(Math.max(entries - 1, 0) === documents?.['count']
+        ? []
+        : ['a document without its entry, or the reverse']),
       ...(opinion === 'ok' ? [] : [opinion]),
     ];
   });
+}
+
+function journalOf({ database, journal }: Pick<Storage, 'database' | 'journal'>): JournalReader {
+  return createJournalReader(database, journal, openPublishedHeads(journal.published));
 }
 
 async function withStorage<T>(env: Scenario['env'], work: (storage: Storage) => Promise<T>): Promise<T> {

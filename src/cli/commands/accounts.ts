@@ -8,6 +8,7 @@ import { ROLES, type Role } from '../../server/identity/agent';
 import type { Accounts } from '../../server/identity/accounts';
 import { accountsOf } from '../../server/identity/compose';
 import type { Account } from '../../server/identity/port';
+import { recordInJournal } from '../../server/journal/identity-events';
 import type { EmbeddedStore } from '../../server/store/embedded';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
@@ -83,8 +84,7 @@ function open(store: EmbeddedStore, siret: string, io: CliIo): Accounts {
   return accountsOf({
     store: store.identity,
     organisation: { siret },
-    // The same port as the server's: until something listens here, the change itself is all that is kept.
-    record: () => Promise.resolve(),
+    record: recordInJournal(store.journal),
     clock: () => Date.parse(io.now()),
     randomBytes: io.randomBytes,
   });

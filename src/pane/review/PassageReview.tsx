@@ -63,7 +63,7 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
     before.current = reviewed;
   }, [reviewed]);
 
-  const { allowed } = useRight('review');
+  const { allowed, note } = useRight('review');
   const next = [...passages.slice(at + 1), ...passages.slice(0, at)].find(
     (other) => situationOf(record, other, passageStatus(other, marks), me).mayDecide,
   );
@@ -142,7 +142,11 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
               {t.passage.takeBack}
             </Button>
           )}
-          {handing !== undefined && <HandOver text={t.handOver[handing]} />}
+          {/* Whoever may not review anything is told so; whom this template keeps out is told who reviews. */}
+          {handing === 'role' && note}
+          {handing !== undefined && (handing !== 'role' || allowed) && (
+            <HandOver text={t.handOver[handing]} />
+          )}
           {words.length === 0 && mayDecide && <Gone {...{ documentId, passage, act }} />}
           {words.length > 0 && mayDecide && (
             // Other words, another decision: what was ticked for the former ones does not count.

@@ -54,13 +54,13 @@ export interface AccountPorts {
 export function createAccounts(ports: AccountPorts): Accounts {
   const { accounts, hasher, organisation, record, now } = ports;
   const { siret } = organisation;
-  const tell = (by: AgentRef, account: string, change: AccountChange, role?: Role): Promise<void> =>
+  const tell = (by: AgentRef, { id, name }: AgentRef, change: AccountChange, role?: Role): Promise<void> =>
     record({
       kind: 'account-changed',
       organisation: siret,
       time: now(),
       agent: by,
-      account,
+      account: { id, name },
       change,
       ...(role === undefined ? {} : { role }),
     });
@@ -100,20 +100,22 @@ export function createAccounts(ports: AccountPorts): Accounts {
           'Un compte a déjà ce nom d’utilisateur ou cette adresse électronique.',
         );
       }
-      await tell(by, account.id, 'created', role);
+      await tell(by, account, 'created', role);
       return { account, ...(password === undefined ? {} : { password }) };
     },
 
     async setRole(by, id, role) {
       mustBeDone(await accounts.setRole(siret, id, role));
-      await tell(by, id, 'role', role);
-      return get(id);
+      const account = await get(id);
+      await tell(by, account, 'role', role);
+      return account;
     },
 
     async revoke(by, id) {
       mustBeDone(await accounts.revoke(siret, id));
-      await tell(by, id, 'revoked');
-      return get(id);
+      const account = await get(id);
+      await tell(by, account, 'revoked');
+      return account;
     },
 
     async reset(by, id) {
@@ -128,8 +130,9 @@ export function createAccounts(ports: AccountPorts): Accounts {
       const password = temporaryPassword(ports.randomBytes);
       if (!(await accounts.setPassword(siret, id, await hasher.hash(password), true))) throw unknownAccount();
       await ports.lockOut.forget(siret, login);
-      await tell(by, id, 'reset');
-      return { account: await get(id), password };
+      const account = await get(id);
+      await tell(by, account, 'reset');
+      return { account, password };
     },
   };
 }

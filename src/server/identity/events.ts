@@ -24,7 +24,7 @@ export type IdentityEvent = {
   | {
       readonly kind: 'account-changed';
       readonly agent: AgentRef;
-      readonly account: string;
+      readonly account: AgentRef;
       readonly change: AccountChange;
       readonly role?: Role;
     }

@@ -34,7 +34,7 @@ export async function createFirstAdministrator(
   const password = temporaryPassword(ports.randomBytes);
   if (!(await ports.accounts.createFirst(account, await ports.hasher.hash(password)))) return undefined;
   const agent = { id: account.id, name: account.name };
-  const change = { agent, account: account.id, change: 'created', role: account.role } as const;
+  const change = { agent, account: agent, change: 'created', role: account.role } as const;
   await ports.record({ kind: 'account-changed', organisation: siret, time: account.created, ...change });
   return { login: FIRST_LOGIN, password };
 }

@@ -99,7 +99,7 @@ export function createSignIn(ports: SignInPorts): SignIn {
     async changePassword(agent, current, next, address) {
       const local = mustBeLocal(ports.local);
       const signedIn = await by('local', () => local.changePassword(agent, current, next, address));
-      const change = { agent: agentRef(agent), account: agent.id, change: 'password' } as const;
+      const change = { agent: agentRef(agent), account: agentRef(agent), change: 'password' } as const;
       await record({ kind: 'account-changed', organisation, time: now(), ...change });
       return opened(agent, signedIn);
     },

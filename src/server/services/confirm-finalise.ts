@@ -7,9 +7,11 @@ import { verdict } from '../../review/gate';
 import type { ConfirmResponse } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { finalisedEvent } from '../journal/finalised-event';
 import { sha256 } from '../sha256';
 import type { Prepared, StoredDocument } from '../store/port';
 import { changeDocument } from './change-document';
+import { eventAgent } from './event-agent';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { mustBeFree, withoutPreparation } from './prepare-finalise';
@@ -38,9 +40,10 @@ export async function confirmFinalise(
     const { digest, agent: by } = prepared;
     const time = ports.now();
     const record = { ...document.record, finalised: { agent: by, time, digest } };
+    const paragraphs = opened.scan.blocks.map((block) => block.digest);
     return {
       content: { ...withoutPreparation(document), record, state: 'finalised', archive },
-      events: [{ documentId: id, agent: by, time, kind: 'finalised', digest, file: archive }],
+      events: [finalisedEvent(record, { agent: eventAgent(agent), time, digest, paragraphs, file: archive })],
       answer: (stored) => ({ document: documentView(stored), digest }),
     };
   });

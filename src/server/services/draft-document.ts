@@ -3,6 +3,7 @@
  * them. Nothing is drafted that is not recorded first.
  */
 import type { Source } from '../../act/act';
+import type { EventAgent } from '../../journal/events/agent';
 import { draftPackage } from '../../document/draft-package';
 import { renderDocument } from '../../document/render/render-document';
 import { digestPassage, digestWords, normaliseParagraph } from '../../document/words';
@@ -18,6 +19,8 @@ import type { DraftRequest, DraftResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { Display } from '../store/port';
+import type { DomainEvent } from '../store/events';
+import { eventAgent } from './event-agent';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
@@ -70,18 +73,29 @@ export async function draftDocument(
         sources,
       },
     },
-    [
-      {
-        kind: 'drafted',
-        documentId: record.documentId,
-        agent: agentRef(agent),
-        time: created,
-        template: record.template,
-        passages: record.passages.map(({ id, digest }) => ({ id, digest })),
-      },
-    ],
+    eventsOf(record, eventAgent(agent)),
   );
   return { document: documentView(stored), package: draftPackage(docx, ledger) };
+}
+
+/** That the document was drafted, then each of its passages. */
+function eventsOf(
+  { documentId, template, created, passages }: DocumentRecord,
+  agent: EventAgent,
+): DomainEvent[] {
+  const base = { documentId, agent, time: created };
+  return [
+    { ...base, kind: 'drafted', template },
+    ...passages.map(({ id, slot, drafter, sources, digest }): DomainEvent => ({
+      ...base,
+      kind: 'passage-generated',
+      passage: id,
+      slot,
+      drafter,
+      sources,
+      digest,
+    })),
+  ];
 }
 
 function checkedFacts(

@@ -13,6 +13,7 @@ import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { StoredDocument } from '../store/port';
 import { changeDocument, contentOf, type Change } from './change-document';
+import { eventAgent } from './event-agent';
 import { alreadyFinalised, findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
@@ -27,6 +28,7 @@ export async function prepareFinalise(
   file: Uint8Array,
 ): Promise<FinaliseResponse> {
   mustBeAllowed(agent, 'finalise');
+  await findDocument(ports.store, agent, id);
   const { scan } = readFile(file);
   const by = { agent: agentRef(agent), time: ports.now() };
   return changeDocument(ports.store, agent, id, async (document) => {
@@ -45,7 +47,9 @@ export async function prepareFinalise(
     const statementXml = statementToXml(statementOf(document.record, digest, by));
     return {
       content: { ...contentOf(document), state: 'finalising', prepared: { ...by, digest, statementXml } },
-      events: [{ documentId: id, ...by, kind: 'finalisation-prepared', digest }],
+      events: [
+        { documentId: id, agent: eventAgent(agent), time: by.time, kind: 'finalisation-prepared', digest },
+      ],
       answer: ({ record }) => ({
         statementXml,
         ledgerXml: ledgerToXml(ledgerOf(record)),
@@ -69,7 +73,9 @@ export async function abandonFinalise(
     if (document.state === 'finalised') throw alreadyFinalised();
     return {
       content: { ...withoutPreparation(document), state: 'draft' },
-      events: [{ documentId: id, agent: agentRef(agent), time: ports.now(), kind: 'finalisation-abandoned' }],
+      events: [
+        { documentId: id, agent: eventAgent(agent), time: ports.now(), kind: 'finalisation-abandoned' },
+      ],
       answer: documentView,
     };
   });

@@ -3,10 +3,11 @@
  * rests on it, since a client can say what it likes.
  */
 import type { ShownReport, ShownResponse } from '../api/messages';
-import { agentRef, type Agent } from '../identity/agent';
+import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { DomainEvent } from '../store/events';
 import { changeDocument, contentOf } from './change-document';
+import { eventAgent } from './event-agent';
 import { findPassage } from './find-document';
 import type { ServicePorts } from './ports';
 
@@ -18,7 +19,7 @@ export async function recordShown(
 ): Promise<ShownResponse> {
   mustBeAllowed(agent, 'read');
   return changeDocument(store, agent, id, (document) => {
-    const base = { documentId: id, agent: agentRef(agent), time: now() };
+    const base = { documentId: id, agent: eventAgent(agent), time: now() };
     const shown = [...new Set(passages)].map((passage): DomainEvent => ({
       ...base,
       kind: 'shown',

@@ -17,7 +17,8 @@ import { agentRef, ROLES, type Agent, type Role } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { DomainEvent } from '../store/events';
 import { changeDocument, contentOf } from './change-document';
-import { findPassage, mustBeDraft } from './find-document';
+import { eventAgent } from './event-agent';
+import { findDocument, findPassage, mustBeDraft } from './find-document';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
@@ -41,6 +42,7 @@ export async function reviewPassage(
 ): Promise<ReviewResponse> {
   mustBeAllowed(agent, 'review');
   const { store } = ports;
+  await findDocument(store, agent, id);
   const { scan } = readFile(input.file);
   return changeDocument(store, agent, id, async (document) => {
     const { record } = document;
@@ -61,7 +63,7 @@ export async function reviewPassage(
       content: { ...contentOf(document), record: after },
       events: [
         ...newlyVoided({ agent, time }, seen, record, told),
-        { documentId: id, agent: by.agent, time, ...eventOf(passage.id, decision) },
+        { documentId: id, agent: eventAgent(agent), time, ...eventOf(passage.id, decision) },
       ],
       answer: (stored) => ({
         passage: passageView(reviewed, stored),

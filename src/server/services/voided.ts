@@ -4,13 +4,15 @@
  */
 import { digestPassage } from '../../document/words';
 import { standingPassage } from '../../review/marks';
+import type { PastEvent } from '../../journal/events/kinds';
 import type { DocumentRecord } from '../../review/record';
 import type { Scan } from '../../review/scan';
 import type { ReasonCode, Verdict } from '../../review/verdict';
-import { agentRef, type Agent } from '../identity/agent';
+import type { Agent } from '../identity/agent';
 import { StaleWriteError } from '../store/errors';
 import type { DomainEvent } from '../store/events';
 import { changeDocument, contentOf } from './change-document';
+import { eventAgent } from './event-agent';
 import type { ServicePorts } from './ports';
 
 /** Reasons that say, of a passage on which somebody decided, that other words stand than those of the decision. */
@@ -21,7 +23,7 @@ export function newlyVoided(
   { agent, time }: { readonly agent: Agent; readonly time: string },
   { scan, verdict }: { readonly scan: Scan; readonly verdict: Verdict },
   record: DocumentRecord,
-  told: readonly DomainEvent[],
+  told: readonly PastEvent[],
 ): DomainEvent[] {
   if (verdict.final) return [];
   const voided = new Set(
@@ -35,7 +37,7 @@ export function newlyVoided(
     return [
       {
         documentId: record.documentId,
-        agent: agentRef(agent),
+        agent: eventAgent(agent),
         time,
         kind: 'voided',
         passage: id,
@@ -46,7 +48,7 @@ export function newlyVoided(
   });
 }
 
-function isTold(passage: string, events: readonly DomainEvent[]): boolean {
+function isTold(passage: string, events: readonly PastEvent[]): boolean {
   const last = events.findLast(
     (event) =>
       (event.kind === 'voided' || event.kind === 'reviewed' || event.kind === 'taken-back') &&

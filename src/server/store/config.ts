@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../config-error';
+import { readJournalConfig, type JournalConfig } from '../journal/config';
 import { Secret } from '../secret';
 
 export interface StorageConfig {
@@ -14,6 +15,8 @@ export interface StorageConfig {
   readonly database?: Secret;
   /** The bucket of archived files; the folder's own sub-folder when absent. */
   readonly s3?: S3Config;
+  /** Keys, published heads and witnesses of the journal. */
+  readonly journal: JournalConfig;
 }
 
 export interface S3Config {
@@ -34,8 +37,10 @@ export function readStorageConfig(env: Env, data: string | undefined, cwd = proc
   const database = secret(env, 'DATABASE_URL');
   if (database !== undefined) mustBePostgres(database.reveal());
   const s3 = readS3(env);
+  const folder = path.resolve(cwd, data ?? './var');
   return {
-    folder: path.resolve(cwd, data ?? './var'),
+    folder,
+    journal: readJournalConfig(env, folder, cwd),
     ...(database === undefined ? {} : { database }),
     ...(s3 === undefined ? {} : { s3 }),
   };

@@ -26,15 +26,16 @@ export async function openStorage(
   now: string,
   options: OpenOptions = {},
 ): Promise<Storage> {
-  const { folder, database, s3 } = config;
+  const { folder, database, s3, journal } = config;
   const bucket = s3 === undefined ? undefined : await checkedBucket(s3);
   if (database === undefined) {
     return openEmbeddedStorage(folder, now, {
       ...options,
+      journal,
       ...(bucket === undefined ? {} : { shelf: bucket }),
     });
   }
-  return openPostgresStorage({ url: database.reveal() }, bucket ?? folderShelf(folder));
+  return openPostgresStorage({ url: database.reveal() }, bucket ?? folderShelf(folder), journal);
 }
 
 /**
@@ -42,9 +43,9 @@ export async function openStorage(
  * @throws as `openStorage`, NewerSchemaError
  */
 export async function readStored(config: StorageConfig, now: string): Promise<StoreReader | undefined> {
-  const { folder, database, s3 } = config;
+  const { folder, database, s3, journal } = config;
   if (database !== undefined) return storeOver(await openStorage(config, now), now);
-  return readEmbeddedStore(folder, now, s3 === undefined ? {} : { shelf: openS3Shelf(s3) });
+  return readEmbeddedStore(folder, now, { journal, ...(s3 === undefined ? {} : { shelf: openS3Shelf(s3) }) });
 }
 
 /**

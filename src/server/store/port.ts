@@ -1,10 +1,12 @@
 /**
  * What the services may ask of storage. One write carries the record and the events that tell of it, together or not at
- * all: the journal will take its leaves from those events, in the same transaction. No SQL and no file system here.
+ * all: the journal takes its entries from those events, in the same transaction. No SQL and no file system here.
  */
 import type { DocumentRecord } from '../../review/record';
 import type { DocumentView, PassageView } from '../api/messages';
 import type { IdentityStore } from '../identity/port';
+import type { PastEvent } from '../../journal/events/kinds';
+import type { Journal, JournalReader } from '../journal/port';
 import type { DomainEvent } from './events';
 
 export type DocumentState = DocumentView['state'];
@@ -38,6 +40,9 @@ export interface StoredDocument {
   /** SHA-256 (hex) of the archived file. */
   readonly archive?: string;
 }
+
+/** A document as it was written, and the journal's indexes of the events that went with it, in their order. */
+export type WrittenDocument = StoredDocument & { readonly entries: readonly number[] };
 
 /** A document about to be written: its new content, and the version it was read at (0: it is new). */
 export type DocumentWrite = Omit<StoredDocument, 'version'> & { readonly readVersion: number };
@@ -106,11 +111,13 @@ export interface Store extends AnswerBook {
   find(organisation: string, documentId: string): Promise<StoredDocument | undefined>;
   /**
    * Writes a document and its events in one durable transaction; the organisation is the record's.
-   * @throws StaleWriteError when the stored version is not `readVersion`.
+   * @throws StaleWriteError when the stored version is not `readVersion`; JournalBlockedError when the journal takes no event.
    */
-  write(write: DocumentWrite, events: readonly DomainEvent[]): Promise<StoredDocument>;
-  /** Events of one document, oldest first. */
-  events(organisation: string, documentId: string): Promise<readonly DomainEvent[]>;
+  write(write: DocumentWrite, events: readonly DomainEvent[]): Promise<WrittenDocument>;
+  /** Events of one document, oldest first, less what was erased of them. @throws DamagedJournalError */
+  events(organisation: string, documentId: string): Promise<readonly PastEvent[]>;
+  /** Everything else that is asked of the journal. */
+  readonly journal: Journal;
 
   /** Keeps bytes for good; returns their SHA-256 (hex). On return they are on disk. */
   keepFile(organisation: string, bytes: Uint8Array): Promise<string>;
@@ -129,7 +136,9 @@ export interface OperatorStore extends Store {
 }
 
 /** What may be asked of a store that somebody else may be writing. */
-export type StoreReader = Pick<OperatorStore, 'find' | 'events' | 'readFile' | 'organisations' | 'close'>;
+export type StoreReader = Pick<OperatorStore, 'find' | 'events' | 'readFile' | 'organisations' | 'close'> & {
+  readonly journal: JournalReader;
+};
 
 export interface AnswerScope {
   readonly organisation: string;

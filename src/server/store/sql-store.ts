@@ -5,16 +5,43 @@
 import { createAnswerBook } from './answer-book';
 import { canonicalJson } from './canonical';
 import { StaleWriteError } from './errors';
-import type { DomainEvent } from './events';
 import { createIdentityStore } from './identity';
-import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument } from './port';
+import type { OpenJournal } from '../journal';
+import type { JournalReader } from '../journal/port';
+import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument, StoreReader } from './port';
 import type { FileShelf } from './shelf';
-import { organisationLock, type Database, type Sql, type SqlRow } from './sql';
+import type { Database, Sql, SqlRow } from './sql';
 
 /** @param database its schema is up to date. */
-export function createSqlStore(database: Database, files: FileShelf): OperatorStore {
+export function createSqlStore(database: Database, files: FileShelf, journal: OpenJournal): OperatorStore {
   return {
+    ...createSqlReader(database, files, journal),
+    journal,
     identity: createIdentityStore(database),
+
+    async write(write, events) {
+      const { organisation } = write.record;
+      const { result, entries } = await journal.writer.write(organisation, async (sql) => ({
+        result: await writeDocument(sql, write),
+        events,
+      }));
+      return { ...result, entries };
+    },
+
+    ...createAnswerBook(database),
+
+    keepFile: (organisation, bytes) => files.keep(organisation, bytes),
+
+    async ready() {
+      await database.all('SELECT version FROM migrations LIMIT 1');
+    },
+  };
+}
+
+/** What may be read beside whoever writes. @param database its schema is up to date. */
+export function createSqlReader(database: Database, files: FileShelf, journal: JournalReader): StoreReader {
+  return {
+    journal,
 
     async find(organisation, documentId) {
       const rows = await database.all(
@@ -24,44 +51,27 @@ export function createSqlStore(database: Database, files: FileShelf): OperatorSt
       return rows[0] === undefined ? undefined : fromRow(rows[0]);
     },
 
-    write: (write, events) =>
-      database.transaction(async (sql) => {
-        const { organisation } = write.record;
-        // Events of an organisation are numbered in order: one writer at a time.
-        await sql.lock(organisationLock(organisation));
-        const stored = await writeDocument(sql, write);
-        await appendEvents(sql, organisation, events);
-        return stored;
-      }),
-
-    async events(organisation, documentId) {
-      const rows = await database.all(
-        'SELECT body FROM events WHERE organisation = $1 AND document_id = $2 ORDER BY sequence',
-        [organisation, documentId],
-      );
-      return rows.map((row) => JSON.parse(text(row, 'body')) as DomainEvent);
-    },
-
-    ...createAnswerBook(database),
-
-    keepFile: (organisation, bytes) => files.keep(organisation, bytes),
+    events: (organisation, documentId) => journal.events(organisation, documentId),
     readFile: (organisation, sha256) => files.read(organisation, sha256),
 
     async organisations() {
       const rows = await database.all('SELECT DISTINCT organisation FROM documents ORDER BY organisation');
       return rows.map((row) => text(row, 'organisation'));
     },
-
-    async ready() {
-      await database.all('SELECT version FROM migrations LIMIT 1');
-    },
     close: () => database.close(),
   };
 }
 
 async function writeDocument(sql: Sql, write: DocumentWrite): Promise<StoredDocument> {
-  const { readVersion, state, ...content } = write;
-  const { organisation, documentId } = write.record;
+  const { readVersion, state, record, display, prepared, archive } = write;
+  const { organisation, documentId } = record;
+  // Named one by one: what else a caller may have in hand is not the document's.
+  const content = {
+    record,
+    display,
+    ...(prepared === undefined ? {} : { prepared }),
+    ...(archive === undefined ? {} : { archive }),
+  };
   const version = readVersion + 1;
   const body = canonicalJson(content);
   const changed =
@@ -78,21 +88,6 @@ async function writeDocument(sql: Sql, write: DocumentWrite): Promise<StoredDocu
         );
   if (changed !== 1) throw new StaleWriteError(documentId, readVersion);
   return { ...content, state, version };
-}
-
-async function appendEvents(sql: Sql, organisation: string, events: readonly DomainEvent[]): Promise<void> {
-  const [row] = await sql.all(
-    'SELECT COALESCE(MAX(sequence), 0) AS last FROM events WHERE organisation = $1',
-    [organisation],
-  );
-  let sequence = Number(row?.['last'] ?? 0);
-  for (const event of events) {
-    sequence += 1;
-    await sql.run(
-      'INSERT INTO events (organisation, sequence, document_id, kind, time, body) VALUES ($1, $2, $3, $4, $5, $6)',
-      [organisation, sequence, event.documentId, event.kind, event.time, canonicalJson(event)],
-    );
-  }
 }
 
 function fromRow(row: SqlRow): StoredDocument {

@@ -2,14 +2,16 @@
  * Rows as each step of the schema left them, so that the steps after it are tried on data and not on empty tables. One entry a
  * step, in the order of `STEPS`: what is written here once is what old databases hold, and is not edited either.
  */
-import type { Sql } from '../../../src/server/store/sql';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Sql, SqlValue } from '../../../src/server/store/sql';
 import { newDocument, NOW } from '../documents';
 
 export const OURS = '21250999600006';
 
 type Populate = (sql: Sql) => Promise<void>;
 
-export const POPULATIONS: readonly Populate[] = [documents, reservations, identity];
+export const POPULATIONS: readonly Populate[] = [documents, reservations, identity, journal];
 
 async function documents(sql: Sql): Promise<void> {
   for (let i = 1; i <= 25; i += 1) {
@@ -66,6 +68,19 @@ async function identity(sql: Sql): Promise<void> {
   await sql.run(
     "INSERT INTO one_time_secrets (secret_hash, sealed, expires) VALUES ('h', 's', 9000000000000)",
   );
+}
+
+/** A journal of another organisation, signed and cosigned: what is read of it later must still verify. */
+async function journal(sql: Sql): Promise<void> {
+  const file = readFileSync(path.join(__dirname, 'journal-rows.json'), 'utf8');
+  const tables = JSON.parse(file) as Record<string, readonly Record<string, SqlValue>[]>;
+  for (const [table, rows] of Object.entries(tables)) {
+    for (const row of rows) {
+      const columns = Object.keys(row);
+      const places = columns.map((_, at) => `$${at + 1}`).join(', ');
+      await sql.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, Object.values(row));
+    }
+  }
 }
 
 /** Fills the tables of the first `version` steps. */

@@ -16,6 +16,8 @@ const cases: readonly [name: string, file: string, code: string, expected: strin
   ['a pure room has no clock at all', 'src/review/x.ts', 'export const now = Date.now();', ['no-restricted-properties']],
   ['a pure room has no dice', 'src/drafting/x.ts', 'export const dice = Math.random();', ['no-restricted-properties']],
   ['a pure room has no page', 'src/document/x.ts', 'export const title = document.title;', ['no-restricted-globals']],
+  ['the journal makes no randomness', 'src/journal/x.ts', 'export const salt = crypto.getRandomValues(new Uint8Array(32));', ['no-restricted-globals']],
+  ['the journal does not know the server', 'src/journal/x.ts', "import type { Store } from '../server/store/port';", [ARROW]],
   ['only word speaks Office.js', 'src/pane/x.ts', 'export const run = Word.run;', ['no-restricted-globals']],
   ['document may know review', 'src/document/x.ts', "import type { Scan } from '../review/scan';", []],
   ['the pane may use the typed client', 'src/pane/x.ts', "import type { Client } from '../server/client/client';", []],

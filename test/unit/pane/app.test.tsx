@@ -167,7 +167,8 @@ describe('reviewing', () => {
     const w = world(true);
     await openPassage(w);
     await approve();
-    expect(w.calls.slice(-3)).toEqual(['word.readFile', 'api.review approve', 'word.writeReview']);
+    const done = w.calls.filter((call) => call !== 'api.shown').slice(-3);
+    expect(done).toEqual(['word.readFile', 'api.review approve', 'word.writeReview']);
     await click('Passage suivant à relire');
     await heading('Déviation');
     await approve();

@@ -1,6 +1,8 @@
 /**
  * The schema goes forward from every version that ever was, on data, on both engines; and a step is declared as it is made.
  */
+import { randomBytes } from 'node:crypto';
+import { openJournal } from '../../../src/server/journal';
 import { migrate, schemaVersion, STEPS, tablesOf } from '../../../src/server/store/migrations';
 import { createSqlStore } from '../../../src/server/store/sql-store';
 import { openStorage } from '../../../src/server/store/open';
@@ -10,6 +12,9 @@ import { newDocument, NOW } from '../../support/documents';
 import { onEachEngine, type Place } from '../../support/store/engines';
 import { OURS, populate, POPULATIONS } from '../../support/store/populated';
 
+/** The first version with a journal. */
+const JOURNAL = 3;
+const THEIRS = '21250888600007';
 const LATER = '2027-01-01T00:00:00.000Z';
 
 it('has rows to try each step on', () => {
@@ -50,13 +55,18 @@ onEachEngine((newPlace, engine) => {
       for (const [table, rows] of Object.entries(before)) {
         expect(after[table]).toHaveLength(rows.length);
       }
-      const store = createSqlStore(database, storage.shelf);
+      const journal = await openJournal({ ...storage, config: storage.journal, randomBytes, fetch });
+      const store = createSqlStore(database, storage.shelf, journal);
       expect(await store.find(OURS, 'doc-25')).toMatchObject({
         version: 25,
         record: { documentId: 'doc-25' },
       });
       expect(await store.events(OURS, 'doc-3')).toMatchObject([{ agent: { name: 'Zoé « l’aînée »' } }]);
       await store.write(newDocument(OURS, 'doc-new'), []);
+      // The events of a schema without journal were entered, and a journal of any schema still verifies.
+      expect(await store.journal.audit(OURS)).toMatchObject({ outcome: 'intact', logs: [{ entries: 27 }] });
+      const told = version >= JOURNAL ? [{ entries: 3 }] : [];
+      expect(await store.journal.audit(THEIRS)).toMatchObject({ outcome: 'intact', logs: told });
       const applied = await database.all('SELECT version, applied FROM migrations ORDER BY version');
       expect(applied).toEqual(STEPS.map((_, i) => ({ version: i + 1, applied: i < version ? NOW : LATER })));
     },

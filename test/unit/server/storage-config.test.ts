@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { ConfigError, readConfig } from '../../../src/server/config';
-import { readStorageConfig } from '../../../src/server/store/config';
+import { defaultJournalConfig } from '../../../src/server/journal/config';
+import { readStorageConfig, type StorageConfig } from '../../../src/server/store/config';
 
 const S3 = {
   PARAPHE_S3_ENDPOINT: 'https://s3.fr-par.scw.cloud/',
@@ -22,11 +23,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('is the embedded folder by default', () => {
-  expect(readStorageConfig({}, undefined, '/srv')).toEqual({ folder: '/srv/var' });
-  expect(readStorageConfig({ DATABASE_URL: ' ', PARAPHE_S3_BUCKET: '' }, 'data', '/srv')).toEqual({
-    folder: '/srv/data',
-  });
-  expect(readConfig({ PARAPHE_DATA: '/srv/data' }).storage).toEqual({ folder: '/srv/data' });
+  const inFolder = (folder: string): StorageConfig => ({ folder, journal: defaultJournalConfig(folder) });
+  expect(readStorageConfig({}, undefined, '/srv')).toEqual(inFolder('/srv/var'));
+  expect(readStorageConfig({ DATABASE_URL: ' ', PARAPHE_S3_BUCKET: '' }, 'data', '/srv')).toEqual(
+    inFolder('/srv/data'),
+  );
+  expect(readConfig({ PARAPHE_DATA: '/srv/data' }).storage).toEqual(inFolder('/srv/data'));
 });
 
 it('takes PostgreSQL and a bucket', () => {

@@ -21,7 +21,6 @@ const event: DomainEvent = {
   time: NOW,
   kind: 'drafted',
   template: { id: 'note', version: '1.0.0' },
-  passages: [],
 };
 
 onEachEngine((newPlace, engine) => {
@@ -100,11 +99,10 @@ onEachEngine((newPlace, engine) => {
         ids.map((documentId) => store.write(newDocument(OURS, documentId), [{ ...event, documentId }])),
       );
       const { database } = storage;
-      const rows = await database.all(
-        'SELECT sequence FROM events WHERE organisation = $1 ORDER BY sequence',
-        [OURS],
-      );
-      expect(rows.map(({ sequence }) => sequence)).toEqual(ids.map((_, i) => i + 1));
+      const rows = await database.all('SELECT leaf_index FROM journal_leaves ORDER BY leaf_index');
+      // The first entry opens the journal.
+      expect(rows.map((row) => row['leaf_index'])).toEqual([0, ...ids.map((_, i) => i + 1)]);
+      expect(await store.journal.audit(OURS)).toMatchObject({ outcome: 'intact' });
     });
 
     it('never shows a document or an event to another organisation', async () => {
@@ -296,6 +294,7 @@ onEachEngine((newPlace, engine) => {
           expect(await store.events(OURS, id)).toHaveLength(1);
           expect(new TextDecoder().decode(await store.readFile(OURS, file))).toBe(id);
         }
+        expect(await store.journal.audit(OURS)).toMatchObject({ outcome: 'intact' });
         await store.close();
       }
     });

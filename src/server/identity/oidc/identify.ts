@@ -69,7 +69,7 @@ async function bound(
   const time = now();
   if (!(await accounts.bind(organisation.siret, account.id, issuer, subject, time))) return undefined;
   const agent = { id: account.id, name: account.name };
-  const event = { agent, account: account.id, change: 'bound' } as const;
+  const event = { agent, account: agent, change: 'bound' } as const;
   await record({ kind: 'account-changed', organisation: organisation.siret, time, ...event });
   return account;
 }

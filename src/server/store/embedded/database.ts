@@ -19,6 +19,8 @@ export function openDatabase(path: string, guard: WriteGuard): Database {
   // Apple's fsync leaves data in the drive's cache; elsewhere these two change nothing.
   engine.exec('PRAGMA fullfsync = ON');
   engine.exec('PRAGMA checkpoint_fullfsync = ON');
+  // What is erased is overwritten, not only forgotten.
+  engine.exec('PRAGMA secure_delete = ON');
   // The engine's own copies of the log hide their failures: they are made below, where a failure is seen.
   engine.exec('PRAGMA wal_autocheckpoint = 0');
   // What a failed flush left in the log may be in memory only: it is written anew, or nothing more is written after it.

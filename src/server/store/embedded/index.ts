@@ -4,11 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { defaultJournalConfig, type JournalConfig } from '../../journal/config';
+import { openPublishedHeads } from '../../journal/published';
+import { createJournalReader } from '../../journal/reader';
 import { NewerSchemaError, StoreUnavailableError, type WritesStoppedError } from '../errors';
 import { schemaVersion, STEPS } from '../migrations';
 import type { OperatorStore, StoreReader } from '../port';
 import type { FileShelf } from '../shelf';
-import { createSqlStore } from '../sql-store';
+import { createSqlReader } from '../sql-store';
 import { storeOver, type Storage } from '../storage';
 import { openDatabase, openReader } from './database';
 import { openFolderShelf } from './files';
@@ -26,6 +29,8 @@ export interface EmbeddedOptions {
   readonly onStop?: (error: WritesStoppedError) => void;
   /** Where archived files go instead of the folder's own sub-folder. */
   readonly shelf?: FileShelf;
+  /** Where the journal keeps its keys and published heads; sub-folders of the folder by default. */
+  readonly journal?: JournalConfig;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface EmbeddedOptions {
 export async function openEmbeddedStorage(
   folder: string,
   now: string,
-  { patience, onStop = () => undefined, shelf }: EmbeddedOptions = {},
+  { patience, onStop = () => undefined, shelf, journal }: EmbeddedOptions = {},
 ): Promise<Storage> {
   const root = path.resolve(folder);
   return unavailableUnlessOurs(folder, async () => {
@@ -52,7 +57,12 @@ export async function openEmbeddedStorage(
       return {
         database,
         shelf: shelf ?? guarded(openFolderShelf(path.join(root, 'files')), guard),
+        journal: journal ?? defaultJournalConfig(root),
         alone: true,
+        guarded(work) {
+          guard.check();
+          return guard.watch(work);
+        },
         check: () => guard.check(),
         announce: (url) => lock.announce(url),
         async close() {
@@ -99,7 +109,9 @@ export async function readEmbeddedStore(
       const version = await schemaVersion(database).catch(() => 0);
       if (version < STEPS.length) await (await openEmbeddedStore(folder, now, options)).close();
       if (version > STEPS.length) throw new NewerSchemaError(version);
-      return createSqlStore(database, options.shelf ?? openFolderShelf(path.join(root, 'files')));
+      const config = options.journal ?? defaultJournalConfig(root);
+      const journal = createJournalReader(database, config, openPublishedHeads(config.published));
+      return createSqlReader(database, options.shelf ?? openFolderShelf(path.join(root, 'files')), journal);
     } catch (error) {
       await database.close();
       throw error;

@@ -1,6 +1,7 @@
 /**
  * Storage on PostgreSQL, for several server processes on one database.
  */
+import type { JournalConfig } from '../../journal/config';
 import { DatabaseUnreachableError } from '../errors';
 import type { FileShelf } from '../shelf';
 import type { Storage } from '../storage';
@@ -11,7 +12,11 @@ import { mustBeSafe } from './settings';
 const REMEMBERED = 30_000;
 
 /** @throws DatabaseUnreachableError, UnsafeDatabaseError */
-export async function openPostgresStorage(options: PostgresOptions, shelf: FileShelf): Promise<Storage> {
+export async function openPostgresStorage(
+  options: PostgresOptions,
+  shelf: FileShelf,
+  journal: JournalConfig,
+): Promise<Storage> {
   const database = openPostgres(options);
   try {
     await mustBeSafe(database, placeOf(options.url));
@@ -37,7 +42,9 @@ export async function openPostgresStorage(options: PostgresOptions, shelf: FileS
       transaction: (work) => remembering(() => database.transaction(work)),
     },
     shelf,
+    journal,
     alone: false,
+    guarded: (work) => work(),
     check() {
       if (failure !== undefined && performance.now() - failure.at < REMEMBERED) throw failure.error;
     },

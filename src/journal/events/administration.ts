@@ -1,0 +1,74 @@
+/**
+ * What administrators and auditors do: rules changed, data taken out, data erased, artificial intelligence switched.
+ */
+import { count, digest, id, oneOf, text } from '../shapes';
+import { prose } from './documents';
+import { agent, clear, optional, secret } from './field';
+import { about, defineKind } from './kind';
+
+const changed = {
+  id: clear(id),
+  version: optional(clear(text(60))),
+  /** SHA-256 of the new content, which is no person's: in clear, so that anyone can check what applied. */
+  content: optional(clear(digest)),
+  agent: optional(agent),
+} as const;
+
+export const policyChanged = defineKind({
+  kind: 'policy-changed',
+  subject: about('policy', 'id'),
+  fields: changed,
+});
+
+export const templateChanged = defineKind({
+  kind: 'template-changed',
+  subject: about('template', 'id'),
+  fields: changed,
+});
+
+export const exported = defineKind({
+  kind: 'exported',
+  subject: about('export', 'what', 'documentId'),
+  fields: {
+    what: clear(oneOf('journal', 'document', 'bundle', 'register')),
+    documentId: optional(clear(id)),
+    agent: optional(agent),
+  },
+});
+
+/** Openings were destroyed. It says how many, never whose they were. */
+export const erased = defineKind({
+  kind: 'erased',
+  subject: about('erasure'),
+  fields: {
+    what: clear(oneOf('person', 'document')),
+    /** The document, when it is one. */
+    target: optional(clear(id)),
+    openings: clear(count),
+    agent: optional(agent),
+    reason: optional(secret(prose)),
+  },
+});
+
+export const aiSwitched = defineKind({
+  kind: 'ai-switched',
+  subject: about('ai'),
+  fields: { to: clear(oneOf('on', 'off')), agent: optional(agent), reason: optional(secret(prose)) },
+});
+
+/** Text left for a model, or was kept from leaving. */
+export const egress = defineKind({
+  kind: 'egress',
+  subject: about('endpoint', 'endpoint'),
+  fields: {
+    endpoint: clear(id),
+    outcome: clear(oneOf('sent', 'refused')),
+    /** Why it was refused: a rule's id. */
+    cause: optional(clear(id)),
+    dataClass: optional(clear(id)),
+    documentId: optional(clear(id)),
+    /** SHA-256 of what was sent, or would have been. */
+    digest: optional(secret(digest)),
+    agent: optional(agent),
+  },
+});

@@ -1,0 +1,43 @@
+/**
+ * Salted commitments: a value that must be erasable stands in the journal only as a hash that tells nothing of it, not even
+ * to who guesses it, once the salt is gone. Whoever has the value and its salt can show that it is the one.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concat, fromHex, toHex, utf8 } from '../bytes';
+import { canonicalJson, type Json } from '../json';
+
+/** Bytes of a salt: as many as the hash has, so that the hash hides the value. */
+export const SALT_LENGTH = 32;
+
+/** `length` bytes that nobody can guess. */
+export type RandomBytes = (length: number) => Uint8Array;
+
+/** A committed value with what opens it. */
+export interface Disclosure {
+  /** Which committed value of the statement, "agent", "passages/0/digest". */
+  readonly name: string;
+  /** 32 bytes in lower-case hexadecimal. */
+  readonly salt: string;
+  readonly value: Json;
+}
+
+/** SHA-256(salt ‖ canonical JSON of {name, value}), in hexadecimal. @throws RangeError when the salt is not one. */
+export function commitment({ name, salt, value }: Disclosure): string {
+  const bytes = fromHex(salt, SALT_LENGTH);
+  if (bytes === undefined) throw new RangeError('Not a salt');
+  return toHex(sha256(concat(bytes, utf8(canonicalJson({ name, value })))));
+}
+
+export function disclose(name: string, value: Json, randomBytes: RandomBytes): Disclosure {
+  return { name, salt: toHex(randomBytes(SALT_LENGTH)), value };
+}
+
+/** Whether a disclosure opens the commitment of its name. Never throws. */
+export function isOpenedBy(committed: Readonly<Record<string, string>>, disclosure: Disclosure): boolean {
+  if (!Object.hasOwn(committed, disclosure.name)) return false;
+  try {
+    return committed[disclosure.name] === commitment(disclosure);
+  } catch {
+    return false;
+  }
+}
