@@ -38,6 +38,9 @@ describeWith('postgresql')('PostgreSQL', () => {
     const contenders = ['anne', 'bruno'].map((name) =>
       startChild('store/contender.ts', [name, ...ids], place.env),
     );
+    // A process starts in more time than it takes to write: whoever is ready first waits for the other.
+    await Promise.all(contenders.map((contender) => contender.spoke()));
+    for (const contender of contenders) contender.process.stdin?.write('go\n');
     const errors = await Promise.all(contenders.map((contender) => contender.ended()));
     expect(errors.map((text) => text.replace(/^.*ExperimentalWarning.*$/gm, ''))).toEqual(['', '']);
     const refused = contenders.map((contender) => Number(contender.lines()[1]));

@@ -35,7 +35,7 @@ export function startChild(
     ...args,
   ];
   const child = spawn(program, rest, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '', ...env },
   });
   let [output, errors] = ['', ''];

@@ -1,7 +1,8 @@
 /**
  * A process that changes the same documents as others do: reads each, writes it again with one event, and starts over when
- * somebody was faster. Says how many of its writes were refused, and ends.
+ * somebody was faster. It says that it is ready, waits for a word, then says how many of its writes were refused, and ends.
  */
+import { once } from 'node:events';
 import { StaleWriteError } from '../../../src/server/store/errors';
 import { NOW } from '../documents';
 import { openFromEnvironment, OURS } from './open';
@@ -11,6 +12,8 @@ const WRITES = 60;
 async function contend(name: string, ids: readonly string[]): Promise<void> {
   const { store } = await openFromEnvironment();
   process.stdout.write('ready\n');
+  await once(process.stdin, 'data');
+  process.stdin.destroy();
   let refused = 0;
   for (let done = 0; done < WRITES;) {
     const documentId = ids[done % ids.length] ?? '';
