@@ -73,7 +73,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 
 function phraseOf(known: KnownValue): Phrase | undefined {
   const words = fold(known.value).match(WORDS) ?? [];
-  if (words.join('').length < 2) return undefined;
+  // A lone year or day would be found in anything.
+  if (words.join('').length < 2 || (words.length === 1 && /^\d{1,4}$/.test(words.join('')))) return undefined;
   const between = known.type === 'PERSON' ? /^[ '.,-]{0,2}$/u : /^[^\p{L}\p{N}]{0,4}$/u;
   return { known, words, between };
 }

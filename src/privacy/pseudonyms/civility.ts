@@ -111,6 +111,9 @@ export function namesAfterCivility(text: string): readonly NameAfterCivility[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a word is a public function ("Maire"): a surname of that form is only believed with a first name. */
+export const isRole = (word: string): boolean => ROLES.has(word.toLowerCase());
+
 /** Neither a role, nor one of the little words; "Le Goff" is one, "le Maire" and "Le Préfet" are not. */
 function isName(name: string): boolean {
   const words = name

@@ -2,8 +2,8 @@
  * Puts original values back in a model's answer, at once or as it streams: only tokens that were issued, exactly their value.
  * It repairs no grammar and guesses nothing: a token that nobody issued stays, and is a problem.
  */
-import type { KnownIndex } from '../known-values';
-import { indexKnown } from '../known-values';
+import { fold } from '../fold';
+import { indexKnown, type KnownValue } from '../known-values';
 import { FAMILIES, FAMILY_OF, LITERAL_FAMILY } from '../pseudonyms/families';
 import { entriesById, entryId, type Entry, type PseudonymTable } from '../pseudonyms/table';
 import type { TokenId } from '../pseudonyms/token';
@@ -29,6 +29,8 @@ export interface Restored {
 export interface RestoreOptions {
   /** Tokens that the answer must hold, in whatever form of the same person or thing. */
   readonly required?: readonly TokenId[];
+  /** Values that an agent declared not to be personal: to find them is no leak. */
+  readonly cleared?: readonly string[];
 }
 
 export interface Restorer {
@@ -59,7 +61,7 @@ export function createRestorer(table: PseudonymTable, options: RestoreOptions = 
     push: (chunk) => advance(chunk, false),
     end() {
       const rest = advance('', true);
-      const problems = findProblems(stretches, entries, options.required ?? []);
+      const problems = findProblems(stretches, entries, options);
       const joined = joinPlain(pieces);
       return { rest, restored: { text: joined.map(({ text }) => text).join(''), pieces: joined, problems } };
     },
@@ -102,7 +104,7 @@ const CUT = new RegExp(`(?:\\[|\\b)(?:${FAMILY})[-_\\s]{0,2}$|\\[[A-Z]{0,3}$`, '
 function findProblems(
   stretches: readonly Stretch[],
   entries: ReadonlyMap<TokenId, Entry>,
-  required: readonly TokenId[],
+  { required = [], cleared = [] }: RestoreOptions,
 ): RestorationProblem[] {
   const unknown = new Set<string>();
   const found = new Set<string>();
@@ -120,7 +122,7 @@ function findProblems(
     ...[...unknown].map(unknownToken),
     ...(cut === null ? [] : [cutToken(cut[0])]),
     ...required.filter((id) => !found.has(subjectOf(id))).map(missingToken),
-    ...leaksIn(own, [...entries.values()]),
+    ...leaksIn(own, [...entries.values()], new Set(cleared.map(fold))),
   ];
 }
 
@@ -133,17 +135,16 @@ const TYPE_OF = new Map<string, SpanType>(
   Object.entries(FAMILY_OF).map(([type, family]) => [family, type as SpanType]),
 );
 
-function leaksIn(own: string, entries: readonly Entry[]): RestorationProblem[] {
-  return originalValues(entries)(own).map(({ start, end, known }) => leakedValue(known.reason, start, end));
+function leaksIn(own: string, entries: readonly Entry[], open: ReadonlySet<string>): RestorationProblem[] {
+  const search = indexKnown(originalsOf(entries, entryId).filter(({ value }) => !open.has(fold(value))));
+  return search(own).map(({ start, end, known }) => leakedValue(known.reason, start, end));
 }
 
-/** A search for everything that a table hides; `reason` is the token. */
-export function originalValues(entries: readonly Entry[]): KnownIndex {
-  return indexKnown(
-    entries.flatMap((entry) => {
-      const type = TYPE_OF.get(entry.family);
-      if (entry.family === LITERAL_FAMILY || type === undefined) return [];
-      return [{ value: entry.value, type, reason: entryId(entry) }];
-    }),
-  );
+/** Everything that a table hides, for a search. */
+export function originalsOf(entries: readonly Entry[], reason: (entry: Entry) => string): KnownValue[] {
+  return entries.flatMap((entry) => {
+    const type = TYPE_OF.get(entry.family);
+    if (entry.family === LITERAL_FAMILY || type === undefined) return [];
+    return [{ value: entry.value, type, reason: reason(entry) }];
+  });
 }
