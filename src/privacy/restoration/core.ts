@@ -19,8 +19,20 @@ for (const family of FAMILIES) {
   const first = family[0] ?? '';
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), family]);
 }
-/** Letters that a token may begin with, either case. */
-export const FIRST_LETTERS = [...BY_FIRST.keys()].join('');
+/**
+ * Where the letters of a token may begin, as a pattern: a first letter that starts no word's middle, before a second letter that
+ * some family has, or what may stand for one. Most letters of a text are passed over by it.
+ */
+export const FIRST_LETTERS = `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST]
+  .map(([first, families]) => {
+    const second = families.map((family) => either(family[1] ?? '')).join('');
+    return `[${either(first)}](?=[${second}\\u0080-\\u{10FFFF}\\\\&%]|$)`;
+  })
+  .join('|')})`;
+
+function either(letter: string): string {
+  return letter + letter.toLowerCase();
+}
 
 const SPACE = /^\s$/u;
 const DASH = /^[-\u2010-\u2015\u2212\u2043\u02D7\u30FC\uFE58~_]$/u;

@@ -50,9 +50,9 @@ const MOST_EMPHASIS = 3;
 
 const escaped = (sign: string): string => (/[[\](){}]/.test(sign) ? `\\${sign}` : sign);
 
-/** Any character that a token, or what is around it, may begin with: never an invisible one, nor an accented letter. Global. */
+/** Where a token, or what is around it, may begin: never at an invisible character, nor at an accented letter. Global. */
 export const STARTERS = new RegExp(
-  `(?!\\p{Default_Ignorable_Code_Point})[${FIRST_LETTERS}${FIRST_LETTERS.toLowerCase()}&%\\\\\`@#$${[...OPENERS.keys()].map(escaped).join('')}\\u0250-\\u{10FFFF}]`,
+  `(?!\\p{Default_Ignorable_Code_Point})(?:${FIRST_LETTERS}|[&%\\\\\`@#$${[...OPENERS.keys()].map(escaped).join('')}\\u0250-\\u{10FFFF}])`,
   'gu',
 );
 
