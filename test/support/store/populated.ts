@@ -9,7 +9,7 @@ export const OURS = '21250999600006';
 
 type Populate = (sql: Sql) => Promise<void>;
 
-export const POPULATIONS: readonly Populate[] = [documents, reservations];
+export const POPULATIONS: readonly Populate[] = [documents, reservations, mappings];
 
 async function documents(sql: Sql): Promise<void> {
   for (let i = 1; i <= 25; i += 1) {
@@ -39,6 +39,14 @@ async function reservations(sql: Sql): Promise<void> {
   await sql.run(
     `INSERT INTO reservations (organisation, agent, idempotency_key, request, holder, beat, time)
      VALUES ($1, 'a', 'key-00000002', 'r', 'h', 0, $2)`,
+    [OURS, NOW],
+  );
+}
+
+async function mappings(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO pseudonym_mappings (organisation, document_id, version, key_id, sealed, time)
+     VALUES ($1, 'doc-1', 1, 'k', 'c2VhbGVk', $2)`,
     [OURS, NOW],
   );
 }

@@ -5,11 +5,12 @@
 import { NewerSchemaError } from '../errors';
 import type { Database, Sql } from '../sql';
 import { documents } from './documents';
+import { mappings } from './mappings';
 import { reservations } from './reservations';
 import { statementsOf, type Step, type Table } from './step';
 
 /** In order; the version of a step is its place in the list, from 1. */
-export const STEPS: readonly Step[] = [documents, reservations];
+export const STEPS: readonly Step[] = [documents, reservations, mappings];
 
 /**
  * Brings the schema up to date, each step in its own transaction.
