@@ -32,6 +32,8 @@ const COMPACT: ReadonlySet<SpanType> = new Set([
 ]);
 /** Fewer letters and figures than this would be found in anything. */
 const SHORTEST_COMPACT = 5;
+/** Stands for what is not to be searched, and parts what is before it from what is after. */
+export const BLANK = '\uFFFC';
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
 export type KnownIndex = (text: string) => readonly KnownHit[];
@@ -135,7 +137,7 @@ function runHits(
   const from: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const character = text[i] ?? '';
-    if (!ALPHANUMERIC.test(character)) continue;
+    if (!ALPHANUMERIC.test(character) && character !== BLANK) continue;
     run += character;
     from.push(i);
   }

@@ -119,7 +119,7 @@ function maskOnce(
       if (detection === undefined) return asItIs(part);
       const { kind, text, dropped: hidden } = part;
       const spans = addMissing(withoutCleared(text, detection.spans, knowledge), residual.inWriting(text));
-      const done = mask(text, spans, table, { holdsTokens: kind === 'answer' });
+      const done = mask(text, spans, table, { holdsTokens: kind === 'answer', searchedAgain: true });
       ({ table } = done);
       for (const one of done.ambiguous) ambiguous.set(one.token, one);
       return {

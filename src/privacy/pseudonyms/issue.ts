@@ -19,7 +19,6 @@ export class Issuer {
   readonly #last = new Map<Family, number>();
   /** By person: surname and first name of a full mention. */
   readonly #parts = new Map<number, NonNullable<NameMention['parts']>>();
-  readonly #seen = new Map<TokenId, Set<string>>();
 
   constructor(readonly table: PseudonymTable) {
     this.#entries = [...table.entries];
@@ -44,24 +43,14 @@ export class Issuer {
     return this.#thing(LITERAL_FAMILY, signs, signs);
   }
 
-  /** Remembers what stood around a token in the source. */
-  saw(id: TokenId, what: string): void {
-    const seen = this.#seen.get(id) ?? new Set<string>();
-    this.#seen.set(id, seen.add(what));
-  }
-
+  /** The table with what was issued. */
   finish(persons: readonly KnownPerson[]): PseudonymTable {
     // Last, so that what the text itself holds has the plain token and only the rest is derived.
     for (const [number, { surname, first }] of this.#parts) {
       this.#derive(number, 'n', surname);
       this.#derive(number, 'p', first);
     }
-    const entries = this.#entries.map((entry) => {
-      const seen = this.#seen.get(tokenId(entry));
-      if (seen === undefined) return entry;
-      return { ...entry, seen: [...new Set([...(entry.seen ?? []), ...seen])].sort() };
-    });
-    return { tag: this.table.tag, persons, entries };
+    return { tag: this.table.tag, persons, entries: [...this.#entries] };
   }
 
   #thing(family: Family, value: string, key: string): TokenId {

@@ -2,12 +2,12 @@
  * Replaces what was detected in a text by tokens, so that it comes back character for character. It detects nothing, and keeps
  * nothing but the table that it gives back.
  */
-import { repairsIn } from '../restoration/repair';
 import type { Span, SpanType } from '../span';
 import { Issuer } from './issue';
 import { legend } from './legend';
 import { hideLookAlikes, type MaskedPiece } from './look-alikes';
-import { readMention, type NameMention } from './mention';
+import { noteClear, noteRepairs, noteSurroundings } from './notes';
+import { readPeople } from './people';
 import { resolvePersons } from './persons';
 import { tidySpans, unnamed } from './spans';
 import { entriesById, type PseudonymTable } from './table';
@@ -47,6 +47,8 @@ export interface Masked {
 export interface MaskOptions {
   /** The text was masked or answered before: tokens that were issued, written exactly, are ours. */
   readonly holdsTokens?: boolean;
+  /** The caller searches the result again and lets no original value leave: none is noted as sent in clear. */
+  readonly searchedAgain?: boolean;
 }
 
 /** @param spans of this very text, in any order, overlapping or not. @throws SpanError when one lies outside of it */
@@ -82,10 +84,10 @@ export function mask(
   ].sort((a, b) => a.start - b.start);
 
   const pieces = hideLookAlikes(cut(text, marks), table.tag, (signs) => issuer.literal(signs));
+  let noted = issuer.finish(persons);
   // Around tokens that came back from a model stands the model's French, not a source's.
-  if (options.holdsTokens !== true) noteSurroundings(pieces, issuer);
-  const grown = issuer.finish(persons);
-  const noted = options.holdsTokens === true ? grown : noteRepairs(pieces, grown);
+  if (options.holdsTokens !== true) noted = noteRepairs(pieces, noteSurroundings(pieces, noted));
+  if (options.searchedAgain !== true) noted = noteClear(pieces, noted);
   const tokens = placed(pieces, marks, noted);
   const ids = tokens.map(({ token }) => token);
   return {
@@ -125,45 +127,6 @@ function without(span: Span, stretches: readonly { readonly start: number; reado
   return parts;
 }
 
-interface Person {
-  readonly mention: NameMention;
-  readonly surface: string;
-}
-
-const OTHER_NAME_BETWEEN = /^[\s,]*\(?\s*(?:née?|né\(e\)|épouse|époux|ép\.|veuve|veuf|vve)\s+$/iu;
-
-function readPeople(text: string, spans: readonly Span[]): readonly Person[] {
-  const people: Person[] = [];
-  let last: Span | undefined;
-  for (const span of spans) {
-    if (span.type !== 'PERSON') continue;
-    const surface = text.slice(span.start, span.end);
-    const mention = readMention(surface, text.slice(Math.max(0, span.start - 60), span.start), span.person);
-    const previous = people.at(-1);
-    if (
-      previous !== undefined &&
-      last !== undefined &&
-      mention.kind === 'single' &&
-      OTHER_NAME_BETWEEN.test(text.slice(last.end, span.start))
-    ) {
-      // "Rose Petit, née [Diallo]": the same person, under another name.
-      const linked = readMention(surface, 'M. ');
-      const surnames = [...previous.mention.surnames, ...linked.surnames];
-      people[people.length - 1] = { ...previous, mention: { ...previous.mention, surnames } };
-      people.push({
-        surface,
-        mention: {
-          ...previous.mention,
-          kind: 'surname',
-          surnames: [...linked.surnames, ...previous.mention.surnames],
-        },
-      });
-    } else people.push({ mention, surface });
-    last = span;
-  }
-  return people;
-}
-
 function cut(text: string, marks: readonly Mark[]): MaskedPiece[] {
   const pieces: MaskedPiece[] = [];
   let at = 0;
@@ -174,42 +137,6 @@ function cut(text: string, marks: readonly Mark[]): MaskedPiece[] {
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces;
-}
-
-const PAIRS = ['()', '{}', '<>', '«»', '""', "''"] as const;
-const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '„': '"', '‘': "'", '’': "'" };
-
-/** Brackets and quotes of the sentence around a token: restoration must not take them for the token's own. */
-function noteSurroundings(pieces: readonly MaskedPiece[], issuer: Issuer): void {
-  pieces.forEach(({ token }, i) => {
-    if (token === undefined) return;
-    const before = pieces[i - 1]?.text.trimEnd().at(-1) ?? '';
-    const after = pieces[i + 1]?.text.trimStart()[0] ?? '';
-    const signs = (QUOTES[before] ?? before) + (QUOTES[after] ?? after);
-    const pair = PAIRS.find((one) => one === signs);
-    if (pair !== undefined) issuer.saw(token, pair);
-  });
-}
-
-/** What the repair of grammar would change of the source itself: it is left as its author wrote it. */
-function noteRepairs(pieces: readonly MaskedPiece[], table: PseudonymTable): PseudonymTable {
-  const entries = entriesById(table);
-  const restored = pieces.map(({ text, token }) =>
-    token === undefined ? { text } : { text: entries.get(token)?.value ?? text, token },
-  );
-  const repairs = repairsIn(restored, table);
-  if (repairs.length === 0) return table;
-  const seen = new Map<TokenId, string[]>();
-  for (const { token, key } of repairs) seen.set(token, [...(seen.get(token) ?? []), key]);
-  return {
-    ...table,
-    entries: table.entries.map((entry) => {
-      const keys = seen.get(tokenId(entry));
-      return keys === undefined
-        ? entry
-        : { ...entry, seen: [...new Set([...(entry.seen ?? []), ...keys])].sort() };
-    }),
-  };
 }
 
 function placed(pieces: readonly MaskedPiece[], marks: readonly Mark[], table: PseudonymTable): MaskedSpan[] {

@@ -3,7 +3,7 @@
  * It repairs no grammar and guesses nothing: a token that nobody issued stays, and is a problem.
  */
 import { fold } from '../fold';
-import { indexKnown, type KnownValue } from '../known-values';
+import { BLANK, indexKnown, type KnownHit, type KnownValue } from '../known-values';
 import { FAMILIES, FAMILY_OF, LITERAL_FAMILY } from '../pseudonyms/families';
 import { entriesById, entryId, type Entry, type PseudonymTable } from '../pseudonyms/table';
 import type { TokenId } from '../pseudonyms/token';
@@ -114,7 +114,7 @@ function findProblems(
     const entry = token === undefined ? undefined : entries.get(token.id);
     if (entry !== undefined) found.add(`${entry.family}-${entry.number}`);
     else if (token !== undefined) unknown.add(raw);
-    own += entry === undefined ? raw : '\uFFFC'.repeat(raw.length);
+    own += entry === undefined ? raw : BLANK.repeat(raw.length);
   }
   for (const match of own.matchAll(MALFORMED)) unknown.add(match[0]);
   const cut = CUT.exec(own);
@@ -135,10 +135,19 @@ const TYPE_OF = new Map<string, SpanType>(
   Object.entries(FAMILY_OF).map(([type, family]) => [family, type as SpanType]),
 );
 
+/** What a source left in clear itself, and thus what the model was sent: no alarm for it. */
+export const SENT_IN_CLEAR = 'clear';
+
 function leaksIn(own: string, entries: readonly Entry[], open: ReadonlySet<string>): RestorationProblem[] {
-  const search = indexKnown(originalsOf(entries, entryId).filter(({ value }) => !open.has(fold(value))));
-  return search(own).map(({ start, end, known }) => leakedValue(known.reason, start, end));
+  const secret = entries.filter(
+    ({ value, seen }) => seen?.includes(SENT_IN_CLEAR) !== true && !open.has(fold(value)),
+  );
+  return originalsIn(own, secret).map(({ start, end, known }) => leakedValue(known.reason, start, end));
 }
+
+/** Original values in a text whose tokens are blanked; `reason` is the token. */
+export const originalsIn = (own: string, entries: readonly Entry[]): readonly KnownHit[] =>
+  indexKnown(originalsOf(entries, entryId))(own);
 
 /** Everything that a table hides, for a search. */
 export function originalsOf(entries: readonly Entry[], reason: (entry: Entry) => string): KnownValue[] {

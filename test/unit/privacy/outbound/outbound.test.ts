@@ -91,6 +91,19 @@ describe('what people wrote is masked', () => {
     expect(text).not.toMatch(/Lambert|Marchand/);
   });
 
+  test('and is still an alarm in the answer, for nothing of it was sent', () => {
+    const { table } = ok(
+      prepareOutbound(
+        question([
+          part('free', 'Il y a aussi Lambert.', 'personal'),
+          part('attachment', 'M. Lambert est entendu.', 'personal'),
+        ]),
+      ),
+    );
+    expect(restore('Cher Lambert,', table).problems.map(({ kind }) => kind)).toEqual(['leak']);
+    expect(restore('Cher Lambert,', table, { cleared: ['lambert'] }).problems).toEqual([]);
+  });
+
   test.each([
     ['an entry of a register', 'Copie à Helene CARREZ, au service.', /carrez/i],
     ['a civility and a name that detection missed', 'Vu avec Mme Poulain et m. duval.', /poulain|duval/i],
