@@ -9,13 +9,14 @@ import { finalise } from './commands/finalise';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
+import { unmask } from './commands/unmask';
 import { verify } from './commands/verify';
 import { cliErrorOf, EXIT } from './errors';
 import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
+const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, unmask];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

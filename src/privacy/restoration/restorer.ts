@@ -142,7 +142,13 @@ function leaksIn(own: string, entries: readonly Entry[], open: ReadonlySet<strin
   const secret = entries.filter(
     ({ value, seen }) => seen?.includes(SENT_IN_CLEAR) !== true && !open.has(fold(value)),
   );
-  return originalsIn(own, secret).map(({ start, end, known }) => leakedValue(known.reason, start, end));
+  const hits = originalsIn(own, secret);
+  // A whole name is one leak: its first name and its surname are in it.
+  return hits
+    .filter(
+      ({ start, end }, i) => !hits.some((other, k) => k < i && other.start <= start && end <= other.end),
+    )
+    .map(({ start, end, known }) => leakedValue(known.reason, start, end));
 }
 
 /** Original values in a text whose tokens are blanked; `reason` is the token. */
