@@ -6,6 +6,7 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
+import { mappingKeys } from './commands/mapping-keys';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -16,7 +17,16 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, unmask];
+const COMMANDS: readonly Command[] = [
+  templates,
+  draft,
+  status,
+  review,
+  finalise,
+  verify,
+  unmask,
+  mappingKeys,
+];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

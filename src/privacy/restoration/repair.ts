@@ -88,14 +88,17 @@ const ELIDED = /(?<![\p{L}\p{M}\d])(d|(?:lors|puis|quoi)?qu)[’']$/iu;
 /** de + Émilie → d’Émilie; d’ + Martin → de Martin. */
 function joint({ text: value, token, start }: Placed, before: Placed | undefined): Repair[] {
   if (before === undefined || token === undefined) return [];
-  if (ELIDES.test(before.text)) {
-    const mended = elide(before.text, value);
-    if (mended === before.text) return [];
-    return [edit(start, before.text, mended, token)];
+  // Bold may have come between: de **Émilie**.
+  const signs = /[*_~]*$/u.exec(before.text)?.[0].length ?? 0;
+  const words = before.text.slice(0, before.text.length - signs);
+  const end = start - signs;
+  if (ELIDES.test(words)) {
+    const mended = elide(words, value);
+    return mended === words ? [] : [edit(end, words, mended, token)];
   }
-  const elided = ELIDED.exec(before.text);
+  const elided = ELIDED.exec(words);
   if (elided === null || !/^\p{L}/u.test(value) || takesElision(value)) return [];
-  return [edit(start, before.text, `${before.text.slice(0, -1)}e `, token)];
+  return [edit(end, words, `${words.slice(0, -1)}e `, token)];
 }
 
 /** The smallest change at the end of what stands before `start`. */

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Secret } from '../secret';
+import { secret, type Env } from '../store/config';
 import { makeFolder, syncFolder } from '../store/embedded/folders';
 import { MappingKeysError } from './mapping-errors';
 
@@ -39,6 +40,25 @@ type RandomBytes = (size: number) => Uint8Array;
 
 const SIZE = 32;
 const NAME = /^(\d{6})-[0-9a-f]{16}\.key$/;
+
+/**
+ * The keys that the environment names: `PARAPHE_MAPPING_KEY` (or `…_FILE`) holds them, else `PARAPHE_MAPPING_KEYS` is their
+ * folder, else `keys/mappings` in the data folder.
+ * @param data the data folder, absolute. @throws ConfigError, MappingKeysError
+ */
+export function openMappingKeys(
+  env: Env,
+  data: string,
+  randomBytes: RandomBytes,
+  cwd = process.cwd(),
+): MappingKeys {
+  const given = secret(env, 'PARAPHE_MAPPING_KEY');
+  if (given !== undefined) return keysInSecret(given, 'PARAPHE_MAPPING_KEY');
+  const folder = env['PARAPHE_MAPPING_KEYS']?.trim();
+  const place =
+    folder === undefined || folder === '' ? path.join(data, 'keys', 'mappings') : path.resolve(cwd, folder);
+  return keysInFolder(place, randomBytes);
+}
 
 /** @param folder made when absent, with a first key. @throws MappingKeysError */
 export function keysInFolder(folder: string, randomBytes: RandomBytes): MappingKeys {
@@ -91,8 +111,8 @@ export function keysInFolder(folder: string, randomBytes: RandomBytes): MappingK
 }
 
 /** @param secret keys in base64, apart by spaces or line ends, the one that seals first. @throws MappingKeysError */
-export function keysInSecret(secret: Secret, place: string): MappingKeys {
-  const all = secret
+export function keysInSecret(given: Secret, place: string): MappingKeys {
+  const all = given
     .reveal()
     .split(/\s+/u)
     .filter((text) => text !== '')

@@ -7,8 +7,14 @@ import { inspect } from 'node:util';
 import { mask } from '../../../src/privacy/pseudonyms/mask';
 import { newTable } from '../../../src/privacy/pseudonyms/table';
 import { MappingKeysError, MappingUnreadableError } from '../../../src/server/privacy/mapping-errors';
-import { keysInFolder, keysInSecret, type MappingKeys } from '../../../src/server/privacy/mapping-keys';
+import {
+  keysInFolder,
+  keysInSecret,
+  openMappingKeys,
+  type MappingKeys,
+} from '../../../src/server/privacy/mapping-keys';
 import { createMappingVault, type MappingVault } from '../../../src/server/privacy/mapping-vault';
+import { rotateMappingKey } from '../../../src/server/privacy/rotate';
 import { Secret } from '../../../src/server/secret';
 import { StaleWriteError } from '../../../src/server/store/errors';
 import type { Database } from '../../../src/server/store/sql';
@@ -136,6 +142,28 @@ onEachEngine((newPlace, engine) => {
     expect(await vault.open(owner)).toEqual({ table, version: 1 });
   });
 
+  it('changes the key in one go, and destroys those that seal nothing any more', async () => {
+    await vault.save(owner, table, 0);
+    const first = keys.current().id;
+    expect(await rotateMappingKey(vault, keys)).toEqual({ resealed: 1, destroyed: [first] });
+    const second = keys.current().id;
+    // A run that was stopped before it had sealed again: nothing was destroyed, the next one ends it.
+    await vault.save({ ...owner, documentId: 'doc-2' }, table, 0);
+    keys.rotate();
+    expect((await rotateMappingKey(vault, keys)).resealed).toBe(2);
+    expect(keys.find(second)).toBeUndefined();
+    expect((await vault.open({ ...owner, documentId: 'doc-2' })).table).toEqual(table);
+  });
+
+  it('destroys no key when a mapping cannot be opened', async () => {
+    await vault.save(owner, table, 0);
+    await vault.save({ ...owner, documentId: 'doc-2' }, table, 0);
+    const first = keys.current().id;
+    await database.run(`UPDATE pseudonym_mappings SET sealed = 'AAAA' WHERE document_id = 'doc-2'`);
+    await expect(rotateMappingKey(vault, keys)).rejects.toThrow(MappingUnreadableError);
+    expect(keys.find(first)?.id).toBe(first);
+  });
+
   it('says that a key is missing, and changes nothing', async () => {
     await vault.save(owner, table, 0);
     const [before] = await rows();
@@ -189,6 +217,20 @@ describe('keys', () => {
     const file = path.join(path.dirname(folder), 'a-file');
     writeFileSync(file, '');
     expect(() => keysInFolder(path.join(file, 'keys'), random).current()).toThrow(MappingKeysError);
+  });
+
+  it('are those that the environment names, else those of the data folder', () => {
+    const data = path.dirname(folder);
+    const text = key();
+    const id = keysInSecret(new Secret(text), 'K').current().id;
+    expect(openMappingKeys({ PARAPHE_MAPPING_KEY: text }, data, random).current().id).toBe(id);
+    const file = path.join(data, 'mounted');
+    writeFileSync(file, `${text}\n`);
+    expect(openMappingKeys({ PARAPHE_MAPPING_KEY_FILE: file }, data, random).current().id).toBe(id);
+    openMappingKeys({ PARAPHE_MAPPING_KEYS: 'elsewhere' }, data, random, data).current();
+    expect(readdirSync(path.join(data, 'elsewhere'))).toHaveLength(1);
+    openMappingKeys({}, data, random).current();
+    expect(readdirSync(path.join(data, 'keys', 'mappings'))).toHaveLength(1);
   });
 
   it('show in no message and in no print', () => {

@@ -17,6 +17,8 @@ test.each([
   ['que before a vowel', 'afin que [PERS-1] réponde', 'afin qu’Émilie Roux réponde'],
   ['lorsque', 'lorsque [PERS-1] viendra', 'lorsqu’Émilie Roux viendra'],
   ['an altered token', 'le dossier de PERS_1', 'le dossier d’Émilie Roux'],
+  ['a token in bold', 'le dossier de **[PERS-1]**', 'le dossier d’**Émilie Roux**'],
+  ['a consonant in bold', 'le dossier d’**[PERS-2]**', 'le dossier de **Paul Martin**'],
   ['d’ before a consonant', 'le dossier d’[PERS-2]', 'le dossier de Paul Martin'],
   ['a straight apostrophe', "qu'[PERS-2] réponde", 'que Paul Martin réponde'],
   ['d’ before an aspirated h', 'le dossier d’[PERS-3]', 'le dossier de Hamid Aziz'],
