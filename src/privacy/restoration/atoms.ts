@@ -100,9 +100,12 @@ export class AtomReader {
   ): Atom {
     pattern.lastIndex = at;
     const match = pattern.exec(this.text);
-    if (match === null && at + longest > this.text.length) this.touchedEnd = true;
     const c = match === null ? undefined : decode(match);
-    if (match === null || c === undefined) return { c: this.text[at] ?? '', start, end: at + 1 };
+    if (match === null || c === undefined) {
+      // "&amp;" may yet be the beginning of "&amp;lt;".
+      if (at + longest > this.text.length) this.touchedEnd = true;
+      return { c: this.text[at] ?? '', start, end: at + 1 };
+    }
     return { c, start, end: at + match[0].length };
   }
 }

@@ -67,7 +67,8 @@ interface Opened {
  */
 export function matchToken(reader: AtomReader, offset: number, before: string): TokenMatch | undefined {
   const ticks = countTicks(reader, offset);
-  const sigil = ticks.count > 0 ? undefined : readSigil(reader, offset);
+  // After a word it is an address of mail.
+  const sigil = ticks.count > 0 || endsInWord(before) ? undefined : readSigil(reader, offset);
   const opened = readOpeners(
     reader,
     sigil?.end ?? ticks.end,

@@ -119,6 +119,16 @@ describe('over turns, sessions and attachments', () => {
     expect(third.table).toEqual(second.table);
   });
 
+  test('a surname known from before is neither of two who share it', () => {
+    const first = run('Mme [Petit] se plaint.');
+    const second = run('Mme [Rose Petit] et Mme [Marie Petit]', first.table);
+    expect(second.masked).toBe('Mme [PERS-2] et Mme [PERS-3]');
+    // One alone would have been her.
+    expect(run('Mme [Rose Petit] et M. [Paul Petit]', first.table).masked).toBe(
+      'Mme [PERS-1] et M. [PERS-2]',
+    );
+  });
+
   test('what is ambiguous stays ambiguous', () => {
     const first = run('[Paul Martin], [Jean Martin], M. [Martin]');
     const second = run('M. [Martin] et [Jean Martin]', first.table);
@@ -197,6 +207,18 @@ describe('signs that look like ours', () => {
       start < 0 ? [] : [{ type: 'PERSON', start, end: start + 6, reason: 'essai', confidence: 1 }];
     expect(mask(source, spans, newTable(TAG)).masked).toBe(expected);
   });
+});
+
+test('spans that overlap make one token', () => {
+  const text = 'Habite 12 rue Rose Petit à Ornans';
+  const span = (type: Span['type'], word: string): Span => {
+    const start = text.indexOf(word);
+    return { type, start, end: start + word.length, reason: 'essai', confidence: 1 };
+  };
+  const spans = [span('PERSON', 'Rose Petit'), span('ADDRESS', '12 rue Rose'), span('ADDRESS', 'rue')];
+  const { masked, tokens } = mask(text, spans, newTable(TAG));
+  expect(masked).toBe('Habite [ADRS-1] à Ornans');
+  expect(tokens).toMatchObject([{ source: { start: 7, end: 24 }, type: 'ADDRESS' }]);
 });
 
 describe('bad input is refused', () => {
