@@ -70,7 +70,9 @@ const byNumber = (a: KnownPerson, b: KnownPerson): number => a.number - b.number
 function complete({ mention }: PersonMentioned, drafts: Draft[], others: readonly PersonMentioned[]): Draft {
   const candidates = drafts.filter((draft) => isCertain(draft) && agrees(mention, draft));
   const full = candidates.filter(({ surnames, firsts }) => surnames.length > 0 && firsts.length > 0);
-  const exact = full.filter(({ firsts }) => firsts.join(' ') === mention.firsts.join(' '));
+  const exact = full.filter(
+    (draft) => draft.firsts.join(' ') === mention.firsts.join(' ') || saysSameWords(mention, draft),
+  );
   if (exact[0] !== undefined && exact.length === 1) return learn(exact[0], mention);
   if (full[0] !== undefined && full.length === 1) return learn(full[0], mention);
   const [half, ...more] = candidates.filter((draft) => !full.includes(draft));
@@ -113,6 +115,7 @@ function agrees(mention: NameMention, person: Draft, single?: string): boolean {
   if (mention.gender !== 'unknown' && person.gender !== 'unknown' && mention.gender !== person.gender)
     return false;
   if (single !== undefined) return singleAgrees(single, mention, person);
+  if (saysSameWords(mention, person)) return true;
   if (mention.firsts.length > 0 && person.firsts.length > 0 && !firstsAgree(mention.firsts, person.firsts))
     return false;
   const initial = person.firsts[0]?.[0] ?? person.initial;
@@ -128,6 +131,17 @@ function agrees(mention: NameMention, person: Draft, single?: string): boolean {
     return mention.surnames.some((name) => person.surnames.some((other) => surnamesAgree(name, other)));
   if (person.single === undefined) return mention.firsts.length > 0 && person.firsts.length > 0;
   return mention.surnames.includes(person.single) || mention.firsts.includes(person.single);
+}
+
+/** The same words in another order: "Kerbrat Soizic" in a list, "Soizic Kerbrat" in prose. */
+function saysSameWords({ surnames, firsts }: NameMention, person: Draft): boolean {
+  if (surnames.length === 0 || firsts.length === 0 || person.firsts.length === 0) return false;
+  const words = (surname: string | undefined, others: readonly string[]) =>
+    [surname ?? '', ...others]
+      .flatMap((name) => name.split(/[\s'-]+/u))
+      .sort()
+      .join(' ');
+  return words(surnames[0], firsts) === words(person.surnames[0], person.firsts);
 }
 
 function singleAgrees(single: string, { initial }: NameMention, person: Draft): boolean {
@@ -156,6 +170,11 @@ export function surnamesAgree(a: string, b: string): boolean {
 }
 
 function learn(person: Draft, mention: NameMention): Draft {
+  // Which word is the surname was read otherwise: the first reading stays.
+  if (saysSameWords(mention, person)) {
+    person.gender = mergeGender(person.gender, mention.gender);
+    return person;
+  }
   for (const name of mention.surnames) {
     const at = person.surnames.findIndex((other) => surnamesAgree(name, other));
     if (at < 0) person.surnames.push(name);

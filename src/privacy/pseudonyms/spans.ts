@@ -62,7 +62,9 @@ function onCharacters(text: string, span: Span): Span {
 function withoutCivility(text: string, span: Span): Span {
   if (span.type !== 'PERSON') return span;
   const inside = trimmed(text, span);
-  return { ...inside, start: inside.start + leadingCivility(text.slice(inside.start, inside.end)) };
+  const civility = leadingCivility(text.slice(inside.start, inside.end));
+  // What was said of the mention may have taken "M." for an initial.
+  return civility === 0 ? inside : { ...unnamed(inside), start: inside.start + civility };
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -32,6 +32,7 @@ describe('one person, however the name is written', () => {
       'Mme [Rose Petit] – Mme [ROSE PETIT] – Mme [PETIT]',
       'Mme PERS-1 – Mme PERS-1v2 – Mme PERS-1n',
     ],
+    ['the other order, without capitals', '[Soizic Kerbrat], [Kerbrat Soizic]', 'PERS-1, PERS-1v2'],
     ['a comma', '[PETIT, Rose], Mme [Petit]', 'PERS-1, Mme PERS-1n'],
     ['no accents', 'M. [Gérard Hénon], M. [Henon]', 'M. PERS-1, M. PERS-1n'],
     ['lower case', 'Mme [Rose Petit], mme [petit]', 'Mme PERS-1, mme PERS-1n'],
@@ -165,6 +166,24 @@ test('what detection knows of a person is believed', () => {
   expect(result.legend).toContain(
     '[PERS-1] nom complet, [PERS-1p] prénom, [PERS-1n] nom de famille\u00A0: une femme',
   );
+});
+
+test('detection that took a civility for an initial is not believed', () => {
+  const text = 'Kévin Delattre, puis M. Delattre';
+  const person = (word: string, key: string): Span => {
+    const start = text.indexOf(word);
+    const mention: PersonMention = { form: 'full', gender: 'unknown', key };
+    return {
+      type: 'PERSON',
+      start,
+      end: start + word.length,
+      reason: 'essai',
+      confidence: 1,
+      person: mention,
+    };
+  };
+  const spans = [person('Kévin Delattre', 'delattre|kevin'), person('M. Delattre', 'delattre|m')];
+  expect(mask(text, spans, newTable(TAG)).masked).toBe('[PERS-1], puis M. [PERS-1n]');
 });
 
 describe('civilities', () => {
