@@ -8,7 +8,7 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { registerValues, type RegisterEntry } from '../../../src/privacy/registers';
+import { registerValues, type RegisterEntry } from '../../../src/privacy/outbound/register-values';
 import { prepareOutbound, type ClearedText } from '../../../src/privacy/outbound/outbound';
 import type { OutboundPart } from '../../../src/privacy/outbound/parts';
 import { newTable, type PseudonymTable } from '../../../src/privacy/pseudonyms/table';

@@ -2,7 +2,7 @@
  * An organisation's own people, as values that must not leave: agents, elected members, contacts. What a register is read from
  * is its owner's business.
  */
-import type { KnownValue } from './known-values';
+import type { KnownValue } from '../known-values';
 
 export interface RegisterEntry {
   readonly firstName?: string;
