@@ -66,9 +66,10 @@ const NO_NAME = new Set(
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd']);
 
-const NAME_WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'.]\\p{L}[\\p{L}\\p{M}]*)*)";
+const NAME_WORD =
+  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,5}|\\p{Lu}[\\p{L}\\p{M}]{0,39}(?:[-’'.]\\p{L}[\\p{L}\\p{M}]{0,39}){0,5})";
 const PARTICLE = "(?:de|du|des|d[’']|la|le|van|von|den|der|da|do|dos|di|el|al|ben|bin|ould|aït|ait)";
-const NAME = `(?:${PARTICLE}${SPACE}?){0,3}${NAME_WORD}(?:${SPACE}(?:${PARTICLE}${SPACE}?){0,3}${NAME_WORD})*`;
+const NAME = `(?:${PARTICLE}${SPACE}?){0,3}${NAME_WORD}(?:${SPACE}(?:${PARTICLE}${SPACE}?){0,3}${NAME_WORD}){0,7}`;
 const SHOUTED = 'MONSIEUR|MADAME|MADEMOISELLE|MESSIEURS|MESDAMES|MAÎTRE|DOCTEUR';
 const AFTER = new RegExp(`${NOT_IN_WORD}(${ANY}|${SHOUTED}|M)${SPACE}{1,3}(${NAME})`, 'gu');
 /** "mme poulet", "m. dupont": the abbreviation (100 m. is a length), and a word that is none of the little ones. */

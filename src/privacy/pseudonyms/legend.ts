@@ -30,10 +30,17 @@ export function legend(table: PseudonymTable, used: readonly TokenId[]): string 
   }
   if (subjects.size === 0) return '';
   const persons = new Map(table.persons.map((person) => [person.number, person]));
+  const formsOf = new Map<string, Entry[]>();
+  for (const entry of table.entries) {
+    const forms = formsOf.get(subject(entry)) ?? [];
+    if (subjects.has(subject(entry))) formsOf.set(subject(entry), forms);
+    forms.push(entry);
+  }
+  const isUsed = new Set(used);
   const lines = [...subjects.values()].map((entry) => {
-    const forms = table.entries.filter((other) => subject(other) === subject(entry));
+    const forms = formsOf.get(subject(entry)) ?? [];
     const who = entry.family === 'PERS' ? persons.get(entry.number) : undefined;
-    return who === undefined ? thingLine(entry, forms, used) : personLine(who, forms, table);
+    return who === undefined ? thingLine(entry, forms, isUsed) : personLine(who, forms, table);
   });
   return [
     'Jetons\u00A0: chacun remplace une donnée que tu n’as pas à connaître. Recopie-les exactement, crochets compris, sans en inventer ni deviner ce qu’ils cachent. Accorde la phrase avec le genre indiqué.',
@@ -43,10 +50,10 @@ export function legend(table: PseudonymTable, used: readonly TokenId[]): string 
 
 const subject = ({ family, number }: Entry): string => `${family}-${number}`;
 
-function thingLine(entry: Entry, forms: readonly Entry[], used: readonly TokenId[]): string {
+function thingLine(entry: Entry, forms: readonly Entry[], used: ReadonlySet<TokenId>): string {
   const written_ = forms
     .map(tokenId)
-    .filter((id) => used.includes(id))
+    .filter((id) => used.has(id))
     .map(written);
   const same = written_.length > 1 ? ', sous plusieurs écritures' : '';
   return `${written_.join(', ')}\u00A0: ${FAMILY_LABELS[entry.family]}${same}`;

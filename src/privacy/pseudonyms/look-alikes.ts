@@ -19,7 +19,7 @@ interface Foreign {
 }
 
 const BROKEN_TOKEN = new RegExp(
-  `\\[\\s?(?:${FAMILIES.join('|')})(?![\\p{L}\\p{N}])[^\\]\\n]{0,12}\\]`,
+  `\\[\\s?(?:${FAMILIES.join('|')})(?![\\p{L}\\p{N}])[^\\[\\]\\n]{0,12}\\]`,
   'giu',
 );
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}/gu;
@@ -35,13 +35,15 @@ export function hideLookAlikes(
   hide: (signs: string) => TokenId,
 ): readonly MaskedPiece[] {
   let current = pieces;
-  // Each round hides at least one character of the source: it ends.
-  for (;;) {
+  for (let round = 1; ; round += 1) {
     const foreign = findForeign(current, tag);
     if (foreign.length === 0) return current;
-    current = current.length === 0 ? current : hideIn(current, foreign, hide);
+    // Written so that hiding one look-alike makes the next: then nothing of it is sent in clear.
+    current = hideIn(current, round < MOST_ROUNDS ? foreign : [{ start: 0, end: Infinity }], hide);
   }
 }
+
+const MOST_ROUNDS = 8;
 
 function findForeign(pieces: readonly MaskedPiece[], tag: string): Foreign[] {
   const text = pieces.map((piece) => piece.text).join('');
@@ -68,16 +70,17 @@ function findForeign(pieces: readonly MaskedPiece[], tag: string): Foreign[] {
   const half = HALF_TOKEN.exec(text);
   if (half !== null) foreign.push({ start: half.index, end: text.length });
   // What is ours alone is not foreign: a stretch counts only when it takes some of the source.
-  return foreign.filter((stretch) => takesSource(pieces, stretch));
+  const plainBefore = countPlain(pieces);
+  return foreign.filter(({ start, end }) => (plainBefore[end] ?? 0) > (plainBefore[start] ?? 0));
 }
 
-function takesSource(pieces: readonly MaskedPiece[], { start, end }: Foreign): boolean {
-  let offset = 0;
-  for (const { text, token } of pieces) {
-    if (token === undefined && Math.max(offset, start) < Math.min(offset + text.length, end)) return true;
-    offset += text.length;
-  }
-  return false;
+/** For each offset of the joined pieces, how many characters of the source stand before it. */
+function countPlain(pieces: readonly MaskedPiece[]): readonly number[] {
+  const counts = [0];
+  let count = 0;
+  for (const { text, token } of pieces)
+    for (let i = 0; i < text.length; i += 1) counts.push(token === undefined ? (count += 1) : count);
+  return counts;
 }
 
 function hideIn(
@@ -88,6 +91,7 @@ function hideIn(
   const stretches = merged(foreign);
   const result: MaskedPiece[] = [];
   let offset = 0;
+  let next = 0;
   for (const piece of pieces) {
     const end = offset + piece.text.length;
     if (piece.token !== undefined) result.push(piece);
@@ -97,9 +101,12 @@ function hideIn(
         if (upTo > at) result.push({ text: piece.text.slice(at - offset, upTo - offset) });
         at = Math.max(at, upTo);
       };
-      for (const stretch of stretches) {
-        const [from, to] = [Math.max(stretch.start, offset), Math.min(stretch.end, end)];
-        if (from >= to) continue;
+      // Both lists go forward: a stretch that ends before this piece is done with.
+      while ((stretches[next]?.end ?? Infinity) <= offset) next += 1;
+      for (let i = next; i < stretches.length; i += 1) {
+        const { start: first = 0, end: last = 0 } = stretches[i] ?? {};
+        if (first >= end) break;
+        const [from, to] = [Math.max(first, offset), Math.min(last, end)];
         plain(from);
         const token = hide(piece.text.slice(from - offset, to - offset));
         result.push({ text: written(token), token });
