@@ -8,6 +8,7 @@ import { AssetsError } from '../server/assets';
 import { CatalogueError } from '../server/catalogue';
 import { DirectoryError } from '../server/identity/directory';
 import { ForbiddenError } from '../server/identity/rights';
+import { MappingKeysError, MappingUnreadableError } from '../server/privacy/mapping-errors';
 import { RefusalError } from '../server/services/refusal';
 import {
   BackupOutputError,
@@ -67,7 +68,14 @@ const MISSING = new Set([
 
 /** Files that say in their own words why they cannot be used. */
 const UNUSABLE = [TemplateError, ProfileError, LegalCoreError, CatalogueError, DirectoryError];
-const STORAGE = [StoreUnavailableError, NewerSchemaError, DamagedFileError, AssetsError];
+const STORAGE = [
+  StoreUnavailableError,
+  NewerSchemaError,
+  DamagedFileError,
+  AssetsError,
+  MappingKeysError,
+  MappingUnreadableError,
+];
 
 /** A refusal of facts names each of them: on a terminal there is no form that would show where they are. */
 function sentenceOf({ message, more }: RefusalError): string {

@@ -9,9 +9,11 @@ import { backup } from './commands/backup';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
 import { restore } from './commands/restore';
+import { mappingKeys } from './commands/mapping-keys';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
+import { unmask } from './commands/unmask';
 import { verify } from './commands/verify';
 import { cliErrorOf, EXIT } from './errors';
 import { commandHelp, generalHelp } from './help';
@@ -28,6 +30,8 @@ const COMMANDS: readonly Command[] = [
   accounts,
   backup,
   restore,
+  unmask,
+  mappingKeys,
 ];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */

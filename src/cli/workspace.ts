@@ -13,7 +13,7 @@ import { readStorageConfig, type StorageConfig } from '../server/store/config';
 import { databaseFile } from '../server/store/embedded';
 import { openStorage, readStored } from '../server/store/open';
 import type { OperatorStore, StoredDocument, StoreReader } from '../server/store/port';
-import { storeOver } from '../server/store/storage';
+import { storeOver, type Storage } from '../server/store/storage';
 import type { Arguments } from './arguments';
 import { CliError, EXIT } from './errors';
 import type { CliIo } from './io';
@@ -37,10 +37,19 @@ export async function withStore<T>(
   io: CliIo,
   work: (store: OperatorStore) => Promise<T>,
 ): Promise<T> {
+  return withStorage(folder, io, (_storage, store) => work(store));
+}
+
+/** The same, with what is underneath the store. */
+export async function withStorage<T>(
+  folder: string,
+  io: CliIo,
+  work: (storage: Storage, store: OperatorStore) => Promise<T>,
+): Promise<T> {
   const storage = await openStorage(storageOf(folder, io), io.now(), { patience: PATIENCE });
   const store = await storeOver(storage, io.now());
   try {
-    return await work(store);
+    return await work(storage, store);
   } finally {
     await store.close();
   }

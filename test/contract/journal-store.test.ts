@@ -582,7 +582,8 @@ onEachEngine((newPlace, engine) => {
       await migrate(bare.database, NOW, 2);
       const { record: document, display } = newDocument(OURS, 'doc-1');
       const [first] = document.passages;
-      const decision = { kind: 'approved', agent, time: NOW, digest, paragraphs: [digest] };
+      const reviews = [{ agent, role: 'drafter', time: NOW }];
+      const decision = { kind: 'approved', reviews, digest, paragraphs: [digest] };
       const final = { ...document, passages: [{ ...first, decision }] };
       const body = JSON.stringify({ record: final, display, archive: digest });
       await bare.database.run(

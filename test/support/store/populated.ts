@@ -11,7 +11,7 @@ export const OURS = '21250999600006';
 
 type Populate = (sql: Sql) => Promise<void>;
 
-export const POPULATIONS: readonly Populate[] = [documents, reservations, identity, journal];
+export const POPULATIONS: readonly Populate[] = [documents, reservations, identity, journal, mappings];
 
 async function documents(sql: Sql): Promise<void> {
   for (let i = 1; i <= 25; i += 1) {
@@ -81,6 +81,14 @@ async function journal(sql: Sql): Promise<void> {
       await sql.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, Object.values(row));
     }
   }
+}
+
+async function mappings(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO pseudonym_mappings (organisation, document_id, version, key_id, sealed, time)
+     VALUES ($1, 'doc-1', 1, 'k', 'c2VhbGVk', $2)`,
+    [OURS, NOW],
+  );
 }
 
 /** Fills the tables of the first `version` steps. */

@@ -7,11 +7,12 @@ import type { Database, Sql } from '../sql';
 import { documents } from './documents';
 import { identity } from './identity';
 import { journal } from './journal';
+import { mappings } from './mappings';
 import { reservations } from './reservations';
 import { statementsOf, type Step, type Table } from './step';
 
 /** In order; the version of a step is its place in the list, from 1. */
-export const STEPS: readonly Step[] = [documents, reservations, identity, journal];
+export const STEPS: readonly Step[] = [documents, reservations, identity, journal, mappings];
 
 /**
  * Brings the schema up to date, each step in its own transaction.

@@ -1,0 +1,90 @@
+/**
+ * What the pane says of personal data and of what leaves, in French and in English, for the view "Ce qui part": to be joined to
+ * `fr.ts` and `en.ts` with it. Sentences only.
+ */
+
+const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const privacyFr = {
+  leaving: {
+    title: 'Ce qui part',
+    intro: 'Voici, mot pour mot, le texte qui sera envoyé au service de rédaction. Rien d’autre ne part.',
+    masked: (count: number) => n(count, 'donnée masquée', 'données masquées'),
+    why: 'Pourquoi masqué\u00a0:',
+    original: 'Ce que ce jeton remplace',
+    maskMore: 'Masquer aussi ce mot',
+    unmask: 'Ne pas masquer',
+    unmaskReason: 'Pourquoi ce mot n’est-il pas personnel\u202f?',
+    unmaskLogged: 'Votre raison est enregistrée avec votre nom.',
+    hidden: (count: number) =>
+      `${n(count, 'caractère invisible retiré', 'caractères invisibles retirés')} de la copie envoyée\u202f; votre texte n’est pas modifié.`,
+    doubtful: 'À vérifier d’abord',
+    ambiguous: 'De qui s’agit-il\u202f?',
+    indirect: 'Indices laissés en clair',
+    sensitive: 'Donnée sensible au sens du RGPD (article 9 ou 10)',
+  },
+  notAnonymous: {
+    title: 'Pseudonymisé n’est pas anonyme',
+    short: 'Pseudonymisé n’est pas anonyme\u00a0: ce texte reste une donnée personnelle.',
+    points: [
+      'Les noms, adresses et numéros reconnus sont remplacés par des jetons. Un nom peut échapper à la recherche\u00a0: relisez ce qui part.',
+      'Ce qui reste peut suffire à reconnaître quelqu’un\u00a0: un âge, une fonction rare, une maladie, un lien de famille, surtout dans une petite commune.',
+      'Pour la collectivité, un texte pseudonymisé reste une donnée personnelle (RGPD, article 4, 5°). Le masquage est une mesure de sécurité, il ne dispense d’aucune obligation.',
+      'Ne collez jamais un texte masqué dans un outil d’IA grand public\u00a0: il n’est pas publiable pour autant.',
+    ],
+    kept: 'La correspondance entre jetons et noms est chiffrée sur le serveur de la collectivité. Elle n’est ni dans le document Word ni dans les journaux.',
+  },
+  blocked: {
+    title: 'Ce passage ne peut pas être inséré',
+    retry: 'Demander une autre rédaction',
+  },
+  nothingPersonal:
+    'Aucune donnée personnelle n’a été repérée. Vérifiez-le\u00a0: la recherche n’est pas infaillible.',
+} as const;
+
+type Words<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T[K] extends string
+      ? string
+      : T[K] extends readonly string[]
+        ? readonly string[]
+        : Words<T[K]>;
+};
+
+export const privacyEn: Words<typeof privacyFr> = {
+  leaving: {
+    title: 'What leaves',
+    intro: 'This is, word for word, the text that will be sent to the drafting service. Nothing else leaves.',
+    masked: (count) => nEn(count, 'item masked', 'items masked'),
+    why: 'Why it is masked:',
+    original: 'What this token stands for',
+    maskMore: 'Mask this word too',
+    unmask: 'Do not mask',
+    unmaskReason: 'Why is this word not personal?',
+    unmaskLogged: 'Your reason is recorded with your name.',
+    hidden: (count) =>
+      `${nEn(count, 'invisible character', 'invisible characters')} left out of the copy that is sent; your text is unchanged.`,
+    doubtful: 'Check these first',
+    ambiguous: 'Who is this?',
+    indirect: 'Clues left in clear',
+    sensitive: 'Sensitive data under the GDPR (article 9 or 10)',
+  },
+  notAnonymous: {
+    title: 'Pseudonymised is not anonymous',
+    short: 'Pseudonymised is not anonymous: this text is still personal data.',
+    points: [
+      'The names, addresses and numbers that were recognised are replaced by tokens. A name may escape the search: read what leaves.',
+      'What remains may be enough to recognise somebody: an age, a rare function, an illness, a family link, above all in a small town.',
+      'For the authority, pseudonymised text remains personal data (GDPR, article 4(5)). Masking is a security measure; it lifts no obligation.',
+      'Never paste masked text into a consumer AI tool: masking does not make it fit to publish.',
+    ],
+    kept: 'What the tokens stand for is encrypted on the authority’s own server. It is neither in the Word document nor in the logs.',
+  },
+  blocked: {
+    title: 'This passage cannot be inserted',
+    retry: 'Ask for another draft',
+  },
+  nothingPersonal: 'No personal data was found. Check it: the search is not infallible.',
+};
