@@ -11,7 +11,7 @@ import type { Drafter, SlotRequest } from '../drafter';
 import { draftSlot } from '../embedded/embedded-drafter';
 import { settled, type DraftEvent } from '../events';
 import { DraftingError, failureOfAbort } from '../failure';
-import type { PromptMessage } from '../outbound';
+import { isWritten, type PromptMessage } from '../outbound';
 import type { DraftedPassage, DrafterIdentity } from '../passage';
 import { collectVocabulary } from '../placeholders/collect';
 import { substitute } from '../placeholders/substitute';
@@ -148,6 +148,4 @@ const versionOf = (prompts: Prompts, mode: ModelDrafterPorts['mode']): string =>
   `${VERSION}+${mode}-${prompts[mode].version}`;
 
 const freeTextsOf = (messages: readonly PromptMessage[]): readonly string[] =>
-  messages.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.kind === 'fact' || part.kind === 'material' ? [part.text] : [])),
-  );
+  messages.flatMap(({ parts }) => parts.flatMap(({ kind, text }) => (isWritten(kind) ? [text] : [])));

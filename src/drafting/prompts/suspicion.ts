@@ -15,7 +15,9 @@ const PATTERNS: readonly RegExp[] = [
   /\[(?:inst|\/inst|system)\]|<\|im_(?:start|end)\|>/u,
   /\b(?:modele de langage|assistant ia|chatbot|llm|intelligence artificielle)\b.{0,60}\b(?:doit|dois|ecris|reponds|ajoute|supprime)/u,
   /\b(?:reponds|ecris|recopie|affiche|revele|transmets|envoie)\b.{0,50}\b(?:consignes?|instructions?|prompt|mot pour mot|a l[’']adresse http)/u,
-  /\bne (?:mentionne|cite|parle|signale)[sz]? (?:pas|plus|jamais)\b/u,
+  /\bne (?:mentionne|cite|parle|signale|reprend)[sz]? (?:pas|plus|jamais|aucune?)\b/u,
+  /(?:^|[.!?;:\n»«"“(]\s*)(?:ecris|ecrivez|ajoute|ajoutez|affirme|affirmez|declare|declarez) que\b/u,
+  /\b(?:supprime|retire|remplace|modifie|change)[sz]? (?:le|la|les|ce|cette|ces|toutes? les?|tous les) (?:montant|chiffre|date|nom|reference|citation|article|visa|mention|fondement)s?\b/u,
   /\b(?:approuve|valide|finalise|paraphe)[rsz]?\b.{0,30}\b(?:passage|document|projet|texte|relecture)\b/u,
 ];
 

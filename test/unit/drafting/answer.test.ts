@@ -247,7 +247,7 @@ describe('what a composed passage may not say', () => {
     ).toEqual(['refused omitted-law']);
   });
 
-  it('that exchanges two amounts is told', () => {
+  it('that exchanges two amounts is refused; two dates, told', () => {
     const swapped = answerOf(
       OUTLINE(context).map((text) =>
         text
@@ -256,7 +256,16 @@ describe('what a composed passage may not say', () => {
           .replace('{{X}}', '{{f:committee_amount}}'),
       ),
     );
-    expect(codes(swapped, context)).toEqual(['flagged swapped-values']);
+    expect(codes(swapped, context)).toEqual(['refused swapped-values']);
+    const dates = answerOf(
+      OUTLINE(context).map((text) =>
+        text
+          .replace('{{f:commitment_on}}', '{{X}}')
+          .replace('{{f:committee_on}}', '{{f:commitment_on}}')
+          .replace('{{X}}', '{{f:committee_on}}'),
+      ),
+    );
+    expect(codes(dates, context)).toEqual(['flagged swapped-values']);
   });
 
   it('shows what is missing, and tells it', () => {

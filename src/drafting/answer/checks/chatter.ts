@@ -5,7 +5,7 @@ import { ownWords, type AnswerCheck } from '../answer-check';
 import { folded, quote } from './words';
 
 const CHATTER =
-  /\b(?:en tant qu(?:e |’)(?:ia|assistant|modele|intelligence)|modele de langage|je suis desolee?|je ne peux pas (?:repondre|traiter|satisfaire)|voici (?:le|la|les|votre|une?) (?:texte|passage|reponse|proposition|version|reformulation)|bien sur,|n’hesitez pas a me|as an ai|i(?:’m| am) sorry|here is|certainly)\b/u;
+  /\b(?:en tant qu(?:e |’)(?:ia|assistant|modele|intelligence)|modele de langage|je suis desolee?|je ne peux pas (?:repondre|traiter|satisfaire)|voici (?:le|la|les|votre|une?) (?:texte|passage|reponse|proposition|version|reformulation)|bien sur,|n’hesitez pas a me|m(?:es|on) (?:consignes?|instructions?|prompt)|consignes? (?:systeme|initiales?)|as an ai|i(?:’m| am) sorry|here is|certainly)\b/u;
 
 export const chatter: AnswerCheck = (answer) =>
   ownWords(answer).flatMap((words, paragraph) => {

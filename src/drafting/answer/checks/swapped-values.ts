@@ -1,6 +1,7 @@
 /**
- * Two values of one family that changed places: each is right, and the sentence is false. Refused when the model may only reword;
- * told to the agent when it composes, for amounts and numbers, since an order may then be chosen.
+ * Two values of one family that changed places: each is right, and the sentence is false. Refused for amounts, and for all when
+ * the model may only reword; told to the agent for the others when it composes, since an order may then be chosen. A sentence
+ * turned around a value that stays in its place is for the reader to see.
  */
 import { outlinePlaceholders, type Placeholder } from '../../placeholders/vocabulary';
 import { placeholdersOf, type AnswerCheck } from '../answer-check';
@@ -14,13 +15,10 @@ const COMPARED: ReadonlySet<string> = new Set([
   'person',
   'organisation',
 ]);
-const COMPARED_WHEN_COMPOSING: ReadonlySet<string> = new Set(['amount', 'number']);
-
 export const swappedValues: AnswerCheck = (answer, { mode, vocabulary }) => {
-  const families = mode === 'rephrase' ? COMPARED : COMPARED_WHEN_COMPOSING;
   const before = firstMentions(outlinePlaceholders(vocabulary.outline));
   const after = firstMentions(placeholdersOf(answer).map(({ placeholder }) => placeholder));
-  return [...families].flatMap((family) => {
+  return [...COMPARED].flatMap((family) => {
     const wanted = before.filter(
       (one) => one.family === family && after.some(({ name }) => name === one.name),
     );
@@ -33,7 +31,7 @@ export const swappedValues: AnswerCheck = (answer, { mode, vocabulary }) => {
       : [
           {
             code: 'swapped-values',
-            severity: mode === 'rephrase' ? 'refused' : 'flagged',
+            severity: mode === 'rephrase' || family === 'amount' ? 'refused' : 'flagged',
             message: `L’ordre des données a changé autour de «\u00A0${moved.label}\u00A0»\u00A0: vérifiez qu’elles n’ont pas été échangées.`,
             forModel: `Les repères ${wanted.map(({ name }) => `{{${name}}}`).join(', ')} doivent garder cet ordre et leur sens.`,
           },
