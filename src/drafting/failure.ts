@@ -30,6 +30,8 @@ export type DraftFailure =
   | ({ readonly kind: 'busy' } & Wait)
   /** `status`: what the endpoint answered; absent when it could not be reached. */
   | { readonly kind: 'unavailable'; readonly status?: number }
+  /** The key that the configuration names cannot be read on our side. */
+  | { readonly kind: 'no-key' }
   | { readonly kind: 'unauthorised' }
   | { readonly kind: 'quota-spent' }
   | { readonly kind: 'unknown-model'; readonly model: string }
@@ -86,6 +88,8 @@ const SENTENCES: Sentences = {
     `Le service de rédaction reçoit trop de demandes de votre collectivité. ${after(failure)}. ${STAYS}`,
   busy: (failure) => `Le service de rédaction est saturé. ${after(failure)}. ${STAYS}`,
   unavailable: () => `Le service de rédaction ne répond pas. Réessayez dans un moment. ${STAYS}`,
+  'no-key': () =>
+    `La clé du service de rédaction est introuvable sur votre serveur. Prévenez votre administrateur. ${STAYS}`,
   unauthorised: () =>
     `Le service de rédaction refuse la clé de votre collectivité. Prévenez votre administrateur. ${STAYS}`,
   'quota-spent': () =>

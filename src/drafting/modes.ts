@@ -38,12 +38,15 @@ export const modeSettingsSchema = z.strictObject({
   default: choice.default({ mode: 'embedded' }),
   organisations: z
     .record(
-      z.string().regex(/^\d{14}$/u, 'un SIRET compte quatorze chiffres'),
+      z.string(),
       z.strictObject({
         default: choice.default({ mode: 'embedded' }),
         templates: z.record(z.string(), choice).default({}),
       }),
     )
+    .refine((own) => Object.keys(own).every((siret) => /^\d{14}$/u.test(siret)), {
+      error: 'un SIRET compte quatorze chiffres, sans espace',
+    })
     .default({}),
 });
 

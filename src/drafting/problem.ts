@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'pseudonym'
   | 'orders-in-text'
   | 'hidden-in-text'
+  | 'repeated'
   | 'too-long'
   | 'empty'
   | `check:${string}`;

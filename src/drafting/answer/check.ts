@@ -12,6 +12,7 @@ import { length } from './checks/length';
 import { markup } from './checks/markup';
 import { missingFacts } from './checks/missing-facts';
 import { omissions } from './checks/omissions';
+import { repetitions } from './checks/repetitions';
 import { sameClaims } from './checks/same-claims';
 import { swappedValues } from './checks/swapped-values';
 import { typedCitations } from './checks/typed-citations';
@@ -35,6 +36,7 @@ const CHECKS: readonly AnswerCheck[] = [
   sameClaims,
   swappedValues,
   missingFacts,
+  repetitions,
   length,
 ];
 

@@ -277,6 +277,19 @@ describe('what a composed passage may not say', () => {
     expect(problemsOf(answer, gap)).toHaveLength(1);
   });
 
+  it('may not come again, but where the template does', () => {
+    const [first = ''] = OUTLINE(context);
+    expect(codes(answerOf([...OUTLINE(context), first]), context)).toEqual(['refused repeated']);
+    const twice = {
+      ...context,
+      vocabulary: {
+        ...context.vocabulary,
+        outline: [...context.vocabulary.outline, ...context.vocabulary.outline],
+      },
+    };
+    expect(codes(answerOf(OUTLINE(twice)), twice)).toEqual([]);
+  });
+
   it('is in French, and has words', () => {
     expect(codes(answerOf(['The town is asked for the sum that was said by the club.']), context)).toContain(
       'refused not-french',

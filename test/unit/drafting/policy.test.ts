@@ -234,6 +234,7 @@ describe('a failure', () => {
     'rate-limited': { kind: 'rate-limited', retryAfterSeconds: 1 },
     busy: { kind: 'busy' },
     unavailable: { kind: 'unavailable', status: 502 },
+    'no-key': { kind: 'no-key' },
     unauthorised: { kind: 'unauthorised' },
     'quota-spent': { kind: 'quota-spent' },
     'unknown-model': { kind: 'unknown-model', model: 'grand' },
