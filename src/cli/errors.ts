@@ -6,6 +6,7 @@ import { HostileFileError } from '../document/package';
 import { ConfigError } from '../server/config';
 import { AssetsError } from '../server/assets';
 import { CatalogueError } from '../server/catalogue';
+import { ModelsConfigError } from '../server/models/config';
 import { DirectoryError } from '../server/identity/directory';
 import { ForbiddenError } from '../server/identity/rights';
 import { RefusalError } from '../server/services/refusal';
@@ -53,7 +54,14 @@ export class CliError extends Error {
 const MISSING = new Set(['unknown-template', 'unknown-document', 'unknown-passage', 'unknown-agent']);
 
 /** Files that say in their own words why they cannot be used. */
-const UNUSABLE = [TemplateError, ProfileError, LegalCoreError, CatalogueError, DirectoryError];
+const UNUSABLE = [
+  TemplateError,
+  ProfileError,
+  LegalCoreError,
+  CatalogueError,
+  DirectoryError,
+  ModelsConfigError,
+];
 const STORAGE = [StoreUnavailableError, NewerSchemaError, DamagedFileError, AssetsError];
 
 /** A refusal of facts names each of them: on a terminal there is no form that would show where they are. */

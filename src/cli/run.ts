@@ -6,6 +6,7 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
+import { models } from './commands/models';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -15,7 +16,7 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
+const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, models];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

@@ -14,6 +14,8 @@ export interface Config {
   readonly letterhead?: string;
   /** The list of agents, a YAML file; the demonstration's when absent. */
   readonly agents?: string;
+  /** The configuration of the language models, a YAML file; none are asked when absent. */
+  readonly models?: string;
   readonly frameAncestors: readonly string[];
 }
 
@@ -42,6 +44,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const profile = optional('PARAPHE_PROFILE');
   const letterhead = optional('PARAPHE_LETTERHEAD');
   const agents = optional('PARAPHE_AGENTS');
+  const models = optional('PARAPHE_MODELS');
   return {
     host: optional('HOST') ?? '127.0.0.1',
     port,
@@ -49,6 +52,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(profile === undefined ? {} : { profile }),
     ...(letterhead === undefined ? {} : { letterhead }),
     ...(agents === undefined ? {} : { agents }),
+    ...(models === undefined ? {} : { models }),
     frameAncestors: ancestors(optional('PARAPHE_FRAME_ANCESTORS')),
   };
 }

@@ -9,6 +9,8 @@ import { AssetsError } from './assets';
 import { CatalogueError } from './catalogue';
 import { ConfigError } from './config';
 import { DirectoryError } from './identity/directory';
+import { PromptError } from '../drafting/prompts/prompt-file';
+import { ModelsConfigError } from './models/config';
 import { ListenError } from './start';
 import { NewerSchemaError, StoreUnavailableError } from './store/errors';
 
@@ -20,8 +22,10 @@ const OURS = [
   HostileFileError,
   LegalCoreError,
   ListenError,
+  ModelsConfigError,
   NewerSchemaError,
   ProfileError,
+  PromptError,
   StoreUnavailableError,
   TemplateError,
 ];

@@ -14,11 +14,15 @@ import type { Log } from './http/log';
 import type { HttpPorts } from './http/environment';
 import { parseDirectory } from './identity/directory';
 import { createMemorySessions } from './identity/sessions';
+import { openModels, readModelsConfig, type Models } from './models/models';
+import type { Environment } from './models/secrets';
+import { switchFile } from './models/switch-file';
 import { openEmbeddedStore } from './store/embedded';
 
 export interface RunningServer {
   /** "http://127.0.0.1:3000" */
   readonly url: string;
+  readonly models: Models;
   /** Waits for the requests under way (ten seconds at most), then closes the store. */
   stop(): Promise<void>;
 }
@@ -44,6 +48,8 @@ export interface StartOptions {
   readonly assets: Assets;
   readonly log: Log;
   readonly rates?: HttpPorts['rates'];
+  /** Where the keys of the models are named; the process's when absent. */
+  readonly env?: Environment;
 }
 
 const RATES: HttpPorts['rates'] = {
@@ -51,21 +57,30 @@ const RATES: HttpPorts['rates'] = {
   address: { burst: 60, perMinute: 60 },
 };
 
-/** @throws ListenError, and what the catalogue, the directory and the store throw. */
+/** @throws ListenError, and what the catalogue, the directory, the models and the store throw. */
 export async function startServer({
   config,
   assets,
   log,
   rates = RATES,
+  env = process.env,
 }: StartOptions): Promise<RunningServer> {
   const now = () => new Date().toISOString();
   const catalogue = loadCatalogue(assets, config);
   const agents = readFileSync(config.agents ?? assets.path('assets/demo/agents.yaml'), 'utf8');
   const directory = parseDirectory(agents, catalogue.organisation);
+  const templates = new Set(catalogue.templates.map(({ id }) => id));
+  const models = await openModels({
+    config: readModelsConfig(config.models, templates),
+    assets,
+    env,
+    log,
+    switchRecord: switchFile(config.data),
+  });
   const store = await openEmbeddedStore(config.data, now());
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }),
+      services: composeServices(store, catalogue, { now, randomBytes }, models.drafter),
       directory,
       sessions: createMemorySessions({ now: Date.now, newToken: () => base64url(randomBytes(32)) }),
       log,
@@ -81,13 +96,16 @@ export async function startServer({
   try {
     await listen(server, config);
   } catch (error) {
+    models.close();
     await store.close();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    models,
     async stop() {
+      models.close();
       await close(server);
       await store.close();
     },

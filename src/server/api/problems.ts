@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'facts-invalid': { status: 422, title: 'Données à corriger' },
   'file-unreadable': { status: 422, title: 'Fichier illisible' },
   'idempotency-mismatch': { status: 422, title: 'Clé d’idempotence déjà utilisée' },
+  'drafting-failed': { status: 503, title: 'Rédaction impossible' },
   'too-many-requests': { status: 429, title: 'Trop de demandes' },
   internal: { status: 500, title: 'Erreur interne' },
   unavailable: { status: 503, title: 'Service indisponible' },
