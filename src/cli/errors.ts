@@ -6,6 +6,7 @@ import { HostileFileError } from '../document/package';
 import { ConfigError } from '../server/config';
 import { AssetsError } from '../server/assets';
 import { CatalogueError } from '../server/catalogue';
+import { ModelsConfigError } from '../server/models/config';
 import { DirectoryError } from '../server/identity/directory';
 import { ForbiddenError } from '../server/identity/rights';
 import { MappingKeysError, MappingUnreadableError } from '../server/privacy/mapping-errors';
@@ -67,7 +68,14 @@ const MISSING = new Set([
 ]);
 
 /** Files that say in their own words why they cannot be used. */
-const UNUSABLE = [TemplateError, ProfileError, LegalCoreError, CatalogueError, DirectoryError];
+const UNUSABLE = [
+  TemplateError,
+  ProfileError,
+  LegalCoreError,
+  CatalogueError,
+  DirectoryError,
+  ModelsConfigError,
+];
 const STORAGE = [
   StoreUnavailableError,
   NewerSchemaError,

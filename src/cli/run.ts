@@ -10,6 +10,7 @@ import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
 import { restore } from './commands/restore';
 import { mappingKeys } from './commands/mapping-keys';
+import { models } from './commands/models';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   restore,
   unmask,
   mappingKeys,
+  models,
 ];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */

@@ -2,13 +2,30 @@
  * The port that every drafter implements: it writes the passage of one slot from what the slot may use. It must not place it.
  */
 import type { PreparedSlot } from '../template/assemble';
-import type { DraftedPassage, DrafterIdentity } from './passage';
+import type { DraftEvent } from './events';
+import type { DraftedPassage } from './passage';
 
-/** A slot with its facts, legal entries and profile: all that a drafter may know. */
-export type SlotRequest = PreparedSlot;
+/** A text that somebody else wrote and that a model may read: an attached document, an excerpt. Data, never instructions. */
+export interface Material {
+  /** Letters, digits, hyphens. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A slot with its facts, legal entries and profile, and what the agent adds: all that a drafter may know. */
+export interface SlotRequest extends PreparedSlot {
+  /** What the signed-in agent asks in his or her own words, for a model. */
+  readonly instruction?: string;
+  readonly materials?: readonly Material[];
+}
 
 export interface Drafter {
-  readonly identity: DrafterIdentity;
-  /** The passage; undefined when there is nothing to say. */
+  /**
+   * The passage; undefined when there is nothing to say.
+   * @throws DraftingError, and AssemblyError when a fragment names a value that is absent
+   */
   draft(request: SlotRequest, signal?: AbortSignal): Promise<DraftedPassage | undefined>;
+  /** The same, told as it goes; a failure is its last event. @throws AssemblyError */
+  stream(request: SlotRequest, signal?: AbortSignal): AsyncIterable<DraftEvent>;
 }

@@ -2,6 +2,8 @@
  * What a drafter gives back for one slot, whichever drafter it is. Types only: no prompt, no model, no document here.
  */
 import type { Source } from '../act/act';
+import type { Generation } from './generation';
+import type { PassageProblem } from './problem';
 
 /** Which drafter wrote: the embedded one, a model that reworded it, or a model that composed. */
 export type DraftingMode = 'embedded' | 'rephrase' | 'compose';
@@ -16,7 +18,10 @@ export interface DrafterIdentity {
 /** A stretch of generated words with the facts and legal entries behind it. */
 export interface Segment {
   readonly text: string;
+  /** Proved: these words are the value of this fact, or the wording of this legal entry. */
   readonly sources: readonly Source[];
+  /** What the model says that its own words rest on: its word, not a proof. Absent for the embedded drafter. */
+  readonly declared?: readonly Source[];
 }
 
 export interface DraftedParagraph {
@@ -28,4 +33,8 @@ export interface DraftedPassage {
   readonly slot: string;
   readonly drafter: DrafterIdentity;
   readonly paragraphs: readonly DraftedParagraph[];
+  /** How a model came to write it; absent for the embedded drafter. */
+  readonly generation?: Generation;
+  /** What the agent must settle before relying on it: all are `flagged`. Absent when there is nothing. */
+  readonly flags?: readonly PassageProblem[];
 }

@@ -2,6 +2,7 @@
  * Puts the services together over an embedded store and the product's own files: for the server, and for the command line
  * in its own process.
  */
+import type { Drafter } from '../drafting/drafter';
 import { embeddedDrafter } from '../drafting/embedded/embedded-drafter';
 import type { Catalogue } from './catalogue';
 import { createServices, type Services } from './services';
@@ -13,11 +14,16 @@ export interface World {
   readonly randomBytes: (size: number) => Uint8Array;
 }
 
-export function composeServices(store: Store, catalogue: Catalogue, world: World): Services {
+export function composeServices(
+  store: Store,
+  catalogue: Catalogue,
+  world: World,
+  drafter: Drafter = embeddedDrafter,
+): Services {
   return createServices({
     store,
     catalogue,
-    drafter: embeddedDrafter,
+    drafter,
     now: world.now,
     newId: () => newId(world.randomBytes),
   });

@@ -26,6 +26,8 @@ export interface Config {
   readonly letterhead?: string;
   /** The demonstration's list of agents, a YAML file; the built-in one when absent. */
   readonly agents?: string;
+  /** The configuration of the language models, a YAML file; none are asked when absent. */
+  readonly models?: string;
   readonly frameAncestors: readonly string[];
   /** Origin under which agents reach the server; absent, the address it listens on. */
   readonly publicUrl?: string;
@@ -60,6 +62,7 @@ export function readConfig(env: Env): Config {
     ...optional('profile', 'PARAPHE_PROFILE'),
     ...optional('letterhead', 'PARAPHE_LETTERHEAD'),
     ...optional('agents', 'PARAPHE_AGENTS'),
+    ...optional('models', 'PARAPHE_MODELS'),
     frameAncestors: reader.list('PARAPHE_FRAME_ANCESTORS', ANCESTOR, 'une origine') ?? OFFICE_ANCESTORS,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     corsOrigins: reader.list('PARAPHE_CORS_ORIGINS', ORIGIN, 'une origine') ?? [],

@@ -9,6 +9,8 @@ import { AssetsError } from './assets';
 import { CatalogueError } from './catalogue';
 import { ConfigError } from './config';
 import { DirectoryError } from './identity/directory';
+import { PromptError } from '../drafting/prompts/prompt-file';
+import { ModelsConfigError } from './models/config';
 import { IdentityFileError } from './identity/oidc/configuration';
 import { ListenError } from './start';
 import { NewerSchemaError, StoreUnavailableError } from './store/errors';
@@ -22,8 +24,10 @@ const OURS = [
   IdentityFileError,
   LegalCoreError,
   ListenError,
+  ModelsConfigError,
   NewerSchemaError,
   ProfileError,
+  PromptError,
   StoreUnavailableError,
   TemplateError,
 ];

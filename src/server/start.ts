@@ -20,6 +20,9 @@ import type { RecordIdentity } from './identity/events';
 import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
 import { recordInJournal } from './journal/identity-events';
+import { openModels, readModelsConfig, type Models } from './models/models';
+import type { Environment } from './models/secrets';
+import { switchFile } from './models/switch-file';
 import type { PasswordHasher } from './identity/passwords/scrypt';
 import { openStorage } from './store/open';
 import type { Store } from './store/port';
@@ -30,6 +33,7 @@ export interface RunningServer {
   readonly url: string;
   /** Of an organisation that had no account: to be shown once, on the terminal, and nowhere else. */
   readonly firstAdministrator?: FirstAdministrator;
+  readonly models: Models;
   /** Waits for the requests under way (ten seconds at most), then closes the store. */
   stop(): Promise<void>;
 }
@@ -60,6 +64,8 @@ export interface StartOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
   readonly hasher?: PasswordHasher;
+  /** Where the keys of the models are named; the process's when absent. */
+  readonly env?: Environment;
   /** Opened by the caller, who closes it; the configured one when absent. */
   readonly store?: Store;
 }
@@ -69,12 +75,19 @@ const RATES: HttpPorts['rates'] = {
   address: { burst: 60, perMinute: 60 },
 };
 
-/** @throws ListenError, and what the catalogue, the directory and the store throw. */
+/** @throws ListenError, and what the catalogue, the directory, the models and the store throw. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, assets, log, rates = RATES, clock = Date.now } = options;
   const now = () => new Date(clock()).toISOString();
   const catalogue = loadCatalogue(assets, config);
   const directory = demonstrationOf(config, assets);
+  const models = await openModels({
+    config: readModelsConfig(config.models, new Set(catalogue.templates.map(({ id }) => id))),
+    assets,
+    env: options.env ?? process.env,
+    log,
+    switchRecord: switchFile(config.storage.folder),
+  });
   const { store, announce, closeStore } = await storeOf(options, now());
   const record = options.record ?? together(recordInJournal(store.journal), logged(log));
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
@@ -94,7 +107,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }),
+      services: composeServices(store, catalogue, { now, randomBytes }, models.drafter),
       identity: composeIdentity(identity),
       log,
       metrics,
@@ -128,6 +141,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await listen(server, config);
     first = await firstAdministrator(identity);
   } catch (error) {
+    models.close();
     if (server.listening) await close(server);
     await closeStore();
     throw error;
@@ -139,7 +153,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return {
     url,
     ...(first === undefined ? {} : { firstAdministrator: first }),
+    models,
     async stop() {
+      models.close();
       await close(server);
       await closeStore();
     },

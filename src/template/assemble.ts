@@ -4,6 +4,7 @@
  */
 import type {
   ActDraft,
+  ActKind,
   Article,
   Inline,
   Paragraph,
@@ -32,6 +33,7 @@ export interface AssemblyContext {
 export interface PreparedSlot {
   /** Id of the template. */
   readonly template: string;
+  readonly kind: ActKind;
   readonly slot: Slot;
   /** Fields that the slot declares. */
   readonly fields: readonly Field[];
@@ -125,6 +127,7 @@ const prepare = (
   return [
     {
       template: template.id,
+      kind: template.kind,
       slot,
       fields: template.fields.filter((field) => slot.facts.includes(field.id)),
       facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => slot.facts.includes(fact))),

@@ -99,8 +99,11 @@ const paragraphsOf = (written: readonly Written[]): readonly (readonly Written[]
 };
 
 /** Single spaces, no space at either end, French typography, neighbours of the same origin joined. */
-export const polish = (written: readonly Written[]): readonly Written[] => {
-  const single: Written[] = [];
+export const polish = (written: readonly Written[]): readonly Written[] => joinNeighbours(typeset(written));
+
+/** The same, each piece kept apart; some may end up empty. */
+export const typeset = <Piece extends Written>(written: readonly Piece[]): readonly Piece[] => {
+  const single: Piece[] = [];
   let spaced = true;
   for (const piece of written) {
     let text = '';
@@ -119,11 +122,11 @@ export const polish = (written: readonly Written[]): readonly Written[] => {
     }
     single.push({ ...piece, text });
   }
-  const typeset = frenchTypographySegments(single.map(({ text }) => text));
-  return joinNeighbours(trimEnd(single.map((piece, i) => ({ ...piece, text: typeset[i] ?? piece.text }))));
+  const texts = frenchTypographySegments(single.map(({ text }) => text));
+  return trimEnd(single.map((piece, i) => ({ ...piece, text: texts[i] ?? piece.text })));
 };
 
-const trimEnd = (written: readonly Written[]): readonly Written[] => {
+const trimEnd = <Piece extends Written>(written: readonly Piece[]): readonly Piece[] => {
   const kept = [...written];
   for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
     const text = last.text.trimEnd();

@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'password-refused': { status: 422, title: 'Mot de passe refusé' },
   'file-unreadable': { status: 422, title: 'Fichier illisible' },
   'idempotency-mismatch': { status: 422, title: 'Clé d’idempotence déjà utilisée' },
+  'drafting-failed': { status: 503, title: 'Rédaction impossible' },
   'too-many-requests': { status: 429, title: 'Trop de demandes' },
   internal: { status: 500, title: 'Erreur interne' },
   'provider-unreachable': { status: 502, title: 'Fournisseur d’identité injoignable' },

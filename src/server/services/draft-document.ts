@@ -8,6 +8,7 @@ import { draftPackage } from '../../document/draft-package';
 import { renderDocument } from '../../document/render/render-document';
 import { digestPassage, digestWords, normaliseParagraph } from '../../document/words';
 import type { Drafter } from '../../drafting/drafter';
+import { DraftingError } from '../../drafting/failure';
 import { fillSlots, type IdentifiedPassage } from '../../drafting/fill-slots';
 import { ledgerOf } from '../../review/record-ledger';
 import type { DocumentRecord, RecordedPassage } from '../../review/record';
@@ -127,6 +128,7 @@ async function draftPassages(
   const passages: IdentifiedPassage[] = [];
   for (const slot of slots) {
     const passage = await drafter.draft(slot).catch((error: unknown) => {
+      if (error instanceof DraftingError) throw new RefusalError('drafting-failed', error.message);
       throw error instanceof AssemblyError ? incomplete(error) : error;
     });
     if (passage !== undefined) passages.push({ ...passage, id: newId() });

@@ -1,0 +1,189 @@
+/**
+ * Builds the messages of one generation from a slot's vocabulary. Values are not in them, but for long free texts, which are
+ * fenced and go through the choke point like all that people wrote. It must not send anything.
+ */
+import type { SlotRequest } from '../drafter';
+import type { PromptRef } from '../generation';
+import type { PromptMessage, PromptPart } from '../outbound';
+import type { DraftingMode } from '../passage';
+import { outlineText, written, type Placeholder, type Vocabulary } from '../placeholders/vocabulary';
+import type { PassageProblem } from '../problem';
+import { fenced, withoutTag } from './fence';
+import { addDropped, NOTHING_DROPPED, withoutInvisible, type DroppedCharacters } from './hygiene';
+import { fillPrompt, promptRef, type Prompts } from './prompt-file';
+import { readsLikeOrders } from './suspicion';
+
+export interface BuiltPrompt {
+  readonly messages: readonly PromptMessage[];
+  readonly prompts: readonly PromptRef[];
+  readonly dropped: DroppedCharacters;
+  /** Names of the texts that read like orders to a model: `fact:need`, `material:lettre`, `agent`. */
+  readonly suspected: readonly string[];
+}
+
+const KINDS = {
+  note: 'note interne',
+  letter: 'courrier à un usager',
+  order: 'arrêté du maire',
+  deliberation: 'délibération du conseil municipal',
+} as const;
+
+/** @param tag drawn for this request alone */
+export const buildPrompt = (
+  request: SlotRequest,
+  vocabulary: Vocabulary,
+  mode: Exclude<DraftingMode, 'embedded'>,
+  prompts: Prompts,
+  tag: string,
+): BuiltPrompt => {
+  const { slot } = request;
+  const file = prompts[mode];
+  const free = freeTexts(request, mode).map((text) => ({ ...text, ...cleaned(text.text, tag) }));
+  const values = {
+    kind: KINDS[request.kind],
+    slot: slot.title,
+    write: slot.write,
+    instruction: (slot.instruction ?? '').trim(),
+    placeholders: list(vocabulary.placeholders.filter(({ kind }) => kind !== 'law').map(described)),
+    law: list(
+      vocabulary.placeholders
+        .filter(({ kind }) => kind === 'law')
+        .map((entry) => `${written(entry)} – ${entry.label}`),
+    ),
+    absent: list(vocabulary.absent.map(({ id, label }) => `${id} – ${label}`)),
+    outline: vocabulary.outline.map(outlineText).join('\n\n') || 'Rien de plus.',
+  };
+  const parts: PromptPart[] = [{ kind: 'own', text: fillPrompt(file, values) }];
+  for (const { kind, id, text, what } of free)
+    parts.push({ kind: 'own', text: '\n\n' }, ...fenced({ kind, id, text }, tag, what));
+  return {
+    messages: [
+      { role: 'system', parts: [{ kind: 'own', text: fillPrompt(prompts.system, { tag }) }] },
+      { role: 'user', parts },
+    ],
+    prompts: [promptRef(prompts.system), promptRef(file)],
+    dropped: free.map(({ dropped }) => dropped).reduce(addDropped, NOTHING_DROPPED),
+    suspected: suspectedTexts(request),
+  };
+};
+
+/** The messages of the one round of correction: the answer that was refused, and why. */
+export const correctionMessages = (
+  messages: readonly PromptMessage[],
+  answer: string,
+  problems: readonly PassageProblem[],
+  prompts: Prompts,
+): readonly PromptMessage[] => [
+  ...messages,
+  { role: 'assistant', parts: [{ kind: 'answer', text: answer }] },
+  {
+    role: 'user',
+    parts: [
+      {
+        kind: 'own',
+        text: fillPrompt(prompts.correct, { problems: list(problems.slice(0, MOST_PROBLEMS).map(told)) }),
+      },
+    ],
+  },
+];
+
+const MOST_PROBLEMS = 12;
+
+const told = ({ message, forModel = message, paragraph }: PassageProblem): string =>
+  paragraph === undefined ? forModel : `Paragraphe ${paragraph + 1}\u00A0: ${forModel}`;
+
+const described = (placeholder: Placeholder): string =>
+  [
+    written(placeholder),
+    placeholder.nature,
+    placeholder.help === undefined ? placeholder.label : `${placeholder.label} (${placeholder.help})`,
+  ].join(' – ');
+
+const list = (lines: readonly string[]): string =>
+  lines.length === 0 ? 'Aucune.' : lines.map((line) => `- ${line.replace(/\s+/gu, ' ')}`).join('\n');
+
+interface FreeText {
+  readonly kind: 'agent' | 'fact' | 'material';
+  readonly id: string;
+  readonly text: string;
+  /** Told outside the fence: the product's own words. */
+  readonly what: string;
+}
+
+/** What people wrote and a model reads. Rewording needs none of it but the agent's own wish. */
+const freeTexts = (request: SlotRequest, mode: DraftingMode): readonly FreeText[] => {
+  const { instruction = '', materials = [] } = request;
+  const wish: FreeText[] =
+    instruction.trim() === ''
+      ? []
+      : [{ kind: 'agent', id: 'agent', text: instruction.trim(), what: 'consigne de l’agent' }];
+  if (mode === 'rephrase') return wish;
+  return [
+    ...longTexts(request),
+    ...materials.map(({ id, title, text }): FreeText => {
+      const name = id.replace(/[^\p{L}\d-]/gu, '') || 'document';
+      return { kind: 'material', id: name, text: `${title}\n\n${text}`, what: `document joint ${name}` };
+    }),
+    ...wish,
+  ];
+};
+
+/** Long free texts of the form: a model cannot write about what it does not read. */
+const longTexts = ({ fields, facts }: SlotRequest): readonly FreeText[] =>
+  fields.flatMap((field): readonly FreeText[] => {
+    const long =
+      field.type === 'longtext' ||
+      (field.type === 'list' && !('fields' in field.item) && field.item.type === 'longtext');
+    const texts = long ? textsIn(facts[field.id]) : [];
+    return texts.map((text) => ({
+      kind: 'fact',
+      id: field.id,
+      text,
+      what: `contenu de la donnée «\u00A0${field.label}\u00A0»`,
+    }));
+  });
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+const cleaned = (
+  text: string,
+  tag: string,
+): { readonly text: string; readonly dropped: DroppedCharacters } => {
+  const visible = withoutInvisible(text);
+  // Double braces would pass for placeholders of ours.
+  return {
+    text: withoutTag(visible.text, tag)
+      .replace(/\{(?=\{)/gu, '{ ')
+      .replace(/\}(?=\})/gu, '} '),
+    dropped: visible.dropped,
+  };
+};
+
+/** Whatever the mode: also the short facts, which do not leave but will stand in the document. */
+const suspectedTexts = ({
+  fields,
+  facts,
+  instruction = '',
+  materials = [],
+}: SlotRequest): readonly string[] => [
+  ...fields
+    .filter(({ id }) => textsIn(facts[id]).some((text) => readsLikeOrders(withoutInvisible(text).text)))
+    .map(({ id }) => `fact:${id}`),
+  ...materials
+    .filter(({ title, text }) => [title, text].some((part) => readsLikeOrders(decoded(part))))
+    .map(({ id }) => `material:${id}`),
+  ...(readsLikeOrders(withoutInvisible(instruction).text) ? ['agent'] : []),
+];
+
+/** Tag characters spell ASCII: what they hide is read too, to be told. */
+const decoded = (text: string): string =>
+  withoutInvisible(
+    text.replace(/[\u{E0020}-\u{E007E}]/gu, (tag) =>
+      String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000),
+    ),
+  ).text;

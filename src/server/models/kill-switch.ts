@@ -1,0 +1,103 @@
+/**
+ * The switch that stops all AI: at once, running jobs included, and recorded. Turning it off never waits for the record; turning it
+ * on does. It must not know who may turn it.
+ */
+import { DraftingError } from '../../drafting/failure';
+import type { AiSwitch } from '../../drafting/model/port';
+
+/** One turn of the switch. */
+export interface SwitchEntry {
+  readonly on: boolean;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Who turned it: an agent's id, or the account that ran the command. */
+  readonly by: string;
+  readonly reason?: string;
+}
+
+/** Where turns are recorded; the last one holds after a restart. */
+export interface SwitchRecord {
+  /** The last turn; undefined when it was never turned. Rejects when that cannot be known. */
+  last(): Promise<SwitchEntry | undefined>;
+  append(entry: SwitchEntry): Promise<void>;
+  /** Calls back when another process may have turned it. @returns what stops that */
+  watch(changed: () => void): () => void;
+}
+
+export interface KillSwitch extends AiSwitch {
+  /** Stops everything before it returns its promise, which says whether that was recorded. */
+  turnOff(by: string, reason?: string): Promise<void>;
+  /** Rejects, and stays off, when it cannot be recorded or when the configuration says off. */
+  turnOn(by: string, reason?: string): Promise<void>;
+  close(): void;
+}
+
+interface Off {
+  readonly reason?: string;
+}
+
+const UNKNOWN: Off = { reason: 'l’état de l’interrupteur ne peut pas être lu' };
+const CONFIGURED: Off = { reason: 'la configuration du serveur l’exclut' };
+
+/** @param allowed false when the configuration says off: then nothing turns it on. */
+export async function openKillSwitch(
+  record: SwitchRecord,
+  now: () => string,
+  allowed: boolean,
+): Promise<KillSwitch> {
+  let stop = new AbortController();
+  let off: Off | undefined;
+  const set = (next: Off | undefined): void => {
+    const changed = (next === undefined) !== (off === undefined);
+    off = next;
+    if (next !== undefined) stop.abort(new DraftingError({ kind: 'switched-off', ...next }));
+    else if (changed) stop = new AbortController();
+  };
+  // Turns of this process, begun and ended: a reading that crosses one tells of the time before it.
+  let turns = 0;
+  let writing = 0;
+  const append = async (turned: SwitchEntry): Promise<void> => {
+    turns++;
+    writing++;
+    try {
+      await record.append(turned);
+    } finally {
+      turns++;
+      writing--;
+    }
+  };
+  const follow = async (): Promise<void> => {
+    const before = turns;
+    // What cannot be read counts as off: nobody knows that it is on.
+    const read = allowed ? await record.last().then(stateOf, () => UNKNOWN) : CONFIGURED;
+    if (turns === before && writing === 0) set(read);
+  };
+  await follow();
+  const unwatch = record.watch(() => void follow());
+  return {
+    off: () => off,
+    signal: () => stop.signal,
+    async turnOff(by, reason) {
+      set(reason === undefined ? {} : { reason });
+      await append(entry(false, now(), by, reason));
+    },
+    async turnOn(by, reason) {
+      if (!allowed) throw new DraftingError({ kind: 'switched-off', ...CONFIGURED });
+      await append(entry(true, now(), by, reason));
+      set(undefined);
+    },
+    close: unwatch,
+  };
+}
+
+const entry = (on: boolean, at: string, by: string, reason: string | undefined): SwitchEntry => ({
+  on,
+  at,
+  by,
+  ...(reason === undefined ? {} : { reason }),
+});
+
+const stateOf = (last: SwitchEntry | undefined): Off | undefined => {
+  if (last === undefined || last.on) return undefined;
+  return last.reason === undefined ? {} : { reason: last.reason };
+};

@@ -1,0 +1,129 @@
+/** The switch of all AI: at once, recorded, known to a server that runs, and off whenever that cannot be known. */
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DraftingError } from '../../../../src/drafting/failure';
+import {
+  openKillSwitch,
+  type SwitchEntry,
+  type SwitchRecord,
+} from '../../../../src/server/models/kill-switch';
+import { SWITCH_FILE, switchFile } from '../../../../src/server/models/switch-file';
+
+const NOW = '2026-11-26T10:00:00.000Z';
+const now = (): string => NOW;
+
+const memory = (entries: SwitchEntry[] = [], broken = false): SwitchRecord => ({
+  last: () => Promise.resolve(entries.at(-1)),
+  append: (entry) => {
+    if (broken) return Promise.reject(new Error('disk full'));
+    entries.push(entry);
+    return Promise.resolve();
+  },
+  watch: () => () => undefined,
+});
+const failureOf = (signal: AbortSignal): unknown =>
+  signal.reason instanceof DraftingError ? signal.reason.failure : undefined;
+
+describe('the switch', () => {
+  it('is on until somebody turns it off: what runs is stopped before anything is recorded', async () => {
+    const entries: SwitchEntry[] = [];
+    const ai = await openKillSwitch(memory(entries), now, true);
+    const signal = ai.signal();
+    expect([ai.off(), signal.aborted]).toEqual([undefined, false]);
+    const turned = ai.turnOff('rssi', 'Incident.');
+    expect(ai.off()).toEqual({ reason: 'Incident.' });
+    expect(failureOf(signal)).toEqual({ kind: 'switched-off', reason: 'Incident.' });
+    await turned;
+    await ai.turnOn('rssi');
+    expect(ai.off()).toBeUndefined();
+    expect(ai.signal().aborted).toBe(false);
+    expect(entries).toEqual([
+      { on: false, at: NOW, by: 'rssi', reason: 'Incident.' },
+      { on: true, at: NOW, by: 'rssi' },
+    ]);
+  });
+
+  it('goes off even when that cannot be recorded, and does not come on', async () => {
+    const ai = await openKillSwitch(memory([], true), now, true);
+    await expect(ai.turnOff('rssi')).rejects.toThrow('disk full');
+    expect(ai.off()).toEqual({});
+    await expect(ai.turnOn('rssi')).rejects.toThrow('disk full');
+    expect(ai.off()).toEqual({});
+  });
+
+  it('is not turned on again by a reading that began before it was turned off', async () => {
+    let changed: () => void = () => undefined;
+    let answer: (entry: SwitchEntry | undefined) => void = () => undefined;
+    const record: SwitchRecord = {
+      ...memory(),
+      watch: (told) => {
+        changed = told;
+        return () => undefined;
+      },
+    };
+    const ai = await openKillSwitch(record, now, true);
+    record.last = () => new Promise((resolve) => (answer = resolve));
+    changed();
+    const turned = ai.turnOff('rssi');
+    answer(undefined);
+    await turned;
+    await Promise.resolve();
+    expect(ai.off()).toEqual({});
+  });
+
+  it('stays off after a restart', async () => {
+    const ai = await openKillSwitch(memory([{ on: false, at: NOW, by: 'a', reason: 'Essai' }]), now, true);
+    expect(ai.off()).toEqual({ reason: 'Essai' });
+    expect(failureOf(ai.signal())).toEqual({ kind: 'switched-off', reason: 'Essai' });
+  });
+
+  it('stays off when the configuration says so', async () => {
+    const ai = await openKillSwitch(memory([{ on: true, at: NOW, by: 'a' }]), now, false);
+    expect(ai.off()).toBeDefined();
+    await expect(ai.turnOn('rssi')).rejects.toMatchObject({ failure: { kind: 'switched-off' } });
+  });
+
+  it('is off when its state cannot be read', async () => {
+    const ai = await openKillSwitch({ ...memory(), last: () => Promise.reject(new Error('EIO')) }, now, true);
+    expect(ai.off()?.reason).toMatch(/ne peut pas être lu/u);
+  });
+});
+
+describe('its file', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'paraphe-switch-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('keeps every turn, a line each', async () => {
+    const record = switchFile(path.join(folder, 'var'));
+    expect(await record.last()).toBeUndefined();
+    await record.append({ on: false, at: NOW, by: 'a' });
+    await record.append({ on: true, at: NOW, by: 'b', reason: 'Fin' });
+    expect(await record.last()).toEqual({ on: true, at: NOW, by: 'b', reason: 'Fin' });
+    expect(readFileSync(path.join(folder, 'var', SWITCH_FILE), 'utf8').split('\n')).toHaveLength(3);
+  });
+
+  it.each(['{"on":true,"at":"2026', '{}', 'oui', '{"on":"yes","at":"2026-11-26T10:00:00Z","by":"a"}', ''])(
+    'that cannot be read means off: %j',
+    async (text) => {
+      writeFileSync(path.join(folder, SWITCH_FILE), text);
+      const ai = await openKillSwitch(switchFile(folder), now, true);
+      expect(ai.off()?.reason).toMatch(/ne peut pas être lu/u);
+      ai.close();
+    },
+  );
+
+  it('is watched: another process turns the switch of this one', async () => {
+    const ai = await openKillSwitch(switchFile(folder), now, true);
+    const signal = ai.signal();
+    const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve));
+    appendFileSync(
+      path.join(folder, SWITCH_FILE),
+      `${JSON.stringify({ on: false, at: NOW, by: 'cli', reason: 'Panne' })}\n`,
+    );
+    await aborted;
+    expect(ai.off()).toEqual({ reason: 'Panne' });
+    ai.close();
+  });
+});
