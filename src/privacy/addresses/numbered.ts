@@ -1,0 +1,76 @@
+/**
+ * Addresses that begin with a number: "14 bis, rue du Général-Leclerc", "quarante-deux rue des acacias", with the building
+ * before and the floor after. A public building's address is left in clear.
+ */
+import type { Detector, Finding } from '../detector';
+import { before } from '../text/context';
+import { NUMERAL_WORDS } from '../text/dates';
+import { readComplements, readStreetName } from './read';
+import { isPublicAddress } from './public';
+import { COMPLEMENT, DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+
+const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![\\p{L}\\d]))?';
+const NUMBER = `(?:n[°o]s? ?)?\\d{1,5}${REPEAT}(?: ?(?:[/-]|à|et) ?\\d{1,4}${REPEAT})?`;
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\d.,°/-]|\\d )(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![\\p{L}])`,
+  'giu',
+);
+/** "20 Kerguelen Vihan", "8 La Croix": a number and a hamlet, only where a postcode follows. */
+const HAMLET = new RegExp(
+  `(?<![\\p{L}\\d.,°/-])\\d{1,4}${REPEAT},? (?:(?:le|la|les|l') ?)?\\p{Lu}[\\p{L}' -]{2,40}(?=,? (?:F-?)?\\d{5} \\p{Lu})`,
+  'gu',
+);
+const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
+/** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
+const DWELLING_BEFORE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${DWELLING})(?![\\p{L}])[^,;:.()\\n|]{0,40}|${COMPLEMENT})[,–-]? ?[–-]? ?$`,
+  'iu',
+);
+
+export const findNumbered: Detector = ({ view }) => {
+  const { text } = view;
+  const found: Finding[] = [];
+  const add = (from: number, to: number) => {
+    if (isPublicAddress(view, from)) return;
+    const start = readDwellingsBefore(text, from, view.lineAt(from).start);
+    found.push({
+      type: 'ADDRESS',
+      start,
+      end: readComplements(text, to),
+      reason: 'adresse postale',
+      confidence: 0.95,
+    });
+  };
+  for (const match of text.matchAll(NUMBERED)) {
+    const street = match.groups?.['street'] ?? '';
+    const at = match.index + match[0].length;
+    const line = view.lineAt(match.index);
+    const end = readStreetName(text, at, line.case);
+    if (end === at) continue;
+    const name = text.slice(at, end);
+    // "articles R. 411-8, R. 411-25"
+    if (/^r\.$/iu.test(street) && !/^ ?\p{L}/u.test(name)) continue;
+    if (WEAK.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name)) continue;
+    // "3 places", "2 cours de danse", "une route": a quantity, unless the name has a capital or the line has none.
+    if (/^(?:une?|deux|trois|quatre|cinq)[ ,]/iu.test(match[0]) && !/\p{Lu}/u.test(name)) continue;
+    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name))
+      continue;
+    add(match.index, end);
+  }
+  for (const match of text.matchAll(HAMLET)) {
+    if (before(view, match.index, 12).trim() === '' || /[,:–-] ?$/u.test(before(view, match.index, 12))) {
+      add(match.index, match.index + match[0].length);
+    }
+  }
+  return found;
+};
+
+function readDwellingsBefore(text: string, from: number, lineStart: number): number {
+  let start = from;
+  for (;;) {
+    const ahead = text.slice(Math.max(lineStart, start - 70), start);
+    const match = DWELLING_BEFORE.exec(ahead);
+    if (match === null || match[0].trim() === '') return start;
+    start = Math.max(lineStart, start - 70) + match.index;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Who speaks: "Bernard : On attend toujours", "Chantal P. : …", "Aïcha - Moi je …", "(Rémi)". A label of a form looks the same:
+ * a word of the language needs to be a first name.
+ */
+import { candidate, type Candidate, type PeopleDetector } from './candidate';
+import { readName } from './read-name';
+import { senseAt, type Scene } from './scene';
+
+const SPEAKS = /^(?: \([^()\n]{1,40}\))? ?(?::|[-–—] (?=\p{Lu}\p{Ll}*[ ,'])) ?(?=\S)/u;
+
+export const findSpeakers: PeopleDetector = (scene) =>
+  scene.view.lines.flatMap((line): Candidate[] => {
+    const first = scene.tokens[line.from];
+    if (first === undefined || line.from >= line.to || line.case === 'upper') return [];
+    const lead = scene.view.text.slice(line.start, first.start);
+    if (!/^[\s>*•–—-]*$/u.test(lead)) return [];
+    const to = readName(scene, line.from, { liberal: true });
+    const last = scene.tokens[to - 1];
+    if (to === line.from || last === undefined || to - line.from > 4) return [];
+    if (
+      !SPEAKS.test(
+        scene.view.text.slice(
+          last.end + (last.shape === 'initial' && scene.view.text[last.end] === '.' ? 1 : 0),
+          line.end,
+        ),
+      )
+    )
+      return [];
+    return judge(scene, line.from, to);
+  });
+
+function judge(scene: Scene, from: number, to: number): Candidate[] {
+  const senses = Array.from({ length: to - from }, (_, i) => senseAt(scene, from + i));
+  if (senses.some(({ first, word, institution }) => first && !(word && institution))) {
+    return [candidate(from, to, 'prend la parole', 0.85)];
+  }
+  if (senses.every(({ word, institution }) => word || institution)) {
+    return senses.some(({ surname, institution, role }) => surname && !institution && !role)
+      ? [candidate(from, to, 'prend peut-être la parole', 0.4)]
+      : [];
+  }
+  return senses.some(({ surname, unknown }) => surname || unknown) && !senses.every(({ acronym }) => acronym)
+    ? [candidate(from, to, 'prend la parole', 0.7)]
+    : [];
+}

@@ -1,0 +1,66 @@
+/**
+ * All that is found of people in one text: triggers first, then lexicons and unknown capitals, then every found name again.
+ * It must not make spans: that is `detect`.
+ */
+import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
+import { findAfterCivility } from './civility';
+import { findInCompanies } from './companies';
+import { findSpeakers } from './dialogue';
+import { findInForms } from './forms';
+import { findByLexicon } from './gazetteer';
+import { findInLetters } from './letters';
+import { findObjects } from './objects';
+import { namesIn, propagate, type KnownNames } from './propagate';
+import { protectWords } from './protected';
+import { findAfterRole } from './roles';
+import type { Scene } from './scene';
+import { findStanding } from './standing';
+
+const TRIGGERS: readonly PeopleDetector[] = [
+  findAfterCivility,
+  findStanding,
+  findAfterRole,
+  findInForms,
+  findInLetters,
+  findSpeakers,
+];
+
+export interface FoundPeople {
+  readonly candidates: readonly Candidate[];
+  /** What this text teaches to those that go with it. */
+  readonly names: KnownNames;
+  readonly protectedWords: Uint8Array;
+}
+
+/** @param cells words that a table's column says are names. @param taken one byte a word that is an identifier or an address */
+export function findPeople(scene: Scene, cells: readonly Candidate[], taken: Uint8Array): FoundPeople {
+  const protectedWords = protectWords(scene);
+  const first = [
+    ...cells,
+    ...TRIGGERS.flatMap((detector) => detector(scene)),
+    ...findInCompanies(scene),
+    ...findObjects(scene, protectedWords),
+    ...findByLexicon(scene, protectedWords),
+  ];
+  return {
+    candidates: first,
+    names: namesIn(
+      scene,
+      first.filter(({ from }) => taken[from] !== 1),
+    ),
+    protectedWords,
+  };
+}
+
+/** The same names again, in this text; `names` may come from several. */
+export function findAgain(
+  scene: Scene,
+  { candidates, protectedWords }: FoundPeople,
+  names: KnownNames,
+): readonly Candidate[] {
+  const covered = new Uint8Array(scene.tokens.length);
+  for (const { from, to, confidence } of candidates) if (confidence >= HIDDEN) covered.fill(1, from, to);
+  return propagate(scene, names, covered, protectedWords).map(({ from, to, reason, confidence }) =>
+    candidate(from, to, reason, confidence),
+  );
+}

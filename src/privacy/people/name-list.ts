@@ -1,0 +1,60 @@
+/**
+ * Reads several names in a row: "Kervella, Bozec et Le Roy", "Inès (2016), Rayan ; Sofiane". It must not leave the line.
+ */
+import { isCivility, readName } from './read-name';
+import { senseAt, type Scene } from './scene';
+
+/** Between two names of a list; a parenthesis may tell what the person is. */
+const BETWEEN = /^(?: \([^()]{0,40}\))?(?:,? et |,? & |, |; ?| ; | \/ |\/| - | – |,? ou |\+| \+ )$/;
+
+export interface ReadName {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The names that follow each other from word `from` on, each read as announced.
+ * @param strict a word of the language after the first name ends the list, unless it is a known name
+ */
+export function readNameList(scene: Scene, from: number, strict = false): readonly ReadName[] {
+  const names: ReadName[] = [];
+  let at = from;
+  for (;;) {
+    const start = skipCivilities(scene, at);
+    const to = readName(scene, start, { liberal: true });
+    if (to === start || (strict && names.length > 0 && !isKnown(scene, start, to))) return names;
+    names.push({ from: start, to });
+    const next = nextItem(scene, to);
+    if (next === undefined) return names;
+    at = next;
+  }
+}
+
+/** Index of the first word of the next item, when what stands between belongs to a list. */
+function nextItem(scene: Scene, to: number): number | undefined {
+  const last = scene.tokens[to - 1];
+  for (let next = to; next <= to + 7; next += 1) {
+    const token = scene.tokens[next];
+    if (last === undefined || token === undefined || token.line !== last.line) return undefined;
+    if (BETWEEN.test(scene.view.text.slice(last.end, token.start))) return next;
+  }
+  return undefined;
+}
+
+function skipCivilities(scene: Scene, from: number): number {
+  let at = from;
+  while (isCivility(scene, at) || (at > from && /^(?:et|ou)$/u.test(scene.tokens[at]?.folded ?? ''))) {
+    const next = scene.tokens[at + 1];
+    if (next === undefined || next.opensLine || !/^\.? ?$/u.test(next.gap)) return from;
+    at += 1;
+  }
+  return at;
+}
+
+function isKnown(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const sense = senseAt(scene, i);
+    if (sense.first || sense.surname || sense.unknown || scene.tokens[i]?.shape === 'capitals') return true;
+  }
+  return false;
+}

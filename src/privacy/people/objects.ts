@@ -1,0 +1,59 @@
+/**
+ * Names after a word that somebody follows: "voir avec Poulain", "rappeler Roche", "l'affaire Mercier", "demander à claire". A
+ * word that is also French needs to be a known name there.
+ */
+import { BEFORE_SOMEBODY } from '../words/people-words';
+import { candidate, type Candidate } from './candidate';
+import { isPart, readName } from './read-name';
+import { senseAt, TOWN, type Scene } from './scene';
+
+const STRONG =
+  /^(?:avec|chez|rappeler|appeler|prevenir|remercier|convoquer|feliciter|affaire|cas|dossier|nomme|nommee)$/u;
+
+export function findObjects(scene: Scene, protectedWords: Uint8Array): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [i, token] of scene.tokens.entries()) {
+    if (!BEFORE_SOMEBODY.has(token.folded)) continue;
+    let start = i + 1;
+    // "demander à", "parler de", "le dossier de"
+    if (/^(?:a|de|d)$/u.test(scene.tokens[start]?.folded ?? '') && scene.tokens[start]?.shape === 'lower')
+      start += 1;
+    const next = scene.tokens[start];
+    if (
+      next === undefined ||
+      next.opensLine ||
+      !/^(?: |'| « ?)$/u.test(next.gap) ||
+      protectedWords[start] === 1
+    )
+      continue;
+    const judged = judge(scene, start, token.folded);
+    if (judged !== undefined) found.push(judged);
+  }
+  return found;
+}
+
+function judge(scene: Scene, start: number, verb: string): Candidate | undefined {
+  const token = scene.tokens[start];
+  const sense = senseAt(scene, start);
+  if (
+    token === undefined ||
+    sense.institution ||
+    sense.role ||
+    sense.civility ||
+    scene.phrases[start] === TOWN
+  )
+    return undefined;
+  if (sense.acronym && token.shape === 'capitals') return undefined;
+  const reason = `après «\u00A0${scene.tokens[start - 1]?.text ?? verb}\u00A0»`;
+  if (scene.caseOf(token) === 'lower') {
+    if (!(sense.first || sense.surname) || sense.functional || (sense.verb && !sense.first)) return undefined;
+    const to = readName(scene, start, { liberal: true });
+    if (to === start) return undefined;
+    return candidate(start, to, reason, sense.word ? (sense.first && STRONG.test(verb) ? 0.6 : 0.4) : 0.8);
+  }
+  if (scene.caseOf(token) === 'upper' || token.shape === 'lower') return undefined;
+  if (!isPart(scene, start, { first: true, liberal: true })) return undefined;
+  const to = readName(scene, start, { liberal: true });
+  if (to === start || !(sense.first || sense.surname || sense.unknown)) return undefined;
+  return candidate(start, to, reason, 0.75);
+}

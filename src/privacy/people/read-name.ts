@@ -1,0 +1,235 @@
+/**
+ * Reads a name from its first word on: first names, particles, compounds, initials, "née", couples. What may begin a name is
+ * the caller's question; where it stops is answered here.
+ */
+import { AMBIGUOUS_CIVILITIES } from '../words/people-words';
+import type { Token } from '../text/tokens';
+import { senseAt, TOWN, type Scene } from './scene';
+
+/** Words joined so are one name. */
+const JOINED = /^(?: |-|'|\. ?|\.-|- )$/;
+/** Between a name and the other name of the same person. */
+const OTHER_NAME = new Set(
+  'nee ne epouse ep epx veuve vve veuf divorcee divorce dit dite alias femme usage nom marital'.split(' '),
+);
+const OTHER_NAME_GAP = /^(?:[ ,(]|, | \(|\. |\) | -|- | – )+$/;
+const MAX_WORDS = 9;
+
+export interface ReadOptions {
+  /** A word of the language may be part of the name: something announced it. */
+  readonly liberal: boolean;
+  /** A civility stands right before: the next word is the name, were it a trade or an institution. */
+  readonly civil?: boolean;
+}
+
+/** Index after the last word of the name that begins at `from`; `from` when none can be read there. */
+export function readName(scene: Scene, from: number, { liberal, civil = false }: ReadOptions): number {
+  const { tokens } = scene;
+  let at = from;
+  let end = from;
+  while (at < tokens.length && at - from < MAX_WORDS) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && !follows(token, tokens[at - 1]))) break;
+    if (isPart(scene, at, { first: end === from, liberal, civil })) {
+      at += 1;
+      end = at;
+      continue;
+    }
+    const afterParticles = skipParticles(scene, at, liberal, end === from);
+    if (afterParticles > at) {
+      at = afterParticles;
+      continue;
+    }
+    break;
+  }
+  return end === from ? from : readOtherName(scene, readCommaForm(scene, from, readCouple(scene, from, end)));
+}
+
+function follows(token: Token, previous: Token | undefined): boolean {
+  if (token.opensLine || previous === undefined) return false;
+  if (token.gap === '. ' || token.gap === '.' || token.gap === '.-') {
+    return (
+      previous.shape === 'initial' ||
+      (previous.text.length <= 3 && previous.shape === 'capitalised' && token.gap !== '. ')
+    );
+  }
+  return JOINED.test(token.gap);
+}
+
+/** Whether this word may be one of the name's. */
+export function isPart(
+  scene: Scene,
+  index: number,
+  { first, liberal, civil = false }: ReadOptions & { readonly first: boolean },
+): boolean {
+  const token = scene.tokens[index];
+  if (token === undefined) return false;
+  const sense = senseAt(scene, index);
+  const hyphenated = token.gap === '-' && !first;
+  // "Le Floc'h"
+  if (token.gap === "'" && !first && token.text.length <= 2) return true;
+  const announced = civil && first && (sense.surname || sense.first) && !sense.functional && !sense.civility;
+  if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;
+  switch (scene.caseOf(token)) {
+    case 'lower':
+      return isLowerPart(scene, index, first, liberal);
+    case 'upper':
+      return isUpperPart(scene, index, first, liberal);
+    case 'mixed':
+  }
+  if (token.shape === 'lower') return hyphenated && !sense.functional;
+  if (hyphenated) return !sense.civility || token.shape === 'capitals';
+  if (sense.civility && !(token.shape === 'initial' || (token.shape === 'capitals' && !first))) return false;
+  if (token.shape === 'initial') return true;
+  if (sense.functional && !(token.shape === 'capitals' && (sense.surname || !first))) {
+    // "Bah", "Quand", "Le": a particle is read with what follows; a known surname only when announced.
+    return liberal && sense.surname && !sense.particle;
+  }
+  if (token.shape === 'capitals' && sense.functional && sense.particle) return false;
+  if (isDuty(scene, index, first, liberal)) return false;
+  if (sense.acronym && token.shape === 'capitals' && !liberal && !sense.surname && !sense.first) return false;
+  return true;
+}
+
+/** "Directrice", "Maire de Brest", "Service": a duty or an institution after the name, unless it is the name. */
+function isDuty(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
+  const sense = senseAt(scene, index);
+  if (!sense.institution && !sense.role) return false;
+  if (!sense.surname && !sense.first) return true;
+  const next = scene.tokens[index + 1];
+  const ofSomething =
+    next !== undefined &&
+    !next.opensLine &&
+    /^(?:de|du|des|d|a|au|aux|de la|general|generale|delegue|deleguee|municipal|municipale|adjoint|adjointe|communal|communale|territorial|territoriale)$/u.test(
+      next.folded,
+    ) &&
+    next.shape === 'lower' &&
+    next.gap === ' ';
+  if (ofSomething) return true;
+  return first && !liberal;
+}
+
+function isUpperPart(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
+  const sense = senseAt(scene, index);
+  const token = scene.tokens[index];
+  if (token?.gap === '-' && !first) return !sense.civility;
+  if (sense.civility && token?.shape !== 'initial') return false;
+  if (sense.functional && !(liberal && first && sense.surname && !sense.particle)) return false;
+  if (sense.first || sense.unknown) return true;
+  if (isDuty(scene, index, first, liberal)) return false;
+  if (sense.surname) return true;
+  return liberal && first && !sense.verb && !sense.acronym && !sense.institution;
+}
+
+function isLowerPart(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
+  const sense = senseAt(scene, index);
+  const token = scene.tokens[index];
+  if (token === undefined || sense.functional || sense.civility) return false;
+  if (token.gap === '-' && !first) return true;
+  if (liberal && first) {
+    return (
+      (!sense.institution && !sense.role && !sense.verb) ||
+      (sense.surname && !isDuty(scene, index, first, liberal))
+    );
+  }
+  if (sense.unknown) return scene.phrases[index] !== TOWN && token.text.length > 2;
+  if (sense.verb && sense.word) return false;
+  if (!first && (sense.surname || sense.first)) {
+    return !sense.word || (senseAt(scene, index - 1).first && !isDuty(scene, index, false, liberal));
+  }
+  return first && (sense.first || sense.surname) && !sense.word;
+}
+
+/** "de La", "EL", "Van der": particles that the next word ends; `from` when nothing does. */
+function skipParticles(scene: Scene, from: number, liberal: boolean, first: boolean): number {
+  const { tokens } = scene;
+  let at = from;
+  while (at < tokens.length && at - from < 4) {
+    const token = tokens[at];
+    if (token === undefined || !senseAt(scene, at).particle) break;
+    if (at > from && !follows(token, tokens[at - 1])) return from;
+    at += 1;
+  }
+  const next = tokens[at];
+  if (at === from || next === undefined || !follows(next, tokens[at - 1])) return from;
+  const lower = scene.caseOf(next) === 'lower';
+  const opener = tokens[from];
+  // "de Froment", "le Goff": alone, a lower-case particle needs an announcement.
+  if (first && opener?.shape === 'lower' && !liberal) return from;
+  if (!first && lower && !liberal) {
+    const sense = senseAt(scene, at);
+    return (sense.surname || sense.unknown) && !sense.word ? at : from;
+  }
+  const sense = senseAt(scene, at);
+  if (sense.civility || (sense.functional && !sense.surname)) return from;
+  if ((sense.institution || sense.role) && !(sense.surname && next.shape === 'capitals')) {
+    if (!(sense.surname && first && liberal && opener?.shape !== 'lower')) return from;
+  }
+  if (lower && (sense.institution || sense.role || (sense.word && !sense.surname))) return from;
+  if (!lower && next.shape === 'lower') return from;
+  // In capitals "DE LA COMMUNE" looks like a particle.
+  if (scene.caseOf(next) === 'upper' && sense.word && !sense.surname && !sense.first) return from;
+  return at;
+}
+
+/** "née", "épouse": index of what follows, when it can be a name. */
+function skipOtherName(scene: Scene, at: number): number {
+  const token = scene.tokens[at];
+  const next = scene.tokens[at + 1];
+  if (token === undefined || next === undefined || !OTHER_NAME.has(token.folded)) return at;
+  if (next.opensLine || !OTHER_NAME_GAP.test(next.gap)) return at;
+  const reads =
+    isPart(scene, at + 1, { first: true, liberal: true }) ||
+    skipParticles(scene, at + 1, true, true) > at + 1;
+  return reads ? at + 1 : at;
+}
+
+/** "Marchand (née Diallo)", "ROQUES, veuve BLANC": the other name belongs to the first. */
+function readOtherName(scene: Scene, end: number): number {
+  const token = scene.tokens[end];
+  if (end === 0 || token === undefined || token.opensLine) return end;
+  if (!OTHER_NAME.has(token.folded) || !OTHER_NAME_GAP.test(token.gap)) return end;
+  const from = skipOtherName(scene, end);
+  if (from === end) return end;
+  const to = readName(scene, from, { liberal: true });
+  return to > from ? to : end;
+}
+
+/** "GUÉRIN-LÉVÊQUE, Jean-Christophe": a surname in capitals, a comma, the first names. */
+function readCommaForm(scene: Scene, from: number, end: number): number {
+  const next = scene.tokens[end];
+  if (next?.gap !== ', ' || next.opensLine || !senseAt(scene, end).first || next.shape === 'lower')
+    return end;
+  const name = scene.tokens.slice(from, end);
+  if (!name.some(({ shape }) => shape === 'capitals') || name.some(({ shape }) => shape === 'capitalised'))
+    return end;
+  return scene.caseOf(next) === 'mixed' ? readName(scene, end, { liberal: false }) : end;
+}
+
+/** "Pierre et Odile Vasseur": two first names, one surname. */
+function readCouple(scene: Scene, from: number, end: number): number {
+  const joint = scene.tokens[end];
+  if (end !== from + 1 || joint?.folded !== 'et' || joint.gap !== ' ') return end;
+  if (!senseAt(scene, from).first || !senseAt(scene, end + 1).first) return end;
+  const next = scene.tokens[end + 1];
+  if (next?.gap !== ' ' || (next.shape === 'lower' && scene.caseOf(next) !== 'lower')) return end;
+  const to = readName(scene, end + 1, { liberal: false });
+  return to > end + 2 ? to : end;
+}
+
+/** Whether a civility here is one: "M. Roux", "Me Arrieta", not "me dire", not "M 57". */
+export function isCivility(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (token === undefined || !senseAt(scene, index).civility) return false;
+  if (!AMBIGUOUS_CIVILITIES.has(token.folded)) return true;
+  if (token.shape === 'lower') {
+    const next = scene.tokens[index + 1];
+    return scene.caseOf(token) === 'lower'
+      ? /^(?:m|dr|pr|prof|maitre)$/u.test(token.folded) &&
+          next !== undefined &&
+          (/^\. ?/u.test(next.gap) || token.folded !== 'm')
+      : /^(?:dr|pr|maitre)$/u.test(token.folded);
+  }
+  const gap = scene.view.text.slice(token.end, token.end + 2);
+  return token.folded === 'm' || token.folded === 'mm' ? /^(?:\.|,? )/u.test(gap) : true;
+}
