@@ -130,7 +130,10 @@ function combine(
   const hiddenPeople = kept
     .filter(({ confidence }) => confidence >= HIDDEN)
     .map((one) => personFinding(view, one));
-  const places = hiddenPeople.filter(({ reason }) => !/raison sociale/u.test(reason));
+  const inCompany = hiddenPeople.filter(({ reason }) => /raison sociale/u.test(reason));
+  const places = hiddenPeople.filter(
+    (one) => !inCompany.some(({ start, end }) => start < one.end && one.start < end),
+  );
   const spans = mergeFindings<Found>([
     ...things,
     ...findSoleTraders(view, places),

@@ -6,13 +6,17 @@ import type { Gender } from '../span';
 import { Dawg } from './dawg';
 import { unpackLexicon } from './pack';
 
-/** The sections of a packed lexicon. `places` are phrases (communes, countries, rivers), as are brands and historic names. */
+/**
+ * The sections of a packed lexicon. `places` (all communes), `towns` (those that all know, countries, rivers), brands and
+ * historic names are phrases.
+ */
 export const SECTIONS = [
   'words',
   'first-f',
   'first-m',
   'surnames',
   'places',
+  'towns',
   'institutions',
   'acronyms',
   'brands',

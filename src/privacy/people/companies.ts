@@ -5,7 +5,7 @@
 import { COMPANIES, COMPANY_TAILS } from '../words/place-words';
 import { candidate, type Candidate } from './candidate';
 import { isPart, readName } from './read-name';
-import { BRAND, senseAt, TOWN, type Scene } from './scene';
+import { isBrandWord, senseAt, isKnownTown, type Scene } from './scene';
 
 /** Studies, real-estate companies, sole traders: what follows is a person's name unless it is a common word. */
 const BEARS_A_NAME =
@@ -42,8 +42,7 @@ function afterKind(scene: Scene, i: number): readonly Candidate[] {
     return [];
   const mixed = scene.caseOf(next) === 'mixed';
   if (mixed && next.shape === 'lower' && !senseAt(scene, start).particle) return [];
-  if (scene.phrases[start] === BRAND || (scene.phrases[start] === TOWN && !senseAt(scene, start).surname))
-    return [];
+  if (isBrandWord(scene, start) || (isKnownTown(scene, start) && !senseAt(scene, start).surname)) return [];
   if (!isPart(scene, start, { first: true, liberal: true }) && !senseAt(scene, start).particle) return [];
   const to = readName(scene, start, { liberal: true });
   return nameOf(scene, start, to, kind.text, BEARS_A_NAME.test(kind.folded));
@@ -92,11 +91,7 @@ function beforeTail(scene: Scene, i: number): readonly Candidate[] {
       sense.civility
     )
       break;
-    if (
-      !(sense.first || sense.surname || sense.unknown) ||
-      scene.phrases[from - 1] === BRAND ||
-      sense.acronym
-    )
+    if (!(sense.first || sense.surname || sense.unknown) || isBrandWord(scene, from - 1) || sense.acronym)
       break;
     from -= 1;
     if (!/^(?: |-)$/u.test(token.gap)) break;

@@ -7,12 +7,19 @@ import { findAfterCivility } from './civility';
 import { findInCompanies } from './companies';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
-import { findByLexicon } from './gazetteer';
+import {
+  findByLexicon,
+  findCutNames,
+  findLowerInitials,
+  findLowerSubjects,
+  findUncapitalised,
+} from './gazetteer';
 import { findInLetters } from './letters';
 import { findObjects } from './objects';
 import { namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
+import { findInRows } from './rows';
 import type { Scene } from './scene';
 import { findStanding } from './standing';
 
@@ -21,6 +28,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findStanding,
   findAfterRole,
   findInForms,
+  findInRows,
   findInLetters,
   findSpeakers,
 ];
@@ -41,15 +49,41 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], taken: Uin
     ...findInCompanies(scene),
     ...findObjects(scene, protectedWords),
     ...findByLexicon(scene, protectedWords),
+    ...findLowerInitials(scene),
+    ...findLowerSubjects(scene),
+    ...findCutNames(scene),
+    ...findUncapitalised(scene, protectedWords),
   ];
-  return {
-    candidates: first,
-    names: namesIn(
-      scene,
-      first.filter(({ from }) => taken[from] !== 1),
-    ),
-    protectedWords,
-  };
+  const whole = first.map((one) => wholeCompound(scene, one));
+  const teaching = whole.filter(({ from }) => taken[from] !== 1);
+  return { candidates: whole, names: namesIn(scene, teaching), protectedWords };
+}
+
+/** Particles that are no word of a French sentence. */
+const ALWAYS_PARTICLE =
+  /^(?:da|das|do|dos|del|della|di|el|ben|ould|ait|van|von|der|den|mac|mc|abou|abu|bou|ter)$/u;
+
+/** "Si-Ali", "Mbappé-Kouassi": what a hyphen joins is one name, whichever part was found. */
+function wholeCompound(scene: Scene, found: Candidate): Candidate {
+  let { from, to } = found;
+  while (
+    from > 0 &&
+    scene.tokens[from]?.gap === '-' &&
+    !scene.tokens[from]?.opensLine &&
+    scene.tokens[from - 1]?.shape !== 'lower'
+  )
+    from -= 1;
+  // "da silva", "el hadi": found by its last word.
+  while (
+    from > 0 &&
+    ALWAYS_PARTICLE.test(scene.tokens[from - 1]?.folded ?? '') &&
+    /^(?: |')$/u.test(scene.tokens[from]?.gap ?? '') &&
+    !scene.tokens[from]?.opensLine
+  )
+    from -= 1;
+  while (scene.tokens[to]?.gap === '-' && !scene.tokens[to]?.opensLine && scene.tokens[to]?.shape !== 'lower')
+    to += 1;
+  return from === found.from && to === found.to ? found : { ...found, from, to };
 }
 
 /** The same names again, in this text; `names` may come from several. */

@@ -6,7 +6,7 @@
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
 import { isPart, readName } from './read-name';
-import { senseAt, TOWN, type Scene, type Sense } from './scene';
+import { senseAt, isKnownTown, type Scene, type Sense } from './scene';
 
 /** @param protectedWords one byte a word, from `protectWords`. */
 export function findByLexicon(scene: Scene, protectedWords: Uint8Array): readonly Candidate[] {
@@ -78,14 +78,16 @@ function evidence(scene: Scene, from: number, to: number): Evidence {
     return total;
   };
   return {
-    words: count(({ functional, particle }) => !(functional || particle)),
+    words: count(
+      ({ functional, particle }, i) => scene.tokens[i]?.shape === 'initial' || !(functional || particle),
+    ),
     first: count(({ first, word }) => first && !word),
     weakFirst: count(({ first, word, functional }) => first && word && !functional),
     surname: count(({ surname, word }) => surname && !word),
     weakSurname: count(({ surname, word, functional }) => surname && word && !functional),
     unknown: count((sense, i) => isUnknown(scene, sense, i)),
     initials: count((_, i) => scene.tokens[i]?.shape === 'initial'),
-    towns: count((_, i) => scene.phrases[i] === TOWN),
+    towns: count((_, i) => isKnownTown(scene, i)),
   };
 }
 
@@ -95,7 +97,7 @@ function isUnknown(scene: Scene, sense: Sense, index: number): boolean {
     sense.unknown &&
     token?.shape !== 'initial' &&
     !(sense.acronym && token?.shape === 'capitals') &&
-    scene.phrases[index] !== TOWN
+    !isKnownTown(scene, index)
   );
 }
 
@@ -212,13 +214,19 @@ function unknownWord(scene: Scene, from: number, to: number, index: number): Can
 function plainWord(scene: Scene, from: number, to: number, index: number): Candidate | undefined {
   const token = scene.tokens[index];
   const before = scene.tokens[from - 1];
-  if (token?.shape !== 'capitalised' || before === undefined || token.opensSentence) return undefined;
-  if (!BEFORE_SOMEBODY.has(before.folded) || before.shape !== 'lower' || token.gap !== ' ') return undefined;
+  if (token?.shape !== 'capitalised' || before === undefined || token.opensSentence || token.gap !== ' ')
+    return undefined;
+  if (hasArticle(scene, from)) return undefined;
+  // "Or Huard n'établit pas": French puts no bare noun before a verb.
+  if (before.shape !== 'capitals' && /^ [ns]'/u.test(scene.view.text.slice(token.end, token.end + 3))) {
+    return candidate(from, to, 'sujet d’une phrase, sans article', 0.55);
+  }
+  if (!BEFORE_SOMEBODY.has(before.folded) || before.shape !== 'lower') return undefined;
   return candidate(from, to, 'peut-être un nom', 0.4);
 }
 
 const APPOSITION =
-  /^, (?:\d{1,3} ans|n[ée]e?s?\b|(?:l[ea]|un|une|son|sa|notre|mon|ma|leur) |qui\b|agent|alors|ancien|dit|domicili|demeurant|\p{Lu})/u;
+  /^, (?:lui|elle|eux|elles|quant|\d{1,3} ans|n[ée]e?s?\b|(?:l[ea]|un|une|son|sa|notre|mon|ma|leur) |qui\b|agent|alors|ancien|dit|domicili|demeurant|\p{Lu})/u;
 
 /** "Mercier a déclaré", "Clémence signe", "Page, agent": French puts no bare noun before a verb. */
 function opensSentence(scene: Scene, from: number, to: number, index: number): Candidate | undefined {
@@ -277,16 +285,79 @@ function judgeUpper(scene: Scene, from: number, to: number): Candidate | undefin
 
 function judgeLower(scene: Scene, from: number, to: number): Candidate | undefined {
   const seen = evidence(scene, from, to);
+  const single = to - from === 1;
   if (seen.first > 0) return candidate(from, to, 'prénom connu, sans majuscule', 0.8);
   if (seen.surname > 0) return candidate(from, to, 'nom de famille connu, sans majuscule', 0.7);
+  if (!single && seen.weakFirst > 0) return candidate(from, to, 'prénom et nom, sans majuscule', 0.7);
   if (seen.unknown === 0) return undefined;
+  if (!single && seen.unknown > 1) return candidate(from, to, 'mots inconnus, sans majuscule', 0.6);
   const token = scene.tokens[from];
+  const next = scene.tokens[from + 1];
   const before = scene.tokens[from - 1]?.folded ?? '';
-  if (seen.words > 1 && seen.unknown > 1) return candidate(from, to, 'mots inconnus, sans majuscule', 0.55);
-  return candidate(
-    from,
-    to,
-    'mot inconnu, sans majuscule',
-    (token?.text.length ?? 0) > 4 && BEFORE_SOMEBODY.has(before) ? 0.55 : 0.35,
-  );
+  // "bolzinger a été reçu", "voir avec stimbach": an unknown word that acts, or that somebody goes to.
+  const opensClause = token !== undefined && (token.opensSentence || /[.;:!?–]\s*$/u.test(token.gap));
+  const following = scene.view.text.slice(token?.end, (token?.end ?? 0) + 24);
+  const acts =
+    opensClause &&
+    ((next?.gap === ' ' && !next.opensLine && senseAt(scene, from + 1).verb) ||
+      /^ [ns]'/u.test(following) ||
+      APPOSITION.test(following));
+  const expected = (token?.text.length ?? 0) > 3 && BEFORE_SOMEBODY.has(before);
+  return candidate(from, to, 'mot inconnu, sans majuscule', acts || expected ? 0.55 : 0.35);
+}
+
+/** "pierre n'est pas venu": in a text without capitals, a first name that is a word, where only a name can be. */
+export function findLowerSubjects(scene: Scene): readonly Candidate[] {
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    const sense = senseAt(scene, i);
+    if (!sense.first || !sense.word || sense.functional || sense.verb || scene.caseOf(token) !== 'lower')
+      return [];
+    const next = scene.tokens[i + 1];
+    const bare = token.opensSentence || /[.;:!?–]\s*$/u.test(token.gap);
+    const acts = next?.gap === ' ' && !next.opensLine && senseAt(scene, i + 1).verb;
+    const negated = /^ [ns]'/u.test(scene.view.text.slice(token.end, token.end + 3));
+    return bare && (acts || negated) ? [candidate(i, i + 1, 'sujet d’une phrase, sans article', 0.6)] : [];
+  });
+}
+
+/** "l. durmus", "d. devauchelle": an initial, in a text without capitals. */
+export function findLowerInitials(scene: Scene): readonly Candidate[] {
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    const next = scene.tokens[i + 1];
+    if (token.text.length !== 1 || next?.gap !== '. ' || scene.caseOf(token) !== 'lower' || token.gap === "'")
+      return [];
+    const sense = senseAt(scene, i + 1);
+    if (sense.functional || sense.institution || !(sense.surname || sense.unknown) || next.text.length < 3)
+      return [];
+    const to = readName(scene, i + 1, { liberal: true });
+    return to > i + 1 ? [candidate(i, to, 'initiale et nom, sans majuscule', sense.word ? 0.45 : 0.7)] : [];
+  });
+}
+
+/** "Val'": a name that the writer cuts, whatever else the word means. */
+export function findCutNames(scene: Scene): readonly Candidate[] {
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    if (
+      token.shape !== 'capitalised' ||
+      !/^'(?:[\s,.;)]|$)/u.test(scene.view.text.slice(token.end, token.end + 2))
+    )
+      return [];
+    return senseAt(scene, i).first ? [candidate(i, i + 1, 'diminutif', 0.6)] : [];
+  });
+}
+
+/** "ça concerne philippe": a first name that is no word, without its capital in a text that has capitals. */
+export function findUncapitalised(scene: Scene, protectedWords: Uint8Array): readonly Candidate[] {
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    const sense = senseAt(scene, i);
+    if (token.shape !== 'lower' || !sense.first || sense.word || protectedWords[i] === 1) return [];
+    if (token.text.length < 4 || scene.caseOf(token) !== 'mixed') return [];
+    const next = senseAt(scene, i + 1);
+    const joined =
+      scene.tokens[i + 1]?.gap === ' ' &&
+      scene.tokens[i + 1]?.shape === 'lower' &&
+      !scene.tokens[i + 1]?.opensLine;
+    const named = joined && !next.word && (next.surname || next.unknown);
+    return [candidate(i, named ? i + 2 : i + 1, 'prénom sans majuscule', 0.7)];
+  });
 }

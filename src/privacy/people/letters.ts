@@ -7,7 +7,7 @@ import type { Line } from '../text/tokens';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
 import { isPart, readName } from './read-name';
-import { BRAND, senseAt, TOWN, type Scene } from './scene';
+import { isBrandWord, senseAt, isKnownTown, type Scene } from './scene';
 
 export const findInLetters: PeopleDetector = (scene) => [
   ...greetings(scene),
@@ -114,8 +114,8 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
     const part = isPart(scene, i, { first: i === line.from, liberal: true });
     if (!part && !joins) return undefined;
     if (!part) continue;
-    if (scene.phrases[i] === TOWN && !sense.first && !sense.surname) return undefined;
-    if (scene.phrases[i] === BRAND || ((sense.institution || sense.role) && !sense.surname)) return undefined;
+    if (isKnownTown(scene, i) && !sense.first && !sense.surname) return undefined;
+    if (isBrandWord(scene, i) || ((sense.institution || sense.role) && !sense.surname)) return undefined;
     if (sense.acronym && upper && !sense.surname && !sense.first) return undefined;
     parts += 1;
     first ||= sense.first;

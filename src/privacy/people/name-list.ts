@@ -14,7 +14,7 @@ export interface ReadName {
 
 /**
  * The names that follow each other from word `from` on, each read as announced.
- * @param strict a word of the language after the first name ends the list, unless it is a known name
+ * @param strict a word of the language after the first name ends the list, unless it is a known name or has a capital
  */
 export function readNameList(scene: Scene, from: number, strict = false): readonly ReadName[] {
   const names: ReadName[] = [];
@@ -54,7 +54,9 @@ function skipCivilities(scene: Scene, from: number): number {
 function isKnown(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const sense = senseAt(scene, i);
-    if (sense.first || sense.surname || sense.unknown || scene.tokens[i]?.shape === 'capitals') return true;
+    const token = scene.tokens[i];
+    if (sense.first || sense.surname || sense.unknown || token?.shape === 'capitals') return true;
+    if (token?.shape === 'capitalised' && !sense.institution && !sense.role && !sense.functional) return true;
   }
   return false;
 }

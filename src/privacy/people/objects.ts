@@ -3,10 +3,13 @@
  * word that is also French needs to be a known name there.
  */
 import { BEFORE_SOMEBODY } from '../words/people-words';
-import { candidate, type Candidate } from './candidate';
+import { candidate, HIDDEN, type Candidate } from './candidate';
+import { readNameList } from './name-list';
 import { isPart, readName } from './read-name';
-import { senseAt, TOWN, type Scene } from './scene';
+import { senseAt, isKnownTown, type Scene } from './scene';
 
+/** Whatever follows with a capital is a name. */
+const SURE = /^(?:certain|certaine|nomme|nommee|appele|appelee|prenomme|prenommee)$/u;
 const STRONG =
   /^(?:avec|chez|rappeler|appeler|prevenir|remercier|convoquer|feliciter|affaire|cas|dossier|nomme|nommee)$/u;
 
@@ -27,7 +30,14 @@ export function findObjects(scene: Scene, protectedWords: Uint8Array): readonly 
     )
       continue;
     const judged = judge(scene, start, token.folded);
-    if (judged !== undefined) found.push(judged);
+    if (judged === undefined) continue;
+    found.push(judged);
+    // "avec Bazire, Magniez et Diego"
+    if (judged.confidence >= HIDDEN && scene.caseOf(next) === 'mixed') {
+      for (const { from, to } of readNameList(scene, start, true).slice(1)) {
+        if (protectedWords[from] !== 1) found.push(candidate(from, to, judged.reason, 0.65));
+      }
+    }
   }
   return found;
 }
@@ -35,18 +45,13 @@ export function findObjects(scene: Scene, protectedWords: Uint8Array): readonly 
 function judge(scene: Scene, start: number, verb: string): Candidate | undefined {
   const token = scene.tokens[start];
   const sense = senseAt(scene, start);
-  if (
-    token === undefined ||
-    sense.institution ||
-    sense.role ||
-    sense.civility ||
-    scene.phrases[start] === TOWN
-  )
+  if (token === undefined || sense.institution || sense.role || sense.civility || isKnownTown(scene, start))
     return undefined;
   if (sense.acronym && token.shape === 'capitals') return undefined;
   const reason = `après «\u00A0${scene.tokens[start - 1]?.text ?? verb}\u00A0»`;
   if (scene.caseOf(token) === 'lower') {
-    if (!(sense.first || sense.surname) || sense.functional || (sense.verb && !sense.first)) return undefined;
+    if (!(sense.first || sense.surname || (sense.unknown && token.text.length > 3))) return undefined;
+    if (sense.functional || (sense.verb && !sense.first)) return undefined;
     const to = readName(scene, start, { liberal: true });
     if (to === start) return undefined;
     return candidate(start, to, reason, sense.word ? (sense.first && STRONG.test(verb) ? 0.6 : 0.4) : 0.8);
@@ -54,6 +59,7 @@ function judge(scene: Scene, start: number, verb: string): Candidate | undefined
   if (scene.caseOf(token) === 'upper' || token.shape === 'lower') return undefined;
   if (!isPart(scene, start, { first: true, liberal: true })) return undefined;
   const to = readName(scene, start, { liberal: true });
-  if (to === start || !(sense.first || sense.surname || sense.unknown)) return undefined;
-  return candidate(start, to, reason, 0.75);
+  if (to === start) return undefined;
+  if (sense.first || sense.surname || sense.unknown) return candidate(start, to, reason, 0.75);
+  return SURE.test(verb) ? candidate(start, to, reason, 0.6) : undefined;
 }

@@ -3,7 +3,7 @@
  * and without. A word that is also French is taken only where it is written as a name.
  */
 import { candidate, type Candidate } from './candidate';
-import { senseAt, TOWN, type Scene } from './scene';
+import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Folded words of the names that were found surely. */
 export interface KnownNames {
@@ -37,10 +37,9 @@ export function namesIn(scene: Scene, candidates: readonly Candidate[]): KnownNa
         continue;
       }
       if (OTHER.has(token.folded) || (sense.acronym && token.shape === 'capitals')) continue;
-      (sense.word || sense.institution || scene.phrases[i] === TOWN || token.text.length < 4
-        ? weak
-        : strong
-      ).add(token.folded);
+      (sense.word || sense.institution || isKnownTown(scene, i) || token.text.length < 4 ? weak : strong).add(
+        token.folded,
+      );
     }
   }
   return { strong, weak };

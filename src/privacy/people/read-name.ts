@@ -2,9 +2,9 @@
  * Reads a name from its first word on: first names, particles, compounds, initials, "née", couples. What may begin a name is
  * the caller's question; where it stops is answered here.
  */
-import { AMBIGUOUS_CIVILITIES } from '../words/people-words';
+import { AMBIGUOUS_CIVILITIES, GREETINGS } from '../words/people-words';
 import type { Token } from '../text/tokens';
-import { senseAt, TOWN, type Scene } from './scene';
+import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Words joined so are one name. */
 const JOINED = /^(?: |-|'|\. ?|\.-|- )$/;
@@ -35,9 +35,10 @@ export function readName(scene: Scene, from: number, { liberal, civil = false }:
       end = at;
       continue;
     }
-    const afterParticles = skipParticles(scene, at, liberal, end === from);
+    const afterParticles = skipParticles(scene, at, liberal, end === from, civil);
     if (afterParticles > at) {
-      at = afterParticles;
+      at = afterParticles + 1;
+      end = at;
       continue;
     }
     break;
@@ -77,11 +78,31 @@ export function isPart(
       return isUpperPart(scene, index, first, liberal);
     case 'mixed':
   }
-  if (token.shape === 'lower') return hyphenated && !sense.functional;
+  const previous = first ? undefined : scene.tokens[index - 1];
+  if (token.shape === 'lower') {
+    // "ANACLET philippe", "Jean-françois"
+    if (previous?.shape === 'capitals' && sense.first && !sense.word && token.gap === ' ') return true;
+    return hyphenated && !sense.functional;
+  }
+  // "Joao FRANCAIS": after a first name, capitals are the surname whatever they mean.
+  const afterFirst = previous !== undefined && senseAt(scene, index - 1).first && previous.shape !== 'lower';
+  const opensParticle =
+    sense.particle &&
+    follows(scene.tokens[index + 1] ?? token, token) &&
+    scene.tokens[index + 1]?.shape !== 'lower';
+  if (
+    afterFirst &&
+    token.shape === 'capitals' &&
+    !opensParticle &&
+    !sense.civility &&
+    !(sense.acronym && !sense.surname)
+  )
+    return true;
   if (hyphenated) return !sense.civility || token.shape === 'capitals';
   if (sense.civility && !(token.shape === 'initial' || (token.shape === 'capitals' && !first))) return false;
   if (token.shape === 'initial') return true;
   if (sense.functional && !(token.shape === 'capitals' && (sense.surname || !first))) {
+    if (GREETINGS.has(token.folded)) return false;
     // "Bah", "Quand", "Le": a particle is read with what follows; a known surname only when announced.
     return liberal && sense.surname && !sense.particle;
   }
@@ -95,7 +116,10 @@ export function isPart(
 function isDuty(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
   const sense = senseAt(scene, index);
   if (!sense.institution && !sense.role) return false;
-  if (!sense.surname && !sense.first) return true;
+  // "Benjamin" is also a youngest child.
+  if (sense.first && sense.role && !sense.institution) return false;
+  if (!sense.surname && !sense.first)
+    return !closesName(scene, index, first) && !(sense.role && !first && isAfterFirst(scene, index));
   const next = scene.tokens[index + 1];
   const ofSomething =
     next !== undefined &&
@@ -104,9 +128,34 @@ function isDuty(scene: Scene, index: number, first: boolean, liberal: boolean): 
       next.folded,
     ) &&
     next.shape === 'lower' &&
+    next.text !== 'a' &&
     next.gap === ' ';
   if (ofSomething) return true;
   return first && !liberal;
+}
+
+/** "Jean-Claude Receveur avant": a duty would stand after a comma. */
+function isAfterFirst(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const before = senseAt(scene, index - 1);
+  const goesOn =
+    next !== undefined &&
+    !next.opensLine &&
+    /^(?:de|du|des|d|general|generale|adjoint|adjointe|municipal|municipale)$/u.test(next.folded);
+  return token?.shape === 'capitalised' && token.gap === ' ' && before.first && !before.functional && !goesOn;
+}
+
+/** "Madame Jacques General": an institution's word after a first name, at the end of what can be a name. */
+function closesName(scene: Scene, index: number, first: boolean): boolean {
+  if (first || senseAt(scene, index).role || senseAt(scene, index).acronym) return false;
+  const before = senseAt(scene, index - 1);
+  const earlier = scene.tokens[index - 1];
+  const next = scene.tokens[index + 1];
+  const following = scene.view.text.slice(scene.tokens[index]?.end, (scene.tokens[index]?.end ?? 0) + 2);
+  if (!before.first || before.functional || earlier?.shape === 'lower' || scene.tokens[index]?.gap !== ' ')
+    return false;
+  return next === undefined || next.opensLine || /^[.,;)]/u.test(following);
 }
 
 function isUpperPart(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
@@ -132,16 +181,26 @@ function isLowerPart(scene: Scene, index: number, first: boolean, liberal: boole
       (sense.surname && !isDuty(scene, index, first, liberal))
     );
   }
-  if (sense.unknown) return scene.phrases[index] !== TOWN && token.text.length > 2;
+  if (sense.unknown) return !isKnownTown(scene, index) && (token.text.length > 2 || !first);
   if (sense.verb && sense.word) return false;
   if (!first && (sense.surname || sense.first)) {
     return !sense.word || (senseAt(scene, index - 1).first && !isDuty(scene, index, false, liberal));
   }
-  return first && (sense.first || sense.surname) && !sense.word;
+  if (!first) return false;
+  if ((sense.first || sense.surname) && !sense.word) return true;
+  // "rose petit", "pierre blanchet": two words that can be a name.
+  const next = scene.tokens[index + 1];
+  const following = senseAt(scene, index + 1);
+  if (next?.gap !== ' ' || following.functional || following.verb) return false;
+  return (
+    sense.first &&
+    (following.surname || (following.unknown && next.text.length > 3)) &&
+    !following.institution
+  );
 }
 
 /** "de La", "EL", "Van der": particles that the next word ends; `from` when nothing does. */
-function skipParticles(scene: Scene, from: number, liberal: boolean, first: boolean): number {
+function skipParticles(scene: Scene, from: number, liberal: boolean, first: boolean, civil = false): number {
   const { tokens } = scene;
   let at = from;
   while (at < tokens.length && at - from < 4) {
@@ -163,7 +222,11 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
   const sense = senseAt(scene, at);
   if (sense.civility || (sense.functional && !sense.surname)) return from;
   if ((sense.institution || sense.role) && !(sense.surname && next.shape === 'capitals')) {
-    if (!(sense.surname && first && liberal && opener?.shape !== 'lower')) return from;
+    // "Mme Le Corps", "Josiane Le Jeune": the capital of the particle makes it a surname; a duty has none ("M. Le Maire").
+    const capital = tokens.slice(from, at).some(({ shape }) => shape !== 'lower') && !sense.role;
+    const announced = liberal && (civil || sense.surname);
+    const afterFirst = !first && (senseAt(scene, from - 1).first || tokens[from - 1]?.shape === 'initial');
+    if (!(capital && (afterFirst || (first && announced)))) return from;
   }
   if (lower && (sense.institution || sense.role || (sense.word && !sense.surname))) return from;
   if (!lower && next.shape === 'lower') return from;

@@ -8,7 +8,7 @@ import { isPlaceWord } from '../words/place-words';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
 import { isPart, readName } from './read-name';
-import { senseAt, TOWN, type Scene } from './scene';
+import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Adjectives between a duty and the name: "brigadier-chef principal Henry". */
 const QUALIFIER =
@@ -48,11 +48,18 @@ function afterRole(scene: Scene, i: number, sure: boolean): readonly Candidate[]
   const direct = next.gap === ' ';
   const sense = senseAt(scene, start);
   const known = sense.first || sense.surname || sense.unknown;
-  if (scene.phrases[start] === TOWN && !sense.first && !sense.surname) return [];
+  if (isKnownTown(scene, start) && !sense.first && !sense.surname) return [];
   if (sense.acronym && next.shape === 'capitals' && mixed && !sense.first) return [];
   if (!sure && !(known && direct)) return [];
   // "le maire Voirie": a common word only right after a duty, and in a text with capitals.
-  if (!known && !(direct && mixed && sure && next.shape !== 'initial')) return [];
+  // "Le requérant, Costal, soutient": an apposition.
+  const apposed =
+    next.gap === ', ' &&
+    mixed &&
+    sure &&
+    scene.view.text.startsWith(', ', next.end) &&
+    next.shape === 'capitalised';
+  if (!known && !apposed && !(direct && mixed && sure && next.shape !== 'initial')) return [];
   if (!mixed && !(sense.first || (sense.unknown && direct) || (sense.surname && (!sense.word || direct))))
     return [];
   if (scene.caseOf(next) === 'lower' && sense.word && !(direct && sense.first)) return [];
@@ -63,7 +70,7 @@ function afterRole(scene: Scene, i: number, sure: boolean): readonly Candidate[]
     );
   const names = many
     ? readNameList(scene, start, true)
-    : [{ from: start, to: readName(scene, start, { liberal: direct && mixed }) }];
+    : [{ from: start, to: readName(scene, start, { liberal: (direct || apposed) && mixed }) }];
   return names
     .filter(({ from, to }) => to > from)
     .map(({ from, to }) => candidate(from, to, reason, known ? 0.9 : 0.6, many ? 'unknown' : gender));

@@ -4,11 +4,11 @@
  */
 import type { DetectorInput } from '../detector';
 import type { Lexicon } from '../lexicon/lexicon';
-import { openSaint } from '../text/phrase';
 import type { Token } from '../text/tokens';
 import type { TextView } from '../text/view';
 import { FUNCTION_WORDS, PARTICLES } from '../words/function-words';
 import { CIVILITIES, isPersonNoun, isVerb } from '../words/people-words';
+import { findPhrases, type Phrase } from './phrases';
 
 /** What is known of a word, whatever its place. */
 export interface Sense {
@@ -31,14 +31,10 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly senses: readonly Sense[];
-  /** Per word: the town or country that it is part of (1), a brand or a title (2), a historic figure (3), else 0. */
-  readonly phrases: Uint8Array;
+  /** Per word, the town, brand or great figure that it is part of. */
+  readonly phrases: readonly (Phrase | undefined)[];
   caseOf(token: Token): 'mixed' | 'upper' | 'lower';
 }
-
-export const TOWN = 1;
-export const BRAND = 2;
-export const HISTORIC = 3;
 
 const NO_SENSE: Sense = {
   word: false,
@@ -111,46 +107,6 @@ export function setScene({ view, lexicon }: DetectorInput): Scene {
 /** The sense of a word by its index; of nothing when there is no such word. */
 export const senseAt = ({ senses }: Scene, index: number): Sense => senses[index] ?? NO_SENSE;
 
-/** "général Leclerc": a great figure's rank has no capital. */
-const RANK = /^(?:general|marechal|colonel|abbe|docteur|president|commandant|capitaine)$/u;
-const JOINS_PHRASE = /^(?: |-|'|\. ?)$/;
-
-function findPhrases({ tokens, lines }: TextView, lexicon: Lexicon): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  const kinds = [
-    [TOWN, 'places'],
-    [BRAND, 'brands'],
-    [HISTORIC, 'historic'],
-  ] as const;
-  for (const token of tokens) {
-    const lower = lines[token.line]?.case === 'lower';
-    if (token.shape === 'lower' && !lower && token.folded.length > 2 && !RANK.test(token.folded)) continue;
-    const words = phraseFrom(tokens, token.index);
-    const phrase = words.map(({ folded }) => openSaint(folded)).join(' ');
-    for (const [kind, section] of kinds) {
-      const end = lexicon.longest(section, phrase, 0);
-      if (end <= 0) continue;
-      const count = phrase.slice(0, end).split(' ').length;
-      const part = words.slice(0, count);
-      // A brand of one common word ("Total", "Orange") needs its capital; a phrase begins with one.
-      if (!lower && part.every(({ shape }) => shape === 'lower')) continue;
-      if (kind === HISTORIC && count === 1) continue;
-      for (let i = 0; i < count; i += 1) {
-        const at = token.index + i;
-        if ((marks[at] ?? 0) < kind) marks[at] = kind;
-      }
-    }
-  }
-  return marks;
-}
-
-/** The words that may make a phrase with this one: joined by a space, a hyphen or an apostrophe, nine at most. */
-function phraseFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  const words: Token[] = [];
-  for (let i = from; i < tokens.length && words.length < 9; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || (i > from && (token.opensLine || !JOINS_PHRASE.test(token.gap)))) break;
-    words.push(token);
-  }
-  return words;
-}
+/** A town that all know begins or goes on here. */
+export const isKnownTown = ({ phrases }: Scene, index: number): boolean => phrases[index]?.kind === 'town';
+export const isBrandWord = ({ phrases }: Scene, index: number): boolean => phrases[index]?.kind === 'brand';

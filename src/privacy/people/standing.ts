@@ -5,7 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
 import { readName } from './read-name';
-import { senseAt, TOWN, type Scene } from './scene';
+import { senseAt, isKnownTown, type Scene } from './scene';
 
 const BEFORE_NAME = new Set(
   'veuve vve veuf feu feue consorts consort famille familles couple heritiers indivision hoirs succession nomme nommee nommes denomme denommee surnomme surnommee prenomme prenommee soussigne soussignee soussignes disant identifie identifiee abbe soeur frere pere oncle tante tonton tata tatie papy papi mamy mamie cousin cousine'.split(
@@ -59,12 +59,11 @@ function family(scene: Scene, i: number): readonly Candidate[] {
   if (next?.gap !== ' ' || !/^(?:capitalised|capitals|mixed)$/u.test(next.shape)) return [];
   if (scene.caseOf(next) !== 'mixed') return [];
   const sense = senseAt(scene, i + 1);
-  if (scene.phrases[i] === TOWN || sense.institution || sense.acronym) return [];
-  const known =
-    sense.surname ||
-    (sense.unknown &&
-      !/(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|ains?|aines?|s|x)$/u.test(next.folded));
-  if (!known) return [];
-  const to = readName(scene, i + 1, { liberal: true });
-  return to > i + 1 ? [candidate(i + 1, to, 'famille désignée par son nom', sense.word ? 0.55 : 0.8)] : [];
+  const chez = scene.tokens[i - 1]?.folded === 'chez';
+  if (sense.acronym || (sense.institution && !(chez && sense.surname))) return [];
+  const people = /(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|ains?|aines?|s|x)$/u.test(next.folded);
+  if (!chez && !sense.surname && !(sense.unknown && !people)) return [];
+  const to = readName(scene, i + 1, { liberal: true, civil: chez });
+  const confidence = sense.word && !chez ? 0.55 : 0.8;
+  return to > i + 1 ? [candidate(i + 1, to, 'famille désignée par son nom', confidence)] : [];
 }

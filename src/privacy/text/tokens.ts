@@ -48,9 +48,8 @@ const ABBREVIATIONS = new Set(
     'vol hab sgt cne cdt col gal gen adj brig lt cap imp pl rte ch che chem all sq res lot quart ham lieu dept dpt arr'
   ).split(' '),
 );
-/** In a line with fewer words, a missing or a constant capital says nothing of the writer's habits. */
+/** In a line with fewer words, capitals say nothing of the writer's habits. */
 const MIN_WORDS_UPPER = 2;
-const MIN_WORDS_LOWER = 6;
 
 export interface Cut {
   readonly tokens: readonly Token[];
@@ -61,15 +60,11 @@ export function cut(text: string): Cut {
   const tokens: Token[] = [];
   const lines: Line[] = [];
   let start = 0;
-  let carried = false;
   for (const [number, content] of text.split('\n').entries()) {
     const from = tokens.length;
     cutLine(content, start, number, tokens);
     const words = tokens.slice(from);
-    const kind = caseOf(words, carried);
-    // A text without capitals goes on being one over its short lines.
-    carried = kind === 'lower';
-    lines.push({ start, end: start + content.length, from, to: tokens.length, case: kind });
+    lines.push({ start, end: start + content.length, from, to: tokens.length, case: caseOf(words) });
     start += content.length + 1;
   }
   return { tokens, lines };
@@ -118,7 +113,7 @@ function shapeOf(word: string): Shape {
     : 'mixed';
 }
 
-function caseOf(words: readonly Token[], carried: boolean): Line['case'] {
+function caseOf(words: readonly Token[]): Line['case'] {
   let capitals = 0;
   let letters = 0;
   let withCapital = 0;
@@ -129,5 +124,5 @@ function caseOf(words: readonly Token[], carried: boolean): Line['case'] {
   }
   if (words.length >= MIN_WORDS_UPPER && capitals > 0.75 * letters) return 'upper';
   if (withCapital > 0 && withCapital > words.length / 40) return 'mixed';
-  return words.length >= MIN_WORDS_LOWER || (carried && words.length > 0) ? 'lower' : 'mixed';
+  return words.length > 0 ? 'lower' : 'mixed';
 }

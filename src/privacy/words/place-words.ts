@@ -39,8 +39,8 @@ export const NAMED_THINGS = words(`
   voiture voitures vehicule vehicules camion camionnette fourgon utilitaire tracteur moto motos scooter velo velos trottinette telephone telephones
   ordinateur imprimante tablette console machine appareil serveur pack version navette carte cartes pass
   race chien chienne chat cheval jument cafe cafes bar bars restaurant brasserie pizzeria discotheque kebab supermarche hypermarche
-  magasin marque cyclone tempete ouragan canicule alerte cour cours atelier ateliers
-  theme exposition expo album groupe classe promotion equipe equipes commission
+  magasin cyclone tempete ouragan canicule alerte
+  theme exposition expo
 `);
 export const isPlaceWord = (folded: string): boolean =>
   WAYS.has(folded) || BUILDINGS.has(folded) || NAMED_THINGS.has(folded);
@@ -59,5 +59,5 @@ export const COMPANY_TAILS = words(
 );
 /** Before a town: à Oujda, de la ville de Brest. */
 export const BEFORE_TOWN = words(
-  'a au aux en vers depuis entre jusqu commune communes ville villes mairie maire village canton agglomeration agglo metropole communaute departement region pays prefecture sous-prefecture tribunal gare brigade hopital chu diocese arrondissement bourg population sur sous pres hors dans',
+  'commune communes ville villes mairie mairies village villages canton agglomeration agglo metropole communaute departement region pays prefecture tribunal tribunaux cour gare gares brigade gendarmerie hopital chu chr clinique diocese arrondissement bourg population habitants syndicat secteur lycee college ecole ecoles centre maison office musee marche foire fete fetes festival carnaval pont chateau abbaye foret quartier rue route avenue place boulevard chemin direction procureur barreau universite academie aeroport port plage zone parc conseil chambre caisse agence bureau bassin vallee pres hors territoire plaine cote lac etang bois hameau lieu-dit paroisse stade salle ligne axe region caserne cimetiere faculte iut antenne site depot usine maire maires prefet sous-prefet proche environs cote sortie entree autour',
 );

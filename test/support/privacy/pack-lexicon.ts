@@ -38,16 +38,26 @@ const words = (file: string): string[] => [...sections(file).values()].flat();
 const dictionary = JSON.parse(read('node_modules/an-array-of-french-words/index.json')) as string[];
 const communes = JSON.parse(read('node_modules/@etalab/decoupage-administratif/data/communes.json')) as {
   nom: string;
+  population?: number;
 }[];
+const namesOnly = new Set(words('not-words.txt').map(fold));
+/** From this population on a town is known to all: its name needs no preposition to be one. */
+const LARGE_TOWN = 10_000;
 const first = sections('first-names.txt');
 const both = first.get('x') ?? [];
 
 const lists: Record<Section, Iterable<string>> = {
-  words: [...dictionary.filter((word) => word.length > 1), ...words('words.txt')].map(fold),
+  words: [...dictionary.filter((word) => word.length > 1), ...words('words.txt')]
+    .map(fold)
+    .filter((word) => !namesOnly.has(word)),
   'first-f': [...(first.get('f') ?? []), ...both].map(fold),
   'first-m': [...(first.get('m') ?? []), ...both].map(fold),
   surnames: words('surnames.txt').map(fold),
-  places: [...communes.map(({ nom }) => nom), ...lines('places.txt')].map(phraseKey),
+  places: communes.map(({ nom }) => phraseKey(nom)),
+  towns: [
+    ...communes.filter(({ population = 0 }) => population >= LARGE_TOWN).map(({ nom }) => nom),
+    ...lines('places.txt'),
+  ].map(phraseKey),
   institutions: words('institutions.txt').map(fold),
   acronyms: words('acronyms.txt').map(fold),
   brands: lines('brands.txt').map(phraseKey),
