@@ -12,7 +12,7 @@ import { COMPLEMENT, DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![\\p{L}\\d]))?';
 const NUMBER = `(?:n[°o]s? ?)?\\d{1,5}${REPEAT}(?: ?(?:[/-]|à|et) ?\\d{1,4}${REPEAT})?`;
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\d.,°/-]|\\d )(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.,°/-]|\\d |\\d ?h ?)(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![\\p{L}])`,
   'giu',
 );
 /** "20 Kerguelen Vihan", "8 La Croix": a number and a hamlet, only where a postcode follows. */
@@ -23,7 +23,7 @@ const HAMLET = new RegExp(
 const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
 /** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
 const DWELLING_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${DWELLING})(?![\\p{L}])[^,;:.()\\n|]{0,40}|${COMPLEMENT})[,–-]? ?[–-]? ?$`,
+  `(?<![\\p{L}\\d])(?:(?:${DWELLING})(?![\\p{L}])(?:(?! sise? | située? )[^,;:.()\\n|]){0,40}|${COMPLEMENT})[,–-]? ?[–-]? ?$`,
   'iu',
 );
 

@@ -9,7 +9,7 @@ import { readPostcodeTown } from './read';
 const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
 const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d{5})(?!\d)/giu;
 const TOWN_LABEL =
-  /(?<!\p{L})(?:ville|commune|localit[ée])(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{Lu}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,])/gu;
+  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{Lu}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,])/gu;
 /** "45000 Euros", "12000 Habitants" */
 const UNIT =
   /^\d{2} ?\d{3},? (?:euros?|habitants?|francs?|m²|km|kwh|tonnes?|exemplaires?|personnes?|ttc|ht|du|de|et|le|au|à|en)(?!\p{L})/iu;

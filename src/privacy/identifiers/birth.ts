@@ -8,7 +8,7 @@ import { ANY_DATE, FULL_DATE } from '../text/dates';
 import { readPlace } from '../text/places';
 
 const BORN =
-  '(?:n[ée]{1,2}(?:\\(e\\)|\\.e|·e|-e|/e)?s?|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|né\\(e\\)s?|anniversaire)';
+  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
 const DATE_AFTER = new RegExp(
   `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d))`,
   'giu',
@@ -20,12 +20,12 @@ const CHAINED = new RegExp(
 );
 /** "Le onze octobre deux mille douze à vingt-trois heures est née …" */
 const REGISTER = new RegExp(
-  `(?<!\\p{L})le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) n[ée]{1,2}s?(?!\\p{L})`,
+  `(?<!\\p{L})le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) née?s?(?!\\p{L})`,
   'giu',
 );
 /** "né à Oujda", "née le … à Grenoble", "à : Dakar" after a date of birth, "Commune de naissance : Les Abymes" */
 const PLACE_AFTER =
-  /(?<![\p{L}'])(?:[Nn][ÉéEe]{1,2}(?:\(e\)|\.e|·e|[sS])?[sS]?|NÉE?|natifs?|natives? de|originaires? de)(?![\p{L}])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![\p{L}\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?=\p{Lu}|\p{Ll}{3,}(?:$|[,.\n]))/gu;
+  /(?<![\p{L}'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![\p{L}])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![\p{L}\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?=\p{Lu}|\p{Ll}{3,}(?:$|[,.\n]))/gu;
 const PLACE_LABEL =
   /(?<!\p{L})(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=\p{L})|(?<!\p{L})date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=\p{Lu})/giu;
 /** Between the word and its date, another action makes it another date. */

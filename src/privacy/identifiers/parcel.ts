@@ -37,7 +37,8 @@ export const findParcels: Detector = ({ view: { text } }) => {
     let reach = from + REACH;
     for (let match = pattern.exec(text); match !== null && match.index <= reach; match = pattern.exec(text)) {
       if (text.slice(from, match.index).includes('\n')) break;
-      if (!isLand && !/n[°o]|section/iu.test(match[0])) continue;
+      const bracketed = /\($/u.test(text.slice(from, match.index).trim()) && /^[A-Z]{2} ?\d/u.test(match[0]);
+      if (!isLand && !bracketed && !/n[°o]|section/iu.test(match[0])) continue;
       // "section A 3" may be; "D 1204" too, but "L 2213" is the code's article.
       const follows =
         isLand && /^[ :,('«"]*(?:n[°o]s?|est|sise?s?|nos?)?[ ]*$/iu.test(text.slice(from, match.index));

@@ -29,7 +29,16 @@ export const findSpeakers: PeopleDetector = (scene) =>
     return judge(scene, line.from, to);
   });
 
-function judge(scene: Scene, from: number, to: number): Candidate[] {
+const isOnlyWord = (scene: Scene, index: number): boolean => {
+  const { first, surname, unknown, word } = senseAt(scene, index);
+  return word && !first && !surname && !unknown;
+};
+
+function judge(scene: Scene, start: number, to: number): Candidate[] {
+  // "Réponse de Claire Roux : favorable"
+  let from = start;
+  while (from < to && isOnlyWord(scene, from)) from += 1;
+  if (from > start) return [];
   const senses = Array.from({ length: to - from }, (_, i) => senseAt(scene, from + i));
   if (senses.some(({ first, word, institution }) => first && !(word && institution))) {
     return [candidate(from, to, 'prend la parole', 0.85)];

@@ -79,14 +79,17 @@ function evidence(scene: Scene, from: number, to: number): Evidence {
   };
   return {
     words: count(
-      ({ functional, particle }, i) => scene.tokens[i]?.shape === 'initial' || !(functional || particle),
+      ({ functional, particle }, i) =>
+        (scene.tokens[i]?.shape === 'initial' && scene.tokens[i + 1]?.gap !== "'") ||
+        !(functional || particle),
     ),
     first: count(({ first, word }) => first && !word),
     weakFirst: count(({ first, word, functional }) => first && word && !functional),
     surname: count(({ surname, word }) => surname && !word),
     weakSurname: count(({ surname, word, functional }) => surname && word && !functional),
     unknown: count((sense, i) => isUnknown(scene, sense, i)),
-    initials: count((_, i) => scene.tokens[i]?.shape === 'initial'),
+    // "L'an" begins with an elision, not with an initial.
+    initials: count((_, i) => scene.tokens[i]?.shape === 'initial' && scene.tokens[i + 1]?.gap !== "'"),
     towns: count((_, i) => isKnownTown(scene, i)),
   };
 }
@@ -116,6 +119,8 @@ function judgeMixed(scene: Scene, start: number, to: number): Candidate | undefi
     return candidate(from, to, 'initiale et nom', 0.85);
   }
   if (seen.words > 1) {
+    // "France Domaine", "Réseaux Est Lorraine": a country beside words.
+    if (seen.first === 0 && strong === 0 && seen.weakSurname === 0 && seen.towns > 0) return undefined;
     if (seen.first + seen.weakFirst > 0) return candidate(from, to, 'prénom et nom', strong > 0 ? 0.9 : 0.75);
     if (strong > 0) return candidate(from, to, 'nom propre', 0.75);
     if (seen.weakSurname > 1 && !scene.tokens[from]?.opensSentence)
@@ -153,7 +158,10 @@ function judgeSingle(scene: Scene, from: number, to: number, seen: Evidence): Ca
   if (seen.unknown > 0) return unknownWord(scene, from, to, index);
   if (sense.institution && !sense.first) return undefined;
   if (!sense.first && !sense.surname) return plainWord(scene, from, to, index);
-  if (token.shape === 'capitals') return undefined;
+  // "présenter LE ROUX au commissariat"
+  if (token.shape === 'capitals')
+    return index > from && sense.surname ? candidate(from, to, 'nom en capitales', 0.6) : undefined;
+  if (scene.phrases[index]?.kind === 'town' && sense.word) return undefined;
   if (token.opensSentence) return opensSentence(scene, from, to, index);
   if (hasArticle(scene, from)) return undefined;
   return candidate(
@@ -214,8 +222,17 @@ function unknownWord(scene: Scene, from: number, to: number, index: number): Can
 function plainWord(scene: Scene, from: number, to: number, index: number): Candidate | undefined {
   const token = scene.tokens[index];
   const before = scene.tokens[from - 1];
-  if (token?.shape !== 'capitalised' || before === undefined || token.opensSentence || token.gap !== ' ')
-    return undefined;
+  if (token?.shape !== 'capitalised') return undefined;
+  // "Carrez, dit « Le Chef »", "Cousin, 45 ans"
+  const following = scene.view.text.slice(token.end, token.end + 24);
+  if (
+    /^, (?:dite? |alias |\d{1,3} ans|née? |domicili|demeurant )/u.test(following) &&
+    !hasArticle(scene, from)
+  ) {
+    return candidate(from, to, 'personne dont on dit l’âge ou l’adresse', 0.55);
+  }
+  if (token.opensSentence) return bareSubject(scene, from, to, index);
+  if (before === undefined || token.gap !== ' ') return undefined;
   if (hasArticle(scene, from)) return undefined;
   // "Or Huard n'établit pas": French puts no bare noun before a verb.
   if (before.shape !== 'capitals' && /^ [ns]'/u.test(scene.view.text.slice(token.end, token.end + 3))) {
@@ -252,9 +269,35 @@ function opensSentence(scene: Scene, from: number, to: number, index: number): C
         bareVerb || negation ? 0.65 : sense.first ? 0.55 : 0.45,
       );
   }
+  if (sense.first && /^ \((?:\p{Lu}{2,}|\p{Ll})/u.test(following))
+    return candidate(from, to, 'prénom, qui est aussi un mot', 0.6);
   if (sense.first && /^(?: et \p{Lu}|,| :|$|\n)/u.test(following))
     return candidate(from, to, 'prénom, qui est aussi un mot', 0.5);
   return undefined;
+}
+
+/** "Sultan a présenté le bilan": French puts no bare noun before a verb, but where something is done. */
+function bareSubject(scene: Scene, from: number, to: number, index: number): Candidate | undefined {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const sense = senseAt(scene, index);
+  if (
+    token === undefined ||
+    next?.gap !== ' ' ||
+    next.opensLine ||
+    sense.verb ||
+    sense.functional ||
+    from !== index
+  )
+    return undefined;
+  const following = scene.view.text.slice(token.end, token.end + 24);
+  const acts =
+    /^ (?:a|n'a|s'est|a été|propose|demande|répond|indique|souhaite|précise|signale|rappelle) /u.test(
+      following,
+    );
+  return acts && !/(?:s|x|z|ant|er|ir)$/u.test(token.folded)
+    ? candidate(from, to, 'sujet d’une phrase, sans article', 0.4)
+    : undefined;
 }
 
 /** "le Marchand", "cette Rose": an article makes it a common noun. */

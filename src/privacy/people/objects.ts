@@ -9,7 +9,7 @@ import { isPart, readName } from './read-name';
 import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Whatever follows with a capital is a name. */
-const SURE = /^(?:certain|certaine|nomme|nommee|appele|appelee|prenomme|prenommee)$/u;
+const SURE = /^(?:certain|certaine|nomme|nommee|appele|appelee|prenomme|prenommee|par|avec|chez)$/u;
 const STRONG =
   /^(?:avec|chez|rappeler|appeler|prevenir|remercier|convoquer|feliciter|affaire|cas|dossier|nomme|nommee)$/u;
 
@@ -45,8 +45,8 @@ export function findObjects(scene: Scene, protectedWords: Uint8Array): readonly 
 function judge(scene: Scene, start: number, verb: string): Candidate | undefined {
   const token = scene.tokens[start];
   const sense = senseAt(scene, start);
-  if (token === undefined || sense.institution || sense.role || sense.civility || isKnownTown(scene, start))
-    return undefined;
+  if (token === undefined || sense.civility || isKnownTown(scene, start)) return undefined;
+  if (sense.institution || sense.role) return bareInstitution(scene, start, verb);
   if (sense.acronym && token.shape === 'capitals') return undefined;
   const reason = `après «\u00A0${scene.tokens[start - 1]?.text ?? verb}\u00A0»`;
   if (scene.caseOf(token) === 'lower') {
@@ -57,9 +57,37 @@ function judge(scene: Scene, start: number, verb: string): Candidate | undefined
     return candidate(start, to, reason, sense.word ? (sense.first && STRONG.test(verb) ? 0.6 : 0.4) : 0.8);
   }
   if (scene.caseOf(token) === 'upper' || token.shape === 'lower') return undefined;
-  if (!isPart(scene, start, { first: true, liberal: true })) return undefined;
   const to = readName(scene, start, { liberal: true });
-  if (to === start) return undefined;
+  // "par Le Bars": a particle opens the name.
+  const opened = isPart(scene, start, { first: true, liberal: true }) || (sense.particle && to > start + 1);
+  if (to === start || !opened) return undefined;
+  if (sense.particle && to > start + 1) return candidate(start, to, reason, 0.65);
   if (sense.first || sense.surname || sense.unknown) return candidate(start, to, reason, 0.75);
   return SURE.test(verb) ? candidate(start, to, reason, 0.6) : undefined;
+}
+
+/** "fait par Jardin.", "chez Petit": an institution would have its article. */
+function bareInstitution(scene: Scene, start: number, verb: string): Candidate | undefined {
+  const token = scene.tokens[start];
+  const sense = senseAt(scene, start);
+  if (
+    token === undefined ||
+    !(sense.surname || sense.first) ||
+    !/^(?:par|avec|chez|contre|contacter|rappeler|appeler)$/u.test(verb)
+  )
+    return undefined;
+  const lower = scene.caseOf(token) === 'lower';
+  if (lower ? verb !== 'chez' : token.shape !== 'capitalised') return undefined;
+  const ends =
+    /^(?:[.,;:)]|$|\n| (?:et|pour|qui|que|le|à|au|du|de|sur|depuis|hier|demain|ce|car|avant|afin)(?= ))/u.test(
+      scene.view.text.slice(token.end, token.end + 12),
+    );
+  return ends
+    ? candidate(
+        start,
+        start + 1,
+        `après «\u00A0${scene.tokens[start - 1]?.text ?? verb}\u00A0»`,
+        lower ? 0.45 : 0.55,
+      )
+    : undefined;
 }

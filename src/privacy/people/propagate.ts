@@ -74,9 +74,11 @@ function weakMention(scene: Scene, index: number): number {
   const sense = senseAt(scene, index);
   if (token === undefined || token.shape === 'lower') return 0;
   if (scene.caseOf(token) === 'lower') return 0;
-  const article = /^(?:le|la|les|l|un|une|ce|cet|cette|du|des|au|aux|notre|votre|leur)$/u.test(
-    scene.tokens[index - 1]?.folded ?? '',
-  );
+  const previous = scene.tokens[index - 1];
+  // "LE ROUX" has a particle, not an article.
+  const article =
+    /^(?:le|la|les|l|un|une|ce|cet|cette|du|des|au|aux|notre|votre|leur)$/u.test(previous?.folded ?? '') &&
+    !(previous?.shape === 'capitals' && scene.caseOf(token) === 'mixed');
   const ofSomething =
     /^(?:de|du|des|d|municipal|municipale|communal|communale|general|generale)$/u.test(
       scene.tokens[index + 1]?.folded ?? '',

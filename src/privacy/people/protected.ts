@@ -15,6 +15,8 @@ export function protectWords(scene: Scene): Uint8Array {
   for (const token of scene.tokens) {
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
+    const town = townAfter(scene, token);
+    if (town !== undefined) marks.fill(1, town.from, town.to);
     const phrase = scene.phrases[token.index];
     if (phrase?.from === token.index && isProtected(scene, phrase, places))
       marks.fill(1, phrase.from, phrase.to);
@@ -32,6 +34,37 @@ function isProtected(scene: Scene, phrase: Phrase, places: ReadonlySet<string>):
     case 'village':
       return isTown(scene, phrase, places);
   }
+}
+
+/** "commune de Villers-sous-Montrond", "MAIRIE DE X": a place, known or not. */
+function townAfter(scene: Scene, { index, folded }: Token): { from: number; to: number } | undefined {
+  if (!/^(?:communes?|ville|villes|mairie|village|canton|arrondissement|agglomeration|hameau)$/u.test(folded))
+    return undefined;
+  const of = scene.tokens[index + 1];
+  const first = scene.tokens[index + 2];
+  if (of === undefined || first === undefined || !/^(?:de|d|du|des)$/u.test(of.folded) || of.gap !== ' ')
+    return undefined;
+  if (
+    first.opensLine ||
+    first.shape === 'lower' ||
+    !/^(?: |')$/u.test(first.gap) ||
+    senseAt(scene, index + 2).civility
+  )
+    return undefined;
+  let to = index + 3;
+  while (
+    scene.tokens[to]?.gap === '-' ||
+    (scene.tokens[to]?.gap === "'" && scene.tokens[to - 1]?.text.length === 1)
+  )
+    to += 1;
+  // "La Rochelle", "Le Havre": an article and a word.
+  if (
+    /^(?:la|le|les)$/u.test(first.folded) &&
+    scene.tokens[to]?.gap === ' ' &&
+    scene.tokens[to]?.shape !== 'lower'
+  )
+    to += 1;
+  return { from: index + 2, to };
 }
 
 /** Adjectives between a building and its name. */

@@ -134,6 +134,12 @@ function isDuty(scene: Scene, index: number, first: boolean, liberal: boolean): 
   return first && !liberal;
 }
 
+/** A first name, or a word that we do not know: the duty or the institution after it may be its surname. */
+function isNameBefore(scene: Scene, index: number): boolean {
+  const sense = senseAt(scene, index);
+  return (sense.first || sense.unknown) && !sense.functional;
+}
+
 /** "Jean-Claude Receveur avant": a duty would stand after a comma. */
 function isAfterFirst(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
@@ -148,12 +154,11 @@ function isAfterFirst(scene: Scene, index: number): boolean {
 
 /** "Madame Jacques General": an institution's word after a first name, at the end of what can be a name. */
 function closesName(scene: Scene, index: number, first: boolean): boolean {
-  if (first || senseAt(scene, index).role || senseAt(scene, index).acronym) return false;
-  const before = senseAt(scene, index - 1);
+  if (first || senseAt(scene, index).acronym) return false;
   const earlier = scene.tokens[index - 1];
   const next = scene.tokens[index + 1];
   const following = scene.view.text.slice(scene.tokens[index]?.end, (scene.tokens[index]?.end ?? 0) + 2);
-  if (!before.first || before.functional || earlier?.shape === 'lower' || scene.tokens[index]?.gap !== ' ')
+  if (!isNameBefore(scene, index - 1) || earlier?.shape === 'lower' || scene.tokens[index]?.gap !== ' ')
     return false;
   return next === undefined || next.opensLine || /^[.,;)]/u.test(following);
 }
@@ -226,7 +231,8 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
     const capital = tokens.slice(from, at).some(({ shape }) => shape !== 'lower') && !sense.role;
     const announced = liberal && (civil || sense.surname);
     const afterFirst = !first && (senseAt(scene, from - 1).first || tokens[from - 1]?.shape === 'initial');
-    if (!(capital && (afterFirst || (first && announced)))) return from;
+    const capitals = tokens.slice(from, at).some(({ shape }) => shape !== 'lower');
+    if (!(capitals && afterFirst) && !(capital && first && announced)) return from;
   }
   if (lower && (sense.institution || sense.role || (sense.word && !sense.surname))) return from;
   if (!lower && next.shape === 'lower') return from;

@@ -22,7 +22,13 @@ const MALE =
 export const findAfterRole: PeopleDetector = (scene) => {
   const found: Candidate[] = [];
   for (const [i, token] of scene.tokens.entries()) {
-    const family = FAMILY.has(token.folded);
+    // "la crèche Les Petits Matelots": a capital inside a sentence names a thing.
+    const named =
+      token.shape === 'capitalised' &&
+      !token.opensSentence &&
+      scene.caseOf(token) === 'mixed' &&
+      !ROLES.has(token.folded);
+    const family = FAMILY.has(token.folded) && !named;
     const role = ROLES.has(token.folded);
     const trade = token.shape === 'lower' && endsLikeTrade(token.folded) && !isPlaceWord(token.folded);
     if (!family && !role && !trade) continue;

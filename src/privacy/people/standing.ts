@@ -5,7 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
 import { readName } from './read-name';
-import { senseAt, isKnownTown, type Scene } from './scene';
+import { senseAt, type Scene } from './scene';
 
 const BEFORE_NAME = new Set(
   'veuve vve veuf feu feue consorts consort famille familles couple heritiers indivision hoirs succession nomme nommee nommes denomme denommee surnomme surnommee prenomme prenommee soussigne soussignee soussignes disant identifie identifiee abbe soeur frere pere oncle tante tonton tata tatie papy papi mamy mamie cousin cousine'.split(
@@ -25,6 +25,7 @@ export const findStanding: PeopleDetector = (scene) => {
     else if (SELF.test(token.folded) && next.gap === ', ' && next.shape !== 'lower') {
       found.push(...namesFrom(scene, i + 1, 'la personne se nomme', 0.9));
     } else if (token.folded === 'les') found.push(...family(scene, i));
+    else found.push(...introduced(scene, i));
   }
   return found;
 };
@@ -51,6 +52,28 @@ function namesFrom(scene: Scene, start: number, reason: string, confidence: numb
   return readNameList(scene, start, true)
     .slice(0, 6)
     .map(({ from, to }) => candidate(from, to, reason, confidence));
+}
+
+/** "je m'appelle Rose Petit", "c'est pierre du service technique", "ici Karim". */
+function introduced(scene: Scene, i: number): readonly Candidate[] {
+  const token = scene.tokens[i];
+  const before = scene.tokens[i - 1]?.folded;
+  const next = scene.tokens[i + 1];
+  if (token === undefined || next?.gap !== ' ' || next.opensLine) return [];
+  const named =
+    /^(?:appelle|nomme|prenomme|appelles)$/u.test(token.folded) && /^(?:m|s|t)$/u.test(before ?? '');
+  const said =
+    (token.folded === 'est' && before === 'c') ||
+    (token.folded === 'suis' && before === 'je') ||
+    token.folded === 'ici';
+  if (!named && !said) return [];
+  const sense = senseAt(scene, i + 1);
+  const lower = scene.caseOf(next) === 'lower';
+  if (!lower && next.shape === 'lower') return [];
+  if (sense.institution || sense.role || sense.civility || (sense.functional && !sense.particle)) return [];
+  if (!named && !(sense.first || (sense.unknown && next.text.length > 3))) return [];
+  const to = readName(scene, i + 1, { liberal: true });
+  return to > i + 1 ? [candidate(i + 1, to, 'la personne se nomme', 0.75)] : [];
 }
 
 /** "les Payet", "Les Aufrère du moulin", "chez les Vernhes": a family, unless the capital is an institution's or a people's. */

@@ -109,6 +109,7 @@ function cellFinding({ start, text }: Cell, type: SpanType, label: string): read
   const rest = value.slice(civility);
   if (type === 'PERSON' && (rest.length > LONGEST_NAME || !/\p{L}/u.test(rest) || isSentence(rest)))
     return [];
+  if (type === 'PHONE' && !/\d.*\d.*\d.*\d.*\d.*\d/.test(value)) return [];
   if (type !== 'PERSON' && type !== 'ADDRESS' && type !== 'BIRTH' && !/\d/.test(rest)) return [];
   const from = start + quote + civility;
   // "Martin (tante)", "Wagner D. – cariste": what follows is said of the person.

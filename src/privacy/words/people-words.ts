@@ -68,7 +68,7 @@ export const ROLES = words(`
   suppleant suppleante superviseur syndic syndicaliste technicien technicienne temoin temoins tiers titulaire titulaires traducteur traductrice
   travailleur travailleuse tresorier tresoriere trompettiste tuteur tutrice urbaniste usager usagere vacataire vendeur vendeuse veterinaire
   vice-president vice-presidente vice-presidents victime victimes vigneron vigneronne viticulteur viticultrice volontaire
-  dga dgs dgst drh dsi dst dgas dac daf dg pdg ceo cpe
+  dga dgs dgst drh dsi dst dgas dac daf dg pdg ceo cpe opj apj apja bcp asvp gpx mdl adc aesh atsem ien avs cesf ide tisf
 `);
 /** Capitals of two letters or more that are duties: "DGS Le Goff". */
 

@@ -12,7 +12,7 @@ export const WAYS = words(`
   hameau lieu-dit lieudit zac za zi zae zone parc parcs jardin jardins bois foret lac etang canal barrage riviere ruisseau fleuve
   vallee val col mont monts massif pic plage plages baie golfe ile iles cap pointe plateau plaine colline cote cotes ligne lignes arret station
   gare gares metro tram tramway aeroport autoroute rocade peripherique echangeur cimetiere cimetieres caserne fort citadelle
-  caveau carre monument stele statue fontaine lavoir halle halles marche secteur secteurs ilot sector villa domaine enceinte porche
+  caveau carre monument stele statue fontaine lavoir halle halles marche secteur secteurs ilot sector villa domaine porche
   drève dreve karrika hent sainte saint saints carrer calade escalier escaliers berge berges rive rives
 `);
 /** Buildings, schools, teams: the name follows at once, or after an adjective: école maternelle Françoise-Dolto. */
@@ -40,7 +40,7 @@ export const NAMED_THINGS = words(`
   ordinateur imprimante tablette console machine appareil serveur pack version navette carte cartes pass
   race chien chienne chat cheval jument cafe cafes bar bars restaurant brasserie pizzeria discotheque kebab supermarche hypermarche
   magasin cyclone tempete ouragan canicule alerte
-  theme exposition expo
+  theme exposition expo tabac bar-tabac
 `);
 export const isPlaceWord = (folded: string): boolean =>
   WAYS.has(folded) || BUILDINGS.has(folded) || NAMED_THINGS.has(folded);
