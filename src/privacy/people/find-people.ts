@@ -3,6 +3,7 @@
  * It must not make spans: that is `detect`.
  */
 import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
+import { findAsked } from './asked';
 import { findAfterCivility } from './civility';
 import { findInCompanies } from './companies';
 import { findSpeakers } from './dialogue';
@@ -53,6 +54,7 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], taken: Uin
     ...findLowerSubjects(scene),
     ...findCutNames(scene),
     ...findUncapitalised(scene, protectedWords),
+    ...findAsked(scene, protectedWords),
   ];
   const whole = first.map((one) => wholeCompound(scene, one));
   const teaching = whole.filter(({ from }) => taken[from] !== 1);

@@ -3,6 +3,7 @@
  * "josiane martin". In a text with capitals, a capital that is no known word is hidden: deny by default. It must not take the
  * names of places and institutions, which `protected` marked.
  */
+import { isMistyped } from '../lexicon/typos';
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
 import { isPart, readName } from './read-name';
@@ -57,6 +58,19 @@ function judge(scene: Scene, from: number, to: number): Candidate | undefined {
     case 'mixed':
       return judgeMixed(scene, from, to);
   }
+}
+
+/** "L. Satis": not "catégorie C. Poste", not a heading "A. Contexte". */
+function isInitialAndWord(scene: Scene, from: number, to: number): boolean {
+  const initial = scene.tokens[from];
+  const word = scene.tokens[from + 1];
+  const sense = senseAt(scene, from + 1);
+  if (initial?.shape !== 'initial' || initial.opensLine || to - from !== 2 || word?.gap !== '. ')
+    return false;
+  if (word.shape !== 'capitalised' || sense.institution || sense.functional || sense.role) return false;
+  return !/^(?:categorie|zone|batiment|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|echelle|grade|tranche)$/u.test(
+    scene.tokens[from - 1]?.folded ?? '',
+  );
 }
 
 interface Evidence {
@@ -118,6 +132,7 @@ function judgeMixed(scene: Scene, start: number, to: number): Candidate | undefi
   ) {
     return candidate(from, to, 'initiale et nom', 0.85);
   }
+  if (isInitialAndWord(scene, from, to)) return candidate(from, to, 'initiale et mot', 0.55);
   if (seen.words > 1) {
     // "France Domaine", "Réseaux Est Lorraine": a country beside words.
     if (seen.first === 0 && strong === 0 && seen.weakSurname === 0 && seen.towns > 0) return undefined;
@@ -346,7 +361,10 @@ function judgeLower(scene: Scene, from: number, to: number): Candidate | undefin
       /^ [ns]'/u.test(following) ||
       APPOSITION.test(following));
   const expected = (token?.text.length ?? 0) > 3 && BEFORE_SOMEBODY.has(before);
-  return candidate(from, to, 'mot inconnu, sans majuscule', acts || expected ? 0.55 : 0.35);
+  if (acts || expected) return candidate(from, to, 'mot inconnu, sans majuscule', 0.55);
+  // Without capitals too an unknown word is hidden by default, unless it is only mistyped.
+  const mistyped = isMistyped(scene.lexicon, token?.folded ?? '');
+  return candidate(from, to, 'mot inconnu, sans majuscule', mistyped ? 0.35 : 0.52);
 }
 
 /** "pierre n'est pas venu": in a text without capitals, a first name that is a word, where only a name can be. */

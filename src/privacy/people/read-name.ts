@@ -14,6 +14,9 @@ const OTHER_NAME = new Set(
 );
 const OTHER_NAME_GAP = /^(?:[ ,(]|, | \(|\. |\) | -|- | – )+$/;
 const MAX_WORDS = 9;
+/** Duties that a civility addresses: "Madame Directrice" is no name, "M. Receveur" is. */
+const VOCATIVE =
+  /^(?:maire|adjoint|adjointe|president|presidente|directeur|directrice|prefet|prefete|ministre|depute|deputee|senateur|senatrice|conseiller|conseillere|juge|procureur|procureure|commissaire|inspecteur|inspectrice|principale?|proviseur|proviseure|professeur|docteur|secretaire|chef|cheffe|medecin|avocat|avocate|notaire)$/u;
 
 export interface ReadOptions {
   /** A word of the language may be part of the name: something announced it. */
@@ -69,13 +72,14 @@ export function isPart(
   const hyphenated = token.gap === '-' && !first;
   // "Le Floc'h"
   if (token.gap === "'" && !first && token.text.length <= 2) return true;
-  const announced = civil && first && (sense.surname || sense.first) && !sense.functional && !sense.civility;
+  const bears = sense.surname || sense.first || (sense.role && !VOCATIVE.test(token.folded));
+  const announced = civil && first && bears && !sense.functional && !sense.civility;
   if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;
   switch (scene.caseOf(token)) {
     case 'lower':
       return isLowerPart(scene, index, first, liberal);
     case 'upper':
-      return isUpperPart(scene, index, first, liberal);
+      return isUpperPart(scene, index, first, liberal, civil);
     case 'mixed':
   }
   const previous = first ? undefined : scene.tokens[index - 1];
@@ -163,13 +167,25 @@ function closesName(scene: Scene, index: number, first: boolean): boolean {
   return next === undefined || next.opensLine || /^[.,;)]/u.test(following);
 }
 
-function isUpperPart(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
+function isUpperPart(scene: Scene, index: number, first: boolean, liberal: boolean, civil: boolean): boolean {
   const sense = senseAt(scene, index);
   const token = scene.tokens[index];
   if (token?.gap === '-' && !first) return !sense.civility;
   if (sense.civility && token?.shape !== 'initial') return false;
   if (sense.functional && !(liberal && first && sense.surname && !sense.particle)) return false;
   if (sense.first || sense.unknown) return true;
+  // "M. RECEVEUR"; "CONTACT : NATHALIE HUAT, SERVICE"
+  if (civil && first && !sense.institution) return true;
+  const following = scene.view.text.slice(token?.end, (token?.end ?? 0) + 2);
+  const closes = /^(?:[.,;:)\n]|$)/u.test(following);
+  if (
+    !first &&
+    closes &&
+    senseAt(scene, index - 1).first &&
+    !senseAt(scene, index - 1).word &&
+    !sense.institution
+  )
+    return true;
   if (isDuty(scene, index, first, liberal)) return false;
   if (sense.surname) return true;
   return liberal && first && !sense.verb && !sense.acronym && !sense.institution;
@@ -225,7 +241,8 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
     return (sense.surname || sense.unknown) && !sense.word ? at : from;
   }
   const sense = senseAt(scene, at);
-  if (sense.civility || (sense.functional && !sense.surname)) return from;
+  const elided = tokens[at + 1]?.gap === "'";
+  if ((sense.civility && !elided) || (sense.functional && !sense.surname && !elided)) return from;
   if ((sense.institution || sense.role) && !(sense.surname && next.shape === 'capitals')) {
     // "Mme Le Corps", "Josiane Le Jeune": the capital of the particle makes it a surname; a duty has none ("M. Le Maire").
     const capital = tokens.slice(from, at).some(({ shape }) => shape !== 'lower') && !sense.role;

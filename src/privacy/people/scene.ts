@@ -86,7 +86,8 @@ function lookUp(lexicon: Lexicon, folded: string): Sense {
     acronym,
     civility,
     role,
-    verb: isVerb(folded),
+    // "Lakhera" ends like a verb and is no word.
+    verb: isVerb(folded) && (word || functional),
     unknown: !(word || first || surname || institution || functional || civility || role),
   };
 }

@@ -72,8 +72,14 @@ function introduced(scene: Scene, i: number): readonly Candidate[] {
   if (!lower && next.shape === 'lower') return [];
   if (sense.institution || sense.role || sense.civility || (sense.functional && !sense.particle)) return [];
   if (!named && !(sense.first || (sense.unknown && next.text.length > 3))) return [];
-  const to = readName(scene, i + 1, { liberal: true });
-  return to > i + 1 ? [candidate(i + 1, to, 'la personne se nomme', 0.75)] : [];
+  let to = readName(scene, i + 1, { liberal: true });
+  if (to === i + 1) return [];
+  // "je m'appelle marie-jeanne vos je vous appelle": the word after the first name is the surname.
+  const last = scene.tokens[to];
+  const other = senseAt(scene, to);
+  const single = lower && named && senseAt(scene, to - 1).first && last?.gap === ' ' && !last.opensLine;
+  if (single && !other.verb && !/^(?:et|je|j|du|de|d|des|au|a|pour|mais|qui)$/u.test(last.folded)) to += 1;
+  return [candidate(i + 1, to, 'la personne se nomme', 0.75)];
 }
 
 /** "les Payet", "Les Aufrère du moulin", "chez les Vernhes": a family, unless the capital is an institution's or a people's. */

@@ -25,7 +25,9 @@ export function isTown(scene: Scene, phrase: Phrase, places: ReadonlySet<string>
   if (before !== undefined && isNameBefore(scene, from)) return false;
   const sense = senseAt(scene, from);
   if (isNameAfter(scene, to) || (before !== undefined && OF_SOMEBODY.test(before.folded))) return false;
-  if (to - from > 1) return !(sense.first && !sense.word && scene.tokens[from + 1]?.gap === ' ');
+  // "Le Roux", "La Porte": an article and a word make families as well as villages.
+  const articled = to - from === 2 && kind === 'village' && /^(?:le|la|les)$/u.test(opener.folded);
+  if (to - from > 1 && !articled) return !(sense.first && !sense.word && scene.tokens[from + 1]?.gap === ' ');
   if (isGivenTo(scene, from)) return false;
   const named = sense.first || sense.surname;
   if (kind === 'town' && !named) return true;
