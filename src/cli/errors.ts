@@ -16,6 +16,8 @@ import {
   StoreUnavailableError,
 } from '../server/store/errors';
 import { LegalCoreError } from '../law/core';
+import { InseeFileError } from '../privacy/lexicon/insee';
+import { LexiconError } from '../privacy/lexicon/pack';
 import { ProfileError } from '../template/profile-schema';
 import { TemplateError } from '../template/template-error';
 
@@ -53,8 +55,15 @@ export class CliError extends Error {
 const MISSING = new Set(['unknown-template', 'unknown-document', 'unknown-passage', 'unknown-agent']);
 
 /** Files that say in their own words why they cannot be used. */
-const UNUSABLE = [TemplateError, ProfileError, LegalCoreError, CatalogueError, DirectoryError];
-const STORAGE = [StoreUnavailableError, NewerSchemaError, DamagedFileError, AssetsError];
+const UNUSABLE = [
+  TemplateError,
+  ProfileError,
+  LegalCoreError,
+  CatalogueError,
+  DirectoryError,
+  InseeFileError,
+];
+const STORAGE = [StoreUnavailableError, NewerSchemaError, DamagedFileError, AssetsError, LexiconError];
 
 /** A refusal of facts names each of them: on a terminal there is no form that would show where they are. */
 function sentenceOf({ message, more }: RefusalError): string {

@@ -54,8 +54,8 @@ export function mustNotExist(io: CliIo, name: string, force: boolean): void {
   }
 }
 
-/** Writes beside the target first. @throws CliError */
-export function prepareFile(io: CliIo, name: string, bytes: Uint8Array): PendingFile {
+/** Writes beside the target first. @param mode rights of the file; those of the system by default. @throws CliError */
+export function prepareFile(io: CliIo, name: string, bytes: Uint8Array, mode?: number): PendingFile {
   const target = path.resolve(io.cwd, name);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
   const failed = () => {
@@ -67,7 +67,7 @@ export function prepareFile(io: CliIo, name: string, bytes: Uint8Array): Pending
     );
   };
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' });
+    writeFileSync(temporary, bytes, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
   } catch {
     throw failed();
   }

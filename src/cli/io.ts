@@ -5,6 +5,8 @@
 export interface CliIo {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The whole of standard input. */
+  readonly input: () => Promise<Uint8Array>;
   /** Writes text as it is. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

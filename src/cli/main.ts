@@ -4,9 +4,16 @@
 import { randomBytes } from 'node:crypto';
 import { runCli } from './run';
 
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 void runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
+  input: readStdin,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   now: () => new Date().toISOString(),

@@ -6,6 +6,8 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
+import { lexicon } from './commands/lexicon';
+import { mask } from './commands/mask';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -15,7 +17,7 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
+const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, mask, lexicon];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

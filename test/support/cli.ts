@@ -16,18 +16,24 @@ export interface Ran {
 export interface CliBench {
   readonly folder: string;
   run(...argv: string[]): Promise<Ran>;
+  /** The same bench with this on standard input; nothing is on it otherwise. */
+  feed(input: string | Uint8Array): CliBench;
   /** Standard output as JSON. */
   json<T>(...argv: string[]): Promise<T>;
   remove(): void;
 }
 
 export function cliBench(): CliBench {
-  const folder = mkdtempSync(path.join(tmpdir(), 'paraphe-cli-'));
+  return benchOn(mkdtempSync(path.join(tmpdir(), 'paraphe-cli-')), '');
+}
+
+function benchOn(folder: string, input: string | Uint8Array): CliBench {
   const run = async (...argv: string[]): Promise<Ran> => {
     let [out, err] = ['', ''];
     const code = await runCli(argv, {
       cwd: folder,
       env: {},
+      input: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
       out: (text) => (out += text),
       err: (text) => (err += text),
       now: () => new Date().toISOString(),
@@ -39,6 +45,7 @@ export function cliBench(): CliBench {
   return {
     folder,
     run,
+    feed: (text) => benchOn(folder, text),
     async json<T>(...argv: string[]) {
       const { out, err } = await run(...argv, '--json');
       if (out === '') throw new Error(err);

@@ -3,12 +3,14 @@
  * without a street, with regional words. It must not take the sentence that follows.
  */
 import type { Detector, Finding } from '../detector';
+import { phraseKey } from '../text/phrase';
 import { isPublicAddress } from './public';
-import { readComplements, readPostcodeTown, readStreetName } from './read';
-import { COMPLEMENT, DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+import { readComplement, readComplements } from './complements';
+import { readPostcodeTown, readStreetName } from './read';
+import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME =
-  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement)(?!\p{L})(?<link>(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
+  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement)(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
 const LABEL =
   /(?<!\p{L})(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle))?|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
 const HOUSE =
@@ -18,9 +20,11 @@ const PLACE_TO_LIVE = new RegExp(
   'iuy',
 );
 const NUMBER = /(?:n[°o]s? ?)?\d{1,5}(?: ?(?:bis|ter|quater|[A-H])(?![\p{L}\d]))?,? /iuy;
-const COMPLEMENT_HERE = new RegExp(`(?:et )?${COMPLEMENT}`, 'iuy');
 const CARE_OF =
   /(?:c\/o|chez)(?: (?:M\.|Mme|Mlle|Monsieur|Madame))? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/uy;
+/** Ends where the sentence does or goes on: "J'habite La Petite Métairie, au-dessus". */
+const ARTICLED_HOUSE =
+  /(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?= ?(?:$|[,.;(\n]| depuis| avec| et ))/uy;
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
 const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
@@ -28,11 +32,19 @@ const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
 const REST_OF_LINE =
   /[^\n|\t;]*?(?= {2,}|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
 
-export const findAnnounced: Detector = ({ view }) => {
+export const findAnnounced: Detector = ({ view, lexicon }) => {
   const { text } = view;
   const found: Finding[] = [];
   const add = (start: number, end: number, confidence: number) => {
     if (end > start) found.push({ type: 'ADDRESS', start, end, reason: 'adresse annoncée', confidence });
+  };
+  /** "demeurant La Petite Métairie, …": an article and a capital, that are no known town. */
+  const addHouse = (from: number) => {
+    // The words that link may have taken the article.
+    for (const start of [from, from - 2, from - 3, from - 4]) {
+      const house = at(ARTICLED_HOUSE, text, Math.max(0, start));
+      if (house !== null && !lexicon.has('towns', phraseKey(house))) add(start, start + house.length, 0.7);
+    }
   };
   for (const match of text.matchAll(AT_HOME)) {
     const from = match.index + match[0].length;
@@ -40,6 +52,7 @@ export const findAnnounced: Detector = ({ view }) => {
     for (const [start, end] of readPieces(text, from, view.lineAt(from).case, strict)) {
       if (!(strict && isPublicAddress(view, start))) add(start, end, 0.85);
     }
+    if (!strict) addHouse(from);
   }
   for (const match of text.matchAll(LABEL)) {
     const from = match.index + match[0].length;
@@ -92,7 +105,7 @@ function readPieces(
 function readPiece(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number | undefined {
   const town = readPostcodeTown(text, from, lineCase);
   if (town > from) return town;
-  const complement = at(COMPLEMENT_HERE, text, from);
+  const complement = readComplement(text, from);
   const careOf = at(CARE_OF, text, from);
   if (careOf !== null) return from + careOf.length;
   const number = at(NUMBER, text, from)?.length ?? 0;
@@ -106,7 +119,7 @@ function readPiece(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lo
       return readComplements(text, named);
     }
   }
-  return complement === null ? undefined : readComplements(text, from + complement.length);
+  return complement === from ? undefined : readComplements(text, complement);
 }
 
 function at(pattern: RegExp, text: string, index: number): string | null {

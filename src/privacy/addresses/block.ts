@@ -3,9 +3,10 @@
  */
 import type { Detector, DetectorInput, Finding } from '../detector';
 import type { Line } from '../text/tokens';
-import { DWELLING, PUBLIC_BUILDING, STRONG_STREET } from './words';
+import { lastPublic } from './public';
+import { DWELLING, STRONG_STREET } from './words';
 
-const TOWN_LINE = /^\s*(?:F-? ?)?\d{2} ?\d{3},? ?[–-]? {0,3}\p{L}[\p{L}' .-]{1,45}(?: \d{1,2})?\s*$/u;
+const TOWN_LINE = /^\s*(?:F-? ?)?\d{2} ?\d{3},? ?[–-]? {0,3}\p{L}[\p{L}' .-]{0,45}(?: \d{1,2})?\s*$/u;
 const ADDRESS_LINE = new RegExp(`\\d|(?<!\\p{L})(?:${STRONG_STREET}|${DWELLING}|chez|c/o)(?!\\p{L})`, 'iu');
 const NAME_LINE =
   /^\s*(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Me|Dr|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Ma[iî]tre|Docteur|Famille|Indivision|Consorts|SCI|SARL|Soci[ée]t[ée]|Association|Aux? |[àÀ] )/iu;
@@ -47,10 +48,7 @@ function isName({ view, lexicon }: DetectorInput, line: Line, text: string): boo
   );
 }
 
-const isPublic = (text: string): boolean => {
-  PUBLIC_BUILDING.lastIndex = 0;
-  return PUBLIC_BUILDING.test(text);
-};
+const isPublic = (text: string): boolean => lastPublic(text) !== -1;
 
 function finding(text: string, { start, end }: Line): Finding {
   const content = text.slice(start, end);

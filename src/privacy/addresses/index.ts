@@ -4,6 +4,7 @@
 import type { Detector } from '../detector';
 import { findAnnounced } from './announced';
 import { findBlocks } from './block';
+import { findDwellings } from './dwelling';
 import { findHamlets } from './hamlet';
 import { findNumbered } from './numbered';
 import { findTowns } from './town';
@@ -14,4 +15,5 @@ export const ADDRESSES: readonly Detector[] = [
   findAnnounced,
   findBlocks,
   findHamlets,
+  findDwellings,
 ];

@@ -5,9 +5,10 @@
 import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
 import { NUMERAL_WORDS } from '../text/dates';
-import { readComplements, readStreetName } from './read';
+import { isComplement, readComplements } from './complements';
+import { readStreetName } from './read';
 import { isPublicAddress } from './public';
-import { COMPLEMENT, DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 
 const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![\\p{L}\\d]))?';
 const NUMBER = `(?:n[°o]s? ?)?\\d{1,5}${REPEAT}(?: ?(?:[/-]|à|et) ?\\d{1,4}${REPEAT})?`;
@@ -22,10 +23,12 @@ const HAMLET = new RegExp(
 );
 const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
 /** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
-const DWELLING_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${DWELLING})(?![\\p{L}])(?:(?! sise? | située? )[^,;:.()\\n|]){0,40}|${COMPLEMENT})[,–-]? ?[–-]? ?$`,
+const DWELLING_PIECE = new RegExp(
+  `^(?:${DWELLING})(?!\\p{L})(?:(?! sise? | située? )[^:.()\\n|]){0,40}$`,
   'iu',
 );
+/** "Grande-Rue" is a whole name. */
+const NAMED_WAY = /^(?:grande?|petite|haute|basse)[- ]rue$/iu;
 
 export const findNumbered: Detector = ({ view }) => {
   const { text } = view;
@@ -46,7 +49,7 @@ export const findNumbered: Detector = ({ view }) => {
     const at = match.index + match[0].length;
     const line = view.lineAt(match.index);
     const end = readStreetName(text, at, line.case);
-    if (end === at) continue;
+    if (end === at && !NAMED_WAY.test(street)) continue;
     const name = text.slice(at, end);
     // "articles R. 411-8, R. 411-25"
     if (/^r\.$/iu.test(street) && !/^ ?\p{L}/u.test(name)) continue;
@@ -69,8 +72,15 @@ function readDwellingsBefore(text: string, from: number, lineStart: number): num
   let start = from;
   for (;;) {
     const ahead = text.slice(Math.max(lineStart, start - 70), start);
-    const match = DWELLING_BEFORE.exec(ahead);
-    if (match === null || match[0].trim() === '') return start;
-    start = Math.max(lineStart, start - 70) + match.index;
+    const piece = /(?:^|[,:;|\t] ?| [–-] )(?<piece>[^,:;|\t\n]+?)(?:,| [–-])? ?$/u.exec(ahead);
+    const content = piece?.groups?.['piece'] ?? '';
+    // A building may follow words of the sentence: "demeurant Résidence Les Tilleuls, ".
+    const words = content.split(' ');
+    const at = words.findIndex((_, i) => isDwelling(words.slice(i).join(' ')));
+    if (at === -1 || !/[,–-] ?$/u.test(ahead)) return start;
+    const kept = words.slice(at).join(' ');
+    start = Math.max(lineStart, start - 70) + ahead.lastIndexOf(kept);
   }
 }
+
+const isDwelling = (piece: string): boolean => DWELLING_PIECE.test(piece) || isComplement(piece);

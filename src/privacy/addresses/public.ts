@@ -3,13 +3,19 @@
  */
 import { before } from '../text/context';
 import type { TextView } from '../text/view';
-import { AT_HOME, PUBLIC_BUILDING } from './words';
+import { AT_HOME, PUBLIC_BUILDING, STRONG_STREET } from './words';
+
+/** "rue du Stade", "place de l'Église": the street's name, not the building. */
+const IN_STREET = new RegExp(
+  `(?:${STRONG_STREET}|fontaine|porte) (?:(?:de|du|des|la|le|les|de la) |de l'|d'|l')*$`,
+  'iu',
+);
 
 /** Whether the address that begins at `start` is that of a town hall, a court, a school, a company. */
 export function isPublicAddress(view: TextView, start: number): boolean {
   const ahead = before(view, start, 90);
   const own = ahead.replace(/^.*[.;|](?= )/u, '');
-  if (own.trim().length >= 3) return lastOf(own, PUBLIC_BUILDING) > lastOf(own, AT_HOME);
+  if (own.trim().length >= 3) return lastPublic(own) > lastOf(own, AT_HOME);
   // The address opens its line: the line above says whose it is.
   const line = view.lineAt(start);
   const above = view.text
@@ -17,9 +23,16 @@ export function isPublicAddress(view: TextView, start: number): boolean {
     .split('\n')
     .slice(-2);
   const last = above.at(-1) ?? '';
-  return (
-    lastOf(last, PUBLIC_BUILDING) > lastOf(last, AT_HOME) && last.length < 70 && !/[.!?]\s*$/u.test(last)
-  );
+  return lastPublic(last) > lastOf(last, AT_HOME) && last.length < 70 && !/[.!?]\s*$/u.test(last);
+}
+
+/** Where a public building is named last; its name in a street does not count. -1: nowhere. */
+export function lastPublic(text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(PUBLIC_BUILDING)) {
+    if (!IN_STREET.test(text.slice(Math.max(0, match.index - 40), match.index))) last = match.index;
+  }
+  return last;
 }
 
 function lastOf(text: string, pattern: RegExp): number {

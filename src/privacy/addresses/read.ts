@@ -3,7 +3,6 @@
  * in, offsets out. It must not decide whether the address is somebody's.
  */
 import { FUNCTION_WORDS } from '../words/function-words';
-import { COMPLEMENT } from './words';
 import { fold } from '../text/fold';
 
 const CONNECTOR =
@@ -19,6 +18,9 @@ const MONTH_OF_A_STREET =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 const ABBREVIATION = /^(?:gal|gl|dr|mal|st|ste|cdt|cne|col|pdt|pr|r|av|bd|j|jn|ch|ph|fg|ld)\.$/i;
 const MAX_WORDS = 8;
+/** "chemin rural n° 12", "route départementale 938" */
+const ROAD_NUMBER =
+  /(?<=(?:rurale?|vicinale?|communale?|d[ée]partementale|nationale)) (?:n[°o]\.? ?)?\d{1,4}[A-Z]?(?![\p{L}\d])/iuy;
 
 /** The end of a street's name, whose kind ("rue") ends at `from`; `from` when no name follows. */
 export function readStreetName(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
@@ -29,7 +31,7 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
   while (words < MAX_WORDS) {
     const start = at;
     at = skipConnectors(text, at);
-    const word = match(WORD, text, at);
+    const word = sticky(WORD, text, at);
     if (word === null || /^\d{5}$/.test(word)) break;
     const folded = fold(word).replace(/\.$/, '');
     const first = words === 0;
@@ -43,7 +45,8 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
       (/^\d+$/.test(previous) && MONTH_OF_A_STREET.test(folded)) ||
       (MONTH_OF_A_STREET.test(previous) && /^\d{2,4}$/.test(word)) ||
       (lineCase === 'upper' && words < 3 && isContent(folded) && !connected);
-    if (!goesOn || (!capital && !isContent(folded) && !/^\d/.test(word) && !OPENS_MORE.has(folded))) break;
+    const content = isContent(folded) || /^\d/.test(word) || OPENS_MORE.has(folded) || (first && connected);
+    if (!goesOn || (!capital && !content)) break;
     const isAbbreviation = ABBREVIATION.test(word);
     end = at + word.length - (word.endsWith('.') && !isAbbreviation ? 1 : 0);
     if (word.endsWith('.') && !isAbbreviation) break;
@@ -52,14 +55,14 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
     at = skipSpaces(text, end);
     if (at === end && !/['-]/.test(text[at] ?? '')) break;
   }
-  return end;
+  return end > from ? end + (sticky(ROAD_NUMBER, text, end) ?? '').length : end;
 }
 
 const isContent = (folded: string): boolean => !FUNCTION_WORDS.has(folded) && !/^\d/.test(folded);
 
 function skipConnectors(text: string, from: number): number {
   let at = from;
-  for (let found = match(CONNECTOR, text, at); found !== null; found = match(CONNECTOR, text, at))
+  for (let found = sticky(CONNECTOR, text, at); found !== null; found = sticky(CONNECTOR, text, at))
     at += found.length;
   return at;
 }
@@ -70,35 +73,24 @@ const skipSpaces = (text: string, from: number): number => {
   return at;
 };
 
-function match(pattern: RegExp, text: string, at: number): string | null {
+function sticky(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const COMPLEMENT_HERE = new RegExp(`(?: ?[,–(/-] ?| )(?:et )?${COMPLEMENT}\\)?`, 'iuy');
-
-/** The end of the complements that follow: ", bât. C, 3e étage porte 12"; `from` when none does. */
-export function readComplements(text: string, from: number): number {
-  let end = from;
-  for (
-    let found = match(COMPLEMENT_HERE, text, end);
-    found !== null;
-    found = match(COMPLEMENT_HERE, text, end)
-  ) {
-    end += found.length;
-  }
-  return end;
-}
-
-const PART =
-  "(?:[dlDL]'|\\p{Lu}[\\p{L}.']*|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))";
-const TOWN = `(?:[dlDL]'|(?:la|le|les) )?\\p{Lu}[\\p{L}.']*(?:(?:-|'| )${PART}){0,6}(?:[ -]C[ée]dex(?: \\d{1,2})?| \\d{1,2}(?:er|e|[èe]me)(?!\\p{L}))?`;
+const SHORT = '\\p{Lu}\\p{L}{0,2}\\.';
+const CAPITAL = `(?:${SHORT}(?= ?[\\p{Lu}-])|\\p{Lu}[\\p{L}']*)`;
+const PART = `(?:[dlDL]'${CAPITAL}|${CAPITAL}|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))`;
+const CEDEX = '[Cc][EÉeé][Dd][Ee][Xx]';
+const TOWN =
+  `(?:[dlDL]'|(?:la|le|les) )?${CAPITAL}(?:(?:-|'| )${PART}){0,6}(?:[ -]${CEDEX})?` +
+  `(?:(?<=${CEDEX}) \\d{1,2}(?!\\d)| \\d{1,2}(?:er|e|E|[èe]me)(?!\\p{L}))?`;
 const POSTCODE_TOWN = new RegExp(`(?:F-? ?)?\\d{2} ?\\d{3},?(?: -| –)? {1,3}${TOWN}`, 'uy');
 const POSTCODE_LOWER = /\d{5},? \p{Ll}{3,}(?:-\p{Ll}+)*/uy;
 
 /** The end of "59190 Hazebrouck" that begins here; `from` when it is not one. */
 export function readPostcodeTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
   const found =
-    match(POSTCODE_TOWN, text, from) ?? (lineCase === 'lower' ? match(POSTCODE_LOWER, text, from) : null);
+    sticky(POSTCODE_TOWN, text, from) ?? (lineCase === 'lower' ? sticky(POSTCODE_LOWER, text, from) : null);
   return found === null ? from : from + found.length;
 }

@@ -12,7 +12,7 @@ const TOWN_LABEL =
   /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{Lu}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,])/gu;
 /** "45000 Euros", "12000 Habitants" */
 const UNIT =
-  /^\d{2} ?\d{3},? (?:euros?|habitants?|francs?|m²|km|kwh|tonnes?|exemplaires?|personnes?|ttc|ht|du|de|et|le|au|à|en)(?!\p{L})/iu;
+  /^\d{2} ?\d{3},? (?:[Ee]uros?|[Hh]abitants?|[Ff]rancs?|m²|km|kWh|tonnes?|exemplaires?|personnes?|TTC|HT|du|de|et|le|au|à|en)(?!\p{L})/u;
 
 export const findTowns: Detector = ({ view }) => {
   const { text } = view;

@@ -70,8 +70,7 @@ export function unpackLexicon(packed: Uint8Array): PackedLexicon {
     );
     let at = 4 + length;
     const sections = header.sections.map(({ name, words, edges }) => {
-      const array = new Uint32Array(edges);
-      for (let i = 0; i < edges; i += 1) array[i] = view.getUint32(at + 4 * i, true);
+      const array = readEdges(bytes, at, edges);
       at += 4 * edges;
       return { name, words, edges: array };
     });
@@ -79,4 +78,15 @@ export function unpackLexicon(packed: Uint8Array): PackedLexicon {
   } catch (error) {
     throw new LexiconError(error);
   }
+}
+
+/** Whether this machine stores numbers as the file does. */
+const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+function readEdges(bytes: Uint8Array, from: number, count: number): Uint32Array {
+  if (bytes.length < from + 4 * count) throw new RangeError('cut short');
+  const copy = bytes.slice(from, from + 4 * count);
+  if (LITTLE_ENDIAN) return new Uint32Array(copy.buffer);
+  const view = new DataView(copy.buffer);
+  return Uint32Array.from({ length: count }, (_, i) => view.getUint32(4 * i, true));
 }

@@ -65,7 +65,13 @@ function isInitialAndWord(scene: Scene, from: number, to: number): boolean {
   const initial = scene.tokens[from];
   const word = scene.tokens[from + 1];
   const sense = senseAt(scene, from + 1);
-  if (initial?.shape !== 'initial' || initial.opensLine || to - from !== 2 || word?.gap !== '. ')
+  if (
+    initial?.shape !== 'initial' ||
+    /\d/.test(initial.gap) ||
+    initial.opensLine ||
+    to - from !== 2 ||
+    word?.gap !== '. '
+  )
     return false;
   if (word.shape !== 'capitalised' || sense.institution || sense.functional || sense.role) return false;
   return !/^(?:categorie|zone|batiment|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|echelle|grade|tranche)$/u.test(
