@@ -1,16 +1,16 @@
 /**
  * Whether a word that no list has is one letter away from a word of the language: then it is more likely mistyped than a name.
  */
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Section } from './lexicon';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** One letter more or less makes anything of a short word. */
 const SHORTEST = 5;
 
 /** @param word folded */
-export function isMistyped(lexicon: Lexicon, word: string): boolean {
+export function isMistyped(lexicon: Lexicon, word: string, section: Section = 'words'): boolean {
   if (word.length < SHORTEST) return true;
-  const isWord = (other: string) => lexicon.has('words', other);
+  const isWord = (other: string) => lexicon.has(section, other);
   for (let i = 0; i <= word.length; i += 1) {
     const head = word.slice(0, i);
     const tail = word.slice(i);

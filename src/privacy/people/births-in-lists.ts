@@ -27,12 +27,11 @@ export function findBirthsInLists(
     const year = yearOf(match[0]);
     if (year === undefined || year > LATEST) return [];
     if (!OPENS.test(text.slice(line.start, start)) || !CLOSES.test(text.slice(end, end + 3))) return [];
-    if (
-      !people.some(
-        (person) => person.end <= start && person.start >= line.start && start - person.end < REACH,
-      )
-    )
-      return [];
+    const before = people.filter(
+      (person) => person.end <= start && person.start >= line.start && start - person.end < REACH,
+    );
+    // Words between make it another date: "Mme Roux, conseil du 3 mai 1998".
+    if (!before.some((person) => !/\p{Ll}{3}/u.test(text.slice(person.end, start)))) return [];
     return [{ type: 'BIRTH', start, end, reason: 'date après un nom, dans une liste', confidence: 0.7 }];
   });
 }

@@ -6,7 +6,7 @@
 import { isMistyped } from '../lexicon/typos';
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
-import { isPart, readName } from './read-name';
+import { isCivility, isPart, readName } from './read-name';
 import { senseAt, isKnownTown, type Scene, type Sense } from './scene';
 
 /** @param protectedWords one byte a word, from `protectWords`. */
@@ -31,7 +31,8 @@ export function findByLexicon(scene: Scene, protectedWords: Uint8Array): readonl
 function startsName(scene: Scene, protectedWords: Uint8Array, index: number): boolean {
   if (protectedWords[index] === 1) return false;
   const token = scene.tokens[index];
-  if (token === undefined) return false;
+  // "M. Roux" is the civility's; "1ER", "3BIS" are numbers.
+  if (token === undefined || isCivility(scene, index) || /\d$/.test(token.gap)) return false;
   if (isPart(scene, index, { first: true, liberal: false })) return true;
   // "Le Goff", "EL AMRANI", "Da Silva": a capital particle before a capital.
   return (
@@ -236,8 +237,13 @@ function unknownWord(scene: Scene, from: number, to: number, index: number): Can
   ) {
     return candidate(from, to, 'mot inconnu', 0.25);
   }
+  // "la Répubique": an institution mistyped, behind its article.
+  if (hasArticle(scene, from) && isMistypedInstitution(scene, token.folded)) return undefined;
   return candidate(from, to, 'mot inconnu avec une majuscule', 0.7);
 }
+
+const isMistypedInstitution = (scene: Scene, folded: string): boolean =>
+  folded.length > 6 && isMistyped(scene.lexicon, folded, 'institutions');
 
 /** A word of the language with a capital that nothing explains, where somebody is expected. */
 function plainWord(scene: Scene, from: number, to: number, index: number): Candidate | undefined {

@@ -1,6 +1,7 @@
 /**
  * Reads several names in a row: "Kervella, Bozec et Le Roy", "Inès (2016), Rayan ; Sofiane". It must not leave the line.
  */
+import { VOCATIVE } from '../words/people-words';
 import { isCivility, readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 
@@ -21,6 +22,13 @@ export function readNameList(scene: Scene, from: number, strict = false): readon
   let at = from;
   for (;;) {
     const start = skipCivilities(scene, at);
+    // "Jean-Michel Brard, Maire, Mmes …": a duty is no name, and does not end the list.
+    if (start === at && names.length > 0 && isDutyItem(scene, at)) {
+      const following = nextItem(scene, at + 1);
+      if (following === undefined) return names;
+      at = following;
+      continue;
+    }
     const to = readName(scene, start, { liberal: true });
     if (to === start || (strict && names.length > 0 && !isKnown(scene, start, to))) return names;
     names.push({ from: start, to });
@@ -39,6 +47,13 @@ function nextItem(scene: Scene, to: number): number | undefined {
     if (BETWEEN.test(scene.view.text.slice(last.end, token.start))) return next;
   }
   return undefined;
+}
+
+function isDutyItem(scene: Scene, index: number): boolean {
+  const { role, institution, surname, first } = senseAt(scene, index);
+  const token = scene.tokens[index];
+  if (token?.shape !== 'capitalised') return false;
+  return VOCATIVE.test(token.folded) || ((role || institution) && !surname && !first);
 }
 
 function skipCivilities(scene: Scene, from: number): number {

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens';
 import { BUILDINGS, NAMED_THINGS, WAYS } from '../words/place-words';
 import type { Phrase } from './phrases';
 import { senseAt, type Scene } from './scene';
-import { isTown, placesNamed } from './towns';
+import { isNameBefore, isTown, placesNamed } from './towns';
 
 /** One byte a word: 1 when it is protected. */
 export function protectWords(scene: Scene): Uint8Array {
@@ -15,6 +15,8 @@ export function protectWords(scene: Scene): Uint8Array {
   for (const token of scene.tokens) {
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
+    const saint = saintAt(scene, token);
+    if (saint !== undefined) marks.fill(1, saint.from, saint.to);
     const town = townAfter(scene, token);
     if (town !== undefined) marks.fill(1, town.from, town.to);
     const phrase = scene.phrases[token.index];
@@ -34,6 +36,25 @@ function isProtected(scene: Scene, phrase: Phrase, places: ReadonlySet<string>):
     case 'village':
       return isTown(scene, phrase, places);
   }
+}
+
+/** "Saint-Silvain", "la Sainte-Anne": a place or a feast, unless a name stands before or after. */
+function saintAt(
+  scene: Scene,
+  { index, folded, shape, opensLine }: Token,
+): { from: number; to: number } | undefined {
+  if (!/^(?:saint|sainte|st|ste)$/u.test(folded) || shape !== 'capitalised') return undefined;
+  if (!opensLine && isNameBefore(scene, index)) return undefined;
+  let to = index + 1;
+  while (
+    scene.tokens[to]?.gap === '-' ||
+    (to === index + 1 && scene.tokens[to]?.gap === ' ' && scene.tokens[to]?.shape === 'capitalised')
+  )
+    to += 1;
+  const after = senseAt(scene, to);
+  const followed =
+    scene.tokens[to]?.gap === ' ' && scene.tokens[to]?.shape !== 'lower' && after.first && !after.institution;
+  return to === index + 1 || (followed && !after.word) ? undefined : { from: index, to };
 }
 
 /** "commune de Villers-sous-Montrond", "MAIRIE DE X": a place, known or not. */

@@ -2,7 +2,7 @@
  * Reads a name from its first word on: first names, particles, compounds, initials, "née", couples. What may begin a name is
  * the caller's question; where it stops is answered here.
  */
-import { AMBIGUOUS_CIVILITIES, GREETINGS } from '../words/people-words';
+import { AMBIGUOUS_CIVILITIES, GREETINGS, VOCATIVE } from '../words/people-words';
 import type { Token } from '../text/tokens';
 import { senseAt, isKnownTown, type Scene } from './scene';
 
@@ -14,9 +14,6 @@ const OTHER_NAME = new Set(
 );
 const OTHER_NAME_GAP = /^(?:[ ,(]|, | \(|\. |\) | -|- | – )+$/;
 const MAX_WORDS = 9;
-/** Duties that a civility addresses: "Madame Directrice" is no name, "M. Receveur" is. */
-const VOCATIVE =
-  /^(?:maire|adjoint|adjointe|president|presidente|directeur|directrice|prefet|prefete|ministre|depute|deputee|senateur|senatrice|conseiller|conseillere|juge|procureur|procureure|commissaire|inspecteur|inspectrice|principale?|proviseur|proviseure|professeur|docteur|secretaire|chef|cheffe|medecin|avocat|avocate|notaire)$/u;
 
 export interface ReadOptions {
   /** A word of the language may be part of the name: something announced it. */

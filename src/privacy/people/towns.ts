@@ -68,7 +68,7 @@ function isGivenTo(scene: Scene, from: number): boolean {
 }
 
 /** A civility, a first name, an initial right before: the town's name is a surname. */
-function isNameBefore(scene: Scene, from: number): boolean {
+export function isNameBefore(scene: Scene, from: number): boolean {
   // "Charles de La Tour d'Auvergne": particles may stand between.
   let at = from;
   while (at > 0 && senseAt(scene, at - 1).particle && !scene.tokens[at]?.opensLine && from - at < 3) at -= 1;

@@ -34,41 +34,41 @@ export const FAMILY = words(
 
 /** Duties and trades. */
 export const ROLES = words(`
-  adherent adherente adjoint adjointe adjoints adjointes administrateur administratrice agent agente agents agentes agriculteur
-  agricultrice aide aide-soignant aide-soignante allocataire ambulancier animateur animatrice animateurs apprenti apprentie
-  architecte artisan artisane artiste assesseur assesseurs assesseure assistant assistante assistantes assure assuree assureur
-  atsem attache attachee auteur autrice auxiliaire avocat avocate avoue bailleur bailleresse beneficiaire benevole benevoles
-  bibliothecaire boucher bouchere boulanger boulangere brigadier brigadiere brigadier-chef cadre candidat candidate candidats
-  candidates capitaine caporal cedant cedante champion championne chanteur chanteuse charge chargee chauffeur chef cheffe chercheur
-  chercheuse cocontractant coiffeur coiffeuse coach colistier colistiere collaborateur collaboratrice colonel commandant
-  commerçant commercant commercante commissaire compositeur comptable concierge conciliateur conciliatrice conductrice conducteur
-  conferencier conferenciere conseil conseiller conseillere conseillers conseilleres conservateur conservatrice conteur conteuse
-  contribuable contrevenant contrevenante controleur controleuse coordinateur coordinatrice coordonnateur coordonnatrice
-  correspondant correspondante couturiere creancier cuisinier cuisiniere curateur curatrice danseur danseuse debiteur declarant
-  declarante defendeur defunt defunte delegue deleguee delegues demandeur demandeuse depute deputee detenteur diacre directeur
-  directrice dirigeant dirigeante docteur doctorante dpo doyen doyenne ecrivain ecrivaine educateur educatrice electeur electrice
-  electricien eleve eleves elu elue elus elues employe employee employeur employeuse enseignant enseignante enseignants
-  entraineur entraineuse entrepreneur entrepreneuse epicier epiciere etudiant etudiante evaluateur evaluatrice expert experte exploitant
-  exploitante facteur factrice fermier fermiere fleuriste formateur formatrice fromager fromagere fonctionnaire garagiste garant garante garde gardien
-  gardienne gendarme geometre gerant gerante gestionnaire greffier greffiere guide habitant habitante hebergeant hotesse huissier
-  huissiere individu infirmier infirmiere informaticien informaticienne ingenieur ingenieure inspecteur inspectrice instituteur institutrice instructeur
-  instructrice interesse interessee interlocuteur interlocutrice interprete intervenant intervenante invite invitee jardinier
-  jardiniere joueur joueuse journaliste juge jure juriste kine kinesitherapeute laureat laureate libraire licencie licenciee
-  lieutenant lieutenante livreur livreuse locataire locataires maçon macon magistrat magistrate maire maires maitre maitresse major mandataire
-  mandataires maraicher marbrier marechal mecanicien medecin mediateur mediatrice membre membres menuisier militant militante ministre
-  moniteur monitrice musicien musicienne naturopathe notaire nounou nourrice occupant occupante officier opposant orateur ouvrier ouvriere
-  parrain participant participante participants partenaire passager passagere pasteur patient patiente patron patronne paysagiste pecheur
-  pediatre peintre petitionnaire pharmacien pharmacienne photographe pilote plaignant plaignante plombier poete policier
-  policiere pompier porte-drapeau preneur prefet prefete premiere president presidente presidents prestataire pretre prevenu prevenue
-  procureur procureure professeur professeure proprietaire proprietaires proviseur proviseure psychologue puericultrice
-  rapporteur rapporteure receveur receveuse recteur redacteur redactrice referent referente regisseur regisseuse religieuse
-  remplacant remplacante representant representante representants requerant requerante resident residente responsable responsables
-  restaurateur restauratrice retraite retraitee riverain riveraine riverains salarie salariee secretaire secretaires senateur senatrice sergent
-  serveur serveuse signataire signataires sociologue soldat soliste sous-prefet sous-prefete sportif sportive stagiaire stagiaires
-  suppleant suppleante superviseur syndic syndicaliste technicien technicienne temoin temoins tiers titulaire titulaires traducteur traductrice
-  travailleur travailleuse tresorier tresoriere trompettiste tuteur tutrice urbaniste usager usagere vacataire vendeur vendeuse veterinaire
-  vice-president vice-presidente vice-presidents victime victimes vigneron vigneronne viticulteur viticultrice volontaire
-  dga dgs dgst drh dsi dst dgas dac daf dg pdg ceo cpe opj apj apja bcp asvp gpx mdl adc aesh atsem ien avs cesf ide tisf
+ adherent adherente adjoint adjointe adjoints adjointes administrateur administratrice agent agente agents agentes agriculteur
+ agricultrice aide-soignant aide-soignante allocataire ambulancier animateur animatrice animateurs apprenti apprentie
+ architecte artisan artisane artiste assesseur assesseurs assesseure assistant assistante assistantes assure assuree assureur
+ atsem attache attachee auteur autrice auxiliaire avocat avocate avoue bailleur bailleresse beneficiaire benevole benevoles
+ bibliothecaire boucher bouchere boulanger boulangere brigadier brigadiere brigadier-chef candidat candidate candidats
+ candidates capitaine caporal cedant cedante champion championne chanteur chanteuse chauffeur chef cheffe chercheur
+ chercheuse cocontractant coiffeur coiffeuse coach colistier colistiere collaborateur collaboratrice colonel commandant
+ commerçant commercant commercante commissaire compositeur comptable concierge conciliateur conciliatrice conductrice conducteur
+ conferencier conferenciere conseiller conseillere conseillers conseilleres conservateur conservatrice conteur conteuse
+ contribuable contrevenant contrevenante controleur controleuse coordinateur coordinatrice coordonnateur coordonnatrice
+ correspondant correspondante couturiere creancier cuisinier cuisiniere curateur curatrice danseur danseuse debiteur declarant
+ declarante defendeur defunt defunte delegue deleguee delegues demandeur demandeuse depute deputee detenteur diacre directeur
+ directrice dirigeant dirigeante docteur doctorante dpo doyen doyenne ecrivain ecrivaine educateur educatrice electeur electrice
+ electricien eleve eleves elu elue elus elues employe employee employeur employeuse enseignant enseignante enseignants
+ entraineur entraineuse entrepreneur entrepreneuse epicier epiciere etudiant etudiante evaluateur evaluatrice expert experte exploitant
+ exploitante facteur factrice fermier fermiere fleuriste formateur formatrice fromager fromagere fonctionnaire garagiste garant garante gardien
+ gardienne gendarme geometre gerant gerante gestionnaire greffier greffiere habitant habitante hebergeant hotesse huissier
+ huissiere individu infirmier infirmiere informaticien informaticienne ingenieur ingenieure inspecteur inspectrice instituteur institutrice instructeur
+ instructrice interesse interessee interlocuteur interlocutrice interprete intervenant intervenante invite invitee jardinier
+ jardiniere joueur joueuse journaliste juge jure juriste kine kinesitherapeute laureat laureate libraire  
+ lieutenant lieutenante livreur livreuse locataire locataires maçon macon magistrat magistrate maire maires maitre maitresse major mandataire
+ mandataires maraicher marbrier marechal mecanicien medecin mediateur mediatrice membre membres menuisier militant militante ministre
+ moniteur monitrice musicien musicienne naturopathe notaire nounou nourrice occupant occupante officier opposant orateur ouvrier ouvriere
+ parrain participant participante participants partenaire passager passagere pasteur patient patiente patron patronne paysagiste pecheur
+ pediatre peintre petitionnaire pharmacien pharmacienne photographe pilote plaignant plaignante plombier poete policier
+ policiere pompier porte-drapeau preneur prefet prefete premiere president presidente presidents prestataire pretre prevenu prevenue
+ procureur procureure professeur professeure proprietaire proprietaires proviseur proviseure psychologue puericultrice
+ rapporteur rapporteure receveur receveuse recteur redacteur redactrice referent referente regisseur regisseuse religieuse
+ remplacant remplacante representant representante representants requerant requerante resident residente responsable responsables
+ restaurateur restauratrice riverain riveraine riverains salarie salariee secretaire secretaires senateur senatrice sergent
+ serveur serveuse signataire signataires sociologue soldat soliste sous-prefet sous-prefete sportif sportive stagiaire stagiaires
+ suppleant suppleante superviseur syndic syndicaliste technicien technicienne temoin temoins tiers titulaire titulaires traducteur traductrice
+ travailleur travailleuse tresorier tresoriere trompettiste tuteur tutrice urbaniste usager usagere vacataire vendeur vendeuse veterinaire
+ vice-president vice-presidente vice-presidents victime victimes vigneron vigneronne viticulteur viticultrice volontaire
+ dga dgs dgst drh dsi dst dgas dac daf dg pdg ceo cpe opj apj apja bcp asvp gpx mdl adc aesh atsem ien avs cesf ide tisf
 `);
 /** Capitals of two letters or more that are duties: "DGS Le Goff". */
 
@@ -120,3 +120,7 @@ const NOT_VERBS = words(
 /** Whether a folded word can be the verb of a third person. */
 export const isVerb = (folded: string): boolean =>
   VERBS.has(folded) || (folded.length > 4 && VERB_ENDING.test(folded) && !NOT_VERBS.has(folded));
+
+/** Duties that a civility addresses: "Madame Directrice" is no name, "M. Receveur" is. */
+export const VOCATIVE =
+  /^(?:maire|adjoint|adjointe|president|presidente|directeur|directrice|prefet|prefete|ministre|depute|deputee|senateur|senatrice|conseiller|conseillere|juge|procureur|procureure|commissaire|inspecteur|inspectrice|principale?|proviseur|proviseure|professeur|docteur|secretaire|chef|cheffe|medecin|avocat|avocate|notaire)$/u;
