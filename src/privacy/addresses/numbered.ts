@@ -58,6 +58,9 @@ export const findNumbered: Detector = ({ view }) => {
     if (/^(?:une?|deux|trois|quatre|cinq)[ ,]/iu.test(match[0]) && !/\p{Lu}/u.test(name)) continue;
     if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name))
       continue;
+    // Without capitals "2 cours de danse" looks like "2 cours gambetta": something must lead to the address.
+    const led = /(?:au|du|le|habite|adresse|n°|[,:–-]) ?$/iu.test(before(view, match.index, 10));
+    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !led) continue;
     add(match.index, end);
   }
   for (const match of text.matchAll(HAMLET)) {

@@ -11,19 +11,27 @@ const IN_STREET = new RegExp(
   'iu',
 );
 
+const STREET_LINE = new RegExp(`(?<!\\p{L})${STRONG_STREET}(?!\\p{L})|^\\s*\\d`, 'iu');
+
 /** Whether the address that begins at `start` is that of a town hall, a court, a school, a company. */
 export function isPublicAddress(view: TextView, start: number): boolean {
   const ahead = before(view, start, 90);
   const own = ahead.replace(/^.*[.;|](?= )/u, '');
   if (own.trim().length >= 3) return lastPublic(own) > lastOf(own, AT_HOME);
-  // The address opens its line: the line above says whose it is.
+  // The address opens its line: the lines above say whose it is.
   const line = view.lineAt(start);
   const above = view.text
     .slice(0, Math.max(0, line.start - 1))
     .split('\n')
-    .slice(-2);
-  const last = above.at(-1) ?? '';
-  return lastPublic(last) > lastOf(last, AT_HOME) && last.length < 70 && !/[.!?]\s*$/u.test(last);
+    .slice(-3)
+    .reverse();
+  for (const one of above) {
+    if (one.trim() === '' || one.length > 70 || /[.!?]\s*$/u.test(one)) return false;
+    const last = lastPublic(one);
+    if (last !== -1) return last > lastOf(one, AT_HOME);
+    if (!STREET_LINE.test(one)) return false;
+  }
+  return false;
 }
 
 /** Where a public building is named last; its name in a street does not count. -1: nowhere. */

@@ -24,22 +24,24 @@ export const findNirs: Detector = ({ view: { text } }) => {
   const found: Finding[] = [];
   for (const match of [...text.matchAll(GROUPED), ...text.matchAll(COMPACT)]) {
     if (isAmount(text, match.index, match[0])) continue;
-    found.push(nir(match.index, match[0], 'numéro de sécurité sociale'));
+    found.push(
+      nir(match.index, match[0], 'numéro de sécurité sociale', /^[34]/.test(match[0]) ? 0.85 : 0.95),
+    );
   }
   for (const match of text.matchAll(ANNOUNCED)) {
     const number = match.groups?.['number'] ?? '';
     const start = match.index + match[0].length - number.length;
-    found.push(nir(start, number, 'numéro annoncé comme celui de la sécurité sociale'));
+    found.push(nir(start, number, 'numéro annoncé comme celui de la sécurité sociale', 0.97));
   }
   return found;
 };
 
-const nir = (start: number, text: string, reason: string): Finding => ({
+const nir = (start: number, text: string, reason: string, confidence: number): Finding => ({
   type: 'NIR',
   start,
   end: start + text.trimEnd().length,
   reason,
-  confidence: hasRightKey(text) ? 1 : 0.95,
+  confidence: hasRightKey(text) ? 1 : confidence,
 });
 
 /** "1 250 000 000 000 €" is money. */

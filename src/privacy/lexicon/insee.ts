@@ -66,7 +66,7 @@ export function readInseeFirstNames(bytes: Uint8Array): readonly CountedFirstNam
 /** `NOM` then one column a decade of births. @throws InseeFileError */
 export function readInseeSurnames(bytes: Uint8Array): readonly CountedName[] {
   const [header = '', ...rows] = linesOf(bytes, 'surnames');
-  if (!/^"?NOM"?[;\t]/i.test(header)) throw new InseeFileError('surnames');
+  if (!/^"?NOM"?(?:[;\t]"?_?\d{4}_\d{4}"?)+$/i.test(header)) throw new InseeFileError('surnames');
   return rows.flatMap((row) => {
     const [name = '', ...decades] = row.split(/[;\t]/).map((cell) => cell.replace(/"/g, ''));
     if (name === '' || /^AUTRES NOMS/i.test(name)) return [];

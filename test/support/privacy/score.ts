@@ -44,7 +44,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   CPV: 'addresses',
 };
 const JOINING =
-  /(?<!\p{L})(?:et|née?|épouse|ép|ép\.|épx|veuve|vve|dite?|M|MM|Mme|Mmes|de|du|des|la|le|les|d|l|feu|famille)(?!\p{L})/giu;
+  /(?<!\p{L})(?:et|née?|épouse|ép|ép\.|épx|veuve|vve|dite?|M|MM|Mme|Mmes|de|du|des|la|le|les|d|l|feu|famille|chez|c|o)(?!\p{L})/giu;
 
 export function scoreTexts(texts: readonly MarkedText[], detect: (text: string) => Detection): Score {
   const types = new Map<string, { total: number; leaked: number; leakedAfterQuestions: number }>();
