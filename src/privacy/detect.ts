@@ -18,6 +18,7 @@ import { setScene, type Scene } from './people/scene';
 import { findInTables } from './people/tables';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
+import { normalise } from './text/normalise';
 import { viewText, type TextView } from './text/view';
 
 export interface DetectionContext {
@@ -75,24 +76,61 @@ function readText(text: string, { lexicon, register }: DetectionContext): ReadTe
   const input: DetectorInput = { view, lexicon };
   const scene = setScene(input);
   const cells = findInTables(input);
+  const own = [...ownStretches(view, register), ...tokenStretches(view)];
   const things = [
     ...[...IDENTIFIERS, ...ADDRESSES].flatMap((detector) => detector(input)),
     ...cells.filter(({ type }) => type !== 'PERSON'),
-  ].filter((finding) => !isOwn(view, finding, register));
+  ].filter((finding) => !isOwnNumber(view, finding, register) && !own.some((one) => within(finding, one)));
   const announced = [
-    ...cells.filter(({ type }) => type === 'PERSON').map((cell) => wordsOf(view, cell)),
+    ...cells
+      .filter((cell) => cell.type === 'PERSON' && !own.some((one) => within(cell, one)))
+      .map((cell) => wordsOf(view, cell)),
     ...(register === undefined ? [] : findRegistered(scene, register)),
   ];
   const taken = new Uint8Array(view.tokens.length);
   for (const { start, end } of things) mark(view, taken, start, end);
-  return { view, scene, things, people: findPeople(scene, announced, taken) };
+  const clear = new Uint8Array(view.tokens.length);
+  for (const { start, end } of own) mark(view, clear, start, end);
+  const people = findPeople(scene, announced, { taken, clear });
+  return { view, scene, things, people };
 }
 
-/** The organisation's own address, switchboard, e-mail. */
-function isOwn({ text }: TextView, { start, end }: Finding, register: Register | undefined): boolean {
-  const compact = (value: string) => value.toLowerCase().replace(/[^\p{L}\d@]/gu, '');
-  const value = compact(text.slice(start, end));
-  return (register?.own ?? []).some((own) => compact(own).includes(value));
+const within = (
+  inner: { readonly start: number; readonly end: number },
+  outer: { readonly start: number; readonly end: number },
+): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Where the organisation's own address, numbers and name stand. */
+function ownStretches(
+  { lower }: TextView,
+  register: Register | undefined,
+): readonly { start: number; end: number }[] {
+  const own = (register?.own ?? [])
+    .map((value) => normalise(value).toLowerCase())
+    .filter((value) => value.length > 3);
+  // "25440 Valmorin-sur-Loue" also stands without its postcode.
+  const values = own.flatMap((value) => [value, value.replace(/^\d{5} /u, '')]);
+  return values.flatMap((value) => {
+    const found: { start: number; end: number }[] = [];
+    for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
+      found.push({ start: at, end: at + value.length });
+    }
+    return found;
+  });
+}
+
+/** Tokens of a text that was masked before, as they are written: "[PERS-1]". They stand for nobody a second time. */
+const tokenStretches = ({ text }: TextView): readonly { start: number; end: number }[] =>
+  [...text.matchAll(/\[[A-Z]{4}-\d+[a-z]?(?:v\d+)?\]/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Digits as people group them: "0381001234" is "03 81 00 12 34". */
+function isOwnNumber({ text }: TextView, { start, end }: Finding, register: Register | undefined): boolean {
+  const digits = (value: string) => value.replace(/\D/g, '');
+  const value = digits(text.slice(start, end));
+  return value.length > 8 && (register?.own ?? []).some((own) => digits(own) === value);
 }
 
 function mark(view: TextView, taken: Uint8Array, start: number, end: number): void {

@@ -58,7 +58,12 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     const from = match.index + match[0].length;
     if (isPublicAddress(view, match.index)) continue;
     const rest = at(REST_OF_LINE, text, from)?.trimEnd() ?? '';
-    if (rest === '' || /@|arobase/iu.test(rest) || /^(?:idem|m[êe]me|inconnue|non|id\.|-|_|\.)/iu.test(rest))
+    if (
+      rest === '' ||
+      /^\[[A-Z]{4}-/u.test(rest) ||
+      /@|arobase/iu.test(rest) ||
+      /^(?:idem|m[êe]me|inconnue|non|id\.|-|_|\.)/iu.test(rest)
+    )
       continue;
     // A sentence goes on after the address: then only its pieces.
     const sentence = /[.!?] \p{Lu}/u.exec(rest);

@@ -21,7 +21,7 @@ import { namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
 import { findInRows } from './rows';
-import type { Scene } from './scene';
+import { senseAt, type Scene } from './scene';
 import { findStanding } from './standing';
 
 const TRIGGERS: readonly PeopleDetector[] = [
@@ -41,10 +41,18 @@ export interface FoundPeople {
   readonly protectedWords: Uint8Array;
 }
 
-/** @param cells words that a table's column says are names. @param taken one byte a word that is an identifier or an address */
-export function findPeople(scene: Scene, cells: readonly Candidate[], taken: Uint8Array): FoundPeople {
-  const protectedWords = protectWords(scene);
-  const first = [
+/** One byte a word. */
+export interface Known {
+  /** It is part of an identifier or of an address. */
+  readonly taken: Uint8Array;
+  /** It is the organisation's own, or a token: nobody's. */
+  readonly clear: Uint8Array;
+}
+
+/** @param cells words that a table's column or a register says are names */
+export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, clear }: Known): FoundPeople {
+  const protectedWords = protectWords(scene).map((word, i) => (clear[i] === 1 ? 1 : word));
+  const found = [
     ...cells,
     ...TRIGGERS.flatMap((detector) => detector(scene)),
     ...findInCompanies(scene),
@@ -56,9 +64,11 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], taken: Uin
     ...findUncapitalised(scene, protectedWords),
     ...findAsked(scene, protectedWords),
   ];
-  const whole = first.map((one) => wholeCompound(scene, one));
-  const teaching = whole.filter(({ from }) => taken[from] !== 1);
-  return { candidates: whole, names: namesIn(scene, teaching), protectedWords };
+  const candidates = found
+    .map((one) => wholeCompound(scene, one))
+    .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
+  const teaching = candidates.filter(({ from }) => taken[from] !== 1);
+  return { candidates, names: namesIn(scene, teaching), protectedWords };
 }
 
 /** Particles that are no word of a French sentence. */
@@ -85,6 +95,21 @@ function wholeCompound(scene: Scene, found: Candidate): Candidate {
     from -= 1;
   while (scene.tokens[to]?.gap === '-' && !scene.tokens[to]?.opensLine && scene.tokens[to]?.shape !== 'lower')
     to += 1;
+  // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
+  const before = scene.tokens[from - 1];
+  const opener = scene.tokens[from];
+  const surname =
+    before?.shape === 'capitals' &&
+    senseAt(scene, from - 1).surname &&
+    opener?.gap === ' ' &&
+    !opener.opensLine;
+  if (
+    surname &&
+    opener.shape === 'capitalised' &&
+    senseAt(scene, from).first &&
+    !senseAt(scene, from - 1).civility
+  )
+    from -= 1;
   return from === found.from && to === found.to ? found : { ...found, from, to };
 }
 

@@ -16,6 +16,7 @@ export function registerOf(profile: Profile): Register {
       organisation.phone,
       organisation.email,
       organisation.siret,
+      organisation.town,
       ...(organisation.website === undefined ? [] : [organisation.website]),
     ],
   };
