@@ -104,6 +104,8 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
   let known = false;
   let strong = 0;
   let parts = 0;
+  let duty = false;
+  if (scene.tokens[line.from]?.shape === 'lower') return undefined;
   for (let i = line.from; i < line.to; i += 1) {
     const token = scene.tokens[i];
     const sense = senseAt(scene, i);
@@ -117,12 +119,14 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
     if (isKnownTown(scene, i) && !sense.first && !sense.surname) return undefined;
     if (isBrandWord(scene, i) || ((sense.institution || sense.role) && !sense.surname)) return undefined;
     if (sense.acronym && upper && !sense.surname && !sense.first) return undefined;
+    duty ||= (sense.institution || sense.role) && !sense.first;
     parts += 1;
     first ||= sense.first;
     known ||=
       (sense.first || sense.surname || (sense.unknown && !upper)) && !sense.institution && !sense.role;
     if (!sense.word && (sense.first || sense.surname || sense.unknown)) strong += 1;
   }
-  if (parts === 0 || line.case === 'lower') return undefined;
+  // "Le Maire" signs nothing but its duty.
+  if (parts === 0 || line.case === 'lower' || (duty && !first)) return undefined;
   return { from: line.from, to: line.to, known, sure: parts > 1 && (first || strong > 1) };
 }

@@ -21,7 +21,7 @@ export function readNameList(scene: Scene, from: number, strict = false): readon
   const names: ReadName[] = [];
   let at = from;
   for (;;) {
-    const start = skipCivilities(scene, at);
+    const start = skipCivilities(scene, names.length > 0 ? skipOf(scene, at) : at);
     // "Jean-Michel Brard, Maire, Mmes …": a duty is no name, and does not end the list.
     if (start === at && names.length > 0 && isDutyItem(scene, at)) {
       const following = nextItem(scene, at + 1);
@@ -47,6 +47,16 @@ function nextItem(scene: Scene, to: number): number | undefined {
     if (BETWEEN.test(scene.view.text.slice(last.end, token.start))) return next;
   }
   return undefined;
+}
+
+/** "fils de Marius et de Joséphine" */
+function skipOf(scene: Scene, at: number): number {
+  const token = scene.tokens[at];
+  return token?.shape === 'lower' &&
+    /^(?:de|d)$/u.test(token.folded) &&
+    scene.tokens[at + 1]?.shape !== 'lower'
+    ? at + 1
+    : at;
 }
 
 function isDutyItem(scene: Scene, index: number): boolean {
