@@ -10,7 +10,7 @@ import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME =
-  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement)(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
+  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
 const LABEL =
   /(?<!\p{L})(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle))?|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
 const HOUSE =
@@ -25,6 +25,11 @@ const CARE_OF =
 /** Ends where the sentence does or goes on: "J'habite La Petite Métairie, au-dessus". */
 const ARTICLED_HOUSE =
   /(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?= ?(?:$|[,.;(\n]| depuis| avec| et ))/uy;
+/** "demeurant à Moulin-Neuf, commune de Chambérat" */
+const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:de |d'|du ))`, 'uy');
+/** "Mme Fabre, montée du Château,": whose street it is stands right before. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|[ÉEée]poux|[Ff]amille)(?: \p{Lu}[\p{L}'-]+){1,3}, /gu;
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
 const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
@@ -52,7 +57,19 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     for (const [start, end] of readPieces(text, from, view.lineAt(from).case, strict)) {
       if (!(strict && isPublicAddress(view, start))) add(start, end, 0.85);
     }
-    if (!strict) addHouse(from);
+    if (strict) continue;
+    addHouse(from);
+    const house = at(HOUSE_OF_TOWN, text, from);
+    if (house !== null) add(from, from + house.length, 0.8);
+  }
+  for (const match of text.matchAll(OF_SOMEBODY)) {
+    const from = match.index + match[0].length;
+    PLACE_TO_LIVE.lastIndex = from;
+    const street = PLACE_TO_LIVE.exec(text);
+    if (street?.groups?.['street'] === undefined) continue;
+    const end = readStreetName(text, from + street[0].length, view.lineAt(from).case);
+    if (/\p{Lu}/u.test(text.slice(from + street[0].length, end)) && /^(?:[,.;)\n]|$)/u.test(text.slice(end)))
+      add(from, end, 0.75);
   }
   for (const match of text.matchAll(LABEL)) {
     const from = match.index + match[0].length;

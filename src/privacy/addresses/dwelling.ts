@@ -17,6 +17,11 @@ const PIECE = new RegExp(
   'iu',
 );
 const HOUSE = /^(?:(?:Le|La|Les|Au|Aux|LE|LA|LES) |L')\p{Lu}[\p{L}' -]{1,38}$/u;
+/** Abroad the number follows the street: "Hauptstraße 12", "Calle Mayor 45". */
+const NUMBER_LAST = /\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,4},? \d{1,4} ?[a-z]?$/u;
+/** "Les Hauts de Sainte-Croix, villa n° 7": a house with its article, that a numbered part completes. */
+const HOUSE_AND_PART =
+  /(?<=^|[,:;|] )(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}' -]{1,38}(?=, (?:villa|pavillon|maison|app|apt|b[âa]t|esc|porte|[ée]tage|logement|chambre|studio)(?!\p{Lu}))/gmu;
 const LONGEST_PIECE = 60;
 
 export const findDwellings: Detector = ({ view }) => {
@@ -34,6 +39,11 @@ export const findDwellings: Detector = ({ view }) => {
     const numbered = named + (NUMBER_AFTER.exec(text)?.[0].length ?? 0);
     const end = readComplements(text, numbered);
     if (end > named && !isPublicAddress(view, match.index)) add(match.index, end);
+  }
+  for (const { 0: house, index } of text.matchAll(HOUSE_AND_PART)) {
+    const named = index + house.length;
+    const end = readComplements(text, named);
+    if (/\d/.test(text.slice(named, end)) && !isPublicAddress(view, index)) add(index, end);
   }
   for (const { index } of text.matchAll(TOWN_AHEAD)) {
     const line = view.lineAt(index);
@@ -63,8 +73,11 @@ function piecesBefore(text: string, town: number, lineStart: number): number {
     );
     const from = Math.max(0, cut);
     const piece = ahead.slice(from).trim();
-    if (piece === '' || piece.length > LONGEST_PIECE || !(PIECE.test(piece) || HOUSE.test(piece)))
-      return start;
+    if (piece === '' || piece.length > LONGEST_PIECE) return start;
+    if (!PIECE.test(piece) && !HOUSE.test(piece)) {
+      const abroad = NUMBER_LAST.exec(ahead.slice(from));
+      return abroad === null || start < town ? start : lineStart + from + abroad.index;
+    }
     start = lineStart + from + (ahead.slice(from).length - ahead.slice(from).trimStart().length);
   }
   return start;

@@ -12,6 +12,9 @@ const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]
 /** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
 const HOUSE_AND_TOWN =
   /(?<!\p{L})(?:(?:Le|La|Les|L'|Mas|Ferme|Moulin|Ch[âa]teau|Domaine|Hameau|Quartier|R[ée]sidence|Villa|Lotissement|Cit[ée]|Ker|Etxe|Rue|Route|Chemin|Impasse|All[ée]e|Place|Avenue)[ ']?)[\p{L}'-]+(?: [\p{L}'-]+){0,4},? ?[–-]? ?$/u;
+/** Overseas, the kilometre of the road is the address: "PK 14,2 côté montagne". */
+const KILOMETRE =
+  /(?<!\p{L})P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? c[ôo]t[ée] (?:mer|montagne)|(?=,? 9[78]\d{3} \p{Lu}))/gu;
 const TOWN_AHEAD = /(?<!\d)\d{5} \p{Lu}/gu;
 
 export const findHamlets: Detector = ({ view }) => {
@@ -28,6 +31,7 @@ export const findHamlets: Detector = ({ view }) => {
       const start = road === null ? match.index + prefix : match.index - (ahead.length - road.index);
       return [hamlet(start, end)];
     }),
+    ...[...text.matchAll(KILOMETRE)].map(({ 0: road, index }) => hamlet(index, index + road.length)),
     ...[...text.matchAll(TOWN_AHEAD)].flatMap(({ index }) => {
       const ahead = before(view, index, 70);
       const house = HOUSE_AND_TOWN.exec(ahead);

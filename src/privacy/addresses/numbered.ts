@@ -6,7 +6,7 @@ import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
 import { NUMERAL_WORDS } from '../text/dates';
 import { isComplement, readComplements } from './complements';
-import { readStreetName } from './read';
+import { readPostcodeTown, readStreetName } from './read';
 import { isPublicAddress } from './public';
 import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 
@@ -14,6 +14,11 @@ const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![\\p{L}\\d]))?';
 const NUMBER = `(?:n[°o]s? ?)?\\d{1,5}${REPEAT}(?: ?(?:[/-]|à|et) ?\\d{1,4}${REPEAT})?`;
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\d.,°/-]|\\d |\\d ?h ?)(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![\\p{L}])`,
+  'giu',
+);
+/** "au 6 de la rue des Tisserands", "n° 8 du chemin de halage" */
+const NUMBERED_OF = new RegExp(
+  `(?:(?<=(?<!\\p{L})(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<!\\p{L})n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l')(?<street>${STRONG_STREET})(?![\\p{L}])`,
   'giu',
 );
 /** "20 Kerguelen Vihan", "8 La Croix": a number and a hamlet, only where a postcode follows. */
@@ -28,7 +33,7 @@ const DWELLING_PIECE = new RegExp(
   'iu',
 );
 /** "Grande-Rue" is a whole name. */
-const NAMED_WAY = /^(?:grande?|petite|haute|basse)[- ]rue$/iu;
+const NAMED_WAY = /^(?:grand(?:e?[- ]|')|(?:petite|haute|basse)[- ])rue$/iu;
 
 export const findNumbered: Detector = ({ view }) => {
   const { text } = view;
@@ -39,12 +44,12 @@ export const findNumbered: Detector = ({ view }) => {
     found.push({
       type: 'ADDRESS',
       start,
-      end: readComplements(text, to),
+      end: readTown(text, readComplements(text, to), view.lineAt(from).case),
       reason: 'adresse postale',
       confidence: 0.95,
     });
   };
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of [...text.matchAll(NUMBERED), ...text.matchAll(NUMBERED_OF)]) {
     const street = match.groups?.['street'] ?? '';
     const at = match.index + match[0].length;
     const line = view.lineAt(match.index);
@@ -70,6 +75,21 @@ export const findNumbered: Detector = ({ view }) => {
   }
   return found;
 };
+
+const TO_TOWN = / ?[,–(-]? ?/uy;
+/** "32 chemin Cap Sainte-Marie, Ravine des Cabris, 97432 …": what stands between a street and its postcode. */
+const LOCALITY = /, ?\p{Lu}[\p{L}' -]{2,40},? (?=\d{5} \p{L})/uy;
+
+/** The end of the postcode and the town that follow on the line; `from` when none do. */
+function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
+  for (const lead of [TO_TOWN, LOCALITY]) {
+    lead.lastIndex = from;
+    const at = from + (lead.exec(text)?.[0].length ?? 0);
+    const town = at === from ? at : readPostcodeTown(text, at, lineCase, true);
+    if (town > at) return town;
+  }
+  return from;
+}
 
 function readDwellingsBefore(text: string, from: number, lineStart: number): number {
   let start = from;

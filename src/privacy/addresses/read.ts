@@ -86,11 +86,18 @@ const TOWN =
   `(?:[dlDL]'|(?:la|le|les) )?${CAPITAL}(?:(?:-|'| )${PART}){0,6}(?:[ -]${CEDEX})?` +
   `(?:(?<=${CEDEX}) \\d{1,2}(?!\\d)| \\d{1,2}(?:er|e|E|[èe]me)(?!\\p{L}))?`;
 const POSTCODE_TOWN = new RegExp(`(?:F-? ?)?\\d{2} ?\\d{3},?(?: -| –)? {1,3}${TOWN}`, 'uy');
-const POSTCODE_LOWER = /\d{5},? \p{Ll}{3,}(?:-\p{Ll}+)*/uy;
+const POSTCODE_LOWER =
+  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les)(?!\p{L}))\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
 
-/** The end of "59190 Hazebrouck" that begins here; `from` when it is not one. */
-export function readPostcodeTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
+/** The end of "59190 Hazebrouck" that begins here; `from` when it is not one. @param expected a street stands right before */
+export function readPostcodeTown(
+  text: string,
+  from: number,
+  lineCase: 'mixed' | 'upper' | 'lower',
+  expected = false,
+): number {
   const found =
-    sticky(POSTCODE_TOWN, text, from) ?? (lineCase === 'lower' ? sticky(POSTCODE_LOWER, text, from) : null);
+    sticky(POSTCODE_TOWN, text, from) ??
+    (lineCase === 'lower' || expected ? sticky(POSTCODE_LOWER, text, from) : null);
   return found === null ? from : from + found.length;
 }
