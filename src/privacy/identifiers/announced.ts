@@ -12,12 +12,12 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'dossier d’une personne',
   ],
   [
-    "(?:n/|v/|notre |votre |nos |vos )? ?r[ée]f(?:[ée]rences?|s?\\.)?(?: (?:dossier|client|usager|interne|locataire|abonn[ée]|famille|de l'avis|(?:de )?l'usager|à rappeler))?",
+    "(?<!ord\\. ?)(?:n/|v/|notre |votre |nos |vos )? ?r[ée]f(?:[ée]rences?|s?\\.)?(?: (?:dossier|client|usager|interne|locataire|abonn[ée]|famille|de l'avis|(?:de )?l'usager|à rappeler))?",
     'référence d’un dossier',
   ],
   ['(?:n/|v/)r[ée]?f?\\.?', 'référence d’un dossier'],
   ['aff(?:aire|\\.)?', 'référence d’une affaire'],
-  ['matricules?', 'matricule'],
+  ['matricules?(?: (?:rh|interne|agent|paie|solde))?', 'matricule'],
   ['allocataires?(?: caf| msa)?', 'numéro d’allocataire'],
   ['(?:caf|msa|carsat|cpam|ircantec|cnracl|mgen|cnas)', 'numéro d’un organisme social'],
   ['(?:n\\.?n\\.?e|i\\.?n\\.?e|ine-rnie|bea)', 'identifiant national'],
@@ -36,8 +36,14 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ['passeports?', 'passeport'],
   ["(?:cni|cnis|cin|(?:carte|pi[èe]ce|titre)s? (?:nationale )?d'identit[ée])", 'carte nationale d’identité'],
   ['actes? de (?:naissance|mariage|d[ée]c[èe]s|reconnaissance)', 'acte d’état civil'],
-  ['(?:pacs|livret de famille|d[ée]claration de pacs)', 'acte d’état civil'],
-  ['(?:concession|titre de concession|caveau|case|columbarium)s?', 'concession funéraire'],
+  [
+    '(?:pacs|livret de famille|d[ée]claration (?:de pacs|(?:conjointe )?(?:enregistr|re[çc]|d[ée]pos)[ée]?ue?e?))',
+    'acte d’état civil',
+  ],
+  [
+    '(?:concession|titre de concession|caveau|case|columbarium)s?(?: (?:perp[ée]tuelle|centenaire|cinquantenaire|trentenaire|temporaire|familiale|fun[ée]raire|de famille)s?)*',
+    'concession funéraire',
+  ],
   [
     '(?:lettre |courrier |pli |envoi )?(?:recommand[ée]e?s?(?: avec (?:ar|a\\.r\\.|avis de r[ée]ception|accus[ée] de r[ée]ception))?|lrar|lr avec ar|lr/ar|r\\.?a\\.?r\\.?)',
     'lettre recommandée',
@@ -116,7 +122,7 @@ const LINK =
   "(?:[ ]?(?:[ ,(:«\"=#]|–|-|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
 /** Letters and digits, with at least one digit; digits may be grouped. */
 const VALUE =
-  "(?<value>(?=\\p{L}{0,14}[/._–-]?\\p{L}{0,10}[/._–-]?\\d)[\\p{L}\\d]+(?:[/._–-][\\p{L}\\d]+)*(?:[ ]\\d[\\d/-]*(?!\\p{L}| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![\\p{L}\\d:'’]))*)";
+  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )\\p{L}{1,3} (?=\\d\\d))?(?=\\p{L}{0,14}[/._–-]?\\p{L}{0,10}[/._–-]?\\d)[\\p{L}\\d]+(?:[/._–-][\\p{L}\\d]+)*(?:[ ]\\d[\\d/-]*(?!\\p{L}| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![\\p{L}\\d:'’]))*)";
 
 /** One pass over the text finds the words that announce; the number is read after them. */
 const ANY_KIND = new RegExp(
@@ -140,11 +146,17 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
     if (match === null || value === '') return [];
     const end = at + match[0].length;
     const introduction = text.slice(announcement.index, end - value.length);
+    const before = text.slice(Math.max(0, announcement.index - 6), announcement.index);
+    if (/^\p{L}{1,3} /u.test(value) && !areItsLetters(value, before + introduction)) return [];
     if (!isIdentifier(value, introduction, text.slice(end, end + 10))) return [];
     const kind = KINDS.findIndex((_, i) => announcement.groups?.[`k${i}`] !== undefined);
     const reason = KINDS[kind]?.[1] ?? '';
     return [{ type: 'ID', start: end - value.length, end, reason, confidence: reason === TAX ? 0.98 : 0.9 }];
   });
+
+/** "n° de sinistre AT 25/448 017": letters apart belong to the number when it was announced as one. */
+const areItsLetters = (value: string, introduction: string): boolean =>
+  /^[A-Z]{2,3} /.test(value) && /n[°o]|num[ée]ro|:/iu.test(introduction);
 
 function isIdentifier(value: string, introduction: string, following: string): boolean {
   if (PERMIT.test(value) || isDate(value)) return false;

@@ -14,7 +14,7 @@ const CORE = (gap: string) =>
 const GROUPED = new RegExp(`(?<![\\d\\p{L}])${CORE(GROUPED_GAP)}${KEY}(?![\\d])`, 'giu');
 /** In one go, or with odd gaps: month and department must be possible. */
 const COMPACT = new RegExp(
-  `(?<![\\d\\p{L}])[1-478]${GAP}\\d{2}${GAP}(?:0[1-9]|1[0-2]|[2-3]\\d|4[0-2]|[5-9]\\d)${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3}${KEY}(?!\\d)`,
+  `(?<![\\d\\p{L}])[1-478]${GAP}\\d{2}${GAP}(?:0[1-9]|1[0-2]|[2-3]\\d|4[0-2]|[5-9]\\d)${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3}${KEY}(?![\\d\\p{L}])`,
   'giu',
 );
 const ANNOUNCED =

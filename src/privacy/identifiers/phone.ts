@@ -20,11 +20,14 @@ const FRENCH = new RegExp(
   ].join('|'),
   'gu',
 );
-const ABROAD = /(?<![\d\p{L}+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){6,12}(?!\d)/gu;
+const ABROAD = /(?<![\d\p{L}+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){6,12}(?!\d|-\d)/gu;
 /** 33 6 12 34 56 78, the "+" forgotten. */
 const BARE_PREFIX = /(?<![\d\p{L}+])33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)/gu;
 const ANNOUNCED =
   /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
+/** A scanned letter: "tel O4 7O 64 11 28". */
+const SCANNED =
+  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|fax)(?!\p{L})[ :.]{1,4}(?<number>[0Oo][1-9Il](?:[ .-]{0,2}[\dOoIl]{2}){4})(?![\p{L}\d])/giu;
 const DIGIT_WORD =
   '(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)';
 const SPELLED = new RegExp(
@@ -36,7 +39,7 @@ const SERVICE_NUMBER = /^0?8/;
 const SERVICE =
   /standard|accueil|mairie|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|direction|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]che|maison|commune|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo/giu;
 const PERSON =
-  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})/gu;
+  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
 
 export const findPhones: Detector = (input) => {
   const { text } = input.view;
@@ -52,6 +55,18 @@ export const findPhones: Detector = (input) => {
       if (/^00/.test(match[0]) && match[0].replace(/\D/g, '').length < 11) continue;
       found.push(phone(match.index, match[0].length, 'numéro de téléphone', 0.97));
     }
+  }
+  for (const match of text.matchAll(SCANNED)) {
+    const number = match.groups?.['number'] ?? '';
+    if (number.replace(/\D/g, '').length < 6) continue;
+    found.push(
+      ...unlessService(
+        input,
+        match.index + match[0].length - number.length,
+        number,
+        number.replace(/o/giu, '0'),
+      ),
+    );
   }
   for (const match of text.matchAll(ANNOUNCED)) {
     const number = match.groups?.['number'] ?? '';

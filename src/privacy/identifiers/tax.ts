@@ -4,7 +4,7 @@
 import type { Detector } from '../detector';
 
 const SPI =
-  /(?<![\d.,\p{L}])[0-3]\d[ .–-]\d{2}[ .–-]\d{3}[ .–-]\d{3}[ .–-]\d{3}(?!\d)|(?<![\d.,\p{L}])[0-3]\d{12}(?!\d)/gu;
+  /(?<![\d.,\p{L}])[0-3]\d[ .–-]\d{2}[ .–-]\d{3}[ .–-]\d{3}[ .–-]\d{3}(?![\d\p{L}])|(?<![\d.,\p{L}])[0-3]\d{12}(?![\d\p{L}])/gu;
 
 export const findTaxNumbers: Detector = ({ view: { text } }) =>
   [...text.matchAll(SPI)].map((match) => ({
