@@ -43,13 +43,19 @@ function skip(scene: Scene, civility: number): number | undefined {
     const joint = /^(?:et|ou)$/u.test(token.folded) && isCivility(scene, at + 1);
     if (joint) at += 2;
     else if (isCivility(scene, at) && token.shape !== 'initial') at += 1;
-    else if (STANDING.test(token.folded) && token.shape === 'lower') {
+    else if (STANDING.test(token.folded) && (token.shape === 'lower' || isArticleInCapitals(scene, at))) {
       if (/^(?:le|la|l)$/u.test(token.folded)) return particleOrDuty(scene, at);
       at += 1;
     } else return at;
   }
   return undefined;
 }
+
+/** "MONSIEUR LE MAIRE" */
+const isArticleInCapitals = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at];
+  return token !== undefined && scene.caseOf(token) === 'upper' && /^(?:le|la|l)$/u.test(token.folded);
+};
 
 /** "monsieur le goff", "Mme la Préfète": a duty is no name. */
 function particleOrDuty(scene: Scene, at: number): number | undefined {

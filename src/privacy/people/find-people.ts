@@ -5,6 +5,7 @@
 import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
 import { findAsked } from './asked';
 import { findAfterCivility } from './civility';
+import { isCode } from './codes';
 import { findInCompanies } from './companies';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
@@ -66,6 +67,7 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
   ];
   const candidates = found
     .map((one) => wholeCompound(scene, one))
+    .filter((one) => !isCode(scene, one))
     .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
   const teaching = candidates.filter(({ from }) => taken[from] !== 1);
   return { candidates, names: namesIn(scene, teaching), protectedWords };

@@ -13,6 +13,9 @@ const OTHER_NAME = new Set(
   'nee ne epouse ep epx veuve vve veuf divorcee divorce dit dite alias femme usage nom marital'.split(' '),
 );
 const OTHER_NAME_GAP = /^(?:[ ,(]|, | \(|\. |\) | -|- | – )+$/;
+/** The next field of a form that has no colons: "NOM KOUADIO Prénom Maëlys Sexe F". */
+const FIELD =
+  /^(?:prenoms?|sexe|noms?|profession|nationalite|adresse|telephone|tel|qualite|fonction|courriel|signature|siren|siret|rib)$/u;
 const MAX_WORDS = 9;
 
 export interface ReadOptions {
@@ -72,6 +75,7 @@ export function isPart(
   const bears = sense.surname || sense.first || (sense.role && !VOCATIVE.test(token.folded));
   const announced = civil && first && bears && !sense.functional && !sense.civility;
   if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;
+  if (civil && first && isTypedInHaste(scene, index)) return true;
   switch (scene.caseOf(token)) {
     case 'lower':
       return isLowerPart(scene, index, first, liberal);
@@ -100,6 +104,7 @@ export function isPart(
   )
     return true;
   if (hyphenated) return !sense.civility || token.shape === 'capitals';
+  if (FIELD.test(token.folded) && !(civil && first)) return false;
   if (sense.civility && !(token.shape === 'initial' || (token.shape === 'capitals' && !first))) return false;
   if (token.shape === 'initial') return true;
   if (sense.functional && !(token.shape === 'capitals' && (sense.surname || !first))) {
@@ -111,6 +116,17 @@ export function isPart(
   if (isDuty(scene, index, first, liberal)) return false;
   if (sense.acronym && token.shape === 'capitals' && !liberal && !sense.surname && !sense.first) return false;
   return true;
+}
+
+/** "j'en ai parlé à mme lacombe", in a line that has capitals elsewhere. */
+function isTypedInHaste(scene: Scene, index: number): boolean {
+  const civility = scene.tokens[index - 1];
+  const token = scene.tokens[index];
+  const sense = senseAt(scene, index);
+  if (token?.shape !== 'lower' || civility?.shape !== 'lower' || token.text.length < 3) return false;
+  if (sense.functional || sense.civility || sense.institution || sense.role || sense.verb) return false;
+  const short = /^(?:mme|mlle|mr)$/u.test(civility.folded);
+  return short ? true : !sense.word && (sense.surname || sense.unknown);
 }
 
 /** "Directrice", "Maire de Brest", "Service": a duty or an institution after the name, unless it is the name. */
@@ -300,6 +316,9 @@ function readCouple(scene: Scene, from: number, end: number): number {
   return to > end + 2 ? to : end;
 }
 
+/** "JE M APPELLE", "ON M A DIT": an apostrophe that capitals lost. */
+const ELIDING = /^(?:je|j|tu|il|elle|on|qui|ne|ils|elles|nous|vous|cela|ca)$/u;
+
 /** Whether a civility here is one: "M. Roux", "Me Arrieta", not "me dire", not "M 57". */
 export function isCivility(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
@@ -314,5 +333,7 @@ export function isCivility(scene: Scene, index: number): boolean {
       : /^(?:dr|pr|maitre)$/u.test(token.folded);
   }
   const gap = scene.view.text.slice(token.end, token.end + 2);
+  if (token.folded === 'm' && !gap.startsWith('.') && ELIDING.test(scene.tokens[index - 1]?.folded ?? ''))
+    return false;
   return token.folded === 'm' || token.folded === 'mm' ? /^(?:\.|,? )/u.test(gap) : true;
 }
