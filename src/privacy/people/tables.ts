@@ -1,5 +1,5 @@
 /**
- * Columns of tables (bars, tabs, semicolons, commas): under "Nom", "Prénom", "Agent", "Pouvoir à" every cell is a name; under
+ * Columns of tables (bars, tabs, semicolons, commas, or aligned by spaces): under "Nom", "Prénom", "Agent", "Pouvoir à" every cell is a name; under
  * "Né(e) le" a date of birth, under "Matricule" a number that identifies, under "Adresse" an address.
  */
 import type { DetectorInput, Finding } from '../detector';
@@ -27,7 +27,9 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
   ['PHONE', /^(?:t[ée]l(?:[ée]phones?|\.|s)?(?: (?:portable|fixe|personnel))?|portables?|mobiles?|gsm)$/iu],
   ['PLATE', /^(?:immatriculations?|plaques?)$/iu],
 ];
-const SEPARATORS = ['|', '\t', ';', ','] as const;
+/** Two spaces and more: columns aligned on a typewriter's grid, as listings and PDF extractions have them. */
+const ALIGNED = '  ';
+const SEPARATORS = ['|', '\t', ';', ',', ALIGNED] as const;
 const EMPTY =
   /^(?:|[-–—_./*]+|idem|id\.|n[ée]ant|vacante?|absente?|excus[ée]e?|sans objet|so|nc|nr|n\/?a|inconnue?|aucune?|x|oui|non|\d{1,3}|à pourvoir|"|''|…)$/iu;
 const CIVILITY = /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
@@ -51,7 +53,8 @@ export function findInTables({ view }: DetectorInput): readonly Finding[] {
       if (line === undefined) break;
       const cells = cut(text, line, header.separator);
       if (cells.length < 2 || cells.length > header.types.length + 2) break;
-      for (const [column, cell] of cells.entries()) {
+      for (const [index, cell] of cells.entries()) {
+        const column = columnOf(header, cells.length, index, cell.start - line.start);
         const type = header.types[column];
         const label = header.labels[column] ?? '';
         if (type !== undefined) found.push(...cellFinding(cell, type, label));
@@ -66,6 +69,15 @@ interface Header {
   readonly separator: string;
   readonly types: readonly (SpanType | undefined)[];
   readonly labels: readonly string[];
+  /** Where each label begins, from the start of its line. */
+  readonly starts: readonly number[];
+}
+
+/** The column of a row's cell: by rank; in an aligned row that lacks cells, the one that begins nearest. */
+function columnOf({ separator, starts }: Header, cells: number, index: number, at: number): number {
+  if (separator !== ALIGNED || cells === starts.length) return index;
+  const distances = starts.map((start) => Math.abs(start - at));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** A line of labels, of which one at least we know. */
@@ -77,8 +89,9 @@ function headerOf(text: string, line: Line | undefined): Header | undefined {
     const types = cells.map(({ text: cell }) => typeOf(cell));
     const known = types.filter((type) => type !== undefined).length;
     // With commas a sentence looks like a header: then two labels are needed.
-    if (known >= (separator === ',' || separator === ';' ? 2 : 1)) {
-      return { separator, types, labels: cells.map(({ text: cell }) => cell) };
+    if (known >= (separator === '|' || separator === '\t' ? 1 : 2)) {
+      const labels = cells.map(({ text: cell }) => cell);
+      return { separator, types, labels, starts: cells.map(({ start }) => start - line.start) };
     }
   }
   return undefined;
@@ -92,6 +105,12 @@ function typeOf(label: string): SpanType | undefined {
 function cut(text: string, { start, end }: Line, separator: string): readonly Cell[] {
   const content = text.slice(start, end);
   if (!content.includes(separator)) return [];
+  if (separator === ALIGNED) {
+    return [...content.matchAll(/\S+(?: \S+)*/gu)].map(({ 0: cell, index }) => ({
+      start: start + index,
+      text: cell,
+    }));
+  }
   let at = start;
   return content.split(separator).map((part) => {
     const lead = part.length - part.trimStart().length;

@@ -23,6 +23,8 @@ const TABLES: Readonly<Record<string, string>> = {
     MONSIEUR «YACINE MERZOUK», MME ET M. «LE DANTEC»
     Monsieur le Maire, Madame la Préfète, M. LE PREFET
     Madame, Monsieur, veuillez agréer
+    J'en ai parlé à mme «poiret» et à M. «BEN AMOR» en mairie
+    MONSIEUR LE MAIRE, JE M APPELLE «ROLAND VIGOUROUX»
   `,
   role: `
     l'agent «Kévin Delattre» a constaté
@@ -50,6 +52,8 @@ const TABLES: Readonly<Record<string, string>> = {
     je m'appelle «odette carpentier» et j'habite
     Contact : service Jeunesse
     Objet : travaux de voirie
+    Enfant – NOM «KOUADIO» Prénom «Maëlys-Grâce» Sexe F
+    feu KC1, horodateur H-117
   `,
   lexicon: `
     «EL AMRANI Youssef» vit avec «Nadia Benkhelifa»
@@ -142,4 +146,25 @@ test('what may be a name is asked about, and left', () => {
   const { spans, doubtful } = detect(text, { lexicon: ownLexicon() });
   expect(spans).toEqual([]);
   expect(doubtful.map(({ start, end }) => text.slice(start, end))).toEqual(['FONTAINE']);
+});
+
+test('columns aligned by spaces are read by their labels, even when a cell is empty', () => {
+  const rows = [
+    'N°   Nom de naissance  Nom usuel  Prénoms     Né(e) le    Adresse',
+    '402  BIDAULT           MEUNIER    Aline       02/03/1959  LES PETITS BOIS',
+    '777  TRAN                         Van Hai     25/12/1988  9 B ALLEE DES TILLEULS',
+  ];
+  const text = rows.join('\n');
+  const { spans } = detect(text, { lexicon: ownLexicon() });
+  expect(spans.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)).toEqual([
+    'PERSON BIDAULT',
+    'PERSON MEUNIER',
+    'PERSON Aline',
+    'BIRTH 02/03/1959',
+    'ADDRESS LES PETITS BOIS',
+    'PERSON TRAN',
+    'PERSON Van Hai',
+    'BIRTH 25/12/1988',
+    'ADDRESS 9 B ALLEE DES TILLEULS',
+  ]);
 });
