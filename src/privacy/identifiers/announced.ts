@@ -88,7 +88,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'numéro d’un objet personnel',
   ],
   [
-    "(?:navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
+    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
     'carte personnelle',
   ],
   [
