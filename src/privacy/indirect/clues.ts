@@ -41,7 +41,7 @@ export const CLUES: readonly ClueRule[] = [
     'situation de famille',
     String.raw`
       célibataires?|divorcée?s?|séparée?s?(?= (?:de|depuis|et|,))|ve(?:uf|uve)s?|pacsée?s?|remariée?s?|orpheline?s?
-      mère isolée|père isolé|parent isolé|famille (?:monoparentale|nombreuse|recomposée)|enceinte
+      mère isolée|père isolé|parent isolé|famille (?:monoparentale|nombreuse|recomposée)
       garde (?:alternée|exclusive)|jumea(?:u|ux)|jumelles|adoptée?s?|pupille
       (?:ex-|ancien(?:ne)? )(?:mari|femme|épouse|époux|conjointe?|compagne|compagnon)
       (?:deux|trois|quatre|cinq|six|\d+) enfants
@@ -71,7 +71,7 @@ export const CLUES: readonly ClueRule[] = [
     String.raw`
       malad(?:e|es|ie|ies)|handicap(?:ée?s?|s)?|RQTH|travailleu(?:r|se) handicapée?|AAH|MDPH|ALD|invalidité|inaptitude|inapte
       mi-temps thérapeutique|arrêts? (?:de travail|maladie)|congés? (?:de )?(?:maladie|longue maladie|longue durée)|CLM|CLD|CITIS
-      accidents? (?:de service|du travail)|hospitalis\p{L}+|opérée?|chimiothérapie|cancers?|tumeurs?|diabèt\p{L}+|asthm\p{L}+
+      accidents? (?:de service|du travail)|hospitalis\p{L}+|opérée?|chimiothérapie|cancers?|tumeurs?|diab[èé]t\p{L}+|asthm\p{L}+
       épilep\p{L}+|dépress(?:ion|if|ive|ifs|ives)|burn-?out|anxi(?:été|eux|euse)|suicid\p{L}+|psychiatr\p{L}+|psycholog(?:ue|ique)s?
       schizophr\p{L}+|bipolaires?|autis(?:te|tes|me)|TDAH|dyslex\p{L}+|dysprax\p{L}+
       troubles? (?:cognitifs?|du comportement|musculo-squelettiques?|mentaux|psychiques?|de la personnalité)
@@ -80,6 +80,8 @@ export const CLUES: readonly ClueRule[] = [
       VIH|sida|hépatite|séropositi\p{L}+|fausse couche|IVG|grossesse|PMA|allergi(?:e|es|que|ques)|PAI|traitement médical
       médicaments?|certificats? médica(?:l|ux)|groupe sanguin|en fauteuil(?: roulant)?|malvoyante?s?|aveugles?
       malentendante?s?|sourde?s?|syndrome de \p{L}+|ecchymoses?|médecine du travail|expertise médicale|(?:comité|conseil) médical
+      \p{L}+(?:thérapie|ectomie|plégi(?:e|que)s?)|dialys\p{L}+|sous oxygène|antidépresseurs?|neuroleptiques?|enceinte de \d+|(?:est|suis|étant|tombée) enceinte
+      (?:fauteuils?|lits?) (?:roulants?|médicalisés?)|surdité|cécité|prothèses?|trisomi\p{L}+|déficien(?:ce|t|te)s? \p{L}+|ITT|incapacité (?:totale|permanente|temporaire)
       curatelle|tutelle|perte d'autonomie|GIR \d
     `,
     true,

@@ -13,6 +13,14 @@ const clues = (text: string) =>
 
 test.each([
   [
+    'Diabétique, elle est dialysée ; ITT de 3 jours, dans l’enceinte du stade',
+    [
+      ['health', true, 'Diabétique'],
+      ['health', true, 'dialysée'],
+      ['health', true, 'ITT'],
+    ],
+  ],
+  [
     'Il souffre de dépression et il est délégué syndical CGT.',
     [
       ['health', true, 'dépression'],
