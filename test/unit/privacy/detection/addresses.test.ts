@@ -29,6 +29,17 @@ test.each(
   il vit au «Béguinage Saint-Éloi, logement 6»
   hébergé chez sa sœur, Enola, «27 rue des Remparts, 2e étage».
   Elle habite «1 place de l'Église» («69006 Lyon 6e»).
+  Le plaignant vit au «6 de la rue des Tisserands».
+  Habitant au «n° 8 du chemin de halage», elle a vu
+  Facture à Mme Texier, «48 grand'rue, 67500 Haguenau»
+  M. Hoarau, «32 chemin Cap Sainte-Marie, Ravine des Cabris, 97432 Saint-Pierre»
+  Mme Pita, «PK 14,2 côté montagne, 98717 Punaauia»
+  demeurant «Calle Mayor 45, 28013 Madrid». Le compte
+  demeurant à «Moulin-Neuf», commune de Chambérat
+  la maison de Mme Fabre, «montée du Château», est fissurée
+  vit seul, «Les Hauts de Sainte-Croix, villa n° 7». Aide
+  CHEZ M. OLIVE «25 AVENUE DU 8 MAI 1945 13700 MARIGNANE»
+  du 14 avril au 25 avril, la circulation sera alternée rue Adrien-Cavy
   la rue de la République et la place du Marché
   le cortège passera par la rue du Docteur-Roux
   Tribunal administratif de Nancy, 5 place de la Carrière, 54000 Nancy
