@@ -25,6 +25,8 @@ import {
   StoreUnavailableError,
 } from '../server/store/errors';
 import { LegalCoreError } from '../law/core';
+import { InseeFileError } from '../privacy/lexicon/insee';
+import { LexiconError } from '../privacy/lexicon/pack';
 import { ProfileError } from '../template/profile-schema';
 import { TemplateError } from '../template/template-error';
 
@@ -75,6 +77,7 @@ const UNUSABLE = [
   CatalogueError,
   DirectoryError,
   ModelsConfigError,
+  InseeFileError,
 ];
 const STORAGE = [
   StoreUnavailableError,
@@ -83,6 +86,7 @@ const STORAGE = [
   AssetsError,
   MappingKeysError,
   MappingUnreadableError,
+  LexiconError,
 ];
 
 /** A refusal of facts names each of them: on a terminal there is no form that would show where they are. */

@@ -11,6 +11,8 @@ import { finalise } from './commands/finalise';
 import { restore } from './commands/restore';
 import { mappingKeys } from './commands/mapping-keys';
 import { models } from './commands/models';
+import { lexicon } from './commands/lexicon';
+import { mask } from './commands/mask';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -31,7 +33,9 @@ const COMMANDS: readonly Command[] = [
   accounts,
   backup,
   restore,
+  mask,
   unmask,
+  lexicon,
   mappingKeys,
   models,
 ];

@@ -16,7 +16,7 @@ import {
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { mustContinue, readPublishedHeads, type RootAt } from '../../src/server/store/backup/continuity';
+import { mustContinue, type RootAt } from '../../src/server/store/backup/continuity';
 import { createBackup } from '../../src/server/store/backup/create';
 import {
   BackupOutputError,
@@ -458,16 +458,5 @@ describe('what was published', () => {
     await mustContinue(sql, [{ organisation: OURS, size: 4, root: 'root-4' }], rootAt, true);
     const other = mustContinue(sql, [{ organisation: OURS, size: 3, root: 'else' }], rootAt, true);
     await expect(other).rejects.toMatchObject({ fault: 'other' });
-  });
-
-  it('is read line by line, and never skipped because it is not understood', () => {
-    const heads = path.join(home, 'published.jsonl');
-    expect(readPublishedHeads(heads)).toEqual([]);
-    writeFileSync(heads, `{"organisation":"${OURS}","size":3,"root":"r"}\n\n`);
-    expect(readPublishedHeads(heads)).toEqual([{ organisation: OURS, size: 3, root: 'r' }]);
-    for (const bad of ['{', '{"organisation":"x"}', '[]', '{"organisation":"x","size":-1,"root":""}']) {
-      writeFileSync(heads, `${bad}\n`);
-      expect(() => readPublishedHeads(heads)).toThrow('trop ancienne passerait inaperçue');
-    }
   });
 });

@@ -1,11 +1,9 @@
 /**
- * Notices a stale backup: the heads of the journal that were published, in a file kept beside the data and not restored with
+ * Notices a stale backup: the heads of the journal that were published, in a folder kept beside the data and not restored with
  * it, against the journal that the backup holds. How a journal is stored and hashed is not known here.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { Sql } from '../sql';
-import { StaleBackupError, UnreadableHeadsError } from './errors';
+import { StaleBackupError } from './errors';
 
 /** The head of an append-only journal: its Merkle root at a size. */
 export interface PublishedHead {
@@ -21,26 +19,6 @@ export type RootAt = (
   organisation: string,
   size: number,
 ) => Promise<string | undefined>;
-
-const head = z.object({
-  organisation: z.string(),
-  size: z.number().int().nonnegative(),
-  root: z.string(),
-});
-
-/** One JSON object a line; none when there is no such file. @throws UnreadableHeadsError */
-export function readPublishedHeads(file: string): readonly PublishedHead[] {
-  if (!existsSync(file)) return [];
-  try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    return lines.filter((line) => line.trim() !== '').map((line) => head.parse(JSON.parse(line)));
-  } catch {
-    throw new UnreadableHeadsError(file);
-  }
-}
-
-/** For a schema that stores no journal: whatever was published is lacking. */
-export const NO_JOURNAL: RootAt = () => Promise.resolve(undefined);
 
 /**
  * @param acceptBehind a journal that lacks the last entries is accepted; one that holds others never is.

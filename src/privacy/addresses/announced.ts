@@ -1,0 +1,150 @@
+/**
+ * Addresses that a word announces, whatever their shape: "demeurant", "domicilié à", "j'habite", "Adresse :". Without a number,
+ * without a street, with regional words. It must not take the sentence that follows.
+ */
+import type { Detector, Finding } from '../detector';
+import { phraseKey } from '../text/phrase';
+import { isPublicAddress } from './public';
+import { readComplement, readComplements } from './complements';
+import { readPostcodeTown, readStreetName } from './read';
+import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+
+const AT_HOME =
+  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
+const LABEL =
+  /(?<!\p{L})(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle))?|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
+const HOUSE =
+  "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[\\p{L}'-]+){0,3}";
+const PLACE_TO_LIVE = new RegExp(
+  `(?:(?<street>(?:(?:vieux|vieille|ancien(?:ne)?|petite?|grande?|nouvelle) )?(?:${STRONG_STREET}))|(?<weak>${WEAK_STREET}|${DWELLING}))(?![\\p{L}])`,
+  'iuy',
+);
+const NUMBER = /(?:n[°o]s? ?)?\d{1,5}(?: ?(?:bis|ter|quater|[A-H])(?![\p{L}\d]))?,? /iuy;
+const CARE_OF =
+  /(?:c\/o|chez)(?: (?:M\.|Mme|Mlle|Monsieur|Madame))? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/uy;
+/** Ends where the sentence does or goes on: "J'habite La Petite Métairie, au-dessus". */
+const ARTICLED_HOUSE =
+  /(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?= ?(?:$|[,.;(\n]| depuis| avec| et ))/uy;
+/** "demeurant à Moulin-Neuf, commune de Chambérat" */
+const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:de |d'|du ))`, 'uy');
+/** "Mme Fabre, montée du Château,": whose street it is stands right before. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|[ÉEée]poux|[Ff]amille)(?: \p{Lu}[\p{L}'-]+){1,3}, /gu;
+const HOUSE_HERE = new RegExp(HOUSE, 'uy');
+const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
+const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
+/** A label's line, up to the next label or column. */
+const REST_OF_LINE =
+  /[^\n|\t;]*?(?= {2,}|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
+
+export const findAnnounced: Detector = ({ view, lexicon }) => {
+  const { text } = view;
+  const found: Finding[] = [];
+  const add = (start: number, end: number, confidence: number) => {
+    if (end > start) found.push({ type: 'ADDRESS', start, end, reason: 'adresse annoncée', confidence });
+  };
+  /** "demeurant La Petite Métairie, …": an article and a capital, that are no known town. */
+  const addHouse = (from: number) => {
+    // The words that link may have taken the article.
+    for (const start of [from, from - 2, from - 3, from - 4]) {
+      const house = at(ARTICLED_HOUSE, text, Math.max(0, start));
+      if (house !== null && !lexicon.has('towns', phraseKey(house))) add(start, start + house.length, 0.7);
+    }
+  };
+  for (const match of text.matchAll(AT_HOME)) {
+    const from = match.index + match[0].length;
+    const strict = !/^(?:demeur|domicil|r[ée]sid|habit|[ée]lisant)/iu.test(match[0]);
+    for (const [start, end] of readPieces(text, from, view.lineAt(from).case, strict)) {
+      if (!(strict && isPublicAddress(view, start))) add(start, end, 0.85);
+    }
+    if (strict) continue;
+    addHouse(from);
+    const house = at(HOUSE_OF_TOWN, text, from);
+    if (house !== null) add(from, from + house.length, 0.8);
+  }
+  for (const match of text.matchAll(OF_SOMEBODY)) {
+    const from = match.index + match[0].length;
+    PLACE_TO_LIVE.lastIndex = from;
+    const street = PLACE_TO_LIVE.exec(text);
+    if (street?.groups?.['street'] === undefined) continue;
+    const end = readStreetName(text, from + street[0].length, view.lineAt(from).case);
+    if (/\p{Lu}/u.test(text.slice(from + street[0].length, end)) && /^(?:[,.;)\n]|$)/u.test(text.slice(end)))
+      add(from, end, 0.75);
+  }
+  for (const match of text.matchAll(LABEL)) {
+    const from = match.index + match[0].length;
+    if (isPublicAddress(view, match.index)) continue;
+    const rest = at(REST_OF_LINE, text, from)?.trimEnd() ?? '';
+    if (
+      rest === '' ||
+      /^\[[A-Z]{4}-/u.test(rest) ||
+      /@|arobase/iu.test(rest) ||
+      /^(?:idem|m[êe]me|inconnue|non|id\.|-|_|\.)/iu.test(rest)
+    )
+      continue;
+    // A sentence goes on after the address: then only its pieces.
+    const sentence = /[.!?] \p{Lu}/u.exec(rest);
+    add(from, from + (sentence?.index ?? rest.length), 0.9);
+  }
+  return found;
+};
+
+/** Where an address can be read after a word that announces one: pieces that follow each other. */
+function readPieces(
+  text: string,
+  from: number,
+  lineCase: 'mixed' | 'upper' | 'lower',
+  strict: boolean,
+): [start: number, end: number][] {
+  let position = from;
+  let start = -1;
+  let end = -1;
+  let solid = false;
+  for (let pieces = 0; pieces < 8; pieces += 1) {
+    const piece = readPiece(text, position, lineCase);
+    if (piece === undefined) {
+      // "domicilié à Rennes, 9 quai …": a town first, left in clear; "demeurant Etxe Ona, chemin d'Olha": a house.
+      if (pieces > 0 || strict) break;
+      const house = at(HOUSE_HERE, text, position) ?? at(TOWN_HERE, text, position);
+      if (house === null) break;
+      const isTown = /(?:à|au|aux|a) $/iu.test(text.slice(Math.max(0, position - 4), position));
+      if (!isTown) start = position;
+      position += house.length;
+      if (!isTown) end = position;
+    } else {
+      if (start === -1) start = position;
+      solid = true;
+      position = piece;
+      end = piece;
+    }
+    const gap = at(SEPARATOR, text, position);
+    if (gap === null) break;
+    position += gap.length;
+  }
+  return start !== -1 && end > start && solid ? [[start, end]] : [];
+}
+
+function readPiece(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number | undefined {
+  const town = readPostcodeTown(text, from, lineCase);
+  if (town > from) return town;
+  const complement = readComplement(text, from);
+  const careOf = at(CARE_OF, text, from);
+  if (careOf !== null) return from + careOf.length;
+  const number = at(NUMBER, text, from)?.length ?? 0;
+  PLACE_TO_LIVE.lastIndex = from + number;
+  const place = PLACE_TO_LIVE.exec(text);
+  if (place !== null) {
+    const named = readStreetName(text, from + number + place[0].length, lineCase);
+    const name = text.slice(from + number + place[0].length, named);
+    const weak = place.groups?.['street'] === undefined;
+    if (name !== '' && (!weak || lineCase !== 'mixed' || /[\p{Lu}\d]/u.test(name))) {
+      return readComplements(text, named);
+    }
+  }
+  return complement === from ? undefined : readComplements(text, complement);
+}
+
+function at(pattern: RegExp, text: string, index: number): string | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,54 @@
+/**
+ * Building, staircase, floor, door, boxes: what completes an address, before or after the street. Offsets in, offsets out.
+ */
+
+const PARTS =
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|interphone|local|box|aile|palier|section|p[ée]niche|bateau)(?:\.|(?!\p{L})) ?:? ?/iuy;
+/** "C", "B2", "n° 42", "214", "IV"; a name: "Le Capitole", "Hêtre", "« L'Albatros »". */
+const CODE = /(?:n[°o]\.? ?)?(?:[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
+const NAME = /(?:(?:Le|La|Les|L') ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|« ?[^»\n]{2,30} ?»/uy;
+const NTH = '\\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)';
+const SIDE =
+  '(?:,? ?(?:[àa] )?(?:gauche|droite|face|fond|dte|gche)(?!\\p{L})| au fond| sur cour| sur rue| porte (?:gauche|droite))';
+const FLOOR = new RegExp(
+  `(?:${NTH} ?(?:[ée]tages?|[ée]tg?\\.?|porte)(?!\\p{L})${SIDE}?(?: porte (?:gauche|droite|[\\dA-Z]{1,3}(?!\\p{L})))?` +
+    `|${NTH}${SIDE}|${NTH}(?=$|[,;.):|\\n]| [–|:-]| depuis| se )|(?:rdc|r\\.d\\.c\\.?|rez[- ]de[- ](?:chauss[ée]e|jardin))(?!\\p{L})${SIDE}?` +
+    `|\\d{1,2} ?[ée]tage|[àa] (?:gauche|droite)(?!\\p{L}))`,
+  'iuy',
+);
+const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d[\d ]{0,6}\d/iuy;
+const SIDE_HERE = new RegExp(SIDE, 'iuy');
+const GAP = /(?: ?[,–(/-] ?| )(?:et )?/uy;
+const CLOSES = / ?\)/uy;
+
+/** The end of the one complement that begins here; `from` when none does. */
+export function readComplement(text: string, from: number): number {
+  const simple = at(FLOOR, text, from) || at(BOXES, text, from);
+  if (simple > 0) return from + simple;
+  const part = at(PARTS, text, from);
+  if (part === 0) return from;
+  const value = at(NAME, text, from + part) || at(CODE, text, from + part);
+  if (value === 0) return from;
+  const end = from + part + value;
+  return end + at(SIDE_HERE, text, end);
+}
+
+/** The end of the complements that follow: ", bât. C, 3e étage porte 12"; `from` when none does. */
+export function readComplements(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const gap = at(GAP, text, end);
+    const next = gap === 0 ? end : readComplement(text, end + gap);
+    if (gap === 0 || next === end + gap) return end;
+    end = next + (text.slice(end, end + gap).includes('(') ? at(CLOSES, text, next) : 0);
+  }
+}
+
+/** Whether a stretch is one complement and nothing else. */
+export const isComplement = (piece: string): boolean =>
+  piece !== '' && readComplement(piece, 0) === piece.length;
+
+function at(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

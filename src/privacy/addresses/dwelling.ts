@@ -1,0 +1,84 @@
+/**
+ * Addresses that begin with a building and have no street: "Résidence Les Acacias, bâtiment B, appartement 7", "lotissement Les
+ * Vignes n° 14"; and what stands before a postcode on its line: "hameau de Kergroas, 48000 Mende".
+ */
+import type { Detector, Finding } from '../detector';
+import { readComplements } from './complements';
+import { isPublicAddress } from './public';
+import { readPostcodeTown, readStreetName } from './read';
+import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+
+const BUILDING = new RegExp(`(?<![\\p{L}\\d'-])(?:${DWELLING})(?![\\p{L}-])`, 'giu');
+const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![\p{L}\d])/iuy;
+const TOWN_AHEAD = /(?<![\p{L}\d.,/°-]|\d )\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
+/** A piece of an address: a way, a building, a number, a house with its article. */
+const PIECE = new RegExp(
+  `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?!\\p{L}))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|b[âa]t|esc|app|apt|porte|chez |c/o)(?!\\p{L})`,
+  'iu',
+);
+const HOUSE = /^(?:(?:Le|La|Les|Au|Aux|LE|LA|LES) |L')\p{Lu}[\p{L}' -]{1,38}$/u;
+/** Abroad the number follows the street: "Hauptstraße 12", "Calle Mayor 45". */
+const NUMBER_LAST = /\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,4},? \d{1,4} ?[a-z]?$/u;
+/** "Les Hauts de Sainte-Croix, villa n° 7": a house with its article, that a numbered part completes. */
+const HOUSE_AND_PART =
+  /(?<=^|[,:;|] )(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}' -]{1,38}(?=, (?:villa|pavillon|maison|app|apt|b[âa]t|esc|porte|[ée]tage|logement|chambre|studio)(?!\p{Lu}))/gmu;
+const LONGEST_PIECE = 60;
+
+export const findDwellings: Detector = ({ view }) => {
+  const { text } = view;
+  const found: Finding[] = [];
+  const add = (start: number, end: number) => {
+    found.push({ type: 'ADDRESS', start, end, reason: 'adresse sans rue', confidence: 0.85 });
+  };
+  for (const match of text.matchAll(BUILDING)) {
+    const at = match.index + match[0].length;
+    const lineCase = view.lineAt(match.index).case;
+    const named = readStreetName(text, at, lineCase);
+    if (named === at || (lineCase === 'mixed' && !/\p{Lu}/u.test(text.slice(at, named)))) continue;
+    NUMBER_AFTER.lastIndex = named;
+    const numbered = named + (NUMBER_AFTER.exec(text)?.[0].length ?? 0);
+    const end = readComplements(text, numbered);
+    if (end > named && !isPublicAddress(view, match.index)) add(match.index, end);
+  }
+  for (const { 0: house, index } of text.matchAll(HOUSE_AND_PART)) {
+    const named = index + house.length;
+    const end = readComplements(text, named);
+    if (/\d/.test(text.slice(named, end)) && !isPublicAddress(view, index)) add(index, end);
+  }
+  for (const { index } of text.matchAll(TOWN_AHEAD)) {
+    const line = view.lineAt(index);
+    if (readPostcodeTown(text, index, line.case) === index || isPublicAddress(view, index)) continue;
+    const start = piecesBefore(text, index, line.start);
+    if (start < index)
+      add(
+        start,
+        text
+          .slice(start, index)
+          .trimEnd()
+          .replace(/[\s,–(-]+$/u, '').length + start,
+      );
+  }
+  return found;
+};
+
+/** Where the pieces that lead to a postcode begin. */
+function piecesBefore(text: string, town: number, lineStart: number): number {
+  let start = town;
+  for (let pieces = 0; pieces < 5; pieces += 1) {
+    const ahead = text.slice(lineStart, start).replace(/(?: ?[,–(] ?| - | à |\s)+$/u, '');
+    const cut = Math.max(
+      ...[', ', ' – ', ' - ', ': ', '| ', '\t', '; '].map(
+        (mark) => ahead.lastIndexOf(mark) + mark.length * Number(ahead.includes(mark)),
+      ),
+    );
+    const from = Math.max(0, cut);
+    const piece = ahead.slice(from).trim();
+    if (piece === '' || piece.length > LONGEST_PIECE) return start;
+    if (!PIECE.test(piece) && !HOUSE.test(piece)) {
+      const abroad = NUMBER_LAST.exec(ahead.slice(from));
+      return abroad === null || start < town ? start : lineStart + from + abroad.index;
+    }
+    start = lineStart + from + (ahead.slice(from).length - ahead.slice(from).trimStart().length);
+  }
+  return start;
+}

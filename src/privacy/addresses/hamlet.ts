@@ -1,0 +1,46 @@
+/**
+ * Places to live that name themselves: "lieu-dit La Boissière", with the road that leads there; a house and its postcode on
+ * one line. In prose a hamlet alone ("le hameau de Kergroas") is a place, not an address.
+ */
+import type { Detector } from '../detector';
+import { before } from '../text/context';
+import { readStreetName } from './read';
+import { STRONG_STREET } from './words';
+
+const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?/giu;
+const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
+/** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
+const HOUSE_AND_TOWN =
+  /(?<!\p{L})(?:(?:Le|La|Les|L'|Mas|Ferme|Moulin|Ch[âa]teau|Domaine|Hameau|Quartier|R[ée]sidence|Villa|Lotissement|Cit[ée]|Ker|Etxe|Rue|Route|Chemin|Impasse|All[ée]e|Place|Avenue)[ ']?)[\p{L}'-]+(?: [\p{L}'-]+){0,4},? ?[–-]? ?$/u;
+/** Overseas, the kilometre of the road is the address: "PK 14,2 côté montagne". */
+const KILOMETRE =
+  /(?<!\p{L})P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? c[ôo]t[ée] (?:mer|montagne)|(?=,? 9[78]\d{3} \p{Lu}))/gu;
+const TOWN_AHEAD = /(?<!\d)\d{5} \p{Lu}/gu;
+
+export const findHamlets: Detector = ({ view }) => {
+  const { text } = view;
+  return [
+    ...[...text.matchAll(NAMED)].flatMap((match) => {
+      const from = match.index + match[0].length;
+      const lineCase = view.lineAt(from).case;
+      const end = readStreetName(text, from, lineCase);
+      if (end === from) return [];
+      const ahead = text.slice(Math.max(0, match.index - 60), match.index);
+      const road = lineCase === 'mixed' ? null : ROAD_BEFORE.exec(ahead);
+      const prefix = /^aux? /iu.exec(match[0])?.[0].length ?? 0;
+      const start = road === null ? match.index + prefix : match.index - (ahead.length - road.index);
+      return [hamlet(start, end)];
+    }),
+    ...[...text.matchAll(KILOMETRE)].map(({ 0: road, index }) => hamlet(index, index + road.length)),
+    ...[...text.matchAll(TOWN_AHEAD)].flatMap(({ index }) => {
+      const ahead = before(view, index, 70);
+      const house = HOUSE_AND_TOWN.exec(ahead);
+      if (house === null) return [];
+      const start = index - ahead.length + house.index;
+      return [hamlet(start, start + house[0].replace(/[\s,–-]+$/u, '').length)];
+    }),
+  ];
+};
+
+const hamlet = (start: number, end: number) =>
+  ({ type: 'ADDRESS', start, end, reason: 'lieu-dit ou maison', confidence: 0.85 }) as const;

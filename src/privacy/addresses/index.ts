@@ -1,0 +1,19 @@
+/**
+ * The detectors of postal addresses, one file a way of writing them.
+ */
+import type { Detector } from '../detector';
+import { findAnnounced } from './announced';
+import { findBlocks } from './block';
+import { findDwellings } from './dwelling';
+import { findHamlets } from './hamlet';
+import { findNumbered } from './numbered';
+import { findTowns } from './town';
+
+export const ADDRESSES: readonly Detector[] = [
+  findNumbered,
+  findTowns,
+  findAnnounced,
+  findBlocks,
+  findHamlets,
+  findDwellings,
+];

@@ -1,0 +1,109 @@
+/**
+ * Addresses that begin with a number: "14 bis, rue du Général-Leclerc", "quarante-deux rue des acacias", with the building
+ * before and the floor after. A public building's address is left in clear.
+ */
+import type { Detector, Finding } from '../detector';
+import { before } from '../text/context';
+import { NUMERAL_WORDS } from '../text/dates';
+import { isComplement, readComplements } from './complements';
+import { readPostcodeTown, readStreetName } from './read';
+import { isPublicAddress } from './public';
+import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+
+const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![\\p{L}\\d]))?';
+const NUMBER = `(?:n[°o]s? ?)?\\d{1,5}${REPEAT}(?: ?(?:[/-]|à|et) ?\\d{1,4}${REPEAT})?`;
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\d.,°/-]|\\d |\\d ?h ?)(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![\\p{L}])`,
+  'giu',
+);
+/** "au 6 de la rue des Tisserands", "n° 8 du chemin de halage" */
+const NUMBERED_OF = new RegExp(
+  `(?:(?<=(?<!\\p{L})(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<!\\p{L})n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l')(?<street>${STRONG_STREET})(?![\\p{L}])`,
+  'giu',
+);
+/** "20 Kerguelen Vihan", "8 La Croix": a number and a hamlet, only where a postcode follows. */
+const HAMLET = new RegExp(
+  `(?<![\\p{L}\\d.,°/-])\\d{1,4}${REPEAT},? (?:(?:le|la|les|l') ?)?\\p{Lu}[\\p{L}' -]{2,40}(?=,? (?:F-?)?\\d{5} \\p{Lu})`,
+  'gu',
+);
+const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
+/** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
+const DWELLING_PIECE = new RegExp(
+  `^(?:${DWELLING})(?!\\p{L})(?:(?! sise? | située? )[^:.()\\n|]){0,40}$`,
+  'iu',
+);
+/** "Grande-Rue" is a whole name. */
+const NAMED_WAY = /^(?:grand(?:e?[- ]|')|(?:petite|haute|basse)[- ])rue$/iu;
+
+export const findNumbered: Detector = ({ view }) => {
+  const { text } = view;
+  const found: Finding[] = [];
+  const add = (from: number, to: number) => {
+    if (isPublicAddress(view, from)) return;
+    const start = readDwellingsBefore(text, from, view.lineAt(from).start);
+    found.push({
+      type: 'ADDRESS',
+      start,
+      end: readTown(text, readComplements(text, to), view.lineAt(from).case),
+      reason: 'adresse postale',
+      confidence: 0.95,
+    });
+  };
+  for (const match of [...text.matchAll(NUMBERED), ...text.matchAll(NUMBERED_OF)]) {
+    const street = match.groups?.['street'] ?? '';
+    const at = match.index + match[0].length;
+    const line = view.lineAt(match.index);
+    const end = readStreetName(text, at, line.case);
+    if (end === at && !NAMED_WAY.test(street)) continue;
+    const name = text.slice(at, end);
+    // "articles R. 411-8, R. 411-25"
+    if (/^r\.$/iu.test(street) && !/^ ?\p{L}/u.test(name)) continue;
+    if (WEAK.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name)) continue;
+    // "3 places", "2 cours de danse", "une route": a quantity, unless the name has a capital or the line has none.
+    if (/^(?:une?|deux|trois|quatre|cinq)[ ,]/iu.test(match[0]) && !/\p{Lu}/u.test(name)) continue;
+    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name))
+      continue;
+    // Without capitals "2 cours de danse" looks like "2 cours gambetta": something must lead to the address.
+    const led = /(?:au|du|le|habite|adresse|n°|[,:–-]) ?$/iu.test(before(view, match.index, 10));
+    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !led) continue;
+    add(match.index, end);
+  }
+  for (const match of text.matchAll(HAMLET)) {
+    if (before(view, match.index, 12).trim() === '' || /[,:–-] ?$/u.test(before(view, match.index, 12))) {
+      add(match.index, match.index + match[0].length);
+    }
+  }
+  return found;
+};
+
+const TO_TOWN = / ?[,–(-]? ?/uy;
+/** "32 chemin Cap Sainte-Marie, Ravine des Cabris, 97432 …": what stands between a street and its postcode. */
+const LOCALITY = /, ?\p{Lu}[\p{L}' -]{2,40},? (?=\d{5} \p{L})/uy;
+
+/** The end of the postcode and the town that follow on the line; `from` when none do. */
+function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
+  for (const lead of [TO_TOWN, LOCALITY]) {
+    lead.lastIndex = from;
+    const at = from + (lead.exec(text)?.[0].length ?? 0);
+    const town = at === from ? at : readPostcodeTown(text, at, lineCase, true);
+    if (town > at) return town;
+  }
+  return from;
+}
+
+function readDwellingsBefore(text: string, from: number, lineStart: number): number {
+  let start = from;
+  for (;;) {
+    const ahead = text.slice(Math.max(lineStart, start - 70), start);
+    const piece = /(?:^|[,:;|\t] ?| [–-] )(?<piece>[^,:;|\t\n]+?)(?:,| [–-])? ?$/u.exec(ahead);
+    const content = piece?.groups?.['piece'] ?? '';
+    // A building may follow words of the sentence: "demeurant Résidence Les Tilleuls, ".
+    const words = content.split(' ');
+    const at = words.findIndex((_, i) => isDwelling(words.slice(i).join(' ')));
+    if (at === -1 || !/[,–-] ?$/u.test(ahead)) return start;
+    const kept = words.slice(at).join(' ');
+    start = Math.max(lineStart, start - 70) + ahead.lastIndexOf(kept);
+  }
+}
+
+const isDwelling = (piece: string): boolean => DWELLING_PIECE.test(piece) || isComplement(piece);

@@ -1,0 +1,50 @@
+/**
+ * Whose address is it: a public building's, or somebody's? What is named last before it decides.
+ */
+import { before } from '../text/context';
+import type { TextView } from '../text/view';
+import { AT_HOME, PUBLIC_BUILDING, STRONG_STREET } from './words';
+
+/** "rue du Stade", "place de l'Église": the street's name, not the building. */
+const IN_STREET = new RegExp(
+  `(?:${STRONG_STREET}|fontaine|porte) (?:(?:de|du|des|la|le|les|de la) |de l'|d'|l')*$`,
+  'iu',
+);
+
+const STREET_LINE = new RegExp(`(?<!\\p{L})${STRONG_STREET}(?!\\p{L})|^\\s*\\d`, 'iu');
+
+/** Whether the address that begins at `start` is that of a town hall, a court, a school, a company. */
+export function isPublicAddress(view: TextView, start: number): boolean {
+  const ahead = before(view, start, 90);
+  const own = ahead.replace(/^.*[.;|](?= )/u, '');
+  if (own.trim().length >= 3) return lastPublic(own) > lastOf(own, AT_HOME);
+  // The address opens its line: the lines above say whose it is.
+  const line = view.lineAt(start);
+  const above = view.text
+    .slice(0, Math.max(0, line.start - 1))
+    .split('\n')
+    .slice(-3)
+    .reverse();
+  for (const one of above) {
+    if (one.trim() === '' || one.length > 70 || /[.!?]\s*$/u.test(one)) return false;
+    const last = lastPublic(one);
+    if (last !== -1) return last > lastOf(one, AT_HOME);
+    if (!STREET_LINE.test(one)) return false;
+  }
+  return false;
+}
+
+/** Where a public building is named last; its name in a street does not count. -1: nowhere. */
+export function lastPublic(text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(PUBLIC_BUILDING)) {
+    if (!IN_STREET.test(text.slice(Math.max(0, match.index - 40), match.index))) last = match.index;
+  }
+  return last;
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

@@ -1,0 +1,103 @@
+/**
+ * Reads the pieces of an address that begin at an offset: the name of a street, a postcode and its town, complements. Offsets
+ * in, offsets out. It must not decide whether the address is somebody's.
+ */
+import { FUNCTION_WORDS } from '../words/function-words';
+import { fold } from '../text/fold';
+
+const CONNECTOR =
+  /(?:de la |de l'|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
+const WORD = /[\p{L}\d](?:[\p{L}\d]|['.](?=\p{L})|-(?=[\p{L}\d]))*\.?/uy;
+/** A word before which the name is not finished: "rue du Vieux Moulin", "place du Général de Gaulle", "du 8 mai 1945". */
+const OPENS_MORE = new Set(
+  'vieux vieil vieille nouveau nouvel nouvelle petit petite petits petites grand grande grands grandes beau bel belle bon bonne haut haute bas basse gros grosse saint sainte saints st ste trois quatre deux cinq six sept huit neuf dix onze cent mille jeune general gal colonel col marechal mal docteur dr president pdt capitaine cne commandant cdt professeur pr abbe pere soeur frere freres reine roi comte duc maitre jean pierre paul marie louis jules victor georges charles anatole emile henri albert rené rene notre dame champ bois croix pont mont fond clos premier premiere ancien ancienne long longue rond blanc blanche noir noire rouge vert verte claire clair bleu mas pech puy ker etxe lieu dit'.split(
+    ' ',
+  ),
+);
+const MONTH_OF_A_STREET =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+const ABBREVIATION = /^(?:gal|gl|dr|mal|st|ste|cdt|cne|col|pdt|pr|r|av|bd|j|jn|ch|ph|fg|ld)\.$/i;
+const MAX_WORDS = 8;
+/** "chemin rural n° 12", "route départementale 938" */
+const ROAD_NUMBER =
+  /(?<=(?:rurale?|vicinale?|communale?|d[ée]partementale|nationale)) (?:n[°o]\.? ?)?\d{1,4}[A-Z]?(?![\p{L}\d])/iuy;
+
+/** The end of a street's name, whose kind ("rue") ends at `from`; `from` when no name follows. */
+export function readStreetName(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
+  let at = skipSpaces(text, from);
+  let end = from;
+  let words = 0;
+  let previous = '';
+  while (words < MAX_WORDS) {
+    const start = at;
+    at = skipConnectors(text, at);
+    const word = sticky(WORD, text, at);
+    if (word === null || /^\d{5}$/.test(word)) break;
+    const folded = fold(word).replace(/\.$/, '');
+    const first = words === 0;
+    const connected = at > start;
+    const capital = /^[\p{Lu}\d]/u.test(word) && lineCase !== 'upper';
+    const goesOn =
+      first ||
+      capital ||
+      OPENS_MORE.has(previous) ||
+      (connected && !/\d/.test(word) && isContent(folded)) ||
+      (/^\d+$/.test(previous) && MONTH_OF_A_STREET.test(folded)) ||
+      (MONTH_OF_A_STREET.test(previous) && /^\d{2,4}$/.test(word)) ||
+      (lineCase === 'upper' && words < 3 && isContent(folded) && !connected);
+    const content = isContent(folded) || /^\d/.test(word) || OPENS_MORE.has(folded) || (first && connected);
+    if (!goesOn || (!capital && !content)) break;
+    const isAbbreviation = ABBREVIATION.test(word);
+    end = at + word.length - (word.endsWith('.') && !isAbbreviation ? 1 : 0);
+    if (word.endsWith('.') && !isAbbreviation) break;
+    words += 1;
+    previous = fold(word.split(/[-']/).at(-1) ?? '').replace(/\.$/, '');
+    at = skipSpaces(text, end);
+    if (at === end && !/['-]/.test(text[at] ?? '')) break;
+  }
+  return end > from ? end + (sticky(ROAD_NUMBER, text, end) ?? '').length : end;
+}
+
+const isContent = (folded: string): boolean => !FUNCTION_WORDS.has(folded) && !/^\d/.test(folded);
+
+function skipConnectors(text: string, from: number): number {
+  let at = from;
+  for (let found = sticky(CONNECTOR, text, at); found !== null; found = sticky(CONNECTOR, text, at))
+    at += found.length;
+  return at;
+}
+
+const skipSpaces = (text: string, from: number): number => {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
+};
+
+function sticky(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+const SHORT = '\\p{Lu}\\p{L}{0,2}\\.';
+const CAPITAL = `(?:${SHORT}(?= ?[\\p{Lu}-])|\\p{Lu}[\\p{L}']*)`;
+const PART = `(?:[dlDL]'${CAPITAL}|${CAPITAL}|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))`;
+const CEDEX = '[Cc][EÉeé][Dd][Ee][Xx]';
+const TOWN =
+  `(?:[dlDL]'|(?:la|le|les) )?${CAPITAL}(?:(?:-|'| )${PART}){0,6}(?:[ -]${CEDEX})?` +
+  `(?:(?<=${CEDEX}) \\d{1,2}(?!\\d)| \\d{1,2}(?:er|e|E|[èe]me)(?!\\p{L}))?`;
+const POSTCODE_TOWN = new RegExp(`(?:F-? ?)?\\d{2} ?\\d{3},?(?: -| –)? {1,3}${TOWN}`, 'uy');
+const POSTCODE_LOWER =
+  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les)(?!\p{L}))\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
+
+/** The end of "59190 Hazebrouck" that begins here; `from` when it is not one. @param expected a street stands right before */
+export function readPostcodeTown(
+  text: string,
+  from: number,
+  lineCase: 'mixed' | 'upper' | 'lower',
+  expected = false,
+): number {
+  const found =
+    sticky(POSTCODE_TOWN, text, from) ??
+    (lineCase === 'lower' || expected ? sticky(POSTCODE_LOWER, text, from) : null);
+  return found === null ? from : from + found.length;
+}

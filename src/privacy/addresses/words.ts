@@ -1,0 +1,18 @@
+/**
+ * The words that addresses are made of, as sources of regular expressions (flags "iu").
+ */
+
+/** Ways that are nothing else: a number before them makes an address. */
+export const STRONG_STREET =
+  '(?:rue|r\\.|avenue|aven\\.|ave\\.?|av\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|chemin|chem\\.|che\\.|ch\\.|impasse|imp\\.?|all[ée]es?|all\\.|route|rte\\.?|quai|square|sq\\.|passage|pass\\.|cit[ée]|r[ée]sidence|r[ée]s\\.|lotissement|hameau|ham\\.|sente|sentier|ruelle|ruette|venelle|voie|esplanade|promenade|rond[- ]point|mont[ée]e|traverse|faubourg|fbg\\.?|fg\\.?|chauss[ée]e|clos|parvis|domaine|quartier|quart\\.|rampe|lev[ée]e|corniche|dr[èe]ve|hent|straed|karrika|bidea|carrer|carriera|calade|placette|b[ée]guinage|cav[ée]e|raidillon|grand(?:e?[- ]|\\x27)rue|petite[- ]rue|haute[- ]rue|basse[- ]rue|vieux chemin|vieille route|ancienne route|ancien chemin|chemin rural|lieu[- ]?dit|enclos|coteaux?|villa|place|pl\\.|cours|mail)';
+/** Words that are also common nouns: a capital must follow, or the text must have none. */
+export const WEAK_STREET =
+  '(?:cour|c[oô]te|galerie|porte|descente|escaliers?|digue|carrefour|plan|carreau|parc|tour|ferme|mas|moulin|ch[âa]teau|jardins?|terrasses?|val|vallon|port|pont|plage|colline|berges?|rives?|bourg|[îi]lot|camping|domaine|immeuble|hlm|z\\.?a\\.?c?|z\\.?i\\.?|ker|mon|vieux|via|castel|square|rond)';
+/** Buildings and small places that open an address, before a name of their own. */
+export const DWELLING =
+  "(?:r[ée]sidences?|r[ée]s\\.|immeuble|imm\\.|b[âa]timent|b[âa]t\\.?|hlm|foyer(?:[- ]logement)?|lotissement|lot\\.|domaine|villa|cit[ée]|pavillon|ehpad|marpa|tour|ferme|mas|bastide|manoir|ch[âa]teau|moulin|hameau|lieu[- ]?dit|ld\\.?|le lieu[- ]dit|quartier|clos|b[ée]guinage|p[ée]niche|camping|parking|domaine|maison|maisonnette|h[oô]tel|auberge|chalet|gîte|appartement|appt?\\.?|logement|chambre|studio|b[âa]teau|mobil[- ]?home|caravane|aire d'accueil|z\\.?a\\.?|z\\.?i\\.?|parc|ensemble|groupe|rond[- ]point|centre|le bourg|bourg)";
+/** Buildings open to all: their address is nobody's. */
+export const PUBLIC_BUILDING =
+  /(?<!\p{L})(?:mairies?|h[oô]tels? de ville|tribuna(?:l|ux)|pr[ée]fectures?|sous-pr[ée]fectures?|minist[èe]re|d[ée]fenseure? des droits|cnil|cada|tr[ée]sorerie|perception|caf|cpam|caisses?|ccas|[ée]coles?|coll[èe]ges?|lyc[ée]es?|gymnases?|salles?|stade|m[ée]diath[èe]ques?|biblioth[èe]ques?|mus[ée]es?|th[ée][âa]tres?|gare|cour(?: administrative)? d'appel|conseil d'[ée]tat|conseil (?:d[ée]partemental|r[ée]gional)|centre (?:communal|technique|hospitalier|social|de gestion|culturel)|services?|direction|si[èe]ge|maison (?:des?|du|de la)|office|archives|commissariat|gendarmerie|caserne|cimeti[èe]re|[ée]glise|communaut[ée]|m[ée]tropole|syndicat|agence|siret|rcs|soci[ée]t[ée]|sarl|sasu|s\.a\.|entreprise|association|greffe|commune|ville|d[ée]partement|libre r[ée]ponse|bureau de vote)(?!\p{L})/giu;
+export const AT_HOME =
+  /(?<!\p{L})(?:demeurant|domicili[ée]e?s?|r[ée]sidant|r[ée]sident|r[ée]side|habitant|habite|habitent|log[ée]e?s?|h[ée]berg[ée]e?s?|domicile|adresse personnelle|mon adresse|son adresse|chez|M\.|Mme|Mlle|Monsieur|Madame|n[ée]e?|c\/o|vit|vivant|chambre|sis|EI|entreprise individuelle)(?!\p{L})/giu;

@@ -1,0 +1,226 @@
+/**
+ * Finds the personal data of a text: what is hidden, what the agent is asked about, what points at somebody. The same text and
+ * the same context always give the same answer. It must not replace anything, nor read a file.
+ */
+import { ADDRESSES } from './addresses';
+import type { DetectorInput, Finding } from './detector';
+import { IDENTIFIERS } from './identifiers';
+import { findSoleTraders } from './identifiers/sole-trader';
+import { findClues } from './indirect/find-clues';
+import type { Lexicon } from './lexicon/lexicon';
+import { mergeFindings } from './merge';
+import { findBirthsInLists } from './people/births-in-lists';
+import { HIDDEN, type Candidate } from './people/candidate';
+import { findAgain, findPeople, type FoundPeople } from './people/find-people';
+import { identify } from './people/persons';
+import { joinNames } from './people/propagate';
+import { setScene, type Scene } from './people/scene';
+import { findInTables } from './people/tables';
+import { findRegistered, type Register } from './register';
+import type { Detection, PersonMention, Span } from './span';
+import { normalise } from './text/normalise';
+import { viewText, type TextView } from './text/view';
+
+export interface DetectionContext {
+  readonly lexicon: Lexicon;
+  /** The organisation's own people; without it the shipped lexicons do alone. */
+  readonly register?: Register;
+  /** Elected members of the register in the exercise of their duty: hidden like everybody unless 'clear'. */
+  readonly elected?: 'hidden' | 'clear';
+  /** Other texts of the same matter, attachments, earlier turns: names found in one are found in all. */
+  readonly related?: readonly string[];
+}
+
+/** Offsets are those of `text`. */
+export function detect(text: string, context: DetectionContext): Detection {
+  const [first] = detectAll([text, ...(context.related ?? [])], context);
+  return first ?? { spans: [], doubtful: [], indirect: [] };
+}
+
+/** One detection a text; the texts share names and people. `context.related` is not read. */
+export function detectAll(texts: readonly string[], context: DetectionContext): readonly Detection[] {
+  const read = texts.map((text) => readText(text, context));
+  const names = joinNames(read.map(({ people }) => people.names));
+  const merged = read.map((one) => {
+    const people = [...one.people.candidates, ...findAgain(one.scene, one.people, names)];
+    return { ...one, found: combine(one, people, context) };
+  });
+  const mentions = merged.flatMap(({ scene, found }) =>
+    found.spans.flatMap(({ words }) => (words === undefined ? [] : [{ scene, candidate: words }])),
+  );
+  const identities = identify(mentions);
+  let next = 0;
+  return merged.map(({ view, found }) => ({
+    spans: found.spans.map((finding) => {
+      const person = finding.words === undefined ? undefined : identities[next++];
+      return toSpan(view, finding, person);
+    }),
+    doubtful: found.doubtful.map((finding) => toSpan(view, finding, undefined)),
+    indirect: findClues(view).map((clue) => ({
+      ...clue,
+      start: view.origin(clue.start),
+      end: view.origin(clue.end),
+    })),
+  }));
+}
+
+interface ReadText {
+  readonly view: TextView;
+  readonly scene: Scene;
+  readonly things: readonly Finding[];
+  readonly people: FoundPeople;
+}
+
+function readText(text: string, { lexicon, register }: DetectionContext): ReadText {
+  const view = viewText(text);
+  const input: DetectorInput = { view, lexicon };
+  const scene = setScene(input);
+  const cells = findInTables(input);
+  const own = [...ownStretches(view, register), ...tokenStretches(view)];
+  const things = [
+    ...[...IDENTIFIERS, ...ADDRESSES].flatMap((detector) => detector(input)),
+    ...cells.filter(({ type }) => type !== 'PERSON'),
+  ].filter((finding) => !isOwnNumber(view, finding, register) && !own.some((one) => within(finding, one)));
+  const announced = [
+    ...cells
+      .filter((cell) => cell.type === 'PERSON' && !own.some((one) => within(cell, one)))
+      .map((cell) => wordsOf(view, cell)),
+    ...(register === undefined ? [] : findRegistered(scene, register)),
+  ];
+  const taken = new Uint8Array(view.tokens.length);
+  for (const { start, end } of things) mark(view, taken, start, end);
+  const clear = new Uint8Array(view.tokens.length);
+  for (const { start, end } of own) mark(view, clear, start, end);
+  const people = findPeople(scene, announced, { taken, clear });
+  return { view, scene, things, people };
+}
+
+const within = (
+  inner: { readonly start: number; readonly end: number },
+  outer: { readonly start: number; readonly end: number },
+): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Where the organisation's own address, numbers and name stand. */
+function ownStretches(
+  { lower }: TextView,
+  register: Register | undefined,
+): readonly { start: number; end: number }[] {
+  const own = (register?.own ?? [])
+    .map((value) => normalise(value).toLowerCase())
+    .filter((value) => value.length > 3);
+  // "25440 Valmorin-sur-Loue" also stands without its postcode.
+  const values = own.flatMap((value) => [value, value.replace(/^\d{5} /u, '')]);
+  return values.flatMap((value) => {
+    const found: { start: number; end: number }[] = [];
+    for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
+      found.push({ start: at, end: at + value.length });
+    }
+    return found;
+  });
+}
+
+/** Tokens of a text that was masked before, as they are written: "[PERS-1]". They stand for nobody a second time. */
+const tokenStretches = ({ text }: TextView): readonly { start: number; end: number }[] =>
+  [...text.matchAll(/\[[A-Z]{4}-\d+[a-z]?(?:v\d+)?\]/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Digits as people group them: "0381001234" is "03 81 00 12 34". */
+function isOwnNumber({ text }: TextView, { start, end }: Finding, register: Register | undefined): boolean {
+  const digits = (value: string) => value.replace(/\D/g, '');
+  const value = digits(text.slice(start, end));
+  return value.length > 8 && (register?.own ?? []).some((own) => digits(own) === value);
+}
+
+function mark(view: TextView, taken: Uint8Array, start: number, end: number): void {
+  for (
+    let token = view.tokenAt(start);
+    token !== undefined && token.end <= end;
+    token = view.tokens[token.index + 1]
+  ) {
+    taken[token.index] = 1;
+  }
+}
+
+/** A table's cell as words. */
+function wordsOf(view: TextView, { start, end, reason, confidence }: Finding): Candidate {
+  const from = view.tokenAt(start)?.index ?? 0;
+  let to = from;
+  while ((view.tokens[to]?.start ?? Infinity) < end) to += 1;
+  return { from, to, reason, confidence };
+}
+
+/** A finding; when it is a person, the words of the surest candidate that made it. */
+interface Found extends Finding {
+  readonly words?: Candidate;
+}
+
+function combine(
+  { view, scene, things }: ReadText,
+  people: readonly Candidate[],
+  { register, elected }: DetectionContext,
+): { readonly spans: readonly Found[]; readonly doubtful: readonly Found[] } {
+  const shown = elected === 'clear' && register !== undefined ? electedWords(scene, register) : undefined;
+  const kept = people.filter(
+    ({ from, to }) => shown === undefined || !shown.subarray(from, to).every((word) => word === 1),
+  );
+  const hiddenPeople = kept
+    .filter(({ confidence }) => confidence >= HIDDEN)
+    .map((one) => personFinding(view, one));
+  const inCompany = hiddenPeople.filter(({ reason }) => /raison sociale/u.test(reason));
+  const places = hiddenPeople.filter(
+    (one) => !inCompany.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  const spans = mergeFindings<Found>([
+    ...things,
+    ...findSoleTraders(view, places),
+    ...findBirthsInLists(view, places),
+    ...hiddenPeople,
+  ]).map((found) => withWholeWords(view, found));
+  const doubtful = mergeFindings<Found>(
+    kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
+  ).filter((asked) => !spans.some(({ start, end }) => start < asked.end && asked.start < end));
+  return { spans, doubtful };
+}
+
+function personFinding(view: TextView, words: Candidate): Found {
+  return {
+    type: 'PERSON',
+    start: view.tokens[words.from]?.start ?? 0,
+    end: view.tokens[words.to - 1]?.end ?? 0,
+    reason: words.reason,
+    confidence: words.confidence,
+    words,
+  };
+}
+
+/** After merging a span may hold more words than the candidate that names it. */
+function withWholeWords(view: TextView, found: Found): Found {
+  if (found.type !== 'PERSON' || found.words === undefined) {
+    const { type, start, end, reason, confidence } = found;
+    return { type, start, end, reason, confidence };
+  }
+  const { from, to } = wordsOf(view, found);
+  return { ...found, words: { ...found.words, from, to: Math.max(to, from + 1) } };
+}
+
+/** One byte a word: it is an elected member's name, as the register has it. */
+function electedWords(scene: Scene, { people }: Register): Uint8Array {
+  const words = new Uint8Array(scene.tokens.length);
+  const elected = { people: people.filter(({ kind }) => kind === 'elected') };
+  for (const { from, to } of findRegistered(scene, elected)) words.fill(1, from, to);
+  return words;
+}
+
+function toSpan(view: TextView, finding: Found, person: PersonMention | undefined): Span {
+  const { type, start, end, reason, confidence } = finding;
+  return {
+    type,
+    start: view.origin(start),
+    end: view.origin(end),
+    reason,
+    confidence,
+    ...(person === undefined ? {} : { person }),
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * Numbers that identify because a word says so: files, staff and student numbers, social funds, papers, recorded letters,
+ * graves, court cases of guardianship… One line of the table a kind. Numbers of acts, contracts, budgets and permits identify
+ * nobody: they are not in the table, and an urbanism permit is refused by its shape.
+ */
+import type { Detector } from '../detector';
+
+/** What announces, as a source of a regular expression; what is said of the number. */
+const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
+  [
+    "dossiers?(?: (?:apa|rsa|fsl|mdph|caf|aide sociale|de surendettement|d'aide|social|individuel|administratif|usager|famille|m[ée]dical|sinistre|pch|aah|dalo|retraite|carri[èe]re|contentieux|locataire|allocataire|disciplinaire|d'inscription))?",
+    'dossier d’une personne',
+  ],
+  [
+    "(?<!ord\\. ?)(?:n/|v/|notre |votre |nos |vos )? ?r[ée]f(?:[ée]rences?|s?\\.)?(?: (?:dossier|client|usager|interne|locataire|abonn[ée]|famille|de l'avis|(?:de )?l'usager|à rappeler))?",
+    'référence d’un dossier',
+  ],
+  ['(?:n/|v/)r[ée]?f?\\.?', 'référence d’un dossier'],
+  ['aff(?:aire|\\.)?', 'référence d’une affaire'],
+  ['matricules?(?: (?:rh|interne|agent|paie|solde))?', 'matricule'],
+  ['allocataires?(?: caf| msa)?', 'numéro d’allocataire'],
+  ['(?:caf|msa|carsat|cpam|ircantec|cnracl|mgen|cnas)', 'numéro d’un organisme social'],
+  ['(?:n\\.?n\\.?e|i\\.?n\\.?e|ine-rnie|bea)', 'identifiant national'],
+  ["(?:identifiant|num[ée]ro|n[°o]) national d'[ée]lecteur", 'identifiant national d’électeur'],
+  ["[ée]l[èe]ve|[ée]tudiante?|(?:carte )?d'?[ée]tudiante?", 'numéro d’étudiant'],
+  [
+    "(?:nur|num[ée]ro unique(?: de (?:la )?demande| d'enregistrement)?|n[°o] unique(?: de demande| d'enregistrement)?|demande de logement(?: social)?|snE)",
+    'numéro unique de demande de logement',
+  ],
+  ['permis(?: de conduire| b| a| c)?', 'permis de conduire'],
+  [
+    "(?:carte|titre|permis|r[ée]c[ée]piss[ée])s? (?:de (?:r[ée]sident|s[ée]jour|demande d'asile)|d'asile|provisoire)",
+    'titre de séjour',
+  ],
+  ['(?:agdref|num[ée]ro [ée]tranger|n[°o] [ée]tranger|ofpra|visa|ofii)', 'numéro d’étranger'],
+  ['passeports?', 'passeport'],
+  ["(?:cni|cnis|cin|(?:carte|pi[èe]ce|titre)s? (?:nationale )?d'identit[ée])", 'carte nationale d’identité'],
+  ['actes? de (?:naissance|mariage|d[ée]c[èe]s|reconnaissance)', 'acte d’état civil'],
+  [
+    '(?:pacs|livret de famille|d[ée]claration (?:de pacs|(?:conjointe )?(?:enregistr|re[çc]|d[ée]pos)[ée]?ue?e?))',
+    'acte d’état civil',
+  ],
+  [
+    '(?:concession|titre de concession|caveau|case|columbarium)s?(?: (?:perp[ée]tuelle|centenaire|cinquantenaire|trentenaire|temporaire|familiale|fun[ée]raire|de famille)s?)*',
+    'concession funéraire',
+  ],
+  [
+    '(?:lettre |courrier |pli |envoi )?(?:recommand[ée]e?s?(?: avec (?:ar|a\\.r\\.|avis de r[ée]ception|accus[ée] de r[ée]ception))?|lrar|lr avec ar|lr/ar|r\\.?a\\.?r\\.?)',
+    'lettre recommandée',
+  ],
+  [
+    "(?:proc[èe]s[- ]verba(?:l|ux)|p\\.?v\\.?)(?: (?:de |d')?(?:constatation|constat|audition|infraction|contravention|d'infraction|d'audition|police|stationnement|mise en fourri[èe]re))?",
+    'procès-verbal',
+  ],
+  [
+    "(?:rapport (?:d'intervention|d'information|de police|circonstanci[ée])|main courante|fiche de mise en fourri[èe]re|plainte|signalement|avis de contravention)",
+    'pièce de police',
+  ],
+  ['(?:sinistre|d[ée]claration de sinistre|accident)s?', 'sinistre'],
+  [
+    "(?:police|contrat)s? (?:d'assurance|maif|macif|mae|habitation|auto|multirisque|scolaire|[ée]tudiant)",
+    'contrat d’assurance',
+  ],
+  [
+    '(?:assurance(?: scolaire| habitation| responsabilit[ée] civile)?|mutuelle|adh[ée]rente?|soci[ée]taire|assur[ée]e?|maif|macif|mae|maaf|gmf|matmut|groupama)',
+    'numéro d’assuré',
+  ],
+  ['licen(?:ce|ci[ée]e?)', 'licence'],
+  [
+    "(?:carte (?:d')?[ée]lect(?:eur|rice|orale)|[ée]lect(?:eur|rice)|liste [ée]lectorale)",
+    'carte d’électeur',
+  ],
+  [
+    "(?:abonn[ée]e?|contrat d'abonnement|contrat eau|compteur|pdl|prm|pce|point de livraison|r[ée]f[ée]rence acheminement)",
+    'abonnement',
+  ],
+  [
+    "(?:client|usager|compte (?:usager|famille|client|citoyen|utilisateur)|espace famille|portail famille|contribuable|redevable|locataire|b[ée]n[ée]ficiaire|patient|r[ée]sident|demandeur(?: d'emploi)?|lecteur|carte lecteur|carte (?:de )?biblioth[èe]que|candidate?|candidature|convocation|inscription|concours)",
+    'numéro d’usager',
+  ],
+  [
+    '(?:identifiants?|login|logon|user|utilisateur|pseudo(?:nyme)?|mot de passe|mdp|code (?:personnel|famille|secret|confidentiel|usager)|snapchat|insta(?:gram)?|twitter|tiktok|skype|discord|telegram)',
+    'identifiant',
+  ],
+  ['(?:puce|tatouage|icad|identification [ée]lectronique|transpondeur)', 'identification d’un animal'],
+  [
+    '(?:imei|marquage|bicycode|num[ée]ro de s[ée]rie|n[°o] de s[ée]rie|vin|ch[âa]ssis)',
+    'numéro d’un objet personnel',
+  ],
+  [
+    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
+    'carte personnelle',
+  ],
+  [
+    '(?:carte (?:bancaire|bleue|de cr[ée]dit|de paiement|visa|mastercard)|cb|visa|mastercard)',
+    'carte de paiement',
+  ],
+  ['(?:rpps|adeli|ordre des m[ée]decins|toque|am)', 'numéro professionnel'],
+  [
+    '(?:rg|num[ée]ro de parquet|n[°o] (?:de )?parquet|mjpm|mesure|[ée]crou|jaf|jap|minute)',
+    'affaire judiciaire',
+  ],
+  [
+    "(?:num[ée]ro|n[°o]\\.?|r[ée]f[ée]rence) (?:fiscal(?:e)?|spi|d'imposition|de l'avis(?: d'imposition)?|d'avis|de t[ée]l[ée]d[ée]clarant)",
+    'numéro fiscal',
+  ],
+  [
+    "(?:spi|num[ée]ro fiscal|identifiant fiscal|avis (?:d'imposition|d'imp[ôo]t)|t[ée]l[ée]d[ée]clarant|r[ée]f[ée]rence de l'avis)",
+    'numéro fiscal',
+  ],
+  ['(?:france travail|p[ôo]le emploi|identifiant de?|ipp|nda|dmp|ins)', 'identifiant'],
+  ['(?:attestation|liste) de recensement|recensement|recens[ée]e? sous', 'recensement'],
+  [
+    "carte|compte client|formulaire d'inscription|fiche (?:individuelle|familiale|usager|navette|de paie)|bulletin de (?:paie|salaire)",
+    'numéro d’une carte ou d’une fiche',
+  ],
+];
+
+/** A tax number may begin like a social security number: what announces it decides. */
+const TAX = 'numéro fiscal';
+const LINK =
+  "(?:[ ]?(?:[ ,(:«\"=#]|–|-|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
+/** Letters and digits, with at least one digit; digits may be grouped. */
+const VALUE =
+  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )\\p{L}{1,3} (?=\\d\\d))?(?=\\p{L}{0,14}[/._–-]?\\p{L}{0,10}[/._–-]?\\d)[\\p{L}\\d]+(?:[/._–-][\\p{L}\\d]+)*(?:[ ]\\d[\\d/-]*(?!\\p{L}| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![\\p{L}\\d:'’]))*)";
+
+/** One pass over the text finds the words that announce; the number is read after them. */
+const ANY_KIND = new RegExp(
+  `(?<![\\p{L}\\d])(?:${KINDS.map(([announcement], i) => `(?<k${i}>${announcement})`).join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+const NUMBER_AFTER = new RegExp(`${LINK}${VALUE}(?![\\p{L}\\d])`, 'iuy');
+
+/** "PC 033 281 25 Z0042": permits, declarations, certificates of urbanism name land, and are public. */
+const PERMIT =
+  /^(?:PC|DP|PA|PD|CU[ab]?|DIA|IA|AT|AP|DOC|DAACT)(?:[ -]?\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?[A-Z]?\d{4,5}|[ -]\d{2,3} \d)/iu;
+/** A number without a letter, and short: only what certain words announce is one. */
+const LEAST_DIGITS = 2;
+
+export const findAnnounced: Detector = ({ view: { text, lower } }) =>
+  [...lower.matchAll(ANY_KIND)].flatMap((announcement) => {
+    const at = announcement.index + announcement[0].length;
+    NUMBER_AFTER.lastIndex = at;
+    const match = NUMBER_AFTER.exec(text);
+    const value = match?.groups?.['value'] ?? '';
+    if (match === null || value === '') return [];
+    const end = at + match[0].length;
+    const introduction = text.slice(announcement.index, end - value.length);
+    const before = text.slice(Math.max(0, announcement.index - 6), announcement.index);
+    if (/^\p{L}{1,3} /u.test(value) && !areItsLetters(value, before + introduction)) return [];
+    if (!isIdentifier(value, introduction, text.slice(end, end + 10))) return [];
+    const kind = KINDS.findIndex((_, i) => announcement.groups?.[`k${i}`] !== undefined);
+    const reason = KINDS[kind]?.[1] ?? '';
+    return [{ type: 'ID', start: end - value.length, end, reason, confidence: reason === TAX ? 0.98 : 0.9 }];
+  });
+
+/** "n° de sinistre AT 25/448 017": letters apart belong to the number when it was announced as one. */
+const areItsLetters = (value: string, introduction: string): boolean =>
+  /^[A-Z]{2,3} /.test(value) && /n[°o]|num[ée]ro|:/iu.test(introduction);
+
+function isIdentifier(value: string, introduction: string, following: string): boolean {
+  if (PERMIT.test(value) || isDate(value)) return false;
+  const digits = value.replace(/\D/g, '').length;
+  // "dossier 1 –", "inscription 2025": a small number needs its "n°".
+  const numbered = /n[°o]|num[ée]ro|r[ée]f|:|#|matricule/iu.test(introduction);
+  if (/^(?:19|20)\d{2}$/.test(value)) return false;
+  if (digits < LEAST_DIGITS && !(numbered && /[\p{L}/-]/u.test(value))) return false;
+  if (digits < 5 && !numbered && !/\p{L}.*\d{3}|\d.*\p{L}.*\d/u.test(value)) return false;
+  // "2 enfants", "12 %", "3e": a quantity, an order.
+  if (/^\d+(?:e|er|[èe]re|[èe]me|nde?|h\d*|ans?|m|km|kg|l)$/iu.test(value)) return false;
+  if (
+    /^ ?(?:€|euros?|%|ans?\b|jours?\b|mois\b|m²|h\b|heures?\b|places?\b|personnes?\b|enfants?\b)/iu.test(
+      following,
+    )
+  )
+    return false;
+  return true;
+}
+
+const isDate = (value: string): boolean =>
+  /^\d{1,2}[/.–-]\d{1,2}[/.–-](?:\d{4}|\d{2})$|^\d{1,2}[/.]\d{1,2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value);

@@ -1,0 +1,77 @@
+/**
+ * Dates and places of birth: after "né(e) le", in the wording of civil registers ("Le … à … heures est née"), after a field's
+ * label. Other dates identify nobody. It must not guess a date of birth from its year: tables and lists are in `people`.
+ */
+import type { Detector, Finding } from '../detector';
+import { after } from '../text/context';
+import { ANY_DATE, FULL_DATE } from '../text/dates';
+import { readPlace } from '../text/places';
+
+const BORN =
+  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
+const DATE_AFTER = new RegExp(
+  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d))`,
+  'giu',
+);
+/** "Nés, Monsieur à … le …, Madame à … le …" */
+const CHAINED = new RegExp(
+  `^[^.;\\n]{0,12}?(?:,|et)(?: et)? (?:madame|monsieur|mme|m\\.|l'[ée]poux|l'[ée]pouse|elle|lui|celle-ci|celui-ci)(?<between>[^.;\\n]{0,50}?)(?<date>${FULL_DATE})`,
+  'iu',
+);
+/** "Le onze octobre deux mille douze à vingt-trois heures est née …" */
+const REGISTER = new RegExp(
+  `(?<!\\p{L})le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) née?s?(?!\\p{L})`,
+  'giu',
+);
+/** "né à Oujda", "née le … à Grenoble", "à : Dakar" after a date of birth, "Commune de naissance : Les Abymes" */
+const PLACE_AFTER =
+  /(?<![\p{L}'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![\p{L}])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![\p{L}\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?=\p{Lu}|\p{Ll}{3,}(?:$|[,.\n]))/gu;
+const PLACE_LABEL =
+  /(?<!\p{L})(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=\p{L})|(?<!\p{L})date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=\p{Lu})/giu;
+/** Between the word and its date, another action makes it another date. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:mari[ée]e?s?|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
+
+export const findBirths: Detector = ({ view }) => {
+  const { text } = view;
+  const found: Finding[] = [];
+  const date = (start: number, value: string, reason: string) => {
+    found.push({ type: 'BIRTH', start, end: start + value.length, reason, confidence: 0.95 });
+  };
+  for (const match of text.matchAll(DATE_AFTER)) {
+    const { date: value = '', between = '' } = match.groups ?? {};
+    if (OTHER_EVENT.test(between)) continue;
+    let end = match.index + match[0].length;
+    date(end - value.length, value, 'date de naissance');
+    for (
+      let next = CHAINED.exec(after(view, end, 140));
+      next !== null;
+      next = CHAINED.exec(after(view, end, 140))
+    ) {
+      const chained = next.groups?.['date'] ?? '';
+      if (OTHER_EVENT.test(next.groups?.['between'] ?? '')) break;
+      place(end, next[0].slice(0, next[0].length - chained.length));
+      end += next[0].length;
+      date(end - chained.length, chained, 'date de naissance');
+    }
+  }
+  for (const match of text.matchAll(REGISTER)) {
+    date(match.index + 3, match.groups?.['date'] ?? '', 'date de naissance d’un registre');
+  }
+  /** The place in a stretch that ends before a date: "Madame à Oran (Algérie) le". */
+  function place(start: number, stretch: string): void {
+    const at = /(?<!\p{L})[àÀ] (?=\p{Lu})/u.exec(stretch);
+    if (at !== null) addPlace(start + at.index + at[0].length);
+  }
+  function addPlace(start: number): void {
+    const end = readPlace(text, start);
+    if (end > start) {
+      found.push({ type: 'BIRTH', start, end, reason: 'lieu de naissance', confidence: 0.9 });
+    }
+  }
+  for (const match of text.matchAll(PLACE_AFTER)) {
+    if (!OTHER_EVENT.test(match.groups?.['between'] ?? '')) addPlace(match.index + match[0].length);
+  }
+  for (const match of text.matchAll(PLACE_LABEL)) addPlace(match.index + match[0].length);
+  return found;
+};

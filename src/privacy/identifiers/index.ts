@@ -1,0 +1,33 @@
+/**
+ * The detectors of identifiers, one file a kind.
+ */
+import type { Detector } from '../detector';
+import { findAnnounced } from './announced';
+import { findBirths } from './birth';
+import { findCards } from './card';
+import { findEmails } from './email';
+import { findHandles } from './handle';
+import { findIbans } from './iban';
+import { findIps } from './ip';
+import { findNirs } from './nir';
+import { findPapers } from './papers';
+import { findParcels } from './parcel';
+import { findPhones } from './phone';
+import { findPlates } from './plate';
+import { findTaxNumbers } from './tax';
+
+export const IDENTIFIERS: readonly Detector[] = [
+  findEmails,
+  findHandles,
+  findIbans,
+  findNirs,
+  findCards,
+  findTaxNumbers,
+  findPhones,
+  findPlates,
+  findPapers,
+  findAnnounced,
+  findBirths,
+  findParcels,
+  findIps,
+];

@@ -1,0 +1,36 @@
+/**
+ * IP addresses, versions 4 and 6. A section number (1.2.3.4) is none.
+ */
+import type { Detector, Finding } from '../detector';
+import { before } from '../text/context';
+
+const V4 = /(?<![\d.\p{L}-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?!\d|\.\d)/gu;
+const V6 =
+  /(?<![\p{L}\d:])(?:(?:[\dA-F]{1,4}:){7}[\dA-F]{1,4}|(?=[\dA-F:]*::)(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?::(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?)(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
+const MAYBE_V6 = /:[\dA-F]{0,4}:/iu;
+const SECTION =
+  /(?:articles?|art\.?|section|chapitre|point|paragraphe|§|version|v|annexe|n[°o]\.?|al\.)\s*$/iu;
+const ANNOUNCED = /(?<!\p{L})IP(?:v4)?(?!\p{L})[^\n]{0,20}$/u;
+/** Chapters have small numbers. */
+const LARGEST_SECTION = 20;
+
+export const findIps: Detector = ({ view }) => [
+  ...[...view.text.matchAll(V4)].flatMap((match) => {
+    const ahead = before(view, match.index, 24);
+    const parts = match[0].split(/[./]/).map(Number);
+    const announced = ANNOUNCED.test(ahead);
+    if (!announced && (SECTION.test(ahead) || parts.every((part) => part < LARGEST_SECTION))) return [];
+    return [ip(match.index, match[0])];
+  }),
+  ...[...(MAYBE_V6.test(view.text) ? view.text.matchAll(V6) : [])]
+    .filter(([found]) => found.length > 3)
+    .map((match) => ip(match.index, match[0])),
+];
+
+const ip = (start: number, text: string): Finding => ({
+  type: 'IP',
+  start,
+  end: start + text.length,
+  reason: 'adresse IP',
+  confidence: 0.95,
+});

@@ -1,0 +1,33 @@
+/**
+ * Identity papers known by their shape alone: passports and driving licences since 2013 (12AB34567), identity cards since 2021
+ * (nine letters and digits), foreigners' numbers. Papers that only a word announces are in `announced`.
+ */
+import type { Detector } from '../detector';
+import { before } from '../text/context';
+
+const PASSPORT = /(?<![\p{L}\d/-])\d{2} ?[A-Z]{2} ?\d{5}(?![\p{L}\d/-])/gu;
+/**
+ * Nine characters that begin with a letter and change between letters and digits more than once: no other code does.
+ */
+const NEW_CARD = /(?<![\p{L}\d/.-])(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z][0-9A-Z]{8}(?![\p{L}\d/-])/gu;
+
+/** "CAA Lyon, n° 20LY01234" */
+const COURT_CASE = /(?:CAA|cour administrative|arr[êe]t|d[ée]cision|jugement)[^.;]{0,40}$/iu;
+
+export const findPapers: Detector = ({ view }) => [
+  ...[...view.text.matchAll(PASSPORT)]
+    .filter(({ index }) => !COURT_CASE.test(before(view, index, 60)))
+    .map((match) => paper(match, 'passeport ou permis de conduire')),
+  ...[...view.text.matchAll(NEW_CARD)]
+    .filter(([number]) => !/^[A-Z]+\d+[A-Z]*$/.test(number))
+    .map((match) => paper(match, 'carte nationale d’identité')),
+];
+
+const paper = (match: RegExpExecArray, reason: string) =>
+  ({
+    type: 'ID',
+    start: match.index,
+    end: match.index + match[0].length,
+    reason,
+    confidence: 0.85,
+  }) as const;

@@ -1,0 +1,128 @@
+/**
+ * Telephone numbers: French in every grouping, overseas, foreign with their prefix, spelled out, and numbers too short or too
+ * long after a word that announces one. Free-of-charge numbers and the switchboard of a public service are left in clear; a
+ * mobile number never is.
+ */
+import type { Detector, DetectorInput, Finding } from '../detector';
+import { after, before, clauseBefore } from '../text/context';
+
+const GAP = '[ .–_·-]{1,3}';
+const FRENCH = new RegExp(
+  [
+    // Pairs: 06 12 34 56 78, 06.12.34.56.78, 06/12/34/56/78, 06-12 34 56 78
+    `(?<!\\d)\\(?0\\)?[ ]?[1-9](?:[/|]\\d\\d){4}(?!\\d)`,
+    `(?<!\\d)\\(?0[ ]?\\)?[ .-]?[1-9](?:${GAP}\\d\\d){4}(?!\\d)`,
+    // In one go, or in any groups of two digits and more: 0612345678, 0639 11 22 33, (0596) 78 51 02, 06 123 456 78
+    `(?<![\\d.,])\\(?0[1-9]\\d{0,3}\\)?(?:[ .–_-]{0,2}\\d){6,8}(?!\\d)`,
+    // 0 612 345 678 and digit by digit
+    `(?<!\\d)0 [1-9]\\d{2} \\d{3} \\d{3}(?!\\d)`,
+    `(?<!\\d)0 [1-9](?: \\d){8}(?! ?\\d)`,
+  ].join('|'),
+  'gu',
+);
+const ABROAD = /(?<![\d\p{L}+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){6,12}(?!\d|-\d)/gu;
+/** 33 6 12 34 56 78, the "+" forgotten. */
+const BARE_PREFIX = /(?<![\d\p{L}+])33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)/gu;
+const ANNOUNCED =
+  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
+/** A scanned letter: "tel O4 7O 64 11 28". */
+const SCANNED =
+  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|fax)(?!\p{L})[ :.]{1,4}(?<number>[0Oo][1-9Il](?:[ .-]{0,2}[\dOoIl]{2}){4})(?![\p{L}\d])/giu;
+const DIGIT_WORD =
+  '(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)';
+const SPELLED = new RegExp(
+  `(?<!\\p{L})z[ée]ro[ ,]+(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:(?:[ ,-]+et)?[ ,-]+${DIGIT_WORD}){4,15}(?!\\p{L})`,
+  'giu',
+);
+/** 0800 to 0805 are free, 081, 082 and 089 belong to services: nobody's own. */
+const SERVICE_NUMBER = /^0?8/;
+const SERVICE =
+  /standard|accueil|mairie|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|direction|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]che|maison|commune|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo/giu;
+const PERSON =
+  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
+
+export const findPhones: Detector = (input) => {
+  const { text } = input.view;
+  const found: Finding[] = [];
+  for (const match of text.matchAll(FRENCH)) {
+    const digits = match[0].replace(/\D/g, '');
+    if (digits.length !== 10 || isDateLike(match[0]) || isPartOfNumber(input, match.index)) continue;
+    if (SERVICE_NUMBER.test(digits.slice(1))) continue;
+    found.push(...unlessService(input, match.index, match[0], digits));
+  }
+  for (const pattern of [ABROAD, BARE_PREFIX, SPELLED]) {
+    for (const match of text.matchAll(pattern)) {
+      if (/^00/.test(match[0]) && match[0].replace(/\D/g, '').length < 11) continue;
+      found.push(phone(match.index, match[0].length, 'numéro de téléphone', 0.97));
+    }
+  }
+  for (const match of text.matchAll(SCANNED)) {
+    const number = match.groups?.['number'] ?? '';
+    if (number.replace(/\D/g, '').length < 6) continue;
+    found.push(
+      ...unlessService(
+        input,
+        match.index + match[0].length - number.length,
+        number,
+        number.replace(/o/giu, '0'),
+      ),
+    );
+  }
+  for (const match of text.matchAll(ANNOUNCED)) {
+    const number = match.groups?.['number'] ?? '';
+    const digits = number.replace(/\D/g, '');
+    const at = match.index + match[0].length - number.length;
+    if (
+      SERVICE_NUMBER.test(digits.replace(/^0/, '')) ||
+      isDateLike(number) ||
+      /^\d{1,3} ?(?:€|euros|ans|%)/u.test(number)
+    )
+      continue;
+    if (/^ ?(?:€|euros?|%|ans|h\b|m²)/iu.test(after(input.view, at + number.length, 8))) continue;
+    // "numéro" alone announces many things: then only what is grouped like a telephone number.
+    if (/^num[ée]ro/iu.test(match[0]) && !/^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){3,4}$/.test(number)) continue;
+    found.push(...unlessService(input, at, number, digits));
+  }
+  return found;
+};
+
+const phone = (start: number, length: number, reason: string, confidence: number): Finding => ({
+  type: 'PHONE',
+  start,
+  end: start + length,
+  reason,
+  confidence,
+});
+
+function unlessService(
+  input: DetectorInput,
+  start: number,
+  number: string,
+  digits: string,
+): readonly Finding[] {
+  const mobile = /^0[67]/.test(digits);
+  if (!mobile && isSwitchboard(clauseBefore(input.view, start, 70))) return [];
+  return [phone(start, number.length, 'numéro de téléphone', 0.97)];
+}
+
+/** What is named last before the number has it: a service, or somebody. */
+function isSwitchboard(context: string): boolean {
+  return lastIndex(context, SERVICE) > lastIndex(context, PERSON);
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+/** 01/02/2025 03, 01 02 2025 03 */
+const isDateLike = (number: string): boolean =>
+  /^\(?\d{1,2}[ ./–-]\d{1,2}[ ./–-](?:19|20)\d{2}(?!\d)/.test(number);
+
+/** A longer number goes on here: SIRET, NUR, an account. Two telephone numbers in a row are grouped in pairs. */
+function isPartOfNumber({ view }: DetectorInput, start: number): boolean {
+  const ahead = before(view, start, 12);
+  if (!/\d{2,}[ .-]$/.test(ahead)) return false;
+  return !/^0[1-9]([ .-])\d\d\1\d\d\1\d\d\1\d\d/.test(after(view, start, 16));
+}

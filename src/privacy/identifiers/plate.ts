@@ -1,0 +1,57 @@
+/**
+ * Number plates: since 2009 (AA-123-AA), before (123 ABC 59), of mopeds, foreign ones after a word that announces them. It must
+ * not take a road (RD 123) or a street number for one.
+ */
+import type { Detector, Finding } from '../detector';
+
+const SIV =
+  /(?<![\p{L}\d-])[A-Z]{2}(?: ?[-–._] ?| )\d{3}(?: ?[-–._] ?| )[A-Z]{2}(?![\p{L}\d])|(?<![\p{L}\d-])[A-Z]{2}\d{3}[A-Z]{2}(?![\p{L}\d-])|(?<![\p{L}\d-])[a-z]{2}[-._]\d{3}[-._][a-z]{2}(?![\p{L}\d])/gu;
+const FNI =
+  /(?<![\p{L}\d/.,-])\d{1,4}[ -]?(?<letters>[A-Z]{2,3})[ -]?(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6]|2[AB])(?![\p{L}\d/.,]\d|\p{L}|\d)/gu;
+const ANNOUNCED =
+  /(?<!\p{L})(?:immatricul\p{L}*|plaques?|minéralogique)(?!\p{L})(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![\p{L}\d])/giu;
+/** The same shapes, typed anyhow, where the sentence speaks of a vehicle. */
+const NEAR_VEHICLE =
+  /(?<!\p{L})(?:v[ée]hicules?|voitures?|motos?|scooters?|cyclo\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|certificat d'immatriculation|conducteur)(?!\p{L})[^\n]{0,60}?(?<![\p{L}\d])(?<plate>[A-Z]{2}[ .–-]?\d{2,3}[ .–-]?[A-Z]{1,2}|\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\d[\dAB]\d?)(?![\p{L}\d])/giu;
+/** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
+const NOT_LETTERS = new Set(
+  'MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
+    ' ',
+  ),
+);
+
+export const findPlates: Detector = ({ view: { text } }) => {
+  const found: Finding[] = [];
+  const add = (start: number, plate: string, confidence: number) => {
+    found.push({
+      type: 'PLATE',
+      start,
+      end: start + plate.length,
+      reason: 'plaque d’immatriculation',
+      confidence,
+    });
+  };
+  for (const match of text.matchAll(SIV)) add(match.index, match[0], 0.97);
+  for (const match of text.matchAll(FNI)) {
+    if (
+      NOT_LETTERS.has(match.groups?.['letters'] ?? '') ||
+      /n[°o]\.? ?$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))
+    )
+      continue;
+    add(match.index, match[0], 0.85);
+  }
+  for (const pattern of [ANNOUNCED, NEAR_VEHICLE]) {
+    for (const match of text.matchAll(pattern)) {
+      const plate = match.groups?.['plate'] ?? '';
+      if (!/\d/.test(plate)) continue;
+      if (
+        pattern === NEAR_VEHICLE &&
+        NOT_LETTERS.has(plate.toUpperCase().replace(/[^A-Z]/g, '')) &&
+        /[a-z]/.test(plate)
+      )
+        continue;
+      add(match.index + match[0].length - plate.length, plate, 0.9);
+    }
+  }
+  return found;
+};

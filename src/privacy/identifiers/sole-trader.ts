@@ -1,0 +1,50 @@
+/**
+ * SIRET, SIREN and register numbers of people who trade in their own name: the number leads to their home. Those of companies,
+ * associations and public bodies identify nobody. Needs to know where people were found.
+ */
+import type { Finding } from '../detector';
+import { before } from '../text/context';
+import type { TextView } from '../text/view';
+
+const NUMBER =
+  /(?<!\p{L})(?:n[°o] ?)?(?:SIRET|SIREN|RCS|R\.C\.S\.|RM|r[ée]pertoire des m[ée]tiers|registre du commerce)(?!\p{L})(?: (?:de|et des soci[ée]t[ée]s de|des m[ée]tiers de)?(?: ?\p{Lu}[\p{L}'-]*){0,4})?[ :(n°,o]*(?:sous le (?:num[ée]ro|n°) )?(?<number>\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{5}|[ .]?\d{3}[ .]?\d{2})?)(?!\d)/giu;
+const OWN_NAME =
+  /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|entrepreneure? individuel(?:le)?|auto-?entrepreneure?|micro-?entrep\p{L}+|EIRL|artisane?|commer[çc]ante?|exploitante? agricole|profession lib[ée]rale|lib[ée]rale?|taxi|infirmi[èe]re|ost[ée]opathe|en nom propre)(?!\p{L})/gu;
+const COMPANY =
+  /(?<!\p{L})(?:SARL|SASU?|S\.A\.S\.|S\.A\.R\.L\.|SA|EURL|SCI|SCP|SELARL|SELAS|SNC|SCOP|SCIC|SEM|SPL|SCEA|GAEC|EARL|soci[ée]t[ée]|association|commune|ville|m[ée]tropole|communaut[ée]|syndicat|d[ée]partement|r[ée]gion|[ée]tablissement public|CCAS|OPH|mutuelle|groupement)(?!\p{L})/gu;
+const REACH = 160;
+
+/** @param people where people were found, but not in a company's name */
+export function findSoleTraders(
+  view: TextView,
+  people: readonly { readonly start: number; readonly end: number }[],
+): readonly Finding[] {
+  return [...view.text.matchAll(NUMBER)].flatMap((match): Finding[] => {
+    const number = match.groups?.['number'] ?? '';
+    const end = match.index + match[0].length;
+    const context = before(view, match.index, REACH);
+    const from = match.index - context.length;
+    const own = lastOf(context, OWN_NAME);
+    const person = people.reduce(
+      (last, one) => (one.start >= from && one.end <= match.index ? Math.max(last, one.start - from) : last),
+      -1,
+    );
+    const company = lastOf(context, COMPANY);
+    if (Math.max(own, person) <= company) return [];
+    return [
+      {
+        type: 'ID',
+        start: end - number.length,
+        end,
+        reason: 'numéro d’une entreprise individuelle',
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

@@ -1,0 +1,29 @@
+/**
+ * Finds the clues of the table in a text. It must not judge whether the person can be found again: the agent does.
+ */
+import type { TextView } from '../text/view';
+import { CLUES, type ClueRule } from './clues';
+
+export interface FoundClue extends Omit<ClueRule, 'pattern'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sorted by start; a clue inside a longer one of the same kind is left out. */
+export function findClues({ text }: TextView): readonly FoundClue[] {
+  const found = CLUES.flatMap(({ pattern, kind, reason, sensitive }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      reason,
+      sensitive,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(
+    (clue, i) =>
+      !found.some(
+        (other, j) => j < i && other.kind === clue.kind && other.start <= clue.start && clue.end <= other.end,
+      ),
+  );
+}

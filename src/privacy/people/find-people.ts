@@ -1,0 +1,129 @@
+/**
+ * All that is found of people in one text: triggers first, then lexicons and unknown capitals, then every found name again.
+ * It must not make spans: that is `detect`.
+ */
+import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
+import { findAsked } from './asked';
+import { findAfterCivility } from './civility';
+import { isCode } from './codes';
+import { findInCompanies } from './companies';
+import { findSpeakers } from './dialogue';
+import { findInForms } from './forms';
+import {
+  findByLexicon,
+  findCutNames,
+  findLowerInitials,
+  findLowerSubjects,
+  findUncapitalised,
+} from './gazetteer';
+import { findInLetters } from './letters';
+import { findObjects } from './objects';
+import { namesIn, propagate, type KnownNames } from './propagate';
+import { protectWords } from './protected';
+import { findAfterRole } from './roles';
+import { findInRows } from './rows';
+import { senseAt, type Scene } from './scene';
+import { findStanding } from './standing';
+
+const TRIGGERS: readonly PeopleDetector[] = [
+  findAfterCivility,
+  findStanding,
+  findAfterRole,
+  findInForms,
+  findInRows,
+  findInLetters,
+  findSpeakers,
+];
+
+export interface FoundPeople {
+  readonly candidates: readonly Candidate[];
+  /** What this text teaches to those that go with it. */
+  readonly names: KnownNames;
+  readonly protectedWords: Uint8Array;
+}
+
+/** One byte a word. */
+export interface Known {
+  /** It is part of an identifier or of an address. */
+  readonly taken: Uint8Array;
+  /** It is the organisation's own, or a token: nobody's. */
+  readonly clear: Uint8Array;
+}
+
+/** @param cells words that a table's column or a register says are names */
+export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, clear }: Known): FoundPeople {
+  const protectedWords = protectWords(scene).map((word, i) => (clear[i] === 1 ? 1 : word));
+  const found = [
+    ...cells,
+    ...TRIGGERS.flatMap((detector) => detector(scene)),
+    ...findInCompanies(scene),
+    ...findObjects(scene, protectedWords),
+    ...findByLexicon(scene, protectedWords),
+    ...findLowerInitials(scene),
+    ...findLowerSubjects(scene),
+    ...findCutNames(scene),
+    ...findUncapitalised(scene, protectedWords),
+    ...findAsked(scene, protectedWords),
+  ];
+  const candidates = found
+    .map((one) => wholeCompound(scene, one))
+    .filter((one) => !isCode(scene, one))
+    .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
+  const teaching = candidates.filter(({ from }) => taken[from] !== 1);
+  return { candidates, names: namesIn(scene, teaching), protectedWords };
+}
+
+/** Particles that are no word of a French sentence. */
+const ALWAYS_PARTICLE =
+  /^(?:da|das|do|dos|del|della|di|el|ben|ould|ait|van|von|der|den|mac|mc|abou|abu|bou|ter)$/u;
+
+/** "Si-Ali", "Mbappé-Kouassi": what a hyphen joins is one name, whichever part was found. */
+function wholeCompound(scene: Scene, found: Candidate): Candidate {
+  let { from, to } = found;
+  while (
+    from > 0 &&
+    scene.tokens[from]?.gap === '-' &&
+    !scene.tokens[from]?.opensLine &&
+    scene.tokens[from - 1]?.shape !== 'lower'
+  )
+    from -= 1;
+  // "da silva", "el hadi": found by its last word.
+  while (
+    from > 0 &&
+    ALWAYS_PARTICLE.test(scene.tokens[from - 1]?.folded ?? '') &&
+    /^(?: |')$/u.test(scene.tokens[from]?.gap ?? '') &&
+    !scene.tokens[from]?.opensLine
+  )
+    from -= 1;
+  while (scene.tokens[to]?.gap === '-' && !scene.tokens[to]?.opensLine && scene.tokens[to]?.shape !== 'lower')
+    to += 1;
+  // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
+  const before = scene.tokens[from - 1];
+  const opener = scene.tokens[from];
+  const surname =
+    before?.shape === 'capitals' &&
+    senseAt(scene, from - 1).surname &&
+    opener?.gap === ' ' &&
+    !opener.opensLine;
+  if (
+    surname &&
+    opener.shape === 'capitalised' &&
+    senseAt(scene, from).first &&
+    !senseAt(scene, from - 1).civility
+  )
+    from -= 1;
+  return from === found.from && to === found.to ? found : { ...found, from, to };
+}
+
+/** The same names again, in this text; `names` may come from several. */
+export function findAgain(
+  scene: Scene,
+  { candidates, protectedWords }: FoundPeople,
+  names: KnownNames,
+): readonly Candidate[] {
+  const covered = new Uint8Array(scene.tokens.length);
+  for (const { from, to, confidence } of candidates) if (confidence >= HIDDEN) covered.fill(1, from, to);
+  return propagate(scene, names, covered, protectedWords).map(({ from, to, reason, confidence }) =>
+    candidate(from, to, reason, confidence),
+  );
+}

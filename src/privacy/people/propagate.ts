@@ -1,0 +1,98 @@
+/**
+ * A name found once is a name everywhere: its words are searched again in the whole text and in its attachments, in capitals
+ * and without. A word that is also French is taken only where it is written as a name.
+ */
+import { candidate, type Candidate } from './candidate';
+import { senseAt, isKnownTown, type Scene } from './scene';
+
+/** Folded words of the names that were found surely. */
+export interface KnownNames {
+  /** Words that are nothing else: taken wherever they stand. */
+  readonly strong: ReadonlySet<string>;
+  /** Words that are also French, towns, institutions. */
+  readonly weak: ReadonlySet<string>;
+}
+
+/** What several texts teach together. */
+export const joinNames = (all: readonly KnownNames[]): KnownNames => ({
+  strong: new Set(all.flatMap(({ strong }) => [...strong])),
+  weak: new Set(all.flatMap(({ weak }) => [...weak])),
+});
+
+const SHORTEST = 2;
+/** From this confidence on a finding teaches a name. */
+export const TEACHES = 0.6;
+
+export function namesIn(scene: Scene, candidates: readonly Candidate[]): KnownNames {
+  const strong = new Set<string>();
+  const weak = new Set<string>();
+  for (const { from, to, confidence } of candidates) {
+    if (confidence < TEACHES) continue;
+    for (let i = from; i < to; i += 1) {
+      const token = scene.tokens[i];
+      const sense = senseAt(scene, i);
+      if (token === undefined || token.shape === 'initial' || token.text.length < SHORTEST) continue;
+      if (sense.functional || sense.particle || sense.civility) {
+        // "VU Quang Huy", "LE Thi Mai": only in capitals does such a word stand for the surname.
+        continue;
+      }
+      if (OTHER.has(token.folded) || (sense.acronym && token.shape === 'capitals')) continue;
+      (sense.word || sense.institution || isKnownTown(scene, i) || token.text.length < 4 ? weak : strong).add(
+        token.folded,
+      );
+    }
+  }
+  return { strong, weak };
+}
+
+const OTHER = new Set('nee epouse veuve ep epx dit dite et vve alias'.split(' '));
+
+/** @param covered one byte a word that is already found; protected words are left alone. */
+export function propagate(
+  scene: Scene,
+  { strong, weak }: KnownNames,
+  covered: Uint8Array,
+  protectedWords: Uint8Array,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [i, token] of scene.tokens.entries()) {
+    if (covered[i] === 1 || protectedWords[i] === 1) continue;
+    if (strong.has(token.folded)) {
+      if (token.shape === 'lower' && scene.caseOf(token) !== 'lower' && token.text.length < 4) continue;
+      found.push(candidate(i, i + 1, 'nom trouvé ailleurs dans le document', 0.85));
+    } else if (weak.has(token.folded)) {
+      const confidence = weakMention(scene, i);
+      if (confidence > 0) found.push(candidate(i, i + 1, 'nom trouvé ailleurs dans le document', confidence));
+    }
+  }
+  return found;
+}
+
+/** Whether a common word is written here as the name that it is elsewhere. */
+function weakMention(scene: Scene, index: number): number {
+  const token = scene.tokens[index];
+  const sense = senseAt(scene, index);
+  if (token === undefined || token.shape === 'lower') return 0;
+  if (scene.caseOf(token) === 'lower') return 0;
+  const previous = scene.tokens[index - 1];
+  // "LE ROUX" has a particle, not an article.
+  const article =
+    /^(?:le|la|les|l|un|une|ce|cet|cette|du|des|au|aux|notre|votre|leur)$/u.test(previous?.folded ?? '') &&
+    !(previous?.shape === 'capitals' && scene.caseOf(token) === 'mixed');
+  const ofSomething =
+    /^(?:de|du|des|d|municipal|municipale|communal|communale|general|generale)$/u.test(
+      scene.tokens[index + 1]?.folded ?? '',
+    ) &&
+    scene.tokens[index + 1]?.shape === 'lower' &&
+    !scene.tokens[index + 1]?.opensLine;
+  if (scene.caseOf(token) === 'upper')
+    return sense.institution || sense.role || article || sense.functional ? 0 : 0.5;
+  if (sense.institution || sense.role) {
+    if (article || ofSomething) return 0;
+    if (!token.opensSentence) return 0.45;
+    const next = scene.tokens[index + 1];
+    return next?.shape === 'lower' && next.gap === ' ' && senseAt(scene, index + 1).verb ? 0.6 : 0;
+  }
+  if (article && token.gap === ' ' && !/^(?:les)$/u.test(scene.tokens[index - 1]?.folded ?? '')) return 0.4;
+  return token.opensSentence && ofSomething ? 0.4 : 0.7;
+}

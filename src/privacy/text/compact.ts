@@ -1,0 +1,43 @@
+/**
+ * Takes out what nobody sees (soft hyphens, zero-width characters, direction marks) and joins letters with their accents,
+ * keeping the way back to the offsets of the text as it was given. A name cut by an invisible character is still a name.
+ */
+
+/** Format characters (soft hyphen, zero-width, direction, byte order mark) and variation selectors. */
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
+const NEEDS_WORK = /[\p{Cf}\p{Variation_Selector}\p{M}]/u;
+const MARK = /^\p{M}$/u;
+
+export interface Compacted {
+  readonly text: string;
+  /** The offset in the given text of a character of the compacted one; its length gives the given text's. */
+  readonly origin: (offset: number) => number;
+}
+
+export function compact(given: string): Compacted {
+  if (!NEEDS_WORK.test(given)) return { text: given, origin: (offset) => offset };
+  let text = '';
+  const origins: number[] = [];
+  let cluster = '';
+  let clusterStart = 0;
+  const flush = () => {
+    const composed = cluster.normalize('NFC');
+    for (let i = 0; i < composed.length; i += 1) origins.push(clusterStart);
+    text += composed;
+    cluster = '';
+  };
+  let offset = 0;
+  for (const char of given) {
+    if (!INVISIBLE.test(char)) {
+      if (!MARK.test(char)) {
+        flush();
+        clusterStart = offset;
+      }
+      cluster += char;
+    }
+    offset += char.length;
+  }
+  flush();
+  origins.push(given.length);
+  return { text, origin: (at) => origins[at] ?? given.length };
+}

@@ -1,0 +1,31 @@
+/**
+ * How a date is written in a town hall, as sources of regular expressions (flags "giu"): in figures, with the month's name, in
+ * words. Shapes only: 31 February is a date that somebody mistyped.
+ */
+
+const MONTH =
+  '(?:janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)';
+/** 12/03/1979, 1-4-85, 14.07.1995, 07 01 1998, 1979-03-12, "0 7 / 0 1 / 1 9 9 8", "28 | 10 | 1944". */
+const FIGURES = [
+  '(?<![\\d/.-])\\d{1,2} ?[/.–-] ?\\d{1,2} ?[/.–-] ?(?:\\d{4}|\\d{2})(?!\\d)',
+  '(?<![\\d/.-])\\d{1,2} \\d{2} (?:19|20)\\d{2}(?!\\d)',
+  '(?<![\\d/.-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)',
+  '(?<!\\d)\\d ?\\d ?[/|.–-] ?\\d ?\\d ?[/|.–-] ?\\d ?\\d ?\\d ?\\d(?!\\d)',
+  '(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)',
+];
+/** 3 février 1979, 1er mars 1950, 5 mai 81. */
+const NAMED = `(?<!\\d)\\d{1,2}(?: ?er)?[ -]${MONTH}[ -](?:\\d{4}|\\d{2})(?!\\d)`;
+const UNIT =
+  '(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)';
+/** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */
+export const NUMERAL_WORDS = `${UNIT}(?:(?:[ -]et[ -]|[ -])${UNIT})*`;
+/** "onze octobre deux mille douze" */
+const IN_WORDS = `(?<!\\p{L})${NUMERAL_WORDS}[ -]${MONTH}[ ,]+${NUMERAL_WORDS}(?!\\p{L})`;
+/** "mai 2016" */
+const MONTH_AND_YEAR = `(?<!\\p{L})${MONTH} (?:19|20)\\d{2}(?!\\d)`;
+
+export const MONTH_NAME = MONTH;
+/** A whole day. */
+export const FULL_DATE = `(?:${[...FIGURES, NAMED, IN_WORDS].join('|')})`;
+/** A whole day, or a month of a year, or a year alone after "en". */
+export const ANY_DATE = `(?:${[...FIGURES, NAMED, IN_WORDS, MONTH_AND_YEAR].join('|')})`;

@@ -1,0 +1,60 @@
+/**
+ * A text made ready for the detectors, once: normalised, cut into words and lines, with the way back to the text as given.
+ */
+import { compact } from './compact';
+import { normalise } from './normalise';
+import { cut, type Line, type Token } from './tokens';
+
+export interface TextView {
+  /** Normalised; all offsets of tokens, lines and findings are in it. */
+  readonly text: string;
+  /** The same in lower case, as long. */
+  readonly lower: string;
+  readonly tokens: readonly Token[];
+  readonly lines: readonly Line[];
+  /** The offset in the text as it was given. */
+  readonly origin: (offset: number) => number;
+  /** The first word that ends after `offset`; undefined past the last. */
+  tokenAt(offset: number): Token | undefined;
+  /** The line that holds an offset. */
+  lineAt(offset: number): Line;
+}
+
+const NO_LINE: Line = { start: 0, end: 0, from: 0, to: 0, case: 'mixed' };
+
+export function viewText(given: string): TextView {
+  const { text: compacted, origin } = compact(given);
+  const text = normalise(compacted);
+  const { tokens, lines } = cut(text);
+  return {
+    text,
+    lower: lowerCase(text),
+    tokens,
+    lines,
+    origin,
+    tokenAt: (offset) => tokens[firstAfter(tokens, offset)],
+    lineAt: (offset) => lines[firstAfter(lines, offset - 1)] ?? lines.at(-1) ?? NO_LINE,
+  };
+}
+
+/** "İ" alone becomes two characters: it stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/\p{Lu}/gu, (char) =>
+        char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+      );
+}
+
+/** Index of the first item that ends after `offset`, by bisection. */
+function firstAfter(items: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
