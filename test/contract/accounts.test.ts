@@ -292,7 +292,7 @@ describe('administration', () => {
     expect(await codeOf(commune.administrator.setRole('administrateur', { role: 'auditor' }))).toBe('last-administrator'); // prettier-ignore
     expect(commune.server.events.filter(({ kind }) => kind === 'account-changed').at(-1)).toMatchObject({
       agent: { id: 'administrateur' },
-      account: 'irene',
+      account: { id: 'irene', name: 'Irene' },
       change: 'revoked',
     });
   });

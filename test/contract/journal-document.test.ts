@@ -4,6 +4,7 @@
 import { verifyJournal } from '../../src/journal/audit/verify';
 import { keyRingDocument, parseKeyRing, type KeyRing } from '../../src/journal/key-ring';
 import { verifySeal, type SealInput } from '../../src/journal/seal/verify';
+import { eventAgent } from '../../src/server/services/event-agent';
 import { Desk, read, type Draft } from '../support/desk';
 import { verifySignature } from '../support/ed25519';
 
@@ -43,9 +44,8 @@ it('is told from its draft to its end, by an agent with a role', async () => {
     'finalisation-prepared',
     'finalised',
   ]);
-  const { id, name, role } = desk.agent;
-  expect(told.at(0)).toMatchObject({ agent: { id, name, role, siret: siret() } });
-  expect(told.at(-1)).toMatchObject({ agent: { id, name, role, siret: siret() } });
+  expect(told.at(0)).toMatchObject({ agent: eventAgent(desk.drafter) });
+  expect(told.at(-1)).toMatchObject({ agent: eventAgent(desk.agent) });
 });
 
 it('has a seal that holds for the finalised file, and says who reviewed what', () => {

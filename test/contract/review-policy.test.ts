@@ -7,6 +7,7 @@ import { readStatement } from '../../src/document/statement';
 import { digestPassage } from '../../src/document/words';
 import { standingPassage } from '../../src/review/marks';
 import type { PastEvent } from '../../src/journal/events/kinds';
+import { eventAgent } from '../../src/server/services/event-agent';
 import { Desk, read, type Draft } from '../support/desk';
 
 const ORDER = 'arrete-circulation-temporaire';
@@ -25,8 +26,11 @@ const withWords = (draft: Draft, passage: string, words: readonly string[]): Dra
   replaceMarkWords(pkg, passage, words);
   return { ...draft, bytes: pkg.save() };
 };
+/** Less what each draft says of its passages. */
 const eventsOf = async (here: Desk, { id }: Draft): Promise<readonly PastEvent[]> =>
-  here.store.events(here.agent.organisation.siret, id);
+  (await here.store.events(here.agent.organisation.siret, id)).filter(
+    ({ kind }) => kind !== 'passage-generated',
+  );
 const kinds = (events: readonly PastEvent[]): string[] => events.map(({ kind }) => kind);
 
 describe('roles', () => {
@@ -132,7 +136,7 @@ describe('what the record tells', () => {
     expect(await voids(here, changed)).toEqual([
       {
         documentId: changed.id,
-        agent: { id: here.agent.id, name: here.agent.name },
+        agent: eventAgent(here.agent),
         time: expect.any(String) as string,
         kind: 'voided',
         passage: passage.id,

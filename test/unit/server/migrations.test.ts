@@ -13,7 +13,7 @@ import { onEachEngine, type Place } from '../../support/store/engines';
 import { OURS, populate, POPULATIONS } from '../../support/store/populated';
 
 /** The first version with a journal. */
-const JOURNAL = 3;
+const JOURNAL = 4;
 const THEIRS = '21250888600007';
 const LATER = '2027-01-01T00:00:00.000Z';
 
