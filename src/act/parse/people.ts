@@ -23,6 +23,8 @@ export const personIn = (text: string, span: Span): Person | undefined => {
   const tail = AFTER.exec(text.slice(start, end));
   if (tail !== null && tail.index > 0) end = start + tail.index;
   trim();
+  // A full stop that ends the sentence; that of an initial stays.
+  if (/\p{L}{2}\.$/u.test(text.slice(start, end))) end -= 1;
   const whole: Part = { start, end, text: text.slice(start, end) };
   let name = whole.text;
   for (let i = 0; i < 2; i++) {

@@ -59,3 +59,50 @@ export const joinParagraphs = (loose: readonly LooseParagraph[]): SourceText => 
   }
   return { text: lines.join('\n'), paragraphs };
 };
+
+/** A change that was tracked and not yet accepted or refused. */
+export interface TrackedChange {
+  readonly kind: 'insertion' | 'deletion' | 'move' | 'format';
+  readonly text: string;
+  readonly author?: string;
+}
+
+export interface SourceComment {
+  readonly text: string;
+  readonly author?: string;
+}
+
+export interface SourceImage {
+  /** What is read aloud in its place. */
+  readonly description?: string;
+  /** It floats over the text. */
+  readonly floating: boolean;
+}
+
+export interface SourceTable {
+  readonly rows: number;
+  readonly columns: number;
+  /** The first row is marked as repeated heading. */
+  readonly heading: boolean;
+}
+
+/** What a file says beside its words; absent for a plain text. */
+export interface DocumentFacts {
+  readonly changes: readonly TrackedChange[];
+  readonly comments: readonly SourceComment[];
+  /** Core and extended properties: title, creator, lastModifiedBy, company, language… */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly images: readonly SourceImage[];
+  readonly tables: readonly SourceTable[];
+  readonly textBoxes: number;
+  /** Default language of the text: "fr-FR". */
+  readonly language?: string;
+  /** Names of the heading styles in use, with their level. */
+  readonly headings: readonly { readonly level: number; readonly text: string }[];
+}
+
+/** A document as checks read it. */
+export interface SourceDocument {
+  readonly source: SourceText;
+  readonly facts?: DocumentFacts;
+}
