@@ -8,6 +8,8 @@ export interface CliIo {
   /** Writes text as it is. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** All of standard input, UTF-8. */
+  readonly input: () => string;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly randomBytes: (size: number) => Uint8Array;

@@ -4,8 +4,11 @@
 import { findAssets } from '../server/assets';
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { check } from './commands/check';
+import { cite } from './commands/cite';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
+import { law } from './commands/law';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -15,7 +18,7 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify];
+const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, check, cite, law];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

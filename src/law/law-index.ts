@@ -14,7 +14,7 @@ export interface IndexedArticle {
   /** ISO dates: exists from, in any wording; to (excluded), absent while it has no end. */
   readonly from: string;
   readonly to?: string;
-  /** Present wording in force since. */
+  /** ISO date on which the last wording that is known begins; it may be to come. */
   readonly wording?: string;
 }
 

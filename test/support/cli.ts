@@ -15,6 +15,8 @@ export interface Ran {
 
 export interface CliBench {
   readonly folder: string;
+  /** Standard input of the commands that follow. */
+  feed(text: string): void;
   run(...argv: string[]): Promise<Ran>;
   /** Standard output as JSON. */
   json<T>(...argv: string[]): Promise<T>;
@@ -23,6 +25,7 @@ export interface CliBench {
 
 export function cliBench(): CliBench {
   const folder = mkdtempSync(path.join(tmpdir(), 'paraphe-cli-'));
+  let fed = '';
   const run = async (...argv: string[]): Promise<Ran> => {
     let [out, err] = ['', ''];
     const code = await runCli(argv, {
@@ -30,6 +33,7 @@ export function cliBench(): CliBench {
       env: {},
       out: (text) => (out += text),
       err: (text) => (err += text),
+      input: () => fed,
       now: () => new Date().toISOString(),
       randomBytes: (size) => new Uint8Array(randomBytes(size)),
       home: __dirname,
@@ -38,6 +42,9 @@ export function cliBench(): CliBench {
   };
   return {
     folder,
+    feed: (text) => {
+      fed = text;
+    },
     run,
     async json<T>(...argv: string[]) {
       const { out, err } = await run(...argv, '--json');

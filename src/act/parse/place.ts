@@ -198,6 +198,7 @@ const prefaceRole = (line: Line, sawTitle: boolean): PlacedRole => {
   if (isHeaderLine(line)) return 'header-line';
   if (isActNumber(line)) return 'act-number';
   if (isSubject(line)) return 'subject';
+  if (isLetterDate(line)) return 'place-date';
   if (!sawTitle && line.lower.length > 12) return 'title';
   return sawTitle ? 'body' : 'header-line';
 };

@@ -43,7 +43,8 @@ export const resolver = (
       if (possible.length > 1) return nearest(at, possible);
       if (mentioned.length === 1) return mentioned[0];
     }
-    return known.length === 1 ? known[0] : undefined;
+    // No code is named at all: only the long numbers of the great codes tell one from another.
+    return known.length === 1 && /^[LRD]\*?\d{4}/u.test(item.number) ? known[0] : undefined;
   };
 
   return (group, item) => {

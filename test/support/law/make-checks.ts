@@ -2,26 +2,19 @@
  * `npm run checks`, with `--write`: writes `src/law/checks/index.ts` and `docs/checks.md` from the files of the checks. Without it, says whether
  * they are up to date; a test asks. Nothing in either is written by hand.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import prettier from 'prettier';
-import { loadLegalCore } from '../../../src/law/core';
 import type { LegalCore } from '../../../src/law/core';
 import { INPUTS } from '../../../src/law/checks/framework/inputs';
 import { SEVERITY_NAMES } from '../../../src/law/checks/framework/report';
 import type { Example, Examples, Rule } from '../../../src/law/checks/framework/rule';
+import { coreOfRepository } from './core';
 import { ruleFiles, ruleNames, textOfExample } from './tables';
 
 const ROOT = path.join(__dirname, '../../..');
 export const INDEX_FILE = path.join(ROOT, 'src/law/checks/index.ts');
 export const DOC_FILE = path.join(ROOT, 'docs/checks.md');
-
-const core = (): LegalCore =>
-  loadLegalCore(
-    readdirSync(path.join(ROOT, 'assets/law'))
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => ({ name, text: readFileSync(path.join(ROOT, 'assets/law', name), 'utf8') })),
-  );
 
 const variable = (name: string): string => path.basename(name).replace('-', '');
 
@@ -105,7 +98,7 @@ const excerpt = (text: string): string => {
 };
 
 export const docText = (): Promise<string> => {
-  const law = core();
+  const law = coreOfRepository();
   const files = ruleFiles();
   const head = [
     '# Les contrôles',
