@@ -1,0 +1,47 @@
+/**
+ * Keys that go in pairs: start and end, before and after. Their values have an order that a text must keep.
+ */
+import type { Evidence, OrderedPair, Origin } from './evidence';
+import { lastName } from './key-units';
+
+const START = /(?:^|_)(?:from|start\w*|begin\w*|debut\w*|du|ouverture|opens?|opening|depart|arrivee|commence\w*)(?:_|$)/u;
+const END = /(?:^|_)(?:to|end\w*|until|fin|au|fermeture|closes?|closing|cloture|termine\w*|acheve\w*|expir\w*|fini\w*)(?:_|$)/u;
+const BEFORE = /(?:^|_)(?:before|previous\w*|preced\w*|avant|ancien\w*|old|initial\w*|passe|n_?1)(?:_|$)/u;
+const AFTER = /(?:^|_)(?:after|new|nouve\w*|apres|current|actuel\w*|final\w*)(?:_|$)/u;
+
+export const edgeOfKey = (path: string): Evidence['edge'] => {
+  const key = lastName(path);
+  if (START.test(key)) return 'start';
+  return END.test(key) ? 'end' : undefined;
+};
+
+interface Member {
+  readonly key: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Pairs among the fields of one record. */
+export const pairsAmong = (members: readonly Member[], origin: Origin): readonly OrderedPair[] =>
+  members.flatMap((member) => {
+    const key = lastName(member.key);
+    const found: OrderedPair[] = [];
+    for (const other of members) {
+      if (other === member) continue;
+      const name = lastName(other.key);
+      const ends = START.test(key) && END.test(name) && rest(key, START) === rest(name, END);
+      const changes =
+        BEFORE.test(key) &&
+        (AFTER.test(name) ? rest(key, BEFORE) === rest(name, AFTER) : rest(key, BEFORE) === name);
+      if (ends || changes) found.push(...combined(member, other, origin));
+    }
+    return found;
+  });
+
+const rest = (key: string, edge: RegExp): string => key.replace(edge, '_').replace(/^_+|_+$/gu, '');
+
+const combined = (one: Member, other: Member, origin: Origin): readonly OrderedPair[] =>
+  one.evidence.flatMap((first) =>
+    other.evidence.flatMap((last) =>
+      first.value.type === last.value.type ? [{ origin, first: first.value, last: last.value }] : [],
+    ),
+  );
