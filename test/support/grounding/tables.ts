@@ -63,17 +63,28 @@ export const tableCases = (
       holders: legalCore().holders,
       ...(typed === undefined ? {} : { notes: typed }),
     });
-    return [...set.faithful, ...set.corrupted].map((marked): TableCase => {
+    const corrupted = set.corrupted.map((line) => corruptedText(line, set.faithful));
+    return [...set.faithful, ...corrupted].map((marked): TableCase => {
       const { text, wrong } = unmarked(marked);
       return { set: set.id, text, wrong, grounding: () => ground({ text, facts, law }) };
     });
   });
 
+/** "2: trois mois => deux mois" is the second faithful text with these words changed. */
+const corruptedText = (line: string, faithful: readonly string[]): string => {
+  const change = /^(\d+): (.*?) => (.*)$/u.exec(line);
+  if (change === null) return line;
+  const [, index, from = '', to = ''] = change;
+  const text = faithful[Number(index) - 1] ?? '';
+  if (!text.includes(from)) throw new Error(`not in the text: ${line}`);
+  return text.replace(from, () => `⟦${to}⟧`);
+};
+
 const unmarked = (marked: string): { text: string; wrong: readonly (readonly [number, number])[] } => {
   const wrong: (readonly [number, number])[] = [];
   let text = '';
   for (const piece of marked.split(/(⟦[^⟧]*⟧)/u)) {
-    const inner = /^⟦(.*)⟧$/u.exec(piece)?.[1];
+    const inner = /^⟦(.*)⟧$/su.exec(piece)?.[1];
     if (inner !== undefined) wrong.push([text.length, text.length + inner.length]);
     text += inner ?? piece;
   }

@@ -70,15 +70,21 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   const notes = options.notes?.(path.replace(/\.\d+(?=\.|$)/gu, ''));
   const roles = rolesOf(path, notes);
   roles.forEach((role) => out.vocabulary.add(role));
+  for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
-    out.lists.push({ origin, size: value.length, roles });
+    out.lists.push({ origin, size: value.length, roles, itemRoles: keysOfItems(value) });
     value.forEach((item, index) => {
       const own = path === '' ? String(index) : `${path}.${index}`;
       recorded(own, out, () => walk(item, own, out, options));
     });
   } else if (typeof value === 'object' && value !== null) record(value as Readonly<Record<string, unknown>>, path, out, options);
+};
+
+const keysOfItems = (items: readonly unknown[]): readonly string[] => {
+  const [first] = items;
+  return typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first).flatMap(wordsOfKey) : [];
 };
 
 /** What a line of a list holds, as one record. */
@@ -142,7 +148,8 @@ const numberedRecords = (
 };
 
 const rolesOf = (path: string, notes: FieldNotes | undefined): readonly string[] => {
-  const words = path.split('.').flatMap(wordsOfKey);
+  const years = path.match(/(?:19|20)\d\d/gu) ?? [];
+  const words = [...path.split('.').flatMap(wordsOfKey), ...years];
   const label = notes?.label === undefined ? [] : plainWords(notes.label);
   return [...new Set([...words, ...label])];
 };

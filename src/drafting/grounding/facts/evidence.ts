@@ -35,6 +35,8 @@ export interface ListFact {
   readonly size: number;
   /** What its items are, in plain French words. */
   readonly roles: readonly string[];
+  /** The keys of its items, when they are records: a list of offers with a bank each is a list of banks. */
+  readonly itemRoles?: readonly string[];
 }
 
 /** A name that the facts hold: its words, and the gender that its civility tells. */

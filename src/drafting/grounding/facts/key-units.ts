@@ -34,6 +34,8 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({ t
 /** The typed value of a number under this key ("contrat.tarif"), else undefined. Only the last part of the path is asked. */
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const key = lastName(path);
+  // "annee: 2026" dates, it does not measure.
+  if (/^(?:annee|year|exercice|an)$/u.test(key) && number > 1800) return undefined;
   for (const [pattern, valueOf] of UNITS) if (pattern.test(key)) return valueOf(number);
   if (!MONEY_WORD.test(key) || NOT_MONEY.test(key)) return undefined;
   const tax = TAX.find(([pattern]) => pattern.test(key))?.[1];

@@ -8,22 +8,24 @@ import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { DIFFERENCE, TOTAL } from './derived';
-import { accepted, grounded, missing, sentenceOf, type Match, type Matcher, type Place } from './matcher';
+import { accepted, around, grounded, missing, sentenceOf, type Match, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const { number } = claim.value;
   // "trois soirées sur quatre": the second number counts what the first one does.
-  const noun = /(?<![a-z])sur\s+$/u.test(place.lower.slice(0, claim.from)) ? undefined : claim.value.noun;
+  const part = /^\s+(?:[\p{L}'-]+\s+){1,2}sur\s/u.test(place.lower.slice(claim.to, claim.to + 40));
+  const noun = part || /(?<![a-z])sur\s+$/u.test(place.lower.slice(0, claim.from)) ? undefined : claim.value.noun;
   const same = basis.of('number').filter(({ value }) => sameNumber(value.number, number) && fitsNoun(value, noun));
   const lists = basis.lists.filter(({ size }) => size === number);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
+  const repeated = timesInList(basis, number, sentenceOf(place));
+  if (part && repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   const own = noun === undefined ? same : same.filter((one) => countsThis(one, noun));
   if (own.length > 0) return grounded(own);
-  const listed = noun === undefined ? lists : lists.filter(({ roles }) => roles.some((role) => sameNoun(role, noun) || related(role, noun)));
+  const listed = noun === undefined ? lists : lists.filter(({ roles, itemRoles = [] }) => [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)));
   if (listed.length > 0) return acceptedList(listed);
-  const repeated = timesInList(basis, number, sentenceOf(place));
   if (repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   if (rival !== undefined) return missing(rival);
   if (same.length > 0) return grounded(same);
@@ -57,18 +59,21 @@ const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string 
 
 const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Match | undefined => {
   const { number } = claim.value;
+  const near = around(place, claim);
   const sentence = sentenceOf(place);
   const known = basis.of('number').filter(({ value }) => Number.isFinite(value.number));
   const derived = (...evidence: readonly Evidence[]): Match =>
     accepted(...evidence.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
-  if (DIFFERENCE.test(sentence))
+  if (DIFFERENCE.test(near))
     for (const a of known) {
       const b = known.find((one) => one !== a && sameNumber(a.value.number - one.value.number, number));
       if (b !== undefined && number > 0) return derived(a, b);
     }
-  const votes = sumOfSiblings(basis, number);
+  const votes = sumOfSiblings(basis, number, sentence);
   if (votes !== undefined) return derived(...votes);
-  if (TOTAL.test(sentence))
+  const listed = claim.value.noun === undefined ? undefined : enumeratedIn(basis, claim.value.noun, number);
+  if (listed !== undefined) return accepted({ kind: 'derived', id: listed });
+  if (TOTAL.test(near))
     for (const [i, a] of known.entries()) {
       const b = known.slice(i + 1).find((one) => one.origin.id !== a.origin.id && sameNumber(a.value.number + one.value.number, number));
       if (b !== undefined) return derived(a, b);
@@ -77,7 +82,8 @@ const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Ma
 };
 
 /** The numbers of one record, or the votes for, against and abstentions: 15 + 2 + 1 people took part. */
-const sumOfSiblings = (basis: Basis, number: number): readonly Evidence[] | undefined => {
+const sumOfSiblings = (basis: Basis, number: number, sentence: string): readonly Evidence[] | undefined => {
+  const voting = /votant|vote|suffrage|exprime|voix|elus|conseiller|membre|presents|quorum/u.test(sentence);
   const families = new Map<string, TypedEvidence<'number'>[]>();
   for (const one of basis.bare) {
     const parts = one.origin.id.split('.');
@@ -86,14 +92,31 @@ const sumOfSiblings = (basis: Basis, number: number): readonly Evidence[] | unde
     const keys = [...(parts.length > 1 ? [parent] : []), ...(vote ? [`${parent}#vote`] : [])];
     for (const key of keys) families.set(key, [...(families.get(key) ?? []), one]);
   }
-  for (const members of families.values()) {
+  for (const [family, members] of families) {
     if (members.length < 2 || members.length > 6) continue;
+    // Elsewhere than in a vote only the whole record makes a sum, and the sentence says that it is one.
+    if (!(voting && family.endsWith('#vote'))) {
+      const whole = members.reduce((sum, { value }) => sum + value.number, 0) === number;
+      if (whole && TOTAL.test(sentence)) return members;
+      continue;
+    }
     for (let mask = 3; mask < 1 << members.length; mask++) {
       const chosen = members.filter((_, i) => (mask >> i) & 1);
       if (chosen.length < 2) continue;
       if (chosen.reduce((sum, { value }) => sum + value.number, 0) === number) return chosen;
     }
   }
+  return undefined;
+};
+
+/** "les chemins des Charmes et du Haut-Buisson" are two. */
+const enumeratedIn = (basis: Basis, noun: string, number: number): string | undefined => {
+  const plural = new RegExp(`(?<![a-z])${noun}(?:s|x)\\s([^.;:()\\n]{3,120})`, 'gu');
+  for (const { folded, origin } of basis.texts)
+    for (const match of folded.lower.matchAll(plural)) {
+      const [phrase = ''] = (match[1] ?? '').split(/\s(?:sont|est|ont|a|seront|sera|qui|que|pour|par|pendant|entre)\s/u);
+      if (phrase.split(/,\s+|\s+et\s+/u).length === number && number > 1) return origin.id;
+    }
   return undefined;
 };
 

@@ -22,6 +22,7 @@ export const matchDate: Matcher<DateValue> = ({ value }, basis) => {
   const same = sameDay.filter(
     (one) => one.value.year === undefined || value.year === undefined || one.value.year === value.year,
   );
+  if (same.length === 0 && isYearEnd(value, basis)) return accepted();
   if (same.length === 0)
     return sameDay.length > 0
       ? missing('L’année n’est pas celle de la donnée.')
@@ -31,6 +32,13 @@ export const matchDate: Matcher<DateValue> = ({ value }, basis) => {
   const wrong = wrongWeekday(value, same);
   return wrong === undefined ? grounded(same) : missing(wrong);
 };
+
+/** "au 31 décembre 2025": what is counted for a year is counted at its end. */
+const isYearEnd = ({ day, month, year }: DateValue, basis: Basis): boolean =>
+  day === 31 &&
+  month === 12 &&
+  year !== undefined &&
+  basis.bare.some(({ value, roles }) => value.number === year && roles.some((role) => /^(?:annee|exercice|year|an)$/u.test(role)));
 
 /** Why the weekday is wrong; undefined when it is right, or nothing tells. */
 const wrongWeekday = (value: DateValue, same: readonly TypedEvidence<'date'>[]): string | undefined => {

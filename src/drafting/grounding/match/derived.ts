@@ -8,7 +8,7 @@ import type { Evidence, OrderedPair } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
 import { isoOf } from './dates';
-import { beside, sentenceOf, type Match, type Place } from './matcher';
+import { around, beside, type Match, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -82,7 +82,7 @@ const minutesBetween = (first: ClaimValue, last: ClaimValue): number | undefined
 
 export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: Place): Match | undefined => {
   const { cents } = claim.value;
-  const sentence = sentenceOf(place);
+  const sentence = around(place, claim);
   const known = centsOf(basis);
   if (DIFFERENCE.test(sentence)) {
     for (const a of known)
@@ -158,7 +158,7 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
       const ratio = whole.cents === 0 ? Number.NaN : part / whole.cents;
       if (sameNumber(ratio, claim.value.ratio) || isRounded(ratio, claim.value)) return derivedFrom([whole.evidence]);
       const change = whole.cents === 0 ? Number.NaN : Math.abs(part - whole.cents) / whole.cents;
-      if (DIFFERENCE.test(sentenceOf(place)) && sameNumber(change, claim.value.ratio)) return derivedFrom([whole.evidence]);
+      if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio)) return derivedFrom([whole.evidence]);
     }
   return undefined;
 };
@@ -171,7 +171,7 @@ const isRounded = (ratio: number, { ratio: claimed, raw }: Of<'share'>): boolean
 
 export const derivedMeasure = (claim: Claim<Of<'measure'>>, basis: Basis, place: Place): Match | undefined => {
   const { dimension, amount } = claim.value;
-  const sentence = sentenceOf(place);
+  const sentence = around(place, claim);
   const known = [
     ...basis.of('measure').filter(({ value }) => value.dimension === dimension).map((one) => ({ number: one.value.amount, one })),
     ...basis.bare.map((one) => ({ number: one.value.number, one })),

@@ -35,6 +35,10 @@ export const missing = (why?: string): Match => (why === undefined ? { ok: false
 
 export const sentenceOf = ({ lower, sentence }: Place): string => lower.slice(sentence.from, sentence.to);
 
+/** The words right around a claim, where a computation says that it is one. */
+export const around = ({ lower, sentence }: Place, { from, to }: Claim): string =>
+  `${lower.slice(Math.max(sentence.from, from - 45), from)} ${lower.slice(to, Math.min(sentence.to, to + 26)).split(/[,;:]/u)[0] ?? ''}`;
+
 /** Claims of the same sentence, the one itself excluded. */
 export const beside = ({ claims, sentence }: Place, claim: Claim): readonly Claim[] =>
   claims.filter((one) => one !== claim && one.from >= sentence.from && one.to <= sentence.to);

@@ -30,7 +30,7 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   const found = basis.of('time').filter(({ value }) => value.minutes % DAY === wanted);
   if (found.length > 0) return grounded(found);
   // "de 28 heures" may say how long.
-  if (wanted % 60 === 0 && /dur|horaire|hebdo|semaine|par jour|pendant|total/u.test(place.lower.slice(place.sentence.from, place.sentence.to))) {
+  if (wanted % 60 === 0 && isLength(claim.from, claim.to, place.lower)) {
     const lasting = matchDuration(
       { ...claim, kind: 'duration', value: { type: 'duration', base: 'minutes', amount: claim.value.minutes, raw: claim.value.minutes / 60 } },
       basis,
@@ -40,6 +40,10 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   }
   return missing();
 };
+
+const isLength = (from: number, to: number, lower: string): boolean =>
+  /(?:dur\w+|pendant|total|soit|compte|represente)\s(?:[a-z']+\s){0,4}$/u.test(lower.slice(Math.max(0, from - 50), from)) ||
+  /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
 
 export const sameDuration = (a: Of<'duration'>, b: Of<'duration'>): boolean => {
   if (a.base === b.base) return sameNumber(a.amount, b.amount);

@@ -20,6 +20,8 @@ const MONTH_ALONE = new RegExp(
   `(?<![a-z])(?<=(?:\\ben|\\bde|\\bdu|\\bmois|\\bmi-?|\\bfin|\\bdebut|\\bcourant|\\bdepuis|\\bdes|\\ba|\\bet|\\bjusqu'en|\\bjusqu'a|\\bavant|\\bapres|\\bvers|\\bou|\\ble|d'|,)\\s?)(${MONTH})(?![a-z])(?!\\s+(?:19|20)\\d\\d)`,
   'g',
 );
+/** "mai à juillet", whatever stands before. */
+const MONTH_RANGE = new RegExp(`(?<![a-z])(${MONTH})(?=\\s*(?:a|au|et|-|,)\\s*${MONTH}(?![a-z]))`, 'g');
 const WEEKDAY_ALONE = new RegExp(`(?<![a-z])(${WEEKDAY})(s?)(?![a-z])`, 'g');
 const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
 const YEAR = /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;
@@ -55,6 +57,8 @@ export const dates: ClaimReader = (reading) => {
   for (const match of matchesIn(reading, MONTH_YEAR))
     put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]), year: Number(match[2]) });
   for (const match of matchesIn(reading, MONTH_ALONE))
+    put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });
+  for (const match of matchesIn(reading, MONTH_RANGE))
     put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });
   for (const match of matchesIn(reading, SCHOOL_YEAR)) {
     const first = Number(match[1]);

@@ -94,7 +94,7 @@ const isNone = (text: string, before: string, after: string): boolean => {
     if (NUMBERING.test(before) && /^\s*[.)°-]\s/u.test(after)) return true;
     if (OWN_ARTICLE.test(before)) return true;
     if (ARTICLE.test(before) && OF_THIS_TEXT.test(after)) return true;
-    if (/(?:alineas?|al\.|paragraphes?|§|livre|partie|chapitre|titre)\s*$/u.test(before)) return true;
+    if (/(?:alineas?|al\.|paragraphes?|§|livre|partie)\s*$/u.test(before)) return true;
     if (/^[a-z²³]/u.test(after) && !/^(?:eme|er|e)\b/u.test(after)) return true;
   }
   return EVERY_DAY.test(after) || /(?:sur|\/)\s*$/u.test(before) && /^(?:7|24|sept|vingt-quatre)$/u.test(text) && /(?:7|24|jours|heures|[jh])\s*(?:sur|\/)\s*$/u.test(before);

@@ -33,7 +33,6 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const sentence = sentenceAt(sentences, claim.from);
     const all = contentWords(lower.slice(sentence.from, sentence.to));
     const mine = own.flatMap(rolesOf);
-    if (mine.some((role) => all.some((word) => related(word, role)))) return [];
     const governing = governingWords(lower, claim, read.claims, sentence.from);
     const rivals = basis.evidence.filter(
       (one) =>
@@ -43,8 +42,12 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         !judged.some((other) => other.claim !== claim && inSentence(other.claim, sentence) && sameValue(other.claim.value, one.value)),
     );
     const rival = rivals.find((one) => {
-      const count = new Set(rolesOf(one).filter((role) => !mine.includes(role)).flatMap((role) => governing.filter((word) => related(word, role)))).size;
-      return count >= (mine.length === 0 ? 2 : 1);
+      // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
+      const theirs = rolesOf(one);
+      const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
+      if (ownOnly.some((role) => all.some((word) => related(word, role)))) return false;
+      const told = governing.filter((word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)));
+      return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
     });
     return rival === undefined
       ? []
@@ -59,6 +62,9 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
   });
 };
 
+const without = (roles: readonly string[], others: readonly string[]): readonly string[] =>
+  roles.filter((role) => !others.some((other) => other === role));
+
 const rolesOf = ({ roles }: Evidence): readonly string[] => roles.filter((role) => role.length > 3 && !GENERIC.test(role));
 
 const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
@@ -67,7 +73,7 @@ const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
 const inSentence = ({ from, to }: Claim, sentence: { readonly from: number; readonly to: number }): boolean =>
   from >= sentence.from && to <= sentence.to;
 
-const contentWords = (text: string): readonly string[] => (text.match(/[a-z]{4,}/gu) ?? []).filter((word) => !GENERIC.test(word));
+const contentWords = (text: string): readonly string[] => (text.match(/[a-z]{4,}|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).filter((word) => !GENERIC.test(word));
 
 /** The last words of the value's own clause before it, the first ones after it, and an adverbial that opens the sentence. */
 const governingWords = (lower: string, claim: Claim, claims: readonly Claim[], start: number): readonly string[] => {

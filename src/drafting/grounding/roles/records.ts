@@ -25,7 +25,7 @@ export const records: TextRule = (text) =>
       const subjects = subjectsIn(text, lines, sentence.from, sentence.to);
       const values = valuesIn(text, lines, sentence.from, sentence.to);
       return paired(subjects, values).flatMap(([subject, value]): PlainFlag[] =>
-        value.owners.some((owner) => subject.owners.includes(owner))
+        value.owners.some((owner) => subject.owners.includes(owner)) || !holdsSuch(lines, subject, value)
           ? []
           : [
               {
@@ -38,6 +38,10 @@ export const records: TextRule = (text) =>
       );
     }),
   );
+
+/** The line that is named has a value of this kind of its own. */
+const holdsSuch = (lines: readonly RecordFact[], { owners }: Mention, { claim }: ValueMention): boolean =>
+  owners.some((owner) => lines[owner]?.evidence.some(({ value }) => value.type === claim.value.type) === true);
 
 /** Lines of one list, two or more. */
 const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {

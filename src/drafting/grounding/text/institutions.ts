@@ -21,8 +21,7 @@ export const COMMON_CAPITALS = set(`
   chef cheffe responsable agent agents administration collectivite collectivites territoriale territoriales territorial territoriaux
   fonction publique centre gestion
   etat-civil etat civil registre national nationale
-  nord sud est ouest
-  eglise saint sainte
+  eglise
 `);
 
 /** Sigles that are nobody's name. */
