@@ -53,7 +53,7 @@ const exampleFacts = (name: string): unknown => {
 };
 
 export const tableCases = (
-  file: 'tuned' | 'held-out' | 'later',
+  file: string,
   notes?: (template: string) => ((path: string) => FieldNotes | undefined) | undefined,
 ): readonly TableCase[] =>
   (yamlOf(path.join(TABLES, `${file}.yaml`)) as readonly RawSet[]).flatMap((set) => {

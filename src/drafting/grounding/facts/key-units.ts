@@ -36,7 +36,11 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   const key = lastName(path);
   // "annee: 2026" dates, it does not measure.
   if (/^(?:annee|year|exercice|an)$/u.test(key) && number > 1800) return undefined;
-  for (const [pattern, valueOf] of UNITS) if (pattern.test(key)) return valueOf(number);
+  // "heures_semaine" are hours: the first unit of the key is the number's own.
+  const [unit] = UNITS.map(([pattern, valueOf]) => ({ at: key.search(pattern), valueOf }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (unit !== undefined) return unit.valueOf(number);
   if (!MONEY_WORD.test(key) || NOT_MONEY.test(key)) return undefined;
   const tax = TAX.find(([pattern]) => pattern.test(key))?.[1];
   return { type: 'amount', cents: Math.round(number * 100), ...(tax === undefined ? {} : { tax }) };

@@ -45,7 +45,10 @@ export const readTextFact = (
     }),
     names: namesOf(words, folded.cased, tokens, origin),
     pairs: intervals.map(({ first, last }) => ({ origin, first: first.value, last: last.value })),
-    references: referencesOf(folded.cased),
+    references: [
+      ...referencesOf(folded.cased),
+      ...claims.flatMap(({ value }) => (value.type === 'reference' ? [value.key] : [])),
+    ],
   };
 };
 

@@ -3,6 +3,7 @@
  * grounded by "trois mois", nor when the facts say two.
  */
 import type { Claim, ClaimValue, NumberValue } from '../claim';
+import { COMMON_REFERENCES } from '../facts/common-knowledge';
 import type { Evidence, ListFact } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
@@ -26,10 +27,17 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (own.length > 0) return grounded(own);
   const listed = noun === undefined ? lists : lists.filter(({ roles, itemRoles = [] }) => [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)));
   if (listed.length > 0) return acceptedList(listed);
+  if (noun !== undefined && DIFFERENCE.test(around(place, claim))) {
+    const computed = derivedCount(claim, basis, place);
+    if (computed !== undefined) return computed;
+  }
   if (repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   if (rival !== undefined) return missing(rival);
   if (same.length > 0) return grounded(same);
   if (claim.value.definite === true && lists.length > 0) return acceptedList(lists);
+  // A list of records is a list of events or of cases, whatever its key calls them.
+  const cases = lists.filter(({ size, itemRoles = [] }) => size > 1 && itemRoles.length > 0);
+  if (noun !== undefined && cases.length > 0) return acceptedList(cases);
   const compact = basis.references.get(String(number));
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();
@@ -82,7 +90,7 @@ const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Ma
 };
 
 /** The numbers of one record, or the votes for, against and abstentions: 15 + 2 + 1 people took part. */
-const sumOfSiblings = (basis: Basis, number: number, sentence: string): readonly Evidence[] | undefined => {
+export const sumOfSiblings = (basis: Basis, number: number, sentence: string): readonly Evidence[] | undefined => {
   const voting = /votant|vote|suffrage|exprime|voix|elus|conseiller|membre|presents|quorum/u.test(sentence);
   const families = new Map<string, TypedEvidence<'number'>[]>();
   for (const one of basis.bare) {
@@ -157,8 +165,13 @@ export const matchOrdinal: Matcher<Of<'ordinal'>> = ({ value }, basis) => {
 
 export const matchReference: Matcher<Of<'reference'>> = ({ value }, basis) => {
   if (value.after === 'article') return matchArticle(value.key, basis);
+  if (COMMON_REFERENCES.has(value.key)) return accepted();
   const origin = basis.references.get(value.key) ?? basis.references.get(value.key.replace(/^(?:RD|RN|VC|CR|D|N|C)(?=\d)/u, ''));
   if (origin !== undefined) return accepted(origin);
+  // "ZC 214" of a record that has a section and a number.
+  const [, letters, figures] = /^([A-Z]{1,3})(\d+)$/u.exec(value.key) ?? [];
+  const [first, second] = [basis.references.get(letters ?? ''), basis.references.get(figures ?? '')];
+  if (first !== undefined && second !== undefined && parentOf(first.id) === parentOf(second.id)) return accepted(first, second);
   // 28/35e: the number of hours is a fact, the thirty-fifths are the law's.
   const share = /^(\d{1,2})35E?$/u.exec(value.key);
   if (share !== null) {
@@ -172,6 +185,8 @@ export const matchReference: Matcher<Of<'reference'>> = ({ value }, basis) => {
   if (value.after !== undefined) return matchLabel(value.key, value.after, basis);
   return missing();
 };
+
+const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 
 /** "catégorie C": the value of the field of that name, whatever its case. */
 const matchLabel = (key: string, after: string, basis: Basis): Match => {

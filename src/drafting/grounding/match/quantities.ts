@@ -3,6 +3,7 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { ClaimValue } from '../claim';
+import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
@@ -63,6 +64,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   if (bare.length > 0) return grounded(bare);
   const derived = derivedDuration(claim, basis, place);
   if (derived !== undefined) return derived;
+  if (value.base === 'months' && value.amount === APPEAL_MONTHS && SPEAKS_OF_APPEAL.test(place.lower.slice(place.sentence.from, place.sentence.to)))
+    return { ok: true, origins: [{ kind: 'law', id: 'CJA|R421-1' }] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
 

@@ -37,7 +37,7 @@ export const dates: ClaimReader = (reading) => {
   for (const date of findDates(folded)) {
     const { day, month, year, weekday, yearInferred, impossible } = date;
     // "7 h 30 au 3 juillet": the minutes are no day of July.
-    if (/\d\s?h\s?$/u.test(folded.lower.slice(Math.max(0, back(date.start) - 5), back(date.start)))) continue;
+    if (/\d ?h ?$/u.test(folded.lower.slice(Math.max(0, back(date.start) - 5), back(date.start)))) continue;
     put(back(date.start), back(date.end), 'date', {
       type: 'date',
       day,

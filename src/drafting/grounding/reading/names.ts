@@ -6,7 +6,7 @@ import type { Claim, NameValue } from '../claim';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import type { Word } from '../text/words';
 import type { ClaimReader } from './reader';
-import { opensWithName } from './sentence-openings';
+import { opensWithName, ORDINARY } from './sentence-openings';
 
 const CIVILITIES: Readonly<Record<string, NonNullable<NameValue['civility']>>> = {
   m: 'm',
@@ -91,7 +91,7 @@ const names1 = (
 ): boolean => {
   const word = words[index];
   if (word === undefined || !isNameWord(word, taken)) return false;
-  if (COMMON_CAPITALS.has(word.text) || COMMON_SIGLES.has(word.text)) return false;
+  if (COMMON_CAPITALS.has(word.text) || COMMON_SIGLES.has(word.text) || ORDINARY.has(word.text)) return false;
   if (ROMAN.test(word.text) && word.shape !== 'mixed' && !followedByName(words, index, cased)) return false;
   if (word.text.length === 1 && !followedByName(words, index, cased)) return false;
   if (civilityBefore(words, index, cased) !== undefined) return true;

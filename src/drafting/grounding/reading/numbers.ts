@@ -46,6 +46,8 @@ export const numbers: ClaimReader = (reading) => {
     if (taken(from, to) || found.some((claim) => claim.from < to && from < claim.to)) return;
     found.push({ from, to, kind: 'number', value });
   };
+  const isOwnArticle = (number: string): boolean =>
+    new RegExp(`(?:^|\\n)\\s*(?:article|art\\.)\\s+${number}(?!\\d)`, 'u').test(lower);
   for (const match of matchesIn(reading, ROUGHLY)) {
     const times = match[1] === undefined || match[1] === 'une' ? 1 : parseNumber(match[1]);
     const base = ABOUT[match[2] ?? ''];
@@ -67,7 +69,7 @@ export const numbers: ClaimReader = (reading) => {
     const before = lower.slice(Math.max(0, from - 40), from);
     const after = lower.slice(to, to + 40);
     const number = parseNumber(text);
-    if (number === undefined || isNone(text, before, after)) continue;
+    if (number === undefined || isNone(text, before, after, isOwnArticle)) continue;
     if (/^\d+$/u.test(text) && ARTICLE.test(before) && OF_THAT_TEXT.test(after)) {
       // "l’article 6 de cet arrêté": of this text or of another one that the facts quote.
       found.push({ from, to, kind: 'reference', value: { type: 'reference', key: text, after: 'article' } });
@@ -85,7 +87,7 @@ export const numbers: ClaimReader = (reading) => {
   return found;
 };
 
-const isNone = (text: string, before: string, after: string): boolean => {
+const isNone = (text: string, before: string, after: string, isOwnArticle: (number: string) => boolean): boolean => {
   if (/^(?:une?|zero)$/u.test(text)) return true;
   if (/^neuf$/u.test(text) && !/^\s+[a-z]+s(?![a-z])/u.test(after)) return true;
   if (/^(?:mil|cent)$/u.test(text) && /^\s*(?:pour|%)/u.test(after)) return true;
@@ -93,7 +95,7 @@ const isNone = (text: string, before: string, after: string): boolean => {
     if (/^\s?°/u.test(after) && !/(?:n|N)$/u.test(before)) return true;
     if (NUMBERING.test(before) && /^\s*[.)°-]\s/u.test(after)) return true;
     if (OWN_ARTICLE.test(before)) return true;
-    if (ARTICLE.test(before) && OF_THIS_TEXT.test(after)) return true;
+    if (ARTICLE.test(before) && (OF_THIS_TEXT.test(after) || isOwnArticle(text))) return true;
     if (/(?:alineas?|al\.|paragraphes?|§|livre|partie)\s*$/u.test(before)) return true;
     if (/^[a-z²³]/u.test(after) && !/^(?:eme|er|e)\b/u.test(after)) return true;
   }
@@ -102,7 +104,7 @@ const isNone = (text: string, before: string, after: string): boolean => {
 
 /** The first word that may be counted, singular. */
 const nounAfter = (lower: string, to: number): string | undefined => {
-  const words = lower.slice(to, to + 60).split(/[.,;:()\n]/u)[0]?.match(/[a-z]+/gu) ?? [];
+  const words = lower.slice(to, to + 60).split(/[.,;:()\n|]|\s-\s/u)[0]?.match(/[a-z]+/gu) ?? [];
   for (const word of words.slice(0, 3)) {
     if (ADJECTIVE.test(word)) continue;
     return NO_NOUN.test(word) || word.length < 3 ? undefined : singular(word);

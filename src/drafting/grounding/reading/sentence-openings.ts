@@ -5,7 +5,7 @@
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import type { Word } from '../text/words';
 
-const ORDINARY = new Set(
+export const ORDINARY: ReadonlySet<string> = new Set(
   `le la les l un une des du de d au aux ce cet cette ces c mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
   je j tu il elle on nous vous ils elles qui que qu quoi dont ou quel quelle quels quelles lequel laquelle lesquels
   et ou mais or ni car donc si s comme quand lorsque puisque quoique afin pour par avec sans sous sur dans en entre vers chez
@@ -33,6 +33,7 @@ export const opensWithName = (words: readonly Word[], index: number, cased: stri
   // "Le FC", "L’Amicale" were ordinary; "TP Jura", "Claire Martin", "Saint-Malo" are not.
   if (/^[ -]$/u.test(gap) && next.shape !== 'lower' && !COMMON_CAPITALS.has(next.text) && !COMMON_SIGLES.has(next.text))
     return !/(?:ant|ment|er|ir|ez|ons)$/u.test(word.text) || word.shape === 'capitals' || gap === '-';
-  if (word.shape === 'capitals') return word.text.length > 1;
+  // A word in capitals alone on its line is a heading: ARRÊTE, DÉCIDE.
+  if (word.shape === 'capitals') return word.text.length > 1 && !gap.includes('\n');
   return gap === ' ' && next.shape === 'lower' && VERBS.has(next.text) && !/(?:s|x|z|ant|ment)$/u.test(word.text);
 };

@@ -49,7 +49,8 @@ const nameAfter = (words: readonly Word[], start: number, strict: boolean, cased
     const [word, before] = [words[i], words[i - 1]];
     if (word === undefined || before === undefined) break;
     const gap = cased.slice(before.to, word.from);
-    if (!/^(?:[ '-]|\. ?|, (?=$))$/u.test(gap)) break;
+    // "bd. Foch": a full stop ends the name, unless it is that of an abbreviation.
+    if (!(/^[ '-]$/u.test(gap) || (/^\. ?$/u.test(gap) && before.text.length <= 4 && word.shape !== 'lower' && i <= start + 1))) break;
     if (isSmall(word)) {
       if (word.text === 'et' && name.length === 0) break;
       if (name.length > 0 && /^(?:et|a|au|aux|en)$/u.test(word.text)) break;

@@ -5,6 +5,7 @@
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
+import { sumOfSiblings } from '../match/counts';
 import { sameValue } from '../match/same-value';
 import { intervalsOf } from '../reading/intervals';
 import { sentenceAt } from '../text/sentences';
@@ -14,7 +15,7 @@ import type { TextRule } from './find-roles';
 const TYPES: ReadonlySet<string> = new Set(['date', 'amount', 'number', 'measure', 'month', 'share', 'duration']);
 /** Words that say what kind of value it is, not what it is for. */
 const GENERIC =
-  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|prix|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier)$/u;
+  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier)$/u;
 
 export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
@@ -31,7 +32,11 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
     if (own.length === 0 || own.length < match.evidence.length || inKnownInterval(claim)) return [];
     const sentence = sentenceAt(sentences, claim.from);
-    const all = contentWords(lower.slice(sentence.from, sentence.to));
+    const said = lower.slice(sentence.from, sentence.to);
+    // A row of a table has no words that govern; a sum of votes is no vote.
+    if (said.includes('|')) return [];
+    if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined) return [];
+    const all = contentWords(said);
     const mine = own.flatMap(rolesOf);
     const governing = governingWords(lower, claim, read.claims, sentence.from);
     const rivals = basis.evidence.filter(

@@ -3,6 +3,7 @@
  */
 import { affinity } from './affinity';
 import { edges } from './edges';
+import { nameRoles } from './name-roles';
 import { order } from './order';
 import { proxies } from './proxies';
 import { records } from './records';
@@ -20,6 +21,6 @@ export interface GroundedText {
 
 export type TextRule = (text: GroundedText) => readonly PlainFlag[];
 
-const RULES: readonly TextRule[] = [order, edges, records, proxies, affinity];
+const RULES: readonly TextRule[] = [order, edges, records, proxies, nameRoles, affinity];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -24,7 +24,14 @@ export const records: TextRule = (text) =>
     text.sentences.flatMap((sentence) => {
       const subjects = subjectsIn(text, lines, sentence.from, sentence.to);
       const values = valuesIn(text, lines, sentence.from, sentence.to);
-      return paired(subjects, values).flatMap(([subject, value]): PlainFlag[] =>
+      const types = [...new Set(values.map(({ claim }) => claim.value.type))];
+      const pairs = types.flatMap((type) =>
+        paired(
+          subjects,
+          values.filter(({ claim }) => claim.value.type === type),
+        ),
+      );
+      return pairs.flatMap(([subject, value]): PlainFlag[] =>
         value.owners.some((owner) => subject.owners.includes(owner)) || !holdsSuch(lines, subject, value)
           ? []
           : [
@@ -99,8 +106,8 @@ const valuesIn = ({ judged, basis }: GroundedText, lines: readonly RecordFact[],
   judged.flatMap(({ claim, match }): ValueMention[] => {
     if (!VALUES.has(claim.value.type) || !match.ok || claim.from < from || claim.to > to) return [];
     if (match.origins.some(({ kind }) => kind === 'derived')) return [];
-    const outside = basis.evidence.some(
-      (one) => sameValue(claim.value, one.value) && !lines.some((line) => within(one.origin.id, line.path.split('#')[0] ?? '') && belongs(line, one)),
+    const outside = (match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))).some(
+      (one) => !lines.some((line) => belongs(line, one)),
     );
     const owners = lines.flatMap((line, i) => (line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : []));
     return outside || owners.length === 0 || owners.length === lines.length ? [] : [{ at: claim.from, claim, owners }];

@@ -26,7 +26,9 @@ export const evaluative: TextRule = ({ read, basis }) => {
     why: 'Ce mot porte un jugement qu’aucune donnée ne fonde\u00A0: retirez-le, ou dites le fait qui le justifie.',
   });
   return [
-    ...read.words.filter(({ text }) => WORDS.has(text) && !basis.vocabulary.has(text)).map(({ from, to }) => flag(from, to)),
+    ...read.words
+      .filter(({ text, to }) => WORDS.has(text) && !basis.vocabulary.has(text) && !/^\s+ivre/u.test(lower.slice(to, to + 8)))
+      .map(({ from, to }) => flag(from, to)),
     ...[...lower.matchAll(TEXTUAL)]
       .filter((match) => !facts.includes(match[0]))
       .map((match) => flag(match.index, match.index + match[0].length)),

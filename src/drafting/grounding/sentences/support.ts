@@ -24,8 +24,11 @@ export const supportOf = ({ read, basis, judged }: GroundedText, { from, to }: S
   return all === 0 ? 1 : known / all;
 };
 
+/** "élue" → "elu": gender and number off. */
+const bare = (word: string): string => word.replace(/(?:es|e|s)$/u, '');
+
 export const isKnown = (word: string, vocabulary: ReadonlySet<string>): boolean => {
-  if (vocabulary.has(word)) return true;
+  if (vocabulary.has(word) || vocabulary.has(bare(word))) return true;
   for (const one of vocabulary) if (one.length > 3 && related(word, one)) return true;
   return false;
 };

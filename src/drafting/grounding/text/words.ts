@@ -54,7 +54,7 @@ const opensAt = (cased: string, lower: string, previous: Word | undefined, from:
   const gap = cased.slice(previous?.to ?? 0, from);
   if (previous === undefined || gap.includes('\n')) return true;
   if (/[«"“(]\s*$/u.test(gap)) return true;
-  if (/[!?…]/u.test(gap)) return true;
+  if (/[!?…|]/u.test(gap) || /\s-\s$/u.test(gap)) return true;
   if (/:\s*[-•–*]?\s*$/u.test(gap) && gap.includes(':')) return true;
   if (!/\.\s/u.test(gap) && !/[;•]\s/u.test(gap)) return false;
   if (!gap.includes('.') || /\d/u.test(gap)) return true;

@@ -1,0 +1,60 @@
+/**
+ * A person in the role of another: "sous la présidence de M. Berger", when the facts have him as secretary. The words right around the
+ * name are those of another person's fact, and none of its own stands in the sentence.
+ */
+import type { NameValue } from '../claim';
+import { wordsOfKey } from '../facts/key-lexicon';
+import type { NameFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sentenceAt } from '../text/sentences';
+import { related } from '../text/stems';
+import type { TextRule } from './find-roles';
+
+/** Roles of people; any other word of a key says what the name is of, not what it does. */
+const ROLE =
+  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet)$/u;
+
+export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
+  const { lower } = read.folded;
+  const roled = basis.names
+    .filter(({ origin }) => origin.kind === 'fact')
+    .map((name) => ({ name, roles: rolesOf(name) }))
+    .filter(({ roles }) => roles.length > 0);
+  return judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (claim.value.type !== 'name' || !match.ok) return [];
+    const words = (claim.value as NameValue).parts.flat();
+    const has = (name: NameFact): boolean => words.every((word) => name.words.has(word));
+    const mine = basis.names.filter(has);
+    // The same name outside any role, or in several: nothing tells.
+    if (mine.length === 0 || mine.some((name) => rolesOf(name).length === 0)) return [];
+    const own = mine.flatMap(rolesOf);
+    const sentence = sentenceAt(sentences, claim.from);
+    const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
+    if (own.some((role) => all.some((word) => related(word, role)))) return [];
+    const around = cuesOf(lower, claim.from, claim.to, sentence);
+    const rival = roled.find(
+      ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && around.some((word) => sameRole(word, role))),
+    );
+    return rival === undefined
+      ? []
+      : [{ from: claim.from, to: claim.to, kind: 'role', why: 'Dans les données, ce rôle est tenu par quelqu’un d’autre.' }];
+  });
+};
+
+const rolesOf = ({ origin }: NameFact): readonly string[] =>
+  origin.id
+    .split('.')
+    .flatMap(wordsOfKey)
+    .filter((word) => ROLE.test(word));
+
+/** "directeur", "directrice"; "préside", "présidence". */
+const sameRole = (word: string, role: string): boolean => ROLE.test(word) && related(word, role);
+
+/** Two words before the name, and what an apposition or "est" says after it. */
+const cuesOf = (lower: string, from: number, to: number, sentence: { readonly from: number; readonly to: number }): readonly string[] => {
+  const before = lower.slice(sentence.from, from).split(/[,;:()]/u);
+  const last = before.at(-1)?.trim() === '' ? (before.at(-2) ?? '') : (before.at(-1) ?? '');
+  const after = /^\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?)([^,;:.()]{3,60})/u.exec(lower.slice(to, sentence.to))?.[1] ?? '';
+  const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?? [];
+  return [...wordsIn(last).slice(-2), ...wordsIn(after).slice(0, 3)];
+};
