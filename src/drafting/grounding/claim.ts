@@ -65,6 +65,8 @@ export interface NumberValue {
   readonly number: number;
   /** What is counted: singular, plain lower case. */
   readonly noun?: string;
+  /** "terrain n° 2": the word before the sign, "" when there is none. */
+  readonly label?: string;
   /** "une vingtaine". */
   readonly about?: true;
   /** "les deux lots", "ces trois points": it counts what was named. */

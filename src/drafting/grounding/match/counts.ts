@@ -6,6 +6,7 @@ import type { Claim, ClaimValue, NumberValue } from '../claim';
 import { COMMON_REFERENCES } from '../facts/common-knowledge';
 import type { Evidence, ListFact } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
+import { sentencesIn } from '../text/sentences';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { DIFFERENCE, TOTAL } from './derived';
@@ -14,13 +15,18 @@ import { accepted, around, grounded, missing, sentenceOf, type Match, type Match
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
-  const { number } = claim.value;
+  const { number, label, about } = claim.value;
+  if (label !== undefined) return matchNumbered(number, label, basis);
   // "trois soirées sur quatre": the second number counts what the first one does.
   const part = /^\s+(?:[\p{L}'-]+\s+){1,2}sur\s/u.test(place.lower.slice(claim.to, claim.to + 40));
   const noun = part || /(?<![a-z])sur\s+$/u.test(place.lower.slice(0, claim.from)) ? undefined : claim.value.noun;
   const same = basis.of('number').filter(({ value }) => sameNumber(value.number, number) && fitsNoun(value, noun));
   const lists = basis.lists.filter(({ size }) => size === number);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
+  if (about === true && noun !== undefined) {
+    const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) => sameNumber(value.raw, number));
+    if (measured.length > 0) return grounded(measured);
+  }
   const repeated = timesInList(basis, number, sentenceOf(place));
   if (part && repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   const own = noun === undefined ? same : same.filter((one) => countsThis(one, noun));
@@ -41,6 +47,21 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const compact = basis.references.get(String(number));
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();
+};
+
+/** "terrain n° 2": a number of order, not of things. */
+const matchNumbered = (number: number, label: string, basis: Basis): Match => {
+  const found = basis.of('number').filter(
+    ({ value, bare, roles }) =>
+      sameNumber(value.number, number) &&
+      (value.label !== undefined || (bare === true && roles.some((role) => /^(?:numero|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label))))),
+  );
+  if (found.length > 0) return grounded(found);
+  const origin = basis.references.get(String(number));
+  const whole = basis.texts.find(({ folded }) => folded.lower.trim() === String(number));
+  const named = basis.texts.find(({ tokens }) => tokens.some((token, i) => token === String(number) && /^(?:n|no|numero|lot|tranche|piece|rd|rn|d|vc|cr|route|departementale)$/u.test(tokens[i - 1] ?? '')));
+  const known = whole ?? named;
+  return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
 };
 
 const acceptedList = (lists: readonly ListFact[]): Match => accepted(...lists.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
@@ -81,6 +102,10 @@ const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Ma
   if (votes !== undefined) return derived(...votes);
   const listed = claim.value.noun === undefined ? undefined : enumeratedIn(basis, claim.value.noun, number);
   if (listed !== undefined) return accepted({ kind: 'derived', id: listed });
+  const labelled = listedAfter(basis, sentence, number);
+  if (labelled !== undefined) return accepted({ kind: 'derived', id: labelled });
+  const days = daysIn(basis, number);
+  if (days !== undefined && /jour|soir|fois|seance|matin|semaine|collecte|creneau/u.test(sentence)) return accepted({ kind: 'derived', id: days });
   if (TOTAL.test(near))
     for (const [i, a] of known.entries()) {
       const b = known.slice(i + 1).find((one) => one.origin.id !== a.origin.id && sameNumber(a.value.number + one.value.number, number));
@@ -126,6 +151,28 @@ const enumeratedIn = (basis: Basis, noun: string, number: number): string | unde
       if (phrase.split(/,\s+|\s+et\s+/u).length === number && number > 1) return origin.id;
     }
   return undefined;
+};
+
+/** "Absents : Mme Fontaine, M. Rey" are two absent people. */
+const listedAfter = (basis: Basis, sentence: string, number: number): string | undefined => {
+  const words = sentence.match(/[a-z]{4,}/gu) ?? [];
+  for (const { folded, origin } of basis.texts)
+    for (const { from, to } of sentencesIn(folded.cased)) {
+      const text = folded.lower.slice(from, to);
+      const colon = text.indexOf(':');
+      if (colon < 0) continue;
+      const head = text.slice(0, colon).match(/[a-z]{4,}/gu) ?? [];
+      const items = text.slice(colon + 1).split(/,\s+|\s+et\s+/u);
+      if (items.length === number && number > 1 && head.some((word) => words.some((one) => sameNoun(one, word)))) return origin.id;
+    }
+  return undefined;
+};
+
+/** How many weekdays one fact names. */
+const daysIn = (basis: Basis, number: number): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { origin } of basis.of('weekday')) counts.set(origin.id, (counts.get(origin.id) ?? 0) + 1);
+  return [...counts].find(([, count]) => count === number && number > 1)?.[0];
 };
 
 /** How many items of a list bear a value that the sentence names: "quatre observations concernent la place du Lavoir". */

@@ -1,9 +1,10 @@
 /**
  * Days, months, weekdays and years against the dates of the facts. A weekday must be that of its day.
  */
-import { dayOfWeek } from '../../../act/dates';
+import { dayOfWeek, parseDate } from '../../../act/dates';
 import type { ClaimValue, DateValue } from '../claim';
 import type { Basis, TypedEvidence } from './basis';
+import { derivedDate } from './derived';
 import { accepted, grounded, missing, type Matcher } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -15,13 +16,16 @@ export const isoOf = ({ year, month, day }: DateValue): string | undefined =>
     ? undefined
     : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-export const matchDate: Matcher<DateValue> = ({ value }, basis) => {
+export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
+  const { value } = claim;
   if (value.impossible === true) return missing('Ce jour n’existe pas dans le calendrier.');
   const all = basis.of('date');
   const sameDay = all.filter((one) => one.value.day === value.day && one.value.month === value.month);
   const same = sameDay.filter(
     (one) => one.value.year === undefined || value.year === undefined || one.value.year === value.year,
   );
+  const derived = same.length === 0 ? derivedDate(claim, basis, place) : undefined;
+  if (derived !== undefined) return derived;
   if (same.length === 0 && isYearEnd(value, basis)) return accepted();
   if (same.length === 0)
     return sameDay.length > 0
@@ -29,7 +33,7 @@ export const matchDate: Matcher<DateValue> = ({ value }, basis) => {
       : missing();
   if (value.year !== undefined && same.every((one) => one.value.year === undefined) && !yearIsKnown(basis, value.year))
     return missing('L’année n’est pas dans les données.');
-  const wrong = wrongWeekday(value, same);
+  const wrong = wrongWeekday(value, same, onlyYear(basis));
   return wrong === undefined ? grounded(same) : missing(wrong);
 };
 
@@ -41,15 +45,26 @@ const isYearEnd = ({ day, month, year }: DateValue, basis: Basis): boolean =>
   basis.bare.some(({ value, roles }) => value.number === year && roles.some((role) => /^(?:annee|exercice|year|an)$/u.test(role)));
 
 /** Why the weekday is wrong; undefined when it is right, or nothing tells. */
-const wrongWeekday = (value: DateValue, same: readonly TypedEvidence<'date'>[]): string | undefined => {
+const wrongWeekday = (
+  value: DateValue,
+  same: readonly TypedEvidence<'date'>[],
+  only: number | undefined,
+): string | undefined => {
   if (value.weekday === undefined) return undefined;
   const told = same.flatMap((one) => {
-    const iso = isoOf({ ...one.value, ...(value.year === undefined ? {} : { year: value.year }) });
-    return iso === undefined ? (one.value.weekday ?? []) : dayOfWeek(iso);
+    const year = value.year ?? one.value.year ?? (one.value.weekday === undefined ? only : undefined);
+    const iso = isoOf({ ...one.value, ...(year === undefined ? {} : { year }) });
+    return iso === undefined || parseDate(iso) === undefined ? (one.value.weekday ?? []) : dayOfWeek(iso);
   });
   if (told.length === 0 || told.includes(value.weekday)) return undefined;
   const [right = 0] = told;
   return `Ce jour est un ${WEEKDAYS[right] ?? ''}, pas un ${WEEKDAYS[value.weekday] ?? ''}.`;
+};
+
+/** The year of all the dates of the facts, when they have but one. */
+const onlyYear = (basis: Basis): number | undefined => {
+  const years = new Set(basis.of('date').flatMap((one) => (one.origin.kind === 'law' ? [] : (one.value.year ?? []))));
+  return years.size === 1 ? [...years][0] : undefined;
 };
 
 const yearIsKnown = (basis: Basis, year: number): boolean =>

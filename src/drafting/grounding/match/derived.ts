@@ -2,7 +2,7 @@
  * Values that no fact holds and that arithmetic proves: the days between two dates, a sum, a difference, a share of another value.
  * Only exact results count, and only where the sentence says or shows that something was computed.
  */
-import { addDays, compareDates } from '../../../act/dates';
+import { addDays, compareDates, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence, OrderedPair } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
@@ -13,7 +13,7 @@ import { around, beside, type Match, type Place } from './matcher';
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const DIFFERENCE =
-  /soit|ecart|difference|hausse|augment|progress|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction/u;
+  /soit|ecart|difference|devance|avance|retard|hausse|augment|progress|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction/u;
 const TOTAL = /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
 
 const derivedFrom = (evidence: readonly Evidence[]): Match => ({
@@ -54,6 +54,32 @@ const pairsInText = (place: Place): readonly OrderedPair[] => {
   }));
 };
 
+const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/u;
+
+/** A beginning and a length of the facts make an end: three years from 1 September 2025 end on 31 August 2028. */
+export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place): Match | undefined => {
+  const wanted = isoOf(claim.value);
+  if (wanted === undefined || !ENDS_AT.test(around(place, claim))) return undefined;
+  for (const start of basis.of('date')) {
+    const from = isoOf(start.value);
+    if (from === undefined) continue;
+    for (const { value } of basis.of('duration')) {
+      const end = value.base === 'months' ? addMonths(from, value.amount) : value.base === 'days' ? addDays(from, value.amount) : undefined;
+      if (end !== undefined && (end === wanted || addDays(end, -1) === wanted)) return derivedFrom([start]);
+    }
+  }
+  return undefined;
+};
+
+/** The same day so many months later; undefined when that month has no such day. */
+const addMonths = (iso: string, months: number): string | undefined => {
+  if (!Number.isInteger(months)) return undefined;
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const end = isoOf({ type: 'date', year: Math.floor(count / 12), month: (count % 12) + 1, day });
+  return end === undefined || parseDate(end) === undefined ? undefined : end;
+};
+
 const daysBetween = (first: ClaimValue, last: ClaimValue): readonly number[] => {
   if (first.type !== 'date' || last.type !== 'date') return [];
   const [from, to] = [isoOf({ ...last, ...first, year: first.year ?? last.year ?? 0 }), isoOf(last)];
@@ -85,8 +111,13 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   const sentence = around(place, claim);
   const known = centsOf(basis);
   if (DIFFERENCE.test(sentence)) {
-    for (const a of known)
-      for (const b of known) if (a.cents - b.cents === cents) return derivedFrom([a.evidence, b.evidence]);
+    const wholes = [...known, ...sumsOf(known)];
+    for (const a of wholes)
+      for (const b of wholes) if (a.cents - b.cents === cents) return derivedFrom([a.evidence, b.evidence]);
+    for (const { value, ...share } of basis.of('share')) {
+      const found = known.find((one) => sameNumber(one.cents * value.ratio, cents) || sameNumber(one.cents * (1 - value.ratio), cents));
+      if (found !== undefined) return derivedFrom([found.evidence, { ...share, value }]);
+    }
   }
   if (TOTAL.test(sentence)) {
     const sum = sumOf(known, cents);
@@ -132,16 +163,29 @@ const centsOf = (basis: Basis): readonly Known[] => {
   return [...found.values()].slice(0, 40);
 };
 
-/** Two of them, or all of one list or record. */
-const sumOf = (known: readonly Known[], cents: number): readonly Known[] | undefined => {
-  for (const [i, a] of known.entries())
-    for (const b of known.slice(i + 1)) if (a.cents + b.cents === cents) return [a, b];
+/** The sum of each list or record. */
+const sumsOf = (known: readonly Known[]): readonly Known[] =>
+  familiesOf(known).flatMap((members) => {
+    const [first] = members;
+    return first === undefined || members.length < 2
+      ? []
+      : [{ cents: members.reduce((sum, one) => sum + one.cents, 0), evidence: first.evidence }];
+  });
+
+const familiesOf = (known: readonly Known[]): readonly (readonly Known[])[] => {
   const families = new Map<string, Known[]>();
   for (const one of known) {
     const family = one.evidence.origin.id.replace(/\d+/gu, '*');
     families.set(family, [...(families.get(family) ?? []), one]);
   }
-  for (const members of families.values()) {
+  return [...families.values()];
+};
+
+/** Two of them, or all of one list or record. */
+const sumOf = (known: readonly Known[], cents: number): readonly Known[] | undefined => {
+  for (const [i, a] of known.entries())
+    for (const b of known.slice(i + 1)) if (a.cents + b.cents === cents) return [a, b];
+  for (const members of familiesOf(known)) {
     if (members.length > 2 && members.reduce((sum, one) => sum + one.cents, 0) === cents) return members;
   }
   return undefined;

@@ -77,11 +77,13 @@ export const numbers: ClaimReader = (reading) => {
     }
     const noun = nounAfter(lower, to);
     const definite = DEFINITE.test(before);
+    const label = /(?:([a-z]{3,})\s+)?(?:n°|numeros?)\s*$/u.exec(before);
     put(from, to, {
       type: 'number',
       number: sign?.trim() === 'moins' && /^\s*$/u.test(before) ? -number : number,
       ...(noun === undefined ? {} : { noun }),
       ...(definite ? { definite } : {}),
+      ...(label === null ? {} : { label: label[1] ?? '' }),
     });
   }
   return found;

@@ -9,8 +9,9 @@ const PERCENT = new RegExp(`(${NUMBER})\\s?(?:%|pour\\s?-?cents?(?![a-z])|p\\.\\
 const PER_THOUSAND = new RegExp(`(${NUMBER})\\s?‰`, 'g');
 /** "un tiers" alone is somebody else: a share is of something. */
 const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [/(?<![a-z])(?:la|de|une|a)\s+moitie(?![a-z])/g, () => 0.5],
+  [/(?<![a-z])(?:(?:la|de|une|a)\s+|(?<=^\s*))moitie(?![a-z])/g, () => 0.5],
   [/(?<![a-z])(?:le|un|d'un|du)\s+tiers(?=\s+(?:d[ue]|des|d')(?![a-z]))/g, () => 1 / 3],
+  [/(?<![a-z])le\s+tiers(?=\s+(?:a|restant|du|de)\s)/g, () => 1 / 3],
   [/(?<![a-z])(?:les\s+)?deux\s+tiers(?![a-z])/g, () => 2 / 3],
   [/(?<![a-z])(?:le|un|d'un|du)\s+quart(?=\s+(?:d[ue]|des|d')(?![a-z]))(?!\s+d'heure)/g, () => 0.25],
   [/(?<![a-z])(?:les\s+)?trois\s+quarts(?!\s+d'heure)(?![a-z])/g, () => 0.75],

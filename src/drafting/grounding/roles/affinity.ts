@@ -85,7 +85,7 @@ const governingWords = (lower: string, claim: Claim, claims: readonly Claim[], s
   const previous = claims.filter((one) => one.to <= claim.from && one.from >= start && one.kind === claim.kind).at(-1);
   const stretch = lower.slice(Math.max(start, previous?.to ?? start), claim.from);
   const clauses = stretch.split(/[,;:()]|\s(?:et|mais|ou)\s(?=[^,]*$)/u);
-  const near = contentWords(clauses.at(-1) ?? '').slice(-4);
+  const near = contentWords(clauses.at(-1) ?? '').slice(claim.value.type === 'number' ? -2 : -4);
   const [opening = ''] = lower.slice(start, claim.from).split(',');
   const adverbial = previous === undefined && clauses.length > 1 && contentWords(opening).length <= 3 ? contentWords(opening) : [];
   const after = claim.value.type === 'date' || claim.value.type === 'month' ? [] : contentWords(lower.slice(claim.to, claim.to + 40).split(/[,;:.()]|\s(?:et|dont|pour)\s/u)[0] ?? '').slice(0, 2);

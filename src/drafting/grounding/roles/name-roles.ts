@@ -6,7 +6,7 @@ import type { NameValue } from '../claim';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { NameFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
-import { sentenceAt } from '../text/sentences';
+import { sentenceAt, type Stretch } from '../text/sentences';
 import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
 
@@ -32,12 +32,19 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
     if (own.some((role) => all.some((word) => related(word, role)))) return [];
     const around = cuesOf(lower, claim.from, claim.to, sentence);
-    const rival = roled.find(
-      ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && around.some((word) => sameRole(word, role))),
+    const cue = around.find(({ text }) =>
+      roled.some(({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role))),
     );
-    return rival === undefined
+    return cue === undefined
       ? []
-      : [{ from: claim.from, to: claim.to, kind: 'role', why: 'Dans les données, ce rôle est tenu par quelqu’un d’autre.' }];
+      : [
+          {
+            from: Math.min(claim.from, cue.from),
+            to: Math.max(claim.to, cue.from + cue.text.length),
+            kind: 'role',
+            why: 'Dans les données, ce rôle est tenu par quelqu’un d’autre.',
+          },
+        ];
   });
 };
 
@@ -48,13 +55,24 @@ const rolesOf = ({ origin }: NameFact): readonly string[] =>
     .filter((word) => ROLE.test(word));
 
 /** "directeur", "directrice"; "préside", "présidence". */
-const sameRole = (word: string, role: string): boolean => ROLE.test(word) && related(word, role);
+const sameRole = (word: string, role: string): boolean => word.length > 4 && related(word, role);
 
 /** Two words before the name, and what an apposition or "est" says after it. */
-const cuesOf = (lower: string, from: number, to: number, sentence: { readonly from: number; readonly to: number }): readonly string[] => {
-  const before = lower.slice(sentence.from, from).split(/[,;:()]/u);
-  const last = before.at(-1)?.trim() === '' ? (before.at(-2) ?? '') : (before.at(-1) ?? '');
-  const after = /^\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?)([^,;:.()]{3,60})/u.exec(lower.slice(to, sentence.to))?.[1] ?? '';
-  const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?? [];
-  return [...wordsIn(last).slice(-2), ...wordsIn(after).slice(0, 3)];
+const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): readonly Cue[] => {
+  const before = lower.slice(sentence.from, from);
+  const clause = /[^,;:()]*(?:,\s*)?$/u.exec(before)?.[0] ?? '';
+  const after = AFTER.exec(lower.slice(to, sentence.to));
+  const phrase = after?.[2] ?? '';
+  return [
+    ...cuesIn(clause, from - clause.length).slice(-2),
+    ...cuesIn(phrase, to + (after?.[1] ?? '').length).slice(0, 3),
+  ];
 };
+
+interface Cue {
+  readonly text: string;
+  readonly from: number;
+}
+const AFTER = /^(\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?))([^,;:.()]{3,60})/u;
+const cuesIn = (text: string, at: number): readonly Cue[] =>
+  [...text.matchAll(/[a-z]{4,}/gu)].map((match) => ({ text: match[0], from: at + match.index }));

@@ -6,7 +6,7 @@ import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-word
 /** "1 250,5", "12.400", "87450", "3". Source of a pattern, one group: none. */
 export const FIGURES = String.raw`(?<![\d.,/])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:,\d+|\.\d{1,2}(?!\d))?`;
 /** Figures, or a number in words. */
-export const NUMBER = `(?:${FIGURES}|(?<![a-z'-])${NUMBER_WORDS})`;
+export const NUMBER = `(?:${FIGURES}|(?<![a-z-])${NUMBER_WORDS})`;
 
 /** The value of what `NUMBER` matched; undefined when the words say none. */
 export const parseNumber = (text: string): number | undefined => {

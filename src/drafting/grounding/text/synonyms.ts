@@ -8,6 +8,7 @@ export const SYNONYMS: readonly string[] = [
   'personne participant habitant individu coureur usager administre',
   'agent salarie fonctionnaire employe',
   'voix vote suffrage bulletin',
+  'vote votant electeur voter',
   'elu conseiller membre',
   'association club organisme structure',
   'rue voie route itineraire axe',
