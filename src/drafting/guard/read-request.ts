@@ -5,6 +5,7 @@
 import type { Context, Frame, Reading } from './frame';
 import { PEOPLE, type People } from './lexicon/people';
 import { asks } from './readings/asks';
+import { endings } from './readings/endings';
 import { orders } from './readings/orders';
 import { questions } from './readings/questions';
 import { remarks } from './readings/remarks';
@@ -13,7 +14,7 @@ import { clausesOf } from './segments';
 import { tagged } from './tag';
 import { wordsOf } from './text/normalise';
 
-const READINGS: readonly Reading[] = [texts, questions, asks, orders, remarks];
+const READINGS: readonly Reading[] = [endings, texts, questions, asks, orders, remarks];
 const ORDER = Object.keys(PEOPLE) as readonly People[];
 
 export const readRequest = (text: string): Frame | undefined => {

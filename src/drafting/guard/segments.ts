@@ -18,7 +18,7 @@ const LIGHT = /^(?:toi|meme|tu|vous|on|le|la|les|l|lui|leur|moi|me|m|nous|y|en|e
 
 /** @param tail what stands after the last word */
 export const clausesOf = (words: readonly Tagged[], tail: string): readonly Clause[] => {
-  const { kept, quotes } = withoutQuotes(words);
+  const { kept, quotes } = withoutQuotes(withoutFormats(words));
   const clauses: Tagged[][] = [];
   let current: Tagged[] = [];
   const close = (): void => {
@@ -57,6 +57,18 @@ const ordersNext = (words: readonly Tagged[], index: number): boolean => {
 
 /** An imperative, or a second person: not an infinitive, which depends on the verb before. */
 const isOrder = ({ key }: Tagged): boolean => !/(?:er|ir)$/u.test(key) || /^(?:trier|noter|classer|choisir)$/u.test(key);
+
+/** "en une phrase", "par un seul mot": how the answer should look. */
+const withoutFormats = (words: readonly Tagged[]): readonly Tagged[] => {
+  const out = new Set<number>();
+  words.forEach(({ key }, i) => {
+    if (!/^(?:phrases?|mots?|lignes?|letres?|paragraphes?)$/u.test(key)) return;
+    let start = i - 1;
+    while (start >= 0 && i - start <= 3 && /^(?:une?|deux|trois|quatre|cinq|dix|seul|seule|courte?|quelques)$/u.test(words[start]?.key ?? '')) start--;
+    if (start >= 0 && start < i - 1 && /^(?:en|par|avec)$/u.test(words[start]?.key ?? '')) for (let j = start; j <= i; j++) out.add(j);
+  });
+  return words.filter((_, i) => !out.has(i));
+};
 
 const withoutQuotes = (words: readonly Tagged[]): { kept: readonly Tagged[]; quotes: readonly Tagged[] } => {
   const [kept, quotes]: [Tagged[], Tagged[]] = [[], []];

@@ -58,7 +58,7 @@ const ACTS = Object.keys(ACT_VERBS) as readonly Act[];
 const KINDS = Object.keys(PEOPLE) as readonly People[];
 /** Before a noun: what follows is no verb. */
 const DETERMINER =
-  /^(?:le|la|les|un|une|des|du|de|d|ce|cet|cete|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|par|en|au|aux|chaque|quel|quele|quels|queles|toute|tout|toutes|aucun|aucune|the|a|an|of|premiere|deuxieme|2e|1re|bone|meme|double|nouvele)$/u;
+  /^(?:le|la|les|un|une|des|du|de|d|ce|cet|cete|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|par|en|au|aux|chaque|quel|quele|quels|queles|toute|tout|toutes|aucun|aucune|the|an|of|premiere|deuxieme|2e|1re|bone|meme|double|nouvele)$/u;
 
 export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
   words.map((word, index) => {
@@ -102,12 +102,17 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
 
 /** The act whose list has the word; failing that, one that has it with a slip. */
 const actOf = (lists: typeof ACT_VERBS, key: string): Act | undefined =>
-  ACTS.find((act) => lists[act].holds(key)) ?? ACTS.find((act) => lists[act].has(key));
+  ACTS.find((act) => lists[act].holds(key)) ??
+  // "jembauche": typed without its apostrophe.
+  (/^[jt][aeiouh]/u.test(key) ? ACTS.find((act) => lists[act].holds(key.slice(1))) : undefined) ??
+  ACTS.find((act) => lists[act].has(key));
 
 /** "les" of "classe-les" or "pour les classer": what follows may be a verb. */
 const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || next === undefined || !/^(?:le|la|les|l|de|d|en|leur)$/u.test(word.key)) return false;
+  // "on le garde", "tu les classes".
+  if (/^(?:on|je|j|tu|il|ele|nous|vous|ils|eles)$/u.test(words[index - 1]?.key ?? '')) return true;
   // An infinitive after an article is no noun: "sans les comparer", "de choisir".
   return /(?:er|ir|re)$/u.test(next.key) && !NOT_INFINITIVE.test(next.key);
 };

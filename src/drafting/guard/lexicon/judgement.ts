@@ -26,12 +26,12 @@ export const CONDUCTS = lexicon(`
     voteraient voterait voteront devenir cessent cesser cesseront loger reloger premier premiere dernier derniere assez trop
     suffisamment travaille travaillent travailler bosse bossent glande glandent foutent tire-au-flanc utile utiles inutile
     inutiles susceptible susceptibles pourraient pourrait craquer demissionner demissionnera demissionneront burn rechuter
-    recidiver payer paiera paieront coupable innocent fautif victime craignent craindre surveiller efficaces obeissent desobeit`);
+    recidiver payer paiera paieront coupable innocent verite fautif victime craignent craindre surveiller efficaces obeissent desobeit`);
 
 /** What nobody may look for in people. */
 export const SENSITIVE = lexicon(`
     indecis indecise indecises sympathisant* opposant* militant* syndique* syndicaliste* musulman* juif juifs juive catholique*
-    protestant* croyant* athee* etranger etrangers etrangere etrangeres immigre* malade malades enceinte enceintes alcoolique*
+    protestant* croyant* athee* etranger etrangers etrangere etrangeres immigre* malade malades maladie maladies grossesse enceinte enceintes alcoolique*
     drogue drogues toxicomane* handicape* depressif* radicalise* homosexuel* gay lesbienne* gauche droite extreme gauchiste*
     facho* origine origines religion religieux ethnie race`);
 

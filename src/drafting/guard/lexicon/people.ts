@@ -8,7 +8,7 @@ export type People = 'candidate' | 'agent' | 'applicant' | 'supplier' | 'pupil' 
 /** The most particular first: a word counts for the first list that has it. */
 export const PEOPLE: Readonly<Record<People, Lexicon>> = {
   candidate: lexicon(`
-    candidat* candidature* postulant* cv cvs curriculum recrue recrues impetrant* aspirant* finaliste* profils entretiens
+    candidat* candidature* postulant* cv cvs curriculum recrue recrues impetrant* kandidat* aspirant* finaliste* profils entretiens
     motivation applicant* candidate* resume resumes applications jury recruteur recruteuse drh`),
   agent: lexicon(`
     agent agents salarie salaries salariee employe employes employee fonctionnaire* stagiaire* apprenti apprentis apprentie
@@ -33,7 +33,7 @@ export const PEOPLE: Readonly<Record<People, Lexicon>> = {
     volontaire* benevole* jeune jeunes personne personnes gens individu* suspect* conducteur* proprietaire* parent parents
     laureat* participant* concurrent elus elue elues elu conseiller* membre membres usager usagers monsieur madame mme mlle
     homme femme hommes femmes type mec gars fille fils garcon dame dames monde temoin* detenu* retraite* senior* aine aines
-    representant* delegue deleguee people person who somebody president presidente maire`),
+    representant* delegue deleguee people person who somebody president presidente maire bouc coupable coupables fautif fautive gagnant gagnants gagnante vainqueur successeur chacun chacune`),
 };
 
 /** What is judged in people. */
@@ -53,10 +53,10 @@ export const JUDGING_ADJECTIVES = lexicon(`
     mediocre* bon bonne bons bonnes legitime legitimes eligible eligibles prioritaire prioritaires necessiteux mature loyal
     loyale deloyal vieux vieille jeune productif productive efficace efficaces experimente experimentee rigoureux rigoureuse
     solide solides faible faibles interessant interessante interessants convenable suspect louche meilleur meilleure coupable
-    coupables responsable fautif fautive suitable qualified best better worst deserving reliable`);
+    coupables responsable fautif fautive suitable qualified best better worst deserving reliable trustworthy weak strong convaincant convaincants convaincante`);
 
 export const SUPERLATIVES = lexicon(`
-    meilleur meilleure meilleurs meilleures pire pires ideal ideale mieux moins plus favori best worst most least better
+    meilleur meilleure meilleurs meilleures pire pires ideal ideale mieux moins plus favori mejor beste bester best worst most least better
     strongest weakest`);
 
 /** Common first names: lower-case requests name people without capitals. */

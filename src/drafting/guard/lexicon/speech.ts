@@ -5,7 +5,7 @@ import { lexicon } from '../text/lexicon';
 
 /** To write what a person wants written. */
 export const WORDING = lexicon(`
-    remplis remplir renseigne redige rediges rediger redigez redigerais ecris ecrire ecrivez prepare prepares preparer preparez
+    termine finis finir continue continuer finish remplis remplir renseigne redige rediges rediger redigez redigerais ecris ecrire ecrivez prepare prepares preparer preparez
     reformule reformuler reformulez corrige corriger corrigez traduis traduire traduisez translate resume resumer resumez relis
     relire relisez complete completer completez ameliore ameliorer simplifie simplifier raccourcis raccourcir transcris
     transcrire mettez formule formuler elabore elaborer concois cree creer ebauche ebaucher adapte adapter decris decrire
@@ -32,7 +32,7 @@ export const SAYING = lexicon(`
 export const STAKES = lexicon(`
     montant montants prime primes subvention subventions aide aides secours logement logements place places creche bourse
     bourses poste postes marche marches lot sanction decision decisions laureat* attributaire* emplacement* jardin derogation
-    derogations allocation allocations licence permis contrat emploi delegation delegations mandat promotion avancement prix
+    derogations allocation allocations licence permis relogement hebergement domiciliation naturalisation medaille distinction recompense trophee decoration indemnite indemnites indemnitaire remuneration salaires emploi delegation delegations mandat promotion avancement prix
     medaille conge conges augmentation salaire enveloppe appartement hebergement expulsion expulser licenciement blame exclusion
     fauteuil`);
 
@@ -53,7 +53,7 @@ export const RULE_WORDS = lexicon(`
     critere criteres delai delais condition conditions etapes modalites piece pieces sens definition difference role missions
     competences`);
 export const QUESTION_WORDS = lexicon(`
-    qui quel quelle quels quelles lequel laquelle lesquels lesquelles auquel which who whom whose combien`);
+    qui quel quelle quels quelles lequel laquelle lesquels lesquelles auquel wer quien welcher which who whom whose combien`);
 export const MUST = lexicon(`
     faut faudrait doit doivent devrait devraient devons dois devrais devriez devrions merite meritent meriterait vaut
     conviendrait should must deserve deserves ought`);

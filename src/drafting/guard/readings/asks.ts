@@ -5,6 +5,8 @@
 import type { Act } from '../lexicon/acts';
 import { leadOf, nextPeople, objectAfter, peopleIn, raws, type Context, type Reading } from '../frame';
 import type { Tagged } from '../tag';
+import type { Clause } from '../segments';
+import { orders } from './orders';
 import { judgedQuestion } from './questions';
 
 const RECOMMENDS = /^(?:recomand\w*|conseil\w*|suger\w*|propos\w*|trouv\w*|nome\w*|sugest)$/u;
@@ -20,6 +22,8 @@ export const asks: Reading = (clause, context) => {
   const word = words[lead];
   if (word?.saying !== true) return undefined;
   return (
+    helped(clause, lead, context) ??
+    sides(words, lead) ??
     opinion(words, lead, context) ??
     gerundive(words, lead, context) ??
     told(clause.words.slice(lead + 1), context) ??
@@ -33,6 +37,23 @@ export const asks: Reading = (clause, context) => {
 const told = (rest: readonly Tagged[], context: Context): ReturnType<Reading> => {
   const at = rest.findIndex(({ question, key }, i) => i < 6 && rest[i - 1]?.people === undefined && (question || key === 'si' || key === 's' || key === 'celui' || key === 'celle' || key === 'ceux' || key === 'celles'));
   return at < 0 ? undefined : judgedQuestion(rest.slice(at), context);
+};
+
+/** "aide-moi à trancher", "je veux que tu classes": the verb that follows is the order. */
+const helped = (clause: Clause, lead: number, context: Context): ReturnType<Reading> => {
+  if (!/^(?:aide|aider|aidez|veux|voudrais|aimerais|souhaite|fais|help)$/u.test(clause.words[lead]?.key ?? '')) return undefined;
+  const at = clause.words.findIndex(({ verb }, i) => i > lead && i < lead + 6 && verb !== undefined);
+  return at < 0 || clause.words.slice(lead + 1, at).some(({ wording, saying }) => wording || saying)
+    ? undefined
+    : orders({ ...clause, words: clause.words.slice(at) }, context);
+};
+
+/** "donne raison à l’un des deux agents". */
+const sides = (words: readonly Tagged[], lead: number): ReturnType<Reading> => {
+  const at = words.findIndex(({ key }, i) => i > lead && i < lead + 3 && /^(?:raison|tort)$/u.test(key));
+  if (at < 0 || !/^(?:a|au|aux)$/u.test(words[at + 1]?.key ?? '') || words[at + 1]?.raw === 'a') return undefined;
+  const people = nextPeople(words, at);
+  return people === undefined ? undefined : { act: 'decide', people, words: raws(words, lead, at) };
 };
 
 /** "donne ton sentiment sur…", "dis ce qu’il vaut". */
@@ -89,14 +110,24 @@ const concerns = (words: readonly Tagged[], index: number): boolean => {
 };
 
 /** "trouve un motif pour ne pas titulariser", "des arguments pour écarter". */
-const pretexts = (words: readonly Tagged[], lead: number, context: Context): ReturnType<Reading> => {
-  const reason = words.findIndex(({ key }, i) => i > lead && /^(?:motifs?|raisons?|arguments?|pretextes?|justifications?|prouve|reason|reasons)$/u.test(key));
+export const pretexts = (words: readonly Tagged[], lead: number, context: Context): ReturnType<Reading> => {
+  const reason = words.findIndex(({ key }, i) => i > lead && /^(?:motifs?|raisons?|arguments?|argumentaire|pretextes?|justifications?|justifier|prouve|reason|reasons)$/u.test(key));
   if (reason < 0) return undefined;
-  const at = words.findIndex(({ verb }, i) => i > reason && verb !== undefined && verb !== 'score' && verb !== 'evaluate');
-  const act = words[at]?.verb;
+  const justifies = /^justif/u.test(words[reason]?.key ?? '');
+  const at = words.findIndex(
+    ({ verb, noun }, i) =>
+      i > reason && ((verb !== undefined && verb !== 'score' && verb !== 'evaluate') || (justifies && (noun === 'sanction' || noun === 'recruit'))),
+  );
+  const [wish] = context.people.length === 0 || words.some(({ thing }) => thing) ? [] : wishesAway(context);
+  if (at < 0 && wish !== undefined) return { act: 'sanction', people: context.people[0] ?? 'agent', words: raws(words, reason) };
+  const act = words[at]?.verb ?? words[at]?.noun;
   const people = nextPeople(words, reason) ?? context.people[0];
   return act === undefined || people === undefined ? undefined : { act, people, words: raws(words, reason, at) };
 };
+
+/** Another clause wants somebody gone: "il faut que Paul parte". */
+const wishesAway = ({ clauses }: Context): readonly Tagged[] =>
+  clauses.flatMap(({ words }) => words.filter(({ key, verb }) => verb === 'sanction' || verb === 'filter' || /^(?:parte|partent|degage|gicle|saute)$/u.test(key)));
 
 /** "recommande-moi un candidat", "trouve le candidat idéal", "propose le montant", "propose le nom du prochain directeur". */
 const recommended = (words: readonly Tagged[], lead: number, context: Context): ReturnType<Reading> => {

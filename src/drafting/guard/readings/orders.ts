@@ -3,7 +3,8 @@
  * order that ranks nobody, asks for no judgement.
  */
 import type { Act } from '../lexicon/acts';
-import { leadOf, nextPeople, objectAfter, raws, type Reading } from '../frame';
+import { addresses, leadOf, nextPeople, objectAfter, peopleIn, raws, type Reading } from '../frame';
+import type { People } from '../lexicon/people';
 import type { Tagged } from '../tag';
 
 /** These acts examine as often as they judge: a judging word must follow. */
@@ -19,12 +20,15 @@ export const orders: Reading = ({ words }, context) => {
   if (/^(?:que|qu|bien|ok|svp)$/u.test(next) && /^(?:note|notes|notez|retiens|retenez|garde|estime|confirme|prevois|verifie)$/u.test(word.key)) {
     if (act !== 'evaluate') return undefined;
   }
+  // "choisis qui aura la médaille".
+  if (words[lead + 1]?.question === true && act !== 'evaluate' && act !== 'score')
+    return { act, people: peopleIn(words) ?? context.people[0] ?? 'citizen', words: raws(words, lead, lead + 1) };
   const object = objectAfter(words, lead);
   if (object.kind === 'thing') return objectBeyond(words, object.at, act);
   if (act === 'rank' && isNeutralOrder(words)) return undefined;
   const judged = judgingAfter(words, lead);
   if (object.kind === 'people' || object.kind === 'container') {
-    const people = object.people ?? context.people[0];
+    const people = object.people ?? context.people[0] ?? (judged === undefined ? undefined : heldIn(words[object.at]?.key ?? ''));
     if (people === undefined) return undefined;
     if (act === 'score' && !scoresPeople(words, lead, object.at)) return undefined;
     if (WEAK.test(word.key) && act !== 'score' && judged === undefined) return undefined;
@@ -35,6 +39,8 @@ export const orders: Reading = ({ words }, context) => {
   const personal = words.findIndex((one, i) => i > lead && one.personal);
   if (personal >= 0 && context.people.length === 0) return { act, people: 'citizen', words: raws(words, lead, personal) };
   // "additionne et trie", "tranche pour moi": the people stand elsewhere in the request.
+  const points = words.findIndex(({ key }, i) => i > lead && /^(?:points?|notes?)$/u.test(key));
+  if (act === 'award' && points >= 0 && addresses(words)) return { act: 'score', people: context.people[0] ?? 'supplier', words: raws(words, lead, points) };
   const [people] = context.people;
   if (people === undefined || words.some(({ thing }) => thing)) return undefined;
   if (act === 'score' && next === 'que') return undefined;
@@ -45,10 +51,16 @@ export const orders: Reading = ({ words }, context) => {
     : { act, people, words: raws(words, lead) };
 };
 
+/** Files that are somebody’s: they are judged when their order says better and worse. */
+const heldIn = (key: string): People | undefined => (/^(?:dosiers?|demandes?|cas|situations?|entretiens?)$/u.test(key) ? 'applicant' : undefined);
+
 /** A thing, and people beyond it that are judged: "analyse les mails de l’agent pour savoir s’il est démotivé". */
 const objectBeyond = (words: readonly Tagged[], at: number, act: Act): ReturnType<Reading> => {
   const people = nextPeople(words, at);
   const judged = judgingAfter(words, at);
+  // "le risque que ce demandeur ne rembourse pas" foretells somebody.
+  if (people !== undefined && /^(?:risques?|probabilite)$/u.test(words[at]?.key ?? '') && /^(?:que|qu)$/u.test(words[at + 1]?.key ?? ''))
+    return { act: 'profile', people, words: raws(words, at) };
   if (people === undefined || judged === undefined || act === 'rank') return undefined;
   return words[judged]?.superlative === true && people === 'citizen' ? undefined : { act, people, words: raws(words, at, judged) };
 };

@@ -24,7 +24,8 @@ const RIGHTS = /^(?:droit|eligible|eligibles|eligibilite|beneficier|pretendre|me
 export const judgedQuestion = (words: readonly Tagged[], context: Context, all: readonly Tagged[] = words): ReturnType<Reading> => {
   if (words.some(({ thing }, i) => thing && i < 6) && !words.some(({ people, stake }, i) => i < 4 && (people !== undefined || stake))) return undefined;
   if (words.some(({ rule }, i) => rule && i < 4)) return undefined;
-  if (isLawful(words)) return undefined;
+  const designates = /^(?:celui|cele|ceux|celes)$/u.test(words[0]?.key ?? '');
+  if (!designates && isLawful(words)) return undefined;
   const isWhether = /^(?:si|s)$/u.test(words[0]?.key ?? '') || /^(?:si|s)$/u.test(words[1]?.key ?? '');
   const of = words.findIndex(({ key }) => key === 'combien');
   if (of >= 0 && /^(?:de|d)$/u.test(words[of + 1]?.key ?? '') && !addresses(words)) return undefined;
@@ -43,7 +44,7 @@ export const judgedQuestion = (words: readonly Tagged[], context: Context, all: 
         word.sensitive ||
         (word.view && addresses(words)) ||
         isDeliberated(words, i) ||
-        (of >= 0 && i > of && (word.infinitive || word.saying)) ||
+        (of >= 0 && (addresses(all) || (i > of && (word.infinitive || word.saying)))) ||
         (word.stake && i > 1 && words.some(({ must }) => must)) ||
         (word.saying && words.some(({ stake, noun }) => stake || noun === 'award')) ||
         (word.noun !== undefined && word.noun !== 'decide' && word.noun !== 'profile')),
@@ -74,7 +75,7 @@ const implied = (words: readonly Tagged[]): People | undefined => {
   const stake = words.find(({ stake: is }) => is);
   if (stake !== undefined) return stakeholder(stake.key);
   const act = words.find(({ verb }) => verb === 'recruit' || verb === 'sanction')?.verb;
-  if (words.some(({ personal }) => personal)) return 'citizen';
+  if (words.some(({ personal, key }) => personal || /^(?:merit|maladi|enceint|groses)/u.test(key))) return 'citizen';
   if (words.some(({ question, key }) => question && /^(?:qui|who)$/u.test(key)) && words.some(({ conduct, key }) => conduct && !/^(?:premier|premiere|dernier|derniere|absents?|partir|passer)$/u.test(key))) return 'citizen';
   return act === 'recruit' ? 'candidate' : act === 'sanction' ? 'agent' : undefined;
 };
@@ -109,6 +110,8 @@ const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context
     (word) =>
       word.adjective ||
       word.superlative ||
+      word.sensitive ||
+      (word.stake && /^(?:sa|leur|son)$/u.test(words[words.indexOf(word) - 1]?.key ?? '')) ||
       (opportune >= 0 && (word.verb !== undefined || isDismissal(word))) ||
       RIGHTS.test(word.key) ||
       (word.quality && words.some(({ key }) => /^(?:a|ont|le|sufisant\w*|assez|bon|bonne)$/u.test(key))) ||

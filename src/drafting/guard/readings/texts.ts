@@ -4,6 +4,7 @@
  */
 import { addresses, leadOf, nextPeople, peopleIn, raws, type Reading } from '../frame';
 import type { People } from '../lexicon/people';
+import { pretexts } from './asks';
 import type { Tagged } from '../tag';
 
 /** Documents that are a judgement of somebody. */
@@ -16,18 +17,24 @@ export const texts: Reading = ({ words }, context) => {
   const lead = leadOf(words);
   const word = words[lead];
   if (word === undefined || !(word.wording || word.explaining || word.clerical)) return undefined;
+  const counted = word.clerical ? totals(words, lead) : undefined;
+  if (counted !== undefined) return counted;
   const people = peopleIn(words) ?? context.people[0];
   if (people === undefined) return undefined;
   const own = ownView(words, lead);
   if (own !== undefined) return { act: actIn(words) ?? 'evaluate', people, words: raws(words, lead, own) };
-  if (word.clerical) return totals(words, lead);
+  if (word.clerical) return singled(words, lead, people);
   if (/^complet/u.test(word.key)) return filled(words, lead, people);
   if (!word.wording || ON_A_TEXT.test(word.key)) return undefined;
-  return filled(words, lead, people) ?? singled(words, lead, people) ?? story(words, lead) ?? judgement(words, lead) ?? marks(words, lead, people);
+  return pretexts(words, lead, context) ?? filled(words, lead, people) ?? singled(words, lead, people) ?? story(words, lead) ?? judgement(words, lead) ?? marks(words, lead, people);
 };
 
 /** "calcule le total de chaque candidate": a score by another name. */
 const totals = (words: readonly Tagged[], lead: number): ReturnType<Reading> => {
+  const chance = words.findIndex(({ key }, i) => i > lead && i < lead + 4 && /^(?:probabilites?|risques?|chances?|pourcentage)$/u.test(key));
+  const person = words.find(({ people: is, sensitive, key }, i) => i > chance && (is !== undefined || sensitive || /^(?:elle|ele|il|quele|quil)$/u.test(key)));
+  if (chance >= 0 && person !== undefined && !words.some(({ thing }, i) => thing && i !== chance))
+    return { act: 'profile', people: person.people ?? 'citizen', words: raws(words, lead, chance) };
   const at = words.findIndex(({ key }, i) => i > lead && i < lead + 4 && /^(?:total|totaux|points?|scores?|notes?|moyenes?|resultats?)$/u.test(key));
   const people = at < 0 ? undefined : nextPeople(words, at);
   const each = words.some(({ key }, i) => i > at && /^(?:chaque|chacun|chacune|par|des|aux)$/u.test(key));
@@ -47,7 +54,7 @@ const filled = (words: readonly Tagged[], lead: number, people: People): ReturnT
 /** "pour l’agent le moins utile": somebody must say who that is. */
 const singled = (words: readonly Tagged[], lead: number, people: People): ReturnType<Reading> => {
   const at = words.findIndex(
-    ({ key }, i) => i > lead && /^(?:plus|moins)$/u.test(key) && /^(?:le|la|les)$/u.test(words[i - 1]?.key ?? '') && words[i - 2]?.people !== undefined,
+    ({ key }, i) => i > lead && /^(?:plus|moins|weakest|worst)$/u.test(key) && (/^we|^wo/u.test(key) || true) && /^(?:le|la|les)$/u.test(words[i - 1]?.key ?? '') && words[i - 2]?.people !== undefined,
   );
   return at < 0 || words.some(({ decided }) => decided) ? undefined : { act: 'choose', people, words: raws(words, lead, at, at + 1) };
 };

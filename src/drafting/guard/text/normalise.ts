@@ -26,7 +26,7 @@ const TEXTING: Readonly<Record<string, string>> = {
   ki: 'qui', kel: 'quel', kelle: 'quelle', kels: 'quels', kelles: 'quelles', lekel: 'lequel', lakel: 'laquelle', pr: 'pour', ds: 'dans',
   kan: 'quand', koi: 'quoi', ke: 'que', g: 'jai', tt: 'tout', bcp: 'beaucoup', stp: 'stp', svp: 'svp', dc: 'donc', ns: 'nous', vs: 'vous',
   ms: 'mais', cv: 'cv', asso: 'association', assos: 'associations', dir: 'directeur', reco: 'recommandation', eval: 'evaluation',
-  recrut: 'recrutement', candid: 'candidat', cand: 'candidat', di: 'dis', dit: 'dis', choisi: 'choisis', quest: 'quest',
+  recrut: 'recrutement', kil: 'quil', kel: 'quel', c: 'cest', ca: 'ca', t: 'tu', candid: 'candidat', cand: 'candidat', di: 'dis', dit: 'dis', choisi: 'choisis', quest: 'quest',
 }; // prettier-ignore
 
 /** No accents, no capitals. */
