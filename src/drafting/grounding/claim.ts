@@ -44,7 +44,13 @@ export type ClaimValue =
   /** Minutes since midnight; the midnight that ends a day is 1440. */
   | { readonly type: 'time'; readonly minutes: number }
   /** In months, days or minutes, whichever is exact; `raw` is the number as written, with its own unit. */
-  | { readonly type: 'duration'; readonly base: DurationBase; readonly amount: number; readonly raw: number; readonly vague?: true }
+  | {
+      readonly type: 'duration';
+      readonly base: DurationBase;
+      readonly amount: number;
+      readonly raw: number;
+      readonly vague?: true;
+    }
   | { readonly type: 'amount'; readonly cents: number; readonly tax?: 'HT' | 'TTC' }
   /** 0.3 for 30 %, one third, half. `word` is set when it is not in per cent. */
   | { readonly type: 'share'; readonly ratio: number; readonly raw: number; readonly word?: true }

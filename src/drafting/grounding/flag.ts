@@ -9,14 +9,7 @@ import type { Origin } from './facts/evidence';
  * another fact); or a whole sentence (`normative`: a rule without its text; `banned-phrase`, `evaluative`, `decision`, `contradiction`).
  */
 export type GroundingKind =
-  | ClaimKind
-  | 'order'
-  | 'role'
-  | 'normative'
-  | 'banned-phrase'
-  | 'evaluative'
-  | 'decision'
-  | 'contradiction';
+  ClaimKind | 'order' | 'role' | 'normative' | 'banned-phrase' | 'evaluative' | 'decision' | 'contradiction';
 
 export interface GroundingFlag {
   /** UTF-16 offsets in the text as given. */

@@ -44,10 +44,16 @@ export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grou
   const sentences = sentencesIn(folded.cased);
   const judged: Judged[] = claims.map((claim) => ({
     claim,
-    match: matchClaim(claim, basis, { lower: folded.lower, sentence: sentenceAt(sentences, claim.from), claims }),
+    match: matchClaim(claim, basis, {
+      lower: folded.lower,
+      sentence: sentenceAt(sentences, claim.from),
+      claims,
+    }),
   }));
   const unsupported = judged.flatMap(({ claim, match }): PlainFlag[] =>
-    match.ok ? [] : [{ from: claim.from, to: claim.to, kind: claim.kind, why: whyUnsupported(claim.kind, match.why) }],
+    match.ok
+      ? []
+      : [{ from: claim.from, to: claim.to, kind: claim.kind, why: whyUnsupported(claim.kind, match.why) }],
   );
   const found = [
     ...unsupported,

@@ -43,7 +43,11 @@ export const objectAfter = (words: readonly Tagged[], index: number): Found => {
       continue;
     }
     // "le prix des copieurs" is that of a thing; "la place en crèche" is somebody's.
-    if (word.stake && words.slice(i + 1, i + 5).some(({ thing, people }) => thing && people === undefined) && nextPeople(words, i) === undefined)
+    if (
+      word.stake &&
+      words.slice(i + 1, i + 5).some(({ thing, people }) => thing && people === undefined) &&
+      nextPeople(words, i) === undefined
+    )
       return { kind: 'thing', at: i };
     if (word.stake) return { kind: 'people', people: nextPeople(words, i) ?? stakeholder(word.key), at: i };
     if (word.thing) return { kind: 'thing', at: i };
@@ -56,7 +60,12 @@ export const objectAfter = (words: readonly Tagged[], index: number): Found => {
 const stakeholder = (key: string): People => {
   if (/^(?:subvention\w*|enveloppe)$/u.test(key)) return 'association';
   if (/^(?:marche\w*|lot|atributaire\w*)$/u.test(key)) return 'supplier';
-  if (/^(?:primes?|avancement|sanction|blame|exclusion|licenciement|promotion|conges?|salaire|augmentation|delegations?)$/u.test(key)) return 'agent';
+  if (
+    /^(?:primes?|avancement|sanction|blame|exclusion|licenciement|promotion|conges?|salaire|augmentation|delegations?)$/u.test(
+      key,
+    )
+  )
+    return 'agent';
   if (/^(?:postes?|emploi|contrat)$/u.test(key)) return 'candidate';
   return 'applicant';
 };
@@ -65,17 +74,22 @@ export { stakeholder };
 export const nextPeople = (words: readonly Tagged[], index: number): People | undefined =>
   words.slice(index + 1, index + 1 + REACH).find(({ people }) => people !== undefined)?.people;
 
-export const peopleIn = (words: readonly Tagged[]): People | undefined => words.find(({ people }) => people !== undefined)?.people;
+export const peopleIn = (words: readonly Tagged[]): People | undefined =>
+  words.find(({ people }) => people !== undefined)?.people;
 
 export const raws = (words: readonly Tagged[], ...indexes: readonly number[]): readonly string[] =>
   [...new Set(indexes)].flatMap((index) => words[index]?.raw ?? []);
 
 /** "tu", "vous", "toi", "à ton avis": the machine is asked for its own view. */
 export const addresses = (words: readonly Tagged[]): boolean =>
-  words.some(({ key }, i) =>
-    /^(?:tu|toi|you|your|ton|ta|tes|votre|vos)$/u.test(key) || (key === 'vous' && !/^(?:je|prie|pour|a|de)$/u.test(words[i - 1]?.key ?? '')),
+  words.some(
+    ({ key }, i) =>
+      /^(?:tu|toi|you|your|ton|ta|tes|votre|vos)$/u.test(key) ||
+      (key === 'vous' && !/^(?:je|prie|pour|a|de)$/u.test(words[i - 1]?.key ?? '')),
   );
 
 /** Index of the first word that a verb may lead a clause with; -1 when there is none. */
 export const leadOf = (words: readonly Tagged[]): number =>
-  words.findIndex((word) => word.verb !== undefined || word.wording || word.saying || word.clerical || word.explaining);
+  words.findIndex(
+    (word) => word.verb !== undefined || word.wording || word.saying || word.clerical || word.explaining,
+  );

@@ -14,7 +14,8 @@ export interface Clause {
 
 const JOINT = /^(?:et|puis|ensuite|enfin|alors|also|then|and)$/u;
 /** Small words between a joint and its verb: "et ensuite tu le classes", "puis, toi-même, choisis". */
-const LIGHT = /^(?:toi|meme|tu|vous|on|le|la|les|l|lui|leur|moi|me|m|nous|y|en|ensuite|enfin|puis|alors|donc|aussi|bien|surtout|juste|seulement|pour|finir|termine|apres|cela|ca)$/u;
+const LIGHT =
+  /^(?:toi|meme|tu|vous|on|le|la|les|l|lui|leur|moi|me|m|nous|y|en|ensuite|enfin|puis|alors|donc|aussi|bien|surtout|juste|seulement|pour|finir|termine|apres|cela|ca)$/u;
 
 /** @param tail what stands after the last word */
 export const clausesOf = (words: readonly Tagged[], tail: string): readonly Clause[] => {
@@ -27,7 +28,8 @@ export const clausesOf = (words: readonly Tagged[], tail: string): readonly Clau
   };
   kept.forEach((word, index) => {
     if (/[.!?;:\n…]|\s[-–—]\s/u.test(word.gap)) close();
-    else if (current.length > 0 && (JOINT.test(word.key) || /,/u.test(word.gap)) && ordersNext(kept, index)) close();
+    else if (current.length > 0 && (JOINT.test(word.key) || /,/u.test(word.gap)) && ordersNext(kept, index))
+      close();
     current.push(word);
   });
   close();
@@ -48,15 +50,22 @@ const ordersNext = (words: readonly Tagged[], index: number): boolean => {
     const word = words[i];
     if (word === undefined) return false;
     if (i > index && /[.!?;:]/u.test(word.gap)) return false;
-    if (word.verb !== undefined || word.wording || word.saying || word.clerical || word.explaining) return isOrder(word);
+    if (word.verb !== undefined || word.wording || word.saying || word.clerical || word.explaining)
+      return isOrder(word);
     if (word.question) return i > index || /,/u.test(word.gap);
-    if (!JOINT.test(word.key) && !LIGHT.test(word.key) && !(i === index && /,/u.test(word.gap) && LIGHT.test(word.key))) return false;
+    if (
+      !JOINT.test(word.key) &&
+      !LIGHT.test(word.key) &&
+      !(i === index && /,/u.test(word.gap) && LIGHT.test(word.key))
+    )
+      return false;
   }
   return false;
 };
 
 /** An imperative, or a second person: not an infinitive, which depends on the verb before. */
-const isOrder = ({ key }: Tagged): boolean => !/(?:er|ir)$/u.test(key) || /^(?:trier|noter|classer|choisir)$/u.test(key);
+const isOrder = ({ key }: Tagged): boolean =>
+  !/(?:er|ir)$/u.test(key) || /^(?:trier|noter|classer|choisir)$/u.test(key);
 
 /** "en une phrase", "par un seul mot": how the answer should look. */
 const withoutFormats = (words: readonly Tagged[]): readonly Tagged[] => {
@@ -64,8 +73,14 @@ const withoutFormats = (words: readonly Tagged[]): readonly Tagged[] => {
   words.forEach(({ key }, i) => {
     if (!/^(?:phrases?|mots?|lignes?|letres?|paragraphes?)$/u.test(key)) return;
     let start = i - 1;
-    while (start >= 0 && i - start <= 3 && /^(?:une?|deux|trois|quatre|cinq|dix|seul|seule|courte?|quelques)$/u.test(words[start]?.key ?? '')) start--;
-    if (start >= 0 && start < i - 1 && /^(?:en|par|avec)$/u.test(words[start]?.key ?? '')) for (let j = start; j <= i; j++) out.add(j);
+    while (
+      start >= 0 &&
+      i - start <= 3 &&
+      /^(?:une?|deux|trois|quatre|cinq|dix|seul|seule|courte?|quelques)$/u.test(words[start]?.key ?? '')
+    )
+      start--;
+    if (start >= 0 && start < i - 1 && /^(?:en|par|avec)$/u.test(words[start]?.key ?? ''))
+      for (let j = start; j <= i; j++) out.add(j);
   });
   return words.filter((_, i) => !out.has(i));
 };
@@ -90,7 +105,8 @@ const withoutExcluded = (words: readonly Tagged[]): readonly Tagged[] => {
   let out = false;
   for (const word of words) {
     if (/^(?:sans|without)$/u.test(word.key)) out = true;
-    else if (out && (/[,()]/u.test(word.gap) || /^(?:mais|et|puis|dis|done)$/u.test(word.key))) out = /^(?:ni)$/u.test(word.key);
+    else if (out && (/[,()]/u.test(word.gap) || /^(?:mais|et|puis|dis|done)$/u.test(word.key)))
+      out = /^(?:ni)$/u.test(word.key);
     if (!out) kept.push(word);
   }
   // "Sans t'engager, laquelle…": nothing else was said.

@@ -2,7 +2,14 @@
  * Tells of each word of a request what it may be: an act of judging, a person, a thing, a word of speech. It must not judge the request.
  */
 import { ACT_NOUNS, ACT_VERBS, type Act } from './lexicon/acts';
-import { FIRST_NAMES, JUDGING_ADJECTIVES, PEOPLE, QUALITIES, SUPERLATIVES, type People } from './lexicon/people';
+import {
+  FIRST_NAMES,
+  JUDGING_ADJECTIVES,
+  PEOPLE,
+  QUALITIES,
+  SUPERLATIVES,
+  type People,
+} from './lexicon/people';
 import {
   CLERICAL,
   DECIDED,
@@ -65,7 +72,9 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
     const before = words[index - 1];
     const { key } = word;
     const named = before !== undefined && DETERMINER.test(before.key) && !isPronoun(words, index - 1);
-    const auxiliary = before !== undefined && /^(?:a|as|ai|ont|avons|avez|est|sont|ete|etait|sera|seront|fut|etre|avait|aura)$/u.test(before.key);
+    const auxiliary =
+      before !== undefined &&
+      /^(?:a|as|ai|ont|avons|avez|est|sont|ete|etait|sera|seront|fut|etre|avait|aura)$/u.test(before.key);
     const infinitive = /(?:er|ir|re|oir)$/u.test(key) && key.length > 4 && !NOT_INFINITIVE.test(key);
     // After "a" an infinitive is no past: "agents à promouvoir".
     const asVerb = !named && !word.participle && (!auxiliary || infinitive);
@@ -110,7 +119,8 @@ const actOf = (lists: typeof ACT_VERBS, key: string): Act | undefined =>
 /** "les" of "classe-les" or "pour les classer": what follows may be a verb. */
 const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
   const [word, next] = [words[index], words[index + 1]];
-  if (word === undefined || next === undefined || !/^(?:le|la|les|l|de|d|en|leur)$/u.test(word.key)) return false;
+  if (word === undefined || next === undefined || !/^(?:le|la|les|l|de|d|en|leur)$/u.test(word.key))
+    return false;
   // "on le garde", "tu les classes".
   if (/^(?:on|je|j|tu|il|ele|nous|vous|ils|eles)$/u.test(words[index - 1]?.key ?? '')) return true;
   // An infinitive after an article is no noun: "sans les comparer", "de choisir".
@@ -123,9 +133,13 @@ const peopleOf = (words: readonly TypedWord[], index: number): People | undefine
   const kind = KINDS.find((one) => PEOPLE[one].has(word.key));
   if (kind !== undefined) return kind;
   const before = words[index - 1];
-  if (before !== undefined && /^(?:m|mr|mme|mle|monsieur|madame|agent)$/u.test(before.key) && word.capital) return 'citizen';
+  if (before !== undefined && /^(?:m|mr|mme|mle|monsieur|madame|agent)$/u.test(before.key) && word.capital)
+    return 'citizen';
   // A first name, even in small letters: "marc", "julie".
-  return FIRST_NAMES.has(plainOf(word.raw)) && (word.capital ? index > 0 || isFollowedByName(words, index) : word.key.length > 2) ? 'citizen' : undefined;
+  return FIRST_NAMES.has(plainOf(word.raw)) &&
+    (word.capital ? index > 0 || isFollowedByName(words, index) : word.key.length > 2)
+    ? 'citizen'
+    : undefined;
 };
 
 const isFollowedByName = (words: readonly TypedWord[], index: number): boolean => {

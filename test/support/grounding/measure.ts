@@ -3,7 +3,9 @@
  */
 import { isFound, tableCases } from './tables';
 
-const file = (process.argv[2] ?? 'tuned') as string;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const file = process.argv[2] ?? 'tuned';
 const quiet = process.argv.includes('--quiet');
 let [faithful, falseFlags, corrupted, found] = [0, 0, 0, 0];
 for (const one of tableCases(file)) {
@@ -13,14 +15,19 @@ for (const one of tableCases(file)) {
     faithful += 1;
     if (answer.grounded) continue;
     falseFlags += 1;
-    if (!quiet) console.log(`FALSE  [${one.set}] ${one.text}\n${flags}`);
+    if (!quiet) say(`FALSE  [${one.set}] ${one.text}\n${flags}`);
   } else {
     corrupted += 1;
     if (isFound(one, answer)) {
       found += 1;
       continue;
     }
-    if (!quiet) console.log(`MISSED [${one.set}] ${one.text}  ⟦${one.wrong.map(([a, b]) => one.text.slice(a, b)).join('⟧ ⟦')}⟧\n${flags}`);
+    if (!quiet)
+      say(
+        `MISSED [${one.set}] ${one.text}  ⟦${one.wrong.map(([a, b]) => one.text.slice(a, b)).join('⟧ ⟦')}⟧\n${flags}`,
+      );
   }
 }
-console.log(`${file}: found ${found}/${corrupted} = ${((100 * found) / corrupted).toFixed(1)} %, false ${falseFlags}/${faithful} = ${((100 * falseFlags) / faithful).toFixed(1)} %`);
+say(
+  `${file}: found ${found}/${corrupted} = ${((100 * found) / corrupted).toFixed(1)} %, false ${falseFlags}/${faithful} = ${((100 * falseFlags) / faithful).toFixed(1)} %`,
+);

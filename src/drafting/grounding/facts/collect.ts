@@ -5,7 +5,16 @@
 import type { ClaimValue } from '../claim';
 import type { ReadOptions } from '../reading/read-claims';
 import { referenceKey } from '../reading/references';
-import type { Evidence, FactSet, ListFact, NameFact, OrderedPair, Origin, RecordFact, TextFact } from './evidence';
+import type {
+  Evidence,
+  FactSet,
+  ListFact,
+  NameFact,
+  OrderedPair,
+  Origin,
+  RecordFact,
+  TextFact,
+} from './evidence';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
 import { edgeOfKey, pairsAmong } from './key-pairs';
@@ -79,12 +88,15 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
       const own = path === '' ? String(index) : `${path}.${index}`;
       recorded(own, out, () => walk(item, own, out, options));
     });
-  } else if (typeof value === 'object' && value !== null) record(value as Readonly<Record<string, unknown>>, path, out, options);
+  } else if (typeof value === 'object' && value !== null)
+    record(value as Readonly<Record<string, unknown>>, path, out, options);
 };
 
 const keysOfItems = (items: readonly unknown[]): readonly string[] => {
   const [first] = items;
-  return typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first).flatMap(wordsOfKey) : [];
+  return typeof first === 'object' && first !== null && !Array.isArray(first)
+    ? Object.keys(first).flatMap(wordsOfKey)
+    : [];
 };
 
 /** What a line of a list holds, as one record. */
@@ -128,13 +140,20 @@ const sameShape = (values: readonly unknown[]): boolean => {
   );
   const [first] = shapes;
   return (
-    values.length > 1 && first !== undefined && first.length > 1 && shapes.every((shape) => first.every((key) => shape?.includes(key)))
+    values.length > 1 &&
+    first !== undefined &&
+    first.length > 1 &&
+    shapes.every((shape) => first.every((key) => shape?.includes(key)))
   );
 };
 
 /** association_a with montant_a: fields that bear one number or one letter make a record. */
 const numberedRecords = (
-  own: readonly { readonly key: string; readonly evidence: readonly Evidence[]; readonly names: readonly NameFact[] }[],
+  own: readonly {
+    readonly key: string;
+    readonly evidence: readonly Evidence[];
+    readonly names: readonly NameFact[];
+  }[],
   path: string,
 ): readonly RecordFact[] => {
   const lines = new Map<string, RecordFact>();
@@ -177,7 +196,8 @@ const text = (
   out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
   out.names.push(...read.names);
   out.pairs.push(...read.pairs);
-  for (const key of [...read.references, referenceKey(value).slice(0, 60)]) if (!out.references.has(key)) out.references.set(key, origin);
+  for (const key of [...read.references, referenceKey(value).slice(0, 60)])
+    if (!out.references.has(key)) out.references.set(key, origin);
   read.text.tokens.forEach((word) => out.vocabulary.add(word));
   const figures = value.trim();
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
@@ -202,11 +222,14 @@ const number = (
 ): void => {
   const key = lastName(origin.id);
   const typed: ClaimValue | undefined =
-    notes?.amount === true ? { type: 'amount', cents: Math.round(raw * 100) } : valueOfKey(notes?.unit === undefined ? origin.id : `x.${notes.unit}`, raw);
+    notes?.amount === true
+      ? { type: 'amount', cents: Math.round(raw * 100) }
+      : valueOfKey(notes?.unit === undefined ? origin.id : `x.${notes.unit}`, raw);
   const bare: Evidence = { origin, value: { type: 'number', number: raw }, roles, bare: true };
   // Money and lengths of time keep their unit; any other number may be written with a unit that the key does not say.
   const edge = edgeOfKey(origin.id);
-  if (typed !== undefined) out.evidence.push({ origin, value: typed, roles, ...(edge === undefined ? {} : { edge }) });
+  if (typed !== undefined)
+    out.evidence.push({ origin, value: typed, roles, ...(edge === undefined ? {} : { edge }) });
   if (typed === undefined || (typed.type !== 'amount' && typed.type !== 'duration')) out.evidence.push(bare);
   else out.evidence.push({ origin, value: { type: 'number', number: raw }, roles });
   out.references.set(String(raw), origin);
@@ -216,7 +239,8 @@ const number = (
 /** "mardi et vendredi", "a, b et c": what a short text lists. */
 const enumeration = (value: string, origin: Origin, roles: readonly string[]): readonly ListFact[] => {
   const items = value.split(/,\s+|\s+et\s+/u);
-  const short = items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
+  const short =
+    items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
   return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
 };
 
@@ -227,5 +251,7 @@ const numberedKeys = (keys: readonly string[], origin: Origin): readonly ListFac
     const stem = /^(.*?[a-z])_?(?:\d{1,2}|[a-d])$/iu.exec(key)?.[1];
     if (stem !== undefined && stem.length > 2) families.set(stem, (families.get(stem) ?? 0) + 1);
   }
-  return [...families].filter(([, size]) => size > 1).map(([stem, size]) => ({ origin, size, roles: wordsOfKey(stem) }));
+  return [...families]
+    .filter(([, size]) => size > 1)
+    .map(([stem, size]) => ({ origin, size, roles: wordsOfKey(stem) }));
 };

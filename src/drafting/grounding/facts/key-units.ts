@@ -11,25 +11,46 @@ const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
   [/(?:^|_)ht(?:_|$)/u, 'HT'],
   [/(?:^|_)ttc(?:_|$)/u, 'TTC'],
 ];
-const NOT_MONEY = /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|km|kg|account|compte)(?:_|$)/u;
+const NOT_MONEY =
+  /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|km|kg|account|compte)(?:_|$)/u;
 
 const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
-  [/(?:^|_)(?:ans|annees?|years?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'months', amount: raw * 12, raw })],
+  [
+    /(?:^|_)(?:ans|annees?|years?)(?:_|$)/u,
+    (raw) => ({ type: 'duration', base: 'months', amount: raw * 12, raw }),
+  ],
   [/(?:^|_)(?:mois|months?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'months', amount: raw, raw })],
-  [/(?:^|_)(?:semaines?|weeks?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'days', amount: raw * 7, raw })],
+  [
+    /(?:^|_)(?:semaines?|weeks?)(?:_|$)/u,
+    (raw) => ({ type: 'duration', base: 'days', amount: raw * 7, raw }),
+  ],
   [/(?:^|_)(?:jours?|days?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'days', amount: raw, raw })],
-  [/(?:^|_)(?:heures?|hours?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw })],
+  [
+    /(?:^|_)(?:heures?|hours?)(?:_|$)/u,
+    (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
+  ],
   [/(?:^|_)(?:minutes?|min)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw })],
-  [/(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u, (raw) => ({ type: 'share', ratio: raw / 100, raw })],
+  [
+    /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u,
+    (raw) => ({ type: 'share', ratio: raw / 100, raw }),
+  ],
   [/(?:^|_)(?:m2|superficie|surface)(?:_|$)/u, (raw) => measure('area', raw)],
   [/(?:^|_)m3(?:_|$)/u, (raw) => measure('volume', raw)],
   [/(?:^|_)(?:km_?h|vitesse|speed)(?:_|$)/u, (raw) => measure('speed', raw)],
   [/(?:^|_)km(?:_|$)/u, (raw) => measure('length', raw, 1000)],
-  [/(?:^|_)(?:metres?|meters?|distance|radius|rayon|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u, (raw) => measure('length', raw)],
+  [
+    /(?:^|_)(?:metres?|meters?|distance|radius|rayon|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,
+    (raw) => measure('length', raw),
+  ],
   [/(?:^|_)(?:kg|poids)(?:_|$)/u, (raw) => measure('mass', raw)],
   [/(?:^|_)(?:tonnes?)(?:_|$)/u, (raw) => measure('mass', raw, 1000)],
 ];
-const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({ type: 'measure', dimension, amount: raw * factor, raw });
+const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
+  type: 'measure',
+  dimension,
+  amount: raw * factor,
+  raw,
+});
 
 /** The typed value of a number under this key ("contrat.tarif"), else undefined. Only the last part of the path is asked. */
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {

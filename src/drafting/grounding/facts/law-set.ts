@@ -74,7 +74,10 @@ const normalsOf = (id: string): readonly string[] => {
   if (coded !== undefined) return [coded];
   const text = /^\s*(loi|decret|décret|ordonnance|arrete|arrêté|reglement-ue)\s*[|-]\s*(\S+)\s*$/iu.exec(id);
   if (text !== null) {
-    const noun = (text[1] ?? '').normalize('NFD').replace(/[\u0300-\u036F]/gu, '').toLowerCase();
+    const noun = (text[1] ?? '')
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/gu, '')
+      .toLowerCase();
     return [`${noun}|${text[2] ?? ''}`];
   }
   if (/^[A-Z]{2,4}\|[\w-]+$/u.test(id)) return [id];

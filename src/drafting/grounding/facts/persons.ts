@@ -9,7 +9,9 @@ const CIVILITY = /^(?:civility|civilite|titre|title|gender|sexe)$/iu;
 
 export const personOf = (record: Readonly<Record<string, unknown>>, origin: Origin): NameFact | undefined => {
   const pick = (pattern: RegExp): string | undefined => {
-    const found = Object.entries(record).find(([key, value]) => pattern.test(plain(key)) && typeof value === 'string');
+    const found = Object.entries(record).find(
+      ([key, value]) => pattern.test(plain(key)) && typeof value === 'string',
+    );
     return typeof found?.[1] === 'string' ? found[1] : undefined;
   };
   const [first, last] = [pick(FIRST), pick(LAST)];
@@ -18,7 +20,11 @@ export const personOf = (record: Readonly<Record<string, unknown>>, origin: Orig
   const civility = genderOf(pick(CIVILITY) ?? '');
   return {
     origin,
-    words: new Set(plain(words).toLowerCase().match(/\p{L}+/gu) ?? []),
+    words: new Set(
+      plain(words)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+    ),
     ...(civility === undefined ? {} : { civility }),
   };
 };

@@ -29,7 +29,8 @@ export const readTextFact = (
   const edgeOf = (claim: Claim): Evidence['edge'] =>
     intervals.some(({ first }) => first === claim)
       ? 'start'
-      : intervals.some(({ last }) => last === claim) || /jusqu'(?:au|a|en)\s+(?:le\s+)?$/u.test(folded.lower.slice(0, claim.from))
+      : intervals.some(({ last }) => last === claim) ||
+          /jusqu'(?:au|a|en)\s+(?:le\s+)?$/u.test(folded.lower.slice(0, claim.from))
         ? 'end'
         : undefined;
   return {
@@ -54,7 +55,11 @@ export const readTextFact = (
 
 /** The last words before a value, and the first after it, in its own clause. */
 const nearWords = (lower: string, { from, to }: Claim): readonly string[] => {
-  const before = lower.slice(Math.max(0, from - 60), from).split(/[.;:,()\n]/u).at(-1) ?? '';
+  const before =
+    lower
+      .slice(Math.max(0, from - 60), from)
+      .split(/[.;:,()\n]/u)
+      .at(-1) ?? '';
   const after = lower.slice(to, to + 40).split(/[.;:,()\n]/u)[0] ?? '';
   const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?? [];
   return [...wordsIn(before).slice(-3), ...wordsIn(after).slice(0, 2)];
@@ -84,7 +89,11 @@ const namesOf = (
     if (run.length === 0) return;
     const before = words[next - run.length - 1];
     const civility = before === undefined ? undefined : civilityOf(words, next - run.length - 1);
-    found.push({ origin, words: new Set(run.map(({ text }) => text)), ...(civility === undefined ? {} : { civility }) });
+    found.push({
+      origin,
+      words: new Set(run.map(({ text }) => text)),
+      ...(civility === undefined ? {} : { civility }),
+    });
     run = [];
   };
   words.forEach((word, index) => {
@@ -96,7 +105,10 @@ const namesOf = (
   });
   close(words.length);
   if (words.length <= SHORT) {
-    const civility = civilityOf(words, words.findIndex(({ text }) => CIVIL[text] !== undefined));
+    const civility = civilityOf(
+      words,
+      words.findIndex(({ text }) => CIVIL[text] !== undefined),
+    );
     found.push({ origin, words: new Set(tokens), ...(civility === undefined ? {} : { civility }) });
   }
   return found;

@@ -22,7 +22,11 @@ const noteOf = (field: Field | LeafField): FieldNotes => {
   return {
     label,
     ...(shape.type === 'choice'
-      ? { options: Object.fromEntries(shape.options.map((option) => [option.id, `${option.label}. ${option.text ?? ''}`])) }
+      ? {
+          options: Object.fromEntries(
+            shape.options.map((option) => [option.id, `${option.label}. ${option.text ?? ''}`]),
+          ),
+        }
       : {}),
     ...(shape.type === 'number' && shape.unit !== undefined ? { unit: shape.unit } : {}),
     ...(shape.type === 'amount' ? { amount: true } : {}),

@@ -25,6 +25,6 @@ export const basisOf = (facts: FactSet, law: LawSet): Basis => {
     else list.push(one);
   }
   const of = <T extends ClaimValue['type']>(type: T): readonly TypedEvidence<T>[] =>
-    (byType.get(type) ?? []) as readonly TypedEvidence<T>[];
+    (byType.get(type) ?? []).filter((one): one is TypedEvidence<T> => one.value.type === type);
   return { ...facts, law, of, bare: of('number').filter(({ bare }) => bare === true) };
 };

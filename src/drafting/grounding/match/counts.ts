@@ -10,7 +10,16 @@ import { sentencesIn } from '../text/sentences';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { DIFFERENCE, TOTAL } from './derived';
-import { accepted, around, grounded, missing, sentenceOf, type Match, type Matcher, type Place } from './matcher';
+import {
+  accepted,
+  around,
+  grounded,
+  missing,
+  sentenceOf,
+  type Match,
+  type Matcher,
+  type Place,
+} from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -19,19 +28,29 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (label !== undefined) return matchNumbered(number, label, basis);
   // "trois soirées sur quatre": the second number counts what the first one does.
   const part = /^\s+(?:[\p{L}'-]+\s+){1,2}sur\s/u.test(place.lower.slice(claim.to, claim.to + 40));
-  const noun = part || /(?<![a-z])sur\s+$/u.test(place.lower.slice(0, claim.from)) ? undefined : claim.value.noun;
-  const same = basis.of('number').filter(({ value }) => sameNumber(value.number, number) && fitsNoun(value, noun));
+  const noun =
+    part || /(?<![a-z])sur\s+$/u.test(place.lower.slice(0, claim.from)) ? undefined : claim.value.noun;
+  const same = basis
+    .of('number')
+    .filter(({ value }) => sameNumber(value.number, number) && fitsNoun(value, noun));
   const lists = basis.lists.filter(({ size }) => size === number);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
   if (about === true && noun !== undefined) {
-    const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) => sameNumber(value.raw, number));
+    const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) =>
+      sameNumber(value.raw, number),
+    );
     if (measured.length > 0) return grounded(measured);
   }
   const repeated = timesInList(basis, number, sentenceOf(place));
   if (part && repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   const own = noun === undefined ? same : same.filter((one) => countsThis(one, noun));
   if (own.length > 0) return grounded(own);
-  const listed = noun === undefined ? lists : lists.filter(({ roles, itemRoles = [] }) => [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)));
+  const listed =
+    noun === undefined
+      ? lists
+      : lists.filter(({ roles, itemRoles = [] }) =>
+          [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
+        );
   if (listed.length > 0) return acceptedList(listed);
   if (noun !== undefined && DIFFERENCE.test(around(place, claim))) {
     const computed = derivedCount(claim, basis, place);
@@ -51,27 +70,43 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
 
 /** "terrain n° 2": a number of order, not of things. */
 const matchNumbered = (number: number, label: string, basis: Basis): Match => {
-  const found = basis.of('number').filter(
-    ({ value, bare, roles }) =>
-      sameNumber(value.number, number) &&
-      (value.label !== undefined || (bare === true && roles.some((role) => /^(?:numero|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label))))),
-  );
+  const found = basis
+    .of('number')
+    .filter(
+      ({ value, bare, roles }) =>
+        sameNumber(value.number, number) &&
+        (value.label !== undefined ||
+          (bare === true &&
+            roles.some(
+              (role) =>
+                /^(?:numero|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
+            ))),
+    );
   if (found.length > 0) return grounded(found);
   const origin = basis.references.get(String(number));
   const whole = basis.texts.find(({ folded }) => folded.lower.trim() === String(number));
-  const named = basis.texts.find(({ tokens }) => tokens.some((token, i) => token === String(number) && /^(?:n|no|numero|lot|tranche|piece|rd|rn|d|vc|cr|route|departementale)$/u.test(tokens[i - 1] ?? '')));
+  const named = basis.texts.find(({ tokens }) =>
+    tokens.some(
+      (token, i) =>
+        token === String(number) &&
+        /^(?:n|no|numero|lot|tranche|piece|rd|rn|d|vc|cr|route|departementale)$/u.test(tokens[i - 1] ?? ''),
+    ),
+  );
   const known = whole ?? named;
   return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
 };
 
-const acceptedList = (lists: readonly ListFact[]): Match => accepted(...lists.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
+const acceptedList = (lists: readonly ListFact[]): Match =>
+  accepted(...lists.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
 
 /** An amount or a length of time that happens to have these figures counts nothing; a bare number may. */
-const fitsNoun = (value: NumberValue, noun: string | undefined): boolean => noun === undefined || value.noun !== 'euro';
+const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
+  noun === undefined || value.noun !== 'euro';
 
 /** Whether a number of the facts is said to count this very thing. */
 const countsThis = ({ value, roles, bare }: TypedEvidence<'number'>, noun: string): boolean =>
-  (value.noun !== undefined && sameNoun(value.noun, noun)) || (bare === true && roles.some((role) => sameNoun(role, noun)));
+  (value.noun !== undefined && sameNoun(value.noun, noun)) ||
+  (bare === true && roles.some((role) => sameNoun(role, noun)));
 
 /** Why this count cannot be: the facts count the same thing, and otherwise. */
 const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string | undefined => {
@@ -79,7 +114,9 @@ const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string 
   const counted = basis
     .of('number')
     .filter((one) => countsThis(one, noun) && one.value.about !== true && Number.isInteger(one.value.number));
-  const listed = basis.lists.filter(({ size, roles }) => size > 0 && roles.some((role) => sameNoun(role, noun)));
+  const listed = basis.lists.filter(
+    ({ size, roles }) => size > 0 && roles.some((role) => sameNoun(role, noun)),
+  );
   const said = [...counted.map(({ value }) => value.number), ...listed.map(({ size }) => size)];
   if (said.length === 0 || said.includes(number)) return undefined;
   const [first = 0] = said;
@@ -105,23 +142,34 @@ const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Ma
   const labelled = listedAfter(basis, sentence, number);
   if (labelled !== undefined) return accepted({ kind: 'derived', id: labelled });
   const days = daysIn(basis, number);
-  if (days !== undefined && /jour|soir|fois|seance|matin|semaine|collecte|creneau/u.test(sentence)) return accepted({ kind: 'derived', id: days });
+  if (days !== undefined && /jour|soir|fois|seance|matin|semaine|collecte|creneau/u.test(sentence))
+    return accepted({ kind: 'derived', id: days });
   if (TOTAL.test(near))
     for (const [i, a] of known.entries()) {
-      const b = known.slice(i + 1).find((one) => one.origin.id !== a.origin.id && sameNumber(a.value.number + one.value.number, number));
+      const b = known
+        .slice(i + 1)
+        .find(
+          (one) => one.origin.id !== a.origin.id && sameNumber(a.value.number + one.value.number, number),
+        );
       if (b !== undefined) return derived(a, b);
     }
   return undefined;
 };
 
 /** The numbers of one record, or the votes for, against and abstentions: 15 + 2 + 1 people took part. */
-export const sumOfSiblings = (basis: Basis, number: number, sentence: string): readonly Evidence[] | undefined => {
+export const sumOfSiblings = (
+  basis: Basis,
+  number: number,
+  sentence: string,
+): readonly Evidence[] | undefined => {
   const voting = /votant|vote|suffrage|exprime|voix|elus|conseiller|membre|presents|quorum/u.test(sentence);
   const families = new Map<string, TypedEvidence<'number'>[]>();
   for (const one of basis.bare) {
     const parts = one.origin.id.split('.');
     const parent = parts.slice(0, -1).join('.');
-    const vote = one.roles.some((role) => /^(?:voix|vote|votes|pour|contre|abstention|abstentions|pouvoir|present)$/u.test(role));
+    const vote = one.roles.some((role) =>
+      /^(?:voix|vote|votes|pour|contre|abstention|abstentions|pouvoir|present)$/u.test(role),
+    );
     const keys = [...(parts.length > 1 ? [parent] : []), ...(vote ? [`${parent}#vote`] : [])];
     for (const key of keys) families.set(key, [...(families.get(key) ?? []), one]);
   }
@@ -147,7 +195,9 @@ const enumeratedIn = (basis: Basis, noun: string, number: number): string | unde
   const plural = new RegExp(`(?<![a-z])${noun}(?:s|x)\\s([^.;:()\\n]{3,120})`, 'gu');
   for (const { folded, origin } of basis.texts)
     for (const match of folded.lower.matchAll(plural)) {
-      const [phrase = ''] = (match[1] ?? '').split(/\s(?:sont|est|ont|a|seront|sera|qui|que|pour|par|pendant|entre)\s/u);
+      const [phrase = ''] = (match[1] ?? '').split(
+        /\s(?:sont|est|ont|a|seront|sera|qui|que|pour|par|pendant|entre)\s/u,
+      );
       if (phrase.split(/,\s+|\s+et\s+/u).length === number && number > 1) return origin.id;
     }
   return undefined;
@@ -163,7 +213,12 @@ const listedAfter = (basis: Basis, sentence: string, number: number): string | u
       if (colon < 0) continue;
       const head = text.slice(0, colon).match(/[a-z]{4,}/gu) ?? [];
       const items = text.slice(colon + 1).split(/,\s+|\s+et\s+/u);
-      if (items.length === number && number > 1 && head.some((word) => words.some((one) => sameNoun(one, word)))) return origin.id;
+      if (
+        items.length === number &&
+        number > 1 &&
+        head.some((word) => words.some((one) => sameNoun(one, word)))
+      )
+        return origin.id;
     }
   return undefined;
 };
@@ -187,25 +242,35 @@ const timesInList = (basis: Basis, number: number, sentence: string): string | u
     else known.count += 1;
   }
   for (const { path, count, text } of counts.values())
-    if (count === number && text.length > 3 && sentence.replace(/[^\p{L}\d]+/gu, ' ').includes(text)) return path;
+    if (count === number && text.length > 3 && sentence.replace(/[^\p{L}\d]+/gu, ' ').includes(text))
+      return path;
   return undefined;
 };
 
 export const matchOrdinal: Matcher<Of<'ordinal'>> = ({ value }, basis) => {
   const same = basis.of('ordinal').filter((one) => one.value.rank === value.rank);
-  const rivals = basis.of('ordinal').filter((one) => one.value.noun !== undefined && one.value.noun === value.noun);
-  const exact = same.filter((one) => value.noun === undefined || one.value.noun === undefined || one.value.noun === value.noun);
+  const rivals = basis
+    .of('ordinal')
+    .filter((one) => one.value.noun !== undefined && one.value.noun === value.noun);
+  const exact = same.filter(
+    (one) => value.noun === undefined || one.value.noun === undefined || one.value.noun === value.noun,
+  );
   if (exact.length > 0) return grounded(exact);
   if (rivals.length > 0) return missing();
   if (same.length > 0) return grounded(same);
   const numbers = basis.bare.filter((one) => one.value.number === value.rank);
   if (numbers.length > 0) return grounded(numbers);
   const next = basis.bare.filter(
-    (one) => one.value.number === value.rank - 1 && one.roles.some((role) => /avant|precedent|deja|before|previous/u.test(role)),
+    (one) =>
+      one.value.number === value.rank - 1 &&
+      one.roles.some((role) => /avant|precedent|deja|before|previous/u.test(role)),
   );
   if (next.length > 0) return grounded(next);
   const list = basis.lists.find(
-    ({ size, roles }) => size >= value.rank && value.noun !== undefined && roles.some((role) => sameNoun(role, value.noun ?? '')),
+    ({ size, roles }) =>
+      size >= value.rank &&
+      value.noun !== undefined &&
+      roles.some((role) => sameNoun(role, value.noun ?? '')),
   );
   return list === undefined ? missing() : accepted({ kind: 'derived', id: list.origin.id });
 };
@@ -213,12 +278,15 @@ export const matchOrdinal: Matcher<Of<'ordinal'>> = ({ value }, basis) => {
 export const matchReference: Matcher<Of<'reference'>> = ({ value }, basis) => {
   if (value.after === 'article') return matchArticle(value.key, basis);
   if (COMMON_REFERENCES.has(value.key)) return accepted();
-  const origin = basis.references.get(value.key) ?? basis.references.get(value.key.replace(/^(?:RD|RN|VC|CR|D|N|C)(?=\d)/u, ''));
+  const origin =
+    basis.references.get(value.key) ??
+    basis.references.get(value.key.replace(/^(?:RD|RN|VC|CR|D|N|C)(?=\d)/u, ''));
   if (origin !== undefined) return accepted(origin);
   // "ZC 214" of a record that has a section and a number.
   const [, letters, figures] = /^([A-Z]{1,3})(\d+)$/u.exec(value.key) ?? [];
   const [first, second] = [basis.references.get(letters ?? ''), basis.references.get(figures ?? '')];
-  if (first !== undefined && second !== undefined && parentOf(first.id) === parentOf(second.id)) return accepted(first, second);
+  if (first !== undefined && second !== undefined && parentOf(first.id) === parentOf(second.id))
+    return accepted(first, second);
   // 28/35e: the number of hours is a fact, the thirty-fifths are the law's.
   const share = /^(\d{1,2})35E?$/u.exec(value.key);
   if (share !== null) {
@@ -245,7 +313,9 @@ const matchLabel = (key: string, after: string, basis: Basis): Match => {
 /** "l’article 6 de cet arrêté": one of those that the facts name, when they name some. */
 const matchArticle = (key: string, basis: Basis): Match => {
   const named = basis.texts.flatMap(({ tokens, origin }) =>
-    tokens.flatMap((token, i) => (/^articles?$/u.test(tokens[i - 1] ?? '') && /^\d+$/u.test(token) ? [{ token, origin }] : [])),
+    tokens.flatMap((token, i) =>
+      /^articles?$/u.test(tokens[i - 1] ?? '') && /^\d+$/u.test(token) ? [{ token, origin }] : [],
+    ),
   );
   const found = named.find(({ token }) => token === key);
   if (found !== undefined) return accepted(found.origin);

@@ -28,10 +28,12 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   if (derived !== undefined) return derived;
   if (same.length === 0 && isYearEnd(value, basis)) return accepted();
   if (same.length === 0)
-    return sameDay.length > 0
-      ? missing('L’année n’est pas celle de la donnée.')
-      : missing();
-  if (value.year !== undefined && same.every((one) => one.value.year === undefined) && !yearIsKnown(basis, value.year))
+    return sameDay.length > 0 ? missing('L’année n’est pas celle de la donnée.') : missing();
+  if (
+    value.year !== undefined &&
+    same.every((one) => one.value.year === undefined) &&
+    !yearIsKnown(basis, value.year)
+  )
     return missing('L’année n’est pas dans les données.');
   const wrong = wrongWeekday(value, same, onlyYear(basis));
   return wrong === undefined ? grounded(same) : missing(wrong);
@@ -42,7 +44,10 @@ const isYearEnd = ({ day, month, year }: DateValue, basis: Basis): boolean =>
   day === 31 &&
   month === 12 &&
   year !== undefined &&
-  basis.bare.some(({ value, roles }) => value.number === year && roles.some((role) => /^(?:annee|exercice|year|an)$/u.test(role)));
+  basis.bare.some(
+    ({ value, roles }) =>
+      value.number === year && roles.some((role) => /^(?:annee|exercice|year|an)$/u.test(role)),
+  );
 
 /** Why the weekday is wrong; undefined when it is right, or nothing tells. */
 const wrongWeekday = (
@@ -63,7 +68,9 @@ const wrongWeekday = (
 
 /** The year of all the dates of the facts, when they have but one. */
 const onlyYear = (basis: Basis): number | undefined => {
-  const years = new Set(basis.of('date').flatMap((one) => (one.origin.kind === 'law' ? [] : (one.value.year ?? []))));
+  const years = new Set(
+    basis.of('date').flatMap((one) => (one.origin.kind === 'law' ? [] : (one.value.year ?? []))),
+  );
   return years.size === 1 ? [...years][0] : undefined;
 };
 
@@ -98,22 +105,33 @@ export const matchWeekday: Matcher<Of<'weekday'>> = ({ value }, basis) => {
 
 export const matchYear: Matcher<Of<'year'>> = ({ value }, basis, place) => {
   if (value.last !== undefined) {
-    const same = basis.of('year').filter((one) => one.value.year === value.year && one.value.last === value.last);
+    const same = basis
+      .of('year')
+      .filter((one) => one.value.year === value.year && one.value.last === value.last);
     if (same.length > 0) return grounded(same);
     const key = `${value.year}${value.last}`;
     const origin = basis.references.get(key);
     if (origin !== undefined) return accepted(origin);
     const school = basis.of('date').filter(({ value: { year, month } }) => year === value.year && month >= 8);
-    const asked = /scolaire|rentree|universitaire/u.test(place.lower.slice(place.sentence.from, place.sentence.to));
+    const asked = /scolaire|rentree|universitaire/u.test(
+      place.lower.slice(place.sentence.from, place.sentence.to),
+    );
     const bothKnown = yearIsKnown(basis, value.year) && yearIsKnown(basis, value.last);
-    return (asked && school.length > 0) || (bothKnown && basis.of('year').every((one) => one.value.last === undefined))
+    return (asked && school.length > 0) ||
+      (bothKnown && basis.of('year').every((one) => one.value.last === undefined))
       ? grounded(school)
       : missing();
   }
   return yearIsKnown(basis, value.year) ? accepted(...originsOfYear(basis, value.year)) : missing();
 };
 
-const originsOfYear = (basis: Basis, year: number): readonly { kind: 'fact' | 'law' | 'source' | 'template' | 'derived'; id: string }[] =>
-  [...basis.of('date').filter((one) => one.value.year === year), ...basis.of('year').filter((one) => one.value.year === year)]
+const originsOfYear = (
+  basis: Basis,
+  year: number,
+): readonly { kind: 'fact' | 'law' | 'source' | 'template' | 'derived'; id: string }[] =>
+  [
+    ...basis.of('date').filter((one) => one.value.year === year),
+    ...basis.of('year').filter((one) => one.value.year === year),
+  ]
     .slice(0, 3)
     .map(({ origin }) => origin);

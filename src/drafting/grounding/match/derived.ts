@@ -14,7 +14,8 @@ type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }
 
 const DIFFERENCE =
   /soit|ecart|difference|devance|avance|retard|hausse|augment|progress|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction/u;
-const TOTAL = /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
+const TOTAL =
+  /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
 
 const derivedFrom = (evidence: readonly Evidence[]): Match => ({
   ok: true,
@@ -36,7 +37,9 @@ export const derivedDuration = (
           : monthsBetween(first, last) === value.amount;
     if (fits) return { ok: true, origins: [{ kind: 'derived', id: origin.id }] };
   }
-  const days = basis.lists.find(({ size, roles }) => size === value.raw && roles.some((role) => /^(?:jour|date)s?$/u.test(role)));
+  const days = basis.lists.find(
+    ({ size, roles }) => size === value.raw && roles.some((role) => /^(?:jour|date)s?$/u.test(role)),
+  );
   return value.base === 'days' && value.raw === value.amount && days !== undefined
     ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }
     : undefined;
@@ -45,7 +48,10 @@ export const derivedDuration = (
 /** Pairs of dates and times that are themselves in the sentence; what they are worth is judged on their own. */
 const pairsInText = (place: Place): readonly OrderedPair[] => {
   const near = place.claims.filter(
-    (claim) => (claim.kind === 'date' || claim.kind === 'time') && claim.from >= place.sentence.from && claim.to <= place.sentence.to,
+    (claim) =>
+      (claim.kind === 'date' || claim.kind === 'time') &&
+      claim.from >= place.sentence.from &&
+      claim.to <= place.sentence.to,
   );
   return near.slice(1).map((claim, i) => ({
     origin: { kind: 'derived', id: 'text' },
@@ -64,7 +70,12 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
     const from = isoOf(start.value);
     if (from === undefined) continue;
     for (const { value } of basis.of('duration')) {
-      const end = value.base === 'months' ? addMonths(from, value.amount) : value.base === 'days' ? addDays(from, value.amount) : undefined;
+      const end =
+        value.base === 'months'
+          ? addMonths(from, value.amount)
+          : value.base === 'days'
+            ? addDays(from, value.amount)
+            : undefined;
       if (end !== undefined && (end === wanted || addDays(end, -1) === wanted)) return derivedFrom([start]);
     }
   }
@@ -115,7 +126,10 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
     for (const a of wholes)
       for (const b of wholes) if (a.cents - b.cents === cents) return derivedFrom([a.evidence, b.evidence]);
     for (const { value, ...share } of basis.of('share')) {
-      const found = known.find((one) => sameNumber(one.cents * value.ratio, cents) || sameNumber(one.cents * (1 - value.ratio), cents));
+      const found = known.find(
+        (one) =>
+          sameNumber(one.cents * value.ratio, cents) || sameNumber(one.cents * (1 - value.ratio), cents),
+      );
       if (found !== undefined) return derivedFrom([found.evidence, { ...share, value }]);
     }
   }
@@ -127,7 +141,9 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   for (const other of beside(place, claim)) {
     const factor = factorOf(other.value);
     if (factor === undefined) continue;
-    const found = known.find((one) => sameNumber(one.cents * factor, cents) || sameNumber(cents * factor, one.cents));
+    const found = known.find(
+      (one) => sameNumber(one.cents * factor, cents) || sameNumber(cents * factor, one.cents),
+    );
     if (found !== undefined) return derivedFrom([found.evidence]);
   }
   return undefined;
@@ -200,9 +216,11 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
   for (const part of near)
     for (const whole of known) {
       const ratio = whole.cents === 0 ? Number.NaN : part / whole.cents;
-      if (sameNumber(ratio, claim.value.ratio) || isRounded(ratio, claim.value)) return derivedFrom([whole.evidence]);
+      if (sameNumber(ratio, claim.value.ratio) || isRounded(ratio, claim.value))
+        return derivedFrom([whole.evidence]);
       const change = whole.cents === 0 ? Number.NaN : Math.abs(part - whole.cents) / whole.cents;
-      if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio)) return derivedFrom([whole.evidence]);
+      if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio))
+        return derivedFrom([whole.evidence]);
     }
   return undefined;
 };
@@ -213,17 +231,26 @@ const isRounded = (ratio: number, { ratio: claimed, raw }: Of<'share'>): boolean
   return decimals > 0 && Math.abs(ratio - claimed) * 100 <= 0.5 * 10 ** -decimals;
 };
 
-export const derivedMeasure = (claim: Claim<Of<'measure'>>, basis: Basis, place: Place): Match | undefined => {
+export const derivedMeasure = (
+  claim: Claim<Of<'measure'>>,
+  basis: Basis,
+  place: Place,
+): Match | undefined => {
   const { dimension, amount } = claim.value;
   const sentence = around(place, claim);
   const known = [
-    ...basis.of('measure').filter(({ value }) => value.dimension === dimension).map((one) => ({ number: one.value.amount, one })),
+    ...basis
+      .of('measure')
+      .filter(({ value }) => value.dimension === dimension)
+      .map((one) => ({ number: one.value.amount, one })),
     ...basis.bare.map((one) => ({ number: one.value.number, one })),
   ];
   for (const a of known)
     for (const b of known) {
-      if (DIFFERENCE.test(sentence) && sameNumber(a.number - b.number, amount)) return derivedFrom([a.one, b.one]);
-      if (TOTAL.test(sentence) && a !== b && sameNumber(a.number + b.number, amount)) return derivedFrom([a.one, b.one]);
+      if (DIFFERENCE.test(sentence) && sameNumber(a.number - b.number, amount))
+        return derivedFrom([a.one, b.one]);
+      if (TOTAL.test(sentence) && a !== b && sameNumber(a.number + b.number, amount))
+        return derivedFrom([a.one, b.one]);
     }
   return undefined;
 };

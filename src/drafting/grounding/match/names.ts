@@ -23,7 +23,9 @@ export const matchName: Matcher<NameValue> = (claim, basis) => {
 
 /** The facts whose name has all these words; an initial stands for a first name. */
 const factsWith = (words: readonly string[], basis: Basis): readonly NameFact[] => {
-  const wanted = words.filter((word, i) => !(words.length > 1 && COMMON_CAPITALS.has(word) && i < words.length));
+  const wanted = words.filter(
+    (word, i) => !(words.length > 1 && COMMON_CAPITALS.has(word) && i < words.length),
+  );
   const needed = wanted.length === 0 ? words : wanted;
   return basis.names.filter((name) =>
     needed.every(
@@ -40,7 +42,9 @@ const withCivility = (found: readonly NameFact[], civility: NameValue['civility'
   if (civility === undefined) return accepted(...origins);
   const told = found.flatMap((name) => name.civility ?? []);
   if (told.length === 0 || told.includes(civility) || told.includes('couple')) return accepted(...origins);
-  return missing(told.includes('f') ? 'Les données disent «\u00A0Mme\u00A0».' : 'Les données disent «\u00A0M.\u00A0».');
+  return missing(
+    told.includes('f') ? 'Les données disent «\u00A0Mme\u00A0».' : 'Les données disent «\u00A0M.\u00A0».',
+  );
 };
 
 /** Words of the facts with another capital, a sigle of theirs, or words that follow each other in a fact. */
@@ -55,7 +59,10 @@ const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefin
   const phrase = ` ${words.join(' ')} `;
   const text = basis.texts.find(({ tokens }) => ` ${tokens.join(' ')} `.includes(phrase));
   if (text !== undefined) return accepted(text.origin);
-  if (words.every((word) => word.length > 1 && (basis.vocabulary.has(word) || isSigleOf(word, basis))) && value.civility === undefined)
+  if (
+    words.every((word) => word.length > 1 && (basis.vocabulary.has(word) || isSigleOf(word, basis))) &&
+    value.civility === undefined
+  )
     return words.some((word) => isSigleOf(word, basis)) ? accepted() : undefined;
   return undefined;
 };
@@ -66,7 +73,10 @@ const SMALL = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'a'
 const isSigleOf = (word: string, basis: Basis): boolean => {
   if (word.length < 2 || word.length > 6) return false;
   return basis.texts.some(({ tokens }) => {
-    const initials = tokens.filter((token) => !SMALL.has(token)).map((token) => token.charAt(0)).join('');
+    const initials = tokens
+      .filter((token) => !SMALL.has(token))
+      .map((token) => token.charAt(0))
+      .join('');
     return initials.includes(word) && tokens.length > 1;
   });
 };
@@ -77,7 +87,8 @@ const almost = (part: readonly string[], basis: Basis): string | undefined => {
     if (word.length < 4) continue;
     for (const name of basis.names)
       for (const known of name.words)
-        if (known.length > 3 && known !== word && close(known, word)) return `Les données disent «\u00A0${capital(known)}\u00A0».`;
+        if (known.length > 3 && known !== word && close(known, word))
+          return `Les données disent «\u00A0${capital(known)}\u00A0».`;
   }
   return undefined;
 };
@@ -90,14 +101,15 @@ const close = (a: string, b: string): boolean => {
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
   return Math.max(a.length, b.length) - head - tail <= 2;
 };
 
 export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' }>> = ({ value }, basis) => {
-  const same = basis.of('street').filter(
-    (one) => one.value.name.join(' ') === value.name.join(' ') && one.value.way === value.way,
-  );
+  const same = basis
+    .of('street')
+    .filter((one) => one.value.name.join(' ') === value.name.join(' ') && one.value.way === value.way);
   if (same.length > 0) return accepted(...same.map(({ origin }) => origin));
   const phrase = value.name.join(' ');
   const inText = basis.texts.find(({ tokens }) => {
@@ -106,12 +118,16 @@ export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' 
   });
   const otherWay = basis.of('street').find((one) => one.value.name.join(' ') === phrase);
   if (otherWay !== undefined && inText !== undefined && isWay(value.way))
-    return missing(`Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`);
+    return missing(
+      `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
+    );
   if (inText !== undefined) return accepted(inText.origin);
   const words = value.name.filter((word) => !COMMON_CAPITALS.has(word));
-  if (words.length > 0 && words.every((word) => basis.vocabulary.has(word)) && !isWay(value.way)) return accepted();
+  if (words.length > 0 && words.every((word) => basis.vocabulary.has(word)) && !isWay(value.way))
+    return accepted();
   // "salle du Conseil", "place de la République" of a fact that says only "place": nothing but common words.
   return words.length === 0 && !isWay(value.way) ? accepted() : missing();
 };
 
-const isWay = (way: string): boolean => /^(?:rue|avenue|boulevard|impasse|allee|chemin|route|quai|place|square|ruelle|venelle)$/u.test(way);
+const isWay = (way: string): boolean =>
+  /^(?:rue|avenue|boulevard|impasse|allee|chemin|route|quai|place|square|ruelle|venelle)$/u.test(way);

@@ -15,11 +15,17 @@ export const sameValue = (a: ClaimValue, b: ClaimValue): boolean => {
         (a.year === undefined || b.year === undefined || a.year === b.year)
       );
     case 'month':
-      return b.type === 'month' && a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year);
+      return (
+        b.type === 'month' &&
+        a.month === b.month &&
+        (a.year === undefined || b.year === undefined || a.year === b.year)
+      );
     case 'time':
       return b.type === 'time' && a.minutes % 1440 === b.minutes % 1440;
     case 'amount':
-      return b.type === 'amount' ? a.cents === b.cents : b.type === 'number' && sameNumber(a.cents / 100, b.number);
+      return b.type === 'amount'
+        ? a.cents === b.cents
+        : b.type === 'number' && sameNumber(a.cents / 100, b.number);
     case 'number':
       if (b.type === 'number') return sameNumber(a.number, b.number);
       if (b.type === 'amount') return sameNumber(a.number, b.cents / 100);
@@ -29,7 +35,9 @@ export const sameValue = (a: ClaimValue, b: ClaimValue): boolean => {
         ? a.dimension === b.dimension && sameNumber(a.amount, b.amount)
         : b.type === 'number' && sameNumber(a.raw, b.number);
     case 'share':
-      return b.type === 'share' ? sameNumber(a.ratio, b.ratio) : b.type === 'number' && sameNumber(a.raw, b.number);
+      return b.type === 'share'
+        ? sameNumber(a.ratio, b.ratio)
+        : b.type === 'number' && sameNumber(a.raw, b.number);
     case 'duration':
       return b.type === 'duration' && sameDuration(a, b);
     default:

@@ -13,7 +13,8 @@ const LARGE = new RegExp(
 );
 const CENTS = new RegExp(`(${NUMBER})\\s?(?:centimes?|cts?)(?![a-z])`, 'g');
 const EURO_SIGN_FIRST = /€\s?(\d[\d ]*(?:[.,]\d{1,2})?)/g;
-const TAX = /^\s?\(?(?:h\.?\s?t\.?(?![a-z])|hors\s+taxes?|t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\s+taxes\s+comprises|ttc|net(?:te)?s?\s+de\s+taxes?)/u;
+const TAX =
+  /^\s?\(?(?:h\.?\s?t\.?(?![a-z])|hors\s+taxes?|t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\s+taxes\s+comprises|ttc|net(?:te)?s?\s+de\s+taxes?)/u;
 
 export const amounts: ClaimReader = (reading) => {
   const { folded, taken } = reading;
@@ -22,7 +23,14 @@ export const amounts: ClaimReader = (reading) => {
   const put = (from: number, to: number, cents: number): void => {
     if (taken(from, to) || found.some((claim) => claim.from < to && from < claim.to)) return;
     const after = TAX.exec(folded.lower.slice(to, to + 28))?.[0];
-    const tax = after === undefined ? undefined : /h/u.test(after) ? 'HT' : /t\.?\s?t|toutes/u.test(after) ? 'TTC' : undefined;
+    const tax =
+      after === undefined
+        ? undefined
+        : /h/u.test(after)
+          ? 'HT'
+          : /t\.?\s?t|toutes/u.test(after)
+            ? 'TTC'
+            : undefined;
     found.push({
       from,
       to: tax === undefined ? to : to + (after ?? '').length,
@@ -43,7 +51,8 @@ export const amounts: ClaimReader = (reading) => {
   }
   for (const match of matchesIn(reading, EURO_SIGN_FIRST)) {
     const number = parseNumber((match[1] ?? '').trim());
-    if (number !== undefined) put(match.index, match.index + match[0].trimEnd().length, Math.round(number * 100));
+    if (number !== undefined)
+      put(match.index, match.index + match[0].trimEnd().length, Math.round(number * 100));
   }
   return found;
 };

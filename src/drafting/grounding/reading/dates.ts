@@ -12,9 +12,14 @@ const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
-const DAY_MONTH_FIGURES = /(?<=(?:le|du|au|des|les|et|depuis|avant|apres)\s+)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/g;
-const DAY_ONLY = /(?<=(?:le|du|au|des|jusqu'au)\s+)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+(?:meme\s+)?mois|courant|prochain))/g;
-const DAY_WORDS = new RegExp(`(?<![a-z-])(${NUMBER}|premier)\\s+(${MONTH})(?![a-z])(?!\\s+(?:deux\\s+mille|\\d{4}))`, 'g');
+const DAY_MONTH_FIGURES =
+  /(?<=(?:le|du|au|des|les|et|depuis|avant|apres)\s+)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/g;
+const DAY_ONLY =
+  /(?<=(?:le|du|au|des|jusqu'au)\s+)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+(?:meme\s+)?mois|courant|prochain))/g;
+const DAY_WORDS = new RegExp(
+  `(?<![a-z-])(${NUMBER}|premier)\\s+(${MONTH})(?![a-z])(?!\\s+(?:deux\\s+mille|\\d{4}))`,
+  'g',
+);
 const MONTH_YEAR = new RegExp(`(?<![a-z])(${MONTH})\\s+(?:de\\s+l'annee\\s+)?((?:19|20)\\d\\d)(?!\\d)`, 'g');
 const MONTH_ALONE = new RegExp(
   `(?<![a-z])(?<=(?:\\ben|\\bde|\\bdu|\\bmois|\\bmi-?|\\bfin|\\bdebut|\\bcourant|\\bdepuis|\\bdes|\\ba|\\bet|\\bjusqu'en|\\bjusqu'a|\\bavant|\\bapres|\\bvers|\\bou|\\ble|d'|,)\\s?)(${MONTH})(?![a-z])(?!\\s+(?:19|20)\\d\\d)`,
@@ -24,7 +29,8 @@ const MONTH_ALONE = new RegExp(
 const MONTH_RANGE = new RegExp(`(?<![a-z])(${MONTH})(?=\\s*(?:a|au|et|-|,)\\s*${MONTH}(?![a-z]))`, 'g');
 const WEEKDAY_ALONE = new RegExp(`(?<![a-z])(${WEEKDAY})(s?)(?![a-z])`, 'g');
 const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
-const YEAR = /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;
+const YEAR =
+  /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;
 
 export const dates: ClaimReader = (reading) => {
   const { folded } = reading;
@@ -55,7 +61,11 @@ export const dates: ClaimReader = (reading) => {
       put(match.index, endOf(match), 'date', { type: 'date', day, month: monthOf(match[2]) });
   }
   for (const match of matchesIn(reading, MONTH_YEAR))
-    put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]), year: Number(match[2]) });
+    put(match.index, endOf(match), 'month', {
+      type: 'month',
+      month: monthOf(match[1]),
+      year: Number(match[2]),
+    });
   for (const match of matchesIn(reading, MONTH_ALONE))
     put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });
   for (const match of matchesIn(reading, MONTH_RANGE))

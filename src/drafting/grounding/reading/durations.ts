@@ -16,15 +16,18 @@ const UNITS: readonly (readonly [RegExp, DurationBase, number])[] = [
   [/^(?:heures?|h)$/u, 'minutes', 60],
   [/^(?:minutes?|min|mn)$/u, 'minutes', 1],
 ];
-export const TIME_UNITS = 'ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|mn';
+export const TIME_UNITS =
+  'ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|mn';
 const LASTING = new RegExp(
   `(${NUMBER}|(?<![a-z])(?:demi-|une demi-)?)\\s?(?<![a-z])(${TIME_UNITS})(?![a-z])(?:\\s+et\\s+(demie?|quart|trois\\s+quarts)(?![a-z])|\\s+(?:et\\s+)?(${NUMBER})\\s+(mois|jours?|minutes?|heures?)(?![a-z]))?`,
   'g',
 );
 const FORTNIGHT = /(?<![a-z])une\s+quinzaine(?:\s+de\s+jours)?(?![a-z])(?!\s+d)/g;
-const MONTHS_IN_WORDS = /(?<![a-z])(?:un|le|ce|chaque|par|premier|dernier|second)\s+(?:trimestre|semestre)(?![a-z])/u;
+const MONTHS_IN_WORDS =
+  /(?<![a-z])(?:un|le|ce|chaque|par|premier|dernier|second)\s+(?:trimestre|semestre)(?![a-z])/u;
 /** "un mois" is a length only where something lasts; "chaque mois", "par an" are none. */
-const DELAY = /(?:delai|duree|dure\w*|pendant|durant|preavis|periode|dans|sous|d'ici|avant|apres|moins|plus|environ|presque|renouvelable|pour|sur|depuis|maximum|minimum|alternance|equipes?)\b[^.;]{0,24}$/u;
+const DELAY =
+  /(?:delai|duree|dure\w*|pendant|durant|preavis|periode|dans|sous|d'ici|avant|apres|moins|plus|environ|presque|renouvelable|pour|sur|depuis|maximum|minimum|alternance|equipes?)\b[^.;]{0,24}$/u;
 
 export const durations: ClaimReader = (reading) => {
   const { folded, taken } = reading;

@@ -7,7 +7,7 @@ import { matchesIn, type ClaimReader } from './reader';
 
 /** Unit as a pattern, dimension, factor to the base unit. The longest spelling first. */
 export const UNITS: readonly (readonly [string, string, number])[] = [
-  ['km\\s?/\\s?h|kilometres?(?:\\s|-)(?:a\\sl\'|par\\s)?heure|kmh', 'speed', 1],
+  ["km\\s?/\\s?h|kilometres?(?:\\s|-)(?:a\\sl'|par\\s)?heure|kmh", 'speed', 1],
   ['m(?:²|2)|metres?\\s+carres?', 'area', 1],
   ['km(?:²|2)|kilometres?\\s+carres?', 'area', 1e6],
   ['ha|hectares?', 'area', 1e4],
@@ -37,7 +37,9 @@ const ANY = new RegExp(
   `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³])`,
   'g',
 );
-const EXACT = UNITS.map(([unit, dimension, factor]) => [new RegExp(`^(?:${unit})$`, 'u'), dimension, factor] as const);
+const EXACT = UNITS.map(
+  ([unit, dimension, factor]) => [new RegExp(`^(?:${unit})$`, 'u'), dimension, factor] as const,
+);
 /** Temperatures alone go below zero; "en moins 8 m" is no negative length. */
 const SIGNED = new Set(['temperature']);
 

@@ -21,7 +21,25 @@ const CIVILITIES: Readonly<Record<string, NonNullable<NameValue['civility']>>> =
   mlle: 'f',
   mademoiselle: 'f',
 };
-const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'en', 'sur', 'sous', 'et', 'aux', 'au', 'a', 'lez', 'les']);
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'en',
+  'sur',
+  'sous',
+  'et',
+  'aux',
+  'au',
+  'a',
+  'lez',
+  'les',
+]);
 const ROMAN = /^[ivx]{1,5}$/u;
 
 export const names: ClaimReader = ({ folded, words, taken }) => {
@@ -72,7 +90,13 @@ const runAt = (
     }
     const joined = afterParticles(words, at, cased);
     const beyond = joined === undefined ? undefined : words[joined];
-    if (joined === undefined || beyond === undefined || !isNameWord(beyond, taken) || COMMON_CAPITALS.has(beyond.text)) break;
+    if (
+      joined === undefined ||
+      beyond === undefined ||
+      !isNameWord(beyond, taken) ||
+      COMMON_CAPITALS.has(beyond.text)
+    )
+      break;
     parts.push([beyond]);
     at = joined;
   }
@@ -101,7 +125,9 @@ const names1 = (
 const followedByName = (words: readonly Word[], index: number, cased: string): boolean => {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || next === undefined) return false;
-  return /^(?: |\. ?|-)$/u.test(cased.slice(word.to, next.from)) && next.shape !== 'lower' && next.text.length > 1;
+  return (
+    /^(?: |\. ?|-)$/u.test(cased.slice(word.to, next.from)) && next.shape !== 'lower' && next.text.length > 1
+  );
 };
 
 /** Index of the word after one to three small words, all joined by a space, a hyphen or an apostrophe. */
@@ -113,7 +139,8 @@ const afterParticles = (words: readonly Word[], at: number, cased: string): numb
     if (!/^[ '-]$/u.test(cased.slice(before.to, word.from))) return undefined;
     // "X et Y" are two names; "Pont-et-Massène" is one.
     if (word.text === 'et' && cased.slice(before.to, word.from) !== '-') return undefined;
-    if (/^(?:a|au|aux|en|et)$/u.test(word.text) && cased.slice(before.to, word.from) === ' ') return undefined;
+    if (/^(?:a|au|aux|en|et)$/u.test(word.text) && cased.slice(before.to, word.from) === ' ')
+      return undefined;
     if (!PARTICLES.has(word.text) || word.shape !== 'lower') return index === at + 1 ? undefined : index;
   }
   return undefined;

@@ -32,10 +32,14 @@ const NO_NOUN =
 /** The numbering of this text. */
 const NUMBERING = /(?:^|\n)\s*(?:[-•–]\s*)?$/u;
 const OWN_ARTICLE = /(?:^|\n)\s*(?:article|art\.|chapitre|titre|annexe|paragraphe|§)\s*$/u;
-const ARTICLE = /(?:articles?|art\.|alineas?|al\.|paragraphes?|§|chapitre|titre|page|p\.|annexe|livre|partie)\s*(?:n°\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u;
-const OF_THIS_TEXT = /^\s*(?:,\s*)?(?:er\s*)?(?:et\s+\d+\s+)?(?:ci-dessus|ci-dessous|ci-apres|precedent|suivant|(?:du|de\s+la|de\s+cet?t?e?)\s+present)/u;
-const OF_THAT_TEXT = /^\s*(?:er\s*)?d[ue]\s+cet?t?e?\s+(?:arrete|deliberation|note|decision|convention|reglement|texte)/u;
-const DEFINITE = /(?:(?<![a-z])(?:les|ces|ses|leurs|nos|vos|mes|tous|toutes|aux)|(?<![a-z])(?:des)(?=\s+$))\s+$/u;
+const ARTICLE =
+  /(?:articles?|art\.|alineas?|al\.|paragraphes?|§|chapitre|titre|page|p\.|annexe|livre|partie)\s*(?:n°\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u;
+const OF_THIS_TEXT =
+  /^\s*(?:,\s*)?(?:er\s*)?(?:et\s+\d+\s+)?(?:ci-dessus|ci-dessous|ci-apres|precedent|suivant|(?:du|de\s+la|de\s+cet?t?e?)\s+present)/u;
+const OF_THAT_TEXT =
+  /^\s*(?:er\s*)?d[ue]\s+cet?t?e?\s+(?:arrete|deliberation|note|decision|convention|reglement|texte)/u;
+const DEFINITE =
+  /(?:(?<![a-z])(?:les|ces|ses|leurs|nos|vos|mes|tous|toutes|aux)|(?<![a-z])(?:des)(?=\s+$))\s+$/u;
 const EVERY_DAY = /^\s*(?:jours?|heures?|h|j)?\s*(?:sur|\/)\s*(?:7|24|sept|vingt-quatre)(?!\d)/u;
 
 export const numbers: ClaimReader = (reading) => {
@@ -89,7 +93,12 @@ export const numbers: ClaimReader = (reading) => {
   return found;
 };
 
-const isNone = (text: string, before: string, after: string, isOwnArticle: (number: string) => boolean): boolean => {
+const isNone = (
+  text: string,
+  before: string,
+  after: string,
+  isOwnArticle: (number: string) => boolean,
+): boolean => {
   if (/^(?:une?|zero)$/u.test(text)) return true;
   if (/^neuf$/u.test(text) && !/^\s+[a-z]+s(?![a-z])/u.test(after)) return true;
   if (/^(?:mil|cent)$/u.test(text) && /^\s*(?:pour|%)/u.test(after)) return true;
@@ -101,12 +110,21 @@ const isNone = (text: string, before: string, after: string, isOwnArticle: (numb
     if (/(?:alineas?|al\.|paragraphes?|§|livre|partie)\s*$/u.test(before)) return true;
     if (/^[a-z²³]/u.test(after) && !/^(?:eme|er|e)\b/u.test(after)) return true;
   }
-  return EVERY_DAY.test(after) || /(?:sur|\/)\s*$/u.test(before) && /^(?:7|24|sept|vingt-quatre)$/u.test(text) && /(?:7|24|jours|heures|[jh])\s*(?:sur|\/)\s*$/u.test(before);
+  return (
+    EVERY_DAY.test(after) ||
+    (/(?:sur|\/)\s*$/u.test(before) &&
+      /^(?:7|24|sept|vingt-quatre)$/u.test(text) &&
+      /(?:7|24|jours|heures|[jh])\s*(?:sur|\/)\s*$/u.test(before))
+  );
 };
 
 /** The first word that may be counted, singular. */
 const nounAfter = (lower: string, to: number): string | undefined => {
-  const words = lower.slice(to, to + 60).split(/[.,;:()\n|]|\s-\s/u)[0]?.match(/[a-z]+/gu) ?? [];
+  const words =
+    lower
+      .slice(to, to + 60)
+      .split(/[.,;:()\n|]|\s-\s/u)[0]
+      ?.match(/[a-z]+/gu) ?? [];
   for (const word of words.slice(0, 3)) {
     if (ADJECTIVE.test(word)) continue;
     return NO_NOUN.test(word) || word.length < 3 ? undefined : singular(word);

@@ -19,7 +19,10 @@ const RANKS = new Map<string, number>([
   ['dix-neuvieme', 19],
   ...TENS.map(([word, value]) => [`${word}ieme`, value] as const),
 ]);
-const WORDS = new RegExp(`(?<![a-z-])(${[...RANKS.keys()].sort((a, b) => b.length - a.length).join('|')})s?(?![a-z])`, 'g');
+const WORDS = new RegExp(
+  `(?<![a-z-])(${[...RANKS.keys()].sort((a, b) => b.length - a.length).join('|')})s?(?![a-z])`,
+  'g',
+);
 const FIGURES = /(?<![\d.,/a-z-])(\d{1,3})\s?(er|re|ere|e|eme|nd|nde)(?![a-z\d°])/g;
 /** A subdivision of an article is read with its citation. */
 const SUBDIVISION = /^\s+(?:alineas?|phrases?|tirets?|partie|livre|titre|chapitre|du\s+[ivx]+\b)/u;

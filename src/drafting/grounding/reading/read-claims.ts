@@ -36,7 +36,8 @@ export const readClaims = (text: string, { holders }: ReadOptions = {}): ReadTex
   const folded = fold(text);
   const words = wordsOf(folded);
   const claims: Claim[] = [];
-  const taken = (from: number, to: number): boolean => claims.some((claim) => claim.from < to && from < claim.to);
+  const taken = (from: number, to: number): boolean =>
+    claims.some((claim) => claim.from < to && from < claim.to);
   const readers: readonly ClaimReader[] = [
     contacts,
     citations(holders),

@@ -22,7 +22,8 @@ const LABELLED =
 const BIS = /(?<![\d.,/])\d{1,4}\s?(?:bis|ter|quater)(?![a-z])/g;
 const LABELLED_WORD = new Set(['categorie', 'zone', 'section', 'secteur', 'batiment', 'classe']);
 /** "-ci" is no reference, nor is a range of hours, nor "24h/24", "7j/7". */
-const NOT_ONE = /^(?:\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2}|\d{1,2}[hj]\/\d{1,2}[hj]?|\d+-(?:ci|la)|.*-(?:ci|la|elle|il|on|t-.*))$/iu;
+const NOT_ONE =
+  /^(?:\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2}|\d{1,2}[hj]\/\d{1,2}[hj]?|\d+-(?:ci|la)|.*-(?:ci|la|elle|il|on|t-.*))$/iu;
 const HOUR = /^\d{1,2}[hH]\d{0,2}$/u;
 const SUPERSCRIPT = /^\d{1,3}(?:er|re|e|eme|nd|nde)$/iu;
 const UNIT = /^\d+(?:km|m|cm|mm|kg|g|t|l|ha|kw|kwh|kwc|db|mo|go|h|min|s|j|k|m2|m3)$/iu;
@@ -59,4 +60,5 @@ export const references: ClaimReader = ({ folded, taken }) => {
 };
 
 /** 28/35e is a share of working time, kept as a reference; 12/11 may be a day: dates come first. */
-const isFraction = (text: string): boolean => /^\d{1,2}\/\d{1,2}$/u.test(text) && Number(text.split('/')[1]) < 13;
+const isFraction = (text: string): boolean =>
+  /^\d{1,2}\/\d{1,2}$/u.test(text) && Number(text.split('/')[1]) < 13;

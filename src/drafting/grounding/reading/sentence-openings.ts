@@ -31,9 +31,16 @@ export const opensWithName = (words: readonly Word[], index: number, cased: stri
   if (ORDINARY.has(word.text)) return false;
   const gap = cased.slice(word.to, next.from);
   // "Le FC", "L’Amicale" were ordinary; "TP Jura", "Claire Martin", "Saint-Malo" are not.
-  if (/^[ -]$/u.test(gap) && next.shape !== 'lower' && !COMMON_CAPITALS.has(next.text) && !COMMON_SIGLES.has(next.text))
+  if (
+    /^[ -]$/u.test(gap) &&
+    next.shape !== 'lower' &&
+    !COMMON_CAPITALS.has(next.text) &&
+    !COMMON_SIGLES.has(next.text)
+  )
     return !/(?:ant|ment|er|ir|ez|ons)$/u.test(word.text) || word.shape === 'capitals' || gap === '-';
   // A word in capitals alone on its line is a heading: ARRÊTE, DÉCIDE.
   if (word.shape === 'capitals') return word.text.length > 1 && !gap.includes('\n');
-  return gap === ' ' && next.shape === 'lower' && VERBS.has(next.text) && !/(?:s|x|z|ant|ment)$/u.test(word.text);
+  return (
+    gap === ' ' && next.shape === 'lower' && VERBS.has(next.text) && !/(?:s|x|z|ant|ment)$/u.test(word.text)
+  );
 };

@@ -15,7 +15,10 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] 
   [/(?<![a-z])(?:les\s+)?deux\s+tiers(?![a-z])/g, () => 2 / 3],
   [/(?<![a-z])(?:le|un|d'un|du)\s+quart(?=\s+(?:d[ue]|des|d')(?![a-z]))(?!\s+d'heure)/g, () => 0.25],
   [/(?<![a-z])(?:les\s+)?trois\s+quarts(?!\s+d'heure)(?![a-z])/g, () => 0.75],
-  [/(?<![a-z])(?:un|le|les)?\s?(deux|trois|quatre)?\s?(?:cinquiemes?|dixiemes?)(?=\s+(?:d[ue]|des|d')(?![a-z])\s+[a-z]+\s+(?:totale?|du|de))/g, () => Number.NaN],
+  [
+    /(?<![a-z])(?:un|le|les)?\s?(deux|trois|quatre)?\s?(?:cinquiemes?|dixiemes?)(?=\s+(?:d[ue]|des|d')(?![a-z])\s+[a-z]+\s+(?:totale?|du|de))/g,
+    () => Number.NaN,
+  ],
   [/(?<![a-z])(?:le|du)\s+double(?=\s+d)/g, () => 2],
   [/(?<![a-z])(?:le|du)\s+triple(?=\s+d)/g, () => 3],
   [/(?<![a-z])(?:le|du)\s+quadruple(?=\s+d)/g, () => 4],
@@ -26,7 +29,12 @@ export const shares: ClaimReader = (reading) => {
   const put = (match: RegExpExecArray, ratio: number, raw: number, word?: true): void => {
     const [from, to] = [match.index, match.index + match[0].length];
     if (Number.isNaN(ratio) || reading.taken(from, to)) return;
-    found.push({ from, to, kind: 'percentage', value: { type: 'share', ratio, raw, ...(word ? { word } : {}) } });
+    found.push({
+      from,
+      to,
+      kind: 'percentage',
+      value: { type: 'share', ratio, raw, ...(word ? { word } : {}) },
+    });
   };
   for (const match of matchesIn(reading, PERCENT)) {
     const number = parseNumber(match[1] ?? '');

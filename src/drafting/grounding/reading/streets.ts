@@ -6,14 +6,48 @@ import type { ClaimReader } from './reader';
 import type { Word } from '../text/words';
 
 /** A name in small letters may follow these; after the others it must have a capital ("une place réservée"). */
-const STRICT = new Set(['rue', 'rues', 'avenue', 'boulevard', 'impasse', 'allee', 'allees', 'ruelle', 'venelle']);
+const STRICT = new Set([
+  'rue',
+  'rues',
+  'avenue',
+  'boulevard',
+  'impasse',
+  'allee',
+  'allees',
+  'ruelle',
+  'venelle',
+]);
 const LOOSE = new Set(
   'place chemin route quai square cours passage pont cite esplanade parvis promenade sentier faubourg rond-point lotissement hameau lieu-dit residence parking salle stade gymnase ecole college lycee creche mediatheque bibliotheque parc jardin cimetiere eglise chapelle square zone'.split(
     ' ',
   ),
 );
-const ABBREVIATED: Readonly<Record<string, string>> = { av: 'avenue', bd: 'boulevard', bld: 'boulevard', ch: 'chemin', pl: 'place', imp: 'impasse', rte: 'route' };
-const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'a', 'aux', 'au', 'en', 'sur', 'sous', 'et']);
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  av: 'avenue',
+  bd: 'boulevard',
+  bld: 'boulevard',
+  ch: 'chemin',
+  pl: 'place',
+  imp: 'impasse',
+  rte: 'route',
+};
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'a',
+  'aux',
+  'au',
+  'en',
+  'sur',
+  'sous',
+  'et',
+]);
 const isSmall = ({ text }: Word): boolean => PARTICLES.has(text);
 
 export const streets: ClaimReader = ({ folded, words, taken }) => {
@@ -42,7 +76,12 @@ export const streets: ClaimReader = ({ folded, words, taken }) => {
   return found;
 };
 
-const nameAfter = (words: readonly Word[], start: number, strict: boolean, cased: string): readonly Word[] => {
+const nameAfter = (
+  words: readonly Word[],
+  start: number,
+  strict: boolean,
+  cased: string,
+): readonly Word[] => {
   const name: Word[] = [];
   let pending: Word[] = [];
   for (let i = start; i < Math.min(words.length, start + 9); i++) {
@@ -50,7 +89,11 @@ const nameAfter = (words: readonly Word[], start: number, strict: boolean, cased
     if (word === undefined || before === undefined) break;
     const gap = cased.slice(before.to, word.from);
     // "bd. Foch": a full stop ends the name, unless it is that of an abbreviation.
-    if (!(/^[ '-]$/u.test(gap) || (/^\. ?$/u.test(gap) && before.text.length <= 4 && word.shape !== 'lower' && i <= start + 1))) break;
+    if (!(
+      /^[ '-]$/u.test(gap) ||
+      (/^\. ?$/u.test(gap) && before.text.length <= 4 && word.shape !== 'lower' && i <= start + 1)
+    ))
+      break;
     if (isSmall(word)) {
       if (word.text === 'et' && name.length === 0) break;
       if (name.length > 0 && /^(?:et|a|au|aux|en)$/u.test(word.text)) break;

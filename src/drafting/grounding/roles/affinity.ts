@@ -12,7 +12,15 @@ import { sentenceAt } from '../text/sentences';
 import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
 
-const TYPES: ReadonlySet<string> = new Set(['date', 'amount', 'number', 'measure', 'month', 'share', 'duration']);
+const TYPES: ReadonlySet<string> = new Set([
+  'date',
+  'amount',
+  'number',
+  'measure',
+  'month',
+  'share',
+  'duration',
+]);
 /** Words that say what kind of value it is, not what it is for. */
 const GENERIC =
   /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier)$/u;
@@ -35,7 +43,8 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const said = lower.slice(sentence.from, sentence.to);
     // A row of a table has no words that govern; a sum of votes is no vote.
     if (said.includes('|')) return [];
-    if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined) return [];
+    if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
+      return [];
     const all = contentWords(said);
     const mine = own.flatMap(rolesOf);
     const governing = governingWords(lower, claim, read.claims, sentence.from);
@@ -44,14 +53,21 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         one.origin.kind === 'fact' &&
         comparable(one, own) &&
         !sameValue(claim.value, one.value) &&
-        !judged.some((other) => other.claim !== claim && inSentence(other.claim, sentence) && sameValue(other.claim.value, one.value)),
+        !judged.some(
+          (other) =>
+            other.claim !== claim &&
+            inSentence(other.claim, sentence) &&
+            sameValue(other.claim.value, one.value),
+        ),
     );
     const rival = rivals.find((one) => {
       // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
       const theirs = rolesOf(one);
       const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
       if (ownOnly.some((role) => all.some((word) => related(word, role)))) return false;
-      const told = governing.filter((word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)));
+      const told = governing.filter(
+        (word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)),
+      );
       return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
     });
     return rival === undefined
@@ -70,7 +86,8 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
 const without = (roles: readonly string[], others: readonly string[]): readonly string[] =>
   roles.filter((role) => !others.some((other) => other === role));
 
-const rolesOf = ({ roles }: Evidence): readonly string[] => roles.filter((role) => role.length > 3 && !GENERIC.test(role));
+const rolesOf = ({ roles }: Evidence): readonly string[] =>
+  roles.filter((role) => role.length > 3 && !GENERIC.test(role));
 
 const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
   own.some((mine) => mine.value.type === one.value.type && mine.origin.id !== one.origin.id);
@@ -78,16 +95,32 @@ const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
 const inSentence = ({ from, to }: Claim, sentence: { readonly from: number; readonly to: number }): boolean =>
   from >= sentence.from && to <= sentence.to;
 
-const contentWords = (text: string): readonly string[] => (text.match(/[a-z]{4,}|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).filter((word) => !GENERIC.test(word));
+const contentWords = (text: string): readonly string[] =>
+  (text.match(/[a-z]{4,}|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).filter((word) => !GENERIC.test(word));
 
 /** The last words of the value's own clause before it, the first ones after it, and an adverbial that opens the sentence. */
-const governingWords = (lower: string, claim: Claim, claims: readonly Claim[], start: number): readonly string[] => {
-  const previous = claims.filter((one) => one.to <= claim.from && one.from >= start && one.kind === claim.kind).at(-1);
+const governingWords = (
+  lower: string,
+  claim: Claim,
+  claims: readonly Claim[],
+  start: number,
+): readonly string[] => {
+  const previous = claims
+    .filter((one) => one.to <= claim.from && one.from >= start && one.kind === claim.kind)
+    .at(-1);
   const stretch = lower.slice(Math.max(start, previous?.to ?? start), claim.from);
   const clauses = stretch.split(/[,;:()]|\s(?:et|mais|ou)\s(?=[^,]*$)/u);
   const near = contentWords(clauses.at(-1) ?? '').slice(claim.value.type === 'number' ? -2 : -4);
   const [opening = ''] = lower.slice(start, claim.from).split(',');
-  const adverbial = previous === undefined && clauses.length > 1 && contentWords(opening).length <= 3 ? contentWords(opening) : [];
-  const after = claim.value.type === 'date' || claim.value.type === 'month' ? [] : contentWords(lower.slice(claim.to, claim.to + 40).split(/[,;:.()]|\s(?:et|dont|pour)\s/u)[0] ?? '').slice(0, 2);
+  const adverbial =
+    previous === undefined && clauses.length > 1 && contentWords(opening).length <= 3
+      ? contentWords(opening)
+      : [];
+  const after =
+    claim.value.type === 'date' || claim.value.type === 'month'
+      ? []
+      : contentWords(
+          lower.slice(claim.to, claim.to + 40).split(/[,;:.()]|\s(?:et|dont|pour)\s/u)[0] ?? '',
+        ).slice(0, 2);
   return [...near, ...after, ...adverbial];
 };

@@ -2,7 +2,6 @@
  * A person in the role of another: "sous la présidence de M. Berger", when the facts have him as secretary. The words right around the
  * name are those of another person's fact, and none of its own stands in the sentence.
  */
-import type { NameValue } from '../claim';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { NameFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
@@ -22,7 +21,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     .filter(({ roles }) => roles.length > 0);
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'name' || !match.ok) return [];
-    const words = (claim.value as NameValue).parts.flat();
+    const words = claim.value.parts.flat();
     const has = (name: NameFact): boolean => words.every((word) => name.words.has(word));
     const mine = basis.names.filter(has);
     // The same name outside any role, or in several: nothing tells.
@@ -33,7 +32,9 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     if (own.some((role) => all.some((word) => related(word, role)))) return [];
     const around = cuesOf(lower, claim.from, claim.to, sentence);
     const cue = around.find(({ text }) =>
-      roled.some(({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role))),
+      roled.some(
+        ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
+      ),
     );
     return cue === undefined
       ? []
@@ -73,6 +74,7 @@ interface Cue {
   readonly text: string;
   readonly from: number;
 }
-const AFTER = /^(\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?))([^,;:.()]{3,60})/u;
+const AFTER =
+  /^(\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?))([^,;:.()]{3,60})/u;
 const cuesIn = (text: string, at: number): readonly Cue[] =>
   [...text.matchAll(/[a-z]{4,}/gu)].map((match) => ({ text: match[0], from: at + match.index }));

@@ -10,7 +10,8 @@ import { intervalsOf, type Interval } from '../reading/intervals';
 import type { TextRule } from './find-roles';
 
 export const order: TextRule = ({ read, basis, judged }) => {
-  const supported = (claim: Interval['first']): boolean => judged.find((one) => one.claim === claim)?.match.ok === true;
+  const supported = (claim: Interval['first']): boolean =>
+    judged.find((one) => one.claim === claim)?.match.ok === true;
   return intervalsOf(read.folded, read.claims).flatMap((interval): PlainFlag[] => {
     const { first, last } = interval;
     const backwards = endsBeforeItBegins(first.value, last.value);
@@ -34,8 +35,11 @@ const endsBeforeItBegins = (first: ClaimValue, last: ClaimValue): boolean => {
 
 const isReversed = ({ first, last }: Interval, pairs: readonly OrderedPair[]): boolean => {
   const known = pairs.filter(
-    (pair) => pair.first.type === first.value.type || (pair.first.type === 'number' && first.value.type !== 'date'),
+    (pair) =>
+      pair.first.type === first.value.type || (pair.first.type === 'number' && first.value.type !== 'date'),
   );
   const asSaid = known.some((pair) => sameValue(first.value, pair.first) && sameValue(last.value, pair.last));
-  return !asSaid && known.some((pair) => sameValue(first.value, pair.last) && sameValue(last.value, pair.first));
+  return (
+    !asSaid && known.some((pair) => sameValue(first.value, pair.last) && sameValue(last.value, pair.first))
+  );
 };

@@ -8,7 +8,8 @@ import { sentenceAt } from '../text/sentences';
 import type { TextRule } from './find-roles';
 
 const SAID = /(?:^|[^a-z])(?:pouvoirs?|procurations?|mandats?)(?![a-z])/u;
-const TO = /^\s*(?:(?:a|ont|avait|avaient|donne|donnent)\s+(?:donne\s+)?(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)\s+)?a\s*$/u;
+const TO =
+  /^\s*(?:(?:a|ont|avait|avaient|donne|donnent)\s+(?:donne\s+)?(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)\s+)?a\s*$/u;
 const GIVER = /(?:giver|mandant|donneur|absent|donne)/u;
 const HOLDER = /(?:holder|mandataire|receveur|titulaire|recoit|pouvoir_a)/u;
 
@@ -25,11 +26,22 @@ export const proxies: TextRule = ({ read, judged, basis, sentences }) => {
     const other = people[i + 1];
     if (other === undefined || !one.match.ok || !other.match.ok) return [];
     const sentence = sentenceAt(sentences, one.claim.from);
-    if (!SAID.test(lower.slice(sentence.from, sentence.to)) || !TO.test(lower.slice(one.claim.to, other.claim.from))) return [];
+    if (
+      !SAID.test(lower.slice(sentence.from, sentence.to)) ||
+      !TO.test(lower.slice(one.claim.to, other.claim.from))
+    )
+      return [];
     const kept = pairs.some(({ giver, holder }) => isOneOf(one, giver) && isOneOf(other, holder));
     return kept
       ? []
-      : [{ from: other.claim.from, to: other.claim.to, kind: 'role', why: 'Les données ne donnent pas ce pouvoir à cette personne.' }];
+      : [
+          {
+            from: other.claim.from,
+            to: other.claim.to,
+            kind: 'role',
+            why: 'Les données ne donnent pas ce pouvoir à cette personne.',
+          },
+        ];
   });
 };
 

@@ -17,7 +17,15 @@ interface ValueMention extends Mention {
   readonly claim: Claim;
 }
 
-const VALUES: ReadonlySet<string> = new Set(['amount', 'number', 'date', 'time', 'measure', 'duration', 'share']);
+const VALUES: ReadonlySet<string> = new Set([
+  'amount',
+  'number',
+  'date',
+  'time',
+  'measure',
+  'duration',
+  'share',
+]);
 
 export const records: TextRule = (text) =>
   families(text.basis.records).flatMap((lines) =>
@@ -48,7 +56,9 @@ export const records: TextRule = (text) =>
 
 /** The line that is named has a value of this kind of its own. */
 const holdsSuch = (lines: readonly RecordFact[], { owners }: Mention, { claim }: ValueMention): boolean =>
-  owners.some((owner) => lines[owner]?.evidence.some(({ value }) => value.type === claim.value.type) === true);
+  owners.some(
+    (owner) => lines[owner]?.evidence.some(({ value }) => value.type === claim.value.type) === true,
+  );
 
 /** Lines of one list, two or more. */
 const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {
@@ -63,19 +73,30 @@ const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[
 const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
 
 /** Names of one line, and short texts that only one line holds. */
-const subjectsIn = ({ read, judged, basis }: GroundedText, lines: readonly RecordFact[], from: number, to: number): readonly Mention[] => {
+const subjectsIn = (
+  { read, judged, basis }: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+): readonly Mention[] => {
   const found: Mention[] = [];
   for (const { claim, match } of judged) {
     if (claim.value.type !== 'name' || !match.ok || claim.from < from || claim.to > to) continue;
     const words = claim.value.parts.flat();
-    const owners = lines.flatMap((line, i) => (line.names.some((name) => words.every((word) => name.words.has(word))) ? [i] : []));
+    const owners = lines.flatMap((line, i) =>
+      line.names.some((name) => words.every((word) => name.words.has(word))) ? [i] : [],
+    );
     if (owners.length > 0 && owners.length < lines.length) found.push({ at: claim.from, owners });
   }
   const sentence = read.folded.lower.slice(from, to);
   const texts = new Map<string, number[]>();
   lines.forEach((line, i) => {
     for (const { origin, tokens } of basis.texts)
-      if (within(origin.id, line.path) && tokens.length <= 4 && tokens.some((word) => /^[a-z]{4,}$/u.test(word))) {
+      if (
+        within(origin.id, line.path) &&
+        tokens.length <= 4 &&
+        tokens.some((word) => /^[a-z]{4,}$/u.test(word))
+      ) {
         const phrase = tokens.join(' ');
         texts.set(phrase, [...(texts.get(phrase) ?? []), i]);
       }
@@ -84,7 +105,8 @@ const subjectsIn = ({ read, judged, basis }: GroundedText, lines: readonly Recor
     if (new Set(owners).size === lines.length) continue;
     const pattern = new RegExp(`(?<![a-z\\d])${phrase.replace(/ /gu, "[ '’-]+")}(?![a-z\\d])`, 'u');
     const at = pattern.exec(sentence)?.index;
-    if (at !== undefined && !found.some((one) => Math.abs(one.at - (from + at)) < 3)) found.push({ at: from + at, owners });
+    if (at !== undefined && !found.some((one) => Math.abs(one.at - (from + at)) < 3))
+      found.push({ at: from + at, owners });
   }
   return merged(found.sort((a, b) => a.at - b.at));
 };
@@ -102,30 +124,53 @@ const merged = (mentions: readonly Mention[]): readonly Mention[] => {
 };
 
 /** Values that only some lines hold, and no fact outside the list. */
-const valuesIn = ({ judged, basis }: GroundedText, lines: readonly RecordFact[], from: number, to: number): readonly ValueMention[] =>
+const valuesIn = (
+  { judged, basis }: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+): readonly ValueMention[] =>
   judged.flatMap(({ claim, match }): ValueMention[] => {
     if (!VALUES.has(claim.value.type) || !match.ok || claim.from < from || claim.to > to) return [];
     if (match.origins.some(({ kind }) => kind === 'derived')) return [];
-    const outside = (match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))).some(
-      (one) => !lines.some((line) => belongs(line, one)),
+    const outside = (
+      match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))
+    ).some((one) => !lines.some((line) => belongs(line, one)));
+    const owners = lines.flatMap((line, i) =>
+      line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
     );
-    const owners = lines.flatMap((line, i) => (line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : []));
-    return outside || owners.length === 0 || owners.length === lines.length ? [] : [{ at: claim.from, claim, owners }];
+    return outside || owners.length === 0 || owners.length === lines.length
+      ? []
+      : [{ at: claim.from, claim, owners }];
   });
 
-const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean => line.evidence.includes(one);
+const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean =>
+  line.evidence.includes(one);
 
 /** Which subject goes with which value, when the order tells: one subject; as many of each, alternating or in two groups. */
-const paired = (subjects: readonly Mention[], values: readonly ValueMention[]): readonly (readonly [Mention, ValueMention])[] => {
+const paired = (
+  subjects: readonly Mention[],
+  values: readonly ValueMention[],
+): readonly (readonly [Mention, ValueMention])[] => {
   const [only] = subjects;
   if (only === undefined || values.length === 0) return [];
   if (subjects.length === 1) return values.map((value) => [only, value]);
   if (subjects.length !== values.length) return [];
-  const order = [...subjects.map(({ at }) => ({ at, s: true })), ...values.map(({ at }) => ({ at, s: false }))]
+  const order = [
+    ...subjects.map(({ at }) => ({ at, s: true })),
+    ...values.map(({ at }) => ({ at, s: false })),
+  ]
     .sort((a, b) => a.at - b.at)
     .map(({ s }) => (s ? 's' : 'v'))
     .join('');
   const half = subjects.length;
-  const regular = [`${'sv'.repeat(half)}`, `${'vs'.repeat(half)}`, `${'s'.repeat(half)}${'v'.repeat(half)}`, `${'v'.repeat(half)}${'s'.repeat(half)}`];
-  return regular.includes(order) ? subjects.flatMap((subject, i) => (values[i] === undefined ? [] : [[subject, values[i]] as const])) : [];
+  const regular = [
+    'sv'.repeat(half),
+    'vs'.repeat(half),
+    `${'s'.repeat(half)}${'v'.repeat(half)}`,
+    `${'v'.repeat(half)}${'s'.repeat(half)}`,
+  ];
+  return regular.includes(order)
+    ? subjects.flatMap((subject, i) => (values[i] === undefined ? [] : [[subject, values[i]] as const]))
+    : [];
 };

@@ -10,7 +10,10 @@ const ACTS =
 
 export const decisions: TextRule = ({ read, basis }) =>
   [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
-    const word = (match[0].match(/[a-z]{4,}/gu) ?? []).findLast((one) => !/^(?:doit|doivent|etre|sont|sera|seront|avons|nous)$/u.test(one)) ?? '';
+    const word =
+      (match[0].match(/[a-z]{4,}/gu) ?? []).findLast(
+        (one) => !/^(?:doit|doivent|etre|sont|sera|seront|avons|nous)$/u.test(one),
+      ) ?? '';
     const merit = /^merit/u.test(match[0]);
     return !merit && isKnown(word, basis.vocabulary)
       ? []

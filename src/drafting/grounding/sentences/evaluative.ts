@@ -12,9 +12,12 @@ const WORDS = new Set(
   inadmissible inadmissibles inacceptable inacceptables scandaleux scandaleuse scandaleuses deplorable deplorables honteux honteuse
   irreprochable irreprochables excellent excellente excellents excellentes remarquable remarquables meritant meritante meritants meritantes
   irresponsable irresponsables exceptionnelle exceptionnelles insupportable insupportables odieux odieuse mediocre mediocres
-  intolerable intolerables flagrant flagrante flagrants flagrantes calamiteux desastreux desastreuse formidable formidables`.split(/\s+/u),
+  intolerable intolerables flagrant flagrante flagrants flagrantes calamiteux desastreux desastreuse formidable formidables`.split(
+    /\s+/u,
+  ),
 );
-const TEXTUAL = /(?<![a-z])(?:(?:le|la|les)\s+(?:plus|moins)\s+(?:merit\w+|serieu\w+|competent\w*|digne\w*|efficace\w*|honnete\w*)|mauvaise\s+foi|de\s+facon\s+(?:scandaleuse|inadmissible|inacceptable))/g;
+const TEXTUAL =
+  /(?<![a-z])(?:(?:le|la|les)\s+(?:plus|moins)\s+(?:merit\w+|serieu\w+|competent\w*|digne\w*|efficace\w*|honnete\w*)|mauvaise\s+foi|de\s+facon\s+(?:scandaleuse|inadmissible|inacceptable))/g;
 
 export const evaluative: TextRule = ({ read, basis }) => {
   const { lower } = read.folded;
@@ -27,7 +30,10 @@ export const evaluative: TextRule = ({ read, basis }) => {
   });
   return [
     ...read.words
-      .filter(({ text, to }) => WORDS.has(text) && !basis.vocabulary.has(text) && !/^\s+ivre/u.test(lower.slice(to, to + 8)))
+      .filter(
+        ({ text, to }) =>
+          WORDS.has(text) && !basis.vocabulary.has(text) && !/^\s+ivre/u.test(lower.slice(to, to + 8)),
+      )
       .map(({ from, to }) => flag(from, to)),
     ...[...lower.matchAll(TEXTUAL)]
       .filter((match) => !facts.includes(match[0]))

@@ -26,7 +26,12 @@ const FAMILIES = `
 `
   .trim()
   .split('\n')
-  .map((line) => line.trim().split('|').map((member) => member.trim().split(/\s+/u)));
+  .map((line) =>
+    line
+      .trim()
+      .split('|')
+      .map((member) => member.trim().split(/\s+/u)),
+  );
 
 const HEADS =
   'commission|comite|syndicat|service|direction|association|club|conseil|societe|entreprise|agence|caisse|federation|amicale|cabinet|office|chambre|ministere|secretariat|cercle|union|fonds|ecole|college|lycee|maison|foyer|centre|cour|regie|residence|salle|brigade|inspection|academie';
@@ -34,7 +39,8 @@ const BODY = new RegExp(
   `(?<![a-z])(${HEADS})s?\\s+(?:[a-z]+(?:al|ale|aux|ales|if|ive|ives)\\s+)?(?:d[eu]s?\\s+(?:la\\s+|l')?|d')([a-z]{4,})(?:(?:\\s+et\\s+|,\\s+)(?:d[eu]s?\\s+(?:la\\s+|l')?|d'|a\\s+la\\s+)?([a-z]{4,}))?`,
   'g',
 );
-const ANYBODY = /^(?:mairie|commune|communes|ville|village|departement|region|etat|conseil|france|quartier|secteur|gestion|proximite|public|publics|maire|prefet|justice|nouveau|nouvelle|cette|leur|votre|notre|chaque|tous|toute|toutes|plein|moins|plus|ladite|dudit)$/u;
+const ANYBODY =
+  /^(?:mairie|commune|communes|ville|village|departement|region|etat|conseil|france|quartier|secteur|gestion|proximite|public|publics|maire|prefet|justice|nouveau|nouvelle|cette|leur|votre|notre|chaque|tous|toute|toutes|plein|moins|plus|ladite|dudit)$/u;
 
 export const exclusive: TextRule = (text) => [...families(text), ...bodies(text)];
 
@@ -44,15 +50,17 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
     if (basis.vocabulary.has(text)) return [];
     const family = FAMILIES.find((members) => members.some((forms) => forms.includes(text)));
     const own = family?.find((forms) => forms.includes(text));
-    if (family === undefined || own === undefined || own.some((form) => basis.vocabulary.has(form))) return [];
+    if (family === undefined || own === undefined || own.some((form) => basis.vocabulary.has(form)))
+      return [];
     const near = neighbours(words, index);
-    const said = basis.texts.some(({ tokens, roles, origin }) =>
-      origin.kind !== 'law' &&
-      tokens.some(
-        (token, i) =>
-          family.some((forms) => forms !== own && forms.includes(token)) &&
-          [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
-      ),
+    const said = basis.texts.some(
+      ({ tokens, roles, origin }) =>
+        origin.kind !== 'law' &&
+        tokens.some(
+          (token, i) =>
+            family.some((forms) => forms !== own && forms.includes(token)) &&
+            [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
+        ),
     );
     return said ? [{ from, to, kind: 'contradiction', why: 'Les données disent autre chose.' }] : [];
   });
@@ -60,10 +68,17 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
 
 /** The nearest words that mean something, on either side. */
 const neighbours = (words: readonly string[], index: number): readonly string[] => {
-  const isFull = (word: string): boolean => word.length > 3 && !/^(?:dans|pour|avec|cette|sont|sera|etre|avoir|vers|cote)$/u.test(word);
+  const isFull = (word: string): boolean =>
+    word.length > 3 && !/^(?:dans|pour|avec|cette|sont|sera|etre|avoir|vers|cote)$/u.test(word);
   return [
-    ...words.slice(Math.max(0, index - 4), index).filter(isFull).slice(-1),
-    ...words.slice(index + 1, index + 4).filter(isFull).slice(0, 1),
+    ...words
+      .slice(Math.max(0, index - 4), index)
+      .filter(isFull)
+      .slice(-1),
+    ...words
+      .slice(index + 1, index + 4)
+      .filter(isFull)
+      .slice(0, 1),
   ];
 };
 
@@ -76,7 +91,11 @@ const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
   return [...read.folded.lower.matchAll(BODY)].flatMap((match): PlainFlag[] => {
     const [whole, head = '', complement = '', second] = match;
     const strange = [complement, second ?? ''].filter(
-      (word) => word !== '' && !ANYBODY.test(word) && !isKnown(singular(word), basis.vocabulary) && !isKnown(word, basis.vocabulary),
+      (word) =>
+        word !== '' &&
+        !ANYBODY.test(word) &&
+        !isKnown(singular(word), basis.vocabulary) &&
+        !isKnown(word, basis.vocabulary),
     );
     if (!known.includes(head) || !strange.includes(complement)) return [];
     return [

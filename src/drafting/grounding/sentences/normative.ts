@@ -13,7 +13,8 @@ const RULES =
 /** Consequences and rights: the very word must be theirs. */
 const STRICT =
   /(?<![a-z])(?:(?:est|sont|sera|seront)\s+passibles?\s+d[e'u]\s*\S+|encour(?:t|ent|ra)\s+\S+\s+\S+|s'expose(?:nt)?\s+a\s+\S+\s+\S+|sous\s+peine\s+d[e'u]\s*\S+|(?:est|sont|sera|seront)\s+punie?s?|(?:a|ont|aura|auront)\s+(?:le\s+)?droit(?![a-z])\s*(?:a|au|de|d')?\s*\S*|(?:est|sont)\s+en\s+droit\s+de\s+\S+|peu(?:t|vent)\s+pretendre|(?:est|sont|sera|seront)\s+tenue?s?\s+d[e']\s*(?:se\s+)?\S+|la\s+loi\s+(?:impose|interdit|exige|oblige|prevoit|punit)|(?:la\s+)?(?:reglementation|legislation)\s+(?:impose|interdit|exige|oblige|prevoit|en\s+vigueur))/g;
-const SANCTION = /amende|sanction|poursuit|poursuivi|punie?s?|passible|peine|encour|expose|fourriere|astreinte|penal/u;
+const SANCTION =
+  /amende|sanction|poursuit|poursuivi|punie?s?|passible|peine|encour|expose|fourriere|astreinte|penal/u;
 
 export const normative: TextRule = (text) => {
   const { read, sentences } = text;
@@ -22,7 +23,8 @@ export const normative: TextRule = (text) => {
   for (const sentence of sentences) {
     const words = lower.slice(sentence.from, sentence.to);
     if (isCited(text, sentence)) continue;
-    for (const match of words.matchAll(STRICT)) if (!isSaid(match[0], text)) found.push(flagAt(sentence, match));
+    for (const match of words.matchAll(STRICT))
+      if (!isSaid(match[0], text)) found.push(flagAt(sentence, match));
     const support = supportOf(text, sentence);
     for (const match of words.matchAll(RULES)) if (support < 0.5) found.push(flagAt(sentence, match));
   }
@@ -43,7 +45,8 @@ const isCited = ({ read, judged }: GroundedText, { from, to }: Stretch): boolean
   const newline = lower.indexOf('\n', to);
   const end = newline < 0 ? lower.length : newline;
   return judged.some(
-    ({ claim, match }) => claim.value.type === 'citation' && match.ok && claim.from >= start && claim.to <= end,
+    ({ claim, match }) =>
+      claim.value.type === 'citation' && match.ok && claim.from >= start && claim.to <= end,
   );
 };
 

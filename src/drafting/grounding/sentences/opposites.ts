@@ -11,14 +11,29 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![a-z])favorables?(?![a-z])/g, /(?<![a-z])defavorables?(?![a-z])/g],
   [/(?<![a-z])pairs?(?![a-z])/g, /(?<![a-z])impairs?(?![a-z])/g],
   [/(?<![a-z])temps\s+complet(?![a-z])/g, /(?<![a-z])temps\s+(?:non\s+complet|partiel|incomplet)(?![a-z])/g],
-  [/(?<!temps\s+(?:non\s+)?|non\s+)(?<![a-z])complete?s?(?![a-z])/g, /(?<![a-z])(?:incomplete?s?|non\s+complete?s?)(?![a-z])/g],
+  [
+    /(?<!temps\s+(?:non\s+)?|non\s+)(?<![a-z])complete?s?(?![a-z])/g,
+    /(?<![a-z])(?:incomplete?s?|non\s+complete?s?)(?![a-z])/g,
+  ],
   [/(?<![a-z])gratuit\w*/g, /(?<![a-z])payante?s?(?![a-z])/g],
   [/(?<![a-z])a\s+l'unanimite|unanime/g, /(?<![a-z])(?:a\s+la\s+majorite|majoritaire)/g],
-  [/(?<![a-z])(?:accept(?:e|ee|es|ees|ation)|accord(?:e|ee|es|ees)|approuv\w+|octroy\w+|validee?s?)(?![a-z])/g, /(?<![a-z])(?:refus\w*|rejet\w*|declinee?s?)(?![a-z])/g],
-  [/(?<![a-z])(?:autoris(?:e|ee|es|ees|ation)|permise?s?)(?![a-z])/g, /(?<![a-z])(?:interdit\w*|interdiction|prohib\w+)(?![a-z])/g],
-  [/(?<![a-z])(?:hausse|augment\w+|progress\w+)(?![a-z])/g, /(?<![a-z])(?:baisse\w*|diminu\w+|reduction|recul\w*)(?![a-z])/g],
+  [
+    /(?<![a-z])(?:accept(?:e|ee|es|ees|ation)|accord(?:e|ee|es|ees)|approuv\w+|octroy\w+|validee?s?)(?![a-z])/g,
+    /(?<![a-z])(?:refus\w*|rejet\w*|declinee?s?)(?![a-z])/g,
+  ],
+  [
+    /(?<![a-z])(?:autoris(?:e|ee|es|ees|ation)|permise?s?)(?![a-z])/g,
+    /(?<![a-z])(?:interdit\w*|interdiction|prohib\w+)(?![a-z])/g,
+  ],
+  [
+    /(?<![a-z])(?:hausse|augment\w+|progress\w+)(?![a-z])/g,
+    /(?<![a-z])(?:baisse\w*|diminu\w+|reduction|recul\w*)(?![a-z])/g,
+  ],
   [/(?<!non[\s-])(?<![a-z])conformes?(?![a-z])/g, /(?<![a-z])non[\s-]conformes?(?![a-z])/g],
-  [/(?<![a-z])(?:temporaires?|provisoires?)(?![a-z])/g, /(?<![a-z])(?:permanent\w*|definitif|definitive\w*)(?![a-z])/g],
+  [
+    /(?<![a-z])(?:temporaires?|provisoires?)(?![a-z])/g,
+    /(?<![a-z])(?:permanent\w*|definitif|definitive\w*)(?![a-z])/g,
+  ],
   [/(?<![a-z])(?:matin|matinee)(?![a-z])/g, /(?<![a-z])(?:apres-midi|soir|soiree)(?![a-z])/g],
   [/(?<![a-z])obligatoires?(?![a-z])/g, /(?<![a-z])facultati\w+(?![a-z])/g],
   [/(?<![a-z])recevables?(?![a-z])/g, /(?<![a-z])irrecevables?(?![a-z])/g],
@@ -31,7 +46,10 @@ export const opposites: TextRule = ({ read, basis }) => {
   for (const [one, other] of PAIRS)
     for (const [said, contrary] of [[one, other] as const, [other, one] as const]) {
       for (const match of lower.matchAll(said)) {
-        const inFacts = facts.some(({ folded, roles }) => folded.lower.search(said) >= 0 || roles.some((role) => role.search(said) >= 0));
+        const inFacts = facts.some(
+          ({ folded, roles }) =>
+            folded.lower.search(said) >= 0 || roles.some((role) => role.search(said) >= 0),
+        );
         if (inFacts) continue;
         const around = wordsAround(lower, match);
         const denied = facts.some(({ folded, roles }) =>
@@ -54,10 +72,19 @@ export const opposites: TextRule = ({ read, basis }) => {
 
 const wordsAround = (text: string, match: RegExpExecArray): readonly string[] => {
   const end = match.index + match[0].length;
-  const before = text.slice(Math.max(0, match.index - 60), match.index).split(/[.;\n]/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, match.index - 60), match.index)
+      .split(/[.;\n]/u)
+      .at(-1) ?? '';
   const after = text.slice(end, end + 40).split(/[.;\n]/u)[0] ?? '';
   return [...contentOf(before).slice(-2), ...contentOf(after).slice(0, 1)];
 };
 
 const contentOf = (text: string): readonly string[] =>
-  text.match(/[a-z]{4,}/gu)?.filter((word) => !/^(?:dans|pour|avec|cette|sont|sera|seront|etre|avoir|leur|votre|tres|plus|moins)$/u.test(word)) ?? [];
+  text
+    .match(/[a-z]{4,}/gu)
+    ?.filter(
+      (word) =>
+        !/^(?:dans|pour|avec|cette|sont|sera|seront|etre|avoir|leur|votre|tres|plus|moins)$/u.test(word),
+    ) ?? [];

@@ -19,7 +19,9 @@ export const supportOf = ({ read, basis, judged }: GroundedText, { from, to }: S
       !EMPTY.test(word.text) &&
       !claims.some(({ claim }) => claim.from < word.to && word.from < claim.to),
   );
-  const known = words.filter(({ text }) => isKnown(text, basis.vocabulary)).length + claims.filter(({ match }) => match.ok).length;
+  const known =
+    words.filter(({ text }) => isKnown(text, basis.vocabulary)).length +
+    claims.filter(({ match }) => match.ok).length;
   const all = words.length + claims.length;
   return all === 0 ? 1 : known / all;
 };

@@ -7,7 +7,8 @@ export interface Stretch {
   readonly to: number;
 }
 
-const ABBREVIATED = /(?:^|[\s('’"«])(?:m|mm|mme|mmes|mlle|me|dr|pr|st|ste|art|al|[a-z]|no|ref|tel|av|bd|cf)$/u;
+const ABBREVIATED =
+  /(?:^|[\s('’"«])(?:m|mm|mme|mmes|mlle|me|dr|pr|st|ste|art|al|[a-z]|no|ref|tel|av|bd|cf)$/u;
 
 /** In order; together they cover the text but for spaces. `cased`: plain text, case kept. */
 export const sentencesIn = (cased: string): readonly Stretch[] => {

@@ -18,7 +18,9 @@ export interface Word {
 const WORD = /\p{L}+/gu;
 /** A full stop after these ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'm mm mme mmes mlle me dr pr st ste art al p no nos n ref tel av bd bat cf etc r l d a c s j env min max'.split(' '),
+  'm mm mme mmes mlle me dr pr st ste art al p no nos n ref tel av bd bat cf etc r l d a c s j env min max'.split(
+    ' ',
+  ),
 );
 
 /** In order. */

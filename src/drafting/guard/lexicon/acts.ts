@@ -6,7 +6,16 @@ import { conjugated } from '../text/conjugate';
 import { lexicon, type Lexicon } from '../text/lexicon';
 
 export type Act =
-  'rank' | 'choose' | 'filter' | 'score' | 'evaluate' | 'sanction' | 'recruit' | 'award' | 'profile' | 'decide';
+  | 'rank'
+  | 'choose'
+  | 'filter'
+  | 'score'
+  | 'evaluate'
+  | 'sanction'
+  | 'recruit'
+  | 'award'
+  | 'profile'
+  | 'decide';
 
 const verbs = (text: string): Lexicon => lexicon(conjugated(text));
 

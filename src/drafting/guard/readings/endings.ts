@@ -5,7 +5,15 @@ import { peopleIn, raws, type Reading } from '../frame';
 import type { Act } from '../lexicon/acts';
 
 const ENDS = /^(?:complet\w*|fini|finis|finir|finisez|termin\w*|continue\w*|poursui\w*|finish|achev\w*)$/u;
-const DECIDING: ReadonlySet<Act | undefined> = new Set(['rank', 'choose', 'filter', 'sanction', 'recruit', 'award', 'decide']);
+const DECIDING: ReadonlySet<Act | undefined> = new Set([
+  'rank',
+  'choose',
+  'filter',
+  'sanction',
+  'recruit',
+  'award',
+  'decide',
+]);
 
 export const endings: Reading = ({ words, quoted }, { clauses, people }) => {
   const opener = clauses.findIndex((clause) => clause.words.slice(0, 4).some(({ key }) => ENDS.test(key)));
@@ -14,8 +22,12 @@ export const endings: Reading = ({ words, quoted }, { clauses, people }) => {
   const text = quoted.length > 0 ? quoted : words;
   if (text.some(({ thing }, i) => thing && i < 8)) return undefined;
   const at = text.findIndex(
-    ({ verb, noun, superlative }) => DECIDING.has(verb) || noun === 'sanction' || noun === 'choose' || superlative,
+    ({ verb, noun, superlative }) =>
+      DECIDING.has(verb) || noun === 'sanction' || noun === 'choose' || superlative,
   );
-  const kind = peopleIn(text) ?? people[0] ?? (text.some(({ noun }) => noun === 'sanction') ? 'agent' : undefined);
-  return at < 0 || kind === undefined ? undefined : { act: text[at]?.verb ?? text[at]?.noun ?? 'choose', people: kind, words: raws(text, at) };
+  const kind =
+    peopleIn(text) ?? people[0] ?? (text.some(({ noun }) => noun === 'sanction') ? 'agent' : undefined);
+  return at < 0 || kind === undefined
+    ? undefined
+    : { act: text[at]?.verb ?? text[at]?.noun ?? 'choose', people: kind, words: raws(text, at) };
 };

@@ -18,11 +18,20 @@ export const questions: Reading = ({ words, asks }, context) => {
 };
 
 /** By law: "qui est compétent pour nommer", "qui signe", "à qui écrire". */
-const LAWFUL = /^(?:competent|competente|sign\w*|convoqu\w*|preside|presidera|presider|redig\w*|habilite\w*|apliqu\w*|prend|paie|paye|finance|represente|autorise|delivre)$/u;
+const LAWFUL =
+  /^(?:competent|competente|sign\w*|convoqu\w*|preside|presidera|presider|redig\w*|habilite\w*|apliqu\w*|prend|paie|paye|finance|represente|autorise|delivre)$/u;
 const RIGHTS = /^(?:droit|eligible|eligibles|eligibilite|beneficier|pretendre|meriter?|merite|meritent)$/u;
 /** A question that begins at its question word (or the word before it). */
-export const judgedQuestion = (words: readonly Tagged[], context: Context, all: readonly Tagged[] = words): ReturnType<Reading> => {
-  if (words.some(({ thing }, i) => thing && i < 6) && !words.some(({ people, stake }, i) => i < 4 && (people !== undefined || stake))) return undefined;
+export const judgedQuestion = (
+  words: readonly Tagged[],
+  context: Context,
+  all: readonly Tagged[] = words,
+): ReturnType<Reading> => {
+  if (
+    words.some(({ thing }, i) => thing && i < 6) &&
+    !words.some(({ people, stake }, i) => i < 4 && (people !== undefined || stake))
+  )
+    return undefined;
   if (words.some(({ rule }, i) => rule && i < 4)) return undefined;
   const designates = /^(?:celui|cele|ceux|celes)$/u.test(words[0]?.key ?? '');
   if (!designates && isLawful(words)) return undefined;
@@ -58,16 +67,34 @@ const isLawful = (words: readonly Tagged[]): boolean => {
   if (words.some(({ noun }) => noun === 'sanction') || addresses(words)) return false;
   if (words.some(({ key }, i) => LAWFUL.test(key) && i < 7)) return true;
   // "qui est responsable de l’entretien": by the rule.
-  if (words.some(({ key }, i) => key === 'responsable' && /^(?:est|sont)$/u.test(words[i - 1]?.key ?? '') && /^(?:de|d|du|des)$/u.test(words[i + 1]?.key ?? ''))) return true;
+  if (
+    words.some(
+      ({ key }, i) =>
+        key === 'responsable' &&
+        /^(?:est|sont)$/u.test(words[i - 1]?.key ?? '') &&
+        /^(?:de|d|du|des)$/u.test(words[i + 1]?.key ?? ''),
+    )
+  )
+    return true;
   // "qui dois-je convoquer", "à qui adresser": an errand.
-  return words.some(({ errand, infinitive }, i) => errand && infinitive && i < 6) && !words.some(({ verb, superlative }) => verb !== undefined || superlative);
+  return (
+    words.some(({ errand, infinitive }, i) => errand && infinitive && i < 6) &&
+    !words.some(({ verb, superlative }) => verb !== undefined || superlative)
+  );
 };
 
 /** "quels enfants prendre", "à qui retirer": an infinitive that only a decision completes. */
 const isDeliberated = (words: readonly Tagged[], index: number): boolean => {
   const word = words[index];
   if (word?.infinitive !== true || word.errand || index > 6) return false;
-  return !words.slice(0, index).some(({ key }) => /^(?:pour|de|d|peut|peuvent|veut|veulent|vont|va|ont|a|est|sont)$/u.test(key) && key !== 'a') && words.slice(0, index).every(({ key }) => !/^(?:pour|afin)$/u.test(key));
+  return (
+    !words
+      .slice(0, index)
+      .some(
+        ({ key }) =>
+          /^(?:pour|de|d|peut|peuvent|veut|veulent|vont|va|ont|a|est|sont)$/u.test(key) && key !== 'a',
+      ) && words.slice(0, index).every(({ key }) => !/^(?:pour|afin)$/u.test(key))
+  );
 };
 
 /** "qui devrait obtenir le logement", "tu embaucherais lequel": the act or the stake tells of whom it speaks. */
@@ -75,20 +102,32 @@ const implied = (words: readonly Tagged[]): People | undefined => {
   const stake = words.find(({ stake: is }) => is);
   if (stake !== undefined) return stakeholder(stake.key);
   const act = words.find(({ verb }) => verb === 'recruit' || verb === 'sanction')?.verb;
-  if (words.some(({ personal, key }) => personal || /^(?:merit|maladi|enceint|groses)/u.test(key))) return 'citizen';
-  if (words.some(({ question, key }) => question && /^(?:qui|who)$/u.test(key)) && words.some(({ conduct, key }) => conduct && !/^(?:premier|premiere|dernier|derniere|absents?|partir|passer)$/u.test(key))) return 'citizen';
+  if (words.some(({ personal, key }) => personal || /^(?:merit|maladi|enceint|groses)/u.test(key)))
+    return 'citizen';
+  if (
+    words.some(({ question, key }) => question && /^(?:qui|who)$/u.test(key)) &&
+    words.some(
+      ({ conduct, key }) =>
+        conduct && !/^(?:premier|premiere|dernier|derniere|absents?|partir|passer)$/u.test(key),
+    )
+  )
+    return 'citizen';
   return act === 'recruit' ? 'candidate' : act === 'sanction' ? 'agent' : undefined;
 };
 
 /** "quelles sanctions le code prévoit-il", "quels critères", "quelles pièces". */
 const isAboutTheRule = (words: readonly Tagged[]): boolean =>
-  words.some(({ key }) => /^(?:prevoi\w*|prevu\w*|existe\w*|posible\w*|signifie\w*|difere\w*|consist\w*|contester|recours|forme|formule|encourt|aplicables?|legale?|legales|legalement)$/u.test(key)) &&
-  !words.some(({ key }) => /^(?:faut|devrait|infliger|merite\w*|chosi\w*|tu)$/u.test(key));
+  words.some(({ key }) =>
+    /^(?:prevoi\w*|prevu\w*|existe\w*|posible\w*|signifie\w*|difere\w*|consist\w*|contester|recours|forme|formule|encourt|aplicables?|legale?|legales|legalement)$/u.test(
+      key,
+    ),
+  ) && !words.some(({ key }) => /^(?:faut|devrait|infliger|merite\w*|chosi\w*|tu)$/u.test(key));
 
 const actOf = (words: readonly Tagged[], at: number): Act => {
   for (const word of words) {
     const act = word.noun ?? word.verb;
-    if (act === 'sanction' || act === 'recruit' || act === 'award' || act === 'score' || act === 'rank') return act;
+    if (act === 'sanction' || act === 'recruit' || act === 'award' || act === 'score' || act === 'rank')
+      return act;
     if (word.stake) return 'award';
   }
   return words[at]?.verb ?? words[at]?.noun ?? (words[at]?.adjective === true ? 'evaluate' : 'choose');
@@ -98,7 +137,10 @@ const actOf = (words: readonly Tagged[], at: number): Act => {
 const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context): ReturnType<Reading> => {
   const [first] = words;
   if (first === undefined) return undefined;
-  const opens = /^(?:faut|faudrait|est|doit|dois|devons|devrais|devrait|peut|crois|croyez|penses|pensez|trouves|trouvez|should|is|does|do)$/u.test(first.key);
+  const opens =
+    /^(?:faut|faudrait|est|doit|dois|devons|devrais|devrait|peut|crois|croyez|penses|pensez|trouves|trouvez|should|is|does|do)$/u.test(
+      first.key,
+    );
   if (!isQuestion && !opens) return undefined;
   if (words.some(({ rule, thing }) => rule || thing) && !addresses(words)) return undefined;
   const opportune = words.findIndex(({ key }) => OPPORTUNE.holds(key));
@@ -115,17 +157,23 @@ const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context
       (opportune >= 0 && (word.verb !== undefined || isDismissal(word))) ||
       RIGHTS.test(word.key) ||
       (word.quality && words.some(({ key }) => /^(?:a|ont|le|sufisant\w*|assez|bon|bonne)$/u.test(key))) ||
-      ((must || addresses(words) || /^(?:faut|doit|dois|devons)$/u.test(first.key)) && (isDismissal(word) || (word.verb !== undefined && word.verb !== 'evaluate'))),
+      ((must || addresses(words) || /^(?:faut|doit|dois|devons)$/u.test(first.key)) &&
+        (isDismissal(word) || (word.verb !== undefined && word.verb !== 'evaluate'))),
   );
   return judged < 0 ? undefined : { act: actOf(words, judged), people, words: raws(words, 0, judged) };
 };
 
-const isDismissal = ({ noun, verb }: Tagged): boolean => noun === 'sanction' || noun === 'recruit' || verb === 'sanction' || verb === 'recruit';
+const isDismissal = ({ noun, verb }: Tagged): boolean =>
+  noun === 'sanction' || noun === 'recruit' || verb === 'sanction' || verb === 'recruit';
 
 /** "Un agent a-t-il droit…": anybody, by the rule. "Peut-on licencier…" asks what the law allows. */
 const isGeneral = (words: readonly Tagged[]): boolean => {
   const [first, second] = words;
   if (/^(?:peut|puis|peux)$/u.test(first?.key ?? '') && /^(?:on|je|t)$/u.test(second?.key ?? '')) return true;
   const at = words.findIndex(({ people }) => people !== undefined);
-  return at > 0 && /^(?:un|une|des|a|an)$/u.test(words[at - 1]?.key ?? '') && !words.some(({ capital }, i) => capital && i > 0);
+  return (
+    at > 0 &&
+    /^(?:un|une|des|a|an)$/u.test(words[at - 1]?.key ?? '') &&
+    !words.some(({ capital }, i) => capital && i > 0)
+  );
 };

@@ -3,10 +3,60 @@
  * infinitive; the others are listed by the lexicons.
  */
 
-const FIRST_GROUP = ['er', 'e', 'es', 'ez', 'ons', 'ent', 'erais', 'erait', 'eriez', 'erions', 'eraient', 'era', 'eras', 'erez', 'erons', 'eront', 'ant'];
-const SECOND_GROUP = ['ir', 'is', 'it', 'issez', 'issons', 'issent', 'irais', 'irait', 'iriez', 'irions', 'ira', 'iras', 'irez', 'irons', 'isse', 'issant'];
+const FIRST_GROUP = [
+  'er',
+  'e',
+  'es',
+  'ez',
+  'ons',
+  'ent',
+  'erais',
+  'erait',
+  'eriez',
+  'erions',
+  'eraient',
+  'era',
+  'eras',
+  'erez',
+  'erons',
+  'eront',
+  'ant',
+];
+const SECOND_GROUP = [
+  'ir',
+  'is',
+  'it',
+  'issez',
+  'issons',
+  'issent',
+  'irais',
+  'irait',
+  'iriez',
+  'irions',
+  'ira',
+  'iras',
+  'irez',
+  'irons',
+  'isse',
+  'issant',
+];
 /** As "prendre", "exclure", "suspendre": on the stem of the infinitive. */
-const THIRD_GROUP = ['re', 's', '', 'ez', 'ons', 'ent', 'rais', 'rait', 'riez', 'rions', 'ra', 'ras', 'rez', 'rons'];
+const THIRD_GROUP = [
+  're',
+  's',
+  '',
+  'ez',
+  'ons',
+  'ent',
+  'rais',
+  'rait',
+  'riez',
+  'rions',
+  'ra',
+  'ras',
+  'rez',
+  'rons',
+];
 
 /** Words as a lexicon takes them: infinitives are spread, the rest is left as it is. */
 export const conjugated = (text: string): string =>
@@ -21,4 +71,5 @@ export const conjugated = (text: string): string =>
     })
     .join(' ');
 
-const spread = (stem: string, endings: readonly string[]): readonly string[] => endings.map((ending) => stem + ending);
+const spread = (stem: string, endings: readonly string[]): readonly string[] =>
+  endings.map((ending) => stem + ending);

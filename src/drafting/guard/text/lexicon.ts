@@ -22,8 +22,7 @@ export const lexicon = (text: string): Lexicon => {
   const known = new Map<string, boolean>();
   const holds = (key: string): boolean => exact.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
   const ask = (key: string): boolean =>
-    holds(key) ||
-    (key.length >= LONG && long.some((word) => isSlip(key, word, prefixes.includes(word))));
+    holds(key) || (key.length >= LONG && long.some((word) => isSlip(key, word, prefixes.includes(word))));
   return {
     holds,
     has: (key) => {
@@ -40,7 +39,9 @@ const LONG = 7;
 /** One letter added, lost, changed, or two exchanged; the first letter is right. */
 const isSlip = (key: string, word: string, prefix: boolean): boolean => {
   if (key[0] !== word[0]) return false;
-  const against = prefix ? [key.slice(0, word.length - 1), key.slice(0, word.length), key.slice(0, word.length + 1)] : [key];
+  const against = prefix
+    ? [key.slice(0, word.length - 1), key.slice(0, word.length), key.slice(0, word.length + 1)]
+    : [key];
   return against.some((piece) => near(piece, word));
 };
 
@@ -49,7 +50,12 @@ const near = (a: string, b: string): boolean => {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail++;
   const [left, right] = [a.length - head - tail, b.length - head - tail];
   if (left <= 1 && right <= 1) return true;
   return left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];

@@ -19,14 +19,23 @@ export interface TypedWord {
 const LOOKALIKES: Readonly<Record<string, string>> = {
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', ԁ: 'd', ɡ: 'g', ο: 'o', α: 'a', ν: 'v', ι: 'i',
 }; // prettier-ignore
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 const TEXTING: Readonly<Record<string, string>> = {
   ki: 'qui', kel: 'quel', kelle: 'quelle', kels: 'quels', kelles: 'quelles', lekel: 'lequel', lakel: 'laquelle', pr: 'pour', ds: 'dans',
   kan: 'quand', koi: 'quoi', ke: 'que', g: 'jai', tt: 'tout', bcp: 'beaucoup', stp: 'stp', svp: 'svp', dc: 'donc', ns: 'nous', vs: 'vous',
   ms: 'mais', cv: 'cv', asso: 'association', assos: 'associations', dir: 'directeur', reco: 'recommandation', eval: 'evaluation',
-  recrut: 'recrutement', kil: 'quil', kel: 'quel', c: 'cest', ca: 'ca', t: 'tu', candid: 'candidat', cand: 'candidat', di: 'dis', dit: 'dis', choisi: 'choisis', quest: 'quest',
+  recrut: 'recrutement', kil: 'quil', c: 'cest', ca: 'ca', t: 'tu', candid: 'candidat', cand: 'candidat', di: 'dis', dit: 'dis', choisi: 'choisis', quest: 'quest',
 }; // prettier-ignore
 
 /** No accents, no capitals. */
@@ -37,11 +46,12 @@ export const plainOf = (word: string): string =>
     .toLowerCase()
     .replace(/œ/gu, 'oe');
 
-export const keyOf = (word: string): string =>
-  plainOf(word).replace(/([a-z])\1/gu, '$1');
+export const keyOf = (word: string): string => plainOf(word).replace(/([a-z])\1/gu, '$1');
 
 const clean = (text: string): string =>
-  [...text.normalize('NFKC').replace(INVISIBLE, '')].map((sign) => LOOKALIKES[sign] ?? sign).join('').replace(/[’‘ʼ`´]/gu, "'");
+  Array.from(text.normalize('NFKC').replace(INVISIBLE, ''), (sign) => LOOKALIKES[sign] ?? sign)
+    .join('')
+    .replace(/[’‘ʼ`´]/gu, "'");
 
 /** One letter after the other, with a sign between: "c l a s s e", "c.l.a.s.s.e". */
 const SPELT = /(?<![\p{L}\d])(?:\p{L}[ .\-_*]){3,}\p{L}(?![\p{L}\d])/gu;
@@ -61,8 +71,9 @@ export const wordsOf = (text: string): readonly TypedWord[] => {
 };
 
 const typed = (raw: string): Omit<TypedWord, 'gap'> => {
-  const letters = /\p{L}/u.test(raw) && /[\d@$]/u.test(raw) && raw.length > 3 && !/^\d+[a-z]{1,3}$/iu.test(raw);
-  const read = letters ? [...raw].map((sign) => LEET[sign] ?? sign).join('') : raw;
+  const letters =
+    /\p{L}/u.test(raw) && /[\d@$]/u.test(raw) && raw.length > 3 && !/^\d+[a-z]{1,3}$/iu.test(raw);
+  const read = letters ? Array.from(raw, (sign) => LEET[sign] ?? sign).join('') : raw;
   const key = keyOf(read);
   return {
     key: Object.hasOwn(TEXTING, key) ? keyOf(TEXTING[key] ?? key) : key,

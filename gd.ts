@@ -1,3 +1,0 @@
-import { tagged } from './src/drafting/guard/tag'; import { wordsOf } from './src/drafting/guard/text/normalise'; import { clausesOf } from './src/drafting/guard/segments'; import { readRequest } from './src/drafting/guard/read-request';
-for (const t of process.argv.slice(2)) { console.log('>>', t, JSON.stringify(readRequest(t)));
- for (const c of clausesOf(tagged(wordsOf(t)), /[^\p{L}\d]*$/u.exec(t)?.[0] ?? '')) console.log('   ', c.asks ? '?' : ' ', c.words.map(w => w.key + '[' + Object.entries(w).filter(([k, v]) => v && !['key','raw','gap'].includes(k)).map(([k, v]) => v === true ? k : k + '=' + v).join(',') + ']').join(' ')); }
