@@ -16,6 +16,12 @@ export function lawOf(args: Arguments, io: CliIo): LegalCore {
   return loadLaw(findAssets(io.home), folder === undefined ? undefined : path.resolve(io.cwd, folder));
 }
 
+/** The product’s own core, with the indexes of PARAPHE_LAW. @throws LegalCoreError, CatalogueError */
+export function coreOf(io: CliIo): LegalCore {
+  const folder = io.env['PARAPHE_LAW'];
+  return loadLaw(findAssets(io.home), folder === undefined ? undefined : path.resolve(io.cwd, folder));
+}
+
 /** The day of `--date`; undefined when it was not given. @throws ParseError */
 export function dateOption(args: Arguments): string | undefined {
   const text = args.text('date');

@@ -8,6 +8,8 @@ import { check } from './commands/check';
 import { cite } from './commands/cite';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
+import { ground } from './commands/ground';
+import { guard } from './commands/guard';
 import { law } from './commands/law';
 import { review } from './commands/review';
 import { status } from './commands/status';
@@ -18,7 +20,19 @@ import { commandHelp, generalHelp } from './help';
 import type { CliIo } from './io';
 import { ParseError } from './parse-error';
 
-const COMMANDS: readonly Command[] = [templates, draft, status, review, finalise, verify, check, cite, law];
+const COMMANDS: readonly Command[] = [
+  templates,
+  draft,
+  status,
+  review,
+  finalise,
+  verify,
+  check,
+  cite,
+  law,
+  ground,
+  guard,
+];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

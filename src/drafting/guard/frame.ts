@@ -17,6 +17,8 @@ export interface Frame {
 export interface Context {
   /** Kinds of people that it names, the most particular first. */
   readonly people: readonly People[];
+  /** Whom an act or a stake speaks of when nobody is named. */
+  readonly implied: People | undefined;
   readonly clauses: readonly Clause[];
 }
 
@@ -29,6 +31,8 @@ export interface Found {
 }
 
 const REACH = 14;
+/** Where a stake is: "le logement de la rue des Lilas" is somebody’s all the same. */
+const PLACES = /^(?:rues?|avenue|quartiers?|ecoles?|salle|piscine|parc|zone|secteur)$/u;
 
 /** The first person, stake or thing after a word: what its act is on. */
 export const objectAfter = (words: readonly Tagged[], index: number): Found => {
@@ -45,7 +49,9 @@ export const objectAfter = (words: readonly Tagged[], index: number): Found => {
     // "le prix des copieurs" is that of a thing; "la place en crèche" is somebody's.
     if (
       word.stake &&
-      words.slice(i + 1, i + 5).some(({ thing, people }) => thing && people === undefined) &&
+      words
+        .slice(i + 1, i + 5)
+        .some(({ thing, people, key }) => thing && people === undefined && !PLACES.test(key)) &&
       nextPeople(words, i) === undefined
     )
       return { kind: 'thing', at: i };
@@ -86,6 +92,20 @@ export const addresses = (words: readonly Tagged[]): boolean =>
     ({ key }, i) =>
       /^(?:tu|toi|you|your|ton|ta|tes|votre|vos)$/u.test(key) ||
       (key === 'vous' && !/^(?:je|prie|pour|a|de)$/u.test(words[i - 1]?.key ?? '')),
+  );
+
+/** "la commission a décidé de…", "choisie par le maire": an authority has decided, the words only say so. */
+export const isDecided = (words: readonly Tagged[]): boolean =>
+  words.some(
+    (word, i) =>
+      word.decided &&
+      (words.slice(Math.max(0, i - 6), i).some(({ authority }) => authority) ||
+        words
+          .slice(i + 1, i + 5)
+          .some(
+            ({ authority }, j) =>
+              authority && words.slice(i + 1, i + 1 + j).some(({ key }) => key === 'par' || key === 'by'),
+          )),
   );
 
 /** Index of the first word that a verb may lead a clause with; -1 when there is none. */

@@ -88,14 +88,25 @@ const withoutFormats = (words: readonly Tagged[]): readonly Tagged[] => {
 const withoutQuotes = (words: readonly Tagged[]): { kept: readonly Tagged[]; quotes: readonly Tagged[] } => {
   const [kept, quotes]: [Tagged[], Tagged[]] = [[], []];
   let open = false;
+  let inside: Tagged[] = [];
+  // One or two words between guillemets name something ("la colonne « note »"); more are a text.
+  const settle = (): void => {
+    (inside.length > 2 ? quotes : kept).push(...inside);
+    inside = [];
+  };
   for (const word of words) {
     for (const sign of word.gap) {
       if (/[«“]/u.test(sign)) open = true;
       else if (/[»”]/u.test(sign)) open = false;
       else if (sign === '"') open = !open;
     }
-    (open ? quotes : kept).push(word);
+    if (open) inside.push(word);
+    else {
+      settle();
+      kept.push(word);
+    }
   }
+  settle();
   return { kept, quotes };
 };
 

@@ -4,6 +4,7 @@
 import { ACT_NOUNS, ACT_VERBS, type Act } from './lexicon/acts';
 import {
   FIRST_NAMES,
+  JUDGES,
   JUDGING_ADJECTIVES,
   PEOPLE,
   QUALITIES,
@@ -11,6 +12,7 @@ import {
   type People,
 } from './lexicon/people';
 import {
+  AUTHORITIES,
   CLERICAL,
   DECIDED,
   EXPLAINING,
@@ -52,6 +54,10 @@ export interface Tagged extends TypedWord {
   readonly sensitive: boolean;
   readonly errand: boolean;
   readonly infinitive: boolean;
+  /** A jury, a recruiter. */
+  readonly judge: boolean;
+  /** Who decides here. */
+  readonly authority: boolean;
   readonly self: boolean;
   readonly provided: boolean;
   readonly rule: boolean;
@@ -75,9 +81,14 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
     const auxiliary =
       before !== undefined &&
       /^(?:a|as|ai|ont|avons|avez|est|sont|ete|etait|sera|seront|fut|etre|avait|aura)$/u.test(before.key);
-    const infinitive = /(?:er|ir|re|oir)$/u.test(key) && key.length > 4 && !NOT_INFINITIVE.test(key);
+    const infinitive =
+      (key === 'metre' && word.raw.includes('tt')) ||
+      (/(?:er|ir|re|oir)$/u.test(key) && key.length > 4 && !NOT_INFINITIVE.test(key));
     // After "a" an infinitive is no past: "agents à promouvoir".
-    const asVerb = !named && !word.participle && (!auxiliary || infinitive);
+    // "Crée un classement": an imperative that looks like a participle.
+    const opens = index === 0 || /[.!?:;\n]/u.test(word.gap);
+    const asVerb =
+      !named && (!word.participle || (opens && /ée?$/u.test(word.raw))) && (!auxiliary || infinitive);
     return {
       ...word,
       verb: asVerb ? actOf(ACT_VERBS, key) : undefined,
@@ -101,7 +112,9 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
       sensitive: SENSITIVE.holds(key),
       errand: ERRANDS.holds(key),
       infinitive,
-      self: SELF.has(key),
+      judge: JUDGES.has(key),
+      authority: AUTHORITIES.has(key),
+      self: SELF.has(key) || (key === 'toi' && words[index + 1]?.key === 'meme'),
       provided: PROVIDED.has(key),
       rule: RULE_WORDS.has(key),
       question: QUESTION_WORDS.has(key),
@@ -124,7 +137,10 @@ const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
   // "on le garde", "tu les classes".
   if (/^(?:on|je|j|tu|il|ele|nous|vous|ils|eles)$/u.test(words[index - 1]?.key ?? '')) return true;
   // An infinitive after an article is no noun: "sans les comparer", "de choisir".
-  return /(?:er|ir|re)$/u.test(next.key) && !NOT_INFINITIVE.test(next.key);
+  return (
+    (word.key === 'en' && next.key.endsWith('ant')) ||
+    (/(?:er|ir|re)$/u.test(next.key) && !NOT_INFINITIVE.test(next.key))
+  );
 };
 
 const peopleOf = (words: readonly TypedWord[], index: number): People | undefined => {
@@ -133,6 +149,12 @@ const peopleOf = (words: readonly TypedWord[], index: number): People | undefine
   const kind = KINDS.find((one) => PEOPLE[one].has(word.key));
   if (kind !== undefined) return kind;
   const before = words[index - 1];
+  // "on fait quoi de lui", "contre elle".
+  if (
+    /^(?:lui|ele|eux|eles)$/u.test(word.key) &&
+    /^(?:de|d|contre|avec|chez|envers|sur|entre)$/u.test(before?.key ?? '')
+  )
+    return 'citizen';
   if (before !== undefined && /^(?:m|mr|mme|mle|monsieur|madame|agent)$/u.test(before.key) && word.capital)
     return 'citizen';
   // A first name, even in small letters: "marc", "julie".

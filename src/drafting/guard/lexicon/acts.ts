@@ -37,9 +37,9 @@ export const ACT_VERBS: Readonly<Record<Act, Lexicon>> = {
     confronter qualifier assess evaluate judge compare`),
   sanction: verbs(`
     sanctionner licencier virer renvoyer =renvoie sacrifier lourder jarter revoquer expulser infliger blamer muter retrograder radier
-    congedier degrader limoger punir avertir suspendre suspendez dismiss fire punish`),
+    congedier separer degrader limoger punir avertir suspendre suspendez dismiss fire punish`),
   recruit: verbs(`
-    recruter embaucher engager nommer titulariser renouveler =renouvelle =renouvelles prolonger confirmer promouvoir promeus promeut
+    recruter embaucher reprendre reprend reprends engager nommer titulariser renouveler =renouvelle =renouvelles prolonger confirmer promouvoir promeus promeut
     promouvrais reconduire reconduis hire hiring appoint promote`),
   award: verbs(`
     attribuer accorder octroyer allouer partager distribuer ventiler dispatcher verser retirer baisser supprimer couper augmenter
@@ -58,11 +58,11 @@ export const ACT_NOUNS: Readonly<Record<Act, Lexicon>> = {
     choix selection preference favori favorite elu laureat laureate gagnant gagnante vainqueur arbitrage lauréats attributaire`),
   filter: lexicon('shortlist preselection elimination ecremage'),
   score: lexicon(`
-    note notes score scores notation cotation points etoile etoiles pourcentage pourcentages indice indices coefficient taux degre
+    rating ratings scoring note notes score scores notation cotation points etoile etoiles pourcentage pourcentages indice indices coefficient taux degre
     bareme echelle probabilite probabilites chances cote feu feux couleur pastille`),
   evaluate: lexicon(`
     evaluation evaluations appreciation appreciations jugement verdict avis opinion diagnostic bilan comparatif comparaison
-    recommandation recommandations conclusion analyse`),
+    recommandation recommandations conclusion analyse review appraisal swot`),
   sanction: lexicon(`
     sanction sanctions punition punitions blame avertissement exclusion licenciement revocation expulsion renvoi retrogradation
     mutation peine`),

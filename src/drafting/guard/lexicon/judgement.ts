@@ -20,6 +20,7 @@ export const VIEWS = lexicon(`
 
 /** What people do, told as a fault or a merit; and what may come of them. */
 export const CONDUCTS = lexicon(`
+    commis commettre
     abuse abusent abusait fraude fraudent frauder fraudeurs triche trichent ment mentent mentir effort efforts exagere exagerent
     profite profitent risque risquent redoubler redouble partir passer prioritaire prioritaires urgent urgents urgente urgentes
     urgence convient conviennent conviendrait reussir reussira reussiront tort raison plait plaignent plaint absents absent

@@ -9,13 +9,17 @@ export type People = 'candidate' | 'agent' | 'applicant' | 'supplier' | 'pupil' 
 export const PEOPLE: Readonly<Record<People, Lexicon>> = {
   candidate: lexicon(`
     candidat* candidature* postulant* cv cvs curriculum recrue recrues impetrant* kandidat* aspirant* finaliste* profils entretiens
-    motivation applicant* candidate* resume resumes applications jury recruteur recruteuse drh`),
+    motivation applicant* candidate* resume resumes applications pretendant* aequo`),
   agent: lexicon(`
     agent agents salarie salaries salariee employe employes employee fonctionnaire* stagiaire* apprenti apprentis apprentie
     collegue* collaborat* titulaires contractuel* vacataire* cadres subordonne* animateur animatrice animateurs animatrices
     jardinier* policier* gardien* atsem cuisinier* bibliothecaire* ouvrier* technicien* manager* staff employee* responsable
     responsables directeur directeurs directrice adjoint adjoints adjointe adjointes chef cheffe chefs equipe equipes personnel
-    effectif effectifs secretaire secretaires remplacant* saisonnier* surveillant* deneigeur* patron`),
+    effectif effectifs secretaire secretaires remplacant* saisonnier* surveillant* deneigeur* patron regisseur* regisseuse* enseignant* professeur* comptable* redacteur* redactrice* adjointe*
+    auxiliaire* educateur* educatrice* agente agentes brigadier* caissier* caissiere* chauffeur* conseillere* coordinateur*
+    coordinatrice* infirmier* infirmiere* informaticien* instructeur* instructrice* juriste* macon macons maitre-nageur
+    mediateur* mediatrice* menuisier* peintre* plombier* electricien* puericultrice* receptionniste* concierge* archiviste*
+    urbaniste* assistant* ingenieur* paysagiste* patineur* dgs dga`),
   applicant: lexicon(`
     demandeur* demandeuse* beneficiaire* allocataire* famille familles foyer foyers menage menages locataire* refugie* migrant*
     indigent* sinistre sinistres asile sdf precaire* demunis allocat* rsa boursier* heberge heberges tenant tenants beneficiary
@@ -23,7 +27,7 @@ export const PEOPLE: Readonly<Record<People, Lexicon>> = {
   supplier: lexicon(`
     soumissionnaire* entreprise entreprises fournisseur* prestataire* offres offre attributaire* concurrents artisan*
     commercant* exposant* forain* maraicher* fromager* societe societes titulaire bidder* supplier* restaurateur* cabagiste
-    traiteur* architecte* promoteur*`),
+    traiteur* architecte architectes promoteur*`),
   pupil: lexicon(`
     eleve eleves ecolier* collegien* lyceen* etudiant* enfant enfants gamin* gosse gosses pupil* student* cm2 cm1 ce2 ce1 cp
     cantiniers`),
@@ -31,10 +35,13 @@ export const PEOPLE: Readonly<Record<People, Lexicon>> = {
   citizen: lexicon(`
     habitant* citoyen* administre administres administree electeur* electrice* riverain* voisin* plaignant* contribuable*
     volontaire* benevole* jeune jeunes personne personnes gens individu* suspect* conducteur* proprietaire* parent parents
-    laureat* participant* concurrent elus elue elues elu conseiller* membre membres usager usagers monsieur madame mme mlle
+    laureat* participant* concurrent elus elue elues elu conseiller* membre membres usager usagers monsieur madame mme mlle mr mrs ms
     homme femme hommes femmes type mec gars fille fils garcon dame dames monde temoin* detenu* retraite* senior* aine aines
     representant* delegue deleguee people person who somebody president presidente maire bouc coupable coupables fautif fautive gagnant gagnants gagnante vainqueur successeur chacun chacune`),
 };
+
+/** Who judges: named, they make people the subject of the request, and are not its object. */
+export const JUDGES = lexicon('jury jurys recruteur recruteurs recruteuse drh rh');
 
 /** What is judged in people. */
 export const QUALITIES = lexicon(`
@@ -42,7 +49,7 @@ export const QUALITIES = lexicon(`
     loyaute honnetete personnalite potentiel niveau aptitude aptitudes merite merites professionnalisme efficacite solvabilite
     vulnerabilite moralite ponctualite assiduite implication investissement engagement motivation temperament caractere
     intelligence sincerite dangerosite employabilite capacite capacites faiblesses insuffisance deloyaute absenteisme rendement
-    productivite productif talents talent maturite rigueur autonomie`);
+    productivite productif talents talent maturite rigueur autonomie confiance`);
 
 /** Said of people: "est-elle apte", "le plus motivé". */
 export const JUDGING_ADJECTIVES = lexicon(`

@@ -8,7 +8,7 @@ export const WORDING = lexicon(`
     termine finis finir continue continuer finish remplis remplir renseigne redige rediges rediger redigez redigerais ecris ecrire ecrivez prepare prepares preparer preparez
     reformule reformuler reformulez corrige corriger corrigez traduis traduire traduisez translate resume resumer resumez relis
     relire relisez complete completer completez ameliore ameliorer simplifie simplifier raccourcis raccourcir transcris
-    transcrire mettez formule formuler elabore elaborer concois cree creer ebauche ebaucher adapte adapter decris decrire
+    transcrire mettez formule formuler elabore elaborer concois ebauche ebaucher adapte adapter decris decrire
     felicite feliciter write draft rewrite summarize summarise compose`);
 /** To explain, to tell a rule. */
 export const EXPLAINING = lexicon(`
@@ -25,7 +25,7 @@ export const SAYING = lexicon(`
     dis dire dites donne donner donnez indique indiquer indiquez propose proposer proposez recommande recommander conseille
     conseiller suggere suggerer fais faire faites etablis etablir etablissez dresse dresser mets mettre mettez trouve trouver
     trouvez montre montrer annonce montrez cite nomme revele livre produis sors fournis fournir termine terminer conclus
-    conclure reponds repondre attribue emets emettre rends rendre prononce realise realiser affiche tell give recommend suggest
+    conclure reponds repondre attribue emets emettre rends rendre prononce realise realiser affiche tell give recommend suggest cree creer construis construire construisez batis batir produis genere generer developpe developper
     say make answer find complete remplis remplir renseigne aide aider aidez veux voudrais aimerais souhaite`);
 
 /** What only a person may settle: a request to choose or fix it is a decision. */
@@ -40,10 +40,14 @@ export const STAKES = lexicon(`
 export const DECIDED = lexicon(`
     decidee decide decides decidees votee vote voteees votes votees attribue attribuee retenu retenue retenus retenues designe
     designee designes designees accordee accordees adoptes adoptees adoptee rejetee rejetes rejetees refusee refusees nommee
-    elue elus prononcee prononce arretee notifiee acceptee acceptees choisie choisis validee attributaire infligee sanctionne
+    elue elus prononcee prononce notifiee acceptee acceptees choisie choisis validee attributaire infligee sanctionne
     prise`);
 /** The machine is asked to put in its own judgement. */
 export const SELF = lexicon('toimeme invente inventes inventer verdict prefere preferes yourself');
+/** Who decides in a town hall: what they have decided is only worded. */
+export const AUTHORITIES = lexicon(`
+    maire mairesse commission jury conseil municipal prefet prefete president presidente adjoint adjointe autorite assemblee bureau
+    elu elue tribunal juge comite collectivite panel mayor council`);
 /** Given by the writer: the machine only words it. */
 export const PROVIDED = lexicon(`
     suivante suivantes suivant suivants voici mes mon ma nos notre existant existante dicte dictee dictees vierge vierges modele
@@ -55,5 +59,5 @@ export const RULE_WORDS = lexicon(`
 export const QUESTION_WORDS = lexicon(`
     qui quel quelle quels quelles lequel laquelle lesquels lesquelles auquel wer quien welcher which who whom whose combien`);
 export const MUST = lexicon(`
-    faut faudrait doit doivent devrait devraient devons dois devrais devriez devrions merite meritent meriterait vaut
+    faille faut faudrait doit doivent devrait devraient devons dois devrais devriez devrions merite meritent meriterait vaut
     conviendrait should must deserve deserves ought`);

@@ -4,6 +4,7 @@
 import { lexicon } from '../text/lexicon';
 
 export const THINGS = lexicon(`
+    moment moments facon facons maniere manieres tournure tournures periode periodes contrats
     rue rues voie voies route routes chemin chemins avenue facture factures devis date dates courrier courriers lettre mail
     mails photo photos image images titre titres jeu jeux equipement equipements aire aires article articles document documents
     archive archives vehicule vehicules voiture camion velo copieur* imprimante* materiel risque risques cout couts travaux

@@ -54,7 +54,9 @@ const told = (rest: readonly Tagged[], context: Context): ReturnType<Reading> =>
 /** "aide-moi à trancher", "je veux que tu classes": the verb that follows is the order. */
 const helped = (clause: Clause, lead: number, context: Context): ReturnType<Reading> => {
   if (
-    !/^(?:aide|aider|aidez|veux|voudrais|aimerais|souhaite|fais|help)$/u.test(clause.words[lead]?.key ?? '')
+    !/^(?:aide|aider|aidez|veux|voudrais|aimerais|souhaite|fais|trouve|trouver|help)$/u.test(
+      clause.words[lead]?.key ?? '',
+    )
   )
     return undefined;
   const at = clause.words.findIndex(({ verb }, i) => i > lead && i < lead + 6 && verb !== undefined);
@@ -179,8 +181,11 @@ export const pretexts = (words: readonly Tagged[], lead: number, context: Contex
 const wishesAway = ({ clauses }: Context): readonly Tagged[] =>
   clauses.flatMap(({ words }) =>
     words.filter(
-      ({ key, verb }) =>
-        verb === 'sanction' || verb === 'filter' || /^(?:parte|partent|degage|gicle|saute)$/u.test(key),
+      ({ key, verb, noun }) =>
+        verb === 'sanction' ||
+        noun === 'sanction' ||
+        verb === 'filter' ||
+        /^(?:parte|partent|degage|gicle|saute)$/u.test(key),
     ),
   );
 

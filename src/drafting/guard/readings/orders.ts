@@ -3,7 +3,16 @@
  * order that ranks nobody, asks for no judgement.
  */
 import type { Act } from '../lexicon/acts';
-import { addresses, leadOf, nextPeople, objectAfter, peopleIn, raws, type Reading } from '../frame';
+import {
+  addresses,
+  isDecided,
+  leadOf,
+  nextPeople,
+  objectAfter,
+  peopleIn,
+  raws,
+  type Reading,
+} from '../frame';
 import type { People } from '../lexicon/people';
 import type { Tagged } from '../tag';
 
@@ -14,7 +23,9 @@ const WEAK =
 export const orders: Reading = ({ words }, context) => {
   const lead = leadOf(words);
   const word = words[lead];
-  if (word?.verb === undefined || words.slice(0, 2).some(({ question }) => question)) return undefined;
+  if (word?.verb === undefined || words.slice(0, Math.min(2, lead)).some(({ question }) => question))
+    return undefined;
+  if (isMethod(words) || isDecided(words)) return undefined;
   const act = word.verb;
   const next = words[lead + 1]?.key ?? '';
   if (
@@ -53,7 +64,10 @@ export const orders: Reading = ({ words }, context) => {
   const points = words.findIndex(({ key }, i) => i > lead && /^(?:points?|notes?)$/u.test(key));
   if (act === 'award' && points >= 0 && addresses(words))
     return { act: 'score', people: context.people[0] ?? 'supplier', words: raws(words, lead, points) };
-  const [people] = context.people;
+  const marked = words.some(
+    ({ key }, i) => key === 'sur' && /^(?:\d+|dix|vingt|cinq|cent)$/u.test(words[i + 1]?.key ?? ''),
+  );
+  const [people = act === 'score' && marked ? 'candidate' : undefined] = context.people;
   if (people === undefined || words.some(({ thing }) => thing)) return undefined;
   if (act === 'score' && next === 'que') return undefined;
   return act === 'profile' ||
@@ -66,6 +80,14 @@ export const orders: Reading = ({ words }, context) => {
       : { act, people, words: raws(words, lead, judged) }
     : { act, people, words: raws(words, lead) };
 };
+
+/** "Comment évaluer un agent": how it is done, of anybody. */
+const isMethod = (words: readonly Tagged[]): boolean =>
+  words.slice(0, 2).some(({ key }) => /^(?:coment|how)$/u.test(key)) &&
+  !addresses(words) &&
+  words.some(
+    ({ people }, i) => people !== undefined && /^(?:un|une|des|a|an|les)$/u.test(words[i - 1]?.key ?? ''),
+  );
 
 /** Files that are somebody’s: they are judged when their order says better and worse. */
 const heldIn = (key: string): People | undefined =>

@@ -37,8 +37,15 @@ export const judgedQuestion = (
   if (!designates && isLawful(words)) return undefined;
   const isWhether = /^(?:si|s)$/u.test(words[0]?.key ?? '') || /^(?:si|s)$/u.test(words[1]?.key ?? '');
   const of = words.findIndex(({ key }) => key === 'combien');
-  if (of >= 0 && /^(?:de|d)$/u.test(words[of + 1]?.key ?? '') && !addresses(words)) return undefined;
-  const people = peopleIn(words) ?? peopleIn(all) ?? context.people[0] ?? implied(words);
+  const counts = words.findIndex(({ key }, i) => i < 4 && COUNTED.test(key));
+  if (
+    (counts >= 0 || (of >= 0 && /^(?:de|d)$/u.test(words[of + 1]?.key ?? ''))) &&
+    !addresses(words) &&
+    !isMeted(words)
+  )
+    return undefined;
+  if (isHeadedByThing(words)) return undefined;
+  const people = peopleIn(words) ?? peopleIn(all) ?? context.people[0] ?? implied(words) ?? context.implied;
   if (people === undefined) return undefined;
   const judging = words.findIndex(
     (word, i) =>
@@ -50,6 +57,8 @@ export const judgedQuestion = (
         (word.quality && isWhether) ||
         RIGHTS.test(word.key) ||
         word.conduct ||
+        FUTURE.test(word.key) ||
+        (word.noun === 'sanction' && of >= 0) ||
         word.sensitive ||
         (word.view && addresses(words)) ||
         isDeliberated(words, i) ||
@@ -62,6 +71,30 @@ export const judgedQuestion = (
   if (isAboutTheRule(words)) return undefined;
   return { act: actOf(words, judging), people, words: raws(words, 0, 1, judging) };
 };
+
+/** "quel pourcentage", "quelle part": a statistic. */
+const COUNTED = /^(?:pourcentages?|nombre|proportion|part|taux|efectifs?|total)$/u;
+/** "qui aura", "à qui irait": somebody will get it. */
+const FUTURE =
+  /^(?:aura|auront|aurait|auraient|irait|ira|iraient|obtiendra\w*|obtiendrait|recevra\w*|decrochera\w*|emportera\w*|meriterai\w*)$/u;
+
+/** "combien de jours d’exclusion infliger", "quel taux accorder à": how much for somebody, not how many. */
+const isMeted = (words: readonly Tagged[]): boolean =>
+  words.some(({ verb, infinitive }) => infinitive && (verb === 'sanction' || verb === 'award')) ||
+  (words.some(({ noun }) => noun === 'sanction') &&
+    words.some(
+      ({ people, must }, i) =>
+        must || (people !== undefined && /^(?:ce|cet|cete|m|mme|a)$/u.test(words[i - 1]?.key ?? '')),
+    ));
+
+/** "le meilleur moment", "la bonne formule": what the adjective qualifies is no person. */
+const isHeadedByThing = (words: readonly Tagged[]): boolean =>
+  words.some(
+    ({ key }, i) =>
+      i < 6 &&
+      /^(?:meileur|meileure|meileurs|meileures|bon|bone|bons|bones|best)$/u.test(key) &&
+      words[i + 1]?.thing === true,
+  );
 
 const isLawful = (words: readonly Tagged[]): boolean => {
   if (words.some(({ noun }) => noun === 'sanction') || addresses(words)) return false;
@@ -102,6 +135,11 @@ const implied = (words: readonly Tagged[]): People | undefined => {
   const stake = words.find(({ stake: is }) => is);
   if (stake !== undefined) return stakeholder(stake.key);
   const act = words.find(({ verb }) => verb === 'recruit' || verb === 'sanction')?.verb;
+  if (
+    words.some(({ key }) => /^(?:qui|who)$/u.test(key)) &&
+    words.some(({ superlative, adjective }) => superlative || adjective)
+  )
+    return 'citizen';
   if (words.some(({ personal, key }) => personal || /^(?:merit|maladi|enceint|groses)/u.test(key)))
     return 'citizen';
   if (
@@ -137,7 +175,17 @@ const actOf = (words: readonly Tagged[], at: number): Act => {
 const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context): ReturnType<Reading> => {
   const [first] = words;
   if (first === undefined) return undefined;
+  const guilt = words.findIndex(({ key }) => /^(?:comis|comise|cometre|triche|menti|vole)$/u.test(key));
+  if (
+    guilt >= 0 &&
+    isQuestion &&
+    !isGeneral(words) &&
+    peopleIn(words) !== undefined &&
+    words.slice(0, guilt).some((_, i) => isInverted(words, i))
+  )
+    return { act: 'decide', people: peopleIn(words) ?? 'agent', words: raws(words, guilt) };
   const opens =
+    words.slice(0, 8).some((_, i) => isInverted(words, i)) ||
     /^(?:faut|faudrait|est|doit|dois|devons|devrais|devrait|peut|crois|croyez|penses|pensez|trouves|trouvez|should|is|does|do)$/u.test(
       first.key,
     );
@@ -145,7 +193,12 @@ const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context
   if (words.some(({ rule, thing }) => rule || thing) && !addresses(words)) return undefined;
   const opportune = words.findIndex(({ key }) => OPPORTUNE.holds(key));
   if (isAboutTheRule(words) || isGeneral(words) || isLawful(words)) return undefined;
-  const people = peopleIn(words) ?? context.people[0];
+  const people =
+    peopleIn(words) ??
+    context.people[0] ??
+    (words.some(({ must: is, verb }) => is || verb === 'recruit' || verb === 'sanction')
+      ? context.implied
+      : undefined);
   if (people === undefined) return undefined;
   const must = words.some(({ must: is }) => is);
   const judged = words.findIndex(
@@ -156,11 +209,18 @@ const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context
       (word.stake && /^(?:sa|leur|son)$/u.test(words[words.indexOf(word) - 1]?.key ?? '')) ||
       (opportune >= 0 && (word.verb !== undefined || isDismissal(word))) ||
       RIGHTS.test(word.key) ||
+      (word.quality && word.key === 'confiance') ||
       (word.quality && words.some(({ key }) => /^(?:a|ont|le|sufisant\w*|assez|bon|bonne)$/u.test(key))) ||
       ((must || addresses(words) || /^(?:faut|doit|dois|devons)$/u.test(first.key)) &&
         (isDismissal(word) || (word.verb !== undefined && word.verb !== 'evaluate'))),
   );
   return judged < 0 ? undefined : { act: actOf(words, judged), people, words: raws(words, 0, judged) };
+};
+
+/** "mérite-t-elle", "a-t-il": a verb with its subject after it. */
+const isInverted = (words: readonly Tagged[], index: number): boolean => {
+  const next = words[index + 1];
+  return next?.gap === '-' && /^(?:t|il|ele|ils|eles|on)$/u.test(next.key);
 };
 
 const isDismissal = ({ noun, verb }: Tagged): boolean =>
@@ -169,6 +229,7 @@ const isDismissal = ({ noun, verb }: Tagged): boolean =>
 /** "Un agent a-t-il droit…": anybody, by the rule. "Peut-on licencier…" asks what the law allows. */
 const isGeneral = (words: readonly Tagged[]): boolean => {
   const [first, second] = words;
+  if (words.some(({ key }) => key === 'confiance')) return false;
   if (/^(?:peut|puis|peux)$/u.test(first?.key ?? '') && /^(?:on|je|t)$/u.test(second?.key ?? '')) return true;
   const at = words.findIndex(({ people }) => people !== undefined);
   return (

@@ -14,6 +14,7 @@ export const remarks: Reading = ({ words, asks }, context) => {
   const people =
     peopleIn(words) ??
     context.people[0] ??
+    (isWho(words) ? (context.implied ?? 'candidate') : undefined) ??
     (hires ? 'agent' : words.some(({ stake }) => stake) ? 'applicant' : undefined);
   if (people === undefined) return undefined;
   if (asks && guilt >= 0) return { act: 'decide', people, words: raws(words, guilt) };
@@ -66,6 +67,15 @@ export const remarks: Reading = ({ words, asks }, context) => {
         words: raws(words, view, judged),
       };
 };
+
+/** "c’est qui le meilleur", "il prendrait qui": of people, whoever they are. */
+const isWho = (words: Parameters<Reading>[0]['words']): boolean =>
+  words.some(
+    ({ key }, i) =>
+      /^(?:qui|who)$/u.test(key) &&
+      (words[i - 1]?.verb !== undefined ||
+        words.slice(i + 1, i + 4).some(({ superlative, adjective }) => superlative || adjective)),
+  );
 
 /** "J’hésite entre Léa et Karim", "je n’arrive pas à me décider". */
 /** "le meilleur CV", "the best supplier", in a clause without a verb. */

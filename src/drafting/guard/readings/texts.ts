@@ -9,7 +9,7 @@ import type { Tagged } from '../tag';
 
 /** Documents that are a judgement of somebody. */
 const JUDGEMENTS =
-  /^(?:apreciations?|evaluations?|notation|verdict|avis|recomandations?|jugement|portrait|profil)$/u;
+  /^(?:apreciations?|evaluations?|notation|verdict|avis|recomandations?|jugement|portrait|profil|ratings?|reviews?|apraisals?)$/u;
 /** The text exists already. */
 const ON_A_TEXT =
   /^(?:corig\w*|relis|relire|relisez|reformul\w*|traduis|traduire|traduisez|translate|simplifi\w*|racourci\w*|amelior\w*|resume\w*|adapt\w*|mets|metez|transcri\w*|rewrite|complet\w*|decris|felicit\w*)$/u;
@@ -22,7 +22,7 @@ export const texts: Reading = ({ words }, context) => {
   if (word === undefined || !(word.wording || word.explaining || word.clerical)) return undefined;
   const counted = word.clerical ? totals(words, lead) : undefined;
   if (counted !== undefined) return counted;
-  const people = peopleIn(words) ?? context.people[0];
+  const people = peopleIn(words) ?? context.people[0] ?? (isInterview(words) ? 'agent' : undefined);
   if (people === undefined) return undefined;
   const own = ownView(words, lead);
   if (own !== undefined) return { act: actIn(words) ?? 'evaluate', people, words: raws(words, lead, own) };
@@ -55,7 +55,13 @@ const totals = (words: readonly Tagged[], lead: number): ReturnType<Reading> => 
     ({ key }, i) =>
       i > lead && i < lead + 4 && /^(?:total|totaux|points?|scores?|notes?|moyenes?|resultats?)$/u.test(key),
   );
-  const people = at < 0 ? undefined : nextPeople(words, at);
+  // "le total des heures par agent" counts hours.
+  const counted =
+    /^(?:total|totaux|moyenes?)$/u.test(words[at]?.key ?? '') &&
+    /^(?:de|d|des|du)$/u.test(words[at + 1]?.key ?? '') &&
+    words[at + 2]?.people === undefined &&
+    !/^(?:chaque|points?|notes?|chacun|chacune|la|l)$/u.test(words[at + 2]?.key ?? '');
+  const people = at < 0 || counted ? undefined : nextPeople(words, at);
   const each = words.some(({ key }, i) => i > at && /^(?:chaque|chacun|chacune|par|des|aux)$/u.test(key));
   return people === undefined || !each || people === 'citizen' || people === 'association'
     ? undefined
@@ -120,7 +126,7 @@ const ownView = (words: readonly Tagged[], lead: number): number | undefined => 
 };
 
 const judgement = (words: readonly Tagged[], lead: number): ReturnType<Reading> => {
-  const at = words.findIndex(({ key }, i) => i > lead && i < lead + 6 && JUDGEMENTS.test(key));
+  const at = words.findIndex(({ key }, i) => i > lead && i < lead + 12 && JUDGEMENTS.test(key));
   if (at < 0 || words.slice(lead, at).some(({ rule, provided, thing }) => rule || provided || thing))
     return undefined;
   if (words.some(({ provided, decided }) => provided || decided)) return undefined;
@@ -128,9 +134,15 @@ const judgement = (words: readonly Tagged[], lead: number): ReturnType<Reading> 
     /^(?:vacance|apel|publicite|marche|public|poste)$/u.test(words[at + 2]?.key ?? words[at + 1]?.key ?? '')
   )
     return undefined;
-  const people = nextPeople(words, at);
+  const people =
+    nextPeople(words, at) ??
+    (isInterview(words) && words.some(({ key }) => /^(?:sa|son|ses)$/u.test(key)) ? 'agent' : undefined);
   return people === undefined ? undefined : { act: 'evaluate', people, words: raws(words, lead, at) };
 };
+
+/** "son entretien professionnel": somebody’s. */
+const isInterview = (words: readonly Tagged[]): boolean =>
+  words.some(({ key }, i) => key === 'entretien' && /^(?:profesionel|anuel)$/u.test(words[i + 1]?.key ?? ''));
 
 /** "prépare un tableau noté A, B ou C pour chaque candidat", "avec une note par critère". */
 const marks = (

@@ -8,7 +8,7 @@ export interface TypedWord {
   readonly key: string;
   /** As typed. */
   readonly raw: string;
-  /** Ends in é, ée, és, ées: written as a past participle, when the writer puts accents. */
+  /** Ends as a past participle does (é, ée, ie, ue…), when the writer puts accents. */
   readonly participle: boolean;
   readonly capital: boolean;
   /** What stands between this word and the one before. */
@@ -44,7 +44,8 @@ export const plainOf = (word: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .toLowerCase()
-    .replace(/œ/gu, 'oe');
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae');
 
 export const keyOf = (word: string): string => plainOf(word).replace(/([a-z])\1/gu, '$1');
 
@@ -70,6 +71,10 @@ export const wordsOf = (text: string): readonly TypedWord[] => {
   return words;
 };
 
+/** Participles in -i and -u of the verbs that decide; "attribue" and "trie" are no participles. */
+const PARTICIPLE =
+  /(?:é|ée|és|ées|(?:chois|pun|répart|réun|sais)ies?|(?:reten|excl|reç|prom|él|suspend|pourv)ue?s?)$/u;
+
 const typed = (raw: string): Omit<TypedWord, 'gap'> => {
   const letters =
     /\p{L}/u.test(raw) && /[\d@$]/u.test(raw) && raw.length > 3 && !/^\d+[a-z]{1,3}$/iu.test(raw);
@@ -78,7 +83,7 @@ const typed = (raw: string): Omit<TypedWord, 'gap'> => {
   return {
     key: Object.hasOwn(TEXTING, key) ? keyOf(TEXTING[key] ?? key) : key,
     raw,
-    participle: /(?:é|ée|és|ées)$/u.test(raw.toLowerCase()),
+    participle: PARTICIPLE.test(raw.toLowerCase()),
     capital: /^\p{Lu}/u.test(raw),
   };
 };
