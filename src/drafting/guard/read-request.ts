@@ -29,8 +29,8 @@ const impliedBy = (words: readonly Tagged[]): People | undefined => {
 };
 
 /** From here the second opinion refuses by itself; below the other, it clears what a reading found. */
-const REFUSES = 0.6;
-const CLEARS = 0.05;
+const REFUSES = 0.5;
+const CLEARS = 0.2;
 
 export const readRequest = (text: string): Frame | undefined => {
   const words = tagged(wordsOf(text));
