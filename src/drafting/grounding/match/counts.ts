@@ -170,11 +170,17 @@ export const sumOfSiblings = (
     const vote = one.roles.some((role) =>
       /^(?:voix|vote|votes|pour|contre|abstention|abstentions|pouvoir|present)$/u.test(role),
     );
-    const keys = [...(parts.length > 1 ? [parent] : []), ...(vote ? [`${parent}#vote`] : [])];
+    // "ecoles.0.eleves" and "ecoles.1.eleves": one column of a list.
+    const column = one.origin.id.replace(/\.\d+(?=\.)/gu, '.*');
+    const keys = [
+      ...(parts.length > 1 ? [parent] : []),
+      ...(column === one.origin.id ? [] : [column]),
+      ...(vote ? [`${parent}#vote`] : []),
+    ];
     for (const key of keys) families.set(key, [...(families.get(key) ?? []), one]);
   }
   for (const [family, members] of families) {
-    if (members.length < 2 || members.length > 6) continue;
+    if (members.length < 2 || (members.length > 6 && !family.includes('*'))) continue;
     // Elsewhere than in a vote only the whole record makes a sum, and the sentence says that it is one.
     if (!(voting && family.endsWith('#vote'))) {
       const whole = members.reduce((sum, { value }) => sum + value.number, 0) === number;

@@ -137,6 +137,14 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
     const sum = sumOf(known, cents);
     if (sum !== undefined) return derivedFrom(sum.map(({ evidence }) => evidence));
   }
+  // A rent a month, told by the year.
+  if (/par\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(sentence)) {
+    const monthly = known.find(
+      ({ cents: one, evidence }) =>
+        one * 12 === cents && evidence.roles.some((role) => /^mensu|^mois/u.test(role)),
+    );
+    if (monthly !== undefined) return derivedFrom([monthly.evidence]);
+  }
   // 30 % of 320 € are 96 €; 15 000 € a year are 45 000 € in three years.
   for (const other of beside(place, claim)) {
     const factor = factorOf(other.value);

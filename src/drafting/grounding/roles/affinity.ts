@@ -4,11 +4,11 @@
  */
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
-import type { PlainFlag } from '../ground';
+import type { Judged, PlainFlag } from '../ground';
 import { sumOfSiblings } from '../match/counts';
 import { sameValue } from '../match/same-value';
 import { intervalsOf } from '../reading/intervals';
-import { sentenceAt } from '../text/sentences';
+import { sentenceAt, type Stretch } from '../text/sentences';
 import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
 
@@ -34,7 +34,9 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         (first === claim || last === claim) &&
         basis.pairs.some((pair) => sameValue(first.value, pair.first) && sameValue(last.value, pair.last)),
     );
+  const exchanged = swapped(judged, lower, sentences);
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (exchanged.has(claim)) return [elsewhere(claim)];
     if (!match.ok || !TYPES.has(claim.value.type) || match.evidence === undefined) return [];
     // Another origin than the facts, or what was computed, has no role to exchange.
     const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
@@ -48,6 +50,14 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const all = contentWords(said);
     const mine = own.flatMap(rolesOf);
     const governing = governingWords(lower, claim, read.claims, sentence.from);
+    // Said twice in a sentence, a value may be right once: only its own words speak for it.
+    const twice = judged.some(
+      (other) =>
+        other.claim !== claim &&
+        inSentence(other.claim, sentence) &&
+        sameValue(other.claim.value, claim.value),
+    );
+    const heard = twice ? governing : all;
     const rivals = basis.evidence.filter(
       (one) =>
         one.origin.kind === 'fact' &&
@@ -64,23 +74,51 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
       const theirs = rolesOf(one);
       const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
-      if (ownOnly.some((role) => all.some((word) => related(word, role)))) return false;
+      if (ownOnly.some((role) => heard.some((word) => related(word, role)))) return false;
       const told = governing.filter(
         (word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)),
       );
       return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
     });
-    return rival === undefined
-      ? []
-      : [
-          {
-            from: claim.from,
-            to: claim.to,
-            kind: 'role',
-            why: 'Cette valeur est dans les données, mais pour autre chose que ce que dit la phrase.',
-          },
-        ];
+    return rival === undefined ? [] : [elsewhere(claim)];
   });
+};
+
+const elsewhere = ({ from, to }: Claim): PlainFlag => ({
+  from,
+  to,
+  kind: 'role',
+  why: 'Cette valeur est dans les données, mais pour autre chose que ce que dit la phrase.',
+});
+
+/** Two values of one sentence, each governed by the words of the other’s fact: "le loyer est de 240 € et le dépôt de 120 €". */
+const swapped = (
+  judged: readonly Judged[],
+  lower: string,
+  sentences: readonly Stretch[],
+): ReadonlySet<Claim> => {
+  const claims = judged.map(({ claim }) => claim);
+  const single = judged.flatMap(({ claim, match }) => {
+    const [one, ...more] = match.ok
+      ? (match.evidence ?? []).filter(({ origin }) => origin.kind === 'fact')
+      : [];
+    if (one === undefined || more.length > 0 || !TYPES.has(claim.value.type)) return [];
+    const { from } = sentenceAt(sentences, claim.from);
+    return [{ claim, from, roles: rolesOf(one), words: governingWords(lower, claim, claims, from) }];
+  });
+  const names = (words: readonly string[], roles: readonly string[]): boolean =>
+    words.some((word) => roles.some((role) => related(word, role)));
+  const found = new Set<Claim>();
+  for (const a of single)
+    for (const b of single) {
+      if (a === b || a.from !== b.from || a.claim.value.type !== b.claim.value.type) continue;
+      const [ofA, ofB] = [without(a.roles, b.roles), without(b.roles, a.roles)];
+      if (names(a.words, ofB) && !names(a.words, ofA) && names(b.words, ofA) && !names(b.words, ofB)) {
+        found.add(a.claim);
+        found.add(b.claim);
+      }
+    }
+  return found;
 };
 
 const without = (roles: readonly string[], others: readonly string[]): readonly string[] =>

@@ -36,6 +36,16 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/(?<![a-z])(?:matin|matinee)(?![a-z])/g, /(?<![a-z])(?:apres-midi|soir|soiree)(?![a-z])/g],
   [/(?<![a-z])obligatoires?(?![a-z])/g, /(?<![a-z])facultati\w+(?![a-z])/g],
+  // What somebody may or must do, and what they may not or need not.
+  [
+    /(?<!(?:ne|n')\s*)(?<![a-z])peu(?:t|vent)(?!\s+(?:pas|plus|en\s+aucun))(?![a-z])/g,
+    /(?<![a-z])ne\s+peu(?:t|vent)\s+(?:pas|plus|en\s+aucun)/g,
+  ],
+  [
+    /(?<!ne\s+)(?<![a-z])doi(?:t|vent)(?!\s+(?:pas|plus))(?![a-z])/g,
+    /(?<![a-z])ne\s+doi(?:t|vent)\s+(?:pas|plus)/g,
+  ],
+  [/(?<!pas\s+)(?<![a-z])tenue?s?\s+(?:de|d')/g, /(?<![a-z])pas\s+tenue?s?\s+(?:de|d')/g],
   [/(?<![a-z])recevables?(?![a-z])/g, /(?<![a-z])irrecevables?(?![a-z])/g],
 ];
 
@@ -52,11 +62,13 @@ export const opposites: TextRule = ({ read, basis }) => {
         );
         if (inFacts) continue;
         const around = wordsAround(lower, match);
-        const denied = facts.some(({ folded, roles }) =>
-          [...folded.lower.matchAll(contrary)].some((found) => {
-            const near = [...wordsAround(folded.lower, found), ...roles];
-            return around.some((word) => near.some((known) => related(word, known)));
-          }),
+        const denied = facts.some(
+          ({ folded, roles }) =>
+            isDeniedByKey(roles, contrary, around) ||
+            [...folded.lower.matchAll(contrary)].some((found) => {
+              const near = [...wordsAround(folded.lower, found), ...roles];
+              return around.some((word) => near.some((known) => related(word, known)));
+            }),
         );
         if (denied)
           flags.push({
@@ -69,6 +81,13 @@ export const opposites: TextRule = ({ read, basis }) => {
     }
   return flags;
 };
+
+/** "stationnement_interdit" says what the sentence calls authorised. */
+const isDeniedByKey = (roles: readonly string[], contrary: RegExp, around: readonly string[]): boolean =>
+  roles.some((role) => role.search(contrary) >= 0) &&
+  roles.some(
+    (role) => role.length > 3 && role.search(contrary) < 0 && around.some((word) => related(word, role)),
+  );
 
 const wordsAround = (text: string, match: RegExpExecArray): readonly string[] => {
   const end = match.index + match[0].length;
