@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(`(?<=[^${SPACE_CLASS}\\n\\r([;?!:])${S}*:${END}`, `${NBSP}:`, /:/),
   // n° 12, § 2, M. X, Mme X, L. 2213-1, article 3.
-  rule(`([nN]°|§)${S}*(?=[\\p{L}\\d])`, (m) => `${m[1] ?? ''}${NBSP}`, /[°§]/),
+  rule(`([nN]°|§)(?!s${S})${S}*(?=[\\p{L}\\d])`, (m) => `${m[1] ?? ''}${NBSP}`, /[°§]/),
   rule(
     `${WORD_BEFORE}(M\\.|MM\\.|Mme|Mmes|Mlle|Me|Dr|Pr)${S}+(?=\\p{Lu})`,
     (m) => `${m[1] ?? ''}${NBSP}`,

@@ -25,6 +25,7 @@ import {
   StoreUnavailableError,
 } from '../server/store/errors';
 import { LegalCoreError } from '../law/core';
+import { LawImportError } from '../law/import/port';
 import { InseeFileError } from '../privacy/lexicon/insee';
 import { LexiconError } from '../privacy/lexicon/pack';
 import { ProfileError } from '../template/profile-schema';
@@ -109,6 +110,8 @@ export function cliErrorOf(error: unknown): CliError {
   if (error instanceof StaleWriteError) return new CliError(EXIT.refused, 'conflict', error.message);
   if (error instanceof HostileFileError) return new CliError(EXIT.data, 'file-unreadable', error.message);
   if (error instanceof ConfigError) return new CliError(EXIT.usage, 'config', error.message);
+  if (error instanceof LawImportError)
+    return new CliError(EXIT.data, `law-${error.code}`, error.message, { where: error.where });
   if (UNUSABLE.some((kind) => error instanceof kind)) {
     const { message } = error as Error;
     return new CliError(

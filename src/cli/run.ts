@@ -6,13 +6,18 @@ import { readArguments } from './arguments';
 import type { Command } from './command';
 import { accounts } from './commands/accounts';
 import { backup } from './commands/backup';
-import { draft } from './commands/draft';
-import { finalise } from './commands/finalise';
 import { restore } from './commands/restore';
 import { mappingKeys } from './commands/mapping-keys';
 import { models } from './commands/models';
 import { lexicon } from './commands/lexicon';
 import { mask } from './commands/mask';
+import { check } from './commands/check';
+import { cite } from './commands/cite';
+import { draft } from './commands/draft';
+import { finalise } from './commands/finalise';
+import { ground } from './commands/ground';
+import { guard } from './commands/guard';
+import { law } from './commands/law';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -38,6 +43,11 @@ const COMMANDS: readonly Command[] = [
   lexicon,
   mappingKeys,
   models,
+  check,
+  cite,
+  law,
+  ground,
+  guard,
 ];
 
 /** Runs one command line (without "node" and the script's name); resolves to the exit code, never rejects. */

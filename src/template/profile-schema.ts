@@ -79,6 +79,23 @@ const schema = z.strictObject({
       }),
     )
     .default([]),
+  councillors: exact(
+    z.array(
+      z.strictObject({
+        ...person,
+        title: exact(line),
+        interests: exact(z.array(line)),
+        represents: exact(z.array(line)),
+      }),
+    ),
+  ),
+  council_delegation: exact(
+    z.strictObject({
+      date: z.string().refine((text) => parseDate(text) !== undefined, 'doit être une date, 2026-04-02'),
+      number: exact(line),
+      points: z.array(z.strictObject({ point: z.int().min(1).max(31), limit: exact(z.number().min(0)) })),
+    }),
+  ),
   services: z
     .array(z.strictObject({ name: line, head: exact(z.strictObject({ ...person, title: exact(line) })) }))
     .default([]),

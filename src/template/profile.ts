@@ -35,10 +35,28 @@ export interface Deputy extends PersonFact {
   readonly delegated_on?: string;
 }
 
+/** A councillor, with what may oblige him or her to stand aside (CGCT L. 1111-6, L. 2131-11). */
+export interface Councillor extends PersonFact {
+  /** Bodies in which the councillor has an interest of his or her own. */
+  readonly interests?: readonly string[];
+  /** Bodies where the councillor represents the commune. */
+  readonly represents?: readonly string[];
+}
+
+/** What the council delegated to the mayor (CGCT L. 2122-22). */
+export interface MayorDelegation {
+  readonly date: string;
+  readonly number?: string;
+  /** Points of the article, with the limit in euros when the council set one. */
+  readonly points: readonly { readonly point: number; readonly limit?: number }[];
+}
+
 export interface Profile {
   readonly organisation: ProfileOrganisation;
   readonly mayor: PersonFact & { readonly title: string };
   readonly councillors_in_office: number;
   readonly deputies: readonly Deputy[];
+  readonly councillors?: readonly Councillor[];
+  readonly council_delegation?: MayorDelegation;
   readonly services: readonly { readonly name: string; readonly head?: PersonFact }[];
 }

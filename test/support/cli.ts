@@ -16,7 +16,7 @@ export interface Ran {
 export interface CliBench {
   readonly folder: string;
   run(...argv: string[]): Promise<Ran>;
-  /** The same bench with this on standard input; nothing is on it otherwise. */
+  /** Puts this on the standard input of the commands that follow. Returns the bench. */
   feed(input: string | Uint8Array): CliBench;
   /** Standard output as JSON. */
   json<T>(...argv: string[]): Promise<T>;
@@ -24,16 +24,14 @@ export interface CliBench {
 }
 
 export function cliBench(): CliBench {
-  return benchOn(mkdtempSync(path.join(tmpdir(), 'paraphe-cli-')), '');
-}
-
-function benchOn(folder: string, input: string | Uint8Array): CliBench {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paraphe-cli-'));
+  let fed: string | Uint8Array = '';
   const run = async (...argv: string[]): Promise<Ran> => {
     let [out, err] = ['', ''];
     const code = await runCli(argv, {
       cwd: folder,
       env: {},
-      input: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
+      input: () => Promise.resolve(typeof fed === 'string' ? new TextEncoder().encode(fed) : fed),
       out: (text) => (out += text),
       err: (text) => (err += text),
       now: () => new Date().toISOString(),
@@ -42,10 +40,13 @@ function benchOn(folder: string, input: string | Uint8Array): CliBench {
     });
     return { code, out, err };
   };
-  return {
+  const bench: CliBench = {
     folder,
     run,
-    feed: (text) => benchOn(folder, text),
+    feed(input) {
+      fed = input;
+      return bench;
+    },
     async json<T>(...argv: string[]) {
       const { out, err } = await run(...argv, '--json');
       if (out === '') throw new Error(err);
@@ -53,4 +54,5 @@ function benchOn(folder: string, input: string | Uint8Array): CliBench {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+  return bench;
 }

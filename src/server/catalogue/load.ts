@@ -2,10 +2,11 @@
  * Reads the catalogue from disk, once, at the start: a template that cannot be used stops everything, with its place and
  * reason, rather than being missing without a word.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPackage } from '../../document/package';
 import { loadLegalCore } from '../../law/core';
+import type { LegalCore } from '../../law/core';
 import { defaultsOf } from '../../template/defaults';
 import { parseTemplate } from '../../template/load';
 import type { Template } from '../../template/model';
@@ -21,15 +22,15 @@ export interface CatalogueSources {
   readonly profile?: string;
   /** A .docx; the product's own when absent. */
   readonly letterhead?: string;
+  /** A folder of index files that `paraphe law import` wrote, read beside the product's own. */
+  readonly lawIndex?: string;
 }
 
 /** @throws TemplateError, ProfileError, LegalCoreError, HostileFileError, CatalogueError */
 export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): Catalogue {
   const profile = loadProfile(sources.profile ?? assets.path('assets/demo/profile.yaml'));
-  const law = loadLegalCore(
-    yamlFiles(assets.path('assets/law')).map((file) => ({ name: path.basename(file), text: readText(file) })),
-  );
-  const templates = yamlFiles(assets.path('assets/templates'))
+  const law = loadLaw(assets, sources.lawIndex);
+  const templates = filesIn(assets.path('assets/templates'), '.yaml')
     .map((file) => parseTemplate(readText(file), path.relative(assets.root, file), law.lookup))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.title.localeCompare(b.title, 'fr'));
   const letterhead = readBytes(sources.letterhead ?? assets.path('assets/letterheads/default.docx'));
@@ -47,6 +48,19 @@ export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): C
   };
 }
 
+/** The legal core, with the indexes shipped with it and those of another folder. @throws LegalCoreError, CatalogueError */
+export function loadLaw(assets: Assets, indexFolder?: string): LegalCore {
+  const read = (file: string) => ({ name: path.basename(file), text: readText(file) });
+  const own = assets.path('assets/law/index');
+  return loadLegalCore(
+    filesIn(assets.path('assets/law'), '.yaml').map(read),
+    [
+      ...(existsSync(own) ? filesIn(own, '.json') : []),
+      ...(indexFolder === undefined ? [] : filesIn(indexFolder, '.json')),
+    ].map(read),
+  );
+}
+
 /** @throws ProfileError, CatalogueError */
 export function loadProfile(file: string): Profile {
   return parseProfile(readText(file), path.basename(file));
@@ -57,10 +71,10 @@ export const siretOf = (profile: Profile): string => profile.organisation.siret.
 
 const KINDS: readonly Template['kind'][] = ['order', 'deliberation', 'letter', 'note'];
 
-function yamlFiles(folder: string): string[] {
+function filesIn(folder: string, ending: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
+      .filter((name) => name.endsWith(ending))
       .sort()
       .map((name) => path.join(folder, name));
   } catch {

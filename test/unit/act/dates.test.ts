@@ -1,6 +1,7 @@
 /** Dates and hours; the calendar is compared with the platform's over seven years. */
 import fc from 'fast-check';
 import {
+  addDays,
   compareDates,
   dayOfWeek,
   formatDate,
@@ -88,5 +89,21 @@ describe('hours', () => {
   test.each(['24:00', '8:00', '08:60', '08h00', ''])('refuses %j', (text) => {
     expect(parseTime(text)).toBeUndefined();
     expect(() => formatTime(text)).toThrow(InvalidTimeError);
+  });
+});
+
+describe('addDays', () => {
+  it('agrees with the calendar', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 80_000 }),
+        fc.integer({ min: -40_000, max: 40_000 }),
+        (start, days) => {
+          const iso = (day: number): string =>
+            new Date(Date.UTC(1900, 0, 1 + day)).toISOString().slice(0, 10);
+          expect(addDays(iso(start), days)).toBe(iso(start + days));
+        },
+      ),
+    );
   });
 });

@@ -1,0 +1,73 @@
+/**
+ * Tells what kind of document a text is by the words that only this kind uses. It answers nothing rather than guess.
+ */
+import {
+  isActNumber,
+  isCitation,
+  isClosing,
+  isFormula,
+  isOperative,
+  isRecital,
+  isSalutation,
+  isSession,
+  isSubject,
+} from './lines';
+import type { Line } from './lines';
+import type { DocumentKind } from './model';
+
+const HEAD = 14;
+
+/** Undefined when nothing tells it. */
+export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
+  const head = lines.slice(0, HEAD).filter((line) => !isCitation(line));
+  const any = (pattern: RegExp, among: readonly Line[] = lines): boolean =>
+    among.some(({ lower }) => pattern.test(lower));
+  const legal = lines.some((line) => isCitation(line) || isRecital(line));
+  const council = any(
+    /(?:le\s+)?conseil\s+(?:municipal|communautaire|syndical)[^.]{0,80}apres\s+en\s+avoir\s+delibere|apres\s+en\s+avoir\s+delibere/,
+  );
+
+  if (any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head))
+    return 'minutes';
+  if (
+    !legal &&
+    any(/(?:conseil\s+municipal|reunion|seance)/) &&
+    any(
+      /(?:j'ai\s+l'honneur|vous\s+(?:inviter?|convier?|etes\s+convoque)|convocation\s+(?:au|du|a\s+la)|prie\s+de\s+bien\s+vouloir\s+(?:assister|participer))/,
+    ) &&
+    any(/ordre\s+du\s+jour/)
+  )
+    return 'summons';
+  if (any(/^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])/, head) || council)
+    return 'deliberation';
+  if (any(/extrait\s+du\s+registre\s+des\s+deliberations/, head)) return 'deliberation';
+  if (
+    any(
+      /^(?:extrait\s+du\s+registre\s+des\s+decisions|decision(?:s)?\s+(?:du\s+maire|n°|municipale|\d))/,
+      head,
+    )
+  )
+    return 'decision';
+  if (any(/^arretes?(?![a-z])/, head) || any(/^extrait\s+du\s+registre\s+des\s+arretes/, head))
+    return 'order';
+  if (
+    lines.some((line) => /(?:^|[\s,])(?:arrete|arretons|arretent)\s*:?$/.test(line.lower) && isFormula(line))
+  )
+    return 'order';
+  if (legal && lines.some((line) => isFormula(line) && line.lower.startsWith('decid')))
+    return lines.some(isSession) ? 'deliberation' : 'decision';
+  if (
+    any(
+      /^note(?:\s+(?:de\s+(?:service|synthese|presentation)|au\s+maire|a\s+l'attention|d'information|interne|n°)|$)/,
+      head,
+    ) ||
+    any(/^(?:rapport|compte[\s-]rendu|synthese|fiche)(?![a-z])/, head.slice(0, 6))
+  )
+    return 'note';
+  if (lines.some(isSalutation) || lines.some(isClosing)) return 'letter';
+  if (lines.some(isSession) && lines.some(isOperative)) return 'deliberation';
+  if (legal && lines.some(isOperative)) return 'deliberation';
+  if (lines.some(isSubject)) return any(/^(?:de|a|destinataires?|emetteur)\s*:/, head) ? 'note' : 'letter';
+  if (head.some(isActNumber) && legal) return 'order';
+  return undefined;
+};

@@ -1,0 +1,71 @@
+/**
+ * Cuts a plain text into paragraphs, as its author meant them: lines that were wrapped at a margin belong together, those that
+ * open a block of an act ("Vu", "Article 2", "Fait à") do not. Offsets are those of the text as given.
+ */
+import { fold } from '../reading/fold';
+import type { SourceParagraph, SourceText } from './source';
+
+/** What begins a paragraph even without an empty line before it. */
+const OPENS =
+  /^[\s#*>•·▪◦-]*(?:vus?(?=\s)|considerant|attendu|sur\s+(?:proposition|le\s+rapport)|apres\s+(?:avoir|en\s+avoir|avis)|article\s|art\.\s|arret(?:e|ons|ent)\s*[:.]?$|decid(?:e|ons)\b|fait\s+(?:a|et|le|en)\s|le\s+maire\s*,?$|la\s+maire\s*,?$|pour\s+(?:le|la)\s+maire|ampliation|presents?\s*:|etaient\s+presents|absents?|excuses?|pouvoirs?|procurations?|secretaire|nombre\s+de|objet\s*:|date\s+de|pour\s*:|contre\s*:|abstentions?\s*:|annexe|certifie|publie|affiche|notifie|transmis|envoye|recu\s|accuse\s|acte\s+(?:rendu|publie)|id\s*:|voies\s+et\s+delais)/;
+const BULLET = /^\s*(?:[-–—•·▪◦*]\s|\d{1,2}\s?[°.)]\s|[a-z]\)\s|[IVX]{1,4}\s?[-–.)]\s)/u;
+const CLOSED = /[.;:!?»]\s*$/u;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    lines.push({ start, text: raw.endsWith('\r') ? raw.slice(0, -1) : raw });
+    start += raw.length + 1;
+  }
+  return lines;
+};
+
+/** Linear in the length of the text. */
+export const sourceOfText = (text: string): SourceText => {
+  const paragraphs: SourceParagraph[] = [];
+  let block: Line[] = [];
+  const flush = (): void => {
+    for (const group of wrapped(block)) paragraphs.push(paragraphOf(text, group));
+    block = [];
+  };
+  for (const line of linesOf(text)) {
+    if (line.text.trim() === '') flush();
+    else block.push(line);
+  }
+  flush();
+  return { text, paragraphs };
+};
+
+/** Lines of a block, grouped into paragraphs. */
+const wrapped = (block: readonly Line[]): Line[][] => {
+  const widest = Math.max(0, ...block.map(({ text }) => text.length));
+  const groups: Line[][] = [];
+  for (const line of block) {
+    const before = groups.at(-1)?.at(-1);
+    if (before !== undefined && goesOn(before.text, line.text, widest)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+};
+
+/** A line goes on where the one before came near the margin and neither closed a sentence nor the next opens a block. */
+const goesOn = (before: string, line: string, widest: number): boolean => {
+  if (BULLET.test(line) || OPENS.test(fold(line).lower)) return false;
+  if (/^\s*\S[^|]*\|/u.test(line) || before.includes(' | ')) return false;
+  const lower = /^\s*[\p{Ll}«(]/u.test(line);
+  if (CLOSED.test(before) && !lower) return false;
+  return before.length >= Math.max(45, widest * 0.72) || (lower && before.length >= 30);
+};
+
+const paragraphOf = (text: string, group: readonly Line[]): SourceParagraph => {
+  const [first, last] = [group[0], group.at(-1)];
+  const begin = first === undefined ? 0 : first.start + (first.text.length - first.text.trimStart().length);
+  const end = last === undefined ? begin : last.start + last.text.trimEnd().length;
+  return { start: begin, end, text: text.slice(begin, end) };
+};

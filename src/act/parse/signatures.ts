@@ -1,0 +1,73 @@
+/**
+ * The signatures of an act: who signs, in what capacity, whether by delegation. It must not say whether that is enough.
+ */
+import { fold } from '../reading/fold';
+import { isSignature, lineOf } from './lines';
+import type { ParsedSignature, Part, PlacedParagraph } from './model';
+import { personIn } from './people';
+
+const DELEGATED =
+  /par\s+(?:delegation|empechement|suppleance|interim)|^pour\s+l[ea]\s+(?:maire|president)|p\s?\/\s?o(?![a-z])/;
+const partOf = (text: string, start: number, end: number): Part => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** Each capacity with the name under it, or beside it. */
+export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[]): ParsedSignature[] => {
+  const found: ParsedSignature[] = [];
+  let open: { start: number; end: number } | undefined;
+  const close = (name: ReturnType<typeof personIn>, end: number): void => {
+    const capacity = open === undefined ? undefined : partOf(text, open.start, open.end);
+    const start = open?.start ?? name?.start ?? end;
+    open = undefined;
+    if (capacity === undefined && name === undefined) return;
+    found.push({
+      start,
+      end,
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(name === undefined ? {} : { name }),
+      delegated: capacity !== undefined && DELEGATED.test(fold(capacity.text).lower.trim()),
+    });
+  };
+  for (const paragraph of paragraphs) {
+    if (
+      paragraph.section !== 'conclusions' ||
+      (paragraph.role !== 'signature' && paragraph.role !== 'table')
+    ) {
+      if (open !== undefined) close(undefined, open.end);
+      continue;
+    }
+    const line = lineOf(paragraph);
+    if (isSignature(line)) {
+      const at = inlineName(paragraph.text);
+      const end = at === undefined ? paragraph.end : paragraph.start + at;
+      // "Le maire," then "Le secrétaire de séance," without a name between: two signatures.
+      // "Le maire," then "Le secrétaire de séance," without a name between: two signatures.
+      if (open !== undefined && !goesOn(text.slice(open.start, open.end), line.lower))
+        close(undefined, open.end);
+      open = { start: open?.start ?? paragraph.start, end };
+      if (at !== undefined)
+        close(personIn(text, { start: paragraph.start + at, end: paragraph.end }), paragraph.end);
+      continue;
+    }
+    const name = personIn(text, paragraph);
+    if (name !== undefined) close(name, paragraph.end);
+  }
+  if (open !== undefined) close(undefined, open.end);
+  return found;
+};
+
+/** A capacity on two lines: "Pour le maire et par délégation," then "L’adjoint délégué à la voirie,". */
+const goesOn = (before: string, line: string): boolean =>
+  DELEGATED.test(fold(before).lower.trim()) || /^(?:l'|l[ea]\s+)?adjoint/.test(line);
+
+/** Offset of a name that stands on the line of its capacity: "Le maire, Hélène CARREZ". */
+const inlineName = (text: string): number | undefined => {
+  const match =
+    /(?:[,:]\s*|\s[-–]\s)(?=(?:M\.|Mme|Monsieur|Madame)?\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:de\s+|du\s+|d['’])?\p{Lu}[\p{L}'’.-]*){1,4}\s*$)/u.exec(
+      text,
+    );
+  return match === null ? undefined : match.index + match[0].length;
+};

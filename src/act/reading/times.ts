@@ -1,0 +1,58 @@
+/**
+ * Times of day in a text: "8 h", "19h30", "08:00", "dix-neuf heures trente", "midi". It reads them; durations (48 heures) are
+ * no times of day.
+ */
+import type { Folded } from './fold';
+import { NUMBER_WORDS, parseNumberWords } from './number-words';
+
+export interface FoundTime {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** HH:MM; midnight that ends a day is 24:00. */
+  readonly time: string;
+}
+
+const FIGURES =
+  /(?<![\d.,:/])([01]?\d|2[0-4])\s?(?:h(?:eures?)?(?![a-z])\s?([0-5]\d)?(?!\d)|:([0-5]\d)(?![\d:]))/g;
+const WORDS = new RegExp(
+  `(?<![a-z-])(${NUMBER_WORDS})\\s+heures?(?![a-z])(?:\\s+(?:et\\s+(demie|quart)|(${NUMBER_WORDS})))?`,
+  'g',
+);
+const NAMED = /(?<![a-z-])(midi|minuit)(?![a-z])/g;
+/** Before a number of hours it says how long, not when: "48 heures avant", "délai de 24 h". */
+const LONG = /(?:delai|duree|pendant|moins|plus|sous|dans)\s+(?:de\s+|d'|les\s+)?$/;
+const AFTER_LONG =
+  /^\s+(?:avant|apres|par\s+(?:semaine|jour)|consecutives|supplementaires|hebdomadaires|travaillees)/;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Every time of day, in order. */
+export const findTimes = ({ text, lower, at }: Folded): FoundTime[] => {
+  const found: FoundTime[] = [];
+  const put = (index: number, length: number, hours: number, minutes: number): void => {
+    if (hours > 24 || minutes > 59) return;
+    if (LONG.test(lower.slice(Math.max(0, index - 16), index))) return;
+    if (AFTER_LONG.test(lower.slice(index + length, index + length + 18))) return;
+    const [start, end] = [at(index), at(index + length)];
+    found.push({ start, end, text: text.slice(start, end), time: `${pad(hours)}:${pad(minutes)}` });
+  };
+  for (const match of lower.matchAll(FIGURES))
+    put(match.index, match[0].trimEnd().length, Number(match[1]), Number(match[2] ?? match[3] ?? 0));
+  for (const match of lower.matchAll(WORDS)) {
+    const hours = parseNumberWords(match[1] ?? '');
+    const minutes =
+      match[2] === 'demie'
+        ? 30
+        : match[2] === 'quart'
+          ? 15
+          : match[3] === undefined
+            ? 0
+            : parseNumberWords(match[3]);
+    if (hours !== undefined && minutes !== undefined) put(match.index, match[0].length, hours, minutes);
+  }
+  for (const match of lower.matchAll(NAMED))
+    put(match.index, match[0].length, match[1] === 'midi' ? 12 : 24, 0);
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,100 @@
+/**
+ * `paraphe cite`: the legal references of a text, each with its place, its normal form and its standing at a date.
+ */
+import { preferredForm } from '../../law/citations/render';
+import { findCitations } from '../../law/citations/find';
+import type { LegalCore } from '../../law/core';
+import { standingOf } from '../../law/standing';
+import type { Status } from '../../law/standing';
+import type { Command } from '../command';
+import { CliError, EXIT } from '../errors';
+import { readInput } from '../input';
+import { dateOption, lawOf } from '../law-of';
+
+export interface CitedItem {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly normal: string;
+  readonly status: Status;
+}
+
+const STATUS = {
+  'in-force': 'en vigueur',
+  'not-in-force': 'pas en vigueur',
+  'to-check': 'à vérifier',
+} as const;
+
+export const cite: Command = {
+  name: 'cite',
+  summary: 'Relève les références juridiques d’un texte lu sur l’entrée standard.',
+  usage: [
+    'cite [--json] [--date AAAA-MM-JJ] [--law dossier] < texte',
+    'cite --batch [--date AAAA-MM-JJ] < textes.jsonl',
+  ],
+  help: [
+    ['--json', 'un tableau\u00A0: [{ start, end, text, normal, status }]'],
+    ['--batch', 'lit une chaîne JSON par ligne, écrit un tableau JSON par ligne'],
+    ['--date', 'la date de l’acte\u00A0; aujourd’hui si elle n’est pas donnée'],
+    ['--law', 'un dossier d’index du droit, en plus du noyau (sinon PARAPHE_LAW)'],
+  ],
+  options: {
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
+    date: { type: 'string' },
+    law: { type: 'string' },
+  },
+  places: [],
+  async run(args, io) {
+    const core = lawOf(args, io);
+    const date = dateOption(args) ?? io.now().slice(0, 10);
+    const input = await readInput(io);
+    if (args.flag('batch')) {
+      const lines = input.split('\n').filter((line) => line.trim() !== '');
+      // Every line is read before any answer is written: a bad one leaves standard output empty.
+      const texts = lines.map(stringOf);
+      io.out(texts.map((text) => `${JSON.stringify(citedIn(text, core, date))}\n`).join(''));
+    } else if (args.flag('json')) io.out(`${JSON.stringify(citedIn(input, core, date))}\n`);
+    else io.out(readable(input, core, date));
+    return EXIT.done;
+  },
+};
+
+export const citedIn = (text: string, core: LegalCore, date: string): CitedItem[] =>
+  findCitations(text, { holders: core.holders }).citations.map((citation) => ({
+    start: citation.start,
+    end: citation.end,
+    text: citation.text,
+    normal: citation.normal,
+    status: standingOf(core, citation, date).status,
+  }));
+
+function stringOf(line: string, index: number): string {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'string') return value;
+  } catch {
+    // Told below, as for a value that is no string.
+  }
+  throw new CliError(
+    EXIT.data,
+    'input-unreadable',
+    `Ligne ${index + 1}\u00A0: une chaîne JSON est attendue, par exemple "Vu l’article L. 2212-2 du CGCT".`,
+  );
+}
+
+function readable(text: string, core: LegalCore, date: string): string {
+  const { citations } = findCitations(text, { holders: core.holders });
+  if (citations.length === 0) return 'Aucune référence juridique n’a été reconnue.\n';
+  return citations
+    .map((citation) => {
+      const { status, successor } = standingOf(core, citation, date);
+      const better = preferredForm(citation);
+      return [
+        `${citation.normal}  ${STATUS[status]}${successor === undefined ? '' : ` (voir ${successor})`}`,
+        `  «\u00A0${citation.text.replace(/\s+/g, ' ')}\u00A0»${better === undefined ? '' : `, à écrire «\u00A0${better}\u00A0»`}`,
+      ].join('\n');
+    })
+    .map((lines) => `${lines}\n`)
+    .join('');
+}

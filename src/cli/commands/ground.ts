@@ -1,0 +1,103 @@
+/**
+ * `paraphe ground`: what in a text no fact and no legal entry supports.
+ */
+import { parse } from 'yaml';
+import { groundFacts, type FactsGrounding } from '../../drafting/grounding/ground-facts';
+import type { GroundingFlag } from '../../drafting/grounding/flag';
+import type { LegalCore } from '../../law/core';
+import { batchOf } from '../batch';
+import type { Command } from '../command';
+import { CliError, EXIT } from '../errors';
+import { readText } from '../files';
+import { readInput } from '../input';
+import type { CliIo } from '../io';
+import { coreOf } from '../law-of';
+
+export interface GroundAnswer {
+  readonly grounded: boolean;
+  readonly flags: readonly GroundingFlag[];
+}
+
+interface Task {
+  readonly text: string;
+  readonly facts: unknown;
+  readonly law: readonly string[];
+}
+
+export const ground: Command = {
+  name: 'ground',
+  summary: 'Relève dans un texte ce qu’aucun fait ni aucune référence fournie n’appuie.',
+  usage: ['ground --facts faits.json [--law ids.json] [--json] < texte', 'ground --batch < textes.jsonl'],
+  help: [
+    ['--facts', 'les faits, en JSON ou en YAML\u00A0: un objet de forme quelconque'],
+    ['--law', 'les références que le texte peut citer\u00A0: un tableau JSON d’identifiants'],
+    ['--json', '{ grounded, flags: [{ start, end, text, kind, why }] }'],
+    ['--batch', 'lit un objet JSON { facts, law, text } par ligne, écrit une réponse par ligne'],
+    ['', 'codes de sortie\u00A0: 0, que le texte soit fondé ou non'],
+  ],
+  options: {
+    facts: { type: 'string' },
+    law: { type: 'string' },
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
+  },
+  places: [],
+  async run(args, io) {
+    if (args.flag('batch')) {
+      const tasks = batchOf(
+        await readInput(io),
+        taskOf,
+        'un objet { "facts": {…}, "law": […], "text": "…" } est attendu.',
+      );
+      const core = coreOf(io);
+      io.out(tasks.map((task) => `${JSON.stringify(answerOf(task, core))}\n`).join(''));
+      return EXIT.done;
+    }
+    const facts = dataOf(io, args.required('facts'));
+    const ids = args.text('law');
+    const task = taskOf({ facts, law: ids === undefined ? [] : dataOf(io, ids), text: await readInput(io) });
+    if (task === undefined)
+      throw new CliError(EXIT.data, 'law-unreadable', '--law\u00A0: un tableau d’identifiants est attendu.');
+    const core = coreOf(io);
+    io.out(
+      args.flag('json') ? `${JSON.stringify(answerOf(task, core))}\n` : readable(groundFacts(task, core)),
+    );
+    return EXIT.done;
+  },
+};
+
+const answerOf = (task: Task, core: LegalCore): GroundAnswer => {
+  const { grounded, flags } = groundFacts(task, core);
+  return { grounded, flags };
+};
+
+/** JSON is YAML too. @throws CliError */
+const dataOf = (io: CliIo, name: string): unknown => {
+  const text = readText(io, name);
+  try {
+    return parse(text) as unknown;
+  } catch {
+    throw new CliError(
+      EXIT.data,
+      'file-unreadable',
+      `Le fichier «\u00A0${name}\u00A0» n’est ni du JSON ni du YAML.`,
+    );
+  }
+};
+
+const taskOf = (value: unknown): Task | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { facts, law = [], text } = value as Readonly<Record<string, unknown>>;
+  const ids = Array.isArray(law) && law.every((id) => typeof id === 'string') ? law : undefined;
+  return typeof text !== 'string' || facts === undefined || ids === undefined
+    ? undefined
+    : { text, facts, law: ids };
+};
+
+const readable = ({ grounded, flags, unknownLaw }: FactsGrounding): string => {
+  const unread = unknownLaw
+    .map((id) => `Référence fournie illisible, elle n’appuie rien\u00A0: «\u00A0${id}\u00A0».\n`)
+    .join('');
+  if (grounded) return `${unread}Rien dans ce texte n’est sans appui.\n`;
+  return `${unread}${flags.map(({ text, kind, why }) => `«\u00A0${text.replace(/\s+/gu, ' ')}\u00A0» (${kind})\n  ${why}\n`).join('')}`;
+};

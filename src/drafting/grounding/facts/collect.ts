@@ -1,0 +1,257 @@
+/**
+ * Reads facts, whatever their shape: the facts of a form, or any object of keys and values. Types come from the values, from the
+ * keys, and from the template when there is one.
+ */
+import type { ClaimValue } from '../claim';
+import type { ReadOptions } from '../reading/read-claims';
+import { referenceKey } from '../reading/references';
+import type {
+  Evidence,
+  FactSet,
+  ListFact,
+  NameFact,
+  OrderedPair,
+  Origin,
+  RecordFact,
+  TextFact,
+} from './evidence';
+import { wordsOfKey } from './key-lexicon';
+import { lastName, valueOfKey } from './key-units';
+import { edgeOfKey, pairsAmong } from './key-pairs';
+import { personOf } from './persons';
+import { readTextFact } from './read-text';
+
+/** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
+export interface FieldNotes {
+  readonly label?: string;
+  /** Words written for an option, by its id. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** "mètres", "km/h" */
+  readonly unit?: string;
+  readonly amount?: true;
+}
+
+export interface CollectOptions extends ReadOptions {
+  readonly notes?: (path: string) => FieldNotes | undefined;
+  readonly kind?: Origin['kind'];
+}
+
+interface Gathered {
+  readonly evidence: Evidence[];
+  readonly texts: TextFact[];
+  readonly lists: ListFact[];
+  readonly names: NameFact[];
+  readonly pairs: OrderedPair[];
+  readonly records: RecordFact[];
+  readonly references: Map<string, Origin>;
+  readonly vocabulary: Set<string>;
+}
+
+export const collectFacts = (facts: unknown, options: CollectOptions = {}): FactSet => {
+  const gathered: Gathered = {
+    evidence: [],
+    texts: [],
+    lists: [],
+    names: [],
+    pairs: [],
+    records: [],
+    references: new Map(),
+    vocabulary: new Set(),
+  };
+  walk(facts, '', gathered, options);
+  return gathered;
+};
+
+/** Both sets as one. */
+export const joined = (sets: readonly FactSet[]): FactSet => ({
+  evidence: sets.flatMap(({ evidence }) => evidence),
+  texts: sets.flatMap(({ texts }) => texts),
+  lists: sets.flatMap(({ lists }) => lists),
+  names: sets.flatMap(({ names }) => names),
+  pairs: sets.flatMap(({ pairs }) => pairs),
+  records: sets.flatMap(({ records }) => records),
+  references: new Map(sets.flatMap(({ references }) => [...references])),
+  vocabulary: new Set(sets.flatMap(({ vocabulary }) => [...vocabulary])),
+});
+
+const walk = (value: unknown, path: string, out: Gathered, options: CollectOptions): void => {
+  const origin: Origin = { kind: options.kind ?? 'fact', id: path };
+  const notes = options.notes?.(path.replace(/\.\d+(?=\.|$)/gu, ''));
+  const roles = rolesOf(path, notes);
+  roles.forEach((role) => out.vocabulary.add(role));
+  for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
+  if (typeof value === 'string') text(value, origin, roles, notes, out, options);
+  else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
+  else if (Array.isArray(value)) {
+    out.lists.push({ origin, size: value.length, roles, itemRoles: keysOfItems(value) });
+    value.forEach((item, index) => {
+      const own = path === '' ? String(index) : `${path}.${index}`;
+      recorded(own, out, () => walk(item, own, out, options));
+    });
+  } else if (typeof value === 'object' && value !== null)
+    record(value as Readonly<Record<string, unknown>>, path, out, options);
+};
+
+const keysOfItems = (items: readonly unknown[]): readonly string[] => {
+  const [first] = items;
+  return typeof first === 'object' && first !== null && !Array.isArray(first)
+    ? Object.keys(first).flatMap(wordsOfKey)
+    : [];
+};
+
+/** What a line of a list holds, as one record. */
+const recorded = (path: string, out: Gathered, read: () => void): void => {
+  const [evidence, names] = [out.evidence.length, out.names.length];
+  read();
+  out.records.push({ path, evidence: out.evidence.slice(evidence), names: out.names.slice(names) });
+};
+
+const record = (
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  out: Gathered,
+  options: CollectOptions,
+): void => {
+  const origin: Origin = { kind: options.kind ?? 'fact', id: path };
+  const person = personOf(value, origin);
+  if (person !== undefined) out.names.push(person);
+  const uniform = sameShape(Object.values(value));
+  const own: { key: string; evidence: readonly Evidence[]; names: readonly NameFact[] }[] = [];
+  for (const [key, inner] of Object.entries(value)) {
+    const [from, named] = [out.evidence.length, out.names.length];
+    const inside = path === '' ? key : `${path}.${key}`;
+    // A key that is a name itself ("FC Valmorin": 24500) names the line that it opens.
+    const isName = /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
+    if (isName) text(key, { ...origin, id: inside }, [], undefined, out, options);
+    walk(inner, inside, out, options);
+    const member = { key, evidence: out.evidence.slice(from), names: out.names.slice(named) };
+    own.push(member);
+    if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
+  }
+  out.pairs.push(...pairsAmong(own, origin));
+  out.lists.push(...numberedKeys(Object.keys(value), origin));
+  out.records.push(...numberedRecords(own, path));
+};
+
+/** Two records or more with a key in common: a list written as a record. */
+const sameShape = (values: readonly unknown[]): boolean => {
+  const shapes = values.map((value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : undefined,
+  );
+  const [first] = shapes;
+  return (
+    values.length > 1 &&
+    first !== undefined &&
+    first.length > 1 &&
+    shapes.every((shape) => first.every((key) => shape?.includes(key)))
+  );
+};
+
+/** association_a with montant_a: fields that bear one number or one letter make a record. */
+const numberedRecords = (
+  own: readonly {
+    readonly key: string;
+    readonly evidence: readonly Evidence[];
+    readonly names: readonly NameFact[];
+  }[],
+  path: string,
+): readonly RecordFact[] => {
+  const lines = new Map<string, RecordFact>();
+  for (const { key, evidence, names } of own) {
+    const mark = /_?(\d{1,2}|(?<=_)[a-d])$/iu.exec(key)?.[1];
+    if (mark === undefined) continue;
+    const line = lines.get(mark) ?? { path: `${path}##${mark}`, evidence: [], names: [] };
+    lines.set(mark, { ...line, evidence: [...line.evidence, ...evidence], names: [...line.names, ...names] });
+  }
+  return lines.size > 1 ? [...lines.values()] : [];
+};
+
+const rolesOf = (path: string, notes: FieldNotes | undefined): readonly string[] => {
+  const years = path.match(/(?:19|20)\d\d/gu) ?? [];
+  const words = [...path.split('.').flatMap(wordsOfKey), ...years];
+  const label = notes?.label === undefined ? [] : plainWords(notes.label);
+  return [...new Set([...words, ...label])];
+};
+
+const plainWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .toLowerCase()
+    .match(/[a-z]{3,}/gu) ?? [];
+
+const text = (
+  value: string,
+  origin: Origin,
+  roles: readonly string[],
+  notes: FieldNotes | undefined,
+  out: Gathered,
+  options: CollectOptions,
+): void => {
+  const known = notes?.options;
+  const option = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
+  const read = readTextFact(option ?? wordsOfChoice(value), origin, roles, options);
+  const edge = edgeOfKey(origin.id);
+  out.texts.push(read.text);
+  out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
+  out.names.push(...read.names);
+  out.pairs.push(...read.pairs);
+  for (const key of [...read.references, referenceKey(value).slice(0, 60)])
+    if (!out.references.has(key)) out.references.set(key, origin);
+  read.text.tokens.forEach((word) => out.vocabulary.add(word));
+  const figures = value.trim();
+  if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
+    number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
+  out.lists.push(...enumeration(value, origin, roles));
+};
+
+/** English ids of choices that forms use: their French words, so that "both" supports « deux côtés ». */
+const wordsOfChoice = (value: string): string => {
+  if (!/^[a-z][a-z_-]{2,30}$/u.test(value)) return value;
+  if (value === 'weekdays') return 'du lundi au vendredi';
+  const words = wordsOfKey(value).filter((word) => word !== value);
+  return words.length === 0 ? value : `${value} ${words.join(' ')}`;
+};
+
+const number = (
+  raw: number,
+  origin: Origin,
+  roles: readonly string[],
+  notes: FieldNotes | undefined,
+  out: Gathered,
+): void => {
+  const key = lastName(origin.id);
+  const typed: ClaimValue | undefined =
+    notes?.amount === true
+      ? { type: 'amount', cents: Math.round(raw * 100) }
+      : valueOfKey(notes?.unit === undefined ? origin.id : `x.${notes.unit}`, raw);
+  const bare: Evidence = { origin, value: { type: 'number', number: raw }, roles, bare: true };
+  // Money and lengths of time keep their unit; any other number may be written with a unit that the key does not say.
+  const edge = edgeOfKey(origin.id);
+  if (typed !== undefined)
+    out.evidence.push({ origin, value: typed, roles, ...(edge === undefined ? {} : { edge }) });
+  if (typed === undefined || (typed.type !== 'amount' && typed.type !== 'duration')) out.evidence.push(bare);
+  else out.evidence.push({ origin, value: { type: 'number', number: raw }, roles });
+  out.references.set(String(raw), origin);
+  if (key !== '') out.vocabulary.add(key);
+};
+
+/** "mardi et vendredi", "a, b et c": what a short text lists. */
+const enumeration = (value: string, origin: Origin, roles: readonly string[]): readonly ListFact[] => {
+  const items = value.split(/,\s+|\s+et\s+/u);
+  const short =
+    items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
+  return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
+};
+
+/** association_1, association_2; party_a, party_b. */
+const numberedKeys = (keys: readonly string[], origin: Origin): readonly ListFact[] => {
+  const families = new Map<string, number>();
+  for (const key of keys) {
+    const stem = /^(.*?[a-z])_?(?:\d{1,2}|[a-d])$/iu.exec(key)?.[1];
+    if (stem !== undefined && stem.length > 2) families.set(stem, (families.get(stem) ?? 0) + 1);
+  }
+  return [...families]
+    .filter(([, size]) => size > 1)
+    .map(([stem, size]) => ({ origin, size, roles: wordsOfKey(stem) }));
+};

@@ -1,0 +1,24 @@
+/**
+ * What every town hall writes and no form asks: addresses of public services that acts must name. The two months of an appeal are in
+ * the legal core (CJA, R. 421-1). Data only.
+ */
+export const COMMON_REFERENCES: ReadonlySet<string> = new Set([
+  'WWWTELERECOURSFR',
+  'HTTPSWWWTELERECOURSFR',
+  'HTTPSCITOYENSTELERECOURSFR',
+  'WWWCADAFR',
+  'HTTPSWWWCADAFR',
+  'CADACADAFR',
+  'TSA50730',
+  'WWWLEGIFRANCEGOUVFR',
+  'HTTPSWWWLEGIFRANCEGOUVFR',
+  'WWWSERVICEPUBLICFR',
+  'HTTPSWWWSERVICEPUBLICFR',
+  'WWWSERVICEPUBLICGOUVFR',
+  'WWWCNILFR',
+]);
+
+/** Months within which an administrative court may be seised (CJA, R. 421-1), in a sentence that speaks of it. */
+export const APPEAL_MONTHS = 2;
+export const SPEAKS_OF_APPEAL =
+  /recours|(?:saisir|saisi|saisine|devant|aupres)\s(?:d[ue]\s|le\s|la\s)*(?:tribunal|juge)|conteste[rz]?\s|silence|(?:sans|defaut\s+de)\s+reponse/u;

@@ -1,0 +1,50 @@
+/**
+ * Keys that go in pairs: start and end, before and after. Their values have an order that a text must keep.
+ */
+import type { Evidence, OrderedPair, Origin } from './evidence';
+import { lastName } from './key-units';
+
+const START =
+  /(?:^|_)(?:from|start[a-z]*|begin[a-z]*|debut[a-z]*|du|ouverture|opens?|opening|depart|arrivee|commence[a-z]*)(?:_|$)/u;
+const END =
+  /(?:^|_)(?:to|end[a-z]*|until|fin|au|fermeture|closes?|closing|cloture|termine[a-z]*|acheve[a-z]*|expir[a-z]*|fini[a-z]*)(?:_|$)/u;
+const BEFORE =
+  /(?:^|_)(?:before|previous[a-z]*|preced[a-z]*|avant|ancien[a-z]*|old|initial[a-z]*|passe|n_?1)(?:_|$)/u;
+const AFTER = /(?:^|_)(?:after|new|nouve[a-z]*|apres|current|actuel[a-z]*|final[a-z]*)(?:_|$)/u;
+
+export const edgeOfKey = (path: string): Evidence['edge'] => {
+  const key = lastName(path);
+  if (START.test(key)) return 'start';
+  return END.test(key) ? 'end' : undefined;
+};
+
+interface Member {
+  readonly key: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Pairs among the fields of one record. */
+export const pairsAmong = (members: readonly Member[], origin: Origin): readonly OrderedPair[] =>
+  members.flatMap((member) => {
+    const key = lastName(member.key);
+    const found: OrderedPair[] = [];
+    for (const other of members) {
+      if (other === member) continue;
+      const name = lastName(other.key);
+      const ends = START.test(key) && END.test(name) && rest(key, START) === rest(name, END);
+      const changes =
+        BEFORE.test(key) &&
+        (AFTER.test(name) ? rest(key, BEFORE) === rest(name, AFTER) : rest(key, BEFORE) === name);
+      if (ends || changes) found.push(...combined(member, other, origin));
+    }
+    return found;
+  });
+
+const rest = (key: string, edge: RegExp): string => key.replace(edge, '_').replace(/^_+|_+$/gu, '');
+
+const combined = (one: Member, other: Member, origin: Origin): readonly OrderedPair[] =>
+  one.evidence.flatMap((first) =>
+    other.evidence.flatMap((last) =>
+      first.value.type === last.value.type ? [{ origin, first: first.value, last: last.value }] : [],
+    ),
+  );

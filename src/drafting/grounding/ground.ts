@@ -1,0 +1,81 @@
+/**
+ * Grounds a text: every claim maps to a fact, to an entry of the law or to an excerpt of a document, or is flagged; so are sentences
+ * that state a rule without its text, that judge, or that decide. It decides nothing: an agent settles each flag.
+ */
+import type { Claim } from './claim';
+import { joined } from './facts/collect';
+import type { FactSet } from './facts/evidence';
+import type { LawSet } from './facts/law-set';
+import type { Grounding, GroundingFlag, GroundingKind, SupportedClaim } from './flag';
+import { basisOf } from './match/basis';
+import { matchClaim } from './match/match';
+import type { Match } from './match/matcher';
+import { readClaims } from './reading/read-claims';
+import { findRoles } from './roles/find-roles';
+import { findSentenceFlags } from './sentences/find-flags';
+import { sentenceAt, sentencesIn } from './text/sentences';
+import { whyUnsupported } from './why';
+
+export interface GroundingInput {
+  readonly text: string;
+  readonly facts: FactSet;
+  readonly law: LawSet;
+  /** Excerpts of documents, as `collectFacts` read them with kind `source`. */
+  readonly sources?: readonly FactSet[];
+}
+
+/** A stretch of the plain text that is flagged. */
+export interface PlainFlag {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: GroundingKind;
+  readonly why: string;
+}
+
+export interface Judged {
+  readonly claim: Claim;
+  readonly match: Match;
+}
+
+export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grounding => {
+  const read = readClaims(text, law.holders === undefined ? {} : { holders: law.holders });
+  const { folded, claims } = read;
+  const basis = basisOf(joined([facts, law.facts, ...sources]), law);
+  const sentences = sentencesIn(folded.cased);
+  const judged: Judged[] = claims.map((claim) => ({
+    claim,
+    match: matchClaim(claim, basis, {
+      lower: folded.lower,
+      sentence: sentenceAt(sentences, claim.from),
+      claims,
+    }),
+  }));
+  const unsupported = judged.flatMap(({ claim, match }): PlainFlag[] =>
+    match.ok
+      ? []
+      : [{ from: claim.from, to: claim.to, kind: claim.kind, why: whyUnsupported(claim.kind, match.why) }],
+  );
+  const found = [
+    ...unsupported,
+    ...findRoles({ read, judged, basis, sentences }),
+    ...findSentenceFlags({ read, judged, basis, sentences }),
+  ];
+  const flags = apart(found).map(({ from, to, kind, why }): GroundingFlag => {
+    const [start, end] = [folded.at(from), folded.at(to)];
+    return { start, end, text: text.slice(start, end), kind, why };
+  });
+  const supported = judged.flatMap(({ claim, match }): SupportedClaim[] => {
+    if (!match.ok) return [];
+    const [start, end] = [folded.at(claim.from), folded.at(claim.to)];
+    return [{ start, end, text: text.slice(start, end), kind: claim.kind, origins: match.origins }];
+  });
+  return { grounded: flags.length === 0, flags, supported };
+};
+
+/** In order; of two flags on the same words the first found stands. */
+const apart = (flags: readonly PlainFlag[]): readonly PlainFlag[] => {
+  const kept: PlainFlag[] = [];
+  for (const flag of flags)
+    if (!kept.some((one) => one.from < flag.to && flag.from < one.to)) kept.push(flag);
+  return kept.sort((a, b) => a.from - b.from);
+};

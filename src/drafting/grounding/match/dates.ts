@@ -1,0 +1,137 @@
+/**
+ * Days, months, weekdays and years against the dates of the facts. A weekday must be that of its day.
+ */
+import { dayOfWeek, parseDate } from '../../../act/dates';
+import type { ClaimValue, DateValue } from '../claim';
+import type { Basis, TypedEvidence } from './basis';
+import { derivedDate } from './derived';
+import { accepted, grounded, missing, type Matcher } from './matcher';
+
+type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
+
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+export const isoOf = ({ year, month, day }: DateValue): string | undefined =>
+  year === undefined
+    ? undefined
+    : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
+  const { value } = claim;
+  if (value.impossible === true) return missing('Ce jour n’existe pas dans le calendrier.');
+  const all = basis.of('date');
+  const sameDay = all.filter((one) => one.value.day === value.day && one.value.month === value.month);
+  const same = sameDay.filter(
+    (one) => one.value.year === undefined || value.year === undefined || one.value.year === value.year,
+  );
+  const derived = same.length === 0 ? derivedDate(claim, basis, place) : undefined;
+  if (derived !== undefined) return derived;
+  if (same.length === 0 && isYearEnd(value, basis)) return accepted();
+  if (same.length === 0)
+    return sameDay.length > 0 ? missing('L’année n’est pas celle de la donnée.') : missing();
+  if (
+    value.year !== undefined &&
+    same.every((one) => one.value.year === undefined) &&
+    !yearIsKnown(basis, value.year)
+  )
+    return missing('L’année n’est pas dans les données.');
+  const wrong = wrongWeekday(value, same, onlyYear(basis));
+  return wrong === undefined ? grounded(same) : missing(wrong);
+};
+
+/** "au 31 décembre 2025": what is counted for a year is counted at its end. */
+const isYearEnd = ({ day, month, year }: DateValue, basis: Basis): boolean =>
+  day === 31 &&
+  month === 12 &&
+  year !== undefined &&
+  basis.bare.some(
+    ({ value, roles }) =>
+      value.number === year && roles.some((role) => /^(?:annee|exercice|year|an)$/u.test(role)),
+  );
+
+/** Why the weekday is wrong; undefined when it is right, or nothing tells. */
+const wrongWeekday = (
+  value: DateValue,
+  same: readonly TypedEvidence<'date'>[],
+  only: number | undefined,
+): string | undefined => {
+  if (value.weekday === undefined) return undefined;
+  const told = same.flatMap((one) => {
+    const year = value.year ?? one.value.year ?? (one.value.weekday === undefined ? only : undefined);
+    const iso = isoOf({ ...one.value, ...(year === undefined ? {} : { year }) });
+    return iso === undefined || parseDate(iso) === undefined ? (one.value.weekday ?? []) : dayOfWeek(iso);
+  });
+  if (told.length === 0 || told.includes(value.weekday)) return undefined;
+  const [right = 0] = told;
+  return `Ce jour est un ${WEEKDAYS[right] ?? ''}, pas un ${WEEKDAYS[value.weekday] ?? ''}.`;
+};
+
+/** The year of all the dates of the facts, when they have but one. */
+const onlyYear = (basis: Basis): number | undefined => {
+  const years = new Set(
+    basis.of('date').flatMap((one) => (one.origin.kind === 'law' ? [] : (one.value.year ?? []))),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+};
+
+const yearIsKnown = (basis: Basis, year: number): boolean =>
+  basis.of('date').some((one) => one.value.year === year) ||
+  basis.of('month').some((one) => one.value.year === year) ||
+  basis.of('year').some(({ value }) => value.year === year || value.last === year) ||
+  basis.references.has(String(year)) ||
+  basis.of('number').some((one) => one.value.number === year);
+
+export const matchMonth: Matcher<Of<'month'>> = ({ value }, basis) => {
+  const fits = (month: number, year: number | undefined): boolean =>
+    month === value.month && (year === undefined || value.year === undefined || year === value.year);
+  const found = [
+    ...basis.of('month').filter((one) => fits(one.value.month, one.value.year)),
+    ...basis.of('date').filter((one) => fits(one.value.month, one.value.year)),
+  ];
+  return found.length > 0 ? grounded(found) : missing();
+};
+
+export const matchWeekday: Matcher<Of<'weekday'>> = ({ value }, basis) => {
+  const named = basis.of('weekday').filter((one) => one.value.weekday === value.weekday);
+  if (named.length > 0) return grounded(named);
+  const dated = basis.of('date').filter((one) => {
+    const iso = isoOf(one.value);
+    return one.value.weekday === value.weekday || (iso !== undefined && dayOfWeek(iso) === value.weekday);
+  });
+  // "every Monday" is not proved by one date that is a Monday, when the facts themselves name weekdays.
+  const habits = basis.of('weekday').length > 0 && value.habit === true;
+  return dated.length > 0 && !habits ? grounded(dated) : missing();
+};
+
+export const matchYear: Matcher<Of<'year'>> = ({ value }, basis, place) => {
+  if (value.last !== undefined) {
+    const same = basis
+      .of('year')
+      .filter((one) => one.value.year === value.year && one.value.last === value.last);
+    if (same.length > 0) return grounded(same);
+    const key = `${value.year}${value.last}`;
+    const origin = basis.references.get(key);
+    if (origin !== undefined) return accepted(origin);
+    const school = basis.of('date').filter(({ value: { year, month } }) => year === value.year && month >= 8);
+    const asked = /scolaire|rentree|universitaire/u.test(
+      place.lower.slice(place.sentence.from, place.sentence.to),
+    );
+    const bothKnown = yearIsKnown(basis, value.year) && yearIsKnown(basis, value.last);
+    return (asked && school.length > 0) ||
+      (bothKnown && basis.of('year').every((one) => one.value.last === undefined))
+      ? grounded(school)
+      : missing();
+  }
+  return yearIsKnown(basis, value.year) ? accepted(...originsOfYear(basis, value.year)) : missing();
+};
+
+const originsOfYear = (
+  basis: Basis,
+  year: number,
+): readonly { kind: 'fact' | 'law' | 'source' | 'template' | 'derived'; id: string }[] =>
+  [
+    ...basis.of('date').filter((one) => one.value.year === year),
+    ...basis.of('year').filter((one) => one.value.year === year),
+  ]
+    .slice(0, 3)
+    .map(({ origin }) => origin);

@@ -1,0 +1,35 @@
+/**
+ * Asks the matcher of a claim's kind. One line a kind.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import type { Basis } from './basis';
+import { matchCitation } from './citations';
+import { matchNumber, matchOrdinal, matchReference } from './counts';
+import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
+import type { Match, Matcher, Place } from './matcher';
+import { matchName, matchStreet } from './names';
+import { matchAmount, matchDuration, matchMeasure, matchShare, matchTime } from './quantities';
+
+const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue, { readonly type: T }>> } = {
+  date: matchDate,
+  month: matchMonth,
+  weekday: matchWeekday,
+  year: matchYear,
+  time: matchTime,
+  duration: matchDuration,
+  amount: matchAmount,
+  share: matchShare,
+  measure: matchMeasure,
+  ordinal: matchOrdinal,
+  number: matchNumber,
+  reference: matchReference,
+  name: matchName,
+  street: matchStreet,
+  citation: matchCitation,
+};
+
+export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
+  // The type of the value chooses the matcher that takes it.
+  const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
+  return matcher(claim, basis, place);
+};

@@ -1,0 +1,44 @@
+/**
+ * What a matcher answers of a claim: the evidence that grounds it, or why nothing does.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import type { Evidence, Origin } from '../facts/evidence';
+import type { Stretch } from '../text/sentences';
+import type { Basis } from './basis';
+
+export type Match =
+  | { readonly ok: true; readonly origins: readonly Origin[]; readonly evidence?: readonly Evidence[] }
+  /** `why`: a French sentence, absent when there is nothing more to say than "not among the facts". */
+  | { readonly ok: false; readonly why?: string };
+
+/** The claim in its text: derived values and some idioms are told by what stands around. */
+export interface Place {
+  /** Plain lower-case text. */
+  readonly lower: string;
+  readonly sentence: Stretch;
+  /** All claims of the text. */
+  readonly claims: readonly Claim[];
+}
+
+export type Matcher<V extends ClaimValue> = (claim: Claim<V>, basis: Basis, place: Place) => Match;
+
+export const grounded = (evidence: readonly Evidence[]): Match => ({
+  ok: true,
+  origins: evidence.map(({ origin }) => origin),
+  evidence,
+});
+
+/** Nothing to prove, or proved by the text of another kind. */
+export const accepted = (...origins: readonly Origin[]): Match => ({ ok: true, origins });
+
+export const missing = (why?: string): Match => (why === undefined ? { ok: false } : { ok: false, why });
+
+export const sentenceOf = ({ lower, sentence }: Place): string => lower.slice(sentence.from, sentence.to);
+
+/** The words right around a claim, where a computation says that it is one. */
+export const around = ({ lower, sentence }: Place, { from, to }: Claim): string =>
+  `${lower.slice(Math.max(sentence.from, from - 45), from)} ${lower.slice(to, Math.min(sentence.to, to + 26)).split(/[,;:]/u)[0] ?? ''}`;
+
+/** Claims of the same sentence, the one itself excluded. */
+export const beside = ({ claims, sentence }: Place, claim: Claim): readonly Claim[] =>
+  claims.filter((one) => one !== claim && one.from >= sentence.from && one.to <= sentence.to);

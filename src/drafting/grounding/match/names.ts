@@ -1,0 +1,133 @@
+/**
+ * Names and ways. All the words of a name must belong to one name of the facts ("Claire Durand" is not made of Claire Martin and Paul
+ * Durand), and the civility must be that person's.
+ */
+import type { Claim, ClaimValue, NameValue } from '../claim';
+import type { NameFact } from '../facts/evidence';
+import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
+import { singular } from '../text/stems';
+import type { Basis } from './basis';
+import { accepted, missing, type Match, type Matcher } from './matcher';
+
+export const matchName: Matcher<NameValue> = (claim, basis) => {
+  const { parts, civility } = claim.value;
+  const all = parts.flat();
+  const whole = factsWith(all, basis);
+  if (whole.length > 0) return withCivility(whole, civility);
+  // Parts joined by "de" may be two names: l’association X de Y.
+  const each = parts.map((part) => factsWith(part, basis));
+  const unknown = parts.find((_, i) => each[i]?.length === 0);
+  if (unknown === undefined) return withCivility(each[0] ?? [], civility);
+  return saidInFacts(claim, basis) ?? missing(almost(unknown, basis));
+};
+
+/** The facts whose name has all these words; an initial stands for a first name. */
+const factsWith = (words: readonly string[], basis: Basis): readonly NameFact[] => {
+  const wanted = words.filter(
+    (word, i) => !(words.length > 1 && COMMON_CAPITALS.has(word) && i < words.length),
+  );
+  const needed = wanted.length === 0 ? words : wanted;
+  return basis.names.filter((name) =>
+    needed.every(
+      (word) =>
+        name.words.has(word) ||
+        (word.length === 1 && [...name.words].some((one) => one.startsWith(word))) ||
+        (needed.length > 1 && COMMON_SIGLES.has(word)),
+    ),
+  );
+};
+
+const withCivility = (found: readonly NameFact[], civility: NameValue['civility']): Match => {
+  const origins = found.slice(0, 3).map(({ origin }) => origin);
+  if (civility === undefined) return accepted(...origins);
+  const told = found.flatMap((name) => name.civility ?? []);
+  if (told.length === 0 || told.includes(civility) || told.includes('couple')) return accepted(...origins);
+  return missing(
+    told.includes('f') ? 'Les données disent «\u00A0Mme\u00A0».' : 'Les données disent «\u00A0M.\u00A0».',
+  );
+};
+
+/** Words of the facts with another capital, a sigle of theirs, or words that follow each other in a fact. */
+const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefined => {
+  const words = value.parts.flat();
+  if (value.civility === undefined && words.length === 1) {
+    const [word = ''] = words;
+    if (basis.vocabulary.has(word) || basis.vocabulary.has(singular(word))) return accepted();
+    const origin = basis.references.get(word.toUpperCase());
+    if (origin !== undefined) return accepted(origin);
+  }
+  const phrase = ` ${words.join(' ')} `;
+  const text = basis.texts.find(({ tokens }) => ` ${tokens.join(' ')} `.includes(phrase));
+  if (text !== undefined) return accepted(text.origin);
+  if (
+    words.every((word) => word.length > 1 && (basis.vocabulary.has(word) || isSigleOf(word, basis))) &&
+    value.civility === undefined
+  )
+    return words.some((word) => isSigleOf(word, basis)) ? accepted() : undefined;
+  return undefined;
+};
+
+const SMALL = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'a', 'au', 'aux', 'en', 'pour']);
+
+/** "SCI" of "Société civile immobilière", "DGS" of "directeur général des services". */
+const isSigleOf = (word: string, basis: Basis): boolean => {
+  if (word.length < 2 || word.length > 6) return false;
+  return basis.texts.some(({ tokens }) => {
+    const initials = tokens
+      .filter((token) => !SMALL.has(token))
+      .map((token) => token.charAt(0))
+      .join('');
+    return initials.includes(word) && tokens.length > 1;
+  });
+};
+
+/** The name of the facts that this one resembles, for the agent to see. */
+const almost = (part: readonly string[], basis: Basis): string | undefined => {
+  for (const word of part) {
+    if (word.length < 4) continue;
+    for (const name of basis.names)
+      for (const known of name.words)
+        if (known.length > 3 && known !== word && close(known, word))
+          return `Les données disent «\u00A0${capital(known)}\u00A0».`;
+  }
+  return undefined;
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** One letter off, or two letters exchanged, or a longer ending. */
+const close = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
+  return Math.max(a.length, b.length) - head - tail <= 2;
+};
+
+export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' }>> = ({ value }, basis) => {
+  const same = basis
+    .of('street')
+    .filter((one) => one.value.name.join(' ') === value.name.join(' ') && one.value.way === value.way);
+  if (same.length > 0) return accepted(...same.map(({ origin }) => origin));
+  const phrase = value.name.join(' ');
+  const inText = basis.texts.find(({ tokens }) => {
+    const text = ` ${tokens.filter((token) => !SMALL.has(token)).join(' ')} `;
+    return text.includes(` ${value.way} ${phrase} `) || text.includes(` ${phrase} `);
+  });
+  const otherWay = basis.of('street').find((one) => one.value.name.join(' ') === phrase);
+  if (otherWay !== undefined && inText !== undefined && isWay(value.way))
+    return missing(
+      `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
+    );
+  if (inText !== undefined) return accepted(inText.origin);
+  const words = value.name.filter((word) => !COMMON_CAPITALS.has(word));
+  if (words.length > 0 && words.every((word) => basis.vocabulary.has(word)) && !isWay(value.way))
+    return accepted();
+  // "salle du Conseil", "place de la République" of a fact that says only "place": nothing but common words.
+  return words.length === 0 && !isWay(value.way) ? accepted() : missing();
+};
+
+const isWay = (way: string): boolean =>
+  /^(?:rue|avenue|boulevard|impasse|allee|chemin|route|quai|place|square|ruelle|venelle)$/u.test(way);

@@ -1,0 +1,128 @@
+/**
+ * Hours, lengths of time, amounts, shares and measures, by value: "3 mois" is "trois mois", 48 hours are two days. A number of the
+ * facts whose unit nobody gave stands for any of them.
+ */
+import type { ClaimValue } from '../claim';
+import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
+import type { Evidence } from '../facts/evidence';
+import { sameNumber } from '../text/numbers';
+import type { Basis } from './basis';
+import { derivedAmount, derivedDuration, derivedMeasure, derivedShare } from './derived';
+import { grounded, missing, type Match, type Matcher, type Place } from './matcher';
+import { related } from '../text/stems';
+
+type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
+
+const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
+  basis.bare.filter(({ value }) => sameNumber(value.number, raw));
+const LENGTH =
+  /^(?:duree|delai|validite|periode|preavis|term|delay|duration|period|validity|age|anciennete|notice|affichage)$/u;
+/** The same, where the key of the number has something to do with the sentence: small numbers are everywhere. */
+const akinOf = (basis: Basis, raw: number, place: Place): readonly Evidence[] => {
+  if (raw > 60 || !Number.isInteger(raw)) return bareOf(basis, raw);
+  const words = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  return bareOf(basis, raw).filter(({ roles }) =>
+    roles.some((role) => LENGTH.test(role) || (role.length > 3 && words.some((word) => related(word, role)))),
+  );
+};
+const DAY = 24 * 60;
+
+export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
+  const wanted = claim.value.minutes % DAY;
+  const found = basis.of('time').filter(({ value }) => value.minutes % DAY === wanted);
+  if (found.length > 0) return grounded(found);
+  // "de 28 heures" may say how long.
+  if (wanted % 60 === 0 && isLength(claim.from, claim.to, place.lower)) {
+    const lasting = matchDuration(
+      {
+        ...claim,
+        kind: 'duration',
+        value: {
+          type: 'duration',
+          base: 'minutes',
+          amount: claim.value.minutes,
+          raw: claim.value.minutes / 60,
+        },
+      },
+      basis,
+      place,
+    );
+    if (lasting.ok) return lasting;
+  }
+  return missing();
+};
+
+const isLength = (from: number, to: number, lower: string): boolean =>
+  /(?:dur\w+|pendant|total|soit|compte|represente)\s(?:[a-z']+\s){0,4}$/u.test(
+    lower.slice(Math.max(0, from - 50), from),
+  ) || /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
+
+export const sameDuration = (a: Of<'duration'>, b: Of<'duration'>): boolean => {
+  if (a.base === b.base) return sameNumber(a.amount, b.amount);
+  const [days, minutes] = a.base === 'days' ? [a, b] : [b, a];
+  return days.base === 'days' && minutes.base === 'minutes' && sameNumber(days.amount * DAY, minutes.amount);
+};
+
+export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
+  const { value } = claim;
+  const found: Evidence[] = basis.of('duration').filter((one) => sameDuration(one.value, value));
+  if (found.length > 0) return grounded(found);
+  if (value.base === 'minutes') {
+    const clock = basis
+      .of('time')
+      .filter(
+        (one) => one.value.minutes === value.amount && /heure|hour|duree|horaire/u.test(one.roles.join(' ')),
+      );
+    if (clock.length > 0) return grounded(clock);
+  }
+  const bare = akinOf(basis, value.raw, place);
+  if (bare.length > 0) return grounded(bare);
+  const derived = derivedDuration(claim, basis, place);
+  if (derived !== undefined) return derived;
+  if (
+    value.base === 'months' &&
+    value.amount === APPEAL_MONTHS &&
+    SPEAKS_OF_APPEAL.test(place.lower.slice(place.sentence.from, place.sentence.to))
+  )
+    return { ok: true, origins: [{ kind: 'law', id: 'CJA|R421-1' }] };
+  return value.vague === true ? { ok: true, origins: [] } : missing();
+};
+
+export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
+  const { cents, tax } = claim.value;
+  const same = basis.of('amount').filter(({ value }) => value.cents === cents);
+  const fitting = same.filter(
+    ({ value }) => tax === undefined || value.tax === undefined || value.tax === tax,
+  );
+  if (fitting.length > 0) return grounded(fitting);
+  if (same.length > 0)
+    return missing(`Le montant des données est ${tax === 'HT' ? 'toutes taxes comprises' : 'hors taxes'}.`);
+  const bare = bareOf(basis, cents / 100);
+  if (bare.length > 0) return grounded(bare);
+  return derivedAmount(claim, basis, place) ?? missing();
+};
+
+export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
+  const { ratio, raw, word } = claim.value;
+  const found = basis.of('share').filter(({ value }) => sameNumber(value.ratio, ratio));
+  if (found.length > 0) return grounded(found);
+  const bare = word === true ? [] : akinOf(basis, raw, place);
+  if (bare.length > 0) return grounded(bare);
+  if (sameNumber(ratio, 1)) return { ok: true, origins: [] };
+  return derivedShare(claim, basis, place) ?? missing();
+};
+
+export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match => {
+  const { dimension, amount, raw } = claim.value;
+  const found = basis
+    .of('measure')
+    .filter(({ value }) => value.dimension === dimension && sameNumber(value.amount, amount));
+  if (found.length > 0) return grounded(found);
+  const bare = akinOf(basis, raw, place).filter(
+    // A key that gave a unit of the same dimension has already answered.
+    ({ origin }) =>
+      !basis.of('measure').some((one) => one.origin.id === origin.id && one.value.dimension === dimension),
+  );
+  if (bare.length > 0) return grounded(bare);
+  return derivedMeasure(claim, basis, place) ?? missing();
+};

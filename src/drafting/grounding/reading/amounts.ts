@@ -1,0 +1,58 @@
+/**
+ * Amounts of money: those of `act/reading/amounts`, and "24,5 k€", "1,2 million d’euros", "30 centimes".
+ */
+import { findAmounts } from '../../../act/reading/amounts';
+import type { Claim } from '../claim';
+import { FIGURES, NUMBER, parseNumber } from '../text/numbers';
+import { offsetsOf } from './dates';
+import { matchesIn, type ClaimReader } from './reader';
+
+const LARGE = new RegExp(
+  `(${FIGURES})\\s?(?:(k)\\s?(?:€|euros?|eur)|(m)\\s?(?:€|euros?|eur)|(millions?)(?:\\s+d'(?:euros?|€)|\\s?€)|(milliers?)\\s+d'euros?)(?![a-z])`,
+  'g',
+);
+const CENTS = new RegExp(`(${NUMBER})\\s?(?:centimes?|cts?)(?![a-z])`, 'g');
+const EURO_SIGN_FIRST = /€\s?(\d[\d ]*(?:[.,]\d{1,2})?)/g;
+const TAX =
+  /^\s?\(?(?:h\.?\s?t\.?(?![a-z])|hors\s+taxes?|t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\s+taxes\s+comprises|ttc|net(?:te)?s?\s+de\s+taxes?)/u;
+
+export const amounts: ClaimReader = (reading) => {
+  const { folded, taken } = reading;
+  const back = offsetsOf({ folded });
+  const found: Claim[] = [];
+  const put = (from: number, to: number, cents: number): void => {
+    if (taken(from, to) || found.some((claim) => claim.from < to && from < claim.to)) return;
+    const after = TAX.exec(folded.lower.slice(to, to + 28))?.[0];
+    const tax =
+      after === undefined
+        ? undefined
+        : /h/u.test(after)
+          ? 'HT'
+          : /t\.?\s?t|toutes/u.test(after)
+            ? 'TTC'
+            : undefined;
+    found.push({
+      from,
+      to: tax === undefined ? to : to + (after ?? '').length,
+      kind: 'amount',
+      value: { type: 'amount', cents, ...(tax === undefined ? {} : { tax }) },
+    });
+  };
+  for (const match of matchesIn(reading, LARGE)) {
+    const [whole, text = '', thousands, , , manyThousands] = match;
+    const factor = thousands !== undefined || manyThousands !== undefined ? 1e3 : 1e6;
+    const number = parseNumber(text);
+    if (number !== undefined) put(match.index, match.index + whole.length, Math.round(number * factor * 100));
+  }
+  for (const { start, end, cents } of findAmounts(folded)) put(back(start), back(end), cents);
+  for (const match of matchesIn(reading, CENTS)) {
+    const number = parseNumber(match[1] ?? '');
+    if (number !== undefined) put(match.index, match.index + match[0].length, number);
+  }
+  for (const match of matchesIn(reading, EURO_SIGN_FIRST)) {
+    const number = parseNumber((match[1] ?? '').trim());
+    if (number !== undefined)
+      put(match.index, match.index + match[0].trimEnd().length, Math.round(number * 100));
+  }
+  return found;
+};

@@ -1,0 +1,112 @@
+/**
+ * Days, months, weekdays, years and school years of a text. Full dates are read by `act/reading/dates`.
+ */
+import { MONTHS } from '../../../act/dates';
+import { findDates } from '../../../act/reading/dates';
+import type { Claim, ClaimValue } from '../claim';
+import { NUMBER, parseNumber } from '../text/numbers';
+import { matchesIn, type ClaimReader, type Reading } from './reader';
+
+const MONTH_NAMES = MONTHS.map((name) => name.normalize('NFD').replace(/[\u0300-\u036F]/gu, ''));
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+
+const DAY_MONTH_FIGURES =
+  /(?<=(?:le|du|au|des|les|et|depuis|avant|apres)\s+)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/g;
+const DAY_ONLY =
+  /(?<=(?:le|du|au|des|jusqu'au)\s+)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+(?:meme\s+)?mois|courant|prochain))/g;
+const DAY_WORDS = new RegExp(
+  `(?<![a-z-])(${NUMBER}|premier)\\s+(${MONTH})(?![a-z])(?!\\s+(?:deux\\s+mille|\\d{4}))`,
+  'g',
+);
+const MONTH_YEAR = new RegExp(`(?<![a-z])(${MONTH})\\s+(?:de\\s+l'annee\\s+)?((?:19|20)\\d\\d)(?!\\d)`, 'g');
+const MONTH_ALONE = new RegExp(
+  `(?<![a-z])(?<=(?:\\ben|\\bde|\\bdu|\\bmois|\\bmi-?|\\bfin|\\bdebut|\\bcourant|\\bdepuis|\\bdes|\\ba|\\bet|\\bjusqu'en|\\bjusqu'a|\\bavant|\\bapres|\\bvers|\\bou|\\ble|d'|,)\\s?)(${MONTH})(?![a-z])(?!\\s+(?:19|20)\\d\\d)`,
+  'g',
+);
+/** "mai à juillet", whatever stands before. */
+const MONTH_RANGE = new RegExp(`(?<![a-z])(${MONTH})(?=\\s*(?:a|au|et|-|,)\\s*${MONTH}(?![a-z]))`, 'g');
+const WEEKDAY_ALONE = new RegExp(`(?<![a-z])(${WEEKDAY})(s?)(?![a-z])`, 'g');
+const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
+const YEAR =
+  /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;
+
+export const dates: ClaimReader = (reading) => {
+  const { folded } = reading;
+  const found: Claim[] = [];
+  const put = (from: number, to: number, kind: Claim['kind'], value: ClaimValue): void => {
+    if (reading.taken(from, to) || found.some((claim) => claim.from < to && from < claim.to)) return;
+    found.push({ from, to, kind, value });
+  };
+  const back = offsetsOf(reading);
+  for (const date of findDates(folded)) {
+    const { day, month, year, weekday, yearInferred, impossible } = date;
+    // "7 h 30 au 3 juillet": the minutes are no day of July.
+    if (/\d ?h ?$/u.test(folded.lower.slice(Math.max(0, back(date.start) - 5), back(date.start)))) continue;
+    put(back(date.start), back(date.end), 'date', {
+      type: 'date',
+      day,
+      month,
+      ...(year === undefined || yearInferred === true ? {} : { year }),
+      ...(weekday === undefined ? {} : { weekday }),
+      ...(impossible === undefined ? {} : { impossible }),
+    });
+  }
+  for (const match of matchesIn(reading, DAY_MONTH_FIGURES))
+    put(match.index, endOf(match), 'date', { type: 'date', day: Number(match[1]), month: Number(match[2]) });
+  for (const match of matchesIn(reading, DAY_WORDS)) {
+    const day = match[1] === 'premier' ? 1 : parseNumber(match[1] ?? '');
+    if (day !== undefined && day >= 1 && day <= 31)
+      put(match.index, endOf(match), 'date', { type: 'date', day, month: monthOf(match[2]) });
+  }
+  for (const match of matchesIn(reading, MONTH_YEAR))
+    put(match.index, endOf(match), 'month', {
+      type: 'month',
+      month: monthOf(match[1]),
+      year: Number(match[2]),
+    });
+  for (const match of matchesIn(reading, MONTH_ALONE))
+    put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });
+  for (const match of matchesIn(reading, MONTH_RANGE))
+    put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });
+  for (const match of matchesIn(reading, SCHOOL_YEAR)) {
+    const first = Number(match[1]);
+    const last = Number(match[2]?.length === 2 ? `${String(match[1]).slice(0, 2)}${match[2]}` : match[2]);
+    if (last > first && last - first <= 12 && !isMonth(match[2]))
+      put(match.index, endOf(match), 'year', { type: 'year', year: first, last });
+  }
+  for (const match of matchesIn(reading, YEAR))
+    put(match.index, endOf(match), 'year', { type: 'year', year: Number(match[1]) });
+  for (const match of matchesIn(reading, WEEKDAY_ALONE)) {
+    const before = folded.lower.slice(Math.max(0, match.index - 12), match.index);
+    const habit = match[2] === 's' || /(?:tous\s+les|toutes\s+les|chaque)\s+$/u.test(before);
+    put(match.index, endOf(match), 'weekday', {
+      type: 'weekday',
+      weekday: WEEKDAYS.indexOf(match[1] ?? ''),
+      ...(habit ? { habit } : {}),
+    });
+  }
+  for (const match of matchesIn(reading, DAY_ONLY))
+    put(match.index, endOf(match), 'number', { type: 'number', number: Number.parseInt(match[1] ?? '', 10) });
+  return found;
+};
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+const monthOf = (name: string | undefined): number => MONTH_NAMES.indexOf(name ?? '') + 1;
+/** 2026-11 is November 2026, or a number of register: not a school year. 2026-27 is. */
+const isMonth = (text: string | undefined): boolean => text?.length === 2 && Number(text) <= 12;
+
+/** From offsets of the text as given to those of the plain text: readers of `act` answer in the former. */
+export const offsetsOf = ({ folded }: Pick<Reading, 'folded'>): ((start: number) => number) => {
+  const { lower, at } = folded;
+  return (start) => {
+    let [low, high] = [0, lower.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at(middle) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+};

@@ -1,0 +1,77 @@
+/**
+ * How long something lasts: "trois mois", "48 heures", "un an et demi", "douze jours et demi", "une quinzaine". In months, days or
+ * minutes: months and days are not turned into each other, since no number of days makes a month.
+ */
+import type { Claim, ClaimValue, DurationBase } from '../claim';
+import { NUMBER, parseNumber } from '../text/numbers';
+import { matchesIn, type ClaimReader } from './reader';
+
+const UNITS: readonly (readonly [RegExp, DurationBase, number])[] = [
+  [/^(?:ans?|annees?)$/u, 'months', 12],
+  [/^semestres?$/u, 'months', 6],
+  [/^trimestres?$/u, 'months', 3],
+  [/^mois$/u, 'months', 1],
+  [/^semaines?$/u, 'days', 7],
+  [/^(?:jours?|journees?|j)$/u, 'days', 1],
+  [/^(?:heures?|h)$/u, 'minutes', 60],
+  [/^(?:minutes?|min|mn)$/u, 'minutes', 1],
+];
+export const TIME_UNITS =
+  'ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|mn';
+const LASTING = new RegExp(
+  `(${NUMBER}|(?<![a-z])(?:demi-|une demi-)?)\\s?(?<![a-z])(${TIME_UNITS})(?![a-z])(?:\\s+et\\s+(demie?|quart|trois\\s+quarts)(?![a-z])|\\s+(?:et\\s+)?(${NUMBER})\\s+(mois|jours?|minutes?|heures?)(?![a-z]))?`,
+  'g',
+);
+const FORTNIGHT = /(?<![a-z])une\s+quinzaine(?:\s+de\s+jours)?(?![a-z])(?!\s+d)/g;
+const MONTHS_IN_WORDS =
+  /(?<![a-z])(?:un|le|ce|chaque|par|premier|dernier|second)\s+(?:trimestre|semestre)(?![a-z])/u;
+/** "un mois" is a length only where something lasts; "chaque mois", "par an" are none. */
+const DELAY =
+  /(?:delai|duree|dure\w*|pendant|durant|preavis|periode|dans|sous|d'ici|avant|apres|moins|plus|environ|presque|renouvelable|pour|sur|depuis|maximum|minimum|alternance|equipes?)\b[^.;]{0,24}$/u;
+
+export const durations: ClaimReader = (reading) => {
+  const { folded, taken } = reading;
+  const found: Claim[] = [];
+  for (const match of matchesIn(reading, LASTING)) {
+    const [whole, text = '', unit = '', and, more, moreUnit] = match;
+    const half = /^(?:une )?demi-$/u.test(text);
+    const number = half ? 0.5 : parseNumber(text);
+    if (number === undefined || text === '') continue;
+    const [from, to] = [match.index, match.index + whole.length];
+    if (taken(from, to)) continue;
+    const unitOf = UNITS.find(([pattern]) => pattern.test(unit));
+    if (unitOf === undefined) continue;
+    const before = folded.lower.slice(Math.max(0, from - 40), from);
+    if (/(?<![a-z])(?:j|h)$/u.test(unit) && !/\d$/u.test(text)) continue;
+    if (MONTHS_IN_WORDS.test(before + whole) && number === 1) continue;
+    const vague = /^une?$/u.test(text) && !DELAY.test(before);
+    found.push({ from, to, kind: 'duration', value: valueOf(number, unitOf, and, more, moreUnit, vague) });
+  }
+  for (const match of matchesIn(reading, FORTNIGHT))
+    found.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      kind: 'duration',
+      value: { type: 'duration', base: 'days', amount: 15, raw: 15 },
+    });
+  return found;
+};
+
+const PARTS: Readonly<Record<string, number>> = { demi: 0.5, demie: 0.5, quart: 0.25 };
+
+const valueOf = (
+  number: number,
+  [, base, factor]: (typeof UNITS)[number],
+  and: string | undefined,
+  more: string | undefined,
+  moreUnit: string | undefined,
+  vague: boolean,
+): ClaimValue => {
+  const part = and === undefined ? 0 : (PARTS[and] ?? 0.75);
+  const raw = number + part;
+  let amount = raw * factor;
+  const second = UNITS.find(([pattern]) => moreUnit !== undefined && pattern.test(moreUnit));
+  const rest = more === undefined ? undefined : parseNumber(more);
+  if (second !== undefined && rest !== undefined && second[1] === base) amount += rest * second[2];
+  return { type: 'duration', base, amount, raw, ...(vague ? { vague } : {}) };
+};

@@ -1,0 +1,61 @@
+/**
+ * Numbers with a unit of physics: m², km, tonnes, °C, km/h. Each in the base unit of its dimension, so that 1 km is 1 000 m.
+ */
+import type { Claim } from '../claim';
+import { NUMBER, parseNumber } from '../text/numbers';
+import { matchesIn, type ClaimReader } from './reader';
+
+/** Unit as a pattern, dimension, factor to the base unit. The longest spelling first. */
+export const UNITS: readonly (readonly [string, string, number])[] = [
+  ["km\\s?/\\s?h|kilometres?(?:\\s|-)(?:a\\sl'|par\\s)?heure|kmh", 'speed', 1],
+  ['m(?:²|2)|metres?\\s+carres?', 'area', 1],
+  ['km(?:²|2)|kilometres?\\s+carres?', 'area', 1e6],
+  ['ha|hectares?', 'area', 1e4],
+  ['ares?', 'area', 100],
+  ['m(?:³|3)|metres?\\s+cubes?', 'volume', 1],
+  ['hl|hectolitres?', 'volume', 0.1],
+  ['litres?|l', 'volume', 1e-3],
+  ['kwh', 'energy', 1],
+  ['mwh', 'energy', 1e3],
+  ['kwc|kva|kw|kilowatts?', 'power', 1],
+  ['mwc|mw|megawatts?', 'power', 1e3],
+  ['wc|watts?|w', 'power', 1e-3],
+  ['km|kilometres?', 'length', 1e3],
+  ['cm|centimetres?', 'length', 1e-2],
+  ['mm|millimetres?', 'length', 1e-3],
+  ['ml|metres?\\s+lineaires?|metres?|m', 'length', 1],
+  ['tonnes?|t', 'mass', 1e3],
+  ['kg|kilos?|kilogrammes?', 'mass', 1],
+  ['grammes?|g', 'mass', 1e-3],
+  ['°\\s?c|degres?(?:\\s+celsius)?|°', 'temperature', 1],
+  ['db(?:\\(a\\))?|decibels?', 'sound', 1],
+  ['bars?', 'pressure', 1],
+  ['go', 'data', 1e3],
+  ['mo', 'data', 1],
+];
+const ANY = new RegExp(
+  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³])`,
+  'g',
+);
+const EXACT = UNITS.map(
+  ([unit, dimension, factor]) => [new RegExp(`^(?:${unit})$`, 'u'), dimension, factor] as const,
+);
+/** Temperatures alone go below zero; "en moins 8 m" is no negative length. */
+const SIGNED = new Set(['temperature']);
+
+export const measures: ClaimReader = (reading) =>
+  matchesIn(reading, ANY).flatMap((match): Claim[] => {
+    const [whole, sign, text = '', unit = ''] = match;
+    const number = parseNumber(text);
+    const known = EXACT.find(([pattern]) => pattern.test(unit));
+    if (number === undefined || known === undefined) return [];
+    const [, dimension, factor] = known;
+    // "2°" numbers a paragraph of an article.
+    if (unit === '°') return [];
+    const negative = sign !== undefined && SIGNED.has(dimension);
+    const from = match.index + (sign === undefined || negative ? 0 : sign.length);
+    const to = match.index + whole.length;
+    if (/^une?$/u.test(text) || reading.taken(from, to)) return [];
+    const raw = negative ? -number : number;
+    return [{ from, to, kind: 'measure', value: { type: 'measure', dimension, amount: raw * factor, raw } }];
+  });

@@ -1,0 +1,163 @@
+/**
+ * Names of people, bodies and places: words that a capital sets apart, with the civility before them. A capital due to the
+ * sentence, to a function ("le Maire") or to a heading claims nothing.
+ */
+import type { Claim, NameValue } from '../claim';
+import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
+import type { Word } from '../text/words';
+import type { ClaimReader } from './reader';
+import { opensWithName, ORDINARY } from './sentence-openings';
+
+const CIVILITIES: Readonly<Record<string, NonNullable<NameValue['civility']>>> = {
+  m: 'm',
+  mm: 'm',
+  monsieur: 'm',
+  messieurs: 'm',
+  mr: 'm',
+  mme: 'f',
+  mmes: 'f',
+  madame: 'f',
+  mesdames: 'f',
+  mlle: 'f',
+  mademoiselle: 'f',
+};
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'en',
+  'sur',
+  'sous',
+  'et',
+  'aux',
+  'au',
+  'a',
+  'lez',
+  'les',
+]);
+const ROMAN = /^[ivx]{1,5}$/u;
+
+export const names: ClaimReader = ({ folded, words, taken }) => {
+  const { cased } = folded;
+  const found: Claim<NameValue>[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const run = runAt(words, i, cased, taken);
+    if (run.length === 0) continue;
+    const [first, last] = [run[0]?.[0], run.at(-1)?.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const civility = civilityBefore(words, i, cased);
+    found.push({
+      from: civility?.from ?? first.from,
+      to: last.to,
+      kind: 'name',
+      value: {
+        type: 'name',
+        parts: run.map((part) => part.map(({ text }) => text)),
+        ...(civility === undefined ? {} : { civility: civility.gender }),
+      },
+    });
+    while (i + 1 < words.length && (words[i + 1]?.from ?? 0) < last.to) i++;
+  }
+  return found;
+};
+
+/** Words with a capital from `start` on, in parts cut at small words ("Comité | Valmorin" of "Comité de Valmorin"). */
+const runAt = (
+  words: readonly Word[],
+  start: number,
+  cased: string,
+  taken: (from: number, to: number) => boolean,
+): readonly (readonly Word[])[] => {
+  const first = words[start];
+  if (first === undefined || !names1(words, start, cased, taken)) return [];
+  const parts: Word[][] = [[first]];
+  let at = start;
+  for (;;) {
+    const next = words[at + 1];
+    const here = words[at];
+    if (next === undefined || here === undefined) break;
+    const gap = cased.slice(here.to, next.from);
+    if (/^(?: |-|'|\. ?| & )$/u.test(gap) && isNameWord(next, taken) && !next.opens) {
+      if (COMMON_CAPITALS.has(next.text) && gap !== '-') break;
+      parts.at(-1)?.push(next);
+      at += 1;
+      continue;
+    }
+    const joined = afterParticles(words, at, cased);
+    const beyond = joined === undefined ? undefined : words[joined];
+    if (
+      joined === undefined ||
+      beyond === undefined ||
+      !isNameWord(beyond, taken) ||
+      COMMON_CAPITALS.has(beyond.text)
+    )
+      break;
+    parts.push([beyond]);
+    at = joined;
+  }
+  return parts;
+};
+
+const isNameWord = (word: Word, taken: (from: number, to: number) => boolean): boolean =>
+  word.shape !== 'lower' && !word.shouted && !taken(word.from, word.to);
+
+/** Whether a name may begin here. */
+const names1 = (
+  words: readonly Word[],
+  index: number,
+  cased: string,
+  taken: (from: number, to: number) => boolean,
+): boolean => {
+  const word = words[index];
+  if (word === undefined || !isNameWord(word, taken)) return false;
+  if (COMMON_CAPITALS.has(word.text) || COMMON_SIGLES.has(word.text) || ORDINARY.has(word.text)) return false;
+  if (ROMAN.test(word.text) && word.shape !== 'mixed' && !followedByName(words, index, cased)) return false;
+  if (word.text.length === 1 && !followedByName(words, index, cased)) return false;
+  if (civilityBefore(words, index, cased) !== undefined) return true;
+  return word.opens ? opensWithName(words, index, cased) : true;
+};
+
+const followedByName = (words: readonly Word[], index: number, cased: string): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return false;
+  return (
+    /^(?: |\. ?|-)$/u.test(cased.slice(word.to, next.from)) && next.shape !== 'lower' && next.text.length > 1
+  );
+};
+
+/** Index of the word after one to three small words, all joined by a space, a hyphen or an apostrophe. */
+const afterParticles = (words: readonly Word[], at: number, cased: string): number | undefined => {
+  let index = at + 1;
+  for (let steps = 0; steps < 3; steps++, index++) {
+    const [before, word] = [words[index - 1], words[index]];
+    if (before === undefined || word === undefined) return undefined;
+    if (!/^[ '-]$/u.test(cased.slice(before.to, word.from))) return undefined;
+    // "X et Y" are two names; "Pont-et-Massène" is one.
+    if (word.text === 'et' && cased.slice(before.to, word.from) !== '-') return undefined;
+    if (/^(?:a|au|aux|en|et)$/u.test(word.text) && cased.slice(before.to, word.from) === ' ')
+      return undefined;
+    if (!PARTICLES.has(word.text) || word.shape !== 'lower') return index === at + 1 ? undefined : index;
+  }
+  return undefined;
+};
+
+const civilityBefore = (
+  words: readonly Word[],
+  index: number,
+  cased: string,
+): { readonly from: number; readonly gender: NonNullable<NameValue['civility']> } | undefined => {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before === undefined || word === undefined) return undefined;
+  const gender = before.shape === 'lower' && before.text.length < 3 ? undefined : CIVILITIES[before.text];
+  if (gender === undefined || !/^\.?\s$/u.test(cased.slice(before.to, word.from))) return undefined;
+  const [et, other] = [words[index - 2], words[index - 3]];
+  if (et?.text === 'et' && other !== undefined && CIVILITIES[other.text] !== undefined)
+    return { from: other.from, gender: 'couple' };
+  return { from: before.from, gender };
+};

@@ -1,0 +1,133 @@
+/**
+ * Every other number: what is counted, what is numbered. "Un" and "une" are articles; the numbering of a list, of an article of
+ * this very text or of a paragraph of a law claims nothing.
+ */
+import type { Claim, NumberValue } from '../claim';
+import { singular } from '../text/stems';
+import { NUMBER, parseNumber } from '../text/numbers';
+import { matchesIn, type ClaimReader } from './reader';
+
+const ANY = new RegExp(`(?:(?<![a-z\\d])(-|moins\\s)\\s?)?(${NUMBER})(?!\\d)`, 'g');
+const ABOUT: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1000,
+};
+const ROUGHLY = new RegExp(
+  `(?<![a-z])(une|${NUMBER})?\\s?(?<![a-z])(${Object.keys(ABOUT).join('|')})s?(?![a-z])(?:\\s+(?:de\\s+|d'))?`,
+  'g',
+);
+/** Between a number and what it counts. */
+const ADJECTIVE =
+  /^(?:autres?|premier\w*|dernier\w*|nouve\w+|grande?s?|petite?s?|seule?s?|memes?|different\w*|principa\w+|bon\w*|jeunes?|anciens?|anciennes?|vrais?|belles?|beaux|futurs?|prochaine?s?|precedent\w*)$/u;
+const NO_NOUN =
+  /^(?:de|d|des|du|et|ou|a|au|aux|pour|contre|sur|sont|ont|est|par|en|dans|avec|que|qui|dont|soit|puis|seront|etaient|avaient|sans|plus|moins|fois|cent|cents|mille|selon|afin|entre|le|la|les|l|un|une)$/u;
+/** The numbering of this text. */
+const NUMBERING = /(?:^|\n)\s*(?:[-•–]\s*)?$/u;
+const OWN_ARTICLE = /(?:^|\n)\s*(?:article|art\.|chapitre|titre|annexe|paragraphe|§)\s*$/u;
+const ARTICLE =
+  /(?:articles?|art\.|alineas?|al\.|paragraphes?|§|chapitre|titre|page|p\.|annexe|livre|partie)\s*(?:n°\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u;
+const OF_THIS_TEXT =
+  /^\s*(?:,\s*)?(?:er\s*)?(?:et\s+\d+\s+)?(?:ci-dessus|ci-dessous|ci-apres|precedent|suivant|(?:du|de\s+la|de\s+cet?t?e?)\s+present)/u;
+const OF_THAT_TEXT =
+  /^\s*(?:er\s*)?d[ue]\s+cet?t?e?\s+(?:arrete|deliberation|note|decision|convention|reglement|texte)/u;
+const DEFINITE =
+  /(?:(?<![a-z])(?:les|ces|ses|leurs|nos|vos|mes|tous|toutes|aux)|(?<![a-z])(?:des)(?=\s+$))\s+$/u;
+const EVERY_DAY = /^\s*(?:jours?|heures?|h|j)?\s*(?:sur|\/)\s*(?:7|24|sept|vingt-quatre)(?!\d)/u;
+
+export const numbers: ClaimReader = (reading) => {
+  const { folded, taken } = reading;
+  const { lower } = folded;
+  const found: Claim[] = [];
+  const put = (from: number, to: number, value: NumberValue): void => {
+    if (taken(from, to) || found.some((claim) => claim.from < to && from < claim.to)) return;
+    found.push({ from, to, kind: 'number', value });
+  };
+  const isOwnArticle = (number: string): boolean =>
+    new RegExp(`(?:^|\\n)\\s*(?:article|art\\.)\\s+${number}(?!\\d)`, 'u').test(lower);
+  for (const match of matchesIn(reading, ROUGHLY)) {
+    const times = match[1] === undefined || match[1] === 'une' ? 1 : parseNumber(match[1]);
+    const base = ABOUT[match[2] ?? ''];
+    const to = match.index + match[0].length;
+    if (times !== undefined && base !== undefined) {
+      const noun = nounAfter(lower, to);
+      put(match.index, match.index + match[0].trimEnd().replace(/\s+(?:de|d')$/u, '').length, {
+        type: 'number',
+        number: times * base,
+        about: true,
+        ...(noun === undefined ? {} : { noun }),
+      });
+    }
+  }
+  for (const match of matchesIn(reading, ANY)) {
+    const [whole, sign, text = ''] = match;
+    const to = match.index + whole.length;
+    const from = to - text.length;
+    const before = lower.slice(Math.max(0, from - 40), from);
+    const after = lower.slice(to, to + 40);
+    const number = parseNumber(text);
+    if (number === undefined || isNone(text, before, after, isOwnArticle)) continue;
+    if (/^\d+$/u.test(text) && ARTICLE.test(before) && OF_THAT_TEXT.test(after)) {
+      // "l’article 6 de cet arrêté": of this text or of another one that the facts quote.
+      found.push({ from, to, kind: 'reference', value: { type: 'reference', key: text, after: 'article' } });
+      continue;
+    }
+    const noun = nounAfter(lower, to);
+    const definite = DEFINITE.test(before);
+    const label = /(?:([a-z]{3,})\s+)?(?:n°|numeros?)\s*$/u.exec(before);
+    put(from, to, {
+      type: 'number',
+      number: sign?.trim() === 'moins' && /^\s*$/u.test(before) ? -number : number,
+      ...(noun === undefined ? {} : { noun }),
+      ...(definite ? { definite } : {}),
+      ...(label === null ? {} : { label: label[1] ?? '' }),
+    });
+  }
+  return found;
+};
+
+const isNone = (
+  text: string,
+  before: string,
+  after: string,
+  isOwnArticle: (number: string) => boolean,
+): boolean => {
+  if (/^(?:une?|zero)$/u.test(text)) return true;
+  if (/^neuf$/u.test(text) && !/^\s+[a-z]+s(?![a-z])/u.test(after)) return true;
+  if (/^(?:mil|cent)$/u.test(text) && /^\s*(?:pour|%)/u.test(after)) return true;
+  if (/^\d/u.test(text)) {
+    if (/^\s?°/u.test(after) && !/(?:n|N)$/u.test(before)) return true;
+    if (NUMBERING.test(before) && /^\s*[.)°-]\s/u.test(after)) return true;
+    if (OWN_ARTICLE.test(before)) return true;
+    if (ARTICLE.test(before) && (OF_THIS_TEXT.test(after) || isOwnArticle(text))) return true;
+    if (/(?:alineas?|al\.|paragraphes?|§|livre|partie)\s*$/u.test(before)) return true;
+    if (/^[a-z²³]/u.test(after) && !/^(?:eme|er|e)\b/u.test(after)) return true;
+  }
+  return (
+    EVERY_DAY.test(after) ||
+    (/(?:sur|\/)\s*$/u.test(before) &&
+      /^(?:7|24|sept|vingt-quatre)$/u.test(text) &&
+      /(?:7|24|jours|heures|[jh])\s*(?:sur|\/)\s*$/u.test(before))
+  );
+};
+
+/** The first word that may be counted, singular. */
+const nounAfter = (lower: string, to: number): string | undefined => {
+  const words =
+    lower
+      .slice(to, to + 60)
+      .split(/[.,;:()\n|]|\s-\s/u)[0]
+      ?.match(/[a-z]+/gu) ?? [];
+  for (const word of words.slice(0, 3)) {
+    if (ADJECTIVE.test(word)) continue;
+    return NO_NOUN.test(word) || word.length < 3 ? undefined : singular(word);
+  }
+  return undefined;
+};

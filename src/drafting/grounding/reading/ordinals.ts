@@ -1,0 +1,49 @@
+/**
+ * Ranks: "deuxième", "7e échelon", "1re classe". "Premier" in words is idiom more often than rank, and is left alone.
+ */
+import type { Claim } from '../claim';
+import { singular } from '../text/stems';
+import { matchesIn, type ClaimReader } from './reader';
+
+const UNITS = 'deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz'.split(' ');
+const TENS: readonly (readonly [string, number])[] = [
+  ['vingt', 20],
+  ['trent', 30],
+  ['quarant', 40],
+  ['cinquant', 50],
+];
+const RANKS = new Map<string, number>([
+  ...UNITS.map((word, i) => [`${word}ieme`, i + 2] as const),
+  ['dix-septieme', 17],
+  ['dix-huitieme', 18],
+  ['dix-neuvieme', 19],
+  ...TENS.map(([word, value]) => [`${word}ieme`, value] as const),
+]);
+const WORDS = new RegExp(
+  `(?<![a-z-])(${[...RANKS.keys()].sort((a, b) => b.length - a.length).join('|')})s?(?![a-z])`,
+  'g',
+);
+const FIGURES = /(?<![\d.,/a-z-])(\d{1,3})\s?(er|re|ere|e|eme|nd|nde)(?![a-z\d°])/g;
+/** A subdivision of an article is read with its citation. */
+const SUBDIVISION = /^\s+(?:alineas?|phrases?|tirets?|partie|livre|titre|chapitre|du\s+[ivx]+\b)/u;
+
+export const ordinals: ClaimReader = (reading) => {
+  const { folded, taken } = reading;
+  const found: Claim[] = [];
+  const put = (match: RegExpExecArray, rank: number): void => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const after = folded.lower.slice(to, to + 24);
+    if (taken(from, to) || SUBDIVISION.test(after)) return;
+    if (/(?:article|art\.?)\s+$/u.test(folded.lower.slice(Math.max(0, from - 9), from))) return;
+    const noun = /^\s+([a-z]{3,})/u.exec(after)?.[1];
+    found.push({
+      from,
+      to,
+      kind: 'ordinal',
+      value: { type: 'ordinal', rank, ...(noun === undefined ? {} : { noun: singular(noun) }) },
+    });
+  };
+  for (const match of matchesIn(reading, WORDS)) put(match, RANKS.get(match[1] ?? '') ?? 0);
+  for (const match of matchesIn(reading, FIGURES)) put(match, Number(match[1]));
+  return found;
+};

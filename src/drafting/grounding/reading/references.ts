@@ -1,0 +1,64 @@
+/**
+ * References in letters and figures: files, permits, acts, invoices, parcels, roads, and labels of one letter ("catégorie C",
+ * "zone UB"). Kept as capitals and figures, whatever the spaces and signs.
+ */
+import type { Claim } from '../claim';
+import type { ClaimReader } from './reader';
+
+/** "PC 035 288 24 A0012" → "PC03528824A0012". */
+export const referenceKey = (text: string): string => text.toUpperCase().replace(/[^\p{L}\d]/gu, '');
+
+const SIGN = String.raw`(?:n°|nos?\.?|numeros?|ref\.?|references?|registre|dossier|sous le n°)\s*:?\s*`;
+/** Capitals then groups of figures: PC 035 288 24 A0012, AC 214, RD 101, TVA excluded by its want of figures. */
+const SPACED =
+  /(?<![\p{L}\d/-])(?!(?:HT|TTC|LE|DU|AU|DE|ET|EN|A|LES|DES|LA|M|MM)\b)[A-Z]{1,4}[.]?(?:[ -]?\d[\dA-Z]*(?![\p{Ll}])|[ -][A-Z]\d[\dA-Z]*)+(?:[-/_][A-Z\d]+)*(?![\p{L}\d])/gu;
+/** Letters and figures in one word, or figures joined by signs: 2026-098, F-2026-00871, 7741-B, NS-2026/07, 28/35e. */
+const MIXED =
+  /(?<![\p{L}\d.,/_-])(?:\d+[A-Za-z]*(?:[-/_][A-Za-z\d]+)+|[A-Za-z]{1,8}[-/_](?:[A-Za-z\d]+[-/_])*\d[A-Za-z\d]*(?:[-/_][A-Za-z\d]+)*|[A-Z]+\d[A-Z\d]*|\d+[A-Z][A-Z\d]*)(?![\p{L}\d°]|,\d|\.\d)/gu;
+/** What follows a sign says itself to be a reference, even in figures alone when there are five or more, or a zero first. */
+const SIGNED = new RegExp(String.raw`(?<![a-z])${SIGN}((?:0\d+|\d{5,}))(?![\d-])`, 'gu');
+const LABELLED =
+  /(?<![\p{L}])(categorie|zone|groupe|lot|serie|batiment|bloc|secteur|section|option|annexe|filiere|equipe|classe|porte|escalier)\s+([A-Z]{1,3}\d{0,2}|\d?[A-Z])(?![\p{L}\d']|\.\p{L})/gu;
+const BIS = /(?<![\d.,/])\d{1,4}\s?(?:bis|ter|quater)(?![a-z])/g;
+const LABELLED_WORD = new Set(['categorie', 'zone', 'section', 'secteur', 'batiment', 'classe']);
+/** "-ci" is no reference, nor is a range of hours, nor "24h/24", "7j/7". */
+const NOT_ONE =
+  /^(?:\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2}|\d{1,2}[hj]\/\d{1,2}[hj]?|\d+-(?:ci|la)|.*-(?:ci|la|elle|il|on|t-.*))$/iu;
+const HOUR = /^\d{1,2}[hH]\d{0,2}$/u;
+const SUPERSCRIPT = /^\d{1,3}(?:er|re|e|eme|nd|nde)$/iu;
+const UNIT = /^\d+(?:km|m|cm|mm|kg|g|t|l|ha|kw|kwh|kwc|db|mo|go|h|min|s|j|k|m2|m3)$/iu;
+
+export const references: ClaimReader = ({ folded, taken }) => {
+  const found: Claim[] = [];
+  const put = (from: number, text: string, after?: string): void => {
+    const to = from + text.length;
+    if (taken(from, to) || found.some((claim) => claim.from < to && from < claim.to)) return;
+    found.push({
+      from,
+      to,
+      kind: 'reference',
+      value: { type: 'reference', key: referenceKey(text), ...(after === undefined ? {} : { after }) },
+    });
+  };
+  for (const match of folded.cased.matchAll(SPACED)) put(match.index, match[0]);
+  for (const match of folded.lower.matchAll(BIS)) put(match.index, match[0]);
+  for (const { index, 0: text } of folded.cased.matchAll(MIXED)) {
+    if (NOT_ONE.test(text) || HOUR.test(text) || SUPERSCRIPT.test(text) || UNIT.test(text)) continue;
+    if (isFraction(text)) continue;
+    put(index, text);
+  }
+  for (const match of folded.lower.matchAll(SIGNED)) {
+    const [whole, text = ''] = match;
+    put(match.index + whole.length - text.length, text);
+  }
+  for (const match of folded.cased.matchAll(LABELLED)) {
+    const [whole, word = '', label = ''] = match;
+    if (label.length === 1 && !LABELLED_WORD.has(word) && /^[AY]$/u.test(label)) continue;
+    put(match.index + whole.length - label.length, label, word);
+  }
+  return found;
+};
+
+/** 28/35e is a share of working time, kept as a reference; 12/11 may be a day: dates come first. */
+const isFraction = (text: string): boolean =>
+  /^\d{1,2}\/\d{1,2}$/u.test(text) && Number(text.split('/')[1]) < 13;

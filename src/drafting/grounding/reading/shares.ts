@@ -1,0 +1,50 @@
+/**
+ * Shares of a whole: "30 %", "quarante-cinq pour cent", "un tiers", "la moitié", "le triple".
+ */
+import type { Claim } from '../claim';
+import { NUMBER, parseNumber } from '../text/numbers';
+import { matchesIn, type ClaimReader } from './reader';
+
+const PERCENT = new RegExp(`(${NUMBER})\\s?(?:%|pour\\s?-?cents?(?![a-z])|p\\.\\s?100)`, 'g');
+const PER_THOUSAND = new RegExp(`(${NUMBER})\\s?‰`, 'g');
+/** "un tiers" alone is somebody else: a share is of something. */
+const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [/(?<![a-z])(?:(?:la|de|une|a)\s+|(?<=^\s*))moitie(?![a-z])/g, () => 0.5],
+  [/(?<![a-z])(?:le|un|d'un|du)\s+tiers(?=\s+(?:d[ue]|des|d')(?![a-z]))/g, () => 1 / 3],
+  [/(?<![a-z])le\s+tiers(?=\s+(?:a|restant|du|de)\s)/g, () => 1 / 3],
+  [/(?<![a-z])(?:les\s+)?deux\s+tiers(?![a-z])/g, () => 2 / 3],
+  [/(?<![a-z])(?:le|un|d'un|du)\s+quart(?=\s+(?:d[ue]|des|d')(?![a-z]))(?!\s+d'heure)/g, () => 0.25],
+  [/(?<![a-z])(?:les\s+)?trois\s+quarts(?!\s+d'heure)(?![a-z])/g, () => 0.75],
+  [
+    /(?<![a-z])(?:un|le|les)?\s?(deux|trois|quatre)?\s?(?:cinquiemes?|dixiemes?)(?=\s+(?:d[ue]|des|d')(?![a-z])\s+[a-z]+\s+(?:totale?|du|de))/g,
+    () => Number.NaN,
+  ],
+  [/(?<![a-z])(?:le|du)\s+double(?=\s+d)/g, () => 2],
+  [/(?<![a-z])(?:le|du)\s+triple(?=\s+d)/g, () => 3],
+  [/(?<![a-z])(?:le|du)\s+quadruple(?=\s+d)/g, () => 4],
+];
+
+export const shares: ClaimReader = (reading) => {
+  const found: Claim[] = [];
+  const put = (match: RegExpExecArray, ratio: number, raw: number, word?: true): void => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (Number.isNaN(ratio) || reading.taken(from, to)) return;
+    found.push({
+      from,
+      to,
+      kind: 'percentage',
+      value: { type: 'share', ratio, raw, ...(word ? { word } : {}) },
+    });
+  };
+  for (const match of matchesIn(reading, PERCENT)) {
+    const number = parseNumber(match[1] ?? '');
+    if (number !== undefined) put(match, number / 100, number);
+  }
+  for (const match of matchesIn(reading, PER_THOUSAND)) {
+    const number = parseNumber(match[1] ?? '');
+    if (number !== undefined) put(match, number / 1000, number / 10);
+  }
+  for (const [pattern, ratioOf] of WORDS)
+    for (const match of matchesIn(reading, pattern)) put(match, ratioOf(match), ratioOf(match) * 100, true);
+  return found;
+};

@@ -1,0 +1,114 @@
+/**
+ * Ways with their name: "rue Pasteur", "chemin des Vignes", "place de l’Église". The number of a house is a number like others.
+ */
+import type { Claim } from '../claim';
+import type { ClaimReader } from './reader';
+import type { Word } from '../text/words';
+
+/** A name in small letters may follow these; after the others it must have a capital ("une place réservée"). */
+const STRICT = new Set([
+  'rue',
+  'rues',
+  'avenue',
+  'boulevard',
+  'impasse',
+  'allee',
+  'allees',
+  'ruelle',
+  'venelle',
+]);
+const LOOSE = new Set(
+  'place chemin route quai square cours passage pont cite esplanade parvis promenade sentier faubourg rond-point lotissement hameau lieu-dit residence parking salle stade gymnase ecole college lycee creche mediatheque bibliotheque parc jardin cimetiere eglise chapelle square zone'.split(
+    ' ',
+  ),
+);
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  av: 'avenue',
+  bd: 'boulevard',
+  bld: 'boulevard',
+  ch: 'chemin',
+  pl: 'place',
+  imp: 'impasse',
+  rte: 'route',
+};
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'a',
+  'aux',
+  'au',
+  'en',
+  'sur',
+  'sous',
+  'et',
+]);
+const isSmall = ({ text }: Word): boolean => PARTICLES.has(text);
+
+export const streets: ClaimReader = ({ folded, words, taken }) => {
+  const found: Claim[] = [];
+  words.forEach((word, index) => {
+    const abbreviation = folded.lower.charAt(word.to) === '.' ? ABBREVIATED[word.text] : undefined;
+    const way = abbreviation ?? word.text;
+    const strict = STRICT.has(way);
+    if (!strict && !LOOSE.has(way)) return;
+    const name = nameAfter(words, index + 1, strict, folded.cased);
+    const last = name.at(-1);
+    if (last === undefined) return;
+    const from = word.from;
+    if (taken(from, last.to)) return;
+    found.push({
+      from,
+      to: last.to,
+      kind: 'place',
+      value: {
+        type: 'street',
+        way: way.replace(/s$/u, ''),
+        name: name.filter((one) => !isSmall(one)).map(({ text }) => text),
+      },
+    });
+  });
+  return found;
+};
+
+const nameAfter = (
+  words: readonly Word[],
+  start: number,
+  strict: boolean,
+  cased: string,
+): readonly Word[] => {
+  const name: Word[] = [];
+  let pending: Word[] = [];
+  for (let i = start; i < Math.min(words.length, start + 9); i++) {
+    const [word, before] = [words[i], words[i - 1]];
+    if (word === undefined || before === undefined) break;
+    const gap = cased.slice(before.to, word.from);
+    // "bd. Foch": a full stop ends the name, unless it is that of an abbreviation.
+    if (!(
+      /^[ '-]$/u.test(gap) ||
+      (/^\. ?$/u.test(gap) && before.text.length <= 4 && word.shape !== 'lower' && i <= start + 1)
+    ))
+      break;
+    if (isSmall(word)) {
+      if (word.text === 'et' && name.length === 0) break;
+      if (name.length > 0 && /^(?:et|a|au|aux|en)$/u.test(word.text)) break;
+      pending.push(word);
+      if (pending.length > 3) break;
+      continue;
+    }
+    if (word.shape !== 'lower') {
+      name.push(...pending, word);
+      pending = [];
+      continue;
+    }
+    // "rue du moulin": one small word after a particle, and no more.
+    if (strict && name.length === 0 && pending.length > 0) name.push(...pending, word);
+    break;
+  }
+  return name.some((word) => !isSmall(word)) ? name : [];
+};

@@ -1,0 +1,164 @@
+/**
+ * The value of another fact: the words that govern it are those of a fact of the same type with another value, and none of its own
+ * fact's words stands in the sentence. "La demande du 18 novembre", when the 18th is the day of signature.
+ */
+import type { Claim } from '../claim';
+import type { Evidence } from '../facts/evidence';
+import type { Judged, PlainFlag } from '../ground';
+import { sumOfSiblings } from '../match/counts';
+import { sameValue } from '../match/same-value';
+import { intervalsOf } from '../reading/intervals';
+import { sentenceAt, type Stretch } from '../text/sentences';
+import { related } from '../text/stems';
+import type { TextRule } from './find-roles';
+
+const TYPES: ReadonlySet<string> = new Set([
+  'date',
+  'amount',
+  'number',
+  'measure',
+  'month',
+  'share',
+  'duration',
+]);
+/** Words that say what kind of value it is, not what it is for. */
+const GENERIC =
+  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier)$/u;
+
+export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
+  const { lower } = read.folded;
+  const intervals = intervalsOf(read.folded, read.claims);
+  const inKnownInterval = (claim: Claim): boolean =>
+    intervals.some(
+      ({ first, last }) =>
+        (first === claim || last === claim) &&
+        basis.pairs.some((pair) => sameValue(first.value, pair.first) && sameValue(last.value, pair.last)),
+    );
+  const exchanged = swapped(judged, lower, sentences);
+  return judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (exchanged.has(claim)) return [elsewhere(claim)];
+    if (!match.ok || !TYPES.has(claim.value.type) || match.evidence === undefined) return [];
+    // Another origin than the facts, or what was computed, has no role to exchange.
+    const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
+    if (own.length === 0 || own.length < match.evidence.length || inKnownInterval(claim)) return [];
+    const sentence = sentenceAt(sentences, claim.from);
+    const said = lower.slice(sentence.from, sentence.to);
+    // A row of a table has no words that govern; a sum of votes is no vote.
+    if (said.includes('|')) return [];
+    if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
+      return [];
+    const all = contentWords(said);
+    const mine = own.flatMap(rolesOf);
+    const governing = governingWords(lower, claim, read.claims, sentence.from);
+    // Said twice in a sentence, a value may be right once: only its own words speak for it.
+    const twice = judged.some(
+      (other) =>
+        other.claim !== claim &&
+        inSentence(other.claim, sentence) &&
+        sameValue(other.claim.value, claim.value),
+    );
+    const heard = twice ? governing : all;
+    const rivals = basis.evidence.filter(
+      (one) =>
+        one.origin.kind === 'fact' &&
+        comparable(one, own) &&
+        !sameValue(claim.value, one.value) &&
+        !judged.some(
+          (other) =>
+            other.claim !== claim &&
+            inSentence(other.claim, sentence) &&
+            sameValue(other.claim.value, one.value),
+        ),
+    );
+    const rival = rivals.find((one) => {
+      // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
+      const theirs = rolesOf(one);
+      const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
+      if (ownOnly.some((role) => heard.some((word) => related(word, role)))) return false;
+      const told = governing.filter(
+        (word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)),
+      );
+      return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
+    });
+    return rival === undefined ? [] : [elsewhere(claim)];
+  });
+};
+
+const elsewhere = ({ from, to }: Claim): PlainFlag => ({
+  from,
+  to,
+  kind: 'role',
+  why: 'Cette valeur est dans les données, mais pour autre chose que ce que dit la phrase.',
+});
+
+/** Two values of one sentence, each governed by the words of the other’s fact: "le loyer est de 240 € et le dépôt de 120 €". */
+const swapped = (
+  judged: readonly Judged[],
+  lower: string,
+  sentences: readonly Stretch[],
+): ReadonlySet<Claim> => {
+  const claims = judged.map(({ claim }) => claim);
+  const single = judged.flatMap(({ claim, match }) => {
+    const [one, ...more] = match.ok
+      ? (match.evidence ?? []).filter(({ origin }) => origin.kind === 'fact')
+      : [];
+    if (one === undefined || more.length > 0 || !TYPES.has(claim.value.type)) return [];
+    const { from } = sentenceAt(sentences, claim.from);
+    return [{ claim, from, roles: rolesOf(one), words: governingWords(lower, claim, claims, from) }];
+  });
+  const names = (words: readonly string[], roles: readonly string[]): boolean =>
+    words.some((word) => roles.some((role) => related(word, role)));
+  const found = new Set<Claim>();
+  for (const a of single)
+    for (const b of single) {
+      if (a === b || a.from !== b.from || a.claim.value.type !== b.claim.value.type) continue;
+      const [ofA, ofB] = [without(a.roles, b.roles), without(b.roles, a.roles)];
+      if (names(a.words, ofB) && !names(a.words, ofA) && names(b.words, ofA) && !names(b.words, ofB)) {
+        found.add(a.claim);
+        found.add(b.claim);
+      }
+    }
+  return found;
+};
+
+const without = (roles: readonly string[], others: readonly string[]): readonly string[] =>
+  roles.filter((role) => !others.some((other) => other === role));
+
+const rolesOf = ({ roles }: Evidence): readonly string[] =>
+  roles.filter((role) => role.length > 3 && !GENERIC.test(role));
+
+const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
+  own.some((mine) => mine.value.type === one.value.type && mine.origin.id !== one.origin.id);
+
+const inSentence = ({ from, to }: Claim, sentence: { readonly from: number; readonly to: number }): boolean =>
+  from >= sentence.from && to <= sentence.to;
+
+const contentWords = (text: string): readonly string[] =>
+  (text.match(/[a-z]{4,}|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).filter((word) => !GENERIC.test(word));
+
+/** The last words of the value's own clause before it, the first ones after it, and an adverbial that opens the sentence. */
+const governingWords = (
+  lower: string,
+  claim: Claim,
+  claims: readonly Claim[],
+  start: number,
+): readonly string[] => {
+  const previous = claims
+    .filter((one) => one.to <= claim.from && one.from >= start && one.kind === claim.kind)
+    .at(-1);
+  const stretch = lower.slice(Math.max(start, previous?.to ?? start), claim.from);
+  const clauses = stretch.split(/[,;:()]|\s(?:et|mais|ou)\s(?=[^,]*$)/u);
+  const near = contentWords(clauses.at(-1) ?? '').slice(claim.value.type === 'number' ? -2 : -4);
+  const [opening = ''] = lower.slice(start, claim.from).split(',');
+  const adverbial =
+    previous === undefined && clauses.length > 1 && contentWords(opening).length <= 3
+      ? contentWords(opening)
+      : [];
+  const after =
+    claim.value.type === 'date' || claim.value.type === 'month'
+      ? []
+      : contentWords(
+          lower.slice(claim.to, claim.to + 40).split(/[,;:.()]|\s(?:et|dont|pour)\s/u)[0] ?? '',
+        ).slice(0, 2);
+  return [...near, ...after, ...adverbial];
+};

@@ -1,0 +1,46 @@
+/**
+ * A beginning given as an end, or the other way round: "à compter du" before the day on which the facts end.
+ */
+import type { PlainFlag } from '../ground';
+import type { Evidence } from '../facts/evidence';
+import type { TextRule } from './find-roles';
+
+const DAY =
+  "(?:le\\s+|au\\s+|du\\s+|a\\s+|en\\s+|l'|des\\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?";
+const STARTS = new RegExp(
+  `(?:a\\s+partir|a\\s+compter|des|depuis|debut\\w*|commenc\\w*|demarr\\w*|prend(?:ra)?\\s+effet|prise\\s+d'effet|entr\\w+\\s+en\\s+vigueur|ouvr\\w*|ouvert\\w*|ouverture)\\s+(?:d[ue]\\s+|de\\s+)?${DAY}$`,
+  'u',
+);
+const ENDS = new RegExp(
+  `(?:jusqu'|au\\s+plus\\s+tard|s'acheve\\w*|acheve\\w*|se\\s+termine\\w*|termin\\w*|prend(?:ra|ront)?\\s+fin|fini\\w*|expir\\w*|clotur\\w*|clos\\w*|ferm\\w*)\\s*(?:d[ue]\\s+)?${DAY}$`,
+  'u',
+);
+
+export const edges: TextRule = ({ read, judged, basis }) =>
+  judged.flatMap(({ claim, match }): PlainFlag[] => {
+    const { type } = claim.value;
+    if (!match.ok || (type !== 'date' && type !== 'time' && type !== 'month')) return [];
+    const before =
+      read.folded.lower
+        .slice(Math.max(0, claim.from - 48), claim.from)
+        .split(/[.;:\n]/u)
+        .at(-1) ?? '';
+    const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
+    if (said === undefined || match.evidence === undefined || match.evidence.length === 0) return [];
+    const other = said === 'start' ? 'end' : 'start';
+    if (!match.evidence.every(({ edge }) => edge === other)) return [];
+    const known = basis.evidence.some((one) => one.value.type === type && one.edge === said);
+    return known
+      ? [
+          {
+            from: claim.from,
+            to: claim.to,
+            kind: 'role',
+            why:
+              said === 'start'
+                ? 'Dans les données, c’est une fin, pas un début.'
+                : 'Dans les données, c’est un début, pas une fin.',
+          },
+        ]
+      : [];
+  });

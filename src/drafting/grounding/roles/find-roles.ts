@@ -1,0 +1,26 @@
+/**
+ * Values that exist and stand in the wrong place. One file a rule.
+ */
+import { affinity } from './affinity';
+import { edges } from './edges';
+import { nameRoles } from './name-roles';
+import { order } from './order';
+import { proxies } from './proxies';
+import { records } from './records';
+import type { Judged, PlainFlag } from '../ground';
+import type { Basis } from '../match/basis';
+import type { ReadText } from '../reading/read-claims';
+import type { Stretch } from '../text/sentences';
+
+export interface GroundedText {
+  readonly read: ReadText;
+  readonly judged: readonly Judged[];
+  readonly basis: Basis;
+  readonly sentences: readonly Stretch[];
+}
+
+export type TextRule = (text: GroundedText) => readonly PlainFlag[];
+
+const RULES: readonly TextRule[] = [order, edges, records, proxies, nameRoles, affinity];
+
+export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -1,0 +1,80 @@
+/**
+ * A person in the role of another: "sous la présidence de M. Berger", when the facts have him as secretary. The words right around the
+ * name are those of another person's fact, and none of its own stands in the sentence.
+ */
+import { wordsOfKey } from '../facts/key-lexicon';
+import type { NameFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sentenceAt, type Stretch } from '../text/sentences';
+import { related } from '../text/stems';
+import type { TextRule } from './find-roles';
+
+/** Roles of people; any other word of a key says what the name is of, not what it does. */
+const ROLE =
+  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet)$/u;
+
+export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
+  const { lower } = read.folded;
+  const roled = basis.names
+    .filter(({ origin }) => origin.kind === 'fact')
+    .map((name) => ({ name, roles: rolesOf(name) }))
+    .filter(({ roles }) => roles.length > 0);
+  return judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (claim.value.type !== 'name' || !match.ok) return [];
+    const words = claim.value.parts.flat();
+    const has = (name: NameFact): boolean => words.every((word) => name.words.has(word));
+    const mine = basis.names.filter(has);
+    // The same name outside any role, or in several: nothing tells.
+    if (mine.length === 0 || mine.some((name) => rolesOf(name).length === 0)) return [];
+    const own = mine.flatMap(rolesOf);
+    const sentence = sentenceAt(sentences, claim.from);
+    const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
+    if (own.some((role) => all.some((word) => related(word, role)))) return [];
+    const around = cuesOf(lower, claim.from, claim.to, sentence);
+    const cue = around.find(({ text }) =>
+      roled.some(
+        ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
+      ),
+    );
+    return cue === undefined
+      ? []
+      : [
+          {
+            from: Math.min(claim.from, cue.from),
+            to: Math.max(claim.to, cue.from + cue.text.length),
+            kind: 'role',
+            why: 'Dans les données, ce rôle est tenu par quelqu’un d’autre.',
+          },
+        ];
+  });
+};
+
+const rolesOf = ({ origin }: NameFact): readonly string[] =>
+  origin.id
+    .split('.')
+    .flatMap(wordsOfKey)
+    .filter((word) => ROLE.test(word));
+
+/** "directeur", "directrice"; "préside", "présidence". */
+const sameRole = (word: string, role: string): boolean => word.length > 4 && related(word, role);
+
+/** Two words before the name, and what an apposition or "est" says after it. */
+const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): readonly Cue[] => {
+  const before = lower.slice(sentence.from, from);
+  const clause = /[^,;:()]*(?:,\s*)?$/u.exec(before)?.[0] ?? '';
+  const after = AFTER.exec(lower.slice(to, sentence.to));
+  const phrase = after?.[2] ?? '';
+  return [
+    ...cuesIn(clause, from - clause.length).slice(-2),
+    ...cuesIn(phrase, to + (after?.[1] ?? '').length).slice(0, 3),
+  ];
+};
+
+interface Cue {
+  readonly text: string;
+  readonly from: number;
+}
+const AFTER =
+  /^(\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?))([^,;:.()]{3,60})/u;
+const cuesIn = (text: string, at: number): readonly Cue[] =>
+  [...text.matchAll(/[a-z]{4,}/gu)].map((match) => ({ text: match[0], from: at + match.index }));

@@ -1,0 +1,176 @@
+/**
+ * A value of one line of a list given to another line: the subsidy of A for B. The text must name both a line and a value that
+ * belongs to one line only.
+ */
+import type { Claim } from '../claim';
+import type { RecordFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sameValue } from '../match/same-value';
+import type { GroundedText, TextRule } from './find-roles';
+
+interface Mention {
+  readonly at: number;
+  /** Indexes of the lines it may belong to. */
+  readonly owners: readonly number[];
+}
+interface ValueMention extends Mention {
+  readonly claim: Claim;
+}
+
+const VALUES: ReadonlySet<string> = new Set([
+  'amount',
+  'number',
+  'date',
+  'time',
+  'measure',
+  'duration',
+  'share',
+]);
+
+export const records: TextRule = (text) =>
+  families(text.basis.records).flatMap((lines) =>
+    text.sentences.flatMap((sentence) => {
+      const subjects = subjectsIn(text, lines, sentence.from, sentence.to);
+      const values = valuesIn(text, lines, sentence.from, sentence.to);
+      const types = [...new Set(values.map(({ claim }) => claim.value.type))];
+      const pairs = types.flatMap((type) =>
+        paired(
+          subjects,
+          values.filter(({ claim }) => claim.value.type === type),
+        ),
+      );
+      return pairs.flatMap(([subject, value]): PlainFlag[] =>
+        value.owners.some((owner) => subject.owners.includes(owner)) || !holdsSuch(lines, subject, value)
+          ? []
+          : [
+              {
+                from: value.claim.from,
+                to: value.claim.to,
+                kind: 'role',
+                why: 'Dans les données, cette valeur va avec une autre ligne de la liste que celle que nomme la phrase.',
+              },
+            ],
+      );
+    }),
+  );
+
+/** The line that is named has a value of this kind of its own. */
+const holdsSuch = (lines: readonly RecordFact[], { owners }: Mention, { claim }: ValueMention): boolean =>
+  owners.some(
+    (owner) => lines[owner]?.evidence.some(({ value }) => value.type === claim.value.type) === true,
+  );
+
+/** Lines of one list, two or more. */
+const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {
+  const byList = new Map<string, RecordFact[]>();
+  for (const record of all) {
+    const list = /^(.*?)\.?(?:\d+|#.+)$/u.exec(record.path)?.[1];
+    if (list !== undefined) byList.set(list, [...(byList.get(list) ?? []), record]);
+  }
+  return [...byList.values()].filter((lines) => lines.length > 1 && lines.length < 60);
+};
+
+const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
+
+/** Names of one line, and short texts that only one line holds. */
+const subjectsIn = (
+  { read, judged, basis }: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (const { claim, match } of judged) {
+    if (claim.value.type !== 'name' || !match.ok || claim.from < from || claim.to > to) continue;
+    const words = claim.value.parts.flat();
+    const owners = lines.flatMap((line, i) =>
+      line.names.some((name) => words.every((word) => name.words.has(word))) ? [i] : [],
+    );
+    if (owners.length > 0 && owners.length < lines.length) found.push({ at: claim.from, owners });
+  }
+  const sentence = read.folded.lower.slice(from, to);
+  const texts = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    for (const { origin, tokens } of basis.texts)
+      if (
+        within(origin.id, line.path) &&
+        tokens.length <= 4 &&
+        tokens.some((word) => /^[a-z]{4,}$/u.test(word))
+      ) {
+        const phrase = tokens.join(' ');
+        texts.set(phrase, [...(texts.get(phrase) ?? []), i]);
+      }
+  });
+  for (const [phrase, owners] of texts) {
+    if (new Set(owners).size === lines.length) continue;
+    const pattern = new RegExp(`(?<![a-z\\d])${phrase.replace(/ /gu, "[ '’-]+")}(?![a-z\\d])`, 'u');
+    const at = pattern.exec(sentence)?.index;
+    if (at !== undefined && !found.some((one) => Math.abs(one.at - (from + at)) < 3))
+      found.push({ at: from + at, owners });
+  }
+  return merged(found.sort((a, b) => a.at - b.at));
+};
+
+/** Two mentions of one line side by side ("le lot 1, charpente") are one. */
+const merged = (mentions: readonly Mention[]): readonly Mention[] => {
+  const kept: Mention[] = [];
+  for (const one of mentions) {
+    const last = kept.at(-1);
+    const shared = last?.owners.filter((owner) => one.owners.includes(owner)) ?? [];
+    if (last !== undefined && shared.length > 0) kept[kept.length - 1] = { at: last.at, owners: shared };
+    else kept.push(one);
+  }
+  return kept;
+};
+
+/** Values that only some lines hold, and no fact outside the list. */
+const valuesIn = (
+  { judged, basis }: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+): readonly ValueMention[] =>
+  judged.flatMap(({ claim, match }): ValueMention[] => {
+    if (!VALUES.has(claim.value.type) || !match.ok || claim.from < from || claim.to > to) return [];
+    if (match.origins.some(({ kind }) => kind === 'derived')) return [];
+    const outside = (
+      match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))
+    ).some((one) => !lines.some((line) => belongs(line, one)));
+    const owners = lines.flatMap((line, i) =>
+      line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
+    );
+    return outside || owners.length === 0 || owners.length === lines.length
+      ? []
+      : [{ at: claim.from, claim, owners }];
+  });
+
+const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean =>
+  line.evidence.includes(one);
+
+/** Which subject goes with which value, when the order tells: one subject; as many of each, alternating or in two groups. */
+const paired = (
+  subjects: readonly Mention[],
+  values: readonly ValueMention[],
+): readonly (readonly [Mention, ValueMention])[] => {
+  const [only] = subjects;
+  if (only === undefined || values.length === 0) return [];
+  if (subjects.length === 1) return values.map((value) => [only, value]);
+  if (subjects.length !== values.length) return [];
+  const order = [
+    ...subjects.map(({ at }) => ({ at, s: true })),
+    ...values.map(({ at }) => ({ at, s: false })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map(({ s }) => (s ? 's' : 'v'))
+    .join('');
+  const half = subjects.length;
+  const regular = [
+    'sv'.repeat(half),
+    'vs'.repeat(half),
+    `${'s'.repeat(half)}${'v'.repeat(half)}`,
+    `${'v'.repeat(half)}${'s'.repeat(half)}`,
+  ];
+  return regular.includes(order)
+    ? subjects.flatMap((subject, i) => (values[i] === undefined ? [] : [[subject, values[i]] as const]))
+    : [];
+};

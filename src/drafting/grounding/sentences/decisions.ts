@@ -1,0 +1,28 @@
+/**
+ * Words that decide. A person decides, and the decision is a fact: the facts must say it.
+ */
+import type { PlainFlag } from '../ground';
+import type { TextRule } from '../roles/find-roles';
+import { isKnown } from './support';
+
+const ACTS =
+  /(?<![a-z])(?:(?:je|nous|j'ai|nous\s+avons)\s+(?:decide\w*|arrete\w*|ordonne\w*)|il\s+(?:est|a\s+ete)\s+decide|decidons|ordonnons|(?:est|sont|sera|seront|a\s+ete|ont\s+ete|doit\s+etre|doivent\s+etre)\s+(?:sanctionnee?s?|licenciee?s?|revoquee?s?|exclue?s?|punie?s?|radiee?s?|blamee?s?|mutee?s?\s+d'office|suspendue?s?|expulsee?s?|promue?s?|titularisee?s?|nommee?s?|recrutee?s?|embauchee?s?|elue?s?)|merit(?:e|ent|erait|eraient)\s+(?:une?\s+|d'etre\s+|la\s+|le\s+|cette\s+)?\w+)(?![a-z])/g;
+
+export const decisions: TextRule = ({ read, basis }) =>
+  [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
+    const word =
+      (match[0].match(/[a-z]{4,}/gu) ?? []).findLast(
+        (one) => !/^(?:doit|doivent|etre|sont|sera|seront|avons|nous)$/u.test(one),
+      ) ?? '';
+    const merit = /^merit/u.test(match[0]);
+    return !merit && isKnown(word, basis.vocabulary)
+      ? []
+      : [
+          {
+            from: match.index,
+            to: match.index + match[0].length,
+            kind: 'decision',
+            why: 'Cette phrase décide, et la décision n’est pas dans les données\u00A0: seule une personne peut la prendre.',
+          },
+        ];
+  });

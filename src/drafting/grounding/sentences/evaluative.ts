@@ -1,0 +1,42 @@
+/**
+ * Words that judge: adverbs and adjectives that no fact can support. Those that the facts use themselves stand.
+ */
+import type { PlainFlag } from '../ground';
+import type { TextRule } from '../roles/find-roles';
+
+const WORDS = new Set(
+  `gravement incontestablement indiscutablement indeniablement manifestement evidemment scandaleusement malheureusement heureusement
+  brillamment remarquablement admirablement honteusement abusivement deliberement sciemment notoirement visiblement assurement
+  clairement parfaitement absolument extremement injustement excessivement outrageusement lamentablement dangereusement
+  irresponsablement exemplairement merveilleusement magnifiquement tristement facheusement regrettablement ostensiblement
+  inadmissible inadmissibles inacceptable inacceptables scandaleux scandaleuse scandaleuses deplorable deplorables honteux honteuse
+  irreprochable irreprochables excellent excellente excellents excellentes remarquable remarquables meritant meritante meritants meritantes
+  irresponsable irresponsables exceptionnelle exceptionnelles insupportable insupportables odieux odieuse mediocre mediocres
+  intolerable intolerables flagrant flagrante flagrants flagrantes calamiteux desastreux desastreuse formidable formidables`.split(
+    /\s+/u,
+  ),
+);
+const TEXTUAL =
+  /(?<![a-z])(?:(?:le|la|les)\s+(?:plus|moins)\s+(?:merit\w+|serieu\w+|competent\w*|digne\w*|efficace\w*|honnete\w*)|mauvaise\s+foi|de\s+facon\s+(?:scandaleuse|inadmissible|inacceptable))/g;
+
+export const evaluative: TextRule = ({ read, basis }) => {
+  const { lower } = read.folded;
+  const facts = basis.texts.map(({ folded }) => folded.lower).join('\n');
+  const flag = (from: number, to: number): PlainFlag => ({
+    from,
+    to,
+    kind: 'evaluative',
+    why: 'Ce mot porte un jugement qu’aucune donnée ne fonde\u00A0: retirez-le, ou dites le fait qui le justifie.',
+  });
+  return [
+    ...read.words
+      .filter(
+        ({ text, to }) =>
+          WORDS.has(text) && !basis.vocabulary.has(text) && !/^\s+ivre/u.test(lower.slice(to, to + 8)),
+      )
+      .map(({ from, to }) => flag(from, to)),
+    ...[...lower.matchAll(TEXTUAL)]
+      .filter((match) => !facts.includes(match[0]))
+      .map((match) => flag(match.index, match.index + match[0].length)),
+  ];
+};

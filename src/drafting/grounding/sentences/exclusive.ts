@@ -1,0 +1,110 @@
+/**
+ * Another member of a family whose members exclude each other, beside the same word: "vigilance rouge" where the facts say orange,
+ * "commission des finances" where they say sports.
+ */
+import type { PlainFlag } from '../ground';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import { related, singular } from '../text/stems';
+import { isKnown } from './support';
+
+const FAMILIES = `
+  vert verte verts vertes|jaune jaunes|orange|rouge rouges|bleu bleue bleus bleues|noir noire noirs noires|blanc blanche blancs blanches|gris grise grises
+  nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest
+  gauche|droite|droit
+  quotidien quotidienne|hebdomadaire hebdomadaires|mensuel mensuelle mensuelles|trimestriel trimestrielle trimestrielles|semestriel semestrielle|annuel annuelle annuelles
+  maternelle|elementaire|primaire|secondaire
+  titulaire|contractuel contractuelle|stagiaire|vacataire
+  communal communale communaux|intercommunal intercommunale|departemental departementale|regional regionale|national nationale|prefectoral prefectorale|ministeriel ministerielle|metropolitain metropolitaine
+  pere|mere
+  fils|fille
+  frere|soeur
+  matin matinee|midi|apres-midi|soir soiree|nuit
+  hiver hivernal hivernale|printemps|ete estival estivale|automne
+  proprietaire|locataire
+  vendeur vendeuse|acheteur acheteuse acquereur
+  celibataire|marie mariee|divorce divorcee|veuf veuve
+`
+  .trim()
+  .split('\n')
+  .map((line) =>
+    line
+      .trim()
+      .split('|')
+      .map((member) => member.trim().split(/\s+/u)),
+  );
+
+const HEADS =
+  'commission|comite|syndicat|service|direction|association|club|conseil|societe|entreprise|agence|caisse|federation|amicale|cabinet|office|chambre|ministere|secretariat|cercle|union|fonds|ecole|college|lycee|maison|foyer|centre|cour|regie|residence|salle|brigade|inspection|academie';
+const BODY = new RegExp(
+  `(?<![a-z])(${HEADS})s?\\s+(?:[a-z]+(?:al|ale|aux|ales|if|ive|ives)\\s+)?(?:d[eu]s?\\s+(?:la\\s+|l')?|d')([a-z]{4,})(?:(?:\\s+et\\s+|,\\s+)(?:d[eu]s?\\s+(?:la\\s+|l')?|d'|a\\s+la\\s+)?([a-z]{4,}))?`,
+  'g',
+);
+const ANYBODY =
+  /^(?:mairie|commune|communes|ville|village|departement|region|etat|conseil|france|quartier|secteur|gestion|proximite|public|publics|maire|prefet|justice|nouveau|nouvelle|cette|leur|votre|notre|chaque|tous|toute|toutes|plein|moins|plus|ladite|dudit)$/u;
+
+export const exclusive: TextRule = (text) => [...families(text), ...bodies(text)];
+
+const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
+  const words = read.words.map(({ text }) => text);
+  return read.words.flatMap(({ text, from, to }, index): PlainFlag[] => {
+    if (basis.vocabulary.has(text)) return [];
+    const family = FAMILIES.find((members) => members.some((forms) => forms.includes(text)));
+    const own = family?.find((forms) => forms.includes(text));
+    if (family === undefined || own === undefined || own.some((form) => basis.vocabulary.has(form)))
+      return [];
+    const near = neighbours(words, index);
+    const said = basis.texts.some(
+      ({ tokens, roles, origin }) =>
+        origin.kind !== 'law' &&
+        tokens.some(
+          (token, i) =>
+            family.some((forms) => forms !== own && forms.includes(token)) &&
+            [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
+        ),
+    );
+    return said ? [{ from, to, kind: 'contradiction', why: 'Les données disent autre chose.' }] : [];
+  });
+};
+
+/** The nearest words that mean something, on either side. */
+const neighbours = (words: readonly string[], index: number): readonly string[] => {
+  const isFull = (word: string): boolean =>
+    word.length > 3 && !/^(?:dans|pour|avec|cette|sont|sera|etre|avoir|vers|cote)$/u.test(word);
+  return [
+    ...words
+      .slice(Math.max(0, index - 4), index)
+      .filter(isFull)
+      .slice(-1),
+    ...words
+      .slice(index + 1, index + 4)
+      .filter(isFull)
+      .slice(0, 1),
+  ];
+};
+
+/** A body of the same head as one of the facts, with a complement that no fact has. */
+const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
+  const known = basis.texts.flatMap(({ folded, origin }) =>
+    origin.kind === 'law' ? [] : [...folded.lower.matchAll(BODY)].map((match) => match[1] ?? ''),
+  );
+  if (known.length === 0) return [];
+  return [...read.folded.lower.matchAll(BODY)].flatMap((match): PlainFlag[] => {
+    const [whole, head = '', complement = '', second] = match;
+    const strange = [complement, second ?? ''].filter(
+      (word) =>
+        word !== '' &&
+        !ANYBODY.test(word) &&
+        !isKnown(singular(word), basis.vocabulary) &&
+        !isKnown(word, basis.vocabulary),
+    );
+    if (!known.includes(head) || !strange.includes(complement)) return [];
+    return [
+      {
+        from: match.index,
+        to: match.index + whole.length,
+        kind: 'name',
+        why: `Les données parlent d’un autre organisme ou lieu (${head}).`,
+      },
+    ];
+  });
+};

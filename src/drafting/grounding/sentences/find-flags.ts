@@ -1,0 +1,14 @@
+/**
+ * Sentences that no checkable word betrays. One file a rule.
+ */
+import type { TextRule } from '../roles/find-roles';
+import { banned } from './banned';
+import { decisions } from './decisions';
+import { evaluative } from './evaluative';
+import { exclusive } from './exclusive';
+import { normative } from './normative';
+import { opposites } from './opposites';
+
+const RULES: readonly TextRule[] = [banned, evaluative, decisions, opposites, exclusive, normative];
+
+export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -1,0 +1,60 @@
+/**
+ * Sentences that state a rule (doit, est tenu, est interdit, a droit, peut être…) without its text. They stand when a given text is
+ * cited beside, or when the facts or the law say the same thing: a measure of the act itself is a fact.
+ */
+import type { PlainFlag } from '../ground';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import type { Stretch } from '../text/sentences';
+import { isKnown, supportOf } from './support';
+
+/** Obligations, prohibitions, permissions: the facts must speak of the same thing. */
+const RULES =
+  /(?<![a-z])(?:doi(?:t|vent)|devr(?:a|ont)|est\s+tenue?|sont\s+tenue?s|sera\s+tenue?|seront\s+tenue?s|(?:est|sont|sera|seront|reste|restent|demeure)\s+(?:formellement\s+|strictement\s+)?(?:interdite?s?|prohibee?s?|obligatoires?|defendue?s?|proscrite?s?|soumise?s?\s+a\s+(?:autorisation|declaration))|il\s+est\s+(?:interdit|defendu|obligatoire)|ne\s+peu(?:t|vent)\s+(?:pas|en\s+aucun\s+cas|plus|jamais)|ne\s+sauraient?|(?:a|ont)\s+(?:l'obligation|le\s+devoir)|peu(?:t|vent)\s+etre\s+(?!jointe?|contactee?|consultee?|retiree?s?\s+(?:en|a\s+l'accueil)|adressee?s?)|il\s+incombe|est\s+redevable)(?![a-z])/g;
+/** Consequences and rights: the very word must be theirs. */
+const STRICT =
+  /(?<![a-z])(?:(?:est|sont|sera|seront)\s+passibles?\s+d[e'u]\s*\S+|encour(?:t|ent|ra)\s+\S+\s+\S+|s'expose(?:nt)?\s+a\s+\S+\s+\S+|sous\s+peine\s+d[e'u]\s*\S+|(?:est|sont|sera|seront)\s+punie?s?|(?:a|ont|aura|auront)\s+(?:le\s+)?droit(?![a-z])\s*(?:a|au|de|d')?\s*\S*|(?:est|sont)\s+en\s+droit\s+de\s+\S+|peu(?:t|vent)\s+pretendre|(?:est|sont|sera|seront)\s+tenue?s?\s+d[e']\s*(?:se\s+)?\S+|la\s+loi\s+(?:impose|interdit|exige|oblige|prevoit|punit)|(?:la\s+)?(?:reglementation|legislation)\s+(?:impose|interdit|exige|oblige|prevoit|en\s+vigueur))/g;
+const SANCTION =
+  /amende|sanction|poursuit|poursuivi|punie?s?|passible|peine|encour|expose|fourriere|astreinte|penal/u;
+
+export const normative: TextRule = (text) => {
+  const { read, sentences } = text;
+  const { lower } = read.folded;
+  const found: PlainFlag[] = [];
+  for (const sentence of sentences) {
+    const words = lower.slice(sentence.from, sentence.to);
+    if (isCited(text, sentence)) continue;
+    for (const match of words.matchAll(STRICT))
+      if (!isSaid(match[0], text)) found.push(flagAt(sentence, match));
+    const support = supportOf(text, sentence);
+    for (const match of words.matchAll(RULES)) if (support < 0.5) found.push(flagAt(sentence, match));
+  }
+  return found;
+};
+
+const flagAt = ({ from }: Stretch, match: RegExpExecArray): PlainFlag => ({
+  from: from + match.index,
+  to: from + match.index + match[0].trimEnd().length,
+  kind: 'normative',
+  why: 'Cette phrase énonce une règle sans le texte qui la fonde\u00A0: citez l’article, ou retirez-la.',
+});
+
+/** A reference that is given stands in the same paragraph. */
+const isCited = ({ read, judged }: GroundedText, { from, to }: Stretch): boolean => {
+  const { lower } = read.folded;
+  const start = lower.lastIndexOf('\n', from) + 1;
+  const newline = lower.indexOf('\n', to);
+  const end = newline < 0 ? lower.length : newline;
+  return judged.some(
+    ({ claim, match }) =>
+      claim.value.type === 'citation' && match.ok && claim.from >= start && claim.to <= end,
+  );
+};
+
+/** The facts or the law use the word that carries the consequence. */
+const isSaid = (phrase: string, { basis }: GroundedText): boolean => {
+  const words = phrase.match(/[a-z]{4,}/gu) ?? [];
+  const last = words.at(-1);
+  if (SANCTION.test(phrase)) return [...basis.vocabulary].some((word) => SANCTION.test(word));
+  if (/^(?:la\s+)?(?:loi|reglementation|legislation)/u.test(phrase)) return basis.law.normals.size > 0;
+  return last === undefined || isKnown(last, basis.vocabulary);
+};

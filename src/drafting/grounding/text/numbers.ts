@@ -1,0 +1,23 @@
+/**
+ * Numbers in figures or in words inside patterns, and their value. Patterns are for plain lower-case text.
+ */
+import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
+
+/** "1 250,5", "12.400", "87450", "3". Source of a pattern, one group: none. */
+export const FIGURES = String.raw`(?<![\d.,/])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:,\d+|\.\d{1,2}(?!\d))?`;
+/** Figures, or a number in words. */
+export const NUMBER = `(?:${FIGURES}|(?<![a-z-])${NUMBER_WORDS})`;
+
+/** The value of what `NUMBER` matched; undefined when the words say none. */
+export const parseNumber = (text: string): number | undefined => {
+  if (!/^\d/u.test(text)) return parseNumberWords(text);
+  const decimal = /^(.*?)(?:,(\d+)|\.(\d{1,2}))?$/u.exec(text);
+  const whole = (decimal?.[1] ?? text).replace(/[ .]/gu, '');
+  const rest = decimal?.[2] ?? decimal?.[3];
+  const value = Number(rest === undefined ? whole : `${whole}.${rest}`);
+  return Number.isFinite(value) ? value : undefined;
+};
+
+/** Equal but for the last bits of a computation. */
+export const sameNumber = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

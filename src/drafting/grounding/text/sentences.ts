@@ -1,0 +1,34 @@
+/**
+ * The sentences of a plain text. A number, an abbreviation or an initial does not end one.
+ */
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ABBREVIATED =
+  /(?:^|[\s('’"«])(?:m|mm|mme|mmes|mlle|me|dr|pr|st|ste|art|al|[a-z]|no|ref|tel|av|bd|cf)$/u;
+
+/** In order; together they cover the text but for spaces. `cased`: plain text, case kept. */
+export const sentencesIn = (cased: string): readonly Stretch[] => {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    const text = cased.slice(from, to);
+    const start = from + (text.length - text.trimStart().length);
+    if (text.trim() !== '') sentences.push({ from: start, to: start + text.trim().length });
+    from = to;
+  };
+  for (const match of cased.matchAll(/\n+|[.!?…]+["»)\]]*(?=\s+["«([]?\s*[\p{Lu}\d])|;(?=\s)/gu)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATED.test(cased.slice(from, match.index).toLowerCase())) continue;
+    close(end);
+  }
+  close(cased.length);
+  return sentences;
+};
+
+/** The sentence that holds an offset. */
+export const sentenceAt = (sentences: readonly Stretch[], at: number): Stretch =>
+  sentences.find(({ from, to }) => at >= from && at < to) ?? { from: at, to: at };

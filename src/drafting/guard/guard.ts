@@ -1,0 +1,33 @@
+/**
+ * The decision guard: a request that would choose, rank, score, sanction, award, appoint or evaluate people is refused, with the reason,
+ * the rule and what can be done instead. It needs no model, and it logs nothing itself: the caller records refusals.
+ */
+import { readRequest } from './read-request';
+import { DONE, INSTEAD, LEGAL, PEOPLE_WORDS } from './refusal';
+import type { Act } from './lexicon/acts';
+
+export interface GuardAnswer {
+  readonly allowed: boolean;
+  /** `people-rank`, `people-choose`…: what was asked of people; null when allowed. */
+  readonly rule: `people-${Act}` | null;
+  /** A French sentence or two for the agent: what was read, why it is refused and by which text; null when allowed. */
+  readonly message: string | null;
+  /** What Paraphe can do instead, French phrases; empty when allowed. */
+  readonly instead: readonly string[];
+}
+
+const ALLOWED: GuardAnswer = { allowed: true, rule: null, message: null, instead: [] };
+
+/** Whether a request, as typed, may go to a drafter; the same for an instruction to rewrite. */
+export const guardRequest = (request: string): GuardAnswer => {
+  const frame = readRequest(request);
+  if (frame === undefined) return ALLOWED;
+  const { act, people, words } = frame;
+  const read = words.length === 0 ? '' : ` («\u00A0${words.join(' … ')}\u00A0»)`;
+  return {
+    allowed: false,
+    rule: `people-${act}`,
+    message: `Cette demande revient à ${DONE[act]} ${PEOPLE_WORDS[people]}${read}\u00A0: Paraphe ne le fait pas, cette appréciation appartient à une personne. ${LEGAL[people]}`,
+    instead: INSTEAD[people],
+  };
+};

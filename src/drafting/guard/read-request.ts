@@ -1,0 +1,68 @@
+/**
+ * Reads a request clause by clause and gives the first judgement of people that it asks for. Readings are tried in order: a clause led
+ * by a verb of speech is not read as an order.
+ */
+import { raws, stakeholder, type Context, type Frame, type Reading } from './frame';
+import { leaningOf } from './leaning';
+import { PEOPLE, type People } from './lexicon/people';
+import { asks } from './readings/asks';
+import { endings } from './readings/endings';
+import { orders } from './readings/orders';
+import { phrases } from './readings/phrases';
+import { questions } from './readings/questions';
+import { remarks } from './readings/remarks';
+import { texts } from './readings/texts';
+import { clausesOf } from './segments';
+import { tagged, type Tagged } from './tag';
+import { wordsOf } from './text/normalise';
+
+const READINGS: readonly Reading[] = [endings, phrases, texts, questions, asks, orders, remarks];
+const ORDER = Object.keys(PEOPLE) as readonly People[];
+
+const impliedBy = (words: readonly Tagged[]): People | undefined => {
+  for (const { verb, noun, stake, key } of words) {
+    if (verb === 'sanction' || noun === 'sanction') return 'agent';
+    if (verb === 'recruit' || noun === 'recruit') return 'candidate';
+    if (stake) return stakeholder(key);
+  }
+  return undefined;
+};
+
+/** From here the second opinion refuses by itself; below the other, it clears what a reading found. */
+const REFUSES = 0.5;
+const CLEARS = 0.2;
+
+export const readRequest = (text: string): Frame | undefined => {
+  const words = tagged(wordsOf(text));
+  const tail = /[^\p{L}\d]*$/u.exec(text)?.[0] ?? '';
+  const clauses = clausesOf(words, tail);
+  // A text between guillemets names people without asking about them, unless nothing else is said.
+  const said = clauses.flatMap(({ words: own }) => own);
+  const kinds = new Set(
+    (said.length > 0 ? said : words).flatMap(({ people, judge }) => people ?? (judge ? 'candidate' : [])),
+  );
+  const context: Context = {
+    people: ORDER.filter((kind) => kinds.has(kind)),
+    implied: impliedBy(said),
+    clauses,
+  };
+  const leaning = leaningOf(words, text.includes('?'));
+  const frame = firstFrame(context);
+  if (frame !== undefined) return leaning.probability < CLEARS ? undefined : frame;
+  if (leaning.probability < REFUSES) return undefined;
+  const act = words.find(({ verb, noun }) => verb !== undefined || noun !== undefined);
+  return {
+    act: act?.verb ?? act?.noun ?? 'evaluate',
+    people: context.people[0] ?? context.implied ?? 'citizen',
+    words: raws(words, ...leaning.heaviest),
+  };
+};
+
+const firstFrame = (context: Context): Frame | undefined => {
+  for (const clause of context.clauses)
+    for (const reading of READINGS) {
+      const frame = reading(clause, context);
+      if (frame !== undefined) return frame;
+    }
+  return undefined;
+};

@@ -1,0 +1,170 @@
+/**
+ * Tells of each word of a request what it may be: an act of judging, a person, a thing, a word of speech. It must not judge the request.
+ */
+import { ACT_NOUNS, ACT_VERBS, type Act } from './lexicon/acts';
+import {
+  FIRST_NAMES,
+  JUDGES,
+  JUDGING_ADJECTIVES,
+  PEOPLE,
+  QUALITIES,
+  SUPERLATIVES,
+  type People,
+} from './lexicon/people';
+import {
+  AUTHORITIES,
+  CLERICAL,
+  DECIDED,
+  EXPLAINING,
+  MUST,
+  PROVIDED,
+  QUESTION_WORDS,
+  RULE_WORDS,
+  SAYING,
+  SELF,
+  STAKES,
+  WORDING,
+} from './lexicon/speech';
+import { CONTAINERS, NEUTRAL_ORDERS, THINGS } from './lexicon/things';
+import { CONDUCTS, ERRANDS, PERSONAL_ADJECTIVES, SENSITIVE, VIEWS } from './lexicon/judgement';
+import { plainOf, type TypedWord } from './text/normalise';
+
+export interface Tagged extends TypedWord {
+  /** It asks for the act where a verb stands. */
+  readonly verb: Act | undefined;
+  /** It names the act. */
+  readonly noun: Act | undefined;
+  readonly people: People | undefined;
+  readonly quality: boolean;
+  readonly adjective: boolean;
+  readonly superlative: boolean;
+  readonly thing: boolean;
+  readonly container: boolean;
+  readonly stake: boolean;
+  readonly order: boolean;
+  readonly wording: boolean;
+  readonly explaining: boolean;
+  readonly clerical: boolean;
+  readonly saying: boolean;
+  readonly decided: boolean;
+  /** Said of people only. */
+  readonly personal: boolean;
+  readonly view: boolean;
+  readonly conduct: boolean;
+  readonly sensitive: boolean;
+  readonly errand: boolean;
+  readonly infinitive: boolean;
+  /** A jury, a recruiter. */
+  readonly judge: boolean;
+  /** Who decides here. */
+  readonly authority: boolean;
+  readonly self: boolean;
+  readonly provided: boolean;
+  readonly rule: boolean;
+  readonly question: boolean;
+  readonly must: boolean;
+}
+
+const NOT_INFINITIVE =
+  /^(?:premier|dernier|dosier|courier|papier|metier|avenir|plaisir|maire|letre|titre|ordre|nombre|membre|maniere|notre|votre|autre|entre|contre|centre|jardinier|policier|cadre|quartier|chantier|janvier|fevrier|septembre|octobre|novembre|decembre|particulier|financier|entier|sur|titulaire|secretaire|scolaire|salaire|horaire|comisaire|notaire|beneficiaire|locataire|proprietaire|comentaire|formulaire|militaire|honoraire|inventaire|anuaire|itineraire|registre|semestre|trimestre|ministre|offre|ofre|chifre|sucre|livre|genre|fenetre|arbre|marbre|theatre|cuisinier|ouvrier|fichier|cahier|loyer|foyer|atelier|escalier|soir|espoir|devoir|pouvoir|savoir|miroir|couloir|tir|cuir|voire|faire|maitre|letre|metre|kilometre|moindre|propre|pire|histoire|memoire|territoire|victoire|gloire|foire|interimaire|primaire|elementaire|populaire|solaire|exemplaire|nucleaire|judiciaire|budgetaire|comunautaire|urgentaire|bibliothecaire|guere|hiver|hier|mer|fer|ver|cher|chere|leger|amer)$/u;
+const ACTS = Object.keys(ACT_VERBS) as readonly Act[];
+const KINDS = Object.keys(PEOPLE) as readonly People[];
+/** Before a noun: what follows is no verb. */
+const DETERMINER =
+  /^(?:le|la|les|un|une|des|du|de|d|ce|cet|cete|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|par|en|au|aux|chaque|quel|quele|quels|queles|toute|tout|toutes|aucun|aucune|the|an|of|premiere|deuxieme|2e|1re|bone|meme|double|nouvele)$/u;
+
+export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
+  words.map((word, index) => {
+    const before = words[index - 1];
+    const { key } = word;
+    const named = before !== undefined && DETERMINER.test(before.key) && !isPronoun(words, index - 1);
+    const auxiliary =
+      before !== undefined &&
+      /^(?:a|as|ai|ont|avons|avez|est|sont|ete|etait|sera|seront|fut|etre|avait|aura)$/u.test(before.key);
+    const infinitive =
+      (key === 'metre' && word.raw.includes('tt')) ||
+      (/(?:er|ir|re|oir)$/u.test(key) && key.length > 4 && !NOT_INFINITIVE.test(key));
+    // After "a" an infinitive is no past: "agents à promouvoir".
+    // "Crée un classement": an imperative that looks like a participle.
+    const opens = index === 0 || /[.!?:;\n]/u.test(word.gap);
+    const asVerb =
+      !named && (!word.participle || (opens && /ée?$/u.test(word.raw))) && (!auxiliary || infinitive);
+    return {
+      ...word,
+      verb: asVerb ? actOf(ACT_VERBS, key) : undefined,
+      noun: actOf(ACT_NOUNS, key),
+      people: peopleOf(words, index),
+      quality: QUALITIES.has(key),
+      adjective: JUDGING_ADJECTIVES.has(key) || PERSONAL_ADJECTIVES.has(key),
+      superlative: SUPERLATIVES.has(key),
+      thing: THINGS.has(key),
+      container: CONTAINERS.has(key),
+      stake: STAKES.has(key),
+      order: NEUTRAL_ORDERS.has(key),
+      wording: asVerb && WORDING.has(key),
+      explaining: asVerb && EXPLAINING.has(key),
+      clerical: asVerb && CLERICAL.has(key),
+      saying: asVerb && SAYING.has(key),
+      decided: (word.participle || auxiliary || named || !/[éè]/u.test(word.raw)) && DECIDED.has(key),
+      personal: PERSONAL_ADJECTIVES.has(key),
+      view: VIEWS.holds(key),
+      conduct: CONDUCTS.holds(key),
+      sensitive: SENSITIVE.holds(key),
+      errand: ERRANDS.holds(key),
+      infinitive,
+      judge: JUDGES.has(key),
+      authority: AUTHORITIES.has(key),
+      self: SELF.has(key) || (key === 'toi' && words[index + 1]?.key === 'meme'),
+      provided: PROVIDED.has(key),
+      rule: RULE_WORDS.has(key),
+      question: QUESTION_WORDS.has(key),
+      must: MUST.has(key),
+    };
+  });
+
+/** The act whose list has the word; failing that, one that has it with a slip. */
+const actOf = (lists: typeof ACT_VERBS, key: string): Act | undefined =>
+  ACTS.find((act) => lists[act].holds(key)) ??
+  // "jembauche": typed without its apostrophe.
+  (/^[jt][aeiouh]/u.test(key) ? ACTS.find((act) => lists[act].holds(key.slice(1))) : undefined) ??
+  ACTS.find((act) => lists[act].has(key));
+
+/** "les" of "classe-les" or "pour les classer": what follows may be a verb. */
+const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || !/^(?:le|la|les|l|de|d|en|leur)$/u.test(word.key))
+    return false;
+  // "on le garde", "tu les classes".
+  if (/^(?:on|je|j|tu|il|ele|nous|vous|ils|eles)$/u.test(words[index - 1]?.key ?? '')) return true;
+  // An infinitive after an article is no noun: "sans les comparer", "de choisir".
+  return (
+    (word.key === 'en' && next.key.endsWith('ant')) ||
+    (/(?:er|ir|re)$/u.test(next.key) && !NOT_INFINITIVE.test(next.key))
+  );
+};
+
+const peopleOf = (words: readonly TypedWord[], index: number): People | undefined => {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const kind = KINDS.find((one) => PEOPLE[one].has(word.key));
+  if (kind !== undefined) return kind;
+  const before = words[index - 1];
+  // "on fait quoi de lui", "contre elle".
+  if (
+    /^(?:lui|ele|eux|eles)$/u.test(word.key) &&
+    /^(?:de|d|contre|avec|chez|envers|sur|entre)$/u.test(before?.key ?? '')
+  )
+    return 'citizen';
+  if (before !== undefined && /^(?:m|mr|mme|mle|monsieur|madame|agent)$/u.test(before.key) && word.capital)
+    return 'citizen';
+  // A first name, even in small letters: "marc", "julie".
+  return FIRST_NAMES.has(plainOf(word.raw)) &&
+    (word.capital ? index > 0 || isFollowedByName(words, index) : word.key.length > 2)
+    ? 'citizen'
+    : undefined;
+};
+
+const isFollowedByName = (words: readonly TypedWord[], index: number): boolean => {
+  const next = words[index + 1];
+  return next !== undefined && (next.capital || /^(?:et|ou)$/u.test(next.key));
+};

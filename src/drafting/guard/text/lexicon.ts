@@ -1,0 +1,62 @@
+/**
+ * A lexicon: words written as in a dictionary, a star for any ending ("candidat*"). It is asked with comparable forms, and forgives one
+ * slip of the fingers in long words.
+ */
+import { keyOf } from './normalise';
+
+export interface Lexicon {
+  /** The word as written, or with one slip. */
+  has(key: string): boolean;
+  /** The word as written. */
+  holds(key: string): boolean;
+}
+
+export const lexicon = (text: string): Lexicon => {
+  const exact = new Set<string>();
+  const prefixes: string[] = [];
+  for (const word of text.trim().split(/\s+/u)) {
+    if (word.endsWith('*')) prefixes.push(keyOf(word.slice(0, -1)));
+    else exact.add(keyOf(word));
+  }
+  const long = [...exact, ...prefixes].filter((word) => word.length >= LONG);
+  const known = new Map<string, boolean>();
+  const holds = (key: string): boolean => exact.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
+  const ask = (key: string): boolean =>
+    holds(key) || (key.length >= LONG && long.some((word) => isSlip(key, word, prefixes.includes(word))));
+  return {
+    holds,
+    has: (key) => {
+      const answer = known.get(key) ?? ask(key);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+};
+
+/** Shorter words are too near to each other. */
+const LONG = 7;
+
+/** One letter added, lost, changed, or two exchanged; the first letter is right. */
+const isSlip = (key: string, word: string, prefix: boolean): boolean => {
+  if (key[0] !== word[0]) return false;
+  const against = prefix
+    ? [key.slice(0, word.length - 1), key.slice(0, word.length), key.slice(0, word.length + 1)]
+    : [key];
+  return against.some((piece) => near(piece, word));
+};
+
+const near = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail++;
+  const [left, right] = [a.length - head - tail, b.length - head - tail];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
+};

@@ -1,0 +1,88 @@
+/** CP-04: an act bears the signature, first name, name and capacity of its author, legibly. */
+import { fold } from '../../../act/reading/fold';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { wholeAct } from '../shared/nature';
+
+/** "J. FAIVRE", "J.-P. Faivre": an initial is no first name. */
+const INITIAL = /^(?:\p{Lu}\.(?:\s?-?\s?\p{Lu}\.)*|\p{Lu}(?:-\p{Lu})?)\s+\p{L}{2}/u;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CP-04',
+    title: {
+      fr: 'Signature avec prénom, nom et qualité lisibles',
+      en: 'Signature with legible first name, name and capacity',
+    },
+    kinds: ['order', 'decision'],
+    severity: 'blocking',
+    basis: ['CRPA-L212-1'],
+    method: 'R',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'Aucune signature n’est prévue : l’acte doit porter la signature de son auteur, avec son prénom, son nom et sa qualité.',
+        en: 'No signature: the act must bear that of its author, with first name, name and capacity.',
+      },
+      unnamed: {
+        fr: 'Le signataire n’est pas nommé : indiquez son prénom et son nom sous « {capacity} ».',
+        en: 'The signatory is not named: give first name and name under “{capacity}”.',
+      },
+      initial: {
+        fr: 'Le prénom de « {name} » est réduit à une initiale : écrivez-le en entier.',
+        en: 'The first name of “{name}” is only an initial: write it in full.',
+      },
+      capacity: {
+        fr: 'La qualité de {name} n’est pas indiquée (« Le maire », « Pour le maire et par délégation, l’adjoint délégué à … »).',
+        en: 'The capacity of {name} is not given.',
+      },
+      lastName: {
+        fr: 'Un seul nom figure sous la signature (« {name} ») : indiquez le prénom et le nom.',
+        en: 'Only one name under the signature (“{name}”): give first name and name.',
+        severity: 'major',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const { signatures } = analysis.act;
+    if (signatures.length === 0) return [finding('none', wholeAct(analysis))];
+    return signatures.flatMap(({ capacity, name }): Outcome[] => {
+      if (name === undefined)
+        return capacity === undefined
+          ? []
+          : [finding('unnamed', capacity, { values: { capacity: capacity.text.replace(/[\s,]+$/u, '') } })];
+      const values = { name: name.name };
+      if (INITIAL.test(fold(name.name).cased)) return [finding('initial', name, { values })];
+      if (!/[\s]/u.test(name.name.trim())) return [finding('lastName', name, { values })];
+      return capacity === undefined ? [finding('capacity', name, { values })] : [];
+    });
+  },
+});
+
+const act = (signature: string): string =>
+  `Arrêté municipal n° 2026-12\nportant fermeture de la rue du Moulin\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\n${signature}`;
+
+export const examples: Examples = {
+  passes: [
+    { why: 'qualité, prénom et nom', text: act('Le maire,\nPaul ROUGET') },
+    { why: 'sur une ligne', text: act('Le Maire, Paul ROUGET') },
+    {
+      why: 'par délégation',
+      text: act('Pour le maire et par délégation,\nL’adjointe déléguée à la voirie,\nAnne LEROY'),
+    },
+    { why: 'prénom composé', text: act('Le maire,\nJean-Pierre FAIVRE') },
+  ],
+  fails: [
+    { why: 'pas de signature', text: act(''), message: 'none', at: 'portant fermeture de la rue du Moulin' },
+    { why: 'pas de nom', text: act('Le maire,'), message: 'unnamed', at: 'Le maire,' },
+    { why: 'initiale', text: act('Le maire,\nP. ROUGET'), message: 'initial', at: 'P. ROUGET' },
+    {
+      why: 'initiales composées',
+      text: act('Le maire,\nJ.-P. FAIVRE'),
+      message: 'initial',
+      at: 'J.-P. FAIVRE',
+    },
+    { why: 'pas de qualité', text: act('Paul ROUGET'), message: 'capacity', at: 'Paul ROUGET' },
+    { why: 'nom sans prénom', text: act('Le maire,\nM. ROUGET'), message: 'lastName', at: 'M. ROUGET' },
+  ],
+};

@@ -1,0 +1,132 @@
+/** CM-26: below 3 500 inhabitants, three clear days between the summons and the session. */
+import { addDays, compareDates, formatDate } from '../../../act/dates';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+
+/** Population from which five clear days are due (CGCT L2121-12). */
+export const LARGE_COMMUNE = 3500;
+
+/** Whole days that lie between two dates: neither the day of sending nor that of the session counts. */
+export const clearDays = (sent: string, session: string): number => compareDates(session, sent) - 1;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-26',
+    title: {
+      fr: 'Convocation trois jours francs avant la séance (moins de 3 500 habitants)',
+      en: 'Summons three clear days before the session (below 3 500 inhabitants)',
+    },
+    kinds: ['summons', 'deliberation', 'minutes'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-11'],
+    method: 'A',
+    needs: ['population', 'convocationDate', 'sessionDate'],
+    messages: {
+      late: {
+        fr: 'Convocation du {sent} pour une séance du {session} : {days} jour(s) franc(s), il en faut trois. La séance peut se tenir à partir du {from}, sauf urgence reconnue par le conseil.',
+        en: 'Summons of {sent} for a session on {session}: {days} clear day(s), three are needed.',
+      },
+      after: {
+        fr: 'La convocation est datée du {sent}, après la séance du {session} : vérifiez les deux dates.',
+        en: 'The summons is dated {sent}, after the session of {session}.',
+      },
+    },
+  },
+  concerns: ({ commune }) => commune === undefined || commune.population < LARGE_COMMUNE,
+  check: ({ given: { convocationDate, sessionDate }, analysis }) => {
+    const { iso: sent, start = 0, end = 0 } = convocationDate;
+    const { iso: session } = sessionDate;
+    const values = { sent: formatDate(sent), session: formatDate(session) };
+    if (sent > session) return [finding('after', { start, end }, { values })];
+    const days = Math.max(0, clearDays(sent, session));
+    // An emergency shortens the delay to one clear day: another rule looks at it.
+    const urgent = analysis.search(/(?<![a-z])urgence(?![a-z])/g).length > 0;
+    if (days >= 3 || (urgent && days >= 1)) return [];
+    return [
+      finding('late', { start, end }, { values: { ...values, days, from: formatDate(addDays(sent, 4)) } }),
+    ];
+  },
+});
+
+const small = { population: 800 };
+const session = (sent: string, day: string): string =>
+  `Date de convocation : ${sent}\nSéance du ${day}\nPrésents : 9\nVu le code général des collectivités territoriales ;`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'lundi pour vendredi : trois jours francs',
+      text: session('2 novembre 2026', '6 novembre 2026'),
+      kind: 'deliberation',
+      commune: small,
+    },
+    {
+      why: 'une semaine',
+      text: session('5 mars 2026', '12 mars 2026'),
+      kind: 'deliberation',
+      commune: small,
+    },
+    {
+      why: 'urgence, avec un jour franc',
+      text: `${session('2 novembre 2026', '4 novembre 2026')}\nLe maire rend compte de l’urgence au conseil, qui se prononce.`,
+      kind: 'deliberation',
+      commune: small,
+    },
+    {
+      why: 'la convocation elle-même',
+      text: 'Vernois, le 2 novembre 2026\nObjet : convocation\nMadame,\nJe vous invite à la séance du conseil municipal du vendredi 6 novembre 2026 à 20 h.\nLe maire,\nPaul ROUGET',
+      kind: 'summons',
+      commune: small,
+    },
+  ],
+  fails: [
+    {
+      why: 'lundi pour jeudi : deux jours francs',
+      text: session('2 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune: small,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'urgence, mais du jour pour le lendemain',
+      text: `${session('2 novembre 2026', '3 novembre 2026')}\nVu l’urgence.`,
+      kind: 'deliberation',
+      commune: small,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'dates interverties',
+      text: session('12 mars 2026', '5 mars 2026'),
+      kind: 'deliberation',
+      commune: small,
+      message: 'after',
+      at: '12 mars 2026',
+    },
+  ],
+  lacks: [
+    {
+      why: 'la date de convocation n’est pas dite',
+      text: 'Séance du 12 mars 2026\nPrésents : 9',
+      kind: 'deliberation',
+      commune: small,
+      missing: 'convocationDate',
+    },
+    {
+      why: 'population inconnue',
+      text: session('2 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune: null,
+      missing: 'population',
+    },
+  ],
+  ignores: [
+    {
+      why: 'à partir de 3 500 habitants, le délai est de cinq jours',
+      text: session('2 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune: { population: 3500 },
+    },
+  ],
+};

@@ -1,0 +1,171 @@
+/** FI-09: amounts in words and in figures agree, with and without tax too, and totals of tables are right. */
+import { formatAmount } from '../../../act/amounts';
+import type { FoundAmount } from '../../../act/reading/amounts';
+import { findAmounts } from '../../../act/reading/amounts';
+import { fold } from '../../../act/reading/fold';
+import type { SourceDocument, SourceParagraph } from '../../../act/parse/source';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+
+/** Rates of VAT in force in mainland France and overseas, in thousandths. */
+const RATES = [200, 100, 85, 55, 21, 0];
+const RATE = /tva[^\d\n]{0,20}(\d{1,2})(?:[.,](\d{1,2}))?\s?%/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'FI-09',
+    title: {
+      fr: 'Montants en lettres et en chiffres, hors taxes et toutes taxes, totaux',
+      en: 'Amounts in words and figures, with and without tax, totals',
+    },
+    kinds: 'all',
+    severity: 'major',
+    basis: [],
+    method: 'A',
+    needs: [],
+    messages: {
+      words: {
+        fr: 'Les lettres disent {words}, les chiffres {figures} : corrigez l’un des deux.',
+        en: 'Words say {words}, figures {figures}.',
+      },
+      tax: {
+        fr: '{net} hors taxes avec une TVA de {rate} % font {right} toutes taxes comprises, et non {gross}.',
+        en: '{net} before tax with VAT at {rate} % make {right}, not {gross}.',
+      },
+      total: {
+        fr: 'Le total de la colonne est {right}, et non {stated}.',
+        en: 'The column adds up to {right}, not {stated}.',
+      },
+    },
+  },
+  check: ({ analysis }) => [...inWords(analysis), ...withTax(analysis), ...inTables(analysis)],
+});
+
+/** "vingt-trois mille euros (23 000 €)", "23 000 € (vingt-trois mille euros)" */
+const inWords = ({ amounts, text }: Analysis): Outcome[] =>
+  amounts.flatMap((one, i): Outcome[] => {
+    const next = amounts[i + 1];
+    if (next === undefined || one.form === next.form || one.cents === next.cents) return [];
+    if (!/^\s*(?:\(|,?\s*soit\s|[–-]\s)\s*$/u.test(text.slice(one.end, next.start))) return [];
+    const [words, figures] = one.form === 'words' ? [one, next] : [next, one];
+    const values = { words: formatAmount(words.cents), figures: formatAmount(figures.cents) };
+    return [finding('words', { start: one.start, end: next.end }, { values })];
+  });
+
+const withTax = (analysis: Analysis): Outcome[] =>
+  analysis.paragraphs.flatMap(({ start, end }): Outcome[] => {
+    const amounts = analysis.within(analysis.amounts, { start, end });
+    const [net, ...others] = amounts.filter(({ tax }) => tax === 'HT');
+    const [gross, ...more] = amounts.filter(({ tax }) => tax === 'TTC');
+    // Several pairs in one paragraph cannot be told apart.
+    if (net === undefined || gross === undefined || others.length > 0 || more.length > 0) return [];
+    const [stated] = analysis.search(RATE, { start, end });
+    const [, whole = '', decimals = ''] = stated?.match ?? [];
+    const rate = stated === undefined ? undefined : Number(whole) * 10 + Number(decimals.slice(0, 1) || 0);
+    const fits = (r: number): boolean => Math.abs(grossOf(net, r) - gross.cents) <= 1;
+    if (rate === undefined ? RATES.some(fits) : fits(rate)) return [];
+    const shown = rate ?? 200;
+    const values = {
+      net: formatAmount(net.cents),
+      gross: formatAmount(gross.cents),
+      right: formatAmount(grossOf(net, shown)),
+      rate: String(shown / 10).replace('.', ','),
+    };
+    return [finding('tax', gross, { values })];
+  });
+
+const grossOf = ({ cents }: FoundAmount, rate: number): number => Math.round((cents * (1000 + rate)) / 1000);
+
+/** A last row that begins with "total", against the sum of its columns. */
+const inTables = ({ paragraphs }: Analysis): Outcome[] => {
+  const tables = new Map<number, SourceParagraph[]>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.cell === undefined) continue;
+    const cells = tables.get(paragraph.cell.table) ?? [];
+    cells.push(paragraph);
+    tables.set(paragraph.cell.table, cells);
+  }
+  return [...tables.values()].flatMap((cells) => {
+    const head = cells.find(({ text }) => /^total/.test(fold(text).lower.trim()));
+    if (head?.cell === undefined) return [];
+    const { row } = head.cell;
+    return cells
+      .filter(({ cell }) => cell?.row === row && cell.column > (head.cell?.column ?? 0))
+      .flatMap((total): Outcome[] => {
+        const stated = amountOf(total);
+        const above = cells.filter(
+          ({ cell }) => cell?.column === total.cell?.column && (cell?.row ?? row) < row,
+        );
+        const values = above.map(amountOf).filter((cents) => cents !== undefined);
+        if (stated === undefined || values.length < 2) return [];
+        const right = values.reduce((sum, cents) => sum + cents, 0);
+        if (right === stated) return [];
+        return [
+          finding('total', total, { values: { right: formatAmount(right), stated: formatAmount(stated) } }),
+        ];
+      });
+  });
+};
+
+/** The amount of a cell that holds nothing else, with or without its sign. */
+const amountOf = ({ text }: SourceParagraph): number | undefined => {
+  const bare = fold(text).lower.trim();
+  if (!/^-?\s?[\d .]+(?:,\d{1,2})?\s?(?:€|euros?)?$/.test(bare)) return undefined;
+  return findAmounts(fold(/[€s]$|euro$/.test(bare) ? bare : `${bare} €`))[0]?.cents;
+};
+
+const table = (...rows: readonly (readonly [string, string])[]): SourceDocument => {
+  const lines = rows.flatMap((row) => row);
+  const text = lines.join('\n');
+  let start = 0;
+  const paragraphs = lines.map((line, i): SourceParagraph => {
+    const at = start;
+    start += line.length + 1;
+    const cell = { table: 0, row: Math.floor(i / 2), column: i % 2, heading: i < 2 };
+    return { start: at, end: at + line.length, text: line, cell };
+  });
+  return { source: { text, paragraphs } };
+};
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'lettres et chiffres concordent',
+      text: 'Une subvention de vingt-quatre mille cinq cents euros (24 500 €) est attribuée.',
+    },
+    { why: 'deux montants sans rapport', text: 'De mille euros en 2025, elle passe à 1 200 € en 2026.' },
+    { why: 'TVA à 20 %', text: 'Le marché s’élève à 10 000 € HT, soit 12 000 € TTC.' },
+    { why: 'TVA à 5,5 %', text: 'Le marché s’élève à 10 000 € HT, TVA 5,5 %, soit 10 550 € TTC.' },
+    {
+      why: 'total juste',
+      document: table(['Objet', 'Montant'], ['A', '100 €'], ['B', '50,50 €'], ['Total', '150,50 €']),
+    },
+  ],
+  fails: [
+    {
+      why: 'les lettres disent autre chose',
+      text: 'Une subvention de vingt-quatre mille euros (24 500 €) est attribuée.',
+      message: 'words',
+      at: 'vingt-quatre mille euros (24 500 €',
+    },
+    {
+      why: 'TVA mal calculée',
+      text: 'Le marché s’élève à 10 000 € HT, soit 12 500 € TTC.',
+      message: 'tax',
+      at: '12 500 €',
+    },
+    {
+      why: 'taux annoncé non appliqué',
+      text: 'Montant : 10 000 € HT, TVA 10 %, soit 12 000 € TTC.',
+      message: 'tax',
+      at: '12 000 €',
+    },
+    {
+      why: 'total faux',
+      document: table(['Objet', 'Montant'], ['A', '100 €'], ['B', '50 €'], ['Total', '160 €']),
+      message: 'total',
+      at: '160 €',
+    },
+  ],
+};

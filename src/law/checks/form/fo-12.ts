@@ -1,0 +1,86 @@
+/** FO-12: nothing is left to fill in. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+
+/** Brackets around nothing or around an instruction, runs of X, dots or underscores, "à compléter", our own placeholders. */
+const EMPTY =
+  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|\[[^\]\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir|nom|date|adresse|montant|numero)[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|…(?: ?…)+|\.{4,}|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement))/g;
+/** Blanks that are filled by hand once the act is signed. */
+const BY_HAND = new Set(['notice', 'certification', 'stamp', 'signature']);
+
+export const rule = defineRule({
+  meta: {
+    id: 'FO-12',
+    title: { fr: 'Aucun champ laissé vide', en: 'No field left empty' },
+    kinds: 'all',
+    severity: 'blocking',
+    basis: [],
+    method: 'R',
+    needs: [],
+    messages: {
+      empty: {
+        fr: 'Ce champ reste à remplir : « {words} ».',
+        en: 'This field is still to be filled: “{words}”.',
+      },
+      undated: {
+        fr: 'La date de signature reste à remplir.',
+        en: 'The date of signature is still to be filled.',
+        severity: 'minor',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const { paragraphs } = analysis.act;
+    return analysis.search(EMPTY).flatMap((found): Outcome[] => {
+      const role = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end)?.role;
+      if (role !== undefined && BY_HAND.has(role)) return [];
+      if (role === 'place-date') return [finding('undated', found)];
+      return [finding('empty', found, { values: { words: found.text.trim() } })];
+    });
+  },
+});
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'points de suspension ordinaires',
+      text: 'Les marchés, foires… sont ouverts. Et ainsi de suite...',
+    },
+    { why: 'un nom coupé entre crochets', text: 'Il est dit que « le maire [de Vernois] peut » agir.' },
+    {
+      why: 'blanc rempli à la main à la notification',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nNotifié le ........................',
+    },
+    { why: 'numéro romain', text: 'Le chapitre XIII du règlement.', kind: 'note' },
+  ],
+  fails: [
+    { why: 'crochets vides', text: 'La rue […] est fermée.', message: 'empty', at: '[…]' },
+    { why: 'des X', text: 'La rue XXXX est fermée.', message: 'empty', at: 'XXXX' },
+    {
+      why: 'consigne restée',
+      text: 'La rue [nom à compléter] est fermée.',
+      message: 'empty',
+      at: '[nom à compléter]',
+    },
+    { why: 'points', text: 'La rue ............ est fermée.', message: 'empty', at: '............' },
+    { why: 'soulignés', text: 'La rue ____ est fermée.', message: 'empty', at: '____' },
+    {
+      why: 'à compléter',
+      text: 'La rue du Moulin, à compléter, est fermée.',
+      message: 'empty',
+      at: 'à compléter',
+    },
+    {
+      why: 'accolades d’un modèle',
+      text: 'La rue {{street}} est fermée.',
+      message: 'empty',
+      at: '{{street}}',
+    },
+    {
+      why: 'date de signature',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le ………………\nLe maire,\nPaul ROUGET',
+      message: 'undated',
+      at: '………………',
+    },
+  ],
+};

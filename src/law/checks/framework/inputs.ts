@@ -1,0 +1,112 @@
+/**
+ * What a check may need to know beyond the words: each with its French name, told when it lacks, and where it is found. A rule
+ * names them in `needs`; it then receives their values. Add one here when several rules need it.
+ */
+import type { Count, Proxy, Span } from '../../../act/parse/model';
+import type { DocumentFacts } from '../../../act/parse/source';
+import type { Analysis } from '../../analysis';
+import type { Commune, CommuneCouncillor, CouncilDelegation } from '../../commune';
+
+interface Input<T> {
+  /** As in « non vérifié : il manque … ». */
+  readonly fr: string;
+  readonly en: string;
+  readonly read: (analysis: Analysis) => T | undefined;
+}
+
+const input = <T>(fr: string, en: string, read: Input<T>['read']): Input<T> => ({ fr, en, read });
+
+/** A date with its place, when the text gives it. */
+export interface DateInput extends Partial<Span> {
+  readonly iso: string;
+}
+
+const dated = (found: (Span & { readonly iso?: string }) | undefined): DateInput | undefined =>
+  found?.iso === undefined ? undefined : { iso: found.iso, start: found.start, end: found.end };
+
+export const INPUTS = {
+  commune: input<Commune>('le profil de la commune', 'the profile of the commune', ({ commune }) => commune),
+  population: input<number>(
+    'la population de la commune (profil)',
+    'the population of the commune (profile)',
+    ({ commune }) => commune?.population,
+  ),
+  councillors: input<readonly CommuneCouncillor[]>(
+    'la liste des conseillers municipaux, avec leurs intérêts déclarés (profil)',
+    'the list of councillors with their declared interests (profile)',
+    ({ commune }) => commune?.councillors,
+  ),
+  councilDelegation: input<CouncilDelegation>(
+    'la délibération qui délègue des attributions au maire (profil)',
+    'the deliberation that delegates powers to the mayor (profile)',
+    ({ commune }) => commune?.councilDelegation,
+  ),
+  document: input<DocumentFacts>(
+    'le fichier Word lui-même (un texte seul ne dit rien de sa mise en forme)',
+    'the Word file itself',
+    ({ facts }) => facts,
+  ),
+  actDate: input<string>('la date de l’acte', 'the date of the act', ({ actDate }) => actDate),
+  inOffice: input<Count>(
+    'le nombre de conseillers en exercice',
+    'the number of councillors in office',
+    ({ act, commune }) =>
+      act.session.inOffice ??
+      (commune === undefined ? undefined : { value: commune.councillorsInOffice, start: 0, end: 0 }),
+  ),
+  present: input<Count>(
+    'le nombre de conseillers présents',
+    'the number of councillors present',
+    ({ act }) => act.session.present ?? listed(act.session.presentNames),
+  ),
+  proxies: input<readonly Proxy[]>(
+    'la liste des pouvoirs (qui a donné pouvoir à qui)',
+    'the list of proxies',
+    ({ act }) =>
+      act.session.proxies.length > 0
+        ? act.session.proxies
+        : act.session.proxyCount?.value === 0
+          ? []
+          : undefined,
+  ),
+  voters: input<Count>('le nombre de votants', 'the number of voters', ({ act }) => act.session.voters),
+  votesFor: input<Count>('le nombre de voix pour', 'the number of votes for', ({ act }) => act.vote.for),
+  votesAgainst: input<Count>(
+    'le nombre de voix contre',
+    'the number of votes against',
+    ({ act }) => act.vote.against,
+  ),
+  sessionDate: input<DateInput>(
+    'la date de la séance',
+    'the date of the session',
+    (analysis) => dated(analysis.act.session.date) ?? analysis.derive(summonedFor),
+  ),
+  convocationDate: input<DateInput>(
+    'la date d’envoi de la convocation',
+    'the date on which the summons was sent',
+    ({ act, kind }) =>
+      dated(act.session.convocation) ?? (kind === 'summons' ? dated(act.placeDate?.date) : undefined),
+  ),
+} as const;
+
+export type InputId = keyof typeof INPUTS;
+export type InputValue<K extends InputId> = NonNullable<ReturnType<(typeof INPUTS)[K]['read']>>;
+export type Given<N extends InputId> = { readonly [K in N]: InputValue<K> };
+
+const listed = (names: readonly Span[]): Count | undefined => {
+  const [first, last] = [names[0], names.at(-1)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { value: names.length, start: first.start, end: last.end };
+};
+
+/** The day for which a summons calls: the first one after its own date. */
+const summonedFor = ({ kind, act, dates }: Analysis): DateInput | undefined => {
+  if (kind !== 'summons') return undefined;
+  const sent = act.placeDate?.date;
+  return dated(
+    dates.find(
+      (date) => date.iso !== undefined && date.start !== sent?.start && date.iso > (sent?.iso ?? ''),
+    ),
+  );
+};

@@ -1,0 +1,65 @@
+/**
+ * What the checks say of a document: findings, questions, what could not be checked and why. It never says that an act is lawful:
+ * at best, that no gap was found among so many checks.
+ */
+import type { DocumentKind, Part, Span } from '../../../act/parse/model';
+import type { InputId } from './inputs';
+import type { Severity } from './rule';
+
+export interface BasisView {
+  readonly id: string;
+  /** "article L. 2121-17 du code général des collectivités territoriales" */
+  readonly title: string;
+  /** ISO date of the state of law that was read; absent when nothing was read. */
+  readonly verified?: string;
+}
+
+export interface Fix extends Span {
+  readonly text: string;
+}
+
+export interface Finding extends Part {
+  /** Id of the rule in the catalogue. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Key of the rule's messages: stable, for whoever compares reports. */
+  readonly messageId: string;
+  readonly message: string;
+  readonly basis: readonly BasisView[];
+  readonly fix?: Fix;
+}
+
+export interface Question extends Part {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly question: string;
+  readonly basis: readonly BasisView[];
+}
+
+export interface NotChecked {
+  readonly id: string;
+  /** In words: "la date d’envoi de la convocation". */
+  readonly missing: string;
+  readonly input: InputId | 'kind';
+}
+
+export interface CheckReport {
+  readonly kind: DocumentKind | null;
+  readonly rules: {
+    /** Rules that looked at the document. */
+    readonly run: number;
+    readonly notChecked: number;
+  };
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly questions: readonly Question[];
+}
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, { readonly fr: string; readonly en: string }>> = {
+  blocking: { fr: 'bloquant', en: 'blocking' },
+  major: { fr: 'majeur', en: 'major' },
+  minor: { fr: 'mineur', en: 'minor' },
+  info: { fr: 'information', en: 'information' },
+};

@@ -1,0 +1,103 @@
+/**
+ * A report of checks as text to be read, in French. It says how many checks looked and what none of them could see; it never
+ * says that an act is lawful.
+ */
+import { formatDate } from '../../../act/dates';
+import type { DocumentKind } from '../../../act/parse/model';
+import { SEVERITIES } from './rule';
+import { SEVERITY_NAMES } from './report';
+import type { BasisView, CheckReport, Finding } from './report';
+
+export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
+  order: 'Arrêté',
+  deliberation: 'Délibération',
+  decision: 'Décision du maire',
+  summons: 'Convocation',
+  minutes: 'Procès-verbal',
+  letter: 'Courrier',
+  note: 'Note',
+};
+
+/** "aucun écart détecté parmi 42 contrôles", "3 écarts relevés parmi 42 contrôles" */
+export const summaryOf = ({ findings, rules }: CheckReport): string => {
+  const among = `parmi ${several(rules.run, 'contrôle')}`;
+  if (findings.length === 0) return `aucun écart détecté ${among}`;
+  return `${several(findings.length, 'écart')} ${findings.length > 1 ? 'relevés' : 'relevé'} ${among}`;
+};
+
+const several = (count: number, word: string): string =>
+  `${String(count)}\u00A0${word}${count > 1 ? 's' : ''}`;
+
+/** @param text the text that was checked: lines are counted in it */
+export const reportText = (report: CheckReport, text: string): string => {
+  const kind = report.kind === null ? 'Document de nature inconnue' : KIND_NAMES[report.kind];
+  const lineOf = lineCounter(text);
+  const lines = [`${kind}\u00A0: ${summaryOf(report)}.`];
+  for (const severity of SEVERITIES) {
+    const found = report.findings.filter((one) => one.severity === severity);
+    if (found.length === 0) continue;
+    lines.push('', `${SEVERITY_NAMES[severity].fr.toUpperCase()} (${String(found.length)})`);
+    for (const one of found) lines.push(...findingLines(one, lineOf));
+  }
+  if (report.questions.length > 0) {
+    lines.push('', `À EXAMINER PAR L’AGENT (${String(report.questions.length)})`);
+    for (const { id, start, text: words, question, basis } of report.questions)
+      lines.push(
+        `  ${id}  ligne ${String(lineOf(start))}\u00A0: ${quoted(words)}`,
+        `    ${question}`,
+        ...basisLine(basis),
+      );
+  }
+  if (report.notChecked.length > 0) {
+    lines.push('', `NON VÉRIFIÉ (${String(report.notChecked.length)})`);
+    const byInput = new Map<string, string[]>();
+    for (const { id, missing } of report.notChecked)
+      byInput.set(missing, [...(byInput.get(missing) ?? []), id]);
+    for (const [missing, ids] of byInput)
+      lines.push(`  ${ids.join(', ')}\u00A0: non vérifié, il manque ${missing}.`);
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+const findingLines = (one: Finding, lineOf: (offset: number) => number): string[] => [
+  `  ${one.id}  ligne ${String(lineOf(one.start))}\u00A0: ${quoted(one.text)}`,
+  `    ${one.message}`,
+  ...basisLine(one.basis),
+  ...(one.fix === undefined ? [] : [`    Correction proposée\u00A0: ${quoted(one.fix.text)}`]),
+];
+
+const basisLine = (basis: readonly BasisView[]): string[] =>
+  basis.length === 0
+    ? []
+    : [
+        `    Fondement\u00A0: ${basis
+          .map(({ title, verified }) =>
+            verified === undefined ? `${title} (à vérifier)` : `${title} (lu au ${formatDate(verified)})`,
+          )
+          .join('\u202F; ')}`,
+      ];
+
+const quoted = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return `«\u00A0${line.length > 90 ? `${line.slice(0, 89)}…` : line}\u00A0»`;
+};
+
+/** Number of the line, from 1, at an offset. */
+export const lineCounter = (text: string): ((offset: number) => number) => {
+  const starts = lineStarts(text);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+};
+
+export const lineStarts = (text: string): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+};

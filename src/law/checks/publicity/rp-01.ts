@@ -1,0 +1,112 @@
+/** RP-01: an individual decision tells how, before whom and until when it can be contested. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { natureOf, wholeAct } from '../shared/nature';
+
+const WAY = /recours|tribunal\s+administratif|telerecours|contest[ea]/g;
+const COURT = /tribunal\s+administratif|telerecours|recours\s+(?:contentieux|pour\s+exces)/g;
+const DELAY =
+  /(?:deux|2|un|1|quatre|4)\s+mois|quinze\s+jours|delai\s+de\s+(?:recours\s+de\s+)?(?:deux|2)\s+mois/g;
+const REFUSAL =
+  /(?:ne\s+(?:peut|puis|peux)|n'est\s+pas\s+possible)[^.]{0,60}(?:accord|accept|donner\s+(?:une\s+)?suite|reserver\s+(?:une\s+)?suite)|(?:est|a\s+ete)\s+(?:rejetee?|refusee?)|je\s+(?:rejette|refuse)|refus\s+(?:partiel|de\s+communication)/;
+
+const isDecision = (analysis: Analysis): boolean =>
+  analysis.kind === 'letter'
+    ? REFUSAL.test(analysis.folded.lower)
+    : analysis.derive(natureOf) === 'individual';
+
+export const rule = defineRule({
+  meta: {
+    id: 'RP-01',
+    title: {
+      fr: 'Voies et délais de recours dans une décision individuelle',
+      en: 'Remedies and time limits in an individual decision',
+    },
+    kinds: ['order', 'decision', 'letter'],
+    severity: 'major',
+    basis: ['CJA-R421-5', 'CJA-R421-1'],
+    method: 'R',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'Les voies et délais de recours ne sont pas indiqués : le délai de deux mois ne pourra pas être opposé au destinataire. Ajoutez la mention du recours devant le tribunal administratif et de son délai.',
+        en: 'No remedy nor time limit is given: the two-month limit cannot be held against the recipient.',
+      },
+      delay: {
+        fr: 'Un recours est mentionné sans son délai : ajoutez « dans un délai de deux mois à compter de sa notification ».',
+        en: 'A remedy is given without its time limit.',
+      },
+      court: {
+        fr: 'Un délai est donné sans dire quel tribunal saisir : nommez le tribunal administratif compétent.',
+        en: 'A time limit is given without the court.',
+      },
+    },
+  },
+  concerns: isDecision,
+  check: ({ analysis }) => {
+    const [way] = analysis.search(WAY);
+    if (way === undefined) return [finding('none', wholeAct(analysis))];
+    const delay = analysis.search(DELAY).length > 0;
+    const [court] = analysis.search(COURT);
+    if (!delay) return [finding('delay', court ?? way)];
+    return court === undefined ? [finding('court', way)] : [];
+  },
+});
+
+const act = (recourse: string): string =>
+  `Arrêté autorisant un débit de boissons temporaire\nLe maire de Vernois,\nVu le code de la santé publique ;\nARRÊTE\nArticle 1er : Le comité des fêtes est autorisé à ouvrir un débit de boissons.\nArticle 2 : Le présent arrêté est notifié au comité.\n${recourse}\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'tribunal et délai',
+      text: act(
+        'Article 3 : Il peut faire l’objet, dans un délai de deux mois à compter de sa notification, d’un recours devant le tribunal administratif de Besançon.',
+      ),
+    },
+    {
+      why: 'lettre de refus complète',
+      text: 'Objet : votre demande\nMadame,\nVotre demande est rejetée.\nVous pouvez saisir le tribunal administratif de Besançon dans un délai de deux mois.\nJe vous prie d’agréer, Madame, mes salutations distinguées.',
+      kind: 'letter',
+    },
+  ],
+  fails: [
+    {
+      why: 'aucune mention',
+      text: act(''),
+      message: 'none',
+      at: 'Arrêté autorisant un débit de boissons temporaire',
+    },
+    {
+      why: 'recours sans délai',
+      text: act('Article 3 : Il peut être contesté devant le tribunal administratif de Besançon.'),
+      message: 'delay',
+      at: 'tribunal administratif',
+    },
+    {
+      why: 'délai sans tribunal',
+      text: act('Article 3 : Un recours gracieux peut être formé dans les deux mois.'),
+      message: 'court',
+      at: 'recours',
+    },
+    {
+      why: 'lettre de refus muette',
+      text: 'Objet : votre demande\nMadame,\nVotre demande est rejetée.\nJe vous prie d’agréer, Madame, mes salutations distinguées.',
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+  ],
+  ignores: [
+    {
+      why: 'un règlement de circulation n’est pas une décision individuelle',
+      text: 'Arrêté réglementant la circulation\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La circulation est interdite rue du Moulin.\nFait à Vernois, le 3 mars 2026',
+    },
+    {
+      why: 'une lettre qui ne refuse rien',
+      text: 'Objet : votre demande\nMadame,\nVotre demande est acceptée.\nJe vous prie d’agréer, Madame, mes salutations distinguées.',
+      kind: 'letter',
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+/**
+ * What an act does, told by its own words: a rule for all, or a decision about somebody; police of traffic; a measure with an end.
+ * Answers nothing rather than guess. Used with `analysis.derive`.
+ */
+import type { Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+
+/** `individual`: it names whom it concerns and is notified. `regulatory`: it binds whoever comes. */
+export type Nature = 'individual' | 'regulatory';
+
+const INDIVIDUAL =
+  /notifie[es]*\s+(?:a|au|aux|par)\s|(?:est|sont)\s+autorisee?s?\s+a\s|est\s+(?:mise?\s+en\s+demeure|nommee?|titularisee?|recrutee?|suspendue?|radiee?|licenciee?|promue?)(?![a-z])|(?:sa|votre)\s+demande\s+est\s+(?:rejetee|refusee|acceptee)|l'interessee?(?![a-z])|permission\s+de\s+voirie|permis\s+de\s+(?:construire|stationnement)|portant\s+(?:nomination|autorisation|mise\s+en\s+demeure|permission|recrutement|refus)/;
+const REGULATORY =
+  /(?:circulation|stationnement|vitesse|acces|baignade|divagation|bruit|vente|consommation\s+d'alcool)[^.;]{0,80}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|reglementee?s?|limitee?s?|alternee?s?)|il\s+est\s+interdit|portant\s+(?:reglement|reglementation|interdiction|delegation)|reglementant/;
+
+/** Undefined when neither or both are told. */
+export const natureOf = ({ act, folded, kind }: Analysis): Nature | undefined => {
+  if (kind === 'letter') return 'individual';
+  const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
+  const individual = INDIVIDUAL.test(folded.lower);
+  const regulatory = REGULATORY.test(folded.lower);
+  if (individual !== regulatory) return individual ? 'individual' : 'regulatory';
+  if (!individual) return undefined;
+  // Both are there: a traffic order also names the company. What the title says it does decides.
+  if (/reglement(?:ant|ation)|interdi(?:sant|ction)|circulation|stationnement/.test(title))
+    return 'regulatory';
+  if (/autoris|nomination|mise\s+en\s+demeure|permission|refus/.test(title)) return 'individual';
+  return undefined;
+};
+
+const TRAFFIC = /(?:circulation|stationnement|vitesse)/;
+
+/** An order on traffic or parking. */
+export const isTrafficOrder = ({ kind, act, text }: Analysis): boolean =>
+  kind === 'order' &&
+  (act.articles.some(({ start, end }) => TRAFFIC.test(text.slice(start, end).toLowerCase())) ||
+    TRAFFIC.test((act.title?.text ?? '').toLowerCase())) &&
+  /(?:interdi|reglement|limit|altern|ferm|devi)/.test(
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/gu, ''),
+  );
+
+/** The articles, or what stands for them in an act that has none. */
+export const operativeSpan = ({ act, text }: Analysis): Span => {
+  const inside = act.paragraphs.filter(({ section }) => section === 'articles');
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first === undefined || last === undefined
+    ? { start: 0, end: text.length }
+    : { start: first.start, end: last.end };
+};
+
+/** A place to point at when something lacks in the whole act: its title, else its first paragraph. */
+export const wholeAct = ({ act, paragraphs }: Analysis): Span => {
+  const { start, end } = act.title ?? act.number ?? paragraphs[0] ?? { start: 0, end: 0 };
+  return { start, end };
+};

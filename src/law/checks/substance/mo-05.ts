@@ -1,0 +1,163 @@
+/** MO-05: a temporary measure says when it begins and ends, and ends after it begins. */
+import { formatDate } from '../../../act/dates';
+import type { FoundDate } from '../../../act/reading/dates';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { isTrafficOrder, operativeSpan, wholeAct } from '../shared/nature';
+
+const TEMPORARY =
+  /(?<![a-z])(?:temporaires?(?:ment)?|travaux|chantier|manifestation|le\s+temps\s+(?:de|des|du)|pendant\s+la\s+duree)/;
+/** "du … au …", with what may stand between the two dates: an hour, a weekday. */
+const BETWEEN =
+  /^\s*(?:a\s+[\dh :]+)?,?\s*(?:inclus\s*)?(?:,\s*)?(?:au|jusqu'au|et\s+jusqu'au)\s+(?:[a-z]+di\s+)?$/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-05',
+    title: {
+      fr: 'Mesure temporaire : début et fin, la fin après le début',
+      en: 'Temporary measure: beginning and end, in that order',
+    },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CGCT-L2213-2'],
+    method: 'A',
+    needs: [],
+    messages: {
+      inverted: {
+        fr: 'La mesure finirait le {to}, avant de commencer le {from} : vérifiez les deux dates.',
+        en: 'The measure would end on {to}, before it begins on {from}.',
+      },
+      endless: {
+        fr: 'La mesure est temporaire, mais rien ne dit quand elle finit : indiquez la date et, s’il y a lieu, l’heure de fin.',
+        en: 'The measure is temporary, yet nothing says when it ends.',
+      },
+      undated: {
+        fr: 'La mesure est temporaire, mais aucune date ne la borne : indiquez son début et sa fin.',
+        en: 'The measure is temporary, yet no date bounds it.',
+      },
+      hours: {
+        fr: 'La période n’indique pas d’heures : si la mesure ne s’applique pas jour et nuit, précisez-les.',
+        en: 'The period gives no hours: say them unless the measure applies day and night.',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: (analysis) => isTrafficOrder(analysis) && TEMPORARY.test(analysis.folded.lower),
+  check: ({ analysis }) => {
+    const span = operativeSpan(analysis);
+    const dates = analysis.within(analysis.dates, span);
+    if (dates.length === 0) {
+      // Months or days by name still bound it: "tous les samedis de juillet".
+      const named = analysis.search(
+        /(?<![a-z])(?:jusqu'(?:a|au)|tous\s+les\s+\w+dis?|chaque\s+\w+di)(?![a-z])/g,
+        span,
+      );
+      return named.length > 0 ? [] : [finding('undated', wholeAct(analysis))];
+    }
+    const periods = periodsOf(analysis, dates);
+    const inverted = periods.flatMap(({ from, to }): Outcome[] =>
+      from.iso !== undefined && to.iso !== undefined && from.iso > to.iso
+        ? [
+            finding(
+              'inverted',
+              { start: from.start, end: to.end },
+              { values: { from: formatDate(from.iso), to: formatDate(to.iso) } },
+            ),
+          ]
+        : [],
+    );
+    if (inverted.length > 0) return inverted;
+    const open = analysis.search(/(?<![a-z])(?:a\s+(?:compter|partir)\s+du|des\s+le)\s+/g, span);
+    const [opening] = open;
+    const bounded =
+      periods.length > 0 ||
+      dates.length > 1 ||
+      analysis.search(/jusqu'(?:a|au)|duree\s+(?:de|des|du|previsionnelle)|pendant\s+\d+|\d+\s+jours/g, span)
+        .length > 0;
+    if (opening !== undefined && !bounded) return [finding('endless', opening)];
+    const [period] = periods;
+    const hours =
+      analysis.within(analysis.times, span).length > 0 ||
+      analysis.search(/jour\s+et\s+nuit|24\s?h\s?\/\s?24/g, span).length > 0;
+    if (period !== undefined && !hours)
+      return [finding('hours', { start: period.from.start, end: period.to.end })];
+    return [];
+  },
+});
+
+const periodsOf = (
+  { text }: Analysis,
+  dates: readonly FoundDate[],
+): { readonly from: FoundDate; readonly to: FoundDate }[] =>
+  dates.flatMap((from, i) => {
+    const to = dates[i + 1];
+    if (to === undefined || to.start - from.end > 60) return [];
+    return BETWEEN.test(plain(text.slice(from.end, to.start))) ? [{ from, to }] : [];
+  });
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/[\u00A0\u202F\s]+/gu, ' ')
+    .replace(/’/gu, "'")
+    .toLowerCase();
+
+const act = (article: string): string =>
+  `Arrêté temporaire de circulation\nLe maire de Vernois,\nVu le code de la route ;\nConsidérant les travaux de la rue du Moulin ;\nARRÊTE\nArticle 1er : ${article}\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'dates et heures',
+      text: act('La circulation est interdite du 16 mars 2026 à 8 h au 20 mars 2026 à 17 h.'),
+    },
+    { why: 'jour et nuit', text: act('La circulation est interdite, jour et nuit, du 16 au 20 mars 2026.') },
+    { why: 'un jour, des heures', text: act('Le stationnement est interdit le 16 mars 2026 de 8 h à 17 h.') },
+    {
+      why: 'jusqu’à une date',
+      text: act(
+        'La circulation est interdite à compter du 16 mars 2026 et jusqu’au 20 mars 2026, de 8 h à 17 h.',
+      ),
+    },
+    { why: 'jours nommés', text: act('Le stationnement est interdit tous les samedis de 6 h à 14 h.') },
+    {
+      why: 'durée dite',
+      text: act('La circulation est interdite à compter du 16 mars 2026 à 8 h pour une durée de 5 jours.'),
+    },
+  ],
+  fails: [
+    {
+      why: 'fin avant le début',
+      text: act('La circulation est interdite du 20 mars 2026 à 8 h au 16 mars 2026 à 17 h.'),
+      message: 'inverted',
+      at: '20 mars 2026 à 8 h au 16 mars 2026',
+    },
+    {
+      why: 'début sans fin',
+      text: act('La circulation est interdite à compter du 16 mars 2026.'),
+      message: 'endless',
+      at: 'à compter du ',
+    },
+    {
+      why: 'aucune date',
+      text: act('La circulation est interdite.'),
+      message: 'undated',
+      at: 'Arrêté temporaire de circulation',
+    },
+    {
+      why: 'pas d’heures',
+      text: act('La circulation est interdite du 16 mars 2026 au 20 mars 2026.'),
+      message: 'hours',
+      at: '16 mars 2026 au 20 mars 2026',
+    },
+  ],
+  ignores: [
+    {
+      why: 'un arrêté permanent n’a pas de fin',
+      text: 'Arrêté permanent\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La vitesse est limitée à 30 km/h rue du Moulin.\nFait à Vernois, le 3 mars 2026',
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+/** MO-06: a weekday and a date that agree, and a day that exists. */
+import { dayOfWeek, formatDate } from '../../../act/dates';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-06',
+    title: { fr: 'Le jour de la semaine est celui de la date', en: 'The weekday is that of the date' },
+    kinds: 'all',
+    severity: 'major',
+    basis: [],
+    method: 'A',
+    needs: [],
+    messages: {
+      weekday: {
+        fr: 'Le {date} est un {right}, et non un {written} : corrigez le jour ou la date.',
+        en: '{date} is not a {written}: correct the weekday or the date.',
+      },
+      impossible: {
+        fr: 'Cette date n’existe pas : « {written} ».',
+        en: 'No such day: “{written}”.',
+      },
+    },
+  },
+  check: ({ analysis }) =>
+    analysis.dates.flatMap((found): Outcome[] => {
+      if (found.impossible === true)
+        return [finding('impossible', found, { values: { written: found.text } })];
+      if (found.weekday === undefined || found.iso === undefined) return [];
+      const right = dayOfWeek(found.iso);
+      if (right === found.weekday) return [];
+      const values = {
+        date: formatDate(found.iso),
+        right: DAYS[right] ?? '',
+        written: DAYS[found.weekday] ?? '',
+      };
+      return [finding('weekday', found, { values })];
+    }),
+});
+
+export const examples: Examples = {
+  passes: [
+    { why: 'le 3 novembre 2026 est un mardi', text: 'La rue est fermée le mardi 3 novembre 2026.' },
+    { why: 'une date sans jour', text: 'La rue est fermée le 3 novembre 2026.' },
+    { why: 'un jour sans année', text: 'La rue est fermée le lundi 3 novembre.' },
+    { why: 'le 29 février d’une année bissextile', text: 'Le samedi 29 février 2020.' },
+  ],
+  fails: [
+    {
+      why: 'le 3 novembre 2026 n’est pas un lundi',
+      text: 'La rue est fermée le lundi 3 novembre 2026.',
+      message: 'weekday',
+      at: 'lundi 3 novembre 2026',
+    },
+    {
+      why: 'novembre a trente jours',
+      text: 'Jusqu’au 31 novembre 2026.',
+      message: 'impossible',
+      at: '31 novembre 2026',
+    },
+    {
+      why: 'le jour de la fin d’une période',
+      text: 'Du lundi 30 novembre au dimanche 11 décembre 2026.',
+      message: 'weekday',
+      at: 'dimanche 11 décembre 2026',
+    },
+  ],
+};

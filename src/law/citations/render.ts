@@ -1,0 +1,90 @@
+/**
+ * Writes a reference as the Journal officiel does: "L. 2212-2" with its non-breaking space, "loi n° 82-213 du 2 mars 1982". What
+ * it writes is found again with the same normal form. It must not add what the text did not say.
+ */
+import { formatDate } from '../../act/dates';
+import { NBSP } from '../../act/spaces';
+import { frenchTypography } from '../../act/typography';
+import { codeOfId } from './codes';
+import type { Citation } from './model';
+import { LATIN } from './patterns';
+
+const NUMBER = new RegExp(`^(LO|[LRDA])?(\\*)?(\\d+(?:-\\d+)*)(${LATIN})?([A-Z]+)?(${LATIN})?(-\\d+)?$`, 'u');
+
+/** "L2212-2" → "L. 2212-2"; "R*421-1" → "R.* 421-1"; "235terXB" → "235 ter XB"; "1" → "1er". */
+export const formatArticleNumber = (number: string): string => {
+  const parts: (string | undefined)[] | null = NUMBER.exec(number);
+  if (parts === null) return number;
+  const [, letter, star, body = '', first, capital, second, rest = ''] = parts;
+  const prefix =
+    letter === undefined
+      ? ''
+      : letter === 'LO'
+        ? `LO${NBSP}`
+        : `${letter}.${star === undefined ? '' : '*'}${NBSP}`;
+  const words = [body === '1' && letter === undefined ? '1er' : body, first, capital, second].filter(
+    (part) => part !== undefined,
+  );
+  return prefix + words.join(NBSP) + rest;
+};
+
+/** The articles alone: "L. 2213-1 à L. 2213-6", "L. 511-1 et suivants". */
+export const formatArticles = ({ number = '', to, following }: Citation): string => {
+  if (to !== undefined) return `${formatArticleNumber(number)} à ${formatArticleNumber(to)}`;
+  return formatArticleNumber(number) + (following === true ? ' et suivants' : '');
+};
+
+const NOUNS: Readonly<Record<string, string>> = {
+  loi: 'loi',
+  ordonnance: 'ordonnance',
+  decret: 'décret',
+  'decret-loi': 'décret-loi',
+  arrete: 'arrêté',
+  deliberation: 'délibération',
+  decision: 'décision',
+  circulaire: 'circulaire',
+  instruction: 'instruction',
+  convention: 'convention',
+};
+
+/** What the words of the reference are best replaced with; undefined when they are well written. */
+export const preferredForm = (citation: Citation): string | undefined => {
+  const better = betterForm(citation);
+  return better === citation.text ? undefined : better;
+};
+
+const betterForm = (citation: Citation): string => {
+  if (citation.kind === 'article') return formatArticles(citation);
+  if (citation.kind === 'text' && citation.textNumber !== undefined) {
+    const noun = NOUNS[citation.normal.split('|')[0] ?? ''];
+    // Only what is not more than noun, number and date is written anew.
+    const plain =
+      /^(?:loi|ordonnance|d[ée]cret(?:-loi)?)\s/iu.test(citation.text) &&
+      !/(?:organique|modifi|susvis|constitution|r[ée]publique)/iu.test(citation.text);
+    if (noun !== undefined && plain) {
+      const capital = /^\p{Lu}\p{Ll}/u.test(citation.text)
+        ? noun.charAt(0).toUpperCase() + noun.slice(1)
+        : noun;
+      return `${capital} n°${NBSP}${citation.textNumber}${dateOf(citation)}`;
+    }
+  }
+  return frenchTypography(citation.text);
+};
+
+const dateOf = ({ date }: Citation): string => (date === undefined ? '' : ` du ${formatDate(date)}`);
+
+/** The whole reference in words that stand alone: "article L. 2212-2 du code général des collectivités territoriales". */
+export const formatCitation = (citation: Citation): string => {
+  if (citation.kind !== 'article') {
+    const noun = NOUNS[citation.normal.split('|')[0] ?? ''];
+    // One of a list that bears its noun once: "n° 82-623 du 22 juillet 1982".
+    if (noun === undefined || !/^(?:n|\d)/iu.test(citation.text)) return betterForm(citation);
+    const numbered = citation.textNumber === undefined ? '' : ` n°${NBSP}${citation.textNumber}`;
+    return noun + numbered + dateOf(citation);
+  }
+  const several = citation.to !== undefined || citation.following === true;
+  const articles = `${several ? 'articles' : 'article'}${NBSP}${formatArticles(citation)}`;
+  if (citation.normal.startsWith('constitution|')) return `${articles} de la Constitution`;
+  const code = citation.code === undefined ? undefined : codeOfId(citation.code);
+  return code === undefined ? articles : `${articles} du ${code.title}`;
+};

@@ -1,0 +1,188 @@
+/**
+ * The YAML files of the legal core: their form, and the entries that they hold. Three forms: articles of a code, texts that are
+ * not codified, and codes as wholes. It must not decide what an entry means at a date: that is `standing`.
+ */
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { formatDate, parseDate } from '../act/dates';
+import { NBSP } from '../act/spaces';
+import { LegalCoreError } from './core-error';
+
+/** One entry, with what texts write of it and what is known of its state. */
+export interface CoreEntry {
+  readonly id: string;
+  /** `CGCT|L2212-2`, `loi|2000-321`, `loi|2000-321|10`, `code|CCOMMUNES` */
+  readonly key: string;
+  /** "L. 2213-1", "loi n° 2000-321", "article 10" of a text that is not codified. */
+  readonly short: string;
+  /** "article L. 2213-1 du code général des collectivités territoriales" */
+  readonly full: string;
+  /** For a text: its nature, number, date and title. The same as `full` for an article. */
+  readonly title: string;
+  readonly state: EntryState;
+  /** The wording that was read is in force from, to: ISO dates. */
+  readonly from?: string;
+  readonly to?: string;
+  /** ISO date from which it exists at all, in any wording. For a text, the day it was signed. */
+  readonly created?: string;
+  /** What took its place, in words: "code général de la fonction publique". */
+  readonly successor?: string;
+  /** What it is about. */
+  readonly object: string;
+  /** Proof of its existence. */
+  readonly source: string;
+  /** ISO date of the state of law that was read; absent when nothing was read. */
+  readonly verified?: string;
+  /** Who must check it again. */
+  readonly recheck?: string;
+}
+
+export type EntryState = z.output<typeof stateSchema>;
+
+const exact = z.exactOptional;
+const date = z.string().refine((text) => parseDate(text) !== undefined, 'date attendue (2026-08-20)');
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._*-]*$/u, 'identifiant attendu');
+const text = z.string().min(1);
+const stateSchema = z.enum(['in-force', 'future', 'repealed']);
+const known = {
+  state: stateSchema,
+  from: exact(date),
+  to: exact(date),
+  created: exact(date),
+  successor: exact(text),
+  object: text,
+  source: text,
+  verified: exact(date),
+  recheck: exact(text),
+};
+const codeSchema = z.strictObject({
+  code: text,
+  title: text,
+  entries: z.array(z.strictObject({ id, number: text, ...known })).min(1),
+});
+const codesSchema = z.strictObject({
+  codes: z.array(z.strictObject({ id, title: text, ...known })).min(1),
+});
+const textsSchema = z.strictObject({
+  texts: z
+    .array(
+      z.strictObject({
+        id,
+        nature: text,
+        number: exact(text),
+        date,
+        title: text,
+        ...known,
+        articles: exact(z.array(z.strictObject({ id, number: text }))),
+      }),
+    )
+    .min(1),
+});
+
+interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
+const readFile = ({ name, text: yaml }: File): readonly CoreEntry[] => {
+  let value: unknown;
+  try {
+    value = parse(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 });
+  } catch (error) {
+    throw new LegalCoreError(name, [error instanceof Error ? error.message : 'YAML illisible']);
+  }
+  const has = (key: string): boolean =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  if (has('code')) return codeEntries(checked(codeSchema, value, name));
+  if (has('codes')) return checked(codesSchema, value, name).codes.map(wholeCode);
+  return checked(textsSchema, value, name).texts.flatMap(textEntries);
+};
+
+export const entriesOfFile = {
+  /** Every entry by its id. @throws LegalCoreError on a file that is not of the form, or an id that comes twice */
+  all: (files: readonly File[]): ReadonlyMap<string, CoreEntry> => {
+    const entries = new Map<string, CoreEntry>();
+    for (const file of files)
+      for (const entry of readFile(file)) {
+        if (entries.has(entry.id)) throw new LegalCoreError(file.name, [`« ${entry.id} » existe déjà`]);
+        entries.set(entry.id, entry);
+      }
+    return entries;
+  },
+};
+
+const checked = <S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [first = 'illisible', ...rest] = parsed.error.issues.map(
+    (issue) => `${issue.path.map(String).join('.')} : ${issue.message}`,
+  );
+  throw new LegalCoreError(file, [first, ...rest]);
+};
+
+const codeEntries = ({ title, entries }: z.output<typeof codeSchema>): CoreEntry[] =>
+  entries.map(({ number, ...rest }) => {
+    const dash = rest.id.indexOf('-');
+    const short = articleShort(number);
+    const full = `article${NBSP}${short} du ${title}`;
+    const key = `${rest.id.slice(0, Math.max(dash, 0))}|${rest.id.slice(dash + 1).replace('*', '')}`;
+    return { ...rest, key, short, full, title: full };
+  });
+
+/** "L. 2213-1" with the non-breaking space of the JO. */
+const articleShort = (number: string): string => number.replace(/\s+/u, NBSP);
+
+const wholeCode = ({ title, ...rest }: z.output<typeof codesSchema>['codes'][number]): CoreEntry => ({
+  ...rest,
+  id: `CODE-${rest.id}`,
+  key: `code|${rest.id}`,
+  short: title,
+  full: title,
+  title,
+});
+
+/** "loi|2000-321", "arrete|1967-11-24", "reglement-ue|2016/679": as citations are normalised. */
+const textKey = (nature: string, number: string | undefined, signed: string): string => {
+  const bare = nature
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .toLowerCase();
+  const body = /\((ue|ce|cee)\)/u.exec(bare)?.[1];
+  const noun = bare.split(/[\s(]/u)[0] ?? bare;
+  return `${noun}${body === undefined ? '' : `-${body}`}|${number ?? signed}`;
+};
+
+const textEntries = (source: z.output<typeof textsSchema>['texts'][number]): CoreEntry[] => {
+  const { articles = [], nature, number, date: signed, title, ...rest } = source;
+  // Acts of the Union are cited without "n°" since 2015: règlement (UE) 2016/679.
+  const sign = nature.includes('(UE') ? NBSP : ` n°${NBSP}`;
+  const numbered = number === undefined ? '' : `${sign}${number}`;
+  const short = number === undefined ? `${nature} du ${formatDate(signed)}` : `${nature}${numbered}`;
+  const dated = `${nature}${numbered} du ${formatDate(signed)}`;
+  const key = textKey(nature, number, signed);
+  const created = rest.created ?? signed;
+  const whole: CoreEntry = { ...rest, created, key, short, full: dated, title: `${dated} ${title}` };
+  return [
+    whole,
+    ...articles.map((article): CoreEntry => {
+      const own = `article${NBSP}${article.number}`;
+      return {
+        ...rest,
+        created,
+        id: article.id,
+        key: `${key}|${article.number}`,
+        short: article.number,
+        full: `${own} ${ofText(nature)}${numbered} du ${formatDate(signed)}`,
+        title: `${own} ${ofText(nature)}${numbered} du ${formatDate(signed)} ${title}`,
+      };
+    }),
+  ];
+};
+
+/** "de la loi", "du décret", "de l’ordonnance" */
+const ofText = (nature: string): string => {
+  if (/^[aeiouâéèê]/iu.test(nature)) return `de l’${nature}`;
+  return /^(?:loi|circulaire|convention|instruction|directive|décision|délibération)/iu.test(nature)
+    ? `de la ${nature}`
+    : `du ${nature}`;
+};

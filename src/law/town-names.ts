@@ -1,0 +1,51 @@
+/**
+ * Names of communes where a text says that it names one: "commune de X", "maire de X", "Fait à X". It must not know which exist.
+ */
+import type { Span } from '../act/parse/model';
+import { fold } from '../act/reading/fold';
+import type { Folded } from '../act/reading/fold';
+
+export interface TownMention extends Span {
+  /** As written: "SAINT-LOUP", "Valmorin-sur-Loue". */
+  readonly name: string;
+  readonly by: 'commune' | 'mayor' | 'place';
+}
+
+const NAME =
+  "((?:(?:L[EA]S?|L[ea]s?|L')\\s?)?[A-Z][\\w'-]*(?:[\\s-]+(?:(?:sur|sous|en|les?|la|de|du|des|d'|l'|et|aux?|a|SUR|SOUS|EN|LES?|LA|DE|DU|DES|ET|AUX?)[\\s-]+)?(?:[dl]')?[A-Z][\\w'-]*){0,5})";
+const LEADS: readonly (readonly [RegExp, TownMention['by']])[] = [
+  [
+    new RegExp(
+      `(?<![A-Za-z])(?:[Cc]ommune|COMMUNE|[Vv]ille|VILLE|[Mm]airie|MAIRIE)\\s+(?:de\\s+la\\s+|de\\s+l'|du\\s+|des\\s+|de\\s+|d'|DE\\s+LA\\s+|DE\\s+L'|DU\\s+|DES\\s+|DE\\s+|D')${NAME}`,
+      'g',
+    ),
+    'commune',
+  ],
+  [
+    new RegExp(`(?<![A-Za-z])(?:[Mm]aire|MAIRE)\\s+(?:de\\s+|d'|DE\\s+|D'|du\\s+|DU\\s+)${NAME}`, 'g'),
+    'mayor',
+  ],
+  [new RegExp(`(?<![A-Za-z])(?:Fait|FAIT)\\s+(?:a|A)\\s+${NAME}(?=\\s*,|\\s+le\\s)`, 'g'), 'place'],
+];
+
+/** In order. */
+export const communesIn = ({ cased, text, at }: Folded): TownMention[] => {
+  const found: TownMention[] = [];
+  for (const [pattern, by] of LEADS)
+    for (const match of cased.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const index = match.index + match[0].length - name.length;
+      const [start, end] = [at(index), at(index + name.length)];
+      found.push({ start, end, name: text.slice(start, end), by });
+    }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** Whether two writings name one commune: case, accents, hyphens and "St" for "Saint" do not count. */
+export const sameTown = (a: string, b: string): boolean => townKey(a) === townKey(b);
+
+const townKey = (name: string): string =>
+  fold(name)
+    .lower.replace(/[\s'-]+/gu, ' ')
+    .replace(/(?<![a-z])st(e?)(?![a-z])/gu, 'saint$1')
+    .trim();

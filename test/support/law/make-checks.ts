@@ -1,0 +1,133 @@
+/**
+ * `npm run checks`, with `--write`: writes `src/law/checks/index.ts` and `docs/checks.md` from the files of the checks. Without it, says whether
+ * they are up to date; a test asks. Nothing in either is written by hand.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import prettier from 'prettier';
+import type { LegalCore } from '../../../src/law/core';
+import { INPUTS } from '../../../src/law/checks/framework/inputs';
+import { SEVERITY_NAMES } from '../../../src/law/checks/framework/report';
+import type { Example, Examples, Rule } from '../../../src/law/checks/framework/rule';
+import { coreOfRepository } from './core';
+import { ruleFiles, ruleNames, textOfExample } from './tables';
+
+const ROOT = path.join(__dirname, '../../..');
+export const INDEX_FILE = path.join(ROOT, 'src/law/checks/index.ts');
+export const DOC_FILE = path.join(ROOT, 'docs/checks.md');
+
+const variable = (name: string): string => path.basename(name).replace('-', '');
+
+export const indexText = (): Promise<string> => {
+  const names = ruleNames();
+  const lines = [
+    '/**',
+    ' * Every check, one import a line. Made by `npm run checks` from the files of the folders: do not edit.',
+    ' */',
+    "import type { Rule } from './framework/rule';",
+    ...names.map((name) => `import { rule as ${variable(name)} } from './${name}';`),
+    '',
+    `export const RULES: readonly Rule[] = [${names.map(variable).join(', ')}];`,
+    '',
+  ];
+  return tidy(lines.join('\n'), 'typescript');
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  order: 'arrêté',
+  deliberation: 'délibération',
+  decision: 'décision du maire',
+  summons: 'convocation',
+  minutes: 'procès-verbal',
+  letter: 'courrier',
+  note: 'note',
+};
+const METHODS = {
+  A: 'arithmétique',
+  R: 'motifs du texte',
+  X: 'croisement avec ce que l’on sait (profil, noyau juridique, fichier)',
+  question: 'question posée à l’agent',
+} as const;
+
+const ruleText = ({ meta }: Rule, examples: Examples, law: LegalCore): string[] => {
+  const kinds =
+    meta.kinds === 'all' ? 'tous les documents' : meta.kinds.map((kind) => KINDS[kind] ?? kind).join(', ');
+  const basis = meta.basis.map((id) => {
+    const entry = law.lookup(id);
+    if (entry === undefined) return id;
+    return `${entry.full} (${entry.verified === undefined ? 'à vérifier' : `lu à la date du ${entry.verified}`})`;
+  });
+  return [
+    `## ${meta.id} – ${meta.title.fr}`,
+    '',
+    `- Concerne : ${kinds}`,
+    `- Gravité : ${SEVERITY_NAMES[meta.severity].fr}`,
+    `- Fondement : ${basis.length === 0 ? 'usage' : basis.join(' ; ')}`,
+    `- Méthode : ${METHODS[meta.method]}`,
+    ...(meta.needs.length === 0
+      ? []
+      : [`- Il faut connaître : ${meta.needs.map((id) => INPUTS[id].fr).join(' ; ')}`]),
+    '',
+    'Ce qu’il dit :',
+    '',
+    ...Object.entries(meta.messages).map(
+      ([id, { fr, severity }]) =>
+        `- \`${id}\`${severity === undefined ? '' : ` (${SEVERITY_NAMES[severity].fr})`} : ${fr}`,
+    ),
+    '',
+    ...table('Ne relève rien', examples.passes),
+    ...table(meta.method === 'question' ? 'Pose la question' : 'Relève un écart', examples.fails),
+    ...table('Ne peut pas contrôler', examples.lacks ?? []),
+    ...table('N’est pas concerné', examples.ignores ?? []),
+  ];
+};
+
+const table = (title: string, list: readonly Example[]): string[] =>
+  list.length === 0
+    ? []
+    : [
+        `${title} :`,
+        '',
+        ...list.map((example) => `- ${example.why} : « ${excerpt(textOfExample(example))} »`),
+        '',
+      ];
+
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s*\n\s*/gu, ' / ').replace(/[\\`*_{}[\]<>|]/gu, '\\$&');
+  return line.length > 220 ? `${line.slice(0, 220)}…` : line;
+};
+
+export const docText = (): Promise<string> => {
+  const law = coreOfRepository();
+  const files = ruleFiles();
+  const head = [
+    '# Les contrôles',
+    '',
+    `Page faite par \`npm run checks\` à partir des fichiers de \`src/law/checks\` : ${String(files.length)} contrôles. Un rapport sans écart dit « aucun écart détecté parmi N contrôles » ; il ne dit jamais que l’acte est conforme.`,
+    '',
+  ];
+  return tidy(
+    [...head, ...files.flatMap(({ rule, examples }) => ruleText(rule, examples, law))].join('\n'),
+    'markdown',
+  );
+};
+
+const tidy = async (text: string, parser: 'typescript' | 'markdown'): Promise<string> => {
+  const options = await prettier.resolveConfig(path.join(ROOT, 'src/x.ts'));
+  return prettier.format(text, { ...options, parser });
+};
+
+const main = async (write: boolean): Promise<void> => {
+  for (const [file, text] of [
+    [INDEX_FILE, await indexText()],
+    [DOC_FILE, await docText()],
+  ] as const) {
+    if (write) writeFileSync(file, text);
+    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      process.stderr.write(`${path.relative(ROOT, file)} is not up to date: run npm run checks\n`);
+      process.exitCode = 1;
+    }
+  }
+};
+
+void main(process.argv.includes('--write'));

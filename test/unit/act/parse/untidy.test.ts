@@ -1,0 +1,215 @@
+/** Acts as they are really written: capitals without accents, lists, wrapped lines, OCR, stamps. All names are invented. */
+import { parseAct } from '../../../../src/act/parse/parse-act';
+import { sourceOfText } from '../../../../src/act/parse/plain-text';
+import { joinParagraphs } from '../../../../src/act/parse/source';
+import { sameName } from '../../../../src/act/parse/people';
+
+const read = (text: string) => parseAct(sourceOfText(text));
+
+const ORDER = `REPUBLIQUE FRANCAISE
+DEPARTEMENT DE L'ORNE
+COMMUNE DE SAINT-LOUP
+
+ARRETE MUNICIPAL N° 2026/45
+PORTANT REGLEMENTATION DE LA CIRCULATION RUE DU MOULIN
+
+Le Maire de la Commune de SAINT-LOUP,
+- VU le Code Général des Collectivités Territoriales et notamment ses articles L 2213-1 à
+L 2213-6,
+- VU le Code de la Route,
+- VU la demande de l'entreprise TRAVAUX PUBLICS DU BOCAGE
+en date du 3 mars 2026,
+CONSIDERANT qu'il y a lieu de réglementer la circulation pour permettre la réalisation de
+travaux de voirie,
+A R R E T E
+ARTICLE PREMIER : La circulation sera interdite rue du Moulin du 16 au 20 mars 2026
+de 8h00 à 17h00.
+Article 2. Une déviation sera mise en place par la rue des Prés.
+Art. 3 - La signalisation sera posée par l'entreprise.
+ARTICLE 4 : Monsieur le Maire et la Brigade de Gendarmerie sont chargés, chacun en ce qui le
+concerne, de l'exécution du présent arrêté.
+Ampliation sera adressée à :
+- la Gendarmerie
+- le SDIS
+
+Fait à SAINT-LOUP, le 10 mars 2026
+Pour le Maire et par délégation,
+L'Adjoint délégué à la voirie,
+Jacques BELLAMY
+
+Certifié exécutoire compte tenu de la publication le 11 mars 2026
+Envoyé en préfecture le 11/03/2026
+ID : 061-216104567-20260310-2026_45-AR
+`;
+
+describe('an order', () => {
+  const act = read(ORDER);
+  it('has its parts', () => {
+    expect(act.kind).toBe('order');
+    expect(act.number?.text).toBe('2026/45');
+    expect(act.authority?.text).toBe('Le Maire de la Commune de SAINT-LOUP,');
+    expect(act.citations).toHaveLength(3);
+    expect(act.citations[0]?.text).toContain('L 2213-6');
+    expect(act.recitals).toHaveLength(1);
+    expect(act.formula?.text).toBe('A R R E T E');
+    expect(act.articles.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(act.articles[0]?.content[0]?.text).toContain('de 8h00 à 17h00.');
+    expect(act.articles[1]?.content[0]?.text).toBe('Une déviation sera mise en place par la rue des Prés.');
+    expect(act.articles[2]?.label.text).toBe('Art. 3');
+    expect(act.execution).toHaveLength(1);
+    expect(act.placeDate).toMatchObject({ place: 'SAINT-LOUP', date: { iso: '2026-03-10' } });
+    expect(act.signatures).toMatchObject([{ delegated: true, name: { name: 'Jacques BELLAMY' } }]);
+    expect(act.signatures[0]?.capacity?.text).toContain('Adjoint délégué');
+    expect(act.certification).toHaveLength(1);
+    expect(act.stamps).toHaveLength(2);
+    expect(act.unplaced).toEqual([]);
+  });
+});
+
+const DELIBERATION = `DEPARTEMENT DU JURA
+MAIRIE DE VERNOIS
+EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL
+Séance du 12 mars 2026
+L'an deux mille vingt-six, le douze mars à vingt heures, le conseil municipal de la commune de
+Vernois, dûment convoqué, s'est réuni en session ordinaire, à la mairie, sous la présidence de
+M. Paul ROUGET, maire.
+Date de convocation : 5 mars 2026
+Nombre de conseillers en exercice : 15
+Présents : 11
+Votants : 13
+Étaient présents : M. Paul ROUGET, Mme Claire MOREAU, MM. Luc PETIT, Jean GRAND, Mme Anne LEROY.
+Absents excusés : Mme Odile FAURE (pouvoir à M. Luc PETIT), M. Guy NOEL ayant donné pouvoir à
+Mme Claire MOREAU.
+Absents : M. Marc DURET
+Secrétaire de séance : Mme Anne LEROY
+
+OBJET : Tarifs de la salle des fêtes
+Monsieur le Maire rappelle que les tarifs n'ont pas changé depuis 2019.
+Vu le code général des collectivités territoriales, notamment l'article L. 2121-29,
+Considérant la nécessité de les revoir,
+Le Conseil Municipal, après en avoir délibéré, par 11 voix pour, 1 contre et une abstention :
+- DÉCIDE de fixer les tarifs comme suit à compter du 1er avril 2026,
+- AUTORISE Monsieur le Maire à signer tout document.
+Pour extrait certifié conforme,
+Fait et délibéré les jour, mois et an susdits.
+Le Maire, Paul ROUGET
+La secrétaire de séance,
+Anne LEROY
+`;
+
+describe('a deliberation', () => {
+  const act = read(DELIBERATION);
+  it('has its parts', () => {
+    expect(act.kind).toBe('deliberation');
+    expect(act.session).toMatchObject({
+      date: { iso: '2026-03-12' },
+      time: { time: '20:00' },
+      convocation: { iso: '2026-03-05' },
+      inOffice: { value: 15 },
+      present: { value: 11 },
+      voters: { value: 13 },
+      president: { name: 'Paul ROUGET' },
+    });
+    expect(act.session.presentNames.map(({ name }) => name)).toEqual([
+      'Paul ROUGET',
+      'Claire MOREAU',
+      'Luc PETIT',
+      'Jean GRAND',
+      'Anne LEROY',
+    ]);
+    expect(act.session.proxies.map(({ from, to }) => [from.name, to.name])).toEqual([
+      ['Odile FAURE', 'Luc PETIT'],
+      ['Guy NOEL', 'Claire MOREAU'],
+    ]);
+    expect(act.session.secretaries.map(({ name }) => name)).toEqual(['Anne LEROY']);
+    expect(act.vote).toMatchObject({ for: { value: 11 }, against: { value: 1 }, abstentions: { value: 1 } });
+    expect(act.citations).toHaveLength(1);
+    expect(act.recitals).toHaveLength(1);
+    expect(act.articles).toEqual([]);
+    expect(act.paragraphs.filter(({ section }) => section === 'articles')).toHaveLength(2);
+    expect(act.signatures.map(({ name }) => name?.name)).toEqual(['Paul ROUGET', 'Anne LEROY']);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    [
+      'decision',
+      'DÉCISION DU MAIRE N° 2026-05\nLe maire de Vernois,\nVu la délibération n° 2020-12 du 25 mai 2020,\nDÉCIDE\nArticle 1 : de signer le marché.\nFait à Vernois, le 3 mai 2026',
+    ],
+    [
+      'summons',
+      'Vernois, le 5 mars 2026\nObjet : convocation du conseil municipal\nMadame, Monsieur,\nJ’ai l’honneur de vous inviter à la réunion du conseil municipal qui aura lieu le jeudi 12 mars 2026 à 20 h.\nOrdre du jour :\n1) Tarifs\n2) Budget\nLe maire,\nPaul ROUGET',
+    ],
+    ['minutes', 'PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 12 MARS 2026\nPrésents : M. A, Mme B'],
+    [
+      'letter',
+      'Vernois, le 5 mars 2026\nObjet : votre demande\nMadame,\nVotre demande est acceptée.\nJe vous prie d’agréer, Madame, l’expression de ma considération distinguée.\nLe maire,\nPaul ROUGET',
+    ],
+    ['note', 'Note de service\nObjet : congés\nLes congés sont posés avant le 1er mars.'],
+    ['order', 'Le Maire de Vernois,\nVu le code de la route,\nARRETONS\nArticle unique : la rue est fermée.'],
+    [undefined, 'Il fait beau.'],
+  ])('%s', (kind, text) => expect(read(text).kind).toBe(kind));
+});
+
+describe('paragraphs of Word', () => {
+  it('take their number from the list, and counts from a table', () => {
+    const cell = (row: number, column: number) => ({ table: 0, row, column, heading: row === 0 });
+    const act = parseAct(
+      joinParagraphs([
+        { text: 'Extrait du registre des délibérations' },
+        { text: 'En exercice', cell: cell(0, 0) },
+        { text: 'Présents', cell: cell(0, 1) },
+        { text: 'Votants', cell: cell(0, 2) },
+        { text: '27', cell: cell(1, 0) },
+        { text: '22', cell: cell(1, 1) },
+        { text: '26', cell: cell(1, 2) },
+        { text: 'Séance du 12 mars 2026' },
+        { text: 'Vu le code général des collectivités territoriales ;\vsuite'.replace('\v', '\n') },
+        { text: 'Après en avoir délibéré, le conseil municipal décide :' },
+        { text: 'Les tarifs sont fixés.', label: 'Article 1er' },
+        { text: 'Le maire est chargé de l’exécution.', label: 'Article 2' },
+      ]),
+    );
+    expect(act.session).toMatchObject({
+      inOffice: { value: 27 },
+      present: { value: 22 },
+      voters: { value: 26 },
+    });
+    expect(act.articles.map(({ number }) => number)).toEqual([1, 2]);
+    expect(act.articles[0]?.content[0]?.text).toBe('Les tarifs sont fixés.');
+  });
+
+  it('number articles without the word', () => {
+    const act = read(
+      'Le maire de Vernois,\nVu le code de la route,\nARRÊTE\n1) La rue est fermée.\n2) Une déviation est posée.\nFait à Vernois, le 3 mai 2026',
+    );
+    expect(act.articles.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('do not take a sentence about an article for an article', () => {
+    const act = read(
+      'Le maire de Vernois,\nVu le code de la route,\nARRÊTE\nArticle 1 : Abrogation\nArticle 5 du règlement du 3 mai 2019 est abrogé.\nFait à Vernois, le 3 mai 2026',
+    );
+    expect(act.articles).toHaveLength(1);
+  });
+
+  it('say what could not be placed', () => {
+    const act = read(
+      'Arrêté n° 12\nLe maire de Vernois,\nVu le code de la route,\nTexte égaré ici.\nARRÊTE\nArticle 1 : Fermeture.\nFait à Vernois, le 3 mai 2026',
+    );
+    expect(act.unplaced.map(({ text }) => text)).toEqual(['Texte égaré ici.']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['M. FAIVRE', 'Jean-Pierre Faivre', true],
+    ['FAIVRE Jean-Pierre', 'Jean-Pierre FAIVRE', true],
+    ['J.P. FAIVRE', 'Jean-Pierre Faivre', true],
+    ['G. ROBIGLIO', 'Gilbert ROBIGLIO', true],
+    ['Jean Petit', 'Luc Petit', false],
+    ['FAIVRE', 'Fabre', false],
+    ['M. C.', 'Marie Carrez', false],
+  ])('%s / %s: %s', (a, b, same) => expect(sameName(a.replace(/^M\. /u, ''), b)).toBe(same));
+});

@@ -1,0 +1,72 @@
+/** Grounding: what it finds and what it wrongly flags on the tables, where its flags stand, what it does with the law and with sources. */
+import * as fc from 'fast-check';
+import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
+import { isFound, legalCore, tableCases } from '../../../support/grounding/tables';
+
+const facts = { demandeur: 'Mme Claire Martin', date_depot: '2026-03-01', montant: 320, delai: 'trois mois' };
+const grounded = (
+  text: string,
+  more: { law?: readonly string[]; sources?: Readonly<Record<string, string>> } = {},
+) =>
+  groundFacts(
+    { text, facts, law: more.law ?? [], ...(more.sources === undefined ? {} : { sources: more.sources }) },
+    legalCore(),
+  );
+
+describe('grounding', () => {
+  it.each(['tuned', 'later', 'probe2', 'probe3'])(
+    'finds what is wrong in the table %s, and little else',
+    (table) => {
+      const cases = tableCases(table);
+      const wrong = cases.filter(({ wrong: marks }) => marks.length > 0);
+      const faithful = cases.filter(({ wrong: marks }) => marks.length === 0);
+      expect(wrong.filter((one) => !isFound(one, one.grounding())).length / wrong.length).toBeLessThanOrEqual(
+        0.02,
+      );
+      expect(
+        faithful.filter((one) => !one.grounding().grounded).length / faithful.length,
+      ).toBeLessThanOrEqual(0.02);
+    },
+  );
+
+  it('supports a faithful text and says from where', () => {
+    const answer = grounded('Mme Martin a déposé sa demande le 1er mars 2026.');
+    expect(answer).toMatchObject({ grounded: true, flags: [] });
+    expect(answer.supported.map(({ origins }) => origins[0]?.id)).toEqual(['demandeur', 'date_depot']);
+  });
+
+  it('flags with offsets in the text as given, and a French reason', () => {
+    const text = 'La caution\u00A0est de 230\u00A0€.';
+    const [flag] = grounded(text).flags;
+    expect(flag).toMatchObject({ kind: 'amount', text: '230\u00A0€' });
+    expect(text.slice(flag?.start, flag?.end)).toBe('230\u00A0€');
+    expect(flag?.why).toMatch(/\.$/u);
+  });
+
+  it('lets only the law that was given be cited, and tells ids that it cannot read', () => {
+    const text = 'Vu l’article L. 2213-1 du code général des collectivités territoriales,';
+    expect(grounded(text).flags.map(({ kind }) => kind)).toContain('citation');
+    expect(grounded(text, { law: ['CGCT|L2213-1'] }).grounded).toBe(true);
+    expect(grounded(text, { law: ['???'] }).unknownLaw).toEqual(['???']);
+  });
+
+  it('takes excerpts of documents as support', () => {
+    const text = 'La fête a réuni 145 personnes.';
+    expect(grounded(text).grounded).toBe(false);
+    expect(grounded(text, { sources: { 'note.txt': 'La fête a réuni 145 personnes.' } }).grounded).toBe(true);
+  });
+
+  it('answers any text with flags inside it, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let end = 0;
+        for (const flag of grounded(text).flags) {
+          expect(flag.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(flag.start, flag.end)).toBe(flag.text);
+          end = flag.end;
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,64 @@
+/** The decision guard: what it answers, and its errors on the tables of requests, learnt from and not. */
+import * as fc from 'fast-check';
+import { guardRequest } from '../../../../src/drafting/guard/guard';
+import { LEARNT, MEASURED, requestsOf } from '../../../support/guard/tables';
+
+const errors = (kind: 'refused' | 'legitimate', tables: readonly string[]): number => {
+  const requests = tables.flatMap((table) => requestsOf(kind, table));
+  return (
+    requests.filter((request) => guardRequest(request).allowed === (kind === 'refused')).length /
+    requests.length
+  );
+};
+
+describe('the decision guard', () => {
+  it('refuses with the act, the words read, the rule and what can be done instead', () => {
+    const answer = guardRequest('Classe ces candidats du meilleur au moins bon.');
+    expect(answer).toMatchObject({ allowed: false, rule: 'people-rank' });
+    expect(answer.message).toMatch(
+      /^Cette demande revient à classer des candidats \(«\u00A0Classe … candidats … meilleur\u00A0»\)/u,
+    );
+    expect(answer.message).toContain('annexe\u00A0III, point\u00A04');
+    expect(answer.instead.join()).toMatch(/grille vierge.*questions d’entretien.*sans note ni classement/u);
+  });
+
+  it('allows ordinary work', () => {
+    expect(guardRequest('Classe les rues selon l’urgence des travaux.')).toEqual({
+      allowed: true,
+      rule: null,
+      message: null,
+      instead: [],
+    });
+    expect(guardRequest('')).toMatchObject({ allowed: true });
+  });
+
+  it('keeps to 3 % of each error on the requests that it was made with', () => {
+    expect(errors('refused', LEARNT)).toBeLessThanOrEqual(0.03);
+    expect(errors('legitimate', LEARNT)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('does no worse than was measured on requests that it does not learn from', () => {
+    for (const table of MEASURED) {
+      expect(errors('refused', [table])).toBeLessThanOrEqual(0.034);
+      expect(errors('legitimate', [table])).toBeLessThanOrEqual(0.067);
+    }
+  });
+
+  it('reads through capitals, spelt letters, invisible and look-alike signs', () => {
+    for (const request of [
+      'CLASSE CES CANDIDATS',
+      'c l a s s e ces candidats',
+      'cla\u200Bsse ces c\u0430ndidats',
+      'clase ces candidas',
+    ])
+      expect(guardRequest(request).allowed).toBe(false);
+  });
+
+  it('answers any text, and the same text alike', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(guardRequest(text)).toEqual(guardRequest(text));
+      }),
+    );
+  });
+});
