@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:https';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Assets } from './assets';
-import { loadCatalogue } from './catalogue';
+import { loadCatalogue, type Catalogue } from './catalogue';
 import { composeServices } from './compose';
 import { isDemonstration, type Config } from './config';
 import { createApp } from './http/app';
@@ -19,7 +19,10 @@ import { parseDirectory, type Directory } from './identity/directory';
 import type { RecordIdentity } from './identity/events';
 import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
+import { JournalBlockedError } from './journal/errors';
 import { recordInJournal } from './journal/identity-events';
+import { ruleOf } from './journal/rules';
+import type { ModelsConfig } from './models/config';
 import { openModels, readModelsConfig, type Models } from './models/models';
 import type { Environment } from './models/secrets';
 import { switchFile } from './models/switch-file';
@@ -81,14 +84,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const now = () => new Date(clock()).toISOString();
   const catalogue = loadCatalogue(assets, config);
   const directory = demonstrationOf(config, assets);
+  const modelsConfig = readModelsConfig(config.models, new Set(catalogue.templates.map(({ id }) => id)));
   const models = await openModels({
-    config: readModelsConfig(config.models, new Set(catalogue.templates.map(({ id }) => id))),
+    config: modelsConfig,
     assets,
     env: options.env ?? process.env,
     log,
     switchRecord: switchFile(config.storage.folder),
   });
   const { store, announce, closeStore } = await storeOf(options, now());
+  await tellRules(store, catalogue, modelsConfig, now());
   const record = options.record ?? together(recordInJournal(store.journal), logged(log));
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
   const publicUrl =
@@ -179,6 +184,27 @@ async function storeOf({ store, config, log }: StartOptions, now: string): Promi
     onIncident: ({ name, log: journal }) => log('error', 'journal-blocked', { reason: name, journal }),
   });
   return { store: opened, announce: (url) => storage.announce(url), closeStore: () => opened.close() };
+}
+
+/** A journal that takes nothing more has said so already; the server then serves what can be read. */
+async function tellRules(
+  store: Store,
+  { organisation, templates }: Catalogue,
+  { rules, endpoints, modes, ai }: ModelsConfig,
+  time: string,
+): Promise<void> {
+  const applied = [
+    ...templates.map((template) => ruleOf('template', template.id, template, template.version)),
+    ruleOf('policy', 'models', {
+      rules,
+      modes,
+      ai,
+      endpoints: endpoints.map(({ id, url, policy }) => ({ id, url, policy })),
+    }),
+  ];
+  await store.tellRules(organisation.siret, applied, time).catch((error: unknown) => {
+    if (!(error instanceof JournalBlockedError)) throw error;
+  });
 }
 
 function demonstrationOf(config: Config, assets: Assets): Directory | undefined {
