@@ -5,6 +5,7 @@
 import { machine } from './machine';
 import { table, type Line, type Row } from './row';
 import { serveBombChild } from './bomb-child';
+import { checks } from './rows/checks';
 import { fillTemplate } from './rows/fill-template';
 import { largeDocument } from './rows/large-document';
 import { paneSize } from './rows/pane-size';
@@ -12,7 +13,7 @@ import { roundTrips } from './rows/round-trips';
 import { toCome } from './rows/to-come';
 import { zipBomb } from './rows/zip-bomb';
 
-const ROWS: readonly Row[] = [fillTemplate, zipBomb, largeDocument, roundTrips, paneSize, toCome];
+const ROWS: readonly Row[] = [fillTemplate, checks, zipBomb, largeDocument, roundTrips, paneSize, toCome];
 
 async function main(chosen: readonly string[]): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);

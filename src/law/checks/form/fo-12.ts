@@ -51,10 +51,21 @@ export const examples: Examples = {
       why: 'blanc rempli à la main à la notification',
       text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nNotifié le ........................',
     },
+    { why: 'un mot qui finit en trois x', text: 'La société Foxxx est autorisée.', kind: 'note' },
+    {
+      why: 'ce qui sera précisé par un autre acte',
+      text: 'Les horaires restent à préciser par arrêté.',
+      kind: 'note',
+    },
+    { why: 'un participe', text: 'Il reste à compléterait-on dire, la phrase.', kind: 'note' },
     { why: 'numéro romain', text: 'Le chapitre XIII du règlement.', kind: 'note' },
   ],
   fails: [
     { why: 'crochets vides', text: 'La rue […] est fermée.', message: 'empty', at: '[…]' },
+    { why: 'crochets vides, sans rien', text: 'La rue [ ] est fermée.', message: 'empty', at: '[ ]' },
+    { why: 'chevrons', text: 'La rue <nom de la rue> est fermée.', message: 'empty', at: '<nom de la rue>' },
+    { why: 'points de suspension répétés', text: 'La rue …… est fermée.', message: 'empty', at: '……' },
+    { why: 'points de suspension espacés', text: 'La rue … … est fermée.', message: 'empty', at: '… …' },
     { why: 'des X', text: 'La rue XXXX est fermée.', message: 'empty', at: 'XXXX' },
     {
       why: 'consigne restée',
