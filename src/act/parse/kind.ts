@@ -70,7 +70,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return lines.some(isSession) ? 'deliberation' : 'decision';
   if (
     any(
-      /^note(?:\s+(?:de\s+(?:service|synthese|presentation)|au\s+maire|a\s+l'attention|d'information|interne|n°)|$)/,
+      /^note(?:\s+(?:aux?\s|a\s+tou|de\s+(?:service|synthese|presentation)|a\s+l'attention|d'information|interne|n°)|$)/,
       head,
     ) ||
     any(/^(?:rapport|compte[\s-]rendu|synthese|fiche)(?![a-z])/, head.slice(0, 6))
