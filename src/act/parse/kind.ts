@@ -16,6 +16,11 @@ import type { Line } from './lines';
 import type { DocumentKind } from './model';
 
 const HEAD = 14;
+/** Before July 2022 the "compte rendu" of a council was made beside its minutes; many still call them so. */
+const MINUTES =
+  /^(?!objet)(?!.*(?:approbation|adoption|approuve|adopte))[^a-z]*(?:[a-z' -]{0,40}\s[-–:]*\s*)?(?:proces[\s-]verbal|compte[\s-]rendu|releve\s+de\s+decisions)(?![a-z])(?!\s*(?:de\s+(?:la\s+)?reunion\s+(?:de\s+(?:service|chantier|travail)|du\s+service)))/;
+const COUNCIL =
+  /conseil\s+(?:municipal|communautaire|syndical|metropolitain|de\s+(?:la\s+)?communaute|d'administration)|comite\s+syndical|conseils\s+municipaux/;
 
 /** Undefined when nothing tells it. */
 export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
@@ -27,7 +32,14 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     /(?:le\s+)?conseil\s+(?:municipal|communautaire|syndical)[^.]{0,80}apres\s+en\s+avoir\s+delibere|apres\s+en\s+avoir\s+delibere/,
   );
 
-  if (any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head))
+  const extract = any(/extrait\s+(?:du\s+registre|des\s+deliberations)|registre\s+des\s+deliberations/, head);
+  if (
+    any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head) ||
+    (!extract && any(MINUTES, head) && any(COUNCIL, head)) ||
+    // Several deliberations under one head.
+    (!extract &&
+      lines.filter(({ lower }) => /apres\s+(?:en\s+)?avoir\s+(?:en\s+)?delibere/.test(lower)).length > 2)
+  )
     return 'minutes';
   if (
     !legal &&
@@ -58,7 +70,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return lines.some(isSession) ? 'deliberation' : 'decision';
   if (
     any(
-      /^note(?:\s+(?:de\s+(?:service|synthese|presentation)|au\s+maire|a\s+l'attention|d'information|interne|n°)|$)/,
+      /^note(?:\s+(?:aux?\s|a\s+tou|de\s+(?:service|synthese|presentation)|a\s+l'attention|d'information|interne|n°)|$)/,
       head,
     ) ||
     any(/^(?:rapport|compte[\s-]rendu|synthese|fiche)(?![a-z])/, head.slice(0, 6))

@@ -138,7 +138,9 @@ export const isPlaceDate = test(
 );
 /** Town, date, with no "fait": not the beginning of a sentence. */
 export const isLetterDate = (line: Line): boolean =>
-  isPlaceDate(line) && line.lower.length < 120 && !/[;:]$/.test(line.lower);
+  (isPlaceDate(line) || /^date\s*:\s*(?:le\s+)?(?:[a-z]+di\s+)?\d/.test(line.lower)) &&
+  line.lower.length < 120 &&
+  !/[;:]$/.test(line.lower);
 
 const OFFICE =
   '(?:maire|adjointe?|presidente?|vice-presidente?|secretaire|directeur|directrice|conseill(?:er|ere)|delegue|deleguee|responsable|chef|cheffe|dgs|prefete?|sous-prefete?)';
@@ -199,7 +201,11 @@ export const isActNumber = test(
 const AUTHORITY =
   /^(?:nous,?\s+[^.]{0,120}maire[^.]{0,120}|(?:l[ea]\s+|m\.\s*l[ea]\s+|monsieur\s+l[ea]\s+|madame\s+l[ea]\s+|madame,\s+monsieur\s+le\s+)?(?:maire|presidente?|prefete?|conseil\s+(?:municipal|communautaire|syndical|d'administration)|bureau|comite\s+syndical)(?![a-z])[^.:]{0,140})[,;:]?$/;
 export const isAuthority = (line: Line): boolean =>
-  line.lower.length <= 200 && AUTHORITY.test(line.lower) && !isSession(line);
+  line.lower.length <= 200 &&
+  AUTHORITY.test(line.lower) &&
+  !isSession(line) &&
+  // "Conseil municipal – Délibération n° 12" heads a page.
+  !/(?:deliberation|seance|registre|proces-verbal|\sdu\s+(?:[a-z]+di\s+)?\d{1,2}\s)/.test(line.lower);
 
 export const isSubject = test(/^objet\s*:/);
 export const isSalutation = (line: Line): boolean =>

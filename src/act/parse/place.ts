@@ -232,7 +232,9 @@ const bodyStart = (lines: readonly Line[], kind: DocumentKind): number => {
   if (kind !== 'note' && subject >= 0 && isShort(lines[subject + 1], /,$/)) return subject + 2;
   const title = head.findIndex(({ lower }) => /^note(?:\s|$)/.test(lower));
   const last = Math.max(subject, title);
-  if (last >= 0) return last + 1;
+  // "Date : 12 janvier 2026" right under the title of a note.
+  const next = head[last + 1];
+  if (last >= 0) return next !== undefined && isLetterDate(next) ? last + 2 : last + 1;
   const date = head.findIndex(isLetterDate);
   return date + 1;
 };

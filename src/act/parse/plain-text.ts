@@ -9,6 +9,8 @@ import type { SourceParagraph, SourceText } from './source';
 const OPENS =
   /^[\s#*>•·▪◦-]*(?:vus?(?=\s)|considerant|attendu|sur\s+(?:proposition|le\s+rapport)|apres\s+(?:avoir|en\s+avoir|avis)|article\s|art\.\s|arret(?:e|ons|ent)\s*[:.]?$|decid(?:e|ons)\b|fait\s+(?:a|et|le|en)\s|le\s+maire\s*,?$|la\s+maire\s*,?$|pour\s+(?:le|la)\s+maire|ampliation|presents?\s*:|etaient\s+presents|absents?|excuses?|pouvoirs?|procurations?|secretaire|nombre\s+de|objet\s*:|date\s+de|pour\s*:|contre\s*:|abstentions?\s*:|annexe|certifie|publie|affiche|notifie|transmis|envoye|recu\s|accuse\s|acte\s+(?:rendu|publie)|id\s*:|voies\s+et\s+delais)/;
 const BULLET = /^\s*(?:[-–—•·▪◦*]\s|\d{1,2}\s?[°.)]\s|[a-z]\)\s|[IVX]{1,4}\s?[-–.)]\s)/u;
+/** Laid out in columns: two signatures side by side, a table without lines. */
+const COLUMNS = /\S(?:\t| {3,})\s*\S/u;
 const CLOSED = /[.;:!?»]\s*$/u;
 
 interface Line {
@@ -58,6 +60,7 @@ const wrapped = (block: readonly Line[]): Line[][] => {
 const goesOn = (before: string, line: string, widest: number): boolean => {
   if (BULLET.test(line) || OPENS.test(fold(line).lower)) return false;
   if (/^\s*\S[^|]*\|/u.test(line) || before.includes(' | ')) return false;
+  if (COLUMNS.test(line) || COLUMNS.test(before)) return false;
   const lower = /^\s*[\p{Ll}«(]/u.test(line);
   if (CLOSED.test(before) && !lower) return false;
   return before.length >= Math.max(45, widest * 0.72) || (lower && before.length >= 30);

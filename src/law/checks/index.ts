@@ -2,30 +2,144 @@
  * Every check, one import a line. Made by `npm run checks` from the files of the folders: do not edit.
  */
 import type { Rule } from './framework/rule';
+import { rule as ac01 } from './access/ac-01';
+import { rule as ac02 } from './access/ac-02';
+import { rule as ac03 } from './access/ac-03';
+import { rule as ac04 } from './access/ac-04';
+import { rule as ac05 } from './access/ac-05';
+import { rule as ac06 } from './access/ac-06';
+import { rule as ac07 } from './access/ac-07';
+import { rule as ac08 } from './access/ac-08';
+import { rule as ci01 } from './form/ci-01';
 import { rule as ci02 } from './form/ci-02';
+import { rule as ci03 } from './form/ci-03';
+import { rule as ci04 } from './form/ci-04';
+import { rule as ci05 } from './form/ci-05';
+import { rule as ci06 } from './form/ci-06';
+import { rule as ci07 } from './form/ci-07';
+import { rule as ci08 } from './form/ci-08';
+import { rule as ci09 } from './form/ci-09';
+import { rule as ci10 } from './form/ci-10';
 import { rule as cm02 } from './council/cm-02';
 import { rule as cm09 } from './council/cm-09';
 import { rule as cm14 } from './council/cm-14';
 import { rule as cm26 } from './council/cm-26';
 import { rule as cp04 } from './competence/cp-04';
+import { rule as dp01 } from './data/dp-01';
+import { rule as dp02 } from './data/dp-02';
 import { rule as fi09 } from './finance/fi-09';
 import { rule as fo10 } from './form/fo-10';
+import { rule as fo11 } from './form/fo-11';
 import { rule as fo12 } from './form/fo-12';
+import { rule as fo13 } from './form/fo-13';
+import { rule as fo14 } from './form/fo-14';
+import { rule as fo15 } from './form/fo-15';
+import { rule as fo16 } from './form/fo-16';
+import { rule as fo17 } from './form/fo-17';
+import { rule as fo18 } from './form/fo-18';
+import { rule as ia01 } from './machine/ia-01';
+import { rule as ia02 } from './machine/ia-02';
+import { rule as ia03 } from './machine/ia-03';
+import { rule as ia04 } from './machine/ia-04';
+import { rule as ia06 } from './machine/ia-06';
+import { rule as ia07 } from './machine/ia-07';
+import { rule as lc01 } from './wording/lc-01';
+import { rule as lc02 } from './wording/lc-02';
+import { rule as lc03 } from './wording/lc-03';
+import { rule as lc04 } from './wording/lc-04';
+import { rule as lc05 } from './wording/lc-05';
+import { rule as lc06 } from './wording/lc-06';
+import { rule as le01 } from './wording/le-01';
+import { rule as le02 } from './wording/le-02';
+import { rule as mh01 } from './inherited/mh-01';
+import { rule as mh02 } from './inherited/mh-02';
+import { rule as mh03 } from './inherited/mh-03';
 import { rule as mo05 } from './substance/mo-05';
 import { rule as mo06 } from './substance/mo-06';
+import { rule as po01 } from './politeness/po-01';
+import { rule as po02 } from './politeness/po-02';
+import { rule as po03 } from './politeness/po-03';
+import { rule as po04 } from './politeness/po-04';
+import { rule as po05 } from './politeness/po-05';
 import { rule as rp01 } from './publicity/rp-01';
+import { rule as ty01 } from './typography/ty-01';
+import { rule as ty02 } from './typography/ty-02';
+import { rule as ty03 } from './typography/ty-03';
+import { rule as ty04 } from './typography/ty-04';
+import { rule as ty05 } from './typography/ty-05';
+import { rule as ty06 } from './typography/ty-06';
+import { rule as ty07 } from './typography/ty-07';
+import { rule as ty08 } from './typography/ty-08';
+import { rule as ty09 } from './typography/ty-09';
 
 export const RULES: readonly Rule[] = [
+  ac01,
+  ac02,
+  ac03,
+  ac04,
+  ac05,
+  ac06,
+  ac07,
+  ac08,
+  ci01,
   ci02,
+  ci03,
+  ci04,
+  ci05,
+  ci06,
+  ci07,
+  ci08,
+  ci09,
+  ci10,
   cm02,
   cm09,
   cm14,
   cm26,
   cp04,
+  dp01,
+  dp02,
   fi09,
   fo10,
+  fo11,
   fo12,
+  fo13,
+  fo14,
+  fo15,
+  fo16,
+  fo17,
+  fo18,
+  ia01,
+  ia02,
+  ia03,
+  ia04,
+  ia06,
+  ia07,
+  lc01,
+  lc02,
+  lc03,
+  lc04,
+  lc05,
+  lc06,
+  le01,
+  le02,
+  mh01,
+  mh02,
+  mh03,
   mo05,
   mo06,
+  po01,
+  po02,
+  po03,
+  po04,
+  po05,
   rp01,
+  ty01,
+  ty02,
+  ty03,
+  ty04,
+  ty05,
+  ty06,
+  ty07,
+  ty08,
+  ty09,
 ];

@@ -70,6 +70,7 @@ export const examples: Examples = {
       why: 'par délégation',
       text: act('Pour le maire et par délégation,\nL’adjointe déléguée à la voirie,\nAnne LEROY'),
     },
+    { why: 'nom suivi d’un sigle', text: act('Le maire,\nPaul ROUGET P. R.') },
     { why: 'prénom composé', text: act('Le maire,\nJean-Pierre FAIVRE') },
   ],
   fails: [

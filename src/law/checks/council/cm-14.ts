@@ -38,11 +38,8 @@ export const rule = defineRule({
         ? [finding('threshold', majority, { values: { cast, right, stated: majority.value } })]
         : [];
     if (votesFor.value >= votesAgainst.value || span === undefined) return wrong;
-    const adopted = analysis.search(
-      /(?<![a-z])(?:adopte|approuve)(?:e|es|s)?(?![a-z])|apres\s+en\s+avoir\s+delibere[^.]*decide/g,
-      span,
-    );
-    const rejected = analysis.search(/(?<![a-z])(?:rejet|n'est\s+pas\s+adopte)/g, span);
+    const adopted = analysis.search(/adopte|approuve|delibere[^.]{0,80}decide/g, span);
+    const rejected = analysis.search(/rejet|n'est\s+pas\s+adopte/g, span);
     const values = { for: votesFor.value, against: votesAgainst.value };
     return adopted.length === 0 || rejected.length > 0
       ? wrong
@@ -55,6 +52,16 @@ const vote = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'mise aux voix sans résultat dit',
+      text: vote('Pour : 4 – Contre : 20.').replace('DÉCIDE', 'EXAMINE'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'non adoptée',
+      text: vote('La délibération n’est pas adoptée : 4 voix pour, 20 contre.'),
+      kind: 'deliberation',
+    },
     {
       why: 'plus de pour que de contre',
       text: vote('Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
@@ -80,6 +87,27 @@ export const examples: Examples = {
     {
       why: 'dite adoptée avec moins de pour que de contre',
       text: vote('La délibération est adoptée par 9 voix pour et 11 contre.'),
+      kind: 'deliberation',
+      message: 'lost',
+      at: '9',
+    },
+    {
+      why: 'le conseil décide malgré le vote contraire',
+      text: 'Vu le code général des collectivités territoriales ;\nLe conseil municipal, après en avoir délibéré, par 3 voix pour et 8 contre, décide :\nArticle 1er : Les tarifs sont fixés.',
+      kind: 'deliberation',
+      message: 'lost',
+      at: '3',
+    },
+    {
+      why: 'approuvée',
+      text: vote('La délibération est approuvée par 9 voix pour et 11 contre.'),
+      kind: 'deliberation',
+      message: 'lost',
+      at: '9',
+    },
+    {
+      why: 'textes adoptés, au pluriel',
+      text: vote('Les tarifs sont adoptés par 9 voix pour et 11 contre.'),
       kind: 'deliberation',
       message: 'lost',
       at: '9',

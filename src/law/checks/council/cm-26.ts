@@ -97,6 +97,22 @@ export const examples: Examples = {
       at: '2 novembre 2026',
     },
     {
+      why: '3 499 habitants : encore trois jours',
+      text: session('2 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune: { population: 3499 },
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'convoqué le jour même',
+      text: session('5 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune: small,
+      message: 'late',
+      at: '5 novembre 2026',
+    },
+    {
       why: 'dates interverties',
       text: session('12 mars 2026', '5 mars 2026'),
       kind: 'deliberation',

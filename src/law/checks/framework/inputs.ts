@@ -5,6 +5,7 @@
 import type { Count, Proxy, Span } from '../../../act/parse/model';
 import type { DocumentFacts } from '../../../act/parse/source';
 import type { Analysis } from '../../analysis';
+import type { DraftingRecord } from '../../drafting-record';
 import type { Commune, CommuneCouncillor, CouncilDelegation } from '../../commune';
 
 interface Input<T> {
@@ -45,6 +46,11 @@ export const INPUTS = {
     'le fichier Word lui-même (un texte seul ne dit rien de sa mise en forme)',
     'the Word file itself',
     ({ facts }) => facts,
+  ),
+  drafting: input<DraftingRecord>(
+    'le journal de rédaction (passages proposés par une machine, sources fournies, relecture)',
+    'the drafting record',
+    ({ drafting }) => drafting,
   ),
   actDate: input<string>('la date de l’acte', 'the date of the act', ({ actDate }) => actDate),
   inOffice: input<Count>(

@@ -147,9 +147,22 @@ describe('kinds', () => {
       'Vernois, le 5 mars 2026\nObjet : votre demande\nMadame,\nVotre demande est acceptée.\nJe vous prie d’agréer, Madame, l’expression de ma considération distinguée.\nLe maire,\nPaul ROUGET',
     ],
     ['note', 'Note de service\nObjet : congés\nLes congés sont posés avant le 1er mars.'],
+    ['note', 'Note aux habitants\nDate : 12 janvier 2026\nLa salle est ouverte.'],
     ['order', 'Le Maire de Vernois,\nVu le code de la route,\nARRETONS\nArticle unique : la rue est fermée.'],
     [undefined, 'Il fait beau.'],
   ])('%s', (kind, text) => expect(read(text).kind).toBe(kind));
+
+  it('the head of a page is no authority', () => {
+    const act = read(
+      'Commune de Vernois\nConseil municipal – Délibération n° 12\nSéance du 17 septembre 2026\nVu le code de la route ;\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE de fermer la rue.',
+    );
+    expect([act.authority, act.session.date?.iso]).toEqual([undefined, '2026-09-17']);
+  });
+
+  it('the date of a note on its own line', () =>
+    expect(
+      read('Note aux habitants\nDate : 12 janvier 2026\nLa salle est ouverte.').placeDate?.date?.iso,
+    ).toBe('2026-01-12'));
 });
 
 describe('paragraphs of Word', () => {
