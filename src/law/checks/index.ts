@@ -14,6 +14,27 @@ import { rule as fo12 } from './form/fo-12';
 import { rule as mo05 } from './substance/mo-05';
 import { rule as mo06 } from './substance/mo-06';
 import { rule as rp01 } from './publicity/rp-01';
+import { rule as rp02 } from './publicity/rp-02';
+import { rule as rp03 } from './publicity/rp-03';
+import { rule as rp04 } from './publicity/rp-04';
+import { rule as rp05 } from './publicity/rp-05';
+import { rule as rp06 } from './publicity/rp-06';
+import { rule as rp07 } from './publicity/rp-07';
+import { rule as rp08 } from './publicity/rp-08';
+import { rule as rp09 } from './publicity/rp-09';
+import { rule as rp10 } from './publicity/rp-10';
+import { rule as rp11 } from './publicity/rp-11';
+import { rule as rp12 } from './publicity/rp-12';
+import { rule as rp13 } from './publicity/rp-13';
+import { rule as rp14 } from './publicity/rp-14';
+import { rule as rp15 } from './publicity/rp-15';
+import { rule as rp16 } from './publicity/rp-16';
+import { rule as rp17 } from './publicity/rp-17';
+import { rule as rp18 } from './publicity/rp-18';
+import { rule as rp19 } from './publicity/rp-19';
+import { rule as rp20 } from './publicity/rp-20';
+import { rule as rp21 } from './publicity/rp-21';
+import { rule as rp22 } from './publicity/rp-22';
 
 export const RULES: readonly Rule[] = [
   ci02,
@@ -28,4 +49,25 @@ export const RULES: readonly Rule[] = [
   mo05,
   mo06,
   rp01,
+  rp02,
+  rp03,
+  rp04,
+  rp05,
+  rp06,
+  rp07,
+  rp08,
+  rp09,
+  rp10,
+  rp11,
+  rp12,
+  rp13,
+  rp14,
+  rp15,
+  rp16,
+  rp17,
+  rp18,
+  rp19,
+  rp20,
+  rp21,
+  rp22,
 ];
