@@ -8,7 +8,21 @@ import { rule as cm09 } from './council/cm-09';
 import { rule as cm14 } from './council/cm-14';
 import { rule as cm26 } from './council/cm-26';
 import { rule as cp04 } from './competence/cp-04';
+import { rule as fi01 } from './finance/fi-01';
+import { rule as fi02 } from './finance/fi-02';
+import { rule as fi03 } from './finance/fi-03';
+import { rule as fi04 } from './finance/fi-04';
+import { rule as fi05 } from './finance/fi-05';
+import { rule as fi06 } from './finance/fi-06';
+import { rule as fi07 } from './finance/fi-07';
+import { rule as fi08 } from './finance/fi-08';
 import { rule as fi09 } from './finance/fi-09';
+import { rule as fi10 } from './finance/fi-10';
+import { rule as fi11 } from './finance/fi-11';
+import { rule as fi12 } from './finance/fi-12';
+import { rule as fi13 } from './finance/fi-13';
+import { rule as fi14 } from './finance/fi-14';
+import { rule as fi15 } from './finance/fi-15';
 import { rule as fo10 } from './form/fo-10';
 import { rule as fo12 } from './form/fo-12';
 import { rule as mo05 } from './substance/mo-05';
@@ -43,7 +57,21 @@ export const RULES: readonly Rule[] = [
   cm14,
   cm26,
   cp04,
+  fi01,
+  fi02,
+  fi03,
+  fi04,
+  fi05,
+  fi06,
+  fi07,
+  fi08,
   fi09,
+  fi10,
+  fi11,
+  fi12,
+  fi13,
+  fi14,
+  fi15,
   fo10,
   fo12,
   mo05,
