@@ -23,10 +23,20 @@ import { rule as fi12 } from './finance/fi-12';
 import { rule as fi13 } from './finance/fi-13';
 import { rule as fi14 } from './finance/fi-14';
 import { rule as fi15 } from './finance/fi-15';
+import { rule as fo01 } from './finance/fo-01';
+import { rule as fo02 } from './finance/fo-02';
+import { rule as fo03 } from './finance/fo-03';
+import { rule as fo04 } from './finance/fo-04';
+import { rule as fo05 } from './finance/fo-05';
 import { rule as fo10 } from './form/fo-10';
 import { rule as fo12 } from './form/fo-12';
 import { rule as mo05 } from './substance/mo-05';
 import { rule as mo06 } from './substance/mo-06';
+import { rule as rh01 } from './finance/rh-01';
+import { rule as rh02 } from './finance/rh-02';
+import { rule as rh03 } from './finance/rh-03';
+import { rule as rh04 } from './finance/rh-04';
+import { rule as rh05 } from './finance/rh-05';
 import { rule as rp01 } from './publicity/rp-01';
 import { rule as rp02 } from './publicity/rp-02';
 import { rule as rp03 } from './publicity/rp-03';
@@ -72,10 +82,20 @@ export const RULES: readonly Rule[] = [
   fi13,
   fi14,
   fi15,
+  fo01,
+  fo02,
+  fo03,
+  fo04,
+  fo05,
   fo10,
   fo12,
   mo05,
   mo06,
+  rh01,
+  rh02,
+  rh03,
+  rh04,
+  rh05,
   rp01,
   rp02,
   rp03,
