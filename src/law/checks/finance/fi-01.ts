@@ -10,7 +10,7 @@ import { deliberation } from '../shared/samples';
 const LIMIT = 2_300_000;
 const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+d'objectifs|(?<![a-z])c\.?p\.?o\.?(?![a-z])/;
 const WITHOUT =
-  /(?:sans|aucune|pas\s+(?:de|besoin\s+de|necessaire\s+de)|dispense\s+de|n'est\s+pas\s+necessaire)\s+(?:\w+\s+){0,4}?convention|convention\s+n'est\s+(?:pas|ni)\s/;
+  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s/;
 const ALREADY =
   /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribuee?|versee?|allouee?|accordee?|percue?)s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
 

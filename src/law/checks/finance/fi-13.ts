@@ -137,7 +137,7 @@ export const rule = defineRule({
       if (
         after !== undefined &&
         Math.abs(after.cents - right) > 1 &&
-        !/precedent|avenants?\s+n°\s*1\s+(?:a|et)(?![a-z])|avenant\s+n°\s*[2-9]/.test(lower)
+        !/precedent|avenants?\s+n°\s*1\s+(?:a\s+\d|et\s+(?:n°\s*)?2)|avenant\s+n°\s*[2-9]/.test(lower)
       )
         outcomes.push(
           finding('sum', after, {

@@ -33,7 +33,7 @@ const NUMBERS = [
 ];
 /** The period in which the months are counted, age, experience, notice. */
 const NOT_A_TERM =
-  /(?:periode|consecutifs?\s+de|pendant\s+une\s+(?:meme\s+)?|sur\s+(?:une\s+)?(?:periode\s+)?(?:de\s+)?|au\s+cours\s+d'une|age\w*\s+de|experience|preavis|depuis|il\s+y\s+a|moins\s+de|essai|dans\s+(?:un\s+delai|les)|delai\s+de|ans\s+et|tous\s+les)[^.;\n]{0,30}$/;
+  /(?:(?:sur|dans|pendant|au\s+cours\s+d'|au\s+sein\s+d')\s*(?:une\s+|la\s+|d'une\s+)?(?:meme\s+)?periode|consecutifs?\s+de|pendant\s+une\s+(?:meme\s+)?|sur\s+(?:une\s+)?(?:periode\s+)?(?:de\s+)?|au\s+cours\s+d'une|age\w*\s+de|experience|preavis|depuis|il\s+y\s+a|moins\s+de|essai|dans\s+(?:un\s+delai|les)|delai\s+de|ans\s+et|tous\s+les)[^.;\n]{0,30}$/;
 const AFTER = /^\s*(?:consecutifs\s*)?(?:d'experience|d'anciennete|revolus|de\s+preavis|d'essai)/;
 const LIMIT = { more: 12, season: 6 } as const;
 

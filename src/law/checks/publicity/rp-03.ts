@@ -5,7 +5,7 @@ import type { Analysis } from '../../analysis';
 import { natureOf } from '../shared/nature';
 import { remedySentences } from '../shared/recourse';
 import { deliberation, order } from '../shared/samples';
-import { isPlanningPermit } from '../shared/topic';
+import { isDrinksOutlet, isPlanningPermit } from '../shared/topic';
 
 const FROM =
   /(?:a\s+(?:compter|partir)\s+d|suiv\w+\s+|qui\s+suivent\s+|apres\s+)(?:e\s+|u\s+)?[^.;]{0,40}?(notification|publi(?:cation|e)|affichage|mise\s+en\s+ligne|reception)[^.;]{0,110}/g;
@@ -13,7 +13,11 @@ const TO_EVERYBODY = /publi|affich|ligne|transmi|prefe|opposab|executoire/;
 
 /** How the act reaches people: a deliberation mostly binds everybody. */
 const sort = (analysis: Analysis): 'individual' | 'regulatory' | 'deliberation' | undefined =>
-  analysis.kind === 'deliberation' ? 'deliberation' : analysis.derive(natureOf);
+  analysis.kind === 'deliberation'
+    ? 'deliberation'
+    : analysis.derive(isDrinksOutlet)
+      ? 'individual'
+      : analysis.derive(natureOf);
 
 export const rule = defineRule({
   meta: {
@@ -86,6 +90,10 @@ export const examples: Examples = {
   passes: [
     { why: 'individuel, notification', text: personal(`${way}à compter de sa notification.`) },
     { why: 'reçu par le destinataire', text: personal(`${way}à compter de sa réception.`) },
+    {
+      why: 'buvette, avec une interdiction',
+      text: order({ title: 'Portant ouverture d’une buvette', articles: ['La vente d’alcool est interdite aux mineurs.', `${way}à compter de sa notification.`] }),
+    },
     { why: 'règlement, publication', text: traffic(`${way}à compter de sa publication.`) },
     { why: 'règlement, affichage', text: traffic(`${way}suivant son affichage.`) },
     { why: 'délibération', text: council(`${way}à compter de sa publication.`) },

@@ -3,7 +3,7 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMatter, matterOf } from '../shared/matters';
 import { wholeAct } from '../shared/nature';
-import { transmissibility } from '../shared/publicity';
+import { datedSteps, transmissibility } from '../shared/publicity';
 import { deliberation, order } from '../shared/samples';
 import { headOf } from '../shared/topic';
 
@@ -44,7 +44,10 @@ export const rule = defineRule({
     const [found] = analysis.search(CODE).filter(({ start }) => start < analysis.text.length);
     const code = found?.match[1];
     if (found === undefined || code === undefined)
-      return suggested === undefined ? [] : [finding('absent', wholeAct(analysis), { values: suggested })];
+      // Once transmitted, the act has its code.
+      return suggested === undefined || analysis.derive(datedSteps).some(({ step }) => step === 'transmission')
+        ? []
+        : [finding('absent', wholeAct(analysis), { values: suggested })];
     const at = { start: found.end - code.length, end: found.end };
     // Levels three to five belong to each prefecture.
     const national = code.split('.').slice(0, 2).join('.');

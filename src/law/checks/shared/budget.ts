@@ -87,7 +87,11 @@ export const amendment = (analysis: Analysis): Amendment => {
   let sure = true;
   const put = (span: Span, text: string, given: { side?: Side; section?: Section }, amount: number): void => {
     const code = CODE.exec(text)?.[1];
-    const [inSection, onSide] = [given.section ?? section, given.side ?? side];
+    // "023 Virement à la section d’investissement": a title names the other section.
+    const own: Section | undefined =
+      code === '023' ? 'fonctionnement' : code === '021' ? 'investissement' : code === undefined || given.side !== undefined ? given.section : undefined;
+    const onOwnSide: Side | undefined = code === '023' ? 'dépenses' : code === '021' ? 'recettes' : given.side;
+    const [inSection, onSide] = [own ?? section, onOwnSide ?? side];
     lines.push({
       start: span.start,
       end: span.end,

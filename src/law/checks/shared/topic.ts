@@ -6,18 +6,26 @@ import { fold } from '../../../act/reading/fold';
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 
-/** Title and subject, in plain lower case; the first lines when the act has neither. */
+/** What the head of an extract says beside its subject: "Délibération du conseil municipal", "Séance du…". */
+const FORMAL =
+  /^\W*(?:(?:extrait|deliberations?|arretes?|decisions?)\s*(?:d[ue]s?\s|n°|municipal|\W*$)(?!.{0,60}\s[-:]\s)|commune|ville|mairie|departement|republique|seance|convocation|date|arrondissement|canton|nombre|en\s+exercice|rapporteur|presents?|absents?|secretaire|l'an)/;
+
+/**
+ * Title and subject, in plain lower case. Where the text says no subject, short lines of its head that are no sentences: the
+ * report that follows speaks of many other things.
+ */
 export const headOf = ({ act, paragraphs }: Analysis): string => {
-  const parts = [
-    act.title?.text,
-    act.subject?.text,
-    ...act.paragraphs
-      .filter(({ section, role }) => section === 'preface' && (role === 'title' || role === 'body'))
-      .slice(0, 3)
-      .map(({ text }) => text),
-  ].filter((part) => part !== undefined);
-  const words = parts.length > 0 ? parts : paragraphs.slice(0, 6).map(({ text }) => text);
-  return fold(words.join('\n')).lower.slice(0, 900);
+  const { title, subject } = act;
+  const known = [title?.text, subject?.text].filter((part) => part !== undefined);
+  const plain = fold(known.join('\n')).lower;
+  if (subject !== undefined || (title !== undefined && act.kind === 'order')) return plain.slice(0, 900);
+  const from = act.paragraphs.length > 0 ? act.paragraphs : paragraphs.map((one) => ({ ...one, section: 'preface', role: 'body' }));
+  const lines = from
+    .filter(({ section, role }) => section === 'preface' && role !== 'session' && role !== 'stamp')
+    .slice(0, 24)
+    .map(({ text }) => fold(text).lower)
+    .filter((line) => line.length < 220 && !/[.;]\s*$/.test(line) && !FORMAL.test(line));
+  return [...new Set([plain, ...lines.slice(0, 6)])].join('\n').slice(0, 900);
 };
 
 /** From the formula ("DÉCIDE", "Après en avoir délibéré") to the end; the whole text when there is none. */
