@@ -37,7 +37,7 @@ export const rule = defineRule({
       const [, whole = '', decimals = '0'] = one.match;
       const percent = Number(`${whole}.${decimals}`);
       const concerned = /fongib|credit|chapitre|section|plafond|limite/.test(lower);
-      return percent > 7.5 && concerned && !OTHER.test(wordsBefore(analysis, one, 60))
+      return percent > 7.5 && concerned && !OTHER.test(wordsBefore(analysis, one, 25))
         ? [finding('share', one, { values: { stated: one.text } })]
         : [];
     });

@@ -20,7 +20,8 @@ const UNIT =
 const isPrice = (analysis: Analysis): boolean =>
   analysis.kind === 'deliberation' &&
   SUBJECT.test(analysis.derive(headOf)) &&
-  (/tarif/.test(analysis.derive(headOf)) || !/remboursement|convention|marche|bail/.test(analysis.derive(headOf)));
+  (/tarif/.test(analysis.derive(headOf)) ||
+    !/remboursement|convention|marche|bail/.test(analysis.derive(headOf)));
 
 export const rule = defineRule({
   meta: {

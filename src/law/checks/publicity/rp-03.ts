@@ -8,7 +8,7 @@ import { deliberation, order } from '../shared/samples';
 import { isDrinksOutlet, isPlanningPermit } from '../shared/topic';
 
 const FROM =
-  /(?:a\s+(?:compter|partir)\s+d|suiv\w+\s+|qui\s+suivent\s+|apres\s+)(?:e\s+|u\s+)?[^.;]{0,40}?(notification|publi(?:cation|e)|affichage|mise\s+en\s+ligne|reception)[^.;]{0,110}/g;
+  /(?:a\s+(?:compter|partir)\s+d|mois\s+d|suiv\w+\s+|qui\s+suivent\s+|apres\s+)(?:e\s+|u\s+)?[^.;]{0,40}?(notification|publi(?:cation|e)|affichage|mise\s+en\s+ligne|reception)[^.;]{0,110}/g;
 const TO_EVERYBODY = /publi|affich|ligne|transmi|prefe|opposab|executoire/;
 
 /** How the act reaches people: a deliberation mostly binds everybody. */
@@ -92,7 +92,10 @@ export const examples: Examples = {
     { why: 'reçu par le destinataire', text: personal(`${way}à compter de sa réception.`) },
     {
       why: 'buvette, avec une interdiction',
-      text: order({ title: 'Portant ouverture d’une buvette', articles: ['La vente d’alcool est interdite aux mineurs.', `${way}à compter de sa notification.`] }),
+      text: order({
+        title: 'Portant ouverture d’une buvette',
+        articles: ['La vente d’alcool est interdite aux mineurs.', `${way}à compter de sa notification.`],
+      }),
     },
     { why: 'règlement, publication', text: traffic(`${way}à compter de sa publication.`) },
     { why: 'règlement, affichage', text: traffic(`${way}suivant son affichage.`) },

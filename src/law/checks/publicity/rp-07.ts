@@ -6,7 +6,7 @@ import { order } from '../shared/samples';
 import { isPlanningPermit } from '../shared/topic';
 
 const DENIED =
-  /(?:ne|n')\s*(?:a\s+pas\s+pour\s+effet\s+de\s+)?(?:prorog|prolong|interromp)\w*(?:\s+(?:pas|aucunement|point))?[^.;]{0,40}delai|sans\s+(?:prorog|prolong|interrup|interromp)\w*[^.;]{0,20}\sdelai/g;
+  /(?:ne|n')\s*(?:a\s+pas\s+pour\s+effet\s+d(?:e\s+|'))?(?:prorog|prolong|interromp)\w*(?:\s+(?:pas|aucunement|point))?[^.;]{0,40}delai|sans\s+(?:prorog|prolong|interrup|interromp)\w*[^.;]{0,20}\sdelai/g;
 const SUSPENDS = /suspend\w*[^.;]{0,12}\sdelai/g;
 
 export const rule = defineRule({

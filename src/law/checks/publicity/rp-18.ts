@@ -76,10 +76,7 @@ export const examples: Examples = {
     },
     {
       why: 'affichage de la convocation',
-      text: council('Convocation affichée le 6 mars 2026. Publiée le 16 mars 2026.').replace(
-        'affichée',
-        'du',
-      ),
+      text: council('Affichée après la convocation du 6 mars 2026'),
     },
   ],
   fails: [

@@ -45,7 +45,8 @@ export const rule = defineRule({
     const code = found?.match[1];
     if (found === undefined || code === undefined)
       // Once transmitted, the act has its code.
-      return suggested === undefined || analysis.derive(datedSteps).some(({ step }) => step === 'transmission')
+      return suggested === undefined ||
+        analysis.derive(datedSteps).some(({ step }) => step === 'transmission')
         ? []
         : [finding('absent', wholeAct(analysis), { values: suggested })];
     const at = { start: found.end - code.length, end: found.end };

@@ -89,8 +89,15 @@ export const amendment = (analysis: Analysis): Amendment => {
     const code = CODE.exec(text)?.[1];
     // "023 Virement à la section d’investissement": a title names the other section.
     const own: Section | undefined =
-      code === '023' ? 'fonctionnement' : code === '021' ? 'investissement' : code === undefined || given.side !== undefined ? given.section : undefined;
-    const onOwnSide: Side | undefined = code === '023' ? 'dépenses' : code === '021' ? 'recettes' : given.side;
+      code === '023'
+        ? 'fonctionnement'
+        : code === '021'
+          ? 'investissement'
+          : code === undefined || given.side !== undefined
+            ? given.section
+            : undefined;
+    const onOwnSide: Side | undefined =
+      code === '023' ? 'dépenses' : code === '021' ? 'recettes' : given.side;
     const [inSection, onSide] = [own ?? section, onOwnSide ?? side];
     lines.push({
       start: span.start,

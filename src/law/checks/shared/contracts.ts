@@ -92,7 +92,7 @@ const NOT_PRICE =
 
 /** Prices of contracts in the act, thresholds and grants left out, the greatest first. */
 export const contractPrices = (analysis: Analysis): readonly FoundAmount[] => {
-  const cited = [...analysis.act.citations, ...analysis.act.recitals];
+  const cited = analysis.act.citations;
   return analysis.amounts
     .filter(
       (amount) =>

@@ -12,7 +12,7 @@ export type Deal = 'purchase' | 'sale';
 const LAND =
   /parcelles?|terrains?|immeubles?|batiments?|maisons?|appartements?|locaux|local\s+commercial|propriete|foncier\w*|biens?\s+(?:immobili\w+|sis|situe)|emprise|delaisse|cadastr\w+|lots?\s+(?:de\s+copropriete|n°|\d)|lotissement|presbytere|ecole|grange|hangar|garage|chemin|voie|domaine|fonds\s+de\s+commerce|logement|ancien\w*\s+(?:mairie|poste|gare|ecole)|ensemble\s+immobilier|m²|m2/;
 const OTHER =
-  /vehicule|materiel|mobilier|tracteur|camion|logiciel|bois|coupe|concession|livres|ouvrages|fournitures|equipement|tondeuse|balayeuse|ordinateur|defibrillateur|jeux|parts\s+sociales|actions/;
+  /(?<![a-z])(?:vehicules?|materiels?|mobiliers?|tracteurs?|camions?|logiciels?|bois|coupes?|concessions?|livres|ouvrages|fournitures?|equipements?|tondeuse|balayeuse|ordinateurs?|defibrillateurs?|jeux|parts\s+sociales|actions)(?![a-z])/;
 const BUYS = /acqui(?:sition|erir|ert)|achat|achet|preempt/;
 const SELLS = /cession|ceder|cede(?![a-z])|vente|vendre|vend(?![a-z])|alien/;
 

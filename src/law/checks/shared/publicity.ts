@@ -19,20 +19,25 @@ export interface DatedStep {
 }
 
 const STEP =
-  /(teletransmi\w*|transmi\w*|(?:envoye|recu|depose|depot|reception|accuse)\w*\s+(?:\w+\s+){0,4}?(?:en\s+|par\s+l[ea]\s+|au\s+|a\s+l[ea]\s+|de\s+la\s+)?(?:sous[\s-])?(?:prefe\w*|representant|controle))|(publi\w*|mise?\s+en\s+ligne|affich\w*)|(notifi\w*|remise?\s+(?:en\s+mains?|a\s+l'))|(convo\w*|seance|fait\s+a|vu\s|signature|signe\w*|recue?\s)/g;
+  /(teletransmi\w*|transmi\w*|(?:envoye|recu|depose|depot|reception|accuse)\w*\s+(?:\w+\s+){0,4}?(?:en\s+|par\s+l[ea]\s+|au\s+|a\s+l[ea]\s+|de\s+la\s+)?(?:sous[\s-])?(?:prefe\w*|representant|controle))|(publi(?:ee?s?|cation)(?![a-z])|mise?\s+en\s+ligne|affich\w*)|(notifi\w*|remise?\s+(?:en\s+mains?|a\s+l'))|(convo\w*|seance|fait\s+a|vu\s|signature|signe\w*|recue?\s)/g;
+
+/** A stamp or a mention, wherever it stands. */
+const BEGINS =
+  /^\W*(?:acte\s+)?(?:certifi|transmi|teletransmi|envoye|recu|depose|publi|affich|notifi|mis\s+en\s+ligne|mise\s+en\s+ligne|accuse|rendu|executoire|date\s+de\s+(?:publi|transm|affich|notif|recep))/;
 
 /** The dates that the end of the act gives to each step, in order. */
 export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {
   const { act, text } = analysis;
   const zones = act.paragraphs.filter(
-    ({ role, section }) =>
+    ({ role, section, text: words }) =>
       section !== 'annexes' &&
+      (section === 'conclusions' || role === 'stamp' || BEGINS.test(fold(words).lower)) &&
       !['citation', 'recital', 'session', 'title', 'subject', 'authority'].includes(role),
   );
   const found: DatedStep[] = [];
   let before = 0;
   for (const date of analysis.dates) {
-    const from = Math.max(before, date.start - 110);
+    const from = Math.max(before, date.start - 80);
     before = date.end;
     if (date.iso === undefined || !zones.some(({ start, end }) => start <= date.start && date.end <= end))
       continue;

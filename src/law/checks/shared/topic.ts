@@ -19,7 +19,10 @@ export const headOf = ({ act, paragraphs }: Analysis): string => {
   const known = [title?.text, subject?.text].filter((part) => part !== undefined);
   const plain = fold(known.join('\n')).lower;
   if (subject !== undefined || (title !== undefined && act.kind === 'order')) return plain.slice(0, 900);
-  const from = act.paragraphs.length > 0 ? act.paragraphs : paragraphs.map((one) => ({ ...one, section: 'preface', role: 'body' }));
+  const from =
+    act.paragraphs.length > 0
+      ? act.paragraphs
+      : paragraphs.map((one) => ({ ...one, section: 'preface', role: 'body' }));
   const lines = from
     .filter(({ section, role }) => section === 'preface' && role !== 'session' && role !== 'stamp')
     .slice(0, 24)
