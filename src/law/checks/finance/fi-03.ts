@@ -11,7 +11,7 @@ const ACCOUNT =
 const YEAR =
   /(?:exercice|annee|budget|saison|titre\s+de|pour)\s+(?:\S+\s+){0,4}?20\d{2}|subventions?\s+(?:\S+\s+){0,4}?20\d{2}/;
 const PURPOSE =
-  /(?:pour|afin\s+d|destinee?s?\s+a|en\s+vue\s+d|au\s+titre\s+d|objet|projet|fonctionnement|action|manifestation|organisation|financ\w+|soutien|soutenir|achat|participer)/;
+  /(?<![a-z])(?:(?:pour|afin\s+d|destinee?s?\s+a|en\s+vue\s+d|au\s+titre\s+d|objet|projet|fonctionnement|action|manifestation|organisation|financ\w+|soutien|soutenir|achat|participer))/;
 
 export const rule = defineRule({
   meta: {

@@ -2,10 +2,11 @@
 import { defineRule, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isGrant } from '../shared/grants';
+import { wordsBefore } from '../shared/money';
 import { deliberation } from '../shared/samples';
 
 const WORSHIP =
-  /cultuel\w*|(?<![a-z])cultes?(?![a-z])|paroiss\w+|dioces\w+|eveche|eglise\s+(?:evangelique|protestante|adventiste|orthodoxe|catholique)|mosquee|synagogue|temple|pagode|consistoire|congregation|pelerinage|aumonerie|salle\s+de\s+priere|imam|pretre|rabbin|pasteur/g;
+  /(?<![a-z])(?:cultuel\w*|(?<![a-z])cultes?(?![a-z])|paroiss\w+|dioces\w+|eveche|eglise\s+(?:evangelique|protestante|adventiste|orthodoxe|catholique)|mosquee|synagogue|temple|pagode|consistoire|congregation|pelerinage|aumonerie|salle\s+de\s+priere|imam|pretre|rabbin|pasteur)/g;
 /** A street, a square, a name of place. */
 const PLACE =
   /(?:rue|place|avenue|impasse|chemin|quartier|lieu-dit|square|parking)\s+(?:d[eu]s?\s+)?(?:la\s+|l')?$/;
@@ -28,10 +29,7 @@ export const rule = defineRule({
   },
   concerns: isGrant,
   check: ({ analysis }) => {
-    const { lower } = analysis.folded;
-    const [found] = analysis
-      .search(WORSHIP)
-      .filter(({ match }) => !PLACE.test(lower.slice(Math.max(0, match.index - 30), match.index)));
+    const [found] = analysis.search(WORSHIP).filter((one) => !PLACE.test(wordsBefore(analysis, one)));
     return found === undefined ? [] : [question('worship', found, { stated: found.text })];
   },
 });

@@ -3,17 +3,18 @@ import { compareDates, formatDate } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
+import { wordsBefore } from '../shared/money';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 import { decidedSpan, headOf } from '../shared/topic';
 
 const SUBJECT =
-  /tarif|redevance|droits?\s+(?:de\s+place|de\s+voirie|d'entree|d'inscription)|prix\s+(?:de\s+l'eau|du\s+repas|des\s+repas)|participation\s+des\s+familles|loyers?(?!\s+d)/;
+  /(?<![a-z])(?:tarif|redevance|droits?\s+(?:de\s+place|de\s+voirie|d'entree|d'inscription)|prix\s+(?:de\s+l'eau|du\s+repas|des\s+repas)|participation\s+des\s+familles|loyers?(?!\s+d))/;
 /** The session says since when, not the price: "vu la délibération du…", "en vigueur depuis". */
 const EFFECT =
   /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:prend\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
 const FORMER =
-  /ancien|actuel|precedent|jusqu'|depuis|deliberation\s+(?:du|n°)|seance\s+du|convention\s+du|contrat/;
+  /(?<![a-z])(?:ancien|actuel|precedent|jusqu'|depuis|deliberation\s+(?:du|n°)|seance\s+du|convention\s+du|contrat)/;
 const UNIT =
   /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an(?:nee)?|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
 
@@ -53,18 +54,8 @@ export const rule = defineRule({
   check: ({ analysis, given: { actDate } }) => {
     const { lower } = analysis.folded;
     const decided = decidedSpan(analysis);
-    const effects = analysis.dates.filter(({ start, iso }) => {
-      if (iso === undefined) return false;
-      const before =
-        analysis.text
-          .slice(Math.max(0, start - 70), start)
-          .split('\n')
-          .at(-1) ?? '';
-      const plain = before
-        .normalize('NFD')
-        .replace(/[\u0300-\u036F]/gu, '')
-        .replace(/’/gu, "'")
-        .toLowerCase();
+    const effects = analysis.dates.filter((one) => {
+      const plain = wordsBefore(analysis, one);
       return EFFECT.test(plain) && !FORMER.test(plain);
     });
     const outcomes = effects.flatMap((date): Outcome[] =>
@@ -94,8 +85,80 @@ const prices = (...decisions: string[]): string =>
   deliberation({ subject: 'Tarifs de la cantine', decisions });
 const meal = 'FIXE le prix du repas à 3,50 €';
 
+const SUBJECTS = [
+  'Redevances d’irrigation',
+  'Droits de place',
+  'Droit de place',
+  'Prix de l’eau',
+  'Prix du repas',
+  'Participation des familles',
+  'Loyers communaux',
+  'Loyer communal',
+];
+const FORMER_WORDS = [
+  'L’ancien tarif courait',
+  'Le tarif actuel court',
+  'Le tarif précédent courait',
+  'Jusqu’ici il courait',
+  'Depuis lors, il court',
+  'La délibération du 2 mai le fixait',
+  'La séance du 2 mai le fixait',
+  'La convention du 2 mai le fixait',
+  'Le contrat court',
+];
+const UNITS = [
+  'par jour',
+  '/jour',
+  'pour 3 m²',
+  'pour 3 m2',
+  'pour 3 m3',
+  'en forfait',
+  'en droit annuel',
+  'en droit mensuel',
+  'en droit journalier',
+  'pour toute journée',
+  'pour six mois',
+  'pour tout repas',
+  'en prix adulte',
+  'en prix enfant',
+  'pour toute heure',
+  'en place assise',
+  'en entrée',
+  'en abonnement',
+  'en carte',
+  'en location',
+];
+
 export const examples: Examples = {
   passes: [
+    ...FORMER_WORDS.map((words) => ({
+      why: words,
+      text: prices(
+        `RAPPELLE : ${words} à compter du 1er avril 2024.`,
+        `${meal} à compter du 1er septembre 2026.`,
+      ),
+    })),
+    ...UNITS.map((unit) => ({
+      why: `unité : ${unit}`,
+      text: deliberation({
+        subject: 'Tarifs du matériel',
+        decisions: [`FIXE à 12 € le prêt des tréteaux, ${unit}, à compter du 1er septembre 2026.`],
+      }),
+    })),
+    ...[
+      'dès sa publication',
+      'après leur publication',
+      'à la rentrée 2026',
+      'pour l’exercice 2026',
+      'à partir de la saison',
+      'dès la saison prochaine',
+      'le mois prochain',
+      'applicables au trimestre',
+      'une fois son caractère exécutoire acquis',
+    ].map((words) => ({
+      why: words,
+      text: prices(`${meal}, ${words}.`),
+    })),
     { why: 'date à venir', text: prices(`${meal} à compter du 1er septembre 2026.`) },
     { why: 'le jour même', text: prices(`${meal} à compter du 12 mars 2026.`) },
     { why: 'année scolaire', text: prices(`${meal} pour l’année scolaire 2026-2027.`) },
@@ -121,6 +184,35 @@ export const examples: Examples = {
     { why: 'aucun montant', text: prices('MAINTIENT les tarifs à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...SUBJECTS.map((subject) => ({
+      why: subject,
+      text: deliberation({
+        subject,
+        decisions: ['FIXE le prix à 3,50 € par jour à compter du 1er janvier 2026.'],
+      }),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    })),
+    ...[
+      'applicable au',
+      'applicables du',
+      'applicables le',
+      'applicables à compter du',
+      'prenant effet au',
+      'prise d’effet au',
+      'prise d’effet à compter du',
+      'en effet du',
+      'entrant en application le',
+      'rétroactivement au',
+      'valable du',
+      'valables du',
+      'dès la date du',
+    ].map((words) => ({
+      why: words,
+      text: prices(`FIXE à 3,50 € les repas, ${words} 1er janvier 2026.`),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    })),
     {
       why: 'date passée',
       text: prices(`${meal} à compter du 1er janvier 2026.`),
@@ -182,6 +274,15 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Remboursement de la redevance',
+      'Convention et redevance',
+      'Marché et redevance',
+      'Bail et redevance',
+    ].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, decisions: ['FIXE le prix à 3 €.'] }),
+    })),
     { why: 'autre objet', text: deliberation({ subject: 'Emploi', decisions: ['CRÉE un emploi.'] }) },
   ],
 };

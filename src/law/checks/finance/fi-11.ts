@@ -14,7 +14,7 @@ const ADAPTED =
 const EXCEPTED =
   /urgence\s+imperieuse|infructueu|exclusiv|monopole|sans\s+suite|2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
 const SOCIAL =
-  /restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste/;
+  /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
 const LOTS = /(?<![a-z])lots?(?![a-z])/;
 
 export const rule = defineRule({

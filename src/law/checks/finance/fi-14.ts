@@ -10,8 +10,9 @@ import { deliberation } from '../shared/samples';
 const WRITTEN_FROM = 2_500_000;
 const DATA_FROM = 4_000_000;
 const UNWRITTEN =
-  /(?:accord|commande|marche|engagement)\s+verba(?:l|le)|sans\s+(?:contrat|marche|engagement|document)\s+ecrit|verbalement|sur\s+simple\s+appel|oralement/g;
-const AWARDS = /attribu|retien|conclu|signer|conclure|approuv\w*\s+(?:le\s+)?(?:marche|choix)|confi/;
+  /(?<![a-z])(?:(?:accord|commande|marche|engagement)\s+verba(?:l|le)|sans\s+(?:contrat|marche|engagement|document)\s+ecrit|verbalement|sur\s+simple\s+appel|oralement)/g;
+const AWARDS =
+  /(?<![a-z])(?:attribu|retien|conclu|signer|conclure|approuv\w*\s+(?:le\s+)?(?:marche|choix)|confi)/;
 
 export const rule = defineRule({
   meta: {

@@ -10,11 +10,11 @@ const SIGNS =
 const PARTY =
   /(?:avec|a|aupres\s+d[eu]|par|entre|de|pour|:|-)\s+(?:l[ae]s?\s+|l'|une\s+|du\s+|m\.?\s+)?(?:societe|sarl|sas|sa|eurl|sasu|scop|sci|entreprise|cabinet|groupement|association|bureau|ets|etablissements|agence|syndicat|communaute|departement|region|etat|commune|ville|caf|caisse|centre|college|ecole|club|comite|prefet\w*|prefecture|conseil|mme|mr|monsieur|madame|office|chambre|enedis|grdf|orange|edf|sncf|sdis|epf|cdg|ccas|banque|credit|notaire|exploitant|agglomeration|metropole|fondation|parc|universite|inspection|amicale|mutuelle|residence|operateur|ugap|titulaire|preneur|locataire|proprietaire)|m\.\s+\w|(?:sarl|sas|eurl|sasu|scop)(?![a-z])|(?:attributaire|cocontractant|prestataire|titulaire|preneur|locataire|partenaires?)\s*:?/;
 const PLANNED =
-  /previsionnel|estim|lancement|lancer|engager\s+la\s+(?:procedure|consultation)|a\s+venir|issu\w*\s+de\s+la\s+(?:procedure|consultation)|maximum|retenu\w*\s+par\s+la\s+commission|l'attributaire/;
+  /(?<![a-z])(?:previsionnel|estim|lancement|lancer|engager\s+la\s+(?:procedure|consultation)|a\s+venir|issu\w*\s+de\s+la\s+(?:procedure|consultation)|maximum|retenu\w*\s+par\s+la\s+commission|l'attributaire)/;
 const LASTS =
-  /(?:duree|periode|reconductible|renouvelable|jusqu'au|terme|delai|mois|ans?(?![a-z])|annee|semaines|jours|20\d\d|echeance)/;
+  /(?<![a-z])(?:(?:duree|periode|reconductible|renouvelable|jusqu'au|terme|delai|mois|ans?(?![a-z])|annee|semaines|jours|20\d\d|echeance))/;
 const PAID =
-  /gratuit|sans\s+contrepartie|titre\s+gracieux|sans\s+incidence|aucun\w*\s+(?:loyer|participation|cout|incidence)/;
+  /(?<![a-z])(?:gratuit|sans\s+contrepartie|titre\s+gracieux|sans\s+incidence|aucun\w*\s+(?:loyer|participation|cout|incidence))/;
 
 const isContract = (kind: string): boolean => /march|accord|commande|devis/.test(kind);
 

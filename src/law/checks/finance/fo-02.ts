@@ -10,7 +10,7 @@ const BUYER =
   /(?:a|au|aux|avec|par|profit\s+d[eu]|pour|acquereur\w*\s*:?)\s+(?:l[ae]\s+|l'|les\s+)?(?:m\.|mr|mme|mm|monsieur|madame|epoux|consorts|societe|sci|sarl|sas|sa(?![a-z])|eurl|association|office|habitat|departement|region|communaute|commune\s+d|syndicat|etat|entreprise|indivision|epf|safer|bailleur|foyer|ephad|riverain)|acquereur\w*\s*:\s*\S|(?:sci|sarl|sas)\s+\w|m\.\s+\w|mme\s+\w|monsieur\s+(?!le\s+maire)\w|madame\s+(?!la\s+maire|le\s+maire)\w/;
 const PRICE = /euro|€|prix|gratuit|symbolique/;
 const REASONS =
-  /considerant|motif|interet|afin|en\s+vue|parce\s+qu|dans\s+la\s+mesure|n'a\s+plus|n'est\s+plus|sans\s+utilite|inutilise|permet\w*|projet|expose|vu\s+la\s+demande|souhait|sollicit|destine/;
+  /(?<![a-z])(?:considerant|motif|interet|afin|en\s+vue|parce\s+qu|dans\s+la\s+mesure|n'a\s+plus|n'est\s+plus|sans\s+utilite|inutilise|permet\w*|projet|expose|vu\s+la\s+demande|souhait|sollicit|destine)/;
 
 export const rule = defineRule({
   meta: {

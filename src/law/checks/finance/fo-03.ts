@@ -6,9 +6,9 @@ import { dealOf, estimateOf, priceOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
 const INTEREST =
-  /interet\s+(?:general|communal|public|local)|utilite\s+publique|mission\s+de\s+service\s+public|logement\w*\s+social|revitalis|maintien\s+(?:du|de\s+l)/;
+  /(?<![a-z])(?:interet\s+(?:general|communal|public|local)|utilite\s+publique|mission\s+de\s+service\s+public|logement\w*\s+social|revitalis|maintien\s+(?:du|de\s+l))/;
 const RETURN =
-  /contrepartie|en\s+echange|s'engage|engagement\s+(?:de|a)|a\s+(?:la\s+)?charge\s+(?:de|pour)\s+l'acquereur|a\s+charge\s+pour|clause\s+(?:resolutoire|de\s+retour)|obligation\s+de/;
+  /(?<![a-z])(?:contrepartie|en\s+echange|s'engage|engagement\s+(?:de|a)|a\s+(?:la\s+)?charge\s+(?:de|pour)\s+l'acquereur|a\s+charge\s+pour|clause\s+(?:resolutoire|de\s+retour)|obligation\s+de)/;
 /** The State’s opinions come with a margin, often 10 %. */
 const MARGIN = 0.9;
 

@@ -5,10 +5,10 @@ import { dealOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
 const PUBLIC =
-  /domaine\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie)/g;
+  /(?<![a-z])(?:domaine\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie))/g;
 /** Often, but not always, of the public domain. */
 const PERHAPS =
-  /(?:ancienne?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z])/g;
+  /(?<![a-z])(?:(?:ancienne?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
 const PRIVATE = /domaine\s+prive|chemins?\s+rura(?:l|ux)|lotissement|bien\s+de\s+section|forestier/;
 const WITHDRAWN = /desaffect/;
 const DECLASSIFIED = /declass/;

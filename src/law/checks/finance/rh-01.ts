@@ -9,18 +9,18 @@ import { headOf } from '../shared/topic';
 const CREATES =
   /(?:creation|creer|cree)\s+(?:[^.;\n]{0,60}\s)?(?:emplois?|postes?)(?![a-z])|ouverture\s+d'un\s+poste|(?:emplois?|postes?)\s+(?:\S+\s+){0,4}(?:est|sont)\s+crees?/;
 const GRADE =
-  /grades?(?![a-z])|cadres?\s+d'emplois?|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine|territorial)|attachee?s?(?![a-z])|redact(?:eur|rice)|technicien|ingenieur|agents?\s+de\s+maitrise|atsem|agents?\s+(?:territorial\w*\s+)?specialise|animat(?:eur|rice)|educat(?:eur|rice)|auxiliaire|puericult|gardien|brigadier|chef\s+de\s+(?:service|police)|assistante?\s+(?:socio|d'enseignement|de\s+conservation|territorial)|bibliothecaire|infirmi|professeur|directeur\s+general|administrateur|conseille?re?\s+(?:territorial|numerique|socio)|collaborateur\s+de\s+cabinet|apprenti|vacataire|operateur|psychologue|medecin|sage-femme|agents?\s+social|moniteur/;
+  /(?<![a-z])(?:grades?(?![a-z])|cadres?\s+d'emplois?|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine|territorial)|attachee?s?(?![a-z])|redact(?:eur|rice)|technicien|ingenieur|agents?\s+de\s+maitrise|atsem|agents?\s+(?:territorial\w*\s+)?specialise|animat(?:eur|rice)|educat(?:eur|rice)|auxiliaire|puericult|gardien|brigadier|chef\s+de\s+(?:service|police)|assistante?\s+(?:socio|d'enseignement|de\s+conservation|territorial)|bibliothecaire|infirmi|professeur|directeur\s+general|administrateur|conseille?re?\s+(?:territorial|numerique|socio)|collaborateur\s+de\s+cabinet|apprenti|vacataire|operateur|psychologue|medecin|sage-femme|agents?\s+social|moniteur)/;
 const HOURS =
   /temps\s+(?:complet|non[\s-]complet|plein|partiel)|\d{1,2}(?:[.,]\d{1,2})?\s*\/\s*35|\d{1,2}\s?(?:h|heures?)(?:\s?\d{2})?(?:\s*(?:hebdo|par\s+semaine|semaine|\/))?|35\s?e|(?<![a-z])t\.?n?\.?c\.?(?![a-z])|heures?\s+hebdomadaires?|quotite|duree\s+hebdomadaire|mi-temps|\d{2,3}\s?%|equivalent\s+temps\s+plein|(?<![a-z])etp(?![a-z])/;
-const CREDITS = /credits?|budget|chapitre\s+(?:0?12)|inscri\w+|depense\w*/;
+const CREDITS = /(?<![a-z])(?:credits?|budget|chapitre\s+(?:0?12)|inscri\w+|depense\w*)/;
 const CONTRACT =
   /contractuel|non\s+titulaire|332-(?:8|14|13|23|24)|contrat\s+(?:a\s+duree|de\s+projet|de\s+droit\s+public)/;
 const TEMPORARY =
   /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|pec(?![a-z])|cui|apprenti|vacataire|service\s+civique|collaborateur/;
 const GROUND =
   /332-\d+|motif|en\s+raison|besoins?\s+(?:du|des)\s+service|absence\s+de\s+cadre|nature\s+des\s+fonctions|faute\s+de|vacance|3-[1-3]\s|justifi/;
-const DUTIES = /fonctions|missions|charg[ée]|nature|assurer|taches/;
-const LEVELS = /remuner|indice|echelon|grille|niveau|diplome|indiciaire|traitement/;
+const DUTIES = /(?<![a-z])(?:fonctions|missions|charg[ée]|nature|assurer|taches)/;
+const LEVELS = /(?<![a-z])(?:remuner|indice|echelon|grille|niveau|diplome|indiciaire|traitement)/;
 
 const createsPost = (analysis: Analysis): boolean =>
   analysis.kind === 'deliberation' &&

@@ -11,14 +11,14 @@ import { headOf, ownWords } from '../shared/topic';
 const APPOINTS =
   /(?:nomination|recrutement|nommant|recrutant|mise\s+en\s+stage|detachement\s+dans\s+un\s+emploi)/;
 const STAFF =
-  /stagiaire|grade|cadre\s+d'emplois|echelon|fonctionnaire|fonction\s+publique|titulaire|mutation|contractuel/;
+  /(?<![a-z])(?:stagiaire|grade|cadre\s+d'emplois|echelon|fonctionnaire|fonction\s+publique|titulaire|mutation|contractuel)/;
 /** Appointments to duties, and moves in one’s own post. */
 const OTHER =
-  /regisseur|regie|mandataire|recenseur|referent|jury|commission|coordonn|delegue|correspondant|assistant\s+de\s+prevention|avancement|promotion|titularisation|renouvellement|accroissement|saisonnier|remplac|interim|suppleant|membre|garde\s+(?:particulier|champetre)|administrateur|placier|nbi/;
+  /(?<![a-z])(?:regisseur|regie|mandataire|recenseur|referent|jury|commission|coordonn|delegue|correspondant|assistant\s+de\s+prevention|avancement|promotion|titularisation|renouvellement|accroissement|saisonnier|remplac|interim|suppleant|membre|garde\s+(?:particulier|champetre)|administrateur|placier|nbi)/;
 const CREATED =
-  /deliberation|tableau\s+des\s+(?:effectifs|emplois)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du/;
+  /(?<![a-z])(?:deliberation|tableau\s+des\s+(?:effectifs|emplois)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du)/;
 const VACANT =
-  /vacance|vacant|declaration\s+(?:de\s+)?(?:creation|vacance)|bourse\s+de\s+l'emploi|emploi-territorial|publicite\s+de|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le)/;
+  /(?<![a-z])(?:vacance|vacant|declaration\s+(?:de\s+)?(?:creation|vacance)|bourse\s+de\s+l'emploi|emploi-territorial|publicite\s+de|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
 
 const isAppointment = (analysis: Analysis): boolean => {
   const head = analysis.derive(headOf);

@@ -5,11 +5,11 @@ import { order, deliberation } from '../shared/samples';
 import { headOf } from '../shared/topic';
 
 const HEALTH =
-  /conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?<![a-z])(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)(?=\s|,)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)?|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante/g;
+  /(?<![a-z])(?:conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?<![a-z])(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)(?=\s|,)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)?|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante)/g;
 const ABOUT_AGENT =
   /agent|fonctionnaire|nomm|plac|radi|reclass|disponibilite|conge|retraite|m\.|mme|madame|monsieur|adjointe?\s+(?:technique|admin)|titulari|affect/;
 const RULES_FOR_ALL =
-  /regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation/;
+  /(?<![a-z])(?:regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation)/;
 
 export const rule = defineRule({
   meta: {

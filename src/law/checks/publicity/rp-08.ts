@@ -11,7 +11,7 @@ const REFUSAL =
 const CADA = /cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/;
 const PARKING = /forfaits?\s+(?:de\s+)?post[\s-]?stationnement|(?<![a-z])fps(?![a-z])/;
 const STAFF =
-  /(?:portant\s+)?(?:refus|rejet|retrait|suspension|diminution|reclassement|placement|disponibilite|conge)[^.]{0,90}(?:agent|fonctionnaire|traitement|indemnite|nbi|grade|conge|disponibilite|detachement)/;
+  /(?<![a-z])(?:(?:portant\s+)?(?:refus|rejet|retrait|suspension|diminution|reclassement|placement|disponibilite|conge)[^.]{0,90}(?:agent|fonctionnaire|traitement|indemnite|nbi|grade|conge|disponibilite|detachement))/;
 
 /** Which appeal must come first; nothing when none is known. */
 const sort = (analysis: Analysis): 'documents' | 'parking' | 'staff' | undefined => {

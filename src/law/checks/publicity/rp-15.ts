@@ -1,6 +1,9 @@
 /** RP-15: what is put on line is whole, cannot be altered, is dated and stays two months at least. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import type { Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+import { paragraphAt } from '../shared/money';
 import { onlineWords } from '../shared/posting';
 import { order } from '../shared/samples';
 import { since } from '../shared/topic';
@@ -9,20 +12,13 @@ const LASTS =
   /(?:pendant|durant|pour\s+une\s+duree\s+d\S*|duree\s+d\S*)\s+(?:une\s+(?:duree|periode)\s+d\S*\s+)?(?:d')?(un|1|quinze|15|huit|8|trente|30|trois|3|six|6|cinq|dix|10)\s+(mois|jours|semaines?)/g;
 const DATED = /(?:mise?\s+en\s+ligne|publi\w+|site\s+internet)[^.;\n]{0,60}\sle\s*:?\s*(?:\w+\s+)?\d/;
 
-/** Two months in days, rounded down: what is surely shorter. */
-const SHORTEST = 59;
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  trois: 3,
-  cinq: 5,
-  six: 6,
-  huit: 8,
-  dix: 10,
-  quinze: 15,
-  trente: 30,
-};
-const daysOf = (count: string, unit: string): number =>
-  (NUMBERS[count] ?? Number(count)) * (unit === 'mois' ? 30 : unit.startsWith('semaine') ? 7 : 1);
+/** "six semaines", "quinze jours": surely under two months; so is one month. */
+const isShort = (count: string, unit: string): boolean =>
+  unit === 'mois' ? ['un', '1'].includes(count) : !['dix', '10'].includes(count) || unit === 'jours';
+
+/** In the same paragraph. */
+const near = (analysis: Analysis, one: Span, place: number): boolean =>
+  paragraphAt(analysis, one).start === paragraphAt(analysis, { start: place, end: place }).start;
 
 export const rule = defineRule({
   meta: {
@@ -52,7 +48,7 @@ export const rule = defineRule({
       .search(LASTS)
       .find(
         ({ start, match: [, count = '', unit = ''] }) =>
-          daysOf(count, unit) < SHORTEST && online.some((one) => Math.abs(one.start - start) < 120),
+          isShort(count, unit) && online.some((one) => near(analysis, one, start)),
       );
     if (short !== undefined) return [finding('short', short, { values: { stated: short.text } })];
     return first === undefined || DATED.test(analysis.folded.lower) ? [] : [question('version', first)];
@@ -79,11 +75,14 @@ export const examples: Examples = {
       text: act('Il est publié en ligne pendant trois mois.', ['Mis en ligne le 4 mars 2026']),
     },
     {
+      why: 'six mois',
+      text: act('Il est publié en ligne pendant six mois.', ['Mis en ligne le 4 mars 2026']),
+    },
+    {
       why: 'un autre délai, ailleurs',
-      text: act(
-        `Le pavillon est hissé pendant un mois. ${'Le garde veille à la propreté des berges. '.repeat(4)}Il est publié en ligne.`,
-        ['Mis en ligne le 4 mars 2026'],
-      ),
+      text: act('Le pavillon est hissé pendant un mois.\nArticle 3 : Il est publié en ligne.', [
+        'Mis en ligne le 4 mars 2026',
+      ]),
     },
     {
       why: 'soixante jours au moins',

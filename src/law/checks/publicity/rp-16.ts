@@ -9,7 +9,7 @@ import { headOf, isPlanningPermit, ownWords } from '../shared/topic';
 const NOTIFIED =
   /notifi|ampliation|copie|(?:remis|adress|transmis|envoy|deliv)\w*\s+(?:\w+\s+){0,6}?(?:a\s+l'interess|au\s+(?:petitionnaire|demandeur|beneficiaire|titulaire|permissionnaire)|a\s+(?:l'|la\s+|le\s+)?(?:agent|societe|entreprise|association|mme|m\.|monsieur|madame))|interessee?\s+(?:declare|reconnait|recoi)/;
 /** Individual by their words, but meant for all. */
-const FOR_ALL = /delegation|reglement|circulation|stationnement|regie|commission|jury/;
+const FOR_ALL = /(?<![a-z])(?:delegation|reglement|circulation|stationnement|regie|commission|jury)/;
 
 export const rule = defineRule({
   meta: {

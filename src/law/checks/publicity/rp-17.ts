@@ -1,6 +1,7 @@
 /** RP-17: before an act is put on line, what is private is hidden: bank account, birth, address, health. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { wordsAround } from '../shared/money';
 import { natureOf } from '../shared/nature';
 import { deliberation, order } from '../shared/samples';
 
@@ -12,10 +13,10 @@ const BORN =
 const LIVES =
   /(?<![a-z])(?:demeurant|domiciliee?s?|residant|habitant)\s+(?:au\s+|a\s+|actuellement\s+)?(?:[^.;\n]{0,40}?)\d{1,4}\s?(?:bis|ter)?,?\s+(?:\w+\s+)?(?:rue|avenue|boulevard|chemin|impasse|place|allee|route|square|lotissement)/g;
 const HEALTH =
-  /(?:etat\s+de\s+sante|raisons?\s+(?:de\s+sante|medicales?)|maladie|handicap(?!ees?\s+(?:et|moteur))|invalidite|pathologie|grossesse|hospitalis\w+|depressi\w+|cancer|traitement\s+medical|taux\s+d'incapacite)/g;
+  /(?<![a-z])(?:etat\s+de\s+sante|raisons?\s+(?:de\s+sante|medicales?)|maladie|handicap(?!ees?\s+(?:et|moteur))|invalidite|pathologie|grossesse|hospitalis\w+|depressi\w+|cancer|traitement\s+medical|taux\s+d'incapacite)/g;
 /** What is no one’s health: services, insurance, a plan for the disabled. */
 const IMPERSONAL =
-  /assurance|caisse|prevention|accessib|personnes|allocation|chomage|service|commission|public|conges?\s+(?:de\s+)?maladie\s+ordinaire|regime|prevoyance|risque|complementaire|taux\s+de|intercommunal|stationnement|place/;
+  /(?<![a-z])(?:assurance|caisse|prevention|accessib|personnes|allocation|service|commission|public|regime|prevoyance|risque|complementaire|stationnement|place)/;
 
 export const rule = defineRule({
   meta: {
@@ -57,13 +58,7 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const found = (message: string, pattern: RegExp): Outcome[] =>
       analysis.search(pattern).map((one) => finding(message, one, { values: { stated: one.text } }));
-    const { lower } = analysis.folded;
-    const health = analysis
-      .search(HEALTH)
-      .filter(
-        ({ match }) =>
-          !IMPERSONAL.test(lower.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)),
-      );
+    const health = analysis.search(HEALTH).filter((one) => !IMPERSONAL.test(wordsAround(analysis, one)));
     const [first] = health;
     return [
       ...found('iban', IBAN),
@@ -86,6 +81,28 @@ const tells = (words: string, message: string, at: string) => ({
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'l’assurance',
+      'la caisse',
+      'la prévention',
+      'l’accessibilité',
+      'les personnes',
+      'l’allocation',
+      'le service',
+      'la commission',
+      'le public',
+      'le régime',
+      'la prévoyance',
+      'le risque',
+      'la complémentaire',
+      'le stationnement',
+      'la place',
+    ].map((words) => says(words, `CITE ${words} : maladie.`)),
+    says(
+      'lettres et chiffres d’un code',
+      'CITE le code XFR76 3000 6000 0112 3456 7890 189 et FR76 3000 6000 0112 3456 7890 1890, et le numéro 9285053912345678.',
+    ),
+    says('née d’une idée', 'CITE une œuvre née le jour même, et une abonnée le 3 mai.'),
     says(
       'adresse d’une société',
       'APPROUVE la convention avec la société Bois du Jura, dont le siège est 3 rue du Port.',
@@ -101,6 +118,15 @@ export const examples: Examples = {
       'VERSE la somme sur le compte FR76 3000 6000 0112 3456 7890 189.',
       'iban',
       'FR76 3000 6000 0112 3456 7890 189',
+    ),
+    tells('VERSE la somme sur le compte FR7630006000011234567890189.', 'iban', 'FR7630006000011234567890189'),
+    tells('VERSE la somme à l’assuré 185053912345678.', 'social', '185053912345678'),
+    tells('ACCORDE une remise à M. PETIT pour raison médicale.', 'health', 'raison médicale'),
+    tells('ACCORDE une remise à M. PETIT pour raisons de santé.', 'health', 'raisons de santé'),
+    tells(
+      'VEND la parcelle à M. Luc PETIT, domicilié à Vernois, 3 impasse du Four.',
+      'address',
+      'domicilié à Vernois, 3 impasse',
     ),
     tells('VERSE la somme à l’assuré 1 85 05 39 123 456 78.', 'social', '1 85 05 39 123 456 78'),
     tells('VERSE la somme à l’assurée 2850539123456.', 'social', '2850539123456'),

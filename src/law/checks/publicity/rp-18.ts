@@ -76,7 +76,7 @@ export const examples: Examples = {
     },
     {
       why: 'affichage de la convocation',
-      text: council('Affichée après la convocation du 6 mars 2026'),
+      text: council('Affichée après la convocation du 6 mars 2026, puis publiée le 16 mars 2026'),
     },
   ],
   fails: [

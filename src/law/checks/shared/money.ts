@@ -31,3 +31,7 @@ export const paragraphAt = ({ paragraphs }: Analysis, { start }: Span): Span & {
     ? { start, end: start, lower: '' }
     : { start: found.start, end: found.end, lower: fold(found.text).lower };
 };
+
+/** Plain lower-case words around a place, some way before and after, across lines. */
+export const wordsAround = ({ text }: Analysis, { start, end }: Span): string =>
+  fold(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 40))).lower;
