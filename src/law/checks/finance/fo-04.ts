@@ -43,6 +43,28 @@ const sale = (land: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      '450 m2',
+      '450 mètres carrés',
+      '1 mètre carré',
+      '3 ha',
+      '3 hectares',
+      '1 hectare',
+      '12 ares',
+      '1 are',
+      '45 ca',
+      '45 centiares',
+      '1 centiare',
+      '12 a 45 ca',
+      '12a45ca',
+      'superficie connue',
+      'surface connue',
+      'contenance connue',
+      '2 ha 15',
+    ].map((area) => ({
+      why: area,
+      text: sale(`la parcelle AB 123 (${area})`),
+    })),
     {
       why: 'section, numéro, mètres carrés',
       text: sale('la parcelle cadastrée section AB n° 123, de 450 m²'),
@@ -55,6 +77,12 @@ export const examples: Examples = {
     { why: 'commune associée', text: sale('la parcelle 123 AB 45, pour une surface de 450') },
   ],
   fails: [
+    ...['3 haies', '3 cabanes', '3 arêtes'].map((words) => ({
+      why: words,
+      text: sale(`la parcelle AB 123, et ${words},`),
+      message: 'area',
+      at: 'parcelle AB 123',
+    })),
     {
       why: 'aucune référence',
       text: sale('un terrain rue du Moulin'),

@@ -8,7 +8,7 @@ const PUBLIC =
   /(?<![a-z])(?:domaine\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie))/g;
 /** Often, but not always, of the public domain. */
 const PERHAPS =
-  /(?<![a-z])(?:(?:ancienne?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
+  /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
 const PRIVATE = /domaine\s+prive|chemins?\s+rura(?:l|ux)|lotissement|bien\s+de\s+section|forestier/;
 const WITHDRAWN = /desaffect/;
 const DECLASSIFIED = /declass/;
@@ -83,6 +83,17 @@ const sale = (what: string, more = ''): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'le lotissement',
+      'un bien de section',
+      'le bois forestier',
+      'les chemins ruraux',
+      'l’article L. 2141-2',
+    ].map((words) => ({ why: words, text: sale('une partie de la voie communale', `RAPPELLE : ${words}.`) })),
+    ...['rue', 'avenue', 'impasse', 'route', 'maison', 'lieu', '3'].map((words) => ({
+      why: `adresse : ${words}`,
+      text: sale(`le terrain sis ${words} de l’école`.replace('3 de l’', '3 ')),
+    })),
     {
       why: 'désaffecté et déclassé',
       text: sale('une partie du domaine public', 'CONSTATE sa désaffectation et PRONONCE son déclassement.'),
@@ -102,6 +113,42 @@ export const examples: Examples = {
     { why: 'ancienne école désaffectée', text: sale('l’ancienne école désaffectée') },
   ],
   fails: [
+    ...[
+      'voies communales',
+      'voie publique',
+      'voies publiques',
+      'voirie communale',
+      'trottoirs',
+      'parking public',
+      'place publique',
+      'délaissé routier',
+      'délaissés de voirie',
+      'espace vert public',
+      'espaces verts publics',
+      'emprise de la voie',
+      'emprise voirie',
+    ].map((words) => ({ why: words, text: sale(`une part : ${words}`), message: 'both', at: words })),
+    ...[
+      'ancien presbytère',
+      'ancienne mairie',
+      'gendarmerie',
+      'poste',
+      'bibliothèque',
+      'gymnase',
+      'stade',
+      'salle des fêtes',
+      'cimetière',
+      'lavoir',
+      'parking',
+      'chemin',
+      'place',
+      'places',
+      'espace vert',
+      'espaces verts',
+      'délaissé',
+      'voie',
+      'voies',
+    ].map((words) => ({ why: words, text: sale(`une part : ${words}`), message: 'perhaps', at: words })),
     {
       why: 'domaine public',
       text: sale('une partie du domaine public'),

@@ -103,6 +103,67 @@ const at = 'Objet : Création d’un emploi permanent';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'temps non complet',
+      'temps non-complet',
+      'temps plein',
+      'temps partiel',
+      '17,5/35',
+      '20 h',
+      '20 heures',
+      '20 h 30',
+      '35e',
+      'TNC',
+      'TC',
+      'heures hebdomadaires fixées',
+      'heure hebdomadaire fixée',
+      'quotité pleine',
+      'durée hebdomadaire légale',
+      'mi-temps',
+      '80 %',
+      '80%',
+      'équivalent temps plein',
+      'ETP',
+    ].map((hours) => ({
+      why: hours,
+      text: post(`CRÉE un emploi d’adjoint technique (${hours}) ; les crédits sont inscrits.`),
+    })),
+    ...[
+      'accroissement',
+      'saisonnier',
+      'contrat de projet',
+      'parcours emploi compétences',
+      'PEC',
+      'CUI',
+      'apprenti',
+      'vacataire',
+      'service civique',
+      'collaborateur de cabinet',
+      'au titre de l’article 332-23',
+      'au titre de l’article 332-24',
+    ].map((words) => ({
+      why: words,
+      text: post(`${contract} (${words}).`),
+    })),
+    ...[
+      'motif : 332-8',
+      'motif tenant au service',
+      'en raison d’un départ',
+      'pour les besoins du service',
+      'en l’absence de cadre',
+      'au vu de la nature des fonctions',
+      'faute de candidat',
+      'en cas de vacance',
+      'selon l’article 3-3 de la loi',
+      'ce que justifie le service',
+    ].map((words) => ({
+      why: words,
+      text: post(`${contract}, ${words}, avec des missions de voirie et une rémunération de son grade.`),
+    })),
+    {
+      why: 'au chapitre 12',
+      text: post('CRÉE un emploi d’adjoint technique à temps complet, au chapitre 12.'),
+    },
     { why: 'grade, durée, crédits', text: post(whole) },
     {
       why: 'par son cadre d’emplois',
@@ -126,6 +187,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'contrat à durée déterminée',
+      'contrat de droit public',
+      'agent contractuel',
+      'agent au titre de l’article 332-14',
+    ].map((words) => ({
+      why: words,
+      text: post(
+        `CRÉE un emploi d’adjoint technique à temps complet, crédits inscrits, ouvert à un ${words}.`,
+      ),
+      message: 'contract',
+      at,
+    })),
     {
       why: 'pas de grade',
       text: post('CRÉE un emploi à temps complet ; les crédits sont inscrits.'),
@@ -174,6 +248,18 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Création d’un poste de police et emplois',
+      'Création d’un poste de secours et emplois',
+      'Création d’un poste de transformation pour le personnel',
+      'Création d’un office et de ses emplois',
+      'Création d’un bureau de poste et de ses emplois',
+      'Création d’une agence postale et de ses emplois',
+      'Création d’un poste d’adjoint et effectif',
+    ].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, decisions: ['CRÉE un poste.'] }),
+    })),
     {
       why: 'poste d’adjoint au maire',
       text: deliberation({

@@ -121,6 +121,35 @@ const vacant = 'la déclaration de vacance d’emploi n° V03926 du 16 février 
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'le tableau des emplois',
+      'la séance du conseil municipal du 12 février 2026',
+      'l’avis du conseil communautaire en date du 12 février 2026',
+      'l’avis du conseil syndical du 12 février 2026',
+    ].map((words) => ({ why: words, text: nomination([words, vacant]) })),
+    ...[
+      'l’emploi vacant',
+      'la déclaration de création',
+      'la bourse de l’emploi',
+      'le site emploi-territorial',
+      'l’annonce du centre de gestion publiée',
+      'l’annonce du centre de gestion sous le n° 12',
+    ].map((words) => ({ why: words, text: nomination([created, words]) })),
+    ...[
+      'Portant recrutement d’un agent',
+      'Arrêté nommant un agent',
+      'Arrêté recrutant un agent',
+      'Portant mise en stage d’un agent',
+      'Portant détachement dans un emploi',
+    ].map((title) => ({ why: title, text: nomination([created, vacant], undefined, title) })),
+    {
+      why: 'reconstitution',
+      text: nomination([created, vacant], 'à compter du 1er février 2026, après reconstitution de carrière'),
+    },
+    {
+      why: 'jugement',
+      text: nomination([created, vacant], 'à compter du 1er février 2026, en exécution du jugement'),
+    },
     { why: 'emploi créé et vacant', text: nomination([created, vacant]) },
     {
       why: 'tableau des effectifs, publicité',
@@ -181,6 +210,31 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'régie',
+      'mandataire',
+      'recenseur',
+      'référent',
+      'jury',
+      'commission',
+      'coordonnateur',
+      'délégué',
+      'correspondant',
+      'assistant de prévention',
+      'promotion interne',
+      'titularisation',
+      'renouvellement',
+      'accroissement',
+      'saisonnier',
+      'remplaçant',
+      'intérim',
+      'suppléant',
+      'membre',
+      'garde champêtre',
+      'administrateur',
+      'placier',
+      'NBI',
+    ].map((word) => ({ why: word, text: nomination([], '', `Portant nomination (${word})`) })),
     { why: 'régisseur', text: nomination([], '', 'Portant nomination d’un régisseur titulaire') },
     { why: 'avancement', text: nomination([], '', 'Portant nomination par avancement de grade') },
     { why: 'circulation', text: order({ articles: ['La circulation est interdite rue du Moulin.'] }) },

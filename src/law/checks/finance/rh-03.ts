@@ -69,6 +69,35 @@ const act = (visa: string, date = '3 mars 2026'): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'prise en application',
+      'relative',
+      'prévu',
+      'pris en vertu',
+      'visé',
+      'portant modification',
+      'd’exécution',
+    ].map((words) => ({
+      why: words,
+      text: act(`le décret n° 2020-1 ${words} de la loi n° 84-53 du 26 janvier 1984`),
+    })),
+    ...['l’arrêté', 'la circulaire', 'l’ordonnance'].map((words) => ({
+      why: words,
+      text: act(`${words} portant application de la loi n° 84-53 du 26 janvier 1984`),
+    })),
+    ...[
+      'abrogation',
+      'codification',
+      'ancien article',
+      'alors que régnait',
+      'ex-article',
+      'droit issu de',
+      'droits issus de',
+      'agent régi par',
+      'jusqu’au terme de',
+      'code remplaçant',
+    ].map((words) => ({ why: words, text: act(`${words} la loi n° 84-53 du 26 janvier 1984`) })),
+    { why: 'abrogée', text: act('la loi n° 84-53 du 26 janvier 1984, abrogée') },
     { why: 'code', text: act('le code général de la fonction publique') },
     {
       why: 'dans le titre d’un décret',
@@ -88,6 +117,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['13 juillet 1983', '11 janvier 1984', '9 janvier 1986'].map((day) => ({
+      why: day,
+      text: act(`la loi du ${day}`),
+      message: 'codified',
+      at: `loi du ${day}`,
+    })),
+    {
+      why: 'articles, alinéas',
+      text: act('les articles 3 alinéas 2 de la loi n° 84-53'),
+      message: 'codified',
+      at: 'articles 3 alinéas 2 de la loi n° 84-53',
+    },
     {
       why: 'loi de 1984',
       text: act(

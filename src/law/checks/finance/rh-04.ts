@@ -5,6 +5,7 @@ import { addDays, compareDates } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
+import { wordsAfter, wordsBefore } from '../shared/money';
 import { deliberation } from '../shared/samples';
 
 const MORE_WORK = /accroissement\s+temporaire|besoin\s+occasionnel|332-23\s*,?\s*(?:alinea\s+)?1/;
@@ -33,7 +34,7 @@ const NUMBERS = [
 ];
 /** The period in which the months are counted, age, experience, notice. */
 const NOT_A_TERM =
-  /(?:(?:sur|dans|pendant|au\s+cours\s+d'|au\s+sein\s+d')\s*(?:une\s+|la\s+|d'une\s+)?(?:meme\s+)?periode|consecutifs?\s+de|pendant\s+une\s+(?:meme\s+)?|sur\s+(?:une\s+)?(?:periode\s+)?(?:de\s+)?|au\s+cours\s+d'une|age\w*\s+de|experience|preavis|depuis|il\s+y\s+a|moins\s+de|essai|dans\s+(?:un\s+delai|les)|delai\s+de|ans\s+et|tous\s+les)[^.;\n]{0,30}$/;
+  /(?:(?:sur|dans|pendant|au\s+cours\s+d'|au\s+sein\s+d')\s*(?:une\s+|la\s+|d'une\s+)?(?:meme\s+)?periode|consecutifs?\s+de|pendant\s+une\s+(?:meme\s+)?|sur\s+(?:une\s+)?(?:periode\s+)?(?:de\s+)?|au\s+cours\s+d'une|(?<![a-z])agee?s?\s+de|experience|preavis|depuis|il\s+y\s+a|moins\s+de|essai|dans\s+(?:un\s+delai|les)|delai\s+de|ans\s+et|tous\s+les)[^.;\n]{0,30}$/;
 const AFTER = /^\s*(?:consecutifs\s*)?(?:d'experience|d'anciennete|revolus|de\s+preavis|d'essai)/;
 const LIMIT = { more: 12, season: 6 } as const;
 
@@ -101,18 +102,14 @@ const tooLong = (
   sentence: { start: number; end: number },
   which: keyof typeof LIMIT,
 ): Outcome[] => {
-  const { lower } = analysis.folded;
-  const stated = analysis
-    .search(LASTS, sentence)
-    .find(({ match: { index, 0: whole, 1: count = '', 2: unit = '' } }) => {
-      const before =
-        lower
-          .slice(Math.max(0, index - 60), index)
-          .split('\n')
-          .at(-1) ?? '';
-      const after = lower.slice(index + whole.length, index + whole.length + 40);
-      return monthsOf(count, unit) > LIMIT[which] && !NOT_A_TERM.test(before) && !AFTER.test(after);
-    });
+  const stated = analysis.search(LASTS, sentence).find((one) => {
+    const [, count = '', unit = ''] = one.match;
+    return (
+      monthsOf(count, unit) > LIMIT[which] &&
+      !NOT_A_TERM.test(wordsBefore(analysis, one)) &&
+      !AFTER.test(wordsAfter(analysis, one))
+    );
+  });
   if (stated !== undefined) return [finding(which, stated, { values: { stated: stated.text } })];
   const dates = analysis
     .within(analysis.dates, sentence)
@@ -144,6 +141,24 @@ const season = 'AUTORISE le recrutement d’un agent saisonnier';
 
 export const examples: Examples = {
   passes: [
+    ...['d’expérience', 'd’ancienneté', 'révolus', 'de préavis', 'd’essai'].map((words) => ({
+      why: words,
+      text: hire(`${more}, sous réserve de 14 mois ${words}.`),
+    })),
+    ...[
+      'une période de',
+      'une expérience de',
+      'un préavis de',
+      'depuis',
+      'il y a',
+      'moins de',
+      'un essai de',
+      'dans les',
+      'un délai de',
+      'tous les',
+      'au cours d’une année de',
+      'dans un délai de',
+    ].map((words) => ({ why: words, text: hire(`${more}, sur ${words} 14 mois.`) })),
     {
       why: 'douze mois sur dix-huit',
       text: hire(
@@ -182,6 +197,43 @@ export const examples: Examples = {
     { why: 'dates sans intervalle', text: hire(`${more} le 1er janvier 2026, puis le 15 mars 2027.`) },
   ],
   fails: [
+    ...['treize', 'quatorze', 'quinze', 'seize', 'dix-huit', 'vingt-quatre', '30'].map((count) => ({
+      why: count,
+      text: hire(`${more} pour ${count} mois.`),
+      message: 'more',
+      at: `${count} mois`,
+    })),
+    ...['huit', 'neuf', 'dix', 'onze', 'douze'].map((count) => ({
+      why: `saison : ${count}`,
+      text: hire(`${season} pour ${count} mois.`),
+      message: 'season',
+      at: `${count} mois`,
+    })),
+    {
+      why: 'besoin occasionnel',
+      text: hire('AUTORISE un contrat, pour un besoin occasionnel, de 14 mois.'),
+      message: 'more',
+      at: '14 mois',
+    },
+    {
+      why: 'article seul',
+      text: hire('AUTORISE un contrat (L. 332-23, 1°) de 14 mois.'),
+      message: 'more',
+      at: '14 mois',
+    },
+    {
+      why: 'article et alinéa',
+      text: hire('AUTORISE un contrat (L. 332-23, alinéa 1) de 14 mois.'),
+      message: 'more',
+      at: '14 mois',
+    },
+    { why: 'deux années', text: hire(`${more} pour deux années.`), message: 'more', at: 'deux années' },
+    ...['emploi', 'agent', 'recrutement', 'contrat', 'poste'].map((word) => ({
+      why: word,
+      text: deliberation({ subject: 'Besoin saisonnier', decisions: [`OUVRE un ${word} de 8 mois.`] }),
+      message: 'season',
+      at: '8 mois',
+    })),
     {
       why: 'dix-huit mois',
       text: hire(`${more} pour une durée de dix-huit mois.`),

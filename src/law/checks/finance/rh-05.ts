@@ -6,8 +6,6 @@ import { headOf } from '../shared/topic';
 
 const HEALTH =
   /(?<![a-z])(?:conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?<![a-z])(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)(?=\s|,)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)?|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante)/g;
-const ABOUT_AGENT =
-  /agent|fonctionnaire|nomm|plac|radi|reclass|disponibilite|conge|retraite|m\.|mme|madame|monsieur|adjointe?\s+(?:technique|admin)|titulari|affect/;
 const RULES_FOR_ALL =
   /(?<![a-z])(?:regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation)/;
 
@@ -27,10 +25,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => {
-    const head = analysis.derive(headOf);
-    return ABOUT_AGENT.test(`${head} ${analysis.folded.lower}`) && !RULES_FOR_ALL.test(head);
-  },
+  concerns: (analysis) => !RULES_FOR_ALL.test(analysis.derive(headOf)),
   check: ({ analysis }) => {
     const { citations } = analysis.act;
     const [found] = analysis.search(HEALTH).filter(
@@ -57,6 +52,12 @@ const agent = (words: string, visa = 'le code général de la fonction publique'
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'le code des conseils médicaux',
+      'la loi sur le handicap',
+      'l’arrêté du 3 mai 2020 sur le certificat médical',
+      'l’ordonnance sur la grossesse',
+    ].map((visa) => ({ why: visa, text: agent('en disponibilité', visa) })),
     { why: 'disponibilité', text: agent('en disponibilité pour convenances personnelles') },
     {
       why: 'titre d’un décret',
@@ -67,6 +68,27 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'congé maladie',
+      'congés de maladie',
+      'congé de longue durée',
+      'congé de grave maladie',
+      'congé de maternité',
+      'congé pathologique',
+      'CLD',
+      'CITIS',
+      'CGM',
+      'aptitude physique',
+      'invalidité imputable',
+      'accident imputable',
+      'médecin du travail',
+      'médecin de prévention',
+    ].map((words) => ({
+      why: words,
+      text: agent(`en ${words}, à sa demande`),
+      message: 'health',
+      at: words,
+    })),
     {
       why: 'avis médical visé',
       text: agent('en disponibilité d’office', 'l’avis du conseil médical du 3 mars 2026'),

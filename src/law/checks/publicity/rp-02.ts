@@ -1,6 +1,7 @@
 /** RP-02: an action before the administrative court is open for two months, which do not run from the signature. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { wordsBefore } from '../shared/money';
 import { remedySentences } from '../shared/recourse';
 import { order } from '../shared/samples';
 
@@ -51,7 +52,7 @@ export const rule = defineRule({
       if (!COURT.test(lower) || SPECIAL.test(lower)) return wrong;
       const delays = analysis
         .search(DELAY, sentence)
-        .filter(({ match }) => !OTHER.test(match.input.slice(Math.max(0, match.index - 70), match.index)));
+        .filter((one) => !OTHER.test(wordsBefore(analysis, one)));
       const [first] = delays;
       const two = delays.some(({ match }) => /^(?:deux|0?2)$/.test(match[1] ?? '') && match[2] === 'mois');
       return first === undefined || two
@@ -71,6 +72,28 @@ const failing = (words: string, message: string, at: string) => ({
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'les élections',
+      'un litige électoral',
+      'la CADA',
+      'la commission d’accès aux documents',
+      'une installation classée',
+      'les installations classées',
+      'une personne à l’étranger',
+      'une sortie du territoire français',
+      'un référé',
+    ].map((words) =>
+      passing(words, `Pour ${words}, le tribunal administratif est saisi dans les cinq jours.`),
+    ),
+    passing(
+      'notification en quinze jours',
+      'Le recours devant le tribunal est notifié au maire dans les quinze jours.',
+    ),
+    passing(
+      'un mois pour le recours gracieux, avant lui',
+      'Un mois est laissé pour un recours gracieux ; le tribunal suit.',
+    ),
+    passing('zéro devant', 'Recours contentieux dans les 02 mois.'),
     passing(
       'deux mois',
       'Il peut être déféré au tribunal administratif de Besançon dans un délai de deux mois à compter de sa publication.',
@@ -121,6 +144,12 @@ export const examples: Examples = {
     ),
   ],
   fails: [
+    failing('Recours contentieux dans les 12 mois.', 'delay', '12 mois'),
+    failing('Recours contentieux dans les 20 mois.', 'delay', '20 mois'),
+    failing('Recours contentieux dans les 22 jours.', 'delay', '22 jours'),
+    failing('Recours contentieux dans un délai de 1 an.', 'delay', '1 an'),
+    failing('Recours contentieux sous une semaine : 1 semaine.', 'delay', '1 semaine'),
+    failing('Recours contentieux dans le délai de 1 jour.', 'delay', '1 jour'),
     failing(
       'Il peut être contesté devant le tribunal administratif de Besançon dans un délai d’un mois à compter de sa notification.',
       'delay',

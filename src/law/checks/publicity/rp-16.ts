@@ -84,6 +84,12 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...['délégation', 'règlement', 'circulation', 'stationnement', 'régie', 'commission', 'jury'].map(
+      (word) => ({
+        why: word,
+        text: buvette('Il est publié en ligne.', `Autorisant M. PETIT (${word})`),
+      }),
+    ),
     { why: 'règlement', text: order({ articles: ['La circulation est interdite.'] }) },
     { why: 'permis', text: buvette('Il est publié en ligne.', 'Accordant un permis de construire') },
     {
