@@ -66,6 +66,37 @@ const whole =
 
 export const examples: Examples = {
   passes: [
+    ...['SIREN 778000117', 'RNA en cours', 'SIRET en cours', '778 000 117 00003'].map((words) => ({
+      why: words,
+      text: grant(whole.replace('SIRET 778 000 117 00003', words)),
+    })),
+    ...[
+      'imputée au compte 6574',
+      'à l’article 65748',
+      'au chapitre 65',
+      'compte 65748',
+      '65748',
+      '20422',
+      '6745',
+      'imputation à suivre',
+      'sur les crédits inscrits',
+      'sur les crédits ouverts',
+      'sur les crédits prévus',
+      'sur les crédits nécessaires',
+    ].map((words) => ({
+      why: words,
+      text: grant(
+        whole.replace('imputée au compte 65748 de l’exercice 2026', `${words}, pour l’exercice 2026`),
+      ),
+    })),
+    ...[
+      'pour l’année 2026',
+      'pour la saison 2026',
+      'au titre de 2026',
+      'au titre de la subvention de l’an 2026',
+    ].map((words) => ({ why: words, text: grant(whole.replace('de l’exercice 2026', words)) })),
+    { why: 'montants d’un tableau en milliers', text: grant(whole.replace('500 €', '5 k€')) },
+    { why: 'colonne de montants', text: grant(whole.replace('500 €', 'selon la colonne « montant (€) »')) },
     { why: 'tout y est', text: grant(whole) },
     {
       why: 'SIRET sans son nom, crédits ouverts, année',

@@ -12,7 +12,7 @@ const ADAPTED =
   /procedure\s+adaptee|(?<![a-z])m\.?a\.?p\.?a\.?(?![a-z])|article\s+28\s+du\s+code\s+des\s+marches/g;
 /** Cases in which another rule holds whatever the amount (CCP R. 2122-1 and following, R. 2123-1). */
 const EXCEPTED =
-  /urgence\s+imperieuse|infructueu|exclusiv|monopole|sans\s+suite|2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
+  /urgence\s+imperieuse|infructueu|exclusi[fv]|monopole|sans\s+suite|2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques?|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
 const SOCIAL =
   /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
 const LOTS = /(?<![a-z])lots?(?![a-z])/;
@@ -126,6 +126,65 @@ export const examples: Examples = {
     { why: 'sans montant', text: contract('travaux', 'passé sans publicité') },
   ],
   fails: [
+    ...[
+      'appel d’offres infructueux',
+      'droit exclusif',
+      'monopole',
+      'consultation sans suite',
+      'article R. 2122-3',
+      'article R. 2122-10',
+      'raison technique',
+      'raisons techniques',
+      'droits de propriété intellectuelle',
+      'œuvre d’art',
+      'UGAP',
+      'centrale d’achat',
+      'groupement de commandes',
+      'quasi-régie',
+    ].map((words) => ({
+      why: words,
+      text: contract('travaux', `passé sans publicité (${words}), pour 150 000 € HT`),
+      message: 'excepted',
+      at: 'sans publicité',
+    })),
+    ...[
+      'sans publicité et sans mise en concurrence',
+      'sans publicité ni concurrence',
+      'sans mise en concurrence',
+      'sans concurrence',
+      'sans appel d’offres',
+      'gré à gré',
+      'dispensé de publicité',
+    ].map((words) => ({
+      why: words,
+      text: contract('travaux', `passé (${words}), pour 150 000 € HT`),
+      message: 'direct',
+      at: words,
+    })),
+    {
+      why: 'article qui est celui du seuil',
+      text: contract('travaux', 'passé sans publicité (R. 2122-8), pour 150 000 € HT'),
+      message: 'direct',
+      at: 'sans publicité',
+    },
+    {
+      why: 'ancien code',
+      text: contract('fournitures', 'passé selon l’article 28 du code des marchés, pour 300 000 € HT'),
+      message: 'adapted',
+      at: 'article 28 du code des marchés',
+    },
+    {
+      why: 'sigle à points',
+      text: contract('fournitures', 'passé en M.A.P.A., pour 300 000 € HT'),
+      message: 'adapted',
+      at: 'M.A.P.A.',
+    },
+    {
+      why: 'ni îlots ni ballots',
+      text: contract('travaux', 'passé sans publicité pour les îlots, pour 150 000 € HT'),
+      message: 'direct',
+      at: 'sans publicité',
+    },
     {
       why: 'travaux, 100 000 €',
       text: contract('travaux', 'passé sans publicité ni mise en concurrence, pour 100 000 € HT'),

@@ -18,7 +18,7 @@ const NEW =
   /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|er|ant|ee?)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
 const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
 const GROUND =
-  /2194-[1-7](?!\d)|2194-(?:2|3|4|5|6|7)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
+  /2194-[1-7](?!\d)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
 
 interface Sums {
   readonly first?: FoundAmount;
@@ -29,12 +29,12 @@ interface Sums {
 /** The first amount, what is added, and what it makes; those of another tax are left out. */
 const sumsOf = (analysis: Analysis): Sums => {
   const [some] = analysis.amounts.filter(({ tax }) => tax === 'HT');
-  const amounts = analysis.amounts.filter(({ tax }) => (some === undefined ? true : tax === 'HT'));
-  const first = amounts.find((one) => FIRST.test(wordsBefore(analysis, one, 100)));
+  const amounts = analysis.amounts.filter(({ tax }) => tax === some?.tax || tax === undefined);
+  const first = amounts.find((one) => FIRST.test(wordsBefore(analysis, one)));
   const rest = amounts.filter((one) => one !== first);
-  const after = rest.find((one) => NEW.test(wordsBefore(analysis, one, 80)));
+  const after = rest.find((one) => NEW.test(wordsBefore(analysis, one)));
   const more = rest.find(
-    (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one, 110)),
+    (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one)),
   );
   return {
     ...(first === undefined ? {} : { first }),
@@ -164,6 +164,50 @@ const amended = (words: string, what = 'travaux de voirie'): string =>
 
 export const examples: Examples = {
   passes: [
+    ...['moins-value', 'diminution', 'réduction', 'baisse'].map((word) => ({
+      why: word,
+      text: amended(
+        `montant initial : 100 000 € HT ; modification en ${word} de 20 000 € HT, soit 20 % ; nouveau montant : 80 000 € HT.`,
+      ),
+    })),
+    ...['du taux', 'de la retenue', 'de l’avance', 'de la TVA'].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 5 000 € HT ; rappel ${words} : 30 %.`),
+    })),
+    ...['cumul', 'total des avenants', 'avenant précédent'].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 5 000 € HT, soit 9 % (${words}).`),
+    })),
+    ...['travaux', 'lot n° 2', 'accord-cadre', 'maîtrise d’œuvre', 'contrat', 'fournitures'].map((what) => ({
+      why: what,
+      text: deliberation({ subject: `Modification de : ${what}`, decisions: ['APPROUVE la modification.'] }),
+    })),
+    {
+      why: 'modification du marché, dite plus bas',
+      text: deliberation({
+        subject: 'École',
+        decisions: ['APPROUVE la modification n° 2 du marché initial.'],
+      }),
+    },
+    {
+      why: 'modification en cours d’exécution',
+      text: deliberation({
+        subject: 'École',
+        decisions: ['APPROUVE la modification en cours d’exécution du marché public.'],
+      }),
+    },
+    {
+      why: 'un euro d’écart de centimes',
+      text: amended(
+        'montant initial : 100 000,00 € HT ; avenant de 5 000,00 € HT ; nouveau montant : 105 000,01 € HT.',
+      ),
+    },
+    {
+      why: 'avenant n° 1 et n° 2',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenants n° 1 et 2, avenant de 5 000 € HT ; nouveau montant : 112 000 € HT.',
+      ),
+    },
     {
       why: '15 % en travaux',
       text: amended(
@@ -204,6 +248,78 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'imprévisible',
+      'imprévu',
+      'clause de réexamen',
+      'non substantielle',
+      'devenus nécessaires',
+      'sujétions',
+      'cession du marché',
+      'révision des prix',
+      'indice',
+    ].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 30 000 € HT (${words}).`),
+      message: 'ground',
+      at: '30 000 €',
+    })),
+    ...['prix de base', 'prix d’origine', 'marché notifié', 'initialement de'].map((words) => ({
+      why: words,
+      text: amended(`${words} : 100 000 € HT ; avenant de 30 000 € HT.`),
+      message: 'over',
+      at: '30 000 €',
+    })),
+    ...[
+      'plus-value',
+      'augmentation',
+      'travaux supplémentaires',
+      'travaux en plus',
+      'incidence financière',
+      'modification',
+      'avenant n° 1',
+    ].map((words) => ({
+      why: words,
+      text: deliberation({
+        subject: 'Marché de travaux : avenant',
+        decisions: [`APPROUVE : montant initial : 100 000 € HT ; ${words} : 30 000 € HT.`],
+      }),
+      message: 'over',
+      at: '30 000 €',
+    })),
+    ...[
+      'montant total après avenant :',
+      'montant du marché après avenant :',
+      'montant actualisé :',
+      'montant modifié :',
+      'le marché passe à',
+      'soit un total :',
+      'soit un nouveau montant :',
+    ].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 12 000 € HT ; ${words} 113 000 € HT.`),
+      message: 'sum',
+      at: '113 000 €',
+    })),
+    {
+      why: 'sans dire la taxe',
+      text: amended('montant initial : 100 000 € ; avenant de 16 000 €.'),
+      message: 'over',
+      at: '16 000 €',
+    },
+    {
+      why: 'article qui n’y suffit pas',
+      text: amended('montant initial : 100 000 € HT ; avenant de 30 000 € HT (R. 2194-8).'),
+      message: 'over',
+      at: '30 000 €',
+    },
+    {
+      why: 'pour cent',
+      text: amended('il représente une hausse de 22 pour cent.'),
+      message: 'over',
+      at: '22 pour cent',
+    },
+    { why: 'collé au signe', text: amended('il représente une hausse de 22%.'), message: 'over', at: '22%' },
     {
       why: '16 % en travaux',
       text: amended('montant initial : 100 000 € HT ; montant de l’avenant : 16 000 € HT.'),

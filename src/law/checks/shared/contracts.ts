@@ -88,7 +88,7 @@ export const thresholdsOf = (purchase: Purchase, date: string): Thresholds | und
 };
 
 const NOT_PRICE =
-  /(?:seuil|inferieur\w*|superieur\w*|limite|plafond|capital|en\s+dessous|au-dessus|penalite|avance|subvention|caution|credits?|budget|jusqu'a|moins\s+de|plus\s+de|retenue|article|enveloppe\s+globale)\W*(?:\S+\W+){0,5}$/;
+  /(?:seuil|inferieur\w*|superieur\w*|limite|plafond|capital|en\s+dessous|au-dessus|penalite|avance|subvention|caution|credits?|budget|jusqu'a|moins\s+de|plus\s+de|retenue|enveloppe\s+globale)\W*(?:\S+\W+){0,5}$/;
 
 /** Prices of contracts in the act, thresholds and grants left out, the greatest first. */
 export const contractPrices = (analysis: Analysis): readonly FoundAmount[] => {
