@@ -9,7 +9,7 @@ import { deliberation } from '../shared/samples';
 const SEVERAL =
   /(?<![a-z])(?:devis|bons?\s+de\s+commande|commandes|factures|tranche|phase|meme\s+(?:societe|entreprise|prestataire|fournisseur)|deux\s+marches|successif)/g;
 const ADAPTED =
-  /procedure\s+adaptee|appel\s+d'offres\s+(?:ouvert|restreint)|mise\s+en\s+concurrence\s+(?:a|de|par)|trois\s+(?:entreprises|societes|devis)|mapa|(?<![a-z])lots?(?![a-z])/;
+  /procedure\s+adaptee|appel\s+d'offres\s+(?:ouvert|restreint)|mise\s+en\s+concurrence\s+(?:a|de|par)\s|trois\s+(?:entreprises|societes|devis)|mapa|(?<![a-z])lots?(?![a-z])/;
 
 export const rule = defineRule({
   meta: {
