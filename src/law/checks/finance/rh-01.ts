@@ -104,6 +104,41 @@ const at = 'Objet : Création d’un emploi permanent';
 export const examples: Examples = {
   passes: [
     ...[
+      'Grade à définir',
+      'Cadre d’emplois technique',
+      'Adjointe technique',
+      'Adjoint administratif',
+      'Adjoint d’animation',
+      'Adjoint du patrimoine',
+      'Attaché',
+      'Attachée',
+      'Rédactrice',
+      'Technicien',
+      'Agent de maîtrise',
+      'ATSEM',
+      'Agent spécialisé',
+      'Animatrice',
+      'Éducateur',
+      'Gardien-brigadier',
+      'Chef de service',
+      'Assistant d’enseignement',
+      'Assistante de conservation',
+      'Conseiller numérique',
+      'Conseillère socio-éducative',
+      'Agent social',
+    ].map((grade) => ({
+      why: grade,
+      text: post(`CRÉE un emploi : ${grade}, à temps complet ; les crédits sont inscrits.`),
+    })),
+    ...['Recrutement', 'Agent', 'Personnel', 'Contrat'].map((subject) => ({
+      why: subject,
+      text: post(whole, subject),
+    })),
+    {
+      why: 'deux postes',
+      text: post('CRÉE deux postes d’adjoints techniques à temps complet, crédit inscrit.', 'Postes'),
+    },
+    ...[
       'temps non complet',
       'temps non-complet',
       'temps plein',

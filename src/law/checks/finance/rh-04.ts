@@ -141,6 +141,19 @@ const season = 'AUTORISE le recrutement d’un agent saisonnier';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'les deux dans l’objet : on ne sait lequel',
+      text: hire('RECRUTE un agent pour 14 mois.', 'Accroissement temporaire et accroissement saisonnier'),
+    },
+    {
+      why: 'les deux dans la phrase : on ne sait lequel',
+      text: hire('RECRUTE pour accroissement temporaire ou saisonnier un agent pour 8 mois.'),
+    },
+    {
+      why: 'l’année entière et un jour de moins',
+      text: hire(`${more} du 15 janvier 2026 au 14 janvier 2027.`),
+    },
+    { why: 'dates renversées', text: hire(`${more} du 1er mars 2028 au 1er mars 2026.`) },
     ...['d’expérience', 'd’ancienneté', 'révolus', 'de préavis', 'd’essai'].map((words) => ({
       why: words,
       text: hire(`${more}, sous réserve de 14 mois ${words}.`),
@@ -197,6 +210,27 @@ export const examples: Examples = {
     { why: 'dates sans intervalle', text: hire(`${more} le 1er janvier 2026, puis le 15 mars 2027.`) },
   ],
   fails: [
+    {
+      why: 'un jour de trop',
+      text: hire(`${more} du 15 janvier 2026 au 15 janvier 2027.`),
+      message: 'more',
+      at: '15 janvier 2026 au 15 janvier 2027',
+    },
+    {
+      why: 'le premier sujet dit vaut pour la suite',
+      text: hire(
+        `${season} pour 3 mois. Le contrat de 8 mois est renouvelable.`,
+        'Accroissement temporaire et emplois',
+      ),
+      message: 'season',
+      at: '8 mois',
+    },
+    {
+      why: 'dit dans l’objet seul',
+      text: hire('RECRUTE un agent pour 14 mois.', 'Accroissement temporaire'),
+      message: 'more',
+      at: '14 mois',
+    },
     ...['treize', 'quatorze', 'quinze', 'seize', 'dix-huit', 'vingt-quatre', '30'].map((count) => ({
       why: count,
       text: hire(`${more} pour ${count} mois.`),
