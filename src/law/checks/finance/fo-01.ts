@@ -63,6 +63,18 @@ const purchase = (
 
 export const examples: Examples = {
   passes: [
+    { why: 'ancien seuil, au nouveau jour', text: purchase('80 000 €', 'le CGCT', '1er janvier 2017') },
+    ...[
+      'conforme à l’estimation',
+      'conforme à la valeur',
+      'et n’a pas répondu',
+      'tacite',
+      'qui confirme le prix',
+      'à la valeur vénale de 200 000',
+    ].map((words) => ({
+      why: words,
+      text: purchase('200 000 €', `l’avis du service des domaines, ${words}`),
+    })),
     { why: 'sous le seuil', text: purchase('179 999 €') },
     {
       why: 'avis et valeur',
@@ -86,6 +98,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'au premier jour du nouveau seuil',
+      text: purchase('180 000 €', 'le CGCT', '1er janvier 2017'),
+      message: 'none',
+      at: '180 000 €',
+    },
     { why: 'aucun avis', text: purchase('200 000 €'), message: 'none', at: '200 000 €' },
     { why: 'au seuil', text: purchase('180 000 €'), message: 'none', at: '180 000 €' },
     {

@@ -8,7 +8,6 @@ import { ownWords } from '../shared/topic';
 
 const BUYER =
   /(?:a|au|aux|avec|par|profit\s+d[eu]|pour|acquereur\w*\s*:?)\s+(?:l[ae]\s+|l'|les\s+)?(?:m\.|mr|mme|mm|monsieur|madame|epoux|consorts|societe|sci|sarl|sas|sa(?![a-z])|eurl|association|office|habitat|departement|region|communaute|commune\s+d|syndicat|etat|entreprise|indivision|epf|safer|bailleur|foyer|ephad|riverain)|acquereur\w*\s*:\s*\S|(?:sci|sarl|sas)\s+\w|m\.\s+\w|mme\s+\w|monsieur\s+(?!le\s+maire)\w|madame\s+(?!la\s+maire|le\s+maire)\w/;
-const PRICE = /euro|€|prix|gratuit|symbolique/;
 const REASONS =
   /(?<![a-z])(?:considerant|motif|interet|afin|en\s+vue|parce\s+qu|dans\s+la\s+mesure|n'a\s+plus|n'est\s+plus|sans\s+utilite|inutilise|permet\w*|projet|expose|vu\s+la\s+demande|souhait|sollicit|destine)/;
 
@@ -50,8 +49,7 @@ export const rule = defineRule({
     const at = wholeAct(analysis);
     const large = commune !== undefined && commune.population > 2000;
     const outcomes: Outcome[] = [];
-    if (!PRICE.test(own) || (analysis.amounts.length === 0 && !/gratuit|symbolique/.test(own)))
-      outcomes.push(finding('price', at));
+    if (analysis.amounts.length === 0 && !/gratuit|symbolique/.test(own)) outcomes.push(finding('price', at));
     if (large && analysis.derive(opinionWords).length === 0)
       outcomes.push(finding('opinion', analysis.derive(priceOf) ?? at));
     if (!BUYER.test(own)) outcomes.push(question('buyer', at));
@@ -79,6 +77,22 @@ const at = 'Objet : Cession d’un terrain communal';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'au profit de la société Val',
+      'aux consorts BLANC',
+      'avec l’association du Val',
+      'par la commune de Bourg',
+      'pour les riverains',
+      'à la SCI du Port',
+      'acquéreur : Dupont',
+      'à Mme Odile FAURE',
+      'à Monsieur Luc PETIT',
+      'à Madame Odile FAURE',
+    ].map((buyer) => ({
+      why: buyer,
+      text: sale(`DÉCIDE de céder la parcelle ${buyer}, au prix de 12 000 €.`),
+      commune: town,
+    })),
     { why: 'tout y est', text: sale(whole), commune: town },
     { why: '2 000 habitants tout juste', text: sale(whole, '', 'le CGCT'), commune: { population: 2000 } },
     {

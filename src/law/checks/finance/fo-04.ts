@@ -6,7 +6,7 @@ import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 
 const AREA =
-  /\d\s?(?:m²|m2|metres?\s+carres?|ha(?![a-z])|hectares?|ares?(?![a-z])|ca(?![a-z])|centiares?)|\d\s?a\s?\d{1,2}\s?ca|contenance|superficie|surface|(?<![a-z])\d{1,3}\s?ha\s?\d/;
+  /\d\s?(?:m²|m2|metres?\s+carres?|ha(?![a-z])|hectare|ares?(?![a-z])|ca(?![a-z])|centiare)|contenance|superficie|surface/;
 
 export const rule = defineRule({
   meta: {
