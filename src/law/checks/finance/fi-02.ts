@@ -44,6 +44,8 @@ const grant = (words: string, date = '12 mars 2026', subject = 'Subvention au cl
 
 export const examples: Examples = {
   passes: [
+    { why: 'engagement républicain', text: grant('Le club a pris l’engagement républicain.') },
+    { why: 'sigle à points', text: grant('Le club a souscrit au C.E.R. en mars.') },
     { why: 'contrat signé', text: grant('Le contrat d’engagement républicain a été signé le 3 mars 2026.') },
     { why: 'sigle', text: grant('Le club a souscrit au CER.') },
     { why: 'décret cité', text: grant('Vu le décret n° 2021-1947 ;') },
@@ -55,6 +57,18 @@ export const examples: Examples = {
     { why: 'contrat d’engagement', text: grant('Le contrat d’engagement est au dossier.') },
   ],
   fails: [
+    {
+      why: 'deux montants : une seule association',
+      text: grant('Deux versements.').replace('500 €.', '500 € et 600 €.'),
+      message: 'one',
+      at: 'Objet : Subvention au club de judo',
+    },
+    {
+      why: 'une autre abréviation',
+      text: grant('Le club est à CERNAY et suit le SCER.'),
+      message: 'one',
+      at: 'Objet : Subvention au club de judo',
+    },
     {
       why: 'rien',
       text: grant('Le club compte 80 membres.'),

@@ -71,6 +71,15 @@ const allows = (share: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...['le personnel', 'les provisions', 'l’imprévu', 'les ETP', 'le taux d’usure'].map((words) => ({
+      why: words,
+      text: act(`RAPPELLE que dans la section ${words} : 12 %.`),
+    })),
+    { why: 'base égale au virement', text: act('CONSTATE des dépenses réelles virées de 400 000 €.') },
+    {
+      why: 'virement d’un centime sous l’arrondi',
+      text: act('CONSTATE des dépenses réelles de 100,01 €.', 'VIRE un crédit de 7,50 €.'),
+    },
     { why: '7,5 %', text: act(allows('7,5 %')) },
     { why: '7.50 %', text: act(allows('7.50%')) },
     { why: '5 pour cent', text: act(allows('5 pour cent')) },
@@ -95,6 +104,30 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['La fongibilité', 'Le crédit viré', 'Chaque chapitre', 'La section', 'Le plafond', 'La limite'].map(
+      (words) => ({ why: words, text: act(`FIXE : ${words} va à 12%.`), message: 'share', at: '12%' }),
+    ),
+    ...[
+      'virement de crédit entre chapitres',
+      'virements de crédits budgétaires entre chapitres',
+      'mouvement de crédits de chapitre',
+      'mouvements de crédits entre chapitres',
+      'transfert de crédits entre chapitres',
+      'transferts de crédits entre chapitres',
+    ].map((words) => ({
+      why: words,
+      text: deliberation({
+        subject: 'Budget 2026',
+        decisions: [
+          `AUTORISE tout ${words.replace(/chapitre$/, 'chapitre à chapitre')} jusqu’à 12 pourcent.`.replace(
+            'pourcent',
+            'pour cent',
+          ),
+        ],
+      }),
+      message: 'share',
+      at: '12 pour cent',
+    })),
     { why: '10 %', text: act(allows('10 %')), message: 'share', at: '10 %' },
     { why: '7,6 %', text: act(allows('7,6 %')), message: 'share', at: '7,6 %' },
     { why: 'en toutes lettres', text: act(allows('15 pour cent')), message: 'share', at: '15 pour cent' },

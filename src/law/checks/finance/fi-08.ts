@@ -91,6 +91,23 @@ const town = { population: 3500 };
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le débat sur les orientations budgétaires',
+      'Le débat d’orientations',
+      'Les rapports d’orientation budgétaire',
+      'Le rapport et débat d’orientation',
+      'Le ROB',
+    ].map((words) => ({ why: words, text: budget(`${words} a été présenté.`), commune: town })),
+    ...['le décret', 'l’ordonnance', 'l’arrêté'].map((words) => ({
+      why: words,
+      text: budget(`Le débat d’orientation, selon ${words} du 6 février 1992, a eu lieu le 12 mars 2026.`),
+      commune: town,
+    })),
+    ...['BP 2026', 'Adoption du budget', 'Examen du budget primitif', 'Budgets primitifs'].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, report: ['Le DOB a eu lieu.'], decisions: ['ADOPTE le budget.'] }),
+      commune: town,
+    })),
     {
       why: 'un mois avant',
       text: budget('Vu le débat d’orientation budgétaire du 12 mars 2026 ;'),
@@ -148,6 +165,17 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Budget primitif : orientation',
+      'Budget primitif et budget supplémentaire',
+      'Budget primitif et compte administratif',
+      'Budget primitif : subvention d’équilibre',
+      'ABP 2026',
+    ].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, decisions: ['ADOPTE.'] }),
+      commune: town,
+    })),
     {
       why: 'débat lui-même',
       text: deliberation({ subject: 'Débat d’orientation budgétaire', decisions: ['PREND ACTE du débat.'] }),

@@ -80,6 +80,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'RETIENT l’offre',
+      'CONCLUT le marché',
+      'AUTORISE à signer le marché',
+      'DÉCIDE de conclure le marché',
+      'APPROUVE le marché',
+      'APPROUVE le choix',
+      'CONFIE les travaux',
+    ].map((words) => ({
+      why: words,
+      text: deliberation({
+        subject: 'Marché public de travaux',
+        decisions: [`${words} de la société Durand, pour 40 000 € HT.`],
+      }),
+      message: 'data',
+      at: '40 000 €',
+    })),
     {
       why: 'accord verbal',
       text: contract('par accord verbal, pour 25 000 € HT'),

@@ -154,7 +154,7 @@ export const amendment = (analysis: Analysis): Amendment => {
     const [inSection, onSide] = [sectionOf(lower), sideOf(lower)];
     if (
       amount === undefined ||
-      (amount.sure === false && findAmounts(fold(lower)).length === 0 && CODE.exec(lower) === null)
+      (!amount.sure && findAmounts(fold(lower)).length === 0 && CODE.exec(lower) === null)
     ) {
       if (lower.length > 90) continue;
       if (inSection !== undefined && inSection !== section) side = undefined;
