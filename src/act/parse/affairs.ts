@@ -99,14 +99,14 @@ const headingOf = (
   return undefined;
 };
 
-/** Whether a stretch of lines decides something: the number of voters at the head of a session does not. */
+/** Whether a stretch of lines decides something: the numbers of voters and of votes cast at the head of a session do not. */
 const decides = (lines: readonly Line[], from: number, to: number): boolean =>
   lines
     .slice(from, to)
     .some(
       (line) =>
         (isFormula(line) && line.lower.length > 8) ||
-        (isVote(line) && !/^(?:nombre\s+de\s+)?votants?(?![a-z])/.test(line.lower)) ||
+        (isVote(line) && !/^(?:nombre\s+de\s+)?(?:votants?|suffrages)(?![a-z])/.test(line.lower)) ||
         UNANIMITY.test(line.lower),
     );
 const UNANIMITY = /(?<![a-z])(?:unanimite|abstention|\d+\s+voix|prend\s+acte)/;

@@ -149,6 +149,9 @@ const CAPACITY = new RegExp(
 );
 export const isSignature = (line: Line): boolean =>
   line.lower.length <= 160 &&
+  !/^signature\s+(?:de\s+l'(?:agent|interesse)|du\s+(?:demandeur|beneficiaire|titulaire|permissionnaire))/.test(
+    line.lower,
+  ) &&
   (CAPACITY.test(line.lower) ||
     /^(?:pour\s+(?:l[ea]\s+)?(?:maire|president)|par\s+(?:delegation|empechement|suppleance)|signe\s*:?|le\s+signataire|signature)/.test(
       line.lower,
@@ -187,7 +190,7 @@ export const isVote = (line: Line): boolean =>
   /deliberation\s[^.]{0,60}(?:adoptee|rejetee)/.test(line.lower);
 
 export const isSession = test(
-  /^l'an\s+(?:deux|20\d\d)|^(?:en\s+)?s[ée]ance\s+(?:du|publique|ordinaire|extraordinaire)|convocation|legalement\s+convoque|dument\s+convoque|s'est\s+(?:reuni|assemble)|en\s+exercice|^(?:etaient\s+)?(?:presents?|absents?|excuses?|representes?|pouvoirs?|procurations?|votants?)(?![a-z])|donn[ea]\w*\s+(?:son\s+)?(?:pouvoir|procuration)|pouvoir\s+a\s|secretaire\s+de\s+(?:la\s+)?seance|quorum|sous\s+la\s+presidence|^rapporteure?\s*:/,
+  /^l'an\s+(?:deux|20\d\d)|^(?:reunion\s+du\s+)?conseil\s+(?:municipal|communautaire|syndical)\s+du\s+(?:[a-z]+\s+)?\d|^(?:en\s+)?s[ée]ance\s+(?:du|publique|ordinaire|extraordinaire)|convocation|legalement\s+convoque|dument\s+convoque|s'est\s+(?:reuni|assemble)|en\s+exercice|^(?:etaient\s+)?(?:presents?|absents?|excuses?|representes?|pouvoirs?|procurations?|votants?)(?![a-z])|donn[ea]\w*\s+(?:son\s+)?(?:pouvoir|procuration)|pouvoir\s+a\s|secretaire\s+de\s+(?:la\s+)?seance|quorum|sous\s+la\s+presidence|^rapporteure?\s*:/,
 );
 
 export const isHeaderLine = (line: Line): boolean =>

@@ -13,6 +13,11 @@ const BULLET = /^\s*(?:[-–—•·▪◦*]\s|\d{1,2}\s?[°.)]\s|[a-z]\)\s|[IVX
 const COLUMNS = /\S(?:\t| {3,})\s*\S/u;
 const CLOSED = /[.;:!?»]\s*$/u;
 
+/** Lines of a budget or a price list, one under the other: an amount, then the next line of account. */
+const AMOUNT_ENDS = /(?:€|euros?|\d)\s*$/u;
+const ACCOUNT =
+  /^\s*(?:D[ÉEée]penses?|R[ée]cettes?|D[ÉE]PENSES?|RECETTES?|[Ss]ection\s+d|SECTION\s+D|FONCTIONNEMENT|INVESTISSEMENT|[Cc]hapitre\s+\d|[Tt]otal|TOTAL|[DRC][FI/]?\s?-?\s?\d|\d{3,6}\s)/u;
+
 interface Line {
   readonly start: number;
   readonly text: string;
@@ -59,6 +64,7 @@ const wrapped = (block: readonly Line[]): Line[][] => {
 /** A line goes on where the one before came near the margin and neither closed a sentence nor the next opens a block. */
 const goesOn = (before: string, line: string, widest: number): boolean => {
   if (BULLET.test(line) || OPENS.test(fold(line).lower)) return false;
+  if (AMOUNT_ENDS.test(before) && ACCOUNT.test(line)) return false;
   if (/^\s*\S[^|]*\|/u.test(line) || before.includes(' | ')) return false;
   if (COLUMNS.test(line) || COLUMNS.test(before)) return false;
   const lower = /^\s*[\p{Ll}«(]/u.test(line);

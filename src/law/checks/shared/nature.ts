@@ -53,6 +53,6 @@ export const operativeSpan = ({ act, text }: Analysis): Span => {
 
 /** A place to point at when something lacks in the whole act: its title, else its first paragraph. */
 export const wholeAct = ({ act, paragraphs }: Analysis): Span => {
-  const { start, end } = act.title ?? act.number ?? paragraphs[0] ?? { start: 0, end: 0 };
+  const { start, end } = act.title ?? act.subject ?? act.number ?? paragraphs[0] ?? { start: 0, end: 0 };
   return { start, end };
 };

@@ -226,3 +226,33 @@ describe('names', () => {
     ['M. C.', 'Marie Carrez', false],
   ])('%s / %s: %s', (a, b, same) => expect(sameName(a.replace(/^M\. /u, ''), b)).toBe(same));
 });
+
+describe('what extracts of the register and personal orders also look like', () => {
+  const read = (text: string, kind: 'deliberation' | 'order') => parseAct(sourceOfText(text), { kind });
+
+  it('"Conseil municipal du" opens a session, votes cast may be counted at its head', () => {
+    const { session, subject, affairs } = read(
+      'Conseil municipal du 24 septembre 2026\nNombre de membres en exercice : 11\nNombre de suffrages exprimés : 10\nObjet : DÉCISION MODIFICATIVE N° 2\nLe conseil municipal, après en avoir délibéré, à l’unanimité,\nVOTE les crédits.',
+      'deliberation',
+    );
+    expect(session.date?.iso).toBe('2026-09-24');
+    expect(session.inOffice?.value).toBe(11);
+    expect(subject?.text).toBe('Objet : DÉCISION MODIFICATIVE N° 2');
+    expect(affairs).toHaveLength(1);
+  });
+
+  it('the agent’s own signature, for receipt, is not that of the act', () => {
+    const { signatures } = read(
+      'Vu le code général de la fonction publique ;\nARRÊTE\nArticle 1er : L’agent est nommé.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nNotifié le :\nSignature de l’agent :',
+      'order',
+    );
+    expect(signatures.map(({ name }) => name?.name)).toEqual(['Paul ROUGET']);
+  });
+
+  it('lines of account do not run into one another', () => {
+    const { paragraphs } = sourceOfText(
+      '023 Virement à la section d’investissement : + 5 000 €\nRecettes\n7411 Dotation forfaitaire : + 11 000 €\nSECTION D’INVESTISSEMENT',
+    );
+    expect(paragraphs).toHaveLength(4);
+  });
+});

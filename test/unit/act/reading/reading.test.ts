@@ -98,6 +98,12 @@ describe('dates', () => {
 
 describe('amounts', () => {
   const cents = (text: string) => findAmounts(fold(text)).map((a) => a.cents);
+
+  it('tells a dash that parts two amounts from a minus', () => {
+    const found = findAmounts(fold('84 500 € HT – 101 400 € TTC ; avenant : - 2 000 € ; -500 €'));
+    expect(found.map((one) => one.cents)).toEqual([8_450_000, 10_140_000, -200_000, -50_000]);
+    expect(found[1]?.text).toBe('101 400 €');
+  });
   it('are read as acts write them', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999), (n) => {
