@@ -48,14 +48,19 @@ export const measures = ({ act }: Analysis): readonly Span[] =>
     ({ section, role }) => role === 'formula' || (section === 'articles' && DECIDING.has(role)),
   );
 
-/** Sentences of the articles that decide. */
+/** "Article 2 :", "Art. 1er -" */
+const LABEL = /^(?:article|art\.)\s+(?:1\s?er|premier|unique|\d{1,3})\s*(?:[:.)–—-]+\s*)?(?=\S)/iu;
+
+/** Sentences of the articles that decide, without the number of the article. */
 export const measureSentences = (analysis: Analysis): readonly (Span & { readonly lower: string })[] =>
+  analysis.derive(sentencesDecided);
+
+const sentencesDecided = (analysis: Analysis): readonly (Span & { readonly lower: string })[] =>
   analysis.derive(measures).flatMap((span) =>
-    analysis.within(analysis.sentences, span).map(({ start, end, text }) => ({
-      start,
-      end,
-      lower: plain(text),
-    })),
+    analysis.within(analysis.sentences, span).map(({ start, end, text }) => {
+      const label = LABEL.exec(text)?.[0].length ?? 0;
+      return { start: start + label, end, lower: plain(text.slice(label)) };
+    }),
   );
 
 /** Lower case, without accents, one kind of space and apostrophe. */
