@@ -147,6 +147,9 @@ const CAPACITY = new RegExp(
 );
 export const isSignature = (line: Line): boolean =>
   line.lower.length <= 160 &&
+  !/^signature\s+(?:de\s+l'(?:agent|interesse)|du\s+(?:demandeur|beneficiaire|titulaire|permissionnaire))/.test(
+    line.lower,
+  ) &&
   (CAPACITY.test(line.lower) ||
     /^(?:pour\s+(?:l[ea]\s+)?(?:maire|president)|par\s+(?:delegation|empechement|suppleance)|signe\s*:?|le\s+signataire|signature)/.test(
       line.lower,
