@@ -5,7 +5,7 @@ import { sampleDeliberation, sampleOrder } from '../shared/samples';
 import { decided, measureSentences, says } from '../shared/words';
 
 const POLICE =
-  /(?:circulation|stationnement|vitesse|baignade|divagation|consommation\s+d'alcool|acces\s+(?:au|a\s+la|aux)\s+[^.;]{0,40})[^.;]{0,100}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?)|(?:d'interdire|interdit|reglemente|de\s+reglementer|de\s+limiter|limite)\s+(?:a\s+\d+\s*km\/?h\s+)?(?:la\s+|le\s+)?(?:circulation|stationnement|vitesse|baignade|consommation\s+d'alcool|vente\s+d'alcool)|(?:instaure|institue|de\s+mettre\s+en\s+place|d'instaurer|d'instituer)[^.;]{0,30}(?:sens\s+(?:unique|interdit)|couvre-feu|stop(?![a-z])|cedez-le-passage)/;
+  /(?:circulation|stationnement|vitesse|baignade|divagation|consommation\s+d'alcool|acces\s+(?:au|a\s+la|aux)\s+[^.;]{0,40})[^.;]{0,100}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?)|(?:d'interdire|interdit|reglemente|de\s+reglementer|de\s+limiter|limite)\s+(?:a\s+\d+\s*km\/?h\s+)?(?:la\s+|le\s+)?(?:circulation|stationnement|vitesse|baignade|consommation\s+d'alcool|vente\s+d'alcool)|(?:ferme|de\s+fermer|interdit|d'interdire)\s+(?:a\s+la\s+circulation\s+)?(?:la\s+rue|la\s+place|le\s+chemin|l'acces)|de\s+mettre\s+(?:en|la)[^.;]{0,40}sens\s+unique|(?:instaure|institue|de\s+mettre\s+en\s+place|d'instaurer|d'instituer)[^.;]{0,30}(?:sens\s+(?:unique|interdit)|couvre-feu|stop(?![a-z])|cedez-le-passage)/;
 /** The council wishes, advises, approves a plan; or sets the price of parking, which is its own. */
 const NOT_POLICE =
   /avis|souhait|v(?:oe|œ)u|demande|sollicit|propos|arretes?\s+(?:du|de\s+la|municipa|de\s+police)|par\s+arrete|invite|principe|reglement\s+interieur|payant|redevance|forfait|tarif|prend\s+acte|subvention|travaux\s+d|marche|panneaux?/;
@@ -14,7 +14,7 @@ const STAFF =
 const NOT_STAFF =
   /delegue|represent|membre|secretaire\s+de\s+seance|correspondant|referent|coordonna|recense|jury|maitre\s+d/;
 const COUNCIL_OWN =
-  /(?:les?\s+)?tarifs?[^.;]{0,80}(?:est|sont)\s+fixee?s?|(?:est|sont)\s+fixee?s?[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendue?|cedee?|acquise?|achetee?)|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
+  /(?:tarifs?|prix|droits\s+de\s+(?:place|voirie))[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)|(?:est|sont)\s+fixee?s?[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendue?|cedee?|acquise?|achetee?)|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
 const DELEGATED =
   /l\.?\s?2122-22|delegation[^.;]{0,60}(?:conseil|attributions)|deliberations?(?!\s*[^.;]{0,80}(?:election|elisant|installation))/g;
 
@@ -120,7 +120,7 @@ export const examples: Examples = {
       at: words,
     })),
     ...[
-      ['Les tarifs de la piscine sont fixés à 3 €.', 'Les tarifs de la piscine sont fixés'],
+      ['Les tarifs de la piscine sont fixés à 3 €.', 'tarifs de la piscine sont fixé'],
       ['Sont fixés comme suit les tarifs de la piscine.', 'Sont fixés comme suit les tarifs'],
       ['Une subvention de 500 € est accordée au club.', 'Une subvention de 500 € est accordée'],
       ['Il est créé un poste de rédacteur.', 'Il est créé un poste'],
@@ -133,7 +133,7 @@ export const examples: Examples = {
       why: 'la délibération d’élection du maire n’est pas une délégation',
       text: order('Les tarifs sont fixés à 3 €.', 'Vu la délibération portant élection du maire ;'),
       message: 'council',
-      at: 'Les tarifs sont fixés',
+      at: 'tarifs sont fixé',
     },
   ],
 };

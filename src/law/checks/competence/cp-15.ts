@@ -10,7 +10,7 @@ const DEPARTMENTAL =
   /(?<![a-z])(?:rd|cd)\s?(?:n°\s?)?\d|(?<![a-z\d-])d\s?\d{1,4}(?![\d-]|\s?(?:km|h(?![a-z])|°))|routes?\s+departementales?|voies?\s+departementales?/;
 const NATIONAL =
   /(?<![a-z])rn\s?(?:n°\s?)?\d|routes?\s+nationales?|autoroute|(?<![a-z])a\s?\d{1,3}\s+\(autoroute/;
-const OUTSIDE = /hors\s+(?:d'|des?\s+(?:l')?)?agglomerations?/;
+const OUTSIDE = /hors\s+(?:d'|des?\s+(?:l')?)?agglo/;
 const INSIDE = /(?:en|dans\s+l'|traversee\s+d'|interieur\s+de\s+l'|limites\s+d')\s?agglomerations?/;
 const BAN =
   /(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fermee?s?|reduite?s?|barree?s?|coupee?s?|reservee?s?)|(?:interdite?|limitee?|alternee?)\s+(?:a|aux|sur)/;

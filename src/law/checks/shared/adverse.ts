@@ -31,8 +31,8 @@ const KINDS: readonly (readonly [AdverseKind, RegExp, RegExp])[] = [
   ],
   [
     'closure',
-    /(?:portant|ordonnant|prononcant)\s+(?:la\s+)?fermeture\s+(?:administrative|temporaire|provisoire|de\s+l'etablissement|du\s+(?:debit|bar|cafe|restaurant|commerce|magasin)|d'un\s+(?:etablissement|debit|commerce|bar|restaurant))/g,
-    /(?:l'etablissement|le\s+(?:debit|bar|cafe|restaurant|commerce|magasin))[^.;]{0,160}(?:est|sera)\s+fermee?|fermeture[^.;]{0,60}(?:de\s+l'etablissement|du\s+(?:debit|bar|cafe|restaurant|commerce))[^.;]{0,120}(?:est|sera)\s+(?:prononcee|ordonnee)/g,
+    /(?:portant|ordonnant|prononcant)\s+(?:la\s+)?fermeture\s+(?:administrative|temporaire|provisoire|de\s+l'etablissement|du\s+(?:debit|bar|cafe|restaurant|commerce|magasin)|de\s+la\s+discotheque|de\s+l'epicerie|d'un\s+(?:etablissement|debit|commerce|bar|restaurant))|(?:arrete|decision)\s+de\s+fermeture/g,
+    /(?:l'etablissement|la\s+discotheque|l'epicerie|le\s+(?:debit|bar|cafe|restaurant|commerce|magasin))[^.;]{0,160}(?:est|sera)\s+fermee?|fermeture[^.;]{0,60}(?:de\s+l'etablissement|du\s+(?:debit|bar|cafe|restaurant|commerce))[^.;]{0,120}(?:est|sera)\s+(?:prononcee|ordonnee)/g,
   ],
   [
     'notice',

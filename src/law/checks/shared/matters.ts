@@ -63,7 +63,7 @@ const ABOUT: readonly (readonly [Matter, RegExp])[] = [
     'staff',
     /nomination|titularisation|avancement|recrutement|mutation|conge|disponibilite|temps\s+partiel|sanction\s+disciplinaire|detachement|echelon/,
   ],
-  ['streets', /circulation|stationnement|voirie|vitesse|occupation\s+du\s+domaine\s+public|deviation/],
+  ['streets', /circulation|stationnement|voirie|vitesse|occupation|terrasse|deviation/],
   ['civil-status', /concession|cimetiere|etat\s+civil|inhumation|exhumation/],
 ];
 

@@ -7,7 +7,7 @@ import type { Analysis } from '../../analysis';
 import { plain } from './words';
 
 const FACT =
-  /\d|(?<![a-z])(?:rue|avenue|boulevard|place|chemin|route|impasse|quai|allee|quartier|hameau|lotissement|lieu-dit|square|parking|ecole|college|lycee|eglise|mairie|salle|stade|gymnase|plage|etang|riviere|pont|cimetiere|marche)(?![a-z])|(?<![a-z])(?:m\.|mme|monsieur|madame|mm\.)\s|association|comite|entreprise|societe|etablissement|travaux|chantier|demande|requete|courrier|lettre|rapport|proces-verba|constat|accident|plainte|signalement|petition|manifestation|evenement|brocante|vide-grenier|course|concert|spectacle|fete|foire|kermesse|carnaval|ceremonie|demenagement|tournage|livraison|raccordement|fibre|canalisation|reseau|elagage|tempete|crue|inondation|neige|verglas|secheresse|incendie|eboulement|effondrement|fissure|chute|absence|retard|propos|faits|facture|impaye|dette|defaut\s+d|n'a\s+pas|n'ont\s+pas|ne\s+(?:respect|satisfai|remplit|justifi|compt|dispos)|refus|depass|degrad|depot|dechets|nuisances|bruit|tapage|rixe|ivresse|attroupement|vitesse\s+excessive|etroitesse|visibilite|virage|carrefour|frequentation|affluence|proximite|terrain|parcelle|projet|reglement\s+d|insuffisan|incomplet|capacite|places?\s+disponibles|quota|complet/;
+  /\d|(?<![a-z])(?:rue|avenue|boulevard|place|chemin|route|impasse|quai|allee|quartier|hameau|lotissement|lieu-dit|square|parking|ecole|college|lycee|eglise|mairie|salle|stade|gymnase|plage|etang|riviere|pont|cimetiere|marche)(?![a-z])|(?<![a-z])(?:m\.|mme|monsieur|madame|mm\.)\s|association|comite|entreprise|societe|etablissement|travaux|chantier|demande|requete|courrier|lettre|rapport|proces-verba|constat|accident|risque\s+sanitaire|plainte|signalement|petition|manifestation|evenement|brocante|vide-grenier|course|concert|spectacle|fete|foire|kermesse|carnaval|ceremonie|demenagement|tournage|livraison|raccordement|fibre|canalisation|reseau|elagage|tempete|crue|inondation|neige|verglas|secheresse|incendie|eboulement|effondrement|fissure|chute|absence|retard|propos|faits|facture|impaye|dette|defaut\s+d|n'a\s+pas|n'ont\s+pas|ne\s+(?:respect|satisfai|remplit|justifi|compt|dispos)|refus|depass|degrad|depot|dechets|nuisances|bruit|tapage|rixe|ivresse|attroupement|vitesse\s+excessive|etroitesse|visibilite|virage|carrefour|frequentation|affluence|proximite|terrain|parcelle|projet|reglement\s+d|insuffisan|incomplet|capacite|places?\s+disponibles|quota|complet/;
 
 /** A recital that tells something of this affair. */
 export const isCircumstantial = (recital: string): boolean =>
@@ -26,7 +26,7 @@ export const recitals = ({ act }: Analysis): readonly Part[] => act.recitals;
 
 /** Visas that tell a fact: the request, the report, the letter. */
 const FACTUAL_VISA =
-  /^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:\w+\s+){0,2}(?:demande|requete|courrier|lettre|courriel|mail|rapport|proces-verba|constat|plainte|declaration|petition|dossier|avis|plan|etat\s+des\s+lieux|mise\s+en\s+demeure|expertise|certificat)/;
+  /^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:\w+\s+){0,2}(?:demande|requete|courrier|lettre|courriel|mail|rapport|proces-verba|constat|plainte|declaration|petition|dossier|avis|plan|etat\s+des\s+lieux|mise\s+en\s+demeure|expertise|certificat|analyses?|releve|resultat|bulletin|signalement|convention|arrete\s+prefectoral)/;
 
 export const factualVisas = ({ act }: Analysis): readonly Part[] =>
   act.citations.filter(({ text }) => FACTUAL_VISA.test(plain(text).trim()));

@@ -14,7 +14,7 @@ const EXCEPTED =
   /sauf|a\s+l'exception|hormis|excepte|deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|en\s+dehors\s+d|hors\s+(?:des|les|du)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
 /** What no place and no hour makes lawful, or the law itself forbids. */
 const FORBIDDEN_ANYWAY =
-  /depots?\s+(?:sauvages?|d)|dechet|ordures|dejection|brulage|bruler|divagation|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?|graffiti|uriner|urines?|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
+  /depots?\s+(?:sauvages?|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?|graffiti|uriner|urines?|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
 
 export const rule = defineRule({
   meta: {

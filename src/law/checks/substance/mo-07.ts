@@ -4,7 +4,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { adverseOf } from '../shared/adverse';
-import { sampleOrder } from '../shared/samples';
+import { sampleLetter, sampleOrder } from '../shared/samples';
 import { first, says, signingDate } from '../shared/words';
 
 const HEARD =
@@ -22,7 +22,7 @@ export const rule = defineRule({
   meta: {
     id: 'MO-07',
     title: { fr: 'Procédure contradictoire préalable', en: 'The person concerned is heard first' },
-    kinds: ['order', 'decision'],
+    kinds: ['order', 'decision', 'letter'],
     severity: 'blocking',
     basis: ['CRPA-L121-1', 'CRPA-L121-2', 'CRPA-L122-1'],
     method: 'R',
@@ -31,6 +31,11 @@ export const rule = defineRule({
       none: {
         fr: 'Rien ne montre que l’intéressé a pu présenter ses observations : visez le courrier qui l’y invitait et son délai, ou dites l’urgence.',
         en: 'Nothing shows that the person concerned could make observations.',
+      },
+      letter: {
+        fr: 'Cette mise en demeure n’invite pas son destinataire à présenter ses observations : ajoutez-le, avec un délai.',
+        en: 'This formal notice does not invite observations.',
+        severity: 'major',
       },
       early: {
         fr: 'L’intéressé avait jusqu’au {until} pour présenter ses observations ; l’acte est du {signed}. Attendez la fin du délai, ou visez ses observations.',
@@ -50,7 +55,7 @@ export const rule = defineRule({
     const adverse = analysis.derive(adverseOf);
     if (adverse === undefined || says(analysis, URGENT) || says(analysis, ASKED)) return [];
     // A formal notice that itself opens the delay for observations is the first step, not the decision.
-    if (!says(analysis, HEARD)) return [finding('none', adverse.at)];
+    if (!says(analysis, HEARD)) return [finding(analysis.kind === 'letter' ? 'letter' : 'none', adverse.at)];
     return tooSoon(analysis);
   },
 });
@@ -119,6 +124,14 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    {
+      why: 'lettre de mise en demeure',
+      text: sampleLetter(['Je vous mets en demeure de tailler votre haie sous un mois.'], {
+        subject: 'mise en demeure',
+      }),
+      message: 'letter',
+      at: 'mise en demeure',
+    },
     {
       why: 'rien',
       text: act('Considérant le règlement ;'),

@@ -17,10 +17,10 @@ const GROUPS = new RegExp(
   'g',
 );
 const SPIRITS =
-  /(?:spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d]))[^.;\n]{0,60}/g;
+  /(?:spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
 const FORBIDS = /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu/;
 const RANK =
-  /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation)/g;
+  /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois)/g;
 const RANKS: Readonly<Record<string, number>> = {
   sixieme: 6,
   septieme: 7,

@@ -7,7 +7,7 @@ import { decided, first, headSpan, says } from '../shared/words';
 const OPENING =
   /(?:autoris|ouverture|ouvrir|transfert|exploit)[^.;\n]{0,80}(?:debits?\s+de\s+boissons|buvettes?)|(?:debits?\s+de\s+boissons|buvettes?)[^.;\n]{0,60}(?:temporaires?|autoris|ouverture)/g;
 const KNOWN =
-  /zones?\s+(?:protegees?|de\s+protection)|perimetres?\s+(?:de\s+protection|protege)|l\.?\s?3335-(?:1|4)(?!\d)|d\.?\s?3335-1[678](?!\d)|derogation/g;
+  /zones?\s+(?:protegees?|de\s+protection)|perimetres?\s+(?:de\s+protection|protege)|l\.?\s?3335-(?:1|4)(?!\d)|d\.?\s?3335-1[678](?!\d)|derogation[^.;\n]{0,60}(?:accordee|zone|prefe|temporaire)/g;
 const PROTECTED =
   /(?:stade|gymnase|piscine|enceinte\s+sportive|terrain\s+de\s+(?:football|rugby|sport)s?|complexe\s+sportif|salle\s+(?:de\s+sports?|omnisports)|hopital|clinique|maison\s+de\s+retraite|ehpad|(?:cour|preau|enceinte)\s+d[eu](?:\s+l')?'?\s?(?:l')?(?:ecole|college|lycee|groupe\s+scolaire))/g;
 
@@ -58,7 +58,7 @@ export const examples: Examples = {
       'Vu l’article L. 3335-1 ;',
       'Vu l’article L. 3335-4 ;',
       'Vu l’article D. 3335-16 ;',
-      'Vu la dérogation ;',
+      'Vu la dérogation accordée ;',
     ].map((visa) => ({
       why: visa,
       text: act('La buvette est tenue au stade.', { visa }),

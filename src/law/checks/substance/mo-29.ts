@@ -5,7 +5,7 @@ import { sampleLetter } from '../shared/samples';
 import { first, says } from '../shared/words';
 
 const NOT_OURS =
-  /(?:ne\s+(?:releve|ressort|depend)[a-z]*\s+pas|ne\s+(?:fait|entre)\s+pas\s+partie)\s+[^.;\n]{0,80}(?:commune|mairie|competence|ville|municipalite|services?|ressort|attributions)|(?:commune|mairie|ville|municipalite)\s+n'(?:est|a)\s+pas\s+(?:competente|la\s+competence|comp)|(?:releve|ressort|depend)\s+(?:de\s+la\s+competence\s+)?(?:exclusive\s+)?(?:d[eu]s?\s+|de\s+(?:la\s+|l'))(?:departement|conseil\s+departemental|communaute|metropole|region|prefet|prefecture|etat|syndicat|intercommunalite|caisse)/g;
+  /(?:ne\s+(?:releve|ressort|depend)[a-z]*\s+pas|ne\s+(?:fait|entre)\s+pas\s+partie)\s+[^.;\n]{0,80}(?:commune|mairie|competence|ville|municipalite|services?|ressort|attributions)|n'est\s+pas\s+(?:de\s+)?(?:la\s+|notre\s+|ma\s+)?competence|(?:commune|mairie|ville|municipalite)\s+n'(?:est|a)\s+pas\s+(?:competente|la\s+competence|comp)|(?:releve|ressort|depend)\s+(?:de\s+la\s+competence\s+)?(?:exclusive\s+)?(?:d[eu]s?\s+|de\s+(?:la\s+|l'))(?:departement|conseil\s+departemental|communaute|metropole|region|prefet|prefecture|etat|syndicat|intercommunalite|caisse)/g;
 const SENT =
   /(?:transm[a-z]+|adress(?:e|ons|ee)\s+(?:votre|ce\s+jour)|fais\s+suivre|faisons\s+suivre|reoriente|communiqu(?:e|ons|ee)\s+(?:votre|a\s+)|saisi(?:s|e)?\s+(?:ce\s+jour|le|la|de)|en\s+copie)/g;
 const SELF =

@@ -46,11 +46,12 @@ describe.each(ruleFiles())('$rule.meta.id', ({ name, rule, examples }) => {
 
   it.each([...examples.fails])('finds: $why', (example) => {
     const report = runExample(rule, example, core);
+    const where = [...report.findings, ...report.questions];
     expect({ state: state(report), said: said(report) }).toEqual({
       state: 'run',
       said: expect.arrayContaining([`${example.message}: ${example.at}`]) as unknown,
     });
-    const [found] = [...report.findings, ...report.questions].filter(
+    const [found] = where.filter(
       ({ messageId, text }) => messageId === example.message && text === example.at,
     );
     const words = found === undefined ? '' : 'message' in found ? found.message : found.question;
