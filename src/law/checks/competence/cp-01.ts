@@ -68,6 +68,27 @@ const order = (article: string, visa = 'Vu le code du travail ;'): string =>
 export const examples: Examples = {
   passes: [
     ...[
+      'ÉMET un vœu : le stationnement est interdit rue du Moulin.',
+      'SOLLICITE du préfet que la vitesse est limitée.',
+      'PROPOSE : la vitesse est limitée.',
+      'INVITE le maire : la vitesse est limitée.',
+      'PREND ACTE que la vitesse est limitée.',
+      'DIT que la vitesse est limitée par les panneaux posés.',
+      'ATTRIBUE une subvention : la vitesse est limitée.',
+      'DIT que le stationnement est limité, avec redevance.',
+      'DIT que le stationnement est limité, avec forfait.',
+      'DIT que le stationnement est limité, au tarif voté.',
+      'DIT que la vitesse est limitée par arrêtés municipaux.',
+      'LANCE le marché : la vitesse est limitée.',
+      'DÉCIDE de nommer M. Luc PETIT représentant, agent de liaison.',
+      'DÉCIDE de nommer M. Luc PETIT membre du jury, agent.',
+      'DÉCIDE de nommer M. Luc PETIT correspondant défense, agent.',
+      'DÉCIDE de nommer M. Luc PETIT référent, agent.',
+      'DÉCIDE de nommer M. Luc PETIT recenseur, agent.',
+      'DÉCIDE de nommer M. Luc PETIT secrétaire de séance, agent.',
+    ].map((words) => ({ why: words, text: council(words), kind: 'deliberation' as const })),
+
+    ...[
       'ÉMET un avis favorable : la vitesse est limitée à 30 km/h rue du Moulin.',
       'SOUHAITE que la circulation soit interdite aux poids lourds.',
       'DEMANDE au maire de limiter la vitesse rue du Moulin.',
@@ -95,6 +116,52 @@ export const examples: Examples = {
     { why: 'police par arrêté', text: sampleOrder() },
   ],
   fails: [
+    ...[
+      ['Il est alloué une subvention au club.', 'Il est alloué une subvention'],
+      ['La commune vend la parcelle A 12.', 'La commune vend '],
+      ['Il est décidé d’acquérir la parcelle A 12.', 'Il est décidé d’acqu'],
+      ['Le prix du repas est porté à 4 €.', 'prix du repas est porté'],
+    ].map(([words = '', at = '']) => ({ why: words, text: order(words), message: 'council', at })),
+
+    ...[
+      'DÉCIDE de titulariser Mme Odile FAURE, rédactrice.',
+      'DÉCIDE de licencier M. Luc PETIT, technicien.',
+      'DÉCIDE de sanctionner M. Luc PETIT, attaché.',
+      'DÉCIDE de révoquer M. Luc PETIT, fonctionnaire.',
+      'NOMME Monsieur Luc PETIT au grade de brigadier.',
+      'RECRUTE Mme Odile FAURE, stagiaire.',
+      'RECRUTE Madame Odile FAURE, contractuelle.',
+      'RECRUTE Mme Odile FAURE, ATSEM.',
+      'NOMME M. Luc PETIT garde champêtre.',
+    ].map((words) => ({
+      why: `personnel : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'staff',
+      at: words,
+    })),
+
+    ...[
+      'DÉCIDE de réglementer la circulation.',
+      'RÉGLEMENTE le stationnement.',
+      'DÉCIDE de fermer la rue du Moulin.',
+      'DÉCIDE d’interdire l’accès au parc.',
+      'DÉCIDE de mettre la rue en sens unique.',
+      'DÉCIDE d’instaurer un couvre-feu.',
+      'INSTITUE un stop rue du Moulin.',
+      'La baignade est interdite.',
+      'L’accès au parc est réglementé.',
+      'La divagation sera interdite.',
+      'La circulation sera alternée.',
+      'DÉCIDE d’interdire la vente d’alcool.',
+    ].map((words) => ({
+      why: `police : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'police',
+      at: words,
+    })),
+
     ...[
       'La circulation est interdite aux poids lourds rue du Moulin.',
       'La vitesse est désormais limitée à 30 km/h dans le bourg.',

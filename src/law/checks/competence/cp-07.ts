@@ -147,6 +147,39 @@ const OPENED: readonly (readonly [number, string])[] = [
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'dans la limite de 500 €',
+      'à hauteur de 500 euros',
+      'à hauteur de 10 %',
+      'à hauteur de dix pour cent',
+      'dans les cas suivants',
+      'à savoir les urgences',
+      'comme ci-après',
+      'devant toutes les juridictions',
+      'pour toutes les actions',
+      'pour toute demande',
+      'dans tous les cas',
+      'pour tous les projets',
+      'en première instance',
+      'en appel',
+      'en cassation',
+      'sur l’ensemble du territoire',
+      'en zone U',
+      'dans le périmètre annexé',
+      'quel que soit le montant',
+      'sans limitation',
+      'sous un plafond',
+      'pour 100 m²',
+      'par an',
+      'si les crédits sont prévus au budget',
+      'pour un montant inférieur au seuil',
+      'jusqu’à un seuil',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(`3° De procéder à la réalisation des emprunts, ${words} ;`),
+      kind: 'deliberation' as const,
+    })),
+
     {
       why: 'emprunts limités',
       text: deliberation(
@@ -190,6 +223,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'toutes les matières',
+      'toutes les compétences',
+      'tous les pouvoirs',
+      'la totalité des attributions',
+      'l’ensemble des pouvoirs',
+      'l’ensemble des matières',
+    ].map((words) => ({
+      why: `en bloc : ${words}`,
+      text: sampleDeliberation('Délégations', [
+        `DÉCIDE de déléguer au maire ${words} de l’article L. 2122-22.`,
+      ]),
+      kind: 'deliberation' as const,
+      message: 'all',
+      at: `DÉCIDE de déléguer au maire ${words} de l’article L. 2122-22.`,
+    })),
+
     ...OPENED.map(([, words]) => ({
       why: words,
       text: deliberation(words),

@@ -99,6 +99,16 @@ const KNOWN = {
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'est désignée',
+      'supplée le maire',
+      'remplace le maire : il est remplacé',
+      'reçoit le dossier, dont elle est chargée',
+    ].map((words) => ({
+      why: `déport : ${words}`,
+      text: sampleOrder({ title: 'Arrêté de déport', articles: [`Mme LEROY ${words}.`] }),
+    })),
+
     {
       why: 'intérêts sans rapport',
       text: act('Considérant la demande du comité des fêtes ;'),
@@ -134,6 +144,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'la requête de M. Paul ROUGET',
+      'la déclaration de Mme ROUGET',
+      'le dossier de Monsieur ROUGET',
+      'la demande de Madame ROUGET',
+      'la demande de SARL ROUGET',
+      'la demande de SCI ROUGET',
+      'la demande de GAEC ROUGET',
+    ].map((words) => ({
+      why: words,
+      text: act(`Considérant ${words} ;`),
+      message: 'same',
+      at: `${words.replace(/^l[ae] /u, '')} `,
+    })),
+
     {
       why: 'intérêt déclaré',
       text: act('Considérant la demande de l’Amicale des chasseurs ;'),

@@ -11,7 +11,8 @@ const DEPARTMENTAL =
 const NATIONAL =
   /(?<![a-z])rn\s?(?:n°\s?)?\d|routes?\s+nationales?|autoroute|(?<![a-z])a\s?\d{1,3}\s+\(autoroute/;
 const OUTSIDE = /hors\s+(?:d'|des?\s+(?:l')?)?agglo/;
-const INSIDE = /(?:en|dans\s+l'|traversee\s+d'|interieur\s+de\s+l'|limites\s+d')\s?agglomerations?/;
+const INSIDE =
+  /(?:en|dans\s+(?:l'|une\s+)|traversee\s+(?:d'|de\s+l')|interieur\s+de\s+l'|limites\s+(?:d'|de\s+l'))\s?agglo/;
 const BAN =
   /(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fermee?s?|reduite?s?|barree?s?|coupee?s?|reservee?s?)|(?:interdite?|limitee?|alternee?)\s+(?:a|aux|sur)/;
 const DETOUR = /devi(?:ation|ee?s?|er)|itineraire/;
@@ -100,6 +101,13 @@ const act = (article: string, more: { title?: string; reason?: string; signature
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'dans la traversée de l’agglomération',
+      'à l’intérieur de l’agglomération',
+      'dans les limites d’agglomération',
+      'dans l’agglomération',
+    ].map((words) => ({ why: words, text: act(`La circulation est interdite sur la RD 12, ${words}.`) })),
+
     { why: 'rue du bourg', text: act('La circulation est interdite rue du Moulin.') },
     {
       why: 'départementale en agglomération',
@@ -157,6 +165,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'La circulation est interdite sur la RD n° 12, hors des agglomérations.',
+      'La route départementale 12 est fermée hors agglomération, circulation interdite.',
+      'La vitesse est réduite sur le CD 4 hors agglo, circulation limitée.',
+      'La RD 12 est barrée hors agglomération.',
+      'La circulation est interdite à tous sur la voie départementale hors agglomération.',
+      'La RD 12 est coupée hors agglomération.',
+      'La RD 12 est réservée aux cycles hors agglomération.',
+    ].map((words) => ({ why: words, text: act(words), message: 'departmental', at: words })),
+
     ...[
       'La circulation est interdite sur la RD 12, hors agglomération.',
       'La circulation est alternée sur la D 12 hors agglomération.',

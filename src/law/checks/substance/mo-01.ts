@@ -102,6 +102,45 @@ const letter = (...body: string[]): string => sampleLetter(body);
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'le plan local',
+      'le PLU',
+      'le statut',
+      'la convention',
+      'le cahier des charges',
+      'l’arrêté municipal',
+    ].map((words) => ({ why: words, text: act([`Vu ${words} ;`], [FACTS]) })),
+
+    ...[
+      'parce que la salle est prise',
+      'puisque la salle est prise',
+      'faute d’accord',
+      'en raison du règlement',
+      'au motif que la salle est prise',
+      'pour le motif suivant : règlement',
+      'dans la mesure où la salle est prise',
+      'dès lors que la salle est prise',
+      'compte tenu du nombre',
+      'en effet la salle est prise',
+      'étant donné le nombre',
+      'du fait du nombre',
+      'à cause du nombre',
+      'eu égard au nombre',
+      'il ressort du dossier un manque',
+      'la salle n’est pas libre',
+      'vous ne remplissez pas la condition',
+      'le quota est dépassé',
+      'le dossier est insuffisant',
+      'la demande est tardive',
+      'la demande est hors délai',
+      'cela porte atteinte au repos',
+      'c’est interdit',
+    ].map((words) => ({
+      why: words,
+      text: letter(`${REFUSAL} : ${words}. La délibération de 2024 le veut.`),
+      kind: 'letter' as const,
+    })),
+
     { why: 'droit et faits', text: act([LAW], [FACTS]) },
     { why: 'règlement municipal', text: act(['Vu le règlement du marché ;'], [FACTS]) },
     {

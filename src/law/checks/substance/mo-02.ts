@@ -74,12 +74,45 @@ export const examples: Examples = {
     },
   ],
   fails: [
-    'Considérant qu’il y a lieu de réglementer la circulation ;',
-    'Considérant qu’il convient d’assurer la sécurité publique ;',
-    'Considérant que l’intérêt général le justifie ;',
-    'Considérant que, pour des raisons de sécurité, il est nécessaire d’interdire la circulation ;',
-    'Considérant qu’en vertu de l’article L. 2212-2, il appartient au maire de veiller au bon ordre ;',
-  ].map((words) => ({ why: words, text: act([words]), message: 'stock', at: words })),
+    ...['est interdite', 'est réglementée', 'est limitée', 'est fermée'].map((words) => ({
+      why: `police : ${words}`,
+      text: sampleOrder({
+        title: 'Arrêté de police',
+        reasons: ['Considérant l’intérêt général ;'],
+        articles: [`La baignade ${words}.`],
+      }),
+      message: 'stock',
+      at: 'Considérant l’intérêt général ;',
+    })),
+    {
+      why: 'il est interdit',
+      text: sampleOrder({
+        title: 'Arrêté de police',
+        reasons: ['Considérant l’intérêt général ;'],
+        articles: ['Il est interdit de se baigner.'],
+      }),
+      message: 'stock',
+      at: 'Considérant l’intérêt général ;',
+    },
+    {
+      why: 'mise en demeure',
+      text: sampleOrder({
+        title: 'Arrêté portant mise en demeure',
+        reasons: ['Considérant l’intérêt général ;'],
+        articles: ['Il doit agir.'],
+      }),
+      message: 'stock',
+      at: 'Considérant l’intérêt général ;',
+    },
+
+    ...[
+      'Considérant qu’il y a lieu de réglementer la circulation ;',
+      'Considérant qu’il convient d’assurer la sécurité publique ;',
+      'Considérant que l’intérêt général le justifie ;',
+      'Considérant que, pour des raisons de sécurité, il est nécessaire d’interdire la circulation ;',
+      'Considérant qu’en vertu de l’article L. 2212-2, il appartient au maire de veiller au bon ordre ;',
+    ].map((words) => ({ why: words, text: act([words]), message: 'stock', at: words })),
+  ],
   ignores: [
     { why: 'sans considérant : une autre règle le dit', text: act([]) },
     {

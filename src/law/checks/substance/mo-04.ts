@@ -72,6 +72,41 @@ const act = (...articles: string[]): string => sampleOrder({ title: 'Arrêté de
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Cela ne concerne pas les secours.',
+      'Cela ne vise pas les secours.',
+      'Une autorisation spéciale est possible.',
+      'Le passage reste autorisé.',
+      'La règle vaut hors des fêtes.',
+    ].map((words) => ({
+      why: words,
+      text: act('Les quads sont interdits en permanence dans toute la commune.', words),
+    })),
+
+    ...[
+      'Les déchets',
+      'Les ordures',
+      'Le fait de brûler',
+      'L’abandon de meubles',
+      'Jeter des papiers',
+      'L’épandage',
+      'L’affichage sauvage',
+      'Les tags',
+      'Le graffiti',
+      'Le fait d’uriner',
+      'L’arrosage',
+      'Le lavage',
+      'L’eau potable',
+      'Le remplissage des piscines',
+      'Nourrir les oiseaux',
+      'L’accueil de pigeons',
+      'L’ambroisie',
+      'Le protoxyde',
+    ].map((words) => ({
+      why: `${words} : interdit en soi`,
+      text: act(`${words} : interdits en permanence sur tout le territoire.`),
+    })),
+
     {
       why: 'un lieu, des heures',
       text: act('La consommation d’alcool est interdite place de l’Église de 20 h à 6 h.'),

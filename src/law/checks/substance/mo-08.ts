@@ -10,7 +10,7 @@ import { plain, says } from '../shared/words';
 const FILE =
   /(?:communication|consult(?:er|ation)|prendre\s+connaissance|acces|consulte)[^.;\n]{0,60}dossier|dossier[^.;\n]{0,60}(?:communiqu|consult|connaissance)|(?:communication|consultation)[^.;\n]{0,40}(?:pieces|documents)|l\.?\s?532-4(?!\d)|procedure\s+disciplinaire\s+[^.;\n]{0,60}(?:notifiee|dossier)/g;
 const GRIEVANCE =
-  /grief|reproch|faute|manque(?:ment|s)?|absence|retard|insubordination|refus|propos|comportement|injuri|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
+  /grief|reproch|faute|manque(?:ment|s)?|absence|retard|insubordination|refus|propos|comportement|injur|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
 
 export const rule = defineRule({
   meta: {
@@ -65,6 +65,27 @@ const FACTS =
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'les griefs du 2 février',
+      'les faits reprochés du 2 février',
+      'le manquement du 2 février',
+      'le retard du 2 février',
+      'l’insubordination du 2 février',
+      'le refus du 2 février',
+      'les propos du 2 février',
+      'le comportement du 2 février',
+      'les injures du 2 février',
+      'les insultes du 2 février',
+      'la violence du 2 février',
+      'le vol du 2 février',
+      'l’ivresse du 2 février',
+      'la négligence du 2 février',
+      'la désobéissance du 2 février',
+      'le non-respect du 2 février',
+      'qu’il n’a pas servi le 2 février',
+      'qu’il a quitté son poste le 2 février',
+    ].map((words) => ({ why: words, text: act(`Considérant ${words} ;`, FILE_SHOWN) })),
+
     { why: 'griefs et dossier', text: act(FACTS, FILE_SHOWN) },
     ...[
       'Considérant que l’agent a pu consulter les pièces de son dossier ;',

@@ -10,7 +10,7 @@ const FINE = /amende\s+administrative|l\.?\s?2212-2-1(?!\d)/g;
 const CEILING = 50_000;
 const DAYS = 10;
 const CASE =
-  /elagage|elaguer|plantation|vegetation|arbre|haie|entrav|encombr|obstacle|bloqu|gen(?:e|ant)\s+(?:la\s+)?(?:circulation|passage)|terrasse|etalage|occup|sans\s+autorisation|depot|materiel|objet|dechet|encombrant|affichage|enseigne/g;
+  /elagage|elaguer|plantation|vegetation|arbre|haie|entrav|encombr|obstacle|bloqu|gen(?:e|ant)\s+(?:l[ae]\s+)?(?:circulation|passage)|terrasse|etalage|occup|sans\s+autorisation|depot|materiel|objet|dechet|encombrant|affichage|enseigne/g;
 const REPEATED =
   /repetiti|repete|continu|reiter|persist|(?:a\s+)?plusieurs\s+reprises|encore|toujours|recidiv|de\s+nouveau/g;
 const OBSERVED = /observations?|contradictoire/g;
@@ -152,6 +152,41 @@ const TITLE = 'amende administrative';
 
 export const examples: Examples = {
   passes: [
+    ...['encore', 'toujours', 'à plusieurs reprises', 'en récidive', 'de nouveau'].map((words) => ({
+      why: words,
+      text: act({ facts: `Considérant que sa haie entrave ${words} la voie ;` }),
+    })),
+
+    ...['répétitive', 'répétée', 'réitérée', 'persistante'].map((words) => ({
+      why: words,
+      text: act({ facts: `Considérant que l’entrave de la voie est ${words} ;` }),
+    })),
+
+    ...[
+      'fait élaguer',
+      'doit élaguer',
+      'laisse une plantation',
+      'laisse la végétation',
+      'laisse un arbre',
+      'encombre la voie',
+      'met un obstacle',
+      'bloque la rue',
+      'gêne le passage',
+      'tient une terrasse',
+      'tient un étalage',
+      'occupe la place',
+      'agit sans autorisation',
+      'fait un dépôt',
+      'laisse du matériel',
+      'laisse un objet',
+      'laisse des déchets',
+      'pose une enseigne',
+      'pose un affichage',
+    ].map((words) => ({
+      why: words,
+      text: act({ facts: `Considérant que M. PETIT, de façon continue, ${words} ;` }),
+    })),
+
     { why: 'procédure complète', text: act() },
     { why: '500 € tout juste', text: act({ amount: '500 €' }) },
     { why: 'signé le dernier jour', text: act({ date: '26 février 2026' }) },
@@ -164,6 +199,13 @@ export const examples: Examples = {
     { why: 'sans date d’acte', text: act({ date: '….' }) },
   ],
   fails: [
+    ...['cinq', 'six', 'sept', 'neuf'].map((days) => ({
+      why: `${days} jours`,
+      text: act({ obs: OBS.replace('dix', days) }),
+      message: 'days',
+      at: `délai de ${days} jours`,
+    })),
+
     { why: '501 €', text: act({ amount: '501 €' }), message: 'amount', at: '501 €' },
     { why: '1 500 €', text: act({ amount: '1 500 €' }), message: 'amount', at: '1 500 €' },
     {

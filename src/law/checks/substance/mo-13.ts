@@ -170,6 +170,15 @@ const COUNT = (n: string): string => `${ALLOWED} Autorisation ${n}.`;
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'du vin',
+      'de la bière',
+      'du cidre',
+      'une licence de débit',
+      'les boissons de l’article L. 3321-1',
+      'des boissons sans alcool',
+    ].map((words) => ({ why: words, text: act(`Le comité sert ${words}.`) })),
+
     { why: 'groupes 1 et 3', text: act(ALLOWED) },
     {
       why: 'premier et troisième groupes',
@@ -204,6 +213,38 @@ export const examples: Examples = {
     { why: 'non alcoolisées', text: act('Des boissons non alcoolisées sont servies.') },
   ],
   fails: [
+    ...[
+      ['septième buvette', 'septième buvette'],
+      ['huitième débit', 'huitième débit'],
+      ['neuvième ouverture', 'neuvième ouverture'],
+      ['8e manifestation', '8e manifestation'],
+      ['sixième fois', 'sixième fois'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: act(`${ALLOWED} C’est la ${words}.`),
+      message: 'rank',
+      at,
+    })),
+    ...[
+      ['Les spiritueux sont servis.', 'spiritueux sont servis'],
+      ['Les alcools forts sont servis.', 'alcools forts sont servis'],
+      ['Le rhum est servi.', 'rhum est servi'],
+      ['Le pastis est servi.', 'pastis est servi'],
+      ['Les boissons de 4e catégorie sont servies.', '4e catégorie sont servies'],
+      ['La licence 4 est valable.', 'licence 4 est valable'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'strong', at })),
+    ...[
+      'à l’enceinte sportive',
+      'à l’installation sportive',
+      'au terrain de foot',
+      'à l’établissement sportif',
+    ].map((words) => ({
+      why: `72 heures ${words}`,
+      text: act(`${ALLOWED} Elle se tient ${words}, pour une durée de 72 h.`),
+      message: 'hours',
+      at: 'durée de 72 h',
+    })),
+
     ...[
       ['Boissons des groupes 1 et 2.', 'groupes 1 et 2'],
       ['Boissons des 1er et 2e groupes.', '1er et 2e groupes'],

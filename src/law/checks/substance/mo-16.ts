@@ -56,6 +56,15 @@ export const examples: Examples = {
   ].map((words) => ({ why: words, text: act(BANNED, words) })),
   fails: [
     ...[
+      'La circulation est modifiée et interdite.',
+      'La circulation est déviée.',
+      'L’accès est réduit : voie réglementée.',
+      'Le sens interdit est institué, la rue est réglementée.',
+      'Un stop est posé, la rue est réglementée.',
+      'La rue est barrée, les voies sont réglementées.',
+    ].map((words) => ({ why: words, text: act(words), message: 'none', at: TITLE })),
+
+    ...[
       BANNED,
       'Le stationnement est réservé aux riverains.',
       'La vitesse est limitée à 30 km/h.',

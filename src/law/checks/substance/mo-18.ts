@@ -103,6 +103,28 @@ const HEAD = 'Permission de voirie';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Elle expire le 2 avril 2026.',
+      'Sa validité est de la saison.',
+      'Elle a une durée limitée.',
+      'Elle vaut jusqu’à la fin du chantier.',
+    ].map((words) => ({ why: words, text: act({ term: words }) })),
+
+    ...[
+      'Occupation du domaine public',
+      'Occupation temporaire du domaine public',
+      'Occupation privative du domaine public',
+      'Permis de stationnement',
+      'Autorisation de voirie',
+      'Autorisation d’occupation',
+      'Autorisation d’installation',
+      'Autorisation de terrasse',
+      'Arrêté autorisant une terrasse',
+      'Arrêté autorisant un étalage',
+      'Arrêté autorisant l’occupation de la place',
+      'Arrêté autorisant un échafaudage',
+    ].map((words) => ({ why: words, text: act({ title: words }) })),
+
     { why: 'durée, redevance, précarité', text: act() },
     ...[
       'pour une durée de six mois',
@@ -145,6 +167,14 @@ export const examples: Examples = {
     ].map((precarious) => ({ why: precarious, text: act({ precarious }) })),
   ],
   fails: [
+    ...[
+      'Une benne est autorisée.',
+      'Le maire autorise une benne.',
+      'La permission est accordée.',
+      'La permission est délivrée.',
+      'L’entreprise peut occuper la place.',
+    ].map((words) => ({ why: words, text: act({ who: words, term: '' }), message: 'term', at: HEAD })),
+
     { why: 'sans durée', text: act({ term: '' }), message: 'term', at: HEAD },
     {
       why: 'un début sans fin',

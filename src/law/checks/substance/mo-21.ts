@@ -8,10 +8,10 @@ import { headSpan, measureSentences, plain, signingDate } from '../shared/words'
 
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
 const EFFECT =
-  /(?:prend(?:ra|ront|nent)?\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|(?:est|sont|sera|seront)\s+applicables?|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+)|effet\s+retroactif|date\s+d'effet)/;
+  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|(?:est|sont|sera|seront)\s+applicables?|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+)|effet\s+retroactif|date\s+d'effet)/;
 const RETROACTIVE = /retroacti(?:f|ve|vement)/;
 const OPENING =
-  /(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le|effet\s+(?:au|le|du)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
+  /(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
 const STAFF =
   /nomm|nominat|titularis|avancement|echelon|reclass|detach|carriere|disponibilite|conge|temps\s+partiel|recrut|indemnit|nouvelle\s+bonification|integr|mutation|retraite|radiat|mise\s+a\s+disposition|regim|contrat|avenant|remunerat|promotion|stagiair|interim|maladie|regie|regisseur/;
 const ALLOWED =
@@ -88,6 +88,59 @@ const council = (words: string): string => sampleDeliberation('Tarifs', [words])
 
 export const examples: Examples = {
   passes: [
+    ...['Elle n’est pas rétroactive.', 'Son effet est non rétroactif.'].map((words) => ({
+      why: words,
+      text: act(words),
+    })),
+
+    ...[
+      'la nomination',
+      'la titularisation',
+      'l’échelon',
+      'le reclassement',
+      'le détachement',
+      'la disponibilité',
+      'le congé',
+      'le temps partiel',
+      'le recrutement',
+      'l’indemnité',
+      'la nouvelle bonification',
+      'l’intégration',
+      'la mutation',
+      'la retraite',
+      'la radiation',
+      'la mise à disposition',
+      'le régime',
+      'le contrat',
+      'l’avenant',
+      'la rémunération',
+      'la promotion',
+      'le stagiaire',
+      'l’intérim',
+      'la maladie',
+      'la régie',
+      'le régisseur',
+      'le retrait',
+      'la décision annulée',
+      'l’exécution du jugement',
+      'le texte modifiant',
+      'la prorogation',
+      'la prolongation',
+      'le constat',
+      'la confirmation',
+      'l’état de catastrophe',
+      'la subvention',
+      'l’adhésion',
+      'la cotisation',
+      'le bail',
+      'le marché public',
+      'l’année scolaire',
+      'l’exercice 2026',
+    ].map((words) => ({
+      why: `effet passé permis : ${words}`,
+      text: act(`S’applique à compter du 2 mars 2026 : ${words}.`),
+    })),
+
     {
       why: 'effet le jour même',
       text: act('Le présent arrêté prend effet le 3 mars 2026, à compter du 3 mars 2026.'),
@@ -115,6 +168,18 @@ export const examples: Examples = {
     { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...[
+      'Le présent arrêté prendra effet au 2 mars 2026.',
+      'Ces règles prennent effet le 2 mars 2026.',
+      'Les tarifs entrent en application au 2 mars 2026.',
+      'Le stationnement sera limité à compter du 2 mars 2026.',
+      'La voie est alternée à compter du 2 mars 2026.',
+      'Le prix est porté à 2 € à compter du 2 mars 2026.',
+      'La rue est fermée à compter du 2 mars 2026.',
+      'Un sens unique est institué à compter du 2 mars 2026.',
+      'La vitesse est réglementée à compter du 2 mars 2026.',
+    ].map((words) => ({ why: words, text: act(words), message: 'past', at: '2 mars 2026' })),
+
     ...[
       ['Le présent arrêté prend effet à compter du 1er février 2026.', '1er février 2026'],
       ['Le présent arrêté entre en vigueur le 1er mars 2026.', '1er mars 2026'],

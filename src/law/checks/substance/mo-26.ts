@@ -99,6 +99,22 @@ const RECEIVED_ON = 'Votre demande a été reçue le 10 février 2026.';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Pour l’urbanisme',
+      'Pour la déclaration préalable',
+      'Pour le certificat d’urbanisme',
+      'Pour ce document administratif',
+      'Devant la CADA',
+      'Pour un ERP',
+      'Pour les données personnelles',
+      'Pour le RGPD',
+      'Pour le marché public',
+      'Pour la communication de cette liste',
+    ].map((words) => ({
+      why: words,
+      text: letter(`${words}, le silence gardé pendant quatre mois vaut rejet.`),
+    })),
+
     {
       why: 'date juste',
       text: letter(RECEIVED_ON, 'Le silence gardé jusqu’au 10 avril 2026 vaudra acceptation.'),
@@ -124,6 +140,36 @@ export const examples: Examples = {
     { why: 'réclamation : rejet', text: letter('Le silence gardé sur votre réclamation vaut rejet.') },
   ],
   fails: [
+    ...[
+      ['reçue le', 'reçue le'],
+      ['reçue en mairie le', 'x'],
+      ['reçue dans nos services le', 'x'],
+      ['reçue à la mairie le', 'x'],
+      ['reçue le mardi', 'x'],
+    ].map(([words = '']) => ({
+      why: words,
+      text: letter(
+        `Votre demande est ${words} 10 février 2026.`,
+        'Elle sera implicitement acceptée le 10 mai 2026.',
+      ),
+      message: 'date',
+      at: '10 mai 2026',
+    })),
+    ...['recours gracieux', 'demande d’avancement', 'demande de congé', 'demande de dégrèvement'].map(
+      (words) => ({
+        why: `sens : ${words}`,
+        text: letter(`Le silence gardé sur votre ${words} vaudra accord.`),
+        message: 'sense',
+        at: 'vaudra accord',
+      }),
+    ),
+    ...['acceptée implicitement', 'acceptée tacitement'].map((words) => ({
+      why: `sens : ${words}`,
+      text: letter(`Dans le silence de la mairie, votre réclamation sera ${words}.`),
+      message: 'sense',
+      at: words,
+    })),
+
     {
       why: 'un mois trop tôt',
       text: letter(RECEIVED_ON, 'Le silence gardé jusqu’au 10 mars 2026 vaudra acceptation.'),

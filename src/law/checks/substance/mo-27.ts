@@ -92,6 +92,23 @@ const AT = `Objet : ${RECEIPT}`;
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Pôle urbanisme – 39000 Vernois – 03.84.00.00.00',
+      'Bureau du logement, 4 rue du Puits – 03 84 00 00 00',
+      'Dossier suivi à l’adresse ci-dessus – téléphone 03 84',
+      'Votre interlocutrice – adresse – tél. 03',
+      'Direction – 39000 Vernois – portable 06',
+    ].map((words) => ({ why: words, text: letter([RECEIVED_ON, SILENT], [words]) })),
+
+    ...[
+      'Votre demande sera réputée acceptée le 10 avril 2026, faute de réponse.',
+      'Votre demande sera considérée comme acceptée le 10 avril 2026, en l’absence de décision.',
+      'Le silence vaut accord le 10 avril 2026.',
+      'L’acceptation sera implicite le 10 avril 2026.',
+      'Une décision implicite d’acceptation naîtra.',
+      'Le silence vaut autorisation.',
+    ].map((words) => ({ why: words, text: letter([RECEIVED_ON, words]) })),
+
     { why: 'toutes les mentions', text: letter([RECEIVED_ON, SILENT]) },
     {
       why: 'rejet, avec recours',

@@ -73,6 +73,20 @@ const HOW = 'Vous pouvez saisir la CADA dans un délai de deux mois.';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le secret est opposé.',
+      'Le document est inexistant.',
+      'La mairie ne dispose pas de ce texte.',
+      'Il est déjà publié.',
+      'Il est protégé.',
+      'C’est une affaire médicale.',
+      'Il touche à la défense.',
+      'Il concerne une personne.',
+      'Non, car il manque.',
+      'Non, parce que c’est la règle.',
+      'Non, au motif voulu.',
+    ].map((words) => ({ why: words, text: letter(NO, words, HOW) })),
+
     { why: 'motif, CADA, délai', text: letter(NO, WHY, HOW) },
     {
       why: 'nom entier, 2 mois',
@@ -97,6 +111,15 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      ['Votre demande de communication est rejetée.', 'demande de communication est rejet'],
+      [
+        'Je ne peux pas donner suite à votre demande de communication.',
+        'pas donner suite à votre demande de communication',
+      ],
+      ['Cette pièce est non communicable.', 'non communicable'],
+    ].map(([words = '', at = '']) => ({ why: words, text: letter(words, WHY), message: 'cada', at })),
+
     { why: 'sans CADA', text: letter(NO, WHY), message: 'cada', at: 'ne peux vous communiquer ce rapport' },
     {
       why: 'CADA sans délai',
