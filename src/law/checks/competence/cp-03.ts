@@ -8,7 +8,7 @@ import type { Signatory } from '../shared/signatory';
 
 /** An office is named beside the formula. */
 const FORMULA_ONLY =
-  /^(?:p\s?\/\s?o,?\s*)?(?:pour\s+)?(?:(?:m\.|mme|monsieur|madame|le|la)\s+)*(?:maire)?[\s,]*(?:(?:et\s+)?par\s+(?:delegation|empechement)(?:\s+du\s+maire)?)?[\s,:]*$/;
+  /^(?:p\s?\/\s?o,?\s*)?(?:pour\s+)?(?:(?:m\.?|mme|monsieur|madame|le|la)\s+)*(?:maire)?[\s,]*(?:(?:et\s+)?par\s+(?:delegation|empechement)(?:\s+du\s+maire)?)?[\s,:]*$/;
 
 export const rule = defineRule({
   meta: {

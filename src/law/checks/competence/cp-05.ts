@@ -24,7 +24,7 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
 ];
 const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
 const SOLD =
-  /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)/g;
+  /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
 const LEASE = /(?:duree|pour)\s+(?:de\s+)?(\d{1,2})\s+ans/g;
 /** CGCT L2122-22, 10°. */
 const MOVABLE_LIMIT = 460_000;

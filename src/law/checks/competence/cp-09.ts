@@ -9,7 +9,7 @@ import { delegationOrder } from './cp-08';
 /** Law n° 2019-1461 of 27 December 2019, article 30, took the condition away. */
 const FREED = '2019-12-29';
 const COUNCILLOR =
-  /conseill(?:er|ere)s?\s+municipa(?:l|le|ux|les)\s+delegue[es]*|(?:m\.|mme|monsieur|madame)[^.;\n]{0,60},\s+conseill(?:er|ere)\s+municipal|delegation[^.;\n]{0,60}conseill(?:er|ere)s?\s+municipa/g;
+  /conseill(?:er|ere)s?\s+municipa(?:l|le|ux|les)\s+delegue[es]*|(?:m\.?|mme|monsieur|madame)[^.;\n]{0,60},\s+conseill(?:er|ere)\s+municipal|delegation[^.;\n]{0,60}conseill(?:er|ere)s?\s+municipa/g;
 const CONDITION =
   /adjoints?[^.;\n]{0,80}(?:tous|toutes|chacun|titulaires?|absen|empech)|(?:tous|ensemble)[^.;\n]{0,30}adjoints?[^.;\n]{0,60}(?:titulaires?|delegation|pourvus)/g;
 

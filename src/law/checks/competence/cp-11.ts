@@ -5,7 +5,7 @@ import type { Examples, Outcome } from '../framework/rule';
 import { sampleOrder } from '../shared/samples';
 import { electedNamed, signatories } from '../shared/signatory';
 import type { Signatory } from '../shared/signatory';
-import { says } from '../shared/words';
+import { groundsSpan, says } from '../shared/words';
 
 const CITED = /l\.?\s?2122-17(?!\d)/g;
 const AWAY = /absen[ct]|empech|suspen[ds]|revo(?:cation|que)|deced|deces|demission|vacance/g;
@@ -61,7 +61,7 @@ const substitutes = (analysis: Analysis): readonly Signatory[] =>
 const ranked = (analysis: Analysis, { office, rank: written, signature }: Signatory): Outcome[] => {
   const at = signature.capacity ?? signature;
   if (office === 'agent') return [finding('agent', at)];
-  if (says(analysis, EARLIER)) return [];
+  if (says(analysis, EARLIER, groundsSpan(analysis))) return [];
   if (office === 'councillor') return [finding('councillor', at)];
   const { commune } = analysis;
   const name = signature.name?.name;

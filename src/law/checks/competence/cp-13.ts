@@ -9,7 +9,7 @@ import { decided, groundsSpan, headSpan, plain, says } from '../shared/words';
 const STANDS_BACK =
   /deport(?!e[a-z]*\s+de\s+l)|s'abst(?:ient|enir)|conflit\s+d'interets?|2122-26(?!\d)|2014-90(?!\d)/g;
 const NAMES_ANOTHER =
-  /(?:est\s+(?:chargee?|designee?)|suppleee?|remplacee?|charge\s+(?:m\.|mme|monsieur|madame)|delegation\s+(?:est\s+donnee|a)|exercee?s?\s+par)/g;
+  /(?:est\s+(?:chargee?|designee?)|suppleee?|remplacee?|charge\s+(?:m\.?|mme|monsieur|madame)|delegation\s+(?:est\s+donnee|a)|exercee?s?\s+par)/g;
 
 export const rule = defineRule({
   meta: {
@@ -72,7 +72,7 @@ const sameName = (analysis: Analysis, name: string): Outcome[] => {
   const last = plain(name).split(/\s+/).at(-1) ?? '';
   if (last.length < 3) return [];
   const pattern =
-    /(?:demande|requete|declaration|dossier)\s+(?:\w+\s+){0,4}(?:de|par)\s+(?:la\s+societe\s+|l'entreprise\s+)?(?:m\.|mme|monsieur|madame|sarl|sas|eurl|earl|gaec|sci)\s+([^,;.\n]{2,60})|(?:m\.|mme|monsieur|madame|sarl|sas|eurl|earl|gaec|sci)\s+([^,;.\n]{2,40}?),?\s+(?:est\s+autorisee?|demeurant|domiciliee?)/g;
+    /(?:demande|requete|declaration|dossier)\s+(?:\w+\s+){0,4}(?:de|par)\s+(?:la\s+societe\s+|l'entreprise\s+)?(?:m\.?|mme|monsieur|madame|sarl|sas|eurl|earl|gaec|sci)\s+([^,;.\n]{2,60})|(?:m\.?|mme|monsieur|madame|sarl|sas|eurl|earl|gaec|sci)\s+([^,;.\n]{2,40}?),?\s+(?:est\s+autorisee?|demeurant|domiciliee?)/g;
   const end = analysis.act.placeDate?.start ?? groundsSpan(analysis).end;
   return analysis
     .search(pattern, { start: 0, end })

@@ -195,7 +195,7 @@ export const examples: Examples = {
       why: 'mise en demeure sans fait',
       text: act([LAW], ['Considérant l’intérêt général ;'], 'Arrêté portant mise en demeure'),
       message: 'fact',
-      at: 'portant mise en demeure',
+      at: 'L’autorisation donnée à M. Luc PETIT est retirée',
     },
     {
       why: 'lettre muette',

@@ -142,7 +142,7 @@ export const examples: Examples = {
       why: 'fermeture',
       text: act('Considérant le règlement ;', 'Arrêté portant fermeture administrative d’un bar'),
       message: 'none',
-      at: 'portant fermeture administrative',
+      at: 'L’autorisation de M. PETIT est retirée',
     },
     {
       why: 'sanction',

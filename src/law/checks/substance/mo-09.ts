@@ -10,9 +10,9 @@ const FINE = /amende\s+administrative|l\.?\s?2212-2-1(?!\d)/g;
 const CEILING = 50_000;
 const DAYS = 10;
 const CASE =
-  /elagage|elaguer|plantation|vegetation|arbre|haie|entrav|encombr|obstacle|bloqu|gen(?:e|ant)\s+(?:l[ae]\s+)?(?:circulation|passage)|terrasse|etalage|occup|sans\s+autorisation|depot|materiel|objet|dechet|encombrant|affichage|enseigne/g;
+  /elagage|elaguer|plantation|vegetation|arbre|haie|entrav|encombr|obstacle|bloqu|gen(?:e|ant)\s+(?:l[ae]\s+)?(?:circulation|passage)|terrasse|etalage|occup|sans\s+autorisation|depot|materi|trottoir|objet|dechet|encombrant|affichage|enseigne/g;
 const REPEATED =
-  /repetiti|repete|continu|reiter|persist|(?:a\s+)?plusieurs\s+reprises|encore|toujours|recidiv|de\s+nouveau/g;
+  /repetiti|repete|continu|reiter|persist|malgre|rappels|(?:a\s+)?plusieurs\s+reprises|encore|toujours|recidiv|de\s+nouveau/g;
 const OBSERVED = /observations?|contradictoire/g;
 const WARNED = /mise?\s+en\s+demeure/g;
 const NUMBER = '(\\d{1,2}|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente)';

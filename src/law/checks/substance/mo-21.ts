@@ -8,7 +8,7 @@ import { headSpan, measureSentences, plain, signingDate } from '../shared/words'
 
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
 const EFFECT =
-  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|(?:est|sont|sera|seront)\s+applicables?|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+)|effet\s+retroactif|date\s+d'effet)/;
+  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+)|effet\s+retroactif|date\s+d'effet)/;
 const RETROACTIVE = /retroacti(?:f|ve|vement)/;
 const OPENING =
   /(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;

@@ -7,7 +7,7 @@ import { sampleLetter } from '../shared/samples';
 import { says } from '../shared/words';
 
 const ACKNOWLEDGES =
-  /accuse\s+de\s+reception\s+(?:de|electronique|d')|(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|l\.?\s?112-3(?!\d)/g;
+  /accuse\s+(?:de\s+)?reception|(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|l\.?\s?112-3(?!\d)/g;
 const RECEIVED =
   /recue?s?\s+(?:\S+\s+){0,6}(?:le|du)\s|reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
 const IMPLICIT = /silence|implicite|(?:defaut|absence|faute|sans)\s+(?:de\s+)?(?:reponse|decision)/g;
@@ -76,7 +76,7 @@ export const rule = defineRule({
 /** The letter is an acknowledgement of a request: its subject says so, or its words do. */
 const isReceipt = (analysis: Analysis): boolean =>
   (analysis.act.subject !== undefined &&
-    says(analysis, /accuse\s+de\s+reception|r\.?\s?112-5/g, analysis.act.subject)) ||
+    says(analysis, /accuse\s+(?:de\s+)?reception|r\.?\s?112-5/g, analysis.act.subject)) ||
   says(
     analysis,
     /(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)/g,

@@ -9,7 +9,7 @@ const NOT_OURS =
 const SENT =
   /(?:transm[a-z]+|adress(?:e|ons|ee)\s+(?:votre|ce\s+jour)|fais\s+suivre|faisons\s+suivre|reoriente|communiqu(?:e|ons|ee)\s+(?:votre|a\s+)|saisi(?:s|e)?\s+(?:ce\s+jour|le|la|de)|en\s+copie)/g;
 const SELF =
-  /(?:invite|conseille|prie|propose|appartient|pouvez)[^.;\n]{0,60}(?:adresser|saisir|contacter|rapprocher|tourner)|(?:veuillez|merci\s+de)[^.;\n]{0,40}(?:adresser|saisir|contacter|rapprocher)/g;
+  /(?:adressez|rapprochez)-vous|contactez|(?:invite|conseille|prie|propose|appartient|pouvez)[^.;\n]{0,60}(?:adresser|saisir|contacter|rapprocher|tourner)|(?:veuillez|merci\s+de)[^.;\n]{0,40}(?:adresser|saisir|contacter|rapprocher)/g;
 
 export const rule = defineRule({
   meta: {

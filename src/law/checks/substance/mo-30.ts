@@ -7,7 +7,7 @@ import { first, says } from '../shared/words';
 const INCOMPLETE =
   /(?:dossier|demande)[^.;\n]{0,60}incomplete?|(?:dossier|demande)[^.;\n]{0,40}n'est\s+pas\s+complete?|pieces?\s+(?:complementaires?|manquantes?)|(?:completer|complement\s+de)\s+(?:votre\s+|le\s+)?(?:dossier|demande|pieces)|il\s+(?:y\s+)?manque/g;
 const PIECES =
-  /:\s*\n?\s*[-–•\da-z]|justificatif|attestation|plan|copie|extrait|kbis|photograph|formulaire|cerfa|devis|rib(?![a-z])|releve\s+d'identite|piece\s+d'identite|livret|avis\s+d'imposition|assurance|statuts|certificat|notice|bilan|budget|signature|carte|facture|quittance|programme/g;
+  /:\s*\n\s*[-•\d]|(?:suivant|manquant|pieces|documents|fournir|joindre|manque)[^.;\n]{0,40}:\s*\S|justificatif|attestation|plan|copie|extrait|kbis|photograph|formulaire|cerfa|devis|rib(?![a-z])|releve\s+d'identite|piece\s+d'identite|livret|avis\s+d'imposition|assurance|statuts|certificat|notice|bilan|budget|signature|carte|facture|quittance|programme/g;
 const DELAY =
   /(?:avant|jusqu'au|au\s+plus\s+tard|d'ici)\s+(?:le\s+|au\s+)?(?:\w+di\s+)?\d|delai\s+d[e']\s?(?:\w+\s+)?(?:\d|un|une|deux|trois|quinze|huit|dix)|(?:sous|dans)\s+(?:les\s+|un\s+delai\s+de\s+)?(?:\d+|un|deux|trois|quinze|huit|dix)\s+(?:jours|mois|semaines)/g;
 
