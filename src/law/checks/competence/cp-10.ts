@@ -71,6 +71,25 @@ const act = (
 
 export const examples: Examples = {
   passes: [
+    ...['la copie conforme', 'les copies conformes', 'la légalisation', 'l’état-civil'].map((words) => ({
+      why: words,
+      text: act(`Délégation à Mme FAURE, adjointe administrative, pour ${words}.`),
+    })),
+
+    ...[
+      'directrice générale des services',
+      'DGA',
+      'directrice des services',
+      'directeur des sports',
+      'directeur du CCAS',
+      'directrice de la culture',
+      'directrice de l’urbanisme',
+      'cheffe du pôle social',
+      'chef des services',
+      'chef de la police municipale',
+      'secrétaire générale',
+    ].map((words) => ({ why: words, text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`) })),
+
     ...[
       'directeur général des services',
       'directrice générale adjointe',
@@ -114,6 +133,29 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'directrice de cabinet',
+      'chef de cabinet',
+      'collaboratrice de cabinet',
+      'adjoint administratif',
+      'adjointe technique',
+      'adjoint d’animation',
+      'rédacteur',
+      'attachée principale',
+      'agent technique',
+      'agent administratif',
+      'agent de police',
+      'assistante de direction',
+      'secrétaire particulière',
+      'apprenti',
+      'gestionnaire RH',
+    ].map((words) => ({
+      why: `autre forme : ${words}`,
+      text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`),
+      message: 'outside',
+      at: words,
+    })),
+
     ...[
       'directeur de cabinet',
       'cheffe de cabinet',
@@ -166,6 +208,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...['un adjoint délégué', 'une conseillère', 'un conseiller', 'des adjoints au maire'].map((words) => ({
+      why: words,
+      text: act('x', undefined, `Arrêté portant délégation de signature à ${words}`),
+    })),
+
     {
       why: 'adjoint au maire',
       text: act('x', undefined, 'Arrêté portant délégation de signature à un adjoint au maire'),

@@ -61,6 +61,16 @@ const TITLES = [
 export const examples: Examples = {
   passes: [
     ...[
+      'agents de l’État',
+      'représentant de l’État',
+      'agent de l’État',
+      'article L. 2122-30',
+      'article L. 2122-31',
+      'autorité administrative supérieure',
+      'officiers de l’état civil',
+    ].map((words) => ({ why: words, text: act('Arrêté relatif à l’état civil', `Vu : ${words} ;`) })),
+
+    ...[
       'Vu le mandat donné au nom de l’État ;',
       'Vu l’article L. 2122-27 du code ;',
       'Vu l’article L. 2122-32 : le maire est officier de l’état civil ;',
@@ -80,6 +90,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Arrêté sur le bureau de vote',
+      'Arrêté sur l’élection présidentielle',
+      'Arrêté sur le recensement militaire',
+      'Arrêté sur l’état-civil',
+    ].map((words) => ({ why: words, text: act(words), message: 'mention', at: words })),
+
     ...TITLES.map((title) => ({ why: title, text: act(title), message: 'mention', at: title })),
     {
       why: 'contrôle de légalité',

@@ -65,6 +65,25 @@ export const examples: Examples = {
   ],
   fails: [
     ...[
+      'griffe numérisée',
+      'paraphe scanné',
+      'signature image',
+      'signature en image',
+      'signature collée',
+      'signature manuscrite numérisée',
+      'image de signature',
+      'scan de la signature',
+      'copie numérisée de la signature',
+      'signature par tampon',
+      'griffe scannée',
+    ].map((words) => ({
+      why: `autre forme : ${words}`,
+      document: file(`Le maire,\nPaul ROUGET\n(${words})`),
+      message: 'picture',
+      at: words,
+    })),
+
+    ...[
       'signature scannée',
       'signature numérisée',
       'griffe préimprimée',

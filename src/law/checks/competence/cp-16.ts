@@ -66,6 +66,24 @@ export const examples: Examples = {
     { why: 'grand rassemblement, sans police d’État', text: act('Arrêté sur un grand rassemblement') },
   ],
   fails: [
+    ...[
+      'attroupement',
+      'rassemblement',
+      'grand rassemblement',
+      'regroupement de personnes',
+      'tapage',
+      'rixe',
+      'émeute',
+      'occupation abusive',
+      'trouble à la tranquillité',
+    ].map((words) => ({
+      why: `au singulier : ${words}`,
+      text: act(`Arrêté relatif à : ${words}`),
+      commune: state,
+      message: 'state',
+      at: words,
+    })),
+
     ...TOPICS.map((words) => ({
       why: words,
       text: act(`Arrêté relatif aux ${words}`),

@@ -69,6 +69,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'dépôt sauvage de déchets',
+      'gestion des ordures',
+      'résidence mobile',
+      'taxi',
+      'habitat insalubre',
+      'enseignes et préenseignes',
+      'dépôts de déchets',
+      'gestion de déchets',
+      'hôtels meublés',
+    ].map((words) => ({
+      why: `à vérifier, autre forme : ${words}`,
+      text: act(words),
+      message: 'asked',
+      at: words === 'enseignes et préenseignes' ? 'enseignes' : words,
+    })),
+
     {
       why: 'compétence transférée',
       text: act(

@@ -60,6 +60,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      ['manifestations sur la voie publique', 'manifestations sur la voie publique'],
+      ['manifestation revendicative', 'manifestation revendicative'],
+      ['manifestation de rue', 'manifestation de rue'],
+      ['cortèges', 'cortèges'],
+      ['défilés', 'défilés'],
+      ['récépissé de la manifestation', 'récépissé de la manifestation'],
+      ['déclaration préalable d’une manifestation', 'déclaration préalable d’une manifestation'],
+      ['manifestation déclarée', 'manifestation déclarée'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: act(`Arrêté relatif à : ${words}`),
+      commune: state,
+      message: 'prefect',
+      at,
+    })),
+
     {
       why: 'interdiction',
       text: act('Arrêté portant interdiction d’une manifestation'),

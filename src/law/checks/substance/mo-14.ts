@@ -66,6 +66,21 @@ export const examples: Examples = {
   ],
   fails: [
     ...[
+      'terrain de rugby',
+      'terrain de sport',
+      'salle de sport',
+      'salle de sports',
+      'cour du lycée',
+      'enceinte de l’école',
+      'préau du groupe scolaire',
+    ].map((words) => ({
+      why: `autre lieu : ${words}`,
+      text: act(`La buvette est tenue : ${words}.`),
+      message: 'zone',
+      at: words,
+    })),
+
+    ...[
       'stade',
       'gymnase',
       'piscine',

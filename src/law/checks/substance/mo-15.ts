@@ -57,6 +57,13 @@ export const examples: Examples = {
     ),
   ],
   fails: [
+    ...['Le stationnement sera interdit'].map((words) => ({
+      why: words,
+      text: act(`${words}.`),
+      message: 'way',
+      at: words.replace(/^(?:Le|Les places de|Tous les) /u, '').replace(/es$|s$/u, ''),
+    })),
+
     { why: 'ni l’un ni l’autre', text: act(BANNED), message: 'way', at: 'stationnement est interdit' },
     {
       why: 'fourrière seule',

@@ -119,6 +119,13 @@ export const examples: Examples = {
     { why: 'acte sans date', text: act(punished('R. 610-5', '1re'), '….') },
   ],
   fails: [
+    ...['3ème', '3 e', '4e', '1e'].map((words) => ({
+      why: `R. 610-5 : ${words}`,
+      text: act(punished('R. 610-5', words)),
+      message: 'class',
+      at: `${words} classe`,
+    })),
+
     {
       why: 'R. 610-5, 1re classe',
       text: act(punished('R. 610-5', '1re')),

@@ -57,6 +57,13 @@ const act = (what: string, visa = 'Vu le code de la voirie routière ;', title =
 
 export const examples: Examples = {
   passes: [
+    'Vu la publicité suffisante ;',
+    'Vu l’appel à projets ;',
+    'Vu l’appel à concurrence ;',
+    'Vu l’appel à manifestation d’intérêt ;',
+    'Considérant que M. PETIT est attributaire ;',
+    'Vu la procédure de publicité ;',
+
     'Vu la publicité préalable ;',
     'Vu l’avis de publicité ;',
     'Vu la sélection du 2 mars 2026 ;',
@@ -67,6 +74,19 @@ export const examples: Examples = {
     'Considérant que M. PETIT était seul candidat ;',
   ].map((visa) => ({ why: visa, text: act('un food-truck', visa) })),
   fails: [
+    ...[
+      'un foodtruck',
+      'un food truck',
+      'une camionnette de restauration',
+      'un camion ambulant',
+      'une vente ambulante',
+      'un marchand',
+      'une buvette estivale',
+      'une buvette de plage',
+      'une location de trottinettes',
+      'une activité commerciale',
+    ].map((words) => ({ why: `autre forme : ${words}`, text: act(words), message: 'selection', at: TITLE })),
+
     ...[
       'un food-truck',
       'un camion pizza',
