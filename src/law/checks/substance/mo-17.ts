@@ -49,7 +49,7 @@ export const rule = defineRule({
     title: { fr: 'Classe de contravention exacte', en: 'Right class of contravention' },
     kinds: ['order'],
     severity: 'major',
-    basis: ['CP-R610-5', 'CROUTE-R417-6', 'CP-131-13'],
+    basis: ['CP-R610-5', 'DECRET-2022-185', 'CROUTE-R417-6', 'CP-131-13'],
     method: 'R',
     needs: [],
     fixes: true,
