@@ -53,7 +53,7 @@ export const isFormula = (line: Line): boolean =>
 
 /** What a council decides, when it is not in articles: "DÉCIDE d’approuver…", "AUTORISE le maire à…". */
 export const isOperative = (line: Line): boolean =>
-  /^(?:DECIDE|APPROUVE|AUTORISE|FIXE|PREND ACTE|CHARGE|DIT|DONNE|ADOPTE|EMET|PRECISE|VOTE|ACCEPTE|DESIGNE|SOLLICITE|ATTRIBUE|CREE|SUPPRIME|ELIT|NOMME|CONSTATE|VALIDE|INSTITUE|ACCORDE|CONFIRME|REFUSE|DEMANDE|S'ENGAGE|PREVOIT|MODIFIE|ABROGE|ARRETE)(?![A-Z])/u.test(
+  /^(?:DECIDE|APPROUVE|AUTORISE|FIXE|PREND ACTE|CHARGE|DIT|DONNE|ADOPTE|EMET|PRECISE|VOTE|ACCEPTE|DESIGNE|SOLLICITE|ATTRIBUE|CREE|SUPPRIME|ELIT|NOMME|CONSTATE|VALIDE|INSTITUE|ACCORDE|CONFIRME|REFUSE|DEMANDE|S'ENGAGE|PREVOIT|MODIFIE|ABROGE|RETIRE|RAPPORTE|INSTAURE|INTERDIT|REGLEMENTE|DELEGUE|ARRETE)(?![A-Z])/u.test(
     line.cased,
   );
 
@@ -134,7 +134,7 @@ export const isCopies = test(
   /^(?:ampliations?|copies?|destinataires?|diffusion)(?![a-z])|ampliation\s+(?:du|de\s+la)\s+present|^une\s+(?:copie|ampliation)/,
 );
 export const isPlaceDate = test(
-  /^(?:ainsi\s+)?(?:fait|donne)(?:\s+et\s+(?:delibere|publie|arrete|clos))?(?:\s+(?:a|en|au|le|les|ce)\s|\s*,)|^(?:a\s+)?[a-z][a-z' -]{1,60},\s+le\s+(?:[a-z]+\s+)?(?:\d|1er|_|\.|…|premier)/,
+  /^(?:ainsi\s+)?(?:fait|donne)(?:\s+et\s+(?:delibere|publie|arrete|clos))?(?:\s+(?:a|en|au|le|les|ce)\s|\s*,)|^(?!pour\s|par\s)(?:a\s+)?[a-z][a-z' -]{1,60},\s+le\s+(?:[a-z]+\s+)?(?:\d|1er|_|\.|…|premier)/,
 );
 /** Town, date, with no "fait": not the beginning of a sentence. */
 export const isLetterDate = (line: Line): boolean =>

@@ -7,7 +7,7 @@ import type { SourceParagraph, SourceText } from './source';
 
 /** What begins a paragraph even without an empty line before it. */
 const OPENS =
-  /^[\s#*>•·▪◦-]*(?:vus?(?=\s)|considerant|attendu|sur\s+(?:proposition|le\s+rapport)|apres\s+(?:avoir|en\s+avoir|avis)|article\s|art\.\s|arret(?:e|ons|ent)\s*[:.]?$|decid(?:e|ons)\b|fait\s+(?:a|et|le|en)\s|le\s+maire\s*,?$|la\s+maire\s*,?$|pour\s+(?:le|la)\s+maire|ampliation|presents?\s*:|etaient\s+presents|absents?|excuses?|pouvoirs?|procurations?|secretaire|nombre\s+de|objet\s*:|date\s+de|pour\s*:|contre\s*:|abstentions?\s*:|annexe|certifie|publie|affiche|notifie|transmis|envoye|recu\s|accuse\s|acte\s+(?:rendu|publie)|id\s*:|voies\s+et\s+delais)/;
+  /^[\s#*>•·▪◦-]*(?:vus?(?=\s)|considerant|attendu|sur\s+(?:proposition|le\s+rapport)|apres\s+(?:avoir|en\s+avoir|avis)|article\s|art\.\s|arret(?:e|ons|ent)\s*[:.]?$|decid(?:e|ons)\b|fait\s+(?:a|et|le|en)\s|(?:l[ae]|monsieur\s+l[ae]|madame\s+l[ae])\s+(?:maire|presidente?)(?:\s+d[^.;:]{0,80},)?\s*,?$|nous,\s|pour\s+(?:le|la)\s+maire|ampliation|presents?\s*:|etaient\s+presents|absents?|excuses?|pouvoirs?|procurations?|secretaire|nombre\s+de|objet\s*:|date\s+de|pour\s*:|contre\s*:|abstentions?\s*:|annexe|certifie|publie|affiche|notifie|transmis|envoye|recu\s|accuse\s|acte\s+(?:rendu|publie)|id\s*:|voies\s+et\s+delais)/;
 const BULLET = /^\s*(?:[-–—•·▪◦*]\s|\d{1,2}\s?[°.)]\s|[a-z]\)\s|[IVX]{1,4}\s?[-–.)]\s)/u;
 /** Laid out in columns: two signatures side by side, a table without lines. */
 const COLUMNS = /\S(?:\t| {3,})\s*\S/u;

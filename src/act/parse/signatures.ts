@@ -41,6 +41,12 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
       continue;
     }
     const line = lineOf(paragraph);
+    const before = namedOffice(paragraph.text);
+    if (before !== undefined && isSignature(line)) {
+      open = { start: open?.start ?? paragraph.start, end: paragraph.end };
+      close(personIn(text, { start: paragraph.start, end: paragraph.start + before }), paragraph.end);
+      continue;
+    }
     if (isSignature(line)) {
       const at = inlineName(paragraph.text);
       const end = at === undefined ? paragraph.end : paragraph.start + at;
@@ -104,6 +110,16 @@ const columnsOf = <T extends SourceParagraph>(paragraph: T): T[] => {
       pieces.push({ ...paragraph, text, start: paragraph.start + at, end: paragraph.start + from });
   }
   return pieces;
+};
+
+/** Where a name ends that stands before its capacity: "Anne LEROY, adjointe au maire". */
+const namedOffice = (text: string): number | undefined => {
+  const match =
+    /^\s*(?:(?:M\.|Mme|Monsieur|Madame)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:de\s+|du\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?=\s*,\s*(?:l[ea]\s+|l['’])?(?:adjoint|maire|conseill|direct|responsable|secr[ée]taire|pr[ée]sident))/iu.exec(
+      text,
+    );
+  if (match === null || /^\s*(?:pour|par|le|la|l['’]|p\/)/iu.test(text)) return undefined;
+  return match[0].length;
 };
 
 /** Offset of a name that stands on the line of its capacity: "Le maire, Hélène CARREZ". */

@@ -35,7 +35,7 @@ export const isTrafficOrder = ({ kind, act, text }: Analysis): boolean =>
   kind === 'order' &&
   (act.articles.some(({ start, end }) => TRAFFIC.test(text.slice(start, end).toLowerCase())) ||
     TRAFFIC.test((act.title?.text ?? '').toLowerCase())) &&
-  /(?:interdi|reglement|limit|altern|ferm|devi)/.test(
+  /(?:interdi|reglement|limit|altern|ferm|devi|reserv|sens\s+unique)/.test(
     text
       .toLowerCase()
       .normalize('NFD')

@@ -14,7 +14,7 @@ export const rule = defineRule({
   meta: {
     id: 'MO-05',
     title: {
-      fr: 'Mesure temporaire : début et fin, la fin après le début',
+      fr: 'Mesure temporaire : début et fin, la fin après le début',
       en: 'Temporary measure: beginning and end, in that order',
     },
     kinds: ['order'],
@@ -24,19 +24,19 @@ export const rule = defineRule({
     needs: [],
     messages: {
       inverted: {
-        fr: 'La mesure finirait le {to}, avant de commencer le {from} : vérifiez les deux dates.',
+        fr: 'La mesure finirait le {to}, avant de commencer le {from} : vérifiez les deux dates.',
         en: 'The measure would end on {to}, before it begins on {from}.',
       },
       endless: {
-        fr: 'La mesure est temporaire, mais rien ne dit quand elle finit : indiquez la date et, s’il y a lieu, l’heure de fin.',
+        fr: 'La mesure est temporaire, mais rien ne dit quand elle finit : indiquez la date et, s’il y a lieu, l’heure de fin.',
         en: 'The measure is temporary, yet nothing says when it ends.',
       },
       undated: {
-        fr: 'La mesure est temporaire, mais aucune date ne la borne : indiquez son début et sa fin.',
+        fr: 'La mesure est temporaire, mais aucune date ne la borne : indiquez son début et sa fin.',
         en: 'The measure is temporary, yet no date bounds it.',
       },
       hours: {
-        fr: 'La période n’indique pas d’heures : si la mesure ne s’applique pas jour et nuit, précisez-les.',
+        fr: 'La période n’indique pas d’heures : si la mesure ne s’applique pas jour et nuit, précisez-les.',
         en: 'The period gives no hours: say them unless the measure applies day and night.',
         severity: 'info',
       },

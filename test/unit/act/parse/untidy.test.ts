@@ -193,6 +193,38 @@ describe('paragraphs of Word', () => {
     expect(act.articles[0]?.content[0]?.text).toBe('Les tarifs sont fixés.');
   });
 
+  it('head the act with its name alone, before the grounds', () => {
+    const act = read(
+      'ARRÊTÉ\nrefusant un permis de construire\nLe maire de Vernois,\nVu le code de l’urbanisme ;\nConsidérant le règlement ;\nARRÊTE\nArticle unique : Le permis est refusé.\nFait à Vernois, le 3 mai 2026',
+    );
+    expect(act.citations).toHaveLength(1);
+    expect(act.recitals).toHaveLength(1);
+    expect(act.articles).toHaveLength(1);
+  });
+
+  it('begin a paragraph at the authority, whatever the length of the title', () => {
+    const act = read(
+      'Arrêté portant réglementation temporaire du stationnement place du Marché\nMonsieur le Maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1 : La place est fermée.\nFait à Vernois, le 3 mai 2026',
+    );
+    expect(act.authority?.text).toBe('Monsieur le Maire de Vernois,');
+  });
+
+  it('write the capacity after the name', () => {
+    const act = read(
+      'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1 : La place est fermée.\nFait à Vernois, le 3 mai 2026\nPour le maire et par délégation,\nAnne LEROY, adjointe au maire',
+    );
+    expect(act.signatures.map(({ name, delegated }) => [name?.name, delegated])).toEqual([
+      ['Anne LEROY', true],
+    ]);
+  });
+
+  it('leave a line for the agent’s own signature', () => {
+    const act = read(
+      'Le maire de Vernois,\nVu le code ;\nARRÊTE\nArticle 1 : Mme FAURE est nommée.\nFait à Vernois, le 3 mai 2026\nLe maire, Paul ROUGET\nNotifié le :\nSignature de l’agent :',
+    );
+    expect(act.signatures).toHaveLength(1);
+  });
+
   it('number articles without the word', () => {
     const act = read(
       'Le maire de Vernois,\nVu le code de la route,\nARRÊTE\n1) La rue est fermée.\n2) Une déviation est posée.\nFait à Vernois, le 3 mai 2026',
