@@ -84,6 +84,7 @@ export const sessionOf = (
   const inOffice = rest.inOffice ?? seats;
   return {
     ...rest,
+    ...(seats === undefined ? {} : { seats }),
     ...(inOffice === undefined ? {} : { inOffice }),
     ...datesOf(folded),
     ...(times[0] === undefined ? {} : { time: times[0] }),

@@ -14,7 +14,7 @@ export const rule = defineRule({
     needs: ['proxies'],
     messages: {
       several: {
-        fr: '{holder} détient plusieurs pouvoirs : celui de {first} et celui de {other}. Un seul est valable ; le second mandant doit être compté comme absent.',
+        fr: '{holder} détient plusieurs pouvoirs : celui de {first} et celui de {other}. Un seul est valable ; le second mandant doit être compté comme absent.',
         en: '{holder} holds several proxies: those of {first} and of {other}. Only one is valid.',
       },
     },

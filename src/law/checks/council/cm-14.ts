@@ -19,7 +19,7 @@ export const rule = defineRule({
     needs: ['votesFor', 'votesAgainst'],
     messages: {
       lost: {
-        fr: 'La délibération est dite adoptée, mais elle a recueilli {for} voix pour et {against} contre : elle est rejetée.',
+        fr: 'La délibération est dite adoptée, mais elle a recueilli {for} voix pour et {against} contre : elle est rejetée.',
         en: 'Said to be adopted, with {for} votes for and {against} against: it is rejected.',
       },
       threshold: {

@@ -23,11 +23,11 @@ export const rule = defineRule({
     needs: ['population', 'convocationDate', 'sessionDate'],
     messages: {
       late: {
-        fr: 'Convocation du {sent} pour une séance du {session} : {days} jour(s) franc(s), il en faut trois. La séance peut se tenir à partir du {from}, sauf urgence reconnue par le conseil.',
+        fr: 'Convocation du {sent} pour une séance du {session} : {days} jour(s) franc(s), il en faut trois. La séance peut se tenir à partir du {from}, sauf urgence reconnue par le conseil.',
         en: 'Summons of {sent} for a session on {session}: {days} clear day(s), three are needed.',
       },
       after: {
-        fr: 'La convocation est datée du {sent}, après la séance du {session} : vérifiez les deux dates.',
+        fr: 'La convocation est datée du {sent}, après la séance du {session} : vérifiez les deux dates.',
         en: 'The summons is dated {sent}, after the session of {session}.',
       },
     },

@@ -2,7 +2,8 @@
  * What a check may need to know beyond the words: each with its French name, told when it lacks, and where it is found. A rule
  * names them in `needs`; it then receives their values. Add one here when several rules need it.
  */
-import type { Count, Proxy, Span } from '../../../act/parse/model';
+import type { Count, ParsedSession, Proxy, Span } from '../../../act/parse/model';
+import { samePerson } from '../../../act/parse/people';
 import type { DocumentFacts } from '../../../act/parse/source';
 import type { Analysis } from '../../analysis';
 import type { Commune, CommuneCouncillor, CouncilDelegation } from '../../commune';
@@ -57,7 +58,7 @@ export const INPUTS = {
   present: input<Count>(
     'le nombre de conseillers présents',
     'the number of councillors present',
-    ({ act }) => act.session.present ?? listed(act.session.presentNames),
+    ({ act }) => act.session.present ?? listed(act.session),
   ),
   proxies: input<readonly Proxy[]>(
     'la liste des pouvoirs (qui a donné pouvoir à qui)',
@@ -93,11 +94,15 @@ export type InputId = keyof typeof INPUTS;
 export type InputValue<K extends InputId> = NonNullable<ReturnType<(typeof INPUTS)[K]['read']>>;
 export type Given<N extends InputId> = { readonly [K in N]: InputValue<K> };
 
-const listed = (names: readonly Span[]): Count | undefined => {
-  const [first, last] = [names[0], names.at(-1)];
-  return first === undefined || last === undefined
-    ? undefined
-    : { value: names.length, start: first.start, end: last.end };
+/** Counted when each name of the list was read; who presides may stand outside it. */
+const listed = ({ presentNames, presentSure, president }: ParsedSession): Count | undefined => {
+  const [first, last] = [presentNames[0], presentNames.at(-1)];
+  if (first === undefined || last === undefined || !presentSure) return undefined;
+  const apart =
+    president !== undefined &&
+    !/^(?:maire|présidente?)$/iu.test(president.name) &&
+    !presentNames.some((one) => samePerson(one, president));
+  return { value: presentNames.length + (apart ? 1 : 0), start: first.start, end: last.end };
 };
 
 /** The day for which a summons calls: the first one after its own date. */

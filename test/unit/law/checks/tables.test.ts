@@ -20,7 +20,6 @@ const state = (report: CheckReport): string =>
 
 describe.each(ruleFiles())('$rule.meta.id', ({ name, rule, examples }) => {
   const { meta } = rule;
-  const asks = meta.method === 'question';
 
   it('is well formed', () => {
     expect(name.split('/')[1]).toBe(meta.id.toLowerCase());
@@ -47,7 +46,7 @@ describe.each(ruleFiles())('$rule.meta.id', ({ name, rule, examples }) => {
 
   it.each([...examples.fails])('finds: $why', (example) => {
     const report = runExample(rule, example, core);
-    const where = asks ? report.questions : report.findings;
+    const where = [...report.findings, ...report.questions];
     expect({ state: state(report), said: said(report) }).toEqual({
       state: 'run',
       said: expect.arrayContaining([`${example.message}: ${example.at}`]) as unknown,
