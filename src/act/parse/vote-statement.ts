@@ -113,6 +113,7 @@ const isTally = (lower: string): boolean =>
   /voix|votes?(?![a-z])|suffrages?|abstention|votants?|exprimes|nppv|^\W*(?:pour|contre)(?![a-z])/.test(
     lower,
   ) ||
+  (/unanim|adopt|approuv/.test(lower) && /(?<![a-z])(?:pour|contre)\s*[:=]\s*\d/.test(lower)) ||
   (/(?<![a-z])pour(?![a-z])/.test(lower) && /(?<![a-z])contre(?![a-z])/.test(lower));
 
 const namesIn = (text: string, folded: Folded): Record<NamedVoters, readonly Person[]> => {

@@ -240,6 +240,7 @@ describe('votes', () => {
     ['Adopté à l’unanimité.', [undefined, undefined, undefined]],
     ['Aucune voix contre, deux abstentions, 13 voix pour', [13, 0, 2]],
     ['M. GIROD vote contre. Mmes FAURE et LEROY s’abstiennent.\nPour : 12', [12, 1, 2]],
+    ['À l’unanimité, pour : 12', [12, undefined, undefined]],
     ['Résultat du vote : 12 voix favorables', [undefined, undefined, undefined]],
     ['Les crédits sont ouverts pour 3 mois, pour 12 agents.', [undefined, undefined, undefined]],
   ])('%s', (words, expected) => {
