@@ -13,6 +13,9 @@ import type {
   Span,
 } from '../../../act/parse/model';
 import { samePerson } from '../../../act/parse/people';
+import { shifted } from '../../../act/parse/session';
+import { fold } from '../../../act/reading/fold';
+import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import type { Analysis, Found } from '../../analysis';
 import { wholeAct } from './nature';
 
@@ -135,8 +138,7 @@ const asideFrom = (affair: ParsedAffair, vote: ParsedVote, movements: readonly M
 };
 
 /** "(jusqu’à son arrivée)", "à partir du point 5": a proxy that holds for a part of the session. */
-export const isPartial = ({ folded, text }: Analysis, { start, end }: Proxy): boolean => {
-  void folded;
+export const isPartial = ({ text }: Analysis, { start, end }: Proxy): boolean => {
   const line = text.slice(end, end + 70).split('\n')[0] ?? '';
   const before =
     text
@@ -164,19 +166,20 @@ const NOMINEE =
 const NO_NOMINEE =
   /secretaire\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|pour\s+(?:remplir|exercer|assurer)\s+(?:ces|les)\s+fonctions|seance\s+precedente|rapporteur|(?:la|le|l')\s*(?:entreprise|societe|cabinet|notaire|avocat|laureat|maitrise|maitre\s+d|bureau\s+d|agent|coordonn|huissier|commissaire\s+de\s+justice|geometre|rue|voie|place|salle|ecole)|assistants?\s+de\s+prevention|sous\s+la\s+presidence|enqueteur|recens|regisseur/;
 
+/** Ends a sentence: not the full stop of a civility. */
+const STOP = /(?<!(?:^|[^a-z])(?:m|mm|mme|mlle|dr|n))[.;](?=\s|$)|\n/;
+
 /** Where an affair names somebody to a charge (CGCT L2121-21): the words that do. */
 export const nominationIn = (analysis: Analysis, affair: Span): Part | undefined =>
-  analysis.search(NOMINATION, affair).find(({ start, end, match }) => {
+  analysis.search(NOMINATION, affair).find(({ match }) => {
     const { lower } = analysis.folded;
     const from = match.index;
-    const sentence = lower.slice(from, from + 220).split(/[.;]\s|\n\s*\n/)[0] ?? '';
+    const sentence = lower.slice(from, from + 220).split(STOP)[0] ?? '';
     const before =
       lower
         .slice(Math.max(0, from - 90), from)
-        .split(/[.;\n]/)
+        .split(STOP)
         .at(-1) ?? '';
-    void start;
-    void end;
     return (
       NOMINEE.test(sentence + before) &&
       !NO_NOMINEE.test(sentence) &&
@@ -196,3 +199,23 @@ export const isSecretWaived = (analysis: Analysis, affair: Span): boolean =>
   );
 export const ONE_CANDIDATE =
   /(?:une\s+)?seule\s+(?:candidature|liste|candidate)|seuls?\s+candidats?|candidat(?:e|ure)?\s+unique|liste\s+unique|unique\s+(?:candidat|liste)|autant\s+de\s+candidat|aucune\s+autre\s+candidature/g;
+
+const NUMBER = `(\\d{1,2}|${NUMBER_WORDS})`;
+const REQUEST = new RegExp(
+  `(?:demandee?s?|reclamee?s?|sollicitee?s?|requis|a\\s+la\\s+demande|sur\\s+(?:la\\s+)?demande)\\s+(?:expresse\\s+)?(?:par|de)\\s+${NUMBER}\\s+(?:[a-z]+\\s+)?(?:membres?|conseill[a-z]+|elue?s?)|(?<![a-z])${NUMBER}\\s+(?:membres?|conseill[a-z]+|elue?s?)[^.;\\n]{0,40}?(?:demand|reclam|sollicit)`,
+);
+
+/** How many members asked, in the sentences that a pattern picks: "à la demande de 4 conseillers". */
+export const requestersIn = (analysis: Analysis, about: RegExp, span: Span): Count | undefined => {
+  for (const sentence of analysis.within(analysis.sentences, span)) {
+    const { lower, at } = shifted(fold(sentence.text), sentence.start);
+    if (!about.test(lower)) continue;
+    const match = REQUEST.exec(lower);
+    const words = match?.[1] ?? match?.[2];
+    const value =
+      words === undefined ? undefined : /^\d/.test(words) ? Number(words) : parseNumberWords(words);
+    if (match === null || value === undefined) continue;
+    return { value, start: at(match.index), end: at(match.index + match[0].length) };
+  }
+  return undefined;
+};
