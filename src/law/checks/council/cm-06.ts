@@ -3,7 +3,7 @@ import { compareDates, formatDate } from '../../../act/dates';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { deliberation } from '../shared/example-session';
-import { isSecondCall, says } from '../shared/council';
+import { isSecondCall, plainOf, says } from '../shared/council';
 
 const NO_QUORUM =
   /(?:(?:defaut|absence|faute|manque)\s+de\s+quorum|quorum\s+(?:n'(?:a|avait|ayant|est|etait|etant)\s+pas|non\s+atteint|n'a\s+pu)|(?:sans|pas)\s+(?:reunir|atteindre|obtenir)\s+le\s+quorum|n'(?:a|ayant|avait)\s+pas\s+(?:ete\s+en\s+nombre|reuni\s+le\s+quorum|atteint\s+le\s+quorum))/;
@@ -39,10 +39,9 @@ export const rule = defineRule({
   },
   concerns: isSecondCall,
   check: ({ analysis, given: { sessionDate } }) => {
-    const sentence = analysis.sentences.find(({ start, end }) => {
-      const words = analysis.search(/quorum[^\n]*/g, { start, end });
-      return words.length > 0 && NO_QUORUM.test(foldedBetween(analysis, start, end));
-    });
+    const sentence = analysis.sentences.find(({ start, end }) =>
+      NO_QUORUM.test(plainOf(analysis, start, end)),
+    );
     const at = sentence ?? { start: sessionDate.start ?? 0, end: sessionDate.end ?? 0 };
     const first =
       sentence === undefined
@@ -62,9 +61,6 @@ export const rule = defineRule({
     return days < 3 ? [finding('early', first, { values }), ...same] : same;
   },
 });
-
-const foldedBetween = (analysis: Parameters<typeof says>[0], start: number, end: number): string =>
-  analysis.search(/[^\n]+/g, { start, end })[0]?.match[0] ?? '';
 
 const again = (first: string, more = 'avec le même ordre du jour'): string =>
   deliberation(

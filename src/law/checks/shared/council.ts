@@ -219,3 +219,7 @@ export const requestersIn = (analysis: Analysis, about: RegExp, span: Span): Cou
   }
   return undefined;
 };
+
+/** The plain lower-case words of a stretch of the text. */
+export const plainOf = ({ text }: Analysis, start: number, end: number): string =>
+  fold(text.slice(Math.max(0, start), end)).lower;
