@@ -223,3 +223,42 @@ export const requestersIn = (analysis: Analysis, about: RegExp, span: Span): Cou
 /** The plain lower-case words of a stretch of the text. */
 export const plainOf = ({ text }: Analysis, start: number, end: number): string =>
   fold(text.slice(Math.max(0, start), end)).lower;
+
+/** Who signs at the end of a deliberation or of minutes, by capacity. */
+export interface Signers {
+  readonly mayor?: Span;
+  readonly secretary?: Span;
+}
+
+const SECRETARY_LINE = /secretaires?(?!\s+(?:general|de\s+mairie))(?![a-z])/;
+const MAYOR_LINE = /(?<![a-z])(?:maire|presidente?|adjointe?)(?![a-z])/;
+const SIGNER_LINE =
+  /^(?:(?:pour\s+)?(?:l[ea]s?\s+|l'|m\.\s*l[ea]\s+|monsieur\s+l[ea]\s+|madame\s+l[ea]\s+)?(?:maire|presidente?|adjointe?|(?:premiere?|1er|1ere)\s+adjointe?|secretaires?)(?![a-z])[^.;:]{0,80}|signe[a-z]*\s*:?\s.{0,60})$/;
+
+/** From the signatures as read, and from the last lines, where minutes and extracts set them as they like. */
+export const signersOf = (analysis: Analysis): Signers => {
+  const { act, paragraphs } = analysis;
+  const places: Span[] = [
+    ...act.signatures.flatMap(({ capacity }) => capacity ?? []),
+    ...paragraphs
+      .filter(({ story }) => story === undefined)
+      .slice(-14)
+      .flatMap(({ start, text }): Span[] =>
+        text.split(/\t+| {3,}/u).flatMap((piece): Span[] => {
+          const from = start + text.indexOf(piece);
+          return SIGNER_LINE.test(fold(piece).lower.trim()) &&
+            !/(?:est|sont|a|ont)\s+(?:charge|autoris|rapporte|certifie|lev)/.test(fold(piece).lower)
+            ? [{ start: from, end: from + piece.trimEnd().length }]
+            : [];
+        }),
+      ),
+  ];
+  const find = (pattern: RegExp): Span | undefined =>
+    places.find(({ start, end }) => pattern.test(plainOf(analysis, start, end)));
+  const secretary = find(SECRETARY_LINE);
+  const mayor = places.find(({ start, end }) => {
+    const words = plainOf(analysis, start, end);
+    return MAYOR_LINE.test(words) && !/secretaire\s+de\s+mairie/.test(words);
+  });
+  return { ...(mayor === undefined ? {} : { mayor }), ...(secretary === undefined ? {} : { secretary }) };
+};
