@@ -91,7 +91,7 @@ const headingOf = (
     !isActNumber(line) &&
     !VERB.test(lower)
   )
-    return /^(?:questions?\s+diverses|vote|pour|contre|abstention|unanimite|adopte|suivent|signatures?|le\s+maire|annexe|ordre\s+du\s+jour|present|absent)/.test(
+    return /^(?:(?:proces[\s-]verbal|compte[\s-]rendu|conseil\s+municipal|seance|reunion)(?![a-z])|questions?\s+diverses|vote|pour|contre|abstention|unanimite|adopte|suivent|signatures?|le\s+maire|annexe|ordre\s+du\s+jour|present|absent)/.test(
       lower,
     )
       ? undefined
@@ -147,7 +147,7 @@ const firstAfterHead = (lines: readonly Line[]): number => {
   return head.findLastIndex(({ lower }) => ATTENDANCE.test(lower)) + 1;
 };
 const ATTENDANCE =
-  /^(?:etaient\s+)?(?:presents?|absents?|excuses?|pouvoirs?|procurations?|secretaire)(?![a-z])|convocation|^l'an\s/;
+  /^(?:etaient\s+)?(?:presents?|absents?|excuses?|pouvoirs?|procurations?|secretaire|votants?|en\s+exercice|nombre\s+de)(?![a-z])|en\s+exercice|convocation|^l'an\s/;
 
 /** One affair a heading, or the whole; with its votes and the numbers that it gives anew. */
 export const affairsOf = (

@@ -52,7 +52,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return 'summons';
   if (any(/^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])/, head) || council)
     return 'deliberation';
-  if (any(/extrait\s+du\s+registre\s+des\s+deliberations/, head)) return 'deliberation';
+  if (any(/(?:extrait\s+du\s+|^)registre\s+des\s+deliberations/, head)) return 'deliberation';
   if (
     any(
       /^(?:extrait\s+du\s+registre\s+des\s+decisions|decision(?:s)?\s+(?:du\s+maire|n°|municipale|\d))/,

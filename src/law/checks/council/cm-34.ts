@@ -4,7 +4,7 @@ import { personIn, sameName } from '../../../act/parse/people';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
-import type { Examples, Outcome } from '../framework/rule';
+import type { Examples, FindingOutcome, Outcome } from '../framework/rule';
 import { known, plainOf, says, sittingsOf } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
@@ -60,13 +60,10 @@ export const rule = defineRule({
     const { act, commune } = analysis;
     const interests = commune?.councillors?.filter(({ interests: own }) => (own?.length ?? 0) > 0);
     const outcomes = act.affairs.flatMap((affair): Outcome[] => {
-      const found: Outcome[] = [];
+      const found: FindingOutcome[] = [];
       for (const { person, why, at } of interestedIn(analysis, affair)) {
         const outcome = partOf(analysis, affair, person, why, at);
-        if (
-          outcome !== undefined &&
-          !found.some((one) => one.type === 'finding' && one.at.start === outcome.at.start)
-        )
+        if (outcome !== undefined && !found.some((one) => one.at.start === outcome.at.start))
           found.push(outcome);
       }
       return [...found, ...countedIn(analysis, affair)];
@@ -171,7 +168,7 @@ const partOf = (
   person: Person,
   why: string,
   at: Span,
-): Outcome | undefined => {
+): FindingOutcome | undefined => {
   const { session, movements } = analysis.act;
   const values = { name: person.name, why };
   const is = (other: Person): boolean => sameName(other.name, person.name);

@@ -104,7 +104,9 @@ export const sittingsOf = ({ act, folded }: Analysis): readonly Sitting[] => {
       const held = session.proxies.filter(({ to }) => known(asidePeople, to)).length;
       const anew = affair.present !== undefined;
       const present = affair.present ?? session.present;
-      const proxies = affair.proxyCount?.value ?? head;
+      // Who comes takes back a proxy, who leaves may give one.
+      const shifts = movements.some(({ kind, start }) => kind !== 'withdrawal' && start < affair.end);
+      const proxies = affair.proxyCount?.value ?? (shifts && anew ? undefined : head);
       const voters = vote.voters ?? affair.voters ?? session.voters;
       return {
         affair,
