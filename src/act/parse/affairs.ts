@@ -40,7 +40,7 @@ const CODE =
 const NUMBERED =
   /^(?:(\d{1,3}(?:\.\d{1,2}){0,2})\s?[).:°–-]+\s*|(\d{1,2}(?:\.\d{1,2}){1,2})\s+|([ivx]{1,5}|[a-h])\s?[).:–-]+\s*)(?=["«(]?[a-z])/;
 const VERB =
-  /^(?:d[e']|de\s|que\s|qu'|a\s|au\s|par\s|et\s|soit\s|dit\s|decide|approuve|autorise|fixe|prend|charge|donne|adopte|emet|precise|vote\s+(?:pour|contre)|accepte|solliciter|approuver|autoriser|donner|fixer|dire|adopter|prendre|charger|inscrire|m(?:\.|me|onsieur|adame)\s|l[ea]\s+(?:maire|president|conseil)\s+[a-z]+e\s)/;
+  /^(?:d'|des?\s|que\s|qu'|a\s|au\s|par\s|et\s|soit\s|dit\s|decide|approuve|autorise|fixe|prend|charge|donne|adopte|emet|precise|vote\s+(?:pour|contre)|accepte|solliciter|approuver|autoriser|donner|fixer|dire|adopter|prendre|charger|inscrire|m(?:\.|me|onsieur|adame)\s|l[ea]\s+(?:maire|president|conseil)\s+[a-z]+e\s)/;
 
 /** A heading of an affair, with its number when it has one; undefined for any other line. */
 const headingOf = (

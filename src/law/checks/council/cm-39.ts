@@ -64,11 +64,11 @@ export const rule = defineRule({
       return signed || last === undefined ? old : [finding('none', last), ...old];
     }
     if (mayor === undefined)
-      return secretary === undefined || says(analysis, /sign[a-z]+[^.;\n]{0,60}maire/g)
+      return secretary === undefined || says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}maire/g)
         ? old
         : [finding('mayor', secretary), ...old];
     // "Signé par le maire et la secrétaire de séance", in a sentence.
-    if (says(analysis, /sign[a-z]+[^.;\n]{0,60}secretaires?/g)) return old;
+    if (says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}secretaires?/g)) return old;
     return [finding(says(analysis, EXTRACT) ? 'extract' : 'secretary', mayor), ...old];
   },
 });

@@ -13,7 +13,19 @@ export const CORPUS_COMMUNE: Commune = {
   councillorsInOffice: 27,
   deputies: [
     { firstName: 'Thierry', lastName: 'Monnot', rank: 1, delegation: 'travaux', delegatedOn: '2026-04-02' },
-    { firstName: 'Aïcha', lastName: 'Belhadj', rank: 2, delegation: 'vie associative', delegatedOn: '2026-04-02' },
-    { firstName: 'Jean-Pierre', lastName: 'Faivre', rank: 3, delegation: 'finances', delegatedOn: '2026-04-02' },
+    {
+      firstName: 'Aïcha',
+      lastName: 'Belhadj',
+      rank: 2,
+      delegation: 'vie associative',
+      delegatedOn: '2026-04-02',
+    },
+    {
+      firstName: 'Jean-Pierre',
+      lastName: 'Faivre',
+      rank: 3,
+      delegation: 'finances',
+      delegatedOn: '2026-04-02',
+    },
   ],
 };

@@ -394,6 +394,13 @@ describe('affairs', () => {
     expect(act.vote.for?.value).toBe(12);
   });
 
+  it('of minutes: a heading that begins like a verb is a heading', () => {
+    const act = minutes(
+      'Présents : 12\n1. Tarifs\nAdopté à l’unanimité.\n2. Décision modificative n° 3\nAdopté.\n3. Désignation d’un délégué\nAdopté.',
+    );
+    expect(act.affairs.map(({ number }) => number)).toEqual(['1', '2', '3']);
+  });
+
   it('of minutes without headings: each vote ends one', () => {
     const act = minutes(
       'Présents : 12\nLe maire présente les tarifs.\nAdopté à l’unanimité.\nIl présente ensuite le budget.\nAdopté par 10 voix pour et 2 contre.',
