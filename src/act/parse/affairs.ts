@@ -38,7 +38,7 @@ const TITLED =
 const CODE =
   /^(?:n\s?°\s*)?((?:19|20)\d\d\s?[-_./ ]\s?\d{1,4}(?:\s?[-_./]\s?\d{1,4})?|\d{1,4}[-_/](?:19|20)\d\d)(?![\d])\s*(?:[:.)–-]\s*|\s+|$)/;
 const NUMBERED =
-  /^(?:(\d{1,3}(?:\.\d{1,2}){0,2})\s?[).:°–-]+\s*|(\d{1,2}(?:\.\d{1,2}){1,2})\s+|([ivx]{1,5}|[a-h])\s?[).:–-]+\s*)(?=["«(]?[a-z])/;
+  /^(?:(\d{1,3}(?:\.\d{1,2}){0,2})\s?[).:°–-]+\s*|(\d{1,2}(?:[.-]\d{1,2}){1,2})\s+|([ivx]{1,5}|[a-h])\s?[).:–-]+\s*)(?=["«(]?[a-z])/;
 const VERB =
   /^(?:d'|des?\s|que\s|qu'|a\s|au\s|par\s|et\s|soit\s|dit\s|decide|approuve|autorise|fixe|prend|charge|donne|adopte|emet|precise|vote\s+(?:pour|contre)|accepte|solliciter|approuver|autoriser|donner|fixer|dire|adopter|prendre|charger|inscrire|m(?:\.|me|onsieur|adame)\s|l[ea]\s+(?:maire|president|conseil)\s+[a-z]+e\s)/;
 

@@ -36,7 +36,13 @@ export const votesIn = (text: string, paragraphs: readonly PlacedParagraph[]): P
       else loose.push(statement);
       return;
     }
-    const again = current?.some(({ vote: before }) => repeats(before, vote)) ?? true;
+    // "20 pour, 4 contre", and further down "adopté à l’unanimité": another vote.
+    const apart =
+      vote.unanimous !== undefined &&
+      last !== undefined &&
+      rank - last.rank > 1 &&
+      current?.some(({ vote: before }) => (before.against?.value ?? 0) > 0) === true;
+    const again = apart || (current?.some(({ vote: before }) => repeats(before, vote)) ?? true);
     if (current === undefined || (again && !same(merged(current), vote))) votes.push([...loose, statement]);
     else current.push(...loose, statement);
     loose = [];

@@ -81,10 +81,17 @@ export const rule = defineRule({
     if (
       mayor !== undefined &&
       secretary === undefined &&
-      !says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}secretaire|secretaires?\s+de\s+(?:la\s+)?seance\s*,?\s*$/g)
+      !says(
+        analysis,
+        /(?<![a-z])sign[a-z]+[^.;\n]{0,60}secretaire|secretaires?\s+de\s+(?:la\s+)?seance\s*,?\s*$/g,
+      )
     )
       outcomes.push(finding('secretary', mayor));
-    if (secretary !== undefined && mayor === undefined && !says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}maire/g))
+    if (
+      secretary !== undefined &&
+      mayor === undefined &&
+      !says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}maire/g)
+    )
       outcomes.push(finding('mayor', secretary));
     const last = act.paragraphs.at(-1);
     return outcomes.length > 0 ||

@@ -1,7 +1,7 @@
 /** CM-39: the mayor and the secretary sign deliberations, and no longer all members present. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, PUBLICITY_REFORM, says, signersOf } from '../shared/council';
+import { firstOf, isMunicipal, plainOf, PUBLICITY_REFORM, says, signersOf } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
 const EVERYONE =
@@ -48,7 +48,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: ({ actDate }) => (actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM,
+  concerns: (analysis) =>
+    (analysis.actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM &&
+    // The board of a CCAS has rules of its own.
+    (isMunicipal(analysis) || !/action\s+sociale|(?<![a-z])ccas(?![a-z])/.test(plainOf(analysis, 0, 1500))),
   check: ({ analysis }): Outcome[] => {
     const everyone = firstOf(analysis, EVERYONE);
     const old =
@@ -181,6 +184,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'conseil d’administration d’un CCAS',
+      text: 'CCAS de Vernois\nConseil d’administration\nSéance du 12 mars 2026\nObjet : Colis\nLe conseil DÉCIDE.\nLa présidente,\nAnne LEROY',
+      kind: 'deliberation',
+    },
     {
       why: 'avant la réforme',
       text: end('Suivent les signatures.'),

@@ -63,10 +63,10 @@ export const INPUTS = {
   proxies: input<readonly Proxy[]>(
     'la liste des pouvoirs (qui a donné pouvoir à qui)',
     'the list of proxies',
-    ({ act }) =>
+    ({ act, folded }) =>
       act.session.proxies.length > 0
         ? act.session.proxies
-        : act.session.proxyCount?.value === 0
+        : act.session.proxyCount?.value === 0 || !/pouvoir|procuration|mandat|represent/.test(folded.lower)
           ? []
           : undefined,
   ),
@@ -85,8 +85,11 @@ export const INPUTS = {
   convocationDate: input<DateInput>(
     'la date d’envoi de la convocation',
     'the date on which the summons was sent',
-    ({ act, kind }) =>
-      dated(act.session.convocation) ?? (kind === 'summons' ? dated(act.placeDate?.date) : undefined),
+    (analysis) =>
+      dated(analysis.act.session.convocation) ??
+      (analysis.kind === 'summons'
+        ? (dated(analysis.act.placeDate?.date) ?? analysis.derive(sentOn))
+        : undefined),
   ),
 } as const;
 
@@ -108,10 +111,16 @@ const listed = ({ presentNames, presentSure, president }: ParsedSession): Count 
 /** The day for which a summons calls: the first one after its own date. */
 const summonedFor = ({ kind, act, dates }: Analysis): DateInput | undefined => {
   if (kind !== 'summons') return undefined;
-  const sent = act.placeDate?.date;
+  const sent = act.placeDate?.date ?? dates.find(({ iso }) => iso !== undefined);
   return dated(
     dates.find(
       (date) => date.iso !== undefined && date.start !== sent?.start && date.iso > (sent?.iso ?? ''),
     ),
   );
+};
+
+/** The day on which a summons was sent, when no town stands before it: the first date, if a later one follows. */
+const sentOn = ({ dates }: Analysis): DateInput | undefined => {
+  const [first, ...others] = dates.filter(({ iso }) => iso !== undefined);
+  return others.some(({ iso }) => (iso ?? '') > (first?.iso ?? '')) ? dated(first) : undefined;
 };

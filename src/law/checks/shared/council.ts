@@ -6,6 +6,7 @@ import type {
   Count,
   Movement,
   ParsedAffair,
+  ParsedSession,
   ParsedVote,
   Part,
   Person,
@@ -97,13 +98,14 @@ export const sittingsOf = ({ act, folded }: Analysis): readonly Sitting[] => {
       : /pouvoir|procuration|represente|mandat/.test(folded.lower.slice(0, 3000))
         ? undefined
         : 0);
+  const listed = listedPresent(act.session);
   return act.affairs.flatMap((affair) =>
     affair.votes.map((vote): Sitting => {
       const asidePeople = asideFrom(affair, vote, movements);
       const aside = Math.max(asidePeople.length, vote.notVotingCount?.value ?? 0);
       const held = session.proxies.filter(({ to }) => known(asidePeople, to)).length;
       const anew = affair.present !== undefined;
-      const present = affair.present ?? session.present;
+      const present = affair.present ?? session.present ?? listed;
       // Who comes takes back a proxy, who leaves may give one.
       const shifts = movements.some(({ kind, start }) => kind !== 'withdrawal' && start < affair.end);
       const proxies = affair.proxyCount?.value ?? (shifts && anew ? undefined : head);
@@ -125,6 +127,17 @@ export const sittingsOf = ({ act, folded }: Analysis): readonly Sitting[] => {
       };
     }),
   );
+};
+
+/** Those present by their names alone, when names and numbers of all members agree: nobody was missed in reading. */
+const listedPresent = (session: ParsedSession): Count | undefined => {
+  const { presentNames, presentSure, absentNames, proxies, inOffice } = session;
+  const [first, last] = [presentNames[0], presentNames.at(-1)];
+  if (!presentSure || first === undefined || last === undefined || inOffice === undefined) return undefined;
+  const others = absentNames.filter((person) => !proxies.some(({ from }) => samePerson(from, person)));
+  return presentNames.length + proxies.length + others.length === inOffice.value
+    ? { value: presentNames.length, start: first.start, end: last.end }
+    : undefined;
 };
 
 const asideFrom = (affair: ParsedAffair, vote: ParsedVote, movements: readonly Movement[]): Person[] => {
