@@ -95,6 +95,51 @@ export const examples: Examples = {
     { why: 'rien n’est dit', text: 'Séance du 12 mars 2026', kind: 'deliberation', commune: null },
   ],
   fails: [
+    ...(
+      [
+        ['Quorum atteint, présents et représentés.', 'Quorum atteint, présents et représentés'],
+        [
+          'Le membre présent ou représenté compte dans le quorum.',
+          'présent ou représenté compte dans le quorum',
+        ],
+        [
+          'Les présents ou valablement représentés font le quorum.',
+          'présents ou valablement représentés font le quorum',
+        ],
+        ['Avec les 3 pouvoirs, le quorum est atteint.', 'Avec les 3 pouvoirs, le quorum'],
+        ['Grâce aux procurations, le quorum est atteint.', 'Grâce aux procurations, le quorum'],
+        ['Compte tenu des mandats, le quorum est atteint.', 'Compte tenu des mandats, le quorum'],
+        ['Y compris les représentés, le quorum est atteint.', 'Y compris les représentés, le quorum'],
+        ['Pouvoirs compris, le quorum est atteint.', 'Pouvoirs compris, le quorum'],
+        ['Procurations incluses, le quorum est atteint.', 'Procurations incluses, le quorum'],
+        ['En comptant les pouvoirs, le quorum est atteint.', 'En comptant les pouvoirs, le quorum'],
+        ['Le quorum est réuni grâce aux pouvoirs.', 'quorum est réuni grâce aux pouvoirs'],
+        [
+          'Le quorum est vérifié compte tenu des procurations.',
+          'quorum est vérifié compte tenu des procurations',
+        ],
+        ['Le quorum est acquis y compris les mandats.', 'quorum est acquis y compris les mandats'],
+        ['Le quorum est calculé en comptant 2 pouvoirs.', 'quorum est calculé en comptant 2 pouvoirs'],
+        ['Le quorum est constaté avec les représentés.', 'quorum est constaté avec les représentés'],
+        [
+          'La majorité des membres en exercice est présente ou représentée.',
+          'majorité des membres en exercice est présente ou représentée',
+        ],
+        [
+          'La majorité des membres en exercice présents et représentés siège.',
+          'majorité des membres en exercice présents et représentés',
+        ],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: `Séance du 12 mars 2026\n${words}`,
+          kind: 'deliberation',
+          message: 'unknown',
+          at,
+        }) as const,
+    ),
     {
       why: '12 présents et 3 pouvoirs ne font pas 14',
       text: 'En exercice : 27 – Présents : 12 – Pouvoirs : 3 – Votants : 15\nLe quorum est atteint.',

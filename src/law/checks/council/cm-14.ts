@@ -107,6 +107,17 @@ const vote = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le conseil rejette le projet par 4 voix pour et 20 contre.',
+      'Les tarifs ne sont pas approuvés : 4 voix pour, 20 contre.',
+      'Le projet n’a pas été accepté : 4 voix pour, 20 contre.',
+      'Ils n’ont pas été adoptés : 4 voix pour, 20 contre.',
+      'Le conseil n’adopte pas les tarifs : 4 voix pour, 20 contre.',
+      'Le conseil n’approuve pas les tarifs : 4 voix pour, 20 contre.',
+      'Le conseil s’oppose au projet : 4 voix pour, 20 contre.',
+      'Le conseil refuse le projet : 4 voix pour, 20 contre.',
+      'Le projet est repoussé : 4 voix pour, 20 contre.',
+    ].map((words) => ({ why: words, text: vote(words), kind: 'deliberation' }) as const),
     {
       why: 'mise aux voix sans résultat dit',
       text: vote('Pour : 4 – Contre : 20.').replace('DÉCIDE', 'EXAMINE'),
@@ -157,6 +168,54 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['AUTORISE le maire à signer.', '4'],
+        ['FIXE les tarifs.', '4'],
+        ['ATTRIBUE la subvention.', '4'],
+        ['ACCORDE la subvention.', '4'],
+        ['VOTE le budget.', '4'],
+        ['– DÉCIDE de signer.', '4'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: `Vu le code ;\nAprès en avoir délibéré, le conseil municipal\n${words}\nPour : 4 – Contre : 20`,
+          kind: 'deliberation',
+          message: 'lost',
+          at,
+        }) as const,
+    ),
+    ...(
+      [
+        ['La délibération est rejetée par 12 voix pour et 8 contre.', '12'],
+        ['La motion est repoussée par 12 voix pour et 8 contre.', '12'],
+        ['Le projet a été rejeté par 12 voix pour et 8 contre.', '12'],
+        ['L’amendement est rejeté par 12 voix pour et 8 contre.', '12'],
+        ['Le point est rejeté par 12 voix pour et 8 contre.', '12'],
+        ['Elle n’est pas approuvée : 12 voix pour et 8 contre.', '12'],
+        ['Elle n’est pas adoptée : 12 voix pour et 8 contre.', '12'],
+      ] as const
+    ).map(
+      ([words, at]) => ({ why: words, text: vote(words), kind: 'deliberation', message: 'won', at }) as const,
+    ),
+    ...(
+      [
+        ['Le projet est accepté par 9 voix pour et 11 contre.', '9'],
+        ['Le conseil approuve, par 9 voix pour et 11 contre.', '9'],
+        ['Le conseil adopte, par 9 voix pour et 11 contre.', '9'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: vote(words).replace('DÉCIDE', 'EXAMINE'),
+          kind: 'deliberation',
+          message: 'lost',
+          at,
+        }) as const,
+    ),
     {
       why: 'dite adoptée avec moins de pour que de contre',
       text: vote('La délibération est adoptée par 9 voix pour et 11 contre.'),

@@ -74,6 +74,22 @@ const tie = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'La voix du président est prépondérante.',
+      'Le maire, dont la voix est décisive, vote pour.',
+      'Le président a un vote double.',
+      'La voix du maire l’emporte.',
+      'La voix de la présidente compte.',
+      'La voix de M. le maire compte.',
+      'Le maire départage.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: tie(`ADOPTE le projet par 7 voix pour et 7 contre. ${words}`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'voix prépondérante dite',
       text: tie('DÉCIDE les tarifs par 7 voix pour et 7 contre, la voix du président étant prépondérante.'),
@@ -108,6 +124,26 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['La proposition est repoussée par 7 voix pour et 7 contre.', '7'],
+        ['La proposition n’a pas été approuvée : 7 voix pour et 7 contre.', '7'],
+        ['Projet non adopté par 7 voix pour et 7 contre.', '7'],
+      ] as const
+    ).map(
+      ([words, at]) => ({ why: words, text: tie(words), kind: 'deliberation', message: 'ask', at }) as const,
+    ),
+    ...(
+      [
+        ['APPROUVE le projet par 7 voix pour et 7 contre.', '7'],
+        ['ACCEPTE le projet par 7 voix pour et 7 contre.', '7'],
+        ['AUTORISE le maire par 7 voix pour et 7 contre.', '7'],
+        ['FIXE le tarif par 7 voix pour et 7 contre.', '7'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({ why: words, text: tie(words), kind: 'deliberation', message: 'unsaid', at }) as const,
+    ),
     {
       why: 'au scrutin secret, dite adoptée',
       text: tie('Au scrutin secret, ADOPTE le projet par 7 voix pour et 7 contre.'),

@@ -67,6 +67,24 @@ const HEAD = 'Présents : 14';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'M. PETIT a voté pour.',
+      'Le détail est joint au tableau.',
+      'Voir la liste ci-après.',
+      'Voir la liste des votants.',
+      'Oui : Mme LEROY et douze autres.',
+      'Annexe 1.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: deliberation(
+            HEAD,
+            `À la demande de 4 membres, il est procédé au scrutin public. ${words}\nPour : 10 – Contre : 4`,
+          ),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'quatre sur quatorze, et les noms',
       text: deliberation(
@@ -121,6 +139,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['Vote nominatif, sans liste.', 'Vote nominatif'],
+        ['Un quart des conseillers a demandé le vote public.', 'vote public'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: deliberation(HEAD, `${words}\nPour : 10 – Contre : 4`),
+          kind: 'deliberation',
+          message: 'names',
+          at,
+        }) as const,
+    ),
     {
       why: 'trois sur quatorze',
       text: deliberation(

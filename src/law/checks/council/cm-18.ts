@@ -77,6 +77,24 @@ const names = (words: string): string => deliberation(HEAD, words, TITLE);
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Dépouillement fait.',
+      'Les papiers sont mis dans l’urne.',
+      'Tour de scrutin unique.',
+      'Nuls : 1.',
+      'Nul : 1.',
+      '1er tour.',
+      'Bulletin : 1.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: names(
+            `${words} Le conseil élit M. Luc PETIT délégué titulaire.\nPour : 12 – Abstentions : 2`,
+          ),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'au scrutin secret',
       text: names(

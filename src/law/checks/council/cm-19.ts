@@ -7,7 +7,7 @@ import { deliberation } from '../shared/example-session';
 const OPEN = /(?:a|par)\s+mains?\s+levees?|vote\s+public|scrutin\s+(?:public|ordinaire)|par\s+acclamation/g;
 /** Elections that the law makes secret whatever the council wants: mayor and deputies (L2122-7), delegates for the Senate. */
 const ALWAYS =
-  /(?:election|elire|elit|elue?s?|proclame[a-z]*)[^.;\n]{0,60}(?:(?<![a-z])(?:du|le|l[ae]|de\s+la|au\s+poste\s+de|en\s+qualite\s+de|fonctions?\s+de)\s+maire(?![a-z])|maires?(?:\s+de\s+la\s+commune|\s*$)|(?:des\s+|d'un\s+|nouvel\s+|nouveaux\s+|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme)\s+)adjoint)|delegues?[^.;\n]{0,60}(?:senat|elections\s+senatoriales)/g;
+  /(?:election|elire|elit|elue?s?|proclame[a-z]*)(?:[^.;\n]|(?<=(?<![a-z])m)\.){0,60}(?:(?<![a-z])(?:du|le|l[ae]|de\s+la|au\s+poste\s+de|en\s+qualite\s+de|fonctions?\s+de)\s+maire(?![a-z])|maires?(?:\s+de\s+la\s+commune|\s*$)|(?:des\s+|d'un\s+|nouvel\s+|nouveaux\s+|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme)\s+)adjoint)|delegues?[^.;\n]{0,60}(?:senat|elections\s+senatoriales)/g;
 
 export const rule = defineRule({
   meta: {
@@ -41,7 +41,7 @@ export const rule = defineRule({
       const values = { words: open.text };
       if (says(analysis, ALWAYS, affair)) {
         // Hands may be raised for something else: tellers, the number of deputies.
-        return says(analysis, /secret/g, affair) && !isSecretWaived(analysis, affair)
+        return says(analysis, /(?<![a-z])secrets?(?![a-z])/g, affair) && !isSecretWaived(analysis, affair)
           ? []
           : [finding('forbidden', open, { values })];
       }
@@ -110,6 +110,26 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Sont élus à main levée les adjoints : le premier adjoint est M. PETIT. Il est procédé à l’élection des adjoints.',
+          'à main levée',
+        ],
+        ['Il est procédé à main levée à l’élection du nouvel adjoint, M. PETIT.', 'à main levée'],
+        ['Le conseil élit à main levée M. PETIT au poste de maire.', 'à main levée'],
+        ['M. PETIT est proclamé, à main levée, élu en qualité de maire.', 'à main levée'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: names(words, 'Élection'),
+          kind: 'deliberation',
+          message: 'forbidden',
+          at,
+        }) as const,
+    ),
     {
       why: 'à main levée',
       text: names('À main levée, le conseil désigne M. Luc PETIT délégué titulaire.'),

@@ -34,7 +34,7 @@ export const rule = defineRule({
       if (
         says(
           analysis,
-          /secret|bulletins?|suffrages|premier\s+tour|mains?\s+levees?|(?:\d|[a-z])\s+voix(?![a-z])|election\s+du\s+maire/g,
+          /(?<![a-z])secrets?(?![a-z])|bulletins?|suffrages|premier\s+tour|mains?\s+levees?|(?:\d|[a-z])\s+voix(?![a-z])|election\s+du\s+maire/g,
           affair,
         )
       )
@@ -53,6 +53,25 @@ const names = (words: string): string => deliberation('Présents : 14', words, '
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Les suffrages sont recueillis.',
+      'Premier tour.',
+      'Par 14 voix.',
+      'Élection du maire.',
+      'Un bulletin est compté.',
+      'La nomination se fait sans vote.',
+      'Sans qu’il y ait lieu de voter.',
+      'Sans procéder au vote.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: names(
+            `Une seule candidature a été déposée. ${words} M. Luc PETIT est désigné délégué titulaire.`,
+          ),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'effet immédiat',
       text: names(

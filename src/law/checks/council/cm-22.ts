@@ -193,6 +193,20 @@ export const examples: Examples = {
     },
   ],
   lacks: [
+    ...[
+      'Le secrétariat est assuré.',
+      'Secrétaire : à désigner',
+      'Secr. de séance',
+      'Un secrétaire auxiliaire est présent.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: deliberation(`Présents : 9\n${words}`),
+          kind: 'deliberation',
+          missing: 'councillors',
+        }) as const,
+    ),
     {
       why: 'désignation dite, nom non lu',
       text: deliberation('Présents : 9\nIl est procédé à la désignation du secrétaire de séance.'),

@@ -108,6 +108,33 @@ const term = { date: '2026-04-12' };
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le maire est empêché.',
+      'En l’absence du maire.',
+      'Absence du maire.',
+      'Le suppléant siège.',
+      'Par suppléance.',
+      'En remplacement du maire.',
+      'Vote du compte financier.',
+      'CFU 2025.',
+      'Le plus âgé préside.',
+      'Élection du maire.',
+      'Installation du conseil.',
+      'Président de séance élu.',
+      'Il est élu président.',
+      'Délégation spéciale.',
+      'Maire par intérim.',
+      'Par intérim.',
+      'Maire honoraire.',
+      'Maire sortant.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: head('sous la présidence de M. Luc PETIT, conseiller municipal', `Présents : 9\n${words}`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     { why: 'le maire', text: head('sous la présidence de M. Paul ROUGET, maire'), kind: 'deliberation' },
     {
       why: 'le maire, nommé après son titre',
@@ -160,6 +187,31 @@ export const examples: Examples = {
     { why: 'rien n’est dit de la séance', text: deliberation('Séance ordinaire'), kind: 'deliberation' },
   ],
   fails: [
+    ...(
+      [
+        ['M. Luc PETIT, secrétaire', 'M. Luc PETIT'],
+        ['M. Luc PETIT, agent', 'M. Luc PETIT'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: head(`sous la présidence de ${words}`),
+          kind: 'deliberation',
+          message: 'outsider',
+          at,
+        }) as const,
+    ),
+    ...([['M. Luc PETIT, deuxième adjoint au maire', 'M. Luc PETIT']] as const).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: head(`sous la présidence de ${words}`),
+          kind: 'deliberation',
+          message: 'other',
+          at,
+        }) as const,
+    ),
     {
       why: 'adjointe, sans motif',
       text: head('sous la présidence de Mme Anne LEROY, première adjointe'),

@@ -11,7 +11,7 @@ const ACCOUNTS = /comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z
 const VOTED =
   /(?:approuve|adopte|arrete|vote|approbation|adoption|examen|presentation)[^.;\n]{0,120}(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z]))|(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z]))[^.;\n]{0,120}(?:est|sont)\s+(?:approuve|adopte|arrete|vote)/g;
 const GONE =
-  /(?:(?:se\s+(?:soit|sont?|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|se\s+retir|quitt|sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|participe?[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l'absence\s+)?(?:depart|retrait|sortie|absence)\s+d[eu])/g;
+  /(?:(?:se\s+(?:soit|sont?|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|se\s+retir|quitt|sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|participe?[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l')?(?:depart|retrait|sortie|absence)\s+d[eu]\s+(?:l[ae]\s+)?(?:m|presid|ordonn))/g;
 const PRESIDES =
   /(?:(?<!vice-)presid(?:ent|ence|ee|e)|preside)[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjointe?|conseiller[a-z]*)[^.;\n]{0,90}(?:preside|presidence|presidente?(?![a-z])|assure\s+la\s+presid)/g;
 
@@ -116,6 +116,48 @@ const VOTE = 'APPROUVE le compte administratif 2025.\nPour : 8 – Contre : 0';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'La présidence est confiée à Mme LEROY.',
+      'Le conseil élit président M. PETIT.',
+      'M. PETIT préside.',
+      'Mme LEROY, adjointe, est présidente.',
+      'Un conseiller assure la présidence.',
+      'Le doyen préside : M. PETIT.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: account(`Le maire se retire. ${words}\n${VOTE}`),
+          kind: 'deliberation',
+        }) as const,
+    ),
+    ...[
+      'Le maire se retire.',
+      'Le maire s’est retiré.',
+      'Le maire s’étant absenté.',
+      'Le maire s’absente.',
+      'Le maire quitte la salle.',
+      'Le maire est sorti.',
+      'Le maire ne prend pas part au vote.',
+      'Le maire n’a pas participé au vote.',
+      'Le maire n’assiste pas au vote.',
+      'Le maire cède la présidence.',
+      'Le maire laisse la présidence.',
+      'Le maire ne vote pas.',
+      'Hors de la présence du maire.',
+      'Sans la présence du maire.',
+      'En dehors de la présence du maire.',
+      'Après le départ du maire.',
+      'En l’absence du maire.',
+      'Lors du retrait du maire.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: account(`${words} Mme Anne LEROY assure la présidence.\n${VOTE}`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'le maire se retire, une adjointe préside',
       text: account(`M. le maire se retire et Mme Anne LEROY, élue présidente, met au vote.\n${VOTE}`),
@@ -169,6 +211,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['ADOPTE le compte administratif.', 'compte administratif'],
+        ['ARRÊTE le compte administratif.', 'compte administratif'],
+        ['Le compte administratif est adopté.', 'compte administratif'],
+        ['Le compte administratif est arrêté.', 'compte administratif'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: account(`${words}\nPour : 9`, 'Finances'),
+          kind: 'deliberation',
+          message: 'stays',
+          at,
+        }) as const,
+    ),
     {
       why: 'rien n’est dit',
       text: account(VOTE),

@@ -76,6 +76,14 @@ const head = (words: string): string => deliberation(`Séance publique. ${words}
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'À l’initiative du président, le huis clos est décidé.',
+      'Sur proposition du maire, le conseil vote le huis clos.',
+      'Le maire sollicite le huis clos, approuvé à l’unanimité.',
+      'Cinq conseillers veulent le huis clos, qui est voté.',
+      'À la demande de trois élus, huis clos adopté.',
+      'Le maire demande le huis clos. Le conseil décide le huis clos.',
+    ].map((words) => ({ why: words, text: head(words), kind: 'deliberation' }) as const),
     {
       why: 'à la demande du maire, à l’unanimité',
       text: head(
@@ -111,6 +119,36 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'À l’issue d’un échange, le maire le demandant, le conseil vote le huis clos.',
+          'À l’issue d’un échange',
+        ],
+        ['Au terme d’un débat, le conseil vote le huis clos demandé par le maire.', 'Au terme d’un débat'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({ why: words, text: head(words), kind: 'deliberation', message: 'debate', at }) as const,
+    ),
+    ...(
+      [
+        ['Séance privée.', 'Séance privée'],
+        ['Réunion à portes fermées.', 'Réunion à portes fermées'],
+        ['Sans présence du public.', 'Sans présence du public'],
+        ['Le public est invité à quitter la salle.', 'public est invité à quitter'],
+        ['Huis-clos.', 'Huis-clos'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: deliberation(`Présents : 14\n${words}`),
+          kind: 'deliberation',
+          message: 'asked',
+          at,
+        }) as const,
+    ),
     {
       why: 'deux membres',
       text: head('Le huis clos, demandé par deux conseillers, est voté à la majorité absolue.'),

@@ -66,6 +66,16 @@ const note = (words: string): string => `NOTE DE SYNTHÈSE\nObjet : tarifs de la
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'La note de présentation est jointe.',
+      'Notes de synthèse jointes.',
+      'Rapport du maire joint.',
+      'Rapports explicatifs joints.',
+      'Rapports correspondants joints.',
+      'Dossier préparatoire joint.',
+      'Projet de délibération joint.',
+      'Exposés des motifs joints.',
+    ].map((words) => ({ why: words, text: summons(words), kind: 'summons', commune }) as const),
     {
       why: 'note jointe',
       text: summons('Vous trouverez ci-joint la note explicative de synthèse.'),
@@ -94,6 +104,21 @@ export const examples: Examples = {
     { why: 'note explicative', text: summons('Une note explicative est jointe.'), kind: 'summons', commune },
   ],
   fails: [
+    ...(
+      [
+        ['Le coût est nul.', 'NOTE DE SYNTHÈSE'],
+        ['L’impact budgétaire est faible.', 'NOTE DE SYNTHÈSE'],
+        ['Les crédits sont ouverts.', 'NOTE DE SYNTHÈSE'],
+        ['L’accès est gratuit.', 'NOTE DE SYNTHÈSE'],
+        ['Sans incidence.', 'NOTE DE SYNTHÈSE'],
+        ['Rien en euros.', 'NOTE DE SYNTHÈSE'],
+        ['Aucun €.', 'NOTE DE SYNTHÈSE'],
+        ['Les dépenses de l’année.', 'NOTE DE SYNTHÈSE'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({ why: words, text: note(words), kind: 'note', message: 'content', at, commune }) as const,
+    ),
     {
       why: 'rien n’accompagne la convocation',
       text: summons('Comptant sur votre présence.'),

@@ -7,7 +7,7 @@ import { wholeAct } from '../shared/nature';
 /** In force of the law n° 2019-1461, article 9. */
 const FROM = '2019-12-29';
 const PAPER =
-  /(?:lettre|courrier|pli)\s+(?:simple|postal|recommande[a-z]*)|recommandee?\s+avec|(?:voie|envoi)\s+postale?|par\s+(?:la\s+)?poste|remise?\s+en\s+mains?\s+propres?|porte(?:e|es)?\s+(?:a|au)\s+(?:domicile|votre\s+domicile)|depos[a-z]+\s+(?:dans\s+votre\s+boite|a\s+votre\s+domicile)|par\s+porteur/g;
+  /(?:lettre|courrier|pli)\s+(?:simple|postale?|recommande[a-z]*)|recommandee?\s+avec|(?:voie|envoi)\s+postale?|par\s+(?:la\s+)?poste|remise?\s+en\s+mains?\s+propres?|porte[es]*\s+(?:a|au)\s+(?:domicile|votre\s+domicile)|depos[a-z]+\s+(?:dans\s+votre\s+boite|a\s+votre\s+domicile)|par\s+porteur/g;
 const ELECTRONIC =
   /courriel|e-?mail|(?:voie|forme|maniere|envoi|transmission)\s+(?:electronique|dematerialisee?)|dematerialis|electronique|plateforme|@/g;
 
@@ -54,6 +54,17 @@ const summons = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Par e-mail',
+      'Par email',
+      'Voie électronique',
+      'Sous forme dématérialisée',
+      'Adresse : elu@vernois.example',
+      'Par voie postale : vous avez demandé ce mode',
+      'Par porteur, selon sa demande',
+      'Par la poste, suivant votre demande',
+      'Par la poste, selon votre souhait',
+    ].map((words) => ({ why: words, text: summons(words), kind: 'summons' }) as const),
     { why: 'par courriel', text: summons('Envoi par courriel'), kind: 'summons' },
     { why: 'transmission dématérialisée', text: summons('Transmission dématérialisée'), kind: 'summons' },
     { why: 'plateforme', text: summons('Par la plateforme des élus'), kind: 'summons' },
@@ -62,6 +73,23 @@ export const examples: Examples = {
     { why: 'les deux', text: summons('Par courriel et par courrier postal'), kind: 'summons' },
   ],
   fails: [
+    ...(
+      [
+        ['Courrier simple', 'Courrier simple'],
+        ['Pli recommandé', 'Pli recommandé'],
+        ['Recommandé avec accusé', 'Recommandé avec'],
+        ['Envoi postal', 'Envoi postal'],
+        ['Par la poste', 'Par la poste'],
+        ['Par poste', 'Par poste'],
+        ['Par porteur', 'Par porteur'],
+        ['Remis en mains propres', 'Remis en mains propres'],
+        ['Déposé à votre domicile', 'Déposé à votre domicile'],
+        ['Portés à votre domicile', 'Portés à votre domicile'],
+        ['Lettre postale', 'Lettre postale'],
+      ] as const
+    ).map(
+      ([words, at]) => ({ why: words, text: summons(words), kind: 'summons', message: 'paper', at }) as const,
+    ),
     {
       why: 'lettre recommandée',
       text: summons('Lettre recommandée'),

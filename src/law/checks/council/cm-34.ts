@@ -2,7 +2,7 @@
 import type { ParsedAffair, Person, Span } from '../../../act/parse/model';
 import { personIn, sameName } from '../../../act/parse/people';
 import { fold } from '../../../act/reading/fold';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, FindingOutcome, Outcome } from '../framework/rule';
 import { known, plainOf, says, sittingsOf } from '../shared/council';
@@ -98,37 +98,58 @@ const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
       return [{ person: { ...at, text: text.slice(at.start, at.end), name }, why: body, at }];
     },
   );
-  const told = analysis.search(INTERESTED, affair).flatMap(({ start, end, match }): Interest[] => {
-    const from = Math.max(affair.start, start - 70);
-    const before = text.slice(from, start);
-    const cut =
-      Math.max(
-        before.lastIndexOf('\n'),
-        before.lastIndexOf(';'),
-        before.lastIndexOf(': '),
-        before.lastIndexOf(' et '),
-        before.lastIndexOf('('),
-        before.lastIndexOf(', '),
-      ) + 1;
-    const civility =
-      /(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(?=\p{Lu})(?!.*(?:M\.|Mme|Monsieur|Madame)\s+\p{Lu})/su.exec(
-        before,
-      );
-    const person = personIn(text, { start: from + (civility?.index ?? cut), end: start });
-    if (person === undefined || !isMember(analysis, person)) return [];
-    return [
-      {
-        person,
-        why:
-          `${match[1] ?? ''} ${text.slice(start, end).split(/\s+/u).slice(-1)[0] ?? ''}`.trim().length > 0
-            ? text.slice(start, end).replace(/^[\s,(]+/u, '')
-            : '',
-        at: person,
-      },
-    ];
-  });
+  const told = [...analysis.search(INTERESTED, affair), ...namedIn(analysis, affair)].flatMap(
+    ({ start, end, match }): Interest[] => {
+      const from = Math.max(affair.start, start - 70);
+      const before = text.slice(from, start);
+      const cut =
+        Math.max(
+          before.lastIndexOf('\n'),
+          before.lastIndexOf(';'),
+          before.lastIndexOf(': '),
+          before.lastIndexOf(' et '),
+          before.lastIndexOf('('),
+          before.lastIndexOf(', '),
+        ) + 1;
+      const civility =
+        /(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(?=\p{Lu})(?!.*(?:M\.|Mme|Monsieur|Madame)\s+\p{Lu})/su.exec(
+          before,
+        );
+      const person = personIn(text, { start: from + (civility?.index ?? cut), end: start });
+      if (person === undefined || !isMember(analysis, person)) return [];
+      return [
+        {
+          person,
+          why:
+            `${match[1] ?? ''} ${text.slice(start, end).split(/\s+/u).slice(-1)[0] ?? ''}`.trim().length > 0
+              ? text.slice(start, end).replace(/^[\s,(]+/u, '')
+              : '',
+          at: person,
+        },
+      ];
+    },
+  );
   return [...declared, ...told];
 };
+
+/** "président des Amis du Four", when the title or what is granted names the Friends too. */
+const CHARGED = new RegExp(
+  `(?:,|\\(|(?:qui\\s+)?est|etant|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+(?:des?\\s|du\\s|de\\s+l[a']|d')(?!\\s*(?:la\\s+)?(?:seance|commission|communaute|groupe|conseil|syndicat|commune|centre|ecole|services?))\\s*([^,;.()\\n]{3,60})`,
+  'g',
+);
+const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
+  const title = affair.title === undefined ? '' : plainOf(analysis, affair.title.start, affair.title.end);
+  const granted = analysis
+    .search(BENEFIT, affair)
+    .map(({ start, end }) => plainOf(analysis, start, end + 90));
+  return analysis.search(CHARGED, affair).filter(({ match }) =>
+    (match[2] ?? '')
+      .split(/[^a-z0-9]+/)
+      .slice(0, 4)
+      .some((word) => word.length > 3 && [title, ...granted].some((words) => words.includes(word))),
+  );
+};
+
 const BENEFIT_ONCE = new RegExp(BENEFIT.source);
 
 /** Somebody of the council: present, absent, named in the vote, or in the profile; the club's president may be a third person. */
@@ -307,6 +328,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'l’association n’est dite que par son nom',
+      text: deliberation(
+        'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT',
+        'M. Luc PETIT, président des Amis du Four, rappelle le projet.\nUne subvention est accordée aux Amis du Four.\nAdopté à l’unanimité.',
+        'Subvention aux Amis du Four',
+      ),
+      kind: 'deliberation',
+      message: 'stays',
+      at: 'M. Luc PETIT',
+    },
     {
       why: 'profil : il était là, et rien ne dit qu’il s’est retiré',
       text: grant('Adopté à l’unanimité.'),

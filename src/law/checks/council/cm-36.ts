@@ -89,6 +89,25 @@ const without = (words: string): string => whole(HEAD.replace(words, ''));
 
 export const examples: Examples = {
   passes: [
+    ...['12 pour, 3 contre', '14 voix', 'À la majorité.', 'Adopté.', 'Approuvé.', 'Le vote est fait.'].map(
+      (words) => ({ why: words, text: minutes(HEAD, `Tarifs\n${words}`), kind: 'minutes' }) as const,
+    ),
+    ...['Présents (9)', 'Étaient présents neuf membres.', 'Appel nominal fait.'].map(
+      (words) =>
+        ({
+          why: words,
+          text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
+          kind: 'minutes',
+        }) as const,
+    ),
+    ...['Nombre suffisant : en nombre suffisant.', 'Le conseil est en nombre pour siéger.'].map(
+      (words) =>
+        ({
+          why: words,
+          text: whole(HEAD.replace('Le quorum est atteint.', words)),
+          kind: 'minutes',
+        }) as const,
+    ),
     { why: 'tout y est', text: whole(HEAD), kind: 'minutes' },
     {
       why: 'quorum dit autrement',
@@ -183,6 +202,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...['RELEVÉ DE DÉCISIONS', 'PROCÈS-VERBAL DE CARENCE'].map(
+      (words) =>
+        ({ why: words, text: `${words}\nConseil municipal du 12 mars 2026`, kind: 'minutes' }) as const,
+    ),
     { why: 'avant la réforme', text: without('Ordre du jour : tarifs'), kind: 'minutes', date: '2022-06-30' },
     {
       why: 'liste des délibérations',

@@ -111,6 +111,12 @@ const BOTH = 'Le maire,\nPaul ROUGET\nLa secrétaire de séance,\nClaire MOREAU'
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'PV arrêté le 9 avril 2026, publié le 10 avril 2026',
+      'Arrêté en séance le 9 avril 2026, mis en ligne le 10 avril 2026',
+      'Approuvé lors de la séance du 9 avril 2026',
+      'Signé du maire et de la secrétaire',
+    ].map((words) => ({ why: words, text: end(`${words}\n${BOTH}`), kind: 'minutes' }) as const),
     { why: 'signé des deux', text: end(BOTH), kind: 'minutes' },
     {
       why: 'publié le septième jour',

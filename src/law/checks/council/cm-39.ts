@@ -84,6 +84,9 @@ const end = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...['Cachet de la mairie', 'Signature'].map(
+      (words) => ({ why: words, text: end(words), kind: 'deliberation' }) as const,
+    ),
     {
       why: 'les deux',
       text: end('Le maire,\nPaul ROUGET\nLa secrétaire de séance,\nClaire MOREAU'),
@@ -123,6 +126,45 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['Pour copie conforme,', 'Le maire,'],
+        ['Pour expédition,', 'Le maire,'],
+        ['Certifié conforme,', 'Le maire,'],
+        ['Extrait conforme', 'Le maire,'],
+        ['Copie conforme', 'Le maire,'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: end(`${words}\nLe maire,\nPaul ROUGET`),
+          kind: 'deliberation',
+          message: 'extract',
+          at,
+        }) as const,
+    ),
+    ...(
+      [
+        ['Signé de tous les membres présents', 'Signé de tous les membres présents'],
+        ['Signatures des membres présents', 'Signatures des membres présents'],
+        ['Les membres présents ont signé', 'membres présents ont signé'],
+        ['Suivent toutes les signatures', 'Suivent toutes les signatures'],
+        ['Ont signé les membres', 'Ont signé les membres'],
+        ['Au registre figurent les signatures', 'Au registre figurent les signatures'],
+        ['Les conseillers présents signent', 'conseillers présents signent'],
+        ['Tous les conseillers présents ont signé', 'Tous les conseillers présents ont signé'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: end(`${words}.\nLe maire,\nPaul ROUGET\nLa secrétaire de séance,\nClaire MOREAU`),
+          kind: 'deliberation',
+          message: 'everyone',
+          at,
+        }) as const,
+    ),
     {
       why: 'le maire seul',
       text: end('Le maire,\nPaul ROUGET'),

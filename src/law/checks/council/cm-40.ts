@@ -61,6 +61,25 @@ const act = (head: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Délibération no 12',
+      'Numéro 12',
+      'N° DEL-12',
+      'Délib. 12',
+      'Acte 12',
+      'DEL_2026-12',
+      '2026/12',
+      '12-2026',
+      '2026 12',
+      '26-03-12',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: act(`Commune de Vernois\n${words}\nSéance du 12 mars 2026`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'numéro, commune, date',
       text: act('COMMUNE DE VERNOIS\nDélibération n° 2026-12\nSéance du 12 mars 2026'),

@@ -35,6 +35,11 @@ const act = (words: string, title = 'Vie locale'): string => deliberation('Prés
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Soutien à la lecture publique.',
+      'Solidarité entre les générations.',
+      'Parti pris architectural.',
+    ].map((words) => ({ why: words, text: act(words), kind: 'deliberation' }) as const),
     { why: 'tarifs', text: act('DÉCIDE les tarifs de la salle.'), kind: 'deliberation' },
     { why: 'meilleurs vœux', text: act('FIXE la date de la cérémonie des vœux.'), kind: 'deliberation' },
     { why: 'subvention à un club', text: act('ATTRIBUE 500 € au club de football.'), kind: 'deliberation' },

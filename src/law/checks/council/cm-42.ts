@@ -70,6 +70,21 @@ const asks = (title: string, at: string) =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Transfert de compétence eau potable',
+      'Adhésion au service d’eau potable',
+      'Statuts du syndicat d’eau potable',
+      'Délégué au SPANC',
+      'Représentant au SPANC',
+      'RPQS de l’eau potable',
+      'Avis sur le PLUi',
+      'Débat sur le PADD du PLUi',
+      'Pacte : eaux pluviales',
+      'CLECT : eau potable',
+      'Groupement de commandes : assainissement',
+      'PLUi de la communauté',
+      'Rapport sur le prix de l’eau potable',
+    ].map((words) => ({ why: words, text: act(words), kind: 'deliberation' }) as const),
     { why: 'tarifs de la salle', text: act('Tarifs de la salle'), kind: 'deliberation' },
     { why: 'délégués au syndicat', text: act('Délégués au syndicat d’assainissement'), kind: 'deliberation' },
     { why: 'rapport annuel', text: act('Rapport annuel sur l’eau potable'), kind: 'deliberation' },
@@ -86,6 +101,34 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['Service public d’eau', 'Service public d’eau'],
+        ['Service d’eau', 'Service d’eau'],
+        ['Station d’épuration', 'Station d’épuration'],
+        ['Contrôles du SPANC', 'SPANC'],
+        ['Déchets ménagers', 'Déchets ménagers'],
+        ['Déchetterie', 'Déchetterie'],
+        ['Déchèterie', 'Déchèterie'],
+        ['TEOM 2027', 'TEOM'],
+        ['REOM 2027', 'REOM'],
+        ['Élaboration du PLUi', 'PLUi'],
+        ['Révision de la carte communale', 'carte communale'],
+        ['Entretien des milieux aquatiques', 'milieux aquatiques'],
+        ['Prévention des inondations', 'Prévention des inondations'],
+        ['Travaux de l’office du tourisme', 'office du tourisme'],
+        ['Promotion du tourisme', 'Promotion du tourisme'],
+        ['Zone artisanale', 'Zone artisanale'],
+        ['Zone industrielle', 'Zone industrielle'],
+        ['Aides aux entreprises', 'Aides aux entreprises'],
+        ['Transports urbains', 'Transports urbains'],
+        ['Transport scolaire', 'Transport scolaire'],
+        ['Organisation de la mobilité', 'Organisation de la mobilité'],
+        ['Dotation de collecte des déchets', 'collecte des déchets'],
+      ] as const
+    ).map(
+      ([words, at]) => ({ why: words, text: act(words), kind: 'deliberation', message: 'ask', at }) as const,
+    ),
     asks('Prix de l’eau potable', 'eau potable'),
     asks('Tarif du service de l’eau', 'service de l’eau'),
     asks('Réseau d’eau de la rue du Moulin', 'Réseau d’eau'),

@@ -44,7 +44,7 @@ export const rule = defineRule({
       if (committee === undefined) return [finding('staff', about, { values: { words: about.text } })];
       const told = says(
         analysis,
-        /(?:avis|consult|saisi)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2}|rendu|emis)|(?:comite|cst)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2})/g,
+        /(?:avis|consult|saisi)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2}|rendu|emis)|(?:comite|c\.?s\.?t\.?)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2})/g,
         affair,
       );
       return told ? [] : [question('opinion', committee)];
@@ -67,6 +67,22 @@ const act = (words: string, title = 'Personnel'): string => deliberation('Prése
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Vu l’avis du CST réuni le 3 mars 2026 ;',
+      'Vu l’avis du C.S.T. du 3 mars 2026 ;',
+      'Vu l’avis du CT en date du 3 mars 2026 ;',
+      'Avis du comité social territorial émis.',
+      'Le CST a été consulté le 03/03/2026.',
+      'Le comité social territorial, favorable.',
+      'CST saisi : avis rendu.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: act(`${words}\nDÉCIDE la suppression d’un poste.\nPour : 9`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'avis favorable du comité social territorial',
       text: act(
@@ -109,6 +125,31 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['DÉCIDE la suppression de deux postes.', 'suppression de deux postes'],
+        ['SUPPRIME un emploi.', 'SUPPRIME un emploi'],
+        ['DÉCIDE, supprimant le poste vacant.', 'supprimant le poste'],
+        ['Les emplois vacants sont supprimés.', 'emplois vacants sont supprimés'],
+        ['FIXE l’aménagement du temps de travail.', 'aménagement du temps de travail'],
+        ['ADOPTE le règlement du temps de travail.', 'règlement du temps de travail'],
+        ['FIXE la durée du temps de travail.', 'durée du temps de travail'],
+        ['ADOPTE la réorganisation du service.', 'réorganisation du service'],
+        ['ADOPTE l’organigramme.', 'organigramme'],
+        ['ADOPTE le plan de formation.', 'plan de formation'],
+        ['ADOPTE le document unique.', 'document unique'],
+        ['FIXE les ratios promus.', 'ratios promus'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: act(`${words}\nPour : 9`),
+          kind: 'deliberation',
+          message: 'staff',
+          at,
+        }) as const,
+    ),
     {
       why: 'suppression d’un poste',
       text: act('DÉCIDE la suppression d’un poste d’adjoint.\nPour : 9'),

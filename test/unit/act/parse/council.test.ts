@@ -32,6 +32,7 @@ describe('numbers of members', () => {
     ['Nombre de membres présents ou représentés : 13', [undefined, undefined, undefined, 13]],
     ['Présents : 12 (jusqu’à 21 h)\nAbsents ayant donné pouvoir : 2', [undefined, 12, 2, undefined]],
     ['Chaque conseiller ne peut détenir qu’un pouvoir. Présents : 9', [undefined, 9, undefined, undefined]],
+    ['Le nombre de conseillers en exercice est de 15. Présents : 9', [15, 9, undefined, undefined]],
     ['Présents : 3 000 habitants', [undefined, undefined, undefined, undefined]],
   ])('%s', (head, [inOffice, present, proxyCount, voters]) => {
     const { session } = deliberation(`Séance du 12 mars 2026\n${head}\nVu le code ;`);
