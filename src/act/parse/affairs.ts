@@ -3,6 +3,7 @@
  * minutes have no headings, each vote ends one. It says where they stand and what is stated in them; it compares nothing.
  */
 import { fold } from '../reading/fold';
+import { wordsOf } from './agenda';
 import type { Agenda } from './agenda';
 import {
   isActNumber,
@@ -120,9 +121,16 @@ export const affairHeadings = (
   const minutes = kind === 'minutes';
   if (!minutes && kind !== 'deliberation') return [];
   const from = minutes ? Math.max((agenda.lines?.last ?? -1) + 1, firstAfterHead(lines)) : 0;
+  // A line that repeats an item of the agenda heads its affair.
+  const titles = new Set(agenda.items.map(({ text }) => wordsOf(text)));
   const candidates = lines.flatMap((line, rank): (AffairHeading & { strong: boolean })[] => {
     if (rank < from) return [];
-    const heading = headingOf(line, minutes);
+    const listed =
+      minutes &&
+      line.paragraph.story === undefined &&
+      agenda.items.length > 1 &&
+      titles.has(wordsOf(line.paragraph.text));
+    const heading = headingOf(line, minutes) ?? (listed ? { strong: false } : undefined);
     return heading === undefined ? [] : [{ rank, ...heading }];
   });
   // "Délibération n° 2026-12" and "Objet : Tarifs" right below head one affair; a part that holds no affair heads none.

@@ -107,7 +107,7 @@ const states = (paragraph: PlacedParagraph): boolean => {
     HEADER.test(line.lower) ||
     isFormula(line) ||
     isOperative(line) ||
-    /^\W*(?:pour|contre|abstentions?|nppv)\s*[:=(|]|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
+    /^\W*(?:pour|contre|abstentions?|nppv)\s*[:=(|]|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
       line.lower,
     )
   );

@@ -2,7 +2,7 @@
 import { sameName } from '../../../act/parse/people';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { isListWhole, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { firstOf, isListWhole, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 
@@ -50,6 +50,11 @@ export const rule = defineRule({
     const { session, movements } = analysis.act;
     const { secretaries, presentNames, absentNames, president } = session;
     if (secretaries.length === 0) {
+      const agent = firstOf(
+        analysis,
+        /secretaires?\s+de\s+(?:la\s+)?seance\s*:\s*(?:l[ea]\s+|l'|un[e]?\s+|m\.\s+l[ea]\s+)?(?:direct(?:eur|rice)|secretaire\s+(?:general|de\s+mairie)|agent|dgs(?![a-z]))[^.;\n]{0,40}/g,
+      );
+      if (agent !== undefined) return [finding('agent', agent, { values: { words: agent.text } })];
       // It is spoken of, in words that were not read.
       if (
         says(
@@ -139,6 +144,20 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'un agent, par sa fonction',
+      text: deliberation('Présents : 9\nSecrétaire de séance : le directeur général des services'),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Secrétaire de séance : le directeur général des services',
+    },
+    {
+      why: 'la secrétaire de mairie, par sa fonction',
+      text: deliberation('Présents : 9\nSecrétaire de séance : la secrétaire de mairie'),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Secrétaire de séance : la secrétaire de mairie',
+    },
     {
       why: 'aucun secrétaire',
       text: deliberation('Présents : 9'),

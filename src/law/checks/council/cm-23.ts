@@ -81,6 +81,17 @@ export const rule = defineRule({
     }
     if (mayor !== undefined && sameName(fullName(mayor), name)) return [];
     if (says(analysis, REPLACED)) return [];
+    // The same person signs as the mayor.
+    if (
+      analysis.act.signatures.some(
+        ({ capacity, name: signer }) =>
+          signer !== undefined &&
+          capacity !== undefined &&
+          sameName(signer.name, name) &&
+          /^(?:l[ea]\s+)?maire(?![a-z])/.test(plainOf(analysis, capacity.start, capacity.end)),
+      )
+    )
+      return [];
     const there = session.presentNames.find(({ end }) =>
       /^[\s,(-]*(?:l[ea]\s+)?maire(?![a-z-])(?!\s+(?:honoraire|delegue|adjoint))/.test(
         plainOf(analysis, end, end + 24),
@@ -108,6 +119,12 @@ const term = { date: '2026-04-12' };
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'il signe comme maire',
+      text: `${head('sous la présidence de M. Luc PETIT')}\nFait à Vernois, le 12 mars 2026\nLe maire,\nLuc PETIT`,
+      kind: 'deliberation',
+      commune: null,
+    },
     ...[
       'Le maire est empêché.',
       'En l’absence du maire.',

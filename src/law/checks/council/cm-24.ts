@@ -13,7 +13,7 @@ const VOTED =
 const GONE =
   /(?:(?:se\s+(?:soit|sont?|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|se\s+retir|quitt|sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|participe?[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l')?(?:depart|retrait|sortie|absence)\s+d[eu]\s+(?:l[ae]\s+)?(?:m|presid|ordonn))/g;
 const PRESIDES =
-  /(?:(?<!vice-)presid(?:ent|ence|ee|e)|preside)[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjointe?|conseiller[a-z]*)[^.;\n]{0,90}(?:preside|presidence|presidente?(?![a-z])|assure\s+la\s+presid)/g;
+  /(?:(?<!vice-)presid(?:ent|ence|ee|e)|preside)[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjointe?|conseiller[a-z]*)[^.;\n]{0,90}(?:preside|presidence|presidente?(?![a-z])|assure\s+la\s+presid|soumet|met\s+aux?\s+v|fait\s+(?:voter|proceder))/g;
 
 export const rule = defineRule({
   meta: {
@@ -120,6 +120,9 @@ export const examples: Examples = {
       'La présidence est confiée à Mme LEROY.',
       'Le conseil élit président M. PETIT.',
       'M. PETIT préside.',
+      'Mme LEROY, doyenne, soumet le compte au vote.',
+      'M. PETIT met aux voix.',
+      'Mme LEROY fait procéder au vote.',
       'Mme LEROY, adjointe, est présidente.',
       'Un conseiller assure la présidence.',
       'Le doyen préside : M. PETIT.',

@@ -17,6 +17,9 @@ const FORMAL =
 const ADDED =
   /(?:ajout(?:e|er|ee?s?|ent)?|inscri(?:re|t|te|ption)|rajout\w*)[^.;\n]{0,90}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,60}(?:complete|modifie|ajout)|(?:depose|remis|presente|propose)e?\s+(?:sur\s+table|en\s+seance)/g;
 
+const DECIDES =
+  /(?:conseil(?:\s+municipal)?|assemblee),?\s+(?:[a-z' ]{0,40},?\s+)?(?:decide|approuve|accorde|attribue|autorise|vote)(?!\s+(?:contre|sur))(?![a-z])/g;
+
 export const rule = defineRule({
   meta: {
     id: 'CM-29',
@@ -82,9 +85,12 @@ export const rule = defineRule({
     return [
       ...affairs.flatMap((affair): Outcome[] => {
         const { title } = affair;
-        if (title === undefined || !isVoted(affair)) return [];
+        if (title === undefined) return [];
         const words = plainOf(analysis, title.start, title.end);
-        if (MISC.test(words)) return [finding('misc', title, { values: { item: title.text } })];
+        const decided = says(analysis, DECIDES, affair);
+        if (MISC.test(words))
+          return isVoted(affair) || decided ? [finding('misc', title, { values: { item: title.text } })] : [];
+        if (!isVoted(affair)) return [];
         // With one or two items read, the agenda may not have been read whole.
         if (agenda.length < 3 || added !== undefined || FORMAL.test(words)) return [];
         return agenda.some((item) => alike(words, plain(item.text)))
@@ -200,6 +206,17 @@ export const examples: Examples = {
     { why: 'délibération ordinaire', text: deliberation('Présents : 9'), kind: 'deliberation' },
   ],
   fails: [
+    {
+      why: 'décision sous les questions diverses, sans vote compté',
+      text: minutes(
+        AGENDA,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Questions diverses\nAprès discussion, le conseil vote une aide de 300 €.',
+      ),
+      kind: 'minutes',
+      message: 'misc',
+      at: '2) Questions diverses',
+    },
     {
       why: 'pas d’ordre du jour',
       text: summons('Comptant sur votre présence.'),

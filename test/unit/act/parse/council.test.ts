@@ -183,6 +183,7 @@ describe('who presides, who keeps the minutes', () => {
     ['Secrétaire de séance : M. J. FAIVRE, conseiller municipal', ['J. FAIVRE']],
     ['Monsieur Luc PETIT remplit les fonctions de secrétaire de séance.', ['Luc PETIT']],
     ['Il est procédé à la désignation du secrétaire de séance.', []],
+    ['Convocation adressée le 1er mars\nSecrétaire de séance : le directeur des services', []],
   ])('%s', (head, expected) => {
     const { session } = deliberation(`Séance du 12 mars 2026\n${head}\nVu le code ;`);
     expect(names(session.secretaries)).toEqual(expected);
@@ -263,6 +264,7 @@ describe('votes', () => {
   it.each([
     ['M. Denis VASSEUR, président du club, quitte la salle et ne prend pas part au vote.', ['Denis VASSEUR']],
     ['Mme le maire ne prend pas part au vote.', ['maire']],
+    ['Alan PRIGENT, propriétaire au port, indique ne pas prendre part au vote.', ['Alan PRIGENT']],
     ['Mme FAURE et M. PETIT, intéressés à l’affaire, n’ont pas pris part au vote.', ['FAURE', 'PETIT']],
     ['NPPV : 1 (M. VASSEUR)', ['VASSEUR']],
   ])('%s', (words, expected) => {
