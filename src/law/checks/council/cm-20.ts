@@ -1,5 +1,6 @@
 /** CM-20: absolute majority in the first two rounds, relative in the third, and the eldest when votes are even. */
 import type { Part, Span } from '../../../act/parse/model';
+import { sameName } from '../../../act/parse/people';
 import { shifted } from '../../../act/parse/session';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
@@ -103,6 +104,10 @@ const CAST =
   /(?:suffrages?\s+(?:valablement\s+)?exprimes|exprimes)\s*(?:\([^)]{0,20}\)\s*)?[:=]?\s*(\d{1,3})(?!\d)/;
 const RESULT =
   /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,60}?)\s*(?:[:;,=–-]|\.{2,}|…|\(|\s(?:a\s+)?(?:obtenu|obtient|recueilli|recueille|avec))\s*:?\s*(\d{1,3})\s*(?:\([^)\n]{0,30}\)\s*)?(?:voix|suffrages|votes?)?(?![\d/%])/giu;
+/** A name without civility is told by its capitals. */
+const BARE_RESULT =
+  /(?<![\p{L}.]|(?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,3})\s*(?:[:=–-]|\.{2,}|…|\(|\s(?:a\s+)?(?:obtenu|obtient|recueilli|recueille))\s*:?\s*(\d{1,3})\s*(?:voix|suffrages|votes)/gu;
+const bareName = (name: string): string => name.replace(/^(?:M\.|Mme|Mlle|Monsieur|Madame)\s+/iu, '');
 const ELECTED =
   /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,50}?)(?:,[^.;\n]{0,90}?)?\s+(?:est|a\s+été|ayant\s+été|sont)\s+(?:\p{L}+\s+)?(?:proclamée?s?|déclarée?s?|élue?s?|désignée?s?|installée?)/giu;
 
@@ -139,19 +144,25 @@ const roundOf = ({ text }: Analysis, { start, end }: Span, round: number): Round
   const words = text.slice(start, end);
   const { lower } = shifted(fold(words), start);
   const cast = CAST.exec(lower)?.[1];
-  const candidates = [...words.matchAll(RESULT)].map(
-    ({ index, 0: whole, 1: name = '', 2: votes }): Candidate => ({
+  const titled = [...words.matchAll(RESULT)];
+  const bare = [...words.matchAll(BARE_RESULT)].filter(({ index, 0: whole }) =>
+    titled.every((one) => index >= one.index + one[0].length || index + whole.length <= one.index),
+  );
+  const candidates = [...titled, ...bare]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, 0: whole, 1: name = '', 2: votes }): Candidate => ({
       name: name.trim(),
       votes: Number(votes),
       at: { start: start + index, end: start + index + whole.trimEnd().length, text: whole.trimEnd() },
-    }),
-  );
-  const winner = ELECTED.exec(words)?.[1]?.trim();
-  ELECTED.lastIndex = 0;
+    }));
+  const winner = [...words.matchAll(ELECTED)][0]?.[1]?.trim();
   const elected =
     winner === undefined
       ? undefined
-      : candidates.find(({ name }) => name.toLowerCase() === winner.toLowerCase());
+      : candidates.find(
+          ({ name }) =>
+            name.toLowerCase() === winner.toLowerCase() || sameName(bareName(name), bareName(winner)),
+        );
   return {
     round,
     ...(cast === undefined ? {} : { cast: Number(cast) }),
@@ -218,6 +229,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'candidats nommés sans civilité',
+      text: ballot(
+        '1er tour\nExprimés : 11\nTom BERTIN : 5 voix\nEva MASSON : 4 voix\nNoé RIVAL : 2 voix\nM. Tom BERTIN est proclamé élu.',
+      ),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'Tom BERTIN : 5 voix',
+    },
     {
       why: 'onze voix sur vingt-deux ne suffisent pas',
       text: ballot(

@@ -3,7 +3,7 @@ import type { ParsedAffair, Person, Span } from '../../../act/parse/model';
 import { personIn, sameName } from '../../../act/parse/people';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis, Found } from '../../analysis';
-import { defineRule, finding, missing } from '../framework/rule';
+import { defineRule, finding, missing, question } from '../framework/rule';
 import type { Examples, FindingOutcome, Outcome } from '../framework/rule';
 import { known, plainOf, says, sittingsOf } from '../shared/council';
 import { deliberation } from '../shared/example-session';
@@ -48,6 +48,11 @@ export const rule = defineRule({
         fr: '{name} est intéressé(e) à l’affaire ({why}) et rien ne dit qu’il ou elle n’a pas pris part au vote : mentionnez-le, ou reprenez le vote. La seule présence à la réunion ne vaut pas participation.',
         en: '{name} has an interest ({why}) and nothing says that he or she took no part in the vote.',
       },
+      ask: {
+        fr: '« {words} » : cette personne siège-t-elle au conseil ? Si oui, elle ne prend part ni au débat ni au vote, et l’acte le mentionne.',
+        en: '“{words}”: is this person a member of the council? Then he or she takes no part.',
+        severity: 'major',
+      },
       counted: {
         fr: '{name} ne prend pas part au vote, mais le nombre des voix ({total}) est celui de tous les votants ({voters}) : vérifiez qu’aucune voix n’a été comptée pour {name}, ni par son pouvoir.',
         en: '{name} takes no part, yet as many votes ({total}) as voters ({voters}) are counted.',
@@ -66,7 +71,11 @@ export const rule = defineRule({
         if (outcome !== undefined && !found.some((one) => one.at.start === outcome.at.start))
           found.push(outcome);
       }
-      return [...found, ...countedIn(analysis, affair)];
+      return [
+        ...found,
+        ...countedIn(analysis, affair),
+        ...(found.length > 0 ? [] : unknownIn(analysis, affair)),
+      ];
     });
     return outcomes.length > 0 ||
       interests !== undefined ||
@@ -151,6 +160,26 @@ const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
 };
 
 const BENEFIT_ONCE = new RegExp(BENEFIT.source);
+
+/** Neither a list nor a profile says who sits: somebody with an interest is told, and speaks. */
+const unknownIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] => {
+  const { session } = analysis.act;
+  if (
+    session.presentNames.length > 0 ||
+    analysis.commune?.councillors !== undefined ||
+    affair.votes.length === 0
+  )
+    return [];
+  if (affair.votes.some(({ notVoting }) => notVoting.length > 0)) return [];
+  const told = analysis
+    .search(INTERESTED, affair)
+    .find(({ end }) =>
+      /^[^.;]{0,60}(?:participe|prend\s+part|vote|rapport|presente|prend\s+la\s+parole)/.test(
+        plainOf(analysis, end, end + 100),
+      ),
+    );
+  return told === undefined ? [] : [question('ask', told, { words: told.text.replace(/^[\s,(]+/u, '') })];
+};
 
 /** Somebody of the council: present, absent, named in the vote, or in the profile; the club's president may be a third person. */
 const isMember = ({ act, commune }: Analysis, person: Person): boolean => {
@@ -328,6 +357,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'le vendeur parle, et rien ne dit qui siège',
+      text: deliberation(
+        'Présents : 9',
+        'M. Noé RIVAL, propriétaire du terrain, participe au débat.\nLe conseil approuve l’acquisition.\nPour : 9',
+        'Acquisition du terrain de M. RIVAL',
+      ),
+      kind: 'deliberation',
+      message: 'ask',
+      at: ', propriétaire du terrain',
+    },
     {
       why: 'l’association n’est dite que par son nom',
       text: deliberation(

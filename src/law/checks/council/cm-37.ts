@@ -58,7 +58,7 @@ export const rule = defineRule({
       return undefined;
     };
     const settled = after(
-      /(?:proces[\s-]verbal|pv)\s+(?:a\s+ete\s+|est\s+)?(?:arrete|approuve|adopte)(?:\s+(?:en|lors\s+de|a|au)\s+(?:la\s+)?(?:commencement\s+de\s+la\s+)?seance)?|^arrete\s+(?:en|lors)|(?:^|\n)\s*(?:arrete|approuve|adopte)\s+(?:en\s+seance|lors\s+de\s+la\s+seance|le)/g,
+      /(?:proces[\s-]verbal|pv)\s+(?:a\s+ete\s+|est\s+)?(?:arrete|approuve|adopte)(?:\s+(?:en|lors\s+de|a|au)\s+(?:la\s+)?(?:commencement\s+de\s+la\s+)?seance)?|^arrete\s+(?:en|lors)|(?:^|\n)\s*(?:arrete|approuve|adopte)\s+(?:en\s+seance|lors\s+de\s+la\s+seance|a\s+la\s+seance|le)/g,
     );
     const published = after(
       /(?:publie|mise?\s+en\s+ligne|affiche)(?:\s+(?:sur\s+le\s+site|a\s+la\s+mairie)[^.;\n]{0,30})?\s+le/g,
@@ -140,6 +140,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'approuvé à la séance suivante, publié tard',
+      text: end(`Approuvé à la séance du 9 avril 2026 – Publié le 20 avril 2026\n${BOTH}`),
+      kind: 'minutes',
+      message: 'late',
+      at: '20 avril 2026',
+    },
     {
       why: 'publié le huitième jour',
       text: end(`Procès-verbal arrêté en séance du 9 avril 2026, publié le 17 avril 2026\n${BOTH}`),

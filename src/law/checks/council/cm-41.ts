@@ -6,7 +6,7 @@ import { deliberation } from '../shared/example-session';
 
 /** What is often of another level: wishes, foreign affairs, national policy, social conflicts, parties and unions. */
 const BEYOND =
-  /(?<![a-z])(?:v(?:oe|œ)ux?(?![a-z])[^.;\n]{0,40}(?:relatif|concernant|pour|contre|demand|adress|en\s+faveur|sur)|motion|s'oppose\s+a|condamn[a-z]+\s+(?:la|le|les|l')|solidarite\s+avec|soutien\s+(?:a|aux|au)\s+(?:l[ae]\s+|l')?(?:peuple|population|grevist|salarie|manifest|greve|mouvement|candidat|syndicat|parti(?![a-z])|cause|lutte|ukrain|palestin|gaza|israel)|reforme\s+d(?:es|u|e\s+la)\s+(?:retraite|assurance|gouvernement)|zone\s+(?:hors|sans)\s+(?:tafta|ogm|nucleaire)|(?:syndicat|parti|campagne)\s+(?:politique|electorale?|ouvri[a-z]+|de\s+salaries)|greve|conflit\s+(?:arme|social|international))/g;
+  /(?<![a-z])(?:v(?:oe|œ)ux?(?![a-z])[^.;\n]{0,40}(?:relatif|de\s+soutien|concernant|pour|contre|demand|adress|en\s+faveur|sur)|motion|s'oppose\s+a|condamn[a-z]+\s+(?:la|le|les|l')|solidarite\s+avec|soutien\s+(?:a|aux|au)\s+(?:l[ae]\s+|l')?(?:peuple|population|grevist|salarie|manifest|greve|mouvement|candidat|syndicat|parti(?![a-z])|cause|lutte|ukrain|palestin|gaza|israel)|reforme\s+d(?:es|u|e\s+la)\s+(?:retraite|assurance|gouvernement)|zone\s+(?:hors|sans)\s+(?:tafta|ogm|nucleaire)|(?:syndicat|parti|campagne)\s+(?:politique|electorale?|ouvri[a-z]+|de\s+salaries)|greve|conflit\s+(?:arme|social|international))/g;
 
 export const rule = defineRule({
   meta: {
@@ -51,6 +51,13 @@ export const examples: Examples = {
     { why: 'promotion d’un agent', text: act('PREND ACTE de la promotion interne.'), kind: 'deliberation' },
   ],
   fails: [
+    {
+      why: 'vœu de soutien',
+      text: act('ADOPTE.', 'Vœu de soutien aux agriculteurs'),
+      kind: 'deliberation',
+      message: 'ask',
+      at: 'Vœu de soutien',
+    },
     {
       why: 'motion',
       text: act('ADOPTE la motion présentée.'),

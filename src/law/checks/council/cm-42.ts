@@ -53,13 +53,23 @@ export const rule = defineRule({
   check: ({ analysis }) =>
     analysis.act.affairs.flatMap((affair): Outcome[] => {
       const { title } = affair;
-      if (title === undefined || affair.votes.length === 0) return [];
-      // What the affair is about is in its title.
-      const found = MATTERS.flatMap(([matter, pattern]) => {
-        const words = firstOf(analysis, pattern, title);
-        return words === undefined ? [] : [{ matter, words }];
-      })[0];
-      if (found === undefined || says(analysis, new RegExp(AS_MEMBER, 'g'), title)) return [];
+      if (affair.votes.length === 0) return [];
+      // What the affair is about is in its title, or on a short line that stands for one.
+      const heads = [
+        ...(title === undefined ? [] : [title]),
+        ...analysis
+          .within(analysis.paragraphs, affair)
+          .filter(({ text }) => text.length < 120 && !/[.;:,]\s*$|^\s*(?:Vu|Considérant|[-–•])/iu.test(text)),
+      ];
+      const found = heads
+        .filter((head) => !says(analysis, new RegExp(AS_MEMBER, 'g'), head))
+        .flatMap((head) =>
+          MATTERS.flatMap(([matter, pattern]) => {
+            const words = firstOf(analysis, pattern, head);
+            return words === undefined ? [] : [{ matter, words }];
+          }),
+        )[0];
+      if (found === undefined) return [];
       return [question('ask', found.words, { words: found.words.text, matter: found.matter })];
     }),
 });
@@ -101,6 +111,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'l’objet sur sa ligne, sans le mot',
+      text: 'Commune de Vernois\nDélibération n° 2026-20\nSéance du 12 mars 2026\nPrésents : 9\nExtension du réseau d’assainissement\nLe conseil, après en avoir délibéré, décide les travaux.\nPour : 9',
+      kind: 'deliberation',
+      message: 'ask',
+      at: 'assainissement',
+    },
     ...(
       [
         ['Service public d’eau', 'Service public d’eau'],
