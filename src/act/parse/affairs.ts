@@ -3,6 +3,7 @@
  * minutes have no headings, each vote ends one. It says where they stand and what is stated in them; it compares nothing.
  */
 import { fold } from '../reading/fold';
+import { wordsOf } from './agenda';
 import type { Agenda } from './agenda';
 import {
   isActNumber,
@@ -38,9 +39,9 @@ const TITLED =
 const CODE =
   /^(?:n\s?°\s*)?((?:19|20)\d\d\s?[-_./ ]\s?\d{1,4}(?:\s?[-_./]\s?\d{1,4})?|\d{1,4}[-_/](?:19|20)\d\d)(?![\d])\s*(?:[:.)–-]\s*|\s+|$)/;
 const NUMBERED =
-  /^(?:(\d{1,3}(?:\.\d{1,2}){0,2})\s?[).:°–-]+\s*|(\d{1,2}(?:\.\d{1,2}){1,2})\s+|([ivx]{1,5}|[a-h])\s?[).:–-]+\s*)(?=["«(]?[a-z])/;
+  /^(?:(\d{1,3}(?:\.\d{1,2}){0,2})\s?[).:°–-]+\s*|(\d{1,2}(?:[.-]\d{1,2}){1,2})\s+|([ivx]{1,5}|[a-h])\s?[).:–-]+\s*)(?=["«(]?[a-z])/;
 const VERB =
-  /^(?:d[e']|de\s|que\s|qu'|a\s|au\s|par\s|et\s|soit\s|dit\s|decide|approuve|autorise|fixe|prend|charge|donne|adopte|emet|precise|vote\s+(?:pour|contre)|accepte|solliciter|approuver|autoriser|donner|fixer|dire|adopter|prendre|charger|inscrire|m(?:\.|me|onsieur|adame)\s|l[ea]\s+(?:maire|president|conseil)\s+[a-z]+e\s)/;
+  /^(?:d'|des?\s|que\s|qu'|a\s|au\s|par\s|et\s|soit\s|dit\s|decide|approuve|autorise|fixe|prend|charge|donne|adopte|emet|precise|vote\s+(?:pour|contre)|accepte|solliciter|approuver|autoriser|donner|fixer|dire|adopter|prendre|charger|inscrire|m(?:\.|me|onsieur|adame)\s|l[ea]\s+(?:maire|president|conseil)\s+[a-z]+e\s)/;
 
 /** A heading of an affair, with its number when it has one; undefined for any other line. */
 const headingOf = (
@@ -91,7 +92,7 @@ const headingOf = (
     !isActNumber(line) &&
     !VERB.test(lower)
   )
-    return /^(?:questions?\s+diverses|vote|pour|contre|abstention|unanimite|adopte|suivent|signatures?|le\s+maire|annexe|ordre\s+du\s+jour|present|absent)/.test(
+    return /^(?:(?:proces[\s-]verbal|compte[\s-]rendu|conseil\s+municipal|seance|reunion)(?![a-z])|questions?\s+diverses|vote|pour|contre|abstention|unanimite|adopte|suivent|signatures?|le\s+maire|annexe|ordre\s+du\s+jour|present|absent)/.test(
       lower,
     )
       ? undefined
@@ -120,9 +121,16 @@ export const affairHeadings = (
   const minutes = kind === 'minutes';
   if (!minutes && kind !== 'deliberation') return [];
   const from = minutes ? Math.max((agenda.lines?.last ?? -1) + 1, firstAfterHead(lines)) : 0;
+  // A line that repeats an item of the agenda heads its affair.
+  const titles = new Set(agenda.items.map(({ text }) => wordsOf(text)));
   const candidates = lines.flatMap((line, rank): (AffairHeading & { strong: boolean })[] => {
     if (rank < from) return [];
-    const heading = headingOf(line, minutes);
+    const listed =
+      minutes &&
+      line.paragraph.story === undefined &&
+      agenda.items.length > 1 &&
+      titles.has(wordsOf(line.paragraph.text));
+    const heading = headingOf(line, minutes) ?? (listed ? { strong: false } : undefined);
     return heading === undefined ? [] : [{ rank, ...heading }];
   });
   // "Délibération n° 2026-12" and "Objet : Tarifs" right below head one affair; a part that holds no affair heads none.
@@ -147,7 +155,7 @@ const firstAfterHead = (lines: readonly Line[]): number => {
   return head.findLastIndex(({ lower }) => ATTENDANCE.test(lower)) + 1;
 };
 const ATTENDANCE =
-  /^(?:etaient\s+)?(?:presents?|absents?|excuses?|pouvoirs?|procurations?|secretaire)(?![a-z])|convocation|^l'an\s/;
+  /^(?:etaient\s+)?(?:presents?|absents?|excuses?|pouvoirs?|procurations?|secretaire|votants?|en\s+exercice|nombre\s+de)(?![a-z])|en\s+exercice|convocation|^l'an\s/;
 
 /** One affair a heading, or the whole; with its votes and the numbers that it gives anew. */
 export const affairsOf = (

@@ -22,7 +22,8 @@ const VALUE = new RegExp(
   'g',
 );
 /** What may stand between a label and its number: "Présents (à l’ouverture) : 22". */
-const TOLD = /^\s*(?:\([^()]{0,60}\)\s*)?(?:[:=]|\.{2,}\s*:?|…+\s*:?|\|)\s*[-–]?\s*$/;
+const TOLD =
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:[:=]|\.{2,}\s*:?|…+\s*:?|\||(?:est|etait|etant|s'eleve)\s+(?:de|a))\s*[-–]?\s*$/;
 const BESIDE = /^ *[-|]? *$/;
 /** Between a number and the label that follows: "22 (vingt-deux) voix pour", "trois membres absents". */
 const BEFORE =

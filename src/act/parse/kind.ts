@@ -45,14 +45,20 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     !legal &&
     any(/(?:conseil\s+municipal|reunion|seance)/) &&
     any(
-      /(?:j'ai\s+l'honneur|vous\s+(?:inviter?|convier?|etes\s+convoque)|convocation\s+(?:au|du|a\s+la)|prie\s+de\s+bien\s+vouloir\s+(?:assister|participer))/,
+      /(?:j'ai\s+l'honneur|vous\s+(?:inviter?|convier?|etes\s+convoque)|convocation\s+(?:au|du|a\s+la|d'urgence)|conseil\s+municipal\s+se\s+reunira|prie\s+de\s+bien\s+vouloir\s+(?:assister|participer))/,
     ) &&
     any(/ordre\s+du\s+jour/)
   )
     return 'summons';
-  if (any(/^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])/, head) || council)
+  if (
+    any(
+      /^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])|^(?!objet)[^:]{0,60}\s-\s+deliberation\s+(?:n\s?°\s*)?\d/,
+      head,
+    ) ||
+    council
+  )
     return 'deliberation';
-  if (any(/extrait\s+du\s+registre\s+des\s+deliberations/, head)) return 'deliberation';
+  if (any(/(?:extrait\s+du\s+|^)registre\s+des\s+deliberations/, head)) return 'deliberation';
   if (
     any(
       /^(?:extrait\s+du\s+registre\s+des\s+decisions|decision(?:s)?\s+(?:du\s+maire|n°|municipale|\d))/,

@@ -90,6 +90,8 @@ export interface MemberCounts {
 
 /** The council's session: who was there. */
 export interface ParsedSession extends MemberCounts {
+  /** "Effectif légal : 27", "afférents au conseil municipal : 15" */
+  readonly seats?: Count;
   readonly date?: FoundDate;
   readonly time?: FoundTime;
   /** Date on which the summons was sent. */

@@ -84,6 +84,7 @@ export const sessionOf = (
   const inOffice = rest.inOffice ?? seats;
   return {
     ...rest,
+    ...(seats === undefined ? {} : { seats }),
     ...(inOffice === undefined ? {} : { inOffice }),
     ...datesOf(folded),
     ...(times[0] === undefined ? {} : { time: times[0] }),
@@ -167,6 +168,8 @@ const secretariesOf = (text: string, folded: Folded): readonly Person[] | undefi
       end: folded.at(from + initialsAside(line, said?.index ?? line.length)),
     });
     if (people.length > 0) return people;
+    // Somebody is told, and not by a name: "le directeur général des services".
+    if (/^l[ea']\s*[a-z]{3}/.test(line.trimStart())) return [];
   }
   for (const match of folded.lower.matchAll(SECRETARY_BEFORE)) {
     // "M. X a été désigné secrétaire", "désigne M. X secrétaire de séance", "les fonctions de secrétaire … M. X"

@@ -27,7 +27,7 @@ export const VOTE_LABELS = {
 type Label = keyof typeof VOTE_LABELS;
 
 const NO_PART =
-  /(?:n(?:'a|'ont|e\s+pren(?:d|nent)|'ayant|e\s+prenant)\s+pas\s+(?:pris\s+)?part\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation|ni)|ne\s+particip(?:e|ent|ant)\s+pas\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|n'(?:a|ont)\s+pas\s+(?:vote|participe))/g;
+  /(?:n(?:'a|'ont|e\s+pren(?:d|nent)|'ayant|e\s+prenant)\s+pas\s+(?:pris\s+)?part\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation|ni)|ne\s+particip(?:e|ent|ant)\s+pas\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|ne\s+(?:souhait\w+\s+)?pas\s+(?:prendre\s+part|participer)\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|n'(?:a|ont)\s+pas\s+(?:vote|participe))/g;
 const NO_PART_LIST =
   /(?:ne\s+pren(?:d|nent)\s+pas\s+part(?:\s+au\s+vote)?|n'(?:a|ont)\s+pas\s+pris\s+part\s+au\s+vote|ne\s+participe(?:nt)?\s+pas\s+au\s+vote|non[\s-]participations?(?:\s+au\s+vote)?|n\.?p\.?p\.?v\.?)\s*(?:\(\s*\d{0,2}\s*\)\s*)?(?::\s*(?:\d{1,2}\s*)?\(?|\()\s*/g;
 /** "Contre : M. X, Mme Y", "3 contre (MM. X et Y, Mme Z)", "2 abstentions : …" */
@@ -113,6 +113,7 @@ const isTally = (lower: string): boolean =>
   /voix|votes?(?![a-z])|suffrages?|abstention|votants?|exprimes|nppv|^\W*(?:pour|contre)(?![a-z])/.test(
     lower,
   ) ||
+  (/unanim|adopt|approuv/.test(lower) && /(?<![a-z])(?:pour|contre)\s*[:=]\s*\d/.test(lower)) ||
   (/(?<![a-z])pour(?![a-z])/.test(lower) && /(?<![a-z])contre(?![a-z])/.test(lower));
 
 const namesIn = (text: string, folded: Folded): Record<NamedVoters, readonly Person[]> => {
@@ -173,7 +174,7 @@ const notVotingIn = (text: string, folded: Folded): Person[] => {
 
 /** "M. X, intéressé, quitte la salle et" before "ne prend pas part": names come before the first verb. */
 const verbAside = (lower: string): number =>
-  /,?\s+(?:ayant|quitt|sort|se\s+retir|s'est\s+retir|etant|interesse|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant)/.exec(
+  /,?\s+(?:ayant|indiqu|declar|annonc|souhait|prefer|decid|quitt|sort|se\s+retir|s'est\s+retir|etant|interesse|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant)/.exec(
     lower,
   )?.index ?? lower.length;
 

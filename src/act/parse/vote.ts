@@ -36,7 +36,13 @@ export const votesIn = (text: string, paragraphs: readonly PlacedParagraph[]): P
       else loose.push(statement);
       return;
     }
-    const again = current?.some(({ vote: before }) => repeats(before, vote)) ?? true;
+    // "20 pour, 4 contre", and further down "adopté à l’unanimité": another vote.
+    const apart =
+      vote.unanimous !== undefined &&
+      last !== undefined &&
+      rank - last.rank > 1 &&
+      current?.some(({ vote: before }) => (before.against?.value ?? 0) > 0) === true;
+    const again = apart || (current?.some(({ vote: before }) => repeats(before, vote)) ?? true);
     if (current === undefined || (again && !same(merged(current), vote))) votes.push([...loose, statement]);
     else current.push(...loose, statement);
     loose = [];
@@ -101,7 +107,7 @@ const states = (paragraph: PlacedParagraph): boolean => {
     HEADER.test(line.lower) ||
     isFormula(line) ||
     isOperative(line) ||
-    /^\W*(?:pour|contre|abstentions?|nppv)\s*[:=(|]|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
+    /^\W*(?:pour|contre|abstentions?|nppv)\s*[:=(|]|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
       line.lower,
     )
   );

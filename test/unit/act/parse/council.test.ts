@@ -32,6 +32,7 @@ describe('numbers of members', () => {
     ['Nombre de membres présents ou représentés : 13', [undefined, undefined, undefined, 13]],
     ['Présents : 12 (jusqu’à 21 h)\nAbsents ayant donné pouvoir : 2', [undefined, 12, 2, undefined]],
     ['Chaque conseiller ne peut détenir qu’un pouvoir. Présents : 9', [undefined, 9, undefined, undefined]],
+    ['Le nombre de conseillers en exercice est de 15. Présents : 9', [15, 9, undefined, undefined]],
     ['Présents : 3 000 habitants', [undefined, undefined, undefined, undefined]],
   ])('%s', (head, [inOffice, present, proxyCount, voters]) => {
     const { session } = deliberation(`Séance du 12 mars 2026\n${head}\nVu le code ;`);
@@ -182,6 +183,7 @@ describe('who presides, who keeps the minutes', () => {
     ['Secrétaire de séance : M. J. FAIVRE, conseiller municipal', ['J. FAIVRE']],
     ['Monsieur Luc PETIT remplit les fonctions de secrétaire de séance.', ['Luc PETIT']],
     ['Il est procédé à la désignation du secrétaire de séance.', []],
+    ['Convocation adressée le 1er mars\nSecrétaire de séance : le directeur des services', []],
   ])('%s', (head, expected) => {
     const { session } = deliberation(`Séance du 12 mars 2026\n${head}\nVu le code ;`);
     expect(names(session.secretaries)).toEqual(expected);
@@ -240,6 +242,7 @@ describe('votes', () => {
     ['Adopté à l’unanimité.', [undefined, undefined, undefined]],
     ['Aucune voix contre, deux abstentions, 13 voix pour', [13, 0, 2]],
     ['M. GIROD vote contre. Mmes FAURE et LEROY s’abstiennent.\nPour : 12', [12, 1, 2]],
+    ['À l’unanimité, pour : 12', [12, undefined, undefined]],
     ['Résultat du vote : 12 voix favorables', [undefined, undefined, undefined]],
     ['Les crédits sont ouverts pour 3 mois, pour 12 agents.', [undefined, undefined, undefined]],
   ])('%s', (words, expected) => {
@@ -261,6 +264,7 @@ describe('votes', () => {
   it.each([
     ['M. Denis VASSEUR, président du club, quitte la salle et ne prend pas part au vote.', ['Denis VASSEUR']],
     ['Mme le maire ne prend pas part au vote.', ['maire']],
+    ['Alan PRIGENT, propriétaire au port, indique ne pas prendre part au vote.', ['Alan PRIGENT']],
     ['Mme FAURE et M. PETIT, intéressés à l’affaire, n’ont pas pris part au vote.', ['FAURE', 'PETIT']],
     ['NPPV : 1 (M. VASSEUR)', ['VASSEUR']],
   ])('%s', (words, expected) => {
@@ -391,6 +395,13 @@ describe('affairs', () => {
       voters: { value: 13 },
     });
     expect(act.vote.for?.value).toBe(12);
+  });
+
+  it('of minutes: a heading that begins like a verb is a heading', () => {
+    const act = minutes(
+      'Présents : 12\n1. Tarifs\nAdopté à l’unanimité.\n2. Décision modificative n° 3\nAdopté.\n3. Désignation d’un délégué\nAdopté.',
+    );
+    expect(act.affairs.map(({ number }) => number)).toEqual(['1', '2', '3']);
   });
 
   it('of minutes without headings: each vote ends one', () => {
