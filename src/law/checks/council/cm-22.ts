@@ -163,7 +163,7 @@ export const examples: Examples = {
       text: deliberation('Présents : 9'),
       kind: 'deliberation',
       message: 'none',
-      at: 'COMMUNE DE VERNOIS',
+      at: 'Objet : Tarifs de la salle des fêtes',
     },
     {
       why: 'aucun secrétaire, avant la réforme',
@@ -171,14 +171,14 @@ export const examples: Examples = {
       kind: 'deliberation',
       date: '2021-03-12',
       message: 'earlier',
-      at: 'COMMUNE DE VERNOIS',
+      at: 'Objet : Tarifs de la salle des fêtes',
     },
     {
       why: 'aucun secrétaire, présents nommés',
       text: deliberation(PRESENT),
       kind: 'deliberation',
       message: 'none',
-      at: 'COMMUNE DE VERNOIS',
+      at: 'Objet : Tarifs de la salle des fêtes',
     },
     {
       why: 'secrétaire absente',

@@ -222,7 +222,7 @@ export const examples: Examples = {
       text: summons('Comptant sur votre présence.'),
       kind: 'summons',
       message: 'none',
-      at: 'Vernois, le 2 mars 2026',
+      at: 'Objet : convocation',
     },
     {
       why: 'questions diverses seules',

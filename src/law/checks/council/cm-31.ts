@@ -130,7 +130,7 @@ export const examples: Examples = {
       text: summons(''),
       kind: 'summons',
       message: 'ask',
-      at: 'Vernois, le 2 mars 2026',
+      at: 'Objet : convocation',
     },
   ],
   ignores: [

@@ -128,7 +128,7 @@ export const examples: Examples = {
       text: summons('Le maire,\nPaul ROUGET'),
       kind: 'summons',
       message: 'ask',
-      at: 'Vernois, le 2 mars 2026',
+      at: 'Objet : convocation',
     },
   ],
   ignores: [

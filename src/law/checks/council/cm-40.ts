@@ -126,14 +126,14 @@ export const examples: Examples = {
       text: act('COMMUNE DE VERNOIS\nSéance du 12 mars 2026'),
       kind: 'deliberation',
       message: 'number',
-      at: 'COMMUNE DE VERNOIS',
+      at: 'Objet : Tarifs',
     },
     {
       why: 'pas de commune',
       text: act('Délibération n° 2026-12\nSéance du 12 mars 2026'),
       kind: 'deliberation',
       message: 'town',
-      at: '2026-12',
+      at: 'Objet : Tarifs',
     },
     {
       why: 'pas de commune, profil inconnu',
@@ -141,14 +141,14 @@ export const examples: Examples = {
       kind: 'deliberation',
       commune: null,
       message: 'town',
-      at: '2026-12',
+      at: 'Objet : Tarifs',
     },
     {
       why: 'pas de date',
       text: act('Commune de Vernois\nDélibération n° 12'),
       kind: 'deliberation',
       message: 'date',
-      at: '12',
+      at: 'Objet : Tarifs',
     },
   ],
 };

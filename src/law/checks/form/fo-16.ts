@@ -205,14 +205,14 @@ export const examples: Examples = {
       text: 'Séance du 3 mars 2026\nObjet : tarifs\nVu le code général des collectivités territoriales ;\nConsidérant les coûts,',
       kind: 'deliberation',
       message: 'lacks',
-      at: 'Séance du 3 mars 2026',
+      at: 'Objet : tarifs',
     },
     {
       why: 'délibération sans séance',
       text: 'Délibération n° 3\nObjet : tarifs\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE de fixer les tarifs.',
       kind: 'deliberation',
       message: 'lacks',
-      at: '3',
+      at: 'Objet : tarifs',
     },
     {
       why: 'lettre sans date',
@@ -233,14 +233,14 @@ export const examples: Examples = {
       text: letter(dated, subject, words, close),
       kind: 'letter',
       message: 'lacks',
-      at: dated,
+      at: subject,
     },
     {
       why: 'lettre sans formule de politesse',
       text: letter(dated, subject, call, words),
       kind: 'letter',
       message: 'lacks',
-      at: dated,
+      at: subject,
     },
     {
       why: 'visa après un considérant',
