@@ -2,7 +2,7 @@
  * What a finalisation hands out over HTTP: a seal that a stranger verifies with the published keys alone. Clients that lie, answers
  * that were lost, a journal that stops, and who may look at the journal.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPackage } from '../../src/document/package';
 import { scanDocument } from '../../src/document/scan';
@@ -15,7 +15,11 @@ import { parseLogProof } from '../../src/journal/note/tlog-proof';
 import type { SealReport } from '../../src/journal/seal/report';
 import { verifySeal } from '../../src/journal/seal/verify';
 import { ApiError, fromBase64, toBase64, type ParapheClient } from '../../src/server/client';
+import { problemOf } from '../../src/server/http/problem';
+import { KeysUnavailableError } from '../../src/server/journal/errors';
 import { verifySignature } from '../../src/server/journal/keys';
+import { sha256 } from '../../src/server/sha256';
+import { Desk } from '../support/desk';
 import { startTestServer, type TestServer } from '../support/server';
 import { finalised, shown, withBody, withLedger, type File } from '../support/word';
 
@@ -62,14 +66,14 @@ async function publishedKeys(): Promise<KeyRing> {
 }
 
 /** As a stranger does: the file and the keys, nothing else. */
-async function verified(bytes: Uint8Array): Promise<SealReport> {
+async function verified(bytes: Uint8Array, ring?: KeyRing): Promise<SealReport> {
   const pkg = openPackage(bytes);
   const reading = readSeal(pkg);
   const { digest, blocks } = scanDocument(pkg);
   return verifySeal({
     seal: reading.status === 'ok' ? reading.text : undefined,
     document: { digest, paragraphs: blocks.map((block) => block.digest) },
-    rings: [await publishedKeys()],
+    rings: [ring ?? (await publishedKeys())],
     verify: verifySignature,
   });
 }
@@ -200,6 +204,8 @@ describe('a journal that stops', () => {
     const { state, seal } = await drafter.document(id);
     expect({ state, seal }).toEqual({ state: 'finalising', seal: undefined });
     expect((await refusal(reviewer.archived(id))).code).toBe('not-archived');
+    const kept = path.join(server.data, 'files', '21250999600006', `${sha256(fromBase64(final))}.docx`);
+    expect(existsSync(kept)).toBe(false);
     expect(await (await fetch(`${server.url}/metrics`)).text()).toContain('\nparaphe_journal_blocked 1\n');
   });
 
@@ -214,6 +220,38 @@ describe('a journal that stops', () => {
     await signIn();
     expect((await verified(await reviewer.archived(id))).outcome).toBe('intact');
   });
+});
+
+test('keys that cannot be used are told without saying where they are', () => {
+  const problem = problemOf(new KeysUnavailableError('/srv/paraphe/keys', 'unreadable'));
+  expect(problem).toMatchObject({ code: 'keys-unavailable', status: 503 });
+  expect(problem?.detail).toContain('docs/journal.md');
+  expect(problem?.detail).not.toContain('/srv');
+});
+
+test('a document keeps its seal when another journal follows the one that tells of it', async () => {
+  const desk = await Desk.open();
+  try {
+    const finalise = async (): Promise<string> => {
+      const draft = await desk.approveAll(await desk.draft(TEMPLATE));
+      await desk.finalise(draft);
+      return draft.id;
+    };
+    const { siret } = desk.agent.organisation;
+    const ids = [await finalise()];
+    await desk.store.journal.restart(siret, 'essai', { time: '2026-11-22T09:00:00.000Z' });
+    ids.push(await finalise());
+    const ring = await desk.store.journal.keyRing(siret);
+    for (const id of ids) {
+      const report = await verified(await desk.services.archivedFile(desk.agent, id), ring);
+      expect(report).toMatchObject({ outcome: 'intact', sealed: { event: { documentId: id } } });
+    }
+    await expect(desk.store.journal.seal(siret, 0, { log: 'trace.example.fr/1' })).rejects.toThrow(
+      RangeError,
+    );
+  } finally {
+    await desk.leave();
+  }
 });
 
 describe('the journal, for those who check it', () => {
