@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 
 import path from 'node:path';
 import { parse } from 'yaml';
 import { removeStatement } from '../../src/document/statement';
+import { readSeal } from '../../src/document/seal-part';
 import { newPackage, openPackage } from '../../src/document/package';
 import type { StatusReport } from '../../src/cli/commands/status';
 import type { VerifyReport } from '../../src/cli/commands/verify';
@@ -84,7 +85,12 @@ it('takes a document from a draft to a verified final file', async () => {
   expect(existsSync(at('y.docx'))).toBe(false);
   await approveAll();
   expect(await status('x.docx')).toMatchObject({ passages: [{ state: 'approved' }], reasons: [] });
-  expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'y.docx')).code).toBe(0);
+  const finalised = await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'y.docx');
+  expect(finalised).toMatchObject({ code: 0, err: '' });
+  expect(finalised.out).toMatch(
+    /finalisé et scellé \(écriture n°\s\d+ du journal trace\.\S+\)\. Sceau de démonstration/,
+  );
+  expect(readSeal(openPackage(readFileSync(at('y.docx')))).status).toBe('ok');
   expect(await status('y.docx')).toMatchObject({ state: 'finalised', reasons: [] });
   const { code, out } = await bench.run('verify', 'y.docx');
   expect(code).toBe(3);

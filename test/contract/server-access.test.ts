@@ -243,9 +243,9 @@ describe('the API’s description', () => {
       const answered = inspectRoutes(routesOnly())
         .filter(
           ({ path: route, isMiddleware }) =>
-            !isMiddleware && route.startsWith('/api/v1/') && !route.endsWith('/openapi.json'),
+            !isMiddleware && /^\/(api\/v1|\.well-known)\//.test(route) && !route.endsWith('/openapi.json'),
         )
-        .map(({ method, path: route }) => `${method} ${route.slice('/api/v1'.length)}`);
+        .map(({ method, path: route }) => `${method} ${route.replace(/^\/api\/v1/, '')}`);
       expect([...described].sort()).toEqual([...new Set(answered)].sort());
       expect(described.length).toBeGreaterThanOrEqual(18);
       for (const methods of Object.values(document.paths)) {

@@ -286,6 +286,7 @@ export const en: Catalogue = {
       writing: 'Removing watermark and marks…',
       reading: 'Reading the finalised document…',
       confirming: 'Recording the finalised document…',
+      sealing: 'Writing the seal in the document…',
       undoing: 'Putting the draft back…',
     },
     interrupted: {
@@ -307,6 +308,21 @@ export const en: Catalogue = {
     check: 'Check this document',
     digest: 'Fingerprint of the text',
     download: 'Download the finalised document',
+    seal: {
+      title: 'Sealed',
+      entry: (index, log) => `Entry ${index} of the journal “${log}”.`,
+      proves:
+        'To whoever holds your organisation’s public keys, the seal proves, offline and years later, that this text is the one that was finalised, which passages were generated and who reviewed them. A single changed word shows.',
+      provesNot:
+        'It proves neither that the act is lawful nor that it was read with care, and it does not replace the authority’s signature.',
+      demonstration:
+        'Demonstration seal: it is worth nothing outside the demonstration, and every verification says so.',
+      refused:
+        'Word did not keep the seal in the open document. The document is finalised: download the sealed file, which is the proof.',
+      later:
+        'The document is finalised, but the journal could not hand over its seal. Tell your IT department, then download the sealed file later.',
+      download: 'Download the sealed document',
+    },
     downloading: 'Downloading…',
     fileName: (title) => `${title}.docx`,
   },
@@ -391,6 +407,10 @@ export const en: Catalogue = {
       'too-many-requests': 'Too many requests. Wait a moment, then try again.',
       internal: 'The server met an error. Try again; if it persists, tell your IT department.',
       unavailable: 'The server is not available now. Try again in a moment.',
+      'journal-blocked':
+        'The server no longer records anything: its journal is stopped. Nothing was done. Tell your IT department.',
+      'keys-unavailable':
+        'The server no longer records anything: the keys of its journal cannot be used. Tell your IT department.',
     },
   },
 };

@@ -302,6 +302,7 @@ export const fr = {
       writing: 'Retrait du filigrane et des marques…',
       reading: 'Relecture du document finalisé…',
       confirming: 'Enregistrement de l’acte finalisé…',
+      sealing: 'Écriture du sceau dans le document…',
       undoing: 'Remise du document en l’état de projet…',
     },
     interrupted: {
@@ -324,6 +325,21 @@ export const fr = {
     check: 'Vérifier ce document',
     digest: 'Empreinte du texte',
     download: 'Télécharger l’acte finalisé',
+    seal: {
+      title: 'Scellé',
+      entry: (index: number, log: string) => `Écriture n°\u00a0${index} du journal «\u00a0${log}\u00a0».`,
+      proves:
+        'À qui détient les clés publiques de votre collectivité, le sceau prouve, hors ligne et des années après, que ce texte est celui qui a été finalisé, quels passages ont été générés et qui les a relus. Le moindre mot changé se voit.',
+      provesNot:
+        'Il ne prouve ni que l’acte est légal, ni qu’il a été lu avec attention, et il ne remplace pas la signature de l’autorité.',
+      demonstration:
+        'Sceau de démonstration\u00a0: il ne vaut rien hors de la démonstration, et toute vérification le dit.',
+      refused:
+        'Word n’a pas conservé le sceau dans le document ouvert. Le document est finalisé\u00a0: téléchargez l’acte scellé, c’est lui qui fait preuve.',
+      later:
+        'Le document est finalisé, mais le journal n’a pas pu remettre son sceau. Prévenez le service informatique, puis téléchargez l’acte scellé plus tard.',
+      download: 'Télécharger l’acte scellé',
+    },
     downloading: 'Téléchargement…',
     fileName: (title: string) => `${title}.docx`,
   },

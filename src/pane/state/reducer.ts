@@ -18,6 +18,7 @@ import {
   type Notice,
   type OpenDocument,
   type PaneState,
+  type Sealing,
   type View,
 } from './model';
 
@@ -39,7 +40,12 @@ export type Action =
   | { readonly type: 'marks'; readonly marks: readonly LiveMark[] }
   | { readonly type: 'reviewed'; readonly passage: PassageView }
   | { readonly type: 'verdict'; readonly verdict: VerdictView | undefined }
-  | { readonly type: 'finalised'; readonly record: DocumentView; readonly digest: string }
+  | {
+      readonly type: 'finalised';
+      readonly record: DocumentView;
+      readonly digest: string;
+      readonly sealed: Sealing;
+    }
   | { readonly type: 'passage'; readonly id: string | undefined }
   | { readonly type: 'busy'; readonly text: string | undefined }
   | { readonly type: 'notice'; readonly notice: Notice | undefined };
@@ -97,6 +103,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...without(open, 'verdict'),
         record: action.record,
         digest: action.digest,
+        sealed: action.sealed,
       }));
     case 'passage':
       return action.id === undefined

@@ -163,6 +163,7 @@ export const documentView = z
     policy,
     passages: z.array(passageView),
     ledgerXml: text,
+    seal: z.object({ log: text, index: z.int(), demonstration: z.boolean() }).optional(),
   })
   .openapi('DocumentView');
 
@@ -253,7 +254,25 @@ export const reviewResponse = z
 export const finaliseResponse = z
   .object({ statementXml: text, ledgerXml: text, digest: text, watermarkOoxml: text })
   .openapi('FinaliseResponse');
-export const confirmResponse = z.object({ document: documentView, digest: text }).openapi('ConfirmResponse');
+export const confirmResponse = z
+  .object({ document: documentView, digest: text, sealXml: text.optional() })
+  .openapi('ConfirmResponse');
+
+export const journalStatus = z
+  .object({
+    blocked: text.optional(),
+    log: text.optional(),
+    entries: z.int(),
+    published: z.int(),
+    witnesses: z.array(z.object({ witness: text, cosigned: z.int(), last: text.optional() })),
+  })
+  .openapi('JournalStatus');
+export const consistencyProof = z
+  .object({ from: z.int(), to: z.int(), hashes: z.array(text) })
+  .openapi('ConsistencyProof');
+const size = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const entryIndex = z.object({ index: size });
+export const sizes = z.object({ from: size, to: size });
 
 export const problem = z
   .object({
@@ -302,6 +321,8 @@ export type Checked = [
   Agrees<z.infer<typeof verdictView>, messages.VerdictView>,
   Agrees<z.infer<typeof finaliseResponse>, messages.FinaliseResponse>,
   Agrees<z.infer<typeof confirmResponse>, messages.ConfirmResponse>,
+  Agrees<z.infer<typeof journalStatus>, messages.JournalStatus>,
+  Agrees<z.infer<typeof consistencyProof>, messages.ConsistencyProof>,
   Agrees<z.infer<typeof problem>, messages.Problem>,
 ] extends true[]
   ? true

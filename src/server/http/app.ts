@@ -7,7 +7,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { MAX_FILE_BYTES } from '../api/schemas';
-import { WritesStoppedError } from '../store/errors';
+import { StoreUnavailableError, WritesStoppedError } from '../store/errors';
 import type { Store } from '../store/port';
 import { RefusalError, toProblem } from '../services/refusal';
 import { authentication } from './auth';
@@ -17,7 +17,7 @@ import { tooLarge } from './file';
 import { securityHeaders } from './headers';
 import { idempotent } from './idempotency';
 import { requestLog } from './log';
-import { requestMetrics } from './metrics';
+import { requestMetrics, type Gauge } from './metrics';
 import { openPages } from './pages';
 import { internalProblem, problemOf, problemResponse } from './problem';
 import { createRateLimiter } from './rate-limit';
@@ -25,6 +25,7 @@ import { refusalPage } from './refusal-page';
 import { accountRoutes, withoutPassword } from './routes/accounts';
 import { documentRoutes } from './routes/documents';
 import { finaliseRoutes } from './routes/finalise';
+import { journalRoutes, publicKeyRoute } from './routes/journal';
 import { sessionRoutes } from './routes/session';
 import { templateRoutes } from './routes/templates';
 import { signInPages } from './sign-in-pages';
@@ -68,7 +69,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       );
     }
   });
-  app.get('/metrics', (c) => {
+  app.get('/metrics', async (c) => {
     const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const known =
       metricsAccess.token !== undefined && token !== undefined && sameSecret(token, metricsAccess.token);
@@ -78,8 +79,10 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         'Les mesures ne sont lues que de cette machine, ou avec leur jeton.',
       );
     }
-    return c.text(metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    const gauges = await journalGauges(store, identity.organisation.siret);
+    return c.text(metrics.text(gauges), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
   });
+  publicKeyRoute(app, ports, address);
   signInPages(app, ports, address, publicUrl);
   const pages = openPages(ports.web, frameAncestors);
   app.get(
@@ -113,7 +116,8 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       });
     api.on('DELETE', '/session', auth.signedInAtAll);
     api.on('POST', '/session/password', auth.signedInAtAll);
-    for (const place of ['/templates/*', '/documents/*', '/accounts/*']) api.use(place, auth.signedIn);
+    for (const place of ['/templates/*', '/documents/*', '/accounts/*', '/journal/*'])
+      api.use(place, auth.signedIn);
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
@@ -132,6 +136,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     templateRoutes(api, given);
     documentRoutes(api, given);
     finaliseRoutes(api, given);
+    journalRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
     api.doc31('/openapi.json', {
       openapi: '3.1.0',
@@ -139,6 +144,21 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       servers: [{ url: '/api/v1' }],
     });
     return api;
+  }
+}
+
+/** None when the store cannot answer: the other measures are still worth reading. */
+async function journalGauges(store: Store, organisation: string): Promise<readonly Gauge[]> {
+  try {
+    const { entries, published, blocked } = await store.journal.status(organisation);
+    return [
+      { name: 'paraphe_journal_entries', value: entries },
+      { name: 'paraphe_journal_published', value: published },
+      { name: 'paraphe_journal_blocked', value: blocked === undefined ? 0 : 1 },
+    ];
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) return [];
+    throw error;
   }
 }
 

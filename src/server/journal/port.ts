@@ -37,11 +37,16 @@ export type Erasure =
 export interface SealOptions {
   /** How long to wait for the witnesses, in milliseconds; not at all by default. */
   readonly patience?: number;
+  /** The organisation's log that holds the entry; the one that grows by default. */
+  readonly log?: string;
 }
 
 export interface Journal extends JournalReader {
   /** Enters events that go with no document. Returns their indexes. @throws JournalBlockedError */
   record(organisation: string, events: readonly JournalEvent[]): Promise<readonly number[]>;
+
+  /** Before work that would be lost. @throws JournalBlockedError when the journal is known to take nothing more. */
+  mustTake(organisation: string): Promise<void>;
 
   /** The last head: a signed note with its cosignatures; undefined when nothing was entered. @throws JournalBlockedError */
   checkpoint(organisation: string): Promise<string | undefined>;

@@ -2,12 +2,14 @@
  * The services, composed over their ports. Each takes the agent who asks; none knows HTTP. The command line composes the
  * same ones in its own process.
  */
+import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
 import type * as messages from '../api/messages';
 import { archivedFile } from './archived-file';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { draftDocument } from './draft-document';
+import * as journal from './journal';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { recordShown } from './record-shown';
@@ -27,7 +29,19 @@ export interface Services {
   prepareFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.FinaliseResponse>;
   confirmFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.ConfirmResponse>;
   abandonFinalise(agent: Agent, id: string): Promise<messages.DocumentView>;
+  /** Sealed. */
   archivedFile(agent: Agent, id: string): Promise<Uint8Array>;
+  /** Of an organisation, by SIRET: for everybody. */
+  publicKeys(organisation: string): Promise<Json>;
+  journalStatus(agent: Agent): Promise<messages.JournalStatus>;
+  journalCheckpoint(agent: Agent): Promise<string>;
+  journalProof(agent: Agent, index: number): Promise<string>;
+  journalConsistency(
+    agent: Agent,
+    sizes: { readonly from: number; readonly to: number },
+  ): Promise<messages.ConsistencyProof>;
+  /** JSON lines, without newlines. */
+  exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
 }
 
 export function createServices(ports: ServicePorts): Services {
@@ -43,6 +57,12 @@ export function createServices(ports: ServicePorts): Services {
     confirmFinalise: (agent, id, file) => confirmFinalise(ports, agent, id, file),
     abandonFinalise: (agent, id) => abandonFinalise(ports, agent, id),
     archivedFile: (agent, id) => archivedFile(ports, agent, id),
+    publicKeys: (organisation) => journal.publicKeys(ports, organisation),
+    journalStatus: (agent) => journal.journalStatus(ports, agent),
+    journalCheckpoint: (agent) => journal.journalCheckpoint(ports, agent),
+    journalProof: (agent, index) => journal.journalProof(ports, agent, index),
+    journalConsistency: (agent, sizes) => journal.journalConsistency(ports, agent, sizes),
+    exportJournal: (agent) => journal.exportJournal(ports, agent),
   };
 }
 

@@ -7,10 +7,10 @@ import { reasonMessage } from '../../review/messages';
 import { lackingReview } from '../../review/policy';
 import type { RecordedPassage } from '../../review/record';
 import type { Verdict } from '../../review/verdict';
-import type { DocumentView, PassageView, VerdictView } from '../api/messages';
+import type { DocumentView, PassageView, SealView, VerdictView } from '../api/messages';
 import type { StoredDocument } from '../store/port';
 
-export function documentView(document: StoredDocument): DocumentView {
+export function documentView(document: StoredDocument, seal?: SealView): DocumentView {
   const { record, display, state } = document;
   return {
     documentId: record.documentId,
@@ -22,6 +22,7 @@ export function documentView(document: StoredDocument): DocumentView {
     policy: record.policy,
     passages: record.passages.map((passage) => passageView(passage, document)),
     ledgerXml: ledgerToXml(ledgerOf(record)),
+    ...(seal === undefined ? {} : { seal }),
   };
 }
 

@@ -73,6 +73,12 @@ export const RECORD: DocumentView = {
   ledgerXml: '<ledger xmlns="urn:paraphe:ledger:1" document="doc-1"/>',
 };
 
+export const SEAL = {
+  log: 'trace.paraphe.localhost/21250999600006',
+  index: 41,
+  demonstration: true,
+} as const;
+
 export const FORM: TemplateForm = {
   ...RECORD.template,
   checks: [],
@@ -252,6 +258,7 @@ export function world(
     readFile: () => Promise.resolve(new Uint8Array([80, 75])),
     finalise: () => Promise.resolve(),
     undoFinalise: () => Promise.resolve(),
+    writeSeal: () => Promise.resolve(),
     ...changes.word,
   };
   const api: ParapheClient = {
@@ -321,8 +328,8 @@ export function world(
         watermarkOoxml: '<w/>',
       }),
     confirmFinalise: () => {
-      w.record = { ...w.record, state: 'finalised' };
-      return Promise.resolve({ document: w.record, digest: 'd'.repeat(64) });
+      w.record = { ...w.record, state: 'finalised', seal: SEAL };
+      return Promise.resolve({ document: w.record, digest: 'd'.repeat(64), sealXml: '<seal/>' });
     },
     abandonFinalise: () => Promise.resolve(w.record),
     archived: () => Promise.resolve(new Uint8Array([80, 75])),
