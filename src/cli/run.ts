@@ -5,6 +5,7 @@ import { findAssets } from '../server/assets';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { accounts } from './commands/accounts';
+import { audit } from './commands/audit';
 import { backup } from './commands/backup';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   review,
   finalise,
   verify,
+  audit,
   accounts,
   backup,
   restore,
