@@ -5,6 +5,7 @@ import { findAssets } from '../server/assets';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { accounts } from './commands/accounts';
+import { audit } from './commands/audit';
 import { backup } from './commands/backup';
 import { restore } from './commands/restore';
 import { mappingKeys } from './commands/mapping-keys';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   review,
   finalise,
   verify,
+  audit,
   accounts,
   backup,
   restore,
