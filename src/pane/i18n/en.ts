@@ -376,6 +376,7 @@ export const en: Catalogue = {
       'not-archived': 'The finalised copy of this document is not available.',
       conflict: 'Somebody else changed this document’s record at the same time. Read the document again.',
       'already-finalised': 'This document is already finalised.',
+      'not-finalised': 'Only a finalised document can be disputed.',
       'not-finalising': 'Finalisation was not prepared. Start it again.',
       finalising: 'This document is being finalised. Finish or abandon that first.',
       'not-final': 'This document cannot be finalised yet.',

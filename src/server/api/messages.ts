@@ -22,6 +22,7 @@
  *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
  *   POST /api/v1/documents/:id/finalise/confirm FileUpload → ConfirmResponse
  *   POST /api/v1/documents/:id/finalise/abandon          → DocumentView
+ *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
  *   GET  /api/v1/documents/:id/file                      → the archived .docx
  *
  * Errors are RFC 9457 problem details: Problem.

@@ -25,6 +25,7 @@ import { refusalPage } from './refusal-page';
 import { accountRoutes, withoutPassword } from './routes/accounts';
 import { documentRoutes } from './routes/documents';
 import { finaliseRoutes } from './routes/finalise';
+import { registerRoutes } from './routes/register';
 import { sessionRoutes } from './routes/session';
 import { templateRoutes } from './routes/templates';
 import { signInPages } from './sign-in-pages';
@@ -122,7 +123,13 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
     api.on(
       'POST',
-      ['/documents', '/documents/:id/reviews', '/documents/:id/shown', '/documents/:id/finalise/*'],
+      [
+        '/documents',
+        '/documents/:id/reviews',
+        '/documents/:id/shown',
+        '/documents/:id/contest',
+        '/documents/:id/finalise/*',
+      ],
       once,
     );
     api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
@@ -132,6 +139,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     templateRoutes(api, given);
     documentRoutes(api, given);
     finaliseRoutes(api, given);
+    registerRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
     api.doc31('/openapi.json', {
       openapi: '3.1.0',

@@ -4,10 +4,14 @@
  */
 import type { Agent } from '../identity/agent';
 import type * as messages from '../api/messages';
+import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
+import { contestDocument } from './contest-document';
+import { documentLife } from './document-life';
 import { draftDocument } from './draft-document';
+import { listDocuments } from './list-documents';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { recordShown } from './record-shown';
@@ -28,6 +32,9 @@ export interface Services {
   confirmFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.ConfirmResponse>;
   abandonFinalise(agent: Agent, id: string): Promise<messages.DocumentView>;
   archivedFile(agent: Agent, id: string): Promise<Uint8Array>;
+  listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
+  documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
+  contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
 }
 
 export function createServices(ports: ServicePorts): Services {
@@ -43,6 +50,9 @@ export function createServices(ports: ServicePorts): Services {
     confirmFinalise: (agent, id, file) => confirmFinalise(ports, agent, id, file),
     abandonFinalise: (agent, id) => abandonFinalise(ports, agent, id),
     archivedFile: (agent, id) => archivedFile(ports, agent, id),
+    listDocuments: (agent, query) => listDocuments(ports, agent, query),
+    documentLife: (agent, id) => documentLife(ports, agent, id),
+    contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
   };
 }
 
