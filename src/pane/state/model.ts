@@ -13,7 +13,7 @@ import type { LiveMark } from '../../word';
 import type { RawFacts } from '../draft/raw';
 import type { Again } from '../sign-in/resuming';
 
-export type View = 'draft' | 'review' | 'limits' | 'diagnostic' | 'password';
+export type View = 'draft' | 'review' | 'register' | 'limits' | 'diagnostic' | 'password';
 
 /** What the document open in Word is for us. */
 export type OpenDocument =
