@@ -1,5 +1,6 @@
 /**
- * The documents of an organisation, one page after the other, the newest first. The organisation is part of every query.
+ * The documents of an organisation, one page after the other, the newest first. The organisation is part of every query. Times
+ * are of one form and length, which both engines sort alike; ids only tell apart those of one instant.
  */
 import type { DocumentWrite, Listing, RegisterPage, StoredDocument } from './port';
 import type { Sql, SqlRow, SqlValue } from './sql';
