@@ -11,7 +11,15 @@ export const OURS = '21250999600006';
 
 type Populate = (sql: Sql) => Promise<void>;
 
-export const POPULATIONS: readonly Populate[] = [documents, reservations, identity, journal, mappings, rules, register];
+export const POPULATIONS: readonly Populate[] = [
+  documents,
+  reservations,
+  identity,
+  journal,
+  mappings,
+  rules,
+  register,
+];
 
 async function documents(sql: Sql): Promise<void> {
   for (let i = 1; i <= 25; i += 1) {
