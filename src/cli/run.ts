@@ -14,11 +14,14 @@ import { lexicon } from './commands/lexicon';
 import { mask } from './commands/mask';
 import { check } from './commands/check';
 import { cite } from './commands/cite';
+import { contest } from './commands/contest';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
 import { ground } from './commands/ground';
 import { guard } from './commands/guard';
 import { law } from './commands/law';
+import { journal } from './commands/journal';
+import { register } from './commands/register';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -37,6 +40,9 @@ const COMMANDS: readonly Command[] = [
   finalise,
   verify,
   audit,
+  contest,
+  register,
+  journal,
   accounts,
   backup,
   restore,

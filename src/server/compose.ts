@@ -35,7 +35,7 @@ export function base64url(bytes: Uint8Array): string {
 }
 
 /** 128 random bits in 22 characters; never a leading "-", which a command line would take for an option. */
-function newId(randomBytes: World['randomBytes']): string {
+export function newId(randomBytes: World['randomBytes']): string {
   for (;;) {
     const id = base64url(randomBytes(16));
     if (!id.startsWith('-')) return id;

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'not-archived': { status: 404, title: 'Document non archivé' },
   conflict: { status: 409, title: 'Modification simultanée' },
   'already-finalised': { status: 409, title: 'Document déjà finalisé' },
+  'not-finalised': { status: 409, title: 'Document non finalisé' },
   'not-finalising': { status: 409, title: 'Finalisation non préparée' },
   finalising: { status: 409, title: 'Finalisation en cours' },
   'not-final': { status: 409, title: 'Document non finalisable' },

@@ -296,7 +296,7 @@ export type Wire<T> = unknown extends T
       ? readonly Wire<E>[]
       : { readonly [K in keyof T]: Wire<Exclude<T[K], undefined>> };
 /** Compiles only when schema and message accept each other. */
-type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ? true : false) : false;
+export type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ? true : false) : false;
 /** One line a message: a schema that drifts from its type stops the build here. */
 export type Checked = [
   Agrees<z.infer<typeof agentSummary>, messages.AgentSummary>,

@@ -26,6 +26,7 @@ import { accountRoutes, withoutPassword } from './routes/accounts';
 import { documentRoutes } from './routes/documents';
 import { finaliseRoutes } from './routes/finalise';
 import { journalRoutes, publicKeyRoute } from './routes/journal';
+import { registerRoutes } from './routes/register';
 import { sessionRoutes } from './routes/session';
 import { templateRoutes } from './routes/templates';
 import { signInPages } from './sign-in-pages';
@@ -126,7 +127,13 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
     api.on(
       'POST',
-      ['/documents', '/documents/:id/reviews', '/documents/:id/shown', '/documents/:id/finalise/*'],
+      [
+        '/documents',
+        '/documents/:id/reviews',
+        '/documents/:id/shown',
+        '/documents/:id/contest',
+        '/documents/:id/finalise/*',
+      ],
       once,
     );
     api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
@@ -137,6 +144,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     documentRoutes(api, given);
     finaliseRoutes(api, given);
     journalRoutes(api, given);
+    registerRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
     api.doc31('/openapi.json', {
       openapi: '3.1.0',

@@ -74,13 +74,13 @@ export async function draftDocument(
         sources,
       },
     },
-    eventsOf(record, eventAgent(agent)),
+    draftEvents(record, eventAgent(agent)),
   );
   return { document: documentView(stored), package: draftPackage(docx, ledger) };
 }
 
 /** That the document was drafted, then each of its passages. */
-function eventsOf(
+export function draftEvents(
   { documentId, template, created, passages }: DocumentRecord,
   agent: EventAgent,
 ): DomainEvent[] {

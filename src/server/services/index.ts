@@ -5,11 +5,15 @@
 import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
 import type * as messages from '../api/messages';
+import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
+import { contestDocument } from './contest-document';
+import { documentLife } from './document-life';
 import { draftDocument } from './draft-document';
 import * as journal from './journal';
+import { listDocuments } from './list-documents';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { recordShown } from './record-shown';
@@ -42,6 +46,9 @@ export interface Services {
   ): Promise<messages.ConsistencyProof>;
   /** JSON lines, without newlines. */
   exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
+  listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
+  documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
+  contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
 }
 
 export function createServices(ports: ServicePorts): Services {
@@ -63,6 +70,9 @@ export function createServices(ports: ServicePorts): Services {
     journalProof: (agent, index) => journal.journalProof(ports, agent, index),
     journalConsistency: (agent, sizes) => journal.journalConsistency(ports, agent, sizes),
     exportJournal: (agent) => journal.exportJournal(ports, agent),
+    listDocuments: (agent, query) => listDocuments(ports, agent, query),
+    documentLife: (agent, id) => documentLife(ports, agent, id),
+    contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
   };
 }
 

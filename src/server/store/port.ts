@@ -40,6 +40,27 @@ export interface StoredDocument {
   readonly prepared?: Prepared;
   /** SHA-256 (hex) of the archived file. */
   readonly archive?: string;
+  /** The finalised document that this one disputes, of which it is a copy. */
+  readonly contests?: { readonly documentId: string };
+}
+
+/** Which documents, the newest first. */
+export interface Listing {
+  /** `contested`: finalised, and disputed at least once. */
+  readonly state?: DocumentState | 'contested';
+  /** The last document of the page before. */
+  readonly after?: { readonly created: string; readonly documentId: string };
+  readonly limit: number;
+}
+
+export interface RegisterPage {
+  readonly documents: readonly {
+    readonly document: StoredDocument;
+    /** Documents that dispute it, the oldest first. */
+    readonly copies: readonly string[];
+  }[];
+  /** There are others after these. */
+  readonly more: boolean;
 }
 
 /** A document as it was written, and the journal's indexes of the events that went with it, in their order. */
@@ -110,6 +131,8 @@ export interface Store extends AnswerBook {
 
   /** The document of this organisation; undefined when it has none of that id. */
   find(organisation: string, documentId: string): Promise<StoredDocument | undefined>;
+  /** Documents of this organisation. */
+  list(organisation: string, listing: Listing): Promise<RegisterPage>;
   /**
    * Writes a document and its events in one durable transaction; the organisation is the record's.
    * @throws StaleWriteError when the stored version is not `readVersion`; JournalBlockedError when the journal takes no event.
@@ -139,7 +162,10 @@ export interface OperatorStore extends Store {
 }
 
 /** What may be asked of a store that somebody else may be writing. */
-export type StoreReader = Pick<OperatorStore, 'find' | 'events' | 'readFile' | 'organisations' | 'close'> & {
+export type StoreReader = Pick<
+  OperatorStore,
+  'find' | 'list' | 'events' | 'readFile' | 'organisations' | 'close'
+> & {
   readonly journal: JournalReader;
 };
 

@@ -333,6 +333,9 @@ export function world(
     },
     abandonFinalise: () => Promise.resolve(w.record),
     archived: () => Promise.resolve(new Uint8Array([80, 75])),
+    documents: () => Promise.resolve({ documents: [] }),
+    life: () => Promise.resolve([]),
+    contest: () => Promise.reject(refusal('not-finalised')),
     ...changes.api,
   };
   const w: World = {
