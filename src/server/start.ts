@@ -20,12 +20,21 @@ import type { RecordIdentity } from './identity/events';
 import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
 import { recordInJournal } from './journal/identity-events';
+import { groundingCheck } from '../drafting/model/grounding-check';
+import { createDocumentDrafting } from './drafting/document-drafting';
 import { openModels, readModelsConfig, type Models } from './models/models';
 import type { Environment } from './models/secrets';
 import { switchFile } from './models/switch-file';
+import { switchTeller } from './models/switch-told';
+import { createChokePoint } from './privacy/choke-point';
+import { loadLexicon } from './privacy/load-lexicon';
+import { openMappingKeys } from './privacy/mapping-keys';
+import { createMappingVault, type MappingVault, type VaultWorld } from './privacy/mapping-vault';
+import { registerOf } from './privacy/profile-register';
 import type { PasswordHasher } from './identity/passwords/scrypt';
 import { openStorage } from './store/open';
 import type { Store } from './store/port';
+import type { Database } from './store/sql';
 import { storeOver } from './store/storage';
 
 export interface RunningServer {
@@ -81,14 +90,44 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const now = () => new Date(clock()).toISOString();
   const catalogue = loadCatalogue(assets, config);
   const directory = demonstrationOf(config, assets);
+  // What cannot be used is refused before the store is opened.
+  const modelsConfig = readModelsConfig(config.models, new Set(catalogue.templates.map(({ id }) => id)));
+  const choke = createChokePoint(loadLexicon(assets, config.storage.folder), registerOf(catalogue.profile));
+  const { store, database, announce, closeStore } = await storeOf(options, now());
   const models = await openModels({
-    config: readModelsConfig(config.models, new Set(catalogue.templates.map(({ id }) => id))),
+    config: modelsConfig,
     assets,
     env: options.env ?? process.env,
     log,
     switchRecord: switchFile(config.storage.folder),
+    checks: [groundingCheck(catalogue.law)],
+    switched: switchTeller(
+      config.storage.folder,
+      ({ on, by, reason }) =>
+        store.journal
+          .record(catalogue.organisation.siret, [
+            {
+              ...{ kind: 'ai-switched', time: now(), to: on ? 'on' : 'off', agent: { id: by, name: by } },
+              ...(reason === undefined ? {} : { reason }),
+            },
+          ])
+          .then(() => undefined),
+      log,
+    ),
+  }).catch(async (error: unknown) => {
+    await closeStore();
+    throw error;
   });
-  const { store, announce, closeStore } = await storeOf(options, now());
+  const drafting = createDocumentDrafting({
+    models,
+    choke,
+    ...vaultOver(database, options, { now, randomBytes }),
+    journal: store.journal,
+    catalogue,
+    log,
+    now,
+    randomBytes,
+  });
   const record = options.record ?? together(recordInJournal(store.journal), logged(log));
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
   const publicUrl =
@@ -107,7 +146,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }, models.drafter),
+      services: composeServices(store, catalogue, { now, randomBytes }, drafting),
       identity: composeIdentity(identity),
       log,
       metrics,
@@ -162,8 +201,21 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
 }
 
+/** The keys are those that the environment names; they are made at the first draft that needs one. */
+function vaultOver(
+  database: Database | undefined,
+  { config, env = process.env }: StartOptions,
+  world: VaultWorld,
+): { readonly vault?: MappingVault } {
+  if (database === undefined) return {};
+  const keys = openMappingKeys(env, config.storage.folder, world.randomBytes);
+  return { vault: createMappingVault(database, keys, world) };
+}
+
 interface OpenStore {
   readonly store: Store;
+  /** Absent when the caller opened the store. */
+  readonly database?: Database;
   /** Tells other processes of this machine where the server that holds the data answers. */
   readonly announce: (url: string) => void;
   readonly closeStore: () => Promise<void>;
@@ -178,7 +230,12 @@ async function storeOf({ store, config, log }: StartOptions, now: string): Promi
   const opened = await storeOver(storage, now, {
     onIncident: ({ name, log: journal }) => log('error', 'journal-blocked', { reason: name, journal }),
   });
-  return { store: opened, announce: (url) => storage.announce(url), closeStore: () => opened.close() };
+  return {
+    store: opened,
+    database: storage.database,
+    announce: (url) => storage.announce(url),
+    closeStore: () => opened.close(),
+  };
 }
 
 function demonstrationOf(config: Config, assets: Assets): Directory | undefined {

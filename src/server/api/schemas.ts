@@ -240,6 +240,7 @@ const reason = z.object({
     'review',
     'review-again',
     'hand-over',
+    'confirm-flag',
     'delete-copy',
     'record-removal',
     'put-back',
@@ -256,6 +257,7 @@ const reason = z.object({
     .optional(),
   reworded: z.literal(true).optional(),
   excerpt: text.optional(),
+  flag: text.optional(),
   reviewers: z.object({ found: z.int(), needed: z.int() }).optional(),
 });
 const verdict = z.discriminatedUnion('final', [

@@ -63,12 +63,13 @@ export function createSqlReader(database: Database, files: FileShelf, journal: J
 }
 
 async function writeDocument(sql: Sql, write: DocumentWrite): Promise<StoredDocument> {
-  const { readVersion, state, record, display, prepared, archive } = write;
+  const { readVersion, state, record, display, drafted, prepared, archive } = write;
   const { organisation, documentId } = record;
   // Named one by one: what else a caller may have in hand is not the document's.
   const content = {
     record,
     display,
+    ...(drafted === undefined ? {} : { drafted }),
     ...(prepared === undefined ? {} : { prepared }),
     ...(archive === undefined ? {} : { archive }),
   };
