@@ -20,6 +20,7 @@ import { findCitationsIn } from './citations/find';
 import type { Citation, CodeMention } from './citations/model';
 import type { Commune } from './commune';
 import type { LegalCore } from './core';
+import type { DraftingRecord } from './drafting-record';
 import { sentencesOf } from './sentences';
 import { communesIn } from './town-names';
 import type { TownMention } from './town-names';
@@ -32,6 +33,8 @@ export interface AnalysisInput extends SourceDocument {
   readonly date?: string;
   readonly commune?: Commune;
   readonly core: LegalCore;
+  /** How it was written, when whoever asks knows. */
+  readonly drafting?: DraftingRecord;
 }
 
 export interface Analysis {
@@ -42,6 +45,8 @@ export interface Analysis {
   readonly core: LegalCore;
   /** What the file says beside its words; undefined for a plain text. */
   readonly facts: DocumentFacts | undefined;
+  /** How it was written; undefined when nobody says. */
+  readonly drafting: DraftingRecord | undefined;
   /** Plain text for searching (`act/reading/fold`). */
   readonly folded: Folded;
   readonly act: ParsedAct;
@@ -92,6 +97,9 @@ class LazyAnalysis implements Analysis {
   }
   get facts(): DocumentFacts | undefined {
     return this.input.facts;
+  }
+  get drafting(): DraftingRecord | undefined {
+    return this.input.drafting;
   }
   get kind(): DocumentKind | undefined {
     return this.input.kind ?? this.derive(kindIn);

@@ -12,7 +12,7 @@ export interface TownMention extends Span {
 }
 
 const NAME =
-  "((?:(?:L[EA]S?|L[ea]s?|L')\\s?)?[A-Z][\\w'-]*(?:[\\s-]+(?:(?:sur|sous|en|les?|la|de|du|des|d'|l'|et|aux?|a|SUR|SOUS|EN|LES?|LA|DE|DU|DES|ET|AUX?)[\\s-]+)?(?:[dl]')?[A-Z][\\w'-]*){0,5})";
+  "((?:(?:L[EA]S?|L[ea]s?|L') ?)?[A-Z][\\w'-]*(?:[ -]+(?:(?:sur|sous|en|les?|la|de|du|des|d'|l'|et|aux?|a|SUR|SOUS|EN|LES?|LA|DE|DU|DES|ET|AUX?)[ -]+)?(?:[dl]')?[A-Z][\\w'-]*){0,5})";
 const LEADS: readonly (readonly [RegExp, TownMention['by']])[] = [
   [
     new RegExp(

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:https';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Assets } from './assets';
-import { loadCatalogue } from './catalogue';
+import { loadCatalogue, type Catalogue } from './catalogue';
 import { composeServices } from './compose';
 import { isDemonstration, type Config } from './config';
 import { createApp } from './http/app';
@@ -19,18 +19,13 @@ import { parseDirectory, type Directory } from './identity/directory';
 import type { RecordIdentity } from './identity/events';
 import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
+import { JournalBlockedError } from './journal/errors';
 import { recordInJournal } from './journal/identity-events';
-import { groundingCheck } from '../drafting/model/grounding-check';
-import { createDocumentDrafting } from './drafting/document-drafting';
-import { openModels, readModelsConfig, type Models } from './models/models';
+import { ruleOf } from './journal/rules';
+import { openDrafting } from './drafting/open';
+import type { ModelsConfig } from './models/config';
+import { readModelsConfig, type Models } from './models/models';
 import type { Environment } from './models/secrets';
-import { switchFile } from './models/switch-file';
-import { switchTeller } from './models/switch-told';
-import { createChokePoint } from './privacy/choke-point';
-import { loadLexicon } from './privacy/load-lexicon';
-import { openMappingKeys } from './privacy/mapping-keys';
-import { createMappingVault, type MappingVault, type VaultWorld } from './privacy/mapping-vault';
-import { registerOf } from './privacy/profile-register';
 import type { PasswordHasher } from './identity/passwords/scrypt';
 import { openStorage } from './store/open';
 import type { Store } from './store/port';
@@ -92,41 +87,27 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const directory = demonstrationOf(config, assets);
   // What cannot be used is refused before the store is opened.
   const modelsConfig = readModelsConfig(config.models, new Set(catalogue.templates.map(({ id }) => id)));
-  const choke = createChokePoint(loadLexicon(assets, config.storage.folder), registerOf(catalogue.profile));
   const { store, database, announce, closeStore } = await storeOf(options, now());
-  const models = await openModels({
-    config: modelsConfig,
-    assets,
-    env: options.env ?? process.env,
-    log,
-    switchRecord: switchFile(config.storage.folder),
-    checks: [groundingCheck(catalogue.law)],
-    switched: switchTeller(
-      config.storage.folder,
-      ({ on, by, reason }) =>
-        store.journal
-          .record(catalogue.organisation.siret, [
-            {
-              ...{ kind: 'ai-switched', time: now(), to: on ? 'on' : 'off', agent: { id: by, name: by } },
-              ...(reason === undefined ? {} : { reason }),
-            },
-          ])
-          .then(() => undefined),
-      log,
-    ),
-  }).catch(async (error: unknown) => {
+  const opened = async () => {
+    await tellRules(store, catalogue, modelsConfig, now());
+    return openDrafting({
+      ...{
+        config: modelsConfig,
+        folder: config.storage.folder,
+        assets,
+        catalogue,
+        log,
+        store,
+        now,
+        randomBytes,
+      },
+      env: options.env ?? process.env,
+      ...(database === undefined ? {} : { database }),
+    });
+  };
+  const { models, drafting } = await opened().catch(async (error: unknown) => {
     await closeStore();
     throw error;
-  });
-  const drafting = createDocumentDrafting({
-    models,
-    choke,
-    ...vaultOver(database, options, { now, randomBytes }),
-    journal: store.journal,
-    catalogue,
-    log,
-    now,
-    randomBytes,
   });
   const record = options.record ?? together(recordInJournal(store.journal), logged(log));
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
@@ -201,17 +182,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
 }
 
-/** The keys are those that the environment names; they are made at the first draft that needs one. */
-function vaultOver(
-  database: Database | undefined,
-  { config, env = process.env }: StartOptions,
-  world: VaultWorld,
-): { readonly vault?: MappingVault } {
-  if (database === undefined) return {};
-  const keys = openMappingKeys(env, config.storage.folder, world.randomBytes);
-  return { vault: createMappingVault(database, keys, world) };
-}
-
 interface OpenStore {
   readonly store: Store;
   /** Absent when the caller opened the store. */
@@ -236,6 +206,27 @@ async function storeOf({ store, config, log }: StartOptions, now: string): Promi
     announce: (url) => storage.announce(url),
     closeStore: () => opened.close(),
   };
+}
+
+/** A journal that takes nothing more has said so already; the server then serves what can be read. */
+async function tellRules(
+  store: Store,
+  { organisation, templates }: Catalogue,
+  { rules, endpoints, modes, ai }: ModelsConfig,
+  time: string,
+): Promise<void> {
+  const applied = [
+    ...templates.map((template) => ruleOf('template', template.id, template, template.version)),
+    ruleOf('policy', 'models', {
+      rules,
+      modes,
+      ai,
+      endpoints: endpoints.map(({ id, url, policy }) => ({ id, url, policy })),
+    }),
+  ];
+  await store.tellRules(organisation.siret, applied, time).catch((error: unknown) => {
+    if (!(error instanceof JournalBlockedError)) throw error;
+  });
 }
 
 function demonstrationOf(config: Config, assets: Assets): Directory | undefined {

@@ -6,6 +6,7 @@ import { machine } from './machine';
 import { table, type Line, type Row } from './row';
 import { serveBombChild } from './bomb-child';
 import { printReport } from './outside/report';
+import { checks } from './rows/checks';
 import { fillTemplate } from './rows/fill-template';
 import { journal } from './rows/journal';
 import { largeDocument } from './rows/large-document';
@@ -14,7 +15,16 @@ import { roundTrips } from './rows/round-trips';
 import { toCome } from './rows/to-come';
 import { zipBomb } from './rows/zip-bomb';
 
-const ROWS: readonly Row[] = [fillTemplate, zipBomb, largeDocument, roundTrips, paneSize, journal, toCome];
+const ROWS: readonly Row[] = [
+  fillTemplate,
+  checks,
+  zipBomb,
+  largeDocument,
+  roundTrips,
+  paneSize,
+  journal,
+  toCome,
+];
 
 async function main(chosen: readonly string[]): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);

@@ -1,34 +1,109 @@
 /**
- * Numbers that a text gives beside a label: "Présents : 22", "27 conseillers en exercice", "deux abstentions". It reads them; it
- * adds nothing up.
+ * Numbers that a text gives beside labels: "Présents : 22", "27 conseillers en exercice", "20 pour, 4 contre", "Pour 12 Contre 3".
+ * Labels are read together, so that a number belongs to one of them. It reads; it adds nothing up.
  */
-import { matchAt } from '../reading/fold';
+import { fold } from '../reading/fold';
 import type { Folded } from '../reading/fold';
-import { parseNumberWords } from '../reading/number-words';
-import type { Count, Span } from './model';
+import { NUMBER_WORDS, parseNumberWords } from '../reading/number-words';
+import type { Count, PlacedParagraph } from './model';
 
-const SMALL =
-  'aucune?|zero|neant|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente';
-const VALUE = `(\\d{1,3}(?![\\d/]|\\s?(?:h|%|€|er)(?![a-z]))|(?:${SMALL})(?![a-z]))`;
+/** Sources of patterns for plain lower-case text, by name. */
+export type Labels<K extends string> = Readonly<Record<K, string>>;
 
-export interface Label {
-  /** Before the number: "Présents : 22". */
-  readonly before: RegExp;
-  /** After it: "22 présents". */
-  readonly after: RegExp;
+export interface CountOptions {
+  /** "un pouvoir", "une abstention": an article counts as a number before its label. */
+  readonly articles: boolean;
 }
 
-/** `label` is the source of a pattern for plain lower-case text. */
-export const labelled = (label: string, afterLabel = label): Label => ({
-  before: new RegExp(
-    `(?<![a-z])(?:${label})(?:\\s+(?:a\\s+la\\s+seance|municipaux|au\\s+vote))?\\s*[:=-]+\\s*${VALUE}`,
-    'g',
-  ),
-  after: new RegExp(
-    `(?<![\\d/.,-])(?<![a-z])${VALUE}\\s*(?:voix\\s+|votes?\\s+|membres?\\s+|conseillers?\\s+|elus?\\s+)?(?:municipaux\\s+)?(?:${afterLabel})(?![a-z])`,
-    'g',
-  ),
-});
+const UNITS =
+  '\\s?(?:h(?![a-z])|heures?|minutes?|%|€|eur|euros?|er(?![a-z])|e(?![a-z])|eme|ans?(?![a-z])|annees?|mois|jours?|semaines?|habitants?|m2|m²|metres?|km|kg|ha(?![a-z])|janvier|fevrier|mars(?![a-z])|avril|mai(?![a-z])|juin|juillet|aout|septembre|octobre|novembre|decembre|°)';
+const VALUE = new RegExp(
+  `(?<![\\d/.,°'_-])(?<!\\d[ .,:/-])(?<![a-z])(?:\\d{1,3}(?![\\d/_]|[.,:-]\\d|\\s\\d{3}(?!\\d)|${UNITS})|(?:aucune?|zero|neant|${NUMBER_WORDS})(?![a-z-]))`,
+  'g',
+);
+/** What may stand between a label and its number: "Présents (à l’ouverture) : 22". */
+const TOLD =
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:[:=]|\.{2,}\s*:?|…+\s*:?|\||(?:est|etait|etant|s'eleve)\s+(?:de|a))\s*[-–]?\s*$/;
+const BESIDE = /^ *[-|]? *$/;
+/** Between a number and the label that follows: "22 (vingt-deux) voix pour", "trois membres absents". */
+const BEFORE =
+  /^\)? *(?:\([^()]{0,40}\) *)?(?:\s*(?:voix|votes?|suffrages?|bulletins?|membres?|conseiller(?:e?s)?|elue?s?|deleguee?s?|administrateurs?|personnes?)\s+)?(?:(?:municipaux|communautaires?|syndicaux|ont\s+vote|votent|sont|etaient|etant)\s+)?$/;
+
+interface Mark<K> {
+  readonly name: K;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Value {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly article: boolean;
+}
+
+/** The first number beside each label, in a stretch of plain text; places are those of the whole text. Linear. */
+export const countsIn = <K extends string>(
+  folded: Folded,
+  labels: Labels<K>,
+  { articles }: CountOptions = { articles: true },
+): Partial<Record<K, Count>> => {
+  const marks = marksIn(folded.lower, labels);
+  const values = valuesIn(folded.lower);
+  const taken = new Set<Value>();
+  const found: Partial<Record<K, Count>> = {};
+  let next = 0;
+  marks.forEach(({ name, from, to }, rank) => {
+    while (next < values.length && (values[next]?.from ?? 0) < to) next += 1;
+    const [before, after] = [values[next - 1], values[next]];
+    const limit = marks[rank + 1]?.from ?? Infinity;
+    const between =
+      after === undefined || after.from > limit ? undefined : folded.lower.slice(to, after.from);
+    const ahead =
+      before === undefined || taken.has(before) || before.to > from
+        ? undefined
+        : folded.lower.slice(before.to, from);
+    const told = between !== undefined && TOLD.test(between);
+    const preceded = ahead !== undefined && BEFORE.test(ahead) && (articles || before?.article !== true);
+    // "15 conseillers en exercice : 11 présents": the number after the colon is that of the next label.
+    const others = after !== undefined && BEFORE.test(folded.lower.slice(after.to, limit));
+    const chosen =
+      told && !(preceded && others)
+        ? after
+        : preceded
+          ? before
+          : between !== undefined && BESIDE.test(between) && after?.article !== true
+            ? after
+            : undefined;
+    if (chosen === undefined) return;
+    taken.add(chosen);
+    found[name] ??= {
+      value: chosen.value + alsoBy(folded.lower, chosen.to),
+      start: folded.at(chosen.from),
+      end: folded.at(chosen.to),
+    };
+  });
+  return found;
+};
+
+const marksIn = <K extends string>(lower: string, labels: Labels<K>): Mark<K>[] => {
+  const marks: Mark<K>[] = [];
+  for (const name of Object.keys(labels) as K[])
+    for (const match of lower.matchAll(new RegExp(`(?<![a-z'])(?:${labels[name]})(?![a-z])`, 'g')))
+      if (match[0] !== '') marks.push({ name, from: match.index, to: match.index + match[0].length });
+  marks.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Mark<K>[] = [];
+  for (const mark of marks) if (mark.from >= (kept.at(-1)?.to ?? 0)) kept.push(mark);
+  return kept;
+};
+
+const valuesIn = (lower: string): Value[] =>
+  [...lower.matchAll(VALUE)].flatMap(({ index, 0: text }): Value[] => {
+    const value = valueOf(text);
+    return value === undefined
+      ? []
+      : [{ from: index, to: index + text.length, value, article: text === 'un' || text === 'une' }];
+  });
 
 const valueOf = (text: string): number | undefined => {
   if (/^\d/.test(text)) return Number(text);
@@ -36,17 +111,97 @@ const valueOf = (text: string): number | undefined => {
   return parseNumberWords(text);
 };
 
-/** The first number so labelled inside a stretch of plain text, with its place in the text. */
-export const countIn = (folded: Folded, label: Label, { start, end }: Span): Count | undefined => {
-  for (const pattern of [label.before, label.after]) {
-    const found = matchAt(pattern, folded.lower.slice(0, end), start);
-    const digits = found?.[1];
-    if (found === undefined || digits === undefined) continue;
-    const value = valueOf(digits);
-    if (value === undefined) continue;
-    const offset =
-      found.index + found[0].indexOf(digits, pattern === label.before ? found[0].length - digits.length : 0);
-    return { value, start: folded.at(offset), end: folded.at(offset + digits.length) };
+/** "20 + 3 pouvoirs" */
+const alsoBy = (lower: string, from: number): number =>
+  Number(/^\s*\+\s*(\d{1,2})\s*(?:pouvoir|procuration)/.exec(lower.slice(from, from + 30))?.[1] ?? 0);
+
+/** "En exercice | Présents | Votants" over "27 | 22 | 26" in a table of Word: the number stands below its label, or beside it. */
+export const cellCounts = <K extends string>(
+  paragraphs: readonly PlacedParagraph[],
+  labels: Labels<K>,
+): Partial<Record<K, Count>> => {
+  const found: Partial<Record<K, Count>> = {};
+  const cells = paragraphs.filter(({ cell }) => cell !== undefined);
+  for (const { cell, text } of cells) {
+    const name = labelOf(fold(text).lower, labels);
+    if (cell === undefined || name === undefined || found[name] !== undefined) continue;
+    const number = cells.find(
+      (other) =>
+        other.cell?.table === cell.table &&
+        ((other.cell.row === cell.row + 1 && other.cell.column === cell.column) ||
+          (other.cell.row === cell.row && other.cell.column === cell.column + 1)) &&
+        /^\s*\d{1,3}\s*$/u.test(other.text),
+    );
+    if (number !== undefined)
+      found[name] = { value: Number(number.text), start: number.start, end: number.end };
   }
-  return undefined;
+  return found;
+};
+
+/** The same in plain text: labels on one line over their numbers, or labels line by line, then their numbers line by line. */
+export const columnCounts = <K extends string>(
+  folded: Folded,
+  labels: Labels<K>,
+): Partial<Record<K, Count>> => {
+  const found: Partial<Record<K, Count>> = {};
+  const lines = linesOf(folded.lower);
+  const put = (names: readonly (K | undefined)[], values: readonly Value[]): void => {
+    names.forEach((name, i) => {
+      const one = values[i];
+      if (name === undefined || one === undefined) return;
+      found[name] ??= { value: one.value, start: folded.at(one.from), end: folded.at(one.to) };
+    });
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || !ONLY_NUMBERS.test(line.text)) continue;
+    const numbers: Value[] = [...line.text.matchAll(/\d{1,3}/gu)].map((match) => ({
+      from: line.from + match.index,
+      to: line.from + match.index + match[0].length,
+      value: Number(match[0]),
+      article: false,
+    }));
+    const above = lines[i - 1];
+    if (numbers.length > 1 && above !== undefined) {
+      const names = marksIn(above.text, labels).map(({ name }) => name);
+      if (names.length === numbers.length && !/\d/.test(above.text)) put(names, numbers);
+      continue;
+    }
+    // A column of numbers: as many lines of labels stand right above it.
+    let last = i;
+    while (ONLY_NUMBERS.test(lines[last + 1]?.text ?? '')) last += 1;
+    const column = lines.slice(i, last + 1).flatMap((one): Value[] => {
+      const match = /\d{1,3}/u.exec(one.text);
+      if (match === null) return [];
+      const from = one.from + match.index;
+      return [{ from, to: from + match[0].length, value: Number(match[0]), article: false }];
+    });
+    const heads = lines.slice(Math.max(0, i - column.length), i);
+    const alone = column.length > 1 || labelOf(lines[i - 2]?.text ?? '', labels) === undefined;
+    if (alone && heads.length === column.length && heads.every(({ text }) => !/\d/.test(text)))
+      put(
+        heads.map(({ text }) => labelOf(text, labels)),
+        column,
+      );
+    i = last;
+  }
+  return found;
+};
+
+const ONLY_NUMBERS = /^\s*[:|=]?\s*\d{1,3}(?:[\s|;]+[:=]?\s*\d{1,3}){0,8}\s*\|?\s*$/;
+
+/** The label that a cell or a line holds, and nothing beside it. */
+const labelOf = <K extends string>(lower: string, labels: Labels<K>): K | undefined =>
+  (Object.keys(labels) as K[]).find((name) =>
+    new RegExp(`^[\\s|–-]*(?:nombre\\s+d[e']s?\\s*)?(?:${labels[name]})\\s*[:|=]?\\s*$`).test(lower),
+  );
+
+const linesOf = (lower: string): { readonly from: number; readonly text: string }[] => {
+  const lines: { from: number; text: string }[] = [];
+  let from = 0;
+  for (const text of lower.split('\n')) {
+    lines.push({ from, text });
+    from += text.length + 1;
+  }
+  return lines;
 };

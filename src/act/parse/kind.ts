@@ -16,6 +16,11 @@ import type { Line } from './lines';
 import type { DocumentKind } from './model';
 
 const HEAD = 14;
+/** Before July 2022 the "compte rendu" of a council was made beside its minutes; many still call them so. */
+const MINUTES =
+  /^(?!objet)(?!.*(?:approbation|adoption|approuve|adopte))[^a-z]*(?:[a-z' -]{0,40}\s[-–:]*\s*)?(?:proces[\s-]verbal|compte[\s-]rendu|releve\s+de\s+decisions)(?![a-z])(?!\s*(?:de\s+(?:la\s+)?reunion\s+(?:de\s+(?:service|chantier|travail)|du\s+service)))/;
+const COUNCIL =
+  /conseil\s+(?:municipal|communautaire|syndical|metropolitain|de\s+(?:la\s+)?communaute|d'administration)|comite\s+syndical|conseils\s+municipaux/;
 
 /** Undefined when nothing tells it. */
 export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
@@ -27,20 +32,33 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     /(?:le\s+)?conseil\s+(?:municipal|communautaire|syndical)[^.]{0,80}apres\s+en\s+avoir\s+delibere|apres\s+en\s+avoir\s+delibere/,
   );
 
-  if (any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head))
+  const extract = any(/extrait\s+(?:du\s+registre|des\s+deliberations)|registre\s+des\s+deliberations/, head);
+  if (
+    any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head) ||
+    (!extract && any(MINUTES, head) && any(COUNCIL, head)) ||
+    // Several deliberations under one head.
+    (!extract &&
+      lines.filter(({ lower }) => /apres\s+(?:en\s+)?avoir\s+(?:en\s+)?delibere/.test(lower)).length > 2)
+  )
     return 'minutes';
   if (
     !legal &&
     any(/(?:conseil\s+municipal|reunion|seance)/) &&
     any(
-      /(?:j'ai\s+l'honneur|vous\s+(?:inviter?|convier?|etes\s+convoque)|convocation\s+(?:au|du|a\s+la)|prie\s+de\s+bien\s+vouloir\s+(?:assister|participer))/,
+      /(?:j'ai\s+l'honneur|vous\s+(?:inviter?|convier?|etes\s+convoque)|convocation\s+(?:au|du|a\s+la|d'urgence)|conseil\s+municipal\s+se\s+reunira|prie\s+de\s+bien\s+vouloir\s+(?:assister|participer))/,
     ) &&
     any(/ordre\s+du\s+jour/)
   )
     return 'summons';
-  if (any(/^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])/, head) || council)
+  if (
+    any(
+      /^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])|^(?!objet)[^:]{0,60}\s-\s+deliberation\s+(?:n\s?°\s*)?\d/,
+      head,
+    ) ||
+    council
+  )
     return 'deliberation';
-  if (any(/extrait\s+du\s+registre\s+des\s+deliberations/, head)) return 'deliberation';
+  if (any(/(?:extrait\s+du\s+|^)registre\s+des\s+deliberations/, head)) return 'deliberation';
   if (
     any(
       /^(?:extrait\s+du\s+registre\s+des\s+decisions|decision(?:s)?\s+(?:du\s+maire|n°|municipale|\d))/,
@@ -58,7 +76,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return lines.some(isSession) ? 'deliberation' : 'decision';
   if (
     any(
-      /^note(?:\s+(?:de\s+(?:service|synthese|presentation)|au\s+maire|a\s+l'attention|d'information|interne|n°)|$)/,
+      /^note(?:\s+(?:aux?\s|a\s+tou|de\s+(?:service|synthese|presentation)|a\s+l'attention|d'information|interne|n°)|$)/,
       head,
     ) ||
     any(/^(?:rapport|compte[\s-]rendu|synthese|fiche)(?![a-z])/, head.slice(0, 6))

@@ -53,7 +53,7 @@ export const isFormula = (line: Line): boolean =>
 
 /** What a council decides, when it is not in articles: "DÉCIDE d’approuver…", "AUTORISE le maire à…". */
 export const isOperative = (line: Line): boolean =>
-  /^(?:DECIDE|APPROUVE|AUTORISE|FIXE|PREND ACTE|CHARGE|DIT|DONNE|ADOPTE|EMET|PRECISE|VOTE|ACCEPTE|DESIGNE|SOLLICITE|ATTRIBUE|CREE|SUPPRIME|ELIT|NOMME|CONSTATE|VALIDE|INSTITUE|ACCORDE|CONFIRME|REFUSE|DEMANDE|S'ENGAGE|PREVOIT|MODIFIE|ABROGE|ARRETE)(?![A-Z])/u.test(
+  /^(?:DECIDE|APPROUVE|AUTORISE|FIXE|PREND ACTE|CHARGE|DIT|DONNE|ADOPTE|EMET|PRECISE|VOTE|ACCEPTE|DESIGNE|SOLLICITE|ATTRIBUE|CREE|SUPPRIME|ELIT|NOMME|CONSTATE|VALIDE|INSTITUE|ACCORDE|CONFIRME|REFUSE|DEMANDE|S'ENGAGE|PREVOIT|MODIFIE|ABROGE|RETIRE|RAPPORTE|INSTAURE|INTERDIT|REGLEMENTE|DELEGUE|ARRETE)(?![A-Z])/u.test(
     line.cased,
   );
 
@@ -134,11 +134,13 @@ export const isCopies = test(
   /^(?:ampliations?|copies?|destinataires?|diffusion)(?![a-z])|ampliation\s+(?:du|de\s+la)\s+present|^une\s+(?:copie|ampliation)/,
 );
 export const isPlaceDate = test(
-  /^(?:ainsi\s+)?(?:fait|donne)(?:\s+et\s+(?:delibere|publie|arrete|clos))?(?:\s+(?:a|en|au|le|les|ce)\s|\s*,)|^(?:a\s+)?[a-z][a-z' -]{1,60},\s+le\s+(?:[a-z]+\s+)?(?:\d|1er|_|\.|…|premier)/,
+  /^(?:ainsi\s+)?(?:fait|donne)(?:\s+et\s+(?:delibere|publie|arrete|clos))?(?:\s+(?:a|en|au|le|les|ce)\s|\s*,)|^(?!pour\s|par\s)(?:a\s+)?[a-z][a-z' -]{1,60},\s+le\s+(?:[a-z]+\s+)?(?:\d|1er|_|\.|…|premier)/,
 );
 /** Town, date, with no "fait": not the beginning of a sentence. */
 export const isLetterDate = (line: Line): boolean =>
-  isPlaceDate(line) && line.lower.length < 120 && !/[;:]$/.test(line.lower);
+  (isPlaceDate(line) || /^date\s*:\s*(?:le\s+)?(?:[a-z]+di\s+)?\d/.test(line.lower)) &&
+  line.lower.length < 120 &&
+  !/[;:]$/.test(line.lower);
 
 const OFFICE =
   '(?:maire|adjointe?|presidente?|vice-presidente?|secretaire|directeur|directrice|conseill(?:er|ere)|delegue|deleguee|responsable|chef|cheffe|dgs|prefete?|sous-prefete?)';
@@ -147,6 +149,9 @@ const CAPACITY = new RegExp(
 );
 export const isSignature = (line: Line): boolean =>
   line.lower.length <= 160 &&
+  !/^signature\s+(?:de\s+l'(?:agent|interesse)|du\s+(?:demandeur|beneficiaire|titulaire|permissionnaire))/.test(
+    line.lower,
+  ) &&
   (CAPACITY.test(line.lower) ||
     /^(?:pour\s+(?:l[ea]\s+)?(?:maire|president)|par\s+(?:delegation|empechement|suppleance)|signe\s*:?|le\s+signataire|signature)/.test(
       line.lower,
@@ -185,7 +190,7 @@ export const isVote = (line: Line): boolean =>
   /deliberation\s[^.]{0,60}(?:adoptee|rejetee)/.test(line.lower);
 
 export const isSession = test(
-  /^l'an\s+(?:deux|20\d\d)|^(?:en\s+)?s[ée]ance\s+(?:du|publique|ordinaire|extraordinaire)|convocation|legalement\s+convoque|dument\s+convoque|s'est\s+(?:reuni|assemble)|en\s+exercice|^(?:etaient\s+)?(?:presents?|absents?|excuses?|representes?|pouvoirs?|procurations?|votants?)(?![a-z])|donn[ea]\w*\s+(?:son\s+)?(?:pouvoir|procuration)|pouvoir\s+a\s|secretaire\s+de\s+(?:la\s+)?seance|quorum|sous\s+la\s+presidence|^rapporteure?\s*:/,
+  /^l'an\s+(?:deux|20\d\d)|^(?:reunion\s+du\s+)?conseil\s+(?:municipal|communautaire|syndical)\s+du\s+(?:[a-z]+\s+)?\d|^(?:en\s+)?s[ée]ance\s+(?:du|publique|ordinaire|extraordinaire)|convocation|legalement\s+convoque|dument\s+convoque|s'est\s+(?:reuni|assemble)|en\s+exercice|^(?:etaient\s+)?(?:presents?|absents?|excuses?|representes?|pouvoirs?|procurations?|votants?)(?![a-z])|donn[ea]\w*\s+(?:son\s+)?(?:pouvoir|procuration)|pouvoir\s+a\s|secretaire\s+de\s+(?:la\s+)?seance|quorum|sous\s+la\s+presidence|^rapporteure?\s*:/,
 );
 
 export const isHeaderLine = (line: Line): boolean =>
@@ -199,9 +204,14 @@ export const isActNumber = test(
 const AUTHORITY =
   /^(?:nous,?\s+[^.]{0,120}maire[^.]{0,120}|(?:l[ea]\s+|m\.\s*l[ea]\s+|monsieur\s+l[ea]\s+|madame\s+l[ea]\s+|madame,\s+monsieur\s+le\s+)?(?:maire|presidente?|prefete?|conseil\s+(?:municipal|communautaire|syndical|d'administration)|bureau|comite\s+syndical)(?![a-z])[^.:]{0,140})[,;:]?$/;
 export const isAuthority = (line: Line): boolean =>
-  line.lower.length <= 200 && AUTHORITY.test(line.lower) && !isSession(line);
+  line.lower.length <= 200 &&
+  AUTHORITY.test(line.lower) &&
+  !isSession(line) &&
+  // "Conseil municipal – Délibération n° 12" heads a page.
+  !/(?:deliberation|seance|registre|proces-verbal|\sdu\s+(?:[a-z]+di\s+)?\d{1,2}\s)/.test(line.lower);
 
-export const isSubject = test(/^objet\s*:/);
+/** "Objet : …", also after the number of the act. */
+export const isSubject = test(/^(?:(?:n\s?°\s*)?\d[\w./-]{0,14}\s*[-–:.]?\s*)?objet\s*:/);
 export const isSalutation = (line: Line): boolean =>
   line.lower.length <= 90 &&
   /^(?:madame|monsieur|mesdames|messieurs|maitre|mademoiselle|chere?s?|mon\s+cher|ma\s+chere)(?![a-z])[^.:;]*,$/.test(

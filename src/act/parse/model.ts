@@ -61,6 +61,10 @@ export interface Count extends Span {
 export interface Person extends Part {
   /** Without civility nor title, as written: "Jean-Pierre Faivre", "FAIVRE". */
   readonly name: string;
+  /** What the civility says, when there is one. */
+  readonly woman?: boolean;
+  /** What follows in parentheses: "arrivée à 20 h 50". */
+  readonly note?: Part;
 }
 
 export interface Proxy extends Span {
@@ -68,18 +72,33 @@ export interface Proxy extends Span {
   readonly to: Person;
 }
 
+/** Numbers of members, as the head of a session gives them, or an affair of minutes anew. */
+export interface MemberCounts {
+  readonly inOffice?: Count;
+  readonly present?: Count;
+  readonly proxyCount?: Count;
+  /** "Absents : 4", whatever their reason. */
+  readonly absent?: Count;
+  /** "Excusés : 2", "absents excusés : 2" */
+  readonly excused?: Count;
+  readonly voters?: Count;
+  /** "Majorité absolue : 17", beside the numbers of members. */
+  readonly majority?: Count;
+  /** "Quorum : 14" */
+  readonly quorumCount?: Count;
+}
+
 /** The council's session: who was there. */
-export interface ParsedSession {
+export interface ParsedSession extends MemberCounts {
+  /** "Effectif légal : 27", "afférents au conseil municipal : 15" */
+  readonly seats?: Count;
   readonly date?: FoundDate;
   readonly time?: FoundTime;
   /** Date on which the summons was sent. */
   readonly convocation?: FoundDate;
-  readonly inOffice?: Count;
-  readonly present?: Count;
-  readonly proxyCount?: Count;
-  readonly absent?: Count;
-  readonly voters?: Count;
   readonly presentNames: readonly Person[];
+  /** Each piece of the list of those present was read as a name. */
+  readonly presentSure: boolean;
   readonly absentNames: readonly Person[];
   readonly proxies: readonly Proxy[];
   readonly president?: Person;
@@ -88,6 +107,7 @@ export interface ParsedSession {
   readonly quorum?: Part;
 }
 
+/** One vote, as the text states it. */
 export interface ParsedVote {
   readonly for?: Count;
   readonly against?: Count;
@@ -96,13 +116,46 @@ export interface ParsedVote {
   /** Suffrages exprimés. */
   readonly cast?: Count;
   readonly majority?: Count;
+  /** Votants, given beside the vote. */
+  readonly voters?: Count;
   readonly notVotingCount?: Count;
+  /** Who took no part. */
   readonly notVoting: readonly Person[];
-  /** "à l’unanimité" */
+  /** Who voted for, against, or abstained, when they are named. */
+  readonly forNames: readonly Person[];
+  readonly againstNames: readonly Person[];
+  readonly abstainingNames: readonly Person[];
+  /** "à l’unanimité", of the vote itself: not of the choice to vote by show of hands. */
   readonly unanimous?: Part;
   readonly secret?: Part;
+  /** "à main levée" */
+  readonly open?: Part;
+  /** "adoptée", "approuve" */
+  readonly adopted?: Part;
+  /** "rejetée", "n’est pas adoptée" */
+  readonly rejected?: Part;
   /** The paragraphs that state it, from first to last. */
   readonly span?: Span;
+}
+
+/** One affair of a session: the whole of a deliberation, one item of minutes. */
+export interface ParsedAffair extends Span, MemberCounts {
+  /** "3", "2026-12" */
+  readonly number?: string;
+  readonly title?: Part;
+  /** In the order of the text; an amendment may come before the whole. */
+  readonly votes: readonly ParsedVote[];
+}
+
+/** Somebody comes, leaves, or stands aside for one affair. */
+export interface Movement extends Span {
+  /** `withdrawal`: leaves the room, or takes no part, for the affair at hand. */
+  readonly kind: 'arrival' | 'departure' | 'withdrawal';
+  readonly people: readonly Person[];
+  /** How many, when they are not named. */
+  readonly count: number;
+  /** The affair from which it counts, when the text names it. */
+  readonly from?: string;
 }
 
 export interface ParsedSignature extends Span {
@@ -131,7 +184,13 @@ export interface ParsedAct {
   readonly formula?: Part;
   readonly articles: readonly ParsedArticle[];
   readonly session: ParsedSession;
+  /** The vote of a deliberation; of minutes, that of their first affair. */
   readonly vote: ParsedVote;
+  /** The affairs of a deliberation or of minutes, in order: one at least; none for other documents. */
+  readonly affairs: readonly ParsedAffair[];
+  readonly movements: readonly Movement[];
+  /** What is on the agenda, as a summons or minutes list it. */
+  readonly agenda: readonly Part[];
   readonly recourse: readonly Part[];
   readonly execution: readonly Part[];
   readonly copies: readonly Part[];

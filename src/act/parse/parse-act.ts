@@ -4,6 +4,8 @@
  */
 import { findDates } from '../reading/dates';
 import { fold } from '../reading/fold';
+import { affairHeadings, affairsOf } from './affairs';
+import { agendaOf } from './agenda';
 import { kindOf } from './kind';
 import { articleLine, isExecution, isLetterDate, isRecourse, lineOf } from './lines';
 import type { ArticleLine, Line } from './lines';
@@ -11,16 +13,18 @@ import type {
   DocumentKind,
   ParsedAct,
   ParsedArticle,
+  ParsedVote,
   Part,
   PlaceDate,
   PlacedParagraph,
   PlacedRole,
 } from './model';
+import { movementsIn } from './movements';
 import { placeParagraphs } from './place';
 import { NO_SESSION, sessionOf } from './session';
 import { signaturesOf } from './signatures';
 import type { SourceText } from './source';
-import { voteOf } from './vote';
+import { NO_VOTE } from './vote-statement';
 
 export interface ParseOptions {
   /** What the document is, when it is known: nothing is guessed then. */
@@ -42,23 +46,45 @@ export const parseAct = (source: SourceText, options: ParseOptions = {}): Parsed
   const council = kind === 'deliberation' || kind === 'minutes';
   const formula = all('formula');
   const placed = placeDateOf(text, paragraphs, kind);
+  const agenda = agendaOf(lines);
+  const title = first('title');
+  const number = numberOf(text, paragraphs);
+  const headings = council ? affairHeadings(lines, kind, agenda) : [];
+  const opening = headings[0] === undefined ? undefined : paragraphs[headings[0].rank]?.start;
+  const session = council ? sessionOf(text, paragraphs, opening) : NO_SESSION;
+  const about = first('subject') ?? title;
+  const affairs = council
+    ? affairsOf(
+        text,
+        paragraphs,
+        headings,
+        { ...optional('title', about), ...(number === undefined ? {} : { number: number.text }) },
+        kind === 'minutes',
+      )
+    : [];
   return {
     ...(kind === undefined ? {} : { kind }),
     paragraphs,
-    ...optional('title', first('title')),
-    ...optional('number', numberOf(text, paragraphs)),
+    ...optional('title', title),
+    ...optional('number', number),
     ...optional('authority', first('authority')),
     citations: blocksOf(text, all('citation')),
     recitals: blocksOf(text, all('recital')),
     ...optional('formula', spanOf(text, formula)),
     articles: articlesOf(text, paragraphs, openings),
-    session: council ? sessionOf(text, paragraphs) : NO_SESSION,
-    vote: council ? voteOf(text, paragraphs) : { notVoting: [] },
+    session,
+    vote: mainVote(affairs[0]?.votes ?? []),
+    affairs,
+    movements: council ? movementsIn(text, paragraphs, session.presentNames) : [],
+    agenda: council || kind === 'summons' ? agenda.items : [],
     recourse: paragraphs.filter((one) => one.role === 'recourse' || isRecourse(lineOf(one))).map(partOf),
     execution: paragraphs.filter((one) => one.role === 'execution' || isExecution(lineOf(one))).map(partOf),
     copies: all('copies').map(partOf),
     ...optional('placeDate', placed),
-    signatures: signaturesOf(text, paragraphs),
+    // In minutes a short line among the affairs may look like a name: only capacities tell a signature there.
+    signatures: signaturesOf(text, paragraphs).filter(
+      ({ capacity }) => kind !== 'minutes' || capacity !== undefined,
+    ),
     certification: all('certification').map(partOf),
     notices: all('notice').map(partOf),
     stamps: all('stamp').map(partOf),
@@ -72,6 +98,12 @@ export const parseAct = (source: SourceText, options: ParseOptions = {}): Parsed
     }),
   };
 };
+
+/** The one that decides the affair: the last that gives numbers, or says that all agreed. */
+const mainVote = (votes: readonly ParsedVote[]): ParsedVote =>
+  votes.findLast(({ for: yes, against, unanimous }) => yes ?? against ?? unanimous) ??
+  votes.at(-1) ??
+  NO_VOTE;
 
 const partOf = ({ start, end, text }: PlacedParagraph): Part => ({ start, end, text });
 

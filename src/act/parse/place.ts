@@ -117,7 +117,7 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
     if (zone === 'articles' || zone === 'vote' || zone === 'formula') return afterFormula(line, index);
     if (isCitation(line)) return ['citation', 'citations'];
     if (isRecital(line)) return ['recital', 'recitals'];
-    if (isFormula(line)) return ['formula', 'formula'];
+    if (isFormula(line) && !(zone === 'preface' && isHeading(lines, index))) return ['formula', 'formula'];
     if (zone === 'citations' || zone === 'recitals') return beforeFormula(line);
     if (isAuthority(line) && leadsToAct(lines, index)) return ['authority', 'authority'];
     if (zone === 'authority') return isProposal(line) ? ['proposal', 'citations'] : doubtful('authority');
@@ -169,6 +169,12 @@ const isLastSignature = (lines: readonly Line[], index: number): boolean => {
     lines.length - index <= 12 &&
     !rest.some((later) => articleLine(later) !== undefined || isPlaceDate(later))
   );
+};
+
+/** « ARRÊTÉ » alone at the head: the grounds and the true formula come later. */
+const isHeading = (lines: readonly Line[], index: number): boolean => {
+  const next = lines.findIndex((line, i) => i > index && isCitation(line));
+  return next > index && lines.some((line, i) => i > next && isFormula(line));
 };
 
 const isLast = (lines: readonly Line[], index: number): boolean =>
@@ -232,7 +238,9 @@ const bodyStart = (lines: readonly Line[], kind: DocumentKind): number => {
   if (kind !== 'note' && subject >= 0 && isShort(lines[subject + 1], /,$/)) return subject + 2;
   const title = head.findIndex(({ lower }) => /^note(?:\s|$)/.test(lower));
   const last = Math.max(subject, title);
-  if (last >= 0) return last + 1;
+  // "Date : 12 janvier 2026" right under the title of a note.
+  const next = head[last + 1];
+  if (last >= 0) return next !== undefined && isLetterDate(next) ? last + 2 : last + 1;
   const date = head.findIndex(isLetterDate);
   return date + 1;
 };

@@ -7,9 +7,21 @@ import type { SourceParagraph, SourceText } from './source';
 
 /** What begins a paragraph even without an empty line before it. */
 const OPENS =
-  /^[\s#*>•·▪◦-]*(?:vus?(?=\s)|considerant|attendu|sur\s+(?:proposition|le\s+rapport)|apres\s+(?:avoir|en\s+avoir|avis)|article\s|art\.\s|arret(?:e|ons|ent)\s*[:.]?$|decid(?:e|ons)\b|fait\s+(?:a|et|le|en)\s|le\s+maire\s*,?$|la\s+maire\s*,?$|pour\s+(?:le|la)\s+maire|ampliation|presents?\s*:|etaient\s+presents|absents?|excuses?|pouvoirs?|procurations?|secretaire|nombre\s+de|objet\s*:|date\s+de|pour\s*:|contre\s*:|abstentions?\s*:|annexe|certifie|publie|affiche|notifie|transmis|envoye|recu\s|accuse\s|acte\s+(?:rendu|publie)|id\s*:|voies\s+et\s+delais)/;
+  /^[\s#*>•·▪◦-]*(?:vus?(?=\s)|considerant|attendu|sur\s+(?:proposition|le\s+rapport)|apres\s+(?:avoir|en\s+avoir|avis)|article\s|art\.\s|arret(?:e|ons|ent)\s*[:.]?$|decid(?:e|ons)\b|fait\s+(?:a|et|le|en)\s|(?:l[ae]|monsieur\s+l[ae]|madame\s+l[ae])\s+(?:maire|presidente?)(?:\s+d[^.;:]{0,80},)?\s*,?$|nous,\s|pour\s+(?:le|la)\s+maire|ampliation|presents?\s*:|etaient\s+presents|absents?|excuses?|pouvoirs?|procurations?|secretaire|nombre\s+de|objet\s*:|date\s+de|pour\s*:|contre\s*:|abstentions?\s*:|annexe|certifie|publie|affiche|notifie|transmis|envoye|recu\s|accuse\s|acte\s+(?:rendu|publie)|id\s*:|voies\s+et\s+delais)/;
+/** The same, when it begins with a capital: in the middle of a sentence the word is in lower case. */
+const HEADS =
+  /^(?:deliberations?\s+(?:n|du|\d)|seance\s|l'an\s|convocation|conseillers\s|membres\s|votants?\s*:|en\s+exercice|quorum|ordre\s+du\s+jour|rapporteure?\s*:|president[a-z]*\s)/;
+/** Longer than any line that was cut at a margin: each line of such a text is a paragraph. */
+const MARGIN = 160;
 const BULLET = /^\s*(?:[-–—•·▪◦*]\s|\d{1,2}\s?[°.)]\s|[a-z]\)\s|[IVX]{1,4}\s?[-–.)]\s)/u;
+/** Laid out in columns: two signatures side by side, a table without lines. */
+const COLUMNS = /\S(?:\t| {3,})\s*\S/u;
 const CLOSED = /[.;:!?»]\s*$/u;
+
+/** Lines of a budget or a price list, one under the other: an amount, then the next line of account. */
+const AMOUNT_ENDS = /(?:€|euros?|\d)\s*$/u;
+const ACCOUNT =
+  /^\s*(?:D[ÉEée]penses?|R[ée]cettes?|D[ÉE]PENSES?|RECETTES?|[Ss]ection\s+d|SECTION\s+D|FONCTIONNEMENT|INVESTISSEMENT|[Cc]hapitre\s+\d|[Tt]otal|TOTAL|[DRC][FI/]?\s?-?\s?\d|\d{3,6}\s)/u;
 
 interface Line {
   readonly start: number;
@@ -30,11 +42,13 @@ const linesOf = (text: string): Line[] => {
 export const sourceOfText = (text: string): SourceText => {
   const paragraphs: SourceParagraph[] = [];
   let block: Line[] = [];
+  const lines = linesOf(text);
+  const cut = lines.every((line) => line.text.length <= MARGIN);
   const flush = (): void => {
-    for (const group of wrapped(block)) paragraphs.push(paragraphOf(text, group));
+    for (const group of wrapped(block, cut)) paragraphs.push(paragraphOf(text, group));
     block = [];
   };
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (line.text.trim() === '') flush();
     else block.push(line);
   }
@@ -43,12 +57,13 @@ export const sourceOfText = (text: string): SourceText => {
 };
 
 /** Lines of a block, grouped into paragraphs. */
-const wrapped = (block: readonly Line[]): Line[][] => {
+const wrapped = (block: readonly Line[], cut: boolean): Line[][] => {
   const widest = Math.max(0, ...block.map(({ text }) => text.length));
   const groups: Line[][] = [];
   for (const line of block) {
     const before = groups.at(-1)?.at(-1);
-    if (before !== undefined && goesOn(before.text, line.text, widest)) groups.at(-1)?.push(line);
+    if (before !== undefined && goesOn(before.text, line.text, cut ? widest : Infinity))
+      groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -57,7 +72,10 @@ const wrapped = (block: readonly Line[]): Line[][] => {
 /** A line goes on where the one before came near the margin and neither closed a sentence nor the next opens a block. */
 const goesOn = (before: string, line: string, widest: number): boolean => {
   if (BULLET.test(line) || OPENS.test(fold(line).lower)) return false;
+  if (AMOUNT_ENDS.test(before) && ACCOUNT.test(line)) return false;
   if (/^\s*\S[^|]*\|/u.test(line) || before.includes(' | ')) return false;
+  if (/^\s*\p{Lu}/u.test(line) && HEADS.test(fold(line.trimStart()).lower)) return false;
+  if (COLUMNS.test(line) || COLUMNS.test(before)) return false;
   const lower = /^\s*[\p{Ll}«(]/u.test(line);
   if (CLOSED.test(before) && !lower) return false;
   return before.length >= Math.max(45, widest * 0.72) || (lower && before.length >= 30);

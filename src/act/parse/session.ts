@@ -1,247 +1,222 @@
 /**
- * The council's session as the head of a deliberation tells it: dates, numbers of members, who was there, who gave a proxy to
- * whom, who kept the minutes. It compares nothing.
+ * The council's session as the head of a deliberation or of minutes tells it: dates, numbers of members, who was there, who gave a
+ * proxy to whom, who kept the minutes. It compares nothing.
  */
 import { findDates } from '../reading/dates';
 import type { FoundDate } from '../reading/dates';
 import { fold } from '../reading/fold';
 import type { Folded } from '../reading/fold';
 import { findTimes } from '../reading/times';
-import { countIn, labelled } from './counts';
-import type { Count, ParsedSession, Part, Person, PlacedParagraph, Proxy, Span } from './model';
-import { peopleIn, personIn } from './people';
+import { attendanceIn, nameAfter, nameBefore } from './attendance';
+import { cellCounts, columnCounts, countsIn } from './counts';
+import type { Labels } from './counts';
+import type { Count, ParsedSession, Part, Person, PlacedParagraph, Span } from './model';
+import { peopleIn } from './people';
 
-const LABELS = {
-  inOffice: labelled(
-    '(?:nombre\\s+de\\s+)?(?:conseillers?|membres?|elus?)?\\s*(?:municipaux\\s+)?(?:en\\s+exercice|afferents?\\s+au\\s+conseil(?:\\s+municipal)?)|effectif(?:\\s+legal)?',
-    '(?:conseillers?|membres?|elus?)?\\s*(?:municipaux\\s+)?en\\s+exercice',
-  ),
-  present: labelled('(?:nombre\\s+de\\s+)?(?:conseillers?|membres?|elus?)?\\s*(?:municipaux\\s+)?presents?'),
-  proxyCount: labelled(
-    '(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|representes?|mandats?)(?:\\s+donnes?)?',
-  ),
-  absent: labelled(
-    "(?:nombre\\s+d'?e?\\s*)?absents?(?:\\s+(?:sans\\s+pouvoir|excusee?s?|et\\s+excusee?s?|non\\s+(?:excusee?s?|representee?s?)))?",
-  ),
-  voters: labelled(
-    '(?:nombre\\s+de\\s+)?(?:votants?|suffrages)|(?:qui\\s+)?ont\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+a\\s+la\\s+deliberation',
-    'votants?',
-  ),
-};
-const CONVOCATION =
-  /(?:convocations?|convoquee?s?)(?:\s+(?:du\s+conseil(?:\s+municipal)?|adressee?s?|envoyee?s?|en\s+date|faite?s?|le|du|legale))*\s*:?\s*(?:le|du|:)?\s*$/;
-const PRESENT =
-  /(?<![a-z])(?:(?:etaient\s+|sont\s+)?presente?s?|membres\s+presents|conseillers\s+presents)(?:\s+a\s+la\s+seance)?\s*(?:\([^)]{0,20}\))?\s*[:;](?!\s*\d)/;
-const ABSENT =
-  /(?<![a-z])(?:(?:etaient\s+)?(?:absente?s?|excusee?s?)(?:\s*(?:et\s+|,\s*|\/\s*)?(?:excusee?s?|represente?e?s?|sans\s+pouvoir|non\s+excusee?s?))*)\s*(?:\([^)]{0,20}\))?\s*[:;](?!\s*\d)/;
-const PROXIES =
-  /(?<![a-z])(?:(?:absente?s?|excusee?s?)[^.:;\n]{0,40})?(?:pouvoirs?|procurations?|ont\s+donne\s+(?:pouvoir|procuration)|(?:ayant|avaient)\s+donne\s+(?:pouvoir|procuration)|representee?s?)(?:\s+(?:donnes?|a))?\s*(?:\([^)]{0,20}\))?\s*:(?!\s*\d)/;
-const SECRETARY =
-  /(?<![a-z])secretaires?\s+(?:de\s+(?:la\s+)?seance)?\s*:\s*|(?:designee?s?|nommee?s?|elue?s?)\s+(?:comme\s+|en\s+qualite\s+de\s+)?secretaires?(?:\s+de\s+(?:la\s+)?seance)?|secretaires?\s+de\s+(?:la\s+)?seance/;
+const MEMBERS =
+  "(?:nombre\\s+d[e']s?\\s*)?(?:(?:conseiller(?:e?s?)|membres?|elus?|delegues?|administrateurs?)\\s+)?";
+const BODY = '(?:(?:municipaux|communautaires?|syndicaux|titulaires)\\s+)?';
+
+export const SESSION_LABELS = {
+  seats: `${MEMBERS}${BODY}(?:afferents?\\s+au\\s+conseil(?:\\s+municipal)?|composant\\s+le\\s+conseil)|effectif\\s+legal(?:\\s+du\\s+conseil(?:\\s+municipal)?)?`,
+  inOffice: `${MEMBERS}${BODY}(?:en\\s+exercice)|effectif(?:\\s+du\\s+conseil(?:\\s+municipal)?)?`,
+  present: `${MEMBERS}${BODY}(?:etaient\\s+)?presente?s?(?:\\s+a\\s+la\\s+(?:seance|reunion)|\\s+en\\s+seance)?(?!\\s+(?:ou|et|\\/)\\s+representes)`,
+  proxyCount: `${MEMBERS}(?:(?:absente?s?|excusee?s?)\\s+(?:(?:et\\s+)?(?:representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)|avec\\s+(?:pouvoir|procuration))))|(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|mandats?)(?:\\s+(?:donnes?|ecrits?))?|${MEMBERS}representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)`,
+  excused: `${MEMBERS}(?:absente?s?\\s+(?:et\\s+)?)?excusee?s?(?:\\s+(?:sans|non)\\s+(?:pouvoir|representee?s?))?`,
+  absent: `${MEMBERS}absente?s?(?:\\s+(?:sans\\s+(?:pouvoir|procuration)|non\\s+(?:excusee?s?|representee?s?)))?`,
+  voters: `(?:nombre\\s+de\\s+)?(?:votants?|suffrages(?!\\s+(?:exprimes|declares))|votes(?!\\s+(?:pour|contre)))|(?:qui\\s+)?ont\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|presents?\\s+(?:ou|et|\\/)\\s+representes`,
+  majority: 'majorite\\s+absolue',
+  quorumCount: 'quorum',
+} as const satisfies Labels<string>;
+
+const CONVOCATION = /convo(?:cations?|quee?s?)(?![a-z])([^.;]{0,90})$/;
+/** Between the summons and a date, what makes it the date of something else. */
+const NOT_SENT =
+  /seance|reuni|session|pour\s+l|(?<!et\s(?:d')?|et\sde\sl')affich|publi|assembl|transmis|presidence|\d{4}/;
 const PRESIDENT =
-  /sous\s+la\s+presidence\s+de\s+|presidente?\s+de\s+(?:la\s+)?seance\s*:\s*|presidence\s*:\s*/;
-const GIVEN =
-  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*donnee?\s+(?:son\s+|leur\s+)?(?:pouvoir|procuration|mandat)s?\s+a\s+|\s*\(?\s*,?\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+)?a\s+|,?\s*\(?\s*(?:est\s+)?representee?\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)/g;
-const STOP = /(?<!(?:^|[\s(])(?:M|MM|Mr|Me|Dr|Mme|\p{Lu}))\.(?=\s|$)|[;,)\n•·]|\s[-–]\s/u;
+  /sous\s+la\s+presidence\s+(?:effective\s+)?(?:de\s+|d'|du\s+(?=maire|president|doyen))|presidente?\s+de\s+(?:la\s+)?seance\s*:\s*|(?<!vice-)presidence\s*:\s*|(?:^|\n)\s*president\s*:\s*|(?:seance|reunion)\s+presidee\s+par\s+/;
+const SECRETARY_AFTER =
+  /(?<![a-z])secr(?:etaires?|etariat)\s*(?:de\s+(?:la\s+)?seance)?\s*(?:designee?s?|elue?s?|nommee?s?)?\s*(?:\([^()\n]{0,40}\)\s*)?:\s*|secretaire\s+de\s+(?:la\s+)?seance\s+(?:est|sera)\s+(?=m|[a-z-]+\s)|(?:designe|nomme|elit|choisit)\s+(?:en\s+qualite\s+de\s+|comme\s+|pour\s+)?(?:secretaire\s+de\s+(?:la\s+)?seance|secretaire)\s+(?=m)/;
+const SECRETARY_BEFORE =
+  /(?<![a-z])(?:(?:designee?s?|nommee?s?|elue?s?|choisie?s?|proposee?s?)\s+)?(?:comme\s+|en\s+(?:qualite|tant)\s+(?:de|que)\s+|aux?\s+fonctions?\s+de\s+|pour\s+(?:remplir|exercer|assurer)\s+(?:les?\s+|la\s+)?(?:fonctions?|charge|role)\s+de\s+)?secretaires?(?:\s+de\s+(?:la\s+)?seance)?(?!\s*(?:general|de\s+mairie|auxiliaire))/g;
+const SECRETARY_FILLS =
+  /(?:a\s+ete\s+)?(?:designee?|nommee?|elue?)\s+pour\s+(?:remplir|exercer|assurer)\s+(?:ces|les|cette)\s+fonctions?/;
+const ELECTED_BY = /,?\s*ayant\s+obtenu\s+la\s+majorite\s+des\s+suffrages,?\s*$/;
 
-export const NO_SESSION: ParsedSession = { presentNames: [], absentNames: [], proxies: [], secretaries: [] };
+export const NO_SESSION: ParsedSession = {
+  presentNames: [],
+  presentSure: false,
+  absentNames: [],
+  proxies: [],
+  secretaries: [],
+};
 
-/** From the paragraphs before the act's own words. */
-export const sessionOf = (text: string, paragraphs: readonly PlacedParagraph[]): ParsedSession => {
+/**
+ * From the paragraphs before the act's own words.
+ * @param affairs where the affairs of minutes begin, when there are several
+ */
+export const sessionOf = (
+  text: string,
+  paragraphs: readonly PlacedParagraph[],
+  affairs: number = Infinity,
+): ParsedSession => {
   const head = paragraphs.filter(
-    ({ section, story }) =>
-      story === undefined && section !== 'articles' && section !== 'annexes' && section !== 'citations',
+    ({ section, story, start }) =>
+      story === undefined &&
+      start < affairs &&
+      (affairs !== Infinity || (section !== 'articles' && section !== 'annexes' && section !== 'citations')),
   );
-  if (!head.some(({ role }) => role === 'session')) return NO_SESSION;
+  if (!head.some(({ role }) => role === 'session') && affairs === Infinity) return NO_SESSION;
   const [first, last] = [
     head[0],
-    head.findLast(({ section, role }) => section === 'preface' || role === 'session'),
+    affairs === Infinity
+      ? head.findLast(({ section, role }) => section === 'preface' || role === 'session')
+      : head.at(-1),
   ];
   if (first === undefined || last === undefined) return NO_SESSION;
   // Read over one stretch of the text: labels and their lists often stand in different paragraphs.
   const base = first.start;
   const folded = shifted(fold(text.slice(base, last.end)), base);
-  const whole: Span = { start: 0, end: folded.lower.length };
-  const counts = Object.fromEntries(
-    Object.entries(LABELS).flatMap(([name, label]) => {
-      const count = countIn(folded, label, whole) ?? cellCount(head, label.before);
-      return count === undefined ? [] : [[name, count]];
-    }),
-  ) as Partial<Record<keyof typeof LABELS, Count>>;
-  const people = peopleOf(text, folded);
-  const proxies = proxiesOf(text, folded);
+  const counts = sessionCounts(folded, head);
+  const president = presidentOf(text, folded);
   const times = findTimes(folded);
+  const { seats, ...rest } = counts;
+  const inOffice = rest.inOffice ?? seats;
   return {
-    ...counts,
+    ...rest,
+    ...(seats === undefined ? {} : { seats }),
+    ...(inOffice === undefined ? {} : { inOffice }),
     ...datesOf(folded),
     ...(times[0] === undefined ? {} : { time: times[0] }),
-    ...people,
-    proxies,
-    absentNames: people.absentNames,
+    ...(president === undefined ? {} : { president }),
+    ...attendanceIn(text, folded, head, president),
+    secretaries: secretariesOf(text, folded) ?? secretariesOf(text, shifted(fold(text), 0)) ?? [],
     ...quorumOf(folded),
   };
 };
 
+/** The numbers of members in a stretch of the text, from sentences, columns or tables. */
+export const sessionCounts = (
+  folded: Folded,
+  paragraphs: readonly PlacedParagraph[],
+): Partial<Record<keyof typeof SESSION_LABELS, Count>> => ({
+  ...countsIn(folded, SESSION_LABELS, { articles: false }),
+  ...columnCounts(folded, SESSION_LABELS),
+  ...cellCounts(paragraphs, SESSION_LABELS),
+});
+
 /** The plain text of a part, with offsets of the whole. */
-const shifted = (folded: Folded, base: number): Folded => ({
+export const shifted = (folded: Folded, base: number): Folded => ({
   ...folded,
   at: (index) => folded.at(index) + base,
 });
-
-/** "En exercice | Présents | Votants" over "27 | 22 | 26": the number stands below the label. */
-const cellCount = (paragraphs: readonly PlacedParagraph[], label: RegExp): Count | undefined => {
-  for (const { cell, text } of paragraphs) {
-    if (cell === undefined || !new RegExp(label.source, 'i').test(`${fold(text).lower} : 1`)) continue;
-    const below = paragraphs.find(
-      (other) =>
-        other.cell !== undefined &&
-        other.cell.table === cell.table &&
-        ((other.cell.row === cell.row + 1 && other.cell.column === cell.column) ||
-          (other.cell.row === cell.row && other.cell.column === cell.column + 1)) &&
-        /^\s*\d{1,3}\s*$/u.test(other.text),
-    );
-    if (below !== undefined) return { value: Number(below.text), start: below.start, end: below.end };
-  }
-  return undefined;
-};
 
 const datesOf = (folded: Folded): { readonly date?: FoundDate; readonly convocation?: FoundDate } => {
   const dates = findDates(folded);
   const start = folded.at(0);
   const before = (found: FoundDate): string =>
-    fold(folded.text.slice(Math.max(0, found.start - start - 70), found.start - start)).lower;
-  const convocation = dates.find((found) => CONVOCATION.test(before(found)));
+    fold(folded.text.slice(Math.max(0, found.start - start - 110), found.start - start)).lower;
+  const sent = dates.find((found) => {
+    const between = CONVOCATION.exec(before(found))?.[1];
+    return between !== undefined && !NOT_SENT.test(between);
+  });
   const opening = dates.find((found) => /^an\s/.test(fold(found.text).lower));
-  const session = dates.find((found) =>
-    /(?:seance|reunion|conseil(?:\s+municipal)?)\s+(?:ordinaire\s+|publique\s+)?(?:en\s+date\s+)?du\s+$/.test(
-      before(found),
-    ),
+  const session = dates.find(
+    (found) =>
+      found !== sent &&
+      /(?:seance|reunion|conseil(?:\s+(?:municipal|communautaire|syndical))?|comite\s+syndical)\s+(?:ordinaire\s+|extraordinaire\s+|publique\s+)?(?:en\s+date\s+)?(?:du|de\s+ce)\s+$|(?:seance|reunion)\s+(?:a\s+(?:debute|eu\s+lieu)\s+)?le\s+$|reunis?\s+le\s+$/.test(
+        before(found),
+      ),
   );
-  const date = opening ?? session ?? dates.find((found) => found !== convocation);
+  const date = opening ?? session ?? dates.find((found) => found !== sent);
   return {
     ...(date === undefined ? {} : { date }),
-    ...(convocation === undefined ? {} : { convocation }),
+    ...(sent === undefined ? {} : { convocation: withYearOf(sent, date) }),
   };
 };
 
-const NEXT_LABEL =
-  /\n\s*(?:[-–•*]\s*)?(?:etaient|absente?s?|excusee?s?|presente?s?|pouvoirs?|procurations?|secretaire|nombre|date|quorum|votants?|le\s+quorum|formant|lesquels|il\s+(?:a\s+ete|est)|m\.|mme|l[ea]\s+(?:maire|president|seance|secretaire))(?![a-z])|\n\s*\n\s*(?!\s*[-–•])/;
-
-/** The list that follows a label, up to the next one. */
-const listAfter = (folded: Folded, label: RegExp): Span | undefined => {
-  const match = label.exec(folded.lower);
-  if (match === null) return undefined;
-  const start = match.index + match[0].length;
-  const rest = folded.lower.slice(start);
-  const lead = /^\s*/u.exec(rest)?.[0].length ?? 0;
-  const stop = NEXT_LABEL.exec(rest.slice(lead));
-  const inline = /(?:absente?s?|excusee?s?|pouvoirs?|procurations?|secretaire|votants?)[^:\n]{0,40}:/.exec(
-    rest,
-  );
-  const ends = [stop === null ? rest.length : stop.index + lead, inline?.index ?? rest.length];
-  return { start: start + lead, end: start + Math.min(...ends) };
-};
-
-const peopleOf = (
-  text: string,
-  folded: Folded,
-): Pick<ParsedSession, 'presentNames' | 'absentNames' | 'secretaries'> & { president?: Person } => {
-  const list = (label: RegExp): Person[] => {
-    const span = listAfter(folded, label);
-    return span === undefined
-      ? []
-      : peopleIn(text, { start: folded.at(span.start), end: folded.at(span.end) });
-  };
-  const presided = PRESIDENT.exec(folded.lower);
-  const president =
-    presided === null ? undefined : nameAfter(text, folded, presided.index + presided[0].length);
+/** "Convocation du 9 septembre": of the year of the session, or of the one before. */
+const withYearOf = (sent: FoundDate, session: FoundDate | undefined): FoundDate => {
+  if (sent.iso !== undefined || session?.iso === undefined || sent.impossible === true) return sent;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const year = Number(session.iso.slice(0, 4));
+  const same = `${String(year)}-${pad(sent.month)}-${pad(sent.day)}`;
   return {
-    presentNames: list(PRESENT),
-    absentNames: list(ABSENT),
-    secretaries: secretariesOf(text, folded),
-    ...(president === undefined ? {} : { president }),
+    ...sent,
+    iso: same <= session.iso ? same : `${String(year - 1)}${same.slice(4)}`,
+    yearInferred: true,
   };
 };
 
-const nameAfter = (text: string, folded: Folded, index: number): Person | undefined => {
-  const start = folded.at(index);
-  const window = text.slice(start, start + 90);
-  const stop = STOP.exec(window);
-  return personIn(text, { start, end: start + (stop === null ? window.length : stop.index) });
+const presidentOf = (text: string, folded: Folded): Person | undefined => {
+  const match = PRESIDENT.exec(folded.lower);
+  return match === null ? undefined : nameAfter(text, folded.at(match.index + match[0].length));
 };
 
-const nameBefore = (text: string, end: number): Person | undefined => {
-  const from = Math.max(0, end - 110);
-  const window = text.slice(from, end);
-  let start = 0;
-  for (const match of window.matchAll(new RegExp(STOP.source, 'gu'))) {
-    if (/^[,)\s–-]*$/u.test(window.slice(match.index + match[0].length))) break;
-    start = match.index + match[0].length;
+/** Undefined when the stretch does not speak of one. */
+const secretariesOf = (text: string, folded: Folded): readonly Person[] | undefined => {
+  const after = SECRETARY_AFTER.exec(folded.lower);
+  if (after !== null) {
+    const from = after.index + after[0].length;
+    const line = folded.lower.slice(from).split('\n')[0] ?? '';
+    const said =
+      /\.(?=\s|$)|[;(]|\s(?:a|ont|est|sont)\s+(?:ete\s+)?[a-z]+|\s[-–]\s|,\s*(?=[a-z]*(?:conseill|adjoint|deleg))/.exec(
+        line,
+      );
+    const people = peopleIn(text, {
+      start: folded.at(from),
+      end: folded.at(from + initialsAside(line, said?.index ?? line.length)),
+    });
+    if (people.length > 0) return people;
+    // Somebody is told, and not by a name: "le directeur général des services".
+    if (/^l[ea']\s*[a-z]{3}/.test(line.trimStart())) return [];
   }
-  const colon = window.lastIndexOf(':');
-  return personIn(text, { start: from + Math.max(start, colon + 1), end });
-};
-
-const secretariesOf = (text: string, folded: Folded): Person[] => {
-  const match = SECRETARY.exec(folded.lower);
-  if (match === null) return [];
-  if (match[0].includes(':')) {
-    const person = nameAfter(text, folded, match.index + match[0].length);
-    return person === undefined ? [] : [person];
+  for (const match of folded.lower.matchAll(SECRETARY_BEFORE)) {
+    // "M. X a été désigné secrétaire", "désigne M. X secrétaire de séance", "les fonctions de secrétaire … M. X"
+    const from = folded.lower.lastIndexOf('\n', match.index) + 1;
+    const before = folded.lower.slice(from, match.index);
+    if (/(?:l[ea]|du|un|une|des|d'un)\s*$/.test(before)) continue;
+    const said =
+      /\s+(?:a|ont|est|sont|remplit|assure)\s+(?:ete\s+)?(?:les\s+fonctions\s+d[eu]\s*)?$/.exec(before) ??
+      /\s*,?\s*$/.exec(before);
+    const person = nameBefore(text, folded.at(from + (said?.index ?? before.length)));
+    const verb =
+      person === undefined ? null : /(?:désigne|nomme|élit|choisit|propose)\s+(?=\p{Lu})/u.exec(person.text);
+    if (person !== undefined && verb !== null) {
+      const named = nameAfter(text, person.start + verb.index + verb[0].length, 'unnamed');
+      if (named !== undefined) return [named];
+    } else if (person !== undefined && /^\p{Lu}/u.test(person.name) && person.name.split(' ').length <= 6)
+      return [person];
   }
-  // "M. X a été désigné secrétaire", "désigne M. X secrétaire de séance", "les fonctions de secrétaire … M. X"
-  const from = folded.lower.lastIndexOf('\n', match.index) + 1;
-  const before = folded.lower.slice(from, match.index);
-  const said = /\s+(?:a|ont|est|sont)\s+(?:ete\s+)?$/.exec(before) ?? /\s*,?\s*$/.exec(before);
-  const person = nameBefore(text, folded.at(from + (said?.index ?? before.length)));
-  return person === undefined ? [] : [person];
-};
-
-const proxiesOf = (text: string, folded: Folded): Proxy[] => {
-  const found: Proxy[] = [];
-  let free = 0;
-  for (const match of folded.lower.matchAll(GIVEN)) {
-    const at = folded.at(match.index);
-    const from = nameBefore(text.slice(0, at), at);
-    const to = nameAfter(text, folded, match.index + match[0].length);
-    if (from === undefined || to === undefined || from.start < free) continue;
-    free = to.end;
-    const taker = firstOf(text, to);
-    found.push({ start: from.start, end: taker.end, from, to: taker });
+  const fills = SECRETARY_FILLS.exec(folded.lower);
+  if (fills !== null) {
+    const before = folded.lower.slice(Math.max(0, fills.index - 160), fills.index).replace(/\s+$/u, '');
+    const by = ELECTED_BY.exec(before);
+    const person = nameBefore(
+      text,
+      folded.at(fills.index - (fills.index > 160 ? 160 : fills.index) + (by?.index ?? before.length)),
+    );
+    if (person !== undefined && /^\p{Lu}/u.test(person.name)) return [person];
   }
-  if (found.length > 0) return found;
-  const list = listAfter(folded, PROXIES);
-  return list === undefined ? [] : pairsIn(text, { start: folded.at(list.start), end: folded.at(list.end) });
+  return undefined;
 };
 
-/** "M. B et Mme C à M. D": the first alone holds this proxy. */
-const firstOf = (text: string, person: Person): Person => {
-  const and = /\s+et\s+(?=\p{Lu})/u.exec(person.text);
-  return and === null
-    ? person
-    : (personIn(text, { start: person.start, end: person.start + and.index }) ?? person);
-};
-
-/** "Denis ESCLAINE à Marylène FOLCHER ; …" */
-const pairsIn = (text: string, span: Span): Proxy[] => {
-  const found: Proxy[] = [];
-  let start = span.start;
-  for (const piece of text.slice(span.start, span.end).split(/[;,\n•]|\s+et\s+(?=\p{Lu}[^,;]*\sà\s)/u)) {
-    const to = /\s+(?:à|a|À|A|par)\s+(?=\p{Lu})/u.exec(piece);
-    const at = text.indexOf(piece, start);
-    start = at + piece.length;
-    if (to === null) continue;
-    const from = personIn(text, { start: at, end: at + to.index });
-    const taker = personIn(text, { start: at + to.index + to[0].length, end: at + piece.length });
-    if (from !== undefined && taker !== undefined)
-      found.push({ start: from.start, end: taker.end, from, to: taker });
+/** The full stop of "M." or of an initial ends no sentence. */
+const initialsAside = (line: string, stop: number): number => {
+  for (let at = stop; at < line.length;) {
+    if (line.charAt(at) !== '.' || !/(?:^|[\s(.-])(?:m|mm|mme|mr|mlle|[a-z])$/.test(line.slice(0, at)))
+      return at;
+    const next = line.slice(at + 1).search(/\.(?=\s|$)|[;(]|\s(?:a|ont|est|sont)\s/);
+    if (next < 0) return line.length;
+    at += next + 1;
   }
-  return found;
+  return line.length;
 };
 
 const quorumOf = (folded: Folded): { readonly quorum?: Part } => {
   const match = /[^.;\n]*\bquorum\b[^.;\n]*/.exec(folded.lower);
   if (match === null) return {};
-  const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
-  return { quorum: { start, end, text: folded.text.slice(start - folded.at(0), end - folded.at(0)).trim() } };
+  const span: Span = { start: folded.at(match.index), end: folded.at(match.index + match[0].length) };
+  const base = folded.at(0);
+  return { quorum: { ...span, text: folded.text.slice(span.start - base, span.end - base).trim() } };
 };

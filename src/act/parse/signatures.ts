@@ -5,6 +5,7 @@ import { fold } from '../reading/fold';
 import { isSignature, lineOf } from './lines';
 import type { ParsedSignature, Part, PlacedParagraph } from './model';
 import { personIn } from './people';
+import type { SourceParagraph } from './source';
 
 const DELEGATED =
   /par\s+(?:delegation|empechement|suppleance|interim)|^pour\s+l[ea]\s+(?:maire|president)|p\s?\/\s?o(?![a-z])/;
@@ -31,7 +32,7 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
       delegated: capacity !== undefined && DELEGATED.test(fold(capacity.text).lower.trim()),
     });
   };
-  for (const paragraph of paragraphs) {
+  for (const paragraph of inColumns(paragraphs)) {
     if (
       paragraph.section !== 'conclusions' ||
       (paragraph.role !== 'signature' && paragraph.role !== 'table')
@@ -40,10 +41,15 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
       continue;
     }
     const line = lineOf(paragraph);
+    const before = namedOffice(paragraph.text);
+    if (before !== undefined && isSignature(line)) {
+      open = { start: open?.start ?? paragraph.start, end: paragraph.end };
+      close(personIn(text, { start: paragraph.start, end: paragraph.start + before }), paragraph.end);
+      continue;
+    }
     if (isSignature(line)) {
       const at = inlineName(paragraph.text);
       const end = at === undefined ? paragraph.end : paragraph.start + at;
-      // "Le maire," then "Le secrétaire de séance," without a name between: two signatures.
       // "Le maire," then "Le secrétaire de séance," without a name between: two signatures.
       if (open !== undefined && !goesOn(text.slice(open.start, open.end), line.lower))
         close(undefined, open.end);
@@ -62,6 +68,59 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
 /** A capacity on two lines: "Pour le maire et par délégation," then "L’adjoint délégué à la voirie,". */
 const goesOn = (before: string, line: string): boolean =>
   DELEGATED.test(fold(before).lower.trim()) || /^(?:l'|l[ea]\s+)?adjoint/.test(line);
+
+const COLUMNS = /\t+| {3,}|\u00A0{3,}/u;
+
+/** "Le maire,          La secrétaire de séance," over their names: one column after the other. */
+const inColumns = (paragraphs: readonly PlacedParagraph[]): PlacedParagraph[] => {
+  const result: PlacedParagraph[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined) continue;
+    const heads = columnsOf(paragraph);
+    if (heads.length < 2 || paragraph.cell !== undefined || !heads.every((one) => isSignature(lineOf(one)))) {
+      result.push(paragraph);
+      continue;
+    }
+    const streams: PlacedParagraph[][] = heads.map((one) => [
+      { ...one, section: 'conclusions', role: 'signature' },
+    ]);
+    while (i + 1 < paragraphs.length) {
+      const next = paragraphs[i + 1];
+      const pieces = next === undefined ? [] : columnsOf(next);
+      if (pieces.length !== heads.length) break;
+      pieces.forEach((one, column) =>
+        streams[column]?.push({ ...one, section: 'conclusions', role: 'signature' }),
+      );
+      i += 1;
+    }
+    result.push(...streams.flat());
+  }
+  return result;
+};
+
+/** The stretches of each line that wide spaces part; a paragraph of two such lines gives those of both. */
+const columnsOf = <T extends SourceParagraph>(paragraph: T): T[] => {
+  const pieces: T[] = [];
+  let from = 0;
+  for (const text of paragraph.text.split(COLUMNS)) {
+    const at = paragraph.text.indexOf(text, from);
+    from = at + text.length;
+    if (text.trim() !== '')
+      pieces.push({ ...paragraph, text, start: paragraph.start + at, end: paragraph.start + from });
+  }
+  return pieces;
+};
+
+/** Where a name ends that stands before its capacity: "Anne LEROY, adjointe au maire". */
+const namedOffice = (text: string): number | undefined => {
+  const match =
+    /^\s*(?:(?:M\.|Mme|Monsieur|Madame)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:de\s+|du\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?=\s*,\s*(?:l[ea]\s+|l['’])?(?:adjoint|maire|conseill|direct|responsable|secr[ée]taire|pr[ée]sident))/iu.exec(
+      text,
+    );
+  if (match === null || /^\s*(?:pour|par|le|la|l['’]|p\/)/iu.test(text)) return undefined;
+  return match[0].length;
+};
 
 /** Offset of a name that stands on the line of its capacity: "Le maire, Hélène CARREZ". */
 const inlineName = (text: string): number | undefined => {

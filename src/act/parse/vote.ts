@@ -1,94 +1,128 @@
 /**
- * The vote as a deliberation states it: for, against, abstentions, who took no part. It adds nothing up.
+ * The votes that a text states, each put together from the lines that state it. It adds nothing up.
  */
 import { fold } from '../reading/fold';
-import type { Folded } from '../reading/fold';
-import { countIn, labelled } from './counts';
-import { isFormula, isVote, lineOf } from './lines';
-import type { Count, ParsedVote, Part, Person, PlacedParagraph } from './model';
-import { peopleIn } from './people';
+import { cellCounts } from './counts';
+import { isCitation, isFormula, isOperative, isRecital, isVote, lineOf } from './lines';
+import type { ParsedVote, Person, PlacedParagraph } from './model';
+import { NO_VOTE, statementOf, VOTE_LABELS } from './vote-statement';
+import type { NamedVoters } from './vote-statement';
 
-const LABELS = {
-  for: labelled('(?:voix\\s+|votes?\\s+)?pour', 'pour(?!\\s+(?:cent|la|le|les|un|une|chaque|lequel))'),
-  against: labelled('(?:voix\\s+|votes?\\s+)?contre'),
-  abstentions: labelled('abstentions?'),
-  blank: labelled(
-    '(?:bulletins?\\s+|votes?\\s+)?blancs?(?:\\s+(?:et|ou)\\s+nuls?)?|nuls?',
-    '(?:bulletins?\\s+|votes?\\s+)?(?:blancs?|nuls?)',
-  ),
-  cast: labelled('(?:nombre\\s+de\\s+)?suffrages?\\s+exprimes?|exprimes'),
-  majority: labelled('majorite(?:\\s+absolue)?'),
-  notVotingCount: labelled(
-    '(?:ne\\s+pren(?:d|nent)\\s+pas\\s+part(?:\\s+au\\s+vote)?|non[\\s-]participation(?:s|\\s+au\\s+vote)?|nppv|refus\\s+de\\s+vote)',
-    'nppv',
-  ),
-};
-const NO_PART =
-  /(?:n(?:'a|'ont|e\s+pren(?:d|nent)|'ayant)\s+pas\s+(?:pris\s+)?part\s+(?:au\s+vote|a\s+la\s+deliberation)|ne\s+particip(?:e|ent)\s+pas\s+(?:au\s+vote|au\s+debat))/g;
+interface Statement {
+  readonly paragraph: PlacedParagraph;
+  readonly rank: number;
+  readonly vote: ParsedVote;
+  /** It says how many, or that all did. */
+  readonly decided: boolean;
+}
 
-/** From the paragraphs that state it: those of the vote, the formula, and lines of articles that read as a vote. */
-export const voteOf = (text: string, paragraphs: readonly PlacedParagraph[]): ParsedVote => {
-  const stating = paragraphs.filter(
-    (paragraph) =>
-      paragraph.story === undefined &&
-      (paragraph.section === 'vote' ||
-        paragraph.role === 'vote' ||
-        (paragraph.section !== 'annexes' &&
-          paragraph.section !== 'citations' &&
-          (isVote(lineOf(paragraph)) || isFormula(lineOf(paragraph))))),
-  );
-  const counts: Partial<Record<keyof typeof LABELS, Count>> = {};
-  const notVoting: Person[] = [];
-  let unanimous: Part | undefined;
-  let secret: Part | undefined;
-  for (const { start, end } of stating) {
-    const plain = fold(text.slice(start, end));
-    const folded: Folded = { ...plain, at: (index) => plain.at(index) + start };
-    const whole = { start: 0, end: folded.lower.length };
-    for (const name of Object.keys(LABELS) as (keyof typeof LABELS)[]) {
-      const count = counts[name] ?? countIn(folded, LABELS[name], whole);
-      if (count !== undefined) counts[name] = count;
+/** Every vote stated in paragraphs, in order. Those that state the same one follow each other and complete it. */
+export const votesIn = (text: string, paragraphs: readonly PlacedParagraph[]): ParsedVote[] => {
+  const votes: Statement[][] = [];
+  let loose: Statement[] = [];
+  const table = tableVote(paragraphs);
+  paragraphs.forEach((paragraph, rank) => {
+    if (!states(paragraph)) return;
+    // "Pour | Contre | Abstentions" over "12 | 3 | 1".
+    const below = HEADER.test(fold(paragraph.text).lower) ? paragraphs[rank + 1] : undefined;
+    const vote = statementOf(text, { start: paragraph.start, end: below?.end ?? paragraph.end });
+    const decided = COUNTED.some((name) => vote[name] !== undefined) || vote.unanimous !== undefined;
+    const statement = { paragraph, rank, vote, decided };
+    const current = votes.at(-1);
+    const last = current?.at(-1);
+    if (!decided) {
+      // "M. X ne prend pas part au vote." belongs to the vote that comes, or to the one right before.
+      if (current !== undefined && last?.rank === rank - 1) current.push(statement);
+      else loose.push(statement);
+      return;
     }
-    unanimous ??= partOf(
-      text,
-      folded,
-      /(?:a\s+)?(?:l')?unanimite(?:\s+des\s+(?:suffrages\s+exprimes|membres\s+presents|voix|votants))?/,
-    );
-    secret ??= partOf(
-      text,
-      folded,
-      /(?:scrutin|vote)\s+(?:a\s+bulletins?\s+)?secrets?|bulletins?\s+secrets?/,
-    );
-    for (const match of folded.lower.matchAll(NO_PART)) {
-      const from = sentenceStart(folded.lower, match.index);
-      notVoting.push(...peopleIn(text, { start: folded.at(from), end: folded.at(match.index) }));
-    }
+    // "20 pour, 4 contre", and further down "adopté à l’unanimité": another vote.
+    const apart =
+      vote.unanimous !== undefined &&
+      last !== undefined &&
+      rank - last.rank > 1 &&
+      current?.some(({ vote: before }) => (before.against?.value ?? 0) > 0) === true;
+    const again = apart || (current?.some(({ vote: before }) => repeats(before, vote)) ?? true);
+    if (current === undefined || (again && !same(merged(current), vote))) votes.push([...loose, statement]);
+    else current.push(...loose, statement);
+    loose = [];
+  });
+  const rest = loose.filter(({ vote }) => says(vote));
+  if (rest.length > 0) {
+    const last = votes.at(-1);
+    if (last === undefined) votes.push(rest);
+    else last.push(...rest);
   }
-  const [first, last] = [stating[0], stating.at(-1)];
+  const found = votes.map(merged);
+  const [first] = found;
+  if (table === undefined) return found;
+  return first === undefined ? [table] : [{ ...table, ...first }, ...found.slice(1)];
+};
+
+const HEADER = /^\W*(?:votants?\W+)?(?:pour\W+contre|contre\W+pour)[^\d\n]*$/;
+const COUNTED = ['for', 'against', 'abstentions', 'blank', 'cast', 'majority'] as const;
+
+const says = ({ notVoting, notVotingCount, secret, open, adopted, rejected }: ParsedVote): boolean =>
+  notVoting.length > 0 || [notVotingCount, secret, open, adopted, rejected].some((one) => one !== undefined);
+
+/** Whether the second states what the first had already stated: another vote begins. */
+const repeats = (one: ParsedVote, other: ParsedVote): boolean =>
+  COUNTED.slice(0, 3).some((name) => one[name] !== undefined && other[name] !== undefined) ||
+  (one.unanimous !== undefined && other.unanimous !== undefined) ||
+  (one.unanimous !== undefined && (other.against?.value ?? 0) > 0);
+
+/** Numbers told twice, the same: one vote. */
+const same = (one: ParsedVote, other: ParsedVote): boolean =>
+  COUNTED.slice(0, 3).every(
+    (name) => (one[name]?.value ?? other[name]?.value) === (other[name]?.value ?? one[name]?.value),
+  ) && COUNTED.slice(0, 2).some((name) => one[name] !== undefined && other[name] !== undefined);
+
+const merged = (statements: readonly Statement[]): ParsedVote => {
+  const all = statements.map(({ vote }) => vote);
+  const [first, last] = [statements[0], statements.at(-1)];
+  const lists = (name: 'notVoting' | NamedVoters): readonly Person[] => all.flatMap((vote) => vote[name]);
+  const decided = statements.some((one) => one.decided);
   return {
-    ...counts,
-    notVoting,
-    ...(unanimous === undefined ? {} : { unanimous }),
-    ...(secret === undefined ? {} : { secret }),
-    ...(first === undefined ||
-    last === undefined ||
-    (Object.keys(counts).length === 0 && unanimous === undefined)
+    ...all.reduceRight<ParsedVote>((whole, vote) => ({ ...whole, ...vote }), NO_VOTE),
+    notVoting: lists('notVoting'),
+    forNames: lists('forNames'),
+    againstNames: lists('againstNames'),
+    abstainingNames: lists('abstainingNames'),
+    ...(first === undefined || last === undefined || !decided
       ? {}
-      : { span: { start: first.start, end: last.end } }),
+      : { span: { start: first.paragraph.start, end: last.paragraph.end } }),
   };
 };
 
-/** Where the sentence begins: after a full stop that ends no civility, or after a colon. */
-const sentenceStart = (lower: string, index: number): number => {
-  let start = 0;
-  for (const stop of lower.slice(0, index).matchAll(/(?<!(?:^|[^a-z])(?:m|mm|mr|me|dr|mme|[a-z]))\.\s|[:;]/g))
-    start = stop.index + stop[0].length;
-  return start;
+/** Paragraphs that may state a vote: what is visaed or told of the past is left out. */
+const states = (paragraph: PlacedParagraph): boolean => {
+  if (paragraph.story !== undefined || paragraph.section === 'annexes' || paragraph.cell !== undefined)
+    return false;
+  const line = lineOf(paragraph);
+  if (isCitation(line) || isRecital(line)) return false;
+  return (
+    paragraph.section === 'vote' ||
+    paragraph.role === 'vote' ||
+    isVote(line) ||
+    HEADER.test(line.lower) ||
+    isFormula(line) ||
+    isOperative(line) ||
+    /^\W*(?:pour|contre|abstentions?|nppv)\s*[:=(|]|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
+      line.lower,
+    )
+  );
 };
 
-const partOf = (text: string, folded: Folded, pattern: RegExp): Part | undefined => {
-  const match = pattern.exec(folded.lower);
-  if (match === null) return undefined;
-  const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
-  return { start, end, text: text.slice(start, end) };
+/** Votes given in a table of Word: "Pour | Contre | Abstentions" over their numbers. */
+const tableVote = (paragraphs: readonly PlacedParagraph[]): ParsedVote | undefined => {
+  const { void: voided, ...counts } = cellCounts(paragraphs, VOTE_LABELS);
+  if (counts.for === undefined && counts.against === undefined) return undefined;
+  const cells = paragraphs.filter(({ cell }) => cell !== undefined);
+  const [first, last] = [cells[0], cells.at(-1)];
+  return {
+    ...NO_VOTE,
+    ...counts,
+    ...(voided === undefined || counts.blank !== undefined ? {} : { blank: voided }),
+    ...(first === undefined || last === undefined ? {} : { span: { start: first.start, end: last.end } }),
+  };
 };

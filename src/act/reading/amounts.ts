@@ -38,6 +38,7 @@ export const findAmounts = ({ text, lower, at }: Folded): FoundAmount[] => {
     taxText: string | undefined,
     cents: number | undefined,
     form: FoundAmount['form'],
+    skipped = 0,
   ): void => {
     if (cents === undefined || !Number.isSafeInteger(cents)) return;
     const whole = match[0];
@@ -45,7 +46,7 @@ export const findAmounts = ({ text, lower, at }: Folded): FoundAmount[] => {
       taxText === undefined
         ? whole.length
         : whole.slice(0, whole.lastIndexOf(taxText)).replace(/[\s(]+$/u, '').length;
-    const [start, end] = [at(match.index), at(match.index + length)];
+    const [start, end] = [at(match.index + skipped), at(match.index + length)];
     const tax = TAX_OF(taxText);
     found.push({
       start,
@@ -57,10 +58,16 @@ export const findAmounts = ({ text, lower, at }: Folded): FoundAmount[] => {
     });
   };
   for (const match of lower.matchAll(FIGURES)) {
-    const [, sign, whole = '', decimals, after, taxText] = match;
+    const [, dash, whole = '', decimals, after, taxText] = match;
+    // "84 500 € HT – 101 400 € TTC": a dash between two blanks parts, it does not subtract.
+    const parts =
+      dash !== undefined &&
+      /\s$/.test(dash) &&
+      /[a-z\d€)]\s+$/.test(lower.slice(Math.max(0, match.index - 4), match.index));
+    const sign = parts ? undefined : dash;
     const euros = Number(whole.replace(/\D/gu, ''));
     const cents = euros * 100 + Number((decimals ?? after ?? '').padEnd(2, '0'));
-    put(match, taxText, sign === undefined ? cents : -cents, 'figures');
+    put(match, taxText, sign === undefined ? cents : -cents, 'figures', parts ? dash.length : 0);
   }
   for (const match of lower.matchAll(WORDS)) {
     const [, whole = '', rest, taxText] = match;

@@ -147,7 +147,7 @@ const sharing = (lower: string, index: number, { month, year }: Parts): Raw[] =>
     if (match === null) break;
     const start = end - window.length + match.index;
     if (
-      /[a-z\d/.,°-]$|(?:^|[^a-z])(?:n°|article|articles|rue|numero)\s*$/.test(
+      /[a-z\d/.,°-]$|(?:^|[^a-z])(?:n°|article|articles|rue|numero|h|heures)\s*$/.test(
         lower.slice(Math.max(0, start - 10), start),
       )
     )

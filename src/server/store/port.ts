@@ -10,6 +10,7 @@ import type { DocumentView, Masking, PassageView } from '../api/messages';
 import type { IdentityStore } from '../identity/port';
 import type { PastEvent } from '../../journal/events/kinds';
 import type { Journal, JournalReader } from '../journal/port';
+import type { Rule } from '../journal/rules';
 import type { DomainEvent } from './events';
 
 export type DocumentState = DocumentView['state'];
@@ -141,6 +142,8 @@ export interface Store extends AnswerBook {
   write(write: DocumentWrite, events: readonly DomainEvent[]): Promise<WrittenDocument>;
   /** Events of one document, oldest first, less what was erased of them. @throws DamagedJournalError */
   events(organisation: string, documentId: string): Promise<readonly PastEvent[]>;
+  /** Tells the journal which rules apply, where they are not those that it knows. @param time ISO 8601, UTC. */
+  tellRules(organisation: string, rules: readonly Rule[], time: string): Promise<void>;
   /** Everything else that is asked of the journal. */
   readonly journal: Journal;
 

@@ -8,6 +8,7 @@ import { StaleWriteError } from './errors';
 import { createIdentityStore } from './identity';
 import type { OpenJournal } from '../journal';
 import type { JournalReader } from '../journal/port';
+import { changedRules } from '../journal/rules';
 import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument, StoreReader } from './port';
 import type { FileShelf } from './shelf';
 import type { Database, Sql, SqlRow } from './sql';
@@ -26,6 +27,13 @@ export function createSqlStore(database: Database, files: FileShelf, journal: Op
         events,
       }));
       return { ...result, entries };
+    },
+
+    async tellRules(organisation, rules, time) {
+      await journal.writer.write(organisation, async (sql) => ({
+        result: undefined,
+        events: await changedRules(sql, organisation, rules, time),
+      }));
     },
 
     ...createAnswerBook(database),

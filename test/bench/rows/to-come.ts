@@ -4,7 +4,6 @@
 import type { Row } from '../row';
 
 const MOMENTS = [
-  'Tous les contrôles, 10 000 mots contre 1 000 mots',
   'Tous les contrôles, 1 000 mots, contre textlint',
   'Vérifier un .docx scellé, contre unzip + SHA-256 + Ed25519',
 ];

@@ -1,4 +1,4 @@
-/** The legal core of the repository, for scripts that run outside Jest. */
+/** The legal core of the repository, with the indexes shipped with it, for scripts that run outside Jest. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadLegalCore } from '../../../src/law/core';
@@ -6,9 +6,11 @@ import type { LegalCore } from '../../../src/law/core';
 
 const FOLDER = path.join(__dirname, '../../../assets/law');
 
+const filesIn = (folder: string, extension: string): { name: string; text: string }[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+
 export const coreOfRepository = (): LegalCore =>
-  loadLegalCore(
-    readdirSync(FOLDER)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => ({ name, text: readFileSync(path.join(FOLDER, name), 'utf8') })),
-  );
+  loadLegalCore(filesIn(FOLDER, '.yaml'), filesIn(path.join(FOLDER, 'index'), '.json'));

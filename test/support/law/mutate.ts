@@ -211,7 +211,7 @@ const answers = (rule: Rule, examples: Examples, core: LegalCore): string[] => {
     [
       ...report.findings.map(
         ({ messageId, text, message, severity, fix }) =>
-          `${messageId}|${text}|${severity}|${fix?.text ?? ''}|${message}`,
+          `${messageId}|${text}|${severity}|${JSON.stringify(fix)}|${message}`,
       ),
       ...report.questions.map(({ messageId, text, question }) => `${messageId}|${text}|${question}`),
       ...report.notChecked.map(({ input }) => `lacks ${input}`),

@@ -58,6 +58,7 @@ export const runExample = (
       ...(commune === undefined ? {} : { commune }),
       ...(example.kind === undefined ? {} : { kind: example.kind }),
       ...(example.date === undefined ? {} : { date: example.date }),
+      ...(example.drafting === undefined ? {} : { drafting: example.drafting }),
     }),
     [rule],
   );

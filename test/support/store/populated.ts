@@ -11,7 +11,7 @@ export const OURS = '21250999600006';
 
 type Populate = (sql: Sql) => Promise<void>;
 
-export const POPULATIONS: readonly Populate[] = [documents, reservations, identity, journal, mappings];
+export const POPULATIONS: readonly Populate[] = [documents, reservations, identity, journal, mappings, rules];
 
 async function documents(sql: Sql): Promise<void> {
   for (let i = 1; i <= 25; i += 1) {
@@ -88,6 +88,13 @@ async function mappings(sql: Sql): Promise<void> {
     `INSERT INTO pseudonym_mappings (organisation, document_id, version, key_id, sealed, time)
      VALUES ($1, 'doc-1', 1, 'k', 'c2VhbGVk', $2)`,
     [OURS, NOW],
+  );
+}
+
+async function rules(sql: Sql): Promise<void> {
+  await sql.run(
+    "INSERT INTO rules_told (organisation, kind, id, content) VALUES ($1, 'template', 'note-service', 'c')",
+    [OURS],
   );
 }
 

@@ -21,23 +21,23 @@ export const rule = defineRule({
     needs: [],
     messages: {
       none: {
-        fr: 'Aucune signature n’est prévue : l’acte doit porter la signature de son auteur, avec son prénom, son nom et sa qualité.',
+        fr: 'Aucune signature n’est prévue : l’acte doit porter la signature de son auteur, avec son prénom, son nom et sa qualité.',
         en: 'No signature: the act must bear that of its author, with first name, name and capacity.',
       },
       unnamed: {
-        fr: 'Le signataire n’est pas nommé : indiquez son prénom et son nom sous « {capacity} ».',
+        fr: 'Le signataire n’est pas nommé : indiquez son prénom et son nom sous « {capacity} ».',
         en: 'The signatory is not named: give first name and name under “{capacity}”.',
       },
       initial: {
-        fr: 'Le prénom de « {name} » est réduit à une initiale : écrivez-le en entier.',
+        fr: 'Le prénom de « {name} » est réduit à une initiale : écrivez-le en entier.',
         en: 'The first name of “{name}” is only an initial: write it in full.',
       },
       capacity: {
-        fr: 'La qualité de {name} n’est pas indiquée (« Le maire », « Pour le maire et par délégation, l’adjoint délégué à … »).',
+        fr: 'La qualité de {name} n’est pas indiquée (« Le maire », « Pour le maire et par délégation, l’adjoint délégué à … »).',
         en: 'The capacity of {name} is not given.',
       },
       lastName: {
-        fr: 'Un seul nom figure sous la signature (« {name} ») : indiquez le prénom et le nom.',
+        fr: 'Un seul nom figure sous la signature (« {name} ») : indiquez le prénom et le nom.',
         en: 'Only one name under the signature (“{name}”): give first name and name.',
         severity: 'major',
       },
@@ -70,6 +70,7 @@ export const examples: Examples = {
       why: 'par délégation',
       text: act('Pour le maire et par délégation,\nL’adjointe déléguée à la voirie,\nAnne LEROY'),
     },
+    { why: 'nom suivi d’un sigle', text: act('Le maire,\nPaul ROUGET P. R.') },
     { why: 'prénom composé', text: act('Le maire,\nJean-Pierre FAIVRE') },
   ],
   fails: [

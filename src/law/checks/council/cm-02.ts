@@ -1,6 +1,7 @@
 /** CM-02: the quorum, more than half of the members in office, present in person. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { isAdjourned, isEpidemic, isSecondCall, says } from '../shared/council';
 
 /** The smallest number of members present with which a council of this size may deliberate. */
 export const quorumOf = (inOffice: number): number => Math.floor(inOffice / 2) + 1;
@@ -9,7 +10,7 @@ export const rule = defineRule({
   meta: {
     id: 'CM-02',
     title: {
-      fr: 'Quorum : plus de la moitié des conseillers en exercice sont présents',
+      fr: 'Quorum : plus de la moitié des conseillers en exercice sont présents',
       en: 'Quorum: more than half of the councillors in office are present',
     },
     kinds: ['deliberation', 'minutes'],
@@ -19,17 +20,28 @@ export const rule = defineRule({
     needs: ['inOffice', 'present'],
     messages: {
       short: {
-        fr: 'Le quorum n’est pas atteint : {present} présents pour {inOffice} conseillers en exercice, il en faut {needed}. Vérifiez les présences, ou convoquez de nouveau le conseil à trois jours au moins d’intervalle.',
+        fr: 'Le quorum n’est pas atteint : {present} présents pour {inOffice} conseillers en exercice, il en faut {needed}. Vérifiez les présences, ou convoquez de nouveau le conseil à trois jours au moins d’intervalle.',
         en: 'No quorum: {present} present for {inOffice} in office, {needed} are needed.',
+      },
+      stated: {
+        fr: 'Le quorum est dit de {stated} ; pour {inOffice} conseillers en exercice, il est de {needed}.',
+        en: 'The quorum of {inOffice} members in office is {needed}, not {stated}.',
+        severity: 'minor',
       },
     },
   },
-  check: ({ given: { inOffice, present } }) => {
+  check: ({ analysis, given: { inOffice, present } }) => {
+    // One third sufficed during the epidemic; a council called anew sits without a quorum; one that had none sat not.
+    if (isEpidemic(analysis) || isSecondCall(analysis) || isAdjourned(analysis)) return [];
     const needed = quorumOf(inOffice.value);
-    if (present.value >= needed) return [];
-    return [
-      finding('short', present, { values: { present: present.value, inOffice: inOffice.value, needed } }),
-    ];
+    const stated = analysis.act.session.quorumCount;
+    // Members who represent the commune in the body concerned leave the number in office: another rule counts them.
+    const reduced = says(analysis, /l\.?\s?\*?1111-6/g);
+    const values = { present: present.value, inOffice: inOffice.value, needed };
+    if (present.value < needed && !reduced) return [finding('short', present, { values })];
+    return stated !== undefined && !reduced && stated.value < needed
+      ? [finding('stated', stated, { values: { ...values, stated: stated.value } })]
+      : [];
   },
 });
 
@@ -46,6 +58,33 @@ export const examples: Examples = {
       kind: 'deliberation',
     },
     { why: '16 présents sur 30', text: '30 conseillers en exercice, 16 présents', kind: 'deliberation' },
+    {
+      why: 'seconde convocation, faute de quorum à la première séance',
+      text: 'Conseillers en exercice : 27 – présents : 9\nLe conseil, sur seconde convocation, le quorum n’ayant pas été atteint le 5 mars, délibère valablement.',
+      kind: 'deliberation',
+    },
+    {
+      why: 'procès-verbal de carence : rien n’est voté',
+      text: 'Conseillers en exercice : 27 – présents : 9\nLe quorum n’étant pas atteint, la séance est levée.',
+      kind: 'minutes',
+    },
+    {
+      why: 'un tiers suffisait pendant l’épidémie',
+      text: 'Conseillers en exercice : 27 – présents : 10',
+      kind: 'deliberation',
+      date: '2021-03-26',
+    },
+    {
+      why: 'représentants de la commune retirés du décompte : une autre règle les compte',
+      text: 'Conseillers en exercice : 27 – présents : 13\nEn application de l’article L. 1111-6, M. Luc PETIT ne prend pas part au vote.',
+      kind: 'deliberation',
+    },
+    {
+      why: 'liste de tous les présents, le président à part',
+      text: 'Séance du 12 mars 2026, sous la présidence de M. Paul ROUGET\nEn exercice : 5\nÉtaient présents : Mme Claire MOREAU, M. Luc PETIT.',
+      kind: 'deliberation',
+    },
+    { why: 'quorum dit juste', text: 'En exercice : 15 – Présents : 9 – Quorum : 8', kind: 'deliberation' },
   ],
   fails: [
     {
@@ -70,6 +109,20 @@ export const examples: Examples = {
       message: 'short',
       at: 'M. Paul ROUGET, Mme Claire MOREAU',
     },
+    {
+      why: 'quorum dit atteint à sept pour quinze',
+      text: 'En exercice : 15 – Présents : 9 – Quorum : 7',
+      kind: 'deliberation',
+      message: 'stated',
+      at: '7',
+    },
+    {
+      why: 'le vote montre que la séance a eu lieu',
+      text: 'Séance du 12 mars 2026\nConseillers en exercice : 27 – présents : 9\nLe quorum n’est pas atteint.\nAprès en avoir délibéré, le conseil municipal décide.\nPour : 9',
+      kind: 'deliberation',
+      message: 'short',
+      at: '9',
+    },
   ],
   lacks: [
     {
@@ -84,6 +137,12 @@ export const examples: Examples = {
       kind: 'deliberation',
       commune: null,
       missing: 'inOffice',
+    },
+    {
+      why: 'la liste des présents n’est pas lue en entier',
+      text: 'Séance du 12 mars 2026\nÉtaient présents : M. Paul ROUGET, tous les autres conseillers.',
+      kind: 'deliberation',
+      missing: 'present',
     },
   ],
 };

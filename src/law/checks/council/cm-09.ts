@@ -1,7 +1,8 @@
 /** CM-09: a councillor holds one proxy at most. */
-import { sameName } from '../../../act/parse/people';
+import { samePerson } from '../../../act/parse/people';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { isEpidemic, isPartial } from '../shared/council';
 
 export const rule = defineRule({
   meta: {
@@ -14,18 +15,35 @@ export const rule = defineRule({
     needs: ['proxies'],
     messages: {
       several: {
-        fr: '{holder} détient plusieurs pouvoirs : celui de {first} et celui de {other}. Un seul est valable ; le second mandant doit être compté comme absent.',
+        fr: '{holder} détient plusieurs pouvoirs : celui de {first} et celui de {other}. Un seul est valable ; le second mandant doit être compté comme absent.',
         en: '{holder} holds several proxies: those of {first} and of {other}. Only one is valid.',
+      },
+      many: {
+        fr: '{proxies} pouvoirs pour {present} présents : un conseiller ne peut en recevoir qu’un, le compte ne peut être juste.',
+        en: '{proxies} proxies for {present} present: one each at most.',
       },
     },
   },
-  check: ({ given: { proxies } }) =>
-    proxies.flatMap((proxy, i): Outcome[] => {
-      const first = proxies.slice(0, i).find(({ to }) => sameName(to.name, proxy.to.name));
+  // Two proxies each during the epidemic.
+  concerns: (analysis) => !isEpidemic(analysis),
+  check: ({ analysis, given: { proxies } }) => {
+    const whole = proxies.filter((proxy) => !isPartial(analysis, proxy));
+    const several = whole.flatMap((proxy, i): Outcome[] => {
+      const first = whole
+        .slice(0, i)
+        .find(({ from, to }) => samePerson(to, proxy.to) && !samePerson(from, proxy.from));
       if (first === undefined) return [];
       const values = { holder: proxy.to.name, first: first.from.name, other: proxy.from.name };
       return [finding('several', proxy, { values })];
-    }),
+    });
+    const { present, proxyCount } = analysis.act.session;
+    return several.length === 0 &&
+      present !== undefined &&
+      proxyCount !== undefined &&
+      proxyCount.value > present.value
+      ? [finding('many', proxyCount, { values: { proxies: proxyCount.value, present: present.value } })]
+      : several;
+  },
 });
 
 export const examples: Examples = {
@@ -39,6 +57,26 @@ export const examples: Examples = {
     {
       why: 'deux porteurs du même nom, de prénoms différents',
       text: 'Présents : 12\nMme Odile FAURE a donné pouvoir à M. Luc PETIT.\nM. Guy NOEL a donné pouvoir à M. Jean PETIT.',
+      kind: 'deliberation',
+    },
+    {
+      why: 'deux porteurs du même nom, homme et femme',
+      text: 'Présents : 12\nMme Odile FAURE a donné pouvoir à M. PETIT.\nM. Guy NOEL a donné pouvoir à Mme PETIT.',
+      kind: 'deliberation',
+    },
+    {
+      why: 'le même pouvoir, dit deux fois',
+      text: 'Présents : 12\nMme Odile FAURE a donné pouvoir à M. Luc PETIT.\nMme FAURE a donné pouvoir à M. PETIT.',
+      kind: 'deliberation',
+    },
+    {
+      why: 'deux pouvoirs, l’un après l’autre',
+      text: 'Présents : 12\nMme Odile FAURE a donné pouvoir à M. Luc PETIT jusqu’à son arrivée.\nM. Guy NOEL a donné pouvoir à M. Luc PETIT à partir de 21 h.',
+      kind: 'deliberation',
+    },
+    {
+      why: 'autant de pouvoirs que de présents',
+      text: 'Présents : 1 – pouvoirs : 1\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.',
       kind: 'deliberation',
     },
   ],
@@ -57,6 +95,20 @@ export const examples: Examples = {
       message: 'several',
       at: 'Luc PETIT à Marylène FOLLIER',
     },
+    {
+      why: 'un porteur nommé avec ses deux mandants',
+      text: 'Présents : 12 – pouvoirs : 2\nPouvoir de M. Guy NOEL à Mme Claire MOREAU ; pouvoir de Mme Odile FAURE à Mme Claire MOREAU',
+      kind: 'minutes',
+      message: 'several',
+      at: 'Mme Odile FAURE à Mme Claire MOREAU',
+    },
+    {
+      why: 'plus de pouvoirs que de présents',
+      text: 'Présents : 1 – pouvoirs : 2\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.',
+      kind: 'deliberation',
+      message: 'many',
+      at: '2',
+    },
   ],
   lacks: [
     {
@@ -64,6 +116,14 @@ export const examples: Examples = {
       text: 'Présents : 12 – pouvoirs : 2',
       kind: 'deliberation',
       missing: 'proxies',
+    },
+  ],
+  ignores: [
+    {
+      why: 'deux pouvoirs étaient permis pendant l’épidémie',
+      text: 'Présents : 12\nMme Odile FAURE a donné pouvoir à M. Luc PETIT.\nM. Guy NOEL a donné pouvoir à M. PETIT.',
+      kind: 'deliberation',
+      date: '2021-03-26',
     },
   ],
 };

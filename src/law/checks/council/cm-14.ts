@@ -1,6 +1,9 @@
 /** CM-14: what is adopted has more votes for than against; the absolute majority is counted over the votes cast. */
-import { defineRule, finding } from '../framework/rule';
-import type { Examples } from '../framework/rule';
+import { defineRule, finding, missing } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { says, sittingsOf } from '../shared/council';
+import type { Sitting } from '../shared/council';
+import { minutes } from '../shared/example-session';
 
 /** Abstentions are left out: suffrages exprimés. */
 export const absoluteMajority = (cast: number): number => Math.floor(cast / 2) + 1;
@@ -16,11 +19,16 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CGCT-L2121-20'],
     method: 'A',
-    needs: ['votesFor', 'votesAgainst'],
+    needs: [],
     messages: {
       lost: {
-        fr: 'La délibération est dite adoptée, mais elle a recueilli {for} voix pour et {against} contre : elle est rejetée.',
+        fr: 'La délibération est dite adoptée, mais elle a recueilli {for} voix pour et {against} contre : elle est rejetée.',
         en: 'Said to be adopted, with {for} votes for and {against} against: it is rejected.',
+      },
+      won: {
+        fr: 'La proposition est dite rejetée, mais elle a recueilli {for} voix pour et {against} contre : elle est adoptée.',
+        en: 'Said to be rejected, with {for} votes for and {against} against: it is adopted.',
+        severity: 'major',
       },
       threshold: {
         fr: 'La majorité absolue de {cast} suffrages exprimés est {right}, et non {stated}.',
@@ -29,32 +37,97 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis, given: { votesFor, votesAgainst } }) => {
-    const cast = votesFor.value + votesAgainst.value;
-    const { majority, span } = analysis.act.vote;
-    const right = absoluteMajority(cast);
-    const wrong =
-      majority !== undefined && majority.value !== right
-        ? [finding('threshold', majority, { values: { cast, right, stated: majority.value } })]
-        : [];
-    if (votesFor.value >= votesAgainst.value || span === undefined) return wrong;
-    const adopted = analysis.search(
-      /(?<![a-z])(?:adopte|approuve)(?:e|es|s)?(?![a-z])|apres\s+en\s+avoir\s+delibere[^.]*decide/g,
-      span,
-    );
-    const rejected = analysis.search(/(?<![a-z])(?:rejet|n'est\s+pas\s+adopte)/g, span);
-    const values = { for: votesFor.value, against: votesAgainst.value };
-    return adopted.length === 0 || rejected.length > 0
-      ? wrong
-      : [finding('lost', votesFor, { values }), ...wrong];
+  check: ({ analysis }) => {
+    const sittings = analysis.derive(sittingsOf);
+    const lead = analysis.act.session.majority;
+    let looked = 0;
+    const outcomes = sittings.flatMap((sitting, i): Outcome[] => {
+      const { vote, affair } = sitting;
+      const { for: yes, against, span, majority } = vote;
+      const stated = majority ?? (sittings.length === 1 ? lead : undefined);
+      const cast = castOf(sitting);
+      if (yes !== undefined || cast.length > 0) looked += 1;
+      const right = cast.map(absoluteMajority);
+      const wrong =
+        stated !== undefined &&
+        cast[0] !== undefined &&
+        right[0] !== undefined &&
+        !right.includes(stated.value)
+          ? [
+              finding('threshold', stated, {
+                values: { cast: cast[0], right: right[0], stated: stated.value },
+              }),
+            ]
+          : [];
+      if (yes === undefined || against === undefined || span === undefined) return wrong;
+      const values = { for: yes.value, against: against.value };
+      // What is decided may come before the vote: up to the vote before.
+      const own = {
+        start: sittings[i - 1]?.affair === affair ? span.start : affair.start,
+        end: span.end + 1,
+      };
+      const rejected = says(
+        analysis,
+        /(?<![a-z])rejet(?:te|ee?s?)(?![a-z])|repousse|(?:n'est|ne\s+sont|n'a|n'ont)\s+pas\s+(?:ete\s+)?(?:adopte|approuve|accepte)|n'(?:adopte|approuve)\s+pas|defavorable|s'oppose|refuse/g,
+        span,
+      );
+      if (yes.value < against.value) {
+        const adopted = says(
+          analysis,
+          /(?<!pas\s)(?<!pas\s[a-z]{3}\s)(?:adopte|approuve|accepte(?![a-z]*\s+de\s+mettre))|delibere[^.]{0,80}decide|(?:^|\n)\s*(?:[-–•]\s*)?(?:decide|autorise|fixe|attribue|accorde|vote)(?![a-z])/g,
+          own,
+        );
+        return adopted && !rejected ? [finding('lost', yes, { values }), ...wrong] : wrong;
+      }
+      const lost = says(
+        analysis,
+        /(?:deliberation|proposition|motion|projet|amendement|point)[^.;\n]{0,60}(?:est|a\s+ete)\s+(?:rejetee?|repoussee?)|n'est\s+pas\s+(?:adoptee?|approuvee?)|(?:^|\n)\s*rejetee?(?![a-z])/g,
+        span,
+      );
+      return yes.value > against.value && lost ? [finding('won', yes, { values }), ...wrong] : wrong;
+    });
+    return looked === 0 ? [missing('votesFor')] : outcomes;
   },
 });
+
+/** The votes cast, as told or counted: any of them may be what the majority was taken on. */
+const castOf = ({ vote, voters }: Sitting): number[] => {
+  const { for: yes, against, abstentions, blank, cast } = vote;
+  const all: number[] = [];
+  if (yes !== undefined && (against !== undefined || cast === undefined))
+    all.push(yes.value + (against?.value ?? 0));
+  if (cast !== undefined) all.push(cast.value);
+  if (all.length === 0 && voters !== undefined)
+    all.push(voters.value - (abstentions?.value ?? 0) - (blank?.value ?? 0));
+  return all;
+};
 
 const vote = (words: string): string =>
   `Vu le code général des collectivités territoriales ;\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE\nArticle 1er : Les tarifs sont fixés.\n${words}`;
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le conseil rejette le projet par 4 voix pour et 20 contre.',
+      'Les tarifs ne sont pas approuvés : 4 voix pour, 20 contre.',
+      'Le projet n’a pas été accepté : 4 voix pour, 20 contre.',
+      'Ils n’ont pas été adoptés : 4 voix pour, 20 contre.',
+      'Le conseil n’adopte pas les tarifs : 4 voix pour, 20 contre.',
+      'Le conseil n’approuve pas les tarifs : 4 voix pour, 20 contre.',
+      'Le conseil s’oppose au projet : 4 voix pour, 20 contre.',
+      'Le conseil refuse le projet : 4 voix pour, 20 contre.',
+      'Le projet est repoussé : 4 voix pour, 20 contre.',
+    ].map((words) => ({ why: words, text: vote(words), kind: 'deliberation' }) as const),
+    {
+      why: 'mise aux voix sans résultat dit',
+      text: vote('Pour : 4 – Contre : 20.').replace('DÉCIDE', 'EXAMINE'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'non adoptée',
+      text: vote('La délibération n’est pas adoptée : 4 voix pour, 20 contre.'),
+      kind: 'deliberation',
+    },
     {
       why: 'plus de pour que de contre',
       text: vote('Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
@@ -75,8 +148,74 @@ export const examples: Examples = {
       text: vote('Adopté par 10 voix pour et 10 voix contre.'),
       kind: 'deliberation',
     },
+    {
+      why: 'avis défavorable adopté',
+      text: vote('ÉMET un avis défavorable au projet.\nPour : 20 – Contre : 4'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'majorité des votants dite en tête, sans le détail des voix',
+      text: `Séance du 12 mars 2026\nVotants : 33 – Majorité absolue : 17\n${vote('Adopté à l’unanimité.')}`,
+      kind: 'deliberation',
+    },
+    {
+      why: 'amendement rejeté, puis texte adopté',
+      text: minutes(
+        'Présents : 26',
+        'Tarifs\nL’amendement est rejeté par 5 voix pour et 18 contre.\nLe débat continue.\nLa délibération est adoptée par 18 voix pour et 5 contre.',
+      ),
+      kind: 'minutes',
+    },
   ],
   fails: [
+    ...(
+      [
+        ['AUTORISE le maire à signer.', '4'],
+        ['FIXE les tarifs.', '4'],
+        ['ATTRIBUE la subvention.', '4'],
+        ['ACCORDE la subvention.', '4'],
+        ['VOTE le budget.', '4'],
+        ['– DÉCIDE de signer.', '4'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: `Vu le code ;\nAprès en avoir délibéré, le conseil municipal\n${words}\nPour : 4 – Contre : 20`,
+          kind: 'deliberation',
+          message: 'lost',
+          at,
+        }) as const,
+    ),
+    ...(
+      [
+        ['La délibération est rejetée par 12 voix pour et 8 contre.', '12'],
+        ['La motion est repoussée par 12 voix pour et 8 contre.', '12'],
+        ['Le projet a été rejeté par 12 voix pour et 8 contre.', '12'],
+        ['L’amendement est rejeté par 12 voix pour et 8 contre.', '12'],
+        ['Le point est rejeté par 12 voix pour et 8 contre.', '12'],
+        ['Elle n’est pas approuvée : 12 voix pour et 8 contre.', '12'],
+        ['Elle n’est pas adoptée : 12 voix pour et 8 contre.', '12'],
+      ] as const
+    ).map(
+      ([words, at]) => ({ why: words, text: vote(words), kind: 'deliberation', message: 'won', at }) as const,
+    ),
+    ...(
+      [
+        ['Le projet est accepté par 9 voix pour et 11 contre.', '9'],
+        ['Le conseil approuve, par 9 voix pour et 11 contre.', '9'],
+        ['Le conseil adopte, par 9 voix pour et 11 contre.', '9'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: vote(words).replace('DÉCIDE', 'EXAMINE'),
+          kind: 'deliberation',
+          message: 'lost',
+          at,
+        }) as const,
+    ),
     {
       why: 'dite adoptée avec moins de pour que de contre',
       text: vote('La délibération est adoptée par 9 voix pour et 11 contre.'),
@@ -85,11 +224,71 @@ export const examples: Examples = {
       at: '9',
     },
     {
+      why: 'le conseil décide malgré le vote contraire',
+      text: 'Vu le code général des collectivités territoriales ;\nLe conseil municipal, après en avoir délibéré, par 3 voix pour et 8 contre, décide :\nArticle 1er : Les tarifs sont fixés.',
+      kind: 'deliberation',
+      message: 'lost',
+      at: '3',
+    },
+    {
+      why: 'approuvée',
+      text: vote('La délibération est approuvée par 9 voix pour et 11 contre.'),
+      kind: 'deliberation',
+      message: 'lost',
+      at: '9',
+    },
+    {
+      why: 'textes adoptés, au pluriel',
+      text: vote('Les tarifs sont adoptés par 9 voix pour et 11 contre.'),
+      kind: 'deliberation',
+      message: 'lost',
+      at: '9',
+    },
+    {
+      why: 'le dispositif décide, le vote est contraire',
+      text: vote('Vote : Pour : 9 – Contre : 11 – Abstentions : 2'),
+      kind: 'deliberation',
+      message: 'lost',
+      at: '9',
+    },
+    {
+      why: 'une affaire du procès-verbal',
+      text: minutes(
+        'Présents : 20',
+        'Tarifs\nPour : 12 – Contre : 8\nAdopté.',
+        'Budget\nLe budget est adopté par 8 voix pour et 12 contre.',
+      ),
+      kind: 'minutes',
+      message: 'lost',
+      at: '8',
+    },
+    {
+      why: 'dite rejetée avec plus de pour que de contre',
+      text: vote('La proposition est rejetée par 12 voix pour et 8 contre.'),
+      kind: 'deliberation',
+      message: 'won',
+      at: '12',
+    },
+    {
       why: '33 suffrages exprimés : la majorité absolue est 17, non 11',
       text: vote('Pour : 33 – Contre : 0 – Majorité absolue : 11'),
       kind: 'deliberation',
       message: 'threshold',
       at: '11',
+    },
+    {
+      why: 'majorité dite en tête, fausse pour ce nombre de votants',
+      text: `Séance du 26 mars 2026\nEn exercice : 33 – Votants : 33 – Majorité absolue : 11\n${vote('Adopté à l’unanimité.')}`,
+      kind: 'deliberation',
+      message: 'threshold',
+      at: '11',
+    },
+    {
+      why: 'majorité des suffrages exprimés dits',
+      text: vote('Suffrages exprimés : 20 – Majorité absolue : 10'),
+      kind: 'deliberation',
+      message: 'threshold',
+      at: '10',
     },
     {
       why: 'les abstentions ne comptent pas dans la majorité',

@@ -1,10 +1,13 @@
 /** CM-26: below 3 500 inhabitants, three clear days between the summons and the session. */
 import { addDays, compareDates, formatDate } from '../../../act/dates';
-import { defineRule, finding } from '../framework/rule';
+import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { isMunicipal, isSecondCall, says } from '../shared/council';
 
 /** Population from which five clear days are due (CGCT L2121-12). */
 export const LARGE_COMMUNE = 3500;
+
+export const URGENT = /(?<![a-z])(?:urgence|urgente?|abreg(?:e|er|eant|ement)[a-z]*)(?![a-z])/g;
 
 /** Whole days that lie between two dates: neither the day of sending nor that of the session counts. */
 export const clearDays = (sent: string, session: string): number => compareDates(session, sent) - 1;
@@ -20,28 +23,29 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CGCT-L2121-11'],
     method: 'A',
-    needs: ['population', 'convocationDate', 'sessionDate'],
+    needs: ['convocationDate', 'sessionDate'],
     messages: {
       late: {
-        fr: 'Convocation du {sent} pour une séance du {session} : {days} jour(s) franc(s), il en faut trois. La séance peut se tenir à partir du {from}, sauf urgence reconnue par le conseil.',
+        fr: 'Convocation du {sent} pour une séance du {session} : {days} jour(s) franc(s), il en faut trois. La séance peut se tenir à partir du {from}, sauf urgence reconnue par le conseil.',
         en: 'Summons of {sent} for a session on {session}: {days} clear day(s), three are needed.',
       },
       after: {
-        fr: 'La convocation est datée du {sent}, après la séance du {session} : vérifiez les deux dates.',
+        fr: 'La convocation est datée du {sent}, après la séance du {session} : vérifiez les deux dates.',
         en: 'The summons is dated {sent}, after the session of {session}.',
       },
     },
   },
-  concerns: ({ commune }) => commune === undefined || commune.population < LARGE_COMMUNE,
+  concerns: (analysis) =>
+    isMunicipal(analysis) && (analysis.commune === undefined || analysis.commune.population < LARGE_COMMUNE),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
     const values = { sent: formatDate(sent), session: formatDate(session) };
     if (sent > session) return [finding('after', { start, end }, { values })];
     const days = Math.max(0, clearDays(sent, session));
-    // An emergency shortens the delay to one clear day: another rule looks at it.
-    const urgent = analysis.search(/(?<![a-z])urgence(?![a-z])/g).length > 0;
-    if (days >= 3 || (urgent && days >= 1)) return [];
+    // An emergency shortens the delay: another rule looks at it. After a session without quorum, three days suffice.
+    const late = days < 3 && !says(analysis, URGENT) && !isSecondCall(analysis);
+    if (!late) return analysis.commune === undefined && days < 5 ? [missing('population')] : [];
     return [
       finding('late', { start, end }, { values: { ...values, days, from: formatDate(addDays(sent, 4)) } }),
     ];
@@ -73,6 +77,18 @@ export const examples: Examples = {
       commune: small,
     },
     {
+      why: 'cinq jours francs suffisent partout',
+      text: session('2 novembre 2026', '8 novembre 2026'),
+      kind: 'deliberation',
+      commune: null,
+    },
+    {
+      why: 'seconde convocation faute de quorum : une autre règle la regarde',
+      text: `${session('2 novembre 2026', '5 novembre 2026')}\nSeconde convocation, faute de quorum le 1er novembre.`,
+      kind: 'deliberation',
+      commune: small,
+    },
+    {
       why: 'la convocation elle-même',
       text: 'Vernois, le 2 novembre 2026\nObjet : convocation\nMadame,\nJe vous invite à la séance du conseil municipal du vendredi 6 novembre 2026 à 20 h.\nLe maire,\nPaul ROUGET',
       kind: 'summons',
@@ -89,12 +105,28 @@ export const examples: Examples = {
       at: '2 novembre 2026',
     },
     {
-      why: 'urgence, mais du jour pour le lendemain',
-      text: `${session('2 novembre 2026', '3 novembre 2026')}\nVu l’urgence.`,
+      why: 'deux jours francs ne suffisent dans aucune commune',
+      text: session('2 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune: null,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: '3 499 habitants : encore trois jours',
+      text: session('2 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune: { population: 3499 },
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'convoqué le jour même',
+      text: session('5 novembre 2026', '5 novembre 2026'),
       kind: 'deliberation',
       commune: small,
       message: 'late',
-      at: '2 novembre 2026',
+      at: '5 novembre 2026',
     },
     {
       why: 'dates interverties',
@@ -114,14 +146,27 @@ export const examples: Examples = {
       missing: 'convocationDate',
     },
     {
-      why: 'population inconnue',
-      text: session('2 novembre 2026', '5 novembre 2026'),
+      why: 'population inconnue, quatre jours francs',
+      text: session('2 novembre 2026', '7 novembre 2026'),
+      kind: 'deliberation',
+      commune: null,
+      missing: 'population',
+    },
+    {
+      why: 'population inconnue, trois jours francs',
+      text: session('2 novembre 2026', '6 novembre 2026'),
       kind: 'deliberation',
       commune: null,
       missing: 'population',
     },
   ],
   ignores: [
+    {
+      why: 'conseil communautaire',
+      text: `Communauté de communes du Val\nConseil communautaire\n${session('2 novembre 2026', '5 novembre 2026')}`,
+      kind: 'deliberation',
+      commune: small,
+    },
     {
       why: 'à partir de 3 500 habitants, le délai est de cinq jours',
       text: session('2 novembre 2026', '5 novembre 2026'),

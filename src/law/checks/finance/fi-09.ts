@@ -47,7 +47,7 @@ const inWords = ({ amounts, text }: Analysis): Outcome[] =>
   amounts.flatMap((one, i): Outcome[] => {
     const next = amounts[i + 1];
     if (next === undefined || one.form === next.form || one.cents === next.cents) return [];
-    if (!/^\s*(?:\(|,?\s*soit\s|[–-]\s)\s*$/u.test(text.slice(one.end, next.start))) return [];
+    if (!/^\s*(?:\(|,?\s*soit\s)\s*$/u.test(text.slice(one.end, next.start))) return [];
     const [words, figures] = one.form === 'words' ? [one, next] : [next, one];
     const values = { words: formatAmount(words.cents), figures: formatAmount(figures.cents) };
     return [finding('words', { start: one.start, end: next.end }, { values })];
@@ -111,8 +111,9 @@ const inTables = ({ paragraphs }: Analysis): Outcome[] => {
 /** The amount of a cell that holds nothing else, with or without its sign. */
 const amountOf = ({ text }: SourceParagraph): number | undefined => {
   const bare = fold(text).lower.trim();
-  if (!/^-?\s?[\d .]+(?:,\d{1,2})?\s?(?:€|euros?)?$/.test(bare)) return undefined;
-  return findAmounts(fold(/[€s]$|euro$/.test(bare) ? bare : `${bare} €`))[0]?.cents;
+  // "1 250,50 €" or "1 250,50": the sign is often in the column's title.
+  const [amount] = findAmounts(fold(bare.includes('€') ? bare : `${bare} €`));
+  return amount?.text.replace('€', '').trim() === bare.replace('€', '').trim() ? amount.cents : undefined;
 };
 
 const table = (...rows: readonly (readonly [string, string])[]): SourceDocument => {
@@ -135,6 +136,43 @@ export const examples: Examples = {
       text: 'Une subvention de vingt-quatre mille cinq cents euros (24 500 €) est attribuée.',
     },
     { why: 'deux montants sans rapport', text: 'De mille euros en 2025, elle passe à 1 200 € en 2026.' },
+    {
+      why: 'chiffres puis lettres',
+      text: 'Une subvention de 24 500 €, soit vingt-quatre mille cinq cents euros, est attribuée.',
+    },
+    {
+      why: 'deux montants, sans parenthèse',
+      text: 'Sur mille euros demandés, 800 € (aide exceptionnelle) sont accordés.',
+    },
+    { why: 'TVA à 10 %', text: 'Le marché s’élève à 10 000 € HT, soit 11 000 € TTC.' },
+    { why: 'TVA à 8,5 %', text: 'Le marché s’élève à 10 000 € HT, soit 10 850 € TTC.' },
+    { why: 'TVA à 5,5 % non dite', text: 'Le marché s’élève à 10 000 € HT, soit 10 550 € TTC.' },
+    { why: 'TVA à 2,1 %', text: 'Le marché s’élève à 10 000 € HT, soit 10 210 € TTC.' },
+    { why: 'sans TVA', text: 'Le marché s’élève à 10 000 € HT, soit 10 000 € TTC.' },
+    { why: 'taux collé au signe', text: 'Montant : 10 000 € HT, TVA 20%, soit 12 000 € TTC.' },
+    { why: 'arrondi au centime', text: 'Montant : 33,34 € HT, TVA 5,5 %, soit 35,17 € TTC.' },
+    { why: 'un arrondi d’un centime se comprend', text: 'Montant : 10,00 € HT, TVA 20 %, soit 12,01 € TTC.' },
+    {
+      why: 'deux lots, qu’on ne peut apparier',
+      text: 'Lot 1 : 10 000 € HT ; lot 2 : 5 000 € HT ; ensemble 20 000 € TTC.',
+    },
+    { why: 'deux montants toutes taxes', text: 'De 10 000 € HT : 12 500 € TTC et 13 000 € TTC.' },
+    {
+      why: 'une seule ligne : ce n’est pas une somme',
+      document: table(['Objet', 'Montant'], ['A', '100 €'], ['Total', '160 €']),
+    },
+    {
+      why: 'une colonne qui ne porte pas de montants',
+      document: table(['Objet', 'Date'], ['A', '3 mars 2026'], ['B', '4 mars 2026'], ['Total', '12 €']),
+    },
+    {
+      why: 'un total qui n’en est pas un',
+      document: table(['Objet', 'Montant'], ['A', '100 €'], ['B', '50 €'], ['Montant total', '160 €']),
+    },
+    {
+      why: 'signe dans le titre',
+      document: table(['Objet', 'Montant (€)'], ['A', '1 100'], ['B', '50,50'], ['Total', '1 150,50']),
+    },
     { why: 'TVA à 20 %', text: 'Le marché s’élève à 10 000 € HT, soit 12 000 € TTC.' },
     { why: 'TVA à 5,5 %', text: 'Le marché s’élève à 10 000 € HT, TVA 5,5 %, soit 10 550 € TTC.' },
     {
@@ -148,6 +186,30 @@ export const examples: Examples = {
       text: 'Une subvention de vingt-quatre mille euros (24 500 €) est attribuée.',
       message: 'words',
       at: 'vingt-quatre mille euros (24 500 €',
+    },
+    {
+      why: 'les chiffres d’abord',
+      text: 'Une subvention de 24 500 €, soit vingt-quatre mille euros, est attribuée.',
+      message: 'words',
+      at: '24 500 €, soit vingt-quatre mille euros',
+    },
+    {
+      why: 'deux centimes d’écart',
+      text: 'Montant : 10,00 € HT, TVA 20 %, soit 12,02 € TTC.',
+      message: 'tax',
+      at: '12,02 €',
+    },
+    {
+      why: 'taux à décimale',
+      text: 'Montant : 10 000 € HT, TVA 5,5 %, soit 10 500 € TTC.',
+      message: 'tax',
+      at: '10 500 €',
+    },
+    {
+      why: 'total faux, signe dans le titre',
+      document: table(['Objet', 'Montant (€)'], ['A', '1 100'], ['B', '50'], ['Total', '1 160']),
+      message: 'total',
+      at: '1 160',
     },
     {
       why: 'TVA mal calculée',

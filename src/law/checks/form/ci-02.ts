@@ -42,13 +42,18 @@ export const rule = defineRule({
         successor: successor === undefined ? '' : ` : citez le ${successor}`,
       };
       const message = when === 'later' ? 'later' : 'ended';
-      return [finding(message, citation, { values, ...(entry === undefined ? {} : { basis: [entry.id] }) })];
+      return [finding(message, citation, { values, basis: [entry?.id ?? []].flat() })];
     }),
 });
 
 const on = '2026-11-20';
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un code qui existait à cette date',
+      text: 'Vu l’article L. 122-20 du code des communes ;',
+      date: '1990-05-01',
+    },
     {
       why: 'article en vigueur',
       text: 'Vu le CGCT, notamment ses articles L. 2213-1 à L. 2213-6 ;',
@@ -79,6 +84,13 @@ export const examples: Examples = {
       date: on,
       message: 'ended',
       at: 'L. 122-20',
+    },
+    {
+      why: 'code disparu à une date que le noyau ne dit pas',
+      text: 'Vu l’article L. 22 du code des débits de boissons ;',
+      date: on,
+      message: 'ended',
+      at: 'L. 22',
     },
     {
       why: 'loi postérieure à l’acte',

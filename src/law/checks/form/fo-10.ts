@@ -34,22 +34,14 @@ export const rule = defineRule({
       const expected = i + 1;
       // Only the first fault of a shifted run is told: each later number follows the one before.
       const before = numbered[i - 1]?.number ?? 0;
-      if (number === expected || (i > 0 && number === before + 1)) return [];
+      if (number === expected || number === before + 1) return [];
       const values = { number: String(number), expected: articleNumber(expected), before: String(before) };
-      const digits = /[\dIVXivx]+(?:\s?er)?\s*$|(?:premier|premi[èe]re)$/iu.exec(label.text);
-      const fix =
-        digits === null
-          ? {}
-          : {
-              fix: {
-                start: label.start + digits.index,
-                end: label.start + digits.index + digits[0].trimEnd().length,
-                text: articleNumber(expected),
-              },
-            };
+      // The number is the last word of the label: "Article 4", "Art. premier", "ARTICLE 1 er".
+      const at = label.start + label.text.search(/(?:1\s?er|\S+)$/iu);
+      const fix = { start: at, end: label.end, text: articleNumber(expected) };
       const message =
         i === 0 ? 'first' : numbered.slice(0, i).some((one) => one.number === number) ? 'double' : 'gap';
-      return [finding(message, label, { values, ...fix })];
+      return [finding(message, label, { values, fix })];
     });
   },
 });
@@ -60,6 +52,7 @@ const act = (...numbers: string[]): string =>
 export const examples: Examples = {
   passes: [
     { why: 'trois articles', text: act('1er', '2', '3') },
+    { why: 'numéro détaché', text: act('1 er', '2') },
     { why: 'article premier', text: act('premier', '2') },
     { why: 'article unique', text: act('unique') },
   ],
@@ -77,6 +70,33 @@ export const examples: Examples = {
       message: 'double',
       at: 'Article 2',
       fixed: act('1er', '2', '3'),
+    },
+    {
+      why: 'une suite décalée n’est relevée qu’à son début',
+      text: act('1er', '3', '4'),
+      message: 'gap',
+      at: 'Article 3',
+    },
+    {
+      why: 'un retour en arrière',
+      text: act('1er', '2', '3', '1er'),
+      message: 'double',
+      at: 'Article 1er',
+      fixed: act('1er', '2', '3', '4'),
+    },
+    {
+      why: 'ordinal détaché',
+      text: act('1er', '2', '1 er'),
+      message: 'double',
+      at: 'Article 1 er',
+      fixed: act('1er', '2', '3'),
+    },
+    {
+      why: 'en lettres',
+      text: act('1er', 'premier'),
+      message: 'double',
+      at: 'Article premier',
+      fixed: act('1er', '2'),
     },
     { why: 'le premier manque', text: act('2'), message: 'first', at: 'Article 2', fixed: act('1er') },
   ],

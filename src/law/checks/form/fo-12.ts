@@ -1,10 +1,14 @@
 /** FO-12: nothing is left to fill in. */
+import type { Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 
-/** Brackets around nothing or around an instruction, runs of X, dots or underscores, "à compléter", our own placeholders. */
+/**
+ * Brackets around nothing or around an instruction, runs of X, of dots or underscores, dates in letters (JJ/MM/AAAA), "à
+ * compléter", placeholders of templates. Dots that lead to a page number are a table of contents.
+ */
 const EMPTY =
-  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|\[[^\]\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir|nom|date|adresse|montant|numero)[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|…(?: ?…)+|\.{4,}|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement))/g;
+  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+|\.{4,}(?!\.|\s*\d+\s*(?:\n|$))|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors))/g;
 /** Blanks that are filled by hand once the act is signed. */
 const BY_HAND = new Set(['notice', 'certification', 'stamp', 'signature']);
 
@@ -32,6 +36,7 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { paragraphs } = analysis.act;
     return analysis.search(EMPTY).flatMap((found): Outcome[] => {
+      if (isQuoted(analysis.text, found)) return [];
       const role = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end)?.role;
       if (role !== undefined && BY_HAND.has(role)) return [];
       if (role === 'place-date') return [finding('undated', found)];
@@ -39,6 +44,13 @@ export const rule = defineRule({
     });
   },
 });
+
+/** "« Le maire […] peut … »": words left out of a quotation. */
+const isQuoted = (text: string, { start, text: words }: Found): boolean => {
+  if (!/^\[\s*(?:…|\.{3})\s*\]$/u.test(words)) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return line.lastIndexOf('«') > line.lastIndexOf('»');
+};
 
 export const examples: Examples = {
   passes: [
@@ -51,10 +63,37 @@ export const examples: Examples = {
       why: 'blanc rempli à la main à la notification',
       text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nNotifié le ........................',
     },
+    { why: 'un mot qui finit en trois x', text: 'La société Foxxx est autorisée.', kind: 'note' },
+    {
+      why: 'ce qui sera précisé par un autre acte',
+      text: 'Les horaires restent à préciser par arrêté.',
+      kind: 'note',
+    },
+    { why: 'un participe', text: 'Il reste à compléterait-on dire, la phrase.', kind: 'note' },
+    {
+      why: 'mots omis d’une citation',
+      text: 'Il est dit : « Le maire […] peut, au nom [...] agir ».',
+      kind: 'note',
+    },
+    {
+      why: 'points qui mènent à une page',
+      text: 'Objet ..................... 4\nAnnexes ........ 12',
+      kind: 'note',
+    },
+    {
+      why: 'ce qui sera précisé ailleurs',
+      text: 'Les modalités sont à préciser dans la convention, avec lui, sur place, lors du conseil.',
+      kind: 'note',
+    },
+    { why: 'un nom entre crochets', text: 'Le [nombre] et le [nominal] et (une date).', kind: 'note' },
     { why: 'numéro romain', text: 'Le chapitre XIII du règlement.', kind: 'note' },
   ],
   fails: [
     { why: 'crochets vides', text: 'La rue […] est fermée.', message: 'empty', at: '[…]' },
+    { why: 'crochets vides, sans rien', text: 'La rue [ ] est fermée.', message: 'empty', at: '[ ]' },
+    { why: 'chevrons', text: 'La rue <nom de la rue> est fermée.', message: 'empty', at: '<nom de la rue>' },
+    { why: 'points de suspension répétés', text: 'La rue …… est fermée.', message: 'empty', at: '……' },
+    { why: 'points de suspension espacés', text: 'La rue … … est fermée.', message: 'empty', at: '… …' },
     { why: 'des X', text: 'La rue XXXX est fermée.', message: 'empty', at: 'XXXX' },
     {
       why: 'consigne restée',
@@ -70,6 +109,19 @@ export const examples: Examples = {
       message: 'empty',
       at: 'à compléter',
     },
+    ...(
+      [
+        ['Le JJ/MM/AAAA.', 'JJ/MM/AAAA'],
+        ['Le xx/xx/2026.', 'xx/xx/2026'],
+        ['Arrêté n° XX.', 'n° XX'],
+        ['Arrêté 2026-XX.', '2026-XX'],
+        ['Lorem ipsum dolor.', 'Lorem ipsum'],
+        ['Le prix est de ??? euros.', '???'],
+        ['M. [NOM du titulaire].', '[NOM du titulaire]'],
+        ['La rue (à préciser) est fermée.', '(à préciser)'],
+        ['« Oui » La rue [...] est fermée.', '[...]'],
+      ] as const
+    ).map(([text, at]) => ({ why: at, text, kind: 'note' as const, message: 'empty', at })),
     {
       why: 'accolades d’un modèle',
       text: 'La rue {{street}} est fermée.',

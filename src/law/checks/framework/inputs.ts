@@ -2,9 +2,11 @@
  * What a check may need to know beyond the words: each with its French name, told when it lacks, and where it is found. A rule
  * names them in `needs`; it then receives their values. Add one here when several rules need it.
  */
-import type { Count, Proxy, Span } from '../../../act/parse/model';
+import type { Count, ParsedSession, Proxy, Span } from '../../../act/parse/model';
+import { samePerson } from '../../../act/parse/people';
 import type { DocumentFacts } from '../../../act/parse/source';
 import type { Analysis } from '../../analysis';
+import type { DraftingRecord } from '../../drafting-record';
 import type { Commune, CommuneCouncillor, CouncilDelegation } from '../../commune';
 
 interface Input<T> {
@@ -46,6 +48,11 @@ export const INPUTS = {
     'the Word file itself',
     ({ facts }) => facts,
   ),
+  drafting: input<DraftingRecord>(
+    'le journal de rédaction (passages proposés par une machine, sources fournies, relecture)',
+    'the drafting record',
+    ({ drafting }) => drafting,
+  ),
   actDate: input<string>('la date de l’acte', 'the date of the act', ({ actDate }) => actDate),
   inOffice: input<Count>(
     'le nombre de conseillers en exercice',
@@ -57,15 +64,15 @@ export const INPUTS = {
   present: input<Count>(
     'le nombre de conseillers présents',
     'the number of councillors present',
-    ({ act }) => act.session.present ?? listed(act.session.presentNames),
+    ({ act }) => act.session.present ?? listed(act.session),
   ),
   proxies: input<readonly Proxy[]>(
     'la liste des pouvoirs (qui a donné pouvoir à qui)',
     'the list of proxies',
-    ({ act }) =>
+    ({ act, folded }) =>
       act.session.proxies.length > 0
         ? act.session.proxies
-        : act.session.proxyCount?.value === 0
+        : act.session.proxyCount?.value === 0 || !/pouvoir|procuration|mandat|represent/.test(folded.lower)
           ? []
           : undefined,
   ),
@@ -84,8 +91,11 @@ export const INPUTS = {
   convocationDate: input<DateInput>(
     'la date d’envoi de la convocation',
     'the date on which the summons was sent',
-    ({ act, kind }) =>
-      dated(act.session.convocation) ?? (kind === 'summons' ? dated(act.placeDate?.date) : undefined),
+    (analysis) =>
+      dated(analysis.act.session.convocation) ??
+      (analysis.kind === 'summons'
+        ? (dated(analysis.act.placeDate?.date) ?? analysis.derive(sentOn))
+        : undefined),
   ),
 } as const;
 
@@ -93,20 +103,30 @@ export type InputId = keyof typeof INPUTS;
 export type InputValue<K extends InputId> = NonNullable<ReturnType<(typeof INPUTS)[K]['read']>>;
 export type Given<N extends InputId> = { readonly [K in N]: InputValue<K> };
 
-const listed = (names: readonly Span[]): Count | undefined => {
-  const [first, last] = [names[0], names.at(-1)];
-  return first === undefined || last === undefined
-    ? undefined
-    : { value: names.length, start: first.start, end: last.end };
+/** Counted when each name of the list was read; who presides may stand outside it. */
+const listed = ({ presentNames, presentSure, president }: ParsedSession): Count | undefined => {
+  const [first, last] = [presentNames[0], presentNames.at(-1)];
+  if (first === undefined || last === undefined || !presentSure) return undefined;
+  const apart =
+    president !== undefined &&
+    !/^(?:maire|présidente?)$/iu.test(president.name) &&
+    !presentNames.some((one) => samePerson(one, president));
+  return { value: presentNames.length + (apart ? 1 : 0), start: first.start, end: last.end };
 };
 
 /** The day for which a summons calls: the first one after its own date. */
 const summonedFor = ({ kind, act, dates }: Analysis): DateInput | undefined => {
   if (kind !== 'summons') return undefined;
-  const sent = act.placeDate?.date;
+  const sent = act.placeDate?.date ?? dates.find(({ iso }) => iso !== undefined);
   return dated(
     dates.find(
       (date) => date.iso !== undefined && date.start !== sent?.start && date.iso > (sent?.iso ?? ''),
     ),
   );
+};
+
+/** The day on which a summons was sent, when no town stands before it: the first date, if a later one follows. */
+const sentOn = ({ dates }: Analysis): DateInput | undefined => {
+  const [first, ...others] = dates.filter(({ iso }) => iso !== undefined);
+  return others.some(({ iso }) => (iso ?? '') > (first?.iso ?? '')) ? dated(first) : undefined;
 };

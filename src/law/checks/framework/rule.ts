@@ -6,6 +6,7 @@ import type { DocumentKind, Span } from '../../../act/parse/model';
 import type { SourceDocument } from '../../../act/parse/source';
 import type { Analysis } from '../../analysis';
 import type { Commune } from '../../commune';
+import type { DraftingRecord } from '../../drafting-record';
 import type { Given, InputId } from './inputs';
 
 export const SEVERITIES = ['blocking', 'major', 'minor', 'info'] as const;
@@ -122,6 +123,8 @@ export interface Example {
   readonly date?: string;
   /** What is known of the commune, over a small invented one; null: nothing is known. */
   readonly commune?: Partial<Commune> | null;
+  /** How it was written, when that is known. */
+  readonly drafting?: DraftingRecord;
 }
 
 export interface FailingExample extends Example {

@@ -4,10 +4,9 @@ import type { Examples } from '../framework/rule';
 import type { Analysis } from '../../analysis';
 import { natureOf, wholeAct } from '../shared/nature';
 
-const WAY = /recours|tribunal\s+administratif|telerecours|contest[ea]/g;
-const COURT = /tribunal\s+administratif|telerecours|recours\s+(?:contentieux|pour\s+exces)/g;
-const DELAY =
-  /(?:deux|2|un|1|quatre|4)\s+mois|quinze\s+jours|delai\s+de\s+(?:recours\s+de\s+)?(?:deux|2)\s+mois/g;
+const WAY = /recours|tribunal\s+administratif|contest[ea]/g;
+const COURT = /tribunal\s+administratif|telerecours/g;
+const DELAY = /(?:deux|2|un|1|quatre|4)\s+mois|quinze\s+jours/g;
 const REFUSAL =
   /(?:ne\s+(?:peut|puis|peux)|n'est\s+pas\s+possible)[^.]{0,60}(?:accord|accept|donner\s+(?:une\s+)?suite|reserver\s+(?:une\s+)?suite)|(?:est|a\s+ete)\s+(?:rejetee?|refusee?)|je\s+(?:rejette|refuse)|refus\s+(?:partiel|de\s+communication)/;
 
@@ -47,9 +46,9 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const [way] = analysis.search(WAY);
     if (way === undefined) return [finding('none', wholeAct(analysis))];
-    const delay = analysis.search(DELAY).length > 0;
+    const [delay] = analysis.search(DELAY);
     const [court] = analysis.search(COURT);
-    if (!delay) return [finding('delay', court ?? way)];
+    if (delay === undefined) return [finding('delay', court ?? way)];
     return court === undefined ? [finding('court', way)] : [];
   },
 });
@@ -57,8 +56,18 @@ export const rule = defineRule({
 const act = (recourse: string): string =>
   `Arrêté autorisant un débit de boissons temporaire\nLe maire de Vernois,\nVu le code de la santé publique ;\nARRÊTE\nArticle 1er : Le comité des fêtes est autorisé à ouvrir un débit de boissons.\nArticle 2 : Le présent arrêté est notifié au comité.\n${recourse}\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`;
 
+const letter = (words: string): string =>
+  `Objet : votre demande\nMadame,\n${words}\nJe vous prie d’agréer, Madame, mes salutations distinguées.`;
+
 export const examples: Examples = {
   passes: [
+    {
+      why: 'Télérecours et quinze jours',
+      text: letter(
+        'Je rejette votre demande. Vous pouvez la contester sur Télérecours dans les quinze jours.',
+      ),
+      kind: 'letter',
+    },
     {
       why: 'tribunal et délai',
       text: act(
@@ -91,6 +100,62 @@ export const examples: Examples = {
       at: 'recours',
     },
     {
+      why: 'demande à laquelle on ne donne pas suite',
+      text: letter('Je ne peux donner suite à votre demande.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'ou réserver une suite',
+      text: letter('Je ne puis réserver une suite favorable à votre demande.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'suite, sans article',
+      text: letter('Je ne puis réserver suite à votre demande.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'impossibilité d’accorder',
+      text: letter('Il n’est pas possible de vous accorder cette place.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'refus à la première personne',
+      text: letter('Je refuse cette autorisation.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'au masculin',
+      text: letter('Votre dossier est refusé.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'refus partiel',
+      text: letter('Ce refus partiel se fonde sur le secret médical.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'on peut contester, sans dire où',
+      text: letter('Votre demande est rejetée. Vous pouvez contester ce refus pendant deux mois.'),
+      kind: 'letter',
+      message: 'court',
+      at: 'conteste',
+    },
+    {
       why: 'lettre de refus muette',
       text: 'Objet : votre demande\nMadame,\nVotre demande est rejetée.\nJe vous prie d’agréer, Madame, mes salutations distinguées.',
       kind: 'letter',
@@ -99,6 +164,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'une lettre qui dit ce qui ne se peut pas, sans rien refuser',
+      text: letter('La piscine ne peut ouvrir avant juin.'),
+      kind: 'letter',
+    },
     {
       why: 'un règlement de circulation n’est pas une décision individuelle',
       text: 'Arrêté réglementant la circulation\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La circulation est interdite rue du Moulin.\nFait à Vernois, le 3 mars 2026',

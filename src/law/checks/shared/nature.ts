@@ -35,7 +35,7 @@ export const isTrafficOrder = ({ kind, act, text }: Analysis): boolean =>
   kind === 'order' &&
   (act.articles.some(({ start, end }) => TRAFFIC.test(text.slice(start, end).toLowerCase())) ||
     TRAFFIC.test((act.title?.text ?? '').toLowerCase())) &&
-  /(?:interdi|reglement|limit|altern|ferm|devi)/.test(
+  /(?:interdi|reglement|limit|altern|ferm|devi|reserv|sens\s+unique)/.test(
     text
       .toLowerCase()
       .normalize('NFD')
@@ -53,6 +53,6 @@ export const operativeSpan = ({ act, text }: Analysis): Span => {
 
 /** A place to point at when something lacks in the whole act: its title, else its first paragraph. */
 export const wholeAct = ({ act, paragraphs }: Analysis): Span => {
-  const { start, end } = act.title ?? act.number ?? paragraphs[0] ?? { start: 0, end: 0 };
+  const { start, end } = act.title ?? act.subject ?? act.number ?? paragraphs[0] ?? { start: 0, end: 0 };
   return { start, end };
 };

@@ -6,17 +6,15 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { isTrafficOrder, operativeSpan, wholeAct } from '../shared/nature';
 
-const TEMPORARY =
-  /(?<![a-z])(?:temporaires?(?:ment)?|travaux|chantier|manifestation|le\s+temps\s+(?:de|des|du)|pendant\s+la\s+duree)/;
+const TEMPORARY = /temporaire|travaux|chantier|manifestation|le\s+temps\s+d|pendant\s+la\s+duree/;
 /** "du … au …", with what may stand between the two dates: an hour, a weekday. */
-const BETWEEN =
-  /^\s*(?:a\s+[\dh :]+)?,?\s*(?:inclus\s*)?(?:,\s*)?(?:au|jusqu'au|et\s+jusqu'au)\s+(?:[a-z]+di\s+)?$/;
+const BETWEEN = /^[\da-z :,']{0,40}\bau (?:[a-z]+di )?$/;
 
 export const rule = defineRule({
   meta: {
     id: 'MO-05',
     title: {
-      fr: 'Mesure temporaire : début et fin, la fin après le début',
+      fr: 'Mesure temporaire : début et fin, la fin après le début',
       en: 'Temporary measure: beginning and end, in that order',
     },
     kinds: ['order'],
@@ -26,19 +24,19 @@ export const rule = defineRule({
     needs: [],
     messages: {
       inverted: {
-        fr: 'La mesure finirait le {to}, avant de commencer le {from} : vérifiez les deux dates.',
+        fr: 'La mesure finirait le {to}, avant de commencer le {from} : vérifiez les deux dates.',
         en: 'The measure would end on {to}, before it begins on {from}.',
       },
       endless: {
-        fr: 'La mesure est temporaire, mais rien ne dit quand elle finit : indiquez la date et, s’il y a lieu, l’heure de fin.',
+        fr: 'La mesure est temporaire, mais rien ne dit quand elle finit : indiquez la date et, s’il y a lieu, l’heure de fin.',
         en: 'The measure is temporary, yet nothing says when it ends.',
       },
       undated: {
-        fr: 'La mesure est temporaire, mais aucune date ne la borne : indiquez son début et sa fin.',
+        fr: 'La mesure est temporaire, mais aucune date ne la borne : indiquez son début et sa fin.',
         en: 'The measure is temporary, yet no date bounds it.',
       },
       hours: {
-        fr: 'La période n’indique pas d’heures : si la mesure ne s’applique pas jour et nuit, précisez-les.',
+        fr: 'La période n’indique pas d’heures : si la mesure ne s’applique pas jour et nuit, précisez-les.',
         en: 'The period gives no hours: say them unless the measure applies day and night.',
         severity: 'info',
       },
@@ -49,41 +47,26 @@ export const rule = defineRule({
     const span = operativeSpan(analysis);
     const dates = analysis.within(analysis.dates, span);
     if (dates.length === 0) {
-      // Months or days by name still bound it: "tous les samedis de juillet".
-      const named = analysis.search(
-        /(?<![a-z])(?:jusqu'(?:a|au)|tous\s+les\s+\w+dis?|chaque\s+\w+di)(?![a-z])/g,
-        span,
-      );
+      // Days by name still bound it: "tous les samedis", "jusqu’à l’achèvement des travaux".
+      const named = analysis.search(/jusqu'a|(?:tous\s+les|chaque)\s+\w+di/g, span);
       return named.length > 0 ? [] : [finding('undated', wholeAct(analysis))];
     }
     const periods = periodsOf(analysis, dates);
-    const inverted = periods.flatMap(({ from, to }): Outcome[] =>
-      from.iso !== undefined && to.iso !== undefined && from.iso > to.iso
-        ? [
-            finding(
-              'inverted',
-              { start: from.start, end: to.end },
-              { values: { from: formatDate(from.iso), to: formatDate(to.iso) } },
-            ),
-          ]
-        : [],
-    );
+    const inverted = periods.flatMap(({ from, to }): Outcome[] => {
+      const [begin, end] = [from.iso ?? '', to.iso ?? ''];
+      if (begin <= end || end === '') return [];
+      const values = { from: formatDate(begin), to: formatDate(end) };
+      return [finding('inverted', { start: from.start, end: to.end }, { values })];
+    });
     if (inverted.length > 0) return inverted;
-    const open = analysis.search(/(?<![a-z])(?:a\s+(?:compter|partir)\s+du|des\s+le)\s+/g, span);
-    const [opening] = open;
+    const [opening] = analysis.search(/a\s+(?:compter|partir)\s+du\s+|des\s+le\s+/g, span);
     const bounded =
-      periods.length > 0 ||
-      dates.length > 1 ||
-      analysis.search(/jusqu'(?:a|au)|duree\s+(?:de|des|du|previsionnelle)|pendant\s+\d+|\d+\s+jours/g, span)
-        .length > 0;
+      dates.length > 1 || analysis.search(/jusqu'a|duree\s+d|\d+\s+(?:jours|semaines)/g, span).length > 0;
     if (opening !== undefined && !bounded) return [finding('endless', opening)];
     const [period] = periods;
-    const hours =
-      analysis.within(analysis.times, span).length > 0 ||
-      analysis.search(/jour\s+et\s+nuit|24\s?h\s?\/\s?24/g, span).length > 0;
-    if (period !== undefined && !hours)
-      return [finding('hours', { start: period.from.start, end: period.to.end })];
-    return [];
+    const always = analysis.search(/jour\s+et\s+nuit|24\s?h/g, span).length > 0;
+    if (period === undefined || always || analysis.within(analysis.times, span).length > 0) return [];
+    return [finding('hours', { start: period.from.start, end: period.to.end })];
   },
 });
 
@@ -93,7 +76,7 @@ const periodsOf = (
 ): { readonly from: FoundDate; readonly to: FoundDate }[] =>
   dates.flatMap((from, i) => {
     const to = dates[i + 1];
-    if (to === undefined || to.start - from.end > 60) return [];
+    if (to === undefined) return [];
     return BETWEEN.test(plain(text.slice(from.end, to.start))) ? [{ from, to }] : [];
   });
 
@@ -105,8 +88,8 @@ const plain = (text: string): string =>
     .replace(/’/gu, "'")
     .toLowerCase();
 
-const act = (article: string): string =>
-  `Arrêté temporaire de circulation\nLe maire de Vernois,\nVu le code de la route ;\nConsidérant les travaux de la rue du Moulin ;\nARRÊTE\nArticle 1er : ${article}\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`;
+const act = (article: string, reason = 'Considérant les travaux de la rue du Moulin ;'): string =>
+  `Arrêté de circulation\nLe maire de Vernois,\nVu le code de la route ;\n${reason}\nARRÊTE\nArticle 1er : ${article}\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`;
 
 export const examples: Examples = {
   passes: [
@@ -121,6 +104,33 @@ export const examples: Examples = {
       text: act(
         'La circulation est interdite à compter du 16 mars 2026 et jusqu’au 20 mars 2026, de 8 h à 17 h.',
       ),
+    },
+    { why: 'jusqu’à la fin', text: act('La circulation est interdite jusqu’à l’achèvement des travaux.') },
+    { why: 'chaque jour nommé', text: act('Le stationnement est interdit chaque lundi.') },
+    { why: 'à toute heure', text: act('La circulation est interdite du 16 au 20 mars 2026, 24 h sur 24.') },
+    {
+      why: 'nombre de semaines',
+      text: act('La circulation est interdite dès le 16 mars 2026 à 8 h, pendant 2 semaines.'),
+    },
+    {
+      why: 'nombre de jours',
+      text: act('La circulation est interdite à partir du 16 mars 2026 à 8 h, pendant 5 jours.'),
+    },
+    {
+      why: 'deux jours distincts',
+      text: act(
+        'Le stationnement est interdit à compter du 16 mars 2026 ; la vitesse est limitée le 20 mars 2026.',
+      ),
+    },
+    {
+      why: 'fin dite par les travaux',
+      text: act(
+        'La circulation est interdite à compter du 16 mars 2026 et jusqu’à l’achèvement des travaux.',
+      ),
+    },
+    {
+      why: 'du jour au même jour',
+      text: act('La circulation est interdite du 16 mars 2026 à 8 h au 16 mars 2026 à 12 h.'),
     },
     { why: 'jours nommés', text: act('Le stationnement est interdit tous les samedis de 6 h à 14 h.') },
     {
@@ -145,7 +155,39 @@ export const examples: Examples = {
       why: 'aucune date',
       text: act('La circulation est interdite.'),
       message: 'undated',
-      at: 'Arrêté temporaire de circulation',
+      at: 'Arrêté de circulation',
+    },
+    {
+      why: 'dès le',
+      text: act('La circulation est interdite dès le 16 mars 2026.'),
+      message: 'endless',
+      at: 'dès le ',
+    },
+    {
+      why: 'à partir du',
+      text: act('La circulation est interdite à partir du 16 mars 2026.'),
+      message: 'endless',
+      at: 'à partir du ',
+    },
+    ...[
+      'Considérant le caractère temporaire de la mesure ;',
+      'Considérant le chantier ;',
+      'Considérant la manifestation ;',
+      'Considérant qu’il faut fermer le temps de la fête ;',
+      'Considérant qu’il faut fermer pendant la durée de la foire ;',
+    ].map((reason) => ({
+      why: `sans date : ${reason}`,
+      text: act('La circulation est interdite.', reason),
+      message: 'undated',
+      at: 'Arrêté de circulation',
+    })),
+    {
+      why: 'fin avant le début, jours nommés',
+      text: act(
+        'La circulation est interdite du vendredi 20 mars 2026 au lundi 16 mars 2026, de 8 h à 17 h.',
+      ),
+      message: 'inverted',
+      at: 'vendredi 20 mars 2026 au lundi 16 mars 2026',
     },
     {
       why: 'pas d’heures',
@@ -155,6 +197,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'un arrêté qui n’est pas de circulation',
+      text: 'Arrêté temporaire\nLe maire de Vernois,\nVu le code de la santé publique ;\nARRÊTE\nArticle 1er : La baignade est interdite.\nFait à Vernois, le 3 mars 2026',
+    },
     {
       why: 'un arrêté permanent n’a pas de fin',
       text: 'Arrêté permanent\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La vitesse est limitée à 30 km/h rue du Moulin.\nFait à Vernois, le 3 mars 2026',

@@ -16,11 +16,11 @@ export const rule = defineRule({
     needs: [],
     messages: {
       weekday: {
-        fr: 'Le {date} est un {right}, et non un {written} : corrigez le jour ou la date.',
+        fr: 'Le {date} est un {right}, et non un {written} : corrigez le jour ou la date.',
         en: '{date} is not a {written}: correct the weekday or the date.',
       },
       impossible: {
-        fr: 'Cette date n’existe pas : « {written} ».',
+        fr: 'Cette date n’existe pas : « {written} ».',
         en: 'No such day: “{written}”.',
       },
     },

@@ -9,10 +9,11 @@ import { identity } from './identity';
 import { journal } from './journal';
 import { mappings } from './mappings';
 import { reservations } from './reservations';
+import { rules } from './rules';
 import { statementsOf, type Step, type Table } from './step';
 
 /** In order; the version of a step is its place in the list, from 1. */
-export const STEPS: readonly Step[] = [documents, reservations, identity, journal, mappings];
+export const STEPS: readonly Step[] = [documents, reservations, identity, journal, mappings, rules];
 
 /**
  * Brings the schema up to date, each step in its own transaction.

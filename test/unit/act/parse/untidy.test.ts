@@ -147,9 +147,22 @@ describe('kinds', () => {
       'Vernois, le 5 mars 2026\nObjet : votre demande\nMadame,\nVotre demande est acceptée.\nJe vous prie d’agréer, Madame, l’expression de ma considération distinguée.\nLe maire,\nPaul ROUGET',
     ],
     ['note', 'Note de service\nObjet : congés\nLes congés sont posés avant le 1er mars.'],
+    ['note', 'Note aux habitants\nDate : 12 janvier 2026\nLa salle est ouverte.'],
     ['order', 'Le Maire de Vernois,\nVu le code de la route,\nARRETONS\nArticle unique : la rue est fermée.'],
     [undefined, 'Il fait beau.'],
   ])('%s', (kind, text) => expect(read(text).kind).toBe(kind));
+
+  it('the head of a page is no authority', () => {
+    const act = read(
+      'Commune de Vernois\nConseil municipal – Délibération n° 12\nSéance du 17 septembre 2026\nVu le code de la route ;\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE de fermer la rue.',
+    );
+    expect([act.authority, act.session.date?.iso]).toEqual([undefined, '2026-09-17']);
+  });
+
+  it('the date of a note on its own line', () =>
+    expect(
+      read('Note aux habitants\nDate : 12 janvier 2026\nLa salle est ouverte.').placeDate?.date?.iso,
+    ).toBe('2026-01-12'));
 });
 
 describe('paragraphs of Word', () => {
@@ -178,6 +191,38 @@ describe('paragraphs of Word', () => {
     });
     expect(act.articles.map(({ number }) => number)).toEqual([1, 2]);
     expect(act.articles[0]?.content[0]?.text).toBe('Les tarifs sont fixés.');
+  });
+
+  it('head the act with its name alone, before the grounds', () => {
+    const act = read(
+      'ARRÊTÉ\nrefusant un permis de construire\nLe maire de Vernois,\nVu le code de l’urbanisme ;\nConsidérant le règlement ;\nARRÊTE\nArticle unique : Le permis est refusé.\nFait à Vernois, le 3 mai 2026',
+    );
+    expect(act.citations).toHaveLength(1);
+    expect(act.recitals).toHaveLength(1);
+    expect(act.articles).toHaveLength(1);
+  });
+
+  it('begin a paragraph at the authority, whatever the length of the title', () => {
+    const act = read(
+      'Arrêté portant réglementation temporaire du stationnement place du Marché\nMonsieur le Maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1 : La place est fermée.\nFait à Vernois, le 3 mai 2026',
+    );
+    expect(act.authority?.text).toBe('Monsieur le Maire de Vernois,');
+  });
+
+  it('write the capacity after the name', () => {
+    const act = read(
+      'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1 : La place est fermée.\nFait à Vernois, le 3 mai 2026\nPour le maire et par délégation,\nAnne LEROY, adjointe au maire',
+    );
+    expect(act.signatures.map(({ name, delegated }) => [name?.name, delegated])).toEqual([
+      ['Anne LEROY', true],
+    ]);
+  });
+
+  it('leave a line for the agent’s own signature', () => {
+    const act = read(
+      'Le maire de Vernois,\nVu le code ;\nARRÊTE\nArticle 1 : Mme FAURE est nommée.\nFait à Vernois, le 3 mai 2026\nLe maire, Paul ROUGET\nNotifié le :\nSignature de l’agent :',
+    );
+    expect(act.signatures).toHaveLength(1);
   });
 
   it('number articles without the word', () => {
@@ -212,4 +257,34 @@ describe('names', () => {
     ['FAIVRE', 'Fabre', false],
     ['M. C.', 'Marie Carrez', false],
   ])('%s / %s: %s', (a, b, same) => expect(sameName(a.replace(/^M\. /u, ''), b)).toBe(same));
+});
+
+describe('what extracts of the register and personal orders also look like', () => {
+  const read = (text: string, kind: 'deliberation' | 'order') => parseAct(sourceOfText(text), { kind });
+
+  it('"Conseil municipal du" opens a session, votes cast may be counted at its head', () => {
+    const { session, subject, affairs } = read(
+      'Conseil municipal du 24 septembre 2026\nNombre de membres en exercice : 11\nNombre de suffrages exprimés : 10\nObjet : DÉCISION MODIFICATIVE N° 2\nLe conseil municipal, après en avoir délibéré, à l’unanimité,\nVOTE les crédits.',
+      'deliberation',
+    );
+    expect(session.date?.iso).toBe('2026-09-24');
+    expect(session.inOffice?.value).toBe(11);
+    expect(subject?.text).toBe('Objet : DÉCISION MODIFICATIVE N° 2');
+    expect(affairs).toHaveLength(1);
+  });
+
+  it('the agent’s own signature, for receipt, is not that of the act', () => {
+    const { signatures } = read(
+      'Vu le code général de la fonction publique ;\nARRÊTE\nArticle 1er : L’agent est nommé.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nNotifié le :\nSignature de l’agent :',
+      'order',
+    );
+    expect(signatures.map(({ name }) => name?.name)).toEqual(['Paul ROUGET']);
+  });
+
+  it('lines of account do not run into one another', () => {
+    const { paragraphs } = sourceOfText(
+      '023 Virement à la section d’investissement : + 5 000 €\nRecettes\n7411 Dotation forfaitaire : + 11 000 €\nSECTION D’INVESTISSEMENT',
+    );
+    expect(paragraphs).toHaveLength(4);
+  });
 });

@@ -74,6 +74,7 @@ describe('dates', () => {
     ['du 3 au 12 mars 2026', ['2026-03-03', '2026-03-12']],
     ['du 30 novembre au 11 décembre 2026', ['2026-11-30', '2026-12-11']],
     ['du 20 décembre au 4 janvier 2027', ['2026-12-20', '2027-01-04']],
+    ['du 1er juillet 2026 à 7 h 30 au 3 juillet 2026', ['2026-07-01', '2026-07-03']],
     ['les 3, 4 et 5 mars 2026', ['2026-03-03', '2026-03-04', '2026-03-05']],
     ['LE 1ER DÉCEMBRE 2026', ['2026-12-01']],
     ['le 1 er juillet 1901', ['1901-07-01']],
@@ -97,6 +98,12 @@ describe('dates', () => {
 
 describe('amounts', () => {
   const cents = (text: string) => findAmounts(fold(text)).map((a) => a.cents);
+
+  it('tells a dash that parts two amounts from a minus', () => {
+    const found = findAmounts(fold('84 500 € HT – 101 400 € TTC ; avenant : - 2 000 € ; -500 €'));
+    expect(found.map((one) => one.cents)).toEqual([8_450_000, 10_140_000, -200_000, -50_000]);
+    expect(found[1]?.text).toBe('101 400 €');
+  });
   it('are read as acts write them', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999), (n) => {

@@ -1,0 +1,206 @@
+/** CP-01: police and staff are the mayor's, rules, prices and property are the council's. It does not know every law: it tells plain cases. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
+import { decided, measureSentences, says } from '../shared/words';
+
+const POLICE =
+  /(?:circulation|stationnement|vitesse|baignade|divagation|consommation\s+d'alcool|acces\s+(?:au|a\s+la|aux)\s+[^.;]{0,40})[^.;]{0,100}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?)|(?:d'interdire|interdit|reglemente|de\s+reglementer|de\s+limiter|limite)\s+(?:a\s+\d+\s*km\/?h\s+)?(?:la\s+|le\s+)?(?:circulation|stationnement|vitesse|baignade|consommation\s+d'alcool|vente\s+d'alcool)|(?:ferme|de\s+fermer|interdit|d'interdire)\s+(?:a\s+la\s+circulation\s+)?(?:la\s+rue|la\s+place|le\s+chemin|l'acces)|de\s+mettre\s+(?:en|la)[^.;]{0,40}sens\s+unique|est\s+mise\s+(?:en|a)\s+sens\s+unique|(?:instaure|institue|de\s+mettre\s+en\s+place|d'instaurer|d'instituer)[^.;]{0,30}(?:sens\s+(?:unique|interdit)|couvre-feu|stop(?![a-z])|cedez-le-passage)/;
+/** The council wishes, advises, approves a plan; or sets the price of parking, which is its own. */
+const NOT_POLICE =
+  /avis|souhait|v(?:oe|œ)u|demande|sollicit|propos|arretes?\s+(?:du|de\s+la|municipa|de\s+police)|par\s+arrete|invite|principe|reglement\s+interieur|payant|redevance|forfait|tarif|prend\s+acte|subvention|travaux\s+d|marche|panneaux?/;
+const STAFF =
+  /(?:nomme(?:r)?|recrute(?:r)?|titularise(?:r)?|licencie(?:r)?|sanctionne(?:r)?|revoque(?:r)?)\s+(?:m\.?|mme|mlle|monsieur|madame)\s[^.;]{0,120}(?:adjointe?\s+(?:technique|administrati|d'animation)|attachee?|redact|technicien|agent|au\s+grade|stagiaire|fonctionnaire|contractuel|atsem|garde)/;
+const NOT_STAFF =
+  /delegue|represent|membre|secretaire\s+de\s+seance|correspondant|referent|coordonna|recense|jury|maitre\s+d/;
+const COUNCIL_OWN =
+  /(?:tarifs?|prix|droits\s+de\s+(?:place|voirie))[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)|(?:est|sont)\s+fixee?s?[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:location|repas|entree|abonnement|loyer|prestation|cotisation|participation)[^.;]{0,80}(?:est|sont)\s+(?:fixee?s?|portee?s?)\s+a\s+[^.;]{0,20}(?:€|euros)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendue?|cedee?|acquise?|achetee?)|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
+const DELEGATED =
+  /l\.?\s?2122-22|delegation[^.;]{0,60}(?:conseil|attributions)|deliberations?(?!\s*[^.;]{0,80}(?:election|elisant|installation))/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CP-01',
+    title: {
+      fr: 'L’auteur de l’acte est compétent : maire pour la police et le personnel, conseil pour les tarifs et le patrimoine',
+      en: 'The author has the power: mayor for police and staff, council for prices and property',
+    },
+    kinds: ['order', 'deliberation'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-29', 'CGCT-L2122-21', 'CGCT-L2122-24'],
+    method: 'R',
+    needs: [],
+    messages: {
+      police: {
+        fr: 'Le conseil décide ici une mesure de police (« {words} ») : elle relève du maire seul, par arrêté. Le conseil peut émettre un avis ou un vœu.',
+        en: 'The council decides a police measure (“{words}”): the mayor alone may, by order.',
+      },
+      staff: {
+        fr: 'La nomination ou la sanction d’un agent relève du maire, par arrêté ; le conseil crée l’emploi (« {words} »).',
+        en: 'Appointing or punishing a member of staff is for the mayor; the council creates the post (“{words}”).',
+      },
+      council: {
+        fr: '« {words} » relève du conseil municipal : citez la délibération qui le décide ou qui délègue cette attribution au maire, ou faites délibérer.',
+        en: '“{words}” is for the council: cite its deliberation or its delegation.',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const values = (text: string): { words: string } => ({ words: text.replace(/\s+/gu, ' ').slice(0, 120) });
+    if (analysis.kind === 'deliberation')
+      return measureSentences(analysis).flatMap((sentence): Outcome[] => {
+        const { lower } = sentence;
+        const at = { start: sentence.start, end: sentence.end };
+        const quoted = { values: values(analysis.text.slice(at.start, at.end)) };
+        if (POLICE.test(lower) && !NOT_POLICE.test(lower)) return [finding('police', at, quoted)];
+        return STAFF.test(lower) && !NOT_STAFF.test(lower) ? [finding('staff', at, quoted)] : [];
+      });
+    const [own] = decided(analysis, COUNCIL_OWN);
+    if (own === undefined || says(analysis, DELEGATED)) return [];
+    return [finding('council', own, { values: values(own.text) })];
+  },
+});
+
+const council = (...words: string[]): string => sampleDeliberation('Affaires diverses', words);
+const order = (article: string, visa = 'Vu le code du travail ;'): string =>
+  sampleOrder({ title: 'Arrêté du maire', visas: [visa], articles: [article] });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'ÉMET un vœu : le stationnement est interdit rue du Moulin.',
+      'SOLLICITE du préfet que la vitesse est limitée.',
+      'PROPOSE : la vitesse est limitée.',
+      'INVITE le maire : la vitesse est limitée.',
+      'PREND ACTE que la vitesse est limitée.',
+      'DIT que la vitesse est limitée par les panneaux posés.',
+      'ATTRIBUE une subvention : la vitesse est limitée.',
+      'DIT que le stationnement est limité, avec redevance.',
+      'DIT que le stationnement est limité, avec forfait.',
+      'DIT que le stationnement est limité, au tarif voté.',
+      'DIT que la vitesse est limitée par arrêtés municipaux.',
+      'LANCE le marché : la vitesse est limitée.',
+      'DÉCIDE de nommer M. Luc PETIT représentant, agent de liaison.',
+      'DÉCIDE de nommer M. Luc PETIT membre du jury, agent.',
+      'DÉCIDE de nommer M. Luc PETIT correspondant défense, agent.',
+      'DÉCIDE de nommer M. Luc PETIT référent, agent.',
+      'DÉCIDE de nommer M. Luc PETIT recenseur, agent.',
+      'DÉCIDE de nommer M. Luc PETIT secrétaire de séance, agent.',
+    ].map((words) => ({ why: words, text: council(words), kind: 'deliberation' as const })),
+
+    ...[
+      'ÉMET un avis favorable : la vitesse est limitée à 30 km/h rue du Moulin.',
+      'SOUHAITE que la circulation soit interdite aux poids lourds.',
+      'DEMANDE au maire de limiter la vitesse rue du Moulin.',
+      'DIT que le stationnement est réglementé par arrêté du maire.',
+      'FIXE à 2 € le tarif du stationnement payant.',
+      'APPROUVE le règlement intérieur : la consommation d’alcool est interdite dans la salle.',
+      'APPROUVE le principe de limiter la vitesse dans le bourg.',
+      'DÉCIDE de nommer M. Luc PETIT délégué titulaire au syndicat des eaux, agent de liaison.',
+      'DÉCIDE de nommer Mme Odile FAURE coordonnatrice du recensement, agent de la commune.',
+      'DÉCIDE de créer un emploi d’adjoint technique.',
+      'AUTORISE les travaux de mise en place d’un sens unique rue du Moulin.',
+    ].map((words) => ({ why: words, text: council(words), kind: 'deliberation' as const })),
+    {
+      why: 'tarif fixé sur délégation',
+      text: order('Les tarifs de la piscine sont fixés à 3 €.', 'Vu l’article L. 2122-22 du code ;'),
+    },
+    {
+      why: 'tarif rappelé d’une délibération',
+      text: order('Les tarifs sont fixés à 3 €.', 'Vu la délibération du 12 mars 2025 fixant les tarifs ;'),
+    },
+    {
+      why: 'délégation du conseil, sans article',
+      text: order('Les tarifs sont fixés à 3 €.', 'Vu la délégation donnée par le conseil municipal ;'),
+    },
+    { why: 'police par arrêté', text: sampleOrder() },
+  ],
+  fails: [
+    ...[
+      ['Il est alloué une subvention au club.', 'Il est alloué une subvention'],
+      ['La commune vend la parcelle A 12.', 'La commune vend '],
+      ['Il est décidé d’acquérir la parcelle A 12.', 'Il est décidé d’acqu'],
+      ['Le prix du repas est porté à 4 €.', 'prix du repas est porté'],
+    ].map(([words = '', at = '']) => ({ why: words, text: order(words), message: 'council', at })),
+
+    ...[
+      'DÉCIDE de titulariser Mme Odile FAURE, rédactrice.',
+      'DÉCIDE de licencier M. Luc PETIT, technicien.',
+      'DÉCIDE de sanctionner M. Luc PETIT, attaché.',
+      'DÉCIDE de révoquer M. Luc PETIT, fonctionnaire.',
+      'NOMME Monsieur Luc PETIT au grade de brigadier.',
+      'RECRUTE Mme Odile FAURE, stagiaire.',
+      'RECRUTE Madame Odile FAURE, contractuelle.',
+      'RECRUTE Mme Odile FAURE, ATSEM.',
+      'NOMME M. Luc PETIT garde champêtre.',
+    ].map((words) => ({
+      why: `personnel : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'staff',
+      at: words,
+    })),
+
+    ...[
+      'DÉCIDE de réglementer la circulation.',
+      'RÉGLEMENTE le stationnement.',
+      'DÉCIDE de fermer la rue du Moulin.',
+      'DÉCIDE d’interdire l’accès au parc.',
+      'DÉCIDE de mettre la rue en sens unique.',
+      'DÉCIDE d’instaurer un couvre-feu.',
+      'INSTITUE un stop rue du Moulin.',
+      'La baignade est interdite.',
+      'L’accès au parc est réglementé.',
+      'La divagation sera interdite.',
+      'La circulation sera alternée.',
+      'DÉCIDE d’interdire la vente d’alcool.',
+    ].map((words) => ({
+      why: `police : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'police',
+      at: words,
+    })),
+
+    ...[
+      'La circulation est interdite aux poids lourds rue du Moulin.',
+      'La vitesse est désormais limitée à 30 km/h dans le bourg.',
+      'DÉCIDE d’interdire le stationnement place de l’Église.',
+      'DÉCIDE de limiter à 30 km/h la vitesse rue du Moulin.',
+      'INSTAURE un sens unique rue du Moulin.',
+      'INTERDIT la consommation d’alcool sur la place.',
+    ].map((words) => ({
+      why: `police : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'police',
+      at: words,
+    })),
+    ...[
+      'DÉCIDE de nommer Mme Odile FAURE adjoint technique territorial à compter du 1er avril 2026.',
+      'DÉCIDE de recruter M. Luc PETIT en qualité d’agent contractuel.',
+    ].map((words) => ({
+      why: `personnel : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'staff',
+      at: words,
+    })),
+    ...[
+      ['Les tarifs de la piscine sont fixés à 3 €.', 'tarifs de la piscine sont fixé'],
+      ['Sont fixés comme suit les tarifs de la piscine.', 'Sont fixés comme suit les tarifs'],
+      ['Une subvention de 500 € est accordée au club.', 'Une subvention de 500 € est accordée'],
+      ['Il est créé un poste de rédacteur.', 'Il est créé un poste'],
+      ['Un emploi de rédacteur est créé.', 'emploi de rédacteur est créé'],
+      ['La parcelle A 12 est vendue à la société X.', 'parcelle A 12 est vendue'],
+      ['Le budget de la commune est modifié.', 'Le budget de la commune est modifié'],
+      ['Le taux de la taxe foncière est fixé à 30 %.', 'Le taux de la taxe foncière est fixé'],
+    ].map(([words = '', at = '']) => ({ why: words, text: order(words), message: 'council', at })),
+    {
+      why: 'la délibération d’élection du maire n’est pas une délégation',
+      text: order('Les tarifs sont fixés à 3 €.', 'Vu la délibération portant élection du maire ;'),
+      message: 'council',
+      at: 'tarifs sont fixé',
+    },
+  ],
+};

@@ -1,0 +1,354 @@
+/** CP-05: a decision of the mayor rests on a delegation of the council: its date, its point, its limits. */
+import { formatDate } from '../../../act/dates';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding, missing } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { wholeAct } from '../shared/nature';
+import { sampleDecision } from '../shared/police-samples';
+import { decided, first, groundsSpan, headSpan, measures, plain } from '../shared/words';
+
+const DELEGATION =
+  /l\.?\s?2122-22|deliberation[^.;\n]{0,120}(?:delegation|delegant|deleguant|donnant\s+pouvoir|delegue)|delegation[^.;\n]{0,80}(?:conseil\s+municipal|deliberation)/g;
+const POINT =
+  /l\.?\s?2122-22\s*[,(-]?\s*(?:,?\s*(?:alinea|point|al\.?)\s*)?(\d{1,2})\s?(?:°|e(?:me)?\s+alinea|\)|$)|(?:alineas?|points?|al\.)\s*(?:n°\s*)?(\d{1,2})(?!\d)|(\d{1,2})\s?(?:°|e(?:me)?)\s+(?:alinea\s+)?(?:de\s+|du\s+)?(?:l'article|alinea|point)|(?<![\d-])(\d{1,2})\s?°/g;
+/** What each point of L2122-22 is about, for those that a word tells. */
+const SUBJECTS: readonly (readonly [number, RegExp])[] = [
+  [4, /marche|accord-cadre|bon\s+de\s+commande|prestation|maitrise\s+d'(?:oe|œ)uvre/],
+  [3, /emprunt|pret\s+bancaire/],
+  [20, /ligne\s+de\s+tresorerie/],
+  [8, /concession[^.]{0,40}(?:cimetiere|funeraire)|cimetiere/],
+  [16, /ester\s+en\s+justice|defen(?:dre|se)[^.]{0,60}(?:justice|instance|tribunal)|action\s+en\s+justice/],
+  [5, /bail|location|louage|mise\s+a\s+disposition\s+d[eu]\s+(?:local|logement|salle)/],
+  [7, /regie\s+(?:de\s+recettes|d'avances|comptable)/],
+  [15, /preemption/],
+];
+const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
+const SOLD =
+  /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
+const LEASE = /(?:duree|pour)\s+(?:de\s+)?(\d{1,2})\s+ans/g;
+/** CGCT L2122-22, 10°. */
+const MOVABLE_LIMIT = 460_000;
+/** CGCT L2122-22, 5°. */
+const LEASE_YEARS = 12;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CP-05',
+    title: {
+      fr: 'Décision du maire : délibération de délégation, alinéa et limites',
+      en: 'Mayor’s decision: the deliberation that delegates, its point and its limits',
+    },
+    kinds: ['decision'],
+    severity: 'blocking',
+    basis: ['CGCT-L2122-22', 'CGCT-L2122-23'],
+    method: 'X',
+    needs: [],
+    messages: {
+      uncited: {
+        fr: 'La décision ne dit pas sur quelle délégation du conseil elle repose : citez la délibération prise sur l’article L. 2122-22 et son alinéa.',
+        en: 'The decision does not say on which delegation of the council it rests.',
+        severity: 'major',
+      },
+      undated: {
+        fr: 'La délibération de délégation n’est pas datée : indiquez sa date.',
+        en: 'The deliberation that delegates is cited without its date.',
+        severity: 'minor',
+      },
+      point: {
+        fr: 'L’alinéa de l’article L. 2122-22 n’est pas indiqué : précisez-le (par exemple « 4° »).',
+        en: 'The point of article L2122-22 is not given.',
+        severity: 'minor',
+      },
+      wrongPoint: {
+        fr: 'Le {cited}° de l’article L. 2122-22 ne correspond pas à l’objet de la décision, qui paraît relever du {right}°.',
+        en: 'Point {cited} does not fit: the decision seems to fall under point {right}.',
+        severity: 'major',
+      },
+      date: {
+        fr: 'La délégation du conseil date du {right} selon le profil ; la décision cite le {cited}.',
+        en: 'The profile dates the delegation {right}; the decision cites {cited}.',
+        severity: 'major',
+      },
+      outside: {
+        fr: 'Le conseil n’a pas délégué le {point}° de l’article L. 2122-22 selon le profil : cette décision relève du conseil.',
+        en: 'The profile says that point {point} is not delegated.',
+      },
+      beyond: {
+        fr: 'Le montant de {amount} dépasse la limite de {limit} fixée par le conseil pour le {point}° : la décision relève du conseil.',
+        en: 'The amount of {amount} exceeds the limit of {limit} for point {point}.',
+      },
+      movable: {
+        fr: 'Le maire ne peut, sur délégation, céder de gré à gré un bien mobilier qu’à 4 600 € au plus ({amount} ici) : faites délibérer.',
+        en: 'By delegation the mayor sells movables up to €4,600 only ({amount} here).',
+      },
+      lease: {
+        fr: 'La délégation du 5° ne permet pas un louage de plus de douze ans ({years} ans ici) : faites délibérer.',
+        en: 'Point 5 allows no lease above twelve years ({years} here).',
+      },
+    },
+  },
+  concerns: (analysis) => !/president/.test(plain(analysis.act.authority?.text ?? '')),
+  check: ({ analysis }) => {
+    const outcomes = [...statutory(analysis), ...delegationOf(analysis)];
+    const findings = outcomes.filter(({ type }) => type !== 'missing');
+    return findings.length > 0 ? findings : outcomes;
+  },
+});
+
+const statutory = (analysis: Analysis): Outcome[] => {
+  const outcomes: Outcome[] = [];
+  const spans = analysis.derive(measures);
+  const [sold] = decided(analysis, SOLD);
+  if (sold !== undefined) {
+    const span = spans.find(({ start, end }) => start <= sold.start && sold.end <= end) ?? sold;
+    const amount = analysis.within(analysis.amounts, span).find(({ cents }) => cents > MOVABLE_LIMIT);
+    if (amount !== undefined) outcomes.push(finding('movable', amount, { values: { amount: amount.text } }));
+  }
+  const [lease] = decided(analysis, LEASE);
+  const isLease = subjectOf(analysis) === 5;
+  if (isLease && lease !== undefined && Number(lease.match[1]) > LEASE_YEARS)
+    outcomes.push(finding('lease', lease, { values: { years: lease.match[1] ?? '' } }));
+  return outcomes;
+};
+
+const subjectOf = (analysis: Analysis): number | undefined => {
+  const head = headSpan(analysis);
+  const title = plain(analysis.text.slice(head.start, head.end));
+  return SUBJECTS.find(([, pattern]) => pattern.test(title))?.[0];
+};
+
+const delegationOf = (analysis: Analysis): Outcome[] => {
+  const grounds = groundsSpan(analysis);
+  const cited = first(analysis, DELEGATION, grounds) ?? first(analysis, DELEGATION);
+  if (cited === undefined) return [finding('uncited', wholeAct(analysis))];
+  const outcomes: Outcome[] = [];
+  const lines = analysis.act.citations.filter(({ text }) => plain(text).search(DELEGATION) >= 0);
+  const lineSpan = lines.length > 0 ? lines : [cited];
+  const deliberation = lines.find(({ text }) => /deliberation/.test(plain(text)));
+  const [date] = deliberation === undefined ? [] : analysis.within(analysis.dates, deliberation);
+  if (deliberation === undefined || date === undefined)
+    outcomes.push(finding('undated', deliberation ?? cited));
+  const points = lineSpan
+    .flatMap((span) => analysis.search(POINT, span))
+    .flatMap(({ match, start, end }) => {
+      const point = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+      return point >= 1 && point <= 31 ? [{ point, start, end }] : [];
+    });
+  const [one] = points;
+  if (one === undefined) outcomes.push(finding('point', cited));
+  const right = subjectOf(analysis);
+  if (one !== undefined && right !== undefined && points.every(({ point }) => point !== right))
+    outcomes.push(finding('wrongPoint', one, { values: { cited: one.point, right } }));
+  return [...outcomes, ...againstProfile(analysis, date, one?.point ?? right, one ?? cited)];
+};
+
+const againstProfile = (
+  analysis: Analysis,
+  date: { readonly iso?: string; readonly start: number; readonly end: number } | undefined,
+  point: number | undefined,
+  at: { readonly start: number; readonly end: number },
+): Outcome[] => {
+  const delegation = analysis.commune?.councilDelegation;
+  if (delegation === undefined) return [missing('councilDelegation')];
+  const outcomes: Outcome[] = [];
+  if (date?.iso !== undefined && date.iso !== delegation.date)
+    outcomes.push(
+      finding('date', date, { values: { right: formatDate(delegation.date), cited: formatDate(date.iso) } }),
+    );
+  if (point === undefined) return outcomes;
+  const held = delegation.points.find((one) => one.point === point);
+  if (held === undefined) return [...outcomes, finding('outside', at, { values: { point } })];
+  const { limit } = held;
+  if (limit === undefined || !LIMITED.has(point)) return outcomes;
+  const beyond = analysis
+    .derive(measures)
+    .flatMap((span) => analysis.within(analysis.amounts, span))
+    .find(({ cents, tax }) => cents > limit && tax !== 'TTC');
+  if (beyond !== undefined)
+    outcomes.push(
+      finding('beyond', beyond, {
+        values: { amount: beyond.text, limit: `${String(limit / 100)} €`, point },
+      }),
+    );
+  return outcomes;
+};
+
+const VISA =
+  'Vu la délibération n° 2026-10 du 28 mars 2026 donnant délégation au maire en application de l’article L. 2122-22, 4° ;';
+const DELEGATED = {
+  date: '2026-03-28',
+  points: [{ point: 4, limit: 9_000_000 }, { point: 5 }, { point: 10 }, { point: 20, limit: 20_000_000 }],
+};
+const decision = (
+  visa: string,
+  article = 'Le marché est attribué à la société BATIR pour 40 000 € HT.',
+  title = 'Marché de travaux de l’école',
+): string => sampleDecision(title, [article], visa === '' ? [] : [visa], '3 juin 2026');
+const known = { councilDelegation: DELEGATED };
+
+export const examples: Examples = {
+  passes: [
+    { why: 'délibération, date, alinéa, dans la limite', text: decision(VISA), commune: known },
+    {
+      why: 'montant égal à la limite',
+      text: decision(VISA, 'Le marché est attribué pour 90 000 € HT.'),
+      commune: known,
+    },
+    {
+      why: 'montant toutes taxes comprises au-dessus',
+      text: decision(VISA, 'Le marché est attribué pour 80 000 € HT, soit 96 000 € TTC.'),
+      commune: known,
+    },
+    {
+      why: 'alinéa en toutes lettres',
+      text: decision(
+        'Vu la délibération du 28 mars 2026 portant délégation d’attributions du conseil au maire, alinéa 4 ;',
+      ),
+      commune: known,
+    },
+    {
+      why: 'quatrième alinéa',
+      text: decision(
+        'Vu la délibération du 28 mars 2026 portant délégation d’attributions au maire, notamment le 4e alinéa ;',
+      ),
+      commune: known,
+    },
+    {
+      why: 'article et délibération en deux visas',
+      text: sampleDecision(
+        'Marché de travaux',
+        ['Le marché est signé.'],
+        [
+          'Vu l’article L. 2122-22 du code, 4° ;',
+          'Vu la délibération du 28 mars 2026 portant délégation au maire ;',
+        ],
+        '3 juin 2026',
+      ),
+      commune: known,
+    },
+    {
+      why: 'bien vendu 4 600 €',
+      text: decision(
+        VISA.replace('4°', '10°'),
+        'Le véhicule : sa vente est conclue pour 4 600 €.',
+        'Cession d’un véhicule',
+      ),
+      commune: known,
+    },
+    {
+      why: 'bail de douze ans',
+      text: decision(VISA.replace('4°', '5°'), 'Le bail est conclu pour 12 ans.', 'Bail d’un local'),
+      commune: known,
+    },
+    {
+      why: 'garantie de quinze ans, sans bail',
+      text: decision(VISA, 'La garantie court pour 15 ans.'),
+      commune: known,
+    },
+    {
+      why: 'alinéa sans limite',
+      text: decision(VISA.replace('4°', '5°'), 'Le loyer est de 900 000 €.', 'Bail d’un local'),
+      commune: known,
+    },
+  ],
+  fails: [
+    {
+      why: 'aucune délégation',
+      text: decision(''),
+      commune: known,
+      message: 'uncited',
+      at: 'Marché de travaux de l’école',
+    },
+    {
+      why: 'délibération sans date',
+      text: decision('Vu la délibération portant délégation au maire, article L. 2122-22, 4° ;'),
+      commune: known,
+      message: 'undated',
+      at: 'Vu la délibération portant délégation au maire, article L. 2122-22, 4° ;',
+    },
+    {
+      why: 'article seul',
+      text: decision('Vu l’article L. 2122-22, 4° du code ;'),
+      commune: known,
+      message: 'undated',
+      at: 'L. 2122-22',
+    },
+    {
+      why: 'sans alinéa',
+      text: decision('Vu la délibération du 28 mars 2026 portant délégation au maire ;'),
+      commune: known,
+      message: 'point',
+      at: 'délibération du 28 mars 2026 portant délégation',
+    },
+    ...(
+      [
+        ['Marché de travaux', 4, 16],
+        ['Réalisation d’un emprunt', 3, 16],
+        ['Ouverture d’une ligne de trésorerie', 20, 16],
+        ['Concession au cimetière', 8, 16],
+        ['Défense de la commune devant le tribunal', 16, 4],
+        ['Bail d’un local', 5, 4],
+        ['Institution d’une régie de recettes', 7, 4],
+        ['Exercice du droit de préemption', 15, 4],
+      ] as const
+    ).map(([title, , cited]) => ({
+      why: `alinéa d’un autre objet : ${title}`,
+      text: decision(VISA.replace('4°', `${String(cited)}°`), 'Le maire décide.', title),
+      message: 'wrongPoint',
+      at: `L. 2122-22, ${String(cited)}°`,
+    })),
+    {
+      why: 'autre date que celle du profil',
+      text: decision(VISA.replace('28 mars 2026', '28 mai 2026')),
+      commune: known,
+      message: 'date',
+      at: '28 mai 2026',
+    },
+    {
+      why: 'alinéa non délégué',
+      text: decision(VISA.replace('4°', '16°'), 'Le maire défend.', 'Contentieux'),
+      commune: known,
+      message: 'outside',
+      at: 'L. 2122-22, 16°',
+    },
+    {
+      why: 'au-delà de la limite',
+      text: decision(VISA, 'Le marché est attribué pour 95 000 € HT.'),
+      commune: known,
+      message: 'beyond',
+      at: '95 000 €',
+    },
+    {
+      why: 'trésorerie au-delà de la limite',
+      text: decision(VISA.replace('4°', '20°'), 'Une ligne de 300 000 € est ouverte.', 'Ligne de trésorerie'),
+      commune: known,
+      message: 'beyond',
+      at: '300 000 €',
+    },
+    {
+      why: 'véhicule vendu plus de 4 600 €',
+      text: decision(
+        VISA.replace('4°', '10°'),
+        'La vente du véhicule est conclue pour 5 200 €.',
+        'Cession d’un véhicule',
+      ),
+      commune: known,
+      message: 'movable',
+      at: '5 200 €',
+    },
+    {
+      why: 'bail de quinze ans',
+      text: decision(VISA.replace('4°', '5°'), 'Le bail est conclu pour 15 ans.', 'Bail d’un local'),
+      commune: known,
+      message: 'lease',
+      at: 'pour 15 ans',
+    },
+  ],
+  lacks: [{ why: 'délégations inconnues', text: decision(VISA), missing: 'councilDelegation' }],
+  ignores: [
+    {
+      why: 'président d’un syndicat',
+      text: decision(VISA).replace('Le maire de Vernois,', 'Le président du syndicat,'),
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+/** CP-06: a decision taken on a delegation is reported at the next compulsory meeting of the council. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { wholeAct } from '../shared/nature';
+import { sampleDecision } from '../shared/police-samples';
+import { plain, says } from '../shared/words';
+
+const REPORTED =
+  /(?:rendu\s+compte|compte[\s-]rendu|rendra\s+compte|rendre\s+compte|informera?|communiquee?|portee?\s+a\s+la\s+connaissance|information|inform)[^.;]{0,120}(?:conseil|assemblee|reunion|seance)|(?:conseil|assemblee|reunion|seance)[^.;]{0,120}(?:rendu\s+compte|informe|compte\s+rendu)/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CP-06',
+    title: { fr: 'Compte rendu de la décision au conseil', en: 'The decision is reported to the council' },
+    kinds: ['decision'],
+    severity: 'minor',
+    basis: ['CGCT-L2122-23'],
+    method: 'R',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'Rien ne dit que cette décision sera portée à la connaissance du conseil : ajoutez « Il en sera rendu compte à la prochaine réunion obligatoire du conseil municipal ».',
+        en: 'Nothing says that the decision will be reported to the council at its next compulsory meeting.',
+      },
+    },
+  },
+  concerns: (analysis) => !/president/.test(plain(analysis.act.authority?.text ?? '')),
+  check: ({ analysis }) => (says(analysis, REPORTED) ? [] : [finding('none', wholeAct(analysis))]),
+});
+
+const decision = (article: string): string =>
+  sampleDecision('Marché de l’école', ['Le marché est signé.', article]);
+
+export const examples: Examples = {
+  passes: [
+    'Il en sera rendu compte à la prochaine réunion du conseil municipal.',
+    'Le conseil municipal en sera informé.',
+    'La présente décision sera communiquée au conseil municipal lors de sa prochaine séance.',
+    'Cette décision fera l’objet d’une information du conseil municipal.',
+    'Le maire rendra compte de la présente décision lors de la prochaine réunion.',
+    'Lors de la prochaine séance, il sera rendu compte de cette décision.',
+  ].map((words) => ({ why: words, text: decision(words) })),
+  fails: [
+    {
+      why: 'rien',
+      text: decision('La présente décision sera publiée.'),
+      message: 'none',
+      at: 'Marché de l’école',
+    },
+    {
+      why: 'la délibération citée n’est pas un compte rendu',
+      text: decision('Le conseil municipal a délégué cette attribution.'),
+      message: 'none',
+      at: 'Marché de l’école',
+    },
+  ],
+  ignores: [
+    {
+      why: 'décision d’un président',
+      text: decision('x').replace('Le maire de Vernois,', 'Le président du syndicat,'),
+    },
+  ],
+};

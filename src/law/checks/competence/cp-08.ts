@@ -1,0 +1,143 @@
+/** CP-08: a delegation of functions names its matters; "all affairs" is none. Whether they are precise enough is asked. */
+import type { Analysis } from '../../analysis';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { wholeAct } from '../shared/nature';
+import { sampleOrder } from '../shared/police-samples';
+import { decided, first, headSpan, measureSentences } from '../shared/words';
+
+export const DELEGATION_ORDER =
+  /delegations?\s+(?:permanente\s+)?(?:de\s+|d')(?:fonctions?|attributions|pouvoirs?|une\s+partie)|delegation\s+(?:donnee\s+)?(?:a|aux)\s+(?:l'|la\s+|un\s+|une\s+)?(?:\w+\s+)?(?:adjoint|conseill)|(?:arrete\s+de|portant)\s+delegations?\s*(?:a\s+m|a\s+mme|aux\s+adjoints|au\s+\w+\s+adjoint|\n|$)/g;
+const GENERAL =
+  /toutes?\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires?\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
+const VAGUE =
+  /affaires\s+generales|administration\s+generale|vie\s+locale|notamment|affaires\s+diverses|questions\s+diverses|et\s+autres|etc(?![a-z])/g;
+const SUBSTITUTE = /absen|empech|suppleance|2122-17/;
+const DOMAIN =
+  /(?:charge|domaine|matiere|secteur|relati|fonctions?\s+(?:suivante|et\s+missions)|concernant|relevant|delegation\s+(?:est\s+donnee\s+|de\s+fonctions?\s+)?[^.;]{0,120}(?:pour|en\s+ce\s+qui)|delegue[es]*\s+(?:a|au|aux|pour)\s)/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CP-08',
+    title: {
+      fr: 'Délégation de fonctions : domaines précis',
+      en: 'Delegation of functions: precise matters',
+    },
+    kinds: ['order'],
+    severity: 'major',
+    basis: ['CGCT-L2122-18'],
+    method: 'R',
+    needs: [],
+    messages: {
+      general: {
+        fr: '« {words} » : une délégation ne porte que sur une partie des fonctions du maire, énumérée avec précision. Nommez les domaines.',
+        en: '“{words}”: a delegation covers part of the mayor’s functions, listed precisely.',
+      },
+      none: {
+        fr: 'La délégation ne dit pas sur quels domaines elle porte : énumérez-les.',
+        en: 'The delegation does not say what it covers.',
+      },
+      precise: {
+        fr: '« {words} » : les domaines délégués sont-ils assez précis pour qu’on sache, acte par acte, qui doit signer, et qui passe avant quand deux élus ont le même ?',
+        en: '“{words}”: are the matters precise enough to know who signs each act?',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: (analysis) => delegationOrder(analysis),
+  check: ({ analysis }) => {
+    const sentences = measureSentences(analysis);
+    const general = decided(analysis, GENERAL).find(
+      ({ start }) =>
+        !sentences.some((one) => one.start <= start && start < one.end && SUBSTITUTE.test(one.lower)),
+    );
+    if (general !== undefined)
+      return [finding('general', general, { values: { words: general.text.replace(/\s+/gu, ' ') } })];
+    if (!sentences.some(({ lower }) => DOMAIN.test(lower))) return [finding('none', wholeAct(analysis))];
+    const [vague] = decided(analysis, VAGUE);
+    return vague === undefined ? [] : [question('precise', vague, { words: vague.text })];
+  },
+});
+
+export const delegationOrder = (analysis: Analysis): boolean =>
+  first(analysis, DELEGATION_ORDER, headSpan(analysis)) !== undefined &&
+  first(analysis, /retrait|abrog|fin\s+de\s+la\s+delegation/g, headSpan(analysis)) === undefined;
+
+const act = (...articles: string[]): string =>
+  sampleOrder({ title: 'Arrêté portant délégation de fonctions à Mme Anne LEROY', reasons: [], articles });
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'domaine nommé',
+      text: act('Mme LEROY est chargée de la voirie : signature des arrêtés de circulation.'),
+    },
+    {
+      why: 'délégation pour une matière',
+      text: act('Délégation est donnée à Mme LEROY pour la gestion des cimetières.'),
+    },
+    {
+      why: 'toutes les fonctions, mais en l’absence du maire',
+      text: act(
+        'Mme LEROY est chargée des sports. En cas d’absence du maire, elle exerce l’ensemble de ses fonctions.',
+      ),
+    },
+    {
+      why: 'toutes les affaires d’un domaine',
+      text: act('Mme LEROY est chargée de toutes les affaires relatives aux écoles.'),
+    },
+    {
+      why: 'l’ensemble d’un domaine',
+      text: act('Mme LEROY est chargée de l’ensemble des fonctions relevant du sport.'),
+    },
+    {
+      why: 'tous les domaines d’une liste',
+      text: act('Mme LEROY est chargée de tous les domaines relevant du sport.'),
+    },
+    {
+      why: 'affaires communales énumérées',
+      text: act('Mme LEROY est chargée des affaires communales suivantes : voirie, écoles.'),
+    },
+  ],
+  fails: [
+    ...[
+      ['Mme LEROY est chargée de toutes les affaires de la commune.', 'toutes les affaires'],
+      ['Délégation est donnée pour l’ensemble des affaires.', 'l’ensemble des affaires'],
+      ['Délégation est donnée pour l’ensemble de mes fonctions.', 'l’ensemble de mes fonctions'],
+      ['Mme LEROY agit en toute matière.', 'en toute matière'],
+      ['Mme LEROY est déléguée dans tous les domaines.', 'tous les domaines'],
+      ['Mme LEROY est chargée des affaires communales.', 'affaires communales'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'general', at })),
+    {
+      why: 'aucun domaine',
+      text: act('Mme LEROY reçoit délégation de fonctions.'),
+      message: 'none',
+      at: 'Arrêté portant délégation de fonctions à Mme Anne LEROY',
+    },
+    ...[
+      'affaires générales',
+      'administration générale',
+      'vie locale',
+      'affaires diverses',
+      'questions diverses',
+    ].map((words) => ({
+      why: `la précision se juge : ${words}`,
+      text: act(`Mme LEROY est chargée des ${words}.`),
+      message: 'precise',
+      at: words,
+    })),
+    ...['notamment', 'et autres', 'etc'].map((words) => ({
+      why: `la précision se juge : ${words}`,
+      text: act(`Mme LEROY est chargée des écoles ${words}.`),
+      message: 'precise',
+      at: words,
+    })),
+  ],
+  ignores: [
+    {
+      why: 'retrait d’une délégation',
+      text: sampleOrder({ title: 'Arrêté portant retrait de la délégation de fonctions à Mme LEROY' }),
+    },
+    { why: 'un autre arrêté', text: sampleOrder() },
+  ],
+};

@@ -1,0 +1,228 @@
+/** CP-10: a delegation of signature goes to the agents that the law lists: heads of the services. */
+import type { Found } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { sampleOrder } from '../shared/police-samples';
+import { decided, first, headSpan, says } from '../shared/words';
+
+const TITLE = /delegations?\s+(?:permanente\s+)?de\s+signatures?/g;
+/** Functions that L2122-19 does not list. */
+const OUTSIDE =
+  /adjointe?\s+(?:administrati(?:f|ve)|technique|d'animation)|redact(?:eur|rice)|attachee?\s+(?:territoriale?|principale?)|agent\s+(?:d'accueil|technique|administratif|de\s+(?:bureau|police|maitrise))|(?:garde\s+champetre|gardien|brigadier)|policier\s+municipal|atsem|assistante?\s+de\s+direction|(?<![a-z])secretaire\s+(?:medico|du\s+maire|particuliere|administrati)|stagiaire|apprentie?|comptable|standardiste|gestionnaire\s+(?:comptable|rh|paie)/g;
+/** Of the mayor's own staff, not of the services. */
+const CABINET =
+  /(?:directeur|directrice|chef|cheffe)\s+de\s+cabinet|collabora(?:teur|trice)\s+(?:de\s+cabinet|du\s+maire)/g;
+/** The function is given beside the grade. */
+const LISTED =
+  /directeur\s+general|directrice\s+generale|(?<![a-z])dg(?:s|a)(?![a-z])|directeur\s+des\s+services|directrice\s+des\s+services|directeur\s+adjoint|responsable|chef(?:fe)?\s+(?:d[eu]|des)\s+(?:service|pole|la\s+police)|direct(?:eur|rice)\s+d(?:e\s+la|e\s+l'|es|u)\s|secretaire\s+generale?|secretaire\s+de\s+mairie/g;
+/** Other texts open to any agent: civil status, legalisation, certified copies. */
+const OTHER_TEXT =
+  /r\.?\s?2122-(?:8|10)(?!\d)|etat[\s-]civil|legalisation|copies?\s+conformes?|l\.?\s?423-1|urbanisme/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CP-10',
+    title: {
+      fr: 'Délégation de signature à un agent : fonctions de la liste',
+      en: 'Delegation of signature to staff: functions listed by law',
+    },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CGCT-L2122-19'],
+    method: 'R',
+    needs: [],
+    messages: {
+      outside: {
+        fr: '« {words} » n’est pas une fonction à laquelle le maire peut déléguer sa signature : directeur général des services et ses adjoints, directeur des services techniques, responsables de services.',
+        en: '“{words}” is not a function to which the mayor may delegate his signature.',
+      },
+      unsaid: {
+        fr: 'La fonction de l’agent délégataire n’est pas dite : indiquez-la (responsable du service …, directeur général des services).',
+        en: 'The function of the delegate is not said.',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    says(analysis, TITLE, headSpan(analysis)) &&
+    !says(
+      analysis,
+      /retrait|abrog|adjointe?s?\s+(?:au\s+maire|delegue)|conseill(?:er|ere)/g,
+      headSpan(analysis),
+    ),
+  check: ({ analysis }) => {
+    if (says(analysis, OTHER_TEXT)) return [];
+    const head = headSpan(analysis);
+    const named = (pattern: RegExp): Found | undefined =>
+      decided(analysis, pattern)[0] ?? first(analysis, pattern, head);
+    const outside = named(CABINET) ?? (named(LISTED) === undefined ? named(OUTSIDE) : undefined);
+    if (outside !== undefined) return [finding('outside', outside, { values: { words: outside.text } })];
+    if (named(LISTED) !== undefined) return [];
+    const [title] = analysis.search(TITLE, head);
+    return title === undefined ? [] : [finding('unsaid', title)];
+  },
+});
+
+const act = (
+  article: string,
+  visa = 'Vu l’article L. 2122-19 du code ;',
+  title = 'Arrêté portant délégation de signature',
+): string => sampleOrder({ title, visas: [visa], reasons: [], articles: [article] });
+
+export const examples: Examples = {
+  passes: [
+    ...['la copie conforme', 'les copies conformes', 'la légalisation', 'l’état-civil'].map((words) => ({
+      why: words,
+      text: act(`Délégation à Mme FAURE, adjointe administrative, pour ${words}.`),
+    })),
+
+    ...[
+      'directrice générale des services',
+      'DGA',
+      'directrice des services',
+      'directeur des sports',
+      'directeur du CCAS',
+      'directrice de la culture',
+      'directrice de l’urbanisme',
+      'cheffe du pôle social',
+      'chef des services',
+      'chef de la police municipale',
+      'secrétaire générale',
+    ].map((words) => ({ why: words, text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`) })),
+
+    ...[
+      'directeur général des services',
+      'directrice générale adjointe',
+      'DGS',
+      'directeur des services techniques',
+      'directrice des services techniques',
+      'directeur adjoint des services',
+      'responsable du service urbanisme, attaché territorial',
+      'chef de service de la police municipale',
+      'directrice des écoles et de la jeunesse',
+      'secrétaire général',
+      'secrétaire de mairie, rédacteur principal',
+    ].map((words) => ({ why: words, text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`) })),
+    {
+      why: 'état civil : tout fonctionnaire titulaire',
+      text: act('Délégation est donnée à Mme FAURE, adjointe administrative, pour l’état civil.'),
+    },
+    {
+      why: 'légalisation de signatures',
+      text: act('Délégation est donnée à Mme FAURE, adjointe administrative, pour la légalisation.'),
+    },
+    {
+      why: 'copies certifiées',
+      text: act('Délégation est donnée à Mme FAURE, adjointe administrative, pour les copies conformes.'),
+    },
+    {
+      why: 'article R. 2122-8',
+      text: act('Délégation à Mme FAURE, adjointe administrative.', 'Vu l’article R. 2122-8 ;'),
+    },
+    {
+      why: 'article R. 2122-10',
+      text: act('Délégation à Mme FAURE, adjointe administrative.', 'Vu l’article R. 2122-10 ;'),
+    },
+    {
+      why: 'instruction d’urbanisme',
+      text: act('Délégation à Mme FAURE, rédactrice, pour instruire l’urbanisme.'),
+    },
+    {
+      why: 'L. 423-1 du code de l’urbanisme',
+      text: act('Délégation à Mme FAURE, rédactrice.', 'Vu l’article L. 423-1 du code de l’urbanisme ;'),
+    },
+  ],
+  fails: [
+    ...[
+      'directrice de cabinet',
+      'chef de cabinet',
+      'collaboratrice de cabinet',
+      'adjoint administratif',
+      'adjointe technique',
+      'adjoint d’animation',
+      'rédacteur',
+      'attachée principale',
+      'agent technique',
+      'agent administratif',
+      'agent de police',
+      'assistante de direction',
+      'secrétaire particulière',
+      'apprenti',
+      'gestionnaire RH',
+    ].map((words) => ({
+      why: `autre forme : ${words}`,
+      text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`),
+      message: 'outside',
+      at: words,
+    })),
+
+    ...[
+      'directeur de cabinet',
+      'cheffe de cabinet',
+      'collaborateur de cabinet',
+      'collaboratrice du maire',
+      'adjointe administrative',
+      'adjoint technique',
+      'rédactrice',
+      'attaché territorial',
+      'agent d’accueil',
+      'garde champêtre',
+      'gardien',
+      'brigadier',
+      'policier municipal',
+      'ATSEM',
+      'assistante de direction',
+      'secrétaire du maire',
+      'stagiaire',
+      'apprentie',
+      'comptable',
+      'standardiste',
+      'gestionnaire paie',
+    ].map((words) => ({
+      why: words,
+      text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`),
+      message: 'outside',
+      at: words,
+    })),
+    {
+      why: 'cabinet, même directeur',
+      text: act('Délégation est donnée à Mme FAURE, directrice de cabinet, responsable du protocole.'),
+      message: 'outside',
+      at: 'directrice de cabinet',
+    },
+    {
+      why: 'fonction dans le titre',
+      text: act(
+        'Délégation est donnée à M. PETIT.',
+        undefined,
+        'Arrêté portant délégation de signature à un comptable',
+      ),
+      message: 'outside',
+      at: 'comptable',
+    },
+    {
+      why: 'fonction tue',
+      text: act('Délégation est donnée à M. Luc PETIT.'),
+      message: 'unsaid',
+      at: 'délégation de signature',
+    },
+  ],
+  ignores: [
+    ...['un adjoint délégué', 'une conseillère', 'un conseiller', 'des adjoints au maire'].map((words) => ({
+      why: words,
+      text: act('x', undefined, `Arrêté portant délégation de signature à ${words}`),
+    })),
+
+    {
+      why: 'adjoint au maire',
+      text: act('x', undefined, 'Arrêté portant délégation de signature à un adjoint au maire'),
+    },
+    {
+      why: 'conseillère',
+      text: act('x', undefined, 'Arrêté portant délégation de signature à une conseillère'),
+    },
+    { why: 'retrait', text: act('x', undefined, 'Arrêté portant retrait de la délégation de signature') },
+    { why: 'abrogation', text: act('x', undefined, 'Arrêté abrogeant une délégation de signature') },
+    { why: 'autre arrêté', text: sampleOrder() },
+  ],
+};

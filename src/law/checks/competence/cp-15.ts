@@ -1,0 +1,228 @@
+/** CP-15: traffic outside built-up areas is the mayor's on the commune's own roads only. It does not know the map: it reads what the act says. */
+import type { Analysis } from '../../analysis';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { isTrafficOrder } from '../shared/nature';
+import { sampleOrder } from '../shared/police-samples';
+import { first, headSpan, measureSentences, plain, says } from '../shared/words';
+
+const DEPARTMENTAL =
+  /(?<![a-z])(?:rd|cd)\s?(?:n°\s?)?\d|(?<![a-z\d-])d\s?\d{1,4}(?![\d-]|\s?(?:km|h(?![a-z])|°))|routes?\s+departementales?|voies?\s+departementales?/;
+const NATIONAL =
+  /(?<![a-z])rn\s?(?:n°\s?)?\d|routes?\s+nationales?|autoroute|(?<![a-z])a\s?\d{1,3}\s+\(autoroute/;
+const OUTSIDE = /hors\s+(?:d'|des?\s+(?:l')?)?agglo/;
+const INSIDE =
+  /(?:en|dans\s+(?:l'|une\s+)|traversee\s+(?:d'|de\s+l')|interieur\s+de\s+l'|limites\s+(?:d'|de\s+l'))\s?agglo/;
+const BAN =
+  /(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fermee?s?|reduite?s?|barree?s?|coupee?s?|reservee?s?)|(?:interdite?|limitee?|alternee?)\s+(?:a|aux|sur)/;
+const DETOUR = /devi(?:ation|ee?s?|er)|itineraire/;
+const JOINT =
+  /conjoint|president(?:e)?\s+du\s+(?:conseil\s+)?(?:departement|conseil)|president\s+du\s+departement|prefete?s?\s+(?:d[eu]|des)?\s*[^.;\n]{0,40}(?:arret|,)/g;
+const BUSY_ROAD = /(?:route|voie|axe)s?\s+(?:classee?s?\s+)?a\s+grande\s+circulation|(?<![a-z])rgc(?![a-z])/g;
+const PREFECT =
+  /avis[^.;\n]{0,80}(?:prefe|ddt|direction\s+departementale)|(?:prefe|ddt)[^.;\n]{0,80}avis|accord[^.;\n]{0,60}prefe/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CP-15',
+    title: {
+      fr: 'Police de la circulation : compétence selon la voie et l’agglomération',
+      en: 'Traffic police: power by road and built-up area',
+    },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CGCT-L2213-1', 'CROUTE-R411-8'],
+    method: 'R',
+    needs: [],
+    messages: {
+      departmental: {
+        fr: 'Hors agglomération, la circulation sur une route départementale relève du président du conseil départemental : demandez-lui l’arrêté, ou prenez un arrêté conjoint.',
+        en: 'Outside built-up areas a departmental road is under the president of the department.',
+      },
+      national: {
+        fr: 'Hors agglomération, la circulation sur une route nationale relève du préfet : demandez-lui l’arrêté.',
+        en: 'Outside built-up areas a national road is under the prefect.',
+      },
+      prefect: {
+        fr: 'La voie est à grande circulation : l’avis du préfet doit être recueilli et visé.',
+        en: 'The road carries heavy traffic: the prefect’s opinion must be asked and cited.',
+        severity: 'major',
+      },
+      where: {
+        fr: 'La section de cette route départementale ou nationale est-elle en agglomération (entre les panneaux d’entrée et de sortie) ? Sinon, le maire n’est pas compétent. Dites-le dans l’arrêté.',
+        en: 'Is this stretch inside the built-up area? If not, the mayor has no power.',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: isTrafficOrder,
+  check: ({ analysis }) => {
+    const outcomes: Outcome[] = [];
+    const joint = says(analysis, JOINT, headSpan(analysis)) || signedJointly(analysis);
+    if (!joint) outcomes.push(...roads(analysis));
+    const busy = first(analysis, BUSY_ROAD);
+    if (busy !== undefined && !says(analysis, PREFECT)) outcomes.push(finding('prefect', busy));
+    return outcomes;
+  },
+});
+
+const signedJointly = ({ act }: Analysis): boolean =>
+  act.signatures.some(({ capacity }) => /president|prefet/.test(plain(capacity?.text ?? '')));
+
+const roads = (analysis: Analysis): Outcome[] => {
+  const title = headSpan(analysis);
+  const head = plain(analysis.text.slice(title.start, title.end));
+  for (const { start, end, lower } of measureSentences(analysis)) {
+    if (!BAN.test(lower) || DETOUR.test(lower)) continue;
+    const words = OUTSIDE.test(lower) || INSIDE.test(lower) ? lower : `${head} ${lower}`;
+    const road = DEPARTMENTAL.test(lower)
+      ? 'departmental'
+      : NATIONAL.test(lower)
+        ? 'national'
+        : DEPARTMENTAL.test(head)
+          ? 'departmental'
+          : NATIONAL.test(head)
+            ? 'national'
+            : undefined;
+    if (road === undefined) continue;
+    if (OUTSIDE.test(words)) return [finding(road, { start, end })];
+    if (!INSIDE.test(words) && !INSIDE.test(plain(analysis.text))) return [question('where', { start, end })];
+  }
+  return [];
+};
+
+const act = (article: string, more: { title?: string; reason?: string; signature?: string } = {}): string =>
+  sampleOrder({
+    title: more.title ?? 'Arrêté portant réglementation de la circulation',
+    reasons: [more.reason ?? 'Considérant les travaux ;'],
+    articles: [article],
+    ...(more.signature === undefined ? {} : { signature: more.signature }),
+  });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'dans la traversée de l’agglomération',
+      'à l’intérieur de l’agglomération',
+      'dans les limites d’agglomération',
+      'dans l’agglomération',
+    ].map((words) => ({ why: words, text: act(`La circulation est interdite sur la RD 12, ${words}.`) })),
+
+    { why: 'rue du bourg', text: act('La circulation est interdite rue du Moulin.') },
+    {
+      why: 'départementale en agglomération',
+      text: act('La circulation est interdite sur la RD 12, en agglomération.'),
+    },
+    {
+      why: 'en agglomération, dit dans les motifs',
+      text: act('La circulation est interdite sur la RD 12.', {
+        reason: 'Considérant les travaux dans l’agglomération ;',
+      }),
+    },
+    {
+      why: 'voie communale hors agglomération',
+      text: act('La vitesse est limitée à 50 km/h sur la voie communale n° 4, hors agglomération.'),
+    },
+    {
+      why: 'déviation par la départementale',
+      text: act(
+        'La circulation est interdite rue du Moulin. Une déviation est réservée par la RD 12, hors agglomération.',
+      ),
+    },
+    {
+      why: 'arrêté conjoint',
+      text: act('La circulation est interdite sur la RD 12, hors agglomération.', {
+        title: 'Arrêté conjoint portant réglementation de la circulation',
+      }),
+    },
+    {
+      why: 'signé aussi du président du conseil départemental',
+      text: act('La circulation est interdite sur la RD 12, hors agglomération.', {
+        signature: 'Le maire,\nPaul ROUGET\nLe président du conseil départemental,\nLuc PETIT',
+      }),
+    },
+    {
+      why: 'grande circulation, avis visé',
+      text: act('La circulation est interdite rue du Moulin, route à grande circulation.', {
+        reason: 'Vu l’avis favorable du préfet ;',
+      }),
+    },
+    {
+      why: 'grande circulation, préfet consulté',
+      text: act('La circulation est interdite rue du Moulin, route à grande circulation.', {
+        reason: 'Vu la consultation de la DDT et son avis ;',
+      }),
+    },
+    {
+      why: 'grande circulation, accord du préfet',
+      text: act('La circulation est interdite rue du Moulin, route à grande circulation.', {
+        reason: 'Vu l’accord du préfet ;',
+      }),
+    },
+    {
+      why: 'une distance n’est pas une route',
+      text: act('La circulation est interdite rue du Moulin, à compter de 8 h, D 12 h.'),
+    },
+  ],
+  fails: [
+    ...[
+      'La circulation est interdite sur la RD n° 12, hors des agglomérations.',
+      'La route départementale 12 est fermée hors agglomération, circulation interdite.',
+      'La vitesse est réduite sur le CD 4 hors agglo, circulation limitée.',
+      'La RD 12 est barrée hors agglomération.',
+      'La circulation est interdite à tous sur la voie départementale hors agglomération.',
+      'La RD 12 est coupée hors agglomération.',
+      'La RD 12 est réservée aux cycles hors agglomération.',
+    ].map((words) => ({ why: words, text: act(words), message: 'departmental', at: words })),
+
+    ...[
+      'La circulation est interdite sur la RD 12, hors agglomération.',
+      'La circulation est alternée sur la D 12 hors agglomération.',
+      'La vitesse est limitée à 70 km/h sur la route départementale 12, hors de l’agglomération.',
+      'La circulation est interdite aux poids lourds hors agglomération sur les voies départementales.',
+      'Le stationnement sera désormais interdit le long du CD 4, hors agglomération.',
+    ].map((words) => ({ why: words, text: act(words), message: 'departmental', at: words })),
+    {
+      why: 'route dite dans le titre',
+      text: act('La circulation est alternée.', {
+        title: 'Arrêté de circulation sur la RD 12 hors agglomération',
+      }),
+      message: 'departmental',
+      at: 'La circulation est alternée.',
+    },
+    {
+      why: 'nationale dans le titre',
+      text: act('La circulation est alternée.', {
+        title: 'Arrêté de circulation sur la RN 5 hors agglomération',
+      }),
+      message: 'national',
+      at: 'La circulation est alternée.',
+    },
+    ...[
+      'La circulation est interdite sur la RN 5 hors agglomération.',
+      'La vitesse est limitée sur la route nationale hors agglomération.',
+      'La circulation est interdite sur la bretelle d’autoroute hors agglomération.',
+    ].map((words) => ({ why: words, text: act(words), message: 'national', at: words })),
+    ...[
+      'La circulation est interdite rue du Moulin, route à grande circulation.',
+      'La circulation est interdite rue du Moulin (RGC).',
+    ].map((words, i) => ({
+      why: words,
+      text: act(words),
+      message: 'prefect',
+      at: i === 0 ? 'route à grande circulation' : 'RGC',
+    })),
+    {
+      why: 'rien ne dit si la section est en agglomération',
+      text: act('La circulation est interdite sur la RD 12.'),
+      message: 'where',
+      at: 'La circulation est interdite sur la RD 12.',
+    },
+  ],
+  ignores: [
+    {
+      why: 'un autre arrêté',
+      text: sampleOrder({ title: 'Arrêté sur le bruit', articles: ['Le bruit est interdit.'], reasons: [] }),
+    },
+  ],
+};

@@ -1,0 +1,209 @@
+/** CM-05: the quorum holds for each affair, whoever leaves in between. */
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { isEpidemic, isSecondCall, says } from '../shared/council';
+import { deliberation, minutes } from '../shared/example-session';
+import type { Movement, ParsedAffair } from '../../../act/parse/model';
+import { quorumOf } from './cm-02';
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-05',
+    title: { fr: 'Quorum vérifié à chaque affaire', en: 'Quorum checked for each affair' },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'major',
+    basis: ['CGCT-L2121-17'],
+    method: 'A',
+    needs: ['inOffice', 'present'],
+    messages: {
+      counted: {
+        fr: 'Pour cette affaire, {present} présents sur {inOffice} conseillers en exercice : le quorum de {needed} n’est plus atteint.',
+        en: 'For this affair {present} are present of {inOffice}: the quorum of {needed} is no longer reached.',
+        severity: 'blocking',
+      },
+      left: {
+        fr: 'Après ce départ, il reste {present} présents sur {inOffice} conseillers en exercice : le quorum de {needed} n’est plus atteint pour l’affaire « {affair} ». Vérifiez les présences au moment de ce vote.',
+        en: 'After this departure {present} of {inOffice} are left: no quorum of {needed} for “{affair}”.',
+      },
+      ask: {
+        fr: 'Les {present} présents comprennent-ils les membres qui ont quitté la séance ? Sans eux, le quorum de {needed} ne serait plus atteint.',
+        en: 'Do the {present} present include those who left? Without them there is no quorum of {needed}.',
+      },
+    },
+  },
+  check: ({ analysis, given: { inOffice, present } }) => {
+    if (isEpidemic(analysis) || isSecondCall(analysis) || says(analysis, /l\.?\s?\*?1111-6/g)) return [];
+    const needed = quorumOf(inOffice.value);
+    const values = { inOffice: inOffice.value, needed };
+    const { affairs, movements } = analysis.act;
+    // Short from the beginning: the rule on the quorum says it.
+    if (present.value < needed) return [];
+    const away = new Set<Movement>();
+    return affairs.flatMap((affair): Outcome[] => {
+      const voted = affair.votes.some(({ span }) => span !== undefined);
+      if (!voted) return [];
+      if (affair.present !== undefined && affair.present !== present && affair.present.value < needed)
+        return [finding('counted', affair.present, { values: { ...values, present: affair.present.value } })];
+      if (affair.present !== undefined) return [];
+      const before = movements.filter((one) => counts(one, affair));
+      const there = before.reduce(
+        (all, one) => all + (one.kind === 'arrival' ? one.count : -one.count),
+        present.value,
+      );
+      const last = before.findLast(({ kind }) => kind !== 'arrival');
+      if (there >= needed || last === undefined || away.has(last)) return [];
+      away.add(last);
+      if (analysis.kind === 'deliberation')
+        return [question('ask', last, { needed, present: present.value })];
+      const words = {
+        ...values,
+        present: there,
+        affair: (affair.title?.text ?? affair.number ?? '').slice(0, 80),
+      };
+      return [finding('left', last, { values: words })];
+    });
+  },
+});
+
+/** Whether a movement bears on an affair: it came before its vote; standing aside bears on its own affair alone. */
+const counts = ({ kind, start, from }: Movement, affair: ParsedAffair): boolean => {
+  const voted = affair.votes.at(-1)?.span?.end ?? affair.end;
+  if (kind === 'withdrawal') return start >= affair.start && start < affair.end;
+  const [named, own] = [Number.parseInt(from ?? '', 10), Number.parseInt(affair.number ?? '', 10)];
+  // "à partir du point 5": not the affairs before.
+  if (Number.isFinite(named) && Number.isFinite(own) && own < named) return false;
+  return start < voted;
+};
+
+const HEAD = 'En exercice : 15 – Présents : 8 – Votants : 8';
+const VOTE = 'Adopté à l’unanimité.';
+
+export const examples: Examples = {
+  passes: [
+    { why: 'personne ne part', text: minutes(HEAD, `Tarifs\n${VOTE}`, `Budget\n${VOTE}`), kind: 'minutes' },
+    {
+      why: 'un départ, et il reste assez de monde',
+      text: minutes(
+        'En exercice : 15 – Présents : 9',
+        `Tarifs\n${VOTE}`,
+        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'une arrivée compense un départ',
+      text: minutes(
+        HEAD,
+        `Tarifs\nMme Anne LEROY arrive à 20 h 15.\n${VOTE}`,
+        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'départ après le dernier vote',
+      text: minutes(HEAD, `Tarifs\n${VOTE}`, 'Questions diverses\nM. Luc PETIT quitte la séance à 21 h.'),
+      kind: 'minutes',
+    },
+    {
+      why: 'départ à partir d’un point qui ne vient pas',
+      text: minutes(
+        'En exercice : 15 – Présents : 8\nM. Luc PETIT quitte la séance à partir du point 3.',
+        `Tarifs\n${VOTE}`,
+        `Budget\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'présents dits de nouveau, en nombre',
+      text: minutes(HEAD, `Tarifs\nPrésents : 9 – Votants : 9\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'quorum manquant dès l’ouverture : une autre règle le dit',
+      text: minutes('En exercice : 15 – Présents : 7', `Tarifs\nM. Luc PETIT quitte la séance.\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'un déport ne vaut que pour son affaire',
+      text: minutes(
+        'En exercice : 15 – Présents : 9',
+        `Tarifs\nM. Luc PETIT se retire au moment du vote.\n${VOTE}`,
+        `Budget\nMme Anne LEROY se retire au moment du vote.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'représentants de la commune : une autre règle les compte',
+      text: minutes(
+        HEAD,
+        `Subvention\nM. Luc PETIT se retire au moment du vote (article L. 1111-6).\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    { why: 'délibération sans départ', text: deliberation(HEAD, VOTE), kind: 'deliberation' },
+  ],
+  fails: [
+    {
+      why: 'présents dits de nouveau, trop peu',
+      text: minutes(HEAD, `Tarifs\n${VOTE}`, `Budget\nPrésents : 7 – Votants : 7\n${VOTE}`),
+      kind: 'minutes',
+      message: 'counted',
+      at: '7',
+    },
+    {
+      why: 'un départ fait perdre le quorum',
+      text: minutes(
+        HEAD,
+        `Tarifs\n${VOTE}`,
+        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
+        `Voirie\n${VOTE}`,
+      ),
+      kind: 'minutes',
+      message: 'left',
+      at: 'M. Luc PETIT quitte la séance à 21 h.',
+    },
+    {
+      why: 'deux départs',
+      text: minutes(
+        'En exercice : 15 – Présents : 9',
+        `Tarifs\nDépart de MM. NOEL et PETIT à 21 h 30.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+      message: 'left',
+      at: 'Départ de MM. NOEL et PETIT à 21 h 30.',
+    },
+    {
+      why: 'à partir du point où il part',
+      text: minutes(
+        'En exercice : 15 – Présents : 8\nM. Luc PETIT quitte la séance à partir du point 2.',
+        `Tarifs\n${VOTE}`,
+        `Budget\n${VOTE}`,
+      ),
+      kind: 'minutes',
+      message: 'left',
+      at: 'M. Luc PETIT quitte la séance à partir du point 2.',
+    },
+    {
+      why: 'se retire, et le quorum avec lui',
+      text: minutes(HEAD, `Tarifs\nM. Luc PETIT se retire au moment du vote.\n${VOTE}`),
+      kind: 'minutes',
+      message: 'left',
+      at: 'M. Luc PETIT se retire au moment du vote.',
+    },
+    {
+      why: 'dans un extrait, le nombre peut déjà en tenir compte',
+      text: deliberation(HEAD, `M. Luc PETIT quitte la séance.\n${VOTE}`),
+      kind: 'deliberation',
+      message: 'ask',
+      at: 'M. Luc PETIT quitte la séance.',
+    },
+  ],
+  lacks: [
+    {
+      why: 'présents inconnus',
+      text: minutes('En exercice : 15', `Tarifs\n${VOTE}`),
+      kind: 'minutes',
+      missing: 'present',
+    },
+  ],
+};

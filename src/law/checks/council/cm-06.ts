@@ -1,0 +1,140 @@
+/** CM-06: a council that had no quorum is called anew three days later at least, for the same agenda. */
+import { compareDates, formatDate } from '../../../act/dates';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { deliberation } from '../shared/example-session';
+import { isSecondCall, plainOf, says } from '../shared/council';
+
+const NO_QUORUM =
+  /(?:(?:defaut|absence|faute|manque)\s+de\s+quorum|quorum\s+(?:n'(?:a|avait|ayant|est|etait|etant)\s+pas|non\s+atteint|n'a\s+pu)|(?:sans|pas)\s+(?:reunir|atteindre|obtenir)\s+le\s+quorum|n'(?:a|ayant|avait)\s+pas\s+(?:ete\s+en\s+nombre|reuni\s+le\s+quorum|atteint\s+le\s+quorum))/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-06',
+    title: {
+      fr: 'Seconde convocation faute de quorum : trois jours d’intervalle, même ordre du jour',
+      en: 'Second summons for lack of quorum: three days apart, the same agenda',
+    },
+    kinds: ['summons', 'deliberation', 'minutes'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-17'],
+    method: 'A',
+    needs: ['sessionDate'],
+    messages: {
+      early: {
+        fr: 'La première séance, sans quorum, était celle du {first} ; la nouvelle se tient le {session}, {days} jour(s) après : il faut trois jours au moins d’intervalle.',
+        en: 'The first session was on {first}, this one is on {session}, {days} day(s) later: three are needed.',
+      },
+      agenda: {
+        fr: 'L’ordre du jour de cette seconde séance est-il le même que celui de la première ? La dispense de quorum ne vaut que pour les affaires qui y figuraient.',
+        en: 'Is the agenda that of the first session? Only its affairs may be decided without a quorum.',
+        severity: 'major',
+      },
+      first: {
+        fr: 'Quelle était la date de la première séance, sans quorum ? Trois jours au moins doivent la séparer de celle-ci : il est utile de la rappeler.',
+        en: 'When was the first session? Three days at least must lie between.',
+        severity: 'major',
+      },
+    },
+  },
+  concerns: isSecondCall,
+  check: ({ analysis, given: { sessionDate } }) => {
+    const sentence = analysis.sentences.find(({ start, end }) =>
+      NO_QUORUM.test(plainOf(analysis, start, end)),
+    );
+    const at = sentence ?? { start: sessionDate.start ?? 0, end: sessionDate.end ?? 0 };
+    const first =
+      sentence === undefined
+        ? undefined
+        : analysis
+            .within(analysis.dates, sentence)
+            .findLast(({ iso }) => iso !== undefined && iso < sessionDate.iso);
+    const same = says(
+      analysis,
+      /(?:meme|identique)[^.;\n]{0,30}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,40}(?:identique|inchange|le\s+meme)/g,
+    )
+      ? []
+      : [question('agenda', at)];
+    if (first?.iso === undefined) return [question('first', at), ...same];
+    const days = compareDates(sessionDate.iso, first.iso);
+    const values = { first: formatDate(first.iso), session: formatDate(sessionDate.iso), days };
+    return days < 3 ? [finding('early', first, { values }), ...same] : same;
+  },
+});
+
+const again = (first: string, more = 'avec le même ordre du jour'): string =>
+  deliberation(
+    `En exercice : 15 – Présents : 5\nLe quorum n’ayant pas été atteint lors de la séance du ${first}, le conseil a été convoqué de nouveau ${more}.`,
+  );
+
+export const examples: Examples = {
+  passes: [
+    { why: 'trois jours après', text: again('9 mars 2026'), kind: 'deliberation' },
+    { why: 'une semaine après', text: again('5 mars 2026'), kind: 'deliberation' },
+    {
+      why: 'ordre du jour identique',
+      text: again('5 mars 2026', 'sur un ordre du jour identique'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'ordre du jour inchangé',
+      text: again('5 mars 2026', ', l’ordre du jour étant inchangé'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'faute de quorum',
+      text: deliberation(
+        'Présents : 5\nSeconde convocation, faute de quorum le 5 mars 2026, avec le même ordre du jour.',
+      ),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    {
+      why: 'deux jours après',
+      text: again('10 mars 2026'),
+      kind: 'deliberation',
+      message: 'early',
+      at: '10 mars 2026',
+    },
+    {
+      why: 'le lendemain',
+      text: deliberation(
+        'Présents : 5\nSur seconde convocation, faute de quorum le 11 mars 2026, avec le même ordre du jour, le conseil s’est réuni.',
+      ),
+      kind: 'deliberation',
+      message: 'early',
+      at: '11 mars 2026',
+    },
+    {
+      why: 'ordre du jour non dit',
+      text: again('5 mars 2026', ''),
+      kind: 'deliberation',
+      message: 'agenda',
+      at: 'Le quorum n’ayant pas été atteint lors de la séance du 5 mars 2026, le conseil a été convoqué de nouveau .',
+    },
+    {
+      why: 'première séance non dite',
+      text: deliberation(
+        'Présents : 5\nSur seconde convocation, sans condition de quorum, avec le même ordre du jour, le conseil s’est réuni.',
+      ),
+      kind: 'deliberation',
+      message: 'first',
+      at: '12 mars 2026',
+    },
+    {
+      why: 'la convocation elle-même',
+      text: 'Vernois, le 10 mars 2026\nObjet : seconde convocation\nMadame,\nLe conseil n’ayant pas atteint le quorum le 9 mars 2026, je vous invite à la séance du conseil municipal du 11 mars 2026, sur le même ordre du jour.\nLe maire,\nPaul ROUGET',
+      kind: 'summons',
+      message: 'early',
+      at: '9 mars 2026',
+    },
+  ],
+  ignores: [
+    {
+      why: 'une séance ordinaire',
+      text: deliberation('Présents : 9\nLe quorum est atteint.'),
+      kind: 'deliberation',
+    },
+  ],
+};

@@ -1,0 +1,268 @@
+/** CM-07: those present, represented and absent add up to the members in office; names and numbers agree. */
+import type { Count } from '../../../act/parse/model';
+import { defineRule, finding, missing } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { deliberation } from '../shared/example-session';
+import { isListWhole } from '../shared/council';
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-07',
+    title: {
+      fr: 'Présents, représentés et absents font le compte',
+      en: 'Present, represented and absent add up',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'major',
+    basis: [],
+    method: 'A',
+    needs: ['inOffice', 'present'],
+    messages: {
+      sum: {
+        fr: 'Les nombres ne font pas le compte : {parts}, pour {inOffice} conseillers en exercice. Vérifiez-les.',
+        en: 'The numbers do not add up: {parts}, for {inOffice} members in office.',
+      },
+      over: {
+        fr: '{present} présents et {proxies} représentés dépassent les {inOffice} conseillers en exercice : vérifiez ces nombres.',
+        en: '{present} present and {proxies} represented exceed the {inOffice} members in office.',
+      },
+      listed: {
+        fr: '{present} présents sont annoncés et {names} sont nommés : vérifiez la liste ou le nombre.',
+        en: '{present} are told to be present and {names} are named.',
+        severity: 'minor',
+      },
+      proxies: {
+        fr: '{told} pouvoirs sont annoncés et {names} sont nommés : vérifiez la liste ou le nombre.',
+        en: '{told} proxies are told and {names} are named.',
+        severity: 'minor',
+      },
+    },
+  },
+  check: ({ analysis, given: { inOffice, present } }) => {
+    const { session } = analysis.act;
+    const { absent, excused, proxyCount, presentNames, presentSure, proxies } = session;
+    const n = inOffice.value;
+    const represented = proxyCount?.value ?? proxies.length;
+    const named = presentNames.length;
+    const names =
+      session.present !== undefined &&
+      presentSure &&
+      named > 2 &&
+      !isListWhole(analysis) &&
+      // The president may stand apart, late comers may be counted or not.
+      Math.abs(named - session.present.value) >
+        analysis.act.movements.filter(({ kind }) => kind === 'arrival').length
+        ? [finding('listed', session.present, { values: { present: session.present.value, names: named } })]
+        : [];
+    const held =
+      proxyCount !== undefined && proxies.length > 0 && proxies.length !== proxyCount.value
+        ? [finding('proxies', proxyCount, { values: { told: proxyCount.value, names: proxies.length } })]
+        : [];
+    if (present.value > n || present.value + represented > n)
+      return [
+        finding('over', present, { values: { present: present.value, proxies: represented, inOffice: n } }),
+        ...names,
+        ...held,
+      ];
+    if (absent === undefined && excused === undefined)
+      return names.length + held.length > 0
+        ? [...names, ...held]
+        : session.present === undefined
+          ? [missing('present')]
+          : [];
+    return adds(n, present.value, represented, absent, excused)
+      ? [...names, ...held]
+      : [
+          finding('sum', absent ?? excused ?? present, {
+            values: {
+              inOffice: n,
+              parts: partsOf(present.value, proxyCount?.value ?? (represented || undefined), absent, excused),
+            },
+          }),
+          ...names,
+          ...held,
+        ];
+  },
+});
+
+/** "Absents" may hold those who are represented, or those excused, or neither. */
+const adds = (
+  inOffice: number,
+  present: number,
+  represented: number,
+  absent: Count | undefined,
+  excused: Count | undefined,
+): boolean => {
+  const [away, sorry] = [absent?.value ?? 0, excused?.value ?? 0];
+  return [
+    away,
+    sorry,
+    away + sorry,
+    represented + away,
+    represented + sorry,
+    represented + away + sorry,
+  ].some((others) => present + others === inOffice);
+};
+
+const partsOf = (
+  present: number,
+  represented: number | undefined,
+  absent: Count | undefined,
+  excused: Count | undefined,
+): string =>
+  [
+    `${String(present)} présents`,
+    ...(represented === undefined ? [] : [`${String(represented)} représentés`]),
+    ...(absent === undefined ? [] : [`${String(absent.value)} absents`]),
+    ...(excused === undefined ? [] : [`${String(excused.value)} excusés`]),
+  ].join(', ');
+
+const NAMES = 'Étaient présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT.';
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'présents et absents',
+      text: deliberation('En exercice : 15 – Présents : 11 – Absents : 4'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'les absents comprennent les représentés',
+      text: deliberation('En exercice : 15 – Présents : 11 – Pouvoirs : 2 – Absents : 4'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'les absents ne les comprennent pas',
+      text: deliberation('En exercice : 15 – Présents : 11 – Pouvoirs : 2 – Absents : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'excusés seuls',
+      text: deliberation('En exercice : 15 – Présents : 11 – Excusés : 4'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'excusés et représentés',
+      text: deliberation('En exercice : 15 – Présents : 11 – Pouvoirs : 1 – Excusés : 3'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'absents et excusés',
+      text: deliberation('En exercice : 15 – Présents : 11 – Absents : 1 – Excusés : 3'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'les trois',
+      text: deliberation('En exercice : 15 – Présents : 10 – Pouvoirs : 1 – Absents : 1 – Excusés : 3'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'absents non dits',
+      text: deliberation('En exercice : 15 – Présents : 11 – Pouvoirs : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'tous présents ou représentés',
+      text: deliberation('En exercice : 15 – Présents : 13 – Pouvoirs : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'noms et nombre d’accord',
+      text: deliberation(`En exercice : 5 – Présents : 3\n${NAMES}`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'le président, nommé à part',
+      text: deliberation(
+        `sous la présidence de Mme Odile FAURE, maire\nEn exercice : 5 – Présents : 4\n${NAMES}`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'un conseiller arrivé plus tard',
+      text: deliberation(
+        'En exercice : 5 – Présents : 3\nÉtaient présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT, Mme Odile FAURE (arrivée à 20 h 30).',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'pouvoirs nommés et comptés d’accord',
+      text: deliberation(
+        'En exercice : 15 – Présents : 11 – Pouvoirs : 1\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.',
+      ),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    {
+      why: '20 + 3 + 3 font 26',
+      text: deliberation('En exercice : 27 – Présents : 20 – Pouvoirs : 3 – Absents : 3'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '3',
+    },
+    {
+      why: 'il manque un absent',
+      text: deliberation('En exercice : 15\nPrésents : 11\nAbsents excusés : 3'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '3',
+    },
+    {
+      why: 'rien ne fait le compte',
+      text: deliberation('En exercice : 15 – Présents : 9 – Pouvoirs : 1 – Absents : 3 – Excusés : 4'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '3',
+    },
+    {
+      why: 'plus de présents que de sièges pourvus',
+      text: deliberation('En exercice : 15 – Présents : 16'),
+      kind: 'deliberation',
+      message: 'over',
+      at: '16',
+    },
+    {
+      why: 'trop de pouvoirs',
+      text: deliberation('En exercice : 15 – Présents : 13 – Pouvoirs : 3'),
+      kind: 'deliberation',
+      message: 'over',
+      at: '13',
+    },
+    {
+      why: 'douze annoncés, trois nommés',
+      text: deliberation(`En exercice : 15 – Présents : 12\n${NAMES}`),
+      kind: 'deliberation',
+      message: 'listed',
+      at: '12',
+    },
+    {
+      why: 'deux pouvoirs annoncés, un nommé',
+      text: deliberation(
+        'En exercice : 15 – Présents : 11 – Pouvoirs : 2\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.',
+      ),
+      kind: 'deliberation',
+      message: 'proxies',
+      at: '2',
+    },
+    {
+      why: 'tout est faux à la fois',
+      text: deliberation(
+        `En exercice : 4 – Présents : 5 – Pouvoirs : 2\n${NAMES}\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.`,
+      ),
+      kind: 'deliberation',
+      message: 'listed',
+      at: '5',
+    },
+  ],
+  lacks: [
+    {
+      why: 'présents connus par leur liste seule',
+      text: deliberation(
+        'En exercice : 5\nÉtaient présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT.',
+      ),
+      kind: 'deliberation',
+      missing: 'present',
+    },
+  ],
+};

@@ -1,0 +1,249 @@
+/** CM-12: voters are those present and those represented, less those who take no part. */
+import { defineRule, finding, missing } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sittingsOf } from '../shared/council';
+import { deliberation, minutes } from '../shared/example-session';
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-12',
+    title: {
+      fr: 'Votants : présents et pouvoirs, moins ceux qui ne prennent pas part',
+      en: 'Voters: present and proxies, less those who take no part',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'major',
+    basis: ['CGCT-L2121-20'],
+    method: 'A',
+    needs: [],
+    messages: {
+      sum: {
+        fr: '{voters} votants sont annoncés ; {present} présents et {proxies} pouvoirs{aside} en font {right}. Vérifiez ces nombres.',
+        en: '{voters} voters are told; {present} present and {proxies} proxies make {right}.',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const { session, movements } = analysis.act;
+    const sittings = analysis.derive(sittingsOf);
+    const done = new Set<number>();
+    let compared = 0;
+    const outcomes = sittings.flatMap((sitting): Outcome[] => {
+      const { present, voters, proxies, fallen, moved, affair, vote } = sitting;
+      if (present === undefined || voters === undefined || proxies === undefined) return [];
+      compared += 1;
+      if (done.has(voters.start) || moved) return [];
+      // Numbers of the head beside those of an affair: not of one moment.
+      const own = affair.voters ?? vote.voters;
+      if (
+        own !== undefined &&
+        affair.present === undefined &&
+        movements.length > 0 &&
+        analysis.kind === 'minutes'
+      )
+        return [];
+      done.add(voters.start);
+      const all = present.value + proxies;
+      if (voters.value <= all && voters.value >= all - fallen) return [];
+      const aside = fallen === 0 ? '' : `, moins ${String(fallen)} qui ne prennent pas part au vote,`;
+      return [
+        finding('sum', voters, {
+          values: { voters: voters.value, present: present.value, proxies, aside, right: all - fallen },
+        }),
+      ];
+    });
+    if (compared > 0) return outcomes;
+    if (sittings.length > 0) return [missing(lackIn(sittings))];
+    // No vote is told: the head alone.
+    const proxies = session.proxyCount?.value ?? session.proxies.length;
+    const { present, voters } = session;
+    if (present === undefined || voters === undefined)
+      return [missing(voters === undefined ? 'voters' : 'present')];
+    const right = present.value + proxies;
+    return voters.value === right || movements.length > 0
+      ? []
+      : [
+          finding('sum', voters, {
+            values: { voters: voters.value, present: present.value, proxies, aside: '', right },
+          }),
+        ];
+  },
+});
+
+const lackIn = (sittings: ReturnType<typeof sittingsOf>): 'present' | 'voters' | 'proxies' =>
+  sittings.every(({ voters }) => voters === undefined)
+    ? 'voters'
+    : sittings.every(({ present }) => present === undefined)
+      ? 'present'
+      : 'proxies';
+
+const VOTE = 'Pour : 11 – Contre : 0';
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'présents et pouvoirs',
+      text: deliberation('En exercice : 15 – Présents : 9 – Pouvoirs : 2 – Votants : 11', VOTE),
+      kind: 'deliberation',
+    },
+    {
+      why: 'pouvoirs nommés',
+      text: deliberation(
+        'Présents : 9 – Votants : 10\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.',
+        'Pour : 10',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'aucun pouvoir',
+      text: deliberation('Présents : 9 – Votants : 9', 'Pour : 9'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'un membre ne prend pas part, et les votants en tiennent compte',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 10',
+        'M. Luc PETIT ne prend pas part au vote.\nPour : 10',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'un membre ne prend pas part, et les votants sont ceux de la séance',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        'M. Luc PETIT ne prend pas part au vote.\nPour : 10',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'avec le pouvoir qu’il détient',
+      text: deliberation(
+        'Présents : 9 – Votants : 8\nPouvoirs : M. Guy NOEL à M. Luc PETIT',
+        'M. Luc PETIT ne prend pas part au vote.\nPour : 8',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'quelqu’un est arrivé entre-temps',
+      text: minutes(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        `Tarifs\nArrivée de Mme Anne LEROY à 20 h 50.\nVotants : 12\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'procès-verbal, nombres dits de nouveau',
+      text: minutes(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        `Tarifs\n${VOTE}`,
+        'Budget\nPrésents : 8 – Pouvoirs : 2 – Votants : 10\nPour : 10',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'sans vote dit',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        'Le conseil prend connaissance du rapport.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'arrivée dite en tête, sans vote',
+      text: deliberation(
+        'Présents : 9 – Votants : 10\nMme Anne LEROY arrive à 20 h 50.',
+        'Le conseil prend connaissance du rapport.',
+      ),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    {
+      why: '9 + 2 ne font pas 12',
+      text: deliberation('En exercice : 15 – Présents : 9 – Pouvoirs : 2 – Votants : 12', 'Pour : 12'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '12',
+    },
+    {
+      why: 'un votant de moins',
+      text: deliberation('Présents : 9 – Pouvoirs : 2 – Votants : 10', 'Pour : 10'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '10',
+    },
+    {
+      why: 'deux de moins, pour un seul déport',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 9',
+        'M. Luc PETIT ne prend pas part au vote.\nPour : 9',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '9',
+    },
+    {
+      why: 'pouvoir nommé et non compté',
+      text: deliberation(
+        'Présents : 9 – Votants : 9\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.',
+        'Pour : 9',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '9',
+    },
+    {
+      why: 'sans vote dit',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 12',
+        'Le conseil prend connaissance du rapport.',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '12',
+    },
+    {
+      why: 'une affaire du procès-verbal',
+      text: minutes(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        `Tarifs\n${VOTE}`,
+        'Budget\nPrésents : 8 – Pouvoirs : 2 – Votants : 11\nPour : 11',
+      ),
+      kind: 'minutes',
+      message: 'sum',
+      at: '11',
+    },
+  ],
+  lacks: [
+    {
+      why: 'votants non dits',
+      text: deliberation('Présents : 9 – Pouvoirs : 2', VOTE),
+      kind: 'deliberation',
+      missing: 'voters',
+    },
+    {
+      why: 'votants non dits, ni le vote',
+      text: deliberation('Présents : 9', 'Le conseil prend connaissance du rapport.'),
+      kind: 'deliberation',
+      missing: 'voters',
+    },
+    {
+      why: 'présents non dits, ni le vote',
+      text: deliberation('Votants : 9', 'Le conseil prend connaissance du rapport.'),
+      kind: 'deliberation',
+      missing: 'present',
+    },
+    {
+      why: 'présents non dits',
+      text: deliberation('Votants : 9', 'Pour : 9'),
+      kind: 'deliberation',
+      missing: 'present',
+    },
+    {
+      why: 'des pouvoirs, sans dire combien',
+      text: deliberation('Présents : 9 – Votants : 11\nDes pouvoirs ont été remis.', VOTE),
+      kind: 'deliberation',
+      missing: 'proxies',
+    },
+  ],
+};

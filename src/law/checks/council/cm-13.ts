@@ -1,0 +1,257 @@
+/** CM-13: votes for, against, abstentions and blank ballots add up to the voters. */
+import type { ParsedVote } from '../../../act/parse/model';
+import { defineRule, finding, missing } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sittingsOf } from '../shared/council';
+import { deliberation, minutes } from '../shared/example-session';
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-13',
+    title: {
+      fr: 'Pour, contre et abstentions font les votants',
+      en: 'For, against and abstentions add up to the voters',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'major',
+    basis: ['CGCT-L2121-20'],
+    method: 'A',
+    needs: [],
+    messages: {
+      sum: {
+        fr: '{parts} font {total}, pour {voters} votants : vérifiez le résultat du vote.',
+        en: '{parts} make {total}, for {voters} voters.',
+      },
+      rest: {
+        fr: '{for} voix pour sur {voters} votants : dites ce que sont les autres voix (contre, abstentions).',
+        en: '{for} votes for of {voters} voters: say what the others are.',
+        severity: 'minor',
+      },
+      cast: {
+        fr: '{parts} font {total} suffrages exprimés, et non {cast} : les abstentions et les bulletins blancs ne se comptent pas.',
+        en: '{parts} make {total} votes cast, not {cast}.',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    let compared = 0;
+    const { kind } = analysis;
+    const outcomes = analysis.derive(sittingsOf).flatMap((sitting): Outcome[] => {
+      const { vote, voters: told, present, proxies, fallen, moved, affair } = sitting;
+      const { for: yes, against, abstentions, cast } = vote;
+      if (yes === undefined) return [];
+      const total = yes.value + (against?.value ?? 0) + (abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
+      const values = { parts: partsOf(vote), total, for: yes.value };
+      const expressed = yes.value + (against?.value ?? 0);
+      const wrongCast =
+        cast !== undefined && cast.value !== expressed && (against !== undefined || cast.value < yes.value)
+          ? [
+              finding('cast', cast, {
+                values: {
+                  ...values,
+                  parts: partsOf({ ...vote, abstentions: undefined, blank: undefined }),
+                  total: expressed,
+                  cast: cast.value,
+                },
+              }),
+            ]
+          : [];
+      const calculated = present !== undefined && proxies !== undefined ? present.value + proxies : undefined;
+      const voters = told?.value ?? calculated;
+      if (voters === undefined) return wrongCast;
+      compared += 1;
+      // Numbers of the head, after somebody came or left.
+      const own = vote.voters ?? affair.voters;
+      if (moved && own === undefined) return wrongCast;
+      if (total <= voters && total >= voters - fallen) return wrongCast;
+      // In minutes, the head does not tell who was there for each affair.
+      if (kind === 'minutes' && own === undefined && affair.present === undefined && total < voters)
+        return [...wrongCast, finding('rest', yes, { values: { ...values, voters } })];
+      const whole = against !== undefined || abstentions !== undefined || vote.unanimous !== undefined;
+      return [
+        ...wrongCast,
+        finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
+      ];
+    });
+    return compared === 0 && outcomes.length === 0 ? [missing(lack(analysis.derive(sittingsOf)))] : outcomes;
+  },
+});
+
+const lack = (sittings: ReturnType<typeof sittingsOf>): 'votesFor' | 'voters' =>
+  sittings.some(({ vote }) => vote.for !== undefined) ? 'voters' : 'votesFor';
+
+type Tally = { readonly [K in 'for' | 'against' | 'abstentions' | 'blank']?: ParsedVote[K] | undefined };
+
+const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
+  [
+    ...(yes === undefined ? [] : [`${String(yes.value)} pour`]),
+    ...(against === undefined ? [] : [`${String(against.value)} contre`]),
+    ...(abstentions === undefined ? [] : [`${String(abstentions.value)} abstention(s)`]),
+    ...(blank === undefined ? [] : [`${String(blank.value)} blanc(s) ou nul(s)`]),
+  ].join(', ');
+
+const HEAD = 'En exercice : 27 – Présents : 22 – Pouvoirs : 4 – Votants : 26';
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: '20 + 4 + 2 font 26',
+      text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'bulletins blancs',
+      text: deliberation(HEAD, 'Pour : 20 – Contre : 4 – Blancs : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'un membre ne prend pas part',
+      text: deliberation(
+        HEAD,
+        'M. Luc PETIT ne prend pas part au vote.\nPour : 19 – Contre : 4 – Abstentions : 2',
+      ),
+      kind: 'deliberation',
+    },
+    { why: 'à l’unanimité', text: deliberation(HEAD, 'À l’unanimité, pour : 26'), kind: 'deliberation' },
+    {
+      why: 'votants non dits, calculés',
+      text: deliberation('Présents : 22 – Pouvoirs : 4', 'Pour : 24 – Contre : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'suffrages exprimés justes',
+      text: deliberation(HEAD, 'Suffrages exprimés : 24 – Pour : 20 – Contre : 4 – Abstentions : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'suffrages exprimés plus nombreux que les pour, sans dire les contre',
+      text: deliberation(HEAD, 'Suffrages exprimés : 26 – Pour : 24 – Abstentions : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'procès-verbal après une arrivée',
+      text: minutes(HEAD, 'Tarifs\nArrivée de Mme Anne LEROY à 20 h 50.\nPour : 27 – Contre : 0'),
+      kind: 'minutes',
+    },
+    {
+      why: 'votants dits avec le vote',
+      text: minutes(
+        HEAD,
+        'Tarifs\nArrivée de Mme Anne LEROY à 20 h 50.\nVotants : 27 – Pour : 25 – Contre : 2',
+      ),
+      kind: 'minutes',
+    },
+  ],
+  fails: [
+    {
+      why: '20 + 4 + 3 font 27',
+      text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 3 abstentions.'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '20',
+    },
+    {
+      why: '20 + 4 + 1 font 25',
+      text: deliberation(HEAD, 'Pour : 20\nContre : 4\nAbstentions : 1'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '20',
+    },
+    {
+      why: 'unanimité, une voix de moins',
+      text: deliberation(HEAD, 'À l’unanimité, pour : 25'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '25',
+    },
+    {
+      why: 'deux de moins, pour un seul déport',
+      text: deliberation(HEAD, 'M. Luc PETIT ne prend pas part au vote.\nPour : 20 – Contre : 4'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '20',
+    },
+    {
+      why: 'plus de voix que de votants calculés',
+      text: deliberation('Présents : 22 – Pouvoirs : 4', 'Pour : 27'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '27',
+    },
+    {
+      why: 'les autres voix ne sont pas dites',
+      text: deliberation(HEAD, 'Adopté par 20 voix pour.'),
+      kind: 'deliberation',
+      message: 'rest',
+      at: '20',
+    },
+    {
+      why: 'procès-verbal : il manque deux voix',
+      text: minutes(HEAD, 'Tarifs\nPour : 20 – Contre : 4'),
+      kind: 'minutes',
+      message: 'rest',
+      at: '20',
+    },
+    {
+      why: 'procès-verbal : une voix de trop',
+      text: minutes(HEAD, 'Tarifs\nPour : 23 – Contre : 4'),
+      kind: 'minutes',
+      message: 'sum',
+      at: '23',
+    },
+    {
+      why: 'abstentions comptées parmi les suffrages exprimés',
+      text: deliberation(HEAD, 'Suffrages exprimés : 26 – Pour : 20 – Contre : 4 – Abstentions : 2'),
+      kind: 'deliberation',
+      message: 'cast',
+      at: '26',
+    },
+    {
+      why: 'moins de suffrages exprimés que de voix pour',
+      text: deliberation(HEAD, 'Suffrages exprimés : 22 – Pour : 26'),
+      kind: 'deliberation',
+      message: 'cast',
+      at: '22',
+    },
+    {
+      why: 'suffrages exprimés faux, sans votants',
+      text: deliberation('Séance ordinaire', 'Suffrages exprimés : 26 – Pour : 20 – Contre : 4'),
+      kind: 'deliberation',
+      message: 'cast',
+      at: '26',
+    },
+    {
+      why: 'les votants d’une affaire',
+      text: minutes(
+        HEAD,
+        'Tarifs\nArrivée de Mme Anne LEROY à 20 h 50.\nVotants : 27 – Pour : 24 – Contre : 2',
+      ),
+      kind: 'minutes',
+      message: 'sum',
+      at: '24',
+    },
+  ],
+  lacks: [
+    {
+      why: 'voix non dites',
+      text: deliberation(HEAD, 'Adopté à la majorité.'),
+      kind: 'deliberation',
+      missing: 'votesFor',
+    },
+    {
+      why: 'votants inconnus',
+      text: deliberation('Séance ordinaire, des pouvoirs ont été remis', 'Pour : 20 – Contre : 4'),
+      kind: 'deliberation',
+      missing: 'voters',
+    },
+    {
+      why: 'suffrages exprimés justes, votants inconnus',
+      text: deliberation(
+        'Séance ordinaire, des pouvoirs ont été remis',
+        'Suffrages exprimés : 24 – Pour : 20 – Contre : 4',
+      ),
+      kind: 'deliberation',
+      missing: 'voters',
+    },
+  ],
+};

@@ -1,0 +1,197 @@
+/** CM-15: when votes are even, that of who presides decides, but in a secret ballot. */
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { known, says, sittingsOf } from '../shared/council';
+import { deliberation } from '../shared/example-session';
+
+const CASTING =
+  /preponderan|voix\s+(?:du\s+|de\s+la\s+|de\s+m(?:\.|me|onsieur|adame)?\s*l[ea]\s+)(?:maire|presidente?)|(?:maire|presidente?)[^.;\n]{0,60}(?:voix|vote)[^.;\n]{0,30}(?:double|decisive|departag|l'emport)|departag/g;
+const ADOPTED = /(?<!pas\s)(?<!non\s)(?:adopte|approuve|accepte)|decide|autorise|fixe(?![a-z])/g;
+const REJECTED = /rejet|repousse|(?:n'est|n'a)\s+pas\s+(?:ete\s+)?(?:adopte|approuve)|non\s+adopte/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-15',
+    title: {
+      fr: 'Partage des voix : celle du président est prépondérante, sauf scrutin secret',
+      en: 'Even votes: that of who presides decides, but in a secret ballot',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-20'],
+    method: 'A',
+    needs: [],
+    messages: {
+      secret: {
+        fr: 'Partage égal ({votes} voix contre {votes}) au scrutin secret : la voix du président n’y est pas prépondérante, la proposition est rejetée.',
+        en: 'Even votes ({votes} to {votes}) in a secret ballot: rejected.',
+      },
+      against: {
+        fr: 'Partage égal ({votes} voix contre {votes}) et le président, {president}, a voté contre : sa voix étant prépondérante, la proposition est rejetée.',
+        en: 'Even votes and {president}, who presides, voted against: rejected.',
+      },
+      unsaid: {
+        fr: 'Partage égal : {votes} voix pour et {votes} contre. La délibération n’est adoptée que si le président a voté pour : écrivez que sa voix, prépondérante, a emporté la décision.',
+        en: 'Even votes, {votes} to {votes}: say that the vote of who presides decided.',
+        severity: 'major',
+      },
+      ask: {
+        fr: 'Partage égal : {votes} voix pour et {votes} contre, et la proposition est dite rejetée. Le président a-t-il voté contre ? Hors scrutin secret, sa voix emporte la décision.',
+        en: 'Even votes, and said to be rejected: did who presides vote against?',
+        severity: 'major',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    analysis
+      .derive(sittingsOf)
+      .some(
+        ({ vote: { for: yes, against } }) =>
+          yes !== undefined && yes.value === against?.value && yes.value > 0,
+      ),
+  check: ({ analysis }) =>
+    analysis.derive(sittingsOf).flatMap(({ vote, affair }): Outcome[] => {
+      const { for: yes, against, secret } = vote;
+      if (yes === undefined || yes.value === 0 || yes.value !== against?.value) return [];
+      const values = { votes: yes.value };
+      const rejected = says(analysis, REJECTED, affair);
+      const adopted = !rejected && says(analysis, ADOPTED, affair);
+      if (secret !== undefined) return adopted ? [finding('secret', yes, { values })] : [];
+      const { president } = analysis.act.session;
+      if (president !== undefined && known(vote.againstNames, president))
+        return adopted ? [finding('against', yes, { values: { ...values, president: president.name } })] : [];
+      if (says(analysis, CASTING, affair)) return [];
+      if (rejected) return [question('ask', yes, values)];
+      return adopted ? [finding('unsaid', yes, { values })] : [];
+    }),
+});
+
+const tie = (words: string): string =>
+  deliberation(
+    'sous la présidence de M. Paul ROUGET, maire\nPrésents : 14',
+    `Après en avoir délibéré, le conseil municipal\n${words}`,
+  );
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'La voix du président est prépondérante.',
+      'Le maire, dont la voix est décisive, vote pour.',
+      'Le président a un vote double.',
+      'La voix du maire l’emporte.',
+      'La voix de la présidente compte.',
+      'La voix de M. le maire compte.',
+      'Le maire départage.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: tie(`ADOPTE le projet par 7 voix pour et 7 contre. ${words}`),
+          kind: 'deliberation',
+        }) as const,
+    ),
+    {
+      why: 'voix prépondérante dite',
+      text: tie('DÉCIDE les tarifs par 7 voix pour et 7 contre, la voix du président étant prépondérante.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'le maire a départagé',
+      text: tie('DÉCIDE les tarifs par 7 voix pour et 7 contre, le maire ayant départagé.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'la voix du maire compte double',
+      text: tie('ADOPTE par 7 voix pour et 7 contre, la voix du maire comptant double.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'secret, et rejetée',
+      text: tie('Au scrutin secret, la proposition est rejetée par 7 voix pour et 7 contre.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'le président a voté contre, et elle est rejetée',
+      text: tie(
+        'La proposition n’est pas adoptée : 7 voix pour et 7 contre (M. Paul ROUGET, Mme A, Mme B, Mme C, Mme D, Mme E, Mme F).',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'rien n’est dit adopté',
+      text: deliberation('Présents : 14', 'Vote : 7 voix pour et 7 contre.'),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    ...(
+      [
+        ['La proposition est repoussée par 7 voix pour et 7 contre.', '7'],
+        ['La proposition n’a pas été approuvée : 7 voix pour et 7 contre.', '7'],
+        ['Projet non adopté par 7 voix pour et 7 contre.', '7'],
+      ] as const
+    ).map(
+      ([words, at]) => ({ why: words, text: tie(words), kind: 'deliberation', message: 'ask', at }) as const,
+    ),
+    ...(
+      [
+        ['APPROUVE le projet par 7 voix pour et 7 contre.', '7'],
+        ['ACCEPTE le projet par 7 voix pour et 7 contre.', '7'],
+        ['AUTORISE le maire par 7 voix pour et 7 contre.', '7'],
+        ['FIXE le tarif par 7 voix pour et 7 contre.', '7'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({ why: words, text: tie(words), kind: 'deliberation', message: 'unsaid', at }) as const,
+    ),
+    {
+      why: 'au scrutin secret, dite adoptée',
+      text: tie('Au scrutin secret, ADOPTE le projet par 7 voix pour et 7 contre.'),
+      kind: 'deliberation',
+      message: 'secret',
+      at: '7',
+    },
+    {
+      why: 'le président a voté contre',
+      text: tie(
+        'ADOPTE le projet : pour : 7 – contre : 7 (M. Paul ROUGET, Mme A, Mme B, Mme C, Mme D, Mme E, Mme F)',
+      ),
+      kind: 'deliberation',
+      message: 'against',
+      at: '7',
+    },
+    {
+      why: 'adoptée, sans un mot de la voix du président',
+      text: tie('ADOPTE le projet par 7 voix pour et 7 contre.'),
+      kind: 'deliberation',
+      message: 'unsaid',
+      at: '7',
+    },
+    {
+      why: 'décide, sans un mot de la voix du président',
+      text: tie('DÉCIDE les tarifs.\nPour : 7 – Contre : 7 – Abstentions : 0'),
+      kind: 'deliberation',
+      message: 'unsaid',
+      at: '7',
+    },
+    {
+      why: 'rejetée, sans dire le vote du président',
+      text: tie('La proposition est rejetée par 7 voix pour et 7 contre.'),
+      kind: 'deliberation',
+      message: 'ask',
+      at: '7',
+    },
+  ],
+  ignores: [
+    {
+      why: 'pas de partage',
+      text: tie('ADOPTE le projet par 8 voix pour et 6 contre.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'zéro à zéro : un tableau vide',
+      text: tie('ADOPTE le projet. Pour : 0 – Contre : 0'),
+      kind: 'deliberation',
+    },
+  ],
+};

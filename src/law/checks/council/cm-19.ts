@@ -1,0 +1,210 @@
+/** CM-19: to name somebody by show of hands, all must agree, and no text may require secrecy. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { firstOf, isSecretWaived, nominationIn, ONE_CANDIDATE, says } from '../shared/council';
+import { deliberation } from '../shared/example-session';
+
+const OPEN = /(?:a|par)\s+mains?\s+levees?|vote\s+public|scrutin\s+(?:public|ordinaire)|par\s+acclamation/g;
+/** Elections that the law makes secret whatever the council wants: mayor and deputies (L2122-7), delegates for the Senate. */
+const ALWAYS =
+  /(?:election|elire|elit|elue?s?|proclame[a-z]*)(?:[^.;\n]|(?<=(?<![a-z])m)\.){0,60}(?:(?<![a-z])(?:du|le|l[ae]|de\s+la|au\s+poste\s+de|en\s+qualite\s+de|fonctions?\s+de)\s+maire(?![a-z])|maires?(?:\s+de\s+la\s+commune|\s*$)|(?:des\s+|d'un\s+|nouvel\s+|nouveaux\s+|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme)\s+)adjoint)|delegues?[^.;\n]{0,60}(?:senat|elections\s+senatoriales)/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-19',
+    title: {
+      fr: 'Nomination à main levée : décision unanime, et aucun texte qui impose le secret',
+      en: 'Naming by show of hands: all agree, and no text requires secrecy',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-21'],
+    method: 'R',
+    needs: [],
+    messages: {
+      open: {
+        fr: 'Nomination votée « {words} » : il faut que le conseil ait décidé, à l’unanimité, de ne pas recourir au scrutin secret. Mentionnez cette décision, ou procédez à un vote secret.',
+        en: 'Naming voted “{words}”: all members must have agreed not to vote in secret.',
+      },
+      forbidden: {
+        fr: 'L’élection du maire, des adjoints ou des délégués sénatoriaux a lieu au scrutin secret : le conseil ne peut pas y renoncer, même à l’unanimité (« {words} »).',
+        en: 'The election of mayor, deputies or delegates for the Senate is secret, even if all agree otherwise.',
+      },
+    },
+  },
+  check: ({ analysis }) =>
+    analysis.act.affairs.flatMap((affair): Outcome[] => {
+      const open = firstOf(analysis, OPEN, affair);
+      if (open === undefined) return [];
+      const named = nominationIn(analysis, affair);
+      if (named === undefined) return [];
+      const values = { words: open.text };
+      if (says(analysis, ALWAYS, affair)) {
+        // Hands may be raised for something else: tellers, the number of deputies.
+        return says(analysis, /(?<![a-z])secrets?(?![a-z])/g, affair) && !isSecretWaived(analysis, affair)
+          ? []
+          : [finding('forbidden', open, { values })];
+      }
+      if (isSecretWaived(analysis, affair) || says(analysis, ONE_CANDIDATE, affair)) return [];
+      return [finding('open', open, { values })];
+    }),
+});
+
+const TITLE = 'Désignation d’un délégué au syndicat des eaux';
+const names = (words: string, title = TITLE): string => deliberation('Présents : 14', words, title);
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'décision unanime',
+      text: names(
+        'Le conseil décide, à l’unanimité, de ne pas procéder au scrutin secret. À main levée, il désigne M. Luc PETIT délégué titulaire.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'vote à main levée décidé à l’unanimité',
+      text: names(
+        'Après accord unanime pour un vote à main levée, le conseil désigne M. Luc PETIT délégué titulaire.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'main levée, à l’unanimité des membres',
+      text: names(
+        'Le vote à main levée étant décidé à l’unanimité, le conseil désigne M. Luc PETIT délégué titulaire.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'renonciation unanime',
+      text: names(
+        'Le conseil renonce à l’unanimité au scrutin secret et, au scrutin public, désigne M. Luc PETIT délégué titulaire.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'scrutin secret',
+      text: names('Au scrutin secret, le conseil désigne M. Luc PETIT délégué titulaire.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'une seule candidature',
+      text: names(
+        'Une seule liste étant présentée, le conseil, à main levée, désigne M. Luc PETIT délégué titulaire.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'à main levée, sans nomination',
+      text: names('À main levée, le conseil fixe les tarifs.', 'Tarifs'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'élection du maire au scrutin secret, assesseurs à main levée',
+      text: names(
+        'Les assesseurs sont choisis à main levée. Il est procédé à l’élection du maire au scrutin secret. M. Luc PETIT est proclamé élu.',
+        'Élection du maire',
+      ),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    ...(
+      [
+        [
+          'Sont élus à main levée les adjoints : le premier adjoint est M. PETIT. Il est procédé à l’élection des adjoints.',
+          'à main levée',
+        ],
+        ['Il est procédé à main levée à l’élection du nouvel adjoint, M. PETIT.', 'à main levée'],
+        ['Le conseil élit à main levée M. PETIT au poste de maire.', 'à main levée'],
+        ['M. PETIT est proclamé, à main levée, élu en qualité de maire.', 'à main levée'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: names(words, 'Élection'),
+          kind: 'deliberation',
+          message: 'forbidden',
+          at,
+        }) as const,
+    ),
+    {
+      why: 'à main levée',
+      text: names('À main levée, le conseil désigne M. Luc PETIT délégué titulaire.'),
+      kind: 'deliberation',
+      message: 'open',
+      at: 'À main levée',
+    },
+    {
+      why: 'par vote public',
+      text: names('Par vote public, le conseil élit M. Luc PETIT délégué titulaire.'),
+      kind: 'deliberation',
+      message: 'open',
+      at: 'vote public',
+    },
+    {
+      why: 'au scrutin ordinaire, adopté à la majorité',
+      text: names(
+        'Le conseil désigne M. Luc PETIT délégué titulaire, au scrutin ordinaire, par 12 voix pour et 2 contre.',
+      ),
+      kind: 'deliberation',
+      message: 'open',
+      at: 'scrutin ordinaire',
+    },
+    {
+      why: 'par acclamation',
+      text: names('Sont désignés par acclamation membres de la commission : M. Luc PETIT, Mme Anne LEROY.'),
+      kind: 'deliberation',
+      message: 'open',
+      at: 'par acclamation',
+    },
+    {
+      why: 'l’unanimité du vote n’est pas celle de la décision',
+      text: names(
+        'Le conseil désigne M. Luc PETIT délégué titulaire.\nVote à main levée.\nPour : 14 – Contre : 0. Adopté à l’unanimité.',
+      ),
+      kind: 'deliberation',
+      message: 'open',
+      at: 'à main levée',
+    },
+    {
+      why: 'élection du maire',
+      text: names(
+        'Le conseil décide à l’unanimité de voter à main levée. M. Luc PETIT est proclamé élu maire.',
+        'Élection du maire',
+      ),
+      kind: 'deliberation',
+      message: 'forbidden',
+      at: 'à main levée',
+    },
+    {
+      why: 'élection d’un adjoint',
+      text: names('À main levée, Mme Anne LEROY est élue première adjointe.', 'Élection d’un adjoint'),
+      kind: 'deliberation',
+      message: 'forbidden',
+      at: 'À main levée',
+    },
+    {
+      why: 'malgré le secret, écarté à l’unanimité',
+      text: names(
+        'Le conseil renonce à l’unanimité au scrutin secret ; à main levée, M. Luc PETIT est proclamé élu maire.',
+        'Élection du maire',
+      ),
+      kind: 'deliberation',
+      message: 'forbidden',
+      at: 'à main levée',
+    },
+    {
+      why: 'délégués sénatoriaux',
+      text: names(
+        'À main levée, sont désignés les délégués en vue de l’élection des sénateurs : M. Luc PETIT.',
+        'Délégués pour les élections sénatoriales',
+      ),
+      kind: 'deliberation',
+      message: 'forbidden',
+      at: 'À main levée',
+    },
+  ],
+};

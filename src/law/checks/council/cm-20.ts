@@ -1,0 +1,302 @@
+/** CM-20: absolute majority in the first two rounds, relative in the third, and the eldest when votes are even. */
+import type { Part, Span } from '../../../act/parse/model';
+import { sameName } from '../../../act/parse/people';
+import { shifted } from '../../../act/parse/session';
+import { fold } from '../../../act/reading/fold';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { says } from '../shared/council';
+import { deliberation } from '../shared/example-session';
+import { absoluteMajority } from './cm-14';
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-20',
+    title: {
+      fr: 'Tours de scrutin : majorité absolue aux deux premiers, relative au troisième',
+      en: 'Rounds: absolute majority in the first two, relative in the third',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'major',
+    basis: ['CGCT-L2121-21'],
+    method: 'A',
+    needs: [],
+    messages: {
+      short: {
+        fr: '{name} est dit élu au {round} tour avec {votes} voix ; la majorité absolue de {cast} suffrages exprimés est {needed} : un autre tour est nécessaire.',
+        en: '{name} is said to be elected in round {round} with {votes} votes; {needed} of {cast} are needed.',
+      },
+      behind: {
+        fr: '{name} est dit élu avec {votes} voix ; {other} en a recueilli {more}.',
+        en: '{name} is said to be elected with {votes} votes; {other} has {more}.',
+      },
+      even: {
+        fr: '{name} et {other} ont {votes} voix chacun au troisième tour : l’élu est le plus âgé. Est-ce bien {name} ? Dites-le.',
+        en: '{name} and {other} have {votes} votes each: the eldest is elected. Is it {name}?',
+      },
+      sum: {
+        fr: 'Les voix des candidats font {total}, pour {cast} suffrages exprimés : vérifiez le dépouillement.',
+        en: 'Candidates’ votes make {total}, for {cast} votes cast.',
+      },
+    },
+  },
+  concerns: (analysis) => analysis.derive(roundsIn).length > 0,
+  check: ({ analysis }) =>
+    analysis.derive(roundsIn).flatMap(({ round, cast, candidates, elected }): Outcome[] => {
+      const total = candidates.reduce((all, { votes }) => all + votes, 0);
+      const first = candidates[0];
+      // Lists with several seats for each voter, or a candidate unread: sums say nothing.
+      const sum =
+        cast !== undefined && first !== undefined && total > cast && candidates.length < 4
+          ? [finding('sum', first.at, { values: { total, cast } })]
+          : [];
+      if (elected === undefined) return sum;
+      const { name, votes, at } = elected;
+      const others = candidates.filter((one) => one !== elected);
+      const best = others.reduce<Candidate | undefined>(
+        (top, one) => (one.votes > (top?.votes ?? 0) ? one : top),
+        undefined,
+      );
+      if (best !== undefined && best.votes > votes)
+        return [
+          finding('behind', at, { values: { name, votes, other: best.name, more: best.votes } }),
+          ...sum,
+        ];
+      if (round < 3) {
+        const all = cast ?? (others.length > 0 ? total : undefined);
+        const needed = all === undefined ? 0 : absoluteMajority(all);
+        return all !== undefined && votes < needed
+          ? [
+              finding('short', at, {
+                values: { name, round: ORDINALS[round - 1] ?? round, votes, cast: all, needed },
+              }),
+              ...sum,
+            ]
+          : sum;
+      }
+      return best !== undefined &&
+        best.votes === votes &&
+        !says(analysis, /(?<![a-z])(?:age|agee|doyen|aine|benefice\s+de\s+l'age)/g)
+        ? [question('even', at, { name, other: best.name, votes }), ...sum]
+        : sum;
+    }),
+});
+
+const ORDINALS = ['premier', 'deuxième', 'troisième'] as const;
+
+interface Candidate {
+  readonly name: string;
+  readonly votes: number;
+  readonly at: Part;
+}
+
+interface Round {
+  readonly round: number;
+  readonly cast?: number;
+  readonly candidates: readonly Candidate[];
+  readonly elected?: Candidate;
+}
+
+const HEAD =
+  /(premier|1er|deuxieme|second|2e(?:me)?|2nd|troisieme|3e(?:me)?)\s+tour(?:\s+de\s+scrutin)?(?![a-z])|(?:elections?|scrutin)\s+d[eu](?:s|\s+la|\s+l')?\s+(?:\S+\s+){0,3}?(?:maire|adjoint|delegue|president)/g;
+const CAST =
+  /(?:suffrages?\s+(?:valablement\s+)?exprimes|exprimes)\s*(?:\([^)]{0,20}\)\s*)?[:=]?\s*(\d{1,3})(?!\d)/;
+const RESULT =
+  /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,60}?)\s*(?:[:;,=–-]|\.{2,}|…|\(|\s(?:a\s+)?(?:obtenu|obtient|recueilli|recueille|avec))\s*:?\s*(\d{1,3})\s*(?:\([^)\n]{0,30}\)\s*)?(?:voix|suffrages|votes?)?(?![\d/%])/giu;
+/** A name without civility is told by its capitals. */
+const BARE_RESULT =
+  /(?<![\p{L}.]|(?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,3})\s*(?:[:=–-]|\.{2,}|…|\(|\s(?:a\s+)?(?:obtenu|obtient|recueilli|recueille))\s*:?\s*(\d{1,3})\s*(?:voix|suffrages|votes)/gu;
+const bareName = (name: string): string => name.replace(/^(?:M\.|Mme|Mlle|Monsieur|Madame)\s+/iu, '');
+const ELECTED =
+  /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,50}?)(?:,[^.;\n]{0,90}?)?\s+(?:est|a\s+été|ayant\s+été|sont)\s+(?:\p{L}+\s+)?(?:proclamée?s?|déclarée?s?|élue?s?|désignée?s?|installée?)/giu;
+
+/** Rounds of ballots with their candidates. */
+const roundsIn = (analysis: Analysis): Round[] =>
+  analysis.act.affairs.flatMap((affair): Round[] => {
+    const heads = analysis.search(HEAD, affair).filter(({ match }) => match[1] !== undefined);
+    if (heads.length === 0) {
+      const one = roundOf(analysis, affair, 1);
+      return says(
+        analysis,
+        /suffrages\s+(?:valablement\s+)?exprimes|majorite\s+absolue|bulletins/g,
+        affair,
+      ) && one.candidates.length > 0
+        ? [one]
+        : [];
+    }
+    return heads.map(({ start, match }, i) =>
+      roundOf(
+        analysis,
+        { start, end: heads[i + 1]?.start ?? affair.end },
+        /^[13]/.test(match[1] ?? '')
+          ? Number(match[1]?.charAt(0))
+          : /^p/.test(match[1] ?? '')
+            ? 1
+            : /^t/.test(match[1] ?? '')
+              ? 3
+              : 2,
+      ),
+    );
+  });
+
+const roundOf = ({ text }: Analysis, { start, end }: Span, round: number): Round => {
+  const words = text.slice(start, end);
+  const { lower } = shifted(fold(words), start);
+  const cast = CAST.exec(lower)?.[1];
+  const titled = [...words.matchAll(RESULT)];
+  const bare = [...words.matchAll(BARE_RESULT)].filter(({ index, 0: whole }) =>
+    titled.every((one) => index >= one.index + one[0].length || index + whole.length <= one.index),
+  );
+  const candidates = [...titled, ...bare]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, 0: whole, 1: name = '', 2: votes }): Candidate => ({
+      name: name.trim(),
+      votes: Number(votes),
+      at: { start: start + index, end: start + index + whole.trimEnd().length, text: whole.trimEnd() },
+    }));
+  const winner = [...words.matchAll(ELECTED)][0]?.[1]?.trim();
+  const elected =
+    winner === undefined
+      ? undefined
+      : candidates.find(
+          ({ name }) =>
+            name.toLowerCase() === winner.toLowerCase() || sameName(bareName(name), bareName(winner)),
+        );
+  return {
+    round,
+    ...(cast === undefined ? {} : { cast: Number(cast) }),
+    candidates,
+    ...(elected === undefined ? {} : { elected }),
+  };
+};
+
+const ballot = (words: string): string => deliberation('Présents : 22', words, 'Élection du maire');
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'majorité absolue au premier tour',
+      text: ballot(
+        'Premier tour de scrutin\nSuffrages exprimés : 22\nM. Luc PETIT : 12 voix\nMme Anne LEROY : 10 voix\nM. Luc PETIT est proclamé élu.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'deuxième tour',
+      text: ballot(
+        'Premier tour\nExprimés : 22\nM. Luc PETIT : 10 voix\nMme Anne LEROY : 10 voix\nM. Guy NOEL : 2 voix\nDeuxième tour\nExprimés : 22\nM. Luc PETIT : 12 voix\nMme Anne LEROY : 10 voix\nM. Luc PETIT est élu.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'majorité relative au troisième',
+      text: ballot(
+        'Troisième tour\nExprimés : 22\nM. Luc PETIT : 9 voix\nMme Anne LEROY : 8 voix\nM. Guy NOEL : 5 voix\nM. Luc PETIT est élu.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'égalité, le plus âgé',
+      text: ballot(
+        '3e tour\nExprimés : 22\nM. Luc PETIT : 11 voix\nMme Anne LEROY : 11 voix\nMme Anne LEROY est élue au bénéfice de l’âge.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'candidat seul, sans tour dit',
+      text: ballot(
+        'Bulletins : 22. Suffrages exprimés : 20. M. Luc PETIT a obtenu 20 voix. M. Luc PETIT est proclamé élu.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'personne n’est dit élu',
+      text: ballot('Premier tour\nExprimés : 22\nM. Luc PETIT : 9 voix'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'seul candidat, suffrages exprimés non dits',
+      text: ballot('Premier tour\nM. Luc PETIT : 9 voix\nM. Luc PETIT est élu.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'plusieurs sièges pour chaque votant',
+      text: ballot(
+        'Premier tour\nExprimés : 22\nM. A : 20 voix\nM. B : 21 voix\nM. C : 19 voix\nM. D : 22 voix',
+      ),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    {
+      why: 'candidats nommés sans civilité',
+      text: ballot(
+        '1er tour\nExprimés : 11\nTom BERTIN : 5 voix\nEva MASSON : 4 voix\nNoé RIVAL : 2 voix\nM. Tom BERTIN est proclamé élu.',
+      ),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'Tom BERTIN : 5 voix',
+    },
+    {
+      why: 'onze voix sur vingt-deux ne suffisent pas',
+      text: ballot(
+        'Premier tour de scrutin\nSuffrages exprimés : 22\nM. Luc PETIT : 11 voix\nMme Anne LEROY : 8 voix\nM. Luc PETIT est proclamé élu.',
+      ),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'M. Luc PETIT : 11 voix',
+    },
+    {
+      why: 'deuxième tour, exprimés calculés',
+      text: ballot(
+        '2e tour\nM. Luc PETIT : 9 voix\nMme Anne LEROY : 8 voix\nM. Guy NOEL : 5 voix\nM. Luc PETIT est élu.',
+      ),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'M. Luc PETIT : 9 voix',
+    },
+    {
+      why: 'second tour',
+      text: ballot('Second tour\nExprimés : 20\nM. Luc PETIT : 10 voix\nM. Luc PETIT est élu.'),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'M. Luc PETIT : 10 voix',
+    },
+    {
+      why: 'sans tour dit',
+      text: ballot('Suffrages exprimés : 20. M. Luc PETIT a obtenu 9 voix. M. Luc PETIT est proclamé élu.'),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'M. Luc PETIT a obtenu 9 voix',
+    },
+    {
+      why: 'un autre en a davantage',
+      text: ballot(
+        'Troisième tour\nExprimés : 22\nM. Luc PETIT : 9 voix\nMme Anne LEROY : 13 voix\nM. Luc PETIT est élu.',
+      ),
+      kind: 'deliberation',
+      message: 'behind',
+      at: 'M. Luc PETIT : 9 voix',
+    },
+    {
+      why: 'égalité, sans dire l’âge',
+      text: ballot(
+        'Troisième tour\nExprimés : 22\nM. Luc PETIT : 11 voix\nMme Anne LEROY : 11 voix\nM. Luc PETIT est élu.',
+      ),
+      kind: 'deliberation',
+      message: 'even',
+      at: 'M. Luc PETIT : 11 voix',
+    },
+    {
+      why: 'plus de voix que de suffrages exprimés',
+      text: ballot('Premier tour\nExprimés : 20\nM. Luc PETIT : 12 voix\nMme Anne LEROY : 10 voix'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: 'M. Luc PETIT : 12 voix',
+    },
+  ],
+  ignores: [
+    { why: 'pas de scrutin', text: deliberation('Présents : 22', 'Pour : 22'), kind: 'deliberation' },
+  ],
+};

@@ -1,0 +1,242 @@
+/** CM-22: the council names a secretary among its members present. */
+import { sameName } from '../../../act/parse/people';
+import { defineRule, finding, missing } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { firstOf, isListWhole, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { deliberation } from '../shared/example-session';
+import { wholeAct } from '../shared/nature';
+
+/** What an agent of the commune is called, and no member of the council. */
+const AGENT =
+  /(?:directeur|directrice|attache|redacteur|redactrice|agent|secretaire\s+(?:general|de\s+mairie)|dgs(?![a-z])|fonctionnaire)/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-22',
+    title: {
+      fr: 'Secrétaire de séance nommé parmi les conseillers présents',
+      en: 'A secretary named among the members present',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'major',
+    basis: ['CGCT-L2121-15'],
+    method: 'X',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'Aucun secrétaire de séance n’est nommé : le conseil en désigne un ou plusieurs au début de la séance, qui signent ensuite les délibérations.',
+        en: 'No secretary is named: the council designates one or several, who then sign.',
+      },
+      earlier: {
+        fr: 'Aucun secrétaire de séance n’est nommé : le conseil en désigne un ou plusieurs au début de la séance.',
+        en: 'No secretary is named: the council designates one or several.',
+        severity: 'minor',
+      },
+      absent: {
+        fr: '{name}, secrétaire de séance, figure parmi les absents : le secrétaire est un membre présent.',
+        en: '{name}, the secretary, is among those absent.',
+      },
+      unlisted: {
+        fr: '{name}, secrétaire de séance, ne figure pas parmi les présents : vérifiez le nom ou la liste.',
+        en: '{name}, the secretary, is not among those present.',
+      },
+      agent: {
+        fr: '« {words} » : le secrétaire de séance est un conseiller ; un agent ne peut être qu’auxiliaire, sans prendre part aux délibérations.',
+        en: '“{words}”: the secretary is a councillor; an agent may only assist.',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const { session, movements } = analysis.act;
+    const { secretaries, presentNames, absentNames, president } = session;
+    if (secretaries.length === 0) {
+      const agent = firstOf(
+        analysis,
+        /secretaires?\s+de\s+(?:la\s+)?seance\s*:\s*(?:l[ea]\s+|l'|un[e]?\s+|m\.\s+l[ea]\s+)?(?:direct(?:eur|rice)|secretaire\s+(?:general|de\s+mairie)|agent|dgs(?![a-z]))[^.;\n]{0,40}/g,
+      );
+      if (agent !== undefined) return [finding('agent', agent, { values: { words: agent.text } })];
+      // It is spoken of, in words that were not read.
+      if (
+        says(
+          analysis,
+          /secretaires?\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|secretariat|secretaires?\s*:|remplir\s+(?:les|ces)\s+fonctions|secr\.\s/g,
+        )
+      )
+        return [missing('councillors')];
+      if (!isMunicipal(analysis)) return [];
+      if (session.present === undefined && presentNames.length === 0) return [missing('present')];
+      const recent = analysis.actDate === undefined || analysis.actDate >= PUBLICITY_REFORM;
+      return [finding(recent ? 'none' : 'earlier', wholeAct(analysis))];
+    }
+    return secretaries.flatMap((person): Outcome[] => {
+      const words =
+        /^\s*[,(-]\s*([^.;\n]{0,60})/.exec(plainOf(analysis, person.end, person.end + 80))?.[1] ?? '';
+      if (AGENT.test(words) && !/conseill|adjoint/.test(words))
+        return [finding('agent', person, { values: { words: `${person.text}, ${words.trim()}` } })];
+      const values = { name: person.name };
+      if (known(presentNames, person) || (president !== undefined && sameName(president.name, person.name)))
+        return [];
+      if (movements.some(({ people }) => known(people, person))) return [];
+      if (known(absentNames, person)) return [finding('absent', person, { values })];
+      return isListWhole(analysis) && presentNames.length > 2
+        ? [finding('unlisted', person, { values })]
+        : [];
+    });
+  },
+});
+
+const PRESENT = 'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT';
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'secrétaire présente',
+      text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'nommée par son seul nom',
+      text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme MOREAU`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'présents non nommés',
+      text: deliberation('Présents : 9\nSecrétaire de séance : Mme Odile FAURE'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'liste incomplète',
+      text: deliberation(`Présents : 9\n${PRESENT}\nSecrétaire de séance : Mme Odile FAURE`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'le président lui-même',
+      text: deliberation(
+        'sous la présidence de M. Guy NOEL\nPrésents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT\nSecrétaire de séance : M. Guy NOEL',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'arrivée en séance',
+      text: deliberation(
+        `${PRESENT}\nAbsente : Mme Odile FAURE\nArrivée de Mme Odile FAURE à 20 h 10.\nSecrétaire de séance : Mme Odile FAURE`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'conseillère déléguée, directrice de profession',
+      text: deliberation(
+        `${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU, conseillère déléguée, directrice d’école`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'deux noms seulement lus',
+      text: deliberation(
+        'Présents : M. Paul ROUGET, Mme Claire MOREAU\nSecrétaire de séance : Mme Odile FAURE',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'conseil communautaire : règlement propre',
+      text: 'Communauté de communes du Val\nConseil communautaire\nSéance du 12 mars 2026\nPrésents : 9\nObjet : Tarifs\nAprès en avoir délibéré, le conseil DÉCIDE.',
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    {
+      why: 'un agent, par sa fonction',
+      text: deliberation('Présents : 9\nSecrétaire de séance : le directeur général des services'),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Secrétaire de séance : le directeur général des services',
+    },
+    {
+      why: 'la secrétaire de mairie, par sa fonction',
+      text: deliberation('Présents : 9\nSecrétaire de séance : la secrétaire de mairie'),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Secrétaire de séance : la secrétaire de mairie',
+    },
+    {
+      why: 'aucun secrétaire',
+      text: deliberation('Présents : 9'),
+      kind: 'deliberation',
+      message: 'none',
+      at: 'Objet : Tarifs de la salle des fêtes',
+    },
+    {
+      why: 'aucun secrétaire, avant la réforme',
+      text: deliberation('Présents : 9'),
+      kind: 'deliberation',
+      date: '2021-03-12',
+      message: 'earlier',
+      at: 'Objet : Tarifs de la salle des fêtes',
+    },
+    {
+      why: 'aucun secrétaire, présents nommés',
+      text: deliberation(PRESENT),
+      kind: 'deliberation',
+      message: 'none',
+      at: 'Objet : Tarifs de la salle des fêtes',
+    },
+    {
+      why: 'secrétaire absente',
+      text: deliberation(`${PRESENT}\nAbsente : Mme Odile FAURE\nSecrétaire de séance : Mme Odile FAURE`),
+      kind: 'deliberation',
+      message: 'absent',
+      at: 'Mme Odile FAURE',
+    },
+    {
+      why: 'secrétaire hors de la liste',
+      text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Odile FAURE`),
+      kind: 'deliberation',
+      message: 'unlisted',
+      at: 'Mme Odile FAURE',
+    },
+    {
+      why: 'un agent',
+      text: deliberation(
+        `${PRESENT}\nSecrétaire de séance : M. Olivier GROSJEAN, directeur général des services`,
+      ),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'M. Olivier GROSJEAN',
+    },
+    {
+      why: 'secrétaire de mairie',
+      text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Sylvie DROZ (secrétaire de mairie)`),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Mme Sylvie DROZ',
+    },
+  ],
+  lacks: [
+    ...[
+      'Le secrétariat est assuré.',
+      'Secrétaire : à désigner',
+      'Secr. de séance',
+      'Un secrétaire auxiliaire est présent.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: deliberation(`Présents : 9\n${words}`),
+          kind: 'deliberation',
+          missing: 'councillors',
+        }) as const,
+    ),
+    {
+      why: 'désignation dite, nom non lu',
+      text: deliberation('Présents : 9\nIl est procédé à la désignation du secrétaire de séance.'),
+      kind: 'deliberation',
+      missing: 'councillors',
+    },
+    {
+      why: 'extrait sans les présences',
+      text: deliberation('Séance ordinaire'),
+      kind: 'deliberation',
+      missing: 'present',
+    },
+  ],
+};

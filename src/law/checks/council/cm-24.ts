@@ -1,0 +1,319 @@
+/** CM-24: the mayor leaves when the council votes the mayor's accounts, and another presides. */
+import { sameName } from '../../../act/parse/people';
+import type { ParsedAffair, Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { firstOf, headOf, plainOf, says } from '../shared/council';
+import { deliberation, minutes } from '../shared/example-session';
+
+const ACCOUNTS = /comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z])/g;
+const VOTED =
+  /(?:approuve|adopte|arrete|vote|approbation|adoption|examen|presentation)[^.;\n]{0,120}(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z]))|(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z]))[^.;\n]{0,120}(?:est|sont)\s+(?:approuve|adopte|arrete|vote)/g;
+const GONE =
+  /(?:(?:se\s+(?:soit|sont?|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|se\s+retir|quitt|sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|participe?[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l')?(?:depart|retrait|sortie|absence)\s+d[eu]\s+(?:l[ae]\s+)?(?:m|presid|ordonn))/g;
+const PRESIDES =
+  /(?:(?<!vice-)presid(?:ent|ence|ee|e)|preside)[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjointe?|conseiller[a-z]*)[^.;\n]{0,90}(?:preside|presidence|presidente?(?![a-z])|assure\s+la\s+presid|soumet|met\s+aux?\s+v|fait\s+(?:voter|proceder))/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-24',
+    title: {
+      fr: 'Compte administratif ou compte financier unique : le maire se retire',
+      en: 'The mayor leaves for the vote of the accounts',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-14'],
+    method: 'R',
+    needs: [],
+    messages: {
+      stays: {
+        fr: 'Le compte est voté sans qu’il soit dit que le maire s’est retiré : il peut assister au débat, mais doit se retirer au moment du vote. Mentionnez-le.',
+        en: 'The accounts are voted and it is not told that the mayor left for the vote.',
+      },
+      president: {
+        fr: 'Le maire se retire pour le vote du compte : dites qui le conseil a élu pour présider.',
+        en: 'The mayor leaves for the vote: say whom the council elected to preside.',
+        severity: 'major',
+      },
+      voted: {
+        fr: 'Le maire, {name}, figure parmi les votants du compte : il ne peut pas prendre part à ce vote.',
+        en: 'The mayor, {name}, is among those who voted the accounts.',
+      },
+    },
+  },
+  concerns: (analysis) => accountsIn(analysis).length > 0,
+  check: ({ analysis }) =>
+    accountsIn(analysis).flatMap((affair): Outcome[] => {
+      const { session } = analysis.act;
+      const mayor = analysis.commune?.mayor;
+      const whole = analysis.kind === 'deliberation' ? { start: 0, end: analysis.text.length } : affair;
+      const named = affair.votes
+        .flatMap(({ forNames, againstNames }) => [...forNames, ...againstNames])
+        .find(({ name }) => mayor !== undefined && sameName(`${mayor.firstName} ${mayor.lastName}`, name));
+      if (named !== undefined) return [finding('voted', named, { values: { name: named.name } })];
+      const aside = affair.votes.some(({ notVoting }) => notVoting.length > 0);
+      const gone = aside || says(analysis, GONE, affair) || says(analysis, GONE, whole);
+      // Another than the mayor presides the whole session: the mayor may be away.
+      const { president } = session;
+      const other =
+        president !== undefined &&
+        !/^(?:maire|présidente?)$/iu.test(president.name) &&
+        !/maire(?![a-z])(?!\s*-?adjoint)|president/i.test(
+          analysis.text.slice(president.start, president.end + 30),
+        ) &&
+        (mayor === undefined || !sameName(`${mayor.firstName} ${mayor.lastName}`, president.name));
+      const at = firstOf(analysis, ACCOUNTS, affair) ?? headOf(analysis, affair);
+      if (!gone && !other) return [finding('stays', at)];
+      return other || says(analysis, PRESIDES, bodyOf(analysis, affair)) ? [] : [finding('president', at)];
+    }),
+});
+
+/** Without the head of the session, which names its president. */
+const bodyOf = (analysis: Analysis, affair: ParsedAffair): Span => ({
+  start: Math.max(affair.start, analysis.act.session.president?.end ?? 0),
+  end: affair.end,
+});
+
+/** Affairs whose title is the approval of the accounts, or that approve them; what is drawn from their result is another matter. */
+const accountsIn = (analysis: Analysis): readonly ParsedAffair[] =>
+  analysis.act.affairs.filter((affair) => {
+    const title = affair.title;
+    const head = title === undefined ? '' : plainOf(analysis, title.start, title.end);
+    if (
+      /affectation|budget\s+(?:primitif|supplementaire)|decision\s+modificative|ordre\s+du\s+jour/.test(head)
+    )
+      return false;
+    const titled =
+      title !== undefined &&
+      says(analysis, ACCOUNTS, title) &&
+      !/convention|experimentation|adhesion|passage|mise\s+en\s+place/.test(head);
+    const voted = affair.votes.some(
+      ({ span, adopted, unanimous, for: yes }) => (span ?? adopted ?? unanimous ?? yes) !== undefined,
+    );
+    return voted && (titled || analysis.search(VOTED, affair).some(({ start }) => !isCited(analysis, start)));
+  });
+
+/** "Vu la délibération approuvant le compte administratif": told of the past. */
+const isCited = ({ act, text }: Analysis, at: number): boolean => {
+  const line = act.paragraphs.find(({ start, end }) => start <= at && at < end);
+  return (
+    line === undefined ||
+    /^\s*(?:Vu|Considérant)|délibération[^.]{0,60}approuvant|ordre du jour|^\s*[-–•\d]/iu.test(
+      text.slice(line.start, line.end).slice(0, 160),
+    )
+  );
+};
+
+const TITLE = 'Approbation du compte administratif 2025';
+const account = (
+  words: string,
+  title = TITLE,
+  head = 'sous la présidence de M. Paul ROUGET, maire\nPrésents : 9',
+): string => deliberation(head, words, title);
+const VOTE = 'APPROUVE le compte administratif 2025.\nPour : 8 – Contre : 0';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'La présidence est confiée à Mme LEROY.',
+      'Le conseil élit président M. PETIT.',
+      'M. PETIT préside.',
+      'Mme LEROY, doyenne, soumet le compte au vote.',
+      'M. PETIT met aux voix.',
+      'Mme LEROY fait procéder au vote.',
+      'Mme LEROY, adjointe, est présidente.',
+      'Un conseiller assure la présidence.',
+      'Le doyen préside : M. PETIT.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: account(`Le maire se retire. ${words}\n${VOTE}`),
+          kind: 'deliberation',
+        }) as const,
+    ),
+    ...[
+      'Le maire se retire.',
+      'Le maire s’est retiré.',
+      'Le maire s’étant absenté.',
+      'Le maire s’absente.',
+      'Le maire quitte la salle.',
+      'Le maire est sorti.',
+      'Le maire ne prend pas part au vote.',
+      'Le maire n’a pas participé au vote.',
+      'Le maire n’assiste pas au vote.',
+      'Le maire cède la présidence.',
+      'Le maire laisse la présidence.',
+      'Le maire ne vote pas.',
+      'Hors de la présence du maire.',
+      'Sans la présence du maire.',
+      'En dehors de la présence du maire.',
+      'Après le départ du maire.',
+      'En l’absence du maire.',
+      'Lors du retrait du maire.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: account(`${words} Mme Anne LEROY assure la présidence.\n${VOTE}`),
+          kind: 'deliberation',
+        }) as const,
+    ),
+    {
+      why: 'le maire se retire, une adjointe préside',
+      text: account(`M. le maire se retire et Mme Anne LEROY, élue présidente, met au vote.\n${VOTE}`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'hors de la présence du maire',
+      text: account(
+        `Hors de la présence du maire, sous la présidence de M. Luc PETIT, doyen d’âge,\n${VOTE}`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'le maire a quitté la salle',
+      text: account(`Le maire ayant quitté la salle, Mme Anne LEROY préside.\n${VOTE}`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'ne prend pas part au vote',
+      text: account(
+        `M. Paul ROUGET ne prend pas part au vote. La présidence est assurée par Mme Anne LEROY.\n${VOTE}`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'séance présidée par un autre',
+      text: account(VOTE, TITLE, 'sous la présidence de Mme Anne LEROY, adjointe\nPrésents : 9'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'après le départ du maire',
+      text: account(`Après le retrait du maire, la présidence revient à Mme Anne LEROY.\n${VOTE}`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'compte financier unique',
+      text: account(
+        'Le maire sort de la salle ; M. Luc PETIT, élu président, fait voter.\nADOPTE le compte financier unique.\nPour : 8',
+        'Compte financier unique 2025',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'une affaire du procès-verbal',
+      text: minutes(
+        'Présents : 9',
+        'Tarifs\nAdopté à l’unanimité.',
+        'Compte administratif 2025\nLe maire se retire. Présidence de Mme Anne LEROY, adjointe.\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+    },
+  ],
+  fails: [
+    ...(
+      [
+        ['ADOPTE le compte administratif.', 'compte administratif'],
+        ['ARRÊTE le compte administratif.', 'compte administratif'],
+        ['Le compte administratif est adopté.', 'compte administratif'],
+        ['Le compte administratif est arrêté.', 'compte administratif'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: account(`${words}\nPour : 9`, 'Finances'),
+          kind: 'deliberation',
+          message: 'stays',
+          at,
+        }) as const,
+    ),
+    {
+      why: 'rien n’est dit',
+      text: account(VOTE),
+      kind: 'deliberation',
+      message: 'stays',
+      at: 'compte administratif',
+    },
+    {
+      why: 'compte financier unique',
+      text: account('Le conseil ADOPTE le compte financier unique.\nAdopté à l’unanimité.', 'CFU 2025'),
+      kind: 'deliberation',
+      message: 'stays',
+      at: 'CFU',
+    },
+    {
+      why: 'titre muet, dispositif clair',
+      text: account('Le compte administratif 2025 est approuvé.\nAdopté à l’unanimité.', 'Finances'),
+      kind: 'deliberation',
+      message: 'stays',
+      at: 'compte administratif',
+    },
+    {
+      why: 'une affaire du procès-verbal',
+      text: minutes(
+        'Présents : 9',
+        'Tarifs\nAdopté à l’unanimité.',
+        'Compte administratif 2025\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+      message: 'stays',
+      at: 'Compte administratif',
+    },
+    {
+      why: 'se retire, mais qui préside ?',
+      text: account(`Le maire se retire au moment du vote.\n${VOTE}`),
+      kind: 'deliberation',
+      message: 'president',
+      at: 'compte administratif',
+    },
+    {
+      why: 'le maire a voté',
+      text: account(
+        'Mme Anne LEROY préside. APPROUVE le compte administratif.\nPour : 3 (M. Paul ROUGET, Mme Anne LEROY, M. Luc PETIT)',
+      ),
+      kind: 'deliberation',
+      message: 'voted',
+      at: 'M. Paul ROUGET',
+    },
+  ],
+  ignores: [
+    {
+      why: 'affectation du résultat',
+      text: account(
+        'Vu le compte administratif 2025 ;\nAFFECTE le résultat.\nPour : 9',
+        'Affectation du résultat du compte administratif 2025',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'compte de gestion',
+      text: account('APPROUVE le compte de gestion.\nPour : 9', 'Compte de gestion 2025'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'convention pour le compte financier unique',
+      text: account(
+        'AUTORISE la signature.\nPour : 9',
+        'Convention d’expérimentation du compte financier unique',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'cité seulement',
+      text: account(
+        'Vu la délibération approuvant le compte administratif 2025 ;\nFIXE les tarifs.\nPour : 9',
+        'Tarifs',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'présenté, non voté',
+      text: account('Le maire présente le compte administratif.', TITLE),
+      kind: 'deliberation',
+    },
+  ],
+};

@@ -1,0 +1,199 @@
+/** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
+import { addDays, formatDate } from '../../../act/dates';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { isMunicipal, isSecondCall, says } from '../shared/council';
+import { clearDays, LARGE_COMMUNE, URGENT } from './cm-26';
+
+/** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
+const FIRST_SESSION =
+  /installation\s+d[eu]\s+(?:nouveau\s+)?(?:conseil|conseillers)|election\s+d[eu]\s+(?:la\s+)?maire|premiere\s+(?:reunion|seance)\s+(?:du\s+conseil|suivant)|renouvellement\s+general/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-27',
+    title: {
+      fr: 'Convocation cinq jours francs avant la séance (3 500 habitants et plus)',
+      en: 'Summons five clear days before the session (3 500 inhabitants and more)',
+    },
+    kinds: ['summons', 'deliberation', 'minutes'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-12'],
+    method: 'A',
+    needs: ['population', 'convocationDate', 'sessionDate'],
+    messages: {
+      late: {
+        fr: 'Convocation du {sent} pour une séance du {session} : {days} jour(s) franc(s), il en faut cinq. La séance peut se tenir à partir du {from}, sauf urgence reconnue par le conseil.',
+        en: 'Summons of {sent} for a session on {session}: {days} clear day(s), five are needed.',
+      },
+      after: {
+        fr: 'La convocation est datée du {sent}, après la séance du {session} : vérifiez les deux dates.',
+        en: 'The summons is dated {sent}, after the session of {session}.',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    isMunicipal(analysis) && analysis.commune !== undefined && analysis.commune.population >= LARGE_COMMUNE,
+  check: ({ given: { convocationDate, sessionDate }, analysis }) => {
+    const { iso: sent, start = 0, end = 0 } = convocationDate;
+    const { iso: session } = sessionDate;
+    const values = { sent: formatDate(sent), session: formatDate(session) };
+    if (sent > session) return [finding('after', { start, end }, { values })];
+    const days = Math.max(0, clearDays(sent, session));
+    // An emergency shortens the delay: another rule looks at it. After a session without quorum, three days suffice.
+    if (days >= 5 || says(analysis, URGENT) || isSecondCall(analysis)) return [];
+    if (days >= 3 && says(analysis, FIRST_SESSION)) return [];
+    return [
+      finding('late', { start, end }, { values: { ...values, days, from: formatDate(addDays(sent, 6)) } }),
+    ];
+  },
+});
+
+const commune = { population: 4127 };
+const session = (sent: string, day: string, more = ''): string =>
+  `Date de convocation : ${sent}\nSéance du ${day}\nPrésents : 19\n${more}\nVu le code général des collectivités territoriales ;`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'lundi pour dimanche : cinq jours francs',
+      text: session('2 novembre 2026', '8 novembre 2026'),
+      kind: 'deliberation',
+      commune,
+    },
+    {
+      why: 'une semaine',
+      text: session('12 novembre 2026', '19 novembre 2026'),
+      kind: 'deliberation',
+      commune,
+    },
+    {
+      why: 'urgence : une autre règle la regarde',
+      text: session('2 novembre 2026', '4 novembre 2026', 'L’urgence est reconnue.'),
+      kind: 'deliberation',
+      commune,
+    },
+    {
+      why: 'seconde convocation faute de quorum',
+      text: session(
+        '2 novembre 2026',
+        '6 novembre 2026',
+        'Seconde convocation, faute de quorum le 1er novembre.',
+      ),
+      kind: 'deliberation',
+      commune,
+    },
+    {
+      why: 'première séance d’un nouveau conseil : trois jours francs',
+      text: session('2 novembre 2026', '6 novembre 2026', 'Installation du conseil municipal'),
+      kind: 'minutes',
+      commune,
+    },
+    {
+      why: 'élection du maire',
+      text: session('2 novembre 2026', '6 novembre 2026', 'Élection du maire'),
+      kind: 'minutes',
+      commune,
+    },
+    {
+      why: 'la convocation elle-même',
+      text: 'Vernois, le 2 novembre 2026\nObjet : convocation\nMadame,\nJe vous invite à la séance du conseil municipal du lundi 9 novembre 2026 à 20 h.\nLe maire,\nPaul ROUGET',
+      kind: 'summons',
+      commune,
+    },
+  ],
+  fails: [
+    {
+      why: 'lundi pour samedi : quatre jours francs',
+      text: session('2 novembre 2026', '7 novembre 2026'),
+      kind: 'deliberation',
+      commune,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'trois jours francs ne suffisent plus',
+      text: session('2 novembre 2026', '6 novembre 2026'),
+      kind: 'deliberation',
+      commune,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: '3 500 habitants : déjà cinq jours',
+      text: session('2 novembre 2026', '7 novembre 2026'),
+      kind: 'deliberation',
+      commune: { population: 3500 },
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'convoqué le jour même',
+      text: session('2 novembre 2026', '2 novembre 2026'),
+      kind: 'deliberation',
+      commune,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'première séance, deux jours francs',
+      text: session('2 novembre 2026', '5 novembre 2026', 'Renouvellement général des conseils municipaux'),
+      kind: 'minutes',
+      commune,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
+      why: 'dates interverties',
+      text: session('12 novembre 2026', '5 novembre 2026'),
+      kind: 'deliberation',
+      commune,
+      message: 'after',
+      at: '12 novembre 2026',
+    },
+    {
+      why: 'la convocation elle-même',
+      text: 'Vernois, le 2 novembre 2026\nObjet : convocation\nMadame,\nJe vous invite à la séance du conseil municipal du vendredi 6 novembre 2026 à 20 h.\nLe maire,\nPaul ROUGET',
+      kind: 'summons',
+      commune,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+  ],
+  lacks: [
+    {
+      why: 'la date de convocation n’est pas dite',
+      text: 'Séance du 12 mars 2026\nPrésents : 9',
+      kind: 'deliberation',
+      commune,
+      missing: 'convocationDate',
+    },
+    {
+      why: 'la date de la séance n’est pas dite',
+      text: 'Date de convocation : 12 mars 2026\nPrésents : 9',
+      kind: 'deliberation',
+      commune,
+      missing: 'sessionDate',
+    },
+  ],
+  ignores: [
+    {
+      why: 'au-dessous de 3 500 habitants, le délai est de trois jours',
+      text: session('2 novembre 2026', '6 novembre 2026'),
+      kind: 'deliberation',
+      commune: { population: 3499 },
+    },
+    {
+      why: 'population inconnue : l’autre règle le dit',
+      text: session('2 novembre 2026', '6 novembre 2026'),
+      kind: 'deliberation',
+      commune: null,
+    },
+    {
+      why: 'conseil communautaire',
+      text: `Communauté de communes du Val\nConseil communautaire\n${session('2 novembre 2026', '5 novembre 2026')}`,
+      kind: 'deliberation',
+      commune,
+    },
+  ],
+};

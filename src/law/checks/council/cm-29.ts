@@ -1,0 +1,289 @@
+/** CM-29: a summons has an agenda that says what is decided; what is decided was on it. */
+import { wordsOf } from '../../../act/parse/agenda';
+import type { ParsedAffair, Part } from '../../../act/parse/model';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { firstOf, plainOf, says } from '../shared/council';
+import { deliberation, minutes } from '../shared/example-session';
+import { wholeAct } from '../shared/nature';
+
+const VAGUE =
+  /^(?:(?:questions?|affaires?|points?|sujets?|informations?)\s+(?:diverse?s?|financieres?|generales?|en\s+cours|courantes?)|divers(?:es)?|finances?|travaux|personnel|urbanisme|affaires\s+(?:communales|municipales))$/;
+const MISC =
+  /(?:questions?|affaires?|informations?|sujets?|points?)\s+diverse?s?|^\W*(?:\d+\W+)?divers(?:es)?\W*$/;
+/** Not decided, or not on an agenda: how the session opens and closes, what the mayor tells. */
+const FORMAL =
+  /proces[\s-]verbal|compte[\s-]rendu|secretaire|ordre\s+du\s+jour|appel|quorum|ouverture|approbation\s+d[eu]|decisions?\s+(?:du\s+maire|prises)|delegation|information|communication|questions?|divers|preambule|cloture|levee/;
+const ADDED =
+  /(?:ajout(?:e|er|ee?s?|ent)?|inscri(?:re|t|te|ption)|rajout\w*)[^.;\n]{0,90}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,60}(?:complete|modifie|ajout)|(?:depose|remis|presente|propose)e?\s+(?:sur\s+table|en\s+seance)/g;
+
+const DECIDES =
+  /(?:conseil(?:\s+municipal)?|assemblee),?\s+(?:[a-z' ]{0,40},?\s+)?(?:decide|approuve|accorde|attribue|autorise|vote)(?!\s+(?:contre|sur))(?![a-z])/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-29',
+    title: {
+      fr: 'Ordre du jour explicite ; ce qui est décidé y figurait',
+      en: 'An explicit agenda, on which stood what is decided',
+    },
+    kinds: ['summons', 'deliberation', 'minutes'],
+    severity: 'blocking',
+    basis: ['CGCT-L2121-10'],
+    method: 'X',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'La convocation ne porte pas d’ordre du jour : elle doit indiquer les questions qui seront débattues.',
+        en: 'The summons has no agenda.',
+      },
+      vague: {
+        fr: '« {item} » ne dit pas ce qui sera délibéré : précisez chaque affaire.',
+        en: '“{item}” does not say what will be decided.',
+        severity: 'major',
+      },
+      misc: {
+        fr: 'Une délibération est prise sous « {item} » : seule une affaire inscrite à l’ordre du jour peut être délibérée, hors question d’importance mineure.',
+        en: 'Something is decided under “{item}”: only what stands on the agenda may be.',
+        severity: 'major',
+      },
+      unlisted: {
+        fr: '« {title} » est délibéré sans figurer à l’ordre du jour rappelé dans ce procès-verbal : vérifiez-le.',
+        en: '“{title}” is decided and does not stand on the agenda.',
+        severity: 'major',
+      },
+      added: {
+        fr: '« {words} » : l’affaire ajoutée est-elle d’importance mineure ? Sinon elle doit figurer à l’ordre du jour de la convocation, avec le délai et les pièces dus.',
+        en: '“{words}”: is the affair minor? Otherwise it must stand on the agenda of the summons.',
+        severity: 'major',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const { agenda, affairs } = analysis.act;
+    if (analysis.kind === 'summons') {
+      if (agenda.length === 0)
+        return says(
+          analysis,
+          /ordre\s+du\s+jour[^.;\n]{0,60}(?:joint|annex|ci-apres|figure|verso|suiv)|(?:joint|annex|ci-apres|trouver)[^.;\n]{0,80}ordre\s+du\s+jour/g,
+        )
+          ? []
+          : [finding('none', wholeAct(analysis))];
+      const decided = agenda.filter(({ text }) => !MISC.test(plain(text)));
+      return agenda.flatMap((item): Outcome[] => {
+        const words = wordsOf(item.text);
+        // "Questions diverses" closes every agenda; it may not be all of it.
+        const closing = MISC.test(plain(item.text)) && decided.length > 0;
+        return VAGUE.test(words) && !closing && !isHeading(agenda, item)
+          ? [finding('vague', item, { values: { item: item.text } })]
+          : [];
+      });
+    }
+    const added = firstOf(analysis, ADDED);
+    const asked = added === undefined ? [] : [question('added', added, { words: added.text })];
+    if (analysis.kind === 'deliberation') return asked;
+    return [
+      ...affairs.flatMap((affair): Outcome[] => {
+        const { title } = affair;
+        if (title === undefined) return [];
+        const words = plainOf(analysis, title.start, title.end);
+        const decided = says(analysis, DECIDES, affair);
+        if (MISC.test(words))
+          return isVoted(affair) || decided ? [finding('misc', title, { values: { item: title.text } })] : [];
+        if (!isVoted(affair)) return [];
+        // With one or two items read, the agenda may not have been read whole.
+        if (agenda.length < 3 || added !== undefined || FORMAL.test(words)) return [];
+        return agenda.some((item) => alike(words, plain(item.text)))
+          ? []
+          : [finding('unlisted', title, { values: { title: title.text } })];
+      }),
+      ...asked,
+    ];
+  },
+});
+
+const plain = (text: string): string => wordsOf(text);
+
+const isVoted = ({ votes }: ParsedAffair): boolean =>
+  votes.some(({ for: yes, unanimous, adopted }) => (yes ?? unanimous ?? adopted) !== undefined);
+
+/** "FINANCES" over "Vote du budget": a heading of the agenda, followed by its affairs. */
+const isHeading = (agenda: readonly Part[], item: Part): boolean => {
+  const next = agenda[agenda.indexOf(item) + 1];
+  return (
+    next !== undefined &&
+    !VAGUE.test(wordsOf(next.text)) &&
+    (item.text === item.text.toUpperCase() || item.text.trim().endsWith(':'))
+  );
+};
+
+const SMALL =
+  /^(?:deliberation|approbation|adoption|vote|projet|commune|communal|communale|municipal|municipale|conseil|mairie|annee|pour|avec|dans|entre|portant|relative?|concernant|numero|objet|point|modification|attribution|demande|autorisation|signature|\d+)$/;
+
+const stems = (text: string): string[] =>
+  text
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 3 && !SMALL.test(word))
+    .map((word) => word.slice(0, 5));
+
+/** Two titles of one affair share a word that means something; a title without such words is not judged. */
+const alike = (one: string, other: string): boolean => {
+  const [a, b] = [stems(one), stems(other)];
+  return a.length === 0 || a.some((word) => b.includes(word));
+};
+
+const summons = (agenda: string): string =>
+  `Vernois, le 2 mars 2026\nObjet : convocation\nMadame,\nJe vous invite à la séance du conseil municipal du jeudi 12 mars 2026 à 20 h.\n${agenda}\nLe maire,\nPaul ROUGET`;
+const AGENDA =
+  'Présents : 9\nOrdre du jour :\n1) Tarifs de la salle\n2) Subvention au club\n3) Questions diverses';
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'affaires nommées',
+      text: summons('Ordre du jour :\n1) Tarifs de la salle\n2) Subvention au club\n3) Questions diverses'),
+      kind: 'summons',
+    },
+    {
+      why: 'ordre du jour joint',
+      text: summons('Vous trouverez ci-joint l’ordre du jour.'),
+      kind: 'summons',
+    },
+    { why: 'ordre du jour en annexe', text: summons('L’ordre du jour figure en annexe.'), kind: 'summons' },
+    {
+      why: 'titres de chapitre',
+      text: summons(
+        'Ordre du jour :\nFINANCES\nVote du budget primitif\nTravaux :\nRéfection du pont\nQuestions diverses',
+      ),
+      kind: 'summons',
+    },
+    {
+      why: 'procès-verbal : tout y était',
+      text: minutes(
+        AGENDA,
+        'Tarifs de la salle des fêtes\nAdopté à l’unanimité.',
+        'Attribution d’une subvention au club\nAdopté à l’unanimité.',
+        'Questions diverses\nNéant.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'procès-verbal de la séance précédente',
+      text: minutes(
+        AGENDA,
+        'Approbation du compte rendu de la séance précédente\nAdopté à l’unanimité.',
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'information, sans vote',
+      text: minutes(
+        AGENDA,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Chantier du pont\nLe maire présente le chantier.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'ordre du jour lu en partie',
+      text: minutes(
+        'Présents : 9\nOrdre du jour :\n1) Tarifs de la salle',
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Réfection du pont\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'titre sans mot propre',
+      text: minutes(
+        AGENDA,
+        'Demande d’autorisation\nAdopté à l’unanimité.',
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+    },
+    { why: 'délibération ordinaire', text: deliberation('Présents : 9'), kind: 'deliberation' },
+  ],
+  fails: [
+    {
+      why: 'décision sous les questions diverses, sans vote compté',
+      text: minutes(
+        AGENDA,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Questions diverses\nAprès discussion, le conseil vote une aide de 300 €.',
+      ),
+      kind: 'minutes',
+      message: 'misc',
+      at: '2) Questions diverses',
+    },
+    {
+      why: 'pas d’ordre du jour',
+      text: summons('Comptant sur votre présence.'),
+      kind: 'summons',
+      message: 'none',
+      at: 'Objet : convocation',
+    },
+    {
+      why: 'questions diverses seules',
+      text: summons('Ordre du jour :\n- Questions diverses'),
+      kind: 'summons',
+      message: 'vague',
+      at: '- Questions diverses',
+    },
+    {
+      why: 'finances, sans plus',
+      text: summons('Ordre du jour :\n1) Finances\n2) Subvention au club'),
+      kind: 'summons',
+      message: 'vague',
+      at: '1) Finances',
+    },
+    {
+      why: 'affaires générales',
+      text: summons('Ordre du jour :\n1) Subvention au club\n2) Affaires générales'),
+      kind: 'summons',
+      message: 'vague',
+      at: '2) Affaires générales',
+    },
+    {
+      why: 'délibération sous les questions diverses',
+      text: minutes(
+        AGENDA,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Questions diverses\nLe conseil décide l’achat d’un tracteur.\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+      message: 'misc',
+      at: '2) Questions diverses',
+    },
+    {
+      why: 'affaire qui n’y était pas',
+      text: minutes(
+        AGENDA,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Achat d’un tracteur\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+      message: 'unlisted',
+      at: '2) Achat d’un tracteur',
+    },
+    {
+      why: 'affaire ajoutée',
+      text: minutes(
+        `${AGENDA}\nLe maire propose d’ajouter un point à l’ordre du jour.`,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Achat d’un tracteur\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+      message: 'added',
+      at: 'ajouter un point à l’ordre du jour',
+    },
+    {
+      why: 'déposée sur table',
+      text: deliberation('Présents : 9', 'Cette affaire a été déposée sur table. Le conseil DÉCIDE l’achat.'),
+      kind: 'deliberation',
+      message: 'added',
+      at: 'déposée sur table',
+    },
+  ],
+};

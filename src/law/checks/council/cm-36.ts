@@ -1,0 +1,216 @@
+/** CM-36: minutes hold all that the law asks of them. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import type { Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+import { firstOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { minutes } from '../shared/example-session';
+import { wholeAct } from '../shared/nature';
+
+const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
+  ['la date de la séance', ({ act, dates }) => act.session.date !== undefined || dates.length > 0],
+  [
+    'l’heure de la séance',
+    (analysis) => analysis.times.length > 0 || says(analysis, /(?:\d|[a-z])\s*(?:h|heures?)(?![a-z])/g),
+  ],
+  [
+    'le nom du président',
+    (analysis) => analysis.act.session.president !== undefined || says(analysis, /presid/g),
+  ],
+  [
+    'les noms des membres présents',
+    (analysis) =>
+      analysis.act.session.presentNames.length > 0 ||
+      says(
+        analysis,
+        /present[a-z]*\s*[:(]|membres\s+presents|etaient\s+presents|appel\s+nominal|feuille\s+de\s+presence/g,
+      ),
+  ],
+  [
+    'le nom du secrétaire de séance',
+    (analysis) => analysis.act.session.secretaries.length > 0 || says(analysis, /secretaire|secretariat/g),
+  ],
+  [
+    'le quorum',
+    (analysis) =>
+      says(
+        analysis,
+        /quorum|majorite\s+des\s+membres\s+en\s+exercice|en\s+nombre\s+(?:suffisant|pour)|valablement\s+deliberer/g,
+      ),
+  ],
+  ['l’ordre du jour', (analysis) => says(analysis, /ordre\s+du\s+jour/g)],
+  [
+    'le résultat des votes',
+    (analysis) =>
+      says(
+        analysis,
+        /unanimite|(?<![a-z])pour(?![a-z])|voix|majorite|adopte|approuve|prend\s+acte|(?<![a-z])votes?(?![a-z])/g,
+      ),
+  ],
+];
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-36',
+    title: { fr: 'Procès-verbal complet', en: 'Complete minutes' },
+    kinds: ['minutes'],
+    severity: 'major',
+    basis: ['CGCT-L2121-15'],
+    method: 'R',
+    needs: [],
+    messages: {
+      lacks: {
+        fr: 'Le procès-verbal ne donne pas {parts} : la loi le demande.',
+        en: 'The minutes do not give {parts}, which the law asks for.',
+      },
+    },
+  },
+  // Before the reform the law did not say what minutes hold; a list of decisions is not minutes.
+  concerns: (analysis) =>
+    (analysis.actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM &&
+    !says(analysis, /liste\s+des\s+deliberations|releve\s+de\s+decisions|proces[\s-]verbal\s+de\s+carence/g),
+  check: ({ analysis }) => {
+    const parts = PARTS.filter(([, has]) => !has(analysis)).map(([name]) => name);
+    return parts.length === 0
+      ? []
+      : [finding('lacks', titleOf(analysis), { values: { parts: parts.join(', ') } })];
+  },
+});
+
+/** The line that calls it minutes. */
+const titleOf = (analysis: Analysis): Span =>
+  firstOf(analysis, /(?:proces[\s-]verbal|compte[\s-]rendu)[^\n]{0,120}/g) ?? wholeAct(analysis);
+
+const HEAD =
+  'à 20 h, sous la présidence de M. Paul ROUGET, maire\nPrésents : M. Paul ROUGET, Mme Claire MOREAU\nSecrétaire de séance : Mme Claire MOREAU\nLe quorum est atteint.\nOrdre du jour : tarifs';
+const whole = (head: string): string => minutes(head, 'Tarifs\nAdopté à l’unanimité.');
+const TITLE = 'PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 12 MARS 2026';
+const without = (words: string): string => whole(HEAD.replace(words, ''));
+
+export const examples: Examples = {
+  passes: [
+    ...['12 pour, 3 contre', '14 voix', 'À la majorité.', 'Adopté.', 'Approuvé.', 'Le vote est fait.'].map(
+      (words) => ({ why: words, text: minutes(HEAD, `Tarifs\n${words}`), kind: 'minutes' }) as const,
+    ),
+    ...['Présents (9)', 'Étaient présents neuf membres.', 'Appel nominal fait.'].map(
+      (words) =>
+        ({
+          why: words,
+          text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
+          kind: 'minutes',
+        }) as const,
+    ),
+    ...['Nombre suffisant : en nombre suffisant.', 'Le conseil est en nombre pour siéger.'].map(
+      (words) =>
+        ({
+          why: words,
+          text: whole(HEAD.replace('Le quorum est atteint.', words)),
+          kind: 'minutes',
+        }) as const,
+    ),
+    { why: 'tout y est', text: whole(HEAD), kind: 'minutes' },
+    {
+      why: 'quorum dit autrement',
+      text: whole(
+        HEAD.replace('Le quorum est atteint.', 'La majorité des membres en exercice est présente.'),
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'peut valablement délibérer',
+      text: whole(HEAD.replace('Le quorum est atteint.', 'Le conseil peut valablement délibérer.')),
+      kind: 'minutes',
+    },
+    {
+      why: 'membres présents comptés, liste en annexe',
+      text: whole(
+        HEAD.replace(
+          'Présents : M. Paul ROUGET, Mme Claire MOREAU',
+          'Membres présents selon la feuille de présence.',
+        ),
+      ),
+      kind: 'minutes',
+    },
+    { why: 'heure en lettres', text: whole(HEAD.replace('20 h', 'vingt heures')), kind: 'minutes' },
+    {
+      why: 'le maire préside',
+      text: whole(HEAD.replace('sous la présidence de M. Paul ROUGET, maire', 'M. le maire préside')),
+      kind: 'minutes',
+    },
+    {
+      why: 'désignation d’une secrétaire',
+      text: whole(
+        HEAD.replace(
+          'Secrétaire de séance : Mme Claire MOREAU',
+          'Le secrétariat est assuré par Mme Claire MOREAU.',
+        ),
+      ),
+      kind: 'minutes',
+    },
+    { why: 'prend acte', text: minutes(HEAD, 'Rapport\nLe conseil prend acte.'), kind: 'minutes' },
+  ],
+  fails: [
+    { why: 'pas d’heure', text: without('à 20 h, '), kind: 'minutes', message: 'lacks', at: TITLE },
+    {
+      why: 'pas de président',
+      text: without('sous la présidence de M. Paul ROUGET, maire'),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    {
+      why: 'pas de présents',
+      text: without('Présents : M. Paul ROUGET, Mme Claire MOREAU'),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    {
+      why: 'pas de secrétaire',
+      text: without('Secrétaire de séance : Mme Claire MOREAU'),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    {
+      why: 'pas de quorum',
+      text: without('Le quorum est atteint.'),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    {
+      why: 'pas d’ordre du jour',
+      text: without('Ordre du jour : tarifs'),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    {
+      why: 'pas de résultat',
+      text: minutes(HEAD, 'Tarifs\nLe maire expose les tarifs.'),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    {
+      why: 'pas de date',
+      text: `PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\n${HEAD}\n1) Tarifs\nAdopté à l’unanimité.`,
+      kind: 'minutes',
+      message: 'lacks',
+      at: 'PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL',
+    },
+  ],
+  ignores: [
+    ...['RELEVÉ DE DÉCISIONS', 'PROCÈS-VERBAL DE CARENCE'].map(
+      (words) =>
+        ({ why: words, text: `${words}\nConseil municipal du 12 mars 2026`, kind: 'minutes' }) as const,
+    ),
+    { why: 'avant la réforme', text: without('Ordre du jour : tarifs'), kind: 'minutes', date: '2022-06-30' },
+    {
+      why: 'liste des délibérations',
+      text: 'LISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 12 MARS 2026\n1) Tarifs : adopté',
+      kind: 'minutes',
+    },
+  ],
+};

@@ -1,0 +1,190 @@
+/** CM-37: minutes are settled at the next session, signed by the mayor and the secretary, published within the week. */
+import { addDays, formatDate } from '../../../act/dates';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { PUBLICITY_REFORM, says, signersOf } from '../shared/council';
+import { minutes } from '../shared/example-session';
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-37',
+    title: {
+      fr: 'Procès-verbal arrêté à la séance suivante, signé du maire et du secrétaire, publié dans la semaine',
+      en: 'Minutes settled at the next session, signed, published within the week',
+    },
+    kinds: ['minutes'],
+    severity: 'major',
+    basis: ['CGCT-L2121-15'],
+    method: 'A',
+    needs: [],
+    messages: {
+      late: {
+        fr: 'Procès-verbal arrêté le {settled} et publié le {published} : il l’est dans la semaine, au plus tard le {last}.',
+        en: 'Settled on {settled} and published on {published}: due by {last}.',
+      },
+      early: {
+        fr: 'Procès-verbal dit arrêté le {settled}, le jour de la séance ou avant : il est arrêté au commencement de la séance suivante.',
+        en: 'Said to be settled on {settled}: it is at the beginning of the next session.',
+      },
+      secretary: {
+        fr: 'Le procès-verbal est signé par le maire et par le ou les secrétaires de séance : la signature du secrétaire manque.',
+        en: 'Minutes are signed by the mayor and by the secretary, whose signature lacks.',
+      },
+      mayor: {
+        fr: 'Le procès-verbal est signé par le maire et par le ou les secrétaires de séance : la signature du maire manque.',
+        en: 'Minutes are signed by the mayor, whose signature lacks, and by the secretary.',
+      },
+      ask: {
+        fr: 'Ce procès-verbal sera-t-il arrêté au commencement de la séance suivante, signé par le maire et le secrétaire de séance, puis publié dans la semaine ?',
+        en: 'Will these minutes be settled at the next session, signed, and published within the week?',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: ({ actDate }) => (actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM,
+  check: ({ analysis }) => {
+    const { act, dates } = analysis;
+    const after = (pattern: RegExp) => {
+      for (const { end } of analysis.search(pattern)) {
+        const date = dates.find(
+          ({ start, iso }) =>
+            iso !== undefined &&
+            start >= end &&
+            start - end < 40 &&
+            !/[.;\n]\s/.test(analysis.text.slice(end, start)),
+        );
+        if (date?.iso !== undefined) return { start: date.start, end: date.end, iso: date.iso };
+      }
+      return undefined;
+    };
+    const settled = after(
+      /(?:proces[\s-]verbal|pv)\s+(?:a\s+ete\s+|est\s+)?(?:arrete|approuve|adopte)(?:\s+(?:en|lors\s+de|a|au)\s+(?:la\s+)?(?:commencement\s+de\s+la\s+)?seance)?|^arrete\s+(?:en|lors)|(?:^|\n)\s*(?:arrete|approuve|adopte)\s+(?:en\s+seance|lors\s+de\s+la\s+seance|a\s+la\s+seance|le)/g,
+    );
+    const published = after(
+      /(?:publie|mise?\s+en\s+ligne|affiche)(?:\s+(?:sur\s+le\s+site|a\s+la\s+mairie)[^.;\n]{0,30})?\s+le/g,
+    );
+    const outcomes: Outcome[] = [];
+    const session = act.session.date?.iso;
+    if (settled !== undefined && session !== undefined && settled.iso <= session)
+      outcomes.push(finding('early', settled, { values: { settled: formatDate(settled.iso) } }));
+    if (settled !== undefined && published !== undefined && published.iso > addDays(settled.iso, 7))
+      outcomes.push(
+        finding('late', published, {
+          values: {
+            settled: formatDate(settled.iso),
+            published: formatDate(published.iso),
+            last: formatDate(addDays(settled.iso, 7)),
+          },
+        }),
+      );
+    const { mayor, secretary } = analysis.derive(signersOf);
+    if (
+      mayor !== undefined &&
+      secretary === undefined &&
+      !says(
+        analysis,
+        /(?<![a-z])sign[a-z]+[^.;\n]{0,60}secretaire|secretaires?\s+de\s+(?:la\s+)?seance\s*,?\s*$/g,
+      )
+    )
+      outcomes.push(finding('secretary', mayor));
+    if (
+      secretary !== undefined &&
+      mayor === undefined &&
+      !says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}maire/g)
+    )
+      outcomes.push(finding('mayor', secretary));
+    const last = act.paragraphs.at(-1);
+    return outcomes.length > 0 ||
+      settled !== undefined ||
+      (mayor ?? secretary) !== undefined ||
+      last === undefined
+      ? outcomes
+      : [question('ask', last)];
+  },
+});
+
+const HEAD =
+  'à 20 h, sous la présidence de M. Paul ROUGET, maire\nPrésents : 9\nSecrétaire de séance : Mme Claire MOREAU';
+const end = (words: string): string =>
+  minutes(HEAD, `Tarifs\nAdopté à l’unanimité.\nLa séance est levée à 22 h.\n${words}`);
+const BOTH = 'Le maire,\nPaul ROUGET\nLa secrétaire de séance,\nClaire MOREAU';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'PV arrêté le 9 avril 2026, publié le 10 avril 2026',
+      'Arrêté en séance le 9 avril 2026, mis en ligne le 10 avril 2026',
+      'Approuvé lors de la séance du 9 avril 2026',
+      'Signé du maire et de la secrétaire',
+    ].map((words) => ({ why: words, text: end(`${words}\n${BOTH}`), kind: 'minutes' }) as const),
+    { why: 'signé des deux', text: end(BOTH), kind: 'minutes' },
+    {
+      why: 'publié le septième jour',
+      text: end(`Procès-verbal arrêté en séance du 9 avril 2026, publié le 16 avril 2026\n${BOTH}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'arrêté, publication non dite',
+      text: end(`Procès-verbal approuvé le 9 avril 2026\n${BOTH}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'signatures dites en une phrase',
+      text: end('Signé par le maire et la secrétaire de séance\nLe maire,\nPaul ROUGET'),
+      kind: 'minutes',
+    },
+    {
+      why: 'liste publiée, sans que le procès-verbal soit arrêté',
+      text: end(`Liste des délibérations affichée le 16 mars 2026\n${BOTH}`),
+      kind: 'minutes',
+    },
+  ],
+  fails: [
+    {
+      why: 'approuvé à la séance suivante, publié tard',
+      text: end(`Approuvé à la séance du 9 avril 2026 – Publié le 20 avril 2026\n${BOTH}`),
+      kind: 'minutes',
+      message: 'late',
+      at: '20 avril 2026',
+    },
+    {
+      why: 'publié le huitième jour',
+      text: end(`Procès-verbal arrêté en séance du 9 avril 2026, publié le 17 avril 2026\n${BOTH}`),
+      kind: 'minutes',
+      message: 'late',
+      at: '17 avril 2026',
+    },
+    {
+      why: 'adopté, puis mis en ligne un mois plus tard',
+      text: end(`Adopté lors de la séance du 9 avril 2026\nMis en ligne le 12 mai 2026\n${BOTH}`),
+      kind: 'minutes',
+      message: 'late',
+      at: '12 mai 2026',
+    },
+    {
+      why: 'arrêté le jour même',
+      text: end(`Procès-verbal arrêté le 12 mars 2026\n${BOTH}`),
+      kind: 'minutes',
+      message: 'early',
+      at: '12 mars 2026',
+    },
+    {
+      why: 'le maire seul',
+      text: end('Le maire,\nPaul ROUGET'),
+      kind: 'minutes',
+      message: 'secretary',
+      at: 'Le maire,',
+    },
+    {
+      why: 'la secrétaire seule',
+      text: end('La secrétaire de séance,\nClaire MOREAU'),
+      kind: 'minutes',
+      message: 'mayor',
+      at: 'La secrétaire de séance,',
+    },
+    { why: 'ni signature ni date', text: end('Fin.'), kind: 'minutes', message: 'ask', at: 'Fin.' },
+  ],
+  ignores: [
+    { why: 'avant la réforme', text: end('Le maire,\nPaul ROUGET'), kind: 'minutes', date: '2022-06-30' },
+  ],
+};

@@ -1,0 +1,144 @@
+/** CM-38: a list of the deliberations is posted and put online within the week; the old "compte rendu" is gone. */
+import { addDays, formatDate } from '../../../act/dates';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { firstOf, PUBLICITY_REFORM } from '../shared/council';
+import { deliberation } from '../shared/example-session';
+
+const OLD =
+  /compte[\s-]rendu[^.;\n]{0,80}(?:huitaine|huit\s+jours|8\s+jours|affich|publi)|(?:affich[a-z]+|publi[a-z]+)[^.;\n]{0,50}(?:du\s+|le\s+|d'un\s+)compte[\s-]rendu|(?:affich|publi)[^.;\n]{0,60}(?:sous|dans\s+la|dans\s+les)\s+(?:huitaine|huit\s+jours|8\s+jours)/g;
+const LIST =
+  /liste\s+des\s+deliberations[^.;\n]{0,120}?(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,60}?\s+le\s+|(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,30}liste\s+des\s+deliberations[^.;\n]{0,60}?\s+le\s+/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-38',
+    title: {
+      fr: 'Liste des délibérations affichée et mise en ligne dans la semaine',
+      en: 'List of deliberations posted and online within the week',
+    },
+    kinds: ['deliberation', 'minutes', 'summons'],
+    severity: 'major',
+    basis: ['CGCT-L2121-25'],
+    method: 'A',
+    needs: [],
+    messages: {
+      old: {
+        fr: '« {words} » : depuis le 1er juillet 2022, le compte rendu affiché sous huitaine est remplacé par la liste des délibérations, affichée à la mairie et mise en ligne dans la semaine.',
+        en: '“{words}”: since 1 July 2022 a list of the deliberations, posted and online within the week, takes its place.',
+      },
+      late: {
+        fr: 'Liste des délibérations publiée le {published} pour une séance du {session} : elle l’est dans la semaine, au plus tard le {last}.',
+        en: 'List published on {published} for a session of {session}: due by {last}.',
+      },
+    },
+  },
+  concerns: ({ actDate }) => (actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM,
+  check: ({ analysis }): Outcome[] => {
+    const old = firstOf(analysis, OLD);
+    const session = analysis.act.session.date?.iso;
+    const list = firstOf(analysis, LIST);
+    const published =
+      list === undefined
+        ? undefined
+        : analysis.dates.find(
+            ({ start, iso }) => iso !== undefined && start >= list.end && start - list.end < 12,
+          );
+    return [
+      ...(old === undefined ? [] : [finding('old', old, { values: { words: old.text } })]),
+      ...(published?.iso !== undefined && session !== undefined && published.iso > addDays(session, 7)
+        ? [
+            finding('late', published, {
+              values: {
+                published: formatDate(published.iso),
+                session: formatDate(session),
+                last: formatDate(addDays(session, 7)),
+              },
+            }),
+          ]
+        : []),
+    ];
+  },
+});
+
+const end = (words: string): string => deliberation('Présents : 9', `DÉCIDE les tarifs.\nPour : 9\n${words}`);
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'septième jour',
+      text: end('Liste des délibérations affichée le 19 mars 2026'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'mise en ligne',
+      text: end('Liste des délibérations mise en ligne sur le site de la commune le 16 mars 2026'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'la délibération elle-même est publiée plus tard',
+      text: end('Publiée le 30 avril 2026'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'compte rendu d’une réunion, sans affichage',
+      text: end('Vu le compte rendu de la commission du 3 mars 2026 ;'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'compte rendu des décisions du maire',
+      text: end('Le maire fait le compte rendu des décisions prises par délégation.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'liste sans date',
+      text: end('La liste des délibérations est affichée à la mairie.'),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    {
+      why: 'huitième jour',
+      text: end('Liste des délibérations affichée le 20 mars 2026'),
+      kind: 'deliberation',
+      message: 'late',
+      at: '20 mars 2026',
+    },
+    {
+      why: 'publication de la liste, tardive',
+      text: end('Affichage de la liste des délibérations à la mairie le 2 avril 2026'),
+      kind: 'deliberation',
+      message: 'late',
+      at: '2 avril 2026',
+    },
+    {
+      why: 'compte rendu sous huitaine',
+      text: end('Compte rendu affiché dans la huitaine.'),
+      kind: 'deliberation',
+      message: 'old',
+      at: 'Compte rendu affiché dans la huitaine',
+    },
+    {
+      why: 'affichage du compte rendu',
+      text: end('Date d’affichage du compte rendu : 16 mars 2026'),
+      kind: 'deliberation',
+      message: 'old',
+      at: 'affichage du compte rendu',
+    },
+    {
+      why: 'affiché sous huit jours',
+      text: end('Le document sera affiché sous huit jours.'),
+      kind: 'deliberation',
+      message: 'old',
+      at: 'affiché sous huit jours',
+    },
+  ],
+  ignores: [
+    {
+      why: 'avant la réforme',
+      text: end('Compte rendu affiché dans la huitaine.'),
+      kind: 'deliberation',
+      date: '2022-06-30',
+    },
+  ],
+};

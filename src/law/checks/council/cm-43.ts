@@ -1,0 +1,245 @@
+/** CM-43: an opinion that must come first is told: staff committee, State valuation of property. */
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { firstOf, says } from '../shared/council';
+import { deliberation } from '../shared/example-session';
+import type { ParsedAffair } from '../../../act/parse/model';
+import type { Analysis, Found } from '../../analysis';
+
+/** What the staff committee is consulted on (CGFP L253-5 and what applies it), from memory. */
+const STAFF =
+  /suppression\s+(?:d[eu']\s*(?:un\s+|deux\s+|l'|\d+\s+)?|de\s+(?:\S+\s+)?)(?:emploi|poste)s?|supprim(?:e|er|ant)\s+(?:\S+\s+){0,3}(?:emploi|poste)s?|(?:emploi|poste)s?[^.;\n]{0,60}(?:est|sont)\s+supprimee?s?|regime\s+indemnitaire|rifseep|(?:amenagement|organisation|reglement|duree)\s+du\s+temps\s+de\s+travail|compte\s+epargne[\s-]temps|teletravail|lignes\s+directrices\s+de\s+gestion|ratios?\s+(?:d'avancement|promus)|taux\s+de\s+promotion|reorganisation\s+d(?:es|u|e\s+l[a'])\s*service|organigramme|plan\s+de\s+formation|document\s+unique/g;
+const COMMITTEE =
+  /comite\s+social|(?<![a-z])c\.?s\.?t\.?(?![a-z])|comite\s+technique|(?<![a-z])c\.?t\.?p?\.?(?=\s+(?:d[eu]|en\s+date|reuni|consult|du\s))|instance\s+paritaire/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'CM-43',
+    title: {
+      fr: 'Avis préalable obligatoire : comité social territorial',
+      en: 'Opinion that must come first: staff committee',
+    },
+    kinds: ['deliberation', 'minutes'],
+    severity: 'major',
+    basis: [],
+    method: 'R',
+    needs: [],
+    messages: {
+      staff: {
+        fr: '« {words} » : le comité social territorial est consulté auparavant, et son avis visé. Il n’en est pas question ici : consultez-le, ou ajoutez le visa.',
+        en: '“{words}”: the staff committee is consulted first; nothing tells of it.',
+      },
+      opinion: {
+        fr: 'Le comité social territorial est cité sans que la date ou le sens de son avis soit dit : l’avis a-t-il été rendu avant cette séance ?',
+        en: 'The staff committee is named without date nor sense of its opinion: was it given before?',
+        severity: 'minor',
+      },
+    },
+  },
+  check: ({ analysis }) =>
+    analysis.act.affairs.flatMap((affair): Outcome[] => {
+      const about = aboutIn(analysis, affair);
+      if (about === undefined) return [];
+      const committee = firstOf(analysis, COMMITTEE, affair);
+      if (committee === undefined) return [finding('staff', about, { values: { words: about.text } })];
+      const told = says(
+        analysis,
+        /(?:avis|consult|saisi)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2}|rendu|emis)|(?:comite|c\.?s\.?t\.?)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2})/g,
+        affair,
+      );
+      return told ? [] : [question('opinion', committee)];
+    }),
+});
+
+/** What the affair decides, and not what it cites or expects: "Vu la délibération instaurant le RIFSEEP". */
+const aboutIn = (analysis: Analysis, affair: ParsedAffair): Found | undefined =>
+  analysis.search(STAFF, affair).find(({ start }) => {
+    const line = analysis.paragraphs.find((one) => one.start <= start && start <= one.end)?.text ?? '';
+    return (
+      !/^\s*(?:[-–•]\s*)?(?:Vu|VU|Considérant|CONSIDÉRANT|Attendu)(?!\p{L})/u.test(line) &&
+      !/(?:bénéficie|perçoi|conform|selon|prévu|rémunér|en application|indemnités? prévue|dans le cadre|au titre)\p{L}*[^.;\n]{0,90}(?:régime|RIFSEEP)/iu.test(
+        line,
+      )
+    );
+  });
+
+const act = (words: string, title = 'Personnel'): string => deliberation('Présents : 9', words, title);
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Vu l’avis du CST réuni le 3 mars 2026 ;',
+      'Vu l’avis du C.S.T. du 3 mars 2026 ;',
+      'Vu l’avis du CT en date du 3 mars 2026 ;',
+      'Avis du comité social territorial émis.',
+      'Le CST a été consulté le 03/03/2026.',
+      'Le comité social territorial, favorable.',
+      'CST saisi : avis rendu.',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: act(`${words}\nDÉCIDE la suppression d’un poste.\nPour : 9`),
+          kind: 'deliberation',
+        }) as const,
+    ),
+    {
+      why: 'avis favorable du comité social territorial',
+      text: act(
+        'Vu l’avis favorable du comité social territorial du 3 mars 2026 ;\nDÉCIDE la suppression d’un poste.\nPour : 9',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'avis du CST',
+      text: act('Vu l’avis du CST en date du 03/03/2026 ;\nDÉCIDE la suppression de l’emploi.\nPour : 9'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'comité technique, avant 2023',
+      text: act('Vu l’avis du comité technique du 3 mars 2021 ;\nINSTAURE le RIFSEEP.\nPour : 9'),
+      kind: 'deliberation',
+      date: '2021-03-12',
+    },
+    {
+      why: 'création d’emploi : pas d’avis',
+      text: act('DÉCIDE la création d’un emploi d’adjoint technique.\nPour : 9'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'régime indemnitaire cité',
+      text: act(
+        'Vu la délibération instaurant le régime indemnitaire ;\nDÉCIDE la création d’un emploi.\nPour : 9',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'l’agent percevra le régime indemnitaire',
+      text: act('L’agent bénéficiera du régime indemnitaire.\nDÉCIDE la création d’un emploi.\nPour : 9'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'CST qui a rendu son avis à l’unanimité',
+      text: act('Le CST, consulté, a rendu un avis unanime.\nDÉCIDE le télétravail.\nPour : 9'),
+      kind: 'deliberation',
+    },
+  ],
+  fails: [
+    ...(
+      [
+        ['DÉCIDE la suppression de deux postes.', 'suppression de deux postes'],
+        ['SUPPRIME un emploi.', 'SUPPRIME un emploi'],
+        ['DÉCIDE, supprimant le poste vacant.', 'supprimant le poste'],
+        ['Les emplois vacants sont supprimés.', 'emplois vacants sont supprimés'],
+        ['FIXE l’aménagement du temps de travail.', 'aménagement du temps de travail'],
+        ['ADOPTE le règlement du temps de travail.', 'règlement du temps de travail'],
+        ['FIXE la durée du temps de travail.', 'durée du temps de travail'],
+        ['ADOPTE la réorganisation du service.', 'réorganisation du service'],
+        ['ADOPTE l’organigramme.', 'organigramme'],
+        ['ADOPTE le plan de formation.', 'plan de formation'],
+        ['ADOPTE le document unique.', 'document unique'],
+        ['FIXE les ratios promus.', 'ratios promus'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: words,
+          text: act(`${words}\nPour : 9`),
+          kind: 'deliberation',
+          message: 'staff',
+          at,
+        }) as const,
+    ),
+    {
+      why: 'suppression d’un poste',
+      text: act('DÉCIDE la suppression d’un poste d’adjoint.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'suppression d’un poste',
+    },
+    {
+      why: 'supprimer deux emplois',
+      text: act('DÉCIDE de supprimer les deux emplois vacants.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'supprimer les deux emplois',
+    },
+    {
+      why: 'poste supprimé',
+      text: act('Le poste de rédacteur est supprimé.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'poste de rédacteur est supprimé',
+    },
+    {
+      why: 'régime indemnitaire',
+      text: act('INSTAURE le régime indemnitaire des agents.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'régime indemnitaire',
+    },
+    {
+      why: 'RIFSEEP',
+      text: act('FIXE les plafonds du RIFSEEP.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'RIFSEEP',
+    },
+    {
+      why: 'temps de travail',
+      text: act('ADOPTE l’organisation du temps de travail.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'organisation du temps de travail',
+    },
+    {
+      why: 'compte épargne-temps',
+      text: act('CRÉE le compte épargne-temps.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'compte épargne-temps',
+    },
+    {
+      why: 'télétravail',
+      text: act('AUTORISE le télétravail.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'télétravail',
+    },
+    {
+      why: 'lignes directrices',
+      text: act('ADOPTE les lignes directrices de gestion.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'lignes directrices de gestion',
+    },
+    {
+      why: 'ratios',
+      text: act('FIXE les ratios d’avancement.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'ratios d’avancement',
+    },
+    {
+      why: 'taux de promotion',
+      text: act('FIXE le taux de promotion.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'taux de promotion',
+    },
+    {
+      why: 'réorganisation',
+      text: act('APPROUVE la réorganisation des services.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'réorganisation des service',
+    },
+    {
+      why: 'comité cité, sans avis',
+      text: act('Le comité social territorial existe.\nDÉCIDE la suppression d’un poste.\nPour : 9'),
+      kind: 'deliberation',
+      message: 'opinion',
+      at: 'comité social',
+    },
+  ],
+};

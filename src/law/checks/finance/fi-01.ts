@@ -1,0 +1,153 @@
+/** FI-01: more than 23 000 € a year to one association: an agreement must be signed with it. */
+import { formatAmount } from '../../../act/amounts';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { grantsIn, isGrant } from '../shared/grants';
+import { wordsBefore } from '../shared/money';
+import { deliberation } from '../shared/samples';
+
+/** Décret n° 2001-495, article 1, in cents. */
+const LIMIT = 2_300_000;
+const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+d'objectifs|(?<![a-z])c\.?p\.?o\.?(?![a-z])/;
+const WITHOUT =
+  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s/;
+const ALREADY =
+  /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribuee?|versee?|allouee?|accordee?|percue?)s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'FI-01',
+    title: {
+      fr: 'Subvention de plus de 23 000 € par an : convention',
+      en: 'Grant over 23 000 € a year: agreement',
+    },
+    kinds: ['deliberation'],
+    severity: 'blocking',
+    basis: ['LOI-2000-321-10', 'DECRET-2001-495'],
+    method: 'A',
+    needs: [],
+    messages: {
+      agreement: {
+        fr: 'La subvention de {amount} dépasse 23 000 € : une convention doit être conclue avec l’association, et la délibération ne la mentionne pas. Approuvez-la et autorisez le maire à la signer.',
+        en: 'The grant of {amount} is over 23 000 €: an agreement with the association is required.',
+      },
+      sum: {
+        fr: 'Avec {before} déjà attribués dans l’année, la subvention de {amount} porte le total à {total}, au-delà de 23 000 € : une convention doit être conclue avec l’association.',
+        en: 'With {before} already given this year, {amount} makes {total}, over 23 000 €: an agreement is required.',
+      },
+    },
+  },
+  concerns: isGrant,
+  check: ({ analysis }) => {
+    const { lower } = analysis.folded;
+    if (AGREEMENT.test(lower) && !WITHOUT.test(lower)) return [];
+    const grants = analysis.derive(grantsIn);
+    const over = grants.filter(({ amount }) => amount.cents > LIMIT);
+    if (over.length > 0)
+      return over
+        .filter(({ amount }, i) => over.findIndex((one) => one.amount.cents === amount.cents) === i)
+        .map(({ amount }) =>
+          finding('agreement', amount, { values: { amount: formatAmount(amount.cents) } }),
+        );
+    const before = analysis.amounts.find((amount) => ALREADY.test(wordsBefore(analysis, amount, 140)));
+    if (before === undefined) return [];
+    return grants.slice(0, 2).flatMap(({ amount }): Outcome[] => {
+      const total = amount.cents + before.cents;
+      if (amount.start === before.start || total <= LIMIT) return [];
+      const values = {
+        before: formatAmount(before.cents),
+        amount: formatAmount(amount.cents),
+        total: formatAmount(total),
+      };
+      return [finding('sum', amount, { values })];
+    });
+  },
+});
+
+const grant = (decision: string, ...report: string[]): string =>
+  deliberation({ subject: 'Subvention à l’association sportive de Vernois', report, decisions: [decision] });
+const given = 'ATTRIBUE à l’association une subvention de';
+
+export const examples: Examples = {
+  passes: [
+    { why: '23 000 € tout juste', text: grant(`${given} 23 000 €.`) },
+    { why: 'convention approuvée', text: grant(`${given} 30 000 € et APPROUVE la convention d’objectifs.`) },
+    {
+      why: 'contrat d’objectifs',
+      text: grant(`${given} 30 000 €.`, 'Un contrat d’objectifs lie la commune au club.'),
+    },
+    { why: 'montant demandé', text: grant(`${given} 20 000 €.`, 'Le club demande 30 000 €.') },
+    { why: 'budget du club', text: grant(`${given} 2 000 €, pour un budget total de 60 000 €.`) },
+    { why: 'crédits inscrits', text: grant(`${given} 2 000 €, sur les crédits inscrits de 80 000 €.`) },
+    {
+      why: 'cumul sous le seuil',
+      text: grant(`${given} 3 000 €.`, 'Une aide de 20 000 € lui a déjà été versée : 20 000 €.'),
+    },
+    {
+      why: 'total de plusieurs subventions',
+      text: grant('ATTRIBUE : le club de judo 12 000 € ; le club de tennis 15 000 €.\nTotal : 27 000 €'),
+    },
+    { why: 'rappel du seuil', text: grant(`${given} 500 €, inférieure au seuil de 23 000 €.`) },
+  ],
+  fails: [
+    { why: 'sans convention', text: grant(`${given} 24 500 €.`), message: 'agreement', at: '24 500 €' },
+    { why: 'un euro de trop', text: grant(`${given} 23 001 €.`), message: 'agreement', at: '23 001 €' },
+    {
+      why: 'en toutes lettres',
+      text: grant(`${given} trente mille euros.`),
+      message: 'agreement',
+      at: 'trente mille euros',
+    },
+    {
+      why: 'convention écartée',
+      text: grant(
+        `${given} 24 500 €, sans qu’une convention soit nécessaire.`.replace('sans qu’une', 'sans'),
+      ),
+      message: 'agreement',
+      at: '24 500 €',
+    },
+    {
+      why: 'dans une liste',
+      text: grant(
+        'ATTRIBUE les subventions suivantes :\n- club de judo : 1 200 €\n- club de football : 35 000 €',
+      ),
+      message: 'agreement',
+      at: '35 000 €',
+    },
+    {
+      why: 'cumul de l’année',
+      text: grant(`${given} 8 000 €.`, 'Le club a déjà reçu cette année 18 000 €.'),
+      message: 'sum',
+      at: '8 000 €',
+    },
+    {
+      why: 'en complément',
+      text: grant(`${given} 3 001 €.`, 'Cette aide vient en complément de celle de 20 000 €.'),
+      message: 'sum',
+      at: '3 001 €',
+    },
+    {
+      why: 'attribuée au titre de l’année',
+      text: grant(`${given} 5 000 €.`, 'Une subvention attribuée au titre de 2026 était de 20 000 €.'),
+      message: 'sum',
+      at: '5 000 €',
+    },
+  ],
+  ignores: [
+    {
+      why: 'subvention demandée à l’État',
+      text: deliberation({
+        subject: 'Demande de subvention au titre de la DETR',
+        decisions: ['SOLLICITE une subvention de 50 000 € pour le foyer.'],
+      }),
+    },
+    { why: 'tarifs', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE le tarif à 3 €.'] }) },
+    {
+      why: 'CCAS',
+      text: deliberation({
+        subject: 'Subvention au CCAS',
+        decisions: ['ATTRIBUE 50 000 € au CCAS, pour le foyer.'],
+      }),
+    },
+  ],
+};

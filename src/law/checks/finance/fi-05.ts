@@ -1,0 +1,282 @@
+/** FI-05: a budget amendment is balanced in each section, and what leaves one section enters the other. */
+import { formatAmount } from '../../../act/amounts';
+import type { SourceDocument, SourceParagraph } from '../../../act/parse/source';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { amendment, balance, isAmendment } from '../shared/budget';
+import type { BudgetLine, Section } from '../shared/budget';
+import { wholeAct } from '../shared/nature';
+import { deliberation } from '../shared/samples';
+
+const SECTIONS: readonly Section[] = ['fonctionnement', 'investissement'];
+const sumOf = (lines: readonly BudgetLine[]): number => lines.reduce((sum, { cents }) => sum + cents, 0);
+
+export const rule = defineRule({
+  meta: {
+    id: 'FI-05',
+    title: { fr: 'Décision modificative équilibrée', en: 'Balanced budget amendment' },
+    kinds: ['deliberation', 'decision'],
+    severity: 'blocking',
+    basis: ['CGCT-L1612-4', 'CGCT-L1612-11'],
+    method: 'A',
+    needs: [],
+    messages: {
+      unbalanced: {
+        fr: 'La section {section} n’est pas équilibrée : {spent} en dépenses, {received} en recettes. Corrigez les montants.',
+        en: 'The section “{section}” is not balanced: {spent} spent, {received} received.',
+      },
+      transfer: {
+        fr: 'Le virement entre sections n’est pas symétrique : {out} au chapitre 023, {in} au chapitre 021. Les deux montants doivent être égaux.',
+        en: 'The transfer between sections is not symmetrical: {out} in 023, {in} in 021.',
+      },
+      total: {
+        fr: 'Les lignes des {side} de {section} font {right}, et non {stated}. Corrigez le total ou les lignes.',
+        en: 'The lines add up to {right}, not {stated}.',
+        severity: 'major',
+      },
+      balance: {
+        fr: 'Les dépenses et les recettes de chaque section sont-elles égales, et le virement 023/021 symétrique ? Les montants n’ont pas pu être rapprochés sûrement.',
+        en: 'Is each section balanced? The amounts could not be read for sure.',
+      },
+    },
+  },
+  concerns: isAmendment,
+  check: ({ analysis }) => {
+    const read = analysis.derive(amendment);
+    const { lines } = read;
+    const [first] = lines;
+    if (first === undefined || !read.sure) return [question('balance', first ?? wholeAct(analysis))];
+    const transfers = (code: string): readonly BudgetLine[] => lines.filter((line) => line.code === code);
+    const [out, into] = [transfers('023'), transfers('021')];
+    const outcomes: Outcome[] = [];
+    const [from = into[0]] = out;
+    if (from !== undefined && sumOf(out) !== sumOf(into))
+      outcomes.push(
+        finding('transfer', from, {
+          values: { out: formatAmount(sumOf(out)), in: formatAmount(sumOf(into)) },
+        }),
+      );
+    const sections: readonly (Section | undefined)[] = lines.every(({ section }) => section === undefined)
+      ? [undefined]
+      : SECTIONS;
+    for (const section of sections) {
+      const mine = lines.filter((line) => section === undefined || line.section === section);
+      const [start] = mine;
+      if (start === undefined) continue;
+      if (mine.some(({ side, total }) => side === undefined && !total)) {
+        // Lines that do not say their side: moves of credits, which add up to nothing.
+        if (sumOf(mine) !== 0) outcomes.push(question('balance', start));
+        continue;
+      }
+      const { dépenses: spent, recettes: received } = balance(read, section);
+      if (spent !== received)
+        outcomes.push(
+          finding('unbalanced', start, {
+            values: {
+              section: section ?? 'du budget',
+              spent: formatAmount(spent),
+              received: formatAmount(received),
+            },
+          }),
+        );
+      for (const side of ['dépenses', 'recettes'] as const) {
+        const items = mine.filter((line) => line.side === side && !line.total);
+        const [stated, ...others] = mine.filter((line) => line.side === side && line.total);
+        if (stated === undefined || others.length > 0 || items.length < 2 || sumOf(items) === stated.cents)
+          continue;
+        const values = {
+          side,
+          section: section ?? 'la décision',
+          right: formatAmount(sumOf(items)),
+          stated: formatAmount(stated.cents),
+        };
+        outcomes.push(finding('total', stated, { values }));
+      }
+    }
+    return outcomes;
+  },
+});
+
+const dm = (...lines: string[]): string =>
+  deliberation({
+    subject: 'Décision modificative n° 2 – budget principal 2026',
+    decisions: ['ADOPTE la décision modificative suivante :', ...lines],
+  });
+const table = (...rows: readonly (readonly string[])[]): SourceDocument => {
+  const paragraphs: SourceParagraph[] = [];
+  let start = 0;
+  const put = (text: string, cell?: SourceParagraph['cell']): void => {
+    paragraphs.push({ start, end: start + text.length, text, ...(cell === undefined ? {} : { cell }) });
+    start += text.length + 1;
+  };
+  dm()
+    .split('\n')
+    .forEach((line) => {
+      put(line);
+    });
+  rows.forEach((cells, row) => {
+    cells.forEach((text, column) => {
+      put(text, { table: 0, row, column, heading: row === 0 });
+    });
+  });
+  return { source: { text: paragraphs.map(({ text }) => text).join('\n'), paragraphs } };
+};
+const head = ['Chapitre', 'Dépenses', 'Recettes'] as const;
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'dépenses et recettes égales',
+      text: dm(
+        'Section de fonctionnement',
+        'Dépenses',
+        'Chapitre 011 : + 5 000 €',
+        'Recettes',
+        'Chapitre 74 : + 5 000 €',
+      ),
+    },
+    { why: 'virement de crédits, qui s’annule', text: dm('C/022 : -1 507,50 €', 'C/61523 : +1 507,50 €') },
+    {
+      why: 'deux sections, virement symétrique',
+      text: dm(
+        'Dépenses de fonctionnement',
+        'Chapitre 023 : 8 000 €',
+        'Recettes de fonctionnement',
+        'Chapitre 70 : 8 000 €',
+        'Dépenses d’investissement',
+        'Chapitre 21 : 8 000 €',
+        'Recettes d’investissement',
+        'Chapitre 021 : 8 000 €',
+      ),
+    },
+    {
+      why: 'totaux',
+      text: dm(
+        'Section d’investissement',
+        'Dépenses',
+        'Article 2151 : 3 000 €',
+        'Article 2188 : 1 000 €',
+        'Total dépenses : 4 000 €',
+        'Recettes',
+        'Article 1323 : 4 000 €',
+        'Total recettes : 4 000 €',
+      ),
+    },
+    { why: 'sigles DF, RF', text: dm('DF 011 : 2 000 €', 'RF 74 : 2 000 €') },
+    { why: 'côtés D et R', text: dm('Fonctionnement', 'D-60612 : 2 000 €', 'R-7411 : 2 000 €') },
+    {
+      why: 'augmentation et diminution',
+      text: dm(
+        'Section de fonctionnement',
+        'Dépenses',
+        'Article 6411 : augmentation de 900 €',
+        'Article 6135 : diminution de 900 €',
+      ),
+    },
+    {
+      why: 'tableau',
+      document: table(head, ['Section de fonctionnement'], ['011', '5 000,00', ''], ['74', '', '5 000,00']),
+    },
+    {
+      why: 'tableau de diminutions',
+      document: table(
+        ['Dépenses de fonctionnement', 'Diminution', 'Augmentation'],
+        ['011', '500,00', ''],
+        ['65', '', '500,00'],
+      ),
+    },
+  ],
+  fails: [
+    {
+      why: 'dépenses sans recette',
+      text: dm(
+        'Section de fonctionnement',
+        'Dépenses',
+        'Chapitre 011 : + 5 000 €',
+        'Recettes',
+        'Chapitre 74 : + 4 000 €',
+      ),
+      message: 'unbalanced',
+      at: 'Chapitre 011 : + 5 000 €',
+    },
+    {
+      why: 'totaux inégaux',
+      text: dm('Total dépenses d’investissement : 12 000 €', 'Total recettes d’investissement : 10 000 €'),
+      message: 'unbalanced',
+      at: 'Total dépenses d’investissement : 12 000 €',
+    },
+    {
+      why: 'sans section',
+      text: dm('Dépenses : 12 000 €', 'Recettes : 10 000 €'),
+      message: 'unbalanced',
+      at: 'Dépenses : 12 000 €',
+    },
+    {
+      why: 'virement asymétrique',
+      text: dm(
+        'Dépenses de fonctionnement',
+        'Chapitre 023 : 8 000 €',
+        'Recettes de fonctionnement',
+        'Chapitre 70 : 8 000 €',
+        'Dépenses d’investissement',
+        'Chapitre 21 : 7 000 €',
+        'Recettes d’investissement',
+        'Chapitre 021 : 7 000 €',
+      ),
+      message: 'transfer',
+      at: 'Chapitre 023 : 8 000 €',
+    },
+    {
+      why: 'virement reçu, non versé',
+      text: dm(
+        'Dépenses d’investissement',
+        'Chapitre 21 : 7 000 €',
+        'Recettes d’investissement',
+        'Chapitre 021 : 7 000 €',
+      ),
+      message: 'transfer',
+      at: 'Chapitre 021 : 7 000 €',
+    },
+    {
+      why: 'total faux',
+      text: dm(
+        'Section d’investissement',
+        'Dépenses',
+        'Article 2151 : 3 000 €',
+        'Article 2188 : 1 000 €',
+        'Total dépenses : 5 000 €',
+        'Recettes',
+        'Article 1323 : 5 000 €',
+      ),
+      message: 'total',
+      at: 'Total dépenses : 5 000 €',
+    },
+    {
+      why: 'tableau',
+      document: table(head, ['Section de fonctionnement'], ['011', '5 000,00', ''], ['74', '', '4 500,00']),
+      message: 'unbalanced',
+      at: '5 000,00',
+    },
+    {
+      why: 'aucun montant lisible',
+      text: dm('Voir le tableau joint.'),
+      message: 'balance',
+      at: 'Objet : Décision modificative n° 2 – budget principal 2026',
+    },
+    {
+      why: 'tirets qui ressemblent à des signes',
+      text: dm('Dépenses', 'Chapitre 011 – 500 €', 'Recettes', 'Chapitre 74 – 500 €'),
+      message: 'balance',
+      at: 'Chapitre 011 – 500 €',
+    },
+    {
+      why: 'côtés non dits',
+      text: dm('C/022 : -1 500 €', 'C/61523 : +1 507 €'),
+      message: 'balance',
+      at: 'C/022 : -1 500 €',
+    },
+  ],
+  ignores: [
+    { why: 'autre objet', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE le tarif à 3 €.'] }) },
+  ],
+};

@@ -1,0 +1,188 @@
+/** FI-08: from 3 500 inhabitants on, the budget is voted after a debate on its orientations, in due time. */
+import { addDays, compareDates, formatDate } from '../../../act/dates';
+import { fold } from '../../../act/reading/fold';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { wholeAct } from '../shared/nature';
+import { deliberation } from '../shared/samples';
+import { headOf } from '../shared/topic';
+
+const DEBATE =
+  /(?:debat|rapport)s?\s+(?:sur\s+les\s+|d'|d\s|et\s+\w+\s+d')?orientations?(?:\s+budgetaires?)?|(?<![a-z])(?:dob|rob)(?![a-z])/g;
+/** Two months; ten weeks where the M57 accounts are kept. */
+const WEEKS_OF_M57 = 70;
+
+const isBudgetVote = (analysis: Analysis): boolean => {
+  const head = analysis.derive(headOf);
+  return (
+    analysis.kind === 'deliberation' &&
+    /(?:vote|adoption|approbation|examen)?[^.;]{0,30}budgets?\s+primitifs?|(?<![a-z])bp\s+20\d\d|(?:vote|adoption|approbation)\s+du\s+budget/.test(
+      head,
+    ) &&
+    !/orientation|modificati|supplementaire|compte|subvention/.test(head)
+  );
+};
+
+export const rule = defineRule({
+  meta: {
+    id: 'FI-08',
+    title: {
+      fr: 'Débat d’orientation budgétaire avant le vote du budget',
+      en: 'Debate before the vote of the budget',
+    },
+    kinds: ['deliberation'],
+    severity: 'blocking',
+    basis: ['CGCT-L2312-1'],
+    method: 'A',
+    needs: ['population', 'actDate'],
+    messages: {
+      order: {
+        fr: 'Le débat d’orientation budgétaire est daté du {debate}, et le budget voté le {vote} : le débat, qui fait l’objet d’une délibération distincte, doit précéder le vote. Vérifiez les dates.',
+        en: 'The debate of {debate} must come before the vote of {vote}.',
+      },
+      early: {
+        fr: 'Le débat d’orientation budgétaire du {debate} précède de plus de dix semaines le vote du {vote} : il devait se tenir dans les deux mois (dix semaines en M57) qui le précèdent.',
+        en: 'The debate of {debate} is more than ten weeks before the vote of {vote}.',
+      },
+      none: {
+        fr: 'La commune compte {population} habitants : le débat d’orientation budgétaire a-t-il eu lieu, par une délibération distincte, dans les deux mois (dix semaines en M57) ? La délibération ne le mentionne pas.',
+        en: 'Did the debate on orientations take place in time? The deliberation does not say so.',
+      },
+    },
+  },
+  concerns: isBudgetVote,
+  check: ({ analysis, given: { population, actDate } }) => {
+    if (population < 3500) return [];
+    const debates = analysis.search(DEBATE);
+    if (debates.length === 0) return [question('none', wholeAct(analysis), { population })];
+    return debates.flatMap((debate): Outcome[] => {
+      const sentence = analysis.sentences.find(
+        ({ start, end }) => start <= debate.start && debate.start < end,
+      );
+      if (sentence === undefined) return [];
+      const [date] = analysis
+        .within(analysis.dates, sentence)
+        .filter(
+          ({ iso, start }) =>
+            iso !== undefined &&
+            !/loi|decret|ordonnance|arrete/.test(
+              fold(analysis.text.slice(Math.max(sentence.start, start - 30), start)).lower,
+            ),
+        );
+      if (date?.iso === undefined) return [];
+      const values = { debate: formatDate(date.iso), vote: formatDate(actDate) };
+      if (compareDates(date.iso, actDate) >= 0) return [finding('order', date, { values })];
+      return compareDates(addDays(date.iso, WEEKS_OF_M57), actDate) < 0
+        ? [finding('early', date, { values })]
+        : [];
+    });
+  },
+});
+
+const budget = (...report: string[]): string =>
+  deliberation({
+    subject: 'Vote du budget primitif 2026',
+    report,
+    decisions: ['ADOPTE le budget primitif.'],
+    date: '9 avril 2026',
+  });
+const town = { population: 3500 };
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Le débat sur les orientations budgétaires',
+      'Le débat d’orientations',
+      'Les rapports d’orientation budgétaire',
+      'Le rapport et débat d’orientation',
+      'Le ROB',
+    ].map((words) => ({ why: words, text: budget(`${words} a été présenté.`), commune: town })),
+    ...['le décret', 'l’ordonnance', 'l’arrêté'].map((words) => ({
+      why: words,
+      text: budget(`Le débat d’orientation, selon ${words} du 6 février 1992, a eu lieu le 12 mars 2026.`),
+      commune: town,
+    })),
+    ...['BP 2026', 'Adoption du budget', 'Examen du budget primitif', 'Budgets primitifs'].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, report: ['Le DOB a eu lieu.'], decisions: ['ADOPTE le budget.'] }),
+      commune: town,
+    })),
+    {
+      why: 'un mois avant',
+      text: budget('Vu le débat d’orientation budgétaire du 12 mars 2026 ;'),
+      commune: town,
+    },
+    {
+      why: 'dix semaines',
+      text: budget('Vu le rapport d’orientations budgétaires débattu le 29 janvier 2026 ;'),
+      commune: town,
+    },
+    { why: 'sigle, sans date', text: budget('Le DOB a eu lieu.'), commune: town },
+    { why: 'petite commune', text: budget('Le budget est présenté.'), commune: { population: 3499 } },
+    {
+      why: 'date d’une loi',
+      text: budget('Le débat d’orientation prévu par la loi du 6 février 1992 s’est tenu le 12 mars 2026.'),
+      commune: town,
+    },
+  ],
+  fails: [
+    {
+      why: 'après le vote',
+      text: budget('Le débat d’orientation budgétaire du 16 avril 2026 a éclairé le conseil.'),
+      commune: town,
+      message: 'order',
+      at: '16 avril 2026',
+    },
+    {
+      why: 'le jour du vote',
+      text: budget('Le ROB a été débattu le 9 avril 2026.'),
+      commune: town,
+      message: 'order',
+      at: '9 avril 2026',
+    },
+    {
+      why: 'trop tôt',
+      text: budget('Le DOB du 28 janvier 2026 a éclairé le conseil.'),
+      commune: town,
+      message: 'early',
+      at: '28 janvier 2026',
+    },
+    {
+      why: 'non mentionné',
+      text: budget('Le budget est présenté.'),
+      commune: town,
+      message: 'none',
+      at: 'Objet : Vote du budget primitif 2026',
+    },
+  ],
+  lacks: [
+    {
+      why: 'population inconnue',
+      text: budget('Le budget est présenté.'),
+      commune: null,
+      missing: 'population',
+    },
+  ],
+  ignores: [
+    ...[
+      'Budget primitif : orientation',
+      'Budget primitif et budget supplémentaire',
+      'Budget primitif et compte administratif',
+      'Budget primitif : subvention d’équilibre',
+      'ABP 2026',
+    ].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, decisions: ['ADOPTE.'] }),
+      commune: town,
+    })),
+    {
+      why: 'débat lui-même',
+      text: deliberation({ subject: 'Débat d’orientation budgétaire', decisions: ['PREND ACTE du débat.'] }),
+    },
+    {
+      why: 'décision modificative du budget primitif',
+      text: deliberation({ subject: 'Décision modificative du budget primitif', decisions: ['ADOPTE.'] }),
+    },
+  ],
+};

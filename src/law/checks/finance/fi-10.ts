@@ -1,0 +1,288 @@
+/** FI-10: a new price takes effect on a day to come, and says by what unit it is counted. */
+import { compareDates, formatDate } from '../../../act/dates';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { wordsBefore } from '../shared/money';
+import { wholeAct } from '../shared/nature';
+import { deliberation } from '../shared/samples';
+import { decidedSpan, headOf } from '../shared/topic';
+
+const SUBJECT =
+  /(?<![a-z])(?:tarif|redevance|droits?\s+(?:de\s+place|de\s+voirie|d'entree|d'inscription)|prix\s+(?:de\s+l'eau|du\s+repas|des\s+repas)|participation\s+des\s+familles|loyers?(?!\s+d))/;
+/** The session says since when, not the price: "vu la délibération du…", "en vigueur depuis". */
+const EFFECT =
+  /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:prend\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
+const FORMER =
+  /(?<![a-z])(?:ancien|actuel|precedent|jusqu'|depuis|deliberation\s+(?:du|n°)|seance\s+du|convention\s+du|contrat)/;
+const UNIT =
+  /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an(?:nee)?|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
+
+const isPrice = (analysis: Analysis): boolean =>
+  analysis.kind === 'deliberation' &&
+  SUBJECT.test(analysis.derive(headOf)) &&
+  (/tarif/.test(analysis.derive(headOf)) ||
+    !/remboursement|convention|marche|bail/.test(analysis.derive(headOf)));
+
+export const rule = defineRule({
+  meta: {
+    id: 'FI-10',
+    title: { fr: 'Tarif : date d’effet à venir, unité', en: 'Price: effect to come, unit' },
+    kinds: ['deliberation'],
+    severity: 'major',
+    basis: ['CRPA-L221-4', 'CRPA-L221-2'],
+    method: 'A',
+    needs: ['actDate'],
+    messages: {
+      retroactive: {
+        fr: 'Les tarifs votés le {vote} s’appliqueraient dès le {stated} : un tarif ne peut pas être rétroactif. Retenez une date postérieure à la publication de la délibération.',
+        en: 'Prices voted on {vote} would apply from {stated}: a price cannot be retroactive.',
+      },
+      undated: {
+        fr: 'La date d’effet des tarifs n’est pas indiquée. Précisez-la ; elle doit suivre la publication de la délibération.',
+        en: 'No date of effect is given.',
+        severity: 'minor',
+      },
+      unit: {
+        fr: 'Les tarifs ne disent pas à quoi ils s’appliquent (par jour, par mètre carré, par repas…). Précisez l’unité.',
+        en: 'The prices do not say their unit.',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: isPrice,
+  check: ({ analysis, given: { actDate } }) => {
+    const { lower } = analysis.folded;
+    const decided = decidedSpan(analysis);
+    const effects = analysis.dates.filter((one) => {
+      const plain = wordsBefore(analysis, one);
+      return EFFECT.test(plain) && !FORMER.test(plain);
+    });
+    const outcomes = effects.flatMap((date): Outcome[] =>
+      date.iso !== undefined && compareDates(date.iso, actDate) < 0
+        ? [
+            finding('retroactive', date, {
+              values: { vote: formatDate(actDate), stated: formatDate(date.iso) },
+            }),
+          ]
+        : [],
+    );
+    const told =
+      effects.length > 0 ||
+      /(?:des|apres|a\s+compter\s+de)\s+(?:sa|leur|la)\s+publication|(?:annee|saison|rentree|exercice|pour|en)\s+(?:\S+\s+){0,2}20\d\d|a\s+(?:compter|partir)\s+d|prochaine|applicables?\s+(?:au|des)|caractere\s+executoire|prochain/.test(
+        lower,
+      );
+    const amounts = analysis.within(analysis.amounts, decided);
+    return [
+      ...outcomes,
+      ...(told ? [] : [finding('undated', wholeAct(analysis))]),
+      ...(amounts.length === 0 || UNIT.test(lower) ? [] : [finding('unit', amounts[0] ?? decided)]),
+    ];
+  },
+});
+
+const prices = (...decisions: string[]): string =>
+  deliberation({ subject: 'Tarifs de la cantine', decisions });
+const meal = 'FIXE le prix du repas à 3,50 €';
+
+const SUBJECTS = [
+  'Redevances d’irrigation',
+  'Droits de place',
+  'Droit de place',
+  'Prix de l’eau',
+  'Prix du repas',
+  'Participation des familles',
+  'Loyers communaux',
+  'Loyer communal',
+];
+const FORMER_WORDS = [
+  'L’ancien tarif courait',
+  'Le tarif actuel court',
+  'Le tarif précédent courait',
+  'Jusqu’ici il courait',
+  'Depuis lors, il court',
+  'La délibération du 2 mai le fixait',
+  'La séance du 2 mai le fixait',
+  'La convention du 2 mai le fixait',
+  'Le contrat court',
+];
+const UNITS = [
+  'par jour',
+  '/jour',
+  'pour 3 m²',
+  'pour 3 m2',
+  'pour 3 m3',
+  'en forfait',
+  'en droit annuel',
+  'en droit mensuel',
+  'en droit journalier',
+  'pour toute journée',
+  'pour six mois',
+  'pour tout repas',
+  'en prix adulte',
+  'en prix enfant',
+  'pour toute heure',
+  'en place assise',
+  'en entrée',
+  'en abonnement',
+  'en carte',
+  'en location',
+];
+
+export const examples: Examples = {
+  passes: [
+    ...FORMER_WORDS.map((words) => ({
+      why: words,
+      text: prices(
+        `RAPPELLE : ${words} à compter du 1er avril 2024.`,
+        `${meal} à compter du 1er septembre 2026.`,
+      ),
+    })),
+    ...UNITS.map((unit) => ({
+      why: `unité : ${unit}`,
+      text: deliberation({
+        subject: 'Tarifs du matériel',
+        decisions: [`FIXE à 12 € le prêt des tréteaux, ${unit}, à compter du 1er septembre 2026.`],
+      }),
+    })),
+    ...[
+      'dès sa publication',
+      'après leur publication',
+      'à la rentrée 2026',
+      'pour l’exercice 2026',
+      'à partir de la saison',
+      'dès la saison prochaine',
+      'le mois prochain',
+      'applicables au trimestre',
+      'une fois son caractère exécutoire acquis',
+    ].map((words) => ({
+      why: words,
+      text: prices(`${meal}, ${words}.`),
+    })),
+    { why: 'date à venir', text: prices(`${meal} à compter du 1er septembre 2026.`) },
+    { why: 'le jour même', text: prices(`${meal} à compter du 12 mars 2026.`) },
+    { why: 'année scolaire', text: prices(`${meal} pour l’année scolaire 2026-2027.`) },
+    { why: 'dès publication', text: prices(`${meal}, dès sa publication.`) },
+    {
+      why: 'anciens tarifs',
+      text: prices(
+        `ABROGE les tarifs applicables depuis le 1er septembre 2024.`,
+        `${meal} à compter du 1er septembre 2026.`,
+      ),
+    },
+    {
+      why: 'délibération antérieure',
+      text: prices(
+        `RAPPORTE la délibération du 3 mars 2024, qui s’appliquait à compter du 1er avril 2024`.replace(
+          ', qui s’appliquait à compter du 1er avril 2024',
+          '',
+        ),
+        `${meal} à compter du 1er septembre 2026.`,
+      ),
+    },
+    { why: 'mètre carré', text: prices('FIXE le droit à 5 € le m², à compter du 1er septembre 2026.') },
+    { why: 'aucun montant', text: prices('MAINTIENT les tarifs à compter du 1er septembre 2026.') },
+  ],
+  fails: [
+    ...SUBJECTS.map((subject) => ({
+      why: subject,
+      text: deliberation({
+        subject,
+        decisions: ['FIXE le prix à 3,50 € par jour à compter du 1er janvier 2026.'],
+      }),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    })),
+    ...[
+      'applicable au',
+      'applicables du',
+      'applicables le',
+      'applicables à compter du',
+      'prenant effet au',
+      'prise d’effet au',
+      'prise d’effet à compter du',
+      'en effet du',
+      'entrant en application le',
+      'rétroactivement au',
+      'valable du',
+      'valables du',
+      'dès la date du',
+    ].map((words) => ({
+      why: words,
+      text: prices(`FIXE à 3,50 € les repas, ${words} 1er janvier 2026.`),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    })),
+    {
+      why: 'date passée',
+      text: prices(`${meal} à compter du 1er janvier 2026.`),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    },
+    {
+      why: 'à partir',
+      text: prices(`${meal} à partir du 1er mars 2026.`),
+      message: 'retroactive',
+      at: '1er mars 2026',
+    },
+    {
+      why: 'avec effet au',
+      text: prices(`${meal}, avec effet au 01/01/2026.`),
+      message: 'retroactive',
+      at: '01/01/2026',
+    },
+    {
+      why: 'applicables au',
+      text: prices('FIXE à 3,50 € les repas, applicables au 1er janvier 2026.'),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    },
+    {
+      why: 'prendra effet le',
+      text: prices('FIXE à 3,50 € les repas. Ce tarif prendra effet le 2 février 2026.'),
+      message: 'retroactive',
+      at: '2 février 2026',
+    },
+    {
+      why: 'effet rétroactif',
+      text: prices(`${meal}, avec effet rétroactif au 1er janvier 2026.`),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    },
+    {
+      why: 'entreront en vigueur',
+      text: prices('FIXE à 3,50 € les repas. Ils entreront en vigueur le 1er mars 2026.'),
+      message: 'retroactive',
+      at: '1er mars 2026',
+    },
+    { why: 'sans date', text: prices(`${meal}.`), message: 'undated', at: 'Objet : Tarifs de la cantine' },
+    {
+      why: 'sans unité',
+      text: deliberation({
+        subject: 'Tarifs du matériel',
+        decisions: ['FIXE à 12 € le prêt des tréteaux à compter du 1er septembre 2026.'],
+      }),
+      message: 'unit',
+      at: '12 €',
+    },
+  ],
+  lacks: [
+    {
+      why: 'séance sans date',
+      text: deliberation({ subject: 'Tarifs de la cantine', decisions: [`${meal}.`], date: '' }),
+      missing: 'actDate',
+    },
+  ],
+  ignores: [
+    ...[
+      'Remboursement de la redevance',
+      'Convention et redevance',
+      'Marché et redevance',
+      'Bail et redevance',
+    ].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, decisions: ['FIXE le prix à 3 €.'] }),
+    })),
+    { why: 'autre objet', text: deliberation({ subject: 'Emploi', decisions: ['CRÉE un emploi.'] }) },
+  ],
+};

@@ -1,0 +1,278 @@
+/** FI-11: the procedure of a public contract fits its amount, at the thresholds of its day. */
+import { formatAmount } from '../../../act/amounts';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { contractPrices, isContract, purchaseOf, thresholdsOf } from '../shared/contracts';
+import { netOf } from '../shared/money';
+import { deliberation } from '../shared/samples';
+
+const DIRECT =
+  /sans\s+(?:publicite(?:\s+(?:et|ni)\s+(?:sans\s+)?(?:mise\s+en\s+concurrence|concurrence))?|mise\s+en\s+concurrence|consultation|concurrence|appel\s+d'offres)|(?:de\s+)?gre\s+a\s+gre|sur\s+simple\s+devis|dispense\w*\s+de\s+(?:publicite|mise\s+en\s+concurrence)/g;
+const ADAPTED =
+  /procedure\s+adaptee|(?<![a-z])m\.?a\.?p\.?a\.?(?![a-z])|article\s+28\s+du\s+code\s+des\s+marches/g;
+/** Cases in which another rule holds whatever the amount (CCP R. 2122-1 and following, R. 2123-1). */
+const EXCEPTED =
+  /urgence\s+imperieuse|infructueu|exclusi[fv]|monopole|sans\s+suite|2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques?|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
+const SOCIAL =
+  /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
+const LOTS = /(?<![a-z])lots?(?![a-z])/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'FI-11',
+    title: { fr: 'Marché public : seuil et procédure', en: 'Public contract: threshold and procedure' },
+    kinds: ['deliberation', 'decision'],
+    severity: 'blocking',
+    basis: ['CCP-R2122-8', 'CCP-L2124-1'],
+    method: 'A',
+    needs: ['actDate'],
+    messages: {
+      direct: {
+        fr: 'Le marché de {amount} est passé « {stated} », alors que la dispense de publicité et de mise en concurrence s’arrête à {limit} hors taxes à cette date. Mettez en concurrence, ou citez le cas de dispense.',
+        en: 'A contract of {amount} passed “{stated}”: the exemption stops at {limit} before tax at that date.',
+      },
+      adapted: {
+        fr: 'Le marché de {amount} est passé en procédure adaptée, alors qu’à partir de {limit} hors taxes une procédure formalisée est requise à cette date. Vérifiez le montant et la procédure.',
+        en: 'A contract of {amount} in adapted procedure: from {limit} before tax a formal one is required.',
+      },
+      excepted: {
+        fr: 'Le marché de {amount} dépasse le seuil de {limit} hors taxes : le cas de dispense ou de procédure invoqué s’applique-t-il, et est-il justifié dans l’acte ?',
+        en: 'A contract of {amount} over the threshold of {limit}: does the case invoked apply, and is it justified?',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    isContract(analysis) && (analysis.search(DIRECT).length > 0 || analysis.search(ADAPTED).length > 0),
+  check: ({ analysis, given: { actDate } }) => {
+    const [price] = contractPrices(analysis);
+    const purchase = purchaseOf(analysis);
+    const { lower } = analysis.folded;
+    // Works have the higher thresholds: what is over them is over the others too.
+    const limits = thresholdsOf(purchase ?? 'works', actDate);
+    if (price === undefined || limits === undefined) return [];
+    const cited = analysis.act.citations;
+    const outside = (pattern: RegExp) =>
+      analysis
+        .search(pattern)
+        .find(({ start }) => !cited.some((one) => one.start <= start && start < one.end));
+    const [direct, adapted] = [outside(DIRECT), outside(ADAPTED)];
+    const net = netOf(price);
+    const told = (limit: number) => ({ amount: formatAmount(price.cents), limit: formatAmount(limit) });
+    if (direct !== undefined && adapted === undefined && net >= limits.direct)
+      return EXCEPTED.test(lower) || LOTS.test(lower)
+        ? [question('excepted', direct, told(limits.direct))]
+        : [finding('direct', direct, { values: { ...told(limits.direct), stated: direct.text } })];
+    if (adapted !== undefined && net >= limits.formal)
+      return EXCEPTED.test(lower) || LOTS.test(lower) || SOCIAL.test(lower)
+        ? [question('excepted', adapted, told(limits.formal))]
+        : [finding('adapted', adapted, { values: told(limits.formal) })];
+    return [];
+  },
+});
+
+const contract = (what: string, words: string, date = '12 mai 2026'): string =>
+  deliberation({
+    subject: `Marché public de ${what}`,
+    decisions: [`ATTRIBUE à la société Durand le marché, ${words}.`],
+    date,
+  });
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'travaux, 99 999 €',
+      text: contract('travaux', 'passé sans publicité ni mise en concurrence, pour 99 999 € HT'),
+    },
+    {
+      why: 'fournitures, 59 999 €',
+      text: contract('fournitures', 'passé sans mise en concurrence, pour 59 999 € HT'),
+    },
+    {
+      why: 'toutes taxes, sous le seuil hors taxes',
+      text: contract('travaux', 'passé de gré à gré, pour 110 000 € TTC'),
+    },
+    {
+      why: 'procédure adaptée, 215 000 €',
+      text: contract('fournitures', 'passé en procédure adaptée, pour 215 000 € HT'),
+    },
+    {
+      why: 'travaux en procédure adaptée',
+      text: contract('travaux', 'passé selon une procédure adaptée, pour 5 403 000 € HT'),
+    },
+    {
+      why: 'seuil cité',
+      text: contract('fournitures', 'passé sans publicité, l’achat étant inférieur au seuil de 90 000 € HT'),
+    },
+    {
+      why: 'sans publicité, puis en procédure adaptée',
+      text: contract(
+        'travaux',
+        'passé en procédure adaptée après un essai sans publicité, pour 120 000 € HT',
+      ),
+    },
+    {
+      why: 'dispense citée dans un visa',
+      text: deliberation({
+        subject: 'Marché public de travaux',
+        visas: ['l’article R. 2122-8 (marchés sans publicité)'],
+        decisions: ['ATTRIBUE le marché, en procédure adaptée, pour 150 000 € HT.'],
+        date: '12 mai 2026',
+      }),
+    },
+    {
+      why: 'années que les tables n’ont pas',
+      text: contract('travaux', 'passé sans publicité, pour 150 000 € HT', '12 mai 2012'),
+    },
+    { why: 'sans montant', text: contract('travaux', 'passé sans publicité') },
+  ],
+  fails: [
+    ...[
+      'appel d’offres infructueux',
+      'droit exclusif',
+      'monopole',
+      'consultation sans suite',
+      'article R. 2122-3',
+      'article R. 2122-10',
+      'raison technique',
+      'raisons techniques',
+      'droits de propriété intellectuelle',
+      'œuvre d’art',
+      'UGAP',
+      'centrale d’achat',
+      'groupement de commandes',
+      'quasi-régie',
+    ].map((words) => ({
+      why: words,
+      text: contract('travaux', `passé sans publicité (${words}), pour 150 000 € HT`),
+      message: 'excepted',
+      at: 'sans publicité',
+    })),
+    ...[
+      'sans publicité et sans mise en concurrence',
+      'sans publicité ni concurrence',
+      'sans mise en concurrence',
+      'sans concurrence',
+      'sans appel d’offres',
+      'gré à gré',
+      'dispensé de publicité',
+    ].map((words) => ({
+      why: words,
+      text: contract('travaux', `passé (${words}), pour 150 000 € HT`),
+      message: 'direct',
+      at: words,
+    })),
+    {
+      why: 'article qui est celui du seuil',
+      text: contract('travaux', 'passé sans publicité (R. 2122-8), pour 150 000 € HT'),
+      message: 'direct',
+      at: 'sans publicité',
+    },
+    {
+      why: 'ancien code',
+      text: contract('fournitures', 'passé selon l’article 28 du code des marchés, pour 300 000 € HT'),
+      message: 'adapted',
+      at: 'article 28 du code des marchés',
+    },
+    {
+      why: 'sigle à points',
+      text: contract('fournitures', 'passé en M.A.P.A., pour 300 000 € HT'),
+      message: 'adapted',
+      at: 'M.A.P.A.',
+    },
+    {
+      why: 'ni îlots ni ballots',
+      text: contract('travaux', 'passé sans publicité pour les îlots, pour 150 000 € HT'),
+      message: 'direct',
+      at: 'sans publicité',
+    },
+    {
+      why: 'travaux, 100 000 €',
+      text: contract('travaux', 'passé sans publicité ni mise en concurrence, pour 100 000 € HT'),
+      message: 'direct',
+      at: 'sans publicité ni mise en concurrence',
+    },
+    {
+      why: 'fournitures, 60 000 €',
+      text: contract('fournitures', 'passé de gré à gré, pour 60 000 € HT'),
+      message: 'direct',
+      at: 'de gré à gré',
+    },
+    {
+      why: 'fournitures, 40 000 € en mars 2026',
+      text: contract('fournitures', 'passé sur simple devis, pour 45 000 € HT', '31 mars 2026'),
+      message: 'direct',
+      at: 'sur simple devis',
+    },
+    {
+      why: 'ni travaux ni fournitures : au-delà de tous les seuils',
+      text: contract('confiance', 'passé sans consultation, pour 150 000 € HT'),
+      message: 'direct',
+      at: 'sans consultation',
+    },
+    {
+      why: 'dispensé',
+      text: contract('travaux', 'dispensé de mise en concurrence, pour 150 000 € HT'),
+      message: 'direct',
+      at: 'dispensé de mise en concurrence',
+    },
+    {
+      why: 'procédure adaptée, 216 000 €',
+      text: contract('fournitures', 'passé en procédure adaptée, pour 216 000 € HT'),
+      message: 'adapted',
+      at: 'procédure adaptée',
+    },
+    {
+      why: 'MAPA de travaux',
+      text: contract('travaux', 'passé en MAPA, pour 5 404 000 € HT'),
+      message: 'adapted',
+      at: 'MAPA',
+    },
+    {
+      why: 'urgence impérieuse',
+      text: contract('travaux', 'passé sans publicité en raison d’une urgence impérieuse, pour 150 000 € HT'),
+      message: 'excepted',
+      at: 'sans publicité',
+    },
+    {
+      why: 'lots',
+      text: contract('travaux', 'lot n° 2, passé sans publicité, pour 150 000 € HT'),
+      message: 'excepted',
+      at: 'sans publicité',
+    },
+    {
+      why: 'services sociaux',
+      text: contract('service de restauration', 'passé en procédure adaptée, pour 300 000 € HT'),
+      message: 'excepted',
+      at: 'procédure adaptée',
+    },
+    {
+      why: 'lots en procédure adaptée',
+      text: contract('fournitures', 'lot n° 1, passé en procédure adaptée, pour 300 000 € HT'),
+      message: 'excepted',
+      at: 'procédure adaptée',
+    },
+    {
+      why: 'marché subséquent',
+      text: contract('fournitures', 'marché subséquent en procédure adaptée, pour 300 000 € HT'),
+      message: 'excepted',
+      at: 'procédure adaptée',
+    },
+  ],
+  lacks: [
+    {
+      why: 'sans date',
+      text: contract('travaux', 'passé sans publicité, pour 150 000 € HT', ''),
+      missing: 'actDate',
+    },
+  ],
+  ignores: [
+    {
+      why: 'marché de Noël',
+      text: deliberation({
+        subject: 'Marché de Noël',
+        decisions: ['FIXE sans publicité le prix des marchés de plein air à 3 €.'],
+      }),
+    },
+    { why: 'procédure non dite', text: contract('travaux', 'pour 150 000 € HT') },
+  ],
+};

@@ -1,0 +1,384 @@
+/** FI-13: an amendment to a contract stays within 10 % (15 % for works) of its first amount, and its sums are right. */
+import { formatAmount } from '../../../act/amounts';
+import type { FoundAmount } from '../../../act/reading/amounts';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { purchaseOf } from '../shared/contracts';
+import { wordsAfter, wordsBefore } from '../shared/money';
+import { deliberation } from '../shared/samples';
+
+const AMENDED =
+  /avenants?(?![a-z])|modification\s+(?:n°\s*\d+\s+)?(?:du|en\s+cours\s+d'execution\s+du)\s+marche/g;
+const FIRST =
+  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+base|d'origine|notifie)[^.;\n]{0,50}$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
+const MORE =
+  /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
+const NEW =
+  /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|er|ant|ee?)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
+const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
+const GROUND =
+  /2194-[1-7](?!\d)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
+
+interface Sums {
+  readonly first?: FoundAmount;
+  readonly more?: FoundAmount;
+  readonly after?: FoundAmount;
+}
+
+/** The first amount, what is added, and what it makes; those of another tax are left out. */
+const sumsOf = (analysis: Analysis): Sums => {
+  const [some] = analysis.amounts.filter(({ tax }) => tax === 'HT');
+  const amounts = analysis.amounts.filter(({ tax }) => tax === some?.tax || tax === undefined);
+  const first = amounts.find((one) => FIRST.test(wordsBefore(analysis, one)));
+  const rest = amounts.filter((one) => one !== first);
+  const after = rest.find((one) => NEW.test(wordsBefore(analysis, one)));
+  const more = rest.find(
+    (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one)),
+  );
+  return {
+    ...(first === undefined ? {} : { first }),
+    ...(more === undefined ? {} : { more }),
+    ...(after === undefined ? {} : { after }),
+  };
+};
+
+export const rule = defineRule({
+  meta: {
+    id: 'FI-13',
+    title: {
+      fr: 'Avenant : 10 % ou 15 % au plus, calculs exacts',
+      en: 'Amendment: 10 % or 15 % at most, right sums',
+    },
+    kinds: ['deliberation', 'decision'],
+    severity: 'major',
+    basis: ['CCP-R2194-8', 'CCP-L2194-1'],
+    method: 'A',
+    needs: [],
+    messages: {
+      over: {
+        fr: 'L’avenant représente {share} % du marché initial, au-delà des {limit} % admis pour une modification de faible montant. Citez le cas qui le permet (CCP, R. 2194-1 à R. 2194-7), ou passez un nouveau marché.',
+        en: 'The amendment is {share} % of the contract, over {limit} %.',
+      },
+      ground: {
+        fr: 'L’avenant représente {share} % du marché initial, plus de {limit} % : le cas de modification invoqué est-il établi, et son propre plafond (50 %) respecté ?',
+        en: 'The amendment is {share} %, over {limit} %: is the case invoked established?',
+      },
+      share: {
+        fr: '{more} sur un marché initial de {first} font {right} %, et non {stated} %. Corrigez le pourcentage.',
+        en: '{more} on {first} make {right} %, not {stated} %.',
+      },
+      sum: {
+        fr: '{first} et {more} font {right}, et non {stated}. Corrigez le montant du marché après avenant.',
+        en: '{first} and {more} make {right}, not {stated}.',
+      },
+    },
+  },
+  concerns: (analysis) => {
+    const head = `${analysis.act.subject?.text ?? ''} ${analysis.act.title?.text ?? ''}`.toLowerCase();
+    return (
+      (/avenant|modification/.test(head) &&
+        /march|travaux|lot|accord-cadre|ma[iî]trise|contrat|fourniture/.test(head)) ||
+      (analysis.search(AMENDED).length > 0 &&
+        /march[eé]\s+(?:initial|public|de\s+(?:travaux|ma))/.test(analysis.folded.lower))
+    );
+  },
+  check: ({ analysis }) => {
+    const { first, more, after } = sumsOf(analysis);
+    const works = purchaseOf(analysis) === 'works';
+    const limit = works || purchaseOf(analysis) === undefined ? 15 : 10;
+    const lower = analysis.folded.lower;
+    const outcomes: Outcome[] = [];
+    const less =
+      more !== undefined &&
+      (more.cents < 0 || /moins-value|diminu|reduc|baisse|en\s+moins/.test(wordsBefore(analysis, more)));
+    const delta = more === undefined ? undefined : less ? -Math.abs(more.cents) : more.cents;
+    const added =
+      delta ?? (after !== undefined && first !== undefined ? after.cents - first.cents : undefined);
+    const counted =
+      first === undefined || added === undefined || first.cents === 0
+        ? undefined
+        : (100 * added) / first.cents;
+    const [stated] = analysis
+      .search(SHARE)
+      .filter(
+        (one) =>
+          !/tva|taux|retenue|avance/.test(wordsBefore(analysis, one, 30)) &&
+          !/tva/.test(wordsAfter(analysis, one, 8)),
+      );
+    const said =
+      stated === undefined ? undefined : Number(`${stated.match[2] ?? ''}.${stated.match[3] ?? '0'}`);
+    const share = counted ?? (stated?.match[1] === '-' || less ? undefined : said);
+    const place = more ?? after ?? stated;
+    if (share !== undefined && place !== undefined && share > limit) {
+      const values = { share: shown(share), limit };
+      outcomes.push(
+        GROUND.test(lower) ? question('ground', place, values) : finding('over', place, { values }),
+      );
+    }
+    if (first !== undefined && more !== undefined && delta !== undefined && counted !== undefined) {
+      if (
+        stated !== undefined &&
+        said !== undefined &&
+        Math.abs(Math.abs(counted) - said) > 0.11 &&
+        !/cumul|total|precedent/.test(lower)
+      )
+        outcomes.push(
+          finding('share', stated, {
+            values: {
+              first: formatAmount(first.cents),
+              more: formatAmount(more.cents),
+              right: shown(Math.abs(counted)),
+              stated: shown(said),
+            },
+          }),
+        );
+      const right = first.cents + delta;
+      if (
+        after !== undefined &&
+        Math.abs(after.cents - right) > 1 &&
+        !/precedent|avenants?\s+n°\s*1\s+(?:a\s+\d|et\s+(?:n°\s*)?2)|avenant\s+n°\s*[2-9]/.test(lower)
+      )
+        outcomes.push(
+          finding('sum', after, {
+            values: {
+              first: formatAmount(first.cents),
+              more: formatAmount(more.cents),
+              right: formatAmount(right),
+              stated: formatAmount(after.cents),
+            },
+          }),
+        );
+    }
+    return outcomes;
+  },
+});
+
+const shown = (percent: number): string => String(Math.round(percent * 100) / 100).replace('.', ',');
+
+const amended = (words: string, what = 'travaux de voirie'): string =>
+  deliberation({
+    subject: `Avenant n° 1 au marché de ${what}`,
+    decisions: [`APPROUVE l’avenant : ${words}`],
+  });
+
+export const examples: Examples = {
+  passes: [
+    ...['moins-value', 'diminution', 'réduction', 'baisse'].map((word) => ({
+      why: word,
+      text: amended(
+        `montant initial : 100 000 € HT ; modification en ${word} de 20 000 € HT, soit 20 % ; nouveau montant : 80 000 € HT.`,
+      ),
+    })),
+    ...['du taux', 'de la retenue', 'de l’avance', 'de la TVA'].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 5 000 € HT ; rappel ${words} : 30 %.`),
+    })),
+    ...['cumul', 'total des avenants', 'avenant précédent'].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 5 000 € HT, soit 9 % (${words}).`),
+    })),
+    ...['travaux', 'lot n° 2', 'accord-cadre', 'maîtrise d’œuvre', 'contrat', 'fournitures'].map((what) => ({
+      why: what,
+      text: deliberation({ subject: `Modification de : ${what}`, decisions: ['APPROUVE la modification.'] }),
+    })),
+    {
+      why: 'modification du marché, dite plus bas',
+      text: deliberation({
+        subject: 'École',
+        decisions: ['APPROUVE la modification n° 2 du marché initial.'],
+      }),
+    },
+    {
+      why: 'modification en cours d’exécution',
+      text: deliberation({
+        subject: 'École',
+        decisions: ['APPROUVE la modification en cours d’exécution du marché public.'],
+      }),
+    },
+    {
+      why: 'un euro d’écart de centimes',
+      text: amended(
+        'montant initial : 100 000,00 € HT ; avenant de 5 000,00 € HT ; nouveau montant : 105 000,01 € HT.',
+      ),
+    },
+    {
+      why: 'avenant n° 1 et n° 2',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenants n° 1 et 2, avenant de 5 000 € HT ; nouveau montant : 112 000 € HT.',
+      ),
+    },
+    {
+      why: '15 % en travaux',
+      text: amended(
+        'montant initial du marché : 100 000 € HT ; montant de l’avenant : 15 000 € HT ; nouveau montant : 115 000 € HT, soit 15 %.',
+      ),
+    },
+    {
+      why: '10 % en fournitures',
+      text: amended('montant initial de 50 000 € HT, augmenté de 5 000 € HT, soit 10 %.', 'fournitures'),
+    },
+    {
+      why: 'moins-value',
+      text: amended(
+        'marché initial de 100 000 € HT ; moins-value de 20 000 € HT ; nouveau montant de 80 000 € HT, soit -20 %.',
+      ),
+    },
+    {
+      why: 'taux de TVA',
+      text: amended('montant initial : 100 000 € HT ; avenant de 5 000 € HT ; TVA 20 %.'),
+    },
+    {
+      why: 'TVA après le taux',
+      text: amended('montant initial : 100 000 € HT ; avenant de 5 000 € HT, 20 % TVA.'),
+    },
+    { why: 'arrondi', text: amended('montant initial : 90 000 € HT ; avenant de 10 000 € HT, soit 11,1 %.') },
+    {
+      why: 'hors taxes et toutes taxes',
+      text: amended(
+        'montant initial : 100 000 € HT, 120 000 € TTC ; avenant de 5 000 € HT, 6 000 € TTC ; nouveau montant : 105 000 € HT, 126 000 € TTC.',
+      ),
+    },
+    { why: 'avenant de durée', text: amended('le délai est prolongé de deux mois.') },
+    {
+      why: 'avenant n° 2, après un premier',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant n° 2 de 5 000 € HT ; nouveau montant : 112 000 € HT.',
+      ),
+    },
+  ],
+  fails: [
+    ...[
+      'imprévisible',
+      'imprévu',
+      'clause de réexamen',
+      'non substantielle',
+      'devenus nécessaires',
+      'sujétions',
+      'cession du marché',
+      'révision des prix',
+      'indice',
+    ].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 30 000 € HT (${words}).`),
+      message: 'ground',
+      at: '30 000 €',
+    })),
+    ...['prix de base', 'prix d’origine', 'marché notifié', 'initialement de'].map((words) => ({
+      why: words,
+      text: amended(`${words} : 100 000 € HT ; avenant de 30 000 € HT.`),
+      message: 'over',
+      at: '30 000 €',
+    })),
+    ...[
+      'plus-value',
+      'augmentation',
+      'travaux supplémentaires',
+      'travaux en plus',
+      'incidence financière',
+      'modification',
+      'avenant n° 1',
+    ].map((words) => ({
+      why: words,
+      text: deliberation({
+        subject: 'Marché de travaux : avenant',
+        decisions: [`APPROUVE : montant initial : 100 000 € HT ; ${words} : 30 000 € HT.`],
+      }),
+      message: 'over',
+      at: '30 000 €',
+    })),
+    ...[
+      'montant total après avenant :',
+      'montant du marché après avenant :',
+      'montant actualisé :',
+      'montant modifié :',
+      'le marché passe à',
+      'soit un total :',
+      'soit un nouveau montant :',
+    ].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 12 000 € HT ; ${words} 113 000 € HT.`),
+      message: 'sum',
+      at: '113 000 €',
+    })),
+    {
+      why: 'sans dire la taxe',
+      text: amended('montant initial : 100 000 € ; avenant de 16 000 €.'),
+      message: 'over',
+      at: '16 000 €',
+    },
+    {
+      why: 'article qui n’y suffit pas',
+      text: amended('montant initial : 100 000 € HT ; avenant de 30 000 € HT (R. 2194-8).'),
+      message: 'over',
+      at: '30 000 €',
+    },
+    {
+      why: 'pour cent',
+      text: amended('il représente une hausse de 22 pour cent.'),
+      message: 'over',
+      at: '22 pour cent',
+    },
+    { why: 'collé au signe', text: amended('il représente une hausse de 22%.'), message: 'over', at: '22%' },
+    {
+      why: '16 % en travaux',
+      text: amended('montant initial : 100 000 € HT ; montant de l’avenant : 16 000 € HT.'),
+      message: 'over',
+      at: '16 000 €',
+    },
+    {
+      why: '11 % en fournitures',
+      text: amended('montant initial : 50 000 € HT ; avenant de 5 500 € HT.', 'fournitures'),
+      message: 'over',
+      at: '5 500 €',
+    },
+    {
+      why: 'd’après le nouveau montant',
+      text: amended('montant initial du marché de 100 000 € HT ; le marché est porté à 130 000 € HT.'),
+      message: 'over',
+      at: '130 000 €',
+    },
+    {
+      why: 'pourcentage seul',
+      text: amended('il représente une hausse de 22 %.'),
+      message: 'over',
+      at: '22 %',
+    },
+    {
+      why: 'circonstances imprévues',
+      text: amended('montant initial : 100 000 € HT ; avenant de 30 000 € HT, pour des sujétions imprévues.'),
+      message: 'ground',
+      at: '30 000 €',
+    },
+    {
+      why: 'article cité',
+      text: amended('montant initial : 100 000 € HT ; avenant de 30 000 € HT (article R. 2194-5).'),
+      message: 'ground',
+      at: '30 000 €',
+    },
+    {
+      why: 'pourcentage faux',
+      text: amended('montant initial : 100 000 € HT ; avenant de 12 000 € HT, soit 10 %.'),
+      message: 'share',
+      at: '10 %',
+    },
+    {
+      why: 'somme fausse',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant de 12 000 € HT ; nouveau montant : 113 000 € HT.',
+      ),
+      message: 'sum',
+      at: '113 000 €',
+    },
+  ],
+  ignores: [
+    {
+      why: 'avenant à une convention',
+      text: deliberation({
+        subject: 'Avenant à la convention avec la CAF',
+        decisions: ['APPROUVE l’avenant.'],
+      }),
+    },
+    { why: 'autre objet', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE à 3 €.'] }) },
+  ],
+};

@@ -1,0 +1,148 @@
+/** FO-01: from 180 000 € on, a purchase of land is decided in view of the State’s estimate, whose substance is given. */
+import { formatAmount } from '../../../act/amounts';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { dealOf, estimateOf, opinionWords, priceOf } from '../shared/land';
+import { deliberation } from '../shared/samples';
+
+/** Arrêté du 5 décembre 2016, in cents; before 2017 it was 75 000 €. */
+const thresholdAt = (date: string | undefined): number =>
+  date !== undefined && date < '2017-01-01' ? 7_500_000 : 18_000_000;
+const SUBSTANCE =
+  /favorable|conforme\s+a\s+(?:la\s+)?(?:valeur|l'estimation)|n'a\s+pas\s+(?:rendu|repondu|formule)|repute|tacite|confirm\w+\s+(?:le|ce)\s+prix|valeur\s+(?:venale|du\s+marche)\s+(?:\S+\s+){0,5}?\d/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'FO-01',
+    title: {
+      fr: 'Acquisition à partir de 180 000 € : avis de l’État et sa teneur',
+      en: 'Purchase from 180 000 €: the State’s estimate',
+    },
+    kinds: ['deliberation', 'decision'],
+    severity: 'blocking',
+    basis: ['CGCT-L1311-9', 'CGCT-L1311-10', 'ARRETE-2016-12-05'],
+    method: 'A',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'L’acquisition de {price} atteint le seuil de {limit} : l’avis de l’autorité compétente de l’État (service des domaines) est obligatoire, et rien ne le mentionne. Visez-le et donnez-en la teneur.',
+        en: 'The purchase of {price} reaches {limit}: the State’s estimate is compulsory and nothing mentions it.',
+      },
+      substance: {
+        fr: 'L’avis de l’État est visé, mais sa teneur n’est pas donnée : le conseil délibère au vu de la valeur estimée. Indiquez-la.',
+        en: 'The State’s estimate is cited without its substance: give the value.',
+        severity: 'major',
+      },
+    },
+  },
+  concerns: (analysis) => dealOf(analysis) === 'purchase' && analysis.derive(priceOf) !== undefined,
+  check: ({ analysis }) => {
+    const price = analysis.derive(priceOf);
+    const limit = thresholdAt(analysis.actDate);
+    if (price === undefined || price.cents < limit) return [];
+    const [opinion] = analysis.derive(opinionWords);
+    const values = { price: formatAmount(price.cents), limit: formatAmount(limit) };
+    if (opinion === undefined) return [finding('none', price, { values })];
+    return analysis.derive(estimateOf) !== undefined || SUBSTANCE.test(analysis.folded.lower)
+      ? []
+      : [finding('substance', opinion)];
+  },
+});
+
+const purchase = (
+  price: string,
+  visa = 'le code général des collectivités territoriales',
+  date = '12 mars 2026',
+): string =>
+  deliberation({
+    subject: 'Acquisition d’un immeuble rue du Port',
+    visas: [visa],
+    decisions: [`DÉCIDE d’acquérir l’immeuble cadastré section AB n° 12, au prix de ${price}.`],
+    date,
+  });
+
+export const examples: Examples = {
+  passes: [
+    { why: 'ancien seuil, au nouveau jour', text: purchase('80 000 €', 'le CGCT', '1er janvier 2017') },
+    ...[
+      'conforme à l’estimation',
+      'conforme à la valeur',
+      'et n’a pas répondu',
+      'tacite',
+      'qui confirme le prix',
+      'à la valeur vénale de 200 000',
+    ].map((words) => ({
+      why: words,
+      text: purchase('200 000 €', `l’avis du service des domaines, ${words}`),
+    })),
+    { why: 'sous le seuil', text: purchase('179 999 €') },
+    {
+      why: 'avis et valeur',
+      text: purchase('200 000 €', 'l’avis du service des domaines, qui estime le bien à 205 000 €'),
+    },
+    {
+      why: 'avis réputé donné',
+      text: purchase(
+        '200 000 €',
+        'la saisine de la direction de l’immobilier de l’État, dont l’avis est réputé donné',
+      ),
+    },
+    { why: 'avis favorable', text: purchase('200 000 €', 'l’avis favorable du pôle d’évaluation domaniale') },
+    { why: 'frais de notaire', text: purchase('170 000 €, outre des frais de notaire de 190 000 €') },
+    {
+      why: 'prix au mètre carré',
+      text: purchase('150 €/m²').replace(
+        'au prix de 150 €/m²',
+        'au prix de 150 000 €, soit au prix de 300 000 € le m²',
+      ),
+    },
+  ],
+  fails: [
+    {
+      why: 'au premier jour du nouveau seuil',
+      text: purchase('180 000 €', 'le CGCT', '1er janvier 2017'),
+      message: 'none',
+      at: '180 000 €',
+    },
+    { why: 'aucun avis', text: purchase('200 000 €'), message: 'none', at: '200 000 €' },
+    { why: 'au seuil', text: purchase('180 000 €'), message: 'none', at: '180 000 €' },
+    {
+      why: 'avis sans valeur',
+      text: purchase('200 000 €', 'l’avis du service des domaines du 3 mars 2026'),
+      message: 'substance',
+      at: 'avis du service des domaines',
+    },
+    {
+      why: 'avant 2017',
+      text: purchase('75 000 €', 'le CGCT', '12 mars 2016'),
+      message: 'none',
+      at: '75 000 €',
+    },
+    {
+      why: 'dernier jour de l’ancien seuil',
+      text: purchase('80 000 €', 'le CGCT', '31 décembre 2016'),
+      message: 'none',
+      at: '80 000 €',
+    },
+  ],
+  ignores: [
+    {
+      why: 'véhicule',
+      text: deliberation({
+        subject: 'Acquisition d’un véhicule',
+        decisions: ['ACQUIERT un véhicule au prix de 200 000 €.'],
+      }),
+    },
+    {
+      why: 'cession',
+      text: deliberation({
+        subject: 'Cession d’un terrain',
+        decisions: ['CÈDE le terrain au prix de 200 000 €.'],
+      }),
+    },
+    {
+      why: 'prix non dit',
+      text: deliberation({ subject: 'Acquisition d’un terrain', decisions: ['ACQUIERT le terrain.'] }),
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+/** FO-03: land may be sold under its estimate only for the general interest and against something. */
+import { formatAmount } from '../../../act/amounts';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { dealOf, estimateOf, priceOf } from '../shared/land';
+import { deliberation } from '../shared/samples';
+
+const INTEREST =
+  /(?<![a-z])(?:interet\s+(?:general|communal|public|local)|utilite\s+publique|mission\s+de\s+service\s+public|logement\w*\s+social|revitalis|maintien\s+(?:du|de\s+l))/;
+const RETURN =
+  /(?<![a-z])(?:contrepartie|en\s+echange|s'engage|engagement\s+(?:de|a)|a\s+(?:la\s+)?charge\s+(?:de|pour)\s+l'acquereur|a\s+charge\s+pour|clause\s+(?:resolutoire|de\s+retour)|obligation\s+de)/;
+/** The State’s opinions come with a margin, often 10 %. */
+const MARGIN = 0.9;
+
+export const rule = defineRule({
+  meta: {
+    id: 'FO-03',
+    title: { fr: 'Prix inférieur à l’estimation', en: 'Price under the estimate' },
+    kinds: ['deliberation'],
+    severity: 'blocking',
+    basis: ['CGCT-L2241-1'],
+    method: 'A',
+    needs: [],
+    messages: {
+      unjustified: {
+        fr: 'Le bien est cédé {price} alors qu’il est estimé {estimate}, sans {lacking}. Une cession sous l’estimation suppose un motif d’intérêt général et des contreparties suffisantes (CE, 25 novembre 2009, n° 310208) : indiquez-les.',
+        en: 'Sold {price}, estimated {estimate}: a general interest and sufficient counterparts are needed.',
+      },
+      margin: {
+        fr: 'Le bien est cédé {price}, un peu moins que son estimation ({estimate}). Si l’avis de l’État admet une marge, indiquez-la ; sinon, motivez l’écart.',
+        en: 'Sold {price}, slightly under its estimate {estimate}: give the margin or the reason.',
+        severity: 'minor',
+      },
+      enough: {
+        fr: 'Le bien est cédé {price} pour une estimation de {estimate} : les contreparties annoncées sont-elles suffisantes, et assorties de garanties ?',
+        en: 'Sold {price} for an estimate of {estimate}: are the counterparts sufficient and secured?',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    dealOf(analysis) === 'sale' &&
+    analysis.derive(estimateOf) !== undefined &&
+    analysis.derive(priceOf) !== undefined,
+  check: ({ analysis }) => {
+    const [price, estimate] = [analysis.derive(priceOf), analysis.derive(estimateOf)];
+    if (price === undefined || estimate === undefined || price.cents >= estimate.cents) return [];
+    const { lower } = analysis.folded;
+    const values = { price: formatAmount(price.cents), estimate: formatAmount(estimate.cents) };
+    const [interest, inReturn] = [INTEREST.test(lower), RETURN.test(lower)];
+    if (interest && inReturn) return [question('enough', price, values)];
+    if (price.cents >= estimate.cents * MARGIN)
+      return /marge|10\s?%|negociation/.test(lower) ? [] : [finding('margin', price, { values })];
+    const lacking = interest
+      ? 'contrepartie'
+      : inReturn
+        ? 'motif d’intérêt général'
+        : 'motif d’intérêt général ni contrepartie';
+    return [finding('unjustified', price, { values: { ...values, lacking } })];
+  },
+});
+
+const sale = (price: string, why = 'Le terrain n’est plus utilisé.'): string =>
+  deliberation({
+    subject: 'Cession d’un terrain communal',
+    visas: ['l’avis du service des domaines, qui estime le bien à 100 000 €'],
+    report: [why],
+    decisions: [`DÉCIDE de céder la parcelle à M. Luc PETIT, au prix de ${price}.`],
+  });
+
+export const examples: Examples = {
+  passes: [
+    { why: 'au prix estimé', text: sale('100 000 €') },
+    { why: 'au-dessus', text: sale('110 000 €') },
+    { why: 'dans la marge', text: sale('90 000 €', 'L’avis admet une marge de 10 %.') },
+    { why: 'marge de négociation', text: sale('95 000 €', 'Le prix tient compte de la négociation.') },
+  ],
+  fails: [
+    { why: 'sans motif ni contrepartie', text: sale('60 000 €'), message: 'unjustified', at: '60 000 €' },
+    {
+      why: 'motif sans contrepartie',
+      text: sale('60 000 €', 'L’opération est d’intérêt général.'),
+      message: 'unjustified',
+      at: '60 000 €',
+    },
+    {
+      why: 'contrepartie sans motif',
+      text: sale('60 000 €', 'L’acquéreur s’engage à clore le terrain.'),
+      message: 'unjustified',
+      at: '60 000 €',
+    },
+    { why: 'juste sous la marge', text: sale('89 999 €'), message: 'unjustified', at: '89 999 €' },
+    { why: 'un peu moins', text: sale('90 000 €'), message: 'margin', at: '90 000 €' },
+    {
+      why: 'motif et contrepartie',
+      text: sale('60 000 €', 'L’intérêt général le justifie ; en contrepartie l’acquéreur bâtit une crèche.'),
+      message: 'enough',
+      at: '60 000 €',
+    },
+  ],
+  ignores: [
+    { why: 'sans estimation', text: sale('60 000 €').replace(', qui estime le bien à 100 000 €', '') },
+    { why: 'sans prix', text: sale('60 000 €').replace(', au prix de 60 000 €', '') },
+    { why: 'acquisition', text: sale('60 000 €').replace('Cession', 'Acquisition') },
+  ],
+};

@@ -1,0 +1,192 @@
+/** FO-05: what is of the public domain is withdrawn from use, then declassified, before it is sold. */
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { dealOf } from '../shared/land';
+import { deliberation } from '../shared/samples';
+
+const PUBLIC =
+  /(?<![a-z])(?:domaine\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie))/g;
+/** Often, but not always, of the public domain. */
+const PERHAPS =
+  /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
+const PRIVATE = /domaine\s+prive|chemins?\s+rura(?:l|ux)|lotissement|bien\s+de\s+section|forestier/;
+const WITHDRAWN = /desaffect/;
+const DECLASSIFIED = /declass/;
+/** Cases in which neither is needed beforehand (CGPPP L. 2141-2, L. 3112-1, and an exchange of roads). */
+const EXEMPT = /2141-2|3112-[1-4]|declassement\s+par\s+anticipation|entre\s+personnes\s+publiques/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'FO-05',
+    title: {
+      fr: 'Domaine public : désaffectation et déclassement avant cession',
+      en: 'Public domain: withdrawn and declassified before sale',
+    },
+    kinds: ['deliberation'],
+    severity: 'blocking',
+    basis: ['CGPPP-L2141-1', 'CGPPP-L3111-1'],
+    method: 'R',
+    needs: [],
+    messages: {
+      both: {
+        fr: 'Le bien cédé est dit du domaine public (« {stated} »), qui est inaliénable : constatez d’abord sa désaffectation et prononcez son déclassement.',
+        en: 'The land sold is of the public domain (“{stated}”): it must be withdrawn and declassified first.',
+      },
+      withdrawn: {
+        fr: 'Le déclassement est prononcé, mais la désaffectation du bien n’est pas constatée. Constatez-la auparavant.',
+        en: 'Declassified, but not said to be withdrawn from use.',
+        severity: 'major',
+      },
+      declassified: {
+        fr: 'La désaffectation est constatée, mais le déclassement du bien n’est pas prononcé. Prononcez-le avant la cession.',
+        en: 'Withdrawn from use, but not declassified.',
+      },
+      perhaps: {
+        fr: '« {stated} » : le bien a-t-il été affecté à l’usage du public ou à un service public ? Si oui, il faut constater sa désaffectation et prononcer son déclassement avant de le céder.',
+        en: '“{stated}”: was it open to the public or used by a public service? If so it must be declassified first.',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    dealOf(analysis) === 'sale' &&
+    (analysis.search(PUBLIC).length > 0 || analysis.search(PERHAPS).length > 0),
+  check: ({ analysis }) => {
+    const { lower } = analysis.folded;
+    const [withdrawn, declassified] = [WITHDRAWN.test(lower), DECLASSIFIED.test(lower)];
+    if ((withdrawn && declassified) || EXEMPT.test(lower) || PRIVATE.test(lower)) return [];
+    // "Rue de l’École", "place du Marché" in an address say nothing of the land.
+    const [sure, perhaps] = [PUBLIC, PERHAPS].map((pattern) =>
+      analysis
+        .search(pattern)
+        .find(
+          ({ match }) =>
+            !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
+              lower.slice(Math.max(0, match.index - 22), match.index),
+            ),
+        ),
+    );
+    if (sure === undefined)
+      return perhaps === undefined || withdrawn || declassified
+        ? []
+        : [question('perhaps', perhaps, { stated: perhaps.text })];
+    if (withdrawn) return [finding('declassified', sure)];
+    if (declassified) return [finding('withdrawn', sure)];
+    return [finding('both', sure, { values: { stated: sure.text } })];
+  },
+});
+
+const sale = (what: string, more = ''): string =>
+  deliberation({
+    subject: 'Cession d’un terrain',
+    decisions: [`CÈDE ${what} à M. Luc PETIT.`, ...(more === '' ? [] : [more])],
+  });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'le lotissement',
+      'un bien de section',
+      'le bois forestier',
+      'les chemins ruraux',
+      'l’article L. 2141-2',
+    ].map((words) => ({ why: words, text: sale('une partie de la voie communale', `RAPPELLE : ${words}.`) })),
+    ...['rue', 'avenue', 'impasse', 'route', 'maison', 'lieu', '3'].map((words) => ({
+      why: `adresse : ${words}`,
+      text: sale(`le terrain sis ${words} de l’école`.replace('3 de l’', '3 ')),
+    })),
+    {
+      why: 'désaffecté et déclassé',
+      text: sale('une partie du domaine public', 'CONSTATE sa désaffectation et PRONONCE son déclassement.'),
+    },
+    {
+      why: 'déclassement par anticipation',
+      text: sale('une partie du domaine public', 'DÉCIDE son déclassement par anticipation.'),
+    },
+    {
+      why: 'entre personnes publiques',
+      text: sale('une partie du domaine public', 'VISE l’article L. 3112-1 du CGPPP.'),
+    },
+    { why: 'chemin rural', text: sale('une partie du chemin rural n° 4') },
+    { why: 'domaine privé', text: sale('l’ancienne école, du domaine privé') },
+    { why: 'adresse', text: sale('le terrain sis 3 rue de l’École') },
+    { why: 'ancienne école déclassée', text: sale('l’ancienne école', 'RAPPELLE son déclassement.') },
+    { why: 'ancienne école désaffectée', text: sale('l’ancienne école désaffectée') },
+  ],
+  fails: [
+    ...[
+      'voies communales',
+      'voie publique',
+      'voies publiques',
+      'voirie communale',
+      'trottoirs',
+      'parking public',
+      'place publique',
+      'délaissé routier',
+      'délaissés de voirie',
+      'espace vert public',
+      'espaces verts publics',
+      'emprise de la voie',
+      'emprise voirie',
+    ].map((words) => ({ why: words, text: sale(`une part : ${words}`), message: 'both', at: words })),
+    ...[
+      'ancien presbytère',
+      'ancienne mairie',
+      'gendarmerie',
+      'poste',
+      'bibliothèque',
+      'gymnase',
+      'stade',
+      'salle des fêtes',
+      'cimetière',
+      'lavoir',
+      'parking',
+      'chemin',
+      'place',
+      'places',
+      'espace vert',
+      'espaces verts',
+      'délaissé',
+      'voie',
+      'voies',
+    ].map((words) => ({ why: words, text: sale(`une part : ${words}`), message: 'perhaps', at: words })),
+    {
+      why: 'domaine public',
+      text: sale('une partie du domaine public'),
+      message: 'both',
+      at: 'domaine public',
+    },
+    {
+      why: 'voie communale',
+      text: sale('une partie de la voie communale n° 3'),
+      message: 'both',
+      at: 'voie communale',
+    },
+    { why: 'trottoir', text: sale('une bande de trottoir'), message: 'both', at: 'trottoir' },
+    {
+      why: 'délaissé de voirie',
+      text: sale('un délaissé de voirie'),
+      message: 'both',
+      at: 'délaissé de voirie',
+    },
+    {
+      why: 'déclassé, non désaffecté',
+      text: sale('une partie de la voirie communale', 'PRONONCE son déclassement.'),
+      message: 'withdrawn',
+      at: 'voirie communale',
+    },
+    {
+      why: 'désaffecté, non déclassé',
+      text: sale('une partie de la voirie communale', 'CONSTATE sa désaffectation.'),
+      message: 'declassified',
+      at: 'voirie communale',
+    },
+    { why: 'ancienne école', text: sale('l’ancienne école'), message: 'perhaps', at: 'ancienne école' },
+  ],
+  ignores: [
+    { why: 'terrain nu', text: sale('la parcelle AB 12') },
+    {
+      why: 'acquisition',
+      text: deliberation({ subject: 'Acquisition d’un terrain', decisions: ['ACQUIERT une voie publique.'] }),
+    },
+  ],
+};

@@ -1,0 +1,311 @@
+/** RH-01: a council that creates a post gives its grade, its weekly hours; for a contract, the ground, duties and levels. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { wholeAct } from '../shared/nature';
+import { deliberation } from '../shared/samples';
+import { headOf } from '../shared/topic';
+
+const CREATES =
+  /(?:creation|creer|cree)\s+(?:[^.;\n]{0,60}\s)?(?:emplois?|postes?)(?![a-z])|ouverture\s+d'un\s+poste|(?:emplois?|postes?)\s+(?:\S+\s+){0,4}(?:est|sont)\s+crees?/;
+const GRADE =
+  /(?<![a-z])(?:grades?(?![a-z])|cadres?\s+d'emplois?|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine|territorial)|attachee?s?(?![a-z])|redact(?:eur|rice)|technicien|ingenieur|agents?\s+de\s+maitrise|atsem|agents?\s+(?:territorial\w*\s+)?specialise|animat(?:eur|rice)|educat(?:eur|rice)|auxiliaire|puericult|gardien|brigadier|chef\s+de\s+(?:service|police)|assistante?\s+(?:socio|d'enseignement|de\s+conservation|territorial)|bibliothecaire|infirmi|professeur|directeur\s+general|administrateur|conseille?re?\s+(?:territorial|numerique|socio)|collaborateur\s+de\s+cabinet|apprenti|vacataire|operateur|psychologue|medecin|sage-femme|agents?\s+social|moniteur)/;
+const HOURS =
+  /temps\s+(?:complet|non[\s-]complet|plein|partiel)|\d{1,2}(?:[.,]\d{1,2})?\s*\/\s*35|\d{1,2}\s?(?:h|heures?)(?:\s?\d{2})?(?:\s*(?:hebdo|par\s+semaine|semaine|\/))?|35\s?e|(?<![a-z])t\.?n?\.?c\.?(?![a-z])|heures?\s+hebdomadaires?|quotite|duree\s+hebdomadaire|mi-temps|\d{2,3}\s?%|equivalent\s+temps\s+plein|(?<![a-z])etp(?![a-z])/;
+const CREDITS = /(?<![a-z])(?:credits?|budget|chapitre\s+(?:0?12)|inscri\w+|depense\w*)/;
+const CONTRACT =
+  /contractuel|non\s+titulaire|332-(?:8|14|13|23|24)|contrat\s+(?:a\s+duree|de\s+projet|de\s+droit\s+public)/;
+const TEMPORARY =
+  /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|pec(?![a-z])|cui|apprenti|vacataire|service\s+civique|collaborateur/;
+const GROUND =
+  /332-\d+|motif|en\s+raison|besoins?\s+(?:du|des)\s+service|absence\s+de\s+cadre|nature\s+des\s+fonctions|faute\s+de|vacance|3-[1-3]\s|justifi/;
+const DUTIES = /(?<![a-z])(?:fonctions|missions|charg[ée]|nature|assurer|taches)/;
+const LEVELS = /(?<![a-z])(?:remuner|indice|echelon|grille|niveau|diplome|indiciaire|traitement)/;
+
+const createsPost = (analysis: Analysis): boolean =>
+  analysis.kind === 'deliberation' &&
+  (CREATES.test(analysis.derive(headOf)) || CREATES.test(analysis.folded.lower)) &&
+  /emploi|poste|effectif|recrut|agent|personnel|contrat/.test(analysis.derive(headOf)) &&
+  !/adjoints?\s+au\s+maire|postes?\s+d'adjoints?(?!\s+(?:technique|admin|d'anim|du\s+pat|terr))|poste\s+de\s+(?:police|secours|transformation)|office|bureau\s+de\s+poste|agence\s+postale/.test(
+    analysis.derive(headOf),
+  );
+
+export const rule = defineRule({
+  meta: {
+    id: 'RH-01',
+    title: {
+      fr: 'Création d’emploi : grade, durée hebdomadaire, crédits',
+      en: 'Creation of a post: grade, hours, credits',
+    },
+    kinds: ['deliberation'],
+    severity: 'blocking',
+    basis: ['CGFP-L313-1'],
+    method: 'R',
+    needs: [],
+    messages: {
+      grade: {
+        fr: 'La délibération crée un emploi sans en préciser le grade ou les grades : indiquez-les.',
+        en: 'A post is created without its grade.',
+      },
+      hours: {
+        fr: 'La délibération crée un emploi sans sa durée hebdomadaire (temps complet, ou non complet avec le nombre d’heures) : indiquez-la.',
+        en: 'A post is created without its weekly hours.',
+        severity: 'major',
+      },
+      contract: {
+        fr: 'L’emploi peut être pourvu par un agent contractuel, mais la délibération ne précise pas {lacking}. Complétez-la.',
+        en: 'The post may go to a contract agent, but the deliberation does not give {lacking}.',
+        severity: 'major',
+      },
+      credits: {
+        fr: 'Rien n’indique que les crédits nécessaires à cet emploi sont inscrits au budget. Vérifiez-le et mentionnez-le.',
+        en: 'Nothing says that the credits for this post are in the budget.',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: createsPost,
+  check: ({ analysis }) => {
+    const lower = analysis.act.paragraphs
+      .filter(({ role }) => role !== 'session' && role !== 'header-line' && role !== 'vote')
+      .map(({ start, end }) => analysis.text.slice(start, end))
+      .join('\n')
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/gu, '')
+      .replace(/’/gu, "'")
+      .toLowerCase();
+    const at = wholeAct(analysis);
+    const temporary = TEMPORARY.test(lower);
+    const lacking =
+      CONTRACT.test(lower) && !temporary
+        ? [
+            GROUND.test(lower) ? '' : 'le motif du recours au contrat',
+            DUTIES.test(lower) ? '' : 'la nature des fonctions',
+            LEVELS.test(lower) ? '' : 'les niveaux de recrutement et de rémunération',
+          ].filter((one) => one !== '')
+        : [];
+    const outcomes: Outcome[] = [];
+    if (!GRADE.test(lower)) outcomes.push(finding('grade', at));
+    if (!HOURS.test(lower)) outcomes.push(finding('hours', at));
+    if (lacking.length > 0)
+      outcomes.push(finding('contract', at, { values: { lacking: lacking.join(', ni ') } }));
+    if (!CREDITS.test(lower)) outcomes.push(finding('credits', at));
+    return outcomes;
+  },
+});
+
+const post = (decision: string, subject = 'Création d’un emploi permanent'): string =>
+  deliberation({ subject, decisions: [decision] });
+const whole = 'CRÉE un emploi d’adjoint technique à temps complet ; les crédits sont inscrits.';
+const contract =
+  'CRÉE un emploi d’adjoint technique à 28/35e, les crédits étant inscrits ; il peut être pourvu par un agent non titulaire';
+const at = 'Objet : Création d’un emploi permanent';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Grade à définir',
+      'Cadre d’emplois technique',
+      'Adjointe technique',
+      'Adjoint administratif',
+      'Adjoint d’animation',
+      'Adjoint du patrimoine',
+      'Attaché',
+      'Attachée',
+      'Rédactrice',
+      'Technicien',
+      'Agent de maîtrise',
+      'ATSEM',
+      'Agent spécialisé',
+      'Animatrice',
+      'Éducateur',
+      'Gardien-brigadier',
+      'Chef de service',
+      'Assistant d’enseignement',
+      'Assistante de conservation',
+      'Conseiller numérique',
+      'Conseillère socio-éducative',
+      'Agent social',
+    ].map((grade) => ({
+      why: grade,
+      text: post(`CRÉE un emploi : ${grade}, à temps complet ; les crédits sont inscrits.`),
+    })),
+    ...['Recrutement', 'Agent', 'Personnel', 'Contrat'].map((subject) => ({
+      why: subject,
+      text: post(whole, subject),
+    })),
+    {
+      why: 'deux postes',
+      text: post('CRÉE deux postes d’adjoints techniques à temps complet, crédit inscrit.', 'Postes'),
+    },
+    ...[
+      'temps non complet',
+      'temps non-complet',
+      'temps plein',
+      'temps partiel',
+      '17,5/35',
+      '20 h',
+      '20 heures',
+      '20 h 30',
+      '35e',
+      'TNC',
+      'TC',
+      'heures hebdomadaires fixées',
+      'heure hebdomadaire fixée',
+      'quotité pleine',
+      'durée hebdomadaire légale',
+      'mi-temps',
+      '80 %',
+      '80%',
+      'équivalent temps plein',
+      'ETP',
+    ].map((hours) => ({
+      why: hours,
+      text: post(`CRÉE un emploi d’adjoint technique (${hours}) ; les crédits sont inscrits.`),
+    })),
+    ...[
+      'accroissement',
+      'saisonnier',
+      'contrat de projet',
+      'parcours emploi compétences',
+      'PEC',
+      'CUI',
+      'apprenti',
+      'vacataire',
+      'service civique',
+      'collaborateur de cabinet',
+      'au titre de l’article 332-23',
+      'au titre de l’article 332-24',
+    ].map((words) => ({
+      why: words,
+      text: post(`${contract} (${words}).`),
+    })),
+    ...[
+      'motif : 332-8',
+      'motif tenant au service',
+      'en raison d’un départ',
+      'pour les besoins du service',
+      'en l’absence de cadre',
+      'au vu de la nature des fonctions',
+      'faute de candidat',
+      'en cas de vacance',
+      'selon l’article 3-3 de la loi',
+      'ce que justifie le service',
+    ].map((words) => ({
+      why: words,
+      text: post(`${contract}, ${words}, avec des missions de voirie et une rémunération de son grade.`),
+    })),
+    {
+      why: 'au chapitre 12',
+      text: post('CRÉE un emploi d’adjoint technique à temps complet, au chapitre 12.'),
+    },
+    { why: 'grade, durée, crédits', text: post(whole) },
+    {
+      why: 'par son cadre d’emplois',
+      text: post(
+        'CRÉE un emploi du cadre d’emplois des agents de police, 20 heures par semaine, au chapitre 012.',
+      ),
+    },
+    {
+      why: 'contractuel complet',
+      text: post(
+        `${contract} pour les besoins du service, chargé de la voirie, rémunéré sur la grille du grade.`,
+      ),
+    },
+    { why: 'accroissement temporaire', text: post(`${contract}, en accroissement temporaire d’activité.`) },
+    {
+      why: 'emploi créé, au passif',
+      text: post(
+        'DIT qu’un emploi de rédacteur est créé à temps complet, crédits inscrits.',
+        'Tableau des effectifs',
+      ),
+    },
+  ],
+  fails: [
+    ...[
+      'contrat à durée déterminée',
+      'contrat de droit public',
+      'agent contractuel',
+      'agent au titre de l’article 332-14',
+    ].map((words) => ({
+      why: words,
+      text: post(
+        `CRÉE un emploi d’adjoint technique à temps complet, crédits inscrits, ouvert à un ${words}.`,
+      ),
+      message: 'contract',
+      at,
+    })),
+    {
+      why: 'pas de grade',
+      text: post('CRÉE un emploi à temps complet ; les crédits sont inscrits.'),
+      message: 'grade',
+      at,
+    },
+    {
+      why: 'pas de durée',
+      text: post('CRÉE un emploi d’adjoint technique ; les crédits sont inscrits.'),
+      message: 'hours',
+      at,
+    },
+    {
+      why: 'pas de crédits',
+      text: post('CRÉE un emploi d’adjoint technique à temps complet.'),
+      message: 'credits',
+      at,
+    },
+    { why: 'contractuel, rien d’autre', text: post(`${contract}.`), message: 'contract', at },
+    {
+      why: 'contractuel sans motif',
+      text: post(`${contract}, ayant des missions de voirie, rémunéré selon l’indice 366.`),
+      message: 'contract',
+      at,
+    },
+    {
+      why: 'contractuel sans fonctions',
+      text: post(`${contract} en raison d’une vacance, rémunéré selon l’indice 366.`),
+      message: 'contract',
+      at,
+    },
+    {
+      why: 'contractuel sans niveau',
+      text: post(`${contract} en raison d’une vacance, chargé de la voirie.`),
+      message: 'contract',
+      at,
+    },
+    {
+      why: 'poste ouvert',
+      text: post(
+        'DÉCIDE l’ouverture d’un poste à temps complet, crédits inscrits.',
+        'Ouverture d’un poste d’agent',
+      ),
+      message: 'grade',
+      at: 'Objet : Ouverture d’un poste d’agent',
+    },
+  ],
+  ignores: [
+    ...[
+      'Création d’un poste de police et emplois',
+      'Création d’un poste de secours et emplois',
+      'Création d’un poste de transformation pour le personnel',
+      'Création d’un office et de ses emplois',
+      'Création d’un bureau de poste et de ses emplois',
+      'Création d’une agence postale et de ses emplois',
+      'Création d’un poste d’adjoint et effectif',
+    ].map((subject) => ({
+      why: subject,
+      text: deliberation({ subject, decisions: ['CRÉE un poste.'] }),
+    })),
+    {
+      why: 'poste d’adjoint au maire',
+      text: deliberation({
+        subject: 'Création d’un poste d’adjoint au maire',
+        decisions: ['CRÉE un poste.'],
+      }),
+    },
+    { why: 'autre objet', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE à 3 €.'] }) },
+    {
+      why: 'suppression',
+      text: deliberation({ subject: 'Suppression d’un emploi', decisions: ['SUPPRIME un emploi.'] }),
+    },
+  ],
+};

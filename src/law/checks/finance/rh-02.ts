@@ -1,0 +1,246 @@
+/** RH-02: nobody is appointed to a post that the council has not created before, and that was not declared vacant. */
+import { compareDates, formatDate } from '../../../act/dates';
+import { fold } from '../../../act/reading/fold';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { wholeAct } from '../shared/nature';
+import { order } from '../shared/samples';
+import { headOf, ownWords } from '../shared/topic';
+
+const APPOINTS =
+  /(?:nomination|recrutement|nommant|recrutant|mise\s+en\s+stage|detachement\s+dans\s+un\s+emploi)/;
+const STAFF =
+  /(?<![a-z])(?:stagiaire|grade|cadre\s+d'emplois|echelon|fonctionnaire|fonction\s+publique|titulaire|mutation|contractuel)/;
+/** Appointments to duties, and moves in one’s own post. */
+const OTHER =
+  /(?<![a-z])(?:regisseur|regie|mandataire|recenseur|referent|jury|commission|coordonn|delegue|correspondant|assistant\s+de\s+prevention|avancement|promotion|titularisation|renouvellement|accroissement|saisonnier|remplac|interim|suppleant|membre|garde\s+(?:particulier|champetre)|administrateur|placier|nbi)/;
+const CREATED =
+  /(?<![a-z])(?:deliberation|tableau\s+des\s+(?:effectifs|emplois)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du)/;
+const VACANT =
+  /(?<![a-z])(?:vacance|vacant|declaration\s+(?:de\s+)?(?:creation|vacance)|bourse\s+de\s+l'emploi|emploi-territorial|publicite\s+de|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
+
+const isAppointment = (analysis: Analysis): boolean => {
+  const head = analysis.derive(headOf);
+  return APPOINTS.test(head) && !OTHER.test(head) && STAFF.test(analysis.derive(ownWords) + head);
+};
+
+export const rule = defineRule({
+  meta: {
+    id: 'RH-02',
+    title: {
+      fr: 'Nomination : emploi créé et déclaré vacant auparavant',
+      en: 'Appointment: post created and declared vacant before',
+    },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CGFP-L313-4', 'CGFP-L411-8', 'CGFP-L313-1'],
+    method: 'A',
+    needs: ['actDate'],
+    messages: {
+      later: {
+        fr: '« {what} » est du {stated}, après la nomination du {signed} : une nomination sur un emploi qui n’était pas vacant est nulle. Vérifiez les dates.',
+        en: '“{what}” is of {stated}, after the appointment of {signed}: it would be void.',
+      },
+      retroactive: {
+        fr: 'La nomination, signée le {signed}, prendrait effet dès le {stated} : une nomination ne peut pas être rétroactive, sauf pour régulariser. Vérifiez la date.',
+        en: 'Signed on {signed}, the appointment would take effect on {stated}: it cannot be retroactive.',
+        severity: 'major',
+      },
+      created: {
+        fr: 'La délibération qui crée l’emploi n’est pas visée. Vérifiez qu’elle existe et visez-la : une nomination sans emploi vacant est nulle.',
+        en: 'The deliberation creating the post is not cited.',
+        severity: 'major',
+      },
+      vacancy: {
+        fr: 'La déclaration de vacance de l’emploi au centre de gestion n’est pas visée. Vérifiez qu’elle a été faite avant la nomination, et visez-la.',
+        en: 'The declaration of vacancy is not cited.',
+        severity: 'major',
+      },
+    },
+  },
+  concerns: isAppointment,
+  check: ({ analysis, given: { actDate } }) => {
+    const at = wholeAct(analysis);
+    const signed = formatDate(actDate);
+    const cited = [...analysis.act.citations, ...analysis.act.recitals].map(({ start, end, text }) => ({
+      start,
+      end,
+      lower: fold(text).lower,
+    }));
+    const outcomes = cited
+      .filter(({ lower }) => CREATED.test(lower) || VACANT.test(lower))
+      .flatMap((one): Outcome[] => {
+        const late = analysis
+          .within(analysis.dates, one)
+          .find(
+            ({ iso }) =>
+              iso !== undefined && compareDates(iso, actDate) > 0 && !/effet|compter/.test(one.lower),
+          );
+        if (late?.iso === undefined) return [];
+        const what = VACANT.test(one.lower)
+          ? 'la déclaration de vacance'
+          : 'la délibération qui crée l’emploi';
+        return [finding('later', late, { values: { what, stated: formatDate(late.iso), signed } })];
+      });
+    const lower = cited.map((one) => one.lower).join('\n');
+    if (!CREATED.test(lower)) outcomes.push(finding('created', at));
+    if (!VACANT.test(lower)) outcomes.push(finding('vacancy', at));
+    const effect = analysis.dates.find(({ start, iso }) => {
+      const before = fold(analysis.text.slice(Math.max(0, start - 50), start)).lower;
+      return (
+        iso !== undefined &&
+        compareDates(iso, actDate) < 0 &&
+        /(?:a\s+(?:compter|partir)\s+du|effet\s+(?:au|du|le)|des\s+le)\s+$/.test(before) &&
+        !cited.some((one) => one.start <= start && start < one.end)
+      );
+    });
+    if (
+      effect?.iso !== undefined &&
+      !/regularis|reconstitution|execution\s+du\s+jugement/.test(analysis.folded.lower)
+    )
+      outcomes.push(finding('retroactive', effect, { values: { signed, stated: formatDate(effect.iso) } }));
+    return outcomes;
+  },
+});
+
+const TITLE = 'Portant nomination d’un adjoint technique stagiaire';
+const nomination = (
+  visas: readonly string[],
+  effect = 'à compter du 1er avril 2026',
+  title = TITLE,
+): string =>
+  order({
+    title,
+    visas,
+    articles: [`Mme Anne LEROY est nommée adjointe technique stagiaire ${effect}.`],
+    recitals: [],
+  });
+const created = 'la délibération du 12 février 2026 créant l’emploi';
+const vacant = 'la déclaration de vacance d’emploi n° V03926 du 16 février 2026';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'le tableau des emplois',
+      'la séance du conseil municipal du 12 février 2026',
+      'l’avis du conseil communautaire en date du 12 février 2026',
+      'l’avis du conseil syndical du 12 février 2026',
+    ].map((words) => ({ why: words, text: nomination([words, vacant]) })),
+    ...[
+      'l’emploi vacant',
+      'la déclaration de création',
+      'la bourse de l’emploi',
+      'le site emploi-territorial',
+      'l’annonce du centre de gestion publiée',
+      'l’annonce du centre de gestion sous le n° 12',
+    ].map((words) => ({ why: words, text: nomination([created, words]) })),
+    ...[
+      'Portant recrutement d’un agent',
+      'Arrêté nommant un agent',
+      'Arrêté recrutant un agent',
+      'Portant mise en stage d’un agent',
+      'Portant détachement dans un emploi',
+    ].map((title) => ({ why: title, text: nomination([created, vacant], undefined, title) })),
+    {
+      why: 'reconstitution',
+      text: nomination([created, vacant], 'à compter du 1er février 2026, après reconstitution de carrière'),
+    },
+    {
+      why: 'jugement',
+      text: nomination([created, vacant], 'à compter du 1er février 2026, en exécution du jugement'),
+    },
+    { why: 'emploi créé et vacant', text: nomination([created, vacant]) },
+    {
+      why: 'tableau des effectifs, publicité',
+      text: nomination(['le tableau des effectifs', 'la publicité de l’offre du 3 mars 2026']),
+    },
+    { why: 'effet au jour de la signature', text: nomination([created, vacant], 'à compter du 3 mars 2026') },
+    {
+      why: 'emploi créé pour plus tard',
+      text: nomination([
+        'la délibération du 12 février 2026 créant l’emploi à compter du 1er avril 2026',
+        vacant,
+      ]),
+    },
+    {
+      why: 'régularisation',
+      text: nomination([created, vacant], 'à compter du 1er février 2026, pour régulariser sa situation'),
+    },
+  ],
+  fails: [
+    {
+      why: 'délibération postérieure',
+      text: nomination(['la délibération du 12 mars 2026 créant l’emploi', vacant]),
+      message: 'later',
+      at: '12 mars 2026',
+    },
+    {
+      why: 'vacance postérieure',
+      text: nomination([created, 'la déclaration de vacance du 4 mars 2026']),
+      message: 'later',
+      at: '4 mars 2026',
+    },
+    { why: 'délibération non visée', text: nomination([vacant]), message: 'created', at: TITLE },
+    { why: 'vacance non visée', text: nomination([created]), message: 'vacancy', at: TITLE },
+    {
+      why: 'effet antérieur',
+      text: nomination([created, vacant], 'à compter du 1er février 2026'),
+      message: 'retroactive',
+      at: '1er février 2026',
+    },
+    {
+      why: 'dès le',
+      text: nomination([created, vacant], 'dès le 2 mars 2026'),
+      message: 'retroactive',
+      at: '2 mars 2026',
+    },
+    {
+      why: 'avec effet au',
+      text: nomination([created, vacant], 'avec effet au 2 mars 2026'),
+      message: 'retroactive',
+      at: '2 mars 2026',
+    },
+  ],
+  lacks: [
+    {
+      why: 'arrêté sans date',
+      text: nomination([created, vacant]).replace('le 3 mars 2026', 'le'),
+      missing: 'actDate',
+    },
+  ],
+  ignores: [
+    ...[
+      'régie',
+      'mandataire',
+      'recenseur',
+      'référent',
+      'jury',
+      'commission',
+      'coordonnateur',
+      'délégué',
+      'correspondant',
+      'assistant de prévention',
+      'promotion interne',
+      'titularisation',
+      'renouvellement',
+      'accroissement',
+      'saisonnier',
+      'remplaçant',
+      'intérim',
+      'suppléant',
+      'membre',
+      'garde champêtre',
+      'administrateur',
+      'placier',
+      'NBI',
+    ].map((word) => ({ why: word, text: nomination([], '', `Portant nomination (${word})`) })),
+    { why: 'régisseur', text: nomination([], '', 'Portant nomination d’un régisseur titulaire') },
+    { why: 'avancement', text: nomination([], '', 'Portant nomination par avancement de grade') },
+    { why: 'circulation', text: order({ articles: ['La circulation est interdite rue du Moulin.'] }) },
+    {
+      why: 'nomination sans emploi public',
+      text: order({ title: 'Portant nomination du jardinier de l’année', articles: ['M. PETIT est nommé.'] }),
+    },
+  ],
+};

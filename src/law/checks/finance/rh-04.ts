@@ -1,0 +1,333 @@
+/** RH-04: temporary staff: twelve months in eighteen for more work, six in twelve for a season. */
+import { fold } from '../../../act/reading/fold';
+import type { FoundDate } from '../../../act/reading/dates';
+import { addDays, compareDates } from '../../../act/dates';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { wordsAfter, wordsBefore } from '../shared/money';
+import { deliberation } from '../shared/samples';
+
+const MORE_WORK = /accroissement\s+temporaire|besoin\s+occasionnel|332-23\s*,?\s*(?:alinea\s+)?1/;
+const SEASON = /saisonni/;
+const LASTS =
+  /(?<![a-z\d])(un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-huit|vingt-quatre|\d{1,2})\s*(?:\(\s*\w+\s*\)\s*)?(mois|ans?|annees?)(?![a-z])/g;
+const NUMBERS = [
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+  'dix-sept',
+  'dix-huit',
+];
+/** The period in which the months are counted, age, experience, notice. */
+const NOT_A_TERM =
+  /(?:(?:sur|dans|pendant|au\s+cours\s+d'|au\s+sein\s+d')\s*(?:une\s+|la\s+|d'une\s+)?(?:meme\s+)?periode|consecutifs?\s+de|pendant\s+une\s+(?:meme\s+)?|sur\s+(?:une\s+)?(?:periode\s+)?(?:de\s+)?|au\s+cours\s+d'une|(?<![a-z])agee?s?\s+de|experience|preavis|depuis|il\s+y\s+a|moins\s+de|essai|dans\s+(?:un\s+delai|les)|delai\s+de|ans\s+et|tous\s+les)[^.;\n]{0,30}$/;
+const AFTER = /^\s*(?:consecutifs\s*)?(?:d'experience|d'anciennete|revolus|de\s+preavis|d'essai)/;
+const LIMIT = { more: 12, season: 6 } as const;
+
+const monthsOf = (count: string, unit: string): number => {
+  const named = NUMBERS.indexOf(count);
+  const number = count === 'vingt-quatre' ? 24 : named >= 0 ? named + 1 : Number(count);
+  return unit === 'mois' ? number : number * 12;
+};
+
+/** Whole months between two days, both counted. */
+const monthsBetween = (from: string, to: string): number => {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = addDays(to, 1).split('-').map(Number);
+  return (y2 - y1) * 12 + (m2 - m1) + (d2 - d1) / 31;
+};
+
+export const rule = defineRule({
+  meta: {
+    id: 'RH-04',
+    title: {
+      fr: 'Durée des contrats temporaires et saisonniers',
+      en: 'Length of temporary and seasonal contracts',
+    },
+    kinds: ['deliberation', 'order', 'decision'],
+    severity: 'blocking',
+    basis: ['CGFP-L332-23'],
+    method: 'A',
+    needs: [],
+    messages: {
+      more: {
+        fr: 'Un accroissement temporaire d’activité permet douze mois au plus sur dix-huit mois consécutifs : {stated} dépasse cette durée.',
+        en: 'A temporary increase of work allows twelve months in eighteen: {stated} is over.',
+      },
+      season: {
+        fr: 'Un accroissement saisonnier d’activité permet six mois au plus sur douze mois consécutifs : {stated} dépasse cette durée.',
+        en: 'Seasonal work allows six months in twelve: {stated} is over.',
+      },
+    },
+  },
+  concerns: ({ folded: { lower } }) =>
+    /emploi|agent|recrut|contrat|poste/.test(lower) && (MORE_WORK.test(lower) || SEASON.test(lower)),
+  check: ({ analysis }) => {
+    const { paragraphs, citations, recitals } = { ...analysis, ...analysis.act };
+    const skipped = [...citations, ...recitals];
+    const said = [MORE_WORK, SEASON].filter((one) => one.test(analysis.folded.lower));
+    let last: keyof typeof LIMIT | undefined;
+    return paragraphs.flatMap((paragraph): Outcome[] => {
+      if (skipped.some(({ start, end }) => start <= paragraph.start && paragraph.start < end)) return [];
+      return analysis.within(analysis.sentences, paragraph).flatMap((sentence): Outcome[] => {
+        const { lower } = fold(sentence.text);
+        const [more, season] = [MORE_WORK.test(lower), SEASON.test(lower)];
+        if (more !== season) last = more ? 'more' : 'season';
+        const which =
+          more && season
+            ? undefined
+            : (last ?? (said.length > 1 ? undefined : said[0] === SEASON ? 'season' : 'more'));
+        return which === undefined ? [] : tooLong(analysis, sentence, which);
+      });
+    });
+  },
+});
+
+const tooLong = (
+  analysis: Analysis,
+  sentence: { start: number; end: number },
+  which: keyof typeof LIMIT,
+): Outcome[] => {
+  const stated = analysis.search(LASTS, sentence).find((one) => {
+    const [, count = '', unit = ''] = one.match;
+    return (
+      monthsOf(count, unit) > LIMIT[which] &&
+      !NOT_A_TERM.test(wordsBefore(analysis, one)) &&
+      !AFTER.test(wordsAfter(analysis, one))
+    );
+  });
+  if (stated !== undefined) return [finding(which, stated, { values: { stated: stated.text } })];
+  const dates = analysis
+    .within(analysis.dates, sentence)
+    .filter((date): date is FoundDate & { iso: string } => date.iso !== undefined);
+  return dates.flatMap((to, i): Outcome[] => {
+    const from = dates[i - 1];
+    if (
+      from === undefined ||
+      !/^\s*(?:inclus\s+)?(?:au|jusqu'au)\s+(?:\w+\s+)?$/.test(
+        fold(analysis.text.slice(from.end, to.start)).lower,
+      )
+    )
+      return [];
+    if (compareDates(to.iso, from.iso) <= 0 || monthsBetween(from.iso, to.iso) <= LIMIT[which]) return [];
+    return [
+      finding(
+        which,
+        { start: from.start, end: to.end },
+        { values: { stated: `du ${from.text} au ${to.text}` } },
+      ),
+    ];
+  });
+};
+
+const hire = (words: string, subject = 'Recrutement d’agents contractuels'): string =>
+  deliberation({ subject, decisions: [words] });
+const more = 'AUTORISE le recrutement d’un agent pour un accroissement temporaire d’activité';
+const season = 'AUTORISE le recrutement d’un agent saisonnier';
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'les deux dans l’objet : on ne sait lequel',
+      text: hire('RECRUTE un agent pour 14 mois.', 'Accroissement temporaire et accroissement saisonnier'),
+    },
+    {
+      why: 'les deux dans la phrase : on ne sait lequel',
+      text: hire('RECRUTE pour accroissement temporaire ou saisonnier un agent pour 8 mois.'),
+    },
+    {
+      why: 'l’année entière et un jour de moins',
+      text: hire(`${more} du 15 janvier 2026 au 14 janvier 2027.`),
+    },
+    { why: 'dates renversées', text: hire(`${more} du 1er mars 2028 au 1er mars 2026.`) },
+    ...['d’expérience', 'd’ancienneté', 'révolus', 'de préavis', 'd’essai'].map((words) => ({
+      why: words,
+      text: hire(`${more}, sous réserve de 14 mois ${words}.`),
+    })),
+    ...[
+      'une période de',
+      'une expérience de',
+      'un préavis de',
+      'depuis',
+      'il y a',
+      'moins de',
+      'un essai de',
+      'dans les',
+      'un délai de',
+      'tous les',
+      'au cours d’une année de',
+      'dans un délai de',
+    ].map((words) => ({ why: words, text: hire(`${more}, sur ${words} 14 mois.`) })),
+    {
+      why: 'douze mois sur dix-huit',
+      text: hire(
+        `${more}, pour une durée maximale de douze mois sur une période de dix-huit mois consécutifs.`,
+      ),
+    },
+    {
+      why: 'six mois sur douze',
+      text: hire(`${season}, pour six mois au plus pendant une même période de douze mois consécutifs.`),
+    },
+    { why: 'un an', text: hire(`${more} pour un an.`) },
+    { why: 'du 1er janvier au 31 décembre', text: hire(`${more} du 1er janvier 2026 au 31 décembre 2026.`) },
+    { why: 'deux mois d’été', text: hire(`${season} du 1er juillet au 31 août 2026.`) },
+    {
+      why: 'les deux, chacun sa durée',
+      text: hire(
+        'AUTORISE le recrutement d’agents pour accroissement temporaire (12 mois) ou saisonnier (6 mois).',
+      ),
+    },
+    {
+      why: 'deux phrases',
+      text: hire(
+        `${more} : douze mois au plus. ${season} : six mois au plus. Le contrat saisonnier ne peut être renouvelé.`,
+      ),
+    },
+    { why: 'expérience demandée', text: hire(`${more}. L’agent justifie de deux ans d’expérience.`) },
+    { why: 'âge', text: hire(`${season}, âgé de 18 ans.`) },
+    {
+      why: 'période citée dans un visa',
+      text: deliberation({
+        subject: 'Recrutement',
+        visas: ['l’article L. 332-23 (accroissement temporaire, dix-huit mois)'],
+        decisions: ['RECRUTE un agent pour dix mois.'],
+      }),
+    },
+    { why: 'dates sans intervalle', text: hire(`${more} le 1er janvier 2026, puis le 15 mars 2027.`) },
+  ],
+  fails: [
+    {
+      why: 'un jour de trop',
+      text: hire(`${more} du 15 janvier 2026 au 15 janvier 2027.`),
+      message: 'more',
+      at: '15 janvier 2026 au 15 janvier 2027',
+    },
+    {
+      why: 'le premier sujet dit vaut pour la suite',
+      text: hire(
+        `${season} pour 3 mois. Le contrat de 8 mois est renouvelable.`,
+        'Accroissement temporaire et emplois',
+      ),
+      message: 'season',
+      at: '8 mois',
+    },
+    {
+      why: 'dit dans l’objet seul',
+      text: hire('RECRUTE un agent pour 14 mois.', 'Accroissement temporaire'),
+      message: 'more',
+      at: '14 mois',
+    },
+    ...['treize', 'quatorze', 'quinze', 'seize', 'dix-huit', 'vingt-quatre', '30'].map((count) => ({
+      why: count,
+      text: hire(`${more} pour ${count} mois.`),
+      message: 'more',
+      at: `${count} mois`,
+    })),
+    ...['huit', 'neuf', 'dix', 'onze', 'douze'].map((count) => ({
+      why: `saison : ${count}`,
+      text: hire(`${season} pour ${count} mois.`),
+      message: 'season',
+      at: `${count} mois`,
+    })),
+    {
+      why: 'besoin occasionnel',
+      text: hire('AUTORISE un contrat, pour un besoin occasionnel, de 14 mois.'),
+      message: 'more',
+      at: '14 mois',
+    },
+    {
+      why: 'article seul',
+      text: hire('AUTORISE un contrat (L. 332-23, 1°) de 14 mois.'),
+      message: 'more',
+      at: '14 mois',
+    },
+    {
+      why: 'article et alinéa',
+      text: hire('AUTORISE un contrat (L. 332-23, alinéa 1) de 14 mois.'),
+      message: 'more',
+      at: '14 mois',
+    },
+    { why: 'deux années', text: hire(`${more} pour deux années.`), message: 'more', at: 'deux années' },
+    ...['emploi', 'agent', 'recrutement', 'contrat', 'poste'].map((word) => ({
+      why: word,
+      text: deliberation({ subject: 'Besoin saisonnier', decisions: [`OUVRE un ${word} de 8 mois.`] }),
+      message: 'season',
+      at: '8 mois',
+    })),
+    {
+      why: 'dix-huit mois',
+      text: hire(`${more} pour une durée de dix-huit mois.`),
+      message: 'more',
+      at: 'dix-huit mois',
+    },
+    { why: 'treize mois', text: hire(`${more} pour 13 mois.`), message: 'more', at: '13 mois' },
+    {
+      why: 'deux ans',
+      text: hire(`${more}. Le contrat est conclu pour deux ans.`),
+      message: 'more',
+      at: 'deux ans',
+    },
+    {
+      why: 'vingt-quatre mois',
+      text: hire(`${more}, pour vingt-quatre mois.`),
+      message: 'more',
+      at: 'vingt-quatre mois',
+    },
+    {
+      why: 'sept mois de saison',
+      text: hire(`${season} pour sept mois.`),
+      message: 'season',
+      at: 'sept mois',
+    },
+    {
+      why: 'saison d’un an',
+      text: hire(`${season} pour une durée d’un an.`),
+      message: 'season',
+      at: 'un an',
+    },
+    {
+      why: 'saison dite dans l’objet seul',
+      text: hire('AUTORISE un contrat de 8 mois.', 'Recrutement d’un agent saisonnier'),
+      message: 'season',
+      at: '8 mois',
+    },
+    {
+      why: 'par ses dates',
+      text: hire(`${more} du 1er janvier 2026 au 15 février 2027.`),
+      message: 'more',
+      at: '1er janvier 2026 au 15 février 2027',
+    },
+    {
+      why: 'saison par ses dates',
+      text: hire(
+        `${season} du 1er avril 2026 jusqu’au 15 octobre 2026.`.replace(
+          'du 1er avril 2026 jusqu’au',
+          'du 1er avril 2026 au',
+        ),
+      ),
+      message: 'season',
+      at: '1er avril 2026 au 15 octobre 2026',
+    },
+  ],
+  ignores: [
+    { why: 'emploi permanent', text: hire('CRÉE un emploi permanent pour trois ans.') },
+    {
+      why: 'tarifs saisonniers',
+      text: deliberation({ subject: 'Tarifs saisonniers du camping', decisions: ['FIXE le prix à 3 €.'] }),
+    },
+  ],
+};

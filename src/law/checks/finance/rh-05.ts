@@ -1,0 +1,140 @@
+/** RH-05: an act about an agent that is published tells nothing of his or her health: a person must look. */
+import { defineRule, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { order, deliberation } from '../shared/samples';
+import { headOf } from '../shared/topic';
+
+const HEALTH =
+  /(?<![a-z])(?:conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?<![a-z])(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)(?=\s|,)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)?|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante)/g;
+const RULES_FOR_ALL =
+  /(?<![a-z])(?:regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation)/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'RH-05',
+    title: { fr: 'Données médicales d’un agent', en: 'Health data of an agent' },
+    kinds: ['order', 'decision', 'deliberation'],
+    severity: 'blocking',
+    basis: ['CRPA-L311-6', 'RGPD'],
+    method: 'question',
+    needs: [],
+    messages: {
+      health: {
+        fr: '« {stated} » révèle-t-il l’état de santé d’un agent nommé dans l’acte ? Si l’acte est affiché, publié ou communiqué à d’autres que l’intéressé, retirez-le, ou occultez-le.',
+        en: 'Does “{stated}” reveal the health of an agent named in the act? If it is published, remove or hide it.',
+      },
+    },
+  },
+  concerns: (analysis) => !RULES_FOR_ALL.test(analysis.derive(headOf)),
+  check: ({ analysis }) => {
+    const { citations } = analysis.act;
+    const [found] = analysis.search(HEALTH).filter(
+      (one) =>
+        // "décret relatif aux congés de maladie": the title of a text says nothing of anybody.
+        !citations.some(
+          ({ start, end, text }) =>
+            start <= one.start &&
+            one.start < end &&
+            /d[ée]cret|code|loi|arr[êe]t[ée] du|ordonnance/iu.test(text),
+        ),
+    );
+    return found === undefined ? [] : [question('health', found, { stated: found.text })];
+  },
+});
+
+const agent = (words: string, visa = 'le code général de la fonction publique'): string =>
+  order({
+    title: 'Portant placement d’un agent',
+    visas: [visa],
+    articles: [`Mme Anne LEROY est placée ${words}.`],
+    recitals: [],
+  });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'le code des conseils médicaux',
+      'la loi sur le handicap',
+      'l’arrêté du 3 mai 2020 sur le certificat médical',
+      'l’ordonnance sur la grossesse',
+    ].map((visa) => ({ why: visa, text: agent('en disponibilité', visa) })),
+    { why: 'disponibilité', text: agent('en disponibilité pour convenances personnelles') },
+    {
+      why: 'titre d’un décret',
+      text: agent(
+        'en disponibilité',
+        'le décret n° 87-602 relatif aux congés de maladie et à l’organisation des comités médicaux',
+      ),
+    },
+  ],
+  fails: [
+    ...[
+      'congé maladie',
+      'congés de maladie',
+      'congé de longue durée',
+      'congé de grave maladie',
+      'congé de maternité',
+      'congé pathologique',
+      'CLD',
+      'CITIS',
+      'CGM',
+      'aptitude physique',
+      'invalidité imputable',
+      'accident imputable',
+      'médecin du travail',
+      'médecin de prévention',
+    ].map((words) => ({
+      why: words,
+      text: agent(`en ${words}, à sa demande`),
+      message: 'health',
+      at: words,
+    })),
+    {
+      why: 'avis médical visé',
+      text: agent('en disponibilité d’office', 'l’avis du conseil médical du 3 mars 2026'),
+      message: 'health',
+      at: 'conseil médical',
+    },
+    ...[
+      'congé de longue maladie',
+      'congé pour invalidité',
+      'CLM',
+      'longue durée',
+      'inaptitude définitive',
+      'inapte',
+      'invalidité temporaire',
+      'accident de service',
+      'maladie professionnelle',
+      'comité médical',
+      'commission de réforme',
+      'médecin agréé',
+      'expertise médicale',
+      'temps partiel thérapeutique',
+      'mi-temps thérapeutique',
+      'pathologie',
+      'dépression',
+      'cancer',
+      'handicap',
+      'travailleur handicapé',
+      'RQTH',
+      'grossesse',
+      'certificat médical',
+      'arrêt de travail',
+      'état de santé',
+    ].map((words) => ({
+      why: words,
+      text: agent(`en ${words}, à sa demande`),
+      message: 'health',
+      at: words,
+    })),
+  ],
+  ignores: [
+    {
+      why: 'assurance du personnel',
+      text: deliberation({
+        subject: 'Contrat d’assurance des risques statutaires',
+        decisions: ['APPROUVE le contrat (maladie, invalidité).'],
+      }),
+    },
+  ],
+};

@@ -1,0 +1,201 @@
+/** FO-14: an act is signed after what it cites, and before what it rules. */
+import { formatDate } from '../../../act/dates';
+import { fold } from '../../../act/reading/fold';
+import type { FoundDate } from '../../../act/reading/dates';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding, missing } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { natureOf, operativeSpan } from '../shared/nature';
+import { holds, wordsBefore } from '../shared/spans';
+
+/** What a citation says to be of a day: a request, an opinion, a minute. */
+const PAPERS = [
+  ...[
+    'demande',
+    'courrier',
+    'lettre',
+    'mail',
+    'courriel',
+    'avis',
+    'rapport',
+    'proces-verbal',
+    'pv',
+    'declaration',
+  ],
+  ...['plainte', 'constat', 'plan', 'devis', 'attestation', 'convention', 'requete', 'mise\\s+en\\s+demeure'],
+  ...['deliberation', 'arrete', 'decision', 'loi', 'decret', 'ordonnance', 'circulaire', 'reunion', 'seance'],
+];
+const DATED = [
+  ...['en\\s+date\\s+d[ue]', 'datee?s?\\s+du', 'recue?s?\\s+le', 'deposee?s?\\s+le', 'presentee?s?\\s+le'],
+  ...['formulee?s?\\s+le', 'etablie?s?\\s+le', 'rendue?s?\\s+le', 'signee?s?\\s+le', '(?<![a-z])du'],
+];
+const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
+
+export const rule = defineRule({
+  meta: {
+    id: 'FO-14',
+    title: {
+      fr: 'Date de signature après ce qui est visé, avant ce qui est réglé',
+      en: 'Signed after what is cited, before what is ruled',
+    },
+    kinds: 'all',
+    severity: 'major',
+    basis: [],
+    method: 'A',
+    needs: ['actDate'],
+    messages: {
+      cited: {
+        fr: 'L’acte, daté du {signed}, vise une pièce du {cited}, postérieure : vérifiez l’une des deux dates.',
+        en: 'The act of {signed} cites a piece of {cited}, which is later.',
+      },
+      over: {
+        fr: 'L’acte est daté du {signed}, alors que la mesure s’achève le {end} : elle serait finie avant d’être décidée. Vérifiez les dates.',
+        en: 'The act is dated {signed}, but its measure ends on {end}.',
+      },
+    },
+  },
+  check: ({ analysis, given: { actDate } }) =>
+    isDoubtful(analysis, actDate)
+      ? [missing('actDate')]
+      : [...citedAfter(analysis, actDate), ...overBefore(analysis, actDate)],
+});
+
+/** A date that stands before the citations of an order is rarely that of its signature. */
+const isDoubtful = ({ act, kind }: Analysis, actDate: string): boolean => {
+  const { placeDate } = act;
+  const last = act.citations.at(-1);
+  if (placeDate === undefined || last === undefined || placeDate.date?.iso !== actDate) return false;
+  return (kind === 'order' || kind === 'decision') && placeDate.start < last.end;
+};
+
+const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
+  const told = new Set<number>();
+  const put = (date: FoundDate | undefined): Outcome[] => {
+    const iso = date?.iso;
+    if (date === undefined || iso === undefined || iso <= signed || told.has(date.start)) return [];
+    told.add(date.start);
+    return [finding('cited', date, { values: { signed: formatDate(signed), cited: formatDate(iso) } })];
+  };
+  return analysis.act.citations.flatMap((part) => [
+    ...analysis
+      .within(analysis.citations, part)
+      .filter(({ date }) => date !== undefined)
+      .flatMap((citation) => put(analysis.within(analysis.dates, citation).at(-1))),
+    ...analysis
+      .within(analysis.dates, part)
+      .filter(({ start }) => PAPER.test(fold(analysis.text.slice(part.start, start)).lower))
+      .flatMap(put),
+  ]);
+};
+
+const PERIOD = /(?<![a-z])(?:jusqu'au|au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
+
+/** A rule for traffic and the like whose whole period lies before its signature. */
+const overBefore = (analysis: Analysis, signed: string): Outcome[] => {
+  if (analysis.kind !== 'order' || analysis.derive(natureOf) !== 'regulatory') return [];
+  const span = operativeSpan(analysis);
+  const cited = analysis.within(analysis.citations, span);
+  const dates = analysis
+    .within(analysis.dates, span)
+    .filter((date) => !cited.some((one) => holds(one, date)));
+  const ends = dates.filter(({ start }) => PERIOD.test(wordsBefore(analysis.text, start, 24)));
+  const last = ends.at(-1);
+  // Any day that is still to come shows that the measure is not over.
+  if (last?.iso === undefined || dates.some(({ iso }) => iso === undefined || iso >= signed)) return [];
+  return [finding('over', last, { values: { signed: formatDate(signed), end: formatDate(last.iso) } })];
+};
+
+const act = (
+  head: string,
+  words = 'La circulation est interdite rue du Moulin.',
+  day = '3 mars 2026',
+): string =>
+  `Arrêté n° 12\nLe maire de Vernois,\n${head}\nARRÊTE\nArticle 1er : ${words}\nFait à Vernois, le ${day}\nLe maire,\nPaul ROUGET`;
+const vu = 'Vu le code de la route ;';
+
+export const examples: Examples = {
+  passes: [
+    { why: 'demande antérieure', text: act('Vu la demande de l’entreprise en date du 2 mars 2026 ;') },
+    { why: 'demande du jour même', text: act('Vu la demande reçue le 3 mars 2026 ;') },
+    {
+      why: 'la période de la fête à venir',
+      text: act(
+        'Vu l’organisation de la fête du 14 juillet 2026 ;\nVu la demande du comité pour la fête prévue le 14 juillet 2026 ;',
+      ),
+    },
+    { why: 'mesure à venir', text: act(vu, 'La circulation est interdite du 5 au 9 mars 2026.') },
+    {
+      why: 'mesure qui finit le jour même',
+      text: act(vu, 'La circulation est interdite du 1er au 3 mars 2026.'),
+    },
+    {
+      why: 'arrêté ancien abrogé',
+      text: act(vu, 'La circulation est interdite. L’arrêté du 3 mars 2020 est abrogé.'),
+    },
+    {
+      why: 'date passée qui n’est pas une fin',
+      text: act(vu, 'La circulation est interdite depuis le 3 février 2026.'),
+    },
+    {
+      why: 'prolongation',
+      text: act(vu, 'La circulation, interdite jusqu’au 1er mars 2026, est interdite jusqu’au 9 mars 2026.'),
+    },
+    {
+      why: 'un jour sans année',
+      text: act(vu, 'La circulation est interdite le 5 avril, puis jusqu’au 1er mars 2026.'),
+    },
+    {
+      why: 'décision individuelle',
+      text: act(
+        vu,
+        'M. Petit est autorisé à occuper la place du 1er au 2 mars 2026. Le présent arrêté est notifié à M. Petit.',
+      ),
+    },
+  ],
+  fails: [
+    {
+      why: 'demande postérieure',
+      text: act('Vu la demande de l’entreprise en date du 5 mars 2026 ;'),
+      message: 'cited',
+      at: '5 mars 2026',
+    },
+    {
+      why: 'demande reçue après',
+      text: act('Vu la demande présentée par M. Petit, reçue le 12/03/2026 ;'),
+      message: 'cited',
+      at: '12/03/2026',
+    },
+    {
+      why: 'délibération postérieure',
+      text: act('Vu la délibération n° 3 du 4 avril 2026 ;'),
+      message: 'cited',
+      at: '4 avril 2026',
+    },
+    {
+      why: 'avis du lendemain, avec son jour',
+      text: act('Vu l’avis du mercredi 4 mars 2026 ;'),
+      message: 'cited',
+      at: 'mercredi 4 mars 2026',
+    },
+    {
+      why: 'mesure finie avant la signature',
+      text: act(vu, 'La circulation est interdite du 1er au 2 mars 2026.'),
+      message: 'over',
+      at: '2 mars 2026',
+    },
+    {
+      why: 'jusqu’à la veille',
+      text: act(vu, 'La circulation est interdite jusqu’au lundi 2 mars 2026.'),
+      message: 'over',
+      at: 'lundi 2 mars 2026',
+    },
+  ],
+  lacks: [
+    {
+      why: 'la date lue est celle de la tête de l’acte',
+      text: 'Arrêté n° 12\nVernois, le 1er janvier 2011\nLe maire de Vernois,\nVu la demande du 3 mars 2013 ;\nARRÊTE\nArticle 1er : La rue est fermée.',
+      missing: 'actDate',
+    },
+    { why: 'acte sans date', text: 'Vu la demande du 3 mars 2026 ;', missing: 'actDate' },
+  ],
+};

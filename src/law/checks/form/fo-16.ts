@@ -1,0 +1,264 @@
+/** FO-16: the blocks that a document of its kind has, in their order. Signature, recourse and votes have checks of their own. */
+import type { ParsedAct, Part, Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { wholeAct } from '../shared/nature';
+
+interface Block {
+  readonly fr: string;
+  readonly kinds: readonly string[];
+  readonly has: (act: ParsedAct) => boolean;
+}
+
+const BLOCKS: readonly Block[] = [
+  {
+    fr: 'l’autorité qui prend l’acte (« Le maire de la commune de … »)',
+    kinds: ['order'],
+    has: (act) => act.authority !== undefined,
+  },
+  {
+    fr: 'le verbe qui ouvre le dispositif (« ARRÊTE », « DÉCIDE »)',
+    kinds: ['order', 'decision'],
+    has: (act) => act.formula !== undefined,
+  },
+  {
+    fr: 'le verbe qui ouvre le dispositif (« Après en avoir délibéré, le conseil municipal… DÉCIDE »)',
+    kinds: ['deliberation'],
+    has: (act) => act.formula !== undefined || act.articles.length > 0 || operative(act),
+  },
+  {
+    fr: 'le dispositif : ce que l’acte décide',
+    kinds: ['order', 'decision'],
+    has: (act) => act.articles.length > 0 || operative(act),
+  },
+  {
+    fr: 'le lieu et la date (« Fait à …, le … »)',
+    kinds: ['order', 'decision'],
+    has: (act) => act.placeDate !== undefined,
+  },
+  { fr: 'le lieu et la date', kinds: ['letter'], has: (act) => act.placeDate !== undefined },
+  {
+    fr: 'l’objet',
+    kinds: ['letter', 'note', 'deliberation'],
+    has: (act) => act.subject !== undefined || act.title !== undefined,
+  },
+  {
+    fr: 'la formule d’appel (« Madame, Monsieur, »)',
+    kinds: ['letter'],
+    has: (act) => act.salutation !== undefined,
+  },
+  { fr: 'la formule de politesse', kinds: ['letter'], has: (act) => act.closing !== undefined },
+  {
+    fr: 'la séance : sa date',
+    kinds: ['deliberation', 'minutes'],
+    has: (act) => act.session.date !== undefined || act.placeDate?.date !== undefined,
+  },
+];
+
+const operative = (act: ParsedAct): boolean =>
+  act.paragraphs.some(({ section, role }) => section === 'articles' && role === 'article-text');
+
+export const rule = defineRule({
+  meta: {
+    id: 'FO-16',
+    title: { fr: 'Les blocs du document, dans leur ordre', en: 'The blocks of the document, in order' },
+    kinds: ['order', 'decision', 'deliberation', 'minutes', 'letter', 'note'],
+    severity: 'minor',
+    basis: [],
+    method: 'R',
+    needs: [],
+    messages: {
+      lacks: {
+        fr: 'Ce document ne comporte pas {block}, ou il n’a pas été reconnu : ajoutez-le.',
+        en: 'This document lacks a block, or it was not recognised: {block}.',
+      },
+      late: {
+        fr: 'Ce visa vient après un considérant : d’usage, tous les visas précèdent les motifs.',
+        en: 'This citation comes after a recital: citations usually come first.',
+      },
+      afterwards: {
+        fr: 'Ce motif vient après le dispositif : placez les considérants avant « {formula} ».',
+        en: 'This recital comes after the operative part.',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const { act, kind = '' } = analysis;
+    return [
+      ...BLOCKS.filter(({ kinds, has }) => kinds.includes(kind) && !has(act)).map(({ fr }) =>
+        finding('lacks', wholeAct(analysis), { values: { block: fr } }),
+      ),
+      ...(kind === 'order' || kind === 'decision' ? orderOf(analysis) : []),
+    ];
+  },
+});
+
+const orderOf = ({ act }: Analysis): Outcome[] => {
+  const [firstRecital] = act.recitals;
+  const late =
+    firstRecital === undefined ? undefined : act.citations.find(({ start }) => start > firstRecital.start);
+  const formula = act.formula;
+  const after = formula === undefined ? [] : recitalsAfter(act, formula);
+  return [
+    ...(late === undefined ? [] : [finding('late', late)]),
+    ...after
+      .slice(0, 1)
+      .map((part) => finding('afterwards', part, { values: { formula: (formula?.text ?? '').trim() } })),
+  ];
+};
+
+/** Paragraphs of the operative part that open as recitals do. */
+const recitalsAfter = ({ paragraphs }: ParsedAct, { end }: Span): Part[] =>
+  paragraphs.filter(
+    ({ start, section, text }) => start >= end && section === 'articles' && /^\s*consid[ée]rant/iu.test(text),
+  );
+
+interface Pieces {
+  readonly authority?: string;
+  readonly head?: string;
+  readonly formula?: string;
+  readonly articles?: string;
+  readonly place?: string;
+}
+const act = ({
+  authority = 'Le maire de Vernois,',
+  head = 'Vu le code de la route ;\nConsidérant que la rue est en travaux,',
+  formula = 'ARRÊTE',
+  articles = 'Article 1er : La rue est fermée.',
+  place = 'Fait à Vernois, le 3 mars 2026',
+}: Pieces = {}): string =>
+  [
+    'Arrêté n° 12',
+    'portant fermeture de la rue du Moulin',
+    authority,
+    head,
+    formula,
+    articles,
+    place,
+    'Le maire,\nPaul ROUGET',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+const letter = (...lines: string[]): string => lines.join('\n');
+const dated = 'Vernois, le 3 mars 2026';
+const subject = 'Objet : votre demande';
+const call = 'Madame,';
+const words = 'Nous avons bien reçu votre demande du 2 mars.';
+const close = 'Je vous prie d’agréer, Madame, mes salutations distinguées.';
+
+export const examples: Examples = {
+  passes: [
+    { why: 'arrêté complet', text: act() },
+    { why: 'lettre complète', text: letter(dated, subject, call, words, close), kind: 'letter' },
+    {
+      why: 'délibération sans articles',
+      text: 'Délibération n° 3\nSéance du 3 mars 2026\nObjet : tarifs\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE de fixer les tarifs.',
+      kind: 'deliberation',
+    },
+    { why: 'arrêté sans « Article »', text: act({ articles: 'La rue est fermée le 3 mars 2026.' }) },
+    {
+      why: 'décision du maire',
+      text: act().replace('ARRÊTE', 'DÉCIDE').replace('Arrêté n° 12', 'Décision n° 12'),
+      kind: 'decision',
+    },
+    {
+      why: 'procès-verbal',
+      text: 'Procès-verbal de la séance du conseil municipal\nSéance du 3 mars 2026\nPrésents : 9',
+      kind: 'minutes',
+    },
+    {
+      why: 'une décision du maire peut n’avoir pas d’autorité nommée',
+      text: act({ authority: '' }).replace('ARRÊTE', 'DÉCIDE'),
+      kind: 'decision',
+    },
+  ],
+  fails: [
+    {
+      why: 'sans autorité',
+      text: act({ authority: '' }),
+      kind: 'order',
+      message: 'lacks',
+      at: 'portant fermeture de la rue du Moulin',
+    },
+    {
+      why: 'sans « ARRÊTE »',
+      text: act({ formula: '' }),
+      kind: 'order',
+      message: 'lacks',
+      at: 'portant fermeture de la rue du Moulin',
+    },
+    {
+      why: 'sans lieu ni date',
+      text: act({ place: '' }),
+      message: 'lacks',
+      at: 'portant fermeture de la rue du Moulin',
+    },
+    {
+      why: 'sans dispositif',
+      text: act({ articles: '' }),
+      message: 'lacks',
+      at: 'portant fermeture de la rue du Moulin',
+    },
+    {
+      why: 'délibération sans verbe',
+      text: 'Séance du 3 mars 2026\nObjet : tarifs\nVu le code général des collectivités territoriales ;\nConsidérant les coûts,',
+      kind: 'deliberation',
+      message: 'lacks',
+      at: 'Objet : tarifs',
+    },
+    {
+      why: 'délibération sans séance',
+      text: 'Délibération n° 3\nObjet : tarifs\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE de fixer les tarifs.',
+      kind: 'deliberation',
+      message: 'lacks',
+      at: 'Objet : tarifs',
+    },
+    {
+      why: 'lettre sans date',
+      text: letter(subject, call, words, close),
+      kind: 'letter',
+      message: 'lacks',
+      at: subject,
+    },
+    {
+      why: 'lettre sans objet',
+      text: letter(dated, call, words, close),
+      kind: 'letter',
+      message: 'lacks',
+      at: dated,
+    },
+    {
+      why: 'lettre sans appel',
+      text: letter(dated, subject, words, close),
+      kind: 'letter',
+      message: 'lacks',
+      at: subject,
+    },
+    {
+      why: 'lettre sans formule de politesse',
+      text: letter(dated, subject, call, words),
+      kind: 'letter',
+      message: 'lacks',
+      at: subject,
+    },
+    {
+      why: 'visa après un considérant',
+      text: act({ head: 'Considérant que la rue est en travaux,\nVu le code de la route ;' }),
+      message: 'late',
+      at: 'Vu le code de la route ;',
+    },
+    {
+      why: 'considérant dans le dispositif',
+      text: act({ articles: 'Article 1er : La rue est fermée.\nConsidérant que la rue est en travaux,' }),
+      message: 'afterwards',
+      at: 'Considérant que la rue est en travaux,',
+    },
+    {
+      why: 'sans accent',
+      text: act({ articles: 'Article 1er : La rue est fermée.\nCONSIDERANT que la rue est en travaux,' }),
+      message: 'afterwards',
+      at: 'CONSIDERANT que la rue est en travaux,',
+    },
+  ],
+};

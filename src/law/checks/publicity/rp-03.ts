@@ -1,0 +1,179 @@
+/** RP-03: the time limit runs from notification for an individual decision, from publication for what binds everybody. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { natureOf } from '../shared/nature';
+import { remedySentences } from '../shared/recourse';
+import { deliberation, order } from '../shared/samples';
+import { isDrinksOutlet, isPlanningPermit } from '../shared/topic';
+
+const FROM =
+  /(?:a\s+(?:compter|partir)\s+d|mois\s+d|suiv\w+\s+|qui\s+suivent\s+|apres\s+)(?:e\s+|u\s+)?[^.;]{0,40}?(notification|publi(?:cation|e)|affichage|mise\s+en\s+ligne|reception)[^.;]{0,110}/g;
+const TO_EVERYBODY = /publi|affich|ligne|transmi|prefe|opposab|executoire/;
+
+/** How the act reaches people: a deliberation mostly binds everybody. */
+const sort = (analysis: Analysis): 'individual' | 'regulatory' | 'deliberation' | undefined =>
+  analysis.kind === 'deliberation'
+    ? 'deliberation'
+    : analysis.derive(isDrinksOutlet)
+      ? 'individual'
+      : analysis.derive(natureOf);
+
+export const rule = defineRule({
+  meta: {
+    id: 'RP-03',
+    title: {
+      fr: 'Point de départ du délai de recours selon la nature de l’acte',
+      en: 'Start of the time limit according to the nature of the act',
+    },
+    kinds: ['order', 'decision', 'letter', 'deliberation'],
+    severity: 'major',
+    basis: ['CJA-R421-1', 'CJA-R421-5'],
+    method: 'R',
+    needs: [],
+    messages: {
+      notification: {
+        fr: 'Cet acte concerne une personne déterminée : pour elle, le délai de recours court de la notification, non de « {stated} ».',
+        en: 'For the person concerned the time limit runs from notification, not from “{stated}”.',
+      },
+      publication: {
+        fr: 'Cet acte s’impose à tous : le délai de recours court de sa publication, non de « {stated} ».',
+        en: 'This act binds everybody: the time limit runs from publication, not from “{stated}”.',
+      },
+      council: {
+        fr: 'Le délai de recours contre une délibération court en général de sa publication, et non de sa notification. Vérifiez le point de départ.',
+        en: 'The time limit against a deliberation usually runs from its publication.',
+        severity: 'minor',
+      },
+      both: {
+        fr: '« {stated} » laisse deux points de départ possibles ; il vaut mieux n’indiquer que celui qui convient à cet acte.',
+        en: '“{stated}” leaves two possible starts; give only the one that fits.',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    analysis.derive(remedySentences).length > 0 &&
+    sort(analysis) !== undefined &&
+    !analysis.derive(isPlanningPermit),
+  check: ({ analysis }) => {
+    const nature = sort(analysis);
+    return analysis.derive(remedySentences).flatMap((sentence): Outcome[] => {
+      const [from] = analysis.search(FROM, sentence);
+      if (from === undefined) return [];
+      const words = from.match[0];
+      const notified = /notif|reception/.test(words);
+      const published = TO_EVERYBODY.test(words);
+      const values = { stated: from.text.trim() };
+      if (notified && published) return /\sou\s/.test(words) ? [finding('both', from, { values })] : [];
+      if (notified)
+        return nature === 'individual'
+          ? []
+          : [finding(nature === 'regulatory' ? 'publication' : 'council', from, { values })];
+      return nature === 'individual' ? [finding('notification', from, { values })] : [];
+    });
+  },
+});
+
+const personal = (words: string): string =>
+  order({
+    title: 'Portant autorisation d’ouverture d’un débit de boissons temporaire',
+    articles: ['Le comité des fêtes est autorisé à ouvrir une buvette.', words],
+  });
+const traffic = (words: string): string =>
+  order({ articles: ['La circulation est interdite rue du Moulin.', words] });
+const council = (words: string): string =>
+  deliberation({ subject: 'Tarifs de la cantine', decisions: ['FIXE les tarifs.'], end: [words] });
+const way = 'Recours devant le tribunal administratif dans les deux mois ';
+
+export const examples: Examples = {
+  passes: [
+    { why: 'individuel, notification', text: personal(`${way}à compter de sa notification.`) },
+    { why: 'reçu par le destinataire', text: personal(`${way}à compter de sa réception.`) },
+    {
+      why: 'buvette, avec une interdiction',
+      text: order({
+        title: 'Portant ouverture d’une buvette',
+        articles: ['La vente d’alcool est interdite aux mineurs.', `${way}à compter de sa notification.`],
+      }),
+    },
+    { why: 'règlement, publication', text: traffic(`${way}à compter de sa publication.`) },
+    { why: 'règlement, affichage', text: traffic(`${way}suivant son affichage.`) },
+    { why: 'délibération', text: council(`${way}à compter de sa publication.`) },
+    {
+      why: 'notification aux intéressés et publication',
+      text: traffic(`${way}à compter de sa notification aux riverains et de sa publication.`),
+    },
+    {
+      why: 'notification au préfet, publication',
+      text: council(`${way}à compter de sa réception par le préfet et de sa publication.`),
+    },
+    { why: 'réception en préfecture', text: council(`${way}à compter de sa réception en préfecture.`) },
+    {
+      why: 'sans point de départ',
+      text: traffic('Recours devant le tribunal administratif dans les deux mois.'),
+    },
+  ],
+  fails: [
+    {
+      why: 'individuel, publication',
+      text: personal(`${way}à compter de sa publication.`),
+      message: 'notification',
+      at: 'à compter de sa publication',
+    },
+    {
+      why: 'individuel, affichage',
+      text: personal(`${way}à partir de son affichage en mairie.`),
+      message: 'notification',
+      at: 'à partir de son affichage en mairie',
+    },
+    {
+      why: 'individuel, mise en ligne',
+      text: personal(`${way}qui suivent sa mise en ligne.`),
+      message: 'notification',
+      at: 'qui suivent sa mise en ligne',
+    },
+    {
+      why: 'règlement, notification',
+      text: traffic(`${way}à compter de sa notification.`),
+      message: 'publication',
+      at: 'à compter de sa notification',
+    },
+    {
+      why: 'règlement, réception',
+      text: traffic(`${way}après réception.`),
+      message: 'publication',
+      at: 'après réception',
+    },
+    {
+      why: 'délibération notifiée',
+      text: council(`${way}à compter de sa notification.`),
+      message: 'council',
+      at: 'à compter de sa notification',
+    },
+    {
+      why: 'l’un ou l’autre',
+      text: traffic(`${way}à compter de sa publication ou de sa notification.`),
+      message: 'both',
+      at: 'à compter de sa publication ou de sa notification',
+    },
+  ],
+  ignores: [
+    { why: 'rien sur les recours', text: traffic('Le maire est chargé de l’exécution.') },
+    {
+      why: 'permis : les tiers ont un autre délai',
+      text: order({
+        title: 'Accordant un permis de construire',
+        articles: ['Le permis de construire est accordé.', `${way}à compter de son affichage.`],
+      }),
+    },
+    {
+      why: 'nature que rien ne dit',
+      text: order({
+        title: 'Relatif à la salle',
+        articles: ['La salle est ouverte.', `${way}à compter de son affichage.`],
+        recitals: [],
+      }),
+    },
+  ],
+};

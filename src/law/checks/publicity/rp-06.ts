@@ -1,0 +1,152 @@
+/** RP-06: since 28 November 2025 a gracious appeal against a planning permit is made within a month and prolongs nothing. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { remedySentences } from '../shared/recourse';
+import { order } from '../shared/samples';
+import { isPlanningPermit, since } from '../shared/topic';
+
+const GRACIOUS = /(?:gracieux|hierarchique|administratif\s+prealable)/;
+const PROLONGS =
+  /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)[^.;]{0,60}(?:rejet|reponse)/g;
+const NOT =
+  /(?:ne|n')\s*(?:\w+\s+){0,2}(?:prorog|prolong|interromp|suspend|conserv)\w*|sans\s+(?:effet|prorog|interrup|incidence|que)|(?:prorog|prolong|interromp|suspend)\w*\s+(?:pas|aucun)|pas\s+(?:pour\s+effet\s+de\s+)?(?:prorog|prolong|interromp|suspend)/;
+const TWO_MONTHS =
+  /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal)[^.;]){0,110}(?:gracieux|hierarchique)/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'RP-06',
+    title: {
+      fr: 'Autorisation d’urbanisme : recours gracieux d’un mois, qui ne proroge pas le délai contentieux',
+      en: 'Planning permit: gracious appeal within a month, which does not prolong the time limit',
+    },
+    kinds: ['order', 'decision', 'letter'],
+    severity: 'blocking',
+    basis: ['CURB-L600-12-2'],
+    method: 'R',
+    needs: ['actDate'],
+    messages: {
+      prolongs: {
+        fr: 'Depuis le 28 novembre 2025, un recours gracieux ou hiérarchique contre une autorisation d’urbanisme ne proroge plus le délai de recours contentieux. Remplacez « {stated} ».',
+        en: 'Since 28 November 2025 a gracious appeal against a planning permit no longer prolongs the time limit.',
+      },
+      month: {
+        fr: 'Depuis le 28 novembre 2025, le recours gracieux ou hiérarchique contre une autorisation d’urbanisme se forme dans un délai d’un mois, et non de deux. Distinguez les deux délais.',
+        en: 'Since 28 November 2025 the gracious appeal against a planning permit is made within one month.',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    analysis.derive(isPlanningPermit) &&
+    since(analysis, '2025-11-28') &&
+    analysis.derive(remedySentences).some(({ lower }) => GRACIOUS.test(lower)),
+  check: ({ analysis }) =>
+    analysis.derive(remedySentences).flatMap((sentence): Outcome[] => {
+      const { lower } = sentence;
+      const [prolongs] = NOT.test(lower) ? [] : analysis.search(PROLONGS, sentence);
+      const [two] = /(?:un|1)\s+mois/.test(lower) ? [] : analysis.search(TWO_MONTHS, sentence);
+      return [
+        ...(prolongs === undefined
+          ? []
+          : [finding('prolongs', prolongs, { values: { stated: prolongs.text } })]),
+        ...(two === undefined ? [] : [finding('month', two)]),
+      ];
+    }),
+});
+
+const permit = (words: string, date = '3 mars 2026'): string =>
+  order({
+    title: 'Accordant un permis de construire',
+    articles: ['Le permis de construire est accordé.', words],
+    date,
+  });
+const gracious = 'Un recours gracieux peut être formé dans un délai d’un mois';
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'un mois, sans prorogation',
+      text: permit(`${gracious}. Ce recours ne proroge pas le délai de recours contentieux.`),
+    },
+    { why: 'sans effet', text: permit(`${gracious} sans prorogation du délai de recours contentieux.`) },
+    {
+      why: 'n’a pas pour effet',
+      text: permit(`${gracious} ; il n’a pas pour effet de prolonger le délai de recours.`),
+    },
+    {
+      why: 'deux délais',
+      text: permit(`${gracious} et un recours contentieux devant le tribunal dans les deux mois.`),
+    },
+    {
+      why: 'deux mois pour le tribunal',
+      text: permit(
+        'Le tribunal administratif peut être saisi dans les deux mois. Un recours gracieux reste possible.',
+      ),
+    },
+    {
+      why: 'recours gracieux puis tribunal',
+      text: permit('Outre le recours gracieux, un recours contentieux est ouvert pendant deux mois.'),
+    },
+  ],
+  fails: [
+    {
+      why: 'proroge',
+      text: permit(`${gracious}. Ce recours gracieux proroge le délai de recours contentieux.`),
+      message: 'prolongs',
+      at: 'proroge le délai de recours',
+    },
+    {
+      why: 'interrompt',
+      text: permit(`${gracious}, ce qui interrompt le délai de recours.`),
+      message: 'prolongs',
+      at: 'interrompt le délai de recours',
+    },
+    {
+      why: 'est prorogé',
+      text: permit(`${gracious} ; le délai de recours contentieux est prorogé d’autant.`),
+      message: 'prolongs',
+      at: 'délai de recours contentieux est prorogé',
+    },
+    {
+      why: 'nouveau délai après rejet',
+      text: permit(
+        'Un recours gracieux est possible ; vous aurez deux mois à compter du rejet pour saisir le tribunal.',
+      ),
+      message: 'prolongs',
+      at: 'deux mois à compter du rejet',
+    },
+    {
+      why: 'deux mois',
+      text: permit('Un recours gracieux peut être adressé au maire dans les deux mois.'),
+      message: 'month',
+      at: 'gracieux peut être adressé au maire dans les deux mois',
+    },
+    {
+      why: 'deux mois avant',
+      text: permit('Dans les deux mois de sa notification, un recours hiérarchique est possible.'),
+      message: 'month',
+      at: 'deux mois de sa notification, un recours hiérarchique',
+    },
+    {
+      why: 'au premier jour',
+      text: permit('Un recours gracieux se forme dans les deux mois.', '28 novembre 2025'),
+      message: 'month',
+      at: 'gracieux se forme dans les deux mois',
+    },
+  ],
+  lacks: [{ why: 'permis sans date', text: permit(`${gracious}.`, '_____'), missing: 'actDate' }],
+  ignores: [
+    {
+      why: 'la veille',
+      text: permit('Ce recours gracieux proroge le délai de recours.', '27 novembre 2025'),
+    },
+    {
+      why: 'hors urbanisme',
+      text: order({ articles: ['La rue est fermée.', 'Un recours gracieux proroge le délai de recours.'] }),
+    },
+    {
+      why: 'aucun recours gracieux',
+      text: permit('Le tribunal administratif peut être saisi dans les deux mois.'),
+    },
+  ],
+};

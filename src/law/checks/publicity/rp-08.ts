@@ -1,0 +1,154 @@
+/** RP-08: where an administrative appeal must come first, the decision says so. */
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import type { Analysis } from '../../analysis';
+import { remedyParagraphs } from '../shared/recourse';
+import { order } from '../shared/samples';
+import { headOf, ownWords } from '../shared/topic';
+
+const REFUSAL =
+  /(?:refus\w*|rejet\w*|ne\s+(?:peu[xt]|puis)|non\s+communicable)[^.]{0,120}(?:document|communication|copie|dossier\s+administratif|piece)|communication[^.]{0,80}(?:refus|rejet|ne\s+peut)/;
+const CADA = /cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/;
+const PARKING = /forfaits?\s+(?:de\s+)?post[\s-]?stationnement|(?<![a-z])fps(?![a-z])/;
+const STAFF =
+  /(?<![a-z])(?:(?:portant\s+)?(?:refus|rejet|retrait|suspension|diminution|reclassement|placement|disponibilite|conge)[^.]{0,90}(?:agent|fonctionnaire|traitement|indemnite|nbi|grade|conge|disponibilite|detachement))/;
+
+/** Which appeal must come first; nothing when none is known. */
+const sort = (analysis: Analysis): 'documents' | 'parking' | 'staff' | undefined => {
+  const own = analysis.derive(ownWords);
+  if (
+    /document|communication/.test(own) &&
+    REFUSAL.test(own) &&
+    /311-|administratif/.test(analysis.folded.lower)
+  )
+    return 'documents';
+  if (PARKING.test(own)) return 'parking';
+  return analysis.kind !== 'letter' && STAFF.test(analysis.derive(headOf)) ? 'staff' : undefined;
+};
+
+export const rule = defineRule({
+  meta: {
+    id: 'RP-08',
+    title: {
+      fr: 'Recours administratif préalable obligatoire, lorsqu’il existe',
+      en: 'Compulsory administrative appeal, where there is one',
+    },
+    kinds: ['order', 'decision', 'letter'],
+    severity: 'major',
+    basis: ['CRPA-L412-3'],
+    method: 'R',
+    needs: [],
+    messages: {
+      cada: {
+        fr: 'La saisine de la Commission d’accès aux documents administratifs, dans les deux mois, est obligatoire avant tout recours contentieux : la décision de refus doit l’indiquer.',
+        en: 'The commission on access to documents must be seized before any action: the refusal must say so.',
+      },
+      parking: {
+        fr: 'La contestation d’un forfait de post-stationnement commence par un recours administratif préalable obligatoire, dans le mois : indiquez-le.',
+        en: 'Contesting a parking charge begins with a compulsory administrative appeal within a month: say so.',
+      },
+      staff: {
+        fr: 'La commune adhère-t-elle à la médiation préalable obligatoire du centre de gestion ? Si oui, cette décision doit l’indiquer à l’agent avant le recours contentieux.',
+        en: 'Has the commune joined the compulsory mediation of the management centre? If so, the decision must tell the agent.',
+      },
+    },
+  },
+  concerns: (analysis) => sort(analysis) !== undefined,
+  check: ({ analysis }) => {
+    const which = sort(analysis);
+    const own = analysis.derive(ownWords);
+    const [place] = analysis.derive(remedyParagraphs);
+    const [first] = analysis.paragraphs;
+    const at = place ?? analysis.act.subject ?? analysis.act.title ?? first ?? { start: 0, end: 0 };
+    if (which === 'documents') return CADA.test(own) ? [] : [finding('cada', at)];
+    if (which === 'parking')
+      return /recours\s+(?:administratif\s+)?prealable|rapo(?![a-z])/.test(own)
+        ? []
+        : [finding('parking', at)];
+    return /mediation/.test(own) ? [] : [question('staff', at)];
+  },
+});
+
+const letter = (words: string): string =>
+  `Objet : votre demande de communication\nMadame,\n${words}\nJe vous prie d’agréer, Madame, mes salutations distinguées.`;
+const refusal = 'Je ne peux vous communiquer ce document administratif.';
+const staff = (words: string): string =>
+  order({
+    title: 'Portant refus de disponibilité à un agent',
+    articles: ['La disponibilité est refusée.', words],
+  });
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'CADA en toutes lettres',
+      text: letter(
+        `${refusal} Vous pouvez saisir la Commission d’accès aux documents administratifs dans les deux mois.`,
+      ),
+      kind: 'letter',
+    },
+    { why: 'sigle', text: letter(`${refusal} Saisissez d’abord la CADA.`), kind: 'letter' },
+    {
+      why: 'recours préalable du forfait',
+      text: letter(
+        'Le forfait de post-stationnement se conteste par un recours administratif préalable obligatoire.',
+      ),
+      kind: 'letter',
+    },
+    { why: 'son sigle', text: letter('Le FPS se conteste par un RAPO.'), kind: 'letter' },
+    {
+      why: 'médiation indiquée',
+      text: staff('Une médiation préalable obligatoire est engagée auprès du centre de gestion.'),
+    },
+  ],
+  fails: [
+    {
+      why: 'refus de communication sans CADA',
+      text: letter(`${refusal} Vous pouvez saisir le tribunal administratif dans les deux mois.`),
+      kind: 'letter',
+      message: 'cada',
+      at: `${refusal} Vous pouvez saisir le tribunal administratif dans les deux mois.`,
+    },
+    {
+      why: 'refus muet',
+      text: letter('La communication de ce document administratif vous est refusée.'),
+      kind: 'letter',
+      message: 'cada',
+      at: 'Objet : votre demande de communication',
+    },
+    {
+      why: 'forfait de post-stationnement',
+      text: letter('Le forfait post-stationnement de 30 € reste dû.'),
+      kind: 'letter',
+      message: 'parking',
+      at: 'Objet : votre demande de communication',
+    },
+    {
+      why: 'sigle du forfait',
+      text: letter('Votre FPS de 30 € reste dû.'),
+      kind: 'letter',
+      message: 'parking',
+      at: 'Objet : votre demande de communication',
+    },
+    {
+      why: 'décision défavorable à un agent',
+      text: staff('Un recours contentieux peut être formé dans les deux mois.'),
+      message: 'staff',
+      at: 'Article 2 : Un recours contentieux peut être formé dans les deux mois.',
+    },
+  ],
+  ignores: [
+    {
+      why: 'communication accordée',
+      text: letter('Vous trouverez ci-joint le document administratif demandé.'),
+      kind: 'letter',
+    },
+    {
+      why: 'refus d’autre chose',
+      text: letter('Je ne peux donner suite à votre demande de place en crèche.'),
+      kind: 'letter',
+    },
+    { why: 'arrêté de circulation', text: order({ articles: ['La rue est fermée.'] }) },
+    { why: 'courrier à un agent', text: letter('Objet : refus de congé d’un agent'), kind: 'letter' },
+  ],
+};

@@ -1,0 +1,126 @@
+/** RP-13: from 3 500 inhabitants on, posting at the town hall no longer makes an act public. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { natureOf } from '../shared/nature';
+import { onlineWords, postedWords } from '../shared/posting';
+import { order } from '../shared/samples';
+import { isPlanningPermit, since } from '../shared/topic';
+
+const BY_POSTING =
+  /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)|par\s+(?:voie\s+d')?affichage/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'RP-13',
+    title: {
+      fr: 'Affichage en mairie seul, à partir de 3 500 habitants',
+      en: 'Posting at the town hall alone, from 3 500 inhabitants',
+    },
+    kinds: ['order', 'deliberation', 'decision'],
+    severity: 'major',
+    basis: ['CGCT-L2131-1'],
+    method: 'R',
+    needs: ['population'],
+    messages: {
+      alone: {
+        fr: 'Depuis le 1er juillet 2022, l’affichage ne suffit plus à publier un acte dans une commune de 3 500 habitants et plus : remplacez « {stated} » par la publication sur le site internet.',
+        en: 'Posting no longer makes an act public from 3 500 inhabitants on: publish it on the website.',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    since(analysis, '2022-07-01') &&
+    analysis.derive(natureOf) !== 'individual' &&
+    !analysis.derive(isPlanningPermit) &&
+    analysis.derive(postedWords).length > 0,
+  check: ({ analysis, given: { population } }) => {
+    if (population < 3500 || analysis.derive(onlineWords).length > 0) return [];
+    const { lower } = analysis.folded;
+    const posted = analysis
+      .derive(postedWords)
+      .find(({ match }) => BY_POSTING.test(lower.slice(match.index - 10, match.index + match[0].length)));
+    if (posted === undefined) return [];
+    // "publié et affiché en mairie": published elsewhere too.
+    const before = lower.slice(Math.max(0, posted.match.index - 60), posted.match.index);
+    return /publi/.test(before) || /^publi\w*\s+et/.test(posted.match[0])
+      ? []
+      : [finding('alone', posted, { values: { stated: posted.text } })];
+  },
+});
+
+const act = (words: string, date = '3 mars 2026'): string =>
+  order({ title: 'Portant interdiction de baignade', articles: ['La baignade est interdite.', words], date });
+const town = { population: 3500 };
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'affiché et en ligne',
+      text: act('Il est affiché en mairie et publié sur le site de la ville.'),
+      commune: town,
+    },
+    { why: 'publié et affiché', text: act('Il sera publié et affiché en mairie.'), commune: town },
+    {
+      why: 'publié, puis affiché',
+      text: act('Il sera publié dans les formes habituelles, puis affiché en mairie.'),
+      commune: town,
+    },
+    { why: 'petite commune', text: act('Il sera affiché en mairie.'), commune: { population: 3499 } },
+    { why: 'lieu non dit', text: act('Il sera affiché.'), commune: town },
+  ],
+  fails: [
+    {
+      why: 'affiché en mairie',
+      text: act('Le présent arrêté sera affiché en mairie.'),
+      commune: town,
+      message: 'alone',
+      at: 'affiché en mairie',
+    },
+    {
+      why: 'panneaux',
+      text: act('Il est affiché sur les panneaux municipaux.'),
+      commune: town,
+      message: 'alone',
+      at: 'affiché sur les panneaux',
+    },
+    {
+      why: 'publié par affichage',
+      text: act('Il est publié par affichage.'),
+      commune: town,
+      message: 'alone',
+      at: 'publié par affichage',
+    },
+    {
+      why: 'hôtel de ville, au premier jour',
+      text: act('Affichage à l’hôtel de ville.', '1er juillet 2022'),
+      commune: town,
+      message: 'alone',
+      at: 'Affichage à l’hôtel de ville',
+    },
+  ],
+  lacks: [
+    {
+      why: 'population inconnue',
+      text: act('Il sera affiché en mairie.'),
+      commune: null,
+      missing: 'population',
+    },
+  ],
+  ignores: [
+    { why: 'avant la réforme', text: act('Il sera affiché en mairie.', '30 juin 2022'), commune: town },
+    { why: 'aucun affichage', text: act('Il sera publié en ligne.'), commune: town },
+    {
+      why: 'permis, affiché en mairie par son propre texte',
+      text: order({ title: 'Accordant un permis de construire', articles: ['Il est affiché en mairie.'] }),
+      commune: town,
+    },
+    {
+      why: 'décision individuelle',
+      text: order({
+        title: 'Autorisant une buvette',
+        articles: ['L’association est autorisée à ouvrir. Affiché en mairie.'],
+      }),
+      commune: town,
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+/** RP-18: the certification gives its dates, and nothing is transmitted nor published before it is signed. */
+import { compareDates, formatDate } from '../../../act/dates';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { datedSteps } from '../shared/publicity';
+import { deliberation, order } from '../shared/samples';
+
+const CERTIFIED = /certifi\w*[^.\n]{0,60}executoire|(?:rendue?|acte)\s+executoire/g;
+const STEPS = { transmission: 'transmis', publication: 'publié', notification: 'notifié' } as const;
+
+export const rule = defineRule({
+  meta: {
+    id: 'RP-18',
+    title: {
+      fr: 'Certification exécutoire : dates présentes, et dans l’ordre',
+      en: 'Certification: dates are there, and in order',
+    },
+    kinds: ['order', 'deliberation', 'decision'],
+    severity: 'major',
+    basis: ['CGCT-L2131-1'],
+    method: 'A',
+    needs: ['actDate'],
+    messages: {
+      before: {
+        fr: 'L’acte, du {signed}, est dit {step} le {stated}, avant d’exister. Corrigez l’une des dates.',
+        en: 'The act of {signed} is said to be sent or published on {stated}, before it existed.',
+      },
+      undated: {
+        fr: 'La certification exécutoire n’indique ni la date de transmission ni celle de publication ou de notification. Complétez-la.',
+        en: 'The certification gives no date of transmission, publication or notification.',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: (analysis) => analysis.derive(datedSteps).length > 0 || analysis.search(CERTIFIED).length > 0,
+  check: ({ analysis, given: { actDate } }) => {
+    const steps = analysis.derive(datedSteps);
+    const [certified] = analysis.search(CERTIFIED);
+    if (steps.length === 0) return certified === undefined ? [] : [finding('undated', certified)];
+    return steps.flatMap(({ step, iso, date }): Outcome[] =>
+      compareDates(iso, actDate) < 0
+        ? [
+            finding('before', date, {
+              values: { signed: formatDate(actDate), step: STEPS[step], stated: formatDate(iso) },
+            }),
+          ]
+        : [],
+    );
+  },
+});
+
+const council = (...end: string[]): string =>
+  deliberation({ subject: 'Tarifs de la cantine', decisions: ['FIXE les tarifs.'], end });
+const act = (...end: string[]): string => order({ articles: ['La rue est fermée.'], end });
+
+export const examples: Examples = {
+  passes: [
+    {
+      why: 'dans l’ordre',
+      text: council(
+        'Certifiée exécutoire compte tenu de la transmission en préfecture le 14 mars 2026 et de la publication le 16 mars 2026.',
+      ),
+    },
+    { why: 'le jour même', text: act('Transmis en préfecture le 03/03/2026', 'Publié le 03/03/2026') },
+    {
+      why: 'convocation antérieure',
+      text: council('Date de convocation : 6 mars 2026', 'Publiée le 16 mars 2026'),
+    },
+    {
+      why: 'tampons',
+      text: council(
+        'Envoyé en préfecture le 13/03/2026',
+        'Reçu en préfecture le 13/03/2026',
+        'Affiché le 14/03/2026',
+      ),
+    },
+    {
+      why: 'affichage de la convocation',
+      text: council('Affichée après la convocation du 6 mars 2026, puis publiée le 16 mars 2026'),
+    },
+  ],
+  fails: [
+    {
+      why: 'transmise avant la séance',
+      text: council('Transmise en préfecture le 10 mars 2026, publiée le 16 mars 2026.'),
+      message: 'before',
+      at: '10 mars 2026',
+    },
+    {
+      why: 'publiée avant la séance',
+      text: council('Transmise en préfecture le 14 mars 2026, publiée le 11 mars 2026.'),
+      message: 'before',
+      at: '11 mars 2026',
+    },
+    {
+      why: 'notifié avant la signature',
+      text: act('Notifié à l’intéressé le 2 mars 2026'),
+      message: 'before',
+      at: '2 mars 2026',
+    },
+    { why: 'reçu avant', text: act('Reçu en préfecture le 02/03/2026'), message: 'before', at: '02/03/2026' },
+    {
+      why: 'certification sans date',
+      text: council('Le maire certifie le caractère exécutoire de la présente délibération.'),
+      message: 'undated',
+      at: 'certifie le caractère exécutoire',
+    },
+    {
+      why: 'rendu exécutoire',
+      text: act('Acte rendu exécutoire après transmission et publication le'),
+      message: 'undated',
+      at: 'rendu exécutoire',
+    },
+  ],
+  lacks: [
+    {
+      why: 'acte sans date',
+      text: order({ articles: ['La rue est fermée.'], date: '', end: ['Publié le 4 mars 2026'] }),
+      missing: 'actDate',
+    },
+  ],
+  ignores: [{ why: 'ni date ni certification', text: act() }],
+};

@@ -1,0 +1,64 @@
+/**
+ * Decisions that go against somebody: sanction, withdrawal, closure, refusal, formal notice. Told by the words of the title and
+ * of the articles; answers nothing rather than guess.
+ */
+import type { Analysis, Found } from '../../analysis';
+import { decided, first, headSpan } from './words';
+
+export type AdverseKind = 'sanction' | 'fine' | 'withdrawal' | 'closure' | 'notice' | 'refusal';
+
+export interface Adverse {
+  readonly kind: AdverseKind;
+  /** The words that tell it. */
+  readonly at: Found;
+}
+
+const KINDS: readonly (readonly [AdverseKind, RegExp, RegExp])[] = [
+  [
+    'fine',
+    /amende\s+administrative/g,
+    /amende\s+(?:administrative\s+)?(?:d'un\s+montant\s+)?de\s+[^.]{0,40}(?:€|euros)[^.]{0,60}(?:infligee|prononcee|mise\s+a\s+la\s+charge)|(?:infligee?|prononcee?)[^.]{0,60}amende|amende\s+administrative[^.]{0,80}(?:infligee|prononcee|mise\s+a)/g,
+  ],
+  [
+    'sanction',
+    /sanction\s+disciplinaire|(?:portant|prononcant|infligeant)[^.]{0,30}(?:sanction|blame|avertissement|exclusion\s+temporaire|revocation|retrogradation)|(?:blame|avertissement|exclusion\s+temporaire|revocation|retrogradation|abaissement\s+d'echelon)[^.]{0,40}(?:agent|fonctions|fonctionnaire|disciplin)/g,
+    /(?:sanction|blame|avertissement|exclusion\s+temporaire[^.]{0,60}|retrogradation)[^.]{0,60}(?:est|sont)\s+(?:infligee?|prononcee?)|est\s+(?:exclue?\s+temporairement|revoquee?|retrogradee?)|(?:est|il\s+est)\s+(?:infligee?|prononcee?)[^.]{0,60}(?:blame|avertissement|exclusion|sanction)/g,
+  ],
+  [
+    'withdrawal',
+    /(?:portant|prononcant)\s+(?:le\s+)?(?:retrait|abrogation|resiliation|suspension)\s+(?:de\s+l'autorisation|d'une?\s+(?:autorisation|permission|emplacement|agrement)|du\s+permis|de\s+la\s+permission|de\s+l'agrement|de\s+l'emplacement)|(?:^|\n)\s*(?:retrait|abrogation|resiliation)\s+(?:de\s+l'autorisation|d'une\s+(?:autorisation|permission)|du\s+permis)/g,
+    /(?:l'autorisation|la\s+permission|le\s+permis|l'agrement|l'emplacement|l'attribution)[^.;]{0,160}(?:est|sont)\s+(?:retiree?|abrogee?|resiliee?|suspendue?)/g,
+  ],
+  [
+    'closure',
+    /(?:portant|ordonnant|prononcant)\s+(?:la\s+)?fermeture\s+(?:administrative|temporaire|provisoire|de\s+l'etablissement|du\s+(?:debit|bar|cafe|restaurant|commerce|magasin)|de\s+la\s+discotheque|de\s+l'epicerie|d'un\s+(?:etablissement|debit|commerce|bar|restaurant))|(?:arrete|decision)\s+de\s+fermeture/g,
+    /(?:l'etablissement|la\s+discotheque|l'epicerie|le\s+(?:debit|bar|cafe|restaurant|commerce|magasin))[^.;]{0,160}(?:est|sera)\s+fermee?|fermeture[^.;]{0,60}(?:de\s+l'etablissement|du\s+(?:debit|bar|cafe|restaurant|commerce))[^.;]{0,120}(?:est|sera)\s+(?:prononcee|ordonnee)/g,
+  ],
+  [
+    'notice',
+    /(?:portant\s+)?mise\s+en\s+(?:demeure|securite)/g,
+    /(?:est|sont)\s+mise?s?\s+en\s+demeure|mets\s+en\s+demeure/g,
+  ],
+  [
+    'refusal',
+    /(?:portant|prononcant)\s+(?:un\s+)?(?:refus|rejet|opposition)|refusant|(?:^|\n)\s*refus\s+d/g,
+    /(?:demande|autorisation|permis|derogation)[^.;]{0,160}(?:est|sont)\s+(?:refusee?s?|rejetee?s?)|est\s+refusee?/g,
+  ],
+];
+
+/** What the act decides against somebody; undefined when nothing tells it. */
+export const adverseOf = (analysis: Analysis): Adverse | undefined => {
+  const head = headSpan(analysis);
+  for (const [kind, title, article] of KINDS) {
+    const at = first(analysis, title, head) ?? decided(analysis, article)[0];
+    if (at !== undefined) return { kind, at };
+  }
+  return undefined;
+};
+
+const REFUSAL =
+  /(?:ne\s+(?:peut|puis|peux|pouvons|saurait)|n'est\s+pas\s+possible|suis\s+(?:pas\s+en\s+mesure|au\s+regret)|regrette)[^.]{0,80}(?:accord|accept|autoris|communiqu|(?:donner|reserver)\s+(?:une\s+)?suite|satisfaire|faire\s+droit|repondre\s+favorablement)|(?:demande|dossier|candidature|inscription|recours|reclamation)[^.]{0,60}(?:est|sont|a\s+ete)\s+(?:rejetee?s?|refusee?s?)|je\s+(?:rejette|refuse)|(?:decide|choisi)\s+de\s+(?:refuser|rejeter|ne\s+pas)|refus\s+(?:partiel|de\s+(?:communication|votre))|avis\s+defavorable|(?:ne\s+)?sera\s+(?:donc\s+)?pas\s+(?:accordee?|renouvelee?)/g;
+
+/** Words by which a letter refuses what was asked. */
+export const refusalIn = (analysis: Analysis): Found | undefined =>
+  analysis.kind === 'letter' ? first(analysis, REFUSAL) : undefined;

@@ -1,0 +1,202 @@
+/**
+ * Lines of a budget amendment ("décision modificative"): section, side, chapter, signed amount, whether it is a total. Read from
+ * tables and from plain lines; whatever leaves a doubt makes the whole `sure: false`, so that no sum is made of it.
+ */
+import { fold } from '../../../act/reading/fold';
+import { findAmounts } from '../../../act/reading/amounts';
+import type { Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+import { headOf } from './topic';
+
+export type Section = 'fonctionnement' | 'investissement';
+export type Side = 'dépenses' | 'recettes';
+
+export interface BudgetLine extends Span {
+  readonly section?: Section;
+  readonly side?: Side;
+  /** "011", "023", "6574" */
+  readonly code?: string;
+  readonly cents: number;
+  readonly total: boolean;
+}
+
+export interface Amendment {
+  readonly lines: readonly BudgetLine[];
+  readonly sure: boolean;
+}
+
+export const isAmendment = (analysis: Analysis): boolean =>
+  (analysis.kind === 'deliberation' || analysis.kind === 'decision') &&
+  /decisions?\s+(?:budgetaires?\s+)?modificatives?|(?<![a-z])d\.?m\.?\s*(?:n°\s*)?\d|virements?\s+de\s+credits?/.test(
+    analysis.derive(headOf),
+  );
+
+const SECTION = /fonctionnement|exploitation|investissement/g;
+const SIDE = /depenses?|recettes?/g;
+const SHORT = /(?<![a-z\d])([dr])\s?([fi])(?![a-z])/;
+const SHORT_SIDE = /(?<![a-z\d])([dr])\s?[\s-]\s?(?=\d{3,6})/;
+const CODE =
+  /(?:chapitre|chap\.?|article|art\.?|compte|c\/|[dr]\s?[fi]?\s?-?\s?|^\W*)\s*(0\d{2}|\d{2,6})(?![\d.,]|\s?€)/;
+/** A bare number at the end of a line of a table without the sign of the euro. */
+const BARE = /(?<![\d.,/])([+-]\s?)?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{2}))?\s*(?:€|euros?)?\s*$/;
+
+/** The last amount of a line, with its sign; "chapitre 011 - 500 €" leaves a doubt. */
+const amountOf = (lower: string): { readonly cents: number; readonly sure: boolean } | undefined => {
+  const amounts = findAmounts(fold(lower)).filter(({ form }) => form === 'figures');
+  const last = amounts.at(-1);
+  if (last !== undefined) {
+    const before = lower.slice(0, last.start);
+    const minus = last.cents < 0 || /-\s*$/.test(before);
+    const cents = Math.abs(last.cents);
+    const less =
+      /(?:diminution|reduction|baisse|retrait|annulation|moins)\s*(?:de\s+(?:credits?\s*)?)?(?:de\s+)?:?\s*$/.test(
+        before,
+      );
+    if (!minus) return { cents: less ? -cents : cents, sure: amounts.length === 1 };
+    // A dash that parts a title from its amount looks like a sign.
+    const spaced = /^-\s/.test(lower.slice(last.start)) || /-\s+$/.test(before);
+    return { cents: -cents, sure: amounts.length === 1 && !(spaced && /[a-z\d)]\s*-?\s*$/.test(before)) };
+  }
+  const bare = BARE.exec(lower);
+  if (bare === null || !/\s/.test(lower.trim()) || !/[,\s.]\d{3}|,\d{2}|[+-]/.test(bare[0])) return undefined;
+  const cents = Number((bare[2] ?? '').replace(/\D/gu, '')) * 100 + Number(bare[3] ?? 0);
+  return { cents: bare[1]?.startsWith('-') === true ? -cents : cents, sure: false };
+};
+
+const only = (text: string, pattern: RegExp): string | undefined => {
+  const words = new Set([...text.matchAll(pattern)].map(([word]) => word.slice(0, 4)));
+  return words.size === 1 ? [...words][0] : undefined;
+};
+const sectionOf = (text: string): Section | undefined => {
+  const short = SHORT.exec(text)?.[2];
+  const word = only(text, SECTION);
+  if (word === 'fonc' || word === 'expl' || short === 'f') return 'fonctionnement';
+  return word === 'inve' || short === 'i' ? 'investissement' : undefined;
+};
+const sideOf = (text: string): Side | undefined => {
+  const short = (SHORT.exec(text) ?? SHORT_SIDE.exec(text))?.[1];
+  const word = only(text, SIDE);
+  if (word === 'depe' || short === 'd') return 'dépenses';
+  return word === 'rece' || short === 'r' ? 'recettes' : undefined;
+};
+
+/** The lines of the amendment, in order. */
+export const amendment = (analysis: Analysis): Amendment => {
+  const lines: BudgetLine[] = [];
+  let [section, side]: [Section | undefined, Side | undefined] = [undefined, undefined];
+  let sure = true;
+  const put = (span: Span, text: string, given: { side?: Side; section?: Section }, amount: number): void => {
+    const code = CODE.exec(text)?.[1];
+    // "023 Virement à la section d’investissement": a title names the other section.
+    const own: Section | undefined =
+      code === '023'
+        ? 'fonctionnement'
+        : code === '021'
+          ? 'investissement'
+          : code === undefined || given.side !== undefined
+            ? given.section
+            : undefined;
+    const onOwnSide: Side | undefined =
+      code === '023' ? 'dépenses' : code === '021' ? 'recettes' : given.side;
+    const [inSection, onSide] = [own ?? section, onOwnSide ?? side];
+    lines.push({
+      start: span.start,
+      end: span.end,
+      ...(inSection === undefined ? {} : { section: inSection }),
+      ...(onSide === undefined ? {} : { side: onSide }),
+      ...(code === undefined ? {} : { code }),
+      cents: amount,
+      total:
+        /total|equilibr|(?:depenses|recettes)\s+(?:de\s+(?:la\s+section\s+d[e']\s*)?)?(?:fonctionnement|investissement)?\s*:?\s*[+-]?\s*[\d\s.,]+(?:€|euros?)?\W*$/.test(
+          text,
+        ) && code === undefined,
+    });
+  };
+  const heads = new Map<number, Map<number, string>>();
+  for (const paragraph of analysis.act.paragraphs) {
+    const { role, section: zone, cell } = paragraph;
+    if (
+      zone === 'annexes' ||
+      ['citation', 'recital', 'session', 'vote', 'recourse', 'certification'].includes(role)
+    )
+      continue;
+    const { lower } = fold(paragraph.text);
+    if (cell !== undefined) {
+      const columns = heads.get(cell.table) ?? new Map<number, string>();
+      heads.set(cell.table, columns);
+      const row = analysis.act.paragraphs.filter(
+        (one) => one.cell?.table === cell.table && one.cell.row === cell.row,
+      );
+      const words = fold(row.map(({ text }) => text).join(' ')).lower;
+      const bare = /^\W*[+-]?\s*\d[\d\s.]*(?:,\d{1,2})?\s*(?:€|euros?)?\W*$/.test(lower);
+      if (!bare || (/^\W*\d{2,6}\W*$/.test(lower) && cell.column < 2)) {
+        if (!/\d/.test(lower)) columns.set(cell.column, `${columns.get(cell.column) ?? ''} ${lower}`);
+        if (row.filter(({ text }) => text.trim() !== '').length === 1) {
+          section = sectionOf(lower) ?? section;
+          side = sideOf(lower) ?? (sectionOf(lower) === undefined ? side : undefined);
+        }
+        continue;
+      }
+      const amount = amountOf(/€|euro/.test(lower) ? lower : `${lower} €`);
+      if (amount === undefined || amount.cents === 0) continue;
+      const head = columns.get(cell.column) ?? '';
+      const less = /diminu|reduc|baisse|moins/.test(head);
+      const [at, inside] = [sideOf(head) ?? sideOf(words), sectionOf(head) ?? sectionOf(words)];
+      put(
+        paragraph,
+        words,
+        { ...(at === undefined ? {} : { side: at }), ...(inside === undefined ? {} : { section: inside }) },
+        less ? -Math.abs(amount.cents) : amount.cents,
+      );
+      continue;
+    }
+    const amount = amountOf(lower);
+    const [inSection, onSide] = [sectionOf(lower), sideOf(lower)];
+    if (
+      amount === undefined ||
+      (!amount.sure && findAmounts(fold(lower)).length === 0 && CODE.exec(lower) === null)
+    ) {
+      if (lower.length > 90) continue;
+      if (inSection !== undefined && inSection !== section) side = undefined;
+      section = inSection ?? section;
+      side = onSide ?? side;
+      continue;
+    }
+    if (
+      lower.length > 160 ||
+      (inSection === undefined && onSide === undefined && CODE.exec(lower) === null && !/total/.test(lower))
+    )
+      continue;
+    sure &&= amount.sure;
+    put(
+      paragraph,
+      lower,
+      {
+        ...(onSide === undefined ? {} : { side: onSide }),
+        ...(inSection === undefined ? {} : { section: inSection }),
+      },
+      amount.cents,
+    );
+  }
+  return { lines, sure };
+};
+
+/** What a section spends and receives: the totals that it states, else the sum of its lines. */
+export const balance = (
+  { lines }: Amendment,
+  section: Section | undefined,
+): Readonly<Record<Side, number>> & { readonly stated: boolean } => {
+  const mine = lines.filter((line) => section === undefined || line.section === section);
+  const of = (side: Side): { sum: number; stated: boolean } => {
+    const onSide = mine.filter((line) => line.side === side);
+    const total = onSide.filter((line) => line.total).at(-1);
+    return total === undefined
+      ? {
+          sum: onSide.filter((line) => !line.total).reduce((sum, { cents }) => sum + cents, 0),
+          stated: false,
+        }
+      : { sum: total.cents, stated: true };
+  };
+  const [spent, received] = [of('dépenses'), of('recettes')];
+  return { dépenses: spent.sum, recettes: received.sum, stated: spent.stated && received.stated };
+};

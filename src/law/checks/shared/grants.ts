@@ -1,0 +1,73 @@
+/**
+ * Grants that a council gives: to whom and how much. A grant that the commune asks for, or receives, is none; nor is money for
+ * a public body.
+ */
+import type { FoundAmount } from '../../../act/reading/amounts';
+import type { Analysis } from '../../analysis';
+import { fold } from '../../../act/reading/fold';
+import { wordsBefore } from './money';
+import { headOf } from './topic';
+
+const GIVES =
+  /(?:attribu|accord|allou|octro|vers(?:e|er|ement)|vot(?:e|er)|donn(?:e|er)|approuv|decid|fix)\w*[^.;]{0,140}(?:subvention|aide|participation|dotation|concours\s+financier)|subventions?[^.;]{0,90}(?:a\s+l'association|aux?\s+(?:associations?|club|comite)|est\s+(?:attribuee|accordee|allouee|fixee|versee|octroyee))|(?:attribution|octroi|versement)s?\s+(?:d'une\s+|d[eu]s?\s+)?subvention/;
+const ASKS =
+  /(?:sollicit|demand(?:e\s+(?:de\s+)?(?:une\s+)?subvention|er\s+(?:une\s+)?subvention|e\s+(?:l'attribution|l'octroi|aupres))|plan\s+de\s+financement|detr|dsil|fonds\s+vert|demandes?\s+de\s+subventions?\s+(?:aupres|au\s+titre|a\s+l'etat))/;
+const PRIVATE =
+  /associati|club|comite\s+des\s+fetes|amicale|cooperative\s+scolaire|foyer|union\s+sportive|athletic|football|rugby|harmonie|chorale|festival|office\s+de\s+tourisme|mjc|mission\s+locale|fondation|ligue|cercle|societe\s+de\s+chasse|judo|tennis|basket|paroiss|cultuel|dioces|mosquee|synagogue/;
+const PUBLIC =
+  /ccas|centre\s+communal|communaute\s+de\s+communes|communaute\s+d'agglo|syndicat\s+(?:mixte|intercommunal)|departement|sdis|budget\s+annexe|caisse\s+des\s+ecoles|habitant|proprietaire|facade|bailleur|office\s+public|hlm|delegataire/;
+
+/** A deliberation that gives grants, to associations as far as its words tell. */
+export const isGrant = (analysis: Analysis): boolean => {
+  if (analysis.kind !== 'deliberation') return false;
+  const head = analysis.derive(headOf);
+  const { lower } = analysis.folded;
+  if (ASKS.test(head) || !/subvention|aide\s+financiere|participation\s+financiere/.test(lower)) return false;
+  const about = /subvention|aide\s+financiere|participation\s+financiere/.test(head);
+  return (about || GIVES.test(decided(analysis))) && PRIVATE.test(lower) && !(about && PUBLIC.test(head));
+};
+
+const decided = ({ act }: Analysis): string =>
+  fold(
+    act.paragraphs
+      .filter(({ section }) => section === 'articles' || section === 'formula')
+      .map(({ text }) => text)
+      .join('\n'),
+  ).lower;
+
+export interface Grant {
+  readonly amount: FoundAmount;
+  /** The words of its line or row. */
+  readonly line: string;
+}
+
+const NOT_GIVEN =
+  /(?:demand\w*|sollicit\w*|total\w*|soit\s+au\s+total|budget\w*|cout|depens\w*|recett\w*|credit\w*|inscrit\w*|enveloppe|compris\w*|superieur\w*|exced\w*|seuil|plafond|au-dela|plus\s+de|moins\s+de|dont|rappel|annee\s+(?:precedente|derniere)|l'an\s+(?:dernier|passe)|en\s+20\d\d|pour\s+memoire|charges?|capital|chiffre|valeur|valorise\w*|mise\s+a\s+disposition)\W*(?:\S+\W+){0,5}$/;
+
+/** Amounts given, each with its line: those that a paragraph of decision, or a row of a table, names. */
+export const grantsIn = (analysis: Analysis): readonly Grant[] => {
+  const { act, amounts } = analysis;
+  return act.paragraphs
+    .filter(
+      ({ section, role }) =>
+        (section === 'articles' || section === 'formula' || role === 'table') && role !== 'vote',
+    )
+    .flatMap(({ start, end, text, cell }) => {
+      const line =
+        cell === undefined
+          ? fold(text).lower
+          : fold(
+              act.paragraphs
+                .filter((one) => one.cell?.table === cell.table && one.cell.row === cell.row)
+                .map((one) => one.text)
+                .join(' '),
+            ).lower;
+      if (/^\W*total|total\s+general/.test(line) || /penalite|remboursement/.test(line)) return [];
+      return analysis
+        .within(amounts, { start, end })
+        .filter((amount) => !NOT_GIVEN.test(wordsBefore(analysis, amount, 60)))
+        .map((amount) => ({ amount, line }));
+    })
+    .filter(({ amount }, i, all) => i === 0 || all[i - 1]?.amount.cents !== amount.cents)
+    .filter(({ line }) => !PUBLIC.test(line));
+};

@@ -1,0 +1,40 @@
+/** How an act says that it is made public: on paper at the town hall, on line. */
+import type { Span } from '../../../act/parse/model';
+import type { Found } from '../../analysis';
+import type { Analysis } from '../../analysis';
+
+const POSTED =
+  /(?:publi\w*\s+(?:et\s+|par\s+(?:voie\s+d')?)?)?affich\w*(?:[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte|lieux\s+habituels))?/g;
+const ONLINE =
+  /site\s+(?:internet|web|de\s+la\s+(?:commune|ville|mairie)|communal|de\s+la\s+collectivite)|en\s+ligne|(?:voie|format|forme|support|publi\w*|publicite)\s+electronique|electroniquement|internet|dematerialise|(?:www\.|https?:)(?!\S*telerecours)/g;
+
+const outside = ({ act }: Analysis, { start }: Span): boolean =>
+  act.paragraphs.some(
+    (paragraph) =>
+      paragraph.start <= start &&
+      start < paragraph.end &&
+      !['citation', 'recital', 'session', 'recourse', 'header-line'].includes(paragraph.role),
+  );
+
+/** "affiché en mairie", outside the session’s own summons, what is cited, and the remedies. */
+export const postedWords = (analysis: Analysis): readonly Found[] =>
+  analysis
+    .search(POSTED)
+    .filter(
+      (found) =>
+        outside(analysis, found) &&
+        !/affiches|affichages?\s+(?:public|sauvage|libre|obligatoire|sur\s+(?:le\s+)?(?:terrain|site|chantier|place))|chantier|extremites|sur\s+(?:le\s+)?(?:terrain|place)/.test(
+          analysis.folded.lower.slice(found.match.index, found.match.index + 110),
+        ) &&
+        !/convocation|liste\s+des\s+deliberations/.test(
+          analysis.folded.lower.slice(Math.max(0, found.match.index - 40), found.match.index),
+        ),
+    );
+
+/** "sur le site internet de la commune", "publié par voie électronique" */
+export const onlineWords = (analysis: Analysis): readonly Found[] =>
+  analysis.search(ONLINE).filter((found) => {
+    const { lower } = analysis.folded;
+    const around = lower.slice(Math.max(0, found.match.index - 130), found.match.index + 60);
+    return outside(analysis, found) && /publi|affich|mise?\s+en\s+ligne|diffus|consult/.test(around);
+  });

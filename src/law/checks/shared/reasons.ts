@@ -1,0 +1,32 @@
+/**
+ * The grounds of an act: which recitals tell a fact of this affair, which ones any act could bear. Coarse: it looks for places,
+ * dates, names and events, and does not weigh them.
+ */
+import type { Part } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+import { plain } from './words';
+
+const FACT =
+  /\d|(?<![a-z])(?:rue|avenue|boulevard|place|chemin|route|impasse|quai|allee|quartier|hameau|lotissement|lieu-dit|square|parking|ecole|college|lycee|eglise|mairie|salle|stade|gymnase|plage|etang|riviere|pont|cimetiere|marche)(?![a-z])|(?<![a-z])(?:m\.|mme|monsieur|madame|mm\.)\s|association|comite|entreprise|societe|etablissement|travaux|chantier|demande|requete|courrier|lettre|rapport|proces-verba|constat|accident|risque\s+sanitaire|plainte|signalement|petition|manifestation|evenement|brocante|vide-grenier|course|concert|spectacle|fete|foire|kermesse|carnaval|ceremonie|demenagement|tournage|livraison|raccordement|fibre|canalisation|reseau|elagage|tempete|crue|inondation|neige|verglas|secheresse|incendie|eboulement|effondrement|fissure|chute|absence|retard|propos|faits|facture|impaye|dette|defaut\s+d|n'a\s+pas|n'ont\s+pas|ne\s+(?:respect|satisfai|remplit|justifi|compt|dispos)|refus|depass|degrad|depot|dechets|nuisances|bruit|tapage|rixe|ivresse|attroupement|vitesse\s+excessive|etroitesse|visibilite|virage|carrefour|frequentation|affluence|proximite|terrain|parcelle|projet|reglement\s+d|insuffisan|incomplet|capacite|places?\s+disponibles|quota|complet/;
+
+/** A recital that tells something of this affair. */
+export const isCircumstantial = (recital: string): boolean =>
+  FACT.test(
+    plain(recital)
+      // Numbers of articles and of texts are law, not facts.
+      .replace(
+        /(?:l'|les\s+)?articles?\s+[lrda]?\*?\.?\s?\d[\d.\s,aet-]*|(?<![a-z])[lrda]\*?\.?\s?\d{3,4}(?:-\d+)*|n°\s?\d[\d-]*\s+du\s+\d+\s+\w+\s+\d{4}/g,
+        ' ',
+      )
+      .replace(/demandes?\s+(?:de\s+)?(?:la\s+)?(?:population|usagers)\s+en\s+general/g, ' '),
+  );
+
+/** Recitals, with the pieces of a list that follows « Considérant : ». */
+export const recitals = ({ act }: Analysis): readonly Part[] => act.recitals;
+
+/** Visas that tell a fact: the request, the report, the letter. */
+const FACTUAL_VISA =
+  /^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:\w+\s+){0,2}(?:demande|requete|courrier|lettre|courriel|mail|rapport|proces-verba|constat|plainte|declaration|petition|dossier|avis|plan|etat\s+des\s+lieux|mise\s+en\s+demeure|expertise|certificat|analyses?|releve|resultat|bulletin|signalement|convention|arrete\s+prefectoral)/;
+
+export const factualVisas = ({ act }: Analysis): readonly Part[] =>
+  act.citations.filter(({ text }) => FACTUAL_VISA.test(plain(text).trim()));

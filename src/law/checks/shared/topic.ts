@@ -1,0 +1,65 @@
+/**
+ * What an act is about, told by its head (title, subject) and by what it decides. Answers no rather than guess.
+ * Used with `analysis.derive`.
+ */
+import { fold } from '../../../act/reading/fold';
+import type { Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+
+/** What the head of an extract says beside its subject: "Délibération du conseil municipal", "Séance du…". */
+const FORMAL =
+  /^\W*(?:(?:extrait|deliberations?|arretes?|decisions?)\s*(?:d[ue]s?\s|n°|municipal|\W*$)(?!.{0,60}\s[-:]\s)|commune|ville|mairie|departement|republique|seance|convocation|date|arrondissement|canton|nombre|en\s+exercice|rapporteur|presents?|absents?|secretaire|l'an)/;
+
+/**
+ * Title and subject, in plain lower case. Where the text says no subject, short lines of its head that are no sentences: the
+ * report that follows speaks of many other things.
+ */
+export const headOf = ({ act, paragraphs }: Analysis): string => {
+  const { title, subject } = act;
+  const known = [title?.text, subject?.text].filter((part) => part !== undefined);
+  const plain = fold(known.join('\n')).lower;
+  if (subject !== undefined || (title !== undefined && act.kind === 'order')) return plain.slice(0, 900);
+  const from =
+    act.paragraphs.length > 0
+      ? act.paragraphs
+      : paragraphs.map((one) => ({ ...one, section: 'preface', role: 'body' }));
+  const lines = from
+    .filter(({ section, role }) => section === 'preface' && role !== 'session' && role !== 'stamp')
+    .slice(0, 24)
+    .map(({ text }) => fold(text).lower)
+    .filter((line) => line.length < 220 && !/[.;]\s*$/.test(line) && !FORMAL.test(line));
+  return [...new Set([plain, ...lines.slice(0, 6)])].join('\n').slice(0, 900);
+};
+
+/** From the formula ("DÉCIDE", "Après en avoir délibéré") to the end; the whole text when there is none. */
+export const decidedSpan = ({ act, text }: Analysis): Span => ({
+  start: act.formula?.start ?? act.articles[0]?.start ?? 0,
+  end: text.length,
+});
+
+/** The citations and recitals apart, in plain lower case: what the act itself says. */
+export const ownWords = ({ act }: Analysis): string =>
+  fold(
+    act.paragraphs
+      .filter(({ role }) => role !== 'citation' && role !== 'recital' && role !== 'session')
+      .map(({ text }) => text)
+      .join('\n'),
+  ).lower;
+
+/** Whether a rule that began on a day holds for the act; an act without date is taken as of today. */
+export const since = ({ actDate }: Analysis, iso: string): boolean => actDate === undefined || actDate >= iso;
+
+const PERMIT =
+  /permis\s+(?:de\s+construire|d'amenager|de\s+demolir|modificatif)|declaration\s+prealable(?!\s+(?:de\s+(?:travaux\s+)?(?:dict|dt)|de\s+(?:manifestation|vacance)))|autorisation\s+d'urbanisme|(?:non[\s-])?opposition\s+a/;
+
+/** A decision on a permit or a prior declaration of works. */
+export const isPlanningPermit = (analysis: Analysis): boolean =>
+  (analysis.kind === 'order' || analysis.kind === 'decision' || analysis.kind === 'letter') &&
+  (PERMIT.test(headOf(analysis)) ||
+    /(?:permis|autorisation)(?:\s+(?:de\s+construire|d'amenager|de\s+demolir))?\s+(?:susvise\s+)?est\s+(?:accorde|refuse|delivre|retire)|il\s+n?'?est\s+(?:pas\s+)?fait\s+opposition/.test(
+      ownWords(analysis),
+    ));
+
+/** A temporary outlet for drinks, as associations open. */
+export const isDrinksOutlet = (analysis: Analysis): boolean =>
+  /debits?\s+(?:de\s+boissons?\s+)?temporaires?|buvettes?/.test(analysis.derive(headOf));

@@ -1,0 +1,226 @@
+/** MO-01: a decision that goes against somebody states the law and the facts that it rests on. It does not judge whether they suffice. */
+import type { Analysis } from '../../analysis';
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { adverseOf, refusalIn } from '../shared/adverse';
+import { factualVisas, isCircumstantial, recitals } from '../shared/reasons';
+import { sampleDecision, sampleLetter, sampleOrder } from '../shared/police-samples';
+import { plain } from '../shared/words';
+
+const OTHER_LAW =
+  /reglement|plan\s+local|(?<![a-z])plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
+const BECAUSE =
+  /(?<![a-z])(?:car|parce\s+que|puisque|faute\s+d|en\s+raison|au\s+motif|pour\s+(?:le|les)\s+motifs?|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|complet(?:e|s)?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-01',
+    title: {
+      fr: 'Décision défavorable : motifs de droit et de fait',
+      en: 'Unfavourable decision: reasons of law and of fact',
+    },
+    kinds: ['order', 'decision', 'letter'],
+    severity: 'blocking',
+    basis: ['CRPA-L211-2', 'CRPA-L211-5'],
+    method: 'R',
+    needs: [],
+    messages: {
+      law: {
+        fr: 'Cette décision défavorable ne cite aucun texte : indiquez la règle sur laquelle elle se fonde.',
+        en: 'This unfavourable decision cites no rule.',
+      },
+      fact: {
+        fr: 'Cette décision défavorable n’énonce aucun fait propre à l’affaire : dites ce qui est reproché ou ce qui manque, avec les dates et les lieux.',
+        en: 'This unfavourable decision states no fact.',
+      },
+      letterFact: {
+        fr: 'Le refus n’est pas expliqué : dites pour quels faits et selon quelle règle la demande ne peut être accueillie.',
+        en: 'The refusal is not explained.',
+        severity: 'major',
+      },
+      letterLaw: {
+        fr: 'Ce refus ne cite aucune règle : est-il de ceux qui doivent être motivés en droit (refus d’une autorisation ou d’un avantage qui est un droit) ?',
+        en: 'This refusal cites no rule: must it?',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: (analysis) => analysis.derive(adverseOf) !== undefined || refusalIn(analysis) !== undefined,
+  check: ({ analysis }) => {
+    const refusal = refusalIn(analysis);
+    if (analysis.kind === 'letter') return refusal === undefined ? [] : inLetter(analysis, refusal);
+    const at = analysis.derive(adverseOf)?.at;
+    if (at === undefined) return [];
+    const outcomes: Outcome[] = [];
+    const grounds = [...analysis.act.citations, ...analysis.act.recitals];
+    const texts = grounds.some(
+      (part) =>
+        analysis.within(analysis.citations, part).length > 0 ||
+        analysis.within(analysis.codes, part).length > 0,
+    );
+    if (!texts && !grounds.some(({ text }) => OTHER_LAW.test(plain(text)))) outcomes.push(finding('law', at));
+    const facts =
+      recitals(analysis).length > 0
+        ? recitals(analysis).some(({ text }) => isCircumstantial(text))
+        : inBody(analysis);
+    if (!facts && factualVisas(analysis).length === 0) outcomes.push(finding('fact', at));
+    return outcomes;
+  },
+});
+
+/** Reasons given in the articles, by an act that has no recital. */
+const inBody = ({ act, text }: Analysis): boolean =>
+  act.articles.some(({ start, end }) => BECAUSE.test(plain(text.slice(start, end))));
+
+const inLetter = (analysis: Analysis, at: { readonly start: number; readonly end: number }): Outcome[] => {
+  const { act, text } = analysis;
+  const body = text.slice(
+    act.salutation?.end ?? 0,
+    act.recourse[0]?.start ?? act.closing?.start ?? text.length,
+  );
+  const words = plain(body).replace(
+    /n'est\s+pas\s+possible|si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g,
+    ' ',
+  );
+  if (!BECAUSE.test(words)) return [finding('letterFact', at)];
+  const span = { start: 0, end: act.recourse[0]?.start ?? text.length };
+  const law =
+    analysis.within(analysis.citations, span).length + analysis.within(analysis.codes, span).length > 0;
+  return law || OTHER_LAW.test(words) ? [] : [question('letterLaw', at)];
+};
+
+const LAW = 'Vu le code général des collectivités territoriales, notamment son article L. 2212-2 ;';
+const FACTS = 'Considérant que M. Luc PETIT n’a pas évacué son étal le 2 mars 2026 ;';
+const act = (
+  visas: readonly string[],
+  reasons: readonly string[],
+  title = 'Arrêté portant retrait de l’autorisation d’occupation',
+): string =>
+  sampleOrder({ title, visas, reasons, articles: ['L’autorisation donnée à M. Luc PETIT est retirée.'] });
+const REFUSAL = 'Je ne peux donner une suite favorable à votre demande';
+const letter = (...body: string[]): string => sampleLetter(body);
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'le plan local',
+      'le PLU',
+      'le statut',
+      'la convention',
+      'le cahier des charges',
+      'l’arrêté municipal',
+    ].map((words) => ({ why: words, text: act([`Vu ${words} ;`], [FACTS]) })),
+
+    ...[
+      'parce que la salle est prise',
+      'puisque la salle est prise',
+      'faute d’accord',
+      'en raison du règlement',
+      'au motif que la salle est prise',
+      'pour le motif suivant : règlement',
+      'dans la mesure où la salle est prise',
+      'dès lors que la salle est prise',
+      'compte tenu du nombre',
+      'en effet la salle est prise',
+      'étant donné le nombre',
+      'du fait du nombre',
+      'à cause du nombre',
+      'eu égard au nombre',
+      'il ressort du dossier un manque',
+      'la salle n’est pas libre',
+      'vous ne remplissez pas la condition',
+      'le quota est dépassé',
+      'le dossier est insuffisant',
+      'la demande est tardive',
+      'la demande est hors délai',
+      'cela porte atteinte au repos',
+      'c’est interdit',
+    ].map((words) => ({
+      why: words,
+      text: letter(`${REFUSAL} : ${words}. La délibération de 2024 le veut.`),
+      kind: 'letter' as const,
+    })),
+
+    { why: 'droit et faits', text: act([LAW], [FACTS]) },
+    { why: 'règlement municipal', text: act(['Vu le règlement du marché ;'], [FACTS]) },
+    {
+      why: 'faits dans un visa',
+      text: act(
+        [LAW, 'Vu le procès-verbal dressé par le garde champêtre ;'],
+        ['Considérant le manquement ;'],
+      ),
+    },
+    {
+      why: 'motifs dans l’article, sans considérant',
+      text: sampleDecision(
+        'Décision portant refus',
+        ['La demande est refusée car le quota est atteint.'],
+        [LAW],
+      ),
+    },
+    {
+      why: 'lettre motivée',
+      text: letter(`${REFUSAL}, car le règlement de la salle réserve ce jour aux associations.`),
+      kind: 'letter',
+    },
+    {
+      why: 'lettre qui cite un code',
+      text: letter(
+        `${REFUSAL} : le document est protégé par l’article L. 311-6 du code des relations entre le public et l’administration.`,
+      ),
+      kind: 'letter',
+    },
+  ],
+  fails: [
+    { why: 'pas de droit', text: act([], [FACTS]), message: 'law', at: 'portant retrait de l’autorisation' },
+    {
+      why: 'pas de fait',
+      text: act([LAW], ['Considérant qu’il y a lieu de retirer l’autorisation ;']),
+      message: 'fact',
+      at: 'portant retrait de l’autorisation',
+    },
+    {
+      why: 'ni considérant ni motif',
+      text: act([LAW], []),
+      message: 'fact',
+      at: 'portant retrait de l’autorisation',
+    },
+    {
+      why: 'un numéro d’article n’est pas un fait',
+      text: act([LAW], ['Considérant que l’article L. 2212-2 le permet ;']),
+      message: 'fact',
+      at: 'portant retrait de l’autorisation',
+    },
+    {
+      why: 'mise en demeure sans fait',
+      text: act([LAW], ['Considérant l’intérêt général ;'], 'Arrêté portant mise en demeure'),
+      message: 'fact',
+      at: 'L’autorisation donnée à M. Luc PETIT est retirée',
+    },
+    {
+      why: 'lettre muette',
+      text: letter(`${REFUSAL}.`),
+      kind: 'letter',
+      message: 'letterFact',
+      at: 'ne peux donner une suite',
+    },
+    {
+      why: 'lettre : pas possible',
+      text: letter('Il n’est pas possible de vous accorder cette place.'),
+      kind: 'letter',
+      message: 'letterFact',
+      at: 'n’est pas possible de vous accord',
+    },
+    {
+      why: 'lettre sans règle',
+      text: letter(`${REFUSAL}, car la salle est déjà prise.`),
+      kind: 'letter',
+      message: 'letterLaw',
+      at: 'ne peux donner une suite',
+    },
+  ],
+  ignores: [
+    { why: 'règlement', text: sampleOrder() },
+    { why: 'lettre favorable', text: letter('Votre demande est acceptée.'), kind: 'letter' },
+  ],
+};

@@ -1,0 +1,127 @@
+/** MO-02: reasons tell this affair, and not what any order could say. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { adverseOf } from '../shared/adverse';
+import { isTrafficOrder } from '../shared/nature';
+import { factualVisas, isCircumstantial, recitals } from '../shared/reasons';
+import { sampleOrder } from '../shared/police-samples';
+import { decided } from '../shared/words';
+
+const POLICE =
+  /(?:est|sont)\s+(?:\w+\s+){0,2}(?:interdite?s?|reglementee?s?|limitee?s?|fermee?s?)|il\s+est\s+interdit/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-02',
+    title: {
+      fr: 'Motifs propres à l’affaire, non stéréotypés',
+      en: 'Reasons of this affair, not stock phrases',
+    },
+    kinds: ['order'],
+    severity: 'major',
+    basis: ['CRPA-L211-5'],
+    method: 'R',
+    needs: [],
+    messages: {
+      stock: {
+        fr: '« {words} » pourrait figurer dans n’importe quel arrêté : dites le lieu, la date et les faits qui rendent la mesure nécessaire.',
+        en: '“{words}” could stand in any order: say the place, the date and the facts.',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    recitals(analysis).length > 0 &&
+    (isTrafficOrder(analysis) ||
+      analysis.derive(adverseOf) !== undefined ||
+      decided(analysis, POLICE).length > 0),
+  check: ({ analysis }) => {
+    const all = recitals(analysis);
+    const [one] = all;
+    if (
+      one === undefined ||
+      all.some(({ text }) => isCircumstantial(text)) ||
+      factualVisas(analysis).length > 0
+    )
+      return [];
+    return [finding('stock', one, { values: { words: one.text.replace(/\s+/gu, ' ').slice(0, 120) } })];
+  },
+});
+
+const act = (reasons: readonly string[], visas: readonly string[] = ['Vu le code de la route ;']): string =>
+  sampleOrder({ reasons, visas });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Considérant les travaux de la rue du Moulin ;',
+      'Considérant que la brocante du 14 mars occupe la place ;',
+      'Considérant l’étroitesse de la chaussée ;',
+      'Considérant les accidents survenus au carrefour ;',
+      'Considérant la demande de l’entreprise BATIR ;',
+      'Considérant que la sécurité des élèves aux abords de l’école impose cette mesure ;',
+      'Considérant les nuisances sonores répétées signalées par les riverains ;',
+    ].map((words) => ({ why: words, text: act([words]) })),
+    {
+      why: 'un considérant de style, un autre circonstancié',
+      text: act(['Considérant qu’il y a lieu d’agir ;', 'Considérant le déménagement de M. PETIT ;']),
+    },
+    {
+      why: 'la demande est visée',
+      text: act(
+        ['Considérant qu’il convient d’assurer la sécurité ;'],
+        ['Vu la demande de l’entreprise BATIR ;'],
+      ),
+    },
+  ],
+  fails: [
+    ...['est interdite', 'est réglementée', 'est limitée', 'est fermée'].map((words) => ({
+      why: `police : ${words}`,
+      text: sampleOrder({
+        title: 'Arrêté de police',
+        reasons: ['Considérant l’intérêt général ;'],
+        articles: [`La baignade ${words}.`],
+      }),
+      message: 'stock',
+      at: 'Considérant l’intérêt général ;',
+    })),
+    {
+      why: 'il est interdit',
+      text: sampleOrder({
+        title: 'Arrêté de police',
+        reasons: ['Considérant l’intérêt général ;'],
+        articles: ['Il est interdit de se baigner.'],
+      }),
+      message: 'stock',
+      at: 'Considérant l’intérêt général ;',
+    },
+    {
+      why: 'mise en demeure',
+      text: sampleOrder({
+        title: 'Arrêté portant mise en demeure',
+        reasons: ['Considérant l’intérêt général ;'],
+        articles: ['Il doit agir.'],
+      }),
+      message: 'stock',
+      at: 'Considérant l’intérêt général ;',
+    },
+
+    ...[
+      'Considérant qu’il y a lieu de réglementer la circulation ;',
+      'Considérant qu’il convient d’assurer la sécurité publique ;',
+      'Considérant que l’intérêt général le justifie ;',
+      'Considérant que, pour des raisons de sécurité, il est nécessaire d’interdire la circulation ;',
+      'Considérant qu’en vertu de l’article L. 2212-2, il appartient au maire de veiller au bon ordre ;',
+    ].map((words) => ({ why: words, text: act([words]), message: 'stock', at: words })),
+  ],
+  ignores: [
+    { why: 'sans considérant : une autre règle le dit', text: act([]) },
+    {
+      why: 'arrêté qui n’interdit rien',
+      text: sampleOrder({
+        title: 'Arrêté portant nomination',
+        articles: ['Mme FAURE est nommée rédactrice.'],
+        reasons: ['Considérant l’intérêt du service ;'],
+      }),
+    },
+  ],
+};

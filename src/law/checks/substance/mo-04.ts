@@ -1,0 +1,204 @@
+/** MO-04: a ban everywhere, always, for all is too wide: a police measure has bounds of place, time and persons. */
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sampleOrder } from '../shared/police-samples';
+import { measureSentences, measures, says } from '../shared/words';
+import type { Analysis } from '../../analysis';
+
+const BAN = /interdi[tes]+|prohibee?s?|defendue?s?/;
+const EVERYWHERE =
+  /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout/;
+const ALWAYS =
+  /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|sans\s+limitation\s+de\s+duree|definitivement|a\s+titre\s+permanent/;
+const EXCEPTED =
+  /sauf|a\s+l'exception|hormis|excepte|deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|en\s+dehors\s+d|hors\s+(?:des|les|du)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
+/** What no place and no hour makes lawful, or the law itself forbids. */
+const FORBIDDEN_ANYWAY =
+  /depots?\s+(?:sauvages?|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?|graffiti|uriner|urines?|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-04',
+    title: { fr: 'Pas d’interdiction générale et absolue', en: 'No general and absolute ban' },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CGCT-L2212-2'],
+    method: 'R',
+    needs: [],
+    messages: {
+      absolute: {
+        fr: 'L’interdiction vaut partout et en tout temps, sans exception : bornez-la dans l’espace et dans le temps, et prévoyez des exceptions (CE, 19 mai 1933, Benjamin).',
+        en: 'The ban holds everywhere, always, without exception: bound it in space and time.',
+      },
+      bounds: {
+        fr: 'L’interdiction est large (« {words} ») et sans exception : est-elle nécessaire partout et à ce point, et une mesure moins forte suffirait-elle ?',
+        en: 'The ban is wide (“{words}”) and without exception: is that needed?',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: (analysis) => measureSentences(analysis).some(({ lower }) => BAN.test(lower)),
+  check: ({ analysis }) => {
+    if (says(analysis, EXCEPTED)) return [];
+    const bounded = hasEnd(analysis);
+    return measureSentences(analysis).flatMap((sentence): Outcome[] => {
+      const { lower, start, end } = sentence;
+      if (!BAN.test(lower) || FORBIDDEN_ANYWAY.test(lower)) return [];
+      const [everywhere, always] = [EVERYWHERE.exec(lower), ALWAYS.exec(lower)];
+      const words = everywhere?.[0] ?? always?.[0];
+      if (words === undefined) return [];
+      if (everywhere !== null && (always !== null || !bounded)) return [finding('absolute', { start, end })];
+      return bounded ? [] : [question('bounds', { start, end }, { words })];
+    });
+  },
+});
+
+/** Dates, hours or days bound what the articles forbid. */
+const hasEnd = (analysis: Analysis): boolean =>
+  analysis
+    .derive(measures)
+    .some(
+      (span) =>
+        analysis.within(analysis.dates, span).length > 0 ||
+        analysis.within(analysis.times, span).length > 0 ||
+        /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+f[eé]ri/iu.test(
+          analysis.text
+            .slice(span.start, span.end)
+            .replace(/jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit/giu, ''),
+        ),
+    );
+
+const act = (...articles: string[]): string => sampleOrder({ title: 'Arrêté de police', articles });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Cela ne concerne pas les secours.',
+      'Cela ne vise pas les secours.',
+      'Une autorisation spéciale est possible.',
+      'Le passage reste autorisé.',
+      'La règle vaut hors des fêtes.',
+    ].map((words) => ({
+      why: words,
+      text: act('Les quads sont interdits en permanence dans toute la commune.', words),
+    })),
+
+    ...[
+      'Les déchets',
+      'Les ordures',
+      'Le fait de brûler',
+      'L’abandon de meubles',
+      'Jeter des papiers',
+      'L’épandage',
+      'L’affichage sauvage',
+      'Les tags',
+      'Le graffiti',
+      'Le fait d’uriner',
+      'L’arrosage',
+      'Le lavage',
+      'L’eau potable',
+      'Le remplissage des piscines',
+      'Nourrir les oiseaux',
+      'L’accueil de pigeons',
+      'L’ambroisie',
+      'Le protoxyde',
+    ].map((words) => ({
+      why: `${words} : interdit en soi`,
+      text: act(`${words} : interdits en permanence sur tout le territoire.`),
+    })),
+
+    {
+      why: 'un lieu, des heures',
+      text: act('La consommation d’alcool est interdite place de l’Église de 20 h à 6 h.'),
+    },
+    {
+      why: 'partout, mais un jour',
+      text: act('L’usage des pétards est interdit sur tout le territoire de la commune le 31 décembre 2026.'),
+    },
+    {
+      why: 'partout, la nuit',
+      text: act('Les tirs sont interdits sur tout le territoire de la commune la nuit.'),
+    },
+    { why: 'des heures', text: act('Le bruit est interdit en tout lieu après 22 h.') },
+    ...[
+      'sauf autorisation',
+      'à l’exception des secours',
+      'hormis les livraisons',
+      'excepté les riverains',
+      'sous réserve des droits des riverains',
+      'à moins d’une urgence',
+      'en dehors des fêtes',
+    ].map((words) => ({
+      why: words,
+      text: act(`Les quads sont interdits en permanence dans toute la commune, ${words}.`),
+    })),
+    {
+      why: 'exceptions dans un autre article',
+      text: act(
+        'Les quads sont interdits en permanence dans toute la commune.',
+        'Ces règles ne s’appliquent pas aux secours.',
+      ),
+    },
+    {
+      why: 'dérogations possibles',
+      text: act(
+        'Les quads sont interdits en permanence dans toute la commune.',
+        'Des dérogations peuvent être accordées.',
+      ),
+    },
+    {
+      why: 'autorisations préalables',
+      text: act(
+        'Les quads sont interdits dans toute la commune.',
+        'Une autorisation préalable peut être donnée.',
+      ),
+    },
+    ...[
+      'Les dépôts sauvages',
+      'Le brûlage des végétaux',
+      'La divagation des chiens',
+      'Les déjections canines',
+      'Le jet de mégots',
+    ].map((words) => ({
+      why: `${words} : toujours interdit`,
+      text: act(`${words} sont interdits en permanence sur tout le territoire.`),
+    })),
+    {
+      why: 'jusqu’à une fin',
+      text: act('Les feux sont interdits dans toute la commune jusqu’à la fin de la sécheresse.'),
+    },
+  ],
+  fails: [
+    ...[
+      'Les rassemblements sont interdits sur tout le territoire de la commune.',
+      'La mendicité est interdite sur l’ensemble du territoire communal, en permanence.',
+      'Les quads sont interdits dans toute la commune, toute l’année.',
+      'Les trottinettes sont interdites en tout lieu.',
+      'Le stationnement est interdit dans toutes les rues, jour et nuit.',
+      'La musique est interdite dans tous les espaces publics, à toute heure.',
+      'Les attroupements sont prohibés dans l’ensemble de la commune, de jour comme de nuit.',
+      'Il est défendu partout de chanter, 24 h sur 24.',
+      'Les bâches sont interdites sur l’ensemble des voies, définitivement.',
+    ].map((words) => ({ why: words, text: act(words), message: 'absolute', at: words })),
+    {
+      why: 'partout et toujours, malgré une date d’effet',
+      text: act('Les quads sont interdits en permanence dans toute la commune à compter du 1er avril 2026.'),
+      message: 'absolute',
+      at: 'Les quads sont interdits en permanence dans toute la commune à compter du 1er avril 2026.',
+    },
+    ...[
+      'en permanence',
+      'de façon permanente',
+      'toute l’année',
+      'en tout temps',
+      'sans limitation de durée',
+      'à titre permanent',
+    ].map((words) => ({
+      why: `un lieu, ${words}`,
+      text: act(`Le stationnement est interdit rue du Moulin, ${words}.`),
+      message: 'bounds',
+      at: `Le stationnement est interdit rue du Moulin, ${words}.`,
+    })),
+  ],
+  ignores: [{ why: 'rien d’interdit', text: act('La rue est nommée rue Pasteur.') }],
+};

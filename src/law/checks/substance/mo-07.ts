@@ -1,0 +1,184 @@
+/** MO-07: who is going to be decided against is heard first. Urgency and requests are excepted. */
+import { addDays, formatDate } from '../../../act/dates';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { adverseOf } from '../shared/adverse';
+import { sampleLetter, sampleOrder } from '../shared/police-samples';
+import { first, says, signingDate } from '../shared/words';
+
+const HEARD =
+  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline/g;
+const URGENT =
+  /urgen|peril\s+(?:grave|imminent)|danger\s+(?:grave|imminent|immediat)|imminen|circonstances\s+exceptionnelles|ordre\s+public\s+(?:l'exige|impose)/g;
+const ASKED =
+  /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|a\s+la\s+demande\s+d[eu]\s+(?:l'interesse|titulaire|beneficiaire|permissionnaire)|demission|renonc/g;
+const INVITED = /(?:courrier|lettre|notification|recommande)[^.;]{0,120}/g;
+const DELAY =
+  /delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
+const WORDS: Readonly<Record<string, number>> = { huit: 8, dix: 10, quinze: 15, vingt: 20, trente: 30 };
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-07',
+    title: { fr: 'Procédure contradictoire préalable', en: 'The person concerned is heard first' },
+    kinds: ['order', 'decision', 'letter'],
+    severity: 'blocking',
+    basis: ['CRPA-L121-1', 'CRPA-L121-2', 'CRPA-L122-1'],
+    method: 'R',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'Rien ne montre que l’intéressé a pu présenter ses observations : visez le courrier qui l’y invitait et son délai, ou dites l’urgence.',
+        en: 'Nothing shows that the person concerned could make observations.',
+      },
+      letter: {
+        fr: 'Cette mise en demeure n’invite pas son destinataire à présenter ses observations : ajoutez-le, avec un délai.',
+        en: 'This formal notice does not invite observations.',
+        severity: 'major',
+      },
+      early: {
+        fr: 'L’intéressé avait jusqu’au {until} pour présenter ses observations ; l’acte est du {signed}. Attendez la fin du délai, ou visez ses observations.',
+        en: 'The person had until {until} to make observations; the act is of {signed}.',
+      },
+    },
+  },
+  concerns: (analysis) => {
+    const kind = analysis.derive(adverseOf)?.kind;
+    return (
+      kind !== undefined &&
+      kind !== 'refusal' &&
+      !says(analysis, /mise\s+en\s+demeure[^.;\n]{0,40}d'elaguer|delegation\s+de\s+fonctions/g)
+    );
+  },
+  check: ({ analysis }) => {
+    const adverse = analysis.derive(adverseOf);
+    if (adverse === undefined || says(analysis, URGENT) || says(analysis, ASKED)) return [];
+    // A formal notice that itself opens the delay for observations is the first step, not the decision.
+    if (!says(analysis, HEARD)) return [finding(analysis.kind === 'letter' ? 'letter' : 'none', adverse.at)];
+    return tooSoon(analysis);
+  },
+});
+
+/** A letter of a date, with a number of days: the act comes after both. */
+const tooSoon = (analysis: Analysis): Outcome[] => {
+  const signed = signingDate(analysis);
+  if (
+    signed === undefined ||
+    says(
+      analysis,
+      /observations[^.;]{0,60}(?:presentees|recues|formulees|produites|en\s+date|du\s+\d)|(?:a|ont)\s+(?:presente|produit|formule|repondu)|reponse\s+(?:du|en\s+date|recue)/g,
+    )
+  )
+    return [];
+  for (const ground of [...analysis.act.citations, ...analysis.act.recitals]) {
+    const invited = first(analysis, INVITED, ground);
+    const [date] = analysis.within(analysis.dates, ground);
+    const delay = DELAY.exec(analysis.folded.lower.slice(ground.start, ground.end));
+    const days =
+      delay === null ? undefined : (WORDS[delay[1] ?? delay[2] ?? ''] ?? Number(delay[1] ?? delay[2]));
+    if (invited === undefined || date?.iso === undefined || days === undefined || Number.isNaN(days))
+      continue;
+    const until = addDays(date.iso, days);
+    if (signed < until)
+      return [finding('early', ground, { values: { until: formatDate(until), signed: formatDate(signed) } })];
+  }
+  return [];
+};
+
+const act = (reason: string, title = 'Arrêté portant retrait d’une autorisation de terrasse'): string =>
+  sampleOrder({
+    title,
+    reasons: ['Considérant que M. PETIT n’a pas payé ;', reason],
+    articles: ['L’autorisation de M. PETIT est retirée.'],
+  });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Vu la lettre du 2 février 2026 l’invitant à présenter ses observations ;',
+      'Vu la procédure contradictoire ;',
+      'Vu l’article L. 121-1 du code des relations entre le public et l’administration ;',
+      'Considérant que M. PETIT a été entendu ;',
+      'Vu le compte rendu de l’entretien préalable ;',
+      'Considérant que M. PETIT a été mis à même de répondre ;',
+      'Considérant qu’il a été invité à s’expliquer ;',
+      'Considérant qu’il s’est expliqué ;',
+      'Considérant ses explications ;',
+      'Vu l’avis du conseil de discipline ;',
+      'Considérant l’urgence ;',
+      'Considérant le péril grave ;',
+      'Considérant le danger immédiat ;',
+      'Considérant l’imminence du danger ;',
+      'Considérant les circonstances exceptionnelles ;',
+      'Considérant que l’ordre public l’exige ;',
+      'Considérant qu’il agit sur sa demande expresse ;',
+      'Considérant la fin voulue à la demande du titulaire ;',
+      'Considérant sa démission ;',
+      'Considérant qu’il y renonce ;',
+      'Vu la lettre du 1er février 2026 lui laissant un délai de quinze jours pour ses observations ;',
+      'Vu la lettre du 16 février 2026 lui laissant un délai de 15 jours pour ses observations ;',
+      'Vu la lettre du 25 février 2026 lui laissant un délai de 15 jours et ses observations reçues ;',
+      'Vu la lettre du 25 février 2026 lui laissant un délai de 15 jours et ses observations du 28 février ;',
+      'Vu la lettre du 25 février 2026 lui laissant 15 jours pour ses observations, à laquelle il a répondu ;',
+    ].map((words) => ({ why: words, text: act(words) })),
+  ],
+  fails: [
+    {
+      why: 'lettre de mise en demeure',
+      text: sampleLetter(['Je vous mets en demeure de tailler votre haie sous un mois.'], {
+        subject: 'mise en demeure',
+      }),
+      message: 'letter',
+      at: 'mise en demeure',
+    },
+    {
+      why: 'rien',
+      text: act('Considérant le règlement ;'),
+      message: 'none',
+      at: 'portant retrait d’une autorisation',
+    },
+    {
+      why: 'fermeture',
+      text: act('Considérant le règlement ;', 'Arrêté portant fermeture administrative d’un bar'),
+      message: 'none',
+      at: 'L’autorisation de M. PETIT est retirée',
+    },
+    {
+      why: 'sanction',
+      text: act('Considérant le règlement ;', 'Arrêté portant sanction disciplinaire'),
+      message: 'none',
+      at: 'portant sanction',
+    },
+    {
+      why: 'signé avant la fin du délai',
+      text: act('Vu la lettre du 25 février 2026 lui laissant un délai de 15 jours pour ses observations ;'),
+      message: 'early',
+      at: 'Vu la lettre du 25 février 2026 lui laissant un délai de 15 jours pour ses observations ;',
+    },
+    {
+      why: 'signé la veille de la fin du délai',
+      text: act('Vu le courrier du 17 février 2026 lui donnant quinze jours pour ses observations ;'),
+      message: 'early',
+      at: 'Vu le courrier du 17 février 2026 lui donnant quinze jours pour ses observations ;',
+    },
+    {
+      why: 'délai compté de la réception',
+      text: act(
+        'Vu la notification du 25 février 2026 : dix jours à compter de ce jour pour ses observations ;',
+      ),
+      message: 'early',
+      at: 'Vu la notification du 25 février 2026 : dix jours à compter de ce jour pour ses observations ;',
+    },
+  ],
+  ignores: [
+    {
+      why: 'refus d’une demande',
+      text: act('Considérant le dossier ;', 'Arrêté portant refus d’autorisation').replace(
+        'est retirée',
+        'n’est pas donnée',
+      ),
+    },
+    { why: 'circulation', text: sampleOrder() },
+  ],
+};

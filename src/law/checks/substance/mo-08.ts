@@ -1,0 +1,120 @@
+/** MO-08: a disciplinary measure states what is held against the agent, who could see the file. */
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { adverseOf } from '../shared/adverse';
+import { isCircumstantial, recitals } from '../shared/reasons';
+import { sampleOrder } from '../shared/police-samples';
+import { plain, says } from '../shared/words';
+
+const FILE =
+  /(?:communication|consult(?:er|ation)|prendre\s+connaissance|acces|consulte)[^.;\n]{0,60}dossier|dossier[^.;\n]{0,60}(?:communiqu|consult|connaissance)|(?:communication|consultation)[^.;\n]{0,40}(?:pieces|documents)|l\.?\s?532-4(?!\d)|procedure\s+disciplinaire\s+[^.;\n]{0,60}(?:notifiee|dossier)/g;
+const GRIEVANCE =
+  /grief|reproch|faute|manque(?:ment|s)?|absence|retard|insubordination|refus|propos|comportement|injur|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-08',
+    title: {
+      fr: 'Sanction : griefs énoncés et dossier communiqué',
+      en: 'Sanction: grievances stated, file shown',
+    },
+    kinds: ['order', 'decision'],
+    severity: 'blocking',
+    basis: ['CRPA-L122-2'],
+    method: 'R',
+    needs: [],
+    messages: {
+      file: {
+        fr: 'Rien ne dit que l’intéressé a été informé de son droit à la communication du dossier : visez le courrier qui l’en informait.',
+        en: 'Nothing says that the person was told of the right to see the file.',
+      },
+      grievances: {
+        fr: 'Les griefs ne sont pas énoncés : dites les faits reprochés, avec leurs dates.',
+        en: 'The grievances are not stated.',
+      },
+    },
+  },
+  concerns: (analysis) => analysis.derive(adverseOf)?.kind === 'sanction',
+  check: ({ analysis }) => {
+    const adverse = analysis.derive(adverseOf);
+    if (adverse === undefined) return [];
+    const outcomes: Outcome[] = [];
+    if (!says(analysis, FILE)) outcomes.push(finding('file', adverse.at));
+    if (!blamed(analysis)) outcomes.push(finding('grievances', adverse.at));
+    return outcomes;
+  },
+});
+
+const blamed = (analysis: Analysis): boolean =>
+  [
+    ...recitals(analysis),
+    ...analysis.act.articles.map(({ start, end }) => ({ text: analysis.text.slice(start, end) })),
+  ].some(({ text }) => GRIEVANCE.test(plain(text)) && isCircumstantial(text));
+
+const act = (...reasons: string[]): string =>
+  sampleOrder({
+    title: 'Arrêté portant sanction disciplinaire : blâme',
+    visas: ['Vu le code général de la fonction publique ;'],
+    reasons,
+    articles: ['Il est infligé un blâme à l’agent.'],
+  });
+const FILE_SHOWN = 'Considérant qu’il a été informé de son droit à la communication de son dossier ;';
+const FACTS =
+  'Considérant que l’agent était absent sans motif le 2 février 2026 : cette absence est une faute ;';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'les griefs du 2 février',
+      'les faits reprochés du 2 février',
+      'le manquement du 2 février',
+      'le retard du 2 février',
+      'l’insubordination du 2 février',
+      'le refus du 2 février',
+      'les propos du 2 février',
+      'le comportement du 2 février',
+      'les injures du 2 février',
+      'les insultes du 2 février',
+      'la violence du 2 février',
+      'le vol du 2 février',
+      'l’ivresse du 2 février',
+      'la négligence du 2 février',
+      'la désobéissance du 2 février',
+      'le non-respect du 2 février',
+      'qu’il n’a pas servi le 2 février',
+      'qu’il a quitté son poste le 2 février',
+    ].map((words) => ({ why: words, text: act(`Considérant ${words} ;`, FILE_SHOWN) })),
+
+    { why: 'griefs et dossier', text: act(FACTS, FILE_SHOWN) },
+    ...[
+      'Considérant que l’agent a pu consulter les pièces de son dossier ;',
+      'Considérant que son dossier lui a été communiqué ;',
+      'Considérant que l’agent a eu communication des pièces ;',
+      'Vu l’article L. 532-4 du code général de la fonction publique ;',
+      'Considérant que la procédure disciplinaire lui a été notifiée ;',
+    ].map((words) => ({ why: words, text: act(FACTS, words) })),
+  ],
+  fails: [
+    { why: 'dossier tu', text: act(FACTS), message: 'file', at: 'portant sanction disciplinaire : blâme' },
+    {
+      why: 'griefs tus',
+      text: act(FILE_SHOWN),
+      message: 'grievances',
+      at: 'portant sanction disciplinaire : blâme',
+    },
+    {
+      why: 'grief vague, sans fait',
+      text: act(FILE_SHOWN.replace('son dossier', 'son dossier'), 'Considérant la faute commise ;'),
+      message: 'grievances',
+      at: 'portant sanction disciplinaire : blâme',
+    },
+  ],
+  ignores: [
+    { why: 'circulation', text: sampleOrder() },
+    {
+      why: 'retrait d’autorisation',
+      text: sampleOrder({ title: 'Arrêté portant retrait d’une autorisation' }),
+    },
+  ],
+};

@@ -1,0 +1,313 @@
+/** MO-13: a temporary bar: drinks of groups 1 and 3, five a year for an association, 48 hours in a sports ground. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { daysBetween } from '../shared/calendar';
+import { sampleOrder } from '../shared/police-samples';
+import { first, headSpan, says, signingDate } from '../shared/words';
+import type { Analysis } from '../../analysis';
+
+const BAR =
+  /(?:debits?|buvettes?)\s*(?:de\s+boissons?)?[^.;\n]{0,60}temporaire|buvette|l\.?\s?3334-[12](?!\d)|l\.?\s?3335-4(?!\d)|ouverture[^.;\n]{0,40}debit\s+de\s+boissons/g;
+/** Ordinance n° 2015-1682: the second group went into the third. */
+const MERGED = '2016-01-01';
+const ORDINAL =
+  '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|1\\s?ere?|1\\s?er|[2345]\\s?(?:eme|nde?|e(?![a-z]))?)';
+const GROUPS = new RegExp(
+  `(?<!licence\\s)(?:groupes?\\s+(?:n°\\s*)?(${ORDINAL}|[1-5])(?:\\s*(?:,|et|ou|a|&|/)\\s*(${ORDINAL}|[1-5]))?(?:\\s*(?:,|et|ou|a)\\s*(${ORDINAL}|[1-5]))?(?!\\s*(?:personnes|enfants))|(${ORDINAL})(?:\\s*(?:,|et|ou|a|&)\\s*(?:d[eu]s?\\s+)?(${ORDINAL}))?(?:\\s*(?:,|et|ou)\\s*(?:d[eu]s?\\s+)?(${ORDINAL}))?\\s+groupes?)`,
+  'g',
+);
+const SPIRITS =
+  /(?:spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
+const FORBIDS = /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu/;
+const RANK =
+  /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois)/g;
+const RANKS: Readonly<Record<string, number>> = {
+  sixieme: 6,
+  septieme: 7,
+  huitieme: 8,
+  neuvieme: 9,
+  onzieme: 11,
+};
+const SPORTS =
+  /l\.?\s?3335-4(?!\d)|d\.?\s?3335-1[678](?!\d)|(?:stade|gymnase|enceinte\s+sportive|etablissement\s+(?:d'activites\s+physiques|sportif)|installation\s+sportive|terrain\s+de\s+(?:foot|rugby|sport))/g;
+const HOURS =
+  /(\d{2,3})\s?h(?:eures)?(?![\d])(?=[^.;\n]{0,30}(?:maximum|au\s+plus|duree|consecutives?))|duree\s+(?:maximale\s+)?de\s+(\d{2,3})\s?h/g;
+const [YEARLY, SPORTS_YEARLY, SPORTS_HOURS, SPORTS_DAYS] = [5, 10, 48, 2];
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-13',
+    title: {
+      fr: 'Débit temporaire : groupes 1 et 3, nombre par an, 48 heures en enceinte sportive',
+      en: 'Temporary bar: groups 1 and 3, number a year, 48 hours in sports grounds',
+    },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CSP-L3334-2', 'CSP-L3335-4', 'CSP-L3321-1'],
+    method: 'A',
+    needs: [],
+    messages: {
+      second: {
+        fr: '« {words} » : le deuxième groupe n’existe plus depuis le 1er janvier 2016. Écrivez « groupes 1 et 3 ».',
+        en: '“{words}”: there is no second group since 1 January 2016.',
+      },
+      strong: {
+        fr: '« {words} » : un débit temporaire ne peut offrir que des boissons des groupes 1 et 3.',
+        en: '“{words}”: a temporary bar may offer drinks of groups 1 and 3 only.',
+      },
+      rank: {
+        fr: 'C’est la {rank}e autorisation de l’année : le maximum est de {limit}.',
+        en: 'Authorisation number {rank} of the year: the maximum is {limit}.',
+      },
+      hours: {
+        fr: 'L’autorisation dépasse quarante-huit heures, durée maximale dans une enceinte sportive : réduisez-la.',
+        en: 'The authorisation lasts more than 48 hours, the maximum in a sports ground.',
+      },
+      groups: {
+        fr: 'Les groupes de boissons autorisés ne sont pas indiqués : précisez « groupes 1 et 3 ».',
+        en: 'The groups of drinks are not given: say “groups 1 and 3”.',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    says(analysis, BAR, headSpan(analysis)) ||
+    (says(analysis, BAR) && says(analysis, /debits?\s+de\s+boissons|buvette/g, headSpan(analysis))),
+  check: ({ analysis }) => {
+    const signed = signingDate(analysis);
+    const overseas = /^97[1-3]/.test(analysis.commune?.departmentCode ?? '');
+    const outcomes: Outcome[] = [];
+    const groups = analysis.search(GROUPS);
+    for (const found of groups) {
+      const numbers = (found.match.slice(1) as (string | undefined)[]).flatMap((one) =>
+        one === undefined ? [] : [numberOf(one)],
+      );
+      // "groupes 1 à 3" covers 2, which is empty, and says nothing wrong.
+      const values = { words: found.text };
+      if (allowed(analysis, found)) continue;
+      if (numbers.some((one) => one >= 4) && !overseas) outcomes.push(finding('strong', found, { values }));
+      else if (numbers.includes(2) && signed !== undefined && signed >= MERGED)
+        outcomes.push(finding('second', found, { values }));
+    }
+    const spirits = analysis.search(SPIRITS).find((found) => !allowed(analysis, found));
+    if (spirits !== undefined && !overseas && outcomes.length === 0)
+      outcomes.push(finding('strong', spirits, { values: { words: spirits.text } }));
+    if (
+      groups.length === 0 &&
+      spirits === undefined &&
+      !says(analysis, /sans\s+alcool|non\s+alcoolis|vin|biere|cidre|licence|l\.?\s?3321-1(?!\d)/g)
+    ) {
+      const bar = first(analysis, BAR);
+      if (bar !== undefined) outcomes.push(finding('groups', bar));
+    }
+    return [...outcomes, ...counted(analysis), ...lasting(analysis)];
+  },
+});
+
+/** The sentence forbids the drinks, rather than allows them. */
+const allowed = (
+  analysis: Analysis,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean => {
+  const { lower } = analysis.folded;
+  const from = Math.max(
+    lower.lastIndexOf('.', start),
+    lower.lastIndexOf('\n', start),
+    lower.lastIndexOf(';', start),
+  );
+  return (
+    FORBIDS.test(lower.slice(Math.max(from, start - 120), end + 60).split('\n')[0] ?? '') ||
+    FORBIDS.test(lower.slice(Math.max(from, 0), start))
+  );
+};
+
+const NAMES: Readonly<Record<string, number>> = {
+  premier: 1,
+  deuxieme: 2,
+  second: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  cinquieme: 5,
+};
+const numberOf = (words: string): number => NAMES[words] ?? Number(/\d/.exec(words)?.[0] ?? 0);
+
+const counted = (analysis: Analysis): Outcome[] => {
+  const sports = says(analysis, SPORTS);
+  const limit = sports ? SPORTS_YEARLY : YEARLY;
+  return analysis.search(RANK).flatMap((found): Outcome[] => {
+    const word = found.match[2];
+    const rank = word === undefined ? Number(found.match[1]) : (RANKS[word] ?? Number(/\d+/.exec(word)?.[0]));
+    return rank > limit ? [finding('rank', found, { values: { rank, limit } })] : [];
+  });
+};
+
+const lasting = (analysis: Analysis): Outcome[] => {
+  if (!says(analysis, SPORTS)) return [];
+  const long = analysis.search(HOURS).find(({ match }) => Number(match[1] ?? match[2]) > SPORTS_HOURS);
+  if (long !== undefined) return [finding('hours', long)];
+  const [period] = analysis.search(/\bdu\s+[^.;\n]{3,40}\s+au\s+[^.;\n]{3,60}/g);
+  const [from, to] =
+    period === undefined ? [] : analysis.within(analysis.dates, { start: period.start, end: period.end });
+  if (period === undefined || from?.iso === undefined || to?.iso === undefined) return [];
+  return daysBetween(from.iso, to.iso) > SPORTS_DAYS
+    ? [finding('hours', { start: from.start, end: to.end })]
+    : [];
+};
+
+const act = (
+  article: string,
+  { title = 'Arrêté autorisant un débit de boissons temporaire', date = '3 mars 2026' } = {},
+): string =>
+  sampleOrder({
+    title,
+    visas: ['Vu le code de la santé publique, notamment son article L. 3334-2 ;'],
+    reasons: ['Considérant la demande du comité des fêtes ;'],
+    articles: [article],
+    date,
+  });
+const ALLOWED = 'Seules les boissons des groupes 1 et 3 sont servies.';
+const COUNT = (n: string): string => `${ALLOWED} Autorisation ${n}.`;
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'du vin',
+      'de la bière',
+      'du cidre',
+      'une licence de débit',
+      'les boissons de l’article L. 3321-1',
+      'des boissons sans alcool',
+    ].map((words) => ({ why: words, text: act(`Le comité sert ${words}.`) })),
+
+    { why: 'groupes 1 et 3', text: act(ALLOWED) },
+    {
+      why: 'premier et troisième groupes',
+      text: act('Les boissons des premier et troisième groupes sont servies.'),
+    },
+    { why: '1er et 3e groupes', text: act('Les boissons du 1er et du 3e groupes sont servies.') },
+    {
+      why: 'groupes 1 et 2, avant 2016',
+      text: act('Boissons des groupes 1 et 2.', { date: '31 décembre 2015' }),
+    },
+    { why: 'groupe 4 interdit', text: act(`${ALLOWED} La vente de boissons du groupe 4 est interdite.`) },
+    {
+      why: 'interdiction dite avant',
+      text: act(`${ALLOWED} Sont interdites les boissons des groupes 4 et 5.`),
+    },
+    { why: 'alcools forts exclus', text: act(`${ALLOWED} Les alcools forts sont exclus.`) },
+    { why: 'outre-mer', text: act('Boissons des groupes 1, 3 et 4.'), commune: { departmentCode: '971' } },
+    { why: 'outre-mer, rhum', text: act('Le rhum est servi.'), commune: { departmentCode: '972' } },
+    { why: 'cinquième de l’année', text: act(COUNT('5/5')) },
+    { why: 'dixième en enceinte sportive', text: act(`${COUNT('10/10')} Stade municipal.`) },
+    { why: 'quarante-huit heures', text: act(`${ALLOWED} Au stade, pour une durée de 48 h.`) },
+    {
+      why: 'deux jours au stade',
+      text: act(`${ALLOWED} Au stade, du 14 mars 2026 à 8 h au 16 mars 2026 à 8 h.`),
+    },
+    {
+      why: 'trois jours hors du stade',
+      text: act(`${ALLOWED} Place de l’Église, du 14 mars 2026 au 17 mars 2026.`),
+    },
+    { why: 'boissons nommées', text: act('Du vin, de la bière et du cidre sont servis.') },
+    { why: 'sans alcool', text: act('Les boissons sans alcool sont servies.') },
+    { why: 'non alcoolisées', text: act('Des boissons non alcoolisées sont servies.') },
+  ],
+  fails: [
+    ...[
+      ['septième buvette', 'septième buvette'],
+      ['huitième débit', 'huitième débit'],
+      ['neuvième ouverture', 'neuvième ouverture'],
+      ['8e manifestation', '8e manifestation'],
+      ['sixième fois', 'sixième fois'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: act(`${ALLOWED} C’est la ${words}.`),
+      message: 'rank',
+      at,
+    })),
+    ...[
+      ['Les spiritueux sont servis.', 'spiritueux sont servis'],
+      ['Les alcools forts sont servis.', 'alcools forts sont servis'],
+      ['Le rhum est servi.', 'rhum est servi'],
+      ['Le pastis est servi.', 'pastis est servi'],
+      ['Les boissons de 4e catégorie sont servies.', '4e catégorie sont servies'],
+      ['La licence 4 est valable.', 'licence 4 est valable'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'strong', at })),
+    ...[
+      'à l’enceinte sportive',
+      'à l’installation sportive',
+      'au terrain de foot',
+      'à l’établissement sportif',
+    ].map((words) => ({
+      why: `72 heures ${words}`,
+      text: act(`${ALLOWED} Elle se tient ${words}, pour une durée de 72 h.`),
+      message: 'hours',
+      at: 'durée de 72 h',
+    })),
+
+    ...[
+      ['Boissons des groupes 1 et 2.', 'groupes 1 et 2'],
+      ['Boissons des 1er et 2e groupes.', '1er et 2e groupes'],
+      ['Boissons du deuxième groupe.', 'deuxième groupe'],
+      ['Boissons des premier et second groupes.', 'premier et second groupes'],
+      ['Boissons des groupes 1, 2 et 3.', 'groupes 1, 2 et 3'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'second', at })),
+    {
+      why: 'le 1er janvier 2016',
+      text: act('Boissons des groupes 1 et 2.', { date: '1er janvier 2016' }),
+      message: 'second',
+      at: 'groupes 1 et 2',
+    },
+    ...[
+      ['Boissons des groupes 1, 3 et 4.', 'groupes 1, 3 et 4'],
+      ['Boissons du quatrième groupe.', 'quatrième groupe'],
+      ['Boissons du groupe 5.', 'groupe 5'],
+      ['Boissons du cinquième groupe.', 'cinquième groupe'],
+      ['Le whisky est servi.', 'whisky est servi'],
+      ['La licence IV est valable.', 'licence IV est valable'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'strong', at })),
+    { why: 'sixième sur cinq', text: act(COUNT('6/5')), message: 'rank', at: '6/5' },
+    { why: '6 sur 5', text: act(COUNT('n° 6 sur 5')), message: 'rank', at: 'n° 6 sur 5' },
+    {
+      why: 'sixième autorisation',
+      text: act(`${ALLOWED} C’est la sixième autorisation.`),
+      message: 'rank',
+      at: 'sixième autorisation',
+    },
+    { why: '7e buvette', text: act(`${ALLOWED} C’est la 7e buvette.`), message: 'rank', at: '7e buvette' },
+    {
+      why: 'onzième dérogation au stade',
+      text: act(`${ALLOWED} Au stade : onzième dérogation.`),
+      message: 'rank',
+      at: 'onzième dérogation',
+    },
+    {
+      why: '72 heures au gymnase',
+      text: act(`${ALLOWED} Au gymnase, pour une durée de 72 h.`),
+      message: 'hours',
+      at: 'durée de 72 h',
+    },
+    {
+      why: '49 heures au plus',
+      text: act(`${ALLOWED} Au stade, 49 heures au plus.`),
+      message: 'hours',
+      at: '49 heures',
+    },
+    {
+      why: 'trois jours au stade',
+      text: act(`${ALLOWED} Au stade, du 14 mars 2026 au 17 mars 2026.`),
+      message: 'hours',
+      at: '14 mars 2026 au 17 mars 2026',
+    },
+    {
+      why: 'groupes tus',
+      text: act('Le comité est autorisé.'),
+      message: 'groups',
+      at: 'débit de boissons temporaire',
+    },
+  ],
+  ignores: [
+    { why: 'circulation', text: sampleOrder() },
+    { why: 'fermeture d’un débit', text: sampleOrder({ title: 'Arrêté portant fermeture du bar' }) },
+  ],
+};

@@ -1,0 +1,123 @@
+/** MO-14: a bar is not opened in a protected zone: school, hospital, sports ground. The map is not known: it is asked. */
+import { defineRule, finding, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { sampleOrder } from '../shared/police-samples';
+import { decided, first, headSpan, says } from '../shared/words';
+
+const OPENING =
+  /(?:autoris|ouverture|ouvrir|transfert|exploit)[^.;\n]{0,80}(?:debits?\s+de\s+boissons|buvettes?)|(?:debits?\s+de\s+boissons|buvettes?)[^.;\n]{0,60}(?:temporaires?|autoris|ouverture)/g;
+const KNOWN =
+  /zones?\s+(?:protegees?|de\s+protection)|perimetres?\s+(?:de\s+protection|protege)|l\.?\s?3335-(?:1|4)(?!\d)|d\.?\s?3335-1[678](?!\d)|derogation[^.;\n]{0,60}(?:accordee|zone|prefe|temporaire)/g;
+const PROTECTED =
+  /(?:stade|gymnase|piscine|enceinte\s+sportive|terrain\s+de\s+(?:football|rugby|sport)s?|complexe\s+sportif|salle\s+(?:de\s+sports?|omnisports)|hopital|clinique|maison\s+de\s+retraite|ehpad|(?:cour|preau|enceinte)\s+d[eu](?:\s+l')?'?\s?(?:l')?(?:ecole|college|lycee|groupe\s+scolaire))/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-14',
+    title: { fr: 'Débit de boissons : zone protégée', en: 'Bar: protected zone' },
+    kinds: ['order'],
+    severity: 'major',
+    basis: ['CSP-L3335-1', 'CSP-L3335-4'],
+    method: 'R',
+    needs: [],
+    messages: {
+      zone: {
+        fr: 'Le débit s’ouvre dans un lieu protégé (« {words} ») sans que la dérogation soit visée : citez l’article L. 3335-4 du code de la santé publique, ou changez de lieu.',
+        en: 'The bar opens in a protected place (“{words}”) and no derogation is cited.',
+      },
+      asked: {
+        fr: 'Le lieu est-il hors des zones protégées fixées par le préfet autour des écoles, des hôpitaux et des enceintes sportives ?',
+        en: 'Is the place outside the protected zones?',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: (analysis) => says(analysis, OPENING, headSpan(analysis)),
+  check: ({ analysis }) => {
+    if (says(analysis, KNOWN)) return [];
+    const place = decided(analysis, PROTECTED)[0] ?? first(analysis, PROTECTED, headSpan(analysis));
+    if (place !== undefined) return [finding('zone', place, { values: { words: place.text } })];
+    const title = first(analysis, OPENING, headSpan(analysis));
+    return title === undefined ? [] : [question('asked', title)];
+  },
+});
+
+const act = (
+  article: string,
+  {
+    title = 'Arrêté autorisant un débit de boissons temporaire',
+    visa = 'Vu le code de la santé publique ;',
+  } = {},
+): string => sampleOrder({ title, visas: [visa], reasons: [], articles: [article] });
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Vu l’arrêté préfectoral sur les zones protégées ;',
+      'Vu le périmètre de protection ;',
+      'Vu l’article L. 3335-1 ;',
+      'Vu l’article L. 3335-4 ;',
+      'Vu l’article D. 3335-16 ;',
+      'Vu la dérogation accordée ;',
+    ].map((visa) => ({
+      why: visa,
+      text: act('La buvette est tenue au stade.', { visa }),
+    })),
+  ],
+  fails: [
+    ...[
+      'terrain de rugby',
+      'terrain de sport',
+      'salle de sport',
+      'salle de sports',
+      'cour du lycée',
+      'enceinte de l’école',
+      'préau du groupe scolaire',
+    ].map((words) => ({
+      why: `autre lieu : ${words}`,
+      text: act(`La buvette est tenue : ${words}.`),
+      message: 'zone',
+      at: words,
+    })),
+
+    ...[
+      'stade',
+      'gymnase',
+      'piscine',
+      'enceinte sportive',
+      'terrain de football',
+      'complexe sportif',
+      'salle omnisports',
+      'hôpital',
+      'clinique',
+      'maison de retraite',
+      'EHPAD',
+      'cour de l’école',
+      'préau du collège',
+    ].map((words) => ({
+      why: words,
+      text: act(`La buvette est tenue : ${words}.`),
+      message: 'zone',
+      at: words,
+    })),
+    {
+      why: 'lieu dans le titre',
+      text: act('Le club est autorisé.', { title: 'Arrêté autorisant une buvette au stade' }),
+      message: 'zone',
+      at: 'stade',
+    },
+    {
+      why: 'place : à vérifier',
+      text: act('La buvette est tenue place de l’Église.'),
+      message: 'asked',
+      at: 'autorisant un débit de boissons',
+    },
+    {
+      why: 'ouverture',
+      text: act('Place de l’Église.', { title: 'Arrêté sur un débit de boissons temporaire' }),
+      message: 'asked',
+      at: 'débit de boissons temporaire',
+    },
+  ],
+  ignores: [{ why: 'circulation', text: sampleOrder() }],
+};

@@ -1,0 +1,97 @@
+/** MO-16: a traffic order says that signs will be set: without them it binds nobody. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { isTrafficOrder, operativeSpan, wholeAct } from '../shared/nature';
+import { sampleOrder } from '../shared/police-samples';
+import { decided, says } from '../shared/words';
+
+const SIGNS =
+  /signal(?:isation|isee?s?|etique|ee?s?(?![a-z]))|pre-?signal|panneau|panonceau|balis|marquage|materialis|jalonn|barriere|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}[a-z]?\d?(?!\d)/g;
+const BAN =
+  /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:fermee?|barree?)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-16',
+    title: {
+      fr: 'Circulation : un article prévoit la signalisation',
+      en: 'Traffic: an article provides for signs',
+    },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CROUTE-R411-25'],
+    method: 'R',
+    needs: [],
+    messages: {
+      none: {
+        fr: 'Aucun article ne prévoit la signalisation : sans elle, la mesure n’est pas opposable aux usagers. Ajoutez qui pose et entretient les panneaux.',
+        en: 'No article provides for signs: without them the measure binds nobody.',
+      },
+    },
+  },
+  concerns: (analysis) => isTrafficOrder(analysis) && decided(analysis, BAN).length > 0,
+  check: ({ analysis }) =>
+    says(analysis, SIGNS, operativeSpan(analysis)) ? [] : [finding('none', wholeAct(analysis))],
+});
+
+const TITLE = 'Arrêté de circulation';
+const act = (...articles: string[]): string => sampleOrder({ title: TITLE, articles });
+const BANNED = 'La circulation est interdite rue du Moulin.';
+
+export const examples: Examples = {
+  passes: [
+    'La signalisation sera posée par l’entreprise.',
+    'La mesure sera signalée par ses soins.',
+    'Des panneaux seront posés.',
+    'Un panonceau M6 est ajouté.',
+    'Un balisage est mis en place.',
+    'Le marquage est fait.',
+    'Les places seront matérialisées.',
+    'Le jalonnement est posé.',
+    'Des barrières seront posées.',
+    'Des flèches guident les usagers.',
+    'Des feux tricolores sont posés.',
+    'Un B 6a1 est posé.',
+    'Une présignalisation est posée.',
+  ].map((words) => ({ why: words, text: act(BANNED, words) })),
+  fails: [
+    ...[
+      'La circulation est modifiée et interdite.',
+      'La circulation est déviée.',
+      'L’accès est réduit : voie réglementée.',
+      'Le sens interdit est institué, la rue est réglementée.',
+      'Un stop est posé, la rue est réglementée.',
+      'La rue est barrée, les voies sont réglementées.',
+    ].map((words) => ({ why: words, text: act(words), message: 'none', at: TITLE })),
+
+    ...[
+      BANNED,
+      'Le stationnement est réservé aux riverains.',
+      'La vitesse est limitée à 30 km/h.',
+      'Il est interdit de stationner rue du Moulin : la circulation continue.',
+      'La rue est fermée à la circulation.',
+      'Un sens unique est institué : la circulation est modifiée.',
+      'La priorité change : la circulation est réglementée.',
+    ].map((words) => ({ why: words, text: act(words), message: 'none', at: TITLE })),
+    {
+      why: 'un visa ne pose pas de panneau',
+      text: sampleOrder({
+        title: TITLE,
+        visas: ['Vu l’instruction sur la signalisation routière ;'],
+        articles: [BANNED],
+      }),
+      message: 'none',
+      at: TITLE,
+    },
+  ],
+  ignores: [
+    {
+      why: 'autre arrêté',
+      text: sampleOrder({
+        title: 'Arrêté portant nomination',
+        articles: ['Mme FAURE est nommée.'],
+        reasons: [],
+      }),
+    },
+  ],
+};

@@ -1,0 +1,177 @@
+/** MO-17: the class of contravention beside an article is that of the article, at the date of the act. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sampleOrder } from '../shared/police-samples';
+import { signingDate } from '../shared/words';
+
+interface Class {
+  readonly pattern: RegExp;
+  readonly article: string;
+  readonly right: number;
+  /** ISO date since which this is the class; before it nothing is told. */
+  readonly since: string;
+}
+
+const CLASSES: readonly Class[] = [
+  // Decree n° 2022-185 of 15 February 2022, published on the 16th.
+  { pattern: /r\.?\s?610-5(?!\d)/, article: 'R. 610-5 du code pénal', right: 2, since: '2022-02-17' },
+  { pattern: /r\.?\s?417-6(?!\d)/, article: 'R. 417-6 du code de la route', right: 2, since: '2022-01-01' },
+  { pattern: /r\.?\s?417-9(?!\d)/, article: 'R. 417-9 du code de la route', right: 4, since: '2016-01-01' },
+  { pattern: /r\.?\s?417-10(?!\d)/, article: 'R. 417-10 du code de la route', right: 2, since: '2016-01-01' },
+  { pattern: /r\.?\s?417-11(?!\d)/, article: 'R. 417-11 du code de la route', right: 4, since: '2016-01-01' },
+  { pattern: /r\.?\s?417-12(?!\d)/, article: 'R. 417-12 du code de la route', right: 2, since: '2016-01-01' },
+  { pattern: /r\.?\s?623-2(?!\d)/, article: 'R. 623-2 du code pénal', right: 3, since: '2016-01-01' },
+  { pattern: /r\.?\s?634-2(?!\d)/, article: 'R. 634-2 du code pénal', right: 4, since: '2021-01-01' },
+  { pattern: /r\.?\s?644-2(?!\d)/, article: 'R. 644-2 du code pénal', right: 4, since: '2016-01-01' },
+  {
+    pattern: /r\.?\s?\*?116-2(?!\d)/,
+    article: 'R. 116-2 du code de la voirie routière',
+    right: 5,
+    since: '2016-01-01',
+  },
+];
+const WRITTEN =
+  /(premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|[1-5]\s?(?:ere?|re|er|eme|nde|e|°)?)\s+classe/g;
+const NAMES: Readonly<Record<string, number>> = {
+  premier: 1,
+  premiere: 1,
+  deuxieme: 2,
+  second: 2,
+  seconde: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  cinquieme: 5,
+};
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-17',
+    title: { fr: 'Classe de contravention exacte', en: 'Right class of contravention' },
+    kinds: ['order'],
+    severity: 'major',
+    basis: ['CP-R610-5', 'DECRET-2022-185', 'CROUTE-R417-6', 'CP-131-13'],
+    method: 'R',
+    needs: [],
+    fixes: true,
+    messages: {
+      class: {
+        fr: 'L’article {article} punit d’une contravention de la {right}e classe, et non de la {written} : corrigez.',
+        en: 'Article {article} is punished as class {right}, not {written}.',
+      },
+      fine: {
+        fr: 'L’amende encourue au titre de l’article R. 610-5 du code pénal est de 150 € au plus (2e classe), et non de {amount}.',
+        en: 'The fine under article R610-5 is €150 at most, not {amount}.',
+      },
+    },
+  },
+  concerns: ({ folded }) => CLASSES.some(({ pattern }) => pattern.test(folded.lower)),
+  check: ({ analysis }) => {
+    const signed = signingDate(analysis);
+    if (signed === undefined) return [];
+    return analysis.sentences.flatMap((sentence): Outcome[] => {
+      const lower = analysis.folded.lower.slice(sentence.start, sentence.end);
+      const named = CLASSES.filter(({ pattern }) => pattern.test(lower));
+      const [one] = named;
+      // Two articles in a sentence, of two classes: which class goes with which is not told.
+      if (one === undefined || named.some(({ right }) => right !== one.right)) return [];
+      if (signed < one.since) return [];
+      const classes = analysis.search(WRITTEN, sentence);
+      const [written] = classes;
+      if (classes.length > 1) return [];
+      if (written !== undefined) {
+        const word = written.match[1] ?? '';
+        const number = NAMES[word] ?? Number(/\d/.exec(word)?.[0]);
+        if (number === one.right) return [];
+        const fix = { start: written.start, end: written.end, text: `${String(one.right)}e classe` };
+        return [
+          finding('class', written, {
+            values: { article: one.article, right: one.right, written: written.text },
+            fix,
+          }),
+        ];
+      }
+      const fine = analysis.within(analysis.amounts, sentence).find(({ cents }) => cents === 3_800);
+      return fine === undefined || one !== CLASSES[0]
+        ? []
+        : [finding('fine', fine, { values: { amount: fine.text } })];
+    });
+  },
+});
+
+const act = (words: string, date = '3 mars 2026'): string => sampleOrder({ articles: [words], date });
+const punished = (article: string, rank: string): string =>
+  `Toute infraction à l’article ${article} est une contravention de ${rank} classe.`;
+
+export const examples: Examples = {
+  passes: [
+    { why: 'R. 610-5, 2e classe', text: act(punished('R. 610-5', '2e')) },
+    { why: 'deuxième en lettres', text: act(punished('R. 610-5', 'deuxième')) },
+    { why: 'R. 610-5, 1re classe avant 2022', text: act(punished('R. 610-5', '1re'), '16 février 2022') },
+    { why: 'R. 417-9, 4e', text: act(punished('R. 417-9', '4e')) },
+    { why: 'sans classe', text: act('Toute infraction est punie selon l’article R. 610-5.') },
+    { why: 'amende de 150 €', text: act('L’article R. 610-5 prévoit une amende de 150 €.') },
+    { why: '38 € pour un autre article', text: act('L’article R. 417-10 prévoit une amende de 38 €.') },
+    { why: 'deux articles de classes différentes', text: act(punished('R. 610-5 ou R. 417-11', '4e')) },
+    {
+      why: 'deux classes dans la phrase',
+      text: act('L’article R. 610-5 : contravention de 1re classe, devenue de 2e classe.'),
+    },
+    { why: 'acte sans date', text: act(punished('R. 610-5', '1re'), '….') },
+  ],
+  fails: [
+    ...['3ème', '3 e', '4e', '1e'].map((words) => ({
+      why: `R. 610-5 : ${words}`,
+      text: act(punished('R. 610-5', words)),
+      message: 'class',
+      at: `${words} classe`,
+    })),
+
+    {
+      why: 'R. 610-5, 1re classe',
+      text: act(punished('R. 610-5', '1re')),
+      message: 'class',
+      at: '1re classe',
+      fixed: act(punished('R. 610-5', '2e')),
+    },
+    {
+      why: 'en lettres',
+      text: act(punished('R. 610-5', 'la première')),
+      message: 'class',
+      at: 'première classe',
+      fixed: act(punished('R. 610-5', 'la 2e')),
+    },
+    {
+      why: 'le jour du changement',
+      text: act(punished('R. 610-5', '1re'), '17 février 2022'),
+      message: 'class',
+      at: '1re classe',
+    },
+    ...(
+      [
+        ['R. 417-6', '1re'],
+        ['R. 417-9', '2e'],
+        ['R. 417-10', '1re'],
+        ['R. 417-11', '2e'],
+        ['R. 417-12', '4e'],
+        ['R. 623-2', '2e'],
+        ['R. 634-2', '2e'],
+        ['R. 644-2', '5e'],
+        ['R. 116-2', '2e'],
+        ['R*116-2', '4e'],
+      ] as const
+    ).map(([article, rank]) => ({
+      why: `${article}, ${rank}`,
+      text: act(punished(article, rank)),
+      message: 'class',
+      at: `${rank} classe`,
+    })),
+    ...['2ème', 'seconde', 'troisième', 'quatrième', 'cinquième'].map((rank) => ({
+      why: `R. 623-2 ou 417-9 : ${rank}`,
+      text: act(punished(rank === 'troisième' ? 'R. 417-9' : 'R. 623-2', rank)),
+      message: 'class',
+      at: `${rank} classe`,
+    })),
+    { why: '38 €', text: act('L’article R. 610-5 prévoit une amende de 38 €.'), message: 'fine', at: '38 €' },
+  ],
+  ignores: [{ why: 'aucun article de sanction', text: sampleOrder() }],
+};

@@ -1,0 +1,210 @@
+/** MO-18: an occupation of the public domain has a term, a fee or a reason for none, and is precarious. */
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { wholeAct } from '../shared/nature';
+import { sampleOrder } from '../shared/police-samples';
+import { decided, headSpan, measures, says } from '../shared/words';
+
+const TITLE =
+  /occupation\s+(?:temporaire\s+|privative\s+)?(?:du\s+|d'une\s+(?:partie|dependance)\s+d[eu]\s+)?(?:domaine|trottoir|espace)\s*(?:public)?|permis(?:sion)?\s+de\s+(?:voirie|stationnement)|autorisation\s+(?:de\s+voirie|d'(?:occup|install)|de\s+terrasse)|autorisant\s+(?:une?\s+|l')(?:terrasse|etalage|installation|occupation|echafaudage)|terrasse|etalage/g;
+const GRANTS =
+  /(?:est|sont)\s+(?:\w+\s+)?autorisee?s?|autorise|est\s+(?:accordee?|delivree?)|peut\s+occuper/g;
+const TERM =
+  /duree|jusqu'a|jusqu'au|pendant|du\s+[^.;\n]{3,50}\s+au\s|a\s+compter\s+du[^.;\n]{0,80}(?:\s+au\s|pour)|(?:\d+|un|une|deux|trois|six|douze|cinq|dix|quinze)\s+(?:jours?|mois|ans?|annees?|semaines?|saisons?)|saison|annuel|le\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?\s+\w+\s+\d{4}\s*,?\s+(?:de|entre)|expire|validite|valable|tous\s+les|chaque/g;
+const FEE =
+  /redevance|droits?\s+(?:de\s+(?:voirie|place|stationnement|terrasse)|d'occupation)|gratui|titre\s+gracieux|exoner|tarif|sans\s+contrepartie|paiement|acquitt|€|euros/g;
+const PRECARIOUS = /precaire|revocable|precarite|revoqu|retiree?|retrait|personnel(?:le)?\s+et|incessible/g;
+const TRADE =
+  /terrasse|etalage|commerc|restaurant|cafe|bar(?![a-z])|food|camion|vente|marchand|kiosque|manege|fora|chevalet|enseigne|boutique|magasin|brasserie/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-18',
+    title: {
+      fr: 'Occupation du domaine public : durée, redevance, précarité',
+      en: 'Occupation of the public domain: term, fee, precarious',
+    },
+    kinds: ['order'],
+    severity: 'blocking',
+    basis: ['CGPPP-R2122-6', 'CGPPP-L2125-1', 'CGPPP-L2122-3'],
+    method: 'R',
+    needs: [],
+    messages: {
+      term: {
+        fr: 'La durée de l’occupation n’est pas fixée : indiquez son début et sa fin.',
+        en: 'The occupation has no term.',
+      },
+      fee: {
+        fr: 'L’occupation commerciale du domaine public est payante : indiquez la redevance et la délibération qui la fixe.',
+        en: 'The occupation is commercial: give the fee.',
+        severity: 'major',
+      },
+      free: {
+        fr: 'La redevance n’est pas indiquée : fixez-la, ou dites le cas de gratuité.',
+        en: 'The fee is not given: say it, or why there is none.',
+        severity: 'minor',
+      },
+      precarious: {
+        fr: 'L’autorisation n’est pas dite précaire et révocable : ajoutez-le.',
+        en: 'The authorisation is not said to be precarious.',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    says(analysis, TITLE, headSpan(analysis)) &&
+    decided(analysis, GRANTS).length > 0 &&
+    !says(
+      analysis,
+      /retrait|abrog|refus|mise\s+en\s+demeure|reglement\s+(?:des|general)|regissant/g,
+      headSpan(analysis),
+    ),
+  check: ({ analysis }) => {
+    const at = wholeAct(analysis);
+    const outcomes: Outcome[] = [];
+    if (!hasTerm(analysis)) outcomes.push(finding('term', at));
+    if (!says(analysis, FEE)) outcomes.push(finding(says(analysis, TRADE) ? 'fee' : 'free', at));
+    if (!says(analysis, PRECARIOUS)) outcomes.push(finding('precarious', at));
+    return outcomes;
+  },
+});
+
+/** A length of time, or two dates, or a day with its hours, in the articles or in the title. */
+const hasTerm = (analysis: Analysis): boolean => {
+  const spans = [...analysis.derive(measures), headSpan(analysis)];
+  return (
+    decided(analysis, TERM).length > 0 ||
+    says(analysis, TERM, headSpan(analysis)) ||
+    spans.flatMap((span) => analysis.within(analysis.dates, span)).length > 1 ||
+    spans.some(
+      (span) =>
+        analysis.within(analysis.dates, span).length > 0 && analysis.within(analysis.times, span).length > 0,
+    )
+  );
+};
+
+const TERM_SAID = 'Elle vaut jusqu’au 30 septembre 2026.';
+const FEE_SAID = 'La redevance est de 120 €.';
+const PRECARIOUS_SAID = 'Elle est précaire et révocable.';
+const act = ({
+  title = 'Permission de voirie',
+  who = 'L’entreprise BATIR est autorisée à poser une benne.',
+  term = TERM_SAID,
+  fee = FEE_SAID,
+  precarious = PRECARIOUS_SAID,
+} = {}): string =>
+  sampleOrder({
+    title,
+    reasons: ['Considérant le dossier ;'],
+    articles: [who, ...[term, fee, precarious].filter((one) => one !== '')],
+  });
+const HEAD = 'Permission de voirie';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Elle expire le 2 avril 2026.',
+      'Sa validité est de la saison.',
+      'Elle a une durée limitée.',
+      'Elle vaut jusqu’à la fin du chantier.',
+    ].map((words) => ({ why: words, text: act({ term: words }) })),
+
+    ...[
+      'Occupation du domaine public',
+      'Occupation temporaire du domaine public',
+      'Occupation privative du domaine public',
+      'Permis de stationnement',
+      'Autorisation de voirie',
+      'Autorisation d’occupation',
+      'Autorisation d’installation',
+      'Autorisation de terrasse',
+      'Arrêté autorisant une terrasse',
+      'Arrêté autorisant un étalage',
+      'Arrêté autorisant l’occupation de la place',
+      'Arrêté autorisant un échafaudage',
+    ].map((words) => ({ why: words, text: act({ title: words }) })),
+
+    { why: 'durée, redevance, précarité', text: act() },
+    ...[
+      'pour une durée de six mois',
+      'pendant les travaux',
+      'du 2 au 12 mars 2026',
+      'pour 3 jours',
+      'pour la saison',
+      'pour un usage annuel',
+      'valable ce mois',
+      'chaque lundi',
+      'tous les mardis',
+    ].map((words) => ({
+      why: words,
+      text: act({ term: `L’occupation est permise ${words}.` }),
+    })),
+    {
+      why: 'un jour, des heures',
+      text: act({ term: 'L’occupation est permise le 14 mars 2026, entre 8 h et 12 h.' }),
+    },
+    { why: 'deux dates', text: act({ term: 'Début : 2 mars 2026. Fin : 12 mars 2026.' }) },
+    { why: 'un jour et une heure', text: act({ term: 'Début : 14 mars 2026 à 8 h.' }) },
+    {
+      why: 'durée dans le titre',
+      text: act({ title: 'Permission de voirie jusqu’au 30 septembre 2026', term: '' }),
+    },
+    ...[
+      'Droits de voirie selon le tarif.',
+      'Elle est gratuite.',
+      'À titre gracieux.',
+      'Exonéré.',
+      'Sans contrepartie.',
+      'Le permissionnaire s’acquitte de la somme due.',
+      'Paiement à réception.',
+    ].map((fee) => ({ why: fee, text: act({ fee }) })),
+    ...[
+      'Elle peut être révoquée.',
+      'Elle peut être retirée à tout moment.',
+      'Elle est personnelle et incessible.',
+      'Elle est donnée à titre de précarité.',
+    ].map((precarious) => ({ why: precarious, text: act({ precarious }) })),
+  ],
+  fails: [
+    ...[
+      'Une benne est autorisée.',
+      'Le maire autorise une benne.',
+      'La permission est accordée.',
+      'La permission est délivrée.',
+      'L’entreprise peut occuper la place.',
+    ].map((words) => ({ why: words, text: act({ who: words, term: '' }), message: 'term', at: HEAD })),
+
+    { why: 'sans durée', text: act({ term: '' }), message: 'term', at: HEAD },
+    {
+      why: 'un début sans fin',
+      text: act({ term: 'Elle commence le 2 mars 2026.' }),
+      message: 'term',
+      at: HEAD,
+    },
+    { why: 'sans redevance', text: act({ fee: '' }), message: 'free', at: HEAD },
+    ...[
+      'une terrasse de restaurant',
+      'un étalage',
+      'un kiosque',
+      'un manège',
+      'un food-truck',
+      'un chevalet',
+      'une vente',
+    ].map((words) => ({
+      why: `commerce sans redevance : ${words}`,
+      text: act({ who: `M. PETIT est autorisé à installer ${words}.`, fee: '' }),
+      message: 'fee',
+      at: HEAD,
+    })),
+    { why: 'sans précarité', text: act({ precarious: '' }), message: 'precarious', at: HEAD },
+  ],
+  ignores: [
+    { why: 'circulation', text: sampleOrder() },
+    { why: 'retrait', text: act({ title: 'Retrait d’une permission de voirie' }) },
+    { why: 'abrogation', text: act({ title: 'Abrogation d’une permission de voirie' }) },
+    { why: 'refus', text: act({ title: 'Refus d’une permission de voirie' }) },
+    { why: 'règlement des terrasses', text: act({ title: 'Règlement des terrasses' }) },
+    { why: 'rien n’est accordé', text: act({ who: 'La benne est posée.' }) },
+  ],
+};

@@ -1,0 +1,106 @@
+/** MO-20: works in the ground call for a permission of the road's manager; a mere parking permit for what only stands on it. It asks. */
+import { defineRule, question } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+import { sampleOrder } from '../shared/police-samples';
+import { decided, first, headSpan, says } from '../shared/words';
+
+const PARKING_PERMIT = /permis\s+de\s+stationnement/g;
+const PERMISSION = /permission\s+de\s+voirie/g;
+const IN_GROUND =
+  /tranchee|canalisation|fouille|scelle(?:ment|e)|ancr(?:age|e)|fondation|enterr|branchement|raccordement|bateau|abaissement\s+d[eu]\s+(?:bordure|trottoir)|reseau\s+souterrain|poteau|mobilier\s+scelle/g;
+const ON_GROUND =
+  /benne|echafaudage|terrasse\s+(?:mobile|demontable|amovible)|demenagement|nacelle|chevalet|etalage|depot\s+de\s+materiaux|camion|monte-meuble/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-20',
+    title: {
+      fr: 'Permission de voirie ou permis de stationnement, selon l’emprise',
+      en: 'Road permission or parking permit',
+    },
+    kinds: ['order'],
+    severity: 'major',
+    basis: ['CVR-L113-2', 'CGCT-L2213-6'],
+    method: 'question',
+    needs: [],
+    messages: {
+      ground: {
+        fr: 'Un permis de stationnement est donné pour « {words} », qui entame le sol : n’est-ce pas une permission de voirie, à délivrer par le gestionnaire de la voie ?',
+        en: 'A parking permit for “{words}”, which breaks the ground: should it be a road permission?',
+      },
+      surface: {
+        fr: 'Une permission de voirie est donnée pour « {words} », qui n’entame pas le sol : n’est-ce pas un permis de stationnement, à délivrer par l’autorité de police ?',
+        en: 'A road permission for “{words}”, which does not break the ground: should it be a parking permit?',
+        severity: 'info',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    says(analysis, PARKING_PERMIT, headSpan(analysis)) !== says(analysis, PERMISSION, headSpan(analysis)),
+  check: ({ analysis }) => {
+    const inGround = decided(analysis, IN_GROUND)[0];
+    const permit = first(analysis, PARKING_PERMIT, headSpan(analysis)) !== undefined;
+    if (permit) return inGround === undefined ? [] : [question('ground', inGround, { words: inGround.text })];
+    const [onGround] = decided(analysis, ON_GROUND);
+    return onGround === undefined || inGround !== undefined
+      ? []
+      : [question('surface', onGround, { words: onGround.text })];
+  },
+});
+
+const act = (title: string, what: string): string =>
+  sampleOrder({ title, reasons: [], articles: [`L’entreprise est autorisée à poser : ${what}.`] });
+const PERMIT = 'Permis de stationnement';
+const ROAD = 'Permission de voirie';
+
+export const examples: Examples = {
+  passes: [
+    { why: 'permis pour une benne', text: act(PERMIT, 'benne') },
+    { why: 'permission pour une tranchée', text: act(ROAD, 'tranchée') },
+    { why: 'permission pour une tranchée et une benne', text: act(ROAD, 'tranchée et benne') },
+    { why: 'permission sans mot connu', text: act(ROAD, 'installation') },
+  ],
+  fails: [
+    ...[
+      'tranchée',
+      'canalisation',
+      'fouille',
+      'scellement',
+      'ancrage',
+      'fondation',
+      'branchement',
+      'raccordement',
+      'bateau',
+      'abaissement de bordure',
+      'réseau souterrain',
+      'poteau',
+    ].map((words) => ({
+      why: words,
+      text: act(PERMIT, words),
+      message: 'ground',
+      at: words,
+    })),
+    { why: 'câble enterré', text: act(PERMIT, 'câble enterré'), message: 'ground', at: 'enterr' },
+    ...[
+      'benne',
+      'échafaudage',
+      'terrasse mobile',
+      'déménagement',
+      'nacelle',
+      'chevalet',
+      'étalage',
+      'dépôt de matériaux',
+      'camion',
+      'monte-meuble',
+    ].map((words) => ({
+      why: words,
+      text: act(ROAD, words),
+      message: 'surface',
+      at: words,
+    })),
+  ],
+  ignores: [
+    { why: 'circulation', text: sampleOrder() },
+    { why: 'les deux', text: act('Permission de voirie et permis de stationnement', 'tranchée') },
+  ],
+};

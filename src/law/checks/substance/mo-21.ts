@@ -1,0 +1,234 @@
+/** MO-21: an act does not take effect before it is signed, some favourable or necessary cases apart. */
+import { formatDate } from '../../../act/dates';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
+import { headSpan, measureSentences, plain, signingDate } from '../shared/words';
+
+/** What takes effect is the act or its measure, not a contract or a fact that it tells. */
+const EFFECT =
+  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+)|effet\s+retroactif|date\s+d'effet)/;
+const RETROACTIVE = /retroacti(?:f|ve|vement)/;
+const OPENING =
+  /(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
+const STAFF =
+  /nomm|nominat|titularis|avancement|echelon|reclass|detach|carriere|disponibilite|conge|temps\s+partiel|recrut|indemnit|nouvelle\s+bonification|integr|mutation|retraite|radiat|mise\s+a\s+disposition|regim|contrat|avenant|remunerat|promotion|stagiair|interim|maladie|regie|regisseur/;
+const ALLOWED =
+  /retrait|retire|annul|regularis|execution\s+d[eu]\s+(?:jugement|la\s+decision)|jugement|modifiant|prorog|prolong|constat|confirm|etat\s+de\s+catastrophe|exercice\s+20\d\d|annee\s+scolaire|subvention|adhesion|cotisation|convention|bail|marche\s+(?:public|n)/;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-21',
+    title: {
+      fr: 'Pas d’effet avant la signature et la publicité',
+      en: 'No effect before signature and publicity',
+    },
+    kinds: ['order', 'deliberation', 'decision'],
+    severity: 'blocking',
+    basis: ['CRPA-L221-4', 'CRPA-L221-2'],
+    method: 'A',
+    needs: ['actDate'],
+    messages: {
+      past: {
+        fr: 'La mesure prendrait effet le {effect}, avant l’acte du {signed} : un acte n’a d’effet que pour l’avenir, après sa publicité ou sa notification. Corrigez la date.',
+        en: 'The measure would take effect on {effect}, before the act of {signed}.',
+      },
+      said: {
+        fr: 'L’acte se donne un effet rétroactif : sauf loi contraire, il ne vaut que pour l’avenir.',
+        en: 'The act claims a retroactive effect.',
+      },
+    },
+  },
+  concerns: (analysis) => {
+    const { start, end } = headSpan(analysis);
+    const head = plain(analysis.text.slice(start, end));
+    return !STAFF.test(head) && !ALLOWED.test(head) && !STAFF.test(plain(analysis.act.subject?.text ?? ''));
+  },
+  check: ({ analysis, given: { actDate } }) => {
+    const signed = signingDate(analysis) ?? actDate;
+    return measureSentences(analysis).flatMap((sentence): Outcome[] => {
+      const { lower, start, end } = sentence;
+      if (STAFF.test(lower) || ALLOWED.test(lower)) return [];
+      if (
+        RETROACTIVE.test(lower) &&
+        !/non[\s-]retroacti|pas\s+[^.]{0,20}retroacti|sans\s+[^.]{0,20}retroacti/.test(lower)
+      )
+        return [finding('said', { start, end })];
+      if (!EFFECT.test(lower)) return [];
+      const date = opening(analysis, { start, end });
+      if (date?.iso === undefined || date.iso >= signed) return [];
+      return [
+        finding('past', date, { values: { effect: formatDate(date.iso), signed: formatDate(signed) } }),
+      ];
+    });
+  },
+});
+
+/** The date from which the sentence makes something run. */
+const opening = (
+  analysis: Analysis,
+  span: { readonly start: number; readonly end: number },
+): Analysis['dates'][number] | undefined =>
+  analysis.within(analysis.dates, span).find((date) => {
+    const before = plain(analysis.text.slice(Math.max(span.start, date.start - 60), date.start));
+    // "l’arrêté du 3 mars", "la délibération du", "en date du" date a text, not an effect.
+    if (/(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le)\s+(?:\w+di\s+)?$/.test(before)) return true;
+    return (
+      OPENING.test(before) &&
+      !/(?:arretes?|deliberation|decision|loi|decret|ordonnance|convention|rapport|demande|lettre|courrier|avis|date|seance|plan|reunion|jugement|code|circulaire|instruction|version|permis|autorisation)\s+(?:\S+\s+){0,4}du\s+(?:\w+di\s+)?$/.test(
+        before,
+      )
+    );
+  });
+
+const act = (article: string, { date = '3 mars 2026', title = 'Arrêté de circulation' } = {}): string =>
+  sampleOrder({ title, articles: [article], date });
+const council = (words: string): string => sampleDeliberation('Tarifs', [words]);
+
+export const examples: Examples = {
+  passes: [
+    ...['Elle n’est pas rétroactive.', 'Son effet est non rétroactif.'].map((words) => ({
+      why: words,
+      text: act(words),
+    })),
+
+    ...[
+      'la nomination',
+      'la titularisation',
+      'l’échelon',
+      'le reclassement',
+      'le détachement',
+      'la disponibilité',
+      'le congé',
+      'le temps partiel',
+      'le recrutement',
+      'l’indemnité',
+      'la nouvelle bonification',
+      'l’intégration',
+      'la mutation',
+      'la retraite',
+      'la radiation',
+      'la mise à disposition',
+      'le régime',
+      'le contrat',
+      'l’avenant',
+      'la rémunération',
+      'la promotion',
+      'le stagiaire',
+      'l’intérim',
+      'la maladie',
+      'la régie',
+      'le régisseur',
+      'le retrait',
+      'la décision annulée',
+      'l’exécution du jugement',
+      'le texte modifiant',
+      'la prorogation',
+      'la prolongation',
+      'le constat',
+      'la confirmation',
+      'l’état de catastrophe',
+      'la subvention',
+      'l’adhésion',
+      'la cotisation',
+      'le bail',
+      'le marché public',
+      'l’année scolaire',
+      'l’exercice 2026',
+    ].map((words) => ({
+      why: `effet passé permis : ${words}`,
+      text: act(`S’applique à compter du 2 mars 2026 : ${words}.`),
+    })),
+
+    {
+      why: 'effet le jour même',
+      text: act('Le présent arrêté prend effet le 3 mars 2026, à compter du 3 mars 2026.'),
+    },
+    { why: 'effet plus tard', text: act('La circulation est interdite à compter du 16 mars 2026.') },
+    { why: 'un texte daté', text: act('Les règles de l’arrêté du 2 février 2024 s’appliquent.') },
+    {
+      why: 'en date du',
+      text: act('La limite fixée par la convention, en date du 2 février 2024, est applicable.'),
+    },
+    { why: 'non rétroactif', text: act('Cette mesure s’applique sans effet rétroactif.') },
+    { why: 'un contrat', text: council('DIT que la convention prend effet à compter du 1er janvier 2026.') },
+    {
+      why: 'une date passée qui ne fait rien courir',
+      text: act('La rue est fermée : le mur est tombé, constat du 1er mars 2026.'),
+    },
+    {
+      why: 'carrière, dans une phrase',
+      text: council('FIXE l’avancement, qui prend effet à compter du 1er janvier 2026.'),
+    },
+    {
+      why: 'régularisation',
+      text: council('APPROUVE la régularisation, applicable à compter du 1er janvier 2026.'),
+    },
+    { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
+  ],
+  fails: [
+    ...[
+      'Le présent arrêté prendra effet au 2 mars 2026.',
+      'Ces règles prennent effet le 2 mars 2026.',
+      'Les tarifs entrent en application au 2 mars 2026.',
+      'Le stationnement sera limité à compter du 2 mars 2026.',
+      'La voie est alternée à compter du 2 mars 2026.',
+      'Le prix est porté à 2 € à compter du 2 mars 2026.',
+      'La rue est fermée à compter du 2 mars 2026.',
+      'Un sens unique est institué à compter du 2 mars 2026.',
+      'La vitesse est réglementée à compter du 2 mars 2026.',
+    ].map((words) => ({ why: words, text: act(words), message: 'past', at: '2 mars 2026' })),
+
+    ...[
+      ['Le présent arrêté prend effet à compter du 1er février 2026.', '1er février 2026'],
+      ['Le présent arrêté entre en vigueur le 1er mars 2026.', '1er mars 2026'],
+      ['Ces dispositions s’appliquent à partir du 2 mars 2026.', '2 mars 2026'],
+      ['La circulation est interdite du 2 mars 2026 au 6 mars 2026.', '2 mars 2026'],
+      ['La vitesse est limitée depuis le 2 mars 2026.', '2 mars 2026'],
+      ['Ces règles sont applicables dès le lundi 2 mars 2026.', 'lundi 2 mars 2026'],
+      ['Date d’effet : à compter du 2 mars 2026.', '2 mars 2026'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'past', at })),
+    {
+      why: 'tarifs passés',
+      text: council('Les tarifs sont fixés ainsi à compter du 1er janvier 2026.'),
+      message: 'past',
+      at: '1er janvier 2026',
+    },
+    {
+      why: 'la veille',
+      text: act('Le présent arrêté prend effet le 2 mars 2026.'),
+      message: 'past',
+      at: '2 mars 2026',
+    },
+    {
+      why: 'rétroactif',
+      text: act('Le présent arrêté a un effet rétroactif.'),
+      message: 'said',
+      at: 'Le présent arrêté a un effet rétroactif.',
+    },
+    {
+      why: 'rétroactivement',
+      text: act('Il vaut rétroactivement.'),
+      message: 'said',
+      at: 'Il vaut rétroactivement.',
+    },
+  ],
+  lacks: [
+    {
+      why: 'acte sans date',
+      text: act('Le présent arrêté prend effet le 2 mars 2026.', { date: '….' }),
+      missing: 'actDate',
+    },
+  ],
+  ignores: [
+    {
+      why: 'nomination',
+      text: act('Elle prend effet à compter du 1er janvier 2026.', { title: 'Arrêté portant nomination' }),
+    },
+    {
+      why: 'retrait',
+      text: act('Il prend effet à compter du 1er janvier 2026.', { title: 'Arrêté portant retrait' }),
+    },
+  ],
+};

@@ -1,0 +1,166 @@
+/** MO-22: a decision that gives rights is withdrawn within four months, and only when it is unlawful. */
+import { formatDate } from '../../../act/dates';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { addMonths } from '../shared/calendar';
+import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
+import { first, headSpan, measureSentences, says, signingDate } from '../shared/words';
+
+const WITHDRAWS =
+  /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retiree?s?|rapportee?s?)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
+/** The mayor may end these at any time, or the law knows other delays. */
+const OTHER =
+  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|fraud|(?<!a\s)l\.?\s?242-4(?!\d)|l\.?\s?242-2(?!\d)|precaire|domaine\s+public|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonctions?|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
+const PLANNING = /permis\s+de\s+(?:construire|demolir|amenager)|declaration\s+prealable|non-opposition/g;
+const UNLAWFUL =
+  /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
+const [MONTHS, PLANNING_MONTHS] = [4, 3];
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-22',
+    title: {
+      fr: 'Retrait d’un acte créateur de droits : quatre mois et illégalité',
+      en: 'Withdrawal of a decision that gives rights: four months, unlawful',
+    },
+    kinds: ['order', 'deliberation', 'decision', 'letter'],
+    severity: 'blocking',
+    basis: ['CRPA-L242-1', 'CRPA-L242-4'],
+    method: 'A',
+    needs: [],
+    messages: {
+      late: {
+        fr: 'L’acte du {first} ne peut plus être retiré depuis le {until} ({months} mois) ; ce retrait est du {signed}. Seule la demande du bénéficiaire ou la fraude le permettrait.',
+        en: 'The act of {first} could be withdrawn until {until}; this is of {signed}.',
+      },
+      lawful: {
+        fr: 'Le retrait ne dit pas en quoi l’acte retiré est illégal : c’est une condition du retrait d’une décision créatrice de droits.',
+        en: 'The withdrawal does not say why the act withdrawn is unlawful.',
+        severity: 'major',
+      },
+    },
+  },
+  concerns: (analysis) => withdrawal(analysis) !== undefined && !says(analysis, OTHER),
+  check: ({ analysis }) => {
+    const at = withdrawal(analysis);
+    if (at === undefined) return [];
+    const outcomes: Outcome[] = [];
+    const signed = signingDate(analysis);
+    const [old] = analysis
+      .within(analysis.dates, at)
+      .filter(({ iso }) => iso !== undefined && (signed === undefined || iso <= signed));
+    const months = says(analysis, PLANNING) ? PLANNING_MONTHS : MONTHS;
+    if (old?.iso !== undefined && signed !== undefined) {
+      const until = addMonths(old.iso, months);
+      if (signed > until)
+        outcomes.push(
+          finding('late', old, {
+            values: {
+              first: formatDate(old.iso),
+              until: formatDate(until),
+              months,
+              signed: formatDate(signed),
+            },
+          }),
+        );
+    }
+    if (!says(analysis, UNLAWFUL)) outcomes.push(finding('lawful', at));
+    return outcomes;
+  },
+});
+
+/** The sentence, or the title, that withdraws. */
+const withdrawal = (analysis: Analysis): { readonly start: number; readonly end: number } | undefined => {
+  const inArticles = measureSentences(analysis).find(({ lower }) => WITHDRAWS.test(lower));
+  if (inArticles !== undefined) return { start: inArticles.start, end: inArticles.end };
+  if (analysis.kind === 'letter') return undefined;
+  return first(analysis, /(?:portant|prononcant)\s+retrait\s+d[eu][^\n]{0,160}/g, headSpan(analysis));
+};
+
+const act = (
+  first_: string,
+  {
+    reason = 'Considérant que cette décision est illégale ;',
+    title = 'Arrêté portant retrait',
+    what = 'L’arrêté',
+    date = '3 mars 2026',
+  } = {},
+): string => sampleOrder({ title, reasons: [reason], articles: [`${what} du ${first_} est retiré.`], date });
+
+export const examples: Examples = {
+  passes: [
+    { why: 'quatre mois tout juste', text: act('3 novembre 2025') },
+    { why: 'un mois', text: act('3 février 2026') },
+    { why: 'fin de mois', text: act('31 octobre 2025', { date: '28 février 2026' }) },
+    {
+      why: 'méconnaissance d’une règle',
+      text: act('3 février 2026', { reason: 'Considérant qu’elle méconnaît le règlement ;' }),
+    },
+    { why: 'permis, trois mois', text: act('3 décembre 2025', { what: 'Le permis de construire' }) },
+    {
+      why: 'sans date d’acte retiré',
+      text: sampleOrder({
+        title: 'Arrêté',
+        reasons: ['Considérant l’erreur ;'],
+        articles: ['L’autorisation est retirée.'],
+      }),
+    },
+  ],
+  fails: [
+    { why: 'quatre mois et un jour', text: act('2 novembre 2025'), message: 'late', at: '2 novembre 2025' },
+    { why: 'un an', text: act('3 mars 2025'), message: 'late', at: '3 mars 2025' },
+    {
+      why: 'permis, trois mois et un jour',
+      text: act('2 décembre 2025', { what: 'Le permis de construire' }),
+      message: 'late',
+      at: '2 décembre 2025',
+    },
+    {
+      why: 'fin de mois passée',
+      text: act('31 octobre 2025', { date: '1er mars 2026' }),
+      message: 'late',
+      at: '31 octobre 2025',
+    },
+    {
+      why: 'délibération rapportée',
+      text: sampleDeliberation('Retrait', ['RAPPORTE la délibération du 3 juin 2025, entachée d’erreur.']),
+      message: 'late',
+      at: '3 juin 2025',
+    },
+    {
+      why: 'retire l’arrêté',
+      text: sampleOrder({
+        title: 'Arrêté',
+        reasons: ['Considérant l’erreur ;'],
+        articles: ['Le maire retire l’arrêté du 3 mars 2025.'],
+      }),
+      message: 'late',
+      at: '3 mars 2025',
+    },
+    {
+      why: 'illégalité tue',
+      text: act('3 février 2026', { reason: 'Considérant le changement de politique ;' }),
+      message: 'lawful',
+      at: 'L’arrêté du 3 février 2026 est retiré.',
+    },
+  ],
+  ignores: [
+    ...[
+      'Considérant la demande : retrait à la demande de Mme FAURE ;',
+      'Considérant que la bénéficiaire le demande ;',
+      'Considérant la fraude ;',
+      'Vu l’article L. 242-4 ;',
+      'Vu l’article L. 242-2 ;',
+      'Considérant que l’autorisation est précaire ;',
+      'Considérant l’occupation du domaine public ;',
+      'Considérant la permission de voirie ;',
+      'Considérant la terrasse ;',
+      'Considérant la délégation de fonctions ;',
+      'Considérant que l’arrêté de police n’a plus d’objet ;',
+      'Considérant la sanction ;',
+      'Considérant le jugement ;',
+    ].map((reason) => ({ why: reason, text: act('3 mars 2025', { reason }) })),
+    { why: 'circulation', text: sampleOrder() },
+  ],
+};

@@ -1,0 +1,239 @@
+/** MO-26: a letter that tells what silence will mean gives the right date and a possible meaning. */
+import { formatDate } from '../../../act/dates';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { addMonths, daysBetween } from '../shared/calendar';
+import { sampleLetter } from '../shared/police-samples';
+import { first, says } from '../shared/words';
+
+const SILENCE =
+  /silence|decision\s+implicite|implicitement|(?:a\s+defaut|en\s+l'absence)\s+de\s+reponse|sans\s+(?:de\s+)?reponse|faute\s+de\s+reponse|defaut\s+de\s+reponse/g;
+const RECEIVED =
+  /recue?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)\s+(?:\w+di\s+)?$|receptionnee?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|(?:date\s+de\s+)?reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?\s*(?:le\s+)?(?:\w+di\s+)?$|parvenue?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|enregistree?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$/;
+const MONTHS =
+  /(?:silence|reponse)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+de\s+|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
+/** CRPA L231-1. */
+const MONTHS_OF_SILENCE = 2;
+const NUMBERS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3, quatre: 4, six: 6 };
+/** Silence is a refusal there, or the law has other delays. */
+const OTHER_DELAY =
+  /urbanisme|permis|declaration\s+prealable|certificat\s+d|communication\s+d[eu]|document\s+administratif|cada|erp|recevant\s+du\s+public|donnees\s+personnelles|rgpd|marche\s+public/g;
+const ACCEPTS =
+  /(?:vaut|vaudra|vaille|emportera?|naitre\s+une\s+decision)[^.;\n]{0,60}(?:acceptation|accord|autorisation)|(?:acceptee|accordee|acquise)[^.;\n]{0,20}(?:implicitement|tacitement)|tacitement\s+accord/g;
+const REFUSES_BY_LAW =
+  /reclamation|recours\s+(?:gracieux|administratif)|indemni|remise\s+gracieuse|degrevement|subvention|aide\s+financiere|remboursement|secours|agent\s+(?:public|de\s+la\s+commune)|avancement|conge/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-26',
+    title: {
+      fr: 'Silence de l’administration : sens et date exacts',
+      en: 'Silence of the administration: right meaning and date',
+    },
+    kinds: ['letter'],
+    severity: 'major',
+    basis: ['CRPA-L231-1', 'CRPA-L231-4'],
+    method: 'A',
+    needs: [],
+    messages: {
+      date: {
+        fr: 'Reçue le {received}, la demande fera naître une décision implicite le {right}, et non le {stated} : corrigez la date.',
+        en: 'Received on {received}, the request leads to an implicit decision on {right}, not {stated}.',
+      },
+      months: {
+        fr: 'Le silence vaut décision au bout de deux mois, sauf texte particulier : « {words} » est à corriger, ou à justifier par ce texte.',
+        en: 'Silence is a decision after two months unless a text says otherwise: “{words}”.',
+      },
+      sense: {
+        fr: 'Pour une réclamation, un recours ou une demande financière, le silence vaut rejet, et non acceptation (article L. 231-4).',
+        en: 'For a complaint, an appeal or a financial request, silence is a refusal.',
+      },
+    },
+  },
+  concerns: (analysis) => says(analysis, SILENCE),
+  check: ({ analysis }) => {
+    const outcomes: Outcome[] = [];
+    if (!says(analysis, OTHER_DELAY)) {
+      outcomes.push(...dates(analysis));
+      const wrong = analysis.search(MONTHS).find(({ match }) => monthsOf(match[1]) !== MONTHS_OF_SILENCE);
+      if (wrong !== undefined)
+        outcomes.push(finding('months', wrong, { values: { words: wrong.text.replace(/\s+/gu, ' ') } }));
+    }
+    const accepts = first(analysis, ACCEPTS);
+    if (accepts !== undefined && says(analysis, REFUSES_BY_LAW)) outcomes.push(finding('sense', accepts));
+    return outcomes;
+  },
+});
+
+const monthsOf = (word = ''): number => NUMBERS[word] ?? Number(word);
+
+/** Received one day; the implicit decision comes two months later, date for date. */
+const dates = (analysis: Analysis): Outcome[] => {
+  const { folded } = analysis;
+  const received = analysis.dates.find(({ start }) =>
+    RECEIVED.test(folded.lower.slice(Math.max(0, start - 80), start)),
+  );
+  if (received?.iso === undefined) return [];
+  const right = addMonths(received.iso, MONTHS_OF_SILENCE);
+  const stated = analysis.sentences
+    .filter(({ start, end }) => says(analysis, SILENCE, { start, end }))
+    .flatMap((sentence) => analysis.within(analysis.dates, sentence))
+    .find(({ start, iso }) => iso !== undefined && start !== received.start && iso > (received.iso ?? ''));
+  // Authors count the day itself or the one after: one day of difference is no fault.
+  if (stated?.iso === undefined || Math.abs(daysBetween(stated.iso, right)) <= 1) return [];
+  return [
+    finding('date', stated, {
+      values: {
+        received: formatDate(received.iso),
+        right: formatDate(right),
+        stated: formatDate(stated.iso),
+      },
+    }),
+  ];
+};
+
+const letter = (...body: string[]): string =>
+  sampleLetter(body, { subject: 'accusé de réception de votre demande' });
+const RECEIVED_ON = 'Votre demande a été reçue le 10 février 2026.';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Pour l’urbanisme',
+      'Pour la déclaration préalable',
+      'Pour le certificat d’urbanisme',
+      'Pour ce document administratif',
+      'Devant la CADA',
+      'Pour un ERP',
+      'Pour les données personnelles',
+      'Pour le RGPD',
+      'Pour le marché public',
+      'Pour la communication de cette liste',
+    ].map((words) => ({
+      why: words,
+      text: letter(`${words}, le silence gardé pendant quatre mois vaut rejet.`),
+    })),
+
+    {
+      why: 'date juste',
+      text: letter(RECEIVED_ON, 'Le silence gardé jusqu’au 10 avril 2026 vaudra acceptation.'),
+    },
+    { why: 'le lendemain', text: letter(RECEIVED_ON, 'Sans réponse au 11 avril 2026, elle sera acceptée.') },
+    {
+      why: 'fin de mois',
+      text: letter(
+        'Votre demande a été reçue le 31 décembre 2025.',
+        'Sans réponse au 28 février 2026, elle sera acceptée.',
+      ),
+    },
+    { why: 'deux mois', text: letter('Le silence gardé pendant deux mois vaut acceptation.') },
+    { why: '2 mois', text: letter('Sans réponse dans un délai de 2 mois, elle sera acceptée.') },
+    {
+      why: 'communication de documents : un mois',
+      text: letter('Le silence gardé pendant un mois sur la communication de ce document vaut refus.'),
+    },
+    {
+      why: 'permis : autre délai',
+      text: letter(RECEIVED_ON, 'Le silence gardé sur ce permis jusqu’au 10 mai 2026 vaut accord.'),
+    },
+    { why: 'réclamation : rejet', text: letter('Le silence gardé sur votre réclamation vaut rejet.') },
+  ],
+  fails: [
+    ...[
+      ['reçue le', 'reçue le'],
+      ['reçue en mairie le', 'x'],
+      ['reçue dans nos services le', 'x'],
+      ['reçue à la mairie le', 'x'],
+      ['reçue le mardi', 'x'],
+    ].map(([words = '']) => ({
+      why: words,
+      text: letter(
+        `Votre demande est ${words} 10 février 2026.`,
+        'Elle sera implicitement acceptée le 10 mai 2026.',
+      ),
+      message: 'date',
+      at: '10 mai 2026',
+    })),
+    ...['recours gracieux', 'demande d’avancement', 'demande de congé', 'demande de dégrèvement'].map(
+      (words) => ({
+        why: `sens : ${words}`,
+        text: letter(`Le silence gardé sur votre ${words} vaudra accord.`),
+        message: 'sense',
+        at: 'vaudra accord',
+      }),
+    ),
+    ...['acceptée implicitement', 'acceptée tacitement'].map((words) => ({
+      why: `sens : ${words}`,
+      text: letter(`Dans le silence de la mairie, votre réclamation sera ${words}.`),
+      message: 'sense',
+      at: words,
+    })),
+
+    {
+      why: 'un mois trop tôt',
+      text: letter(RECEIVED_ON, 'Le silence gardé jusqu’au 10 mars 2026 vaudra acceptation.'),
+      message: 'date',
+      at: '10 mars 2026',
+    },
+    {
+      why: 'deux jours trop tard',
+      text: letter(RECEIVED_ON, 'Sans réponse au 12 avril 2026, elle sera acceptée.'),
+      message: 'date',
+      at: '12 avril 2026',
+    },
+    ...['parvenue en mairie le', 'réceptionnée le', 'enregistrée le', 'reçue par nos services le'].map(
+      (words) => ({
+        why: words,
+        text: letter(
+          `Votre demande est ${words} 10 février 2026.`,
+          'Une décision implicite naîtra le 10 mai 2026.',
+        ),
+        message: 'date',
+        at: '10 mai 2026',
+      }),
+    ),
+    {
+      why: 'date de réception',
+      text: letter(
+        'Date de réception : 10 février 2026.',
+        'À défaut de réponse au 10 mai 2026, elle sera rejetée.',
+      ),
+      message: 'date',
+      at: '10 mai 2026',
+    },
+    {
+      why: 'trois mois',
+      text: letter('Le silence gardé pendant trois mois vaut acceptation.'),
+      message: 'months',
+      at: 'silence gardé pendant trois mois',
+    },
+    {
+      why: 'un mois',
+      text: letter('Faute de réponse sous un mois, elle sera acceptée.'),
+      message: 'months',
+      at: 'réponse sous un mois',
+    },
+    {
+      why: '6 mois',
+      text: letter('En l’absence de réponse dans les 6 mois, elle sera acceptée.'),
+      message: 'months',
+      at: 'réponse dans les 6 mois',
+    },
+    ...[
+      'réclamation',
+      'demande d’indemnité',
+      'demande de subvention',
+      'demande de remboursement',
+      'demande de secours',
+      'remise gracieuse',
+      'aide financière',
+    ].map((words) => ({
+      why: `sens : ${words}`,
+      text: letter(`Le silence gardé sur votre ${words} vaut acceptation.`),
+      message: 'sense',
+      at: 'vaut acceptation',
+    })),
+  ],
+  ignores: [{ why: 'lettre ordinaire', text: letter(RECEIVED_ON) }],
+};

@@ -1,0 +1,211 @@
+/** MO-27: an acknowledgement of receipt bears the six mentions of article R112-5. */
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { wholeAct } from '../shared/nature';
+import { sampleLetter } from '../shared/police-samples';
+import { says } from '../shared/words';
+
+const ACKNOWLEDGES =
+  /accuse\s+(?:de\s+)?reception|(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|l\.?\s?112-3(?!\d)/g;
+const RECEIVED =
+  /recue?s?\s+(?:\S+\s+){0,6}(?:le|du)\s|reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
+const IMPLICIT = /silence|implicite|(?:defaut|absence|faute|sans)\s+(?:de\s+)?(?:reponse|decision)/g;
+const SENSE =
+  /(?:vaut|vaudra|sera|consideree?|regardee?|reputee?|naitre?a?)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
+const REJECTS =
+  /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|sera\s+(?:reputee?\s+|consideree?\s+comme\s+)?(?:rejetee?|refusee?)/g;
+const SERVICE = /service|pole|direction|bureau|affaire\s+suivie|dossier\s+suivi|suivie?\s+par|interlocut/g;
+const PHONE = /(?:tel|telephone|portable)\.?\s*:?|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
+const ADDRESS =
+  /(?<!\d)\d{5}\s+[a-z]|adresse|place\s+de\s+la\s+mairie|(?:\d+,?\s+(?:bis\s+)?(?:rue|place|avenue|boulevard|chemin|route))/g;
+const REMEDY = /recours|tribunal\s+administratif/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-27',
+    title: {
+      fr: 'Accusé de réception : les mentions de l’article R. 112-5',
+      en: 'Acknowledgement of receipt: mentions of article R112-5',
+    },
+    kinds: ['letter'],
+    severity: 'major',
+    basis: ['CRPA-L112-3', 'CRPA-R112-5', 'CRPA-L112-6'],
+    method: 'R',
+    needs: [],
+    messages: {
+      received: {
+        fr: 'L’accusé de réception ne donne pas la date de réception de la demande : ajoutez-la.',
+        en: 'The date of receipt is not given.',
+      },
+      implicit: {
+        fr: 'Il manque la date à laquelle, sans décision expresse, la demande sera réputée acceptée ou rejetée.',
+        en: 'The date of the implicit decision is not given.',
+      },
+      sense: {
+        fr: 'Il manque le sens du silence : la demande sera-t-elle réputée acceptée ou rejetée ?',
+        en: 'The meaning of silence is not given.',
+      },
+      service: {
+        fr: 'Il manque le service chargé du dossier, avec son adresse et son téléphone.',
+        en: 'The service in charge, its address or telephone is not given.',
+      },
+      remedies: {
+        fr: 'Le silence vaudra rejet : indiquez les voies et délais de recours contre la décision implicite.',
+        en: 'Silence will be a refusal: give the remedies.',
+      },
+    },
+  },
+  concerns: (analysis) =>
+    says(analysis, ACKNOWLEDGES) &&
+    !says(analysis, /recommande[es]?\s+avec\s+accuse\s+de\s+reception/g) &&
+    isReceipt(analysis),
+  check: ({ analysis }) => {
+    const at = analysis.act.subject ?? wholeAct(analysis);
+    const outcomes: Outcome[] = [];
+    if (!says(analysis, RECEIVED)) outcomes.push(finding('received', at));
+    if (!says(analysis, IMPLICIT)) outcomes.push(finding('implicit', at));
+    else if (!says(analysis, SENSE)) outcomes.push(finding('sense', at));
+    if (!says(analysis, SERVICE) || !says(analysis, PHONE) || !says(analysis, ADDRESS))
+      outcomes.push(finding('service', at));
+    if (says(analysis, REJECTS) && !says(analysis, REMEDY)) outcomes.push(finding('remedies', at));
+    return outcomes;
+  },
+});
+
+/** The letter is an acknowledgement of a request: its subject says so, or its words do. */
+const isReceipt = (analysis: Analysis): boolean =>
+  (analysis.act.subject !== undefined &&
+    says(analysis, /accuse\s+(?:de\s+)?reception|r\.?\s?112-5/g, analysis.act.subject)) ||
+  says(
+    analysis,
+    /(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)/g,
+  );
+
+const HEAD = ['Service urbanisme – 1 place de la Mairie, 39000 Vernois – tél. 03 84 00 00 00'];
+const RECEIPT = 'accusé de réception de votre demande';
+const letter = (body: readonly string[], head: readonly string[] = HEAD): string =>
+  sampleLetter(body, { subject: RECEIPT, head });
+const RECEIVED_ON = 'Votre demande a été reçue en mairie le 10 février 2026.';
+const SILENT = 'Sans réponse au 10 avril 2026, elle sera acceptée.';
+const AT = `Objet : ${RECEIPT}`;
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Pôle urbanisme – 39000 Vernois – 03.84.00.00.00',
+      'Bureau du logement, 4 rue du Puits – 03 84 00 00 00',
+      'Dossier suivi à l’adresse ci-dessus – téléphone 03 84',
+      'Votre interlocutrice – adresse – tél. 03',
+      'Direction – 39000 Vernois – portable 06',
+    ].map((words) => ({ why: words, text: letter([RECEIVED_ON, SILENT], [words]) })),
+
+    ...[
+      'Votre demande sera réputée acceptée le 10 avril 2026, faute de réponse.',
+      'Votre demande sera considérée comme acceptée le 10 avril 2026, en l’absence de décision.',
+      'Le silence vaut accord le 10 avril 2026.',
+      'L’acceptation sera implicite le 10 avril 2026.',
+      'Une décision implicite d’acceptation naîtra.',
+      'Le silence vaut autorisation.',
+    ].map((words) => ({ why: words, text: letter([RECEIVED_ON, words]) })),
+
+    { why: 'toutes les mentions', text: letter([RECEIVED_ON, SILENT]) },
+    {
+      why: 'rejet, avec recours',
+      text: letter([
+        RECEIVED_ON,
+        'Le silence gardé jusqu’au 10 avril 2026 vaudra rejet. Recours : tribunal administratif de Besançon, deux mois.',
+      ]),
+    },
+    ...[
+      'Demande parvenue le 10 février 2026.',
+      'Demande enregistrée en mairie le 10 février 2026.',
+      'Réception le 10 février 2026.',
+      'Demande déposée le 10 février 2026.',
+    ].map((one) => ({ why: one, text: letter([one, SILENT]) })),
+    {
+      why: 'décision implicite d’acceptation',
+      text: letter([RECEIVED_ON, 'Une décision implicite d’acceptation naîtra le 10 avril 2026.']),
+    },
+    {
+      why: 'affaire suivie par',
+      text: letter([RECEIVED_ON, SILENT], ['Affaire suivie par Mme FAURE – 39000 Vernois – 03 84 00 00 00']),
+    },
+    {
+      why: 'numéro international',
+      text: letter([RECEIVED_ON, SILENT], ['Direction générale – 39000 Vernois – +33 3 84 00 00 00']),
+    },
+  ],
+  fails: [
+    {
+      why: 'sans date de réception',
+      text: letter(['Votre demande est à l’étude.', SILENT]),
+      message: 'received',
+      at: AT,
+    },
+    { why: 'sans décision implicite', text: letter([RECEIVED_ON]), message: 'implicit', at: AT },
+    {
+      why: 'sans le sens',
+      text: letter([RECEIVED_ON, 'Le silence de la mairie court jusqu’au 10 avril 2026.']),
+      message: 'sense',
+      at: AT,
+    },
+    {
+      why: 'sans service',
+      text: letter([RECEIVED_ON, SILENT], ['1 place de la Mairie, 39000 Vernois – tél. 03 84 00 00 00']),
+      message: 'service',
+      at: AT,
+    },
+    {
+      why: 'sans téléphone',
+      text: letter([RECEIVED_ON, SILENT], ['Service urbanisme – 39000 Vernois']),
+      message: 'service',
+      at: AT,
+    },
+    {
+      why: 'sans adresse',
+      text: letter([RECEIVED_ON, SILENT], ['Service urbanisme – tél. 03 84 00 00 00']),
+      message: 'service',
+      at: AT,
+    },
+    {
+      why: 'rejet sans recours',
+      text: letter([RECEIVED_ON, 'Le silence gardé jusqu’au 10 avril 2026 vaudra rejet.']),
+      message: 'remedies',
+      at: AT,
+    },
+    {
+      why: 'rejet implicite sans recours',
+      text: letter([RECEIVED_ON, 'Une décision implicite de rejet naîtra le 10 avril 2026.']),
+      message: 'remedies',
+      at: AT,
+    },
+    {
+      why: 'rejetée, sans recours',
+      text: letter([RECEIVED_ON, 'Sans réponse au 10 avril 2026, elle sera rejetée.']),
+      message: 'remedies',
+      at: AT,
+    },
+    {
+      why: 'la lettre vaut accusé de réception',
+      text: sampleLetter(['La présente lettre vaut accusé de réception de votre demande.', SILENT], {
+        head: HEAD,
+      }),
+      message: 'received',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'article cité',
+      text: sampleLetter(['Selon l’article R. 112-5, votre dossier est ouvert.', SILENT], { head: HEAD }),
+      message: 'received',
+      at: 'Objet : votre demande',
+    },
+  ],
+  ignores: [
+    { why: 'lettre ordinaire', text: sampleLetter(['J’ai bien reçu votre lettre.']) },
+    {
+      why: 'envoi recommandé',
+      text: sampleLetter(['Lettre recommandée avec accusé de réception de ce jour.']),
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+/** MO-30: an incomplete file: which pieces lack, until when, and which text asks for them. */
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sampleLetter } from '../shared/police-samples';
+import { first, says } from '../shared/words';
+
+const INCOMPLETE =
+  /(?:dossier|demande)[^.;\n]{0,60}incomplete?|(?:dossier|demande)[^.;\n]{0,40}n'est\s+pas\s+complete?|pieces?\s+(?:complementaires?|manquantes?)|(?:completer|complement\s+de)\s+(?:votre\s+|le\s+)?(?:dossier|demande|pieces)|il\s+(?:y\s+)?manque/g;
+const PIECES =
+  /:\s*\n\s*[-•\d]|(?:suivant|manquant|pieces|documents|fournir|joindre|manque)[^.;\n]{0,40}:\s*\S|justificatif|attestation|plan|copie|extrait|kbis|photograph|formulaire|cerfa|devis|rib(?![a-z])|releve\s+d'identite|piece\s+d'identite|livret|avis\s+d'imposition|assurance|statuts|certificat|notice|bilan|budget|signature|carte|facture|quittance|programme/g;
+const DELAY =
+  /(?:avant|jusqu'au|au\s+plus\s+tard|d'ici)\s+(?:le\s+|au\s+)?(?:\w+di\s+)?\d|delai\s+d[e']\s?(?:\w+\s+)?(?:\d|un|une|deux|trois|quinze|huit|dix)|(?:sous|dans)\s+(?:les\s+|un\s+delai\s+de\s+)?(?:\d+|un|deux|trois|quinze|huit|dix)\s+(?:jours|mois|semaines)/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-30',
+    title: { fr: 'Dossier incomplet : pièces, délai et texte', en: 'Incomplete file: pieces, delay, text' },
+    kinds: ['letter'],
+    severity: 'major',
+    basis: ['CRPA-L114-5'],
+    method: 'R',
+    needs: [],
+    messages: {
+      pieces: {
+        fr: 'Le dossier est dit incomplet sans que les pièces manquantes soient énumérées : listez-les.',
+        en: 'The missing pieces are not listed.',
+      },
+      delay: {
+        fr: 'Aucun délai n’est fixé pour compléter le dossier : indiquez une date.',
+        en: 'No delay is set to complete the file.',
+      },
+      text: {
+        fr: 'Le texte qui exige ces pièces n’est pas cité : ajoutez-le.',
+        en: 'The text that asks for these pieces is not cited.',
+        severity: 'minor',
+      },
+    },
+  },
+  concerns: (analysis) => says(analysis, INCOMPLETE),
+  check: ({ analysis }) => {
+    const at = first(analysis, INCOMPLETE) ?? { start: 0, end: 0 };
+    const outcomes: Outcome[] = [];
+    const body = {
+      start: analysis.act.salutation?.end ?? 0,
+      end: analysis.act.closing?.start ?? analysis.text.length,
+    };
+    if (!says(analysis, PIECES, body)) outcomes.push(finding('pieces', at));
+    if (!says(analysis, DELAY, body)) outcomes.push(finding('delay', at));
+    if (
+      analysis.citations.length + analysis.codes.length === 0 &&
+      !says(analysis, /reglement|deliberation/g, body)
+    )
+      outcomes.push(finding('text', at));
+    return outcomes;
+  },
+});
+
+const letter = (...body: string[]): string => sampleLetter(body);
+const SAID = 'Votre dossier est incomplet.';
+const PIECE = 'Il faut un plan du terrain.';
+const UNTIL = 'Vous avez jusqu’au 3 avril 2026.';
+const TEXT = 'L’article L. 114-5 du code des relations entre le public et l’administration le prévoit.';
+
+export const examples: Examples = {
+  passes: [
+    { why: 'pièces, délai, texte', text: letter(SAID, PIECE, UNTIL, TEXT) },
+    { why: 'règlement', text: letter(SAID, PIECE, UNTIL, 'Le règlement de la salle le demande.') },
+    { why: 'délibération', text: letter(SAID, PIECE, UNTIL, 'La délibération de 2024 le demande.') },
+    { why: 'liste', text: letter('Votre dossier est incomplet. Il faut :', '- votre adresse.', UNTIL, TEXT) },
+    ...[
+      'Répondez sous quinze jours.',
+      'Répondez dans un délai d’un mois.',
+      'Répondez avant le 3 avril.',
+      'Répondez au plus tard le 3 avril.',
+    ].map((words) => ({ why: words, text: letter(SAID, PIECE, words, TEXT) })),
+    ...[
+      'un justificatif',
+      'une attestation',
+      'une copie',
+      'un extrait Kbis',
+      'une photographie',
+      'un devis',
+      'un RIB',
+      'votre livret',
+      'les statuts',
+      'une notice',
+      'le bilan',
+      'votre signature',
+      'une facture',
+      'une quittance',
+      'un certificat',
+      'une assurance',
+      'le formulaire',
+      'le budget',
+      'votre carte',
+      'le programme',
+      'un avis d’imposition',
+    ].map((words) => ({
+      why: words,
+      text: letter(SAID, `Il faut ${words}.`, UNTIL, TEXT),
+    })),
+  ],
+  fails: [
+    { why: 'sans pièces', text: letter(SAID, UNTIL, TEXT), message: 'pieces', at: 'dossier est incomplet' },
+    { why: 'sans délai', text: letter(SAID, PIECE, TEXT), message: 'delay', at: 'dossier est incomplet' },
+    { why: 'sans texte', text: letter(SAID, PIECE, UNTIL), message: 'text', at: 'dossier est incomplet' },
+    ...[
+      ['Votre demande n’est pas complète.', 'demande n’est pas complète'],
+      ['Des pièces manquantes sont attendues.', 'pièces manquantes'],
+      ['Il convient de compléter votre dossier.', 'compléter votre dossier'],
+      ['Il manque des éléments.', 'Il manque'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: letter(words, UNTIL, TEXT),
+      message: 'pieces',
+      at,
+    })),
+  ],
+  ignores: [{ why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') }],
+};

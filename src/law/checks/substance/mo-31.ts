@@ -1,0 +1,151 @@
+/** MO-31: a refusal to communicate a document gives its reason, and the CADA within two months. */
+import type { Analysis, Found } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import { sampleLetter } from '../shared/police-samples';
+import { first, says } from '../shared/words';
+
+const DOCUMENT =
+  '(?:documents?|dossiers?|pieces?|copies?|rapports?|proces-verba(?:l|ux)|contrats?|registres?|factures?|fichiers?|donnees|correspondances?|plans?|listes?)';
+const REFUSAL = new RegExp(
+  `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?`,
+  'g',
+);
+const CADA = /(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/g;
+const DELAY = /(?:deux|2)\s+mois/g;
+const REASON =
+  /l\.?\s?311-[2-8](?!\d)|l\.?\s?311-9(?!\d)|secret|vie\s+privee|personnel(?:le)?s?(?![a-z])|preparatoire|inacheve|n'exist|inexistan|ne\s+detien|ne\s+dispos|abusi|diffusion\s+publique|deja\s+publi|protege|tiers|medica|securite|defense|concern(?:e|ent)\s+[^.;\n]{0,60}(?:personne|tiers)|car(?![a-z])|en\s+raison|parce\s+qu|au\s+motif/g;
+
+export const rule = defineRule({
+  meta: {
+    id: 'MO-31',
+    title: {
+      fr: 'Refus de communication : motif et CADA dans les deux mois',
+      en: 'Refusal of a document: reason, and CADA within two months',
+    },
+    kinds: ['letter'],
+    severity: 'major',
+    basis: ['CRPA-L311-14', 'CRPA-R311-15'],
+    method: 'R',
+    needs: [],
+    messages: {
+      cada: {
+        fr: 'Le refus de communiquer ne dit pas que la commission d’accès aux documents administratifs (CADA) doit être saisie avant tout recours, dans les deux mois : ajoutez-le.',
+        en: 'The refusal does not mention the CADA, to be seized within two months.',
+      },
+      delay: {
+        fr: 'La CADA est citée sans son délai : ajoutez « dans un délai de deux mois à compter de la notification du refus ».',
+        en: 'The CADA is mentioned without its two months.',
+      },
+      reason: {
+        fr: 'Le refus de communiquer n’est pas motivé : citez l’exception du code des relations entre le public et l’administration (articles L. 311-5 à L. 311-8) et dites en quoi elle s’applique.',
+        en: 'The refusal gives no reason.',
+      },
+    },
+  },
+  concerns: (analysis) => refused(analysis) !== undefined,
+  check: ({ analysis }) => {
+    const at = refused(analysis);
+    if (at === undefined) return [];
+    const outcomes: Outcome[] = [];
+    const cada = first(analysis, CADA);
+    if (cada === undefined) outcomes.push(finding('cada', at));
+    else if (!says(analysis, DELAY)) outcomes.push(finding('delay', cada));
+    if (!says(analysis, REASON)) outcomes.push(finding('reason', at));
+    return outcomes;
+  },
+});
+
+/** What the letter will not communicate; a piece that the person must send is another matter. */
+const refused = (analysis: Analysis): Found | undefined =>
+  says(
+    analysis,
+    /demande\s+de\s+communication|communi(?:quer|cation|que|cable)|copie|consult|acces\s+(?:a|au|aux)\s|document/g,
+  )
+    ? first(analysis, REFUSAL)
+    : undefined;
+
+const letter = (...body: string[]): string =>
+  sampleLetter(body, { subject: 'votre demande de communication' });
+const NO = 'Je ne peux vous communiquer ce rapport.';
+const WHY = 'Il porte atteinte au secret médical.';
+const HOW = 'Vous pouvez saisir la CADA dans un délai de deux mois.';
+
+export const examples: Examples = {
+  passes: [
+    ...[
+      'Le secret est opposé.',
+      'Le document est inexistant.',
+      'La mairie ne dispose pas de ce texte.',
+      'Il est déjà publié.',
+      'Il est protégé.',
+      'C’est une affaire médicale.',
+      'Il touche à la défense.',
+      'Il concerne une personne.',
+      'Non, car il manque.',
+      'Non, parce que c’est la règle.',
+      'Non, au motif voulu.',
+    ].map((words) => ({ why: words, text: letter(NO, words, HOW) })),
+
+    { why: 'motif, CADA, délai', text: letter(NO, WHY, HOW) },
+    {
+      why: 'nom entier, 2 mois',
+      text: letter(NO, WHY, 'Saisissez la commission d’accès aux documents administratifs sous 2 mois.'),
+    },
+    ...[
+      'Article L. 311-6 du code.',
+      'La vie privée d’autrui est en cause.',
+      'Il contient des données personnelles.',
+      'Il est préparatoire.',
+      'Il est inachevé.',
+      'Il n’existe pas.',
+      'La mairie ne détient pas ce texte.',
+      'La demande est abusive.',
+      'Il fait l’objet d’une diffusion publique.',
+      'Des tiers sont en cause.',
+      'Il touche à la sécurité.',
+      'C’est impossible, en raison du procès.',
+    ].map((why) => ({
+      why,
+      text: letter(NO, why, HOW),
+    })),
+  ],
+  fails: [
+    ...[
+      ['Votre demande de communication est rejetée.', 'demande de communication est rejet'],
+      [
+        'Je ne peux pas donner suite à votre demande de communication.',
+        'pas donner suite à votre demande de communication',
+      ],
+      ['Cette pièce est non communicable.', 'non communicable'],
+    ].map(([words = '', at = '']) => ({ why: words, text: letter(words, WHY), message: 'cada', at })),
+
+    { why: 'sans CADA', text: letter(NO, WHY), message: 'cada', at: 'ne peux vous communiquer ce rapport' },
+    {
+      why: 'CADA sans délai',
+      text: letter(NO, WHY, 'Vous pouvez saisir la CADA.'),
+      message: 'delay',
+      at: 'CADA',
+    },
+    {
+      why: 'sans motif',
+      text: letter(NO, HOW),
+      message: 'reason',
+      at: 'ne peux vous communiquer ce rapport',
+    },
+    ...[
+      ['Je refuse de vous communiquer ces pièces.', 'refuse de vous communiquer ces pièces'],
+      [
+        'Il n’est pas possible de vous transmettre ce dossier.',
+        'pas possible de vous transmettre ce dossier',
+      ],
+      ['Ce document n’est pas communicable.', 'document n’est pas communi'],
+      ['Ces plans ne peuvent pas être communiqués.', 'plans ne peuvent pas être communi'],
+      ['Je vous informe du refus de communication.', 'refus de communi'],
+    ].map(([words = '', at = '']) => ({ why: words, text: letter(words, WHY), message: 'cada', at })),
+  ],
+  ignores: [
+    { why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') },
+    { why: 'document envoyé', text: letter('Je vous communique ce rapport.') },
+  ],
+};

@@ -1,0 +1,66 @@
+/** TY-05: spaces that may not break and apostrophes: what is not seen until a line ends at the wrong place. */
+import type { Part } from '../../../act/parse/model';
+import { frenchTypography } from '../../../act/typography';
+import type { Analysis } from '../../analysis';
+import { defineRule, finding } from '../framework/rule';
+import type { Examples } from '../framework/rule';
+
+export const rule = defineRule({
+  meta: {
+    id: 'TY-05',
+    title: { fr: 'Espaces insécables et apostrophes', en: 'Non-breaking spaces and apostrophes' },
+    kinds: 'all',
+    severity: 'info',
+    basis: [],
+    method: 'R',
+    needs: [],
+    fixes: true,
+    messages: {
+      invisible: {
+        fr: 'Des espaces insécables ou des apostrophes typographiques manquent dans {count} paragraphe(s) (« n° 12 », « 3 mars », « L. 2212-2 ») : la correction remet celui-ci en forme.',
+        en: 'Non-breaking spaces or apostrophes lack in {count} paragraph(s).',
+      },
+    },
+  },
+  check: ({ analysis }) => {
+    const wrong = analysis.derive(untidy);
+    const [first] = wrong;
+    if (first === undefined) return [];
+    const { start, end, text } = first;
+    return [
+      finding('invisible', first, {
+        values: { count: wrong.length },
+        fix: { start, end, text: frenchTypography(text) },
+      }),
+    ];
+  },
+});
+
+const untidy = ({ paragraphs }: Analysis): Part[] =>
+  paragraphs.filter(({ text }) => frenchTypography(text) !== text);
+
+const note = (text: string) => ({ text, kind: 'note' as const });
+
+export const examples: Examples = {
+  passes: [
+    { why: 'tout est en place', ...note('L’arrêté n°\u00A012 du 3\u00A0mars 2026\u00A0: oui.') },
+    { why: 'rien à mettre en place', ...note('La rue est ouverte') },
+  ],
+  fails: [
+    {
+      why: 'espace ordinaire',
+      ...note('L’arrêté n° 12'),
+      message: 'invisible',
+      at: 'L’arrêté n° 12',
+      fixed: 'L’arrêté n°\u00A012',
+    },
+    {
+      why: 'apostrophe droite',
+      ...note("La rue\nL'arrêté"),
+      message: 'invisible',
+      at: "L'arrêté",
+      fixed: 'La rue\nL’arrêté',
+    },
+    { why: 'deux paragraphes', ...note("L'arrêté\nL'autre"), message: 'invisible', at: "L'arrêté" },
+  ],
+};
