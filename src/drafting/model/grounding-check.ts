@@ -18,13 +18,8 @@ export const groundingCheck =
   (core: LegalCore): PassageCheck =>
   (passage, { request, embedded }) => {
     const texts = textsOf(passage);
-    const flags = (paragraphs: readonly string[]): readonly GroundingFlag[] =>
-      groundFacts(inputOf(paragraphs.join('\n'), request, embedded), core).flags;
-    // The template's own words were read by a person: what they say is not held against a model that takes them up.
-    const own = new Set((embedded === undefined ? [] : flags(textsOf(embedded))).map(key));
-    return flags(texts)
-      .filter((flag) => !own.has(key(flag)))
-      .map((flag) => problemOf(flag, texts));
+    const { flags } = groundFacts(inputOf(texts.join('\n'), request, embedded), core);
+    return flags.map((flag) => problemOf(flag, texts));
   };
 
 const textsOf = ({ paragraphs }: DraftedPassage): readonly string[] =>
@@ -41,12 +36,11 @@ const inputOf = (
   sources: {
     ...Object.fromEntries(materials.map(({ id, text: excerpt }) => [id, excerpt])),
     ...(instruction === '' ? {} : { 'consigne-de-l-agent': instruction }),
+    // A person read the template's own words: what they say is not held against a model that takes them up.
     ...(embedded === undefined ? {} : { 'modele-de-document': textsOf(embedded).join('\n') }),
   },
   notes: notesOf(fields),
 });
-
-const key = ({ kind, text }: GroundingFlag): string => `${kind} ${text.replace(/\s+/gu, ' ')}`;
 
 /** Offsets in the joined text become a paragraph and offsets in it; a flag that runs over several is cut at its first one. */
 const problemOf = (

@@ -50,7 +50,9 @@ export function replacePassage(
     const written: RecordedPassage = { ...fresh, ...(flags.length === 0 ? {} : { flags }) };
     const sources = sourceViews(sourcesOf(passage), template, facts, ports.catalogue);
     const { record, display, drafted } = document;
-    const { [former]: _former, ...others } = drafted?.passages ?? {};
+    const others = Object.fromEntries(
+      Object.entries(drafted?.passages ?? {}).filter(([one]) => one !== former),
+    );
     const { id, words, paragraphs } = gone;
     const after: DocumentRecord = {
       ...record,
@@ -111,9 +113,9 @@ export function replacement(
 function onlySlot(act: ActDraft, slot: string): ActDraft {
   const only = (blocks: ActDraft['body']): ActDraft['body'] =>
     blocks.filter((block) => block.type === 'slot' && block.slot === slot);
-  const { vote: _vote, ...rest } = act;
   return {
-    ...rest,
+    kind: act.kind,
+    title: act.title,
     preface: only(act.preface),
     authority: [],
     citations: [],

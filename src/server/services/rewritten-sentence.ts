@@ -54,6 +54,8 @@ function cut(segments: readonly Segment[], from: number, to: number): readonly S
 
 const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
 
+const unconfirmed = ({ confirmed: _confirmed, ...open }: RecordedFlag): RecordedFlag => open;
+
 /** The whole passage with the sentence in its place, and the flags that its record keeps. */
 export function withSentence(
   { recorded, paragraphs }: StandingDraft,
@@ -90,9 +92,8 @@ export function withSentence(
     const at = words.indexOf(flag.text, inside ? Math.max(0, start - 1) : 0);
     if (at >= 0) return { ...flag, start: at, end: at + flag.text.length };
     // Other words for it: an agent looks at it anew, at the whole sentence.
-    const { confirmed: _confirmed, ...open } = flag;
     const place = Math.max(0, words.indexOf(sentence));
-    return { ...open, id: newId(), start: place, end: place + sentence.length, text: sentence };
+    return { ...unconfirmed(flag), id: newId(), start: place, end: place + sentence.length, text: sentence };
   });
   return { passage, kept };
 }

@@ -83,6 +83,7 @@ describe('a server with models', () => {
       problem: { detail: expect.stringMatching(/textes internes.*rien n’a été envoyé/iu) as string },
     });
     expect(fake.calls).toEqual([]);
+    expect(on.logs.filter((line) => line.includes('"egress-refused"'))).toHaveLength(1);
   });
 
   it('stops at once what runs when the switch is turned, and asks nothing more until it is turned again', async () => {

@@ -99,7 +99,10 @@ export function draftingRoutes(app: OpenAPIHono<Environment>, { services }: Http
     c.json(sent(schemas.draftingOptions, services.draftingOptions(c.get('agent'))), 200),
   );
   app.openapi(start, async (c) =>
-    c.json(await services.startDraft(c.get('agent'), received(c.req.valid('json'))), 200),
+    c.json(
+      await services.startDraft(c.get('agent'), received(schemas.draftRequest, c.req.valid('json'))),
+      200,
+    ),
   );
   app.openapi(follow, (c) => {
     const last = Number(c.req.header('last-event-id') ?? 0);
@@ -109,12 +112,15 @@ export function draftingRoutes(app: OpenAPIHono<Environment>, { services }: Http
   });
   app.openapi(stop, (c) => c.json(services.stopJob(c.get('agent'), c.req.valid('param').id), 200));
   app.openapi(leaves, async (c) => {
-    const answer = await services.whatLeaves(c.get('agent'), received(c.req.valid('json')));
+    const answer = await services.whatLeaves(
+      c.get('agent'),
+      received(schemas.whatLeavesRequest, c.req.valid('json')),
+    );
     return c.json(sent(schemas.whatLeaves, answer), 200);
   });
   app.openapi(regenerate, async (c) => {
     const { id, passage } = c.req.valid('param');
-    const request = received<Parameters<typeof services.regeneratePassage>[3]>(c.req.valid('json'));
+    const request = received(schemas.regenerateRequest, c.req.valid('json'));
     return c.json(await services.regeneratePassage(c.get('agent'), id, passage, request), 200);
   });
   app.openapi(rewrite, async (c) => {
