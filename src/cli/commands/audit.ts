@@ -86,7 +86,7 @@ async function exportBundle(name: string, args: Arguments, io: CliIo): Promise<n
     const agentId = args.text('agent');
     const agent =
       agentId === undefined ? undefined : await agentNamed(agentId, { name: '', siret }, io, store);
-    if (agent !== undefined) mustBeAllowed(agent, 'read');
+    if (agent !== undefined) mustBeAllowed(agent, 'audit');
     const files = await auditBundle(
       { store, now: io.now },
       document,

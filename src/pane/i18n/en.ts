@@ -266,6 +266,7 @@ export const en: Catalogue = {
       review: 'Review this passage',
       'review-again': 'Review this passage',
       'hand-over': 'Hand over to another agent',
+      'confirm-flag': 'Check this point',
       'delete-copy': 'Show in the document',
       'record-removal': 'Open this passage',
       'put-back': 'Show in the document',

@@ -282,6 +282,7 @@ export const fr = {
       review: 'Relire ce passage',
       'review-again': 'Relire ce passage',
       'hand-over': 'Passer la main à un autre agent',
+      'confirm-flag': 'Vérifier ce point',
       'delete-copy': 'Voir dans le document',
       'record-removal': 'Ouvrir ce passage',
       'put-back': 'Voir dans le document',

@@ -24,6 +24,7 @@ import { createRateLimiter } from './rate-limit';
 import { refusalPage } from './refusal-page';
 import { accountRoutes, withoutPassword } from './routes/accounts';
 import { documentRoutes } from './routes/documents';
+import { draftingRoutes } from './routes/drafting';
 import { finaliseRoutes } from './routes/finalise';
 import { journalRoutes, publicKeyRoute } from './routes/journal';
 import { registerRoutes } from './routes/register';
@@ -36,6 +37,17 @@ import { sameSecret } from '../identity/secrets';
 const MAX_BODY = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
 /** Everything that carries no file. */
 const MAX_SMALL_BODY = 1024 * 1024;
+
+/** For agents alone. */
+const SIGNED_IN = [
+  '/templates/*',
+  '/documents/*',
+  '/drafting',
+  '/drafts/*',
+  '/what-leaves',
+  '/accounts/*',
+  '/journal/*',
+] as const;
 
 /** @param publicUrl origin under which agents reach the server. */
 export function createApp(ports: HttpPorts, store: Store, publicUrl: string): OpenAPIHono<Environment> {
@@ -117,12 +129,15 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       });
     api.on('DELETE', '/session', auth.signedInAtAll);
     api.on('POST', '/session/password', auth.signedInAtAll);
-    for (const place of ['/templates/*', '/documents/*', '/accounts/*', '/journal/*'])
-      api.use(place, auth.signedIn);
+    for (const place of SIGNED_IN) api.use(place, auth.signedIn);
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
-    api.on('POST', ['/documents', '/session/*', '/accounts/*'], size(MAX_SMALL_BODY));
+    api.on(
+      'POST',
+      ['/documents', '/drafts', '/what-leaves', '/session/*', '/accounts/*'],
+      size(MAX_SMALL_BODY),
+    );
     const once = idempotent(answers, now);
     // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
     api.on(
@@ -132,6 +147,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/reviews',
         '/documents/:id/shown',
         '/documents/:id/contest',
+        '/documents/:id/passages/:passage/flags',
         '/documents/:id/finalise/*',
       ],
       once,
@@ -142,6 +158,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     accountRoutes(api, given);
     templateRoutes(api, given);
     documentRoutes(api, given);
+    draftingRoutes(api, given);
     finaliseRoutes(api, given);
     journalRoutes(api, given);
     registerRoutes(api, given);

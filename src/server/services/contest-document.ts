@@ -14,7 +14,7 @@ import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { DomainEvent } from '../store/events';
 import type { Store, StoredDocument } from '../store/port';
-import { draftEvents } from './draft-document';
+import { draftEvents } from './keep-draft';
 import { eventAgent } from './event-agent';
 import { findDocument } from './find-document';
 import type { ServicePorts } from './ports';

@@ -11,9 +11,14 @@ import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { contestDocument } from './contest-document';
 import { documentLife } from './document-life';
-import { draftDocument } from './draft-document';
 import * as journal from './journal';
 import { listDocuments } from './list-documents';
+import type { DraftEvent } from '../../drafting/events';
+import type { JobEvent } from '../models/jobs';
+import { regeneratePassage, rewriteSentence } from './change-passage';
+import { confirmFlag, type FlagInput } from './confirm-flag';
+import { draftDocument, jobOwner, startDraft } from './draft-document';
+import { draftingOptions, passageContent, whatLeaves } from './what-leaves';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { recordShown } from './record-shown';
@@ -26,6 +31,31 @@ export interface Services {
   listTemplates(agent: Agent): readonly messages.TemplateSummary[];
   templateForm(agent: Agent, id: string): messages.TemplateForm;
   draftDocument(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftResponse>;
+  draftingOptions(agent: Agent): messages.DraftingOptions;
+  /** Jobs: followed and stopped through `jobs`. */
+  startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
+  regeneratePassage(
+    agent: Agent,
+    id: string,
+    passage: string,
+    request: messages.RegenerateRequest,
+  ): Promise<messages.DraftJob>;
+  rewriteSentence(
+    agent: Agent,
+    id: string,
+    passage: string,
+    request: messages.RewriteRequest,
+  ): Promise<messages.DraftJob>;
+  /** The events of an agent's own job, after number `after`. Leaving early stops the job. */
+  followJob(
+    agent: Agent,
+    job: string,
+    after?: number,
+  ): AsyncIterable<JobEvent<messages.DraftJobEvent | DraftEvent>>;
+  stopJob(agent: Agent, job: string): messages.DraftJobStopped;
+  whatLeaves(agent: Agent, request: messages.WhatLeavesRequest): Promise<messages.WhatLeaves>;
+  passageContent(agent: Agent, id: string, passage: string): Promise<messages.PassageReplacement>;
+  confirmFlag(agent: Agent, id: string, passage: string, input: FlagInput): Promise<messages.FlagResponse>;
   viewDocument(agent: Agent, id: string): Promise<messages.DocumentView>;
   recordShown(agent: Agent, id: string, report: messages.ShownReport): Promise<messages.ShownResponse>;
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
@@ -56,6 +86,18 @@ export function createServices(ports: ServicePorts): Services {
     listTemplates: (agent) => listTemplates(ports, agent),
     templateForm: (agent, id) => templateForm(ports, agent, id),
     draftDocument: (agent, request) => draftDocument(ports, agent, request),
+    draftingOptions: (agent) => draftingOptions(ports, agent),
+    startDraft: (agent, request) => startDraft(ports, agent, request),
+    regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),
+    rewriteSentence: (agent, id, passage, request) => rewriteSentence(ports, agent, id, passage, request),
+    followJob: (agent, job, after) => ports.drafting.jobs.follow(job, jobOwner(agent), after),
+    stopJob(agent, job) {
+      ports.drafting.jobs.stop(job, jobOwner(agent));
+      return { stopped: true };
+    },
+    whatLeaves: (agent, request) => whatLeaves(ports, agent, request),
+    passageContent: (agent, id, passage) => passageContent(ports, agent, id, passage),
+    confirmFlag: (agent, id, passage, input) => confirmFlag(ports, agent, id, passage, input),
     viewDocument: (agent, id) => viewDocument(ports, agent, id),
     recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),

@@ -74,12 +74,13 @@ export function createSqlReader(database: Database, files: FileShelf, journal: J
 }
 
 async function writeDocument(sql: Sql, write: DocumentWrite): Promise<StoredDocument> {
-  const { readVersion, state, record, display, prepared, archive, contests } = write;
+  const { readVersion, state, record, display, drafted, prepared, archive, contests } = write;
   const { organisation, documentId } = record;
   // Named one by one: what else a caller may have in hand is not the document's.
   const content = {
     record,
     display,
+    ...(drafted === undefined ? {} : { drafted }),
     ...(prepared === undefined ? {} : { prepared }),
     ...(archive === undefined ? {} : { archive }),
     ...(contests === undefined ? {} : { contests }),

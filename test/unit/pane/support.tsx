@@ -56,6 +56,7 @@ export const PASSAGE = (id: string, title: string, words: readonly string[]): Pa
   ],
   drafter: { mode: 'embedded', version: '1' },
   reviews: [],
+  flags: [],
 });
 
 export const RECORD: DocumentView = {
@@ -294,6 +295,20 @@ export function world(
           tags: [],
         },
       }),
+    drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
+    startDraft: () => Promise.resolve({ id: 'job' }),
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async *followDraft() {
+      yield {
+        ...{ type: 'failed', failure: { kind: 'unavailable' }, sentence: 'Indisponible.', embedded: true },
+      } as const;
+    },
+    stopDraft: () => Promise.resolve({ stopped: true }),
+    whatLeaves: () => Promise.resolve({ passages: [] }),
+    regenerate: () => Promise.reject(refusal('needs-a-model')),
+    rewrite: () => Promise.reject(refusal('needs-a-model')),
+    passageContent: () => Promise.reject(refusal('unknown-passage')),
+    confirmFlag: () => Promise.reject(refusal('unknown-flag')),
     document: () => Promise.resolve(w.record),
     shown: (_, { passages }) => Promise.resolve({ told: passages.length }),
     review: (_, request) => {
