@@ -112,7 +112,15 @@ it('is intact under the keys of the organisation, and tells the whole history', 
 
 it('travels as a zip, by the id of the document', async () => {
   const { documentId } = await audit('a');
-  const ran = await bench.run('audit', 'export', documentId ?? '', '--out', 'a.zip', '--agent', 'luc-vernier');
+  const ran = await bench.run(
+    'audit',
+    'export',
+    documentId ?? '',
+    '--out',
+    'a.zip',
+    '--agent',
+    'luc-vernier',
+  );
   expect(ran).toMatchObject({ code: 0, err: '' });
   const report = await audit('a.zip');
   expect(report).toMatchObject({ outcome: 'intact', documentId });
