@@ -15,8 +15,17 @@
  *   GET  /api/v1/templates                   → TemplateSummary[]
  *   GET  /api/v1/templates/:id               → TemplateForm
  *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
+ *   GET  /api/v1/drafting                    → DraftingOptions
+ *   POST /api/v1/drafts         DraftRequest → DraftJob
+ *   GET  /api/v1/drafts/:id                  → DraftJobEvent…          (text/event-stream, Last-Event-ID)
+ *   DELETE /api/v1/drafts/:id                → DraftJobStopped
+ *   POST /api/v1/what-leaves    WhatLeavesRequest → WhatLeaves         (nothing is sent)
  *   GET  /api/v1/documents/:id               → DocumentView
  *   POST /api/v1/documents/:id/reviews   ReviewRequest  → ReviewResponse    (Idempotency-Key)
+ *   POST /api/v1/documents/:id/passages/:passage/flags      FlagRequest       → FlagResponse (Idempotency-Key)
+ *   POST /api/v1/documents/:id/passages/:passage/regenerate RegenerateRequest → DraftJob
+ *   POST /api/v1/documents/:id/passages/:passage/rewrite    RewriteRequest    → DraftJob
+ *   GET  /api/v1/documents/:id/passages/:passage/content → PassageReplacement (to insert it again)
  *   POST /api/v1/documents/:id/shown     ShownReport    → ShownResponse     (Idempotency-Key)
  *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView
  *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
@@ -32,7 +41,10 @@ import type { AgentRef, PassageState } from '../../review/ledger';
 import type { LackingReview, ReviewPolicy } from '../../review/policy';
 import type { DraftPackage } from '../../document/draft-package';
 import type { Action } from './actions';
+import type { FlagView, Masking } from './drafting-messages';
 import type { ProblemCode } from './problems';
+
+export type * from './drafting-messages';
 
 export interface AgentSummary {
   readonly id: string;
@@ -137,6 +149,12 @@ export interface TemplateForm extends TemplateSummary {
 export interface DraftRequest {
   readonly template: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** The template's own text, whatever the administrator chose. */
+  readonly drafter?: 'embedded';
+  /** What the agent asks, in his or her own words; for a model only. */
+  readonly instruction?: string;
+  /** What the agent decided in "ce qui part". */
+  readonly masking?: Masking;
 }
 
 /** A passage as the pane shows it. */
@@ -163,6 +181,19 @@ export interface PassageView {
   readonly reviews: readonly { readonly agent: AgentRef; readonly time: string }[];
   /** Present when those reviews do not suffice for the document's policy. */
   readonly lacking?: LackingReview;
+  /** What nothing supports; empty for the embedded drafter. Each open one stands in the way of finalisation. */
+  readonly flags: readonly FlagView[];
+  /** How a model came to write it; absent for the embedded drafter. */
+  readonly generation?: {
+    readonly endpoint: string;
+    readonly model: string;
+    readonly prompts: readonly { readonly id: string; readonly version: string }[];
+    /** What the model says that its words rest on: its word, not a proof. Refs as in `sources`. */
+    readonly declared: readonly string[];
+    readonly tokens: { readonly sent: number; readonly written: number; readonly estimated: boolean };
+    /** Kilograms of CO₂ equivalent, when the endpoint tells. */
+    readonly kgCO2eq?: { readonly min: number; readonly max: number };
+  };
 }
 
 export interface DocumentView {
@@ -258,6 +289,9 @@ export interface Problem {
   /** Facts that were refused, one by one. */
   readonly problems?: readonly { readonly field: string; readonly message: string }[];
   readonly verdict?: VerdictView;
+  /** Of `not-for-a-machine`: the rule ("people-rank"…), and what Paraphe can do instead, French phrases. */
+  readonly rule?: string;
+  readonly instead?: readonly string[];
   /** Seconds to wait; the `Retry-After` header says the same. */
   readonly retryAfter?: number;
 }

@@ -5,8 +5,11 @@
 import { z } from '@hono/zod-openapi';
 import type * as messages from './messages';
 import { ACTIONS } from './actions';
+import * as drafting from './drafting-schemas';
 import { PROBLEM_CODES } from './problems';
 import { REASON_CODES } from '../../review/verdict';
+
+export * from './drafting-schemas';
 
 /** The biggest file accepted, in bytes, before base64. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
@@ -125,7 +128,16 @@ export const templateForm = templateSummary
   })
   .openapi('TemplateForm');
 
-export const draftRequest = z.strictObject({ template: identifier, facts }).openapi('DraftRequest');
+const draftFields = {
+  template: identifier,
+  facts,
+  instruction: drafting.instruction.optional(),
+  masking: drafting.masking.optional(),
+};
+export const draftRequest = z
+  .strictObject({ ...draftFields, drafter: z.literal('embedded').optional() })
+  .openapi('DraftRequest');
+export const whatLeavesRequest = z.strictObject(draftFields).openapi('WhatLeavesRequest');
 
 const agentRef = z.object({ id: text, name: text });
 const lacking = z.object({
@@ -150,6 +162,8 @@ export const passageView = z
     drafter,
     reviews: z.array(z.object({ agent: agentRef, time: text })),
     lacking: lacking.optional(),
+    flags: z.array(drafting.flagView),
+    generation: drafting.generation.optional(),
   })
   .openapi('PassageView');
 export const documentView = z
@@ -205,6 +219,13 @@ export const reviewRequest = z
     reason: z.string().max(2000).optional(),
   })
   .openapi('ReviewRequest');
+
+export const flagRequest = z
+  .strictObject({ file: base64, flag: identifier, source: z.string().trim().min(1).max(2000) })
+  .openapi('FlagRequest');
+export const passageReplacement = z
+  .object({ former: text, passage: passageView, ooxml: text, tags: z.array(text), ledgerXml: text })
+  .openapi('PassageReplacement');
 
 export const shownReport = z
   .strictObject({ opened: z.boolean(), passages: z.array(identifier).max(200) })
@@ -264,6 +285,8 @@ export const problem = z
     detail: text,
     problems: z.array(z.object({ field: text, message: text })).optional(),
     verdict: verdictView.optional(),
+    rule: text.optional(),
+    instead: z.array(text).optional(),
     retryAfter: z.int().optional(),
   })
   .openapi('Problem');
@@ -303,6 +326,16 @@ export type Checked = [
   Agrees<z.infer<typeof finaliseResponse>, messages.FinaliseResponse>,
   Agrees<z.infer<typeof confirmResponse>, messages.ConfirmResponse>,
   Agrees<z.infer<typeof problem>, messages.Problem>,
+  Agrees<z.infer<typeof drafting.draftingOptions>, messages.DraftingOptions>,
+  Agrees<z.infer<typeof drafting.draftJob>, messages.DraftJob>,
+  Agrees<z.infer<typeof drafting.draftJobStopped>, messages.DraftJobStopped>,
+  Agrees<z.infer<typeof drafting.regenerateRequest>, messages.RegenerateRequest>,
+  Agrees<z.infer<typeof drafting.rewriteRequest>, messages.RewriteRequest>,
+  Agrees<z.infer<typeof drafting.flagView>, messages.FlagView>,
+  Agrees<z.infer<typeof drafting.whatLeaves>, messages.WhatLeaves>,
+  Agrees<z.infer<typeof whatLeavesRequest>, messages.WhatLeavesRequest>,
+  Agrees<z.infer<typeof flagRequest>, messages.FlagRequest>,
+  Agrees<z.infer<typeof passageReplacement>, messages.PassageReplacement>,
 ] extends true[]
   ? true
   : false;

@@ -43,6 +43,7 @@ export function passageView(
     drafter,
     reviews: (decision?.reviews ?? []).map(({ agent, time }) => ({ agent, time })),
     ...(lacking === undefined ? {} : { lacking }),
+    flags: [],
   };
 }
 

@@ -56,6 +56,7 @@ export const PASSAGE = (id: string, title: string, words: readonly string[]): Pa
   ],
   drafter: { mode: 'embedded', version: '1' },
   reviews: [],
+  flags: [],
 });
 
 export const RECORD: DocumentView = {

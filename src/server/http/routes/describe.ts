@@ -23,6 +23,11 @@ export function sent<T extends ZodType>(_schema: T, message: Wire<Infer<T>>): In
   return message as unknown as Infer<T>;
 }
 
+/** What came in, as its message types it: JSON holds no `undefined`, and `api/schemas` checks that schema and message agree. */
+export function received<M>(valid: unknown): M {
+  return valid as M;
+}
+
 /** The refusals that a route may answer with, beside those of the server itself. */
 export const refused = {
   default: {
