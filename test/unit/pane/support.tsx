@@ -248,6 +248,14 @@ export function world(
       w.snapshot = { ...w.snapshot, marks: w.snapshot.marks.filter((mark) => mark.passage !== passage) };
       return Promise.resolve();
     },
+    exchangePassage: ({ former, ledgerXml }) => {
+      const marks = w.snapshot.marks.filter((mark) => mark.passage !== former);
+      const fresh = marksOf(w.record).filter(
+        ({ passage }) => passage === former || !w.snapshot.marks.some((mark) => mark.passage === passage),
+      );
+      w.snapshot = { ...w.snapshot, marks: [...fresh, ...marks], ledgerXml };
+      return Promise.resolve('exchanged');
+    },
     restoreMarks: () => Promise.resolve(),
     writeReview: () => Promise.resolve(),
     readFile: () => Promise.resolve(new Uint8Array([80, 75])),
@@ -288,6 +296,17 @@ export function world(
           tags: [],
         },
       }),
+    drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
+    startDraft: () => Promise.resolve({ id: 'job-1' }),
+    followDraft: () => {
+      throw refusal('not-found');
+    },
+    stopDraft: () => Promise.resolve({ stopped: true }),
+    whatLeaves: () => Promise.resolve({ passages: [] }),
+    regenerate: () => Promise.resolve({ id: 'job-1' }),
+    rewrite: () => Promise.resolve({ id: 'job-1' }),
+    passageContent: () => Promise.reject(refusal('unknown-passage')),
+    confirmFlag: () => Promise.reject(refusal('unknown-flag')),
     document: () => Promise.resolve(w.record),
     shown: (_, { passages }) => Promise.resolve({ told: passages.length }),
     review: (_, request) => {
