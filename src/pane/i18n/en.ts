@@ -1,6 +1,8 @@
 /**
  * The pane in English: the same keys as `fr.ts`, which the type enforces. Long for the same reason.
  */
+import { modelsEn } from './models';
+import { privacyEn } from './privacy';
 import type { Catalogue } from './fr';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -310,6 +312,8 @@ export const en: Catalogue = {
     downloading: 'Downloading…',
     fileName: (title) => `${title}.docx`,
   },
+  models: modelsEn,
+  privacy: privacyEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',
