@@ -3,7 +3,7 @@
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type SyntheticEvent, type ReactNode } from 'react';
-import type { DraftingOptions, DraftRequest, TemplateForm } from '../../server/client';
+import type { DraftingOptions, DraftRequest, Masking, TemplateForm } from '../../server/client';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import { working, type Outcome } from '../app/work';
@@ -34,6 +34,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
 });
+
+/** One value: a new one each time would ask the server at each drawing. */
+const NOTHING_DECIDED: Masking = {};
 
 interface Props {
   readonly form: TemplateForm;
@@ -112,7 +115,7 @@ export function FormView({ form, options }: Props): ReactNode {
   if (leaving)
     return (
       <Leaving
-        masking={masking ?? {}}
+        masking={masking ?? NOTHING_DECIDED}
         load={(next) => pane.api.whatLeaves({ ...asked, masking: next })}
         onMasking={(next) => keep({ masking: next })}
         onClose={() => setLeaving(false)}
