@@ -2,6 +2,7 @@
  * The port over Office.js, put together from this room's verbs.
  */
 import { officeEnvironment, type WordEnvironment } from './environment';
+import { exchangePassage } from './exchange';
 import { readFile } from './file';
 import { finalise, undoFinalise } from './finalise';
 import { hostInfo } from './host';
@@ -23,6 +24,7 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     showPassage: (passage) => showPassage(runner, passage),
     replacePassage: (passage, paragraphs) => replacePassage(env, runner, passage, paragraphs),
     removePassage: (passage) => removePassage(env, runner, passage),
+    exchangePassage: (input) => exchangePassage(env, runner, input),
     restoreMarks: (update, paragraphs) => restoreMarks(env, runner, update, paragraphs),
     writeReview: (updates, ledgerXml) => writeReview(env, runner, updates, ledgerXml),
     readFile: () => readFile(env, runner),

@@ -1,6 +1,8 @@
 /**
  * The pane in English: the same keys as `fr.ts`, which the type enforces. Long for the same reason.
  */
+import { modelsEn } from './models';
+import { privacyEn } from './privacy';
 import type { Catalogue } from './fr';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -367,6 +369,8 @@ export const en: Catalogue = {
     contestedFile: 'The dispute is entered. The copy is downloaded: open it in Word to review each passage.',
     copyName: (title: string) => `${title} – copy to be reviewed.docx`,
   },
+  models: modelsEn,
+  privacy: privacyEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',

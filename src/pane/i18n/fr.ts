@@ -5,6 +5,8 @@
  */
 
 import type { ProblemCode } from '../../server/client';
+import { modelsFr } from './models';
+import { privacyFr } from './privacy';
 
 /** French plural: 0 and 1 are singular. */
 const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -386,6 +388,8 @@ export const fr = {
       'La contestation est inscrite. La copie est téléchargée\u00a0: ouvrez-la dans Word pour relire chaque passage.',
     copyName: (title: string) => `${title} – copie à relire.docx`,
   },
+  models: modelsFr,
+  privacy: privacyFr,
   limits: {
     title: 'Ce que Paraphe ne peut pas empêcher',
     intro: 'Word ne permet pas à un complément de tout surveiller. Il faut le savoir\u00a0:',
@@ -443,6 +447,8 @@ type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Widen<T[K]> };
 /** The shape of every catalogue. */
 export type Catalogue = Widen<typeof fr>;

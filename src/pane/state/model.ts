@@ -4,6 +4,7 @@
 import type {
   AgentSummary,
   DocumentView,
+  Masking,
   Session,
   SignInOptions,
   TemplateSummary,
@@ -47,6 +48,10 @@ export interface FormDraft {
   /** Fields whose message may be shown: left once, or the whole form after a first attempt. */
   readonly touched: Readonly<Record<string, true>>;
   readonly attempted: boolean;
+  /** What the agent asks of a model, in his or her own words. */
+  readonly instruction?: string;
+  /** What the agent decided in "ce qui part": it must hold when the text leaves. */
+  readonly masking?: Masking;
 }
 
 export interface PaneState {

@@ -254,6 +254,14 @@ export function world(
       w.snapshot = { ...w.snapshot, marks: w.snapshot.marks.filter((mark) => mark.passage !== passage) };
       return Promise.resolve();
     },
+    exchangePassage: ({ former, ledgerXml }) => {
+      const marks = w.snapshot.marks.filter((mark) => mark.passage !== former);
+      const fresh = marksOf(w.record).filter(
+        ({ passage }) => passage === former || !w.snapshot.marks.some((mark) => mark.passage === passage),
+      );
+      w.snapshot = { ...w.snapshot, marks: [...fresh, ...marks], ledgerXml };
+      return Promise.resolve('exchanged');
+    },
     restoreMarks: () => Promise.resolve(),
     writeReview: () => Promise.resolve(),
     readFile: () => Promise.resolve(new Uint8Array([80, 75])),
@@ -296,17 +304,14 @@ export function world(
         },
       }),
     drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
-    startDraft: () => Promise.resolve({ id: 'job' }),
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async *followDraft() {
-      yield {
-        ...{ type: 'failed', failure: { kind: 'unavailable' }, sentence: 'Indisponible.', embedded: true },
-      } as const;
+    startDraft: () => Promise.resolve({ id: 'job-1' }),
+    followDraft: () => {
+      throw refusal('not-found');
     },
     stopDraft: () => Promise.resolve({ stopped: true }),
     whatLeaves: () => Promise.resolve({ passages: [] }),
-    regenerate: () => Promise.reject(refusal('needs-a-model')),
-    rewrite: () => Promise.reject(refusal('needs-a-model')),
+    regenerate: () => Promise.resolve({ id: 'job-1' }),
+    rewrite: () => Promise.resolve({ id: 'job-1' }),
     passageContent: () => Promise.reject(refusal('unknown-passage')),
     confirmFlag: () => Promise.reject(refusal('unknown-flag')),
     document: () => Promise.resolve(w.record),
