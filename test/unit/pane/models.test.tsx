@@ -33,7 +33,7 @@ function channel() {
         wake();
         await Promise.resolve();
       }),
-    async *follow(_: string, signal?: AbortSignal): AsyncGenerator<DraftJobEvent> {
+    async *follow(this: void, _: string, signal?: AbortSignal): AsyncGenerator<DraftJobEvent> {
       signals.push(signal);
       for (;;) {
         const event = waiting.shift();
