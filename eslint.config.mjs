@@ -13,6 +13,8 @@ const rooms = [
   'document',
   'review',
   'journal',
+  'verifier',
+  'verifier-page',
   'word',
   'pane',
   'workbench',
@@ -20,7 +22,7 @@ const rooms = [
   'cli',
 ];
 /** Rooms that run unchanged in Node and in the browser. */
-const pure = ['act', 'template', 'privacy', 'law', 'review', 'document', 'drafting', 'journal'];
+const pure = ['act', 'template', 'privacy', 'law', 'review', 'document', 'drafting', 'journal', 'verifier'];
 
 /** Who may import whom; a room may always import itself. */
 const arrows = {
@@ -31,6 +33,8 @@ const arrows = {
   review: ['act'],
   journal: ['act'],
   document: ['act', 'review'],
+  verifier: ['journal', 'document', 'review', 'act'],
+  'verifier-page': ['verifier', 'journal'],
   drafting: ['act', 'template', 'privacy', 'law'],
   word: ['document', 'review', 'act'],
   // The pane validates a form while it is typed and words verdicts, with the same pure rooms as the server.
@@ -38,8 +42,31 @@ const arrows = {
   workbench: ['document', 'pane', 'client'],
   client: ['api', 'act', 'template', 'review'],
   api: ['act', 'template', 'review', 'drafting', 'law', 'document'],
-  server: ['act', 'template', 'drafting', 'privacy', 'law', 'document', 'review', 'journal', 'api'],
-  cli: ['act', 'template', 'drafting', 'privacy', 'law', 'document', 'review', 'journal', 'server', 'api'],
+  server: [
+    'act',
+    'template',
+    'drafting',
+    'privacy',
+    'law',
+    'document',
+    'review',
+    'journal',
+    'verifier',
+    'api',
+  ],
+  cli: [
+    'act',
+    'template',
+    'drafting',
+    'privacy',
+    'law',
+    'document',
+    'review',
+    'journal',
+    'verifier',
+    'server',
+    'api',
+  ],
 };
 
 export default tseslint.config(

@@ -12,6 +12,7 @@ import type { WordPort } from './port';
 import { readDocument } from './read';
 import { restoreMarks } from './restore';
 import { createRunner } from './run';
+import { writeSeal } from './seal';
 
 /** One port a document: it keeps the queue of changes. Every method rejects with a WordError. */
 export function createWordPort(env: WordEnvironment = officeEnvironment()): WordPort {
@@ -29,5 +30,6 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     readFile: () => readFile(env, runner),
     finalise: (input) => finalise(env, runner, input),
     undoFinalise: (input) => undoFinalise(env, runner, input),
+    writeSeal: (sealXml) => writeSeal(env, runner, sealXml),
   };
 }

@@ -81,6 +81,8 @@ export interface WordPort {
   finalise(input: FinaliseInput): Promise<void>;
   /** Puts the draft look back after a finalisation that could not be confirmed. */
   undoFinalise(input: UndoFinaliseInput): Promise<void>;
+  /** Writes the seal of a confirmed finalisation as a custom XML part, and reads it back. At most 2 round trips. */
+  writeSeal(sealXml: string): Promise<void>;
 }
 
 export interface ExchangeInput {
@@ -96,7 +98,7 @@ export type ExchangeOutcome = 'exchanged' | 'unfaithful';
 
 export interface FinaliseInput {
   readonly ledgerXml: string;
-  /** The statement (later: the seal) as a custom XML part. */
+  /** The statement as a custom XML part. */
   readonly statementXml: string;
   readonly marks: readonly MarkUpdate[];
 }

@@ -14,7 +14,10 @@ import type { LiveMark } from '../../word';
 import type { RawFacts } from '../draft/raw';
 import type { Again } from '../sign-in/resuming';
 
-export type View = 'draft' | 'review' | 'limits' | 'diagnostic' | 'password';
+export type View = 'draft' | 'review' | 'register' | 'limits' | 'diagnostic' | 'password';
+
+/** How the seal came into the document: Word kept it, Word did not, or the server could not give it yet. */
+export type Sealing = 'written' | 'refused' | 'later';
 
 /** What the document open in Word is for us. */
 export type OpenDocument =
@@ -30,6 +33,8 @@ export type OpenDocument =
       readonly verdict?: VerdictView;
       /** Digest of the finalised text, once confirmed. */
       readonly digest?: string;
+      /** Present once confirmed here. */
+      readonly sealed?: Sealing;
     };
 
 export interface Notice {

@@ -18,6 +18,7 @@ import {
   type Notice,
   type OpenDocument,
   type PaneState,
+  type Sealing,
   type View,
 } from './model';
 
@@ -41,7 +42,12 @@ export type Action =
   /** A passage took the place of another, in the record. */
   | { readonly type: 'replaced'; readonly former: string; readonly passage: PassageView }
   | { readonly type: 'verdict'; readonly verdict: VerdictView | undefined }
-  | { readonly type: 'finalised'; readonly record: DocumentView; readonly digest: string }
+  | {
+      readonly type: 'finalised';
+      readonly record: DocumentView;
+      readonly digest: string;
+      readonly sealed: Sealing;
+    }
   | { readonly type: 'passage'; readonly id: string | undefined }
   | { readonly type: 'busy'; readonly text: string | undefined }
   | { readonly type: 'notice'; readonly notice: Notice | undefined };
@@ -111,6 +117,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...without(open, 'verdict'),
         record: action.record,
         digest: action.digest,
+        sealed: action.sealed,
       }));
     case 'passage':
       return action.id === undefined

@@ -31,7 +31,14 @@
  *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
  *   POST /api/v1/documents/:id/finalise/confirm FileUpload → ConfirmResponse
  *   POST /api/v1/documents/:id/finalise/abandon          → DocumentView
- *   GET  /api/v1/documents/:id/file                      → the archived .docx
+ *   GET  /api/v1/documents/:id/file                      → the sealed .docx
+ *   GET  /api/v1/journal                     → JournalStatus           (auditors, administrators; the next ones too)
+ *   GET  /api/v1/journal/checkpoint                      → the last head, a C2SP signed note
+ *   GET  /api/v1/journal/proofs/:index                   → the proof that an entry is in the journal, C2SP tlog-proof
+ *   GET  /api/v1/journal/consistency?from=&to=           → ConsistencyProof
+ *   GET  /api/v1/journal/export                          → the whole journal, JSON lines
+ *   GET  /.well-known/paraphe-keys.json                  → the public keys (everybody)
+ *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
  *
  * Errors are RFC 9457 problem details: Problem.
  */
@@ -208,6 +215,18 @@ export interface DocumentView {
   readonly passages: readonly PassageView[];
   /** The ledger as the document must carry it, for the pane to write it again (`rewrite-ledger`). */
   readonly ledgerXml: string;
+  /** Of a finalised document whose entry the journal has. */
+  readonly seal?: SealView;
+}
+
+/** Where the journal tells of the finalisation that a seal proves. */
+export interface SealView {
+  /** Name of the log, `trace.<domain>/<siret>`. */
+  readonly log: string;
+  /** Index of the entry in its log, from 0. */
+  readonly index: number;
+  /** A demonstration's seal is worth nothing outside of it. */
+  readonly demonstration: boolean;
 }
 
 export interface DraftResponse {
@@ -277,6 +296,36 @@ export interface FinaliseResponse {
 export interface ConfirmResponse {
   readonly document: DocumentView;
   readonly digest: string;
+  /**
+   * The seal's custom XML part, to be written in the document. Absent when the document is finalised and the journal, stopped just
+   * after, could not give its proof: the archived file will carry it.
+   */
+  readonly sealXml?: string;
+}
+
+export interface JournalStatus {
+  /** The French sentence that says why nothing more is entered; absent when all is well. */
+  readonly blocked?: string;
+  /** Name of the log that grows; absent when nothing was entered. */
+  readonly log?: string;
+  readonly entries: number;
+  /** Number of entries under the last published head. */
+  readonly published: number;
+  readonly witnesses: readonly {
+    readonly witness: string;
+    /** Number of entries under the last head that it cosigned. */
+    readonly cosigned: number;
+    /** How the last attempt ended. */
+    readonly last?: string;
+  }[];
+}
+
+/** RFC 9162, section 2.1.4. */
+export interface ConsistencyProof {
+  readonly from: number;
+  readonly to: number;
+  /** Base64. */
+  readonly hashes: readonly string[];
 }
 
 /** RFC 9457. `code` is stable and closed; `detail` is a sentence in French for the agent. */

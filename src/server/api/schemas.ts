@@ -177,6 +177,7 @@ export const documentView = z
     policy,
     passages: z.array(passageView),
     ledgerXml: text,
+    seal: z.object({ log: text, index: z.int(), demonstration: z.boolean() }).optional(),
   })
   .openapi('DocumentView');
 
@@ -240,6 +241,7 @@ const reason = z.object({
     'review',
     'review-again',
     'hand-over',
+    'confirm-flag',
     'delete-copy',
     'record-removal',
     'put-back',
@@ -256,6 +258,7 @@ const reason = z.object({
     .optional(),
   reworded: z.literal(true).optional(),
   excerpt: text.optional(),
+  flag: text.optional(),
   reviewers: z.object({ found: z.int(), needed: z.int() }).optional(),
 });
 const verdict = z.discriminatedUnion('final', [
@@ -274,7 +277,25 @@ export const reviewResponse = z
 export const finaliseResponse = z
   .object({ statementXml: text, ledgerXml: text, digest: text, watermarkOoxml: text })
   .openapi('FinaliseResponse');
-export const confirmResponse = z.object({ document: documentView, digest: text }).openapi('ConfirmResponse');
+export const confirmResponse = z
+  .object({ document: documentView, digest: text, sealXml: text.optional() })
+  .openapi('ConfirmResponse');
+
+export const journalStatus = z
+  .object({
+    blocked: text.optional(),
+    log: text.optional(),
+    entries: z.int(),
+    published: z.int(),
+    witnesses: z.array(z.object({ witness: text, cosigned: z.int(), last: text.optional() })),
+  })
+  .openapi('JournalStatus');
+export const consistencyProof = z
+  .object({ from: z.int(), to: z.int(), hashes: z.array(text) })
+  .openapi('ConsistencyProof');
+const size = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const entryIndex = z.object({ index: size });
+export const sizes = z.object({ from: size, to: size });
 
 export const problem = z
   .object({
@@ -300,7 +321,7 @@ export type Wire<T> = unknown extends T
       ? readonly Wire<E>[]
       : { readonly [K in keyof T]: Wire<Exclude<T[K], undefined>> };
 /** Compiles only when schema and message accept each other. */
-type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ? true : false) : false;
+export type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ? true : false) : false;
 /** One line a message: a schema that drifts from its type stops the build here. */
 export type Checked = [
   Agrees<z.infer<typeof agentSummary>, messages.AgentSummary>,
@@ -325,6 +346,8 @@ export type Checked = [
   Agrees<z.infer<typeof verdictView>, messages.VerdictView>,
   Agrees<z.infer<typeof finaliseResponse>, messages.FinaliseResponse>,
   Agrees<z.infer<typeof confirmResponse>, messages.ConfirmResponse>,
+  Agrees<z.infer<typeof journalStatus>, messages.JournalStatus>,
+  Agrees<z.infer<typeof consistencyProof>, messages.ConsistencyProof>,
   Agrees<z.infer<typeof problem>, messages.Problem>,
   Agrees<z.infer<typeof drafting.draftingOptions>, messages.DraftingOptions>,
   Agrees<z.infer<typeof drafting.draftJob>, messages.DraftJob>,

@@ -40,6 +40,7 @@ import type {
   WhatLeaves,
   WhatLeavesRequest,
 } from '../api/messages';
+import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
 
@@ -97,6 +98,12 @@ export interface ParapheClient {
   abandonFinalise(id: string): Promise<DocumentView>;
   /** The archived bytes of a finalised document. */
   archived(id: string): Promise<Uint8Array>;
+  /** Documents of the organisation, the newest first. */
+  documents(query?: RegisterQuery): Promise<RegisterPage>;
+  /** What the journal tells of a document. */
+  life(id: string): Promise<readonly LifeEvent[]>;
+  /** Disputes a finalised document; the answer is the copy of the new round. */
+  contest(id: string, request: ContestRequest): Promise<DraftResponse>;
 }
 
 /** Makes a client; it holds no session until `signIn`. */
@@ -210,7 +217,18 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     async archived(id) {
       return new Uint8Array(await (await call('GET', at(id, '/file'))).arrayBuffer());
     },
+    documents: (query = {}) => json('GET', `/documents${queryOf({ ...query })}`),
+    life: (id) => json('GET', at(id, '/life')),
+    contest: (id, request) => json('POST', at(id, '/contest'), request),
   };
+}
+
+/** "?state=draft&limit=20", or nothing. */
+function queryOf(query: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 }
 
 async function refusal(response: Response): Promise<ApiError | UnreachableError> {

@@ -25,6 +25,14 @@ function channel() {
   const waiting: DraftJobEvent[] = [];
   let wake: () => void = () => undefined;
   const signals: (AbortSignal | undefined)[] = [];
+  async function* stream(signal?: AbortSignal): AsyncGenerator<DraftJobEvent> {
+    signals.push(signal);
+    for (;;) {
+      const event = waiting.shift();
+      if (event !== undefined) yield event;
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  }
   return {
     signals,
     send: (event: DraftJobEvent) =>
@@ -33,14 +41,7 @@ function channel() {
         wake();
         await Promise.resolve();
       }),
-    async *follow(this: void, _: string, signal?: AbortSignal): AsyncGenerator<DraftJobEvent> {
-      signals.push(signal);
-      for (;;) {
-        const event = waiting.shift();
-        if (event !== undefined) yield event;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    },
+    follow: (_: string, signal?: AbortSignal) => stream(signal),
   };
 }
 

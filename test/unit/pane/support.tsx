@@ -74,6 +74,12 @@ export const RECORD: DocumentView = {
   ledgerXml: '<ledger xmlns="urn:paraphe:ledger:1" document="doc-1"/>',
 };
 
+export const SEAL = {
+  log: 'trace.paraphe.localhost/21250999600006',
+  index: 41,
+  demonstration: true,
+} as const;
+
 export const FORM: TemplateForm = {
   ...RECORD.template,
   checks: [],
@@ -261,6 +267,7 @@ export function world(
     readFile: () => Promise.resolve(new Uint8Array([80, 75])),
     finalise: () => Promise.resolve(),
     undoFinalise: () => Promise.resolve(),
+    writeSeal: () => Promise.resolve(),
     ...changes.word,
   };
   const api: ParapheClient = {
@@ -297,14 +304,17 @@ export function world(
         },
       }),
     drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
-    startDraft: () => Promise.resolve({ id: 'job-1' }),
-    followDraft: () => {
-      throw refusal('not-found');
+    startDraft: () => Promise.resolve({ id: 'job' }),
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async *followDraft() {
+      yield {
+        ...{ type: 'failed', failure: { kind: 'unavailable' }, sentence: 'Indisponible.', embedded: true },
+      } as const;
     },
     stopDraft: () => Promise.resolve({ stopped: true }),
     whatLeaves: () => Promise.resolve({ passages: [] }),
-    regenerate: () => Promise.resolve({ id: 'job-1' }),
-    rewrite: () => Promise.resolve({ id: 'job-1' }),
+    regenerate: () => Promise.reject(refusal('needs-a-model')),
+    rewrite: () => Promise.reject(refusal('needs-a-model')),
     passageContent: () => Promise.reject(refusal('unknown-passage')),
     confirmFlag: () => Promise.reject(refusal('unknown-flag')),
     document: () => Promise.resolve(w.record),
@@ -341,11 +351,14 @@ export function world(
         watermarkOoxml: '<w/>',
       }),
     confirmFinalise: () => {
-      w.record = { ...w.record, state: 'finalised' };
-      return Promise.resolve({ document: w.record, digest: 'd'.repeat(64) });
+      w.record = { ...w.record, state: 'finalised', seal: SEAL };
+      return Promise.resolve({ document: w.record, digest: 'd'.repeat(64), sealXml: '<seal/>' });
     },
     abandonFinalise: () => Promise.resolve(w.record),
     archived: () => Promise.resolve(new Uint8Array([80, 75])),
+    documents: () => Promise.resolve({ documents: [] }),
+    life: () => Promise.resolve([]),
+    contest: () => Promise.reject(refusal('not-finalised')),
     ...changes.api,
   };
   const w: World = {

@@ -50,7 +50,10 @@ const verdict = createRoute({
 
 export function documentRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
   app.openapi(draft, async (c) => {
-    const answer = await services.draftDocument(c.get('agent'), received(c.req.valid('json')));
+    const answer = await services.draftDocument(
+      c.get('agent'),
+      received(schemas.draftRequest, c.req.valid('json')),
+    );
     return c.json(sent(schemas.draftResponse, answer), 200);
   });
   app.openapi(view, async (c) => {
