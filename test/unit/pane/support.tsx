@@ -304,14 +304,17 @@ export function world(
         },
       }),
     drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
-    startDraft: () => Promise.resolve({ id: 'job-1' }),
-    followDraft: () => {
-      throw refusal('not-found');
+    startDraft: () => Promise.resolve({ id: 'job' }),
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async *followDraft() {
+      yield {
+        ...{ type: 'failed', failure: { kind: 'unavailable' }, sentence: 'Indisponible.', embedded: true },
+      } as const;
     },
     stopDraft: () => Promise.resolve({ stopped: true }),
     whatLeaves: () => Promise.resolve({ passages: [] }),
-    regenerate: () => Promise.resolve({ id: 'job-1' }),
-    rewrite: () => Promise.resolve({ id: 'job-1' }),
+    regenerate: () => Promise.reject(refusal('needs-a-model')),
+    rewrite: () => Promise.reject(refusal('needs-a-model')),
     passageContent: () => Promise.reject(refusal('unknown-passage')),
     confirmFlag: () => Promise.reject(refusal('unknown-flag')),
     document: () => Promise.resolve(w.record),
