@@ -13,6 +13,7 @@ import { lexicon } from './commands/lexicon';
 import { mask } from './commands/mask';
 import { check } from './commands/check';
 import { cite } from './commands/cite';
+import { digest } from './commands/digest';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
 import { ground } from './commands/ground';
@@ -31,6 +32,7 @@ import { ParseError } from './parse-error';
 const COMMANDS: readonly Command[] = [
   templates,
   draft,
+  digest,
   status,
   review,
   finalise,

@@ -21,6 +21,7 @@ import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { Display } from '../store/port';
 import type { DomainEvent } from '../store/events';
+import { withAttached, type Attached } from './attached';
 import { eventAgent } from './event-agent';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
@@ -33,11 +34,12 @@ export async function draftDocument(
   ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafter'>,
   agent: Agent,
   request: DraftRequest,
+  attached?: Attached,
 ): Promise<DraftResponse> {
   mustBeAllowed(agent, 'draft');
   const { catalogue } = ports;
   const template = findTemplate(catalogue, request.template);
-  const facts = checkedFacts(template, request, catalogue);
+  const facts = checkedFacts(template, withAttached(template, request.facts, attached), catalogue);
   const assembly = assembled(template, facts, catalogue);
   const passages = await draftPassages(assembly, ports.drafter, ports.newId);
   const act = fillSlots(assembly.act, passages);
@@ -61,7 +63,7 @@ export async function draftDocument(
     ledger,
     properties: { title: act.title, language: 'fr-FR', author: agent.name },
   });
-  const sources = sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue);
+  const sources = sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue, attached?.excerpts);
   const record: DocumentRecord = { ...drafted, fixedWords: [...fixedWords(docx), ...quoted(sources)] };
   const stored = await ports.store.write(
     {
@@ -101,7 +103,7 @@ function eventsOf(
 
 function checkedFacts(
   template: Template,
-  { facts }: DraftRequest,
+  facts: DraftRequest['facts'],
   { profile, law }: ServicePorts['catalogue'],
 ): Facts {
   const result = validateFacts(template, facts, profile, law.lookup);
@@ -149,8 +151,9 @@ function fixedWords(docx: Uint8Array): string[] {
 
 /** What passages quote word for word and did not write: the agent's own facts, the titles of legal entries. */
 function quoted(sources: Display['sources']): string[] {
+  // The words of an attached document are no agent's: outside their mark they are still generated text.
   return Object.values(sources).flatMap(({ kind, label, value }) =>
-    kind === 'law' ? [label, value] : [value],
+    kind === 'excerpt' ? [] : kind === 'law' ? [label, value] : [value],
   );
 }
 

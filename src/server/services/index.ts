@@ -5,6 +5,7 @@
 import type { Agent } from '../identity/agent';
 import type * as messages from '../api/messages';
 import { archivedFile } from './archived-file';
+import type { Attached } from './attached';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { draftDocument } from './draft-document';
@@ -19,7 +20,11 @@ import { viewDocument } from './view-document';
 export interface Services {
   listTemplates(agent: Agent): readonly messages.TemplateSummary[];
   templateForm(agent: Agent, id: string): messages.TemplateForm;
-  draftDocument(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftResponse>;
+  draftDocument(
+    agent: Agent,
+    request: messages.DraftRequest,
+    attached?: Attached,
+  ): Promise<messages.DraftResponse>;
   viewDocument(agent: Agent, id: string): Promise<messages.DocumentView>;
   recordShown(agent: Agent, id: string, report: messages.ShownReport): Promise<messages.ShownResponse>;
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
@@ -34,7 +39,7 @@ export function createServices(ports: ServicePorts): Services {
   return {
     listTemplates: (agent) => listTemplates(ports, agent),
     templateForm: (agent, id) => templateForm(ports, agent, id),
-    draftDocument: (agent, request) => draftDocument(ports, agent, request),
+    draftDocument: (agent, request, attached) => draftDocument(ports, agent, request, attached),
     viewDocument: (agent, id) => viewDocument(ports, agent, id),
     recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),

@@ -9,6 +9,7 @@ import { typesOf, type ValueType } from '../../template/value-type';
 import { isAbsent, resolve, type Values } from '../../template/values';
 import type { PassageView } from '../api/messages';
 import type { Catalogue } from '../catalogue';
+import type { AttachedExcerpts } from './attached';
 
 type SourceView = PassageView['sources'][number];
 
@@ -23,6 +24,7 @@ export function sourceViews(
   template: Template,
   facts: Facts,
   catalogue: Pick<Catalogue, 'law' | 'profile'>,
+  excerpts: AttachedExcerpts = new Map(),
 ): Readonly<Record<string, SourceView>> {
   const { law, profile } = catalogue;
   const scope = { facts: typesOf(template.fields) };
@@ -49,6 +51,12 @@ export function sourceViews(
   };
   const view = (source: Source): SourceView => {
     const { kind, id } = source;
+    if (kind === 'excerpt') {
+      const excerpt = excerpts.get(id);
+      const label =
+        excerpt === undefined ? `Extrait ${id}` : `Extrait ${id} – ${excerpt.source}, ${excerpt.place}`;
+      return { kind, id, label, value: excerpt?.text ?? '' };
+    }
     if (kind === 'law') {
       const entry = law.lookup(id);
       return { kind, id, label: entry?.title ?? id, value: entry?.object ?? '' };
