@@ -45,4 +45,4 @@ export async function readAttached(id: string, file: SourceFile, pdf?: PdfReader
 }
 
 const startsWith = (bytes: Uint8Array, head: string): boolean =>
-  [...head].every((character, i) => bytes[i] === character.charCodeAt(0));
+  Array.from(head).every((character, i) => bytes[i] === character.charCodeAt(0));

@@ -24,8 +24,8 @@ export interface SourceText {
 
 export type Piece = Pick<Excerpt, 'text' | 'place'>;
 
-// eslint-disable-next-line no-control-regex -- they have no business in a quotation
 const CONTROLS =
+  // eslint-disable-next-line no-control-regex -- they have no business in a quotation
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 const tidy = (text: string): string =>

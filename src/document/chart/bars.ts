@@ -16,11 +16,11 @@ const BLUE = 1;
 const INK = 2;
 const LINE = 3;
 /** One dot of a character, in pixels. */
-const DOT = 4;
+const DOT = 3;
 const WIDTH = 1600;
-const HEIGHT = 360;
-const MARGIN = 24;
-const LABEL_ROOM = GLYPH_HEIGHT * DOT + 20;
+const HEIGHT = 200;
+const MARGIN = 12;
+const LABEL_ROOM = GLYPH_HEIGHT * DOT + 16;
 const WIDEST_BAR = 120;
 
 /** Width over height of every chart. */
@@ -33,14 +33,14 @@ export function drawBars(bars: readonly Bar[]): Pixels {
       indices.fill(colour, row * WIDTH + Math.max(0, x), row * WIDTH + Math.min(WIDTH, x + width));
   };
   const write = (text: string, centre: number, top: number, room: number): void => {
-    const glyphs = [...text].flatMap((character) =>
+    const glyphs = Array.from(text).flatMap((character) =>
       [glyphOf(character)].filter((glyph) => glyph !== undefined),
     );
     const dot = Math.max(2, Math.min(DOT, Math.floor(room / Math.max(1, glyphs.length * (GLYPH_WIDTH + 1)))));
     let x = Math.round(centre - (glyphs.length * (GLYPH_WIDTH + 1) - 1) * (dot / 2));
     for (const glyph of glyphs) {
       glyph.forEach((row, y) =>
-        [...row].forEach((on, column) => {
+        Array.from(row).forEach((on, column) => {
           if (on === '1') fill(x + column * dot, top + y * dot, dot, dot, INK);
         }),
       );

@@ -124,7 +124,8 @@ export function renderBlocks(ordered: readonly OrderedBlock[], context: BodyCont
       written += block.as === 'chart' ? renderChart(block, context) : renderTable(block, context);
       if (block.as === 'chart') return;
       // Word wants a paragraph after the last table, and merges two tables that touch.
-      if (next?.type !== 'paragraph') written += '<w:p/>';
+      const chartFollows = next?.type === 'table' && next.as === 'chart';
+      if (next?.type !== 'paragraph' && !chartFollows) written += '<w:p/>';
       return;
     }
     if (rank === 1) enumeration = context.lists.newEnumeration();

@@ -26,7 +26,7 @@ export function digestFacts(digest: Digest): Facts {
   const days = [...facts, ...suppositions, ...quiet].flatMap(({ day }) => day ?? []).sort();
   const [first] = days;
   const last = days.at(-1);
-  const year = first?.slice(0, 4) === last?.slice(0, 4) ? undefined : '';
+  const shared = sharedOf(first, last);
   const groups = groupsOf(facts);
   const incidents = facts.filter(({ incident }) => incident);
   return {
@@ -35,20 +35,19 @@ export function digestFacts(digest: Digest): Facts {
       {
         reports: facts.length,
         incidents: incidents.length,
-        places: groups.filter(({ name }) => name !== NO_PLACE).length,
         suppositions: suppositions.length,
         excerpts: idsOf([...facts, ...suppositions]),
       },
     ],
     ...rows(
       'observed',
-      groups.flatMap(({ lines }) => lines).map((line) => lineRow(line, year)),
+      groups.flatMap(({ lines }) => lines).map((line) => lineRow(line, shared)),
     ),
     ...rows(
       'supposed',
-      suppositions.map((line) => lineRow(line, year)),
+      suppositions.map((line) => lineRow(line, shared)),
     ),
-    ...rows('quiet', quiet.some(({ day }) => day !== undefined) ? [quietRow(quiet, year)] : []),
+    ...rows('quiet', quiet.some(({ day }) => day !== undefined) ? [quietRow(quiet, shared)] : []),
     ...rows('by_place', groups.map(placeRow)),
     ...rows('by_hour', byHour(incidents)),
     ...rows('windows', windowRows(groups, suppositions)),
@@ -73,9 +72,8 @@ function groupsOf(lines: readonly DigestLine[]): readonly Group[] {
   return [...groups.values()].sort((a, b) => b.lines.length - a.lines.length);
 }
 
-/** `year`: undefined leaves it out, all days being of one year, which the period says. */
-function lineRow(line: DigestLine, year: '' | undefined): RecordFact {
-  const when = line.day === undefined ? 'date non précisée' : dayText(formatWeekday(line.day), year);
+function lineRow(line: DigestLine, shared: Shared): RecordFact {
+  const when = line.day === undefined ? 'date non précisée' : dayText(formatWeekday(line.day), shared);
   const lead = [
     line.place?.name ?? NO_PLACE,
     when,
@@ -84,7 +82,7 @@ function lineRow(line: DigestLine, year: '' | undefined): RecordFact {
   return {
     lead: lead.join(', '),
     words: quotable(line.words),
-    ...(line.basis === undefined ? {} : { basis: quotable(line.basis) }),
+    ...(line.basis === undefined ? {} : { basis: quotable(line.basis.replace(/(?<!\.)\.$/u, '')) }),
     excerpts: line.excerpts.join(' '),
   };
 }
@@ -98,13 +96,24 @@ const quotable = (words: string): string =>
       minutes === undefined ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${minutes}`,
     );
 
-const dayText = (text: string, year: '' | undefined): string =>
-  year === undefined ? text.replace(/\s\d{4}$/u, '') : text;
+/** What all days have in common, and the period says: it is not written again. */
+type Shared = 'nothing' | 'year' | 'month';
 
-function quietRow(quiet: Digest['quiet'], year: '' | undefined): RecordFact {
+const sharedOf = (first: IsoDate | undefined, last: IsoDate | undefined): Shared =>
+  first?.slice(0, 7) === last?.slice(0, 7)
+    ? 'month'
+    : first?.slice(0, 4) === last?.slice(0, 4)
+      ? 'year'
+      : 'nothing';
+
+/** "lundi 2 novembre 2026" without what is shared. */
+const dayText = (text: string, shared: Shared): string =>
+  shared === 'nothing' ? text : text.replace(shared === 'year' ? /\s\d{4}$/u : /\s\S+\s\d{4}$/u, '');
+
+function quietRow(quiet: Digest['quiet'], shared: Shared): RecordFact {
   const dated = quiet.flatMap(({ day }) => day ?? []);
   return {
-    days: daysText([...new Set(dated)], year),
+    days: daysText([...new Set(dated)], shared === 'month' ? 'year' : shared),
     excerpts: idsOf(quiet.filter(({ day }) => day !== undefined)),
   };
 }
@@ -156,26 +165,28 @@ function windowRows(groups: readonly Group[], suppositions: readonly DigestLine[
     return [
       {
         where: `${name}, ${windowText(incidents)}`,
-        why: `${numberInWords(count)} ${count > 1 ? 'incidents relevés' : 'incident relevé'}${onDays(incidents)}`,
+        why: `${numberInWords(count)} ${count > 1 ? 'incidents' : 'incident'}${onDays(incidents)}`,
         excerpts: idsOf(incidents),
       },
     ];
   });
-  const supposed = suppositions.flatMap((line): RecordFact[] =>
-    line.place === undefined ||
-    line.hours === undefined ||
-    seen.some(({ where }) => String(where).startsWith(`${line.place?.name ?? ''},`))
-      ? []
-      : [
-          {
-            where: `${line.place.name}, ${windowText([line])}`,
-            why: 'aucun incident relevé, une supposition à vérifier',
-            excerpts: line.excerpts.join(' '),
-          },
-        ],
-  );
+  const told = new Set(incidentPlaces(groups));
+  const supposed = suppositions.flatMap((line): RecordFact[] => {
+    const { place, hours } = line;
+    if (place === undefined || hours === undefined || told.has(place.key)) return [];
+    told.add(place.key);
+    const where = `${place.name}, ${windowText([line])}`;
+    return [{ where, why: 'aucun incident, une supposition à vérifier', excerpts: line.excerpts.join(' ') }];
+  });
   return [...seen, ...supposed].slice(0, WINDOWS);
 }
+
+const incidentPlaces = (groups: readonly Group[]): readonly string[] =>
+  groups.flatMap(({ lines }) =>
+    lines.flatMap(({ incident, hours, place }) =>
+      incident && hours !== undefined ? (place?.key ?? []) : [],
+    ),
+  );
 
 /** From the earliest beginning to the latest end. */
 function windowText(lines: readonly DigestLine[]): string {
@@ -187,12 +198,12 @@ function windowText(lines: readonly DigestLine[]): string {
 
 function onDays(lines: readonly DigestLine[]): string {
   const days: IsoDate[] = [...new Set(lines.flatMap(({ day }) => day ?? []))];
-  return days.length === 0 ? '' : ` (${daysText(days, undefined)})`;
+  return days.length === 0 ? '' : ` (${daysText(days, 'year')})`;
 }
 
 /** "2, 6 et 13 novembre": a month is written once. @param days in order, at least one */
-function daysText(days: readonly IsoDate[], year: '' | undefined): string {
-  const written = days.map((day) => dayText(formatDate(day), year));
+function daysText(days: readonly IsoDate[], shared: Shared): string {
+  const written = days.map((day) => dayText(formatDate(day), shared));
   return joinList(
     written.map((text, i) => {
       const next = written[i + 1];

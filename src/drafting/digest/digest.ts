@@ -130,7 +130,10 @@ function sortEntry(entry: Entry, found: Found): void {
     else facts.push(sentence);
   }
   if (facts.length > 0) {
-    const words = facts.map((fact) => (/[.!?…]$/u.test(fact) ? fact : `${fact}.`)).join(' ');
+    const words = facts
+      .map((fact) => (/[.!?…]$/u.test(fact) ? fact : `${fact}.`))
+      .join(' ')
+      .replace(/(?<!\.)\.$/u, '');
     found.facts.push({ ...base, ...where, words, incident: isIncident(words) });
   }
 }
