@@ -82,7 +82,7 @@ function lineRow(line: DigestLine, shared: Shared): RecordFact {
   return {
     lead: lead.join(', '),
     words: quotable(line.words),
-    ...(line.basis === undefined ? {} : { basis: quotable(line.basis.replace(/(?<!\.)\.$/u, '')) }),
+    ...(line.basis === undefined ? {} : { basis: quotable(line.basis) }),
     excerpts: line.excerpts.join(' '),
   };
 }

@@ -6,7 +6,7 @@
 import type { DetectionContext } from '../../privacy/detect';
 import type { SourceText } from '../../sources/source-text';
 import type { IsoDate } from '../../template/model';
-import { entriesOf, sentencesOf, type Entry } from './entries';
+import { entriesOf, sentencesOf, unstopped, type Entry } from './entries';
 import { maskNames } from './masked';
 import { findHours, type Hours } from './moments';
 import { isIncident, isSupposition, natureOf } from './nature';
@@ -123,17 +123,14 @@ function sortEntry(entry: Entry, found: Found): void {
       found.suppositions.push({
         ...base,
         ...where,
-        words: sentence,
+        words: unstopped(sentence),
         incident: false,
         ...(basis === undefined ? {} : { basis }),
       });
     else facts.push(sentence);
   }
   if (facts.length > 0) {
-    const words = facts
-      .map((fact) => (/[.!?…]$/u.test(fact) ? fact : `${fact}.`))
-      .join(' ')
-      .replace(/(?<!\.)\.$/u, '');
+    const words = unstopped(facts.map((fact) => (/[.!?…]$/u.test(fact) ? fact : `${fact}.`)).join(' '));
     found.facts.push({ ...base, ...where, words, incident: isIncident(words) });
   }
 }

@@ -55,10 +55,15 @@ export function sentencesOf(text: string, apart: (inside: string) => boolean): r
     const said = (one: string): boolean => /[\p{L}\d]/u.test(one);
     return [
       ...(said(words) ? [{ words }] : []),
-      ...aside.filter(said).map((one) => ({ words: one, ...(said(words) ? { basis: words } : {}) })),
+      ...aside
+        .filter(said)
+        .map((one) => ({ words: one, ...(said(words) ? { basis: unstopped(words) } : {}) })),
     ];
   });
 }
 
 const SENTENCE_END = /(?<=[.!?…])(?<!(?<!\p{L})(?:art|av|bd|env|etc|St|Ste|M|MM|Mme|n|no|p|tél|R\.A)\.)\s+/u;
 const trimmed = (text: string): string => text.replace(/^[\s,;:.•*–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
+
+/** Without the full stop of a sentence; "…" and "R.A.S." keep theirs. */
+export const unstopped = (text: string): string => text.replace(/(?<!\.|\p{Lu})\.$/u, '');

@@ -15,11 +15,10 @@ const HEDGES = new RegExp(
   'iu',
 );
 
-/** The conditional; imperfects and nouns in -rait are not. */
-const CONDITIONAL =
-  /(?<![\p{L}])\p{L}*(?:(?:[eidv]|[as]au|our|oud)r)(?:ait|aient|ais|ions|iez)(?![\p{L}])/giu;
+/** The conditional; imperfects of verbs in -irer, -vrer, -vrir are not. */
+const CONDITIONAL = /(?<![\p{L}])\p{L}*(?:[eidv]|au|our)r(?:ait|aient|ais|ions|iez)(?![\p{L}])/giu;
 const NOT_CONDITIONAL =
-  /^(?:(?:at|re|dé|é|as|ins|res|asp|consp|dés|adm|resp|ti|mi|vi|reti|soupi|ouv|recouv|découv|couv|entrouv|liv|délivr|poursuiv|suiv|œuv|manœuv|empi|déchi)r\p{L}*|\p{L}*(?:tirait|tiraient|mirait|miraient|pirait|piraient|sirait|siraient|virait|viraient|chirait|livrait|livraient|couvrait|couvraient|ouvrait|ouvraient))$/iu;
+  /^(?:(?:re|at|é|sou)?ti|(?:ad)?mi|(?:cha)?vi|(?:res|ins|as|trans|ex|cons|sou)pi|dési|déchi|empi|(?:re|dé)?couv|(?:entr)?ouv|(?:dé)?liv|(?:man)?œuv|eniv|nav)r(?:ait|aient|ais|ions|iez)$/iu;
 
 export const isSupposition = (sentence: string): boolean =>
   HEDGES.test(sentence) || [...sentence.matchAll(CONDITIONAL)].some(([verb]) => !NOT_CONDITIONAL.test(verb));
