@@ -14,6 +14,8 @@ const rooms = [
   'document',
   'review',
   'journal',
+  'verifier',
+  'verifier-page',
   'word',
   'pane',
   'workbench',
@@ -21,7 +23,18 @@ const rooms = [
   'cli',
 ];
 /** Rooms that run unchanged in Node and in the browser. */
-const pure = ['act', 'template', 'privacy', 'law', 'review', 'document', 'sources', 'drafting', 'journal'];
+const pure = [
+  'act',
+  'template',
+  'privacy',
+  'law',
+  'review',
+  'document',
+  'sources',
+  'drafting',
+  'journal',
+  'verifier',
+];
 
 /** Who may import whom; a room may always import itself. */
 const arrows = {
@@ -32,6 +45,8 @@ const arrows = {
   review: ['act'],
   journal: ['act'],
   document: ['act', 'review'],
+  verifier: ['journal', 'document', 'review', 'act'],
+  'verifier-page': ['verifier', 'journal'],
   sources: ['act', 'document'],
   drafting: ['act', 'template', 'privacy', 'law', 'sources'],
   word: ['document', 'review', 'act'],
@@ -50,6 +65,7 @@ const arrows = {
     'document',
     'review',
     'journal',
+    'verifier',
     'api',
   ],
   cli: [
@@ -62,6 +78,7 @@ const arrows = {
     'document',
     'review',
     'journal',
+    'verifier',
     'server',
     'api',
   ],

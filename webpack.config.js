@@ -1,7 +1,9 @@
-// Two builds: the pages (task pane, workbench) for the browser, the server and the command line for Node.
+// Three builds: the pages (task pane, workbench) for the browser, the one page that verifies a seal from disk, and the server
+// and the command line for Node.
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
+const InlinePage = require('./src/verifier-page/inline-page.cjs');
 
 const swc = (targets) => ({
   test: /\.tsx?$/,
@@ -62,7 +64,8 @@ module.exports = (_env, argv) => {
         chunk.name.startsWith('workbench-') ? '[name].js' : '[name].[contenthash:10].js',
       chunkFilename: '[name].[contenthash:10].js',
       publicPath: '/',
-      clean: true,
+      // Another build writes that page here.
+      clean: { keep: /^verifier\.html$/ },
     },
     plugins: [
       // The same page twice: for Word, with Microsoft's script; for the workbench, with the stand-in.
@@ -86,6 +89,26 @@ module.exports = (_env, argv) => {
     devtool: production ? false : 'source-map',
   };
 
+  const verifier = {
+    ...common,
+    name: 'verifier',
+    target: ['web', 'es2022'],
+    entry: { verifier: './src/verifier-page/index.ts' },
+    module: { rules: [swc()] },
+    output: { path: path.join(__dirname, 'dist/web'), filename: '[name].script.js', clean: false },
+    plugins: [
+      new InlinePage({
+        page: path.join(__dirname, 'src/verifier-page/verifier.html'),
+        style: path.join(__dirname, 'src/verifier-page/verifier.css'),
+        script: 'verifier.script.js',
+        filename: 'verifier.html',
+      }),
+    ],
+    // One file: no chunk, and no comment in a file beside it.
+    optimization: { splitChunks: false, runtimeChunk: false },
+    devtool: false,
+  };
+
   const node = {
     ...common,
     name: 'node',
@@ -104,5 +127,5 @@ module.exports = (_env, argv) => {
     optimization: { minimize: false },
     devtool: false,
   };
-  return [web, node];
+  return [web, verifier, node];
 };

@@ -30,6 +30,7 @@ const base = {
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  setupFiles: ['<rootDir>/test/support/property-seed.ts'],
 };
 const ring = (name, extra = {}) => ({
   ...base,
@@ -46,7 +47,7 @@ module.exports = {
     ring('pane', {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/unit/pane/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/test/support/jsdom.ts'],
+      setupFiles: ['<rootDir>/test/support/property-seed.ts', '<rootDir>/test/support/jsdom.ts'],
     }),
     ring('contract'),
     ring('corpus'),

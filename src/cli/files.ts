@@ -3,7 +3,15 @@
  * written whole or not at all.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../server/api/schemas';
 import { CliError, EXIT } from './errors';
@@ -39,6 +47,8 @@ export function readText(io: CliIo, name: string): string {
 
 /** A file about to be written: nothing stands under its name before `commit`. */
 export interface PendingFile {
+  /** Adds text at the end. @throws CliError */
+  append(text: string): void;
   commit(): void;
   discard(): void;
 }
@@ -52,6 +62,30 @@ export function mustNotExist(io: CliIo, name: string, force: boolean): void {
       `Le fichier «\u00A0${name}\u00A0» existe déjà\u00A0: donnez un autre nom, ou ajoutez --force pour le remplacer.`,
     );
   }
+}
+
+/**
+ * The same for what comes line by line, and may be larger than the memory. @param lines without their newlines
+ * @throws CliError, and what `lines` throws; nothing is left behind then.
+ */
+export async function prepareLines(
+  io: CliIo,
+  name: string,
+  lines: AsyncIterable<string>,
+  mode?: number,
+): Promise<PendingFile & { readonly lines: number }> {
+  const pending = prepareFile(io, name, new Uint8Array(), mode);
+  let count = 0;
+  try {
+    for await (const line of lines) {
+      pending.append(`${line}\n`);
+      count += 1;
+    }
+  } catch (error) {
+    pending.discard();
+    throw error;
+  }
+  return { ...pending, lines: count };
 }
 
 /** Writes beside the target first. @param mode rights of the file; those of the system by default. @throws CliError */
@@ -72,6 +106,13 @@ export function prepareFile(io: CliIo, name: string, bytes: Uint8Array, mode?: n
     throw failed();
   }
   return {
+    append(text) {
+      try {
+        appendFileSync(temporary, text);
+      } catch {
+        throw failed();
+      }
+    },
     commit() {
       try {
         renameSync(temporary, target);

@@ -5,6 +5,7 @@ import { findAssets } from '../server/assets';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { accounts } from './commands/accounts';
+import { audit } from './commands/audit';
 import { backup } from './commands/backup';
 import { restore } from './commands/restore';
 import { mappingKeys } from './commands/mapping-keys';
@@ -14,11 +15,14 @@ import { mask } from './commands/mask';
 import { check } from './commands/check';
 import { cite } from './commands/cite';
 import { digest } from './commands/digest';
+import { contest } from './commands/contest';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
 import { ground } from './commands/ground';
 import { guard } from './commands/guard';
 import { law } from './commands/law';
+import { journal } from './commands/journal';
+import { register } from './commands/register';
 import { review } from './commands/review';
 import { status } from './commands/status';
 import { templates } from './commands/templates';
@@ -37,6 +41,10 @@ const COMMANDS: readonly Command[] = [
   review,
   finalise,
   verify,
+  audit,
+  contest,
+  register,
+  journal,
   accounts,
   backup,
   restore,

@@ -21,6 +21,7 @@ const ANY_VERSION = 'urn:paraphe:ledger:';
 const LEDGER_ITEM_ID = '{6B0A1E52-5F3D-4C0B-9B6E-7A5052415048}';
 
 const STATES: readonly PassageState[] = ['pending', 'approved', 'amended', 'rejected', 'removed'];
+const FLAG_STATES = ['open', 'confirmed', 'corrected'] as const;
 const SOURCE_SHAPE = /^(fact|law|profile|excerpt):\S+$/;
 
 /** The XML of a ledger, deterministic: the same ledger always gives the same text. */
@@ -64,6 +65,10 @@ function writePassage(passage: LedgerPassage): Written {
       ...passage.paragraphs.map((digest) => ({ name: 'paragraph', attributes: { digest } })),
       ...(passage.amended ?? []).map((digest) => ({ name: 'amended', attributes: { digest } })),
       ...passage.sources.map((ref) => ({ name: 'source', attributes: { ref } })),
+      ...(passage.flags ?? []).map(({ id, kind, state }) => ({
+        name: 'flag',
+        attributes: { id, kind, state },
+      })),
       ...passage.reviews.map(({ agent, role, time, digest }) => ({
         name: 'review',
         attributes: { agent: agent.id, name: agent.name, role, time, digest },
@@ -117,6 +122,7 @@ function readPassage(passage: OwnElement): LedgerPassage {
   const amended = digests('amended');
   const reviews = passage.all('review').map(readReview);
   if (reviews.some(({ digest }) => digest !== reviews[0]?.digest)) passage.fail('reviews of different words');
+  const flags = passage.all('flag').map(readFlag);
   const drafter = passage.required('drafter');
   const model = drafter.optional('model');
   return passage.done({
@@ -134,7 +140,14 @@ function readPassage(passage: OwnElement): LedgerPassage {
     state,
     reviews,
     ...(amended.length > 0 ? { amended } : {}),
+    ...(flags.length > 0 ? { flags } : {}),
   });
+}
+
+function readFlag(flag: OwnElement): NonNullable<LedgerPassage['flags']>[number] {
+  const state = FLAG_STATES.find((known) => known === flag.text('state'));
+  if (state === undefined) flag.fail('attribute state');
+  return flag.done({ id: flag.text('id'), kind: flag.text('kind'), state });
 }
 
 function readReview(review: OwnElement): LedgerReview {

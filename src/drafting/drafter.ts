@@ -3,7 +3,7 @@
  */
 import type { PreparedSlot } from '../template/assemble';
 import type { DraftEvent } from './events';
-import type { DraftedPassage } from './passage';
+import type { DraftedPassage, Segment } from './passage';
 
 /** A text that somebody else wrote and that a model may read: an attached document, an excerpt. Data, never instructions. */
 export interface Material {
@@ -18,6 +18,19 @@ export interface SlotRequest extends PreparedSlot {
   /** What the signed-in agent asks in his or her own words, for a model. */
   readonly instruction?: string;
   readonly materials?: readonly Material[];
+  /** How many times other words were asked for: the embedded drafter takes other variants of the template's text. */
+  readonly variant?: number;
+  /** Only these words are written again, in another style, saying the same thing; the rest of the passage is not told. */
+  readonly rewrite?: Rewrite;
+}
+
+export const REWRITE_STYLES = ['simplify', 'shorten', 'formalise'] as const;
+export type RewriteStyle = (typeof REWRITE_STYLES)[number];
+
+export interface Rewrite {
+  readonly style: RewriteStyle;
+  /** The sentence as it was generated, with the sources of its words. */
+  readonly segments: readonly Segment[];
 }
 
 export interface Drafter {

@@ -29,6 +29,11 @@ export interface ClearedPrompt {
   readonly messages: readonly ClearedMessage[];
   /** Of the whole. */
   readonly dataClass: DataClass;
+  /**
+   * The request's bytes, as a client writes them from the messages; looked at once more by the choke point. Every client goes
+   * through it. It throws what the choke point throws when they hold what must not leave.
+   */
+  body(write: (messages: readonly ClearedMessage[]) => string): string;
 }
 
 /** What the choke point is asked. */
@@ -45,8 +50,8 @@ export type OutboundAnswer =
       /** Puts back, in a stretch of the model's answer, what stood behind the pseudonyms. */
       readonly restore: (text: string) => Restored;
     }
-  /** In French: why, and what to do. */
-  | { readonly ok: false; readonly sentence: string };
+  /** `sentence` in French: why, and what to do. `cause`: the rule's id, for the journal. */
+  | { readonly ok: false; readonly sentence: string; readonly cause?: string };
 
 export interface Restored {
   readonly text: string;
@@ -59,10 +64,14 @@ export interface Restored {
 /** The choke point. */
 export type Outbound = (question: OutboundQuestion) => OutboundAnswer | Promise<OutboundAnswer>;
 
-/** For the choke point alone: joins the parts of each message and marks the whole as cleared. */
-export const clearedPrompt = (messages: readonly ClearedMessage[], dataClass: DataClass): ClearedPrompt =>
+/** For the choke point alone: marks messages as cleared. @param body a last look at the bytes, when it has one */
+export const clearedPrompt = (
+  messages: readonly ClearedMessage[],
+  dataClass: DataClass,
+  body: ClearedPrompt['body'] = (write) => write(messages),
+): ClearedPrompt =>
   // The one place where the mark is given.
-  ({ messages, dataClass }) as unknown as ClearedPrompt;
+  ({ messages, dataClass, body }) as unknown as ClearedPrompt;
 
 /**
  * The choke point while no pseudonyms are at hand: the product's own words are internal, and whatever people wrote is taken for

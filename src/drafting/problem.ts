@@ -38,6 +38,8 @@ export interface PassageProblem {
   readonly severity: 'refused' | 'flagged';
   /** From 0; absent when it is about the whole passage. */
   readonly paragraph?: number;
+  /** UTF-16 offsets in that paragraph's text, of a problem found once values are in their places. */
+  readonly place?: { readonly start: number; readonly end: number };
   /** The words concerned, as the model wrote them (placeholders, never values). */
   readonly excerpt?: string;
   /** A French sentence for the agent. */

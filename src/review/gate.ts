@@ -3,6 +3,7 @@
  * the file to be believed against the record, and whatever it cannot explain blocks.
  */
 import { excerptOf } from './excerpt';
+import { openFlags } from './flags';
 import { ledgerDifference, ledgerOf } from './record-ledger';
 import { isRemainder, sameDigests, standingPassage } from './marks';
 import { outsideText } from './outside';
@@ -18,6 +19,7 @@ export const REMEDIES: Readonly<Record<ReasonCode, RemedyAction>> = {
   duplicated: 'delete-copy',
   missing: 'record-removal',
   incomplete: 'review-again',
+  'unconfirmed-flag': 'confirm-flag',
   'needs-another-reviewer': 'hand-over',
   'not-enough-reviewers': 'hand-over',
   misplaced: 'put-back',
@@ -46,7 +48,15 @@ export function verdict(scan: Scan, record: DocumentRecord): Verdict {
   }
   const reasons = [
     ...ledgerReasons(scan, record),
-    ...record.passages.flatMap((passage) => passageReasons(scan, record, passage)),
+    ...record.passages.flatMap((passage) => [
+      ...passageReasons(scan, record, passage),
+      ...openFlags(passage).map(({ id, text }) =>
+        reason('unconfirmed-flag', {
+          ...{ passage: passage.id, flag: id },
+          ...(text === '' ? {} : { excerpt: excerptOf(text) }),
+        }),
+      ),
+    ]),
     ...unknownMarks(scan, record),
     ...outsideText([...scan.blocks, ...(scan.asides ?? [])], record).map((hit) =>
       reason('text-outside-mark', {

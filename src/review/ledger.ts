@@ -3,6 +3,7 @@
  * writes it as a custom XML part. It holds no prompt, no secret and no generated text.
  */
 
+import type { FlagState } from './flags';
 import type { ReviewPolicy } from './policy';
 
 /** Lower-case hexadecimal SHA-256 of normalised words (`document/words`). */
@@ -43,6 +44,8 @@ export interface LedgerPassage {
   readonly state: PassageState;
   /** By different agents, oldest first, all of the same words; none while pending. */
   readonly reviews: readonly LedgerReview[];
+  /** What nothing supports in the generated words, and what became of it; absent when there is none. */
+  readonly flags?: readonly { readonly id: string; readonly kind: string; readonly state: FlagState }[];
   /** Digests of the paragraphs as amended by the first reviewer, when they differ from the generated ones. */
   readonly amended?: readonly Digest[];
 }

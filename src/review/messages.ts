@@ -71,6 +71,16 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     `Il manque une partie du passage ${fr(t)} tel qu’il a été relu.`,
     `Part of the passage ${en(t)}, as it was reviewed, is missing.`,
   ],
+  'unconfirmed-flag': (t, { excerpt }) =>
+    excerpt === undefined || excerpt === t
+      ? [
+          `Un point du passage ${fr(t)} reste à vérifier.`,
+          `A point of the passage ${en(t)} is still to be checked.`,
+        ]
+      : [
+          `Dans le passage ${fr(t)}, rien ne permet d’établir ${fr(excerpt)}.`,
+          `In the passage ${en(t)}, nothing supports ${en(excerpt)}.`,
+        ],
   'needs-another-reviewer': (t) => [
     `Le passage ${fr(t)} n’a été relu que par l’agent qui en a écrit le texte.`,
     `The passage ${en(t)} was reviewed only by the agent who wrote its words.`,
@@ -143,6 +153,10 @@ const ACTIONS: Readonly<Record<RemedyAction, readonly [fr: string, en: string]>>
     'Review it: approve, correct or reject.',
   ],
   'review-again': ['Relisez de nouveau ce passage.', 'Review it again.'],
+  'confirm-flag': [
+    'Confirmez-le en indiquant sa source, ou corrigez le texte.',
+    'Confirm it with its source, or correct the text.',
+  ],
   'hand-over': ['Faites relire ce passage par un autre agent.', 'Have another agent review it.'],
   'delete-copy': ['Supprimez la copie et ne gardez qu’un exemplaire.', 'Delete the copy and keep one.'],
   'record-removal': [

@@ -3,6 +3,7 @@
  * good enough to tell what a lone file shows, never to finalise it.
  */
 import type { Ledger, LedgerPassage, LedgerReview } from './ledger';
+import { flagState } from './flags';
 import { lackingReview } from './policy';
 import type { Decision, DocumentRecord, RecordedPassage, Review, Reviews } from './record';
 
@@ -20,12 +21,18 @@ export function ledgerOf(record: DocumentRecord): Ledger {
 
 function ledgerPassage(passage: RecordedPassage): LedgerPassage {
   const { id, slot, drafter, created, digest, paragraphs, sources, decision } = passage;
-  const base = { id, slot, drafter, created, digest, paragraphs, sources };
+  const base = { id, slot, drafter, created, digest, paragraphs, sources, ...ledgerFlags(passage) };
   if (decision === undefined) return { ...base, state: 'pending', reviews: [] };
   const bound = 'digest' in decision ? { digest: decision.digest } : {};
   const reviews = decision.reviews.map(({ agent, role, time }) => ({ agent, role, time, ...bound }));
   const amended = decision.kind === 'amended' ? { amended: decision.paragraphs } : {};
   return { ...base, state: decision.kind, reviews, ...amended };
+}
+
+function ledgerFlags(passage: RecordedPassage): Pick<LedgerPassage, 'flags'> {
+  const { flags = [] } = passage;
+  if (flags.length === 0) return {};
+  return { flags: flags.map((flag) => ({ id: flag.id, kind: flag.kind, state: flagState(flag, passage) })) };
 }
 
 /** A record as far as the ledger alone can tell: without words or organisation. */
@@ -43,9 +50,19 @@ export function recordFromLedger(ledger: Ledger): DocumentRecord {
       const { id, slot, drafter, created, digest, paragraphs, sources } = passage;
       return {
         ...{ id, slot, drafter, created, digest, paragraphs, sources, words: [] },
+        ...openIn(passage),
         ...(decision === undefined ? {} : { decision }),
       };
     }),
+  };
+}
+
+/** Those that are still open: whose word settled the others, a ledger does not say. */
+function openIn({ flags = [] }: LedgerPassage): Pick<RecordedPassage, 'flags'> {
+  const open = flags.filter(({ state }) => state === 'open');
+  if (open.length === 0) return {};
+  return {
+    flags: open.map(({ id, kind }) => ({ id, kind, paragraph: 0, start: 0, end: 0, text: '', why: '' })),
   };
 }
 
@@ -98,5 +115,6 @@ function canonical(passage: LedgerPassage): string {
     ...[passage.digest, passage.paragraphs, passage.sources, passage.state],
     reviews.map(({ agent, role, time, digest }) => [agent.id, agent.name, role, time, digest ?? null]),
     passage.amended ?? null,
+    (passage.flags ?? []).map(({ id, kind, state }) => [id, kind, state]),
   ]);
 }

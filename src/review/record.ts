@@ -46,6 +46,31 @@ interface Gone<Kind> {
   readonly reviews: Reviews;
 }
 
+/** What nothing supports in the generated words: an agent confirms it with its source, or corrects the words. */
+export interface RecordedFlag {
+  readonly id: string;
+  /** Index in `words`, and UTF-16 offsets in it. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words at that place; empty when it is about the whole passage. */
+  readonly text: string;
+  /** "date", "amount", "normative"… */
+  readonly kind: string;
+  /** In French: what is wrong, and what to look at. */
+  readonly why: string;
+  readonly confirmed?: FlagConfirmation;
+}
+
+/** An agent answers for a flag. */
+export interface FlagConfirmation {
+  readonly agent: AgentRef;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** Where it is written, in the agent's words. */
+  readonly source: string;
+}
+
 export interface RecordedPassage {
   readonly id: PassageId;
   readonly slot: string;
@@ -56,9 +81,14 @@ export interface RecordedPassage {
   readonly digest: Digest;
   readonly paragraphs: readonly Digest[];
   readonly sources: readonly string[];
+  /** Absent when there is none. */
+  readonly flags?: readonly RecordedFlag[];
   /** Absent: still to be reviewed, or taken back. */
   readonly decision?: Decision;
 }
+
+/** A passage that was written again: only what finds its words in the document is kept. */
+export type ReplacedPassage = Pick<RecordedPassage, 'id' | 'words' | 'paragraphs'>;
 
 export interface DocumentRecord {
   readonly documentId: string;
@@ -74,6 +104,8 @@ export interface DocumentRecord {
   readonly passages: readonly RecordedPassage[];
   /** Words that were not generated, at drafting: the other blocks, the facts and legal titles that passages quote. */
   readonly fixedWords?: readonly string[];
+  /** Generated words that others took the place of: they must not stand anywhere in the document. */
+  readonly replaced?: readonly ReplacedPassage[];
   /** Present once finalised. */
   readonly finalised?: { readonly agent: AgentRef; readonly time: string; readonly digest: Digest };
 }

@@ -9,6 +9,7 @@ import type { Story } from './scan';
 export const REASON_CODES = [
   'pending', // nobody has reviewed the passage
   'changed', // its words are not those that were reviewed (or generated)
+  'unconfirmed-flag', // nothing supports some of its words, and no agent has confirmed or corrected them
   'needs-another-reviewer', // only somebody who wrote these words has reviewed them
   'not-enough-reviewers', // fewer agents have reviewed them than the template asks for
   'duplicated', // it stands more than once
@@ -33,6 +34,7 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 export type RemedyAction =
   | 'review' // read and decide
   | 'review-again'
+  | 'confirm-flag' // give its source, or correct the words
   | 'hand-over' // another agent reviews it
   | 'delete-copy'
   | 'record-removal' // or put the text back
@@ -55,6 +57,8 @@ export interface Reason {
   readonly reworded?: true;
   /** A few words that help find the place. */
   readonly excerpt?: string;
+  /** Of `unconfirmed-flag`: which one. */
+  readonly flag?: string;
   /** Different agents who reviewed the passage, and how many are needed. */
   readonly reviewers?: { readonly found: number; readonly needed: number };
 }

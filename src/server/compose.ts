@@ -2,10 +2,9 @@
  * Puts the services together over an embedded store and the product's own files: for the server, and for the command line
  * in its own process.
  */
-import type { Drafter } from '../drafting/drafter';
-import { embeddedDrafter } from '../drafting/embedded/embedded-drafter';
 import type { Catalogue } from './catalogue';
 import { createServices, type Services } from './services';
+import { localDrafting, type DocumentDrafting } from './services/drafting-port';
 import type { Store } from './store/port';
 
 export interface World {
@@ -14,18 +13,20 @@ export interface World {
   readonly randomBytes: (size: number) => Uint8Array;
 }
 
+/** @param drafting the embedded drafter alone when absent */
 export function composeServices(
   store: Store,
   catalogue: Catalogue,
   world: World,
-  drafter: Drafter = embeddedDrafter,
+  drafting?: DocumentDrafting,
 ): Services {
+  const fresh = (): string => newId(world.randomBytes);
   return createServices({
     store,
     catalogue,
-    drafter,
+    drafting: drafting ?? localDrafting(fresh),
     now: world.now,
-    newId: () => newId(world.randomBytes),
+    newId: fresh,
   });
 }
 
@@ -35,7 +36,7 @@ export function base64url(bytes: Uint8Array): string {
 }
 
 /** 128 random bits in 22 characters; never a leading "-", which a command line would take for an option. */
-function newId(randomBytes: World['randomBytes']): string {
+export function newId(randomBytes: World['randomBytes']): string {
   for (;;) {
     const id = base64url(randomBytes(16));
     if (!id.startsWith('-')) return id;

@@ -22,13 +22,14 @@ import { isLoopback } from './identity/oidc/configuration';
 import { JournalBlockedError } from './journal/errors';
 import { recordInJournal } from './journal/identity-events';
 import { ruleOf } from './journal/rules';
+import { openDrafting } from './drafting/open';
 import type { ModelsConfig } from './models/config';
-import { openModels, readModelsConfig, type Models } from './models/models';
+import { readModelsConfig, type Models } from './models/models';
 import type { Environment } from './models/secrets';
-import { switchFile } from './models/switch-file';
 import type { PasswordHasher } from './identity/passwords/scrypt';
 import { openStorage } from './store/open';
 import type { Store } from './store/port';
+import type { Database } from './store/sql';
 import { storeOver } from './store/storage';
 
 export interface RunningServer {
@@ -84,16 +85,30 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const now = () => new Date(clock()).toISOString();
   const catalogue = loadCatalogue(assets, config);
   const directory = demonstrationOf(config, assets);
+  // What cannot be used is refused before the store is opened.
   const modelsConfig = readModelsConfig(config.models, new Set(catalogue.templates.map(({ id }) => id)));
-  const models = await openModels({
-    config: modelsConfig,
-    assets,
-    env: options.env ?? process.env,
-    log,
-    switchRecord: switchFile(config.storage.folder),
+  const { store, database, announce, closeStore } = await storeOf(options, now());
+  const opened = async () => {
+    await tellRules(store, catalogue, modelsConfig, now());
+    return openDrafting({
+      ...{
+        config: modelsConfig,
+        folder: config.storage.folder,
+        assets,
+        catalogue,
+        log,
+        store,
+        now,
+        randomBytes,
+      },
+      env: options.env ?? process.env,
+      ...(database === undefined ? {} : { database }),
+    });
+  };
+  const { models, drafting } = await opened().catch(async (error: unknown) => {
+    await closeStore();
+    throw error;
   });
-  const { store, announce, closeStore } = await storeOf(options, now());
-  await tellRules(store, catalogue, modelsConfig, now());
   const record = options.record ?? together(recordInJournal(store.journal), logged(log));
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
   const publicUrl =
@@ -112,7 +127,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }, models.drafter),
+      services: composeServices(store, catalogue, { now, randomBytes }, drafting),
       identity: composeIdentity(identity),
       log,
       metrics,
@@ -169,6 +184,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
 interface OpenStore {
   readonly store: Store;
+  /** Absent when the caller opened the store. */
+  readonly database?: Database;
   /** Tells other processes of this machine where the server that holds the data answers. */
   readonly announce: (url: string) => void;
   readonly closeStore: () => Promise<void>;
@@ -183,7 +200,12 @@ async function storeOf({ store, config, log }: StartOptions, now: string): Promi
   const opened = await storeOver(storage, now, {
     onIncident: ({ name, log: journal }) => log('error', 'journal-blocked', { reason: name, journal }),
   });
-  return { store: opened, announce: (url) => storage.announce(url), closeStore: () => opened.close() };
+  return {
+    store: opened,
+    database: storage.database,
+    announce: (url) => storage.announce(url),
+    closeStore: () => opened.close(),
+  };
 }
 
 /** A journal that takes nothing more has said so already; the server then serves what can be read. */

@@ -2,6 +2,7 @@
  * The port over Office.js, put together from this room's verbs.
  */
 import { officeEnvironment, type WordEnvironment } from './environment';
+import { exchangePassage } from './exchange';
 import { readFile } from './file';
 import { finalise, undoFinalise } from './finalise';
 import { hostInfo } from './host';
@@ -11,6 +12,7 @@ import type { WordPort } from './port';
 import { readDocument } from './read';
 import { restoreMarks } from './restore';
 import { createRunner } from './run';
+import { writeSeal } from './seal';
 
 /** One port a document: it keeps the queue of changes. Every method rejects with a WordError. */
 export function createWordPort(env: WordEnvironment = officeEnvironment()): WordPort {
@@ -22,10 +24,12 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     showPassage: (passage) => showPassage(runner, passage),
     replacePassage: (passage, paragraphs) => replacePassage(env, runner, passage, paragraphs),
     removePassage: (passage) => removePassage(env, runner, passage),
+    exchangePassage: (input) => exchangePassage(env, runner, input),
     restoreMarks: (update, paragraphs) => restoreMarks(env, runner, update, paragraphs),
     writeReview: (updates, ledgerXml) => writeReview(env, runner, updates, ledgerXml),
     readFile: () => readFile(env, runner),
     finalise: (input) => finalise(env, runner, input),
     undoFinalise: (input) => undoFinalise(env, runner, input),
+    writeSeal: (sealXml) => writeSeal(env, runner, sealXml),
   };
 }

@@ -23,7 +23,7 @@ import { taggedControls } from './tags';
 import { askTracking, untracked } from './tracking';
 import { WATERMARK_TAG } from '../document/tags';
 
-/** Any statement or seal of ours: all have this prefix. */
+/** The statement's part; what it says proves nothing, the seal does. */
 export const STATEMENT_NAMESPACE = 'urn:paraphe:statement:1';
 
 export async function finalise(env: WordEnvironment, runner: Runner, input: FinaliseInput): Promise<void> {

@@ -18,8 +18,8 @@ export type FloorControl = Pick<
   };
 export type FloorControls = Loads & { readonly items: FloorControl[] };
 
-export type FloorParagraph = Pick<Word.Paragraph, 'text' | 'delete'> &
-  Loads & { getRange(where: 'Whole' | 'Content'): FloorRange };
+export type FloorParagraph = Pick<Word.Paragraph, 'text' | 'delete' | 'isNullObject'> &
+  Loads & { getRange(where: 'Whole' | 'Content'): FloorRange; getNextOrNullObject(): FloorParagraph };
 export type FloorParagraphs = Loads & {
   readonly items: FloorParagraph[];
   getFirst(): FloorParagraph;

@@ -13,6 +13,8 @@ export { markTitle } from './look';
 export { digestPassage, ledgerDocument, normaliseParagraph } from './words';
 export type {
   DocumentSnapshot,
+  ExchangeInput,
+  ExchangeOutcome,
   FinaliseInput,
   HostInfo,
   InsertOutcome,

@@ -60,6 +60,11 @@ export interface WordPort {
   /** Deletes the passage with its text and the paragraphs left empty. */
   removePassage(passage: string): Promise<void>;
   /**
+   * Puts a passage that was written again where another stands; after the selection when that one does not stand any more. At most 4
+   * round trips. `unfaithful`: Word did not keep the new marks, and the former passage was left.
+   */
+  exchangePassage(input: ExchangeInput): Promise<ExchangeOutcome>;
+  /**
    * Puts back marks that another program dropped: around the one paragraph of the body that holds exactly those words.
    * @param paragraphs the passage's words as they must stand, one string a paragraph. Rejects with `not-found` when the words of a
    * missing mark are not there, `incomplete` when they are there twice.
@@ -76,11 +81,24 @@ export interface WordPort {
   finalise(input: FinaliseInput): Promise<void>;
   /** Puts the draft look back after a finalisation that could not be confirmed. */
   undoFinalise(input: UndoFinaliseInput): Promise<void>;
+  /** Writes the seal of a confirmed finalisation as a custom XML part, and reads it back. At most 2 round trips. */
+  writeSeal(sealXml: string): Promise<void>;
 }
+
+export interface ExchangeInput {
+  /** The passage whose marks and words leave the document. */
+  readonly former: string;
+  /** Flat OPC of the new passage's paragraphs, with their marks. */
+  readonly ooxml: string;
+  /** Tags that must be found once each after insertion. */
+  readonly tags: readonly string[];
+  readonly ledgerXml: string;
+}
+export type ExchangeOutcome = 'exchanged' | 'unfaithful';
 
 export interface FinaliseInput {
   readonly ledgerXml: string;
-  /** The statement (later: the seal) as a custom XML part. */
+  /** The statement as a custom XML part. */
   readonly statementXml: string;
   readonly marks: readonly MarkUpdate[];
 }

@@ -6,7 +6,9 @@ import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 
 import path from 'node:path';
 import { parse } from 'yaml';
 import { removeStatement } from '../../src/document/statement';
+import { readSeal } from '../../src/document/seal-part';
 import { newPackage, openPackage } from '../../src/document/package';
+import { removeSeal } from '../../src/document/seal-part';
 import type { StatusReport } from '../../src/cli/commands/status';
 import type { VerifyReport } from '../../src/cli/commands/verify';
 import { cliBench, type CliBench } from '../support/cli';
@@ -84,11 +86,16 @@ it('takes a document from a draft to a verified final file', async () => {
   expect(existsSync(at('y.docx'))).toBe(false);
   await approveAll();
   expect(await status('x.docx')).toMatchObject({ passages: [{ state: 'approved' }], reasons: [] });
-  expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'y.docx')).code).toBe(0);
+  const finalised = await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'y.docx');
+  expect(finalised).toMatchObject({ code: 0, err: '' });
+  expect(finalised.out).toMatch(
+    /finalisé et scellé \(écriture n°\s\d+ du journal trace\.\S+\)\. Sceau de démonstration/,
+  );
+  expect(readSeal(openPackage(readFileSync(at('y.docx')))).status).toBe('ok');
   expect(await status('y.docx')).toMatchObject({ state: 'finalised', reasons: [] });
   const { code, out } = await bench.run('verify', 'y.docx');
-  expect(code).toBe(3);
-  expect(out).toContain('pas scellée');
+  expect(code).toBe(0);
+  expect(out).toContain('son texte est celui qui a été scellé');
   expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'z.docx')).err).toContain('déjà finalisé');
 });
 
@@ -230,35 +237,44 @@ it('sees what somebody did to the file behind its back', async () => {
   expect(await codes()).toEqual([]);
 });
 
-it('verifies with a closed list of outcomes', async () => {
+it('says of a file without seal what its statement says, and that it proves nothing', async () => {
+  const verify = (file: string, ...more: string[]) => bench.json<VerifyReport>('verify', file, ...more);
   await draft();
-  expect(await bench.run('verify', 'x.docx')).toMatchObject({ code: 2 });
+  expect((await verify('x.docx')).statement).toMatchObject({ state: 'none', finalised: null });
   await approveAll();
   await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'y.docx');
-  expect(await bench.json<VerifyReport>('verify', 'y.docx')).toMatchObject({
-    outcome: 'unsigned',
-    sealed: false,
-    changed: [],
+  // A finalised file whose seal was taken out, if it had one.
+  const pkg = openPackage(new Uint8Array(readFileSync(at('y.docx'))));
+  removeSeal(pkg);
+  writeFileSync(at('y.docx'), pkg.save());
+  const plain = await verify('y.docx');
+  expect(plain).toMatchObject({
+    outcome: 'missing',
+    facts: null,
+    statement: { state: 'same-text', changed: [] },
   });
+  expect(plain.message).toContain('elle ne prouve rien');
+  expect((await bench.run('verify', 'y.docx')).code).toBe(2);
 
   copyFileSync(at('y.docx'), at('z.docx'));
   change('z.docx', (xml) => xml.replace('Besançon', 'Dijon'));
-  const changed = await bench.json<VerifyReport>('verify', 'z.docx');
-  expect(changed.outcome).toBe('changed');
-  expect(changed.changed).toEqual([{ passage: null, text: expect.stringContaining('Dijon') as string }]);
-  expect((await bench.run('verify', 'z.docx', '--data', 'nowhere')).code).toBe(1);
+  const changed = await verify('z.docx');
+  expect(changed).toMatchObject({ outcome: 'missing', statement: { state: 'changed' } });
+  expect(changed.statement?.changed).toEqual([
+    { passage: null, text: expect.stringContaining('Dijon') as string },
+  ]);
+  expect((await bench.run('verify', 'z.docx', '--data', 'nowhere')).code).toBe(2);
 
   copyFileSync(at('y.docx'), at('z.docx'));
   change('z.docx', (xml) => xml.replace('Considérant que', 'Considérant qve'));
-  const passage = await bench.json<VerifyReport>('verify', 'z.docx', '--data', 'nowhere');
-  expect(passage.changed).toEqual([
+  const passage = await verify('z.docx', '--data', 'nowhere');
+  expect(passage.statement?.changed).toEqual([
     { passage: expect.any(String) as string, text: expect.stringContaining('qve') as string },
   ]);
 
-  const pkg = openPackage(new Uint8Array(readFileSync(at('y.docx'))));
   removeStatement(pkg);
   writeFileSync(at('z.docx'), pkg.save());
-  expect((await bench.run('verify', 'z.docx')).code).toBe(2);
+  expect((await verify('z.docx')).statement?.state).toBe('none');
   writeFileSync(at('z.docx'), 'ceci n’est pas un document');
   expect((await bench.run('verify', 'z.docx')).code).toBe(5);
 });
@@ -324,7 +340,7 @@ it('accepts a profile whose text holds an unquoted comma', async () => {
 
 it('explains itself', async () => {
   const general = await bench.run('--help');
-  for (const name of ['templates', 'draft', 'status', 'review', 'finalise', 'verify']) {
+  for (const name of ['templates', 'draft', 'status', 'review', 'finalise', 'verify', 'audit']) {
     expect(general.out).toContain(name);
     const page = await bench.run(name, '--help');
     expect(page).toMatchObject({

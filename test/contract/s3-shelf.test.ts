@@ -2,12 +2,13 @@
  * Archived files in a bucket: what is kept comes back byte for byte or not at all, nothing is put over anything, and each way
  * in which the service fails is told apart. Against a stand-in that checks signatures.
  */
+import { readSeal } from '../../src/document/seal-part';
 import { readStorageConfig } from '../../src/server/store/config';
 import { DamagedFileError, ShelfUnavailableError } from '../../src/server/store/errors';
 import { openStorage } from '../../src/server/store/open';
 import { openS3Shelf } from '../../src/server/store/s3/shelf';
 import type { FileShelf } from '../../src/server/store/shelf';
-import { Desk } from '../support/desk';
+import { Desk, read } from '../support/desk';
 import { NOW } from '../support/documents';
 import { startS3, type Fault, type S3Stand } from '../support/s3';
 
@@ -127,7 +128,9 @@ it('holds what the product finalises, and only that', async () => {
     expect(s3.objects.size).toBe(0);
     const final = await desk.finalise(draft);
     expect([...s3.objects.values()].map((object) => Buffer.from(object).equals(final))).toEqual([true]);
-    expect(await desk.services.archivedFile(desk.agent, draft.id)).toEqual(final);
+    const archived = read(await desk.services.archivedFile(desk.agent, draft.id));
+    expect(archived.scan.digest).toBe(read(final).scan.digest);
+    expect(readSeal(archived.pkg).status).toBe('ok');
     const refused = { kind: 'status', status: 403, code: 'AccessDenied' } as const;
     fail('GET', refused);
     await expect(desk.services.archivedFile(desk.agent, draft.id)).rejects.toThrow(ShelfUnavailableError);

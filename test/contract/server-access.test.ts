@@ -31,6 +31,8 @@ describe('headers of each kind of page', () => {
   mkdirSync(path.join(web, 'help'));
   const names = ['pane.html', 'pane-workbench.html', 'workbench.html', 'dialog.html', 'dialog-workbench.html', 'aide.html', 'help/help.css']; // prettier-ignore
   for (const name of names) writeFileSync(path.join(web, name), name);
+  const own = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-AAAA'" />`;
+  writeFileSync(path.join(web, 'verifier.html'), own);
   const pages = openPages(web, OFFICE_ANCESTORS);
   const app = new Hono();
   app.use(securityHeaders(OFFICE_ANCESTORS, true));
@@ -46,6 +48,7 @@ describe('headers of each kind of page', () => {
     ['/dialog.html', `'self' ${OFFICE}`, "'none'"],
     ['/dialog-workbench.html', "'self'", "'none'"],
     ['/aide.html', 'none', "'none'"],
+    ['/verifier.html', "'sha256-AAAA'", "'none'"],
     ['/help/help.css', 'none', "'none'"],
     ['/not-there', 'none', "'none'"],
   ])('%s', async (name, allowed, ancestors) => {
@@ -243,9 +246,9 @@ describe('the API’s description', () => {
       const answered = inspectRoutes(routesOnly())
         .filter(
           ({ path: route, isMiddleware }) =>
-            !isMiddleware && route.startsWith('/api/v1/') && !route.endsWith('/openapi.json'),
+            !isMiddleware && /^\/(api\/v1|\.well-known)\//.test(route) && !route.endsWith('/openapi.json'),
         )
-        .map(({ method, path: route }) => `${method} ${route.slice('/api/v1'.length)}`);
+        .map(({ method, path: route }) => `${method} ${route.replace(/^\/api\/v1/, '')}`);
       expect([...described].sort()).toEqual([...new Set(answered)].sort());
       expect(described.length).toBeGreaterThanOrEqual(18);
       for (const methods of Object.values(document.paths)) {

@@ -4,7 +4,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ApiError, toBase64, type DraftResponse, type ParapheClient } from '../../src/server/client';
+import { openPackage } from '../../src/document/package';
+import { readSeal, removeSeal } from '../../src/document/seal-part';
+import {
+  ApiError,
+  fromBase64,
+  toBase64,
+  type DraftResponse,
+  type ParapheClient,
+} from '../../src/server/client';
 import { startTestServer, type TestServer } from '../support/server';
 import { finalised, shown, withBody, withLedger, withoutPassage, withWords } from '../support/word';
 
@@ -75,7 +83,11 @@ describe('from a template to an archived document', () => {
       const { document, digest } = await client.confirmFinalise(id, { file: final });
       expect(document.state).toBe('finalised');
       expect(digest).toBe(answer.digest);
-      expect(toBase64(await client.archived(id))).toBe(final);
+      // Our own zip writer, of the same parts: without the seal, the very bytes that were confirmed.
+      const kept = openPackage(await client.archived(id));
+      expect(readSeal(kept).status).toBe('ok');
+      removeSeal(kept);
+      expect(toBase64(kept.save())).toBe(final);
     }
   });
 
@@ -341,8 +353,7 @@ describe('finalising', () => {
     expect((await client.verdict(id, { file })).verdict).toMatchObject({
       reasons: [{ code: 'already-finalised' }],
     });
-    const bytes = await client.archived(id);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = createHash('sha256').update(fromBase64(final)).digest('hex');
     const files = readdirSync(path.join(server.data, 'files', '21250999600006'));
     expect(files).toContain(`${sha256}.docx`);
   });
@@ -382,5 +393,69 @@ describe('what is refused at the door', () => {
     expect((await refusal(client.verdict(id, { file: nonsense }))).code).toBe('file-unreadable');
     expect((await refusal(client.verdict(id, { file: '====' }))).code).toBe('bad-request');
     expect((await refusal(client.verdict(id, { file: 'AAAAA' }))).code).toBe('bad-request');
+  });
+});
+
+describe('the register and contesting', () => {
+  it('disputes once for one key, and shows it to every role', async () => {
+    const { id, file } = await approved();
+    const prepared = await reviewer.finalise(id, { file });
+    await reviewer.confirmFinalise(id, { file: finalised(file, prepared) });
+    const token = await server.token('olivier-grosjean');
+    const contest = (key: string, reason: string): Promise<Response> =>
+      fetch(`${server.url}/api/v1/documents/${id}/contest`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
+        body: JSON.stringify({ reason }),
+      });
+    const first = (await (await contest('contest-0001', 'Erreur de rue')).json()) as DraftResponse;
+    const again = await contest('contest-0001', 'Erreur de rue');
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(((await again.json()) as DraftResponse).document.documentId).toBe(first.document.documentId);
+    expect((await contest('contest-0001', 'Autre chose')).status).toBe(422);
+    expect((await contest('contest-0002', '   ')).status).toBe(400);
+
+    const copies = [first.document.documentId];
+    const page = await client.documents({ state: 'contested' });
+    expect(page.documents).toMatchObject([{ documentId: id, contested: true, copies }]);
+    expect((await client.life(id)).at(-1)).toMatchObject({
+      kind: 'contested',
+      fr: expect.stringContaining('«\u00A0Erreur de rue\u00A0»') as string,
+    });
+    expect((await client.document(first.document.documentId)).state).toBe('draft');
+    expect(await refusal(client.contest(first.document.documentId, { reason: 'x' }))).toMatchObject({
+      code: 'not-finalised',
+      status: 409,
+    });
+    expect(await refusal(client.contest('nobody', { reason: 'x' }))).toMatchObject({
+      code: 'unknown-document',
+    });
+    expect(await refusal(client.life('nobody'))).toMatchObject({ code: 'unknown-document' });
+  });
+
+  it('goes through every document by pages, and refuses a page or a state that there is not', async () => {
+    const ids: string[] = [];
+    for (let after: string | undefined; ;) {
+      const page = await client.documents({ limit: 3, ...(after === undefined ? {} : { after }) });
+      ids.push(...page.documents.map(({ documentId }) => documentId));
+      if (page.next === undefined) break;
+      after = page.next;
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    const all = await client.documents({ limit: 100 });
+    expect(all.documents.slice(0, ids.length).map(({ documentId }) => documentId)).toEqual(ids.slice(0, 100));
+    const asked = (query: string): Promise<Response> =>
+      server
+        .token('nadia-perrin')
+        .then((token) =>
+          fetch(`${server.url}/api/v1/documents?${query}`, { headers: { authorization: `Bearer ${token}` } }),
+        );
+    for (const query of ['state=sealed', 'limit=0', 'limit=101', 'after=x', 'after=a~b~c'])
+      expect([query, (await asked(query)).status]).toEqual([query, 400]);
+    expect((await fetch(`${server.url}/api/v1/documents`)).status).toBe(401);
   });
 });

@@ -99,6 +99,23 @@ export const EVENTS: readonly JournalEvent[] = [
   { ...passage, kind: 'reviewed', decision: 'rejected', reason: 'Hors sujet.' },
   { ...passage, kind: 'voided', digest: digestOf('1'), found: digestOf('3') },
   { ...passage, kind: 'taken-back' },
+  {
+    ...passage,
+    kind: 'flag-confirmed',
+    flag: 'f-1',
+    claim: 'date',
+    source: 'Arrêté du 3 mars.',
+    digest: digestOf('1'),
+  },
+  {
+    kind: 'masking-changed',
+    time: TIME,
+    documentId: DOCUMENT,
+    change: 'unmasked',
+    agent: NADIA,
+    digest: digestOf('4'),
+    reason: 'Un lieu.',
+  },
   { ...passage, kind: 'reviewed', decision: 'removed', reason: 'Supprimé par le maire.' },
   {
     kind: 'check-acknowledged',

@@ -210,7 +210,8 @@ export const isAuthority = (line: Line): boolean =>
   // "Conseil municipal – Délibération n° 12" heads a page.
   !/(?:deliberation|seance|registre|proces-verbal|\sdu\s+(?:[a-z]+di\s+)?\d{1,2}\s)/.test(line.lower);
 
-export const isSubject = test(/^objet\s*:/);
+/** "Objet : …", also after the number of the act. */
+export const isSubject = test(/^(?:(?:n\s?°\s*)?\d[\w./-]{0,14}\s*[-–:.]?\s*)?objet\s*:/);
 export const isSalutation = (line: Line): boolean =>
   line.lower.length <= 90 &&
   /^(?:madame|monsieur|mesdames|messieurs|maitre|mademoiselle|chere?s?|mon\s+cher|ma\s+chere)(?![a-z])[^.:;]*,$/.test(

@@ -8,6 +8,7 @@ import { repeated, type PreparedSlot } from '../../template/assemble';
 import { pieces, polish, wordsOf, type RenderContext } from '../../template/render';
 import { pathsIn } from '../../template/text-check';
 import { typesOf } from '../../template/value-type';
+import type { SlotRequest } from '../drafter';
 import { openingOf } from './opening';
 import { canonical, stableHash } from './stable-hash';
 
@@ -21,7 +22,7 @@ export interface ChosenText {
 export type ChosenParagraph = readonly ChosenText[];
 
 /** The paragraphs that the template's fragments make of these facts. @throws AssemblyError when a value is absent */
-export const chosenParagraphs = (request: PreparedSlot): readonly ChosenParagraph[] => {
+export const chosenParagraphs = (request: SlotRequest): readonly ChosenParagraph[] => {
   const paragraphs: { readonly opening: string; readonly texts: ChosenText[] }[] = [];
   const base = contextOf(request);
   for (const fragment of request.slot.fragments)
@@ -51,12 +52,12 @@ const choose = (
   fragment: Fragment,
   repetition: number,
   context: RenderContext,
-  request: PreparedSlot,
+  request: SlotRequest,
   avoid: string | undefined,
 ): Text => {
   const { variants } = fragment;
   const seed = canonical([fragment.id, repetition, usedFacts(variants, request, context)]);
-  const first = stableHash(seed) % variants.length;
+  const first = (stableHash(seed) + (request.variant ?? 0)) % variants.length;
   const variant = (offset: number): Text => variants[(first + offset) % variants.length] ?? [];
   if (avoid === undefined) return variant(0);
   for (let offset = 0; offset < variants.length; offset++)

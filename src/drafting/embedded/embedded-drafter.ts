@@ -2,9 +2,8 @@
  * The drafter without a model: it writes a slot from the template's typed fragments. Deterministic: the same facts give the
  * same words. It must not use a fact or a legal entry that the slot does not declare.
  */
-import type { PreparedSlot } from '../../template/assemble';
 import { pieces, polish, type Written } from '../../template/render';
-import type { Drafter } from '../drafter';
+import type { Drafter, SlotRequest } from '../drafter';
 import { settled, type DraftEvent } from '../events';
 import { failureOfAbort } from '../failure';
 import type { DraftedPassage, DrafterIdentity } from '../passage';
@@ -20,7 +19,7 @@ export const embeddedDrafter: Drafter = {
 
 // The port is asynchronous because a model is; this drafter has its answer at once.
 // eslint-disable-next-line @typescript-eslint/require-await
-async function* streamed(request: PreparedSlot, signal?: AbortSignal): AsyncGenerator<DraftEvent> {
+async function* streamed(request: SlotRequest, signal?: AbortSignal): AsyncGenerator<DraftEvent> {
   if (signal?.aborted === true) {
     yield { type: 'failed', failure: failureOfAbort(signal) };
     return;
@@ -33,7 +32,7 @@ async function* streamed(request: PreparedSlot, signal?: AbortSignal): AsyncGene
 }
 
 /** The passage of a slot; undefined when no fragment applies. @throws AssemblyError when a value is absent */
-export const draftSlot = (request: PreparedSlot): DraftedPassage | undefined => {
+export const draftSlot = (request: SlotRequest): DraftedPassage | undefined => {
   const written = chosenParagraphs(request)
     .map((texts) =>
       polish(

@@ -7,13 +7,14 @@ import type { CheckContext } from '../answer/answer-check';
 import { readSegment, type ReadAnswer } from '../answer/read-answer';
 import { SegmentReader } from '../answer/segments';
 import { answerShape, type AnswerShape } from '../answer/shape';
-import type { Drafter, SlotRequest } from '../drafter';
-import { draftSlot } from '../embedded/embedded-drafter';
+import type { Drafter, Rewrite, SlotRequest } from '../drafter';
+import { draftSlot, EMBEDDED_IDENTITY } from '../embedded/embedded-drafter';
 import { settled, type DraftEvent } from '../events';
 import { DraftingError, failureOfAbort } from '../failure';
 import { isWritten, type PromptMessage } from '../outbound';
 import type { DraftedPassage, DrafterIdentity } from '../passage';
 import { collectVocabulary } from '../placeholders/collect';
+import { rewriteVocabulary } from '../placeholders/rewritten';
 import { substitute } from '../placeholders/substitute';
 import type { Vocabulary } from '../placeholders/vocabulary';
 import { isRefused } from '../problem';
@@ -42,7 +43,8 @@ async function* streamed(
   request: SlotRequest,
   asked: AbortSignal | undefined,
 ): AsyncGenerator<DraftEvent> {
-  const embedded = draftSlot(request);
+  const { rewrite } = request;
+  const embedded = rewrite === undefined ? draftSlot(request) : asItStands(request, rewrite);
   // What the template's conditions leave out, no model fills.
   if (embedded === undefined) {
     yield { type: 'done' };
@@ -50,7 +52,13 @@ async function* streamed(
   }
   const signal = AbortSignal.any([...(asked === undefined ? [] : [asked]), ports.ai.signal()]);
   try {
-    yield* generate(ports, request, embedded, signal);
+    // Other words for a sentence never say anything else, whatever a model may do elsewhere.
+    yield* generate(
+      rewrite === undefined ? ports : { ...ports, mode: 'rephrase' },
+      request,
+      embedded,
+      signal,
+    );
   } catch (error) {
     if (error instanceof DraftingError) yield { type: 'failed', failure: error.failure, embedded };
     else if (signal.aborted) yield { type: 'failed', failure: failureOfAbort(signal), embedded };
@@ -68,17 +76,30 @@ async function* generate(
   mayRun(ports, signal);
   const tag = ports.newTag();
   if (!isTag(tag)) throw new TypeError('The tag of a request must be 16 letters or digits at least.');
-  const vocabulary = collectVocabulary(request, mode === 'rephrase' ? 'outline' : 'all');
+  const { rewrite } = request;
+  const vocabulary =
+    rewrite === undefined
+      ? collectVocabulary(request, mode === 'rephrase' ? 'outline' : 'all')
+      : rewriteVocabulary(rewrite.segments, request);
   const shape = answerShape(vocabulary);
   const built = buildPrompt(request, vocabulary, mode, prompts, tag);
   const log = new GenerationLog(model, built);
-  const drafter: DrafterIdentity = { mode, model: model.model, version: versionOf(prompts, mode) };
+  const drafter: DrafterIdentity = {
+    mode,
+    model: model.model,
+    version: versionOf(prompts, rewrite === undefined ? mode : 'rewrite'),
+  };
   const context: CheckContext = {
     mode,
     vocabulary,
     tag,
-    prompts: [prompts.system.text, prompts[mode].text, prompts.correct.text],
-    freeTexts: freeTextsOf(built.messages),
+    prompts: [
+      prompts.system.text,
+      prompts[rewrite === undefined ? mode : 'rewrite'].text,
+      prompts.correct.text,
+    ],
+    // The sentence itself is what is to be taken up.
+    freeTexts: rewrite === undefined ? freeTextsOf(built.messages) : [],
   };
   yield { type: 'started', drafter, endpoint: model.id };
 
@@ -144,8 +165,15 @@ async function* ask(
   return reply;
 }
 
-const versionOf = (prompts: Prompts, mode: ModelDrafterPorts['mode']): string =>
+const versionOf = (prompts: Prompts, mode: ModelDrafterPorts['mode'] | 'rewrite'): string =>
   `${VERSION}+${mode}-${prompts[mode].version}`;
+
+/** The sentence to write again: what stands when the rewriting may not. */
+const asItStands = ({ slot }: SlotRequest, { segments }: Rewrite): DraftedPassage => ({
+  slot: slot.id,
+  drafter: EMBEDDED_IDENTITY,
+  paragraphs: [{ segments }],
+});
 
 const freeTextsOf = (messages: readonly PromptMessage[]): readonly string[] =>
   messages.flatMap(({ parts }) => parts.flatMap(({ kind, text }) => (isWritten(kind) ? [text] : [])));

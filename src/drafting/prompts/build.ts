@@ -2,7 +2,7 @@
  * Builds the messages of one generation from a slot's vocabulary. Values are not in them, but for long free texts, which are
  * fenced and go through the choke point like all that people wrote. It must not send anything.
  */
-import type { SlotRequest } from '../drafter';
+import type { Rewrite, RewriteStyle, SlotRequest } from '../drafter';
 import type { PromptRef } from '../generation';
 import type { PromptMessage, PromptPart } from '../outbound';
 import type { DraftingMode } from '../passage';
@@ -37,6 +37,7 @@ export const buildPrompt = (
   tag: string,
 ): BuiltPrompt => {
   const { slot } = request;
+  if (request.rewrite !== undefined) return rewritePrompt(request, request.rewrite, vocabulary, prompts, tag);
   const file = prompts[mode];
   const free = freeTexts(request, mode).map((text) => ({ ...text, ...cleaned(text.text, tag) }));
   const values = {
@@ -64,6 +65,53 @@ export const buildPrompt = (
     prompts: [promptRef(prompts.system), promptRef(file)],
     dropped: free.map(({ dropped }) => dropped).reduce(addDropped, NOTHING_DROPPED),
     suspected: suspectedTexts(request),
+  };
+};
+
+const STYLES: Readonly<Record<RewriteStyle, string>> = {
+  simplify:
+    'Écris-la plus simplement\u00A0: des mots courants, une construction directe, compréhensible par tous.',
+  shorten: 'Écris-la plus brièvement\u00A0: retire les mots inutiles, sans rien retirer de ce qu’elle dit.',
+  formalise: 'Écris-la dans le registre d’un acte administratif\u00A0: précis, sobre et impersonnel.',
+};
+
+/** The words between placeholders were written by a model or an agent: they are told as such, and masked like them. */
+const rewritePrompt = (
+  { kind, slot }: SlotRequest,
+  { style }: Rewrite,
+  vocabulary: Vocabulary,
+  prompts: Prompts,
+  tag: string,
+): BuiltPrompt => {
+  const values = {
+    kind: KINDS[kind],
+    slot: slot.title,
+    style: STYLES[style],
+    placeholders: list(vocabulary.placeholders.map(described)),
+  };
+  const words = vocabulary.outline
+    .flat()
+    .map((part) =>
+      part.kind === 'placeholder'
+        ? { part: { kind: 'own', text: written(part.placeholder) } as const, dropped: NOTHING_DROPPED }
+        : (({ text, dropped }) => ({ part: { kind: 'fact', id: 'sentence', text } as const, dropped }))(
+            cleaned(part.text, tag),
+          ),
+    );
+  return {
+    messages: [
+      { role: 'system', parts: [{ kind: 'own', text: fillPrompt(prompts.system, { tag }) }] },
+      {
+        role: 'user',
+        parts: [
+          { kind: 'own', text: `${fillPrompt(prompts.rewrite, values)}\n` },
+          ...words.map(({ part }) => part),
+        ],
+      },
+    ],
+    prompts: [promptRef(prompts.system), promptRef(prompts.rewrite)],
+    dropped: words.map(({ dropped }) => dropped).reduce(addDropped, NOTHING_DROPPED),
+    suspected: [],
   };
 };
 

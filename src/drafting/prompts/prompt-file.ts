@@ -6,7 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PromptRef } from '../generation';
 
-export const PROMPT_IDS = ['system', 'compose', 'rephrase', 'correct'] as const;
+export const PROMPT_IDS = ['system', 'compose', 'rephrase', 'rewrite', 'correct'] as const;
 export type PromptId = (typeof PROMPT_IDS)[number];
 
 export interface PromptFile extends PromptRef {
@@ -33,6 +33,7 @@ const PLACES: Readonly<Record<PromptId, readonly string[]>> = {
   system: ['tag'],
   compose: ['kind', 'slot', 'write', 'instruction', 'placeholders', 'law', 'absent', 'outline'],
   rephrase: ['kind', 'slot', 'placeholders', 'outline'],
+  rewrite: ['kind', 'slot', 'style', 'placeholders'],
   correct: ['problems'],
 };
 
@@ -52,6 +53,7 @@ export const parsePrompts = (files: readonly { readonly name: string; readonly t
     system: byId('system'),
     compose: byId('compose'),
     rephrase: byId('rephrase'),
+    rewrite: byId('rewrite'),
     correct: byId('correct'),
   };
 };

@@ -4,7 +4,7 @@
 import { count, digest, id, oneOf, text } from '../shapes';
 import { prose } from './documents';
 import { agent, clear, optional, secret } from './field';
-import { about, defineKind } from './kind';
+import { about, aboutDocument, defineKind } from './kind';
 
 const changed = {
   id: clear(id),
@@ -54,6 +54,20 @@ export const aiSwitched = defineKind({
   kind: 'ai-switched',
   subject: about('ai'),
   fields: { to: clear(oneOf('on', 'off')), agent: optional(agent), reason: optional(secret(prose)) },
+});
+
+/** An agent asked that words be masked, or declared that they name nobody, before a text leaves for a model. */
+export const maskingChanged = defineKind({
+  kind: 'masking-changed',
+  subject: aboutDocument,
+  fields: {
+    documentId: clear(id),
+    change: clear(oneOf('masked', 'unmasked')),
+    agent,
+    /** SHA-256 of the words. */
+    digest: secret(digest),
+    reason: optional(secret(prose)),
+  },
 });
 
 /** Text left for a model, or was kept from leaving. */

@@ -2,7 +2,15 @@
  * The closed list of what a journal may say. A statement of any other type is refused.
  */
 import { accountChanged, signedIn, signInRefused } from './access';
-import { aiSwitched, egress, erased, exported, policyChanged, templateChanged } from './administration';
+import {
+  aiSwitched,
+  egress,
+  erased,
+  exported,
+  maskingChanged,
+  policyChanged,
+  templateChanged,
+} from './administration';
 import {
   checkAcknowledged,
   contested,
@@ -15,7 +23,7 @@ import {
 import { finalised } from './finalised';
 import { predicateType, type EventOf, type Kind, type PastEventOf } from './kind';
 import { eventsImported, journalOpened, journalRestarted, keyRotated } from './log';
-import { passageGenerated, reviewed, shown, takenBack, voided } from './passages';
+import { flagConfirmed, passageGenerated, reviewed, shown, takenBack, voided } from './passages';
 
 const KINDS = [
   drafted,
@@ -25,6 +33,7 @@ const KINDS = [
   reviewed,
   voided,
   takenBack,
+  flagConfirmed,
   checkAcknowledged,
   finalisationPrepared,
   finalisationAbandoned,
@@ -40,6 +49,7 @@ const KINDS = [
   templateChanged,
   aiSwitched,
   egress,
+  maskingChanged,
   journalOpened,
   eventsImported,
   keyRotated,

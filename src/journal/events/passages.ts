@@ -61,6 +61,21 @@ export const voided = defineKind({
   },
 });
 
+/** An agent answers for words that nothing supported, with where they are written. */
+export const flagConfirmed = defineKind({
+  kind: 'flag-confirmed',
+  subject: aboutPassage,
+  fields: {
+    ...passage,
+    flag: clear(id),
+    /** What kind of claim: "date", "amount"… */
+    claim: clear(id),
+    source: secret(prose),
+    /** Of the words. */
+    digest: optional(secret(digest)),
+  },
+});
+
 /** An agent took their own decision back. */
 export const takenBack = defineKind({
   kind: 'taken-back',

@@ -20,6 +20,7 @@ import { createSightings } from './sightings';
 
 const Drafting = lazy(() => import('../draft/Drafting'));
 const Review = lazy(() => import('../review/Review'));
+const Register = lazy(() => import('../register/Register'));
 const Password = lazy(() => import('../sign-in/Password'));
 const SignInAgain = lazy(() => import('../sign-in/SignInAgain'));
 const Diagnostic = lazy(() => import('../diagnostic/Diagnostic'));
@@ -133,6 +134,7 @@ function CurrentView({ state }: { state: PaneState }): ReactNode {
   if (state.session === undefined) return <SignIn />;
   if (state.session.mustChangePassword || state.view === 'password') return <Password />;
   if (state.view === 'draft') return <Drafting />;
+  if (state.view === 'register') return <Register />;
   if (state.view === 'diagnostic') return <Diagnostic />;
   return <Review />;
 }

@@ -1,5 +1,5 @@
 /**
- * The pane's head: the product, the organisation and the agent, the two views.
+ * The pane's head: the product, the organisation and the agent, the three views.
  */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -67,6 +67,7 @@ export function Header(): ReactNode {
   const tabs: readonly [View, string][] = [
     ['draft', t.nav.draft],
     ['review', t.nav.review + progress(state.document)],
+    ['register', t.nav.register],
   ];
   return (
     <header className={styles.head}>

@@ -10,8 +10,13 @@ export function failureSentence(thrown: unknown, { language, t }: Words): string
   if (thrown instanceof ApiError) {
     const sentence =
       (language === 'fr' ? undefined : t.errors.problems[thrown.problem.code]) ?? thrown.problem.detail;
-    // The pane's own validation finds these first, but for the arithmetic of a vote.
-    return [sentence, ...(thrown.problem.problems ?? []).map(({ message }) => message)].join(' ');
+    const { problems = [], instead = [] } = thrown.problem;
+    return [
+      sentence,
+      // The pane's own validation finds these first, but for the arithmetic of a vote.
+      ...problems.map(({ message }) => message),
+      ...(instead.length === 0 ? [] : [t.models.instead(instead.join('\u00a0; '))]),
+    ].join(' ');
   }
   if (thrown instanceof UnreachableError) return t.errors.unreachable;
   return t.errors.unknown;

@@ -3,7 +3,7 @@
  */
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { TemplateForm } from '../../server/client';
+import type { DraftingOptions, TemplateForm } from '../../server/client';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { Icon } from '../ui/icons';
@@ -24,12 +24,13 @@ function TemplateFormLoader({ id }: { id: string }): ReactNode {
   const pane = usePane();
   const { api, dispatch, t } = pane;
   const layout = useLayout();
-  const [form, setForm] = useState<TemplateForm>();
+  const [loaded, setLoaded] = useState<{ form: TemplateForm; options: DraftingOptions }>();
   useEffect(() => {
     let current = true;
     void working(pane, t.form.loading, async () => {
-      const loaded = await api.template(id);
-      if (current) setForm(loaded);
+      // Each time: AI may have been switched off since.
+      const [form, options] = await Promise.all([api.template(id), api.drafting()]);
+      if (current) setLoaded({ form, options });
       return undefined;
     });
     return () => {
@@ -47,7 +48,7 @@ function TemplateFormLoader({ id }: { id: string }): ReactNode {
       >
         {t.form.back}
       </Button>
-      {form === undefined ? <Spinner size="small" /> : <FormView form={form} />}
+      {loaded === undefined ? <Spinner size="small" /> : <FormView {...loaded} />}
     </div>
   );
 }

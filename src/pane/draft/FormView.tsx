@@ -2,18 +2,23 @@
  * One template's form. It asks only what the act needs, says in words what is missing, and sends nothing before it is complete.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type SyntheticEvent, type ReactNode } from 'react';
-import type { TemplateForm } from '../../server/client';
+import { useMemo, useState, type SyntheticEvent, type ReactNode } from 'react';
+import type { DraftingOptions, DraftRequest, Masking, TemplateForm } from '../../server/client';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
-import { working } from '../app/work';
+import { working, type Outcome } from '../app/work';
+import { Leaving } from '../leaving/Leaving';
+import { Failed } from '../models/Failed';
+import { failureText, useJob } from '../models/job';
+import { WritingView } from '../models/WritingView';
 import type { FormDraft } from '../state/model';
 import { Heading } from '../ui/Heading';
 import { useLayout } from '../ui/layout';
-import { draftAndInsert } from './actions';
+import { draftAndInsert, insert } from './actions';
 import { FieldInput } from './fields/FieldInput';
 import { SUMMARY_ID } from './focus';
 import { grouped, isShown, judge } from './judge';
+import { ModelWay } from './ModelWay';
 import { toRaw, type RawFacts } from './raw';
 import { Summary } from './Summary';
 
@@ -30,7 +35,20 @@ const useStyles = makeStyles({
   },
 });
 
-export function FormView({ form }: { form: TemplateForm }): ReactNode {
+/** One value: a new one each time would ask the server at each drawing. */
+const NOTHING_DECIDED: Masking = {};
+
+interface Props {
+  readonly form: TemplateForm;
+  readonly options: DraftingOptions;
+}
+/** Why a model's draft did not come, and whether the template's own text can be asked for. */
+interface Fallback {
+  readonly sentence: string;
+  readonly embedded: boolean;
+}
+
+export function FormView({ form, options }: Props): ReactNode {
   const pane = usePane();
   const { dispatch, language, state, t } = pane;
   const layout = useLayout();
@@ -50,17 +68,59 @@ export function FormView({ form }: { form: TemplateForm }): ReactNode {
     if (problem === undefined || !isShown(path, draft.touched, draft.attempted)) return undefined;
     return language === 'fr' ? problem.message : problem.messageEn;
   };
+  const job = useJob();
+  const [fallback, setFallback] = useState<Fallback>();
+  const [leaving, setLeaving] = useState(false);
+  const way = options.templates[form.id] ?? { mode: 'embedded' };
+  const { instruction = '', masking } = draft;
+  const facts = { template: form.id, facts: judged.facts };
+  const asked = {
+    ...facts,
+    ...(instruction.trim() === '' ? {} : { instruction: instruction.trim() }),
+    ...(masking === undefined ? {} : { masking }),
+  };
+  const complete = (): boolean => {
+    if (judged.problems.length === 0) return true;
+    keep({ attempted: true });
+    document.getElementById(SUMMARY_ID)?.focus();
+    return false;
+  };
+  const withoutModel = (): void => {
+    if (!complete()) return;
+    setFallback(undefined);
+    const request: DraftRequest = way.mode === 'embedded' ? facts : { ...facts, drafter: 'embedded' };
+    void working(pane, t.form.drafting, () => draftAndInsert(pane, request, form.id));
+  };
+  const fromModel = async (): Promise<Outcome> => {
+    const end = await job.run(() => pane.api.startDraft(asked));
+    if (end.kind === 'done' && end.result.kind === 'document') return insert(pane, end.result.draft, form.id);
+    if (end.kind === 'failed')
+      setFallback({ sentence: failureText(end.failure, pane), embedded: end.failure.embedded });
+    if (end.kind === 'stopped') setFallback({ sentence: t.models.writing.stopped, embedded: true });
+    return undefined;
+  };
+  const withModel = (): void => {
+    if (!complete()) return;
+    setFallback(undefined);
+    void working(pane, t.form.drafting, fromModel);
+  };
+  const modelled = way.mode !== 'embedded' && options.ai.on;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (judged.problems.length > 0) {
-      keep({ attempted: true });
-      document.getElementById(SUMMARY_ID)?.focus();
-      return;
-    }
-    void working(pane, t.form.drafting, () =>
-      draftAndInsert(pane, { template: form.id, facts: judged.facts }, form.id),
-    );
+    if (modelled) withModel();
+    else withoutModel();
   };
+
+  if (job.writing !== undefined) return <WritingView writing={job.writing} onStop={job.stop} />;
+  if (leaving)
+    return (
+      <Leaving
+        masking={masking ?? NOTHING_DECIDED}
+        load={(next) => pane.api.whatLeaves({ ...asked, masking: next })}
+        onMasking={(next) => keep({ masking: next })}
+        onClose={() => setLeaving(false)}
+      />
+    );
 
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
@@ -90,6 +150,25 @@ export function FormView({ form }: { form: TemplateForm }): ReactNode {
         {state.document.status === 'none' && (
           <p className={layout.small}>{state.document.empty ? t.form.where.empty : t.form.where.filled}</p>
         )}
+        {way.mode !== 'embedded' && (
+          <ModelWay
+            way={way}
+            ai={options.ai}
+            complete={judged.problems.length === 0}
+            instruction={instruction}
+            masking={masking}
+            onInstruction={(text) => keep({ instruction: text })}
+            onLeaving={() => setLeaving(true)}
+          />
+        )}
+        {fallback !== undefined && (
+          <Failed
+            sentence={fallback.sentence}
+            embeddedLabel={t.models.way.embedded}
+            onRetry={withModel}
+            {...(fallback.embedded ? { onEmbedded: withoutModel } : {})}
+          />
+        )}
         {note}
         <Button
           appearance="primary"
@@ -97,7 +176,7 @@ export function FormView({ form }: { form: TemplateForm }): ReactNode {
           type="submit"
           disabled={state.busy !== undefined || !allowed}
         >
-          {t.form.draft}
+          {way.mode === 'embedded' || modelled ? t.form.draft : t.models.way.embedded}
         </Button>
         <Button appearance="subtle" onClick={() => dispatch({ type: 'form', id: form.id, form: undefined })}>
           {t.form.clear}

@@ -1,14 +1,18 @@
 /**
  * From facts to a draft in Word: the server writes it, Word takes it, and what Word kept is checked before it is called done.
  */
-import type { DocumentView, DraftRequest } from '../../server/client';
+import type { DocumentView, DraftRequest, DraftResponse } from '../../server/client';
 import { markTitle, type LiveMark } from '../../word';
 import type { Pane } from '../app/services';
 import type { Outcome } from '../app/work';
 
-export async function draftAndInsert(pane: Pane, request: DraftRequest, form: string): Promise<Outcome> {
-  const { api, word, dispatch, t } = pane;
-  const { document, package: draft } = await api.draft(request);
+export const draftAndInsert = async (pane: Pane, request: DraftRequest, form: string): Promise<Outcome> =>
+  insert(pane, await pane.api.draft(request), form);
+
+/** Puts a document that the server drafted in Word, and its passages to review. */
+export async function insert(pane: Pane, drafted: DraftResponse, form: string): Promise<Outcome> {
+  const { word, dispatch, t } = pane;
+  const { document, package: draft } = drafted;
   dispatch({ type: 'busy', text: t.form.inserting });
   const outcome = await word.insertDraft(draft);
   if (outcome.status === 'unfaithful') return { tone: 'error', text: t.draftDone.unfaithful };

@@ -1,6 +1,8 @@
 /**
  * The pane in English: the same keys as `fr.ts`, which the type enforces. Long for the same reason.
  */
+import { modelsEn } from './models';
+import { privacyEn } from './privacy';
 import type { Catalogue } from './fr';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -83,6 +85,7 @@ export const en: Catalogue = {
     label: 'Views of Paraphe',
     draft: 'Draft',
     review: 'Review',
+    register: 'Register',
     limits: 'Known limits',
     diagnostic: 'Diagnostics',
     language: 'Language',
@@ -270,6 +273,7 @@ export const en: Catalogue = {
       review: 'Review this passage',
       'review-again': 'Review this passage',
       'hand-over': 'Hand over to another agent',
+      'confirm-flag': 'Check this point',
       'delete-copy': 'Show in the document',
       'record-removal': 'Open this passage',
       'put-back': 'Show in the document',
@@ -291,6 +295,7 @@ export const en: Catalogue = {
       writing: 'Removing watermark and marks…',
       reading: 'Reading the finalised document…',
       confirming: 'Recording the finalised document…',
+      sealing: 'Writing the seal in the document…',
       undoing: 'Putting the draft back…',
     },
     interrupted: {
@@ -312,9 +317,65 @@ export const en: Catalogue = {
     check: 'Check this document',
     digest: 'Fingerprint of the text',
     download: 'Download the finalised document',
+    seal: {
+      title: 'Sealed',
+      entry: (index, log) => `Entry ${index} of the journal “${log}”.`,
+      proves:
+        'To whoever holds your organisation’s public keys, the seal proves, offline and years later, that this text is the one that was finalised, which passages were generated and who reviewed them. A single changed word shows.',
+      provesNot:
+        'It proves neither that the act is lawful nor that it was read with care, and it does not replace the authority’s signature.',
+      demonstration:
+        'Demonstration seal: it is worth nothing outside the demonstration, and every verification says so.',
+      refused:
+        'Word did not keep the seal in the open document. The document is finalised: download the sealed file, which is the proof.',
+      later:
+        'The document is finalised, but the journal could not hand over its seal. Tell your IT department, then download the sealed file later.',
+      download: 'Download the sealed document',
+    },
     downloading: 'Downloading…',
     fileName: (title) => `${title}.docx`,
   },
+  register: {
+    title: 'Register',
+    loading: 'Reading the register…',
+    reading: 'Reading the journal…',
+    filter: 'Documents',
+    filters: {
+      all: 'All',
+      draft: 'Drafts',
+      finalising: 'Being finalised',
+      finalised: 'Finalised',
+      contested: 'Disputed',
+    },
+    states: {
+      draft: (done: number, all: number) => `Draft, ${done}/${all} reviewed`,
+      finalising: (_done: number, _all: number) => 'Being finalised',
+      finalised: 'Finalised',
+      contested: 'Finalised, disputed',
+    },
+    copy: 'copy of a disputed document',
+    none: 'No document.',
+    more: 'Show more',
+    refresh: 'Read the register again',
+    back: 'The whole register',
+    by: (agent: string, when: string) => `By ${agent}, ${when}`,
+    finalisedBy: (agent: string, when: string) => `Finalised by ${agent}, ${when}`,
+    life: 'What the journal says',
+    entry: (when: string, index: number) => `${when} – entry no. ${index}`,
+    contest: 'Dispute this document',
+    contestText:
+      'Disputing a finalised document erases nothing: its seal stays valid. A copy, each passage of which is to be reviewed, begins a new review.',
+    contestTitle: 'Dispute this document?',
+    contestQuestion: 'Your name and your reason will be entered in the journal, and shown in the register.',
+    contesting: 'Entering in the journal…',
+    reason: 'Reason (required)',
+    reasonMissing: 'Write why you dispute this document.',
+    contestedHere: 'The dispute is entered. The copy is in the document: review each passage.',
+    contestedFile: 'The dispute is entered. The copy is downloaded: open it in Word to review each passage.',
+    copyName: (title: string) => `${title} – copy to be reviewed.docx`,
+  },
+  models: modelsEn,
+  privacy: privacyEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',
@@ -381,6 +442,7 @@ export const en: Catalogue = {
       'not-archived': 'The finalised copy of this document is not available.',
       conflict: 'Somebody else changed this document’s record at the same time. Read the document again.',
       'already-finalised': 'This document is already finalised.',
+      'not-finalised': 'Only a finalised document can be disputed.',
       'not-finalising': 'Finalisation was not prepared. Start it again.',
       finalising: 'This document is being finalised. Finish or abandon that first.',
       'not-final': 'This document cannot be finalised yet.',
@@ -396,6 +458,10 @@ export const en: Catalogue = {
       'too-many-requests': 'Too many requests. Wait a moment, then try again.',
       internal: 'The server met an error. Try again; if it persists, tell your IT department.',
       unavailable: 'The server is not available now. Try again in a moment.',
+      'journal-blocked':
+        'The server no longer records anything: its journal is stopped. Nothing was done. Tell your IT department.',
+      'keys-unavailable':
+        'The server no longer records anything: the keys of its journal cannot be used. Tell your IT department.',
     },
   },
 };

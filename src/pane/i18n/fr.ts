@@ -5,6 +5,8 @@
  */
 
 import type { ProblemCode } from '../../server/client';
+import { modelsFr } from './models';
+import { privacyFr } from './privacy';
 
 /** French plural: 0 and 1 are singular. */
 const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -89,6 +91,7 @@ export const fr = {
     label: 'Vues de Paraphe',
     draft: 'Rédiger',
     review: 'Relire',
+    register: 'Registre',
     limits: 'Limites connues',
     diagnostic: 'Diagnostic',
     language: 'Langue',
@@ -286,6 +289,7 @@ export const fr = {
       review: 'Relire ce passage',
       'review-again': 'Relire ce passage',
       'hand-over': 'Passer la main à un autre agent',
+      'confirm-flag': 'Vérifier ce point',
       'delete-copy': 'Voir dans le document',
       'record-removal': 'Ouvrir ce passage',
       'put-back': 'Voir dans le document',
@@ -307,6 +311,7 @@ export const fr = {
       writing: 'Retrait du filigrane et des marques…',
       reading: 'Relecture du document finalisé…',
       confirming: 'Enregistrement de l’acte finalisé…',
+      sealing: 'Écriture du sceau dans le document…',
       undoing: 'Remise du document en l’état de projet…',
     },
     interrupted: {
@@ -329,9 +334,67 @@ export const fr = {
     check: 'Vérifier ce document',
     digest: 'Empreinte du texte',
     download: 'Télécharger l’acte finalisé',
+    seal: {
+      title: 'Scellé',
+      entry: (index: number, log: string) => `Écriture n°\u00a0${index} du journal «\u00a0${log}\u00a0».`,
+      proves:
+        'À qui détient les clés publiques de votre collectivité, le sceau prouve, hors ligne et des années après, que ce texte est celui qui a été finalisé, quels passages ont été générés et qui les a relus. Le moindre mot changé se voit.',
+      provesNot:
+        'Il ne prouve ni que l’acte est légal, ni qu’il a été lu avec attention, et il ne remplace pas la signature de l’autorité.',
+      demonstration:
+        'Sceau de démonstration\u00a0: il ne vaut rien hors de la démonstration, et toute vérification le dit.',
+      refused:
+        'Word n’a pas conservé le sceau dans le document ouvert. Le document est finalisé\u00a0: téléchargez l’acte scellé, c’est lui qui fait preuve.',
+      later:
+        'Le document est finalisé, mais le journal n’a pas pu remettre son sceau. Prévenez le service informatique, puis téléchargez l’acte scellé plus tard.',
+      download: 'Télécharger l’acte scellé',
+    },
     downloading: 'Téléchargement…',
     fileName: (title: string) => `${title}.docx`,
   },
+  register: {
+    title: 'Registre',
+    loading: 'Lecture du registre…',
+    reading: 'Lecture du journal…',
+    filter: 'Documents',
+    filters: {
+      all: 'Tous',
+      draft: 'Projets',
+      finalising: 'En cours de finalisation',
+      finalised: 'Finalisés',
+      contested: 'Contestés',
+    },
+    states: {
+      draft: (done: number, all: number) => `Projet, ${done}/${all} ${done < 2 ? 'relu' : 'relus'}`,
+      finalising: (_done: number, _all: number) => 'Finalisation en cours',
+      finalised: 'Finalisé',
+      contested: 'Finalisé, contesté',
+    },
+    copy: 'copie d’un document contesté',
+    none: 'Aucun document.',
+    more: 'Voir les suivants',
+    refresh: 'Relire le registre',
+    back: 'Tout le registre',
+    by: (agent: string, when: string) => `Par ${agent}, ${when}`,
+    finalisedBy: (agent: string, when: string) => `Finalisé par ${agent}, ${when}`,
+    life: 'Ce que dit le journal',
+    entry: (when: string, index: number) => `${when} – écriture n°\u00a0${index}`,
+    contest: 'Contester ce document',
+    contestText:
+      'Contester un document finalisé n’efface rien\u00a0: son sceau reste valable. Une copie, dont chaque passage est à relire, ouvre une nouvelle relecture.',
+    contestTitle: 'Contester ce document\u202f?',
+    contestQuestion: 'Votre nom et votre motif seront inscrits au journal, et visibles dans le registre.',
+    contesting: 'Inscription au journal…',
+    reason: 'Motif (obligatoire)',
+    reasonMissing: 'Écrivez pourquoi vous contestez ce document.',
+    contestedHere:
+      'La contestation est inscrite. La copie est dans le document\u00a0: relisez chaque passage.',
+    contestedFile:
+      'La contestation est inscrite. La copie est téléchargée\u00a0: ouvrez-la dans Word pour relire chaque passage.',
+    copyName: (title: string) => `${title} – copie à relire.docx`,
+  },
+  models: modelsFr,
+  privacy: privacyFr,
   limits: {
     title: 'Ce que Paraphe ne peut pas empêcher',
     intro: 'Word ne permet pas à un complément de tout surveiller. Il faut le savoir\u00a0:',
@@ -389,6 +452,8 @@ type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Widen<T[K]> };
 /** The shape of every catalogue. */
 export type Catalogue = Widen<typeof fr>;

@@ -1,5 +1,5 @@
 /**
- * A finalised document: what that means, its fingerprint, and the reference copy.
+ * A finalised document: what that means, its seal and its fingerprint, and the sealed file.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
@@ -13,6 +13,7 @@ import { NoticeBar } from '../ui/NoticeBar';
 import type { Open } from './PassageList';
 import { Reviewers } from './Reviewers';
 import { saveFile } from './save-file';
+import { Seal } from './Seal';
 import { StatusMark } from './StatusMark';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 export function FinalView({ open }: { open: Open }): ReactNode {
   const pane = usePane();
   const { api, language, state, t } = pane;
-  const { record, digest, verdict } = open;
+  const { record, digest, sealed, verdict } = open;
   const layout = useLayout();
   const styles = useStyles();
   const check = (): void =>
@@ -62,6 +63,9 @@ export function FinalView({ open }: { open: Open }): ReactNode {
       ))}
       {reasons.length > 0 && faults.length === 0 && <NoticeBar tone="success">{t.final.same}</NoticeBar>}
       <p className={layout.muted}>{t.final.text}</p>
+      {(sealed === 'refused' || sealed === 'later') && (
+        <NoticeBar tone="warning">{t.final.seal[sealed]}</NoticeBar>
+      )}
       <Button
         appearance="primary"
         disabled={state.busy !== undefined}
@@ -72,11 +76,12 @@ export function FinalView({ open }: { open: Open }): ReactNode {
           })
         }
       >
-        {t.final.download}
+        {record.seal === undefined ? t.final.download : t.final.seal.download}
       </Button>
       <Button disabled={state.busy !== undefined} onClick={check}>
         {t.final.check}
       </Button>
+      {record.seal !== undefined && <Seal seal={record.seal} />}
       <ul className={layout.list}>
         {record.passages.map((passage) => (
           <li key={passage.id} className={styles.row}>

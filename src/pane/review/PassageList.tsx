@@ -9,6 +9,7 @@ import type { OpenDocument } from '../state/model';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
+import { OpenFlags } from './Flags';
 import { HandOver } from './HandOver';
 import { Reviewers } from './Reviewers';
 import { isReviewed, passageStatus, standing } from './status';
@@ -86,6 +87,7 @@ export function PassageList({ open, onRefresh }: { open: Open; onRefresh: () => 
                     <span className={layout.strong}>{passage.title}</span>
                     {words !== '' && <span className={styles.words}>{words}</span>}
                     <StatusMark status={status} />
+                    <OpenFlags passage={passage} />
                     {(isReviewed(status) || status === 'awaited') && <Reviewers reviews={passage.reviews} />}
                   </span>
                   <Icon name="next" />

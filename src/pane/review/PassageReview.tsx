@@ -13,18 +13,21 @@ import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
-import { takeBack } from './actions';
+import { putInPlace, takeBack } from './actions';
 import { Correction } from './Correction';
 import { Decide } from './Decide';
 import { Difference } from './Difference';
+import { Flags } from './Flags';
 import { Gone } from './Gone';
 import { HandOver } from './HandOver';
+import { Otherwise } from './Otherwise';
 import type { Open } from './PassageList';
 import { Reviewers } from './Reviewers';
 import { situationOf } from './situation';
 import { WordsWithSources } from './Sources';
 import { isReviewed, passageStatus, sameWords, standing } from './status';
 import { StatusMark } from './StatusMark';
+import { Why } from './Why';
 
 /** Without a session there is no view; were there one, nothing could be decided in it. */
 const NOBODY = { id: '', role: 'auditor' } as const;
@@ -44,8 +47,8 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
   const busy = state.busy !== undefined;
   const act = (work: () => Promise<Outcome>): Promise<boolean> => working(pane, t.review.loading, work);
 
+  useEffect(() => seen.shown(documentId, passage.id), [passage.id]);
   useEffect(() => {
-    seen.shown(documentId, passage.id);
     // The words may have changed in Word since the list was read.
     void act(async () => {
       await refreshMarks(pane);
@@ -64,6 +67,8 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
   }, [reviewed]);
 
   const { allowed, note } = useRight('review');
+  const { allowed: mayDraft } = useRight('draft');
+  const rewritable = passage.state === 'pending' && mayDraft && record.state === 'draft';
   const next = [...passages.slice(at + 1), ...passages.slice(0, at)].find(
     (other) => situationOf(record, other, passageStatus(other, marks), me).mayDecide,
   );
@@ -105,6 +110,12 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
           {words.length > 0 && !sameWords(words, passage.generated) && (
             <Difference before={passage.generated} after={words} />
           )}
+          <Flags
+            {...{ documentId, passage, act }}
+            mayConfirm={allowed && record.policy.roles.includes(me.role)}
+            {...(mayDecide && words.length > 0 ? { onCorrect: () => setCorrecting(true) } : {})}
+          />
+          <Why passage={passage} template={record.template} words={words} />
           <div className={layout.row}>
             {words.length > 0 && (
               <Button
@@ -147,6 +158,21 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
           {handing !== undefined && (handing !== 'role' || allowed) && (
             <HandOver text={t.handOver[handing]} />
           )}
+          {rewritable && words.length === 0 && (
+            <div className={layout.stack}>
+              <p className={layout.small}>{t.models.otherwise.putBackHint}</p>
+              <Button
+                disabled={busy}
+                onClick={() =>
+                  void act(async () =>
+                    putInPlace(pane, await pane.api.passageContent(documentId, passage.id)),
+                  )
+                }
+              >
+                {t.models.otherwise.putBack}
+              </Button>
+            </div>
+          )}
           {words.length === 0 && mayDecide && <Gone {...{ documentId, passage, act }} />}
           {words.length > 0 && mayDecide && (
             // Other words, another decision: what was ticked for the former ones does not count.
@@ -155,6 +181,9 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
               {...{ documentId, passage, words, act }}
               onCorrect={() => setCorrecting(true)}
             />
+          )}
+          {rewritable && words.length > 0 && !damaged && (
+            <Otherwise {...{ documentId, passage, words }} template={record.template.id} />
           )}
           {reviewed && (
             <div ref={onward} className={layout.stack}>

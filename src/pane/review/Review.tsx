@@ -66,7 +66,8 @@ export default function Review(): ReactNode {
       return passage === undefined ? (
         <PassageList open={document} onRefresh={read} />
       ) : (
-        <PassageReview key={passage.id} open={document} passage={passage} />
+        // By slot: a passage that is written again stays in view.
+        <PassageReview key={passage.slot} open={document} passage={passage} />
       );
     }
   }

@@ -157,6 +157,7 @@ function Remedy({
       case 'review':
       case 'review-again':
       case 'record-removal':
+      case 'confirm-flag':
         if (passage !== undefined) dispatch({ type: 'passage', id: passage });
         return;
       case 'hand-over':

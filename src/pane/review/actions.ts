@@ -2,7 +2,7 @@
  * The agent's decisions on one passage: what is done in Word, what is asked of the server, in which order. The server decides
  * on the file's bytes; when it refuses, nothing is recorded and the pane says what stands.
  */
-import type { PassageView, ReviewAction } from '../../server/client';
+import type { PassageReplacement, PassageView, ReviewAction, ReviewResponse } from '../../server/client';
 import { digestPassage } from '../../word';
 import { fileOf, refreshMarks } from '../app/document';
 import { refusedFor } from '../app/failure';
@@ -67,6 +67,37 @@ export async function takeBack(pane: Actor, document: string, passage: PassageVi
     : { tone: 'warning', text: pane.t.passage.textBack };
 }
 
+/** Answers for one point of a passage, with where it is written. */
+export async function confirmFlag(
+  pane: Actor,
+  document: string,
+  passage: PassageView,
+  flag: string,
+  source: string,
+): Promise<Outcome> {
+  const [file] = await Promise.all([fileOf(pane), pane.seen.flush()]);
+  await settle(pane, await pane.api.confirmFlag(document, passage.id, { file, flag, source: source.trim() }));
+  return { tone: 'success', text: pane.t.models.flags.done };
+}
+
+/** Puts a passage that was written again in the place of the former one, which the record has already let go. */
+export async function putInPlace(
+  pane: Actor,
+  { former, passage, ooxml, tags, ledgerXml }: PassageReplacement,
+): Promise<Outcome> {
+  const { word, dispatch, t } = pane;
+  try {
+    const outcome = await word.exchangePassage({ former, ooxml, tags, ledgerXml });
+    return outcome === 'exchanged'
+      ? { tone: 'success', text: t.models.otherwise.done }
+      : { tone: 'error', text: t.models.otherwise.unfaithful };
+  } finally {
+    // Even if Word refused: the passage then shows as gone, and can be put back.
+    dispatch({ type: 'replaced', former, passage });
+    await refreshMarks(pane);
+  }
+}
+
 async function record(
   pane: Actor,
   document: string,
@@ -74,7 +105,7 @@ async function record(
   action: ReviewAction,
   details: { readonly digest?: string; readonly reason?: string },
 ): Promise<void> {
-  const { word, api, dispatch, seen } = pane;
+  const { api, seen } = pane;
   // What was shown is told before what is decided on it; reading the file takes longer.
   const [file] = await Promise.all([fileOf(pane), seen.flush()]);
   const answer = await api.review(document, {
@@ -83,6 +114,14 @@ async function record(
     action,
     ...details,
   });
+  await settle(pane, answer);
+}
+
+/** Writes in the document what the record now says. */
+async function settle(
+  { word, dispatch }: Pick<Pane, 'word' | 'dispatch'>,
+  answer: ReviewResponse,
+): Promise<void> {
   // The record has changed: show it even if Word then refuses the ledger, which the verdict will say.
   dispatch({ type: 'reviewed', passage: answer.passage });
   await word.writeReview([markUpdate(answer.passage)], answer.ledgerXml);

@@ -1,15 +1,17 @@
 /**
  * Finalises, step by step: the server's verdict and statement, the changes in Word, the file read back, the server's
- * confirmation. Whatever fails after Word was changed puts the draft back, here and at the server.
+ * confirmation, the seal. Whatever fails before the confirmation, once Word was changed, puts the draft back, here and at the
+ * server; a seal that Word does not keep undoes nothing: the server hands out the sealed file.
  */
-import type { DocumentView, FinaliseResponse } from '../../server/client';
+import type { ConfirmResponse, DocumentView, FinaliseResponse } from '../../server/client';
 import { checkVerdict, fileOf, refreshMarks } from '../app/document';
 import { failureSentence, refusedFor } from '../app/failure';
 import { markUpdates } from '../app/mark-updates';
 import type { Pane } from '../app/services';
+import type { Sealing } from '../state/model';
 import type { Outcome } from '../app/work';
 
-export type FinaliseStep = 'sending' | 'writing' | 'reading' | 'confirming' | 'undoing';
+export type FinaliseStep = 'sending' | 'writing' | 'reading' | 'confirming' | 'sealing' | 'undoing';
 
 /** How the agent follows and stops the work. Stopping counts until Word is changed. */
 export interface Progress {
@@ -22,7 +24,7 @@ export async function finaliseDocument(
   record: DocumentView,
   progress: Progress,
 ): Promise<Outcome> {
-  const { word, api, dispatch, t } = pane;
+  const { word, api, t } = pane;
   const id = record.documentId;
   progress.step('sending');
   const prepared = await prepare(pane, id);
@@ -32,15 +34,14 @@ export async function finaliseDocument(
     await api.abandonFinalise(id);
     return { tone: 'info', text: t.verdict.cancelled };
   }
+  let confirmed: ConfirmResponse;
   try {
     progress.step('writing');
     await word.finalise({ ledgerXml: prepared.ledgerXml, statementXml: prepared.statementXml, marks });
     progress.step('reading');
     const file = await fileOf(pane);
     progress.step('confirming');
-    const { document, digest } = await api.confirmFinalise(id, { file });
-    dispatch({ type: 'finalised', record: document, digest });
-    return undefined;
+    confirmed = await api.confirmFinalise(id, { file });
   } catch (thrown) {
     progress.step('undoing');
     const { ledgerXml, watermarkOoxml } = prepared;
@@ -52,6 +53,20 @@ export async function finaliseDocument(
     }
     return { tone: 'error', text: `${t.verdict.undone} ${failureSentence(thrown, pane)}` };
   }
+  progress.step('sealing');
+  await seal(pane, confirmed);
+  return undefined;
+}
+
+/** The document is finalised, whatever becomes of the seal in Word. */
+async function seal({ word, dispatch }: Pane, { document, digest, sealXml }: ConfirmResponse): Promise<void> {
+  let sealed: Sealing = sealXml === undefined ? 'later' : 'written';
+  try {
+    if (sealXml !== undefined) await word.writeSeal(sealXml);
+  } catch {
+    sealed = 'refused';
+  }
+  dispatch({ type: 'finalised', record: document, digest, sealed });
 }
 
 /** The server's "yes", or undefined after having shown its "no". */
@@ -78,8 +93,7 @@ export async function resumeFinalise(pane: Pane, record: DocumentView): Promise<
   const { api, dispatch, t } = pane;
   const id = record.documentId;
   try {
-    const { document, digest } = await api.confirmFinalise(id, { file: await fileOf(pane) });
-    dispatch({ type: 'finalised', record: document, digest });
+    await seal(pane, await api.confirmFinalise(id, { file: await fileOf(pane) }));
     return undefined;
   } catch (thrown) {
     if (!refusedFor(thrown, 'confirm-mismatch')) throw thrown;

@@ -8,7 +8,8 @@ import { refusedFor } from '../app/failure';
 /** Why the agent must sign in again. */
 export type Again = 'expired' | 'recent';
 
-/** Calls that sign in or out: asking again for them would ask for ever. */
+/** Calls that sign in or out: asking again for them would ask for ever. And the stream of a job, which is no promise: the session was
+ * proved when the job was started. */
 const PLAIN: ReadonlySet<string> = new Set<keyof ParapheClient>([
   'agents',
   'signInOptions',
@@ -16,6 +17,7 @@ const PLAIN: ReadonlySet<string> = new Set<keyof ParapheClient>([
   'signInWith',
   'signOut',
   'changePassword',
+  'followDraft',
 ]);
 
 /** @param ask resolves to true when the same agent has signed in again. */

@@ -4,6 +4,7 @@
 import type {
   AgentSummary,
   DocumentView,
+  Masking,
   Session,
   SignInOptions,
   TemplateSummary,
@@ -13,7 +14,10 @@ import type { LiveMark } from '../../word';
 import type { RawFacts } from '../draft/raw';
 import type { Again } from '../sign-in/resuming';
 
-export type View = 'draft' | 'review' | 'limits' | 'diagnostic' | 'password';
+export type View = 'draft' | 'review' | 'register' | 'limits' | 'diagnostic' | 'password';
+
+/** How the seal came into the document: Word kept it, Word did not, or the server could not give it yet. */
+export type Sealing = 'written' | 'refused' | 'later';
 
 /** What the document open in Word is for us. */
 export type OpenDocument =
@@ -29,6 +33,8 @@ export type OpenDocument =
       readonly verdict?: VerdictView;
       /** Digest of the finalised text, once confirmed. */
       readonly digest?: string;
+      /** Present once confirmed here. */
+      readonly sealed?: Sealing;
     };
 
 export interface Notice {
@@ -42,6 +48,10 @@ export interface FormDraft {
   /** Fields whose message may be shown: left once, or the whole form after a first attempt. */
   readonly touched: Readonly<Record<string, true>>;
   readonly attempted: boolean;
+  /** What the agent asks of a model, in his or her own words. */
+  readonly instruction?: string;
+  /** What the agent decided in "ce qui part": it must hold when the text leaves. */
+  readonly masking?: Masking;
 }
 
 export interface PaneState {

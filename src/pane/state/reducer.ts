@@ -18,6 +18,7 @@ import {
   type Notice,
   type OpenDocument,
   type PaneState,
+  type Sealing,
   type View,
 } from './model';
 
@@ -38,8 +39,15 @@ export type Action =
   | { readonly type: 'record'; readonly record: DocumentView }
   | { readonly type: 'marks'; readonly marks: readonly LiveMark[] }
   | { readonly type: 'reviewed'; readonly passage: PassageView }
+  /** A passage took the place of another, in the record. */
+  | { readonly type: 'replaced'; readonly former: string; readonly passage: PassageView }
   | { readonly type: 'verdict'; readonly verdict: VerdictView | undefined }
-  | { readonly type: 'finalised'; readonly record: DocumentView; readonly digest: string }
+  | {
+      readonly type: 'finalised';
+      readonly record: DocumentView;
+      readonly digest: string;
+      readonly sealed: Sealing;
+    }
   | { readonly type: 'passage'; readonly id: string | undefined }
   | { readonly type: 'busy'; readonly text: string | undefined }
   | { readonly type: 'notice'; readonly notice: Notice | undefined };
@@ -88,6 +96,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
           ),
         },
       }));
+    case 'replaced': {
+      const next = withOpen(state, (open) => ({
+        ...without(open, 'verdict'),
+        record: {
+          ...open.record,
+          passages: open.record.passages.map((passage) =>
+            passage.id === action.former ? action.passage : passage,
+          ),
+        },
+      }));
+      return state.passage === action.former ? { ...next, passage: action.passage.id } : next;
+    }
     case 'verdict':
       return withOpen(state, (open) =>
         action.verdict === undefined ? without(open, 'verdict') : { ...open, verdict: action.verdict },
@@ -97,6 +117,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...without(open, 'verdict'),
         record: action.record,
         digest: action.digest,
+        sealed: action.sealed,
       }));
     case 'passage':
       return action.id === undefined

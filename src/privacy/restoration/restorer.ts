@@ -97,8 +97,8 @@ function joinPlain(pieces: readonly RestoredPiece[]): RestoredPiece[] {
 }
 
 const FAMILY = FAMILIES.join('|');
-/** A bracket and a family, and then nothing that is a token: "[PERS]", "[PERS-X]". */
-const MALFORMED = new RegExp(`\\[\\s?(?:${FAMILY})(?![\\p{L}\\p{N}])[^\\[\\]\\n]{0,12}\\]`, 'giu');
+/** A bracket and a family, and then nothing that is a token: "[PERS]", "[PERS-X]". What holds a token of ours is a source's own. */
+const MALFORMED = new RegExp(`\\[\\s?(?:${FAMILY})(?![\\p{L}\\p{N}])[^\\[\\]\\n${BLANK}]{0,12}\\]`, 'giu');
 const CUT = new RegExp(`(?:\\[|\\b)(?:${FAMILY})[-_\\s]{0,2}$|\\[[A-Z]{0,3}$`, 'u');
 
 function findProblems(

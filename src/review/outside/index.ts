@@ -5,7 +5,7 @@
  */
 import { excerptOf } from '../excerpt';
 import type { PassageId } from '../ledger';
-import type { DocumentRecord } from '../record';
+import type { DocumentRecord, ReplacedPassage } from '../record';
 import type { ScannedBlock, Story } from '../scan';
 import { RewordingIndex } from './reworded';
 import { VerbatimIndex, type Run } from './verbatim';
@@ -27,22 +27,23 @@ export function outsideText(blocks: readonly ScannedBlock[], record: DocumentRec
 /** What is looked for: made once for a record, asked of any text. */
 export class OutsideSearch {
   readonly #reader = new WordReader();
-  readonly #record: DocumentRecord;
+  readonly #generated: readonly ReplacedPassage[];
   readonly #verbatim: VerbatimIndex;
   readonly #reworded: RewordingIndex;
   readonly #digests: ReadonlyMap<string, PassageId>;
 
   constructor(record: DocumentRecord) {
-    this.#record = record;
+    // Words that others took the place of are still generated words.
+    this.#generated = [...record.passages, ...(record.replaced ?? [])];
     const keys = (text: string): readonly string[] => this.#reader.read(text).keys;
-    const passages = record.passages.map(({ words }) => keys(words.join(' ')));
+    const passages = this.#generated.map(({ words }) => keys(words.join(' ')));
     // One text, as it is read: what two of its paragraphs say together is the document's own as well.
     const repeatable = (record.fixedWords ?? []).flatMap(keys);
     this.#verbatim = new VerbatimIndex(passages, repeatable);
     this.#reworded = new RewordingIndex(passages, repeatable);
     const fixed = new Set(record.fixedWords);
     this.#digests = new Map(
-      record.passages.flatMap(({ id, words, paragraphs }) =>
+      this.#generated.flatMap(({ id, words, paragraphs }) =>
         // A paragraph that the template prints by itself as well is nobody's.
         paragraphs.flatMap((digest, i) => (fixed.has(words[i] ?? '') ? [] : [[digest, id] as const])),
       ),
@@ -66,7 +67,7 @@ export class OutsideSearch {
     for (const stream of this.#streams(blocks)) {
       const tell = ({ passage, word }: Run, reworded: boolean): void => {
         const place = stream.placeOf(word);
-        const id = this.#record.passages[passage]?.id;
+        const id = this.#generated[passage]?.id;
         if (place !== undefined && id !== undefined) add(place.block, id, place.start, reworded);
       };
       for (const run of this.#verbatim.runs(stream.keys)) tell(run, false);

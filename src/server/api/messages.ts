@@ -15,14 +15,30 @@
  *   GET  /api/v1/templates                   → TemplateSummary[]
  *   GET  /api/v1/templates/:id               → TemplateForm
  *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
+ *   GET  /api/v1/drafting                    → DraftingOptions
+ *   POST /api/v1/drafts         DraftRequest → DraftJob
+ *   GET  /api/v1/drafts/:id                  → DraftJobEvent…          (text/event-stream, Last-Event-ID)
+ *   DELETE /api/v1/drafts/:id                → DraftJobStopped
+ *   POST /api/v1/what-leaves    WhatLeavesRequest → WhatLeaves         (nothing is sent)
  *   GET  /api/v1/documents/:id               → DocumentView
  *   POST /api/v1/documents/:id/reviews   ReviewRequest  → ReviewResponse    (Idempotency-Key)
+ *   POST /api/v1/documents/:id/passages/:passage/flags      FlagRequest       → FlagResponse (Idempotency-Key)
+ *   POST /api/v1/documents/:id/passages/:passage/regenerate RegenerateRequest → DraftJob
+ *   POST /api/v1/documents/:id/passages/:passage/rewrite    RewriteRequest    → DraftJob
+ *   GET  /api/v1/documents/:id/passages/:passage/content → PassageReplacement (to insert it again)
  *   POST /api/v1/documents/:id/shown     ShownReport    → ShownResponse     (Idempotency-Key)
  *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView
  *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
  *   POST /api/v1/documents/:id/finalise/confirm FileUpload → ConfirmResponse
  *   POST /api/v1/documents/:id/finalise/abandon          → DocumentView
- *   GET  /api/v1/documents/:id/file                      → the archived .docx
+ *   GET  /api/v1/documents/:id/file                      → the sealed .docx
+ *   GET  /api/v1/journal                     → JournalStatus           (auditors, administrators; the next ones too)
+ *   GET  /api/v1/journal/checkpoint                      → the last head, a C2SP signed note
+ *   GET  /api/v1/journal/proofs/:index                   → the proof that an entry is in the journal, C2SP tlog-proof
+ *   GET  /api/v1/journal/consistency?from=&to=           → ConsistencyProof
+ *   GET  /api/v1/journal/export                          → the whole journal, JSON lines
+ *   GET  /.well-known/paraphe-keys.json                  → the public keys (everybody)
+ *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
  *
  * Errors are RFC 9457 problem details: Problem.
  */
@@ -32,7 +48,10 @@ import type { AgentRef, PassageState } from '../../review/ledger';
 import type { LackingReview, ReviewPolicy } from '../../review/policy';
 import type { DraftPackage } from '../../document/draft-package';
 import type { Action } from './actions';
+import type { FlagView, Masking } from './drafting-messages';
 import type { ProblemCode } from './problems';
+
+export type * from './drafting-messages';
 
 export interface AgentSummary {
   readonly id: string;
@@ -137,6 +156,12 @@ export interface TemplateForm extends TemplateSummary {
 export interface DraftRequest {
   readonly template: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** The template's own text, whatever the administrator chose. */
+  readonly drafter?: 'embedded';
+  /** What the agent asks, in his or her own words; for a model only. */
+  readonly instruction?: string;
+  /** What the agent decided in "ce qui part". */
+  readonly masking?: Masking;
 }
 
 /** A passage as the pane shows it. */
@@ -163,6 +188,19 @@ export interface PassageView {
   readonly reviews: readonly { readonly agent: AgentRef; readonly time: string }[];
   /** Present when those reviews do not suffice for the document's policy. */
   readonly lacking?: LackingReview;
+  /** What nothing supports; empty for the embedded drafter. Each open one stands in the way of finalisation. */
+  readonly flags: readonly FlagView[];
+  /** How a model came to write it; absent for the embedded drafter. */
+  readonly generation?: {
+    readonly endpoint: string;
+    readonly model: string;
+    readonly prompts: readonly { readonly id: string; readonly version: string }[];
+    /** What the model says that its words rest on: its word, not a proof. Refs as in `sources`. */
+    readonly declared: readonly string[];
+    readonly tokens: { readonly sent: number; readonly written: number; readonly estimated: boolean };
+    /** Kilograms of CO₂ equivalent, when the endpoint tells. */
+    readonly kgCO2eq?: { readonly min: number; readonly max: number };
+  };
 }
 
 export interface DocumentView {
@@ -177,6 +215,18 @@ export interface DocumentView {
   readonly passages: readonly PassageView[];
   /** The ledger as the document must carry it, for the pane to write it again (`rewrite-ledger`). */
   readonly ledgerXml: string;
+  /** Of a finalised document whose entry the journal has. */
+  readonly seal?: SealView;
+}
+
+/** Where the journal tells of the finalisation that a seal proves. */
+export interface SealView {
+  /** Name of the log, `trace.<domain>/<siret>`. */
+  readonly log: string;
+  /** Index of the entry in its log, from 0. */
+  readonly index: number;
+  /** A demonstration's seal is worth nothing outside of it. */
+  readonly demonstration: boolean;
 }
 
 export interface DraftResponse {
@@ -246,6 +296,36 @@ export interface FinaliseResponse {
 export interface ConfirmResponse {
   readonly document: DocumentView;
   readonly digest: string;
+  /**
+   * The seal's custom XML part, to be written in the document. Absent when the document is finalised and the journal, stopped just
+   * after, could not give its proof: the archived file will carry it.
+   */
+  readonly sealXml?: string;
+}
+
+export interface JournalStatus {
+  /** The French sentence that says why nothing more is entered; absent when all is well. */
+  readonly blocked?: string;
+  /** Name of the log that grows; absent when nothing was entered. */
+  readonly log?: string;
+  readonly entries: number;
+  /** Number of entries under the last published head. */
+  readonly published: number;
+  readonly witnesses: readonly {
+    readonly witness: string;
+    /** Number of entries under the last head that it cosigned. */
+    readonly cosigned: number;
+    /** How the last attempt ended. */
+    readonly last?: string;
+  }[];
+}
+
+/** RFC 9162, section 2.1.4. */
+export interface ConsistencyProof {
+  readonly from: number;
+  readonly to: number;
+  /** Base64. */
+  readonly hashes: readonly string[];
 }
 
 /** RFC 9457. `code` is stable and closed; `detail` is a sentence in French for the agent. */
@@ -258,6 +338,9 @@ export interface Problem {
   /** Facts that were refused, one by one. */
   readonly problems?: readonly { readonly field: string; readonly message: string }[];
   readonly verdict?: VerdictView;
+  /** Of `not-for-a-machine`: the rule ("people-rank"…), and what Paraphe can do instead, French phrases. */
+  readonly rule?: string;
+  readonly instead?: readonly string[];
   /** Seconds to wait; the `Retry-After` header says the same. */
   readonly retryAfter?: number;
 }

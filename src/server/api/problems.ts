@@ -23,11 +23,13 @@ export const PROBLEMS = {
   'unknown-template': { status: 404, title: 'Modèle inconnu' },
   'unknown-document': { status: 404, title: 'Document inconnu' },
   'unknown-passage': { status: 404, title: 'Passage inconnu' },
+  'unknown-entry': { status: 404, title: 'Écriture inconnue du journal' },
   'unknown-account': { status: 404, title: 'Compte inconnu' },
   'unknown-provider': { status: 404, title: 'Fournisseur d’identité inconnu' },
   'not-archived': { status: 404, title: 'Document non archivé' },
   conflict: { status: 409, title: 'Modification simultanée' },
   'already-finalised': { status: 409, title: 'Document déjà finalisé' },
+  'not-finalised': { status: 409, title: 'Document non finalisé' },
   'not-finalising': { status: 409, title: 'Finalisation non préparée' },
   finalising: { status: 409, title: 'Finalisation en cours' },
   'not-final': { status: 409, title: 'Document non finalisable' },
@@ -40,6 +42,10 @@ export const PROBLEMS = {
   'account-exists': { status: 409, title: 'Compte déjà existant' },
   'last-administrator': { status: 409, title: 'Dernier administrateur' },
   'too-large': { status: 413, title: 'Fichier trop volumineux' },
+  'not-for-a-machine': { status: 422, title: 'Décision réservée à une personne' },
+  'needs-a-model': { status: 409, title: 'Modèle de langage nécessaire' },
+  'template-changed': { status: 409, title: 'Modèle de document modifié depuis' },
+  'unknown-flag': { status: 404, title: 'Point à vérifier inconnu' },
   'facts-invalid': { status: 422, title: 'Données à corriger' },
   'password-refused': { status: 422, title: 'Mot de passe refusé' },
   'file-unreadable': { status: 422, title: 'Fichier illisible' },
@@ -49,6 +55,8 @@ export const PROBLEMS = {
   internal: { status: 500, title: 'Erreur interne' },
   'provider-unreachable': { status: 502, title: 'Fournisseur d’identité injoignable' },
   unavailable: { status: 503, title: 'Service indisponible' },
+  'journal-blocked': { status: 503, title: 'Journal bloqué' },
+  'keys-unavailable': { status: 503, title: 'Clés du journal inutilisables' },
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -5,8 +5,11 @@
 import { z } from '@hono/zod-openapi';
 import type * as messages from './messages';
 import { ACTIONS } from './actions';
+import * as drafting from './drafting-schemas';
 import { PROBLEM_CODES } from './problems';
 import { REASON_CODES } from '../../review/verdict';
+
+export * from './drafting-schemas';
 
 /** The biggest file accepted, in bytes, before base64. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
@@ -125,7 +128,16 @@ export const templateForm = templateSummary
   })
   .openapi('TemplateForm');
 
-export const draftRequest = z.strictObject({ template: identifier, facts }).openapi('DraftRequest');
+const draftFields = {
+  template: identifier,
+  facts,
+  instruction: drafting.instruction.optional(),
+  masking: drafting.masking.optional(),
+};
+export const draftRequest = z
+  .strictObject({ ...draftFields, drafter: z.literal('embedded').optional() })
+  .openapi('DraftRequest');
+export const whatLeavesRequest = z.strictObject(draftFields).openapi('WhatLeavesRequest');
 
 const agentRef = z.object({ id: text, name: text });
 const lacking = z.object({
@@ -150,6 +162,8 @@ export const passageView = z
     drafter,
     reviews: z.array(z.object({ agent: agentRef, time: text })),
     lacking: lacking.optional(),
+    flags: z.array(drafting.flagView),
+    generation: drafting.generation.optional(),
   })
   .openapi('PassageView');
 export const documentView = z
@@ -163,6 +177,7 @@ export const documentView = z
     policy,
     passages: z.array(passageView),
     ledgerXml: text,
+    seal: z.object({ log: text, index: z.int(), demonstration: z.boolean() }).optional(),
   })
   .openapi('DocumentView');
 
@@ -206,6 +221,13 @@ export const reviewRequest = z
   })
   .openapi('ReviewRequest');
 
+export const flagRequest = z
+  .strictObject({ file: base64, flag: identifier, source: z.string().trim().min(1).max(2000) })
+  .openapi('FlagRequest');
+export const passageReplacement = z
+  .object({ former: text, passage: passageView, ooxml: text, tags: z.array(text), ledgerXml: text })
+  .openapi('PassageReplacement');
+
 export const shownReport = z
   .strictObject({ opened: z.boolean(), passages: z.array(identifier).max(200) })
   .openapi('ShownReport');
@@ -219,6 +241,7 @@ const reason = z.object({
     'review',
     'review-again',
     'hand-over',
+    'confirm-flag',
     'delete-copy',
     'record-removal',
     'put-back',
@@ -235,6 +258,7 @@ const reason = z.object({
     .optional(),
   reworded: z.literal(true).optional(),
   excerpt: text.optional(),
+  flag: text.optional(),
   reviewers: z.object({ found: z.int(), needed: z.int() }).optional(),
 });
 const verdict = z.discriminatedUnion('final', [
@@ -253,7 +277,25 @@ export const reviewResponse = z
 export const finaliseResponse = z
   .object({ statementXml: text, ledgerXml: text, digest: text, watermarkOoxml: text })
   .openapi('FinaliseResponse');
-export const confirmResponse = z.object({ document: documentView, digest: text }).openapi('ConfirmResponse');
+export const confirmResponse = z
+  .object({ document: documentView, digest: text, sealXml: text.optional() })
+  .openapi('ConfirmResponse');
+
+export const journalStatus = z
+  .object({
+    blocked: text.optional(),
+    log: text.optional(),
+    entries: z.int(),
+    published: z.int(),
+    witnesses: z.array(z.object({ witness: text, cosigned: z.int(), last: text.optional() })),
+  })
+  .openapi('JournalStatus');
+export const consistencyProof = z
+  .object({ from: z.int(), to: z.int(), hashes: z.array(text) })
+  .openapi('ConsistencyProof');
+const size = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const entryIndex = z.object({ index: size });
+export const sizes = z.object({ from: size, to: size });
 
 export const problem = z
   .object({
@@ -264,6 +306,8 @@ export const problem = z
     detail: text,
     problems: z.array(z.object({ field: text, message: text })).optional(),
     verdict: verdictView.optional(),
+    rule: text.optional(),
+    instead: z.array(text).optional(),
     retryAfter: z.int().optional(),
   })
   .openapi('Problem');
@@ -277,7 +321,7 @@ export type Wire<T> = unknown extends T
       ? readonly Wire<E>[]
       : { readonly [K in keyof T]: Wire<Exclude<T[K], undefined>> };
 /** Compiles only when schema and message accept each other. */
-type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ? true : false) : false;
+export type Agrees<S, M> = [Wire<S>] extends [Wire<M>] ? ([Wire<M>] extends [Wire<S>] ? true : false) : false;
 /** One line a message: a schema that drifts from its type stops the build here. */
 export type Checked = [
   Agrees<z.infer<typeof agentSummary>, messages.AgentSummary>,
@@ -302,7 +346,19 @@ export type Checked = [
   Agrees<z.infer<typeof verdictView>, messages.VerdictView>,
   Agrees<z.infer<typeof finaliseResponse>, messages.FinaliseResponse>,
   Agrees<z.infer<typeof confirmResponse>, messages.ConfirmResponse>,
+  Agrees<z.infer<typeof journalStatus>, messages.JournalStatus>,
+  Agrees<z.infer<typeof consistencyProof>, messages.ConsistencyProof>,
   Agrees<z.infer<typeof problem>, messages.Problem>,
+  Agrees<z.infer<typeof drafting.draftingOptions>, messages.DraftingOptions>,
+  Agrees<z.infer<typeof drafting.draftJob>, messages.DraftJob>,
+  Agrees<z.infer<typeof drafting.draftJobStopped>, messages.DraftJobStopped>,
+  Agrees<z.infer<typeof drafting.regenerateRequest>, messages.RegenerateRequest>,
+  Agrees<z.infer<typeof drafting.rewriteRequest>, messages.RewriteRequest>,
+  Agrees<z.infer<typeof drafting.flagView>, messages.FlagView>,
+  Agrees<z.infer<typeof drafting.whatLeaves>, messages.WhatLeaves>,
+  Agrees<z.infer<typeof whatLeavesRequest>, messages.WhatLeavesRequest>,
+  Agrees<z.infer<typeof flagRequest>, messages.FlagRequest>,
+  Agrees<z.infer<typeof passageReplacement>, messages.PassageReplacement>,
 ] extends true[]
   ? true
   : false;

@@ -9,15 +9,24 @@ import type {
   AgentSummary,
   ConfirmResponse,
   DocumentView,
+  DraftingOptions,
+  DraftJob,
+  DraftJobEvent,
+  DraftJobStopped,
   DraftRequest,
   DraftResponse,
   FileUpload,
   FinaliseResponse,
+  FlagRequest,
+  FlagResponse,
   NewAccount,
+  PassageReplacement,
   PasswordChange,
   Problem,
+  RegenerateRequest,
   ReviewRequest,
   ReviewResponse,
+  RewriteRequest,
   RoleChange,
   Session,
   ShownReport,
@@ -28,8 +37,12 @@ import type {
   TemplateForm,
   TemplateSummary,
   VerdictView,
+  WhatLeaves,
+  WhatLeavesRequest,
 } from '../api/messages';
+import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
+import { readEvents } from './events';
 
 export interface ClientOptions {
   /** Origin of the server, without a final slash; '' for the page's own. */
@@ -59,6 +72,20 @@ export interface ParapheClient {
   templates(): Promise<readonly TemplateSummary[]>;
   template(id: string): Promise<TemplateForm>;
   draft(request: DraftRequest): Promise<DraftResponse>;
+  /** Who drafts what, and whether AI is on. */
+  drafting(): Promise<DraftingOptions>;
+  /** Starts a job; its events come through `followDraft`. */
+  startDraft(request: DraftRequest): Promise<DraftJob>;
+  /** The events of a job, to its `done` or `failed`. Leaving early, or the signal, stops the job. */
+  followDraft(job: string, signal?: AbortSignal): AsyncIterable<DraftJobEvent>;
+  stopDraft(job: string): Promise<DraftJobStopped>;
+  /** What would leave for a model; nothing is sent. */
+  whatLeaves(request: WhatLeavesRequest): Promise<WhatLeaves>;
+  regenerate(id: string, passage: string, request: RegenerateRequest): Promise<DraftJob>;
+  rewrite(id: string, passage: string, request: RewriteRequest): Promise<DraftJob>;
+  /** A passage to insert again. */
+  passageContent(id: string, passage: string): Promise<PassageReplacement>;
+  confirmFlag(id: string, passage: string, request: FlagRequest): Promise<FlagResponse>;
   document(id: string): Promise<DocumentView>;
   /** Tells what the pane showed. */
   shown(id: string, report: ShownReport): Promise<ShownResponse>;
@@ -71,6 +98,12 @@ export interface ParapheClient {
   abandonFinalise(id: string): Promise<DocumentView>;
   /** The archived bytes of a finalised document. */
   archived(id: string): Promise<Uint8Array>;
+  /** Documents of the organisation, the newest first. */
+  documents(query?: RegisterQuery): Promise<RegisterPage>;
+  /** What the journal tells of a document. */
+  life(id: string): Promise<readonly LifeEvent[]>;
+  /** Disputes a finalised document; the answer is the copy of the new round. */
+  contest(id: string, request: ContestRequest): Promise<DraftResponse>;
 }
 
 /** Makes a client; it holds no session until `signIn`. */
@@ -81,13 +114,19 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
   const newKey = options.newKey ?? (() => crypto.randomUUID());
   let token: string | undefined;
 
-  const call = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Response> => {
+  const call = async (
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: object,
+    signal?: AbortSignal,
+  ): Promise<Response> => {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (method === 'POST') headers['idempotency-key'] = newKey();
     const init: RequestInit = { method, headers, cache: 'no-store', redirect: 'error' };
     if (body !== undefined) init.body = JSON.stringify(body);
+    if (signal !== undefined) init.signal = signal;
     let response: Response;
     try {
       response = await send(base + path, init).catch(() => send(base + path, init));
@@ -106,6 +145,8 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     }
   };
   const at = (id: string, rest = ''): string => `/documents/${encodeURIComponent(id)}${rest}`;
+  const passageAt = (id: string, passage: string, what: string): string =>
+    at(id, `/passages/${encodeURIComponent(passage)}/${what}`);
   const account = (id: string, what: string): string => `/accounts/${encodeURIComponent(id)}/${what}`;
 
   const signInWith = async (proof: SignIn): Promise<Session> => {
@@ -149,6 +190,23 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     templates: () => json('GET', '/templates'),
     template: (id) => json('GET', `/templates/${encodeURIComponent(id)}`),
     draft: (request) => json('POST', '/documents', request),
+    drafting: () => json('GET', '/drafting'),
+    startDraft: (request) => json('POST', '/drafts', request),
+    async *followDraft(job, signal) {
+      const response = await call('GET', `/drafts/${encodeURIComponent(job)}`, undefined, signal);
+      if (response.body === null) throw new UnreachableError(new Error('no stream'));
+      try {
+        yield* readEvents<DraftJobEvent>(response.body);
+      } catch (cause) {
+        throw new UnreachableError(cause);
+      }
+    },
+    stopDraft: (job) => json('DELETE', `/drafts/${encodeURIComponent(job)}`),
+    whatLeaves: (request) => json('POST', '/what-leaves', request),
+    regenerate: (id, passage, request) => json('POST', passageAt(id, passage, 'regenerate'), request),
+    rewrite: (id, passage, request) => json('POST', passageAt(id, passage, 'rewrite'), request),
+    passageContent: (id, passage) => json('GET', passageAt(id, passage, 'content')),
+    confirmFlag: (id, passage, request) => json('POST', passageAt(id, passage, 'flags'), request),
     document: (id) => json('GET', at(id)),
     shown: (id, report) => json('POST', at(id, '/shown'), report),
     review: (id, request) => json('POST', at(id, '/reviews'), request),
@@ -159,7 +217,18 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     async archived(id) {
       return new Uint8Array(await (await call('GET', at(id, '/file'))).arrayBuffer());
     },
+    documents: (query = {}) => json('GET', `/documents${queryOf({ ...query })}`),
+    life: (id) => json('GET', at(id, '/life')),
+    contest: (id, request) => json('POST', at(id, '/contest'), request),
   };
+}
+
+/** "?state=draft&limit=20", or nothing. */
+function queryOf(query: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 }
 
 async function refusal(response: Response): Promise<ApiError | UnreachableError> {

@@ -7,3 +7,4 @@ export { ApiError, UnreachableError } from './errors';
 export { fromBase64, toBase64 } from './base64';
 export type { ProblemCode } from '../api/problems';
 export type * from '../api/messages';
+export type * from '../api/register';

@@ -7,7 +7,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { MAX_FILE_BYTES } from '../api/schemas';
-import { WritesStoppedError } from '../store/errors';
+import { StoreUnavailableError, WritesStoppedError } from '../store/errors';
 import type { Store } from '../store/port';
 import { RefusalError, toProblem } from '../services/refusal';
 import { authentication } from './auth';
@@ -17,14 +17,17 @@ import { tooLarge } from './file';
 import { securityHeaders } from './headers';
 import { idempotent } from './idempotency';
 import { requestLog } from './log';
-import { requestMetrics } from './metrics';
+import { requestMetrics, type Gauge } from './metrics';
 import { openPages } from './pages';
 import { internalProblem, problemOf, problemResponse } from './problem';
 import { createRateLimiter } from './rate-limit';
 import { refusalPage } from './refusal-page';
 import { accountRoutes, withoutPassword } from './routes/accounts';
 import { documentRoutes } from './routes/documents';
+import { draftingRoutes } from './routes/drafting';
 import { finaliseRoutes } from './routes/finalise';
+import { journalRoutes, publicKeyRoute } from './routes/journal';
+import { registerRoutes } from './routes/register';
 import { sessionRoutes } from './routes/session';
 import { templateRoutes } from './routes/templates';
 import { signInPages } from './sign-in-pages';
@@ -34,6 +37,17 @@ import { sameSecret } from '../identity/secrets';
 const MAX_BODY = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
 /** Everything that carries no file. */
 const MAX_SMALL_BODY = 1024 * 1024;
+
+/** For agents alone. */
+const SIGNED_IN = [
+  '/templates/*',
+  '/documents/*',
+  '/drafting',
+  '/drafts/*',
+  '/what-leaves',
+  '/accounts/*',
+  '/journal/*',
+] as const;
 
 /** @param publicUrl origin under which agents reach the server. */
 export function createApp(ports: HttpPorts, store: Store, publicUrl: string): OpenAPIHono<Environment> {
@@ -68,7 +82,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       );
     }
   });
-  app.get('/metrics', (c) => {
+  app.get('/metrics', async (c) => {
     const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const known =
       metricsAccess.token !== undefined && token !== undefined && sameSecret(token, metricsAccess.token);
@@ -78,8 +92,10 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         'Les mesures ne sont lues que de cette machine, ou avec leur jeton.',
       );
     }
-    return c.text(metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    const gauges = await journalGauges(store, identity.organisation.siret);
+    return c.text(metrics.text(gauges), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
   });
+  publicKeyRoute(app, ports, address);
   signInPages(app, ports, address, publicUrl);
   const pages = openPages(ports.web, frameAncestors);
   app.get(
@@ -113,16 +129,27 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       });
     api.on('DELETE', '/session', auth.signedInAtAll);
     api.on('POST', '/session/password', auth.signedInAtAll);
-    for (const place of ['/templates/*', '/documents/*', '/accounts/*']) api.use(place, auth.signedIn);
+    for (const place of SIGNED_IN) api.use(place, auth.signedIn);
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
-    api.on('POST', ['/documents', '/session/*', '/accounts/*'], size(MAX_SMALL_BODY));
+    api.on(
+      'POST',
+      ['/documents', '/drafts', '/what-leaves', '/session/*', '/accounts/*'],
+      size(MAX_SMALL_BODY),
+    );
     const once = idempotent(answers, now);
     // "/finalise/*" also stands for "/finalise": each route goes through it once, or it would wait for itself.
     api.on(
       'POST',
-      ['/documents', '/documents/:id/reviews', '/documents/:id/shown', '/documents/:id/finalise/*'],
+      [
+        '/documents',
+        '/documents/:id/reviews',
+        '/documents/:id/shown',
+        '/documents/:id/contest',
+        '/documents/:id/passages/:passage/flags',
+        '/documents/:id/finalise/*',
+      ],
       once,
     );
     api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
@@ -131,7 +158,10 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     accountRoutes(api, given);
     templateRoutes(api, given);
     documentRoutes(api, given);
+    draftingRoutes(api, given);
     finaliseRoutes(api, given);
+    journalRoutes(api, given);
+    registerRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
     api.doc31('/openapi.json', {
       openapi: '3.1.0',
@@ -139,6 +169,21 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       servers: [{ url: '/api/v1' }],
     });
     return api;
+  }
+}
+
+/** None when the store cannot answer: the other measures are still worth reading. */
+async function journalGauges(store: Store, organisation: string): Promise<readonly Gauge[]> {
+  try {
+    const { entries, published, blocked } = await store.journal.status(organisation);
+    return [
+      { name: 'paraphe_journal_entries', value: entries },
+      { name: 'paraphe_journal_published', value: published },
+      { name: 'paraphe_journal_blocked', value: blocked === undefined ? 0 : 1 },
+    ];
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) return [];
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Counters in Prometheus' text format (0.0.4). Labels are closed lists: patterns of routes, statuses, ways of signing in;
+ * Counters and gauges in Prometheus' text format (0.0.4). Labels are closed lists: patterns of routes, statuses, ways of signing in;
  * never a person, an address or an id.
  */
 import { routePath } from 'hono/route';
@@ -11,8 +11,8 @@ export interface Metrics {
   /** Adds one to a counter. */
   count(name: CounterName, labels: Labels): void;
   request(method: string, route: string, status: number, seconds: number): void;
-  /** Everything, as Prometheus reads it. */
-  text(): string;
+  /** Everything, as Prometheus reads it. @param gauges measured by the caller, now. */
+  text(gauges?: readonly Gauge[]): string;
 }
 
 const COUNTERS = {
@@ -20,6 +20,16 @@ const COUNTERS = {
   paraphe_account_changes_total: 'Changes of accounts by kind.',
 } as const;
 export type CounterName = keyof typeof COUNTERS;
+
+const GAUGES = {
+  paraphe_journal_entries: 'Entries of the journal.',
+  paraphe_journal_published: 'Entries under the last head that this process published.',
+  paraphe_journal_blocked: '1 when the journal takes nothing more, 0 otherwise.',
+} as const;
+export interface Gauge {
+  readonly name: keyof typeof GAUGES;
+  readonly value: number;
+}
 
 /** Upper bounds in seconds. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30];
@@ -53,7 +63,7 @@ export function createMetrics(version: string, started: number, memory: () => nu
       timing.count += 1;
       timings.set(key, timing);
     },
-    text() {
+    text(gauges = []) {
       const lines = [
         ...head('paraphe_info', 'gauge', 'The version that runs.'),
         `${series('paraphe_info', { version })} 1`,
@@ -64,6 +74,8 @@ export function createMetrics(version: string, started: number, memory: () => nu
         ...head('paraphe_http_request_duration_seconds', 'histogram', 'Requests by pattern of route.'),
         ...[...timings.values()].flatMap(histogram),
       ];
+      for (const { name, value } of gauges)
+        lines.push(...head(name, 'gauge', GAUGES[name]), `${name} ${value}`);
       for (const [name, help] of Object.entries(COUNTERS)) {
         lines.push(...head(name, 'counter', help));
         for (const [key, counter] of counters)

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { HostileFileError } from '../../document/package';
 import type { Problem } from '../api/messages';
 import { ForbiddenError } from '../identity/rights';
+import { JournalBlockedError, KeysUnavailableError } from '../journal/errors';
 import { RefusalError, toProblem } from '../services/refusal';
 import {
   DamagedFileError,
@@ -23,6 +24,14 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof HostileFileError) return toProblem('file-unreadable', error.message);
   if (error instanceof WritesStoppedError || error instanceof ShelfUnavailableError) {
     return toProblem('unavailable', error.message);
+  }
+  if (error instanceof JournalBlockedError) return toProblem('journal-blocked', error.message);
+  if (error instanceof KeysUnavailableError) {
+    // Its own sentence names a place of the server.
+    return toProblem(
+      'keys-unavailable',
+      'Le serveur n’enregistre plus rien\u00A0: les clés qui signent le journal ne sont pas utilisables. Prévenez le service informatique (docs/journal.md).',
+    );
   }
   if (error instanceof StoreUnavailableError) {
     return toProblem(

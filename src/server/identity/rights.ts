@@ -9,10 +9,17 @@ export type { Action } from '../api/actions';
 const RIGHTS: Readonly<Record<Role, readonly Action[]>> = {
   drafter: ['read', 'draft', 'review', 'finalise'],
   'legal-reviewer': ['read', 'draft', 'review', 'finalise'],
-  administrator: ['read', 'draft', 'review', 'finalise', 'administer'],
+  administrator: ['read', 'draft', 'review', 'finalise', 'audit', 'administer'],
   // An auditor must not be able to touch what is audited.
-  auditor: ['read'],
+  auditor: ['read', 'audit'],
 };
+
+const SENTENCES: Readonly<Partial<Record<Action, string>>> = {
+  administer: 'Seul un administrateur de votre collectivité peut gérer les comptes.',
+  audit: 'Seul un auditeur ou un administrateur de votre collectivité peut consulter le journal.',
+};
+const READ_ONLY =
+  'Votre rôle permet de consulter ce document, pas de le rédiger, de le relire ni de le finaliser.';
 
 /** The agent's role does not allow the action. */
 export class ForbiddenError extends Error {
@@ -21,11 +28,7 @@ export class ForbiddenError extends Error {
     readonly agent: string,
     readonly action: Action,
   ) {
-    super(
-      action === 'administer'
-        ? 'Seul un administrateur de votre collectivité peut gérer les comptes.'
-        : 'Votre rôle permet de consulter ce document, pas de le rédiger, de le relire ni de le finaliser.',
-    );
+    super(SENTENCES[action] ?? READ_ONLY);
   }
 }
 

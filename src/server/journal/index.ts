@@ -15,7 +15,7 @@ import { consistencyHashes, cosignedNote, growingLog, logProof, publishedHead, s
 import { openPublishedHeads } from './published';
 import { createPublisher, type Guarded } from './publisher';
 import { createJournalReader } from './reader';
-import { lastCheckpoint } from './rows';
+import { lastCheckpoint, readLogs } from './rows';
 import { createWitnesses } from './witness';
 import { createWitnessPorts } from './witness-ports';
 import { createJournalWriter, type JournalWriter } from './writer';
@@ -65,9 +65,16 @@ export async function openJournal(ports: JournalPorts): Promise<OpenJournal> {
     return name;
   };
 
+  const faultOf = (organisation: string, name: string | undefined): JournalBlockedError | undefined =>
+    writer.blocked(organisation) ?? (name === undefined ? undefined : publisher.failure(name));
+
   return {
     ...reader,
     writer,
+    async mustTake(organisation) {
+      const fault = faultOf(organisation, await growingLog(database, organisation));
+      if (fault !== undefined) throw fault;
+    },
     async record(organisation, events) {
       const { entries } = await writer.write(organisation, () =>
         Promise.resolve({ result: undefined, events }),
@@ -82,8 +89,10 @@ export async function openJournal(ports: JournalPorts): Promise<OpenJournal> {
     proof: async (organisation, index) => logProof(proofs, await log(organisation), index),
     consistency: async (organisation, from, to) =>
       consistencyHashes(proofs, await log(organisation), from, to),
-    async seal(organisation, index, { patience = 0 } = {}) {
-      const name = await log(organisation);
+    async seal(organisation, index, { patience = 0, log: named } = {}) {
+      const name = named ?? (await log(organisation));
+      if (!(await readLogs(database, organisation)).some((row) => row.log === name))
+        throw new RangeError('a log of another organisation');
       if (patience > 0) {
         await publishedHead(proofs, name);
         await witnesses.settle(name, patience);
@@ -95,8 +104,7 @@ export async function openJournal(ports: JournalPorts): Promise<OpenJournal> {
     restart: (organisation, cause, by) => restartJournal(operations, organisation, cause, by),
     async status(organisation): Promise<JournalStatus> {
       const name = await growingLog(database, organisation);
-      const blocked =
-        writer.blocked(organisation) ?? (name === undefined ? undefined : publisher.failure(name));
+      const blocked = faultOf(organisation, name);
       return {
         ...(blocked === undefined ? {} : { blocked: blocked.message }),
         ...(name === undefined ? {} : { log: name }),

@@ -2,7 +2,7 @@
  * What is looked at before any log grows: that each is what was signed and published, and that no published log is missing.
  */
 import { parseCheckpoint } from '../../journal/note/checkpoint';
-import type { Database } from '../store/sql';
+import type { Sql } from '../store/sql';
 import { signedHead, verifiedEnd } from './continuity';
 import { DamagedJournalError, JournalBlockedError, StaleJournalError } from './errors';
 import type { KeyStore } from './keys';
@@ -12,9 +12,9 @@ import { lastCheckpoint, readAllLogs, readKeys, type LogRow } from './rows';
 import type { JournalWriter } from './writer';
 
 export interface OpeningPorts {
-  readonly database: Database;
-  readonly heads: PublishedHeads;
-  readonly keys: KeyStore;
+  readonly database: Pick<Sql, 'all'>;
+  readonly heads: Pick<PublishedHeads, 'read' | 'all' | 'fileOf'>;
+  readonly keys: Pick<KeyStore, 'retire'>;
   readonly writer: Pick<JournalWriter, 'trust'>;
   /** A head that is stored, and may not be published yet. */
   readonly offer: (log: string, head: PublishedHead) => void;
@@ -58,7 +58,7 @@ async function lookAtLog(
 }
 
 /** Published logs that the database does not have, but for those that another log has followed (a restart says why). */
-function missingLogs(heads: PublishedHeads, logs: readonly LogRow[]): OpeningFault[] {
+function missingLogs(heads: OpeningPorts['heads'], logs: readonly LogRow[]): OpeningFault[] {
   const files = new Set(logs.map(({ log }) => heads.fileOf(log)));
   return heads.all().flatMap(({ file, note }) => {
     const checkpoint = parseCheckpoint(note)?.checkpoint;

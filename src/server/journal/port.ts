@@ -20,6 +20,23 @@ export interface JournalReader {
   exported(organisation: string): AsyncIterable<string>;
   /** Verifies all that is stored, row by row. */
   audit(organisation: string): Promise<AuditReport>;
+  /** SIRET of every organisation that has a journal here. */
+  organisations(): Promise<readonly string[]>;
+  /** How it stands, as far as what is stored and published tells. */
+  standing(organisation: string): Promise<JournalStanding>;
+}
+
+export interface JournalStanding {
+  /** The French sentence that says why nothing more may be entered; absent when all is well. */
+  readonly blocked?: string;
+  /** The last one grows. */
+  readonly logs: readonly { readonly log: string; readonly entries: number }[];
+  /** Number of entries under the last published head. */
+  readonly published: number;
+  /** How many keys the log that grows has had. */
+  readonly keys: number;
+  /** Number of entries under the last head that each witness cosigned. */
+  readonly witnesses: readonly { readonly witness: string; readonly cosigned: number }[];
 }
 
 /** Who does something to the journal itself, and when: ISO 8601, UTC. */
@@ -37,11 +54,16 @@ export type Erasure =
 export interface SealOptions {
   /** How long to wait for the witnesses, in milliseconds; not at all by default. */
   readonly patience?: number;
+  /** The organisation's log that holds the entry; the one that grows by default. */
+  readonly log?: string;
 }
 
 export interface Journal extends JournalReader {
   /** Enters events that go with no document. Returns their indexes. @throws JournalBlockedError */
   record(organisation: string, events: readonly JournalEvent[]): Promise<readonly number[]>;
+
+  /** Before work that would be lost. @throws JournalBlockedError when the journal is known to take nothing more. */
+  mustTake(organisation: string): Promise<void>;
 
   /** The last head: a signed note with its cosignatures; undefined when nothing was entered. @throws JournalBlockedError */
   checkpoint(organisation: string): Promise<string | undefined>;

@@ -24,6 +24,8 @@ export interface JournalEntry {
   /** What opens its commitments, less what was erased. */
   readonly opening: readonly Disclosure[];
   readonly event: PastEvent;
+  /** The entry says of itself that it is a demonstration's. */
+  readonly demonstration: boolean;
 }
 
 const LEAF = 'l.log, l.leaf_index, l.document_id, l.kind, l.entry, l.hash';
@@ -89,9 +91,10 @@ function withOpenings(
     const opening = byLeaf.get(`${index} ${log}`) ?? [];
     const envelope = parseEnvelope(entry);
     const reading = envelope && readStatement(envelope.payload);
-    const event = reading?.ok === true ? openStatement(reading.statement, opening) : undefined;
-    if (event === undefined) throw new DamagedJournalError(log, 'entry');
-    return { log, index, entry, opening, event };
+    const statement = reading?.ok === true ? reading.statement : undefined;
+    const event = statement && openStatement(statement, opening);
+    if (statement === undefined || event === undefined) throw new DamagedJournalError(log, 'entry');
+    return { log, index, entry, opening, event, demonstration: statement.demonstration };
   });
 }
 

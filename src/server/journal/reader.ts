@@ -8,13 +8,14 @@ import type { JournalConfig } from './config';
 import type { JournalReader } from './port';
 import type { PublishedHeads } from './published';
 import { disclosuresOf, readDocumentEntries, readKeyRing } from './read';
-import { readLogs } from './rows';
+import { readAllLogs, readLogs } from './rows';
+import { journalStanding } from './standing';
 import { walkLog } from './walk';
 
 export function createJournalReader(
   sql: Pick<Sql, 'all'>,
   config: Pick<JournalConfig, 'witnesses' | 'quorum'>,
-  heads: Pick<PublishedHeads, 'read' | 'all'>,
+  heads: Pick<PublishedHeads, 'read' | 'all' | 'fileOf'>,
 ): JournalReader {
   return {
     async events(organisation, documentId) {
@@ -25,6 +26,11 @@ export function createJournalReader(
     keyRing: (organisation) => readKeyRing(sql, organisation, config),
     exported: (organisation) => exported(sql, organisation),
     audit: (organisation) => auditJournal(sql, organisation, { config, heads }),
+    async organisations() {
+      const logs = await readAllLogs(sql);
+      return [...new Set(logs.map(({ organisation }) => organisation))];
+    },
+    standing: (organisation) => journalStanding(sql, organisation, heads),
   };
 }
 

@@ -3,7 +3,7 @@
  * reader goes away the job is left, which stops it.
  */
 import { failureSentence } from '../../drafting/failure';
-import type { JobEvent } from './jobs';
+import type { Ending, JobEvent } from './jobs';
 
 export const STREAM_HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -15,7 +15,7 @@ const KEEP_ALIVE_MS = 12_000;
 
 /** @param gone aborted when the connection is closed, should the stream not be told */
 export function jobStream(
-  events: AsyncIterable<JobEvent>,
+  events: AsyncIterable<JobEvent<Told>>,
   gone: AbortSignal,
   keepAliveMs = KEEP_ALIVE_MS,
 ): ReadableStream<Uint8Array> {
@@ -54,8 +54,22 @@ export function jobStream(
   });
 }
 
+interface Told {
+  readonly type: string;
+}
+
+const isUnworded = (event: Told): event is Ending =>
+  event.type === 'failed' && 'failure' in event && !('sentence' in event);
+
 /** A failure travels with its sentence: the pane knows no list of its own. */
-const written = ({ number, event }: JobEvent): string => {
-  const told = event.type === 'failed' ? { ...event, sentence: failureSentence(event.failure) } : event;
+const written = ({ number, event }: JobEvent<Told>): string => {
+  const told = isUnworded(event)
+    ? {
+        type: 'failed',
+        failure: { kind: event.failure.kind },
+        sentence: failureSentence(event.failure),
+        embedded: event.embedded !== undefined,
+      }
+    : event;
   return `id: ${number}\nevent: ${event.type}\ndata: ${JSON.stringify(told)}\n\n`;
 };

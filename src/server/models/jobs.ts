@@ -6,23 +6,30 @@ import { DraftingError, failureOfAbort, type DraftFailure } from '../../drafting
 import type { DraftEvent } from '../../drafting/events';
 import { RefusalError } from '../services/refusal';
 
-export interface JobEvent {
+/** An event of somebody's work; the jobs only know which is the last. */
+interface Told {
+  readonly type: string;
+}
+/** How a job ends that was stopped, or that broke. */
+export type Ending = DraftEvent & { readonly type: 'failed' };
+
+export interface JobEvent<E extends Told = DraftEvent> {
   /** From 1. */
   readonly number: number;
-  readonly event: DraftEvent;
+  readonly event: E | Ending;
 }
 
-export interface DraftingJobs {
+export interface DraftingJobs<E extends Told = DraftEvent> {
   /**
    * Starts a draft. @returns its id
    * @throws RefusalError too-many-requests
    */
-  start(owner: string, work: (signal: AbortSignal) => AsyncIterable<DraftEvent>): string;
+  start(owner: string, work: (signal: AbortSignal) => AsyncIterable<E>): string;
   /**
    * The events after number `after`, then those to come; ends with the job. Leaving it early stops the job.
    * @throws RefusalError not-found
    */
-  follow(id: string, owner: string, after?: number): AsyncIterable<JobEvent>;
+  follow(id: string, owner: string, after?: number): AsyncIterable<JobEvent<E>>;
   /** Stops a job. @throws RefusalError not-found */
   stop(id: string, owner: string): void;
   /** Jobs that are not finished. */
@@ -42,9 +49,12 @@ export interface JobLimits {
 
 export const JOB_LIMITS: JobLimits = { total: 200, perOwner: 3, events: 5000, unfollowedMs: 30_000 };
 
-export function createJobs(newId: () => string, limits: JobLimits = JOB_LIMITS): DraftingJobs {
-  const jobs = new Map<string, Job>();
-  const find = (id: string, owner: string): Job => {
+export function createJobs<E extends Told = DraftEvent>(
+  newId: () => string,
+  limits: JobLimits = JOB_LIMITS,
+): DraftingJobs<E> {
+  const jobs = new Map<string, Job<E>>();
+  const find = (id: string, owner: string): Job<E> => {
     const job = jobs.get(id);
     // Another agent's job is not told apart from none.
     if (job?.owner === owner) return job;
@@ -63,7 +73,7 @@ export function createJobs(newId: () => string, limits: JobLimits = JOB_LIMITS):
           'Trop de rédactions sont en cours. Attendez la fin de l’une d’elles, ou arrêtez-la.',
         );
       const id = newId();
-      const job = new Job(owner, limits, () => jobs.delete(id));
+      const job = new Job<E>(owner, limits, () => jobs.delete(id));
       jobs.set(id, job);
       void job.run(work);
       return id;
@@ -79,13 +89,13 @@ export function createJobs(newId: () => string, limits: JobLimits = JOB_LIMITS):
 
 const tooMany = (limit: number): DraftingError => new DraftingError({ kind: 'answer-too-large', limit });
 
-class Job {
+class Job<E extends Told> {
   readonly owner: string;
   finished = false;
   readonly #limits: JobLimits;
   readonly #forget: () => void;
   readonly #stop = new AbortController();
-  readonly #events: JobEvent[] = [];
+  readonly #events: JobEvent<E>[] = [];
   #followers = 0;
   #alarm: NodeJS.Timeout;
   #waiting: (() => void)[] = [];
@@ -102,9 +112,9 @@ class Job {
   }
 
   /** Never rejects: what goes wrong is the last event. */
-  async run(work: (signal: AbortSignal) => AsyncIterable<DraftEvent>): Promise<void> {
+  async run(work: (signal: AbortSignal) => AsyncIterable<E>): Promise<void> {
     const { signal } = this.#stop;
-    let end: DraftEvent | undefined;
+    let end: E | Ending | undefined;
     try {
       for await (const event of work(signal)) {
         if (event.type === 'done' || event.type === 'failed') {
@@ -128,7 +138,7 @@ class Job {
   }
 
   /** Not a generator: whoever leaves must not wait for the next event. */
-  follow(after: number): AsyncIterableIterator<JobEvent> {
+  follow(after: number): AsyncIterableIterator<JobEvent<E>> {
     let next = after;
     let left = false;
     let wake = (): void => undefined;
@@ -171,7 +181,7 @@ class Job {
     };
   }
 
-  #tell(event: DraftEvent): void {
+  #tell(event: E | Ending): void {
     this.#events.push({ number: this.#events.length + 1, event });
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -39,11 +39,15 @@ interface Off {
 const UNKNOWN: Off = { reason: 'l’état de l’interrupteur ne peut pas être lu' };
 const CONFIGURED: Off = { reason: 'la configuration du serveur l’exclut' };
 
-/** @param allowed false when the configuration says off: then nothing turns it on. */
+/**
+ * @param allowed false when the configuration says off: then nothing turns it on.
+ * @param seen each turn that is found in the record, whoever made it; the last one at the start as well
+ */
 export async function openKillSwitch(
   record: SwitchRecord,
   now: () => string,
   allowed: boolean,
+  seen: (turn: SwitchEntry) => void = () => undefined,
 ): Promise<KillSwitch> {
   let stop = new AbortController();
   let off: Off | undefined;
@@ -61,6 +65,7 @@ export async function openKillSwitch(
     writing++;
     try {
       await record.append(turned);
+      seen(turned);
     } finally {
       turns++;
       writing--;
@@ -69,7 +74,13 @@ export async function openKillSwitch(
   const follow = async (): Promise<void> => {
     const before = turns;
     // What cannot be read counts as off: nobody knows that it is on.
-    const read = allowed ? await record.last().then(stateOf, () => UNKNOWN) : CONFIGURED;
+    const read = await record.last().then(
+      (last) => {
+        if (last !== undefined) seen(last);
+        return allowed ? stateOf(last) : CONFIGURED;
+      },
+      () => (allowed ? UNKNOWN : CONFIGURED),
+    );
     if (turns === before && writing === 0) set(read);
   };
   await follow();

@@ -10,25 +10,41 @@ import type { Drafter } from '../../drafting/drafter';
 import { createModelDrafter, type PassageCheck } from '../../drafting/model/model-drafter';
 import type { LanguageModel } from '../../drafting/model/port';
 import type { ModeSettings } from '../../drafting/modes';
+import type { DraftEvent } from '../../drafting/events';
 import { withoutPseudonyms, type Outbound } from '../../drafting/outbound';
+import type { PolicyRules } from '../../drafting/policy/policy';
+import type { Prompts } from '../../drafting/prompts/prompt-file';
+import type { DraftJobEvent } from '../api/messages';
 import type { Assets } from '../assets';
 import type { Log } from '../http/log';
 import { createLanguageModel } from './call/client';
 import type { ClientWorld } from './call/endpoint';
 import { ModelsConfigError, NO_MODELS, parseModelsConfig, type ModelsConfig } from './config';
+import { toldModel, toldOutbound, type TellEgress } from './egress';
 import { createJobs, type DraftingJobs } from './jobs';
-import { openKillSwitch, type KillSwitch, type SwitchRecord } from './kill-switch';
+import { openKillSwitch, type KillSwitch, type SwitchEntry, type SwitchRecord } from './kill-switch';
 import { profileNamed } from './profiles';
 import { loadPrompts } from './prompts';
 import type { Environment } from './secrets';
 
 export interface Models {
-  /** For each slot, the drafter that the administrator chose. */
+  /** For each slot, the drafter that the administrator chose, over the way out that `openModels` was given. */
   readonly drafter: Drafter;
+  /** The same for one document: its own way out, and each text that leaves told. */
+  drafterFor(way: WayOut): Drafter;
+  /** What the administrator chose, now. */
+  readonly modes: () => ModeSettings;
+  readonly prompts: Prompts;
+  readonly rules: PolicyRules;
   readonly endpoints: ReadonlyMap<string, LanguageModel>;
   readonly killSwitch: KillSwitch;
-  readonly jobs: DraftingJobs;
+  readonly jobs: DraftingJobs<DraftEvent | DraftJobEvent>;
   close(): void;
+}
+
+export interface WayOut {
+  readonly outbound: Outbound;
+  readonly tell: TellEgress;
 }
 
 export interface ModelsPorts {
@@ -43,6 +59,8 @@ export interface ModelsPorts {
   readonly checks?: readonly PassageCheck[];
   /** The administrator's choices, read at each draft; those of the configuration when absent. */
   readonly modes?: () => ModeSettings;
+  /** Each turn of the switch that is seen, whoever made it; the same one several times. */
+  readonly switched?: (turn: SwitchEntry) => void;
   /** What a test replaces. */
   readonly world?: Partial<ClientWorld>;
 }
@@ -70,27 +88,32 @@ export async function openModels(ports: ModelsPorts): Promise<Models> {
     ports.switchRecord,
     () => new Date(world.now()).toISOString(),
     config.ai === 'on',
+    ports.switched,
   );
-  const drafter = choosingDrafter(ports.modes ?? (() => config.modes), ({ mode, endpoint }) => {
-    const model = endpoints.get(endpoint);
-    return (
-      model &&
-      createModelDrafter({
+  const modes = ports.modes ?? (() => config.modes);
+  const drafting = (way?: WayOut): Drafter =>
+    choosingDrafter(modes, ({ mode, endpoint }) => {
+      const model = endpoints.get(endpoint);
+      if (model === undefined) return undefined;
+      return createModelDrafter({
         mode,
-        model,
+        model: way === undefined ? model : toldModel(model, way.tell),
         prompts,
         rules: config.rules,
         ai: killSwitch,
-        outbound,
+        outbound: way === undefined ? outbound : toldOutbound(way.outbound, endpoint, way.tell),
         checks,
         today: () => new Date(world.now()).toISOString().slice(0, 10),
         newTag: () => randomBytes(12).toString('hex'),
-      })
-    );
-  });
-  const jobs = createJobs(() => randomBytes(16).toString('base64url'));
+      });
+    });
+  const jobs = createJobs<DraftEvent | DraftJobEvent>(() => randomBytes(16).toString('base64url'));
   return {
-    drafter,
+    drafter: drafting(),
+    drafterFor: drafting,
+    modes,
+    prompts,
+    rules: config.rules,
     endpoints,
     killSwitch,
     jobs,

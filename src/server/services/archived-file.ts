@@ -1,12 +1,15 @@
 /**
- * The bytes of a finalised document, as they were archived.
+ * The sealed file of a finalised document: the bytes as they were archived, with the seal made from the journal.
  */
+import { openPackage } from '../../document/package';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import { findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { RefusalError } from './refusal';
+import { findSeal, sealText, withSeal } from './seal';
 
+/** @throws RefusalError `not-archived`; JournalBlockedError when the journal cannot prove the entry now. */
 export async function archivedFile(
   { store }: Pick<ServicePorts, 'store'>,
   agent: Agent,
@@ -14,12 +17,15 @@ export async function archivedFile(
 ): Promise<Uint8Array> {
   mustBeAllowed(agent, 'read');
   const { archive } = await findDocument(store, agent, id);
-  const bytes = archive === undefined ? undefined : await store.readFile(agent.organisation.siret, archive);
+  const { siret } = agent.organisation;
+  const bytes = archive === undefined ? undefined : await store.readFile(siret, archive);
   if (bytes === undefined) {
     throw new RefusalError(
       'not-archived',
       'Ce document n’est pas finalisé\u00A0: aucun fichier n’est archivé.',
     );
   }
-  return bytes;
+  const seal = await findSeal(store.journal, siret, id);
+  const text = seal && (await sealText(store.journal, siret, seal));
+  return withSeal(openPackage(bytes), text);
 }

@@ -1,12 +1,15 @@
 /**
  * Second step of a finalisation: the finalised file, read back, says exactly what was judged and carries the statement. Its
- * bytes are archived and the record is closed. Anything else leaves the document as it was.
+ * bytes are archived, the record is closed, the journal tells of it, and the seal is handed out. Anything else leaves the document
+ * as it was.
  */
+import { sealToXml } from '../../document/seal-part';
 import { readStatement, statementToXml } from '../../document/statement';
 import { verdict } from '../../review/gate';
 import type { ConfirmResponse } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { JournalBlockedError } from '../journal/errors';
 import { finalisedEvent } from '../journal/finalised-event';
 import { sha256 } from '../sha256';
 import type { Prepared, StoredDocument } from '../store/port';
@@ -17,7 +20,11 @@ import type { ServicePorts } from './ports';
 import { mustBeFree, withoutPreparation } from './prepare-finalise';
 import { readFile, type OpenedFile } from './read-file';
 import { RefusalError } from './refusal';
+import { findSealToShow, sealText } from './seal';
 import { documentView } from './views';
+
+/** How long the agent waits for the witnesses of the journal, in milliseconds: a seal is worth as much without them later. */
+const WITNESS_PATIENCE = 2000;
 
 export async function confirmFinalise(
   ports: Pick<ServicePorts, 'store' | 'now'>,
@@ -27,15 +34,20 @@ export async function confirmFinalise(
 ): Promise<ConfirmResponse> {
   mustBeAllowed(agent, 'finalise');
   const found = await findDocument(ports.store, agent, id);
-  if (found.state === 'finalised') return repeated(found, sha256(file));
+  if (found.state === 'finalised') {
+    if (found.archive !== sha256(file)) throw alreadyFinalised();
+    return sealed(ports, found);
+  }
   const opened = readFile(file);
-  return changeDocument(ports.store, agent, id, async (document) => {
+  const finalised = await changeDocument(ports.store, agent, id, async (document) => {
     const { prepared } = document;
     if (prepared === undefined) {
       throw new RefusalError('not-finalising', 'Aucune finalisation n’a été préparée pour ce document.');
     }
     mustBeFree(document, agent);
     mustBeFaithful(opened, document, prepared);
+    // Of a file that the journal could not tell of, nothing is kept.
+    await ports.store.journal.mustTake(agent.organisation.siret);
     const archive = await ports.store.keepFile(agent.organisation.siret, file);
     const { digest, agent: by } = prepared;
     const time = ports.now();
@@ -44,16 +56,34 @@ export async function confirmFinalise(
     return {
       content: { ...withoutPreparation(document), record, state: 'finalised', archive },
       events: [finalisedEvent(record, { agent: eventAgent(agent), time, digest, paragraphs, file: archive })],
-      answer: (stored) => ({ document: documentView(stored), digest }),
+      answer: (stored) => stored,
     };
   });
+  return sealed(ports, finalised);
 }
 
-/** A confirmation whose answer was lost, sent again with the same file, is answered again; another file is refused. */
-function repeated(document: StoredDocument, file: string): ConfirmResponse {
-  const digest = document.record.finalised?.digest;
-  if (digest === undefined || document.archive !== file) throw alreadyFinalised();
-  return { document: documentView(document), digest };
+/**
+ * The answer for a document that is finalised; asked again, it is given again, by a confirmation whose answer was lost. What the
+ * journal acknowledged is not unsaid: when it stops just after, the answer goes without the seal, which the archived file will carry.
+ */
+async function sealed(
+  { store }: Pick<ServicePorts, 'store'>,
+  document: StoredDocument,
+): Promise<ConfirmResponse> {
+  const { documentId, organisation, finalised } = document.record;
+  if (finalised === undefined) throw alreadyFinalised();
+  const seal = await findSealToShow(store.journal, organisation, documentId);
+  const answer = { document: documentView(document, seal), digest: finalised.digest };
+  if (seal === undefined) return answer;
+  try {
+    return {
+      ...answer,
+      sealXml: sealToXml(await sealText(store.journal, organisation, seal, WITNESS_PATIENCE)),
+    };
+  } catch (error) {
+    if (error instanceof JournalBlockedError) return answer;
+    throw error;
+  }
 }
 
 /** @throws RefusalError `confirm-mismatch` */

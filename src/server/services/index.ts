@@ -2,13 +2,24 @@
  * The services, composed over their ports. Each takes the agent who asks; none knows HTTP. The command line composes the
  * same ones in its own process.
  */
+import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
 import type * as messages from '../api/messages';
+import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
 import type { Attached } from './attached';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
-import { draftDocument } from './draft-document';
+import { contestDocument } from './contest-document';
+import { documentLife } from './document-life';
+import * as journal from './journal';
+import { listDocuments } from './list-documents';
+import type { DraftEvent } from '../../drafting/events';
+import type { JobEvent } from '../models/jobs';
+import { regeneratePassage, rewriteSentence } from './change-passage';
+import { confirmFlag, type FlagInput } from './confirm-flag';
+import { draftDocument, jobOwner, startDraft } from './draft-document';
+import { draftingOptions, passageContent, whatLeaves } from './what-leaves';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { recordShown } from './record-shown';
@@ -25,6 +36,31 @@ export interface Services {
     request: messages.DraftRequest,
     attached?: Attached,
   ): Promise<messages.DraftResponse>;
+  draftingOptions(agent: Agent): messages.DraftingOptions;
+  /** Jobs: followed and stopped through `jobs`. */
+  startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
+  regeneratePassage(
+    agent: Agent,
+    id: string,
+    passage: string,
+    request: messages.RegenerateRequest,
+  ): Promise<messages.DraftJob>;
+  rewriteSentence(
+    agent: Agent,
+    id: string,
+    passage: string,
+    request: messages.RewriteRequest,
+  ): Promise<messages.DraftJob>;
+  /** The events of an agent's own job, after number `after`. Leaving early stops the job. */
+  followJob(
+    agent: Agent,
+    job: string,
+    after?: number,
+  ): AsyncIterable<JobEvent<messages.DraftJobEvent | DraftEvent>>;
+  stopJob(agent: Agent, job: string): messages.DraftJobStopped;
+  whatLeaves(agent: Agent, request: messages.WhatLeavesRequest): Promise<messages.WhatLeaves>;
+  passageContent(agent: Agent, id: string, passage: string): Promise<messages.PassageReplacement>;
+  confirmFlag(agent: Agent, id: string, passage: string, input: FlagInput): Promise<messages.FlagResponse>;
   viewDocument(agent: Agent, id: string): Promise<messages.DocumentView>;
   recordShown(agent: Agent, id: string, report: messages.ShownReport): Promise<messages.ShownResponse>;
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
@@ -32,7 +68,22 @@ export interface Services {
   prepareFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.FinaliseResponse>;
   confirmFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.ConfirmResponse>;
   abandonFinalise(agent: Agent, id: string): Promise<messages.DocumentView>;
+  /** Sealed. */
   archivedFile(agent: Agent, id: string): Promise<Uint8Array>;
+  /** Of an organisation, by SIRET: for everybody. */
+  publicKeys(organisation: string): Promise<Json>;
+  journalStatus(agent: Agent): Promise<messages.JournalStatus>;
+  journalCheckpoint(agent: Agent): Promise<string>;
+  journalProof(agent: Agent, index: number): Promise<string>;
+  journalConsistency(
+    agent: Agent,
+    sizes: { readonly from: number; readonly to: number },
+  ): Promise<messages.ConsistencyProof>;
+  /** JSON lines, without newlines. */
+  exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
+  listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
+  documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
+  contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
 }
 
 export function createServices(ports: ServicePorts): Services {
@@ -40,6 +91,18 @@ export function createServices(ports: ServicePorts): Services {
     listTemplates: (agent) => listTemplates(ports, agent),
     templateForm: (agent, id) => templateForm(ports, agent, id),
     draftDocument: (agent, request, attached) => draftDocument(ports, agent, request, attached),
+    draftingOptions: (agent) => draftingOptions(ports, agent),
+    startDraft: (agent, request) => startDraft(ports, agent, request),
+    regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),
+    rewriteSentence: (agent, id, passage, request) => rewriteSentence(ports, agent, id, passage, request),
+    followJob: (agent, job, after) => ports.drafting.jobs.follow(job, jobOwner(agent), after),
+    stopJob(agent, job) {
+      ports.drafting.jobs.stop(job, jobOwner(agent));
+      return { stopped: true };
+    },
+    whatLeaves: (agent, request) => whatLeaves(ports, agent, request),
+    passageContent: (agent, id, passage) => passageContent(ports, agent, id, passage),
+    confirmFlag: (agent, id, passage, input) => confirmFlag(ports, agent, id, passage, input),
     viewDocument: (agent, id) => viewDocument(ports, agent, id),
     recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),
@@ -48,6 +111,15 @@ export function createServices(ports: ServicePorts): Services {
     confirmFinalise: (agent, id, file) => confirmFinalise(ports, agent, id, file),
     abandonFinalise: (agent, id) => abandonFinalise(ports, agent, id),
     archivedFile: (agent, id) => archivedFile(ports, agent, id),
+    publicKeys: (organisation) => journal.publicKeys(ports, organisation),
+    journalStatus: (agent) => journal.journalStatus(ports, agent),
+    journalCheckpoint: (agent) => journal.journalCheckpoint(ports, agent),
+    journalProof: (agent, index) => journal.journalProof(ports, agent, index),
+    journalConsistency: (agent, sizes) => journal.journalConsistency(ports, agent, sizes),
+    exportJournal: (agent) => journal.exportJournal(ports, agent),
+    listDocuments: (agent, query) => listDocuments(ports, agent, query),
+    documentLife: (agent, id) => documentLife(ports, agent, id),
+    contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
   };
 }
 

@@ -1,14 +1,14 @@
 /**
  * What the services are given: storage, the catalogue, the drafter, the clock and randomness. Nothing of HTTP.
  */
-import type { Drafter } from '../../drafting/drafter';
 import type { Catalogue } from '../catalogue';
 import type { Store } from '../store/port';
+import type { DocumentDrafting } from './drafting-port';
 
 export interface ServicePorts {
   readonly store: Store;
   readonly catalogue: Catalogue;
-  readonly drafter: Drafter;
+  readonly drafting: DocumentDrafting;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   /** A fresh id: 22 characters of base64url, 128 random bits. */

@@ -13,6 +13,9 @@ export class RefusalError extends Error {
     readonly more: {
       readonly problems?: NonNullable<Problem['problems']>;
       readonly verdict?: VerdictView;
+      /** Of the decision guard: its rule, and what can be done instead. */
+      readonly rule?: string;
+      readonly instead?: readonly string[];
       /** Seconds to wait before asking again. */
       readonly retryAfter?: number;
     } = {},

@@ -75,7 +75,7 @@ export async function reviewPassage(
 }
 
 /** Each decision needs a role that the document's policy lets review. @throws RefusalError `reviewer-not-allowed` */
-function mustBeReviewer({ policy }: DocumentRecord, { role }: Agent): void {
+export function mustBeReviewer({ policy }: DocumentRecord, { role }: Agent): void {
   if (mayReview(policy, role)) return;
   const roles = ROLES.filter((known) => policy.roles.includes(known)).map((known) => ROLE_NAMES[known]);
   throw new RefusalError(
@@ -150,7 +150,7 @@ function withPassage(record: DocumentRecord, changed: RecordedPassage): Document
 }
 
 /** The scan as it will be once the pane has written the ledger that is handed back. */
-function withLedger(scan: Scan, record: DocumentRecord): Scan {
+export function withLedger(scan: Scan, record: DocumentRecord): Scan {
   return scan.ledger.status === 'ok' ? { ...scan, ledger: { status: 'ok', ledger: ledgerOf(record) } } : scan;
 }
 

@@ -18,7 +18,7 @@ export function sourceRef({ kind, id }: Source): string {
   return `${kind}:${id}`;
 }
 
-/** The view of each source, by its ref. */
+/** The view of each source, by its ref; an excerpt that is not at hand has none: what the document shows of it stays. */
 export function sourceViews(
   sources: readonly Source[],
   template: Template,
@@ -49,13 +49,12 @@ export function sourceViews(
     const found = resolve({ root, segments: id.split('.') }, scope, values);
     return found === undefined ? '' : show(found.value, found.type);
   };
-  const view = (source: Source): SourceView => {
+  const view = (source: Source): SourceView | undefined => {
     const { kind, id } = source;
     if (kind === 'excerpt') {
       const excerpt = excerpts.get(id);
-      const label =
-        excerpt === undefined ? `Extrait ${id}` : `Extrait ${id} – ${excerpt.source}, ${excerpt.place}`;
-      return { kind, id, label, value: excerpt?.text ?? '' };
+      if (excerpt === undefined) return undefined;
+      return { kind, id, label: `Extrait ${id} – ${excerpt.source}, ${excerpt.place}`, value: excerpt.text };
     }
     if (kind === 'law') {
       const entry = law.lookup(id);
@@ -67,5 +66,10 @@ export function sourceViews(
         : 'Profil de la collectivité';
     return { kind, id, label, value: pathValue(kind, id) };
   };
-  return Object.fromEntries(sources.map((source) => [sourceRef(source), view(source)]));
+  return Object.fromEntries(
+    sources.flatMap((source) => {
+      const seen = view(source);
+      return seen === undefined ? [] : [[sourceRef(source), seen]];
+    }),
+  );
 }

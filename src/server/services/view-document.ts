@@ -6,6 +6,7 @@ import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import { findDocument } from './find-document';
 import type { ServicePorts } from './ports';
+import { findSealToShow } from './seal';
 import { documentView } from './views';
 
 export async function viewDocument(
@@ -14,5 +15,7 @@ export async function viewDocument(
   id: string,
 ): Promise<DocumentView> {
   mustBeAllowed(agent, 'read');
-  return documentView(await findDocument(store, agent, id));
+  const document = await findDocument(store, agent, id);
+  if (document.state !== 'finalised') return documentView(document);
+  return documentView(document, await findSealToShow(store.journal, agent.organisation.siret, id));
 }

@@ -2,15 +2,17 @@
  * From what is stored to what the pane shows. No rule, no access check.
  */
 import { ledgerToXml } from '../../document/ledger';
+import { flagState } from '../../review/flags';
 import { ledgerOf } from '../../review/record-ledger';
 import { reasonMessage } from '../../review/messages';
 import { lackingReview } from '../../review/policy';
 import type { RecordedPassage } from '../../review/record';
 import type { Verdict } from '../../review/verdict';
-import type { DocumentView, PassageView, VerdictView } from '../api/messages';
-import type { StoredDocument } from '../store/port';
+import type { DocumentView, PassageView, SealView, VerdictView } from '../api/messages';
+import type { Drafted, StoredDocument } from '../store/port';
+import { sourceRef } from './source-views';
 
-export function documentView(document: StoredDocument): DocumentView {
+export function documentView(document: StoredDocument, seal?: SealView): DocumentView {
   const { record, display, state } = document;
   return {
     documentId: record.documentId,
@@ -22,12 +24,13 @@ export function documentView(document: StoredDocument): DocumentView {
     policy: record.policy,
     passages: record.passages.map((passage) => passageView(passage, document)),
     ledgerXml: ledgerToXml(ledgerOf(record)),
+    ...(seal === undefined ? {} : { seal }),
   };
 }
 
 export function passageView(
   passage: RecordedPassage,
-  { record, display }: Pick<StoredDocument, 'record' | 'display'>,
+  { record, display, drafted }: Pick<StoredDocument, 'record' | 'display' | 'drafted'>,
 ): PassageView {
   const { id, slot, drafter, words, decision } = passage;
   const lacking = decision === undefined ? undefined : lackingReview(record.policy, record.author, decision);
@@ -43,6 +46,27 @@ export function passageView(
     drafter,
     reviews: (decision?.reviews ?? []).map(({ agent, time }) => ({ agent, time })),
     ...(lacking === undefined ? {} : { lacking }),
+    flags: (passage.flags ?? []).map((flag) => ({ ...flag, state: flagState(flag, passage) })),
+    ...generationView(drafted?.passages[id]),
+  };
+}
+
+/** How a model came to write it: for "Pourquoi ce texte\u00A0?". */
+function generationView(drafted: Drafted['passages'][string] | undefined): Pick<PassageView, 'generation'> {
+  if (drafted?.generation === undefined) return {};
+  const { endpoint, model, servedModel, prompts, usage } = drafted.generation;
+  const declared = drafted.paragraphs.flatMap(({ segments }) =>
+    segments.flatMap((segment) => (segment.declared ?? []).map(sourceRef)),
+  );
+  return {
+    generation: {
+      endpoint,
+      model: servedModel ?? model,
+      prompts: prompts.map(({ id, version }) => ({ id, version })),
+      declared: [...new Set(declared)],
+      tokens: { sent: usage.promptTokens, written: usage.completionTokens, estimated: usage.estimated },
+      ...(usage.kgCO2eq === undefined ? {} : { kgCO2eq: usage.kgCO2eq }),
+    },
   };
 }
 

@@ -2,8 +2,11 @@
  * What the services may ask of storage. One write carries the record and the events that tell of it, together or not at
  * all: the journal takes its entries from those events, in the same transaction. No SQL and no file system here.
  */
+import type { Generation } from '../../drafting/generation';
+import type { DraftedParagraph } from '../../drafting/passage';
 import type { DocumentRecord } from '../../review/record';
-import type { DocumentView, PassageView } from '../api/messages';
+import type { Facts } from '../../template/model';
+import type { DocumentView, Masking, PassageView } from '../api/messages';
 import type { IdentityStore } from '../identity/port';
 import type { PastEvent } from '../../journal/events/kinds';
 import type { Journal, JournalReader } from '../journal/port';
@@ -18,6 +21,27 @@ export interface Display {
   readonly slotTitles: Readonly<Record<string, string>>;
   /** By source as the record writes it, "fact:street". */
   readonly sources: Readonly<Record<string, PassageView['sources'][number]>>;
+}
+
+/**
+ * How the passages were drafted: what writing one again needs, and what tells how it was written. Personal data, as the words
+ * themselves. Absent of documents that were drafted before it was kept.
+ */
+export interface Drafted {
+  readonly facts: Facts;
+  readonly masking: Masking;
+  /** By id of passage. */
+  readonly passages: Readonly<
+    Record<
+      string,
+      {
+        readonly paragraphs: readonly DraftedParagraph[];
+        /** How many times other words were asked of the embedded drafter. */
+        readonly variant: number;
+        readonly generation?: Generation;
+      }
+    >
+  >;
 }
 
 /** The first step of a finalisation, kept until it is confirmed or abandoned. */
@@ -37,9 +61,31 @@ export interface StoredDocument {
   readonly state: DocumentState;
   /** From 1; a write based on another version than the stored one is refused. */
   readonly version: number;
+  readonly drafted?: Drafted;
   readonly prepared?: Prepared;
   /** SHA-256 (hex) of the archived file. */
   readonly archive?: string;
+  /** The finalised document that this one disputes, of which it is a copy. */
+  readonly contests?: { readonly documentId: string };
+}
+
+/** Which documents, the newest first. */
+export interface Listing {
+  /** `contested`: finalised, and disputed at least once. */
+  readonly state?: DocumentState | 'contested';
+  /** The last document of the page before. */
+  readonly after?: { readonly created: string; readonly documentId: string };
+  readonly limit: number;
+}
+
+export interface RegisterPage {
+  readonly documents: readonly {
+    readonly document: StoredDocument;
+    /** Documents that dispute it, the oldest first. */
+    readonly copies: readonly string[];
+  }[];
+  /** There are others after these. */
+  readonly more: boolean;
 }
 
 /** A document as it was written, and the journal's indexes of the events that went with it, in their order. */
@@ -110,6 +156,8 @@ export interface Store extends AnswerBook {
 
   /** The document of this organisation; undefined when it has none of that id. */
   find(organisation: string, documentId: string): Promise<StoredDocument | undefined>;
+  /** Documents of this organisation. */
+  list(organisation: string, listing: Listing): Promise<RegisterPage>;
   /**
    * Writes a document and its events in one durable transaction; the organisation is the record's.
    * @throws StaleWriteError when the stored version is not `readVersion`; JournalBlockedError when the journal takes no event.
@@ -139,7 +187,10 @@ export interface OperatorStore extends Store {
 }
 
 /** What may be asked of a store that somebody else may be writing. */
-export type StoreReader = Pick<OperatorStore, 'find' | 'events' | 'readFile' | 'organisations' | 'close'> & {
+export type StoreReader = Pick<
+  OperatorStore,
+  'find' | 'list' | 'events' | 'readFile' | 'organisations' | 'close'
+> & {
   readonly journal: JournalReader;
 };
 

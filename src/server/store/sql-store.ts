@@ -10,6 +10,7 @@ import type { OpenJournal } from '../journal';
 import type { JournalReader } from '../journal/port';
 import { changedRules } from '../journal/rules';
 import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument, StoreReader } from './port';
+import { addToRegister, readRegister } from './register';
 import type { FileShelf } from './shelf';
 import type { Database, Sql, SqlRow } from './sql';
 
@@ -59,6 +60,8 @@ export function createSqlReader(database: Database, files: FileShelf, journal: J
       return rows[0] === undefined ? undefined : fromRow(rows[0]);
     },
 
+    list: (organisation, listing) => readRegister(database, organisation, listing, fromRow),
+
     events: (organisation, documentId) => journal.events(organisation, documentId),
     readFile: (organisation, sha256) => files.read(organisation, sha256),
 
@@ -71,14 +74,16 @@ export function createSqlReader(database: Database, files: FileShelf, journal: J
 }
 
 async function writeDocument(sql: Sql, write: DocumentWrite): Promise<StoredDocument> {
-  const { readVersion, state, record, display, prepared, archive } = write;
+  const { readVersion, state, record, display, drafted, prepared, archive, contests } = write;
   const { organisation, documentId } = record;
   // Named one by one: what else a caller may have in hand is not the document's.
   const content = {
     record,
     display,
+    ...(drafted === undefined ? {} : { drafted }),
     ...(prepared === undefined ? {} : { prepared }),
     ...(archive === undefined ? {} : { archive }),
+    ...(contests === undefined ? {} : { contests }),
   };
   const version = readVersion + 1;
   const body = canonicalJson(content);
@@ -95,6 +100,7 @@ async function writeDocument(sql: Sql, write: DocumentWrite): Promise<StoredDocu
           [version, state, body, organisation, documentId, readVersion],
         );
   if (changed !== 1) throw new StaleWriteError(documentId, readVersion);
+  if (readVersion === 0) await addToRegister(sql, write);
   return { ...content, state, version };
 }
 

@@ -14,10 +14,11 @@ import { jobStream, STREAM_HEADERS } from '../../../src/server/models/job-stream
 import { openModels, readModelsConfig, type Models } from '../../../src/server/models/models';
 import { switchFile } from '../../../src/server/models/switch-file';
 import { startErrorSentence } from '../../../src/server/start-error';
-import { KEY, MODEL, startFakeModels, type FakeModels } from '../../support/fake-models/server';
+import { MODEL, startFakeModels, type FakeModels } from '../../support/fake-models/server';
 import { changedBy, withSentence } from '../../support/fake-models/writers';
 import { startTestServer, type TestServer } from '../../support/server';
 import { slotOf } from '../../unit/drafting/support';
+import { configurationFile } from './support';
 
 const TEMPLATE = 'arrete-circulation-temporaire';
 let fake: FakeModels;
@@ -27,32 +28,8 @@ afterAll(() => fake.stop());
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'paraphe-modeles-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const configuration = (mode: string, dataClasses = 'public, internal'): string => {
-  const file = path.join(folder, 'modeles.yaml');
-  writeFileSync(path.join(folder, 'cle'), KEY);
-  writeFileSync(
-    file,
-    `version: 1
-endpoints:
-  - id: albert
-    profile: albert
-    url: ${fake.url('albert')}
-    model: ${MODEL}
-    key: file.${path.join(folder, 'cle')}
-    contextTokens: 100000
-    policy:
-      hosts: ['http://127.0.0.1:${fake.port}']
-      regions: [LOCAL]
-      retention: none
-      trainsOnData: false
-      dataClasses: [${dataClasses}]
-      checkedAt: ${new Date().toISOString().slice(0, 10)}
-modes:
-  default: { mode: ${mode}, endpoint: albert }
-`,
-  );
-  return file;
-};
+const configuration = (mode: string, dataClasses?: string): string =>
+  configurationFile(folder, fake, mode, dataClasses);
 
 describe('a server with models', () => {
   let server: TestServer | undefined;
@@ -99,12 +76,14 @@ describe('a server with models', () => {
     });
   });
 
-  it('sends no free text to an endpoint that may not receive personal data', async () => {
+  it('sends no free text to an endpoint that may not receive internal texts', async () => {
     fake.play({ kind: 'answer' });
-    await expect(draft(await started('compose'), 'courrier-reponse-administre', 1)).rejects.toMatchObject({
-      problem: { detail: expect.stringMatching(/données personnelles.*Rien n’a été envoyé/u) as string },
+    const on = await started('compose', 'public');
+    await expect(draft(on, 'courrier-reponse-administre', 1)).rejects.toMatchObject({
+      problem: { detail: expect.stringMatching(/textes internes.*rien n’a été envoyé/iu) as string },
     });
-    for (const { raw } of fake.calls) expect(raw).not.toContain('réserver des emplacements');
+    expect(fake.calls).toEqual([]);
+    expect(on.logs.filter((line) => line.includes('"egress-refused"'))).toHaveLength(1);
   });
 
   it('stops at once what runs when the switch is turned, and asks nothing more until it is turned again', async () => {

@@ -1,5 +1,7 @@
 /** A client over the pretended endpoints, with small times, no real waiting, and everything that it logs or waits for kept. */
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { DraftingError, type DraftFailure } from '../../../src/drafting/failure';
 import type { LanguageModel, ModelEvent } from '../../../src/drafting/model/port';
 import { clearedPrompt, type ClearedPrompt } from '../../../src/drafting/outbound';
@@ -116,3 +118,36 @@ export const run = async (
 export const usageIn = ({ events }: Ran): unknown => events.find(({ type }) => type === 'end');
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A configuration of models in a folder, with one endpoint that everything is drafted by. */
+export const configurationFile = (
+  folder: string,
+  fake: FakeModels,
+  mode: string,
+  dataClasses = 'public, internal',
+): string => {
+  const file = path.join(folder, 'modeles.yaml');
+  writeFileSync(path.join(folder, 'cle'), KEY);
+  writeFileSync(
+    file,
+    `version: 1
+endpoints:
+  - id: albert
+    profile: albert
+    url: ${fake.url('albert')}
+    model: ${MODEL}
+    key: file.${path.join(folder, 'cle')}
+    contextTokens: 100000
+    policy:
+      hosts: ['http://127.0.0.1:${fake.port}']
+      regions: [LOCAL]
+      retention: none
+      trainsOnData: false
+      dataClasses: [${dataClasses}]
+      checkedAt: ${new Date().toISOString().slice(0, 10)}
+modes:
+  default: { mode: ${mode}, endpoint: albert }
+`,
+  );
+  return file;
+};

@@ -7,6 +7,9 @@ import { over, trips, type Over } from '../../support/word/over';
 import { mac, web, windows365, word2021Ltsc, word2024Ltsc } from '../../../src/workbench/profiles';
 import { docx } from '../workbench/docx';
 import type { DraftResponse } from '../../../src/server/api/messages';
+import { openPackage } from '../../../src/document/package';
+import { scanDocument } from '../../../src/document/scan';
+import { readSeal, sealToXml } from '../../../src/document/seal-part';
 import { markTitle } from '../../../src/word/look';
 import { digestPassage, normaliseParagraph } from '../../../src/word/words';
 import { markUpdates } from '../../../src/pane/app/mark-updates';
@@ -167,5 +170,15 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     await o.word.finalise({ ledgerXml: prepared.ledgerXml, statementXml: prepared.statementXml, marks });
     const confirmed = await desk.services.confirmFinalise(desk.agent, id, await o.word.readFile());
     expect(confirmed.document.state).toBe('finalised');
+    const sealXml = confirmed.sealXml ?? '';
+    const [taken] = await trips(o.host, () => o.word.writeSeal(sealXml));
+    expect(taken).toBeLessThanOrEqual(2);
+    // Written again, it stands in place of the first.
+    await o.word.writeSeal(sealXml);
+    const file = openPackage(await o.word.readFile());
+    const reading = readSeal(file);
+    if (reading.status !== 'ok') throw new Error(reading.status);
+    expect(sealToXml(reading.text)).toBe(sealXml);
+    expect(scanDocument(file).digest).toBe(prepared.digest);
   });
 });

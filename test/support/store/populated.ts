@@ -11,7 +11,15 @@ export const OURS = '21250999600006';
 
 type Populate = (sql: Sql) => Promise<void>;
 
-export const POPULATIONS: readonly Populate[] = [documents, reservations, identity, journal, mappings, rules];
+export const POPULATIONS: readonly Populate[] = [
+  documents,
+  reservations,
+  identity,
+  journal,
+  mappings,
+  rules,
+  register,
+];
 
 async function documents(sql: Sql): Promise<void> {
   for (let i = 1; i <= 25; i += 1) {
@@ -101,4 +109,12 @@ async function rules(sql: Sql): Promise<void> {
 /** Fills the tables of the first `version` steps. */
 export async function populate(sql: Sql, version: number): Promise<void> {
   for (const fill of POPULATIONS.slice(0, version)) await fill(sql);
+}
+
+async function register(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO register (organisation, document_id, created, contests)
+     SELECT organisation, document_id, $1, '' FROM documents`,
+    [NOW],
+  );
 }

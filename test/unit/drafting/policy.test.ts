@@ -6,7 +6,7 @@ import {
   type DraftFailure,
 } from '../../../src/drafting/failure';
 import { choiceFor, modeProblems, modeSettingsSchema, type ModeSettings } from '../../../src/drafting/modes';
-import { clearedPrompt, withoutPseudonyms, type PromptMessage } from '../../../src/drafting/outbound';
+import { withoutPseudonyms, type PromptMessage } from '../../../src/drafting/outbound';
 import { judgePolicy, originOf } from '../../../src/drafting/policy/judge';
 import { DEFAULT_RULES, type DataClass, type EndpointPolicy } from '../../../src/drafting/policy/policy';
 import { choosingDrafter } from '../../../src/drafting/choosing-drafter';
@@ -128,13 +128,13 @@ describe('the choke point without pseudonyms', () => {
   it('joins the parts, and says of which class the whole is', () => {
     expect(withoutPseudonyms({ messages: [own, free], dataClasses: ['personal'] })).toMatchObject({
       ok: true,
-      prompt: clearedPrompt(
-        [
+      prompt: {
+        messages: [
           { role: 'system', content: 'Règles.' },
           { role: 'user', content: 'Avant Mme X' },
         ],
-        'personal',
-      ),
+        dataClass: 'personal',
+      },
     });
     expect(withoutPseudonyms({ messages: [own], dataClasses: ['internal'] })).toMatchObject({
       ok: true,

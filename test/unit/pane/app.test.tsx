@@ -6,7 +6,7 @@ import { PROBLEM_CODES } from '../../../src/server/api/problems';
 import { WordError } from '../../../src/word';
 import { UnreachableError } from '../../../src/server/client';
 import type { DocumentView } from '../../../src/server/client';
-import { faults, RECORD, refusal, show, world, type World } from './support';
+import { faults, RECORD, refusal, SEAL, show, world, type World } from './support';
 
 const user = userEvent.setup();
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -430,9 +430,12 @@ describe('the verdict', () => {
     const w = world(true);
     await finaliseAll(w);
     await heading('Document finalisé');
-    const steps = ['api.finalise', 'word.finalise', 'word.readFile', 'api.confirmFinalise'];
-    expect(w.calls.filter((call) => steps.includes(call)).slice(-4)).toEqual(steps);
-    expect(await button('Télécharger l’acte finalisé')).toBeEnabled();
+    const steps = ['api.finalise', 'word.finalise', 'word.readFile', 'api.confirmFinalise', 'word.writeSeal'];
+    expect(w.calls.filter((call) => steps.includes(call)).slice(-5)).toEqual(steps);
+    await screen.findByRole('heading', { name: 'Scellé', level: 2 });
+    expect(screen.getByText(/Écriture n°\s41 du journal/)).toBeInTheDocument();
+    expect(screen.getByText(/Sceau de démonstration/)).toBeInTheDocument();
+    expect(await button('Télécharger l’acte scellé')).toBeEnabled();
     expect(await faults(document.body)).toEqual([]);
   });
   test.each([
@@ -446,6 +449,41 @@ describe('the verdict', () => {
     await finaliseAll(w);
     expect(await screen.findByText(/remis en l’état de projet/)).toBeInTheDocument();
     expect(w.calls.slice(-2)).toEqual(['word.undoFinalise', 'api.abandonFinalise']);
+  });
+  test.each([
+    [
+      'Word does not keep the seal',
+      { word: { writeSeal: () => Promise.reject(new WordError('ledger-not-written')) } },
+      /Word n’a pas conservé le sceau/,
+    ],
+    [
+      'the journal cannot give the seal',
+      {
+        api: {
+          confirmFinalise: () =>
+            Promise.resolve({
+              document: { ...RECORD, state: 'finalised' as const, seal: SEAL },
+              digest: 'd'.repeat(64),
+            }),
+        },
+      },
+      /le journal n’a pas pu remettre son sceau/,
+    ],
+  ])('when %s nothing is undone, and the sealed file is offered', async (_, changes, sentence) => {
+    const w = world(true, changes);
+    await finaliseAll(w);
+    await heading('Document finalisé');
+    expect(screen.getByText(sentence)).toBeInTheDocument();
+    expect(w.calls).not.toContain('word.undoFinalise');
+    await click('Télécharger l’acte scellé');
+    expect(w.calls).toContain('api.archived');
+  });
+  test('a seal that is no demonstration’s is not said to be one', async () => {
+    const w = world(true);
+    w.record = { ...RECORD, state: 'finalised', seal: { ...SEAL, demonstration: false } };
+    await signIn(w);
+    await screen.findByRole('heading', { name: 'Scellé', level: 2 });
+    expect(screen.queryByText(/démonstration, et toute vérification/)).toBeNull();
   });
   test('when even that fails the agent is told not to save', async () => {
     const refuse = () => Promise.reject(new WordError('protected'));

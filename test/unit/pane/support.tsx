@@ -56,6 +56,7 @@ export const PASSAGE = (id: string, title: string, words: readonly string[]): Pa
   ],
   drafter: { mode: 'embedded', version: '1' },
   reviews: [],
+  flags: [],
 });
 
 export const RECORD: DocumentView = {
@@ -72,6 +73,12 @@ export const RECORD: DocumentView = {
   ],
   ledgerXml: '<ledger xmlns="urn:paraphe:ledger:1" document="doc-1"/>',
 };
+
+export const SEAL = {
+  log: 'trace.paraphe.localhost/21250999600006',
+  index: 41,
+  demonstration: true,
+} as const;
 
 export const FORM: TemplateForm = {
   ...RECORD.template,
@@ -247,11 +254,20 @@ export function world(
       w.snapshot = { ...w.snapshot, marks: w.snapshot.marks.filter((mark) => mark.passage !== passage) };
       return Promise.resolve();
     },
+    exchangePassage: ({ former, ledgerXml }) => {
+      const marks = w.snapshot.marks.filter((mark) => mark.passage !== former);
+      const fresh = marksOf(w.record).filter(
+        ({ passage }) => passage === former || !w.snapshot.marks.some((mark) => mark.passage === passage),
+      );
+      w.snapshot = { ...w.snapshot, marks: [...fresh, ...marks], ledgerXml };
+      return Promise.resolve('exchanged');
+    },
     restoreMarks: () => Promise.resolve(),
     writeReview: () => Promise.resolve(),
     readFile: () => Promise.resolve(new Uint8Array([80, 75])),
     finalise: () => Promise.resolve(),
     undoFinalise: () => Promise.resolve(),
+    writeSeal: () => Promise.resolve(),
     ...changes.word,
   };
   const api: ParapheClient = {
@@ -287,6 +303,17 @@ export function world(
           tags: [],
         },
       }),
+    drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
+    startDraft: () => Promise.resolve({ id: 'job-1' }),
+    followDraft: () => {
+      throw refusal('not-found');
+    },
+    stopDraft: () => Promise.resolve({ stopped: true }),
+    whatLeaves: () => Promise.resolve({ passages: [] }),
+    regenerate: () => Promise.resolve({ id: 'job-1' }),
+    rewrite: () => Promise.resolve({ id: 'job-1' }),
+    passageContent: () => Promise.reject(refusal('unknown-passage')),
+    confirmFlag: () => Promise.reject(refusal('unknown-flag')),
     document: () => Promise.resolve(w.record),
     shown: (_, { passages }) => Promise.resolve({ told: passages.length }),
     review: (_, request) => {
@@ -321,11 +348,14 @@ export function world(
         watermarkOoxml: '<w/>',
       }),
     confirmFinalise: () => {
-      w.record = { ...w.record, state: 'finalised' };
-      return Promise.resolve({ document: w.record, digest: 'd'.repeat(64) });
+      w.record = { ...w.record, state: 'finalised', seal: SEAL };
+      return Promise.resolve({ document: w.record, digest: 'd'.repeat(64), sealXml: '<seal/>' });
     },
     abandonFinalise: () => Promise.resolve(w.record),
     archived: () => Promise.resolve(new Uint8Array([80, 75])),
+    documents: () => Promise.resolve({ documents: [] }),
+    life: () => Promise.resolve([]),
+    contest: () => Promise.reject(refusal('not-finalised')),
     ...changes.api,
   };
   const w: World = {

@@ -7,7 +7,7 @@ import { deliberation } from '../shared/samples';
 import { since } from '../shared/topic';
 
 const COMMITMENT =
-  /engagement\s+republicain|contrat\s+d'engagement|(?<![a-z])c\.?e\.?r\.?(?![a-z])|2021-1947|10-1\s+de\s+la\s+loi|principes\s+de\s+la\s+republique/;
+  /engagement\s+republicain|contrat\s+d'engagement|(?<![a-z])c\.?e\.?r\.?(?![a-z])|2021-1947|10-1\s+de\s+la\s+loi|2000-321[^;\n]{0,160}\s10-1(?!\d)|principes\s+de\s+la\s+republique/;
 
 export const rule = defineRule({
   meta: {
@@ -50,6 +50,10 @@ export const examples: Examples = {
     { why: 'sigle', text: grant('Le club a souscrit au CER.') },
     { why: 'décret cité', text: grant('Vu le décret n° 2021-1947 ;') },
     { why: 'article cité', text: grant('Vu l’article 10-1 de la loi n° 2000-321 ;') },
+    {
+      why: 'la loi, puis son article',
+      text: grant('Vu la loi n° 2000-321 du 12 avril 2000, notamment son article 10-1 ;'),
+    },
     {
       why: 'principes de la République',
       text: grant('Le club s’est engagé à respecter les principes de la République.'),

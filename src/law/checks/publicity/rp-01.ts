@@ -2,18 +2,14 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis } from '../../analysis';
+import { refusalIn } from '../shared/adverse';
 import { natureOf, wholeAct } from '../shared/nature';
 
 const WAY = /recours|tribunal\s+administratif|contest[ea]/g;
 const COURT = /tribunal\s+administratif|telerecours/g;
 const DELAY = /(?:deux|2|un|1|quatre|4)\s+mois|quinze\s+jours/g;
-const REFUSAL =
-  /(?:ne\s+(?:peut|puis|peux)|n'est\s+pas\s+possible)[^.]{0,60}(?:accord|accept|donner\s+(?:une\s+)?suite|reserver\s+(?:une\s+)?suite)|(?:est|a\s+ete)\s+(?:rejetee?|refusee?)|je\s+(?:rejette|refuse)|refus\s+(?:partiel|de\s+communication)/;
-
 const isDecision = (analysis: Analysis): boolean =>
-  analysis.kind === 'letter'
-    ? REFUSAL.test(analysis.folded.lower)
-    : analysis.derive(natureOf) === 'individual';
+  analysis.kind === 'letter' ? refusalIn(analysis) !== undefined : analysis.derive(natureOf) === 'individual';
 
 export const rule = defineRule({
   meta: {
@@ -107,6 +103,20 @@ export const examples: Examples = {
       at: 'Objet : votre demande',
     },
     {
+      why: 'demande qui ne reçoit pas de suite favorable',
+      text: letter('J’ai le regret de vous informer que votre demande ne peut recevoir une suite favorable.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: 'candidature non retenue',
+      text: letter('Votre candidature n’a pas été retenue.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
       why: 'ou réserver une suite',
       text: letter('Je ne puis réserver une suite favorable à votre demande.'),
       kind: 'letter',
@@ -164,6 +174,18 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'regrets d’une absence',
+      text: letter('Je regrette de ne pas avoir pu assister à votre cérémonie.'),
+      kind: 'letter',
+    },
+    {
+      why: 'service empêché',
+      text: letter(
+        'Nous ne sommes pas en mesure d’assurer la collecte de lundi. Il n’est pas possible de stationner.',
+      ),
+      kind: 'letter',
+    },
     {
       why: 'une lettre qui dit ce qui ne se peut pas, sans rien refuser',
       text: letter('La piscine ne peut ouvrir avant juin.'),

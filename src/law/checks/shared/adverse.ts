@@ -56,8 +56,21 @@ export const adverseOf = (analysis: Analysis): Adverse | undefined => {
   return undefined;
 };
 
-const REFUSAL =
-  /(?:ne\s+(?:peut|puis|peux|pouvons|saurait)|n'est\s+pas\s+possible|suis\s+(?:pas\s+en\s+mesure|au\s+regret)|regrette)[^.]{0,80}(?:accord|accept|autoris|communiqu|(?:donner|reserver)\s+(?:une\s+)?suite|satisfaire|faire\s+droit|repondre\s+favorablement)|(?:demande|dossier|candidature|inscription|recours|reclamation)[^.]{0,60}(?:est|sont|a\s+ete)\s+(?:rejetee?s?|refusee?s?)|je\s+(?:rejette|refuse)|(?:decide|choisi)\s+de\s+(?:refuser|rejeter|ne\s+pas)|refus\s+(?:partiel|de\s+(?:communication|votre))|avis\s+defavorable|(?:ne\s+)?sera\s+(?:donc\s+)?pas\s+(?:accordee?|renouvelee?)/g;
+const WHAT_IS_REFUSED =
+  'accord|accept|autoris|communiqu|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
+const ASKED = 'demande|dossier|candidature|inscription|recours|reclamation|requete|projet|souhait';
+const REFUSAL = new RegExp(
+  [
+    `ne\\s+(?:peut|peuvent|puis|peux|pouvons|saurai[ts]|saurions|sera|recevra)[^.\n]{0,80}?(?:${WHAT_IS_REFUSED}|repondre)`,
+    `(?:${ASKED})[^.\n]{0,60}?n'(?:est|a|ai|avons|etait)\\s+(?:pas|pu)[^.\n]{0,40}?(?:accordee?|acceptee?|recevable|abouti|retenue?|favorable)`,
+    `(?:n'est\\s+(?:malheureusement\\s+)?pas\\s+possible|(?:suis|sommes)\\s+pas\\s+en\\s+mesure|(?:suis|sommes)\\s+(?:donc\\s+)?au\\s+regret|regrett[a-z]+)[^.\n]{0,100}?(?:${WHAT_IS_REFUSED}|repondre)`,
+    `regret[^.\n]{0,160}?(?:${ASKED})[^.\n]{0,120}?(?:ne\\s|n'|rejet|refus|defavorable)`,
+    `(?:${ASKED})[^.\n]{0,60}?(?:est|sont|a\\s+ete)\\s+(?:rejetee?s?|refusee?s?)`,
+    '(?:suite|reponse|decision)\\s+(?:negative|defavorable)|pas\\s+(?:donne|reserve|donner|reserver)[^.\n]{0,20}?suite',
+    'je\\s+(?:rejette|refuse)|(?:decide|choisi)\\s+de\\s+(?:refuser|rejeter|ne\\s+pas)|refus\\s+(?:partiel|de\\s+(?:communication|votre))|oppos[a-z]*[^.\n]{0,20}?refus|avis\\s+defavorable|sera\\s+(?:donc\\s+)?pas\\s+(?:accordee?|renouvelee?)',
+  ].join('|'),
+  'g',
+);
 
 /** Words by which a letter refuses what was asked. */
 export const refusalIn = (analysis: Analysis): Found | undefined =>

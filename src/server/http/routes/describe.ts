@@ -23,6 +23,11 @@ export function sent<T extends ZodType>(_schema: T, message: Wire<Infer<T>>): In
   return message as unknown as Infer<T>;
 }
 
+/** What came in, as its message types it: JSON holds no `undefined`. The other way round from `sent`. */
+export function received<T extends ZodType>(_schema: T, valid: Infer<T>): Wire<Infer<T>> {
+  return valid as unknown as Wire<Infer<T>>;
+}
+
 /** The refusals that a route may answer with, beside those of the server itself. */
 export const refused = {
   default: {

@@ -5,7 +5,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import * as schemas from '../../api/schemas';
 import type { Environment, HttpPorts } from '../environment';
 import { decodeFile } from '../file';
-import { body, documentId, idempotencyKey, json, refused, sent, signedIn } from './describe';
+import { body, documentId, idempotencyKey, json, received, refused, sent, signedIn } from './describe';
 
 const draft = createRoute({
   method: 'post',
@@ -50,7 +50,10 @@ const verdict = createRoute({
 
 export function documentRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
   app.openapi(draft, async (c) => {
-    const answer = await services.draftDocument(c.get('agent'), c.req.valid('json'));
+    const answer = await services.draftDocument(
+      c.get('agent'),
+      received(schemas.draftRequest, c.req.valid('json')),
+    );
     return c.json(sent(schemas.draftResponse, answer), 200);
   });
   app.openapi(view, async (c) => {

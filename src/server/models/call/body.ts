@@ -11,12 +11,14 @@ export const requestBody = (
   profile: EndpointProfile,
   mode: JsonMode,
 ): string =>
-  JSON.stringify({
-    model,
-    messages: prompt.messages.map(({ role, content }) => ({ role, content })),
-    temperature,
-    max_tokens: maxTokens,
-    stream: true,
-    ...profile.more,
-    ...(shape === undefined ? {} : profile.responseFormat(mode, shape)),
-  });
+  prompt.body((messages) =>
+    JSON.stringify({
+      model,
+      messages: messages.map(({ role, content }) => ({ role, content })),
+      temperature,
+      max_tokens: maxTokens,
+      stream: true,
+      ...profile.more,
+      ...(shape === undefined ? {} : profile.responseFormat(mode, shape)),
+    }),
+  );

@@ -36,6 +36,10 @@ const FULL: Ledger = ledger(
     amended: [digest],
     drafter: { mode: 'rephrase', model: 'mistral-small', version: '24.1' },
     sources: [],
+    flags: [
+      { id: 'f-1', kind: 'date', state: 'open' },
+      { id: 'f-2', kind: 'amount', state: 'confirmed' },
+    ],
   }),
   passage(3, ['Rien'], { state: 'rejected', reviews: [{ agent, role, time }] }),
 );

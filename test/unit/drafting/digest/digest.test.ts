@@ -99,6 +99,11 @@ describe('facts and suppositions', () => {
   });
 });
 
+it('takes ages away wherever they stand, and no other duration', () => {
+  const { facts } = of('02/11 21h place du Lavoir : un jeune de 15 ans, habitant depuis 12 ans, bruit.');
+  expect(facts[0]?.words).toBe('un jeune, habitant depuis 12 ans, bruit');
+});
+
 describe('moments', () => {
   it.each([
     ['02/11 place du Lavoir 21h-23h, bruit', 21 * 60, 23 * 60],

@@ -1,0 +1,46 @@
+/**
+ * What the agent decided so far of words, each of which can be taken back.
+ */
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Masking } from '../../server/client';
+import { usePane } from '../app/services';
+import { useLayout } from '../ui/layout';
+import { forget } from './masking';
+
+interface Props {
+  readonly masking: Masking;
+  readonly onMasking: (masking: Masking) => void;
+}
+
+export function Choices({ masking, onMasking }: Props): ReactNode {
+  const { state, t } = usePane();
+  const layout = useLayout();
+  const rows = [
+    ...(masking.mask ?? []).map((text) => ({ text, said: t.models.leaving.toMask(text) })),
+    ...(masking.unmask ?? []).map(({ text }) => ({ text, said: t.models.leaving.toShow(text) })),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <section className={layout.stack} aria-labelledby="choices">
+      <h2 id="choices" className={layout.section}>
+        {t.models.leaving.choices}
+      </h2>
+      <ul className={layout.list}>
+        {rows.map(({ text, said }) => (
+          <li key={text} className={layout.row}>
+            <span className={layout.grow}>{said}</span>
+            <Button
+              size="small"
+              disabled={state.busy !== undefined}
+              aria-label={t.models.leaving.undo(text)}
+              onClick={() => onMasking(forget(masking, text))}
+            >
+              {t.passage.cancel}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

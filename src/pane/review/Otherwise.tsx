@@ -1,0 +1,177 @@
+/**
+ * Other words for a passage: the whole of it, with an instruction, or one sentence in another style. The passage changes only when
+ * that ends well, and is then to be reviewed.
+ */
+import { Button, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { DraftingOptions, DraftJob, PassageView, RewriteStyle } from '../../server/client';
+import { rewriteLedger } from '../app/document';
+import { usePane } from '../app/services';
+import { working, type Outcome } from '../app/work';
+import { Failed } from '../models/Failed';
+import { failureText, useJob } from '../models/job';
+import { WritingView } from '../models/WritingView';
+import { Icon } from '../ui/icons';
+import { useLayout } from '../ui/layout';
+import { NoticeBar } from '../ui/NoticeBar';
+import { putInPlace } from './actions';
+import { sentencesOf } from './sentences';
+import { sameWords } from './status';
+
+const STYLES = ['simplify', 'shorten', 'formalise'] as const;
+
+interface Props {
+  readonly documentId: string;
+  readonly template: string;
+  readonly passage: PassageView;
+  /** As they stand in Word. */
+  readonly words: readonly string[];
+}
+interface Fallback {
+  readonly sentence: string;
+  readonly embedded: boolean;
+  readonly again: () => Promise<DraftJob>;
+}
+
+export function Otherwise({ documentId, template, passage, words }: Props): ReactNode {
+  const pane = usePane();
+  const { api, state, t } = pane;
+  const layout = useLayout();
+  const id = useId();
+  const job = useJob();
+  const [options, setOptions] = useState<DraftingOptions>();
+  const [instruction, setInstruction] = useState('');
+  const [chosen, setChosen] = useState('');
+  const [fallback, setFallback] = useState<Fallback>();
+  const busy = state.busy !== undefined;
+  const o = t.models.otherwise;
+
+  const open = (): void =>
+    void working(pane, t.review.loading, async () => {
+      setOptions(await api.drafting());
+      return undefined;
+    });
+  if (job.writing !== undefined) return <WritingView writing={job.writing} onStop={job.stop} />;
+  if (options === undefined)
+    return (
+      <Button icon={<Icon name="pen" size={16} />} disabled={busy} onClick={open}>
+        {o.title}
+      </Button>
+    );
+
+  const way = options.templates[template] ?? { mode: 'embedded' };
+  const modelled = way.mode !== 'embedded' && options.ai.on;
+  const untouched = sameWords(words, passage.generated);
+  const sentences = sentencesOf(passage.generated);
+  const sentence = sentences[Number(chosen === '' ? Number.NaN : chosen)];
+  const follow = async (start: () => Promise<DraftJob>): Promise<Outcome> => {
+    const end = await job.run(start);
+    if (end.kind === 'done' && end.result.kind === 'passage') {
+      setInstruction('');
+      setChosen('');
+      return putInPlace(pane, end.result.replacement);
+    }
+    if (end.kind === 'failed')
+      setFallback({ sentence: failureText(end.failure, pane), embedded: end.failure.embedded, again: start });
+    if (end.kind === 'stopped') {
+      // It may have ended just before: what the record says now is shown.
+      await rewriteLedger(pane, documentId);
+      return { tone: 'info', text: o.stopped };
+    }
+    return undefined;
+  };
+  const go = (start: () => Promise<DraftJob>): void => {
+    setFallback(undefined);
+    void working(pane, t.form.drafting, () => follow(start));
+  };
+  const again = (embedded: boolean): void => {
+    const asked = instruction.trim();
+    go(() =>
+      api.regenerate(documentId, passage.id, {
+        ...(embedded ? { drafter: 'embedded' as const } : {}),
+        ...(embedded || asked === '' ? {} : { instruction: asked }),
+      }),
+    );
+  };
+  const rewrite = (style: RewriteStyle): void => {
+    if (sentence === undefined) return;
+    const { paragraph, text } = sentence;
+    go(() => api.rewrite(documentId, passage.id, { paragraph, sentence: text, style }));
+  };
+  return (
+    <section className={layout.stack} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className={layout.section}>
+        {o.title}
+      </h2>
+      <p className={layout.muted}>{o.hint}</p>
+      {!untouched && <NoticeBar tone="warning">{o.loses}</NoticeBar>}
+      {way.mode !== 'embedded' && !options.ai.on && (
+        <NoticeBar tone="warning">
+          {t.models.way.off((options.ai.reason ?? '').replace(/[.\s]+$/u, ''))}
+        </NoticeBar>
+      )}
+      {modelled && (
+        <>
+          <label htmlFor={id}>{o.instruction}</label>
+          <Textarea
+            id={id}
+            value={instruction}
+            resize="vertical"
+            textarea={{ maxLength: 4000, spellCheck: true, 'aria-describedby': `${id}-hint` }}
+            onChange={(_, data) => setInstruction(data.value)}
+          />
+          <p id={`${id}-hint`} className={layout.small}>
+            {o.instructionHint}
+          </p>
+        </>
+      )}
+      <Button disabled={busy} onClick={() => again(!modelled)}>
+        {modelled ? o.go : o.variant}
+      </Button>
+      {modelled && (
+        <>
+          <h3 id={`${id}-sentences`} className={layout.section}>
+            {o.sentence}
+          </h3>
+          {untouched ? (
+            <>
+              <p className={layout.small}>{o.choose}</p>
+              <RadioGroup
+                aria-labelledby={`${id}-sentences`}
+                value={chosen}
+                disabled={busy}
+                onChange={(_, data) => setChosen(data.value)}
+              >
+                {sentences.map(({ text }, at) => (
+                  <Radio key={at} value={String(at)} label={<span lang="fr">{text}</span>} />
+                ))}
+              </RadioGroup>
+              <div className={layout.row}>
+                {STYLES.map((style) => (
+                  <Button
+                    key={style}
+                    size="small"
+                    disabled={busy || sentence === undefined}
+                    onClick={() => rewrite(style)}
+                  >
+                    {o.styles[style]}
+                  </Button>
+                ))}
+              </div>
+            </>
+          ) : (
+            <p className={layout.small}>{o.changed}</p>
+          )}
+        </>
+      )}
+      {fallback !== undefined && (
+        <Failed
+          sentence={fallback.sentence}
+          embeddedLabel={o.embedded}
+          onRetry={() => go(fallback.again)}
+          {...(fallback.embedded ? { onEmbedded: () => again(true) } : {})}
+        />
+      )}
+    </section>
+  );
+}

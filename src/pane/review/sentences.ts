@@ -1,0 +1,58 @@
+/**
+ * A passage's words cut into sentences, for an agent to choose one, and the sentence in which each source is used. Pure; a text
+ * cut wrongly is only a sentence too long: the words themselves are never changed.
+ */
+import { highlight } from './highlight';
+
+export interface Sentence {
+  /** From 0. */
+  readonly paragraph: number;
+  /** UTF-16 offset in its paragraph. */
+  readonly start: number;
+  /** As it stands, without the spaces around it. */
+  readonly text: string;
+}
+
+/** A full stop after one of these ends no sentence. */
+const SHORT =
+  /(?:^|[\s(«’'])(?:M|MM|Mme|Mmes|Mlle|Me|Dr|Pr|St|Ste|art|al|n|p|cf|ch|ex|env|etc|hab|tél|[A-Z])\.\s*$/u;
+
+export function sentencesOf(paragraphs: readonly string[]): readonly Sentence[] {
+  const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
+  return paragraphs.flatMap((words, paragraph) => {
+    const sentences: Sentence[] = [];
+    let start = 0;
+    let held = '';
+    const close = (): void => {
+      const text = held.trim();
+      if (text !== '') sentences.push({ paragraph, start: start + held.indexOf(text), text });
+    };
+    for (const { segment, index } of segmenter.segment(words)) {
+      if (held !== '' && !SHORT.test(held)) {
+        close();
+        held = '';
+      }
+      if (held === '') start = index;
+      held += segment;
+    }
+    close();
+    return sentences;
+  });
+}
+
+/** For each value, the first sentence that holds it word for word; undefined when none does. */
+export function usedIn(paragraphs: readonly string[], values: readonly string[]): (string | undefined)[] {
+  const sentences = sentencesOf(paragraphs);
+  const found = new Map<number, string>();
+  paragraphs.forEach((words, paragraph) => {
+    let at = 0;
+    for (const { text, source } of highlight(words, values)) {
+      if (source !== undefined && !found.has(source)) {
+        const here = sentences.findLast((one) => one.paragraph === paragraph && one.start <= at);
+        if (here !== undefined) found.set(source, here.text);
+      }
+      at += text.length;
+    }
+  });
+  return values.map((_, source) => found.get(source));
+}

@@ -1,0 +1,203 @@
+/**
+ * What travels when a model may be asked: jobs and their events, flags, other words for a passage, "ce qui part". Types only, as
+ * `messages`, which tells the addresses.
+ */
+import type { DraftFailure } from '../../drafting/failure';
+import type { AgentRef, PassageId } from '../../review/ledger';
+import type { DraftResponse, PassageView, ReviewResponse } from './messages';
+
+/** How documents are drafted on this server. */
+export interface DraftingOptions {
+  /** The switch that stops all AI: templates then need the embedded drafter. `reason` in French, when there is one. */
+  readonly ai: { readonly on: boolean; readonly reason?: string };
+  /** By id of template. */
+  readonly templates: Readonly<Record<string, DraftingWay>>;
+}
+
+/** Who writes the documents of a template, as an administrator chose. */
+export type DraftingWay =
+  | { readonly mode: 'embedded' }
+  | {
+      readonly mode: 'rephrase' | 'compose';
+      /** The administrator's name for the endpoint. */
+      readonly endpoint: string;
+      /** Absent when no endpoint has that name. */
+      readonly model?: string;
+      /** Where the text is processed: LOCAL, FR, EU, OTHER. */
+      readonly regions?: readonly string[];
+    };
+
+/** A job that was started: its events are at `/drafts/:id`. */
+export interface DraftJob {
+  readonly id: string;
+}
+
+/** The job is stopped, and the connection to the model closed. */
+export interface DraftJobStopped {
+  readonly stopped: true;
+}
+
+/**
+ * The events of a job, as server-sent events: `event` is the type, `data` the JSON, `id` the number from 1 (`Last-Event-ID` takes up
+ * where it was cut). Exactly one `done` or `failed` is the last one. Leaving the stream stops the job.
+ */
+export type DraftJobEvent =
+  /** The passage that is written from now on; `number` from 1. */
+  | {
+      readonly type: 'slot';
+      readonly slot: string;
+      readonly title: string;
+      readonly number: number;
+      readonly of: number;
+    }
+  /** Others are served first; `position` from 1. */
+  | { readonly type: 'queued'; readonly position: number }
+  | { readonly type: 'started'; readonly drafter: PassageView['drafter']; readonly endpoint?: string }
+  /** The endpoint could not answer; it is asked again in so many milliseconds. `sentence` in French. */
+  | { readonly type: 'waiting'; readonly ms: number; readonly sentence: string }
+  /** The whole of a paragraph as far as it is written, not checked yet: to be shown as such, never inserted. */
+  | { readonly type: 'words'; readonly slot: string; readonly paragraph: number; readonly text: string }
+  /** The words shown so far of this passage are void: the model is asked to correct its answer. In French. */
+  | { readonly type: 'correcting'; readonly problems: readonly string[] }
+  /** The reworded text does not say the same thing: the template's own text stands. In French. */
+  | { readonly type: 'embedded-stands'; readonly problems: readonly string[] }
+  | { readonly type: 'done'; readonly result: DraftJobResult }
+  /** `embedded`: the template's own text can be asked for instead (`drafter: 'embedded'`). `sentence` in French. */
+  | {
+      readonly type: 'failed';
+      readonly failure: { readonly kind: DraftFailure['kind'] };
+      readonly sentence: string;
+      readonly embedded: boolean;
+    };
+
+export type DraftJobResult =
+  | { readonly kind: 'document'; readonly draft: DraftResponse }
+  | { readonly kind: 'passage'; readonly replacement: PassageReplacement };
+
+/** A passage that took the place of another in the record: the pane does the same in the document. */
+export interface PassageReplacement {
+  /** No longer in the record: its marks and its words must leave the document. */
+  readonly former: PassageId;
+  /** To be reviewed. */
+  readonly passage: PassageView;
+  /** Flat OPC of its paragraphs, with their marks, for `insertOoxml`. */
+  readonly ooxml: string;
+  /** Tags that must be found once each after insertion. */
+  readonly tags: readonly string[];
+  /** To be written in the document. */
+  readonly ledgerXml: string;
+}
+
+/** Write the passage again. With the embedded drafter, another variant of the template's text. */
+export interface RegenerateRequest {
+  /** What the agent asks, in his or her own words; for a model only. */
+  readonly instruction?: string;
+  /** The template's own text, whatever the administrator chose. */
+  readonly drafter?: 'embedded';
+}
+
+export type RewriteStyle = 'simplify' | 'shorten' | 'formalise';
+
+/** Other words for one sentence; the rest of the passage stays as it was generated. */
+export interface RewriteRequest {
+  /** From 0. */
+  readonly paragraph: number;
+  /** The sentence, word for word as it was generated. */
+  readonly sentence: string;
+  readonly style: RewriteStyle;
+}
+
+/** What nothing supports in a passage: to be confirmed with its source, or corrected. */
+export interface FlagView {
+  readonly id: string;
+  /** Index in `generated`, and UTF-16 offsets in it; the whole passage when `text` is empty. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** "date", "amount", "person", "normative"… */
+  readonly kind: string;
+  /** In French: what is wrong, and what to look at. */
+  readonly why: string;
+  /** `corrected`: the words that an agent reviewed no longer say it. Only `open` stands in the way. */
+  readonly state: 'open' | 'confirmed' | 'corrected';
+  readonly confirmed?: { readonly agent: AgentRef; readonly time: string; readonly source: string };
+}
+
+/** An agent answers for one flag. */
+export interface FlagRequest {
+  readonly flag: string;
+  /** Where it is written, in the agent's words. */
+  readonly source: string;
+  /** The document as it stands, base64: the verdict is told anew. */
+  readonly file: string;
+}
+
+export type FlagResponse = ReviewResponse;
+
+/** What to look at: a draft not begun (`facts`), or a passage of a document, with the agent's instruction. */
+export interface WhatLeavesRequest {
+  readonly template: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly instruction?: string;
+  readonly masking?: Masking;
+}
+
+/** What the agent decided of words in free text. Words that are a fact or in a register cannot be unmasked. */
+export interface Masking {
+  /** To be masked wherever they stand. */
+  readonly mask?: readonly string[];
+  /** Not personal: they leave as they are. Each with the agent's reason; both go into the journal, the words as a digest. */
+  readonly unmask?: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/** "Ce qui part": for each passage that a model would write, exactly what would be sent. Nothing was sent. */
+export interface WhatLeaves {
+  readonly passages: readonly LeavingPassage[];
+}
+
+export type LeavingPassage =
+  /** Nothing leaves: the template's own text is written here. */
+  | { readonly slot: string; readonly title: string; readonly status: 'stays' }
+  /** Would be refused; in French. */
+  | {
+      readonly slot: string;
+      readonly title: string;
+      readonly status: 'refused';
+      readonly endpoint: string;
+      readonly sentence: string;
+    }
+  | {
+      readonly slot: string;
+      readonly title: string;
+      readonly status: 'leaves';
+      readonly endpoint: string;
+      readonly model: string;
+      /** Of the whole once masked: public, internal, personal. */
+      readonly dataClass: string;
+      readonly messages: readonly { readonly role: 'system' | 'user'; readonly content: string }[];
+      /** In the content of a message, at UTF-16 offsets; in order. */
+      readonly masked: readonly LeavingSpan[];
+      /** Left in clear, for the agent to judge: to be shown first. */
+      readonly doubtful: readonly LeavingSpan[];
+      /** Clues that point at somebody without naming them. */
+      readonly indirect: readonly LeavingSpan[];
+      /** Characters that no reader sees and that were taken out. */
+      readonly hidden: number;
+      /** To be shown as it is. */
+      readonly notice: string;
+    };
+
+export interface LeavingSpan {
+  readonly message: number;
+  readonly start: number;
+  readonly end: number;
+  /** As it leaves: the token, or the words themselves. */
+  readonly text: string;
+  /** What the token stands for; the agent's own data. */
+  readonly original?: string;
+  /** PERSON, ADDRESS…, or what kind of clue. */
+  readonly type: string;
+  /** In French. */
+  readonly reason: string;
+}

@@ -1,0 +1,104 @@
+/**
+ * The schemas of `api/drafting-messages`, checked against its types at compile time (`api/schemas`).
+ */
+import { z } from '@hono/zod-openapi';
+
+const text = z.string();
+const span = z.object({
+  message: z.int(),
+  start: z.int(),
+  end: z.int(),
+  text,
+  original: text.optional(),
+  type: text,
+  reason: text,
+});
+const words = z.string().min(1).max(500);
+/** What an agent asks of a model. */
+export const instruction = z.string().trim().max(4000);
+export const masking = z
+  .strictObject({
+    mask: z.array(words).max(200).optional(),
+    unmask: z
+      .array(z.strictObject({ text: words, reason: z.string().trim().min(1).max(2000) }))
+      .max(200)
+      .optional(),
+  })
+  .openapi('Masking');
+
+export const draftingOptions = z
+  .object({
+    ai: z.object({ on: z.boolean(), reason: text.optional() }),
+    templates: z.record(
+      text,
+      z.discriminatedUnion('mode', [
+        z.object({ mode: z.literal('embedded') }),
+        z.object({
+          mode: z.enum(['rephrase', 'compose']),
+          endpoint: text,
+          model: text.optional(),
+          regions: z.array(text).optional(),
+        }),
+      ]),
+    ),
+  })
+  .openapi('DraftingOptions');
+export const draftJob = z.object({ id: text }).openapi('DraftJob');
+export const draftJobStopped = z.object({ stopped: z.literal(true) }).openapi('DraftJobStopped');
+export const regenerateRequest = z
+  .strictObject({ instruction: instruction.optional(), drafter: z.literal('embedded').optional() })
+  .openapi('RegenerateRequest');
+export const rewriteRequest = z
+  .strictObject({
+    paragraph: z.int().min(0).max(1000),
+    sentence: z.string().trim().min(1).max(5000),
+    style: z.enum(['simplify', 'shorten', 'formalise']),
+  })
+  .openapi('RewriteRequest');
+
+export const flagView = z
+  .object({
+    id: text,
+    paragraph: z.int(),
+    start: z.int(),
+    end: z.int(),
+    text,
+    kind: text,
+    why: text,
+    state: z.enum(['open', 'confirmed', 'corrected']),
+    confirmed: z.object({ agent: z.object({ id: text, name: text }), time: text, source: text }).optional(),
+  })
+  .openapi('FlagView');
+export const generation = z.object({
+  endpoint: text,
+  model: text,
+  prompts: z.array(z.object({ id: text, version: text })),
+  declared: z.array(text),
+  tokens: z.object({ sent: z.int(), written: z.int(), estimated: z.boolean() }),
+  kgCO2eq: z.object({ min: z.number(), max: z.number() }).optional(),
+});
+
+const passage = { slot: text, title: text };
+export const whatLeaves = z
+  .object({
+    passages: z.array(
+      z.discriminatedUnion('status', [
+        z.object({ ...passage, status: z.literal('stays') }),
+        z.object({ ...passage, status: z.literal('refused'), endpoint: text, sentence: text }),
+        z.object({
+          ...passage,
+          status: z.literal('leaves'),
+          endpoint: text,
+          model: text,
+          dataClass: text,
+          messages: z.array(z.object({ role: z.enum(['system', 'user']), content: text })),
+          masked: z.array(span),
+          doubtful: z.array(span),
+          indirect: z.array(span),
+          hidden: z.int(),
+          notice: text,
+        }),
+      ]),
+    ),
+  })
+  .openapi('WhatLeaves');

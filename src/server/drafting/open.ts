@@ -1,0 +1,76 @@
+/**
+ * Opens all that drafting with models needs: the choke point over the organisation's register, the vault of pseudonyms, grounding,
+ * and the journal, which is told. Without a configuration of models nothing can leave.
+ */
+import { groundingCheck } from '../../drafting/model/grounding-check';
+import type { Assets } from '../assets';
+import type { Catalogue } from '../catalogue';
+import type { Log } from '../http/log';
+import type { ModelsConfig } from '../models/config';
+import { openModels, type Models } from '../models/models';
+import type { Environment } from '../models/secrets';
+import { switchFile } from '../models/switch-file';
+import { switchTeller } from '../models/switch-told';
+import { createChokePoint } from '../privacy/choke-point';
+import { loadLexicon } from '../privacy/load-lexicon';
+import { openMappingKeys } from '../privacy/mapping-keys';
+import { createMappingVault } from '../privacy/mapping-vault';
+import { registerOf } from '../privacy/profile-register';
+import type { DocumentDrafting } from '../services/drafting-port';
+import type { Store } from '../store/port';
+import type { Database } from '../store/sql';
+import { createDocumentDrafting } from './document-drafting';
+
+export interface OpenDraftingPorts {
+  readonly config: ModelsConfig;
+  /** The data folder, absolute. */
+  readonly folder: string;
+  readonly assets: Assets;
+  readonly catalogue: Catalogue;
+  readonly env: Environment;
+  readonly log: Log;
+  readonly store: Store;
+  /** Of the store; absent when its owner keeps it: pseudonyms then live as long as the draft. */
+  readonly database?: Database;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  readonly randomBytes: (size: number) => Uint8Array;
+}
+
+/** @throws PromptError, LexiconError, ConfigError, MappingKeysError */
+export async function openDrafting(
+  ports: OpenDraftingPorts,
+): Promise<{ readonly models: Models; readonly drafting: DocumentDrafting }> {
+  const { folder, assets, catalogue, env, log, store, database, now, randomBytes } = ports;
+  const { siret } = catalogue.organisation;
+  const models = await openModels({
+    config: ports.config,
+    assets,
+    env,
+    log,
+    switchRecord: switchFile(folder),
+    checks: [groundingCheck(catalogue.law)],
+    switched: switchTeller(
+      folder,
+      async ({ on, by, reason }) => {
+        await store.journal.record(siret, [
+          {
+            ...{ kind: 'ai-switched', time: now(), to: on ? 'on' : 'off', agent: { id: by, name: by } },
+            ...(reason === undefined ? {} : { reason }),
+          },
+        ]);
+      },
+      log,
+    ),
+  });
+  const world = { now, randomBytes };
+  const drafting = createDocumentDrafting({
+    ...{ models, catalogue, log, now, randomBytes },
+    choke: createChokePoint(loadLexicon(assets, folder), registerOf(catalogue.profile)),
+    ...(database === undefined
+      ? {}
+      : { vault: createMappingVault(database, openMappingKeys(env, folder, randomBytes), world) }),
+    journal: store.journal,
+  });
+  return { models, drafting };
+}

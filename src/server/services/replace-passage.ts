@@ -1,0 +1,129 @@
+/**
+ * A passage takes the place of another in the record, to be reviewed; and what the pane needs to do the same in the document. The
+ * former words stay known to the gate: they must not stand anywhere.
+ */
+import type { ActDraft } from '../../act/act';
+import { bodyFlatOpc } from '../../document/flat-opc';
+import { tagsOf } from '../../document/draft-package';
+import { ledgerToXml } from '../../document/ledger';
+import { openPackage } from '../../document/package';
+import { renderDocument } from '../../document/render/render-document';
+import { fillSlots, type IdentifiedPassage } from '../../drafting/fill-slots';
+import { ledgerOf } from '../../review/record-ledger';
+import type { DocumentRecord, RecordedPassage } from '../../review/record';
+import type { Assembly } from '../../template/assemble';
+import type { PassageReplacement } from '../api/messages';
+import type { Catalogue } from '../catalogue';
+import type { StoredDocument } from '../store/port';
+import { changeDocument, contentOf } from './change-document';
+import type { DraftingWork } from './drafting-port';
+import { eventAgent } from './event-agent';
+import { findPassage, mustBeDraft } from './find-document';
+import { draftedAs, quoted } from './keep-draft';
+import type { ServicePorts } from './ports';
+import { recordedPassage, sourcesOf } from './recorded-passage';
+import { sourceViews } from './source-views';
+import { passageView } from './views';
+
+export interface NewWords {
+  readonly work: DraftingWork;
+  readonly assembly: Assembly;
+  readonly former: string;
+  readonly passage: IdentifiedPassage;
+  readonly variant: number;
+  /** Flags of words that were taken over; those of `passage` are added. */
+  readonly kept?: RecordedPassage['flags'];
+}
+
+/** @throws RefusalError when the former passage is no longer there, or the document no longer a draft */
+export function replacePassage(
+  ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId'>,
+  { work, assembly, former, passage, variant, kept = [] }: NewWords,
+): Promise<PassageReplacement> {
+  const { agent, documentId, template, facts } = work;
+  return changeDocument(ports.store, agent, documentId, (document) => {
+    mustBeDraft(document);
+    const gone = findPassage(document, former);
+    const time = ports.now();
+    const fresh = recordedPassage(passage, time, ports.newId);
+    const flags = [...kept, ...(fresh.flags ?? [])];
+    const written: RecordedPassage = { ...fresh, ...(flags.length === 0 ? {} : { flags }) };
+    const sources = sourceViews(sourcesOf(passage), template, facts, ports.catalogue);
+    const { record, display, drafted } = document;
+    const others = Object.fromEntries(
+      Object.entries(drafted?.passages ?? {}).filter(([one]) => one !== former),
+    );
+    const { id, words, paragraphs } = gone;
+    const after: DocumentRecord = {
+      ...record,
+      passages: record.passages.map((one) => (one.id === former ? written : one)),
+      replaced: [...(record.replaced ?? []), { id, words, paragraphs }],
+      fixedWords: [...new Set([...(record.fixedWords ?? []), ...quoted(sources)])],
+    };
+    const { slot, drafter, digest } = written;
+    return {
+      content: {
+        ...contentOf(document),
+        record: after,
+        display: { ...display, sources: { ...display.sources, ...sources } },
+        drafted: {
+          ...(drafted ?? { facts, masking: work.masking }),
+          passages: { ...others, [passage.id]: draftedAs(passage, variant) },
+        },
+      },
+      events: [
+        {
+          ...{ documentId, agent: eventAgent(agent), time, kind: 'passage-generated', passage: passage.id },
+          ...{ slot, drafter, sources: written.sources, digest },
+        },
+      ],
+      answer: (stored) => replacement(stored, former, passage, assembly, ports.catalogue),
+    };
+  });
+}
+
+/** What the pane puts in the document. */
+export function replacement(
+  stored: StoredDocument,
+  former: string,
+  passage: IdentifiedPassage,
+  assembly: Assembly,
+  catalogue: Catalogue,
+): PassageReplacement {
+  const { record } = stored;
+  const ledger = ledgerOf(record);
+  const written = findPassage(stored, passage.id);
+  const alone = { ...ledger, passages: ledger.passages.filter(({ id }) => id === passage.id) };
+  const docx = renderDocument({
+    act: fillSlots(onlySlot(assembly.act, passage.slot), [passage]),
+    letterhead: catalogue.letterhead,
+    ledger: alone,
+    properties: { title: record.title, language: 'fr-FR', author: record.author.name },
+  });
+  return {
+    former,
+    passage: passageView(written, stored),
+    ooxml: bodyFlatOpc(openPackage(docx)),
+    tags: tagsOf(alone),
+    ledgerXml: ledgerToXml(ledger),
+  };
+}
+
+/** The act with nothing but one place, where it stands: its style is that of its section. */
+function onlySlot(act: ActDraft, slot: string): ActDraft {
+  const only = (blocks: ActDraft['body']): ActDraft['body'] =>
+    blocks.filter((block) => block.type === 'slot' && block.slot === slot);
+  return {
+    kind: act.kind,
+    title: act.title,
+    preface: only(act.preface),
+    authority: [],
+    citations: [],
+    recitals: only(act.recitals),
+    formula: [],
+    articles: [],
+    body: only(act.body),
+    voteText: [],
+    conclusions: [],
+  };
+}

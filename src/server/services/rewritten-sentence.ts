@@ -1,0 +1,99 @@
+/**
+ * A sentence found in a passage as it was drafted, and the passage with another in its place: sources keep to their words, and a
+ * flag never goes by rewriting the sentence it is on. Pure.
+ */
+import { normaliseParagraph } from '../../document/words';
+import type { DraftedParagraph, DraftedPassage, Segment } from '../../drafting/passage';
+import type { RecordedFlag } from '../../review/record';
+import { textOf } from './recorded-passage';
+import type { StandingDraft } from './standing-draft';
+
+export interface FoundSentence {
+  readonly paragraph: number;
+  /** What stands before it, the sentence, what stands after it. */
+  readonly before: readonly Segment[];
+  readonly segments: readonly Segment[];
+  readonly after: readonly Segment[];
+}
+
+/** Word for word, whatever the spaces; undefined when it is not there, or there twice. */
+export function findSentence(
+  paragraphs: readonly DraftedParagraph[],
+  paragraph: number,
+  sentence: string,
+): FoundSentence | undefined {
+  const drafted = paragraphs[paragraph];
+  const words = normaliseParagraph(sentence);
+  if (drafted === undefined || words === '') return undefined;
+  const pattern = words
+    .split(' ')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('[\\s\\u0085]+');
+  const found = [...textOf(drafted).matchAll(new RegExp(pattern, 'gu'))];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const { segments } = drafted;
+  const end = only.index + only[0].length;
+  return {
+    paragraph,
+    before: cut(segments, 0, only.index),
+    segments: cut(segments, only.index, end),
+    after: cut(segments, end, Infinity),
+  };
+}
+
+function cut(segments: readonly Segment[], from: number, to: number): readonly Segment[] {
+  let at = 0;
+  return segments.flatMap((segment) => {
+    const start = at;
+    at += segment.text.length;
+    const text = segment.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text === '' ? [] : [{ ...segment, text }];
+  });
+}
+
+const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
+
+const unconfirmed = ({ confirmed: _confirmed, ...open }: RecordedFlag): RecordedFlag => open;
+
+/** The whole passage with the sentence in its place, and the flags that its record keeps. */
+export function withSentence(
+  { recorded, paragraphs }: StandingDraft,
+  { paragraph, before, segments: old, after }: FoundSentence,
+  written: DraftedPassage,
+  newId: () => string,
+): { readonly passage: DraftedPassage; readonly kept: readonly RecordedFlag[] } {
+  const fresh = written.paragraphs.flatMap(({ segments }) => segments);
+  const shift = joined(before).length;
+  const passage: DraftedPassage = {
+    ...written,
+    paragraphs: paragraphs.map((one, i) =>
+      i === paragraph ? { segments: [...before, ...fresh, ...after] } : one,
+    ),
+    ...(written.flags === undefined
+      ? {}
+      : {
+          flags: written.flags.map((flag) => ({
+            ...flag,
+            paragraph,
+            ...(flag.place === undefined
+              ? {}
+              : { place: { start: flag.place.start + shift, end: flag.place.end + shift } }),
+          })),
+        }),
+  };
+  const words = normaliseParagraph(joined([...before, ...fresh, ...after]));
+  const start = normaliseParagraph(joined(before)).length;
+  const end = start + normaliseParagraph(joined(old)).length + 1;
+  const sentence = normaliseParagraph(joined(fresh));
+  const kept = (recorded.flags ?? []).map((flag): RecordedFlag => {
+    if (flag.paragraph !== paragraph || flag.text === '') return flag;
+    const inside = flag.start < end && start < flag.end;
+    const at = words.indexOf(flag.text, inside ? Math.max(0, start - 1) : 0);
+    if (at >= 0) return { ...flag, start: at, end: at + flag.text.length };
+    // Other words for it: an agent looks at it anew, at the whole sentence.
+    const place = Math.max(0, words.indexOf(sentence));
+    return { ...unconfirmed(flag), id: newId(), start: place, end: place + sentence.length, text: sentence };
+  });
+  return { passage, kept };
+}

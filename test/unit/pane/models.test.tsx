@@ -1,0 +1,450 @@
+/** The pane when a model may be asked: streamed text that stops at once, what leaves, points to check, other words for a passage. */
+import '@testing-library/jest-dom';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  DraftJobEvent,
+  FlagView,
+  LeavingPassage,
+  ParapheClient,
+  PassageReplacement,
+  PassageView,
+} from '../../../src/server/client';
+import { follow } from '../../../src/pane/models/follow';
+import { nothingYet, onEvent } from '../../../src/pane/models/writing';
+import { forget, leaveInClear, maskMore, piecesOf, type Leaves } from '../../../src/pane/leaving/masking';
+import { sentencesOf, usedIn } from '../../../src/pane/review/sentences';
+import { faults, PASSAGE, RECORD, refusal, show, world, type World } from './support';
+
+const user = userEvent.setup();
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const click = async (name: string | RegExp) => user.click(await button(name));
+
+/** A job whose events the test sends one by one. */
+function channel() {
+  const waiting: DraftJobEvent[] = [];
+  let wake: () => void = () => undefined;
+  const signals: (AbortSignal | undefined)[] = [];
+  return {
+    signals,
+    send: (event: DraftJobEvent) =>
+      act(async () => {
+        waiting.push(event);
+        wake();
+        await Promise.resolve();
+      }),
+    async *follow(this: void, _: string, signal?: AbortSignal): AsyncGenerator<DraftJobEvent> {
+      signals.push(signal);
+      for (;;) {
+        const event = waiting.shift();
+        if (event !== undefined) yield event;
+        else await new Promise<void>((resolve) => (wake = resolve));
+      }
+    },
+  };
+}
+
+const COMPOSE = {
+  ai: { on: true },
+  templates: {
+    arrete: { mode: 'compose', endpoint: 'albert', model: 'M-7', regions: ['FR'] },
+  },
+} as const;
+const failed = (sentence: string): DraftJobEvent => ({
+  type: 'failed',
+  failure: { kind: 'unavailable' },
+  sentence,
+  embedded: true,
+});
+
+async function form(api: Partial<ParapheClient>): Promise<{ w: World; container: HTMLElement }> {
+  const w = world(false, { api: { drafting: () => Promise.resolve(COMPOSE), ...api } });
+  const { container } = show(w);
+  await click(/Olivier Grosjean/);
+  await click(/^Arrêté/);
+  await click('Remplir avec l’exemple');
+  return { w, container };
+}
+const drafted = (w: World) =>
+  w.calls.filter((call) => /api\.(draft|startDraft)$|word\.insertDraft/.test(call));
+
+describe('drafting with a model', () => {
+  test('says who drafts and where, shows the queue and the words as they come, then puts the draft in Word', async () => {
+    const job = channel();
+    const { w, container } = await form({ followDraft: job.follow });
+    expect(screen.getByText(/rédigé à partir de vos données par M-7/)).toBeInTheDocument();
+    expect(screen.getByText(/Traitement : en France/)).toBeInTheDocument();
+    await click('Rédiger le projet');
+    await job.send({ type: 'slot', slot: 'motives', title: 'Motifs', number: 1, of: 2 });
+    await job.send({ type: 'queued', position: 3 });
+    expect(await screen.findByText(/2 demandes passent avant la vôtre/)).toBeInTheDocument();
+    await job.send({ type: 'words', slot: 'motives', paragraph: 0, text: 'Considérant que les tra' });
+    expect(await screen.findByText('Considérant que les tra')).toBeInTheDocument();
+    expect(screen.getByText(/pas encore vérifié/)).toBeInTheDocument();
+    expect(await faults(container)).toEqual([]);
+    expect(drafted(w)).toEqual(['api.startDraft']);
+    await job.send({
+      type: 'done',
+      result: { kind: 'document', draft: await w.api.draft({ template: 'arrete', facts: {} }) },
+    });
+    expect(await screen.findByText(/Relisez maintenant chaque passage/)).toBeInTheDocument();
+    expect(w.calls).toContain('word.insertDraft');
+  });
+  test('stops at once, whatever the service still does, and puts nothing in the document', async () => {
+    const job = channel();
+    const { w } = await form({ followDraft: job.follow, stopDraft: () => new Promise(() => undefined) });
+    await click('Rédiger le projet');
+    await job.send({ type: 'words', slot: 'motives', paragraph: 0, text: 'Considérant' });
+    await click('Arrêter');
+    expect(screen.getByText(/La rédaction est arrêtée/)).toBeInTheDocument();
+    expect(screen.queryByText('Considérant')).not.toBeInTheDocument();
+    expect(w.calls).toContain('api.stopDraft');
+    expect(job.signals[0]?.aborted).toBe(true);
+    expect(w.calls).not.toContain('word.insertDraft');
+  });
+  test('a service that is down is said in a sentence, and the template’s text is offered, never put in silently', async () => {
+    const job = channel();
+    const requests: unknown[] = [];
+    const { w } = await form({
+      followDraft: job.follow,
+      draft: (request) => {
+        requests.push(request);
+        return Promise.reject(refusal('facts-invalid'));
+      },
+    });
+    await click('Rédiger le projet');
+    await job.send(failed('Le service de rédaction ne répond pas.'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Le service de rédaction ne répond pas.');
+    expect(w.calls).not.toContain('api.draft');
+    await click('Rédiger avec les phrases types');
+    expect(requests).toEqual([expect.objectContaining({ template: 'arrete', drafter: 'embedded' })]);
+  });
+  test('when AI is switched off that is said, and only the template’s text can be asked for', async () => {
+    const { w } = await form({
+      drafting: () => Promise.resolve({ ...COMPOSE, ai: { on: false, reason: 'Audit en cours.' } }),
+    });
+    expect(
+      screen.getByText(/arrêtée dans votre collectivité : Audit en cours\. Le projet/),
+    ).toBeInTheDocument();
+    await click('Rédiger avec les phrases types');
+    await screen.findByText(/Relisez maintenant chaque passage/);
+    expect(drafted(w)).toEqual(['api.draft', 'word.insertDraft']);
+  });
+  test('a request that no machine may answer is refused with what can be done instead', async () => {
+    await form({
+      startDraft: () =>
+        Promise.reject(refusal('not-for-a-machine', { instead: ['préparer une grille vide'] })),
+    });
+    await click('Rédiger le projet');
+    expect(
+      await screen.findByText(/Ce que Paraphe peut faire : préparer une grille vide/),
+    ).toBeInTheDocument();
+  });
+});
+
+const CONTENT = '[PERS-1] a écrit au sujet de Fontaine.';
+const LEAVES: Leaves & LeavingPassage = {
+  ...{ slot: 'motives', title: 'Motifs', status: 'leaves', endpoint: 'albert', model: 'M-7' },
+  dataClass: 'internal',
+  messages: [
+    { role: 'system', content: 'Tu rédiges.' },
+    { role: 'user', content: CONTENT },
+  ],
+  masked: [
+    {
+      ...{ message: 1, start: 0, end: 8, text: '[PERS-1]', original: 'Mme Vidal', type: 'PERSON' },
+      reason: 'civilité devant un nom',
+    },
+  ],
+  doubtful: ['Fontaine', 'écrit', 'sujet', 'au'].map((text) => ({
+    ...{ message: 1, start: CONTENT.indexOf(text), end: CONTENT.indexOf(text) + text.length, text },
+    ...{ type: 'PERSON', reason: `peut être un nom (${text})` },
+  })),
+  indirect: [],
+  hidden: 2,
+  notice: 'Pseudonymisation.',
+};
+
+describe('what leaves', () => {
+  test('shows the exact text, the doubtful words first and few, and the reasons; one click masks one', async () => {
+    const asked: unknown[] = [];
+    const job = channel();
+    const started: unknown[] = [];
+    const { container } = await form({
+      followDraft: job.follow,
+      startDraft: (request) => {
+        started.push(request.masking);
+        return Promise.resolve({ id: 'job-1' });
+      },
+      whatLeaves: (request) => {
+        asked.push(request.masking);
+        return Promise.resolve({
+          passages: [
+            LEAVES,
+            { slot: 'b', title: 'Déviation', status: 'stays' },
+            {
+              slot: 'c',
+              title: 'Recours',
+              status: 'refused',
+              endpoint: 'albert',
+              sentence: 'Texte trop personnel.',
+            },
+          ],
+        });
+      },
+    });
+    await click('Voir ce qui part');
+    expect(await screen.findByRole('heading', { name: 'Ce qui part', level: 1 })).toHaveFocus();
+    const doubtful = await screen.findByRole('region', { name: 'À vérifier d’abord' });
+    expect(within(doubtful).getAllByRole('listitem')).toHaveLength(3);
+    const motives = screen.getByRole('region', { name: 'Motifs' });
+    expect(doubtful.compareDocumentPosition(motives) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(motives).toHaveTextContent(CONTENT);
+    expect(motives).toHaveTextContent('[PERS-1] = Mme Vidal');
+    expect(motives).toHaveTextContent('civilité devant un nom');
+    expect(motives).toHaveTextContent(/2 caractères invisibles retirés/);
+    expect(screen.getByText(/Texte trop personnel/)).toBeInTheDocument();
+    expect(screen.getByText(/Rien ne part/)).toBeInTheDocument();
+    expect(screen.getByText(/Pseudonymisé n’est pas anonyme : /)).toBeInTheDocument();
+    expect(await faults(container)).toEqual([]);
+    await click(/^Masquer .*Fontaine/);
+    await waitFor(() => expect(asked).toEqual([{}, { mask: ['Fontaine'] }]));
+    await click(/^Ne pas masquer .*Mme Vidal/);
+    expect(await button('Laisser en clair')).toBeDisabled();
+    await user.type(screen.getByRole('textbox', { name: /n’est-il pas personnel/ }), 'personnage public');
+    await click('Laisser en clair');
+    const unmask = [{ text: 'Mme Vidal', reason: 'personnage public' }];
+    await waitFor(() => expect(asked.at(-1)).toEqual({ mask: ['Fontaine'], unmask }));
+    expect(await screen.findByText(/Ce mot reste masqué/)).toBeInTheDocument();
+    // What was decided holds when the text leaves.
+    await click('Revenir au formulaire');
+    await click('Rédiger le projet');
+    await waitFor(() => expect(started).toEqual([{ mask: ['Fontaine'], unmask }]));
+  });
+  test('a choice replaces the former one on the same word, and can be forgotten', () => {
+    const masked = maskMore({ unmask: [{ text: 'Vidal', reason: 'r' }] }, ' Vidal ');
+    expect(masked).toEqual({ mask: ['Vidal'] });
+    expect(leaveInClear(masked, 'Vidal', ' connu ')).toEqual({
+      unmask: [{ text: 'Vidal', reason: 'connu' }],
+    });
+    expect(forget(masked, 'Vidal')).toEqual({});
+    expect(maskMore({}, '  ')).toEqual({});
+  });
+  test('the pieces of a message are the message, and a masked span wins over one that overlaps it', () => {
+    const over = {
+      ...LEAVES,
+      doubtful: [{ ...LEAVES.doubtful[0], message: 1, start: 4, end: 12, text: 'x', type: 'P', reason: 'r' }],
+    };
+    const pieces = piecesOf(over, 1);
+    expect(pieces.map(({ text }) => text).join('')).toBe(CONTENT);
+    expect(pieces.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))).toEqual(['masked']);
+    expect(piecesOf(LEAVES, 0)).toEqual([{ text: 'Tu rédiges.' }]);
+  });
+});
+
+const FLAG: FlagView = {
+  ...{ id: 'f1', paragraph: 0, start: 0, end: 4, text: '3 mars 2026', kind: 'date', state: 'open' },
+  why: 'Cette date ne figure dans aucune donnée.',
+};
+const WRITTEN: PassageView = {
+  ...PASSAGE('A'.repeat(22), 'Motifs de la mesure', [
+    'M. Vidal a écrit le 3 mars 2026. TP Jura doit creuser.',
+  ]),
+  drafter: { mode: 'compose', model: 'M-7', version: '2' },
+  flags: [FLAG],
+  generation: {
+    ...{
+      endpoint: 'albert',
+      model: 'M-7',
+      prompts: [{ id: 'compose', version: '3' }],
+      declared: ['fact:company'],
+    },
+    tokens: { sent: 812, written: 96, estimated: false },
+  },
+};
+const [, OTHER] = RECORD.passages;
+const FRESH: PassageView = { ...WRITTEN, id: 'N'.repeat(22), generated: ['TP Jura creuse.'], flags: [] };
+const REPLACEMENT: PassageReplacement = {
+  ...{ former: WRITTEN.id, passage: FRESH, ooxml: '<x/>', tags: [`paraphe:${FRESH.id}:0`] },
+  ledgerXml: RECORD.ledgerXml,
+};
+
+async function passage(api: Partial<ParapheClient>): Promise<{ w: World; container: HTMLElement }> {
+  const w = world(true, { api: { drafting: () => Promise.resolve(COMPOSE), ...api } });
+  w.record = { ...RECORD, passages: [WRITTEN, ...(OTHER === undefined ? [] : [OTHER])] };
+  w.snapshot = {
+    ...w.snapshot,
+    marks: w.record.passages.flatMap(({ id, generated }) =>
+      generated.map((text, index) => ({ passage: id, index, text, title: '' })),
+    ),
+  };
+  const { container } = show(w);
+  await click(/Olivier Grosjean/);
+  expect(await screen.findByText(/1 point reste à vérifier/)).toBeInTheDocument();
+  await click(/Motifs de la mesure/);
+  await screen.findByRole('heading', { name: 'Motifs de la mesure', level: 1 });
+  return { w, container };
+}
+
+describe('a passage that a model wrote', () => {
+  test('says why: who wrote it, model, prompt, facts with where they are used, rules, what the model declares', async () => {
+    const { container } = await passage({});
+    await user.click(screen.getByText('Pourquoi ce texte ?'));
+    const why = screen.getByText('Pourquoi ce texte ?').closest('details');
+    expect(why).toHaveTextContent('Modèle M-7, service « albert ».');
+    expect(why).toHaveTextContent('Consigne « compose », version 3.');
+    expect(why).toHaveTextContent('812 jetons envoyés');
+    const facts = screen.getByRole('region', { name: 'Les données dont il part' });
+    expect(within(facts).getByText('TP Jura doit creuser.')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Les textes et règles' })).toHaveTextContent(
+      'Article L. 2213-1',
+    );
+    expect(screen.getByRole('region', { name: /dit avoir suivi/ })).toHaveTextContent('Entreprise');
+    expect(await faults(container)).toEqual([]);
+  });
+  test('a point is confirmed one by one, with a source that is not empty', async () => {
+    const requests: unknown[] = [];
+    const confirmed = {
+      agent: { id: 'olivier', name: 'Olivier Grosjean' },
+      time: '2026-11-21T10:00:00Z',
+      source: 'courrier, p. 2',
+    };
+    const { w, container } = await passage({
+      confirmFlag: (_, of, { flag, source }) => {
+        requests.push({ of, flag, source });
+        return Promise.resolve({
+          passage: { ...WRITTEN, flags: [{ ...FLAG, state: 'confirmed', confirmed }] },
+          ledgerXml: RECORD.ledgerXml,
+          verdict: { verdict: { final: true, digest: 'd' }, messages: [] },
+        });
+      },
+    });
+    await click(/^Confirmer.: 3 mars 2026/);
+    await click('Confirmer avec cette source');
+    expect(await screen.findByText('Indiquez où c’est écrit, ou corrigez le texte.')).toBeInTheDocument();
+    expect(requests).toEqual([]);
+    expect(await faults(container)).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: /Où est-ce écrit/ }), ' courrier, p. 2 ');
+    await click('Confirmer avec cette source');
+    expect(await screen.findByText(/Confirmé par Olivier Grosjean/)).toBeInTheDocument();
+    expect(requests).toEqual([{ of: WRITTEN.id, flag: 'f1', source: 'courrier, p. 2' }]);
+    expect(w.calls.at(-1)).toBe('word.writeReview');
+  });
+  test('is written differently with an instruction; the new passage takes its place and is to review', async () => {
+    const job = channel();
+    const requests: unknown[] = [];
+    const { w } = await passage({
+      followDraft: job.follow,
+      regenerate: (_, of, request) => {
+        requests.push([of, request]);
+        return Promise.resolve({ id: 'job-1' });
+      },
+    });
+    await click('Rédiger autrement');
+    await user.type(await screen.findByRole('textbox', { name: /Votre consigne/ }), 'plus court');
+    await click('Rédiger autrement');
+    expect(requests).toEqual([[WRITTEN.id, { instruction: 'plus court' }]]);
+    w.record = { ...w.record, passages: [FRESH, ...w.record.passages.slice(1)] };
+    await job.send({ type: 'done', result: { kind: 'passage', replacement: REPLACEMENT } });
+    expect(await screen.findByText('Le nouveau texte est dans le document. Relisez-le.')).toBeInTheDocument();
+    expect(w.calls).toContain('word.exchangePassage');
+    expect(screen.getByRole('region', { name: 'Le texte dans le document' })).toHaveTextContent(
+      'TP Jura 1 creuse.'.replace(' 1', '1'),
+    );
+    expect(screen.getByText('À relire')).toBeInTheDocument();
+  });
+  test('one sentence is chosen and made simpler; a failure leaves the passage, and says so', async () => {
+    const job = channel();
+    const requests: unknown[] = [];
+    const { w, container } = await passage({
+      followDraft: job.follow,
+      rewrite: (_, __, request) => {
+        requests.push(request);
+        return Promise.resolve({ id: 'job-1' });
+      },
+    });
+    await click('Rédiger autrement');
+    expect(await button('Simplifier')).toBeDisabled();
+    await user.click(screen.getByRole('radio', { name: 'TP Jura doit creuser.' }));
+    expect(await faults(container)).toEqual([]);
+    await click('Simplifier');
+    expect(requests).toEqual([{ paragraph: 0, sentence: 'TP Jura doit creuser.', style: 'simplify' }]);
+    await job.send(failed('La proposition a été écartée ; le passage reste tel qu’il est.'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('le passage reste tel qu’il est');
+    expect(w.calls).not.toContain('word.exchangePassage');
+  });
+  test('a text that Word did not receive can be put in the document again', async () => {
+    const { w } = await passage({
+      passageContent: () => Promise.resolve({ ...REPLACEMENT, former: FRESH.id }),
+    });
+    w.record = { ...w.record, passages: [FRESH, ...w.record.passages.slice(1)] };
+    w.snapshot = { ...w.snapshot, marks: w.snapshot.marks.filter((mark) => mark.passage !== WRITTEN.id) };
+    await click('Relire ce passage dans Word');
+    await click('Remettre le texte dans le document');
+    expect(await screen.findByText(/Le nouveau texte est dans le document/)).toBeInTheDocument();
+    expect(w.snapshot.marks.some((mark) => mark.passage === FRESH.id)).toBe(true);
+  });
+});
+
+describe('pure parts', () => {
+  test('words replace those shown before, and a correction voids them', () => {
+    const at = (paragraph: number, text: string): DraftJobEvent => ({
+      type: 'words',
+      slot: 's',
+      paragraph,
+      text,
+    });
+    const written = [at(0, 'Un'), at(0, 'Un mot'), at(1, 'Deux')].reduce(onEvent, nothingYet);
+    expect(written.paragraphs).toEqual(['Un mot', 'Deux']);
+    const corrected = onEvent(written, { type: 'correcting', problems: ['Un nombre a changé.'] });
+    expect(corrected).toMatchObject({ paragraphs: [], correcting: ['Un nombre a changé.'] });
+  });
+  test('a job that is stopped before it has an id is stopped when it has one', async () => {
+    const stopped: string[] = [];
+    const controller = new AbortController();
+    let give: (job: { id: string }) => void = () => undefined;
+    const starting = new Promise<{ id: string }>((resolve) => (give = resolve));
+    const api = {
+      followDraft: channel().follow,
+      stopDraft: (id: string) => {
+        stopped.push(id);
+        return Promise.resolve({ stopped: true } as const);
+      },
+    };
+    const end = follow(
+      api,
+      () => starting,
+      controller.signal,
+      () => undefined,
+    );
+    controller.abort();
+    expect(await end).toEqual({ kind: 'stopped' });
+    give({ id: 'late' });
+    await waitFor(() => expect(stopped).toEqual(['late']));
+  });
+  test('a stream that ends without an end is no success', async () => {
+    const api = {
+      async *followDraft(): AsyncGenerator<DraftJobEvent> {
+        yield await Promise.resolve({ type: 'queued', position: 1 } as const);
+      },
+      stopDraft: () => Promise.resolve({ stopped: true } as const),
+    };
+    const end = follow(
+      api,
+      () => Promise.resolve({ id: 'j' }),
+      new AbortController().signal,
+      () => undefined,
+    );
+    await expect(end).rejects.toThrow(/ne répond pas/);
+  });
+  test('sentences keep to abbreviations and articles', () => {
+    const words = ['Vu l’article L. 2213-1 du code. M. Vidal a écrit. Il demande une réponse ;', 'Fin.'];
+    expect(sentencesOf(words).map(({ text }) => text)).toEqual([
+      'Vu l’article L. 2213-1 du code.',
+      'M. Vidal a écrit.',
+      'Il demande une réponse ;',
+      'Fin.',
+    ]);
+    expect(usedIn(words, ['Vidal', 'absent'])).toEqual(['M. Vidal a écrit.', undefined]);
+  });
+});

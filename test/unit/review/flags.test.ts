@@ -1,0 +1,137 @@
+/** Flags: what settles one, what does not, and that a lone file still tells of those that are open. */
+import fc from 'fast-check';
+import { decide } from '../../../src/review/decide';
+import { flagState, openFlags } from '../../../src/review/flags';
+import { verdict } from '../../../src/review/gate';
+import { reasonMessage } from '../../../src/review/messages';
+import { outsideText } from '../../../src/review/outside';
+import { ledgerOf, recordFromLedger } from '../../../src/review/record-ledger';
+import type { Decision, DocumentRecord, RecordedFlag } from '../../../src/review/record';
+import type { ScannedBlock } from '../../../src/review/scan';
+import { digestOf, digestOne, fresh, GENERATED, passageId, scanOf, TIME } from './model';
+
+const agent = { id: 'olivier', name: 'Olivier Grosjean' };
+const by = { agent, role: 'legal-reviewer', time: TIME };
+const B = passageId('b');
+const [sentence = ''] = GENERATED[B] ?? [];
+const FLAG: RecordedFlag = {
+  ...{ id: 'f-1', paragraph: 0, start: 39, end: 54, text: 'bruit nocturne', kind: 'role' },
+  why: 'Aucune donnée ne le dit.',
+};
+const CONFIRMED = { agent, time: TIME, source: 'Procès-verbal du 6 novembre.' };
+
+const amended = (words: string): Decision => ({
+  ...{ kind: 'amended', reviews: [by], words: [words] },
+  digest: digestOf([words]),
+  paragraphs: [digestOne(words)],
+});
+
+describe('a flag', () => {
+  const approved: Decision = {
+    ...{ kind: 'approved', reviews: [by], digest: digestOf([sentence]), paragraphs: [digestOne(sentence)] },
+  };
+  it.each<[string, Partial<RecordedFlag>, Decision | undefined, string]>([
+    ['nobody has looked at', {}, undefined, 'open'],
+    ['on words that were approved as they are', {}, approved, 'open'],
+    ['confirmed', { confirmed: CONFIRMED }, approved, 'confirmed'],
+    ['on words that were amended away', {}, amended('Vous signalez un bruit.'), 'corrected'],
+    ['on words that an amendment still says', {}, amended('Ce Bruit  nocturne persiste.'), 'open'],
+    ['on a number within another', { text: '12' }, amended('En 2012.'), 'corrected'],
+    ['on a number that stands', { text: '12' }, amended('Le 12, puis en 2012.'), 'open'],
+    ['on the whole passage, amended', { text: '' }, amended('Autre chose'), 'open'],
+    ['on the whole passage, confirmed', { text: '', confirmed: CONFIRMED }, undefined, 'confirmed'],
+    ['on a text set aside', {}, { kind: 'rejected', reviews: [by] }, 'corrected'],
+  ])('%s', (_, change, decision, state) => {
+    const flag = { ...FLAG, ...change };
+    expect(flagState(flag, decision === undefined ? {} : { decision })).toBe(state);
+  });
+});
+
+/** Everything approved, one passage with these flags. */
+function approvedWith(flags: readonly RecordedFlag[]): { record: DocumentRecord; final: () => unknown } {
+  const { record, paragraphs } = fresh();
+  const scan = scanOf({ paragraphs, ledger: ledgerOf(record) });
+  const passages = record.passages.map((passage) => {
+    const outcome = decide(scan, passage, { action: 'approve', shown: passage.digest }, by, digestOf);
+    if (!outcome.ok) throw new Error(outcome.refusal);
+    return { ...passage, decision: outcome.decision, ...(passage.id === B ? { flags } : {}) };
+  });
+  const after = { ...record, passages };
+  return { record: after, final: () => verdict(scanOf({ paragraphs, ledger: ledgerOf(after) }), after) };
+}
+
+describe('the gate', () => {
+  it('blocks for each open flag, however well the passage was reviewed', () => {
+    const second = { ...FLAG, id: 'f-2', text: '' };
+    expect(approvedWith([FLAG, second]).final()).toMatchObject({
+      final: false,
+      reasons: [
+        {
+          code: 'unconfirmed-flag',
+          passage: B,
+          flag: 'f-1',
+          action: 'confirm-flag',
+          excerpt: 'bruit nocturne',
+        },
+        { code: 'unconfirmed-flag', passage: B, flag: 'f-2' },
+      ],
+    });
+    expect(approvedWith([{ ...FLAG, confirmed: CONFIRMED }, second]).final()).toMatchObject({
+      reasons: [{ flag: 'f-2' }],
+    });
+    expect(approvedWith([{ ...FLAG, confirmed: CONFIRMED }]).final()).toMatchObject({ final: true });
+  });
+
+  it('says which words in both languages', () => {
+    const { fr, en, actionFr } = reasonMessage(
+      { code: 'unconfirmed-flag', action: 'confirm-flag', passage: B, excerpt: 'bruit nocturne' },
+      'Réponse',
+    );
+    expect(fr).toBe(
+      'Dans le passage «\u00A0Réponse\u00A0», rien ne permet d’établir «\u00A0bruit nocturne\u00A0».',
+    );
+    expect(en).toContain('“bruit nocturne”');
+    expect(actionFr).toContain('source');
+  });
+
+  it('reads open flags from the file alone, and a ledger that hides one disagrees', () => {
+    const { record } = approvedWith([FLAG, { ...FLAG, id: 'f-2', confirmed: CONFIRMED }]);
+    const lone = recordFromLedger(ledgerOf(record));
+    expect(lone.passages.flatMap((passage) => openFlags(passage)).map(({ id }) => id)).toEqual(['f-1']);
+    const { paragraphs } = fresh();
+    const { record: silent } = approvedWith([]);
+    expect(verdict(scanOf({ paragraphs, ledger: ledgerOf(silent) }), record)).toMatchObject({
+      reasons: [{ code: 'ledger-disagrees', passage: B }, { code: 'unconfirmed-flag' }],
+    });
+  });
+
+  it('is final only when no flag is open, whatever their number', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 6 }), (settled) => {
+        const flags = settled.map((done, i) => ({
+          ...FLAG,
+          id: `f-${i}`,
+          ...(done ? { confirmed: CONFIRMED } : {}),
+        }));
+        expect(approvedWith(flags).final()).toMatchObject({ final: settled.every(Boolean) });
+      }),
+    );
+  });
+});
+
+test('words that others took the place of must not stand outside a mark', () => {
+  const { record } = fresh();
+  const words = [
+    'La cantine accueillera trente élèves de plus dès la rentrée prochaine, après agrandissement.',
+  ];
+  const replaced = { id: passageId('z'), words, paragraphs: words.map(digestOne) };
+  const block: ScannedBlock = {
+    story: 'body',
+    part: 'word/document.xml',
+    text: `Nota. ${words.join()}`,
+    unmarked: `Nota. ${words.join()}`,
+    digest: digestOne('x'),
+  };
+  expect(outsideText([block], record)).toEqual([]);
+  expect(outsideText([block], { ...record, replaced: [replaced] })).toMatchObject([{ passage: replaced.id }]);
+});

@@ -1,0 +1,79 @@
+/** A sentence found and replaced: sources keep to their words, and no flag goes by rewriting what it is on. */
+import { normaliseParagraph } from '../../../src/document/words';
+import type { DraftedPassage, Segment } from '../../../src/drafting/passage';
+import type { RecordedFlag, RecordedPassage } from '../../../src/review/record';
+import { findSentence, withSentence } from '../../../src/server/services/rewritten-sentence';
+import type { StandingDraft } from '../../../src/server/services/standing-draft';
+
+const source = { kind: 'fact', id: 'street' } as const;
+const SEGMENTS: readonly Segment[] = [
+  { text: 'La rue est fermée. La ', sources: [] },
+  { text: 'rue Pasteur', sources: [source] },
+  { text: '\u00A0sera rouverte en mars. Merci.', sources: [] },
+];
+const SENTENCE = 'La rue Pasteur sera rouverte en mars.';
+
+const found = (sentence = SENTENCE) => findSentence([{ segments: SEGMENTS }], 0, sentence);
+const text = (segments: readonly Segment[] = []): string => segments.map((one) => one.text).join('');
+
+test('a sentence is found whatever its spaces, with the sources of its words', () => {
+  const sentence = found();
+  expect(sentence?.segments).toEqual([
+    { text: 'La ', sources: [] },
+    { text: 'rue Pasteur', sources: [source] },
+    { text: '\u00A0sera rouverte en mars.', sources: [] },
+  ]);
+  expect([text(sentence?.before), text(sentence?.after)]).toEqual(['La rue est fermée. ', ' Merci.']);
+  expect(found('La rue Pasteur sera rouverte en avril.')).toBeUndefined();
+  // Twice, "rue" would be anybody's guess.
+  expect(found('rue')).toBeUndefined();
+  expect(findSentence([{ segments: SEGMENTS }], 1, SENTENCE)).toBeUndefined();
+});
+
+const flagOn = (words: string, confirmed = false): RecordedFlag => {
+  const start = normaliseParagraph(text(SEGMENTS)).indexOf(words);
+  return {
+    ...{
+      id: `f-${words}`,
+      paragraph: 0,
+      start,
+      end: start + words.length,
+      text: words,
+      kind: 'date',
+      why: 'x',
+    },
+    ...(confirmed ? { confirmed: { agent: { id: 'a', name: 'A' }, time: '', source: 's' } } : {}),
+  };
+};
+const rewritten = (words: string, flags: readonly RecordedFlag[]) => {
+  const standing = {
+    recorded: { flags } as unknown as RecordedPassage,
+    paragraphs: [{ segments: SEGMENTS }],
+  } as unknown as StandingDraft;
+  const written: DraftedPassage = {
+    ...{ slot: 's', drafter: { mode: 'rephrase', version: '1' } },
+    paragraphs: [{ segments: [{ text: words, sources: [] }] }],
+  };
+  const sentence = found();
+  if (sentence === undefined) throw new Error('not found');
+  const { passage, kept } = withSentence(standing, sentence, written, () => 'neuf');
+  return { words: normaliseParagraph(text(passage.paragraphs[0]?.segments)), kept };
+};
+
+test('flags outside the sentence move with their words', () => {
+  const { words, kept } = rewritten('Elle rouvre.', [flagOn('fermée'), flagOn('Merci', true)]);
+  expect(words).toBe('La rue est fermée. Elle rouvre. Merci.');
+  for (const flag of kept) expect(words.slice(flag.start, flag.end)).toBe(flag.text);
+  expect(kept.map(({ id, confirmed }) => [id, confirmed !== undefined])).toEqual([
+    ['f-fermée', false],
+    ['f-Merci', true],
+  ]);
+});
+
+test('a flag in the sentence stays on its words, or becomes the whole sentence’s and is open again', () => {
+  const same = rewritten('Elle rouvre en mars.', [flagOn('en mars', true)]);
+  expect(same.kept).toMatchObject([{ id: 'f-en mars', text: 'en mars', confirmed: { source: 's' } }]);
+  const other = rewritten('Elle rouvre au printemps.', [flagOn('en mars', true)]);
+  expect(other.kept).toMatchObject([{ id: 'neuf', text: 'Elle rouvre au printemps.' }]);
+  expect(other.kept[0]).not.toHaveProperty('confirmed');
+});
