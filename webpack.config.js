@@ -115,8 +115,8 @@ module.exports = (_env, argv) => {
     target: 'node20',
     entry: { server: './src/server/main.ts', cli: './src/cli/main.ts' },
     module: { rules: [swc()] },
-    // A native addon cannot be bundled; pg names one that it never loads unless asked to.
-    externals: { libsql: 'commonjs libsql', 'pg-native': 'commonjs pg-native' },
+    // A native addon cannot be bundled; pg names one that it never loads unless asked to; unpdf looks for its own files.
+    externals: { libsql: 'commonjs libsql', 'pg-native': 'commonjs pg-native', unpdf: 'commonjs unpdf' },
     output: {
       path: path.join(__dirname, 'dist/node'),
       filename: '[name].cjs',

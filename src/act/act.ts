@@ -6,11 +6,12 @@
 /** What kind of text this is: note, courrier, arrêté, délibération. */
 export type ActKind = 'note' | 'letter' | 'order' | 'deliberation';
 
-/** Where the words of an inline come from: a fact the agent typed, a legal entry, or the organisation's profile. */
+/** Where the words of an inline come from: a fact the agent typed, a legal entry, the organisation's profile, or an attached document. */
 export type Source =
   | { readonly kind: 'fact'; readonly id: string }
   | { readonly kind: 'law'; readonly id: string }
-  | { readonly kind: 'profile'; readonly id: string };
+  | { readonly kind: 'profile'; readonly id: string }
+  | { readonly kind: 'excerpt'; readonly id: string };
 
 /** A run of words with one origin. `sources` is empty or absent for the template's own words. */
 export interface Inline {
@@ -76,6 +77,8 @@ export interface TableColumn {
 
 export interface Table {
   readonly type: 'table';
+  /** A picture of bars in place of the rows: labels in the first column, numbers in the second. */
+  readonly as?: 'chart';
   readonly caption?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];

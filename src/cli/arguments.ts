@@ -8,6 +8,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   /** The value of an option, undefined when it was not given. */
   text(name: string): string | undefined;
+  /** Every value of an option that may be repeated. */
+  all(name: string): readonly string[];
   /** @throws ParseError when the option was not given. */
   required(name: string): string;
   flag(name: string): boolean;
@@ -37,6 +39,10 @@ export function readArguments(
   return {
     positionals,
     text,
+    all(name) {
+      const value = values[name];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    },
     flag: (name) => values[name] === true,
     required: (name) => {
       const value = text(name);

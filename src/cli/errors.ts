@@ -28,6 +28,7 @@ import { LegalCoreError } from '../law/core';
 import { LawImportError } from '../law/import/port';
 import { InseeFileError } from '../privacy/lexicon/insee';
 import { LexiconError } from '../privacy/lexicon/pack';
+import { SourceError } from '../sources/source-error';
 import { ProfileError } from '../template/profile-schema';
 import { TemplateError } from '../template/template-error';
 
@@ -109,6 +110,8 @@ export function cliErrorOf(error: unknown): CliError {
   if (error instanceof ForbiddenError) return new CliError(EXIT.refused, 'forbidden', error.message);
   if (error instanceof StaleWriteError) return new CliError(EXIT.refused, 'conflict', error.message);
   if (error instanceof HostileFileError) return new CliError(EXIT.data, 'file-unreadable', error.message);
+  if (error instanceof SourceError)
+    return new CliError(EXIT.data, `source-${error.code}`, error.message, { file: error.file });
   if (error instanceof ConfigError) return new CliError(EXIT.usage, 'config', error.message);
   if (error instanceof LawImportError)
     return new CliError(EXIT.data, `law-${error.code}`, error.message, { where: error.where });

@@ -14,6 +14,7 @@ import { lexicon } from './commands/lexicon';
 import { mask } from './commands/mask';
 import { check } from './commands/check';
 import { cite } from './commands/cite';
+import { digest } from './commands/digest';
 import { contest } from './commands/contest';
 import { draft } from './commands/draft';
 import { finalise } from './commands/finalise';
@@ -35,6 +36,7 @@ import { ParseError } from './parse-error';
 const COMMANDS: readonly Command[] = [
   templates,
   draft,
+  digest,
   status,
   review,
   finalise,

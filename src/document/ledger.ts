@@ -22,7 +22,7 @@ const LEDGER_ITEM_ID = '{6B0A1E52-5F3D-4C0B-9B6E-7A5052415048}';
 
 const STATES: readonly PassageState[] = ['pending', 'approved', 'amended', 'rejected', 'removed'];
 const FLAG_STATES = ['open', 'confirmed', 'corrected'] as const;
-const SOURCE_SHAPE = /^(fact|law|profile):\S+$/;
+const SOURCE_SHAPE = /^(fact|law|profile|excerpt):\S+$/;
 
 /** The XML of a ledger, deterministic: the same ledger always gives the same text. */
 export function ledgerToXml(ledger: Ledger): string {

@@ -174,6 +174,7 @@ const table = (block: TableBlock, context: RenderContext): Table[] => {
   return [
     {
       type: 'table',
+      ...(block.as === undefined ? {} : { as: block.as }),
       ...(block.caption === undefined ? {} : { caption: oneLine(block.caption, context) }),
       columns: block.columns,
       rows,

@@ -188,8 +188,11 @@ class Compiler {
       if (Array.isArray(row)) add(row, rowPath, rowPath, {});
       else add(row.row, rowPath, [...rowPath, 'row'], row);
     });
+    if (source.as === 'chart' && (source.columns.length !== 2 || source.caption === undefined))
+      this.refuse(at, 'un graphique a une légende (caption) et deux colonnes : libellé, nombre');
     return {
       type: 'table',
+      ...(source.as === undefined ? {} : { as: source.as }),
       columns: source.columns,
       rows,
       ...(source.caption === undefined ? {} : { caption: this.text(source.caption, [...at, 'caption']) }),

@@ -272,6 +272,8 @@ export interface TemplateColumn {
 
 export interface TableBlock {
   readonly type: 'table';
+  /** A picture of bars: labels in the first column, numbers in the second. */
+  readonly as?: 'chart';
   readonly when?: Condition;
   readonly caption?: Text;
   readonly columns: readonly TemplateColumn[];

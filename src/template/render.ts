@@ -70,7 +70,7 @@ const write = (part: TextPart, text: Text, context: RenderContext): Written => {
     found.type.kind === 'legal' && found.source.kind !== 'law'
       ? [{ kind: 'law', id: String(found.value) }]
       : [];
-  return { text: words, sources: [found.source, ...law] };
+  return { text: words, sources: [...(found.excerpts ?? [found.source]), ...law] };
 };
 
 const absent = (missing: string, text: Text, context: RenderContext): AssemblyError =>

@@ -23,6 +23,7 @@ const column = z.strictObject({
 const row = z.array(z.string()).min(1);
 const table = z.strictObject({
   caption: exact(templateText),
+  as: exact(z.literal('chart')),
   columns: z.array(column).min(1),
   each: exact(path),
   row: exact(row),

@@ -12,6 +12,8 @@ export interface LoopItem {
   readonly value: unknown;
   /** Where the list comes from. */
   readonly source: Source;
+  /** Excerpts of attached documents that the row rests on: they stand for it as its source. */
+  readonly excerpts?: readonly Source[];
 }
 
 /** What is counted from a vote that was read. */
@@ -33,6 +35,8 @@ export interface Resolved {
   readonly value: unknown;
   readonly type: ValueType;
   readonly source: Source;
+  /** When the value stands in a row that rests on excerpts. */
+  readonly excerpts?: readonly Source[];
 }
 
 /** The value at a path; undefined when absent, empty or blank. Legal entries are returned as their id. */
@@ -46,7 +50,10 @@ export const resolve = (path: PathRef, scope: Scope, values: Values): Resolved |
     case 'fact':
       return found(walk(values.facts, segments), type, { kind: 'fact', id: segments[0] ?? '' });
     case 'item':
-      return values.item && found(walk(values.item.value, segments), type, values.item.source);
+      return (
+        values.item &&
+        found(walk(values.item.value, segments), type, values.item.source, values.item.excerpts)
+      );
     case 'vote':
       return values.vote && found(walk(values.vote.value, segments), type, values.vote.source);
     case 'profile':
@@ -54,8 +61,13 @@ export const resolve = (path: PathRef, scope: Scope, values: Values): Resolved |
   }
 };
 
-const found = (value: unknown, type: ValueType, source: Source): Resolved | undefined =>
-  isAbsent(value) ? undefined : { value, type, source };
+const found = (
+  value: unknown,
+  type: ValueType,
+  source: Source,
+  excerpts?: readonly Source[],
+): Resolved | undefined =>
+  isAbsent(value) ? undefined : { value, type, source, ...(excerpts === undefined ? {} : { excerpts }) };
 
 /** Nothing was given: undefined, null, blank text, empty list. */
 export const isAbsent = (value: unknown): boolean =>
@@ -83,8 +95,20 @@ export const itemsAt = (
   if (list?.type.kind !== 'list' || !Array.isArray(list.value)) return { scope, items: [] };
   return {
     scope: { ...scope, item: list.type.item },
-    items: list.value.map((value: unknown) => ({ value, source: list.source })),
+    items: list.value.map((value: unknown) => {
+      const excerpts = excerptsOf(value);
+      return { value, source: list.source, ...(excerpts.length === 0 ? {} : { excerpts }) };
+    }),
   };
+};
+
+const EXCERPT_ID = /^s\d{1,3}\.\d{1,5}$/u;
+
+/** A row may have a field `excerpts`: ids of excerpts, "s1.4 s2.1". What is no id is left aside. */
+const excerptsOf = (row: unknown): readonly Source[] => {
+  const ids = walk(row, ['excerpts']);
+  if (typeof ids !== 'string') return [];
+  return ids.split(/\s+/u).flatMap((id): Source[] => (EXCERPT_ID.test(id) ? [{ kind: 'excerpt', id }] : []));
 };
 
 /** A part of a value that is already resolved. */

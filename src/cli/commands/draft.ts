@@ -2,14 +2,15 @@
  * `paraphe draft`: a document from a template and facts, recorded in the data folder.
  */
 import path from 'node:path';
-import { parse } from 'yaml';
 import { findAssets } from '../../server/assets';
 import { loadCatalogue } from '../../server/catalogue';
 import { composeServices } from '../../server/compose';
 import type { Command } from '../command';
-import { CliError, EXIT } from '../errors';
-import { mustNotExist, prepareFile, readBytes, readText } from '../files';
+import { EXIT } from '../errors';
+import { readFacts } from '../facts-file';
+import { mustNotExist, prepareFile, readBytes } from '../files';
 import type { CliIo } from '../io';
+import { attachedFiles } from '../sources';
 import { agentNamed, dataFolder, withStore } from '../workspace';
 
 /** An agent of the demonstration: who drafts is told apart from who reviews. */
@@ -20,11 +21,15 @@ export const draft: Command = {
   summary: 'Rédige un document à partir d’un modèle et de données.',
   usage: [
     'draft <modèle> --facts données.yaml --profile commune.yaml --out document.docx',
-    '      [--letterhead entête.docx] [--data dossier] [--agent identifiant] [--force] [--json]',
+    '      [--source document]… [--letterhead entête.docx] [--data dossier] [--agent identifiant] [--force] [--json]',
   ],
   help: [
     ['--facts', 'les données de l’acte (YAML ou JSON)\u00A0; paraphe templates example en donne un modèle'],
     ['--profile', 'le profil de la commune (YAML)'],
+    [
+      '--source',
+      'un document joint (.docx, .pdf, .txt, .csv, .eml)\u00A0; ses faits complètent ceux du modèle qui les demande',
+    ],
     ['--letterhead', 'un .docx dont les styles, en-têtes et pieds de page sont repris'],
     ['--data', 'le dossier de données où le document est enregistré (./var par défaut)'],
     ['--agent', `l’agent qui rédige (${DEFAULT_AGENT} par défaut, de la démonstration)`],
@@ -34,6 +39,7 @@ export const draft: Command = {
   options: {
     facts: { type: 'string' },
     profile: { type: 'string' },
+    source: { type: 'string', multiple: true },
     letterhead: { type: 'string' },
     out: { type: 'string' },
     data: { type: 'string' },
@@ -53,11 +59,24 @@ export const draft: Command = {
       ...(letterhead === undefined ? {} : { letterhead: given(io, letterhead) }),
     });
     const { organisation } = catalogue;
+    const names = args.all('source');
+    const attached =
+      names.length === 0
+        ? undefined
+        : await attachedFiles(io, names, {
+            profile,
+            data: dataFolder(args, io),
+            today: io.now().slice(0, 10),
+          });
     return withStore(dataFolder(args, io), io, async (store) => {
       const agent = await agentNamed(args.text('agent') ?? DEFAULT_AGENT, organisation, io, store);
       const services = composeServices(store, catalogue, io);
       const template = args.positionals[0] ?? '';
-      const { document, package: drafted } = await services.draftDocument(agent, { template, facts });
+      const { document, package: drafted } = await services.draftDocument(
+        agent,
+        { template, facts },
+        attached,
+      );
       prepareFile(io, out, new Uint8Array(Buffer.from(drafted.docx, 'base64'))).commit();
       const { documentId, passages } = document;
       io.out(
@@ -76,26 +95,4 @@ const count = (passages: number): string => (passages > 1 ? `${passages} passage
 function given(io: CliIo, name: string): string {
   readBytes(io, name);
   return path.resolve(io.cwd, name);
-}
-
-function readFacts(io: CliIo, name: string): Readonly<Record<string, unknown>> {
-  const text = readText(io, name);
-  let value: unknown;
-  try {
-    value = parse(text, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 });
-  } catch {
-    throw new CliError(
-      EXIT.data,
-      'facts-unreadable',
-      `Le fichier «\u00A0${name}\u00A0» n’est pas du YAML valide.`,
-    );
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new CliError(
-      EXIT.data,
-      'facts-unreadable',
-      `Le fichier «\u00A0${name}\u00A0» doit contenir une donnée par ligne, «\u00A0champ: valeur\u00A0».`,
-    );
-  }
-  return value as Readonly<Record<string, unknown>>;
 }

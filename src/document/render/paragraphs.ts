@@ -6,6 +6,7 @@ import type { Paragraph, ParagraphRole, TextBlock } from '../../act/act';
 import type { OrderedBlock } from '../../act/text';
 import type { LedgerPassage } from '../../review/ledger';
 import { formatTag } from '../tags';
+import { renderChart, type Pictures } from './charts';
 import type { ControlIds } from './control-ids';
 import { UnknownPassageError } from './errors';
 import { renderMark } from './marks';
@@ -20,6 +21,7 @@ export interface BodyContext {
   readonly lists: ListNumbers;
   readonly ids: ControlIds;
   readonly passages: ReadonlyMap<string, LedgerPassage>;
+  readonly pictures: Pictures;
   /** Width between the margins, in twentieths of a point. */
   readonly textWidth: number;
 }
@@ -119,9 +121,11 @@ export function renderBlocks(ordered: readonly OrderedBlock[], context: BodyCont
     const previous = ordered[index - 1]?.block;
     const next = ordered[index + 1]?.block;
     if (block.type === 'table') {
-      written += renderTable(block, context);
+      written += block.as === 'chart' ? renderChart(block, context) : renderTable(block, context);
+      if (block.as === 'chart') return;
       // Word wants a paragraph after the last table, and merges two tables that touch.
-      if (next?.type !== 'paragraph') written += '<w:p/>';
+      const chartFollows = next?.type === 'table' && next.as === 'chart';
+      if (next?.type !== 'paragraph' && !chartFollows) written += '<w:p/>';
       return;
     }
     if (rank === 1) enumeration = context.lists.newEnumeration();

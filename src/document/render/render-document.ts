@@ -12,6 +12,7 @@ import type { LetterheadValues } from '../letterhead/placeholders';
 import { documentXml, prepareLetterhead } from '../letterhead/prepare';
 import { openPackage, REL, TYPE } from '../package';
 import type { DocxPackage } from '../package';
+import { picturesOf } from './charts';
 import { ControlIds } from './control-ids';
 import { MissingPassageError } from './errors';
 import { ListNumbers } from './numbering';
@@ -49,15 +50,16 @@ export function renderDocument(input: RenderInput): Uint8Array {
   for (const { id, state } of input.ledger.passages)
     if (!shown.has(id) && state !== 'rejected' && state !== 'removed') throw new MissingPassageError(id);
 
+  const pkg = openPackage(prepared.bytes);
   const body = renderBlocks(blocks, {
     styles: prepared.styles,
     lists,
     ids: new ControlIds(prepared.controlIds),
     passages: new Map(input.ledger.passages.map((passage) => [passage.id, passage])),
     textWidth: prepared.textWidth,
+    pictures: picturesOf(pkg),
   });
 
-  const pkg = openPackage(prepared.bytes);
   if (lists.used) writeLists(pkg, lists);
   setCoreProperties(pkg, input.properties, input.ledger.created);
   writeLedger(pkg, input.ledger);

@@ -18,7 +18,8 @@ export const rewriteVocabulary = (segments: readonly Segment[], slot: SlotReques
   return { placeholders: register.all(), outline: [outline], absent: [] };
 };
 
-const PREFIX = { fact: 'f', law: 'd', profile: 'p' } as const;
+/** A quotation stays as it is, like a fact. */
+const PREFIX = { fact: 'f', law: 'd', profile: 'p', excerpt: 'f' } as const;
 
 /** Undefined for words that no source proves. */
 const candidate = (
@@ -33,10 +34,13 @@ const candidate = (
   return {
     name: `${PREFIX[kind]}:${id}`,
     form: '',
-    kind,
+    kind: kind === 'excerpt' ? 'fact' : kind,
     id,
     nature: kind === 'law' ? 'référence juridique' : 'donnée',
-    label: field?.label ?? entry?.title ?? 'profil de la collectivité',
+    label:
+      field?.label ??
+      entry?.title ??
+      (kind === 'excerpt' ? 'citation d’un document joint' : 'profil de la collectivité'),
     family: field?.type ?? kind,
     decision: field?.decision ?? false,
     text,

@@ -218,7 +218,12 @@ export const en: Catalogue = {
     damaged: 'This passage is no longer whole, or stands more than once in the document.',
     sources: 'The facts behind this text',
     noSources: 'No fact: this passage holds the template’s words only.',
-    kinds: { fact: 'Fact entered', law: 'Legal core', profile: 'Organisation’s profile' },
+    kinds: {
+      fact: 'Fact entered',
+      law: 'Legal core',
+      profile: 'Organisation’s profile',
+      excerpt: 'Attached document',
+    },
     found: 'found in the text',
     notFound: 'not found word for word',
     diff: 'What changed since drafting',

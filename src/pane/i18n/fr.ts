@@ -232,7 +232,12 @@ export const fr = {
     damaged: 'Ce passage n’est plus entier ou figure plusieurs fois dans le document.',
     sources: 'Les données derrière ce texte',
     noSources: 'Aucune donnée saisie\u00a0: ce passage ne contient que des mots du modèle.',
-    kinds: { fact: 'Donnée saisie', law: 'Fonds juridique', profile: 'Profil de la collectivité' },
+    kinds: {
+      fact: 'Donnée saisie',
+      law: 'Fonds juridique',
+      profile: 'Profil de la collectivité',
+      excerpt: 'Document joint',
+    },
     found: 'repris dans le texte',
     notFound: 'non repris mot pour mot',
     diff: 'Ce qui a changé depuis la rédaction',

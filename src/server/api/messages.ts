@@ -178,7 +178,7 @@ export interface PassageView {
   readonly amended?: readonly string[];
   /** What stands behind the words, ready to be shown. */
   readonly sources: readonly {
-    readonly kind: 'fact' | 'law' | 'profile';
+    readonly kind: 'fact' | 'law' | 'profile' | 'excerpt';
     readonly id: string;
     readonly label: string;
     readonly value: string;

@@ -157,7 +157,7 @@ export const passageView = z
     generated: z.array(text),
     amended: z.array(text).optional(),
     sources: z.array(
-      z.object({ kind: z.enum(['fact', 'law', 'profile']), id: text, label: text, value: text }),
+      z.object({ kind: z.enum(['fact', 'law', 'profile', 'excerpt']), id: text, label: text, value: text }),
     ),
     drafter,
     reviews: z.array(z.object({ agent: agentRef, time: text })),

@@ -8,6 +8,7 @@ import { DraftingError } from '../../drafting/failure';
 import type { IdentifiedPassage } from '../../drafting/fill-slots';
 import type { DraftJob, DraftJobEvent, DraftRequest, DraftResponse } from '../api/messages';
 import type { Agent } from '../identity/agent';
+import type { Attached } from './attached';
 import { cancelled, toldDraft } from './job-events';
 import { keepDraft } from './keep-draft';
 import type { ServicePorts } from './ports';
@@ -20,8 +21,9 @@ export async function draftDocument(
   ports: Ports,
   agent: Agent,
   request: DraftRequest,
+  attached?: Attached,
 ): Promise<DraftResponse> {
-  const prepared = await prepareDraft(ports, agent, request);
+  const prepared = await prepareDraft(ports, agent, request, attached);
   const drafter = await drafterOf(ports, prepared);
   const passages: IdentifiedPassage[] = [];
   try {

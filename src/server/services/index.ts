@@ -7,6 +7,7 @@ import type { Agent } from '../identity/agent';
 import type * as messages from '../api/messages';
 import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
+import type { Attached } from './attached';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { contestDocument } from './contest-document';
@@ -30,7 +31,11 @@ import { viewDocument } from './view-document';
 export interface Services {
   listTemplates(agent: Agent): readonly messages.TemplateSummary[];
   templateForm(agent: Agent, id: string): messages.TemplateForm;
-  draftDocument(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftResponse>;
+  draftDocument(
+    agent: Agent,
+    request: messages.DraftRequest,
+    attached?: Attached,
+  ): Promise<messages.DraftResponse>;
   draftingOptions(agent: Agent): messages.DraftingOptions;
   /** Jobs: followed and stopped through `jobs`. */
   startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
@@ -85,7 +90,7 @@ export function createServices(ports: ServicePorts): Services {
   return {
     listTemplates: (agent) => listTemplates(ports, agent),
     templateForm: (agent, id) => templateForm(ports, agent, id),
-    draftDocument: (agent, request) => draftDocument(ports, agent, request),
+    draftDocument: (agent, request, attached) => draftDocument(ports, agent, request, attached),
     draftingOptions: (agent) => draftingOptions(ports, agent),
     startDraft: (agent, request) => startDraft(ports, agent, request),
     regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),

@@ -23,7 +23,7 @@ import { documentView } from './views';
 
 export async function keepDraft(
   ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId'>,
-  { work, assembly }: PreparedDraft,
+  { work, assembly, excerpts }: PreparedDraft,
   passages: readonly IdentifiedPassage[],
 ): Promise<DraftResponse> {
   const { catalogue } = ports;
@@ -48,7 +48,7 @@ export async function keepDraft(
     ledger,
     properties: { title: act.title, language: 'fr-FR', author: agent.name },
   });
-  const sources = sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue);
+  const sources = sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue, excerpts);
   const record: DocumentRecord = { ...drafted, fixedWords: [...fixedWords(docx), ...quoted(sources)] };
   const stored = await ports.store.write(
     {
@@ -108,7 +108,8 @@ function fixedWords(docx: Uint8Array): string[] {
 
 /** What passages quote word for word and did not write: the agent's own facts, the titles of legal entries. */
 export function quoted(sources: Display['sources']): string[] {
+  // The words of an attached document are no agent's: outside their mark they are still generated text.
   return Object.values(sources).flatMap(({ kind, label, value }) =>
-    kind === 'law' ? [label, value] : [value],
+    kind === 'excerpt' ? [] : kind === 'law' ? [label, value] : [value],
   );
 }

@@ -11,6 +11,7 @@ import type { Facts, Template } from '../../template/model';
 import type { DraftRequest } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { withAttached, type Attached, type AttachedExcerpts } from './attached';
 import type { DraftingWork } from './drafting-port';
 import { mustBeForAMachine, typedRequests } from './guard-request';
 import type { ServicePorts } from './ports';
@@ -22,6 +23,8 @@ export interface PreparedDraft {
   readonly assembly: Assembly;
   readonly slots: readonly SlotRequest[];
   readonly embedded: boolean;
+  /** Of attached documents, for what their passages cite. */
+  readonly excerpts?: AttachedExcerpts;
 }
 
 /** @throws RefusalError `unknown-template`, `facts-invalid`, `not-for-a-machine`; ForbiddenError */
@@ -29,23 +32,29 @@ export async function prepareDraft(
   ports: Pick<ServicePorts, 'catalogue' | 'newId' | 'drafting'>,
   agent: Agent,
   request: DraftRequest,
+  attached?: Attached,
 ): Promise<PreparedDraft> {
   mustBeAllowed(agent, 'draft');
   const { catalogue, drafting } = ports;
   const template = findTemplate(catalogue, request.template);
-  const facts = checkedFacts(template, request.facts, catalogue);
+  const facts = checkedFacts(template, withAttached(template, request.facts, attached), catalogue);
   const documentId = ports.newId();
   const { masking = {}, instruction = '' } = request;
   const work: DraftingWork = { agent, documentId, template, facts, masking };
   await mustBeForAMachine(drafting, work, [
     ...(instruction === '' ? [] : [instruction]),
-    ...typedRequests(template.fields, facts),
+    // What documents brought is quoted, not asked for.
+    ...typedRequests(
+      template.fields.filter(({ id }) => Object.hasOwn(request.facts, id)),
+      facts,
+    ),
   ]);
   const assembly = assembled(template, facts, catalogue);
   return {
     work,
     assembly,
     slots: assembly.slots.map((slot) => (instruction === '' ? slot : { ...slot, instruction })),
+    ...(attached === undefined ? {} : { excerpts: attached.excerpts }),
     embedded: request.drafter === 'embedded' || drafting.way(template.id).mode === 'embedded',
   };
 }

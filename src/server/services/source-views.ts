@@ -9,6 +9,7 @@ import { typesOf, type ValueType } from '../../template/value-type';
 import { isAbsent, resolve, type Values } from '../../template/values';
 import type { PassageView } from '../api/messages';
 import type { Catalogue } from '../catalogue';
+import type { AttachedExcerpts } from './attached';
 
 type SourceView = PassageView['sources'][number];
 
@@ -17,12 +18,13 @@ export function sourceRef({ kind, id }: Source): string {
   return `${kind}:${id}`;
 }
 
-/** The view of each source, by its ref. */
+/** The view of each source, by its ref; an excerpt that is not at hand has none: what the document shows of it stays. */
 export function sourceViews(
   sources: readonly Source[],
   template: Template,
   facts: Facts,
   catalogue: Pick<Catalogue, 'law' | 'profile'>,
+  excerpts: AttachedExcerpts = new Map(),
 ): Readonly<Record<string, SourceView>> {
   const { law, profile } = catalogue;
   const scope = { facts: typesOf(template.fields) };
@@ -47,8 +49,13 @@ export function sourceViews(
     const found = resolve({ root, segments: id.split('.') }, scope, values);
     return found === undefined ? '' : show(found.value, found.type);
   };
-  const view = (source: Source): SourceView => {
+  const view = (source: Source): SourceView | undefined => {
     const { kind, id } = source;
+    if (kind === 'excerpt') {
+      const excerpt = excerpts.get(id);
+      if (excerpt === undefined) return undefined;
+      return { kind, id, label: `Extrait ${id} – ${excerpt.source}, ${excerpt.place}`, value: excerpt.text };
+    }
     if (kind === 'law') {
       const entry = law.lookup(id);
       return { kind, id, label: entry?.title ?? id, value: entry?.object ?? '' };
@@ -59,5 +66,10 @@ export function sourceViews(
         : 'Profil de la collectivité';
     return { kind, id, label, value: pathValue(kind, id) };
   };
-  return Object.fromEntries(sources.map((source) => [sourceRef(source), view(source)]));
+  return Object.fromEntries(
+    sources.flatMap((source) => {
+      const seen = view(source);
+      return seen === undefined ? [] : [[sourceRef(source), seen]];
+    }),
+  );
 }

@@ -1,0 +1,17 @@
+/**
+ * How large an attached document may be. Numbers only. A .docx also has the limits of the package, before anything is inflated.
+ */
+
+const MB = 1024 * 1024;
+
+export const SOURCE_LIMITS = {
+  /** Bytes of one file as it is sent. */
+  fileBytes: 10 * MB,
+  /** Documents of one draft. */
+  files: 10,
+  /** Pages of a .pdf. */
+  pages: 200,
+  /** UTF-16 units of all excerpts of one document: about 120 dense pages. */
+  characters: 400_000,
+  excerpts: 5_000,
+} as const;
