@@ -337,6 +337,7 @@ describe('the file', () => {
       ...['logs', 'keys', 'leaves', 'nodes', 'checkpoints', 'openings'].map(
         (table) => `tables/journal_${table}/000001.jsonl`,
       ),
+      'tables/register/000001.jsonl',
       `files/${OURS}/${sha256('archivé')}.docx`,
       MANIFEST,
       MANIFEST_DIGEST,
