@@ -256,7 +256,7 @@ const journalOf = async (document: string): Promise<readonly Record<string, unkn
   if (store === undefined) throw new Error('nothing stored');
   try {
     const [organisation = ''] = await store.organisations();
-    return (await store.events(organisation, document));
+    return await store.events(organisation, document);
   } finally {
     await store.close();
   }
