@@ -1,6 +1,7 @@
 /** `paraphe check`, `cite` and `law`: what they write and the codes they leave with. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { frenchTypography } from '../../src/act/typography';
 import type { CitedItem } from '../../src/cli/commands/cite';
 import type { CheckReport } from '../../src/law/checks/framework/report';
 import { cliBench } from '../support/cli';
@@ -12,20 +13,20 @@ const write = (name: string, text: string): void => writeFileSync(path.join(benc
 const assets = findAssets(__dirname);
 copyFileSync(assets.path('assets/demo/profile.yaml'), path.join(bench.folder, 'commune.yaml'));
 
-const GOOD = `Arrêté n° 2026-12
+const GOOD = frenchTypography(`Arrêté n° 2026-12
 portant fermeture de la rue du Moulin
 Le maire de la commune de Valmorin-sur-Loue,
 Vu le code général des collectivités territoriales, notamment ses articles L. 2213-1 à L. 2213-6 ;
 ARRÊTE
 Article 1er – La rue est fermée du 16 mars 2026 à 8 h au 20 mars 2026 à 17 h.
-Article 2 – Le présent arrêté est publié.
+Article 2 – Le présent arrêté est transmis au représentant de l’État et publié.
 Fait à Valmorin-sur-Loue, le 3 mars 2026
 Le maire,
 Hélène CARREZ
-`;
+`);
 write('bon.txt', GOOD);
 write('bloquant.txt', GOOD.replace('rue est', 'rue [à compléter] est'));
-write('majeur.txt', GOOD.replace('le 3 mars 2026', 'le lundi 3 mars 2026'));
+write('majeur.txt', GOOD.replace(/le 3\smars/u, 'le lundi 3\u00A0mars'));
 
 describe('paraphe check', () => {
   it('says that no gap was found among so many checks, never that the act is lawful', async () => {
@@ -45,8 +46,9 @@ describe('paraphe check', () => {
 
   it('writes JSON with places in the file', async () => {
     const report = await bench.json<CheckReport>('check', 'bloquant.txt', '--date', '2026-03-03');
-    expect(report).toMatchObject({ kind: 'order', findings: [{ id: 'FO-12', severity: 'blocking' }] });
-    const [found] = report.findings;
+    expect(report.kind).toBe('order');
+    const found = report.findings.find(({ id }) => id === 'FO-12');
+    expect(found?.severity).toBe('blocking');
     const text = readFileSync(path.join(bench.folder, 'bloquant.txt'), 'utf8');
     expect(text.slice(found?.start, found?.end)).toBe('[à compléter]');
     expect(report.rules.notChecked).toBe(report.notChecked.length);
@@ -58,7 +60,7 @@ describe('paraphe check', () => {
       'Délibération n° 3\nSéance du 5 novembre 2026\nDate de convocation : 2 novembre 2026\nPrésents : 9\nVu le CGCT ;',
     );
     const { out } = await bench.run('check', 'seance.txt');
-    expect(out).toMatch(/CM-26\u00A0: non vérifié, il manque la population de la commune \(profil\)\./u);
+    expect(out).toMatch(/CM-08\u00A0: non vérifié, il manque le nombre de conseillers présents\./u);
     const other = await bench.json<CheckReport>('check', 'seance.txt', '--kind', 'letter');
     expect(other.kind).toBe('letter');
   });
@@ -70,13 +72,22 @@ describe('paraphe check', () => {
       runs: { results: object[]; tool: { driver: { rules: { id: string }[] } } }[];
     };
     expect(sarif.version).toBe('2.1.0');
-    expect(sarif.runs[0]?.results).toMatchObject([
-      {
+    expect(sarif.runs[0]?.results).toContainEqual(
+      expect.objectContaining({
         ruleId: 'FO-12',
         level: 'error',
-        locations: [{ physicalLocation: { region: { startLine: 6, snippet: { text: '[à compléter]' } } } }],
-      },
-    ]);
+        locations: [
+          expect.objectContaining({
+            physicalLocation: expect.objectContaining({
+              region: expect.objectContaining({
+                startLine: 6,
+                snippet: { text: '[à compléter]' },
+              }) as unknown,
+            }) as unknown,
+          }) as unknown,
+        ],
+      }),
+    );
   });
 
   it('reads a .docx', async () => {
@@ -93,7 +104,8 @@ describe('paraphe check', () => {
     );
     expect(drafted.code).toBe(0);
     const report = await bench.json<CheckReport>('check', 'a.docx', '--profile', 'commune.yaml');
-    expect(report).toMatchObject({ kind: 'order', findings: [] });
+    expect(report.kind).toBe('order');
+    expect(report.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(report.rules.run).toBeGreaterThan(4);
   });
 
