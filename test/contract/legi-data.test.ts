@@ -33,8 +33,11 @@ const fetched = (): string | undefined => {
 };
 
 const file = fetched();
-// The registry may be out of reach; nothing of the product depends on it.
-if (file === undefined) process.stderr.write('not run: @socialgouv/legi-data cannot be fetched\n');
+if (file === undefined) {
+  if (process.env['PARAPHE_REQUIRE_ALL_RINGS'] === '1')
+    throw new Error('@socialgouv/legi-data cannot be fetched');
+  process.stderr.write('not run: @socialgouv/legi-data absent\n');
+}
 
 (file === undefined ? describe.skip : describe)('the real CRPA', () => {
   const index = indexOfLegiData(file === undefined ? '' : readFileSync(file, 'utf8'), FILE, VERSION);

@@ -36,8 +36,11 @@ export const rule = defineRule({
   },
 });
 
+/** A page's header and footer are the letterhead's, and their numbers Word's: nobody who writes the act can mend them there. */
 const untidy = ({ paragraphs }: Analysis): Part[] =>
-  paragraphs.filter(({ text }) => frenchTypography(text) !== text);
+  paragraphs.filter(
+    ({ story, text }) => story !== 'header' && story !== 'footer' && frenchTypography(text) !== text,
+  );
 
 const note = (text: string) => ({ text, kind: 'note' as const });
 
