@@ -42,7 +42,10 @@ export function createDialogPort(ui: DialogUi = Office.context.ui): DialogPort {
           const dialog = opened.value;
           const on = (name: string, handler: (event: DialogEvent) => void): void =>
             // The typings know the enumeration; a page without it (a test) knows its values.
-            dialog.addEventHandler(name as unknown as Office.EventType, handler as Parameters<typeof dialog.addEventHandler>[1]); // prettier-ignore
+            dialog.addEventHandler(
+              name as unknown as Office.EventType,
+              handler as Parameters<typeof dialog.addEventHandler>[1],
+            );
           on('dialogMessageReceived', ({ message, origin: from }) => {
             // Absent before DialogOrigin 1.1, where Office itself lets no other domain speak.
             if (message === undefined || (from !== undefined && from !== origin)) return;

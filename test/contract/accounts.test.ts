@@ -69,15 +69,29 @@ describe('the first administrator', () => {
     try {
       const own = createClient({ baseUrl: fresh.url });
       const session = await own.signInWith({ login: 'Administrateur ', password: fresh.firstPassword });
-      expect(session).toMatchObject({ mustChangePassword: true, rights: expect.arrayContaining(['administer']) as string[] }); // prettier-ignore
+      expect(session).toMatchObject({
+        mustChangePassword: true,
+        rights: expect.arrayContaining(['administer']) as string[],
+      });
       expect(await codeOf(own.templates())).toBe('password-to-change');
       expect(await codeOf(own.accounts())).toBe('password-to-change');
-      expect((await own.changePassword({ current: fresh.firstPassword, next: PASSWORD })).mustChangePassword).toBe(false); // prettier-ignore
+      expect(
+        (await own.changePassword({ current: fresh.firstPassword, next: PASSWORD })).mustChangePassword,
+      ).toBe(false);
       await own.accounts();
       // The one that was shown has served.
-      expect(await codeOf(createClient({ baseUrl: fresh.url }).signInWith({ login: 'administrateur', password: fresh.firstPassword }))).toBe('wrong-credentials'); // prettier-ignore
+      expect(
+        await codeOf(
+          createClient({ baseUrl: fresh.url }).signInWith({
+            login: 'administrateur',
+            password: fresh.firstPassword,
+          }),
+        ),
+      ).toBe('wrong-credentials');
       await fresh.restart();
-      expect(fresh.events.filter((event) => event.kind === 'account-changed' && event.change === 'created')).toHaveLength(1); // prettier-ignore
+      expect(
+        fresh.events.filter((event) => event.kind === 'account-changed' && event.change === 'created'),
+      ).toHaveLength(1);
       expect(fresh.logs.join('\n')).not.toContain(fresh.firstPassword);
     } finally {
       await fresh.stop();
@@ -89,7 +103,10 @@ describe('the first administrator', () => {
     expect(demonstration.firstPassword).toBe('');
     const own = createClient({ baseUrl: demonstration.url });
     expect(await own.signInOptions()).toMatchObject({ demonstration: true });
-    expect(await own.signIn('nadia-perrin')).toMatchObject({ demonstration: true, way: { kind: 'demonstration' } }); // prettier-ignore
+    expect(await own.signIn('nadia-perrin')).toMatchObject({
+      demonstration: true,
+      way: { kind: 'demonstration' },
+    });
     expect(demonstration.events.at(-1)).toMatchObject({ signedIn: { methods: ['demo'] } });
     await demonstration.stop();
   });
@@ -205,7 +222,9 @@ describe('one’s own password', () => {
   it('is changed with the former one, and closes the other sessions', async () => {
     await commune.account('elise', 'drafter', PASSWORD);
     const [here, elsewhere] = [await commune.as('elise', PASSWORD), await commune.as('elise', PASSWORD)];
-    expect(await codeOf(here.changePassword({ current: 'not it', next: `${PASSWORD} bleu` }))).toBe('wrong-credentials'); // prettier-ignore
+    expect(await codeOf(here.changePassword({ current: 'not it', next: `${PASSWORD} bleu` }))).toBe(
+      'wrong-credentials',
+    );
     for (const next of ['court', 'aaaaaaaaaaaaaaaa', 'Motdepasse2026!', 'elise elise elise', PASSWORD])
       expect(await codeOf(here.changePassword({ current: PASSWORD, next }))).toBe('password-refused');
     await here.changePassword({ current: PASSWORD, next: `${PASSWORD} bleu` });
@@ -282,14 +301,18 @@ describe('administration', () => {
     expect(await codeOf(irene.templates())).toBe('unauthenticated');
     expect(await codeOf(enter('irene', PASSWORD))).toBe('wrong-credentials');
     const back = client();
-    expect(await back.signInWith({ login: 'irene', password: reset.password ?? '' })).toMatchObject({ mustChangePassword: true }); // prettier-ignore
+    expect(await back.signInWith({ login: 'irene', password: reset.password ?? '' })).toMatchObject({
+      mustChangePassword: true,
+    });
     await commune.administrator.revokeAccount(id);
     expect(await codeOf(back.templates())).toBe('unauthenticated');
     expect(await codeOf(enter('irene', reset.password ?? ''))).toBe('wrong-credentials');
     expect(await codeOf(commune.administrator.revokeAccount(id))).toBe('unknown-account');
     expect(await codeOf(commune.administrator.resetAccount(id))).toBe('unknown-account');
     expect(await codeOf(commune.administrator.revokeAccount('administrateur'))).toBe('last-administrator');
-    expect(await codeOf(commune.administrator.setRole('administrateur', { role: 'auditor' }))).toBe('last-administrator'); // prettier-ignore
+    expect(await codeOf(commune.administrator.setRole('administrateur', { role: 'auditor' }))).toBe(
+      'last-administrator',
+    );
     expect(commune.server.events.filter(({ kind }) => kind === 'account-changed').at(-1)).toMatchObject({
       agent: { id: 'administrateur' },
       account: { id: 'irene', name: 'Irene' },

@@ -10,7 +10,10 @@ const PROFILE = ['--profile', 'commune.yaml'];
 beforeAll(() => {
   bench = cliBench();
   const at = (name: string) => path.join(bench.folder, name);
-  writeFileSync(at('commune.yaml'), readFileSync('assets/demo/profile.yaml', 'utf8').replace('21250999600006', '21250777600004')); // prettier-ignore
+  writeFileSync(
+    at('commune.yaml'),
+    readFileSync('assets/demo/profile.yaml', 'utf8').replace('21250999600006', '21250777600004'),
+  );
   copyFileSync('assets/demo/profile.yaml', at('demo.yaml'));
 });
 afterAll(() => bench.remove());
@@ -26,10 +29,21 @@ it('adds, lists, resets and revokes, and shows each password once', async () => 
   const { account, password } = await bench.json<Made>('accounts', ...add, '--login', 'helene');
   expect(account).toMatchObject({ id: 'helene-carrez', state: 'active', login: 'helene', mustChange: true });
   expect(password).toMatch(/^[a-z2-9-]{23}$/);
-  const plain = await run('add', ...PROFILE, '--name', 'Luc Vernier', '--role', 'auditor', '--email', 'luc@mairie.example'); // prettier-ignore
+  const plain = await run(
+    'add',
+    ...PROFILE,
+    '--name',
+    'Luc Vernier',
+    '--role',
+    'auditor',
+    '--email',
+    'luc@mairie.example',
+  );
   expect(plain).toMatchObject({ code: 0, out: 'luc-vernier\u00A0: Luc Vernier.\n' });
   const listed = await run('list', ...PROFILE);
-  expect(listed.out).toBe('helene-carrez  Hélène Carrez, maire – administration\nluc-vernier    Luc Vernier – contrôle\n'); // prettier-ignore
+  expect(listed.out).toBe(
+    'helene-carrez  Hélène Carrez, maire – administration\nluc-vernier    Luc Vernier – contrôle\n',
+  );
   const reset = await run('reset', 'helene-carrez', ...PROFILE);
   expect(reset.out).toMatch(/affiché une seule fois\u00A0: [a-z2-9-]{23}\n$/);
   expect((await run('reset', 'luc-vernier', ...PROFILE)).err).toContain('fournisseur d’identité');
@@ -68,7 +82,18 @@ it('lets the accounts of an organisation act, and the demonstration’s agents o
   const facts = await bench.run('templates', 'example', 'note-service');
   writeFileSync(path.join(bench.folder, 'facts.yaml'), facts.out);
   const draft = (profile: string, agent: string, out: string) =>
-    bench.run('draft', 'note-service', '--facts', 'facts.yaml', '--profile', profile, '--agent', agent, '--out', out); // prettier-ignore
+    bench.run(
+      'draft',
+      'note-service',
+      '--facts',
+      'facts.yaml',
+      '--profile',
+      profile,
+      '--agent',
+      agent,
+      '--out',
+      out,
+    );
   expect(await draft('commune.yaml', 'helene-carrez', 'a.docx')).toMatchObject({ code: 0 });
   expect(await draft('commune.yaml', 'nadia-perrin', 'b.docx')).toMatchObject({ code: 66 });
   // Revoked.

@@ -115,9 +115,17 @@ describe('the happy path', () => {
   it('asks what ProConnect wants to be asked, and no more', async () => {
     await signIn('sub-helene');
     const asked = (await pro.asked()).at(-1) ?? {};
-    expect(Object.keys(asked).sort()).toEqual(
-      ['claims', 'client_id', 'code_challenge', 'code_challenge_method', 'nonce', 'redirect_uri', 'response_type', 'scope', 'state'], // prettier-ignore
-    );
+    expect(Object.keys(asked).sort()).toEqual([
+      'claims',
+      'client_id',
+      'code_challenge',
+      'code_challenge_method',
+      'nonce',
+      'redirect_uri',
+      'response_type',
+      'scope',
+      'state',
+    ]);
     expect(asked['code_challenge_method']).toBe('S256');
     expect(asked['state']?.length).toBeGreaterThanOrEqual(32);
     expect(asked['nonce']?.length).toBeGreaterThanOrEqual(32);
@@ -143,7 +151,12 @@ describe('the happy path', () => {
     await pro.say({ 'sub-luc': { email: 'autre@mairie.example' } });
     expect((await signIn('sub-luc')).agent.id).toBe('luc-vernier');
     await pro.say({});
-    expect(commune.server.events.filter((event) => event.kind === 'account-changed' && event.change === 'bound' && event.account.id === 'luc-vernier')).toHaveLength(1); // prettier-ignore
+    expect(
+      commune.server.events.filter(
+        (event) =>
+          event.kind === 'account-changed' && event.change === 'bound' && event.account.id === 'luc-vernier',
+      ),
+    ).toHaveLength(1);
   });
 
   it('signs the agent out of the provider too', async () => {

@@ -107,7 +107,9 @@ test('a file that says that nobody else is needed is not believed', async () => 
   const draft = await here.draft(ORDER);
   const own = await here.approve(draft, draft.passages[0]?.id ?? '', here.drafter);
   const { pkg } = read(own.bytes);
-  const part = pkg.names().find((name) => /customXml\/item\d+\.xml$/.test(name) && pkg.text(name).includes('<policy')) ?? ''; // prettier-ignore
+  const part =
+    pkg.names().find((name) => /customXml\/item\d+\.xml$/.test(name) && pkg.text(name).includes('<policy')) ??
+    '';
   const lying = pkg.text(part).replace('authorAlone="false"', 'authorAlone="true"');
   expect(lying).not.toBe(pkg.text(part));
   pkg.setBytes(part, new TextEncoder().encode(lying));

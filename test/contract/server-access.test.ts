@@ -29,7 +29,15 @@ const TLS = {
 describe('headers of each kind of page', () => {
   const web = mkdtempSync(path.join(tmpdir(), 'paraphe-web-'));
   mkdirSync(path.join(web, 'help'));
-  const names = ['pane.html', 'pane-workbench.html', 'workbench.html', 'dialog.html', 'dialog-workbench.html', 'aide.html', 'help/help.css']; // prettier-ignore
+  const names = [
+    'pane.html',
+    'pane-workbench.html',
+    'workbench.html',
+    'dialog.html',
+    'dialog-workbench.html',
+    'aide.html',
+    'help/help.css',
+  ];
   for (const name of names) writeFileSync(path.join(web, name), name);
   const own = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-AAAA'" />`;
   writeFileSync(path.join(web, 'verifier.html'), own);
@@ -108,14 +116,29 @@ describe('HTTPS', () => {
     try {
       expect(server.url).toMatch(/^https:/);
       const answer = await new Promise<Record<string, unknown>>((resolve, reject) => {
-        request(`${server.url}/healthz`, { ca: readFileSync(TLS.PARAPHE_TLS_CERT), minVersion: 'TLSv1.2' }, (response) => { resolve({ ...response.headers, status: response.statusCode }); response.resume(); }).on('error', reject).end(); // prettier-ignore
+        request(
+          `${server.url}/healthz`,
+          { ca: readFileSync(TLS.PARAPHE_TLS_CERT), minVersion: 'TLSv1.2' },
+          (response) => {
+            resolve({ ...response.headers, status: response.statusCode });
+            response.resume();
+          },
+        )
+          .on('error', reject)
+          .end();
       });
       expect(answer).toMatchObject({
         status: 200,
         'strict-transport-security': expect.any(String) as string,
       });
       const old = new Promise((resolve, reject) => {
-        request(`${server.url}/healthz`, { rejectUnauthorized: false, maxVersion: 'TLSv1.1', minVersion: 'TLSv1' }, resolve).on('error', reject).end(); // prettier-ignore
+        request(
+          `${server.url}/healthz`,
+          { rejectUnauthorized: false, maxVersion: 'TLSv1.1', minVersion: 'TLSv1' },
+          resolve,
+        )
+          .on('error', reject)
+          .end();
       });
       await expect(old).rejects.toThrow();
     } finally {
@@ -153,7 +176,9 @@ describe('the address of whoever asks', () => {
     expect(await seen([], '127.0.0.1', '203.0.113.9')).toBe('127.0.0.1 false');
     expect(await seen(['127.0.0.1'], '127.0.0.1', '203.0.113.9')).toBe('203.0.113.9 false');
     // What the client put in front counts for nothing.
-    expect(await seen(['127.0.0.1', '10.0.0.0/8'], '127.0.0.1', '1.1.1.1, 203.0.113.9, 10.1.2.3')).toBe('203.0.113.9 false'); // prettier-ignore
+    expect(await seen(['127.0.0.1', '10.0.0.0/8'], '127.0.0.1', '1.1.1.1, 203.0.113.9, 10.1.2.3')).toBe(
+      '203.0.113.9 false',
+    );
     expect(await seen(['10.0.0.0/8'], '198.51.100.7', '203.0.113.9')).toBe('198.51.100.7 false');
     expect(await seen(['2001:db8::/32'], '2001:db8::5', '203.0.113.9')).toBe('203.0.113.9 false');
   });

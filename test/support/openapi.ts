@@ -57,7 +57,9 @@ export function watchApi(base: () => string): ApiWatch {
     if (schema === undefined) faults.push(`${name}: ${type} is not described`);
     else if (answer.ok === (type === 'application/problem+json')) faults.push(`${name}: ${type}`);
     else if (type.endsWith('json')) {
-      const result = z.fromJSONSchema(whole(schema, api) as Parameters<typeof z.fromJSONSchema>[0]).safeParse(JSON.parse(body)); // prettier-ignore
+      const result = z
+        .fromJSONSchema(whole(schema, api) as Parameters<typeof z.fromJSONSchema>[0])
+        .safeParse(JSON.parse(body));
       if (!result.success) faults.push(`${name}: ${z.prettifyError(result.error)}`);
     }
   };

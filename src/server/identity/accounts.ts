@@ -158,7 +158,11 @@ function unknownAccount(): RefusalError {
 /** "helene-carrez", "helene-carrez-2"…: what records name the agent by, never given to anybody else. */
 async function freeId(name: string, isFree: (id: string) => Promise<boolean>): Promise<string> {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 36) || 'agent'; // prettier-ignore
+  const base =
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+|-+$/g, '')
+      .slice(0, 36) || 'agent';
   for (let at = 1; ; at += 1) {
     const id = at === 1 ? base : `${base}-${at}`;
     if (await isFree(id)) return id;

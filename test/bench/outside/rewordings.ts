@@ -45,7 +45,20 @@ const SYNONYMS = new Map(
     .map((pair) => pair.trim().split(' '))
     .filter((pair): pair is [string, string] => pair.length === 2),
 );
-const EXTRA = ['donc', 'notamment', 'également', 'ainsi', 'bien', 'toutefois', 'en effet', 'par ailleurs', 'désormais', 'actuellement', 'clairement', 'dûment'] as const; // prettier-ignore
+const EXTRA = [
+  'donc',
+  'notamment',
+  'également',
+  'ainsi',
+  'bien',
+  'toutefois',
+  'en effet',
+  'par ailleurs',
+  'désormais',
+  'actuellement',
+  'clairement',
+  'dûment',
+] as const;
 /** Words that carry the sense less than others: what one drops first when shortening. */
 const LIGHT = /^(le|la|les|de|du|des|que|qui|et|à|au|aux|en|un|une|pour|par|sur|est|a|ne|pas)$/i;
 

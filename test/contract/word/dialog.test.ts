@@ -9,7 +9,12 @@ const PAGE = `${ORIGIN}/dialog.html?to=x`;
 
 /** A browser whose windows the test speaks for. */
 function browser(options: { readonly blocked?: boolean } = {}) {
-  const opened: { url: string; closed: boolean; say: (text: string, origin: string) => void; leave: () => void }[] = []; // prettier-ignore
+  const opened: {
+    url: string;
+    closed: boolean;
+    say: (text: string, origin: string) => void;
+    leave: () => void;
+  }[] = [];
   const open = (url: string): DialogWindow | undefined => {
     if (options.blocked === true) return undefined;
     let heard: ((text: string, origin: string) => void) | undefined;

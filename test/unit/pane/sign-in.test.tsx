@@ -138,7 +138,9 @@ describe('a provider', () => {
     await heading(/Qui êtes-vous/);
     unmount();
     const signInWith = () => Promise.reject(refusal('account-unknown'));
-    show(world(false, { said: JSON.stringify({ code: CODE }), api: { ...offering({ providers }), signInWith } })); // prettier-ignore
+    show(
+      world(false, { said: JSON.stringify({ code: CODE }), api: { ...offering({ providers }), signInWith } }),
+    );
     await click('Continuer avec ProConnect');
     expect(await screen.findByText(/Refusé : account-unknown/)).toBeInTheDocument();
   });
@@ -239,7 +241,6 @@ test('the window goes and says nothing but what is ours', () => {
     'javascript:alert(1)',
     '/sign-in/x?a#b',
   ])
-    // prettier-ignore
     expect(isPlace(place)).toBe(false);
   expect(saidBy(`#code=${CODE}`)).toEqual({ code: CODE });
   expect(saidBy('#signed-out')).toEqual({ signedOut: true });

@@ -305,7 +305,7 @@ export function world(
       }),
     drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
     startDraft: () => Promise.resolve({ id: 'job' }),
-    // eslint-disable-next-line @typescript-eslint/require-await
+    // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
     async *followDraft() {
       yield {
         ...{ type: 'failed', failure: { kind: 'unavailable' }, sentence: 'Indisponible.', embedded: true },

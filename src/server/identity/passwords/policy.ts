@@ -49,7 +49,9 @@ export function passwordFault(password: string, about: readonly string[]): strin
 
 /** Each character follows the former: "abcdefghijkl", "987654321098". */
 function isRun(characters: readonly string[]): boolean {
-  const steps = characters.slice(1).map((char, at) => (char.codePointAt(0) ?? 0) - (characters[at]?.codePointAt(0) ?? 0)); // prettier-ignore
+  const steps = characters
+    .slice(1)
+    .map((char, at) => (char.codePointAt(0) ?? 0) - (characters[at]?.codePointAt(0) ?? 0));
   const straight = steps.filter((step) => step === 1 || step === -1 || step === 0);
   return straight.length >= steps.length - 1;
 }

@@ -18,7 +18,7 @@ const jobsWith = (limits: Partial<JobLimits> = {}): DraftingJobs => {
   return createJobs(() => `job-${++ids}`, { ...JOB_LIMITS, ...limits });
 };
 const quick = (...events: DraftEvent[]) =>
-  // eslint-disable-next-line @typescript-eslint/require-await
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
   async function* () {
     yield* events;
   };
@@ -114,7 +114,7 @@ describe('a job', () => {
       throw new Error('fault');
     });
     expect(await all(jobs, broken)).toEqual([{ type: 'failed', failure: { kind: 'unavailable' } }]);
-    // eslint-disable-next-line require-yield, @typescript-eslint/require-await
+    // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- the port is asynchronous, the double is not
     const thrown = jobs.start('agent', async function* () {
       throw new DraftingError({ kind: 'busy' });
     });
