@@ -71,7 +71,7 @@ it('holds for every template, and tells who did what', async () => {
       expect(reviews).toMatchObject([{ decision: 'approved', by: { name: desk.agent.name } }]);
     }
     const told = facts === null ? [] : factSentences(facts);
-    expect(told.join('\n')).toContain(`Finalisé par ${desk.agent.name}, le 21 novembre 2026`);
+    expect(told.join('\n')).toContain(`Finalisé par ${desk.agent.name}, le 21\u00A0novembre 2026`);
     expect(told.filter((line) => line.includes('approuvé par'))).toHaveLength(facts?.passages.length ?? -1);
     // The library of the page finds what the platform finds.
     expect(verifyDocument(sealed.bytes, [ring], nobleSignature)).toEqual(report);

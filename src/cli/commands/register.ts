@@ -9,7 +9,7 @@ import type { StoreReader } from '../../server/store/port';
 import type { Command } from '../command';
 import { unknownDocument } from '../document';
 import { EXIT } from '../errors';
-import { frenchTime } from '../french-time';
+import { frenchTime } from '../../verifier/french-time';
 import { nothingStored, ORGANISATION_HELP, ORGANISATION_OPTIONS, organisationOf } from '../organisation';
 import { ParseError } from '../parse-error';
 import { dataFolder, withReader } from '../workspace';
