@@ -95,7 +95,9 @@ it.each([
 it('tells who finalised and reviewed, that it is a demonstration, and what green does not prove', async () => {
   const said = await give('scellé.docx', 'keys.json');
   expect(said).toMatch(/SCEAU DE DÉMONSTRATION/);
-  expect(said).toMatch(/Finalisé par Olivier Grosjean, directeur général des services, le 21\u00A0novembre 2026/);
+  expect(said).toMatch(
+    /Finalisé par Olivier Grosjean, directeur général des services, le 21\u00A0novembre 2026/,
+  );
   expect(said).toMatch(/approuvé par Olivier Grosjean/);
   // A demonstration is never green.
   expect(await page.locator('.verdict.good').count()).toBe(0);
