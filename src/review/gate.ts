@@ -2,6 +2,7 @@
  * The gate: the one function that says whether a document may be finalised. It only reads what it is given; it never asks
  * the file to be believed against the record, and whatever it cannot explain blocks.
  */
+import { unanswered, type BlockingFinding } from './checks';
 import { excerptOf } from './excerpt';
 import { openFlags } from './flags';
 import { ledgerDifference, ledgerOf } from './record-ledger';
@@ -27,6 +28,7 @@ export const REMEDIES: Readonly<Record<ReasonCode, RemedyAction>> = {
   'unknown-mark': 'delete-text',
   'text-outside-mark': 'delete-text',
   'mark-lost': 'restore-mark',
+  'blocking-finding': 'mend-finding',
   'tracked-changes': 'resolve-changes',
   'ledger-missing': 'rewrite-ledger',
   'ledger-unreadable': 'rewrite-ledger',
@@ -36,8 +38,15 @@ export const REMEDIES: Readonly<Record<ReasonCode, RemedyAction>> = {
   'changed-since-final': 'open-original',
 };
 
-/** Judges a scan of the whole file against the server's record of the document. */
-export function verdict(scan: Scan, record: DocumentRecord): Verdict {
+/**
+ * Judges a scan of the whole file against the server's record of the document.
+ * @param findings what checks found in that very file and that forbids to take the act
+ */
+export function verdict(
+  scan: Scan,
+  record: DocumentRecord,
+  findings: readonly BlockingFinding[] = [],
+): Verdict {
   if (record.finalised !== undefined) {
     const same = scan.digest === record.finalised.digest;
     return blocked([reason('already-finalised'), ...(same ? [] : [reason('changed-since-final')])]);
@@ -63,6 +72,9 @@ export function verdict(scan: Scan, record: DocumentRecord): Verdict {
         ...{ passage: hit.passage, story: hit.story, excerpt: hit.excerpt },
         ...(hit.reworded ? { reworded: true } : {}),
       }),
+    ),
+    ...unanswered(record, findings).map(({ check, excerpt, fr, en }) =>
+      reason('blocking-finding', { excerpt, finding: { check, fr, en } }),
     ),
     ...(scan.trackedChanges ? [reason('tracked-changes')] : []),
   ];

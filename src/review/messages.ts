@@ -115,6 +115,14 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     `La marque du passage ${fr(t)} a été perdue, sans doute par un autre logiciel\u202f; ses mots ont été reconnus.`,
     `The mark of the passage ${en(t)} was lost, probably by another program; its words were recognised.`,
   ],
+  // The check's own sentence says what is wrong.
+  'blocking-finding': (t, { finding }) =>
+    finding === undefined
+      ? ['Un contrôle relève un point bloquant.', 'A check finds a blocking point.']
+      : [
+          `Point bloquant (contrôle ${finding.check})${t === '' ? '' : `, sur ${fr(t)}`}\u00a0: ${finding.fr}`,
+          `Blocking point (check ${finding.check})${t === '' ? '' : `, on ${en(t)}`}: ${finding.en}`,
+        ],
   'tracked-changes': () => [
     'Des modifications suivies restent à accepter ou à refuser.',
     'Tracked changes are still to be accepted or refused.',
@@ -170,6 +178,10 @@ const ACTIONS: Readonly<Record<RemedyAction, readonly [fr: string, en: string]>>
     'Write the register in the document again.',
   ],
   'restore-mark': ['Rétablissez la marque de ce passage.', 'Restore the mark of this passage.'],
+  'mend-finding': [
+    'Corrigez cette phrase, ou demandez à un relecteur juridique de lever ce point, avec son motif.',
+    'Correct that sentence, or ask a legal reviewer to lift the point, with a reason.',
+  ],
   'resolve-changes': [
     'Dans Word, onglet Révision, acceptez ou refusez chaque modification.',
     'In Word, Review tab, accept or reject each change.',

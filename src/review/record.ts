@@ -1,6 +1,7 @@
 /**
  * The server's record of a document: the truth that the ledger copies. Types only.
  */
+import type { CheckAnswer } from './checks';
 import type { AgentRef, Digest, PassageId } from './ledger';
 import type { ReviewPolicy } from './policy';
 
@@ -104,6 +105,8 @@ export interface DocumentRecord {
   readonly passages: readonly RecordedPassage[];
   /** Words that were not generated, at drafting: the other blocks, the facts and legal titles that passages quote. */
   readonly fixedWords?: readonly string[];
+  /** What agents answered for points raised by checks, oldest first. */
+  readonly answers?: readonly CheckAnswer[];
   /** Generated words that others took the place of: they must not stand anywhere in the document. */
   readonly replaced?: readonly ReplacedPassage[];
   /** Present once finalised. */

@@ -20,6 +20,7 @@ export const REASON_CODES = [
   'unknown-mark', // a mark that the record does not know
   'text-outside-mark', // generated words stand outside their mark, as they were or lightly reworded
   'mark-lost', // another program dropped the mark's tag; its words were recognised by their digest
+  'blocking-finding', // a check found what forbids to take the act, and no legal reviewer has lifted it
   'tracked-changes', // insertions or deletions are still to be accepted or refused
   'ledger-missing',
   'ledger-unreadable',
@@ -42,6 +43,7 @@ export type RemedyAction =
   | 'delete-text'
   | 'rewrite-ledger' // the pane writes the server's copy again
   | 'restore-mark'
+  | 'mend-finding' // or have it lifted, with a reason
   | 'resolve-changes' // accept or refuse them in Word
   | 'open-original'
   | 'none';
@@ -55,6 +57,8 @@ export interface Reason {
   readonly cause?: MisplacedCause;
   /** Of `text-outside-mark`: the words are like the passage's, not the same in the same order. */
   readonly reworded?: true;
+  /** Of `blocking-finding`: what the check says. */
+  readonly finding?: { readonly check: string; readonly fr: string; readonly en: string };
   /** A few words that help find the place. */
   readonly excerpt?: string;
   /** Of `unconfirmed-flag`: which one. */

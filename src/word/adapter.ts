@@ -8,6 +8,7 @@ import { finalise, undoFinalise } from './finalise';
 import { hostInfo } from './host';
 import { insertDraft } from './insert';
 import { removePassage, replacePassage, showPassage, writeReview } from './marks';
+import { mendLine, showParagraph } from './line';
 import type { WordPort } from './port';
 import { readDocument } from './read';
 import { restoreMarks } from './restore';
@@ -22,6 +23,8 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     readDocument: () => readDocument(env, runner),
     insertDraft: (draft) => insertDraft(env, runner, draft),
     showPassage: (passage) => showPassage(runner, passage),
+    showParagraph: (place) => showParagraph(runner, place),
+    mendLine: (place, text) => mendLine(env, runner, place, text),
     replacePassage: (passage, paragraphs) => replacePassage(env, runner, passage, paragraphs),
     removePassage: (passage) => removePassage(env, runner, passage),
     exchangePassage: (input) => exchangePassage(env, runner, input),

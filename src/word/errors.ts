@@ -11,6 +11,8 @@ export const WORD_ERROR_CODES = [
   'too-large', // Word refuses so large a request or answer
   'host-too-old', // this Word lacks something that we need
   'not-found', // the passage is not in the document any more
+  'line-not-found', // a line that was checked reads otherwise now
+  'not-mendable', // the words to be replaced cannot be told apart
   'incomplete', // some of the passage's paragraphs are gone or repeated
   'ledger-not-written', // Word did not keep the custom XML part
   'other-draft', // the document already holds a draft of ours

@@ -19,7 +19,15 @@ export type FloorControl = Pick<
 export type FloorControls = Loads & { readonly items: FloorControl[] };
 
 export type FloorParagraph = Pick<Word.Paragraph, 'text' | 'delete' | 'isNullObject'> &
-  Loads & { getRange(where: 'Whole' | 'Content'): FloorRange; getNextOrNullObject(): FloorParagraph };
+  Loads & {
+    getRange(where: 'Whole' | 'Content'): FloorRange;
+    getNextOrNullObject(): FloorParagraph;
+    search(text: string, options: { readonly matchCase: boolean }): FloorFound;
+  };
+/** What `search` gives: ranges with their text. */
+export type FloorFound = Loads & {
+  readonly items: { readonly text: string; insertText(text: string, where: 'Replace'): unknown }[];
+};
 export type FloorParagraphs = Loads & {
   readonly items: FloorParagraph[];
   getFirst(): FloorParagraph;

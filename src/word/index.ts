@@ -18,6 +18,7 @@ export type {
   FinaliseInput,
   HostInfo,
   InsertOutcome,
+  LinePlace,
   LiveMark,
   MarkUpdate,
   UndoFinaliseInput,

@@ -47,6 +47,17 @@ export interface MarkUpdate {
   readonly label: string;
 }
 
+/** A line of the body, told by its words: Word gives paragraphs no name that lasts. */
+export interface LinePlace {
+  /** As it stands; a paragraph that holds line breaks is several lines. */
+  readonly line: string;
+  /** Which of the lines that have these words, from 0. */
+  readonly occurrence: number;
+  /** UTF-16 offsets in the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface WordPort {
   host(): HostInfo;
   /** Everything the pane needs at opening; at most 3 round trips. */
@@ -55,6 +66,13 @@ export interface WordPort {
   insertDraft(draft: DraftPackage): Promise<InsertOutcome>;
   /** Scrolls to the passage and selects it. */
   showPassage(passage: string): Promise<void>;
+  /** Scrolls to the paragraph that holds this line and selects it. Rejects with `line-not-found` when it reads otherwise now. */
+  showParagraph(place: LinePlace): Promise<void>;
+  /**
+   * Puts other words in place of those at that place, the rest of the paragraph and its marks untouched. Rejects with
+   * `line-not-found` when the line reads otherwise now, `not-mendable` when Word cannot be told these words alone.
+   */
+  mendLine(place: LinePlace, text: string): Promise<void>;
   /** Puts the agent's own words in the passage, one string a paragraph that it has. */
   replacePassage(passage: string, paragraphs: readonly string[]): Promise<void>;
   /** Deletes the passage with its text and the paragraphs left empty. */

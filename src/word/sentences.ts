@@ -19,6 +19,10 @@ const FR: Readonly<Record<WordErrorCode, string>> = {
     'Cette version de Word ne permet pas cette action. Word 2021, ou plus récent, est nécessaire.',
   'not-found':
     'Ce passage n’est plus dans le document. S’il a été supprimé volontairement, choisissez «\u00a0Constater la suppression\u00a0».',
+  'line-not-found':
+    'Cette phrase ne se trouve plus telle quelle dans le document\u00a0: le texte a changé. Relancez les contrôles.',
+  'not-mendable':
+    'Cette correction ne peut pas être faite automatiquement ici. Corrigez la phrase dans Word, puis relancez les contrôles.',
   incomplete:
     'Ce passage n’est plus entier\u00a0: un de ses paragraphes a été supprimé ou copié. Annulez la dernière modification, ou rejetez le passage.',
   'ledger-not-written':
@@ -51,6 +55,10 @@ const EN: Readonly<Record<WordErrorCode, string>> = {
   'host-too-old': 'This version of Word does not allow this action. Word 2021 or later is needed.',
   'not-found':
     'This passage is no longer in the document. If it was deleted on purpose, choose “Record the removal”.',
+  'line-not-found':
+    'This sentence no longer stands as it was in the document: the text has changed. Run the checks again.',
+  'not-mendable':
+    'This correction cannot be made automatically here. Correct the sentence in Word, then run the checks again.',
   incomplete:
     'This passage is no longer whole: one of its paragraphs was deleted or copied. Undo the last change, or reject the passage.',
   'ledger-not-written':

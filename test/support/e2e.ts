@@ -10,6 +10,8 @@ import { Bench } from './workbench';
 export interface Stage {
   /** Address of the running product. */
   readonly url: string;
+  /** Its data folder. */
+  readonly data: string;
   /** A context of its own, closed after the test. */
   newContext(): Promise<BrowserContext>;
   /** The workbench, freshly opened. */
@@ -37,6 +39,9 @@ export function stage(): Stage {
   const here: Stage = {
     get url() {
       return product.url;
+    },
+    get data() {
+      return product.data;
     },
     async newContext() {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'fr-FR' });

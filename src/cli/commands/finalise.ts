@@ -11,6 +11,7 @@ import { archivedFile } from '../../server/services/archived-file';
 import { confirmFinalise } from '../../server/services/confirm-finalise';
 import { abandonFinalise, prepareFinalise } from '../../server/services/prepare-finalise';
 import { RefusalError } from '../../server/services/refusal';
+import { checkPorts } from '../check-ports';
 import type { Command } from '../command';
 import { openNamed, storedBehind, unknownDocument } from '../document';
 import { CliError, EXIT } from '../errors';
@@ -45,7 +46,7 @@ export const finalise: Command = {
     const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
       const { record } = await storedBehind(store, file);
       const agent = await agentNamed(agentId, { name: '', siret: record.organisation }, io, store);
-      const ports = { store, now: io.now };
+      const ports = { store, now: io.now, ...checkPorts(io) };
       const { documentId } = record;
       const prepared = await prepareFinalise(ports, agent, documentId, file.bytes).catch((error: unknown) => {
         throw withCount(error, name);

@@ -10,6 +10,7 @@ import { reviewPassage } from '../../server/services/review-passage';
 import { passageView } from '../../server/services/views';
 import { applyLedger } from '../apply-ledger';
 import type { Arguments } from '../arguments';
+import { checkPorts } from '../check-ports';
 import type { Command } from '../command';
 import { openNamed, storedBehind, unknownDocument, type NamedDocument } from '../document';
 import { EXIT } from '../errors';
@@ -81,7 +82,12 @@ export const review: Command = {
         store,
       );
       const input = prepare(file, args, action);
-      const answer = await reviewPassage({ store, now: io.now }, agent, record.documentId, input);
+      const answer = await reviewPassage(
+        { store, now: io.now, ...checkPorts(io) },
+        agent,
+        record.documentId,
+        input,
+      );
       prepareFile(io, out, applyLedger(input.file, answer.ledgerXml)).commit();
       const { id, title, state, lacking } = answer.passage;
       const { final } = answer.verdict.verdict;

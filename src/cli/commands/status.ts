@@ -7,6 +7,8 @@ import { standingPassage } from '../../review/marks';
 import { reasonMessage } from '../../review/messages';
 import type { DocumentRecord } from '../../review/record';
 import type { StoredDocument } from '../../server/store/port';
+import { judge } from '../../server/services/checks/judge';
+import { checkPorts } from '../check-ports';
 import type { Command } from '../command';
 import {
   documentIdOf,
@@ -17,6 +19,7 @@ import {
   type NamedDocument,
 } from '../document';
 import { EXIT } from '../errors';
+import type { CliIo } from '../io';
 import { dataFolder, findAnywhere, withReader } from '../workspace';
 
 export interface StatusReport {
@@ -72,21 +75,24 @@ export const status: Command = {
       id === undefined
         ? undefined
         : await withReader(dataFolder(args, io), io, (store) => findAnywhere(store, id));
-    const report = statusOf(file, stored);
+    const report = statusOf(file, stored, io);
     io.out(args.flag('json') ? `${JSON.stringify(report, null, 2)}\n` : inWords(name, report));
     return EXIT.done;
   },
 };
 
 /** What the file shows, judged against the record when there is one, else against its own ledger. */
-function statusOf(file: NamedDocument, stored: StoredDocument | undefined): StatusReport {
+function statusOf(file: NamedDocument, stored: StoredDocument | undefined, io: CliIo): StatusReport {
   const { scan } = file;
   if (isForeign(file)) {
     const reasons = [{ code: 'ledger-missing', passage: null, message: NOT_DRAFTED }];
     return { documentId: null, state: 'foreign', passages: [], reasons };
   }
   const record = stored?.record ?? recordInFile(scan);
-  const answer = verdict(scan, unfinished(record));
+  const answer =
+    stored === undefined || stored.state === 'finalised'
+      ? verdict(scan, unfinished(record))
+      : judge(checkPorts(io), { ...stored, record: unfinished(record) }, file).verdict;
   const slots = new Map(record.passages.map((passage) => [passage.id, passage.slot]));
   const strangers = [...new Set(scan.marks.map((mark) => mark.passage))].filter((id) => !slots.has(id));
   const text = (id: string) => standingPassage(scan, id).words.join('\n');

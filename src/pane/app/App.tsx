@@ -19,6 +19,7 @@ import { PaneProvider, type Services } from './services';
 import { createSightings } from './sightings';
 
 const Drafting = lazy(() => import('../draft/Drafting'));
+const Checks = lazy(() => import('../checks/Checks'));
 const Review = lazy(() => import('../review/Review'));
 const Register = lazy(() => import('../register/Register'));
 const Password = lazy(() => import('../sign-in/Password'));
@@ -134,6 +135,7 @@ function CurrentView({ state }: { state: PaneState }): ReactNode {
   if (state.session === undefined) return <SignIn />;
   if (state.session.mustChangePassword || state.view === 'password') return <Password />;
   if (state.view === 'draft') return <Drafting />;
+  if (state.view === 'checks') return <Checks />;
   if (state.view === 'register') return <Register />;
   if (state.view === 'diagnostic') return <Diagnostic />;
   return <Review />;

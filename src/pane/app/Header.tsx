@@ -1,5 +1,5 @@
 /**
- * The pane's head: the product, the organisation and the agent, the three views.
+ * The pane's head: the product, the organisation and the agent, the views.
  */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -59,6 +59,12 @@ function progress(document: PaneState['document']): string {
   return ` (${done}/${passages.length})`;
 }
 
+/** Points that checks raised and nobody answered for; none before the first run. */
+function openPoints(document: PaneState['document']): number {
+  if (document.status !== 'open' || document.checks === undefined) return 0;
+  return Object.values(document.checks.counts).reduce((sum, count) => sum + count, 0);
+}
+
 export function Header(): ReactNode {
   const pane = usePane();
   const { dispatch, state, t } = pane;
@@ -67,6 +73,7 @@ export function Header(): ReactNode {
   const tabs: readonly [View, string][] = [
     ['draft', t.nav.draft],
     ['review', t.nav.review + progress(state.document)],
+    ['checks', t.checks.tab(openPoints(state.document))],
     ['register', t.nav.register],
   ];
   return (

@@ -1,6 +1,7 @@
 /**
  * The pane in English: the same keys as `fr.ts`, which the type enforces. Long for the same reason.
  */
+import { checksEn } from './checks';
 import { modelsEn } from './models';
 import { privacyEn } from './privacy';
 import type { Catalogue } from './fr';
@@ -280,6 +281,7 @@ export const en: Catalogue = {
       'delete-text': 'Show in the document',
       'rewrite-ledger': 'Write the register again',
       'restore-mark': 'Restore the mark',
+      'mend-finding': 'See the checks',
       'resolve-changes': 'Check again',
       'open-original': 'Check again',
       none: 'Check again',
@@ -310,6 +312,7 @@ export const en: Catalogue = {
     undoFailed:
       'Finalisation could not be confirmed, and the document could not be put back. Close it without saving, then open it again.',
   },
+  checks: checksEn,
   final: {
     title: 'Document finalised',
     text: 'Each passage was reviewed. The reference copy is kept by your organisation.',

@@ -4,6 +4,7 @@
  * Long, because whoever rewords the pane wants its words side by side.
  */
 
+import { checksFr } from './checks';
 import type { ProblemCode } from '../../server/client';
 import { modelsFr } from './models';
 import { privacyFr } from './privacy';
@@ -296,6 +297,7 @@ export const fr = {
       'delete-text': 'Voir dans le document',
       'rewrite-ledger': 'Rétablir le registre',
       'restore-mark': 'Rétablir la marque',
+      'mend-finding': 'Voir les contrôles',
       'resolve-changes': 'Vérifier de nouveau',
       'open-original': 'Vérifier de nouveau',
       none: 'Vérifier de nouveau',
@@ -327,6 +329,7 @@ export const fr = {
     undoFailed:
       'La finalisation n’a pas pu être confirmée, et le document n’a pas pu être remis en l’état de projet. Fermez-le sans l’enregistrer, puis rouvrez-le.',
   },
+  checks: checksFr,
   final: {
     title: 'Document finalisé',
     text: 'Chaque passage a été relu. L’exemplaire de référence est conservé par votre collectivité.',

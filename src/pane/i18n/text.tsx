@@ -22,6 +22,16 @@ export const useText = (): Catalogue => useWords().t;
 export const languageOf = (displayLanguage: string | undefined): Language =>
   displayLanguage === undefined || /^fr\b/i.test(displayLanguage) ? 'fr' : 'en';
 
+/** "21 novembre 2026"; the text itself when it is no date. */
+export function formatDay(iso: string, language: Language): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
 /** "21 novembre 2026 à 14:05"; the text itself when it is no date. */
 export function formatTime(iso: string, language: Language): string {
   const date = new Date(iso);

@@ -173,6 +173,9 @@ function Remedy({
             return undefined;
           });
         return;
+      case 'mend-finding':
+        dispatch({ type: 'view', view: 'checks' });
+        return;
       case 'rewrite-ledger':
         void working(pane, t.review.loading, async () => {
           await rewriteLedger(pane, record.documentId);

@@ -3,6 +3,7 @@
  */
 import type {
   AgentSummary,
+  ChecksView,
   DocumentView,
   Masking,
   Session,
@@ -14,7 +15,7 @@ import type { LiveMark } from '../../word';
 import type { RawFacts } from '../draft/raw';
 import type { Again } from '../sign-in/resuming';
 
-export type View = 'draft' | 'review' | 'register' | 'limits' | 'diagnostic' | 'password';
+export type View = 'draft' | 'review' | 'checks' | 'register' | 'limits' | 'diagnostic' | 'password';
 
 /** How the seal came into the document: Word kept it, Word did not, or the server could not give it yet. */
 export type Sealing = 'written' | 'refused' | 'later';
@@ -31,6 +32,8 @@ export type OpenDocument =
       readonly marks: readonly LiveMark[];
       /** As the server last judged the document's bytes; absent when something changed since. */
       readonly verdict?: VerdictView;
+      /** As the checks last read the document. */
+      readonly checks?: ChecksView;
       /** Digest of the finalised text, once confirmed. */
       readonly digest?: string;
       /** Present once confirmed here. */

@@ -3,6 +3,7 @@
  */
 import type {
   AgentSummary,
+  ChecksView,
   DocumentView,
   PassageView,
   Session,
@@ -42,6 +43,7 @@ export type Action =
   /** A passage took the place of another, in the record. */
   | { readonly type: 'replaced'; readonly former: string; readonly passage: PassageView }
   | { readonly type: 'verdict'; readonly verdict: VerdictView | undefined }
+  | { readonly type: 'checks'; readonly checks: ChecksView }
   | {
       readonly type: 'finalised';
       readonly record: DocumentView;
@@ -112,6 +114,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return withOpen(state, (open) =>
         action.verdict === undefined ? without(open, 'verdict') : { ...open, verdict: action.verdict },
       );
+    case 'checks':
+      return withOpen(state, (open) => ({ ...open, checks: action.checks }));
     case 'finalised':
       return withOpen(state, (open) => ({
         ...without(open, 'verdict'),

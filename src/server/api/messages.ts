@@ -28,6 +28,7 @@
  *   GET  /api/v1/documents/:id/passages/:passage/content → PassageReplacement (to insert it again)
  *   POST /api/v1/documents/:id/shown     ShownReport    → ShownResponse     (Idempotency-Key)
  *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView
+ *   POST /api/v1/documents/:id/checks, …/:id/checks/ack: `api/checks`
  *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
  *   POST /api/v1/documents/:id/finalise/confirm FileUpload → ConfirmResponse
  *   POST /api/v1/documents/:id/finalise/abandon          → DocumentView

@@ -16,7 +16,7 @@ export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 const MAX_BASE64 = Math.ceil(MAX_FILE_BYTES / 3) * 4;
 
 const text = z.string();
-const identifier = z
+export const identifier = z
   .string()
   .min(1)
   .max(80)
@@ -139,7 +139,7 @@ export const draftRequest = z
   .openapi('DraftRequest');
 export const whatLeavesRequest = z.strictObject(draftFields).openapi('WhatLeavesRequest');
 
-const agentRef = z.object({ id: text, name: text });
+export const agentRef = z.object({ id: text, name: text });
 const lacking = z.object({
   code: z.enum(['needs-another-reviewer', 'not-enough-reviewers']),
   found: z.int(),
@@ -201,7 +201,7 @@ export const draftResponse = z
   .object({ document: documentView, package: draftPackage })
   .openapi('DraftResponse');
 
-const base64 = z
+export const base64 = z
   .string()
   .min(4)
   .max(MAX_BASE64)
@@ -248,6 +248,7 @@ const reason = z.object({
     'delete-text',
     'rewrite-ledger',
     'restore-mark',
+    'mend-finding',
     'resolve-changes',
     'open-original',
     'none',
@@ -257,6 +258,7 @@ const reason = z.object({
     .enum(['header', 'footer', 'footnote', 'endnote', 'comment', 'textbox', 'order', 'hidden', 'nested'])
     .optional(),
   reworded: z.literal(true).optional(),
+  finding: z.object({ check: text, fr: text, en: text }).optional(),
   excerpt: text.optional(),
   flag: text.optional(),
   reviewers: z.object({ found: z.int(), needed: z.int() }).optional(),

@@ -40,6 +40,7 @@ import type {
   WhatLeaves,
   WhatLeavesRequest,
 } from '../api/messages';
+import type { AckRequest, AckResponse, ChecksView } from '../api/checks';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
@@ -90,6 +91,10 @@ export interface ParapheClient {
   /** Tells what the pane showed. */
   shown(id: string, report: ShownReport): Promise<ShownResponse>;
   review(id: string, request: ReviewRequest): Promise<ReviewResponse>;
+  /** What the checks say of the file. */
+  checks(id: string, upload: FileUpload): Promise<ChecksView>;
+  /** Answers for a point that they raise. */
+  acknowledge(id: string, request: AckRequest): Promise<AckResponse>;
   verdict(id: string, upload: FileUpload): Promise<VerdictView>;
   /** First step: the verdict is yes, the statement is ready to be written in the document. */
   finalise(id: string, upload: FileUpload): Promise<FinaliseResponse>;
@@ -210,6 +215,8 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     document: (id) => json('GET', at(id)),
     shown: (id, report) => json('POST', at(id, '/shown'), report),
     review: (id, request) => json('POST', at(id, '/reviews'), request),
+    checks: (id, upload) => json('POST', at(id, '/checks'), upload),
+    acknowledge: (id, request) => json('POST', at(id, '/checks/ack'), request),
     verdict: (id, upload) => json('POST', at(id, '/verdict'), upload),
     finalise: (id, upload) => json('POST', at(id, '/finalise'), upload),
     confirmFinalise: (id, upload) => json('POST', at(id, '/finalise/confirm'), upload),

@@ -7,4 +7,5 @@ export { ApiError, UnreachableError } from './errors';
 export { fromBase64, toBase64 } from './base64';
 export type { ProblemCode } from '../api/problems';
 export type * from '../api/messages';
+export type * from '../api/checks';
 export type * from '../api/register';

@@ -23,6 +23,7 @@ import { internalProblem, problemOf, problemResponse } from './problem';
 import { createRateLimiter } from './rate-limit';
 import { refusalPage } from './refusal-page';
 import { accountRoutes, withoutPassword } from './routes/accounts';
+import { checkRoutes } from './routes/checks';
 import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { finaliseRoutes } from './routes/finalise';
@@ -146,6 +147,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents',
         '/documents/:id/reviews',
         '/documents/:id/shown',
+        '/documents/:id/checks/ack',
         '/documents/:id/contest',
         '/documents/:id/passages/:passage/flags',
         '/documents/:id/finalise/*',
@@ -158,6 +160,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     accountRoutes(api, given);
     templateRoutes(api, given);
     documentRoutes(api, given);
+    checkRoutes(api, given);
     draftingRoutes(api, given);
     finaliseRoutes(api, given);
     journalRoutes(api, given);

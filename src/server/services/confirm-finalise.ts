@@ -5,12 +5,14 @@
  */
 import { sealToXml } from '../../document/seal-part';
 import { readStatement, statementToXml } from '../../document/statement';
+import { answerFor } from '../../review/checks';
 import { verdict } from '../../review/gate';
+import type { DocumentRecord } from '../../review/record';
 import type { ConfirmResponse } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import { JournalBlockedError } from '../journal/errors';
-import { finalisedEvent } from '../journal/finalised-event';
+import { finalisedEvent, type Finalisation } from '../journal/finalised-event';
 import { sha256 } from '../sha256';
 import type { Prepared, StoredDocument } from '../store/port';
 import { changeDocument } from './change-document';
@@ -49,17 +51,33 @@ export async function confirmFinalise(
     // Of a file that the journal could not tell of, nothing is kept.
     await ports.store.journal.mustTake(agent.organisation.siret);
     const archive = await ports.store.keepFile(agent.organisation.siret, file);
-    const { digest, agent: by } = prepared;
+    const { digest, agent: by, checks: keys = [] } = prepared;
     const time = ports.now();
     const record = { ...document.record, finalised: { agent: by, time, digest } };
     const paragraphs = opened.scan.blocks.map((block) => block.digest);
     return {
       content: { ...withoutPreparation(document), record, state: 'finalised', archive },
-      events: [finalisedEvent(record, { agent: eventAgent(agent), time, digest, paragraphs, file: archive })],
+      events: [
+        finalisedEvent(record, {
+          ...{ agent: eventAgent(agent), time, digest, paragraphs, file: archive },
+          ...answersOf(record, keys),
+        }),
+      ],
       answer: (stored) => stored,
     };
   });
   return sealed(ports, finalised);
+}
+
+/** What was answered for points of this text. The gate judged them on the same words when the finalisation was prepared. */
+function answersOf(record: DocumentRecord, keys: readonly string[]): Pick<Finalisation, 'checks'> {
+  const checks = keys.flatMap((key) => {
+    const answer = answerFor(record, key);
+    if (answer === undefined) return [];
+    const { check, agent, role, time, reason } = answer;
+    return [{ check, agent: { ...agent, role }, time, reason }];
+  });
+  return checks.length === 0 ? {} : { checks };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { FlagResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import { changeDocument, contentOf } from './change-document';
+import { blockingOf, checkFile, type CheckPorts } from './checks/run';
 import { eventAgent } from './event-agent';
 import { findDocument, findPassage, mustBeDraft } from './find-document';
 import type { ServicePorts } from './ports';
@@ -26,7 +27,7 @@ export interface FlagInput {
 }
 
 export async function confirmFlag(
-  ports: Pick<ServicePorts, 'store' | 'now'>,
+  ports: Pick<ServicePorts, 'store' | 'now'> & CheckPorts,
   agent: Agent,
   id: string,
   passageId: string,
@@ -34,7 +35,8 @@ export async function confirmFlag(
 ): Promise<FlagResponse> {
   mustBeAllowed(agent, 'review');
   await findDocument(ports.store, agent, id);
-  const { scan } = readFile(file);
+  const opened = readFile(file);
+  const { scan } = opened;
   return changeDocument(ports.store, agent, id, (document) => {
     const { record } = document;
     const passage = findPassage(document, passageId);
@@ -65,7 +67,10 @@ export async function confirmFlag(
       answer: (stored) => ({
         passage: passageView(settled, stored),
         ledgerXml: ledgerToXml(ledgerOf(after)),
-        verdict: verdictView(verdict(withLedger(scan, after), after), stored),
+        verdict: verdictView(
+          verdict(withLedger(scan, after), after, blockingOf(checkFile(ports, stored, opened))),
+          stored,
+        ),
       }),
     };
   });

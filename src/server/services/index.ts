@@ -4,9 +4,12 @@
  */
 import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
+import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
 import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
+import { acknowledgeCheck, type AckInput } from './checks/acknowledge-check';
+import { checkDocument } from './checks/check-document';
 import type { Attached } from './attached';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
@@ -64,6 +67,8 @@ export interface Services {
   viewDocument(agent: Agent, id: string): Promise<messages.DocumentView>;
   recordShown(agent: Agent, id: string, report: messages.ShownReport): Promise<messages.ShownResponse>;
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
+  checkDocument(agent: Agent, id: string, file: Uint8Array): Promise<checks.ChecksView>;
+  acknowledgeCheck(agent: Agent, id: string, input: AckInput): Promise<checks.AckResponse>;
   computeVerdict(agent: Agent, id: string, file: Uint8Array): Promise<messages.VerdictView>;
   prepareFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.FinaliseResponse>;
   confirmFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.ConfirmResponse>;
@@ -106,6 +111,8 @@ export function createServices(ports: ServicePorts): Services {
     viewDocument: (agent, id) => viewDocument(ports, agent, id),
     recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),
+    checkDocument: (agent, id, file) => checkDocument(ports, agent, id, file),
+    acknowledgeCheck: (agent, id, input) => acknowledgeCheck(ports, agent, id, input),
     computeVerdict: (agent, id, file) => computeVerdict(ports, agent, id, file),
     prepareFinalise: (agent, id, file) => prepareFinalise(ports, agent, id, file),
     confirmFinalise: (agent, id, file) => confirmFinalise(ports, agent, id, file),

@@ -5,13 +5,15 @@
 import { watermarkFlatOpc } from '../../document/flat-opc';
 import { ledgerToXml } from '../../document/ledger';
 import { statementToXml, type Statement } from '../../document/statement';
-import { verdict } from '../../review/gate';
+import { answerFor } from '../../review/checks';
 import { ledgerOf } from '../../review/record-ledger';
 import type { DocumentRecord } from '../../review/record';
 import type { DocumentView, FinaliseResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
-import type { StoredDocument } from '../store/port';
+import type { Prepared, StoredDocument } from '../store/port';
+import { judge } from './checks/judge';
+import type { Checked, CheckPorts } from './checks/run';
 import { changeDocument, contentOf, type Change } from './change-document';
 import { eventAgent } from './event-agent';
 import { alreadyFinalised, findDocument } from './find-document';
@@ -22,31 +24,35 @@ import { documentView, verdictView } from './views';
 import { tellVoided } from './voided';
 
 export async function prepareFinalise(
-  ports: Pick<ServicePorts, 'store' | 'now'>,
+  ports: Pick<ServicePorts, 'store' | 'now'> & CheckPorts,
   agent: Agent,
   id: string,
   file: Uint8Array,
 ): Promise<FinaliseResponse> {
   mustBeAllowed(agent, 'finalise');
   await findDocument(ports.store, agent, id);
-  const { scan } = readFile(file);
+  const opened = readFile(file);
   const by = { agent: agentRef(agent), time: ports.now() };
   return changeDocument(ports.store, agent, id, async (document) => {
     if (document.state === 'finalised') throw alreadyFinalised();
     mustBeFree(document, agent);
-    const answer = verdict(scan, document.record);
+    const { verdict: answer, checked } = judge(ports, document, opened);
     if (!answer.final) {
-      await tellVoided(ports, agent, id, { scan, verdict: answer });
+      await tellVoided(ports, agent, id, { scan: opened.scan, verdict: answer });
       throw new RefusalError(
         'not-final',
-        'Ce document ne peut pas encore être finalisé\u00A0: des passages sont à relire ou à rétablir.',
+        'Ce document ne peut pas encore être finalisé\u00A0: des passages sont à relire ou à rétablir, ou un contrôle relève un point bloquant.',
         { verdict: verdictView(answer, document) },
       );
     }
     const { digest } = answer;
     const statementXml = statementToXml(statementOf(document.record, digest, by));
     return {
-      content: { ...contentOf(document), state: 'finalising', prepared: { ...by, digest, statementXml } },
+      content: {
+        ...contentOf(document),
+        state: 'finalising',
+        prepared: { ...by, digest, statementXml, ...answered(document.record, checked) },
+      },
       events: [
         { documentId: id, agent: eventAgent(agent), time: by.time, kind: 'finalisation-prepared', digest },
       ],
@@ -58,6 +64,14 @@ export async function prepareFinalise(
       }),
     };
   });
+}
+
+/** Points of this very text that agents answered for: the seal says them. */
+function answered(record: DocumentRecord, { findings }: Checked): Pick<Prepared, 'checks'> {
+  const checks = [...new Set(findings.map(({ key }) => key))].filter(
+    (key) => answerFor(record, key) !== undefined,
+  );
+  return checks.length === 0 ? {} : { checks };
 }
 
 /** Back to a draft. Any agent who may finalise can do it: a colleague's Word may have closed in between. */

@@ -4,6 +4,7 @@
  */
 import { ledgerToXml } from '../../document/ledger';
 import { digestPassage } from '../../document/words';
+import type { BlockingFinding } from '../../review/checks';
 import { decide, type DecisionRefusal } from '../../review/decide';
 import { verdict } from '../../review/gate';
 import { misplacedSentence } from '../../review/messages';
@@ -16,6 +17,8 @@ import type { ProblemCode } from '../api/problems';
 import { agentRef, ROLES, type Agent, type Role } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { DomainEvent } from '../store/events';
+import type { StoredDocument } from '../store/port';
+import { blockingOf, checkFile, type CheckPorts } from './checks/run';
 import { changeDocument, contentOf } from './change-document';
 import { eventAgent } from './event-agent';
 import { findDocument, findPassage, mustBeDraft } from './find-document';
@@ -35,7 +38,7 @@ export interface ReviewInput {
 }
 
 export async function reviewPassage(
-  ports: Pick<ServicePorts, 'store' | 'now'>,
+  ports: Pick<ServicePorts, 'store' | 'now'> & CheckPorts,
   agent: Agent,
   id: string,
   input: ReviewInput,
@@ -43,7 +46,10 @@ export async function reviewPassage(
   mustBeAllowed(agent, 'review');
   const { store } = ports;
   await findDocument(store, agent, id);
-  const { scan } = readFile(input.file);
+  const opened = readFile(input.file);
+  const { scan } = opened;
+  const findings = (document: StoredDocument): BlockingFinding[] =>
+    blockingOf(checkFile(ports, document, opened));
   return changeDocument(store, agent, id, async (document) => {
     const { record } = document;
     const passage = findPassage(document, input.passage);
@@ -68,7 +74,7 @@ export async function reviewPassage(
       answer: (stored) => ({
         passage: passageView(reviewed, stored),
         ledgerXml: ledgerToXml(ledgerOf(after)),
-        verdict: verdictView(verdict(withLedger(scan, after), after), stored),
+        verdict: verdictView(verdict(withLedger(scan, after), after, findings(stored)), stored),
       }),
     };
   });

@@ -53,6 +53,8 @@ export interface Prepared {
   readonly digest: string;
   /** The statement's custom XML part, exactly as handed out. */
   readonly statementXml: string;
+  /** Keys of the points raised in that text for which an agent answered. */
+  readonly checks?: readonly string[];
 }
 
 export interface StoredDocument {

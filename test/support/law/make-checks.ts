@@ -97,6 +97,20 @@ const excerpt = (text: string): string => {
   return line.length > 220 ? `${line.slice(0, 220)}…` : line;
 };
 
+/** How the product uses them; the rest of the page is made from the files of the checks. */
+const IN_THE_PRODUCT = [
+  '## Dans le produit',
+  '',
+  'La vue « Contrôler » du volet envoie le fichier tel qu’il est ; le serveur le lit une fois et fait tous les contrôles sur cette seule lecture, avec le profil de la collectivité (s’il est bien celui de la collectivité du document), la nature de l’acte d’après son modèle, la date que porte l’acte, et ce que le registre dit de sa rédaction. Un acte sans date n’en reçoit pas une : les contrôles qui en ont besoin disent qu’elle manque. Les contrôles sont refaits à l’ouverture de la vue, après chaque correction ou réponse, et quand l’agent revient du texte au volet.',
+  '',
+  '- **Aller à la phrase** : le paragraphe est sélectionné dans Word ; ce qui est dans un en-tête, une note ou une zone de texte est seulement signalé.',
+  '- **Corriger** : en un clic, quand la correction est mécanique et tient dans une ligne ; seuls les caractères qui changent sont remplacés. Dans un passage, les mots ne sont plus ceux qui ont été relus : il est à relire de nouveau.',
+  '- **Ignorer avec motif** : le motif est enregistré avec le nom de l’agent (événement `check-acknowledged`), visible de tous, et repris dans le sceau si le point est encore relevé dans le texte finalisé. Le même point (même contrôle, même phrase) n’est pas demandé deux fois ; une phrase modifiée est un autre point.',
+  '- **Points bloquants** : la finalisation est refusée (`blocking-finding`) tant qu’un tel point n’est ni corrigé ni levé. Seul un relecteur juridique le lève, avec un motif. Si ce que dit le contrôle change (un autre compte, une autre date), le point est à lever de nouveau, même si la phrase n’a pas changé.',
+  '- **Sans machine** : seuls les passages écrits par un modèle de langage comptent comme rédigés par une machine ; le rédacteur embarqué recopie des phrases écrites par un juriste.',
+  '',
+];
+
 export const docText = (): Promise<string> => {
   const law = coreOfRepository();
   const files = ruleFiles();
@@ -107,7 +121,11 @@ export const docText = (): Promise<string> => {
     '',
   ];
   return tidy(
-    [...head, ...files.flatMap(({ rule, examples }) => ruleText(rule, examples, law))].join('\n'),
+    [
+      ...head,
+      ...IN_THE_PRODUCT,
+      ...files.flatMap(({ rule, examples }) => ruleText(rule, examples, law)),
+    ].join('\n'),
     'markdown',
   );
 };

@@ -11,6 +11,7 @@ import type { View } from '../../../src/pane/state/model';
 import {
   ApiError,
   type AgentSummary,
+  type ChecksView,
   type DocumentView,
   type ParapheClient,
   type PassageView,
@@ -198,6 +199,20 @@ const NO: VerdictView = {
 };
 export const YES: VerdictView = { verdict: { final: true, digest: 'd'.repeat(64) }, messages: [] };
 
+/** Nothing found. */
+export const CHECKS: ChecksView = {
+  kind: 'order',
+  rules: { run: 42, notChecked: 0 },
+  summary: {
+    fr: 'Aucun écart détecté parmi 42\u00a0contrôles.',
+    en: 'No deviation detected among 42 checks.',
+  },
+  counts: { blocking: 0, major: 0, minor: 0, info: 0 },
+  findings: [],
+  questions: [],
+  notChecked: [],
+};
+
 export interface World {
   /** Calls in order: "word.removePassage", "api.review approve"… */
   readonly calls: string[];
@@ -243,6 +258,8 @@ export function world(
       return Promise.resolve({ status: 'inserted', where: 'document' });
     },
     showPassage: () => Promise.resolve(),
+    showParagraph: () => Promise.resolve(),
+    mendLine: () => Promise.resolve(),
     replacePassage: (passage, words) => {
       const marks = w.snapshot.marks.map((mark) =>
         mark.passage === passage ? { ...mark, text: words[mark.index] ?? '' } : mark,
@@ -337,6 +354,8 @@ export function world(
       const done = passages.every((one) => one.state !== 'pending' && one.lacking === undefined);
       return Promise.resolve({ passage, ledgerXml: w.record.ledgerXml, verdict: done ? YES : NO });
     },
+    checks: () => Promise.resolve(CHECKS),
+    acknowledge: () => Promise.resolve({ checks: CHECKS, verdict: NO }),
     verdict: () =>
       Promise.resolve(
         w.record.passages.every(({ state, lacking }) => state !== 'pending' && lacking === undefined)

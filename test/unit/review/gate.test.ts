@@ -349,6 +349,46 @@ test.each(refusals)('refuses to decide: %s', (_name, change, action, expected) =
   expect(decide(scan, passage, intent, by, digestOf)).toMatchObject({ ok: false, refusal: expected });
 });
 
+describe('blocking points of checks', () => {
+  const point = (key: string) => ({
+    ...{ check: 'MO-05', key, excerpt: 'La circulation est interdite' },
+    ...{ fr: 'Cette mesure n’a pas de fin.', en: 'This measure has no end.' },
+  });
+  const answer = (key: string, role: string) => ({
+    ...{ check: 'MO-05', key, sentence: 'c'.repeat(64), agent, role, time: TIME, reason: 'Voir l’annexe.' },
+  });
+  const judged = (answers: DocumentRecord['answers'], keys: readonly string[]) => {
+    const { record, model } = passing();
+    return verdict(
+      scanOf(model),
+      { ...record, ...(answers === undefined ? {} : { answers }) },
+      keys.map(point),
+    );
+  };
+
+  test('each stops the document, and says what the check says', () => {
+    const answered = judged(undefined, ['k1', 'k2']);
+    if (answered.final) throw new Error('it passed');
+    expect(answered.reasons.map(({ code, action }) => [code, action])).toEqual([
+      ['blocking-finding', 'mend-finding'],
+      ['blocking-finding', 'mend-finding'],
+    ]);
+    expect(reasonMessage(answered.reasons[0])).toMatchObject({
+      fr: 'Point bloquant (contrôle MO-05), sur «\u00a0La circulation est interdite\u00a0»\u00a0: Cette mesure n’a pas de fin.',
+      actionFr: expect.stringContaining('relecteur juridique') as string,
+    });
+  });
+  test('a legal reviewer lifts one, and that one only', () => {
+    const answered = judged([answer('k1', 'legal-reviewer')], ['k1', 'k2']);
+    expect(answered.final || answered.reasons.length).toBe(1);
+    expect(judged([answer('k1', 'legal-reviewer')], ['k1']).final).toBe(true);
+  });
+  test.each(['drafter', 'administrator', 'auditor', ''])('an answer as «%s» lifts nothing', (role) => {
+    expect(judged([answer('k1', role)], ['k1']).final).toBe(false);
+    expect(judged([answer('k1', 'legal-reviewer'), answer('k1', role)], ['k1']).final).toBe(true);
+  });
+});
+
 test('the ledger gives back what a lone file can know', () => {
   const { record } = passing();
   expect(ledgerOf(recordFromLedger(ledgerOf(record)))).toEqual(ledgerOf(record));

@@ -8,7 +8,7 @@ import { childW, createW, elements, isElement, isW, ownerDocument } from '../../
 import { contentOf, isBlockContainer, paragraphOf, paragraphsIn } from './blocks';
 import type { Point } from './runs';
 import { cutRun } from './runs';
-import { leaves, setText } from './text';
+import { leaves, preserveSpaces, setText } from './text';
 
 export function rangeAround(node: Node): Range {
   const range = new Range();
@@ -124,6 +124,13 @@ function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** The element that holds the runs at the beginning of a range; nothing is cut. */
+export function holderOf({ startContainer: node }: Range): Element {
+  const at = isText(node) ? node.parentNode : node;
+  const run = isW(at, 'r') ? at : isW(at?.parentNode ?? null, 'r') ? at?.parentNode : undefined;
+  return (run?.parentNode ?? at) as Element;
+}
+
 /** Turns an edge that stands inside a run into a place between runs. */
 export function edge(range: Range, side: 'start' | 'end'): Point {
   const container = side === 'start' ? range.startContainer : range.endContainer;
@@ -152,7 +159,9 @@ function cutText(text: Text, offset: number): Point {
   if (offset === text.length && !leaf.nextSibling) return { parent, before: run.nextSibling };
   const tail = createW(ownerDocument(leaf), leaf.localName);
   setText(tail, text.data.slice(offset));
-  setText(leaf, text.data.slice(0, offset));
+  // The node stays: what other ranges hold of it before the cut is still theirs.
+  text.deleteData(offset, text.length - offset);
+  preserveSpaces(leaf);
   run.insertBefore(tail, leaf.nextSibling);
   return { parent, before: cutRun(run, tail) };
 }

@@ -63,5 +63,11 @@ export function textOf(root: Node): string {
 /** A `w:t` keeps its edge spaces only when told so. */
 export function setText(element: Element, text: string): void {
   element.textContent = text;
+  preserveSpaces(element);
+}
+
+/** Marks a text whose spaces at the edges count. */
+export function preserveSpaces(element: Element): void {
+  const text = element.textContent ?? '';
   if (text !== text.trim() || / {2}/.test(text)) element.setAttributeNS(NS.xml, 'xml:space', 'preserve');
 }

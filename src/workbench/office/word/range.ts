@@ -10,7 +10,16 @@ import { paragraphOf, tablesIn, drawingsIn } from '../model/blocks';
 import { controlsIn } from '../model/controls';
 import { writeFlatOpc } from '../model/flat-opc';
 import { blockPoint } from '../model/place';
-import { copyRange, deleteCovered, edge, inside, paragraphsOf, rangeText, touched } from '../model/ranges';
+import {
+  copyRange,
+  deleteCovered,
+  edge,
+  holderOf,
+  inside,
+  paragraphsOf,
+  rangeText,
+  touched,
+} from '../model/ranges';
 import type { Point } from '../model/runs';
 import { ContentControl } from './content-control';
 import { ContentControlCollection } from './content-control-collection';
@@ -261,7 +270,7 @@ export class Range
   }
 
   private wipe(range: DomRange): void {
-    mustEdit(this.host, edge(range, 'start').parent);
+    mustEdit(this.host, holderOf(range));
     for (const sdt of touched(range, controlsIn(storyRoot(range)))) mustEdit(this.host, sdt);
     deleteCovered(range);
   }

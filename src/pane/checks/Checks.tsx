@@ -1,0 +1,162 @@
+/**
+ * The view "Contrôler": what the checks say of the document, by severity, with what they could not look at. Loaded when first shown.
+ */
+import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, type ReactNode } from 'react';
+import type { CheckFindingView, ChecksView } from '../../server/client';
+import { openDocument } from '../app/document';
+import { usePane } from '../app/services';
+import { working } from '../app/work';
+import { Heading } from '../ui/Heading';
+import { Icon } from '../ui/icons';
+import { useLayout } from '../ui/layout';
+import { NoticeBar } from '../ui/NoticeBar';
+import { isOpen, runChecks } from './actions';
+import { Finding, Question } from './Finding';
+import { useQuietRuns } from './quietly';
+
+const SEVERITIES = ['blocking', 'major', 'minor', 'info'] as const;
+
+export default function Checks(): ReactNode {
+  const pane = usePane();
+  const { dispatch, state, t } = pane;
+  const { document } = state;
+  const layout = useLayout();
+  const read = (): void =>
+    void working(pane, t.review.loading, async () => {
+      await openDocument(pane);
+      return undefined;
+    });
+  useEffect(() => {
+    if (document.status === 'unread') read();
+    // Once, for a document that nobody has read yet.
+  }, []);
+  if (document.status === 'open') return <Report key={document.record.documentId} />;
+  if (document.status === 'unread') {
+    return state.busy === undefined ? (
+      <Button onClick={read}>{t.review.refresh}</Button>
+    ) : (
+      <Spinner size="small" />
+    );
+  }
+  return (
+    <div className={layout.view}>
+      <Heading>{t.checks.none.title}</Heading>
+      {document.status === 'unknown' ? (
+        <NoticeBar tone="warning">{t.review.unknown}</NoticeBar>
+      ) : (
+        <p className={layout.text}>{t.checks.none.text}</p>
+      )}
+      <div className={layout.row}>
+        <Button appearance="primary" onClick={() => dispatch({ type: 'view', view: 'draft' })}>
+          {t.review.none.go}
+        </Button>
+        <Button onClick={read}>{t.review.refresh}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Report(): ReactNode {
+  const pane = usePane();
+  const { state, t } = pane;
+  const layout = useLayout();
+  const { document } = state;
+  const id = document.status === 'open' ? document.record.documentId : '';
+  const checks = document.status === 'open' ? document.checks : undefined;
+  const run = (): void =>
+    void working(pane, t.checks.running, async () => {
+      await runChecks(pane, id);
+      return undefined;
+    });
+  useEffect(run, []);
+  useQuietRuns(() => runChecks(pane, id), state.busy !== undefined);
+  return (
+    <div className={layout.view}>
+      <Heading>{t.checks.title}</Heading>
+      {checks !== undefined && <Said checks={checks} id={id} />}
+      <Button icon={<Icon name="refresh" size={16} />} disabled={state.busy !== undefined} onClick={run}>
+        {t.checks.again}
+      </Button>
+    </div>
+  );
+}
+
+function Said({ checks, id }: { checks: ChecksView; id: string }): ReactNode {
+  const { language, t } = usePane();
+  const layout = useLayout();
+  const { counts, findings, notChecked, questions, rules, summary } = checks;
+  const open = findings.filter(isOpen);
+  const answered = findings.filter((finding) => !isOpen(finding));
+  return (
+    <>
+      <div className={layout.stack}>
+        <p className={layout.text}>{summary[language]}</p>
+        <p className={layout.small}>{t.checks.counts(open.length, rules.run, rules.notChecked)}</p>
+        <p className={layout.small}>{t.checks.intro}</p>
+      </div>
+      {counts.blocking > 0 && <NoticeBar tone="warning">{t.checks.stops}</NoticeBar>}
+      {SEVERITIES.map((severity) => (
+        <Group
+          key={severity}
+          name={`checks-${severity}`}
+          title={t.checks.groups[severity]}
+          id={id}
+          findings={open.filter((finding) => finding.severity === severity)}
+        />
+      ))}
+      <Group name="checks-answered" title={t.checks.answeredGroup} id={id} findings={answered} />
+      {questions.length > 0 && (
+        <details>
+          <summary>{t.checks.counted(t.checks.questions, questions.length)}</summary>
+          <ul className={layout.list}>
+            {questions.map((question, at) => (
+              <li key={at}>
+                <Question question={question} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {notChecked.length > 0 && (
+        <details>
+          <summary>{t.checks.counted(t.checks.notChecked, notChecked.length)}</summary>
+          <ul className={layout.list}>
+            {notChecked.map(({ check, title, missing }) => (
+              <li key={check} className={layout.small}>
+                {check} · {title[language]}. {t.checks.missing(missing[language])}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly name: string;
+  readonly title: string;
+  readonly id: string;
+  readonly findings: readonly CheckFindingView[];
+}
+
+function Group({ name, title, id, findings }: GroupProps): ReactNode {
+  const { t } = usePane();
+  const layout = useLayout();
+  if (findings.length === 0) return null;
+  return (
+    <section className={layout.stack} aria-labelledby={name}>
+      <h2 id={name} className={layout.section}>
+        {t.checks.counted(title, findings.length)}
+      </h2>
+      <ul className={layout.list}>
+        {findings.map((finding, at) => (
+          <li key={`${finding.key}-${at}`}>
+            <Finding id={id} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

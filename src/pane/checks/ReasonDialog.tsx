@@ -1,0 +1,46 @@
+/**
+ * Asks why a point is left as it is. Without a reason, nothing is sent.
+ */
+import { Textarea } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { useText } from '../i18n/text';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { useLayout } from '../ui/layout';
+import { NoticeBar } from '../ui/NoticeBar';
+
+interface Props {
+  readonly lifting: boolean;
+  readonly onReason: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+export function ReasonDialog({ lifting, onReason, onClose }: Props): ReactNode {
+  const { checks: t } = useText();
+  const layout = useLayout();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  return (
+    <ConfirmDialog
+      title={lifting ? t.liftTitle : t.ignoreTitle}
+      text={t.ignoreText}
+      confirm={lifting ? t.confirmLift : t.confirmIgnore}
+      onClose={onClose}
+      onConfirm={() => {
+        if (reason.trim() === '') setMissing(true);
+        else onReason(reason.trim());
+      }}
+    >
+      <div className={layout.stack}>
+        <label htmlFor={id}>{t.reason}</label>
+        <Textarea
+          id={id}
+          value={reason}
+          textarea={{ lang: 'fr', spellCheck: true, maxLength: 2000, 'aria-required': true }}
+          onChange={(_, data) => setReason(data.value)}
+        />
+        {missing && <NoticeBar tone="warning">{t.reasonMissing}</NoticeBar>}
+      </div>
+    </ConfirmDialog>
+  );
+}

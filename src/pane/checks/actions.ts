@@ -1,0 +1,57 @@
+/**
+ * What an agent does with what checks find: run them, go to a sentence, apply a correction, answer for a point. The server checks
+ * the file's bytes each time; the pane keeps nothing but its last answer.
+ */
+import type { CheckFindingView, ChecksView } from '../../server/client';
+import { fileOf, refreshMarks } from '../app/document';
+import { refusedFor } from '../app/failure';
+import type { Pane } from '../app/services';
+import type { Outcome } from '../app/work';
+import { sameWords } from '../review/status';
+
+type Actor = Pick<Pane, 'word' | 'api' | 'dispatch' | 't'>;
+
+/** A point that still asks for something. */
+export const isOpen = ({ severity, answer, lifted }: CheckFindingView): boolean =>
+  severity === 'blocking' ? !lifted : answer === undefined;
+
+export async function runChecks({ word, api, dispatch }: Actor, id: string): Promise<ChecksView> {
+  const checks = await api.checks(id, { file: await fileOf({ word }) });
+  dispatch({ type: 'checks', checks });
+  return checks;
+}
+
+/** Puts the mending words in the document. A passage that they touch is to be reviewed again. */
+export async function applyFix(
+  pane: Actor,
+  id: string,
+  { fix }: Pick<CheckFindingView, 'fix'>,
+): Promise<Outcome> {
+  if (fix === undefined) return undefined;
+  const { word, dispatch, t } = pane;
+  const before = await word.readDocument();
+  await word.mendLine(fix.place, fix.text);
+  dispatch({ type: 'verdict', verdict: undefined });
+  await refreshMarks(pane);
+  const after = await word.readDocument();
+  await runChecks(pane, id);
+  const words = ({ marks }: typeof before): string[] => marks.map(({ text }) => text);
+  return {
+    tone: 'success',
+    text: sameWords(words(before), words(after)) ? t.checks.fixed : t.checks.fixedInPassage,
+  };
+}
+
+/** Answers for a point. When the text has changed meanwhile, what the checks say now is shown instead. */
+export async function acknowledge(pane: Actor, id: string, key: string, reason: string): Promise<Outcome> {
+  const { api, dispatch, t } = pane;
+  try {
+    const { checks, verdict } = await api.acknowledge(id, { file: await fileOf(pane), key, reason });
+    dispatch({ type: 'checks', checks });
+    dispatch({ type: 'verdict', verdict });
+  } catch (thrown) {
+    if (refusedFor(thrown, 'finding-gone')) await runChecks(pane, id);
+    throw thrown;
+  }
+  return { tone: 'success', text: t.checks.acknowledged };
+}

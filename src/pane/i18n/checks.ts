@@ -1,0 +1,120 @@
+/**
+ * What the pane says of checks, in French and in English. Sentences only; what a check finds is worded by the server.
+ */
+
+const n = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const checksFr = {
+  title: 'Contrôles du document',
+  intro:
+    'Ces contrôles aident à relire. Ils ne voient pas tout\u00a0: ce qu’ils ne relèvent pas reste à votre jugement.',
+  none: {
+    title: 'Rien à contrôler ici',
+    text: 'Ce document ne contient pas de projet rédigé avec Paraphe. Rédigez un projet, ou ouvrez un document qui en contient un.',
+  },
+  running: 'Contrôle du document…',
+  again: 'Contrôler de nouveau',
+  severities: { blocking: 'Bloquant', major: 'Majeur', minor: 'Mineur', info: 'Information' },
+  groups: {
+    blocking: 'Points bloquants',
+    major: 'Points majeurs',
+    minor: 'Points mineurs',
+    info: 'Pour information',
+  },
+  counted: (group: string, count: number) => `${group} (${count})`,
+  stops: 'Tant qu’un point bloquant n’est ni corrigé ni levé, le document ne peut pas être finalisé.',
+  sentence: 'Dans la phrase',
+  basis: 'Fondement',
+  readOn: (date: string) => `version lue au ${date}`,
+  toVerify: 'à vérifier',
+  show: 'Voir dans le document',
+  elsewhere: {
+    header: 'Dans l’en-tête de page.',
+    footer: 'Dans le pied de page.',
+    note: 'Dans une note.',
+    textbox: 'Dans une zone de texte.',
+  },
+  fix: 'Corriger',
+  replaces: 'Remplacer par\u00a0:',
+  withNothing: '(supprimer)',
+  fixed: 'La correction est dans le document.',
+  fixedInPassage: 'La correction est dans le document. Elle touche un passage\u00a0: relisez-le de nouveau.',
+  ignore: 'Ignorer avec motif',
+  lift: 'Lever ce point',
+  onlyLegal: 'Seul un relecteur juridique peut lever ce point.',
+  ignoreTitle: 'Ignorer ce point\u202f?',
+  liftTitle: 'Lever ce point bloquant\u202f?',
+  ignoreText:
+    'Votre motif est enregistré avec votre nom\u202f; il sera visible du relecteur juridique et figurera dans le sceau. Si la phrase change, le point sera relevé de nouveau.',
+  reason: 'Motif',
+  reasonMissing: 'Écrivez le motif.',
+  confirmIgnore: 'Ignorer',
+  confirmLift: 'Lever',
+  acknowledged: 'Votre motif est enregistré.',
+  answeredGroup: 'Points écartés avec motif',
+  answeredBy: (agent: string, when: string) => `Écarté par ${agent}, ${when}.`,
+  questions: 'À examiner par l’agent',
+  notChecked: 'Contrôles qui n’ont pas pu être faits',
+  missing: (what: string) => `Non vérifié\u00a0: il manque ${what}.`,
+  tab: (count: number) => (count === 0 ? 'Contrôler' : `Contrôler (${count})`),
+  counts: (found: number, run: number, notChecked: number) =>
+    `${n(found, 'point ouvert', 'points ouverts')} · ${n(run, 'contrôle fait', 'contrôles faits')} · ${n(notChecked, 'non fait', 'non faits')}`,
+};
+
+export const checksEn = {
+  title: 'Checks of the document',
+  intro:
+    'These checks help you review. They do not see everything: what they do not find is left to your judgement.',
+  none: {
+    title: 'Nothing to check here',
+    text: 'This document holds no draft made with Paraphe. Draft one, or open a document that holds one.',
+  },
+  running: 'Checking the document…',
+  again: 'Check again',
+  severities: { blocking: 'Blocking', major: 'Major', minor: 'Minor', info: 'Information' },
+  groups: {
+    blocking: 'Blocking points',
+    major: 'Major points',
+    minor: 'Minor points',
+    info: 'For information',
+  },
+  counted: (group: string, count: number) => `${group} (${count})`,
+  stops: 'While a blocking point is neither corrected nor lifted, the document cannot be finalised.',
+  sentence: 'In the sentence',
+  basis: 'Basis',
+  readOn: (date: string) => `wording read on ${date}`,
+  toVerify: 'to be verified',
+  show: 'Show in the document',
+  elsewhere: {
+    header: 'In the page header.',
+    footer: 'In the page footer.',
+    note: 'In a note.',
+    textbox: 'In a text box.',
+  },
+  fix: 'Correct',
+  replaces: 'Replace with:',
+  withNothing: '(delete)',
+  fixed: 'The correction is in the document.',
+  fixedInPassage: 'The correction is in the document. It changes a passage: review it again.',
+  ignore: 'Ignore with a reason',
+  lift: 'Lift this point',
+  onlyLegal: 'Only a legal reviewer can lift this point.',
+  ignoreTitle: 'Ignore this point?',
+  liftTitle: 'Lift this blocking point?',
+  ignoreText:
+    'Your reason is recorded with your name; the legal reviewer will see it, and it will be in the seal. If the sentence changes, the point will be raised again.',
+  reason: 'Reason',
+  reasonMissing: 'Write the reason.',
+  confirmIgnore: 'Ignore',
+  confirmLift: 'Lift',
+  acknowledged: 'Your reason is recorded.',
+  answeredGroup: 'Points set aside with a reason',
+  answeredBy: (agent: string, when: string) => `Set aside by ${agent}, ${when}.`,
+  questions: 'For the agent to examine',
+  notChecked: 'Checks that could not be made',
+  missing: (what: string) => `Not checked: ${what} is missing.`,
+  tab: (count: number) => (count === 0 ? 'Check' : `Check (${count})`),
+  counts: (found: number, run: number, notChecked: number) =>
+    `${nEn(found, 'open point', 'open points')} · ${nEn(run, 'check', 'checks')} made · ${notChecked} not made`,
+};

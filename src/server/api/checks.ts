@@ -1,0 +1,95 @@
+/**
+ * What travels about checks, version 1. Types only, as in `api/messages`.
+ *
+ *   POST /api/v1/documents/:id/checks      FileUpload → ChecksView     (reads, changes nothing)
+ *   POST /api/v1/documents/:id/checks/ack  AckRequest → AckResponse    (Idempotency-Key)
+ */
+import type { DocumentKind } from '../../act/parse/model';
+import type { SourceStory } from '../../act/parse/source';
+import type { Severity } from '../../law/checks/framework/rule';
+import type { AgentRef } from '../../review/ledger';
+import type { FileUpload, VerdictView } from './messages';
+
+/** The same sentence in both languages. */
+export interface InBoth {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** Where something stands: what Word needs to go there. */
+export interface CheckPlace {
+  /** Only the body can be gone to. */
+  readonly story: SourceStory;
+  /** The line as it stands in the file; a paragraph that holds line breaks is several. */
+  readonly line: string;
+  /** Which of the lines of its story that have these words, from 0. */
+  readonly occurrence: number;
+  /** UTF-16 offsets in the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CheckBasis {
+  readonly id: string;
+  /** "article L. 2121-17 du code général des collectivités territoriales" */
+  readonly title: string;
+  /** ISO date of the state of law that was read; absent: to be verified. */
+  readonly verified?: string;
+}
+
+interface Point {
+  /** Id of the check in the catalogue: "MO-05". */
+  readonly check: string;
+  readonly severity: Severity;
+  /** The rule in one line. */
+  readonly title: InBoth;
+  readonly message: InBoth;
+  /** The sentence that it is about. */
+  readonly sentence: string;
+  readonly place: CheckPlace;
+  readonly basis: readonly CheckBasis[];
+}
+
+export interface CheckFindingView extends Point {
+  /** Names the point as long as its sentence is the same. */
+  readonly key: string;
+  /** Words that mend it, in place of those at that place. Absent when a person must write them. */
+  readonly fix?: { readonly place: CheckPlace; readonly text: string };
+  /** The agent who answered for it, and why. */
+  readonly answer?: { readonly agent: AgentRef; readonly time: string; readonly reason: string };
+  /** A blocking point that stops the document no more. */
+  readonly lifted: boolean;
+}
+
+export type CheckQuestionView = Point;
+
+export interface ChecksView {
+  /** Null when it could not be told. */
+  readonly kind: DocumentKind | null;
+  readonly rules: { readonly run: number; readonly notChecked: number };
+  /** What it comes to. Never that the act is lawful. */
+  readonly summary: InBoth;
+  /** Findings that nobody answered for, by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** By severity, then in the order of the text. */
+  readonly findings: readonly CheckFindingView[];
+  /** What only a person can say. */
+  readonly questions: readonly CheckQuestionView[];
+  readonly notChecked: readonly {
+    readonly check: string;
+    readonly title: InBoth;
+    /** "la date d’envoi de la convocation" */
+    readonly missing: InBoth;
+  }[];
+}
+
+export interface AckRequest extends FileUpload {
+  /** Of the finding that the agent was shown; the server looks for it in the file again. */
+  readonly key: string;
+  readonly reason: string;
+}
+
+export interface AckResponse {
+  readonly checks: ChecksView;
+  readonly verdict: VerdictView;
+}

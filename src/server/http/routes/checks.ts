@@ -1,0 +1,42 @@
+/**
+ * Checks of a document: what they say of a file, and an agent's answer for a point.
+ */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { ackRequest, ackResponse, checksView } from '../../api/checks-schemas';
+import { fileUpload } from '../../api/schemas';
+import type { Environment, HttpPorts } from '../environment';
+import { decodeFile } from '../file';
+import { body, documentId, idempotencyKey, json, refused, sent, signedIn } from './describe';
+
+const check = createRoute({
+  method: 'post',
+  path: '/documents/{id}/checks',
+  summary: 'Contrôle un document',
+  security: signedIn,
+  request: { params: documentId, body: body(fileUpload) },
+  responses: { 200: json(checksView, 'Ce que relèvent les contrôles'), ...refused },
+});
+const acknowledge = createRoute({
+  method: 'post',
+  path: '/documents/{id}/checks/ack',
+  summary: 'Écarte, avec son motif, un point relevé par un contrôle',
+  security: signedIn,
+  request: { params: documentId, headers: idempotencyKey, body: body(ackRequest) },
+  responses: { 200: json(ackResponse, 'Les contrôles et le verdict qui en résulte'), ...refused },
+});
+
+export function checkRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
+  app.openapi(check, async (c) => {
+    const file = decodeFile(c.req.valid('json').file);
+    const answer = await services.checkDocument(c.get('agent'), c.req.valid('param').id, file);
+    return c.json(sent(checksView, answer), 200);
+  });
+  app.openapi(acknowledge, async (c) => {
+    const { file, ...answered } = c.req.valid('json');
+    const answer = await services.acknowledgeCheck(c.get('agent'), c.req.valid('param').id, {
+      file: decodeFile(file),
+      ...answered,
+    });
+    return c.json(sent(ackResponse, answer), 200);
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * An agent answers for a point that a check raised, and says why. The point is looked for again in the file received: nobody
+ * answers for what is not there. A blocking one is lifted by a legal reviewer only.
+ */
+import type { CheckAnswer } from '../../../review/checks';
+import { mayLift } from '../../../review/checks';
+import type { AckResponse } from '../../api/checks';
+import { agentRef, type Agent } from '../../identity/agent';
+import { mustBeAllowed } from '../../identity/rights';
+import { changeDocument, contentOf } from '../change-document';
+import { eventAgent } from '../event-agent';
+import { findDocument, mustBeDraft } from '../find-document';
+import type { ServicePorts } from '../ports';
+import { readFile } from '../read-file';
+import { RefusalError } from '../refusal';
+import { verdictView } from '../views';
+import { judge } from './judge';
+import { mustBeOurs } from './ours';
+import { checkFile, type CheckPorts, type Found } from './run';
+import { checksView } from './view';
+
+export interface AckInput {
+  readonly file: Uint8Array;
+  readonly key: string;
+  /** Not empty. */
+  readonly reason: string;
+}
+
+/** @throws RefusalError `finding-gone`, `lifting-not-allowed`, `wrong-document`, `finalising`, `already-finalised` */
+export async function acknowledgeCheck(
+  ports: Pick<ServicePorts, 'store' | 'now'> & CheckPorts,
+  agent: Agent,
+  id: string,
+  { file, key, reason: given }: AckInput,
+): Promise<AckResponse> {
+  mustBeAllowed(agent, 'review');
+  await findDocument(ports.store, agent, id);
+  const reason = given.trim();
+  if (reason === '') throw new RefusalError('bad-request', 'Indiquez le motif.');
+  const opened = readFile(file);
+  mustBeOurs(opened, id);
+  return changeDocument(ports.store, agent, id, (document) => {
+    mustBeDraft(document);
+    const { findings } = checkFile(ports, document, opened);
+    const finding = mustBeFound(findings, key);
+    if (finding.severity === 'blocking' && !mayLift(agent.role)) {
+      throw new RefusalError(
+        'lifting-not-allowed',
+        'Ce point est bloquant\u00A0: seul un relecteur juridique peut le lever, avec son motif.',
+      );
+    }
+    const time = ports.now();
+    const { check, sentenceDigest: sentence } = finding;
+    const answer: CheckAnswer = {
+      check,
+      key,
+      sentence,
+      agent: agentRef(agent),
+      role: agent.role,
+      time,
+      reason,
+    };
+    const record = { ...document.record, answers: [...(document.record.answers ?? []), answer] };
+    return {
+      content: { ...contentOf(document), record },
+      events: [
+        {
+          documentId: id,
+          agent: eventAgent(agent),
+          time,
+          kind: 'check-acknowledged',
+          check,
+          reason,
+          digest: sentence,
+        },
+      ],
+      answer: (stored) => {
+        const { checked, verdict } = judge(ports, stored, opened);
+        return { checks: checksView(checked, stored.record), verdict: verdictView(verdict, stored) };
+      },
+    };
+  });
+}
+
+function mustBeFound(findings: readonly Found[], key: string): Found {
+  const finding = findings.find((one) => one.key === key);
+  if (finding !== undefined) return finding;
+  throw new RefusalError(
+    'finding-gone',
+    'Ce point n’est plus relevé dans le document\u00A0: le texte a changé. Relancez les contrôles.',
+  );
+}

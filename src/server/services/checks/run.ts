@@ -1,0 +1,149 @@
+/**
+ * All checks over a file, once, over one shared analysis: what they find, ready to be shown, and what stops the document. It
+ * decides nothing; the gate does.
+ */
+import type { DocumentKind } from '../../../act/parse/model';
+import { readSource } from '../../../document/source/read-source';
+import { digestWords, sha256Hex } from '../../../document/words';
+import { analyse } from '../../../law/analysis';
+import { RULES } from '../../../law/checks';
+import type { CheckReport, Finding } from '../../../law/checks/framework/report';
+import { runChecks } from '../../../law/checks/framework/run';
+import { answerFor, unanswered, type BlockingFinding } from '../../../review/checks';
+import { excerptOf } from '../../../review/excerpt';
+import type { DocumentRecord } from '../../../review/record';
+import type { CheckFindingView, CheckPlace, CheckQuestionView } from '../../api/checks';
+import type { StoredDocument } from '../../store/port';
+import { siretOf, type Catalogue } from '../../catalogue';
+import { communeOf } from '../commune';
+import type { OpenedFile } from '../read-file';
+import { draftingOf } from './drafting-of';
+import { placesOf, type Places } from './places';
+
+/** What checking needs: the law, and what is known of the organisation. */
+export interface CheckPorts {
+  readonly catalogue: Pick<Catalogue, 'law' | 'profile'>;
+}
+
+/** A finding as it is found, before anybody answered for it. */
+export interface Found extends Omit<CheckFindingView, 'answer' | 'lifted'> {
+  /** Digest of the sentence alone. */
+  readonly sentenceDigest: string;
+}
+
+export interface Checked {
+  readonly kind: DocumentKind | null;
+  readonly rules: CheckReport['rules'];
+  readonly findings: readonly Found[];
+  readonly questions: readonly CheckQuestionView[];
+  readonly notChecked: readonly {
+    readonly check: string;
+    readonly title: { readonly fr: string; readonly en: string };
+    readonly missing: { readonly fr: string; readonly en: string };
+  }[];
+}
+
+const TITLES = new Map(RULES.map(({ meta }) => [meta.id, meta.title]));
+const titleOf = (id: string) => TITLES.get(id) ?? { fr: id, en: id };
+
+/** The act's date is the one that it bears; without one, checks that need it say so. */
+export function checkFile(
+  { catalogue }: CheckPorts,
+  document: Pick<StoredDocument, 'record' | 'display'>,
+  { pkg, scan }: OpenedFile,
+): Checked {
+  const { law: core, profile } = catalogue;
+  const source = readSource(pkg);
+  const analysis = analyse({
+    ...source,
+    core,
+    kind: document.display.template.kind,
+    // Another organisation's profile would say false things of this act.
+    ...(siretOf(profile) === document.record.organisation ? { commune: communeOf(profile) } : {}),
+    drafting: draftingOf(document, scan, source.source, core),
+  });
+  const french = runChecks(analysis, RULES, 'fr');
+  // The same rules on the same analysis say the same things in the same order.
+  const english = runChecks(
+    analysis,
+    RULES.filter(({ meta }) => speaks(french).has(meta.id)),
+    'en',
+  );
+  const places = placesOf(analysis);
+  return {
+    kind: french.kind,
+    rules: french.rules,
+    findings: french.findings.map((finding, at) =>
+      foundOf(finding, english.findings[at]?.message ?? finding.message, places),
+    ),
+    questions: french.questions.map(({ id, severity, question, basis, start, end }, at) => ({
+      check: id,
+      severity,
+      title: titleOf(id),
+      message: { fr: question, en: english.questions[at]?.question ?? question },
+      sentence: places.sentence({ start, end }),
+      place: places.place({ start, end }),
+      basis,
+    })),
+    notChecked: french.notChecked.map(({ id, missing }, at) => ({
+      check: id,
+      title: titleOf(id),
+      missing: { fr: missing, en: english.notChecked[at]?.missing ?? missing },
+    })),
+  };
+}
+
+const speaks = ({ findings, questions, notChecked }: CheckReport): ReadonlySet<string> =>
+  new Set([...findings, ...questions, ...notChecked].map(({ id }) => id));
+
+function foundOf(finding: Finding, english: string, places: Places): Found {
+  const { id, severity, message, basis, fix } = finding;
+  const sentence = places.sentence(finding);
+  const inPlace = fix !== undefined && !fix.text.includes('\n') && places.isInOneLine(fix);
+  return {
+    key: findingKey(finding, sentence),
+    sentenceDigest: digestWords(sentence),
+    check: id,
+    severity,
+    title: titleOf(id),
+    message: { fr: message, en: english },
+    sentence,
+    place: places.place(finding),
+    basis,
+    ...(inPlace ? { fix: { place: fixPlace(fix, places), text: fix.text } } : {}),
+  };
+}
+
+const fixPlace = (fix: NonNullable<Finding['fix']>, places: Places): CheckPlace =>
+  places.place({ start: fix.start, end: fix.end });
+
+/**
+ * The same point: the same check on the same sentence. What a blocking point says counts too: other figures, read elsewhere in the act,
+ * are another point, that nobody has answered for.
+ */
+export const findingKey = (
+  { id, severity, message }: Pick<Finding, 'id' | 'severity' | 'message'>,
+  sentence: string,
+): string => sha256Hex([id, digestWords(sentence), ...(severity === 'blocking' ? [message] : [])].join('\n'));
+
+/** Those that stop the document unless they are lifted, each once. */
+export const blockingOf = ({ findings }: Pick<Checked, 'findings'>): BlockingFinding[] => {
+  const seen = new Set<string>();
+  return findings.flatMap(({ severity, check, key, sentence, message }) => {
+    if (severity !== 'blocking' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ check, key, excerpt: excerptOf(sentence), ...message }];
+  });
+};
+
+/** What an agent answered, beside each finding. */
+export const withAnswers = (findings: readonly Found[], record: DocumentRecord): CheckFindingView[] => {
+  const standing = new Set(unanswered(record, blockingOf({ findings })).map(({ key }) => key));
+  return findings.map(({ sentenceDigest: _digest, ...finding }) => {
+    const given = answerFor(record, finding.key);
+    const lifted = finding.severity === 'blocking' && !standing.has(finding.key);
+    if (given === undefined) return { ...finding, lifted };
+    const { agent, time, reason } = given;
+    return { ...finding, lifted, answer: { agent, time, reason } };
+  });
+};

@@ -1,0 +1,90 @@
+/**
+ * An order with something left to fill in, as two agents meet it: the finalisation is refused, the checks say where, a legal reviewer
+ * lifts the point with a reason, and the journal and the finalised act keep that reason.
+ */
+import { readStorageConfig } from '../../src/server/store/config';
+import { readStored } from '../../src/server/store/open';
+import { draftExample } from '../support/api';
+import { read } from '../support/desk';
+import { stage } from '../support/e2e';
+import type { Bench } from '../support/workbench';
+
+const ORDER = 'arrete-circulation-temporaire';
+/** In a sentence of the template: nothing of a passage is touched. */
+const SENTENCE = 'La voie est rendue à la circulation';
+const REASON = 'Les crochets renvoient à la légende du plan annexé.';
+
+const here = stage();
+
+const inChecks = async (bench: Bench): Promise<void> => {
+  await bench.pane.getByRole('button', { name: /^Contrôler( \(\d+\))?$/ }).click();
+  await bench.pane.getByRole('heading', { name: 'Contrôles du document' }).waitFor();
+  await bench.pane.getByText(/parmi \d+.contrôles/).waitFor();
+};
+const toReview = async (bench: Bench): Promise<void> => {
+  await bench.pane.getByRole('button', { name: /^Relire \(/ }).click();
+  await bench.list();
+};
+
+test('a blocking point stops the finalisation until a legal reviewer lifts it, with a reason that the journal keeps', async () => {
+  const { document, bytes } = await draftExample(here.url, ORDER);
+  const bench = await here.reviewing(bytes);
+  await bench.type(SENTENCE, ' [à compléter]');
+  await bench.pane.getByRole('button', { name: 'Relire le document' }).click();
+  await bench.approveEach();
+  expect(await bench.check()).toEqual([
+    expect.stringMatching(/^Point bloquant \(contrôle FO-12\), sur «\u00a0.*\[à compléter\]/),
+  ]);
+
+  // Whoever drafted sees it, goes to it, and cannot lift it.
+  await bench.handOver(/Nadia Perrin/);
+  await inChecks(bench);
+  const point = bench.pane.getByRole('listitem').filter({ hasText: 'FO-12' });
+  await point.getByText('Seul un relecteur juridique peut lever ce point.').waitFor();
+  expect(await point.getByRole('button', { name: 'Lever ce point' }).count()).toBe(0);
+  await point.getByRole('button', { name: 'Voir dans le document' }).click();
+  await toReview(bench);
+  await bench.handOver(/Olivier Grosjean/);
+
+  await inChecks(bench);
+  await point.getByRole('button', { name: 'Lever ce point' }).click();
+  await bench.pane.getByLabel('Motif').fill(REASON);
+  await bench.pane.getByRole('button', { name: 'Lever', exact: true }).click();
+  await bench.pane.getByText('Votre motif est enregistré.').waitFor();
+  await bench.pane.getByRole('heading', { name: 'Points écartés avec motif (1)' }).waitFor();
+
+  await toReview(bench);
+  await bench.finalise();
+  expect(read(await bench.download()).scan.watermark).toBe(false);
+  expect(bench.faults).toEqual([]);
+
+  const store = await readStored(readStorageConfig({}, here.data), new Date().toISOString());
+  if (store === undefined) throw new Error('no data');
+  try {
+    const [organisation = ''] = await store.organisations();
+    const events = await store.events(organisation, document.documentId);
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: 'check-acknowledged', check: 'FO-12', reason: REASON }),
+    );
+    expect(events.find(({ kind }) => kind === 'finalised')).toMatchObject({
+      checks: [{ check: 'FO-12', reason: REASON }],
+    });
+  } finally {
+    await store.close();
+  }
+});
+
+test('one click mends a sentence; in a passage, it is then to be reviewed again', async () => {
+  const { bytes } = await draftExample(here.url, ORDER);
+  const bench = await here.reviewing(bytes);
+  await bench.approveEach();
+  await bench.type('Considérant que des véhicules', ' Elle vise la rue , fermée.');
+  await inChecks(bench);
+  const point = bench.pane.getByRole('listitem').filter({ hasText: ' , fermée' }).filter({ hasText: 'Remplacer par' });
+  await point.first().getByRole('button', { name: 'Corriger' }).click();
+  await bench.pane.getByText('Elle touche un passage\u00a0: relisez-le de nouveau.').waitFor();
+  await bench.paragraph('Elle vise la rue, fermée.').waitFor();
+  await toReview(bench);
+  await bench.pane.getByText('Modifié depuis la relecture').waitFor();
+  expect(bench.faults).toEqual([]);
+}); // prettier-ignore

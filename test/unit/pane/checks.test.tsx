@@ -1,0 +1,190 @@
+/** The view "Contrôler" as an agent uses it: what is found by severity, going there, mending, answering with a reason. */
+import '@testing-library/jest-dom';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { CheckFindingView, ChecksView } from '../../../src/server/client';
+import { WordError } from '../../../src/word';
+import { CHECKS, faults, refusal, show, world, YES, type World } from './support';
+
+const user = userEvent.setup();
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const click = async (name: string | RegExp) => user.click(await button(name));
+
+const place = {
+  story: 'body',
+  line: 'La rue est fermé [à compléter].',
+  occurrence: 0,
+  start: 17,
+  end: 30,
+} as const;
+const finding = (check: string, severity: CheckFindingView['severity'], more: Partial<CheckFindingView> = {}) => ({
+  ...{ check, severity, key: check.padEnd(64, '0'), place, lifted: false, sentence: `Phrase de ${check}.` },
+  title: { fr: `Règle ${check}`, en: `Rule ${check}` },
+  message: { fr: `Défaut ${check}.`, en: `Fault ${check}.` },
+  basis: [{ id: 'CGCT-L2131-1', title: 'article L. 2131-1 du code', verified: '2026-08-20' }],
+  ...more,
+}); // prettier-ignore
+const BLOCKING = finding('FO-12', 'blocking');
+const MINOR = finding('TY-01', 'minor', { fix: { place: { ...place, start: 11, end: 16 }, text: 'fermée' } });
+const HEADER = finding('FO-13', 'info', { place: { ...place, story: 'header' }, basis: [{ id: 'x', title: 'texte non lu' }] }); // prettier-ignore
+const found = (...findings: CheckFindingView[]): ChecksView => ({
+  ...CHECKS,
+  summary: { fr: `${findings.length} écarts relevés parmi 42 contrôles.`, en: 'Deviations found.' },
+  counts: { blocking: 1, major: 0, minor: 1, info: 1 },
+  findings,
+  questions: [{ ...finding('MO-01', 'info'), message: { fr: 'Le motif suffit-il ?', en: 'Is it enough?' } }],
+  notChecked: [{ check: 'CM-08', title: { fr: 'Quorum', en: 'Quorum' }, missing: { fr: 'le nombre de conseillers présents', en: 'the number present' } }],
+}); // prettier-ignore
+
+async function opened(w: World, agent = /Olivier Grosjean/): Promise<HTMLElement> {
+  const { container } = show(w);
+  await click(agent);
+  await click(/^Contrôler/);
+  await screen.findByRole('heading', { name: 'Contrôles du document', level: 1 });
+  await screen.findByText(/parmi/);
+  return container;
+}
+const three = (changes: Parameters<typeof world>[1] = {}): World =>
+  world(true, {
+    ...changes,
+    api: { checks: () => Promise.resolve(found(BLOCKING, MINOR, HEADER)), ...changes.api },
+  });
+const of = (title: string): HTMLElement => {
+  const item = screen.getByText(title).closest('li');
+  if (item === null) throw new Error(title);
+  return item;
+};
+
+test('shows what is found by severity, with rule, sentence, article and its date; and is sound for assistive technology', async () => {
+  const container = await opened(three());
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(headings).toEqual(['Points bloquants (1)', 'Points mineurs (1)', 'Pour information (1)']);
+  const blocking = of('Règle FO-12');
+  expect(blocking).toHaveTextContent('Défaut FO-12.');
+  expect(blocking).toHaveTextContent('Phrase de FO-12.');
+  expect(blocking).toHaveTextContent('article L. 2131-1 du code (version lue au 20 août 2026)');
+  expect(of('Règle FO-13')).toHaveTextContent('texte non lu (à vérifier)');
+  expect(of('Règle FO-13')).toHaveTextContent('Dans l’en-tête de page.');
+  expect(within(of('Règle FO-13')).queryByRole('button', { name: 'Voir dans le document' })).toBeNull();
+  expect(screen.getByText(/ne peut pas être finalisé/)).toBeInTheDocument();
+  expect(screen.getByText(/Non vérifié.: il manque le nombre de conseillers présents/)).toBeInTheDocument();
+  expect(screen.getByText('À examiner par l’agent (1)')).toBeInTheDocument();
+  expect(await button('Contrôler (3)')).toHaveAttribute('aria-current', 'page');
+  expect(await faults(container)).toEqual([]);
+  expect(container.textContent).not.toMatch(/conforme/i);
+});
+
+test('nothing found says among how many checks, and no number in the tab', async () => {
+  await opened(world(true));
+  expect(screen.getByText(/Aucun écart détecté parmi 42.contrôles/)).toBeInTheDocument();
+  expect(await button('Contrôler')).toBeInTheDocument();
+});
+
+test('goes to the sentence in Word, and says when it is no longer there', async () => {
+  const places: unknown[] = [];
+  const w = three({ word: { showParagraph: (at) => (places.push(at), Promise.resolve()) } });
+  await opened(w);
+  await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Voir dans le document' }));
+  expect(places).toEqual([place]);
+});
+
+test('a sentence that has changed is said, and nothing is touched', async () => {
+  await opened(three({ word: { mendLine: () => Promise.reject(new WordError('line-not-found')) } }));
+  await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
+  expect(await screen.findByText(/Relancez les contrôles/)).toBeInTheDocument();
+});
+
+test('one click applies the fix, and the checks run again', async () => {
+  const mended: unknown[] = [];
+  const w = three({ word: { mendLine: (...args) => (mended.push(args), Promise.resolve()) } });
+  await opened(w);
+  expect(of('Règle TY-01')).toHaveTextContent('Remplacer par : fermée');
+  expect(within(of('Règle FO-12')).queryByRole('button', { name: 'Corriger' })).toBeNull();
+  await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
+  expect(await screen.findByText('La correction est dans le document.')).toBeInTheDocument();
+  expect(mended).toEqual([[MINOR.fix?.place, 'fermée']]);
+  expect(w.calls.filter((call) => call === 'api.checks')).toHaveLength(2);
+});
+
+test('a fix in a passage says that it is to be reviewed again', async () => {
+  const w: World = three({
+    word: {
+      mendLine: () => {
+        const marks = w.snapshot.marks.map((mark, at) => (at === 0 ? { ...mark, text: 'Autres mots.' } : mark));
+        w.snapshot = { ...w.snapshot, marks };
+        return Promise.resolve();
+      },
+    },
+  });
+  await opened(w);
+  await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
+  expect(await screen.findByText(/Elle touche un passage.: relisez-le de nouveau/)).toBeInTheDocument();
+}); // prettier-ignore
+
+test('a legal reviewer lifts a blocking point with a reason; without one nothing is sent', async () => {
+  const asked: unknown[] = [];
+  const lifted = finding('FO-12', 'blocking', { lifted: true, answer: { agent: { id: 'olivier', name: 'Olivier Grosjean' }, time: '2026-11-21T10:00:00.000Z', reason: 'Crochets voulus.' } });
+  const w = three({ api: { acknowledge: (_, { key, reason }) => (asked.push([key, reason]), Promise.resolve({ checks: { ...found(lifted), counts: { blocking: 0, major: 0, minor: 0, info: 0 } }, verdict: YES })) } });
+  await opened(w);
+  await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Lever ce point' }));
+  const dialog = screen.getByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Lever' }));
+  expect(within(dialog).getByText('Écrivez le motif.')).toBeInTheDocument();
+  expect(asked).toEqual([]);
+  await user.type(within(dialog).getByLabelText('Motif'), ' Crochets voulus. ');
+  await user.click(within(dialog).getByRole('button', { name: 'Lever' }));
+  expect(await screen.findByText('Votre motif est enregistré.')).toBeInTheDocument();
+  expect(asked).toEqual([[BLOCKING.key, 'Crochets voulus.']]);
+  expect(screen.getByRole('heading', { name: 'Points écartés avec motif (1)' })).toBeInTheDocument();
+  expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
+  expect(screen.queryByText(/ne peut pas être finalisé/)).toBeNull();
+}); // prettier-ignore
+
+test('whoever drafts ignores a minor point, and is told who lifts a blocking one', async () => {
+  await opened(three(), /Nadia Perrin/);
+  expect(of('Règle FO-12')).toHaveTextContent('Seul un relecteur juridique peut lever ce point.');
+  expect(within(of('Règle FO-12')).queryByRole('button', { name: 'Lever ce point' })).toBeNull();
+  expect(within(of('Règle TY-01')).getByRole('button', { name: 'Ignorer avec motif' })).toBeEnabled();
+});
+
+test('a point that is no longer found shows what the checks say now', async () => {
+  const w = three({ api: { acknowledge: () => Promise.reject(refusal('finding-gone')) } });
+  await opened(w);
+  await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Ignorer avec motif' }));
+  await user.type(screen.getByLabelText('Motif'), 'Vu.');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ignorer' }));
+  expect(await screen.findByText(/Refusé : finding-gone/)).toBeInTheDocument();
+  expect(w.calls.filter((call) => call === 'api.checks')).toHaveLength(2);
+});
+
+test('coming back to the pane checks again without a word, once', async () => {
+  const w = three();
+  await opened(w);
+  jest.useFakeTimers();
+  try {
+    for (let i = 0; i < 5; i += 1) fireEvent.focus(window);
+    await act(() => jest.advanceTimersByTimeAsync(2000));
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(w.calls.filter((call) => call === 'api.checks')).toHaveLength(2);
+  expect(screen.queryByText('Contrôle du document…')).toBeNull();
+});
+
+test('a document that is not one of ours has nothing to check here', async () => {
+  show(world(false));
+  await click(/Olivier Grosjean/);
+  await click('Contrôler');
+  expect(await screen.findByRole('heading', { name: 'Rien à contrôler ici' })).toBeInTheDocument();
+});
+
+test('a verdict that a blocking point stops leads to the checks', async () => {
+  const reason = { code: 'blocking-finding', action: 'mend-finding', finding: { check: 'FO-12', fr: 'x', en: 'x' } } as const;
+  const message = { fr: 'Point bloquant.', en: 'Blocking.', actionFr: 'Corrigez.', actionEn: 'Mend.' };
+  const verdict = () => Promise.resolve({ verdict: { final: false as const, reasons: [reason] as const }, messages: [message] });
+  show(three({ api: { verdict } }));
+  await click(/Olivier Grosjean/);
+  await click('Vérifier le document');
+  await click('Voir les contrôles');
+  expect(await screen.findByRole('heading', { name: 'Contrôles du document' })).toBeInTheDocument();
+}); // prettier-ignore
