@@ -316,6 +316,7 @@ export function world(
           headers: {},
           footers: {},
           ledgerXml: w.record.ledgerXml,
+          title: '',
           watermarkOoxml: '',
           tags: [],
         },
