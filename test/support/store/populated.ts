@@ -20,6 +20,7 @@ export const POPULATIONS: readonly Populate[] = [
   rules,
   register,
   nothing,
+  nothing,
 ];
 
 async function documents(sql: Sql): Promise<void> {
@@ -122,5 +123,5 @@ async function register(sql: Sql): Promise<void> {
 
 /** A step that makes no table. */
 async function nothing(): Promise<void> {
-  // Its index is on rows that the steps before made.
+  // What it adds is to tables that the steps before made.
 }

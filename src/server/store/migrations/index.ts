@@ -12,6 +12,7 @@ import { openingsByPerson } from './openings-by-person';
 import { register } from './register';
 import { reservations } from './reservations';
 import { rules } from './rules';
+import { sessionUse } from './session-use';
 import { statementsOf, type Step, type Table } from './step';
 
 /** In order; the version of a step is its place in the list, from 1. */
@@ -24,6 +25,7 @@ export const STEPS: readonly Step[] = [
   rules,
   register,
   openingsByPerson,
+  sessionUse,
 ];
 
 /**
