@@ -83,6 +83,9 @@ const LEGAL_PERSON =
 const isCompany = ({ reason, lead }: Pick<PlacedSpan, 'reason' | 'lead'>): boolean =>
   /raison sociale/u.test(reason) || LEGAL_PERSON.test(lead);
 
+/** What the detection says of a capitalised word that it knows nothing of: hidden from a model, a question before a publication. */
+const UNKNOWN = 'nom propre';
+
 function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: boolean): PublicationItem {
   const [first] = group;
   if (first === undefined) throw new Error('a group without a span');
@@ -102,6 +105,8 @@ function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: bool
   if (isCompany(first)) return { ...base, proposed: 'keep', kept: 'organisation' };
   const standing = standingOf(values, roles);
   if (standing?.how === 'known') return { ...base, proposed: 'keep', kept: standing.kept };
+  if (standing === undefined && group.every((span) => span.reason === UNKNOWN))
+    return { ...base, proposed: 'ask' };
   return standing === undefined
     ? { ...base, proposed: 'hide' }
     : { ...base, proposed: 'ask', found: 'porte le nom d’un élu de la collectivité' };

@@ -106,3 +106,7 @@ describe('what is hidden', () => {
     );
   });
 });
+
+test('a proper name that nothing says to be a person’s is a question', () => {
+  expect(itemOf(propose('Une subvention est versée au FC Valmorin.'), 'FC Valmorin')?.proposed).toBe('ask');
+});
