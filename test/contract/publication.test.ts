@@ -6,11 +6,10 @@ import { scanDocument } from '../../src/document/scan';
 import type { PublicationDecision, PublicationView } from '../../src/server/api/publication';
 import type { RefusalError } from '../../src/server/services/refusal';
 import { Desk } from '../support/desk';
-import { FREE } from '../support/policies';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open(FREE);
+  desk = await Desk.open();
 });
 afterAll(() => desk.leave());
 

@@ -9,7 +9,7 @@ import { stage } from '../support/e2e';
 const here = stage();
 
 test('each mention gets an answer, then the copy is downloaded without what was hidden', async () => {
-  const { bytes } = await draftExample(here.url, 'arrete-circulation-temporaire');
+  const { bytes } = await draftExample(here.url, 'courrier-reponse-administre');
   const bench = await here.reviewing(bytes);
   await bench.approveEach();
   await bench.finalise();
