@@ -44,6 +44,7 @@ const MAX_SMALL_BODY = 1024 * 1024;
 const SIGNED_IN = [
   '/templates/*',
   '/documents/*',
+  '/checks',
   '/drafting',
   '/drafts/*',
   '/what-leaves',
@@ -135,6 +136,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
+    api.use('/checks', size(MAX_BODY));
     api.on(
       'POST',
       ['/documents', '/drafts', '/what-leaves', '/session/*', '/accounts/*'],
@@ -149,6 +151,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/reviews',
         '/documents/:id/shown',
         '/documents/:id/checks/ack',
+        '/documents/:id/checks/reopen',
         '/documents/:id/contest',
         '/documents/:id/passages/:passage/flags',
         '/documents/:id/finalise/*',
