@@ -23,6 +23,7 @@ import { JournalBlockedError } from './journal/errors';
 import { recordInJournal } from './journal/identity-events';
 import { ruleOf } from './journal/rules';
 import { openDrafting } from './drafting/open';
+import { loadLexicon } from './privacy/load-lexicon';
 import type { ModelsConfig } from './models/config';
 import { readModelsConfig, type Models } from './models/models';
 import type { Environment } from './models/secrets';
@@ -128,7 +129,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }, drafting),
+      services: composeServices(store, catalogue, { now, randomBytes }, drafting, () =>
+        loadLexicon(assets, config.storage.folder),
+      ),
       identity: composeIdentity(identity),
       log,
       metrics,

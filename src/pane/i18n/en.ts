@@ -4,6 +4,7 @@
 import { checksEn } from './checks';
 import { modelsEn } from './models';
 import { privacyEn } from './privacy';
+import { publicationEn } from './publication';
 import type { Catalogue } from './fr';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -379,6 +380,7 @@ export const en: Catalogue = {
   },
   models: modelsEn,
   privacy: privacyEn,
+  publication: publicationEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',

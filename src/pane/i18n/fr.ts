@@ -8,6 +8,7 @@ import { checksFr } from './checks';
 import type { ProblemCode } from '../../server/client';
 import { modelsFr } from './models';
 import { privacyFr } from './privacy';
+import { publicationFr } from './publication';
 
 /** French plural: 0 and 1 are singular. */
 const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -398,6 +399,7 @@ export const fr = {
   },
   models: modelsFr,
   privacy: privacyFr,
+  publication: publicationFr,
   limits: {
     title: 'Ce que Paraphe ne peut pas empêcher',
     intro: 'Word ne permet pas à un complément de tout surveiller. Il faut le savoir\u00a0:',

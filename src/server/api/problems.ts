@@ -49,6 +49,8 @@ export const PROBLEMS = {
   'template-changed': { status: 409, title: 'Modèle de document modifié depuis' },
   'unknown-flag': { status: 404, title: 'Point à vérifier inconnu' },
   'facts-invalid': { status: 422, title: 'Données à corriger' },
+  'publication-incomplete': { status: 422, title: 'Réponses à compléter' },
+  'publication-leak': { status: 422, title: 'Version publiable impossible' },
   'password-refused': { status: 422, title: 'Mot de passe refusé' },
   'file-unreadable': { status: 422, title: 'Fichier illisible' },
   'idempotency-mismatch': { status: 422, title: 'Clé d’idempotence déjà utilisée' },

@@ -40,6 +40,7 @@ import type {
   WhatLeaves,
   WhatLeavesRequest,
 } from '../api/messages';
+import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
 import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
@@ -113,6 +114,9 @@ export interface ParapheClient {
   life(id: string): Promise<readonly LifeEvent[]>;
   /** Disputes a finalised document; the answer is the copy of the new round. */
   contest(id: string, request: ContestRequest): Promise<DraftResponse>;
+  /** What would be hidden before a finalised document is put on line. */
+  publication(id: string): Promise<PublicationView>;
+  publish(id: string, request: PublicationRequest): Promise<PublishableFile>;
 }
 
 /** Makes a client; it holds no session until `signIn`. */
@@ -233,6 +237,8 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     documents: (query = {}) => json('GET', `/documents${queryOf({ ...query })}`),
     life: (id) => json('GET', at(id, '/life')),
     contest: (id, request) => json('POST', at(id, '/contest'), request),
+    publication: (id) => json('GET', at(id, '/publishable')),
+    publish: (id, request) => json('POST', at(id, '/publishable'), request),
   };
 }
 

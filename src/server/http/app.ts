@@ -28,6 +28,7 @@ import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { finaliseRoutes } from './routes/finalise';
 import { journalRoutes, publicKeyRoute } from './routes/journal';
+import { publicationRoutes } from './routes/publication';
 import { registerRoutes } from './routes/register';
 import { sessionRoutes } from './routes/session';
 import { templateRoutes } from './routes/templates';
@@ -168,6 +169,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     finaliseRoutes(api, given);
     journalRoutes(api, given);
     registerRoutes(api, given);
+    publicationRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
     api.doc31('/openapi.json', {
       openapi: '3.1.0',

@@ -6,6 +6,7 @@ import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
 import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
+import type * as publication from '../api/publication';
 import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
@@ -25,6 +26,7 @@ import { draftDocument, jobOwner, startDraft } from './draft-document';
 import { draftingOptions, passageContent, whatLeaves } from './what-leaves';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
+import { publicationOf, publishDocument } from './publish-document';
 import { recordShown } from './record-shown';
 import { reviewPassage, type ReviewInput } from './review-passage';
 import { listTemplates, templateForm } from './templates';
@@ -92,6 +94,13 @@ export interface Services {
   listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
   documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
   contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
+  /** What would be hidden before a finalised document is put on line; nothing is produced. */
+  publicationOf(agent: Agent, id: string): Promise<publication.PublicationView>;
+  publishDocument(
+    agent: Agent,
+    id: string,
+    request: publication.PublicationRequest,
+  ): Promise<publication.PublishableFile>;
 }
 
 export function createServices(ports: ServicePorts): Services {
@@ -133,6 +142,8 @@ export function createServices(ports: ServicePorts): Services {
     listDocuments: (agent, query) => listDocuments(ports, agent, query),
     documentLife: (agent, id) => documentLife(ports, agent, id),
     contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
+    publicationOf: (agent, id) => publicationOf(ports, agent, id),
+    publishDocument: (agent, id, request) => publishDocument(ports, agent, id, request),
   };
 }
 
