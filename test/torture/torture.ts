@@ -204,6 +204,7 @@ async function everyCall(home: string): Promise<boolean> {
       rmSync(folder, { recursive: true });
       if (!readFileSync(log, 'utf8').includes('INJECTED')) break;
     }
+    say(`  ${call} ${error}: ${runs} runs so far, ${lost.length} lost`);
   }
   say(
     `embedded, each call of its disk made to fail: ${runs} runs, ${acknowledged} acknowledged, ${lost.length} lost`,

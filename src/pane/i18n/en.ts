@@ -5,6 +5,7 @@ import { checksEn } from './checks';
 import { modelsEn } from './models';
 import { privacyEn } from './privacy';
 import { publicationEn } from './publication';
+import { sealCheckEn } from './seal-check';
 import type { Catalogue } from './fr';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -381,6 +382,7 @@ export const en: Catalogue = {
   models: modelsEn,
   privacy: privacyEn,
   publication: publicationEn,
+  sealCheck: sealCheckEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',

@@ -9,6 +9,7 @@ import type { ProblemCode } from '../../server/client';
 import { modelsFr } from './models';
 import { privacyFr } from './privacy';
 import { publicationFr } from './publication';
+import { sealCheckFr } from './seal-check';
 
 /** French plural: 0 and 1 are singular. */
 const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -400,6 +401,7 @@ export const fr = {
   models: modelsFr,
   privacy: privacyFr,
   publication: publicationFr,
+  sealCheck: sealCheckFr,
   limits: {
     title: 'Ce que Paraphe ne peut pas empêcher',
     intro: 'Word ne permet pas à un complément de tout surveiller. Il faut le savoir\u00a0:',

@@ -42,6 +42,7 @@ import type {
 } from '../api/messages';
 import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
 import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
+import type { SealCheck } from '../api/seals';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
@@ -112,6 +113,8 @@ export interface ParapheClient {
   documents(query?: RegisterQuery): Promise<RegisterPage>;
   /** What the journal tells of a document. */
   life(id: string): Promise<readonly LifeEvent[]>;
+  /** What the organisation's keys say of a sealed file. */
+  verifySeal(upload: FileUpload): Promise<SealCheck>;
   /** Disputes a finalised document; the answer is the copy of the new round. */
   contest(id: string, request: ContestRequest): Promise<DraftResponse>;
   /** What would be hidden before a finalised document is put on line. */
@@ -236,6 +239,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     },
     documents: (query = {}) => json('GET', `/documents${queryOf({ ...query })}`),
     life: (id) => json('GET', at(id, '/life')),
+    verifySeal: (upload) => json('POST', '/seals/verify', upload),
     contest: (id, request) => json('POST', at(id, '/contest'), request),
     publication: (id) => json('GET', at(id, '/publishable')),
     publish: (id, request) => json('POST', at(id, '/publishable'), request),

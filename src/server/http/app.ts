@@ -30,6 +30,7 @@ import { finaliseRoutes } from './routes/finalise';
 import { journalRoutes, publicKeyRoute } from './routes/journal';
 import { publicationRoutes } from './routes/publication';
 import { registerRoutes } from './routes/register';
+import { sealRoutes } from './routes/seals';
 import { sessionRoutes } from './routes/session';
 import { templateRoutes } from './routes/templates';
 import { signInPages } from './sign-in-pages';
@@ -50,6 +51,7 @@ const SIGNED_IN = [
   '/what-leaves',
   '/accounts/*',
   '/journal/*',
+  '/seals/*',
 ] as const;
 
 /** @param publicUrl origin under which agents reach the server. */
@@ -137,6 +139,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
     api.use('/checks', size(MAX_BODY));
+    api.use('/seals/*', size(MAX_BODY));
     api.on(
       'POST',
       ['/documents', '/drafts', '/what-leaves', '/session/*', '/accounts/*'],
@@ -155,6 +158,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/contest',
         '/documents/:id/passages/:passage/flags',
         '/documents/:id/finalise/*',
+        '/seals/verify',
       ],
       once,
     );
@@ -170,6 +174,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     journalRoutes(api, given);
     registerRoutes(api, given);
     publicationRoutes(api, given);
+    sealRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
     api.doc31('/openapi.json', {
       openapi: '3.1.0',

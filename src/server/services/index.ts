@@ -8,6 +8,7 @@ import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
 import type * as publication from '../api/publication';
 import type * as register from '../api/register';
+import type { SealCheck } from '../api/seals';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
 import { checkDocument, checkStrangeDocument } from './checks/check-document';
@@ -30,6 +31,7 @@ import { publicationOf, publishDocument } from './publish-document';
 import { recordShown } from './record-shown';
 import { reviewPassage, type ReviewInput } from './review-passage';
 import { listTemplates, templateForm } from './templates';
+import { verifySeal } from './verify-seal';
 import { viewDocument } from './view-document';
 
 /** Files are the document's bytes as they stand. Every method may reject with `RefusalError`. */
@@ -93,6 +95,8 @@ export interface Services {
   exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
   listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
   documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
+  /** What the organisation's keys say of a sealed file, whoever's it is. */
+  verifySeal(agent: Agent, file: Uint8Array): Promise<SealCheck>;
   contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
   /** What would be hidden before a finalised document is put on line; nothing is produced. */
   publicationOf(agent: Agent, id: string): Promise<publication.PublicationView>;
@@ -141,6 +145,7 @@ export function createServices(ports: ServicePorts): Services {
     exportJournal: (agent) => journal.exportJournal(ports, agent),
     listDocuments: (agent, query) => listDocuments(ports, agent, query),
     documentLife: (agent, id) => documentLife(ports, agent, id),
+    verifySeal: (agent, file) => verifySeal(ports, agent, file),
     contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
     publicationOf: (agent, id) => publicationOf(ports, agent, id),
     publishDocument: (agent, id, request) => publishDocument(ports, agent, id, request),

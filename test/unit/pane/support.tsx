@@ -382,6 +382,7 @@ export function world(
     archived: () => Promise.resolve(new Uint8Array([80, 75])),
     documents: () => Promise.resolve({ documents: [] }),
     life: () => Promise.resolve([]),
+    verifySeal: () => Promise.reject(refusal('file-unreadable')),
     contest: () => Promise.reject(refusal('not-finalised')),
     ...changes.api,
   };
