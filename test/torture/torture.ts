@@ -191,7 +191,8 @@ async function everyCall(home: string): Promise<boolean> {
         failed?: string;
       };
       const where = `${call} ${at} ${error}`;
-      if (seen.failed !== undefined && !/^(StoreUnavailable|WritesStopped)Error/.test(seen.failed))
+      const before = lost.length;
+      if (seen.failed !== undefined && !/^(StoreUnavailable|WritesStopped|KeysUnavailable)Error/.test(seen.failed))
         lost.push(`${where}: ${seen.failed}`);
       for (const what of [...(seen.accepted ?? []), ...(seen.lost ?? [])]) lost.push(`${where}: ${what}`);
       const env = { PARAPHE_DATA: folder };
@@ -199,6 +200,7 @@ async function everyCall(home: string): Promise<boolean> {
         ...(await absent(env, seen.acknowledged ?? [])).map((id) => `${where}: ${id} after a restart`),
       );
       lost.push(...(await unsound({ env, soundness: integrity })).map((what) => `${where}: ${what}`));
+      for (const what of lost.slice(before)) say(`  LOST ${what}`);
       runs += 1;
       acknowledged += seen.acknowledged?.length ?? 0;
       rmSync(folder, { recursive: true });
@@ -209,7 +211,6 @@ async function everyCall(home: string): Promise<boolean> {
   say(
     `embedded, each call of its disk made to fail: ${runs} runs, ${acknowledged} acknowledged, ${lost.length} lost`,
   );
-  for (const what of lost.slice(0, 10)) say(`  LOST ${what}`);
   return lost.length === 0;
 }
 
