@@ -5,6 +5,7 @@
 import type { Catalogue } from './catalogue';
 import { createServices, type Services } from './services';
 import { localDrafting, type DocumentDrafting } from './services/drafting-port';
+import { noSources, type SourceDesk } from './services/sources-port';
 import type { Store } from './store/port';
 
 export interface World {
@@ -19,12 +20,14 @@ export function composeServices(
   catalogue: Catalogue,
   world: World,
   drafting?: DocumentDrafting,
+  sources: SourceDesk = noSources,
 ): Services {
   const fresh = (): string => newId(world.randomBytes);
   return createServices({
     store,
     catalogue,
     drafting: drafting ?? localDrafting(fresh),
+    sources,
     now: world.now,
     newId: fresh,
   });

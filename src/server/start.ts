@@ -105,7 +105,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       ...(database === undefined ? {} : { database }),
     });
   };
-  const { models, drafting } = await opened().catch(async (error: unknown) => {
+  const { models, drafting, sources } = await opened().catch(async (error: unknown) => {
     await closeStore();
     throw error;
   });
@@ -127,7 +127,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }, drafting),
+      services: composeServices(store, catalogue, { now, randomBytes }, drafting, sources),
       identity: composeIdentity(identity),
       log,
       metrics,

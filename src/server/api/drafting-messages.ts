@@ -141,6 +141,8 @@ export interface WhatLeavesRequest {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly instruction?: string;
   readonly masking?: Masking;
+  /** As in `DraftRequest`; nothing is taken. */
+  readonly sources?: readonly string[];
 }
 
 /** What the agent decided of words in free text. Words that are a fact or in a register cannot be unmasked. */

@@ -47,6 +47,8 @@ export const PROBLEMS = {
   'not-for-a-machine': { status: 422, title: 'Décision réservée à une personne' },
   'needs-a-model': { status: 409, title: 'Modèle de langage nécessaire' },
   'template-changed': { status: 409, title: 'Modèle de document modifié depuis' },
+  'unknown-source': { status: 404, title: 'Document joint inconnu' },
+  'source-refused': { status: 422, title: 'Document joint refusé' },
   'unknown-flag': { status: 404, title: 'Point à vérifier inconnu' },
   'facts-invalid': { status: 422, title: 'Données à corriger' },
   'password-refused': { status: 422, title: 'Mot de passe refusé' },

@@ -1,5 +1,5 @@
 /**
- * Opens all that drafting with models needs: the choke point over the organisation's register, the vault of pseudonyms, grounding,
+ * Opens all that drafting with models needs: the choke point over the organisation's register, the vaults of pseudonyms and of attached texts, grounding,
  * and the journal, which is told. Without a configuration of models nothing can leave.
  */
 import { groundingCheck } from '../../drafting/model/grounding-check';
@@ -17,6 +17,9 @@ import { openMappingKeys } from '../privacy/mapping-keys';
 import { createMappingVault } from '../privacy/mapping-vault';
 import { registerOf } from '../privacy/profile-register';
 import type { DocumentDrafting } from '../services/drafting-port';
+import { noSources, type SourceDesk } from '../services/sources-port';
+import { createSourceDesk } from '../sources/source-desk';
+import { createSourceVault } from '../sources/source-vault';
 import type { Store } from '../store/port';
 import type { Database } from '../store/sql';
 import { createDocumentDrafting } from './document-drafting';
@@ -40,7 +43,7 @@ export interface OpenDraftingPorts {
 /** @throws PromptError, LexiconError, ConfigError, MappingKeysError */
 export async function openDrafting(
   ports: OpenDraftingPorts,
-): Promise<{ readonly models: Models; readonly drafting: DocumentDrafting }> {
+): Promise<{ readonly models: Models; readonly drafting: DocumentDrafting; readonly sources: SourceDesk }> {
   const { folder, assets, catalogue, env, log, store, database, now, randomBytes } = ports;
   const { siret } = catalogue.organisation;
   const models = await openModels({
@@ -64,13 +67,20 @@ export async function openDrafting(
     ),
   });
   const world = { now, randomBytes };
+  const lexicon = loadLexicon(assets, folder);
+  const register = registerOf(catalogue.profile);
+  const keys = database === undefined ? undefined : openMappingKeys(env, folder, randomBytes);
   const drafting = createDocumentDrafting({
     ...{ models, catalogue, log, now, randomBytes },
-    choke: createChokePoint(loadLexicon(assets, folder), registerOf(catalogue.profile)),
-    ...(database === undefined
+    choke: createChokePoint(lexicon, register),
+    ...(database === undefined || keys === undefined
       ? {}
-      : { vault: createMappingVault(database, openMappingKeys(env, folder, randomBytes), world) }),
+      : { vault: createMappingVault(database, keys, world) }),
     journal: store.journal,
   });
-  return { models, drafting };
+  const sources =
+    database === undefined || keys === undefined
+      ? noSources
+      : createSourceDesk(createSourceVault(database, keys, world), { lexicon, register }, now);
+  return { models, drafting, sources };
 }

@@ -10,7 +10,9 @@ import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, type AckInput } from './checks/acknowledge-check';
 import { checkDocument } from './checks/check-document';
+import type { SourceFile } from '../../sources/readers/reader';
 import type { Attached } from './attached';
+import * as sources from './attached-sources';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { contestDocument } from './contest-document';
@@ -61,6 +63,13 @@ export interface Services {
     after?: number,
   ): AsyncIterable<JobEvent<messages.DraftJobEvent | DraftEvent>>;
   stopJob(agent: Agent, job: string): messages.DraftJobStopped;
+  /** Read at once; waits for a draft. */
+  attachSource(agent: Agent, file: SourceFile): Promise<messages.AttachedSource>;
+  attachedSources(agent: Agent): Promise<readonly messages.AttachedSource[]>;
+  removeSource(agent: Agent, id: string): Promise<messages.SourceRemoved>;
+  broughtBySources(agent: Agent, request: messages.BroughtRequest): Promise<messages.SourcesBrought>;
+  sourcesOfDocument(agent: Agent, id: string): Promise<readonly messages.AttachedSource[]>;
+  removeSourceOfDocument(agent: Agent, id: string, source: string): Promise<messages.SourceRemoved>;
   whatLeaves(agent: Agent, request: messages.WhatLeavesRequest): Promise<messages.WhatLeaves>;
   passageContent(agent: Agent, id: string, passage: string): Promise<messages.PassageReplacement>;
   confirmFlag(agent: Agent, id: string, passage: string, input: FlagInput): Promise<messages.FlagResponse>;
@@ -105,6 +114,12 @@ export function createServices(ports: ServicePorts): Services {
       ports.drafting.jobs.stop(job, jobOwner(agent));
       return { stopped: true };
     },
+    attachSource: (agent, file) => sources.attachSource(ports, agent, file),
+    attachedSources: (agent) => sources.attachedSources(ports, agent),
+    removeSource: (agent, id) => sources.removeSource(ports, agent, id),
+    broughtBySources: (agent, request) => sources.broughtBySources(ports, agent, request),
+    sourcesOfDocument: (agent, id) => sources.sourcesOfDocument(ports, agent, id),
+    removeSourceOfDocument: (agent, id, source) => sources.removeSourceOfDocument(ports, agent, id, source),
     whatLeaves: (agent, request) => whatLeaves(ports, agent, request),
     passageContent: (agent, id, passage) => passageContent(ports, agent, id, passage),
     confirmFlag: (agent, id, passage, input) => confirmFlag(ports, agent, id, passage, input),

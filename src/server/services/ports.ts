@@ -4,11 +4,13 @@
 import type { Catalogue } from '../catalogue';
 import type { Store } from '../store/port';
 import type { DocumentDrafting } from './drafting-port';
+import type { SourceDesk } from './sources-port';
 
 export interface ServicePorts {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly drafting: DocumentDrafting;
+  readonly sources: SourceDesk;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   /** A fresh id: 22 characters of base64url, 128 random bits. */

@@ -4,6 +4,7 @@
  */
 import { NewerSchemaError } from '../errors';
 import type { Database, Sql } from '../sql';
+import { attached } from './attached';
 import { documents } from './documents';
 import { identity } from './identity';
 import { journal } from './journal';
@@ -14,7 +15,16 @@ import { rules } from './rules';
 import { statementsOf, type Step, type Table } from './step';
 
 /** In order; the version of a step is its place in the list, from 1. */
-export const STEPS: readonly Step[] = [documents, reservations, identity, journal, mappings, rules, register];
+export const STEPS: readonly Step[] = [
+  documents,
+  reservations,
+  identity,
+  journal,
+  mappings,
+  rules,
+  register,
+  attached,
+];
 
 /**
  * Brings the schema up to date, each step in its own transaction.
