@@ -35,7 +35,18 @@ export interface BlockingFinding {
 
 /** The one role that may answer for a blocking point: what it stops is the legality of the act. */
 const LIFTING_ROLE = 'legal-reviewer';
-export const mayLift = (role: string): boolean => role === LIFTING_ROLE;
+
+/**
+ * Why somebody may not lift a blocking point; undefined when they may. Whoever must not be alone to review their own draft may not
+ * clear it either.
+ */
+export function liftingBar(
+  { author, policy }: Pick<DocumentRecord, 'author' | 'policy'>,
+  by: { readonly agent: AgentRef; readonly role: string },
+): 'role' | 'author' | undefined {
+  if (by.role !== LIFTING_ROLE) return 'role';
+  return !policy.authorAlone && by.agent.id === author.id ? 'author' : undefined;
+}
 
 /** The answer that was given for a point, the last one when there are several. */
 export const answerFor = (
@@ -43,11 +54,19 @@ export const answerFor = (
   key: Digest,
 ): CheckAnswer | undefined => answers.findLast((answer) => answer.key === key);
 
-/** Those that nobody who may has lifted. An answer in another role, given while the point did not block, lifts nothing. */
+/** Those that nobody who may has lifted. Another's answer, given while the point did not block, lifts nothing. */
 export const unanswered = (
-  record: Pick<DocumentRecord, 'answers'>,
+  record: Pick<DocumentRecord, 'answers' | 'author' | 'policy'>,
   findings: readonly BlockingFinding[],
-): BlockingFinding[] =>
-  findings.filter(
-    ({ key }) => !(record.answers ?? []).some((answer) => answer.key === key && mayLift(answer.role)),
+): BlockingFinding[] => {
+  const lifted = new Set(
+    (record.answers ?? []).filter((answer) => liftingBar(record, answer) === undefined).map(({ key }) => key),
   );
+  return findings.filter(({ key }) => !lifted.has(key));
+};
+
+/** Answers without those given for a point: it is open again. */
+export const withoutAnswers = (
+  { answers = [] }: Pick<DocumentRecord, 'answers'>,
+  key: Digest,
+): readonly CheckAnswer[] => answers.filter((answer) => answer.key !== key);

@@ -134,6 +134,33 @@ describe('a blocking point', () => {
     expect(final.agents[by]?.agent).toMatchObject({ id: desk.agent.id, role: 'legal-reviewer' });
   }); // prettier-ignore
 
+  test('whoever drafted an order does not lift their own point, whatever their role; of a letter, they may', async () => {
+    const own: Agent = { ...desk.drafter, role: 'legal-reviewer' };
+    const draft = await planted();
+    const { key } = only(await checksOf(draft), 'FO-12');
+    await expect(ack(draft, key, own)).rejects.toThrow(/vous avez rédigé ce projet/);
+    expect(await codes(draft)).toEqual(['blocking-finding']);
+  });
+
+  test('an answer is taken back by who gave it or by a legal reviewer; the point stops the document again', async () => {
+    const draft = await planted();
+    const { key } = only(await checksOf(draft), 'FO-12');
+    const reopen = (agent: Agent) => desk.services.reopenCheck(agent, draft.id, { file: draft.bytes, key });
+    expect(await refused(reopen(desk.agent))).toBe('finding-gone');
+    await ack(draft, key, desk.agent);
+    expect(await codes(draft)).toEqual([]);
+    expect(await refused(reopen(desk.drafter))).toBe('lifting-not-allowed');
+    expect(await codes(draft)).toEqual([]);
+
+    const { checks, verdict } = await reopen(desk.agent);
+    expect(only(checks, 'FO-12')).toMatchObject({ lifted: false });
+    expect(only(checks, 'FO-12')).not.toHaveProperty('answer');
+    expect(verdict.verdict.final).toBe(false);
+    expect(await codes(draft)).toEqual(['blocking-finding']);
+    const events = await desk.store.events(desk.agent.organisation.siret, draft.id);
+    expect(events.map(({ kind }) => kind).slice(-2)).toEqual(['check-acknowledged', 'check-reopened']);
+  });
+
   test('mended, it needs no answer, and the seal tells of none', async () => {
     const draft = await planted();
     const { key } = only(await checksOf(draft), 'FO-12');
@@ -206,6 +233,8 @@ describe('over HTTP', () => {
     const { checks, verdict } = await client.acknowledge(document.documentId, { file, key: first.key, reason: 'Vu.' });
     expect(checks.findings.find(({ key }) => key === first.key)?.answer?.agent.id).toBe('nadia-perrin');
     expect(verdict.verdict.final).toBe(false);
+    const again = await client.reopenCheck(document.documentId, { file, key: first.key });
+    expect(again.checks.findings.find(({ key }) => key === first.key)).not.toHaveProperty('answer');
 
     const code = (work: Promise<unknown>): Promise<string> => work.then(() => 'accepted', (error: unknown) => (error instanceof ApiError ? error.problem.code : String(error)));
     expect(await code(client.acknowledge(document.documentId, { file, key: 'f'.repeat(64), reason: 'Vu.' }))).toBe('finding-gone');

@@ -125,6 +125,7 @@ export const EVENTS: readonly JournalEvent[] = [
     agent: NADIA,
     reason: 'Vu.',
   },
+  { kind: 'check-reopened', time: TIME, documentId: DOCUMENT, check: 'VIS-012', agent: NADIA },
   {
     kind: 'finalisation-prepared',
     time: TIME,

@@ -36,6 +36,13 @@ export const checkAcknowledged = defineKind({
   },
 });
 
+/** What was answered for a point was taken back: it is open again. */
+export const checkReopened = defineKind({
+  kind: 'check-reopened',
+  subject: aboutDocument,
+  fields: { documentId: clear(id), check: clear(id), agent, digest: optional(secret(digest)) },
+});
+
 /** The gate said yes, and an agent may now confirm. */
 export const finalisationPrepared = defineKind({
   kind: 'finalisation-prepared',

@@ -13,6 +13,7 @@ import {
 } from './administration';
 import {
   checkAcknowledged,
+  checkReopened,
   contested,
   drafted,
   finalisationAbandoned,
@@ -35,6 +36,7 @@ const KINDS = [
   takenBack,
   flagConfirmed,
   checkAcknowledged,
+  checkReopened,
   finalisationPrepared,
   finalisationAbandoned,
   finalised,

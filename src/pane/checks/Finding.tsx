@@ -10,7 +10,7 @@ import { working } from '../app/work';
 import { formatDay, formatTime } from '../i18n/text';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
-import { acknowledge, applyFix, isOpen } from './actions';
+import { acknowledge, applyFix, isOpen, reopen } from './actions';
 import { ReasonDialog } from './ReasonDialog';
 
 const useStyles = makeStyles({
@@ -39,7 +39,11 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
   const { answer, fix, severity } = finding;
   const open = isOpen(finding);
   const blocking = severity === 'blocking';
-  const mayAnswer = allowed && (!blocking || state.session?.agent.role === LEGAL);
+  const me = state.session?.agent;
+  const isLegal = me?.role === LEGAL;
+  const record = state.document.status === 'open' ? state.document.record : undefined;
+  const ownDraft = record !== undefined && !record.policy.authorAlone && record.author.id === me?.id;
+  const mayAnswer = allowed && (!blocking || (isLegal && !ownDraft));
   return (
     <Said point={finding}>
       {answer !== undefined && (
@@ -53,7 +57,9 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
           {t.checks.replaces} <ins lang="fr">{fix.text.trim() === '' ? t.checks.withNothing : fix.text}</ins>
         </p>
       )}
-      {open && blocking && !mayAnswer && <p className={layout.small}>{t.checks.onlyLegal}</p>}
+      {open && blocking && !mayAnswer && (
+        <p className={layout.small}>{isLegal && ownDraft ? t.checks.anotherLegal : t.checks.onlyLegal}</p>
+      )}
       <div className={layout.row}>
         <Go place={finding.place} />
         {open && fix?.place.story === 'body' && (
@@ -68,6 +74,15 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
         {open && mayAnswer && (
           <Button size="small" disabled={busy} onClick={() => setAsking(true)}>
             {blocking ? t.checks.lift : t.checks.ignore}
+          </Button>
+        )}
+        {answer !== undefined && allowed && (isLegal || answer.agent.id === me?.id) && (
+          <Button
+            size="small"
+            disabled={busy}
+            onClick={() => void working(pane, t.checks.running, () => reopen(pane, id, finding.key))}
+          >
+            {t.checks.reopen}
           </Button>
         )}
       </div>

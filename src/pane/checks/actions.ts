@@ -42,6 +42,15 @@ export async function applyFix(
   };
 }
 
+/** Takes back what was answered for a point. */
+export async function reopen(pane: Actor, id: string, key: string): Promise<Outcome> {
+  const { api, dispatch, t } = pane;
+  const { checks, verdict } = await api.reopenCheck(id, { file: await fileOf(pane), key });
+  dispatch({ type: 'checks', checks });
+  dispatch({ type: 'verdict', verdict });
+  return { tone: 'success', text: t.checks.reopened };
+}
+
 /** Answers for a point. When the text has changed meanwhile, what the checks say now is shown instead. */
 export async function acknowledge(pane: Actor, id: string, key: string, reason: string): Promise<Outcome> {
   const { api, dispatch, t } = pane;

@@ -43,6 +43,7 @@ export const checksFr = {
   ignore: 'Ignorer avec motif',
   lift: 'Lever ce point',
   onlyLegal: 'Seul un relecteur juridique peut lever ce point.',
+  anotherLegal: 'Vous avez rédigé ce projet\u00a0: un autre relecteur juridique doit lever ce point.',
   ignoreTitle: 'Ignorer ce point\u202f?',
   liftTitle: 'Lever ce point bloquant\u202f?',
   ignoreText:
@@ -52,6 +53,8 @@ export const checksFr = {
   confirmIgnore: 'Ignorer',
   confirmLift: 'Lever',
   acknowledged: 'Votre motif est enregistré.',
+  reopen: 'Rouvrir ce point',
+  reopened: 'Le point est de nouveau ouvert.',
   answeredGroup: 'Points écartés avec motif',
   answeredBy: (agent: string, when: string) => `Écarté par ${agent}, ${when}.`,
   questions: 'À examiner par l’agent',
@@ -100,6 +103,7 @@ export const checksEn = {
   ignore: 'Ignore with a reason',
   lift: 'Lift this point',
   onlyLegal: 'Only a legal reviewer can lift this point.',
+  anotherLegal: 'You drafted this text: another legal reviewer must lift this point.',
   ignoreTitle: 'Ignore this point?',
   liftTitle: 'Lift this blocking point?',
   ignoreText:
@@ -109,6 +113,8 @@ export const checksEn = {
   confirmIgnore: 'Ignore',
   confirmLift: 'Lift',
   acknowledged: 'Your reason is recorded.',
+  reopen: 'Open this point again',
+  reopened: 'The point is open again.',
   answeredGroup: 'Points set aside with a reason',
   answeredBy: (agent: string, when: string) => `Set aside by ${agent}, ${when}.`,
   questions: 'For the agent to examine',

@@ -49,11 +49,13 @@ export const ackRequest = z
     reason: z.string().trim().min(1).max(2000),
   })
   .openapi('AckRequest');
+export const reopenRequest = ackRequest.omit({ reason: true }).openapi('ReopenRequest');
 export const ackResponse = z.object({ checks: checksView, verdict: verdictView }).openapi('AckResponse');
 
 export type Checked = [
   Agrees<z.infer<typeof checksView>, messages.ChecksView>,
   Agrees<z.infer<typeof ackRequest>, messages.AckRequest>,
+  Agrees<z.infer<typeof reopenRequest>, messages.ReopenRequest>,
   Agrees<z.infer<typeof ackResponse>, messages.AckResponse>,
 ] extends true[]
   ? true

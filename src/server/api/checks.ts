@@ -3,6 +3,7 @@
  *
  *   POST /api/v1/documents/:id/checks      FileUpload → ChecksView     (reads, changes nothing)
  *   POST /api/v1/documents/:id/checks/ack  AckRequest → AckResponse    (Idempotency-Key)
+ *   POST /api/v1/documents/:id/checks/reopen  ReopenRequest → AckResponse  (Idempotency-Key)
  */
 import type { DocumentKind } from '../../act/parse/model';
 import type { SourceStory } from '../../act/parse/source';
@@ -88,6 +89,9 @@ export interface AckRequest extends FileUpload {
   readonly key: string;
   readonly reason: string;
 }
+
+/** Takes back what was answered for a point. */
+export type ReopenRequest = Omit<AckRequest, 'reason'>;
 
 export interface AckResponse {
   readonly checks: ChecksView;

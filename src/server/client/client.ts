@@ -45,7 +45,7 @@ import type {
   WhatLeaves,
   WhatLeavesRequest,
 } from '../api/messages';
-import type { AckRequest, AckResponse, ChecksView } from '../api/checks';
+import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
@@ -109,6 +109,8 @@ export interface ParapheClient {
   checks(id: string, upload: FileUpload): Promise<ChecksView>;
   /** Answers for a point that they raise. */
   acknowledge(id: string, request: AckRequest): Promise<AckResponse>;
+  /** Takes back what was answered for a point. */
+  reopenCheck(id: string, request: ReopenRequest): Promise<AckResponse>;
   verdict(id: string, upload: FileUpload): Promise<VerdictView>;
   /** First step: the verdict is yes, the statement is ready to be written in the document. */
   finalise(id: string, upload: FileUpload): Promise<FinaliseResponse>;
@@ -237,6 +239,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     review: (id, request) => json('POST', at(id, '/reviews'), request),
     checks: (id, upload) => json('POST', at(id, '/checks'), upload),
     acknowledge: (id, request) => json('POST', at(id, '/checks/ack'), request),
+    reopenCheck: (id, request) => json('POST', at(id, '/checks/reopen'), request),
     verdict: (id, upload) => json('POST', at(id, '/verdict'), upload),
     finalise: (id, upload) => json('POST', at(id, '/finalise'), upload),
     confirmFinalise: (id, upload) => json('POST', at(id, '/finalise/confirm'), upload),

@@ -8,7 +8,7 @@ import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
 import type * as register from '../api/register';
 import { archivedFile } from './archived-file';
-import { acknowledgeCheck, type AckInput } from './checks/acknowledge-check';
+import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
 import { checkDocument } from './checks/check-document';
 import type { SourceFile } from '../../sources/readers/reader';
 import type { Attached } from './attached';
@@ -78,6 +78,7 @@ export interface Services {
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
   checkDocument(agent: Agent, id: string, file: Uint8Array): Promise<checks.ChecksView>;
   acknowledgeCheck(agent: Agent, id: string, input: AckInput): Promise<checks.AckResponse>;
+  reopenCheck(agent: Agent, id: string, input: Pick<AckInput, 'file' | 'key'>): Promise<checks.AckResponse>;
   computeVerdict(agent: Agent, id: string, file: Uint8Array): Promise<messages.VerdictView>;
   prepareFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.FinaliseResponse>;
   confirmFinalise(agent: Agent, id: string, file: Uint8Array): Promise<messages.ConfirmResponse>;
@@ -128,6 +129,7 @@ export function createServices(ports: ServicePorts): Services {
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),
     checkDocument: (agent, id, file) => checkDocument(ports, agent, id, file),
     acknowledgeCheck: (agent, id, input) => acknowledgeCheck(ports, agent, id, input),
+    reopenCheck: (agent, id, input) => reopenCheck(ports, agent, id, input),
     computeVerdict: (agent, id, file) => computeVerdict(ports, agent, id, file),
     prepareFinalise: (agent, id, file) => prepareFinalise(ports, agent, id, file),
     confirmFinalise: (agent, id, file) => confirmFinalise(ports, agent, id, file),

@@ -84,6 +84,11 @@ export function lifeSentence(event: PastEvent, names: LifeNames): Sentence {
         fr: `Point «\u00A0${event.check}\u00A0» assumé par ${fr}${reason(event.reason, 'fr')}.`,
         en: `Point “${event.check}” answered for by ${en}${reason(event.reason, 'en')}.`,
       };
+    case 'check-reopened':
+      return {
+        fr: `Point «\u00A0${event.check}\u00A0» rouvert par ${fr}.`,
+        en: `Point “${event.check}” opened again by ${en}.`,
+      };
     case 'finalisation-prepared':
       return { fr: `Finalisation préparée par ${fr}.`, en: `Finalisation prepared by ${en}.` };
     case 'finalisation-abandoned':

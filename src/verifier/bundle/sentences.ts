@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, string>> = {
   voided: 'relecture annulée par un changement de texte',
   'taken-back': 'décision retirée',
   'check-acknowledged': 'point de contrôle assumé',
+  'check-reopened': 'point de contrôle rouvert',
   'finalisation-prepared': 'finalisation préparée',
   'finalisation-abandoned': 'finalisation abandonnée',
   finalised: 'document finalisé',

@@ -4,7 +4,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckFindingView, ChecksView } from '../../../src/server/client';
 import { WordError } from '../../../src/word';
-import { CHECKS, faults, refusal, show, world, YES, type World } from './support';
+import { CHECKS, faults, NO, refusal, show, world, YES, type World } from './support';
 
 const user = userEvent.setup();
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -139,6 +139,36 @@ test('a legal reviewer lifts a blocking point with a reason; without one nothing
   expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
   expect(screen.queryByText(/ne peut pas être finalisé/)).toBeNull();
 }); // prettier-ignore
+
+const ANSWERED = finding('FO-12', 'blocking', { lifted: true, answer: { agent: { id: 'olivier', name: 'Olivier Grosjean' }, time: '2026-11-21T10:00:00.000Z', reason: 'Vu.' } }); // prettier-ignore
+
+test('a legal reviewer opens a point again', async () => {
+  const asked: unknown[] = [];
+  const api = {
+    checks: () => Promise.resolve(found(ANSWERED)),
+    reopenCheck: (_: string, { key }: { key: string }) => (asked.push(key), Promise.resolve({ checks: found(BLOCKING), verdict: NO })),
+  };
+  await opened(world(true, { api }));
+  await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Rouvrir ce point' }));
+  expect(await screen.findByText('Le point est de nouveau ouvert.')).toBeInTheDocument();
+  expect(asked).toEqual([ANSWERED.key]);
+  expect(screen.getByText(/ne peut pas être finalisé/)).toBeInTheDocument();
+}); // prettier-ignore
+
+test('another’s answer is not opened again by whoever drafts', async () => {
+  await opened(world(true, { api: { checks: () => Promise.resolve(found(ANSWERED)) } }), /Nadia Perrin/);
+  expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
+  expect(screen.queryByRole('button', { name: 'Rouvrir ce point' })).toBeNull();
+});
+
+test('a legal reviewer who drafted is told that another must lift the point', async () => {
+  const author = { id: 'olivier', name: 'Olivier Grosjean' };
+  const w = three();
+  w.record = { ...w.record, author };
+  await opened(w);
+  expect(of('Règle FO-12')).toHaveTextContent('un autre relecteur juridique doit lever ce point');
+  expect(screen.queryByRole('button', { name: 'Lever ce point' })).toBeNull();
+});
 
 test('whoever drafts ignores a minor point, and is told who lifts a blocking one', async () => {
   await opened(three(), /Nadia Perrin/);

@@ -187,7 +187,7 @@ function decided(
   return { ...passage, state, reviews, ...(alone ? { lacking } : {}) };
 }
 
-const NO: VerdictView = {
+export const NO: VerdictView = {
   verdict: { final: false, reasons: [{ code: 'pending', action: 'review', passage: 'A'.repeat(22) }] },
   messages: [
     {
@@ -363,6 +363,7 @@ export function world(
     },
     checks: () => Promise.resolve(CHECKS),
     acknowledge: () => Promise.resolve({ checks: CHECKS, verdict: NO }),
+    reopenCheck: () => Promise.resolve({ checks: CHECKS, verdict: NO }),
     verdict: () =>
       Promise.resolve(
         w.record.passages.every(({ state, lacking }) => state !== 'pending' && lacking === undefined)

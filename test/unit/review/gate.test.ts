@@ -357,11 +357,15 @@ describe('blocking points of checks', () => {
   const answer = (key: string, role: string) => ({
     ...{ check: 'MO-05', key, sentence: 'c'.repeat(64), agent, role, time: TIME, reason: 'Voir l’annexe.' },
   });
-  const judged = (answers: DocumentRecord['answers'], keys: readonly string[]) => {
+  const judged = (
+    answers: DocumentRecord['answers'],
+    keys: readonly string[],
+    policy: Partial<ReviewPolicy> = {},
+  ) => {
     const { record, model } = passing();
     return verdict(
       scanOf(model),
-      { ...record, ...(answers === undefined ? {} : { answers }) },
+      { ...record, policy: { ...record.policy, ...policy }, ...(answers === undefined ? {} : { answers }) },
       keys.map(point),
     );
   };
@@ -386,6 +390,17 @@ describe('blocking points of checks', () => {
   test.each(['drafter', 'administrator', 'auditor', ''])('an answer as «%s» lifts nothing', (role) => {
     expect(judged([answer('k1', role)], ['k1']).final).toBe(false);
     expect(judged([answer('k1', 'legal-reviewer'), answer('k1', role)], ['k1']).final).toBe(true);
+  });
+  test('an answer of whoever drafted lifts nothing, where they may not be alone to review', () => {
+    const own = { ...answer('k1', 'legal-reviewer'), agent: passing().record.author };
+    const another = { ...answer('k1', 'legal-reviewer'), agent: { id: 'another', name: 'A. Nother' } };
+    const blocks = (given: typeof own, authorAlone: boolean): boolean => {
+      const judgement = judged([given], ['k1'], { authorAlone });
+      return !judgement.final && judgement.reasons.some(({ code }) => code === 'blocking-finding');
+    };
+    expect(blocks(own, false)).toBe(true);
+    expect(blocks(own, true)).toBe(false);
+    expect(blocks(another, false)).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@
  * Checks of a document: what they say of a file, and an agent's answer for a point.
  */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { ackRequest, ackResponse, checksView } from '../../api/checks-schemas';
+import { ackRequest, ackResponse, checksView, reopenRequest } from '../../api/checks-schemas';
 import { fileUpload } from '../../api/schemas';
 import type { Environment, HttpPorts } from '../environment';
 import { decodeFile } from '../file';
@@ -25,6 +25,15 @@ const acknowledge = createRoute({
   responses: { 200: json(ackResponse, 'Les contrôles et le verdict qui en résulte'), ...refused },
 });
 
+const reopen = createRoute({
+  method: 'post',
+  path: '/documents/{id}/checks/reopen',
+  summary: 'Rouvre un point qui avait été écarté',
+  security: signedIn,
+  request: { params: documentId, headers: idempotencyKey, body: body(reopenRequest) },
+  responses: { 200: json(ackResponse, 'Les contrôles et le verdict qui en résulte'), ...refused },
+});
+
 export function checkRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
   app.openapi(check, async (c) => {
     const file = decodeFile(c.req.valid('json').file);
@@ -37,6 +46,12 @@ export function checkRoutes(app: OpenAPIHono<Environment>, { services }: HttpPor
       file: decodeFile(file),
       ...answered,
     });
+    return c.json(sent(ackResponse, answer), 200);
+  });
+  app.openapi(reopen, async (c) => {
+    const { file, key } = c.req.valid('json');
+    const id = c.req.valid('param').id;
+    const answer = await services.reopenCheck(c.get('agent'), id, { file: decodeFile(file), key });
     return c.json(sent(ackResponse, answer), 200);
   });
 }
