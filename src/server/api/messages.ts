@@ -22,6 +22,8 @@
  *   GET  /api/v1/documents/:id/sources       → AttachedSource[]
  *   DELETE /api/v1/documents/:id/sources/:source → SourceRemoved
  *   GET  /api/v1/drafting                    → DraftingOptions
+ *   GET  /api/v1/ai                          → AiState
+ *   PUT  /api/v1/ai             AiSwitchRequest → AiState              (administrators)
  *   POST /api/v1/drafts         DraftRequest → DraftJob
  *   GET  /api/v1/drafts/:id                  → DraftJobEvent…          (text/event-stream, Last-Event-ID)
  *   DELETE /api/v1/drafts/:id                → DraftJobStopped

@@ -47,6 +47,7 @@ export const PROBLEMS = {
   'not-for-a-machine': { status: 422, title: 'Décision réservée à une personne' },
   'needs-a-model': { status: 409, title: 'Modèle de langage nécessaire' },
   'template-changed': { status: 409, title: 'Modèle de document modifié depuis' },
+  'ai-excluded': { status: 409, title: 'Intelligence artificielle exclue' },
   'unknown-source': { status: 404, title: 'Document joint inconnu' },
   'source-refused': { status: 422, title: 'Document joint refusé' },
   'unknown-flag': { status: 404, title: 'Point à vérifier inconnu' },

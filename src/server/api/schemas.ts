@@ -356,6 +356,8 @@ export type Checked = [
   Agrees<z.infer<typeof consistencyProof>, messages.ConsistencyProof>,
   Agrees<z.infer<typeof problem>, messages.Problem>,
   Agrees<z.infer<typeof drafting.draftingOptions>, messages.DraftingOptions>,
+  Agrees<z.infer<typeof drafting.aiState>, messages.AiState>,
+  Agrees<z.infer<typeof drafting.aiSwitchRequest>, messages.AiSwitchRequest>,
   Agrees<z.infer<typeof drafting.draftJob>, messages.DraftJob>,
   Agrees<z.infer<typeof drafting.draftJobStopped>, messages.DraftJobStopped>,
   Agrees<z.infer<typeof drafting.regenerateRequest>, messages.RegenerateRequest>,

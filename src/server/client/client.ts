@@ -7,6 +7,8 @@ import type {
   Account,
   AccountChanged,
   AgentSummary,
+  AiState,
+  AiSwitchRequest,
   AttachedSource,
   BroughtRequest,
   ConfirmResponse,
@@ -89,6 +91,9 @@ export interface ParapheClient {
   removeDocumentSource(id: string, source: string): Promise<SourceRemoved>;
   /** Who drafts what, and whether AI is on. */
   drafting(): Promise<DraftingOptions>;
+  ai(): Promise<AiState>;
+  /** Suspends all AI, or restores it: administrators. */
+  switchAi(request: AiSwitchRequest): Promise<AiState>;
   /** Starts a job; its events come through `followDraft`. */
   startDraft(request: DraftRequest): Promise<DraftJob>;
   /** The events of a job, to its `done` or `failed`. Leaving early, or the signal, stops the job. */
@@ -136,7 +141,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
   let token: string | undefined;
 
   const call = async (
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: object,
     signal?: AbortSignal,
@@ -217,6 +222,8 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     brought: (request) => json('POST', '/what-sources-bring', request),
     documentSources: (id) => json('GET', at(id, '/sources')),
     removeDocumentSource: (id, source) => json('DELETE', at(id, `/sources/${encodeURIComponent(source)}`)),
+    ai: () => json('GET', '/ai'),
+    switchAi: (request) => json('PUT', '/ai', request),
     drafting: () => json('GET', '/drafting'),
     startDraft: (request) => json('POST', '/drafts', request),
     async *followDraft(job, signal) {

@@ -2,6 +2,7 @@
  * Opens all that drafting with models needs: the choke point over the organisation's register, the vaults of pseudonyms and of attached texts, grounding,
  * and the journal, which is told. Without a configuration of models nothing can leave.
  */
+import { guardCheck } from '../../drafting/model/guard-check';
 import { groundingCheck } from '../../drafting/model/grounding-check';
 import type { Assets } from '../assets';
 import type { Catalogue } from '../catalogue';
@@ -52,13 +53,13 @@ export async function openDrafting(
     env,
     log,
     switchRecord: switchFile(folder),
-    checks: [groundingCheck(catalogue.law)],
+    checks: [groundingCheck(catalogue.law), guardCheck],
     switched: switchTeller(
       folder,
-      async ({ on, by, reason }) => {
+      async ({ on, by, name = by, reason }) => {
         await store.journal.record(siret, [
           {
-            ...{ kind: 'ai-switched', time: now(), to: on ? 'on' : 'off', agent: { id: by, name: by } },
+            ...{ kind: 'ai-switched', time: now(), to: on ? 'on' : 'off', agent: { id: by, name } },
             ...(reason === undefined ? {} : { reason }),
           },
         ]);

@@ -45,6 +45,7 @@ const SIGNED_IN = [
   '/templates/*',
   '/documents/*',
   '/drafting',
+  '/ai',
   '/drafts/*',
   '/what-leaves',
   '/sources/*',
@@ -137,6 +138,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
+    api.on('PUT', '/ai', size(MAX_SMALL_BODY));
     api.on('POST', '/sources', size(MAX_SOURCE_BODY, sourceTooLarge));
 
     api.on(
@@ -200,7 +202,7 @@ async function journalGauges(store: Store, organisation: string): Promise<readon
 function crossOrigin(origins: readonly string[]): MiddlewareHandler {
   return cors({
     origin: [...origins],
-    allowMethods: ['GET', 'POST', 'DELETE'],
+    allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
     allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
     exposeHeaders: ['idempotency-replayed', 'retry-after'],
     maxAge: 600,

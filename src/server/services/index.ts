@@ -7,6 +7,7 @@ import type { Agent } from '../identity/agent';
 import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
 import type * as register from '../api/register';
+import { aiState, switchAi } from './ai-switch';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
 import { checkDocument } from './checks/check-document';
@@ -42,6 +43,9 @@ export interface Services {
     attached?: Attached,
   ): Promise<messages.DraftResponse>;
   draftingOptions(agent: Agent): messages.DraftingOptions;
+  aiState(agent: Agent): messages.AiState;
+  /** Administrators. */
+  switchAi(agent: Agent, request: messages.AiSwitchRequest): Promise<messages.AiState>;
   /** Jobs: followed and stopped through `jobs`. */
   startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
   regeneratePassage(
@@ -106,6 +110,8 @@ export function createServices(ports: ServicePorts): Services {
     listTemplates: (agent) => listTemplates(ports, agent),
     templateForm: (agent, id) => templateForm(ports, agent, id),
     draftDocument: (agent, request, attached) => draftDocument(ports, agent, request, attached),
+    aiState: (agent) => aiState(ports, agent),
+    switchAi: (agent, request) => switchAi(ports, agent, request),
     draftingOptions: (agent) => draftingOptions(ports, agent),
     startDraft: (agent, request) => startDraft(ports, agent, request),
     regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),

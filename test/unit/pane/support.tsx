@@ -322,6 +322,8 @@ export function world(
         },
       }),
     drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
+    ai: () => Promise.resolve({ on: true }),
+    switchAi: ({ on }) => Promise.resolve({ on }),
     attach: ({ name }) => Promise.resolve({ id: name, name, excerpts: 1, characters: 10 }),
     attached: () => Promise.resolve([]),
     detach: () => Promise.resolve({ removed: true }),

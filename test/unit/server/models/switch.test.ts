@@ -31,11 +31,11 @@ describe('the switch', () => {
     const ai = await openKillSwitch(memory(entries), now, true);
     const signal = ai.signal();
     expect([ai.off(), signal.aborted]).toEqual([undefined, false]);
-    const turned = ai.turnOff('rssi', 'Incident.');
+    const turned = ai.turnOff({ by: 'rssi' }, 'Incident.');
     expect(ai.off()).toEqual({ reason: 'Incident.' });
     expect(failureOf(signal)).toEqual({ kind: 'switched-off', reason: 'Incident.' });
     await turned;
-    await ai.turnOn('rssi');
+    await ai.turnOn({ by: 'rssi' });
     expect(ai.off()).toBeUndefined();
     expect(ai.signal().aborted).toBe(false);
     expect(entries).toEqual([
@@ -46,9 +46,9 @@ describe('the switch', () => {
 
   it('goes off even when that cannot be recorded, and does not come on', async () => {
     const ai = await openKillSwitch(memory([], true), now, true);
-    await expect(ai.turnOff('rssi')).rejects.toThrow('disk full');
+    await expect(ai.turnOff({ by: 'rssi' })).rejects.toThrow('disk full');
     expect(ai.off()).toEqual({});
-    await expect(ai.turnOn('rssi')).rejects.toThrow('disk full');
+    await expect(ai.turnOn({ by: 'rssi' })).rejects.toThrow('disk full');
     expect(ai.off()).toEqual({});
   });
 
@@ -65,7 +65,7 @@ describe('the switch', () => {
     const ai = await openKillSwitch(record, now, true);
     record.last = () => new Promise((resolve) => (answer = resolve));
     changed();
-    const turned = ai.turnOff('rssi');
+    const turned = ai.turnOff({ by: 'rssi' });
     answer(undefined);
     await turned;
     await Promise.resolve();
@@ -81,7 +81,7 @@ describe('the switch', () => {
   it('stays off when the configuration says so', async () => {
     const ai = await openKillSwitch(memory([{ on: true, at: NOW, by: 'a' }]), now, false);
     expect(ai.off()).toBeDefined();
-    await expect(ai.turnOn('rssi')).rejects.toMatchObject({ failure: { kind: 'switched-off' } });
+    await expect(ai.turnOn({ by: 'rssi' })).rejects.toMatchObject({ failure: { kind: 'switched-off' } });
   });
 
   it('is off when its state cannot be read', async () => {
