@@ -31,11 +31,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     whiteSpace: 'nowrap',
   },
-  tabs: { display: 'flex', gap: '4px' },
+  /** Four words side by side in 320 pixels: a count goes below its word when it must. */
+  tabs: { display: 'flex', justifyContent: 'space-between', margin: '0 -6px' },
   tab: {
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
-    padding: '8px 12px',
+    padding: '8px 6px',
     border: 'none',
     borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',

@@ -197,6 +197,7 @@ export const draftPackage = z
     headers: stories,
     footers: stories,
     ledgerXml: text,
+    title: text,
     watermarkOoxml: text,
     tags: z.array(text),
   })

@@ -317,6 +317,7 @@ export function world(
           headers: {},
           footers: {},
           ledgerXml: w.record.ledgerXml,
+          title: '',
           watermarkOoxml: '',
           tags: [],
         },
