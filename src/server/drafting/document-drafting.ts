@@ -86,8 +86,8 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
       };
     },
     async switchAi({ id, name }, on, reason) {
-      const turn = on ? models.killSwitch.turnOn : models.killSwitch.turnOff;
-      await turn({ by: id, name }, ...(reason === undefined ? [] : [reason]));
+      const who = { by: id, name };
+      await (on ? models.killSwitch.turnOn(who, reason) : models.killSwitch.turnOff(who, reason));
     },
     drafter(work) {
       const tell = tellerOf(work);
