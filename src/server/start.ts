@@ -119,6 +119,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     settings: config.identity,
     publicUrl,
     recent: config.recentSignIn,
+    idle: config.sessionIdle,
     record: counted(metrics, record),
     clock,
     randomBytes,

@@ -26,9 +26,9 @@ export type Sealing = 'written' | 'refused' | 'later';
 /** What the document open in Word is for us. */
 export type OpenDocument =
   | { readonly status: 'unread' }
-  | { readonly status: 'none'; readonly empty: boolean }
+  | { readonly status: 'none'; readonly empty: boolean; readonly checks?: ChecksView }
   /** It carries a ledger that the server does not know. */
-  | { readonly status: 'unknown' }
+  | { readonly status: 'unknown'; readonly checks?: ChecksView }
   | {
       readonly status: 'open';
       readonly record: DocumentView;

@@ -119,7 +119,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
         action.verdict === undefined ? without(open, 'verdict') : { ...open, verdict: action.verdict },
       );
     case 'checks':
-      return withOpen(state, (open) => ({ ...open, checks: action.checks }));
+      // Late answers about a document that nobody has read yet change nothing.
+      return state.document.status === 'unread'
+        ? state
+        : { ...state, document: { ...state.document, checks: action.checks } };
     case 'finalised':
       return withOpen(state, (open) => ({
         ...without(open, 'verdict'),

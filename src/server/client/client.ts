@@ -113,6 +113,8 @@ export interface ParapheClient {
   /** What the checks say of the file. */
   checks(id: string, upload: FileUpload): Promise<ChecksView>;
   /** Answers for a point that they raise. */
+  /** What they say of a document drafted elsewhere. */
+  checkStrange(upload: FileUpload): Promise<ChecksView>;
   acknowledge(id: string, request: AckRequest): Promise<AckResponse>;
   /** Takes back what was answered for a point. */
   reopenCheck(id: string, request: ReopenRequest): Promise<AckResponse>;
@@ -245,6 +247,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     shown: (id, report) => json('POST', at(id, '/shown'), report),
     review: (id, request) => json('POST', at(id, '/reviews'), request),
     checks: (id, upload) => json('POST', at(id, '/checks'), upload),
+    checkStrange: (upload) => json('POST', '/checks', upload),
     acknowledge: (id, request) => json('POST', at(id, '/checks/ack'), request),
     reopenCheck: (id, request) => json('POST', at(id, '/checks/reopen'), request),
     verdict: (id, upload) => json('POST', at(id, '/verdict'), upload),

@@ -44,6 +44,7 @@ const MAX_SMALL_BODY = 1024 * 1024;
 const SIGNED_IN = [
   '/templates/*',
   '/documents/*',
+  '/checks',
   '/drafting',
   '/ai',
   '/drafts/*',
@@ -140,7 +141,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     api.use('/documents/:id/*', size(MAX_BODY));
     api.on('PUT', '/ai', size(MAX_SMALL_BODY));
     api.on('POST', '/sources', size(MAX_SOURCE_BODY, sourceTooLarge));
-
+    api.use('/checks', size(MAX_BODY));
     api.on(
       'POST',
       ['/documents', '/drafts', '/what-leaves', '/what-sources-bring', '/session/*', '/accounts/*'],
@@ -155,6 +156,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/reviews',
         '/documents/:id/shown',
         '/documents/:id/checks/ack',
+        '/documents/:id/checks/reopen',
         '/documents/:id/contest',
         '/documents/:id/passages/:passage/flags',
         '/documents/:id/finalise/*',

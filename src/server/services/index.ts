@@ -10,8 +10,8 @@ import type * as register from '../api/register';
 import { aiState, switchAi } from './ai-switch';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
-import { checkDocument } from './checks/check-document';
 import type { SourceFile } from '../../sources/readers/reader';
+import { checkDocument, checkStrangeDocument } from './checks/check-document';
 import type { Attached } from './attached';
 import * as sources from './attached-sources';
 import { computeVerdict } from './compute-verdict';
@@ -81,6 +81,8 @@ export interface Services {
   recordShown(agent: Agent, id: string, report: messages.ShownReport): Promise<messages.ShownResponse>;
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
   checkDocument(agent: Agent, id: string, file: Uint8Array): Promise<checks.ChecksView>;
+  /** A document drafted elsewhere. */
+  checkStrangeDocument(agent: Agent, file: Uint8Array): Promise<checks.ChecksView>;
   acknowledgeCheck(agent: Agent, id: string, input: AckInput): Promise<checks.AckResponse>;
   reopenCheck(agent: Agent, id: string, input: Pick<AckInput, 'file' | 'key'>): Promise<checks.AckResponse>;
   computeVerdict(agent: Agent, id: string, file: Uint8Array): Promise<messages.VerdictView>;
@@ -134,6 +136,8 @@ export function createServices(ports: ServicePorts): Services {
     recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),
     checkDocument: (agent, id, file) => checkDocument(ports, agent, id, file),
+    checkStrangeDocument: (agent, file) =>
+      Promise.resolve().then(() => checkStrangeDocument(ports, agent, file)),
     acknowledgeCheck: (agent, id, input) => acknowledgeCheck(ports, agent, id, input),
     reopenCheck: (agent, id, input) => reopenCheck(ports, agent, id, input),
     computeVerdict: (agent, id, file) => computeVerdict(ports, agent, id, file),

@@ -19,6 +19,8 @@ export const POPULATIONS: readonly Populate[] = [
   mappings,
   rules,
   register,
+  nothing,
+  nothing,
   attached,
 ];
 
@@ -126,4 +128,9 @@ async function register(sql: Sql): Promise<void> {
      SELECT organisation, document_id, $1, '' FROM documents`,
     [NOW],
   );
+}
+
+/** A step that makes no table. */
+async function nothing(): Promise<void> {
+  // What it adds is to tables that the steps before made.
 }

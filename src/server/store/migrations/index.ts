@@ -9,9 +9,11 @@ import { documents } from './documents';
 import { identity } from './identity';
 import { journal } from './journal';
 import { mappings } from './mappings';
+import { openingsByPerson } from './openings-by-person';
 import { register } from './register';
 import { reservations } from './reservations';
 import { rules } from './rules';
+import { sessionUse } from './session-use';
 import { statementsOf, type Step, type Table } from './step';
 
 /** In order; the version of a step is its place in the list, from 1. */
@@ -23,6 +25,8 @@ export const STEPS: readonly Step[] = [
   mappings,
   rules,
   register,
+  openingsByPerson,
+  sessionUse,
   attached,
 ];
 
