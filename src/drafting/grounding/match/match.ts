@@ -2,11 +2,12 @@
  * Asks the matcher of a claim's kind. One line a kind.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { computed, expected } from '../compute/prove';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchNumber, matchOrdinal, matchReference } from './counts';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
-import type { Match, Matcher, Place } from './matcher';
+import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchAmount, matchDuration, matchMeasure, matchShare, matchTime } from './quantities';
 
@@ -31,5 +32,10 @@ const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue
 export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   // The type of the value chooses the matcher that takes it.
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
-  return matcher(claim, basis, place);
+  const match = matcher(claim, basis, place);
+  if (match.ok) return match;
+  const proof = computed(claim, basis, place);
+  if (proof !== undefined) return proof;
+  const told = expected(claim, basis, place);
+  return told === undefined ? match : missing(told);
 };
