@@ -26,17 +26,25 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     const column = id.replace(/\.\d+(?=\.|$)/gu, '.*');
     if (column !== id) put(`whole|${column}|${one.kind}`, one);
     else if (parent !== '') put(`whole|${parent}|${one.kind}`, one);
-    const words = keyOf(id).toLowerCase().split(/[_\d]+/u).filter((word) => word.length > 2);
+    const words = keyOf(id)
+      .toLowerCase()
+      .split(/[_\d]+/u)
+      .filter((word) => word.length > 2);
     for (const word of new Set([words[0], words.at(-1)]))
       if (word !== undefined && words.length > 1 && !/^(?:duree|date|heure|taux|prix)$/u.test(word))
         put(`stem|${parent}|${word}|${one.kind}`, one);
-    const vote = /^(?:pour|contre|abstentions?|blancs?|nuls?)$/u.test(keyOf(id).replace(/^(?:voix|votes?)_/u, ''));
+    const vote = /^(?:pour|contre|abstentions?|blancs?|nuls?)$/u.test(
+      keyOf(id).replace(/^(?:voix|votes?)_/u, ''),
+    );
     if (vote) put(`vote|${parent}`, one);
-    if (/^(?:presents?|procurations?|pouvoirs?|representes?)$/u.test(keyOf(id))) put(`present|${parent}`, one);
+    if (/^(?:presents?|procurations?|pouvoirs?|representes?)$/u.test(keyOf(id)))
+      put(`present|${parent}`, one);
   }
   return [...families].flatMap(([key, members]): Group[] => {
     if (members.length < 2 || members.length > 30) return [];
-    const shared = (members[0]?.words ?? []).filter((word) => members.every(({ words }) => words.includes(word)));
+    const shared = (members[0]?.words ?? []).filter((word) =>
+      members.every(({ words }) => words.includes(word)),
+    );
     const votes = key.startsWith('vote|') ? ['vote', 'votant', 'voix'] : [];
     const present = key.startsWith('present|') ? ['votant'] : [];
     return [{ members, words: [...shared, ...votes, ...present], whole: key.startsWith('whole|') }];

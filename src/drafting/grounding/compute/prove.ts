@@ -27,22 +27,52 @@ const CUES: Readonly<Record<Relation, RegExp>> = {
     /autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
     /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc/u,
-  quotient: /chacun|chaque|par\s|moyen|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement/u,
+  quotient:
+    /chacun|chaque|par\s|moyen|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement/u,
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
-  change: /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|evolu|croiss|chut|gagn|perd|soit|plus|moins|ecart|differ|bond|major|minor|variation/u,
+  change:
+    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|evolu|croiss|chut|gagn|perd|soit|plus|moins|ecart|differ|bond|major|minor|variation/u,
 };
 
-export const computed = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
+/** @param denied the facts give another number of the same thing: only what the sentence clearly computes stands against it */
+export const computed = (claim: Claim, basis: Basis, place: Place, denied: boolean): Match | undefined => {
   const wanted = wantedOf(claim.value, place, claim);
-  if (wanted === undefined) return undefined;
-  const parts = partsInSentence(claim, wanted, place);
-  if (parts) return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
+  if (wanted === undefined || isVote(claim, place)) return undefined;
+  if (partsInSentence(claim, wanted, place, denied))
+    return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   const { results } = arithmeticOf(basis);
-  const found = results.find((one) => fits(one, wanted) && saysSo(one, wanted, claim, place));
+  const found = results.find(
+    (one) =>
+      fits(one, wanted) && (!denied || isPlain(one, sentenceOf(place))) && saysSo(one, wanted, claim, place),
+  );
   return found === undefined
     ? undefined
     : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
+};
+
+/** "3 voix contre": each is a fact of its own. */
+const isVote = ({ to }: Claim, { lower }: Place): boolean =>
+  /^\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z])(?!\s+(?:l|un|d|c))/u.test(lower.slice(to, to + 30));
+
+const isPlain = (one: Result, sentence: string): boolean => {
+  switch (one.relation) {
+    case 'sum':
+      return one.close;
+    case 'mean':
+    case 'part':
+    case 'change':
+      return true;
+    case 'product':
+      return one.close;
+    case 'difference':
+    case 'remainder':
+      return /autre|rest|absent|manqu|libre|vacant|dispon|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
+        sentence,
+      );
+    default:
+      return false;
+  }
 };
 
 /** "Le calcul donne 40 (14 + 26)." when the sentence tells which computation it makes, and there is but one. */
@@ -55,10 +85,17 @@ export const expected = (claim: Claim, basis: Basis, place: Place): string | und
     if (relation === 'part' ? wanted.kind !== 'share' : !CUES[relation].test(sentence)) continue;
     const fitting = results.filter(
       (one) =>
-        one.relation === relation && one.close && sameKind(one.kind, wanted.kind) && evoked(one, wanted, sentence, claim, place),
+        one.relation === relation &&
+        one.close &&
+        sameKind(one.kind, wanted.kind) &&
+        evoked(one, wanted, sentence, claim, place),
     );
     const [only] = fitting;
-    if (only !== undefined && new Set(fitting.map(({ value }) => value.toFixed(4))).size === 1 && !fits(only, wanted))
+    if (
+      only !== undefined &&
+      new Set(fitting.map(({ value }) => value.toFixed(4))).size === 1 &&
+      !fits(only, wanted)
+    )
       return `Le calcul donne ${written(only.value)} (${only.text}).`;
   }
   return undefined;
@@ -67,8 +104,10 @@ export const expected = (claim: Claim, basis: Basis, place: Place): string | und
 const ROUGH = /(?:environ|pres\s+d[e']|quelque|autour\s+d[e']|presque|de\s+l'ordre\s+d[e'])\s*(?:une?\s)?$/u;
 
 const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wanted | undefined => {
-  const rough = ROUGH.test(lower.slice(Math.max(0, from - 24), from)) || /^\s*environ/u.test(lower.slice(to, to + 12));
-  const near = (exact: number, one: number): number => (rough ? Math.max(exact, Math.abs(one) * 0.03) : exact);
+  const rough =
+    ROUGH.test(lower.slice(Math.max(0, from - 24), from)) || /^\s*environ/u.test(lower.slice(to, to + 12));
+  const near = (exact: number, one: number): number =>
+    rough ? Math.max(exact, Math.abs(one) * 0.03) : exact;
   switch (value.type) {
     case 'number':
       return {
@@ -79,11 +118,19 @@ const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wan
     case 'amount':
       return { value: value.cents / 100, kind: 'euro', within: near(0.005, value.cents / 100) };
     case 'measure':
-      return { value: value.amount, kind: value.dimension, within: near(1e-9 + (lastDigit(value.raw) * value.amount) / (value.raw || 1), value.amount) };
+      return {
+        value: value.amount,
+        kind: value.dimension,
+        within: near(1e-9 + (lastDigit(value.raw) * value.amount) / (value.raw || 1), value.amount),
+      };
     case 'duration':
       return { value: value.amount, kind: value.base, within: near(1e-9, value.amount) };
     case 'share':
-      return { value: value.ratio * 100, kind: 'share', within: value.word === true ? 1e-6 : near(halfUnit(value.raw), value.raw) };
+      return {
+        value: value.ratio * 100,
+        kind: 'share',
+        within: value.word === true ? 1e-6 : near(halfUnit(value.raw), value.raw),
+      };
     default:
       return undefined;
   }
@@ -94,7 +141,8 @@ const halfUnit = (raw: number): number => 0.5001 * 10 ** -(String(raw).split('.'
 /** A count in whole numbers is exact; one with decimals is right to the last of them. */
 const lastDigit = (raw: number): number => (Number.isInteger(raw) ? 1e-9 : halfUnit(raw));
 
-const sameKind = (one: Kind, wanted: Kind): boolean => one === wanted || (one === 'count' && wanted !== 'share' && wanted !== 'euro');
+const sameKind = (one: Kind, wanted: Kind): boolean =>
+  one === wanted || (one === 'count' && wanted !== 'share' && wanted !== 'euro');
 
 const fits = ({ value, kind }: Result, wanted: Wanted): boolean =>
   (sameKind(kind, wanted.kind) || (wanted.kind === 'count' && kind !== 'share' && kind !== 'euro')) &&
@@ -117,7 +165,11 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
     case 'remainder':
       return CUES.remainder.test(sentence) && (shown > 0 || evokes);
     case 'product':
-      return (wanted.value >= 20 || shown > 0) && (CUES.product.test(sentence) || shown > 0) && (one.operands.length < 3 || wanted.value >= 50);
+      return (
+        (wanted.value >= 20 || shown > 0) &&
+        (CUES.product.test(sentence) || shown > 0) &&
+        (one.operands.length < 3 || wanted.value >= 50)
+      );
     case 'quotient':
       return CUES.quotient.test(sentence) && (shown > 0 || evokes);
     case 'tax':
@@ -158,7 +210,9 @@ const evoked = (one: Result, { noun }: Wanted, sentence: string, claim: Claim, p
   const words = one.words.filter((word) => word.length > 3 && !EMPTY.test(word));
   if (noun !== undefined && words.some((word) => sameNoun(word, noun) || related(word, noun))) return true;
   const said = wordsIn(sentence);
-  return words.some((word) => said.some((other) => related(word, other))) || operandsShown(one, claim, place) > 0;
+  return (
+    words.some((word) => said.some((other) => related(word, other))) || operandsShown(one, claim, place) > 0
+  );
 };
 
 const wordsIn = (sentence: string): readonly string[] => sentence.match(/[a-z]{4,}/gu) ?? [];
@@ -169,20 +223,35 @@ const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): 
   if (part === undefined || whole === undefined) return false;
   const said = wordsIn(sentence);
   const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
-  const named = (words: readonly string[]): boolean => words.some((word) => word.length > 3 && said.some((other) => related(word, other)));
+  const named = (words: readonly string[]): boolean =>
+    words.some((word) => word.length > 3 && said.some((other) => related(word, other)));
   const isShown = (value: { readonly value: number; readonly raw: number }): boolean =>
     near.includes(value.value) || near.includes(value.raw);
-  const partNamed = isShown(part) || named(part.label.length > 0 ? part.label : part.words);
+  // A line of a list is its own name, whatever its key.
+  const partNamed = part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words);
   if (!partNamed) return false;
-  return one.close || isShown(whole) || named(whole.words) || /ensemble|total|global|effectif|capacite|budget/u.test(sentence);
+  return (
+    one.close ||
+    isShown(whole) ||
+    named(whole.words) ||
+    /ensemble|total|global|effectif|capacite|budget/u.test(sentence)
+  );
 };
 
 /** "quarante repas : quatorze en maternelle et vingt-six en élémentaire": the parts stand beside, and make the whole. */
-const partsInSentence = (claim: Claim, wanted: Wanted, place: Place): boolean => {
-  const all = place.claims.filter(({ from, to, value }) => from >= place.sentence.from && to <= place.sentence.to && value.type === claim.value.type);
+const partsInSentence = (claim: Claim, wanted: Wanted, place: Place, denied: boolean): boolean => {
+  const all = place.claims.filter(
+    ({ from, to, value }) =>
+      from >= place.sentence.from && to <= place.sentence.to && value.type === claim.value.type,
+  );
   const others = all.filter((one) => one !== claim);
   if (others.length < 2 || others.length > 8) return false;
-  const values = others.map(({ value }) => (value.type === 'measure' || value.type === 'duration' ? value.amount : (numberOf(value)[0] ?? 0)));
+  const values = others.map(({ value }) =>
+    value.type === 'measure' || value.type === 'duration' ? value.amount : (numberOf(value)[0] ?? 0),
+  );
   const whole = values.reduce((sum, one) => sum + one, 0);
-  return Math.abs(whole - wanted.value) < 1e-6 && wanted.kind !== 'share';
+  const after = place.lower.slice(claim.to, place.sentence.to);
+  const told =
+    !denied || /:|(?<![a-z])dont(?![a-z])|soit|\(/u.test(after) || CUES.sum.test(sentenceOf(place));
+  return told && Math.abs(whole - wanted.value) < 1e-6 && wanted.kind !== 'share';
 };

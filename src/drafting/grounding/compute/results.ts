@@ -6,7 +6,8 @@ import type { Basis } from '../match/basis';
 import { groupsOf, type Group } from './groups';
 import { quantitiesOf, written, type Kind, type Quantity } from './quantities';
 
-export type Relation = 'sum' | 'mean' | 'difference' | 'remainder' | 'product' | 'quotient' | 'tax' | 'part' | 'change';
+export type Relation =
+  'sum' | 'mean' | 'difference' | 'remainder' | 'product' | 'quotient' | 'tax' | 'part' | 'change';
 
 export interface Result {
   readonly relation: Relation;
@@ -60,7 +61,16 @@ const result = (
   text: string,
   close = true,
   words: readonly string[] = operands.flatMap((one) => one.words),
-): Result => ({ relation, value, kind, operands, text, close, words, ids: [...new Set(operands.flatMap(({ ids }) => ids))] });
+): Result => ({
+  relation,
+  value,
+  kind,
+  operands,
+  text,
+  close,
+  words,
+  ids: [...new Set(operands.flatMap(({ ids }) => ids))],
+});
 
 const sumOf = ({ members, words, whole }: Group): Result => ({
   ...result(
@@ -85,7 +95,15 @@ const sizesOf = (basis: Basis): readonly Quantity[] =>
     .filter(({ size, origin }) => size > 1 && origin.kind !== 'law')
     .slice(0, 20)
     .map(({ size, roles, itemRoles = [], origin }) => ({
-      ...{ value: size, raw: size, kind: 'count', ids: [origin.id], text: String(size), rate: false, percent: false },
+      ...{
+        value: size,
+        raw: size,
+        kind: 'count',
+        ids: [origin.id],
+        text: String(size),
+        rate: false,
+        percent: false,
+      },
       ...{ words: [...roles, ...itemRoles], label: [] },
     }));
 
@@ -99,7 +117,16 @@ const pairSums = (quantities: readonly Quantity[]): readonly Result[] => {
       if (quantities.length > 14) return;
       for (const c of quantities.slice(i + j + 2))
         if (c.kind === a.kind && !c.percent)
-          found.push(result('sum', a.value + b.value + c.value, a.kind, [a, b, c], `${a.text} + ${b.text} + ${c.text}`, false));
+          found.push(
+            result(
+              'sum',
+              a.value + b.value + c.value,
+              a.kind,
+              [a, b, c],
+              `${a.text} + ${b.text} + ${c.text}`,
+              false,
+            ),
+          );
     });
   });
   return found;
@@ -109,10 +136,14 @@ const meanOf = (group: Group): Result => {
   const { members, words } = group;
   const total = members.reduce((sum, one) => sum + one.value, 0);
   const text = `(${members.map((one) => one.text).join(' + ')}) / ${String(members.length)}`;
-  return { ...result('mean', total / members.length, members[0]?.kind ?? 'count', members, text, group.whole), words };
+  return {
+    ...result('mean', total / members.length, members[0]?.kind ?? 'count', members, text, group.whole),
+    words,
+  };
 };
 
-const UNIT_WORD = /^(?:euros?|mois|jours?|heures?|minutes?|ans?|annees?|tonnes?|metres?|m2|m3|nombre|nb|montant|total|prix|cout|tarif|depense|recette|\d+)$/u;
+const UNIT_WORD =
+  /^(?:euros?|mois|jours?|heures?|minutes?|ans?|annees?|tonnes?|metres?|m2|m3|nombre|nb|montant|total|prix|cout|tarif|depense|recette|\d+)$/u;
 
 /** One thing at two times, or two of one kind. */
 const differencesOf = (all: readonly Quantity[], groups: readonly Group[]): readonly Result[] =>
@@ -136,31 +167,56 @@ const remaindersOf = (quantities: readonly Quantity[], sizes: readonly Quantity[
         : [],
     ),
     ...quantities.flatMap((b, i) =>
-      quantities.slice(i + 1).flatMap((c): Result[] =>
-        a !== b && a !== c && b.kind === a.kind && c.kind === a.kind && a.value > b.value + c.value
-          ? [result('remainder', a.value - b.value - c.value, a.kind, [a, b, c], `${a.text} - ${b.text} - ${c.text}`, false)]
-          : [],
-      ),
+      quantities
+        .slice(i + 1)
+        .flatMap((c): Result[] =>
+          a !== b && a !== c && b.kind === a.kind && c.kind === a.kind && a.value > b.value + c.value
+            ? [
+                result(
+                  'remainder',
+                  a.value - b.value - c.value,
+                  a.kind,
+                  [a, b, c],
+                  `${a.text} - ${b.text} - ${c.text}`,
+                  false,
+                ),
+              ]
+            : [],
+        ),
     ),
   ]);
 
 /** By a price, a rhythm, a length of time; two of these at most. */
 const productsOf = (all: readonly Quantity[]): readonly Result[] => {
   const factors = all.filter(({ percent }) => !percent).slice(0, 60);
-  const rates = factors.filter(({ rate, kind }) => rate || kind === 'months' || kind === 'days' || kind === 'minutes');
+  const rates = factors.filter(
+    ({ rate, kind }) => rate || kind === 'months' || kind === 'days' || kind === 'minutes',
+  );
   const disjoint = (a: Quantity, b: Quantity): boolean => !a.ids.some((id) => b.ids.includes(id));
   const kindOf = (...some: readonly Quantity[]): Kind | undefined => {
     const money = some.filter(({ kind }) => kind === 'euro');
     if (money.length > 1) return undefined;
     if (money.length === 1) return 'euro';
-    return some.map(({ kind }) => kind).find((kind) => /^(?:length|area|volume|mass|energy)$/u.test(kind)) ?? 'count';
+    return (
+      some.map(({ kind }) => kind).find((kind) => /^(?:length|area|volume|mass|energy)$/u.test(kind)) ??
+      'count'
+    );
   };
   const pairs = rates.flatMap((rate) =>
     factors.flatMap((other): Result[] => {
       const kind = kindOf(rate, other);
       return rate === other || !disjoint(rate, other) || kind === undefined
         ? []
-        : [result('product', rate.raw * other.raw, kind, [rate, other], `${other.text} × ${rate.text}`, rate.rate)];
+        : [
+            result(
+              'product',
+              rate.raw * other.raw,
+              kind,
+              [rate, other],
+              `${other.text} × ${rate.text}`,
+              rate.rate,
+            ),
+          ];
     }),
   );
   const triples = pairs.slice(0, 400).flatMap((pair) =>
@@ -168,7 +224,16 @@ const productsOf = (all: readonly Quantity[]): readonly Result[] => {
       const kind = kindOf(...pair.operands, rate);
       return kind === undefined || pair.operands.some((one) => one === rate || !disjoint(one, rate))
         ? []
-        : [result('product', pair.value * rate.raw, kind, [...pair.operands, rate], `${pair.text} × ${rate.text}`, rate.rate)];
+        : [
+            result(
+              'product',
+              pair.value * rate.raw,
+              kind,
+              [...pair.operands, rate],
+              `${pair.text} × ${rate.text}`,
+              rate.rate,
+            ),
+          ];
     }),
   );
   return [...pairs, ...monthsOf(factors), ...triples];
@@ -185,7 +250,15 @@ const monthsOf = (factors: readonly Quantity[]): readonly Result[] =>
   factors.flatMap((one) =>
     YEARLY.flatMap(([pattern, times]) =>
       one.ids.some((id) => pattern.test(id.toLowerCase()))
-        ? [result('product', one.raw * times, one.kind === 'euro' ? 'euro' : 'count', [one], `${one.text} × ${String(times)}`)]
+        ? [
+            result(
+              'product',
+              one.raw * times,
+              one.kind === 'euro' ? 'euro' : 'count',
+              [one],
+              `${one.text} × ${String(times)}`,
+            ),
+          ]
         : [],
     ),
   );
@@ -218,15 +291,28 @@ const taxesOf = (all: readonly Quantity[]): readonly Result[] =>
 const partsOf = (all: readonly Quantity[], groups: readonly Group[]): readonly Result[] =>
   all.flatMap((part) =>
     all.flatMap((whole): Result[] => {
-      if (part === whole || part.kind !== whole.kind || whole.value === 0 || part.percent || whole.percent) return [];
+      if (part === whole || part.kind !== whole.kind || whole.value === 0 || part.percent || whole.percent)
+        return [];
       const same = groups.some(
-        ({ members }) => members.includes(part) && whole.ids.length === members.length && members.every(({ ids }) => ids.some((id) => whole.ids.includes(id))),
+        ({ members }) =>
+          members.includes(part) &&
+          whole.ids.length === members.length &&
+          members.every(({ ids }) => ids.some((id) => whole.ids.includes(id))),
       );
       const ratio = (100 * part.value) / whole.value;
-      const shared = part.words.some((word) => whole.words.includes(word) && word.length > 3 && !UNIT_WORD.test(word));
+      const shared = part.words.some(
+        (word) => whole.words.includes(word) && word.length > 3 && !UNIT_WORD.test(word),
+      );
       return [
         result('part', ratio, 'share', [part, whole], `${part.text} / ${whole.text}`, same),
-        result('change', Math.abs(ratio - 100), 'share', [part, whole], `de ${whole.text} à ${part.text}`, shared),
+        result(
+          'change',
+          Math.abs(ratio - 100),
+          'share',
+          [part, whole],
+          `de ${whole.text} à ${part.text}`,
+          shared,
+        ),
       ];
     }),
   );

@@ -34,7 +34,9 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
-  const proof = computed(claim, basis, place);
+  // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
+  if (claim.value.type === 'amount' && match.why !== undefined) return match;
+  const proof = computed(claim, basis, place, match.why !== undefined);
   if (proof !== undefined) return proof;
   const told = expected(claim, basis, place);
   return told === undefined ? match : missing(told);
