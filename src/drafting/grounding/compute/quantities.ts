@@ -28,6 +28,8 @@ export interface Quantity {
 
 const RATE =
   /(?:^|[._])(?:prix|tarif|cout|droit|unitaire|montant_unitaire|taux_horaire|loyer|redevance|abonnement|forfait|indemnite|price|rate|fee|rent|quote_part|participation|gratification|cotisation|vacation)(?:[._]|$)|(?:^|[._])par[._]|mensue|annuel|hebdo|journalier|quotidien|trimestriel|(?:^|[._])(?:jour|semaine|mois|an|heure|annee|personne|habitant|eleve|repas|place|m2|m3|km|unite|each|per|monthly|weekly|daily|yearly)$/u;
+/** "prix_m2" is money, whatever unit follows. */
+const PRICE = /(?:^|[._])(?:prix|tarif|cout|price|cost)(?:[._]|$)/u;
 const PERCENT =
   /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part|remise|reduction|rabais)(?:[._]|$)/u;
 /** Numbers that name or date, and are never added. */
@@ -55,8 +57,10 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
       percent: PERCENT.test(path),
       label: labelOf(origin.id, basis),
     });
-    const read =
-      value.type === 'amount'
+    const priced = PRICE.test(path) && bare === true && value.type === 'number';
+    const read = priced
+      ? of('euro', value.number, value.number)
+      : value.type === 'amount'
         ? of('euro', value.cents / 100, value.cents / 100)
         : value.type === 'measure'
           ? of(value.dimension, value.amount, value.raw)
@@ -69,7 +73,8 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
                 : undefined;
     const known = byId.get(origin.id);
     // A typed value says more than the bare number of the same field.
-    if (read !== undefined && (known === undefined || known.kind === 'count')) byId.set(origin.id, read);
+    if (read !== undefined && (known === undefined || known.kind === 'count' || priced))
+      byId.set(origin.id, read);
   }
   return [...byId.values()];
 };

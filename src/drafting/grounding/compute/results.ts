@@ -179,12 +179,17 @@ const remaindersOf = (quantities: readonly Quantity[], sizes: readonly Quantity[
                   [a, b, c],
                   `${a.text} - ${b.text} - ${c.text}`,
                   false,
+                  [...a.words, ...b.words, ...c.words, ...absenceOf(b)],
                 ),
               ]
             : [],
         ),
     ),
   ]);
+
+/** Who is not present is absent. */
+const absenceOf = ({ words }: Quantity): readonly string[] =>
+  words.some((word) => /^presents?$/u.test(word)) ? ['absent', 'represente'] : [];
 
 /** By a price, a rhythm, a length of time; two of these at most. */
 const productsOf = (all: readonly Quantity[]): readonly Result[] => {

@@ -43,4 +43,5 @@ export const SYNONYMS: readonly string[] = [
   'controle verification',
   'panneau lampadaire eclairage',
   'an annee exercice',
+  'capacite place jauge',
 ];
