@@ -32,7 +32,7 @@ const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|evolu|croiss|chut|gagn|perd|soit|plus|moins|ecart|differ|bond|major|minor|variation/u,
+    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|evolu|croiss|chut|gagn|perd|bond|major|minor|variation/u,
 };
 
 /** @param denied the facts give another number of the same thing: only what the sentence clearly computes stands against it */

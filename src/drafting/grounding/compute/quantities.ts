@@ -34,7 +34,7 @@ const PERCENT =
   /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part|remise|reduction|rabais)(?:[._]|$)/u;
 /** Numbers that name or date, and are never added. */
 const LABEL =
-  /(?:^|[._])(?:annee|exercice|year|rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)/u;
+  /(?:^|\.)(?:annee|exercice|year)(?:_|$)|(?:^|[._])(?:rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)/u;
 
 const plainPath = (path: string): string =>
   path

@@ -2,6 +2,7 @@
  * Asks the matcher of a claim's kind. One line a kind.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { defined } from '../compute/definitions';
 import { computed, expected } from '../compute/prove';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
@@ -32,6 +33,8 @@ const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue
 export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   // The type of the value chooses the matcher that takes it.
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
+  const said = defined(claim, basis, place);
+  if (said !== undefined) return said;
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.

@@ -56,7 +56,7 @@ const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly Plai
       for (const [i, word] of heard.entries()) {
         const end = word.index + word[0].length;
         const same = isSame(word[0], predicate);
-        const contrary = !same && isContrary(word[0], predicate);
+        const contrary = !same && fact.yesNo && isContrary(word[0], predicate);
         if (!same && !contrary) continue;
         if (contrary && !isSubject(i)) continue;
         // "identifié" alone is enough; a common word needs what it is said of.
@@ -99,7 +99,7 @@ const clausesIn = (
 
 const isSame = (word: string, predicate: string): boolean => {
   if (/^(?:in|ir|im|non)/u.test(word) !== /^(?:in|ir|im|non)/u.test(predicate)) return false;
-  const length = Math.min(6, Math.max(5, predicate.length - 3));
+  const length = predicate.length < 9 ? Math.max(5, predicate.length - 2) : 5;
   return word === predicate || (word.length >= 5 && word.slice(0, length) === predicate.slice(0, length));
 };
 
