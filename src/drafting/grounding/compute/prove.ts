@@ -12,6 +12,8 @@ import { arithmeticOf, type Relation, type Result } from './results';
 
 interface Wanted {
   readonly value: number;
+  /** As written, with its own unit. */
+  readonly raw?: number;
   readonly kind: Kind;
   /** How far from the exact result it may be. */
   readonly within: number;
@@ -41,7 +43,19 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
   if (wanted === undefined || isVote(claim, place)) return undefined;
   if (partsInSentence(claim, wanted, place, denied))
     return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
-  const { results } = arithmeticOf(basis);
+  const { results, groups } = arithmeticOf(basis);
+  // "les deux tarifs": fields that share a word of their name.
+  const counted = groups.find(
+    ({ members, words }) =>
+      wanted.noun !== undefined &&
+      members.length === wanted.value &&
+      words.some((word) => sameNoun(word, wanted.noun ?? '')),
+  );
+  if (counted !== undefined && wanted.kind === 'count' && !denied)
+    return {
+      ok: true,
+      origins: counted.members.flatMap(({ ids }) => ids.map((id) => ({ kind: 'derived' as const, id }))),
+    };
   const found = results.find(
     (one) =>
       fits(one, wanted) && (!denied || isPlain(one, sentenceOf(place))) && saysSo(one, wanted, claim, place),
@@ -63,11 +77,13 @@ const isPlain = (one: Result, sentence: string): boolean => {
     case 'part':
     case 'change':
       return true;
+    case 'quotient':
+      return /moyen|chaque|chacun|par\s/u.test(sentence);
     case 'product':
       return one.close;
     case 'difference':
     case 'remainder':
-      return /autre|rest|absent|manqu|libre|vacant|dispon|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
+      return /autre|rest|absent|manqu|libre|vacant|dispon|\spas\s|non\s|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
         sentence,
       );
     default:
@@ -101,7 +117,8 @@ export const expected = (claim: Claim, basis: Basis, place: Place): string | und
   return undefined;
 };
 
-const ROUGH = /(?:environ|pres\s+d[e']|quelque|autour\s+d[e']|presque|de\s+l'ordre\s+d[e'])\s*(?:une?\s)?$/u;
+const ROUGH =
+  /(?:environ|pres(?:\s+d(?:es?|'))?|quelque|autour\s+d[e']|presque|de\s+l'ordre\s+d[e'])\s*(?:une?\s)?$/u;
 
 const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wanted | undefined => {
   const rough =
@@ -120,16 +137,17 @@ const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wan
     case 'measure':
       return {
         value: value.amount,
+        raw: value.raw,
         kind: value.dimension,
         within: near(1e-9 + (lastDigit(value.raw) * value.amount) / (value.raw || 1), value.amount),
       };
     case 'duration':
-      return { value: value.amount, kind: value.base, within: near(1e-9, value.amount) };
+      return { value: value.amount, raw: value.raw, kind: value.base, within: near(1e-9, value.amount) };
     case 'share':
       return {
         value: value.ratio * 100,
         kind: 'share',
-        within: value.word === true ? 1e-6 : near(halfUnit(value.raw), value.raw),
+        within: value.word === true ? near(1e-6, value.ratio * 160) : near(halfUnit(value.raw), value.raw),
       };
     default:
       return undefined;
@@ -141,12 +159,21 @@ const halfUnit = (raw: number): number => 0.5001 * 10 ** -(String(raw).split('.'
 /** A count in whole numbers is exact; one with decimals is right to the last of them. */
 const lastDigit = (raw: number): number => (Number.isInteger(raw) ? 1e-9 : halfUnit(raw));
 
+/** A number whose unit nobody gave may be of any kind; it is then compared as written. */
 const sameKind = (one: Kind, wanted: Kind): boolean =>
-  one === wanted || (one === 'count' && wanted !== 'share' && wanted !== 'euro');
+  one === wanted || (one === 'count' && wanted !== 'share');
 
-const fits = ({ value, kind }: Result, wanted: Wanted): boolean =>
-  (sameKind(kind, wanted.kind) || (wanted.kind === 'count' && kind !== 'share' && kind !== 'euro')) &&
-  Math.abs(value - wanted.value) <= wanted.within;
+const fits = ({ value, kind }: Result, wanted: Wanted): boolean => {
+  if (kind === wanted.kind) return Math.abs(value - wanted.value) <= wanted.within;
+  if (kind === 'count' && wanted.kind !== 'share')
+    return Math.abs(value - (wanted.raw ?? wanted.value)) <= wanted.within;
+  return (
+    wanted.kind === 'count' &&
+    kind !== 'share' &&
+    kind !== 'euro' &&
+    Math.abs(value - wanted.value) <= wanted.within
+  );
+};
 
 /** The sentence makes this computation: it says so, and it speaks of what is computed. */
 const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolean => {
@@ -156,7 +183,7 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
   switch (one.relation) {
     case 'sum':
       return one.close
-        ? CUES.sum.test(sentence) || evokes || shown > 1
+        ? CUES.sum.test(sentence) || evokes || shown > 1 || wanted.value >= 20
         : CUES.sum.test(sentence) && (shown > 0 || evokes) && (wanted.value > 12 || shown > 1);
     case 'mean':
       return CUES.mean.test(sentence);
@@ -237,6 +264,9 @@ const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): 
     /ensemble|total|global|effectif|capacite|budget/u.test(sentence)
   );
 };
+
+const sharesWord = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((word) => word.length > 3 && other.includes(word));
 
 /** "quarante repas : quatorze en maternelle et vingt-six en élémentaire": the parts stand beside, and make the whole. */
 const partsInSentence = (claim: Claim, wanted: Wanted, place: Place, denied: boolean): boolean => {

@@ -38,14 +38,26 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   const sizes = sizesOf(basis);
   const first = [...quantities, ...sums.map(asQuantity)];
   const differences = [...differencesOf(first, groups), ...remaindersOf(quantities, sizes)];
+  const products = productsOf([
+    ...first,
+    ...sizes,
+    ...differences.filter(({ close }) => close).map(asQuantity),
+  ]);
   const results: readonly Result[] = [
     ...sums,
     ...pairSums(quantities),
     ...groups.map(meanOf),
     ...differences,
-    ...productsOf([...first, ...sizes, ...differences.filter(({ close }) => close).map(asQuantity)]),
+    ...products,
     ...quotientsOf([...first, ...sizes]),
-    ...taxesOf(first),
+    ...taxesOf([
+      ...first,
+      ...products
+        .filter(({ kind, close, operands }) => close && kind === 'euro' && operands.length === 2)
+        .slice(0, 40)
+        .map(asQuantity),
+    ]),
+    ...monthly(products),
     ...partsOf(first, groups),
   ];
   const made = { quantities, groups, results };
@@ -107,13 +119,33 @@ const sizesOf = (basis: Basis): readonly Quantity[] =>
       ...{ words: [...roles, ...itemRoles], label: [] },
     }));
 
+/** Of one kind, or one of them with no unit that anybody gave. */
+const compatible = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind ||
+  ((a.kind === 'count' || b.kind === 'count') && a.kind !== 'share' && b.kind !== 'share');
+
+/** Two numbers as values of one kind, or as written when one has no unit. */
+const mixed = (
+  relation: Relation,
+  a: Quantity,
+  b: Quantity,
+  operation: (x: number, y: number) => number,
+  sign: string,
+  close: boolean,
+): Result => {
+  const same = a.kind === b.kind;
+  const kind = same ? a.kind : a.kind === 'euro' || b.kind === 'euro' ? 'euro' : 'count';
+  const value = same ? operation(a.value, b.value) : operation(a.raw, b.raw);
+  return result(relation, value, kind, [a, b], `${a.text} ${sign} ${b.text}`, close && same);
+};
+
 /** A rent and its charges: two or three amounts side by side. */
 const pairSums = (quantities: readonly Quantity[]): readonly Result[] => {
   const found: Result[] = [];
   quantities.forEach((a, i) => {
     quantities.slice(i + 1).forEach((b, j) => {
-      if (a.kind !== b.kind || a.percent || b.percent) return;
-      found.push(result('sum', a.value + b.value, a.kind, [a, b], `${a.text} + ${b.text}`, false));
+      if (!compatible(a, b) || a.percent || b.percent) return;
+      found.push(mixed('sum', a, b, (x, y) => x + y, '+', false));
       if (quantities.length > 14) return;
       for (const c of quantities.slice(i + j + 2))
         if (c.kind === a.kind && !c.percent)
@@ -149,12 +181,12 @@ const UNIT_WORD =
 const differencesOf = (all: readonly Quantity[], groups: readonly Group[]): readonly Result[] =>
   all.flatMap((a) =>
     all.flatMap((b): Result[] => {
-      if (a === b || a.kind !== b.kind || a.value <= b.value || a.percent !== b.percent) return [];
+      if (a === b || !compatible(a, b) || a.raw <= b.raw || a.percent !== b.percent) return [];
       const close =
         a.words.some((word) => b.words.includes(word) && word.length > 3 && !UNIT_WORD.test(word)) ||
         (a.kind !== 'count' && a.kind !== 'euro') ||
         groups.some(({ members }) => members.includes(a) && members.includes(b));
-      return [result('difference', a.value - b.value, a.kind, [a, b], `${a.text} - ${b.text}`, close)];
+      return [mixed('difference', a, b, (x, y) => x - y, '-', close)];
     }),
   );
 
@@ -241,7 +273,23 @@ const productsOf = (all: readonly Quantity[]): readonly Result[] => {
           ];
     }),
   );
-  return [...pairs, ...monthsOf(factors), ...triples];
+  const lasting = factors.flatMap((one) =>
+    /^(?:months|days|minutes)$/u.test(one.kind)
+      ? factors
+          .filter((other) => other !== one && other.kind !== 'euro' && disjoint(one, other) && other.raw > 1)
+          .map((other) =>
+            result(
+              'product',
+              one.value * other.raw,
+              one.kind,
+              [one, other],
+              `${one.text} × ${other.text}`,
+              false,
+            ),
+          )
+      : [],
+  );
+  return [...pairs, ...monthsOf(factors), ...lasting, ...triples];
 };
 
 const YEARLY: readonly (readonly [RegExp, number])[] = [
@@ -266,6 +314,16 @@ const monthsOf = (factors: readonly Quantity[]): readonly Result[] =>
           ]
         : [],
     ),
+  );
+
+/** A year’s sum, told by the month. */
+const monthly = (products: readonly Result[]): readonly Result[] =>
+  products.flatMap((one) =>
+    one.operands.some(({ ids }) =>
+      ids.some((id) => /(?:^|_)(?:an|annuel\w*|annee)$/u.test(id.split('.').at(-1) ?? '')),
+    )
+      ? [result('quotient', one.value / 12, one.kind, one.operands, `${one.text} / 12`, true)]
+      : [],
   );
 
 /** So much for each. */
@@ -296,7 +354,16 @@ const taxesOf = (all: readonly Quantity[]): readonly Result[] =>
 const partsOf = (all: readonly Quantity[], groups: readonly Group[]): readonly Result[] =>
   all.flatMap((part) =>
     all.flatMap((whole): Result[] => {
-      if (part === whole || part.kind !== whole.kind || whole.value === 0 || part.percent || whole.percent)
+      if (
+        part === whole ||
+        !(
+          part.kind === whole.kind ||
+          (compatible(part, whole) && (part.kind === 'euro' || whole.kind === 'euro'))
+        ) ||
+        whole.value === 0 ||
+        part.percent ||
+        whole.percent
+      )
         return [];
       const same = groups.some(
         ({ members }) =>

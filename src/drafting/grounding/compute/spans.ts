@@ -86,7 +86,9 @@ const endsOf = (basis: Basis): readonly End[] => [
 const daysOf = ({ iso: from, year }: End, { iso: to }: End): readonly number[] => {
   if (year) return [];
   const days = compareDates(to, from);
-  return [days, days + 1, days - 1];
+  // Weeks are told whole: from a Monday to a Friday.
+  const weeks = [-2, -1, 0, 1, 2].map((more) => days + 1 + more).filter((one) => one > 4 && one % 7 === 0);
+  return [days, days + 1, days - 1, ...weeks];
 };
 
 /** Whole months, and with what is begun of one; the last day may count. */
@@ -115,6 +117,12 @@ const hoursBetween = ({ value }: Claim<Duration>, basis: Basis, sentence: string
       ({ value: one, roles }) =>
         one.base === 'minutes' && roles.some((role) => /^(?:pause|interruption|coupure|break)$/u.test(role)),
     );
+  const total = basis.pairs.reduce(
+    (sum, { first, last }) =>
+      first.type === 'time' && last.type === 'time' ? sum + Math.max(0, last.minutes - first.minutes) : sum,
+    0,
+  );
+  if (total > 0 && total === value.amount) return derived(...basis.pairs.map(({ origin }) => origin.id));
   for (const a of ends)
     for (const b of ends) {
       if (a === b || (a.origin.id === b.origin.id && a.value.minutes === b.value.minutes)) continue;

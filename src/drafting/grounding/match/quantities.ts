@@ -33,7 +33,10 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   const found = basis.of('time').filter(({ value }) => value.minutes % DAY === wanted);
   if (found.length > 0) return grounded(found);
   // "de 28 heures" may say how long.
-  if (isLength(claim.from, claim.to, place.lower)) {
+  if (
+    isLength(claim.from, claim.to, place.lower) ||
+    !/(?:^|[\s'])(?:a|de|des|vers|entre|jusqu'a|et|h)\s+$/u.test(place.lower.slice(0, claim.from).slice(-12))
+  ) {
     const lasting = matchDuration(
       {
         ...claim,

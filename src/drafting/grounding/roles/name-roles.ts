@@ -25,7 +25,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const has = (name: NameFact): boolean => words.every((word) => name.words.has(word));
     const mine = basis.names.filter(has);
     // The same name outside any role, or in several: nothing tells.
-    if (mine.length === 0 || mine.some((name) => rolesOf(name).length === 0)) return [];
+    if (mine.length === 0) return [];
     const own = mine.flatMap(rolesOf);
     const sentence = sentenceAt(sentences, claim.from);
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
@@ -34,6 +34,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
       beside !== undefined &&
       !own.some((role) => related(beside.text, role)) &&
       roled.some(({ name, roles }) => !has(name) && roles.some((role) => sameRole(beside.text, role)));
+    if (!misplaced && mine.some((name) => rolesOf(name).length === 0)) return [];
     if (!misplaced && own.some((role) => all.some((word) => related(word, role)))) return [];
     const around = misplaced ? [beside] : cuesOf(lower, claim.from, claim.to, sentence);
     const cue = around.find(({ text }) =>

@@ -41,10 +41,13 @@ const EMPTY = /^(?:date|jour|nombre|montant|total|type|statut|etat|avec|pour|heu
 export const polarity: TextRule = (text) => text.basis.said.flatMap((fact) => check(fact, text));
 
 const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly PlainFlag[] => {
-  const words = fact.words.filter((word) => word.length > 3 && !EMPTY.test(word));
-  const predicate = words.at(-1);
+  const words = fact.words.filter((word) => !EMPTY.test(word));
+  const full = words.filter((word) => word.length > 3);
+  // "gratuit_particuliers": what is said is "gratuit", whatever follows it.
+  const predicate =
+    full.find((word) => CONTRARIES.some((pair) => pair.some((side) => side.test(word)))) ?? full.at(-1);
   if (predicate === undefined) return [];
-  const subjects = words.slice(0, -1);
+  const subjects = words.filter((word) => word !== predicate);
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
       const clause = read.folded.lower.slice(from, to);
@@ -52,7 +55,10 @@ const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly Plai
       const heard = [...clause.matchAll(/[a-z]{3,}/gu)];
       const isSubject = (at: number): boolean =>
         subjects.length === 0 ||
-        heard.some((word, i) => i !== at && subjects.some((subject) => related(word[0], subject)));
+        heard.some(
+          (word, i) =>
+            i !== at && subjects.some((subject) => word[0] === subject || related(word[0], subject)),
+        );
       for (const [i, word] of heard.entries()) {
         const end = word.index + word[0].length;
         const same = isSame(word[0], predicate);
@@ -115,7 +121,9 @@ const isDenied = (clause: string, from: number, end: number): boolean => {
   if (isDirectlyDenied(clause, from)) return true;
   if (
     /(?<![a-z])(?:ne\s|n')[^,]{0,50}$/u.test(before) &&
-    /(?<![a-z])(?:pas|plus|aucune?|jamais|nullement|point|ni|guere)(?![a-z])/u.test(`${before.slice(-50)} `)
+    /(?<![a-z])(?:pas|plus|aucune?|jamais|nullement|point|ni|guere)(?![a-z])/u.test(
+      `${before.slice(-50)} ${after.split(' ').slice(0, 4).join(' ')} `,
+    )
   )
     return true;
   if (/(?<![a-z])(?:aucune?|nulle?)\s(?:[a-z']+\s){0,3}(?:ne\s|n')[^,]{0,40}$/u.test(before)) return true;
@@ -138,7 +146,7 @@ const undoneAfter = (after: string): boolean => {
 const isAsserted = (clause: string, from: number, end: number, word: string): boolean => {
   const before = clause.slice(Math.max(0, from - 48), from);
   if (
-    /(?<![a-z])(?:est|sont|sera|seront|a\s+ete|ont\s+ete|reste|restent|demeure\w*|etait|avere\w*|deja|fut|bien|a|ont)\s+(?:[a-z]+ment\s+)?(?:[a-z]+\s)?$/u.test(
+    /(?<![a-z])(?:est|sont|sera|seront|a\s+ete|ont\s+ete|reste|restent|demeure\w*|etait|avere\w*|deja|fut|bien|a|ont)\s+(?:[a-z]+ment\s+)?(?:(?!demand|sollicit)[a-z]+\s(?:d'|de\s)?)?(?:[a-z]+\s)?$/u.test(
       before,
     )
   )
