@@ -24,7 +24,7 @@ const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend/u,
   remainder:
     /autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
@@ -147,7 +147,7 @@ const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wan
       return {
         value: value.ratio * 100,
         kind: 'share',
-        within: value.word === true ? near(1e-6, value.ratio * 160) : near(halfUnit(value.raw), value.raw),
+        within: value.word === true ? near(1e-6, value.ratio * 400) : near(halfUnit(value.raw), value.raw),
       };
     default:
       return undefined;
@@ -163,8 +163,12 @@ const lastDigit = (raw: number): number => (Number.isInteger(raw) ? 1e-9 : halfU
 const sameKind = (one: Kind, wanted: Kind): boolean =>
   one === wanted || (one === 'count' && wanted !== 'share');
 
-const fits = ({ value, kind }: Result, wanted: Wanted): boolean => {
+const LEFT: ReadonlySet<Relation> = new Set(['difference', 'remainder']);
+
+const fits = ({ value, kind, relation }: Result, wanted: Wanted): boolean => {
   if (kind === wanted.kind) return Math.abs(value - wanted.value) <= wanted.within;
+  // Small numbers are everywhere: a length of time is not made of them.
+  if (kind === 'count' && /^(?:months|days|minutes)$/u.test(wanted.kind) && !LEFT.has(relation)) return false;
   if (kind === 'count' && wanted.kind !== 'share')
     return Math.abs(value - (wanted.raw ?? wanted.value)) <= wanted.within;
   return (
@@ -188,10 +192,21 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
     case 'mean':
       return CUES.mean.test(sentence);
     case 'difference':
+      if (
+        /^(?:months|days|minutes)$/u.test(wanted.kind) &&
+        one.kind === 'count' &&
+        !/reste|solde/u.test(sentence)
+      )
+        return false;
       return CUES.difference.test(sentence) && (one.close || shown > 0 || evokes);
     case 'remainder':
       return CUES.remainder.test(sentence) && (shown > 0 || evokes);
     case 'product':
+      if (
+        /^(?:months|days|minutes)$/u.test(wanted.kind) &&
+        !/total|ensemble|cumul|en\s+tout|soit|represent/u.test(sentence)
+      )
+        return false;
       return (
         (wanted.value >= 20 || shown > 0) &&
         (CUES.product.test(sentence) || shown > 0) &&
@@ -261,6 +276,7 @@ const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): 
     one.close ||
     isShown(whole) ||
     named(whole.words) ||
+    (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
     /ensemble|total|global|effectif|capacite|budget/u.test(sentence)
   );
 };

@@ -35,6 +35,8 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       iso.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`),
     ) ||
     (year && amount >= 12) ||
+    (base === 'months' && /(?<![a-z])age/u.test(sentence) && words.some((word) => BIRTH.test(word))) ||
+    (base === 'months' && /(?<![a-z])(?:fet|anniversaire)/u.test(sentence)) ||
     words.some((word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)));
   for (const first of ends)
     for (const last of ends) {
@@ -50,10 +52,18 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       const fits = exact.some(
         (one) => Math.abs(one - amount) <= within || (aged && Math.floor(one / 12) * 12 === amount),
       );
-      if (fits && (isEvoked(first) || isEvoked(last))) return derived(first.id, last.id);
+      if (fits && (isPair(basis, first.iso, last.iso) || (isEvoked(first) && isEvoked(last))))
+        return derived(first.id, last.id);
     }
   return undefined;
 };
+
+/** The two ends of one period of the facts. */
+const isPair = ({ pairs }: Basis, from: string, to: string): boolean =>
+  pairs.some(
+    ({ first, last }) =>
+      first.type === 'date' && last.type === 'date' && isoOf(first) === from && isoOf(last) === to,
+  );
 
 const derived = (...ids: readonly string[]): Match => ({
   ok: true,
@@ -88,7 +98,7 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End): readonly number[] =
   const days = compareDates(to, from);
   // Weeks are told whole: from a Monday to a Friday.
   const weeks = [-2, -1, 0, 1, 2].map((more) => days + 1 + more).filter((one) => one > 4 && one % 7 === 0);
-  return [days, days + 1, days - 1, ...weeks];
+  return [days, days + 1, ...weeks];
 };
 
 /** Whole months, and with what is begun of one; the last day may count. */
