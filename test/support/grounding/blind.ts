@@ -2,6 +2,7 @@
  * Tables of lines `{facts, law, text, corrupt, kind, quote}`, written by somebody who had not seen the code, and how grounding does on one.
  */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { groundFacts } from '../../../src/drafting/grounding/ground-facts';
 import { legalCore } from './tables';
 
@@ -24,6 +25,13 @@ export interface BlindScore {
   /** Corrupted: a flag on the words that are wrong. */
   readonly touched: boolean;
 }
+
+/**
+ * `blind-a` was used for tuning; of `blind-b` only counts were ever looked at, and it must stay so. `derived` is by the author of the
+ * checker: computed values, to develop on.
+ */
+export const blindTable = (name: string): string =>
+  path.resolve(__dirname, '../../unit/drafting/grounding/tables', `${name}.jsonl`);
 
 export const blindCases = (file: string): readonly BlindCase[] =>
   readFileSync(file, 'utf8')
