@@ -4,12 +4,12 @@
  */
 import type { Detector, Finding } from '../detector';
 
-const SECTION = '(?:\\d{3} ?)?[A-Z]{1,2}';
+const SECTION = '(?:\\d{3} ?)?(?:[A-Z]{1,2}|\\d{1,2}(?= n°))';
 const SIGN = '(?:[ ,]*(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
-const NUMBER = '\\d{1,4}(?: ?[a-z](?![\\p{L}\\d]))?';
-const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]))*`;
+const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[a-z](?![\\p{L}\\d]))?';
+const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]| n°))*`;
 const ANCHOR =
-  /(?<!\p{L})(?:parcelles?|cadastr\p{L}*|sections?|lots? cadastra\p{L}+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re)(?!\p{L})/giu;
+  /(?<!\p{L})(?:parcelles?|cadastr\p{L}*|sections?|lots? cadastra\p{L}+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re|propri[ée]taires? d[eu]s?|usufruiti[èe]re?s? d[eu]s?|indivisaires? d[eu]s?)(?!\p{L})/giu;
 const IN_CLEAR = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'gu');
 const IN_LOWER = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'giu');
 /** How far the list of parcels may be from the word that announces it. */
@@ -30,7 +30,9 @@ export const findParcels: Detector = ({ view: { text } }) => {
     });
   };
   for (const anchor of text.matchAll(ANCHOR)) {
-    const isLand = /^(?:parcelle|cadastr|r[ée]f|section|lot)/iu.test(anchor[0]);
+    const isLand = /^(?:parcelle|cadastr|r[ée]f|section|lot|propri[ée]taires? |usufr|indivis)/iu.test(
+      anchor[0],
+    );
     const from = /^section/iu.test(anchor[0]) ? anchor.index : anchor.index + anchor[0].length;
     const pattern = isLand && lowerCased(text, from) ? IN_LOWER : IN_CLEAR;
     pattern.lastIndex = from;

@@ -23,6 +23,7 @@ import { protectWords } from './protected';
 import { findAfterRole } from './roles';
 import { findInRows } from './rows';
 import { senseAt, type Scene } from './scene';
+import { findSpelled } from './spelled';
 import { findStanding } from './standing';
 
 const TRIGGERS: readonly PeopleDetector[] = [
@@ -33,6 +34,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findInRows,
   findInLetters,
   findSpeakers,
+  findSpelled,
 ];
 
 export interface FoundPeople {
@@ -66,11 +68,25 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findAsked(scene, protectedWords),
   ];
   const candidates = found
-    .map((one) => wholeCompound(scene, one))
+    .map((one) => wholeCompound(scene, withoutCode(scene, one)))
     .filter((one) => !isCode(scene, one))
     .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
   const teaching = candidates.filter(({ from }) => taken[from] !== 1);
   return { candidates, names: namesIn(scene, teaching), protectedWords };
+}
+
+/** "Renault D16", "De Dietrich C330": the letters of a code are no word of the name. */
+function withoutCode(scene: Scene, found: Candidate): Candidate {
+  let { to } = found;
+  const text = scene.view.text;
+  while (
+    to - 1 > found.from &&
+    (scene.tokens[to - 1]?.text.length ?? 9) < 4 &&
+    scene.tokens[to - 1]?.shape !== 'lower' &&
+    /^-?\d/u.test(text.slice(scene.tokens[to - 1]?.end, (scene.tokens[to - 1]?.end ?? 0) + 2))
+  )
+    to -= 1;
+  return to === found.to ? found : { ...found, to };
 }
 
 /** Particles that are no word of a French sentence. */

@@ -145,8 +145,12 @@ function judgeMixed(scene: Scene, start: number, to: number): Candidate | undefi
     if (seen.first === 0 && strong === 0 && seen.weakSurname === 0 && seen.towns > 0) return undefined;
     if (seen.first + seen.weakFirst > 0) return candidate(from, to, 'prénom et nom', strong > 0 ? 0.9 : 0.75);
     if (strong > 0) return candidate(from, to, 'nom propre', 0.75);
-    if (seen.weakSurname > 1 && !scene.tokens[from]?.opensSentence)
-      return candidate(from, to, 'peut-être un nom', 0.4);
+    if (seen.weakSurname > 1 && !scene.tokens[from]?.opensSentence) {
+      // "mariée avec Page Boucher": somebody is expected there.
+      const before = scene.tokens[from - 1];
+      const expected = before?.shape === 'lower' && BEFORE_SOMEBODY.has(before.folded);
+      return candidate(from, to, 'peut-être un nom', expected ? 0.6 : 0.4);
+    }
     return undefined;
   }
   return judgeSingle(scene, from, to, seen);
