@@ -30,6 +30,7 @@ const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:
 /** "Mme Fabre, montée du Château,": whose street it is stands right before. */
 const OF_SOMEBODY =
   /(?<!\p{L})(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|[ÉEée]poux|[Ff]amille)(?: \p{Lu}[\p{L}'-]+){1,3}, /gu;
+const NUMBERED_HOUSE = new RegExp(`(?:(?:le|la|les) |l')?${HOUSE}`, 'uy');
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
 const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
@@ -53,6 +54,13 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
   };
   for (const match of text.matchAll(AT_HOME)) {
     const from = match.index + match[0].length;
+    // "rendez-vous le 12 place de la Mairie": a day.
+    if (
+      /^rendez/iu.test(match[0]) &&
+      /(?<!\p{L})le ?$/iu.test(match[0]) &&
+      /^\d{1,2} /.test(text.slice(from, from + 3))
+    )
+      continue;
     const strict = !/^(?:demeur|domicil|r[ée]sid|habit|[ée]lisant)/iu.test(match[0]);
     for (const [start, end] of readPieces(text, from, view.lineAt(from).case, strict)) {
       if (!(strict && isPublicAddress(view, start))) add(start, end, 0.85);
@@ -141,7 +149,10 @@ function readPiece(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lo
       return readComplements(text, named);
     }
   }
-  return complement === from ? undefined : readComplements(text, complement);
+  if (complement > from) return readComplements(text, complement);
+  // "demeurant 12 Kerguelen", "domicilié 15 le Bourg"
+  const house = number === 0 ? null : at(NUMBERED_HOUSE, text, from + number);
+  return house === null ? undefined : readComplements(text, from + number + house.length);
 }
 
 function at(pattern: RegExp, text: string, index: number): string | null {

@@ -65,7 +65,7 @@ export function readNumbered(view: TextView, isPublic: (start: number) => boolea
     const end = readStreetName(text, at, line.case);
     if (end === at && !NAMED_WAY.test(street)) continue;
     const name = text.slice(at, end);
-    if (DAY.test(match[0])) continue;
+    if (DAY.test(match[0]) || /^\d{1,2} ?h /iu.test(match[0])) continue;
     const onDay =
       /(?<!\p{L})le $/u.test(before(view, match.index, 4)) && /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
     if (MEETING.test(street) && onDay) continue;

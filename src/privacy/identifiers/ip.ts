@@ -19,7 +19,7 @@ export const findIps: Detector = ({ view }) => [
     const ahead = before(view, match.index, 24);
     const parts = match[0].split(/[./]/).map(Number);
     // A mask, the machine itself: nobody's.
-    if (/^(?:255\.|0\.0\.|127\.)/u.test(match[0]) || /masque[^.;]{0,20}$/iu.test(ahead)) return [];
+    if (/^(?:255\.|0\.0\.|127\.0\.0\.)/u.test(match[0]) || /masque[^.;]{0,20}$/iu.test(ahead)) return [];
     const announced = ANNOUNCED.test(ahead);
     if (!announced && (SECTION.test(ahead) || parts.every((part) => part < LARGEST_SECTION))) return [];
     return [ip(match.index, match[0])];

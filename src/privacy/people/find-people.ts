@@ -6,6 +6,7 @@ import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candid
 import { findAsked } from './asked';
 import { findAfterCivility } from './civility';
 import { isCode } from './codes';
+import { findCoordinated } from './coordinated';
 import { findInCompanies } from './companies';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
@@ -15,6 +16,7 @@ import {
   findLowerInitials,
   findLowerSubjects,
   findUncapitalised,
+  findUpperInitials,
 } from './gazetteer';
 import { findInLetters } from './letters';
 import { findObjects } from './objects';
@@ -55,18 +57,20 @@ export interface Known {
 /** @param cells words that a table's column or a register says are names */
 export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, clear }: Known): FoundPeople {
   const protectedWords = protectWords(scene).map((word, i) => (clear[i] === 1 ? 1 : word));
-  const found = [
+  const first = [
     ...cells,
     ...TRIGGERS.flatMap((detector) => detector(scene)),
     ...findInCompanies(scene),
     ...findObjects(scene, protectedWords),
     ...findByLexicon(scene, protectedWords),
     ...findLowerInitials(scene),
+    ...findUpperInitials(scene),
     ...findLowerSubjects(scene),
     ...findCutNames(scene),
     ...findUncapitalised(scene, protectedWords),
     ...findAsked(scene, protectedWords),
   ];
+  const found = [...first, ...findCoordinated(scene, first, protectedWords)];
   const candidates = found
     .map((one) => wholeCompound(scene, withoutCode(scene, one)))
     .filter((one) => !isCode(scene, one))

@@ -411,6 +411,24 @@ export function findLowerInitials(scene: Scene): readonly Candidate[] {
   });
 }
 
+/** "L. CHAMPION", "J. CASTERA": an initial, in a text all in capitals. */
+export function findUpperInitials(scene: Scene): readonly Candidate[] {
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    const next = scene.tokens[i + 1];
+    if (
+      token.shape !== 'initial' ||
+      next?.gap !== '. ' ||
+      scene.caseOf(token) !== 'upper' ||
+      token.gap === "'"
+    )
+      return [];
+    const sense = senseAt(scene, i + 1);
+    if (sense.functional || sense.institution || sense.acronym || next.text.length < 3) return [];
+    if (!(sense.surname || sense.unknown)) return [];
+    return [candidate(i, i + 2, 'initiale et nom en capitales', sense.word ? 0.55 : 0.7)];
+  });
+}
+
 /** "Val'": a name that the writer cuts, whatever else the word means. */
 export function findCutNames(scene: Scene): readonly Candidate[] {
   return scene.tokens.flatMap((token, i): Candidate[] => {
