@@ -5,7 +5,7 @@
 import type { DetectorInput, Finding } from '../detector';
 import { phraseKey } from '../text/phrase';
 import type { TextView } from '../text/view';
-import { readComplements } from './complements';
+import { isComplement, readComplements } from './complements';
 import { readNumbered } from './numbered';
 import { lastPublic } from './public';
 import { readPostcodeTown, readStreetName } from './read';
@@ -16,7 +16,7 @@ interface Stretch {
   readonly end: number;
 }
 
-const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?\d{2} ?\d{3}(?=,? ?[–-]?\s{1,3}\p{L})/gu;
+const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]?\s{1,3}\p{L})/gu;
 /** How far somebody may be before the postcode of their address. */
 const REACH = 110;
 const LONGEST_PIECE = 60;
@@ -28,9 +28,15 @@ const PIECE = new RegExp(
 const MOST_WORDS = 7;
 /** "(Les Combes)", "(La Croix d'en Haut)", "(Kerbihan)" is not: an article tells the house. */
 const HOUSE_IN_BRACKETS =
-  /^,? ?\((?<house>(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})\)/u;
+  /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})\)/u;
 const TOWN_AFTER =
   /^(?:,? (?:à |– ?|- ?)|, ?| ?\()(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?=\)?(?:[,.;:|\n]|$| \())/u;
+/** "Commune : Trévé (22600)", "Mme Roy, de Trévé (22600)" */
+const TOWN_AND_CODE =
+  /(?<!\p{L})(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*) \((?!00|99)\d{5}\)/gu;
+const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20}: ?$/iu;
+/** "4 imp des pres a belley", in a text without capitals. */
+const LOWER_TOWN = /^,? (?:[aà] )(?<town>\p{Ll}[\p{Ll}'-]{2,30})(?!\p{L})/u;
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
 const STREET_OF = new RegExp(
   `^(?:, ?| ?\\(| [–-] | de (?:la |l')|,? du |,? des? )(?<way>${STRONG_STREET}|hameau|ferme|mas|moulin)(?!\\p{L})`,
@@ -100,8 +106,6 @@ export function findBesideAddresses(
       arePieces(between)
     )
       add(one.end, next?.start ?? one.end, 'entre deux parties d’une adresse');
-    found.push(...townAfter(view, one, isTown));
-    found.push(...linesAfter(view, one), ...postcodeAfter(view, one), ...numberBefore(view, one));
   }
   for (const { end } of people) {
     const following = text.slice(end, end + 80);
@@ -150,6 +154,15 @@ export function findBesideAddresses(
     );
   };
   found.push(...readNumbered(view, (start) => !ofSomebody(start)));
+  for (const { index, 0: code, groups } of text.matchAll(TOWN_AND_CODE)) {
+    const labelled = LABELLED.test(text.slice(view.lineAt(index).start, index));
+    if (isTown(groups?.['town'] ?? '') && (labelled || ofSomebody(index)))
+      add(index, index + code.length - 1, 'commune et son code postal');
+  }
+  for (const one of [...addresses, ...found]) {
+    found.push(...complementsBefore(view, one, people), ...townAfter(view, one, isTown));
+    found.push(...linesAfter(view, one), ...postcodeAfter(view, one), ...numberBefore(view, one));
+  }
   return found;
 }
 
@@ -194,9 +207,35 @@ function arePieces(between: string): boolean {
 
 const leadOf = (between: string): number => /^[\s,–(-]*/u.exec(between)?.[0].length ?? 0;
 
+/** "GAUTIER Hélène, 4e étage, Bât. Pascal, rés. Bellevue": what completes an address, from somebody to it. */
+function complementsBefore(
+  { text }: TextView,
+  { start }: Finding,
+  people: readonly Stretch[],
+): readonly Finding[] {
+  const person = lastBefore(people, start);
+  if (person === undefined || start - person.end > LONGEST_PIECE) return [];
+  const between = text.slice(person.end, start);
+  const pieces = between.split(/[,\n()]| [–-] /u).map((piece) => piece.trim());
+  const named = pieces.filter((piece) => piece !== '');
+  if (named.length === 0 || !arePieces(between)) return [];
+  if (!named.every((piece) => isComplement(piece) || AS_PLACE.test(piece))) return [];
+  const end = person.end + between.replace(/[\s,–(-]+$/u, '').length;
+  return [
+    {
+      type: 'ADDRESS',
+      start: person.end + leadOf(between),
+      end,
+      reason: 'complément d’adresse',
+      confidence: 0.8,
+    },
+  ];
+}
+
 /** "12 rue du Lac, Annecy.", "12 rue du Lac à Annecy" */
 function townAfter(view: TextView, { end }: Finding, isTown: (name: string) => boolean): readonly Finding[] {
-  const match = TOWN_AFTER.exec(view.text.slice(end, end + 60));
+  const rest = view.text.slice(end, end + 60);
+  const match = TOWN_AFTER.exec(rest) ?? (view.lineAt(end).case === 'lower' ? LOWER_TOWN.exec(rest) : null);
   const town = match?.groups?.['town'];
   if (match === null || town === undefined || !isTown(town)) return [];
   const start = end + match[0].lastIndexOf(town);
@@ -211,23 +250,19 @@ function townAfter(view: TextView, { end }: Finding, isTown: (name: string) => b
   ];
 }
 
-const POSTCODE_LINE =
-  /^\n[ \t]*(?<postcode>\d{2} ?\d{3})[ \t]*(?:\n[ \t]*(?<town>\p{Lu}[\p{L}' -]{1,40}))?(?=\n|$)/u;
+const POSTCODE_LINES =
+  /^(?:, (?<tail>\p{Lu}[\p{L}' -]{1,40}))?[ ,\t]*\n[ \t]*(?<lines>\d{2} ?\d{3}[ \t]*(?:\n[ \t]*\p{Lu}[\p{L}' -]{1,40})?)(?=\n|$)/u;
 
 /** A postcode and a town, each on its line, below an address that ends its own. */
 function linesAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
-  const match = POSTCODE_LINE.exec(text.slice(end, end + 80).replace(/^[ ,\t]*(?=\n)/u, ''));
-  if (match === null) return [];
-  const skipped = /^[ ,\t]*/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
-  const start = end + skipped + match[0].indexOf(match.groups?.['postcode'] ?? '');
+  const match = POSTCODE_LINES.exec(text.slice(end, end + 140));
+  const { tail, lines } = match?.groups ?? {};
+  if (match === null || lines === undefined) return [];
+  const last = end + match[0].length;
+  const rest = { type: 'ADDRESS', reason: 'code postal sur sa ligne', confidence: 0.8 } as const;
   return [
-    {
-      type: 'ADDRESS',
-      start,
-      end: end + skipped + match[0].length,
-      reason: 'code postal sur sa ligne',
-      confidence: 0.8,
-    },
+    { ...rest, start: last - lines.length, end: last },
+    ...(tail === undefined ? [] : [{ ...rest, start: end + 2, end: end + 2 + tail.length }]),
   ];
 }
 

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'référence d’un dossier',
   ],
   [
-    '(?<!ord\\. ?)(?:notre |votre |nos |vos )? ?r[ée]f(?:[ée]rences?|s?\\.)?(?: (?:interne|à rappeler))?',
+    '(?<!ord\\. ?)(?:notre |votre |nos |vos )?r[ée]f(?:[ée]rences?|s?\\.)?(?: (?:interne|à rappeler))?',
     'référence d’un courrier',
   ],
   ['(?:n/|v/)r[ée]?f?\\.?', 'référence d’un dossier'],

@@ -53,6 +53,9 @@ export const findPhones: Detector = (input) => {
   for (const pattern of [ABROAD, BARE_PREFIX, SPELLED]) {
     for (const match of text.matchAll(pattern)) {
       if (/^00/.test(match[0]) && match[0].replace(/\D/g, '').length < 11) continue;
+      // The groups of a longer number.
+      if (/^00/.test(match[0]) && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
+        continue;
       found.push(phone(match.index, match[0].length, 'numéro de téléphone', 0.97));
     }
   }

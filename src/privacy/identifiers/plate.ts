@@ -20,7 +20,7 @@ const VEHICLE =
   /(?<!\p{L})(?:v[ée]hicules?|voitures?|motos?|scooters?|cyclo\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|plaque|immatricul\p{L}*|berline|break|4x4|trottinette|mob(?:il[- ]?home)?|Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo)(?!\p{L})/iu;
 /** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
 const NOT_LETTERS = new Set(
-  'MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
+  'PN DN NF MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
     ' ',
   ),
 );

@@ -186,6 +186,9 @@ function isBrand(scene: Scene, { from, to }: Phrase): boolean {
   if (to - from > 1 || !(sense.first || sense.surname))
     return !(senseAt(scene, from - 1).first && scene.tokens[from]?.gap === ' ' && to - from === 1);
   if (isAmongBrands(scene, from, to)) return true;
+  // "Renault D16", "Honda CR-125": a model follows.
+  const end = scene.tokens[to - 1]?.end ?? 0;
+  if (/^ \p{Lu}{1,3}-?\d/u.test(scene.view.text.slice(end, end + 6))) return true;
   return /^(?:une?|la|le|les|l|du|chez|magasin|d|son|sa|leur|societe|entreprise|groupe|marque|operateur|fournisseur)$/u.test(
     scene.tokens[from - 1]?.folded ?? '',
   );

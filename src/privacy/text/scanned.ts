@@ -4,7 +4,7 @@
  */
 
 /** A digit within the letters of a word that is no code. */
-const MIXED_WORD = /(?<![\p{L}\d])\p{L}*\p{L}[01]{1,2}\p{Ll}+(?![\p{L}\d])/gu;
+const MIXED_WORD = /(?<=\p{L})[01]{1,2}\p{Ll}+(?![\p{L}\d])/gu;
 /** A letter within the digits of a number. */
 const MIXED_NUMBER = /(?<![\p{L}\d])(?=\d*[OlI])(?:\d[OlI]|[OlI]\d)[\dOlI]*(?![\p{L}\d])/gu;
 const LEAST_WORDS = 2;

@@ -100,8 +100,8 @@ function details({ misses, overMasked }: Score): string {
     .join('');
 }
 
-function row(name: string, { total, leaked, leakedAfterQuestions }: Tally): string {
-  return `${name.padEnd(19)} ${String(total).padStart(5)}  leak ${percent(leaked / Math.max(1, total))}  after questions ${percent(leakedAfterQuestions / Math.max(1, total))}`;
+function row(name: string, { total, leaked, leakedAfterQuestions, untouched }: Tally): string {
+  return `${name.padEnd(19)} ${String(total).padStart(5)}  leak ${percent(leaked / Math.max(1, total))}  after questions ${percent(leakedAfterQuestions / Math.max(1, total))}  wholly in clear ${percent(untouched / Math.max(1, total))}`;
 }
 
 function percent(share: number): string {
