@@ -6,6 +6,7 @@ import { toBase64 } from './base64';
 import { bodyFlatOpc, headersFlatOpc, watermarkFlatOpc } from './flat-opc';
 import { ledgerToXml } from './ledger';
 import { openPackage } from './package';
+import { readTitle } from './render/settings';
 import { formatTag } from './tags';
 
 /** A draft as the server hands it over: the same content in the two forms that Word can take. */
@@ -17,6 +18,8 @@ export interface DraftPackage {
   /** Flat OPC of the letterhead's headers and footers with the watermark; a type that the letterhead lacks is absent. */
   readonly headers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
   readonly footers: Partial<Record<'primary' | 'firstPage' | 'evenPages', string>>;
+  /** Of the document, in one line: for its properties, which no insertion brings. Empty when there is none. */
+  readonly title: string;
   readonly ledgerXml: string;
   /** Flat OPC of one paragraph that holds the draft watermark, for the headers of a document that is not empty. */
   readonly watermarkOoxml: string;
@@ -42,6 +45,7 @@ export function draftPackage(docxBytes: Uint8Array, ledger: Ledger): DraftPackag
     bodyOoxml: bodyFlatOpc(pkg),
     headers: headersFlatOpc(pkg, 'header'),
     footers: headersFlatOpc(pkg, 'footer'),
+    title: readTitle(pkg),
     ledgerXml: ledgerToXml(ledger),
     watermarkOoxml: watermarkFlatOpc(),
     tags: tagsOf(ledger),

@@ -5,6 +5,7 @@
 import type { Vote } from '../act/act';
 import { joinList } from '../act/lists';
 import { formatNumber } from '../act/numbers';
+import { frenchTypography } from '../act/typography';
 import type { Facts, PersonFact, VoteFields } from './model';
 
 /** The vote that facts hold; undefined when a number is missing or is not one. */
@@ -105,9 +106,9 @@ export const voteSentence = (vote: Vote, notVoting: readonly string[] = vote.not
         ? `à l’unanimité des suffrages exprimés (${joinList(counted)})`
         : `à l’unanimité (${joinList(counted)})`;
   const adopted = `La délibération est adoptée ${result}.`;
-  if (notVoting.length === 0) return adopted;
+  if (notVoting.length === 0) return frenchTypography(adopted);
   const verb = notVoting.length === 1 ? 'n’a pas pris part au vote' : 'n’ont pas pris part au vote';
-  return `${adopted} ${joinList(notVoting)} ${verb}.`;
+  return frenchTypography(`${adopted} ${joinList(notVoting)} ${verb}.`);
 };
 
 const count = (value: number, one: string, many: string): string =>

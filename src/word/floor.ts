@@ -66,6 +66,8 @@ export interface FloorDocument {
   readonly contentControls: FloorControls;
   readonly sections: FloorSections;
   getSelection(): FloorRange;
+  /** WordApi 1.3. */
+  readonly properties: { title: string };
 }
 
 export interface FloorContext {

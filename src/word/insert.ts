@@ -47,6 +47,8 @@ export function insertDraft(
         const written = modern && parts && replacePart(modern, parts, draft.ledgerXml);
         if (!empty) insertAfterSelection(document, draft);
         else if (!insertWholeFile(env, context, draft)) insertWholeBody(document, draft);
+        // A document of one's own keeps its title.
+        if (empty && draft.title !== '') document.properties.title = draft.title;
         return written;
       },
       () => context.sync(),

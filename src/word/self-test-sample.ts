@@ -54,6 +54,7 @@ export const sampleDraft = (): DraftPackage => ({
   bodyOoxml: flat(body),
   headers: {},
   footers: {},
+  title: '',
   watermarkOoxml: flat(`<w:document xmlns:w="${W}"><w:body><w:p/></w:body></w:document>`),
   ledgerXml: sampleLedger('1'),
   tags: SAMPLE_WORDS.map((_, index) => formatTag({ passage: SAMPLE_PASSAGE, index })),

@@ -20,6 +20,7 @@ export interface DocumentProperties {
 const STATE_PROPERTY = 'Paraphe-État';
 export type DocumentState = 'projet' | 'finalisé';
 
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Names that CT_Settings puts after w:themeFontLang (ISO 29500-1, 17.15.1); foreign extensions come after too. */
 const AFTER_THEME_LANGUAGE = new Set([
@@ -88,6 +89,14 @@ export function setCoreProperties(pkg: DocxPackage, properties: DocumentProperti
       `${dates}<dc:language>${escapeXml(properties.language)}</dc:language></cp:coreProperties>`,
   );
   if (found === undefined) pkg.addRelationship('', REL.coreProperties, part);
+}
+
+/** Title in the core properties; empty when there is none. */
+export function readTitle(pkg: DocxPackage): string {
+  const [part] = pkg.related('', REL.coreProperties);
+  const core = part === undefined ? undefined : pkg.xml(part);
+  const [title] = core === undefined ? [] : descendants(core, DUBLIN_CORE, 'title');
+  return (title?.textContent ?? '').trim();
 }
 
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';

@@ -105,7 +105,12 @@ export function lifeSentence(event: PastEvent, names: LifeNames): Sentence {
         en: `Document disputed by ${en}${reason(event.reason, 'en')}; its seal stays valid, a copy is to be reviewed.`,
       };
     case 'exported':
-      return { fr: 'Document exporté.', en: 'Document exported.' };
+      return event.what === 'publishable'
+        ? {
+            fr: `Version publiable préparée par ${fr}\u00A0: ${event.hidden ?? 0} mention(s) masquée(s), ${event.kept ?? 0} gardée(s).`,
+            en: `Publishable version prepared by ${en}: ${event.hidden ?? 0} item(s) hidden, ${event.kept ?? 0} kept.`,
+          }
+        : { fr: 'Document exporté.', en: 'Document exported.' };
     case 'egress':
       return event.outcome === 'sent'
         ? {

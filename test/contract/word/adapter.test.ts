@@ -8,6 +8,7 @@ import { mac, web, windows365, word2021Ltsc, word2024Ltsc } from '../../../src/w
 import { docx } from '../workbench/docx';
 import type { DraftResponse } from '../../../src/server/api/messages';
 import { openPackage } from '../../../src/document/package';
+import { readTitle } from '../../../src/document/render/settings';
 import { scanDocument } from '../../../src/document/scan';
 import { readSeal, sealToXml } from '../../../src/document/seal-part';
 import { markTitle } from '../../../src/word/look';
@@ -30,6 +31,7 @@ const newDraft = (): Promise<DraftResponse> => {
   return desk.services.draftDocument(desk.drafter, { template: TEMPLATE, facts });
 };
 const scanOf = async ({ word }: Over) => read(await word.readFile()).scan;
+const titleOf = async ({ word }: Over) => readTitle(openPackage(await word.readFile()));
 const words = (document: DraftResponse['document']) =>
   document.passages.flatMap(({ id, generated }) =>
     generated.map((text, index) => ({ passage: id, index, text })),
@@ -49,6 +51,7 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     const scan = await scanOf(o);
     expect(scan.ledger).toMatchObject({ status: 'ok', ledger: { documentId: drafted.document.documentId } });
     expect(scan.watermark).toBe(true);
+    expect(await titleOf(o)).toBe(drafted.document.title);
     expect(scan.trackedChanges).toBe(false);
   });
 
@@ -61,6 +64,7 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     expect(count).toBe(3);
     const scan = await scanOf(o);
     const body = scan.blocks.filter((block) => block.story === 'body').map((block) => block.text);
+    expect(await titleOf(o)).toBe('');
     expect(body[0]).toBe('Texte de l’agent.');
     expect(body.at(-1)).toBe('Suite.');
     expect(body.length).toBeGreaterThan(5);

@@ -59,6 +59,7 @@ function server(more: Partial<ParapheClient> = {}): Partial<ParapheClient> {
           headers: {},
           footers: {},
           ledgerXml: '<ledger/>',
+          title: '',
           watermarkOoxml: '',
           tags: [],
         },

@@ -41,7 +41,12 @@ export const rule = defineRule({
       ? analysis.kind === 'summons'
       : analysis.commune.population >= LARGE_COMMUNE &&
         (analysis.kind === 'summons' ||
-          says(analysis, /note\s+(?:explicative\s+)?de\s+(?:synthese|presentation)/g)),
+          (says(analysis, /note\s+(?:explicative\s+)?de\s+(?:synthese|presentation)/g) &&
+            // A service's note that sums up reports is no affair of the council's.
+            says(
+              analysis,
+              /deliber|conseill?(?:er)?s?\s+(?:municipa|communautaire|syndica)|assemblee\s+deliberante/g,
+            ))),
   check: ({ analysis }) => {
     if (analysis.kind === 'summons')
       return says(analysis, NOTE)
@@ -62,7 +67,8 @@ export const rule = defineRule({
 const commune = { population: 4127 };
 const summons = (words: string): string =>
   `Vernois, le 2 mars 2026\nObjet : convocation\nMadame,\nJe vous invite à la séance du conseil municipal du jeudi 12 mars 2026 à 20 h.\nOrdre du jour : tarifs ; budget\n${words}\nLe maire,\nPaul ROUGET`;
-const note = (words: string): string => `NOTE DE SYNTHÈSE\nObjet : tarifs de la salle\n${words}`;
+const note = (words: string): string =>
+  `NOTE DE SYNTHÈSE\nConseil municipal du 12 mars 2026\nObjet : tarifs de la salle\n${words}`;
 
 export const examples: Examples = {
   passes: [
@@ -165,6 +171,12 @@ export const examples: Examples = {
   ],
   ignores: [
     { why: 'moins de 3 500 habitants', text: summons(''), kind: 'summons', commune: { population: 3499 } },
+    {
+      why: 'la synthèse d’un service, qui n’est pas pour le conseil',
+      text: 'NOTE DE SYNTHÈSE\nObjet : remontées de la semaine\nUn feu est signalé.',
+      kind: 'note',
+      commune,
+    },
     { why: 'une note de service', text: 'NOTE DE SERVICE\nObjet : congés', kind: 'note', commune },
     {
       why: 'note de service, commune inconnue',

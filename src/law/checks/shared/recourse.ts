@@ -9,7 +9,7 @@ import type { Analysis } from '../../analysis';
 const REMEDY =
   /recours\s+(?:administratif|gracieux|contentieux|hierarchique|juridictionnel|pour\s+exces|en\s+annulation|devant|aupres)|(?:objet|introduire|former|exercer|deposer)\s+(?:d'\s?)?(?:un\s+|ce\s+|tout\s+)?recours|(?:voies?|delais?)(?:\s+et\s+(?:voies?|delais?))?\s+d[eu]s?\s+(?:de\s+)?recours|telerecours|tribunal\s+administratif|juridiction\s+administrative|(?:peut|peuvent|pourra|pourront)\s+etre\s+(?:contestee?s?|deferee?s?|attaquee?s?)/;
 const NOT_A_REMEDY =
-  /^(?:vu|considerant|attendu)\s|jugement|ordonnance\s+(?:du|n°)|defendre|ester\s+en\s+justice|represent\w+\s+la\s+commune/;
+  /^(?:vu|considerant|attendu)\s|jugement|ordonnance\s+(?:du|n°)|defendre|ester\s+en\s+justice|represent\w+\s+la\s+commune|tribunal\s+administratif[^.;]*\sn'\s?est\s+pas\s+competent/;
 
 /** Paragraphs that speak of a remedy, in order, with their plain lower-case words. */
 export interface RemedyParagraph extends Part {

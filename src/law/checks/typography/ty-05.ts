@@ -17,8 +17,12 @@ export const rule = defineRule({
     fixes: true,
     messages: {
       invisible: {
-        fr: 'Des espaces insécables ou des apostrophes typographiques manquent dans {count} paragraphe(s) (« n° 12 », « 3 mars », « L. 2212-2 ») : la correction remet celui-ci en forme.',
-        en: 'Non-breaking spaces or apostrophes lack in {count} paragraph(s).',
+        fr: 'Des espaces insécables ou des apostrophes typographiques manquent dans ce paragraphe (« n° 12 », « 3 mars », « L. 2212-2 ») : la correction le remet en forme.',
+        en: 'Non-breaking spaces or apostrophes lack in this paragraph.',
+      },
+      several: {
+        fr: 'Des espaces insécables ou des apostrophes typographiques manquent dans {count} paragraphes (« n° 12 », « 3 mars », « L. 2212-2 ») : la correction remet celui-ci en forme.',
+        en: 'Non-breaking spaces or apostrophes lack in {count} paragraphs: the fix mends this one.',
       },
     },
   },
@@ -28,7 +32,7 @@ export const rule = defineRule({
     if (first === undefined) return [];
     const { start, end, text } = first;
     return [
-      finding('invisible', first, {
+      finding(wrong.length > 1 ? 'several' : 'invisible', first, {
         values: { count: wrong.length },
         fix: { start, end, text: frenchTypography(text) },
       }),
@@ -64,6 +68,6 @@ export const examples: Examples = {
       at: "L'arrêté",
       fixed: 'La rue\nL’arrêté',
     },
-    { why: 'deux paragraphes', ...note("L'arrêté\nL'autre"), message: 'invisible', at: "L'arrêté" },
+    { why: 'deux paragraphes', ...note("L'arrêté\nL'autre"), message: 'several', at: "L'arrêté" },
   ],
 };
