@@ -65,6 +65,24 @@ const act = (signature: string): string =>
 export const examples: Examples = {
   passes: [
     { why: 'qualité, prénom et nom', text: act('Le maire,\nPaul ROUGET') },
+    {
+      why: 'à droite de la page, avec le cachet',
+      text: act(
+        `${' '.repeat(50)}Le maire,\n${' '.repeat(50)}Paul ROUGET\n${' '.repeat(50)}(signature et cachet)`,
+      ),
+    },
+    { why: 'une ligne vide, puis le nom', text: act('Le Maire,\n\n\n[signé]\n\nPaul ROUGET') },
+    { why: 'nom puis qualité', text: act('Paul ROUGET\nMaire de Vernois') },
+    { why: 'nom, virgule, qualité', text: act('Paul ROUGET,\nmaire') },
+    {
+      why: 'qualité de l’ampliation après',
+      text: act('Le maire,\nPaul ROUGET\nPour ampliation, le directeur général des services, Luc PETIT'),
+    },
+    {
+      why: 'deux signataires',
+      text: act('Le maire,            La secrétaire,\nPaul ROUGET         Anne LEROY'),
+    },
+    { why: 'signé avant le nom', text: act('Le maire,\nSigné : Paul ROUGET') },
     { why: 'sur une ligne', text: act('Le Maire, Paul ROUGET') },
     {
       why: 'par délégation',

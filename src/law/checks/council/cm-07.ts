@@ -172,6 +172,13 @@ export const examples: Examples = {
       kind: 'deliberation',
     },
     {
+      why: 'présents à l’ouverture, et le quorum entre parenthèses',
+      text: deliberation(
+        'Le quorum (8 membres présents) est atteint.\nEn exercice : 15\nPrésents à l’ouverture de la séance : 11\nPouvoirs : 2\nExcusés : 2',
+      ),
+      kind: 'deliberation',
+    },
+    {
       why: 'le président, nommé à part',
       text: deliberation(
         `sous la présidence de Mme Odile FAURE, maire\nEn exercice : 5 – Présents : 4\n${NAMES}`,

@@ -42,7 +42,7 @@ export const rule = defineRule({
     severity: 'major',
     basis: [],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       cited: {
         fr: 'L’acte, daté du {signed}, vise une pièce du {cited}, postérieure : vérifiez l’une des deux dates.',
@@ -54,17 +54,17 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis, given: { actDate } }) =>
-    isDoubtful(analysis, actDate)
-      ? [missing('actDate')]
-      : [...citedAfter(analysis, actDate), ...overBefore(analysis, actDate)],
+  check: ({ analysis, given: { signedDate } }) =>
+    isDoubtful(analysis, signedDate)
+      ? [missing('signedDate')]
+      : [...citedAfter(analysis, signedDate), ...overBefore(analysis, signedDate)],
 });
 
 /** A date that stands before the citations of an order is rarely that of its signature. */
-const isDoubtful = ({ act, kind }: Analysis, actDate: string): boolean => {
+const isDoubtful = ({ act, kind }: Analysis, signedDate: string): boolean => {
   const { placeDate } = act;
   const last = act.citations.at(-1);
-  if (placeDate === undefined || last === undefined || placeDate.date?.iso !== actDate) return false;
+  if (placeDate === undefined || last === undefined || placeDate.date?.iso !== signedDate) return false;
   return (kind === 'order' || kind === 'decision') && placeDate.start < last.end;
 };
 
@@ -116,6 +116,11 @@ const vu = 'Vu le code de la route ;';
 export const examples: Examples = {
   passes: [
     { why: 'demande antérieure', text: act('Vu la demande de l’entreprise en date du 2 mars 2026 ;') },
+    {
+      why: 'une date donnée par l’utilisateur ne contredit pas celle que l’acte porte',
+      text: act('Vu la demande de l’entreprise en date du 2 mars 2026 ;'),
+      date: '2025-01-10',
+    },
     { why: 'demande du jour même', text: act('Vu la demande reçue le 3 mars 2026 ;') },
     {
       why: 'la période de la fête à venir',
@@ -194,8 +199,8 @@ export const examples: Examples = {
     {
       why: 'la date lue est celle de la tête de l’acte',
       text: 'Arrêté n° 12\nVernois, le 1er janvier 2011\nLe maire de Vernois,\nVu la demande du 3 mars 2013 ;\nARRÊTE\nArticle 1er : La rue est fermée.',
-      missing: 'actDate',
+      missing: 'signedDate',
     },
-    { why: 'acte sans date', text: 'Vu la demande du 3 mars 2026 ;', missing: 'actDate' },
+    { why: 'acte sans date', text: 'Vu la demande du 3 mars 2026 ;', missing: 'signedDate' },
   ],
 };

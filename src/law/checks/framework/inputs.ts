@@ -53,7 +53,14 @@ export const INPUTS = {
     'the drafting record',
     ({ drafting }) => drafting,
   ),
+  /** For the state of the law: the date given by whoever asks comes first. */
   actDate: input<string>('la date de l’acte', 'the date of the act', ({ actDate }) => actDate),
+  /** For what an act says of its own dates: that which it bears comes first, so that a date given never makes it contradict itself. */
+  signedDate: input<string>(
+    'la date de l’acte',
+    'the date of the act',
+    ({ writtenDate, actDate }) => writtenDate ?? actDate,
+  ),
   inOffice: input<Count>(
     'le nombre de conseillers en exercice',
     'the number of councillors in office',

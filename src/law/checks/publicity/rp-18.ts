@@ -19,7 +19,7 @@ export const rule = defineRule({
     severity: 'major',
     basis: ['CGCT-L2131-1'],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       before: {
         fr: 'L’acte, du {signed}, est dit {step} le {stated}, avant d’exister. Corrigez l’une des dates.',
@@ -33,15 +33,15 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => analysis.derive(datedSteps).length > 0 || analysis.search(CERTIFIED).length > 0,
-  check: ({ analysis, given: { actDate } }) => {
+  check: ({ analysis, given: { signedDate } }) => {
     const steps = analysis.derive(datedSteps);
     const [certified] = analysis.search(CERTIFIED);
     if (steps.length === 0) return certified === undefined ? [] : [finding('undated', certified)];
     return steps.flatMap(({ step, iso, date }): Outcome[] =>
-      compareDates(iso, actDate) < 0
+      compareDates(iso, signedDate) < 0
         ? [
             finding('before', date, {
-              values: { signed: formatDate(actDate), step: STEPS[step], stated: formatDate(iso) },
+              values: { signed: formatDate(signedDate), step: STEPS[step], stated: formatDate(iso) },
             }),
           ]
         : [],
@@ -60,6 +60,11 @@ export const examples: Examples = {
       text: council(
         'Certifiée exécutoire compte tenu de la transmission en préfecture le 14 mars 2026 et de la publication le 16 mars 2026.',
       ),
+    },
+    {
+      why: 'une date donnée par l’utilisateur ne change pas celle de l’acte',
+      text: act('Publié le 4 mars 2026'),
+      date: '2026-11-20',
     },
     { why: 'le jour même', text: act('Transmis en préfecture le 03/03/2026', 'Publié le 03/03/2026') },
     {
@@ -80,6 +85,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'acte sans date : celle qui est donnée',
+      text: order({ articles: ['La rue est fermée.'], date: '', end: ['Publié le 4 mars 2026'] }),
+      date: '2026-03-10',
+      message: 'before',
+      at: '4 mars 2026',
+    },
     {
       why: 'transmise avant la séance',
       text: council('Transmise en préfecture le 10 mars 2026, publiée le 16 mars 2026.'),
@@ -116,7 +128,7 @@ export const examples: Examples = {
     {
       why: 'acte sans date',
       text: order({ articles: ['La rue est fermée.'], date: '', end: ['Publié le 4 mars 2026'] }),
-      missing: 'actDate',
+      missing: 'signedDate',
     },
   ],
   ignores: [{ why: 'ni date ni certification', text: act() }],

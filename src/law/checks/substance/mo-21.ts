@@ -88,6 +88,11 @@ const council = (words: string): string => sampleDeliberation('Tarifs', [words])
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'une date donnée par l’utilisateur ne change pas celle de l’acte',
+      text: sampleOrder({ articles: ['Le présent arrêté prend effet le 16 mars 2026.'] }),
+      date: '2026-11-20',
+    },
     ...['Elle n’est pas rétroactive.', 'Son effet est non rétroactif.'].map((words) => ({
       why: words,
       text: act(words),
