@@ -55,6 +55,12 @@ export const INPUTS = {
   ),
   /** For the state of the law: the date given by whoever asks comes first. */
   actDate: input<string>('la date de l’acte', 'the date of the act', ({ actDate }) => actDate),
+  /** The same, or for an act without date a day before which it cannot be: pieces that it cites, the year of its number. */
+  lawDate: input<string>(
+    'la date de l’acte',
+    'the date of the act',
+    (analysis) => analysis.actDate ?? analysis.derive(notBefore),
+  ),
   /** For what an act says of its own dates: that which it bears comes first, so that a date given never makes it contradict itself. */
   signedDate: input<string>(
     'la date de l’acte',
@@ -109,6 +115,17 @@ export const INPUTS = {
 export type InputId = keyof typeof INPUTS;
 export type InputValue<K extends InputId> = NonNullable<ReturnType<(typeof INPUTS)[K]['read']>>;
 export type Given<N extends InputId> = { readonly [K in N]: InputValue<K> };
+
+const notBefore = (analysis: Analysis): string | undefined => {
+  const { act, citations, dates } = analysis;
+  const texts = citations.filter(({ kind }) => kind !== 'act');
+  const pieces = [...act.citations, ...act.recitals]
+    .flatMap((part) => analysis.within(dates, part))
+    .filter(({ start, end }) => !texts.some((one) => one.start <= start && end <= one.end))
+    .flatMap(({ iso }) => iso ?? []);
+  const year = /(?:^|\D)(20\d\d)(?!\d)/u.exec(act.number?.text ?? '')?.[1];
+  return [...pieces, ...(year === undefined ? [] : [`${year}-01-01`])].sort().at(-1);
+};
 
 /** Counted when each name of the list was read; who presides may stand outside it. */
 const listed = ({ presentNames, presentSure, president }: ParsedSession): Count | undefined => {
