@@ -99,6 +99,7 @@ import { rule as fi12 } from './finance/fi-12';
 import { rule as fi13 } from './finance/fi-13';
 import { rule as fi14 } from './finance/fi-14';
 import { rule as fi15 } from './finance/fi-15';
+import { rule as fi16 } from './finance/fi-16';
 import { rule as fo01 } from './finance/fo-01';
 import { rule as fo02 } from './finance/fo-02';
 import { rule as fo03 } from './finance/fo-03';
@@ -301,6 +302,7 @@ export const RULES: readonly Rule[] = [
   fi13,
   fi14,
   fi15,
+  fi16,
   fo01,
   fo02,
   fo03,
