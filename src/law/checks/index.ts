@@ -100,6 +100,7 @@ import { rule as fi13 } from './finance/fi-13';
 import { rule as fi14 } from './finance/fi-14';
 import { rule as fi15 } from './finance/fi-15';
 import { rule as fi16 } from './finance/fi-16';
+import { rule as fi17 } from './finance/fi-17';
 import { rule as fo01 } from './finance/fo-01';
 import { rule as fo02 } from './finance/fo-02';
 import { rule as fo03 } from './finance/fo-03';
@@ -172,6 +173,7 @@ import { rule as rh02 } from './finance/rh-02';
 import { rule as rh03 } from './finance/rh-03';
 import { rule as rh04 } from './finance/rh-04';
 import { rule as rh05 } from './finance/rh-05';
+import { rule as rh06 } from './finance/rh-06';
 import { rule as rp01 } from './publicity/rp-01';
 import { rule as rp02 } from './publicity/rp-02';
 import { rule as rp03 } from './publicity/rp-03';
@@ -303,6 +305,7 @@ export const RULES: readonly Rule[] = [
   fi14,
   fi15,
   fi16,
+  fi17,
   fo01,
   fo02,
   fo03,
@@ -375,6 +378,7 @@ export const RULES: readonly Rule[] = [
   rh03,
   rh04,
   rh05,
+  rh06,
   rp01,
   rp02,
   rp03,

@@ -8,6 +8,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { natureOf } from '../shared/nature';
+import { onlineWords } from '../shared/posting';
 import { anyOf } from '../shared/terms';
 import { holds } from '../shared/spans';
 
@@ -220,9 +221,10 @@ const healthIn = (analysis: Analysis): Outcome[] => {
   });
 };
 
-/** An order or a decision about somebody is notified, not published; a rule for all is published. */
+/** An order or a decision about somebody is notified, not published, unless it says that it goes on line; a rule for all is published. */
 const isNotified = (analysis: Analysis): boolean =>
-  analysis.kind === 'decision' || (analysis.kind === 'order' && analysis.derive(natureOf) !== 'regulatory');
+  analysis.derive(onlineWords).length === 0 &&
+  (analysis.kind === 'decision' || (analysis.kind === 'order' && analysis.derive(natureOf) !== 'regulatory'));
 
 /** The sentence names a person who is not only speaking in it, and speaks neither of a rule nor of people in general. */
 const isOfSomebody = (sentence: string): boolean => {

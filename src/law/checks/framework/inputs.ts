@@ -31,7 +31,7 @@ export const INPUTS = {
   population: input<number>(
     'la population de la commune (profil)',
     'the population of the commune (profile)',
-    ({ commune }) => commune?.population,
+    (analysis) => populationOf(analysis),
   ),
   councillors: input<readonly CommuneCouncillor[]>(
     'la liste des conseillers municipaux, avec leurs intérêts déclarés (profil)',
@@ -115,6 +115,19 @@ export const INPUTS = {
 export type InputId = keyof typeof INPUTS;
 export type InputValue<K extends InputId> = NonNullable<ReturnType<(typeof INPUTS)[K]['read']>>;
 export type Given<N extends InputId> = { readonly [K in N]: InputValue<K> };
+
+export const populationOf = (analysis: Analysis): number | undefined =>
+  analysis.commune?.population ?? analysis.derive(populationWritten);
+
+const POPULATION =
+  /(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)/g;
+
+/** Inhabitants, as the act itself tells them. */
+export const populationWritten = (analysis: Analysis): number | undefined => {
+  const [found] = analysis.search(POPULATION);
+  const words = found?.match[1] ?? found?.match[2];
+  return words === undefined ? undefined : Number(words.replace(/[ .]/gu, ''));
+};
 
 const notBefore = (analysis: Analysis): string | undefined => {
   const { act, citations, dates } = analysis;
