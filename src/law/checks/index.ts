@@ -115,6 +115,7 @@ import { rule as fo15 } from './form/fo-15';
 import { rule as fo16 } from './form/fo-16';
 import { rule as fo17 } from './form/fo-17';
 import { rule as fo18 } from './form/fo-18';
+import { rule as fo19 } from './form/fo-19';
 import { rule as ia01 } from './machine/ia-01';
 import { rule as ia02 } from './machine/ia-02';
 import { rule as ia03 } from './machine/ia-03';
@@ -320,6 +321,7 @@ export const RULES: readonly Rule[] = [
   fo16,
   fo17,
   fo18,
+  fo19,
   ia01,
   ia02,
   ia03,

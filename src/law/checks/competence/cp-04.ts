@@ -2,6 +2,7 @@
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { refusalIn } from '../shared/adverse';
 import { wholeAct } from '../shared/nature';
 
 /** "J. FAIVRE", "J.-P. Faivre": an initial is no first name. */
@@ -14,7 +15,7 @@ export const rule = defineRule({
       fr: 'Signature avec prénom, nom et qualité lisibles',
       en: 'Signature with legible first name, name and capacity',
     },
-    kinds: ['order', 'decision'],
+    kinds: ['order', 'decision', 'letter'],
     severity: 'blocking',
     basis: ['CRPA-L212-1'],
     method: 'R',
@@ -43,6 +44,8 @@ export const rule = defineRule({
       },
     },
   },
+  // A letter that refuses decides; others are only letters.
+  concerns: (analysis) => analysis.kind !== 'letter' || refusalIn(analysis) !== undefined,
   check: ({ analysis }) => {
     const { signatures } = analysis.act;
     if (signatures.length === 0) return [finding('none', wholeAct(analysis))];
@@ -59,11 +62,23 @@ export const rule = defineRule({
   },
 });
 
+const letter = (
+  signature: string,
+  words = 'Je ne peux donner une suite favorable à votre demande.',
+): string =>
+  `Mairie de Vernois\nVernois, le 3 mars 2026\nObjet : votre demande\nMadame,\n${words}\nJe vous prie d’agréer, Madame, l’expression de ma considération distinguée.\n${signature}`;
 const act = (signature: string): string =>
   `Arrêté municipal n° 2026-12\nportant fermeture de la rue du Moulin\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\n${signature}`;
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'lettre de refus signée',
+      text: letter(
+        'Pour le maire et par délégation,\nle directeur général des services\n\nLuc PETIT\n(signé)',
+      ),
+      kind: 'letter',
+    },
     { why: 'qualité, prénom et nom', text: act('Le maire,\nPaul ROUGET') },
     {
       why: 'à droite de la page, avec le cachet',
@@ -92,6 +107,20 @@ export const examples: Examples = {
     { why: 'prénom composé', text: act('Le maire,\nJean-Pierre FAIVRE') },
   ],
   fails: [
+    {
+      why: 'lettre de refus que personne ne signe de son nom',
+      text: letter('Pour le maire,\n\n(signature illisible)'),
+      kind: 'letter',
+      message: 'unnamed',
+      at: 'Pour le maire,',
+    },
+    {
+      why: 'lettre de refus sans signature',
+      text: letter(''),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
     { why: 'pas de signature', text: act(''), message: 'none', at: 'portant fermeture de la rue du Moulin' },
     { why: 'pas de nom', text: act('Le maire,'), message: 'unnamed', at: 'Le maire,' },
     { why: 'initiale', text: act('Le maire,\nP. ROUGET'), message: 'initial', at: 'P. ROUGET' },
@@ -103,5 +132,12 @@ export const examples: Examples = {
     },
     { why: 'pas de qualité', text: act('Paul ROUGET'), message: 'capacity', at: 'Paul ROUGET' },
     { why: 'nom sans prénom', text: act('Le maire,\nM. ROUGET'), message: 'lastName', at: 'M. ROUGET' },
+  ],
+  ignores: [
+    {
+      why: 'lettre qui ne refuse rien',
+      text: letter('Le maire,', 'Votre demande est acceptée.'),
+      kind: 'letter',
+    },
   ],
 };

@@ -276,6 +276,13 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'maladie de l’agent, dans un arrêté mis en ligne',
+      text: 'Arrêté n° 2026-12\nautorisant un temps partiel\nLe maire de Vernois,\nVu le code général de la fonction publique ;\nConsidérant que M. Paul PETIT, atteint d’une maladie, souhaite un temps partiel ;\nARRÊTE\nArticle 1er : M. Paul PETIT est autorisé à travailler à temps partiel.\nArticle 2 : Le présent arrêté est notifié à l’intéressé et publié en intégralité sur le site internet de la commune.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',
+      kind: 'order',
+      message: 'health',
+      at: 'atteint d’une',
+    },
+    {
       why: 'numéro de sécurité sociale espacé',
       text: act('M. Petit, 1 85 05 39 300 123 45.'),
       message: 'nir',

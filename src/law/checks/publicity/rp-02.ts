@@ -31,7 +31,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       delay: {
-        fr: 'Le délai de recours contentieux est indiqué comme étant de {stated}, alors qu’il est en principe de deux mois. Rectifiez-le, ou citez le texte qui en fixe un autre.',
+        fr: 'Le délai de recours contentieux indiqué est « {stated} », alors qu’il est en principe de deux mois. Rectifiez-le, ou citez le texte qui en fixe un autre.',
         en: 'The time limit to go to court is given as {stated}; it is two months unless a text says otherwise.',
       },
       signature: {

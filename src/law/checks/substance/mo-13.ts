@@ -186,6 +186,18 @@ const COUNT = (n: string): string => `${ALLOWED} Autorisation ${n}.`;
 export const examples: Examples = {
   passes: [
     ...[
+      'Considérant que la présente est la troisième de l’année, alors que la loi en permet cinq ;',
+      'Considérant que l’association a déjà bénéficié de quatre autorisations cette année ;',
+      'Considérant que cinq autorisations par an sont permises, dans la limite de la loi ;',
+    ].map((reason) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Arrêté autorisant un débit de boissons temporaire',
+        reasons: [reason],
+        articles: ['Le comité vend des boissons des groupes 1 et 3.'],
+      }),
+    })),
+    ...[
       'du vin',
       'de la bière',
       'du cidre',
@@ -228,6 +240,32 @@ export const examples: Examples = {
     { why: 'non alcoolisées', text: act('Des boissons non alcoolisées sont servies.') },
   ],
   fails: [
+    ...(
+      [
+        ['Considérant que la présente est la sixième de l’année ;', 'présente est la sixième'],
+        [
+          'Considérant que la présente autorisation constitue donc la 7e de l’année civile ;',
+          'présente autorisation constitue donc la 7e',
+        ],
+        [
+          'Considérant que l’association a déjà obtenu six buvettes cette année ;',
+          'déjà obtenu six buvettes',
+        ],
+        [
+          'Considérant que cinq autorisations ont été accordées depuis le 1er janvier ;',
+          'cinq autorisations ont été accordées depuis le 1er',
+        ],
+      ] as const
+    ).map(([reason, at]) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Arrêté autorisant un débit de boissons temporaire',
+        reasons: [reason],
+        articles: ['Le comité vend des boissons des groupes 1 et 3.'],
+      }),
+      message: 'rank',
+      at,
+    })),
     ...[
       ['septième buvette', 'septième buvette'],
       ['huitième débit', 'huitième débit'],
