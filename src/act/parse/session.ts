@@ -137,6 +137,9 @@ const datesOf = (folded: Folded): { readonly date?: FoundDate; readonly convocat
   const session = dates.find(
     (found) =>
       found !== sent &&
+      // Minutes that approve those before name their session too.
+      (found === dates[0] ||
+        !/(?:proces[\s-]verbal|pv|compte[\s-]rendu|approbation)[^.]{0,60}$/.test(before(found))) &&
       /(?:seance|reunion|conseil(?:\s+(?:municipal|communautaire|syndical))?|comite\s+syndical)\s+(?:ordinaire\s+|extraordinaire\s+|publique\s+)?(?:en\s+date\s+)?(?:du|de\s+ce)\s+$|(?:seance|reunion)\s+(?:a\s+(?:debute|eu\s+lieu)\s+)?le\s+$|reunis?\s+le\s+$/.test(
         before(found),
       ),

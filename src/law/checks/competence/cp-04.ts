@@ -49,6 +49,13 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { signatures } = analysis.act;
     if (signatures.length === 0) return [finding('none', wholeAct(analysis))];
+    // Others may be left to sign below: whom the act is for, the other party of what is annexed.
+    if (
+      signatures.some(
+        ({ capacity, name }) => capacity !== undefined && name !== undefined && isWhole(name.name),
+      )
+    )
+      return [];
     return signatures.flatMap(({ capacity, name }): Outcome[] => {
       if (name === undefined)
         return capacity === undefined
@@ -62,6 +69,8 @@ export const rule = defineRule({
   },
 });
 
+const isWhole = (name: string): boolean => !INITIAL.test(fold(name).cased) && /\s/u.test(name.trim());
+
 const letter = (
   signature: string,
   words = 'Je ne peux donner une suite favorable à votre demande.',
@@ -72,6 +81,10 @@ const act = (signature: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'le preneur signera plus bas',
+      text: act('Le maire,\nPaul ROUGET\nNotifié le\nLe président de l’association,'),
+    },
     {
       why: 'lettre de refus signée',
       text: letter(

@@ -5,7 +5,7 @@ import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { sittingsOf } from '../shared/council';
+import { says, sittingsOf } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
 
 export const rule = defineRule({
@@ -51,6 +51,8 @@ export const rule = defineRule({
       if (addsOnItsLine(analysis, voters)) return [];
       const all = present.value + proxies;
       if (voters.value <= all && voters.value >= all - fallen) return [];
+      // In a ballot whoever is there may put no paper in.
+      if (voters.value < all && says(analysis, BALLOT, affair)) return [];
       const aside = fallen === 0 ? '' : `, moins ${String(fallen)} qui ne prennent pas part au vote,`;
       return [
         finding('sum', voters, {
@@ -85,6 +87,8 @@ const addsOnItsLine = ({ text }: Analysis, voters: Count): boolean => {
   );
 };
 
+const BALLOT = /bulletins?|depouillement|(?<![a-z])urne|scrutin\s+secret|enveloppes?/g;
+
 const lackIn = (sittings: ReturnType<typeof sittingsOf>): 'present' | 'voters' | 'proxies' =>
   sittings.every(({ voters }) => voters === undefined)
     ? 'voters'
@@ -96,6 +100,14 @@ const VOTE = 'Pour : 11 – Contre : 0';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un bulletin de moins que de présents',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2',
+        'Votants : 10\nBulletins blancs : 1\nPour : 9\nMme Anne LEROY est élue.',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'présents et pouvoirs',
       text: deliberation('En exercice : 15 – Présents : 9 – Pouvoirs : 2 – Votants : 11', VOTE),

@@ -29,6 +29,9 @@ const DATED = [
   ...['en\\s+date\\s+d[ue]', 'datee?s?\\s+du', 'recue?s?\\s+le', 'deposee?s?\\s+le', 'presentee?s?\\s+le'],
   ...['formulee?s?\\s+le', 'etablie?s?\\s+le', 'rendue?s?\\s+le', 'signee?s?\\s+le', '(?<![a-z])du'],
 ];
+/** What the day is of, when it is not that of the piece: an effect, an event, a period that the piece is about. */
+const COMING =
+  /(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|applicables?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|fetes?|manifestations?|marches?|foires?|courses?|concerts?|soirees?|journees?|nuit|week-end|ceremonie|spectacles?|tournoi|grenier\w*|brocante|travaux|chantier|elections?|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue|prevue?s?)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
 const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
 
 export const rule = defineRule({
@@ -83,7 +86,10 @@ const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
       .flatMap((citation) => put(analysis.within(analysis.dates, citation).at(-1))),
     ...analysis
       .within(analysis.dates, part)
-      .filter(({ start }) => PAPER.test(fold(analysis.text.slice(part.start, start)).lower))
+      .filter(({ start }) => {
+        const before = fold(analysis.text.slice(part.start, start)).lower;
+        return PAPER.test(before) && !COMING.test(before);
+      })
       .flatMap(put),
   ]);
 };
@@ -115,6 +121,14 @@ const vu = 'Vu le code de la route ;';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Vu la délibération n° 3 du 2 mars 2026 fixant les tarifs applicables à compter du 1er janvier 2027 ;',
+      'Vu l’avis du 2 mars 2026 sur la période du 1er avril 2026 ;',
+      'Vu la demande du 2 mars 2026 du comité des fêtes pour la soirée du 14 mars 2026 ;',
+      'Vu l’arrêté préfectoral valable jusqu’au 31 décembre 2026 et à partir du 1er mai 2026 ;',
+      'Vu la demande de l’entreprise pour les travaux de la rue du Moulin du 16 mars 2026 ;',
+      'Vu la convention du 2 mars 2026, prenant effet du 1er juillet 2026 ;',
+    ].map((visa) => ({ why: visa, text: act(visa) })),
     { why: 'demande antérieure', text: act('Vu la demande de l’entreprise en date du 2 mars 2026 ;') },
     {
       why: 'une date donnée par l’utilisateur ne contredit pas celle que l’acte porte',

@@ -56,6 +56,30 @@ const act = (...end: string[]): string => order({ articles: ['La rue est fermée
 export const examples: Examples = {
   passes: [
     {
+      why: 'cachets d’un autre acte, joint sous la signature',
+      text: act(
+        'Publié le 4 mars 2026',
+        'Extrait du registre des délibérations',
+        'Reçu en préfecture le 02/02/2026',
+      ),
+    },
+    {
+      why: 'étapes d’une délibération antérieure',
+      text: act(
+        'Publié le 4 mars 2026',
+        'Affiché avec la délibération n° 2026-3 du 2 février 2026, publiée le 5 février 2026',
+      ),
+    },
+    {
+      why: 'extrait signé après la transmission',
+      text: council(
+        'Fait à Vernois, le 20 mars 2026',
+        'Le maire,',
+        'Paul ROUGET',
+        'Reçu en préfecture le 16/03/2026',
+      ),
+    },
+    {
       why: 'dans l’ordre',
       text: council(
         'Certifiée exécutoire compte tenu de la transmission en préfecture le 14 mars 2026 et de la publication le 16 mars 2026.',
