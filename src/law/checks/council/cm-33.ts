@@ -42,7 +42,7 @@ export const rule = defineRule({
     const installed = firstOf(analysis, INSTALLED);
     if (installed === undefined) return [];
     if (!says(analysis, RULES)) return [question('due', installed)];
-    const session = analysis.writtenDate ?? analysis.actDate;
+    const session = analysis.actDate;
     const day = analysis.dates.find(
       ({ start, iso }) => start > installed.start && start < installed.end + 60 && iso !== undefined,
     );

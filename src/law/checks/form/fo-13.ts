@@ -55,6 +55,11 @@ export const rule = defineRule({
         en: '“{words}”: such a body has a president, not a mayor.',
         severity: 'major',
       },
+      assembly: {
+        fr: 'L’acte fait délibérer « {words} », alors que son en-tête nomme « {right} » : corrigez l’assemblée.',
+        en: 'The act has “{words}” decide, but its head names “{right}”.',
+        severity: 'major',
+      },
       department: {
         fr: 'Le département de la commune est « {right} », et non « {name} ».',
         en: 'The department of the commune is “{right}”, not “{name}”.',
@@ -63,7 +68,7 @@ export const rule = defineRule({
   },
   check: ({ analysis }) => {
     const { commune } = analysis;
-    const told = [...prefectOutcomes(analysis), ...officeOutcomes(analysis)];
+    const told = [...prefectOutcomes(analysis), ...officeOutcomes(analysis), ...assemblyOutcomes(analysis)];
     if (told.length > 0 && commune === undefined) return told;
     const own = ownTowns(analysis);
     if (commune === undefined) {
@@ -118,6 +123,40 @@ const prefectOutcomes = (analysis: Analysis): Outcome[] => {
       !/arrete\s+(?:prefectoral\s+)?d[eu]\s|arrete\s+du\s+prefet|recueil/.test(words);
     return sent ? [finding('prefect', found, { values: { name: DEPARTMENTS[code] ?? '', right } })] : [];
   });
+};
+
+const ASSEMBLY =
+  /(?:conseil\s+(?:municipal|communautaire|syndical|metropolitain|departemental|d'administration)|comite\s+syndical)(?![a-z])/g;
+
+/** The body that the head names, against the one that decides. */
+const assemblyOutcomes = (analysis: Analysis): Outcome[] => {
+  const { act, kind } = analysis;
+  if (kind !== 'deliberation') return [];
+  const key = (words: string): string => fold(words).lower.replace(/\s+/gu, ' ');
+  const start = Math.min(
+    act.citations[0]?.start ?? Infinity,
+    act.formula?.start ?? Infinity,
+    act.articles[0]?.start ?? Infinity,
+  );
+  if (start === Infinity) return [];
+  const [head, ...others] = [
+    ...new Set(analysis.search(ASSEMBLY, { start: 0, end: start }).map(({ text }) => key(text))),
+  ];
+  if (head === undefined || others.length > 0) return [];
+  const [other] = analysis
+    .search(ASSEMBLY, { start, end: analysis.text.length })
+    .filter(({ text, end, match }) => {
+      const before = analysis.folded.lower.slice(Math.max(0, match.index - 4), match.index);
+      const after = fold(analysis.text.slice(end, end + 60)).lower;
+      return (
+        key(text) !== head &&
+        /(?:^|\n)\s*(?:le\s+)?$/.test(before) &&
+        /^\s*,?\s*(?:apres\s+en\s+avoir|decide|approuve|autorise|adopte|fixe)/.test(after)
+      );
+    });
+  return other === undefined
+    ? []
+    : [finding('assembly', other, { values: { words: other.text, right: head } })];
 };
 
 const officeOutcomes = (analysis: Analysis): Outcome[] =>
@@ -310,6 +349,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'une autre assemblée que celle de l’en-tête',
+      text: 'Commune de Valmorin\nExtrait du registre des délibérations du conseil municipal\nSéance du 12 mars 2026\nObjet : tarifs\nVu le code ;\nLe conseil communautaire, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.',
+      kind: 'deliberation',
+      commune: null,
+      message: 'assembly',
+      at: 'conseil communautaire',
+    },
     ...(
       [
         ['MAIRIE DE VALMORIN\n(Jura)', 'Ampliation à M. le préfet du Doubs.', 'prefect', 'préfet du Doubs'],
