@@ -22,6 +22,7 @@ import { ground } from './commands/ground';
 import { guard } from './commands/guard';
 import { law } from './commands/law';
 import { journal } from './commands/journal';
+import { publish } from './commands/publish';
 import { register } from './commands/register';
 import { review } from './commands/review';
 import { status } from './commands/status';
@@ -43,6 +44,7 @@ const COMMANDS: readonly Command[] = [
   verify,
   audit,
   contest,
+  publish,
   register,
   journal,
   accounts,

@@ -7,7 +7,7 @@ import { scanDocument } from '../document/scan';
 import { readStatement, type Statement } from '../document/statement';
 import { digestPassage } from '../document/words';
 import { standingPassage } from '../review/marks';
-import type { Scan } from '../review/scan';
+import { isDigestOf, type Scan } from '../review/scan';
 import { readFile } from '../server/services/read-file';
 import { frenchTime } from '../verifier/french-time';
 import type { Arguments } from './arguments';
@@ -62,7 +62,7 @@ export async function reportStatement(
       finalised: { agent: statement.agent, time: statement.time },
       digest: statement.digest,
     };
-    if (scan.digest === statement.digest) {
+    if (isDigestOf(statement.digest, scan)) {
       const message = `Le texte est celui que l’attestation désigne (${statement.agent.name}, le ${frenchTime(statement.time)}), mais elle n’est pas scellée\u00A0: elle ne prouve rien contre qui sait modifier le fichier.`;
       return { ...known, state: 'same-text', changed: [], message };
     }
@@ -94,7 +94,7 @@ async function changesSince(
     if (digest === undefined ? words.length === 0 : digestPassage(words) === digest) return [];
     return [{ passage, text: words.length === 0 ? null : words.join('\n') }];
   });
-  if (archived === undefined || archived.digest !== statement.digest) return passages;
+  if (archived === undefined || !isDigestOf(statement.digest, archived)) return passages;
   const inPassages = new Set(passages.flatMap(({ text }) => text?.split('\n') ?? []));
   const added = without(scan, archived).filter((text) => !inPassages.has(text));
   const gone = without(archived, scan);

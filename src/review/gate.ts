@@ -10,6 +10,7 @@ import { isRemainder, sameDigests, standingPassage } from './marks';
 import { outsideText } from './outside';
 import { lackingReview } from './policy';
 import type { Decision, DocumentRecord, RecordedPassage } from './record';
+import { isDigestOf } from './scan';
 import type { Scan } from './scan';
 import type { Reason, ReasonCode, RemedyAction, Verdict } from './verdict';
 
@@ -48,7 +49,7 @@ export function verdict(
   findings: readonly BlockingFinding[] = [],
 ): Verdict {
   if (record.finalised !== undefined) {
-    const same = scan.digest === record.finalised.digest;
+    const same = isDigestOf(record.finalised.digest, scan);
     return blocked([reason('already-finalised'), ...(same ? [] : [reason('changed-since-final')])]);
   }
   // Another document's ledger: every further reason would speak of passages that were never meant to be here.

@@ -37,7 +37,12 @@ export interface ScannedBlock {
   readonly text: string;
   /** Normalised words that stand outside every mark of ours. */
   readonly unmarked: string;
+  /** Of the words alone. */
   readonly digest: Digest;
+  /** What its list puts before it, "1°": no part of the words. */
+  readonly label?: string;
+  /** Its pictures and charts in order, each as one line of the document's digest. */
+  readonly figures?: readonly string[];
 }
 
 export type LedgerReading =
@@ -60,6 +65,20 @@ export interface Scan {
   readonly trackedChanges: boolean;
   /** The draft watermark still stands. */
   readonly watermark: boolean;
-  /** Digest of the document: its blocks' digests in order, headers, footers and notes included, watermark excluded. */
+  /**
+   * Digest of the document: its blocks' words, labels and figures in order, headers, footers and notes included, watermark
+   * excluded (`document/digest`).
+   */
   readonly digest: Digest;
+  /** The same of the words alone, as it was before labels and figures counted; seals and records of that time hold it. */
+  readonly wordsDigest?: Digest;
+  /** Parts whose content the digest covers although they are no stories: pictures, charts, diagrams. */
+  readonly figureParts?: readonly string[];
 }
+
+/**
+ * Whether a document is the one that a digest names, be it of the recipe of today or of the former one. The name of the recipe is
+ * part of what is hashed: a digest of the one can never be a digest of the other.
+ */
+export const isDigestOf = (digest: Digest, scan: Pick<Scan, 'digest' | 'wordsDigest'>): boolean =>
+  digest === scan.digest || digest === scan.wordsDigest;

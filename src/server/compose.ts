@@ -2,9 +2,11 @@
  * Puts the services together over an embedded store and the product's own files: for the server, and for the command line
  * in its own process.
  */
+import type { Lexicon } from '../privacy/lexicon/lexicon';
 import type { Catalogue } from './catalogue';
 import { createServices, type Services } from './services';
 import { localDrafting, type DocumentDrafting } from './services/drafting-port';
+import { noSources, type SourceDesk } from './services/sources-port';
 import type { Store } from './store/port';
 
 export interface World {
@@ -13,21 +15,34 @@ export interface World {
   readonly randomBytes: (size: number) => Uint8Array;
 }
 
-/** @param drafting the embedded drafter alone when absent */
+/** @param drafting the embedded drafter alone when absent; `lexicon`: without it nothing is prepared for publication */
 export function composeServices(
   store: Store,
   catalogue: Catalogue,
   world: World,
   drafting?: DocumentDrafting,
+  lexicon: () => Lexicon = noLexicon,
+  sources: SourceDesk = noSources,
 ): Services {
   const fresh = (): string => newId(world.randomBytes);
   return createServices({
     store,
     catalogue,
     drafting: drafting ?? localDrafting(fresh),
+    lexicon: once(lexicon),
+    sources,
     now: world.now,
     newId: fresh,
   });
+}
+
+function noLexicon(): never {
+  throw new Error('no lexicon was handed to the services');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Without padding: 16 bytes give 22 characters. */

@@ -42,6 +42,8 @@ export interface Config {
   readonly identity: IdentitySettings;
   /** Milliseconds: how recent a sign-in must be to finalise. */
   readonly recentSignIn: number;
+  /** Milliseconds without a request after which a session ends. */
+  readonly sessionIdle: number;
 }
 
 /** @throws ConfigError, IdentityFileError */
@@ -71,6 +73,7 @@ export function readConfig(env: Env): Config {
     ...(metricsToken === undefined ? {} : { metricsToken }),
     identity,
     recentSignIn: reader.number('PARAPHE_RECENT_SIGN_IN_MINUTES', 15, 1, 24 * 60) * 60_000,
+    sessionIdle: reader.number('PARAPHE_SESSION_IDLE_MINUTES', 60, 5, 8 * 60) * 60_000,
   };
 }
 

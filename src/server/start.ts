@@ -23,6 +23,7 @@ import { JournalBlockedError } from './journal/errors';
 import { recordInJournal } from './journal/identity-events';
 import { ruleOf } from './journal/rules';
 import { openDrafting } from './drafting/open';
+import { loadLexicon } from './privacy/load-lexicon';
 import type { ModelsConfig } from './models/config';
 import { readModelsConfig, type Models } from './models/models';
 import type { Environment } from './models/secrets';
@@ -105,7 +106,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       ...(database === undefined ? {} : { database }),
     });
   };
-  const { models, drafting } = await opened().catch(async (error: unknown) => {
+  const { models, drafting, sources } = await opened().catch(async (error: unknown) => {
     await closeStore();
     throw error;
   });
@@ -119,6 +120,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     settings: config.identity,
     publicUrl,
     recent: config.recentSignIn,
+    idle: config.sessionIdle,
     record: counted(metrics, record),
     clock,
     randomBytes,
@@ -127,7 +129,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }, drafting),
+      services: composeServices(
+        store,
+        catalogue,
+        { now, randomBytes },
+        drafting,
+        () => loadLexicon(assets, config.storage.folder),
+        sources,
+      ),
       identity: composeIdentity(identity),
       log,
       metrics,

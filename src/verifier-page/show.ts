@@ -2,6 +2,7 @@
  * Shows a report. All that comes from a file is put in as text, never as markup.
  */
 import {
+  BEYOND_WORDS,
   CAVEAT_SENTENCES,
   changedSentence,
   factSentences,
@@ -58,6 +59,7 @@ export function showReport(
     ...(outcome === 'missing' ? [] : reasonSentences(report).map((sentence) => element('p', sentence))),
     ...(outcome === 'unknown-key' ? [element('p', withKeys ? UNKNOWN_KEY_ADVICE : NO_KEYS)] : []),
   ];
+  if (report.beyondWords) parts.push(element('p', BEYOND_WORDS));
   if (changed.length > 0 || gone !== undefined) {
     parts.push(element('h3', 'Ce qui a changé'));
     parts.push(list([...changed.map(changedSentence), ...(gone === undefined ? [] : [gone])]));

@@ -19,11 +19,13 @@ export const CAVEAT_SENTENCES: Readonly<Record<Caveat, string>> = {
   demonstration: `SCEAU DE DÉMONSTRATION${N}: il vient d’une commune fictive et n’a aucune valeur hors d’une démonstration.`,
   'tracked-changes': `Le fichier porte des marques de révision${N}: ce qui s’affiche dépend du réglage de Word. Le texte comparé est celui où les suppressions sont ôtées et les ajouts acceptés.`,
   'outside-text': `Le fichier porte du texte dans des graphiques ou des diagrammes${N}: le sceau ne le couvre pas.`,
+  'words-only': `Ce sceau date d’une version de Paraphe qui ne scellait que les mots${N}: il ne dit rien des numéros de listes, des images ni des graphiques de ce fichier.`,
 };
 
 /** What a green result proves, and what it does not. */
 export const PROVES: readonly string[] = [
   `Les mots du document (corps, en-têtes, pieds de page, notes, zones de texte) sont, au caractère près, ceux que la collectivité a finalisés${N}; les espaces et les fins de ligne ne comptent pas.`,
+  `Les numéros et puces des listes, les images, ainsi que les mots et les nombres des graphiques et des diagrammes sont ceux qui ont été finalisés, sauf si la réponse dit que le sceau ne couvre que les mots.`,
   'Les personnes nommées, les relectures et leurs heures sont celles que la collectivité a inscrites à son journal, à la place indiquée, et n’ont pas été modifiées depuis.',
   'Cette vérification ne demande ni réseau, ni le serveur de la collectivité.',
 ];
@@ -31,7 +33,7 @@ export const DOES_NOT_PROVE: readonly string[] = [
   'Que l’acte est légal, exact, signé par l’autorité compétente, publié ou transmis au contrôle de légalité.',
   `Que les clés fournies sont bien celles de la collectivité${N}: comparez-les avec celles qu’elle publie, ou demandez-les-lui par une autre voie que celle du document.`,
   'Que l’heure est juste au-delà de la parole du serveur de la collectivité, sauf si des témoins sont cités.',
-  'Que les images, les graphiques, la mise en page, les numéros et puces de listes et les propriétés du fichier n’ont pas changé.',
+  'Que la mise en page (place, taille, couleurs, recadrage des images, aspect des graphiques) et les propriétés du fichier n’ont pas changé.',
   'Que la collectivité n’a pas fait, avant de sceller, autre chose que ce qu’elle a inscrit.',
 ];
 
@@ -69,6 +71,9 @@ export function changedSentence({ index, story, text }: ChangedParagraph): strin
   const where = story === 'body' ? '' : ` (${STORIES[story]})`;
   return `Paragraphe ${index + 1}${where}${N}: ${text === '' ? '(vide)' : `«${N}${text}${N}»`}`;
 }
+
+/** When every sealed paragraph still has its words. */
+export const BEYOND_WORDS = `Tous les paragraphes scellés ont encore leurs mots${N}: ce qui a changé est un numéro de liste, une image, un graphique ou l’ordre du texte. Un logiciel qui allège les images en enregistrant suffit à l’expliquer${N}: comparez avec le fichier archivé par la collectivité.`;
 
 export function goneSentence(gone: number): string | undefined {
   if (gone === 0) return undefined;

@@ -9,7 +9,7 @@ import type { VerifySignature } from '../journal/ed25519';
 import type { KeyRing } from '../journal/key-ring';
 import { sealReport, type SealOutcome, type SealReason, type SealReport } from '../journal/seal/report';
 import { verifySeal } from '../journal/seal/verify';
-import type { Scan, Story } from '../review/scan';
+import type { Scan, ScannedBlock, Story } from '../review/scan';
 import { factsOf, type SealFacts } from './facts';
 
 /** Beside the reasons of a seal: what is wrong with the file that should carry it. */
@@ -27,7 +27,9 @@ export type Caveat =
   /** Tracked changes are open: what the page shows depends on how it is read. */
   | 'tracked-changes'
   /** Words of charts and diagrams, which the digest does not cover. */
-  | 'outside-text';
+  | 'outside-text'
+  /** The seal was made when only words counted, and this file has labels of lists, pictures or charts. */
+  | 'words-only';
 
 export interface ChangedParagraph {
   /** Place of the paragraph in the document as it stands, from 0, headers and notes included. */
@@ -47,6 +49,8 @@ export interface DocumentReport {
   /** For `changed`: paragraphs that are not those that were sealed, and how many sealed ones are gone. */
   readonly changed: readonly ChangedParagraph[];
   readonly gone: number;
+  /** For `changed`: every sealed paragraph has its words still; a label of a list, a picture, a chart or an order is another. */
+  readonly beyondWords: boolean;
   readonly caveats: readonly Caveat[];
   /** Words that the digest does not cover, cut as excerpts. */
   readonly outside: readonly string[];
@@ -74,7 +78,11 @@ export function verifyDocument(
     const report = verifySeal({
       // A part that is no seal is handed on as a text that is none.
       seal: seal.status === 'ok' ? seal.text : seal.status === 'missing' ? undefined : '',
-      document: { digest: scan.digest, paragraphs: scan.blocks.map(({ digest }) => digest) },
+      document: {
+        digest: scan.digest,
+        wordsDigest: scan.wordsDigest,
+        paragraphs: scan.blocks.map(({ digest }) => digest),
+      },
       rings,
       verify,
     });
@@ -88,16 +96,18 @@ export function verifyDocument(
 }
 
 function documentReport(
-  { outcome, reason, steps, sealed, changes }: SealReport,
+  { outcome, reason, steps, sealed, changes, wordsOnly: former }: SealReport,
   rings: readonly KeyRing[],
   { pkg, scan }: { readonly pkg?: DocxPackage; readonly scan?: Scan },
   more: { readonly reason?: DocumentReason; readonly refusal?: string } = {},
 ): DocumentReport {
-  const outside = outsideText(pkg, scan);
+  const wordsOnly = former === true;
+  const outside = outsideText(pkg, scan, wordsOnly);
   const caveats: readonly [Caveat, boolean][] = [
     ['demonstration', sealed?.demonstration === true],
     ['tracked-changes', sealed !== undefined && scan?.trackedChanges === true],
     ['outside-text', sealed !== undefined && outside.length > 0],
+    ['words-only', wordsOnly && scan?.blocks.some(hasMoreThanWords) === true],
   ];
   return {
     outcome,
@@ -109,6 +119,7 @@ function documentReport(
       return block === undefined ? [] : [{ index, story: block.story, text: excerpt(block.text) }];
     }),
     gone: changes?.gone ?? 0,
+    beyondWords: changes?.changed.length === 0 && changes.gone === 0,
     caveats: caveats.filter(([, holds]) => holds).map(([caveat]) => caveat),
     outside,
     digest: scan?.digest ?? null,
@@ -119,10 +130,14 @@ function documentReport(
 /** Charts and diagrams. Not what every document has (properties, settings, list labels, texts behind pictures): it would never end. */
 const DRAWN = /drawingml|chartex/i;
 
-/** What a page shows beside its paragraphs. */
-function outsideText(pkg: DocxPackage | undefined, scan: Scan | undefined): string[] {
+const hasMoreThanWords = ({ label, figures = [] }: ScannedBlock): boolean =>
+  label !== undefined || figures.length > 0;
+
+/** What a page shows beside its paragraphs and their figures. @param wordsOnly the seal says nothing of figures. */
+function outsideText(pkg: DocxPackage | undefined, scan: Scan | undefined, wordsOnly: boolean): string[] {
+  const covered = new Set(wordsOnly ? [] : scan?.figureParts);
   return (scan?.asides ?? [])
-    .filter(({ part }) => DRAWN.test(pkg?.contentType(part) ?? ''))
+    .filter(({ part }) => !covered.has(part) && DRAWN.test(pkg?.contentType(part) ?? ''))
     .map(({ text }) => excerpt(text));
 }
 

@@ -309,3 +309,40 @@ it('is refused for a document that is not finalised, and for one that nobody kno
   expect((await bench.run('audit', 'export', 'nobody', '--out', 'd/out')).code).toBe(66);
   expect((await bench.run('audit', 'remove', 'x')).code).toBe(64);
 });
+
+it('tells of a document whose history stands in two logs, each with its proofs', async () => {
+  const database = at('var/paraphe.sqlite');
+  copyFileSync(database, at('old.sqlite'));
+  // An old backup comes back: the journal has lost what it had published, and goes on under another name.
+  expect(await bench.run('audit', 'export', 'b-final.docx', '--out', 'b-again')).toMatchObject({ code: 0 });
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
+  copyFileSync(at('old.sqlite'), database);
+  const restart = ['journal', 'restart', '--cause', 'disque', '--yes'];
+  expect(await bench.run(...restart)).toMatchObject({ code: 0 });
+  const made = await bench.run('audit', 'export', 'a-final.docx', '--out', 'two');
+  expect(made).toMatchObject({ code: 0, err: '' });
+
+  copyFileSync(at('two', 'keys.json'), at('keys.json'));
+  const report = await audit('two');
+  expect(report).toMatchObject({ outcome: 'intact', faults: [] });
+  expect(report.facts?.documentId).toBe(report.documentId);
+  const kinds = report.history.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['drafted', 'finalised']));
+  expect(kinds.at(-1)).toBe('exported');
+  const earlier = parseEntries(bytesOf('two', 'earlier', '1', 'entries.jsonl')) ?? [];
+  expect(earlier.length + (parseEntries(bytesOf('two', 'entries.jsonl')) ?? []).length).toBe(kinds.length);
+
+  const file = at('two', 'earlier', '1', 'entries.jsonl');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace('"index":', '"index" :'));
+  expect((await audit('two')).faults).toContainEqual({
+    fault: 'file-malformed',
+    file: 'earlier/1/entries.jsonl',
+  });
+  writeFileSync(file, before);
+  const proof = readdirSync(at('two', 'earlier', '1', 'proofs'))[0] ?? '';
+  rmSync(at('two', 'earlier', '1', 'proofs', proof));
+  expect((await audit('two')).faults).toContainEqual(
+    expect.objectContaining({ fault: 'file-missing', file: `earlier/1/proofs/${proof}` }),
+  );
+});

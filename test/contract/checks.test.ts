@@ -13,6 +13,7 @@ import { RefusalError } from '../../src/server/services/refusal';
 import { ApiError, toBase64, type ParapheClient } from '../../src/server/client';
 import { Desk, type Draft } from '../support/desk';
 import { startTestServer, type TestServer } from '../support/server';
+import { docx } from './workbench/docx';
 
 const ORDER = 'arrete-circulation-temporaire';
 const LETTER = 'courrier-refus-partiel-communication';
@@ -92,6 +93,16 @@ describe('what the checks say', () => {
         .notChecked.filter(({ missing: what }) => what.fr.includes('profil')).length;
     expect(missing('00000000000000')).toBeGreaterThan(missing(stored.record.organisation));
   }); // prettier-ignore
+
+  test('a document drafted elsewhere is checked by its words; nothing is kept, and nobody answers for it', async () => {
+    const lines = ['COMMUNE DE VALMORIN-SUR-LOUE', 'ARRÊTÉ n° 12', 'Le maire,', 'ARRÊTE', 'Article 1er', 'La rue est fermée [à compléter].', 'Article 3', 'Le présent arrêté sera affiché.']; // prettier-ignore
+    const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+    const checks = await desk.services.checkStrangeDocument(desk.agent, docx(paragraphs));
+    expect(checks.kind).toBe('order');
+    expect(checks.findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['FO-10', 'FO-12']));
+    expect(only(checks, 'FO-12')).toMatchObject({ severity: 'blocking', lifted: false });
+    expect(checks.counts.blocking).toBeGreaterThan(0);
+  });
 
   test('another document’s file is not checked under this name; an auditor reads and answers for nothing', async () => {
     const [draft, other] = [await planted(), await desk.draft(ORDER)];
@@ -240,6 +251,8 @@ describe('over HTTP', () => {
     expect(await code(client.acknowledge(document.documentId, { file, key: 'f'.repeat(64), reason: 'Vu.' }))).toBe('finding-gone');
     expect(await code(client.acknowledge(document.documentId, { file, key: first.key, reason: ' ' }))).toBe('bad-request');
     expect(await code(client.checks('nothing', { file }))).toBe('unknown-document');
+    expect((await client.checkStrange({ file })).kind).toBe('letter');
+    expect(await code(client.checkStrange({ file: toBase64(strToU8('not a document')) }))).toBe('file-unreadable');
     const order = await client.template(ORDER);
     const blank = await client.draft({ template: ORDER, facts: order.examples[0]?.facts ?? {} });
     const id = blank.document.documentId;

@@ -70,6 +70,7 @@ it('tells in the journal which entry is disputed, by whom, why, and which copy f
   expect(last).toMatchObject({
     kind: 'contested',
     entry: entries.at(-1)?.index,
+    log: entries.at(-1)?.log,
     copy: copy.id,
     agent: { id: desk.agent.id },
     reason: 'La rue n’est pas la bonne.',

@@ -93,6 +93,15 @@ describeWith('soffice')('saved again by LibreOffice', () => {
     expect(after.watermark).toBe(true);
   });
 
+  test('labels of lists and pictures are seen the same', () => {
+    const seen = ({ blocks }: Scan): unknown[] =>
+      blocks
+        .filter(({ text, label, figures }) => text !== '' || label !== undefined || figures !== undefined)
+        .map(({ label, figures }) => [label, figures]);
+    expect(before.blocks.some(({ label }) => label === '2°')).toBe(true);
+    expect(seen(after)).toEqual(seen(before));
+  });
+
   test('the ledger is the same, and every mark is found again, by its tag or by its words', () => {
     expect(after.ledger).toEqual({ status: 'ok', ledger: ORDER_LEDGER });
     expect(after.marks.map(({ passage, index, text }) => [passage, index, text])).toEqual(

@@ -2,7 +2,7 @@
  * What a stranger finds in a sealed document with the public keys alone: over every template, then damaged in each way that has
  * a name.
  */
-import { openPackage, type DocxPackage } from '../../src/document/package';
+import { NS, openPackage, REL, type DocxPackage } from '../../src/document/package';
 import { removeSeal, SEAL_NAMESPACE } from '../../src/document/seal-part';
 import type { KeyRing } from '../../src/journal/key-ring';
 import { parseSeal, sealText } from '../../src/journal/seal/seal';
@@ -184,6 +184,21 @@ it('warns of tracked changes and of words that the digest does not cover', () =>
   const drawn = check(chart);
   expect(drawn).toMatchObject({ outcome: 'intact', outside: ['Sauf le dimanche'] });
   expect(drawn.caveats).toEqual(['demonstration', 'outside-text']);
+});
+
+it('tells a changed picture from changed words', () => {
+  const pictured = edited(order, (pkg) => {
+    pkg.declareExtension('png', 'image/png');
+    pkg.addPart('word/media/plan.png', 'image/png', new Uint8Array([1, 2, 3]));
+    const id = pkg.addRelationship(pkg.mainPart, REL.image, 'word/media/plan.png');
+    const picture = `<w:r><w:drawing><a:blip xmlns:a="${NS.a}" xmlns:r="${NS.r}" r:embed="${id}"/></w:drawing></w:r>`;
+    replaceIn('word/document.xml', /<\/w:p>(?=(?:(?!<\/w:p>).)*<w:sectPr)/s, `${picture}</w:p>`)(pkg);
+  });
+  const report = check(pictured);
+  expect(report).toMatchObject({ outcome: 'changed', reason: 'text-changed', changed: [], gone: 0 });
+  expect(report.beyondWords).toBe(true);
+  const words = check(edited(order, replaceIn('word/document.xml', /(<w:t[^>]*>)Considérant/, '$1Estimant')));
+  expect(words).toMatchObject({ outcome: 'changed', beyondWords: false });
 });
 
 describeWith('soffice')('opened and saved by LibreOffice', () => {

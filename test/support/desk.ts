@@ -21,6 +21,7 @@ import type { ReviewRules } from '../../src/template/model';
 import { composeServices } from '../../src/server/compose';
 import { byFolder, type Agent } from '../../src/server/identity/agent';
 import type { Services } from '../../src/server/services';
+import { loadLexicon } from '../../src/server/privacy/load-lexicon';
 import { readStorageConfig } from '../../src/server/store/config';
 import { openStorage } from '../../src/server/store/open';
 import type { OperatorStore } from '../../src/server/store/port';
@@ -60,7 +61,9 @@ export class Desk {
     const storage = await openStorage(readStorageConfig(env, folder), now());
     const store = await storeOver(storage, now());
     const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
-    const services = composeServices(store, catalogue, { now, randomBytes });
+    const services = composeServices(store, catalogue, { now, randomBytes }, undefined, () =>
+      loadLexicon(findAssets(process.cwd())),
+    );
     const { organisation } = catalogue;
     const drafter: Agent = {
       ...NADIA,

@@ -5,6 +5,7 @@
 import type { SealOutcome } from '../../journal/seal/report';
 import { verifySignature } from '../../server/journal/keys';
 import {
+  BEYOND_WORDS,
   CAVEAT_SENTENCES,
   changedSentence,
   factSentences,
@@ -48,7 +49,7 @@ export const verify: Command = {
     ['--data', 'sans --keys\u00A0: le dossier de données dont les clés font foi'],
     [
       '--json',
-      '{ outcome, reason, steps, facts, changed, gone, caveats, outside, digest, statement, message }',
+      '{ outcome, reason, steps, facts, changed, gone, beyondWords, caveats, outside, digest, statement, message }',
     ],
     ['', 'codes de sortie\u00A0: 0 scellé et intact, 1 texte changé depuis, 2 pas de sceau, 3 clé inconnue,'],
     ['', '                  4 sceau faux, 5 fichier ou sceau illisible'],
@@ -68,7 +69,7 @@ export const verify: Command = {
 };
 
 function linesOf(report: DocumentReport, statement: StatementReport | null, keys: boolean): string[] {
-  const gone = goneSentence(report.gone);
+  const gone = report.beyondWords ? BEYOND_WORDS : goneSentence(report.gone);
   return [
     ...report.caveats.map((caveat) => CAVEAT_SENTENCES[caveat]),
     ...report.outside.map((text) => `  – hors sceau\u00A0: «\u00A0${text}\u00A0»`),

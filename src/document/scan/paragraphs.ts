@@ -6,6 +6,7 @@ import type { Element } from 'slimdom';
 import { NS } from '../package';
 import { wChild, wToggle, wValue } from './hidden-styles';
 import type { HiddenStyles } from './hidden-styles';
+import type { Labels } from './labels';
 import { isIllegibleParagraph, isIllegibleRun } from './legibility';
 import type { Found, Piece, Place } from './pieces';
 
@@ -16,6 +17,8 @@ export interface RunBefore {
 
 export class Paragraphs {
   #pieces: Piece[] | undefined;
+  #figures: string[] = [];
+  #label: string | undefined;
   #position = 0;
   #paragraphHidden: boolean;
   #paragraphIllegible = false;
@@ -27,6 +30,7 @@ export class Paragraphs {
   constructor(
     readonly place: Place,
     readonly styles: HiddenStyles,
+    readonly labels: Labels,
     readonly found: Found,
   ) {
     this.#paragraphHidden = styles.byDefault;
@@ -49,16 +53,23 @@ export class Paragraphs {
     return this.#pieces ?? [];
   }
 
+  get figures(): readonly string[] {
+    return this.#figures;
+  }
+
   /** Opens a paragraph. @param paragraph its element; absent for text that stands in none. */
   start(paragraph?: Element): Piece[] {
     this.#position = ++this.found.positions;
     this.#pieces = [];
+    this.#figures = [];
+    this.#label = undefined;
     if (paragraph !== undefined) {
       const properties = wChild(paragraph, 'pPr');
       const style = wValue(wChild(properties, 'pStyle'));
       this.#paragraphHidden = style === undefined ? this.styles.byDefault : this.styles.ids.has(style);
       this.#paragraphIllegible =
         (style !== undefined && this.styles.illegible.has(style)) || isIllegibleParagraph(properties);
+      this.#label = this.labels.next(properties, style);
     }
     return this.#pieces;
   }
@@ -67,9 +78,20 @@ export class Paragraphs {
     (this.#pieces ?? this.start()).push(piece);
   }
 
+  addFigure(figure: string): void {
+    if (this.#pieces === undefined) this.start();
+    this.#figures.push(figure);
+  }
+
   end(): void {
     if (this.#pieces)
-      this.found.paragraphs.push({ ...this.place, position: this.#position, pieces: this.#pieces });
+      this.found.paragraphs.push({
+        ...this.place,
+        position: this.#position,
+        pieces: this.#pieces,
+        figures: this.#figures,
+        ...(this.#label === undefined ? {} : { label: this.#label }),
+      });
     this.#pieces = undefined;
   }
 

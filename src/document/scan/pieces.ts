@@ -25,6 +25,10 @@ export interface Place {
 export interface FoundParagraph extends Place {
   readonly position: number;
   readonly pieces: readonly Piece[];
+  /** What its list puts before it, as the digest has it: "1°". */
+  readonly label?: string;
+  /** Pictures and charts in it, in order, as the digest has them. */
+  readonly figures: readonly string[];
 }
 
 /** A content control: one of our marks, or one without a tag. */

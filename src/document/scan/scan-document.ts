@@ -2,14 +2,16 @@
  * Reads a whole .docx once and says what stands in it: marks, words outside marks, ledger, digest. It finds; the gate judges.
  */
 import type { Scan, ScannedBlock, ScannedMark } from '../../review/scan';
-import { documentDigest } from '../digest';
+import { documentDigest, wordsDigest } from '../digest';
 import type { DigestBlock } from '../digest';
 import { readLedger } from '../ledger';
 import type { DocxPackage } from '../package';
 import { digestWords, normaliseParagraph, normaliseWords } from '../words';
 import { asidesOf } from './asides';
 import { boundLines } from './bound';
+import { Figures } from './figures';
 import { findHiddenStyles } from './hidden-styles';
+import { numberingOf } from './labels';
 import { nothingFound } from './pieces';
 import type { Found, FoundControl, FoundParagraph } from './pieces';
 import { controlCandidate, missingTargets, recover } from './recover';
@@ -18,7 +20,8 @@ import { StoryWalk } from './story-walk';
 
 /** Linear in the size of the document. @throws HostileFileError when a part that holds text is not readable. */
 export function scanDocument(pkg: DocxPackage): Scan {
-  const found = harvest(pkg);
+  const figures = new Figures(pkg);
+  const found = harvest(pkg, figures);
   const ledger = readLedger(pkg);
   const marks = found.marks.map((control) => ({ position: control.position, mark: markOf(control) }));
   const targets =
@@ -49,21 +52,18 @@ export function scanDocument(pkg: DocxPackage): Scan {
     blocks.push(mark ? { ...block, unmarked: '' } : block);
   }
 
+  const bound = boundLines(pkg, found.bindings);
   return {
     ledger,
     marks: inOrder(marks, ({ mark }) => mark.story).map(({ mark }) => mark),
     malformedTags: found.malformedTags,
-    blocks: blocks.map(({ story, part, text, unmarked, digest }): ScannedBlock => ({
-      story,
-      part,
-      text,
-      unmarked,
-      digest,
-    })),
+    blocks: blocks.map(({ repeated: _, ...block }): ScannedBlock => block),
     asides: asidesIn(pkg, found),
     trackedChanges: found.trackedChanges,
     watermark: found.watermark,
-    digest: documentDigest(blocks, boundLines(pkg, found.bindings)),
+    digest: documentDigest(blocks, bound),
+    wordsDigest: wordsDigest(blocks, bound),
+    figureParts: figures.parts,
   };
 }
 
@@ -85,12 +85,12 @@ function isInside(control: FoundControl, recovered: ReadonlySet<FoundControl>): 
   return false;
 }
 
-function harvest(pkg: DocxPackage): Found {
+function harvest(pkg: DocxPackage, figures: Figures): Found {
   const found = nothingFound();
-  const styles = findHiddenStyles(pkg);
+  const around = { styles: findHiddenStyles(pkg), numbering: numberingOf(pkg), figures };
   for (const place of storiesOf(pkg)) {
     const root = pkg.xml(place.part).documentElement;
-    if (root) new StoryWalk(place, styles, found).read(root);
+    if (root) new StoryWalk(place, around, found).read(root);
   }
   return found;
 }
@@ -112,7 +112,7 @@ function markOf(control: FoundControl): ScannedMark {
 
 /** Hidden words are not among a paragraph's words, yet they stand in the file outside a mark: `unmarked` tells them. */
 function blockOf(paragraph: FoundParagraph, recovered: ReadonlySet<FoundControl>): DigestBlock {
-  const { story, part, repeated, pieces } = paragraph;
+  const { story, part, repeated, pieces, label, figures } = paragraph;
   const join = (keep: (piece: FoundParagraph['pieces'][number]) => boolean): string =>
     normaliseParagraph(
       pieces
@@ -125,7 +125,11 @@ function blockOf(paragraph: FoundParagraph, recovered: ReadonlySet<FoundControl>
   const text = join((piece) => !piece.hidden);
   const plain = pieces.every((piece) => !piece.hidden && isOutside(piece));
   const unmarked = plain ? text : join(isOutside);
-  return { story, part, repeated, text, unmarked, digest: digestWords(text) };
+  return {
+    ...{ story, part, repeated, text, unmarked, digest: digestWords(text) },
+    ...(label === undefined ? {} : { label: normaliseParagraph(label) }),
+    ...(figures.length === 0 ? {} : { figures }),
+  };
 }
 
 /** Stories one after another, each in the order of the document. */

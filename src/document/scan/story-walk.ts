@@ -10,7 +10,10 @@ import { chooseBranch } from './branch';
 import { characterOf, textOf } from './characters';
 import { alternativeTexts, isWatermarkShape, isWatermarkText } from './drawings';
 import { Fields } from './fields';
+import type { Figures } from './figures';
 import type { HiddenStyles } from './hidden-styles';
+import { Labels } from './labels';
+import type { NumberingOf } from './labels';
 import { OpenControls, readControl } from './open-controls';
 import { Paragraphs } from './paragraphs';
 import { nothingFound } from './pieces';
@@ -19,6 +22,13 @@ import type { Found, Piece, Place } from './pieces';
 const TRACKED_PROPERTIES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
 const PROPERTIES = /Pr(Ex|Change)?$|^tblGrid$/;
 
+/** What a walk asks of the rest of the file. */
+export interface Surroundings {
+  readonly styles: HiddenStyles;
+  readonly numbering: NumberingOf;
+  readonly figures: Figures;
+}
+
 export class StoryWalk {
   readonly #fields = new Fields();
   readonly #controls: OpenControls;
@@ -26,11 +36,11 @@ export class StoryWalk {
 
   constructor(
     readonly place: Place,
-    readonly styles: HiddenStyles,
+    readonly around: Surroundings,
     readonly found: Found,
   ) {
     this.#controls = new OpenControls(place, found);
-    this.#paragraphs = new Paragraphs(place, styles, found);
+    this.#paragraphs = new Paragraphs(place, around.styles, new Labels(around.numbering), found);
   }
 
   /** Reads everything below `root`. Once. */
@@ -64,7 +74,10 @@ export class StoryWalk {
         if (name === 't') this.#text(element.textContent ?? '');
         else if (name === 'br') this.#text(' ');
         else if (name === 'p') this.#inTextBox((walk) => walk.read(element));
-        else this.#children(element);
+        else {
+          this.#figures(element);
+          this.#children(element);
+        }
         return;
       case NS.v:
         if (name === 'textpath') this.#wordArt(element);
@@ -168,7 +181,12 @@ export class StoryWalk {
 
   #drawing(element: Element): void {
     if (isWatermarkShape(element)) this.found.watermark = true;
+    this.#figures(element);
     for (const text of alternativeTexts(element)) this.#aside(text);
+  }
+
+  #figures(element: Element): void {
+    for (const figure of this.around.figures.of(element, this.place.part)) this.#paragraphs.addFigure(figure);
   }
 
   #aside(text: string): void {
@@ -198,7 +216,7 @@ export class StoryWalk {
 
   /** Text boxes hold paragraphs of their own in the middle of one: another walk, the same harvest. */
   #inTextBox(read: (walk: StoryWalk) => void, found: Found = this.found): void {
-    read(new StoryWalk({ ...this.place, story: 'textbox' }, this.styles, found));
+    read(new StoryWalk({ ...this.place, story: 'textbox' }, this.around, found));
   }
 
   #wordArt(textpath: Element): void {
@@ -216,10 +234,16 @@ export class StoryWalk {
     const { shown, others } = chooseBranch(alternate);
     const before = this.found.paragraphs.length;
     const seen = this.#paragraphs.pieces.length;
+    const shownFigures = this.#paragraphs.figures.length;
     // Which branch is shown depends on the version of Word.
     if (shown) this.#doubtful(shown);
+    const added = this.found.paragraphs.slice(before);
+    const figures = new Set([
+      ...added.flatMap((paragraph) => paragraph.figures),
+      ...this.#paragraphs.figures.slice(shownFigures),
+    ]);
     const all = [
-      ...this.found.paragraphs.slice(before).map(({ pieces }) => wordsOf(pieces)),
+      ...added.map(({ pieces }) => wordsOf(pieces)),
       wordsOf(this.#paragraphs.pieces.slice(seen)),
     ].join('\n');
     for (const other of others) {
@@ -229,8 +253,17 @@ export class StoryWalk {
       this.found.asides.push(...aside.asides);
       for (const paragraph of aside.paragraphs) {
         const text = wordsOf(paragraph.pieces);
-        if (text === '' || all.includes(text)) continue;
-        this.found.paragraphs.push({ ...paragraph, position: ++this.found.positions });
+        const read = text === '' || all.includes(text);
+        const unseen = paragraph.figures.filter((figure) => !figures.has(figure));
+        if (read && unseen.length === 0) continue;
+        const { label, ...rest } = paragraph;
+        this.found.paragraphs.push({
+          ...rest,
+          pieces: read ? [] : paragraph.pieces,
+          figures: unseen,
+          ...(read || label === undefined ? {} : { label }),
+          position: ++this.found.positions,
+        });
       }
     }
   }

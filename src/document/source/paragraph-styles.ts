@@ -15,6 +15,8 @@ export interface ParagraphStyle {
 
 export interface ParagraphStyles {
   readonly of: (id: string | undefined) => ParagraphStyle | undefined;
+  /** The style of a paragraph that names none. */
+  readonly usual?: ParagraphStyle;
   /** Default language of the text: "fr-FR". */
   readonly language?: string;
 }
@@ -62,12 +64,20 @@ export const paragraphStyles = (pkg: DocxPackage): ParagraphStyles => {
   };
   const defaults = wordChild(wordChild(wordChild(root, 'docDefaults'), 'rPrDefault'), 'rPr');
   const language = wordAttribute(wordChild(defaults, 'lang'), 'val');
+  const of: ParagraphStyles['of'] = (id) => {
+    if (id === undefined) return undefined;
+    if (!found.has(id)) found.set(id, read(id, 0));
+    return found.get(id);
+  };
+  const usual = [...elements.values()].find(
+    (style) =>
+      wordAttribute(style, 'type') === 'paragraph' &&
+      /^(1|true|on)$/.test(wordAttribute(style, 'default') ?? ''),
+  );
+  const usually = of(wordAttribute(usual, 'styleId'));
   return {
-    of: (id) => {
-      if (id === undefined) return undefined;
-      if (!found.has(id)) found.set(id, read(id, 0));
-      return found.get(id);
-    },
+    of,
+    ...(usually === undefined ? {} : { usual: usually }),
     ...(language === undefined ? {} : { language }),
   };
 };

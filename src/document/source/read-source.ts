@@ -11,7 +11,7 @@ import type { DocxPackage } from '../package';
 import { NS } from '../package';
 import { storiesOf } from '../scan/stories';
 import { fileFacts } from './file-facts';
-import { ListLabels } from './list-labels';
+import { ListLabels, Lists } from './list-labels';
 import { paragraphStyles, settingsOf } from './paragraph-styles';
 import type { ParagraphStyles } from './paragraph-styles';
 
@@ -46,7 +46,7 @@ const LEFT_OUT = new Set([
 /** Linear in the size of the document. @throws HostileFileError when a part that holds text is not readable. */
 export const readSource = (pkg: DocxPackage): SourceDocument => {
   const styles = paragraphStyles(pkg);
-  const labels = new ListLabels(pkg);
+  const labels = new ListLabels(new Lists(pkg, styles));
   const loose: LooseParagraph[] = [];
   const parts: string[] = [];
   for (const { story, part } of storiesOf(pkg)) {

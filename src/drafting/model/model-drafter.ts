@@ -21,6 +21,7 @@ import { isRefused } from '../problem';
 import { buildPrompt, correctionMessages } from '../prompts/build';
 import { isTag } from '../prompts/fence';
 import type { Prompts } from '../prompts/prompt-file';
+import { excerptsIn, settleCitations, type Excerpts } from './citations';
 import { clear, mayRun, type Cleared } from './gate';
 import { GenerationLog } from './generation-log';
 import { judgeReply, settleRefusal, withFlags } from './outcome';
@@ -81,7 +82,9 @@ async function* generate(
     rewrite === undefined
       ? collectVocabulary(request, mode === 'rephrase' ? 'outline' : 'all')
       : rewriteVocabulary(rewrite.segments, request);
-  const shape = answerShape(vocabulary);
+  // What may only be reworded needs no document.
+  const excerpts = mode === 'compose' ? excerptsIn(request.materials) : NO_EXCERPTS;
+  const shape = answerShape(vocabulary, [...excerpts.keys()]);
   const built = buildPrompt(request, vocabulary, mode, prompts, tag);
   const log = new GenerationLog(model, built);
   const drafter: DrafterIdentity = {
@@ -100,6 +103,7 @@ async function* generate(
     ],
     // The sentence itself is what is to be taken up.
     freeTexts: rewrite === undefined ? freeTextsOf(built.messages) : [],
+    excerpts: [...excerpts.values()].join('\n'),
   };
   yield { type: 'started', drafter, endpoint: model.id };
 
@@ -107,12 +111,17 @@ async function* generate(
   for (let round = 1; ; round++) {
     const cleared = await clear(ports, messages, signal);
     const reply = yield* ask(ports, cleared, shape, vocabulary, log, signal);
-    const { paragraphs, problems } = judgeReply(reply, cleared, shape, context);
+    const { paragraphs: written, problems } = judgeReply(reply, cleared, shape, context);
+    const { paragraphs, problems: unsupported } = settleCitations(written, excerpts, embedded);
     const passage = { slot: request.slot.id, drafter, paragraphs, generation: log.record() };
     // Other rooms read a passage that this one accepts.
     const found = problems.some(isRefused)
       ? problems
-      : [...problems, ...ports.checks.flatMap((check) => check(passage, { request, embedded }))];
+      : [
+          ...problems,
+          ...unsupported,
+          ...ports.checks.flatMap((check) => check(passage, { request, embedded })),
+        ];
     const refused = found.filter(isRefused);
     if (refused.length === 0) {
       yield { type: 'done', passage: withFlags(passage, [...log.suspicions(), ...found]) };
@@ -164,6 +173,8 @@ async function* ask(
   if (!ended) throw new DraftingError({ kind: 'truncated', cause: 'no-finish-reason' });
   return reply;
 }
+
+const NO_EXCERPTS: Excerpts = new Map();
 
 const versionOf = (prompts: Prompts, mode: ModelDrafterPorts['mode'] | 'rewrite'): string =>
   `${VERSION}+${mode}-${prompts[mode].version}`;

@@ -3,7 +3,7 @@
  */
 import { count, digest, id, oneOf, text } from '../shapes';
 import { prose } from './documents';
-import { agent, clear, optional, secret } from './field';
+import { agent, clear, list, optional, secret } from './field';
 import { about, aboutDocument, defineKind } from './kind';
 
 const changed = {
@@ -30,9 +30,14 @@ export const exported = defineKind({
   kind: 'exported',
   subject: about('export', 'what', 'documentId'),
   fields: {
-    what: clear(oneOf('journal', 'document', 'bundle', 'register')),
+    what: clear(oneOf('journal', 'document', 'bundle', 'register', 'publishable')),
     documentId: optional(clear(id)),
     agent: optional(agent),
+    /** Of a publishable copy: how many mentions were hidden, how many left. */
+    hidden: optional(clear(count)),
+    kept: optional(clear(count)),
+    /** Mentions left against the proposal or in doubt: digest of the words, and why. */
+    exceptions: optional(list({ digest: secret(digest), reason: secret(prose) })),
   },
 });
 

@@ -78,6 +78,8 @@ export const contested = defineKind({
     documentId: clear(id),
     /** Index of the entry "finalised" that is disputed. */
     entry: clear(count),
+    /** Name of the log that holds that entry; absent: the log of this one. */
+    log: optional(clear(text(400))),
     /** The document of the new round. */
     copy: optional(clear(id)),
     agent,

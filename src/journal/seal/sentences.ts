@@ -6,7 +6,7 @@ import type { SealOutcome, SealReason } from './report';
 
 export const OUTCOME_SENTENCES: Readonly<Record<SealOutcome, string>> = {
   intact: 'Le document est scellé, et son texte est celui qui a été scellé.',
-  changed: 'Le sceau est authentique, mais le texte du document a changé depuis.',
+  changed: 'Le sceau est authentique, mais le document a changé depuis.',
   broken: 'Le sceau ne tient pas\u00A0: il ne prouve rien de ce document.',
   'unknown-key':
     'Le sceau est signé par une clé qui ne figure pas parmi celles fournies\u00A0: il ne peut être ni confirmé ni écarté.',
@@ -37,5 +37,5 @@ export const REASON_SENTENCES: Readonly<Record<SealReason, string>> = {
   'key-compromised': 'La clé a été compromise, et aucun témoin connu n’avait vu cette écriture auparavant.',
   'too-few-witnesses': 'Moins de témoins qu’exigé ont vu le journal avec cette écriture.',
   'not-in-log': 'La déclaration n’est pas inscrite au journal à la place indiquée.',
-  'text-changed': 'Le texte du document n’est plus celui dont l’empreinte a été scellée.',
+  'text-changed': 'Le document n’est plus celui dont l’empreinte a été scellée.',
 };

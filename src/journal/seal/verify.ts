@@ -19,8 +19,15 @@ import { parseSeal, type Seal } from './seal';
 export interface SealInput {
   /** Text of the seal's part; undefined when the document has none. */
   readonly seal: string | undefined;
-  /** What the document says now: its digest, and those of its paragraphs in order when they are known. */
-  readonly document: { readonly digest: string; readonly paragraphs?: readonly string[] };
+  /**
+   * What the document says now: its digest, that of the recipe which counted words alone, and those of its paragraphs in order,
+   * when they are known.
+   */
+  readonly document: {
+    readonly digest: string;
+    readonly wordsDigest?: string | undefined;
+    readonly paragraphs?: readonly string[];
+  };
   /** The keys that the verifier trusts, of one organisation or several. */
   readonly rings: readonly KeyRing[];
   readonly verify: VerifySignature;
@@ -121,6 +128,7 @@ function documentStep(
     witnesses: witnesses.map(({ key, time = 0 }) => ({ name: key.name, time })),
   };
   if (event.digest === document.digest) return sealReport(undefined, { sealed });
+  if (event.digest === document.wordsDigest) return sealReport(undefined, { sealed, wordsOnly: true });
   const changes =
     event.paragraphs === undefined || document.paragraphs === undefined
       ? {}

@@ -62,7 +62,7 @@ function progress(document: PaneState['document']): string {
 
 /** Points that checks raised and nobody answered for; none before the first run. */
 function openPoints(document: PaneState['document']): number {
-  if (document.status !== 'open' || document.checks === undefined) return 0;
+  if (document.status === 'unread' || document.checks === undefined) return 0;
   return Object.values(document.checks.counts).reduce((sum, count) => sum + count, 0);
 }
 

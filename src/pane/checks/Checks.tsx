@@ -32,6 +32,7 @@ export default function Checks(): ReactNode {
     // Once, for a document that nobody has read yet.
   }, []);
   if (document.status === 'open') return <Report key={document.record.documentId} />;
+  if (document.status === 'unknown' || (document.status === 'none' && !document.empty)) return <Report />;
   if (document.status === 'unread') {
     return state.busy === undefined ? (
       <Button onClick={read}>{t.review.refresh}</Button>
@@ -42,11 +43,7 @@ export default function Checks(): ReactNode {
   return (
     <div className={layout.view}>
       <Heading>{t.checks.none.title}</Heading>
-      {document.status === 'unknown' ? (
-        <NoticeBar tone="warning">{t.review.unknown}</NoticeBar>
-      ) : (
-        <p className={layout.text}>{t.checks.none.text}</p>
-      )}
+      <p className={layout.text}>{t.checks.none.text}</p>
       <div className={layout.row}>
         <Button appearance="primary" onClick={() => dispatch({ type: 'view', view: 'draft' })}>
           {t.review.none.go}
@@ -62,8 +59,8 @@ function Report(): ReactNode {
   const { state, t } = pane;
   const layout = useLayout();
   const { document } = state;
-  const id = document.status === 'open' ? document.record.documentId : '';
-  const checks = document.status === 'open' ? document.checks : undefined;
+  const id = document.status === 'open' ? document.record.documentId : undefined;
+  const checks = document.status === 'unread' ? undefined : document.checks;
   const run = (): void =>
     void working(pane, t.checks.running, async () => {
       await runChecks(pane, id);
@@ -74,6 +71,7 @@ function Report(): ReactNode {
   return (
     <div className={layout.view}>
       <Heading>{t.checks.title}</Heading>
+      {id === undefined && <p className={layout.text}>{t.checks.strange}</p>}
       {checks !== undefined && <Said checks={checks} id={id} />}
       <Button icon={<Icon name="refresh" size={16} />} disabled={state.busy !== undefined} onClick={run}>
         {t.checks.again}
@@ -82,7 +80,7 @@ function Report(): ReactNode {
   );
 }
 
-function Said({ checks, id }: { checks: ChecksView; id: string }): ReactNode {
+function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): ReactNode {
   const { language, t } = usePane();
   const layout = useLayout();
   const { counts, findings, notChecked, questions, rules, summary } = checks;
@@ -95,7 +93,7 @@ function Said({ checks, id }: { checks: ChecksView; id: string }): ReactNode {
         <p className={layout.small}>{t.checks.counts(open.length, rules.run, rules.notChecked)}</p>
         <p className={layout.small}>{t.checks.intro}</p>
       </div>
-      {counts.blocking > 0 && <NoticeBar tone="warning">{t.checks.stops}</NoticeBar>}
+      {id !== undefined && counts.blocking > 0 && <NoticeBar tone="warning">{t.checks.stops}</NoticeBar>}
       {SEVERITIES.map((severity) => (
         <Group
           key={severity}
@@ -137,7 +135,7 @@ function Said({ checks, id }: { checks: ChecksView; id: string }): ReactNode {
 interface GroupProps {
   readonly name: string;
   readonly title: string;
-  readonly id: string;
+  readonly id: string | undefined;
   readonly findings: readonly CheckFindingView[];
 }
 

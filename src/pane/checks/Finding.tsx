@@ -29,7 +29,13 @@ const useStyles = makeStyles({
 /** The role that the server lets lift a blocking point; it judges again. */
 const LEGAL = 'legal-reviewer';
 
-export function Finding({ id, finding }: { id: string; finding: CheckFindingView }): ReactNode {
+interface Props {
+  /** Of the document; absent for one drafted elsewhere, whose points nobody answers for here. */
+  readonly id: string | undefined;
+  readonly finding: CheckFindingView;
+}
+
+export function Finding({ id, finding }: Props): ReactNode {
   const pane = usePane();
   const { language, state, t } = pane;
   const layout = useLayout();
@@ -43,7 +49,7 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
   const isLegal = me?.role === LEGAL;
   const record = state.document.status === 'open' ? state.document.record : undefined;
   const ownDraft = record !== undefined && !record.policy.authorAlone && record.author.id === me?.id;
-  const mayAnswer = allowed && (!blocking || (isLegal && !ownDraft));
+  const mayAnswer = id !== undefined && allowed && (!blocking || (isLegal && !ownDraft));
   return (
     <Said point={finding}>
       {answer !== undefined && (
@@ -57,7 +63,7 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
           {t.checks.replaces} <ins lang="fr">{fix.text.trim() === '' ? t.checks.withNothing : fix.text}</ins>
         </p>
       )}
-      {open && blocking && !mayAnswer && (
+      {id !== undefined && open && blocking && !mayAnswer && (
         <p className={layout.small}>{isLegal && ownDraft ? t.checks.anotherLegal : t.checks.onlyLegal}</p>
       )}
       <div className={layout.row}>
@@ -65,7 +71,7 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
         {open && fix?.place.story === 'body' && (
           <Button
             size="small"
-            disabled={busy || !allowed}
+            disabled={busy || (id !== undefined && !allowed)}
             onClick={() => void working(pane, t.checks.running, () => applyFix(pane, id, finding))}
           >
             {t.checks.fix}
@@ -76,7 +82,7 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
             {blocking ? t.checks.lift : t.checks.ignore}
           </Button>
         )}
-        {answer !== undefined && allowed && (isLegal || answer.agent.id === me?.id) && (
+        {id !== undefined && answer !== undefined && allowed && (isLegal || answer.agent.id === me?.id) && (
           <Button
             size="small"
             disabled={busy}
@@ -86,7 +92,7 @@ export function Finding({ id, finding }: { id: string; finding: CheckFindingView
           </Button>
         )}
       </div>
-      {asking && (
+      {id !== undefined && asking && (
         <ReasonDialog
           lifting={blocking}
           onClose={() => setAsking(false)}

@@ -15,8 +15,10 @@ type Actor = Pick<Pane, 'word' | 'api' | 'dispatch' | 't'>;
 export const isOpen = ({ severity, answer, lifted }: CheckFindingView): boolean =>
   severity === 'blocking' ? !lifted : answer === undefined;
 
-export async function runChecks({ word, api, dispatch }: Actor, id: string): Promise<ChecksView> {
-  const checks = await api.checks(id, { file: await fileOf({ word }) });
+/** @param id of the document; absent for one drafted elsewhere. */
+export async function runChecks({ word, api, dispatch }: Actor, id: string | undefined): Promise<ChecksView> {
+  const file = await fileOf({ word });
+  const checks = await (id === undefined ? api.checkStrange({ file }) : api.checks(id, { file }));
   dispatch({ type: 'checks', checks });
   return checks;
 }
@@ -24,7 +26,7 @@ export async function runChecks({ word, api, dispatch }: Actor, id: string): Pro
 /** Puts the mending words in the document. A passage that they touch is to be reviewed again. */
 export async function applyFix(
   pane: Actor,
-  id: string,
+  id: string | undefined,
   { fix }: Pick<CheckFindingView, 'fix'>,
 ): Promise<Outcome> {
   if (fix === undefined) return undefined;

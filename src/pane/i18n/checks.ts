@@ -11,8 +11,10 @@ export const checksFr = {
     'Ces contrôles aident à relire. Ils ne voient pas tout\u00a0: ce qu’ils ne relèvent pas reste à votre jugement.',
   none: {
     title: 'Rien à contrôler ici',
-    text: 'Ce document ne contient pas de projet rédigé avec Paraphe. Rédigez un projet, ou ouvrez un document qui en contient un.',
+    text: 'Ce document est vide. Rédigez un projet, ou ouvrez l’acte à contrôler.',
   },
+  strange:
+    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel\u00a0: rien n’est enregistré, et aucun point n’empêche de le signer.',
   running: 'Contrôle du document…',
   again: 'Contrôler de nouveau',
   severities: { blocking: 'Bloquant', major: 'Majeur', minor: 'Mineur', info: 'Information' },
@@ -71,8 +73,10 @@ export const checksEn = {
     'These checks help you review. They do not see everything: what they do not find is left to your judgement.',
   none: {
     title: 'Nothing to check here',
-    text: 'This document holds no draft made with Paraphe. Draft one, or open a document that holds one.',
+    text: 'This document is empty. Draft one, or open the act to check.',
   },
+  strange:
+    'This document was not drafted with Paraphe in your authority. It is checked as it stands: nothing is recorded, and no point keeps anybody from signing it.',
   running: 'Checking the document…',
   again: 'Check again',
   severities: { blocking: 'Blocking', major: 'Major', minor: 'Minor', info: 'Information' },

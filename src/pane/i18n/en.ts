@@ -1,9 +1,12 @@
 /**
  * The pane in English: the same keys as `fr.ts`, which the type enforces. Long for the same reason.
  */
+import { aiEn } from './ai';
 import { checksEn } from './checks';
 import { modelsEn } from './models';
+import { sourcesEn } from './sources';
 import { privacyEn } from './privacy';
+import { publicationEn } from './publication';
 import type { Catalogue } from './fr';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -378,7 +381,10 @@ export const en: Catalogue = {
     copyName: (title: string) => `${title} – copy to be reviewed.docx`,
   },
   models: modelsEn,
+  ai: aiEn,
+  sources: sourcesEn,
   privacy: privacyEn,
+  publication: publicationEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',

@@ -2,7 +2,7 @@
  * The life of one document, as the journal tells it; and, for a finalised one, contesting it.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { LifeEvent, RegisterEntry } from '../../server/client';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
@@ -14,6 +14,8 @@ import { contest } from './contest';
 import { ContestDialog } from './ContestDialog';
 import { RegisterState } from './RegisterState';
 import { shortDate } from './dates';
+
+const Publication = lazy(() => import('../publication/Publication'));
 
 const useStyles = makeStyles({
   event: {
@@ -40,6 +42,8 @@ export function Life({
   const [events, setEvents] = useState<readonly LifeEvent[]>();
   const [asking, setAsking] = useState(false);
   const { allowed, note } = useRight('review');
+  const mayPublish = useRight('finalise').allowed;
+  const [publishing, setPublishing] = useState(false);
   const { documentId, title, template } = entry;
   const read = (): Promise<boolean> =>
     working(pane, t.register.reading, async () => {
@@ -51,6 +55,18 @@ export function Life({
     // Once a document.
   }, []);
 
+  if (publishing)
+    return (
+      <Suspense>
+        <Publication
+          {...{ documentId, title }}
+          onClose={() => {
+            setPublishing(false);
+            void read();
+          }}
+        />
+      </Suspense>
+    );
   return (
     <div className={layout.view}>
       <Button appearance="subtle" className={layout.back} icon={<Icon name="back" />} onClick={onBack}>
@@ -78,6 +94,9 @@ export function Life({
       </section>
       {entry.state === 'finalised' && (
         <>
+          <Button disabled={state.busy !== undefined || !mayPublish} onClick={() => setPublishing(true)}>
+            {t.publication.open}
+          </Button>
           <p className={layout.muted}>{t.register.contestText}</p>
           {note}
           <Button

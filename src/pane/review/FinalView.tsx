@@ -2,8 +2,9 @@
  * A finalised document: what that means, its seal and its fingerprint, and the sealed file.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { checkVerdict } from '../app/document';
+import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { Heading } from '../ui/Heading';
@@ -15,6 +16,8 @@ import { Reviewers } from './Reviewers';
 import { saveFile } from './save-file';
 import { Seal } from './Seal';
 import { StatusMark } from './StatusMark';
+
+const Publication = lazy(() => import('../publication/Publication'));
 
 const useStyles = makeStyles({
   head: { display: 'flex', gap: '8px', alignItems: 'center', color: tokens.colorStatusSuccessForeground1 },
@@ -44,6 +47,18 @@ export function FinalView({ open }: { open: Open }): ReactNode {
     if (verdict === undefined && digest === undefined) check();
     // Once a document.
   }, [record.documentId]);
+  const [publishing, setPublishing] = useState(false);
+  const { allowed } = useRight('finalise');
+  if (publishing)
+    return (
+      <Suspense>
+        <Publication
+          documentId={record.documentId}
+          title={record.title}
+          onClose={() => setPublishing(false)}
+        />
+      </Suspense>
+    );
   const reasons = verdict === undefined || verdict.verdict.final ? [] : verdict.verdict.reasons;
   const faults = reasons.flatMap(({ code }, at) =>
     code === 'already-finalised' ? [] : [verdict?.messages[at]],
@@ -80,6 +95,9 @@ export function FinalView({ open }: { open: Open }): ReactNode {
       </Button>
       <Button disabled={state.busy !== undefined} onClick={check}>
         {t.final.check}
+      </Button>
+      <Button disabled={state.busy !== undefined || !allowed} onClick={() => setPublishing(true)}>
+        {t.publication.open}
       </Button>
       {record.seal !== undefined && <Seal seal={record.seal} />}
       <ul className={layout.list}>

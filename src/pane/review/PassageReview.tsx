@@ -105,7 +105,11 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
               {t.passage.none}
             </NoticeBar>
           ) : (
-            <WordsWithSources words={words} sources={passage.sources} />
+            <WordsWithSources
+              words={words}
+              sources={passage.sources}
+              cites={sameWords(words, passage.generated) ? passage.cites : []}
+            />
           )}
           {words.length > 0 && !sameWords(words, passage.generated) && (
             <Difference before={passage.generated} after={words} />

@@ -2,6 +2,7 @@
  * What travels about checks, version 1. Types only, as in `api/messages`.
  *
  *   POST /api/v1/documents/:id/checks      FileUpload → ChecksView     (reads, changes nothing)
+ *   POST /api/v1/checks                    FileUpload → ChecksView     (a document drafted elsewhere; the same)
  *   POST /api/v1/documents/:id/checks/ack  AckRequest → AckResponse    (Idempotency-Key)
  *   POST /api/v1/documents/:id/checks/reopen  ReopenRequest → AckResponse  (Idempotency-Key)
  */

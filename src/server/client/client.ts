@@ -7,6 +7,10 @@ import type {
   Account,
   AccountChanged,
   AgentSummary,
+  AiState,
+  AiSwitchRequest,
+  AttachedSource,
+  BroughtRequest,
   ConfirmResponse,
   DocumentView,
   DraftingOptions,
@@ -34,12 +38,16 @@ import type {
   SignedOut,
   SignIn,
   SignInOptions,
+  SourceRemoved,
+  SourcesBrought,
+  SourceUpload,
   TemplateForm,
   TemplateSummary,
   VerdictView,
   WhatLeaves,
   WhatLeavesRequest,
 } from '../api/messages';
+import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
 import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
@@ -73,8 +81,20 @@ export interface ParapheClient {
   templates(): Promise<readonly TemplateSummary[]>;
   template(id: string): Promise<TemplateForm>;
   draft(request: DraftRequest): Promise<DraftResponse>;
+  /** Reads a document for the next draft; its text waits on the server, a day at most. */
+  attach(upload: SourceUpload): Promise<AttachedSource>;
+  attached(): Promise<readonly AttachedSource[]>;
+  detach(id: string): Promise<SourceRemoved>;
+  /** What documents would bring to a draft; nothing is kept. */
+  brought(request: BroughtRequest): Promise<SourcesBrought>;
+  /** Attached documents of a draft that was made. */
+  documentSources(id: string): Promise<readonly AttachedSource[]>;
+  removeDocumentSource(id: string, source: string): Promise<SourceRemoved>;
   /** Who drafts what, and whether AI is on. */
   drafting(): Promise<DraftingOptions>;
+  ai(): Promise<AiState>;
+  /** Suspends all AI, or restores it: administrators. */
+  switchAi(request: AiSwitchRequest): Promise<AiState>;
   /** Starts a job; its events come through `followDraft`. */
   startDraft(request: DraftRequest): Promise<DraftJob>;
   /** The events of a job, to its `done` or `failed`. Leaving early, or the signal, stops the job. */
@@ -94,6 +114,8 @@ export interface ParapheClient {
   /** What the checks say of the file. */
   checks(id: string, upload: FileUpload): Promise<ChecksView>;
   /** Answers for a point that they raise. */
+  /** What they say of a document drafted elsewhere. */
+  checkStrange(upload: FileUpload): Promise<ChecksView>;
   acknowledge(id: string, request: AckRequest): Promise<AckResponse>;
   /** Takes back what was answered for a point. */
   reopenCheck(id: string, request: ReopenRequest): Promise<AckResponse>;
@@ -111,6 +133,9 @@ export interface ParapheClient {
   life(id: string): Promise<readonly LifeEvent[]>;
   /** Disputes a finalised document; the answer is the copy of the new round. */
   contest(id: string, request: ContestRequest): Promise<DraftResponse>;
+  /** What would be hidden before a finalised document is put on line. */
+  publication(id: string): Promise<PublicationView>;
+  publish(id: string, request: PublicationRequest): Promise<PublishableFile>;
 }
 
 /** Makes a client; it holds no session until `signIn`. */
@@ -122,7 +147,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
   let token: string | undefined;
 
   const call = async (
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: object,
     signal?: AbortSignal,
@@ -197,6 +222,14 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     templates: () => json('GET', '/templates'),
     template: (id) => json('GET', `/templates/${encodeURIComponent(id)}`),
     draft: (request) => json('POST', '/documents', request),
+    attach: (upload) => json('POST', '/sources', upload),
+    attached: () => json('GET', '/sources'),
+    detach: (id) => json('DELETE', `/sources/${encodeURIComponent(id)}`),
+    brought: (request) => json('POST', '/what-sources-bring', request),
+    documentSources: (id) => json('GET', at(id, '/sources')),
+    removeDocumentSource: (id, source) => json('DELETE', at(id, `/sources/${encodeURIComponent(source)}`)),
+    ai: () => json('GET', '/ai'),
+    switchAi: (request) => json('PUT', '/ai', request),
     drafting: () => json('GET', '/drafting'),
     startDraft: (request) => json('POST', '/drafts', request),
     async *followDraft(job, signal) {
@@ -218,6 +251,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     shown: (id, report) => json('POST', at(id, '/shown'), report),
     review: (id, request) => json('POST', at(id, '/reviews'), request),
     checks: (id, upload) => json('POST', at(id, '/checks'), upload),
+    checkStrange: (upload) => json('POST', '/checks', upload),
     acknowledge: (id, request) => json('POST', at(id, '/checks/ack'), request),
     reopenCheck: (id, request) => json('POST', at(id, '/checks/reopen'), request),
     verdict: (id, upload) => json('POST', at(id, '/verdict'), upload),
@@ -230,6 +264,8 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     documents: (query = {}) => json('GET', `/documents${queryOf({ ...query })}`),
     life: (id) => json('GET', at(id, '/life')),
     contest: (id, request) => json('POST', at(id, '/contest'), request),
+    publication: (id) => json('GET', at(id, '/publishable')),
+    publish: (id, request) => json('POST', at(id, '/publishable'), request),
   };
 }
 

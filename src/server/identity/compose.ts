@@ -28,6 +28,8 @@ export interface IdentityOptions {
   readonly publicUrl: string;
   /** Milliseconds. */
   readonly recent: number;
+  /** Milliseconds without a request after which a session ends. */
+  readonly idle?: number;
   readonly record: RecordIdentity;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -42,7 +44,10 @@ export function composeIdentity(options: IdentityOptions): IdentityPorts {
   const hasher = options.hasher ?? createPasswordHasher();
   const lockOut = createLockOut(store.attempts, clock);
   const demo = demonstration === undefined ? {} : { demonstration };
-  const sessions = createSessions({ store, organisation, now: clock, ...demo });
+  const sessions = createSessions({
+    ...{ store, organisation, now: clock, ...demo },
+    ...(options.idle === undefined ? {} : { idle: options.idle }),
+  });
   const providers = createProviders(settings.providers, clock);
   const flow = createOpenIdFlow({
     accounts,

@@ -59,6 +59,8 @@ export interface StoredSession {
   readonly signedIn: SignedIn;
   /** Milliseconds since 1970. */
   readonly expires: number;
+  /** When it last made a request, to the minute: milliseconds since 1970. */
+  readonly used: number;
   /** The provider’s ID token, sealed (`seal`), for its logout. */
   readonly idToken?: string;
 }
@@ -67,6 +69,8 @@ export interface StoredSession {
 export interface SessionStore {
   open(tokenHash: string, session: StoredSession): Promise<void>;
   find(tokenHash: string): Promise<StoredSession | undefined>;
+  /** It makes a request. @param now milliseconds since 1970. */
+  use(tokenHash: string, now: number): Promise<void>;
   close(tokenHash: string): Promise<void>;
   closeAll(organisation: string, agent: string): Promise<void>;
 }

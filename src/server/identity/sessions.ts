@@ -42,14 +42,19 @@ export interface SessionOptions {
   readonly now: () => number;
   /** Milliseconds; eight hours by default, a working day. */
   readonly lifetime?: number;
+  /** Milliseconds without a request after which a session ends; an hour by default. */
+  readonly idle?: number;
 }
 
 /** Milliseconds between two sweeps of what has expired. */
 const SWEEP = 10 * 60 * 1000;
+/** Milliseconds: a request that soon after another writes nothing. */
+const PRECISION = 60 * 1000;
 
 export function createSessions(options: SessionOptions): Sessions {
   const { store, organisation, now } = options;
   const lifetime = options.lifetime ?? 8 * 3600 * 1000;
+  const idle = options.idle ?? 3600 * 1000;
   let swept = 0;
 
   const holder = async (id: string, issuer: string): Promise<Holder | undefined> => {
@@ -62,9 +67,12 @@ export function createSessions(options: SessionOptions): Sessions {
   };
 
   const find = async (token: string): Promise<Session | undefined> => {
-    const stored = await store.sessions.find(secretHash(token));
+    const hash = secretHash(token);
+    const time = now();
+    const stored = await store.sessions.find(hash);
     if (stored?.organisation !== organisation.siret) return undefined;
-    if (stored.expires <= now()) return undefined;
+    if (stored.expires <= time || stored.used + idle <= time) return undefined;
+    if (stored.used + PRECISION <= time) await store.sessions.use(hash, time);
     const found = await holder(stored.agent, stored.signedIn.issuer);
     if (found === undefined) return undefined;
     const { id, name, role, mustChange, login } = found;
@@ -90,6 +98,7 @@ export function createSessions(options: SessionOptions): Sessions {
         agent: id,
         signedIn,
         expires: time + lifetime,
+        used: time,
         ...(idToken === undefined ? {} : { idToken: seal(token, idToken) }),
       });
       const session = await find(token);

@@ -10,7 +10,7 @@ import { importEvents } from './import-events';
 import { openKeys } from './keys';
 import { faultsAtOpening, type OpeningPorts } from './opening';
 import { eraseOpenings, restartJournal, rotateKey } from './operations';
-import type { Journal, JournalStatus } from './port';
+import type { InLog, Journal, JournalStatus } from './port';
 import { consistencyHashes, cosignedNote, growingLog, logProof, publishedHead, sealOf } from './proofs';
 import { openPublishedHeads } from './published';
 import { createPublisher, type Guarded } from './publisher';
@@ -59,10 +59,17 @@ export async function openJournal(ports: JournalPorts): Promise<OpenJournal> {
     block(organisation, error);
   await importEvents(database, async (organisation, work) => (await writer.write(organisation, work)).result);
 
-  const log = async (organisation: string): Promise<string> => {
+  const growing = async (organisation: string): Promise<string> => {
     const name = await growingLog(database, organisation);
     if (name === undefined) throw new RangeError('an organisation without journal');
     return name;
+  };
+  /** Never a log of another organisation. */
+  const logOf = async (organisation: string, { log: named }: InLog = {}): Promise<string> => {
+    if (named === undefined) return growing(organisation);
+    if (!(await readLogs(database, organisation)).some((row) => row.log === named))
+      throw new RangeError('a log of another organisation');
+    return named;
   };
 
   const faultOf = (organisation: string, name: string | undefined): JournalBlockedError | undefined =>
@@ -81,18 +88,20 @@ export async function openJournal(ports: JournalPorts): Promise<OpenJournal> {
       );
       return entries;
     },
-    async checkpoint(organisation) {
-      const name = await growingLog(database, organisation);
+    async checkpoint(organisation, options = {}) {
+      const name =
+        options.log === undefined
+          ? await growingLog(database, organisation)
+          : await logOf(organisation, options);
       const head = name === undefined ? undefined : await publishedHead(proofs, name);
       return name === undefined || head === undefined ? undefined : cosignedNote(proofs, name, head);
     },
-    proof: async (organisation, index) => logProof(proofs, await log(organisation), index),
-    consistency: async (organisation, from, to) =>
-      consistencyHashes(proofs, await log(organisation), from, to),
-    async seal(organisation, index, { patience = 0, log: named } = {}) {
-      const name = named ?? (await log(organisation));
-      if (!(await readLogs(database, organisation)).some((row) => row.log === name))
-        throw new RangeError('a log of another organisation');
+    proof: async (organisation, index, options) =>
+      logProof(proofs, await logOf(organisation, options), index),
+    consistency: async (organisation, from, to, options) =>
+      consistencyHashes(proofs, await logOf(organisation, options), from, to),
+    async seal(organisation, index, { patience = 0, ...options } = {}) {
+      const name = await logOf(organisation, options);
       if (patience > 0) {
         await publishedHead(proofs, name);
         await witnesses.settle(name, patience);

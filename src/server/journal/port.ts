@@ -51,11 +51,14 @@ export type Erasure =
   /** What tells of a document. */
   | { readonly document: string };
 
-export interface SealOptions {
+export interface InLog {
+  /** One of the organisation's logs; the one that grows by default. */
+  readonly log?: string;
+}
+
+export interface SealOptions extends InLog {
   /** How long to wait for the witnesses, in milliseconds; not at all by default. */
   readonly patience?: number;
-  /** The organisation's log that holds the entry; the one that grows by default. */
-  readonly log?: string;
 }
 
 export interface Journal extends JournalReader {
@@ -66,11 +69,11 @@ export interface Journal extends JournalReader {
   mustTake(organisation: string): Promise<void>;
 
   /** The last head: a signed note with its cosignatures; undefined when nothing was entered. @throws JournalBlockedError */
-  checkpoint(organisation: string): Promise<string | undefined>;
-  /** c2sp.org/tlog-proof of an entry of the log that grows. @throws RangeError, JournalBlockedError */
-  proof(organisation: string, index: number): Promise<string>;
+  checkpoint(organisation: string, options?: InLog): Promise<string | undefined>;
+  /** c2sp.org/tlog-proof of an entry. @throws RangeError, JournalBlockedError */
+  proof(organisation: string, index: number, options?: InLog): Promise<string>;
   /** Hashes in base64. @throws RangeError when the log never had these sizes. */
-  consistency(organisation: string, from: number, to: number): Promise<readonly string[]>;
+  consistency(organisation: string, from: number, to: number, options?: InLog): Promise<readonly string[]>;
   /** The seal of the entry "finalised" at that index, as text. @throws RangeError when it is not one. */
   seal(organisation: string, index: number, options?: SealOptions): Promise<string>;
 

@@ -7,7 +7,9 @@ import type { Profile } from '../../template/profile';
 
 export function registerOf(profile: Profile): Register {
   const { organisation, mayor, deputies, services } = profile;
-  const elected = [mayor, ...deputies].map((person) => entry(person, 'elected'));
+  const elected = [mayor, ...deputies, ...(profile.councillors ?? [])].map((person) =>
+    entry(person, 'elected'),
+  );
   const agents = services.flatMap(({ head }) => (head === undefined ? [] : [entry(head, 'agent')]));
   return {
     people: [...elected, ...agents],

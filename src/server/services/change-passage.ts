@@ -9,6 +9,7 @@ import type { DraftedPassage } from '../../drafting/passage';
 import type { DraftJob, DraftJobEvent, RegenerateRequest, RewriteRequest } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { excerptsOf, materialsOf } from './attached';
 import { jobOwner } from './draft-document';
 import { mustBeForAMachine } from './guard-request';
 import { cancelled, toldDraft } from './job-events';
@@ -19,7 +20,7 @@ import { textOf } from './recorded-passage';
 import { RefusalError } from './refusal';
 import { standingDraft, type StandingDraft } from './standing-draft';
 
-type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafting'>;
+type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafting' | 'sources'>;
 
 export async function regeneratePassage(
   ports: Ports,
@@ -40,9 +41,15 @@ export async function regeneratePassage(
       'Le rédacteur intégré ne suit pas de consigne\u00A0: il faut un modèle de langage, que votre administrateur n’a pas choisi pour ce modèle de document. Corrigez le passage vous-même, ou demandez une autre rédaction sans consigne.',
     );
   }
+  const draft = { organisation: agent.organisation.siret, documentId: id };
+  const attached = local ? [] : (await ports.sources.ofDraft(draft)).map(({ text }) => text);
   const asked: SlotRequest = local
     ? otherVariant(standing)
-    : { ...slot, ...(instruction === '' ? {} : { instruction }) };
+    : {
+        ...slot,
+        ...(instruction === '' ? {} : { instruction }),
+        ...(attached.length === 0 ? {} : { materials: materialsOf(attached) }),
+      };
   const drafter = await drafterOf(ports, standing, local);
   return start(ports, agent, standing, drafter, asked, (written) =>
     replacePassage(ports, {
@@ -50,6 +57,7 @@ export async function regeneratePassage(
       former: passage,
       passage: { ...written, id: ports.newId() },
       variant: asked.variant ?? 0,
+      excerpts: excerptsOf(attached),
     }),
   );
 }

@@ -62,7 +62,8 @@ export async function contestDocument(
     kind: 'contested',
     documentId: id,
     time,
-    entry,
+    entry: entry.index,
+    log: entry.log,
     copy: record.documentId,
     agent: by,
     reason: why,
@@ -92,12 +93,15 @@ async function archiveOf(store: Store, { state, record, archive }: StoredDocumen
   return bytes;
 }
 
-/** Index, in its log, of the entry that says that the document is finalised. */
-async function finalisedEntry(store: Store, { record }: StoredDocument): Promise<number> {
+/** The entry that says that the document is finalised. */
+async function finalisedEntry(
+  store: Store,
+  { record }: StoredDocument,
+): Promise<{ readonly log: string; readonly index: number }> {
   const told = await store.journal.documentEntries(record.organisation, record.documentId);
   const entry = told.findLast(({ event }) => event.kind === 'finalised');
   if (entry === undefined) throw new Error('a finalised document of which the journal tells nothing');
-  return entry.index;
+  return entry;
 }
 
 /** The passage to be reviewed anew, with the words that stand in the sealed file; nothing of one that was taken out. */

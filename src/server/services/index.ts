@@ -6,11 +6,15 @@ import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
 import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
+import type * as publication from '../api/publication';
 import type * as register from '../api/register';
+import { aiState, switchAi } from './ai-switch';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
-import { checkDocument } from './checks/check-document';
+import type { SourceFile } from '../../sources/readers/reader';
+import { checkDocument, checkStrangeDocument } from './checks/check-document';
 import type { Attached } from './attached';
+import * as sources from './attached-sources';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { contestDocument } from './contest-document';
@@ -25,6 +29,7 @@ import { draftDocument, jobOwner, startDraft } from './draft-document';
 import { draftingOptions, passageContent, whatLeaves } from './what-leaves';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
+import { publicationOf, publishDocument } from './publish-document';
 import { recordShown } from './record-shown';
 import { reviewPassage, type ReviewInput } from './review-passage';
 import { listTemplates, templateForm } from './templates';
@@ -40,6 +45,9 @@ export interface Services {
     attached?: Attached,
   ): Promise<messages.DraftResponse>;
   draftingOptions(agent: Agent): messages.DraftingOptions;
+  aiState(agent: Agent): messages.AiState;
+  /** Administrators. */
+  switchAi(agent: Agent, request: messages.AiSwitchRequest): Promise<messages.AiState>;
   /** Jobs: followed and stopped through `jobs`. */
   startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
   regeneratePassage(
@@ -61,6 +69,13 @@ export interface Services {
     after?: number,
   ): AsyncIterable<JobEvent<messages.DraftJobEvent | DraftEvent>>;
   stopJob(agent: Agent, job: string): messages.DraftJobStopped;
+  /** Read at once; waits for a draft. */
+  attachSource(agent: Agent, file: SourceFile): Promise<messages.AttachedSource>;
+  attachedSources(agent: Agent): Promise<readonly messages.AttachedSource[]>;
+  removeSource(agent: Agent, id: string): Promise<messages.SourceRemoved>;
+  broughtBySources(agent: Agent, request: messages.BroughtRequest): Promise<messages.SourcesBrought>;
+  sourcesOfDocument(agent: Agent, id: string): Promise<readonly messages.AttachedSource[]>;
+  removeSourceOfDocument(agent: Agent, id: string, source: string): Promise<messages.SourceRemoved>;
   whatLeaves(agent: Agent, request: messages.WhatLeavesRequest): Promise<messages.WhatLeaves>;
   passageContent(agent: Agent, id: string, passage: string): Promise<messages.PassageReplacement>;
   confirmFlag(agent: Agent, id: string, passage: string, input: FlagInput): Promise<messages.FlagResponse>;
@@ -68,6 +83,8 @@ export interface Services {
   recordShown(agent: Agent, id: string, report: messages.ShownReport): Promise<messages.ShownResponse>;
   reviewPassage(agent: Agent, id: string, review: ReviewInput): Promise<messages.ReviewResponse>;
   checkDocument(agent: Agent, id: string, file: Uint8Array): Promise<checks.ChecksView>;
+  /** A document drafted elsewhere. */
+  checkStrangeDocument(agent: Agent, file: Uint8Array): Promise<checks.ChecksView>;
   acknowledgeCheck(agent: Agent, id: string, input: AckInput): Promise<checks.AckResponse>;
   reopenCheck(agent: Agent, id: string, input: Pick<AckInput, 'file' | 'key'>): Promise<checks.AckResponse>;
   computeVerdict(agent: Agent, id: string, file: Uint8Array): Promise<messages.VerdictView>;
@@ -90,6 +107,13 @@ export interface Services {
   listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
   documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
   contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
+  /** What would be hidden before a finalised document is put on line; nothing is produced. */
+  publicationOf(agent: Agent, id: string): Promise<publication.PublicationView>;
+  publishDocument(
+    agent: Agent,
+    id: string,
+    request: publication.PublicationRequest,
+  ): Promise<publication.PublishableFile>;
 }
 
 export function createServices(ports: ServicePorts): Services {
@@ -97,6 +121,8 @@ export function createServices(ports: ServicePorts): Services {
     listTemplates: (agent) => listTemplates(ports, agent),
     templateForm: (agent, id) => templateForm(ports, agent, id),
     draftDocument: (agent, request, attached) => draftDocument(ports, agent, request, attached),
+    aiState: (agent) => aiState(ports, agent),
+    switchAi: (agent, request) => switchAi(ports, agent, request),
     draftingOptions: (agent) => draftingOptions(ports, agent),
     startDraft: (agent, request) => startDraft(ports, agent, request),
     regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),
@@ -106,6 +132,12 @@ export function createServices(ports: ServicePorts): Services {
       ports.drafting.jobs.stop(job, jobOwner(agent));
       return { stopped: true };
     },
+    attachSource: (agent, file) => sources.attachSource(ports, agent, file),
+    attachedSources: (agent) => sources.attachedSources(ports, agent),
+    removeSource: (agent, id) => sources.removeSource(ports, agent, id),
+    broughtBySources: (agent, request) => sources.broughtBySources(ports, agent, request),
+    sourcesOfDocument: (agent, id) => sources.sourcesOfDocument(ports, agent, id),
+    removeSourceOfDocument: (agent, id, source) => sources.removeSourceOfDocument(ports, agent, id, source),
     whatLeaves: (agent, request) => whatLeaves(ports, agent, request),
     passageContent: (agent, id, passage) => passageContent(ports, agent, id, passage),
     confirmFlag: (agent, id, passage, input) => confirmFlag(ports, agent, id, passage, input),
@@ -113,6 +145,8 @@ export function createServices(ports: ServicePorts): Services {
     recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),
     checkDocument: (agent, id, file) => checkDocument(ports, agent, id, file),
+    checkStrangeDocument: (agent, file) =>
+      Promise.resolve().then(() => checkStrangeDocument(ports, agent, file)),
     acknowledgeCheck: (agent, id, input) => acknowledgeCheck(ports, agent, id, input),
     reopenCheck: (agent, id, input) => reopenCheck(ports, agent, id, input),
     computeVerdict: (agent, id, file) => computeVerdict(ports, agent, id, file),
@@ -129,6 +163,8 @@ export function createServices(ports: ServicePorts): Services {
     listDocuments: (agent, query) => listDocuments(ports, agent, query),
     documentLife: (agent, id) => documentLife(ports, agent, id),
     contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
+    publicationOf: (agent, id) => publicationOf(ports, agent, id),
+    publishDocument: (agent, id, request) => publishDocument(ports, agent, id, request),
   };
 }
 

@@ -19,6 +19,8 @@ export interface EntryTrust {
   readonly documentId: string;
   readonly rings: readonly KeyRing[];
   readonly verify: VerifySignature;
+  /** Folder of the log's files: "", or that of an earlier log. */
+  readonly folder: string;
   /** Text of a file; undefined when it is not there, or not text. */
   readonly text: (file: string) => string | undefined;
 }
@@ -39,10 +41,10 @@ export function checkEntry(entry: BundleEntry, trust: EntryTrust): EntryCheck {
   const { index } = entry;
   const signed = readSigned(entry, trust);
   if (typeof signed === 'string')
-    return { ok: false, fault: { fault: signed, file: FILES.entries, entry: index } };
+    return { ok: false, fault: { fault: signed, file: `${trust.folder}${FILES.entries}`, entry: index } };
   const head = readProof(entry, signed, trust);
   if (typeof head === 'string')
-    return { ok: false, fault: { fault: head, file: proofFile(index), entry: index } };
+    return { ok: false, fault: { fault: head, file: proofFile(index, trust.folder), entry: index } };
   const { event } = signed;
   const by = 'agent' in event ? event.agent.name : null;
   return { ok: true, head, line: { index, kind: event.kind, time: event.time, by } };
@@ -70,9 +72,9 @@ function readSigned(
 function readProof(
   { index, entry }: BundleEntry,
   { ring, origin }: Signed,
-  { verify, text }: EntryTrust,
+  { verify, text, folder }: EntryTrust,
 ): Checkpoint | BundleFault {
-  const written = text(proofFile(index));
+  const written = text(proofFile(index, folder));
   if (written === undefined) return 'file-missing';
   const proof = parseLogProof(written);
   if (proof === undefined) return 'file-malformed';

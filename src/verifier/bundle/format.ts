@@ -24,8 +24,18 @@ export const FILES = {
   keys: 'keys.json',
 } as const;
 
-/** @param index of the entry that it proves. */
-export const proofFile = (index: number): string => `proofs/${index}.txt`;
+/** @param index of the entry that it proves. @param folder of its log, "" or "earlier/1/". */
+export const proofFile = (index: number, folder = ''): string => `${folder}proofs/${index}.txt`;
+
+/** Where what an earlier log says stands, in the order of the logs, from 1. */
+export const earlierFolder = (place: number): string => `earlier/${place}/`;
+const EARLIER = /^earlier\/([1-9]\d{0,3})\//;
+
+/** The folders of earlier logs that a bundle has, in order. */
+export function earlierFolders(names: Iterable<string>): readonly string[] {
+  const places = new Set([...names].flatMap((name) => Number(EARLIER.exec(name)?.[1] ?? 0) || []));
+  return [...places].sort((a, b) => a - b).map(earlierFolder);
+}
 
 /** Bytes by name. */
 export type BundleFiles = ReadonlyMap<string, Uint8Array>;
@@ -128,11 +138,8 @@ function hashOf(written: string): Hash | undefined {
   return bytes?.length === HASH_LENGTH ? bytes : undefined;
 }
 
-export interface BundleParts {
-  readonly organisation: string;
-  readonly documentId: string;
-  /** The sealed .docx. */
-  readonly document: Uint8Array;
+/** What one log says of the document. */
+export interface BundleLog {
   /** What the journal says of the document, in the order of its indexes. */
   readonly entries: readonly BundleEntry[];
   /** c2sp.org/tlog-proof of each entry, by its index. */
@@ -141,6 +148,16 @@ export interface BundleParts {
   readonly checkpoint: string;
   /** From each smaller tree that a proof rests on. */
   readonly consistency: readonly Consistency[];
+}
+
+/** With what the log that grows says. */
+export interface BundleParts extends BundleLog {
+  readonly organisation: string;
+  readonly documentId: string;
+  /** The sealed .docx. */
+  readonly document: Uint8Array;
+  /** Logs before it that tell of the document, oldest first: the journal was restarted. */
+  readonly earlier?: readonly BundleLog[];
   /** "keys.json" as it is published. */
   readonly keys: string;
   readonly readMe: string;
@@ -150,11 +167,18 @@ export function bundleFiles(parts: BundleParts): BundleFiles {
   const files = new Map<string, Uint8Array>([
     [FILES.readMe, utf8(parts.readMe)],
     [FILES.document, parts.document],
-    [FILES.entries, utf8(entriesText(parts.entries))],
-    [FILES.checkpoint, utf8(parts.checkpoint)],
-    [FILES.consistency, utf8(consistencyText(parts.consistency))],
     [FILES.keys, utf8(parts.keys)],
-    ...[...parts.proofs].map(([index, proof]) => [proofFile(index), utf8(proof)] as const),
+    ...logFiles(parts, ''),
+    ...(parts.earlier ?? []).flatMap((log, at) => logFiles(log, earlierFolder(at + 1))),
   ]);
   return new Map([...files, [FILES.manifest, utf8(manifestOf(files, parts))]]);
+}
+
+function logFiles(log: BundleLog, folder: string): (readonly [string, Uint8Array])[] {
+  return [
+    [`${folder}${FILES.entries}`, utf8(entriesText(log.entries))],
+    [`${folder}${FILES.checkpoint}`, utf8(log.checkpoint)],
+    [`${folder}${FILES.consistency}`, utf8(consistencyText(log.consistency))],
+    ...[...log.proofs].map(([index, proof]) => [proofFile(index, folder), utf8(proof)] as const),
+  ];
 }

@@ -9,26 +9,24 @@ import type { EntryTrust } from './entry';
 import { FILES, parseConsistency, type Consistency } from './format';
 import type { Fault } from './report';
 
+type HeadTrust = Pick<EntryTrust, 'rings' | 'verify' | 'text' | 'folder'>;
+
 /** @param heads those that the proofs of the entries rest on. */
 export function headFaults(
   heads: readonly Checkpoint[],
   consistency: Uint8Array,
-  trust: Pick<EntryTrust, 'rings' | 'verify' | 'text'>,
+  trust: HeadTrust,
 ): readonly Fault[] {
   const last = readLast(trust);
   if ('fault' in last) return [last];
   const proofs = parseConsistency(consistency);
-  if (proofs === undefined) return [{ fault: 'file-malformed', file: FILES.consistency }];
+  if (proofs === undefined) return [{ fault: 'file-malformed', file: `${trust.folder}${FILES.consistency}` }];
   const broken = heads.some((head) => !continues(last, head, proofs));
-  return broken ? [{ fault: 'checkpoints-disagree', file: FILES.checkpoint }] : [];
+  return broken ? [{ fault: 'checkpoints-disagree', file: `${trust.folder}${FILES.checkpoint}` }] : [];
 }
 
-function readLast({
-  rings,
-  verify,
-  text,
-}: Pick<EntryTrust, 'rings' | 'verify' | 'text'>): Checkpoint | Fault {
-  const file = FILES.checkpoint;
+function readLast({ rings, verify, text, folder }: HeadTrust): Checkpoint | Fault {
+  const file = `${folder}${FILES.checkpoint}`;
   const last = parseCheckpoint(text(file) ?? '');
   if (last === undefined) return { fault: 'file-malformed', file };
   const { origin } = last.checkpoint;

@@ -87,6 +87,9 @@ ${FILES.consistency}   la preuve que cette tête continue celles des preuves (RF
 ${FILES.keys}          les clés publiques de la collectivité à la date de l’export
 ${FILES.manifest}      la liste de ces fichiers et leurs empreintes SHA-256
 
+Si le journal a été repris sous un autre nom, ce que les journaux d’avant disent du document est dans les
+dossiers earlier/1, earlier/2…, du plus ancien au plus récent, avec leurs preuves et leur dernière tête.
+
 COMMENT LE VÉRIFIER
 
 Avec Paraphe, hors ligne, sans le serveur de la collectivité${N}:

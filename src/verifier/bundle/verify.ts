@@ -10,8 +10,9 @@ import type { VerifySignature } from '../../journal/ed25519';
 import { parseKeyRing, type KeyRing } from '../../journal/key-ring';
 import { parseSeal } from '../../journal/seal/seal';
 import { verifyDocument, type DocumentReport } from '../verify-document';
-import { checkEntry } from './entry';
+import { checkEntry, type EntryTrust } from './entry';
 import {
+  earlierFolders,
   FILES,
   parseEntries,
   parseManifest,
@@ -20,7 +21,7 @@ import {
   type Manifest,
 } from './format';
 import { headFaults } from './heads';
-import { bundleOutcome, type BundleFault, type BundleReport, type Fault } from './report';
+import { bundleOutcome, type BundleFault, type BundleReport, type Fault, type HistoryLine } from './report';
 
 /** @param given keys that the auditor trusts; none: those of the bundle are used, and the report says so. */
 export function verifyBundle(
@@ -57,17 +58,19 @@ function reportOn(
   const rings = trusted.filter((ring) => ring.organisation === organisation);
 
   const document = verifyDocument(bytesOf(files, FILES.document), rings, verify);
-  const entries = parseEntries(bytesOf(files, FILES.entries));
-  const trust = { documentId, rings, verify, text };
-  const checks = (entries ?? []).map((entry) => checkEntry(entry, trust));
-  const heads = checks.flatMap((check) => (check.ok ? [check.head] : []));
+  const logs = [...earlierFolders(files.keys()), ''].map((folder) =>
+    checkLog(files, { documentId, rings, verify, text, folder }),
+  );
   const faults = [
     ...fileFaults(files, manifest),
     ...keyFaults(own, organisation),
-    ...(entries === undefined ? [{ fault: 'file-malformed', file: FILES.entries } as const] : []),
-    ...documentFaults(document, files, documentId, entries ?? []),
-    ...checks.flatMap((check) => (check.ok ? [] : [check.fault])),
-    ...headFaults(heads, bytesOf(files, FILES.consistency), trust),
+    ...documentFaults(
+      document,
+      files,
+      documentId,
+      logs.flatMap(({ entries }) => entries),
+    ),
+    ...logs.flatMap((log) => log.faults),
   ];
   return {
     outcome: bundleOutcome(faults, keys),
@@ -76,6 +79,31 @@ function reportOn(
     organisation,
     documentId,
     facts: document.facts,
+    history: logs.flatMap(({ history }) => history),
+  };
+}
+
+/** What one log says, and what is wrong with it. */
+function checkLog(
+  files: BundleFiles,
+  trust: EntryTrust,
+): {
+  readonly entries: readonly BundleEntry[];
+  readonly faults: readonly Fault[];
+  readonly history: readonly HistoryLine[];
+} {
+  const file = `${trust.folder}${FILES.entries}`;
+  const entries = parseEntries(bytesOf(files, file));
+  const checks = (entries ?? []).map((entry) => checkEntry(entry, trust));
+  const heads = checks.flatMap((check) => (check.ok ? [check.head] : []));
+  const consistency = bytesOf(files, `${trust.folder}${FILES.consistency}`);
+  return {
+    entries: entries ?? [],
+    faults: [
+      ...(entries === undefined ? [{ fault: 'file-malformed', file } as const] : []),
+      ...checks.flatMap((check) => (check.ok ? [] : [check.fault])),
+      ...headFaults(heads, consistency, trust),
+    ],
     history: checks.flatMap((check) => (check.ok ? [check.line] : [])),
   };
 }

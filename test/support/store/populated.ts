@@ -19,6 +19,9 @@ export const POPULATIONS: readonly Populate[] = [
   mappings,
   rules,
   register,
+  nothing,
+  nothing,
+  attached,
 ];
 
 async function documents(sql: Sql): Promise<void> {
@@ -99,6 +102,14 @@ async function mappings(sql: Sql): Promise<void> {
   );
 }
 
+async function attached(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO attached_sources (organisation, source_id, agent_id, document_id, place, key_id, sealed, time)
+     VALUES ($1, 'source-1', 'a', 'doc-1', 1, 'k', 'c2VhbGVk', $2)`,
+    [OURS, NOW],
+  );
+}
+
 async function rules(sql: Sql): Promise<void> {
   await sql.run(
     "INSERT INTO rules_told (organisation, kind, id, content) VALUES ($1, 'template', 'note-service', 'c')",
@@ -117,4 +128,9 @@ async function register(sql: Sql): Promise<void> {
      SELECT organisation, document_id, $1, '' FROM documents`,
     [NOW],
   );
+}
+
+/** A step that makes no table. */
+async function nothing(): Promise<void> {
+  // What it adds is to tables that the steps before made.
 }

@@ -201,7 +201,27 @@ test('coming back to the pane checks again without a word, once', async () => {
   expect(screen.queryByText('Contrôle du document…')).toBeNull();
 });
 
-test('a document that is not one of ours has nothing to check here', async () => {
+test('a document drafted elsewhere is checked, mended, and nobody answers for its points', async () => {
+  const mended: unknown[] = [];
+  const w = world(false, {
+    api: { checkStrange: () => Promise.resolve(found(BLOCKING, MINOR)) },
+    word: { mendLine: (...args) => (mended.push(args), Promise.resolve()) },
+  });
+  w.snapshot = { empty: false, marks: [] };
+  const container = await opened(w);
+  expect(screen.getByText(/n’a pas été rédigé avec Paraphe/)).toBeInTheDocument();
+  expect(screen.queryByText(/ne peut pas être finalisé/)).toBeNull();
+  expect(screen.queryByText(/relecteur juridique/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /Ignorer|Lever/ })).toBeNull();
+  await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
+  expect(await screen.findByText('La correction est dans le document.')).toBeInTheDocument();
+  expect(mended).toEqual([[MINOR.fix?.place, 'fermée']]);
+  expect(w.calls.filter((call) => call === 'api.checkStrange')).toHaveLength(2);
+  expect(w.calls).not.toContain('api.checks');
+  expect(await faults(container)).toEqual([]);
+});
+
+test('an empty document has nothing to check', async () => {
   show(world(false));
   await click(/Olivier Grosjean/);
   await click('Contrôler');

@@ -57,6 +57,7 @@ export const PASSAGE = (id: string, title: string, words: readonly string[]): Pa
   ],
   drafter: { mode: 'embedded', version: '1' },
   reviews: [],
+  cites: [],
   flags: [],
 });
 
@@ -291,6 +292,8 @@ export function world(
     agents: () => Promise.resolve(AGENTS),
     signInOptions: () =>
       Promise.resolve({ organisation: ORGANISATION, demonstration: true, local: false, providers: [] }),
+    publication: () => Promise.resolve({ documentId: 'd', items: [], pictures: 0, individual: false }),
+    publish: () => Promise.resolve({ docx: '', hidden: 0, kept: 0 }),
     signIn: (id) => {
       const agent = AGENTS.find((one) => one.id === id);
       if (agent === undefined) throw refusal('unknown-agent');
@@ -322,6 +325,14 @@ export function world(
         },
       }),
     drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
+    ai: () => Promise.resolve({ on: true }),
+    switchAi: ({ on }) => Promise.resolve({ on }),
+    attach: ({ name }) => Promise.resolve({ id: name, name, excerpts: 1, characters: 10 }),
+    attached: () => Promise.resolve([]),
+    detach: () => Promise.resolve({ removed: true }),
+    brought: () => Promise.resolve({ facts: {}, leftOut: [], sensitive: [] }),
+    documentSources: () => Promise.resolve([]),
+    removeDocumentSource: () => Promise.resolve({ removed: true }),
     startDraft: () => Promise.resolve({ id: 'job' }),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
     async *followDraft() {
@@ -356,6 +367,7 @@ export function world(
       return Promise.resolve({ passage, ledgerXml: w.record.ledgerXml, verdict: done ? YES : NO });
     },
     checks: () => Promise.resolve(CHECKS),
+    checkStrange: () => Promise.resolve(CHECKS),
     acknowledge: () => Promise.resolve({ checks: CHECKS, verdict: NO }),
     reopenCheck: () => Promise.resolve({ checks: CHECKS, verdict: NO }),
     verdict: () =>

@@ -35,6 +35,7 @@ function faults(
   const text = (file: string) => (file === FILES.checkpoint ? checkpoint : undefined);
   const found = headFaults(heads, utf8(consistencyText(proofs)), {
     text,
+    folder: '',
     rings: [ringOf()],
     verify: verifySignature,
   });

@@ -16,6 +16,14 @@ const check = createRoute({
   request: { params: documentId, body: body(fileUpload) },
   responses: { 200: json(checksView, 'Ce que relèvent les contrôles'), ...refused },
 });
+const checkStrange = createRoute({
+  method: 'post',
+  path: '/checks',
+  summary: 'Contrôle un document rédigé ailleurs',
+  security: signedIn,
+  request: { body: body(fileUpload) },
+  responses: { 200: json(checksView, 'Ce que relèvent les contrôles'), ...refused },
+});
 const acknowledge = createRoute({
   method: 'post',
   path: '/documents/{id}/checks/ack',
@@ -38,6 +46,10 @@ export function checkRoutes(app: OpenAPIHono<Environment>, { services }: HttpPor
   app.openapi(check, async (c) => {
     const file = decodeFile(c.req.valid('json').file);
     const answer = await services.checkDocument(c.get('agent'), c.req.valid('param').id, file);
+    return c.json(sent(checksView, answer), 200);
+  });
+  app.openapi(checkStrange, async (c) => {
+    const answer = await services.checkStrangeDocument(c.get('agent'), decodeFile(c.req.valid('json').file));
     return c.json(sent(checksView, answer), 200);
   });
   app.openapi(acknowledge, async (c) => {

@@ -5,7 +5,7 @@
 import type { DocumentKind } from '../../../act/parse/model';
 import { readSource } from '../../../document/source/read-source';
 import { digestWords, sha256Hex } from '../../../document/words';
-import { analyse } from '../../../law/analysis';
+import { analyse, type AnalysisInput } from '../../../law/analysis';
 import { RULES } from '../../../law/checks';
 import type { CheckReport, Finding } from '../../../law/checks/framework/report';
 import { runChecks } from '../../../law/checks/framework/run';
@@ -46,21 +46,36 @@ export interface Checked {
 const TITLES = new Map(RULES.map(({ meta }) => [meta.id, meta.title]));
 const titleOf = (id: string) => TITLES.get(id) ?? { fr: id, en: id };
 
-/** The act's date is the one that it bears; without one, checks that need it say so. */
+/** A document of ours: its kind is its template's, and the record tells how it was written. */
 export function checkFile(
-  { catalogue }: CheckPorts,
+  ports: CheckPorts,
   document: Pick<StoredDocument, 'record' | 'display'>,
   { pkg, scan }: OpenedFile,
 ): Checked {
-  const { law: core, profile } = catalogue;
   const source = readSource(pkg);
+  return check(ports, source, document.record.organisation, {
+    kind: document.display.template.kind,
+    drafting: draftingOf(document, scan, source.source, ports.catalogue.law),
+  });
+}
+
+/** A document drafted elsewhere: its kind is read from its words, and nothing is known of how it was written. */
+export const checkStrange = (ports: CheckPorts, organisation: string, { pkg }: OpenedFile): Checked =>
+  check(ports, readSource(pkg), organisation, {});
+
+/** The act's date is the one that it bears; without one, checks that need it say so. */
+function check(
+  { catalogue: { law: core, profile } }: CheckPorts,
+  source: ReturnType<typeof readSource>,
+  organisation: string,
+  known: Pick<AnalysisInput, 'kind' | 'drafting'>,
+): Checked {
   const analysis = analyse({
     ...source,
+    ...known,
     core,
-    kind: document.display.template.kind,
     // Another organisation's profile would say false things of this act.
-    ...(siretOf(profile) === document.record.organisation ? { commune: communeOf(profile) } : {}),
-    drafting: draftingOf(document, scan, source.source, core),
+    ...(siretOf(profile) === organisation ? { commune: communeOf(profile) } : {}),
   });
   const french = runChecks(analysis, RULES, 'fr');
   // The same rules on the same analysis say the same things in the same order.
@@ -137,7 +152,12 @@ export const blockingOf = ({ findings }: Pick<Checked, 'findings'>): BlockingFin
 };
 
 /** What an agent answered, beside each finding. */
-export const withAnswers = (findings: readonly Found[], record: DocumentRecord): CheckFindingView[] => {
+export const withAnswers = (
+  findings: readonly Found[],
+  record: DocumentRecord | undefined,
+): CheckFindingView[] => {
+  if (record === undefined)
+    return findings.map(({ sentenceDigest: _digest, ...finding }) => ({ ...finding, lifted: false }));
   const standing = new Set(unanswered(record, blockingOf({ findings })).map(({ key }) => key));
   return findings.map(({ sentenceDigest: _digest, ...finding }) => {
     const given = answerFor(record, finding.key);

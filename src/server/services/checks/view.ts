@@ -10,7 +10,8 @@ import { withAnswers, type Checked } from './run';
 export const isOpen = ({ severity, answer, lifted }: CheckFindingView): boolean =>
   severity === 'blocking' ? !lifted : answer === undefined;
 
-export function checksView(checked: Checked, record: DocumentRecord): ChecksView {
+/** @param record absent for a document drafted elsewhere */
+export function checksView(checked: Checked, record?: DocumentRecord): ChecksView {
   const { kind, rules, questions, notChecked } = checked;
   const all = withAnswers(checked.findings, record);
   // Sorting is stable: within a severity, the order of the text stays.

@@ -6,11 +6,11 @@ import type { Database } from '../sql';
 
 export function createSessionStore(database: Database): SessionStore {
   return {
-    async open(tokenHash, { organisation, agent, signedIn, expires, idToken }) {
+    async open(tokenHash, { organisation, agent, signedIn, expires, used, idToken }) {
       const { issuer, subject, methods, time } = signedIn;
       await database.run(
-        `INSERT INTO sessions (token_hash, organisation, agent_id, issuer, subject, methods, auth_time, expires, id_token)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        `INSERT INTO sessions (token_hash, organisation, agent_id, issuer, subject, methods, auth_time, expires, id_token, used)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
           tokenHash,
           organisation,
@@ -21,13 +21,14 @@ export function createSessionStore(database: Database): SessionStore {
           time,
           expires,
           idToken ?? null,
+          used,
         ],
       );
     },
 
     async find(tokenHash) {
       const [row] = await database.all(
-        `SELECT organisation, agent_id, issuer, subject, methods, auth_time, expires, id_token
+        `SELECT organisation, agent_id, issuer, subject, methods, auth_time, expires, id_token, used
          FROM sessions WHERE token_hash = $1`,
         [tokenHash],
       );
@@ -43,8 +44,16 @@ export function createSessionStore(database: Database): SessionStore {
           time: String(row['auth_time']),
         },
         expires: Number(row['expires']),
+        used: Number(row['used']),
         ...(typeof idToken === 'string' ? { idToken } : {}),
       };
+    },
+
+    async use(tokenHash, now) {
+      await database.run('UPDATE sessions SET used = $2 WHERE token_hash = $1 AND used < $2', [
+        tokenHash,
+        now,
+      ]);
     },
 
     async close(tokenHash) {

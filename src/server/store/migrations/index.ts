@@ -4,17 +4,31 @@
  */
 import { NewerSchemaError } from '../errors';
 import type { Database, Sql } from '../sql';
+import { attached } from './attached';
 import { documents } from './documents';
 import { identity } from './identity';
 import { journal } from './journal';
 import { mappings } from './mappings';
+import { openingsByPerson } from './openings-by-person';
 import { register } from './register';
 import { reservations } from './reservations';
 import { rules } from './rules';
+import { sessionUse } from './session-use';
 import { statementsOf, type Step, type Table } from './step';
 
 /** In order; the version of a step is its place in the list, from 1. */
-export const STEPS: readonly Step[] = [documents, reservations, identity, journal, mappings, rules, register];
+export const STEPS: readonly Step[] = [
+  documents,
+  reservations,
+  identity,
+  journal,
+  mappings,
+  rules,
+  register,
+  openingsByPerson,
+  sessionUse,
+  attached,
+];
 
 /**
  * Brings the schema up to date, each step in its own transaction.

@@ -1,0 +1,145 @@
+/**
+ * Reads an act that is to be put on line and proposes what to hide (CRPA L. 312-1-2: personal data, unless the law says otherwise
+ * or the people agree). The same detection as for what leaves; it decides nothing: an agent answers for each item.
+ */
+import { detect, type DetectionContext } from '../detect';
+import { fold } from '../fold';
+import { markOf, type PlacedSpan, type PublicationItem } from './items';
+import { standingOf, type PublicRoles } from './roles';
+
+/** A text of the document, and what parts it from the next one. */
+export interface PublicationText {
+  readonly text: string;
+  readonly joint: '\n' | '\t';
+}
+
+/** Questions first, then what would be hidden, then what would stay; each in the order of the texts. */
+export function proposePublication(
+  texts: readonly PublicationText[],
+  context: DetectionContext,
+  roles: PublicRoles,
+): readonly PublicationItem[] {
+  const whole = texts.map(({ text, joint }) => text + joint).join('');
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text } of texts) {
+    starts.push(at);
+    at += text.length + 1;
+  }
+  const placed = (span: Omit<PlacedSpan, 'text' | 'words' | 'lead'>): PlacedSpan[] => {
+    // A span may run over two cells of a row: each keeps its own part.
+    const found: PlacedSpan[] = [];
+    for (let text = rankAt(starts, span.start); (starts[text] ?? Infinity) < span.end; text += 1) {
+      const from = starts[text] ?? 0;
+      const length = texts[text]?.text.length ?? 0;
+      const start = Math.max(0, span.start - from);
+      const end = Math.min(length, span.end - from);
+      const words = texts[text]?.text.slice(start, end) ?? '';
+      const lead = texts[text]?.text.slice(Math.max(0, start - 40), start) ?? '';
+      if (words.trim() !== '') found.push({ ...span, text, start, end, words, lead });
+    }
+    return found;
+  };
+  const { spans, doubtful, indirect } = detect(whole, context);
+  const sensitive = indirect
+    .filter((clue) => clue.sensitive)
+    .map(({ kind, start, end, reason }) => ({ clue: kind, start, end, reason }));
+  const items = [
+    ...grouped(spans.flatMap(placed)).map((group) => itemOf(group, roles, false)),
+    ...grouped(doubtful.flatMap(placed)).map((group) => itemOf(group, roles, true)),
+    ...sensitiveItems(sensitive, placed),
+  ];
+  const rank = { ask: 0, hide: 1, keep: 2 };
+  const first = ({ places: [place] }: PublicationItem): number =>
+    (starts[place?.text ?? 0] ?? 0) + (place?.start ?? 0);
+  return items.sort((a, b) => rank[a.proposed] - rank[b.proposed] || first(a) - first(b));
+}
+
+function rankAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Mentions of one person together; elsewhere the same words together. In the order of the first of each. */
+function grouped(spans: readonly PlacedSpan[]): readonly (readonly PlacedSpan[])[] {
+  const groups = new Map<string, PlacedSpan[]>();
+  for (const span of spans) {
+    const key = `${span.type} ${isCompany(span) ? fold(span.words) : (span.person?.key ?? fold(span.words))}`;
+    groups.set(key, [...(groups.get(key) ?? []), span]);
+  }
+  return [...groups.values()];
+}
+
+/** "SARL Bréchemin", "l’association Les Amis de…": what is named is a legal person, which the article does not protect. */
+const LEGAL_PERSON =
+  /(?:^|[^\p{L}])(?:SARL|SAS|SASU|SA|SCI|SNC|EURL|EARL|GAEC|SCP|SCM|SELARL|SELAS|SCOP|(?:[Aa]ssociation|[Ss]ociété|[Ee]ntreprise|[Ff]ondation|[Cc]oopérative|[Cc]abinet))\s+(?:«\s*)?$/u;
+
+const isCompany = ({ reason, lead }: Pick<PlacedSpan, 'reason' | 'lead'>): boolean =>
+  /raison sociale/u.test(reason) || LEGAL_PERSON.test(lead);
+
+/** What the detection says of a capitalised word that it knows nothing of: hidden from a model, a question before a publication. */
+const UNKNOWN = 'nom propre';
+
+function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: boolean): PublicationItem {
+  const [first] = group;
+  if (first === undefined) throw new Error('a group without a span');
+  const values = [...new Set(group.map(({ words }) => words))];
+  const { type, reason } = first;
+  const base = {
+    key: `${type} ${values.map(fold).sort().join('|')}`,
+    type,
+    values,
+    count: group.length,
+    places: group.map(({ text, start, end }) => ({ text, start, end })),
+    found: reason,
+    mark: markOf(type),
+  };
+  if (doubtful) return { ...base, proposed: 'ask' };
+  if (type !== 'PERSON') return { ...base, proposed: 'hide' };
+  if (isCompany(first)) return { ...base, proposed: 'keep', kept: 'organisation' };
+  const standing = standingOf(values, roles);
+  if (standing?.how === 'known') return { ...base, proposed: 'keep', kept: standing.kept };
+  if (standing === undefined && group.every((span) => span.reason === UNKNOWN))
+    return { ...base, proposed: 'ask' };
+  return standing === undefined
+    ? { ...base, proposed: 'hide' }
+    : { ...base, proposed: 'ask', found: 'porte le nom d’un élu de la collectivité' };
+}
+
+type Clue = {
+  readonly clue: PublicationItem['type'];
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+};
+
+function sensitiveItems(
+  clues: readonly Clue[],
+  placed: (span: Omit<PlacedSpan, 'text' | 'words' | 'lead'>) => PlacedSpan[],
+): readonly PublicationItem[] {
+  const found = new Map<string, PublicationItem>();
+  for (const { clue, start, end, reason } of clues) {
+    for (const { text, start: from, end: to, words } of placed({ type: 'ID', start, end, reason })) {
+      const key = `${clue} ${fold(words)}`;
+      const before = found.get(key);
+      const place = { text, start: from, end: to };
+      found.set(key, {
+        key,
+        type: clue,
+        values: [...new Set([...(before?.values ?? []), words])],
+        count: (before?.count ?? 0) + 1,
+        places: [...(before?.places ?? []), place],
+        proposed: 'ask',
+        found: before?.found ?? reason,
+        mark: markOf(clue),
+      });
+    }
+  }
+  return [...found.values()];
+}
