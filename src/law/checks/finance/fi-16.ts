@@ -70,6 +70,10 @@ export const rule = defineRule({
   },
 });
 
+/** Read once for all: a clause then takes those that stand in it. */
+const quantitiesIn = (analysis: Analysis): Found[] => analysis.search(QUANTITY);
+const percentsIn = (analysis: Analysis): Found[] => analysis.search(SHARE_OF);
+
 interface Clause {
   readonly start: number;
   readonly end: number;
@@ -147,7 +151,7 @@ const multiplied = (
     return [];
   if (CAPPED.test(after) || /tva|taux|indice|dont/.test(after)) return [];
   const quantities = analysis
-    .search(new RegExp(QUANTITY, 'g'), { start: clause.start, end: total.start })
+    .within(analysis.derive(quantitiesIn), { start: clause.start, end: total.start })
     .filter(
       ({ start, end, match }) =>
         !(start >= price.start && start < price.end) &&
@@ -159,6 +163,21 @@ const multiplied = (
       return value === undefined || value < 1 ? [] : [{ found, value }];
     });
   const fits = (value: number): boolean => Math.abs(value * price.cents - total.cents) <= Math.max(1, value);
+  const yearly = TIMES.find(([every]) => every === unit);
+  if (
+    yearly !== undefined &&
+    quantities.length === 0 &&
+    /par\s+an(?![a-z])|annuel|par\s+annee/.test(plain(analysis.text.slice(total.start, clause.end)) + after)
+  ) {
+    if (Math.abs(price.cents * yearly[1] - total.cents) <= yearly[1]) return [];
+    const values = {
+      quantity: `${String(yearly[1])} ${unit ?? ''}`,
+      price: formatAmount(price.cents),
+      right: formatAmount(price.cents * yearly[1]),
+      stated: formatAmount(total.cents),
+    };
+    return [finding('product', total, { values })];
+  }
   if (quantities.some(({ value }) => fits(value) || fits(value * 12))) return [];
   if (quantities.some((one, i) => quantities.some((other, j) => i < j && fits(one.value * other.value))))
     return [];
@@ -180,6 +199,13 @@ const multiplied = (
     }),
   ];
 };
+
+/** How often in a year. */
+const TIMES: readonly (readonly [string, number])[] = [
+  ['mois', 12],
+  ['trimestre', 4],
+  ['semestre', 2],
+];
 
 const METRES: Readonly<Record<string, string>> = {
   'm²': 'm2',
@@ -203,7 +229,7 @@ const valueOf = (words: string): number | undefined =>
 
 /** "60 % d’un prêt de 920 000 €, soit 552 000 €"; "40 % (24 000 €)" of what the sentence before tells. */
 const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
-  const percents = analysis.search(new RegExp(SHARE_OF, 'g'), block);
+  const percents = analysis.within(analysis.derive(percentsIn), block);
   const [percent, ...others] = percents.filter(
     ({ end }) => !/^\s*(?:de\s+)?(?:la\s+)?tva/iu.test(analysis.text.slice(end, end + 12)),
   );
@@ -311,6 +337,7 @@ export const examples: Examples = {
         ['Le terrain de 1 250 m² est cédé au prix de 40 € le mètre carré, soit 45 000 €.', '45 000 €'],
         ['L’occupation de 20 m² est fixée à 15 € par m², soit 350 €.', '350 €'],
         ['La commune achète 8 vélos au prix unitaire de 400 €, soit un total de 3 600 €.', '3 600 €'],
+        ['Le loyer est de 50 € par mois, soit 500 € par an.', '500 €'],
         ['Trois agents reçoivent 150 € chacun, soit 550 €.', '550 €'],
       ] as const
     ).map(([text, at]) => ({ why: text.slice(0, 60), ...note(text), message: 'product', at })),
