@@ -4,7 +4,7 @@ import { peopleIn, sameName } from '../../../act/parse/people';
 import { shifted } from '../../../act/parse/session';
 import { fold } from '../../../act/reading/fold';
 import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { says } from '../shared/council';
@@ -46,7 +46,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => analysis.derive(roundsIn).length > 0 || says(analysis, SEATS),
+  concerns: (analysis) => analysis.derive(roundsIn).length > 0 || analysis.derive(seatsTold).length > 0,
   check: ({ analysis }) => [
     ...analysis.act.affairs.flatMap((affair) => seatsOf(analysis, affair)),
     ...analysis.derive(roundsIn).flatMap(({ round, cast, candidates, elected }): Outcome[] => {
@@ -106,6 +106,7 @@ const SEATS = new RegExp(
   `(?:election|elire|designation|designer|elit|designe)\\s+(?:de\\s+|d')?${HOW_MANY}\\s+${SEAT}(?:\\s+titulaires?)?(?:\\s+et\\s+(?:de\\s+|d')?${HOW_MANY}\\s+(?:${SEAT}\\s*)?(?:suppleants?)?)?|(?<![a-z'-])${HOW_MANY}\\s+${SEAT}\\s+(?:\\S+\\s+){0,2}?(?:etant\\s+|sont\\s+|est\\s+)?a\\s+(?:pourvoir|elire|designer)`,
   'g',
 );
+const seatsTold = (analysis: Analysis): Found[] => analysis.search(SEATS);
 const ARE_ELECTED =
   /(?:sont|ont\s+ete)\s+(?:(?:donc|ainsi)\s+)?(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu[a-z]*|designe[a-z]*)/g;
 const numberOf = (words: string | undefined): number =>
@@ -114,7 +115,7 @@ const numberOf = (words: string | undefined): number =>
 /** More people are said to be elected, in the sentence that names them, than there are seats. */
 const seatsOf = (analysis: Analysis, affair: Span): Outcome[] => {
   const told = analysis
-    .search(SEATS, affair)
+    .within(analysis.derive(seatsTold), affair)
     .map(({ match }) => numberOf(match[1] ?? match[3]) + numberOf(match[2]));
   const [seats] = told;
   if (seats === undefined || seats === 0 || told.some((one) => one !== seats)) return [];

@@ -271,7 +271,7 @@ export const examples: Examples = {
       ] as const
     ).map(([text, at]) => ({
       why: text,
-      text: post(`${text.replace('un emploi', 'un emploi d’agent contractuel')}`),
+      text: post(text.replace('un emploi', 'un emploi d’agent contractuel')),
       message: 'term',
       at: at,
     })),

@@ -134,7 +134,8 @@ const departmentBeside = ({ paragraphs }: Analysis): string | undefined => {
     if (text.length > 160) continue;
     for (const line of fold(text).lower.split('\n')) {
       const match = BESIDE.exec(line);
-      const name = match?.slice(1).find((one) => one !== undefined);
+      const groups: readonly (string | undefined)[] = match?.slice(1) ?? [];
+      const name = groups.find((one) => one !== undefined);
       if (name !== undefined) return CODE_OF.get(name.replace(/['-]/gu, ' '));
     }
   }
