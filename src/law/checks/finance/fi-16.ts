@@ -256,7 +256,7 @@ const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
       plain(analysis.text.slice(Math.max(block.start, percent.start - 20), percent.start)),
     );
   const result =
-    /(?:soit|hauteur\s+de\s+(?:la\s+)?somme|hauteur\s+de|represent\w+|s'eleve\w*\s+(?:donc\s+)?a|fixee?\s+a|egale?\s+a|correspond\w*\s+a|\()[^.;\d%]{0,50}$/.test(
+    /(?:soit|hauteur\s+de\s+(?:la\s+)?somme|hauteur\s+de|represent\w+|s'eleve\w*\s+(?:donc\s+)?a|fixee?\s+a|egale?\s+a|correspond\w*\s+a)[^.;\d%]{0,50}$|\(\s*$/.test(
       before,
     );
   if (!linked || !result) return [];

@@ -122,6 +122,13 @@ const fractions = (analysis: Analysis): Outcome[] => {
     // "17 h 30, soit 17,5/35" and, said in hundredths of an hour, "17,30/35".
     if (told.has(found.start) || hours === 0 || hours > 35 || Math.abs(hours - written) <= 0.34) return [];
     // "28 heures sur 35, soit 80 %": the full week itself is no share.
+    // A length that changes: "de 20 heures à 24/35e".
+    if (
+      /\s(?:a|vers|contre)\s+\d{1,2}(?:[.,]\d+)?\s?(?:e|eme)?\s?\/|port[ée]|passe|lieu|augment|diminu/.test(
+        found.match[0],
+      )
+    )
+      return [];
     if (hours === Number(full) || /temps\s+complet/.test(found.match[0])) return [];
     told.add(found.start);
     return [finding('fraction', found, { values: { hours: shown(hours), written: shown(written), full } })];
@@ -214,6 +221,7 @@ export const examples: Examples = {
       'un emploi d’adjoint technique à 17h30 (17,30/35èmes).',
       'un emploi d’adjoint technique à 20/35e, soit 20 heures par semaine.',
       'un emploi à temps complet (35 heures).',
+      'un emploi d’adjoint technique, porté de 20 heures à 24/35e.',
       'un emploi de professeur à 10 heures (10/20e).',
       'un emploi de catégorie C, au grade d’adjoint technique.',
       'un emploi de catégorie B ou C : rédacteur ou adjoint administratif.',

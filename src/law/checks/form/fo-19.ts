@@ -38,10 +38,10 @@ const PERIOD = new RegExp(
 );
 const WEEK = 7;
 const PRICE =
-  /(?:prix|montant)\s*(?:\([^)]{0,20}\)\s*)?(?:,\s*[a-z]+\s*,\s*)?(?:de\s+(?:vente|cession|l'acquisition|l'achat)\s+|d[u']\s*(?:marche|achat)\s*|net\s+|total\s+|ferme\s+|global\s+)*(?:principal\s+)?(?:est\s+(?:de|fixe\s+a)|s'entend\s+de|s'eleve\s+a|de|:)\s*(?:la\s+somme\s+de\s+)?$/;
+  /(?:prix|montant\s+(?:du\s+marche|de\s+la\s+(?:vente|cession)|de\s+l'acquisition))\s*(?:\([^)]{0,20}\)\s*)?(?:,\s*[a-z]+\s*,\s*)?(?:de\s+(?:vente|cession|l'acquisition|l'achat)\s+|d[u']\s*(?:marche|achat)\s*|net\s+|total\s+|ferme\s+|global\s+)*(?:principal\s+)?(?:est\s+(?:de|fixe\s+a)|s'entend\s+de|s'eleve\s+a|de|:)\s*(?:la\s+somme\s+de\s+)?$/;
 const ASKED =
   /(?:la|sa|cette)\s+demande\s+(?!(?:initiale|complement|precedente))[^;\n]{0,80}?(?:du|en\s+date\s+du|datee\s+du|presentee\s+le|formulee\s+le|deposee\s+le)\s+(?=\d)/g;
-const AGAIN = /nouvelle|second|complement|rectif|modifi|initial|preced|premiere|autre/;
+const AGAIN = /nouvelle|second|complement|complet|rectif|modifi|initial|preced|premiere|autre/;
 const PEOPLE =
   /(?<![A-Za-z])(M\.|Mme|Monsieur|Madame)\s+([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+((?:d[eu]\s+|LE\s+|LA\s+|DE\s+)?[A-Z][A-Z'-]{3,}(?:\s[A-Z]{3,})?)(?![A-Za-z])/gu;
 const OWN_NUMBER =
@@ -232,8 +232,14 @@ const requests = (analysis: Analysis): Outcome[] => {
       ? []
       : [{ date, iso }];
   });
-  const [first] = told;
-  const other = told.find(({ iso }) => iso !== first?.iso);
+  // Several requests are cited, each of somebody: only the one that the visas tell is compared with the rest.
+  const visas = told.filter(({ date }) =>
+    analysis.act.citations.some(({ start, end }) => start <= date.start && date.end <= end),
+  );
+  const [first] = visas;
+  const other = visas.some(({ iso }) => iso !== first?.iso)
+    ? undefined
+    : told.find(({ iso }) => iso !== first?.iso);
   return first === undefined || other === undefined
     ? []
     : [
@@ -317,6 +323,19 @@ const police = (visa: string, ...articles: string[]): string => order({ visas: [
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'deux demandes de deux personnes',
+      text: order({
+        visas: ['la demande de M. Petit du 2 mars 2026', 'la demande de Mme Faure du 1er mars 2026'],
+        articles: ['La demande de Mme Faure du 1er mars 2026 est accueillie.'],
+      }),
+    },
+    {
+      why: 'deux montants de deux choses',
+      text: council(
+        'Une subvention d’un montant de 3 000 € est versée, et un acompte d’un montant de 1 500 €.',
+      ),
+    },
     ...[
       ['La durée du prêt est de vingt-cinq ans.', 'Pendant les vingt-cinq années du prêt, la commune paie.'],
       ['La durée de la convention est de 12 mois.', 'La convention est conclue pour une durée de un an.'],
