@@ -25,6 +25,7 @@
  *   POST /api/v1/documents/:id/passages/:passage/flags      FlagRequest       → FlagResponse (Idempotency-Key)
  *   POST /api/v1/documents/:id/passages/:passage/regenerate RegenerateRequest → DraftJob
  *   POST /api/v1/documents/:id/passages/:passage/rewrite    RewriteRequest    → DraftJob
+ *   POST /api/v1/documents/:id/passages/:passage/what-leaves PassageLeavesRequest → WhatLeaves (nothing is sent)
  *   GET  /api/v1/documents/:id/passages/:passage/content → PassageReplacement (to insert it again)
  *   POST /api/v1/documents/:id/shown     ShownReport    → ShownResponse     (Idempotency-Key)
  *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView

@@ -333,6 +333,7 @@ export function world(
     },
     stopDraft: () => Promise.resolve({ stopped: true }),
     whatLeaves: () => Promise.resolve({ passages: [] }),
+    passageLeaves: () => Promise.resolve({ passages: [] }),
     regenerate: () => Promise.reject(refusal('needs-a-model')),
     rewrite: () => Promise.reject(refusal('needs-a-model')),
     passageContent: () => Promise.reject(refusal('unknown-passage')),
