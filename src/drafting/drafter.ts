@@ -11,6 +11,8 @@ export interface Material {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Its parts, when they can be cited one by one: `s1.4`. */
+  readonly excerpts?: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A slot with its facts, legal entries and profile, and what the agent adds: all that a drafter may know. */

@@ -22,6 +22,8 @@ export interface Segment {
   readonly sources: readonly Source[];
   /** What the model says that its own words rest on: its word, not a proof. Absent for the embedded drafter. */
   readonly declared?: readonly Source[];
+  /** Ids of excerpts of attached documents, declared by the model and found to speak of these words. */
+  readonly excerpts?: readonly string[];
 }
 
 export interface DraftedParagraph {

@@ -6,6 +6,7 @@ import type { Lexicon } from '../privacy/lexicon/lexicon';
 import type { Catalogue } from './catalogue';
 import { createServices, type Services } from './services';
 import { localDrafting, type DocumentDrafting } from './services/drafting-port';
+import { noSources, type SourceDesk } from './services/sources-port';
 import type { Store } from './store/port';
 
 export interface World {
@@ -21,6 +22,7 @@ export function composeServices(
   world: World,
   drafting?: DocumentDrafting,
   lexicon: () => Lexicon = noLexicon,
+  sources: SourceDesk = noSources,
 ): Services {
   const fresh = (): string => newId(world.randomBytes);
   return createServices({
@@ -28,6 +30,7 @@ export function composeServices(
     catalogue,
     drafting: drafting ?? localDrafting(fresh),
     lexicon: once(lexicon),
+    sources,
     now: world.now,
     newId: fresh,
   });

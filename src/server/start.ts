@@ -106,7 +106,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       ...(database === undefined ? {} : { database }),
     });
   };
-  const { models, drafting } = await opened().catch(async (error: unknown) => {
+  const { models, drafting, sources } = await opened().catch(async (error: unknown) => {
     await closeStore();
     throw error;
   });
@@ -129,8 +129,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const app = createApp(
     {
-      services: composeServices(store, catalogue, { now, randomBytes }, drafting, () =>
-        loadLexicon(assets, config.storage.folder),
+      services: composeServices(
+        store,
+        catalogue,
+        { now, randomBytes },
+        drafting,
+        () => loadLexicon(assets, config.storage.folder),
+        sources,
       ),
       identity: composeIdentity(identity),
       log,

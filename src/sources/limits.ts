@@ -14,4 +14,6 @@ export const SOURCE_LIMITS = {
   /** UTF-16 units of all excerpts of one document: about 120 dense pages. */
   characters: 400_000,
   excerpts: 5_000,
+  /** UTF-16 units of all the documents of one draft on a server, where others wait. */
+  together: 400_000,
 } as const;

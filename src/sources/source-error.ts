@@ -5,6 +5,8 @@
 const SENTENCES = {
   'too-large': 'dépasse 10\u00A0Mo\u00A0: joignez-en la partie utile.',
   'too-long': 'contient trop de texte\u00A0: joignez-en la partie utile.',
+  'too-long-together':
+    'est en trop\u00A0: avec lui, les documents joints contiennent trop de texte. Joignez-en la partie utile.',
   'too-many-pages': 'dépasse 200\u00A0pages\u00A0: joignez-en la partie utile.',
   empty:
     'ne contient pas de texte (un document numérisé est une image\u00A0: il faut d’abord en reconnaître le texte).',

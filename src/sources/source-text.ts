@@ -24,6 +24,13 @@ export interface SourceText {
 
 export type Piece = Pick<Excerpt, 'text' | 'place'>;
 
+/** The same document at another rank of its draft: `s2`, `s2.1`… */
+export const numbered = ({ name, excerpts }: SourceText, rank: number): SourceText => ({
+  id: `s${rank}`,
+  name,
+  excerpts: excerpts.map((excerpt, i) => ({ ...excerpt, id: `s${rank}.${i + 1}` })),
+});
+
 const CONTROLS =
   // eslint-disable-next-line no-control-regex -- they have no business in a quotation
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;

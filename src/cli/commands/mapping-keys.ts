@@ -4,6 +4,7 @@
 import { createMappingVault } from '../../server/privacy/mapping-vault';
 import { openMappingKeys } from '../../server/privacy/mapping-keys';
 import { rotateMappingKey } from '../../server/privacy/rotate';
+import { createSourceVault } from '../../server/sources/source-vault';
 import type { Command } from '../command';
 import { EXIT } from '../errors';
 import { ParseError } from '../parse-error';
@@ -11,12 +12,12 @@ import { dataFolder, withStorage } from '../workspace';
 
 export const mappingKeys: Command = {
   name: 'mapping-keys',
-  summary: 'Change la clé qui protège les noms masqués.',
+  summary: 'Change la clé qui protège les noms masqués et les textes joints.',
   usage: ['mapping-keys rotate [--data dossier] [--json]'],
   help: [
     [
       'rotate',
-      'crée une clé, rechiffre toutes les correspondances, puis détruit les clés qui ne servent plus',
+      'crée une clé, rechiffre toutes les correspondances et tous les textes joints, puis détruit les clés qui ne servent plus',
     ],
     ['--data', 'le dossier de données (./var par défaut)\u00A0; serveur arrêté'],
     ['--json', '{ resealed, destroyed }'],
@@ -29,12 +30,15 @@ export const mappingKeys: Command = {
     const folder = dataFolder(args, io);
     return withStorage(folder, io, async ({ database }) => {
       const keys = openMappingKeys(io.env, folder, io.randomBytes, io.cwd);
-      const done = await rotateMappingKey(createMappingVault(database, keys, io), keys);
+      const done = await rotateMappingKey(
+        [createMappingVault(database, keys, io), createSourceVault(database, keys, io)],
+        keys,
+      );
       const { resealed, destroyed } = done;
       io.out(
         args.flag('json')
           ? `${JSON.stringify(done, null, 2)}\n`
-          : `Nouvelle clé en service\u00A0: ${count(resealed, 'correspondance rechiffrée', 'correspondances rechiffrées')}, ${count(destroyed.length, 'ancienne clé détruite', 'anciennes clés détruites')}.\n`,
+          : `Nouvelle clé en service\u00A0: ${count(resealed, 'texte rechiffré', 'textes rechiffrés')}, ${count(destroyed.length, 'ancienne clé détruite', 'anciennes clés détruites')}.\n`,
       );
       return EXIT.done;
     });

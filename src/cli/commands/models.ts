@@ -70,7 +70,7 @@ export const models: Command = {
         const by = `ligne de commande (${io.env['USER'] ?? io.env['USERNAME'] ?? 'inconnu'})`;
         const reason = args.text('reason')?.trim();
         const given = reason === undefined || reason === '' ? [] : [reason.slice(0, 500)];
-        await (action === 'off' ? ai.turnOff(by, ...given) : ai.turnOn(by, ...given));
+        await (action === 'off' ? ai.turnOff({ by }, ...given) : ai.turnOn({ by }, ...given));
         return tellSwitch(ai, args, io);
       });
     throw new ParseError(`Action inconnue\u00A0: «\u00A0${action ?? ''}\u00A0».`);

@@ -17,6 +17,8 @@ export interface CheckContext {
   readonly prompts: readonly string[];
   /** Texts that people wrote and that were sent. */
   readonly freeTexts: readonly string[];
+  /** Excerpts that may be cited: their numbers may be taken up. One text. */
+  readonly excerpts: string;
 }
 
 export type AnswerCheck = (answer: ReadAnswer, context: CheckContext) => readonly PassageProblem[];

@@ -43,11 +43,15 @@ export const readAnswer = (text: string, shape: AnswerShape, vocabulary: Vocabul
 };
 
 /** One segment, complete by itself. */
-export const readSegment = ({ texte, faits, droit }: RawSegment, vocabulary: Vocabulary): ReadSegment => ({
+export const readSegment = (
+  { texte, faits, droit, extraits = [] }: RawSegment,
+  vocabulary: Vocabulary,
+): ReadSegment => ({
   parts: readParts(texte, vocabulary),
   declared: [
     ...unique(faits).map((id): Source => ({ kind: kindOf(id, vocabulary), id })),
     ...unique(droit).map((id): Source => ({ kind: 'law', id })),
+    ...unique(extraits).map((id): Source => ({ kind: 'excerpt', id })),
   ],
 });
 

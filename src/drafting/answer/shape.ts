@@ -16,6 +16,8 @@ export interface RawSegment {
   readonly texte: string;
   readonly faits: readonly string[];
   readonly droit: readonly string[];
+  /** Present when attached documents were sent. */
+  readonly extraits?: readonly string[];
 }
 export interface RawAnswer {
   readonly paragraphes: readonly { readonly segments: readonly RawSegment[] }[];
@@ -34,8 +36,11 @@ export interface AnswerShape {
   readonly segment: z.ZodType<RawSegment>;
 }
 
-/** The form of an answer about this vocabulary. */
-export const answerShape = ({ placeholders, absent }: Vocabulary): AnswerShape => {
+/** The form of an answer about this vocabulary. @param excerpts ids of excerpts that may be cited */
+export const answerShape = (
+  { placeholders, absent }: Vocabulary,
+  excerpts: readonly string[] = [],
+): AnswerShape => {
   const idsOf = (...kinds: string[]): string[] => [
     ...new Set(placeholders.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
   ];
@@ -46,11 +51,9 @@ export const answerShape = ({ placeholders, absent }: Vocabulary): AnswerShape =
     const [first, ...rest] = ids;
     return first === undefined ? z.array(z.string()).max(0) : z.array(z.enum([first, ...rest])).max(60);
   };
-  const segment = z.strictObject({
-    texte: z.string().max(LONGEST_SEGMENT),
-    faits: among(facts),
-    droit: among(law),
-  });
+  const bare = { texte: z.string().max(LONGEST_SEGMENT), faits: among(facts), droit: among(law) };
+  const segment: z.ZodType<RawSegment> =
+    excerpts.length === 0 ? z.strictObject(bare) : z.strictObject({ ...bare, extraits: among(excerpts) });
   const answer = z.strictObject({
     paragraphes: z
       .array(z.strictObject({ segments: z.array(segment).min(1).max(MOST_SEGMENTS) }))
@@ -60,7 +63,7 @@ export const answerShape = ({ placeholders, absent }: Vocabulary): AnswerShape =
   });
   return {
     name: 'passage',
-    jsonSchema: schemaFor(facts, law, gaps),
+    jsonSchema: schemaFor(facts, law, gaps, excerpts),
     facts,
     law,
     absent: gaps,
@@ -77,6 +80,7 @@ const schemaFor = (
   facts: readonly string[],
   law: readonly string[],
   absent: readonly string[],
+  excerpts: readonly string[],
 ): Readonly<Record<string, unknown>> => {
   const ids = (names: readonly string[]): object => ({
     type: 'array',
@@ -88,7 +92,12 @@ const schemaFor = (
     required: Object.keys(properties),
     additionalProperties: false,
   });
-  const segment = object({ texte: { type: 'string' }, faits: ids(facts), droit: ids(law) });
+  const segment = object({
+    texte: { type: 'string' },
+    faits: ids(facts),
+    droit: ids(law),
+    ...(excerpts.length === 0 ? {} : { extraits: ids(excerpts) }),
+  });
   const paragraph = object({ segments: { type: 'array', items: segment } });
   return { ...object({ paragraphes: { type: 'array', items: paragraph }, manques: ids(absent) }) };
 };

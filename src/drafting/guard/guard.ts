@@ -2,7 +2,8 @@
  * The decision guard: a request that would choose, rank, score, sanction, award, appoint or evaluate people is refused, with the reason,
  * the rule and what can be done instead. It needs no model, and it logs nothing itself: the caller records refusals.
  */
-import { readRequest } from './read-request';
+import type { Frame } from './frame';
+import { readRequest, readStatement } from './read-request';
 import { DONE, INSTEAD, LEGAL, PEOPLE_WORDS } from './refusal';
 import type { Act } from './lexicon/acts';
 
@@ -19,15 +20,21 @@ export interface GuardAnswer {
 const ALLOWED: GuardAnswer = { allowed: true, rule: null, message: null, instead: [] };
 
 /** Whether a request, as typed, may go to a drafter; the same for an instruction to rewrite. */
-export const guardRequest = (request: string): GuardAnswer => {
-  const frame = readRequest(request);
+export const guardRequest = (request: string): GuardAnswer =>
+  answerFor(readRequest(request), 'Cette demande');
+
+/** Whether a sentence that a model wrote may be shown. */
+export const guardStatement = (sentence: string): GuardAnswer =>
+  answerFor(readStatement(sentence), 'La réponse du modèle');
+
+const answerFor = (frame: Frame | undefined, what: string): GuardAnswer => {
   if (frame === undefined) return ALLOWED;
   const { act, people, words } = frame;
   const read = words.length === 0 ? '' : ` («\u00A0${words.join(' … ')}\u00A0»)`;
   return {
     allowed: false,
     rule: `people-${act}`,
-    message: `Cette demande revient à ${DONE[act]} ${PEOPLE_WORDS[people]}${read}\u00A0: Paraphe ne le fait pas, cette appréciation appartient à une personne. ${LEGAL[people]}`,
+    message: `${what} revient à ${DONE[act]} ${PEOPLE_WORDS[people]}${read}\u00A0: Paraphe ne le fait pas, cette appréciation appartient à une personne. ${LEGAL[people]}`,
     instead: INSTEAD[people],
   };
 };

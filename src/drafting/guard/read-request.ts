@@ -32,7 +32,8 @@ const impliedBy = (words: readonly Tagged[]): People | undefined => {
 const REFUSES = 0.5;
 const CLEARS = 0.2;
 
-export const readRequest = (text: string): Frame | undefined => {
+/** What both opinions say of a text. */
+const opinionsOf = (text: string) => {
   const words = tagged(wordsOf(text));
   const tail = /[^\p{L}\d]*$/u.exec(text)?.[0] ?? '';
   const clauses = clausesOf(words, tail);
@@ -46,8 +47,20 @@ export const readRequest = (text: string): Frame | undefined => {
     implied: impliedBy(said),
     clauses,
   };
-  const leaning = leaningOf(words, text.includes('?'));
-  const frame = firstFrame(context);
+  return { words, context, leaning: leaningOf(words, text.includes('?')), frame: firstFrame(context) };
+};
+
+/**
+ * The same of a sentence that states: an answer. Most words of an office lean towards judging when they are read as orders, so both
+ * opinions must say so.
+ */
+export const readStatement = (text: string): Frame | undefined => {
+  const { leaning, frame } = opinionsOf(text);
+  return leaning.probability < REFUSES ? undefined : frame;
+};
+
+export const readRequest = (text: string): Frame | undefined => {
+  const { words, context, leaning, frame } = opinionsOf(text);
   if (frame !== undefined) return leaning.probability < CLEARS ? undefined : frame;
   if (leaning.probability < REFUSES) return undefined;
   const act = words.find(({ verb, noun }) => verb !== undefined || noun !== undefined);

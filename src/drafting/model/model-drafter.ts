@@ -20,6 +20,7 @@ import { isRefused } from '../problem';
 import { buildPrompt, correctionMessages } from '../prompts/build';
 import { isTag } from '../prompts/fence';
 import type { Prompts } from '../prompts/prompt-file';
+import { excerptsIn, settleCitations, type Excerpts } from './citations';
 import { clear, mayRun, type Cleared } from './gate';
 import { GenerationLog } from './generation-log';
 import { judgeReply, settleRefusal, withFlags } from './outcome';
@@ -77,7 +78,9 @@ async function* generate(
   if (!isTag(tag)) throw new TypeError('The tag of a request must be 16 letters or digits at least.');
   const { rewrite } = request;
   const vocabulary = vocabularyOf(request, mode);
-  const shape = answerShape(vocabulary);
+  // What may only be reworded needs no document.
+  const excerpts = mode === 'compose' ? excerptsIn(request.materials) : NO_EXCERPTS;
+  const shape = answerShape(vocabulary, [...excerpts.keys()]);
   const built = buildPrompt(request, vocabulary, mode, prompts, tag);
   const log = new GenerationLog(model, built);
   const drafter: DrafterIdentity = {
@@ -96,6 +99,7 @@ async function* generate(
     ],
     // The sentence itself is what is to be taken up.
     freeTexts: rewrite === undefined ? freeTextsOf(built.messages) : [],
+    excerpts: [...excerpts.values()].join('\n'),
   };
   yield { type: 'started', drafter, endpoint: model.id };
 
@@ -103,12 +107,17 @@ async function* generate(
   for (let round = 1; ; round++) {
     const cleared = await clear(ports, messages, signal);
     const reply = yield* ask(ports, cleared, shape, vocabulary, log, signal);
-    const { paragraphs, problems } = judgeReply(reply, cleared, shape, context);
+    const { paragraphs: written, problems } = judgeReply(reply, cleared, shape, context);
+    const { paragraphs, problems: unsupported } = settleCitations(written, excerpts, embedded);
     const passage = { slot: request.slot.id, drafter, paragraphs, generation: log.record() };
     // Other rooms read a passage that this one accepts.
     const found = problems.some(isRefused)
       ? problems
-      : [...problems, ...ports.checks.flatMap((check) => check(passage, { request, embedded }))];
+      : [
+          ...problems,
+          ...unsupported,
+          ...ports.checks.flatMap((check) => check(passage, { request, embedded })),
+        ];
     const refused = found.filter(isRefused);
     if (refused.length === 0) {
       yield { type: 'done', passage: withFlags(passage, [...log.suspicions(), ...found]) };
@@ -160,6 +169,8 @@ async function* ask(
   if (!ended) throw new DraftingError({ kind: 'truncated', cause: 'no-finish-reason' });
   return reply;
 }
+
+const NO_EXCERPTS: Excerpts = new Map();
 
 const versionOf = (prompts: Prompts, mode: ModelDrafterPorts['mode'] | 'rewrite'): string =>
   `${VERSION}+${mode}-${prompts[mode].version}`;

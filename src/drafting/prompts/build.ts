@@ -57,12 +57,15 @@ export const buildPrompt = (
   const parts: PromptPart[] = [{ kind: 'own', text: fillPrompt(file, values) }];
   for (const { kind, id, text, what } of free)
     parts.push({ kind: 'own', text: '\n\n' }, ...fenced({ kind, id, text }, tag, what));
+  const cites =
+    mode === 'compose' && (request.materials ?? []).some(({ excerpts }) => excerpts !== undefined);
+  if (cites) parts.push({ kind: 'own', text: `\n\n${fillPrompt(prompts.excerpts, {})}` });
   return {
     messages: [
       { role: 'system', parts: [{ kind: 'own', text: fillPrompt(prompts.system, { tag }) }] },
       { role: 'user', parts },
     ],
-    prompts: [promptRef(prompts.system), promptRef(file)],
+    prompts: [promptRef(prompts.system), promptRef(file), ...(cites ? [promptRef(prompts.excerpts)] : [])],
     dropped: free.map(({ dropped }) => dropped).reduce(addDropped, NOTHING_DROPPED),
     suspected: suspectedTexts(request),
   };

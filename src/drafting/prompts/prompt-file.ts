@@ -6,7 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PromptRef } from '../generation';
 
-export const PROMPT_IDS = ['system', 'compose', 'rephrase', 'rewrite', 'correct'] as const;
+export const PROMPT_IDS = ['system', 'compose', 'rephrase', 'rewrite', 'correct', 'excerpts'] as const;
 export type PromptId = (typeof PROMPT_IDS)[number];
 
 export interface PromptFile extends PromptRef {
@@ -35,6 +35,7 @@ const PLACES: Readonly<Record<PromptId, readonly string[]>> = {
   rephrase: ['kind', 'slot', 'placeholders', 'outline'],
   rewrite: ['kind', 'slot', 'style', 'placeholders'],
   correct: ['problems'],
+  excerpts: [],
 };
 
 const HEAD = /^---\nid: ([a-z-]+)\nversion: (\d+\.\d+\.\d+)\n---\n/u;
@@ -55,6 +56,7 @@ export const parsePrompts = (files: readonly { readonly name: string; readonly t
     rephrase: byId('rephrase'),
     rewrite: byId('rewrite'),
     correct: byId('correct'),
+    excerpts: byId('excerpts'),
   };
 };
 

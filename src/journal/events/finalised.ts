@@ -34,7 +34,7 @@ export const finalised = defineKind({
     paragraphs: optional(secret(listOf(matching(/^[0-9a-f]{16}$/), 20_000))),
     /** SHA-256 of the archived file, when it is archived with the event. */
     file: optional(secret(digest)),
-    /** Everyone who reviewed a passage or answered for a check, once each. */
+    /** Everyone who reviewed a passage or answered for a flag or a check, once each. */
     agents: list({ agent }),
     passages: list({
       passage: clear(id),
@@ -43,6 +43,19 @@ export const finalised = defineKind({
       sources: optional(clear(listOf(text(200), 200))),
       reviews: list(review),
     }),
+    /** What nothing supported in a passage, for which an agent answered with where it is written. */
+    flags: optional(
+      list({
+        passage: clear(id),
+        flag: clear(id),
+        claim: clear(id),
+        time: clear(time),
+        by: clear(count),
+        source: optional(secret(prose)),
+        /** Of the words. */
+        digest: optional(secret(digest)),
+      }),
+    ),
     /** Points raised by checks, for which an agent answered. */
     checks: optional(
       list({ check: clear(id), time: clear(time), by: clear(count), reason: optional(secret(prose)) }),

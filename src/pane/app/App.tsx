@@ -4,6 +4,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../word';
+import { AiBanner } from '../ai/AiBanner';
 import { CATALOGUES, languageOf, TextProvider } from '../i18n/text';
 import { resuming, type Again } from '../sign-in/resuming';
 import { SignIn } from '../sign-in/SignIn';
@@ -105,6 +106,7 @@ export function App({ services, view }: AppProps): ReactNode {
                     </div>
                   )}
                 </div>
+                <AiBanner />
                 <Suspense fallback={<Spinner size="small" />}>
                   <CurrentView state={state} />
                 </Suspense>

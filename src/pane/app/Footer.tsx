@@ -2,9 +2,11 @@
  * The pane's foot: honest limits, diagnostics, language.
  */
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Language } from '../../word';
 import { usePane } from './services';
+
+const SuspendDialog = lazy(() => import('../ai/SuspendDialog'));
 
 const useStyles = makeStyles({
   foot: {
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 export function Footer({ onLanguage }: { onLanguage: (language: Language) => void }): ReactNode {
   const { dispatch, language, state, t } = usePane();
   const styles = useStyles();
+  const [suspending, setSuspending] = useState(false);
   const other: Language = language === 'fr' ? 'en' : 'fr';
   return (
     <footer className={styles.foot} aria-label={t.nav.footer}>
@@ -46,6 +49,16 @@ export function Footer({ onLanguage }: { onLanguage: (language: Language) => voi
         >
           {t.nav.diagnostic}
         </Link>
+      )}
+      {state.session?.rights.includes('administer') === true && state.ai?.on === true && (
+        <Link as="button" className={styles.link} onClick={() => setSuspending(true)}>
+          {t.ai.suspend}
+        </Link>
+      )}
+      {suspending && (
+        <Suspense>
+          <SuspendDialog onClose={() => setSuspending(false)} />
+        </Suspense>
       )}
       <Link
         as="button"

@@ -2,7 +2,7 @@
  * One template's form. It asks only what the act needs, says in words what is missing, and sends nothing before it is complete.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type SyntheticEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import type { DraftingOptions, DraftRequest, Masking, TemplateForm } from '../../server/client';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
@@ -11,6 +11,8 @@ import { Leaving } from '../leaving/Leaving';
 import { Failed } from '../models/Failed';
 import { failureText, useJob } from '../models/job';
 import { WritingView } from '../models/WritingView';
+import { Attach } from '../sources/Attach';
+import { citesExcerpts, filledBy } from '../sources/filled';
 import type { FormDraft } from '../state/model';
 import { Heading } from '../ui/Heading';
 import { useLayout } from '../ui/layout';
@@ -38,6 +40,8 @@ const useStyles = makeStyles({
 /** One value: a new one each time would ask the server at each drawing. */
 const NOTHING_DECIDED: Masking = {};
 
+const NOTHING_BROUGHT = { facts: {}, leftOut: [], sensitive: [] };
+
 interface Props {
   readonly form: TemplateForm;
   readonly options: DraftingOptions;
@@ -59,9 +63,16 @@ export function FormView({ form, options }: Props): ReactNode {
     [form],
   );
   const draft = state.forms[form.id] ?? fresh;
-  const judged = useMemo(() => judge(form, draft.raw), [form, draft.raw]);
+  const { brought, sources = [] } = draft;
+  const filled = useMemo(() => filledBy(form, draft.raw, brought), [form, draft.raw, brought]);
+  const judged = useMemo(() => judge(form, { ...draft.raw, ...filled }), [form, draft.raw, filled]);
+  // Files take a while to be read: what is typed meanwhile stays.
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
   const keep = (next: Partial<FormDraft>): void =>
-    dispatch({ type: 'form', id: form.id, form: { ...draft, ...next } });
+    dispatch({ type: 'form', id: form.id, form: { ...latest.current, ...next } });
 
   const message = (path: string): string | undefined => {
     const problem = judged.problems.find((candidate) => candidate.field === path);
@@ -73,7 +84,14 @@ export function FormView({ form, options }: Props): ReactNode {
   const [leaving, setLeaving] = useState(false);
   const way = options.templates[form.id] ?? { mode: 'embedded' };
   const { instruction = '', masking } = draft;
-  const facts = { template: form.id, facts: judged.facts };
+  const facts = {
+    template: form.id,
+    // What documents bring, the server takes from them.
+    facts: Object.fromEntries(
+      Object.entries(judged.facts).filter(([field]) => !Object.hasOwn(filled, field)),
+    ),
+    ...(sources.length === 0 ? {} : { sources: sources.map((source) => source.id) }),
+  };
   const asked = {
     ...facts,
     ...(instruction.trim() === '' ? {} : { instruction: instruction.trim() }),
@@ -116,6 +134,7 @@ export function FormView({ form, options }: Props): ReactNode {
     return (
       <Leaving
         masking={masking ?? NOTHING_DECIDED}
+        back={t.models.leaving.back}
         load={(next) => pane.api.whatLeaves({ ...asked, masking: next })}
         onMasking={(next) => keep({ masking: next })}
         onClose={() => setLeaving(false)}
@@ -129,7 +148,20 @@ export function FormView({ form, options }: Props): ReactNode {
         <p className={layout.muted}>{form.summary}</p>
         <Examples form={form} onFill={(facts) => keep({ raw: facts, touched: {}, attempted: false })} />
       </div>
-      {grouped(judged.asked, t.form.other).map((group) => (
+      {(citesExcerpts(form.fields) || (way.mode === 'compose' && options.ai.on)) && (
+        <Attach
+          template={form.id}
+          sources={sources}
+          brought={brought}
+          fills={form.fields.filter(({ id }) => Object.hasOwn(filled, id)).map(({ label }) => label)}
+          material={way.mode === 'compose' && options.ai.on}
+          onSources={(next, bring) => keep({ sources: next, brought: bring ?? NOTHING_BROUGHT })}
+        />
+      )}
+      {grouped(
+        judged.asked.filter(({ id }) => !Object.hasOwn(filled, id)),
+        t.form.other,
+      ).map((group) => (
         <section key={group.title} className={styles.group}>
           {group.title !== '' && <h2 className={styles.title}>{group.title}</h2>}
           {group.fields.map((field) => (

@@ -1,8 +1,10 @@
 /**
  * The pane in English: the same keys as `fr.ts`, which the type enforces. Long for the same reason.
  */
+import { aiEn } from './ai';
 import { checksEn } from './checks';
 import { modelsEn } from './models';
+import { sourcesEn } from './sources';
 import { privacyEn } from './privacy';
 import { publicationEn } from './publication';
 import type { Catalogue } from './fr';
@@ -379,6 +381,8 @@ export const en: Catalogue = {
     copyName: (title: string) => `${title} – copy to be reviewed.docx`,
   },
   models: modelsEn,
+  ai: aiEn,
+  sources: sourcesEn,
   privacy: privacyEn,
   publication: publicationEn,
   limits: {

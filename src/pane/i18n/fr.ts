@@ -4,11 +4,13 @@
  * Long, because whoever rewords the pane wants its words side by side.
  */
 
+import { aiFr } from './ai';
 import { checksFr } from './checks';
 import type { ProblemCode } from '../../server/client';
 import { modelsFr } from './models';
 import { privacyFr } from './privacy';
 import { publicationFr } from './publication';
+import { sourcesFr } from './sources';
 
 /** French plural: 0 and 1 are singular. */
 const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -398,6 +400,8 @@ export const fr = {
     copyName: (title: string) => `${title} – copie à relire.docx`,
   },
   models: modelsFr,
+  ai: aiFr,
+  sources: sourcesFr,
   privacy: privacyFr,
   publication: publicationFr,
   limits: {

@@ -8,6 +8,7 @@ import type { PassageView } from '../../server/client';
 import { useText } from '../i18n/text';
 import { useLayout } from '../ui/layout';
 import { highlight } from './highlight';
+import { SentenceExcerpts } from './SentenceExcerpts';
 
 const useStyles = makeStyles({
   words: {
@@ -56,12 +57,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly words: readonly string[];
   readonly sources: PassageView['sources'];
+  /** Of words that stand as they were generated; empty otherwise. */
+  readonly cites: PassageView['cites'];
 }
 
-export function WordsWithSources({ words, sources }: Props): ReactNode {
+export function WordsWithSources({ words, sources: all, cites }: Props): ReactNode {
   const t = useText();
   const styles = useStyles();
   const layout = useLayout();
+  // Excerpts are then told under the words that rest on them.
+  const sources = cites.length === 0 ? all : all.filter(({ kind }) => kind !== 'excerpt');
   const values = sources.map((source) => source.value);
   const cut = words.map((text) => highlight(text, values));
   const found = new Set(cut.flat().map((piece) => piece.source));
@@ -73,18 +78,21 @@ export function WordsWithSources({ words, sources }: Props): ReactNode {
         </h2>
         <div className={styles.words} lang="fr">
           {cut.map((pieces, at) => (
-            <p key={at} className={styles.paragraph}>
-              {pieces.map((piece, i) =>
-                piece.source === undefined ? (
-                  piece.text
-                ) : (
-                  <mark key={i} className={styles.found} title={sources[piece.source]?.label}>
-                    {piece.text}
-                    <sup className={styles.number}>{piece.source + 1}</sup>
-                  </mark>
-                ),
-              )}
-            </p>
+            <div key={at}>
+              <p className={styles.paragraph}>
+                {pieces.map((piece, i) =>
+                  piece.source === undefined ? (
+                    piece.text
+                  ) : (
+                    <mark key={i} className={styles.found} title={sources[piece.source]?.label}>
+                      {piece.text}
+                      <sup className={styles.number}>{piece.source + 1}</sup>
+                    </mark>
+                  ),
+                )}
+              </p>
+              <SentenceExcerpts paragraph={at} text={words[at] ?? ''} passage={{ cites, sources: all }} />
+            </div>
           ))}
         </div>
       </section>

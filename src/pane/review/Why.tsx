@@ -101,6 +101,21 @@ export function Why({ passage, template, words }: Props): ReactNode {
           </section>
         );
       })}
+      {sources.some(({ kind }) => kind === 'excerpt') && (
+        <section aria-label={t.sources.why} className={styles.part}>
+          <h3 className={layout.section}>{t.sources.why}</h3>
+          <ul lang="fr">
+            {sources
+              .filter(({ kind }) => kind === 'excerpt')
+              .map(({ id, label, value }) => (
+                <li key={id}>
+                  <span className={layout.strong}>{label}</span>
+                  <blockquote className={styles.quote}>{value}</blockquote>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
       {generation !== undefined && generation.declared.length > 0 && (
         <section aria-label={why.declared} className={styles.part}>
           <h3 className={layout.section}>{why.declared}</h3>

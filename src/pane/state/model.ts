@@ -3,11 +3,14 @@
  */
 import type {
   AgentSummary,
+  AiState,
+  AttachedSource,
   ChecksView,
   DocumentView,
   Masking,
   Session,
   SignInOptions,
+  SourcesBrought,
   TemplateSummary,
   VerdictView,
 } from '../../server/client';
@@ -55,6 +58,9 @@ export interface FormDraft {
   readonly instruction?: string;
   /** What the agent decided in "ce qui part": it must hold when the text leaves. */
   readonly masking?: Masking;
+  /** Attached documents, in their order, and what they bring to this form. */
+  readonly sources?: readonly AttachedSource[];
+  readonly brought?: SourcesBrought;
 }
 
 export interface PaneState {
@@ -69,6 +75,8 @@ export interface PaneState {
   readonly document: OpenDocument;
   /** Id of the passage that is open. */
   readonly passage?: string;
+  /** The switch of all AI, as last read. */
+  readonly ai?: AiState;
   /** What the pane is waiting for, as a sentence; one thing at a time. */
   readonly busy?: string;
   readonly notice?: Notice;

@@ -3,6 +3,7 @@
  */
 import type {
   AgentSummary,
+  AiState,
   ChecksView,
   DocumentView,
   PassageView,
@@ -32,6 +33,7 @@ export type Action =
   | { readonly type: 'again'; readonly again: Again | undefined }
   | { readonly type: 'signed-in'; readonly session: Session }
   | { readonly type: 'signed-out' }
+  | { readonly type: 'ai'; readonly ai: AiState }
   | { readonly type: 'templates'; readonly templates: readonly TemplateSummary[] }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'template'; readonly id: string | undefined }
@@ -67,6 +69,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'signed-out':
       // Facts typed by one agent are not shown to the next.
       return initialState(state.view === 'password' ? 'review' : state.view);
+    case 'ai':
+      return { ...state, ai: action.ai };
     case 'templates':
       return { ...state, templates: action.templates };
     case 'view':

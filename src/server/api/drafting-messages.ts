@@ -8,11 +8,25 @@ import type { DraftResponse, PassageView, ReviewResponse } from './messages';
 
 /** How documents are drafted on this server. */
 export interface DraftingOptions {
-  /** The switch that stops all AI: templates then need the embedded drafter. `reason` in French, when there is one. */
-  readonly ai: { readonly on: boolean; readonly reason?: string };
+  /** The switch that stops all AI: templates then need the embedded drafter. */
+  readonly ai: AiState;
   /** By id of template. */
   readonly templates: Readonly<Record<string, DraftingWay>>;
 }
+
+export interface AiState {
+  readonly on: boolean;
+  /** Of what is off: in the words of whoever turned it. */
+  readonly reason?: string;
+  /** Name of the agent, or of the account that ran the command. */
+  readonly by?: string;
+  /** ISO 8601, UTC. */
+  readonly since?: string;
+}
+
+/** An administrator turns the switch; a reason is required to turn it off. */
+export type AiSwitchRequest =
+  { readonly on: false; readonly reason: string } | { readonly on: true; readonly reason?: string };
 
 /** Who writes the documents of a template, as an administrator chose. */
 export type DraftingWay =
@@ -145,6 +159,8 @@ export interface WhatLeavesRequest {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly instruction?: string;
   readonly masking?: Masking;
+  /** As in `DraftRequest`; nothing is taken. */
+  readonly sources?: readonly string[];
 }
 
 /** What to look at: a passage of a document that would be written again, or one sentence of it; never both. */

@@ -26,9 +26,19 @@ export const masking = z
   })
   .openapi('Masking');
 
+export const aiState = z
+  .object({ on: z.boolean(), reason: text.optional(), by: text.optional(), since: text.optional() })
+  .openapi('AiState');
+const why = z.string().trim().min(1).max(500);
+export const aiSwitchRequest = z
+  .discriminatedUnion('on', [
+    z.strictObject({ on: z.literal(false), reason: why }),
+    z.strictObject({ on: z.literal(true), reason: why.optional() }),
+  ])
+  .openapi('AiSwitchRequest');
 export const draftingOptions = z
   .object({
-    ai: z.object({ on: z.boolean(), reason: text.optional() }),
+    ai: aiState,
     templates: z.record(
       text,
       z.discriminatedUnion('mode', [

@@ -15,7 +15,15 @@
  *   GET  /api/v1/templates                   → TemplateSummary[]
  *   GET  /api/v1/templates/:id               → TemplateForm
  *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
+ *   POST /api/v1/sources        SourceUpload → AttachedSource          (waits for a draft, a day at most)
+ *   GET  /api/v1/sources                     → AttachedSource[]
+ *   DELETE /api/v1/sources/:id               → SourceRemoved
+ *   POST /api/v1/what-sources-bring BroughtRequest → SourcesBrought       (nothing is kept)
+ *   GET  /api/v1/documents/:id/sources       → AttachedSource[]
+ *   DELETE /api/v1/documents/:id/sources/:source → SourceRemoved
  *   GET  /api/v1/drafting                    → DraftingOptions
+ *   GET  /api/v1/ai                          → AiState
+ *   PUT  /api/v1/ai             AiSwitchRequest → AiState              (administrators)
  *   POST /api/v1/drafts         DraftRequest → DraftJob
  *   GET  /api/v1/drafts/:id                  → DraftJobEvent…          (text/event-stream, Last-Event-ID)
  *   DELETE /api/v1/drafts/:id                → DraftJobStopped
@@ -53,8 +61,10 @@ import type { DraftPackage } from '../../document/draft-package';
 import type { Action } from './actions';
 import type { FlagView, Masking } from './drafting-messages';
 import type { ProblemCode } from './problems';
+import type { CitedWords } from './source-messages';
 
 export type * from './drafting-messages';
+export type * from './source-messages';
 
 export interface AgentSummary {
   readonly id: string;
@@ -165,6 +175,8 @@ export interface DraftRequest {
   readonly instruction?: string;
   /** What the agent decided in "ce qui part". */
   readonly masking?: Masking;
+  /** Ids of attached documents, in their order: the draft takes them. */
+  readonly sources?: readonly string[];
 }
 
 /** A passage as the pane shows it. */
@@ -193,6 +205,8 @@ export interface PassageView {
   readonly lacking?: LackingReview;
   /** What nothing supports; empty for the embedded drafter. Each open one stands in the way of finalisation. */
   readonly flags: readonly FlagView[];
+  /** Which words rest on which excerpts of attached documents; empty when none do. */
+  readonly cites: readonly CitedWords[];
   /** How a model came to write it; absent for the embedded drafter. */
   readonly generation?: {
     readonly endpoint: string;

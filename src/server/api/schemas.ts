@@ -6,10 +6,12 @@ import { z } from '@hono/zod-openapi';
 import type * as messages from './messages';
 import { ACTIONS } from './actions';
 import * as drafting from './drafting-schemas';
+import * as source from './source-schemas';
 import { PROBLEM_CODES } from './problems';
 import { REASON_CODES } from '../../review/verdict';
 
 export * from './drafting-schemas';
+export * from './source-schemas';
 
 /** The biggest file accepted, in bytes, before base64. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
@@ -133,6 +135,7 @@ const draftFields = {
   facts,
   instruction: drafting.instruction.optional(),
   masking: drafting.masking.optional(),
+  sources: source.sourceIds.optional(),
 };
 export const draftRequest = z
   .strictObject({ ...draftFields, drafter: z.literal('embedded').optional() })
@@ -163,6 +166,7 @@ export const passageView = z
     reviews: z.array(z.object({ agent: agentRef, time: text })),
     lacking: lacking.optional(),
     flags: z.array(drafting.flagView),
+    cites: z.array(source.citedWords),
     generation: drafting.generation.optional(),
   })
   .openapi('PassageView');
@@ -353,6 +357,8 @@ export type Checked = [
   Agrees<z.infer<typeof consistencyProof>, messages.ConsistencyProof>,
   Agrees<z.infer<typeof problem>, messages.Problem>,
   Agrees<z.infer<typeof drafting.draftingOptions>, messages.DraftingOptions>,
+  Agrees<z.infer<typeof drafting.aiState>, messages.AiState>,
+  Agrees<z.infer<typeof drafting.aiSwitchRequest>, messages.AiSwitchRequest>,
   Agrees<z.infer<typeof drafting.draftJob>, messages.DraftJob>,
   Agrees<z.infer<typeof drafting.draftJobStopped>, messages.DraftJobStopped>,
   Agrees<z.infer<typeof drafting.regenerateRequest>, messages.RegenerateRequest>,
@@ -363,6 +369,11 @@ export type Checked = [
   Agrees<z.infer<typeof whatLeavesRequest>, messages.WhatLeavesRequest>,
   Agrees<z.infer<typeof flagRequest>, messages.FlagRequest>,
   Agrees<z.infer<typeof passageReplacement>, messages.PassageReplacement>,
+  Agrees<z.infer<typeof source.sourceUpload>, messages.SourceUpload>,
+  Agrees<z.infer<typeof source.attachedSource>, messages.AttachedSource>,
+  Agrees<z.infer<typeof source.sourceRemoved>, messages.SourceRemoved>,
+  Agrees<z.infer<typeof source.broughtRequest>, messages.BroughtRequest>,
+  Agrees<z.infer<typeof source.sourcesBrought>, messages.SourcesBrought>,
 ] extends true[]
   ? true
   : false;

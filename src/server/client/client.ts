@@ -7,6 +7,10 @@ import type {
   Account,
   AccountChanged,
   AgentSummary,
+  AiState,
+  AiSwitchRequest,
+  AttachedSource,
+  BroughtRequest,
   ConfirmResponse,
   DocumentView,
   DraftingOptions,
@@ -35,6 +39,9 @@ import type {
   SignedOut,
   SignIn,
   SignInOptions,
+  SourceRemoved,
+  SourcesBrought,
+  SourceUpload,
   TemplateForm,
   TemplateSummary,
   VerdictView,
@@ -75,8 +82,20 @@ export interface ParapheClient {
   templates(): Promise<readonly TemplateSummary[]>;
   template(id: string): Promise<TemplateForm>;
   draft(request: DraftRequest): Promise<DraftResponse>;
+  /** Reads a document for the next draft; its text waits on the server, a day at most. */
+  attach(upload: SourceUpload): Promise<AttachedSource>;
+  attached(): Promise<readonly AttachedSource[]>;
+  detach(id: string): Promise<SourceRemoved>;
+  /** What documents would bring to a draft; nothing is kept. */
+  brought(request: BroughtRequest): Promise<SourcesBrought>;
+  /** Attached documents of a draft that was made. */
+  documentSources(id: string): Promise<readonly AttachedSource[]>;
+  removeDocumentSource(id: string, source: string): Promise<SourceRemoved>;
   /** Who drafts what, and whether AI is on. */
   drafting(): Promise<DraftingOptions>;
+  ai(): Promise<AiState>;
+  /** Suspends all AI, or restores it: administrators. */
+  switchAi(request: AiSwitchRequest): Promise<AiState>;
   /** Starts a job; its events come through `followDraft`. */
   startDraft(request: DraftRequest): Promise<DraftJob>;
   /** The events of a job, to its `done` or `failed`. Leaving early, or the signal, stops the job. */
@@ -131,7 +150,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
   let token: string | undefined;
 
   const call = async (
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: object,
     signal?: AbortSignal,
@@ -206,6 +225,14 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     templates: () => json('GET', '/templates'),
     template: (id) => json('GET', `/templates/${encodeURIComponent(id)}`),
     draft: (request) => json('POST', '/documents', request),
+    attach: (upload) => json('POST', '/sources', upload),
+    attached: () => json('GET', '/sources'),
+    detach: (id) => json('DELETE', `/sources/${encodeURIComponent(id)}`),
+    brought: (request) => json('POST', '/what-sources-bring', request),
+    documentSources: (id) => json('GET', at(id, '/sources')),
+    removeDocumentSource: (id, source) => json('DELETE', at(id, `/sources/${encodeURIComponent(source)}`)),
+    ai: () => json('GET', '/ai'),
+    switchAi: (request) => json('PUT', '/ai', request),
     drafting: () => json('GET', '/drafting'),
     startDraft: (request) => json('POST', '/drafts', request),
     async *followDraft(job, signal) {

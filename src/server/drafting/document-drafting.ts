@@ -7,6 +7,7 @@ import { choiceFor } from '../../drafting/modes';
 import type { DraftEvent } from '../../drafting/events';
 import type { Drafter, SlotRequest } from '../../drafting/drafter';
 import { settled } from '../../drafting/events';
+import { guardRuleOf } from '../../drafting/model/guard-check';
 import type { JournalEvent } from '../../journal/events/kinds';
 import { newTable } from '../../privacy/pseudonyms/table';
 import type { Catalogue } from '../catalogue';
@@ -76,7 +77,17 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
     ai() {
       const off = models.killSwitch.off();
       if (off === undefined) return { on: true };
-      return { on: false, ...(off.reason === undefined ? {} : { reason: off.reason }) };
+      const { reason, by, at } = off;
+      return {
+        on: false,
+        ...(reason === undefined ? {} : { reason }),
+        ...(by === undefined ? {} : { by }),
+        ...(at === undefined ? {} : { since: at }),
+      };
+    },
+    async switchAi({ id, name }, on, reason) {
+      const who = { by: id, name };
+      await (on ? models.killSwitch.turnOn(who, reason) : models.killSwitch.turnOff(who, reason));
     },
     drafter(work) {
       const tell = tellerOf(work);
@@ -126,6 +137,19 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** By the policy, the switch, a missing endpoint; and of answers, by the decision guard. */
+function refusalsIn(event: DraftEvent): readonly string[] {
+  const cause = event.type === 'failed' ? refusalCause(event.failure) : undefined;
+  const problems =
+    event.type === 'failed' && event.failure.kind === 'refused-answer'
+      ? event.failure.problems
+      : event.type === 'correcting' || event.type === 'embedded-stands'
+        ? event.problems
+        : [];
+  const rules = problems.flatMap((problem) => guardRuleOf(problem) ?? []);
+  return [...new Set([...(cause === undefined ? [] : [cause]), ...rules])];
+}
+
 /** What a policy, the switch or a missing endpoint refuses never reaches the choke point: it is told here. */
 async function* toldRefusals(
   inner: Drafter,
@@ -134,8 +158,7 @@ async function* toldRefusals(
   tell: (cause: string) => Promise<void>,
 ): AsyncGenerator<DraftEvent> {
   for await (const event of inner.stream(request, signal)) {
-    const cause = event.type === 'failed' ? refusalCause(event.failure) : undefined;
-    if (cause !== undefined) await tell(cause);
+    for (const cause of refusalsIn(event)) await tell(cause);
     yield event;
   }
 }

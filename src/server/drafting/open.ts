@@ -1,7 +1,8 @@
 /**
- * Opens all that drafting with models needs: the choke point over the organisation's register, the vault of pseudonyms, grounding,
+ * Opens all that drafting with models needs: the choke point over the organisation's register, the vaults of pseudonyms and of attached texts, grounding,
  * and the journal, which is told. Without a configuration of models nothing can leave.
  */
+import { guardCheck } from '../../drafting/model/guard-check';
 import { groundingCheck } from '../../drafting/model/grounding-check';
 import type { Assets } from '../assets';
 import type { Catalogue } from '../catalogue';
@@ -17,6 +18,9 @@ import { openMappingKeys } from '../privacy/mapping-keys';
 import { createMappingVault } from '../privacy/mapping-vault';
 import { registerOf } from '../privacy/profile-register';
 import type { DocumentDrafting } from '../services/drafting-port';
+import { noSources, type SourceDesk } from '../services/sources-port';
+import { createSourceDesk } from '../sources/source-desk';
+import { createSourceVault } from '../sources/source-vault';
 import type { Store } from '../store/port';
 import type { Database } from '../store/sql';
 import { createDocumentDrafting } from './document-drafting';
@@ -40,7 +44,7 @@ export interface OpenDraftingPorts {
 /** @throws PromptError, LexiconError, ConfigError, MappingKeysError */
 export async function openDrafting(
   ports: OpenDraftingPorts,
-): Promise<{ readonly models: Models; readonly drafting: DocumentDrafting }> {
+): Promise<{ readonly models: Models; readonly drafting: DocumentDrafting; readonly sources: SourceDesk }> {
   const { folder, assets, catalogue, env, log, store, database, now, randomBytes } = ports;
   const { siret } = catalogue.organisation;
   const models = await openModels({
@@ -49,13 +53,13 @@ export async function openDrafting(
     env,
     log,
     switchRecord: switchFile(folder),
-    checks: [groundingCheck(catalogue.law)],
+    checks: [groundingCheck(catalogue.law), guardCheck],
     switched: switchTeller(
       folder,
-      async ({ on, by, reason }) => {
+      async ({ on, by, name = by, reason }) => {
         await store.journal.record(siret, [
           {
-            ...{ kind: 'ai-switched', time: now(), to: on ? 'on' : 'off', agent: { id: by, name: by } },
+            ...{ kind: 'ai-switched', time: now(), to: on ? 'on' : 'off', agent: { id: by, name } },
             ...(reason === undefined ? {} : { reason }),
           },
         ]);
@@ -64,13 +68,20 @@ export async function openDrafting(
     ),
   });
   const world = { now, randomBytes };
+  const lexicon = loadLexicon(assets, folder);
+  const register = registerOf(catalogue.profile);
+  const keys = database === undefined ? undefined : openMappingKeys(env, folder, randomBytes);
   const drafting = createDocumentDrafting({
     ...{ models, catalogue, log, now, randomBytes },
-    choke: createChokePoint(loadLexicon(assets, folder), registerOf(catalogue.profile)),
-    ...(database === undefined
+    choke: createChokePoint(lexicon, register),
+    ...(database === undefined || keys === undefined
       ? {}
-      : { vault: createMappingVault(database, openMappingKeys(env, folder, randomBytes), world) }),
+      : { vault: createMappingVault(database, keys, world) }),
     journal: store.journal,
   });
-  return { models, drafting };
+  const sources =
+    database === undefined || keys === undefined
+      ? noSources
+      : createSourceDesk(createSourceVault(database, keys, world), { lexicon, register }, now);
+  return { models, drafting, sources };
 }

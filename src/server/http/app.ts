@@ -6,14 +6,14 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { MAX_FILE_BYTES } from '../api/schemas';
+import { MAX_FILE_BYTES, MAX_SOURCE_BODY } from '../api/schemas';
 import { StoreUnavailableError, WritesStoppedError } from '../store/errors';
 import type { Store } from '../store/port';
 import { RefusalError, toProblem } from '../services/refusal';
 import { authentication } from './auth';
 import { clientAddress } from './client-address';
 import type { Environment, HttpPorts } from './environment';
-import { tooLarge } from './file';
+import { sourceTooLarge, tooLarge } from './file';
 import { securityHeaders } from './headers';
 import { idempotent } from './idempotency';
 import { requestLog } from './log';
@@ -31,6 +31,7 @@ import { journalRoutes, publicKeyRoute } from './routes/journal';
 import { publicationRoutes } from './routes/publication';
 import { registerRoutes } from './routes/register';
 import { sessionRoutes } from './routes/session';
+import { sourceRoutes } from './routes/sources';
 import { templateRoutes } from './routes/templates';
 import { signInPages } from './sign-in-pages';
 import { sameSecret } from '../identity/secrets';
@@ -46,8 +47,11 @@ const SIGNED_IN = [
   '/documents/*',
   '/checks',
   '/drafting',
+  '/ai',
   '/drafts/*',
   '/what-leaves',
+  '/sources/*',
+  '/what-sources-bring',
   '/accounts/*',
   '/journal/*',
 ] as const;
@@ -123,11 +127,11 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     const limits = { agent: createRateLimiter(given.rates.agent, now), address };
     const auth = authentication(identity.sessions, limits, now, identity.recent);
     if (corsOrigins.length > 0) api.use(crossOrigin(corsOrigins));
-    const size = (maxSize: number) =>
+    const size = (maxSize: number, refusal: () => RefusalError = tooLarge) =>
       bodyLimit({
         maxSize,
         onError: () => {
-          throw tooLarge();
+          throw refusal();
         },
       });
     api.on('DELETE', '/session', auth.signedInAtAll);
@@ -136,10 +140,12 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
+    api.on('PUT', '/ai', size(MAX_SMALL_BODY));
+    api.on('POST', '/sources', size(MAX_SOURCE_BODY, sourceTooLarge));
     api.use('/checks', size(MAX_BODY));
     api.on(
       'POST',
-      ['/documents', '/drafts', '/what-leaves', '/session/*', '/accounts/*'],
+      ['/documents', '/drafts', '/what-leaves', '/what-sources-bring', '/session/*', '/accounts/*'],
       size(MAX_SMALL_BODY),
     );
     const once = idempotent(answers, now);
@@ -166,6 +172,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     documentRoutes(api, given);
     checkRoutes(api, given);
     draftingRoutes(api, given);
+    sourceRoutes(api, given);
     finaliseRoutes(api, given);
     journalRoutes(api, given);
     registerRoutes(api, given);
@@ -199,7 +206,7 @@ async function journalGauges(store: Store, organisation: string): Promise<readon
 function crossOrigin(origins: readonly string[]): MiddlewareHandler {
   return cors({
     origin: [...origins],
-    allowMethods: ['GET', 'POST', 'DELETE'],
+    allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
     allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
     exposeHeaders: ['idempotency-replayed', 'retry-after'],
     maxAge: 600,

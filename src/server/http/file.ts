@@ -23,3 +23,8 @@ export function tooLarge(): RefusalError {
     'Ce fichier dépasse 25\u00A0Mo\u00A0: Paraphe ne peut pas le traiter.',
   );
 }
+
+/** An attached document, before it is read at all. */
+export function sourceTooLarge(): RefusalError {
+  return new RefusalError('too-large', 'Ce document dépasse 10\u00A0Mo\u00A0: joignez-en la partie utile.');
+}

@@ -8,6 +8,7 @@ import type { Problem } from '../api/messages';
 import { ForbiddenError } from '../identity/rights';
 import { JournalBlockedError, KeysUnavailableError } from '../journal/errors';
 import { RefusalError, toProblem } from '../services/refusal';
+import { SourceUnreadableError } from '../sources/source-unreadable';
 import {
   DamagedFileError,
   ShelfUnavailableError,
@@ -39,6 +40,7 @@ export function problemOf(error: unknown): Problem | undefined {
       'Le serveur ne peut pas enregistrer pour l’instant. Réessayez plus tard.',
     );
   }
+  if (error instanceof SourceUnreadableError) return toProblem('unavailable', error.message);
   if (error instanceof DamagedFileError) return toProblem('unavailable', error.message);
   // Hono's own refusals: not JSON, or another type of content.
   if (error instanceof HTTPException && error.status < 500) {

@@ -1,6 +1,7 @@
 /**
  * The event "finalised" from the record of the document: what its seal will say.
  */
+import { digestWords } from '../../document/words';
 import type { EventAgent } from '../../journal/events/agent';
 import { PARAGRAPH_DIGITS } from '../../journal/events/finalised';
 import type { JournalEvent } from '../../journal/events/kinds';
@@ -47,6 +48,31 @@ export function finalisedEvent(
       ...words,
     }));
   };
+  // First: a reviewer is listed with a role.
+  const passages = record.passages.map((passage) => ({
+    passage: passage.id,
+    slot: passage.slot,
+    drafter: passage.drafter,
+    sources: passage.sources,
+    reviews: reviewsOf(passage),
+  }));
+  const flags = record.passages.flatMap((passage) =>
+    (passage.flags ?? []).flatMap(({ id, kind, text, confirmed }) =>
+      confirmed === undefined
+        ? []
+        : [
+            {
+              passage: passage.id,
+              flag: id,
+              claim: kind,
+              time: confirmed.time,
+              by: placeOf(confirmed.agent),
+              source: confirmed.source,
+              ...(text === '' ? {} : { digest: digestWords(text) }),
+            },
+          ],
+    ),
+  );
   return {
     kind: 'finalised',
     documentId: record.documentId,
@@ -58,13 +84,8 @@ export function finalisedEvent(
       ? {}
       : { paragraphs: paragraphs.map((text) => text.slice(0, PARAGRAPH_DIGITS)) }),
     ...(file === undefined ? {} : { file }),
-    passages: record.passages.map((passage) => ({
-      passage: passage.id,
-      slot: passage.slot,
-      drafter: passage.drafter,
-      sources: passage.sources,
-      reviews: reviewsOf(passage),
-    })),
+    passages,
+    ...(flags.length === 0 ? {} : { flags }),
     ...(checks === undefined
       ? {}
       : { checks: checks.map(({ agent: by, ...check }) => ({ ...check, by: placeOf(by) })) }),

@@ -12,7 +12,20 @@ export interface SwitchEntry {
   readonly at: string;
   /** Who turned it: an agent's id, or the account that ran the command. */
   readonly by: string;
+  /** The agent's name, when an agent turned it. */
+  readonly name?: string;
   readonly reason?: string;
+}
+
+/** Who turns it. */
+export type Turner = Pick<SwitchEntry, 'by' | 'name'>;
+
+/** Why it is off, and since whom and when, as far as that is known. */
+export interface Off {
+  readonly reason?: string;
+  readonly by?: string;
+  /** ISO 8601, UTC. */
+  readonly at?: string;
 }
 
 /** Where turns are recorded; the last one holds after a restart. */
@@ -25,15 +38,12 @@ export interface SwitchRecord {
 }
 
 export interface KillSwitch extends AiSwitch {
+  off(): Off | undefined;
   /** Stops everything before it returns its promise, which says whether that was recorded. */
-  turnOff(by: string, reason?: string): Promise<void>;
+  turnOff(who: Turner, reason?: string): Promise<void>;
   /** Rejects, and stays off, when it cannot be recorded or when the configuration says off. */
-  turnOn(by: string, reason?: string): Promise<void>;
+  turnOn(who: Turner, reason?: string): Promise<void>;
   close(): void;
-}
-
-interface Off {
-  readonly reason?: string;
 }
 
 const UNKNOWN: Off = { reason: 'l’état de l’interrupteur ne peut pas être lu' };
@@ -54,7 +64,7 @@ export async function openKillSwitch(
   const set = (next: Off | undefined): void => {
     const changed = (next === undefined) !== (off === undefined);
     off = next;
-    if (next !== undefined) stop.abort(new DraftingError({ kind: 'switched-off', ...next }));
+    if (next !== undefined) stop.abort(new DraftingError({ kind: 'switched-off', ...why(next) }));
     else if (changed) stop = new AbortController();
   };
   // Turns of this process, begun and ended: a reading that crosses one tells of the time before it.
@@ -88,27 +98,31 @@ export async function openKillSwitch(
   return {
     off: () => off,
     signal: () => stop.signal,
-    async turnOff(by, reason) {
-      set(reason === undefined ? {} : { reason });
-      await append(entry(false, now(), by, reason));
+    async turnOff(who, reason) {
+      const turned = entry(false, now(), who, reason);
+      set(stateOf(turned));
+      await append(turned);
     },
-    async turnOn(by, reason) {
+    async turnOn(who, reason) {
       if (!allowed) throw new DraftingError({ kind: 'switched-off', ...CONFIGURED });
-      await append(entry(true, now(), by, reason));
+      await append(entry(true, now(), who, reason));
       set(undefined);
     },
     close: unwatch,
   };
 }
 
-const entry = (on: boolean, at: string, by: string, reason: string | undefined): SwitchEntry => ({
+const entry = (on: boolean, at: string, who: Turner, reason: string | undefined): SwitchEntry => ({
   on,
   at,
-  by,
+  ...who,
   ...(reason === undefined ? {} : { reason }),
 });
 
+const why = ({ reason }: Off): Pick<Off, 'reason'> => (reason === undefined ? {} : { reason });
+
 const stateOf = (last: SwitchEntry | undefined): Off | undefined => {
   if (last === undefined || last.on) return undefined;
-  return last.reason === undefined ? {} : { reason: last.reason };
+  const { at, by, name = by, reason } = last;
+  return { at, by: name, ...(reason === undefined ? {} : { reason }) };
 };

@@ -14,6 +14,7 @@ const line = z.strictObject({
   on: z.boolean(),
   at: z.iso.datetime(),
   by: z.string().min(1).max(200),
+  name: z.exactOptional(z.string().min(1).max(200)),
   reason: z.exactOptional(z.string().max(500)),
 });
 

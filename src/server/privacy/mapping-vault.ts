@@ -2,13 +2,13 @@
  * The mapping of each document's tokens, at rest: sealed with AES-256-GCM, bound to its organisation and document, beside the
  * document's record. Nothing here is ever logged, and nothing of it goes into a .docx.
  */
-import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { newTable, tableFromJson, type PseudonymTable } from '../../privacy/pseudonyms/table';
 import { canonicalJson } from '../store/canonical';
 import { StaleWriteError } from '../store/errors';
 import type { Database, Sql, SqlRow } from '../store/sql';
 import { MappingUnreadableError } from './mapping-errors';
 import type { MappingKey, MappingKeys } from './mapping-keys';
+import { openText, sealText } from './sealed-text';
 
 /** Whose mapping it is. */
 export interface MappingOwner {
@@ -48,7 +48,8 @@ export interface VaultWorld {
 export function createMappingVault(database: Database, keys: MappingKeys, world: VaultWorld): MappingVault {
   const seal = (owner: MappingOwner, version: number, table: PseudonymTable) => {
     const key = keys.current();
-    return { keyId: key.id, sealed: sealTable(table, bound(owner, version, key.id), key, world.randomBytes) };
+    const aad = bound(owner, version, key.id);
+    return { keyId: key.id, sealed: sealText(canonicalJson(table), aad, key, world.randomBytes) };
   };
   const openRow = (owner: MappingOwner, row: SqlRow): StoredMapping => {
     const version = Number(row['version']);
@@ -147,31 +148,12 @@ function bound({ organisation, documentId }: MappingOwner, version: number, keyI
   );
 }
 
-const NONCE = 12;
-const TAG = 16;
-
-function sealTable(
-  table: PseudonymTable,
-  aad: Buffer,
-  { key }: MappingKey,
-  randomBytes: VaultWorld['randomBytes'],
-): string {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
-  cipher.setAAD(aad);
-  const text = Buffer.concat([cipher.update(canonicalJson(table), 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64');
-}
-
 /** Undefined when it was altered, sealed for somebody else, or is no table. */
-function openTable(sealed: string, aad: Buffer, { key }: MappingKey): PseudonymTable | undefined {
-  const bytes = Buffer.from(sealed, 'base64');
+function openTable(sealed: string, aad: Uint8Array, key: MappingKey): PseudonymTable | undefined {
+  const text = openText(sealed, aad, key);
+  if (text === undefined) return undefined;
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG });
-    decipher.setAAD(aad);
-    decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    const text = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
-    return tableFromJson(JSON.parse(text.toString('utf8')));
+    return tableFromJson(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -6,9 +6,11 @@ import { normaliseParagraph } from '../../document/words';
 import type { SlotRequest } from '../../drafting/drafter';
 import { draftSlot } from '../../drafting/embedded/embedded-drafter';
 import type { DraftedPassage } from '../../drafting/passage';
+import type { SourceText } from '../../sources/source-text';
 import type { Masking, RegenerateRequest, RewriteRequest } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { materialsOf } from './attached';
 import { mustBeForAMachine } from './guard-request';
 import { mergedMasking, newInMasking } from './merged-masking';
 import type { ServicePorts } from './ports';
@@ -17,7 +19,7 @@ import { RefusalError } from './refusal';
 import { findSentence, type FoundSentence } from './rewritten-sentence';
 import { standingDraft, type StandingDraft } from './standing-draft';
 
-type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'drafting'>;
+type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'drafting' | 'sources'>;
 
 export interface AskedPassage {
   /** Its `work` holds all that was decided of words, before and now. */
@@ -27,6 +29,8 @@ export interface AskedPassage {
   readonly local: boolean;
   /** What is decided now and was not before: to be told when the text leaves. */
   readonly decided: Masking;
+  /** Documents attached to the draft, which a model reads again. */
+  readonly attached: readonly SourceText[];
 }
 
 /** @throws RefusalError `needs-a-model`, `not-for-a-machine`, and what `standingDraft` throws */
@@ -43,8 +47,14 @@ export async function askedAgain(
   if (instruction !== '') await mustBeForAMachine(ports.drafting, work, [instruction]);
   const local = drafter === 'embedded' || ports.drafting.way(work.template.id).mode === 'embedded';
   if (!local) {
-    const asked = { ...slot, ...(instruction === '' ? {} : { instruction }) };
-    return { ...withMasking(standing, masking), asked, local };
+    const draft = { organisation: agent.organisation.siret, documentId: id };
+    const attached = (await ports.sources.ofDraft(draft)).map(({ text }) => text);
+    const asked = {
+      ...slot,
+      ...(instruction === '' ? {} : { instruction }),
+      ...(attached.length === 0 ? {} : { materials: materialsOf(attached) }),
+    };
+    return { ...withMasking(standing, masking), asked, local, attached };
   }
   if (instruction !== '') {
     throw new RefusalError(
@@ -52,7 +62,7 @@ export async function askedAgain(
       'Le rédacteur intégré ne suit pas de consigne\u00A0: il faut un modèle de langage, que votre administrateur n’a pas choisi pour ce modèle de document. Corrigez le passage vous-même, ou demandez une autre rédaction sans consigne.',
     );
   }
-  return { standing, asked: otherVariant(standing), local, decided: {} };
+  return { standing, asked: otherVariant(standing), local, decided: {}, attached: [] };
 }
 
 /** @throws RefusalError `needs-a-model`, `words-changed`, and what `standingDraft` throws */
@@ -80,7 +90,7 @@ export async function askedSentence(
     );
   }
   const asked = { ...slot, rewrite: { style, segments: found.segments } };
-  return { ...withMasking(standing, masking), asked, local: false, found };
+  return { ...withMasking(standing, masking), asked, local: false, attached: [], found };
 }
 
 function withMasking(standing: StandingDraft, now: Masking): Pick<AskedPassage, 'standing' | 'decided'> {

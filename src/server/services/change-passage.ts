@@ -8,6 +8,7 @@ import type { DraftedPassage } from '../../drafting/passage';
 import type { DraftJob, DraftJobEvent, RegenerateRequest, RewriteRequest } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { askedAgain, askedSentence, type AskedPassage } from './asked-passage';
+import { excerptsOf } from './attached';
 import { jobOwner } from './draft-document';
 import { cancelled, toldDraft } from './job-events';
 import type { ServicePorts } from './ports';
@@ -15,7 +16,7 @@ import { replacePassage } from './replace-passage';
 import { withSentence } from './rewritten-sentence';
 import type { StandingDraft } from './standing-draft';
 
-type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafting'>;
+type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafting' | 'sources'>;
 
 export async function regeneratePassage(
   ports: Ports,
@@ -25,7 +26,7 @@ export async function regeneratePassage(
   request: RegenerateRequest,
 ): Promise<DraftJob> {
   const again = await askedAgain(ports, agent, id, passage, request);
-  const { standing, asked } = again;
+  const { standing, asked, attached } = again;
   const drafter = await drafterOf(ports, again);
   return start(ports, agent, standing, drafter, asked, (written) =>
     replacePassage(ports, {
@@ -33,6 +34,7 @@ export async function regeneratePassage(
       former: passage,
       passage: { ...written, id: ports.newId() },
       variant: asked.variant ?? 0,
+      excerpts: excerptsOf(attached),
     }),
   );
 }

@@ -15,7 +15,7 @@ import type { ServicePorts } from './ports';
 import { prepareDraft, type PreparedDraft } from './prepare-draft';
 import { RefusalError } from './refusal';
 
-type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafting'>;
+type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafting' | 'sources'>;
 
 export async function draftDocument(
   ports: Ports,

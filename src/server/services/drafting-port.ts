@@ -6,6 +6,7 @@ import { embeddedDrafter } from '../../drafting/embedded/embedded-drafter';
 import type { DraftEvent } from '../../drafting/events';
 import type { Facts, Template } from '../../template/model';
 import type { DraftingOptions, DraftingWay, DraftJobEvent, LeavingPassage, Masking } from '../api/messages';
+import { RefusalError } from './refusal';
 import type { Agent } from '../identity/agent';
 import { createJobs, type DraftingJobs } from '../models/jobs';
 
@@ -30,6 +31,8 @@ export interface DocumentDrafting {
   /** Who writes the documents of a template. */
   way(template: string): DraftingWay;
   ai(): DraftingOptions['ai'];
+  /** Turns the switch of all AI; off holds at once, whether it can be recorded or not. @throws DraftingError when it may not be turned on */
+  switchAi(agent: Agent, on: boolean, reason?: string): Promise<void>;
   /** The drafter of one document: what leaves goes through the choke point, and is told. */
   drafter(work: DraftingWork): Drafter;
   /** What would be sent for a slot; nothing is, and nothing is kept. */
@@ -52,6 +55,8 @@ export function localDrafting(newId: () => string, drafter: Drafter = embeddedDr
     jobs: createJobs(newId),
     way: () => ({ mode: 'embedded' }),
     ai: () => ({ on: true }),
+    switchAi: () =>
+      Promise.reject(new RefusalError('unavailable', 'Aucun modèle de langage n’est employé ici.')),
     drafter: () => drafter,
     look: () => Promise.resolve({ status: 'stays' }),
     tellRefused: () => Promise.resolve(),

@@ -8,10 +8,13 @@ import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
 import type * as publication from '../api/publication';
 import type * as register from '../api/register';
+import { aiState, switchAi } from './ai-switch';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
+import type { SourceFile } from '../../sources/readers/reader';
 import { checkDocument, checkStrangeDocument } from './checks/check-document';
 import type { Attached } from './attached';
+import * as sources from './attached-sources';
 import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { contestDocument } from './contest-document';
@@ -42,6 +45,9 @@ export interface Services {
     attached?: Attached,
   ): Promise<messages.DraftResponse>;
   draftingOptions(agent: Agent): messages.DraftingOptions;
+  aiState(agent: Agent): messages.AiState;
+  /** Administrators. */
+  switchAi(agent: Agent, request: messages.AiSwitchRequest): Promise<messages.AiState>;
   /** Jobs: followed and stopped through `jobs`. */
   startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
   regeneratePassage(
@@ -63,6 +69,13 @@ export interface Services {
     after?: number,
   ): AsyncIterable<JobEvent<messages.DraftJobEvent | DraftEvent>>;
   stopJob(agent: Agent, job: string): messages.DraftJobStopped;
+  /** Read at once; waits for a draft. */
+  attachSource(agent: Agent, file: SourceFile): Promise<messages.AttachedSource>;
+  attachedSources(agent: Agent): Promise<readonly messages.AttachedSource[]>;
+  removeSource(agent: Agent, id: string): Promise<messages.SourceRemoved>;
+  broughtBySources(agent: Agent, request: messages.BroughtRequest): Promise<messages.SourcesBrought>;
+  sourcesOfDocument(agent: Agent, id: string): Promise<readonly messages.AttachedSource[]>;
+  removeSourceOfDocument(agent: Agent, id: string, source: string): Promise<messages.SourceRemoved>;
   whatLeaves(agent: Agent, request: messages.WhatLeavesRequest): Promise<messages.WhatLeaves>;
   passageLeaves(
     agent: Agent,
@@ -114,6 +127,8 @@ export function createServices(ports: ServicePorts): Services {
     listTemplates: (agent) => listTemplates(ports, agent),
     templateForm: (agent, id) => templateForm(ports, agent, id),
     draftDocument: (agent, request, attached) => draftDocument(ports, agent, request, attached),
+    aiState: (agent) => aiState(ports, agent),
+    switchAi: (agent, request) => switchAi(ports, agent, request),
     draftingOptions: (agent) => draftingOptions(ports, agent),
     startDraft: (agent, request) => startDraft(ports, agent, request),
     regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),
@@ -123,6 +138,12 @@ export function createServices(ports: ServicePorts): Services {
       ports.drafting.jobs.stop(job, jobOwner(agent));
       return { stopped: true };
     },
+    attachSource: (agent, file) => sources.attachSource(ports, agent, file),
+    attachedSources: (agent) => sources.attachedSources(ports, agent),
+    removeSource: (agent, id) => sources.removeSource(ports, agent, id),
+    broughtBySources: (agent, request) => sources.broughtBySources(ports, agent, request),
+    sourcesOfDocument: (agent, id) => sources.sourcesOfDocument(ports, agent, id),
+    removeSourceOfDocument: (agent, id, source) => sources.removeSourceOfDocument(ports, agent, id, source),
     whatLeaves: (agent, request) => whatLeaves(ports, agent, request),
     passageLeaves: (agent, id, passage, request) => passageLeaves(ports, agent, id, passage, request),
     passageContent: (agent, id, passage) => passageContent(ports, agent, id, passage),

@@ -12,6 +12,7 @@ import type { DraftResponse } from '../api/messages';
 import { agentRef } from '../identity/agent';
 import type { DomainEvent } from '../store/events';
 import type { Display, Drafted } from '../store/port';
+import { ownerOf } from './attached-sources';
 import { eventAgent } from './event-agent';
 import type { ServicePorts } from './ports';
 import type { PreparedDraft } from './prepare-draft';
@@ -22,8 +23,8 @@ import { templateSummary } from './templates';
 import { documentView } from './views';
 
 export async function keepDraft(
-  ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId'>,
-  { work, assembly, excerpts }: PreparedDraft,
+  ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'sources'>,
+  { work, assembly, excerpts, taken }: PreparedDraft,
   passages: readonly IdentifiedPassage[],
 ): Promise<DraftResponse> {
   const { catalogue } = ports;
@@ -68,6 +69,10 @@ export async function keepDraft(
     },
     draftEvents(record, eventAgent(agent)),
   );
+  if (taken.length > 0) {
+    const draft = { organisation: agent.organisation.siret, documentId: work.documentId };
+    await ports.sources.take(draft, ownerOf(agent), taken);
+  }
   return { document: documentView(stored), package: draftPackage(docx, ledger) };
 }
 

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../privacy/lexicon/lexicon';
 import type { Catalogue } from '../catalogue';
 import type { Store } from '../store/port';
 import type { DocumentDrafting } from './drafting-port';
+import type { SourceDesk } from './sources-port';
 
 export interface ServicePorts {
   readonly store: Store;
@@ -12,6 +13,7 @@ export interface ServicePorts {
   readonly drafting: DocumentDrafting;
   /** Of the detection of personal data; read from the disk when first asked for. @throws LexiconError */
   readonly lexicon: () => Lexicon;
+  readonly sources: SourceDesk;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   /** A fresh id: 22 characters of base64url, 128 random bits. */

@@ -11,11 +11,13 @@ import type { Facts, Template } from '../../template/model';
 import type { DraftRequest } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
-import { withAttached, type Attached, type AttachedExcerpts } from './attached';
+import { materialsOf, withAttached, type Attached, type AttachedExcerpts } from './attached';
+import { takeFrom } from './attached-sources';
 import type { DraftingWork } from './drafting-port';
 import { mustBeForAMachine, typedRequests } from './guard-request';
 import type { ServicePorts } from './ports';
 import { RefusalError } from './refusal';
+import type { KeptSource } from './sources-port';
 import { findTemplate } from './templates';
 
 export interface PreparedDraft {
@@ -25,18 +27,23 @@ export interface PreparedDraft {
   readonly embedded: boolean;
   /** Of attached documents, for what their passages cite. */
   readonly excerpts?: AttachedExcerpts;
+  /** Attached documents that the draft takes, as they will be kept. */
+  readonly taken: readonly KeptSource[];
 }
 
-/** @throws RefusalError `unknown-template`, `facts-invalid`, `not-for-a-machine`; ForbiddenError */
+/** @throws RefusalError `unknown-template`, `unknown-source`, `facts-invalid`, `not-for-a-machine`; ForbiddenError */
 export async function prepareDraft(
-  ports: Pick<ServicePorts, 'catalogue' | 'newId' | 'drafting'>,
+  ports: Pick<ServicePorts, 'catalogue' | 'newId' | 'drafting' | 'sources' | 'now'>,
   agent: Agent,
   request: DraftRequest,
-  attached?: Attached,
+  given?: Attached,
 ): Promise<PreparedDraft> {
   mustBeAllowed(agent, 'draft');
   const { catalogue, drafting } = ports;
   const template = findTemplate(catalogue, request.template);
+  const found = await takeFrom(ports, agent, request.sources);
+  const attached = given ?? found?.attached;
+  const taken = found?.kept ?? [];
   const facts = checkedFacts(template, withAttached(template, request.facts, attached), catalogue);
   const documentId = ports.newId();
   const { masking = {}, instruction = '' } = request;
@@ -53,7 +60,12 @@ export async function prepareDraft(
   return {
     work,
     assembly,
-    slots: assembly.slots.map((slot) => (instruction === '' ? slot : { ...slot, instruction })),
+    slots: assembly.slots.map((slot) => ({
+      ...slot,
+      ...(instruction === '' ? {} : { instruction }),
+      ...(taken.length === 0 ? {} : { materials: materialsOf(taken.map(({ text }) => text)) }),
+    })),
+    taken,
     ...(attached === undefined ? {} : { excerpts: attached.excerpts }),
     embedded: request.drafter === 'embedded' || drafting.way(template.id).mode === 'embedded',
   };

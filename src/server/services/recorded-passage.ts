@@ -33,7 +33,12 @@ export function recordedPassage(
 export const textOf = ({ segments }: DraftedParagraph): string => segments.map(({ text }) => text).join('');
 
 export function sourcesOf({ paragraphs }: Pick<IdentifiedPassage, 'paragraphs'>): readonly Source[] {
-  return paragraphs.flatMap(({ segments }) => segments.flatMap(({ sources }) => sources));
+  return paragraphs.flatMap(({ segments }) =>
+    segments.flatMap(({ sources, excerpts = [] }) => [
+      ...sources,
+      ...excerpts.map((id) => ({ kind: 'excerpt' as const, id })),
+    ]),
+  );
 }
 
 /** Where the words stand once normalised; the whole passage when they cannot be found again. */

@@ -15,6 +15,7 @@ import type { Assembly } from '../../template/assemble';
 import type { PassageReplacement } from '../api/messages';
 import type { Catalogue } from '../catalogue';
 import type { StoredDocument } from '../store/port';
+import type { AttachedExcerpts } from './attached';
 import { changeDocument, contentOf } from './change-document';
 import type { DraftingWork } from './drafting-port';
 import { eventAgent } from './event-agent';
@@ -34,12 +35,14 @@ export interface NewWords {
   readonly variant: number;
   /** Flags of words that were taken over; those of `passage` are added. */
   readonly kept?: RecordedPassage['flags'];
+  /** Of attached documents, for what the new words cite. */
+  readonly excerpts?: AttachedExcerpts;
 }
 
 /** @throws RefusalError when the former passage is no longer there, or the document no longer a draft */
 export function replacePassage(
   ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId'>,
-  { work, assembly, former, passage, variant, kept = [] }: NewWords,
+  { work, assembly, former, passage, variant, kept = [], excerpts }: NewWords,
 ): Promise<PassageReplacement> {
   const { agent, documentId, template, facts } = work;
   return changeDocument(ports.store, agent, documentId, (document) => {
@@ -49,7 +52,7 @@ export function replacePassage(
     const fresh = recordedPassage(passage, time, ports.newId);
     const flags = [...kept, ...(fresh.flags ?? [])];
     const written: RecordedPassage = { ...fresh, ...(flags.length === 0 ? {} : { flags }) };
-    const sources = sourceViews(sourcesOf(passage), template, facts, ports.catalogue);
+    const sources = sourceViews(sourcesOf(passage), template, facts, ports.catalogue, excerpts);
     const { record, display, drafted } = document;
     const others = Object.fromEntries(
       Object.entries(drafted?.passages ?? {}).filter(([one]) => one !== former),

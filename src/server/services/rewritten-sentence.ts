@@ -63,7 +63,11 @@ export function withSentence(
   written: DraftedPassage,
   newId: () => string,
 ): { readonly passage: DraftedPassage; readonly kept: readonly RecordedFlag[] } {
-  const fresh = written.paragraphs.flatMap(({ segments }) => segments);
+  // It says the same: the same excerpts support it.
+  const excerpts = [...new Set(old.flatMap((segment) => segment.excerpts ?? []))];
+  const fresh = written.paragraphs
+    .flatMap(({ segments }) => segments)
+    .map((segment) => (excerpts.length === 0 ? segment : { ...segment, excerpts }));
   const shift = joined(before).length;
   const passage: DraftedPassage = {
     ...written,

@@ -10,6 +10,7 @@ import type { RecordedPassage } from '../../review/record';
 import type { Verdict } from '../../review/verdict';
 import type { DocumentView, PassageView, SealView, VerdictView } from '../api/messages';
 import type { Drafted, StoredDocument } from '../store/port';
+import { citedWords } from './cited-words';
 import { sourceRef } from './source-views';
 
 export function documentView(document: StoredDocument, seal?: SealView): DocumentView {
@@ -46,6 +47,7 @@ export function passageView(
     drafter,
     reviews: (decision?.reviews ?? []).map(({ agent, time }) => ({ agent, time })),
     ...(lacking === undefined ? {} : { lacking }),
+    cites: citedWords(drafted?.passages[id]?.paragraphs ?? []),
     flags: (passage.flags ?? []).map((flag) => ({ ...flag, state: flagState(flag, passage) })),
     ...generationView(drafted?.passages[id]),
   };

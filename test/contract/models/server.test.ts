@@ -127,6 +127,30 @@ describe('a server with models', () => {
     expect(fake.calls).toHaveLength(1);
   });
 
+  it('lets an administrator suspend all AI over HTTP, at once, with a reason that everybody reads', async () => {
+    fake.play({ kind: 'drips' });
+    const on = await started('compose');
+    const asked = fake.nextCall();
+    const running = draft(on);
+    running.catch(() => undefined);
+    const call = await asked;
+    const nadia = await on.as('nadia-perrin');
+    await expect(nadia.switchAi({ on: false, reason: 'Essai' })).rejects.toMatchObject({
+      problem: { code: 'forbidden' },
+    });
+    const helene = await on.as('helene-carrez');
+    await helene.switchAi({ on: false, reason: 'Incident' });
+    await call.closedEarly;
+    await expect(running).rejects.toMatchObject({ problem: { code: 'drafting-failed' } });
+    expect(await nadia.ai()).toMatchObject({
+      ...{ on: false, reason: 'Incident', by: expect.stringMatching(/^Hélène Carrez/u) as string },
+    });
+    expect(await helene.switchAi({ on: true })).toEqual({ on: true });
+    fake.play({ kind: 'answer' });
+    await draft(on);
+    expect(fake.calls).toHaveLength(1);
+  });
+
   it('does not start on a configuration that cannot be used, and says why', async () => {
     const file = path.join(folder, 'faux.yaml');
     writeFileSync(file, 'version: 1\nendpoints: [{ id: x }]\n');

@@ -50,7 +50,7 @@ test('seals again with a new key, destroys the old one, and the mapping still op
 test('says what it did, and refuses another action', async () => {
   expect(await bench.run('mapping-keys', 'rotate', '--data', 'data')).toEqual({
     code: 0,
-    out: 'Nouvelle clé en service\u00A0: 0 correspondance rechiffrée, 1 ancienne clé détruite.\n',
+    out: 'Nouvelle clé en service\u00A0: 0 texte rechiffré, 1 ancienne clé détruite.\n',
     err: '',
   });
   expect(await bench.run('mapping-keys', 'destroy')).toMatchObject({ code: 64, out: '' });

@@ -21,6 +21,7 @@ export const POPULATIONS: readonly Populate[] = [
   register,
   nothing,
   nothing,
+  attached,
 ];
 
 async function documents(sql: Sql): Promise<void> {
@@ -97,6 +98,14 @@ async function mappings(sql: Sql): Promise<void> {
   await sql.run(
     `INSERT INTO pseudonym_mappings (organisation, document_id, version, key_id, sealed, time)
      VALUES ($1, 'doc-1', 1, 'k', 'c2VhbGVk', $2)`,
+    [OURS, NOW],
+  );
+}
+
+async function attached(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO attached_sources (organisation, source_id, agent_id, document_id, place, key_id, sealed, time)
+     VALUES ($1, 'source-1', 'a', 'doc-1', 1, 'k', 'c2VhbGVk', $2)`,
     [OURS, NOW],
   );
 }

@@ -18,6 +18,7 @@ const contextOf = (mode: Mode, template: string, slot: string, changed: object =
   vocabulary: collectVocabulary(slotOf(template, slot, changed), mode === 'rephrase' ? 'outline' : 'all'),
   tag: TAG,
   prompts: [prompts.system.text, prompts[mode].text],
+  excerpts: '',
   freeTexts: [
     'Madame le maire, je vous écris au sujet de la fuite qui abîme depuis trois semaines le mur de ma grange, rue Basse.',
   ],

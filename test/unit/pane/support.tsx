@@ -57,6 +57,7 @@ export const PASSAGE = (id: string, title: string, words: readonly string[]): Pa
   ],
   drafter: { mode: 'embedded', version: '1' },
   reviews: [],
+  cites: [],
   flags: [],
 });
 
@@ -324,6 +325,14 @@ export function world(
         },
       }),
     drafting: () => Promise.resolve({ ai: { on: true }, templates: {} }),
+    ai: () => Promise.resolve({ on: true }),
+    switchAi: ({ on }) => Promise.resolve({ on }),
+    attach: ({ name }) => Promise.resolve({ id: name, name, excerpts: 1, characters: 10 }),
+    attached: () => Promise.resolve([]),
+    detach: () => Promise.resolve({ removed: true }),
+    brought: () => Promise.resolve({ facts: {}, leftOut: [], sensitive: [] }),
+    documentSources: () => Promise.resolve([]),
+    removeDocumentSource: () => Promise.resolve({ removed: true }),
     startDraft: () => Promise.resolve({ id: 'job' }),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
     async *followDraft() {

@@ -145,12 +145,12 @@ onEachEngine((newPlace, engine) => {
   it('changes the key in one go, and destroys those that seal nothing any more', async () => {
     await vault.save(owner, table, 0);
     const first = keys.current().id;
-    expect(await rotateMappingKey(vault, keys)).toEqual({ resealed: 1, destroyed: [first] });
+    expect(await rotateMappingKey([vault], keys)).toEqual({ resealed: 1, destroyed: [first] });
     const second = keys.current().id;
     // A run that was stopped before it had sealed again: nothing was destroyed, the next one ends it.
     await vault.save({ ...owner, documentId: 'doc-2' }, table, 0);
     keys.rotate();
-    expect((await rotateMappingKey(vault, keys)).resealed).toBe(2);
+    expect((await rotateMappingKey([vault], keys)).resealed).toBe(2);
     expect(keys.find(second)).toBeUndefined();
     expect((await vault.open({ ...owner, documentId: 'doc-2' })).table).toEqual(table);
   });
@@ -160,7 +160,7 @@ onEachEngine((newPlace, engine) => {
     await vault.save({ ...owner, documentId: 'doc-2' }, table, 0);
     const first = keys.current().id;
     await database.run(`UPDATE pseudonym_mappings SET sealed = 'AAAA' WHERE document_id = 'doc-2'`);
-    await expect(rotateMappingKey(vault, keys)).rejects.toThrow(MappingUnreadableError);
+    await expect(rotateMappingKey([vault], keys)).rejects.toThrow(MappingUnreadableError);
     expect(keys.find(first)?.id).toBe(first);
   });
 

@@ -1,6 +1,6 @@
 /**
  * A number, a date or a duration that the model typed itself, in figures or in words: values come by their placeholders, or stand
- * in the template's own sentences.
+ * in the template's own sentences, or in excerpts that may be cited.
  */
 import { outlineWords } from '../../placeholders/vocabulary';
 import { ownWords, type AnswerCheck } from '../answer-check';
@@ -14,8 +14,8 @@ export const NUMBERS = new RegExp(
   'gu',
 );
 
-export const typedNumbers: AnswerCheck = (answer, { vocabulary }) => {
-  const allowed = outlineWords(vocabulary.outline);
+export const typedNumbers: AnswerCheck = (answer, { vocabulary, excerpts }) => {
+  const allowed = `${outlineWords(vocabulary.outline)}\n${excerpts}`;
   return ownWords(answer).flatMap((words, paragraph) =>
     foundBeyond(NUMBERS, words, allowed)
       .slice(0, 3)

@@ -7,8 +7,8 @@ import { folded } from './words';
 
 const SHORTEST = 4;
 
-export const typedValues: AnswerCheck = (answer, { vocabulary }) => {
-  const allowed = folded(outlineWords(vocabulary.outline));
+export const typedValues: AnswerCheck = (answer, { vocabulary, excerpts }) => {
+  const allowed = folded(`${outlineWords(vocabulary.outline)}\n${excerpts}`);
   const values = vocabulary.placeholders.filter(
     // Common words are everybody's: only what bears a capital or a figure identifies something.
     ({ kind, text }) =>

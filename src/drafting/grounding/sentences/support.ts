@@ -6,7 +6,8 @@ import type { GroundedText } from '../roles/find-roles';
 import { related } from '../text/stems';
 import type { Stretch } from '../text/sentences';
 
-const EMPTY =
+/** Words that say nothing by themselves. */
+export const EMPTY_WORD =
   /^(?:considerant|ainsi|aussi|alors|cette|cela|celui|celle|celles|ceux|dans|pour|avec|sans|sous|leur|leurs|votre|notre|nous|vous|elle|elles|etre|avoir|sont|sera|seront|avait|ayant|etait|fait|faire|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|tenu|tenue|tenus|tenues|tout|toute|tous|toutes|chaque|aucun|aucune|dont|lequel|laquelle|lorsque|lors|afin|selon|entre|apres|avant|depuis|pendant|jusqu|meme|memes|plus|moins|tres|bien|comme|quel|quelle|autre|autres|titre|effet|outre|cadre|egard|notamment|egalement|toutefois|cependant|donc|puis|encore|deja|article|articles|code|droit|cours|part)$/u;
 
 export const supportOf = ({ read, basis, judged }: GroundedText, { from, to }: Stretch): number => {
@@ -16,7 +17,7 @@ export const supportOf = ({ read, basis, judged }: GroundedText, { from, to }: S
       word.from >= from &&
       word.to <= to &&
       word.text.length > 3 &&
-      !EMPTY.test(word.text) &&
+      !EMPTY_WORD.test(word.text) &&
       !claims.some(({ claim }) => claim.from < word.to && word.from < claim.to),
   );
   const known =

@@ -23,6 +23,21 @@ const options = createRoute({
   security: signedIn,
   responses: { 200: json(schemas.draftingOptions, 'Les choix de l’administrateur'), ...refused },
 });
+const ai = createRoute({
+  method: 'get',
+  path: '/ai',
+  summary: 'L’intelligence artificielle est-elle suspendue ?',
+  security: signedIn,
+  responses: { 200: json(schemas.aiState, 'L’interrupteur'), ...refused },
+});
+const turn = createRoute({
+  method: 'put',
+  path: '/ai',
+  summary: 'Suspend toute intelligence artificielle, ou la rétablit (administrateurs)',
+  security: signedIn,
+  request: { body: body(schemas.aiSwitchRequest) },
+  responses: { 200: json(schemas.aiState, 'L’interrupteur, tel qu’il est désormais'), ...refused },
+});
 const start = createRoute({
   method: 'post',
   path: '/drafts',
@@ -106,6 +121,11 @@ export function draftingRoutes(app: OpenAPIHono<Environment>, { services }: Http
   app.openapi(options, (c) =>
     c.json(sent(schemas.draftingOptions, services.draftingOptions(c.get('agent'))), 200),
   );
+  app.openapi(ai, (c) => c.json(sent(schemas.aiState, services.aiState(c.get('agent'))), 200));
+  app.openapi(turn, async (c) => {
+    const request = received(schemas.aiSwitchRequest, c.req.valid('json'));
+    return c.json(sent(schemas.aiState, await services.switchAi(c.get('agent'), request)), 200);
+  });
   app.openapi(start, async (c) =>
     c.json(
       await services.startDraft(c.get('agent'), received(schemas.draftRequest, c.req.valid('json'))),

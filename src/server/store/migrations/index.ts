@@ -4,6 +4,7 @@
  */
 import { NewerSchemaError } from '../errors';
 import type { Database, Sql } from '../sql';
+import { attached } from './attached';
 import { documents } from './documents';
 import { identity } from './identity';
 import { journal } from './journal';
@@ -26,6 +27,7 @@ export const STEPS: readonly Step[] = [
   register,
   openingsByPerson,
   sessionUse,
+  attached,
 ];
 
 /**

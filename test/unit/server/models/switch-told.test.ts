@@ -38,7 +38,7 @@ it('tells turns of this process and of others, once each, across restarts', asyn
     return Promise.resolve();
   };
   const first = await opened(tell);
-  await first.turnOff('helene', 'Incident');
+  await first.turnOff({ by: 'helene' }, 'Incident');
   await until(() => kept('off'));
   first.close();
   // While no server runs, the command line turns it.
@@ -47,7 +47,7 @@ it('tells turns of this process and of others, once each, across restarts', asyn
   await until(() => kept('on'));
   second.close();
   const third = await opened(tell);
-  await third.turnOff('helene');
+  await third.turnOff({ by: 'helene' });
   await until(() => told.length === 3 && kept('off'));
   third.close();
   expect(told).toEqual(['helene off', 'rssi on', 'helene off']);
@@ -59,7 +59,7 @@ it('tells again what could not be told', async () => {
     tries += 1;
     return Promise.reject(new Error('journal'));
   });
-  await failing.turnOff('helene');
+  await failing.turnOff({ by: 'helene' });
   await until(() => tries === 1);
   failing.close();
   const told: string[] = [];

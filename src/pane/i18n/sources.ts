@@ -1,0 +1,60 @@
+/**
+ * What the pane says of attached documents. French and English, joined to `fr.ts` and `en.ts`. Sentences only.
+ */
+
+const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const sourcesFr = {
+  title: 'Documents joints',
+  attach: 'Joindre des documents',
+  drop: 'Ou déposez-les ici.',
+  hint: 'Word, PDF avec texte, texte, CSV ou courriel (.eml)\u00a0: dix au plus, 10\u00a0Mo chacun. Leur texte est lu par le serveur de votre collectivité\u202f; les fichiers ne sont pas conservés.',
+  reading: (name: string) => `Lecture de «\u00a0${name}\u00a0»…`,
+  loading: 'Lecture des documents joints…',
+  list: 'Documents joints à ce projet',
+  read: (excerpts: number) => n(excerpts, 'extrait', 'extraits'),
+  remove: 'Retirer',
+  removeOf: (name: string) => `Retirer «\u00a0${name}\u00a0»`,
+  brings: (fields: string) =>
+    `Repris des documents, avec leurs extraits\u00a0: ${fields}. Vous le relirez dans le projet.`,
+  material: 'Le texte, noms masqués, sera donné au modèle de langage avec vos données.',
+  sensitive: (count: number) => n(count, 'mot sensible laissé en clair', 'mots sensibles laissés en clair'),
+  leftOut: (count: number) => n(count, 'ligne non reprise', 'lignes non reprises'),
+  leftOutHint: 'Titres, demandes de note\u00a0: ni cités, ni comptés.',
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+  one: (id: string) => `Extrait ${id}`,
+  several: (ids: string) => `Extraits ${ids}`,
+  ofSentence: (at: number, what: string) => `Phrase ${at}\u00a0: ${what.toLowerCase()}`,
+  why: 'Les extraits des documents joints',
+};
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
+
+export const sourcesEn: Widen<typeof sourcesFr> = {
+  title: 'Attached documents',
+  attach: 'Attach documents',
+  drop: 'Or drop them here.',
+  hint: 'Word, PDF with text, text, CSV or e-mail (.eml): ten at most, 10 MB each. Their text is read by your authority’s server; the files are not kept.',
+  reading: (name) => `Reading “${name}”…`,
+  loading: 'Reading the attached documents…',
+  list: 'Documents attached to this draft',
+  read: (excerpts) => nEn(excerpts, 'excerpt', 'excerpts'),
+  remove: 'Remove',
+  removeOf: (name) => `Remove “${name}”`,
+  brings: (fields) =>
+    `Taken from the documents, with their excerpts: ${fields}. You will review it in the draft.`,
+  material: 'Their text, names masked, will be given to the language model with your facts.',
+  sensitive: (count) => nEn(count, 'sensitive word left in clear', 'sensitive words left in clear'),
+  leftOut: (count) => nEn(count, 'line left out', 'lines left out'),
+  leftOutHint: 'Titles, requests for a note: neither quoted nor counted.',
+  quoted: (words) => `“${words}”`,
+  one: (id) => `Excerpt ${id}`,
+  several: (ids) => `Excerpts ${ids}`,
+  ofSentence: (at, what) => `Sentence ${at}: ${what.toLowerCase()}`,
+  why: 'Excerpts of the attached documents',
+};

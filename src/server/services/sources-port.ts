@@ -1,0 +1,39 @@
+/**
+ * What the services may ask about attached documents: reading them, keeping their text, and what they bring to a draft. No HTTP, no SQL.
+ */
+import type { SourceFile } from '../../sources/readers/reader';
+import type { SourceText } from '../../sources/source-text';
+import type { KeptSource, SourceDraft, SourceOwner } from '../sources/source-vault';
+import type { Attached } from './attached';
+import { RefusalError } from './refusal';
+
+export type { KeptSource, SourceDraft, SourceOwner } from '../sources/source-vault';
+
+/** Where nothing can be attached: a command takes its documents by itself. */
+export const noSources: SourceDesk = {
+  read: () => Promise.reject(notHere()),
+  keep: () => Promise.reject(notHere()),
+  waiting: () => Promise.resolve([]),
+  removeWaiting: () => Promise.resolve(false),
+  bring: () => {
+    throw notHere();
+  },
+  take: () => Promise.resolve(),
+  ofDraft: () => Promise.resolve([]),
+  removeOfDraft: () => Promise.resolve(false),
+};
+
+const notHere = (): RefusalError => new RefusalError('unavailable', 'Aucun document ne peut être joint ici.');
+
+export interface SourceDesk {
+  /** Its text. @throws SourceError */
+  read(file: SourceFile): Promise<SourceText>;
+  keep(owner: SourceOwner, id: string, text: SourceText): Promise<void>;
+  waiting(owner: SourceOwner): Promise<readonly KeptSource[]>;
+  removeWaiting(owner: SourceOwner, id: string): Promise<boolean>;
+  /** What they bring: facts, masked excerpts. @param today `2026-11-26` */
+  bring(texts: readonly SourceText[], today: string): Attached;
+  take(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): Promise<void>;
+  ofDraft(draft: SourceDraft): Promise<readonly KeptSource[]>;
+  removeOfDraft(draft: SourceDraft, id: string): Promise<boolean>;
+}
