@@ -26,6 +26,7 @@ export const publicationFr = {
   why: 'Pourquoi\u00A0:',
   kept: {
     signatory: 'signe l’acte pour la collectivité',
+    presiding: 'préside la séance',
     elected: 'élu cité dans ses fonctions\u00A0; à masquer s’il s’agit de sa vie privée',
     organisation: 'nom d’une entreprise ou d’une association',
   },
@@ -87,6 +88,7 @@ export const publicationEn: PublicationWords = {
   why: 'Why:',
   kept: {
     signatory: 'signs the act for the authority',
+    presiding: 'presides over the meeting',
     elected: 'elected member in the exercise of a duty; to be hidden where private life is concerned',
     organisation: 'name of a company or an association',
   },

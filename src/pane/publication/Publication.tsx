@@ -57,8 +57,8 @@ export default function Publication({ documentId, title, onClose }: Props): Reac
   const word = typed.trim();
   const make = (): void =>
     void working(pane, p.making, async () => {
-      const { docx } = await api.publish(documentId, { decisions: [...decisions.values()], also });
-      saveFile(fromBase64(docx), p.fileName(title));
+      const { docx, title: shown } = await api.publish(documentId, { decisions: [...decisions.values()], also });
+      saveFile(fromBase64(docx), p.fileName(shown));
       return { tone: 'success', text: p.done };
     });
   return (

@@ -49,7 +49,7 @@
  *   GET  /api/v1/journal/export                          → the whole journal, JSON lines
  *   GET  /.well-known/paraphe-keys.json                  → the public keys (everybody)
  *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
- *   GET  …/:id/publishable, POST …/:id/publishable: `api/publication`
+ *   GET  …/:id/publishable, POST …/:id/publishable (Idempotency-Key): `api/publication`
  *
  * Errors are RFC 9457 problem details: Problem.
  */

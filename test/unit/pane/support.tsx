@@ -293,7 +293,7 @@ export function world(
     signInOptions: () =>
       Promise.resolve({ organisation: ORGANISATION, demonstration: true, local: false, providers: [] }),
     publication: () => Promise.resolve({ documentId: 'd', items: [], pictures: 0, individual: false }),
-    publish: () => Promise.resolve({ docx: '', hidden: 0, kept: 0 }),
+    publish: () => Promise.resolve({ docx: '', title: 'Arrêté', hidden: 0, kept: 0 }),
     signIn: (id) => {
       const agent = AGENTS.find((one) => one.id === id);
       if (agent === undefined) throw refusal('unknown-agent');
