@@ -4,6 +4,7 @@
  */
 import { detect, type DetectionContext } from '../detect';
 import { fold } from '../fold';
+import { SOLE_TRADER } from '../identifiers/sole-trader';
 import { markOf, type PlacedSpan, type PublicationItem } from './items';
 import { standingOf, type PublicRoles } from './roles';
 import { streetsIn } from './streets';
@@ -87,6 +88,8 @@ const isCompany = ({ reason, lead }: Pick<PlacedSpan, 'reason' | 'lead'>): boole
 
 /** What the detection says of a capitalised word that it knows nothing of: hidden from a model, a question before a publication. */
 const UNKNOWN = 'nom propre';
+const OWN_NUMBER =
+  'numéro SIRET ou SIREN\u00A0: à masquer s’il est celui d’une personne qui exerce en son nom';
 
 function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: boolean): PublicationItem {
   const [first] = group;
@@ -103,12 +106,18 @@ function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: bool
     mark: markOf(type),
   };
   if (doubtful) return { ...base, proposed: 'ask' };
+  // Beside a name that may be that of an association, the detection takes its number for somebody's.
+  if (reason === SOLE_TRADER) return { ...base, proposed: 'ask', found: OWN_NUMBER };
   if (type !== 'PERSON') return { ...base, proposed: 'hide' };
   if (isCompany(first)) return { ...base, proposed: 'keep', kept: 'organisation' };
   const standing = standingOf(values, roles);
   if (standing?.how === 'known') return { ...base, proposed: 'keep', kept: standing.kept };
   if (standing === undefined && group.every((span) => span.reason === UNKNOWN))
-    return { ...base, proposed: 'ask' };
+    return {
+      ...base,
+      proposed: 'ask',
+      found: 'nom propre\u00A0: celui d’une personne, ou d’autre chose\u202F?',
+    };
   if (standing === undefined) return { ...base, proposed: 'hide' };
   return { ...base, proposed: 'ask', found: QUESTIONS[standing.who] };
 }

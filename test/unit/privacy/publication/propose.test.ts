@@ -177,6 +177,18 @@ describe('what is hidden', () => {
   });
 });
 
+test('a number that may be an association’s is a question; a civility is told as it is written', () => {
+  const items = propose('Le FC Valmorin (SIRET 778 000 117 00003) et M. Bernard Cuenot.');
+  expect(itemOf(items, '778 000 117 00003')).toMatchObject({ proposed: 'ask', type: 'ID' });
+  expect(itemOf(items, 'Bernard Cuenot')?.found).toBe('après «\u00A0M.\u00A0»');
+  expect(itemOf(propose('À Mme Solange Bréchemin.'), 'Solange Bréchemin')?.found).toBe(
+    'après «\u00A0Mme\u00A0»',
+  );
+});
+
 test('a proper name that nothing says to be a person’s is a question', () => {
-  expect(itemOf(propose('Une subvention est versée au FC Valmorin.'), 'FC Valmorin')?.proposed).toBe('ask');
+  expect(itemOf(propose('Une subvention est versée au FC Valmorin.'), 'FC Valmorin')).toMatchObject({
+    proposed: 'ask',
+    found: expect.stringContaining('celui d’une personne') as string,
+  });
 });
