@@ -15,7 +15,7 @@ import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { putInPlace } from './actions';
-import { choicesIn, sentenceRequest, wholeRequest, type Again } from './again';
+import { choicesIn, sentenceAsked, sentenceRequest, wholeAsked, wholeRequest, type Again } from './again';
 import { sentencesOf } from './sentences';
 import { sameWords } from './status';
 
@@ -122,10 +122,7 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
           <Button
             icon={<Icon name="search" size={16} />}
             disabled={busy}
-            onClick={() => {
-              const { masking: _decided, ...request } = wholeRequest(asked);
-              ask({ looking: request });
-            }}
+            onClick={() => ask({ looking: wholeAsked(asked) })}
           >
             {t.models.way.see}
           </Button>
@@ -174,8 +171,7 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
                 disabled={busy || sentence === undefined}
                 onClick={() => {
                   if (sentence === undefined) return;
-                  const { masking: _decided, ...request } = sentenceRequest(asked, sentence);
-                  ask({ looking: { rewrite: request } });
+                  ask({ looking: { rewrite: sentenceAsked(asked, sentence) } });
                 }}
               >
                 {o.seeSentence}

@@ -53,12 +53,24 @@ export const choicesIn = ({ mask = [], unmask = [] }: Masking): number => mask.l
 const maskingIn = ({ masking }: Asked): { readonly masking?: Masking } =>
   choicesIn(masking) === 0 ? {} : { masking };
 
-export function wholeRequest(asked: Asked): Omit<RegenerateRequest, 'drafter'> {
-  const instruction = asked.instruction.trim();
-  return { ...(instruction === '' ? {} : { instruction }), ...maskingIn(asked) };
+/** The whole passage, but for what was decided of words. */
+export function wholeAsked({ instruction }: Asked): { readonly instruction?: string } {
+  const given = instruction.trim();
+  return given === '' ? {} : { instruction: given };
 }
 
-export const sentenceRequest = (asked: Asked, { paragraph, text }: Sentence): RewriteRequest => ({
-  ...{ paragraph, sentence: text, style: asked.style },
+/** One sentence, but for what was decided of words. */
+export const sentenceAsked = (
+  { style }: Asked,
+  { paragraph, text }: Sentence,
+): Omit<RewriteRequest, 'masking'> => ({ paragraph, sentence: text, style });
+
+export const wholeRequest = (asked: Asked): Omit<RegenerateRequest, 'drafter'> => ({
+  ...wholeAsked(asked),
+  ...maskingIn(asked),
+});
+
+export const sentenceRequest = (asked: Asked, sentence: Sentence): RewriteRequest => ({
+  ...sentenceAsked(asked, sentence),
   ...maskingIn(asked),
 });
