@@ -24,6 +24,7 @@ import type {
   FlagRequest,
   FlagResponse,
   NewAccount,
+  PassageLeavesRequest,
   PassageReplacement,
   PasswordChange,
   Problem,
@@ -106,6 +107,8 @@ export interface ParapheClient {
   regenerate(id: string, passage: string, request: RegenerateRequest): Promise<DraftJob>;
   rewrite(id: string, passage: string, request: RewriteRequest): Promise<DraftJob>;
   /** A passage to insert again. */
+  /** Of a passage that would be written again. */
+  passageLeaves(id: string, passage: string, request: PassageLeavesRequest): Promise<WhatLeaves>;
   passageContent(id: string, passage: string): Promise<PassageReplacement>;
   confirmFlag(id: string, passage: string, request: FlagRequest): Promise<FlagResponse>;
   document(id: string): Promise<DocumentView>;
@@ -248,6 +251,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     whatLeaves: (request) => json('POST', '/what-leaves', request),
     regenerate: (id, passage, request) => json('POST', passageAt(id, passage, 'regenerate'), request),
     rewrite: (id, passage, request) => json('POST', passageAt(id, passage, 'rewrite'), request),
+    passageLeaves: (id, passage, request) => json('POST', passageAt(id, passage, 'what-leaves'), request),
     passageContent: (id, passage) => json('GET', passageAt(id, passage, 'content')),
     confirmFlag: (id, passage, request) => json('POST', passageAt(id, passage, 'flags'), request),
     document: (id) => json('GET', at(id)),

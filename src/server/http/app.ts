@@ -162,6 +162,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/checks/ack',
         '/documents/:id/checks/reopen',
         '/documents/:id/contest',
+        '/documents/:id/publishable',
         '/documents/:id/passages/:passage/flags',
         '/documents/:id/finalise/*',
         '/seals/verify',

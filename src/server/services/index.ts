@@ -27,7 +27,7 @@ import type { JobEvent } from '../models/jobs';
 import { regeneratePassage, rewriteSentence } from './change-passage';
 import { confirmFlag, type FlagInput } from './confirm-flag';
 import { draftDocument, jobOwner, startDraft } from './draft-document';
-import { draftingOptions, passageContent, whatLeaves } from './what-leaves';
+import { draftingOptions, passageContent, passageLeaves, whatLeaves } from './what-leaves';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { publicationOf, publishDocument } from './publish-document';
@@ -79,6 +79,12 @@ export interface Services {
   sourcesOfDocument(agent: Agent, id: string): Promise<readonly messages.AttachedSource[]>;
   removeSourceOfDocument(agent: Agent, id: string, source: string): Promise<messages.SourceRemoved>;
   whatLeaves(agent: Agent, request: messages.WhatLeavesRequest): Promise<messages.WhatLeaves>;
+  passageLeaves(
+    agent: Agent,
+    id: string,
+    passage: string,
+    request: messages.PassageLeavesRequest,
+  ): Promise<messages.WhatLeaves>;
   passageContent(agent: Agent, id: string, passage: string): Promise<messages.PassageReplacement>;
   confirmFlag(agent: Agent, id: string, passage: string, input: FlagInput): Promise<messages.FlagResponse>;
   viewDocument(agent: Agent, id: string): Promise<messages.DocumentView>;
@@ -143,6 +149,7 @@ export function createServices(ports: ServicePorts): Services {
     sourcesOfDocument: (agent, id) => sources.sourcesOfDocument(ports, agent, id),
     removeSourceOfDocument: (agent, id, source) => sources.removeSourceOfDocument(ports, agent, id, source),
     whatLeaves: (agent, request) => whatLeaves(ports, agent, request),
+    passageLeaves: (agent, id, passage, request) => passageLeaves(ports, agent, id, passage, request),
     passageContent: (agent, id, passage) => passageContent(ports, agent, id, passage),
     confirmFlag: (agent, id, passage, input) => confirmFlag(ports, agent, id, passage, input),
     viewDocument: (agent, id) => viewDocument(ports, agent, id),
