@@ -15,7 +15,7 @@ const HOUSE_IN_BRACKETS =
   /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})\)/u;
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
 const STREET_OF = new RegExp(
-  `^(?:, ?| ?\\(| [–-] | de (?:la |l')|,? du |,? des? )(?<way>${STRONG_STREET}|hameau|ferme|mas|moulin)(?!\\p{L})`,
+  `^(?:, ?| ?\\(| [–-] | | de (?:la |l')|,? du |,? des? )(?<way>${STRONG_STREET}|hameau|ferme|mas|moulin)(?!\\p{L})`,
   'iu',
 );
 /** "M. Got, La Croix Blanche, se plaint": a house between commas; "Mme Le Bris, 7 Sous-la-Ville," */
@@ -31,6 +31,36 @@ const OWN_PLACE = new RegExp(
   `(?<!\\p{L})(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:\\p{L}+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|mes parents|ses parents|sa m[èe]re|son p[èe]re|ma m[èe]re|mon p[èe]re)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) \\p{L}+)(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au )?(?<way>${STRONG_STREET})(?!\\p{L})`,
   'giu',
 );
+
+/** "Mme Roy, le grand mas, portail bleu", "M. Bô (la maison après le pont)": a house that is described. */
+const HOUSE_WORD =
+  '(?:mas|ferme|maison(?:nette)?|moulin|villa|case|kaz|chalet|pavillon|bastide|cabane|longère|immeuble|roulotte|caravane|bergerie|bungalow|dernière porte)';
+const DETAIL =
+  '(?:, (?:portail|volets?|portes?|mur|façade|maison|kaz|case|toit|clôture|barrière|grille|boîte aux lettres|au fond|au bout|à gauche|à droite) ?[^,;.:()\\n]{0,30})*';
+const NO_VERB =
+  '(?![^,;.:()\\n]*(?<!\\p{L})(?:est|a|ont|sont|sera|était|avait|doit|peut|lui|nous|vous|qui|que)(?!\\p{L}))';
+const DESCRIBED = new RegExp(
+  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi))(?:(?:grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?!\\p{L})[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  'iu',
+);
+/** "Mme B., 12.04.1969, face à la boulangerie", "Suzanne, née le …, c'est au fond du chemin" */
+const LANDMARK =
+  '(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence)';
+const WHERE = new RegExp(
+  `^\\.?(?:,? ?\\(?(?:n[ée]e? (?:le )?)?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)?)?,? (?:c'est |elle |il )?(?:habite |vit |loge |demeure )?(?<where>${NO_VERB}(?:juste )?(?:au (?:fond|bout|coin)|face (?:à|au)|en face|derri[èe]re|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|pr[èe]s) ?(?:de la |de l'|du |des? |d'|à la |au |à l'|la |le |l')?${LANDMARK}(?!\\p{L})[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  'iu',
+);
+/** "habite à Lahitte, la maison après le pont", "qui vit au-dessus du tabac": of whomever it is said. */
+const LIVES = new RegExp(
+  `(?<!\\p{L})(?:j'?habite|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|log(?:e|é|ée|ent)|r[ée]sid(?:e|ant)|vit|vivent|domicili[ée]e?s?)(?: (?:à|au|aux) (?<town>\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]+)*),)?(?= )`,
+  'giu',
+);
+/** "demeurant même rue, n° 33" */
+const SAME_WAY =
+  /(?<!\p{L})(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
+/** "c/o Perrillat", "aux bons soins de Mme Roy" */
+const CARE_OF =
+  /(?<![\p{L}\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[\p{L}][\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/gu;
 
 /** @param people where people were found */
 export function findOfPeople(
@@ -59,7 +89,38 @@ export function findOfPeople(
     if (number !== undefined)
       add(end + 2, end + 2 + number.length, 'numéro d’une maison, après une personne');
     const way = STREET_OF.exec(following);
+    for (const [pattern, name] of [
+      [DESCRIBED, 'house'],
+      [WHERE, 'where'],
+    ] as const) {
+      const described = pattern.exec(text.slice(end, end + 140).replace(/\n[^]*$/u, ''));
+      const where = described?.groups?.[name];
+      if (described === null || where === undefined) continue;
+      const start = end + described[0].lastIndexOf(where);
+      add(start, start + where.length, 'maison décrite, après une personne');
+    }
     if (way !== null) addStreet(end + way[0].length, way.groups?.['way'] ?? '', 'voie, après une personne');
+  }
+  for (const match of text.matchAll(LIVES)) {
+    const from = match.index + match[0].length;
+    const following = text.slice(from, from + 120).replace(/\n[^]*$/u, '');
+    for (const [pattern, name] of [
+      [DESCRIBED, 'house'],
+      [WHERE, 'where'],
+    ] as const) {
+      const where = pattern.exec(following)?.groups?.[name];
+      if (where === undefined) continue;
+      const town = match.groups?.['town'];
+      const start = from + following.indexOf(where);
+      // The village and the house are one address.
+      add(town === undefined ? start : from - town.length - 1, start + where.length, 'maison décrite');
+    }
+  }
+  for (const pattern of [SAME_WAY, CARE_OF]) {
+    for (const match of text.matchAll(pattern)) {
+      if (lastPublic(match[0]) === -1)
+        add(match.index, match.index + match[0].length, 'adresse chez quelqu’un');
+    }
   }
   for (const match of text.matchAll(OWN_PLACE)) {
     addStreet(match.index + match[0].length, match.groups?.['way'] ?? '', 'voie de chez quelqu’un');

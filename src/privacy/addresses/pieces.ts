@@ -4,7 +4,7 @@
  */
 import type { TextView } from '../text/view';
 import { lastPublic } from './public';
-import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 export interface Stretch {
   readonly start: number;
@@ -14,12 +14,12 @@ export interface Stretch {
 export const LONGEST_PIECE = 60;
 /** A piece opens with a capital, a number, or a word that places are made of. */
 const PIECE = new RegExp(
-  `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|chez|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?!\\p{L}))`,
+  `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|chez(?! (?:son|sa|ses|mon|ma|mes|leurs?|lui|elle|eux|des?|une?)(?!\\p{L}))|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?!\\p{L}))`,
   'u',
 );
 const MOST_WORDS = 7;
 export const AS_PLACE = new RegExp(
-  `^(?:${STRONG_STREET}|${DWELLING}|casa|etxe|ker|logis|borde)(?!\\p{L})`,
+  `^(?:${STRONG_STREET}|${DWELLING}|casa|etxe|ker|logis|borde|chez|c/o)(?!\\p{L})`,
   'iu',
 );
 
