@@ -51,6 +51,7 @@ describe('addresses', () => {
       «c/o Martin, 4 ch de la Source 29000 quimper»
       M. Perrot, demeurant «même rue, n° 12», attend
       M. Perrot, «résid. Bel Air – allée C – n° 7», «31000 TOULOUSE»
+      L'usager reste chez lui, il loge «rue Barbès, 3e étage».
       Mme Roux, la maison est grande, dit-elle.
       Les travaux ont lieu rue de la Paix du 12 au 15 mars.
       Réunion à la salle des fêtes, face à la boulangerie.
