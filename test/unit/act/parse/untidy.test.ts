@@ -1,5 +1,4 @@
 /** Acts as they are really written: capitals without accents, lists, wrapped lines, OCR, stamps. All names are invented. */
-import type { DocumentKind } from '../../../../src/act/parse/model';
 import { parseAct } from '../../../../src/act/parse/parse-act';
 import { sourceOfText } from '../../../../src/act/parse/plain-text';
 import { joinParagraphs } from '../../../../src/act/parse/source';
@@ -303,9 +302,10 @@ describe('what extracts of the register and personal orders also look like', () 
   );
 
   it('an agenda that begins with what every session begins with', () => {
-    const { agenda } = read(
-      'Vernois, le 2 mars 2026\nObjet : convocation du conseil municipal\nMonsieur,\nLe conseil se réunira le jeudi 12 mars 2026 à 20 h.\nORDRE DU JOUR\nDésignation du secrétaire de séance\nCompte rendu des décisions prises en application de l’article L. 2122-22 du CGCT\n1. Tarifs\n2. Budget\nQuestions orales\nJe vous prie d’agréer, Monsieur, mes salutations distinguées.',
-      'summons',
+    const { agenda } = parseAct(
+      sourceOfText(
+        'Vernois, le 2 mars 2026\nObjet : convocation du conseil municipal\nMonsieur,\nLe conseil se réunira le jeudi 12 mars 2026 à 20 h.\nORDRE DU JOUR\nDésignation du secrétaire de séance\nCompte rendu des décisions prises en application de l’article L. 2122-22 du CGCT\n1. Tarifs\n2. Budget\nQuestions orales\nJe vous prie d’agréer, Monsieur, mes salutations distinguées.',
+      ),
     );
     expect(agenda.map(({ text }) => text.split(' ')[0])).toEqual(['Désignation', 'Compte', 'Tarifs', 'Budget', 'Questions']); // prettier-ignore
   });
