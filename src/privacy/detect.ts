@@ -3,8 +3,11 @@
  * the same context always give the same answer. It must not replace anything, nor read a file.
  */
 import { ADDRESSES } from './addresses';
+import { findBesideAddresses } from './addresses/beside';
 import type { DetectorInput, Finding } from './detector';
 import { IDENTIFIERS } from './identifiers';
+import { NEEDS_SOMEBODY } from './identifiers/announced';
+import { findBesideNumbers } from './identifiers/beside';
 import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
 import type { Lexicon } from './lexicon/lexicon';
@@ -15,6 +18,7 @@ import { findAgain, findPeople, type FoundPeople } from './people/find-people';
 import { identify } from './people/persons';
 import { joinNames } from './people/propagate';
 import { setScene, type Scene } from './people/scene';
+import { findInFields } from './people/fields';
 import { findInTables } from './people/tables';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
@@ -66,6 +70,8 @@ export function detectAll(texts: readonly string[], context: DetectionContext): 
 
 interface ReadText {
   readonly view: TextView;
+  readonly input: DetectorInput;
+  readonly own: readonly { readonly start: number; readonly end: number }[];
   readonly scene: Scene;
   readonly things: readonly Finding[];
   readonly people: FoundPeople;
@@ -75,7 +81,7 @@ function readText(text: string, { lexicon, register }: DetectionContext): ReadTe
   const view = viewText(text);
   const input: DetectorInput = { view, lexicon };
   const scene = setScene(input);
-  const cells = findInTables(input);
+  const cells = [...findInTables(input), ...findInFields(input)];
   const own = [...ownStretches(view, register), ...tokenStretches(view)];
   const things = [
     ...[...IDENTIFIERS, ...ADDRESSES].flatMap((detector) => detector(input)),
@@ -92,7 +98,7 @@ function readText(text: string, { lexicon, register }: DetectionContext): ReadTe
   const clear = new Uint8Array(view.tokens.length);
   for (const { start, end } of own) mark(view, clear, start, end);
   const people = findPeople(scene, announced, { taken, clear });
-  return { view, scene, things, people };
+  return { view, input, own, scene, things, people };
 }
 
 const within = (
@@ -157,7 +163,7 @@ interface Found extends Finding {
 }
 
 function combine(
-  { view, scene, things }: ReadText,
+  { view, input, own, scene, things }: ReadText,
   people: readonly Candidate[],
   { register, elected }: DetectionContext,
 ): { readonly spans: readonly Found[]; readonly doubtful: readonly Found[] } {
@@ -172,8 +178,18 @@ function combine(
   const places = hiddenPeople.filter(
     (one) => !inCompany.some(({ start, end }) => start < one.end && one.start < end),
   );
+  const beside = [
+    ...findBesideAddresses(
+      input,
+      places,
+      things.filter(({ type }) => type === 'ADDRESS'),
+    ),
+    ...findBesideNumbers(view, places, things),
+  ].filter((finding) => !own.some((one) => within(finding, one) || within(one, finding)));
+  const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
   const spans = mergeFindings<Found>([
-    ...things,
+    ...certain,
+    ...beside,
     ...findSoleTraders(view, places),
     ...findBirthsInLists(view, places),
     ...hiddenPeople,

@@ -256,3 +256,24 @@ describe('the register', () => {
     expect(after[0]).toBe(before[0]);
   });
 });
+
+it('asks again about what nothing supports, and still watches for words that were replaced', async () => {
+  const draft = await desk.draft(ONE);
+  const stored = await desk.store.find(siret(), draft.id);
+  const [passage] = stored?.record.passages ?? [];
+  if (stored === undefined || passage === undefined) throw new Error('nothing drafted');
+  const flag = { id: 'f1', paragraph: 0, start: 0, end: 3, text: 'Que', kind: 'date', why: 'Cette date n’est pas dans les données.' };
+  const confirmed = { agent: { id: 'a', name: 'A' }, time: '2026-11-26T10:00:00.000Z', source: 'Arrêté du 3 mars.' };
+  const replaced = [{ id: 'z'.repeat(22), words: ['D’autres mots.'], paragraphs: ['0'.repeat(64)] }];
+  const passages = [{ ...passage, flags: [{ ...flag, confirmed }] }];
+  const { version: readVersion, ...content } = stored;
+  await desk.store.write({ ...content, readVersion, record: { ...stored.record, passages, replaced } }, []);
+  await desk.finalise(await desk.approveAll(draft));
+
+  const copy = await contested(draft.id);
+  const { record } = (await desk.store.find(siret(), copy.id)) ?? {};
+  expect(record?.passages.map(({ flags }) => flags)).toEqual([[flag]]);
+  expect(record?.replaced).toEqual(replaced);
+  const codes = (await desk.reasons(copy)).map(({ code }) => code);
+  expect(codes).toContain('unconfirmed-flag');
+}); // prettier-ignore

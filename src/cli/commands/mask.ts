@@ -122,7 +122,9 @@ function maskLines(input: string, context: DetectionContext, io: CliIo): number 
     throw new CliError(
       EXIT.data,
       'lines-unreadable',
-      `${failed} ligne(s) ne sont pas des chaînes JSON\u00A0: les autres ont été traitées.`,
+      failed === 1
+        ? 'Une ligne n’est pas une chaîne JSON\u00A0: les autres ont été traitées.'
+        : `${failed} lignes ne sont pas des chaînes JSON\u00A0: les autres ont été traitées.`,
       { lines: failed },
     );
   }

@@ -50,6 +50,8 @@ export type ClaimValue =
       readonly amount: number;
       readonly raw: number;
       readonly vague?: true;
+      /** "une quinzaine de jours" */
+      readonly about?: true;
     }
   | { readonly type: 'amount'; readonly cents: number; readonly tax?: 'HT' | 'TTC' }
   /** 0.3 for 30 %, one third, half. `word` is set when it is not in per cent. */

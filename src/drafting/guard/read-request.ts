@@ -6,6 +6,7 @@ import { raws, stakeholder, type Context, type Frame, type Reading } from './fra
 import { leaningOf } from './leaning';
 import { PEOPLE, type People } from './lexicon/people';
 import { asks } from './readings/asks';
+import { deferral } from './readings/deferral';
 import { endings } from './readings/endings';
 import { orders } from './readings/orders';
 import { phrases } from './readings/phrases';
@@ -16,7 +17,7 @@ import { clausesOf } from './segments';
 import { tagged, type Tagged } from './tag';
 import { wordsOf } from './text/normalise';
 
-const READINGS: readonly Reading[] = [endings, phrases, texts, questions, asks, orders, remarks];
+const READINGS: readonly Reading[] = [endings, phrases, texts, questions, asks, orders, remarks, deferral];
 const ORDER = Object.keys(PEOPLE) as readonly People[];
 
 const impliedBy = (words: readonly Tagged[]): People | undefined => {

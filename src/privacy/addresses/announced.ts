@@ -10,9 +10,9 @@ import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME =
-  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
+  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
 const LABEL =
-  /(?<!\p{L})(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle))?|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
+  /(?<!\p{L})(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
 const HOUSE =
   "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[\\p{L}'-]+){0,3}";
 const PLACE_TO_LIVE = new RegExp(
@@ -30,6 +30,7 @@ const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:
 /** "Mme Fabre, montée du Château,": whose street it is stands right before. */
 const OF_SOMEBODY =
   /(?<!\p{L})(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|[ÉEée]poux|[Ff]amille)(?: \p{Lu}[\p{L}'-]+){1,3}, /gu;
+const NUMBERED_HOUSE = new RegExp(`(?:(?:le|la|les) |l')?${HOUSE}`, 'uy');
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
 const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
@@ -53,6 +54,15 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
   };
   for (const match of text.matchAll(AT_HOME)) {
     const from = match.index + match[0].length;
+    // "rendez-vous le 12 place de la Mairie": a day.
+    if (
+      /^rendez/iu.test(match[0]) &&
+      /(?<!\p{L})le ?$/iu.test(match[0]) &&
+      /^\d{1,2} /.test(text.slice(from, from + 3))
+    )
+      continue;
+    const meeting = /^rendez/iu.test(match[0]) && !/^\d/.test(text.slice(from));
+    if (meeting) continue;
     const strict = !/^(?:demeur|domicil|r[ée]sid|habit|[ée]lisant)/iu.test(match[0]);
     for (const [start, end] of readPieces(text, from, view.lineAt(from).case, strict)) {
       if (!(strict && isPublicAddress(view, start))) add(start, end, 0.85);
@@ -137,11 +147,16 @@ function readPiece(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lo
     const named = readStreetName(text, from + number + place[0].length, lineCase);
     const name = text.slice(from + number + place[0].length, named);
     const weak = place.groups?.['street'] === undefined;
+    if (name === '' && /^(?:grande?|petite|haute|basse)[- ']?rue$/iu.test(place[0]))
+      return readComplements(text, named);
     if (name !== '' && (!weak || lineCase !== 'mixed' || /[\p{Lu}\d]/u.test(name))) {
       return readComplements(text, named);
     }
   }
-  return complement === from ? undefined : readComplements(text, complement);
+  if (complement > from) return readComplements(text, complement);
+  // "demeurant 12 Kerguelen", "domicilié 15 le Bourg"
+  const house = number === 0 ? null : at(NUMBERED_HOUSE, text, from + number);
+  return house === null ? undefined : readComplements(text, from + number + house.length);
 }
 
 function at(pattern: RegExp, text: string, index: number): string | null {

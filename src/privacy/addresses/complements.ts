@@ -3,7 +3,7 @@
  */
 
 const PARTS =
-  /(?:b[âa]t(?:iment)?|imm(?:euble)?|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|interphone|local|box|aile|palier|section|p[ée]niche|bateau)(?:\.|(?!\p{L})) ?:? ?/iuy;
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|interphone|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier)(?:\.|(?!\p{L})) ?:? ?/iuy;
 /** "C", "B2", "n° 42", "214", "IV"; a name: "Le Capitole", "Hêtre", "« L'Albatros »". */
 const CODE = /(?:n[°o]\.? ?)?(?:[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
 const NAME = /(?:(?:Le|La|Les|L') ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|« ?[^»\n]{2,30} ?»/uy;
@@ -16,6 +16,16 @@ const FLOOR = new RegExp(
     `|\\d{1,2} ?[ée]tage|[àa] (?:gauche|droite)(?!\\p{L}))`,
   'iuy',
 );
+const NTH_WORD =
+  '(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|neuvi[èe]me|dixi[èe]me|dernier)';
+/** "troisième droite", "au deuxième étage" */
+const FLOOR_IN_WORDS = new RegExp(
+  `(?:au )?${NTH_WORD} (?:[ée]tage(?:${SIDE})?|gauche|droite|face|porte (?:gauche|droite))(?!\\p{L})`,
+  'iuy',
+);
+/** "au-dessus du salon de coiffure": to the end of the clause, else it is something else. */
+const WHEREABOUTS =
+  /(?:au[- ]dessus|au[- ]dessous|derri[èe]re|en face|face|[àa] c[ôo]t[ée]|au fond|au coin|au bout|[àa] l'angle|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne))(?: (?:d[eu]s?|à|aux?|la|le|les) ?| d'| de l'| )?[^,.;:()\n]{2,40}(?=[,.;)\n]|$)/iuy;
 const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d[\d ]{0,6}\d/iuy;
 const SIDE_HERE = new RegExp(SIDE, 'iuy');
 const GAP = /(?: ?[,–(/-] ?| )(?:et )?/uy;
@@ -23,7 +33,11 @@ const CLOSES = / ?\)/uy;
 
 /** The end of the one complement that begins here; `from` when none does. */
 export function readComplement(text: string, from: number): number {
-  const simple = at(FLOOR, text, from) || at(BOXES, text, from);
+  const simple =
+    at(FLOOR, text, from) ||
+    at(FLOOR_IN_WORDS, text, from) ||
+    at(BOXES, text, from) ||
+    at(WHEREABOUTS, text, from);
   if (simple > 0) return from + simple;
   const part = at(PARTS, text, from);
   if (part === 0) return from;

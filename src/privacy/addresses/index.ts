@@ -6,11 +6,13 @@ import { findAnnounced } from './announced';
 import { findBlocks } from './block';
 import { findDwellings } from './dwelling';
 import { findHamlets } from './hamlet';
+import { findNumberLast } from './number-last';
 import { findNumbered } from './numbered';
 import { findTowns } from './town';
 
 export const ADDRESSES: readonly Detector[] = [
   findNumbered,
+  findNumberLast,
   findTowns,
   findAnnounced,
   findBlocks,

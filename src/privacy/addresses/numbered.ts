@@ -6,6 +6,7 @@ import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
 import { NUMERAL_WORDS } from '../text/dates';
 import { isComplement, readComplements } from './complements';
+import type { TextView } from '../text/view';
 import { readPostcodeTown, readStreetName } from './read';
 import { isPublicAddress } from './public';
 import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
@@ -35,11 +36,19 @@ const DWELLING_PIECE = new RegExp(
 /** "Grande-Rue" is a whole name. */
 const NAMED_WAY = /^(?:grand(?:e?[- ]|')|(?:petite|haute|basse)[- ])rue$/iu;
 
-export const findNumbered: Detector = ({ view }) => {
+/** "02/11 place du Lavoir", "le 11 place Foch": a day and a meeting point. */
+const DAY = /^0\d|^\d{1,2}\/0\d/u;
+const MEETING = /^(?:place|pl\.|parvis|esplanade|square|sq\.)$/iu;
+
+export const findNumbered: Detector = ({ view }) =>
+  readNumbered(view, (start) => isPublicAddress(view, start));
+
+/** @param isPublic whether the address that begins there is left in clear */
+export function readNumbered(view: TextView, isPublic: (start: number) => boolean): readonly Finding[] {
   const { text } = view;
   const found: Finding[] = [];
   const add = (from: number, to: number) => {
-    if (isPublicAddress(view, from)) return;
+    if (isPublic(from)) return;
     const start = readDwellingsBefore(text, from, view.lineAt(from).start);
     found.push({
       type: 'ADDRESS',
@@ -56,6 +65,12 @@ export const findNumbered: Detector = ({ view }) => {
     const end = readStreetName(text, at, line.case);
     if (end === at && !NAMED_WAY.test(street)) continue;
     const name = text.slice(at, end);
+    if (DAY.test(match[0]) || /^\d{1,2} ?h /iu.test(match[0])) continue;
+    const onDay =
+      /(?<!\p{L})le $/u.test(before(view, match.index, 4)) && /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
+    if (MEETING.test(street) && onDay) continue;
+    // "9 r Foch", not "12 r de tout".
+    if (/^(?:r|all)$/iu.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name)) continue;
     // "articles R. 411-8, R. 411-25"
     if (/^r\.$/iu.test(street) && !/^ ?\p{L}/u.test(name)) continue;
     if (WEAK.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name)) continue;
@@ -74,7 +89,7 @@ export const findNumbered: Detector = ({ view }) => {
     }
   }
   return found;
-};
+}
 
 const TO_TOWN = / ?[,–(-]? ?/uy;
 /** "32 chemin Cap Sainte-Marie, Ravine des Cabris, 97432 …": what stands between a street and its postcode. */

@@ -33,6 +33,8 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
     at = skipConnectors(text, at);
     const word = sticky(WORD, text, at);
     if (word === null || /^\d{5}$/.test(word)) break;
+    // "place de la Fontaine le 3 juillet à 20 h": a day, an hour.
+    if (/^\d/.test(word) && /(?<!\p{L})(?:le|la|les|à|au|aux) $/u.test(text.slice(start, at))) break;
     const folded = fold(word).replace(/\.$/, '');
     const first = words === 0;
     const connected = at > start;
@@ -85,9 +87,12 @@ const CEDEX = '[Cc][EÉeé][Dd][Ee][Xx]';
 const TOWN =
   `(?:[dlDL]'|(?:la|le|les) )?${CAPITAL}(?:(?:-|'| )${PART}){0,6}(?:[ -]${CEDEX})?` +
   `(?:(?<=${CEDEX}) \\d{1,2}(?!\\d)| \\d{1,2}(?:er|e|E|[èe]me)(?!\\p{L}))?`;
-const POSTCODE_TOWN = new RegExp(`(?:F-? ?)?\\d{2} ?\\d{3},?(?: -| –)? {1,3}${TOWN}`, 'uy');
+const POSTCODE_TOWN = new RegExp(
+  `(?:F-? ?)?(?!00|99)\\d{2} ?\\d{3},?(?: -| –)? {1,3}(?!(?:M|MM|Mme|Mlle|Mr|Me|Dr|Monsieur|Madame)(?![\\p{L}'-]))${TOWN}`,
+  'uy',
+);
 const POSTCODE_LOWER =
-  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les)(?!\p{L}))\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
+  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les|mon|mes|son|ses|car|qui|que|ils?|elles?|nous|vous|une?|des|voisine?s?|depuis|t[ée]l)(?!\p{L}))\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
 
 /** The end of "59190 Hazebrouck" that begins here; `from` when it is not one. @param expected a street stands right before */
 export function readPostcodeTown(

@@ -6,7 +6,7 @@ import { before } from '../text/context';
 import { isPublicAddress } from './public';
 import { readPostcodeTown } from './read';
 
-const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
+const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
 const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d{5})(?!\d)/giu;
 const TOWN_LABEL =
   /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{Lu}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,])/gu;

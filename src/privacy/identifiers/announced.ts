@@ -12,8 +12,12 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'dossier d’une personne',
   ],
   [
-    "(?<!ord\\. ?)(?:n/|v/|notre |votre |nos |vos )? ?r[ée]f(?:[ée]rences?|s?\\.)?(?: (?:dossier|client|usager|interne|locataire|abonn[ée]|famille|de l'avis|(?:de )?l'usager|à rappeler))?",
+    "(?:n/|v/) ?r[ée]f(?:[ée]rences?|s?\\.)?|(?<!ord\\. ?)r[ée]f(?:[ée]rences?|s?\\.)? (?:dossier|client|usager|locataire|abonn[ée]|famille|de l'avis|(?:de )?l'usager)",
     'référence d’un dossier',
+  ],
+  [
+    '(?<!ord\\. ?)(?:notre |votre |nos |vos )?r[ée]f(?:[ée]rences?|s?\\.)?(?: (?:interne|à rappeler))?',
+    'référence d’un courrier',
   ],
   ['(?:n/|v/)r[ée]?f?\\.?', 'référence d’un dossier'],
   ['aff(?:aire|\\.)?', 'référence d’une affaire'],
@@ -70,10 +74,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     "(?:carte (?:d')?[ée]lect(?:eur|rice|orale)|[ée]lect(?:eur|rice)|liste [ée]lectorale)",
     'carte d’électeur',
   ],
-  [
-    "(?:abonn[ée]e?|contrat d'abonnement|contrat eau|compteur|pdl|prm|pce|point de livraison|r[ée]f[ée]rence acheminement)",
-    'abonnement',
-  ],
+  ["(?:abonn[ée]e?|contrat d'abonnement|contrat eau|r[ée]f[ée]rence acheminement)", 'abonnement'],
   [
     "(?:client|usager|compte (?:usager|famille|client|citoyen|utilisateur)|espace famille|portail famille|contribuable|redevable|locataire|b[ée]n[ée]ficiaire|patient|r[ée]sident|demandeur(?: d'emploi)?|lecteur|carte lecteur|carte (?:de )?biblioth[èe]que|candidate?|candidature|convocation|inscription|concours)",
     'numéro d’usager',
@@ -136,6 +137,9 @@ const PERMIT =
   /^(?:PC|DP|PA|PD|CU[ab]?|DIA|IA|AT|AP|DOC|DAACT)(?:[ -]?\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?[A-Z]?\d{4,5}|[ -]\d{2,3} \d)/iu;
 /** A number without a letter, and short: only what certain words announce is one. */
 const LEAST_DIGITS = 2;
+
+/** What only a text that names somebody makes somebody's. */
+export const NEEDS_SOMEBODY = /^référence d’un courrier$/u;
 
 export const findAnnounced: Detector = ({ view: { text, lower } }) =>
   [...lower.matchAll(ANY_KIND)].flatMap((announcement) => {

@@ -4,13 +4,23 @@
  */
 import type { Detector, Finding } from '../detector';
 import { after } from '../text/context';
-import { ANY_DATE, FULL_DATE } from '../text/dates';
+import { ANY_DATE, FULL_DATE, MONTH_NAME } from '../text/dates';
 import { readPlace } from '../text/places';
 
 const BORN =
   '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
 const DATE_AFTER = new RegExp(
   `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d))`,
+  'giu',
+);
+/** "— Né le ?\n— Le douze mai": asked and answered, or a label above its value. */
+const ANSWERED = new RegExp(
+  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?: le)? ?[?:]? ?\\n[ –—-]*(?:(?:le|du) )?(?<date>${ANY_DATE})`,
+  'giu',
+);
+/** "né le 4 septembre", "née 1962", "fêtera ses 80 ans le 3 mai" */
+const SHORT = new RegExp(
+  `(?<![\\p{L}'])(?:${BORN}(?: (?:le|un|ce))? |(?:f[êe]t(?:e|era|ait|é)|aura|a eu|soufflera)[^.;\\n]{0,20} ans le )(?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:19|20)\\d{2}(?!\\d))`,
   'giu',
 );
 /** "Nés, Monsieur à … le …, Madame à … le …" */
@@ -53,6 +63,12 @@ export const findBirths: Detector = ({ view }) => {
       place(end, next[0].slice(0, next[0].length - chained.length));
       end += next[0].length;
       date(end - chained.length, chained, 'date de naissance');
+    }
+  }
+  for (const pattern of [ANSWERED, SHORT]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match.groups?.['date'] ?? '';
+      date(match.index + match[0].length - value.length, value, 'date de naissance');
     }
   }
   for (const match of text.matchAll(REGISTER)) {

@@ -15,11 +15,14 @@ const ADDRESS = new RegExp(
     `${LETTER}+(?:${HYPHEN}${LETTER}+)*(?:${DOT}${LETTER}+(?:${HYPHEN}${LETTER}+)*)*${DOT}\\p{L}{2,24}(?![\\p{L}\\d])`,
   'giu',
 );
-/** "@" where the domain was forgotten or cut: still somebody's address. */
+/** "@" where the domain was forgotten, cut or mistyped ("wanadoo,fr"): still somebody's address. */
 const CUT_ADDRESS =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*[\p{L}\d]@[\p{L}\d][\p{L}\d-]*(?![\p{L}\d@-]|\.[\p{L}\d])/giu;
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*[\p{L}\d]@[\p{L}\d][\p{L}\d-]*(?:, ?(?:fr|com|net|org|eu|be)(?!\p{L}))?(?![\p{L}\d@-]|\.[\p{L}\d])/giu;
 const NOBODY =
   /^(?:contacts?|mairie|accueil|infos?|information|no-?reply|ne-?pas-?repondre|nepasrepondre|webmaster|postmaster)$/iu;
+/** "contact@" at a name of one's own, of one word: the address of who trades under it. */
+const PRIVATE_DOMAIN =
+  /@(?!(?:\p{L}*-)?(?:mairie|ville|commune|cc|agglo|metropole|prefecture|gouv|interieur|ccas|ecole|asso|syndicat|sivu|sictom|office|example)(?![a-z])|[^@]*(?:\.gouv\.|\.example|mairie|ville|commune|asso|metropole|departement|region))[\p{L}\d-]+\.(?:fr|com|net|eu|info|pro)$/iu;
 /** Words that a sentence puts before a spoken address, and that are no part of it. */
 const NOT_LOCAL = /^(?:.*\s)(?=\S+$)/u;
 
@@ -41,7 +44,7 @@ export const findEmails: Detector = ({ view }) =>
 const findInLine = (text: string) => [
   ...[...text.matchAll(ADDRESS)].flatMap((match) => {
     const local = match.groups?.['local'] ?? '';
-    if (NOBODY.test(local)) return [];
+    if (NOBODY.test(local) && !PRIVATE_DOMAIN.test(match[0])) return [];
     // "mon mail tiret" would be read as a spoken address: only a joint word keeps words together.
     const skip = /(?:point|dot|tiret|underscore)/iu.test(local)
       ? 0

@@ -20,7 +20,7 @@ const SHORTEST = 14;
 const RIB =
   /(?<![\p{L}\d])\d{5}[ .–|/-]{1,3}\d{5}[ .–|/-]{1,3}[A-Z\d]{11}[ .–|/-]{1,3}\d{2}(?!\d)|(?<![\p{L}\d])\d{5} ?\d{5} ?(?=[A-Z\d]*\d)[A-Z\d]{11} ?\d{2}(?![\p{L}\d])/giu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:RIB|IBAN|BBAN|(?:num[ée]ro|n[°o]\.?|no) ?(?:de |du )?compte(?: bancaire)?|compte (?:bancaire|courant|ch[èe]ques?|postal|n[°o]|num[ée]ro)|CCP|livret a|code (?:banque|guichet)|cl[ée] rib)(?!\p{L})[^\d\n]{0,25}?(?<number>(?:[A-Z]{2} ?)?\d(?:[ .–/-]{0,2}[A-Z]{0,2}\d){4,32}(?:[A-Z](?![\p{L}]))?)(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:RIB|IBAN|BBAN|(?:num[ée]ro|n[°o]\.?|no) ?(?:de |du )?compte(?: bancaire)?|compte (?:bancaire|courant|ch[èe]ques?|postal|n[°o]|num[ée]ro)|CCP|livret a|code (?:banque|guichet)|cl[ée] rib)(?!\p{L})[^\d\n]{0,25}?(?<![\p{L}\d])(?<number>(?:[A-Z]{2} ?)?\d(?:[ .–/-]{0,2}[A-Z]{0,2}\d){4,32}(?:[A-Z](?![\p{L}]))?)(?![\p{L}\d])/giu;
 /** A budget account ("compte 6574") is short. */
 const SHORTEST_ANNOUNCED = 7;
 

@@ -18,6 +18,8 @@ export const findIps: Detector = ({ view }) => [
   ...[...view.text.matchAll(V4)].flatMap((match) => {
     const ahead = before(view, match.index, 24);
     const parts = match[0].split(/[./]/).map(Number);
+    // A mask, the machine itself: nobody's.
+    if (/^(?:255\.|0\.0\.|127\.0\.0\.)/u.test(match[0]) || /masque[^.;]{0,20}$/iu.test(ahead)) return [];
     const announced = ANNOUNCED.test(ahead);
     if (!announced && (SECTION.test(ahead) || parts.every((part) => part < LARGEST_SECTION))) return [];
     return [ip(match.index, match[0])];

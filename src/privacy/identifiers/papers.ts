@@ -12,11 +12,11 @@ const PASSPORT = /(?<![\p{L}\d/-])\d{2} ?[A-Z]{2} ?\d{5}(?![\p{L}\d/-])/gu;
 const NEW_CARD = /(?<![\p{L}\d/.-])(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z][0-9A-Z]{8}(?![\p{L}\d/-])/gu;
 
 /** "CAA Lyon, n° 20LY01234" */
-const COURT_CASE = /(?:CAA|cour administrative|arr[êe]t|d[ée]cision|jugement)[^.;]{0,40}$/iu;
+const COURT_CASE = /(?:CAA|cour administrative|arr[êe]t|d[ée]cision|jugement)[^.;]{0,70}$/iu;
 
 export const findPapers: Detector = ({ view }) => [
   ...[...view.text.matchAll(PASSPORT)]
-    .filter(({ index }) => !COURT_CASE.test(before(view, index, 60)))
+    .filter(({ index }) => !COURT_CASE.test(before(view, index, 90)))
     .map((match) => paper(match, 'passeport ou permis de conduire')),
   ...[...view.text.matchAll(NEW_CARD)]
     .filter(([number]) => !/^[A-Z]+\d+[A-Z]*$/.test(number))

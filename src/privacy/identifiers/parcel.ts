@@ -4,19 +4,22 @@
  */
 import type { Detector, Finding } from '../detector';
 
-const SECTION = '(?:\\d{3} ?)?[A-Z]{1,2}';
+const SECTION = '(?:\\d{3} ?)?(?:[A-Z]{1,2}|\\d{1,2}(?= n°))';
 const SIGN = '(?:[ ,]*(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
-const NUMBER = '\\d{1,4}(?: ?[a-z](?![\\p{L}\\d]))?';
-const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]))*`;
+const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[a-mo-z](?![\\p{L}\\d]))?';
+const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]| n°))*`;
 const ANCHOR =
-  /(?<!\p{L})(?:parcelles?|cadastr\p{L}*|sections?|lots? cadastra\p{L}+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re)(?!\p{L})/giu;
+  /(?<!\p{L})(?:parcelles?|cadastr\p{L}*|sections?|lots? cadastra\p{L}+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re|propri[ée]taires? d[eu]s?|usufruiti[èe]re?s? d[eu]s?|indivisaires? d[eu]s?)(?!\p{L})/giu;
 const IN_CLEAR = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'gu');
 const IN_LOWER = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'giu');
+/** "parcelle n° 412 (section ZD)", "n° 17 et 18 de la section BC" */
+const REVERSED =
+  /(?<![\p{L}\d])(?:parcelles? )?(?:n[°o]s? ?)?\d{1,4}(?:(?:, ?| et )(?:n[°o] ?)?\d{1,4})*,? ?\(?(?:(?:de la|en|dans la) )?section [A-Z]{1,2}(?![\p{L}\d])/gu;
 /** How far the list of parcels may be from the word that announces it. */
 const REACH = 60;
 /** Roads, zones, boxes, laws: letters and a number that are no parcel. */
 const NOT_SECTION =
-  /^(?:sections? )?(?:RD|RN|CD|VC|CR|BP|CS|TA|PC|DP|PA|ZI|LE|LA|DE|DU|AU|EN|UN|ET|OU|À|A|N|L|R|D)(?=[ ]?\d|[ ]?n)/u;
+  /^(?:sections? )?(?:RD|RN|CD|VC|CR|U[A-Z]|I[BM]|BP|CS|TA|PC|DP|PA|ZI|LE|LA|DE|DU|AU|EN|UN|ET|OU|À|A|N|L|R|D)(?=[ ]?\d|[ ]?n)/u;
 
 export const findParcels: Detector = ({ view: { text } }) => {
   const found = new Map<number, Finding>();
@@ -30,7 +33,9 @@ export const findParcels: Detector = ({ view: { text } }) => {
     });
   };
   for (const anchor of text.matchAll(ANCHOR)) {
-    const isLand = /^(?:parcelle|cadastr|r[ée]f|section|lot)/iu.test(anchor[0]);
+    const isLand = /^(?:parcelle|cadastr|r[ée]f|section|lot|propri[ée]taires? |usufr|indivis)/iu.test(
+      anchor[0],
+    );
     const from = /^section/iu.test(anchor[0]) ? anchor.index : anchor.index + anchor[0].length;
     const pattern = isLand && lowerCased(text, from) ? IN_LOWER : IN_CLEAR;
     pattern.lastIndex = from;
@@ -46,6 +51,10 @@ export const findParcels: Detector = ({ view: { text } }) => {
       add(match.index, match[0]);
       reach = match.index + match[0].length + REACH / 2;
     }
+  }
+  for (const { 0: parcel, index } of text.matchAll(REVERSED)) {
+    const lead = /^parcelles? /iu.exec(parcel)?.[0].length ?? 0;
+    add(index + lead, parcel.slice(lead));
   }
   // The same parcel again, and its neighbours: another number of the same section.
   const known = new Set([...found.values()].flatMap(({ start, end }) => keysOf(text.slice(start, end))));

@@ -13,9 +13,14 @@ const ANNOUNCED =
 /** The same shapes, typed anyhow, where the sentence speaks of a vehicle. */
 const NEAR_VEHICLE =
   /(?<!\p{L})(?:v[ée]hicules?|voitures?|motos?|scooters?|cyclo\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|certificat d'immatriculation|conducteur)(?!\p{L})[^\n]{0,60}?(?<![\p{L}\d])(?<plate>[A-Z]{2}[ .–-]?\d{2,3}[ .–-]?[A-Z]{1,2}|\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\d[\dAB]\d?)(?![\p{L}\d])/giu;
+/** Mopeds, foreign and temporary plates: on a line that speaks of a vehicle. */
+const ODD =
+  /(?<![\p{L}\d/-])(?:[A-Z]{1,3}[ -]\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,2}[ -]\d{5,6}|\d[ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3} [A-Z]{1,2} \d{2,4}|WW[ -]?\d{3}[ -]?[A-Z]{2})(?![\p{L}\d/-])/gu;
+const VEHICLE =
+  /(?<!\p{L})(?:v[ée]hicules?|voitures?|motos?|scooters?|cyclo\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|plaque|immatricul\p{L}*|berline|break|4x4|trottinette|mob(?:il[- ]?home)?|Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo)(?!\p{L})/iu;
 /** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
 const NOT_LETTERS = new Set(
-  'MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
+  'PN DN NF MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
     ' ',
   ),
 );
@@ -31,7 +36,22 @@ export const findPlates: Detector = ({ view: { text } }) => {
       confidence,
     });
   };
-  for (const match of text.matchAll(SIV)) add(match.index, match[0], 0.97);
+  for (const match of text.matchAll(SIV)) {
+    // "cartouche HP 305 XL": a product's name.
+    const ahead = text.slice(Math.max(0, match.index - 30), match.index);
+    if (
+      !/(?<!\p{L})(?:cartouches?|encre|toners?|imprimante|mod[èe]le|r[ée]f\.?|r[ée]f[ée]rence)(?!\p{L})[^.;:]{0,14}$/iu.test(
+        ahead,
+      )
+    )
+      add(match.index, match[0], 0.97);
+  }
+  for (const match of text.matchAll(ODD)) {
+    const around = text
+      .slice(text.lastIndexOf('\n', match.index) + 1, match.index + match[0].length + 60)
+      .replace(/\n[^]*$/u, '');
+    if (VEHICLE.test(around)) add(match.index, match[0], 0.7);
+  }
   for (const match of text.matchAll(FNI)) {
     if (
       NOT_LETTERS.has(match.groups?.['letters'] ?? '') ||

@@ -17,6 +17,9 @@ export const findSpeakers: PeopleDetector = (scene) =>
     const to = readName(scene, line.from, { liberal: true });
     const last = scene.tokens[to - 1];
     if (to === line.from || last === undefined || to - line.from > 4) return [];
+    // "Leroy-Merlin : avoir de …"
+    const phrase = scene.phrases[line.from];
+    if (phrase?.kind === 'brand' && phrase.to - phrase.from > 1 && phrase.to >= to) return [];
     if (
       !SPEAKS.test(
         scene.view.text.slice(

@@ -6,6 +6,7 @@ import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candid
 import { findAsked } from './asked';
 import { findAfterCivility } from './civility';
 import { isCode } from './codes';
+import { findCoordinated } from './coordinated';
 import { findInCompanies } from './companies';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
@@ -15,6 +16,7 @@ import {
   findLowerInitials,
   findLowerSubjects,
   findUncapitalised,
+  findUpperInitials,
 } from './gazetteer';
 import { findInLetters } from './letters';
 import { findObjects } from './objects';
@@ -23,6 +25,7 @@ import { protectWords } from './protected';
 import { findAfterRole } from './roles';
 import { findInRows } from './rows';
 import { senseAt, type Scene } from './scene';
+import { findSpelled } from './spelled';
 import { findStanding } from './standing';
 
 const TRIGGERS: readonly PeopleDetector[] = [
@@ -33,6 +36,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findInRows,
   findInLetters,
   findSpeakers,
+  findSpelled,
 ];
 
 export interface FoundPeople {
@@ -53,24 +57,40 @@ export interface Known {
 /** @param cells words that a table's column or a register says are names */
 export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, clear }: Known): FoundPeople {
   const protectedWords = protectWords(scene).map((word, i) => (clear[i] === 1 ? 1 : word));
-  const found = [
+  const first = [
     ...cells,
     ...TRIGGERS.flatMap((detector) => detector(scene)),
     ...findInCompanies(scene),
     ...findObjects(scene, protectedWords),
     ...findByLexicon(scene, protectedWords),
     ...findLowerInitials(scene),
+    ...findUpperInitials(scene),
     ...findLowerSubjects(scene),
     ...findCutNames(scene),
     ...findUncapitalised(scene, protectedWords),
     ...findAsked(scene, protectedWords),
   ];
+  const found = [...first, ...findCoordinated(scene, first, protectedWords)];
   const candidates = found
-    .map((one) => wholeCompound(scene, one))
+    .map((one) => wholeCompound(scene, withoutCode(scene, one)))
     .filter((one) => !isCode(scene, one))
     .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
   const teaching = candidates.filter(({ from }) => taken[from] !== 1);
   return { candidates, names: namesIn(scene, teaching), protectedWords };
+}
+
+/** "Renault D16", "De Dietrich C330": the letters of a code are no word of the name. */
+function withoutCode(scene: Scene, found: Candidate): Candidate {
+  let { to } = found;
+  const text = scene.view.text;
+  while (
+    to - 1 > found.from &&
+    (scene.tokens[to - 1]?.text.length ?? 9) < 4 &&
+    scene.tokens[to - 1]?.shape !== 'lower' &&
+    /^-?\d/u.test(text.slice(scene.tokens[to - 1]?.end, (scene.tokens[to - 1]?.end ?? 0) + 2))
+  )
+    to -= 1;
+  return to === found.to ? found : { ...found, to };
 }
 
 /** Particles that are no word of a French sentence. */

@@ -145,8 +145,12 @@ function judgeMixed(scene: Scene, start: number, to: number): Candidate | undefi
     if (seen.first === 0 && strong === 0 && seen.weakSurname === 0 && seen.towns > 0) return undefined;
     if (seen.first + seen.weakFirst > 0) return candidate(from, to, 'prénom et nom', strong > 0 ? 0.9 : 0.75);
     if (strong > 0) return candidate(from, to, 'nom propre', 0.75);
-    if (seen.weakSurname > 1 && !scene.tokens[from]?.opensSentence)
-      return candidate(from, to, 'peut-être un nom', 0.4);
+    if (seen.weakSurname > 1 && !scene.tokens[from]?.opensSentence) {
+      // "mariée avec Page Boucher": somebody is expected there.
+      const before = scene.tokens[from - 1];
+      const expected = before?.shape === 'lower' && BEFORE_SOMEBODY.has(before.folded);
+      return candidate(from, to, 'peut-être un nom', expected ? 0.6 : 0.4);
+    }
     return undefined;
   }
   return judgeSingle(scene, from, to, seen);
@@ -404,6 +408,24 @@ export function findLowerInitials(scene: Scene): readonly Candidate[] {
       return [];
     const to = readName(scene, i + 1, { liberal: true });
     return to > i + 1 ? [candidate(i, to, 'initiale et nom, sans majuscule', sense.word ? 0.45 : 0.7)] : [];
+  });
+}
+
+/** "L. CHAMPION", "J. CASTERA": an initial, in a text all in capitals. */
+export function findUpperInitials(scene: Scene): readonly Candidate[] {
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    const next = scene.tokens[i + 1];
+    if (
+      token.shape !== 'initial' ||
+      next?.gap !== '. ' ||
+      scene.caseOf(token) !== 'upper' ||
+      token.gap === "'"
+    )
+      return [];
+    const sense = senseAt(scene, i + 1);
+    if (sense.functional || sense.institution || sense.acronym || next.text.length < 3) return [];
+    if (!(sense.surname || sense.unknown)) return [];
+    return [candidate(i, i + 2, 'initiale et nom en capitales', sense.word ? 0.55 : 0.7)];
   });
 }
 

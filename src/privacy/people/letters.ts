@@ -37,6 +37,13 @@ function closings(scene: Scene): readonly Candidate[] {
     if (!CLOSINGS.has(token.folded) || next === undefined || next.opensLine) return [];
     if (!/^(?:, ?|,? | ?[.!]+ | - | – )$/u.test(next.gap)) return [];
     const line = scene.view.lines[token.line];
+    // "Bonne nuit, HG": initials that close the message.
+    if (
+      next.shape === 'capitals' &&
+      next.text.length < 4 &&
+      /^[\s.!)]*$/u.test(scene.view.text.slice(next.end, line?.end))
+    )
+      return [candidate(i + 1, i + 2, 'signature en initiales', 0.6)];
     const to = readName(scene, i + 1, { liberal: true });
     if (to === i + 1 || line === undefined) return [];
     const sense = senseAt(scene, i + 1);

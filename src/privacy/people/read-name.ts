@@ -146,7 +146,9 @@ function isDuty(scene: Scene, index: number, first: boolean, liberal: boolean): 
     ) &&
     next.shape === 'lower' &&
     next.text !== 'a' &&
-    next.gap === ' ';
+    next.gap === ' ' &&
+    // "mariée avec Jordan Boucher à la mairie"
+    !(/^(?:a|au|aux)$/u.test(next.folded) && !first && isAfterFirst(scene, index));
   if (ofSomething) return true;
   return first && !liberal;
 }

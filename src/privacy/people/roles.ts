@@ -55,6 +55,9 @@ function afterRole(scene: Scene, i: number, sure: boolean): readonly Candidate[]
   const sense = senseAt(scene, start);
   const known = sense.first || sense.surname || sense.unknown;
   if (isKnownTown(scene, start) && !sense.first && !sense.surname) return [];
+  // "Serveur Windows Server": a machine.
+  const phrase = scene.phrases[start];
+  if (direct && phrase?.kind === 'brand' && phrase.from === start && phrase.to > start + 1) return [];
   if (sense.acronym && next.shape === 'capitals' && mixed && !sense.first) return [];
   if (!sure && !(known && direct)) return [];
   // "le maire Voirie": a common word only right after a duty, and in a text with capitals.

@@ -3,6 +3,8 @@
  */
 import { compact } from './compact';
 import { normalise } from './normalise';
+import { repairScan } from './scanned';
+import { joinWrapped } from './wrapped';
 import { cut, type Line, type Token } from './tokens';
 
 export interface TextView {
@@ -24,7 +26,7 @@ const NO_LINE: Line = { start: 0, end: 0, from: 0, to: 0, case: 'mixed' };
 
 export function viewText(given: string): TextView {
   const { text: compacted, origin } = compact(given);
-  const text = normalise(compacted);
+  const text = joinWrapped(repairScan(normalise(compacted)));
   const { tokens, lines } = cut(text);
   return {
     text,

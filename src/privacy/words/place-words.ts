@@ -40,7 +40,7 @@ export const NAMED_THINGS = words(`
   ordinateur imprimante tablette console machine appareil serveur pack version navette carte cartes pass
   race chien chienne chat cheval jument cafe cafes bar bars restaurant brasserie pizzeria discotheque kebab supermarche hypermarche
   magasin cyclone tempete ouragan canicule alerte
-  theme exposition expo tabac bar-tabac
+  theme exposition expo coordonnees projection cartouche chaudiere imprimante navigateur logiciel tabac bar-tabac
 `);
 export const isPlaceWord = (folded: string): boolean =>
   WAYS.has(folded) || BUILDINGS.has(folded) || NAMED_THINGS.has(folded);

@@ -7,7 +7,7 @@ import { reopenDocument } from '../../document/reopen';
 import { digestPassage } from '../../document/words';
 import { standingPassage } from '../../review/marks';
 import { ledgerOf } from '../../review/record-ledger';
-import type { DocumentRecord, RecordedPassage } from '../../review/record';
+import type { DocumentRecord, RecordedFlag, RecordedPassage } from '../../review/record';
 import type { Scan } from '../../review/scan';
 import type { DraftResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
@@ -54,6 +54,7 @@ export async function contestDocument(
     policy: original.record.policy,
     passages: original.record.passages.flatMap((passage) => pending(passage, scan, time)),
     fixedWords: fixedWords(original.record, scan),
+    ...(original.record.replaced === undefined ? {} : { replaced: original.record.replaced }),
   };
   const ledger = ledgerOf(record);
   const docx = reopenDocument(bytes, ledger);
@@ -111,8 +112,18 @@ function pending(passage: RecordedPassage, scan: Scan, created: string): Recorde
   const { words, digests, unsound } = standingPassage(scan, id);
   // The gate let this very file through: were it otherwise, the copy would be another document.
   if (words.length === 0 || unsound !== undefined) throw new Error('a reviewed passage without its marks');
-  return [{ id, slot, drafter, created, words, digest: digestPassage(words), paragraphs: digests, sources }];
+  const passageDigest = digestPassage(words);
+  // Words that nothing supports are to be confirmed anew; an agent's own words answer for themselves.
+  const flags = passageDigest === passage.digest ? (passage.flags ?? []).map(unconfirmed) : [];
+  return [
+    {
+      ...{ id, slot, drafter, created, words, digest: passageDigest, paragraphs: digests, sources },
+      ...(flags.length === 0 ? {} : { flags }),
+    },
+  ];
 }
+
+const unconfirmed = ({ confirmed: _, ...flag }: RecordedFlag): RecordedFlag => flag;
 
 /** What was not generated, then and in the file as it was sealed: the gate must not take it for generated text. */
 function fixedWords({ fixedWords: before = [] }: DocumentRecord, { blocks }: Scan): string[] {

@@ -107,18 +107,18 @@ export function lifeSentence(event: PastEvent, names: LifeNames): Sentence {
     case 'exported':
       return event.what === 'publishable'
         ? {
-            fr: `Version publiable préparée par ${fr}\u00A0: ${event.hidden ?? 0} mention(s) masquée(s), ${event.kept ?? 0} gardée(s).`,
-            en: `Publishable version prepared by ${en}: ${event.hidden ?? 0} item(s) hidden, ${event.kept ?? 0} kept.`,
+            fr: `Version publiable préparée par ${fr}. Mentions masquées\u00A0: ${event.hidden ?? 0}\u202F; gardées\u00A0: ${event.kept ?? 0}.`,
+            en: `Publishable version prepared by ${en}. Items hidden: ${event.hidden ?? 0}; kept: ${event.kept ?? 0}.`,
           }
         : { fr: 'Document exporté.', en: 'Document exported.' };
     case 'egress':
       return event.outcome === 'sent'
         ? {
-            fr: `Texte envoyé au modèle de langue «\u00A0${event.endpoint}\u00A0».`,
+            fr: `Texte envoyé au modèle de langage «\u00A0${event.endpoint}\u00A0».`,
             en: `Text sent to the language model “${event.endpoint}”.`,
           }
         : {
-            fr: `Texte non envoyé au modèle de langue «\u00A0${event.endpoint}\u00A0»\u00A0: la politique l’interdit.`,
+            fr: `Texte non envoyé au modèle de langage «\u00A0${event.endpoint}\u00A0»\u00A0: la politique l’interdit.`,
             en: `Text not sent to the language model “${event.endpoint}”: the policy forbids it.`,
           };
     default:

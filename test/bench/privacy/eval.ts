@@ -1,6 +1,7 @@
 /**
- * Measures the detection on marked texts: `npm run privacy:eval <file> [-- --misses] [--lexicon file]…`. Prints per kind and
- * per genre; exits 0 whatever the figures.
+ * Measures the detection on marked texts: `npm run privacy:eval <file>… [-- --misses] [--rates] [--negatives file]… [--lexicon
+ * file]…`. Prints per kind and per genre; `--rates` prints no word of the texts, for those that must stay unread. A file of
+ * negatives holds one line a text, without personal data. Exits 0 whatever the figures.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,8 +14,9 @@ const root = path.resolve(__dirname, '../../..');
 const options = process.argv.slice(2);
 const values = (name: string) => options.flatMap((option, i) => (options[i - 1] === name ? [option] : []));
 const files = options.filter(
-  (option, i) => !option.startsWith('--') && !(options[i - 1] ?? '').startsWith('--lexicon'),
+  (option, i) => !option.startsWith('--') && !/^--(?:lexicon|negatives)$/u.test(options[i - 1] ?? ''),
 );
+const rates = options.includes('--rates');
 const lexicon = openLexicon(
   [path.join(root, 'assets/privacy/lexicon.bin'), ...values('--lexicon')].map((file) => readFileSync(file)),
 );
@@ -22,8 +24,41 @@ const lexicon = openLexicon(
 for (const file of files) {
   const texts = readMarkedTexts(readFileSync(file, 'utf8'));
   const score = scoreTexts(texts, (text) => detect(text, { lexicon }));
-  process.stdout.write(`\n${path.basename(file)}\n${report(score)}${genres(texts)}`);
-  if (options.includes('--misses')) process.stdout.write(details(score));
+  process.stdout.write(`\n${path.basename(file)}\n${report(score)}${rates ? '' : genres(texts)}`);
+  if (!rates && options.includes('--misses')) process.stdout.write(details(score));
+}
+
+for (const file of values('--negatives')) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  process.stdout.write(`\n${path.basename(file)}\n${falseHits(lines.filter((line) => line.trim() !== ''))}`);
+}
+
+/** Lines of which something was hidden, and the share of their characters. */
+function falseHits(lines: readonly string[]): string {
+  const hits = lines.map((text) => ({ text, spans: detect(text, { lexicon }).spans }));
+  const wrong = hits.filter(({ spans }) => spans.length > 0);
+  const kinds = [...new Set(wrong.flatMap(({ spans }) => spans.map(({ type }) => type)))].sort();
+  const hidden = hits.flatMap(({ spans }) => spans).reduce((sum, { start, end }) => sum + end - start, 0);
+  const characters = lines.reduce((sum, { length }) => sum + length, 0);
+  return [
+    `lines               ${lines.length}, with a false hit ${wrong.length}, ${percent(wrong.length / lines.length)}`,
+    ...kinds.map(
+      (kind) =>
+        `  ${kind.padEnd(17)} ${wrong.filter(({ spans }) => spans.some(({ type }) => type === kind)).length}`,
+    ),
+    `over-masking        ${percent(hidden / characters)} of characters`,
+    ...(options.includes('--misses') && !rates
+      ? wrong.map(({ text, spans }) =>
+          spans
+            .map(
+              ({ type, start, end, reason }) => `HIT ${type} «${text.slice(start, end)}» ${reason}   ${text}`,
+            )
+            .join('\n'),
+        )
+      : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function report(score: Score): string {
@@ -65,8 +100,8 @@ function details({ misses, overMasked }: Score): string {
     .join('');
 }
 
-function row(name: string, { total, leaked, leakedAfterQuestions }: Tally): string {
-  return `${name.padEnd(19)} ${String(total).padStart(5)}  leak ${percent(leaked / Math.max(1, total))}  after questions ${percent(leakedAfterQuestions / Math.max(1, total))}`;
+function row(name: string, { total, leaked, leakedAfterQuestions, untouched }: Tally): string {
+  return `${name.padEnd(19)} ${String(total).padStart(5)}  leak ${percent(leaked / Math.max(1, total))}  after questions ${percent(leakedAfterQuestions / Math.max(1, total))}  wholly in clear ${percent(untouched / Math.max(1, total))}`;
 }
 
 function percent(share: number): string {

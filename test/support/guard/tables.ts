@@ -12,5 +12,15 @@ export const requestsOf = (kind: 'refused' | 'legitimate', table: string): reado
     .filter((line) => line.trim() !== '');
 
 /** What the guard may learn from; the others only measure it. */
-export const LEARNT = ['tuned', 'probe', 'probe2', 'probe3', 'fresh', 'second', 'third'] as const;
+export const LEARNT = [
+  'tuned',
+  'probe',
+  'probe2',
+  'probe3',
+  'fresh',
+  'second',
+  'third',
+  'fourth',
+  'blind-a',
+] as const;
 export const MEASURED = ['held-out', 'last'] as const;

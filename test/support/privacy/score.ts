@@ -20,6 +20,8 @@ export interface Tally {
   readonly total: number;
   readonly leaked: number;
   readonly leakedAfterQuestions: number;
+  /** Leaked, and not one significant character hidden. */
+  readonly untouched: number;
 }
 
 export interface Score {
@@ -46,12 +48,15 @@ const GROUPS: Readonly<Record<string, Group>> = {
 const JOINING =
   /(?<!\p{L})(?:et|née?|épouse|ép|ép\.|épx|veuve|vve|dite?|M|MM|Mme|Mmes|de|du|des|la|le|les|d|l|feu|famille|chez|c|o)(?!\p{L})/giu;
 
+type Counts = { -readonly [K in keyof Tally]: Tally[K] };
+const none = (): Counts => ({ total: 0, leaked: 0, leakedAfterQuestions: 0, untouched: 0 });
+
 export function scoreTexts(texts: readonly MarkedText[], detect: (text: string) => Detection): Score {
-  const types = new Map<string, { total: number; leaked: number; leakedAfterQuestions: number }>();
+  const types = new Map<string, Counts>();
   const groups = {
-    names: { total: 0, leaked: 0, leakedAfterQuestions: 0 },
-    addresses: { total: 0, leaked: 0, leakedAfterQuestions: 0 },
-    identifiers: { total: 0, leaked: 0, leakedAfterQuestions: 0 },
+    names: none(),
+    addresses: none(),
+    identifiers: none(),
   };
   const misses: Miss[] = [];
   const overMasked: { id: string; text: string; reason: string }[] = [];
@@ -69,7 +74,7 @@ export function scoreTexts(texts: readonly MarkedText[], detect: (text: string) 
     let leaks = 0;
     let leaksAfter = 0;
     for (const mark of marks.filter(({ type }) => type !== 'DATEX')) {
-      const tally = types.get(mark.type) ?? { total: 0, leaked: 0, leakedAfterQuestions: 0 };
+      const tally = types.get(mark.type) ?? none();
       types.set(mark.type, tally);
       const group = groups[GROUPS[mark.type] ?? 'identifiers'];
       const significant = significantOf(text, mark);
@@ -78,6 +83,7 @@ export function scoreTexts(texts: readonly MarkedText[], detect: (text: string) 
       for (const one of [tally, group]) {
         one.total += 1;
         if (leaked) one.leaked += 1;
+        if (leaked && significant.every((i) => covered[i] === 0)) one.untouched += 1;
         if (leakedAfter) one.leakedAfterQuestions += 1;
       }
       if (leaked) {

@@ -13,6 +13,7 @@ import type {
   OrderedPair,
   Origin,
   RecordFact,
+  SaidFact,
   TextFact,
 } from './evidence';
 import { wordsOfKey } from './key-lexicon';
@@ -45,6 +46,7 @@ interface Gathered {
   readonly records: RecordFact[];
   readonly references: Map<string, Origin>;
   readonly vocabulary: Set<string>;
+  readonly said: SaidFact[];
 }
 
 export const collectFacts = (facts: unknown, options: CollectOptions = {}): FactSet => {
@@ -57,6 +59,7 @@ export const collectFacts = (facts: unknown, options: CollectOptions = {}): Fact
     records: [],
     references: new Map(),
     vocabulary: new Set(),
+    said: [],
   };
   walk(facts, '', gathered, options);
   return gathered;
@@ -71,6 +74,7 @@ export const joined = (sets: readonly FactSet[]): FactSet => ({
   pairs: sets.flatMap(({ pairs }) => pairs),
   records: sets.flatMap(({ records }) => records),
   references: new Map(sets.flatMap(({ references }) => [...references])),
+  said: sets.flatMap(({ said }) => said),
   vocabulary: new Set(sets.flatMap(({ vocabulary }) => [...vocabulary])),
 });
 
@@ -80,6 +84,7 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   const roles = rolesOf(path, notes);
   roles.forEach((role) => out.vocabulary.add(role));
   for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
+  out.said.push(...saidOf(value, origin));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
@@ -90,6 +95,40 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
     });
   } else if (typeof value === 'object' && value !== null)
     record(value as Readonly<Record<string, unknown>>, path, out, options);
+};
+
+const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
+
+/** What a value says of its key: there, or not. A list or a record says nothing by itself. */
+const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
+  const key = origin.id.split('.').at(-1) ?? '';
+  const words = plainWords(key.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/_/gu, ' '));
+  if (words.length === 0 || (origin.kind !== 'fact' && origin.kind !== 'source')) return [];
+  const fact = (yes: boolean, yesNo: boolean): SaidFact[] => [{ origin, words, yes, yesNo }];
+  if (typeof value === 'boolean') return fact(value, true);
+  if (value === 0) return fact(false, true);
+  if (typeof value === 'string' && /^(?:oui|yes|true)$/iu.test(value.trim())) return fact(true, true);
+  if (typeof value === 'string' && NO.test(value.trim())) return fact(false, true);
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
+    ? fact(true, false)
+    : [];
+};
+
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** "lundi: 42, mardi: 38": the keys are days. */
+const daysAmong = (keys: readonly string[], path: string, origin: Origin, out: Gathered): void => {
+  const days = keys.flatMap((key) => {
+    const weekday = WEEKDAYS.indexOf(plainWords(key)[0] ?? '');
+    return weekday < 0 ? [] : [{ key, weekday }];
+  });
+  if (days.length < 2) return;
+  for (const { key, weekday } of days)
+    out.evidence.push({
+      ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
+      value: { type: 'weekday', weekday },
+    });
+  out.lists.push({ origin, size: days.length, roles: ['jour'] });
 };
 
 const keysOfItems = (items: readonly unknown[]): readonly string[] => {
@@ -128,6 +167,7 @@ const record = (
     own.push(member);
     if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
   }
+  daysAmong(Object.keys(value), path, origin, out);
   out.pairs.push(...pairsAmong(own, origin));
   out.lists.push(...numberedKeys(Object.keys(value), origin));
   out.records.push(...numberedRecords(own, path));

@@ -60,7 +60,18 @@ export interface RecordFact {
   readonly names: readonly NameFact[];
 }
 
+/** A fact that says yes or no of something: true, false, 0; or anything that is there, and may not be denied. */
+export interface SaidFact {
+  readonly origin: Origin;
+  /** Plain words of its key, in order. */
+  readonly words: readonly string[];
+  readonly yes: boolean;
+  /** The value itself is yes or no; else something is merely there. */
+  readonly yesNo: boolean;
+}
+
 export interface FactSet {
+  readonly said: readonly SaidFact[];
   readonly evidence: readonly Evidence[];
   readonly texts: readonly TextFact[];
   readonly lists: readonly ListFact[];

@@ -38,6 +38,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [/(?:^|_)m3(?:_|$)/u, (raw) => measure('volume', raw)],
   [/(?:^|_)(?:km_?h|vitesse|speed)(?:_|$)/u, (raw) => measure('speed', raw)],
   [/(?:^|_)km(?:_|$)/u, (raw) => measure('length', raw, 1000)],
+  [/(?:^|_)cm(?:_|$)/u, (raw) => measure('length', raw, 0.01)],
   [
     /(?:^|_)(?:metres?|meters?|distance|radius|rayon|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,
     (raw) => measure('length', raw),

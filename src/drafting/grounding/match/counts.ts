@@ -63,6 +63,14 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   // A list of records is a list of events or of cases, whatever its key calls them.
   const cases = lists.filter(({ size, itemRoles = [] }) => size > 1 && itemRoles.length > 0);
   if (noun !== undefined && cases.length > 0) return acceptedList(cases);
+  const heard = sentenceOf(place).match(/[a-z]{4,}/gu) ?? [];
+  const spoken = lists.filter(
+    ({ size, roles, origin }) =>
+      size > 1 &&
+      origin.kind !== 'law' &&
+      roles.some((role) => role.length > 3 && heard.some((word) => related(word, role))),
+  );
+  if (noun !== undefined && spoken.length > 0) return acceptedList(spoken);
   const compact = basis.references.get(String(number));
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();

@@ -2,11 +2,13 @@
  * Asks the matcher of a claim's kind. One line a kind.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { defined } from '../compute/definitions';
+import { computed, expected } from '../compute/prove';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchNumber, matchOrdinal, matchReference } from './counts';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
-import type { Match, Matcher, Place } from './matcher';
+import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchAmount, matchDuration, matchMeasure, matchShare, matchTime } from './quantities';
 
@@ -31,5 +33,14 @@ const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue
 export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   // The type of the value chooses the matcher that takes it.
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
-  return matcher(claim, basis, place);
+  const said = defined(claim, basis, place);
+  if (said !== undefined) return said;
+  const match = matcher(claim, basis, place);
+  if (match.ok) return match;
+  // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
+  if (claim.value.type === 'amount' && match.why !== undefined) return match;
+  const proof = computed(claim, basis, place, match.why !== undefined);
+  if (proof !== undefined) return proof;
+  const told = expected(claim, basis, place);
+  return told === undefined ? match : missing(told);
 };

@@ -3,6 +3,7 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { ClaimValue } from '../claim';
+import { spanned } from '../compute/spans';
 import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
@@ -32,7 +33,10 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   const found = basis.of('time').filter(({ value }) => value.minutes % DAY === wanted);
   if (found.length > 0) return grounded(found);
   // "de 28 heures" may say how long.
-  if (wanted % 60 === 0 && isLength(claim.from, claim.to, place.lower)) {
+  if (
+    isLength(claim.from, claim.to, place.lower) ||
+    !/(?:^|[\s'])(?:a|de|des|vers|entre|jusqu'a|et|h)\s+$/u.test(place.lower.slice(0, claim.from).slice(-12))
+  ) {
     const lasting = matchDuration(
       {
         ...claim,
@@ -53,7 +57,7 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
 };
 
 const isLength = (from: number, to: number, lower: string): boolean =>
-  /(?:dur\w+|pendant|total|soit|compte|represente)\s(?:[a-z']+\s){0,4}$/u.test(
+  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*)\s(?:[a-z']+\s){0,4}$/u.test(
     lower.slice(Math.max(0, from - 50), from),
   ) || /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
 
@@ -63,9 +67,15 @@ export const sameDuration = (a: Of<'duration'>, b: Of<'duration'>): boolean => {
   return days.base === 'days' && minutes.base === 'minutes' && sameNumber(days.amount * DAY, minutes.amount);
 };
 
+/** "une quinzaine de jours" for 14 or 16. */
+const isAbout = ({ about, base, amount }: Of<'duration'>, known: Of<'duration'>): boolean =>
+  about === true && base === known.base && Math.abs(known.amount - amount) <= Math.max(1, amount * 0.15);
+
 export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   const { value } = claim;
-  const found: Evidence[] = basis.of('duration').filter((one) => sameDuration(one.value, value));
+  const found: Evidence[] = basis
+    .of('duration')
+    .filter((one) => sameDuration(one.value, value) || isAbout(value, one.value));
   if (found.length > 0) return grounded(found);
   if (value.base === 'minutes') {
     const clock = basis
@@ -77,7 +87,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   }
   const bare = akinOf(basis, value.raw, place);
   if (bare.length > 0) return grounded(bare);
-  const derived = derivedDuration(claim, basis, place);
+  const derived = derivedDuration(claim, basis, place) ?? spanned(claim, basis, place);
   if (derived !== undefined) return derived;
   if (
     value.base === 'months' &&

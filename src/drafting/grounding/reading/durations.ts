@@ -19,10 +19,28 @@ const UNITS: readonly (readonly [RegExp, DurationBase, number])[] = [
 export const TIME_UNITS =
   'ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|mn';
 const LASTING = new RegExp(
-  `(${NUMBER}|(?<![a-z])(?:demi-|une demi-)?)\\s?(?<![a-z])(${TIME_UNITS})(?![a-z])(?:\\s+et\\s+(demie?|quart|trois\\s+quarts)(?![a-z])|\\s+(?:et\\s+)?(${NUMBER})\\s+(mois|jours?|minutes?|heures?)(?![a-z]))?`,
+  `(${NUMBER}|(?<![a-z])(?:demi-|une demi-)?)\\s?(?<![a-z])(${TIME_UNITS})(?![a-z])(?:\\s+et\\s+(demie?|quart|trois\\s+quarts)(?![a-z])|\\s+(trois\\s+quarts)(?![a-z])|,?\\s+(?:et\\s+)?(${NUMBER})\\s+(mois|jours?|semaines?|minutes?|heures?)(?![a-z])|(?<=h(?:eures?)?)\\s?(${NUMBER})(?!\\s?(?:%|[a-z]*\\s?euros?|€|m|personnes?)(?![a-z])))?`,
   'g',
 );
-const FORTNIGHT = /(?<![a-z])une\s+quinzaine(?:\s+de\s+jours)?(?![a-z])(?!\s+d)/g;
+/** "trois quarts d’heure" */
+const QUARTERS = /(?<![a-z])(?:(un|trois)\s+quarts?\s+d'heure|(?:une\s+)?demi-heure)(?![a-z])/g;
+const ABOUT: Readonly<Record<string, number>> = {
+  huitaine: 8,
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
+const ROUGHLY = new RegExp(
+  `(?<![a-z])(?:une|la|cette)\\s+(${Object.keys(ABOUT).join('|')})\\s+(?:de\\s+|d')(${TIME_UNITS})(?![a-z])`,
+  'g',
+);
+const FORTNIGHT = /(?<![a-z])une\s+(quinzaine|huitaine)(?![a-z])(?!\s+d)/g;
 const MONTHS_IN_WORDS =
   /(?<![a-z])(?:un|le|ce|chaque|par|premier|dernier|second)\s+(?:trimestre|semestre)(?![a-z])/u;
 /** "un mois" is a length only where something lasts; "chaque mois", "par an" are none. */
@@ -32,8 +50,14 @@ const DELAY =
 export const durations: ClaimReader = (reading) => {
   const { folded, taken } = reading;
   const found: Claim[] = [];
+  const put = (match: RegExpExecArray, value: ClaimValue): void => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (!taken(from, to) && !found.some((claim) => claim.from < to && from < claim.to))
+      found.push({ from, to, kind: 'duration', value });
+  };
   for (const match of matchesIn(reading, LASTING)) {
-    const [whole, text = '', unit = '', and, more, moreUnit] = match;
+    const [whole, text = '', unit = '', half1, quarters, more, moreUnit, minutes] = match;
+    const and = half1 ?? quarters;
     const half = /^(?:une )?demi-$/u.test(text);
     const number = half ? 0.5 : parseNumber(text);
     if (number === undefined || text === '') continue;
@@ -45,15 +69,34 @@ export const durations: ClaimReader = (reading) => {
     if (/(?<![a-z])(?:j|h)$/u.test(unit) && !/\d$/u.test(text)) continue;
     if (MONTHS_IN_WORDS.test(before + whole) && number === 1) continue;
     const vague = /^une?$/u.test(text) && !DELAY.test(before);
-    found.push({ from, to, kind: 'duration', value: valueOf(number, unitOf, and, more, moreUnit, vague) });
-  }
-  for (const match of matchesIn(reading, FORTNIGHT))
     found.push({
-      from: match.index,
-      to: match.index + match[0].length,
+      from,
+      to,
       kind: 'duration',
-      value: { type: 'duration', base: 'days', amount: 15, raw: 15 },
+      value: valueOf(
+        number,
+        unitOf,
+        and,
+        more ?? minutes,
+        minutes === undefined ? moreUnit : 'minutes',
+        vague,
+      ),
     });
+  }
+  for (const match of matchesIn(reading, QUARTERS)) {
+    const amount = match[1] === undefined ? 30 : match[1] === 'un' ? 15 : 45;
+    put(match, { type: 'duration', base: 'minutes', amount, raw: amount });
+  }
+  for (const match of matchesIn(reading, ROUGHLY)) {
+    const number = ABOUT[match[1] ?? ''] ?? 0;
+    const unitOf = UNITS.find(([pattern]) => pattern.test(match[2] ?? ''));
+    if (unitOf !== undefined)
+      put(match, { type: 'duration', base: unitOf[1], amount: number * unitOf[2], raw: number, about: true });
+  }
+  for (const match of matchesIn(reading, FORTNIGHT)) {
+    const days = ABOUT[match[1] ?? ''] ?? 15;
+    put(match, { type: 'duration', base: 'days', amount: days, raw: days, about: true });
+  }
   return found;
 };
 

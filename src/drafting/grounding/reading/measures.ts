@@ -34,9 +34,11 @@ export const UNITS: readonly (readonly [string, string, number])[] = [
   ['mo', 'data', 1],
 ];
 const ANY = new RegExp(
-  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³])`,
+  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³])(?:\\s(?:et\\s)?(\\d{1,3})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
   'g',
 );
+/** What a number alone after a unit counts: 13 ares 50, 1 hectare 20, 4 mètres 50, 3 km 200. */
+const BELOW: Readonly<Record<string, number>> = { are: 1, m: 0.01, km: 1 };
 const EXACT = UNITS.map(
   ([unit, dimension, factor]) => [new RegExp(`^(?:${unit})$`, 'u'), dimension, factor] as const,
 );
@@ -45,7 +47,7 @@ const SIGNED = new Set(['temperature']);
 
 export const measures: ClaimReader = (reading) =>
   matchesIn(reading, ANY).flatMap((match): Claim[] => {
-    const [whole, sign, text = '', unit = ''] = match;
+    const [whole, sign, text = '', unit = '', below] = match;
     const number = parseNumber(text);
     const known = EXACT.find(([pattern]) => pattern.test(unit));
     if (number === undefined || known === undefined) return [];
@@ -56,6 +58,40 @@ export const measures: ClaimReader = (reading) =>
     const from = match.index + (sign === undefined || negative ? 0 : sign.length);
     const to = match.index + whole.length;
     if (/^une?$/u.test(text) || reading.taken(from, to)) return [];
+    const rest = restOf(unit, below, match[5]);
+    const end =
+      rest === undefined && below !== undefined
+        ? to - (/\s(?:et\s)?\d.*$/u.exec(whole.slice(whole.indexOf(unit) + unit.length))?.[0].length ?? 0)
+        : to;
     const raw = negative ? -number : number;
-    return [{ from, to, kind: 'measure', value: { type: 'measure', dimension, amount: raw * factor, raw } }];
+    const amount = raw * factor + (rest ?? 0);
+    return [
+      {
+        from,
+        to: end,
+        kind: 'measure',
+        value: { type: 'measure', dimension, amount, raw: rest === undefined ? raw : amount / factor },
+      },
+    ];
   });
+
+/** "50" of "13 ares 50", in the base unit; undefined when the number after the unit is another one. */
+const restOf = (unit: string, below: string | undefined, smaller: string | undefined): number | undefined => {
+  if (below === undefined) return undefined;
+  const number = Number(below);
+  const known = EXACT.find(([pattern]) => smaller !== undefined && pattern.test(smaller));
+  if (smaller !== undefined && /^(?:ca|centiares?)$/u.test(smaller)) return number;
+  if (smaller !== undefined && /^a$/u.test(smaller)) return number * 100;
+  if (known !== undefined) return number * known[2];
+  const key = /^(?:ha|hect)/u.test(unit)
+    ? 'ha'
+    : /^are/u.test(unit)
+      ? 'are'
+      : /^(?:km|kilom)/u.test(unit)
+        ? 'km'
+        : /^(?:m|metres?)$/u.test(unit)
+          ? 'm'
+          : '';
+  const factor = BELOW[key];
+  return factor === undefined || below.length < 2 ? undefined : key === 'ha' ? number * 100 : number * factor;
+};

@@ -79,6 +79,14 @@ export const numbers: ClaimReader = (reading) => {
       found.push({ from, to, kind: 'reference', value: { type: 'reference', key: text, after: 'article' } });
       continue;
     }
+    const large = /^\s+(million|milliard)s?(?![a-z])/u.exec(lower.slice(to, to + 12));
+    if (large !== null) {
+      put(from, to + large[0].length, {
+        type: 'number',
+        number: number * (large[1] === 'million' ? 1e6 : 1e9),
+      });
+      continue;
+    }
     const noun = nounAfter(lower, to);
     const definite = DEFINITE.test(before);
     const label = /(?:([a-z]{3,})\s+)?(?:n°|numeros?)\s*$/u.exec(before);

@@ -10,7 +10,7 @@ import type { ClaimReader } from './reader';
 const COUNTED =
   /^\s*(?:par\s|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence)|\/|supplementaires?)/u;
 const LASTS =
-  /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|sur|dans\s+les|au\s+moins|au\s+plus)\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
+  /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus)\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 
 export const times: ClaimReader = ({ folded, taken }) => {
   const back = offsetsOf({ folded });
@@ -25,6 +25,37 @@ export const times: ClaimReader = ({ folded, taken }) => {
         .at(-1) ?? '';
     if (LASTS.test(sentence)) return [];
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return [{ from, to, kind: 'time', value: { type: 'time', minutes: hours * 60 + minutes } }];
+    const { length, less, later } = afterHour(folded.lower.slice(to, to + 48), hours);
+    return [
+      {
+        from,
+        to: to + length,
+        kind: 'time',
+        value: { type: 'time', minutes: hours * 60 + minutes - less + later },
+      },
+    ];
   });
+};
+
+const LESS: Readonly<Record<string, number>> = {
+  'le quart': 15,
+  cinq: 5,
+  dix: 10,
+  vingt: 20,
+  'vingt-cinq': 25,
+};
+
+/** "onze heures moins le quart", "trois heures de l’après-midi": what the words after an hour make of it. */
+const afterHour = (
+  after: string,
+  hours: number,
+): { readonly length: number; readonly less: number; readonly later: number } => {
+  const moins = /^\s+moins\s+(le\s+quart|vingt-cinq|cinq|dix|vingt)(?![a-z-])/u.exec(after);
+  const rest = after.slice(moins?.[0].length ?? 0);
+  const half = /^\s+(?:de\s+l'apres-midi|du\s+soir)(?![a-z])/u.exec(rest);
+  return {
+    length: (moins?.[0].length ?? 0) + (half?.[0].length ?? 0),
+    less: LESS[moins?.[1]?.replace(/\s+/gu, ' ') ?? ''] ?? 0,
+    later: half !== null && hours < 12 ? 720 : 0,
+  };
 };

@@ -3,9 +3,11 @@
  */
 import { affinity } from './affinity';
 import { edges } from './edges';
+import { frames } from './frames';
 import { nameRoles } from './name-roles';
 import { order } from './order';
 import { proxies } from './proxies';
+import { ranks } from './ranks';
 import { records } from './records';
 import type { Judged, PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
@@ -21,6 +23,6 @@ export interface GroundedText {
 
 export type TextRule = (text: GroundedText) => readonly PlainFlag[];
 
-const RULES: readonly TextRule[] = [order, edges, records, proxies, nameRoles, affinity];
+const RULES: readonly TextRule[] = [order, edges, records, ranks, proxies, nameRoles, frames, affinity];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -25,12 +25,18 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const has = (name: NameFact): boolean => words.every((word) => name.words.has(word));
     const mine = basis.names.filter(has);
     // The same name outside any role, or in several: nothing tells.
-    if (mine.length === 0 || mine.some((name) => rolesOf(name).length === 0)) return [];
+    if (mine.length === 0) return [];
     const own = mine.flatMap(rolesOf);
     const sentence = sentenceAt(sentences, claim.from);
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
-    if (own.some((role) => all.some((word) => related(word, role)))) return [];
-    const around = cuesOf(lower, claim.from, claim.to, sentence);
+    const beside = appositionOf(lower, claim.to, sentence);
+    const misplaced =
+      beside !== undefined &&
+      !own.some((role) => related(beside.text, role)) &&
+      roled.some(({ name, roles }) => !has(name) && roles.some((role) => sameRole(beside.text, role)));
+    if (!misplaced && mine.some((name) => rolesOf(name).length === 0)) return [];
+    if (!misplaced && own.some((role) => all.some((word) => related(word, role)))) return [];
+    const around = misplaced ? [beside] : cuesOf(lower, claim.from, claim.to, sentence);
     const cue = around.find(({ text }) =>
       roled.some(
         ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
@@ -68,6 +74,18 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
     ...cuesIn(clause, from - clause.length).slice(-2),
     ...cuesIn(phrase, to + (after?.[1] ?? '').length).slice(0, 3),
   ];
+};
+
+/** "Mme Petitjean, maire,": the office that stands against the name, whatever else the sentence says. */
+const appositionOf = (lower: string, to: number, sentence: Stretch): Cue | undefined => {
+  const after =
+    /^,\s*(?:(?:le|la|notre|votre|premiere?|\w+ieme|actuelle?)\s+|l')?([a-z]{4,})(?=\s*(?:,|$|du|de|d'|des|a|au|\)))/u.exec(
+      lower.slice(to, sentence.to),
+    );
+  const word = after?.[1];
+  return word === undefined || !ROLE.test(word)
+    ? undefined
+    : { text: word, from: to + (after?.[0].length ?? 0) - word.length };
 };
 
 interface Cue {

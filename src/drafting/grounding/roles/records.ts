@@ -108,7 +108,28 @@ const subjectsIn = (
     if (at !== undefined && !found.some((one) => Math.abs(one.at - (from + at)) < 3))
       found.push({ at: from + at, owners });
   }
+  found.push(...labelWords(texts, lines.length, sentence, from, found));
   return merged(found.sort((a, b) => a.at - b.at));
+};
+
+/** "la peinture" of "Travaux de peinture": a word that the label of one line alone has. */
+const labelWords = (
+  texts: ReadonlyMap<string, readonly number[]>,
+  size: number,
+  sentence: string,
+  from: number,
+  known: readonly Mention[],
+): readonly Mention[] => {
+  const owners = new Map<string, Set<number>>();
+  for (const [phrase, own] of texts)
+    for (const word of phrase.split(' '))
+      if (/^[a-z]{6,}$/u.test(word)) owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
+  return [...owners].flatMap(([word, own]): Mention[] => {
+    const [only, ...more] = own;
+    const at = new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').exec(sentence)?.index;
+    if (only === undefined || more.length > 0 || size < 2 || at === undefined) return [];
+    return known.some(({ owners: has }) => has.includes(only)) ? [] : [{ at: from + at, owners: [only] }];
+  });
 };
 
 /** Two mentions of one line side by side ("le lot 1, charpente") are one. */

@@ -3,6 +3,8 @@
  */
 import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
+import { wordsOfKey } from '../facts/key-lexicon';
+import { related } from '../text/stems';
 import { isKnown } from './support';
 
 const ACTS =
@@ -15,6 +17,21 @@ export const decisions: TextRule = ({ read, basis }) =>
         (one) => !/^(?:doit|doivent|etre|sont|sera|seront|avons|nous)$/u.test(one),
       ) ?? '';
     const merit = /^merit/u.test(match[0]);
+    // "est nommé régisseur", when a fact says who the régisseur is.
+    const office = read.folded.lower.slice(match.index + match[0].length, match.index + match[0].length + 50);
+    const [named] = /^(?:nomme|elu|recrut|embauch|promu|titularis)/u.test(word)
+      ? (office
+          .match(
+            /^\s+(?:en\s+qualite\s+d[e']\s*|comme\s+|au\s+poste\s+d[e']\s*|\w+ieme\s+|aux\s+fonctions\s+d[e']\s*)?([a-z]{5,})/u,
+          )
+          ?.slice(1) ?? [])
+      : [];
+    if (
+      !merit &&
+      named !== undefined &&
+      basis.names.some(({ origin }) => wordsOfKey(origin.id).some((role) => related(role, named)))
+    )
+      return [];
     return !merit && isKnown(word, basis.vocabulary)
       ? []
       : [

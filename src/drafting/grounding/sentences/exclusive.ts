@@ -2,6 +2,7 @@
  * Another member of a family whose members exclude each other, beside the same word: "vigilance rouge" where the facts say orange,
  * "commission des finances" where they say sports.
  */
+import { wordsOfKey } from '../facts/key-lexicon';
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { related, singular } from '../text/stems';
@@ -35,6 +36,7 @@ const FAMILIES = `
 
 const HEADS =
   'commission|comite|syndicat|service|direction|association|club|conseil|societe|entreprise|agence|caisse|federation|amicale|cabinet|office|chambre|ministere|secretariat|cercle|union|fonds|ecole|college|lycee|maison|foyer|centre|cour|regie|residence|salle|brigade|inspection|academie';
+const HEAD = /^(?:service|direction|commission|comite|syndicat|club|cabinet|regie)$/u;
 const BODY = new RegExp(
   `(?<![a-z])(${HEADS})s?\\s+(?:[a-z]+(?:al|ale|aux|ales|if|ive|ives)\\s+)?(?:d[eu]s?\\s+(?:la\\s+|l')?|d')([a-z]{4,})(?:(?:\\s+et\\s+|,\\s+)(?:d[eu]s?\\s+(?:la\\s+|l')?|d'|a\\s+la\\s+)?([a-z]{4,}))?`,
   'g',
@@ -85,7 +87,13 @@ const neighbours = (words: readonly string[], index: number): readonly string[] 
 /** A body of the same head as one of the facts, with a complement that no fact has. */
 const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
   const known = basis.texts.flatMap(({ folded, origin }) =>
-    origin.kind === 'law' ? [] : [...folded.lower.matchAll(BODY)].map((match) => match[1] ?? ''),
+    origin.kind === 'law'
+      ? []
+      : [
+          ...[...folded.lower.matchAll(BODY)].map((match) => match[1] ?? ''),
+          // "service: espaces verts": the key is the head of the name.
+          ...wordsOfKey(origin.id.split('.').at(-1) ?? '').filter((word) => HEAD.test(word)),
+        ],
   );
   if (known.length === 0) return [];
   return [...read.folded.lower.matchAll(BODY)].flatMap((match): PlainFlag[] => {
@@ -97,7 +105,15 @@ const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
         !isKnown(singular(word), basis.vocabulary) &&
         !isKnown(word, basis.vocabulary),
     );
-    if (!known.includes(head) || !strange.includes(complement)) return [];
+    // "Comité de quartier" of facts that say "Comité des fêtes": a body's own name, capital and all.
+    const written = read.folded.cased.slice(match.index, match.index + head.length);
+    const named =
+      /^(?:comite|club|association|amicale|syndicat|federation|cercle|union)$/u.test(head) &&
+      /^\p{Lu}/u.test(written) &&
+      ANYBODY.test(complement) &&
+      !/^(?:la|sa|ce|nouveau|nouvelle|cette|leur|votre|notre|chaque)$/u.test(complement) &&
+      !basis.vocabulary.has(complement);
+    if (!known.includes(head) || !(strange.includes(complement) || named)) return [];
     return [
       {
         from: match.index,

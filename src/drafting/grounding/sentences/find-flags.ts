@@ -8,7 +8,8 @@ import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
 import { normative } from './normative';
 import { opposites } from './opposites';
+import { polarity } from './polarity';
 
-const RULES: readonly TextRule[] = [banned, evaluative, decisions, opposites, exclusive, normative];
+const RULES: readonly TextRule[] = [banned, evaluative, decisions, opposites, polarity, exclusive, normative];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

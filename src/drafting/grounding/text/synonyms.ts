@@ -6,7 +6,7 @@ export const SYNONYMS: readonly string[] = [
   'eleve enfant ecolier',
   'logement habitation appartement maison',
   'personne participant habitant individu coureur usager administre',
-  'agent salarie fonctionnaire employe',
+  'agent salarie fonctionnaire employe effectif personnel',
   'voix vote suffrage bulletin',
   'vote votant electeur voter',
   'elu conseiller membre',
@@ -43,4 +43,5 @@ export const SYNONYMS: readonly string[] = [
   'controle verification',
   'panneau lampadaire eclairage',
   'an annee exercice',
+  'capacite place jauge',
 ];

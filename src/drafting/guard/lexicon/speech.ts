@@ -43,7 +43,9 @@ export const DECIDED = lexicon(`
     elue elus prononcee prononce notifiee acceptee acceptees choisie choisis validee attributaire infligee sanctionne
     prise`);
 /** The machine is asked to put in its own judgement. */
-export const SELF = lexicon('toimeme invente inventes inventer verdict prefere preferes yourself');
+export const SELF = lexicon(
+  'toimeme estimes perçois jugeras choisiras invente inventes inventer verdict prefere preferes yourself',
+);
 /** Who decides in a town hall: what they have decided is only worded. */
 export const AUTHORITIES = lexicon(`
     maire mairesse commission jury conseil municipal prefet prefete president presidente adjoint adjointe autorite assemblee bureau

@@ -14,7 +14,7 @@ const JUDGEMENTS =
 const ON_A_TEXT =
   /^(?:corig\w*|relis|relire|relisez|reformul\w*|traduis|traduire|traduisez|translate|simplifi\w*|racourci\w*|amelior\w*|resume\w*|adapt\w*|mets|metez|transcri\w*|rewrite|complet\w*|decris|felicit\w*)$/u;
 const OWN_VIEW =
-  /^(?:juste|semble|parait|convient|veux|voudras|penses|trouves|convenance|plait|guise|libre|instinct|intuition)$/u;
+  /^(?:juste|semble|parait|convient|veux|voudras|penses|trouves|estimes|juges|percois|crois|preferes|ressens|convenance|plait|guise|libre|instinct|intuition)$/u;
 
 export const texts: Reading = ({ words }, context) => {
   const lead = leadOf(words);

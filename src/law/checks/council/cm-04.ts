@@ -33,7 +33,7 @@ export const rule = defineRule({
         severity: 'blocking',
       },
       ask: {
-        fr: '{names} se déporte(nt) : est-ce comme représentant de la commune dans cet organisme (article L. 1111-6, II) ? Si oui, le quorum de cette affaire se compte sur {left} membres et non {inOffice} ; s’il s’agit d’un intérêt personnel, le décompte ne change pas.',
+        fr: 'Déport de {names} : est-ce comme représentant de la commune dans cet organisme (article L. 1111-6, II) ? Si oui, le quorum de cette affaire se compte sur {left} membres et non {inOffice} ; s’il s’agit d’un intérêt personnel, le décompte ne change pas.',
         en: 'Do {names} stand aside as representatives of the commune? Then the quorum is counted on {left} members.',
         severity: 'info',
       },
@@ -52,7 +52,9 @@ export const rule = defineRule({
       if (firstOf(analysis, REPRESENTS, affair) === undefined)
         return [
           question('ask', at, {
-            names: asidePeople.map(({ name }) => name).join(', ') || `${String(aside)} membre(s)`,
+            names:
+              asidePeople.map(({ name }) => name).join(', ') ||
+              `${String(aside)} membre${aside > 1 ? 's' : ''}`,
             left,
             inOffice: inOffice.value,
           }),

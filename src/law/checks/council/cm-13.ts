@@ -86,8 +86,12 @@ const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
   [
     ...(yes === undefined ? [] : [`${String(yes.value)} pour`]),
     ...(against === undefined ? [] : [`${String(against.value)} contre`]),
-    ...(abstentions === undefined ? [] : [`${String(abstentions.value)} abstention(s)`]),
-    ...(blank === undefined ? [] : [`${String(blank.value)} blanc(s) ou nul(s)`]),
+    ...(abstentions === undefined
+      ? []
+      : [`${String(abstentions.value)} abstention${abstentions.value > 1 ? 's' : ''}`]),
+    ...(blank === undefined
+      ? []
+      : [`${String(blank.value)} ${blank.value > 1 ? 'blancs ou nuls' : 'blanc ou nul'}`]),
   ].join(', ');
 
 const HEAD = 'En exercice : 27 – Présents : 22 – Pouvoirs : 4 – Votants : 26';

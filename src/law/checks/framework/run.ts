@@ -7,8 +7,9 @@ import { INPUTS } from './inputs';
 import type { Given, InputId } from './inputs';
 import type { BasisView, CheckReport, Finding, NotChecked, Question } from './report';
 import type { Outcome, Rule, RuleMeta } from './rule';
+import { wordMessage, type Language, type WordingValues } from './wording';
 
-export type Language = 'fr' | 'en';
+export type { Language };
 
 const KIND_MISSING = {
   fr: 'la nature du document (arrêté, délibération, décision, convocation, procès-verbal, courrier ou note)',
@@ -105,15 +106,9 @@ const place = (
 
 const worded = (
   { messages }: RuleMeta,
-  {
-    message,
-    values = {},
-  }: { readonly message: string; readonly values?: Readonly<Record<string, string | number>> },
+  { message, values = {} }: { readonly message: string; readonly values?: WordingValues },
   language: Language,
-): string =>
-  (messages[message]?.[language] ?? message).replace(/\{(\w+)\}/gu, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+): string => wordMessage(messages[message]?.[language] ?? message, values, language);
 
 const basisView = (id: string, { core }: Analysis): BasisView => {
   const entry = core.lookup(id);

@@ -1,0 +1,76 @@
+/**
+ * Numbers that a word of the text defines: an average, the votes cast, the voters. The word alone says which computation it is, so that
+ * another number is wrong even when a fact happens to hold it.
+ */
+import type { Claim } from '../claim';
+import type { Basis } from '../match/basis';
+import { missing, type Match, type Place } from '../match/matcher';
+import { related } from '../text/stems';
+import { arithmeticOf, type Result } from './results';
+import { written, type Quantity } from './quantities';
+
+const MEAN =
+  /(?:en\s+moyenne|moyenne\s+(?:de|d'|[a-z]+\s+(?:de|d'|est\s+de)))\s*(?:(?:de|d'|est\s+de)\s*)?$/u;
+const MEAN_AFTER = /^\s+(?:[a-z]+\s+){0,3}en\s+moyenne/u;
+
+export const defined = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
+  const { value } = claim;
+  if (value.type !== 'number' && value.type !== 'amount' && value.type !== 'measure') return undefined;
+  const [before, after] = [
+    place.lower.slice(place.sentence.from, claim.from),
+    place.lower.slice(claim.to, place.sentence.to),
+  ];
+  const said =
+    value.type === 'number' ? value.number : value.type === 'amount' ? value.cents / 100 : value.amount;
+  if (value.type === 'number') {
+    const vote = votesOf(after, basis);
+    if (vote !== undefined)
+      return vote.value === said
+        ? undefined
+        : missing(`Le calcul donne ${written(vote.value)} (${vote.text}).`);
+  }
+  if (!MEAN.test(before) && !MEAN_AFTER.test(after)) return undefined;
+  if (basis.vocabulary.has('moyenne') || basis.vocabulary.has('moyen')) return undefined;
+  const words = (before + after).match(/[a-z]{4,}/gu) ?? [];
+  const means = arithmeticOf(basis).results.filter(
+    ({ relation, close, words: own, operands }) =>
+      relation === 'mean' &&
+      close &&
+      own.some((word) => words.some((other) => related(word, other))) &&
+      operands.some((one) => one.value === said || one.raw === said),
+  );
+  const [mean] = means;
+  const exact = mean !== undefined && means.length === 1 && Math.abs(mean.value - said) > 0.5;
+  return exact ? missing(`Le calcul donne ${written(mean.value)} (${mean.text}).`) : undefined;
+};
+
+/** Abstentions, blank and void votes are no votes cast; voters are all of them, or those present and those who gave a proxy. */
+const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text'> | undefined => {
+  const cast = /^\s+suffrages?\s+(?:valablement\s+)?exprimes?(?![a-z])/u.test(after);
+  const voters = /^\s+votants?(?![a-z])/u.test(after);
+  if (!cast && !voters) return undefined;
+  const { quantities } = arithmeticOf(basis);
+  const told = /^(?:suffrages?|exprimes?|votants?)$/u;
+  if (quantities.some(({ words }) => words.some((word) => told.test(word)))) return undefined;
+  const of = (pattern: RegExp): readonly Quantity[] =>
+    quantities.filter(({ ids }) =>
+      pattern.test(
+        (ids[0] ?? '')
+          .split('.')
+          .at(-1)
+          ?.replace(/^(?:voix|votes?|nombre)_/u, '') ?? '',
+      ),
+    );
+  const [pour, contre, abstentions] = [of(/^pour$/u), of(/^contre$/u), of(/^abstentions?$/u)];
+  const present = [...of(/^presents?$/u), ...of(/^(?:procurations?|pouvoirs?|representes?)$/u)];
+  const parts = cast
+    ? [...pour, ...contre]
+    : pour.length + contre.length > 1
+      ? [...pour, ...contre, ...abstentions]
+      : present;
+  if (parts.length < 2) return undefined;
+  return {
+    value: parts.reduce((sum, one) => sum + one.value, 0),
+    text: parts.map(({ text }) => text).join(' + '),
+  };
+};

@@ -1,0 +1,54 @@
+/**
+ * Numbers of the facts that make a whole together: the fields of one record, one column of a list, fields that share a word of their
+ * name, the votes.
+ */
+import type { Quantity } from './quantities';
+
+export interface Group {
+  readonly members: readonly Quantity[];
+  /** Words that say what the whole is of. */
+  readonly words: readonly string[];
+  /** The whole record or column: its sum is a total whatever the text calls it. */
+  readonly whole: boolean;
+}
+
+const parentOf = (id: string): string => id.split('.').slice(0, -1).join('.');
+const keyOf = (id: string): string => id.split('.').at(-1) ?? '';
+
+export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
+  const families = new Map<string, Quantity[]>();
+  const put = (key: string, one: Quantity): void => {
+    families.set(key, [...(families.get(key) ?? []), one]);
+  };
+  for (const one of quantities) {
+    const [id = ''] = one.ids;
+    const parent = parentOf(id);
+    const column = id.replace(/\.\d+(?=\.|$)/gu, '.*');
+    if (column !== id) put(`whole|${column}|${one.kind}`, one);
+    else if (parent !== '') put(`whole|${parent}|${one.kind}`, one);
+    const words = keyOf(id)
+      .toLowerCase()
+      .split(/[_\d]+/u)
+      .filter((word) => word.length > 2);
+    for (const word of new Set([words[0], words.at(-1)]))
+      if (word !== undefined && words.length > 1 && !/^(?:duree|date|heure|taux|prix)$/u.test(word))
+        put(`stem|${parent}|${word}|${one.kind}`, one);
+    const vote = /^(?:pour|contre|abstentions?|blancs?|nuls?)$/u.test(
+      keyOf(id).replace(/^(?:voix|votes?)_/u, ''),
+    );
+    if (vote) put(`vote|${parent}`, one);
+    if (/^(?:presents?|procurations?|pouvoirs?|representes?)$/u.test(keyOf(id)))
+      put(`present|${parent}`, one);
+  }
+  return [...families].flatMap(([key, members]): Group[] => {
+    if (members.length < 2 || members.length > 30) return [];
+    const shared = (members[0]?.words ?? []).filter((word) =>
+      members.every(({ words }) => words.includes(word)),
+    );
+    const votes = key.startsWith('vote|') ? ['vote', 'votant', 'voix'] : [];
+    const present = key.startsWith('present|') ? ['votant'] : [];
+    return [{ members, words: [...shared, ...votes, ...present], whole: key.startsWith('whole|') }];
+  });
+};
+
+export const isInside = (group: Group, one: Quantity): boolean => group.members.includes(one);

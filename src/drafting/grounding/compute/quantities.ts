@@ -1,0 +1,99 @@
+/**
+ * The numbers of the facts as arithmetic takes them: one a field, with its kind, the words of its key, and the fields that it stands
+ * beside. It computes nothing.
+ */
+import type { Basis } from '../match/basis';
+
+/** What may be added to what: euros to euros, square metres to square metres; anything counted is `count`. */
+export type Kind = string;
+
+export interface Quantity {
+  /** In euros, in the base unit of its dimension, or as written. */
+  readonly value: number;
+  /** As written, for a product. */
+  readonly raw: number;
+  readonly kind: Kind;
+  /** Plain French words that say what it is. */
+  readonly words: readonly string[];
+  readonly ids: readonly string[];
+  /** "14 + 26", "312" */
+  readonly text: string;
+  /** Said for one of something: a price, so many a day. */
+  readonly rate: boolean;
+  /** In per cent. */
+  readonly percent: boolean;
+  /** The single words that set its line apart, when it stands in a list of records. */
+  readonly label: readonly string[];
+}
+
+const RATE =
+  /(?:^|[._])(?:prix|tarif|cout|droit|unitaire|montant_unitaire|taux_horaire|loyer|redevance|abonnement|forfait|indemnite|price|rate|fee|rent|quote_part|participation|gratification|cotisation|vacation)(?:[._]|$)|(?:^|[._])par[._]|mensue|annuel|hebdo|journalier|quotidien|trimestriel|(?:^|[._])(?:jour|semaine|mois|an|heure|annee|personne|habitant|eleve|repas|place|m2|m3|km|unite|each|per|monthly|weekly|daily|yearly)$/u;
+/** "prix_m2" is money, whatever unit follows. */
+const PRICE =
+  /(?:^|[._])(?:prix|tarif|cout|price|cost|loyer|droit|redevance|cotisation|abonnement|forfait)(?:[._]|$)/u;
+const PERCENT =
+  /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part|remise|reduction|rabais)(?:[._]|$)/u;
+/** Numbers that name or date, and are never added. */
+const LABEL =
+  /(?:^|\.)(?:annee|exercice|year)(?:_|$)|(?:^|[._])(?:rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)/u;
+
+const plainPath = (path: string): string =>
+  path
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/([a-z])([A-Z])/gu, '$1_$2')
+    .toLowerCase();
+
+const MOST = 40;
+
+export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
+  const byId = new Map<string, Quantity>();
+  for (const { value, origin, roles, bare } of basis.evidence) {
+    if (origin.kind === 'law' || byId.size >= MOST) continue;
+    const path = plainPath(origin.id);
+    if (LABEL.test(path)) continue;
+    const of = (kind: Kind, one: number, raw: number): Quantity => ({
+      ...{ value: one, raw, kind, words: roles, ids: [origin.id], text: written(raw) },
+      rate: RATE.test(path),
+      percent: PERCENT.test(path),
+      label: labelOf(origin.id, basis),
+    });
+    const priced = PRICE.test(path) && bare === true && value.type === 'number';
+    const read = priced
+      ? of('euro', value.number, value.number)
+      : value.type === 'amount'
+        ? of('euro', value.cents / 100, value.cents / 100)
+        : value.type === 'measure'
+          ? of(value.dimension, value.amount, value.raw)
+          : value.type === 'duration'
+            ? of(value.base, value.amount, value.raw)
+            : value.type === 'share'
+              ? { ...of('share', value.raw, value.raw), percent: true }
+              : value.type === 'number' && bare === true
+                ? of('count', value.number, value.number)
+                : undefined;
+    const known = byId.get(origin.id);
+    // A typed value says more than the bare number of the same field.
+    if (read !== undefined && (known === undefined || known.kind === 'count' || priced))
+      byId.set(origin.id, read);
+  }
+  return [...byId.values()];
+};
+
+/** "Informatique" of the line whose amount it is. */
+const labelOf = (id: string, basis: Basis): readonly string[] => {
+  const line = /^(.*\.\d+)\./u.exec(id)?.[1];
+  if (line === undefined) {
+    const parts = id.split('.');
+    return parts.length > 1 ? (plainPath(parts.at(-1) ?? '').match(/[a-z]{4,}/gu) ?? []) : [];
+  }
+  return basis.texts
+    .filter(({ origin }) => origin.id.startsWith(`${line}.`))
+    .flatMap(({ tokens }) => tokens.filter((token) => token.length > 3));
+};
+
+/** As a French text writes it. */
+export const written = (value: number): string =>
+  String(Math.round(value * 100) / 100)
+    .replace('.', ',')
+    .replace(/\B(?=(?:\d{3})+(?!\d))(?<!,\d*)/gu, '\u00A0');

@@ -1,0 +1,151 @@
+/**
+ * Lengths of time that the facts give without saying them: between two of their days, their years or their hours, an age. Only where the
+ * sentence speaks of one of the two ends.
+ */
+import { compareDates } from '../../../act/dates';
+import type { Claim, ClaimValue } from '../claim';
+import type { Basis } from '../match/basis';
+import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
+import { isoOf } from '../match/dates';
+import { related } from '../text/stems';
+
+type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
+
+interface End {
+  readonly id: string;
+  readonly iso: string;
+  readonly words: readonly string[];
+  /** Only the year is known. */
+  readonly year: boolean;
+}
+
+const BIRTH =
+  /^(?:naissance|ne|nee|birth|embauche|entree|recrutement|nomination|construction|creation|fondation)$/u;
+const EMPTY = /^(?:date|jour|annee|heure|year|day)$/u;
+
+export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
+  const { base, amount, about } = claim.value;
+  const sentence = sentenceOf(place);
+  if (base === 'minutes') return hoursBetween(claim, basis, sentence);
+  const ends = endsOf(basis);
+  const said = sentence.match(/[a-z]{4,}/gu) ?? [];
+  const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'date' ? [value] : []));
+  const isEvoked = ({ iso, words, year }: End): boolean =>
+    shown.some((date) =>
+      iso.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`),
+    ) ||
+    (year && amount >= 12) ||
+    (base === 'months' && /(?<![a-z])age/u.test(sentence) && words.some((word) => BIRTH.test(word))) ||
+    (base === 'months' && /(?<![a-z])(?:fet|anniversaire)/u.test(sentence)) ||
+    words.some((word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)));
+  for (const first of ends)
+    for (const last of ends) {
+      if (first.id === last.id || first.iso >= last.iso || first.year !== last.year) continue;
+      const exact = base === 'days' ? daysOf(first, last) : monthsOf(first, last);
+      const within = about === true ? Math.max(2, amount * 0.15) : 1e-9;
+      // An age is told in whole years.
+      const aged =
+        base === 'months' &&
+        amount % 12 === 0 &&
+        first.words.some((word) => BIRTH.test(word)) &&
+        /\bage\w*|ancien|ans\b/u.test(sentence);
+      const fits = exact.some(
+        (one) => Math.abs(one - amount) <= within || (aged && Math.floor(one / 12) * 12 === amount),
+      );
+      if (fits && (isPair(basis, first.iso, last.iso) || (isEvoked(first) && isEvoked(last))))
+        return derived(first.id, last.id);
+    }
+  return undefined;
+};
+
+/** The two ends of one period of the facts. */
+const isPair = ({ pairs }: Basis, from: string, to: string): boolean =>
+  pairs.some(
+    ({ first, last }) =>
+      first.type === 'date' && last.type === 'date' && isoOf(first) === from && isoOf(last) === to,
+  );
+
+const derived = (...ids: readonly string[]): Match => ({
+  ok: true,
+  origins: ids.map((id) => ({ kind: 'derived' as const, id })),
+});
+
+/** Days of the facts, and years that their keys or values bear. */
+const endsOf = (basis: Basis): readonly End[] => [
+  ...basis.of('date').flatMap(({ value, origin, roles }): End[] => {
+    const iso = isoOf(value);
+    return iso === undefined || origin.kind === 'law'
+      ? []
+      : [{ id: `${origin.id}|${iso}`, iso, words: roles, year: false }];
+  }),
+  ...basis.evidence.flatMap(({ origin, roles, value, bare }): End[] => {
+    if (origin.kind === 'law') return [];
+    const years = roles.filter((role) => /^(?:19|20)\d\d$/u.test(role));
+    if (
+      bare === true &&
+      value.type === 'number' &&
+      value.number > 1800 &&
+      value.number < 2200 &&
+      Number.isInteger(value.number)
+    )
+      years.push(String(value.number));
+    return [...new Set(years)].map((year) => ({ id: year, iso: `${year}-01-01`, words: roles, year: true }));
+  }),
+];
+
+const daysOf = ({ iso: from, year }: End, { iso: to }: End): readonly number[] => {
+  if (year) return [];
+  const days = compareDates(to, from);
+  // Weeks are told whole: from a Monday to a Friday.
+  const weeks = [-2, -1, 0, 1, 2].map((more) => days + 1 + more).filter((one) => one > 4 && one % 7 === 0);
+  return [days, days + 1, ...weeks];
+};
+
+/** Whole months, and with what is begun of one; the last day may count. */
+const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
+  const months = (y2 - y1) * 12 + m2 - m1;
+  if (d1 === d2) return [months];
+  return d2 === d1 - 1 || (d1 === 1 && d2 >= 28)
+    ? [d1 === 1 ? months + 1 : months, months - (d2 < d1 ? 1 : 0)]
+    : [months - (d2 < d1 ? 1 : 0) + 0.001];
+};
+
+const DAY = 24 * 60;
+
+/** Between two hours of the facts, less the breaks that they give; over several days when they give the days. */
+const hoursBetween = ({ value }: Claim<Duration>, basis: Basis, sentence: string): Match | undefined => {
+  const ends = basis.of('time').filter(({ origin }) => origin.kind !== 'law');
+  const dayOf = (id: string): string | undefined => {
+    const day = basis.of('date').find(({ origin }) => origin.id === id);
+    return day === undefined ? undefined : isoOf(day.value);
+  };
+  const breaks = basis
+    .of('duration')
+    .filter(
+      ({ value: one, roles }) =>
+        one.base === 'minutes' && roles.some((role) => /^(?:pause|interruption|coupure|break)$/u.test(role)),
+    );
+  const total = basis.pairs.reduce(
+    (sum, { first, last }) =>
+      first.type === 'time' && last.type === 'time' ? sum + Math.max(0, last.minutes - first.minutes) : sum,
+    0,
+  );
+  if (total > 0 && total === value.amount) return derived(...basis.pairs.map(({ origin }) => origin.id));
+  for (const a of ends)
+    for (const b of ends) {
+      if (a === b || (a.origin.id === b.origin.id && a.value.minutes === b.value.minutes)) continue;
+      const [first, last] = [dayOf(a.origin.id), dayOf(b.origin.id)];
+      const days = first === undefined || last === undefined ? 0 : compareDates(last, first);
+      const minutes = b.value.minutes - a.value.minutes + days * DAY;
+      if (minutes <= 0) continue;
+      const net = breaks.map(({ value: one }) => minutes - one.amount);
+      if (
+        minutes === value.amount ||
+        (net.includes(value.amount) && /pause|effecti|net|hors|deduct|dedui/u.test(sentence))
+      )
+        return derived(a.origin.id, b.origin.id);
+    }
+  return undefined;
+};

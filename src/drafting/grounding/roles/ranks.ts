@@ -1,0 +1,130 @@
+/**
+ * A rank that is another's: "en première position M. Alix", when the facts rank him second; "première adjointe" of a third one; the third
+ * item of a list told as the second point.
+ */
+import type { PlainFlag } from '../ground';
+import { sameNoun } from '../text/stems';
+import type { GroundedText, TextRule } from './find-roles';
+
+interface Rank {
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+  readonly noun: string;
+}
+
+const UNITS = 'deux trois quatr cinqu six sept huit neuv dix onz douz'.split(' ');
+const ORDINAL = new RegExp(
+  `(?<![a-z-])(premiere?|seconde?|(?:${UNITS.join('|')})ieme|\\d{1,2}(?:er|re|ere|e|eme|nde?))s?\\s+([a-z]{3,})`,
+  'g',
+);
+const RANKED = /^(?:rang|rank|position|classement|place|ordre|numero)$/u;
+const PLACES = /^(?:position|place|rang|ligne)$/u;
+
+const ranksIn = (lower: string): readonly Rank[] =>
+  [...lower.matchAll(ORDINAL)].flatMap((match): Rank[] => {
+    const [whole, word = '', noun = ''] = match;
+    const rank = /^prem/u.test(word)
+      ? 1
+      : /^second/u.test(word)
+        ? 2
+        : /^\d/u.test(word)
+          ? Number.parseInt(word, 10)
+          : UNITS.indexOf(word.replace(/ieme$/u, '')) + 2;
+    return [{ from: match.index, to: match.index + whole.length, rank, noun }];
+  });
+
+export const ranks: TextRule = (text) => {
+  const found = ranksIn(text.read.folded.lower);
+  return found.length === 0
+    ? []
+    : [...ofRecords(found, text), ...ofKeys(found, text), ...ofItems(found, text)];
+};
+
+const flagged = ({ from, to }: Rank, right: number): PlainFlag => ({
+  ...{ from, to, kind: 'ordinal' },
+  why: `Ce n’est pas le rang que disent les données (${String(right)}).`,
+});
+
+/** Each name goes with the rank just before it, or the one that follows it in an apposition. */
+const ofRecords = (
+  found: readonly Rank[],
+  { judged, basis, sentences }: GroundedText,
+): readonly PlainFlag[] => {
+  const ranked = basis.records.flatMap(({ evidence, names }) => {
+    const [rank] = evidence.flatMap(({ value, roles }) =>
+      value.type === 'number' && roles.some((role) => RANKED.test(role)) ? [value.number] : [],
+    );
+    return rank === undefined || names.length === 0 ? [] : [{ rank, names }];
+  });
+  if (ranked.length < 2) return [];
+  const people = judged.filter(({ claim }) => claim.value.type === 'name');
+  return found.flatMap((one): PlainFlag[] => {
+    const sentence = sentences.find(({ from, to }) => one.from >= from && one.to <= to);
+    if (sentence === undefined) return [];
+    const own = people.filter(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to);
+    const ordinals = found.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+    if (own.length !== ordinals.length) return [];
+    const before = (own[0]?.claim.from ?? 0) < (ordinals[0]?.from ?? 0);
+    const name = own[ordinals.indexOf(one)]?.claim;
+    // One order all along: rank then name, or name then rank.
+    const regular = ordinals.every((ordinal, i) => (own[i]?.claim.from ?? 0) < ordinal.from === before);
+    if (!regular || name?.value.type !== 'name') return [];
+    const words = name.value.parts.flat();
+    const mine = ranked.filter(({ names }) =>
+      names.some((known) => words.every((word) => known.words.has(word))),
+    );
+    const [first] = mine;
+    return first === undefined || mine.some(({ rank }) => rank === one.rank)
+      ? []
+      : [flagged(one, first.rank)];
+  });
+};
+
+/** "rang_adjointe: 3", "etage: 2" with "première adjointe", "premier étage". */
+const ofKeys = (found: readonly Rank[], { basis }: GroundedText): readonly PlainFlag[] =>
+  found.flatMap((one): PlainFlag[] => {
+    if (one.rank !== 1) return [];
+    const told = basis.bare.filter(
+      ({ roles, value, origin }) =>
+        origin.kind === 'fact' &&
+        Number.isInteger(value.number) &&
+        value.number > 0 &&
+        (roles.length === 1
+          ? /^(?:etage|niveau|tour|tranche|lot|edition)$/u.test(roles[0] ?? '')
+          : roles.some((role) => RANKED.test(role) || /^(?:etage|edition|tour)$/u.test(role))) &&
+        roles.some((role) => !RANKED.test(role) && sameNoun(role, one.noun)),
+    );
+    const [first] = told;
+    return first === undefined || told.some(({ value }) => value.number === one.rank)
+      ? []
+      : [flagged(one, first.value.number)];
+  });
+
+/** "le télétravail est examiné en deuxième point": the place of the item in the list whose key the noun is. */
+const ofItems = (found: readonly Rank[], { read, basis, sentences }: GroundedText): readonly PlainFlag[] =>
+  found.flatMap((one): PlainFlag[] => {
+    const sentence = sentences.find(({ from, to }) => one.from >= from && one.to <= to);
+    const list = basis.lists.find(
+      ({ roles, size, itemRoles = [] }) =>
+        size > 1 &&
+        itemRoles.length === 0 &&
+        roles.some(
+          (role) =>
+            sameNoun(role, one.noun) || (PLACES.test(one.noun) && /^(?:points?|ordre|etapes?)$/u.test(role)),
+        ),
+    );
+    if (sentence === undefined || list === undefined) return [];
+    const said = read.folded.lower.slice(sentence.from, sentence.to).replace(/[^a-z\d]+/gu, ' ');
+    const items = basis.texts.flatMap(({ origin, tokens }) => {
+      const index = new RegExp(
+        `^${list.origin.id.replace(/[.*+?^$()|[\]{}\\]/gu, '\\$&')}\\.(\\d+)$`,
+        'u',
+      ).exec(origin.id)?.[1];
+      return index !== undefined && tokens.length > 0 && said.includes(tokens.join(' '))
+        ? [Number(index) + 1]
+        : [];
+    });
+    const [only, ...more] = items;
+    return only === undefined || more.length > 0 || only === one.rank ? [] : [flagged(one, only)];
+  });

@@ -1,0 +1,28 @@
+/**
+ * A rule's message with its values: "{days} jour(s) franc(s)" and 2 give "2 jours francs". It knows no rule.
+ */
+export type Language = 'fr' | 'en';
+
+export type WordingValues = Readonly<Record<string, string | number>>;
+
+/** A name in braces, or the mark of a plural that agrees with the last number named before it. */
+const TOKEN = /\{(\w+)\}|\((s|x|nt)\)/gu;
+
+/** Names without a value stay as they are written, and so do plurals that no number commands. */
+export function wordMessage(message: string, values: WordingValues, language: Language): string {
+  let commanding: number | undefined;
+  return message.replace(TOKEN, (whole, name: string | undefined, plural: string | undefined) => {
+    if (plural !== undefined) {
+      if (commanding === undefined) return whole;
+      return isSingular(commanding, language) ? '' : plural;
+    }
+    const value = name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return whole;
+    if (/^\d+$/u.test(String(value))) commanding = Number(value);
+    return String(value);
+  });
+}
+
+/** In French 0 and 1 are singular; in English 1 alone. */
+const isSingular = (count: number, language: Language): boolean =>
+  language === 'fr' ? count < 2 : count === 1;

@@ -1,0 +1,46 @@
+/**
+ * Addresses whose number follows the way, or counts its kilometres: "bd des Alliés, n° 212", "ZA des Moulins, 4 bis", "km 4
+ * route de Balata". A road's own number ("voie communale n° 14") is no house.
+ */
+import type { Detector, Finding } from '../detector';
+import { after } from '../text/context';
+import { readComplements } from './complements';
+import { isPublicAddress } from './public';
+import { readStreetName } from './read';
+import { STRONG_STREET } from './words';
+
+const ZONE = "z\\.?a\\.?c?|z\\.?i\\.?|zone (?:artisanale|industrielle|d'activit[ée]s?)";
+const WAY = new RegExp(`(?<![\\p{L}\\d'-])(?:${STRONG_STREET}|${ZONE})(?![\\p{L}-])`, 'giu');
+const REPEAT = '(?: ?(?:bis|ter|quater|[A-H])(?![\\p{L}\\d]))?';
+const NUMBERED = new RegExp(
+  `^(?:,? ?\\(?n[°o]s? ?\\d{1,4}${REPEAT}\\)?|, \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|]| [–-] |\\d{5})))`,
+  'iu',
+);
+const ROAD = /communale|d[ée]partementale|nationale|rurale?|vicinale?|express|europ[ée]enne/iu;
+const KILOMETRE = new RegExp(
+  `(?<![\\p{L}\\d])(?:km|pk) ?\\d{1,3}(?:[.,]\\d{1,3})?,? (?:de la |du |de l')?(?:${STRONG_STREET})(?!\\p{L})`,
+  'giu',
+);
+
+export const findNumberLast: Detector = ({ view }) => {
+  const { text } = view;
+  const found: Finding[] = [];
+  const add = (start: number, end: number) => {
+    if (isPublicAddress(view, start)) return;
+    const whole = readComplements(text, end);
+    found.push({ type: 'ADDRESS', start, end: whole, reason: 'voie et numéro', confidence: 0.85 });
+  };
+  for (const { 0: way, index } of text.matchAll(WAY)) {
+    const lineCase = view.lineAt(index).case;
+    const end = readStreetName(text, index + way.length, lineCase);
+    const name = text.slice(index + way.length, end);
+    if (name === '' || ROAD.test(name) || (lineCase === 'mixed' && !/\p{Lu}/u.test(name))) continue;
+    const number = NUMBERED.exec(after(view, end, 16))?.[0];
+    if (number !== undefined) add(index, end + number.length);
+  }
+  for (const { 0: opening, index } of text.matchAll(KILOMETRE)) {
+    const end = readStreetName(text, index + opening.length, view.lineAt(index).case);
+    if (end > index + opening.length) add(index, end);
+  }
+  return found;
+};

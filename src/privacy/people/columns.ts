@@ -1,0 +1,116 @@
+/**
+ * What the label of a column or of a field says of its values, and the part of a value that is hidden. It must not find labels.
+ */
+import type { Finding } from '../detector';
+import type { SpanType } from '../span';
+import { fold } from '../text/fold';
+
+const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
+  [
+    'PERSON',
+    /^(?:noms?(?:[ /,&-]*(?:et )?pr[ée]noms?)?(?: (?:de naissance|de famille|d'usage|marital|usuel|patronymique|de l'[\p{L}]+|du \p{L}+))?|pr[ée]noms?(?:[ /,&-]*(?:et )?noms?)?(?: usuel)?|agents?(?: d'astreinte)?|candidate?s?|[ée]l[èe]ves?|enfants?|pr[ée]sents?|participants?|responsables?(?: l[ée]gale?s?)?(?: \d)?|suppl[ée]ante?s?|titulaires?|pouvoirs?(?: (?:à|donn[ée] à))?|procurations?(?: à)?|mandataires?|enseignante?s?|b[ée]n[ée]ficiaires?|demandeurs?|propri[ée]taires?|locataires?|r[ée]f[ée]rente?s?|contacts?|conseill[èe]re?s?|identit[ée]|parents?(?: \d)?|tut(?:eur|rice)s?|interlocuteurs?|rempla[çc]ante?s?|signataires?|repr[ée]sentante?s?|adh[ée]rente?s?|joueurs?|animat(?:eur|rice)s?|[ée]lue?s?|d[ée]clarante?s?|victimes?|t[ée]moins?|auteurs?|salari[ée]s?|vacataires?|stagiaires?|m[ée]decins?|p[èe]re|m[èe]re|conjointe?|d[ée]funte?s?|concessionnaires?|intervenante?s?|instructeurs?|g[ée]rante?s?|usagers?|personnes?|membres?|lastname|firstname|last_?name|first_?name|nom_\p{L}+|prenom_\p{L}+|surnom|(?:livr[ée]e?|suivie?|re[çc]ue?|remise?|assur[ée]e?|trait[ée]e?|sign[ée]e?|accompagn[ée]e?|vue?|saisie?|d[ée]pos[ée]e?|rempla[çc][ée]e?|instruite?|tenue?) par|conduct(?:eur|rice)s?|chauffeurs?|accompagnat(?:eur|rice)s?|b[ée]n[ée]voles?|acqu[ée]reurs?|vendeurs?|preneurs?|bailleurs?|occupante?s?|professeure?s?|d[ée]l[ée]gu[ée]e?s?|noms? et qualit[ée]s?|cr[ée]anciers?|redevables?|contrevenante?s?|plaignante?s?|requ[ée]rante?s?|p[ée]titionnaires?|patiente?s?|r[ée]sidente?s?|allocataires?|abonn[ée]e?s?|clients?|t[ée]moin \d|personne (?:à pr[ée]venir|reçue|concern[ée]e)|responsable l[ée]gal)$/iu,
+  ],
+  [
+    'BIRTH',
+    /^(?:n[ée]{1,2}(?:\(e\)|\.e|·e|e)?s?(?: le)?|naiss\.?|n[ée]\(?e?\)? (?:le|à)|date de naiss\.?|dates? de naissance|date naiss\.?|ddn|naissance|date_naissance|lieu de naissance)$/iu,
+  ],
+  [
+    'ID',
+    /^(?:matricules?|n[°o] ?(?:agent|allocataire|dossier|d'allocataire|de dossier|fiscal|adh[ée]rent|[ée]tudiant|s[ée]cu(?:rit[ée] sociale)?|ss|cni|passeport|permis|licence|usager|client)|identifiants?|login|ine|nne|nur|nir|n[°o] s[ée]curit[ée] sociale|num[ée]ro (?:fiscal|allocataire|de s[ée]curit[ée] sociale))$/iu,
+  ],
+  [
+    'PARCEL',
+    /^(?:parcelles?|r[ée]f(?:[ée]rences?|\.)? cad(?:astrales?|\.)?|cadastre|section(?: et|,|\/)? ?(?:n[°o]|num[ée]ro|parcelle))$/iu,
+  ],
+  ['IBAN', /^(?:iban|rib|comptes?(?: bancaires?)?|coordonn[ée]es bancaires)$/iu],
+  [
+    'ADDRESS',
+    /^(?:adresses?(?! (?:e-?)?mails?| [ée]lectroniques?| ip| de messagerie| web| courriel| internet)(?: .{0,30})?|lieu[- ]dit|voie|n[°o]? ?(?:et )?(?:rue|voie)|r[ée]sidence|logement|h[ée]bergement|code postal|c\.?p\.?|cp[ /-]*ville|code postal[ /-]*(?:et )?ville|lieu de r[ée]sidence|rue|domiciles?|commune de r[ée]sidence|adresse compl[èe]te)$/iu,
+  ],
+  ['PHONE', /^(?:t[ée]l(?:[ée]phones?|\.|s)?(?: (?:portable|fixe|personnel))?|portables?|mobiles?|gsm)$/iu],
+  ['PLATE', /^(?:immatriculations?|plaques?)$/iu],
+];
+const EMPTY =
+  /^(?:|[-–—_./*]+|idem|id\.|n[ée]ant|vacante?|absente?|excus[ée]e?|sans objet|so|nc|nr|n\/?a|inconnue?|aucune?|x|oui|non|communes?|la commune|ville|[ée]tat|mairie|d[ée]partement|domaine public|\d{1,3}|à pourvoir|"|''|…)$/iu;
+const CIVILITY = /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
+/** A cell longer than this holds a sentence: the other detectors read it. */
+const LONGEST_NAME = 60;
+
+export interface Cell {
+  readonly start: number;
+  readonly text: string;
+}
+
+export function typeOf(label: string): SpanType | undefined {
+  const clean = label.replace(/^["'*#\s]+|["'*:.\s]+$/gu, '');
+  return HEADERS.find(([, pattern]) => pattern.test(clean))?.[0];
+}
+
+/** Keys of forms as programs write them, without what follows their first words. */
+const KEYS: readonly (readonly [type: SpanType, key: RegExp])[] = [
+  [
+    'ADDRESS',
+    /^(?:adr|addr|adresse|address|rue|voie|street|domicile|lieu dit|cp|code postal|postal ?code|zip)(?! ?(?:e ?)?mail| ip| [ée]lec)(?: .*)?$/u,
+  ],
+  ['ADDRESS', /^(?:ville|commune|city|localite)(?: (?:residence|domicile|usager|demandeur))?$/u],
+  [
+    'PERSON',
+    /^(?:nom|prenoms?|name|last ?name|first ?name|surname|full ?name|nom prenom|filiation|pere|mere|conjoint|temoin|demandeur|usager|beneficiaire|declarant)(?! (?:commune|fichier|rue|voie|ville|champ|site|service|poste|produit|projet|societe|association|ecole))(?: .*)?$/u,
+  ],
+  ['BIRTH', /^(?:ddn|naissance|date (?:de )?naiss\p{L}*|ne le|nee le|birth ?date|date of birth|dob)$/u],
+  ['PHONE', /^(?:tel|telephone|phone|mobile|portable|gsm|fixe)(?: .*)?$/u],
+  [
+    'ID',
+    /^(?:matricule|identifiant|login|allocataire|(?:num(?:ero)?|n|no|id|ref|reference) (?:dossier|allocataire|agent|usager|demande|client|fiscal|piece|cni|passeport|permis|titre|etranger|securite sociale|secu|caf|adherent|licence|carte|famille|eleve|contrat|abonne))(?: .*)?$/u,
+  ],
+  ['IBAN', /^(?:iban|rib)$/u],
+  ['PLATE', /^(?:immat\p{L}*|plaque)$/u],
+];
+
+/** "nom_usage", "adr1", "dateNaissance": a program's key; a label that stands alone. */
+export function typeOfKey(key: string): SpanType | undefined {
+  const spaced = fold(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[^a-z]+/gu, ' ')
+    .trim();
+  return typeOf(key) ?? KEYS.find(([, pattern]) => pattern.test(spaced))?.[0];
+}
+
+/** @param where what the label is of, in French */
+export function cellFinding(
+  { start, text }: Cell,
+  type: SpanType,
+  label: string,
+  where = 'colonne',
+): readonly Finding[] {
+  const value = text.replace(/^["']|["']$/gu, '');
+  if (EMPTY.test(value)) return [];
+  const quote = text.startsWith('"') || text.startsWith("'") ? 1 : 0;
+  const civility = type === 'PERSON' ? (CIVILITY.exec(value)?.[0].length ?? 0) : 0;
+  const rest = value.slice(civility);
+  if (type === 'PERSON' && (rest.length > LONGEST_NAME || !/\p{L}/u.test(rest) || isSentence(rest)))
+    return [];
+  if (type === 'PARCEL' && !/^(?:\d{0,3} ?[A-Z]{1,2}|\d{1,3}(?= ?n[°o])) ?(?:n[°o] ?)?\d/u.test(value))
+    return [];
+  if (type === 'PHONE' && !/\d.*\d.*\d.*\d.*\d.*\d/.test(value)) return [];
+  if (type !== 'PERSON' && type !== 'ADDRESS' && type !== 'BIRTH' && !/\d/.test(rest)) return [];
+  const from = start + quote + civility;
+  // "Martin (tante)", "Wagner D. – cariste": what follows is said of the person.
+  const length = type === 'PERSON' ? rest.replace(/\s*(?:[(–/:]|\s-\s).*$/u, '').length : rest.length;
+  if (length === 0) return [];
+  return [
+    {
+      type,
+      start: from,
+      end: from + length,
+      reason: `${where} «\u00A0${label}\u00A0»`,
+      confidence: 0.93,
+    },
+  ];
+}
+
+/** "Directeur de garde M. Ritter": words in lower case among capitals. */
+const isSentence = (text: string): boolean =>
+  /\p{Lu}/u.test(text) &&
+  /(?:^|\s)(?!(?:de|du|des|la|le|les|et|d|von|van|der|den|da|dos|di|el|al|ben|née?|épouse|veuve|ép)\b)\p{Ll}{2,}/u.test(
+    text,
+  );

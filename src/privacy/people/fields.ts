@@ -1,0 +1,42 @@
+/**
+ * Fields as programs write them: "[nom_usage] Roy", "adr1=…", "\"prenom\": \"Luce\"", "<tel>…</tel>", and a form whose label
+ * stands alone on its line, above its value. What the label says of the value is in `columns`. It must not read prose.
+ */
+import type { DetectorInput, Finding } from '../detector';
+import { cellFinding, typeOfKey } from './columns';
+
+const KEY = '[\\p{L}][\\p{L}\\d_. -]{0,30}?';
+const FIELDS: readonly RegExp[] = [
+  new RegExp(`^[ \\t]*\\[(?<key>${KEY})\\][ \\t]*:?[ \\t]*(?<value>[^\\n]+)`, 'gmu'),
+  new RegExp(
+    `(?<=^|[,;&?{ \\t])(?<key>[\\p{L}][\\p{L}\\d_.-]{1,30})=["']?(?<value>[^\\n"'&;=]+?)(?=["'&;\\n]|,? [\\p{L}_]+=|$)`,
+    'gmu',
+  ),
+  new RegExp(`["'](?<key>${KEY})["'] ?: ?["']?(?<value>[^\\n"',}]+(?:'[^\\n"',}]+)?)`, 'gu'),
+  new RegExp(`<(?<key>${KEY})>(?<value>[^<\\n]+)</`, 'gu'),
+];
+const LABEL_ALONE =
+  /^[ \t]*(?<key>\p{L}[\p{L}' ()°/.-]{1,40}?)(?<colon> ?:)?[ \t]*\n[ \t]*(?<value>[^\n:]{2,70})$/gmu;
+
+export function findInFields({ view: { text } }: DetectorInput): readonly Finding[] {
+  return [
+    ...FIELDS.flatMap((pattern) => [...text.matchAll(pattern)]),
+    // In prose a short line may be a heading: without its colon the label must be a field's and nothing else.
+    ...[...text.matchAll(LABEL_ALONE)],
+  ].flatMap((match) => {
+    const { key = '', value = '' } = match.groups ?? {};
+    const type = typeOfKey(key);
+    if (type === undefined) return [];
+    const alone = match.groups !== undefined && 'colon' in match.groups;
+    if (
+      alone &&
+      match.groups?.['colon'] === undefined &&
+      type === 'PERSON' &&
+      !/^(?:nom|pr[ée]nom)/iu.test(key)
+    )
+      return [];
+    const start = match.index + match[0].lastIndexOf(value);
+    const lead = value.length - value.trimStart().length;
+    return cellFinding({ start: start + lead, text: value.trim() }, type, key, 'champ');
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * Names that somebody spells: "G, U, E, R, F, I", "D-U-V-A-L", "M comme Marie, O comme Oscar, …". It must not take a list of
+ * categories ("A, B, C et D").
+ */
+import { candidate, type Candidate, type PeopleDetector } from './candidate';
+
+const LETTER = /^\p{L}$/u;
+const JOINS = /^(?:, ?|-| - | – |\. ?| \. )$/u;
+const LEAST = 4;
+const LEAST_WORDS = 3;
+
+export const findSpelled: PeopleDetector = (scene) => {
+  const found: Candidate[] = [];
+  const { tokens } = scene;
+  for (let from = 0; from < tokens.length; from += 1) {
+    let to = from;
+    while (
+      LETTER.test(tokens[to]?.text ?? '') &&
+      tokens[to]?.shape === tokens[from]?.shape &&
+      (to === from || (JOINS.test(tokens[to]?.gap ?? '') && !tokens[to]?.opensLine))
+    )
+      to += 1;
+    const letters = tokens.slice(from, to).map(({ folded }) => folded);
+    if (letters.length >= LEAST && !isAscending(letters)) {
+      found.push(candidate(from, to, 'nom épelé', 0.75));
+      from = to;
+      continue;
+    }
+    const end =
+      tokens[from + 1]?.folded === 'comme'
+        ? spokenEnd(
+            tokens.map(({ folded }) => folded),
+            from,
+          )
+        : from;
+    if (end > from) {
+      found.push(candidate(from, end, 'nom épelé', 0.75));
+      from = end;
+    }
+  }
+  return found;
+};
+
+/** "A, B, C, D": an order, not a name. */
+const isAscending = (letters: readonly string[]): boolean =>
+  letters.every((letter, i) => i === 0 || letter > (letters[i - 1] ?? ''));
+
+/** The end of "m comme marie o comme oscar …"; `from` when it is not spelled so. */
+function spokenEnd(words: readonly string[], from: number): number {
+  let at = from;
+  let count = 0;
+  while (LETTER.test(words[at] ?? '') && words[at + 1] === 'comme' && words[at + 2] !== undefined) {
+    at += 3;
+    count += 1;
+  }
+  return count >= LEAST_WORDS ? at : from;
+}

@@ -1,0 +1,52 @@
+/**
+ * Tables of lines `{facts, law, text, corrupt, kind, quote}`, written by somebody who had not seen the code, and how grounding does on one.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { groundFacts } from '../../../src/drafting/grounding/ground-facts';
+import { legalCore } from './tables';
+
+export interface BlindCase {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly law: readonly string[];
+  readonly text: string;
+  readonly corrupt: boolean;
+  /** What was corrupted, in the author’s words. */
+  readonly kind: string;
+  /** The words that are wrong; empty for a faithful text. */
+  readonly quote: string;
+}
+
+export interface BlindScore {
+  readonly one: BlindCase;
+  readonly flags: readonly string[];
+  /** Corrupted: any flag; faithful: none. */
+  readonly right: boolean;
+  /** Corrupted: a flag on the words that are wrong. */
+  readonly touched: boolean;
+}
+
+/**
+ * `blind-a` was used for tuning; of `blind-b` only counts were ever looked at, and it must stay so. `derived` is by the author of the
+ * checker: computed values, to develop on.
+ */
+export const blindTable = (name: string): string =>
+  path.resolve(__dirname, '../../unit/drafting/grounding/tables', `${name}.jsonl`);
+
+export const blindCases = (file: string): readonly BlindCase[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as BlindCase);
+
+export const blindScore = (one: BlindCase): BlindScore => {
+  const { flags } = groundFacts({ text: one.text, facts: one.facts, law: one.law }, legalCore());
+  const from = one.corrupt ? one.text.indexOf(one.quote) : -1;
+  const touched = flags.some(({ start, end }) => start < from + one.quote.length && from < end);
+  return {
+    one,
+    flags: flags.map(({ text, kind, why }) => `«${text}» ${kind} ${why}`),
+    right: one.corrupt === flags.length > 0,
+    touched: from >= 0 && touched,
+  };
+};

@@ -1,0 +1,31 @@
+/** Numbers in messages command their plurals, in both languages. */
+import { wordMessage } from '../../../../src/law/checks/framework/wording';
+
+const CLEAR = '{days} jour(s) franc(s), il en faut {needed}.';
+
+it.each([
+  [0, '0 jour franc, il en faut 5.'],
+  [1, '1 jour franc, il en faut 5.'],
+  [2, '2 jours francs, il en faut 5.'],
+  ['12', '12 jours francs, il en faut 5.'],
+])('%s in French', (days, expected) => {
+  expect(wordMessage(CLEAR, { days, needed: 5 }, 'fr')).toBe(expected);
+});
+
+it.each([
+  [0, '0 days'],
+  [1, '1 day'],
+  [2, '2 days'],
+])('%s in English', (days, expected) => {
+  expect(wordMessage('{days} day(s)', { days }, 'en')).toBe(expected);
+});
+
+it('each plural follows the last number before it; other values command nothing', () => {
+  expect(wordMessage('{a} vœu(x) de {who}, {b} avis et {b} vote(s)', { a: 1, who: 'M. X', b: 3 }, 'fr')).toBe(
+    '1 vœu de M. X, 3 avis et 3 votes',
+  );
+});
+
+it('what has no value, and what stands in a value, stays', () => {
+  expect(wordMessage('{a} {b} mot(s)', { b: 'texte(s)' }, 'fr')).toBe('{a} texte(s) mot(s)');
+});
