@@ -6,8 +6,10 @@ import type { DraftJobEvent } from '../../server/client';
 
 type FailureKind = Extract<DraftJobEvent, { readonly type: 'failed' }>['failure']['kind'];
 
-const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
-const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const n = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')}\u00a0${count < 2 ? one : many}`;
+const nEn = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 export const modelsFr = {
   way: {

@@ -65,6 +65,8 @@ export function Otherwise({ documentId, template, passage, words }: Props): Reac
   const sentences = sentencesOf(passage.generated);
   const sentence = sentences[Number(chosen === '' ? Number.NaN : chosen)];
   const follow = async (start: () => Promise<DraftJob>): Promise<Outcome> => {
+    // Of the passage that goes: once replaced, it cannot be told of.
+    await pane.seen.flush();
     const end = await job.run(start);
     if (end.kind === 'done' && end.result.kind === 'passage') {
       setInstruction('');
