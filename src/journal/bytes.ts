@@ -25,14 +25,29 @@ export function fromHex(text: string, length: number): Uint8Array | undefined {
   return Uint8Array.from({ length }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 
-const CHUNK = 0x8000;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The two characters of each twelve bits: a text through `btoa` takes several times longer. */
+const PAIRS: readonly string[] = Array.from(
+  { length: 4096 },
+  (_, bits) => ALPHABET.charAt(bits >> 6) + ALPHABET.charAt(bits & 63),
+);
 
 /** Standard base64 (RFC 4648, section 4). */
 export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
+  const pair = (bits: number): string => PAIRS[bits] ?? '';
+  const byte = (at: number): number => bytes[at] ?? 0;
+  const whole = bytes.length - (bytes.length % 3);
+  let text = '';
+  for (let at = 0; at < whole; at += 3) {
+    const bits = (byte(at) << 16) | (byte(at + 1) << 8) | byte(at + 2);
+    text += pair(bits >> 12) + pair(bits & 0xfff);
+  }
+  if (bytes.length - whole === 1) return `${text}${pair(byte(whole) << 4)}==`;
+  if (bytes.length - whole === 2) {
+    const bits = (byte(whole) << 8) | byte(whole + 1);
+    return `${text}${pair(bits >> 4)}${ALPHABET.charAt((bits & 15) << 2)}=`;
+  }
+  return text;
 }
 
 /** Standard base64 with its padding and no stray bit; anything else is undefined. */

@@ -16,13 +16,14 @@ export function canonicalJson(value: Json, depth = 0): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('Not a JSON number');
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
-  const members = Object.keys(value)
-    .sort()
-    .flatMap((key) => {
-      const member = value[key];
-      return member === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(member, depth + 1)}`];
-    });
-  return `{${members.join(',')}}`;
+  // Every entry of the journal goes through here several times: no list of members is made.
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member, depth + 1)}`;
+  }
+  return `{${members}}`;
 }
 
 function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {

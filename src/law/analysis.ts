@@ -132,7 +132,11 @@ class LazyAnalysis implements Analysis {
     return this.derive(townsIn);
   }
   get writtenDate(): string | undefined {
-    return this.act.placeDate?.date?.iso ?? this.act.session.date?.iso;
+    const [signed, session] = [this.act.placeDate?.date?.iso, this.act.session.date?.iso];
+    // A deliberation exists from its session on, whenever its extract is signed.
+    if (this.kind === 'deliberation' && signed !== undefined && session !== undefined && session < signed)
+      return session;
+    return signed ?? session;
   }
   get actDate(): string | undefined {
     return this.input.date ?? this.writtenDate;

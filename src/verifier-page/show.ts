@@ -11,18 +11,17 @@ import {
   reasonSentences,
   UNKNOWN_KEY_ADVICE,
 } from '../verifier/sentences';
+import { toneOf } from '../verifier/tone';
 import type { DocumentReport } from '../verifier/verify-document';
 
-type Tone = 'good' | 'bad' | 'unsure';
-
-/** A sign and a word beside the colour: nobody needs to see it. */
-const SIGNS: Readonly<Record<DocumentReport['outcome'], readonly [Tone, string]>> = {
-  intact: ['good', '✔ Scellé et intact'],
-  changed: ['bad', '✘ Modifié depuis le scellement'],
-  broken: ['bad', '✘ Sceau faux'],
-  'unknown-key': ['unsure', '? Clé inconnue'],
-  missing: ['unsure', '– Pas de sceau'],
-  unreadable: ['bad', '✘ Illisible'],
+/** A sign and words beside the colour: nobody needs to see it. */
+const TITLES: Readonly<Record<DocumentReport['outcome'], string>> = {
+  intact: '✔ Scellé et intact',
+  changed: '✘ Modifié depuis le scellement',
+  broken: '✘ Sceau faux',
+  'unknown-key': '? Clé inconnue',
+  missing: '– Pas de sceau',
+  unreadable: '✘ Illisible',
 };
 
 export function element(tag: string, text: string, className = ''): HTMLElement {
@@ -46,13 +45,10 @@ export function showReport(
   withKeys: boolean,
 ): void {
   const { outcome, caveats, outside, changed, facts } = report;
-  const [tone, title] = SIGNS[outcome];
-  // A demonstration's seal is never green, nor are words that it does not cover.
-  const shown = tone === 'good' && caveats.length > 0 ? 'unsure' : tone;
   const gone = goneSentence(report.gone);
   const parts = [
     element('h2', `Résultat pour «\u00A0${name}\u00A0»`),
-    element('p', title, `verdict ${shown}`),
+    element('p', TITLES[outcome], `verdict ${toneOf(report)}`),
     ...caveats.map((caveat) => element('p', CAVEAT_SENTENCES[caveat], 'verdict unsure')),
     ...(outside.length > 0 && caveats.includes('outside-text') ? [list(outside)] : []),
     element('p', outcomeSentence(report)),

@@ -12,6 +12,7 @@ import { finalise } from '../support/document/finalise';
 import { LETTERHEADS } from '../support/document/letterheads';
 import { renderSample, sampleInput, SAMPLE_NAMES } from '../support/document/render';
 import { DETOUR, MOTIVES, ORDER_LEDGER, ORDER_PASSAGES } from '../support/document/sample-acts';
+import { addPicture, squarePng } from '../support/docx/picture';
 import { convert, resave } from '../support/libreoffice';
 import { countColour, printAll } from '../support/pages';
 import type { Printed } from '../support/pages';
@@ -100,6 +101,18 @@ describeWith('soffice')('saved again by LibreOffice', () => {
         .map(({ label, figures }) => [label, figures]);
     expect(before.blocks.some(({ label }) => label === '2°')).toBe(true);
     expect(seen(after)).toEqual(seen(before));
+  });
+
+  test('an embedded PNG keeps its bytes', () => {
+    const png = squarePng('28');
+    const pkg = openPackage(draft);
+    addPicture(pkg, 'word/media/plan.png', png);
+    const again = openPackage(resave(pkg.save()));
+    const pictures = again.names().filter((name) => /^word\/media\/.*\.png$/.test(name));
+    expect(pictures.map((name) => Buffer.from(again.bytes(name)).toString('base64'))).toContain(
+      Buffer.from(png).toString('base64'),
+    );
+    expect(read(again).digest).toBe(read(openPackage(pkg.save())).digest);
   });
 
   test('the ledger is the same, and every mark is found again, by its tag or by its words', () => {

@@ -118,65 +118,6 @@ describe('what the description promises of every route', () => {
   });
 });
 
-describe('what the description promises of every route', () => {
-  interface Operation {
-    readonly name: string;
-    readonly method: string;
-    readonly path: string;
-    readonly signedIn: boolean;
-    readonly keyed: boolean;
-  }
-  const operations = async (): Promise<Operation[]> => {
-    const { paths } = (await (await api('/openapi.json')).json()) as {
-      paths: Record<
-        string,
-        Record<string, { security?: object[]; parameters?: { in: string; name: string }[] }>
-      >;
-    };
-    return Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { security = [], parameters = [] }]) => ({
-        ...{ name: `${method} ${path}`, method: method.toUpperCase() },
-        path: path.replace(/\{\w+\}/g, 'x'),
-        signedIn: security.length > 0,
-        keyed: parameters.some((one) => one.in === 'header' && one.name === 'idempotency-key'),
-      })),
-    );
-  };
-  const body = (method: string) =>
-    method === 'GET' || method === 'DELETE'
-      ? {}
-      : { body: '{}', headers: { 'content-type': 'application/json' } };
-
-  it('what is for agents alone is refused to whoever has not signed in', async () => {
-    const forAgents = (await operations()).filter(({ signedIn }) => signedIn);
-    expect(forAgents.length).toBeGreaterThan(25);
-    for (const { name, method, path } of forAgents) {
-      const { headers, ...rest } = { headers: {}, ...body(method) };
-      const answer = await api(path, { method, ...rest, headers: { ...headers, authorization: '' } });
-      expect([name, answer.status]).toEqual([name, 401]);
-    }
-  });
-
-  it('a write that has a key is refused without it', async () => {
-    const keyed = (await operations()).filter((operation) => operation.keyed);
-    expect(keyed.length).toBeGreaterThan(8);
-    for (const { name, method, path } of keyed) {
-      const { headers, ...rest } = { headers: {}, ...body(method) };
-      const answer = await api(path, {
-        method,
-        ...rest,
-        headers: { ...headers, 'idempotency-key': 'short' },
-      });
-      const problem = (await answer.json()) as { code: string; detail: string };
-      expect([name, answer.status, problem.detail]).toEqual([
-        name,
-        400,
-        expect.stringContaining('Idempotency-Key'),
-      ]);
-    }
-  });
-});
-
 describe('problems', () => {
   it('answers RFC 9457 with a code of the closed list', async () => {
     const answers = [

@@ -1,7 +1,8 @@
 /**
- * `npm run torture [rounds] [seed]`: processes killed (kill -9) at random instants, over and over on the same data, and each
+ * `npm run torture [rounds] [seed] [call]`: processes killed (kill -9) at random instants, over and over on the same data, and each
  * time "what was acknowledged is there". The embedded folder, PostgreSQL whose client dies, PostgreSQL that dies itself; then
  * each call by which the embedded store reaches its disk, made to fail in turn.
+ * `call` keeps to one of them ("fsync", "ENOSPC"…); no round at all (0) goes straight to them.
  * Exits 1 when anything was lost. A few rounds of the same are in the test run (test/unit/server/store.test.ts).
  */
 import { spawnSync } from 'node:child_process';
@@ -24,6 +25,7 @@ import type { Seen } from '../support/store/until-refused';
 const OURS = '21250999600006';
 const ROUNDS = Number(process.argv[2] ?? '200');
 const SEED = Number(process.argv[3] ?? String(Date.now() % 1_000_000));
+const ONLY = process.argv[4];
 
 interface Scenario {
   readonly name: string;
@@ -177,6 +179,7 @@ async function everyCall(home: string): Promise<boolean> {
   let [runs, acknowledged] = [0, 0];
   const lost: string[] = [];
   for (const [call, error] of CALLS) {
+    if (ONLY !== undefined && ONLY !== call && ONLY !== error) continue;
     for (let at = 1; ; at += 1) {
       const folder = path.join(home, `${call}-${error}-${at}`);
       const log = path.join(home, 'calls');
@@ -191,7 +194,11 @@ async function everyCall(home: string): Promise<boolean> {
         failed?: string;
       };
       const where = `${call} ${at} ${error}`;
-      if (seen.failed !== undefined && !/^(StoreUnavailable|WritesStopped)Error/.test(seen.failed))
+      const before = lost.length;
+      if (
+        seen.failed !== undefined &&
+        !/^(StoreUnavailable|WritesStopped|KeysUnavailable)Error/.test(seen.failed)
+      )
         lost.push(`${where}: ${seen.failed}`);
       for (const what of [...(seen.accepted ?? []), ...(seen.lost ?? [])]) lost.push(`${where}: ${what}`);
       const env = { PARAPHE_DATA: folder };
@@ -199,16 +206,17 @@ async function everyCall(home: string): Promise<boolean> {
         ...(await absent(env, seen.acknowledged ?? [])).map((id) => `${where}: ${id} after a restart`),
       );
       lost.push(...(await unsound({ env, soundness: integrity })).map((what) => `${where}: ${what}`));
+      for (const what of lost.slice(before)) say(`  LOST ${what}`);
       runs += 1;
       acknowledged += seen.acknowledged?.length ?? 0;
       rmSync(folder, { recursive: true });
       if (!readFileSync(log, 'utf8').includes('INJECTED')) break;
     }
+    say(`  ${call} ${error}: ${runs} runs so far, ${lost.length} lost`);
   }
   say(
     `embedded, each call of its disk made to fail: ${runs} runs, ${acknowledged} acknowledged, ${lost.length} lost`,
   );
-  for (const what of lost.slice(0, 10)) say(`  LOST ${what}`);
   return lost.length === 0;
 }
 

@@ -32,7 +32,10 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     /(?:le\s+)?conseil\s+(?:municipal|communautaire|syndical)[^.]{0,80}apres\s+en\s+avoir\s+delibere|apres\s+en\s+avoir\s+delibere/,
   );
 
-  const extract = any(/extrait\s+(?:du\s+registre|des\s+deliberations)|registre\s+des\s+deliberations/, head);
+  const extract = any(
+    /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations/,
+    head,
+  );
   if (
     any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head) ||
     (!extract && any(MINUTES, head) && any(COUNCIL, head)) ||

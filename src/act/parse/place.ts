@@ -192,7 +192,8 @@ const conclusionRole = (line: Line, lines: readonly Line[], index: number): Plac
   if (isVote(line)) return 'vote';
   if (isSignature(line)) return 'signature';
   const before = lines[index - 1];
-  const name = /^[\p{L}.'’ -]{3,60}$/u.test(line.paragraph.text.trim()) && line.cased.split(' ').length <= 6;
+  const name =
+    /^[\p{L}.'’ -]{3,60},?$/u.test(line.paragraph.text.trim()) && line.cased.split(' ').length <= 6;
   if (name && before !== undefined && (isSignature(before) || isPlaceDate(before) || /,$/.test(before.lower)))
     return 'signature';
   return name ? 'signature' : 'notice';

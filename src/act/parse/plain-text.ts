@@ -58,7 +58,7 @@ export const sourceOfText = (text: string): SourceText => {
 
 /** Lines of a block, grouped into paragraphs. */
 const wrapped = (block: readonly Line[], cut: boolean): Line[][] => {
-  const widest = Math.max(0, ...block.map(({ text }) => text.length));
+  const widest = Math.max(0, ...block.map(({ text }) => text.trim().length));
   const groups: Line[][] = [];
   for (const line of block) {
     const before = groups.at(-1)?.at(-1);
@@ -78,7 +78,9 @@ const goesOn = (before: string, line: string, widest: number): boolean => {
   if (COLUMNS.test(line) || COLUMNS.test(before)) return false;
   const lower = /^\s*[\p{Ll}«(]/u.test(line);
   if (CLOSED.test(before) && !lower) return false;
-  return before.length >= Math.max(45, widest * 0.72) || (lower && before.length >= 30);
+  // What stands at the right of the page is short, however far it begins.
+  const { length } = before.trim();
+  return length >= Math.max(45, widest * 0.72) || (lower && length >= 30);
 };
 
 const paragraphOf = (text: string, group: readonly Line[]): SourceParagraph => {

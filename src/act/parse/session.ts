@@ -20,13 +20,14 @@ const BODY = '(?:(?:municipaux|communautaires?|syndicaux|titulaires)\\s+)?';
 export const SESSION_LABELS = {
   seats: `${MEMBERS}${BODY}(?:afferents?\\s+au\\s+conseil(?:\\s+municipal)?|composant\\s+le\\s+conseil)|effectif\\s+legal(?:\\s+du\\s+conseil(?:\\s+municipal)?)?`,
   inOffice: `${MEMBERS}${BODY}(?:en\\s+exercice)|effectif(?:\\s+du\\s+conseil(?:\\s+municipal)?)?`,
-  present: `${MEMBERS}${BODY}(?:etaient\\s+)?presente?s?(?:\\s+a\\s+la\\s+(?:seance|reunion)|\\s+en\\s+seance)?(?!\\s+(?:ou|et|\\/)\\s+representes)`,
+  present: `(?<!quorum\\s*(?:\\(|de|est\\s+de|fixe\\s+a|:)?\\s*\\d{1,3}\\s+(?:membres\\s+|conseillers\\s+)?)${MEMBERS}${BODY}(?:etaient\\s+)?presente?s?(?:\\s+pour\\s+(?:ce|cette|le\\s+present|la\\s+presente)\\s+[a-z]{4,13}|\\s+(?:a|lors\\s+de)\\s+l'(?:ouverture|appel)(?:\\s+de\\s+(?:la\\s+)?(?:seance|reunion))?|\\s+a\\s+la\\s+(?:seance|reunion)|\\s+en\\s+(?:seance|debut\\s+de\\s+seance))?(?!\\s+(?:ou|et|\\/)\\s+representes)`,
   proxyCount: `${MEMBERS}(?:(?:absente?s?|excusee?s?)\\s+(?:(?:et\\s+)?(?:representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)|avec\\s+(?:pouvoir|procuration))))|(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|mandats?)(?:\\s+(?:donnes?|ecrits?))?|${MEMBERS}representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)`,
   excused: `${MEMBERS}(?:absente?s?\\s+(?:et\\s+)?)?excusee?s?(?:\\s+(?:sans|non)\\s+(?:pouvoir|representee?s?))?`,
   absent: `${MEMBERS}absente?s?(?:\\s+(?:sans\\s+(?:pouvoir|procuration)|non\\s+(?:excusee?s?|representee?s?)))?`,
   voters: `(?:nombre\\s+de\\s+)?(?:votants?|suffrages(?!\\s+(?:exprimes|declares))|votes(?!\\s+(?:pour|contre)))|(?:qui\\s+)?ont\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|presents?\\s+(?:ou|et|\\/)\\s+representes`,
   majority: 'majorite\\s+absolue',
   quorumCount: 'quorum',
+  substitutes: `(?:(?:delegues?|membres?|conseillers?)\\s+)?suppleante?s?\\s+(?:presente?s?|votante?s?|siegeant|(?:ayant|avec)\\s+voix)(?:[^:\\n]{0,40}(?=:))?`,
 } as const satisfies Labels<string>;
 
 const CONVOCATION = /convo(?:cations?|quee?s?)(?![a-z])([^.;]{0,90})$/;
@@ -99,11 +100,23 @@ export const sessionOf = (
 export const sessionCounts = (
   folded: Folded,
   paragraphs: readonly PlacedParagraph[],
-): Partial<Record<keyof typeof SESSION_LABELS, Count>> => ({
-  ...countsIn(folded, SESSION_LABELS, { articles: false }),
-  ...columnCounts(folded, SESSION_LABELS),
-  ...cellCounts(paragraphs, SESSION_LABELS),
-});
+): Partial<Record<keyof typeof SESSION_LABELS, Count>> => {
+  const { substitutes, ...counts } = {
+    ...countsIn(folded, SESSION_LABELS, { articles: false }),
+    ...columnCounts(folded, SESSION_LABELS),
+    ...cellCounts(paragraphs, SESSION_LABELS),
+  };
+  const { present } = counts;
+  if (present === undefined || substitutes === undefined || !isOfHolders(folded, present)) return counts;
+  return { ...counts, present: { ...present, value: present.value + substitutes.value } };
+};
+
+/** "Délégués titulaires présents : 29" counts those who hold the seat: substitutes who sit in their place come on top. */
+const isOfHolders = (folded: Folded, { start }: Span): boolean => {
+  const from = start - folded.at(0);
+  const line = folded.text.slice(Math.max(0, folded.text.lastIndexOf('\n', from) + 1), from);
+  return /titulaires/iu.test(line);
+};
 
 /** The plain text of a part, with offsets of the whole. */
 export const shifted = (folded: Folded, base: number): Folded => ({
@@ -124,6 +137,9 @@ const datesOf = (folded: Folded): { readonly date?: FoundDate; readonly convocat
   const session = dates.find(
     (found) =>
       found !== sent &&
+      // Minutes that approve those before name their session too.
+      (found === dates[0] ||
+        !/(?:proces[\s-]verbal|pv|compte[\s-]rendu|approbation)[^.]{0,60}$/.test(before(found))) &&
       /(?:seance|reunion|conseil(?:\s+(?:municipal|communautaire|syndical))?|comite\s+syndical)\s+(?:ordinaire\s+|extraordinaire\s+|publique\s+)?(?:en\s+date\s+)?(?:du|de\s+ce)\s+$|(?:seance|reunion)\s+(?:a\s+(?:debute|eu\s+lieu)\s+)?le\s+$|reunis?\s+le\s+$/.test(
         before(found),
       ),

@@ -33,11 +33,18 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
     });
   };
   for (const paragraph of inColumns(paragraphs)) {
+    // "[signé]", "(cachet de la mairie)" between the capacity and the name.
+    if (MARK.test(fold(paragraph.text).lower)) continue;
     if (
       paragraph.section !== 'conclusions' ||
       (paragraph.role !== 'signature' && paragraph.role !== 'table')
     ) {
       if (open !== undefined) close(undefined, open.end);
+      continue;
+    }
+    const signed = SIGNED.exec(paragraph.text)?.[0].length ?? 0;
+    if (signed > 0 && open !== undefined) {
+      close(personIn(text, { start: paragraph.start + signed, end: paragraph.end }), paragraph.end);
       continue;
     }
     const line = lineOf(paragraph);
@@ -62,7 +69,25 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
     if (name !== undefined) close(name, paragraph.end);
   }
   if (open !== undefined) close(undefined, open.end);
-  return found;
+  return nameFirst(text, found);
+};
+
+const MARK =
+  /^\s*[[(]?\s*(?:signe|signature(?:\s+electronique)?|cachet|tampon|sceau)(?:\s+et\s+(?:cachet|tampon|sceau|signature))?(?:\s+(?:de\s+la\s+)?(?:mairie|commune))?\s*(?::[^\])\n]{0,60})?[\])]\s*$/;
+/** "Signé : Paul ROUGET" under a capacity. */
+const SIGNED = /^\s*[Ss]ign[ée](?:e|\s+[ée]lectroniquement(?:\s+par)?)?\s*:?\s*(?=\p{Lu}\p{L})/u;
+
+/** "Paul ROUGET," over "maire de Vernois": a name without capacity, then a capacity without name. */
+const nameFirst = (text: string, found: readonly ParsedSignature[]): ParsedSignature[] => {
+  const merged: ParsedSignature[] = [];
+  for (const one of found) {
+    const last = merged.at(-1);
+    const near = last !== undefined && text.slice(last.end, one.start).trim() === '';
+    if (last?.name !== undefined && last.capacity === undefined && one.name === undefined && near)
+      merged[merged.length - 1] = { ...one, start: last.start, name: last.name };
+    else merged.push(one);
+  }
+  return merged;
 };
 
 /** A capacity on two lines: "Pour le maire et par délégation," then "L’adjoint délégué à la voirie,". */

@@ -130,6 +130,7 @@ function leakTold<T>(make: () => T): T {
 const PROPOSED = { ask: 'à trancher', hide: 'à masquer', keep: 'à garder' } as const;
 const KEPT = {
   signatory: 'signe l’acte',
+  presiding: 'préside la séance',
   elected: 'élu dans ses fonctions',
   organisation: 'nom d’une entreprise ou d’une association',
 } as const;

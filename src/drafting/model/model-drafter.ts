@@ -13,10 +13,9 @@ import { settled, type DraftEvent } from '../events';
 import { DraftingError, failureOfAbort } from '../failure';
 import { isWritten, type PromptMessage } from '../outbound';
 import type { DraftedPassage, DrafterIdentity } from '../passage';
-import { collectVocabulary } from '../placeholders/collect';
-import { rewriteVocabulary } from '../placeholders/rewritten';
 import { substitute } from '../placeholders/substitute';
 import type { Vocabulary } from '../placeholders/vocabulary';
+import { vocabularyOf } from '../placeholders/vocabulary-of';
 import { isRefused } from '../problem';
 import { buildPrompt, correctionMessages } from '../prompts/build';
 import { isTag } from '../prompts/fence';
@@ -79,10 +78,7 @@ async function* generate(
   const tag = ports.newTag();
   if (!isTag(tag)) throw new TypeError('The tag of a request must be 16 letters or digits at least.');
   const { rewrite } = asked;
-  const vocabulary =
-    rewrite === undefined
-      ? collectVocabulary(asked, mode === 'rephrase' ? 'outline' : 'all')
-      : rewriteVocabulary(rewrite.segments, asked);
+  const vocabulary = vocabularyOf(asked, mode);
   const { request, leftOut } = fitMaterials(asked, mode, vocabulary, prompts, model);
   // What may only be reworded needs no document.
   const excerpts = mode === 'compose' ? excerptsIn(request.materials) : NO_EXCERPTS;

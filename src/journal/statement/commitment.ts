@@ -25,12 +25,21 @@ export interface Disclosure {
 export function commitment({ name, salt, value }: Disclosure): string {
   const bytes = fromHex(salt, SALT_LENGTH);
   if (bytes === undefined) throw new RangeError('Not a salt');
-  return toHex(sha256(concat(bytes, utf8(canonicalJson({ name, value })))));
+  return hashOf(bytes, name, value);
 }
 
-export function disclose(name: string, value: Json, randomBytes: RandomBytes): Disclosure {
-  return { name, salt: toHex(randomBytes(SALT_LENGTH)), value };
+/** A value with a fresh salt. @param salt 32 bytes that nobody can guess, used for this value alone. */
+export function disclose(
+  name: string,
+  value: Json,
+  salt: Uint8Array,
+): { readonly disclosure: Disclosure; readonly commitment: string } {
+  if (salt.length !== SALT_LENGTH) throw new RangeError('Not a salt');
+  return { disclosure: { name, salt: toHex(salt), value }, commitment: hashOf(salt, name, value) };
 }
+
+const hashOf = (salt: Uint8Array, name: string, value: Json): string =>
+  toHex(sha256(concat(salt, utf8(canonicalJson({ name, value })))));
 
 /** Whether a disclosure opens the commitment of its name. Never throws. */
 export function isOpenedBy(committed: Readonly<Record<string, string>>, disclosure: Disclosure): boolean {

@@ -9,7 +9,7 @@ import { kindOfPredicate } from '../events/kinds';
 import { predicateType, type Kind } from '../events/kind';
 import { canonicalJson, parseCanonical, type Json, type JsonObject } from '../json';
 import { digest, listOf, mapOf, oneOf, record, text, time, type Shape } from '../shapes';
-import { commitment, disclose, isOpenedBy, type Disclosure, type RandomBytes } from './commitment';
+import { disclose, isOpenedBy, SALT_LENGTH, type Disclosure, type RandomBytes } from './commitment';
 import { MAX_ENTRY } from './envelope';
 import { joinEvent } from './join';
 import { splitEvent } from './split';
@@ -40,11 +40,15 @@ export function writeStatement(
   { randomBytes, demonstration }: { readonly randomBytes: RandomBytes; readonly demonstration: boolean },
 ): WrittenStatement {
   const { kind, time: when, clear, secrets } = splitEvent(event);
-  const openings = secrets.map(({ name, value, about }) => ({
-    ...disclose(name, value, randomBytes),
-    ...(about === undefined ? {} : { about }),
-  }));
-  const committed = Object.fromEntries(openings.map((opening) => [opening.name, commitment(opening)]));
+  // One draw for all salts: each call of the generator costs as much as a hash.
+  const salts = randomBytes(SALT_LENGTH * secrets.length);
+  const openings: Opening[] = [];
+  const committed: Record<string, string> = {};
+  secrets.forEach(({ name, value, about }, at) => {
+    const made = disclose(name, value, salts.subarray(SALT_LENGTH * at, SALT_LENGTH * (at + 1)));
+    openings.push({ ...made.disclosure, ...(about === undefined ? {} : { about }) });
+    committed[name] = made.commitment;
+  });
   const payload = canonicalJson({
     _type: STATEMENT_TYPE,
     subject: [subjectOf(kind, clear, committed)],

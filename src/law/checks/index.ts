@@ -99,6 +99,8 @@ import { rule as fi12 } from './finance/fi-12';
 import { rule as fi13 } from './finance/fi-13';
 import { rule as fi14 } from './finance/fi-14';
 import { rule as fi15 } from './finance/fi-15';
+import { rule as fi16 } from './finance/fi-16';
+import { rule as fi17 } from './finance/fi-17';
 import { rule as fo01 } from './finance/fo-01';
 import { rule as fo02 } from './finance/fo-02';
 import { rule as fo03 } from './finance/fo-03';
@@ -113,6 +115,7 @@ import { rule as fo15 } from './form/fo-15';
 import { rule as fo16 } from './form/fo-16';
 import { rule as fo17 } from './form/fo-17';
 import { rule as fo18 } from './form/fo-18';
+import { rule as fo19 } from './form/fo-19';
 import { rule as ia01 } from './machine/ia-01';
 import { rule as ia02 } from './machine/ia-02';
 import { rule as ia03 } from './machine/ia-03';
@@ -171,6 +174,7 @@ import { rule as rh02 } from './finance/rh-02';
 import { rule as rh03 } from './finance/rh-03';
 import { rule as rh04 } from './finance/rh-04';
 import { rule as rh05 } from './finance/rh-05';
+import { rule as rh06 } from './finance/rh-06';
 import { rule as rp01 } from './publicity/rp-01';
 import { rule as rp02 } from './publicity/rp-02';
 import { rule as rp03 } from './publicity/rp-03';
@@ -301,6 +305,8 @@ export const RULES: readonly Rule[] = [
   fi13,
   fi14,
   fi15,
+  fi16,
+  fi17,
   fo01,
   fo02,
   fo03,
@@ -315,6 +321,7 @@ export const RULES: readonly Rule[] = [
   fo16,
   fo17,
   fo18,
+  fo19,
   ia01,
   ia02,
   ia03,
@@ -373,6 +380,7 @@ export const RULES: readonly Rule[] = [
   rh03,
   rh04,
   rh05,
+  rh06,
   rp01,
   rp02,
   rp03,

@@ -34,7 +34,7 @@ const WORDS = `(?:(?!(?:${NOUNS})(?![a-z]))${NEAR}){0,110}?`;
 const TOKEN =
   '((?:\\d{2,4}\\s?-\\s?\\d{1,5}(?!\\d|\\s?(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|(?:[a-z]{1,8}[ ._/-]?)?\\d[a-z\\d]*)(?:[-_/]\\s?[a-z\\d]+|\\.\\d[a-z\\d]*)*)';
 const NUMBERED = new RegExp(
-  `(${WORDS})(?:(?<![a-z])${NUMBER_SIGN}${TOKEN}|(?<=\\s)(\\d{4}-\\d{1,5})(?![\\d/-]))`,
+  `(${WORDS})(?:(?<![a-z])${NUMBER_SIGN}${TOKEN}|(?<=\\s)(\\d{4}[-/_]\\d{1,5})(?![\\d/-]))`,
   'y',
 );
 const AND_NUMBER = new RegExp(

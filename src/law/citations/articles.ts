@@ -97,6 +97,8 @@ const listAt = (
       const past = next + sub[0].length;
       next = skip(lower, new RegExp(`(?:${WORD})?\\s*`, 'y'), past);
     }
+    // The next ground is another list.
+    if (/\n\s*(?:[-*•]\s*)?(?:vu|considerant)(?![a-z])/.test(lower.slice(to, next))) break;
     const before = items.at(-1);
     const again = /articles?\s*$|art\.\s*$/.test(separator[0]);
     const item = itemAt(folded, next, {

@@ -103,7 +103,19 @@ export const codeMentions = ({ lower, cased }: Folded): PlainMention[] => {
   const kept: PlainMention[] = [];
   let last: string | undefined;
   for (const mention of found) {
-    if (mention.from < (kept.at(-1)?.to ?? 0)) continue;
+    const before = kept.at(-1);
+    if (mention.from < (before?.to ?? 0)) {
+      // "du même code de la santé publique": the name says which.
+      if (before?.repeats === true && mention.code !== undefined) {
+        kept[kept.length - 1] = {
+          from: before.from,
+          to: Math.max(before.to, mention.to),
+          code: mention.code,
+        };
+        last = mention.code;
+      }
+      continue;
+    }
     const code = mention.code ?? last;
     last = code;
     kept.push(code === undefined ? mention : { ...mention, code });

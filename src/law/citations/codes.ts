@@ -370,7 +370,14 @@ export const CODES: readonly Code[] = [
     id: 'CDE',
     sigle: 'C. dom. État',
     title: 'code du domaine de l’État',
+    names: ['code des domaines de l etat', 'code du domaine public de l etat'],
     legitext: 'LEGITEXT000006070208',
+  },
+  {
+    id: 'CFAS',
+    sigle: 'CFAS',
+    title: 'code de la famille et de l’aide sociale',
+    legitext: 'LEGITEXT000006072637',
   },
   {
     id: 'CCOMMUNES',

@@ -40,7 +40,7 @@ const TO_DASH = /\s*-\s*(?=[LRDA]\.?\s?\d)/y;
 const RELATIVE =
   /-?(\d{1,4})(?=\s*(?:[,;.)\n]|$)|\s+(?:du|de|des|d'|et|ou|ainsi|inclus|modifie|susvise|precite)(?![a-z]))/y;
 const FOLLOWING =
-  /\s*,?\s*(?:et|&)\s+(?:(?:les\s+)?(?:articles\s+)?suivante?s?(?![a-z])|suiv(?![a-z])\.?|ss?(?:\.|(?=[\s,;)]|$)))/y;
+  /\s*,?\s*(?:et|&)\s+(?:(?:les\s+)?(?:articles\s+)?suivante?s?(?![a-z])|suiv(?![a-z])\.?|ss?(?:\.|(?=[\s,;)]|$)))/iy;
 
 const tidyPrefix = (prefix: string): string =>
   /O/u.test(prefix) ? 'LO' : prefix.toUpperCase().replace('I', 'L');

@@ -15,4 +15,4 @@ export const LATIN =
 /** A subdivision: 2°, II, a), deuxième alinéa, al. 3, première phrase. */
 const ORDINAL =
   '(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derniere?|avant-derniere?|\\d{1,2}\\s?(?:er|re|e|eme|nd|nde))';
-export const SUBDIVISION = `(?:\\d{1,2}\\s?°(?:\\s?(?:bis|ter|quater))?|[ivx]{1,5}(?:\\s?[a-z])?(?![a-z'])|[a-h]\\)|${ORDINAL}\\s+(?:alineas?|phrases?|tirets?)|(?:alineas?|al\\.?|phrases?|tirets?|paragraphes?|§)\\s?(?:n°\\s?)?\\d{1,2}(?:\\s?(?:,|et|a)\\s?\\d{1,2})*)`;
+export const SUBDIVISION = `(?:\\d{1,2}\\s?°(?:\\s?(?:bis|ter|quater))?|(?!vu(?![a-z]))[ivx]{1,5}(?:\\s?[a-z])?(?![a-z'])|[a-h]\\)|${ORDINAL}\\s+(?:alineas?|phrases?|tirets?)|(?:alineas?|al\\.?|phrases?|tirets?|paragraphes?|§)\\s?(?:n°\\s?)?\\d{1,2}(?:\\s?(?:,|et|a)\\s?\\d{1,2})*)`;

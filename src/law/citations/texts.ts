@@ -19,7 +19,7 @@ export interface PlainText {
 
 const NOUN = /(?<![a-z-])(lois?|ordonnances?|decrets?[\s-]lois?|decrets?)(?![a-z-])/g;
 const BETWEEN = new RegExp(
-  `(?:\\s+(?:organiques?|constitutionnelles?|${QUALIFIER}|du\\s+president\\s+de\\s+la\\s+republique|en\\s+conseil\\s+d'etat|ministeriels?|simples?))*,?`,
+  `(?:\\s+(?:notre|maptam|alur|elan|egalim|pacte|labbe|climat(?:\\s+et\\s+resilience)?|engagement\\s+et\\s+proximite|3ds|sapin(?:\\s+(?:ii|2))?|aper|sru|dalo|barnier|grenelle(?:\\s+(?:ii|2))?|informatique\\s+et\\s+libertes|littoral|montagne|organiques?|constitutionnelles?|${QUALIFIER}|du\\s+president\\s+de\\s+la\\s+republique|en\\s+conseil\\s+d'etat|ministeriels?|simples?))*,?`,
   'y',
 );
 const NUMBER = new RegExp(
@@ -78,7 +78,8 @@ export const findTexts = (folded: Folded): PlainText[] => {
     index += matchAt(BETWEEN, lower, index)?.[0].length ?? 0;
     let from = match.index;
     for (let count = 0; count < 40; count++) {
-      const numbered = numberedAt(folded, index, count > 0);
+      // "décrets nos 2004-777 et 2020-1493": the sign is said once for all.
+      const numbered = numberedAt(folded, index, count > 0 && !/s$/.test(noun));
       const dated = numbered === undefined && count === 0 ? datedAt(folded, index) : undefined;
       if (numbered !== undefined) {
         const { to, number: textNumber, date } = numbered;

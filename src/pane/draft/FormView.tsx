@@ -134,6 +134,7 @@ export function FormView({ form, options }: Props): ReactNode {
     return (
       <Leaving
         masking={masking ?? NOTHING_DECIDED}
+        back={t.models.leaving.back}
         load={(next) => pane.api.whatLeaves({ ...asked, masking: next })}
         onMasking={(next) => keep({ masking: next })}
         onClose={() => setLeaving(false)}

@@ -7,6 +7,7 @@ import { modelsEn } from './models';
 import { sourcesEn } from './sources';
 import { privacyEn } from './privacy';
 import { publicationEn } from './publication';
+import { sealCheckEn } from './seal-check';
 import type { Catalogue } from './fr';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -385,6 +386,7 @@ export const en: Catalogue = {
   sources: sourcesEn,
   privacy: privacyEn,
   publication: publicationEn,
+  sealCheck: sealCheckEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',

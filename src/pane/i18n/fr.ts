@@ -10,6 +10,7 @@ import type { ProblemCode } from '../../server/client';
 import { modelsFr } from './models';
 import { privacyFr } from './privacy';
 import { publicationFr } from './publication';
+import { sealCheckFr } from './seal-check';
 import { sourcesFr } from './sources';
 
 /** French plural: 0 and 1 are singular. */
@@ -404,6 +405,7 @@ export const fr = {
   sources: sourcesFr,
   privacy: privacyFr,
   publication: publicationFr,
+  sealCheck: sealCheckFr,
   limits: {
     title: 'Ce que Paraphe ne peut pas empêcher',
     intro: 'Word ne permet pas à un complément de tout surveiller. Il faut le savoir\u00a0:',

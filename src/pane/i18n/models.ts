@@ -61,6 +61,7 @@ export const modelsFr = {
     loading: 'Préparation du texte qui partirait…',
     nothingSent: 'Rien n’a encore été envoyé.',
     back: 'Revenir au formulaire',
+    backToPassage: 'Revenir au passage',
     stays: 'Rien ne part\u00a0: ce passage est rédigé ici, par les phrases types du modèle de document.',
     refused: 'Ce texte ne partirait pas\u00a0:',
     to: (model: string, endpoint: string) =>
@@ -116,7 +117,7 @@ export const modelsFr = {
   flags: {
     title: 'Points à vérifier',
     open: (count: number) =>
-      `${n(count, 'point reste à vérifier', 'points restent à vérifier')} avant de finaliser, un par un.`,
+      `${n(count, 'point reste à vérifier', 'points restent à vérifier')} avant de finaliser${count < 2 ? '' : ', un par un'}.`,
     none: 'Tous les points ont été vérifiés.',
     whole: 'Le passage entier',
     source: 'Où est-ce écrit\u202f?',
@@ -143,7 +144,10 @@ export const modelsFr = {
     sentence: 'Une seule phrase',
     choose: 'Choisissez une phrase',
     changed: 'Pour reprendre une seule phrase, le passage doit être tel qu’il a été rédigé.',
-    styles: { simplify: 'Simplifier', shorten: 'Raccourcir', formalise: 'Rendre plus formel' },
+    manner: 'Comment',
+    styles: { simplify: 'Plus simple', shorten: 'Plus courte', formalise: 'Plus formelle' },
+    seeSentence: 'Voir ce qui part pour cette phrase',
+    rewrite: 'Réécrire cette phrase',
     embedded: 'Reprendre les phrases types',
     done: 'Le nouveau texte est dans le document. Relisez-le.',
     unfaithful:
@@ -213,6 +217,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
     loading: 'Preparing the text that would leave…',
     nothingSent: 'Nothing has been sent yet.',
     back: 'Back to the form',
+    backToPassage: 'Back to the passage',
     stays: 'Nothing leaves: this passage is written here, with the template’s own phrases.',
     refused: 'This text would not leave:',
     to: (model, endpoint) => `Sent to ${model} (service “${endpoint}”).`,
@@ -261,7 +266,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
   flags: {
     title: 'Points to check',
     open: (count) =>
-      `${nEn(count, 'point is', 'points are')} still to be checked before finalising, one by one.`,
+      `${nEn(count, 'point is', 'points are')} still to be checked before finalising${count === 1 ? '' : ', one by one'}.`,
     none: 'All points have been checked.',
     whole: 'The whole passage',
     source: 'Where is it written?',
@@ -286,7 +291,10 @@ export const modelsEn: Widen<typeof modelsFr> = {
     sentence: 'One sentence only',
     choose: 'Choose a sentence',
     changed: 'To rewrite one sentence, the passage must be as it was drafted.',
-    styles: { simplify: 'Simplify', shorten: 'Shorten', formalise: 'Make more formal' },
+    manner: 'How',
+    styles: { simplify: 'Simpler', shorten: 'Shorter', formalise: 'More formal' },
+    seeSentence: 'See what leaves for this sentence',
+    rewrite: 'Rewrite this sentence',
     embedded: 'Use the template’s phrases',
     done: 'The new text is in the document. Review it.',
     unfaithful:

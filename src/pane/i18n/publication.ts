@@ -26,10 +26,11 @@ export const publicationFr = {
   why: 'Pourquoi\u00A0:',
   kept: {
     signatory: 'signe l’acte pour la collectivité',
+    presiding: 'préside la séance',
     elected: 'élu cité dans ses fonctions\u00A0; à masquer s’il s’agit de sa vie privée',
     organisation: 'nom d’une entreprise ou d’une association',
   },
-  becomes: (mark: string) => `remplacé par ${mark}`,
+  becomes: (mark: string) => `serait remplacé par ${mark}`,
   hide: 'Masquer',
   keep: 'Garder',
   hideThis: (words: string) => `Masquer ${words}`,
@@ -61,7 +62,7 @@ export const publicationFr = {
         ? 'Une mention attend votre réponse.'
         : `${count} mentions attendent votre réponse.`,
   make: 'Télécharger la version publiable',
-  done: 'Version publiable téléchargée. Relisez-la avant de la mettre en ligne\u00A0: la recherche n’est pas infaillible.',
+  done: 'Version publiable téléchargée. Relisez-la\u00A0: la recherche n’est pas infaillible. Puis enregistrez-la en PDF\u00A0: un acte se publie en ligne dans un format non modifiable (CGCT, article R.\u00A02131-1).',
   fileName: (title: string) => `${title} – version publiable.docx`,
 };
 
@@ -87,10 +88,11 @@ export const publicationEn: PublicationWords = {
   why: 'Why:',
   kept: {
     signatory: 'signs the act for the authority',
+    presiding: 'presides over the meeting',
     elected: 'elected member in the exercise of a duty; to be hidden where private life is concerned',
     organisation: 'name of a company or an association',
   },
-  becomes: (mark) => `replaced by ${mark}`,
+  becomes: (mark) => `would be replaced by ${mark}`,
   hide: 'Hide',
   keep: 'Keep',
   hideThis: (words) => `Hide ${words}`,
@@ -122,6 +124,6 @@ export const publicationEn: PublicationWords = {
         ? 'One item waits for your answer.'
         : `${count} items wait for your answer.`,
   make: 'Download the publishable version',
-  done: 'Publishable version downloaded. Read it before it is put on line: the search is not infallible.',
+  done: 'Publishable version downloaded. Read it: the search is not infallible. Then save it as PDF: an act is put on line in a format that cannot be changed (CGCT, article R. 2131-1).',
   fileName: (title) => `${title} – publishable version.docx`,
 };

@@ -19,16 +19,19 @@ import { distinct, maskMore } from './masking';
 
 interface Props {
   readonly masking: Masking;
+  /** Where closing leads back to. */
+  readonly back: string;
   readonly load: (masking: Masking) => Promise<WhatLeaves>;
   readonly onMasking: (masking: Masking) => void;
   readonly onClose: () => void;
 }
 
-export function Leaving({ masking, load, onMasking, onClose }: Props): ReactNode {
+export function Leaving({ masking, back, load, onMasking, onClose }: Props): ReactNode {
   const pane = usePane();
   const { t } = pane;
   const layout = useLayout();
   const [leaves, setLeaves] = useState<WhatLeaves>();
+  const [refused, setRefused] = useState(false);
   const [picked, setPicked] = useState('');
   useEffect(() => {
     let current = true;
@@ -36,7 +39,7 @@ export function Leaving({ masking, load, onMasking, onClose }: Props): ReactNode
       const next = await load(masking);
       if (current) setLeaves(next);
       return undefined;
-    });
+    }).then((ok) => current && setRefused(!ok));
     return () => {
       current = false;
     };
@@ -49,7 +52,7 @@ export function Leaving({ masking, load, onMasking, onClose }: Props): ReactNode
   return (
     <div className={layout.view}>
       <Button appearance="subtle" className={layout.back} icon={<Icon name="back" />} onClick={onClose}>
-        {t.models.leaving.back}
+        {back}
       </Button>
       <div className={layout.stack}>
         <Heading>{t.privacy.leaving.title}</Heading>
@@ -70,7 +73,8 @@ export function Leaving({ masking, load, onMasking, onClose }: Props): ReactNode
         </NoticeBar>
       </div>
       {leaves === undefined ? (
-        <Spinner size="small" />
+        // Why not is said above the view.
+        !refused && <Spinner size="small" />
       ) : (
         <>
           {leaving.length > 0 && <Doubtful spans={doubtful} onMask={mask} />}

@@ -32,13 +32,14 @@ export default function Publication({ documentId, title, onClose }: Props): Reac
   const [decisions, setDecisions] = useState<ReadonlyMap<string, PublicationDecision>>(new Map());
   const [also, setAlso] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
     let current = true;
     void working(pane, p.loading, async () => {
       const next = await api.publication(documentId);
       if (current) setView(next);
       return undefined;
-    });
+    }).then((ok) => current && setRefused(!ok));
     return () => {
       current = false;
     };
@@ -57,8 +58,11 @@ export default function Publication({ documentId, title, onClose }: Props): Reac
   const word = typed.trim();
   const make = (): void =>
     void working(pane, p.making, async () => {
-      const { docx } = await api.publish(documentId, { decisions: [...decisions.values()], also });
-      saveFile(fromBase64(docx), p.fileName(title));
+      const { docx, title: shown } = await api.publish(documentId, {
+        decisions: [...decisions.values()],
+        also,
+      });
+      saveFile(fromBase64(docx), p.fileName(shown));
       return { tone: 'success', text: p.done };
     });
   return (
@@ -72,7 +76,8 @@ export default function Publication({ documentId, title, onClose }: Props): Reac
         <p className={layout.muted}>{p.intro}</p>
       </div>
       {view === undefined ? (
-        <Spinner size="small" />
+        // Why not is said above the view.
+        !refused && <Spinner size="small" />
       ) : (
         <>
           {view.individual && <NoticeBar tone="warning">{p.individual}</NoticeBar>}

@@ -12,6 +12,7 @@ import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { Life } from './Life';
 import { RegisterState } from './RegisterState';
+import { VerifySeal } from './VerifySeal';
 import { shortDate } from './dates';
 
 type Filter = NonNullable<RegisterQuery['state']> | 'all';
@@ -38,6 +39,7 @@ export default function Register(): ReactNode {
   const [filter, setFilter] = useState<Filter>('all');
   const [page, setPage] = useState<RegisterPage>();
   const [opened, setOpened] = useState<RegisterEntry>();
+  const [verifying, setVerifying] = useState(false);
   const busy = state.busy !== undefined;
   const asked = useRef<Filter>(filter);
 
@@ -58,6 +60,7 @@ export default function Register(): ReactNode {
     // Once a filter.
   }, [filter]);
 
+  if (verifying) return <VerifySeal onBack={() => setVerifying(false)} />;
   if (opened !== undefined) {
     return (
       <Life
@@ -107,6 +110,9 @@ export default function Register(): ReactNode {
         onClick={() => void read(filter)}
       >
         {t.register.refresh}
+      </Button>
+      <Button icon={<Icon name="seal" size={16} />} disabled={busy} onClick={() => setVerifying(true)}>
+        {t.sealCheck.open}
       </Button>
     </div>
   );

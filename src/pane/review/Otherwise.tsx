@@ -4,7 +4,7 @@
  */
 import { Button, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { DraftingOptions, DraftJob, PassageView, RewriteStyle } from '../../server/client';
+import type { DraftJob, PassageView } from '../../server/client';
 import { rewriteLedger } from '../app/document';
 import { usePane } from '../app/services';
 import { working, type Outcome } from '../app/work';
@@ -15,6 +15,7 @@ import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { putInPlace } from './actions';
+import { choicesIn, sentenceAsked, sentenceRequest, wholeAsked, wholeRequest, type Again } from './again';
 import { sentencesOf } from './sentences';
 import { sameWords } from './status';
 
@@ -26,6 +27,7 @@ interface Props {
   readonly passage: PassageView;
   /** As they stand in Word. */
   readonly words: readonly string[];
+  readonly again: Again;
 }
 interface Fallback {
   readonly sentence: string;
@@ -33,22 +35,21 @@ interface Fallback {
   readonly again: () => Promise<DraftJob>;
 }
 
-export function Otherwise({ documentId, template, passage, words }: Props): ReactNode {
+export function Otherwise({ documentId, template, passage, words, again }: Props): ReactNode {
   const pane = usePane();
   const { api, state, t } = pane;
   const layout = useLayout();
   const id = useId();
   const job = useJob();
-  const [options, setOptions] = useState<DraftingOptions>();
-  const [instruction, setInstruction] = useState('');
-  const [chosen, setChosen] = useState('');
   const [fallback, setFallback] = useState<Fallback>();
+  const { asked, ask } = again;
+  const { options, instruction, chosen, style, masking } = asked;
   const busy = state.busy !== undefined;
   const o = t.models.otherwise;
 
   const open = (): void =>
     void working(pane, t.review.loading, async () => {
-      setOptions(await api.drafting());
+      ask({ options: await api.drafting() });
       return undefined;
     });
   if (job.writing !== undefined) return <WritingView writing={job.writing} onStop={job.stop} />;
@@ -63,14 +64,13 @@ export function Otherwise({ documentId, template, passage, words }: Props): Reac
   const modelled = way.mode !== 'embedded' && options.ai.on;
   const untouched = sameWords(words, passage.generated);
   const sentences = sentencesOf(passage.generated);
-  const sentence = sentences[Number(chosen === '' ? Number.NaN : chosen)];
+  const sentence = chosen === undefined ? undefined : sentences[chosen];
   const follow = async (start: () => Promise<DraftJob>): Promise<Outcome> => {
     // Of the passage that goes: once replaced, it cannot be told of.
     await pane.seen.flush();
     const end = await job.run(start);
     if (end.kind === 'done' && end.result.kind === 'passage') {
-      setInstruction('');
-      setChosen('');
+      again.clear();
       return putInPlace(pane, end.result.replacement);
     }
     if (end.kind === 'failed')
@@ -86,20 +86,16 @@ export function Otherwise({ documentId, template, passage, words }: Props): Reac
     setFallback(undefined);
     void working(pane, t.form.drafting, () => follow(start));
   };
-  const again = (embedded: boolean): void => {
-    const asked = instruction.trim();
-    go(() =>
-      api.regenerate(documentId, passage.id, {
-        ...(embedded ? { drafter: 'embedded' as const } : {}),
-        ...(embedded || asked === '' ? {} : { instruction: asked }),
-      }),
-    );
+  const write = (embedded: boolean): void => {
+    const request = embedded ? { drafter: 'embedded' as const } : wholeRequest(asked);
+    go(() => api.regenerate(documentId, passage.id, request));
   };
-  const rewrite = (style: RewriteStyle): void => {
+  const rewrite = (): void => {
     if (sentence === undefined) return;
-    const { paragraph, text } = sentence;
-    go(() => api.rewrite(documentId, passage.id, { paragraph, sentence: text, style }));
+    const request = sentenceRequest(asked, sentence);
+    go(() => api.rewrite(documentId, passage.id, request));
   };
+  const choices = choicesIn(masking);
   return (
     <section className={layout.stack} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={layout.section}>
@@ -120,14 +116,22 @@ export function Otherwise({ documentId, template, passage, words }: Props): Reac
             value={instruction}
             resize="vertical"
             textarea={{ maxLength: 4000, spellCheck: true, 'aria-describedby': `${id}-hint` }}
-            onChange={(_, data) => setInstruction(data.value)}
+            onChange={(_, data) => ask({ instruction: data.value })}
           />
           <p id={`${id}-hint`} className={layout.small}>
             {o.instructionHint}
           </p>
+          <Button
+            icon={<Icon name="search" size={16} />}
+            disabled={busy}
+            onClick={() => ask({ looking: wholeAsked(asked) })}
+          >
+            {t.models.way.see}
+          </Button>
+          {choices > 0 && <p className={layout.small}>{t.models.way.masked(choices)}</p>}
         </>
       )}
-      <Button disabled={busy} onClick={() => again(!modelled)}>
+      <Button disabled={busy} onClick={() => write(!modelled)}>
         {modelled ? o.go : o.variant}
       </Button>
       {modelled && (
@@ -140,26 +144,43 @@ export function Otherwise({ documentId, template, passage, words }: Props): Reac
               <p className={layout.small}>{o.choose}</p>
               <RadioGroup
                 aria-labelledby={`${id}-sentences`}
-                value={chosen}
+                value={chosen === undefined ? '' : String(chosen)}
                 disabled={busy}
-                onChange={(_, data) => setChosen(data.value)}
+                onChange={(_, data) => ask({ chosen: Number(data.value) })}
               >
                 {sentences.map(({ text }, at) => (
                   <Radio key={at} value={String(at)} label={<span lang="fr">{text}</span>} />
                 ))}
               </RadioGroup>
-              <div className={layout.row}>
-                {STYLES.map((style) => (
-                  <Button
-                    key={style}
-                    size="small"
-                    disabled={busy || sentence === undefined}
-                    onClick={() => rewrite(style)}
-                  >
-                    {o.styles[style]}
-                  </Button>
+              <h4 id={`${id}-manner`} className={layout.section}>
+                {o.manner}
+              </h4>
+              <RadioGroup
+                aria-labelledby={`${id}-manner`}
+                value={style}
+                disabled={busy}
+                onChange={(_, data) => {
+                  const manner = STYLES.find((one) => one === data.value);
+                  if (manner !== undefined) ask({ style: manner });
+                }}
+              >
+                {STYLES.map((one) => (
+                  <Radio key={one} value={one} label={o.styles[one]} />
                 ))}
-              </div>
+              </RadioGroup>
+              <Button
+                icon={<Icon name="search" size={16} />}
+                disabled={busy || sentence === undefined}
+                onClick={() => {
+                  if (sentence === undefined) return;
+                  ask({ looking: { rewrite: sentenceAsked(asked, sentence) } });
+                }}
+              >
+                {o.seeSentence}
+              </Button>
+              <Button disabled={busy || sentence === undefined} onClick={rewrite}>
+                {o.rewrite}
+              </Button>
             </>
           ) : (
             <p className={layout.small}>{o.changed}</p>
@@ -171,7 +192,7 @@ export function Otherwise({ documentId, template, passage, words }: Props): Reac
           sentence={fallback.sentence}
           embeddedLabel={o.embedded}
           onRetry={() => go(fallback.again)}
-          {...(fallback.embedded ? { onEmbedded: () => again(true) } : {})}
+          {...(fallback.embedded ? { onEmbedded: () => write(true) } : {})}
         />
       )}
     </section>

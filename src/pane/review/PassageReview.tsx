@@ -13,7 +13,9 @@ import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { Leaving } from '../leaving/Leaving';
 import { putInPlace, takeBack } from './actions';
+import { useAgain } from './again';
 import { Correction } from './Correction';
 import { Decide } from './Decide';
 import { Difference } from './Difference';
@@ -72,6 +74,18 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
   const next = [...passages.slice(at + 1), ...passages.slice(0, at)].find(
     (other) => situationOf(record, other, passageStatus(other, marks), me).mayDecide,
   );
+  const again = useAgain();
+  const { looking, masking } = again.asked;
+  if (looking !== undefined)
+    return (
+      <Leaving
+        masking={masking}
+        back={t.models.leaving.backToPassage}
+        load={(decided) => pane.api.passageLeaves(documentId, passage.id, { ...looking, masking: decided })}
+        onMasking={(decided) => again.ask({ masking: decided })}
+        onClose={again.close}
+      />
+    );
   return (
     <div className={layout.view}>
       <Button
@@ -187,7 +201,7 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
             />
           )}
           {rewritable && words.length > 0 && !damaged && (
-            <Otherwise {...{ documentId, passage, words }} template={record.template.id} />
+            <Otherwise {...{ documentId, passage, words, again }} template={record.template.id} />
           )}
           {reviewed && (
             <div ref={onward} className={layout.stack}>

@@ -13,6 +13,8 @@ const OWN_NAME =
 const COMPANY =
   /(?<!\p{L})(?:SARL|SASU?|S\.A\.S\.|S\.A\.R\.L\.|SA|EURL|SCI|SCP|SELARL|SELAS|SNC|SCOP|SCIC|SEM|SPL|SCEA|GAEC|EARL|soci[ée]t[ée]|association|commune|ville|m[ée]tropole|communaut[ée]|syndicat|d[ée]partement|r[ée]gion|[ée]tablissement public|CCAS|OPH|mutuelle|groupement)(?!\p{L})/gu;
 const REACH = 160;
+/** Why such a number is found. */
+export const SOLE_TRADER = 'numéro d’une entreprise individuelle';
 
 /** @param people where people were found, but not in a company's name */
 export function findSoleTraders(
@@ -36,7 +38,7 @@ export function findSoleTraders(
         type: 'ID',
         start: end - number.length,
         end,
-        reason: 'numéro d’une entreprise individuelle',
+        reason: SOLE_TRADER,
         confidence: 0.8,
       },
     ];

@@ -21,17 +21,24 @@ export const findAfterCivility: PeopleDetector = (scene) => {
     const gender: Gender = plural && start > i + 2 ? 'unknown' : (CIVILITIES.get(folded) ?? 'unknown');
     if (PLURAL_CIVILITIES.has(folded)) {
       for (const { from, to } of readNameList(scene, start, true)) {
-        found.push(candidate(from, to, `après «\u00A0${scene.tokens[i]?.text ?? ''}\u00A0»`, 0.97, gender));
+        found.push(candidate(from, to, reasonOf(scene, i), 0.97, gender));
       }
       continue;
     }
     const to = readName(scene, start, { liberal: true, civil: true });
     if (to > start) {
-      found.push(candidate(start, to, `après «\u00A0${scene.tokens[i]?.text ?? ''}\u00A0»`, 0.98, gender));
+      found.push(candidate(start, to, reasonOf(scene, i), 0.98, gender));
     }
   }
   return found;
 };
+
+/** As it is written: a word has lost the full stop of its abbreviation. */
+function reasonOf({ tokens }: Scene, index: number): string {
+  const text = tokens[index]?.text ?? '';
+  const dot = tokens[index + 1]?.gap.startsWith('.') === true ? '.' : '';
+  return `après «\u00A0${text}${dot}\u00A0»`;
+}
 
 /** Index of the name's first word after "M.", "M. et Mme", "Mme veuve"; undefined when a duty or nothing follows. */
 function skip(scene: Scene, civility: number): number | undefined {

@@ -4,8 +4,10 @@
  */
 import { detect, type DetectionContext } from '../detect';
 import { fold } from '../fold';
+import { SOLE_TRADER } from '../identifiers/sole-trader';
 import { markOf, type PlacedSpan, type PublicationItem } from './items';
 import { standingOf, type PublicRoles } from './roles';
+import { streetsIn } from './streets';
 
 /** A text of the document, and what parts it from the next one. */
 export interface PublicationText {
@@ -44,11 +46,12 @@ export function proposePublication(
   const sensitive = indirect
     .filter((clue) => clue.sensitive)
     .map(({ kind, start, end, reason }) => ({ clue: kind, start, end, reason }));
-  const items = [
+  const found = [
     ...grouped(spans.flatMap(placed)).map((group) => itemOf(group, roles, false)),
     ...grouped(doubtful.flatMap(placed)).map((group) => itemOf(group, roles, true)),
     ...sensitiveItems(sensitive, placed),
   ];
+  const items = [...found, ...streetItems(texts, found, context.register?.own ?? [])];
   const rank = { ask: 0, hide: 1, keep: 2 };
   const first = ({ places: [place] }: PublicationItem): number =>
     (starts[place?.text ?? 0] ?? 0) + (place?.start ?? 0);
@@ -85,6 +88,8 @@ const isCompany = ({ reason, lead }: Pick<PlacedSpan, 'reason' | 'lead'>): boole
 
 /** What the detection says of a capitalised word that it knows nothing of: hidden from a model, a question before a publication. */
 const UNKNOWN = 'nom propre';
+const OWN_NUMBER =
+  'numéro SIRET ou SIREN\u00A0: à masquer s’il est celui d’une personne qui exerce en son nom';
 
 function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: boolean): PublicationItem {
   const [first] = group;
@@ -101,16 +106,77 @@ function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: bool
     mark: markOf(type),
   };
   if (doubtful) return { ...base, proposed: 'ask' };
+  // Beside a name that may be that of an association, the detection takes its number for somebody's.
+  if (reason === SOLE_TRADER) return { ...base, proposed: 'ask', found: OWN_NUMBER };
   if (type !== 'PERSON') return { ...base, proposed: 'hide' };
   if (isCompany(first)) return { ...base, proposed: 'keep', kept: 'organisation' };
   const standing = standingOf(values, roles);
   if (standing?.how === 'known') return { ...base, proposed: 'keep', kept: standing.kept };
   if (standing === undefined && group.every((span) => span.reason === UNKNOWN))
-    return { ...base, proposed: 'ask' };
-  return standing === undefined
-    ? { ...base, proposed: 'hide' }
-    : { ...base, proposed: 'ask', found: 'porte le nom d’un élu de la collectivité' };
+    return {
+      ...base,
+      proposed: 'ask',
+      found: 'nom propre\u00A0: celui d’une personne, ou d’autre chose\u202F?',
+    };
+  if (standing === undefined) return { ...base, proposed: 'hide' };
+  return { ...base, proposed: 'ask', found: QUESTIONS[standing.who] };
 }
+
+const QUESTIONS = {
+  elected: 'porte le nom d’un élu de la collectivité',
+  agent: 'agent de la collectivité, ou quelqu’un du même nom',
+} as const;
+
+/** Paragraphs on each side of a person's name in which a street may be that person's. */
+const BESIDE = 1;
+
+/** A street beside a person that is hidden, or in an address that is: a question for the whole document. */
+function streetItems(
+  texts: readonly PublicationText[],
+  items: readonly PublicationItem[],
+  own: readonly string[],
+): readonly PublicationItem[] {
+  const hidden = items.filter(({ proposed }) => proposed === 'hide');
+  const people = new Set(
+    hidden.filter(({ type }) => type === 'PERSON').flatMap(({ places }) => places.map(({ text }) => text)),
+  );
+  const addresses = hidden.filter(({ type }) => type === 'ADDRESS').flatMap(({ values }) => values.map(fold));
+  const taken = items.flatMap(({ places }) => places);
+  const streets = new Map<
+    string,
+    { readonly values: string[]; readonly places: PublicationItem['places'] }
+  >();
+  for (const [text, { text: words }] of texts.entries())
+    for (const { start, end } of streetsIn(words)) {
+      if (taken.some((one) => one.text === text && one.start < end && start < one.end)) continue;
+      const value = words.slice(start, end);
+      const { values, places } = streets.get(fold(value)) ?? { values: [], places: [] };
+      streets.set(fold(value), { values: [...values, value], places: [...places, { text, start, end }] });
+    }
+  return [...streets].flatMap(([street, { values, places }]): PublicationItem[] => {
+    if (own.some((value) => fold(value).includes(street))) return [];
+    const lived = addresses.some((address) => address.includes(street));
+    const beside = places.some(({ text }) => near(text).some((other) => people.has(other)));
+    if (!lived && !beside) return [];
+    return [
+      {
+        key: `STREET ${street}`,
+        type: 'ADDRESS',
+        values: [...new Set(values)],
+        count: places.length,
+        places,
+        proposed: 'ask',
+        found: lived
+          ? 'voie d’une adresse qu’il est proposé de masquer'
+          : 'voie citée près d’une personne\u00A0: peut-être là où elle habite',
+        mark: markOf('ADDRESS'),
+      },
+    ];
+  });
+}
+
+const near = (text: number): readonly number[] =>
+  Array.from({ length: 2 * BESIDE + 1 }, (_, at) => text - BESIDE + at);
 
 type Clue = {
   readonly clue: PublicationItem['type'];

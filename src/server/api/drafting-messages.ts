@@ -108,6 +108,8 @@ export interface RegenerateRequest {
   readonly instruction?: string;
   /** The template's own text, whatever the administrator chose. */
   readonly drafter?: 'embedded';
+  /** Decided now, beside what was decided of this document before. */
+  readonly masking?: Masking;
 }
 
 export type RewriteStyle = 'simplify' | 'shorten' | 'formalise';
@@ -119,6 +121,8 @@ export interface RewriteRequest {
   /** The sentence, word for word as it was generated. */
   readonly sentence: string;
   readonly style: RewriteStyle;
+  /** As for the whole passage. */
+  readonly masking?: Masking;
 }
 
 /** What nothing supports in a passage: to be confirmed with its source, or corrected. */
@@ -149,7 +153,7 @@ export interface FlagRequest {
 
 export type FlagResponse = ReviewResponse;
 
-/** What to look at: a draft not begun (`facts`), or a passage of a document, with the agent's instruction. */
+/** What to look at: a draft not begun. */
 export interface WhatLeavesRequest {
   readonly template: string;
   readonly facts: Readonly<Record<string, unknown>>;
@@ -157,6 +161,13 @@ export interface WhatLeavesRequest {
   readonly masking?: Masking;
   /** As in `DraftRequest`; nothing is taken. */
   readonly sources?: readonly string[];
+}
+
+/** What to look at: a passage of a document that would be written again, or one sentence of it; never both. */
+export interface PassageLeavesRequest {
+  readonly instruction?: string;
+  readonly rewrite?: Omit<RewriteRequest, 'masking'>;
+  readonly masking?: Masking;
 }
 
 /** What the agent decided of words in free text. Words that are a fact or in a register cannot be unmasked. */

@@ -56,15 +56,31 @@ export const draftingOptions = z
 export const draftJob = z.object({ id: text }).openapi('DraftJob');
 export const draftJobStopped = z.object({ stopped: z.literal(true) }).openapi('DraftJobStopped');
 export const regenerateRequest = z
-  .strictObject({ instruction: instruction.optional(), drafter: z.literal('embedded').optional() })
-  .openapi('RegenerateRequest');
-export const rewriteRequest = z
   .strictObject({
-    paragraph: z.int().min(0).max(1000),
-    sentence: z.string().trim().min(1).max(5000),
-    style: z.enum(['simplify', 'shorten', 'formalise']),
+    instruction: instruction.optional(),
+    drafter: z.literal('embedded').optional(),
+    masking: masking.optional(),
   })
+  .openapi('RegenerateRequest');
+const rewrite = {
+  paragraph: z.int().min(0).max(1000),
+  sentence: z.string().trim().min(1).max(5000),
+  style: z.enum(['simplify', 'shorten', 'formalise']),
+};
+export const rewriteRequest = z
+  .strictObject({ ...rewrite, masking: masking.optional() })
   .openapi('RewriteRequest');
+export const passageLeavesRequest = z
+  .strictObject({
+    instruction: instruction.optional(),
+    rewrite: z.strictObject(rewrite).optional(),
+    masking: masking.optional(),
+  })
+  .refine((one) => one.rewrite === undefined || one.instruction === undefined, {
+    message: 'Une phrase est réécrite sans consigne.',
+    path: ['instruction'],
+  })
+  .openapi('PassageLeavesRequest');
 
 export const flagView = z
   .object({

@@ -33,6 +33,7 @@
  *   POST /api/v1/documents/:id/passages/:passage/flags      FlagRequest       → FlagResponse (Idempotency-Key)
  *   POST /api/v1/documents/:id/passages/:passage/regenerate RegenerateRequest → DraftJob
  *   POST /api/v1/documents/:id/passages/:passage/rewrite    RewriteRequest    → DraftJob
+ *   POST /api/v1/documents/:id/passages/:passage/what-leaves PassageLeavesRequest → WhatLeaves (nothing is sent)
  *   GET  /api/v1/documents/:id/passages/:passage/content → PassageReplacement (to insert it again)
  *   POST /api/v1/documents/:id/shown     ShownReport    → ShownResponse     (Idempotency-Key)
  *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView
@@ -48,7 +49,7 @@
  *   GET  /api/v1/journal/export                          → the whole journal, JSON lines
  *   GET  /.well-known/paraphe-keys.json                  → the public keys (everybody)
  *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
- *   GET  …/:id/publishable, POST …/:id/publishable: `api/publication`
+ *   GET  …/:id/publishable, POST …/:id/publishable (Idempotency-Key): `api/publication`
  *
  * Errors are RFC 9457 problem details: Problem.
  */

@@ -21,7 +21,7 @@ export const publicationView = z
         story: z.enum(['body', 'header', 'footer', 'footnote', 'endnote', 'comment', 'textbox']),
         proposed: z.enum(['hide', 'keep', 'ask']),
         found: text,
-        kept: z.enum(['signatory', 'elected', 'organisation']).optional(),
+        kept: z.enum(['signatory', 'presiding', 'elected', 'organisation']).optional(),
         mark: text,
       }),
     ),
@@ -48,7 +48,7 @@ export const publicationRequest = z
   })
   .openapi('PublicationRequest');
 export const publishableFile = z
-  .object({ docx: text, hidden: z.int(), kept: z.int() })
+  .object({ docx: text, title: text, hidden: z.int(), kept: z.int() })
   .openapi('PublishableFile');
 
 export type Checked = [

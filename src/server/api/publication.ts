@@ -2,7 +2,7 @@
  * What travels about the publishable copy of a finalised document (CRPA L. 312-1-2), version 1. Types only.
  *
  *   GET  /api/v1/documents/:id/publishable  → PublicationView          (nothing is produced)
- *   POST /api/v1/documents/:id/publishable  PublicationRequest → PublishableFile
+ *   POST /api/v1/documents/:id/publishable  PublicationRequest → PublishableFile  (Idempotency-Key)
  */
 
 export interface PublicationItemView {
@@ -23,7 +23,7 @@ export interface PublicationItemView {
   /** In French: why it was found. */
   readonly found: string;
   /** Why it stays by default. */
-  readonly kept?: 'signatory' | 'elected' | 'organisation';
+  readonly kept?: 'signatory' | 'presiding' | 'elected' | 'organisation';
   /** What would stand there instead. */
   readonly mark: string;
 }
@@ -53,6 +53,8 @@ export interface PublicationRequest {
 export interface PublishableFile {
   /** The bytes of the .docx, base64. */
   readonly docx: string;
+  /** Of the act, without what is hidden: the file is named after it. */
+  readonly title: string;
   /** Items hidden, words asked for included; items left. */
   readonly hidden: number;
   readonly kept: number;

@@ -365,6 +365,7 @@ export type Checked = [
   Agrees<z.infer<typeof drafting.rewriteRequest>, messages.RewriteRequest>,
   Agrees<z.infer<typeof drafting.flagView>, messages.FlagView>,
   Agrees<z.infer<typeof drafting.whatLeaves>, messages.WhatLeaves>,
+  Agrees<z.infer<typeof drafting.passageLeavesRequest>, messages.PassageLeavesRequest>,
   Agrees<z.infer<typeof whatLeavesRequest>, messages.WhatLeavesRequest>,
   Agrees<z.infer<typeof flagRequest>, messages.FlagRequest>,
   Agrees<z.infer<typeof passageReplacement>, messages.PassageReplacement>,

@@ -24,6 +24,7 @@ import type {
   FlagRequest,
   FlagResponse,
   NewAccount,
+  PassageLeavesRequest,
   PassageReplacement,
   PasswordChange,
   Problem,
@@ -49,6 +50,7 @@ import type {
 } from '../api/messages';
 import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
 import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
+import type { SealCheck } from '../api/seals';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
@@ -105,6 +107,8 @@ export interface ParapheClient {
   regenerate(id: string, passage: string, request: RegenerateRequest): Promise<DraftJob>;
   rewrite(id: string, passage: string, request: RewriteRequest): Promise<DraftJob>;
   /** A passage to insert again. */
+  /** Of a passage that would be written again. */
+  passageLeaves(id: string, passage: string, request: PassageLeavesRequest): Promise<WhatLeaves>;
   passageContent(id: string, passage: string): Promise<PassageReplacement>;
   confirmFlag(id: string, passage: string, request: FlagRequest): Promise<FlagResponse>;
   document(id: string): Promise<DocumentView>;
@@ -131,6 +135,8 @@ export interface ParapheClient {
   documents(query?: RegisterQuery): Promise<RegisterPage>;
   /** What the journal tells of a document. */
   life(id: string): Promise<readonly LifeEvent[]>;
+  /** What the organisation's keys say of a sealed file. */
+  verifySeal(upload: FileUpload): Promise<SealCheck>;
   /** Disputes a finalised document; the answer is the copy of the new round. */
   contest(id: string, request: ContestRequest): Promise<DraftResponse>;
   /** What would be hidden before a finalised document is put on line. */
@@ -245,6 +251,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     whatLeaves: (request) => json('POST', '/what-leaves', request),
     regenerate: (id, passage, request) => json('POST', passageAt(id, passage, 'regenerate'), request),
     rewrite: (id, passage, request) => json('POST', passageAt(id, passage, 'rewrite'), request),
+    passageLeaves: (id, passage, request) => json('POST', passageAt(id, passage, 'what-leaves'), request),
     passageContent: (id, passage) => json('GET', passageAt(id, passage, 'content')),
     confirmFlag: (id, passage, request) => json('POST', passageAt(id, passage, 'flags'), request),
     document: (id) => json('GET', at(id)),
@@ -263,6 +270,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     },
     documents: (query = {}) => json('GET', `/documents${queryOf({ ...query })}`),
     life: (id) => json('GET', at(id, '/life')),
+    verifySeal: (upload) => json('POST', '/seals/verify', upload),
     contest: (id, request) => json('POST', at(id, '/contest'), request),
     publication: (id) => json('GET', at(id, '/publishable')),
     publish: (id, request) => json('POST', at(id, '/publishable'), request),

@@ -10,3 +10,4 @@ export type * from '../api/messages';
 export type * from '../api/checks';
 export type * from '../api/publication';
 export type * from '../api/register';
+export type { SealCheck, SealTelling } from '../api/seals';

@@ -1,12 +1,12 @@
 /**
- * "Ce qui part": what would be sent for one slot, word for word, with what is masked and why. It sends nothing and keeps nothing.
+ * "Ce qui part": what would be sent for one slot, or for one sentence of it, word for word, with what is masked and why. It sends nothing and keeps nothing.
  */
 import { randomBytes } from 'node:crypto';
 import type { SlotRequest } from '../../drafting/drafter';
 import { draftSlot } from '../../drafting/embedded/embedded-drafter';
 import { failureSentence } from '../../drafting/failure';
-import { collectVocabulary } from '../../drafting/placeholders/collect';
 import { fitMaterials } from '../../drafting/model/fit-materials';
+import { vocabularyOf } from '../../drafting/placeholders/vocabulary-of';
 import { judgePolicy } from '../../drafting/policy/judge';
 import { buildPrompt } from '../../drafting/prompts/build';
 import { totalDropped } from '../../drafting/prompts/hygiene';
@@ -38,13 +38,13 @@ export function lookAt(
   const { endpoint, mode } = way;
   const refused = (sentence: string): Leaving => ({ status: 'refused', endpoint, sentence });
   // What the template's conditions leave out, no model writes.
-  if (draftSlot(slot) === undefined) return { status: 'stays' };
+  if (slot.rewrite === undefined && draftSlot(slot) === undefined) return { status: 'stays' };
   const off = models.killSwitch.off();
   if (off !== undefined) return refused(failureSentence({ kind: 'switched-off', ...off }));
   const model = models.endpoints.get(endpoint);
   if (model === undefined) return refused(failureSentence({ kind: 'not-configured', endpoint }));
   const dataClasses = model.policy?.dataClasses ?? [];
-  const vocabulary = collectVocabulary(slot, mode === 'rephrase' ? 'outline' : 'all');
+  const vocabulary = vocabularyOf(slot, mode);
   const { request, leftOut } = fitMaterials(slot, mode, vocabulary, models.prompts, model);
   const built = buildPrompt(request, vocabulary, mode, models.prompts, randomBytes(12).toString('hex'));
   const answer = choke.look({ messages: built.messages, dataClasses }, knowledge, table);

@@ -30,6 +30,7 @@ import { finaliseRoutes } from './routes/finalise';
 import { journalRoutes, publicKeyRoute } from './routes/journal';
 import { publicationRoutes } from './routes/publication';
 import { registerRoutes } from './routes/register';
+import { sealRoutes } from './routes/seals';
 import { sessionRoutes } from './routes/session';
 import { sourceRoutes } from './routes/sources';
 import { templateRoutes } from './routes/templates';
@@ -54,6 +55,7 @@ const SIGNED_IN = [
   '/what-sources-bring',
   '/accounts/*',
   '/journal/*',
+  '/seals/*',
 ] as const;
 
 /** @param publicUrl origin under which agents reach the server. */
@@ -143,6 +145,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     api.on('PUT', '/ai', size(MAX_SMALL_BODY));
     api.on('POST', '/sources', size(MAX_SOURCE_BODY, sourceTooLarge));
     api.use('/checks', size(MAX_BODY));
+    api.use('/seals/*', size(MAX_BODY));
     api.on(
       'POST',
       ['/documents', '/drafts', '/what-leaves', '/what-sources-bring', '/session/*', '/accounts/*'],
@@ -159,8 +162,10 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/checks/ack',
         '/documents/:id/checks/reopen',
         '/documents/:id/contest',
+        '/documents/:id/publishable',
         '/documents/:id/passages/:passage/flags',
         '/documents/:id/finalise/*',
+        '/seals/verify',
       ],
       once,
     );
@@ -177,6 +182,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     journalRoutes(api, given);
     registerRoutes(api, given);
     publicationRoutes(api, given);
+    sealRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
     api.doc31('/openapi.json', {
       openapi: '3.1.0',

@@ -2,7 +2,7 @@
  * The publishable copy, from an agent's answers for every item. Without an answer for each, and a reason where the proposal is not
  * followed, there is none.
  */
-import { writePublishable, type PublicationNotice } from '../../document/publication';
+import { hiddenIn, writePublishable, type PublicationNotice } from '../../document/publication';
 import { hidingOf } from '../../privacy/publication/hiding';
 import type { PublicationItem } from '../../privacy/publication/items';
 import type { PublicationRequest } from '../api/publication';
@@ -11,6 +11,8 @@ import type { ReadPublication } from './read';
 
 export interface MadePublication {
   readonly bytes: Uint8Array;
+  /** Without what is hidden. */
+  readonly title: string;
   readonly hidden: number;
   readonly kept: number;
   /** What stays although it was proposed to hide it, or in doubt, and why. */
@@ -68,7 +70,13 @@ export function makePublication(
     notice: { ...notice, hidden: hidden.length + also.length > 0 },
     time,
   });
-  return { bytes, hidden: hidden.length + also.length, kept: kept.length, exceptions };
+  return {
+    bytes,
+    title: hiddenIn(title, hiding.anywhere),
+    hidden: hidden.length + also.length,
+    kept: kept.length,
+    exceptions,
+  };
 }
 
 const incomplete = (sentence: string): RefusalError => new RefusalError('publication-incomplete', sentence);

@@ -62,13 +62,18 @@ function rolesIn(bytes: Uint8Array, profile: Profile | undefined): PublicRoles {
       ]),
     ),
   ];
+  const { services = [] } = profile ?? {};
   const names = (people: readonly (Person | undefined)[]): string[] =>
     people.flatMap((person) => (person === undefined ? [] : [person.name]));
   return {
     signatories: names(act.signatures.map(({ name }) => name)),
     // Only a council sits: elsewhere such a list names guests, or children.
     sitting: act.kind === 'deliberation' || act.kind === 'minutes' ? names(sitting) : [],
+    presiding: names([president]),
     elected: electedOf(profile),
+    agents: services.flatMap(({ head }) =>
+      head === undefined ? [] : [{ firstName: head.first_name, lastName: head.last_name }],
+    ),
   };
 }
 

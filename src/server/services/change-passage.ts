@@ -2,23 +2,19 @@
  * Other words for a passage of a draft: the whole of it, with an instruction, or one sentence in another style. A job each; the
  * document changes only when it ends well.
  */
-import { normaliseParagraph } from '../../document/words';
 import type { Drafter, SlotRequest } from '../../drafting/drafter';
-import { draftSlot, embeddedDrafter } from '../../drafting/embedded/embedded-drafter';
+import { embeddedDrafter } from '../../drafting/embedded/embedded-drafter';
 import type { DraftedPassage } from '../../drafting/passage';
 import type { DraftJob, DraftJobEvent, RegenerateRequest, RewriteRequest } from '../api/messages';
 import type { Agent } from '../identity/agent';
-import { mustBeAllowed } from '../identity/rights';
-import { excerptsOf, materialsOf } from './attached';
+import { askedAgain, askedSentence, type AskedPassage } from './asked-passage';
+import { excerptsOf } from './attached';
 import { jobOwner } from './draft-document';
-import { mustBeForAMachine } from './guard-request';
 import { cancelled, toldDraft } from './job-events';
 import type { ServicePorts } from './ports';
 import { replacePassage } from './replace-passage';
-import { findSentence, withSentence } from './rewritten-sentence';
-import { textOf } from './recorded-passage';
-import { RefusalError } from './refusal';
-import { standingDraft, type StandingDraft } from './standing-draft';
+import { withSentence } from './rewritten-sentence';
+import type { StandingDraft } from './standing-draft';
 
 type Ports = Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'drafting' | 'sources'>;
 
@@ -29,28 +25,9 @@ export async function regeneratePassage(
   passage: string,
   request: RegenerateRequest,
 ): Promise<DraftJob> {
-  mustBeAllowed(agent, 'draft');
-  const standing = await standingDraft(ports, agent, id, passage);
-  const { work, slot } = standing;
-  const { instruction = '' } = request;
-  if (instruction !== '') await mustBeForAMachine(ports.drafting, work, [instruction]);
-  const local = request.drafter === 'embedded' || ports.drafting.way(work.template.id).mode === 'embedded';
-  if (local && instruction !== '') {
-    throw new RefusalError(
-      'needs-a-model',
-      'Le rédacteur intégré ne suit pas de consigne\u00A0: il faut un modèle de langage, que votre administrateur n’a pas choisi pour ce modèle de document. Corrigez le passage vous-même, ou demandez une autre rédaction sans consigne.',
-    );
-  }
-  const draft = { organisation: agent.organisation.siret, documentId: id };
-  const attached = local ? [] : (await ports.sources.ofDraft(draft)).map(({ text }) => text);
-  const asked: SlotRequest = local
-    ? otherVariant(standing)
-    : {
-        ...slot,
-        ...(instruction === '' ? {} : { instruction }),
-        ...(attached.length === 0 ? {} : { materials: materialsOf(attached) }),
-      };
-  const drafter = await drafterOf(ports, standing, local);
+  const again = await askedAgain(ports, agent, id, passage, request);
+  const { standing, asked, attached } = again;
+  const drafter = await drafterOf(ports, again);
   return start(ports, agent, standing, drafter, asked, (written) =>
     replacePassage(ports, {
       ...standing,
@@ -67,26 +44,11 @@ export async function rewriteSentence(
   agent: Agent,
   id: string,
   passage: string,
-  { paragraph, sentence, style }: RewriteRequest,
+  request: RewriteRequest,
 ): Promise<DraftJob> {
-  mustBeAllowed(agent, 'draft');
-  const standing = await standingDraft(ports, agent, id, passage);
-  const { work, slot, paragraphs } = standing;
-  if (ports.drafting.way(work.template.id).mode === 'embedded') {
-    throw new RefusalError(
-      'needs-a-model',
-      'Réécrire une phrase demande un modèle de langage, que votre administrateur n’a pas choisi pour ce modèle de document. Corrigez la phrase vous-même dans Word, puis approuvez le passage.',
-    );
-  }
-  const found = findSentence(paragraphs, paragraph, sentence);
-  if (found === undefined) {
-    throw new RefusalError(
-      'words-changed',
-      'Cette phrase n’est pas, mot pour mot, une phrase du passage tel qu’il a été rédigé\u00A0: sélectionnez une phrase entière, ou corrigez-la vous-même.',
-    );
-  }
-  const drafter = await drafterOf(ports, standing, false);
-  const asked: SlotRequest = { ...slot, rewrite: { style, segments: found.segments } };
+  const again = await askedSentence(ports, agent, id, passage, request);
+  const { standing, asked, found } = again;
+  const drafter = await drafterOf(ports, again);
   return start(ports, agent, standing, drafter, asked, (written) => {
     const { passage: whole, kept } = withSentence(standing, found, written, ports.newId);
     return replacePassage(ports, {
@@ -99,26 +61,14 @@ export async function rewriteSentence(
   });
 }
 
-/** The next variant of the template's text that says it otherwise. @throws RefusalError `needs-a-model` */
-function otherVariant({ slot, variant, paragraphs }: StandingDraft): SlotRequest {
-  const now = wordsOf({ paragraphs });
-  const most = Math.max(...slot.slot.fragments.map(({ variants }) => variants.length), 1);
-  for (let next = variant + 1; next <= variant + most; next += 1) {
-    const asked = { ...slot, variant: next };
-    const words = draftSlot(asked);
-    if (words !== undefined && wordsOf(words) !== now) return asked;
-  }
-  throw new RefusalError(
-    'needs-a-model',
-    'Le modèle de document ne propose pas d’autre rédaction de ce passage, et une rédaction libre demande un modèle de langage. Corrigez le passage vous-même dans Word.',
-  );
-}
-
-const wordsOf = ({ paragraphs }: Pick<DraftedPassage, 'paragraphs'>): string =>
-  paragraphs.map((one) => normaliseParagraph(textOf(one))).join('\n');
-
-async function drafterOf({ drafting }: Ports, { work }: StandingDraft, local: boolean): Promise<Drafter> {
-  return Promise.resolve(local ? embeddedDrafter : drafting.drafter(work));
+/** What is decided of words is told before anything leaves. */
+async function drafterOf(
+  { drafting }: Ports,
+  { standing: { work }, local, decided }: AskedPassage,
+): Promise<Drafter> {
+  if (local) return embeddedDrafter;
+  await drafting.tellMasking({ ...work, masking: decided });
+  return drafting.drafter(work);
 }
 
 function start(

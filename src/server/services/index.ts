@@ -8,6 +8,7 @@ import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
 import type * as publication from '../api/publication';
 import type * as register from '../api/register';
+import type { SealCheck } from '../api/seals';
 import { aiState, switchAi } from './ai-switch';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
@@ -26,13 +27,14 @@ import type { JobEvent } from '../models/jobs';
 import { regeneratePassage, rewriteSentence } from './change-passage';
 import { confirmFlag, type FlagInput } from './confirm-flag';
 import { draftDocument, jobOwner, startDraft } from './draft-document';
-import { draftingOptions, passageContent, whatLeaves } from './what-leaves';
+import { draftingOptions, passageContent, passageLeaves, whatLeaves } from './what-leaves';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { publicationOf, publishDocument } from './publish-document';
 import { recordShown } from './record-shown';
 import { reviewPassage, type ReviewInput } from './review-passage';
 import { listTemplates, templateForm } from './templates';
+import { verifySeal } from './verify-seal';
 import { viewDocument } from './view-document';
 
 /** Files are the document's bytes as they stand. Every method may reject with `RefusalError`. */
@@ -77,6 +79,12 @@ export interface Services {
   sourcesOfDocument(agent: Agent, id: string): Promise<readonly messages.AttachedSource[]>;
   removeSourceOfDocument(agent: Agent, id: string, source: string): Promise<messages.SourceRemoved>;
   whatLeaves(agent: Agent, request: messages.WhatLeavesRequest): Promise<messages.WhatLeaves>;
+  passageLeaves(
+    agent: Agent,
+    id: string,
+    passage: string,
+    request: messages.PassageLeavesRequest,
+  ): Promise<messages.WhatLeaves>;
   passageContent(agent: Agent, id: string, passage: string): Promise<messages.PassageReplacement>;
   confirmFlag(agent: Agent, id: string, passage: string, input: FlagInput): Promise<messages.FlagResponse>;
   viewDocument(agent: Agent, id: string): Promise<messages.DocumentView>;
@@ -106,6 +114,8 @@ export interface Services {
   exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
   listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
   documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
+  /** What the organisation's keys say of a sealed file, whoever's it is. */
+  verifySeal(agent: Agent, file: Uint8Array): Promise<SealCheck>;
   contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
   /** What would be hidden before a finalised document is put on line; nothing is produced. */
   publicationOf(agent: Agent, id: string): Promise<publication.PublicationView>;
@@ -139,6 +149,7 @@ export function createServices(ports: ServicePorts): Services {
     sourcesOfDocument: (agent, id) => sources.sourcesOfDocument(ports, agent, id),
     removeSourceOfDocument: (agent, id, source) => sources.removeSourceOfDocument(ports, agent, id, source),
     whatLeaves: (agent, request) => whatLeaves(ports, agent, request),
+    passageLeaves: (agent, id, passage, request) => passageLeaves(ports, agent, id, passage, request),
     passageContent: (agent, id, passage) => passageContent(ports, agent, id, passage),
     confirmFlag: (agent, id, passage, input) => confirmFlag(ports, agent, id, passage, input),
     viewDocument: (agent, id) => viewDocument(ports, agent, id),
@@ -162,6 +173,7 @@ export function createServices(ports: ServicePorts): Services {
     exportJournal: (agent) => journal.exportJournal(ports, agent),
     listDocuments: (agent, query) => listDocuments(ports, agent, query),
     documentLife: (agent, id) => documentLife(ports, agent, id),
+    verifySeal: (agent, file) => verifySeal(ports, agent, file),
     contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
     publicationOf: (agent, id) => publicationOf(ports, agent, id),
     publishDocument: (agent, id, request) => publishDocument(ports, agent, id, request),

@@ -97,7 +97,13 @@ export function lifeSentence(event: PastEvent, names: LifeNames): Sentence {
       return { fr: `Document finalisé par ${fr}.`, en: `Document finalised by ${en}.` };
     case 'seal-verified': {
       const { fr: outcome, en: outcomeEn } = OUTCOMES[event.outcome];
-      return { fr: `Sceau vérifié\u00A0: ${outcome}.`, en: `Seal verified: ${outcomeEn}.` };
+      // Nobody is named when nobody was signed in.
+      return agent === undefined
+        ? { fr: `Sceau vérifié\u00A0: ${outcome}.`, en: `Seal verified: ${outcomeEn}.` }
+        : {
+            fr: `Sceau d’un fichier vérifié par ${agent}\u00A0: ${outcome}.`,
+            en: `Seal of a file verified by ${agent}: ${outcomeEn}.`,
+          };
     }
     case 'contested':
       return {

@@ -1,6 +1,7 @@
 /**
  * The publishable copy of a finalised document: what the agent is asked about, then the copy, which the journal tells of without a
- * word of it. The original and its seal stay as they are; the copy is not kept.
+ * word of it. The original and its seal stay as they are; the copy is not
+ * kept, but for a day as the answer to its request.
  */
 import { PublicationLeakError } from '../../document/publication';
 import { digestWords } from '../../document/words';
@@ -64,7 +65,8 @@ export async function publishDocument(
       ),
     },
   ]);
-  return { docx: Buffer.from(made.bytes).toString('base64'), hidden: made.hidden, kept: made.kept };
+  const { title: name, hidden, kept } = made;
+  return { docx: Buffer.from(made.bytes).toString('base64'), title: name, hidden, kept };
 }
 
 function madeOf(

@@ -21,6 +21,7 @@ import type { DraftingWork } from './drafting-port';
 import { eventAgent } from './event-agent';
 import { findPassage, mustBeDraft } from './find-document';
 import { draftedAs, quoted } from './keep-draft';
+import { mergedMasking } from './merged-masking';
 import type { ServicePorts } from './ports';
 import { recordedPassage, sourcesOf } from './recorded-passage';
 import { sourceViews } from './source-views';
@@ -70,7 +71,9 @@ export function replacePassage(
         record: after,
         display: { ...display, sources: { ...display.sources, ...sources } },
         drafted: {
-          ...(drafted ?? { facts, masking: work.masking }),
+          ...(drafted ?? { facts }),
+          // Also what another writing decided meanwhile; this one has the last word.
+          masking: mergedMasking(drafted?.masking ?? {}, work.masking),
           passages: { ...others, [passage.id]: draftedAs(passage, variant) },
         },
       },

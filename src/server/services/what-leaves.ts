@@ -1,9 +1,16 @@
 /**
  * How documents are drafted here, and "ce qui part": what would be sent for each passage. Nothing is sent, kept or told.
  */
-import type { DraftingOptions, PassageReplacement, WhatLeaves, WhatLeavesRequest } from '../api/messages';
+import type {
+  DraftingOptions,
+  PassageLeavesRequest,
+  PassageReplacement,
+  WhatLeaves,
+  WhatLeavesRequest,
+} from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { askedAgain, askedSentence } from './asked-passage';
 import type { ServicePorts } from './ports';
 import { prepareDraft } from './prepare-draft';
 import { replacement } from './replace-passage';
@@ -32,6 +39,27 @@ export async function whatLeaves(
     })),
   );
   return { passages };
+}
+
+/** The same of a passage that stands, before it is written again. @throws what asking for it would */
+export async function passageLeaves(
+  ports: ServicePorts,
+  agent: Agent,
+  id: string,
+  passage: string,
+  { rewrite, ...again }: PassageLeavesRequest,
+): Promise<WhatLeaves> {
+  const { masking } = again;
+  const { standing, asked, local } =
+    rewrite === undefined
+      ? await askedAgain(ports, agent, id, passage, again)
+      : await askedSentence(ports, agent, id, passage, {
+          ...rewrite,
+          ...(masking === undefined ? {} : { masking }),
+        });
+  const { id: slot, title } = asked.slot;
+  const leaving = local ? { status: 'stays' as const } : await ports.drafting.look(standing.work, asked);
+  return { passages: [{ slot, title, ...leaving }] };
 }
 
 /** A passage of a draft, to be inserted again where the pane could not. */

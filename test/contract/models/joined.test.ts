@@ -196,8 +196,6 @@ describe('what leaves', () => {
     );
     for (const { reason } of first.masked) expect(reason).not.toBe('');
     await eventsOf(client, (await client.startDraft(request)).id);
-    const withoutTags = (text = ''): string =>
-      text.replace(/[0-9a-f]{24}/gu, 'TAG').replace(/-[0-9a-f]{12}\b/gu, '');
     expect(withoutTags(sentText(0))).toBe(withoutTags(first.messages[1]?.content));
     // One more word masked, one left in clear with its reason.
     const changed = await client.whatLeaves({
@@ -221,6 +219,144 @@ describe('what leaves', () => {
     ).passages;
     expect(JSON.stringify(kept)).toMatch(/leaves/u);
     expect(kept?.status === 'leaves' ? kept.messages[1]?.content : '').not.toContain('Perrin');
+  });
+});
+
+/** Without what is drawn anew for each request: its tag, and that of the pseudonyms of a document not made yet. */
+const withoutTags = (text = ''): string =>
+  text.replace(/[0-9a-f]{24}/gu, 'TAG').replace(/-[0-9a-f]{12}\b/gu, '');
+
+describe('what leaves for a passage that stands', () => {
+  const leavesOf = async (...asked: Parameters<ParapheClient['passageLeaves']>) => {
+    const [one] = (await (await client()).passageLeaves(...asked)).passages;
+    if (one?.status !== 'leaves') throw new Error(JSON.stringify(one));
+    for (const { message, start, end, text } of [...one.masked, ...one.doubtful, ...one.indirect])
+      expect(one.messages[message]?.content.slice(start, end)).toBe(text);
+    for (const { reason } of one.masked) expect(reason).not.toBe('');
+    return { ...one, text: one.messages[1]?.content ?? '' };
+  };
+  let signedIn: ParapheClient | undefined;
+  const client = async (): Promise<ParapheClient> => (signedIn ??= await nadia());
+  beforeEach(() => (signedIn = undefined));
+  /** An order whose first passage ends with a sentence that names somebody. */
+  const standing = async (): Promise<{ readonly id: string; readonly passage: string }> => {
+    fake.play({
+      kind: 'answer',
+      writer: changedBy((answer, messages) => {
+        const token = /Mme (\[PERS-\d+\w*\])/u.exec(messages.at(-1)?.content ?? '')?.[1] ?? 'aucun';
+        return withSentence(answer, `Mme ${token} l’a rappelé à la mairie.`);
+      }),
+    });
+    const request = await requestFor(await client(), ORDER, { instruction: INSTRUCTION });
+    const { document } = await (await client()).draft(request);
+    fake.play({ kind: 'answer' });
+    return { id: document.documentId, passage: document.passages[0]?.id ?? '' };
+  };
+
+  it.each(['compose', 'rephrase'])(
+    'is shown before it leaves, exactly, with an instruction: %s',
+    async (mode) => {
+      signedIn = await nadia(mode);
+      fake.play({ kind: 'answer' });
+      const { document } = await signedIn.draft(await requestFor(signedIn, ORDER));
+      fake.play({ kind: 'answer' });
+      const [{ id: passage } = { id: '' }] = document.passages;
+      const shown = await leavesOf(document.documentId, passage, { instruction: INSTRUCTION });
+      expect(fake.calls).toEqual([]);
+      expect(shown.masked.map(({ original = '' }) => original.replace('(', ''))).toEqual(
+        expect.arrayContaining(['Marguerite Vuillemin', '06 12 34 56 78']),
+      );
+      const job = await signedIn.regenerate(document.documentId, passage, { instruction: INSTRUCTION });
+      await eventsOf(signedIn, job.id);
+      expect(withoutTags(sentText(0))).toBe(withoutTags(shown.text));
+      expectNothingPersonal();
+    },
+  );
+
+  it.each(['simplify', 'shorten', 'formalise'] as const)(
+    'is shown before it leaves, exactly, for one sentence: %s',
+    async (style) => {
+      const { id, passage } = await standing();
+      const { generated = [] } = (await (await client()).document(id)).passages[0] ?? {};
+      const paragraph = generated.findIndex((words) => words.includes('Vuillemin'));
+      const sentence = 'Mme Marguerite Vuillemin l’a rappelé à la mairie.';
+      const rewrite = { paragraph, sentence, style };
+      const shown = await leavesOf(id, passage, { rewrite });
+      expect(fake.calls).toEqual([]);
+      expect(shown.masked.map(({ original }) => original)).toContain('Marguerite Vuillemin');
+      expect(shown.text).toContain('l’a rappelé à la mairie.');
+      // The rest of the passage is not told.
+      expect(shown.text).not.toContain('travaux');
+      await eventsOf(await client(), (await (await client()).rewrite(id, passage, rewrite)).id);
+      expect(withoutTags(sentText(0))).toBe(withoutTags(shown.text));
+      expectNothingPersonal();
+    },
+  );
+
+  it('holds to what the agent decides of words, tells it once, and keeps it for the next time', async () => {
+    const { id, passage } = await standing();
+    const instruction = 'Rappelez que Zoé Ruquier a écrit à Nadia Perrin au sujet de la Chaussée verte.';
+    const masking = {
+      mask: ['Chaussée verte'],
+      unmask: [
+        { text: 'Zoé Ruquier', reason: 'Un personnage de roman.' },
+        // An entry of the register stays masked, whatever the reason.
+        { text: 'Nadia Perrin', reason: 'Elle est d’accord.' },
+      ],
+    };
+    const before = await leavesOf(id, passage, { instruction });
+    expect(before.text).toContain('Chaussée verte');
+    expect(before.text).not.toContain('Ruquier');
+    const shown = await leavesOf(id, passage, { instruction, masking });
+    expect(shown.text).toContain('Zoé Ruquier');
+    expect(shown.text).not.toMatch(/Chaussée verte|Perrin/u);
+    // Nothing was asked yet: nothing is told.
+    const changes = async () =>
+      (await journalOf(id)).filter(({ kind }) => kind === 'masking-changed').map((one) => one['change']);
+    expect(await changes()).toEqual([]);
+    const job = await (await client()).regenerate(id, passage, { instruction, masking });
+    const end = endOf(await eventsOf(await client(), job.id));
+    expect(withoutTags(sentText(-1))).toBe(withoutTags(shown.text));
+    expectNothingPersonal();
+    expect(await changes()).toEqual(['masked', 'unmasked', 'unmasked']);
+    expect(JSON.stringify(await journalOf(id))).not.toMatch(/Ruquier|Chaussée/u);
+    if (end.type !== 'done' || end.result.kind !== 'passage') throw new Error(JSON.stringify(end));
+    const next = end.result.replacement.passage.id;
+    expect(withoutTags((await leavesOf(id, next, { instruction })).text)).toBe(withoutTags(shown.text));
+    // The contrary, later: the last word holds.
+    const mind = { mask: ['Zoé Ruquier'], unmask: [{ text: 'Chaussée verte', reason: 'Un lieu.' }] };
+    const after = await leavesOf(id, next, { instruction, masking: mind });
+    expect(after.text).toContain('Chaussée verte');
+    expect(after.text).not.toContain('Ruquier');
+    const again = await (await client()).regenerate(id, next, { instruction, masking: mind });
+    await eventsOf(await client(), again.id);
+    expect(sentText(-1)).not.toContain('Ruquier');
+    expect(await changes()).toEqual(['masked', 'unmasked', 'unmasked', 'masked', 'unmasked']);
+  });
+
+  it('is refused as the request itself would be, and is nothing with the template’s own text', async () => {
+    const { id, passage } = await standing();
+    const ask = async (request: Parameters<ParapheClient['passageLeaves']>[2], document = id) =>
+      (await client()).passageLeaves(document, passage, request).catch((error: unknown) => error);
+    const rewrite = { paragraph: 0, sentence: 'Autre chose.', style: 'shorten' } as const;
+    expect(await ask({ rewrite })).toMatchObject({ problem: { code: 'words-changed' } });
+    expect(await ask({ rewrite, instruction: 'Plus court.' })).toMatchObject({
+      problem: { code: 'bad-request' },
+    });
+    expect(await ask({ instruction: 'Classe les candidats du meilleur au moins bon.' })).toMatchObject({
+      problem: { code: 'not-for-a-machine', rule: 'people-rank' },
+    });
+    expect(await ask({}, 'inconnu')).toMatchObject({ problem: { code: 'unknown-document' } });
+    expect(fake.calls).toEqual([]);
+    await server?.stop();
+    const local = await (server = await startTestServer()).as('nadia-perrin');
+    const { document } = await local.draft(await requestFor(local, ORDER));
+    const variants = await Promise.all(
+      document.passages.map((one) =>
+        local.passageLeaves(document.documentId, one.id, {}).catch(() => undefined),
+      ),
+    );
+    expect(variants).toContainEqual({ passages: [expect.objectContaining({ status: 'stays' })] });
   });
 });
 

@@ -116,8 +116,13 @@ describe('commitments', () => {
   });
 
   it('open with their own salt, name and value only', () => {
-    const opening = disclose('agent', { id: 'a', name: 'Nadia' }, countingBytes());
-    const committed = { agent: commitment(opening), reason: commitment(opening) };
+    const { disclosure: opening, commitment: made } = disclose(
+      'agent',
+      { id: 'a', name: 'Nadia' },
+      countingBytes()(32),
+    );
+    expect(made).toBe(commitment(opening));
+    const committed = { agent: made, reason: made };
     expect(isOpenedBy(committed, opening)).toBe(true);
     expect(isOpenedBy(committed, { ...opening, name: 'reason' })).toBe(false);
     expect(isOpenedBy(committed, { ...opening, value: { id: 'a', name: 'Nadir' } })).toBe(false);
@@ -129,9 +134,17 @@ describe('commitments', () => {
 
   it('are different each time for the same value', () => {
     const randomBytes = countingBytes();
-    const [a, b] = [disclose('n', 'v', randomBytes), disclose('n', 'v', randomBytes)];
-    expect(a.salt).toHaveLength(64);
-    expect(commitment(a)).not.toBe(commitment(b));
+    const [a, b] = [disclose('n', 'v', randomBytes(32)), disclose('n', 'v', randomBytes(32))];
+    expect(a.disclosure.salt).toHaveLength(64);
+    expect(a.commitment).not.toBe(b.commitment);
+    expect(() => disclose('n', 'v', randomBytes(31))).toThrow(RangeError);
+  });
+
+  it('of one statement have each a salt of their own', () => {
+    const { openings } = write(FINALISED);
+    expect(openings.length).toBeGreaterThan(5);
+    expect(new Set(openings.map(({ salt }) => salt)).size).toBe(openings.length);
+    for (const { salt } of openings) expect(salt).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 

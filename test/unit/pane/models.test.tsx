@@ -367,14 +367,114 @@ describe('a passage that a model wrote', () => {
       },
     });
     await click('Rédiger autrement');
-    expect(await button('Simplifier')).toBeDisabled();
+    expect(await button('Réécrire cette phrase')).toBeDisabled();
+    expect(await button('Voir ce qui part pour cette phrase')).toBeDisabled();
     await user.click(screen.getByRole('radio', { name: 'TP Jura doit creuser.' }));
     expect(await faults(container)).toEqual([]);
-    await click('Simplifier');
-    expect(requests).toEqual([{ paragraph: 0, sentence: 'TP Jura doit creuser.', style: 'simplify' }]);
+    await user.click(screen.getByRole('radio', { name: 'Plus courte' }));
+    await click('Réécrire cette phrase');
+    expect(requests).toEqual([{ paragraph: 0, sentence: 'TP Jura doit creuser.', style: 'shorten' }]);
     await job.send(failed('La proposition a été écartée ; le passage reste tel qu’il est.'));
     expect(await screen.findByRole('alert')).toHaveTextContent('le passage reste tel qu’il est');
     expect(w.calls).not.toContain('word.exchangePassage');
+  });
+  test('what leaves is shown before the whole is written again; what is decided of words holds when it leaves', async () => {
+    const looked: unknown[] = [];
+    const requests: unknown[] = [];
+    const job = channel();
+    const { container } = await passage({
+      followDraft: job.follow,
+      regenerate: (_, __, request) => {
+        requests.push(request);
+        return Promise.resolve({ id: 'job-1' });
+      },
+      passageLeaves: (document, of, request) => {
+        looked.push([document, of, request]);
+        return Promise.resolve({ passages: [LEAVES] });
+      },
+    });
+    await click('Rédiger autrement');
+    await user.type(await screen.findByRole('textbox', { name: /Votre consigne/ }), 'plus court');
+    await click('Voir ce qui part');
+    expect(await screen.findByRole('heading', { name: 'Ce qui part', level: 1 })).toHaveFocus();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    const doubtful = await screen.findByRole('region', { name: 'À vérifier d’abord' });
+    const motives = screen.getByRole('region', { name: 'Motifs' });
+    expect(doubtful.compareDocumentPosition(motives) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(motives).toHaveTextContent('[PERS-1] = Mme Vidal');
+    expect(await faults(container)).toEqual([]);
+    await click(/^Masquer .*Fontaine/);
+    await click(/^Ne pas masquer .*Mme Vidal/);
+    await user.type(screen.getByRole('textbox', { name: /n’est-il pas personnel/ }), 'personnage public');
+    await click('Laisser en clair');
+    const masking = { mask: ['Fontaine'], unmask: [{ text: 'Mme Vidal', reason: 'personnage public' }] };
+    const instruction = 'plus court';
+    await waitFor(() => expect(looked.at(-1)).toEqual(['doc-1', WRITTEN.id, { instruction, masking }]));
+    expect(requests).toEqual([]);
+    await click('Revenir au passage');
+    expect(await screen.findByRole('textbox', { name: /Votre consigne/ })).toHaveValue(instruction);
+    expect(screen.getByText('2 choix de masquage retenus.')).toBeInTheDocument();
+    await click('Rédiger autrement');
+    await waitFor(() => expect(requests).toEqual([{ instruction, masking }]));
+  });
+  test('what leaves is shown before one sentence is rewritten; a refusal is said, and nothing turns for ever', async () => {
+    const looked: unknown[] = [];
+    const requests: unknown[] = [];
+    const job = channel();
+    let refuses = true;
+    const { container } = await passage({
+      followDraft: job.follow,
+      rewrite: (_, __, request) => {
+        requests.push(request);
+        return Promise.resolve({ id: 'job-1' });
+      },
+      passageLeaves: (_, __, request) => {
+        looked.push(request);
+        return refuses ? Promise.reject(refusal('words-changed')) : Promise.resolve({ passages: [LEAVES] });
+      },
+    });
+    await click('Rédiger autrement');
+    await user.click(await screen.findByRole('radio', { name: 'TP Jura doit creuser.' }));
+    await user.click(screen.getByRole('radio', { name: 'Plus formelle' }));
+    await click('Voir ce qui part pour cette phrase');
+    expect(await screen.findByText(/Refusé : words-changed/)).toBeInTheDocument();
+    expect(container.querySelector('[role="progressbar"]')).toBeNull();
+    refuses = false;
+    await click('Revenir au passage');
+    await click('Voir ce qui part pour cette phrase');
+    const rewrite = { paragraph: 0, sentence: 'TP Jura doit creuser.', style: 'formalise' };
+    await click(/^Masquer .*Fontaine/);
+    const masking = { mask: ['Fontaine'] };
+    await waitFor(() => expect(looked.at(-1)).toEqual({ rewrite, masking }));
+    await click('Revenir au passage');
+    await click('Réécrire cette phrase');
+    await waitFor(() => expect(requests).toEqual([{ ...rewrite, masking }]));
+  });
+  test('in English too', async () => {
+    const w = world(true, {
+      language: 'en-GB',
+      api: {
+        drafting: () => Promise.resolve(COMPOSE),
+        passageLeaves: () => Promise.resolve({ passages: [LEAVES] }),
+      },
+    });
+    w.record = { ...RECORD, passages: [WRITTEN, ...(OTHER === undefined ? [] : [OTHER])] };
+    w.snapshot = {
+      ...w.snapshot,
+      marks: w.record.passages.flatMap(({ id, generated }) =>
+        generated.map((text, index) => ({ passage: id, index, text, title: '' })),
+      ),
+    };
+    show(w);
+    await click(/Olivier Grosjean/);
+    await click(/Motifs de la mesure/);
+    await click('Write it differently');
+    await user.click(await screen.findByRole('radio', { name: 'TP Jura doit creuser.' }));
+    await click('See what leaves for this sentence');
+    expect(await screen.findByRole('region', { name: 'Motifs' })).toHaveTextContent(CONTENT);
+    await click('Back to the passage');
+    await click('See what leaves');
+    expect(await button('Mask “Fontaine”')).toBeInTheDocument();
   });
   test('a text that Word did not receive can be put in the document again', async () => {
     const { w } = await passage({

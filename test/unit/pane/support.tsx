@@ -293,7 +293,7 @@ export function world(
     signInOptions: () =>
       Promise.resolve({ organisation: ORGANISATION, demonstration: true, local: false, providers: [] }),
     publication: () => Promise.resolve({ documentId: 'd', items: [], pictures: 0, individual: false }),
-    publish: () => Promise.resolve({ docx: '', hidden: 0, kept: 0 }),
+    publish: () => Promise.resolve({ docx: '', title: 'Arrêté', hidden: 0, kept: 0 }),
     signIn: (id) => {
       const agent = AGENTS.find((one) => one.id === id);
       if (agent === undefined) throw refusal('unknown-agent');
@@ -342,6 +342,7 @@ export function world(
     },
     stopDraft: () => Promise.resolve({ stopped: true }),
     whatLeaves: () => Promise.resolve({ passages: [] }),
+    passageLeaves: () => Promise.resolve({ passages: [] }),
     regenerate: () => Promise.reject(refusal('needs-a-model')),
     rewrite: () => Promise.reject(refusal('needs-a-model')),
     passageContent: () => Promise.reject(refusal('unknown-passage')),
@@ -391,6 +392,7 @@ export function world(
     archived: () => Promise.resolve(new Uint8Array([80, 75])),
     documents: () => Promise.resolve({ documents: [] }),
     life: () => Promise.resolve([]),
+    verifySeal: () => Promise.reject(refusal('file-unreadable')),
     contest: () => Promise.reject(refusal('not-finalised')),
     ...changes.api,
   };

@@ -2,6 +2,7 @@
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { refusalIn } from '../shared/adverse';
 import { wholeAct } from '../shared/nature';
 
 /** "J. FAIVRE", "J.-P. Faivre": an initial is no first name. */
@@ -14,7 +15,7 @@ export const rule = defineRule({
       fr: 'Signature avec prénom, nom et qualité lisibles',
       en: 'Signature with legible first name, name and capacity',
     },
-    kinds: ['order', 'decision'],
+    kinds: ['order', 'decision', 'letter'],
     severity: 'blocking',
     basis: ['CRPA-L212-1'],
     method: 'R',
@@ -43,9 +44,18 @@ export const rule = defineRule({
       },
     },
   },
+  // A letter that refuses decides; others are only letters.
+  concerns: (analysis) => analysis.kind !== 'letter' || refusalIn(analysis) !== undefined,
   check: ({ analysis }) => {
     const { signatures } = analysis.act;
     if (signatures.length === 0) return [finding('none', wholeAct(analysis))];
+    // Others may be left to sign below: whom the act is for, the other party of what is annexed.
+    if (
+      signatures.some(
+        ({ capacity, name }) => capacity !== undefined && name !== undefined && isWhole(name.name),
+      )
+    )
+      return [];
     return signatures.flatMap(({ capacity, name }): Outcome[] => {
       if (name === undefined)
         return capacity === undefined
@@ -59,12 +69,48 @@ export const rule = defineRule({
   },
 });
 
+const isWhole = (name: string): boolean => !INITIAL.test(fold(name).cased) && /\s/u.test(name.trim());
+
+const letter = (
+  signature: string,
+  words = 'Je ne peux donner une suite favorable à votre demande.',
+): string =>
+  `Mairie de Vernois\nVernois, le 3 mars 2026\nObjet : votre demande\nMadame,\n${words}\nJe vous prie d’agréer, Madame, l’expression de ma considération distinguée.\n${signature}`;
 const act = (signature: string): string =>
   `Arrêté municipal n° 2026-12\nportant fermeture de la rue du Moulin\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\n${signature}`;
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'le preneur signera plus bas',
+      text: act('Le maire,\nPaul ROUGET\nNotifié le\nLe président de l’association,'),
+    },
+    {
+      why: 'lettre de refus signée',
+      text: letter(
+        'Pour le maire et par délégation,\nle directeur général des services\n\nLuc PETIT\n(signé)',
+      ),
+      kind: 'letter',
+    },
     { why: 'qualité, prénom et nom', text: act('Le maire,\nPaul ROUGET') },
+    {
+      why: 'à droite de la page, avec le cachet',
+      text: act(
+        `${' '.repeat(50)}Le maire,\n${' '.repeat(50)}Paul ROUGET\n${' '.repeat(50)}(signature et cachet)`,
+      ),
+    },
+    { why: 'une ligne vide, puis le nom', text: act('Le Maire,\n\n\n[signé]\n\nPaul ROUGET') },
+    { why: 'nom puis qualité', text: act('Paul ROUGET\nMaire de Vernois') },
+    { why: 'nom, virgule, qualité', text: act('Paul ROUGET,\nmaire') },
+    {
+      why: 'qualité de l’ampliation après',
+      text: act('Le maire,\nPaul ROUGET\nPour ampliation, le directeur général des services, Luc PETIT'),
+    },
+    {
+      why: 'deux signataires',
+      text: act('Le maire,            La secrétaire,\nPaul ROUGET         Anne LEROY'),
+    },
+    { why: 'signé avant le nom', text: act('Le maire,\nSigné : Paul ROUGET') },
     { why: 'sur une ligne', text: act('Le Maire, Paul ROUGET') },
     {
       why: 'par délégation',
@@ -74,6 +120,20 @@ export const examples: Examples = {
     { why: 'prénom composé', text: act('Le maire,\nJean-Pierre FAIVRE') },
   ],
   fails: [
+    {
+      why: 'lettre de refus que personne ne signe de son nom',
+      text: letter('Pour le maire,\n\n(signature illisible)'),
+      kind: 'letter',
+      message: 'unnamed',
+      at: 'Pour le maire,',
+    },
+    {
+      why: 'lettre de refus sans signature',
+      text: letter(''),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
     { why: 'pas de signature', text: act(''), message: 'none', at: 'portant fermeture de la rue du Moulin' },
     { why: 'pas de nom', text: act('Le maire,'), message: 'unnamed', at: 'Le maire,' },
     { why: 'initiale', text: act('Le maire,\nP. ROUGET'), message: 'initial', at: 'P. ROUGET' },
@@ -85,5 +145,12 @@ export const examples: Examples = {
     },
     { why: 'pas de qualité', text: act('Paul ROUGET'), message: 'capacity', at: 'Paul ROUGET' },
     { why: 'nom sans prénom', text: act('Le maire,\nM. ROUGET'), message: 'lastName', at: 'M. ROUGET' },
+  ],
+  ignores: [
+    {
+      why: 'lettre qui ne refuse rien',
+      text: letter('Le maire,', 'Votre demande est acceptée.'),
+      kind: 'letter',
+    },
   ],
 };

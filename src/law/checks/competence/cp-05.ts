@@ -3,6 +3,8 @@ import { formatDate } from '../../../act/dates';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import type { Span } from '../../../act/parse/model';
+import { netOf } from '../shared/money';
 import { wholeAct } from '../shared/nature';
 import { sampleDecision } from '../shared/police-samples';
 import { decided, first, groundsSpan, headSpan, measures, plain } from '../shared/words';
@@ -77,6 +79,10 @@ export const rule = defineRule({
         fr: 'Le montant de {amount} dépasse la limite de {limit} fixée par le conseil pour le {point}° : la décision relève du conseil.',
         en: 'The amount of {amount} exceeds the limit of {limit} for point {point}.',
       },
+      ceiling: {
+        fr: 'Le montant de {amount} dépasse la limite de {limit} que donne la délibération visée : la décision relève du conseil, ou d’une autre délégation à citer.',
+        en: 'The amount of {amount} exceeds the limit of {limit} of the deliberation cited.',
+      },
       movable: {
         fr: 'Le maire ne peut, sur délégation, céder de gré à gré un bien mobilier qu’à 4 600 € au plus ({amount} ici) : faites délibérer.',
         en: 'By delegation the mayor sells movables up to €4,600 only ({amount} here).',
@@ -139,7 +145,27 @@ const delegationOf = (analysis: Analysis): Outcome[] => {
   const right = subjectOf(analysis);
   if (one !== undefined && right !== undefined && points.every(({ point }) => point !== right))
     outcomes.push(finding('wrongPoint', one, { values: { cited: one.point, right } }));
+  outcomes.push(...aboveCited(analysis, lineSpan));
   return [...outcomes, ...againstProfile(analysis, date, one?.point ?? right, one ?? cited)];
+};
+
+const LIMIT =
+  /(?:inferieure?s?\s+(?:ou\s+egale?s?\s+)?a|n'exced\w+\s+pas|ne\s+depass\w+\s+pas|dans\s+la\s+limite\s+(?:de|d'un\s+montant\s+de)|jusqu'a|plafon\w*|maxim\w*|au\s+plus|en\s+dessous\s+de)[^.;€]{0,40}$/;
+
+/** Against the limit that the visas themselves tell. Without tax on both sides, or nothing is said of it. */
+const aboveCited = (analysis: Analysis, lines: readonly Span[]): Outcome[] => {
+  const limits = lines
+    .flatMap((span) => analysis.within(analysis.amounts, span))
+    .filter(({ start }) => LIMIT.test(plain(analysis.text.slice(Math.max(0, start - 90), start))));
+  const [limit, ...more] = limits;
+  if (limit === undefined || more.length > 0) return [];
+  const amounts = analysis.derive(measures).flatMap((span) => analysis.within(analysis.amounts, span));
+  const net = amounts.filter(({ tax }) => tax === 'HT');
+  const beyond = (net.length > 0 ? net : amounts)
+    .map((amount) => ({ amount, cents: net.length > 0 || limit.tax !== 'HT' ? amount.cents : netOf(amount) }))
+    .find(({ cents }) => cents > limit.cents);
+  if (beyond === undefined) return [];
+  return [finding('ceiling', beyond.amount, { values: { amount: beyond.amount.text, limit: limit.text } })];
 };
 
 const againstProfile = (
@@ -188,6 +214,14 @@ const known = { councilDelegation: DELEGATED };
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'sous la limite que disent les visas',
+      text: decision(
+        'Vu la délibération n° 2026-10 du 28 mars 2026 déléguant au maire, sur le fondement de l’article L. 2122-22, 4°, les marchés inférieurs à 90 000 € HT ;',
+        'Le marché est attribué pour 80 000 € HT, soit 96 000 € TTC.',
+      ),
+      commune: known,
+    },
     { why: 'délibération, date, alinéa, dans la limite', text: decision(VISA), commune: known },
     {
       why: 'montant égal à la limite',
@@ -252,6 +286,30 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'les marchés d’un montant inférieur à 40 000 € HT',
+          'Le marché est attribué pour 46 500 € HT, soit 55 800 € TTC.',
+          '46 500 €',
+        ],
+        [
+          'les marchés dans la limite de 90 000 € HT',
+          'Le marché est attribué pour 120 000 € TTC.',
+          '120 000 €',
+        ],
+        ['les emprunts jusqu’à 200 000 €', 'Un emprunt de 250 000 € est contracté.', '250 000 €'],
+      ] as const
+    ).map(([limit, article, at]) => ({
+      why: limit,
+      text: decision(
+        `Vu la délibération n° 2026-10 du 28 mars 2026 déléguant au maire, sur le fondement de l’article L. 2122-22, 4°, ${limit} ;`,
+        article,
+        limit.includes('emprunt') ? 'Emprunt' : 'Marché de travaux de l’école',
+      ),
+      message: 'ceiling',
+      at,
+    })),
     {
       why: 'aucune délégation',
       text: decision(''),

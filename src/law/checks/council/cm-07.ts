@@ -70,7 +70,14 @@ export const rule = defineRule({
         : session.present === undefined
           ? [missing('present')]
           : [];
-    return adds(n, present.value, represented, absent, excused)
+    // Who comes late or leaves may be counted among those present, or not.
+    const moving = analysis.act.movements
+      .filter(({ kind }) => kind !== 'withdrawal')
+      .reduce((sum, { count, people }) => sum + Math.max(count, people.length), 0);
+    const fits = Array.from({ length: 2 * moving + 1 }, (_, i) => i - moving).some((late) =>
+      adds(n, present.value + late, represented, absent, excused),
+    );
+    return fits
       ? [...names, ...held]
       : [
           finding('sum', absent ?? excused ?? present, {
@@ -122,6 +129,13 @@ const NAMES = 'Étaient présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PE
 export const examples: Examples = {
   passes: [
     {
+      why: 'un retardataire, compté parmi les absents au début',
+      text: deliberation(
+        'En exercice : 15 – Présents : 11 – Pouvoirs : 1 – Excusés : 4\nM. Luc PETIT arrive à 20 h 15.',
+      ),
+      kind: 'deliberation',
+    },
+    {
       why: 'présents et absents',
       text: deliberation('En exercice : 15 – Présents : 11 – Absents : 4'),
       kind: 'deliberation',
@@ -169,6 +183,13 @@ export const examples: Examples = {
     {
       why: 'noms et nombre d’accord',
       text: deliberation(`En exercice : 5 – Présents : 3\n${NAMES}`),
+      kind: 'deliberation',
+    },
+    {
+      why: 'présents à l’ouverture, et le quorum entre parenthèses',
+      text: deliberation(
+        'Le quorum (8 membres présents) est atteint.\nEn exercice : 15\nPrésents à l’ouverture de la séance : 11\nPouvoirs : 2\nExcusés : 2',
+      ),
       kind: 'deliberation',
     },
     {

@@ -1,7 +1,11 @@
 /** CM-12: voters are those present and those represented, less those who take no part. */
+import type { Count } from '../../../act/parse/model';
+import { sessionCounts } from '../../../act/parse/session';
+import { fold } from '../../../act/reading/fold';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { sittingsOf } from '../shared/council';
+import { says, sittingsOf } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
 
 export const rule = defineRule({
@@ -43,8 +47,12 @@ export const rule = defineRule({
       )
         return [];
       done.add(voters.start);
+      // "Pour ce rapport : présents 25, pouvoirs 4, votants 29": what the same line tells goes before the head.
+      if (addsOnItsLine(analysis, voters)) return [];
       const all = present.value + proxies;
       if (voters.value <= all && voters.value >= all - fallen) return [];
+      // In a ballot whoever is there may put no paper in.
+      if (voters.value < all && says(analysis, BALLOT, affair)) return [];
       const aside = fallen === 0 ? '' : `, moins ${String(fallen)} qui ne prennent pas part au vote,`;
       return [
         finding('sum', voters, {
@@ -60,7 +68,7 @@ export const rule = defineRule({
     if (present === undefined || voters === undefined)
       return [missing(voters === undefined ? 'voters' : 'present')];
     const right = present.value + proxies;
-    return voters.value === right || movements.length > 0
+    return voters.value === right || movements.length > 0 || addsOnItsLine(analysis, voters)
       ? []
       : [
           finding('sum', voters, {
@@ -69,6 +77,17 @@ export const rule = defineRule({
         ];
   },
 });
+
+const addsOnItsLine = ({ text }: Analysis, voters: Count): boolean => {
+  const from = text.lastIndexOf('\n', voters.start) + 1;
+  const stop = text.indexOf('\n', voters.end);
+  const { present, proxyCount } = sessionCounts(fold(text.slice(from, stop < 0 ? text.length : stop)), []);
+  return (
+    present !== undefined && proxyCount !== undefined && present.value + proxyCount.value === voters.value
+  );
+};
+
+const BALLOT = /bulletins?|depouillement|(?<![a-z])urne|scrutin\s+secret|enveloppes?/g;
 
 const lackIn = (sittings: ReturnType<typeof sittingsOf>): 'present' | 'voters' | 'proxies' =>
   sittings.every(({ voters }) => voters === undefined)
@@ -81,6 +100,14 @@ const VOTE = 'Pour : 11 – Contre : 0';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un bulletin de moins que de présents',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2',
+        'Votants : 10\nBulletins blancs : 1\nPour : 9\nMme Anne LEROY est élue.',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'présents et pouvoirs',
       text: deliberation('En exercice : 15 – Présents : 9 – Pouvoirs : 2 – Votants : 11', VOTE),
@@ -139,6 +166,22 @@ export const examples: Examples = {
         'Budget\nPrésents : 8 – Pouvoirs : 2 – Votants : 10\nPour : 10',
       ),
       kind: 'minutes',
+    },
+    {
+      why: 'nombres dits de nouveau pour ce rapport',
+      text: deliberation(
+        'En exercice : 15\nPrésents à l’ouverture de la séance : 11\nPouvoirs : 2\nMmes Anne LEROY, élue, et Claire MOREAU, trésorière, ont quitté la salle.\nPrésents pour ce rapport : 9 - Pouvoirs : 2 - Votants : 11. Le quorum (8 membres présents) reste atteint.',
+        'Pour : 11',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'titulaires et suppléants d’une communauté',
+      text: deliberation(
+        'Délégués en exercice : 38\nDélégués titulaires présents : 29\nSuppléants présents avec voix délibérative : 2\nPouvoirs : 3\nVotants : 34',
+        'Pour : 34',
+      ),
+      kind: 'deliberation',
     },
     {
       why: 'sans vote dit',

@@ -1,9 +1,10 @@
 /** CM-20: absolute majority in the first two rounds, relative in the third, and the eldest when votes are even. */
 import type { Part, Span } from '../../../act/parse/model';
-import { sameName } from '../../../act/parse/people';
+import { peopleIn, sameName } from '../../../act/parse/people';
 import { shifted } from '../../../act/parse/session';
 import { fold } from '../../../act/reading/fold';
-import type { Analysis } from '../../analysis';
+import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { says } from '../shared/council';
@@ -35,20 +36,30 @@ export const rule = defineRule({
         fr: '{name} et {other} ont {votes} voix chacun au troisième tour : l’élu est le plus âgé. Est-ce bien {name} ? Dites-le.',
         en: '{name} and {other} have {votes} votes each: the eldest is elected. Is it {name}?',
       },
+      seats: {
+        fr: '{names} personnes sont dites élues, pour {seats} siège(s) à pourvoir : vérifiez la liste des élus ou le nombre de sièges.',
+        en: '{names} people are said to be elected, for {seats} seat(s).',
+      },
       sum: {
         fr: 'Les voix des candidats font {total}, pour {cast} suffrages exprimés : vérifiez le dépouillement.',
         en: 'Candidates’ votes make {total}, for {cast} votes cast.',
       },
     },
   },
-  concerns: (analysis) => analysis.derive(roundsIn).length > 0,
-  check: ({ analysis }) =>
-    analysis.derive(roundsIn).flatMap(({ round, cast, candidates, elected }): Outcome[] => {
+  concerns: (analysis) => analysis.derive(roundsIn).length > 0 || analysis.derive(seatsTold).length > 0,
+  check: ({ analysis }) => [
+    ...analysis.act.affairs.flatMap((affair) => seatsOf(analysis, affair)),
+    ...analysis.derive(roundsIn).flatMap(({ round, cast, candidates, elected }): Outcome[] => {
       const total = candidates.reduce((all, { votes }) => all + votes, 0);
       const first = candidates[0];
       // Lists with several seats for each voter, or a candidate unread: sums say nothing.
       const sum =
-        cast !== undefined && first !== undefined && total > cast && candidates.length < 4
+        cast !== undefined &&
+        first !== undefined &&
+        total > cast &&
+        candidates.length < 4 &&
+        // Each voter names several people where several seats are filled at once.
+        !says(analysis, SEVERAL)
           ? [finding('sum', first.at, { values: { total, cast } })]
           : [];
       if (elected === undefined) return sum;
@@ -81,7 +92,48 @@ export const rule = defineRule({
         ? [question('even', at, { name, other: best.name, votes }), ...sum]
         : sum;
     }),
+  ],
 });
+
+const SEVERAL =
+  /(?:deux|trois|quatre|cinq|six|[2-9]|1\d)\s+(?:sieges|postes|delegues|representants|membres|administrateurs|titulaires|adjoints)|(?:sont|ont\s+ete)\s+(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu|designe)/g;
+
+const HOW_MANY = `(\\d{1,2}|${NUMBER_WORDS})`;
+const SEAT =
+  '(?:sieges?|postes?|delegues?|representants?|membres?|administrateurs?|titulaires?|suppleants?|adjoints?)';
+/** "trois sièges à pourvoir", "élection de deux délégués titulaires et d’un suppléant" */
+const SEATS = new RegExp(
+  `(?:election|elire|designation|designer|elit|designe)\\s+(?:de\\s+|d')?${HOW_MANY}\\s+${SEAT}(?:\\s+titulaires?)?(?:\\s+et\\s+(?:de\\s+|d')?${HOW_MANY}\\s+(?:${SEAT}\\s*)?(?:suppleants?)?)?|(?<![a-z'-])${HOW_MANY}\\s+${SEAT}\\s+(?:\\S+\\s+){0,2}?(?:etant\\s+|sont\\s+|est\\s+)?a\\s+(?:pourvoir|elire|designer)`,
+  'g',
+);
+const seatsTold = (analysis: Analysis): Found[] => analysis.search(SEATS);
+const ARE_ELECTED =
+  /(?:sont|ont\s+ete)\s+(?:(?:donc|ainsi)\s+)?(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu[a-z]*|designe[a-z]*)/g;
+const numberOf = (words: string | undefined): number =>
+  words === undefined ? 0 : /^\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
+
+/** More people are said to be elected, in the sentence that names them, than there are seats. */
+const seatsOf = (analysis: Analysis, affair: Span): Outcome[] => {
+  const told = analysis
+    .within(analysis.derive(seatsTold), affair)
+    .map(({ match }) => numberOf(match[1] ?? match[3]) + numberOf(match[2]));
+  const [seats] = told;
+  if (seats === undefined || seats === 0 || told.some((one) => one !== seats)) return [];
+  return analysis.search(ARE_ELECTED, affair).flatMap((found): Outcome[] => {
+    const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', found.start) + 1);
+    const before = peopleIn(analysis.text, { start: from, end: found.start });
+    const stop = analysis.text.indexOf('\n', found.end);
+    const rest = { start: found.end, end: stop < 0 ? affair.end : stop };
+    const after = /^[^\n]{0,60}:/u.test(analysis.text.slice(rest.start, rest.end))
+      ? peopleIn(analysis.text, {
+          start: rest.start + analysis.text.slice(rest.start, rest.end).indexOf(':') + 1,
+          end: rest.end,
+        })
+      : [];
+    const names = before.length > 0 ? before.length : after.length;
+    return names > seats ? [finding('seats', found, { values: { names, seats } })] : [];
+  });
+};
 
 const ORDINALS = ['premier', 'deuxième', 'troisième'] as const;
 
@@ -176,6 +228,13 @@ const ballot = (words: string): string => deliberation('Présents : 22', words, 
 export const examples: Examples = {
   passes: [
     {
+      why: 'deux sièges : chacun vote pour deux personnes',
+      text: ballot(
+        'Élection de deux délégués titulaires et d’un délégué suppléant\nPremier tour de scrutin\nSuffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix ; M. Guy NOEL : 18 voix\nM. Luc PETIT, Mme Anne LEROY et M. Guy NOEL sont élus.',
+      ),
+      kind: 'deliberation',
+    },
+    {
       why: 'majorité absolue au premier tour',
       text: ballot(
         'Premier tour de scrutin\nSuffrages exprimés : 22\nM. Luc PETIT : 12 voix\nMme Anne LEROY : 10 voix\nM. Luc PETIT est proclamé élu.',
@@ -229,6 +288,24 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'quatre élus pour trois sièges',
+      text: ballot(
+        'Trois sièges sont à pourvoir.\nM. Luc PETIT, Mme Anne LEROY, M. Guy NOEL et Mme Zoé BLANC sont élus à l’unanimité.',
+      ),
+      kind: 'deliberation',
+      message: 'seats',
+      at: 'sont élus',
+    },
+    {
+      why: 'trois désignés pour deux représentants',
+      text: ballot(
+        'Il convient d’élire deux représentants.\nSont désignés : M. Luc PETIT, Mme Anne LEROY, M. Guy NOEL.',
+      ),
+      kind: 'deliberation',
+      message: 'seats',
+      at: 'Sont désignés',
+    },
     {
       why: 'candidats nommés sans civilité',
       text: ballot(

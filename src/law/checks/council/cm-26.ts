@@ -1,5 +1,6 @@
 /** CM-26: below 3 500 inhabitants, three clear days between the summons and the session. */
 import { addDays, compareDates, formatDate } from '../../../act/dates';
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMunicipal, isSecondCall, says } from '../shared/council';
@@ -35,8 +36,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) =>
-    isMunicipal(analysis) && (analysis.commune === undefined || analysis.commune.population < LARGE_COMMUNE),
+  concerns: (analysis) => isMunicipal(analysis) && (populationOf(analysis) ?? 0) < LARGE_COMMUNE,
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -45,7 +45,7 @@ export const rule = defineRule({
     const days = Math.max(0, clearDays(sent, session));
     // An emergency shortens the delay: another rule looks at it. After a session without quorum, three days suffice.
     const late = days < 3 && !says(analysis, URGENT) && !isSecondCall(analysis);
-    if (!late) return analysis.commune === undefined && days < 5 ? [missing('population')] : [];
+    if (!late) return populationOf(analysis) === undefined && days < 5 ? [missing('population')] : [];
     return [
       finding('late', { start, end }, { values: { ...values, days, from: formatDate(addDays(sent, 4)) } }),
     ];

@@ -1,5 +1,6 @@
 /** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
 import { addDays, formatDate } from '../../../act/dates';
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMunicipal, isSecondCall, says } from '../shared/council';
@@ -32,8 +33,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) =>
-    isMunicipal(analysis) && analysis.commune !== undefined && analysis.commune.population >= LARGE_COMMUNE,
+  concerns: (analysis) => isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE,
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -103,6 +103,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'sans profil : la population que dit l’acte',
+      text: session('6 mars 2026', '10 mars 2026', 'Population municipale : 4 212 habitants'),
+      kind: 'deliberation',
+      commune: null,
+      message: 'late',
+      at: '6 mars 2026',
+    },
     {
       why: 'lundi pour samedi : quatre jours francs',
       text: session('2 novembre 2026', '7 novembre 2026'),

@@ -73,6 +73,7 @@ export const rule = defineRule({
       }
       return [
         ...found,
+        ...(found.length > 0 ? [] : saidToVote(analysis, affair)),
         ...countedIn(analysis, affair),
         ...(found.length > 0 ? [] : unknownIn(analysis, affair)),
       ];
@@ -86,6 +87,22 @@ export const rule = defineRule({
       : [missing('councillors')];
   },
 });
+
+/** "M. X, conseiller municipal et acquéreur, ayant pris part au vote" */
+const TOOK_PART =
+  /(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)\s+(?:au\s+debat\s+et\s+)?au\s+vote/g;
+const OWN_AFFAIR =
+  /acquereur|acheteu|vendeu|proprietaire|preneur|locataire|benefici|interesse|gerante?|presidente?|tresori|associe|epou[sx]|conjoint|frere|s(?:oe|œ)ur|pere(?![a-z])|mere(?![a-z])|fils|fille|parent|cede[a-z]*\s+a|vend[a-z]*\s+a|loue[a-z]*\s+a/;
+const saidToVote = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
+  analysis.search(TOOK_PART, affair).flatMap((found): Outcome[] => {
+    const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', found.start) + 1);
+    const before = analysis.text.slice(from, found.start);
+    if (/n[’']\s*$/u.test(before) || !OWN_AFFAIR.test(fold(before).lower)) return [];
+    const name = /(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}/u.exec(before)?.[0].trim();
+    return name === undefined
+      ? []
+      : [finding('votes', found, { values: { name, why: 'l’acte dit sa participation au vote' } })];
+  });
 
 interface Interest {
   readonly person: Person;
@@ -357,6 +374,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'acquéreur qui vote, selon l’acte même',
+      text: deliberation(
+        'Présents : 9',
+        'DÉCIDE la vente d’un terrain à M. Luc VIDAL, conseiller municipal et acquéreur, qui a pris part au vote.\nPour : 9',
+      ),
+      kind: 'deliberation',
+      commune: null,
+      message: 'votes',
+      at: 'a pris part au vote',
+    },
     {
       why: 'le vendeur parle, et rien ne dit qui siège',
       text: deliberation(

@@ -68,7 +68,10 @@ export const rule = defineRule({
   // Before the reform the law did not say what minutes hold; a list of decisions is not minutes.
   concerns: (analysis) =>
     (analysis.actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM &&
-    !says(analysis, /liste\s+des\s+deliberations|releve\s+de\s+decisions|proces[\s-]verbal\s+de\s+carence/g),
+    !says(
+      analysis,
+      /liste\s+des\s+deliberations|releve\s+de\s+decisions|extrait\s+(?:du|de)\s|proces[\s-]verbal\s+(?:de\s+l'election|d'(?:installation|election|infraction|ouverture)|de\s+(?:constat|bornage|reception|la\s+commission|recolement|remise))|proces[\s-]verbal\s+de\s+carence/g,
+    ),
   check: ({ analysis }) => {
     const parts = PARTS.filter(([, has]) => !has(analysis)).map(([name]) => name);
     return parts.length === 0

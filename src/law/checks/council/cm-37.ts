@@ -51,6 +51,8 @@ export const rule = defineRule({
             iso !== undefined &&
             start >= end &&
             start - end < 40 &&
+            // The minutes of the session before are approved among the affairs.
+            iso >= (act.session.date?.iso ?? '') &&
             !/[.;\n]\s/.test(analysis.text.slice(end, start)),
         );
         if (date?.iso !== undefined) return { start: date.start, end: date.end, iso: date.iso };
@@ -65,7 +67,7 @@ export const rule = defineRule({
     );
     const outcomes: Outcome[] = [];
     const session = act.session.date?.iso;
-    if (settled !== undefined && session !== undefined && settled.iso <= session)
+    if (settled !== undefined && session !== undefined && settled.iso === session)
       outcomes.push(finding('early', settled, { values: { settled: formatDate(settled.iso) } }));
     if (settled !== undefined && published !== undefined && published.iso > addDays(settled.iso, 7))
       outcomes.push(
@@ -111,6 +113,15 @@ const BOTH = 'Le maire,\nPaul ROUGET\nLa secrétaire de séance,\nClaire MOREAU'
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'le procès-verbal précédent, adopté au début',
+      text: minutes(
+        'Présents : 9',
+        'Procès-verbal précédent\nLe procès-verbal est adopté, séance du 3 février 2026.',
+        'Tarifs\nPour : 9\n\nLe maire,               Le secrétaire,\nPaul ROUGET              Anne LEROY\nProcès-verbal arrêté en séance du 9 avril 2026 et publié le 14 avril 2026.',
+      ),
+      kind: 'minutes',
+    },
     ...[
       'PV arrêté le 9 avril 2026, publié le 10 avril 2026',
       'Arrêté en séance le 9 avril 2026, mis en ligne le 10 avril 2026',

@@ -8,9 +8,9 @@ import type { Analysis, Found } from '../../analysis';
 
 /** What the staff committee is consulted on (CGFP L253-5 and what applies it), from memory. */
 const STAFF =
-  /suppression\s+(?:d[eu']\s*(?:un\s+|deux\s+|l'|\d+\s+)?|de\s+(?:\S+\s+)?)(?:emploi|poste)s?|supprim(?:e|er|ant)\s+(?:\S+\s+){0,3}(?:emploi|poste)s?|(?:emploi|poste)s?[^.;\n]{0,60}(?:est|sont)\s+supprimee?s?|regime\s+indemnitaire|rifseep|(?:amenagement|organisation|reglement|duree)\s+du\s+temps\s+de\s+travail|compte\s+epargne[\s-]temps|teletravail|lignes\s+directrices\s+de\s+gestion|ratios?\s+(?:d'avancement|promus)|taux\s+de\s+promotion|reorganisation\s+d(?:es|u|e\s+l[a'])\s*service|organigramme|plan\s+de\s+formation|document\s+unique/g;
+  /suppression\s+(?:d[eu']\s*(?:un\s+|deux\s+|l'|\d+\s+)?|de\s+(?:\S+\s+)?)(?:emploi|poste)s?|supprim(?:e|er|ant)\s+(?:\S+\s+){0,3}(?:emploi|poste)s?|(?:emploi|poste)s?[^.;\n]{0,60}(?:est|sont)\s+supprimee?s?|(?<=^\s*(?:objet\s*:\s*)?(?:[a-z]+\s+){0,4}|(?:instaur|institu|mis|mettr|fix|modifi|refon|adopt|approuv|revis|revalor|actualis|cre[ea]|cree|plafond|montant)[^.;\n]{0,60})(?:regime\s+indemnitaire|rifseep)|(?:amenagement|organisation|reglement|duree)\s+du\s+temps\s+de\s+travail|compte\s+epargne[\s-]temps|teletravail|lignes\s+directrices\s+de\s+gestion|ratios?\s+(?:d'avancement|promus)|taux\s+de\s+promotion|reorganisation\s+d(?:es|u|e\s+l[a'])\s*service|organigramme|plan\s+de\s+formation|document\s+unique(?!\s+de\s+marche)/gm;
 const COMMITTEE =
-  /comite\s+social|(?<![a-z])c\.?s\.?t\.?(?![a-z])|comite\s+technique|(?<![a-z])c\.?t\.?p?\.?(?=\s+(?:d[eu]|en\s+date|reuni|consult|du\s))|instance\s+paritaire/g;
+  /comite\s+social|(?<![a-z])c\.?s\.?t\.?(?![a-z])|comite\s+(?:technique|commun)|(?<![a-z])c\.?t\.?p?\.?(?=\s+(?:d[eu]|en\s+date|reuni|consult|du\s))|instance\s+paritaire/g;
 
 export const rule = defineRule({
   meta: {
@@ -57,7 +57,14 @@ const aboutIn = (analysis: Analysis, affair: ParsedAffair): Found | undefined =>
     const line = analysis.paragraphs.find((one) => one.start <= start && start <= one.end)?.text ?? '';
     return (
       !/^\s*(?:[-–•]\s*)?(?:Vu|VU|Considérant|CONSIDÉRANT|Attendu)(?!\p{L})/u.test(line) &&
-      !/(?:bénéficie|perçoi|conform|selon|prévu|rémunér|en application|indemnités? prévue|dans le cadre|au titre)\p{L}*[^.;\n]{0,90}(?:régime|RIFSEEP)/iu.test(
+      !(
+        /temps de travail/iu.test(line) &&
+        /\d\s?(?:h(?:eures)?(?!\p{L})|\/\s?35)|(?:emploi|poste|contrat)/iu.test(line)
+      ) &&
+      !/(?:régime indemnitaire|RIFSEEP)[^.;\n]{0,30}(?:en sus|en vigueur|s’y ajoute|le cas échéant|applicable|correspondant)/iu.test(
+        line,
+      ) &&
+      !/(?:bénéficie|perçoi|conform|selon|prévu|rémunér|traitement|outre|assorti|complét|ainsi que|éventuel|indice|en application|indemnités? prévue|dans le cadre|au titre)\p{L}*[^.;\n]{0,90}(?:régime|RIFSEEP)/iu.test(
         line,
       )
     );
@@ -118,6 +125,18 @@ export const examples: Examples = {
       text: act('L’agent bénéficiera du régime indemnitaire.\nDÉCIDE la création d’un emploi.\nPour : 9'),
       kind: 'deliberation',
     },
+    ...[
+      'Le traitement est fixé d’après la grille du grade, régime indemnitaire en sus.',
+      'La rémunération est fixée à l’indice 367, avec le régime indemnitaire.',
+      'L’agent percevra le traitement du grade et, le cas échéant, le régime indemnitaire.',
+      'Niveau de rémunération : 3e échelon ; régime indemnitaire.',
+      'La durée du temps de travail de cet emploi est de 28 h par semaine.',
+      'Le candidat remplit le document unique de marché européen.',
+    ].map((words) => ({
+      why: words,
+      text: act(`DÉCIDE la création d’un emploi.\n${words}\nPour : 9`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'CST qui a rendu son avis à l’unanimité',
       text: act('Le CST, consulté, a rendu un avis unanime.\nDÉCIDE le télétravail.\nPour : 9'),

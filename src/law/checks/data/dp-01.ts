@@ -8,6 +8,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { natureOf } from '../shared/nature';
+import { onlineWords } from '../shared/posting';
 import { anyOf } from '../shared/terms';
 import { holds } from '../shared/spans';
 
@@ -220,9 +221,10 @@ const healthIn = (analysis: Analysis): Outcome[] => {
   });
 };
 
-/** An order or a decision about somebody is notified, not published; a rule for all is published. */
+/** An order or a decision about somebody is notified, not published, unless it says that it goes on line; a rule for all is published. */
 const isNotified = (analysis: Analysis): boolean =>
-  analysis.kind === 'decision' || (analysis.kind === 'order' && analysis.derive(natureOf) !== 'regulatory');
+  analysis.derive(onlineWords).length === 0 &&
+  (analysis.kind === 'decision' || (analysis.kind === 'order' && analysis.derive(natureOf) !== 'regulatory'));
 
 /** The sentence names a person who is not only speaking in it, and speaks neither of a rule nor of people in general. */
 const isOfSomebody = (sentence: string): boolean => {
@@ -273,6 +275,13 @@ export const examples: Examples = {
     { why: 'les élus', text: act('Mme la maire propose un certificat médical pour chacun.') },
   ],
   fails: [
+    {
+      why: 'maladie de l’agent, dans un arrêté mis en ligne',
+      text: 'Arrêté n° 2026-12\nautorisant un temps partiel\nLe maire de Vernois,\nVu le code général de la fonction publique ;\nConsidérant que M. Paul PETIT, atteint d’une maladie, souhaite un temps partiel ;\nARRÊTE\nArticle 1er : M. Paul PETIT est autorisé à travailler à temps partiel.\nArticle 2 : Le présent arrêté est notifié à l’intéressé et publié en intégralité sur le site internet de la commune.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',
+      kind: 'order',
+      message: 'health',
+      at: 'atteint d’une',
+    },
     {
       why: 'numéro de sécurité sociale espacé',
       text: act('M. Petit, 1 85 05 39 300 123 45.'),

@@ -5,11 +5,54 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { amendment, balance, isAmendment } from '../shared/budget';
 import type { BudgetLine, Section } from '../shared/budget';
+import type { Analysis } from '../../analysis';
+import { fold } from '../../../act/reading/fold';
+import { headOf } from '../shared/topic';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 
 const SECTIONS: readonly Section[] = ['fonctionnement', 'investissement'];
 const sumOf = (lines: readonly BudgetLine[]): number => lines.reduce((sum, { cents }) => sum + cents, 0);
+
+/** A budget, and not the accounts of a year that is over, nor what comes before the vote. */
+const isBudget = (analysis: Analysis): boolean => {
+  const head = analysis.derive(headOf);
+  return (
+    /budget\s+(?:primitif|supplementaire|annexe|principal|communal|de\s+l'exercice|20\d\d)|(?:vote|adoption|approbation)\s+du\s+budget/.test(
+      head,
+    ) &&
+    !/compte|orientation|debat|resultat|affectation|ouverture|anticip|admission|provision|tarif|subvention|emprunt/.test(
+      head,
+    ) &&
+    !/surequilibre|1612-[67](?!\d)|excedent(?:aire)?\s+de\s+la\s+section/.test(analysis.folded.lower)
+  );
+};
+
+/** "Section de fonctionnement : dépenses 250 000 €, recettes 250 000 €", "Fonctionnement   250 000 €   250 000 €" under its heads. */
+const inSentences = (analysis: Analysis): Outcome[] => {
+  const outcomes: Outcome[] = [];
+  let columns = false;
+  let at = 0;
+  for (const text of analysis.text.split('\n')) {
+    const line = { start: at, end: at + text.length };
+    at += text.length + 1;
+    const lower = fold(text).lower;
+    const [section, ...more] = new Set(lower.match(/fonctionnement|exploitation|investissement/g));
+    const both = /depenses/.test(lower) && /recettes/.test(lower);
+    const amounts = analysis.within(analysis.amounts, line);
+    const [one, other] = amounts;
+    if (both && amounts.length === 0) columns = section === undefined;
+    if (section === undefined || more.length > 0 || (!both && !columns)) continue;
+    if (one === undefined || other === undefined || amounts.length !== 2 || one.cents === other.cents)
+      continue;
+    if (/virement|dont|report|reel|ordre|realis|execut|vot[ée]e?s\s+en\s+20/.test(lower)) continue;
+    const [spent, received] =
+      both && lower.indexOf('recettes') < lower.indexOf('depenses') ? [other, one] : [one, other];
+    const values = { section, spent: formatAmount(spent.cents), received: formatAmount(received.cents) };
+    outcomes.push(finding('unbalanced', other, { values }));
+  }
+  return outcomes;
+};
 
 export const rule = defineRule({
   meta: {
@@ -40,8 +83,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: isAmendment,
+  concerns: (analysis) => isAmendment(analysis) || isBudget(analysis),
   check: ({ analysis }) => {
+    const said = inSentences(analysis);
+    if (said.length > 0 || !isAmendment(analysis)) return said;
     const read = analysis.derive(amendment);
     const { lines } = read;
     const [first] = lines;
@@ -126,6 +171,13 @@ const head = ['Chapitre', 'Dépenses', 'Recettes'] as const;
 export const examples: Examples = {
   passes: [
     {
+      why: 'budget équilibré',
+      text: deliberation({
+        subject: 'Budget primitif 2026',
+        decisions: ['ADOPTE : fonctionnement, dépenses 250 000 €, recettes 250 000 €.'],
+      }),
+    },
+    {
       why: 'dépenses et recettes égales',
       text: dm(
         'Section de fonctionnement',
@@ -187,6 +239,32 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'budget dont une section n’est pas équilibrée',
+      text: deliberation({
+        subject: 'Budget primitif 2026',
+        decisions: [
+          'ADOPTE le budget.',
+          'Section de fonctionnement : dépenses 250 000 €, recettes 240 000 €',
+        ],
+      }),
+      message: 'unbalanced',
+      at: '240 000 €',
+    },
+    {
+      why: 'budget en colonnes',
+      text: deliberation({
+        subject: 'Vote du budget',
+        decisions: [
+          'ADOPTE le budget.',
+          '                  Dépenses        Recettes',
+          'Fonctionnement    250 000 €       250 000 €',
+          'Investissement    100 000 €       110 000 €',
+        ],
+      }),
+      message: 'unbalanced',
+      at: '110 000 €',
+    },
     {
       why: 'dépenses sans recette',
       text: dm(
@@ -277,6 +355,15 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'section votée en suréquilibre',
+      text: deliberation({
+        subject: 'Budget primitif 2026',
+        decisions: [
+          'ADOPTE, en suréquilibre (article L. 1612-7) : fonctionnement, dépenses 240 000 €, recettes 250 000 €.',
+        ],
+      }),
+    },
     { why: 'autre objet', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE le tarif à 3 €.'] }) },
   ],
 };

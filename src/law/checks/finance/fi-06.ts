@@ -28,7 +28,7 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CGCT-L1612-11'],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       late: {
         fr: 'La décision modificative du {date} concerne l’exercice {year} : le budget ne pouvait plus être modifié après le 21 janvier suivant. Vérifiez la date ou l’exercice.',
@@ -42,14 +42,14 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => isAmendment(analysis) && yearOf(analysis) !== undefined,
-  check: ({ analysis, given: { actDate } }) => {
+  check: ({ analysis, given: { signedDate } }) => {
     const year = yearOf(analysis) ?? 0;
     const end = `${String(year)}-12-31`;
-    if (compareDates(actDate, end) <= 0) return [];
+    if (compareDates(signedDate, end) <= 0) return [];
     const at = analysis.act.session.date ?? wholeAct(analysis);
     return [
-      compareDates(actDate, addDays(end, 21)) > 0
-        ? finding('late', at, { values: { date: formatDate(actDate), year } })
+      compareDates(signedDate, addDays(end, 21)) > 0
+        ? finding('late', at, { values: { date: formatDate(signedDate), year } })
         : finding('closing', at, { values: { year } }),
     ];
   },
@@ -88,7 +88,7 @@ export const examples: Examples = {
     },
     { why: 'journée complémentaire', text: dm('21 janvier 2026'), message: 'closing', at: '21 janvier 2026' },
   ],
-  lacks: [{ why: 'séance sans date', text: dm(''), missing: 'actDate' }],
+  lacks: [{ why: 'séance sans date', text: dm(''), missing: 'signedDate' }],
   ignores: [
     { why: 'exercice non dit', text: dm('12 mars 2026', 'Décision modificative n° 3') },
     { why: 'autre objet', text: dm('12 mars 2026', 'Tarifs 2025') },

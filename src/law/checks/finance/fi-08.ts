@@ -35,7 +35,7 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CGCT-L2312-1'],
     method: 'A',
-    needs: ['population', 'actDate'],
+    needs: ['population', 'signedDate'],
     messages: {
       order: {
         fr: 'Le débat d’orientation budgétaire est daté du {debate}, et le budget voté le {vote} : le débat, qui fait l’objet d’une délibération distincte, doit précéder le vote. Vérifiez les dates.',
@@ -52,7 +52,7 @@ export const rule = defineRule({
     },
   },
   concerns: isBudgetVote,
-  check: ({ analysis, given: { population, actDate } }) => {
+  check: ({ analysis, given: { population, signedDate } }) => {
     if (population < 3500) return [];
     const debates = analysis.search(DEBATE);
     if (debates.length === 0) return [question('none', wholeAct(analysis), { population })];
@@ -71,9 +71,9 @@ export const rule = defineRule({
             ),
         );
       if (date?.iso === undefined) return [];
-      const values = { debate: formatDate(date.iso), vote: formatDate(actDate) };
-      if (compareDates(date.iso, actDate) >= 0) return [finding('order', date, { values })];
-      return compareDates(addDays(date.iso, WEEKS_OF_M57), actDate) < 0
+      const values = { debate: formatDate(date.iso), vote: formatDate(signedDate) };
+      if (compareDates(date.iso, signedDate) >= 0) return [finding('order', date, { values })];
+      return compareDates(addDays(date.iso, WEEKS_OF_M57), signedDate) < 0
         ? [finding('early', date, { values })]
         : [];
     });

@@ -3,6 +3,7 @@ import { formatAmount } from '../../../act/amounts';
 import type { FoundAmount } from '../../../act/reading/amounts';
 import { findAmounts } from '../../../act/reading/amounts';
 import { fold } from '../../../act/reading/fold';
+import type { Span } from '../../../act/parse/model';
 import type { SourceDocument, SourceParagraph } from '../../../act/parse/source';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
@@ -39,7 +40,12 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis }) => [...inWords(analysis), ...withTax(analysis), ...inTables(analysis)],
+  check: ({ analysis }) => [
+    ...inWords(analysis),
+    ...withTax(analysis),
+    ...inTables(analysis),
+    ...inLines(analysis),
+  ],
 });
 
 /** "vingt-trois mille euros (23 000 €)", "23 000 € (vingt-trois mille euros)" */
@@ -47,7 +53,7 @@ const inWords = ({ amounts, text }: Analysis): Outcome[] =>
   amounts.flatMap((one, i): Outcome[] => {
     const next = amounts[i + 1];
     if (next === undefined || one.form === next.form || one.cents === next.cents) return [];
-    if (!/^\s*(?:\(|,?\s*soit\s)\s*$/u.test(text.slice(one.end, next.start))) return [];
+    if (!/^\s*(?:\(|,?\s*soit\s|[-–=:]|\(\s*soit\s)\s*$/u.test(text.slice(one.end, next.start))) return [];
     const [words, figures] = one.form === 'words' ? [one, next] : [next, one];
     const values = { words: formatAmount(words.cents), figures: formatAmount(figures.cents) };
     return [finding('words', { start: one.start, end: next.end }, { values })];
@@ -108,8 +114,90 @@ const inTables = ({ paragraphs }: Analysis): Outcome[] => {
   });
 };
 
+/** Tables of a plain text: lines whose amounts wide spaces or leaders part, down to one that begins with "total". */
+const inLines = ({ text, paragraphs }: Analysis): Outcome[] => {
+  const outcomes: Outcome[] = [];
+  if (paragraphs.some(({ cell }) => cell !== undefined)) return outcomes;
+  let rows: LineRow[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const row = rowOf(line, at);
+    at += line.length + 1;
+    if (row === undefined) {
+      // A rule of dashes, a heading or an empty line: the table goes on; a sentence ends it.
+      if (line.trim().length > 90 || /[.;]\s*$/u.test(line) || /^\s*(?:article|art\.)/iu.test(line))
+        rows = [];
+      continue;
+    }
+    if (!row.total) {
+      rows.push(row);
+      continue;
+    }
+    if (rows.length >= 2) outcomes.push(...added(rows, row));
+    rows = [];
+  }
+  return outcomes;
+};
+
+interface LineRow {
+  readonly total: boolean;
+  /** Something else than a part of the sum: "dont", a share, a unit price. */
+  readonly aside: boolean;
+  readonly amounts: readonly (Span & { readonly cents: number; readonly sign: boolean })[];
+}
+
+const rowOf = (line: string, base: number): LineRow | undefined => {
+  const parted = line.replace(/\.{3,}|…+|\|/gu, (sign) => '\t'.repeat(sign.length));
+  const parts = [...parted.matchAll(/(?:(?! {2,}|\t).)+/gu)].map((match) => ({
+    at: match.index + (match[0].length - match[0].trimStart().length),
+    text: match[0].trim(),
+  }));
+  const [label, ...cells] = parts.filter((part) => part.text !== '');
+  if (label === undefined || cells.length === 0 || !/\p{L}/u.test(label.text)) return undefined;
+  const amounts = cells.flatMap((cell) => {
+    const bare = cell.text.replace(/^[:=]\s*/u, '');
+    const cents = /\d/.test(bare) ? centsOf(bare) : undefined;
+    const start = base + cell.at + cell.text.length - bare.length;
+    return cents === undefined
+      ? []
+      : [{ start, end: start + bare.length, cents, sign: /€|,\d{2}$/u.test(bare) }];
+  });
+  // A second label: two tables side by side.
+  if (amounts.length === 0 || cells.some(({ text }) => /\p{L}{4}/u.test(text) && !/euros?$/iu.test(text)))
+    return undefined;
+  const plain = fold(label.text).lower;
+  return {
+    total: /^(?:montant\s+)?(?:sous-)?total(?![a-z])|^ensemble\s*:?$/.test(plain),
+    aside: /^dont|%|(?<![a-z])(?:solde|report|reste|taux|plafond|seuil|moyenne|population|effectif)/.test(
+      plain,
+    ),
+    amounts,
+  };
+};
+
+const added = (rows: readonly LineRow[], total: LineRow): Outcome[] => {
+  const columns = total.amounts.length;
+  if (rows.some(({ amounts, aside }) => aside || amounts.length !== columns)) return [];
+  if (!total.amounts.some(({ sign }) => sign)) return [];
+  return total.amounts.flatMap((stated, column): Outcome[] => {
+    const right = rows.reduce((sum, { amounts }) => sum + (amounts[column]?.cents ?? 0), 0);
+    return right === stated.cents
+      ? []
+      : [
+          finding(
+            'total',
+            { start: stated.start, end: stated.end },
+            {
+              values: { right: formatAmount(right), stated: formatAmount(stated.cents) },
+            },
+          ),
+        ];
+  });
+};
+
 /** The amount of a cell that holds nothing else, with or without its sign. */
-const amountOf = ({ text }: SourceParagraph): number | undefined => {
+const amountOf = ({ text }: SourceParagraph): number | undefined => centsOf(text);
+const centsOf = (text: string): number | undefined => {
   const bare = fold(text).lower.trim();
   // "1 250,50 €" or "1 250,50": the sign is often in the column's title.
   const [amount] = findAmounts(fold(bare.includes('€') ? bare : `${bare} €`));
@@ -131,6 +219,14 @@ const table = (...rows: readonly (readonly [string, string])[]): SourceDocument 
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Club de tir            6 400 €\nChorale                  950 €\n------------\nTotal                 7 350 €',
+      'Dépenses    Recettes\nCharpente   86 000 €   État   60 000 €\nMurs   49 000 €   Région   75 000 €\nTOTAL   135 000 €   TOTAL   135 000 €',
+      'Bancs      4     300 €\nTables     2     500 €\nTOTAL      2 200 €',
+      'Adjoint 35 h      1      1\nAdjoint 28 h      0      1\nTOTAL      9      2',
+      'Travaux     1 000 €\nHonoraires     200 €\ndont TVA     100 €\nTotal     1 200 €',
+      'Le loyer est de   1 000 €\nLe dépôt est de   500 €\nC’est un autre sujet, qui clôt la table.\nTotal   9 000 €',
+    ].map((text) => ({ why: 'table en texte simple', text, kind: 'note' as const })),
     {
       why: 'lettres et chiffres concordent',
       text: 'Une subvention de vingt-quatre mille cinq cents euros (24 500 €) est attribuée.',
@@ -181,6 +277,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Club de tir            6 400 €\nChorale                  950 €\nTotal                 7 530 €',
+      'Ligne A ............. 6 400 €\nLigne B ............. 950 €\nTOTAL ............... 7 530 €',
+      'Lot            HT           TTC\nToit       1 000,00     1 200,00\nMurs         500,00       600,00\nTOTAL      1 500,00     1 900,00',
+    ].map((text) => ({
+      why: 'table en texte simple',
+      text,
+      kind: 'note' as const,
+      message: 'total',
+      at: text.includes('Lot') ? '1 900,00' : '7 530 €',
+    })),
     {
       why: 'les lettres disent autre chose',
       text: 'Une subvention de vingt-quatre mille euros (24 500 €) est attribuée.',

@@ -32,7 +32,7 @@ export const rule = defineRule({
     severity: 'major',
     basis: ['CRPA-L221-4', 'CRPA-L221-2'],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       retroactive: {
         fr: 'Les tarifs votés le {vote} s’appliqueraient dès le {stated} : un tarif ne peut pas être rétroactif. Retenez une date postérieure à la publication de la délibération.',
@@ -51,7 +51,7 @@ export const rule = defineRule({
     },
   },
   concerns: isPrice,
-  check: ({ analysis, given: { actDate } }) => {
+  check: ({ analysis, given: { signedDate } }) => {
     const { lower } = analysis.folded;
     const decided = decidedSpan(analysis);
     const effects = analysis.dates.filter((one) => {
@@ -59,10 +59,10 @@ export const rule = defineRule({
       return EFFECT.test(plain) && !FORMER.test(plain);
     });
     const outcomes = effects.flatMap((date): Outcome[] =>
-      date.iso !== undefined && compareDates(date.iso, actDate) < 0
+      date.iso !== undefined && compareDates(date.iso, signedDate) < 0
         ? [
             finding('retroactive', date, {
-              values: { vote: formatDate(actDate), stated: formatDate(date.iso) },
+              values: { vote: formatDate(signedDate), stated: formatDate(date.iso) },
             }),
           ]
         : [],
@@ -270,7 +270,7 @@ export const examples: Examples = {
     {
       why: 'séance sans date',
       text: deliberation({ subject: 'Tarifs de la cantine', decisions: [`${meal}.`], date: '' }),
-      missing: 'actDate',
+      missing: 'signedDate',
     },
   ],
   ignores: [

@@ -7,6 +7,7 @@ import type { Analysis } from '../../analysis';
 import { purchaseOf } from '../shared/contracts';
 import { wordsAfter, wordsBefore } from '../shared/money';
 import { deliberation } from '../shared/samples';
+import { decided } from '../shared/words';
 
 const AMENDED =
   /avenants?(?![a-z])|modification\s+(?:n°\s*\d+\s+)?(?:du|en\s+cours\s+d'execution\s+du)\s+marche/g;
@@ -17,6 +18,9 @@ const MORE =
 const NEW =
   /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|er|ant|ee?)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
 const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
+/** A share of something else than the amount: a tax, a criterion, a length of time, a progress. */
+const OTHER_SHARE =
+  /(?:tva|taux|retenue|avance|critere|prix|valeur|technique|delai|duree|temps|avancement|ponder|penalit|execut|subvention|aide|financ|rabais|remise|cumul|precedent|total\s+des\s+avenants)[^.;\n]{0,40}$/;
 const GROUND =
   /2194-[1-7](?!\d)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
 
@@ -79,7 +83,7 @@ export const rule = defineRule({
     return (
       (/avenant|modification/.test(head) &&
         /march|travaux|lot|accord-cadre|ma[iî]trise|contrat|fourniture/.test(head)) ||
-      (analysis.search(AMENDED).length > 0 &&
+      (decided(analysis, AMENDED).length > 0 &&
         /march[eé]\s+(?:initial|public|de\s+(?:travaux|ma))/.test(analysis.folded.lower))
     );
   },
@@ -103,8 +107,10 @@ export const rule = defineRule({
       .search(SHARE)
       .filter(
         (one) =>
-          !/tva|taux|retenue|avance/.test(wordsBefore(analysis, one, 30)) &&
-          !/tva/.test(wordsAfter(analysis, one, 8)),
+          !OTHER_SHARE.test(wordsBefore(analysis, one, 60)) &&
+          !/^\s*(?:de\s+(?:la\s+)?tva|tva|du\s+(?:delai|temps|total)|des\s+(?:travaux|prestations)\s+(?:realis|execut)|en\s+duree)/.test(
+            wordsAfter(analysis, one, 40),
+          ),
       );
     const said =
       stated === undefined ? undefined : Number(`${stated.match[2] ?? ''}.${stated.match[3] ?? '0'}`);
@@ -181,6 +187,18 @@ export const examples: Examples = {
     ...['travaux', 'lot n° 2', 'accord-cadre', 'maîtrise d’œuvre', 'contrat', 'fournitures'].map((what) => ({
       why: what,
       text: deliberation({ subject: `Modification de : ${what}`, decisions: ['APPROUVE la modification.'] }),
+    })),
+    ...[
+      'la durée est prolongée de 40 %',
+      'le délai s’allonge de 30 %',
+      'les avenants font au cumul 22 %',
+    ].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 5 000 € HT ; ${words}.`),
+    })),
+    ...['prix : 50 %', 'valeur technique : 40 %', 'avancement des travaux : 60 %'].map((words) => ({
+      why: words,
+      text: amended(`la commission a classé les offres (${words}).`),
     })),
     {
       why: 'modification du marché, dite plus bas',
@@ -372,6 +390,15 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'marché conclu par le maire, qui vise sa délégation',
+      text: deliberation({
+        subject: 'Marché de réfection du toit',
+        visas: ['la délibération déléguant les marchés publics et toute décision concernant leurs avenants'],
+        report: ['Critères : prix 60 %, valeur technique 40 % du marché public.'],
+        decisions: ['ATTRIBUE le marché public de travaux à l’entreprise PETIT.'],
+      }),
+    },
     {
       why: 'avenant à une convention',
       text: deliberation({

@@ -1,4 +1,5 @@
 /** FO-02: a sale of land is decided with its reasons, its essential terms, and above 2 000 inhabitants the State’s estimate. */
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding, missing, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { wholeAct } from '../shared/nature';
@@ -44,17 +45,17 @@ export const rule = defineRule({
   },
   concerns: (analysis) => dealOf(analysis) === 'sale',
   check: ({ analysis }) => {
-    const { commune } = analysis;
     const own = analysis.derive(ownWords);
     const at = wholeAct(analysis);
-    const large = commune !== undefined && commune.population > 2000;
+    const population = populationOf(analysis);
+    const large = population !== undefined && population > 2000;
     const outcomes: Outcome[] = [];
     if (analysis.amounts.length === 0 && !/gratuit|symbolique/.test(own)) outcomes.push(finding('price', at));
     if (large && analysis.derive(opinionWords).length === 0)
       outcomes.push(finding('opinion', analysis.derive(priceOf) ?? at));
     if (!BUYER.test(own)) outcomes.push(question('buyer', at));
     if (large && !REASONS.test(analysis.folded.lower)) outcomes.push(question('reasons', at));
-    return commune === undefined && outcomes.length === 0 && analysis.derive(opinionWords).length === 0
+    return population === undefined && outcomes.length === 0 && analysis.derive(opinionWords).length === 0
       ? [missing('population')]
       : outcomes;
   },
@@ -113,6 +114,13 @@ export const examples: Examples = {
     { why: 'commune inconnue, mais avis visé', text: sale(whole), commune: null },
   ],
   fails: [
+    {
+      why: 'sans profil : la population que dit l’acte',
+      text: sale(whole, 'Population municipale : 2 340 habitants.', 'le budget'),
+      commune: null,
+      message: 'opinion',
+      at: '12 000 €',
+    },
     {
       why: 'pas d’avis',
       text: sale(whole, 'Le terrain n’est plus utilisé.', 'le CGCT'),

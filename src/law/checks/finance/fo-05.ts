@@ -5,7 +5,7 @@ import { dealOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
 const PUBLIC =
-  /(?<![a-z])(?:domaine\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie))/g;
+  /(?<![a-z])(?:domaine\s+public|affectee?s?\s+a\s+l'usage\s+(?:direct\s+)?du\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie))/g;
 /** Often, but not always, of the public domain. */
 const PERHAPS =
   /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
@@ -14,6 +14,9 @@ const WITHDRAWN = /desaffect/;
 const DECLASSIFIED = /declass/;
 /** Cases in which neither is needed beforehand (CGPPP L. 2141-2, L. 3112-1, and an exchange of roads). */
 const EXEMPT = /2141-2|3112-[1-4]|declassement\s+par\s+anticipation|entre\s+personnes\s+publiques/;
+
+const LATE =
+  /(?:ensuite|ulterieurement|posterieurement|apres\s+(?:la\s+)?(?:vente|cession|signature))[^.;\n]{0,60}declass\w*|declass\w*[^.;\n]{0,80}(?:ensuite|ulterieurement|posterieur\w*|apres\s+(?:la\s+)?(?:vente|cession|signature))/g;
 
 export const rule = defineRule({
   meta: {
@@ -41,6 +44,10 @@ export const rule = defineRule({
         fr: 'La désaffectation est constatée, mais le déclassement du bien n’est pas prononcé. Prononcez-le avant la cession.',
         en: 'Withdrawn from use, but not declassified.',
       },
+      afterwards: {
+        fr: 'Le déclassement est prévu après la vente (« {stated} ») : un bien du domaine public est inaliénable tant qu’il n’est pas déclassé. Prononcez-le d’abord, ou fondez-vous sur l’article L. 2141-2 du CGPPP.',
+        en: 'Declassified after the sale (“{stated}”): it must come first.',
+      },
       perhaps: {
         fr: '« {stated} » : le bien a-t-il été affecté à l’usage du public ou à un service public ? Si oui, il faut constater sa désaffectation et prononcer son déclassement avant de le céder.',
         en: '“{stated}”: was it open to the public or used by a public service? If so it must be declassified first.',
@@ -52,6 +59,8 @@ export const rule = defineRule({
     (analysis.search(PUBLIC).length > 0 || analysis.search(PERHAPS).length > 0),
   check: ({ analysis }) => {
     const { lower } = analysis.folded;
+    const [late] = EXEMPT.test(lower) ? [] : analysis.search(LATE);
+    if (late !== undefined) return [finding('afterwards', late, { values: { stated: late.text } })];
     const [withdrawn, declassified] = [WITHDRAWN.test(lower), DECLASSIFIED.test(lower)];
     if ((withdrawn && declassified) || EXEMPT.test(lower) || PRIVATE.test(lower)) return [];
     // "Rue de l’École", "place du Marché" in an address say nothing of the land.
@@ -113,6 +122,18 @@ export const examples: Examples = {
     { why: 'ancienne école désaffectée', text: sale('l’ancienne école désaffectée') },
   ],
   fails: [
+    {
+      why: 'déclassement après la vente',
+      text: sale('une partie de la place publique', 'PRONONCE ensuite le déclassement de cette place.'),
+      message: 'afterwards',
+      at: 'ensuite le déclassement',
+    },
+    {
+      why: 'bien affecté à l’usage du public',
+      text: sale('l’esplanade, affectée à l’usage du public,'),
+      message: 'both',
+      at: 'affectée à l’usage du public',
+    },
     ...[
       'voies communales',
       'voie publique',

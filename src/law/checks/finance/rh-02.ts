@@ -36,7 +36,7 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CGFP-L313-4', 'CGFP-L411-8', 'CGFP-L313-1'],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       later: {
         fr: '« {what} » est du {stated}, après la nomination du {signed} : une nomination sur un emploi qui n’était pas vacant est nulle. Vérifiez les dates.',
@@ -60,9 +60,9 @@ export const rule = defineRule({
     },
   },
   concerns: isAppointment,
-  check: ({ analysis, given: { actDate } }) => {
+  check: ({ analysis, given: { signedDate } }) => {
     const at = wholeAct(analysis);
-    const signed = formatDate(actDate);
+    const signed = formatDate(signedDate);
     const cited = [...analysis.act.citations, ...analysis.act.recitals].map(({ start, end, text }) => ({
       start,
       end,
@@ -75,7 +75,7 @@ export const rule = defineRule({
           .within(analysis.dates, one)
           .find(
             ({ iso }) =>
-              iso !== undefined && compareDates(iso, actDate) > 0 && !/effet|compter/.test(one.lower),
+              iso !== undefined && compareDates(iso, signedDate) > 0 && !/effet|compter/.test(one.lower),
           );
         if (late?.iso === undefined) return [];
         const what = VACANT.test(one.lower)
@@ -90,7 +90,7 @@ export const rule = defineRule({
       const before = fold(analysis.text.slice(Math.max(0, start - 50), start)).lower;
       return (
         iso !== undefined &&
-        compareDates(iso, actDate) < 0 &&
+        compareDates(iso, signedDate) < 0 &&
         /(?:a\s+(?:compter|partir)\s+du|effet\s+(?:au|du|le)|des\s+le)\s+$/.test(before) &&
         !cited.some((one) => one.start <= start && start < one.end)
       );
@@ -206,7 +206,7 @@ export const examples: Examples = {
     {
       why: 'arrêté sans date',
       text: nomination([created, vacant]).replace('le 3 mars 2026', 'le'),
-      missing: 'actDate',
+      missing: 'signedDate',
     },
   ],
   ignores: [

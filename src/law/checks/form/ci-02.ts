@@ -1,8 +1,12 @@
 /** CI-02: what is cited was in force at the date of the act. What the core does not know is not told here. */
 import { formatDate } from '../../../act/dates';
-import { standingOf } from '../../standing';
+import { codeTitle, standingOf } from '../../standing';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+
+/** Codes recast with other numbers: the day from which the former numbers are all gone. */
+const FORMER: Readonly<Record<string, string>> = { CROUTE: '2001-06-01', CSP: '2005-08-01' };
+const OLD_NUMBER = /^(?:LO|[LRD])\*?(?:\d{1,3}|\d{1,2}-\d.*)$/u;
 
 export const rule = defineRule({
   meta: {
@@ -15,11 +19,15 @@ export const rule = defineRule({
     severity: 'major',
     basis: [],
     method: 'X',
-    needs: ['actDate'],
+    needs: ['lawDate'],
     messages: {
       ended: {
         fr: '« {cited} » n’est plus en vigueur{since}{successor}.',
         en: '“{cited}” is no longer in force{successor}.',
+      },
+      former: {
+        fr: '« {cited} » est un numéro de l’ancien {code} : ceux du code en vigueur ont trois ou quatre chiffres et un tiret. Citez l’article qui l’a remplacé.',
+        en: '“{cited}” is a number of the former code.',
       },
       later: {
         fr: '« {cited} » n’était pas encore en vigueur à la date de l’acte{since}.',
@@ -27,9 +35,22 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis, given: { actDate } }) =>
+  check: ({ analysis, given: { lawDate } }) =>
     analysis.citations.flatMap((citation): Outcome[] => {
-      const { status, when, since, successor, entry } = standingOf(analysis.core, citation, actDate);
+      const { status, when, since, successor, entry } = standingOf(analysis.core, citation, lawDate);
+      const until = FORMER[citation.code ?? ''];
+      if (
+        until !== undefined &&
+        lawDate >= until &&
+        OLD_NUMBER.test(citation.number ?? '') &&
+        citation.by !== 'context'
+      ) {
+        const values = {
+          cited: citation.text.replace(/\s+/gu, ' '),
+          code: codeTitle(citation.code ?? '') ?? '',
+        };
+        return [finding('former', citation, { values })];
+      }
       if (status !== 'not-in-force') return [];
       const values = {
         cited: citation.text.replace(/\s+/gu, ' '),
@@ -49,6 +70,12 @@ export const rule = defineRule({
 const on = '2026-11-20';
 export const examples: Examples = {
   passes: [
+    {
+      why: 'ancien numéro, de son temps',
+      text: 'Vu l’article R. 225 du code de la route ;',
+      date: '1999-05-01',
+    },
+    { why: 'trois chiffres et un tiret', text: 'Vu l’article R. 225-1 du code de la route ;', date: on },
     {
       why: 'un code qui existait à cette date',
       text: 'Vu l’article L. 122-20 du code des communes ;',
@@ -71,6 +98,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      ['R. 225', 'Vu le code de la route, et notamment les articles R. 225 et R. 417-10 ;'],
+      ['R. 44', 'Vu l’article R. 44 du code de la route ;'],
+      ['R. 37-1', 'Vu les articles R. 37-1 et R. 411-8 du code de la route ;'],
+      ['L. 49', 'Vu l’article L. 49 du code de la santé publique ;'],
+    ].map(([at = '', text = '']) => ({ why: at, text, date: on, message: 'former', at })),
+    {
+      why: 'acte sans date : l’année de son numéro',
+      text: 'Arrêté n° 2026-12\nLe maire de Vernois,\nVu l’article L. 122-11 du code des communes ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois,\nLe maire,\nPaul ROUGET',
+      message: 'ended',
+      at: 'L. 122-11',
+    },
     {
       why: 'loi codifiée',
       text: 'Vu la loi n° 84-53 du 26 janvier 1984 ;',
@@ -100,5 +139,5 @@ export const examples: Examples = {
       at: 'loi n° 2025-1249 du 22 décembre 2025',
     },
   ],
-  lacks: [{ why: 'acte sans date', text: 'Vu la loi n° 84-53 du 26 janvier 1984 ;', missing: 'actDate' }],
+  lacks: [{ why: 'acte sans date', text: 'Vu la loi n° 84-53 du 26 janvier 1984 ;', missing: 'lawDate' }],
 };

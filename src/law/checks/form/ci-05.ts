@@ -62,6 +62,8 @@ const CODES: Readonly<Record<string, Codified>> = {
   CCOMMUNES: CGCT,
   CMP: CCP,
   CDB: { into: 'code de la santé publique', since: '2000-06-22' },
+  CDE: { into: 'code général de la propriété des personnes publiques', since: '2006-07-01' },
+  CFAS: { into: 'code de l’action sociale et des familles', since: '2000-12-23' },
   CTACAA: { into: 'code de justice administrative', since: '2001-01-01' },
 };
 
@@ -76,31 +78,39 @@ export const rule = defineRule({
     severity: 'minor',
     basis: [],
     method: 'R',
-    needs: ['actDate'],
+    needs: ['lawDate'],
     fixes: true,
     messages: {
       codified: {
         fr: '« {cited} » est aujourd’hui codifié, pour tout ou partie, dans le {into} : citez le code et les articles utiles.',
         en: '“{cited}” is now codified, in whole or in part, in the {into}: cite the code and its articles.',
       },
+      gone: {
+        fr: 'Le « {cited} » n’existe plus ; ses règles sont aujourd’hui, pour tout ou partie, dans le {into} : citez ce code et les articles utiles.',
+        en: 'The “{cited}” no longer exists: cite the {into} and its articles.',
+        severity: 'major',
+      },
     },
   },
-  check: ({ analysis: { citations, codes, text }, given: { actDate } }) => [
+  check: ({ analysis: { citations, codes, core, text }, given: { lawDate } }) => [
     ...citations.flatMap((citation): Outcome[] => {
       const found = TEXTS[citation.normal];
-      if (found === undefined || actDate < found.since || !moved(citation, found)) return [];
+      if (found === undefined || lawDate < found.since || !moved(citation, found)) return [];
       return [finding('codified', citation, { values: { cited: quoted(citation.text), into: found.into } })];
     }),
     ...codes.flatMap((mention): Outcome[] => {
       const found = CODES[mention.code ?? ''];
-      if (found === undefined || actDate < found.since || mention.repeats === true) return [];
+      if (found === undefined || lawDate < found.since || mention.repeats === true) return [];
       const cited = text.slice(mention.start, mention.end);
       // Its articles bear other numbers in the new code: only a code that is named alone is replaced.
       const alone =
         !citations.some(({ code }) => code === mention.code) && cited !== codeOfId(mention.code ?? '')?.sigle;
       const { start, end } = mention;
+      // CI-02 says of its articles that they are no longer in force, when the core knows it.
+      const isTold = (code: string | undefined): boolean =>
+        citations.some((one) => one.code === code) && core.find(`code|${code ?? ''}`) !== undefined;
       return [
-        finding('codified', mention, {
+        finding(isTold(mention.code) ? 'codified' : 'gone', mention, {
           values: { cited: quoted(cited), into: found.into },
           ...(alone ? { fix: { start, end, text: found.into } } : {}),
         }),
@@ -164,7 +174,7 @@ export const examples: Examples = {
       why: 'code des marchés publics, seul',
       text: 'Vu le code des marchés publics ;',
       date: on,
-      message: 'codified',
+      message: 'gone',
       at: 'code des marchés publics',
       fixed: 'Vu le code de la commande publique ;',
     },
@@ -172,7 +182,7 @@ export const examples: Examples = {
       why: 'le jour où le code l’a remplacé',
       text: 'Vu le code des marchés publics ;',
       date: '2019-04-01',
-      message: 'codified',
+      message: 'gone',
       at: 'code des marchés publics',
       fixed: 'Vu le code de la commande publique ;',
     },
@@ -183,7 +193,19 @@ export const examples: Examples = {
       message: 'codified',
       at: 'code des communes',
     },
-    { why: 'sigle', text: 'Vu le CMP ;', date: on, message: 'codified', at: 'CMP' },
+    { why: 'sigle', text: 'Vu le CMP ;', date: on, message: 'gone', at: 'CMP' },
+    ...[
+      ['code du domaine de l’État', 'Vu l’article R. 54 du code du domaine de l’État ;'],
+      ['code de la famille et de l’aide sociale', 'VU le code de la famille et de l’aide sociale,'],
+      ['code des communes', 'Vu le code des communes et notamment le livre III ;'],
+      ['Code des débits de boissons', 'Vu le Code des débits de boissons ;'],
+    ].map(([at = '', text = '']) => ({ why: at, text, date: on, message: 'gone', at })),
+    {
+      why: 'acte sans date, qui vise une pièce récente',
+      text: 'Arrêté n° 12\nLe maire de Vernois,\nVu le code des marchés publics ;\nVu la délibération du 3 mars 2026 ;\nARRÊTE\nArticle 1er : Le marché est signé.\nFait à Vernois,\nLe maire,\nPaul ROUGET',
+      message: 'gone',
+      at: 'code des marchés publics',
+    },
     {
       why: 'premier article codifié de la loi de 2000',
       text: 'Vu l’article 16 de la loi n° 2000-321 du 12 avril 2000 ;',
@@ -199,5 +221,5 @@ export const examples: Examples = {
       at: 'loi n° 2000-321 du 12 avril 2000',
     },
   ],
-  lacks: [{ why: 'acte sans date', text: 'Vu la loi n° 84-53 du 26 janvier 1984 ;', missing: 'actDate' }],
+  lacks: [{ why: 'acte sans date', text: 'Vu la loi n° 84-53 du 26 janvier 1984 ;', missing: 'lawDate' }],
 };

@@ -1,5 +1,7 @@
 /** FO-12: nothing is left to fill in. */
-import type { Found } from '../../analysis';
+import type { PlacedParagraph } from '../../../act/parse/model';
+import { fold } from '../../../act/reading/fold';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 
@@ -8,7 +10,7 @@ import type { Examples, Outcome } from '../framework/rule';
  * compléter", placeholders of templates. Dots that lead to a page number are a table of contents.
  */
 const EMPTY =
-  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+|\.{4,}(?!\.|\s*\d+\s*(?:\n|$))|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors))/g;
+  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors))/g;
 /** Blanks that are filled by hand once the act is signed. */
 const BY_HAND = new Set(['notice', 'certification', 'stamp', 'signature']);
 
@@ -37,13 +39,25 @@ export const rule = defineRule({
     const { paragraphs } = analysis.act;
     return analysis.search(EMPTY).flatMap((found): Outcome[] => {
       if (isQuoted(analysis.text, found)) return [];
-      const role = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end)?.role;
-      if (role !== undefined && BY_HAND.has(role)) return [];
-      if (role === 'place-date') return [finding('undated', found)];
+      const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
+      if (paragraph !== undefined && BY_HAND.has(paragraph.role)) return [];
+      if (paragraph?.role === 'place-date') return [finding('undated', found)];
+      if (isLine(found) && paragraph !== undefined && isForm(analysis, paragraph, found)) return [];
       return [finding('empty', found, { values: { words: found.text.trim() } })];
     });
   },
 });
+
+/** A run of dots or of underscores, and not an instruction that was left. */
+const isLine = ({ text }: Found): boolean => /^[.…_ ]+$/u.test(text);
+
+/** What is filled by hand: under the signature, in a form that is annexed, "Notifié à l’intéressé le ……", "Signature : ……". */
+const isForm = ({ text }: Analysis, { section, start }: PlacedParagraph, found: Found): boolean =>
+  section === 'conclusions' ||
+  section === 'annexes' ||
+  FILLED.test(fold(text.slice(Math.max(start, text.lastIndexOf('\n', found.start) + 1), found.start)).lower);
+const FILLED =
+  /^[\s\d.)°-]*(?:(?:acte\s+|le\s+)?(?:notifie|recu|publie|affiche|transmis|certifie|mis\s+en\s+ligne|retire)[a-z]*|(?:date\s+et\s+)?signature|cachet|visa\s|bon\s+pour|lu\s+et|fait\s+en|nom\s*(?:,|:|et)|prenom|date\s+(?:et|de|d')\s*(?:signature|notification|publication|affichage|remise))/;
 
 /** "« Le maire […] peut … »": words left out of a quotation. */
 const isQuoted = (text: string, { start, text: words }: Found): boolean => {
@@ -80,6 +94,30 @@ export const examples: Examples = {
       text: 'Objet ..................... 4\nAnnexes ........ 12',
       kind: 'note',
     },
+    ...[
+      'Prêt A ....................   120 000 €',
+      'Membres présents ........ 21\nVotants ........ : 24',
+      'Recettes ............ 1 250,50 € TTC',
+      'Surface ……… 125,5 m2',
+      'Loyer ........... 40 €    Charges .......... 12 €',
+    ].map((text) => ({ why: 'points qui mènent à un nombre', text, kind: 'note' as const })),
+    ...[
+      'Reçu notification le ........................',
+      'Signature de l’agent : ..........................',
+      '............................................',
+      'Nom, prénom : ____________________',
+    ].map((words) => ({
+      why: 'à remplir à la main, sous la signature',
+      text: `Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\n${words}`,
+    })),
+    {
+      why: 'à remplir à la main, quand la signature vient après',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nNotifié à l’intéressé le ...............\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',
+    },
+    {
+      why: 'formulaire annexé',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nAnnexe : demande\nJe soussigné ................ demande l’accès.',
+    },
     {
       why: 'ce qui sera précisé ailleurs',
       text: 'Les modalités sont à préciser dans la convention, avec lui, sur place, lors du conseil.',
@@ -115,6 +153,8 @@ export const examples: Examples = {
         ['Le xx/xx/2026.', 'xx/xx/2026'],
         ['Arrêté n° XX.', 'n° XX'],
         ['Arrêté 2026-XX.', '2026-XX'],
+        ['Le marché est signé le .......... 2026.', '..........'],
+        ['La rue ........ 12 bis est fermée.', '........'],
         ['Lorem ipsum dolor.', 'Lorem ipsum'],
         ['Le prix est de ??? euros.', '???'],
         ['M. [NOM du titulaire].', '[NOM du titulaire]'],

@@ -1,5 +1,5 @@
 /** FO-13: the commune, its mayor and its department are those of the profile: no act of another commune was copied. */
-import { departmentOf } from '../../../act/departments';
+import { departmentOf, DEPARTMENTS } from '../../../act/departments';
 import type { Span } from '../../../act/parse/model';
 import { sameName } from '../../../act/parse/people';
 import { fold } from '../../../act/reading/fold';
@@ -9,6 +9,7 @@ import { sameTown } from '../../town-names';
 import type { TownMention } from '../../town-names';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { departmentWritten } from '../shared/recourse';
 import { holds, overlap } from '../shared/spans';
 
 const DEPARTMENT = /departement\s+((?:de\s+la\s+|de\s+l'|des\s+|du\s+|de\s+|d')?[a-z][a-z' -]{1,40})/g;
@@ -44,6 +45,21 @@ export const rule = defineRule({
         fr: 'Le maire est {right}, et non {name} : corrigez le nom, ou la qualité du signataire.',
         en: 'The mayor is {right}, not {name}.',
       },
+      prefect: {
+        fr: 'L’acte est adressé au préfet {name}, alors que la commune est dans le département {right}. Corrigez le destinataire.',
+        en: 'The act is sent to the prefect {name}, but the commune is in the department {right}.',
+        severity: 'major',
+      },
+      office: {
+        fr: '« {words} » : un établissement de coopération intercommunale a un président, et non un maire. Corrigez la qualité.',
+        en: '“{words}”: such a body has a president, not a mayor.',
+        severity: 'major',
+      },
+      assembly: {
+        fr: 'L’acte fait délibérer « {words} », alors que son en-tête nomme « {right} » : corrigez l’assemblée.',
+        en: 'The act has “{words}” decide, but its head names “{right}”.',
+        severity: 'major',
+      },
       department: {
         fr: 'Le département de la commune est « {right} », et non « {name} ».',
         en: 'The department of the commune is “{right}”, not “{name}”.',
@@ -52,6 +68,8 @@ export const rule = defineRule({
   },
   check: ({ analysis }) => {
     const { commune } = analysis;
+    const told = [...prefectOutcomes(analysis), ...officeOutcomes(analysis), ...assemblyOutcomes(analysis)];
+    if (told.length > 0 && commune === undefined) return told;
     const own = ownTowns(analysis);
     if (commune === undefined) {
       const [first] = own;
@@ -60,6 +78,7 @@ export const rule = defineRule({
       return [finding('towns', other, { values: { name: other.name, right: first.name } })];
     }
     return [
+      ...told,
       ...own.flatMap((mention): Outcome[] => {
         if (isTown(mention.name, commune)) return [];
         const { start, end, name } = mention;
@@ -76,6 +95,77 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** Department → "du Doubs", in plain words. */
+const PREFECTS: readonly (readonly [code: string, of: string])[] = Object.entries(DEPARTMENTS).map(
+  ([code, of]) => [code, fold(of).lower] as const,
+);
+const PREFECT = new RegExp(
+  `(?<!sous-)(?<!vice-)prefe(?:te?|cture)s?\\s+(${PREFECTS.map(([, of]) => of.replace(/[\s-]/gu, '[\\s-]')).join('|')})(?![a-z-])`,
+  'g',
+);
+
+/** To whom the act is sent: not the prefect whose order it cites. */
+const prefectOutcomes = (analysis: Analysis): Outcome[] => {
+  const own = analysis.commune?.departmentCode ?? analysis.derive(departmentWritten);
+  const right = DEPARTMENTS[own ?? ''];
+  if (own === undefined || right === undefined) return [];
+  return analysis.search(PREFECT).flatMap((found): Outcome[] => {
+    const name = (found.match[1] ?? '').replace(/[\s-]/gu, '-');
+    const code = PREFECTS.find(([, of]) => of.replace(/[\s-]/gu, '-') === name)?.[0];
+    const paragraph = analysis.act.paragraphs.find((one) => holds(one, found));
+    if (code === undefined || code === own || paragraph === undefined) return [];
+    const words = fold(paragraph.text).lower;
+    const sent =
+      paragraph.role !== 'citation' &&
+      paragraph.role !== 'recital' &&
+      /transmi|adress|ampliation|copie|envoy|execution|representant|legalite|soumis|depos/.test(words) &&
+      !/arrete\s+(?:prefectoral\s+)?d[eu]\s|arrete\s+du\s+prefet|recueil/.test(words);
+    return sent ? [finding('prefect', found, { values: { name: DEPARTMENTS[code] ?? '', right } })] : [];
+  });
+};
+
+const ASSEMBLY =
+  /(?:conseil\s+(?:municipal|communautaire|syndical|metropolitain|departemental|d'administration)|comite\s+syndical)(?![a-z])/g;
+
+/** The body that the head names, against the one that decides. */
+const assemblyOutcomes = (analysis: Analysis): Outcome[] => {
+  const { act, kind } = analysis;
+  if (kind !== 'deliberation') return [];
+  const key = (words: string): string => fold(words).lower.replace(/\s+/gu, ' ');
+  const start = Math.min(
+    act.citations[0]?.start ?? Infinity,
+    act.formula?.start ?? Infinity,
+    act.articles[0]?.start ?? Infinity,
+  );
+  if (start === Infinity) return [];
+  const [head, ...others] = [
+    ...new Set(analysis.search(ASSEMBLY, { start: 0, end: start }).map(({ text }) => key(text))),
+  ];
+  if (head === undefined || others.length > 0) return [];
+  const [other] = analysis
+    .search(ASSEMBLY, { start, end: analysis.text.length })
+    .filter(({ text, end, match }) => {
+      const before = analysis.folded.lower.slice(Math.max(0, match.index - 4), match.index);
+      const after = fold(analysis.text.slice(end, end + 60)).lower;
+      return (
+        key(text) !== head &&
+        /(?:^|\n)\s*(?:le\s+)?$/.test(before) &&
+        /^\s*,?\s*(?:apres\s+en\s+avoir|decide|approuve|autorise|adopte|fixe)/.test(after)
+      );
+    });
+  return other === undefined
+    ? []
+    : [finding('assembly', other, { values: { words: other.text, right: head } })];
+};
+
+const officeOutcomes = (analysis: Analysis): Outcome[] =>
+  analysis
+    .search(
+      /(?<![a-z])maires?\s+(?:de\s+(?:la\s+|notre\s+)?communaute\s+(?:de\s+communes|d'agglomeration|urbaine)|du\s+syndicat|de\s+la\s+metropole|de\s+l'agglomeration)/g,
+    )
+    .filter(({ start }) => !/adjoint|ancien/iu.test(analysis.text.slice(Math.max(0, start - 14), start)))
+    .map((found) => finding('office', found, { values: { words: found.text } }));
 
 /** Where a text can only name its own commune: its head, its authority, where it was made, who carries it out. */
 const LETTERS = new Set<string>(['letter', 'note', 'summons']);
@@ -198,6 +288,21 @@ const act = ({
 
 export const examples: Examples = {
   passes: [
+    ...[
+      ['Commune de Valmorin (Jura)', 'Il est transmis au préfet du Jura.'],
+      ['Commune de Valmorin\nDépartement du Jura', 'Il est transmis à Monsieur le sous-préfet de Vienne.'],
+      ['Département de l’Isère', 'Il est transmis à la préfecture de Grenoble.'],
+      ['39 - Jura', 'Copie en est adressée au maire de Valmorin et au préfet.'],
+    ].map(([head = '', words = '']) => ({
+      why: head,
+      text: `${head}\nArrêté n° 12\nLe maire,\nVu l’arrêté du préfet du Doubs du 3 mars 2020 ;\nARRÊTE\nArticle 1er : La rue est fermée.\nArticle 2 : ${words}\nFait à Valmorin, le 3 mars 2026\nLe maire de Valmorin,\nPaul ROUGET`,
+      commune: {
+        departmentCode: head.includes('Isère') ? '38' : '39',
+        departmentName: head.includes('Isère') ? 'Isère' : 'Jura',
+        town: 'Valmorin',
+        mayor: { firstName: 'Paul', lastName: 'ROUGET' },
+      },
+    })),
     { why: 'tout est de la commune', text: act() },
     {
       why: 'en capitales, sans accents',
@@ -244,6 +349,44 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'une autre assemblée que celle de l’en-tête',
+      text: 'Commune de Valmorin\nExtrait du registre des délibérations du conseil municipal\nSéance du 12 mars 2026\nObjet : tarifs\nVu le code ;\nLe conseil communautaire, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.',
+      kind: 'deliberation',
+      commune: null,
+      message: 'assembly',
+      at: 'conseil communautaire',
+    },
+    ...(
+      [
+        ['MAIRIE DE VALMORIN\n(Jura)', 'Ampliation à M. le préfet du Doubs.', 'prefect', 'préfet du Doubs'],
+        ['39 - Jura', 'Il est transmis au préfet de la Haute-Saône.', 'prefect', 'préfet de la Haute-Saône'],
+        [
+          'COMMUNE DE VALMORIN - JURA',
+          'Il est adressé à la préfecture de l’Ain.',
+          'prefect',
+          'préfecture de l’Ain',
+        ],
+        [
+          'VALMORIN        Département du Jura',
+          'Transmis au préfet de Saône-et-Loire.',
+          'prefect',
+          'préfet de Saône-et-Loire',
+        ],
+        [
+          'Département du Jura',
+          'Le maire de la communauté de communes signe l’acte.',
+          'office',
+          'maire de la communauté de communes',
+        ],
+      ] as const
+    ).map(([head, words, message, at]) => ({
+      why: `${head.replace('\n', ' ')}, ${at}`,
+      text: `${head}\nArrêté n° 12\nLe maire,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nArticle 2 : ${words}\nFait à Valmorin, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
+      commune: null,
+      message,
+      at,
+    })),
     {
       why: 'en-tête d’une autre commune',
       text: act({ head: 'COMMUNE DE MONTREVEL' }),

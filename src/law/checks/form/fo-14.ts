@@ -29,6 +29,9 @@ const DATED = [
   ...['en\\s+date\\s+d[ue]', 'datee?s?\\s+du', 'recue?s?\\s+le', 'deposee?s?\\s+le', 'presentee?s?\\s+le'],
   ...['formulee?s?\\s+le', 'etablie?s?\\s+le', 'rendue?s?\\s+le', 'signee?s?\\s+le', '(?<![a-z])du'],
 ];
+/** What the day is of, when it is not that of the piece: an effect, an event, a period that the piece is about. */
+const COMING =
+  /(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|applicables?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|fetes?|manifestations?|marches?|foires?|courses?|concerts?|soirees?|journees?|nuit|week-end|ceremonie|spectacles?|tournoi|grenier\w*|brocante|travaux|chantier|elections?|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue|prevue?s?)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
 const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
 
 export const rule = defineRule({
@@ -42,7 +45,7 @@ export const rule = defineRule({
     severity: 'major',
     basis: [],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       cited: {
         fr: 'L’acte, daté du {signed}, vise une pièce du {cited}, postérieure : vérifiez l’une des deux dates.',
@@ -54,17 +57,17 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis, given: { actDate } }) =>
-    isDoubtful(analysis, actDate)
-      ? [missing('actDate')]
-      : [...citedAfter(analysis, actDate), ...overBefore(analysis, actDate)],
+  check: ({ analysis, given: { signedDate } }) =>
+    isDoubtful(analysis, signedDate)
+      ? [missing('signedDate')]
+      : [...citedAfter(analysis, signedDate), ...overBefore(analysis, signedDate)],
 });
 
 /** A date that stands before the citations of an order is rarely that of its signature. */
-const isDoubtful = ({ act, kind }: Analysis, actDate: string): boolean => {
+const isDoubtful = ({ act, kind }: Analysis, signedDate: string): boolean => {
   const { placeDate } = act;
   const last = act.citations.at(-1);
-  if (placeDate === undefined || last === undefined || placeDate.date?.iso !== actDate) return false;
+  if (placeDate === undefined || last === undefined || placeDate.date?.iso !== signedDate) return false;
   return (kind === 'order' || kind === 'decision') && placeDate.start < last.end;
 };
 
@@ -83,7 +86,10 @@ const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
       .flatMap((citation) => put(analysis.within(analysis.dates, citation).at(-1))),
     ...analysis
       .within(analysis.dates, part)
-      .filter(({ start }) => PAPER.test(fold(analysis.text.slice(part.start, start)).lower))
+      .filter(({ start }) => {
+        const before = fold(analysis.text.slice(part.start, start)).lower;
+        return PAPER.test(before) && !COMING.test(before);
+      })
       .flatMap(put),
   ]);
 };
@@ -115,7 +121,20 @@ const vu = 'Vu le code de la route ;';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Vu la délibération n° 3 du 2 mars 2026 fixant les tarifs applicables à compter du 1er janvier 2027 ;',
+      'Vu l’avis du 2 mars 2026 sur la période du 1er avril 2026 ;',
+      'Vu la demande du 2 mars 2026 du comité des fêtes pour la soirée du 14 mars 2026 ;',
+      'Vu l’arrêté préfectoral valable jusqu’au 31 décembre 2026 et à partir du 1er mai 2026 ;',
+      'Vu la demande de l’entreprise pour les travaux de la rue du Moulin du 16 mars 2026 ;',
+      'Vu la convention du 2 mars 2026, prenant effet du 1er juillet 2026 ;',
+    ].map((visa) => ({ why: visa, text: act(visa) })),
     { why: 'demande antérieure', text: act('Vu la demande de l’entreprise en date du 2 mars 2026 ;') },
+    {
+      why: 'une date donnée par l’utilisateur ne contredit pas celle que l’acte porte',
+      text: act('Vu la demande de l’entreprise en date du 2 mars 2026 ;'),
+      date: '2025-01-10',
+    },
     { why: 'demande du jour même', text: act('Vu la demande reçue le 3 mars 2026 ;') },
     {
       why: 'la période de la fête à venir',
@@ -194,8 +213,8 @@ export const examples: Examples = {
     {
       why: 'la date lue est celle de la tête de l’acte',
       text: 'Arrêté n° 12\nVernois, le 1er janvier 2011\nLe maire de Vernois,\nVu la demande du 3 mars 2013 ;\nARRÊTE\nArticle 1er : La rue est fermée.',
-      missing: 'actDate',
+      missing: 'signedDate',
     },
-    { why: 'acte sans date', text: 'Vu la demande du 3 mars 2026 ;', missing: 'actDate' },
+    { why: 'acte sans date', text: 'Vu la demande du 3 mars 2026 ;', missing: 'signedDate' },
   ],
 };

@@ -73,6 +73,11 @@ export const rule = defineRule({
         fr: 'Ce document ne comporte pas {block}, ou il n’a pas été reconnu : ajoutez-le.',
         en: 'This document lacks a block, or it was not recognised: {block}.',
       },
+      undated: {
+        fr: 'L’acte ne porte pas de date : sans elle, on ne peut dire quel droit s’y applique ni s’il est antérieur à ses effets. Ajoutez « Fait à …, le … ».',
+        en: 'The act bears no date: add it.',
+        severity: 'major',
+      },
       late: {
         fr: 'Ce visa vient après un considérant : d’usage, tous les visas précèdent les motifs.',
         en: 'This citation comes after a recital: citations usually come first.',
@@ -90,9 +95,29 @@ export const rule = defineRule({
         finding('lacks', wholeAct(analysis), { values: { block: fr } }),
       ),
       ...(kind === 'order' || kind === 'decision' ? orderOf(analysis) : []),
+      ...(kind === 'order' || kind === 'decision' || kind === 'letter' ? undated(analysis) : []),
     ];
   },
 });
+
+/** Neither its head nor its end holds a date that may be its own; one that is left to be filled is another matter. */
+const undated = (analysis: Analysis): Outcome[] => {
+  const { act, text } = analysis;
+  if (act.signatures.length === 0 || act.placeDate?.date !== undefined) return [];
+  if (/_{3,}|[.…]{3,}|\[[^\]]{0,20}\]/u.test(act.placeDate?.text ?? '')) return [];
+  const places = act.paragraphs.filter(
+    (one) =>
+      (one.section === 'preface' || one.section === 'authority' || one.section === 'conclusions') &&
+      !/^\W*(?:publi|affich|notifi|transmis|re[cç]u|envoy|certifi|sp[ée]cimen|accus[ée])/iu.test(one.text),
+  );
+  if (places.some((one) => analysis.within(analysis.dates, one).length > 0)) return [];
+  if (
+    /(?:le|ce)\s+jour|jour,?\s+mois/iu.test(text) ||
+    /sign[ée]e?\s+(?:[ée]lectroniquement|num[ée]riquement)/iu.test(text)
+  )
+    return [];
+  return [finding('undated', act.placeDate ?? act.signatures[0] ?? wholeAct(analysis))];
+};
 
 const orderOf = ({ act }: Analysis): Outcome[] => {
   const [firstRecital] = act.recitals;
@@ -149,6 +174,11 @@ const close = 'Je vous prie d’agréer, Madame, mes salutations distinguées.';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Arrêté du 3 mars 2026\nportant fermeture\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois,\nLe maire,\nPaul ROUGET',
+      'Arrêté n° 12\nportant fermeture\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le ....................\nLe maire,\nPaul ROUGET',
+      'Arrêté n° 12\nportant fermeture\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois,\nLe maire,\nPaul ROUGET\nSigné électroniquement',
+    ].map((text) => ({ why: 'daté ailleurs, ou à dater', text, kind: 'order' as const })),
     { why: 'arrêté complet', text: act() },
     { why: 'lettre complète', text: letter(dated, subject, call, words, close), kind: 'letter' },
     {
@@ -174,6 +204,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'sans date',
+      text: 'Arrêté n° 12\nportant fermeture\nLe maire de Vernois,\nVu la délibération du 3 mars 2026 ;\nARRÊTE\nArticle 1er : La rue est fermée le 9 mars 2026.\nFait à Vernois,\nLe maire,\nPaul ROUGET\nPublié le 12 mars 2026',
+      kind: 'order',
+      message: 'undated',
+      at: 'Fait à Vernois,',
+    },
     {
       why: 'sans autorité',
       text: act({ authority: '' }),

@@ -31,7 +31,7 @@ export const INPUTS = {
   population: input<number>(
     'la population de la commune (profil)',
     'the population of the commune (profile)',
-    ({ commune }) => commune?.population,
+    (analysis) => populationOf(analysis),
   ),
   councillors: input<readonly CommuneCouncillor[]>(
     'la liste des conseillers municipaux, avec leurs intérêts déclarés (profil)',
@@ -53,7 +53,20 @@ export const INPUTS = {
     'the drafting record',
     ({ drafting }) => drafting,
   ),
+  /** For the state of the law: the date given by whoever asks comes first. */
   actDate: input<string>('la date de l’acte', 'the date of the act', ({ actDate }) => actDate),
+  /** The same, or for an act without date a day before which it cannot be: pieces that it cites, the year of its number. */
+  lawDate: input<string>(
+    'la date de l’acte',
+    'the date of the act',
+    (analysis) => analysis.actDate ?? analysis.derive(notBefore),
+  ),
+  /** For what an act says of its own dates: that which it bears comes first, so that a date given never makes it contradict itself. */
+  signedDate: input<string>(
+    'la date de l’acte',
+    'the date of the act',
+    ({ writtenDate, actDate }) => writtenDate ?? actDate,
+  ),
   inOffice: input<Count>(
     'le nombre de conseillers en exercice',
     'the number of councillors in office',
@@ -102,6 +115,30 @@ export const INPUTS = {
 export type InputId = keyof typeof INPUTS;
 export type InputValue<K extends InputId> = NonNullable<ReturnType<(typeof INPUTS)[K]['read']>>;
 export type Given<N extends InputId> = { readonly [K in N]: InputValue<K> };
+
+export const populationOf = (analysis: Analysis): number | undefined =>
+  analysis.commune?.population ?? analysis.derive(populationWritten);
+
+const POPULATION =
+  /(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)/g;
+
+/** Inhabitants, as the act itself tells them. */
+export const populationWritten = (analysis: Analysis): number | undefined => {
+  const [found] = analysis.search(POPULATION);
+  const words = found?.match[1] ?? found?.match[2];
+  return words === undefined ? undefined : Number(words.replace(/[ .]/gu, ''));
+};
+
+const notBefore = (analysis: Analysis): string | undefined => {
+  const { act, citations, dates } = analysis;
+  const texts = citations.filter(({ kind }) => kind !== 'act');
+  const pieces = [...act.citations, ...act.recitals]
+    .flatMap((part) => analysis.within(dates, part))
+    .filter(({ start, end }) => !texts.some((one) => one.start <= start && end <= one.end))
+    .flatMap(({ iso }) => iso ?? []);
+  const year = /(?:^|\D)(20\d\d)(?!\d)/u.exec(act.number?.text ?? '')?.[1];
+  return [...pieces, ...(year === undefined ? [] : [`${year}-01-01`])].sort().at(-1);
+};
 
 /** Counted when each name of the list was read; who presides may stand outside it. */
 const listed = ({ presentNames, presentSure, president }: ParsedSession): Count | undefined => {

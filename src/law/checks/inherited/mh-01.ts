@@ -44,6 +44,7 @@ const RENAMED: readonly Renamed[] = [
     better: 'comité social territorial',
     since: '2023-01-01',
   },
+  { words: 'm14', better: 'M57', since: '2024-01-01' },
   { words: "plan d'occupation des sols", better: 'plan local d’urbanisme', since: '2017-03-27' },
 ];
 
@@ -101,6 +102,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'nomenclature d’avant 2024',
+      ...note('Vu l’instruction budgétaire et comptable M14.', '2026-03-03'),
+      message: 'renamed',
+      at: 'M14',
+      fixed: 'Vu l’instruction budgétaire et comptable M57.',
+    },
     {
       why: 'conseil général, dès le jour du changement',
       ...note('Le Conseil général du Jura.', '2015-04-02'),

@@ -7,7 +7,8 @@ import { natureOf, wholeAct } from '../shared/nature';
 
 const WAY = /recours|tribunal\s+administratif|contest[ea]/g;
 const COURT = /tribunal\s+administratif|telerecours/g;
-const DELAY = /(?:deux|2|un|1|quatre|4)\s+mois|quinze\s+jours/g;
+const DELAY =
+  /(?<![a-z])(?:un|deux|trois|quatre|cinq|six|\d{1,2})\s*(?:\(\s*\w+\s*\)\s*)?mois(?![a-z])|(?:quinze|trente|soixante|\d{2})\s+jours/g;
 const isDecision = (analysis: Analysis): boolean =>
   analysis.kind === 'letter' ? refusalIn(analysis) !== undefined : analysis.derive(natureOf) === 'individual';
 
@@ -57,6 +58,12 @@ const letter = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un délai faux est l’affaire d’une autre règle',
+      text: act(
+        'Article 3 : Il peut être contesté dans les trois (3) mois devant le tribunal administratif.',
+      ),
+    },
     {
       why: 'Télérecours et quinze jours',
       text: letter(

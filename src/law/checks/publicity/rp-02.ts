@@ -15,7 +15,7 @@ const OTHER =
 const SPECIAL =
   /election|electora|cada(?![a-z])|commission\s+d'acces|installations?\s+classee|etranger|territoire\s+francais|refere|gracieux[^;]{0,90}(?:un|1)\s+mois|(?:un|1)\s+mois[^;]{0,60}gracieux|notifi[^;]{0,80}quinze\s+jours/;
 const SIGNED =
-  /(?:a\s+(?:compter|partir)\s+d|suiv\w+\s+|apres\s+|des\s+)(?:e\s+|u\s+)?(?:la\s+date\s+d[eu]\s+)?(?:(?:sa|la|son|l'|le)\s?)?(?:date\s+d[eu]\s+)?(?:signature|adoption|vote|redaction|edition|etablissement|(?:present|presente)\s+(?:arrete|acte|decision|deliberation)(?=[\s.,;]*(?:$|\.|,|;|devant|aupres)))/;
+  /mois\s+de\s+(?:sa|la)\s+(?:signature|date\s+de\s+signature)|(?:a\s+(?:compter|partir)\s+d|suiv\w+\s+|apres\s+|des\s+)(?:e\s+|u\s+)?(?:la\s+date\s+d[eu]\s+)?(?:(?:sa|la|son|l'|le)\s?)?(?:date\s+d[eu]\s+)?(?:signature|adoption|vote|redaction|edition|etablissement|(?:present|presente)\s+(?:arrete|acte|decision|deliberation)(?=[\s.,;]*(?:$|\.|,|;|devant|aupres)))/;
 
 export const rule = defineRule({
   meta: {
@@ -31,7 +31,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       delay: {
-        fr: 'Le délai de recours contentieux est indiqué comme étant de {stated}, alors qu’il est en principe de deux mois. Rectifiez-le, ou citez le texte qui en fixe un autre.',
+        fr: 'Le délai de recours contentieux indiqué est « {stated} », alors qu’il est en principe de deux mois. Rectifiez-le, ou citez le texte qui en fixe un autre.',
         en: 'The time limit to go to court is given as {stated}; it is two months unless a text says otherwise.',
       },
       signature: {
@@ -144,6 +144,11 @@ export const examples: Examples = {
     ),
   ],
   fails: [
+    failing(
+      'Recours devant le tribunal administratif dans les deux mois de sa signature.',
+      'signature',
+      'mois de sa signature',
+    ),
     failing('Recours contentieux dans les 12 mois.', 'delay', '12 mois'),
     failing('Recours contentieux dans les 20 mois.', 'delay', '20 mois'),
     failing('Recours contentieux dans les 22 jours.', 'delay', '22 jours'),

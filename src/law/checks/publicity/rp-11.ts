@@ -24,7 +24,7 @@ export const rule = defineRule({
     severity: 'major',
     basis: ['CGCT-L2131-2'],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       late: {
         fr: 'Décision individuelle signée le {signed} et transmise le {sent} : elle devait l’être avant le {limit}, quinze jours après sa signature.',
@@ -36,13 +36,13 @@ export const rule = defineRule({
     analysis.derive(transmissibility)?.transmissible === true &&
     isIndividual(analysis) &&
     analysis.derive(datedSteps).some(({ step }) => step === 'transmission'),
-  check: ({ analysis, given: { actDate } }) => {
-    const limit = addDays(actDate, DAYS);
+  check: ({ analysis, given: { signedDate } }) => {
+    const limit = addDays(signedDate, DAYS);
     return analysis.derive(datedSteps).flatMap(({ step, iso, date }): Outcome[] =>
       step === 'transmission' && compareDates(iso, limit) > 0
         ? [
             finding('late', date, {
-              values: { signed: formatDate(actDate), sent: formatDate(iso), limit: formatDate(limit) },
+              values: { signed: formatDate(signedDate), sent: formatDate(iso), limit: formatDate(limit) },
             }),
           ]
         : [],
@@ -86,7 +86,7 @@ export const examples: Examples = {
     {
       why: 'sans date de signature',
       text: nomination('Transmis en préfecture le 19 mars 2026').replace('le 3 mars 2026', 'le'),
-      missing: 'actDate',
+      missing: 'signedDate',
     },
   ],
   ignores: [

@@ -19,7 +19,7 @@ export const rule = defineRule({
     severity: 'major',
     basis: ['CGCT-L2131-1'],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       before: {
         fr: 'L’acte, du {signed}, est dit {step} le {stated}, avant d’exister. Corrigez l’une des dates.',
@@ -33,15 +33,15 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => analysis.derive(datedSteps).length > 0 || analysis.search(CERTIFIED).length > 0,
-  check: ({ analysis, given: { actDate } }) => {
+  check: ({ analysis, given: { signedDate } }) => {
     const steps = analysis.derive(datedSteps);
     const [certified] = analysis.search(CERTIFIED);
     if (steps.length === 0) return certified === undefined ? [] : [finding('undated', certified)];
     return steps.flatMap(({ step, iso, date }): Outcome[] =>
-      compareDates(iso, actDate) < 0
+      compareDates(iso, signedDate) < 0
         ? [
             finding('before', date, {
-              values: { signed: formatDate(actDate), step: STEPS[step], stated: formatDate(iso) },
+              values: { signed: formatDate(signedDate), step: STEPS[step], stated: formatDate(iso) },
             }),
           ]
         : [],
@@ -56,10 +56,39 @@ const act = (...end: string[]): string => order({ articles: ['La rue est fermée
 export const examples: Examples = {
   passes: [
     {
+      why: 'cachets d’un autre acte, joint sous la signature',
+      text: act(
+        'Publié le 4 mars 2026',
+        'Extrait du registre des délibérations',
+        'Reçu en préfecture le 02/02/2026',
+      ),
+    },
+    {
+      why: 'étapes d’une délibération antérieure',
+      text: act(
+        'Publié le 4 mars 2026',
+        'Affiché avec la délibération n° 2026-3 du 2 février 2026, publiée le 5 février 2026',
+      ),
+    },
+    {
+      why: 'extrait signé après la transmission',
+      text: council(
+        'Fait à Vernois, le 20 mars 2026',
+        'Le maire,',
+        'Paul ROUGET',
+        'Reçu en préfecture le 16/03/2026',
+      ),
+    },
+    {
       why: 'dans l’ordre',
       text: council(
         'Certifiée exécutoire compte tenu de la transmission en préfecture le 14 mars 2026 et de la publication le 16 mars 2026.',
       ),
+    },
+    {
+      why: 'une date donnée par l’utilisateur ne change pas celle de l’acte',
+      text: act('Publié le 4 mars 2026'),
+      date: '2026-11-20',
     },
     { why: 'le jour même', text: act('Transmis en préfecture le 03/03/2026', 'Publié le 03/03/2026') },
     {
@@ -80,6 +109,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'acte sans date : celle qui est donnée',
+      text: order({ articles: ['La rue est fermée.'], date: '', end: ['Publié le 4 mars 2026'] }),
+      date: '2026-03-10',
+      message: 'before',
+      at: '4 mars 2026',
+    },
     {
       why: 'transmise avant la séance',
       text: council('Transmise en préfecture le 10 mars 2026, publiée le 16 mars 2026.'),
@@ -116,7 +152,7 @@ export const examples: Examples = {
     {
       why: 'acte sans date',
       text: order({ articles: ['La rue est fermée.'], date: '', end: ['Publié le 4 mars 2026'] }),
-      missing: 'actDate',
+      missing: 'signedDate',
     },
   ],
   ignores: [{ why: 'ni date ni certification', text: act() }],

@@ -18,7 +18,7 @@ export const rule = defineRule({
     severity: 'minor',
     basis: ['CRPA-L221-2', 'CGCT-L2131-1'],
     method: 'A',
-    needs: ['actDate'],
+    needs: ['signedDate'],
     messages: {
       signature: {
         fr: 'Un acte réglementaire n’entre en vigueur qu’après sa publication (et sa transmission s’il y est soumis), et non comme l’indique « {stated} ».',
@@ -31,14 +31,14 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => analysis.derive(natureOf) === 'regulatory' && analysis.search(EFFECT).length > 0,
-  check: ({ analysis, given: { actDate } }) =>
+  check: ({ analysis, given: { signedDate } }) =>
     analysis.search(EFFECT, operativeSpan(analysis)).flatMap((effect): Outcome[] => {
       const [date] = analysis.within(analysis.dates, effect);
       if (date?.iso !== undefined)
-        return compareDates(date.iso, actDate) < 0
+        return compareDates(date.iso, signedDate) < 0
           ? [
               finding('past', date, {
-                values: { signed: formatDate(actDate), stated: formatDate(date.iso) },
+                values: { signed: formatDate(signedDate), stated: formatDate(date.iso) },
               }),
             ]
           : [];
@@ -117,7 +117,7 @@ export const examples: Examples = {
       at: '1er janvier 2026',
     },
   ],
-  lacks: [{ why: 'sans date', text: act('Il prend effet au 1er janvier 2026.', ''), missing: 'actDate' }],
+  lacks: [{ why: 'sans date', text: act('Il prend effet au 1er janvier 2026.', ''), missing: 'signedDate' }],
   ignores: [
     { why: 'rien sur l’entrée en vigueur', text: act('Le garde est chargé de l’exécution.') },
     {

@@ -25,12 +25,23 @@ const STEP =
 const BEGINS =
   /^\W*(?:acte\s+)?(?:certifi|transmi|teletransmi|envoye|recu|depose|publi|affich|notifi|mis\s+en\s+ligne|mise\s+en\s+ligne|accuse|rendu|executoire|date\s+de\s+(?:publi|transm|affich|notif|recep))/;
 
+/** Another act, annexed below the signature, has stamps of its own. */
+const OTHER_ACT =
+  /^\W*(?:extrait\s+du\s+registre|republique\s+francaise|departement\s+d|commune\s+d|annexe|arrete\s+(?:n|du|municipal)|deliberation\s+(?:n|du)|convention\s)/;
+/** "la délibération du 3 mars, publiée le 5 mars": the steps of another act. */
+const EARLIER =
+  /(?:arrete|deliberation|decision|convention|permis)\s+(?:[a-z]+\s+)?(?:n°\s*\S+\s+)?du\s+\d[^.;]{0,80}(?:publi|transmi|recue?|notifi|affich|teletransmi)/;
+
 /** The dates that the end of the act gives to each step, in order. */
 export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {
   const { act, text } = analysis;
+  const signed = act.signatures[0]?.end ?? Infinity;
+  const other = act.paragraphs.find((one) => one.start >= signed && OTHER_ACT.test(fold(one.text).lower));
   const zones = act.paragraphs.filter(
-    ({ role, section, text: words }) =>
+    ({ role, section, start, text: words }) =>
       section !== 'annexes' &&
+      start < (other?.start ?? Infinity) &&
+      !EARLIER.test(fold(words).lower) &&
       (section === 'conclusions' || role === 'stamp' || BEGINS.test(fold(words).lower)) &&
       !['citation', 'recital', 'session', 'title', 'subject', 'authority'].includes(role),
   );

@@ -119,7 +119,30 @@ const CODE_OF = new Map(
 );
 
 /** Code of the department that the head of the document names. */
-export const departmentWritten = ({ paragraphs }: Analysis): string | undefined => {
+export const departmentWritten = (analysis: Analysis): string | undefined =>
+  departmentNamed(analysis) ?? departmentBeside(analysis);
+
+const NAMES = [...CODE_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/ /gu, "[' -]"));
+/** "Mairie de X (Yonne)", "29 - Finistère", "COMMUNE DE X - MEURTHE-ET-MOSELLE", "VALMORIN      Département de l’Eure" */
+const BESIDE = new RegExp(
+  `(?:^|[\\s,(|–-])(?:departement\\s*:?\\s*(?:de\\s+la\\s+|de\\s+l'|des\\s+|du\\s+|de\\s+|d')(${NAMES.join('|')})(?![a-z-])|\\((?:l'|la\\s+|le\\s+)?(${NAMES.join('|')})\\)|^\\s*(?:\\d{2,3}|2[ab])\\s*[-–]\\s*(${NAMES.join('|')})\\s*$|^(?:commune|ville|mairie)\\s[^()\\n]{2,60}\\s[-–]\\s(${NAMES.join('|')})\\s*$)`,
+);
+const departmentBeside = ({ paragraphs }: Analysis): string | undefined => {
+  for (const { text } of paragraphs.slice(0, 8)) {
+    if (text.length > 160) continue;
+    for (const line of fold(text).lower.split('\n')) {
+      const match = BESIDE.exec(line);
+      const groups: readonly (string | undefined)[] = match?.slice(1) ?? [];
+      const name = groups.find((one) => one !== undefined);
+      if (name !== undefined) return CODE_OF.get(name.replace(/['-]/gu, ' '));
+    }
+  }
+  return undefined;
+};
+
+const departmentNamed = ({ paragraphs }: Analysis): string | undefined => {
   for (const { text } of paragraphs.slice(0, 12)) {
     const match =
       /^\W*(?:republique\s+francaise\W+)?departement\s*:?\s*(?:de\s+la\s+|de\s+l'|des\s+|du\s+|de\s+|d'|l'|la\s+)?([a-z' -]{3,40})/.exec(

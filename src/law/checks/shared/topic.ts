@@ -56,7 +56,7 @@ const PERMIT =
 export const isPlanningPermit = (analysis: Analysis): boolean =>
   (analysis.kind === 'order' || analysis.kind === 'decision' || analysis.kind === 'letter') &&
   (PERMIT.test(headOf(analysis)) ||
-    /(?:permis|autorisation)(?:\s+(?:de\s+construire|d'amenager|de\s+demolir))?\s+(?:susvise\s+)?est\s+(?:accorde|refuse|delivre|retire)|il\s+n?'?est\s+(?:pas\s+)?fait\s+opposition/.test(
+    /(?:permis(?:\s+(?:de\s+construire|d'amenager|de\s+demolir))?|autorisation\s+(?:de\s+construire|d'amenager|de\s+demolir|d'urbanisme))\s+(?:susvise\s+)?est\s+(?:accorde|refuse|delivre|retire)|il\s+n?'?est\s+(?:pas\s+)?fait\s+opposition/.test(
       ownWords(analysis),
     ));
 

@@ -3,6 +3,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { daysBetween } from '../shared/calendar';
 import { sampleOrder } from '../shared/police-samples';
+import { wordsAround } from '../shared/money';
 import { first, headSpan, says, signingDate } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
@@ -21,6 +22,13 @@ const SPIRITS =
 const FORBIDS = /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu/;
 const RANK =
   /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois)/g;
+/** "la présente est la sixième de l’année" */
+const ITSELF =
+  /(?:presente|celle-ci|autorisation|demande|elle)\s+(?:\S+\s+){0,3}?(?:est|constitue|sera|serait)\s+(?:donc\s+|ainsi\s+)?(?:la\s+|sa\s+)?(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)(?![a-z])/g;
+/** "a déjà bénéficié de cinq autorisations depuis le 1er janvier" */
+const ALREADY =
+  /(?:deja|depuis\s+le\s+(?:1er|debut)[^.;\n]{0,30}|au\s+cours\s+de\s+l'annee|cette\s+annee)\s[^.;\n]{0,40}?(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations?|buvettes?|debits?|derogations?|ouvertures?)|(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations?|buvettes?|debits?|derogations?)[^.;\n]{0,40}(?:deja|depuis\s+le\s+(?:1er|debut)|cette\s+annee|accordees)/g;
+const COUNTS: Readonly<Record<string, number>> = { cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 };
 const RANKS: Readonly<Record<string, number>> = {
   sixieme: 6,
   septieme: 7,
@@ -134,11 +142,18 @@ const numberOf = (words: string): number => NAMES[words] ?? Number(/\d/.exec(wor
 const counted = (analysis: Analysis): Outcome[] => {
   const sports = says(analysis, SPORTS);
   const limit = sports ? SPORTS_YEARLY : YEARLY;
-  return analysis.search(RANK).flatMap((found): Outcome[] => {
-    const word = found.match[2];
+  const [already] = analysis
+    .search(ALREADY)
+    .filter((found) => !/maximum|limite|au\s+plus|droit|permet|refus/.test(wordsAround(analysis, found)));
+  const before = already?.match[1] ?? already?.match[2];
+  const next = before === undefined ? 0 : (COUNTS[before] ?? Number(before)) + 1;
+  const ranked = [...analysis.search(RANK), ...analysis.search(ITSELF)].flatMap((found): Outcome[] => {
+    const word = found.match[2] ?? (/^\d{1,2}$/.test(found.match[1] ?? '') ? undefined : found.match[1]);
     const rank = word === undefined ? Number(found.match[1]) : (RANKS[word] ?? Number(/\d+/.exec(word)?.[0]));
     return rank > limit ? [finding('rank', found, { values: { rank, limit } })] : [];
   });
+  if (ranked.length > 0 || already === undefined || next <= limit) return ranked;
+  return [finding('rank', already, { values: { rank: next, limit } })];
 };
 
 const lasting = (analysis: Analysis): Outcome[] => {
@@ -170,6 +185,18 @@ const COUNT = (n: string): string => `${ALLOWED} Autorisation ${n}.`;
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Considérant que la présente est la troisième de l’année, alors que la loi en permet cinq ;',
+      'Considérant que l’association a déjà bénéficié de quatre autorisations cette année ;',
+      'Considérant que cinq autorisations par an sont permises, dans la limite de la loi ;',
+    ].map((reason) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Arrêté autorisant un débit de boissons temporaire',
+        reasons: [reason],
+        articles: ['Le comité vend des boissons des groupes 1 et 3.'],
+      }),
+    })),
     ...[
       'du vin',
       'de la bière',
@@ -213,6 +240,32 @@ export const examples: Examples = {
     { why: 'non alcoolisées', text: act('Des boissons non alcoolisées sont servies.') },
   ],
   fails: [
+    ...(
+      [
+        ['Considérant que la présente est la sixième de l’année ;', 'présente est la sixième'],
+        [
+          'Considérant que la présente autorisation constitue donc la 7e de l’année civile ;',
+          'présente autorisation constitue donc la 7e',
+        ],
+        [
+          'Considérant que l’association a déjà obtenu six buvettes cette année ;',
+          'déjà obtenu six buvettes',
+        ],
+        [
+          'Considérant que cinq autorisations ont été accordées depuis le 1er janvier ;',
+          'cinq autorisations ont été accordées depuis le 1er',
+        ],
+      ] as const
+    ).map(([reason, at]) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Arrêté autorisant un débit de boissons temporaire',
+        reasons: [reason],
+        articles: ['Le comité vend des boissons des groupes 1 et 3.'],
+      }),
+      message: 'rank',
+      at,
+    })),
     ...[
       ['septième buvette', 'septième buvette'],
       ['huitième débit', 'huitième débit'],

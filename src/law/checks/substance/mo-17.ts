@@ -2,7 +2,8 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { sampleOrder } from '../shared/police-samples';
-import { signingDate } from '../shared/words';
+import type { Analysis } from '../../analysis';
+import { measureSentences, signingDate } from '../shared/words';
 
 interface Class {
   readonly pattern: RegExp;
@@ -58,52 +59,76 @@ export const rule = defineRule({
         fr: 'L’article {article} punit d’une contravention de la {right}e classe, et non de la {written} : corrigez.',
         en: 'Article {article} is punished as class {right}, not {written}.',
       },
+      own: {
+        fr: '« {words} » : un arrêté ne fixe pas l’amende, que la loi et le règlement prévoient. Renvoyez au texte qui punit l’infraction (article R. 610-5 du code pénal, ou texte spécial).',
+        en: '“{words}”: an order does not set the fine; cite the text that does.',
+      },
       fine: {
         fr: 'L’amende encourue au titre de l’article R. 610-5 du code pénal est de 150 € au plus (2e classe), et non de {amount}.',
         en: 'The fine under article R610-5 is €150 at most, not {amount}.',
       },
     },
   },
-  concerns: ({ folded }) => CLASSES.some(({ pattern }) => pattern.test(folded.lower)),
+  concerns: ({ folded }) =>
+    FINE.test(folded.lower) || CLASSES.some(({ pattern }) => pattern.test(folded.lower)),
   check: ({ analysis }) => {
     const signed = signingDate(analysis);
-    if (signed === undefined) return [];
-    return analysis.sentences.flatMap((sentence): Outcome[] => {
-      const lower = analysis.folded.lower.slice(sentence.start, sentence.end);
-      const named = CLASSES.filter(({ pattern }) => pattern.test(lower));
-      const [one] = named;
-      // Two articles in a sentence, of two classes: which class goes with which is not told.
-      if (one === undefined || named.some(({ right }) => right !== one.right)) return [];
-      if (signed < one.since) return [];
-      const classes = analysis.search(WRITTEN, sentence);
-      const [written] = classes;
-      if (classes.length > 1) return [];
-      if (written !== undefined) {
-        const word = written.match[1] ?? '';
-        const number = NAMES[word] ?? Number(/\d/.exec(word)?.[0]);
-        if (number === one.right) return [];
-        const fix = { start: written.start, end: written.end, text: `${String(one.right)}e classe` };
-        return [
-          finding('class', written, {
-            values: { article: one.article, right: one.right, written: written.text },
-            fix,
-          }),
-        ];
-      }
-      const fine = analysis.within(analysis.amounts, sentence).find(({ cents }) => cents === 3_800);
-      return fine === undefined || one !== CLASSES[0]
+    const owned = measureSentences(analysis).flatMap((sentence): Outcome[] => {
+      const [amount] = analysis.within(analysis.amounts, sentence);
+      const fine = FINE.exec(sentence.lower);
+      return amount === undefined || fine === null || TEXT.test(sentence.lower)
         ? []
-        : [finding('fine', fine, { values: { amount: fine.text } })];
+        : [finding('own', amount, { values: { words: amount.text } })];
     });
+    if (signed === undefined) return owned;
+    return [...owned, ...classes(analysis, signed)];
   },
 });
 
+/** A penalty that the order itself seems to set. */
+const FINE = /(?:amende|penalite)s?\s+(?:\S+\s+){0,6}?(?:de|a|:|d'un\s+montant)\s/;
+const TEXT =
+  /article|(?<![a-z])[lr]\.?\s?\d|code|classe|loi|decret|forfait(?:\s+de)?\s+post|administrative|prevue?s?\s+(?:par|a)|convention|marche|retard|deliberation|tarif/;
+
+const classes = (analysis: Analysis, signed: string): Outcome[] => {
+  return analysis.sentences.flatMap((sentence): Outcome[] => {
+    const lower = analysis.folded.lower.slice(sentence.start, sentence.end);
+    const named = CLASSES.filter(({ pattern }) => pattern.test(lower));
+    const [one] = named;
+    // Two articles in a sentence, of two classes: which class goes with which is not told.
+    if (one === undefined || named.some(({ right }) => right !== one.right)) return [];
+    if (signed < one.since) return [];
+    const classes = analysis.search(WRITTEN, sentence);
+    const [written] = classes;
+    if (classes.length > 1) return [];
+    if (written !== undefined) {
+      const word = written.match[1] ?? '';
+      const number = NAMES[word] ?? Number(/\d/.exec(word)?.[0]);
+      if (number === one.right) return [];
+      const fix = { start: written.start, end: written.end, text: `${String(one.right)}e classe` };
+      return [
+        finding('class', written, {
+          values: { article: one.article, right: one.right, written: written.text },
+          fix,
+        }),
+      ];
+    }
+    const fine = analysis.within(analysis.amounts, sentence).find(({ cents }) => cents === 3_800);
+    return fine === undefined || one !== CLASSES[0]
+      ? []
+      : [finding('fine', fine, { values: { amount: fine.text } })];
+  });
+};
 const act = (words: string, date = '3 mars 2026'): string => sampleOrder({ articles: [words], date });
 const punished = (article: string, rank: string): string =>
   `Toute infraction à l’article ${article} est une contravention de ${rank} classe.`;
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'L’infraction est punie de l’amende prévue à l’article R. 610-5 du code pénal, soit 150 €.',
+      'L’infraction est punie de l’amende de 2e classe (150 €).',
+    ].map((words) => ({ why: words, text: sampleOrder({ articles: [words] }) })),
     { why: 'R. 610-5, 2e classe', text: act(punished('R. 610-5', '2e')) },
     { why: 'deuxième en lettres', text: act(punished('R. 610-5', 'deuxième')) },
     { why: 'R. 610-5, 1re classe avant 2022', text: act(punished('R. 610-5', '1re'), '16 février 2022') },
@@ -119,6 +144,13 @@ export const examples: Examples = {
     { why: 'acte sans date', text: act(punished('R. 610-5', '1re'), '….') },
   ],
   fails: [
+    ...(
+      [
+        ['Toute infraction sera punie d’une amende de 500 €.', '500 €'],
+        ['Les contrevenants paieront une pénalité fixée à 80 euros.', '80 euros'],
+        ['L’amende est de 135 €.', '135 €'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: sampleOrder({ articles: [words] }), message: 'own', at })),
     ...['3ème', '3 e', '4e', '1e'].map((words) => ({
       why: `R. 610-5 : ${words}`,
       text: act(punished('R. 610-5', words)),

@@ -4,7 +4,8 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { wholeAct } from '../shared/nature';
 import { sampleOrder } from '../shared/police-samples';
-import { decided, headSpan, measures, says } from '../shared/words';
+import { wordsBefore } from '../shared/money';
+import { decided, headSpan, measures, plain, says } from '../shared/words';
 
 const TITLE =
   /occupation\s+(?:temporaire\s+|privative\s+)?(?:du\s+|d'une\s+(?:partie|dependance)\s+d[eu]\s+)?(?:domaine|trottoir|espace)\s*(?:public)?|permis(?:sion)?\s+de\s+(?:voirie|stationnement)|autorisation\s+(?:de\s+voirie|d'(?:occup|install)|de\s+terrasse)|autorisant\s+(?:une?\s+|l')(?:terrasse|etalage|installation|occupation|echafaudage)|terrasse|etalage/g;
@@ -17,6 +18,13 @@ const FEE =
 const PRECARIOUS = /precaire|revocable|precarite|revoqu|retiree?|retrait|personnel(?:le)?\s+et|incessible/g;
 const TRADE =
   /terrasse|etalage|commerc|restaurant|cafe|bar(?![a-z])|food|camion|vente|marchand|kiosque|manege|fora|chevalet|enseigne|boutique|magasin|brasserie/g;
+
+const ENDLESS =
+  /a\s+titre\s+(?:definitif|permanent|perpetuel)|(?:permission|autorisation|occupation|concession)\s+(?:est\s+)?(?:accordee\s+|delivree\s+|consentie\s+)?(?:a\s+titre\s+)?(?:permanente|definitive|perpetuelle)|sans\s+(?:limitation|limite)\s+(?:de\s+)?(?:duree|temps|dans\s+le\s+temps)|duree\s+(?:est\s+)?(?:illimitee|indeterminee)|a\s+perpetuite|pour\s+toujours/g;
+const TRANSFER =
+  /(?:pourra|peut|est|sera|pourront)\s+(?:etre\s+)?(?:librement\s+)?(?:cedee?|transmise?|transferee?|vendue?|sous-louee?|louee?)(?![a-z])[^.;\n]{0,60}|(?:est|sera)\s+(?:librement\s+)?(?:cessible|transmissible)|(?:peut|pourra)\s+(?:librement\s+)?(?:la\s+)?(?:ceder|transmettre|sous-louer)[^.;\n]{0,60}/g;
+const DENIED =
+  /(?<![a-z])ne\s|n'|aucun|interdi|sans\s+l'accord|accord\s+(?:prealable|expres)|prefet|prefecture|representant|sous\s+reserve|apres\s+(?:accord|autorisation)/;
 
 export const rule = defineRule({
   meta: {
@@ -34,6 +42,15 @@ export const rule = defineRule({
       term: {
         fr: 'La durée de l’occupation n’est pas fixée : indiquez son début et sa fin.',
         en: 'The occupation has no term.',
+      },
+      endless: {
+        fr: '« {words} » : nul n’occupe le domaine public que pour un temps (CGPPP, art. L. 2122-2 et L. 2122-3). Fixez un terme.',
+        en: '“{words}”: the public domain is occupied for a time only. Give a term.',
+      },
+      transfer: {
+        fr: '« {words} » : l’autorisation est personnelle ; elle ne se cède pas, et un autre occupant en demande une. Supprimez cette clause.',
+        en: '“{words}”: the authorisation is personal and is not transferred.',
+        severity: 'major',
       },
       fee: {
         fr: 'L’occupation commerciale du domaine public est payante : indiquez la redevance et la délibération qui la fixe.',
@@ -63,7 +80,17 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const at = wholeAct(analysis);
     const outcomes: Outcome[] = [];
-    if (!hasTerm(analysis)) outcomes.push(finding('term', at));
+    const [endless] = decided(analysis, ENDLESS).filter(
+      (one) => !/non|pas|ni\s/.test(wordsBefore(analysis, one, 14)),
+    );
+    const [transfer] = decided(analysis, TRANSFER).filter(
+      (one) => !DENIED.test(wordsBefore(analysis, one, 40) + plain(one.text)),
+    );
+    if (endless !== undefined)
+      outcomes.push(finding('endless', endless, { values: { words: endless.text } }));
+    else if (!hasTerm(analysis)) outcomes.push(finding('term', at));
+    if (transfer !== undefined)
+      outcomes.push(finding('transfer', transfer, { values: { words: transfer.text } }));
     if (!says(analysis, FEE)) outcomes.push(finding(says(analysis, TRADE) ? 'fee' : 'free', at));
     if (!says(analysis, PRECARIOUS)) outcomes.push(finding('precarious', at));
     return outcomes;
@@ -103,6 +130,12 @@ const HEAD = 'Permission de voirie';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Elle ne peut être cédée à un tiers.',
+      'Elle n’est ni cessible ni transmissible.',
+      'Elle n’est pas accordée à titre définitif.',
+      'Le présent arrêté sera transmis au préfet.',
+    ].map((words) => ({ why: words, text: act({ term: `${TERM_SAID} ${words}` }) })),
     ...[
       'Elle expire le 2 avril 2026.',
       'Sa validité est de la saison.',
@@ -167,6 +200,22 @@ export const examples: Examples = {
     ].map((precarious) => ({ why: precarious, text: act({ precarious }) })),
   ],
   fails: [
+    ...(
+      [
+        ['L’autorisation est accordée à titre définitif.', 'endless', 'à titre définitif'],
+        ['Elle est accordée sans limitation de durée.', 'endless', 'sans limitation de durée'],
+        ['Sa durée est illimitée.', 'endless', 'durée est illimitée'],
+        ['La présente autorisation est permanente.', 'endless', 'autorisation est permanente'],
+        ['Elle pourra être cédée à un tiers.', 'transfer', 'pourra être cédée à un tiers'],
+        ['Le titulaire peut la sous-louer.', 'transfer', 'peut la sous-louer'],
+        ['Elle est transmissible.', 'transfer', 'est transmissible'],
+      ] as const
+    ).map(([words, message, at]) => ({
+      why: words,
+      text: act({ term: message === 'endless' ? words : `${TERM_SAID} ${words}` }),
+      message,
+      at,
+    })),
     ...[
       'Une benne est autorisée.',
       'Le maire autorise une benne.',

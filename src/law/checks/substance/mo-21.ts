@@ -8,7 +8,7 @@ import { headSpan, measureSentences, plain, signingDate } from '../shared/words'
 
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
 const EFFECT =
-  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+)|effet\s+retroactif|date\s+d'effet)/;
+  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+|creee?s?|supprimee?s?)(?![a-z])|(?:^|\s)(?:creer?|supprimer?|instaurer?|instituer?|fixer?)\s*,?\s+a\s+(?:compter|partir)\s+du|effet\s+retroactif|date\s+d'effet)/;
 const RETROACTIVE = /retroacti(?:f|ve|vement)/;
 const OPENING =
   /(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
@@ -88,6 +88,11 @@ const council = (words: string): string => sampleDeliberation('Tarifs', [words])
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'une date donnée par l’utilisateur ne change pas celle de l’acte',
+      text: sampleOrder({ articles: ['Le présent arrêté prend effet le 16 mars 2026.'] }),
+      date: '2026-11-20',
+    },
     ...['Elle n’est pas rétroactive.', 'Son effet est non rétroactif.'].map((words) => ({
       why: words,
       text: act(words),
@@ -168,6 +173,17 @@ export const examples: Examples = {
     { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...[
+      'Il est créé, à compter du 1er janvier 2026, un poste d’adjoint technique.',
+      'DE CRÉER à compter du 1er janvier 2026 un poste d’adjoint technique.',
+      'Un poste d’adjoint technique est créé à compter du 1er janvier 2026.',
+      'De supprimer, à compter du 1er janvier 2026, le poste vacant.',
+    ].map((words) => ({
+      why: words,
+      text: sampleDeliberation('Personnel', [words]),
+      message: 'past',
+      at: '1er janvier 2026',
+    })),
     ...[
       'Le présent arrêté prendra effet au 2 mars 2026.',
       'Ces règles prennent effet le 2 mars 2026.',

@@ -17,6 +17,10 @@ const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
 const [MONTHS, PLANNING_MONTHS] = [4, 3];
 
+/** What may happen one day is not decided here. */
+const SOME_DAY =
+  /non[\s-]respect|en\s+cas\s+d|pourr(?:a|ont)|peut|entrain(?:e|era)|sous\s+peine|a\s+defaut|si\s+/;
+
 export const rule = defineRule({
   meta: {
     id: 'MO-22',
@@ -72,7 +76,9 @@ export const rule = defineRule({
 
 /** The sentence, or the title, that withdraws. */
 const withdrawal = (analysis: Analysis): { readonly start: number; readonly end: number } | undefined => {
-  const inArticles = measureSentences(analysis).find(({ lower }) => WITHDRAWS.test(lower));
+  const inArticles = measureSentences(analysis).find(
+    ({ lower }) => WITHDRAWS.test(lower) && !SOME_DAY.test(lower),
+  );
   if (inArticles !== undefined) return { start: inArticles.start, end: inArticles.end };
   if (analysis.kind === 'letter') return undefined;
   return first(analysis, /(?:portant|prononcant)\s+retrait\s+d[eu][^\n]{0,160}/g, headSpan(analysis));

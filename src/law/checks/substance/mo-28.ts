@@ -34,6 +34,7 @@ export const rule = defineRule({
       unnamed: {
         fr: '« {words} » ne nomme personne : indiquez le prénom, le nom et la qualité de l’agent.',
         en: '“{words}” names nobody.',
+        severity: 'minor',
       },
       initial: {
         fr: '« {words} » : écrivez en entier le prénom et le nom de l’agent.',

@@ -2,6 +2,7 @@
 import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { refusalIn } from '../shared/adverse';
 import { sampleLetter } from '../shared/police-samples';
 import { first, says } from '../shared/words';
 
@@ -14,7 +15,11 @@ const REFUSAL = new RegExp(
 const CADA = /(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/g;
 const DELAY = /(?:deux|2)\s+mois/g;
 const REASON =
-  /l\.?\s?311-[2-8](?!\d)|l\.?\s?311-9(?!\d)|secret|vie\s+privee|personnel(?:le)?s?(?![a-z])|preparatoire|inacheve|n'exist|inexistan|ne\s+detien|ne\s+dispos|abusi|diffusion\s+publique|deja\s+publi|protege|tiers|medica|securite|defense|concern(?:e|ent)\s+[^.;\n]{0,60}(?:personne|tiers)|car(?![a-z])|en\s+raison|parce\s+qu|au\s+motif/g;
+  /l\.?\s?311-[2-8](?!\d)|l\.?\s?311-9(?!\d)|secret(?!ar|aires?)|vie\s+privee|personnel(?:le)?s?(?![a-z])|preparatoire|inacheve|n'exist|inexistan|ne\s+detien|ne\s+dispos|abusi|diffusion\s+publique|deja\s+publi|protege|tiers|medica|securite|defense|concern(?:e|ent)\s+[^.;\n]{0,60}(?:personne|tiers)|car(?![a-z])|en\s+raison|parce\s+qu|au\s+motif/g;
+
+/** What the law does not admit as a ground. */
+const NO_REASON =
+  /raisons?\s+d'opportunite|(?:ne\s+souhaite|prefere)[^.;\n]{0,60}(?:communiquer|diffuser|rendre\s+public|transmettre)|choix\s+de\s+la\s+municipalite|pour\s+(?:des\s+raisons\s+)?(?:de\s+)?convenance|trop\s+de\s+travail|motifs?\s+d'ordre\s+interne|sans\s+(?:avoir\s+a\s+)?(?:justifier|motiver)/g;
 
 export const rule = defineRule({
   meta: {
@@ -51,7 +56,7 @@ export const rule = defineRule({
     const cada = first(analysis, CADA);
     if (cada === undefined) outcomes.push(finding('cada', at));
     else if (!says(analysis, DELAY)) outcomes.push(finding('delay', cada));
-    if (!says(analysis, REASON)) outcomes.push(finding('reason', at));
+    if (!says(analysis, REASON) || says(analysis, NO_REASON)) outcomes.push(finding('reason', at));
     return outcomes;
   },
 });
@@ -62,8 +67,12 @@ const refused = (analysis: Analysis): Found | undefined =>
     analysis,
     /demande\s+de\s+communication|communi(?:quer|cation|que|cable)|copie|consult|acces\s+(?:a|au|aux)\s|document/g,
   )
-    ? first(analysis, REFUSAL)
+    ? (first(analysis, REFUSAL) ?? (says(analysis, ASKED) ? refusalIn(analysis) : undefined))
     : undefined;
+
+/** What the letter answers is a demand for documents. */
+const ASKED =
+  /(?:demande|demandez|sollicit\w+|souhait\w+)[^.;\n]{0,40}(?:la\s+|une?\s+|l')?(?:communication|copie|consultation|acces\s+a)[^.;\n]{0,60}(?:documents?|dossiers?|rapports?|proces-verba|contrats?|registres?|factures?|pieces?|plans?|listes?|courriers?)|communication\s+de\s+documents?/g;
 
 const letter = (...body: string[]): string =>
   sampleLetter(body, { subject: 'votre demande de communication' });
@@ -111,6 +120,18 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    {
+      why: 'demande à laquelle il n’est pas donné suite, par opportunité',
+      text: sampleLetter(
+        [
+          'Vous avez demandé la communication du rapport. Le secrétariat a instruit votre courrier.',
+          'Je ne peux y donner une suite favorable, pour des raisons d’opportunité.',
+        ],
+        { subject: 'demande de communication de documents' },
+      ),
+      message: 'reason',
+      at: 'ne peux y donner une suite',
+    },
     ...[
       ['Votre demande de communication est rejetée.', 'demande de communication est rejet'],
       [

@@ -92,6 +92,14 @@ const rewrite = createRoute({
   request: { params: passageId, body: body(schemas.rewriteRequest) },
   responses: job('La rédaction, à suivre'),
 });
+const passageLeaves = createRoute({
+  method: 'post',
+  path: '/documents/{id}/passages/{passage}/what-leaves',
+  summary: 'Ce qui partirait pour rédiger un passage autrement\u00A0; rien n’est envoyé',
+  security: signedIn,
+  request: { params: passageId, body: body(schemas.passageLeavesRequest) },
+  responses: { 200: json(schemas.whatLeaves, 'Le texte exact'), ...refused },
+});
 const content = createRoute({
   method: 'get',
   path: '/documents/{id}/passages/{passage}/content',
@@ -145,7 +153,14 @@ export function draftingRoutes(app: OpenAPIHono<Environment>, { services }: Http
   });
   app.openapi(rewrite, async (c) => {
     const { id, passage } = c.req.valid('param');
-    return c.json(await services.rewriteSentence(c.get('agent'), id, passage, c.req.valid('json')), 200);
+    const request = received(schemas.rewriteRequest, c.req.valid('json'));
+    return c.json(await services.rewriteSentence(c.get('agent'), id, passage, request), 200);
+  });
+  app.openapi(passageLeaves, async (c) => {
+    const { id, passage } = c.req.valid('param');
+    const request = received(schemas.passageLeavesRequest, c.req.valid('json'));
+    const answer = await services.passageLeaves(c.get('agent'), id, passage, request);
+    return c.json(sent(schemas.whatLeaves, answer), 200);
   });
   app.openapi(content, async (c) => {
     const { id, passage } = c.req.valid('param');

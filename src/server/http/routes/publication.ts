@@ -5,7 +5,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { publicationRequest, publicationView, publishableFile } from '../../api/publication-schemas';
 import type { PublicationRequest } from '../../api/publication';
 import type { Environment, HttpPorts } from '../environment';
-import { body, documentId, json, received, refused, sent, signedIn } from './describe';
+import { body, documentId, idempotencyKey, json, received, refused, sent, signedIn } from './describe';
 
 const path = '/documents/{id}/publishable';
 const propose = createRoute({
@@ -24,7 +24,7 @@ const make = createRoute({
   path,
   summary: 'Produit la version publiable, une réponse ayant été donnée pour chaque mention',
   security: signedIn,
-  request: { params: documentId, body: body(publicationRequest) },
+  request: { params: documentId, headers: idempotencyKey, body: body(publicationRequest) },
   responses: { 200: json(publishableFile, 'La version publiable, qui n’est pas scellée'), ...refused },
 });
 

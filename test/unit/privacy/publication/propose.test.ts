@@ -10,9 +10,21 @@ const lexicon = loadLexicon(findAssets(process.cwd()));
 const ROLES: PublicRoles = {
   signatories: ['Hélène Carrez'],
   sitting: ['Aïcha Belhadj'],
+  presiding: ['Sylvie Droz'],
   elected: [{ firstName: 'Thierry', lastName: 'Monnot' }],
+  agents: [
+    { firstName: 'Sylvie', lastName: 'Droz' },
+    { firstName: 'Nadia', lastName: 'Perrin' },
+  ],
 };
-const REGISTER = { people: [{ firstName: 'Thierry', lastName: 'Monnot', kind: 'elected' as const }] };
+const REGISTER = {
+  people: [
+    { firstName: 'Thierry', lastName: 'Monnot', kind: 'elected' as const },
+    { firstName: 'Sylvie', lastName: 'Droz', kind: 'agent' as const },
+    { firstName: 'Nadia', lastName: 'Perrin', kind: 'agent' as const },
+  ],
+  own: ['1 place de la Mairie', '25440 Valmorin-sur-Loue'],
+};
 
 const propose = (...lines: string[]): readonly PublicationItem[] =>
   proposePublication(
@@ -57,6 +69,64 @@ test('a neighbour who bears an elected member’s name is not taken for one', ()
   expect(itemOf(propose('Une concession est accordée à M. Hubert Monnot.'), 'Hubert Monnot')?.proposed).toBe(
     'hide',
   );
+});
+
+test('an agent who presides stays, another one is a question, and so is a bare surname', () => {
+  const items = propose('Réunion présidée par Mme Sylvie Droz.', 'Affaire suivie par Nadia Perrin.');
+  expect(itemOf(items, 'Sylvie Droz')).toMatchObject({ proposed: 'keep', kept: 'presiding' });
+  expect(itemOf(items, 'Nadia Perrin')).toMatchObject({
+    proposed: 'ask',
+    found: 'agent de la collectivité, ou quelqu’un du même nom',
+  });
+  expect(propose('Une aide est accordée à M. Perrin.')[0]).toMatchObject({
+    values: ['Perrin'],
+    proposed: 'ask',
+  });
+  expect(itemOf(propose('Une aide est accordée à M. Hubert Perrin.'), 'Hubert Perrin')?.proposed).toBe(
+    'hide',
+  );
+});
+
+describe('a street without a number', () => {
+  const OBJECT = 'Objet : bruit de voisinage, impasse des Cerisiers';
+  test('is a question when an address that is hidden stands in it', () => {
+    const items = propose(
+      'M. Bernard Cuenot',
+      '7 impasse des Cerisiers',
+      '25440 Ornans',
+      'Le 3 mars',
+      OBJECT,
+    );
+    expect(itemOf(items, 'impasse des Cerisiers')).toMatchObject({
+      ...{ proposed: 'ask', type: 'ADDRESS', count: 1, mark: '[adresse masquée]' },
+      found: 'voie d’une adresse qu’il est proposé de masquer',
+    });
+    expect(items[0]?.values).toEqual(['impasse des Cerisiers']);
+  });
+  test('is a question beside a person who is hidden, whatever is between two paragraphs', () => {
+    expect(itemOf(propose(OBJECT, 'Monsieur Cuenot,'), 'impasse des Cerisiers')?.proposed).toBe('ask');
+    expect(
+      itemOf(propose('M. Bernard Cuenot se plaint du bruit dans la rue Pasteur.'), 'rue Pasteur')?.proposed,
+    ).toBe('ask');
+  });
+  test.each([
+    ['nobody is near', ['La circulation est interdite rue Pasteur.', 'Vu le code.', 'M. Bernard Cuenot']],
+    ['who is near signs', ['La circulation est interdite rue Pasteur.', 'La maire, Mme Hélène Carrez']],
+    ['it is the town hall’s', ['M. Bernard Cuenot est reçu place de la Mairie.']],
+    ['it has no name', ['M. Bernard Cuenot, route départementale 938.', 'Sur la voie publique.']],
+    ['somebody passes', ['Lors du passage de M. Bernard Cuenot.']],
+  ])('is none when %s', (_why, lines) => {
+    expect(
+      propose(...lines).filter(({ type, proposed }) => type === 'ADDRESS' && proposed === 'ask'),
+    ).toEqual([]);
+  });
+  test('that is kept does not show the address that is hidden', () => {
+    const items = propose('M. Bernard Cuenot', '7 impasse des Cerisiers', 'Le 3 mars', OBJECT);
+    const kept = items.filter(({ values }) => values.includes('impasse des Cerisiers'));
+    const { anywhere } = hidingOf({ hidden: items.filter((one) => !kept.includes(one)), kept, also: [] });
+    expect(anywhere('7 impasse des Cerisiers').map(({ mark }) => mark)).toEqual(['[adresse masquée]']);
+    expect(anywhere(OBJECT)).toEqual([]);
+  });
 });
 
 test('what tells of a person’s health is a question; questions come first', () => {
@@ -107,6 +177,18 @@ describe('what is hidden', () => {
   });
 });
 
+test('a number that may be an association’s is a question; a civility is told as it is written', () => {
+  const items = propose('Le FC Valmorin (SIRET 778 000 117 00003) et M. Bernard Cuenot.');
+  expect(itemOf(items, '778 000 117 00003')).toMatchObject({ proposed: 'ask', type: 'ID' });
+  expect(itemOf(items, 'Bernard Cuenot')?.found).toBe('après «\u00A0M.\u00A0»');
+  expect(itemOf(propose('À Mme Solange Bréchemin.'), 'Solange Bréchemin')?.found).toBe(
+    'après «\u00A0Mme\u00A0»',
+  );
+});
+
 test('a proper name that nothing says to be a person’s is a question', () => {
-  expect(itemOf(propose('Une subvention est versée au FC Valmorin.'), 'FC Valmorin')?.proposed).toBe('ask');
+  expect(itemOf(propose('Une subvention est versée au FC Valmorin.'), 'FC Valmorin')).toMatchObject({
+    proposed: 'ask',
+    found: expect.stringContaining('celui d’une personne') as string,
+  });
 });

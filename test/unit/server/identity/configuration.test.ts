@@ -105,3 +105,11 @@ it('is a demonstration only on this machine, with the invented commune', () => {
   ])
     expect(isDemonstration(readConfig(env))).toBe(false);
 });
+
+it('ends idle sessions after the minutes that the environment says, an hour by default', () => {
+  const idle = (value?: string): number =>
+    readConfig(value === undefined ? {} : { PARAPHE_SESSION_IDLE_MINUTES: value }).sessionIdle;
+  expect([idle(), idle('5'), idle('480')]).toEqual([60, 5, 480].map((minutes) => minutes * 60_000));
+  for (const value of ['4', '481', '0', '-1', 'never', '7.5'])
+    expect(() => idle(value)).toThrow(/PARAPHE_SESSION_IDLE_MINUTES/);
+});
