@@ -127,7 +127,7 @@ test('writes again with an instruction, then one sentence in another style, each
   await bench.pane.getByRole('radio').first().check();
   await picture(bench, 'sentence');
   fake.play({ kind: 'answer', writer: rewritten('va réaliser', 'réalisera') });
-  await bench.pane.getByRole('button', { name: 'Simplifier' }).click();
+  await bench.pane.getByRole('button', { name: 'Réécrire cette phrase' }).click();
   await bench.paragraph('réalisera').waitFor();
   await picture(bench, 'rewritten');
   await bench.list();
