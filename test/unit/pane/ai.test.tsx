@@ -48,7 +48,7 @@ test('an administrator suspends with a reason, which is required, and restores',
   const { container } = await administrator({
     switchAi: (request) => {
       asked.push(request);
-      return Promise.resolve(request.on ? { on: true } : { ...OFF, reason: request.reason ?? '' });
+      return Promise.resolve(request.on ? { on: true } : { ...OFF, reason: request.reason });
     },
   });
   await click('Suspendre toute IA');
