@@ -72,8 +72,9 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
   return nameFirst(text, found);
 };
 
+/** "[cachet de la mairie – signé]": what stands on paper between a capacity and a name. */
 const MARK =
-  /^\s*[[(]?\s*(?:signe|signature(?:\s+electronique)?|cachet|tampon|sceau)(?:\s+et\s+(?:cachet|tampon|sceau|signature))?(?:\s+(?:de\s+la\s+)?(?:mairie|commune))?\s*(?::[^\])\n]{0,60})?[\])]\s*$/;
+  /^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])]\s*$/;
 /** "Signé : Paul ROUGET" under a capacity. */
 const SIGNED = /^\s*[Ss]ign[ée](?:e|\s+[ée]lectroniquement(?:\s+par)?)?\s*:?\s*(?=\p{Lu}\p{L})/u;
 
