@@ -49,6 +49,8 @@ export interface Generation {
   readonly corrected: readonly ProblemCode[];
   /** Invisible characters that were taken out of people's texts before they left. */
   readonly dropped: DroppedCharacters;
+  /** Excerpts of attached documents that the model could not read beside the rest; absent when it read all. */
+  readonly excerptsLeftOut?: number;
   /** Texts that read like orders to a model, by their names. */
   readonly suspected: readonly string[];
 }

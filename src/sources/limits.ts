@@ -11,6 +11,15 @@ export const SOURCE_LIMITS = {
   files: 10,
   /** Pages of a .pdf. */
   pages: 200,
+  /** Of a .pdf, measured before it is opened. */
+  pdf: {
+    /** Bytes of one stream, once inflated; images count. */
+    inflatedStream: 64 * MB,
+    inflatedTogether: 512 * MB,
+    objects: 50_000,
+  },
+  /** Seconds that the text of a .pdf may take. */
+  pdfSeconds: 60,
   /** UTF-16 units of all excerpts of one document: about 120 dense pages. */
   characters: 400_000,
   excerpts: 5_000,

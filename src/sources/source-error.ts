@@ -11,7 +11,12 @@ const SENTENCES = {
   empty:
     'ne contient pas de texte (un document numérisé est une image\u00A0: il faut d’abord en reconnaître le texte).',
   unreadable: 'est abîmé ou n’est pas du format que son nom annonce.',
-  encrypted: 'est protégé par un mot de passe\u00A0: enregistrez-le sans mot de passe.',
+  encrypted: 'est protégé par un mot de passe ou contre la copie\u00A0: enregistrez-le sans protection.',
+  'too-inflated':
+    'contient trop de données une fois décompressé\u00A0: joignez-en la partie utile, sans ses images.',
+  'too-complex': 'est trop complexe pour être lu\u00A0: joignez-en la partie utile.',
+  'unusual-compression':
+    'est compressé d’une façon que Paraphe ne lit pas\u00A0: enregistrez-le de nouveau en PDF, par exemple avec «\u00A0Imprimer\u00A0», puis «\u00A0Enregistrer au format PDF\u00A0».',
   encoding: 'n’est écrit ni en UTF-8, ni en UTF-16, ni en Windows-1252.',
   'unknown-format': 'n’est pas d’un format accepté\u00A0: .docx, .pdf, .txt, .csv ou .eml.',
   'no-pdf': 'est un .pdf, qui n’est lu que sur le serveur.',

@@ -9,11 +9,14 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { configurationFile } from '../contract/models/support';
 import { launchBrowser } from '../support/browser';
 import { startFakeModels, type FakeModels } from '../support/fake-models/server';
+import { changedBy, mapTexts, withSentence } from '../support/fake-models/writers';
 import { startProduct, type RunningProduct } from '../support/product';
 import { Bench } from '../support/workbench';
 
 const ORDER = 'Arrêté temporaire de circulation';
 const MOTIVES = 'Motifs de la mesure';
+/** Where a person looks at the views: no picture is compared. */
+const PICTURES = process.env['PARAPHE_PICTURES'];
 let fake: FakeModels;
 let folder: string;
 let browser: Browser;
@@ -33,12 +36,13 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   fake.play({ kind: 'answer' });
-  context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, locale: 'fr-FR' });
+  context = await browser.newContext({
+    viewport: { width: 1400, height: PICTURES === undefined ? 1000 : 2600 },
+    locale: 'fr-FR',
+  });
 });
 afterEach(() => context.close());
 
-/** Where a person looks at the views: no picture is compared. */
-const PICTURES = process.env['PARAPHE_PICTURES'];
 const picture = async (bench: Bench, name: string): Promise<void> => {
   if (PICTURES === undefined) return;
   await bench.page.waitForTimeout(300);
@@ -54,6 +58,9 @@ const form = async (title: string, agent = /Nadia Perrin/): Promise<Bench> => {
   await bench.pane.getByRole('button', { name: /Remplir avec l’exemple/ }).first().click();
   return bench;
 }; // prettier-ignore
+/** The same passage, with other words for one verb. */
+const rewritten = (before: string, after = 'va réaliser') =>
+  changedBy((answer) => mapTexts(answer, (text) => text.replace(before, after)));
 const drafted = async (bench: Bench): Promise<void> => {
   await bench.pane.getByRole('button', { name: 'Rédiger le projet' }).click();
   await bench.pane.getByRole('heading', { name: /passages? sur|Tous les passages/ }).waitFor();
@@ -100,6 +107,51 @@ test('says in a sentence that the service is down', async () => {
   await bench.pane.getByRole('button', { name: 'Rédiger le projet' }).click();
   await bench.pane.getByRole('alert').filter({ hasText: /saturé/ }).waitFor();
   await picture(bench, 'down');
+  expect(bench.faults).toEqual([]);
+}); // prettier-ignore
+
+test('writes again with an instruction, then one sentence in another style, each to be reviewed', async () => {
+  const bench = await form(ORDER);
+  await drafted(bench);
+  await bench.openPassage(MOTIVES);
+  const again = bench.pane.getByRole('button', { name: 'Rédiger autrement' });
+  await again.click();
+  await bench.pane.getByLabel('Votre consigne').fill('Un ton plus simple.');
+  await picture(bench, 'again');
+  fake.play({ kind: 'answer', writer: rewritten('est chargée de réaliser') });
+  await again.click();
+  await bench.pane.getByText('Le nouveau texte est dans le document. Relisez-le.').waitFor();
+  await bench.paragraph('va réaliser').waitFor();
+  expect(fake.calls[0]?.raw).toContain('Un ton plus simple.');
+  await again.click();
+  await bench.pane.getByRole('radio').first().check();
+  await picture(bench, 'sentence');
+  fake.play({ kind: 'answer', writer: rewritten('va réaliser', 'réalisera') });
+  await bench.pane.getByRole('button', { name: 'Réécrire cette phrase' }).click();
+  await bench.paragraph('réalisera').waitFor();
+  await picture(bench, 'rewritten');
+  await bench.list();
+  await bench.row(MOTIVES).filter({ hasText: 'À relire' }).waitFor();
+  expect(bench.faults).toEqual([]);
+}); // prettier-ignore
+
+test('has each point confirmed one by one, with its source', async () => {
+  fake.play({ kind: 'answer', writer: changedBy((answer) => withSentence(answer, 'Les travaux intéressent aussi la commune de Montferrand.')) });
+  const bench = await form(ORDER);
+  await drafted(bench);
+  await bench.openPassage(MOTIVES);
+  const confirm = bench.pane.getByRole('button', { name: /^Confirmer\s: / });
+  await confirm.first().waitFor();
+  await picture(bench, 'flags');
+  for (let left = await confirm.count(); left > 0; left -= 1) {
+    await confirm.first().click();
+    await bench.pane.getByLabel('Où est-ce écrit').fill('courrier du syndicat des eaux, page 2');
+    if (left === 1) await picture(bench, 'confirming');
+    await bench.pane.getByRole('button', { name: 'Confirmer avec cette source' }).click();
+    await bench.pane.getByText('Point confirmé.').waitFor();
+  }
+  await bench.pane.getByText('Tous les points ont été vérifiés.').waitFor();
+  await picture(bench, 'confirmed');
   expect(bench.faults).toEqual([]);
 }); // prettier-ignore
 

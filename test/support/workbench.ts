@@ -28,8 +28,10 @@ export class Bench {
     await this.pane.getByRole('heading').first().waitFor();
     const handle = this.page.getByRole('separator', { name: 'Largeur du volet' });
     for (let width = 340; width >= 320; width -= 20) {
-      await handle.press('ArrowRight');
-      await this.page.locator(`[role="separator"][aria-valuenow="${String(width)}"]`).waitFor();
+      const there = this.page.locator(`[role="separator"][aria-valuenow="${String(width)}"]`);
+      // A pane that is still loading may take the focus, and the key, once more.
+      do await handle.press('ArrowRight');
+      while (!(await there.waitFor({ timeout: 3000 }).then(() => true, () => false))); // prettier-ignore
     }
     const frame = this.page.frame({ url: /pane-workbench/ });
     await frame?.waitForFunction(() => innerWidth === 320);

@@ -24,6 +24,11 @@ const traitsOf = (word: Tagged): readonly string[] => [
   ...TRAITS.filter((trait) => word[trait]),
 ];
 
+/** "un ton plus simple": the noun, which is nobody's. */
+const TONE_AFTER = /^(?:un|le|du|ce|au|quel|meme|bon|d|de|l|tel|autre)$/u;
+const stemOf = ({ key }: Tagged, before: Tagged | undefined): string =>
+  key === 'ton' && before !== undefined && TONE_AFTER.test(before.key) ? 'le_ton' : key.slice(0, 6);
+
 /** Each feature once, with the word that brought it first. */
 export const featuresOf = (words: readonly Tagged[], asks: boolean): ReadonlyMap<string, number> => {
   const features = new Map<string, number>();
@@ -32,7 +37,7 @@ export const featuresOf = (words: readonly Tagged[], asks: boolean): ReadonlyMap
   };
   let before: { stem: string; traits: readonly string[] } | undefined;
   words.forEach((word, index) => {
-    const [stem, traits] = [word.key.slice(0, 6), traitsOf(word)];
+    const [stem, traits] = [stemOf(word, words[index - 1]), traitsOf(word)];
     add(stem, index);
     if (index === 0) add(`^${stem}`, index);
     if (before !== undefined) add(`${before.stem}_${stem}`, index);

@@ -63,7 +63,7 @@ export const readStatement = (text: string): Frame | undefined => {
 export const readRequest = (text: string): Frame | undefined => {
   const { words, context, leaning, frame } = opinionsOf(text);
   if (frame !== undefined) return leaning.probability < CLEARS ? undefined : frame;
-  if (leaning.probability < REFUSES) return undefined;
+  if (leaning.probability < REFUSES || !mattersToPeople(words, text)) return undefined;
   const act = words.find(({ verb, noun }) => verb !== undefined || noun !== undefined);
   return {
     act: act?.verb ?? act?.noun ?? 'evaluate',
@@ -71,6 +71,22 @@ export const readRequest = (text: string): Frame | undefined => {
     words: raws(words, ...leaning.heaviest),
   };
 };
+
+/** "plus simple", "un ton moins sec": about words only, however it leans. Nobody, no act, no quality of people, nothing asked. */
+const mattersToPeople = (words: readonly Tagged[], text: string): boolean =>
+  text.includes('?') ||
+  words.some(
+    ({ people, verb, noun, key, ...traits }) =>
+      people !== undefined ||
+      verb !== undefined ||
+      noun !== undefined ||
+      SOMEBODY.test(key) ||
+      MATTERS.some((trait) => traits[trait]),
+  );
+const SOMEBODY = /^(?:lui|elles?|eux|celui|celles?|ceux|noms?|tu|toi|qui|lequel|laquele)$/u;
+const MATTERS = [
+  'judge', 'stake', 'question', 'view', 'self', 'quality', 'adjective', 'personal', 'authority', 'must',
+] as const satisfies readonly (keyof Tagged)[]; // prettier-ignore
 
 const firstFrame = (context: Context): Frame | undefined => {
   for (const clause of context.clauses)

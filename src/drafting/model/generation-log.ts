@@ -12,6 +12,7 @@ import type { LanguageModel, ModelEvent } from './port';
 export class GenerationLog {
   readonly #model: LanguageModel;
   readonly #built: BuiltPrompt;
+  readonly #leftOut: number;
   readonly #prompts: PromptRef[];
   #sent = { sha256: '', characters: 0 };
   #usage: Usage = { promptTokens: 0, completionTokens: 0, estimated: false };
@@ -19,7 +20,9 @@ export class GenerationLog {
   #rounds = 0;
   #corrected: readonly ProblemCode[] = [];
 
-  constructor(model: LanguageModel, built: BuiltPrompt) {
+  /** @param leftOut excerpts that the model does not read */
+  constructor(model: LanguageModel, built: BuiltPrompt, leftOut: number) {
+    this.#leftOut = leftOut;
     this.#model = model;
     this.#built = built;
     this.#prompts = [...built.prompts];
@@ -83,6 +86,7 @@ export class GenerationLog {
       corrected: this.#corrected,
       dropped: this.#built.dropped,
       suspected: this.#built.suspected,
+      ...(this.#leftOut === 0 ? {} : { excerptsLeftOut: this.#leftOut }),
     };
   }
 }

@@ -21,6 +21,7 @@ import { buildPrompt, correctionMessages } from '../prompts/build';
 import { isTag } from '../prompts/fence';
 import type { Prompts } from '../prompts/prompt-file';
 import { excerptsIn, settleCitations, type Excerpts } from './citations';
+import { fitMaterials } from './fit-materials';
 import { clear, mayRun, type Cleared } from './gate';
 import { GenerationLog } from './generation-log';
 import { judgeReply, settleRefusal, withFlags } from './outcome';
@@ -68,7 +69,7 @@ async function* streamed(
 
 async function* generate(
   ports: ModelDrafterPorts,
-  request: SlotRequest,
+  asked: SlotRequest,
   embedded: DraftedPassage,
   signal: AbortSignal,
 ): AsyncGenerator<DraftEvent> {
@@ -76,13 +77,14 @@ async function* generate(
   mayRun(ports, signal);
   const tag = ports.newTag();
   if (!isTag(tag)) throw new TypeError('The tag of a request must be 16 letters or digits at least.');
-  const { rewrite } = request;
-  const vocabulary = vocabularyOf(request, mode);
+  const { rewrite } = asked;
+  const vocabulary = vocabularyOf(asked, mode);
+  const { request, leftOut } = fitMaterials(asked, mode, vocabulary, prompts, model);
   // What may only be reworded needs no document.
   const excerpts = mode === 'compose' ? excerptsIn(request.materials) : NO_EXCERPTS;
   const shape = answerShape(vocabulary, [...excerpts.keys()]);
   const built = buildPrompt(request, vocabulary, mode, prompts, tag);
-  const log = new GenerationLog(model, built);
+  const log = new GenerationLog(model, built, leftOut);
   const drafter: DrafterIdentity = {
     mode,
     model: model.model,

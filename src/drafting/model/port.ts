@@ -32,6 +32,8 @@ export interface LanguageModel {
   /** Absent: nothing is declared, so nothing may be sent. */
   readonly policy: EndpointPolicy | undefined;
   readonly parameters: { readonly temperature: number; readonly maxTokens: number };
+  /** Longest prompt that leaves room for an answer and its correction; absent when nothing is known of it. */
+  readonly promptCharacters?: number;
   /**
    * The answer as it comes. Stopping the iteration, or the signal, closes the connection.
    * @throws DraftingError

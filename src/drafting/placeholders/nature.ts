@@ -14,7 +14,8 @@ const NATURES: Readonly<Record<Kind, string>> = {
   time: 'heure, comme «\u00A08 h 30\u00A0»',
   number: 'nombre en chiffres, sans unité',
   amount: 'montant avec son unité, comme «\u00A0300 euros\u00A0»',
-  person: 'personne, comme «\u00A0Mme Prénom Nom\u00A0»',
+  // No example: a civility before two capitals is a person to the choke point, which would let nothing leave.
+  person: 'personne, avec sa civilité, son prénom et son nom',
   address: 'adresse sur une ligne',
   boolean: 'oui ou non',
   legal: 'référence juridique',

@@ -6,8 +6,10 @@ import type { DraftJobEvent } from '../../server/client';
 
 type FailureKind = Extract<DraftJobEvent, { readonly type: 'failed' }>['failure']['kind'];
 
-const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
-const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const n = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')}\u00a0${count < 2 ? one : many}`;
+const nEn = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 export const modelsFr = {
   way: {
@@ -115,7 +117,7 @@ export const modelsFr = {
   flags: {
     title: 'Points à vérifier',
     open: (count: number) =>
-      `${n(count, 'point reste à vérifier', 'points restent à vérifier')} avant de finaliser, un par un.`,
+      `${n(count, 'point reste à vérifier', 'points restent à vérifier')} avant de finaliser${count < 2 ? '' : ', un par un'}.`,
     none: 'Tous les points ont été vérifiés.',
     whole: 'Le passage entier',
     source: 'Où est-ce écrit\u202f?',
@@ -264,7 +266,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
   flags: {
     title: 'Points to check',
     open: (count) =>
-      `${nEn(count, 'point is', 'points are')} still to be checked before finalising, one by one.`,
+      `${nEn(count, 'point is', 'points are')} still to be checked before finalising${count === 1 ? '' : ', one by one'}.`,
     none: 'All points have been checked.',
     whole: 'The whole passage',
     source: 'Where is it written?',

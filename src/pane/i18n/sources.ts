@@ -19,6 +19,8 @@ export const sourcesFr = {
   brings: (fields: string) =>
     `Repris des documents, avec leurs extraits\u00a0: ${fields}. Vous le relirez dans le projet.`,
   material: 'Le texte, noms masqués, sera donné au modèle de langage avec vos données.',
+  notRead: (count: number) =>
+    `${n(count, 'extrait des documents joints n’a pas été transmis', 'extraits des documents joints n’ont pas été transmis')} au modèle de langage, qui ne peut pas tout lire\u00a0: les plus proches du sujet l’ont été d’abord.`,
   sensitive: (count: number) => n(count, 'mot sensible laissé en clair', 'mots sensibles laissés en clair'),
   leftOut: (count: number) => n(count, 'ligne non reprise', 'lignes non reprises'),
   leftOutHint: 'Titres, demandes de note\u00a0: ni cités, ni comptés.',
@@ -49,6 +51,8 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
   brings: (fields) =>
     `Taken from the documents, with their excerpts: ${fields}. You will review it in the draft.`,
   material: 'Their text, names masked, will be given to the language model with your facts.',
+  notRead: (count) =>
+    `${nEn(count, 'excerpt of the attached documents was', 'excerpts of the attached documents were')} not sent to the language model, which cannot read everything: those nearest to the subject went first.`,
   sensitive: (count) => nEn(count, 'sensitive word left in clear', 'sensitive words left in clear'),
   leftOut: (count) => nEn(count, 'line left out', 'lines left out'),
   leftOutHint: 'Titles, requests for a note: neither quoted nor counted.',

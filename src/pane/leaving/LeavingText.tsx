@@ -46,7 +46,7 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
   const t = useText();
   const layout = useLayout();
   const styles = useStyles();
-  const { endpoint, model, dataClass, hidden, indirect, notice } = passage;
+  const { endpoint, model, dataClass, hidden, indirect, leftOut, notice } = passage;
   const masked = distinct(passage.masked);
   const clues = distinct(indirect);
   const classes: Readonly<Record<string, string>> = t.models.leaving.class;
@@ -88,6 +88,7 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
           </div>
         ),
       )}
+      {leftOut !== undefined && <p className={layout.small}>{t.sources.notRead(leftOut)}</p>}
       {hidden > 0 && <p className={layout.small}>{t.privacy.leaving.hidden(hidden)}</p>}
       {masked.length === 0 ? (
         <p className={layout.muted}>{t.privacy.nothingPersonal}</p>

@@ -3,7 +3,7 @@
  * in silently.
  */
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../app/services';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
@@ -20,8 +20,11 @@ export function Failed({ sentence, onEmbedded, embeddedLabel, onRetry }: Props):
   const { state, t } = usePane();
   const layout = useLayout();
   const busy = state.busy !== undefined;
+  const view = useRef<HTMLElement>(null);
+  // What the agent pressed has gone, and a form is long: the reason is brought before the eyes.
+  useEffect(() => view.current?.focus(), [sentence]);
   return (
-    <section className={layout.stack} aria-label={t.models.writing.failed}>
+    <section ref={view} tabIndex={-1} className={layout.stack} aria-label={t.models.writing.failed}>
       <NoticeBar tone="warning">
         <span role="alert">{sentence}</span>
       </NoticeBar>

@@ -66,6 +66,8 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
   const sentences = sentencesOf(passage.generated);
   const sentence = chosen === undefined ? undefined : sentences[chosen];
   const follow = async (start: () => Promise<DraftJob>): Promise<Outcome> => {
+    // Of the passage that goes: once replaced, it cannot be told of.
+    await pane.seen.flush();
     const end = await job.run(start);
     if (end.kind === 'done' && end.result.kind === 'passage') {
       again.clear();

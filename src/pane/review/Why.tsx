@@ -65,6 +65,9 @@ export function Why({ passage, template, words }: Props): ReactNode {
             <li>
               {why.tokens(generation.tokens.sent, generation.tokens.written, generation.tokens.estimated)}
             </li>
+            {generation.excerptsLeftOut !== undefined && (
+              <li>{t.sources.notRead(generation.excerptsLeftOut)}</li>
+            )}
             {generation.kgCO2eq !== undefined && (
               <li>{why.carbon(grams(generation.kgCO2eq.min), grams(generation.kgCO2eq.max))}</li>
             )}

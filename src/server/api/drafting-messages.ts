@@ -211,6 +211,8 @@ export type LeavingPassage =
       readonly indirect: readonly LeavingSpan[];
       /** Characters that no reader sees and that were taken out. */
       readonly hidden: number;
+      /** Excerpts of attached documents that are too many for the model to read. */
+      readonly leftOut?: number;
       /** To be shown as it is. */
       readonly notice: string;
     };

@@ -101,6 +101,7 @@ export const generation = z.object({
   prompts: z.array(z.object({ id: text, version: text })),
   declared: z.array(text),
   tokens: z.object({ sent: z.int(), written: z.int(), estimated: z.boolean() }),
+  excerptsLeftOut: z.int().optional(),
   kgCO2eq: z.object({ min: z.number(), max: z.number() }).optional(),
 });
 
@@ -122,6 +123,7 @@ export const whatLeaves = z
           doubtful: z.array(span),
           indirect: z.array(span),
           hidden: z.int(),
+          leftOut: z.int().optional(),
           notice: text,
         }),
       ]),

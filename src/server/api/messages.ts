@@ -215,6 +215,8 @@ export interface PassageView {
     /** What the model says that its words rest on: its word, not a proof. Refs as in `sources`. */
     readonly declared: readonly string[];
     readonly tokens: { readonly sent: number; readonly written: number; readonly estimated: boolean };
+    /** Excerpts of attached documents that were too many for the model to read. */
+    readonly excerptsLeftOut?: number;
     /** Kilograms of CO₂ equivalent, when the endpoint tells. */
     readonly kgCO2eq?: { readonly min: number; readonly max: number };
   };

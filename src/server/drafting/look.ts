@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { SlotRequest } from '../../drafting/drafter';
 import { draftSlot } from '../../drafting/embedded/embedded-drafter';
 import { failureSentence } from '../../drafting/failure';
+import { fitMaterials } from '../../drafting/model/fit-materials';
 import { vocabularyOf } from '../../drafting/placeholders/vocabulary-of';
 import { judgePolicy } from '../../drafting/policy/judge';
 import { buildPrompt } from '../../drafting/prompts/build';
@@ -44,7 +45,8 @@ export function lookAt(
   if (model === undefined) return refused(failureSentence({ kind: 'not-configured', endpoint }));
   const dataClasses = model.policy?.dataClasses ?? [];
   const vocabulary = vocabularyOf(slot, mode);
-  const built = buildPrompt(slot, vocabulary, mode, models.prompts, randomBytes(12).toString('hex'));
+  const { request, leftOut } = fitMaterials(slot, mode, vocabulary, models.prompts, model);
+  const built = buildPrompt(request, vocabulary, mode, models.prompts, randomBytes(12).toString('hex'));
   const answer = choke.look({ messages: built.messages, dataClasses }, knowledge, table);
   if (!answer.ok) return refused(answer.refusal.message);
   const { dataClass } = answer.cleared;
@@ -68,6 +70,7 @@ export function lookAt(
     })),
     ...spansOf(answer),
     hidden: totalDropped(built.dropped),
+    ...(leftOut === 0 ? {} : { leftOut }),
     notice: NOTICE,
   };
 }

@@ -5,6 +5,7 @@
 import type { DetectionContext } from '../../privacy/detect';
 import type { Material } from '../../drafting/drafter';
 import { digest, type Digest } from '../../drafting/digest/digest';
+import { excerptLines } from '../../drafting/model/fit-materials';
 import { digestFacts } from '../../drafting/digest/digest-facts';
 import type { SourceText } from '../../sources/source-text';
 import { rowFields, type Facts, type Template } from '../../template/model';
@@ -69,7 +70,7 @@ export function maskedTexts(
 export const materialsOf = (texts: readonly SourceText[]): readonly Material[] =>
   texts.map(({ id, name, excerpts }) => ({
     ...{ id, title: name, excerpts },
-    text: excerpts.map((excerpt) => `[${excerpt.id}] ${excerpt.text}`).join('\n'),
+    text: excerptLines(excerpts),
   }));
 
 /** As views of sources take them. */

@@ -56,7 +56,7 @@ export function passageView(
 /** How a model came to write it: for "Pourquoi ce texte\u00A0?". */
 function generationView(drafted: Drafted['passages'][string] | undefined): Pick<PassageView, 'generation'> {
   if (drafted?.generation === undefined) return {};
-  const { endpoint, model, servedModel, prompts, usage } = drafted.generation;
+  const { endpoint, model, servedModel, prompts, usage, excerptsLeftOut } = drafted.generation;
   const declared = drafted.paragraphs.flatMap(({ segments }) =>
     segments.flatMap((segment) => (segment.declared ?? []).map(sourceRef)),
   );
@@ -67,6 +67,7 @@ function generationView(drafted: Drafted['passages'][string] | undefined): Pick<
       prompts: prompts.map(({ id, version }) => ({ id, version })),
       declared: [...new Set(declared)],
       tokens: { sent: usage.promptTokens, written: usage.completionTokens, estimated: usage.estimated },
+      ...(excerptsLeftOut === undefined ? {} : { excerptsLeftOut }),
       ...(usage.kgCO2eq === undefined ? {} : { kgCO2eq: usage.kgCO2eq }),
     },
   };

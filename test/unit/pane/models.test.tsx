@@ -117,6 +117,8 @@ describe('drafting with a model', () => {
     await job.send(failed('Le service de rédaction ne répond pas.'));
     expect(await screen.findByRole('alert')).toHaveTextContent('Le service de rédaction ne répond pas.');
     expect(w.calls).not.toContain('api.draft');
+    // Wherever the form was left, the reason is before the agent.
+    expect(screen.getByRole('region', { name: 'Le texte n’a pas pu être rédigé' })).toHaveFocus();
     await click('Rédiger avec les phrases types');
     expect(requests).toEqual([expect.objectContaining({ template: 'arrete', drafter: 'embedded' })]);
   });

@@ -14,7 +14,7 @@ import type { ClientWorld, Endpoint, EndpointState } from './endpoint';
 import { once } from './once';
 import { retryDelay } from './retry';
 import { Turns, type Release } from './turns';
-import { cautiousTokens, usageOf, wasCut } from './usage';
+import { cautiousTokens, promptCharacters, usageOf, wasCut } from './usage';
 
 /** @throws nothing: what is wrong with the endpoint is said when it is asked */
 export const createLanguageModel = (
@@ -33,6 +33,7 @@ export const createLanguageModel = (
     url: config.url,
     policy: config.policy,
     parameters: { temperature: config.temperature, maxTokens: config.maxTokens },
+    promptCharacters: promptCharacters(config),
     complete: (call, signal) => complete({ config, profile, world, state }, call, signal),
   };
 };

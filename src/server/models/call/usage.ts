@@ -27,6 +27,15 @@ export const usageOf = (
   };
 };
 
+/** The longest prompt that leaves room for the longest answer, and for one to correct of usual length. */
+export const promptCharacters = ({
+  contextTokens,
+  maxTokens,
+}: {
+  contextTokens: number;
+  maxTokens: number;
+}): number => Math.max(0, Math.floor((contextTokens - 1.5 * maxTokens) * CAUTIOUS));
+
 /** Tokens that so many characters may need, at most. */
 export const cautiousTokens = (characters: number): number => Math.ceil(characters / CAUTIOUS);
 

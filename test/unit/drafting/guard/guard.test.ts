@@ -32,6 +32,16 @@ describe('the decision guard', () => {
     expect(guardRequest('')).toMatchObject({ allowed: true });
   });
 
+  it('allows what only speaks of the words: their tone, their length, their style', () => {
+    const styles = [
+      'Un ton plus simple.', 'D’un ton plus ferme.', 'Ton plus formel.', 'Plus simple', 'Plus poli.', 'Moins administratif.', 'Soyez plus bref.',
+      'Un style plus direct, s’il vous plaît.', 'Le ton est trop sec.', 'plus court, sans le dernier paragraphe',
+    ]; // prettier-ignore
+    expect(styles.filter((request) => !guardRequest(request).allowed)).toEqual([]);
+    for (const request of ['Ton avis sur les candidats.', 'Lui ou elle, dis vite.', 'Le plus compétent.'])
+      expect(guardRequest(request).allowed).toBe(false);
+  });
+
   it('keeps to 3 % of each error on the requests that it was made with', () => {
     expect(errors('refused', LEARNT)).toBeLessThanOrEqual(0.03);
     expect(errors('legitimate', LEARNT)).toBeLessThanOrEqual(0.03);
