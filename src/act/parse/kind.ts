@@ -57,7 +57,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return 'summons';
   if (
     any(
-      /^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])|^(?!objet)[^:]{0,60}\s-\s+deliberation\s+(?:n\s?°\s*)?\d/,
+      /^(?:extraits?\s+(?:du\s+registre\s+)?des\s+)?deliberations?(?![a-z])|^(?!objet)[^:]{0,60}\s-\s+deliberation\s+(?:n\s?°\s*)?\d/,
       head,
     ) ||
     council
