@@ -56,7 +56,11 @@ export const rule = defineRule({
         ? []
         : remedies
             .flatMap((paragraph) => analysis.search(ELSEWHERE, paragraph))
-            .map((found) => finding('court', found, { values: { stated: found.match[1] ?? '' } }))
+            .map((found) =>
+              finding('court', found, {
+                values: { stated: found.text.slice(-(found.match[1] ?? '').length) },
+              }),
+            )
             .slice(0, 1);
     const department = analysis.derive(departmentWritten) ?? analysis.commune?.departmentCode;
     const right = department === undefined ? undefined : courtOf(department);
