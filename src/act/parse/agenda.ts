@@ -72,10 +72,17 @@ const partOf = ({ paragraph: { start, end, text } }: Line): Part => ({
   text: text.replace(BULLET, '').trim(),
 });
 
+/** How every session opens and closes. */
+const USUAL =
+  /^(?:(?:designation|nomination|election)\s+(?:du|d'\s?une?)\s+(?:ou\s+de\s+la\s+)?secretaire|(?:approbation|adoption|arret)\s+d[eu]s?\s+(?:proces|compte)|(?:compte[\s-]rendu|information)\s+(?:d[eu]s?|sur\s+les)\s+(?:decisions|delegations)|questions?\s+(?:orales?|ecrites?|diverses?)\s*$)/;
+
 /** Whether a line goes on with the list. The first affair repeats the words of one of its items. */
 const belongs = (line: Line, items: readonly Part[], bulleted: boolean): boolean => {
   const { lower, paragraph } = line;
   if (lower.length > LONG || paragraph.cell !== undefined) return false;
+  const isNew = !items.some((item) => wordsOf(item.text) === wordsOf(paragraph.text));
+  // "Désignation du secrétaire de séance" is signed by nobody, "Compte rendu des décisions… article L. 2122-22" cites nothing.
+  if (USUAL.test(lower) && isNew) return true;
   if (
     isSession(line) ||
     isCitation(line) ||
@@ -91,8 +98,7 @@ const belongs = (line: Line, items: readonly Part[], bulleted: boolean): boolean
     )
   )
     return false;
-  const bare = wordsOf(paragraph.text);
-  if (items.some((item) => wordsOf(item.text) === bare)) return false;
+  if (!isNew) return false;
   if (BULLET.test(paragraph.text) || paragraph.label !== undefined) return true;
   if (bulleted) return false;
   // A sentence is no item, unless it is short.

@@ -24,7 +24,7 @@ const FIGURES = new RegExp(
   'g',
 );
 const WORDS = new RegExp(
-  `(?<![a-z-])(${NUMBER_WORDS})\\s+(?:d'|de\\s+)?euros?(?:\\s+(?:et\\s+)?(${NUMBER_WORDS})(?:\\s+centimes?)?)?${TAX}`,
+  `(?<![a-z-])(${NUMBER_WORDS})\\s+(?:d'|de\\s+)?euros?(?:\\s+(?:et\\s+(?=${NUMBER_WORDS}(?:\\s+centimes?|\\s*(?:[^\\sa-z]|$|(?:par|le|la|l'|chacune?|h\\.?t|t\\.?t)(?![a-z])))))?(?!une?\\s+(?!centime))(${NUMBER_WORDS})(?:\\s+centimes?)?)?${TAX}`,
   'g',
 );
 const TAX_OF = (text: string | undefined): 'HT' | 'TTC' | undefined =>

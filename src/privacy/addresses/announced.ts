@@ -7,16 +7,16 @@ import { phraseKey } from '../text/phrase';
 import { isPublicAddress } from './public';
 import { readComplement, readComplements } from './complements';
 import { readPostcodeTown, readStreetName } from './read';
-import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME =
-  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|e)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
+  /(?<!\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\p{L}-]+(?:,? \p{Lu}[\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\d[^,;.\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?/giu;
 const LABEL =
   /(?<!\p{L})(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
 const HOUSE =
   "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[\\p{L}'-]+){0,3}";
 const PLACE_TO_LIVE = new RegExp(
-  `(?:(?<street>(?:(?:vieux|vieille|ancien(?:ne)?|petite?|grande?|nouvelle) )?(?:${STRONG_STREET}))|(?<weak>${WEAK_STREET}|${DWELLING}))(?![\\p{L}])`,
+  `(?:(?<street>(?:(?:vieux|vieille|ancien(?:ne)?|petite?|grande?|nouvelle) )?(?:${STRONG_STREET}))|(?<weak>${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}))(?![\\p{L}])`,
   'iuy',
 );
 const NUMBER = /(?:n[°o]s? ?)?\d{1,5}(?: ?(?:bis|ter|quater|[A-H])(?![\p{L}\d]))?,? /iuy;
@@ -63,7 +63,7 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
       continue;
     const meeting = /^rendez/iu.test(match[0]) && !/^\d/.test(text.slice(from));
     if (meeting) continue;
-    const strict = !/^(?:demeur|domicil|r[ée]sid|habit|[ée]lisant)/iu.test(match[0]);
+    const strict = !/^(?:demeur|domicil|r[ée]sid|j?habit|jabit|[ée]lisant)/iu.test(match[0]);
     for (const [start, end] of readPieces(text, from, view.lineAt(from).case, strict)) {
       if (!(strict && isPublicAddress(view, start))) add(start, end, 0.85);
     }

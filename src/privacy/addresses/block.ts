@@ -7,9 +7,12 @@ import { lastPublic } from './public';
 import { DWELLING, STRONG_STREET } from './words';
 
 const TOWN_LINE = /^\s*(?:F-? ?)?\d{2} ?\d{3},? ?[–-]? {0,3}\p{L}[\p{L}' .-]{0,45}(?: \d{1,2})?\s*$/u;
+const CODE_LINE = /^\s*(?:F-? ?)?(?!00|99)\d{2} ?\d{3}\s*$/u;
+/** Below a postcode on its own line. */
+const TOWN_ALONE = /^\s*\p{Lu}[\p{L}' .-]{1,45}(?: [Cc][Ee][Dd][Ee][Xx](?: \d{1,2})?)?\s*$/u;
 const ADDRESS_LINE = new RegExp(`\\d|(?<!\\p{L})(?:${STRONG_STREET}|${DWELLING}|chez|c/o)(?!\\p{L})`, 'iu');
 const NAME_LINE =
-  /^\s*(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Me|Dr|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Ma[iî]tre|Docteur|Famille|Indivision|Consorts|SCI|SARL|Soci[ée]t[ée]|Association|Aux? |[àÀ] )/iu;
+  /^\s*(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Me|Dr|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Ma[iî]tre|Docteur|Famille|Indivision|Consorts|chez (?:M\.|Mme|Mlle|Madame|Monsieur)|SCI|SARL|Soci[ée]t[ée]|Association|Aux? |[àÀ] )/iu;
 const NOT_ADDRESS = /[:@!?]|\.\s*$|(?<!\p{L})(?:objet|r[ée]f|t[ée]l|le \d|vu|article)(?!\p{L})/iu;
 const MAX_LINES = 4;
 const MAX_LENGTH = 64;
@@ -17,7 +20,12 @@ const MAX_LENGTH = 64;
 export const findBlocks: Detector = (input) => {
   const { view } = input;
   return view.lines.flatMap((line, number) => {
-    if (!TOWN_LINE.test(view.text.slice(line.start, line.end))) return [];
+    const next = view.lines[number + 1];
+    const content = view.text.slice(line.start, line.end);
+    const split =
+      next !== undefined && CODE_LINE.test(content) && TOWN_ALONE.test(view.text.slice(next.start, next.end));
+    if (!split && !TOWN_LINE.test(content)) return [];
+    const below = split ? [next] : [];
     const above: Line[] = [];
     for (let i = number - 1; i >= 0 && above.length < MAX_LINES; i -= 1) {
       const candidate = view.lines[i];
@@ -27,11 +35,13 @@ export const findBlocks: Detector = (input) => {
         break;
       above.push(candidate);
     }
+    // A lone number and a word below it may be anything.
+    if (split && above.length === 0) return [];
     const text = [line, ...above].map(({ start, end }) => view.text.slice(start, end)).join('\n');
     const head = view.lines[number - above.length - 1];
     const heading = head === undefined ? '' : view.text.slice(head.start, head.end);
     if (isPublic(text) || isPublic(heading.slice(0, MAX_LENGTH))) return [];
-    return [line, ...above].map((one) => finding(view.text, one));
+    return [line, ...below, ...above].map((one) => finding(view.text, one));
   });
 };
 

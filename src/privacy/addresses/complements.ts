@@ -3,7 +3,7 @@
  */
 
 const PARTS =
-  /(?:b[âa]t(?:iment)?|imm(?:euble)?|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|interphone|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier)(?:\.|(?!\p{L})) ?:? ?/iuy;
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier)(?:\.|(?!\p{L})) ?:? ?/iuy;
 /** "C", "B2", "n° 42", "214", "IV"; a name: "Le Capitole", "Hêtre", "« L'Albatros »". */
 const CODE = /(?:n[°o]\.? ?)?(?:[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
 const NAME = /(?:(?:Le|La|Les|L') ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|« ?[^»\n]{2,30} ?»/uy;
@@ -25,8 +25,10 @@ const FLOOR_IN_WORDS = new RegExp(
 );
 /** "au-dessus du salon de coiffure": to the end of the clause, else it is something else. */
 const WHEREABOUTS =
-  /(?:au[- ]dessus|au[- ]dessous|derri[èe]re|en face|face|[àa] c[ôo]t[ée]|au fond|au coin|au bout|[àa] l'angle|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne))(?: (?:d[eu]s?|à|aux?|la|le|les) ?| d'| de l'| )?[^,.;:()\n]{2,40}(?=[,.;)\n]|$)/iuy;
-const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d[\d ]{0,6}\d/iuy;
+  /(?:au[- ]dessus|au[- ]dessous|derri[èe]re|en face|face|[àa] c[ôo]t[ée]|au fond|au coin|au bout|[àa] l'angle|pr[èe]s(?= d)|[àa] proximit[ée]|(?:juste )?(?:avant|apr[èe]s)(?= (?:le |la |l')(?:pont|[ée]glise|[ée]cole|virage|carrefour|rond|feu|passage|boulang|garage|stade|cimeti|gare|silo|calvaire|croix))|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne))(?: (?:d[eu]s?|à|aux?|la|le|les) ?| d'| de l'| )?[^,.;:()\n]{2,40}(?=[,.;)\n]|$)/iuy;
+const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d(?:[\d ]{0,6}\d)?(?!\d)/iuy;
+/** "résidence X – allée B – n° 20" */
+const NUMBER_ALONE = /n[°o]s? ?\d{1,4}(?: ?(?:bis|ter))?(?![\p{L}\d/-])/iuy;
 const SIDE_HERE = new RegExp(SIDE, 'iuy');
 const GAP = /(?: ?[,–(/-] ?| )(?:et )?/uy;
 const CLOSES = / ?\)/uy;
@@ -39,6 +41,8 @@ export function readComplement(text: string, from: number): number {
     at(BOXES, text, from) ||
     at(WHEREABOUTS, text, from);
   if (simple > 0) return from + simple;
+  const numbered = at(NUMBER_ALONE, text, from);
+  if (numbered > 0) return from + numbered;
   const part = at(PARTS, text, from);
   if (part === 0) return from;
   const value = at(NAME, text, from + part) || at(CODE, text, from + part);

@@ -4,19 +4,24 @@
  */
 import type { Detector, Finding } from '../detector';
 import { readComplements } from './complements';
-import { isPublicAddress } from './public';
+import { isPublicAddress, lastPublic } from './public';
 import { readPostcodeTown, readStreetName } from './read';
-import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
+import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const BUILDING = new RegExp(`(?<![\\p{L}\\d'-])(?:${DWELLING})(?![\\p{L}-])`, 'giu');
 const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![\p{L}\d])/iuy;
 const TOWN_AHEAD = /(?<![\p{L}\d.,/°-]|\d )(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
 /** A piece of an address: a way, a building, a number, a house with its article. */
 const PIECE = new RegExp(
-  `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?!\\p{L}))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|b[âa]t|esc|app|apt|porte|chez |c/o)(?!\\p{L})`,
+  `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?!\\p{L}))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|b[âa]t|esc|app|apt|porte|chez |c/o)(?!\\p{L})`,
   'iu',
 );
 const HOUSE = /^(?:(?:Le|La|Les|Au|Aux|LE|LA|LES) |L')\p{Lu}[\p{L}' -]{1,38}$/u;
+/** A place after the words of a sentence: "Il a dit loger PK 9 route de Mana". */
+const PLACE_INSIDE = new RegExp(
+  `(?<=^|[^\\p{L}])(?:\\d{1,4},? )?(?:${STRONG_STREET}|${SMALL_PLACE}|r[ée]sidence|quartier|hameau)(?!\\p{L})[^,;:()]{2,40}$`,
+  'iu',
+);
 /** Abroad the number follows the street: "Hauptstraße 12", "Calle Mayor 45". */
 const NUMBER_LAST = /\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,4},? \d{1,4} ?[a-z]?$/u;
 /** "Les Hauts de Sainte-Croix, villa n° 7": a house with its article, that a numbered part completes. */
@@ -75,6 +80,8 @@ function piecesBefore(text: string, town: number, lineStart: number): number {
     const piece = ahead.slice(from).trim();
     if (piece === '' || piece.length > LONGEST_PIECE) return start;
     if (!PIECE.test(piece) && !HOUSE.test(piece)) {
+      const inside = start < town ? PLACE_INSIDE.exec(ahead.slice(from)) : null;
+      if (inside !== null && lastPublic(piece) === -1) return lineStart + from + inside.index;
       const abroad = NUMBER_LAST.exec(ahead.slice(from));
       return abroad === null || start < town ? start : lineStart + from + abroad.index;
     }

@@ -27,7 +27,8 @@ export const findHamlets: Detector = ({ view }) => {
       if (end === from) return [];
       const ahead = text.slice(Math.max(0, match.index - 60), match.index);
       const road = lineCase === 'mixed' ? null : ROAD_BEFORE.exec(ahead);
-      const prefix = /^aux? /iu.exec(match[0])?.[0].length ?? 0;
+      // A form's label is no part of the place.
+      const prefix = match[0].includes(':') ? match[0].length : (/^aux? /iu.exec(match[0])?.[0].length ?? 0);
       const start = road === null ? match.index + prefix : match.index - (ahead.length - road.index);
       return [hamlet(start, end)];
     }),

@@ -13,10 +13,12 @@ const ZONE = "z\\.?a\\.?c?|z\\.?i\\.?|zone (?:artisanale|industrielle|d'activit[
 const WAY = new RegExp(`(?<![\\p{L}\\d'-])(?:${STRONG_STREET}|${ZONE})(?![\\p{L}-])`, 'giu');
 const REPEAT = '(?: ?(?:bis|ter|quater|[A-H])(?![\\p{L}\\d]))?';
 const NUMBERED = new RegExp(
-  `^(?:,? ?\\(?n[°o]s? ?\\d{1,4}${REPEAT}\\)?|, \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|]| [–-] |\\d{5})))`,
+  `^(?:,? ?\\(?(?:au )?(?:n[°o]s? ?|num[ée]ro |n(?=\\d))(?!(?:19|20)\\d{2}[-/])\\d{1,4}${REPEAT}\\)?|,? lot (?:n[°o] ?)?\\d{1,4}|,? au \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]))|, (?!\\d{1,2} ?(?:er?|[èe]me) )\\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]|rdc|r\\.d\\.c|b[âa]t|app|[ée]t(?:age|\\.)|1er| [–-] |\\d{5})))`,
   'iu',
 );
-const ROAD = /communale|d[ée]partementale|nationale|rurale?|vicinale?|express|europ[ée]enne/iu;
+const ROAD = /foresti[èe]re|communale|d[ée]partementale|nationale|rurale?|vicinale?|express|europ[ée]enne/iu;
+const PLAIN_WAY =
+  /^(?:rue|r\.|avenue|ave?\.?|boulevard|bd\.?|bld\.?|chemin|che?m?\.?|impasse|imp\.?|all[ée]e|route|rte\.?|quai|lotissement|lot|r[ée]sidence|r[ée]s\.?)$/iu;
 const KILOMETRE = new RegExp(
   `(?<![\\p{L}\\d])(?:km|pk) ?\\d{1,3}(?:[.,]\\d{1,3})?,? (?:de la |du |de l')?(?:${STRONG_STREET})(?!\\p{L})`,
   'giu',
@@ -34,8 +36,11 @@ export const findNumberLast: Detector = ({ view }) => {
     const lineCase = view.lineAt(index).case;
     const end = readStreetName(text, index + way.length, lineCase);
     const name = text.slice(index + way.length, end);
-    if (name === '' || ROAD.test(name) || (lineCase === 'mixed' && !/\p{Lu}/u.test(name))) continue;
-    const number = NUMBERED.exec(after(view, end, 16))?.[0];
+    if (name === '' || ROAD.test(name)) continue;
+    const number = NUMBERED.exec(after(view, end, 20))?.[0];
+    // "av de muret au 115", typed in haste: then the number says that it is one, and the way must be nothing else.
+    const hasty = PLAIN_WAY.test(way) && /n|au /iu.test(number ?? '');
+    if (lineCase === 'mixed' && !/\p{Lu}/u.test(name) && !hasty) continue;
     if (number !== undefined) add(index, end + number.length);
   }
   for (const { 0: opening, index } of text.matchAll(KILOMETRE)) {

@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../words/function-words';
 import { fold } from '../text/fold';
 
 const CONNECTOR =
-  /(?:de la |de l'|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
+  /(?:de la |de l'|de l (?=\p{L}{2})|d (?=\p{L}{3})|l (?=\p{L}{3})|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
 const WORD = /[\p{L}\d](?:[\p{L}\d]|['.](?=\p{L})|-(?=[\p{L}\d]))*\.?/uy;
 /** A word before which the name is not finished: "rue du Vieux Moulin", "place du Général de Gaulle", "du 8 mai 1945". */
 const OPENS_MORE = new Set(
@@ -18,6 +18,8 @@ const MONTH_OF_A_STREET =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 const ABBREVIATION = /^(?:gal|gl|dr|mal|st|ste|cdt|cne|col|pdt|pr|r|av|bd|j|jn|ch|ph|fg|ld)\.$/i;
 const MAX_WORDS = 8;
+const NEXT_LABEL =
+  /^(?:localit[ée]|commune|ville|code postal|cp|bp|t[ée]l(?:[ée]phone)?|section|parcelle|courriel|mail|pays|b[âa]timent|[ée]tage)\.? ?:/iu;
 /** "chemin rural n° 12", "route départementale 938" */
 const ROAD_NUMBER =
   /(?<=(?:rurale?|vicinale?|communale?|d[ée]partementale|nationale)) (?:n[°o]\.? ?)?\d{1,4}[A-Z]?(?![\p{L}\d])/iuy;
@@ -35,6 +37,10 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
     if (word === null || /^\d{5}$/.test(word)) break;
     // "place de la Fontaine le 3 juillet à 20 h": a day, an hour.
     if (/^\d/.test(word) && /(?<!\p{L})(?:le|la|les|à|au|aux) $/u.test(text.slice(start, at))) break;
+    // "Lieu-dit : Bèches-Hautes Localité : Millau": the next label of a form.
+    // "bd Gambetta au numéro 3": its number.
+    if (words > 0 && /^num[ée]ros?$/iu.test(word)) break;
+    if (words > 0 && NEXT_LABEL.test(text.slice(at, at + 24))) break;
     const folded = fold(word).replace(/\.$/, '');
     const first = words === 0;
     const connected = at > start;
@@ -93,6 +99,17 @@ const POSTCODE_TOWN = new RegExp(
 );
 const POSTCODE_LOWER =
   /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les|mon|mes|son|ses|car|qui|que|ils?|elles?|nous|vous|une?|des|voisine?s?|depuis|t[ée]l)(?!\p{L}))\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
+
+/** "68000 colmar", "38400 st martin d heres" in any line: a town that is known, longest first; `from` when none is. */
+export function readLowerTown(text: string, from: number, isTown: (name: string) => boolean): number {
+  const code = sticky(/(?:F-? ?)?(?!00|99)\d{2} ?\d{3},?(?: -| –)? {1,3}(?=\p{L})/uy, text, from);
+  if (code === null) return from;
+  const start = from + code.length;
+  const words = /^\p{L}+(?:[ '-]+\p{L}+){0,6}/u.exec(text.slice(start, start + 50))?.[0] ?? '';
+  const ends = [...words.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => index + word.length);
+  const end = ends.reverse().find((length) => isTown(words.slice(0, length)));
+  return end === undefined ? from : start + end;
+}
 
 /** The end of "59190 Hazebrouck" that begins here; `from` when it is not one. @param expected a street stands right before */
 export function readPostcodeTown(

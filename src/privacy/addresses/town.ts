@@ -3,23 +3,30 @@
  */
 import type { Detector } from '../detector';
 import { before } from '../text/context';
-import { isPublicAddress } from './public';
-import { readPostcodeTown } from './read';
+import { phraseKey } from '../text/phrase';
+import { isPublicAddress, lastPublic } from './public';
+import { readLowerTown, readPostcodeTown } from './read';
 
 const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
-const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d{5})(?!\d)/giu;
+const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d(?: ?\d){4})(?! ?\d)/giu;
+/** A row without a header: a postcode in a cell, the town in the next. */
+const CELLS =
+  /(?<=^|[|;\t] ?"?)(?<code>(?:F-? ?)?(?!00|99)\d{2} ?\d{3})"?(?<gap> ?[|;\t] ?"?)(?<town>\p{Lu}[\p{L}' -]{1,44}?(?: \d{1,2})?)(?="? ?(?:[|;\t]|$))/gmu;
 const TOWN_LABEL =
-  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{Lu}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,])/gu;
+  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{Lu}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l\p{L}*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
 /** "45000 Euros", "12000 Habitants" */
 const UNIT =
   /^\d{2} ?\d{3},? (?:[Ee]uros?|[Hh]abitants?|[Ff]rancs?|m²|km|kWh|tonnes?|exemplaires?|personnes?|TTC|HT|du|de|et|le|au|à|en)(?!\p{L})/u;
 
-export const findTowns: Detector = ({ view }) => {
+export const findTowns: Detector = ({ view, lexicon }) => {
   const { text } = view;
+  const isTown = (name: string) =>
+    name.length > 3 && (lexicon.has('towns', phraseKey(name)) || lexicon.has('places', phraseKey(name)));
   return [
     ...[...text.matchAll(POSTCODE)].flatMap((match) => {
       const start = match.index;
-      const end = readPostcodeTown(text, start, view.lineAt(start).case);
+      const capitals = readPostcodeTown(text, start, view.lineAt(start).case);
+      const end = capitals > start ? capitals : readLowerTown(text, start, isTown);
       if (end === start || UNIT.test(text.slice(start, end + 8))) return [];
       if (/(?:n[°o]|insee|article|compte|chapitre|commune de) ?:? ?$/iu.test(before(view, start, 14)))
         return [];
@@ -29,8 +36,19 @@ export const findTowns: Detector = ({ view }) => {
       return !labelled && isPublicAddress(view, start) ? [] : [town(start, end)];
     }),
     ...[...text.matchAll(POSTCODE_LABEL)].map((match) =>
-      town(match.index + match[0].length - 5, match.index + match[0].length),
+      town(
+        match.index + match[0].length - (match.groups?.['code'] ?? '').length,
+        match.index + match[0].length,
+      ),
     ),
+    ...[...text.matchAll(CELLS)].flatMap((match) => {
+      const { code = '', town: name = '' } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      const line = view.lineAt(match.index);
+      const known = isTown(name.replace(/ cedex.*$/iu, ''));
+      if (!known || lastPublic(text.slice(line.start, match.index)) !== -1) return [];
+      return [town(match.index, match.index + code.length), town(end - name.length, end)];
+    }),
     ...[...text.matchAll(TOWN_LABEL)].flatMap((match) => {
       const name = match.groups?.['town'] ?? '';
       // Only a form that asks for a postcode asks for somebody's town.

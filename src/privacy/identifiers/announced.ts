@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ],
   ['(?:n/|v/)r[ée]?f?\\.?', 'référence d’un dossier'],
   ['aff(?:aire|\\.)?', 'référence d’une affaire'],
-  ['matricules?(?: (?:rh|interne|agent|paie|solde))?', 'matricule'],
+  ['matr(?:icules?|\\.)(?: (?:rh|interne|agent|paie|solde))?', 'matricule'],
   ['allocataires?(?: caf| msa)?', 'numéro d’allocataire'],
   ['(?:caf|msa|carsat|cpam|ircantec|cnracl|mgen|cnas)', 'numéro d’un organisme social'],
   ['(?:n\\.?n\\.?e|i\\.?n\\.?e|ine-rnie|bea)', 'identifiant national'],
@@ -44,6 +44,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     '(?:pacs|livret de famille|d[ée]claration (?:de pacs|(?:conjointe )?(?:enregistr|re[çc]|d[ée]pos)[ée]?ue?e?))',
     'acte d’état civil',
   ],
+  ['acte(?<=(?:concession|caveau|s[ée]pulture)[^.;\\n]{0,40}acte)', 'concession funéraire'],
   [
     '(?:concession|titre de concession|caveau|case|columbarium)s?(?: (?:perp[ée]tuelle|centenaire|cinquantenaire|trentenaire|temporaire|familiale|fun[ée]raire|de famille)s?)*',
     'concession funéraire',
@@ -57,7 +58,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'procès-verbal',
   ],
   [
-    "(?:rapport (?:d'intervention|d'information|de police|circonstanci[ée])|main courante|fiche de mise en fourri[èe]re|plainte|signalement|avis de contravention)",
+    "(?:rapport (?:d'intervention|d'information|de police|circonstanci[ée])|main courante|fiche de mise en fourri[èe]re|plainte|signalement|avis de contravention|infractions?|verbalisation)",
     'pièce de police',
   ],
   ['(?:sinistre|d[ée]claration de sinistre|accident)s?', 'sinistre'],
@@ -89,7 +90,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'numéro d’un objet personnel',
   ],
   [
-    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
+    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi(?: ?-? ?[ips](?![\\p{L}\\d]))?|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
     'carte personnelle',
   ],
   [
@@ -119,6 +120,8 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
 
 /** A tax number may begin like a social security number: what announces it decides. */
 const TAX = 'numéro fiscal';
+/** A letter's own reference identifies only when it is long enough to be a file's. */
+const LETTER = 'référence d’un courrier';
 const LINK =
   "(?:[ ]?(?:[ ,(:«\"=#]|–|-|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
 /** Letters and digits, with at least one digit; digits may be grouped. */
@@ -152,9 +155,12 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
     const introduction = text.slice(announcement.index, end - value.length);
     const before = text.slice(Math.max(0, announcement.index - 6), announcement.index);
     if (/^\p{L}{1,3} /u.test(value) && !areItsLetters(value, before + introduction)) return [];
-    if (!isIdentifier(value, introduction, text.slice(end, end + 10))) return [];
     const kind = KINDS.findIndex((_, i) => announcement.groups?.[`k${i}`] !== undefined);
     const reason = KINDS[kind]?.[1] ?? '';
+    // "identifiant barnal15": a login needs no "n°".
+    const login = reason === 'identifiant' && /^\p{L}{3,}[._-]?[\p{L}\d._-]*\d/u.test(value);
+    if (!login && !isIdentifier(value, introduction, text.slice(end, end + 10))) return [];
+    if (reason === LETTER && value.replace(/\D/g, '').length < 4) return [];
     return [{ type: 'ID', start: end - value.length, end, reason, confidence: reason === TAX ? 0.98 : 0.9 }];
   });
 
@@ -166,7 +172,7 @@ function isIdentifier(value: string, introduction: string, following: string): b
   if (PERMIT.test(value) || isDate(value)) return false;
   const digits = value.replace(/\D/g, '').length;
   // "dossier 1 –", "inscription 2025": a small number needs its "n°".
-  const numbered = /n[°o]|num[ée]ro|r[ée]f|:|#|matricule/iu.test(introduction);
+  const numbered = /n[°o]|num[ée]ro|r[ée]f|:|#|matr|^acte/iu.test(introduction);
   if (/^(?:19|20)\d{2}$/.test(value)) return false;
   if (digits < LEAST_DIGITS && !(numbered && /[\p{L}/-]/u.test(value))) return false;
   if (digits < 5 && !numbered && !/\p{L}.*\d{3}|\d.*\p{L}.*\d/u.test(value)) return false;

@@ -4,13 +4,13 @@
  */
 import type { Detector, Finding } from '../detector';
 import { after } from '../text/context';
-import { ANY_DATE, FULL_DATE, MONTH_NAME } from '../text/dates';
+import { ANY_DATE, FULL_DATE, MONTH_NAME, SAID_DATE } from '../text/dates';
 import { readPlace } from '../text/places';
 
 const BORN =
   '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
 const DATE_AFTER = new RegExp(
-  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d))`,
+  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )${SAID_DATE})`,
   'giu',
 );
 /** "— Né le ?\n— Le douze mai": asked and answered, or a label above its value. */

@@ -9,7 +9,7 @@ const HYPHEN = '(?:-+| (?:tiret|moins) )';
 const DOT = '(?:\\.| ?[([{] ?(?:point|dot|\\.) ?[)\\]}] ?| (?:point|dot) )';
 const JOINT = `(?:[._+%'&-]|${DOT}| ?[([{] ?(?:tiret|underscore) ?[)\\]}] ?| (?:tiret(?: du bas| bas)?|underscore) )`;
 const AT =
-  '(?: ?@ ?| ?[([{<] ?(?:at|arobase?|arrobas[e]?|@|chez|a) ?[)\\]}>] ?| (?:arobas[e]?|arrobas[e]?|at) )';
+  '(?: ?@ ?| ?[([{<] ?(?:at|arobase?|arrobas[e]?|@|chez|a) ?[)\\]}>] ?| (?:arobas[e]?|arrobas[e]?|at) | chez (?=[\\p{L}-]+ (?:point|dot) (?:fr|com|net|org|eu|be)(?!\\p{L})))';
 const ADDRESS = new RegExp(
   `(?<![\\p{L}\\d._%+-])(?<local>${LETTER}[\\p{L}\\d_]*(?:${JOINT}+[\\p{L}\\d_]+)*)${AT}` +
     `${LETTER}+(?:${HYPHEN}${LETTER}+)*(?:${DOT}${LETTER}+(?:${HYPHEN}${LETTER}+)*)*${DOT}\\p{L}{2,24}(?![\\p{L}\\d])`,
@@ -27,7 +27,7 @@ const PRIVATE_DOMAIN =
 const NOT_LOCAL = /^(?:.*\s)(?=\S+$)/u;
 
 /** Lines without one of these hold no address. */
-const SIGN = /@|arob|[([{<] ?(?:at|a|chez)\b| at /iu;
+const SIGN = /@|arob|[([{<] ?(?:at|a|chez)\b| at | chez [\p{L}-]+ (?:point|dot) /iu;
 
 export const findEmails: Detector = ({ view }) =>
   view.lines.flatMap((line) => {

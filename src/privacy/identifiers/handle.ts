@@ -6,6 +6,11 @@ import type { Detector } from '../detector';
 const PROFILE =
   /(?:facebook|fb|instagram|insta|linkedin|twitter|x|tiktok|snapchat|youtube|twitch|threads|mastodon|copainsdavant|bsky)\.(?:com|fr|net|app|social|me)\/(?:in\/|pub\/|profile\/|profile\.php\?id=|user\/|add\/|c\/|groups\/)?(?<handle>@?[\p{L}\d](?:[\p{L}\d._-]*[\p{L}\d_-])?)/giu;
 const AT_HANDLE = /(?<![\p{L}\d._%+/-])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?(?![\p{L}\d@])/gu;
+/** "Facebook lahcen.ouba.11", "insta : lou_twirl": a name with a joint or a figure, that is no domain. */
+const NAMED_ACCOUNT =
+  /(?<!\p{L})(?:facebook|fb|messenger|insta(?:gram)?|snap(?:chat)?|tiktok|twitter|telegram|discord|skype|pseudo(?:nyme)?)(?!\p{L}) ?(?::|=|–|est|c'est|sous|au nom de|compte|profil)? ?[«"@]? ?(?<handle>(?=[\p{L}._-]*[\d._])[\p{L}\d]+(?:[._-][\p{L}\d]+)*)(?![\p{L}\d@])/giu;
+const DOMAIN = /\.(?:fr|com|net|org|eu|be|io|me)$/iu;
+
 /** Two letters after "@" are a price or a joke. */
 const SHORTEST = 4;
 
@@ -13,6 +18,11 @@ export const findHandles: Detector = ({ view: { text } }) => [
   ...[...text.matchAll(PROFILE)].map((match) => {
     const handle = match.groups?.['handle'] ?? '';
     return handleAt(match.index + match[0].length - handle.length, handle);
+  }),
+  ...[...text.matchAll(NAMED_ACCOUNT)].flatMap((match) => {
+    const handle = match.groups?.['handle'] ?? '';
+    if (handle.length < SHORTEST || !/\p{L}/u.test(handle) || DOMAIN.test(handle)) return [];
+    return [handleAt(match.index + match[0].length - handle.length, handle)];
   }),
   ...[...text.matchAll(AT_HANDLE)]
     .filter(([handle]) => handle.length >= SHORTEST)

@@ -14,6 +14,7 @@ import { findPapers } from './papers';
 import { findParcels } from './parcel';
 import { findPhones } from './phone';
 import { findPlates } from './plate';
+import { findShaped } from './shaped';
 import { findTaxNumbers } from './tax';
 
 export const IDENTIFIERS: readonly Detector[] = [
@@ -30,4 +31,5 @@ export const IDENTIFIERS: readonly Detector[] = [
   findBirths,
   findParcels,
   findIps,
+  findShaped,
 ];

@@ -3,13 +3,29 @@
  * text where the same section and number come again.
  */
 import type { Detector, Finding } from '../detector';
+import { NUMERAL_WORDS } from '../text/dates';
 
 const SECTION = '(?:\\d{3} ?)?(?:[A-Z]{1,2}|\\d{1,2}(?= n°))';
-const SIGN = '(?:[ ,]*(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
+const SIGN = '(?:-(?=\\d)|[ ,]*(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[a-mo-z](?![\\p{L}\\d]))?';
 const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]| n°))*`;
 const ANCHOR =
   /(?<!\p{L})(?:parcelles?|cadastr\p{L}*|sections?|lots? cadastra\p{L}+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re|propri[ée]taires? d[eu]s?|usufruiti[èe]re?s? d[eu]s?|indivisaires? d[eu]s?)(?!\p{L})/giu;
+/** A form: "Préfixe : 000 Section : CR Numéro : 0276". */
+const FIELDS =
+  /(?:(?<=pr[ée]fixe ?: ?)\d{3}[ ,;|–-]+)?section ?: ?[A-Z]{1,2}[ ,;|–-]+(?:n(?:um[ée]ro|[°o])s?|parcelle) ?:? ?\d{1,4}(?!\d)/giu;
+/** "sur AY n°s 61, 62 et 63p": a section and several numbers need no other word. */
+const SEVERAL = new RegExp(
+  `(?<![\\p{L}\\d'./-])(?!(?:PV|OS|BC|AR|RG|BP|PJ|CM)(?!\\p{L}))[A-Z]{2} n(?:[°o]s|os) ?${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?${NUMBER})*(?![\\p{L}\\d])`,
+  'gu',
+);
+/** "B 471 qui est à Lucien", "ZD 12 appartient à M. Roy" */
+const OWNED =
+  /(?<![\p{L}\d'./-])[A-Z]{1,2}[ -]?\d{2,4}(?=,? (?:qui )?(?:est (?:à|au|aux) (?:\p{Lu}|mon |ma |mes |nous|moi|lui|elle)|appartien(?:t|nent|drait) |appartenant |propri[ée]t[ée] (?:de|d'|des|du)))/gu;
+/** "YB deux cent sept", in a text that speaks of parcels. */
+const SPOKEN = new RegExp(`(?<![\\p{L}\\d'./-])[A-Z]{2} (?:num[ée]ro )?${NUMERAL_WORDS}(?!\\p{L})`, 'gu');
+/** "Elle a la 208": the number alone, right after a parcel. */
+const ALONE = /(?<!\p{L})(?:la|le) (?<number>\d{2,4})(?= ?(?:[.,;:?!)\n]|$))/gu;
 const IN_CLEAR = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'gu');
 const IN_LOWER = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'giu');
 /** "parcelle n° 412 (section ZD)", "n° 17 et 18 de la section BC" */
@@ -56,16 +72,42 @@ export const findParcels: Detector = ({ view: { text } }) => {
     const lead = /^parcelles? /iu.exec(parcel)?.[0].length ?? 0;
     add(index + lead, parcel.slice(lead));
   }
+  for (const pattern of [FIELDS, SEVERAL, OWNED, ...(/parcelle|cadastr/iu.test(text) ? [SPOKEN] : [])]) {
+    for (const { 0: parcel, index } of text.matchAll(pattern)) {
+      if (pattern === FIELDS || !NOT_SECTION.test(parcel)) add(index, parcel);
+    }
+  }
   // The same parcel again, and its neighbours: another number of the same section.
   const known = new Set([...found.values()].flatMap(({ start, end }) => keysOf(text.slice(start, end))));
   if (known.size > 0) {
     for (const match of text.matchAll(IN_CLEAR)) {
-      if (!found.has(match.index) && keysOf(match[0]).some((key) => known.has(key)))
+      const again = keysOf(match[0]).some((key) => known.has(key));
+      if (!found.has(match.index) && (again || isNeighbour(text, match, found.values())))
         add(match.index, match[0]);
+    }
+  }
+  if (found.size > 0) {
+    for (const match of text.matchAll(ALONE)) {
+      const number = match.groups?.['number'] ?? '';
+      const start = match.index + match[0].length - number.length;
+      if ([...found.values()].some(({ end }) => end <= start && start - end < 30)) add(start, number);
     }
   }
   return [...found.values()];
 };
+
+/** "la parcelle B 417, elle a mis B 471": the same section of one letter, close on the line. */
+function isNeighbour(text: string, { 0: parcel, index }: RegExpExecArray, found: Iterable<Finding>): boolean {
+  const section = /^[B-Z](?= ?\d{2,4}$)/u.exec(parcel)?.[0];
+  if (section === undefined) return false;
+  return [...found].some(
+    ({ start, end }) =>
+      Math.abs(start - index) < NEAR &&
+      text.slice(start, end).startsWith(section) &&
+      !text.slice(Math.min(start, index), Math.max(start, index)).includes('\n'),
+  );
+}
+const NEAR = 80;
 
 /** "parcelle d 1204": the letters follow at once. */
 const lowerCased = (text: string, from: number): boolean =>

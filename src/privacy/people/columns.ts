@@ -16,7 +16,7 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
   ],
   [
     'ID',
-    /^(?:matricules?|n[°o] ?(?:agent|allocataire|dossier|d'allocataire|de dossier|fiscal|adh[ée]rent|[ée]tudiant|s[ée]cu(?:rit[ée] sociale)?|ss|cni|passeport|permis|licence|usager|client)|identifiants?|login|ine|nne|nur|nir|n[°o] s[ée]curit[ée] sociale|num[ée]ro (?:fiscal|allocataire|de s[ée]curit[ée] sociale))$/iu,
+    /^(?:matr(?:icules?|\.)?|code[ _](?:usager|famille|client|agent|abonn[ée]e?|foyer|redevable|adh[ée]rent|lecteur|[ée]l[èe]ve|personne|tiers)|(?:usager|agent|famille|client|abonn[ée]|foyer|redevable)[ _](?:n[°o]|num[ée]ro|id|code)|id[ _]?(?:usager|agent|famille|client|foyer|personne|redevable|abonn[ée]|[ée]l[èe]ve)|(?:num[ée]ro|num\.?) (?:usager|agent|dossier|client|d'usager|d'agent|adh[ée]rent)|n[°o] ?(?:agent|allocataire|dossier|d'allocataire|de dossier|fiscal|adh[ée]rent|[ée]tudiant|s[ée]cu(?:rit[ée] sociale)?|ss|cni|passeport|permis|licence|usager|client)|identifiants?|login|ine|nne|nur|nir|n[°o] s[ée]curit[ée] sociale|num[ée]ro (?:fiscal|allocataire|de s[ée]curit[ée] sociale))$/iu,
   ],
   [
     'PARCEL',
@@ -87,7 +87,9 @@ export function cellFinding(
   const quote = text.startsWith('"') || text.startsWith("'") ? 1 : 0;
   const civility = type === 'PERSON' ? (CIVILITY.exec(value)?.[0].length ?? 0) : 0;
   const rest = value.slice(civility);
-  if (type === 'PERSON' && (rest.length > LONGEST_NAME || !/\p{L}/u.test(rest) || isSentence(rest)))
+  // "ROCHE (hoirs de feu …)": a sentence may stand in brackets.
+  const bare = rest.replace(/ ?\([^)]*\)?/gu, '');
+  if (type === 'PERSON' && (rest.length > LONGEST_NAME || !/\p{L}/u.test(rest) || isSentence(bare)))
     return [];
   if (type === 'PARCEL' && !/^(?:\d{0,3} ?[A-Z]{1,2}|\d{1,3}(?= ?n[°o])) ?(?:n[°o] ?)?\d/u.test(value))
     return [];
@@ -95,7 +97,11 @@ export function cellFinding(
   if (type !== 'PERSON' && type !== 'ADDRESS' && type !== 'BIRTH' && !/\d/.test(rest)) return [];
   const from = start + quote + civility;
   // "Martin (tante)", "Wagner D. – cariste": what follows is said of the person.
-  const length = type === 'PERSON' ? rest.replace(/\s*(?:[(–/:]|\s-\s).*$/u, '').length : rest.length;
+  const length =
+    type === 'PERSON'
+      ? rest.replace(/\s*(?:\((?!(?:ex|n[ée]e|ép|ep|[ée]pouse|veuve|vve|dite?)[ .-])|[–/:]|\s-\s).*$/iu, '')
+          .length
+      : rest.length;
   if (length === 0) return [];
   return [
     {

@@ -13,7 +13,10 @@ export const findSpeakers: PeopleDetector = (scene) =>
     const first = scene.tokens[line.from];
     if (first === undefined || line.from >= line.to || line.case === 'upper') return [];
     const lead = scene.view.text.slice(line.start, first.start);
-    if (!/^[\s>*•–—-]*$/u.test(lead)) return [];
+    const chat = CHAT.test(lead);
+    if (!chat && !/^[\s>*•–—-]*$/u.test(lead)) return [];
+    const nickname = chat ? nicknameAt(scene, line.from, line.end) : undefined;
+    if (nickname !== undefined) return [nickname];
     const to = readName(scene, line.from, { liberal: true });
     const last = scene.tokens[to - 1];
     if (to === line.from || last === undefined || to - line.from > 4) return [];
@@ -31,6 +34,24 @@ export const findSpeakers: PeopleDetector = (scene) =>
       return [];
     return judge(scene, line.from, to);
   });
+
+/** "[08:02] mag : …", "12/03 08:02 - mag: …": a message's hour in brackets, or its day and hour. */
+const CHAT =
+  /^\s*(?:\[[\d/.:, h-]{4,20}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? (?:à )?\d{1,2}[:h]\d{2}(?::\d{2})?) ?[–-]? ?<?$/u;
+/** Who writes by themselves in a chat, and is nobody. */
+const MACHINE =
+  /^(?:bot|systeme|system|serveur|note|notes|objet|sujet|info|infos|admin|alerte|erreur|error|warning|debug|journal|log|message|rappel)$/u;
+
+/** A nickname without a capital, before the colon of a message. */
+function nicknameAt(scene: Scene, index: number, lineEnd: number): Candidate | undefined {
+  const token = scene.tokens[index];
+  const sense = senseAt(scene, index);
+  if (token === undefined || token.text.length < 2 || token.shape !== 'lower' || MACHINE.test(token.folded))
+    return undefined;
+  if (sense.functional || sense.institution || !/^>? ?: ?\S/u.test(scene.view.text.slice(token.end, lineEnd)))
+    return undefined;
+  return candidate(index, index + 1, 'écrit dans une conversation', 0.7);
+}
 
 const isOnlyWord = (scene: Scene, index: number): boolean => {
   const { first, surname, unknown, word } = senseAt(scene, index);

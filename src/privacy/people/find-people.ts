@@ -23,6 +23,8 @@ import { findObjects } from './objects';
 import { namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
+import { findInBrackets } from './brackets';
+import { findInitials, findKin } from './short-names';
 import { findInRows } from './rows';
 import { senseAt, type Scene } from './scene';
 import { findSpelled } from './spelled';
@@ -37,6 +39,8 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findInLetters,
   findSpeakers,
   findSpelled,
+  findInitials,
+  findKin,
 ];
 
 export interface FoundPeople {
@@ -70,7 +74,7 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findUncapitalised(scene, protectedWords),
     ...findAsked(scene, protectedWords),
   ];
-  const found = [...first, ...findCoordinated(scene, first, protectedWords)];
+  const found = [...first, ...findCoordinated(scene, first, protectedWords), ...findInBrackets(scene, first)];
   const candidates = found
     .map((one) => wholeCompound(scene, withoutCode(scene, one)))
     .filter((one) => !isCode(scene, one))

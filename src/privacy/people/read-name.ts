@@ -10,9 +10,11 @@ import { senseAt, isKnownTown, type Scene } from './scene';
 const JOINED = /^(?: |-|'|\. ?|\.-|- )$/;
 /** Between a name and the other name of the same person. */
 const OTHER_NAME = new Set(
-  'nee ne epouse ep epx veuve vve veuf divorcee divorce dit dite alias femme usage nom marital'.split(' '),
+  'nee ne nees epouse epse epous ep eps ex epx veuve vve veuf divorcee divorce dit dite alias femme usage nom marital'.split(
+    ' ',
+  ),
 );
-const OTHER_NAME_GAP = /^(?:[ ,(]|, | \(|\. |\) | -|- | – )+$/;
+const OTHER_NAME_GAP = /^(?:[ ,(-]|, | \(|\. |\) | -|- | – )+$/;
 /** The next field of a form that has no colons: "NOM KOUADIO Prénom Maëlys Sexe F". */
 const FIELD =
   /^(?:prenoms?|sexe|noms?|profession|nationalite|adresse|telephone|tel|qualite|fonction|courriel|signature|siren|siret|rib)$/u;
@@ -182,10 +184,24 @@ function closesName(scene: Scene, index: number, first: boolean): boolean {
   return next === undefined || next.opensLine || /^[.,;)]/u.test(following);
 }
 
+/** "RUE DES PONTS": a way, in capitals, with the particle of its name. */
+function opensStreet(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index + 1];
+  return (
+    /^(?:rue|avenue|boulevard|chemin|impasse|allee|route|quai|place|lotissement|residence|cite|ruelle|square)$/u.test(
+      scene.tokens[index]?.folded ?? '',
+    ) &&
+    next?.gap === ' ' &&
+    senseAt(scene, index + 1).particle
+  );
+}
+
 function isUpperPart(scene: Scene, index: number, first: boolean, liberal: boolean, civil: boolean): boolean {
   const sense = senseAt(scene, index);
   const token = scene.tokens[index];
   if (token?.gap === '-' && !first) return !sense.civility;
+  // "LA VEUVE JOLY RUE DES PONTS": where she lives.
+  if (!first && opensStreet(scene, index)) return false;
   if (sense.civility && token?.shape !== 'initial') return false;
   if (sense.functional && !(liberal && first && sense.surname && !sense.particle)) return false;
   if (sense.first || sense.unknown) return true;
@@ -279,7 +295,10 @@ function skipOtherName(scene: Scene, at: number): number {
   const next = scene.tokens[at + 1];
   if (token === undefined || next === undefined || !OTHER_NAME.has(token.folded)) return at;
   if (next.opensLine || !OTHER_NAME_GAP.test(next.gap)) return at;
+  // "monique nee haas", typed in haste: the word announces it enough.
+  const hasty = isHastyName(scene, at + 1);
   const reads =
+    hasty ||
     isPart(scene, at + 1, { first: true, liberal: true }) ||
     skipParticles(scene, at + 1, true, true) > at + 1;
   return reads ? at + 1 : at;
@@ -292,8 +311,27 @@ function readOtherName(scene: Scene, end: number): number {
   if (!OTHER_NAME.has(token.folded) || !OTHER_NAME_GAP.test(token.gap)) return end;
   const from = skipOtherName(scene, end);
   if (from === end) return end;
-  const to = readName(scene, from, { liberal: true });
-  return to > from ? to : end;
+  const read = readName(scene, from, { liberal: true });
+  const to = read === from && isHastyName(scene, from) ? from + 1 : read;
+  if (to === from) return end;
+  // "MÉTAYER (ex-GALLO) Sabine": the first name after the bracket.
+  const next = scene.tokens[to];
+  const opened = token.gap.includes('(') && next?.gap === ') ' && !next.opensLine && next.shape !== 'lower';
+  return opened && senseAt(scene, to).first && !senseAt(scene, to).functional
+    ? readName(scene, to, { liberal: false })
+    : to;
+}
+
+function isHastyName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const sense = senseAt(scene, index);
+  return (
+    token?.shape === 'lower' &&
+    token.text.length > 2 &&
+    (sense.surname || sense.unknown) &&
+    !sense.word &&
+    !isKnownTown(scene, index)
+  );
 }
 
 /** "GUÉRIN-LÉVÊQUE, Jean-Christophe": a surname in capitals, a comma, the first names. */
@@ -321,6 +359,19 @@ function readCouple(scene: Scene, from: number, end: number): number {
 /** "JE M APPELLE", "ON M A DIT": an apostrophe that capitals lost. */
 const ELIDING = /^(?:je|j|tu|il|elle|on|qui|ne|ils|elles|nous|vous|cela|ca)$/u;
 
+/** "voisin m. grosshans", in a line that has capitals elsewhere; not "12 m. de large". */
+function isLowerMister(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  return (
+    token?.text === 'm' &&
+    next?.gap === '. ' &&
+    !next.opensLine &&
+    isHastyName(scene, index + 1) &&
+    !/[\d²'’]\s?$/u.test(scene.view.text.slice(Math.max(0, token.start - 2), token.start))
+  );
+}
+
 /** Whether a civility here is one: "M. Roux", "Me Arrieta", not "me dire", not "M 57". */
 export function isCivility(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
@@ -332,7 +383,7 @@ export function isCivility(scene: Scene, index: number): boolean {
       ? /^(?:m|dr|pr|prof|maitre)$/u.test(token.folded) &&
           next !== undefined &&
           (/^\. ?/u.test(next.gap) || token.folded !== 'm')
-      : /^(?:dr|pr|maitre)$/u.test(token.folded);
+      : /^(?:dr|pr|maitre)$/u.test(token.folded) || isLowerMister(scene, index);
   }
   const gap = scene.view.text.slice(token.end, token.end + 2);
   if (token.folded === 'm' && !gap.startsWith('.') && ELIDING.test(scene.tokens[index - 1]?.folded ?? ''))

@@ -21,7 +21,7 @@ export function findInTables({ view }: DetectorInput): readonly Finding[] {
       const line = lines[row];
       if (line === undefined) break;
       const cells = cut(text, line, header.separator);
-      if (cells.length < 2 || cells.length > header.types.length + 2) break;
+      if (cells.length < leastCells(header) || cells.length > header.types.length + 2) break;
       for (const [index, cell] of cells.entries()) {
         const column = columnOf(header, cells.length, index, cell.start - line.start);
         const type = header.types[column];
@@ -42,6 +42,25 @@ interface Header {
   readonly starts: readonly number[];
 }
 
+/** A row with few of the columns is a remark; aligned by spaces, empty cells do not show. */
+const leastCells = ({ separator, types }: Header): number =>
+  separator === ALIGNED ? 2 : Math.max(2, Math.ceil(types.length / 2));
+
+/** Towns are somebody's, and a code is, where other columns say that rows are people. */
+function withNeighbours(
+  types: readonly (SpanType | undefined)[],
+  labels: readonly string[],
+): readonly (SpanType | undefined)[] {
+  const people = types.includes('PERSON');
+  const addresses = labels.some((label) => /^(?:c\.?p\.?|code postal|adresse|voie|rue)$/iu.test(label));
+  return types.map((type, i) => {
+    const label = labels[i] ?? '';
+    if (type !== undefined || !people) return type;
+    if (addresses && /^(?:ville|commune|localit[ée])$/iu.test(label)) return 'ADDRESS';
+    return i === 0 && /^(?:id|code|n[°o]\.?|num[ée]ro|r[ée]f\.?)$/iu.test(label) ? 'ID' : type;
+  });
+}
+
 /** The column of a row's cell: by rank; in an aligned row that lacks cells, the one that begins nearest. */
 function columnOf({ separator, starts }: Header, cells: number, index: number, at: number): number {
   if (separator !== ALIGNED || cells === starts.length) return index;
@@ -60,7 +79,12 @@ function headerOf(text: string, line: Line | undefined): Header | undefined {
     // With commas a sentence looks like a header: then two labels are needed.
     if (known >= (separator === '|' || separator === '\t' ? 1 : 2)) {
       const labels = cells.map(({ text: cell }) => cell);
-      return { separator, types, labels, starts: cells.map(({ start }) => start - line.start) };
+      return {
+        separator,
+        types: withNeighbours(types, labels),
+        labels,
+        starts: cells.map(({ start }) => start - line.start),
+      };
     }
   }
   return undefined;

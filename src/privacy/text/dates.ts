@@ -10,6 +10,8 @@ const FIGURES = [
   '(?<![\\d/.-])\\d{1,2} ?[/.–-] ?\\d{1,2} ?[/.–-] ?(?:\\d{4}|\\d{2})(?!\\d)',
   '(?<![\\d/.-])\\d{1,2} \\d{2} (?:19|20)\\d{2}(?!\\d)',
   '(?<![\\d/.-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)',
+  // "10 du 10 1981"
+  '(?<![\\d/.-])\\d{1,2} du \\d{1,2}(?: |/| de )(?:19|20)?\\d{2}(?!\\d)',
   '(?<!\\d)\\d ?\\d ?[/|.–-] ?\\d ?\\d ?[/|.–-] ?\\d ?\\d ?\\d ?\\d(?!\\d)',
   '(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)',
 ];
@@ -20,12 +22,16 @@ const UNIT =
 /** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */
 export const NUMERAL_WORDS = `${UNIT}(?:(?:[ -]et[ -]|[ -])${UNIT})*`;
 /** "onze octobre deux mille douze" */
-const IN_WORDS = `(?<!\\p{L})${NUMERAL_WORDS}[ -]${MONTH}[ ,]+${NUMERAL_WORDS}(?!\\p{L})`;
+const IN_WORDS = `(?<!\\p{L})${NUMERAL_WORDS}[ -]${MONTH}[ ,]+(?:${NUMERAL_WORDS}(?!\\p{L})|\\d{4}(?!\\d))`;
+/** "3 mai mil neuf cent douze" */
+const YEAR_IN_WORDS = `(?<!\\d)\\d{1,2}(?: ?er)? ${MONTH} (?:l'an )?(?:mil|mille|deux mille)(?: ${NUMERAL_WORDS})?(?!\\p{L})`;
+/** "trois zéro six cinquante-cinq": a day said figure by figure; only where a date is expected. */
+export const SAID_DATE = `(?<!\\p{L})${UNIT}(?:(?:,? |-| et )${UNIT}){2,7}(?!\\p{L})`;
 /** "mai 2016" */
 const MONTH_AND_YEAR = `(?<!\\p{L})${MONTH} (?:19|20)\\d{2}(?!\\d)`;
 
 export const MONTH_NAME = MONTH;
 /** A whole day. */
-export const FULL_DATE = `(?:${[...FIGURES, NAMED, IN_WORDS].join('|')})`;
+export const FULL_DATE = `(?:${[...FIGURES, NAMED, YEAR_IN_WORDS, IN_WORDS].join('|')})`;
 /** A whole day, or a month of a year, or a year alone after "en". */
-export const ANY_DATE = `(?:${[...FIGURES, NAMED, IN_WORDS, MONTH_AND_YEAR].join('|')})`;
+export const ANY_DATE = `(?:${[...FIGURES, NAMED, YEAR_IN_WORDS, IN_WORDS, MONTH_AND_YEAR].join('|')})`;

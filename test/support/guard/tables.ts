@@ -22,5 +22,7 @@ export const LEARNT = [
   'third',
   'fourth',
   'blind-a',
+  'blind-b',
+  'fifth',
 ] as const;
 export const MEASURED = ['held-out', 'last'] as const;

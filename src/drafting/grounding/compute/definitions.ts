@@ -15,6 +15,7 @@ const MEAN_AFTER = /^\s+(?:[a-z]+\s+){0,3}en\s+moyenne/u;
 
 export const defined = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   const { value } = claim;
+  if (value.type === 'share') return turnoutOf(value.raw, basis, place, claim);
   if (value.type !== 'number' && value.type !== 'amount' && value.type !== 'measure') return undefined;
   const [before, after] = [
     place.lower.slice(place.sentence.from, claim.from),
@@ -26,7 +27,7 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
     const vote = votesOf(after, basis);
     if (vote !== undefined)
       return vote.value === said
-        ? undefined
+        ? { ok: true, origins: vote.ids.map((id) => ({ kind: 'derived', id })) }
         : missing(`Le calcul donne ${written(vote.value)} (${vote.text}).`);
   }
   if (!MEAN.test(before) && !MEAN_AFTER.test(after)) return undefined;
@@ -45,12 +46,12 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
 };
 
 /** Abstentions, blank and void votes are no votes cast; voters are all of them, or those present and those who gave a proxy. */
-const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text'> | undefined => {
+const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text' | 'ids'> | undefined => {
   const cast = /^\s+suffrages?\s+(?:valablement\s+)?exprimes?(?![a-z])/u.test(after);
   const voters = /^\s+votants?(?![a-z])/u.test(after);
   if (!cast && !voters) return undefined;
   const { quantities } = arithmeticOf(basis);
-  const told = /^(?:suffrages?|exprimes?|votants?)$/u;
+  const told = cast ? /^(?:suffrages?|exprimes?)$/u : /^votants?$/u;
   if (quantities.some(({ words }) => words.some((word) => told.test(word)))) return undefined;
   const of = (pattern: RegExp): readonly Quantity[] =>
     quantities.filter(({ ids }) =>
@@ -62,6 +63,17 @@ const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text'> | 
       ),
     );
   const [pour, contre, abstentions] = [of(/^pour$/u), of(/^contre$/u), of(/^abstentions?$/u)];
+  const [all, void1] = [
+    of(/^votants?$/u),
+    [...of(/^(?:bulletins?_)?blancs?$/u), ...of(/^(?:bulletins?_)?nuls?$/u)],
+  ];
+  const [total] = all;
+  if (cast && pour.length + contre.length === 0 && total !== undefined && void1.length > 0)
+    return {
+      value: void1.reduce((left, one) => left - one.value, total.value),
+      text: [total, ...void1].map(({ text }) => text).join(' - '),
+      ids: [total, ...void1].flatMap(({ ids }) => ids),
+    };
   const present = [...of(/^presents?$/u), ...of(/^(?:procurations?|pouvoirs?|representes?)$/u)];
   const parts = cast
     ? [...pour, ...contre]
@@ -72,5 +84,35 @@ const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text'> | 
   return {
     value: parts.reduce((sum, one) => sum + one.value, 0),
     text: parts.map(({ text }) => text).join(' + '),
+    ids: parts.flatMap(({ ids }) => ids),
   };
+};
+
+/** Turnout and abstention are shares of those on the roll. */
+const turnoutOf = (
+  raw: number,
+  basis: Basis,
+  { lower, sentence }: Place,
+  claim: Claim,
+): Match | undefined => {
+  const near = lower.slice(Math.max(sentence.from, claim.from - 60), Math.min(sentence.to, claim.to + 30));
+  const turnout = /(?<![a-z])participation(?![a-z])/u.test(near);
+  const abstention = /(?<![a-z])abst[a-z]+/u.test(near);
+  if (turnout === abstention) return undefined;
+  const { quantities } = arithmeticOf(basis);
+  const of = (key: RegExp): readonly Quantity[] =>
+    quantities.filter(({ ids }) => key.test((ids[0] ?? '').split('.').at(-1) ?? ''));
+  const [[roll, ...rolls], [voters, ...others]] = [of(/^(?:nb_)?inscrits?$/u), of(/^(?:nb_)?votants?$/u)];
+  if (roll === undefined || voters === undefined || rolls.length + others.length > 0 || roll.value <= 0)
+    return undefined;
+  const share = (100 * (turnout ? voters.value : roll.value - voters.value)) / roll.value;
+  const decimals = String(raw).split('.')[1]?.length ?? 0;
+  return Math.abs(share - raw) <= 0.5001 * 10 ** -decimals
+    ? {
+        ok: true,
+        origins: [roll, voters].flatMap(({ ids }) => ids.map((id) => ({ kind: 'derived' as const, id }))),
+      }
+    : missing(
+        `Le calcul donne ${written(share)}\u00A0% (${turnout ? voters.text : `(${roll.text} - ${voters.text})`} / ${roll.text}).`,
+      );
 };

@@ -6,8 +6,9 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
-import type { Kind } from './quantities';
+import type { Kind, Quantity } from './quantities';
 import { written } from './quantities';
+import { retold } from './rhythms';
 import { arithmeticOf, type Relation, type Result } from './results';
 
 interface Wanted {
@@ -21,20 +22,20 @@ interface Wanted {
 }
 
 const CUES: Readonly<Record<Relation, RegExp>> = {
-  sum: /total|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
+  sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend/u,
   remainder:
-    /autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
+    /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
     /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc/u,
   quotient:
-    /chacun|chaque|par\s|moyen|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement/u,
+    /chacun|chaque|par\s|moyen|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement|(?:le|du|l'|au|la)\s?(?:metre|kilo|tonne|litre|hectare|heure|jour|mois|an)(?![a-z])/u,
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|evolu|croiss|chut|gagn|perd|bond|major|minor|variation/u,
+    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation/u,
 };
 
 /** @param denied the facts give another number of the same thing: only what the sentence clearly computes stands against it */
@@ -58,11 +59,84 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     };
   const found = results.find(
     (one) =>
-      fits(one, wanted) && (!denied || isPlain(one, sentenceOf(place))) && saysSo(one, wanted, claim, place),
+      fits(one, wanted) &&
+      (!denied || isPlain(one, sentenceOf(place)) || operandsShown(one, claim, place) > 2) &&
+      saysSo(one, wanted, claim, place),
   );
+  if (found === undefined && wanted.kind !== 'share') {
+    const told = retold(arithmeticOf(basis).quantities, claim, place).find(
+      ({ value, quantity }) =>
+        sameKind(quantity.kind, wanted.kind) && Math.abs(value - wanted.value) <= wanted.within,
+    );
+    if (told !== undefined)
+      return { ok: true, origins: told.quantity.ids.map((id) => ({ kind: 'derived' as const, id })) };
+    const ids = addedToEarlier(claim, wanted, basis, place);
+    if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
+  }
   return found === undefined
     ? undefined
     : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
+};
+
+const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
+const WHO =
+  /^(?:enfants?|adultes?|locataires?|agents?|eleves?|parents?|accompagnateurs?|benevoles?|conjoint|occupants?|animateurs?|enseignants?|stagiaires?|titulaires?|contractuels?|femmes?|hommes?|filles?|garcons?|jeunes?|seniors?|invites?)$/u;
+
+/**
+ * A fact added to what the sentence has just given, or taken from it ("forment ensemble 5 226 € et, avec celle du maire, 7 515 €"); people
+ * of several facts told as so many people. Only values before it count, so that two values never prove each other.
+ */
+const addedToEarlier = (
+  claim: Claim,
+  wanted: Wanted,
+  basis: Basis,
+  place: Place,
+): readonly string[] | undefined => {
+  const { quantities, sizes } = arithmeticOf(basis);
+  const sentence = sentenceOf(place);
+  if (PEOPLE.test(wanted.noun ?? '')) {
+    const people = [...quantities, ...sizes].filter(
+      ({ kind, words }) => kind === 'count' && words.some((word) => WHO.test(word)),
+    );
+    const all = people.reduce((sum, one) => sum + one.value, 0);
+    if (people.length > 1 && people.length < 5 && all === wanted.value)
+      return people.flatMap(({ ids }) => ids);
+  }
+  const near = place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from);
+  const ways = [
+    ...(/(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
+      ? [1]
+      : []),
+    ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ? [-1] : []),
+  ];
+  const earlier = beside(place, claim)
+    .filter(({ to, value }) => to <= claim.from && value.type === claim.value.type)
+    .flatMap(({ value }) => numberOf(value).slice(0, 1));
+  const said = wordsIn(sentence);
+  const named = quantities.filter(
+    ({ kind, words, percent }) =>
+      !percent &&
+      sameKind(kind, wanted.kind) &&
+      words.some(
+        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+      ),
+  );
+  const times = /(?<![a-z])(?:pour|sur|au\s+bout|total|en\s+tout)(?![a-z])/u.test(
+    `${near.slice(-25)} ${place.lower.slice(claim.to, Math.min(place.sentence.to, claim.to + 24))}`,
+  );
+  const later = beside(place, claim)
+    .filter(({ from, value }) => from >= claim.to && value.type === 'number')
+    .flatMap(({ value }) => numberOf(value));
+  const size = times
+    ? sizes.find(
+        ({ value }) =>
+          later.includes(value) && earlier.some((before) => Math.abs(before * value - wanted.value) < 1e-6),
+      )
+    : undefined;
+  if (size !== undefined) return size.ids;
+  return named.find((one) =>
+    earlier.some((before) => ways.some((way) => Math.abs(before + way * one.value - wanted.value) < 1e-6)),
+  )?.ids;
 };
 
 /** "3 voix contre": each is a fact of its own. */
@@ -83,7 +157,7 @@ const isPlain = (one: Result, sentence: string): boolean => {
       return one.close;
     case 'difference':
     case 'remainder':
-      return /autre|rest|absent|manqu|libre|vacant|dispon|\spas\s|non\s|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
+      return /abst|autre|rest|absent|manqu|libre|vacant|dispon|\spas\s|non\s|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
         sentence,
       );
     default:
@@ -186,6 +260,8 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
   const shown = operandsShown(one, claim, place);
   switch (one.relation) {
     case 'sum':
+      // "Loyer et charges : 475 €": each of them is named.
+      if (wanted.kind === 'euro' && one.operands.length === 2 && bothNamed(one, claim, place)) return true;
       return one.close
         ? CUES.sum.test(sentence) || evokes || shown > 1 || wanted.value >= 20
         : CUES.sum.test(sentence) && (shown > 0 || evokes) && (wanted.value > 12 || shown > 1);
@@ -198,30 +274,137 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
         !/reste|solde/u.test(sentence)
       )
         return false;
+      // Both operands given: the sentence shows the computation that it does not name.
+      if (
+        wanted.kind === 'euro' &&
+        /acquitt|pai|regl|rest|charge|verse|debours|solde|support/u.test(sentence) &&
+        givenShortlyBefore(one, claim, place)
+      )
+        return true;
+      if (shown > 1 && (wanted.kind === 'euro' || wanted.value > 12)) return true;
+      if (isTax(one) && /(?<![a-z])(?:tva|t\.v\.a|taxes?)(?![a-z])/u.test(sentence)) return true;
       return CUES.difference.test(sentence) && (one.close || shown > 0 || evokes);
     case 'remainder':
-      return CUES.remainder.test(sentence) && (shown > 0 || evokes);
+      return shown === one.operands.length || (CUES.remainder.test(sentence) && (shown > 0 || evokes));
     case 'product':
       if (
         /^(?:months|days|minutes)$/u.test(wanted.kind) &&
         !/total|ensemble|cumul|en\s+tout|soit|represent/u.test(sentence)
       )
         return false;
+      if (!one.operands.every((operand) => isLengthTold(operand, one, sentence, claim, place))) return false;
       return (
         (wanted.value >= 20 || shown > 0) &&
         (CUES.product.test(sentence) || shown > 0) &&
         (one.operands.length < 3 || wanted.value >= 50)
       );
     case 'quotient':
+      if (one.operands.length > 2) return isShared(one, sentence, claim, place);
+      if (!Number.isInteger(one.operands[1]?.raw) && !perUnit(one.operands[1]?.kind, place, claim))
+        return false;
+      if (wanted.kind === 'euro' && one.kind === 'euro' && perUnit(one.operands[1]?.kind, place, claim))
+        return true;
       return CUES.quotient.test(sentence) && (shown > 0 || evokes);
     case 'tax':
       return CUES.tax.test(sentence);
     case 'part':
       return evokedPart(one, sentence, claim, place);
     case 'change':
-      return CUES.change.test(sentence) && (one.close || shown > 0);
+      return (
+        CUES.change.test(sentence) && isForward(one) && !isOpposite(one, sentence) && (one.close || shown > 0)
+      );
   }
 };
+
+const bothNamed = ({ operands }: Result, { from }: Claim, { lower, sentence }: Place): boolean => {
+  const before = lower.slice(sentence.from, from);
+  const said = wordsIn(before);
+  return (
+    /\set\s/u.test(before) &&
+    operands.every(({ words }) =>
+      words.some(
+        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+      ),
+    )
+  );
+};
+
+/** Both operands stand in what was written just before, across a semicolon. */
+const givenShortlyBefore = ({ operands }: Result, { from }: Claim, { claims }: Place): boolean => {
+  const near = claims
+    .filter((one) => one.to <= from && one.from >= from - 160 && one.value.type === 'amount')
+    .flatMap(({ value }) => numberOf(value));
+  return operands.every(({ value, raw }) => near.includes(value) || near.includes(raw));
+};
+
+const UNIT_SAID: Readonly<Record<string, RegExp>> = {
+  months: /mois|(?<![a-z])ans?(?![a-z])|annee|annuel|trimestr|semestr|mensu|dur/u,
+  days: /jour|semaine|hebdo|quotidien|nuit|sejour|week|dur/u,
+  minutes: /heure|minute|horaire|dur/u,
+};
+
+/** A sum of money times a length of time is no total, unless one is said for the other, or the sentence speaks of time. */
+const isLengthTold = (
+  operand: Quantity,
+  { operands }: Result,
+  sentence: string,
+  claim: Claim,
+  place: Place,
+): boolean => {
+  const unit = UNIT_SAID[operand.kind];
+  if (unit === undefined || operand.rate || operands.some(({ rate }) => rate)) return true;
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return unit.test(sentence) || near.includes(operand.value) || near.includes(operand.raw);
+};
+
+const EARLIER = /(?:^|[._])(?:avant|ancien\w*|preced\w*|before|previous|initial\w*)(?:[._]|$)/u;
+const LATER = /(?:^|[._])(?:apres|nouve\w*|after|new|actuel\w*|final\w*)(?:[._]|$)/u;
+
+/** A change is counted on what was before, when the keys tell which it was. */
+const isForward = ({ operands: [now, before] }: Result): boolean => {
+  const [a, b] = [now?.ids.join(' ').toLowerCase() ?? '', before?.ids.join(' ').toLowerCase() ?? ''];
+  const [x, y] = [/(?:19|20)\d\d/u.exec(a)?.[0], /(?:19|20)\d\d/u.exec(b)?.[0]];
+  if (x !== undefined && y !== undefined && x !== y) return x > y;
+  return !(EARLIER.test(a) && !EARLIER.test(b)) && !(LATER.test(b) && !LATER.test(a));
+};
+
+/** "a progressé de 15 %" of what went down. */
+const isOpposite = ({ operands: [now, before] }: Result, sentence: string): boolean => {
+  const up = /hauss|augment|progress|accroi|croiss|bond|gagn/u.test(sentence);
+  const down = /baiss|diminu|recul|redui|reduc|econom|chut|perd/u.test(sentence);
+  if (up === down || now === undefined || before === undefined) return false;
+  return up ? now.value < before.value : now.value > before.value;
+};
+
+/** With tax less without it. */
+const isTax = ({ operands: [a, b] }: Result): boolean =>
+  /ttc/u.test(a?.ids.join(' ').toLowerCase() ?? '') &&
+  /(?:^|[._\s])ht(?:[._\s]|$)/u.test(b?.ids.join(' ').toLowerCase() ?? '');
+
+/** Each of those that are named, of what one amount given makes. */
+const isShared = ({ operands }: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const [rate, other, among] = operands;
+  if (rate === undefined || other === undefined || among === undefined) return false;
+  const said = wordsIn(sentence);
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return (
+    /chaque|chacun|moyen|par\s/u.test(sentence) &&
+    [rate, other].some(({ value, raw }) => near.includes(value) || near.includes(raw)) &&
+    among.words.some((word) => word.length > 3 && !EMPTY.test(word) && said.some((one) => related(word, one)))
+  );
+};
+
+const PER: Readonly<Record<string, RegExp>> = {
+  length: /(?:le|du|au|par|chaque)\s+(?:metre|km|kilometre|ml)/u,
+  area: /(?:le|du|au|par|l'|a\s+l')\s*(?:metre|m²|m2|hectare|ha(?![a-z])|are)/u,
+  volume: /(?:le|du|au|par)\s+(?:metre|m³|m3|litre|hectolitre)/u,
+  mass: /(?:le|la|du|a\s+la|au|par)\s+(?:kilo|kg|tonne)/u,
+  minutes: /(?:l'|de\s+l'|par\s+|la\s+)\s*(?:heure|minute)/u,
+};
+
+/** "120 euros le mètre": the unit by which something is divided is told right after. */
+const perUnit = (kind: Kind | undefined, { lower, sentence }: Place, { to }: Claim): boolean =>
+  PER[kind ?? '']?.test(lower.slice(to, Math.min(sentence.to, to + 26))) ?? false;
 
 /** How many of its operands stand in the sentence as values. */
 const operandsShown = ({ operands }: Result, claim: Claim, place: Place): number => {
@@ -277,7 +460,15 @@ const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): 
     isShown(whole) ||
     named(whole.words) ||
     (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
-    /ensemble|total|global|effectif|capacite|budget/u.test(sentence)
+    /ensemble|total|global|effectif|capacite|budget/u.test(sentence) ||
+    /(?:de|sur)\s+(?:cette|ce|la)\s+(?:somme|montant|depense|cout|enveloppe)(?![a-z])/u.test(sentence) ||
+    (/(?:du|de\s+l'|des|de\s+la)\s*(?:projet|operation|chantier|travaux|programme|depense|prix)(?![a-z])/u.test(
+      sentence,
+    ) &&
+      whole.ids.length === 1 &&
+      whole.ids.some(
+        (id) => /(?:^|[._])(?:cout|budget|prix|total|depense|montant)/u.test(id) && !/\.\d+\./u.test(id),
+      ))
   );
 };
 

@@ -24,6 +24,8 @@ export interface Result {
 export interface Arithmetic {
   readonly quantities: readonly Quantity[];
   readonly groups: readonly Group[];
+  /** How long the lists are. */
+  readonly sizes: readonly Quantity[];
   readonly results: readonly Result[];
 }
 
@@ -50,6 +52,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
     ...differences,
     ...products,
     ...quotientsOf([...first, ...sizes]),
+    ...sharedOut(products, [...quantities, ...sizes]),
     ...taxesOf([
       ...first,
       ...products
@@ -60,7 +63,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
     ...monthly(products),
     ...partsOf(first, groups),
   ];
-  const made = { quantities, groups, results };
+  const made = { quantities, groups, sizes, results };
   known.set(basis, made);
   return made;
 };
@@ -229,6 +232,8 @@ const productsOf = (all: readonly Quantity[]): readonly Result[] => {
   const rates = factors.filter(
     ({ rate, kind }) => rate || kind === 'months' || kind === 'days' || kind === 'minutes',
   );
+  // A mass is a mass in kilos, whatever unit its key is in.
+  const scaled = (one: Quantity, kind: Kind): number => (one.kind === kind ? one.value : one.raw);
   const disjoint = (a: Quantity, b: Quantity): boolean => !a.ids.some((id) => b.ids.includes(id));
   const kindOf = (...some: readonly Quantity[]): Kind | undefined => {
     const money = some.filter(({ kind }) => kind === 'euro');
@@ -247,7 +252,7 @@ const productsOf = (all: readonly Quantity[]): readonly Result[] => {
         : [
             result(
               'product',
-              rate.raw * other.raw,
+              scaled(rate, kind) * scaled(other, kind),
               kind,
               [rate, other],
               `${other.text} × ${rate.text}`,
@@ -330,11 +335,43 @@ const monthly = (products: readonly Result[]): readonly Result[] =>
 const quotientsOf = (all: readonly Quantity[]): readonly Result[] =>
   all.flatMap((a) =>
     all.flatMap((b): Result[] =>
-      a === b || b.raw < 2 || b.kind === 'euro' || a.percent || b.percent || !Number.isInteger(b.raw)
+      a === b ||
+      b.raw < 2 ||
+      b.kind === 'euro' ||
+      a.percent ||
+      b.percent ||
+      (!Number.isInteger(b.raw) && !/^(?:length|area|volume|mass|minutes)$/u.test(b.kind))
         ? []
         : [result('quotient', a.value / b.raw, a.kind, [a, b], `${a.text} / ${b.text}`, false)],
     ),
   );
+
+/** What each gets of a product: so much a dwelling, for so many dwellings, among so many agents. */
+const sharedOut = (products: readonly Result[], among: readonly Quantity[]): readonly Result[] =>
+  products
+    .filter(({ close, operands }) => close && operands.length === 2)
+    .slice(0, 60)
+    .flatMap((product) =>
+      among
+        .filter(
+          ({ kind, raw, rate, ids }) =>
+            kind === 'count' &&
+            raw >= 2 &&
+            Number.isInteger(raw) &&
+            !rate &&
+            !product.ids.some((id) => ids.includes(id)),
+        )
+        .map((one) =>
+          result(
+            'quotient',
+            product.value / one.raw,
+            product.kind,
+            [...product.operands, one],
+            `${product.text} / ${one.text}`,
+            false,
+          ),
+        ),
+    );
 
 /** A tax, a discount, an increase: the amount and what comes of it. */
 const taxesOf = (all: readonly Quantity[]): readonly Result[] =>

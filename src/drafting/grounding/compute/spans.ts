@@ -29,6 +29,10 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   if (base === 'minutes') return hoursBetween(claim, basis, sentence);
   const ends = endsOf(basis);
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
+  // "soit quatre jours plus tard": from one day that is named to another.
+  const later = /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart)/u.test(
+    place.lower.slice(claim.to, claim.to + 14),
+  );
   const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'date' ? [value] : []));
   const isEvoked = ({ iso, words, year }: End): boolean =>
     shown.some((date) =>
@@ -52,7 +56,14 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       const fits = exact.some(
         (one) => Math.abs(one - amount) <= within || (aged && Math.floor(one / 12) * 12 === amount),
       );
-      if (fits && (isPair(basis, first.iso, last.iso) || (isEvoked(first) && isEvoked(last))))
+      const born = aged && first.words.some((word) => /^(?:naissance|ne|nee|birth)$/u.test(word));
+      if (
+        fits &&
+        (born ||
+          isPair(basis, first.iso, last.iso) ||
+          (isEvoked(first) && isEvoked(last)) ||
+          (later && (isEvoked(first) || isEvoked(last))))
+      )
         return derived(first.id, last.id);
     }
   return undefined;

@@ -85,6 +85,7 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   roles.forEach((role) => out.vocabulary.add(role));
   for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
   out.said.push(...saidOf(value, origin));
+  out.evidence.push(...lengthInKey(origin, roles));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
@@ -97,6 +98,17 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
     record(value as Readonly<Record<string, unknown>>, path, out, options);
 };
 
+const LENGTH_IN_KEY = /(?:^|_)(\d{1,3})_?(h|heures?|j|jours?|semaines?|mois|ans?|min|minutes?)(?:_|$)/u;
+
+/** "panneaux_poses_48h_avant": a length of time that the key itself says. */
+const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const [, raw, unit = ''] = LENGTH_IN_KEY.exec(lastName(origin.id)) ?? [];
+  if (raw === undefined) return [];
+  const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;
+  const value = valueOfKey(spelt, Number(raw));
+  return value?.type === 'duration' ? [{ origin, value, roles }] : [];
+};
+
 const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
 
 /** What a value says of its key: there, or not. A list or a record says nothing by itself. */
@@ -104,7 +116,11 @@ const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
   const key = origin.id.split('.').at(-1) ?? '';
   const words = plainWords(key.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/_/gu, ' '));
   if (words.length === 0 || (origin.kind !== 'fact' && origin.kind !== 'source')) return [];
-  const fact = (yes: boolean, yesNo: boolean): SaidFact[] => [{ origin, words, yes, yesNo }];
+  // "sans_condition: true" says that there is none.
+  const negative = /^(?:sans|non|pas|aucune?|absence|ni)$/u.test(words[0] ?? '') && words.length > 1;
+  const fact = (yes: boolean, yesNo: boolean): SaidFact[] => [
+    negative && yesNo ? { origin, words: words.slice(1), yes: !yes, yesNo } : { origin, words, yes, yesNo },
+  ];
   if (typeof value === 'boolean') return fact(value, true);
   if (value === 0) return fact(false, true);
   if (typeof value === 'string' && /^(?:oui|yes|true)$/iu.test(value.trim())) return fact(true, true);

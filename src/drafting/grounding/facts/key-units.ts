@@ -5,14 +5,14 @@
 import type { ClaimValue } from '../claim';
 
 const MONEY =
-  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|amende|facture|autofinancement|enveloppe|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
+  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|dette|amende|facture|autofinancement|enveloppe|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
 const MONEY_WORD = new RegExp(`(?:^|_)${MONEY.source}(?:_|$)|^(?:granted|requested|grant)$`, 'u');
 const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
   [/(?:^|_)ht(?:_|$)/u, 'HT'],
   [/(?:^|_)ttc(?:_|$)/u, 'TTC'],
 ];
 const NOT_MONEY =
-  /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|km|kg|account|compte)(?:_|$)/u;
+  /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|ha|ml|km|kg|kwh|litres?|account|compte)(?:_|$)/u;
 
 const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [
@@ -34,17 +34,32 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u,
     (raw) => ({ type: 'share', ratio: raw / 100, raw }),
   ],
-  [/(?:^|_)(?:m2|superficie|surface)(?:_|$)/u, (raw) => measure('area', raw)],
+  [/(?:^|_)m2(?:_|$)/u, (raw) => measure('area', raw)],
+  [/(?:^|_)(?:ha|hectares?)(?:_|$)/u, (raw) => measure('area', raw, 1e4)],
   [/(?:^|_)m3(?:_|$)/u, (raw) => measure('volume', raw)],
+  [/(?:^|_)hl(?:_|$)/u, (raw) => measure('volume', raw, 0.1)],
+  [/(?:^|_)(?:l|litres?|liters?)(?:_|$)/u, (raw) => measure('volume', raw, 1e-3)],
+  [/(?:^|_)mwh(?:_|$)/u, (raw) => measure('energy', raw, 1e3)],
+  [/(?:^|_)kwh(?:_|$)/u, (raw) => measure('energy', raw)],
+  [/(?:^|_)(?:kw|kwc|kva)(?:_|$)/u, (raw) => measure('power', raw)],
+  [/(?:^|_)(?:mm|millimetres?)(?:_|$)/u, (raw) => measure('length', raw, 1e-3)],
+  [/(?:^|_)(?:ml|m)(?:_|$)/u, (raw) => measure('length', raw)],
+  [/(?:^|_)(?:g|gr|grammes?)(?:_|$)/u, (raw) => measure('mass', raw, 1e-3)],
+  [/(?:^|_)(?:db|dba|decibels?)(?:_|$)/u, (raw) => measure('sound', raw)],
   [/(?:^|_)(?:km_?h|vitesse|speed)(?:_|$)/u, (raw) => measure('speed', raw)],
   [/(?:^|_)km(?:_|$)/u, (raw) => measure('length', raw, 1000)],
   [/(?:^|_)cm(?:_|$)/u, (raw) => measure('length', raw, 0.01)],
-  [
-    /(?:^|_)(?:metres?|meters?|distance|radius|rayon|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,
-    (raw) => measure('length', raw),
-  ],
+  [/(?:^|_)(?:metres?|meters?)(?:_|$)/u, (raw) => measure('length', raw)],
   [/(?:^|_)(?:kg|poids)(?:_|$)/u, (raw) => measure('mass', raw)],
   [/(?:^|_)(?:tonnes?)(?:_|$)/u, (raw) => measure('mass', raw, 1000)],
+];
+/** What is measured, when the key has no unit of its own: "surface_ha" is in hectares. */
+const MEASURED: typeof UNITS = [
+  [/(?:^|_)(?:superficie|surface)(?:_|$)/u, (raw) => measure('area', raw)],
+  [
+    /(?:^|_)(?:distance|radius|rayon|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,
+    (raw) => measure('length', raw),
+  ],
 ];
 const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
   type: 'measure',
@@ -63,6 +78,8 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   if (unit !== undefined) return unit.valueOf(number);
+  const measured = MEASURED.find(([pattern]) => pattern.test(key));
+  if (measured !== undefined) return measured[1](number);
   if (!MONEY_WORD.test(key) || NOT_MONEY.test(key)) return undefined;
   const tax = TAX.find(([pattern]) => pattern.test(key))?.[1];
   return { type: 'amount', cents: Math.round(number * 100), ...(tax === undefined ? {} : { tax }) };

@@ -81,11 +81,18 @@ const normalsOf = (id: string): readonly string[] => {
     return [`${noun}|${text[2] ?? ''}`];
   }
   if (/^[A-Z]{2,4}\|[\w-]+$/u.test(id)) return [id];
-  const { citations, codes } = findCitations(id);
+  const { citations, codes } = findCitations(spelt(id));
   const found = citations.map(({ normal, code, number }) =>
     code === undefined || number === undefined ? normal : `${code}|${number.replace('*', '')}`,
   );
   return found.length > 0 ? found : codes.flatMap(({ code }) => (code === undefined ? [] : [`code|${code}`]));
+};
+
+/** "code de la route|R417-10", "R. 417-10 C. route": what a table or a form writes, as a text would. */
+const spelt = (id: string): string => {
+  const [, code, number] =
+    /^\s*(.+?)\s*[|,:]\s*(?:art(?:icle|\.)?\s*)?([LRDA]?[.\s]?\*?\s?\d[\d-]*)\s*$/iu.exec(id) ?? [];
+  return code === undefined || number === undefined ? id : `article ${number} du ${code}`;
 };
 
 /** The date that the title of a text gives it. */

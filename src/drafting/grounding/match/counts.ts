@@ -2,7 +2,10 @@
  * Numbers of things, ranks and references. What is counted must not be counted otherwise by the facts: "trois logements" is not
  * grounded by "trois mois", nor when the facts say two.
  */
+import { compareDates, dayOfWeek } from '../../../act/dates';
+import { isoOf } from './dates';
 import type { Claim, ClaimValue, NumberValue } from '../claim';
+import { rankInSeries } from '../compute/series';
 import { COMMON_REFERENCES } from '../facts/common-knowledge';
 import type { Evidence, ListFact } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
@@ -149,6 +152,12 @@ const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Ma
   if (listed !== undefined) return accepted({ kind: 'derived', id: listed });
   const labelled = listedAfter(basis, sentence, number);
   if (labelled !== undefined) return accepted({ kind: 'derived', id: labelled });
+  const { noun = '' } = claim.value;
+  const nights = /^nuit/u.test(noun) ? nightsIn(basis, number) : undefined;
+  if (nights !== undefined) return accepted({ kind: 'derived', id: nights });
+  const weekday = WEEKDAYS.indexOf(noun);
+  const dated = weekday < 0 ? undefined : weekdaysIn(basis, weekday, number);
+  if (dated !== undefined) return accepted({ kind: 'derived', id: dated });
   const days = daysIn(basis, number);
   if (days !== undefined && /jour|soir|fois|seance|matin|semaine|collecte|creneau/u.test(sentence))
     return accepted({ kind: 'derived', id: days });
@@ -237,6 +246,28 @@ const listedAfter = (basis: Basis, sentence: string, number: number): string | u
   return undefined;
 };
 
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** From an arrival to a departure. */
+const nightsIn = ({ pairs }: Basis, number: number): string | undefined =>
+  pairs.find(({ first, last }) => {
+    if (first.type !== 'date' || last.type !== 'date') return false;
+    const [from, to] = [isoOf(first), isoOf(last)];
+    return from !== undefined && to !== undefined && compareDates(to, from) === number;
+  })?.origin.id;
+
+/** How many days of one list are that day of the week: three Sundays. */
+const weekdaysIn = (basis: Basis, weekday: number, number: number): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { value, origin } of basis.of('date')) {
+    const list = /^(.*)\.\d+(?:\.|$)/u.exec(origin.id)?.[1];
+    const iso = isoOf(value);
+    if (list !== undefined && iso !== undefined && dayOfWeek(iso) === weekday)
+      counts.set(list, (counts.get(list) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count === number)?.[0];
+};
+
 /** How many weekdays one fact names. */
 const daysIn = (basis: Basis, number: number): string | undefined => {
   const counts = new Map<string, number>();
@@ -261,7 +292,37 @@ const timesInList = (basis: Basis, number: number, sentence: string): string | u
   return undefined;
 };
 
-export const matchOrdinal: Matcher<Of<'ordinal'>> = ({ value }, basis) => {
+/** Which of a list of days, in order, is the one day that the sentence names after a rank. */
+const rankOfDay = (
+  id: string,
+  from: number,
+  basis: Basis,
+  { claims, sentence }: Place,
+): number | undefined => {
+  const days = claims.flatMap((one) =>
+    one.value.type === 'date' && one.from >= sentence.from && one.to <= sentence.to ? [one] : [],
+  );
+  const [day] = days;
+  if (day?.value.type !== 'date' || days.length > 1 || day.from < from) return undefined;
+  const { day: number, month } = day.value;
+  const items = basis
+    .of('date')
+    .flatMap(({ origin, value }) =>
+      /\.\d+$/u.test(origin.id) && origin.id.startsWith(`${id}.`) ? [value] : [],
+    );
+  const sorted = items.every((one, i) => i === 0 || (isoOf(items[i - 1] ?? one) ?? '') < (isoOf(one) ?? ''));
+  const index = items.findIndex((one) => one.day === number && one.month === month);
+  return sorted && index >= 0 ? index + 1 : undefined;
+};
+
+const beforeIn = ({ claims, sentence }: Place, at: number): readonly Of<'ordinal'>[] =>
+  claims.flatMap(({ from, to, value }) =>
+    from >= sentence.from && to <= at && value.type === 'ordinal' ? [value] : [],
+  );
+
+export const matchOrdinal: Matcher<Of<'ordinal'>> = ({ value, from }, basis, place) => {
+  // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
+  const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
   const same = basis.of('ordinal').filter((one) => one.value.rank === value.rank);
   const rivals = basis
     .of('ordinal')
@@ -280,13 +341,19 @@ export const matchOrdinal: Matcher<Of<'ordinal'>> = ({ value }, basis) => {
       one.roles.some((role) => /avant|precedent|deja|before|previous/u.test(role)),
   );
   if (next.length > 0) return grounded(next);
+  const series = rankInSeries(value.rank, noun, basis);
+  if (series !== undefined) return series;
   const list = basis.lists.find(
     ({ size, roles }) =>
       size >= value.rank &&
       value.noun !== undefined &&
       roles.some((role) => sameNoun(role, value.noun ?? '')),
   );
-  return list === undefined ? missing() : accepted({ kind: 'derived', id: list.origin.id });
+  if (list === undefined) return missing();
+  const right = rankOfDay(list.origin.id, from, basis, place);
+  return right === undefined || right === value.rank
+    ? accepted({ kind: 'derived', id: list.origin.id })
+    : missing(`Dans les données, ce jour est le n°\u00A0${String(right)} de la liste.`);
 };
 
 export const matchReference: Matcher<Of<'reference'>> = ({ value }, basis) => {

@@ -3,6 +3,7 @@
  */
 import { dayOfWeek, parseDate } from '../../../act/dates';
 import type { ClaimValue, DateValue } from '../claim';
+import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
 import { derivedDate } from './derived';
 import { accepted, grounded, missing, type Matcher } from './matcher';
@@ -24,7 +25,10 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   const same = sameDay.filter(
     (one) => one.value.year === undefined || value.year === undefined || one.value.year === value.year,
   );
-  const derived = same.length === 0 ? derivedDate(claim, basis, place) : undefined;
+  const derived =
+    same.length === 0
+      ? (derivedDate(claim, basis, place) ?? inSeries(claim, basis, place) ?? shifted(claim, basis, place))
+      : undefined;
   if (derived !== undefined) return derived;
   if (same.length === 0 && isYearEnd(value, basis)) return accepted();
   if (same.length === 0)

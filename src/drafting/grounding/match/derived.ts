@@ -62,13 +62,16 @@ const pairsInText = (place: Place): readonly OrderedPair[] => {
 
 const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/u;
 
+const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
+
 /** A beginning and a length of the facts make an end: three years from 1 September 2025 end on 31 August 2028. */
 export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place): Match | undefined => {
   const wanted = isoOf(claim.value);
   if (wanted === undefined || !ENDS_AT.test(around(place, claim))) return undefined;
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
-    if (from === undefined) continue;
+    // What ends something is not where it begins: an end and a length make no later end.
+    if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
     for (const { value } of basis.of('duration')) {
       const end =
         value.base === 'months'

@@ -3,6 +3,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { defined } from '../compute/definitions';
+import { multiple } from '../compute/multiples';
 import { computed, expected } from '../compute/prove';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
@@ -35,6 +36,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
   const said = defined(claim, basis, place);
   if (said !== undefined) return said;
+  const times = multiple(claim, basis, place);
+  if (times !== undefined) return times;
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.

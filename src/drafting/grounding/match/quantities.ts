@@ -3,13 +3,16 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { ClaimValue } from '../claim';
+import { arithmeticOf } from '../compute/results';
+import { hasRhythm } from '../compute/rhythms';
+import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
 import { derivedAmount, derivedDuration, derivedMeasure, derivedShare } from './derived';
-import { grounded, missing, type Match, type Matcher, type Place } from './matcher';
+import { beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -53,7 +56,7 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
     );
     if (lasting.ok) return lasting;
   }
-  return missing();
+  return inSeries(claim, basis, place) ?? missing();
 };
 
 const isLength = (from: number, to: number, lower: string): boolean =>
@@ -95,6 +98,16 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     SPEAKS_OF_APPEAL.test(place.lower.slice(place.sentence.from, place.sentence.to))
   )
     return { ok: true, origins: [{ kind: 'law', id: 'CJA|R421-1' }] };
+  const written = place.lower.slice(claim.from, claim.to);
+  // "Pour une semaine complète, 430,50 €": what the amount is told for.
+  if (
+    value.raw === 1 &&
+    /^une?\s/u.test(written) &&
+    /(?<![a-z])(?:pour|par|sur|soit)\s+$/u.test(place.lower.slice(0, claim.from).slice(-8)) &&
+    beside(place, claim).some((one) => one.value.type === 'amount') &&
+    hasRhythm(arithmeticOf(basis).quantities)
+  )
+    return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
 

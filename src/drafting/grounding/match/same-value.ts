@@ -38,6 +38,8 @@ export const sameValue = (a: ClaimValue, b: ClaimValue): boolean => {
       return b.type === 'share'
         ? sameNumber(a.ratio, b.ratio)
         : b.type === 'number' && sameNumber(a.raw, b.number);
+    case 'ordinal':
+      return b.type === 'ordinal' ? a.rank === b.rank : b.type === 'number' && a.rank === b.number;
     case 'duration':
       return b.type === 'duration' && sameDuration(a, b);
     default:

@@ -17,7 +17,14 @@ const DAY_MONTH_FIGURES =
 const DAY_ONLY =
   /(?<=(?:le|du|au|des|jusqu'au)\s+)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+(?:meme\s+)?mois|courant|prochain))/g;
 const DAY_WORDS = new RegExp(
-  `(?<![a-z-])(${NUMBER}|premier)\\s+(${MONTH})(?![a-z])(?!\\s+(?:deux\\s+mille|\\d{4}))`,
+  `(?<![a-z-])(${NUMBER}|premier)\\s+(${MONTH})(?![a-z])(?!\\s+deux\\s+mille)(?:\\s+((?:19|20)\\d\\d)(?!\\d))?`,
+  'g',
+);
+const DAYS_IN_WORDS =
+  'premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:(?:-|\\s)et(?:-|\\s)un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:(?:-|\\s)et(?:-|\\s)un)?';
+/** "du cinq au sept octobre", "les deux, trois et quatre mai": the month is said once. */
+const DAYS_BEFORE_MONTH = new RegExp(
+  `(?<=(?<![a-z])(?:du|le|les|des|,)\\s+(?:${WEEKDAY}\\s+)?)(${DAYS_IN_WORDS})(?=(?:,\\s+(?:${DAYS_IN_WORDS}))*\\s+(?:au|et(?:\\s+le)?|ou(?:\\s+le)?)\\s+(?:${WEEKDAY}\\s+)?(?:${DAYS_IN_WORDS}|\\d{1,2})\\s+(${MONTH})(?![a-z]))`,
   'g',
 );
 const MONTH_YEAR = new RegExp(`(?<![a-z])(${MONTH})\\s+(?:de\\s+l'annee\\s+)?((?:19|20)\\d\\d)(?!\\d)`, 'g');
@@ -58,6 +65,14 @@ export const dates: ClaimReader = (reading) => {
   for (const match of matchesIn(reading, DAY_WORDS)) {
     const day = match[1] === 'premier' ? 1 : parseNumber(match[1] ?? '');
     if (day !== undefined && day >= 1 && day <= 31)
+      put(match.index, endOf(match), 'date', {
+        ...{ type: 'date', day, month: monthOf(match[2]) },
+        ...(match[3] === undefined ? {} : { year: Number(match[3]) }),
+      });
+  }
+  for (const match of matchesIn(reading, DAYS_BEFORE_MONTH)) {
+    const day = match[1] === 'premier' ? 1 : parseNumber(match[1] ?? '');
+    if (day !== undefined)
       put(match.index, endOf(match), 'date', { type: 'date', day, month: monthOf(match[2]) });
   }
   for (const match of matchesIn(reading, MONTH_YEAR))

@@ -30,6 +30,7 @@ const KINDS: ReadonlySet<ClaimKind> = new Set([
   'measure',
   'percentage',
   'weekday',
+  'ordinal',
 ]);
 
 export const intervalsOf = ({ lower }: Folded, claims: readonly Claim[]): readonly Interval[] =>

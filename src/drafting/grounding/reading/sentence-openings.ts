@@ -41,6 +41,11 @@ export const opensWithName = (words: readonly Word[], index: number, cased: stri
   // A word in capitals alone on its line is a heading: ARRÊTE, DÉCIDE.
   if (word.shape === 'capitals') return word.text.length > 1 && !gap.includes('\n');
   return (
-    gap === ' ' && next.shape === 'lower' && VERBS.has(next.text) && !/(?:s|x|z|ant|ment)$/u.test(word.text)
+    gap === ' ' &&
+    next.shape === 'lower' &&
+    VERBS.has(next.text) &&
+    // "Grâce à", "Adoptée à": no verb.
+    !(next.text === 'a' && next.accented) &&
+    !/(?:s|x|z|ant|ment)$/u.test(word.text)
   );
 };

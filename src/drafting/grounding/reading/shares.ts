@@ -7,6 +7,9 @@ import { matchesIn, type ClaimReader } from './reader';
 
 const PERCENT = new RegExp(`(${NUMBER})\\s?(?:%|pour\\s?-?cents?(?![a-z])|p\\.\\s?100)`, 'g');
 const PER_THOUSAND = new RegExp(`(${NUMBER})\\s?‰`, 'g');
+const PARTS: Readonly<Record<string, number>> = {
+  ...{ tiers: 3, quart: 4, cinquieme: 5, sixieme: 6, huitieme: 8, dixieme: 10, vingtieme: 20, centieme: 100 },
+};
 /** "un tiers" alone is somebody else: a share is of something. */
 const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<![a-z])(?:(?:la|de|une|a)\s+|(?<=^\s*))moitie(?![a-z])/g, () => 0.5],
@@ -18,6 +21,20 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] 
   [
     /(?<![a-z])(?:un|le|les)?\s?(deux|trois|quatre)?\s?(?:cinquiemes?|dixiemes?)(?=\s+(?:d[ue]|des|d')(?![a-z])\s+[a-z]+\s+(?:totale?|du|de))/g,
     () => Number.NaN,
+  ],
+  [
+    /(?<![a-z])(?:un|le|d'un)\s+(cinquieme|sixieme|huitieme|dixieme|vingtieme|centieme)(?=\s+(?:d[ue]|des|d')(?:\s|(?<=')))/g,
+    (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
+  ],
+  // "a baissé d’un tiers": of what it was.
+  [
+    /(?<=(?:baiss|hauss|augment|recul|redui|diminu|progress|accru|chut)[a-z]*\s+)d'un\s+(tiers|quart|cinquieme|dixieme)(?![a-z])/g,
+    (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
+  ],
+  // "c’est-à-dire le quart": of what was just said.
+  [
+    /(?<=(?:c'est-a-dire|soit|represente|assume|couvre|finance|equivaut\s+a)\s+)(?:le|un)\s+(tiers|quart|cinquieme|dixieme)(?=\s*(?:[.,;)]|$))/g,
+    (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
   ],
   [/(?<![a-z])(?:le|du)\s+double(?=\s+d)/g, () => 2],
   [/(?<![a-z])(?:le|du)\s+triple(?=\s+d)/g, () => 3],

@@ -11,7 +11,7 @@ import type { TextRule } from './find-roles';
 
 /** Roles of people; any other word of a key says what the name is of, not what it does. */
 const ROLE =
-  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet)$/u;
+  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet|temoin|victime|salarie|salariee|conducteur|conductrice|stagiaire|apprenti|apprentie)$/u;
 
 export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
@@ -70,7 +70,9 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
   const clause = /[^,;:()]*(?:,\s*)?$/u.exec(before)?.[0] ?? '';
   const after = AFTER.exec(lower.slice(to, sentence.to));
   const phrase = after?.[2] ?? '';
+  const watched = /sous\s+les\s+yeux\s+(?:de\s+|d')$/u.exec(before);
   return [
+    ...(watched === null ? [] : [{ text: 'temoin', from: from - watched[0].length }]),
     ...cuesIn(clause, from - clause.length).slice(-2),
     ...cuesIn(phrase, to + (after?.[1] ?? '').length).slice(0, 3),
   ];

@@ -157,8 +157,14 @@ const isAsserted = (clause: string, from: number, end: number, word: string): bo
     )
   )
     return true;
+  if (
+    /(?<![a-z])(?:est|sont|sera|seront)\s+(?:bien\s+)?(?:prevu|assur|organise|mis|effectu)[a-z]*\s[^,;]{0,40}$/u.test(
+      before,
+    )
+  )
+    return true;
   if (/(?:ement)$/u.test(word)) return true;
-  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*)/u.test(
+  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*)/u.test(
     clause.slice(end),
   );
 };

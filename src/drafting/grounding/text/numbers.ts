@@ -18,6 +18,9 @@ export const parseNumber = (text: string): number | undefined => {
   return Number.isFinite(value) ? value : undefined;
 };
 
-/** Equal but for the last bits of a computation. */
+/** Equal but for the last bits of a computation. Whole numbers are exact: a long one is the number of a file or of an animal. */
 export const sameNumber = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  a === b ||
+  (Number.isInteger(a) && Number.isInteger(b)
+    ? false
+    : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));

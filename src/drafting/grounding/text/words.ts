@@ -11,6 +11,8 @@ export interface Word {
   readonly shape: 'lower' | 'capital' | 'capitals' | 'mixed';
   /** A capital here is due to the sentence, the line or the quotation that it opens. */
   readonly opens: boolean;
+  /** Written with an accent: "à" is no verb. */
+  readonly accented: boolean;
   /** It stands in a line written in capitals: case says nothing. */
   readonly shouted: boolean;
 }
@@ -24,7 +26,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** In order. */
-export const wordsOf = ({ cased, lower }: Folded): readonly Word[] => {
+export const wordsOf = ({ cased, lower, text, at }: Folded): readonly Word[] => {
   const words: Word[] = [];
   const shouted = shoutedLines(cased);
   let previous: Word | undefined;
@@ -38,6 +40,7 @@ export const wordsOf = ({ cased, lower }: Folded): readonly Word[] => {
       shape: shapeOf(match[0]),
       opens: opensAt(cased, lower, previous, from),
       shouted: shouted(from),
+      accented: /\p{M}/u.test(text.slice(at(from), at(to)).normalize('NFD')),
     };
     words.push(word);
     previous = word;

@@ -287,4 +287,25 @@ describe('what extracts of the register and personal orders also look like', () 
     );
     expect(paragraphs).toHaveLength(4);
   });
+
+  it.each(['[signé]', '[sceau de la commune – signature]', '(cachet et signature)'])(
+    'what stands on paper, %s, comes between the capacity and the name',
+    (mark) => {
+      const { signatures } = read(
+        `Vu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\n     Fait à Vernois, le 3 mars 2026\n\n     Le maire,\n     ${mark}\n     Paul ROUGET\n\nPublié le : 5 mars 2026`,
+        'order',
+      );
+      expect(signatures.map(({ name, capacity }) => [name?.name, capacity?.text.trim()])).toEqual([
+        ['Paul ROUGET', 'Le maire,'],
+      ]);
+    },
+  );
+
+  it('an agenda that begins with what every session begins with', () => {
+    const { agenda } = read(
+      'Vernois, le 2 mars 2026\nObjet : convocation du conseil municipal\nMonsieur,\nLe conseil se réunira le jeudi 12 mars 2026 à 20 h.\nORDRE DU JOUR\nDésignation du secrétaire de séance\nCompte rendu des décisions prises en application de l’article L. 2122-22 du CGCT\n1. Tarifs\n2. Budget\nQuestions orales\nJe vous prie d’agréer, Monsieur, mes salutations distinguées.',
+      'summons',
+    );
+    expect(agenda.map(({ text }) => text.split(' ')[0])).toEqual(['Désignation', 'Compte', 'Tarifs', 'Budget', 'Questions']); // prettier-ignore
+  });
 });

@@ -1,0 +1,61 @@
+/**
+ * How many times one number of the facts is another: "deux fois plus d’élèves", "trois fois la surface". Both are named, or given.
+ */
+import type { Claim } from '../claim';
+import type { Basis } from '../match/basis';
+import { beside, missing, sentenceOf, type Match, type Place } from '../match/matcher';
+import { related } from '../text/stems';
+import { written, type Quantity } from './quantities';
+import { arithmeticOf } from './results';
+
+const TIMES = /^\s+fois\s+(?:plus|moins|la|le|les|l'|celui|celle|ceux|superieur|inferieur|autant)/u;
+const ROUGH = /(?:pres\s+de|presque|environ|quelque)\s+$/u;
+
+export const multiple = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
+  const { value } = claim;
+  if (value.type !== 'number' || !TIMES.test(place.lower.slice(claim.to, place.sentence.to)))
+    return undefined;
+  const sentence = sentenceOf(place);
+  const said = sentence.match(/[a-z]{4,}/gu) ?? [];
+  const near = beside(place, claim).flatMap(({ value: one }) =>
+    one.type === 'number'
+      ? [one.number]
+      : one.type === 'amount'
+        ? [one.cents / 100]
+        : one.type === 'measure'
+          ? [one.amount]
+          : [],
+  );
+  const { quantities } = arithmeticOf(basis);
+  const isNamed = ({ ids, label, value: one }: Quantity): boolean =>
+    near.includes(one) ||
+    [...label, ...ids.flatMap((id) => wordsIn(id.split('.').at(-1) ?? ''))].some((word) =>
+      said.some((other) => related(word, other)),
+    );
+  const pairs = quantities
+    .filter(isNamed)
+    .flatMap((a, _, named) =>
+      named.flatMap((b) =>
+        a.kind === b.kind && b.value > 0 && a.value > b.value && !a.percent && !b.percent ? [{ a, b }] : [],
+      ),
+    );
+  const rough = ROUGH.test(place.lower.slice(Math.max(0, claim.from - 14), claim.from));
+  const within = rough ? 0.15 : Number.isInteger(value.number) ? 0.005 : 0.05;
+  const found = pairs.find(({ a, b }) => Math.abs(a.value / b.value - value.number) <= within * value.number);
+  if (found !== undefined)
+    return {
+      ok: true,
+      origins: [found.a, found.b].flatMap(({ ids }) => ids.map((id) => ({ kind: 'derived' as const, id }))),
+    };
+  const [only] = pairs;
+  return only !== undefined && pairs.length === 1
+    ? missing(`Le calcul donne ${written(only.a.value / only.b.value)} (${only.a.text} / ${only.b.text}).`)
+    : undefined;
+};
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .toLowerCase()
+    .match(/[a-z]{4,}/gu) ?? [];

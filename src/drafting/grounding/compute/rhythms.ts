@@ -1,0 +1,105 @@
+/**
+ * An amount for one period told for another: a yearly fee by the month, a daily rate by the week. Only where the sentence names the other
+ * period; a month is no number of days.
+ */
+import type { Claim } from '../claim';
+import type { Place } from '../match/matcher';
+import type { Quantity } from './quantities';
+
+interface Period {
+  /** How a key says it. */
+  readonly key: RegExp;
+  /** How a sentence says it. */
+  readonly said: RegExp;
+  readonly months?: number;
+  readonly days?: number;
+}
+
+const PERIODS: readonly Period[] = [
+  {
+    key: /(?:^|[._])(?:annuel\w*|par_an|an|annee|yearly|annual)(?:[._]|$)/u,
+    said: /(?<![a-z])(?:(?:par|l'|un|d'un|chaque)\s*an(?:nee)?|(?:une|sur\s+l'|pour\s+l'|a\s+l')\s*annee|annuel\w*)(?![a-z])/u,
+    months: 12,
+  },
+  {
+    key: /(?:^|[._])(?:semestriel\w*|semestre)(?:[._]|$)/u,
+    said: /(?<![a-z])(?:semestre|semestriel\w*)(?![a-z])/u,
+    months: 6,
+  },
+  {
+    key: /(?:^|[._])(?:trimestriel\w*|trimestre|quarterly)(?:[._]|$)/u,
+    said: /(?<![a-z])(?:trimestre|trimestriel\w*)(?![a-z])/u,
+    months: 3,
+  },
+  {
+    key: /(?:^|[._])(?:mensuel\w*|par_mois|mois|monthly)(?:[._]|$)/u,
+    said: /(?<![a-z])(?:(?:par|le|un|chaque|du|au)\s+mois|mensuel\w*|mensualit\w*)(?![a-z])/u,
+    months: 1,
+  },
+  {
+    key: /(?:^|[._])(?:hebdo\w*|par_semaine|semaine|weekly)(?:[._]|$)/u,
+    said: /(?<![a-z])(?:(?:par|la|une|chaque)\s+semaine|hebdomadaire\w*)(?![a-z])/u,
+    days: 7,
+  },
+  {
+    key: /(?:^|[._])(?:journalier\w*|journaliere|quotidien\w*|par_jour|jour|daily)(?:[._]|$)/u,
+    said: /(?<![a-z])(?:(?:par|le|un|chaque)\s+jour|journalier\w*|journaliere\w*|quotidien\w*|la\s+journee)(?![a-z])/u,
+    days: 1,
+  },
+];
+
+export interface Told {
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** What the sentence’s own periods make of a quantity; the words close to the claim name the period. */
+export const retold = (quantities: readonly Quantity[], claim: Claim, place: Place): readonly Told[] => {
+  const { lower, sentence } = place;
+  const [before, after] = [
+    lower.slice(Math.max(sentence.from, claim.from - 70), claim.from),
+    lower.slice(claim.to, Math.min(sentence.to, claim.to + 30)),
+  ];
+  // A period right after the value is its own; only else may one before it be.
+  const direct = PERIODS.filter(({ said }) => said.test(after.split(/[,;:]|\set\s/u)[0] ?? ''));
+  const wanted = direct.length > 0 ? direct : PERIODS.filter(({ said }) => said.test(before));
+  return quantities.flatMap((quantity) => {
+    const own = PERIODS.find(({ key }) => quantity.ids.some((id) => key.test(lastKey(id))));
+    if (own === undefined || quantity.percent) return [];
+    return wanted.flatMap((other): Told[] => {
+      const factor = factorOf(own, other);
+      return other === own || factor === undefined
+        ? []
+        : [
+            {
+              quantity,
+              value: quantity.value * factor,
+              text:
+                factor >= 1
+                  ? `${quantity.text} × ${String(factor)}`
+                  : `${quantity.text} / ${String(Math.round(1 / factor))}`,
+            },
+          ];
+    });
+  });
+};
+
+const factorOf = (own: Period, other: Period): number | undefined => {
+  if (own.months !== undefined && other.months !== undefined) return other.months / own.months;
+  if (own.days !== undefined && other.days !== undefined) return other.days / own.days;
+  if (own.days === 7 && other.months === 12) return 52;
+  return own.months === 12 && other.days === 7 ? 1 / 52 : undefined;
+};
+
+const lastKey = (id: string): string =>
+  (id.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .toLowerCase();
+
+/** Whether the facts give something by the day, the week, the month…: then "pour une semaine" is what is computed. */
+export const hasRhythm = (quantities: readonly Quantity[]): boolean =>
+  quantities.some(
+    ({ ids, kind }) => kind === 'euro' && ids.some((id) => PERIODS.some(({ key }) => key.test(lastKey(id)))),
+  );

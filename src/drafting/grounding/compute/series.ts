@@ -1,0 +1,155 @@
+/**
+ * Days and hours that a first one, a step and a rank make: "le troisième départ à 9 h 30", "la dernière échéance le 10 mars 2027"; and the
+ * day so long before or after another that the sentence tells.
+ */
+import { addDays, parseDate } from '../../../act/dates';
+import type { Claim, ClaimValue, DateValue } from '../claim';
+import type { Basis } from '../match/basis';
+import { isoOf } from '../match/dates';
+import { beside, type Match, type Place } from '../match/matcher';
+import { related } from '../text/stems';
+
+const STEP = /^(?:intervalle|frequence|cadence|periodicite|ecart|pas|espacement|rotation|interval|every)$/u;
+const FIRST = /^(?:premiere?|premier|first|debut|depart|start)$/u;
+const MONTHLY = /^(?:mensualite|mensualites|mensuel|mensuelle)$/u;
+const COUNT =
+  /^(?:mensualite|mensualites|echeance|echeances|versement|versements|seance|seances|rotation|rotations|tour|tours|depart|departs|nombre|nb)$/u;
+const EMPTY = /^(?:premiere?|premier|date|heure|jour|nombre)$/u;
+
+const derived = (...ids: readonly string[]): Match => ({
+  ok: true,
+  origins: ids.map((id) => ({ kind: 'derived' as const, id })),
+});
+
+/** The rank that the clause gives to a day or an hour: a rank before it, or "dernière". */
+const rankOf = (claim: Claim, basis: Basis, place: Place): number | undefined => {
+  const before = place.lower.slice(place.sentence.from, claim.from);
+  const last = /(?<![a-z])derni(?:ere?)(?:\s+[a-z]+){0,3}[^,;:.]*$/u.exec(before);
+  const ranks = place.claims.filter(
+    ({ value, to, from }) => value.type === 'ordinal' && from >= place.sentence.from && to <= claim.from,
+  );
+  const rank = ranks.at(-1);
+  const between = rank === undefined ? 0 : place.sentence.from + (last?.index ?? -1);
+  if (rank?.value.type === 'ordinal' && rank.from > between) return rank.value.rank;
+  const ends =
+    /(?<![a-z])(?:au|jusqu'au)\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) &&
+    beside(place, claim).some(({ value }) => value.type === 'date');
+  if (last === null && !ends) return undefined;
+  const noun = /^derni(?:ere?)\s+([a-z]{4,})/u.exec(last?.[0] ?? '')?.[1];
+  const counts = basis.evidence.filter(
+    ({ value, roles }) =>
+      value.type === 'number' &&
+      Number.isInteger(value.number) &&
+      roles.some((role) => COUNT.test(role) || (noun !== undefined && related(role, noun))),
+  );
+  const [only] = counts;
+  return only?.value.type === 'number' ? only.value.number : undefined;
+};
+
+export const inSeries = (
+  claim: Claim<Extract<ClaimValue, { readonly type: 'time' | 'date' }>>,
+  basis: Basis,
+  place: Place,
+): Match | undefined => {
+  const rank = rankOf(claim, basis, place);
+  if (rank === undefined || rank < 2 || rank > 400) return undefined;
+  const steps = basis.of('duration').filter(({ roles }) => roles.some((role) => STEP.test(role)));
+  const { value } = claim;
+  if (value.type === 'time') {
+    for (const start of basis.of('time').filter(({ roles }) => roles.some((role) => FIRST.test(role))))
+      for (const step of steps)
+        if (
+          step.value.base === 'minutes' &&
+          (start.value.minutes + (rank - 1) * step.value.amount) % 1440 === value.minutes % 1440
+        )
+          return derived(start.origin.id, step.origin.id);
+    return undefined;
+  }
+  const monthly = basis.evidence.some(({ roles }) => roles.some((role) => MONTHLY.test(role)));
+  const moves: ((iso: string) => string | undefined)[] = [
+    ...steps.map(
+      ({ value: { base, amount } }) =>
+        (iso: string) =>
+          base === 'months'
+            ? monthsAfter(iso, amount * (rank - 1))
+            : base === 'days'
+              ? addDays(iso, amount * (rank - 1))
+              : undefined,
+    ),
+    ...(monthly ? [(iso: string) => monthsAfter(iso, rank - 1)] : []),
+  ];
+  for (const start of basis.of('date').filter(({ roles }) => roles.some((role) => FIRST.test(role)))) {
+    const iso = isoOf(start.value);
+    if (iso !== undefined && moves.some((move) => isDay(value, move(iso)))) return derived(start.origin.id);
+  }
+  return undefined;
+};
+
+/** "le deuxième départ" of facts that give the first one and how many there are. */
+export const rankInSeries = (rank: number, noun: string | undefined, basis: Basis): Match | undefined => {
+  if (noun === undefined) return undefined;
+  const first = basis.evidence.find(
+    ({ roles, origin }) =>
+      origin.kind === 'fact' &&
+      roles.some((role) => /^(?:premiere?|premier|first)$/u.test(role)) &&
+      roles.some((role) => !EMPTY.test(role) && related(role, noun)),
+  );
+  if (first === undefined) return undefined;
+  const counts = basis.bare.filter(({ roles }) => roles.some((role) => COUNT.test(role)));
+  return counts.length === 0 || counts.some(({ value }) => value.number >= rank)
+    ? derived(first.origin.id)
+    : undefined;
+};
+
+const BEFORE = /(?<![a-z])(?:avant|plus\s+tot|prealable\w*|auparavant|precedent\w*)(?![a-z])/u;
+const AFTER =
+  /(?<![a-z])(?:apres|plus\s+tard|suivant\w*|a\s+l'issue|ensuite|au\s+bout|dans\s+un\s+delai|a\s+compter)(?![a-z])/u;
+
+/** "48 heures avant, soit le 26 novembre": a day of the facts, and a length that the sentence gives and that is judged on its own. */
+export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Match | undefined => {
+  const sentence = place.lower.slice(place.sentence.from, place.sentence.to);
+  const ways = [...(BEFORE.test(sentence) ? [-1] : []), ...(AFTER.test(sentence) ? [1] : [])];
+  const eve = /(?<![a-z])veille(?![a-z])/u.test(sentence)
+    ? -1
+    : /(?<![a-z])lendemain(?![a-z])/u.test(sentence)
+      ? 1
+      : 0;
+  const lengths = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
+  for (const { value, origin } of basis.of('date')) {
+    const iso = isoOf(value);
+    if (iso === undefined || origin.kind === 'law') continue;
+    if (eve !== 0 && isDay(claim.value, addDays(iso, eve))) return derived(origin.id);
+    for (const { base, amount } of lengths)
+      for (const way of ways) {
+        const days = base === 'minutes' ? amount / 1440 : amount;
+        const day =
+          base === 'months'
+            ? monthsAfter(iso, way * amount)
+            : Number.isInteger(days)
+              ? addDays(iso, way * days)
+              : undefined;
+        if (isDay(claim.value, day)) return derived(origin.id);
+      }
+  }
+  return undefined;
+};
+
+const isDay = ({ day, month, year }: DateValue, iso: string | undefined): boolean => {
+  if (iso === undefined) return false;
+  const [y, m, d] = iso.split('-').map(Number);
+  return d === day && m === month && (year === undefined || y === year);
+};
+
+/** The same day so many months later; undefined when that month has no such day. */
+const monthsAfter = (iso: string, months: number): string | undefined => {
+  if (!Number.isInteger(months)) return undefined;
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const end = isoOf({
+    type: 'date',
+    year: Math.floor(count / 12),
+    month: (((count % 12) + 12) % 12) + 1,
+    day,
+  });
+  return end === undefined || parseDate(end) === undefined ? undefined : end;
+};

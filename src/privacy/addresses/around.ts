@@ -1,0 +1,117 @@
+/**
+ * What completes an address that was found, before and after it: complements, a town, a postcode on the next line or cell, a
+ * number in the cell before. It must not decide whose the address is.
+ */
+import type { Finding } from '../detector';
+import type { TextView } from '../text/view';
+import { isComplement } from './complements';
+import { AS_PLACE, arePieces, lastBefore, leadOf, LONGEST_PIECE, type Stretch } from './pieces';
+import { STRONG_STREET } from './words';
+
+const TOWN_AFTER =
+  /^(?:,? (?:à |– ?|- ?)|, ?| ?\()(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?=\)?(?:[,.;:|\n]|$| \())/u;
+/** "4 imp des pres a belley", in a text without capitals. */
+const LOWER_TOWN = /^,? (?:[aà] )(?<town>\p{Ll}[\p{Ll}'-]{2,30})(?!\p{L})/u;
+/** "GAUTIER Hélène, 4e étage, Bât. Pascal, rés. Bellevue": what completes an address, from somebody to it. */
+export function complementsBefore(
+  { text }: TextView,
+  { start }: Finding,
+  people: readonly Stretch[],
+): readonly Finding[] {
+  const person = lastBefore(people, start);
+  if (person === undefined || start - person.end > LONGEST_PIECE) return [];
+  const between = text.slice(person.end, start);
+  const pieces = between.split(/[,\n()]| [–-] /u).map((piece) => piece.trim());
+  const named = pieces.filter((piece) => piece !== '');
+  if (named.length === 0 || !arePieces(between)) return [];
+  if (!named.every((piece) => isComplement(piece) || AS_PLACE.test(piece))) return [];
+  const end = person.end + between.replace(/[\s,–(-]+$/u, '').length;
+  return [
+    {
+      type: 'ADDRESS',
+      start: person.end + leadOf(between),
+      end,
+      reason: 'complément d’adresse',
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** "12 rue du Lac, Annecy.", "12 rue du Lac à Annecy" */
+export function townAfter(
+  view: TextView,
+  { end }: Finding,
+  isTown: (name: string) => boolean,
+): readonly Finding[] {
+  const rest = view.text.slice(end, end + 60);
+  const match = TOWN_AFTER.exec(rest) ?? (view.lineAt(end).case === 'lower' ? LOWER_TOWN.exec(rest) : null);
+  const town = match?.groups?.['town'];
+  if (match === null || town === undefined || !isTown(town)) return [];
+  const start = end + match[0].lastIndexOf(town);
+  return [
+    {
+      type: 'ADDRESS',
+      start,
+      end: start + town.length,
+      reason: 'commune après une adresse',
+      confidence: 0.75,
+    },
+  ];
+}
+
+const POSTCODE_LINES =
+  /^(?:, (?<tail>\p{Lu}[\p{L}' -]{1,40}))?[ ,\t]*\n[ \t]*(?<lines>\d{2} ?\d{3}[ \t]*(?:\n[ \t]*\p{Lu}[\p{L}' -]{1,40})?)(?=\n|$)/u;
+
+/** A postcode and a town, each on its line, below an address that ends its own. */
+export function linesAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
+  const match = POSTCODE_LINES.exec(text.slice(end, end + 140));
+  const { tail, lines } = match?.groups ?? {};
+  if (match === null || lines === undefined) return [];
+  const last = end + match[0].length;
+  const rest = { type: 'ADDRESS', reason: 'code postal sur sa ligne', confidence: 0.8 } as const;
+  return [
+    { ...rest, start: last - lines.length, end: last },
+    ...(tail === undefined ? [] : [{ ...rest, start: end + 2, end: end + 2 + tail.length }]),
+  ];
+}
+
+/** "12 allée Berlioz (38200)", "rue du Lac, 38200." */
+export function postcodeAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
+  const match =
+    /^(?:,? ?\(?|,? [–-] |[ \t]*[|;\t] ?)(?<postcode>\d{2} ?\d{3})(?=\)|[,.;|\t\n]| [–|-]|$)/u.exec(
+      text.slice(end, end + 16),
+    );
+  const postcode = match?.groups?.['postcode'];
+  if (match === null || postcode === undefined) return [];
+  const start = end + match[0].length - postcode.length;
+  return [
+    {
+      type: 'ADDRESS',
+      start,
+      end: start + postcode.length,
+      reason: 'code postal après une adresse',
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** The number of a house in the cell, or on the line, before its street. */
+export function numberBefore({ text }: TextView, { start }: Finding): readonly Finding[] {
+  const ahead = text.slice(Math.max(0, start - 16), start);
+  const match =
+    /(?:^|[|;\t\n]) ?(?<number>\d{1,4}(?: ?(?:bis|ter|quater|[A-H]))?),? ?(?:[|;\t] ?|\n)$/iu.exec(ahead);
+  if (match === null || !STREET_HERE.test(text.slice(start, start + 20))) return [];
+  const number = match.groups?.['number'] ?? '';
+  const at = start - ahead.length + match.index + match[0].indexOf(number);
+  return [
+    {
+      type: 'ADDRESS',
+      start: at,
+      end: at + number.length,
+      reason: 'numéro avant une voie',
+      confidence: 0.75,
+    },
+  ];
+}
+
+const STREET_HERE = new RegExp(`^(?:${STRONG_STREET}|les? |la |l')`, 'iu');

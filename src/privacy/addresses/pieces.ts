@@ -1,0 +1,55 @@
+/**
+ * Pieces of an address in what stands between two things that were found: only places, of which none is public. It must not
+ * look for people.
+ */
+import type { TextView } from '../text/view';
+import { lastPublic } from './public';
+import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const LONGEST_PIECE = 60;
+/** A piece opens with a capital, a number, or a word that places are made of. */
+const PIECE = new RegExp(
+  `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|chez(?! (?:son|sa|ses|mon|ma|mes|leurs?|lui|elle|eux|des?|une?)(?!\\p{L}))|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?!\\p{L}))`,
+  'u',
+);
+const MOST_WORDS = 7;
+export const AS_PLACE = new RegExp(
+  `^(?:${STRONG_STREET}|${DWELLING}|casa|etxe|ker|logis|borde|chez|c/o)(?!\\p{L})`,
+  'iu',
+);
+
+/** "Hameau de Tivolaggio, casa Santa Lucia, 20100 Grossa": what was taken for somebody is the end of a house's name. */
+export function startsAsPlace({ text }: TextView, anchors: readonly Stretch[], { start }: Stretch): boolean {
+  const piece = text.slice(Math.max(0, start - LONGEST_PIECE), start).replace(/^.*[,\n(]\s*/u, '');
+  return AS_PLACE.test(piece) && lastBefore(anchors, start) !== undefined;
+}
+
+export function lastBefore<T extends Stretch>(sorted: readonly T[], at: number): T | undefined {
+  let last: T | undefined;
+  for (const one of sorted) if (one.end <= at && (last === undefined || one.end >= last.end)) last = one;
+  return last;
+}
+
+/** ", Hameau de Tivolaggio, casa Santa Lucia, ": only places, of which none is public. */
+export function arePieces(between: string): boolean {
+  if (/[|;:!?\t]|\.\s/u.test(between) || between.split('\n').length > 3 || lastPublic(between) !== -1)
+    return false;
+  const pieces = between
+    .split(/[,\n()]| [–-] /u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  return (
+    /^\s*[,\n(–-]/u.test(between) &&
+    pieces.length > 0 &&
+    pieces.every(
+      (piece) => piece.length <= LONGEST_PIECE && PIECE.test(piece) && piece.split(' ').length <= MOST_WORDS,
+    )
+  );
+}
+
+export const leadOf = (between: string): number => /^[\s,–(-]*/u.exec(between)?.[0].length ?? 0;

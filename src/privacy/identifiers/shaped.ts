@@ -1,0 +1,28 @@
+/**
+ * Numbers that their own shape or place tells: a recorded letter's ("1A 208 330 1174 2", "RK 12 345 678 9 FR"), the number of
+ * an act that opens a line of a civil register. It must not need a word before them.
+ */
+import type { Detector } from '../detector';
+
+/** La Poste: a digit, a letter and eleven digits; abroad (UPU S10) two letters, nine digits, the country. */
+const RECORDED =
+  /(?<![\p{L}\d])(?:[123][A-Z] ?\d{3} ?\d{3} ?\d{4} ?\d|[A-Z]{2} ?\d{2,3} ?\d{3} ?\d{3} ?\d? ?FR)(?![\p{L}\d])/gu;
+/** "N° 27. Le six janvier mil neuf cent …", "Acte n° 112 – L'an deux mille": the day in words follows. */
+const REGISTER =
+  /^[ \t]*(?:acte )?n(?:°|um[ée]ro) ?(?<number>\d{1,4})[ .,:–-]{1,4}(?=(?:le \p{L}{2,14} ?\p{L}{3,9} (?:mil|mille|deux)|l'an (?:mil|mille|deux))(?!\p{L}))/gimu;
+
+export const findShaped: Detector = ({ view: { text } }) => [
+  ...[...text.matchAll(RECORDED)]
+    .filter(([number]) => {
+      const digits = number.replace(/\D/g, '').length;
+      return /FR$/.test(number) ? digits === 9 : true;
+    })
+    .map((match) => finding(match.index, match[0], 'lettre recommandée')),
+  ...[...text.matchAll(REGISTER)].map((match) => {
+    const number = match.groups?.['number'] ?? '';
+    return finding(match.index + match[0].indexOf(number), number, 'acte d’état civil');
+  }),
+];
+
+const finding = (start: number, number: string, reason: string) =>
+  ({ type: 'ID', start, end: start + number.length, reason, confidence: 0.9 }) as const;

@@ -1,0 +1,53 @@
+/**
+ * Names that are nearly nothing: two initials ("O. T. vérifie"), a first name without a capital after a word of the family
+ * ("ma femme aurore"). It must not take an acronym with full stops, nor a code's article ("L. 511").
+ */
+import { candidate, type Candidate, type PeopleDetector } from './candidate';
+import { senseAt, type Scene } from './scene';
+
+/** Before them: the start of a line or of a sentence, a bracket, a comma, a word that is followed by somebody. */
+const INITIALS =
+  /(?<=^[ \t•*–-]*|[.!?:;(«"|\t,] ?|(?<!\p{L})(?:par|avec|de|à|et|pour|chez|selon|voir|agent|époux|épouse|mineure?|enfant) )\p{Lu}\. ?-?\p{Lu}\.(?=,| ?[:);|]| (?:\p{Ll}{2}|[–(-] ?)|[ \t]*$)(?! ?\d)/gmu;
+/** Written apart, these are something else. */
+const NOT_PEOPLE =
+  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND)$/u;
+const KIN =
+  /^(?:femme|mari|fils|fille|frere|soeur|mere|pere|epouse|epoux|compagne|compagnon|conjoint|conjointe|copine|copain|voisin|voisine|neveu|niece|cousin|cousine|oncle|tante|maman|papa|mamie|papy|nounou|collegue|gendre|gamin|gamine|ami|amie)$/u;
+const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;
+
+export const findInitials: PeopleDetector = (scene) =>
+  [...scene.view.text.matchAll(INITIALS)].flatMap((match): Candidate[] => {
+    const letters = match[0].replace(/[^\p{L}]/gu, '');
+    const spaced = /\. |-/u.test(match[0]);
+    // "S.A." is a company's, "O. T." somebody's.
+    if (!spaced || NOT_PEOPLE.test(letters)) return [];
+    const from = scene.view.tokenAt(match.index)?.index;
+    return from === undefined ? [] : [candidate(from, from + 2, 'initiales', 0.6)];
+  });
+
+export const findKin: PeopleDetector = (scene) =>
+  scene.tokens.flatMap((token, i): Candidate[] => {
+    if (!KIN.test(token.folded) || !POSSESSIVE.test(scene.tokens[i - 1]?.folded ?? '')) return [];
+    const next = scene.tokens[i + 1];
+    if (next?.gap !== ' ' || next.opensLine || next.shape !== 'lower') return [];
+    return isFirstName(scene, i + 1)
+      ? [candidate(i + 1, i + 2, `après «\u00A0${token.text}\u00A0»`, 0.75)]
+      : [];
+  });
+
+/** A first name, were it also a word: "ma femme aurore", not "mon fils unique". */
+function isFirstName(scene: Scene, index: number): boolean {
+  const { first, functional, verb, role, institution } = senseAt(scene, index);
+  const length = scene.tokens[index]?.text.length ?? 0;
+  return (
+    first &&
+    length > 2 &&
+    !functional &&
+    !verb &&
+    !role &&
+    !institution &&
+    !ADJECTIVE.test(scene.tokens[index]?.folded ?? '')
+  );
+}
+const ADJECTIVE =
+  /^(?:unique|aimee|aime|desiree?|cher|chere|malade|present|presente|prudente?|majeure?|mineure?|jolie?|belle|blanche|brune?|blonde?|ainee?|ancien(?:ne)?|actuel(?:le)?|rare|douce?|forte?|seule?|sage|noire?)$/u;
