@@ -135,7 +135,7 @@ const organs = (analysis: Analysis): Outcome[] => {
   if (authority === undefined) return [];
   const [first] = analysis.search(BOARD, { start: 0, end: authority.start });
   const [second] = analysis.search(DELIBERATES, {
-    start: Math.max(0, authority.start - 1),
+    start: Math.max(0, authority.start - 20),
     end: authority.end + 1,
   });
   const [one, other] = [first?.match[1] ?? first?.match[2], second?.match[1]];
@@ -458,7 +458,7 @@ export const examples: Examples = {
     },
     {
       why: 'CCAS : une autre assemblée',
-      text: 'COMMUNE DE VERNOIS\nCentre communal d’action sociale\nDélibération du conseil d’administration n° 4\nSéance du 12 mars 2026\nObjet : aides\nLe conseil municipal,\nVu le code de l’action sociale et des familles ;\nDÉCIDE d’accorder une aide.',
+      text: 'COMMUNE DE VERNOIS\nCentre communal d’action sociale\nDélibération du conseil d’administration n° 4\nSéance du 12 mars 2026\nObjet : aides\n\nLe conseil municipal,\nVu le code de l’action sociale et des familles ;\nDÉCIDE d’accorder une aide.',
       kind: 'deliberation',
       message: 'organ',
       at: 'Le conseil municipal,',
