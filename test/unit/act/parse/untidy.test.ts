@@ -1,4 +1,5 @@
 /** Acts as they are really written: capitals without accents, lists, wrapped lines, OCR, stamps. All names are invented. */
+import type { DocumentKind } from '../../../../src/act/parse/model';
 import { parseAct } from '../../../../src/act/parse/parse-act';
 import { sourceOfText } from '../../../../src/act/parse/plain-text';
 import { joinParagraphs } from '../../../../src/act/parse/source';
