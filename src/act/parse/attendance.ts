@@ -60,12 +60,21 @@ export const attendanceIn = (
   const present = listsAfter(text, folded, PRESENT);
   const absent = listsAfter(text, folded, ABSENT);
   return {
-    presentNames: uniqueBy(present.people),
+    // "Présents : 10 – M. X a donné pouvoir à Mme Y": who gave a proxy is not of the list.
+    presentNames: uniqueBy(
+      present.people.filter(
+        ({ end }) => !LEFT.test(fold(text.slice(end, end + 60).split('\n', 1)[0] ?? '').lower),
+      ),
+    ),
     presentSure: present.sure,
     absentNames: uniqueBy(absent.people),
     proxies: proxiesOf(text, folded, paragraphs, president ?? 'unnamed'),
   };
 };
+
+/** After a name: he or she is not there. */
+const LEFT =
+  /^[,\s]*(?:[(–-]\s*)?(?:(?:a|ayant|avait)\s+donnee?\s+(?:son\s+)?(?:pouvoir|procuration|mandat)|donne\s+(?:son\s+)?(?:pouvoir|procuration)|(?:est\s+|etait\s+)?representee?\s+par|absente?(?:\s|,|\))(?!jusqu))(?![^.;\n]{0,50}(?:jusqu|a\s+(?:partir|compter)|apres|a\s+\d{1,2}\s?h))/;
 
 const uniqueBy = (people: readonly Person[]): Person[] =>
   people.filter(

@@ -18,7 +18,7 @@ import type { DocumentKind } from './model';
 const HEAD = 14;
 /** Before July 2022 the "compte rendu" of a council was made beside its minutes; many still call them so. */
 const MINUTES =
-  /^(?!objet)(?!.*(?:approbation|adoption|approuve|adopte))[^a-z]*(?:[a-z' -]{0,40}\s[-–:]*\s*)?(?:proces[\s-]verbal|compte[\s-]rendu|releve\s+de\s+decisions)(?![a-z])(?!\s*(?:de\s+(?:la\s+)?reunion\s+(?:de\s+(?:service|chantier|travail)|du\s+service)))/;
+  /^(?!objet)(?!.*(?:approbation|adoption|approuve|adopte|arret\s+d[eu]))[^a-z]*(?:[a-z' -]{0,40}\s[-–:]*\s*)?(?:proces[\s-]verbal|compte[\s-]rendu|releve\s+de\s+decisions)(?![a-z])(?!\s*(?:de\s+(?:la\s+)?reunion\s+(?:de\s+(?:service|chantier|travail)|du\s+service)))/;
 const COUNCIL =
   /conseil\s+(?:municipal|communautaire|syndical|metropolitain|de\s+(?:la\s+)?communaute|d'administration)|comite\s+syndical|conseils\s+municipaux/;
 
@@ -32,6 +32,8 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     /(?:le\s+)?conseil\s+(?:municipal|communautaire|syndical)[^.]{0,80}apres\s+en\s+avoir\s+delibere|apres\s+en\s+avoir\s+delibere/,
   );
 
+  if (any(/^objet\s*[:–-]?\s*(?:convocation|invitation)(?![a-z])/, head) && lines.some(isSalutation))
+    return 'summons';
   const extract = any(
     /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations/,
     head,
@@ -55,7 +57,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return 'summons';
   if (
     any(
-      /^(?:extrait\s+du\s+registre\s+des\s+)?deliberations?(?![a-z])|^(?!objet)[^:]{0,60}\s-\s+deliberation\s+(?:n\s?°\s*)?\d/,
+      /^(?:extraits?\s+(?:du\s+registre\s+)?des\s+)?deliberations?(?![a-z])|^(?!objet)[^:]{0,60}\s-\s+deliberation\s+(?:n\s?°\s*)?\d/,
       head,
     ) ||
     council

@@ -56,6 +56,7 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
   const unplaced: number[] = [];
   const council = kind === 'deliberation' || kind === 'minutes';
   const openingOf = articleReader(lines);
+  const lastFormula = lines.findLastIndex(isFormula);
   let zone: Section = 'preface';
   let sawTitle = false;
 
@@ -85,10 +86,11 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
     return [line.paragraph.label === undefined ? 'article-text' : 'enumeration', 'articles'];
   };
 
-  const beforeFormula = (line: Line): Decision => {
+  const beforeFormula = (line: Line, index: number): Decision => {
     if (isProposal(line)) return ['proposal'];
     if (council && isOperative(line)) return ['article-text', 'articles'];
-    if (isPlaceDate(line)) return ['place-date', 'conclusions'];
+    // "de l’attestation obtenue, le 3 mars 2026," among the grounds: the act goes on to its formula.
+    if (isPlaceDate(line) && index > lastFormula) return ['place-date', 'conclusions'];
     if (isAuthority(line)) return ['authority', zone];
     const role = zone === 'citations' ? 'citation' : 'recital';
     const goesOn =
@@ -118,7 +120,7 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
     if (isCitation(line)) return ['citation', 'citations'];
     if (isRecital(line)) return ['recital', 'recitals'];
     if (isFormula(line) && !(zone === 'preface' && isHeading(lines, index))) return ['formula', 'formula'];
-    if (zone === 'citations' || zone === 'recitals') return beforeFormula(line);
+    if (zone === 'citations' || zone === 'recitals') return beforeFormula(line, index);
     if (isAuthority(line) && leadsToAct(lines, index)) return ['authority', 'authority'];
     if (zone === 'authority') return isProposal(line) ? ['proposal', 'citations'] : doubtful('authority');
     if (council && isOperative(line) && paragraphs.some(({ role }) => role === 'session'))

@@ -16,6 +16,9 @@ const MARGIN = 160;
 const BULLET = /^\s*(?:[-–—•·▪◦*]\s|\d{1,2}\s?[°.)]\s|[a-z]\)\s|[IVX]{1,4}\s?[-–.)]\s)/u;
 /** Laid out in columns: two signatures side by side, a table without lines. */
 const COLUMNS = /\S(?:\t| {3,})\s*\S/u;
+/** "(cachet)", "(arrêté de délégation du 3 mars)" alone on its line, under a capacity. */
+const ASIDE =
+  /^\s*[([](?:l\.?\s?s\.?|signe|cachet|sceau|tampon|signature|(?:par\s+|vu\s+)?(?:l')?(?:arrete|delegation|decision)|contractuel|agent|sans\s+delegation)[^()]{0,200}[)\]]\s*$/;
 const CLOSED = /[.;:!?»]\s*$/u;
 
 /** Lines of a budget or a price list, one under the other: an amount, then the next line of account. */
@@ -71,7 +74,8 @@ const wrapped = (block: readonly Line[], cut: boolean): Line[][] => {
 
 /** A line goes on where the one before came near the margin and neither closed a sentence nor the next opens a block. */
 const goesOn = (before: string, line: string, widest: number): boolean => {
-  if (BULLET.test(line) || OPENS.test(fold(line).lower)) return false;
+  const plain = fold(line).lower;
+  if (BULLET.test(line) || OPENS.test(plain) || ASIDE.test(plain)) return false;
   if (AMOUNT_ENDS.test(before) && ACCOUNT.test(line)) return false;
   if (/^\s*\S[^|]*\|/u.test(line) || before.includes(' | ')) return false;
   if (/^\s*\p{Lu}/u.test(line) && HEADS.test(fold(line.trimStart()).lower)) return false;

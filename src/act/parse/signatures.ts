@@ -33,8 +33,9 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
     });
   };
   for (const paragraph of inColumns(paragraphs)) {
-    // "[signé]", "(cachet de la mairie)" between the capacity and the name.
-    if (MARK.test(fold(paragraph.text).lower)) continue;
+    // "[signé]", "(cachet de la mairie)", "(arrêté de délégation du 3 mars)" between the capacity and the name.
+    const plain = fold(paragraph.text).lower;
+    if (MARK.test(plain) || (open !== undefined && TITLE_OF_POWER.test(plain))) continue;
     if (
       paragraph.section !== 'conclusions' ||
       (paragraph.role !== 'signature' && paragraph.role !== 'table')
@@ -74,7 +75,10 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
 
 /** "[cachet de la mairie – signé]": what stands on paper between a capacity and a name. */
 const MARK =
-  /^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])]\s*$/;
+  /^\s*[[(]\s*l\.?\s?s\.?\s*[\])]\s*$|^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])]\s*$/;
+/** The delegation that a signatory holds, told between the capacity and the name. */
+const TITLE_OF_POWER =
+  /^\s*[[(]?\s*(?:(?:en\s+vertu\s+de|par|selon|vu|suivant|conformement\s+a|delegation\s*:)\s*)?(?:l')?(?:arretes?|delegations?)\s+(?:(?:municipal|permanent)\s+)?(?:de\s+(?:delegation|signature|fonctions?)|portant\s+delegation|n\s?°|du\s+\d)[^\n]{0,160}$/;
 /** "Signé : Paul ROUGET" under a capacity. */
 const SIGNED = /^\s*[Ss]ign[ée](?:e|\s+[ée]lectroniquement(?:\s+par)?)?\s*:?\s*(?=\p{Lu}\p{L})/u;
 

@@ -101,6 +101,7 @@ import { rule as fi14 } from './finance/fi-14';
 import { rule as fi15 } from './finance/fi-15';
 import { rule as fi16 } from './finance/fi-16';
 import { rule as fi17 } from './finance/fi-17';
+import { rule as fi18 } from './finance/fi-18';
 import { rule as fo01 } from './finance/fo-01';
 import { rule as fo02 } from './finance/fo-02';
 import { rule as fo03 } from './finance/fo-03';
@@ -164,6 +165,7 @@ import { rule as mo28 } from './substance/mo-28';
 import { rule as mo29 } from './substance/mo-29';
 import { rule as mo30 } from './substance/mo-30';
 import { rule as mo31 } from './substance/mo-31';
+import { rule as mo32 } from './substance/mo-32';
 import { rule as po01 } from './politeness/po-01';
 import { rule as po02 } from './politeness/po-02';
 import { rule as po03 } from './politeness/po-03';
@@ -307,6 +309,7 @@ export const RULES: readonly Rule[] = [
   fi15,
   fi16,
   fi17,
+  fi18,
   fo01,
   fo02,
   fo03,
@@ -370,6 +373,7 @@ export const RULES: readonly Rule[] = [
   mo29,
   mo30,
   mo31,
+  mo32,
   po01,
   po02,
   po03,

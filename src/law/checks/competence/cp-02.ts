@@ -1,6 +1,6 @@
 /** CP-02: who signs instead of the mayor holds a delegation, earlier than the act, that covers its matter. It cannot see its publication. */
 import { formatDate } from '../../../act/dates';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, missing, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { matterOf, mattersCovered } from '../shared/delegated-matters';
@@ -42,6 +42,10 @@ export const rule = defineRule({
         fr: 'Le profil ne donne aucune délégation à {name}, qui signe cet acte : faites signer le maire ou complétez le profil.',
         en: 'The profile gives {name} no delegation.',
       },
+      without: {
+        fr: 'L’acte dit lui-même que le signataire n’a pas de délégation (« {words} ») : il n’est pas compétent. Faites signer le maire, ou un élu ou un agent qui la détient.',
+        en: 'The act itself says that the signatory holds no delegation (“{words}”).',
+      },
       uncited: {
         fr: '{name} signe sans que l’arrêté de délégation soit visé : ajoutez son numéro et sa date.',
         en: '{name} signs although no delegation is cited: add its number and date.',
@@ -58,13 +62,23 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => analysis.derive(delegates).length > 0,
+  concerns: (analysis) => analysis.derive(delegates).length > 0 || analysis.derive(admitted).length > 0,
   check: ({ analysis }) => {
+    const [own] = analysis.derive(admitted);
+    if (own !== undefined) return [finding('without', own, { values: { words: own.text } })];
     const outcomes = analysis.derive(delegates).flatMap((one) => told(analysis, one));
     const findings = outcomes.filter(({ type }) => type !== 'missing');
     return findings.length > 0 ? findings : outcomes;
   },
 });
+
+const WITHOUT =
+  /(?:sans|hors|ne\s+(?:dispos|beneficiant|detenant|tenant)\w*\s+(?:pas\s+|d'\s*)?(?:d'\s*)?|n'(?:ayant|a)\s+(?:pas\s+)?(?:recu\s+)?(?:de\s+)?|(?:en\s+)?l?'?absence\s+de|depourvu\w*\s+de|non\s+titulaire\s+d[e']\s*)\s*(?:aucune\s+|une\s+|toute\s+)?delegations?(?:\s+de\s+(?:signature|fonctions?))?(?![a-z])/g;
+/** "(sans délégation de signature)" among the last words of the act. */
+const admitted = (analysis: Analysis): readonly Found[] =>
+  analysis.act.paragraphs
+    .filter(({ section }) => section === 'conclusions')
+    .flatMap((paragraph) => analysis.search(WITHOUT, paragraph));
 
 /** Those who sign by delegation: neither the mayor, nor somebody who replaces the mayor. */
 const delegates = (analysis: Analysis): readonly Signatory[] =>
@@ -176,6 +190,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      [
+        'la cheffe du service voirie\nAnne LEROY\n(sans délégation de signature)',
+        'sans délégation de signature',
+      ],
+      [
+        'le directeur des services\n(n’ayant pas reçu de délégation)\nLuc PETIT',
+        'n’ayant pas reçu de délégation',
+      ],
+    ].map(([signature = '', at = '']) => ({
+      why: at,
+      text: act(`Pour le maire,\n${signature}`, { visa: '' }),
+      message: 'without',
+      at,
+    })),
     {
       why: 'signé avant la délégation, d’après le profil',
       text: act(LEROY, { date: '1er avril 2026' }),

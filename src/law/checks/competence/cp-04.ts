@@ -94,6 +94,23 @@ export const examples: Examples = {
     },
     { why: 'qualité, prénom et nom', text: act('Le maire,\nPaul ROUGET') },
     {
+      why: 'la délégation dite entre la qualité et le nom',
+      text: act(
+        'Pour le maire et par délégation,\nl’adjoint délégué à la sécurité\n(arrêté de délégation n° 2026-4 du 3 avril 2026, publié le 5 avril 2026)\n\nLuc PETIT',
+      ),
+    },
+    {
+      why: 'arrêté de délégation, sans parenthèses',
+      text: act('Pour le maire,\nl’adjointe à la voirie\nArrêté n° 2026-4 du 3 avril 2026\nAnne LEROY'),
+    },
+    {
+      why: 'une date parmi les motifs n’ouvre pas la fin de l’acte',
+      text: act('Le maire : Mme Anne LEROY\n(L.S.)').replace(
+        'ARRÊTE\n',
+        'Considérant que le demandeur a justifié :\n- de l’aptitude, le 3 octobre 2026, du conducteur ;\n- de l’assurance ;\nConsidérant sa demande ;\nARRETE\n',
+      ),
+    },
+    {
       why: 'à droite de la page, avec le cachet',
       text: act(
         `${' '.repeat(50)}Le maire,\n${' '.repeat(50)}Paul ROUGET\n${' '.repeat(50)}(signature et cachet)`,

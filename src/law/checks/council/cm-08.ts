@@ -79,6 +79,20 @@ const PRESENT = 'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT';
 export const examples: Examples = {
   passes: [
     {
+      why: 'le nombre des présents, puis qui a donné pouvoir, sur une ligne',
+      text: deliberation(
+        'Président : M. Paul ROUGET\nPrésents : 2 : M. Paul ROUGET, Mme Claire MOREAU - M. Luc PETIT a donné pouvoir à Mme Claire MOREAU - Absent : M. Guy NOEL',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'un représenté dans la liste des membres présents ou représentés',
+      text: deliberation(
+        'Présents : M. Paul ROUGET, M. Luc PETIT représenté par Mme Claire MOREAU, Mme Claire MOREAU',
+      ),
+      kind: 'deliberation',
+    },
+    {
       why: 'le mandant est absent',
       text: deliberation(`${PRESENT}\nAbsent : M. Guy NOEL (pouvoir à Mme Claire MOREAU)`),
       kind: 'deliberation',

@@ -1,4 +1,5 @@
 /** CM-14: what is adopted has more votes for than against; the absolute majority is counted over the votes cast. */
+import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { says, sittingsOf } from '../shared/council';
@@ -7,6 +8,17 @@ import { minutes } from '../shared/example-session';
 
 /** Abstentions are left out: suffrages exprimés. */
 export const absoluteMajority = (cast: number): number => Math.floor(cast / 2) + 1;
+
+const BALLOT =
+  /suffrages\s+exprimes\s*:?\s*(\d{1,3})(?!\d)[^.\n]{0,60}?majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d{1,3})(?!\d)/g;
+
+/** "suffrages exprimés : 15 ; majorité absolue : 8", as a count of ballots tells them on one line. */
+const ballots = (analysis: Analysis): Outcome[] =>
+  analysis.search(BALLOT).flatMap((found): Outcome[] => {
+    const [cast, stated] = [Number(found.match[1]), Number(found.match[2])];
+    const right = absoluteMajority(cast);
+    return right === stated ? [] : [finding('threshold', found, { values: { cast, right, stated } })];
+  });
 
 export const rule = defineRule({
   meta: {
@@ -86,7 +98,8 @@ export const rule = defineRule({
       );
       return yes.value > against.value && lost ? [finding('won', yes, { values }), ...wrong] : wrong;
     });
-    return looked === 0 ? [missing('votesFor')] : outcomes;
+    const ballot = outcomes.length > 0 ? [] : ballots(analysis);
+    return looked === 0 && ballot.length === 0 ? [missing('votesFor')] : [...outcomes, ...ballot];
   },
 });
 
@@ -168,6 +181,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'majorité absolue d’un dépouillement, sur une ligne',
+      text: minutes(
+        'Présents : 12',
+        'Élection d’un délégué\nPremier tour : bulletins : 13 ; blancs : 1 ; suffrages exprimés : 12 ; majorité absolue : 6.',
+      ),
+      kind: 'minutes',
+      message: 'threshold',
+      at: 'suffrages exprimés : 12 ; majorité absolue : 6',
+    },
     ...(
       [
         ['AUTORISE le maire à signer.', '4'],

@@ -103,7 +103,7 @@ const SEAT =
   '(?:sieges?|postes?|delegues?|representants?|membres?|administrateurs?|titulaires?|suppleants?|adjoints?)';
 /** "trois sièges à pourvoir", "élection de deux délégués titulaires et d’un suppléant" */
 const SEATS = new RegExp(
-  `(?:election|elire|designation|designer|elit|designe)\\s+(?:de\\s+|d')?${HOW_MANY}\\s+${SEAT}(?:\\s+titulaires?)?(?:\\s+et\\s+(?:de\\s+|d')?${HOW_MANY}\\s+(?:${SEAT}\\s*)?(?:suppleants?)?)?|(?<![a-z'-])${HOW_MANY}\\s+${SEAT}\\s+(?:\\S+\\s+){0,2}?(?:etant\\s+|sont\\s+|est\\s+)?a\\s+(?:pourvoir|elire|designer)`,
+  `(?:election|elire|designation|designer|elit|designe)\\s+(?:de\\s+|d')?${HOW_MANY}\\s+${SEAT}(?:\\s+titulaires?)?(?:\\s+et\\s+(?:de\\s+|d')?${HOW_MANY}\\s+(?:${SEAT}\\s*)?(?:suppleants?)?)?|(?<![a-z'-])${HOW_MANY}\\s+${SEAT}\\s+(?:\\S+\\s+){0,2}?(?:etant\\s+|sont\\s+|est\\s+)?a\\s+(?:pourvoir|elire|designer)|(?:prevoi(?:t|ent)|represent\\w+\\s+par|attribu\\w+|dispos\\w+\\s+de|doit\\s+designer)[^.;:\\n]{0,60}?(?<![a-z'-])${HOW_MANY}\\s+(?:delegues?|representants?)(?:\\s+titulaires?)?(?:\\s*,?\\s+et\\s+(?:de\\s+|d')?${HOW_MANY}\\s+(?:${SEAT}\\s*)?suppleants?)?`,
   'g',
 );
 const seatsTold = (analysis: Analysis): Found[] => analysis.search(SEATS);
@@ -116,7 +116,7 @@ const numberOf = (words: string | undefined): number =>
 const seatsOf = (analysis: Analysis, affair: Span): Outcome[] => {
   const told = analysis
     .within(analysis.derive(seatsTold), affair)
-    .map(({ match }) => numberOf(match[1] ?? match[3]) + numberOf(match[2]));
+    .map(({ match }) => numberOf(match[1] ?? match[3] ?? match[4]) + numberOf(match[2] ?? match[5]));
   const [seats] = told;
   if (seats === undefined || seats === 0 || told.some((one) => one !== seats)) return [];
   return analysis.search(ARE_ELECTED, affair).flatMap((found): Outcome[] => {
@@ -130,7 +130,23 @@ const seatsOf = (analysis: Analysis, affair: Span): Outcome[] => {
           end: rest.end,
         })
       : [];
-    const names = before.length > 0 ? before.length : after.length;
+    // "Sont élus :", then one line for each office.
+    const below = /^\s*:\s*$/u.test(analysis.text.slice(rest.start, rest.end))
+      ? analysis.act.paragraphs
+          .filter(({ start, end }) => start > rest.end - 1 && end <= affair.end && start < rest.end + 900)
+          .reduce<{ count: number; open: boolean }>(
+            ({ count, open }, { start, end, text }) =>
+              open && /^\s*[-–•*]/u.test(text)
+                ? {
+                    count:
+                      count + peopleIn(analysis.text, { start: start + text.indexOf(':') + 1, end }).length,
+                    open,
+                  }
+                : { count, open: false },
+            { count: 0, open: true },
+          ).count
+      : 0;
+    const names = before.length > 0 ? before.length : Math.max(after.length, below);
     return names > seats ? [finding('seats', found, { values: { names, seats } })] : [];
   });
 };
@@ -228,6 +244,15 @@ const ballot = (words: string): string => deliberation('Présents : 22', words, 
 export const examples: Examples = {
   passes: [
     {
+      why: 'autant d’élus que de sièges annoncés, un office par ligne',
+      text: deliberation(
+        'Présents : 12',
+        'Les statuts du syndicat prévoient, pour chaque commune, deux délégués titulaires et un délégué suppléant.\nLe conseil municipal, après en avoir délibéré,\nSont élus :\n- titulaires : Mme Anne LEROY et M. Luc PETIT\n- suppléante : Mme Odile FAURE',
+        'Délégués au syndicat',
+      ),
+      kind: 'deliberation',
+    },
+    {
       why: 'deux sièges : chacun vote pour deux personnes',
       text: ballot(
         'Élection de deux délégués titulaires et d’un délégué suppléant\nPremier tour de scrutin\nSuffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix ; M. Guy NOEL : 18 voix\nM. Luc PETIT, Mme Anne LEROY et M. Guy NOEL sont élus.',
@@ -288,6 +313,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'les statuts annoncent deux titulaires et un suppléant, quatre noms sont élus, un office par ligne',
+      text: deliberation(
+        'Présents : 12',
+        'Les statuts du syndicat prévoient, pour chaque commune, deux délégués titulaires et un délégué suppléant.\nLe conseil municipal, après en avoir délibéré,\nSont élus :\n- titulaires : Mme Anne LEROY, M. Luc PETIT et M. Guy NOEL\n- suppléante : Mme Odile FAURE',
+        'Délégués au syndicat',
+      ),
+      kind: 'deliberation',
+      message: 'seats',
+      at: 'Sont élus',
+    },
     {
       why: 'quatre élus pour trois sièges',
       text: ballot(

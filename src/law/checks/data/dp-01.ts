@@ -147,6 +147,10 @@ export const rule = defineRule({
         en: '“{words}”, of a named person, is about health: this act is notified, not published.',
         severity: 'info',
       },
+      hardship: {
+        fr: '« {words} », à côté d’un nom, dit la situation sociale d’une personne aidée : l’acte publié ne la désigne que par un numéro de dossier. Retirez les noms et les motifs, ou ne publiez pas l’acte (CASF, art. L. 133-5 ; CRPA, art. L. 311-6).',
+        en: '“{words}”, beside a name, tells the hardship of a person helped: use a file number.',
+      },
       minor: {
         fr: '« {words} » nomme un mineur : remplacez son nom par ses initiales dans l’acte publié.',
         en: '“{words}” names a minor: use initials.',
@@ -162,6 +166,7 @@ export const rule = defineRule({
         numbers.map(({ at }) => at),
       ),
       ...healthIn(analysis),
+      ...hardshipIn(analysis),
       ...minorsIn(analysis),
     ];
   },
@@ -236,6 +241,55 @@ const isOfSomebody = (sentence: string): boolean => {
   });
 };
 
+/** Words of social hardship, on the line that names somebody, in a deliberation that grants help. */
+const HARDSHIP = anyOf(
+  [
+    ...[
+      'surendette(?:e|ment)?',
+      'surendettee',
+      'expulsion',
+      'expulsee?',
+      'impayes?',
+      'divorcee?',
+      'separee?',
+    ],
+    ...['sans emploi', 'chomage', 'au rsa', 'rsa', 'sans ressources?', 'sans domicile', 'veuve', 'veuf'],
+    ...[
+      'dettes?',
+      'precarite',
+      'violences conjugales',
+      'incarceree?',
+      'mere isolee',
+      'famille monoparentale',
+    ],
+  ],
+  'g',
+);
+const HELPED =
+  /secours|aides?\s+(?:sociales?|financieres?|facultatives?|alimentaires?|d'urgence|exceptionnelles?)|action\s+sociale|ccas/;
+const FAMILY =
+  /(?<![A-Za-z])(?:M\.|Mme|Mlle|Monsieur|Madame|Famille|FAMILLE)\s+(?!(?:le|la|les)\s)[A-Z][A-Za-z'-]+/u;
+
+const hardshipIn = (analysis: Analysis): Outcome[] => {
+  if (!HELPED.test(analysis.folded.lower) || isNotified(analysis)) return [];
+  const found = analysis.search(HARDSHIP).find((one) => {
+    const { text } = analysis;
+    const from = text.lastIndexOf('\n', one.start) + 1;
+    const stop = text.indexOf('\n', one.end);
+    const { cased, lower } = fold(text.slice(from, stop < 0 ? text.length : stop));
+    const name = FAMILY.exec(cased);
+    return (
+      name !== null &&
+      /\d\s*(?:€|euros?)|\d{1,4}\s*(?:bis|ter)?,?\s+(?:rue|place|avenue|impasse|chemin|allee|boulevard)/.test(
+        lower,
+      ) &&
+      !SPEAKS.test(lower.slice(name.index + name[0].length)) &&
+      !/redevance|facture|titre|loyer\s+communal|admission\s+en\s+non/.test(lower)
+    );
+  });
+  return found === undefined ? [] : [finding('hardship', found, { values: { words: found.text } })];
+};
+
 const minorsIn = (analysis: Analysis): Outcome[] =>
   analysis.search(MINOR).flatMap((found): Outcome[] => {
     const after = fold(analysis.text.slice(found.end, found.end + 80));
@@ -252,6 +306,14 @@ const order = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'secours par numéro de dossier',
+      text: act('Le CCAS accorde les secours suivants :\nDossier n° 2026-14, impayé de gaz   150 €'),
+    },
+    {
+      why: 'un élu parle de précarité',
+      text: act('Mme Rose VALLET rappelle que les impayés des familles aidées par le CCAS ont doublé.'),
+    },
     { why: 'SIRET', text: act('L’association, SIRET 212 509 996 00006, reçoit 500 €.') },
     { why: 'téléphone fixe de la mairie', text: act('Renseignements : 03 81 00 12 34.') },
     {
@@ -275,6 +337,20 @@ export const examples: Examples = {
     { why: 'les élus', text: act('Mme la maire propose un certificat médical pour chacun.') },
   ],
   fails: [
+    {
+      why: 'bénéficiaire, adresse et difficultés',
+      text: act(
+        'Le CCAS accorde les aides d’urgence suivantes :\nMme Rose VALLET, 4 rue Haute, sans ressources   150 €',
+      ),
+      message: 'hardship',
+      at: 'sans ressources',
+    },
+    {
+      why: 'famille et motif',
+      text: act('Secours accordés :\n- Famille MOREL, loyers impayés : 210 €'),
+      message: 'hardship',
+      at: 'impayés',
+    },
     {
       why: 'maladie de l’agent, dans un arrêté mis en ligne',
       text: 'Arrêté n° 2026-12\nautorisant un temps partiel\nLe maire de Vernois,\nVu le code général de la fonction publique ;\nConsidérant que M. Paul PETIT, atteint d’une maladie, souhaite un temps partiel ;\nARRÊTE\nArticle 1er : M. Paul PETIT est autorisé à travailler à temps partiel.\nArticle 2 : Le présent arrêté est notifié à l’intéressé et publié en intégralité sur le site internet de la commune.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',

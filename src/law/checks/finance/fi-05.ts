@@ -42,7 +42,9 @@ const inSentences = (analysis: Analysis): Outcome[] => {
     const amounts = analysis.within(analysis.amounts, line);
     const [one, other] = amounts;
     if (both && amounts.length === 0) columns = section === undefined;
-    if (section === undefined || more.length > 0 || (!both && !columns)) continue;
+    // A row of the page, and not a sentence under it.
+    const row = columns && /\s{3,}|\t/u.test(text.trim()) && text.length <= 160;
+    if (section === undefined || more.length > 0 || (!both && !row)) continue;
     if (one === undefined || other === undefined || amounts.length !== 2 || one.cents === other.cents)
       continue;
     if (/virement|dont|report|reel|ordre|realis|execut|vot[ée]e?s\s+en\s+20/.test(lower)) continue;
@@ -214,6 +216,20 @@ export const examples: Examples = {
         'Total recettes : 4 000 €',
       ),
     },
+    {
+      why: 'dépenses et recettes côte à côte, puis une phrase qui les rappelle',
+      text: dm(
+        '   FONCTIONNEMENT',
+        '   Dépenses                            Recettes',
+        '   60612 Énergie          + 3 800,00   6419  Remboursements   + 4 100,00',
+        '   023   Virement         + 1 500,00   74741 Communes         + 1 200,00',
+        '   TOTAL                  + 5 300,00   TOTAL                  + 5 300,00',
+        '   INVESTISSEMENT',
+        '   Dépenses                            Recettes',
+        '   2158  Installations    + 1 500,00   021   Virement         + 1 500,00',
+        'DIT que la section de fonctionnement est équilibrée à 5 300 € et l’appel aux communes de 400 € chacune.',
+      ),
+    },
     { why: 'sigles DF, RF', text: dm('DF 011 : 2 000 €', 'RF 74 : 2 000 €') },
     { why: 'côtés D et R', text: dm('Fonctionnement', 'D-60612 : 2 000 €', 'R-7411 : 2 000 €') },
     {
@@ -239,6 +255,31 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'côte à côte, des totaux inégaux',
+      text: dm(
+        'FONCTIONNEMENT',
+        'Dépenses                       Recettes',
+        '6156  Maintenance   + 1 900    74741 Communes    + 2 000',
+        '60622 Carburants    + 300',
+        'TOTAL               + 2 200    TOTAL             + 2 000',
+        'PRÉCISE que la section de fonctionnement est équilibrée à 2 200 €, soit 100 € par commune.',
+      ),
+      message: 'unbalanced',
+      at: '6156  Maintenance   + 1 900',
+    },
+    {
+      why: 'côte à côte, une ligne qui ne fait pas le total',
+      text: dm(
+        'INVESTISSEMENT',
+        'Recettes                          Dépenses',
+        '1641 Emprunts          22 000     2182  Matériel     20 000',
+        '                                  2183  Bureau        1 000',
+        'TOTAL                  22 000     TOTAL              22 000',
+      ),
+      message: 'total',
+      at: 'TOTAL              22 000',
+    },
     {
       why: 'budget dont une section n’est pas équilibrée',
       text: deliberation({

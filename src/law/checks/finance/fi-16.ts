@@ -6,6 +6,8 @@ import type { SourceParagraph } from '../../../act/parse/source';
 import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { amendment, isAmendment } from '../shared/budget';
+import { deliberation } from '../shared/samples';
 import { plain } from '../shared/words';
 
 const TOTAL =
@@ -28,6 +30,21 @@ const CAPPED =
   /plafon|maxim|limite|minim|arrondi|forfait|environ|au\s+plus|au\s+moins|estim|previsionn|franchise|deduction|degress|hors\s+subvention|deja/;
 const SIDES =
   /(\d+(?:[.,]\d+)?)\s?(?:m|metres?)?\s?(?:x|×|\*|(?:de\s+longueur\s+|de\s+long\s+)?(?:sur|par)\s+)\s?(\d+(?:[.,]\d+)?)\s?(?:m(?![a-z²2³3])|metres?(?!\s+(?:carre|cube)))?[^.;\n€]{0,60}?(?:soit|=|(?:surface|superficie|emprise)\s+(?:totale\s+)?(?:de|:))\s*(?:une?\s+(?:surface|superficie|emprise)\s+(?:totale\s+)?de\s+)?(\d+(?:[ ]\d{3})*(?:[.,]\d+)?)\s?(?:m2|m²|metres?\s+carres?)/g;
+
+/** "30 m² (6 mètres sur 5 mètres)" */
+const SIDES_AFTER =
+  /(?<![\d.,/])(?<stated>\d+(?: \d{3})*(?:[.,]\d+)?)\s?(?:m2|m²|metres?\s+carres?)\s*(?:environ\s*)?[(,:]\s*(?:soit\s+|dimensions?\s*:?\s*)?(?<length>\d+(?:[.,]\d+)?)\s?(?:m(?![a-z²2³3])|metres?(?!\s+carre))?\s?(?:x|×|\*|(?:de\s+long(?:ueur)?\s+)?(?:sur|par))\s?(?<width>\d+(?:[.,]\d+)?)\s?(?:m(?![a-z²2³3])|metres?(?!\s+carre))/g;
+/** "42 € par m² et par an. Pour 30 m², elle s’élève à 1 260 €"; "24 m² x 38,00 € = 912,00 €" */
+const METRE = '(?:m2|m²|metres?\\s+carres?)';
+const PER_METRE = new RegExp(`^\\s*(?:/|(?:par|l[ea]|du|au)\\s+)\\s?${METRE}`);
+const METRES_FOR = new RegExp(
+  `(?:pour|soit)\\s+(?:une\\s+surface\\s+de\\s+)?(\\d+(?:,\\d+)?)\\s?${METRE}[^.;\\d]{0,60}(?:s'eleve\\s+a|soit|=|est\\s+de|represente|:|due\\s+est\\s+de)\\s*$`,
+);
+const METRES_TIMES = new RegExp(`(?<![\\d.,])(\\d+(?:,\\d+)?)\\s?${METRE}\\s?(?:x|×|\\*|a)\\s?$`);
+const EQUALS = /^[^.;\d]{0,60}(?:=|soit|s'eleve\s+a|est\s+de|font)\s*(?:un\s+total\s+de\s+)?$/;
+const MEMBERS = new RegExp(
+  `(?:entre|par)\\s+(?:les\\s+|des\\s+)?(${NUMBER_WORDS}|\\d{1,3})\\s+(communes|membres|adherents|associations|familles|ecoles)(?:\\s+(?:membres|adherentes))?\\s*,?\\s*(?:a\\s+raison\\s+de|soit|pour)\\s+$`,
+);
 
 export const rule = defineRule({
   meta: {
@@ -66,6 +83,9 @@ export const rule = defineRule({
       ...blocks.flatMap((block) => clauses(block).flatMap((clause) => counted(analysis, clause))),
       ...blocks.flatMap((block) => shared(analysis, block)),
       ...analysis.search(SIDES).flatMap(surface),
+      ...analysis.search(SIDES_AFTER).flatMap(surface),
+      ...blocks.flatMap((block) => perMetre(analysis, block)),
+      ...perMember(analysis),
     ];
   },
 });
@@ -274,10 +294,62 @@ const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
   return [finding('share', part, { values })];
 };
 
+/** The price of a square metre, and what so many of them cost, in one paragraph. */
+const perMetre = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
+  const amounts = analysis.within(analysis.amounts, block).filter(({ form }) => form === 'figures');
+  return amounts.flatMap((total, rank): Outcome[] => {
+    const price = amounts[rank - 1];
+    if (price === undefined) return [];
+    const between = plain(analysis.text.slice(price.end, total.start));
+    const before = plain(analysis.text.slice(Math.max(block.start, price.start - 40), price.start));
+    const told = PER_METRE.test(between) ? METRES_FOR.exec(between) : null;
+    const times = EQUALS.test(between) ? METRES_TIMES.exec(before) : null;
+    const metres = told?.[1] ?? times?.[1];
+    if (metres === undefined || CAPPED.test(between) || /mois|trimestre|semaine|jour|prorata/.test(between))
+      return [];
+    const right = Math.round(Number(metres.replace(',', '.')) * price.cents);
+    if (Math.abs(right - total.cents) <= 100) return [];
+    const values = {
+      quantity: `${metres} m²`,
+      price: formatAmount(price.cents),
+      right: formatAmount(right),
+      stated: formatAmount(total.cents),
+    };
+    return [finding('product', total, { values })];
+  });
+};
+
+/** "entre les neuf communes, à raison de 1 100 € par commune", beside the one line of the budget that names them. */
+const perMember = (analysis: Analysis): Outcome[] => {
+  if (!isAmendment(analysis)) return [];
+  return analysis.amounts.flatMap((each): Outcome[] => {
+    const found = MEMBERS.exec(plain(analysis.text.slice(Math.max(0, each.start - 120), each.start)));
+    const count = valueOf(found?.[1] ?? '');
+    const who = found?.[2];
+    if (count === undefined || who === undefined) return [];
+    const lines = analysis
+      .derive(amendment)
+      .lines.filter(
+        ({ start, end, side }) => side === 'recettes' && plain(analysis.text.slice(start, end)).includes(who),
+      );
+    const [line] = lines;
+    const right = count * each.cents;
+    if (line === undefined || lines.length > 1 || line.cents === right) return [];
+    const values = {
+      quantity: `${String(count)} ${who}`,
+      price: formatAmount(each.cents),
+      right: formatAmount(right),
+      stated: formatAmount(line.cents),
+    };
+    return [finding('product', each, { values })];
+  });
+};
+
 const surface = (found: Found): Outcome[] => {
-  const [length = 0, width = 0, stated = 0] = found.match
-    .slice(1)
-    .map((one) => Number(one.replace(/ /g, '').replace(',', '.')));
+  const { length: l = '', width: w = '', stated: s = '' } = found.match.groups ?? {};
+  const [length = 0, width = 0, stated = 0] = (l === '' ? found.match.slice(1) : [l, w, s]).map((one) =>
+    Number(one.replace(/ /g, '').replace(',', '.')),
+  );
   const right = Math.round(length * width * 100) / 100;
   if (Math.abs(right - stated) <= Math.max(0.51, right * 0.01)) return [];
   const shown = (value: number): string => String(value).replace('.', ',');
@@ -292,6 +364,14 @@ const note = (text: string): { text: string; kind: 'note' } => ({ text, kind: 'n
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Une terrasse de 24 m² (8 m x 3 m) est autorisée.',
+      'Une surface de 30 m² (6 mètres sur 5 mètres) est louée.',
+      'Le tarif est de 42 € par m² et par an. Pour 30 m², elle s’élève à 1 260 € par an.',
+      'La redevance est de 24 m² x 38,00 € = 912,00 €.',
+      'Le tarif est de 42 € par m² et par an. Pour 30 m² pendant trois mois, elle s’élève à 315 €.',
+      'Le tarif est de 42 € le m². Le forfait de pose est de 80 €.',
+    ].map((words) => ({ why: words, ...note(words) })),
     ...[
       'La commune verse 1 200 € au club, 800 € à la chorale et 500 € au comité, soit un total de 2 500 €.',
       'Le prix est de 10 000 € HT, la TVA de 2 000 €, soit un total de 12 000 € TTC.',
@@ -321,6 +401,39 @@ export const examples: Examples = {
     ].map((text) => ({ why: text.slice(0, 60), ...note(text) })),
   ],
   fails: [
+    {
+      why: 'surface, puis ses côtés',
+      ...note('La terrasse occupe une surface de 35 m² (7 mètres sur 4 mètres).'),
+      message: 'surface',
+      at: '35 m² (7 mètres sur 4 mètres',
+    },
+    {
+      why: 'le prix du mètre carré, puis ce que coûte la surface',
+      ...note('Le droit de place est de 12 € par m² et par an. Pour 20 m², il s’élève à 260 € par an.'),
+      message: 'product',
+      at: '260 €',
+    },
+    {
+      why: 'surface fois prix',
+      ...note('Redevance : 20 m² × 12 € = 260 €.'),
+      message: 'product',
+      at: '260 €',
+    },
+    {
+      why: 'l’appel aux communes et la ligne du budget',
+      text: deliberation({
+        subject: 'Décision modificative n° 1',
+        decisions: [
+          'ADOPTE la décision modificative :',
+          'FONCTIONNEMENT',
+          'Dépenses                       Recettes',
+          '6156  Maintenance   + 3 000    74741 Communes    + 3 000',
+          'DIT que la participation est répartie entre les quatre communes membres, à raison de 700 € par commune.',
+        ],
+      }),
+      message: 'product',
+      at: '700 €',
+    },
     ...(
       [
         [

@@ -8,6 +8,26 @@ import type { Examples, Outcome } from '../framework/rule';
 const FORMER: Readonly<Record<string, string>> = { CROUTE: '2001-06-01', CSP: '2005-08-01' };
 const OLD_NUMBER = /^(?:LO|[LRD])\*?(?:\d{1,3}|\d{1,2}-\d.*)$/u;
 
+/**
+ * Rules on fire safety of buildings open to the public: numbers of the code of construction that went with its recasting on 1 July
+ * 2021 (ordinance n° 2020-71, decree n° 2021-872); R. 123-N became R. 143-(N-7) from R. 123-45 on. From memory.
+ */
+const RECAST = { code: 'CCH', since: '2021-07-01', number: /^R\*?123-(1[89]|[2-4]\d|5[0-5])$/u } as const;
+const SHIFT = { from: 45, by: 7 } as const;
+
+const recast = (
+  code: string | undefined,
+  number: string | undefined,
+  lawDate: string,
+): string | undefined => {
+  const old = RECAST.number.exec((number ?? '').replace(/[\s.]/gu, ''))?.[1];
+  if (code !== RECAST.code || old === undefined || lawDate < RECAST.since) return undefined;
+  const rank = Number(old);
+  return rank >= SHIFT.from
+    ? `l’article R. 143-${String(rank - SHIFT.by)}`
+    : 'l’article qui l’a remplacé (R. 143-1 et suivants)';
+};
+
 export const rule = defineRule({
   meta: {
     id: 'CI-02',
@@ -28,6 +48,10 @@ export const rule = defineRule({
       former: {
         fr: '« {cited} » est un numéro de l’ancien {code} : ceux du code en vigueur ont trois ou quatre chiffres et un tiret. Citez l’article qui l’a remplacé.',
         en: '“{cited}” is a number of the former code.',
+      },
+      recast: {
+        fr: '« {cited} » est un numéro antérieur à la recodification du code de la construction et de l’habitation du 1er juillet 2021 : citez {right}.',
+        en: '“{cited}” is a number from before the recasting of the code in July 2021.',
       },
       later: {
         fr: '« {cited} » n’était pas encore en vigueur à la date de l’acte{since}.',
@@ -51,6 +75,11 @@ export const rule = defineRule({
         };
         return [finding('former', citation, { values })];
       }
+      const right = recast(citation.code, citation.number, lawDate);
+      if (right !== undefined) {
+        const values = { cited: citation.text.replace(/\s+/gu, ' '), right };
+        return [finding('recast', citation, { values })];
+      }
       if (status !== 'not-in-force') return [];
       const values = {
         cited: citation.text.replace(/\s+/gu, ' '),
@@ -70,6 +99,21 @@ export const rule = defineRule({
 const on = '2026-11-20';
 export const examples: Examples = {
   passes: [
+    {
+      why: 'l’ancien numéro, de son temps',
+      text: 'Vu l’article R. 123-52 du code de la construction et de l’habitation ;',
+      date: '2019-05-01',
+    },
+    {
+      why: 'le nouveau numéro',
+      text: 'Vu l’article R. 143-45 du code de la construction et de l’habitation ;',
+      date: on,
+    },
+    {
+      why: 'le même numéro, d’un autre code',
+      text: 'Vu l’article R. 123-20 du code de l’action sociale et des familles ;',
+      date: on,
+    },
     {
       why: 'ancien numéro, de son temps',
       text: 'Vu l’article R. 225 du code de la route ;',
@@ -98,6 +142,20 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'commission de sécurité, ancien numéro',
+      text: 'Vu le code de la construction et de l’habitation, notamment les articles L. 143-3 et R. 123-48 ;',
+      date: on,
+      message: 'recast',
+      at: 'R. 123-48',
+    },
+    {
+      why: 'règles de construction des établissements, ancien numéro',
+      text: 'Vu l’article R. 123-19 du code de la construction et de l’habitation ;',
+      date: on,
+      message: 'recast',
+      at: 'R. 123-19',
+    },
     ...[
       ['R. 225', 'Vu le code de la route, et notamment les articles R. 225 et R. 417-10 ;'],
       ['R. 44', 'Vu l’article R. 44 du code de la route ;'],

@@ -88,6 +88,14 @@ export const rule = defineRule({
         fr: '« {first} » et « {second} » semblent désigner la même personne : vérifiez l’orthographe du nom, et la civilité.',
         en: '“{first}” and “{second}” seem to be the same person: check the spelling.',
       },
+      organ: {
+        fr: 'L’acte est de « {first} », et c’est « {second} » qui y délibère : corrigez le nom de l’assemblée.',
+        en: 'The act is of “{first}”, and “{second}” is said to deliberate.',
+      },
+      letter: {
+        fr: 'La demande à laquelle cette lettre répond est datée du {first} dans l’objet et du {second} dans le texte : vérifiez laquelle des deux dates est la bonne.',
+        en: 'The request is dated {first} in the subject and {second} in the text.',
+      },
       number: {
         fr: 'L’acte porte le n° {first}, et se désigne ici par le n° {second} : corrigez l’un des deux.',
         en: 'The act bears No {first}, and calls itself No {second} here.',
@@ -103,8 +111,64 @@ export const rule = defineRule({
     ...numbered(analysis),
     ...people(analysis),
     ...ownNumber(analysis),
+    ...organs(analysis),
+    ...letterDates(analysis),
   ],
 });
+
+const BOARD =
+  /(?:deliberations?|seance|reunion|extrait[^.\n]{0,60})\s+(?:du|de\s+la|d'un)\s+(conseil\s+d'administration|comite\s+syndical|conseil\s+(?:communautaire|municipal|metropolitain|syndical|de\s+communaute))|^\W*(comite\s+syndical|conseil\s+(?:d'administration|communautaire|municipal))(?:\s+d[eu]\s+|\s*[-–:]|\s*$)/gm;
+const DELIBERATES =
+  /(?:^|\n)\s*l[ea]\s+(conseil\s+d'administration|comite\s+syndical|conseil\s+(?:communautaire|municipal|metropolitain|syndical|de\s+communaute))\s*,?\s*(?=\n|$)/g;
+
+const BODIES: Readonly<Record<string, string>> = {
+  "conseil d'administration": 'conseil d’administration',
+  'comite syndical': 'comité syndical',
+  'conseil metropolitain': 'conseil métropolitain',
+  'conseil de communaute': 'conseil de communauté',
+};
+
+/** "Délibération du conseil d’administration" over "Le conseil municipal, Vu…". */
+const organs = (analysis: Analysis): Outcome[] => {
+  if (analysis.kind !== 'deliberation') return [];
+  const authority = analysis.act.paragraphs.find(({ role }) => role === 'authority');
+  if (authority === undefined) return [];
+  const [first] = analysis.search(BOARD, { start: 0, end: authority.start });
+  const [second] = analysis.search(DELIBERATES, {
+    start: Math.max(0, authority.start - 20),
+    end: authority.end + 1,
+  });
+  const [one, other] = [first?.match[1] ?? first?.match[2], second?.match[1]];
+  if (second === undefined || one === undefined || other === undefined || one === other) return [];
+  const lead = second.text.length - second.text.trimStart().length;
+  const place = { start: second.start + lead, end: second.start + second.text.trimEnd().length };
+  const named = (words: string): string => BODIES[words] ?? words;
+  return [finding('organ', place, { values: { first: named(one), second: named(other) } })];
+};
+
+const YOURS = /votre\s+(?!reference)[^.;\n\d]{0,60}?(?:du|en\s+date\s+du|datee?\s+du)\s+(?:[a-z]+di\s+)?$/;
+
+/** The request that a letter answers, in its subject and in its first words. */
+const letterDates = (analysis: Analysis): Outcome[] => {
+  const { subject } = analysis.act;
+  if (analysis.kind !== 'letter' || subject === undefined) return [];
+  const yours = analysis.dates.filter(({ start, iso }) => {
+    const before =
+      analysis.folded.lower
+        .slice(Math.max(0, start - 90), start)
+        .split('\n')
+        .at(-1) ?? '';
+    return iso !== undefined && YOURS.test(before) && !/complement|relance|second|nouve|puis/.test(before);
+  });
+  const first = yours.find(({ start }) => start < subject.end);
+  const other = yours.find(({ start }) => start > subject.end);
+  if (first?.iso === undefined || other?.iso === undefined || first.iso === other.iso) return [];
+  // Two letters of the same person: nothing tells that they are one, unless only the month or the day differs.
+  const [a, b] = [first.iso.split('-'), other.iso.split('-')];
+  if (a.filter((part, i) => part === b[i]).length < 2) return [];
+  const values = { first: formatDate(first.iso), second: formatDate(other.iso) };
+  return [finding('letter', other, { values })];
+};
 
 const numberOf = (words: string): number =>
   /^\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
@@ -324,6 +388,26 @@ const police = (visa: string, ...articles: string[]): string => order({ visas: [
 export const examples: Examples = {
   passes: [
     {
+      why: 'lettre : la même date',
+      text: 'Mairie de Vernois\nVernois, le 20 mars 2026\nObjet : votre demande du 12 février 2026\nMadame,\nJ’ai bien reçu votre courrier du 12 février 2026.\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET',
+      kind: 'letter',
+    },
+    {
+      why: 'lettre : deux courriers',
+      text: 'Mairie de Vernois\nVernois, le 20 mars 2026\nObjet : votre demande du 12 février 2026\nMadame,\nJ’ai bien reçu votre lettre complémentaire du 12 mars 2026.\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET',
+      kind: 'letter',
+    },
+    {
+      why: 'le conseil d’administration délibère',
+      text: 'COMMUNE DE VERNOIS\nCentre communal d’action sociale\nDélibération du conseil d’administration n° 4\nSéance du 12 mars 2026\nObjet : aides\nLe conseil d’administration,\nVu le code de l’action sociale et des familles ;\nDÉCIDE d’accorder une aide.',
+      kind: 'deliberation',
+    },
+    {
+      why: 'CCAS : le conseil municipal est cité, et ne délibère pas',
+      text: 'COMMUNE DE VERNOIS\nCentre communal d’action sociale\nDélibération du conseil d’administration n° 4\nSéance du 12 mars 2026\nObjet : aides\nLe conseil d’administration,\nVu la délibération du conseil municipal du 3 février 2026 ;\nDÉCIDE d’accorder une aide.',
+      kind: 'deliberation',
+    },
+    {
       why: 'deux demandes de deux personnes',
       text: order({
         visas: ['la demande de M. Petit du 2 mars 2026', 'la demande de Mme Faure du 1er mars 2026'],
@@ -365,6 +449,20 @@ export const examples: Examples = {
     { why: 'son propre numéro', text: police('le code', 'Le présent arrêté n° 2026-12 est publié.') },
   ],
   fails: [
+    {
+      why: 'lettre : une autre date dans le texte',
+      text: 'Mairie de Vernois\nVernois, le 20 mars 2026\nObjet : votre demande du 12 février 2026\nMadame,\nJ’accuse réception de votre courrier en date du 12 mars 2026.\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET',
+      kind: 'letter',
+      message: 'letter',
+      at: '12 mars 2026',
+    },
+    {
+      why: 'CCAS : une autre assemblée',
+      text: 'COMMUNE DE VERNOIS\nCentre communal d’action sociale\nDélibération du conseil d’administration n° 4\nSéance du 12 mars 2026\nObjet : aides\n\nLe conseil municipal,\nVu le code de l’action sociale et des familles ;\nDÉCIDE d’accorder une aide.',
+      kind: 'deliberation',
+      message: 'organ',
+      at: 'Le conseil municipal,',
+    },
     {
       why: 'deux durées d’un même prêt',
       text: council(

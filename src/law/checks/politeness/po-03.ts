@@ -15,6 +15,10 @@ function lastWord(found: string): string {
   return found.trim().split(/\s+/u).at(-1) ?? '';
 }
 
+/** "Dans l’attente de votre réponse, veuillez agréer": the writer waits, the reader is asked. */
+const HOPES =
+  /(?:dans\s+l'(?:attente|espoir)(?:\s+d|\s*,)|(?:en\s+)?(?:esperant|attendant|souhaitant|restant|vous\s+remerciant|demeurant)(?![a-z]))[^.;\n]{0,120}?,\s*(?:veuillez|croyez|agreez|recevez|soyez\s+assure)/g;
+
 export const rule = defineRule({
   meta: {
     id: 'PO-03',
@@ -30,17 +34,26 @@ export const rule = defineRule({
         fr: 'La formule « {words} » n’est pas d’usage : on présente des salutations, on exprime des sentiments ou une considération. La correction proposée convient.',
         en: 'The closing “{words}” is not usual.',
       },
+      subject: {
+        fr: '« {words} » et l’impératif n’ont pas le même sujet : celui qui espère ou attend est celui qui écrit. Écrivez « {words}, je vous prie de… ».',
+        en: '“{words}” and the imperative do not have the same subject: write “je vous prie de…”.',
+      },
     },
   },
   concerns: ({ act }) => act.closing !== undefined,
-  check: ({ analysis }) =>
-    MENDS.flatMap(([pattern, to]) =>
+  check: ({ analysis }) => [
+    ...analysis.search(HOPES, analysis.act.closing).map((found): Outcome => {
+      const words = (found.text.split(',')[0] ?? '').trim();
+      return finding('subject', found, { values: { words } });
+    }),
+    ...MENDS.flatMap(([pattern, to]) =>
       analysis.search(pattern, analysis.act.closing).map((found): Outcome => {
         const { start, end } = found;
         const words = analysis.text.slice(start, end + 60).split(/[,.\n]/u)[0] ?? '';
         return finding('wording', found, { values: { words }, fix: { start, end, text: to(found.text) } });
       }),
     ),
+  ],
 });
 
 const letter = (close: string) => ({
@@ -63,11 +76,27 @@ export const examples: Examples = {
       ...letter('Je vous prie d’agréer, Madame, l’expression de ma considération distinguée.'),
     },
     {
+      why: 'celui qui attend est celui qui prie',
+      ...letter(
+        'Dans l’attente de votre réponse, je vous prie d’agréer, Madame, mes salutations distinguées.',
+      ),
+    },
+    { why: 'impératif seul', ...letter('Veuillez agréer, Madame, mes salutations distinguées.') },
+    {
       why: 'sentiments',
       ...letter('Je vous prie de croire, Madame, à l’assurance de mes sentiments distingués.'),
     },
   ],
   fails: [
+    ...[
+      ['Dans l’attente de vous lire, veuillez', 'Dans l’attente de vous lire'],
+      ['Espérant avoir répondu à vos questions, veuillez', 'Espérant avoir répondu'],
+    ].map(([at = '', why = '']) => ({
+      why,
+      ...letter(`${at} croire, Madame, à l’assurance de mes sentiments distingués.`),
+      message: 'subject',
+      at,
+    })),
     fails(
       'Je vous prie d’agréer, Madame, l’expression de mes salutations distinguées.',
       'l’expression de mes',

@@ -7,6 +7,13 @@ import { order } from '../shared/samples';
 const NAMED =
   /(?:tribunal\s+administratif|(?<![a-z])t\.?\s?a\.?)\s+(?:territorialement\s+competent\s+)?(?:de\s+(?=la\s)|de\s+|d')((?:la\s+)?[a-z]+(?:[\s-](?:en[\s-]champagne|pontoise|ferrand|terre|de[\s-]france|denis|sur[\s-]marne))?)/g;
 const ADDRESS = /tribunal\s+administratif[^;\n]{0,120}?\d{5}\s+([a-z]+(?:-[a-z]+)*)/g;
+const ADMINISTRATIVE = /tribun(?:al|aux)\s+administratif|juridiction\s+administrative|(?<![a-z])t\.?a\.?\s+d/;
+/** A remedy against the act itself, before another court than the administrative one. */
+const ELSEWHERE =
+  /(?:contest|attaqu|defere|recours|saisi|objet)[^.;\n]{0,160}?(?:devant|aupres\s+d[eu]|saisissant)\s+(?:l[ea]\s+|l')?(chambre\s+(?:regionale|territoriale)\s+des\s+comptes|cour\s+des\s+comptes|tribunal\s+(?:judiciaire|de\s+grande\s+instance|d'instance|de\s+commerce|correctionnel)|conseil\s+de\s+prud'hommes|cour\s+d'appel|cour\s+administrative\s+d'appel|conseil\s+d'etat|conseil\s+constitutionnel)/g;
+/** Some acts and debts do go before a civil judge. */
+const JUDICIAL =
+  /soins\s+psychiatriques|hospitalisation\s+sans|preempt|expropriat|titre\s+(?:de\s+recettes?|executoire)|contrat\s+de\s+droit\s+prive|bail\s+(?:d'habitation|commercial|rural)|domaine\s+prive|facture|abonne|redevance\s+d(?:'assainissement|'eau)|liste\s+electorale/;
 const NOT_A_NAME =
   /^(?:la\s+)?(?:son|sa|ce|cette|leur|votre|commune|ressort|region|ville|justice|departement|meme)$/;
 
@@ -28,6 +35,10 @@ export const rule = defineRule({
         fr: 'Le tribunal administratif compétent est celui {right}, et non celui {stated}. Corrigez son nom, et son adresse le cas échéant.',
         en: 'The competent court is the one {right}, not the one {stated}.',
       },
+      court: {
+        fr: 'Un acte de la collectivité se conteste devant le tribunal administratif, et non devant « {stated} ». Corrigez la juridiction.',
+        en: 'Such an act is challenged before the administrative court, not “{stated}”.',
+      },
       unknown: {
         fr: 'Aucun tribunal administratif ne siège à « {stated} » ; celui qui est compétent est celui {right}.',
         en: 'No administrative court sits in “{stated}”; the competent one is that {right}.',
@@ -37,8 +48,20 @@ export const rule = defineRule({
   concerns: (analysis) =>
     analysis
       .derive(remedyParagraphs)
-      .some(({ lower }) => /tribunal\s+administratif|(?<![a-z])t\.?a\.?\s+d/.test(lower)),
+      .some(({ lower }) => ADMINISTRATIVE.test(lower) || new RegExp(ELSEWHERE.source).test(lower)),
   check: ({ analysis }) => {
+    const remedies = analysis.derive(remedyParagraphs);
+    if (!remedies.some(({ lower }) => ADMINISTRATIVE.test(lower)))
+      return JUDICIAL.test(analysis.folded.lower)
+        ? []
+        : remedies
+            .flatMap((paragraph) => analysis.search(ELSEWHERE, paragraph))
+            .map((found) =>
+              finding('court', found, {
+                values: { stated: found.text.slice(-(found.match[1] ?? '').length) },
+              }),
+            )
+            .slice(0, 1);
     const department = analysis.derive(departmentWritten) ?? analysis.commune?.departmentCode;
     const right = department === undefined ? undefined : courtOf(department);
     if (right === undefined) return [missing('commune')];
@@ -78,6 +101,22 @@ const way = 'Il peut être contesté dans les deux mois devant le tribunal admin
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un juge judiciaire pour une dette, le tribunal administratif pour l’acte',
+      text: order({
+        articles: [
+          'La rue est fermée.',
+          'Le présent arrêté peut être contesté devant le tribunal administratif de Besançon ; le titre de recettes, devant le tribunal judiciaire.',
+        ],
+      }),
+    },
+    {
+      why: 'soins psychiatriques : le juge judiciaire',
+      text: order({
+        title: 'Admission provisoire en soins psychiatriques',
+        articles: ['La mesure peut être contestée par un recours devant le tribunal judiciaire de Besançon.'],
+      }),
+    },
     { why: 'Jura : Besançon', text: act(`${way} de Besançon.`) },
     {
       why: 'en capitales',
@@ -102,6 +141,19 @@ export const examples: Examples = {
     { why: 'un code à un chiffre', text: act(`${way} de Lyon.`), commune: { departmentCode: '1' } },
   ],
   fails: [
+    ...[
+      'la chambre régionale des comptes',
+      'le conseil d’État',
+      'le tribunal judiciaire',
+      'la cour administrative d’appel',
+    ].map((court) => ({
+      why: court,
+      text: order({
+        articles: ['La rue est fermée.', `Le présent arrêté peut être contesté devant ${court} de Besançon.`],
+      }),
+      message: 'court',
+      at: `contesté devant ${court}`,
+    })),
     {
       why: 'Dijon pour le Jura',
       text: act(`${way} de Dijon.`),

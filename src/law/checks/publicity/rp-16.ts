@@ -1,6 +1,8 @@
 /** RP-16: an individual decision is notified to whom it concerns; it is not put on line with a name. */
+import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import type { Analysis } from '../../analysis';
 import { natureOf, wholeAct } from '../shared/nature';
 import { onlineWords } from '../shared/posting';
 import { order } from '../shared/samples';
@@ -10,6 +12,38 @@ const NOTIFIED =
   /notifi|ampliation|copie|(?:remis|adress|transmis|envoy|deliv)\w*\s+(?:\w+\s+){0,6}?(?:a\s+l'interess|au\s+(?:petitionnaire|demandeur|beneficiaire|titulaire|permissionnaire)|a\s+(?:l'|la\s+|le\s+)?(?:agent|societe|entreprise|association|mme|m\.|monsieur|madame))|interessee?\s+(?:declare|reconnait|recoi)/;
 /** Individual by their words, but meant for all. */
 const FOR_ALL = /(?<![a-z])(?:delegation|reglement|circulation|stationnement|regie|commission|jury)/;
+
+/** A person by name, in what the act decides or in what it answers. */
+const PERSON =
+  /(?<![\p{L}])(?:M\.|M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+(?!(?:l[ea]s?|Le|La|Les|LE|LA)\s)\p{Lu}[\p{L}'’-]/gu;
+/** Who speaks for a firm or an association is not whom the act is about. */
+const FOR_A_BODY =
+  /(?:represent|president|gerant|direct|secretaire|tresori|responsable|gestionnaire|proprietaire\s+des\s+murs|architecte|docteur|veterinaire|adjointe?|conseill|maire)[a-z]*[^.;\n]{0,40}$/;
+
+/** The act names a natural person whom it concerns: a decision about a firm alone holds nothing personal. */
+const namesSomebody = ({ act, text }: Analysis): boolean =>
+  [
+    ...act.paragraphs,
+    ...(act.title === undefined ? [] : [{ ...act.title, role: 'title', section: 'preface' }]),
+  ]
+    .filter(
+      ({ role, section }) =>
+        section !== 'conclusions' &&
+        !['execution', 'copies', 'recourse', 'session', 'signature'].includes(role),
+    )
+    .some(({ start, end }) =>
+      [...text.slice(start, end).matchAll(PERSON)].some(
+        ({ index }) =>
+          !FOR_A_BODY.test(fold(text.slice(Math.max(start, start + index - 60), start + index)).lower),
+      ),
+    );
+
+/** "Il n’est ni affiché ni mis en ligne"; "la liste des arrêtés est en ligne"; "les tarifs, consultables sur le site". */
+const NOT_THE_ACT =
+  /(?<![a-z])(?:ni|n'est\s+pas|ne\s+(?:sera|seront|sont)\s+pas|sans|aucune?|hors)(?![a-z])[^.;\n]{0,60}$|(?:liste|avis|extrait|mention|tarifs?|baremes?|reglement|formulaire|dossier|recueil|plan|carte|notice|guide|information|appel|candidature|demandes?(?![a-z])|version\s+(?:occultee|anonymisee)|anonymise\w*|occult\w*)[^.;\n]{0,80}$/;
+const SOCIAL =
+  /(?:page|compte|groupe|profil)\s+(?:facebook|instagram|twitter|linkedin|x(?![a-z]))|(?<![a-z])(?:facebook|instagram|twitter|whatsapp|reseaux?\s+socia(?:l|ux)|panneaupocket|panneau\s+pocket)(?![a-z])/g;
+const NAMELESS = /anonymis|occult|sans\s+(?:le\s+|les\s+|son\s+|ses\s+)?(?:noms?|donnees)/;
 
 export const rule = defineRule({
   meta: {
@@ -40,7 +74,17 @@ export const rule = defineRule({
     !analysis.derive(isPlanningPermit) &&
     !FOR_ALL.test(analysis.derive(headOf)),
   check: ({ analysis }) => {
-    const [online] = analysis.derive(onlineWords);
+    const { lower } = analysis.folded;
+    const spread = [...analysis.derive(onlineWords), ...analysis.search(SOCIAL)].filter(
+      ({ match }) =>
+        !NOT_THE_ACT.test(
+          lower
+            .slice(Math.max(0, match.index - 120), match.index)
+            .split('\n')
+            .at(-1) ?? '',
+        ) && !NAMELESS.test(lower.slice(match.index, match.index + 120)),
+    );
+    const [online] = analysis.derive(namesSomebody) ? spread : [];
     return [
       ...(online === undefined ? [] : [finding('online', online, { values: { stated: online.text } })]),
       ...(NOTIFIED.test(analysis.derive(ownWords)) ? [] : [finding('notified', wholeAct(analysis))]),
@@ -50,9 +94,53 @@ export const rule = defineRule({
 
 const buvette = (words: string, title = 'Autorisant un débit de boissons temporaire'): string =>
   order({ title, articles: ['Le comité des fêtes est autorisé à ouvrir un débit.', words] });
+const plot = (words: string, who = 'M. Luc PETIT'): string =>
+  order({
+    title: 'Portant autorisation d’occuper le domaine public',
+    articles: [`${who} est autorisé à poser une benne.`, words],
+  });
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'ni affiché ni mis en ligne',
+      text: plot('Il est notifié à M. PETIT. Il n’est ni affiché ni mis en ligne.'),
+    },
+    {
+      why: 'pas publié sur le site',
+      text: plot('Il est notifié à M. PETIT et n’est pas publié sur le site internet.'),
+    },
+    {
+      why: 'la liste des arrêtés est en ligne',
+      text: plot('Notifié à M. PETIT. La liste des arrêtés est publiée sur le site de la ville.'),
+    },
+    {
+      why: 'tarifs en ligne',
+      text: plot('Notifié à M. PETIT. Les tarifs, affichés en mairie, sont en ligne.'),
+    },
+    {
+      why: 'version occultée',
+      text: plot('Notifié à M. PETIT ; publié sur le site internet après occultation des noms.'),
+    },
+    {
+      why: 'formulaire en ligne',
+      text: plot('Notifié à M. PETIT. Le formulaire de renouvellement est diffusé en ligne.'),
+    },
+    {
+      why: 'une société et son gérant',
+      text: plot(
+        'Notifié à la société et publié sur le site internet.',
+        'La SARL BENNES, représentée par son gérant, M. Ange ORSI,',
+      ),
+    },
+    {
+      why: 'une société seule',
+      text: plot('Notifié à la société, publié sur le site de la ville.', 'La SAS DU PORT'),
+    },
+    {
+      why: 'une association',
+      text: buvette('Il est notifié au comité et publié sur le site internet de la commune.'),
+    },
     { why: 'notifié', text: buvette('Le présent arrêté sera notifié au comité.') },
     { why: 'ampliation', text: buvette('Ampliation : le comité, la gendarmerie.') },
     { why: 'copie', text: buvette('Une copie est donnée au comité.') },
@@ -66,15 +154,21 @@ export const examples: Examples = {
   fails: [
     {
       why: 'mis en ligne',
-      text: buvette('Il est notifié au comité et publié sur le site internet de la commune.'),
+      text: plot('Il est notifié à M. PETIT et publié sur le site internet de la commune.'),
       message: 'online',
       at: 'site internet',
     },
     {
       why: 'publié par voie électronique',
-      text: buvette('Il est notifié et publié par voie électronique.'),
+      text: plot('Il est notifié et publié par voie électronique.'),
       message: 'online',
       at: 'voie électronique',
+    },
+    {
+      why: 'réseau social',
+      text: plot('Il est notifié au demandeur et diffusé sur la page Facebook de la ville.'),
+      message: 'online',
+      at: 'page Facebook',
     },
     {
       why: 'aucune notification',

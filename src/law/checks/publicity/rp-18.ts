@@ -70,6 +70,11 @@ export const examples: Examples = {
         'Affiché avec la délibération n° 2026-3 du 2 février 2026, publiée le 5 février 2026',
       ),
     },
+    ...[
+      '(arrêté de délégation n° 2025-A-7 du 2 avril 2025, transmis le 3 avril 2025, publié le 4 avril 2025)',
+      'Délégation de signature publiée le 4 avril 2025',
+      'Arrêté municipal de délégation de fonctions du 2 avril 2025, affiché le 4 avril 2025',
+    ].map((words) => ({ why: words, text: act(words, 'Publié le 4 mars 2026') })),
     {
       why: 'extrait signé après la transmission',
       text: council(

@@ -63,6 +63,42 @@ const amountOf = (lower: string): { readonly cents: number; readonly sure: boole
   return { cents: bare[1]?.startsWith('-') === true ? -cents : cents, sure: false };
 };
 
+/** "6156  Maintenance   + 1 900" in one column of a page: what is at its end is its amount, whatever its sign. */
+const IN_COLUMN = /(?:\s|^)([+-]?)\s?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{2}))?\s*(?:€|euros?)?\s*$/;
+
+interface Column {
+  readonly side: Side;
+  readonly from: number;
+}
+
+/** "Dépenses            Recettes": where on the page each side begins. */
+const columnsIn = (lower: string, indent: number): readonly Column[] | undefined => {
+  const heads = [...lower.matchAll(/(depenses?)|(recettes?)/g)];
+  const [one, other] = heads;
+  if (one === undefined || other === undefined || heads.length > 2 || /\d/.test(lower)) return undefined;
+  if ((one[1] === undefined) === (other[1] === undefined)) return undefined;
+  if (!/(?: {3,}|\t)/.test(lower.slice(one.index, other.index))) return undefined;
+  return [one, other].map((head) => ({
+    side: head[1] === undefined ? 'recettes' : 'dépenses',
+    from: indent + head.index,
+  }));
+};
+
+/** The lines of one row of such a page; undefined when it is not cut where the heads are. */
+const cellsIn = (
+  lower: string,
+  indent: number,
+  [one, other]: readonly Column[],
+): readonly { readonly side: Side; readonly text: string; readonly at: number }[] | undefined => {
+  if (one === undefined || other === undefined) return undefined;
+  const cut = Math.max(0, other.from - indent);
+  if (cut > 0 && cut < lower.length && !/\s/.test(lower.charAt(cut - 1))) return undefined;
+  return [
+    { side: one.side, text: lower.slice(0, cut), at: 0 },
+    { side: other.side, text: lower.slice(cut), at: cut },
+  ].filter(({ text }) => text.trim() !== '');
+};
+
 const only = (text: string, pattern: RegExp): string | undefined => {
   const words = new Set([...text.matchAll(pattern)].map(([word]) => word.slice(0, 4)));
   return words.size === 1 ? [...words][0] : undefined;
@@ -113,6 +149,7 @@ export const amendment = (analysis: Analysis): Amendment => {
     });
   };
   const heads = new Map<number, Map<number, string>>();
+  let page: readonly Column[] | undefined;
   for (const paragraph of analysis.act.paragraphs) {
     const { role, section: zone, cell } = paragraph;
     if (
@@ -150,6 +187,31 @@ export const amendment = (analysis: Analysis): Amendment => {
       );
       continue;
     }
+    const indent = paragraph.start - analysis.text.lastIndexOf('\n', paragraph.start - 1) - 1;
+    const opened = columnsIn(lower, indent);
+    if (opened !== undefined) {
+      page = opened;
+      continue;
+    }
+    if (page !== undefined && sectionOf(lower) === undefined) {
+      const cells = cellsIn(lower, indent, page);
+      const read = (cells ?? []).map((one) => ({ ...one, amount: IN_COLUMN.exec(one.text) }));
+      if (read.length > 0 && read.every(({ amount: found }) => found !== null)) {
+        for (const { side: onPage, text: words, at, amount: found } of read) {
+          const cents = Number((found?.[2] ?? '').replace(/\D/gu, '')) * 100 + Number(found?.[3] ?? 0);
+          const from = paragraph.start + at + (words.length - words.trimStart().length);
+          put(
+            { start: from, end: paragraph.start + at + words.trimEnd().length },
+            words.trim(),
+            { side: onPage },
+            found?.[1] === '-' ? -cents : cents,
+          );
+        }
+        continue;
+      }
+    }
+    // What the council then says in words repeats what the page shows.
+    if (page !== undefined && lower.length > 60) continue;
     const amount = amountOf(lower);
     const [inSection, onSide] = [sectionOf(lower), sideOf(lower)];
     if (

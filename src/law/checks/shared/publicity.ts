@@ -27,10 +27,10 @@ const BEGINS =
 
 /** Another act, annexed below the signature, has stamps of its own. */
 const OTHER_ACT =
-  /^\W*(?:extrait\s+du\s+registre|republique\s+francaise|departement\s+d|commune\s+d|annexe|arrete\s+(?:n|du|municipal)|deliberation\s+(?:n|du)|convention\s)/;
+  /^\W*(?:extrait\s+du\s+registre|republique\s+francaise|departement\s+d|commune\s+d|annexe|arrete\s+(?:n|du|municipal(?!\s+(?:de|portant)\s+delegation))|deliberation\s+(?:n|du)|convention\s)/;
 /** "la délibération du 3 mars, publiée le 5 mars": the steps of another act. */
 const EARLIER =
-  /(?:arrete|deliberation|decision|convention|permis)\s+(?:[a-z]+\s+)?(?:n°\s*\S+\s+)?du\s+\d[^.;]{0,80}(?:publi|transmi|recue?|notifi|affich|teletransmi)/;
+  /(?<!presente?\s)(?:arrete|deliberation|decision|convention|permis|delegation)\s+(?:[a-z']+\s+){0,6}?(?:n°\s*\S+,?\s+)?(?:en\s+date\s+)?du\s+\d[^.;]{0,80}(?:publi|transmi|recue?|notifi|affich|teletransmi)|delegation\s+(?:de\s+(?:signature|fonctions?)\s+)?(?:n°\s*\S+\s*)?[^.;\d]{0,30}(?:publi|transmi|affich|teletransmi)/;
 
 /** The dates that the end of the act gives to each step, in order. */
 export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {

@@ -1,6 +1,8 @@
 /** MO-04: a ban everywhere, always, for all is too wide: a police measure has bounds of place, time and persons. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { isTrafficOrder, wholeAct } from '../shared/nature';
+import { factualVisas, recitals } from '../shared/reasons';
 import { sampleOrder } from '../shared/police-samples';
 import { measureSentences, measures, says } from '../shared/words';
 import type { Analysis } from '../../analysis';
@@ -30,6 +32,11 @@ export const rule = defineRule({
         fr: 'L’interdiction vaut partout et en tout temps, sans exception : bornez-la dans l’espace et dans le temps, et prévoyez des exceptions (CE, 19 mai 1933, Benjamin).',
         en: 'The ban holds everywhere, always, without exception: bound it in space and time.',
       },
+      reasons: {
+        fr: 'Aucun considérant ne dit le trouble que l’interdiction prévient : une mesure de police se justifie par sa nécessité. Énoncez les faits qui la rendent utile, là et alors.',
+        en: 'No recital tells why the ban is needed.',
+        severity: 'minor',
+      },
       bounds: {
         fr: 'L’interdiction est large (« {words} ») et sans exception : est-elle nécessaire partout et à ce point, et une mesure moins forte suffirait-elle ?',
         en: 'The ban is wide (“{words}”) and without exception: is that needed?',
@@ -39,19 +46,30 @@ export const rule = defineRule({
   },
   concerns: (analysis) => measureSentences(analysis).some(({ lower }) => BAN.test(lower)),
   check: ({ analysis }) => {
-    if (says(analysis, EXCEPTED)) return [];
-    const bounded = hasEnd(analysis);
-    return measureSentences(analysis).flatMap((sentence): Outcome[] => {
-      const { lower, start, end } = sentence;
-      if (!BAN.test(lower) || FORBIDDEN_ANYWAY.test(lower)) return [];
-      const [everywhere, always] = [EVERYWHERE.exec(lower), ALWAYS.exec(lower)];
-      const words = everywhere?.[0] ?? always?.[0];
-      if (words === undefined) return [];
-      if (everywhere !== null && (always !== null || !bounded)) return [finding('absolute', { start, end })];
-      return bounded ? [] : [question('bounds', { start, end }, { words })];
-    });
+    return [...(hasReasons(analysis) ? [] : [finding('reasons', wholeAct(analysis))]), ...wide(analysis)];
   },
 });
+
+/** MO-03 looks at traffic. Some acts tell their reasons in an opinion that they cite, or in an article. */
+const hasReasons = (analysis: Analysis): boolean =>
+  isTrafficOrder(analysis) ||
+  recitals(analysis).length > 0 ||
+  factualVisas(analysis).length > 0 ||
+  says(analysis, /afin\s+d|a\s+l'occasion|il\s+(?:y\s+a\s+lieu|importe|convient)|attendu/g);
+
+const wide = (analysis: Analysis): Outcome[] => {
+  if (says(analysis, EXCEPTED)) return [];
+  const bounded = hasEnd(analysis);
+  return measureSentences(analysis).flatMap((sentence): Outcome[] => {
+    const { lower, start, end } = sentence;
+    if (!BAN.test(lower) || FORBIDDEN_ANYWAY.test(lower)) return [];
+    const [everywhere, always] = [EVERYWHERE.exec(lower), ALWAYS.exec(lower)];
+    const words = everywhere?.[0] ?? always?.[0];
+    if (words === undefined) return [];
+    if (everywhere !== null && (always !== null || !bounded)) return [finding('absolute', { start, end })];
+    return bounded ? [] : [question('bounds', { start, end }, { words })];
+  });
+};
 
 /** Dates, hours or days bound what the articles forbid. */
 const hasEnd = (analysis: Analysis): boolean =>
@@ -169,6 +187,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'aucun motif',
+      text: sampleOrder({
+        title: 'Arrêté interdisant la baignade',
+        reasons: [],
+        articles: ['La baignade est interdite dans l’étang du 15 juin au 15 septembre 2026.'],
+      }),
+      message: 'reasons',
+      at: 'Arrêté interdisant la baignade',
+    },
     ...[
       'Les rassemblements sont interdits sur tout le territoire de la commune.',
       'La mendicité est interdite sur l’ensemble du territoire communal, en permanence.',

@@ -50,6 +50,12 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'aucun mois n’a trente-deux jours',
+      text: 'Fait à Vernois le 32 octobre 2026',
+      message: 'impossible',
+      at: '32 octobre 2026',
+    },
+    {
       why: 'le 3 novembre 2026 n’est pas un lundi',
       text: 'La rue est fermée le lundi 3 novembre 2026.',
       message: 'weekday',
