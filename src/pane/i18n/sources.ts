@@ -27,7 +27,7 @@ export const sourcesFr = {
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   one: (id: string) => `Extrait ${id}`,
   several: (ids: string) => `Extraits ${ids}`,
-  ofSentence: (at: number, what: string) => `Phrase ${at}\u00a0: ${what.toLowerCase()}`,
+  ofSentence: (at: number, what: string) => `Phrase ${at}\u00a0: ${what}`,
   why: 'Les extraits des documents joints',
 };
 
@@ -59,6 +59,6 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
   quoted: (words) => `“${words}”`,
   one: (id) => `Excerpt ${id}`,
   several: (ids) => `Excerpts ${ids}`,
-  ofSentence: (at, what) => `Sentence ${at}: ${what.toLowerCase()}`,
+  ofSentence: (at, what) => `Sentence ${at}: ${what}`,
   why: 'Excerpts of the attached documents',
 };

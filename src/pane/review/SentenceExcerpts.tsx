@@ -52,7 +52,9 @@ export function SentenceExcerpts({ paragraph, text, passage }: Props): ReactNode
     const what = ids.length === 1 ? t.sources.one(ids.join()) : t.sources.several(ids.join(', '));
     return (
       <details key={at}>
-        <summary className={styles.summary}>{same ? what : t.sources.ofSentence(at + 1, what)}</summary>
+        <summary className={styles.summary}>
+          {same ? what : t.sources.ofSentence(at + 1, what.toLowerCase())}
+        </summary>
         {passage.sources
           .filter(({ kind, id }) => kind === 'excerpt' && ids.includes(id))
           .map(({ id, label, value }) => (

@@ -56,5 +56,5 @@ test('--batch answers line for line, and a line that is no string does not stop 
     { error: { code: 'line-unreadable', line: 2 } },
     { masked: 'Rien\nà signaler', spans: [], doubtful: [], indirect: [] },
   ]);
-  expect([code, err]).toEqual([65, expect.stringContaining('1 ligne')]);
+  expect([code, err]).toEqual([65, expect.stringContaining('Une ligne n’est pas une chaîne JSON')]);
 });
