@@ -16,7 +16,7 @@ const BESIDE =
   '(?!(?:DEPARTEMENT|Departement|ARRONDISSEMENT|Arrondissement|CANTON|Canton|REPUBLIQUE|Republique|MAIRIE|Mairie|EXTRAIT|ARRETE|SEANCE|TEL|Tel)(?![A-Za-z]))';
 /** One space or one dash: "X - JURA", and what wide spaces part, are two things. */
 const JOIN = '[ -](?![ -])';
-const NAME = `((?:(?:L[EA]S?|L[ea]s?|L') ?)?[A-Z][\\w'-]*(?:${JOIN}${BESIDE}(?:(?:sur|sous|en|les?|la|de|du|des|d'|l'|et|aux?|a|SUR|SOUS|EN|LES?|LA|DE|DU|DES|ET|AUX?)${JOIN}${BESIDE})?(?:[dl]')?[A-Z][\\w'-]*){0,5})`;
+const NAME = `((?:(?:L[EA]S?|L[ea]s?|L') ?)?${BESIDE}[A-Z][\\w'-]*(?:${JOIN}${BESIDE}(?:(?:sur|sous|en|les?|la|de|du|des|d'|l'|et|aux?|a|SUR|SOUS|EN|LES?|LA|DE|DU|DES|ET|AUX?)${JOIN}${BESIDE})?(?:[dl]')?[A-Z][\\w'-]*){0,5})`;
 const LEADS: readonly (readonly [RegExp, TownMention['by']])[] = [
   [
     new RegExp(

@@ -105,10 +105,15 @@ const listsAfter = (
   return { people, sure };
 };
 
+/** "le mazel : agnes peyrelade", among groups of delegates that their communes head. */
+const GROUP =
+  /^\s*(?!l[ea]s?\s+(?:maire|presidente?|seance|secretaire|quorum|conseil|vote|nombre|date))(?!(?:absent|excuse|present|represent|pouvoir|procuration|secretaire|date|nombre|quorum|votant|convocation|objet|ordre|vu|considerant|membres)(?:\w*))[a-z][^:]{1,45}\s?:\s+[a-z]/;
+
 /** Where the list that begins here ends. */
 const listEnd = (lower: string, from: number): number => {
   let end = from;
   let started = false;
+  let grouped = false;
   for (let at = from; at <= lower.length;) {
     const stop = lower.indexOf('\n', at);
     const next = stop < 0 ? lower.length : stop;
@@ -117,7 +122,11 @@ const listEnd = (lower: string, from: number): number => {
     const blank = line.trim() === '';
     if (blank && started && !/^\s*[-–•*]\s/.test(lower.slice(next + 1, next + 8))) return end;
     if (!blank) {
-      if (!first && (STOPS.test(line) || (SENTENCE.test(line) && !line.includes('pouvoir')))) return end;
+      const isGroup = GROUP.test(line);
+      if (!started) grouped = isGroup;
+      const goesOn = grouped && isGroup && started;
+      if (!first && ((STOPS.test(line) && !goesOn) || (SENTENCE.test(line) && !line.includes('pouvoir'))))
+        return end;
       if (!first && SENTENCE.test(line)) return end;
       const inline = INLINE.exec(line);
       if (inline !== null) return at + inline.index;

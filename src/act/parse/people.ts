@@ -65,7 +65,10 @@ export const peopleListIn = (text: string, span: Span): PeopleList => {
   let plural: boolean | undefined;
   const part = text.slice(span.start, span.end);
   const bare = part.replace(/\([^()]*\)?/gu, blank).replace(BOTH, blank);
-  const put = (from: number, to: number): void => {
+  const put = (start: number, to: number): void => {
+    // "LAVERGNAS : Christian ARSAC": what heads a group of the list names nobody of it.
+    const head = HEAD.exec(bare.slice(start, to));
+    const from = start + (head === null ? 0 : head[0].length);
     const piece = bare.slice(from, to);
     if (!/\p{L}/u.test(piece)) return;
     const begin = from + piece.length - piece.trimStart().length;
@@ -101,6 +104,8 @@ export const peopleListIn = (text: string, span: Span): PeopleList => {
   put(from, bare.length);
   return { people, sure };
 };
+
+const HEAD = /^\s*\p{L}[^:\n]{1,50}?\s*:\s+(?=\p{Lu})/u;
 
 const blank = (note: string): string => ' '.repeat(note.length);
 

@@ -75,7 +75,7 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
 
 /** "[cachet de la mairie – signé]": what stands on paper between a capacity and a name. */
 const MARK =
-  /^\s*[[(]\s*l\.?\s?s\.?\s*[\])]\s*$|^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])]\s*$/;
+  /^\s*[[(]\s*l\.?\s?s\.?\s*[\])]\s*$|^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])](?:\s*signe)?\s*$/;
 /** The delegation that a signatory holds, told between the capacity and the name. */
 const TITLE_OF_POWER =
   /^\s*[[(]?\s*(?:(?:en\s+vertu\s+de|par|selon|vu|suivant|conformement\s+a|delegation\s*:)\s*)?(?:l')?(?:arretes?|delegations?)\s+(?:(?:municipal|permanent)\s+)?(?:de\s+(?:delegation|signature|fonctions?)|portant\s+delegation|n\s?°|du\s+\d)[^\n]{0,160}$/;

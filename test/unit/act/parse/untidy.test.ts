@@ -288,7 +288,7 @@ describe('what extracts of the register and personal orders also look like', () 
     expect(paragraphs).toHaveLength(4);
   });
 
-  it.each(['[signé]', '[sceau de la commune – signature]', '(cachet et signature)'])(
+  it.each(['[signé]', '[sceau de la commune – signature]', '(cachet et signature)', '(cachet) signé'])(
     'what stands on paper, %s, comes between the capacity and the name',
     (mark) => {
       const { signatures } = read(
@@ -300,6 +300,15 @@ describe('what extracts of the register and personal orders also look like', () 
       ]);
     },
   );
+
+  it('delegates are listed by their communes', () => {
+    const { presentNames, presentSure } = read(
+      'COMMUNAUTÉ DE COMMUNES DU VAL\nL’an deux mille vingt-six, le douze mars, le conseil communautaire s’est réuni.\nPrésents :\nVERNOIS : Paul ROUGET, Anne LEROY\nLE MAZEL : Luc PETIT\nMONT-LE-HAUT : Odile FAURE (suppléante de M. Jean ROY)\nAbsents : Marc BLANC\nSecrétaire de séance : Anne LEROY.\nVu le code général des collectivités territoriales ;\nDÉCIDE\nArticle 1er : Le tarif est fixé.',
+      'deliberation',
+    ).session;
+    expect(presentNames.map(({ name }) => name)).toEqual(['Paul ROUGET', 'Anne LEROY', 'Luc PETIT', 'Odile FAURE']); // prettier-ignore
+    expect(presentSure).toBe(true);
+  });
 
   it('an agenda that begins with what every session begins with', () => {
     const { agenda } = parseAct(
