@@ -9,17 +9,24 @@ import type { Pane } from './services';
 /** What the work may end with: a sentence to show. */
 export type Outcome = Notice | undefined;
 
+export interface WorkOptions {
+  /** What a view loads by itself does not wipe away what the agent has just been told. */
+  readonly keepsNotice?: boolean;
+}
+
 /** True when the work ended without failure. */
 export async function working(
   pane: Pick<Pane, 'dispatch' | 'language' | 't'>,
   sentence: string,
   work: () => Promise<Outcome>,
+  { keepsNotice = false }: WorkOptions = {},
 ): Promise<boolean> {
   const { dispatch } = pane;
-  dispatch({ type: 'notice', notice: undefined });
+  if (!keepsNotice) dispatch({ type: 'notice', notice: undefined });
   dispatch({ type: 'busy', text: sentence });
   try {
-    dispatch({ type: 'notice', notice: await work() });
+    const notice = await work();
+    if (!keepsNotice || notice !== undefined) dispatch({ type: 'notice', notice });
     return true;
   } catch (thrown) {
     const notice: Notice = { tone: 'error', text: failureSentence(thrown, pane) };

@@ -47,10 +47,11 @@ export function TemplateList(): ReactNode {
 
   useEffect(() => {
     if (templates !== undefined) return;
-    void working(pane, t.templates.loading, async () => {
+    const load = async (): Promise<undefined> => {
       dispatch({ type: 'templates', templates: await api.templates() });
       return undefined;
-    });
+    };
+    void working(pane, t.templates.loading, load, { keepsNotice: true });
     // Once, when the list is first shown.
   }, []);
 
