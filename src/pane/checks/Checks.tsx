@@ -4,7 +4,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { CheckFindingView, ChecksView } from '../../server/client';
-import { openDocument } from '../app/document';
+import { useReading } from '../app/reading';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { Heading } from '../ui/Heading';
@@ -22,15 +22,7 @@ export default function Checks(): ReactNode {
   const { dispatch, state, t } = pane;
   const { document } = state;
   const layout = useLayout();
-  const read = (): void =>
-    void working(pane, t.review.loading, async () => {
-      await openDocument(pane);
-      return undefined;
-    });
-  useEffect(() => {
-    if (document.status === 'unread') read();
-    // Once, for a document that nobody has read yet.
-  }, []);
+  const read = useReading();
   if (document.status === 'open') return <Report key={document.record.documentId} />;
   if (document.status === 'unknown' || (document.status === 'none' && !document.empty)) return <Report />;
   if (document.status === 'unread') {

@@ -2,10 +2,9 @@
  * The reviewing view: what the open document is, then its passages, one passage, or the finalised act. Loaded when first shown.
  */
 import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
-import { openDocument } from '../app/document';
+import type { ReactNode } from 'react';
+import { useReading } from '../app/reading';
 import { usePane } from '../app/services';
-import { working } from '../app/work';
 import { Heading } from '../ui/Heading';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
@@ -19,16 +18,7 @@ export default function Review(): ReactNode {
   const { dispatch, state, t } = pane;
   const { document } = state;
   const layout = useLayout();
-  const read = (): void =>
-    void working(pane, t.review.loading, async () => {
-      await openDocument(pane);
-      return undefined;
-    });
-
-  useEffect(() => {
-    if (document.status === 'unread') read();
-    // Once, for a document that nobody has read yet.
-  }, []);
+  const read = useReading();
 
   switch (document.status) {
     case 'unread':

@@ -3,7 +3,7 @@
  * minutes: months and days are not turned into each other, since no number of days makes a month.
  */
 import type { Claim, ClaimValue, DurationBase } from '../claim';
-import { NUMBER, parseNumber } from '../text/numbers';
+import { NUMBER, parseNumber, ROUGH_NUMBERS } from '../text/numbers';
 import { matchesIn, type ClaimReader } from './reader';
 
 const UNITS: readonly (readonly [RegExp, DurationBase, number])[] = [
@@ -24,18 +24,7 @@ const LASTING = new RegExp(
 );
 /** "trois quarts d’heure" */
 const QUARTERS = /(?<![a-z])(?:(un|trois)\s+quarts?\s+d'heure|(?:une\s+)?demi-heure)(?![a-z])/g;
-const ABOUT: Readonly<Record<string, number>> = {
-  huitaine: 8,
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-};
+const ABOUT: Readonly<Record<string, number>> = { huitaine: 8, ...ROUGH_NUMBERS };
 const ROUGHLY = new RegExp(
   `(?<![a-z])(?:une|la|cette)\\s+(${Object.keys(ABOUT).join('|')})\\s+(?:de\\s+|d')(${TIME_UNITS})(?![a-z])`,
   'g',

@@ -4,22 +4,11 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import { singular } from '../text/stems';
-import { NUMBER, parseNumber } from '../text/numbers';
+import { NUMBER, parseNumber, ROUGH_NUMBERS } from '../text/numbers';
 import { matchesIn, type ClaimReader } from './reader';
 
 const ANY = new RegExp(`(?:(?<![a-z\\d])(-|moins\\s)\\s?)?(${NUMBER})(?!\\d)`, 'g');
-const ABOUT: Readonly<Record<string, number>> = {
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-  millier: 1000,
-};
+const ABOUT: Readonly<Record<string, number>> = { ...ROUGH_NUMBERS, millier: 1000 };
 const ROUGHLY = new RegExp(
   `(?<![a-z])(une|${NUMBER})?\\s?(?<![a-z])(${Object.keys(ABOUT).join('|')})s?(?![a-z])(?:\\s+(?:de\\s+|d'))?`,
   'g',

@@ -24,3 +24,16 @@ export const sameNumber = (a: number, b: number): boolean =>
   (Number.isInteger(a) && Number.isInteger(b)
     ? false
     : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
+
+/** "une vingtaine de": what such a word stands for. */
+export const ROUGH_NUMBERS: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
