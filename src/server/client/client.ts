@@ -51,7 +51,7 @@ import type {
 import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
 import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
 import type { PolicyChange, PolicyView } from '../api/policies';
-import type { SealCheck } from '../api/seals';
+import type { SealCheck, SealUpload } from '../api/seals';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
@@ -141,8 +141,8 @@ export interface ParapheClient {
   documents(query?: RegisterQuery): Promise<RegisterPage>;
   /** What the journal tells of a document. */
   life(id: string): Promise<readonly LifeEvent[]>;
-  /** What the organisation's keys say of a sealed file. */
-  verifySeal(upload: FileUpload): Promise<SealCheck>;
+  /** What the organisation's keys say of a sealed file; else those that are handed over with it. */
+  verifySeal(upload: SealUpload): Promise<SealCheck>;
   /** Disputes a finalised document; the answer is the copy of the new round. */
   contest(id: string, request: ContestRequest): Promise<DraftResponse>;
   /** What would be hidden before a finalised document is put on line. */

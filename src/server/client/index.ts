@@ -11,4 +11,4 @@ export type * from '../api/checks';
 export type * from '../api/policies';
 export type * from '../api/publication';
 export type * from '../api/register';
-export type { SealCheck, SealTelling } from '../api/seals';
+export type { SealCheck, SealTelling, SealUpload } from '../api/seals';

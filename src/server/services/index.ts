@@ -121,8 +121,8 @@ export interface Services {
   exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
   listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
   documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
-  /** What the organisation's keys say of a sealed file, whoever's it is. */
-  verifySeal(agent: Agent, file: Uint8Array): Promise<SealCheck>;
+  /** What the organisation's keys say of a sealed file, whoever's it is; else those that are handed over with it. */
+  verifySeal(agent: Agent, file: Uint8Array, keys?: string): Promise<SealCheck>;
   contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
   /** What would be hidden before a finalised document is put on line; nothing is produced. */
   publicationOf(agent: Agent, id: string): Promise<publication.PublicationView>;
@@ -183,7 +183,7 @@ export function createServices(ports: ServicePorts): Services {
     exportJournal: (agent) => journal.exportJournal(ports, agent),
     listDocuments: (agent, query) => listDocuments(ports, agent, query),
     documentLife: (agent, id) => documentLife(ports, agent, id),
-    verifySeal: (agent, file) => verifySeal(ports, agent, file),
+    verifySeal: (agent, file, keys) => verifySeal(ports, agent, file, keys),
     contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
     publicationOf: (agent, id) => publicationOf(ports, agent, id),
     publishDocument: (agent, id, request) => publishDocument(ports, agent, id, request),
