@@ -51,7 +51,10 @@ async function before(bytes: Uint8Array): Promise<Bench> {
 const verify = (bench: Bench): Promise<void> =>
   bench.pane.getByRole('button', { name: /^Vérifier (le document ouvert|de nouveau)$/ }).click();
 const says = (bench: Bench, sentence: string | RegExp): Promise<void> =>
-  bench.pane.getByText(sentence).first().waitFor();
+  bench.pane
+    .getByText(sentence, { exact: typeof sentence === 'string' })
+    .first()
+    .waitFor();
 
 test('an intact file: what the seal says, that it is a demonstration’s, and who verified', async () => {
   const earlier = (await told()).length;
@@ -130,7 +133,8 @@ test('another authority’s file: an unknown key, then its own keys', async () =
     await says(bench, 'Scellé et intact');
     await says(bench, /qui se dit de la collectivité au SIRET 21250777600004/);
     await says(bench, /Rien n’a été inscrit au journal/);
-    expect(bench.faults).toEqual([]);
+    // The browser tells of each refusal: the document that is open is none of this server's.
+    expect(bench.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   } finally {
     await desk.leave();
   }
