@@ -167,7 +167,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
-    if (method === 'POST' || method === 'PUT') headers['idempotency-key'] = newKey();
+    if (method !== 'GET') headers['idempotency-key'] = newKey();
     const init: RequestInit = { method, headers, cache: 'no-store', redirect: 'error' };
     if (body !== undefined) init.body = JSON.stringify(body);
     if (signal !== undefined) init.signal = signal;

@@ -167,12 +167,17 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/contest',
         '/documents/:id/publishable',
         '/documents/:id/passages/:passage/flags',
+        '/documents/:id/passages/:passage/regenerate',
+        '/documents/:id/passages/:passage/rewrite',
         '/documents/:id/finalise/*',
+        '/drafts',
+        '/sources',
         '/seals/verify',
       ],
       once,
     );
-    api.on('PUT', '/policies/*', once);
+    api.on('PUT', ['/ai', '/policies/*'], once);
+    api.on('DELETE', ['/sources/:id', '/documents/:id/sources/:source'], once);
     api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
 
     sessionRoutes(api, given, address);
