@@ -6,7 +6,9 @@
 import { isMistyped } from '../lexicon/typos';
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
-import { isCivility, isPart, readName } from './read-name';
+import { isCivility } from './is-civility';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { senseAt, isKnownTown, type Scene, type Sense } from './scene';
 
 /** @param protectedWords one byte a word, from `protectWords`. */

@@ -5,7 +5,8 @@
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, HIDDEN, type Candidate } from './candidate';
 import { readNameList } from './name-list';
-import { isPart, readName } from './read-name';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Whatever follows with a capital is a name. */

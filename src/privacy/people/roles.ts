@@ -7,7 +7,8 @@ import { endsLikeTrade, FAMILY, ROLES } from '../words/people-words';
 import { isPlaceWord } from '../words/place-words';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
-import { isPart, readName } from './read-name';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Adjectives between a duty and the name: "brigadier-chef principal Henry". */
