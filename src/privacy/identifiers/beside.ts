@@ -78,6 +78,7 @@ function isSomebodys(view: TextView, code: Code, people: readonly Stretch[]): bo
   const { start, end } = code;
   const line = view.lineAt(start);
   const clause = text.slice(Math.max(line.start, start - BEFORE), start).replace(CLAUSE, '');
+  if (code.digits < LEAST_DIGITS) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
   // "le 4 mars 2025"
   if (MONTH.test(clause)) return false;
   // "X = 712 345"
@@ -89,7 +90,6 @@ function isSomebodys(view: TextView, code: Code, people: readonly Stretch[]): bo
   const whose =
     ahead === 'maybe' ? (after(text, end) ?? ahead) : (ahead ?? after(text, end) ?? elsewhere(view, code));
   if (whose === 'nobody') return false;
-  if (code.digits < LEAST_DIGITS) return lastOf(clause) === 'somebody' && NUMBERED.test(clause);
   const announced = ANNOUNCED.test(clause);
   const near = people.some(
     (one) =>
