@@ -78,11 +78,22 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   if (unit !== undefined) return unit.valueOf(number);
+  const thousands = /(?:^|_)(?:k_?(?:eur|euros?)|milliers_?(?:d_)?euros?)(?:_|$)/u.test(key)
+    ? 1e3
+    : /(?:^|_)(?:m_eur|m_euros|meur|millions_?(?:d_)?euros?)(?:_|$)/u.test(key)
+      ? 1e6
+      : undefined;
+  if (thousands !== undefined)
+    return { type: 'amount', cents: Math.round(number * thousands * 100), ...taxOf(key) };
   const measured = MEASURED.find(([pattern]) => pattern.test(key));
   if (measured !== undefined) return measured[1](number);
   if (!MONEY_WORD.test(key) || NOT_MONEY.test(key)) return undefined;
+  return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
+};
+
+const taxOf = (key: string): { readonly tax?: 'HT' | 'TTC' } => {
   const tax = TAX.find(([pattern]) => pattern.test(key))?.[1];
-  return { type: 'amount', cents: Math.round(number * 100), ...(tax === undefined ? {} : { tax }) };
+  return tax === undefined ? {} : { tax };
 };
 
 /** The last name of a path that is no index, in snake case, no accents. */
