@@ -40,6 +40,16 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
       own.some((word) => words.some((other) => related(word, other))) &&
       operands.some((one) => one.value === said || one.raw === said),
   );
+  const told = arithmeticOf(basis).results.find(
+    ({ relation, value: one, words: own, operands }) =>
+      (relation === 'mean' || relation === 'quotient') &&
+      operands.length > 1 &&
+      Math.abs(one - said) < 1e-6 &&
+      own.some((word) => words.some((other) => related(word, other))) &&
+      (relation === 'mean' || /(?:^|\s)par\s|chacun|chaque/u.test(before.slice(-20) + after.slice(0, 24))),
+  );
+  if (told !== undefined)
+    return { ok: true, origins: told.ids.map((id) => ({ kind: 'derived' as const, id })) };
   const [mean] = means;
   const exact = mean !== undefined && means.length === 1 && Math.abs(mean.value - said) > 0.5;
   return exact ? missing(`Le calcul donne ${written(mean.value)} (${mean.text}).`) : undefined;

@@ -6,6 +6,7 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
+import { closed } from './closure';
 import type { Kind, Quantity } from './quantities';
 import { written } from './quantities';
 import { retold } from './rhythms';
@@ -60,7 +61,10 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
   const found = results.find(
     (one) =>
       fits(one, wanted) &&
-      (!denied || isPlain(one, sentenceOf(place)) || operandsShown(one, claim, place) > 2) &&
+      (!denied ||
+        isPlain(one, sentenceOf(place)) ||
+        isOfNoun(one, wanted) ||
+        operandsShown(one, claim, place) > 2) &&
       saysSo(one, wanted, claim, place),
   );
   if (found === undefined && wanted.kind !== 'share') {
@@ -74,7 +78,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   return found === undefined
-    ? undefined
+    ? closed(claim, wanted, basis, place)
     : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
 };
 
@@ -142,6 +146,13 @@ const addedToEarlier = (
 /** "3 voix contre": each is a fact of its own. */
 const isVote = ({ to }: Claim, { lower }: Place): boolean =>
   /^\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z])(?!\s+(?:l|un|d|c))/u.test(lower.slice(to, to + 30));
+
+/** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
+const isOfNoun = ({ relation, operands }: Result, { value, noun }: Wanted): boolean =>
+  noun !== undefined &&
+  value >= (relation === 'difference' ? 100 : 20) &&
+  (relation === 'difference' || relation === 'sum') &&
+  operands.every(({ words }) => words.some((word) => sameNoun(word, noun)));
 
 const isPlain = (one: Result, sentence: string): boolean => {
   switch (one.relation) {
@@ -217,6 +228,13 @@ const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wan
       };
     case 'duration':
       return { value: value.amount, raw: value.raw, kind: value.base, within: near(1e-9, value.amount) };
+    case 'time':
+      // "soit vingt-deux heures et quart" says how long; "à 22 h" says when.
+      return /(?:^|\s)(?:a|de|des|vers|entre|jusqu'a|et|avant|apres|pour)\s+$/u.test(
+        lower.slice(Math.max(0, from - 12), from),
+      )
+        ? undefined
+        : { value: value.minutes, raw: value.minutes / 60, kind: 'minutes', within: 1e-9 };
     case 'share':
       return {
         value: value.ratio * 100,
@@ -262,6 +280,8 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
     case 'sum':
       // "Loyer et charges : 475 €": each of them is named.
       if (wanted.kind === 'euro' && one.operands.length === 2 && bothNamed(one, claim, place)) return true;
+      if (isOfNoun(one, wanted)) return true;
+      if (wanted.value > 12 && isOneFamily(one) && isShownNear(one, place)) return true;
       return one.close
         ? CUES.sum.test(sentence) || evokes || shown > 1 || wanted.value >= 20
         : CUES.sum.test(sentence) && (shown > 0 || evokes) && (wanted.value > 12 || shown > 1);
@@ -281,6 +301,7 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
         givenShortlyBefore(one, claim, place)
       )
         return true;
+      if (isOfNoun(one, wanted)) return true;
       if (shown > 1 && (wanted.kind === 'euro' || wanted.value > 12)) return true;
       if (isTax(one) && /(?<![a-z])(?:tva|t\.v\.a|taxes?)(?![a-z])/u.test(sentence)) return true;
       return CUES.difference.test(sentence) && (one.close || shown > 0 || evokes);
@@ -314,6 +335,23 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
         CUES.change.test(sentence) && isForward(one) && !isOpposite(one, sentence) && (one.close || shown > 0)
       );
   }
+};
+
+/** "aides_accordees" and "aides_refusees": their keys begin alike. */
+const isOneFamily = ({ operands }: Result): boolean => {
+  const heads = new Set(operands.map(({ ids }) => (ids[0] ?? '').split(/[._](?=[^._]*$)/u)[0] ?? ''));
+  return operands.length > 1 && heads.size === 1 && !heads.has('');
+};
+
+/** One of them stands in the sentence, the one before or the one after. */
+const isShownNear = ({ operands }: Result, { claims, near, sentence }: Place): boolean => {
+  const { from, to } = near ?? sentence;
+  return claims.some(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      numberOf(one.value).some((number) => operands.some(({ value }) => value === number)),
+  );
 };
 
 const bothNamed = ({ operands }: Result, { from }: Claim, { lower, sentence }: Place): boolean => {

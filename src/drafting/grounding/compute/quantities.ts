@@ -37,6 +37,9 @@ const PERCENT =
 const LABEL =
   /(?:^|\.)(?:annee|exercice|year)(?:_|$)|(?:^|[._])(?:rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)/u;
 
+/** "heures_supp.janvier: 12h30" is a length of time. */
+const TIMED = /(?:^|[._])(?:heures|duree|temps|hours|duration|total)(?:[._]|$)/u;
+
 const plainPath = (path: string): string =>
   path
     .normalize('NFD')
@@ -69,9 +72,11 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
             ? of(value.base, value.amount, value.raw)
             : value.type === 'share'
               ? { ...of('share', value.raw, value.raw), percent: true }
-              : value.type === 'number' && bare === true
-                ? of('count', value.number, value.number)
-                : undefined;
+              : value.type === 'time' && TIMED.test(path) && !/horaire|ouvert|debut|fin/u.test(path)
+                ? of('minutes', value.minutes, value.minutes / 60)
+                : value.type === 'number' && bare === true
+                  ? of('count', value.number, value.number)
+                  : undefined;
     const known = byId.get(origin.id);
     // A typed value says more than the bare number of the same field.
     if (read !== undefined && (known === undefined || known.kind === 'count' || priced))

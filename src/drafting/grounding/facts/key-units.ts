@@ -72,10 +72,11 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const key = lastName(path);
   // "annee: 2026" dates, it does not measure.
-  if (/^(?:annee|year|exercice|an)$/u.test(key) && number > 1800) return undefined;
+  if (/^(?:annee|year|exercice|an)(?:_|$)/u.test(key) && number > 1800 && number < 2200) return undefined;
   // "heures_semaine" are hours: the first unit of the key is the number's own.
   const [unit] = UNITS.map(([pattern, valueOf]) => ({ at: key.search(pattern), valueOf }))
-    .filter(({ at }) => at >= 0)
+    // "patrouilles_par_semaine" counts patrols.
+    .filter(({ at }) => at >= 0 && !(at > 0 && /(?:^|_)(?:par|per)$/u.test(key.slice(0, at))))
     .sort((a, b) => a.at - b.at);
   if (unit !== undefined) return unit.valueOf(number);
   const thousands = /(?:^|_)(?:k_?(?:eur|euros?)|milliers_?(?:d_)?euros?)(?:_|$)/u.test(key)
