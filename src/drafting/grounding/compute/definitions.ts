@@ -24,6 +24,9 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   const said =
     value.type === 'number' ? value.number : value.type === 'amount' ? value.cents / 100 : value.amount;
   if (value.type === 'number') {
+    const against = /(?<![a-z])voix\s+contre\s+$/u.test(before) ? againstOf(basis) : undefined;
+    if (against !== undefined && against !== said)
+      return missing(`Les données en comptent ${written(against)}.`);
     const vote = votesOf(after, basis);
     if (vote !== undefined)
       return vote.value === said
@@ -31,15 +34,7 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
         : missing(`Le calcul donne ${written(vote.value)} (${vote.text}).`);
   }
   if (!MEAN.test(before) && !MEAN_AFTER.test(after)) return undefined;
-  if (basis.vocabulary.has('moyenne') || basis.vocabulary.has('moyen')) return undefined;
   const words = (before + after).match(/[a-z]{4,}/gu) ?? [];
-  const means = arithmeticOf(basis).results.filter(
-    ({ relation, close, words: own, operands }) =>
-      relation === 'mean' &&
-      close &&
-      own.some((word) => words.some((other) => related(word, other))) &&
-      operands.some((one) => one.value === said || one.raw === said),
-  );
   const told = arithmeticOf(basis).results.find(
     ({ relation, value: one, words: own, operands }) =>
       (relation === 'mean' || relation === 'quotient') &&
@@ -50,9 +45,25 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   );
   if (told !== undefined)
     return { ok: true, origins: told.ids.map((id) => ({ kind: 'derived' as const, id })) };
+  if (basis.vocabulary.has('moyenne') || basis.vocabulary.has('moyen')) return undefined;
+  const means = arithmeticOf(basis).results.filter(
+    ({ relation, close, words: own, operands }) =>
+      relation === 'mean' &&
+      close &&
+      own.some((word) => words.some((other) => related(word, other))) &&
+      operands.some((one) => one.value === said || one.raw === said),
+  );
   const [mean] = means;
   const exact = mean !== undefined && means.length === 1 && Math.abs(mean.value - said) > 0.5;
   return exact ? missing(`Le calcul donne ${written(mean.value)} (${mean.text}).`) : undefined;
+};
+
+/** Votes against, when the facts give them once. */
+const againstOf = (basis: Basis): number | undefined => {
+  const told = arithmeticOf(basis).quantities.filter(({ ids }) =>
+    /(?:^|[._])contre$/u.test((ids[0] ?? '').toLowerCase()),
+  );
+  return told.length === 1 ? told[0]?.value : undefined;
 };
 
 /** Abstentions, blank and void votes are no votes cast; voters are all of them, or those present and those who gave a proxy. */

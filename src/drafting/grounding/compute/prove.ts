@@ -9,7 +9,7 @@ import { related, sameNoun } from '../text/stems';
 import { closed } from './closure';
 import type { Kind, Quantity } from './quantities';
 import { written } from './quantities';
-import { retold } from './rhythms';
+import { retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Relation, type Result } from './results';
 
 interface Wanted {
@@ -74,6 +74,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     );
     if (told !== undefined)
       return { ok: true, origins: told.quantity.ids.map((id) => ({ kind: 'derived' as const, id })) };
+    const every = timesAPeriod(claim, basis, place);
+    if (every.length > 0) return { ok: true, origins: every.map((id) => ({ kind: 'derived' as const, id })) };
     const ids = addedToEarlier(claim, wanted, basis, place);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
@@ -284,7 +286,13 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
       if (wanted.value > 12 && isOneFamily(one) && isShownNear(one, place)) return true;
       return one.close
         ? CUES.sum.test(sentence) || evokes || shown > 1 || wanted.value >= 20
-        : CUES.sum.test(sentence) && (shown > 0 || evokes) && (wanted.value > 12 || shown > 1);
+        : CUES.sum.test(sentence) &&
+            (shown > 0 || evokes) &&
+            (wanted.value > 12 || shown > 1) &&
+            (wanted.kind !== 'count' ||
+              shown > 1 ||
+              isOneFamily(one) ||
+              operandsTold(one, sentence, claim, place));
     case 'mean':
       return CUES.mean.test(sentence);
     case 'difference':
@@ -304,7 +312,11 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
       if (isOfNoun(one, wanted)) return true;
       if (shown > 1 && (wanted.kind === 'euro' || wanted.value > 12)) return true;
       if (isTax(one) && /(?<![a-z])(?:tva|t\.v\.a|taxes?)(?![a-z])/u.test(sentence)) return true;
-      return CUES.difference.test(sentence) && (one.close || shown > 0 || evokes);
+      return (
+        CUES.difference.test(sentence) &&
+        (one.close ||
+          ((shown > 0 || evokes) && (IS_LEFT.test(sentence) || operandsTold(one, sentence, claim, place))))
+      );
     case 'remainder':
       return shown === one.operands.length || (CUES.remainder.test(sentence) && (shown > 0 || evokes));
     case 'product':
@@ -335,6 +347,23 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
         CUES.change.test(sentence) && isForward(one) && !isOpposite(one, sentence) && (one.close || shown > 0)
       );
   }
+};
+
+const IS_LEFT =
+  /abst|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat/u;
+
+/** Each of them is shown, or named by a word that the others do not have. */
+const operandsTold = ({ operands }: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const said = wordsIn(sentence);
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return operands.every(
+    ({ value, raw, words }) =>
+      near.includes(value) ||
+      near.includes(raw) ||
+      words.some(
+        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+      ),
+  );
 };
 
 /** "aides_accordees" and "aides_refusees": their keys begin alike. */

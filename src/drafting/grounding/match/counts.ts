@@ -35,7 +35,12 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     part || /(?<![a-z])sur\s+$/u.test(place.lower.slice(0, claim.from)) ? undefined : claim.value.noun;
   const same = basis
     .of('number')
-    .filter(({ value }) => sameNumber(value.number, number) && fitsNoun(value, noun));
+    .filter(
+      (one) =>
+        sameNumber(one.value.number, number) &&
+        fitsNoun(one.value, noun) &&
+        (noun === undefined || countsThis(one, noun) || !isOfUnit(basis, one, noun)),
+    );
   const lists = basis.lists.filter(({ size }) => size === number);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
   if (about === true && noun !== undefined) {
@@ -113,6 +118,15 @@ const acceptedList = (lists: readonly ListFact[]): Match =>
 /** An amount or a length of time that happens to have these figures counts nothing; a bare number may. */
 const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
   noun === undefined || value.noun !== 'euro';
+
+/** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
+const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): boolean =>
+  (['amount', 'share', 'duration'] as const).some((type) =>
+    basis.of(type).some((one) => one.origin.id === origin.id),
+  ) &&
+  // A text holds many values: what one is says nothing of another.
+  !basis.texts.some((one) => one.origin.id === origin.id) &&
+  !roles.some((role) => related(role, noun));
 
 /** Whether a number of the facts is said to count this very thing. */
 const countsThis = ({ value, roles, bare }: TypedEvidence<'number'>, noun: string): boolean =>
