@@ -149,7 +149,7 @@ export const isCountOf = (days: number, from: string, to: string, claim: Claim, 
   ];
   if (APART.test(after) || /^\s+separ/u.test(after) || GAP.test(before)) return days === apart;
   const said = lower.slice(sentence.from, claim.from);
-  const both = /(?<![a-z])du\s[^.;]{3,60}\sau\s[^.;]{3,60}$/u.test(said) && !/nuit/u.test(said);
+  const both = /(?<![a-z])du\s[^.;]{1,60}\sau\s[^.;]{1,60}$/u.test(said) && !/nuit/u.test(said);
   return both || /inclus/u.test(lower.slice(sentence.from, sentence.to)) ? days === apart + 1 : true;
 };
 
