@@ -83,7 +83,9 @@ describe('grounding', () => {
     ).toEqual(['neuf jours']);
     const agenda = { ordre_du_jour: ['approbation du budget primitif', 'cession de la parcelle AK 217'] };
     expect(of(agenda, 'Le deuxième point porte sur la cession de la parcelle AK 217.')).toEqual([]);
-    expect(of(agenda, 'Le troisième point porte sur la cession de la parcelle AK 217.')).toEqual(['troisième']);
+    expect(of(agenda, 'Le troisième point porte sur la cession de la parcelle AK 217.')).toEqual([
+      'troisième',
+    ]);
     expect(of({ lot: 3, duree: 15 }, 'Le lot revient à 15 €.')).toEqual(['15 €']);
   });
 
