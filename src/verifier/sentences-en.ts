@@ -102,7 +102,8 @@ export function goneSentenceEn(gone: number): string | undefined {
 
 /** What the seal says, one sentence a line. */
 export function factSentencesEn(facts: SealFacts): readonly string[] {
-  const { organisation, log, index, documentId, template, finalised, passages, checks, witnesses } = facts;
+  const { organisation, log, index, documentId, template, finalised, passages, checks, flags, witnesses } =
+    facts;
   return [
     `Authority: SIRET ${organisation}`,
     `Finalised by ${person(finalised.by)}, ${englishTime(finalised.time)}`,
@@ -111,6 +112,10 @@ export function factSentencesEn(facts: SealFacts): readonly string[] {
       ? 'No passage was written by the machine.'
       : `Passages written by the machine: ${passages.length}`,
     ...passages.map(passageSentence),
+    ...flags.map(
+      ({ passage, flag, by, time, source }) =>
+        `Passage ${passage}: flag (${flag}) confirmed by ${person(by)}, ${englishTime(time)}${source === null ? '' : ` (source: “${source}”)`}`,
+    ),
     ...checks.map(
       ({ check, by, time, reason }) =>
         `Check ${check}: answered for by ${person(by)}, ${englishTime(time)}${reason === null ? '' : ` (“${reason}”)`}`,
