@@ -5,8 +5,9 @@ import { deliberation } from '../shared/samples';
 import { clauses } from './fi-16/clauses';
 import { counted } from './fi-16/counted';
 import { perMember } from './fi-16/members';
-import { SIDES, SIDES_AFTER, perMetre, surface } from './fi-16/metres';
+import { SIDES, SIDES_AFTER, perMetre, perMetreOfAct, surface } from './fi-16/metres';
 import { shared } from './fi-16/shares';
+import { overTheYear } from './fi-16/yearly';
 
 export const rule = defineRule({
   meta: {
@@ -29,6 +30,14 @@ export const rule = defineRule({
         fr: '{quantity} à {price} font {right}, et non {stated} : corrigez le calcul.',
         en: '{quantity} at {price} make {right}, not {stated}.',
       },
+      yearly: {
+        fr: '{quantity} {price} font {right}, et non {stated} : corrigez l’un des montants.',
+        en: '{quantity} {price} make {right}, not {stated}.',
+      },
+      part: {
+        fr: '{quantity} de {price} fait {right}, et non {stated} : corrigez le calcul.',
+        en: '{quantity} of {price} makes {right}, not {stated}.',
+      },
       share: {
         fr: '{percent} % de {base} font {right}, et non {stated} : corrigez le taux ou le montant.',
         en: '{percent} % of {base} make {right}, not {stated}.',
@@ -47,6 +56,8 @@ export const rule = defineRule({
       ...analysis.search(SIDES).flatMap(surface),
       ...analysis.search(SIDES_AFTER).flatMap(surface),
       ...blocks.flatMap((block) => perMetre(analysis, block)),
+      ...blocks.flatMap((block) => perMetreOfAct(analysis, block)),
+      ...blocks.flatMap((block) => overTheYear(analysis, block)),
       ...perMember(analysis),
     ];
   },
@@ -56,6 +67,22 @@ const note = (text: string): { text: string; kind: 'note' } => ({ text, kind: 'n
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'deux surfaces : rien ne dit laquelle',
+      ...note(
+        'Le terrain de 842 m² a un bâti de 100 m².\nLe prix est de 45 € le mètre carré, soit un prix total de 38 790 €.',
+      ),
+    },
+    ...[
+      'Le loyer mensuel est fixé à 650 €, hors charges, soit un loyer annuel de 7 800 €.',
+      'Le loyer annuel est de 7 800 €, soit 650 € par mois.',
+      'Le loyer mensuel est de 650 €, soit un loyer annuel de 7 800 €, payable mensuellement.',
+      'La redevance annuelle de 1 000 € est payée par trimestre, soit 250 € par trimestre.',
+      'La part du mois de décembre est d’un douzième de 960 €, soit 80 €.',
+      'La moitié de la dépense de 1 001 €, soit 500 €, est versée.',
+      'Un tiers des 900 € est versé au départ. Le loyer est de 500 €.',
+      'Le loyer mensuel de 650 € court sur dix mois, soit 6 500 €.',
+    ].map((words) => ({ why: words, ...note(words) })),
     ...[
       'Une terrasse de 24 m² (8 m x 3 m) est autorisée.',
       'Une surface de 30 m² (6 mètres sur 5 mètres) est louée.',
@@ -93,6 +120,25 @@ export const examples: Examples = {
     ].map((text) => ({ why: text.slice(0, 60), ...note(text) })),
   ],
   fails: [
+    {
+      why: 'le prix du mètre carré et l’unique surface de l’acte',
+      ...note('Le terrain a 842 m².\nLe prix est de 45 € le mètre carré, soit un prix total de 38 790 €.'),
+      message: 'product',
+      at: '38 790 €',
+    },
+    ...(
+      [
+        [
+          'Le loyer mensuel est fixé à 650 €, hors charges, soit un loyer annuel de 8 700 €, payable mensuellement.',
+          'yearly',
+          '8 700 €',
+        ],
+        ['Le loyer annuel est de 7 800 €, soit 560 € par mois.', 'yearly', '560 €'],
+        ['La redevance trimestrielle est de 300 €, soit 1 000 € par an.', 'yearly', '1 000 €'],
+        ['Elle restitue un douzième de 960 €, c’est-à-dire 160 €.', 'part', '160 €'],
+        ['La moitié de la dépense de 1 400 €, soit 800 €, est versée.', 'part', '800 €'],
+      ] as const
+    ).map(([text, message, at]) => ({ why: text, ...note(text), message, at })),
     {
       why: 'surface, puis ses côtés',
       ...note('La terrasse occupe une surface de 35 m² (7 mètres sur 4 mètres).'),

@@ -1,4 +1,5 @@
 /** FO-19: what the act names twice it names alike: a length of time, a parcel, a price, the day of a request, a person, its number. */
+import { sessionDay } from './fo-19/papers';
 import { defineRule } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { deliberation, order } from '../shared/samples';
@@ -56,6 +57,10 @@ export const rule = defineRule({
         fr: 'La demande à laquelle cette lettre répond est datée du {first} dans l’objet et du {second} dans le texte : vérifiez laquelle des deux dates est la bonne.',
         en: 'The request is dated {first} in the subject and {second} in the text.',
       },
+      session: {
+        fr: 'La séance est du {first}, et l’acte se dit délibéré en séance le {second} : vérifiez laquelle des deux dates est la bonne.',
+        en: 'The session is of {first}, and the act is said to be deliberated on {second}.',
+      },
       number: {
         fr: 'L’acte porte le n° {first}, et se désigne ici par le n° {second} : corrigez l’un des deux.',
         en: 'The act bears No {first}, and calls itself No {second} here.',
@@ -71,6 +76,7 @@ export const rule = defineRule({
     ...numbered(analysis),
     ...people(analysis),
     ...ownNumber(analysis),
+    ...sessionDay(analysis),
     ...organs(analysis),
     ...letterDates(analysis),
   ],
@@ -144,6 +150,18 @@ export const examples: Examples = {
     { why: 'son propre numéro', text: police('le code', 'Le présent arrêté n° 2026-12 est publié.') },
   ],
   fails: [
+    {
+      why: 'l’acte se nomme par un autre numéro',
+      text: police('le code', 'L’arrêté n° 2026-21, auquel correspond le présent acte, est publié.'),
+      message: 'number',
+      at: 'n° 2026-21, auquel correspond le présent',
+    },
+    {
+      why: 'délibéré un autre jour que celui de la séance',
+      text: `${council('FIXE le tarif.').replace(/\nFait .*$/su, '')}\nFait et délibéré en séance le 2 janvier 2026.`,
+      message: 'session',
+      at: '2 janvier 2026',
+    },
     {
       why: 'lettre : une autre date dans le texte',
       text: 'Mairie de Vernois\nVernois, le 20 mars 2026\nObjet : votre demande du 12 février 2026\nMadame,\nJ’accuse réception de votre courrier en date du 12 mars 2026.\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET',

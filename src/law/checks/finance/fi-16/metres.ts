@@ -27,6 +27,43 @@ const METRES_TIMES = new RegExp(`(?<![\\d.,])(\\d+(?:,\\d+)?)\\s?${METRE}\\s?(?:
 
 const EQUALS = /^[^.;\d]{0,60}(?:=|soit|s'eleve\s+a|est\s+de|font)\s*(?:un\s+total\s+de\s+)?$/;
 
+/**
+ * "45 € le mètre carré, soit un prix total de 38 790 €" where the paragraph tells no surface: that of the act, when it tells only one.
+ */
+export const perMetreOfAct = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
+  const amounts = analysis.within(analysis.amounts, block).filter(({ form }) => form === 'figures');
+  const surfaces = analysis.derive(surfacesIn);
+  const [metres] = surfaces;
+  if (metres === undefined || surfaces.length > 1 || SURFACE_HERE.test(plain(block.text))) return [];
+  return amounts.flatMap((total, rank): Outcome[] => {
+    const price = amounts[rank - 1];
+    if (price === undefined || price.tax !== total.tax) return [];
+    const between = plain(analysis.text.slice(price.end, total.start));
+    if (!PER_METRE.test(between) || !/soit[^.;\d]{0,40}$/.test(between) || CAPPED.test(between)) return [];
+    const right = Math.round(metres * price.cents);
+    if (Math.abs(right - total.cents) <= 100) return [];
+    const values = {
+      quantity: `${String(metres).replace('.', ',')} m²`,
+      price: formatAmount(price.cents),
+      right: formatAmount(right),
+      stated: formatAmount(total.cents),
+    };
+    return [finding('product', total, { values })];
+  });
+};
+const SURFACE_HERE = new RegExp(`\\d\\s?${METRE}`);
+const SURFACE = new RegExp(`(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d+)(,\\d+)?\\s?${METRE}`, 'g');
+/** Each surface that the act tells, once. */
+const surfacesIn = (analysis: Analysis): number[] => [
+  ...new Set(
+    analysis
+      .search(SURFACE)
+      .map(({ match }) =>
+        Number(`${(match[1] ?? '').replace(/[ .]/g, '')}${(match[2] ?? '').replace(',', '.')}`),
+      ),
+  ),
+];
+
 /** The price of a square metre, and what so many of them cost, in one paragraph. */
 export const perMetre = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
   const amounts = analysis.within(analysis.amounts, block).filter(({ form }) => form === 'figures');

@@ -61,7 +61,7 @@ export const people = (analysis: Analysis): Outcome[] => {
 /** One letter more, less, other, or two exchanged, in names of five letters and more. */
 const isNear = (a: string, b: string): boolean => {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  const other = [...a].findIndex((letter, i) => letter !== b[i]);
+  const other = Array.from(a).findIndex((letter, i) => letter !== b[i]);
   const head = other < 0 ? a.length : other;
   const [restA, restB] = [a.slice(head), b.slice(head)];
   return (

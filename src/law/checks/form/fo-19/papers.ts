@@ -12,7 +12,7 @@ const ASKED =
 const AGAIN = /nouvelle|second|complement|complet|rectif|modifi|initial|preced|premiere|autre/;
 
 const OWN_NUMBER =
-  /presente?\s+(?:arrete|deliberation|decision)\s+(?:municipale?\s+)?(?:n°|numero)\s*([a-z]{0,4}[-_/ ]?\d[\w./-]*)/g;
+  /presente?\s+(?:arrete|deliberation|decision)\s+(?:municipale?\s+)?(?:n°|numero)\s*([a-z]{0,4}[-_/ ]?\d[\w./-]*)|(?:n°|numero)\s*([a-z]{0,4}[-_/ ]?\d[\w./-]*)\s*,\s*(?:auquel|a\s+laquelle)\s+correspond\s+l[ea]\s+presente?/g;
 
 const YOURS = /votre\s+(?!reference)[^.;\n\d]{0,60}?(?:du|en\s+date\s+du|datee?\s+du)\s+(?:[a-z]+di\s+)?$/;
 
@@ -93,9 +93,24 @@ export const ownNumber = (analysis: Analysis): Outcome[] => {
   if (own === undefined) return [];
   const key = (words: string): string => fold(words).lower.replace(/^[a-z° ]+|[^a-z\d]/gu, '');
   return analysis.search(OWN_NUMBER).flatMap((found): Outcome[] => {
-    const number = (found.match[1] ?? '').replace(/[.,;]+$/u, '');
+    const number = (found.match[1] ?? found.match[2] ?? '').replace(/[.,;]+$/u, '');
     const [a, b] = [key(own.text), key(number)];
     if (a === b || a.endsWith(b) || b.endsWith(a)) return [];
     return [finding('number', found, { values: { first: own.text, second: number } })];
+  });
+};
+
+const IN_SESSION =
+  /(?:delibere|adopte|vote)[^.;\n]{0,30}(?:en\s+seance|seance\s+tenante)[^.;\n\d]{0,20}(?=\d)/g;
+
+/** "Fait et délibéré en séance le 26 juin", of a session of the 25th: not "fait", which may come later. */
+export const sessionDay = (analysis: Analysis): Outcome[] => {
+  const session = analysis.act.session.date;
+  if (analysis.kind !== 'deliberation' || session?.iso === undefined) return [];
+  const { iso } = session;
+  return analysis.search(IN_SESSION).flatMap((found): Outcome[] => {
+    const date = analysis.dates.find(({ start }) => start >= found.end - 12 && start <= found.end + 1);
+    if (date?.iso === undefined || date.iso === iso || date.start === session.start) return [];
+    return [finding('session', date, { values: { first: formatDate(iso), second: formatDate(date.iso) } })];
   });
 };
