@@ -45,6 +45,7 @@ export const rule = defineRule({
     ...withTax(analysis),
     ...inTables(analysis),
     ...inLines(analysis),
+    ...inHalves(analysis),
   ],
 });
 
@@ -139,6 +140,58 @@ const inLines = ({ text, paragraphs }: Analysis): Outcome[] => {
   return outcomes;
 };
 
+const HALVES =
+  /^\s*d[ée]penses\s{3,}recettes\s*$|^\s*recettes\s{3,}d[ée]penses\s*$|^\s*emplois\s{3,}ressources\s*$/iu;
+
+/** "DÉPENSES     RECETTES" over two lists side by side: each has its total, in its own half of the line. */
+const inHalves = ({ text }: Analysis): Outcome[] => {
+  const outcomes: Outcome[] = [];
+  let halves: [LineRow[], LineRow[]] | undefined;
+  let middle = 0;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const base = at;
+    at += line.length + 1;
+    if (HALVES.test(line)) {
+      halves = [[], []];
+      middle = line.search(/\S+\s*$/u);
+      continue;
+    }
+    if (halves === undefined) continue;
+    // The second list begins under its heading, give or take a few signs.
+    const gap = [...line.matchAll(/\s{2,}(?=\p{L})/gu)]
+      .map((match) => match.index + match[0].length)
+      .find((place) => Math.abs(place - middle) <= 6);
+    const pieces: readonly [string, number][] =
+      gap === undefined
+        ? line.search(/\S/u) >= middle - 6
+          ? [
+              ['', 0],
+              [line, 0],
+            ]
+          : [
+              [line, 0],
+              ['', 0],
+            ]
+        : [
+            [line.slice(0, gap), 0],
+            [line.slice(gap), gap],
+          ];
+    const rows = pieces.map(([piece, from]) => rowOf(piece, base + from));
+    if (line.trim() === '' || rows.every((row) => row === undefined)) {
+      if (line.trim() !== '') halves = undefined;
+      continue;
+    }
+    for (const [side, row] of rows.entries()) {
+      const list = halves[side];
+      if (row === undefined || list === undefined) continue;
+      if (!row.total) list.push(row);
+      else if (list.length >= 2) outcomes.push(...added(list, row));
+    }
+  }
+  return outcomes;
+};
+
 interface LineRow {
   readonly total: boolean;
   /** Something else than a part of the sum: "dont", a share, a unit price. */
@@ -147,7 +200,7 @@ interface LineRow {
 }
 
 const rowOf = (line: string, base: number): LineRow | undefined => {
-  const parted = line.replace(/\.{3,}|…+|\|/gu, (sign) => '\t'.repeat(sign.length));
+  const parted = line.replace(/\.{3,}|(?<=\s)\.\.(?=\s)|…+|\|/gu, (sign) => '\t'.repeat(sign.length));
   const parts = [...parted.matchAll(/(?:(?! {2,}|\t).)+/gu)].map((match) => ({
     at: match.index + (match[0].length - match[0].trimStart().length),
     text: match[0].trim(),
@@ -219,6 +272,10 @@ const table = (...rows: readonly (readonly [string, string])[]): SourceDocument 
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'dépenses et recettes côte à côte, justes',
+      text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Participation des familles .. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nTotal dépenses ......... 105 750 €         Total recettes ............ 85 100 €',
+    },
     ...[
       'Club de tir            6 400 €\nChorale                  950 €\n------------\nTotal                 7 350 €',
       'Dépenses    Recettes\nCharpente   86 000 €   État   60 000 €\nMurs   49 000 €   Région   75 000 €\nTOTAL   135 000 €   TOTAL   135 000 €',
@@ -277,6 +334,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'dépenses et recettes côte à côte',
+      text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nLocaux .................. 12 500 €\nTotal dépenses ......... 128 250 €         Total recettes ............ 85 100 €',
+      message: 'total',
+      at: '128 250 €',
+    },
+    {
+      why: 'dépenses et recettes côte à côte, total des recettes',
+      text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nTotal dépenses ......... 105 750 €         Total recettes ............ 95 100 €',
+      message: 'total',
+      at: '95 100 €',
+    },
     ...[
       'Club de tir            6 400 €\nChorale                  950 €\nTotal                 7 530 €',
       'Ligne A ............. 6 400 €\nLigne B ............. 950 €\nTOTAL ............... 7 530 €',
