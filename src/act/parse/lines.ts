@@ -133,8 +133,21 @@ export const isExecution = test(
 export const isCopies = test(
   /^(?:ampliations?|copies?|destinataires?|diffusion)(?![a-z])|ampliation\s+(?:du|de\s+la)\s+present|^une\s+(?:copie|ampliation)/,
 );
+const MONTH =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])';
+const IN_WORDS =
+  '(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)(?:[ -][a-z]+){0,2}';
+const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+/** "Fait à X, le 3 mars", "X, le 3/3/2026", "X, vendredi 3 mars 2026", "à X, le trois mars deux mille vingt-six", "X le 3 mars 2026" */
 export const isPlaceDate = test(
-  /^(?:ainsi\s+)?(?:fait|donne)(?:\s+et\s+(?:delibere|publie|arrete|clos))?(?:\s+(?:a|en|au|le|les|ce)\s|\s*,)|^(?!pour\s|par\s)(?:a\s+)?[a-z][a-z' -]{1,60},\s+le\s+(?:[a-z]+\s+)?(?:\d|1er|_|\.|…|premier)/,
+  new RegExp(
+    [
+      '^(?:ainsi\\s+)?(?:fait|donne)(?:\\s+et\\s+(?:delibere|publie|arrete|clos))?(?:\\s+(?:a|en|au|le|les|ce)\\s|\\s*,)',
+      "^(?!pour\\s|par\\s)(?:a\\s+)?[a-z][a-z' -]{1,60},\\s+le\\s+(?:[a-z]+\\s+)?(?:\\d|1er|_|\\.|…|premier)",
+      `^(?!pour\\s|par\\s)(?:a\\s+|en\\s+mairie\\s+d[e']\\s?)?[a-z][a-z' -]{1,60},\\s+(?:ce\\s+|le\\s+)?(?:${WEEKDAY}\\s+)?(?:\\d{1,2}(?:\\s?er)?|${IN_WORDS})\\s+${MONTH}`,
+      `^(?!(?:pour|par|vu|du|de|en|acte|arrete|decision|deliberation|seance|date|le|la|les|reunion|avis|sous-prefecture|prefecture|visa|signe|depose|accuse|recu|recue|mis|mise|remis|remise)\\s|(?:publi|transmi|teletransmi|notifi|affich|certifi|envoy|convo|execut))(?:a\\s+)?[a-z][a-z'-]*(?:[ -][a-z'-]+){0,6}\\s+le\\s+(?:${WEEKDAY}\\s+)?\\d{1,2}(?:\\s?er)?\\s+${MONTH}\\s+\\d{4}$`,
+    ].join('|'),
+  ),
 );
 /** Town, date, with no "fait": not the beginning of a sentence. */
 export const isLetterDate = (line: Line): boolean =>
