@@ -42,6 +42,7 @@ export const rule = defineRule({
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
       if (paragraph !== undefined && BY_HAND.has(paragraph.role)) return [];
       if (paragraph?.role === 'place-date') return [finding('undated', found)];
+      if (isLine(found) && isLeader(analysis.text, found)) return [];
       if (isLine(found) && paragraph !== undefined && isForm(analysis, paragraph, found)) return [];
       return [finding('empty', found, { values: { words: found.text.trim() } })];
     });
@@ -50,6 +51,19 @@ export const rule = defineRule({
 
 /** A run of dots or of underscores, and not an instruction that was left. */
 const isLine = ({ text }: Found): boolean => /^[.…_ ]+$/u.test(text);
+
+/** "Déclarant ........ Mme Anne LEROY" over "Adresse .......... 5, rue du Moulin": dots that lead from a label to what it names. */
+const LEADER = /^\s*\p{Lu}[^.…:;\n]{1,45}\s*(?:\.{3,}|…+)\s*:?\s*[^\s._…][^._…\n]*(?:[.][^._…\n]+)*$/u;
+const isLeader = (text: string, { start }: Found): boolean => {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  const to = end < 0 ? text.length : end;
+  if (!LEADER.test(text.slice(from, to))) return false;
+  const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(0, from - 1));
+  const next = text.indexOf('\n', to + 1);
+  const below = text.slice(to + 1, next < 0 ? text.length : next);
+  return LEADER.test(above) || LEADER.test(below);
+};
 
 /** What is filled by hand: under the signature, in a form that is annexed, "Notifié à l’intéressé le ……", "Signature : ……". */
 const isForm = ({ text }: Analysis, { section, start }: PlacedParagraph, found: Found): boolean =>
@@ -102,6 +116,12 @@ export const examples: Examples = {
       'Surface ……… 125,5 m2',
       'Loyer ........... 40 €    Charges .......... 12 €',
     ].map((text) => ({ why: 'points qui mènent à un nombre', text, kind: 'note' as const })),
+    ...[
+      'Déposée le ....... 12 mai 2026 – avis affiché le 18 mai 2026\nDéclarant ........ Mme Anne LEROY\nTravaux .......... clôture sur rue\nAdresse .......... 5, impasse des Amandiers – BH 76',
+      'Demandeur ........ SARL BATIR\nLieu ............. rue du Moulin',
+      'Bénéficiaire …… M. Luc PETIT\nEmplacement …… place du Marché',
+      'Agent ............ Mme Anne LEROY\nGrade ............ adjoint technique\nÉchelon .......... 3e',
+    ].map((text) => ({ why: 'points qui mènent d’un titre à ce qu’il nomme', text, kind: 'note' as const })),
     ...[
       'Reçu notification le ........................',
       'Signature de l’agent : ..........................',

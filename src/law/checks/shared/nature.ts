@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
+import { headOf } from './topic';
 
 /** `individual`: it names whom it concerns and is notified. `regulatory`: it binds whoever comes. */
 export type Nature = 'individual' | 'regulatory';
@@ -13,9 +14,23 @@ const INDIVIDUAL =
 const REGULATORY =
   /(?:circulation|stationnement|vitesse|acces|baignade|divagation|bruit|vente|consommation\s+d'alcool)[^.;]{0,80}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|reglementee?s?|limitee?s?|alternee?s?)|il\s+est\s+interdit|portant\s+(?:reglement|reglementation|interdiction|delegation)|reglementant/;
 
+const CONTRACT =
+  /march[ée]|accord-cadre|avenant|contrat|convention|(?<![a-z])bail|louage|location|emprunt|tresorerie|assurance|ester\s+en|defen(?:se|dre)|avocat|honoraires|regie|tarif|subvention|alienation|cession|(?<![a-z])dons?(?![a-z])|(?<![a-z])legs|acquisition|preemption|mise\s+a\s+disposition|prestation|travaux|fourniture|maitrise\s+d/;
+
 /** Undefined when neither or both are told. */
-export const natureOf = ({ act, folded, kind }: Analysis): Nature | undefined => {
+export const natureOf = (analysis: Analysis): Nature | undefined => {
+  const { act, folded, kind } = analysis;
   if (kind === 'letter') return 'individual';
+  const head = analysis.derive(headOf);
+  // A delegation binds whoever deals with the town hall, though its holder is also notified.
+  if (
+    /delegations?\s+(?:permanente\s+)?(?:de\s+(?:fonctions?|signature|pouvoirs?)|d'une\s+partie|a\s+(?:un|une|m\.|mme|monsieur|madame))/.test(
+      head,
+    )
+  )
+    return 'regulatory';
+  // A contract that the mayor concludes: others than its holder may contest it, from publication on.
+  if (kind === 'decision' && CONTRACT.test(head)) return undefined;
   const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
   const individual = INDIVIDUAL.test(folded.lower);
   const regulatory = REGULATORY.test(folded.lower);
