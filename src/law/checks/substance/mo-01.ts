@@ -103,6 +103,19 @@ const letter = (...body: string[]): string => sampleLetter(body);
 export const examples: Examples = {
   passes: [
     ...[
+      'Considérant que le projet n’est pas conforme à l’article UA 7 du règlement, qui impose un recul de 3 mètres ;',
+      'Considérant que le projet ne respecte pas les règles d’urbanisme : la clôture dépasse 1,80 mètre ;',
+      'Considérant que le dossier ne remplit pas les conditions requises, faute d’attestation d’assurance ;',
+    ].map((reason) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Décision d’opposition à une déclaration préalable',
+        visas: [LAW],
+        reasons: [reason],
+        articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+    })),
+    ...[
       'le plan local',
       'le PLU',
       'le statut',
@@ -172,6 +185,24 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Considérant que le projet n’est pas conforme aux règles d’urbanisme en vigueur ;',
+      'Considérant que la demande ne remplit pas les conditions requises ;',
+      'Considérant que le dossier ne respecte pas la réglementation applicable ;',
+      'Considérant que l’installation n’est pas conforme aux normes de sécurité en vigueur ;',
+      'Considérant que ce projet est contraire aux dispositions réglementaires ;',
+      'Considérant que votre demande ne satisfait pas aux critères prévus par la réglementation ;',
+    ].map((reason) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Décision d’opposition à une déclaration préalable',
+        visas: [LAW],
+        reasons: [reason],
+        articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+      message: 'fact',
+      at: 'Décision d’opposition',
+    })),
     { why: 'pas de droit', text: act([], [FACTS]), message: 'law', at: 'portant retrait de l’autorisation' },
     {
       why: 'pas de fait',
