@@ -63,7 +63,15 @@ export const rule = defineRule({
       recitals(analysis).length > 0
         ? recitals(analysis).some(({ text }) => isCircumstantial(text))
         : inBody(analysis);
-    if (!facts && factualVisas(analysis).length === 0) outcomes.push(finding('fact', at));
+    // What is refused is no reason to refuse it.
+    const visas = factualVisas(analysis).filter(
+      ({ text: words }) =>
+        analysis.derive(adverseOf)?.kind !== 'refusal' ||
+        !/^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:demande|declaration|requete|dossier|plan)/.test(
+          plain(words).trim(),
+        ),
+    );
+    if (!facts && visas.length === 0) outcomes.push(finding('fact', at));
     return outcomes;
   },
 });
@@ -185,6 +193,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'la déclaration à laquelle on s’oppose n’est pas un motif',
+      text: sampleOrder({
+        title: 'Décision d’opposition à une déclaration préalable',
+        visas: [LAW, 'Vu la déclaration préalable susvisée ;'],
+        reasons: ['Considérant que le projet n’est pas conforme aux règles d’urbanisme en vigueur ;'],
+        articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+      message: 'fact',
+      at: 'Décision d’opposition',
+    },
     ...[
       'Considérant que le projet n’est pas conforme aux règles d’urbanisme en vigueur ;',
       'Considérant que la demande ne remplit pas les conditions requises ;',

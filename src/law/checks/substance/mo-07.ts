@@ -9,6 +9,12 @@ import { first, says, signingDate } from '../shared/words';
 
 const HEARD =
   /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline/g;
+/** The act itself says that nobody was heard; "n’a pas présenté d’observations" says the contrary. */
+const NOT_HEARD =
+  /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invitee?s?|mise?s?\s+a\s+meme|entendue?s?|consultee?s?|informee?s?|recueilli\w*)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenue?|obligatoire|requise?)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|(?:observations|procedure\s+contradictoire|contradictoire(?:\s+prealable)?)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requise?|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecartee?|inutile)/g;
+/** Who was asked and did not answer was heard: "n’a pas jugé utile de présenter d’observations". */
+const DECLINED =
+  /present|formul|produi|repon|fai(?:t|re)\s+(?:connaitre|valoir|part)|adress|usage|retir|reclam|souhait/;
 const URGENT =
   /urgen|peril\s+(?:grave|imminent)|danger\s+(?:grave|imminent|immediat)|imminen|circonstances\s+exceptionnelles|ordre\s+public\s+(?:l'exige|impose)/g;
 const ASKED =
@@ -28,6 +34,10 @@ export const rule = defineRule({
     method: 'R',
     needs: [],
     messages: {
+      waived: {
+        fr: 'L’acte écarte la procédure contradictoire (« {words} ») sans l’une des exceptions de la loi : urgence, ordre public, demande de l’intéressé. Recueillez ses observations, ou dites l’exception.',
+        en: 'The act dispenses with hearing the person (“{words}”) without one of the exceptions of the law.',
+      },
       none: {
         fr: 'Rien ne montre que l’intéressé a pu présenter ses observations : visez le courrier qui l’y invitait et son délai, ou dites l’urgence.',
         en: 'Nothing shows that the person concerned could make observations.',
@@ -54,11 +64,24 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const adverse = analysis.derive(adverseOf);
     if (adverse === undefined || says(analysis, URGENT) || says(analysis, ASKED)) return [];
+    const waived = first(analysis, NOT_HEARD);
+    const declined =
+      waived !== undefined &&
+      DECLINED.test(waived.match[0]) &&
+      !/invit(?:ee?s?|er)(?![a-z])|a\s+meme\s+de|recueill|n'(?:y\s+a|y\s+avait)/.test(waived.match[0]);
+    if (waived !== undefined && !declined && !OTHER_EXCEPTION.test(analysis.folded.lower))
+      return [
+        finding('waived', waived, { values: { words: waived.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
+      ];
     // A formal notice that itself opens the delay for observations is the first step, not the decision.
     if (!says(analysis, HEARD)) return [finding(analysis.kind === 'letter' ? 'letter' : 'none', adverse.at)];
     return tooSoon(analysis);
   },
 });
+
+/** CRPA L121-2: own procedures, and what could not be done otherwise. */
+const OTHER_EXCEPTION =
+  /l\.?\s?121-2(?!\d)|procedure\s+(?:contradictoire\s+)?particuliere|relations\s+internationales|competence\s+liee|demandes?\s+abusives|renouvel|suspension\s+(?:provisoire|conservatoire)|a\s+titre\s+conservatoire/;
 
 /** A letter of a date, with a number of days: the act comes after both. */
 const tooSoon = (analysis: Analysis): Outcome[] => {
@@ -96,6 +119,19 @@ const act = (reason: string, title = 'Arrêté portant retrait d’une autorisat
 export const examples: Examples = {
   passes: [
     ...[
+      'Considérant que M. PETIT, invité le 2 février 2026 à présenter ses observations, n’en a pas présenté ;',
+      'Considérant qu’aucune observation n’a été reçue à l’expiration du délai de quinze jours ;',
+      'Vu l’absence d’observations de M. PETIT, avisé par lettre du 2 février 2026 ;',
+      'Considérant que, l’article L. 121-2 étant applicable, il n’y a pas lieu de recueillir ses observations ;',
+      'Considérant que le délai de quinze jours ouvert par la lettre du 2 février 2026 a expiré sans que M. PETIT ait présenté d’observations ;',
+      'Considérant que M. PETIT, avisé le 2 février 2026, n’a pas jugé utile de présenter ses observations ;',
+      'Considérant que M. PETIT n’a pas estimé nécessaire de répondre à l’invitation à formuler ses observations ;',
+      'Considérant que la lettre recommandée du 2 février 2026 invitant M. PETIT à présenter des observations n’a pas été réclamée ;',
+      'Considérant que le délai est passé sans que l’intéressé ait fait valoir la moindre observation ;',
+      'Considérant que ses observations ne sont pas de nature à modifier la mesure ;',
+      'Considérant que M. PETIT n’a pas souhaité être entendu, après avoir été invité à s’expliquer ;',
+    ].map((words) => ({ why: words, text: act(words) })),
+    ...[
       'Vu la lettre du 2 février 2026 l’invitant à présenter ses observations ;',
       'Vu la procédure contradictoire ;',
       'Vu l’article L. 121-1 du code des relations entre le public et l’administration ;',
@@ -124,6 +160,42 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Considérant qu’il n’a pas été nécessaire de recueillir au préalable ses observations ;',
+          'n’a pas été nécessaire de recueillir au préalable ses observations',
+        ],
+        [
+          'Considérant qu’il n’y a pas lieu de l’inviter à présenter des observations ;',
+          'n’y a pas lieu de l’inviter à présenter des observations',
+        ],
+        [
+          'Considérant que M. PETIT n’a pas été invité à présenter ses observations ;',
+          'n’a pas été invité à présenter ses observations',
+        ],
+        [
+          'Considérant que la procédure contradictoire n’est pas requise ;',
+          'procédure contradictoire n’est pas requise',
+        ],
+        [
+          'Considérant que la mesure est prise sans procédure contradictoire préalable ;',
+          'sans procédure contradictoire',
+        ],
+        [
+          'Considérant que ses observations n’ont pas été recueillies ;',
+          'observations n’ont pas été recueilli',
+        ],
+        [
+          'Considérant que la commune est dispensée de la procédure contradictoire ;',
+          'dispensée de la procédure contradictoire',
+        ],
+        [
+          'Considérant que la mesure s’impose sans qu’il soit besoin d’entendre l’exploitant ni ses explications ;',
+          'sans qu’il soit besoin d’entendre l’exploitant ni ses explications',
+        ],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(words), message: 'waived', at })),
     {
       why: 'lettre de mise en demeure',
       text: sampleLetter(['Je vous mets en demeure de tailler votre haie sous un mois.'], {
