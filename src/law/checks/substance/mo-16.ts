@@ -2,6 +2,7 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isTrafficOrder, operativeSpan, wholeAct } from '../shared/nature';
+import { headOf } from '../shared/topic';
 import { sampleOrder } from '../shared/police-samples';
 import { decided, matches, plain } from '../shared/words';
 
@@ -32,7 +33,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isTrafficOrder(analysis) && decided(analysis, BAN).length > 0,
+  concerns: (analysis) =>
+    isTrafficOrder(analysis) &&
+    !/residences?\s+mobiles|caravanes|gens\s+du\s+voyage/.test(analysis.derive(headOf)) &&
+    decided(analysis, BAN).length > 0,
   check: ({ analysis }) =>
     matches(analysis, SIGNS, operativeSpan(analysis)).some(
       ({ start }) => !NO_SIGN.test(plain(analysis.text.slice(Math.max(0, start - 60), start))),
@@ -100,6 +104,13 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Interdisant le stationnement des caravanes',
+      'Relatif au stationnement des résidences mobiles des gens du voyage',
+    ].map((title) => ({
+      why: title,
+      text: sampleOrder({ title, articles: ['Le stationnement est interdit hors de l’aire d’accueil.'] }),
+    })),
     {
       why: 'autre arrêté',
       text: sampleOrder({
