@@ -180,7 +180,7 @@ const namedOffice = (text: string): number | undefined => {
 /** Offset of a name that stands on the line of its capacity: "Le maire, Hélène CARREZ". */
 const inlineName = (text: string): number | undefined => {
   const match =
-    /(?:[,:]\s*|\s[-–]\s)(?=(?:M\.|Mme|Monsieur|Madame)?\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:de\s+|du\s+|d['’])?\p{Lu}[\p{L}'’.-]*){1,4}\s*$)/u.exec(
+    /(?:[,:]\s*|\s[-–]\s)(?=(?:M\.|Mme|Monsieur|Madame)?\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:de\s+|du\s+|d['’])?\p{Lu}[\p{L}'’.-]*){1,4}\s*(?:[[(][^\])\n]{0,40}[\])])?\s*$)/u.exec(
       text,
     );
   return match === null ? undefined : match.index + match[0].length;

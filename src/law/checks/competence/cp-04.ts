@@ -81,6 +81,11 @@ const act = (signature: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le Maire : Paul ROUGET (cachet)',
+      'Le Maire, Paul ROUGET [signé]',
+      'Le maire – Paul ROUGET (sceau)',
+    ].map((signature) => ({ why: signature, text: act(signature) })),
     {
       why: 'le preneur signera plus bas',
       text: act('Le maire,\nPaul ROUGET\nNotifié le\nLe président de l’association,'),

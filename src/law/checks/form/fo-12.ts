@@ -10,7 +10,7 @@ import type { Examples, Outcome } from '../framework/rule';
  * compléter", placeholders of templates. Dots that lead to a page number are a table of contents.
  */
 const EMPTY =
-  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors))/g;
+  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|(?<![a-z\d])(?:jj|xx)\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|mm)(?![a-z])|(?:le|du|au)\s+\.{2,3}\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors))/g;
 /** Blanks that are filled by hand once the act is signed. */
 const BY_HAND = new Set(['notice', 'certification', 'stamp', 'signature']);
 
@@ -172,6 +172,9 @@ export const examples: Examples = {
       [
         ['Le JJ/MM/AAAA.', 'JJ/MM/AAAA'],
         ['Le xx/xx/2026.', 'xx/xx/2026'],
+        ['La rue est fermée le xx mai 2026.', 'xx mai'],
+        ['La rue est fermée le JJ mois AAAA.', 'JJ mois'],
+        ['La rue est fermée du ... mai 2026 au 3 juin.', 'du ... mai'],
         ['Arrêté n° XX.', 'n° XX'],
         ['Arrêté 2026-XX.', '2026-XX'],
         ['Le marché est signé le .......... 2026.', '..........'],

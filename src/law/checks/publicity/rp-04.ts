@@ -5,7 +5,7 @@ import { courtNamed, courtOf, departmentWritten, ofCourt, remedyParagraphs } fro
 import { order } from '../shared/samples';
 
 const NAMED =
-  /(?:tribunal\s+administratif|(?<![a-z])t\.?\s?a\.?)\s+(?:territorialement\s+competent\s+)?(?:de\s+(?=la\s)|de\s+|d')((?:la\s+)?[a-z]+(?:[\s-](?:en[\s-]champagne|pontoise|ferrand|terre|de[\s-]france|denis|sur[\s-]marne))?)/g;
+  /(?:tribunal\s+administratif|(?<![a-z])t\.?\s?a\.?)\s+(?:territorialement\s+competent\s+)?(?:de\s+(?=la\s)|de\s+|d'|du\s+(?=(?:mans|havre|puy|creusot|raincy|blanc|vigan)(?![a-z])))((?:la\s+)?[a-z]+(?:[\s-](?:en[\s-]champagne|pontoise|ferrand|terre|de[\s-]france|denis|sur[\s-]marne))?)/g;
 const ADDRESS = /tribunal\s+administratif[^;\n]{0,120}?\d{5}\s+([a-z]+(?:-[a-z]+)*)/g;
 const ADMINISTRATIVE = /tribun(?:al|aux)\s+administratif|juridiction\s+administrative|(?<![a-z])t\.?a\.?\s+d/;
 /** A remedy against the act itself, before another court than the administrative one. */
@@ -154,6 +154,12 @@ export const examples: Examples = {
     { why: 'un code à un chiffre', text: act(`${way} de Lyon.`), commune: { departmentCode: '1' } },
   ],
   fails: [
+    ...['Mans', 'Havre', 'Puy'].map((town) => ({
+      why: `pas de tribunal : ${town}`,
+      text: act(`${way} du ${town}.`),
+      message: 'unknown',
+      at: town,
+    })),
     ...[
       'la chambre régionale des comptes',
       'le conseil d’État',

@@ -193,6 +193,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Considérant que la demande ne peut être accueillie favorablement ;',
+      'Considérant que sa demande ne peut recevoir une suite favorable ;',
+      'Considérant que cette demande n’est pas acceptable ;',
+    ].map((reason) => ({
+      why: reason,
+      text: act([LAW], [reason], 'Arrêté portant refus d’autorisation').replace('est retirée', 'est refusée'),
+      message: 'fact',
+      at: 'portant refus',
+    })),
     {
       why: 'la déclaration à laquelle on s’oppose n’est pas un motif',
       text: sampleOrder({

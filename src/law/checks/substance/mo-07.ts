@@ -8,7 +8,7 @@ import { sampleLetter, sampleOrder } from '../shared/police-samples';
 import { first, says, signingDate } from '../shared/words';
 
 const HEARD =
-  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline/g;
+  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline/g;
 /** The act itself says that nobody was heard; "n’a pas présenté d’observations" says the contrary. */
 const NOT_HEARD =
   /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invitee?s?|mise?s?\s+a\s+meme|entendue?s?|consultee?s?|informee?s?|recueilli\w*)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenue?|obligatoire|requise?)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|(?:observations|procedure\s+contradictoire|contradictoire(?:\s+prealable)?)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requise?|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecartee?|inutile)/g;
@@ -21,7 +21,7 @@ const ASKED =
   /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|a\s+la\s+demande\s+d[eu]\s+(?:l'interesse|titulaire|beneficiaire|permissionnaire)|demission|renonc/g;
 const INVITED = /(?:courrier|lettre|notification|recommande)[^.;]{0,120}/g;
 const DELAY =
-  /delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
+  /(?:laissant|accordant|impartissant|donnant|ouvrant|fixant|sous|dans\s+les?|d'ici)\s+(?:un\s+delai\s+de\s+)?(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours|delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
 const WORDS: Readonly<Record<string, number>> = { huit: 8, dix: 10, quinze: 15, vingt: 20, trente: 30 };
 
 export const rule = defineRule({
@@ -90,7 +90,7 @@ const tooSoon = (analysis: Analysis): Outcome[] => {
     signed === undefined ||
     says(
       analysis,
-      /observations[^.;]{0,60}(?:presentees|recues|formulees|produites|en\s+date|du\s+\d)|(?:a|ont)\s+(?:presente|produit|formule|repondu)|reponse\s+(?:du|en\s+date|recue)/g,
+      /observations[^.;]{0,60}(?:presentees|recues|formulees|produites|en\s+date|du\s+\d)|(?:a|ont)\s+(?:presente|produit|formule|repondu)(?![a-z])|reponse\s+(?:du|en\s+date|recue)/g,
     )
   )
     return [];
@@ -99,7 +99,9 @@ const tooSoon = (analysis: Analysis): Outcome[] => {
     const [date] = analysis.within(analysis.dates, ground);
     const delay = DELAY.exec(analysis.folded.lower.slice(ground.start, ground.end));
     const days =
-      delay === null ? undefined : (WORDS[delay[1] ?? delay[2] ?? ''] ?? Number(delay[1] ?? delay[2]));
+      delay === null
+        ? undefined
+        : (WORDS[delay[1] ?? delay[2] ?? delay[3] ?? ''] ?? Number(delay[1] ?? delay[2] ?? delay[3]));
     if (invited === undefined || date?.iso === undefined || days === undefined || Number.isNaN(days))
       continue;
     const until = addDays(date.iso, days);
@@ -160,6 +162,11 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...[
+      'Vu la lettre du 25 février 2026 invitant M. PETIT à présenter ses observations sous quinze jours ;',
+      'Vu le courrier du 25 février 2026 lui laissant 15 jours pour s’expliquer ;',
+      'Vu la lettre recommandée du 25 février 2026, lui impartissant dix jours, pour ses observations ;',
+    ].map((words) => ({ why: words, text: act(words), message: 'early', at: words })),
     ...(
       [
         [

@@ -7,7 +7,7 @@ import { sampleOrder } from '../shared/police-samples';
 import { decided, matches, plain } from '../shared/words';
 
 const SIGNS =
-  /signal(?:isation|isee?s?|etique|ee?s?(?![a-z]))|pre-?signal|panneau|panonceau|balis|marquage|materialis|jalonn|(?<!(?:tranchee|fouille|excavation|materiaux|chantier|echafaudage)[^.;\n]{0,60})barriere(?!s?\s+(?:autour\s+)?(?:de|du)\s+(?:la\s+|l'|le\s+)?(?:chantier|tranchee|fouille))|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}[a-z]?\d?(?!\d)/g;
+  /signal(?:isation|isee?s?|etique|ee?s?(?![a-z]))|signaux|pre-?signal|panneau|panonceau|balis|marquage|materialis|jalonn|(?<!(?:tranchee|fouille|excavation|materiaux|chantier|echafaudage)[^.;\n]{0,60})barriere(?!s?\s+(?:autour\s+)?(?:de|du)\s+(?:la\s+|l'|le\s+)?(?:chantier|tranchee|fouille))|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}[a-z]?\d?(?!\d)/g;
 /** "sans signalisation particulière", "aucun panneau": not a sign that is set. */
 const NO_SIGN =
   /(?:(?<![a-z])(?:sans|aucune?|ni|pas\s+d[e'])\s?(?:[a-z']+\s+){0,2}|dispens\w+\s+d[eu]?\s?'?(?:toute\s+)?|infractions?\s+a\s+la\s+|arrete[^.;\n]{0,60})$/;
@@ -64,6 +64,7 @@ export const examples: Examples = {
     'Des feux tricolores sont posés.',
     'Un B 6a1 est posé.',
     'Une présignalisation est posée.',
+    'La maintenance des signaux incombe à l’entreprise.',
   ].map((words) => ({ why: words, text: act(BANNED, words) })),
   fails: [
     ...[
