@@ -29,7 +29,20 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
 const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
 const SOLD =
   /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
-const LEASE = /(?:duree|pour)\s+(?:de\s+)?(\d{1,2})\s+ans/g;
+const LEASE =
+  /(?:duree|pour|bail|loue\w*)\s+(?:de\s+|une\s+duree\s+de\s+)?(\d{1,2}|treize|quatorze|quinze|seize|dix-huit|vingt|vingt-cinq|trente|quarante|cinquante)\s*(?:\(\d{1,2}\)\s*)?(?:ans|annees)/g;
+const IN_WORDS: Readonly<Record<string, number>> = {
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  'dix-huit': 18,
+  vingt: 20,
+  'vingt-cinq': 25,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+};
 /** CGCT L2122-22, 10°. */
 const MOVABLE_LIMIT = 460_000;
 /** CGCT L2122-22, 5°. */
@@ -108,6 +121,8 @@ export const rule = defineRule({
   },
 });
 
+const yearsOf = (words: string): number => IN_WORDS[words] ?? Number(words);
+
 const statutory = (analysis: Analysis): Outcome[] => {
   const outcomes: Outcome[] = [];
   const spans = analysis.derive(measures);
@@ -119,8 +134,8 @@ const statutory = (analysis: Analysis): Outcome[] => {
   }
   const [lease] = decided(analysis, LEASE);
   const isLease = subjectOf(analysis) === 5;
-  if (isLease && lease !== undefined && Number(lease.match[1]) > LEASE_YEARS)
-    outcomes.push(finding('lease', lease, { values: { years: lease.match[1] ?? '' } }));
+  if (isLease && lease !== undefined && yearsOf(lease.match[1] ?? '') > LEASE_YEARS)
+    outcomes.push(finding('lease', lease, { values: { years: yearsOf(lease.match[1] ?? '') } }));
   return outcomes;
 };
 
@@ -293,6 +308,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'bail de quinze ans, en lettres',
+      text: decision(
+        VISA.replace('4°', '5°'),
+        'Le local est loué pour une durée de quinze ans.',
+        'Bail d’un local',
+      ),
+      commune: known,
+      message: 'lease',
+      at: 'pour une durée de quinze ans',
+    },
     ...(
       [
         [
