@@ -52,6 +52,9 @@ export const CAVEAT_SENTENCES_EN: Readonly<Record<Caveat, string>> = {
     'This seal was made by a version of Paraphe that sealed words only: it says nothing of the list numbers, pictures and charts of this file.',
 };
 
+export const UNKNOWN_KEY_ADVICE_EN =
+  'Ask the authority for its public keys (it publishes them at /.well-known/paraphe-keys.json on its server), by another way than the document’s.';
+
 export const PROVES_EN: readonly string[] = [
   'The words of the document (body, headers, footers, notes, text boxes) are, to the character, those that the authority finalised; spaces and line ends do not count.',
   'List numbers and bullets, pictures, and the words and numbers of charts and diagrams are those that were finalised, unless the answer says that the seal covers words only.',
