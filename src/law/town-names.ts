@@ -26,7 +26,11 @@ const LEADS: readonly (readonly [RegExp, TownMention['by']])[] = [
     'commune',
   ],
   [
-    new RegExp(`(?<![A-Za-z])(?:[Mm]aire|MAIRE)\\s+(?:de\\s+|d'|DE\\s+|D'|du\\s+|DU\\s+)${NAME}`, 'g'),
+    // "MAIRE DE LA VILLE DE X" names X, not "LA VILLE DE X".
+    new RegExp(
+      `(?<![A-Za-z])(?:[Mm]aire|MAIRE)\\s+(?:de\\s+|d'|DE\\s+|D'|du\\s+|DU\\s+)(?!(?:LA|La|NOTRE|Notre|CETTE|Cette|LADITE|Ladite)\\s+(?:VILLE|Ville|COMMUNE|Commune)(?![A-Za-z]))${NAME}`,
+      'g',
+    ),
     'mayor',
   ],
   [new RegExp(`(?<![A-Za-z])(?:Fait|FAIT)\\s+(?:a|A)\\s+${NAME}(?=\\s*,|\\s+le\\s)`, 'g'), 'place'],

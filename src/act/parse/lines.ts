@@ -133,8 +133,21 @@ export const isExecution = test(
 export const isCopies = test(
   /^(?:ampliations?|copies?|destinataires?|diffusion)(?![a-z])|ampliation\s+(?:du|de\s+la)\s+present|^une\s+(?:copie|ampliation)/,
 );
+const MONTH =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])';
+const IN_WORDS =
+  '(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)(?:[ -][a-z]+){0,2}';
+const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+/** "Fait à X, le 3 mars", "X, le 3/3/2026", "X, vendredi 3 mars 2026", "à X, le trois mars deux mille vingt-six", "X le 3 mars 2026" */
 export const isPlaceDate = test(
-  /^(?:ainsi\s+)?(?:fait|donne)(?:\s+et\s+(?:delibere|publie|arrete|clos))?(?:\s+(?:a|en|au|le|les|ce)\s|\s*,)|^(?!pour\s|par\s)(?:a\s+)?[a-z][a-z' -]{1,60},\s+le\s+(?:[a-z]+\s+)?(?:\d|1er|_|\.|…|premier)/,
+  new RegExp(
+    [
+      '^(?:ainsi\\s+)?(?:fait|donne)(?:\\s+et\\s+(?:delibere|publie|arrete|clos))?(?:\\s+(?:a|en|au|le|les|ce)\\s|\\s*,)',
+      "^(?!pour\\s|par\\s)(?:a\\s+)?[a-z][a-z' -]{1,60},\\s+le\\s+(?:[a-z]+\\s+)?(?:\\d|1er|_|\\.|…|premier)",
+      `^(?!pour\\s|par\\s)(?:a\\s+|en\\s+mairie\\s+d[e']\\s?)?[a-z][a-z' -]{1,60},\\s+(?:ce\\s+|le\\s+)?(?:${WEEKDAY}\\s+)?(?:\\d{1,2}(?:\\s?er)?|${IN_WORDS})\\s+${MONTH}`,
+      `^(?!(?:pour|par|vu|du|de|en|acte|arrete|decision|deliberation|seance|date|le|la|les|reunion|avis|sous-prefecture|prefecture|visa|signe|depose|accuse|recu|recue|mis|mise|remis|remise)\\s|(?:publi|transmi|teletransmi|notifi|affich|certifi|envoy|convo|execut))(?:a\\s+)?[a-z][a-z'-]*(?:[ -][a-z'-]+){0,6}\\s+le\\s+(?:${WEEKDAY}\\s+)?\\d{1,2}(?:\\s?er)?\\s+${MONTH}\\s+\\d{4}$`,
+    ].join('|'),
+  ),
 );
 /** Town, date, with no "fait": not the beginning of a sentence. */
 export const isLetterDate = (line: Line): boolean =>
@@ -193,11 +206,18 @@ export const isSession = test(
   /^l'an\s+(?:deux|20\d\d)|^(?:reunion\s+du\s+)?conseil\s+(?:municipal|communautaire|syndical)\s+du\s+(?:[a-z]+\s+)?\d|^(?:en\s+)?s[ée]ance\s+(?:du|publique|ordinaire|extraordinaire)|convocation|legalement\s+convoque|dument\s+convoque|s'est\s+(?:reuni|assemble)|en\s+exercice|^(?:etaient\s+)?(?:presents?|absents?|excuses?|representes?|pouvoirs?|procurations?|votants?)(?![a-z])|donn[ea]\w*\s+(?:son\s+)?(?:pouvoir|procuration)|pouvoir\s+a\s|secretaire\s+de\s+(?:la\s+)?seance|quorum|sous\s+la\s+presidence|^rapporteure?\s*:/,
 );
 
+const DEPARTMENT =
+  "(?:ain|aisne|allier|alpes-de-haute-provence|hautes-alpes|alpes-maritimes|ardeche|ardennes|ariege|aube|aude|aveyron|bouches-du-rhone|calvados|cantal|charente|charente-maritime|cher|correze|corse-du-sud|haute-corse|cote-d'or|cotes-d'armor|creuse|dordogne|doubs|drome|eure|eure-et-loir|finistere|gard|haute-garonne|gers|gironde|herault|ille-et-vilaine|indre|indre-et-loire|isere|jura|landes|loir-et-cher|loire|haute-loire|loire-atlantique|loiret|lot|lot-et-garonne|lozere|maine-et-loire|manche|marne|haute-marne|mayenne|meurthe-et-moselle|meuse|morbihan|moselle|nievre|nord|oise|orne|pas-de-calais|puy-de-dome|pyrenees-atlantiques|hautes-pyrenees|pyrenees-orientales|bas-rhin|haut-rhin|rhone|haute-saone|saone-et-loire|sarthe|savoie|haute-savoie|paris|seine-maritime|seine-et-marne|yvelines|deux-sevres|somme|tarn|tarn-et-garonne|var|vaucluse|vendee|vienne|haute-vienne|vosges|yonne|territoire-de-belfort|essonne|hauts-de-seine|seine-saint-denis|val-de-marne|val-d'oise|guadeloupe|martinique|guyane|la\\s+reunion|reunion|mayotte)";
+/** "PAS-DE-CALAIS", "84 – VAUCLUSE", "Allier – canton de Dompierre", "(Jura)": a department that stands for itself at the head. */
+const BARE_DEPARTMENT = new RegExp(
+  `^\\W*(?:(?:\\d{2,3}|2[ab])\\s*[-–]\\s*)?${DEPARTMENT.replace(/-/gu, '[- ]')}(?:\\s*[(]?\\d{2,3}[)]?)?\\W*(?:$|[-–/|·,]\\s*(?:arrondissement|canton|commune|ville|mairie)(?![a-z]))`,
+);
 export const isHeaderLine = (line: Line): boolean =>
   line.lower.length < 90 &&
-  /^(?:republique\s+francaise|liberte|egalite|fraternite|departement|arrondissement|canton|(?:commune|ville|mairie|communaute|metropole)(?:\s|$)|extrait\s+du\s+registre|direction|service|pole)/.test(
-    line.lower,
-  );
+  (BARE_DEPARTMENT.test(line.lower) ||
+    /^(?:republique\s+francaise|liberte|egalite|fraternite|departement|arrondissement|canton|(?:commune|ville|mairie|communaute|metropole)(?:\s|$)|extrait\s+du\s+registre|direction|services?(?:\s|$)|pole(?:\s|$)|police\s+municipale$|secretariat|cabinet|urbanisme$|affaire\s+suivie|reference)/.test(
+      line.lower,
+    ));
 export const isActNumber = test(
   /^(?:(?:arrete|deliberation|decision|note)s?\b[^.]{0,60}\s)?n\s?°\s*:?\s*[\w-]|^(?:arrete|deliberation|decision)\s+(?:municipal\w*\s+|du\s+maire\s+)?(?:\d|[a-z]{1,4}[-_]?\d)/,
 );

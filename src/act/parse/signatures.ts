@@ -140,7 +140,7 @@ const inColumns = (paragraphs: readonly PlacedParagraph[]): PlacedParagraph[] =>
     if (paragraph === undefined) continue;
     const heads = columnsOf(paragraph);
     if (heads.length < 2 || paragraph.cell !== undefined || !heads.every((one) => isSignature(lineOf(one)))) {
-      result.push(paragraph);
+      result.push(besides(paragraph, heads, paragraphs[i - 1]));
       continue;
     }
     const streams: PlacedParagraph[][] = heads.map((one) => [
@@ -158,6 +158,31 @@ const inColumns = (paragraphs: readonly PlacedParagraph[]): PlacedParagraph[] =>
     result.push(...streams.flat());
   }
   return result;
+};
+
+/** "Paul ROUGET        [cachet]", "Fait à X, le 3 mars      Le maire,": what stands beside a signature leaves it whole. */
+const besides = (
+  paragraph: PlacedParagraph,
+  heads: readonly PlacedParagraph[],
+  before: PlacedParagraph | undefined,
+): PlacedParagraph => {
+  if (heads.length < 2 || paragraph.section !== 'conclusions' || paragraph.cell !== undefined)
+    return paragraph;
+  const [one, ...more] = heads.filter((piece) => !isAside(piece));
+  if (one === undefined || more.length > 0) return paragraph;
+  const signs =
+    isSignature(lineOf(one)) ||
+    (SIGNED_NAME.test(one.text.trim()) &&
+      before !== undefined &&
+      columnsOf(before).some((piece) => isSignature(lineOf(piece)) || MARK.test(fold(piece.text).lower)));
+  return signs ? { ...one, role: 'signature' } : paragraph;
+};
+
+const SIGNED_NAME =
+  /^(?:(?:M\.|Mme|Monsieur|Madame)\s+)?(?:\p{Lu}[\p{L}'’.-]*|d[eu]|de\s+la)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d[eu]|de\s+la)){1,4}$/u;
+const isAside = (piece: PlacedParagraph): boolean => {
+  const line = lineOf(piece);
+  return MARK.test(line.lower) || isNotice(line) || isStamp(line) || isPlaceDate(line);
 };
 
 /** The stretches of each line that wide spaces part; a paragraph of two such lines gives those of both. */
@@ -186,7 +211,7 @@ const namedOffice = (text: string): number | undefined => {
 /** Offset of a name that stands on the line of its capacity: "Le maire, Hélène CARREZ". */
 const inlineName = (text: string): number | undefined => {
   const match =
-    /(?:[,:]\s*|\s[-–]\s)(?=(?:M\.|Mme|Monsieur|Madame)?\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:de\s+|du\s+|d['’])?\p{Lu}[\p{L}'’.-]*){1,4}\s*$)/u.exec(
+    /(?:[,:]\s*|\s[-–]\s)(?=(?:M\.|Mme|Monsieur|Madame)?\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:de\s+|du\s+|d['’])?\p{Lu}[\p{L}'’.-]*){1,4}\s*(?:[[(][^\])\n]{0,40}[\])])?\s*$)/u.exec(
       text,
     );
   return match === null ? undefined : match.index + match[0].length;

@@ -52,6 +52,13 @@ export const resolver = (
     if (target !== undefined) {
       if (!isInCode(group, item)) return undefined;
       const by = target.repeats === undefined ? 'named' : 'same';
+      // "du code précité", when another code was named in between: the only one of the text that has this number.
+      if (target.repeats !== undefined && target.code !== undefined) {
+        const known = holders(item.number);
+        const [meant, ...more] = mentioned.filter((code) => known.includes(code));
+        if (!known.includes(target.code) && meant !== undefined && more.length === 0)
+          return { code: meant, by };
+      }
       return target.code === undefined ? { by: 'same' } : { code: target.code, by };
     }
     if (item.prefix === '') return undefined;

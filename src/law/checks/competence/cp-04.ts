@@ -81,6 +81,11 @@ const act = (signature: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le Maire : Paul ROUGET (cachet)',
+      'Le Maire, Paul ROUGET [signé]',
+      'Le maire – Paul ROUGET (sceau)',
+    ].map((signature) => ({ why: signature, text: act(signature) })),
     {
       why: 'le preneur signera plus bas',
       text: act('Le maire,\nPaul ROUGET\nNotifié le\nLe président de l’association,'),
@@ -116,6 +121,23 @@ export const examples: Examples = {
         `${' '.repeat(50)}Le maire,\n${' '.repeat(50)}Paul ROUGET\n${' '.repeat(50)}(signature et cachet)`,
       ),
     },
+    ...[
+      'Le Maire,\nPaul ROUGET                            [cachet de la mairie]',
+      'Le Maire,                     (sceau)\nPaul ROUGET',
+      'Le Maire,\n(signé)\nPaul ROUGET                     Notifié le : 18 mars 2026',
+      'Le Maire,\nPaul ROUGET                     Publié le 18 mars 2026',
+      'Notifié le 4 mars 2026               Le Maire,\nL’intéressé,                         Paul ROUGET',
+    ].map((signature) => ({ why: 'ce qui est à côté du nom', text: act(signature) })),
+    ...[
+      'Fait à Vernois, le 3 mars 2026              Le Maire,',
+      'Vernois, le 3 mars 2026                     Le Maire,',
+    ].map((line) => ({
+      why: 'le lieu et la date à côté de la qualité',
+      text: act('                                    Paul ROUGET').replace(
+        'Fait à Vernois, le 3 mars 2026',
+        line,
+      ),
+    })),
     { why: 'une ligne vide, puis le nom', text: act('Le Maire,\n\n\n[signé]\n\nPaul ROUGET') },
     { why: 'nom puis qualité', text: act('Paul ROUGET\nMaire de Vernois') },
     { why: 'nom, virgule, qualité', text: act('Paul ROUGET,\nmaire') },

@@ -5,10 +5,12 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Span } from '../../../act/parse/model';
+import { adverseOf } from '../shared/adverse';
 import { netOf } from '../shared/money';
 import { wholeAct } from '../shared/nature';
 import { sampleDecision } from '../shared/police-samples';
-import { decided, first, groundsSpan, headSpan, measures, plain } from '../shared/words';
+import { isPlanningPermit } from '../shared/topic';
+import { decided, first, groundsSpan, headSpan, measures, plain, says } from '../shared/words';
 
 const DELEGATION =
   /l\.?\s?2122-22|deliberation[^.;\n]{0,120}(?:delegation|delegant|deleguant|donnant\s+pouvoir|delegue)|delegation[^.;\n]{0,80}(?:conseil\s+municipal|deliberation)/g;
@@ -29,7 +31,7 @@ const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
 const SOLD =
   /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
 const LEASE = new RegExp(
-  `(?:duree|pour)\\s+(?:de\\s+)?(\\d{1,2}|${NUMBER_WORDS})\\s+(?:ans|annees)(?![a-z])`,
+  `(?:duree|pour|bail|loue\\w*)\\s+(?:de\\s+|une\\s+duree\\s+de\\s+)?(\\d{1,2}|${NUMBER_WORDS})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:ans|annees)(?![a-z])`,
   'g',
 );
 /** CGCT L2122-22, 10°. */
@@ -101,7 +103,12 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => !/president/.test(plain(analysis.act.authority?.text ?? '')),
+  // Planning, police and what is done in the name of the State are the mayor's own business.
+  concerns: (analysis) =>
+    !/president/.test(plain(analysis.act.authority?.text ?? '')) &&
+    !analysis.derive(isPlanningPermit) &&
+    analysis.derive(adverseOf) === undefined &&
+    !says(analysis, /(?:au\s+nom|agent)\s+de\s+l'etat/g),
   check: ({ analysis }) => {
     const outcomes = [...statutory(analysis), ...delegationOf(analysis)];
     const findings = outcomes.filter(({ type }) => type !== 'missing');
@@ -349,7 +356,18 @@ export const examples: Examples = {
       ),
       commune: known,
       message: 'lease',
-      at: 'durée de quinze ans',
+      at: 'pour une durée de quinze ans',
+    },
+    {
+      why: 'local loué quinze ans',
+      text: decision(
+        VISA.replace('4°', '5°'),
+        'Le local est loué pour une durée de quinze ans.',
+        'Bail d’un local',
+      ),
+      commune: known,
+      message: 'lease',
+      at: 'pour une durée de quinze ans',
     },
     ...(
       [
@@ -469,6 +487,13 @@ export const examples: Examples = {
   ],
   lacks: [{ why: 'délégations inconnues', text: decision(VISA), missing: 'councilDelegation' }],
   ignores: [
+    ...[
+      'Opposition à une déclaration préalable',
+      'Permis de construire refusé',
+      'Non-opposition à une déclaration préalable',
+      'Décision portant mise en demeure d’un riverain',
+      'Décision prise au nom de l’État',
+    ].map((title) => ({ why: `pouvoir propre : ${title}`, text: decision('', 'Le maire décide.', title) })),
     {
       why: 'président d’un syndicat',
       text: decision(VISA).replace('Le maire de Vernois,', 'Le président du syndicat,'),

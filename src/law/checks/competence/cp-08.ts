@@ -9,7 +9,7 @@ import { decided, first, headSpan, measureSentences } from '../shared/words';
 export const DELEGATION_ORDER =
   /delegations?\s+(?:permanente\s+)?(?:de\s+|d')(?:fonctions?|attributions|pouvoirs?|une\s+partie)|delegation\s+(?:donnee\s+)?(?:a|aux)\s+(?:l'|la\s+|un\s+|une\s+)?(?:\w+\s+)?(?:adjoint|conseill)|(?:arrete\s+de|portant)\s+delegations?\s*(?:a\s+m|a\s+mme|aux\s+adjoints|au\s+\w+\s+adjoint|\n|$)/g;
 const GENERAL =
-  /toutes?\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires?\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
+  /delegation\s+generale(?!\s+(?:de\s+signature|pour\s+l[ea]s?\s|en\s+matiere))|tous\s+(?:les\s+)?domaines\s+relevant\s+(?:de\s+(?:la|sa)\s+competence|des\s+(?:competences|attributions|pouvoirs))|toutes?\s+(?:les\s+)?questions?\s+(?:interessant|concernant|relatives?\s+a|touchant)\s+(?:a\s+)?(?:la|notre)\s+(?:commune|ville)|tous\s+(?:les\s+)?actes\s+relevant\s+de\s+(?:la|sa)\s+competence|toutes?\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires?\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
 const VAGUE =
   /affaires\s+generales|administration\s+generale|vie\s+locale|notamment|affaires\s+diverses|questions\s+diverses|et\s+autres|etc(?![a-z])/g;
 const SUBSTITUTE = /absen|empech|suppleance|2122-17/;
@@ -107,6 +107,12 @@ export const examples: Examples = {
       ['Mme LEROY agit en toute matière.', 'en toute matière'],
       ['Mme LEROY est déléguée dans tous les domaines.', 'tous les domaines'],
       ['Mme LEROY est chargée des affaires communales.', 'affaires communales'],
+      ['Délégation générale est donnée à Mme LEROY.', 'Délégation générale'],
+      ['Mme LEROY traite toute question intéressant la commune.', 'toute question intéressant la commune'],
+      [
+        'Mme LEROY intervient dans tous les domaines relevant de la compétence du maire.',
+        'tous les domaines relevant de la compétence',
+      ],
     ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'general', at })),
     {
       why: 'aucun domaine',

@@ -10,7 +10,8 @@ const DEPARTMENTAL =
   /(?<![a-z])(?:rd|cd)\s?(?:n°\s?)?\d|(?<![a-z\d-])d\s?\d{1,4}(?![\d-]|\s?(?:km|h(?![a-z])|°))|routes?\s+departementales?|voies?\s+departementales?/;
 const NATIONAL =
   /(?<![a-z])rn\s?(?:n°\s?)?\d|routes?\s+nationales?|autoroute|(?<![a-z])a\s?\d{1,3}\s+\(autoroute/;
-const OUTSIDE = /hors\s+(?:d'|des?\s+(?:l')?)?agglo/;
+const OUTSIDE =
+  /(?:hors|en\s+dehors)\s+(?:(?:des\s+|de\s+)?(?:limites|panneaux|secteurs?|parties?)\s+)?(?:d'|des?\s+(?:l')?)?(?:aggl|zones?\s+agglomer|agglomer)/;
 const INSIDE =
   /(?:en|dans\s+(?:l'|une\s+)|traversee\s+(?:d'|de\s+l')|interieur\s+de\s+l'|limites\s+(?:d'|de\s+l'))\s?agglo/;
 const BAN =
@@ -170,6 +171,9 @@ export const examples: Examples = {
       'La route départementale 12 est fermée hors agglomération, circulation interdite.',
       'La vitesse est réduite sur le CD 4 hors agglo, circulation limitée.',
       'La RD 12 est barrée hors agglomération.',
+      'La circulation est interdite sur la RD 12, en dehors de l’agglomération.',
+      'La circulation est interdite sur la RD 12, hors des limites de l’agglomération.',
+      'La vitesse est limitée à 50 km/h sur la RD 12, en dehors des limites d’agglomération.',
       'La circulation est interdite à tous sur la voie départementale hors agglomération.',
       'La RD 12 est coupée hors agglomération.',
       'La RD 12 est réservée aux cycles hors agglomération.',

@@ -1,5 +1,5 @@
 /** CP-16: where the police is the State's, public peace and great gatherings are not the mayor's; neighbourhood noise remains his. */
-import { defineRule, finding } from '../framework/rule';
+import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleOrder } from '../shared/police-samples';
 import { decided, headSpan, first, says } from '../shared/words';
@@ -8,6 +8,9 @@ import type { Analysis, Found } from '../../analysis';
 const PEACE =
   /attroupements?|rassemblements?|grands?\s+rassemblements?|regroupements?\s+de\s+personnes|tapages?|rixes?|emeutes?|tranquillite\s+publique|occupations?\s+abusives?|trouble[es]*\s+a\s+la\s+tranquillite/g;
 const NEIGHBOURS = /bruits?\s+de\s+voisinage|chantier|aboiement|tondeuse|bricolage|jardinage/g;
+/** The act itself says that the police is the State's. */
+const SAID =
+  /(?:regime\s+de\s+(?:la\s+)?police\s+(?:d'etat|etatisee)|police\s+(?:y\s+)?est\s+etatisee|commune\s+(?:a|en|de)\s+police\s+(?:d'etat|etatisee)|circonscription\s+de\s+(?:la\s+)?(?:police|securite\s+publique))/g;
 const BANS = /interdi[tes]*|reglement|limite[es]*|subordonne/g;
 
 const topic = (analysis: Analysis): Found | undefined =>
@@ -24,7 +27,7 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CGCT-L2214-4', 'CGCT-L2214-3'],
     method: 'X',
-    needs: ['commune'],
+    needs: [],
     messages: {
       state: {
         fr: 'La police est étatisée dans la commune : « {words} » relève du préfet, et non du maire (hors bruits de voisinage). Demandez-lui la mesure.',
@@ -34,11 +37,12 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     topic(analysis) !== undefined && decided(analysis, BANS).length > 0 && !says(analysis, NEIGHBOURS),
-  check: ({ analysis, given: { commune } }) => {
+  check: ({ analysis }) => {
+    const { commune } = analysis;
     const at = topic(analysis);
-    return !commune.statePolice || at === undefined
-      ? []
-      : [finding('state', at, { values: { words: at.text } })];
+    const state = commune?.statePolice ?? (says(analysis, SAID) ? true : undefined);
+    if (state === undefined) return [missing('commune')];
+    return !state || at === undefined ? [] : [finding('state', at, { values: { words: at.text } })];
   },
 });
 
@@ -66,6 +70,17 @@ export const examples: Examples = {
     { why: 'grand rassemblement, sans police d’État', text: act('Arrêté sur un grand rassemblement') },
   ],
   fails: [
+    ...[
+      'Considérant que la commune est placée sous le régime de la police d’État ;',
+      'Considérant que la police y est étatisée ;',
+      'Considérant que Vernois est une commune à police d’État ;',
+    ].map((reason) => ({
+      why: reason,
+      text: act('Arrêté sur les attroupements', undefined, reason),
+      commune: null,
+      message: 'state',
+      at: 'attroupements',
+    })),
     ...[
       'attroupement',
       'rassemblement',

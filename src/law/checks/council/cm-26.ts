@@ -119,6 +119,14 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'conseil communautaire',
+      text: 'L’an deux mille vingt-six, le 5 novembre, le conseil communautaire, légalement convoqué le 2 novembre 2026, s’est réuni.\nVu le code général des collectivités territoriales ;',
+      kind: 'deliberation',
+      commune: small,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
+    {
       why: 'lundi pour jeudi : deux jours francs',
       text: session('2 novembre 2026', '5 novembre 2026'),
       kind: 'deliberation',
@@ -183,12 +191,6 @@ export const examples: Examples = {
     },
   ],
   ignores: [
-    {
-      why: 'conseil communautaire',
-      text: `Communauté de communes du Val\nConseil communautaire\n${session('2 novembre 2026', '5 novembre 2026')}`,
-      kind: 'deliberation',
-      commune: small,
-    },
     {
       why: 'à partir de 3 500 habitants, le délai est de cinq jours',
       text: session('2 novembre 2026', '5 novembre 2026'),

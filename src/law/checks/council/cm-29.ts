@@ -229,6 +229,13 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'un point manque à l’ordre du jour',
+      text: summons('Ordre du jour :\n1) Tarifs de la salle\n2) Subvention au club\n4) Réfection du pont'),
+      kind: 'summons',
+      message: 'numbering',
+      at: '4) Réfection du pont',
+    },
+    {
       why: 'décision sous les questions diverses, sans vote compté',
       text: minutes(
         AGENDA,

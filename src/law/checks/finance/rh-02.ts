@@ -47,6 +47,10 @@ export const rule = defineRule({
         en: 'Signed on {signed}, the appointment would take effect on {stated}: it cannot be retroactive.',
         severity: 'major',
       },
+      before: {
+        fr: 'La nomination prendrait effet le {stated}, mais l’emploi n’est créé qu’à compter du {created} : on ne nomme pas sur un emploi qui n’existe pas encore. Reportez la date.',
+        en: 'The appointment takes effect on {stated}, but the post is created only from {created}.',
+      },
       created: {
         fr: 'La délibération qui crée l’emploi n’est pas visée. Vérifiez qu’elle existe et visez-la : une nomination sans emploi vacant est nulle.',
         en: 'The deliberation creating the post is not cited.',
@@ -86,6 +90,7 @@ export const rule = defineRule({
     const lower = cited.map((one) => one.lower).join('\n');
     if (!CREATED.test(lower)) outcomes.push(finding('created', at));
     if (!VACANT.test(lower)) outcomes.push(finding('vacancy', at));
+    outcomes.push(...beforeThePost(analysis, cited));
     const effect = analysis.dates.find(({ start, iso }) => {
       const before = fold(analysis.text.slice(Math.max(0, start - 50), start)).lower;
       return (
@@ -104,6 +109,34 @@ export const rule = defineRule({
   },
 });
 
+const FROM = /(?:a\s+(?:compter|partir)\s+du|effet\s+(?:au|du|le)|des\s+le|au)\s+(?:[a-z]+di\s+)?$/;
+
+/** An effect before the day from which the post exists, as the deliberation cited tells it. */
+const beforeThePost = (
+  analysis: Analysis,
+  cited: readonly { readonly start: number; readonly end: number; readonly lower: string }[],
+): Outcome[] => {
+  const wordsBefore = (at: number): string => fold(analysis.text.slice(Math.max(0, at - 50), at)).lower;
+  const starts = cited
+    .filter(({ lower }) => CREATED.test(lower) && /cre(?:ant|ation|e(?![a-z]))/.test(lower))
+    .flatMap((one) => analysis.within(analysis.dates, one))
+    .filter(({ start }) => FROM.test(wordsBefore(start)));
+  const [post, ...more] = starts;
+  if (post?.iso === undefined || more.length > 0) return [];
+  const { iso } = post;
+  const effect = analysis.dates.find(
+    (date) =>
+      date.start > post.end &&
+      date.iso !== undefined &&
+      date.iso < iso &&
+      FROM.test(wordsBefore(date.start)) &&
+      !cited.some((one) => one.start <= date.start && date.start < one.end),
+  );
+  return effect?.iso === undefined
+    ? []
+    : [finding('before', effect, { values: { stated: formatDate(effect.iso), created: formatDate(iso) } })];
+};
+
 const TITLE = 'Portant nomination d’un adjoint technique stagiaire';
 const nomination = (
   visas: readonly string[],
@@ -121,6 +154,13 @@ const vacant = 'la déclaration de vacance d’emploi n° V03926 du 16 février 
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'créant, à compter du 1er avril 2026, un emploi permanent',
+      'créant un emploi à partir du 1er mars 2026',
+    ].map((words) => ({
+      why: words,
+      text: nomination([`la délibération du 12 février 2026 ${words}`, vacant]),
+    })),
     ...[
       'le tableau des emplois',
       'la séance du conseil municipal du 12 février 2026',
@@ -169,6 +209,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['créant, à compter du 1er juin 2026, un emploi permanent', 'à compter du 1er avril 2026'],
+        ['portant création d’un emploi permanent à partir du 1er juin 2026', 'à compter du 1er avril 2026'],
+        ['créant un emploi d’adjoint technique avec effet au 1er juin 2026', 'dès le 1er avril 2026'],
+      ] as const
+    ).map(([words, effect]) => ({
+      why: `emploi qui n’existe pas encore : ${words}`,
+      text: nomination([`la délibération du 12 février 2026 ${words}`, vacant], effect),
+      message: 'before',
+      at: '1er avril 2026',
+    })),
     {
       why: 'délibération postérieure',
       text: nomination(['la délibération du 12 mars 2026 créant l’emploi', vacant]),

@@ -76,6 +76,18 @@ export const examples: Examples = {
       text: 'Vu l’article L. 52-1 du code électoral ; vu l’article L. 10-1 du CGCT ;',
     },
     { why: 'le code se déduit du contexte', text: 'Vu le code de la route ;\nVu l’article L. 2213-1 ;' },
+    ...[
+      'du code précité',
+      'du code susvisé',
+      'dudit code',
+      'du même code',
+      'du code sus-visé',
+      'du présent code',
+      'du code susmentionné',
+    ].map((words) => ({
+      why: `${words}, un autre nommé entre-temps`,
+      text: `Vu le code de la construction et de l’habitation, notamment ses articles L. 511-1 et L. 511-2 ;\nVu le code général des collectivités territoriales, notamment son article L. 2213-24 ;\nVu le courrier pris en application de l’article L. 511-10 ${words} ;`,
+    })),
     { why: 'code sans longueur connue', text: 'Vu l’article L. 2212-9 du code du travail ;' },
   ],
   fails: [

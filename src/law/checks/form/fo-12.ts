@@ -10,7 +10,7 @@ import type { Examples, Outcome } from '../framework/rule';
  * compléter", placeholders of templates. Dots that lead to a page number are a table of contents.
  */
 const EMPTY =
-  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors))/g;
+  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|(?<![a-z\d])(?:jj|xx)\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|mm)(?![a-z])|(?:le|du|au)\s+\.{2,3}\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors))/g;
 /** Blanks that are filled by hand once the act is signed. */
 const BY_HAND = new Set(['notice', 'certification', 'stamp', 'signature']);
 
@@ -42,6 +42,7 @@ export const rule = defineRule({
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
       if (paragraph !== undefined && BY_HAND.has(paragraph.role)) return [];
       if (paragraph?.role === 'place-date') return [finding('undated', found)];
+      if (isLine(found) && isLeader(analysis.text, found)) return [];
       if (isLine(found) && paragraph !== undefined && isForm(analysis, paragraph, found)) return [];
       return [finding('empty', found, { values: { words: found.text.trim() } })];
     });
@@ -50,6 +51,19 @@ export const rule = defineRule({
 
 /** A run of dots or of underscores, and not an instruction that was left. */
 const isLine = ({ text }: Found): boolean => /^[.…_ ]+$/u.test(text);
+
+/** "Déclarant ........ Mme Anne LEROY" over "Adresse .......... 5, rue du Moulin": dots that lead from a label to what it names. */
+const LEADER = /^\s*\p{Lu}[^.…:;\n]{1,45}\s*(?:\.{3,}|…+)\s*:?\s*[^\s._…][^._…\n]*(?:[.][^._…\n]+)*$/u;
+const isLeader = (text: string, { start }: Found): boolean => {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  const to = end < 0 ? text.length : end;
+  if (!LEADER.test(text.slice(from, to))) return false;
+  const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(0, from - 1));
+  const next = text.indexOf('\n', to + 1);
+  const below = text.slice(to + 1, next < 0 ? text.length : next);
+  return LEADER.test(above) || LEADER.test(below);
+};
 
 /** What is filled by hand: under the signature, in a form that is annexed, "Notifié à l’intéressé le ……", "Signature : ……". */
 const isForm = ({ text }: Analysis, { section, start }: PlacedParagraph, found: Found): boolean =>
@@ -103,6 +117,12 @@ export const examples: Examples = {
       'Loyer ........... 40 €    Charges .......... 12 €',
     ].map((text) => ({ why: 'points qui mènent à un nombre', text, kind: 'note' as const })),
     ...[
+      'Déposée le ....... 12 mai 2026 – avis affiché le 18 mai 2026\nDéclarant ........ Mme Anne LEROY\nTravaux .......... clôture sur rue\nAdresse .......... 5, impasse des Amandiers – BH 76',
+      'Demandeur ........ SARL BATIR\nLieu ............. rue du Moulin',
+      'Bénéficiaire …… M. Luc PETIT\nEmplacement …… place du Marché',
+      'Agent ............ Mme Anne LEROY\nGrade ............ adjoint technique\nÉchelon .......... 3e',
+    ].map((text) => ({ why: 'points qui mènent d’un titre à ce qu’il nomme', text, kind: 'note' as const })),
+    ...[
       'Reçu notification le ........................',
       'Signature de l’agent : ..........................',
       '............................................',
@@ -152,6 +172,9 @@ export const examples: Examples = {
       [
         ['Le JJ/MM/AAAA.', 'JJ/MM/AAAA'],
         ['Le xx/xx/2026.', 'xx/xx/2026'],
+        ['La rue est fermée le xx mai 2026.', 'xx mai'],
+        ['La rue est fermée le JJ mois AAAA.', 'JJ mois'],
+        ['La rue est fermée du ... mai 2026 au 3 juin.', 'du ... mai'],
         ['Arrêté n° XX.', 'n° XX'],
         ['Arrêté 2026-XX.', '2026-XX'],
         ['Le marché est signé le .......... 2026.', '..........'],

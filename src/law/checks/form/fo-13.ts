@@ -104,6 +104,19 @@ const sampleAct = ({
 export const examples: Examples = {
   passes: [
     ...[
+      ['VILLE DE VERNOIS-SUR-LOIR', 'LE MAIRE DE LA VILLE DE VERNOIS-SUR-LOIR,'],
+      ['VILLE DE VERNOIS-SUR-LOIR', 'Le Maire de la Ville de Vernois-sur-Loir,'],
+      ['COMMUNE DE VERNOIS-SUR-LOIR', 'LE MAIRE DE LA COMMUNE DE VERNOIS-SUR-LOIR,'],
+      ['Mairie de Vernois-sur-Loir', 'Nous, Maire de La Commune de VERNOIS SUR LOIR,'],
+      ['COMMUNE DE VERNOIS-SUR-LOIR', 'LE MAIRE DE LA COMMUNE NOUVELLE DE VERNOIS-SUR-LOIR,'],
+      ['COMMUNE DE VERNOIS-SUR-LOIR', 'LE MAIRE DE NOTRE COMMUNE,'],
+    ].map(([head = '', authority = '']) => ({
+      why: `${head} ; ${authority}`,
+      text: `${head}\nArrêté n° 12\n${authority}\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois-sur-Loir, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
+      kind: 'order' as const,
+      commune: { town: 'Vernois-sur-Loir' },
+    })),
+    ...[
       ['Commune de Valmorin (Jura)', 'Il est transmis au préfet du Jura.'],
       ['Commune de Valmorin\nDépartement du Jura', 'Il est transmis à Monsieur le sous-préfet de Vienne.'],
       ['Département de l’Isère', 'Il est transmis à la préfecture de Grenoble.'],

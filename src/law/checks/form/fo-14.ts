@@ -34,6 +34,10 @@ const COMING =
   /(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|applicables?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|fetes?|manifestations?|marches?|foires?|courses?|concerts?|soirees?|journees?|nuit|week-end|ceremonie|spectacles?|tournoi|grenier\w*|brocante|travaux|chantier|elections?|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue|prevue?s?)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
 const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
 
+/** "selon le rapport du 28 mai 2025": a recital tells of what is there already. */
+const REPORTED =
+  /(?<![a-z])(?:rapports?|constats?|proces-verba(?:l|ux)|avis|courrier|lettre|plainte|expertise|certificat|attestation|demande|visite)(?:\s+(?!pour|sur|concernant|prevue?)[a-z']+){0,3}?\s+(?:en\s+date\s+|date\s+|datee\s+)?du\s+(?:[a-z]+di\s+)?$/;
+
 export const rule = defineRule({
   meta: {
     id: 'FO-14',
@@ -79,19 +83,28 @@ const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
     told.add(date.start);
     return [finding('cited', date, { values: { signed: formatDate(signed), cited: formatDate(iso) } })];
   };
-  return analysis.act.citations.flatMap((part) => [
-    ...analysis
-      .within(analysis.citations, part)
-      .filter(({ date }) => date !== undefined)
-      .flatMap((citation) => put(analysis.within(analysis.dates, citation).at(-1))),
-    ...analysis
+  const inRecitals = analysis.act.recitals.flatMap((part) =>
+    analysis
       .within(analysis.dates, part)
-      .filter(({ start }) => {
-        const before = fold(analysis.text.slice(part.start, start)).lower;
-        return PAPER.test(before) && !COMING.test(before);
-      })
+      .filter(({ start }) => REPORTED.test(fold(analysis.text.slice(part.start, start)).lower))
       .flatMap(put),
-  ]);
+  );
+  return [
+    ...inRecitals,
+    ...analysis.act.citations.flatMap((part) => [
+      ...analysis
+        .within(analysis.citations, part)
+        .filter(({ date }) => date !== undefined)
+        .flatMap((citation) => put(analysis.within(analysis.dates, citation).at(-1))),
+      ...analysis
+        .within(analysis.dates, part)
+        .filter(({ start }) => {
+          const before = fold(analysis.text.slice(part.start, start)).lower;
+          return PAPER.test(before) && !COMING.test(before);
+        })
+        .flatMap(put),
+    ]),
+  ];
 };
 
 const PERIOD = /(?<![a-z])(?:jusqu'au|au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
@@ -121,6 +134,12 @@ const vu = 'Vu le code de la route ;';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Considérant que le rapport du 2 mars 2026 relève des fissures,',
+      'Considérant la demande pour la fête du 14 juillet 2026,',
+      'Considérant que la course du 14 mars 2026 emprunte la rue,',
+      'Considérant l’avis sur les travaux du 16 mars 2026,',
+    ].map((recital) => ({ why: recital, text: act(`${vu}\n${recital}`) })),
     ...[
       'Vu la délibération n° 3 du 2 mars 2026 fixant les tarifs applicables à compter du 1er janvier 2027 ;',
       'Vu l’avis du 2 mars 2026 sur la période du 1er avril 2026 ;',
@@ -172,6 +191,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Considérant que, selon le rapport du 5 mars 2026, la chaussée s’est affaissée,',
+      'Considérant le constat dressé en date du 5 mars 2026,',
+      'Considérant que le procès-verbal de visite du 5 mars 2026 relève des fissures,',
+    ].map((recital) => ({
+      why: recital,
+      text: act(`${vu}\n${recital}`),
+      message: 'cited',
+      at: '5 mars 2026',
+    })),
     {
       why: 'demande postérieure',
       text: act('Vu la demande de l’entreprise en date du 5 mars 2026 ;'),

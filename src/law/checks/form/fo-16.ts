@@ -179,6 +179,18 @@ export const examples: Examples = {
       'Arrêté n° 12\nportant fermeture\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le ....................\nLe maire,\nPaul ROUGET',
       'Arrêté n° 12\nportant fermeture\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois,\nLe maire,\nPaul ROUGET\nSigné électroniquement',
     ].map((text) => ({ why: 'daté ailleurs, ou à dater', text, kind: 'order' as const })),
+    ...[
+      'A Vernois, le vingt-quatre juin deux mille vingt-six',
+      'Vernois, vendredi 6 mars 2026',
+      'Vernois, 6 mars 2026',
+      'À Vernois-le-Haut, le premier mars deux mille vingt-six',
+      'Vernois le 6 mars 2026',
+      'Vernois-sur-Loue, ce 6 mars 2026',
+      'En mairie de Vernois, le vendredi 6 mars 2026',
+      'Fait à VERNOIS, en l’hôtel de ville, le 6 mars 2026',
+      'Fait en mairie, le 06.03.2026',
+      'Fait et arrêté à Vernois, le 6 mars 2026',
+    ].map((place) => ({ why: place, text: act({ place }), kind: 'order' as const })),
     { why: 'arrêté complet', text: act() },
     { why: 'lettre complète', text: letter(dated, subject, call, words, close), kind: 'letter' },
     {

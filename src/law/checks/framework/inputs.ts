@@ -122,9 +122,18 @@ export const populationOf = (analysis: Analysis): number | undefined =>
 const POPULATION =
   /(?:commune|ville|mairie|siege)\s[^\n()]{2,80}\((\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+hab(?:itants)?\.?\)|^\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants\s*$|(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)/gm;
 
+/** "VILLE DE X (8 420 habitants)" at the head of the page. */
+const IN_HEAD = /(?<!de\s)(?<!\d)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s*hab(?:itants|\.)(?!\s+(?:et|ou)\s+plus)/g;
+
 /** Inhabitants, as the act itself tells them. */
 export const populationWritten = (analysis: Analysis): number | undefined => {
-  const [found] = analysis.search(POPULATION);
+  const [found] = [
+    ...analysis.search(POPULATION),
+    ...analysis.act.paragraphs
+      .slice(0, 6)
+      .filter(({ section, text }) => section === 'preface' && text.length < 120)
+      .flatMap((line) => analysis.search(IN_HEAD, line)),
+  ];
   const groups: readonly (string | undefined)[] = found?.match.slice(1) ?? [];
   const words = groups.find((group) => group !== undefined);
   return words === undefined ? undefined : Number(words.replace(/[ .]/gu, ''));

@@ -4,6 +4,7 @@ import type { Examples } from '../framework/rule';
 import type { Analysis } from '../../analysis';
 import { refusalIn } from '../shared/adverse';
 import { natureOf, wholeAct } from '../shared/nature';
+import { remedyParagraphs } from '../shared/recourse';
 
 const WAY = /recours|tribunal\s+administratif|contest[ea]/g;
 const COURT = /tribunal\s+administratif|telerecours/g;
@@ -43,7 +44,14 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const [way] = analysis.search(WAY);
     if (way === undefined) return [finding('none', wholeAct(analysis))];
-    const [delay] = analysis.search(DELAY);
+    // A time left to comply, or to answer, is not that of the remedy: only what stands with the remedy, or right below it.
+    const remedies = analysis.derive(remedyParagraphs);
+    const zones = remedies.map(({ start, end }) => ({ start, end: end + 400 }));
+    const [delay] = analysis
+      .search(DELAY)
+      .filter(
+        (one) => zones.length === 0 || zones.some(({ start, end }) => start <= one.start && one.end <= end),
+      );
     const [court] = analysis.search(COURT);
     if (delay === undefined) return [finding('delay', court ?? way)];
     return court === undefined ? [finding('court', way)] : [];
@@ -84,6 +92,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'le délai d’exécution n’est pas celui du recours',
+      text: `Arrêté portant mise en demeure\nLe maire de Vernois,\nVu le code de l’environnement ;\nARRÊTE\nArticle 1er : M. PETIT est mis en demeure d’évacuer ses déchets dans un délai de deux mois.\nArticle 2 : Il est notifié à M. PETIT et peut être contesté devant le tribunal administratif de Besançon.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
+      message: 'delay',
+      at: 'tribunal administratif',
+    },
+    {
+      why: 'le délai laissé pour répondre n’est pas celui du recours',
+      text: `Arrêté portant fermeture administrative d’un bar\nLe maire de Vernois,\nVu la lettre du 2 février 2026 ouvrant un délai de quinze jours ;\nARRÊTE\nArticle 1er : L’autorisation de M. PETIT est retirée. Il est notifié à l’intéressé.\nArticle 2 : Un recours peut être formé devant le tribunal administratif de Besançon.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
+      message: 'delay',
+      at: 'tribunal administratif',
+    },
     {
       why: 'aucune mention',
       text: act(''),

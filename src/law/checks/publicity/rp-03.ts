@@ -58,6 +58,10 @@ export const rule = defineRule({
     !analysis.derive(isPlanningPermit),
   check: ({ analysis }) => {
     const nature = sort(analysis);
+    // Told apart: notification for whom it concerns, publication for the others.
+    const apart = analysis
+      .derive(remedySentences)
+      .some(({ lower }) => /notifi|reception|(?<![a-z])tiers/.test(lower));
     return analysis.derive(remedySentences).flatMap((sentence): Outcome[] => {
       const [from] = analysis.search(FROM, sentence);
       if (from === undefined) return [];
@@ -70,7 +74,7 @@ export const rule = defineRule({
         return nature === 'individual'
           ? []
           : [finding(nature === 'regulatory' ? 'publication' : 'council', from, { values })];
-      return nature === 'individual' ? [finding('notification', from, { values })] : [];
+      return nature === 'individual' && !apart ? [finding('notification', from, { values })] : [];
     });
   },
 });
@@ -89,6 +93,27 @@ const way = 'Recours devant le tribunal administratif dans les deux mois ';
 export const examples: Examples = {
   passes: [
     { why: 'individuel, notification', text: personal(`${way}à compter de sa notification.`) },
+    ...[
+      'Le bénéficiaire peut saisir le tribunal administratif dans les deux mois de sa notification. Les tiers le peuvent dans les deux mois de sa publication.',
+      `${way}à compter de sa publication pour les tiers. Le titulaire dispose du même délai à compter de la notification.`,
+      'Les tiers peuvent saisir le tribunal administratif dans les deux mois de son affichage.',
+    ].map((words) => ({ why: 'tiers et intéressé, en deux phrases', text: personal(words) })),
+    ...[
+      'ARRETE DE DELEGATION DE FONCTIONS ET DE SIGNATURE\nà Mme Anne LEROY, deuxième adjointe',
+      'Délégation de fonctions au premier adjoint',
+      'Portant délégation permanente de signature à la directrice générale',
+      'Délégation d’une partie de ses fonctions à un conseiller',
+    ].map((title) => ({
+      why: `délégation : ${title}`,
+      text: order({
+        title,
+        articles: [
+          'Mme Anne LEROY est déléguée aux affaires scolaires.',
+          'Il est notifié à l’intéressée.',
+          `${way}à compter de sa publication.`,
+        ],
+      }),
+    })),
     { why: 'reçu par le destinataire', text: personal(`${way}à compter de sa réception.`) },
     {
       why: 'buvette, avec une interdiction',
@@ -180,6 +205,17 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Avenant n° 1 au marché de travaux du gymnase',
+      'Bail d’un local communal',
+      'Contrat de maintenance du chauffage',
+      'Convention de mise à disposition d’une salle',
+      'Défense de la commune devant le tribunal',
+    ].map((title) => ({
+      why: `contrat conclu par décision : ${title}`,
+      text: `Décision du maire n° 2026-3\nObjet : ${title}\nVu l’article L. 2122-22 du CGCT ;\nDÉCIDE\nArticle 1er : Le maire signe avec la société BATIR.\nArticle 2 : Elle sera notifiée à l’entreprise.\n${way}à compter de sa publication.`,
+      kind: 'decision' as const,
+    })),
     { why: 'rien sur les recours', text: traffic('Le maire est chargé de l’exécution.') },
     {
       why: 'permis : les tiers ont un autre délai',

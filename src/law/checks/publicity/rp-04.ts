@@ -5,7 +5,7 @@ import { courtNamed, courtOf, departmentWritten, ofCourt, remedyParagraphs } fro
 import { order } from '../shared/samples';
 
 const NAMED =
-  /(?:tribunal\s+administratif|(?<![a-z])t\.?\s?a\.?)\s+(?:territorialement\s+competent\s+)?(?:de\s+(?=la\s)|de\s+|d')((?:la\s+)?[a-z]+(?:[\s-](?:en[\s-]champagne|pontoise|ferrand|terre|de[\s-]france|denis|sur[\s-]marne))?)/g;
+  /(?:tribunal\s+administratif|(?<![a-z])t\.?\s?a\.?)\s+(?:territorialement\s+competent\s+)?(?:de\s+(?=la\s)|de\s+|d'|du\s+(?=(?:mans|havre|puy|creusot|raincy|blanc|vigan)(?![a-z])))((?:la\s+)?[a-z]+(?:[\s-](?:en[\s-]champagne|pontoise|ferrand|terre|de[\s-]france|denis|sur[\s-]marne))?)/g;
 const ADDRESS = /tribunal\s+administratif[^;\n]{0,120}?\d{5}\s+([a-z]+(?:-[a-z]+)*)/g;
 const ADMINISTRATIVE = /tribun(?:al|aux)\s+administratif|juridiction\s+administrative|(?<![a-z])t\.?a\.?\s+d/;
 /** A remedy against the act itself, before another court than the administrative one. */
@@ -136,11 +136,30 @@ export const examples: Examples = {
     },
     { why: 'par son adresse', text: act(`${way}, 30 rue Charles-Nodier, 25000 Besançon.`) },
     { why: 'adresse dans une rue de Lyon', text: act(`${way} de Besançon, 3 rue de Lyon, 25000 Besançon.`) },
+    ...[
+      'JURA',
+      '39 – JURA',
+      'Jura – canton de Dole',
+      'République Française – Jura – Arrondissement de Dole',
+      'VILLE DE VERNOIS · Jura · Direction des services',
+      'JURA / ARRONDISSEMENT DE DOLE',
+      'Mairie de Vernois, 2 place du Marché, 39100 VERNOIS',
+    ].map((head) => ({
+      why: `la tête le dit : ${head}`,
+      text: act(`${way} de Besançon.`, head),
+      commune: null,
+    })),
     { why: 'sans nom', text: act(`${way} territorialement compétent.`) },
     { why: 'tribunal de son ressort', text: act(`${way} de son ressort.`) },
     { why: 'un code à un chiffre', text: act(`${way} de Lyon.`), commune: { departmentCode: '1' } },
   ],
   fails: [
+    ...['Mans', 'Havre', 'Puy'].map((town) => ({
+      why: `pas de tribunal : ${town}`,
+      text: act(`${way} du ${town}.`),
+      message: 'unknown',
+      at: town,
+    })),
     ...[
       'la chambre régionale des comptes',
       'le conseil d’État',
@@ -153,6 +172,32 @@ export const examples: Examples = {
       }),
       message: 'court',
       at: `contesté devant ${court}`,
+    })),
+    ...[
+      'PAS-DE-CALAIS',
+      '62 – PAS-DE-CALAIS',
+      'Pas-de-Calais – canton de Lens',
+      'République Française – Pas-de-Calais – Arrondissement de Lens',
+      'VILLE DE VERNOIS · Pas-de-Calais · Direction des services',
+      'PAS DE CALAIS / ARRONDISSEMENT DE LENS',
+      'Mairie de Vernois – 2 place du Marché – 62300 VERNOIS',
+      'Hôtel de ville, 62300 Vernois',
+    ].map((head) => ({
+      why: `la tête le dit : ${head}`,
+      text: act(`${way} d’Amiens.`, head),
+      commune: null,
+      message: 'other',
+      at: 'Amiens',
+    })),
+    ...[
+      'Il est transmis à M. le préfet du Pas-de-Calais.',
+      'Copie en est adressée à la préfecture du Pas-de-Calais.',
+    ].map((words) => ({
+      why: `le préfet le dit : ${words}`,
+      text: act(`${way} d’Amiens. ${words}`),
+      commune: null,
+      message: 'other',
+      at: 'Amiens',
     })),
     {
       why: 'Dijon pour le Jura',

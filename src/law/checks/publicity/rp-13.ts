@@ -69,6 +69,17 @@ export const examples: Examples = {
     { why: 'lieu non dit', text: act('Il sera affiché.'), commune: town },
   ],
   fails: [
+    ...[
+      'VILLE DE VERNOIS (8 420 habitants)',
+      'Commune de Vernois – 8420 hab.',
+      'VERNOIS, 12 300 habitants',
+    ].map((head) => ({
+      why: `population dite en tête : ${head}`,
+      text: `${head}\n${act('Le présent arrêté sera affiché en mairie.')}`,
+      commune: null,
+      message: 'alone',
+      at: 'affiché en mairie',
+    })),
     {
       why: 'affiché en mairie',
       text: act('Le présent arrêté sera affiché en mairie.'),

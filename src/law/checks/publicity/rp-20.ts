@@ -8,7 +8,7 @@ import { deliberation, order } from '../shared/samples';
 import { headOf } from '../shared/topic';
 
 const CODE =
-  /(?:matieres?|nomenclature|classification|domaines?|code\s+actes?|actes)(?:\s+\w+){0,4}?\s*(?:n°\s*)?:?\s*(\d{1,2}(?:[.,/-]\d{1,3})*)(?![\d€%]|\s?(?:€|euros|m²|h|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))/g;
+  /(?:matieres?|nomenclature|classification|domaines?|code\s+actes?|actes)(?:[\s(@]+\w+\)?){0,4}?\s*(?:n°\s*)?:?\s*(\d{1,2}(?:[.,/-]\d{1,3})*)(?![\d€%]|\s?(?:€|euros|m²|h|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))/g;
 
 export const rule = defineRule({
   meta: {
@@ -73,6 +73,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      ['Matière (ACTES) : 61', '61'],
+      ['Nomenclature (@ctes) : 75', '75'],
+      ['Code matière : 7', '7'],
+      ['Classification ACTES n° 7-5', '7-5'],
+    ].map(([words = '', at = '']) => ({ why: words, text: grant(words), message: 'form', at })),
     { why: 'niveau inconnu', text: grant('Matière : 7.12'), message: 'form', at: '7.12' },
     { why: 'un seul niveau', text: grant('Code ACTES : 7'), message: 'form', at: '7' },
     { why: 'virgule', text: grant('Matière n° 7,5'), message: 'form', at: '7,5' },

@@ -26,6 +26,11 @@ export const rule = defineRule({
         fr: 'Le numéro « {stated} » compte {length} signes : la télétransmission n’en accepte que quinze. Raccourcissez-le.',
         en: 'The number “{stated}” has {length} signs: transmission accepts fifteen.',
       },
+      unsent: {
+        fr: 'Le numéro « {stated} » compte {length} signes : s’il faut un jour télétransmettre l’acte, ou un autre de la même série, seuls quinze sont acceptés.',
+        en: 'The number “{stated}” has {length} signs: were the act transmitted, only fifteen are accepted.',
+        severity: 'info',
+      },
       signs: {
         fr: 'Le numéro « {stated} » contient des signes que la télétransmission refuse : lettres sans accent, chiffres, tirets et espaces seulement. Il y faudra « {written} ».',
         en: 'The number “{stated}” has signs that transmission refuses: write “{written}”.',
@@ -37,16 +42,16 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => analysis.derive(transmissibility)?.transmissible === true,
   check: ({ analysis }) => {
     const { number, subject, title } = analysis.act;
     const stated = number?.text.trim() ?? '';
+    const sent = analysis.derive(transmissibility)?.transmissible === true;
     const about = subject ?? title;
     const words = about?.text.replace(/^objet\s*:\s*/iu, '').trim() ?? '';
     return [
       ...(number !== undefined && stated.length > LONGEST_NUMBER
-        ? [finding('long', number, { values: { stated, length: stated.length } })]
-        : number !== undefined && !NUMBER.test(stated)
+        ? [finding(sent ? 'long' : 'unsent', number, { values: { stated, length: stated.length } })]
+        : sent && number !== undefined && !NUMBER.test(stated)
           ? [
               finding('signs', number, {
                 values: {
@@ -59,7 +64,7 @@ export const rule = defineRule({
               }),
             ]
           : []),
-      ...(about !== undefined && words.length > LONGEST_SUBJECT
+      ...(sent && about !== undefined && words.length > LONGEST_SUBJECT
         ? [finding('subject', about, { values: { length: words.length } })]
         : []),
     ];
@@ -79,12 +84,18 @@ export const examples: Examples = {
     { why: 'quinze signes', text: act('DEL-2026-03-012') },
     { why: 'soulignés', text: act('DEL_2026_12') },
     { why: 'cinq cents signes', text: act('2026-12', long.slice(0, 499).trim() + 'x') },
+    { why: 'barre, non transmissible', text: act('2026/12', 'Tarifs des droits de voirie') },
     { why: 'sans numéro', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE les tarifs.'] }) },
   ],
   fails: [
     { why: 'seize signes', text: act('DEL-2026-03-0012'), message: 'long', at: 'DEL-2026-03-0012' },
+    {
+      why: 'non transmissible',
+      text: act('DEL-2026-03-0012', 'Tarifs des droits de voirie'),
+      message: 'unsent',
+      at: 'DEL-2026-03-0012',
+    },
     { why: 'barre', text: act('2026/12'), message: 'signs', at: '2026/12' },
     { why: 'objet trop long', text: act('2026-12', long), message: 'subject', at: `Objet : ${long}` },
   ],
-  ignores: [{ why: 'non transmissible', text: act('DEL-2026-03-0012', 'Tarifs des droits de voirie') }],
 };

@@ -41,8 +41,8 @@ const KINDS: readonly (readonly [AdverseKind, RegExp, RegExp])[] = [
   ],
   [
     'refusal',
-    /(?:portant|prononcant)\s+(?:un\s+)?(?:refus|rejet|opposition)|refusant|(?:^|\n)\s*refus\s+d/g,
-    /(?:demande|autorisation|permis|derogation)[^.;]{0,160}(?:est|sont)\s+(?:refusee?s?|rejetee?s?)|est\s+refusee?/g,
+    /(?:portant|prononcant|(?:arrete|decision)\s+(?:de\s+|d'))\s*(?:un\s+)?(?:refus|rejet|opposition)|refusant|(?:^|\n)\s*(?:refus|rejet)\s+d|(?:^|\n)[^\n]{0,10}(?<!non[\s-])opposition\s+a\s+(?:une?|la)\s+declaration/g,
+    /(?:demande|autorisation|permis|derogation)[^.;]{0,160}(?:est|sont)\s+(?:refusee?s?|rejetee?s?)|est\s+refusee?|il\s+est\s+fait\s+opposition|s'oppose\s+a\s+la\s+declaration/g,
   ],
 ];
 

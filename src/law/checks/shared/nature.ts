@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
+import { headOf } from './topic';
 
 /** `individual`: it names whom it concerns and is notified. `regulatory`: it binds whoever comes. */
 export type Nature = 'individual' | 'regulatory';
@@ -33,11 +34,23 @@ const isNotified = (analysis: Analysis): boolean => {
     return last === undefined || last[1] !== undefined;
   });
 };
+const CONTRACT =
+  /march[ée]|accord-cadre|avenant|contrat|convention|(?<![a-z])bail|louage|location|emprunt|tresorerie|assurance|ester\s+en|defen(?:se|dre)|avocat|honoraires|regie|tarif|subvention|alienation|cession|(?<![a-z])dons?(?![a-z])|(?<![a-z])legs|acquisition|preemption|mise\s+a\s+disposition|prestation|travaux|fourniture|maitrise\s+d/;
 
 /** Undefined when neither or both are told. */
 export const natureOf = (analysis: Analysis): Nature | undefined => {
   const { act, folded, kind } = analysis;
   if (kind === 'letter') return 'individual';
+  const head = analysis.derive(headOf);
+  // A delegation binds whoever deals with the town hall, though its holder is also notified.
+  if (
+    /delegations?\s+(?:permanente\s+)?(?:de\s+(?:fonctions?|signature|pouvoirs?)|d'une\s+partie|a\s+(?:un|une|m\.|mme|monsieur|madame))/.test(
+      head,
+    )
+  )
+    return 'regulatory';
+  // A contract that the mayor concludes: others than its holder may contest it, from publication on.
+  if (kind === 'decision' && CONTRACT.test(head)) return undefined;
   const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
   const individual = INDIVIDUAL.test(folded.lower) || analysis.derive(isNotified);
   const regulatory = REGULATORY.test(folded.lower);

@@ -7,7 +7,7 @@ import type { Analysis } from '../../analysis';
 import { plain } from './words';
 
 const FACT =
-  /\d|(?<![a-z])(?:rue|avenue|boulevard|place|chemin|route|impasse|quai|allee|quartier|hameau|lotissement|lieu-dit|square|parking|ecole|college|lycee|eglise|mairie|salle|stade|gymnase|plage|etang|riviere|pont|cimetiere|marche)(?![a-z])|(?<![a-z])(?:m\.|mme|monsieur|madame|mm\.)\s|association|comite|entreprise|societe|etablissement|travaux|chantier|demande|requete|courrier|lettre|rapport|proces-verba|constat|accident|risque\s+sanitaire|plainte|signalement|petition|manifestation|evenement|brocante|vide-grenier|course|concert|spectacle|fete|foire|kermesse|carnaval|ceremonie|demenagement|tournage|livraison|raccordement|fibre|canalisation|reseau|elagage|tempete|crue|inondation|neige|verglas|secheresse|incendie|eboulement|effondrement|fissure|chute|absence|retard|propos|faits|facture|impaye|dette|defaut\s+d|n'a\s+pas|n'ont\s+pas|ne\s+(?:respect|satisfai|remplit|justifi|compt|dispos)|refus|depass|degrad|depot|dechets|nuisances|bruit|tapage|rixe|ivresse|attroupement|vitesse\s+excessive|etroitesse|visibilite|virage|carrefour|frequentation|affluence|proximite|terrain|parcelle|projet|reglement\s+d|insuffisan|incomplet|capacite|places?\s+disponibles|quota|complet/;
+  /\d|(?<![a-z])(?:rue|avenue|boulevard|place|chemin|route|impasse|quai|allee|quartier|hameau|lotissement|lieu-dit|square|parking|ecole|college|lycee|eglise|mairie|salle|stade|gymnase|plage|etang|riviere|pont|cimetiere|marche)(?![a-z])|(?<![a-z])(?:m\.|mme|monsieur|madame|mm\.)\s|association|comite|entreprise|societe|etablissement|travaux|chantier|demande|requete|courrier|lettre|rapport|proces-verba|constat|accident|risque\s+sanitaire|plainte|signalement|petition|manifestation|evenement|brocante|vide-grenier|course|concert|spectacle|fete|foire|kermesse|carnaval|ceremonie|demenagement|tournage|livraison|raccordement|fibre|canalisation|reseau|elagage|tempete|crue|inondation|neige|verglas|secheresse|incendie|eboulement|effondrement|fissure|chute|absence|retard|propos|faits|facture|impaye|dette|defaut\s+d|faute\s+d|attestation|assurance|n'a\s+pas|n'ont\s+pas|(?<![a-z])ne\s+(?:respect|satisfai|remplit|justifi|compt|dispos)|refus|depass|degrad|depot|dechets|nuisances|bruit|tapage|rixe|ivresse|attroupement|vitesse\s+excessive|etroitesse|visibilite|virage|carrefour|frequentation|affluence|proximite|terrain|parcelle|projet|reglement\s+d|insuffisan|incomplet|capacite|places?\s+disponibles|quota|complet/;
 
 /** A recital that tells something of this affair. */
 export const isCircumstantial = (recital: string): boolean =>
@@ -16,6 +16,15 @@ export const isCircumstantial = (recital: string): boolean =>
       // Numbers of articles and of texts are law, not facts.
       .replace(
         /(?:l'|les\s+)?articles?\s+[lrda]?\*?\.?\s?\d[\d.\s,aet-]*|(?<![a-z])[lrda]\*?\.?\s?\d{3,4}(?:-\d+)*|n°\s?\d[\d-]*\s+du\s+\d+\s+\w+\s+\d{4}/g,
+        ' ',
+      )
+      // What any refusal could say: the rules are not named, nor what breaks them.
+      .replace(
+        /(?:(?:le|ce|son|votre)\s+|l')?(?:projet|dossier|terrain|etablissement|demande|installation|immeuble|construction)\s+(?:\w+\s+)?(?:n'est\s+pas\s+(?:conforme|compatible)|ne\s+(?:respecte|satisfait|remplit|repond|correspond)\s+pas|est\s+(?:contraire|non\s+conforme|incompatible))\s*(?:(?:a|aux|avec)\s+(?:la\s+|les?\s+|l'\s?)?|l(?:a|es?)\s+|l')(?:ensemble\s+des\s+)?(?:regles?|reglementation|dispositions|textes?|normes?|conditions|prescriptions|criteres|exigences|attentes)(?:\s+(?:d'urbanisme|de\s+securite|en\s+vigueur|applicables?|requis\w*|legales?|reglementaires?|prevus?|prevues?|par\s+(?:les\s+textes|la\s+loi|la\s+reglementation)|et|de\s+construction))*/g,
+        ' ',
+      )
+      .replace(
+        /(?:la|sa|votre|cette)\s+demande\s+(?:\w+\s+){0,2}(?:ne\s+peut|n'est\s+pas)\s+(?:\w+\s+){0,2}(?:accueilli|accept|satisfai|accord|recev|retenu|suite)\w*(?:\s+favorable\w*)?|(?:eviter|prevenir|limiter|reduire|parer\s+a)\s+(?:tout|tous|les?|des|l'|d'eventuels)\s*(?:(?:les\s+)?risques?\s+(?:d'|de\s+|des\s+))?(?:accidents?|incidents?|troubles?|danger)/g,
         ' ',
       )
       .replace(/demandes?\s+(?:de\s+)?(?:la\s+)?(?:population|usagers)\s+en\s+general/g, ' '),

@@ -120,7 +120,11 @@ const CODE_OF = new Map(
 
 /** Code of the department that the head of the document names. */
 export const departmentWritten = (analysis: Analysis): string | undefined =>
-  departmentNamed(analysis) ?? departmentBeside(analysis);
+  departmentNamed(analysis) ??
+  departmentBeside(analysis) ??
+  departmentAlone(analysis) ??
+  departmentOfPrefect(analysis) ??
+  departmentOfPost(analysis);
 
 const NAMES = [...CODE_OF.keys()]
   .sort((a, b) => b.length - a.length)
@@ -140,6 +144,53 @@ const departmentBeside = ({ paragraphs }: Analysis): string | undefined => {
     }
   }
   return undefined;
+};
+
+const ALONE = new RegExp(
+  `^(?:(?:\\d{2,3}|2[ab])\\s*[-–]\\s*)?(?:l'|la\\s+|le\\s+|les\\s+)?(${NAMES.join('|')})(?:\\s*\\(?\\d{2,3}\\)?)?$`,
+);
+/** "PAS-DE-CALAIS", "République Française – Aveyron – Arrondissement de Millau": a piece of the head that is nothing else. */
+const departmentAlone = ({ act, kind }: Analysis): string | undefined => {
+  if (kind === 'letter') return undefined;
+  for (const { text, section } of act.paragraphs.slice(0, 6)) {
+    if (section !== 'preface' || text.length > 160) continue;
+    for (const piece of fold(text).lower.split(/\n|\t| {3,}|\s[-–—·|•/]+\s|[,()·|•]/u)) {
+      const name = ALONE.exec(piece.trim())?.[1];
+      if (name !== undefined) return CODE_OF.get(name.replace(/['-]/gu, ' '));
+    }
+  }
+  return undefined;
+};
+
+const PREFECT = new RegExp(
+  `(?<![a-z])(?:prefete?|prefecture|service\\s+departemental\\s+d'incendie\\s+et\\s+de\\s+secours|groupement\\s+de\\s+gendarmerie|conseil\\s+departemental)\\s+(?:de\\s+la\\s+|de\\s+l'|des\\s+|du\\s+|de\\s+|d')(${NAMES.join('|')})(?![a-z-])`,
+  'g',
+);
+/** "transmis à M. le préfet de l’Aisne": the act's own prefect, outside what it cites. */
+const departmentOfPrefect = (analysis: Analysis): string | undefined => {
+  const grounds = [...analysis.act.citations, ...analysis.act.recitals];
+  const codes = new Set(
+    analysis
+      .search(PREFECT)
+      .filter(({ start }) => !grounds.some((one) => one.start <= start && start < one.end))
+      .map(({ match }) => CODE_OF.get((match[1] ?? '').replace(/['-]/gu, ' '))),
+  );
+  return codes.size === 1 ? [...codes][0] : undefined;
+};
+
+/** The postal code of the letterhead of an act; the head of a letter also bears that of whom it is for. */
+const departmentOfPost = ({ act, kind }: Analysis): string | undefined => {
+  if (kind !== 'order' && kind !== 'decision' && kind !== 'deliberation') return undefined;
+  const codes = new Set(
+    act.paragraphs
+      .slice(0, 8)
+      .filter(({ section, text }) => section === 'preface' && text.length < 200)
+      .flatMap(({ text }) =>
+        [...text.matchAll(/(?<![\d.-])(\d{2})\d{3}\s+(?=\p{Lu}[\p{L}'’-]{2,})/gu)].map((match) => match[1]),
+      ),
+  );
+  const [code] = codes;
+  return codes.size !== 1 || code === undefined || code === '20' || code > '95' ? undefined : code;
 };
 
 const departmentNamed = ({ paragraphs }: Analysis): string | undefined => {

@@ -16,7 +16,7 @@ const FORMAL =
  */
 export const headOf = ({ act, paragraphs }: Analysis): string => {
   const { title, subject } = act;
-  const known = [title?.text, subject?.text].filter((part) => part !== undefined);
+  const known = [title?.text, subject?.text, ...entitled(act)].filter((part) => part !== undefined);
   const plain = fold(known.join('\n')).lower;
   if (subject !== undefined || (title !== undefined && act.kind === 'order')) return plain.slice(0, 900);
   const from =
@@ -30,6 +30,23 @@ export const headOf = ({ act, paragraphs }: Analysis): string => {
     .filter((line) => line.length < 220 && !/[.;]\s*$/.test(line) && !FORMAL.test(line));
   return [...new Set([plain, ...lines.slice(0, 6)])].join('\n').slice(0, 900);
 };
+
+/** "ARRÊTÉ N° 24/088 – ARRÊTÉ DE PÉRIL", and the lines of the title below it: an order says there what it is about. */
+const entitled = ({ kind, paragraphs, title, subject }: Analysis['act']): string[] =>
+  kind !== 'order'
+    ? []
+    : paragraphs
+        .filter(
+          ({ section, role, text, start }) =>
+            section === 'preface' &&
+            (role === 'act-number' || role === 'body') &&
+            start !== title?.start &&
+            start !== subject?.start &&
+            text.length < 220 &&
+            !/[.;]\s*$/u.test(text),
+        )
+        .slice(0, 6)
+        .map(({ text }) => text);
 
 /** From the formula ("DÉCIDE", "Après en avoir délibéré") to the end; the whole text when there is none. */
 export const decidedSpan = ({ act, text }: Analysis): Span => ({

@@ -13,7 +13,7 @@ const ABBREVIATION = /(?<![a-z])(mm?|mme|art|dr|no)\.(?=\s)/g;
 const softText = ({ folded }: Analysis): string => folded.lower.replace(ABBREVIATION, '$1 ');
 
 /** Matches of a global pattern, in order, in a stretch of the text or in the whole; none crosses its ends. */
-const matches = (analysis: Analysis, pattern: RegExp, span?: Span): Found[] => {
+export const matches = (analysis: Analysis, pattern: RegExp, span?: Span): Found[] => {
   const { at } = analysis.folded;
   const soft = analysis.derive(softText);
   const from = span === undefined ? 0 : indexAt(analysis, span.start);

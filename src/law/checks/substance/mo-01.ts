@@ -63,7 +63,15 @@ export const rule = defineRule({
       recitals(analysis).length > 0
         ? recitals(analysis).some(({ text }) => isCircumstantial(text))
         : inBody(analysis);
-    if (!facts && factualVisas(analysis).length === 0) outcomes.push(finding('fact', at));
+    // What is refused is no reason to refuse it.
+    const visas = factualVisas(analysis).filter(
+      ({ text: words }) =>
+        analysis.derive(adverseOf)?.kind !== 'refusal' ||
+        !/^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:demande|declaration|requete|dossier|plan)/.test(
+          plain(words).trim(),
+        ),
+    );
+    if (!facts && visas.length === 0) outcomes.push(finding('fact', at));
     return outcomes;
   },
 });
@@ -102,6 +110,19 @@ const letter = (...body: string[]): string => sampleLetter(body);
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Considérant que le projet n’est pas conforme à l’article UA 7 du règlement, qui impose un recul de 3 mètres ;',
+      'Considérant que le projet ne respecte pas les règles d’urbanisme : la clôture dépasse 1,80 mètre ;',
+      'Considérant que le dossier ne remplit pas les conditions requises, faute d’attestation d’assurance ;',
+    ].map((reason) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Décision d’opposition à une déclaration préalable',
+        visas: [LAW],
+        reasons: [reason],
+        articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+    })),
     ...[
       'le plan local',
       'le PLU',
@@ -172,6 +193,45 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Considérant que la demande ne peut être accueillie favorablement ;',
+      'Considérant que sa demande ne peut recevoir une suite favorable ;',
+      'Considérant que cette demande n’est pas acceptable ;',
+    ].map((reason) => ({
+      why: reason,
+      text: act([LAW], [reason], 'Arrêté portant refus d’autorisation').replace('est retirée', 'est refusée'),
+      message: 'fact',
+      at: 'portant refus',
+    })),
+    {
+      why: 'la déclaration à laquelle on s’oppose n’est pas un motif',
+      text: sampleOrder({
+        title: 'Décision d’opposition à une déclaration préalable',
+        visas: [LAW, 'Vu la déclaration préalable susvisée ;'],
+        reasons: ['Considérant que le projet n’est pas conforme aux règles d’urbanisme en vigueur ;'],
+        articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+      message: 'fact',
+      at: 'Décision d’opposition',
+    },
+    ...[
+      'Considérant que le projet n’est pas conforme aux règles d’urbanisme en vigueur ;',
+      'Considérant que la demande ne remplit pas les conditions requises ;',
+      'Considérant que le dossier ne respecte pas la réglementation applicable ;',
+      'Considérant que l’installation n’est pas conforme aux normes de sécurité en vigueur ;',
+      'Considérant que ce projet est contraire aux dispositions réglementaires ;',
+      'Considérant que votre demande ne satisfait pas aux critères prévus par la réglementation ;',
+    ].map((reason) => ({
+      why: reason,
+      text: sampleOrder({
+        title: 'Décision d’opposition à une déclaration préalable',
+        visas: [LAW],
+        reasons: [reason],
+        articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+      message: 'fact',
+      at: 'Décision d’opposition',
+    })),
     { why: 'pas de droit', text: act([], [FACTS]), message: 'law', at: 'portant retrait de l’autorisation' },
     {
       why: 'pas de fait',

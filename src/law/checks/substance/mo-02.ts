@@ -52,6 +52,7 @@ const act = (reasons: readonly string[], visas: readonly string[] = ['Vu le code
 
 export const examples: Examples = {
   passes: [
+    { why: 'un accident survenu', text: act(['Considérant l’accident survenu devant la boulangerie ;']) },
     ...[
       'Considérant les travaux de la rue du Moulin ;',
       'Considérant que la brocante du 14 mars occupe la place ;',
@@ -74,6 +75,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Considérant qu’il convient de prévenir tout accident ;',
+      'Considérant que l’intérêt de la commune justifie la mesure ;',
+      'Considérant la nécessité d’éviter les risques d’accidents ;',
+      'Considérant qu’il importe de limiter les troubles et d’assurer la commodité du passage ;',
+    ].map((words) => ({ why: words, text: act([words]), message: 'stock', at: words })),
     ...['est interdite', 'est réglementée', 'est limitée', 'est fermée'].map((words) => ({
       why: `police : ${words}`,
       text: sampleOrder({

@@ -1,6 +1,7 @@
 /** MO-05: a temporary measure says when it begins and ends, and ends after it begins. */
 import { formatDate } from '../../../act/dates';
 import type { FoundDate } from '../../../act/reading/dates';
+import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -26,6 +27,11 @@ export const rule = defineRule({
       inverted: {
         fr: 'La mesure finirait le {to}, avant de commencer le {from} : vérifiez les deux dates.',
         en: 'The measure would end on {to}, before it begins on {from}.',
+      },
+      backwards: {
+        fr: 'La mesure commencerait à {from} et finirait à {to} le même jour : vérifiez les heures, ou la date de fin.',
+        en: 'The measure would begin at {from} and end at {to} on the same day.',
+        severity: 'major',
       },
       endless: {
         fr: 'La mesure est temporaire, mais rien ne dit quand elle finit : indiquez la date et, s’il y a lieu, l’heure de fin.',
@@ -59,9 +65,13 @@ export const rule = defineRule({
       return [finding('inverted', { start: from.start, end: to.end }, { values })];
     });
     if (inverted.length > 0) return inverted;
+    const backwards = oneDay(analysis, span);
+    if (backwards !== undefined) return [backwards];
     const [opening] = analysis.search(/a\s+(?:compter|partir)\s+du\s+|des\s+le\s+/g, span);
     const bounded =
-      dates.length > 1 || analysis.search(/jusqu'a|duree\s+d|\d+\s+(?:jours|semaines)/g, span).length > 0;
+      dates.length > 1 ||
+      analysis.search(/jusqu'a|duree\s+(?:de\s+|d'|:\s*)(?!l|ce)|\d+\s+(?:jours|semaines|mois)/g, span)
+        .length > 0;
     if (opening !== undefined && !bounded) return [finding('endless', opening)];
     const [period] = periods;
     const always = analysis.search(/jour\s+et\s+nuit|24\s?h/g, span).length > 0;
@@ -69,6 +79,35 @@ export const rule = defineRule({
     return [finding('hours', { start: period.from.start, end: period.to.end })];
   },
 });
+
+/** "le 26 mai de 18 h à 8 h": within one day the end comes after the beginning. */
+const oneDay = (analysis: Analysis, span: Span): Outcome | undefined => {
+  const dates = analysis.within(analysis.dates, span);
+  const times = analysis.within(analysis.times, span);
+  for (const [i, date] of dates.entries()) {
+    const before = plain(analysis.text.slice(Math.max(0, date.start - 12), date.start));
+    if (date.iso === undefined || !/(?:^|\s)(?:le|journee du)\s+(?:[a-z]+di\s+)?$/.test(before)) continue;
+    const next = dates[i + 1]?.start ?? Infinity;
+    const [from, to] = times.filter(({ start }) => start > date.end && start < Math.min(next, date.end + 60));
+    if (from === undefined || to === undefined) continue;
+    if (!/^,?\s*(?:de|entre)\s*$/.test(plain(analysis.text.slice(date.end, from.start)))) continue;
+    if (!/^\s*(?:a|et|jusqu'a)\s*$/.test(plain(analysis.text.slice(from.end, to.start)))) continue;
+    if (
+      /^[^.;\n]{0,30}(?:lendemain|du matin|suivant|nuit)/.test(
+        plain(analysis.text.slice(to.end, to.end + 40)),
+      )
+    )
+      continue;
+    // Past midnight, as feasts go: only an end in the working day shows a slip.
+    if (from.time > to.time && to.time >= '07:00')
+      return finding(
+        'backwards',
+        { start: date.start, end: to.end },
+        { values: { from: from.text, to: to.text } },
+      );
+  }
+  return undefined;
+};
 
 const periodsOf = (
   { text }: Analysis,
@@ -93,6 +132,12 @@ const act = (article: string, reason = 'Considérant les travaux de la rue du Mo
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'La circulation est interdite le 16 mars 2026 de 20 h à 1 h.',
+      'La circulation est interdite le 16 mars 2026 de 21 h à 7 h le lendemain.',
+      'La circulation est interdite à compter du 16 mars 2026 pour une durée de cinq jours, de 8 h à 18 h.',
+      'La circulation est interdite à compter du 16 mars 2026, durée : 2 mois, de 8 h à 18 h.',
+    ].map((words) => ({ why: words, text: act(words) })),
     {
       why: 'dates et heures',
       text: act('La circulation est interdite du 16 mars 2026 à 8 h au 20 mars 2026 à 17 h.'),
@@ -139,6 +184,25 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'La circulation est interdite le 16 mars 2026 de 18 h à 8 h.',
+      'La circulation est interdite le 16 mars 2026, de 17 h 30 à 8 h 00.',
+      'La circulation est interdite le 16 mars 2026 entre 14 h et 12 h.',
+    ].map((words) => ({
+      why: words,
+      text: act(words),
+      message: 'backwards',
+      at: words.slice(words.indexOf('16 mars'), -1),
+    })),
+    ...[
+      'A compter du 16 mars 2026 à 8 h, la circulation est interdite pendant la durée des travaux.',
+      'La circulation est interdite à partir du 16 mars 2026, pour la durée du chantier.',
+    ].map((words) => ({
+      why: words,
+      text: act(words),
+      message: 'endless',
+      at: words.startsWith('A') ? 'A compter du ' : 'à partir du ',
+    })),
     {
       why: 'fin avant le début',
       text: act('La circulation est interdite du 20 mars 2026 à 8 h au 16 mars 2026 à 17 h.'),

@@ -8,7 +8,13 @@ import { sampleLetter, sampleOrder } from '../shared/police-samples';
 import { first, says, signingDate } from '../shared/words';
 
 const HEARD =
-  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline/g;
+  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline/g;
+/** The act itself says that nobody was heard; "n’a pas présenté d’observations" says the contrary. */
+const NOT_HEARD =
+  /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invitee?s?|mise?s?\s+a\s+meme|entendue?s?|consultee?s?|informee?s?|recueilli\w*)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenue?|obligatoire|requise?)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|(?:observations|procedure\s+contradictoire|contradictoire(?:\s+prealable)?)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requise?|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecartee?|inutile)/g;
+/** Who was asked and did not answer was heard: "n’a pas jugé utile de présenter d’observations". */
+const DECLINED =
+  /present|formul|produi|repon|fai(?:t|re)\s+(?:connaitre|valoir|part)|adress|usage|retir|reclam|souhait/;
 const URGENT =
   /urgen|peril\s+(?:grave|imminent)|danger\s+(?:grave|imminent|immediat)|imminen|circonstances\s+exceptionnelles|ordre\s+public\s+(?:l'exige|impose)/g;
 const ASKED =
@@ -16,12 +22,9 @@ const ASKED =
 /** "bien qu’aucune urgence ne soit constatée" */
 const NOT_URGENT =
   /(?:aucune|sans|(?:absence|defaut)\s+d'|n'est\s+pas|pas\s+d'|hors|ni)\s*(?:cas\s+d'|situation\s+d')?urgen/g;
-/** "sans qu’il y ait lieu d’inviter le bénéficiaire à présenter ses observations" */
-const WAIVED =
-  /(?:sans\s+(?:qu'il\s+(?:y\s+ait\s+lieu\s+d[e']|(?:soit|ait\s+ete)\s+(?:besoin|necessaire|utile)\s+d[e'])\s*|avoir\s+(?:a|ete)\s+)?|il\s+n'y\s+a\s+pas\s+lieu\s+d[e']\s*|n'a\s+pas\s+(?:ete|a\s+etre)\s+)(?:recueillir|invite[er]*|entend(?:re|u)|mettre\s+a\s+meme|mise?\s+a\s+meme|appelee?r?)[^.;\n]{0,80}(?:observations|explications|entendu)/g;
 const INVITED = /(?:courrier|lettre|notification|recommande)[^.;]{0,120}/g;
 const DELAY =
-  /delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
+  /(?:laissant|accordant|impartissant|donnant|ouvrant|fixant|sous|dans\s+les?|d'ici)\s+(?:un\s+delai\s+de\s+)?(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours|delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
 const WORDS: Readonly<Record<string, number>> = { huit: 8, dix: 10, quinze: 15, vingt: 20, trente: 30 };
 
 export const rule = defineRule({
@@ -34,13 +37,13 @@ export const rule = defineRule({
     method: 'R',
     needs: [],
     messages: {
+      waived: {
+        fr: 'L’acte écarte la procédure contradictoire (« {words} ») sans l’une des exceptions de la loi : urgence, ordre public, demande de l’intéressé. Recueillez ses observations, ou dites l’exception.',
+        en: 'The act dispenses with hearing the person (“{words}”) without one of the exceptions of the law.',
+      },
       none: {
         fr: 'Rien ne montre que l’intéressé a pu présenter ses observations : visez le courrier qui l’y invitait et son délai, ou dites l’urgence.',
         en: 'Nothing shows that the person concerned could make observations.',
-      },
-      waived: {
-        fr: '« {words} » : une mesure défavorable prise sans urgence ni demande suppose que l’intéressé ait pu présenter ses observations. Invitez-le à le faire avant de décider.',
-        en: '“{words}”: the person concerned must be heard first.',
       },
       letter: {
         fr: 'Cette mise en demeure n’invite pas son destinataire à présenter ses observations : ajoutez-le, avec un délai.',
@@ -65,13 +68,24 @@ export const rule = defineRule({
     const adverse = analysis.derive(adverseOf);
     if (adverse === undefined || says(analysis, ASKED)) return [];
     if (says(analysis, URGENT) && !says(analysis, NOT_URGENT)) return [];
-    const waived = first(analysis, WAIVED);
-    if (waived !== undefined) return [finding('waived', waived, { values: { words: waived.text } })];
+    const waived = first(analysis, NOT_HEARD);
+    const declined =
+      waived !== undefined &&
+      DECLINED.test(waived.match[0]) &&
+      !/invit(?:ee?s?|er)(?![a-z])|a\s+meme\s+de|recueill|n'(?:y\s+a|y\s+avait)/.test(waived.match[0]);
+    if (waived !== undefined && !declined && !OTHER_EXCEPTION.test(analysis.folded.lower))
+      return [
+        finding('waived', waived, { values: { words: waived.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
+      ];
     // A formal notice that itself opens the delay for observations is the first step, not the decision.
     if (!says(analysis, HEARD)) return [finding(analysis.kind === 'letter' ? 'letter' : 'none', adverse.at)];
     return tooSoon(analysis);
   },
 });
+
+/** CRPA L121-2: own procedures, and what could not be done otherwise. */
+const OTHER_EXCEPTION =
+  /l\.?\s?121-2(?!\d)|procedure\s+(?:contradictoire\s+)?particuliere|relations\s+internationales|competence\s+liee|demandes?\s+abusives|renouvel|suspension\s+(?:provisoire|conservatoire)|a\s+titre\s+conservatoire/;
 
 /** A letter of a date, with a number of days: the act comes after both. */
 const tooSoon = (analysis: Analysis): Outcome[] => {
@@ -80,7 +94,7 @@ const tooSoon = (analysis: Analysis): Outcome[] => {
     signed === undefined ||
     says(
       analysis,
-      /observations[^.;]{0,60}(?:presentees|recues|formulees|produites|en\s+date|du\s+\d)|(?:a|ont)\s+(?:presente|produit|formule|repondu)|reponse\s+(?:du|en\s+date|recue)/g,
+      /observations[^.;]{0,60}(?:presentees|recues|formulees|produites|en\s+date|du\s+\d)|(?:a|ont)\s+(?:presente|produit|formule|repondu)(?![a-z])|reponse\s+(?:du|en\s+date|recue)/g,
     )
   )
     return [];
@@ -89,7 +103,9 @@ const tooSoon = (analysis: Analysis): Outcome[] => {
     const [date] = analysis.within(analysis.dates, ground);
     const delay = DELAY.exec(analysis.folded.lower.slice(ground.start, ground.end));
     const days =
-      delay === null ? undefined : (WORDS[delay[1] ?? delay[2] ?? ''] ?? Number(delay[1] ?? delay[2]));
+      delay === null
+        ? undefined
+        : (WORDS[delay[1] ?? delay[2] ?? delay[3] ?? ''] ?? Number(delay[1] ?? delay[2] ?? delay[3]));
     if (invited === undefined || date?.iso === undefined || days === undefined || Number.isNaN(days))
       continue;
     const until = addDays(date.iso, days);
@@ -108,6 +124,19 @@ const act = (reason: string, title = 'Arrêté portant retrait d’une autorisat
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Considérant que M. PETIT, invité le 2 février 2026 à présenter ses observations, n’en a pas présenté ;',
+      'Considérant qu’aucune observation n’a été reçue à l’expiration du délai de quinze jours ;',
+      'Vu l’absence d’observations de M. PETIT, avisé par lettre du 2 février 2026 ;',
+      'Considérant que, l’article L. 121-2 étant applicable, il n’y a pas lieu de recueillir ses observations ;',
+      'Considérant que le délai de quinze jours ouvert par la lettre du 2 février 2026 a expiré sans que M. PETIT ait présenté d’observations ;',
+      'Considérant que M. PETIT, avisé le 2 février 2026, n’a pas jugé utile de présenter ses observations ;',
+      'Considérant que M. PETIT n’a pas estimé nécessaire de répondre à l’invitation à formuler ses observations ;',
+      'Considérant que la lettre recommandée du 2 février 2026 invitant M. PETIT à présenter des observations n’a pas été réclamée ;',
+      'Considérant que le délai est passé sans que l’intéressé ait fait valoir la moindre observation ;',
+      'Considérant que ses observations ne sont pas de nature à modifier la mesure ;',
+      'Considérant que M. PETIT n’a pas souhaité être entendu, après avoir été invité à s’expliquer ;',
+    ].map((words) => ({ why: words, text: act(words) })),
     ...[
       'Vu la lettre du 2 février 2026 l’invitant à présenter ses observations ;',
       'Vu la procédure contradictoire ;',
@@ -137,6 +166,47 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...[
+      'Vu la lettre du 25 février 2026 invitant M. PETIT à présenter ses observations sous quinze jours ;',
+      'Vu le courrier du 25 février 2026 lui laissant 15 jours pour s’expliquer ;',
+      'Vu la lettre recommandée du 25 février 2026, lui impartissant dix jours, pour ses observations ;',
+    ].map((words) => ({ why: words, text: act(words), message: 'early', at: words })),
+    ...(
+      [
+        [
+          'Considérant qu’il n’a pas été nécessaire de recueillir au préalable ses observations ;',
+          'n’a pas été nécessaire de recueillir au préalable ses observations',
+        ],
+        [
+          'Considérant qu’il n’y a pas lieu de l’inviter à présenter des observations ;',
+          'n’y a pas lieu de l’inviter à présenter des observations',
+        ],
+        [
+          'Considérant que M. PETIT n’a pas été invité à présenter ses observations ;',
+          'n’a pas été invité à présenter ses observations',
+        ],
+        [
+          'Considérant que la procédure contradictoire n’est pas requise ;',
+          'procédure contradictoire n’est pas requise',
+        ],
+        [
+          'Considérant que la mesure est prise sans procédure contradictoire préalable ;',
+          'sans procédure contradictoire',
+        ],
+        [
+          'Considérant que ses observations n’ont pas été recueillies ;',
+          'observations n’ont pas été recueilli',
+        ],
+        [
+          'Considérant que la commune est dispensée de la procédure contradictoire ;',
+          'dispensée de la procédure contradictoire',
+        ],
+        [
+          'Considérant que la mesure s’impose sans qu’il soit besoin d’entendre l’exploitant ni ses explications ;',
+          'sans qu’il soit besoin d’entendre l’exploitant ni ses explications',
+        ],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(words), message: 'waived', at })),
     {
       why: 'les observations sont écartées, sans urgence',
       text: act(

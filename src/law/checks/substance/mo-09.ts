@@ -12,7 +12,7 @@ const DAYS = 10;
 const CASE =
   /elagage|elaguer|plantation|vegetation|arbre|haie|entrav|encombr|obstacle|bloqu|gen(?:e|ant)\s+(?:l[ae]\s+)?(?:circulation|passage)|terrasse|etalage|occup|sans\s+autorisation|depot|materi|trottoir|objet|dechet|encombrant|affichage|enseigne/g;
 const REPEATED =
-  /repetiti|repete|continu|reiter|persist|malgre|rappels|(?:a\s+)?plusieurs\s+reprises|encore|toujours|recidiv|de\s+nouveau/g;
+  /repetiti|repete|continu|reiter|persist|malgre|rappels|(?:a\s+)?plusieurs\s+reprises|encore|toujours|depuis\s+(?:le|l[ea]s?|plus|mars|janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|habituel|quotidien|chaque|recidiv|de\s+nouveau/g;
 const OBSERVED = /observations?|contradictoire/g;
 const WARNED = /mise?\s+en\s+demeure/g;
 const NUMBER = '(\\d{1,2}|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente)';

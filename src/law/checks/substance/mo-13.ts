@@ -4,7 +4,7 @@ import type { Examples, Outcome } from '../framework/rule';
 import { daysBetween } from '../shared/calendar';
 import { sampleOrder } from '../shared/police-samples';
 import { wordsAround } from '../shared/money';
-import { first, headSpan, says, signingDate } from '../shared/words';
+import { decided, first, headSpan, says, signingDate } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
 const BAR =
@@ -18,7 +18,7 @@ const GROUPS = new RegExp(
   'g',
 );
 const SPIRITS =
-  /(?:spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
+  /(?:boissons?\s+(?:alcooli\w+\s+)?(?:de\s+)?(?:toutes?\s+(?:categories?|natures?|sortes?|les\s+categories)|tous\s+(?:les\s+)?groupes)|spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
 const FORBIDS = /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu/;
 const RANK =
   /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois)/g;
@@ -38,6 +38,9 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 const SPORTS =
   /l\.?\s?3335-4(?!\d)|d\.?\s?3335-1[678](?!\d)|(?:stade|gymnase|enceinte\s+sportive|etablissement\s+(?:d'activites\s+physiques|sportif)|installation\s+sportive|terrain\s+de\s+(?:foot|rugby|sport))/g;
+/** Where it is, beside the article that many bars cite whatever they are. */
+const SPORTS_PLACE =
+  /stade|gymnase|enceinte\s+sportive|etablissement\s+(?:d'activites\s+physiques|sportif)|installations?\s+sportive|terrain\s+de\s+(?:foot|rugby|sport)|club|association\s+sportive|(?<![a-z])(?:football|rugby|handball|basket|tennis|judo|petanque|cyclis)/g;
 const HOURS =
   /(\d{2,3})\s?h(?:eures)?(?![\d])(?=[^.;\n]{0,30}(?:maximum|au\s+plus|duree|consecutives?))|duree\s+(?:maximale\s+)?de\s+(\d{2,3})\s?h/g;
 const [YEARLY, SPORTS_YEARLY, SPORTS_HOURS, SPORTS_DAYS] = [5, 10, 48, 2];
@@ -140,7 +143,7 @@ const NAMES: Readonly<Record<string, number>> = {
 const numberOf = (words: string): number => NAMES[words] ?? Number(/\d/.exec(words)?.[0] ?? 0);
 
 const counted = (analysis: Analysis): Outcome[] => {
-  const sports = says(analysis, SPORTS);
+  const sports = says(analysis, SPORTS_PLACE) || decided(analysis, SPORTS).length > 0;
   const limit = sports ? SPORTS_YEARLY : YEARLY;
   const [already] = analysis
     .search(ALREADY)

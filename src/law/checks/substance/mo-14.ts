@@ -8,6 +8,10 @@ const OPENING =
   /(?:autoris|ouverture|ouvrir|transfert|exploit)[^.;\n]{0,80}(?:debits?\s+de\s+boissons|buvettes?)|(?:debits?\s+de\s+boissons|buvettes?)[^.;\n]{0,60}(?:temporaires?|autoris|ouverture)/g;
 const KNOWN =
   /zones?\s+(?:protegees?|de\s+protection)|perimetres?\s+(?:de\s+protection|protege)|l\.?\s?3335-(?:1|4)(?!\d)|d\.?\s?3335-1[678](?!\d)|derogation[^.;\n]{0,60}(?:accordee|zone|prefe|temporaire)/g;
+const INSIDE =
+  /(?:(?<!n')est\s+(?:situee?|comprise?|implantee?)|se\s+(?:situe|trouve)|dans|a\s+l'interieur)[^.;\n]{0,80}(?:zones?\s+(?:protegees?|de\s+protection)|perimetres?\s+(?:de\s+protection|protege))/g;
+const EXCEPTED =
+  /derog|hors\s+(?:de\s+|d')?[^.;\n]{0,40}(?:zone|perimetre)|(?:aucune?|n'est|ne\s+se|pas\s+(?:situe|dans|compris)|en\s+dehors)[^.;\n]{0,80}(?:zone|perimetre)|l\.?\s?3335-4(?!\d)|boissons?\s+sans\s+alcool/g;
 const PROTECTED =
   /(?:stade|gymnase|piscine|enceinte\s+sportive|terrain\s+de\s+(?:football|rugby|sport)s?|complexe\s+sportif|salle\s+(?:de\s+sports?|omnisports)|hopital|clinique|maison\s+de\s+retraite|ehpad|(?:cour|preau|enceinte)\s+d[eu](?:\s+l')?'?\s?(?:l')?(?:ecole|college|lycee|groupe\s+scolaire))/g;
 
@@ -34,6 +38,10 @@ export const rule = defineRule({
   },
   concerns: (analysis) => says(analysis, OPENING, headSpan(analysis)),
   check: ({ analysis }) => {
+    // The act itself puts the bar inside the zone, and no derogation is there.
+    const inside = first(analysis, INSIDE);
+    if (inside !== undefined && !says(analysis, EXCEPTED))
+      return [finding('zone', inside, { values: { words: inside.text } })];
     if (says(analysis, KNOWN)) return [];
     const place = decided(analysis, PROTECTED)[0] ?? first(analysis, PROTECTED, headSpan(analysis));
     if (place !== undefined) return [finding('zone', place, { values: { words: place.text } })];
@@ -53,6 +61,15 @@ const act = (
 export const examples: Examples = {
   passes: [
     ...[
+      'La place n’est comprise dans aucune zone de protection.',
+      'La place est située hors du périmètre de protection.',
+      'La place est située dans le périmètre de protection ; la dérogation du préfet est jointe.',
+      'Elle est ouverte dans un lieu qui n’est pas compris dans une zone protégée.',
+    ].map((words) => ({
+      why: words,
+      text: act(words, { visa: 'Vu l’article L. 3335-1 du code de la santé publique ;' }),
+    })),
+    ...[
       'Vu l’arrêté préfectoral sur les zones protégées ;',
       'Vu le périmètre de protection ;',
       'Vu l’article L. 3335-1 ;',
@@ -65,6 +82,20 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'La buvette est située à 20 mètres de l’école, dans le périmètre de protection.',
+          'est située à 20 mètres de l’école, dans le périmètre de protection',
+        ],
+        ['La buvette se trouve en zone protégée.', 'se trouve en zone protégée'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: act(words, { visa: 'Vu l’article L. 3335-1 du code de la santé publique ;' }),
+      message: 'zone',
+      at,
+    })),
     ...[
       'terrain de rugby',
       'terrain de sport',

@@ -2,11 +2,15 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isTrafficOrder, operativeSpan, wholeAct } from '../shared/nature';
+import { headOf } from '../shared/topic';
 import { sampleOrder } from '../shared/police-samples';
-import { decided, says } from '../shared/words';
+import { decided, matches, plain } from '../shared/words';
 
 const SIGNS =
-  /signal(?:isation|isee?s?|etique|ee?s?(?![a-z]))|pre-?signal|panneau|panonceau|balis|marquage|materialis|jalonn|barriere|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}[a-z]?\d?(?!\d)/g;
+  /signal(?:isation|isee?s?|etique|ee?s?(?![a-z]))|signaux|pre-?signal|panneau|panonceau|balis|marquage|materialis|jalonn|(?<!(?:tranchee|fouille|excavation|materiaux|chantier|echafaudage)[^.;\n]{0,60})barriere(?!s?\s+(?:autour\s+)?(?:de|du)\s+(?:la\s+|l'|le\s+)?(?:chantier|tranchee|fouille))|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}[a-z]?\d?(?!\d)/g;
+/** "sans signalisation particulière", "aucun panneau": not a sign that is set. */
+const NO_SIGN =
+  /(?:(?<![a-z])(?:sans|aucune?|ni|pas\s+d[e'])\s?(?:[a-z']+\s+){0,2}|dispens\w+\s+d[eu]?\s?'?(?:toute\s+)?|infractions?\s+a\s+la\s+|arrete[^.;\n]{0,60})$/;
 const BAN =
   /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:fermee?|barree?)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
 
@@ -29,9 +33,16 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isTrafficOrder(analysis) && decided(analysis, BAN).length > 0,
+  concerns: (analysis) =>
+    isTrafficOrder(analysis) &&
+    !/residences?\s+mobiles|caravanes|gens\s+du\s+voyage/.test(analysis.derive(headOf)) &&
+    decided(analysis, BAN).length > 0,
   check: ({ analysis }) =>
-    says(analysis, SIGNS, operativeSpan(analysis)) ? [] : [finding('none', wholeAct(analysis))],
+    matches(analysis, SIGNS, operativeSpan(analysis)).some(
+      ({ start }) => !NO_SIGN.test(plain(analysis.text.slice(Math.max(0, start - 60), start))),
+    )
+      ? []
+      : [finding('none', wholeAct(analysis))],
 });
 
 const TITLE = 'Arrêté de circulation';
@@ -53,6 +64,7 @@ export const examples: Examples = {
     'Des feux tricolores sont posés.',
     'Un B 6a1 est posé.',
     'Une présignalisation est posée.',
+    'La maintenance des signaux incombe à l’entreprise.',
   ].map((words) => ({ why: words, text: act(BANNED, words) })),
   fails: [
     ...[
@@ -64,6 +76,14 @@ export const examples: Examples = {
       'La rue est barrée, les voies sont réglementées.',
     ].map((words) => ({ why: words, text: act(words), message: 'none', at: TITLE })),
 
+    ...[
+      'La tranchée sera protégée par des barrières.',
+      'Les matériaux seront rangés et entourés de barrières.',
+      'Aucune signalisation particulière n’est nécessaire.',
+      'La mesure s’applique sans panneau.',
+      'Les riverains sont avisés par un courrier dans les boîtes aux lettres.',
+      'L’entreprise posera des barrières autour de la tranchée.',
+    ].map((words) => ({ why: words, text: act(BANNED, words), message: 'none', at: TITLE })),
     ...[
       BANNED,
       'Le stationnement est réservé aux riverains.',
@@ -85,6 +105,13 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Interdisant le stationnement des caravanes',
+      'Relatif au stationnement des résidences mobiles des gens du voyage',
+    ].map((title) => ({
+      why: title,
+      text: sampleOrder({ title, articles: ['Le stationnement est interdit hors de l’aire d’accueil.'] }),
+    })),
     {
       why: 'autre arrêté',
       text: sampleOrder({

@@ -19,6 +19,11 @@ const PRECARIOUS = /precaire|revocable|precarite|revoqu|retiree?|retrait|personn
 const TRADE =
   /terrasse|etalage|commerc|restaurant|cafe|bar(?![a-z])|food|camion|vente|marchand|kiosque|manege|fora|chevalet|enseigne|boutique|magasin|brasserie/g;
 
+const GIFT =
+  /(?:a\s+titre\s+(?:gratuit|gracieux)|gratuite?(?:ment|s)?(?![a-z])|sans\s+(?:redevance|contrepartie\s+financiere|aucune\s+redevance)|exoneree?\s+de\s+(?:toute\s+)?redevance|ne\s+donne\s+lieu\s+a\s+aucune\s+redevance)/g;
+/** CGPPP L2125-1, and what a council exempts. */
+const FREE_CASE =
+  /interet\s+general|interet\s+public|non\s+lucratif|sans\s+but\s+lucratif|association|deliberation[^.;\n]{0,120}(?:exoner|gratui)|exoner[^.;\n]{0,120}deliberation|condition\s+naturelle|securite|travaux\s+(?:interessant|d'interet)|l'etat|service\s+public|acces\s+gratuit|entree\s+gratuite|2125-1[^.;\n]{0,40}[1-4]°/g;
 const ENDLESS =
   /a\s+titre\s+(?:definitif|permanent|perpetuel)|(?:permission|autorisation|occupation|concession)\s+(?:est\s+)?(?:accordee\s+|delivree\s+|consentie\s+)?(?:a\s+titre\s+)?(?:permanente|definitive|perpetuelle)|sans\s+(?:limitation|limite)\s+(?:de\s+)?(?:duree|temps|dans\s+le\s+temps)|duree\s+(?:est\s+)?(?:illimitee|indeterminee)|a\s+perpetuite|pour\s+toujours/g;
 const TRANSFER =
@@ -57,6 +62,11 @@ export const rule = defineRule({
         en: 'The occupation is commercial: give the fee.',
         severity: 'major',
       },
+      gift: {
+        fr: '« {words} » : l’occupation du domaine public est payante (CGPPP, art. L. 2125-1), et la gratuité n’est pas permise à un commerce. Fixez la redevance, ou dites le cas de gratuité de la loi.',
+        en: '“{words}”: the occupation of the public domain is paid for; a business is not exempt.',
+        severity: 'major',
+      },
       free: {
         fr: 'La redevance n’est pas indiquée : fixez-la, ou dites le cas de gratuité.',
         en: 'The fee is not given: say it, or why there is none.',
@@ -92,6 +102,11 @@ export const rule = defineRule({
     if (transfer !== undefined)
       outcomes.push(finding('transfer', transfer, { values: { words: transfer.text } }));
     if (!says(analysis, FEE)) outcomes.push(finding(says(analysis, TRADE) ? 'fee' : 'free', at));
+    const [gift] = decided(analysis, GIFT).filter(
+      (one) => !/non|pas|ni\s/.test(wordsBefore(analysis, one, 14)),
+    );
+    if (gift !== undefined && says(analysis, TRADE) && !says(analysis, FREE_CASE))
+      outcomes.push(finding('gift', gift, { values: { words: gift.text } }));
     if (!says(analysis, PRECARIOUS)) outcomes.push(finding('precarious', at));
     return outcomes;
   },
@@ -130,6 +145,14 @@ const HEAD = 'Permission de voirie';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Elle est gratuite, l’association ne poursuivant pas de but lucratif.',
+      'Elle est gratuite en application de la délibération du 3 mars 2025 exonérant les terrasses.',
+      'Elle n’est pas gratuite : la redevance est de 40 €.',
+    ].map((fee) => ({
+      why: fee,
+      text: act({ who: 'Le café du Pont est autorisé à poser une terrasse.', fee }),
+    })),
     ...[
       'Elle ne peut être cédée à un tiers.',
       'Elle n’est ni cessible ni transmissible.',
@@ -200,6 +223,18 @@ export const examples: Examples = {
     ].map((precarious) => ({ why: precarious, text: act({ precarious }) })),
   ],
   fails: [
+    ...(
+      [
+        ['Elle est consentie à titre gratuit.', 'à titre gratuit'],
+        ['L’occupation ne donne lieu à aucune redevance.', 'ne donne lieu à aucune redevance'],
+        ['Le titulaire est exonéré de redevance.', 'exonéré de redevance'],
+      ] as const
+    ).map(([fee, at]) => ({
+      why: `commerce, ${fee}`,
+      text: act({ who: 'Le café du Pont est autorisé à poser une terrasse.', fee }),
+      message: 'gift',
+      at,
+    })),
     ...(
       [
         ['L’autorisation est accordée à titre définitif.', 'endless', 'à titre définitif'],

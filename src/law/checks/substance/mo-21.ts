@@ -34,6 +34,11 @@ export const rule = defineRule({
         fr: 'La mesure prendrait effet le {effect}, avant l’acte du {signed} : un acte n’a d’effet que pour l’avenir, après sa publicité ou sa notification. Corrigez la date.',
         en: 'The measure would take effect on {effect}, before the act of {signed}.',
       },
+      authorised: {
+        fr: 'L’autorisation courrait dès le {effect}, avant l’acte du {signed} : elle ne vaut que pour l’avenir, après sa notification. Corrigez la date.',
+        en: 'The authorisation would run from {effect}, before the act of {signed}.',
+        severity: 'major',
+      },
       said: {
         fr: 'L’acte se donne un effet rétroactif : sauf loi contraire, il ne vaut que pour l’avenir.',
         en: 'The act claims a retroactive effect.',
@@ -55,11 +60,16 @@ export const rule = defineRule({
         !/non[\s-]retroacti|pas\s+[^.]{0,20}retroacti|sans\s+[^.]{0,20}retroacti/.test(lower)
       )
         return [finding('said', { start, end })];
-      if (!EFFECT.test(lower)) return [];
+      const grants = /(?:est|sont)\s+autorisee?s?\s*,?\s+(?:a\s+(?:compter|partir)\s+du|a\s|du\s)/.test(
+        lower,
+      );
+      if (!EFFECT.test(lower) && !grants) return [];
       const date = opening(analysis, { start, end });
       if (date?.iso === undefined || date.iso >= signed) return [];
       return [
-        finding('past', date, { values: { effect: formatDate(date.iso), signed: formatDate(signed) } }),
+        finding(EFFECT.test(lower) ? 'past' : 'authorised', date, {
+          values: { effect: formatDate(date.iso), signed: formatDate(signed) },
+        }),
       ];
     });
   },
@@ -173,6 +183,11 @@ export const examples: Examples = {
     { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...[
+      'La SARL BATIR est autorisée, à compter du 1er février 2026, à poser une benne.',
+      'M. PETIT est autorisé à occuper la place du Marché à partir du 1er février 2026.',
+      'Le café du Pont est autorisé à installer une terrasse du 1er février 2026 au 30 septembre 2026.',
+    ].map((words) => ({ why: words, text: act(words), message: 'authorised', at: '1er février 2026' })),
     ...[
       'Il est créé, à compter du 1er janvier 2026, un poste d’adjoint technique.',
       'DE CRÉER à compter du 1er janvier 2026 un poste d’adjoint technique.',

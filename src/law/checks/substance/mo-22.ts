@@ -11,7 +11,7 @@ const WITHDRAWS =
   /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retiree?s?|rapportee?s?)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
 /** The mayor may end these at any time, or the law knows other delays. */
 const OTHER =
-  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|fraud|(?<!a\s)l\.?\s?242-4(?!\d)|l\.?\s?242-2(?!\d)|precaire|domaine\s+public|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonctions?|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
+  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|fraud|(?<!a\s)l\.?\s?242-4(?!\d)|l\.?\s?242-2(?!\d)|precaire|domaine\s+public|emplacement|(?<![a-z])marches?\s+(?:hebdomadaire|municipal|de\s+plein\s+air|aux\s+puces)|reglement\s+du\s+marche|concession\s+funeraire|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonctions?|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
 const PLANNING = /permis\s+de\s+(?:construire|demolir|amenager)|declaration\s+prealable|non-opposition/g;
 const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
@@ -152,6 +152,13 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Arrêté portant retrait de l’emplacement n° 12 du marché',
+      'Arrêté portant retrait d’un emplacement forain',
+    ].map((title) => ({
+      why: title,
+      text: sampleOrder({ title, articles: ['L’autorisation de M. PETIT est retirée.'] }),
+    })),
     ...[
       'Considérant la demande : retrait à la demande de Mme FAURE ;',
       'Considérant que la bénéficiaire le demande ;',
