@@ -103,6 +103,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'COMMUNE DE SAINT-AMBROIX (Marne), 4 780 habitants',
+      'Ville de Bray (4 780 habitants)',
+      'Mairie de Bray – 4 780 habitants',
+      'La commune compte 4 780 habitants.',
+    ].map((head) => ({
+      why: `population de l’acte : ${head}`,
+      text: `${head}\n${session('14 juin 2023', '19 juin 2023')}`,
+      kind: 'deliberation' as const,
+      commune: null,
+      message: 'late',
+      at: '14 juin 2023',
+    })),
     {
       why: 'sans profil : la population que dit l’acte',
       text: session('6 mars 2026', '10 mars 2026', 'Population municipale : 4 212 habitants'),

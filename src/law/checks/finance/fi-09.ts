@@ -72,12 +72,10 @@ const inWords = ({ amounts, text }: Analysis): Outcome[] =>
 const withTax = (analysis: Analysis): Outcome[] =>
   analysis.paragraphs.flatMap((paragraph): Outcome[] => {
     if (paragraph.cell !== undefined) return [];
-    const amounts = analysis
-      .within(analysis.amounts, paragraph)
-      .map((one): FoundAmount => {
-        const tax = taxOf(analysis, one);
-        return tax === undefined ? one : { ...one, tax };
-      });
+    const amounts = analysis.within(analysis.amounts, paragraph).map((one): FoundAmount => {
+      const tax = taxOf(analysis, one);
+      return tax === undefined ? one : { ...one, tax };
+    });
     const nets = amounts.filter(({ tax }) => tax === 'HT');
     const grosses = amounts.filter(({ tax }) => tax === 'TTC');
     const [net, gross] = [nets[0], grosses[0]];
@@ -202,7 +200,8 @@ const side = (lines: readonly TableLine[], isMine: (at: number) => boolean): Tab
 
 /** The total of a column against its rows: all of them since the last total, or the last ones only. */
 const added = (lines: readonly TableLine[], total: LineRow): Outcome[] => {
-  if (lines.some(({ rows }) => rows.length > 1) || ASIDE.test(total.label)) return [];
+  if (lines.some(({ rows, heads }) => rows.length > 1 || heads.some((head) => head.includes('€')))) return [];
+  if (ASIDE.test(total.label)) return [];
   const above = lines.flatMap(({ rows }) => rows);
   const last = above.map(({ total: isTotal }) => isTotal).lastIndexOf(true);
   const rows = above.slice(last + 1);

@@ -120,12 +120,12 @@ export const populationOf = (analysis: Analysis): number | undefined =>
   analysis.commune?.population ?? analysis.derive(populationWritten);
 
 const POPULATION =
-  /(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)/g;
+  /(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)|(?<=(?:^|\n)[^\n]{0,100}(?:commune|ville|mairie|population)[^\n]{0,90}[(,–-]\s?)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?=\)|\s*(?:\n|$))/g;
 
 /** Inhabitants, as the act itself tells them. */
 export const populationWritten = (analysis: Analysis): number | undefined => {
   const [found] = analysis.search(POPULATION);
-  const words = found?.match[1] ?? found?.match[2];
+  const words = found?.match[1] ?? found?.match[2] ?? found?.match[3];
   return words === undefined ? undefined : Number(words.replace(/[ .]/gu, ''));
 };
 

@@ -55,6 +55,17 @@ const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> 
       text: match[0].trim(),
     }))
     .filter(({ text }) => text !== '');
+  // "Autofinancement 25 % 60 000 €" in a narrow column: the amount is what ends the cell.
+  if (cells.length > 1)
+    cells = cells.flatMap((cell) => {
+      const last = findAmounts(fold(cell.text)).at(-1);
+      return last?.end === cell.text.length && last.start > 0 && /\p{L}/u.test(cell.text.slice(0, last.start))
+        ? [
+            { at: cell.at, text: cell.text.slice(0, last.start).trim() },
+            { at: cell.at + last.start, text: last.text },
+          ]
+        : [cell];
+    });
   const colon = cells.length === 1 ? COLON.exec(cells[0]?.text ?? '') : null;
   if (colon !== null) {
     const [from, label = '', amount = ''] = [cells[0]?.at ?? 0, colon[1], colon[2]];

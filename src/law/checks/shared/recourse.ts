@@ -120,7 +120,41 @@ const CODE_OF = new Map(
 
 /** Code of the department that the head of the document names. */
 export const departmentWritten = (analysis: Analysis): string | undefined =>
-  departmentNamed(analysis) ?? departmentBeside(analysis);
+  departmentNamed(analysis) ??
+  departmentBeside(analysis) ??
+  departmentAlone(analysis) ??
+  departmentOfPost(analysis);
+
+/** "Vosges" on a line of its own under the commune, "Lot - 46", "Mairie de X  -  Loiret": towns have the names of some. */
+const ALONE = new RegExp(
+  `^(?:(?:\\d{2,3}|2[ab])\\s*[-–]?\\s*)?(?:(?:l'|la|le|les)\\s*)?(${DEPARTMENTS.split(',')
+    .map((pair) => pair.slice(0, pair.lastIndexOf(' ')))
+    .filter((name) => name !== 'paris' && name !== 'vienne')
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/ /gu, "[' -]"))
+    .join('|')})\\s*(?:[-–(]\\s*(?:\\d{2,3}|2[ab])\\)?)?$`,
+);
+const departmentAlone = ({ paragraphs }: Analysis): string | undefined => {
+  for (const { text } of paragraphs.slice(0, 6))
+    for (const cell of text.split(/\n|\t| {3,}|\s[-–|]\s/u)) {
+      const name = ALONE.exec(fold(cell).lower.trim())?.[1];
+      if (name !== undefined) return CODE_OF.get(name.replace(/['-]/gu, ' '));
+    }
+  return undefined;
+};
+
+/** The post code of the town hall, in the head: not that of whom a letter is for. */
+const departmentOfPost = ({ paragraphs }: Analysis): string | undefined => {
+  for (const { text } of paragraphs.slice(0, 6)) {
+    const code =
+      /(?:mairie|hotel\s+de\s+ville|commune\s+de|ville\s+de|communaute\s+de|siege)[^\n]{0,110}?(?<!\d)(\d{5})\s+[a-z]/.exec(
+        fold(text).lower,
+      )?.[1];
+    if (code !== undefined && !code.startsWith('20'))
+      return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
+  }
+  return undefined;
+};
 
 const NAMES = [...CODE_OF.keys()]
   .sort((a, b) => b.length - a.length)
