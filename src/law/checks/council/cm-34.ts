@@ -265,6 +265,17 @@ const partOf = (
     session.proxies.some(({ from }) => is(from)) ||
     (session.president !== undefined && is(session.president));
   if (listed && !there) return undefined;
+  // "Mme X, présidente du club, et M. Y, son trésorier, sont sortis": one sentence for several.
+  const own = analysis.sentences.find(({ start, end }) => start <= at.start && at.end <= end);
+  if (
+    own !== undefined &&
+    says(
+      analysis,
+      /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:n'ont|n'a)\s+pas\s+particip/g,
+      own,
+    )
+  )
+    return undefined;
   // Said in words that were not read: "les élus intéressés se sont retirés".
   if (says(analysis, /interesse[^.;\n]{0,60}(?:retir|quitt|sort|pas\s+(?:pris\s+)?part)|deport/g, affair))
     return undefined;
@@ -316,6 +327,18 @@ const commune = {
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'sont sortis de la salle et n’ont pas pris part au vote',
+      'ont quitté la séance le temps du vote',
+      'se sont retirés avant le vote',
+      'n’ont pas participé au vote',
+    ].map((words) => ({
+      why: `deux intéressés : ${words}`,
+      text: grant(
+        `Mme Claire MOREAU, présidente du club, et M. Luc PETIT, trésorier du club, ${words}.\nPour : 1`,
+      ),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'deux votes : elle n’est partie que pour le second',
       text: grant(

@@ -172,6 +172,10 @@ const inLines = (analysis: Analysis): Outcome[] => {
       if (isProse(line)) {
         outcomes.push(...taxed(lines));
         lines = [];
+      } else if (line.heads.length > 1) {
+        // Heads of columns: another table begins.
+        outcomes.push(...taxed(lines));
+        lines = [line];
       } else if (line.heads.length > 0) lines.push(line);
       continue;
     }
@@ -345,6 +349,7 @@ export const examples: Examples = {
       'Dépenses                     Recettes\nCharpente        86 000 €     État         60 000 €\nMurs             49 000 €     Région       45 000 €\n                              Commune      30 000 €\nTOTAL           135 000 €     TOTAL       135 000 €',
       'Coût de l’opération   100 000 €\nÉtat    40 000 €\nRégion    20 000 €\nTotal des aides    60 000 €',
       'Lot 1     10 000 €\nLot 2      5 000 €\nTotal HT     15 000 €\nTVA 20 %      3 000 €\nTotal TTC     18 000 €',
+      'Coût HT : 84 000 €\nTVA (20 %) : 16 800 €\nCoût TTC : 100 800 €\n\nFinanceur     Montant     Part\nÉtat     50 000 €     60 %\nCommune     34 000 €     40 %\nTotal     84 000 €     100 %',
       '- Toiture : 12 000 €\n- Murs : 8 000 €\nTotal : 20 000 €',
       'Salle    1 000 €\nCuisine     500 €\nSous-total A    1 500 €\nCour    300 €\nJardin    200 €\nSous-total B    500 €\nTotal général    2 000 €',
       'Initial     182 000,00 € HT\nAvenant     24 570,00 € HT     soit + 13,5 %\nNouveau montant     206 570,00 € HT\nTVA 20 %     41 314,00 €\nNouveau montant TTC     247 884,00 €',
@@ -431,6 +436,11 @@ export const examples: Examples = {
           'Dépenses                     Recettes\nCharpente        86 000 €     État         60 000 €\nMurs             49 000 €     Région       45 000 €\n                              Commune      30 000 €\nTOTAL           135 000 €     TOTAL       153 000 €',
           'total',
           '153 000 €',
+        ],
+        [
+          'Coût HT : 84 000 €\nTVA (20 %) : 16 800 €\nCoût TTC : 100 800 €\n\nFinanceur     Montant     Part\nÉtat     50 000 €     60 %\nCommune     34 200 €     40 %\nTotal     84 000 €     100 %',
+          'total',
+          '84 000 €',
         ],
         ['- Toiture : 12 000 €\n- Murs : 8 000 €\nMontant total : 21 000 €', 'total', '21 000 €'],
         [
