@@ -113,7 +113,12 @@ module.exports = (_env, argv) => {
     ...common,
     name: 'node',
     target: 'node20',
-    entry: { server: './src/server/main.ts', cli: './src/cli/main.ts' },
+    entry: {
+      server: './src/server/main.ts',
+      cli: './src/cli/main.ts',
+      // A thread of its own, beside the file that starts it.
+      'pdf-thread': './src/server/sources/pdf-thread.ts',
+    },
     module: { rules: [swc()] },
     // A native addon cannot be bundled; pg names one that it never loads unless asked to; unpdf looks for its own files.
     externals: { libsql: 'commonjs libsql', 'pg-native': 'commonjs pg-native', unpdf: 'commonjs unpdf' },

@@ -4,6 +4,7 @@
  */
 import type { Element } from 'slimdom';
 import { Node } from 'slimdom';
+import { NOT_XML, withEntities } from './xml-text';
 
 const NBSP = '\u00a0';
 
@@ -22,17 +23,11 @@ export class OwnXmlError extends Error {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// What XML 1.0 cannot hold at all.
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 const escape = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  withEntities(text.replace(NOT_XML, '\ufffd')).replace(
+    /[\t\n\r]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 
 /** An element to write: attributes in this order, undefined ones left out. */
 export interface Written {

@@ -178,15 +178,16 @@ function combine(
   const places = hiddenPeople.filter(
     (one) => !inCompany.some(({ start, end }) => start < one.end && one.start < end),
   );
+  const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
   const beside = [
     ...findBesideAddresses(
       input,
       places,
       things.filter(({ type }) => type === 'ADDRESS'),
+      certain.filter(({ type }) => type === 'BIRTH' || type === 'PARCEL'),
     ),
-    ...findBesideNumbers(view, places, things),
+    ...findBesideNumbers(view, places, certain),
   ].filter((finding) => !own.some((one) => within(finding, one) || within(one, finding)));
-  const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
   const spans = mergeFindings<Found>([
     ...certain,
     ...beside,

@@ -21,7 +21,7 @@ import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
 import { JournalBlockedError } from './journal/errors';
 import { recordInJournal } from './journal/identity-events';
-import { ruleOf } from './journal/rules';
+import { rulesAtStart } from './start-rules';
 import { openDrafting } from './drafting/open';
 import { loadLexicon } from './privacy/load-lexicon';
 import type { ModelsConfig } from './models/config';
@@ -220,22 +220,15 @@ async function storeOf({ store, config, log }: StartOptions, now: string): Promi
 /** A journal that takes nothing more has said so already; the server then serves what can be read. */
 async function tellRules(
   store: Store,
-  { organisation, templates }: Catalogue,
-  { rules, endpoints, modes, ai }: ModelsConfig,
+  catalogue: Catalogue,
+  models: ModelsConfig,
   time: string,
 ): Promise<void> {
-  const applied = [
-    ...templates.map((template) => ruleOf('template', template.id, template, template.version)),
-    ruleOf('policy', 'models', {
-      rules,
-      modes,
-      ai,
-      endpoints: endpoints.map(({ id, url, policy }) => ({ id, url, policy })),
-    }),
-  ];
-  await store.tellRules(organisation.siret, applied, time).catch((error: unknown) => {
-    if (!(error instanceof JournalBlockedError)) throw error;
-  });
+  await store
+    .tellRules(catalogue.organisation.siret, rulesAtStart(catalogue, models), time)
+    .catch((error: unknown) => {
+      if (!(error instanceof JournalBlockedError)) throw error;
+    });
 }
 
 function demonstrationOf(config: Config, assets: Assets): Directory | undefined {

@@ -20,6 +20,8 @@ export const SOURCE_LIMITS = {
   },
   /** Seconds that the text of a .pdf may take. */
   pdfSeconds: 60,
+  /** MiB of JavaScript heap of the thread that reads a .pdf. */
+  pdfHeap: 512,
   /** UTF-16 units of all excerpts of one document: about 120 dense pages. */
   characters: 400_000,
   excerpts: 5_000,

@@ -353,6 +353,8 @@ export interface Slot {
 
 /** Roles that a template may ask to review; an auditor must not touch what is audited. */
 export const REVIEWER_ROLES = ['drafter', 'legal-reviewer', 'administrator'] as const;
+/** The most agents that may be asked to review the same words. */
+export const MAX_REVIEWERS = 5;
 export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
 
 /** Who must review each passage. What the file leaves out has its default, which depends on the kind of act. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { PARAGRAPH_ROLES, type ParagraphRole } from '../act/act';
-import { REVIEWER_ROLES } from './model';
+import { MAX_REVIEWERS, REVIEWER_ROLES } from './model';
 import { conditionText, fieldId, fieldSchema, sentence, templateText } from './field-schema';
 
 const exact = z.exactOptional;
@@ -101,7 +101,7 @@ const review = z.strictObject({
       .refine((roles) => new Set(roles).size === roles.length, 'un rôle est donné deux fois'),
   ),
   authorAlone: exact(z.boolean()),
-  reviewers: exact(z.int().min(1).max(5)),
+  reviewers: exact(z.int().min(1).max(MAX_REVIEWERS)),
 });
 
 const example = z.strictObject({

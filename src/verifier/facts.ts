@@ -32,6 +32,14 @@ export interface SealFacts {
     readonly time: string;
     readonly reason: string | null;
   }[];
+  /** What nothing supported in a passage, for which an agent answered; `source`: where it is written, as the agent said. */
+  readonly flags: readonly {
+    readonly passage: string;
+    readonly flag: string;
+    readonly by: Person | null;
+    readonly time: string;
+    readonly source: string | null;
+  }[];
   /** Known witnesses who had seen the journal with this entry. */
   readonly witnesses: readonly { readonly name: string; readonly time: string }[];
 }
@@ -73,6 +81,13 @@ export function factsOf(sealed: SealedFacts, rings: readonly KeyRing[]): SealFac
       by: at(by),
       time,
       reason,
+    })),
+    flags: (event.flags ?? []).map(({ passage, flag, by, time, source = null }) => ({
+      passage,
+      flag,
+      by: at(by),
+      time,
+      source,
     })),
     witnesses: sealed.witnesses.map(({ name, time }) => ({
       name,

@@ -52,6 +52,9 @@ export const CAVEAT_SENTENCES_EN: Readonly<Record<Caveat, string>> = {
     'This seal was made by a version of Paraphe that sealed words only: it says nothing of the list numbers, pictures and charts of this file.',
 };
 
+export const UNKNOWN_KEY_ADVICE_EN =
+  'Ask the authority for its public keys (it publishes them at /.well-known/paraphe-keys.json on its server), by another way than the document’s.';
+
 export const PROVES_EN: readonly string[] = [
   'The words of the document (body, headers, footers, notes, text boxes) are, to the character, those that the authority finalised; spaces and line ends do not count.',
   'List numbers and bullets, pictures, and the words and numbers of charts and diagrams are those that were finalised, unless the answer says that the seal covers words only.',
@@ -99,7 +102,8 @@ export function goneSentenceEn(gone: number): string | undefined {
 
 /** What the seal says, one sentence a line. */
 export function factSentencesEn(facts: SealFacts): readonly string[] {
-  const { organisation, log, index, documentId, template, finalised, passages, checks, witnesses } = facts;
+  const { organisation, log, index, documentId, template, finalised, passages, checks, flags, witnesses } =
+    facts;
   return [
     `Authority: SIRET ${organisation}`,
     `Finalised by ${person(finalised.by)}, ${englishTime(finalised.time)}`,
@@ -108,6 +112,10 @@ export function factSentencesEn(facts: SealFacts): readonly string[] {
       ? 'No passage was written by the machine.'
       : `Passages written by the machine: ${passages.length}`,
     ...passages.map(passageSentence),
+    ...flags.map(
+      ({ passage, flag, by, time, source }) =>
+        `Passage ${passage}: flag (${flag}) confirmed by ${person(by)}, ${englishTime(time)}${source === null ? '' : ` (source: “${source}”)`}`,
+    ),
     ...checks.map(
       ({ check, by, time, reason }) =>
         `Check ${check}: answered for by ${person(by)}, ${englishTime(time)}${reason === null ? '' : ` (“${reason}”)`}`,

@@ -84,7 +84,8 @@ export function goneSentence(gone: number): string | undefined {
 
 /** What the seal says, one sentence a line. */
 export function factSentences(facts: SealFacts): readonly string[] {
-  const { organisation, log, index, documentId, template, finalised, passages, checks, witnesses } = facts;
+  const { organisation, log, index, documentId, template, finalised, passages, checks, flags, witnesses } =
+    facts;
   return [
     `Collectivité${N}: SIRET ${organisation}`,
     `Finalisé par ${person(finalised.by)}, le ${frenchTime(finalised.time)}`,
@@ -93,6 +94,10 @@ export function factSentences(facts: SealFacts): readonly string[] {
       ? 'Aucun passage n’a été rédigé par la machine.'
       : `Passages rédigés par la machine${N}: ${passages.length}`,
     ...passages.map(passageSentence),
+    ...flags.map(
+      ({ passage, flag, by, time, source }) =>
+        `Passage ${passage}${N}: point signalé (${flag}) confirmé par ${person(by)}, le ${frenchTime(time)}${source === null ? '' : ` (source${N}: «${N}${source}${N}»)`}`,
+    ),
     ...checks.map(
       ({ check, by, time, reason }) =>
         `Contrôle ${check}${N}: assumé par ${person(by)}, le ${frenchTime(time)}${reason === null ? '' : ` («${N}${reason}${N}»)`}`,

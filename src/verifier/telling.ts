@@ -38,6 +38,7 @@ export function tell(report: DocumentReport): TellingInBoth {
         ...uncovered.map((text) => `Hors sceau\u00A0: «\u00A0${text}\u00A0»`),
         // That there is none is the outcome itself.
         ...(outcome === 'missing' ? [] : fr.reasonSentences(report)),
+        ...(outcome === 'unknown-key' ? [fr.UNKNOWN_KEY_ADVICE] : []),
         ...(beyondWords ? [fr.BEYOND_WORDS] : []),
       ],
       changed: [...changed.map(fr.changedSentence), ...given(fr.goneSentence(gone))],
@@ -51,6 +52,7 @@ export function tell(report: DocumentReport): TellingInBoth {
         ...caveats.map((caveat) => en.CAVEAT_SENTENCES_EN[caveat]),
         ...uncovered.map((text) => `Not sealed: “${text}”`),
         ...(outcome === 'missing' ? [] : en.reasonSentencesEn(report)),
+        ...(outcome === 'unknown-key' ? [en.UNKNOWN_KEY_ADVICE_EN] : []),
         ...(beyondWords ? [en.BEYOND_WORDS_EN] : []),
       ],
       changed: [...changed.map(en.changedSentenceEn), ...given(en.goneSentenceEn(gone))],

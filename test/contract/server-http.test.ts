@@ -59,6 +59,20 @@ describe('sessions', () => {
   });
 });
 
+/** Routes that leave nothing behind that could be there twice: they look, or open and close a session, or stop a job. */
+const WRITES_NOTHING = [
+  'delete /drafts/{id}',
+  'delete /session',
+  'post /checks',
+  'post /documents/{id}/checks',
+  'post /documents/{id}/passages/{passage}/what-leaves',
+  'post /documents/{id}/verdict',
+  'post /session',
+  'post /session/password',
+  'post /what-leaves',
+  'post /what-sources-bring',
+];
+
 describe('what the description promises of every route', () => {
   interface Operation {
     readonly name: string;
@@ -96,6 +110,11 @@ describe('what the description promises of every route', () => {
       const answer = await api(path, { method, ...rest, headers: { ...headers, authorization: '' } });
       expect([name, answer.status]).toEqual([name, 401]);
     }
+  });
+
+  it('a write has a key, whatever its method', async () => {
+    const unkeyed = (await operations()).filter(({ keyed, method }) => !keyed && method !== 'GET');
+    expect(unkeyed.map(({ name }) => name).sort()).toEqual(WRITES_NOTHING);
   });
 
   it('a write that has a key is refused without it', async () => {

@@ -5,7 +5,10 @@
 import { openPackage } from '../../src/document/package';
 import { putSeal, readSeal, removeSeal } from '../../src/document/seal-part';
 import { ApiError, fromBase64, toBase64, type ParapheClient, type SealCheck } from '../../src/server/client';
+import { verifySeal } from '../../src/server/services/verify-seal';
+import type { Store } from '../../src/server/store/port';
 import { Desk } from '../support/desk';
+import { publishedKeys, sealedDocument } from '../support/sealed';
 import { startTestServer, type TestServer } from '../support/server';
 import { finalised, shown, withBody, withLedger } from '../support/word';
 
@@ -123,10 +126,74 @@ it('another authority’s seal is of an unknown key, and leaves our journal alon
     let report: SealCheck | undefined;
     expect(await entered(async () => (report = await drafter.verifySeal({ file })))).toBe(0);
     expect(report).toMatchObject({ outcome: 'unknown-key', tone: 'unsure' });
-    expect(report?.fr.remarks.join()).toContain('clés publiques');
+    expect(report?.fr.remarks.join()).toContain('/.well-known/paraphe-keys.json');
+    expect(report?.en.remarks.join()).toContain('/.well-known/paraphe-keys.json');
+    expect(report).not.toHaveProperty('keysOf');
   } finally {
     await desk.leave();
   }
+});
+
+describe('with another authority’s keys', () => {
+  const SIRET = '21250777600004';
+  let theirs: { readonly desk: Desk; readonly file: string; readonly keys: string; readonly id: string };
+  beforeAll(async () => {
+    const desk = await Desk.open(undefined, {}, SIRET);
+    const { id: document, bytes } = await sealedDocument(desk, TEMPLATE);
+    theirs = { desk, file: toBase64(bytes), keys: await publishedKeys(desk), id: document };
+  });
+  afterAll(() => theirs.desk.leave());
+
+  it('its seal is judged by them, says whose they claim to be, and leaves our journal alone', async () => {
+    const { file, keys } = theirs;
+    let report: SealCheck | undefined;
+    expect(await entered(async () => (report = await drafter.verifySeal({ file, keys })))).toBe(0);
+    expect(report).toMatchObject({ outcome: 'intact', keysOf: SIRET });
+    expect(report).not.toHaveProperty('documentId');
+    expect(report?.fr.facts.join('\n')).toContain(SIRET);
+    const changed = withBody(file, (xml) => xml.replace('circulation', 'déviation'));
+    expect(await drafter.verifySeal({ file: changed, keys })).toMatchObject({
+      outcome: 'changed',
+      keysOf: SIRET,
+    });
+  });
+
+  it('a document of ours that their seal names is not told of', async () => {
+    const recorded: unknown[] = [];
+    const store = {
+      find: () => Promise.resolve({}),
+      journal: {
+        keyRing: () =>
+          Promise.resolve({ organisation: '21250999600006', keys: [], witnesses: [], quorum: 0 }),
+        record: (...told: unknown[]) => Promise.resolve(recorded.push(told)),
+      },
+    } as unknown as Store;
+    const ours = { ...theirs.desk.agent, organisation: { name: 'Valmorin', siret: '21250999600006' } };
+    const ports = { store, now: () => '2026-11-21T09:00:00.000Z' };
+    const report = await verifySeal(ports, ours, fromBase64(theirs.file), theirs.keys);
+    expect(report).toMatchObject({ outcome: 'intact', keysOf: SIRET });
+    expect(report).not.toHaveProperty('documentId');
+    expect(recorded).toEqual([]);
+  });
+
+  it('our own seal is still judged by our own keys', async () => {
+    const report = await drafter.verifySeal({ file: sealed, keys: theirs.keys });
+    expect(report).toMatchObject({ outcome: 'intact', documentId: id });
+    expect(report).not.toHaveProperty('keysOf');
+  });
+
+  it.each<[string, (keys: string) => string]>([
+    ['what is no list of keys', () => '{"format":"urn:paraphe:keys:1"}'],
+    ['what is no JSON', () => 'PK'],
+    ['keys that say they are ours', (keys) => keys.replaceAll(SIRET, '21250999600006')],
+    ['a list that says it is ours', (keys) => keys.replace(`"${SIRET}"`, '"21250999600006"')],
+  ])('refuses %s', async (_, change) => {
+    const keys = change(theirs.keys);
+    expect(keys).not.toBe(theirs.keys);
+    const refused = drafter.verifySeal({ file: theirs.file, keys }).catch((thrown: unknown) => thrown);
+    expect(await entered(() => refused)).toBe(0);
+    expect(((await refused) as ApiError).problem).toMatchObject({ code: 'keys-refused', status: 422 });
+  });
 });
 
 it('a file that may not be opened is refused with its reason, and nothing is entered', async () => {

@@ -49,10 +49,12 @@ export class Desk {
   /**
    * @param review what every template asks of its reviewers, instead of its own rules
    * @param env where the data is, beside the folder of the test: `PARAPHE_S3_*`.
+   * @param siret of another commune than the demonstration's
    */
   static async open(
     review?: Partial<ReviewRules>,
     env: Readonly<Record<string, string>> = {},
+    siret?: string,
   ): Promise<Desk> {
     const folder = mkdtempSync(join(tmpdir(), 'paraphe-desk-'));
     const catalogue = withRules(loadCatalogue(findAssets(process.cwd())), review);
@@ -64,7 +66,7 @@ export class Desk {
     const services = composeServices(store, catalogue, { now, randomBytes }, undefined, () =>
       loadLexicon(findAssets(process.cwd())),
     );
-    const { organisation } = catalogue;
+    const organisation = { ...catalogue.organisation, ...(siret === undefined ? {} : { siret }) };
     const drafter: Agent = {
       ...NADIA,
       role: 'drafter',
@@ -75,7 +77,7 @@ export class Desk {
       id: 'olivier-grosjean',
       name: 'Olivier Grosjean, directeur général des services',
       role: 'legal-reviewer',
-      organisation: catalogue.organisation,
+      organisation,
       signedIn: byFolder('olivier-grosjean', now()),
     };
     return new Desk(services, drafter, agent, store, async () => {

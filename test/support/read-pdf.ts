@@ -1,6 +1,6 @@
 /** Child process: the excerpts of the .pdf named on the command line, as JSON. Jest cannot load pdf.js, a module of its own. */
 import { readFileSync } from 'node:fs';
-import { readPdf } from '../../src/server/sources/read-pdf';
+import { readPdf } from './pdf-reader';
 import { readAttached } from '../../src/sources/read-source';
 import { SourceError } from '../../src/sources/source-error';
 

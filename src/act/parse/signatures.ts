@@ -2,7 +2,8 @@
  * The signatures of an act: who signs, in what capacity, whether by delegation. It must not say whether that is enough.
  */
 import { fold } from '../reading/fold';
-import { isSignature, lineOf } from './lines';
+import { isCertification, isNotice, isPlaceDate, isSignature, isStamp, lineOf } from './lines';
+import type { Line } from './lines';
 import type { ParsedSignature, Part, PlacedParagraph } from './model';
 import { personIn } from './people';
 import type { SourceParagraph } from './source';
@@ -32,7 +33,7 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
       delegated: capacity !== undefined && DELEGATED.test(fold(capacity.text).lower.trim()),
     });
   };
-  for (const paragraph of inColumns(paragraphs)) {
+  for (const paragraph of inColumns(paragraphs.flatMap(besideOthers))) {
     // "[signé]", "(cachet de la mairie)", "(arrêté de délégation du 3 mars)" between the capacity and the name.
     const plain = fold(paragraph.text).lower;
     if (MARK.test(plain) || (open !== undefined && TITLE_OF_POWER.test(plain))) continue;
@@ -100,6 +101,36 @@ const goesOn = (before: string, line: string): boolean =>
   DELEGATED.test(fold(before).lower.trim()) || /^(?:l'|l[ea]\s+)?adjoint/.test(line);
 
 const COLUMNS = /\t+| {3,}|\u00A0{3,}/u;
+/** "Laurent ESPITALIER" under "Le maire,". */
+const NAME = /^[\p{L}.'’ -]{3,60},?$/u;
+
+/**
+ * "Laurent ESPITALIER          Notifié le : 18 novembre 2026": what else stands beside a capacity or a name is left out, so that
+ * neither hides the other. A paragraph of one column is left as it is.
+ */
+const besideOthers = (paragraph: PlacedParagraph): PlacedParagraph[] => {
+  if (paragraph.cell !== undefined || paragraph.section !== 'conclusions') return [paragraph];
+  const pieces = columnsOf(paragraph).map((piece) => ({ piece, line: lineOf(piece) }));
+  const isOther = ({ line }: { readonly line: Line }): boolean =>
+    OTHER.some((is) => is(line)) || /\d/.test(line.lower);
+  if (pieces.length < 2 || !pieces.some(isOther)) return [paragraph];
+  const kept = pieces.filter(
+    (one) => !isOther(one) && (isSignature(one.line) || NAME.test(one.piece.text.trim())),
+  );
+  return kept.length === 0
+    ? [paragraph]
+    : kept.map(({ piece }): PlacedParagraph => ({ ...piece, role: 'signature' }));
+};
+/** What the one whom the act concerns signs, and what stands on paper. */
+const APART =
+  /^\W*(?:l[ea]\s+|l'|nom\s|date\s+et\s+)?(?:beneficiaire|titulaire|permissionnaire|interesse|preneu(?:r|se)|locataire|exploitante?|demandeu(?:r|se)|agent|signature|signe|cachet|tampon|sceau)(?![a-z])/;
+const OTHER = [
+  isNotice,
+  isStamp,
+  isCertification,
+  isPlaceDate,
+  ({ lower }: Line): boolean => APART.test(lower),
+];
 
 /** "Le maire,          La secrétaire de séance," over their names: one column after the other. */
 const inColumns = (paragraphs: readonly PlacedParagraph[]): PlacedParagraph[] => {

@@ -2,6 +2,7 @@
  * Small helpers to write WordprocessingML as strings: a draft is built as text and parsed by nobody but its reader.
  * It must not know acts, styles or parts.
  */
+import { NOT_XML, withEntities } from '../xml-text';
 
 /** The prefixes that our markup uses; every part that we write declares them. */
 export const PREFIXES = {
@@ -24,16 +25,8 @@ export const declarations = (): string =>
     .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
     .join(' ');
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Characters that XML 1.0 cannot hold: they are left out, as Word does. Lone surrogates too. */
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Text or attribute value, ready to stand in XML. */
-export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+/** Text or attribute value, ready to stand in XML; what XML cannot hold is left out, as Word does. */
+export const escapeXml = (text: string): string => withEntities(text.replace(NOT_XML, ''));
 
 /** One element without content; attributes whose value is undefined are left out. */
 export function emptyElement(

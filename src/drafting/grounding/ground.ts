@@ -42,14 +42,19 @@ export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grou
   const { folded, claims } = read;
   const basis = basisOf(joined([facts, law.facts, ...sources]), law);
   const sentences = sentencesIn(folded.cased);
-  const judged: Judged[] = claims.map((claim) => ({
-    claim,
-    match: matchClaim(claim, basis, {
-      lower: folded.lower,
-      sentence: sentenceAt(sentences, claim.from),
-      claims,
-    }),
-  }));
+  const proved = new Set<Claim>();
+  const judged: Judged[] = claims.map((claim) => {
+    const sentence = sentenceAt(sentences, claim.from);
+    const at = sentences.indexOf(sentence);
+    const near = {
+      from: (sentences[at - 1] ?? sentence).from,
+      to: (sentences[at + 1] ?? sentence).to,
+    };
+    const place = { lower: folded.lower, sentence, near, claims, proved };
+    const match = matchClaim(claim, basis, place);
+    if (match.ok) proved.add(claim);
+    return { claim, match };
+  });
   const unsupported = judged.flatMap(({ claim, match }): PlainFlag[] =>
     match.ok
       ? []

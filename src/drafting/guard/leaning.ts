@@ -52,11 +52,23 @@ export const featuresOf = (words: readonly Tagged[], asks: boolean): ReadonlyMap
   return features;
 };
 
-export const leaningOf = (words: readonly Tagged[], asks: boolean): Leaning => {
-  let sum = BIAS;
+export interface Learnt {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** What the product has learnt. */
+export const LEARNT: Learnt = { bias: BIAS, weights: WEIGHTS };
+
+export const leaningOf = (
+  words: readonly Tagged[],
+  asks: boolean,
+  { bias, weights }: Learnt = LEARNT,
+): Leaning => {
+  let sum = bias;
   const weighed = words.map((): number => 0);
   for (const [feature, index] of featuresOf(words, asks)) {
-    const weight = WEIGHTS.get(feature) ?? 0;
+    const weight = weights.get(feature) ?? 0;
     sum += weight;
     weighed[index] = (weighed[index] ?? 0) + weight;
   }

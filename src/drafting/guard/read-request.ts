@@ -3,7 +3,7 @@
  * by a verb of speech is not read as an order.
  */
 import { raws, stakeholder, type Context, type Frame, type Reading } from './frame';
-import { leaningOf } from './leaning';
+import { LEARNT, leaningOf, type Learnt } from './leaning';
 import { PEOPLE, type People } from './lexicon/people';
 import { asks } from './readings/asks';
 import { deferral } from './readings/deferral';
@@ -34,7 +34,7 @@ const REFUSES = 0.5;
 const CLEARS = 0.2;
 
 /** What both opinions say of a text. */
-const opinionsOf = (text: string) => {
+const opinionsOf = (text: string, learnt: Learnt) => {
   const words = tagged(wordsOf(text));
   const tail = /[^\p{L}\d]*$/u.exec(text)?.[0] ?? '';
   const clauses = clausesOf(words, tail);
@@ -48,7 +48,12 @@ const opinionsOf = (text: string) => {
     implied: impliedBy(said),
     clauses,
   };
-  return { words, context, leaning: leaningOf(words, text.includes('?')), frame: firstFrame(context) };
+  return {
+    words,
+    context,
+    leaning: leaningOf(words, text.includes('?'), learnt),
+    frame: firstFrame(context),
+  };
 };
 
 /**
@@ -56,12 +61,15 @@ const opinionsOf = (text: string) => {
  * opinions must say so.
  */
 export const readStatement = (text: string): Frame | undefined => {
-  const { leaning, frame } = opinionsOf(text);
+  const { leaning, frame } = opinionsOf(text, LEARNT);
   return leaning.probability < REFUSES ? undefined : frame;
 };
 
-export const readRequest = (text: string): Frame | undefined => {
-  const { words, context, leaning, frame } = opinionsOf(text);
+export const readRequest = (text: string): Frame | undefined => readRequestWith(text, LEARNT);
+
+/** The same with other weights: for cross-validation. */
+export const readRequestWith = (text: string, learnt: Learnt): Frame | undefined => {
+  const { words, context, leaning, frame } = opinionsOf(text, learnt);
   if (frame !== undefined) return leaning.probability < CLEARS ? undefined : frame;
   if (leaning.probability < REFUSES || !mattersToPeople(words, text)) return undefined;
   const act = words.find(({ verb, noun }) => verb !== undefined || noun !== undefined);

@@ -6,12 +6,21 @@ import { prose } from './documents';
 import { agent, clear, list, optional, secret } from './field';
 import { about, aboutDocument, defineKind } from './kind';
 
+/** Longest form of a rule that is told word for word. */
+const MAX_TERMS = 1000;
+
 const changed = {
   id: clear(id),
   version: optional(clear(text(60))),
-  /** SHA-256 of the new content, which is no person's: in clear, so that anyone can check what applied. */
+  /** SHA-256 of what applies from now on, which is no person's: in clear, so that anyone can check it. Absent when nothing does. */
   content: optional(clear(digest)),
+  /** SHA-256 of what applied until now; absent of what is new. */
+  before: optional(clear(digest)),
+  /** What `content` is the digest of, as canonical JSON, when it is short enough to be told. */
+  terms: optional(clear(text(MAX_TERMS))),
+  /** Absent when the server's own files changed: its operator did it. */
   agent: optional(agent),
+  reason: optional(secret(prose)),
 } as const;
 
 export const policyChanged = defineKind({

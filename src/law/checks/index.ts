@@ -102,6 +102,7 @@ import { rule as fi15 } from './finance/fi-15';
 import { rule as fi16 } from './finance/fi-16';
 import { rule as fi17 } from './finance/fi-17';
 import { rule as fi18 } from './finance/fi-18';
+import { rule as fi19 } from './finance/fi-19';
 import { rule as fo01 } from './finance/fo-01';
 import { rule as fo02 } from './finance/fo-02';
 import { rule as fo03 } from './finance/fo-03';
@@ -310,6 +311,7 @@ export const RULES: readonly Rule[] = [
   fi16,
   fi17,
   fi18,
+  fi19,
   fo01,
   fo02,
   fo03,

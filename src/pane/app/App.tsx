@@ -23,6 +23,7 @@ const Drafting = lazy(() => import('../draft/Drafting'));
 const Checks = lazy(() => import('../checks/Checks'));
 const Review = lazy(() => import('../review/Review'));
 const Register = lazy(() => import('../register/Register'));
+const Policies = lazy(() => import('../policies/Policies'));
 const Password = lazy(() => import('../sign-in/Password'));
 const SignInAgain = lazy(() => import('../sign-in/SignInAgain'));
 const Diagnostic = lazy(() => import('../diagnostic/Diagnostic'));
@@ -139,6 +140,7 @@ function CurrentView({ state }: { state: PaneState }): ReactNode {
   if (state.view === 'draft') return <Drafting />;
   if (state.view === 'checks') return <Checks />;
   if (state.view === 'register') return <Register />;
+  if (state.view === 'policies') return <Policies />;
   if (state.view === 'diagnostic') return <Diagnostic />;
   return <Review />;
 }

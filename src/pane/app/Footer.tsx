@@ -50,6 +50,15 @@ export function Footer({ onLanguage }: { onLanguage: (language: Language) => voi
           {t.nav.diagnostic}
         </Link>
       )}
+      {state.session?.mustChangePassword === false && state.session.rights.includes('administer') && (
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => dispatch({ type: 'view', view: 'policies' })}
+        >
+          {t.policies.open}
+        </Link>
+      )}
       {state.session?.rights.includes('administer') === true && state.ai?.on === true && (
         <Link as="button" className={styles.link} onClick={() => setSuspending(true)}>
           {t.ai.suspend}

@@ -7,6 +7,7 @@ import { modelsEn } from './models';
 import { sourcesEn } from './sources';
 import { privacyEn } from './privacy';
 import { publicationEn } from './publication';
+import { policiesEn } from './policies';
 import { sealCheckEn } from './seal-check';
 import type { Catalogue } from './fr';
 
@@ -387,6 +388,7 @@ export const en: Catalogue = {
   privacy: privacyEn,
   publication: publicationEn,
   sealCheck: sealCheckEn,
+  policies: policiesEn,
   limits: {
     title: 'What Paraphe cannot prevent',
     intro: 'Word does not let an add-in watch everything. You should know:',

@@ -10,6 +10,7 @@ import type { ProblemCode } from '../../server/client';
 import { modelsFr } from './models';
 import { privacyFr } from './privacy';
 import { publicationFr } from './publication';
+import { policiesFr } from './policies';
 import { sealCheckFr } from './seal-check';
 import { sourcesFr } from './sources';
 
@@ -406,6 +407,7 @@ export const fr = {
   privacy: privacyFr,
   publication: publicationFr,
   sealCheck: sealCheckFr,
+  policies: policiesFr,
   limits: {
     title: 'Ce que Paraphe ne peut pas empêcher',
     intro: 'Word ne permet pas à un complément de tout surveiller. Il faut le savoir\u00a0:',

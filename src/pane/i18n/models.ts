@@ -60,6 +60,7 @@ export const modelsFr = {
   leaving: {
     loading: 'Préparation du texte qui partirait…',
     nothingSent: 'Rien n’a encore été envoyé.',
+    whyPersonal: 'Pourquoi\u00a0?',
     back: 'Revenir au formulaire',
     backToPassage: 'Revenir au passage',
     stays: 'Rien ne part\u00a0: ce passage est rédigé ici, par les phrases types du modèle de document.',
@@ -216,6 +217,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
   leaving: {
     loading: 'Preparing the text that would leave…',
     nothingSent: 'Nothing has been sent yet.',
+    whyPersonal: 'Why?',
     back: 'Back to the form',
     backToPassage: 'Back to the passage',
     stays: 'Nothing leaves: this passage is written here, with the template’s own phrases.',

@@ -18,6 +18,10 @@ interface Texts {
   readonly facts: string;
   readonly proves: string;
   readonly provesNot: string;
+  /** What stands beside a seal of keys that are not known here. */
+  readonly otherKeys: string;
+  readonly keysFile: string;
+  readonly keysOf: (siret: string) => string;
   readonly entered: string;
   readonly notEntered: string;
 }
@@ -44,6 +48,11 @@ export const sealCheckFr: Texts = {
   facts: 'Ce que dit le sceau',
   proves: 'Ce que cela prouve',
   provesNot: 'Ce que cela ne prouve pas',
+  otherKeys:
+    'Si ce document vient d’une autre collectivité, donnez ici le fichier de ses clés publiques (paraphe-keys.json), que vous lui avez demandé par une autre voie\u00a0; puis vérifiez de nouveau. Sans ce serveur, la page verifier.html fait de même.',
+  keysFile: 'Clés publiques de l’autre collectivité',
+  keysOf: (siret) =>
+    `Vérifié avec les clés du fichier que vous avez donné, qui se dit de la collectivité au SIRET ${siret}. Le résultat ne vaut que si ces clés sont bien les siennes.`,
   entered: 'Cette vérification est inscrite au journal, avec votre nom.',
   notEntered:
     'Rien n’a été inscrit au journal\u00a0: ce sceau n’est pas celui d’un document de votre collectivité.',
@@ -71,6 +80,11 @@ export const sealCheckEn: Texts = {
   facts: 'What the seal says',
   proves: 'What this proves',
   provesNot: 'What this does not prove',
+  otherKeys:
+    'If this document comes from another authority, give here the file of its public keys (paraphe-keys.json), which you asked it for by another way; then verify again. Without this server, the page verifier.html does the same.',
+  keysFile: 'The other authority’s public keys',
+  keysOf: (siret) =>
+    `Verified with the keys of the file that you gave, which says it is of the authority with SIRET ${siret}. The result is worth something only if these keys are really its own.`,
   entered: 'This verification is entered in the journal, with your name.',
   notEntered: 'Nothing was entered in the journal: this seal is not that of a document of your organisation.',
 };

@@ -62,7 +62,7 @@ export function Leaving({ masking, back, load, onMasking, onClose }: Props): Rea
         <NoticeBar tone="info">
           {t.privacy.notAnonymous.short}
           <details>
-            <summary>{t.privacy.notAnonymous.title}</summary>
+            <summary>{t.models.leaving.whyPersonal}</summary>
             <ul style={{ paddingLeft: 18 }}>
               {t.privacy.notAnonymous.points.map((point) => (
                 <li key={point}>{point}</li>

@@ -1,6 +1,6 @@
 /**
- * Verifies the seal of the document that is open in Word, whoever's it is, and shows the server's report. It judges nothing, and
- * changes nothing in the document.
+ * Verifies the seal of the document that is open in Word, whoever's it is, and shows the server's report. Another authority's keys are
+ * asked for only when the organisation's own did not sign it. It judges nothing, and changes nothing in the document.
  */
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
@@ -27,12 +27,15 @@ export function VerifySeal({ onBack }: { readonly onBack: () => void }): ReactNo
   const { api, state, t } = pane;
   const s = t.sealCheck;
   const layout = useLayout();
+  const id = useId();
   const [report, setReport] = useState<SealCheck>();
+  const [keys, setKeys] = useState<File>();
   const verify = (): void =>
     void working(pane, s.verifying, async () => {
       // What was said of another file must not stand beside a failure.
       setReport(undefined);
-      setReport(await api.verifySeal({ file: await fileOf(pane) }));
+      const given = keys === undefined ? {} : { keys: await keys.text() };
+      setReport(await api.verifySeal({ file: await fileOf(pane), ...given }));
       return undefined;
     });
   return (
@@ -52,6 +55,22 @@ export function VerifySeal({ onBack }: { readonly onBack: () => void }): ReactNo
       >
         {report === undefined ? s.verify : s.again}
       </Button>
+      {(keys !== undefined || report?.outcome === 'unknown-key') && (
+        <div className={layout.stack}>
+          <label htmlFor={id}>{s.keysFile}</label>
+          <input
+            id={id}
+            type="file"
+            accept=".json,application/json"
+            style={{ font: 'inherit', maxWidth: '100%' }}
+            aria-describedby={`${id}-why`}
+            onChange={(event) => setKeys(event.target.files?.[0])}
+          />
+          <p id={`${id}-why`} className={layout.small}>
+            {s.otherKeys}
+          </p>
+        </div>
+      )}
       <div role="status" className={layout.view}>
         {report !== undefined && <Report report={report} />}
       </div>
@@ -64,7 +83,7 @@ function Report({ report }: { readonly report: SealCheck }): ReactNode {
   const s = t.sealCheck;
   const layout = useLayout();
   const id = useId();
-  const { outcome, tone, documentId } = report;
+  const { outcome, tone, documentId, keysOf } = report;
   const told = report[language];
   return (
     <>
@@ -74,6 +93,7 @@ function Report({ report }: { readonly report: SealCheck }): ReactNode {
         </span>
         {told.outcome}
       </NoticeBar>
+      {keysOf !== undefined && <NoticeBar tone="warning">{s.keysOf(keysOf)}</NoticeBar>}
       {SECTIONS.map((section) =>
         told[section].length === 0 ? null : (
           <section key={section} className={layout.stack} aria-labelledby={`${id}-${section}`}>

@@ -6,6 +6,7 @@ import type { DetectorInput, Finding } from '../detector';
 import { phraseKey } from '../text/phrase';
 import { complementsBefore, linesAfter, numberBefore, postcodeAfter, townAfter } from './around';
 import { readNumbered } from './numbered';
+import { findBeforeParcels, findHousesAgain } from './land';
 import { findOfPeople } from './of-people';
 import { arePieces, lastBefore, leadOf, LONGEST_PIECE, startsAsPlace, type Stretch } from './pieces';
 import { lastPublic } from './public';
@@ -18,11 +19,16 @@ const REACH = 110;
 const TOWN_AND_CODE =
   /(?<!\p{L})(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*) \((?!00|99)\d{5}\)/gu;
 const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20}: ?$/iu;
-/** @param people where people were found; @param addresses what the other detectors found */
+/**
+ * @param people where people were found
+ * @param addresses what the other detectors found
+ * @param beside births and parcels that they found
+ */
 export function findBesideAddresses(
   { view, lexicon }: DetectorInput,
   people: readonly Stretch[],
   addresses: readonly Finding[],
+  beside: readonly Finding[] = [],
 ): readonly Finding[] {
   const { text } = view;
   const found: Finding[] = [];
@@ -69,7 +75,9 @@ export function findBesideAddresses(
     )
       add(one.end, next?.start ?? one.end, 'entre deux parties d’une adresse');
   }
-  found.push(...findOfPeople({ view, lexicon }, people));
+  const births = beside.filter(({ type }) => type === 'BIRTH');
+  found.push(...findOfPeople({ view, lexicon }, [...people, ...births]));
+  found.push(...findBeforeParcels(view, beside), ...findHousesAgain(view, addresses));
   // Somebody named after the last public building: the address is theirs.
   const ofSomebody = (start: number) => {
     const person = lastBefore(people, start);

@@ -30,7 +30,7 @@ const HAMLET = new RegExp(
 const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
 /** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
 const DWELLING_PIECE = new RegExp(
-  `^(?:${DWELLING})(?!\\p{L})(?:(?! sise? | située? )[^:.()\\n|]){0,40}$`,
+  `^(?:${DWELLING})(?!\\p{L})(?:(?! sise? | située? | de \\d+ ?m| bâtie? )[^:.()\\n|]){0,40}$`,
   'iu',
 );
 /** "Grande-Rue" is a whole name. */

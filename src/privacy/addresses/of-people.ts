@@ -20,12 +20,14 @@ const STREET_OF = new RegExp(
 );
 /** "M. Got, La Croix Blanche, se plaint": a house between commas; "Mme Le Bris, 7 Sous-la-Ville," */
 const HOUSE_OF =
-  /^,? (?:– )?(?<house>(?:(?:(?:Le|La|Les) |L')|\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:[Ll]e|[Ll]a|[Ll]es) |[Ll]')?)\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})(?=[,;.\n]|$| [–-] )/u;
+  /^,? (?:– )?(?<house>(?:(?:(?:Le|La|Les) |L')|[Aa]ux? (?=(?:Mas|Moulin|Pr[ée]s?|Ch[âa]teau|Bourg|Hameau|Clos|Puy|Village|Domaine|Bois|Plan|Mont|Champ|Grand|Petit|Haut|Bas|Vieux|Creux|Pont|Puits|Lavoir|Cros|Col|Gu[ée]|Lac|Buisson|Combe|Roc)(?!\p{L}))|\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:[Ll]e|[Ll]a|[Ll]es) |[Ll]')?)\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})(?=[,;.\n]|$| [–-] )/u;
 /** "celle du 21", "les gens du 14 bis", "habite au 33": a house by its number. */
 const NUMBER_ALONE =
   /(?<!\p{L})(?:(?:celles?|ceux|celui|maison|pavillon|portail|haie|cl[ôo]ture|mur|chien|jardin|gens|dames?|messieurs|voisine?s?|occupante?s?|locataires?|propri[ée]taires?|riveraine?s?|famille|appartement|logement|r[ée]sidents?|habitants?) du|(?:habit\p{L}*|demeur\p{L}*|log\p{L}*|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?) (?:au|le)) (?<number>(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter|quater)(?!\p{L}))?)(?![\d/h]|,\d|\.\d| ?(?:h|heures?|%|€|euros?|au|er|e|[èe]me|janv\p{L}*|f[ée]vr\p{L}*|mars|avril|mai|juin|juil\p{L}*|ao[ûu]t|sept\p{L}*|oct\p{L}*|nov\p{L}*|d[ée]c\p{L}*)(?!\p{L}))/giu;
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
 const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
+/** "et Mme Yildiz, au 22." */
+const NUMBER_AT = /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$)/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
   `(?<!\\p{L})(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:\\p{L}+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|mes parents|ses parents|sa m[èe]re|son p[èe]re|ma m[èe]re|mon p[èe]re)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) \\p{L}+)(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au )?(?<way>${STRONG_STREET})(?!\\p{L})`,
@@ -81,11 +83,17 @@ export function findOfPeople(
       add(start, start + name.length, 'maison, après une personne');
     }
     const place = HOUSE_OF.exec(following)?.groups?.['house'];
-    if (place !== undefined && (/^\d/.test(place) || isHouse(lexicon, place))) {
+    if (place !== undefined && (/^(?:\d|aux? )/iu.test(place) || isHouse(lexicon, place))) {
       const start = end + following.indexOf(place);
       add(start, start + place.length, 'maison, après une personne');
     }
     const number = NUMBER_OF.exec(following)?.groups?.['number'];
+    const numberAt = NUMBER_AT.exec(following);
+    const alone = numberAt?.groups?.['number'];
+    if (numberAt !== null && alone !== undefined) {
+      const last = end + numberAt[0].length;
+      add(last - alone.length, last, 'numéro d’une maison, après une personne');
+    }
     if (number !== undefined)
       add(end + 2, end + 2 + number.length, 'numéro d’une maison, après une personne');
     const way = STREET_OF.exec(following);
@@ -146,5 +154,6 @@ function isHouse(lexicon: DetectorInput['lexicon'], place: string): boolean {
   if (lastPublic(place) !== -1 || lexicon.has('brands', phraseKey(place))) return false;
   return !phraseKey(place)
     .split(' ')
+    .filter((word) => !/^(?:aux?|les?|la|l|de|du|des|d|pre|haut|bas)$/u.test(word))
     .some((word) => lexicon.has('institutions', word) || lexicon.has('acronyms', word));
 }

@@ -11,12 +11,16 @@ const IN_STREET = new RegExp(
   'iu',
 );
 
+const SOLE_TRADER =
+  /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|auto-?entrepreneure?|micro-?entreprise)(?!\p{L})/u;
 const STREET_LINE = new RegExp(`(?<!\\p{L})${STRONG_STREET}(?!\\p{L})|^\\s*\\d`, 'iu');
 
 /** Whether the address that begins at `start` is that of a town hall, a court, a school, a company. */
 export function isPublicAddress(view: TextView, start: number): boolean {
   const ahead = before(view, start, 90);
-  const own = ahead.replace(/^.*[.;|](?= )/u, '');
+  const own = ahead.replace(/^.*(?:[.;|](?= )|\t)/u, '');
+  // "Plomberie (EI Ribeiro Nelson), SIRET …, 24 B rue des Tanneurs": a sole trader works at home.
+  if (SOLE_TRADER.test(own)) return false;
   if (own.trim().length >= 3) return lastPublic(own) > lastOf(own, AT_HOME);
   // The address opens its line: the lines above say whose it is.
   const line = view.lineAt(start);

@@ -142,7 +142,7 @@ const PERMIT =
 const LEAST_DIGITS = 2;
 
 /** What only a text that names somebody makes somebody's. */
-export const NEEDS_SOMEBODY = /^référence d’un courrier$/u;
+export const NEEDS_SOMEBODY = /^(?:référence d’un courrier|numéro d’un objet personnel)$/u;
 
 export const findAnnounced: Detector = ({ view: { text, lower } }) =>
   [...lower.matchAll(ANY_KIND)].flatMap((announcement) => {
@@ -164,9 +164,9 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
     return [{ type: 'ID', start: end - value.length, end, reason, confidence: reason === TAX ? 0.98 : 0.9 }];
   });
 
-/** "n° de sinistre AT 25/448 017": letters apart belong to the number when it was announced as one. */
+/** "n° de sinistre AT 25/448 017", "matricule PM 118": letters apart belong to a number announced as one, or long enough. */
 const areItsLetters = (value: string, introduction: string): boolean =>
-  /^[A-Z]{2,3} /.test(value) && /n[°o]|num[ée]ro|:/iu.test(introduction);
+  /^[A-Z]{1,3} /.test(value) && (/n[°o]|num[ée]ro|:/iu.test(introduction) || /^[A-Z]{1,3} \d{3}/.test(value));
 
 function isIdentifier(value: string, introduction: string, following: string): boolean {
   if (PERMIT.test(value) || isDate(value)) return false;
@@ -179,7 +179,7 @@ function isIdentifier(value: string, introduction: string, following: string): b
   // "2 enfants", "12 %", "3e": a quantity, an order.
   if (/^\d+(?:e|er|[èe]re|[èe]me|nde?|h\d*|ans?|m|km|kg|l)$/iu.test(value)) return false;
   if (
-    /^ ?(?:€|euros?|%|ans?\b|jours?\b|mois\b|m²|h\b|heures?\b|places?\b|personnes?\b|enfants?\b)/iu.test(
+    /^ ?(?:€|euros?|%|ans?\b|jours?\b|mois\b|m²|h\b|heures?\b|places?\b|personnes?\b|enfants?\b|allocat|adh[ée]r|b[ée]n[ée]f|usagers\b|abonn[ée]s|dossiers\b|demandes|familles|foyers|agents\b|visites)/iu.test(
       following,
     )
   )

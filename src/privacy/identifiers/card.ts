@@ -5,18 +5,22 @@ import type { Detector } from '../detector';
 
 const GROUPED =
   /(?<![\d.,])[3-6]\d{3}(?<gap>[ .–-]{1,2})\d{4}\k<gap>\d{4}\k<gap>\d{4}(?!\d)|(?<![\d.,])3[47]\d{2}[ .–-]\d{6}[ .–-]\d{5}(?!\d)/gu;
+/** "4974 01XX XXXX 8823": what a receipt shows of it. */
+const HALF_HIDDEN = /(?<![\d.,])[3-6]\d{3}(?<gap>[ .–-]?)[\dXx*•]{4}\k<gap>[Xx*•]{4}\k<gap>\d{4}(?!\d)/gu;
 const COMPACT = /(?<![\d.,])[3-6]\d{14,15}(?!\d)/gu;
 
 export const findCards: Detector = ({ view: { text } }) =>
-  [...text.matchAll(GROUPED), ...[...text.matchAll(COMPACT)].filter(([digits]) => hasLuhnKey(digits))].map(
-    (match) => ({
-      type: 'ID',
-      start: match.index,
-      end: match.index + match[0].length,
-      reason: 'carte de paiement',
-      confidence: hasLuhnKey(match[0]) ? 1 : 0.9,
-    }),
-  );
+  [
+    ...text.matchAll(GROUPED),
+    ...text.matchAll(HALF_HIDDEN),
+    ...[...text.matchAll(COMPACT)].filter(([digits]) => hasLuhnKey(digits)),
+  ].map((match) => ({
+    type: 'ID',
+    start: match.index,
+    end: match.index + match[0].length,
+    reason: 'carte de paiement',
+    confidence: hasLuhnKey(match[0]) ? 1 : 0.9,
+  }));
 
 /** ISO/IEC 7812-1, annex B. */
 export function hasLuhnKey(text: string): boolean {

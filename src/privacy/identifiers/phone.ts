@@ -88,8 +88,20 @@ export const findPhones: Detector = (input) => {
     if (/^num[ée]ro/iu.test(match[0]) && !/^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){3,4}$/.test(number)) continue;
     found.push(...unlessService(input, at, number, digits));
   }
-  return found;
+  return [...found, ...found.flatMap((one) => nextNumbers(text, one))];
 };
+
+/** "tél. 0692 44 18 22, 87 41 18 22": after a telephone number, those of the same list. */
+const NEXT =
+  /(?: ?[,;/] ?| (?:ou|et) )(?<number>\(?\+?\d(?:[ .-]?\d){5,9})(?![\d/,]|[ .]\d| ?(?:€|%|euros))/uy;
+function nextNumbers(text: string, { end }: Finding): readonly Finding[] {
+  NEXT.lastIndex = end;
+  const match = NEXT.exec(text);
+  const number = match?.groups?.['number'] ?? '';
+  if (match === null || !/^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){2,4}$/.test(number) || isDateLike(number)) return [];
+  if (/^08/.test(number)) return [];
+  return [phone(end + match[0].length - number.length, number.length, 'numéro de téléphone', 0.9)];
+}
 
 const phone = (start: number, length: number, reason: string, confidence: number): Finding => ({
   type: 'PHONE',

@@ -5,7 +5,8 @@ import type { Gender } from '../span';
 import { CIVILITIES, PLURAL_CIVILITIES } from '../words/people-words';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
-import { isCivility, readName } from './read-name';
+import { isCivility } from './is-civility';
+import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 
 const STANDING = /^(?:veuve|vve|veuf|feu|feue|nee|epouse|ep|le|la|l|docteur|maitre|soeur|frere|pere|abbe)$/u;

@@ -19,6 +19,10 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
     /^(?:matr(?:icules?|\.)?|code[ _](?:usager|famille|client|agent|abonn[ée]e?|foyer|redevable|adh[ée]rent|lecteur|[ée]l[èe]ve|personne|tiers)|(?:usager|agent|famille|client|abonn[ée]|foyer|redevable)[ _](?:n[°o]|num[ée]ro|id|code)|id[ _]?(?:usager|agent|famille|client|foyer|personne|redevable|abonn[ée]|[ée]l[èe]ve)|(?:num[ée]ro|num\.?) (?:usager|agent|dossier|client|d'usager|d'agent|adh[ée]rent)|n[°o] ?(?:agent|allocataire|dossier|d'allocataire|de dossier|fiscal|adh[ée]rent|[ée]tudiant|s[ée]cu(?:rit[ée] sociale)?|ss|cni|passeport|permis|licence|usager|client)|identifiants?|login|ine|nne|nur|nir|n[°o] s[ée]curit[ée] sociale|num[ée]ro (?:fiscal|allocataire|de s[ée]curit[ée] sociale))$/iu,
   ],
   [
+    'ID',
+    /^(?:n[°o]s?\.?|num(?:[ée]ros?)?\.?|r[ée]f(?:[ée]rences?)?\.?|ids?|codes?|identifiants?)[ _-]?(?:d[eu]s?[ _]|d'|de l'|de la )?(?:allocataire|usager|agent|dossier|client|adh[ée]rent|licenci?[ée]?e?|[ée]l[èe]ve|[ée]tudiant|famille|foyer|redevable|abonn[ée]|abonnement|contrat|carte|badge|lecteur|matricule|caf|msa|s[ée]cu|titre(?: de s[ée]jour)?|s[ée]jour|[ée]tranger|concession|concessionnaire|candidat|inscription|ine|police|sinistre|pi[èe]ce(?: d'identit[ée])?|passeport|permis|cni|demandeur|demande|b[ée]n[ée]ficiaire|patient|pension|mutuelle|assur[ée]|soci[ée]taire|compteur|rpps|adeli|[ée]lecteur|fiscal|personnel)e?s?$/iu,
+  ],
+  [
     'PARCEL',
     /^(?:parcelles?|r[ée]f(?:[ée]rences?|\.)? cad(?:astrales?|\.)?|cadastre|section(?: et|,|\/)? ?(?:n[°o]|num[ée]ro|parcelle))$/iu,
   ],

@@ -4,7 +4,8 @@
  */
 import { COMPANIES, COMPANY_TAILS } from '../words/place-words';
 import { candidate, type Candidate } from './candidate';
-import { isPart, readName } from './read-name';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { isBrandWord, senseAt, isKnownTown, type Scene } from './scene';
 
 /** Studies, real-estate companies, sole traders: what follows is a person's name unless it is a common word. */

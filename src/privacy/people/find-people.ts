@@ -20,6 +20,7 @@ import {
 } from './gazetteer';
 import { findInLetters } from './letters';
 import { findObjects } from './objects';
+import { findListHeads } from './list-heads';
 import { namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
@@ -37,6 +38,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findInForms,
   findInRows,
   findInLetters,
+  findListHeads,
   findSpeakers,
   findSpelled,
   findInitials,

@@ -6,7 +6,9 @@
 import { isMistyped } from '../lexicon/typos';
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
-import { isCivility, isPart, readName } from './read-name';
+import { isCivility } from './is-civility';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { senseAt, isKnownTown, type Scene, type Sense } from './scene';
 
 /** @param protectedWords one byte a word, from `protectWords`. */
@@ -383,17 +385,20 @@ function judgeLower(scene: Scene, from: number, to: number): Candidate | undefin
   return candidate(from, to, 'mot inconnu, sans majuscule', mistyped ? 0.35 : 0.52);
 }
 
-/** "pierre n'est pas venu": in a text without capitals, a first name that is a word, where only a name can be. */
+/** "pierre n'est pas venu": in a text without capitals, a name that is a word, where only a name can be. */
 export function findLowerSubjects(scene: Scene): readonly Candidate[] {
   return scene.tokens.flatMap((token, i): Candidate[] => {
     const sense = senseAt(scene, i);
-    if (!sense.first || !sense.word || sense.functional || sense.verb || scene.caseOf(token) !== 'lower')
-      return [];
+    if (!(sense.first || sense.surname) || !sense.word || sense.functional || sense.verb) return [];
+    if (scene.caseOf(token) !== 'lower' || (!sense.first && sense.institution)) return [];
     const next = scene.tokens[i + 1];
     const bare = token.opensSentence || /[.;:!?–]\s*$/u.test(token.gap);
     const acts = next?.gap === ' ' && !next.opensLine && senseAt(scene, i + 1).verb;
     const negated = /^ [ns]'/u.test(scene.view.text.slice(token.end, token.end + 3));
-    return bare && (acts || negated) ? [candidate(i, i + 1, 'sujet d’une phrase, sans article', 0.6)] : [];
+    if (!bare || !(acts || negated)) return [];
+    // "marchand est d'accord": a surname that is a trade is asked.
+    const confidence = sense.first ? 0.6 : sense.role || token.text.length < 4 ? 0.4 : 0.55;
+    return [candidate(i, i + 1, 'sujet d’une phrase, sans article', confidence)];
   });
 }
 

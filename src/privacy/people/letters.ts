@@ -6,7 +6,8 @@ import { CLOSINGS, GREETINGS } from '../words/people-words';
 import type { Line } from '../text/tokens';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
-import { isPart, readName } from './read-name';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { isBrandWord, senseAt, isKnownTown, type Scene } from './scene';
 
 export const findInLetters: PeopleDetector = (scene) => [

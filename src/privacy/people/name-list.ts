@@ -2,7 +2,8 @@
  * Reads several names in a row: "Kervella, Bozec et Le Roy", "Inès (2016), Rayan ; Sofiane". It must not leave the line.
  */
 import { VOCATIVE } from '../words/people-words';
-import { isCivility, readName } from './read-name';
+import { isCivility } from './is-civility';
+import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 
 /** Between two names of a list; a parenthesis may tell what the person is. */

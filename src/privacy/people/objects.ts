@@ -5,7 +5,8 @@
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, HIDDEN, type Candidate } from './candidate';
 import { readNameList } from './name-list';
-import { isPart, readName } from './read-name';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Whatever follows with a capital is a name. */
@@ -13,10 +14,15 @@ const SURE = /^(?:certain|certaine|nomme|nommee|appele|appelee|prenomme|prenomme
 const STRONG =
   /^(?:avec|chez|rappeler|appeler|prevenir|remercier|convoquer|feliciter|affaire|cas|dossier|nomme|nommee)$/u;
 
+/** "Appel de Fontaine", "courrier de Roche": what comes from somebody. */
+const COMES_FROM =
+  /^(?:appels?|courriers?|courriels?|mails?|messages?|lettres?|visites?|passages?|venue|rdv|rendez-vous|reclamations?|plaintes?|reponses?|demandes?|accord|relances?|convocation|audition|conge|arret|depart|remplacement|absence|interim)$/u;
+
 export function findObjects(scene: Scene, protectedWords: Uint8Array): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [i, token] of scene.tokens.entries()) {
-    if (!BEFORE_SOMEBODY.has(token.folded)) continue;
+    const from = COMES_FROM.test(token.folded) && /^(?:de|d)$/u.test(scene.tokens[i + 1]?.text ?? '');
+    if (!BEFORE_SOMEBODY.has(token.folded) && !from) continue;
     let start = i + 1;
     // "demander à", "parler de", "le dossier de"
     if (/^(?:a|de|d)$/u.test(scene.tokens[start]?.folded ?? '') && scene.tokens[start]?.shape === 'lower')
@@ -26,7 +32,8 @@ export function findObjects(scene: Scene, protectedWords: Uint8Array): readonly 
       next === undefined ||
       next.opensLine ||
       !/^(?: |'| « ?)$/u.test(next.gap) ||
-      protectedWords[start] === 1
+      protectedWords[start] === 1 ||
+      (from && (scene.caseOf(next) !== 'mixed' || next.shape !== 'capitalised'))
     )
       continue;
     const judged = judge(scene, start, token.folded);
@@ -73,7 +80,7 @@ function bareInstitution(scene: Scene, start: number, verb: string): Candidate |
   if (
     token === undefined ||
     !(sense.surname || sense.first) ||
-    !/^(?:par|avec|chez|contre|contacter|rappeler|appeler)$/u.test(verb)
+    !(/^(?:par|avec|chez|contre|contacter|rappeler|appeler)$/u.test(verb) || COMES_FROM.test(verb))
   )
     return undefined;
   const lower = scene.caseOf(token) === 'lower';

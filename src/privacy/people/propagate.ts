@@ -68,6 +68,8 @@ export function propagate(
   return found;
 }
 
+const HEADS = /^(?: ?:| [–-] |, | \()/u;
+
 /** Whether a common word is written here as the name that it is elsewhere. */
 function weakMention(scene: Scene, index: number): number {
   const token = scene.tokens[index];
@@ -90,6 +92,8 @@ function weakMention(scene: Scene, index: number): number {
   if (sense.institution || sense.role) {
     if (article || ofSomething) return 0;
     if (!token.opensSentence) return 0.45;
+    // "- Vigneron : chèque rejeté": the head of a line.
+    if (token.opensLine && HEADS.test(scene.view.text.slice(token.end, token.end + 3))) return 0.6;
     const next = scene.tokens[index + 1];
     return next?.shape === 'lower' && next.gap === ' ' && senseAt(scene, index + 1).verb ? 0.6 : 0;
   }

@@ -99,7 +99,11 @@ const NOBODY_BUT = /^(?:m|mm|mr|mme|mmes|mlle|monsieur|madame|me|mes)$/u;
 /** The words of the name that this word announces; undefined when it announces none. */
 function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: number; to: number } | undefined {
   const way = WAYS.has(folded);
-  const building = BUILDINGS.has(folded);
+  // "l'assistante maternelle Colette Roux"
+  const trade = /^(?:assistantes?|auxiliaires?|gardiennes?|nourrices?)$/u.test(
+    scene.tokens[index - 1]?.folded ?? '',
+  );
+  const building = BUILDINGS.has(folded) && !trade;
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
@@ -110,8 +114,24 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
     return undefined;
   // "le logiciel Atal" is a thing's name; "la commission Sophie" is not.
   if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
-  const to = endOfName(scene, at);
+  const to = OWNED.has(folded) ? endBeforeOwner(scene, at, endOfName(scene, at)) : endOfName(scene, at);
   return to > at ? { from: at, to } : undefined;
+}
+
+/** What somebody owns: after its name, "de" leads to them. */
+const OWNED = new Set(
+  'pass carte cartes voiture vehicule camion camionnette fourgon tracteur moto scooter velo trottinette telephone ordinateur tablette chien chienne chat cheval jument application compte'.split(
+    ' ',
+  ),
+);
+
+/** "Pass Culture de Nolwenn Corre": the name ends before its owner's. */
+function endBeforeOwner(scene: Scene, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    const owner = senseAt(scene, at + 1);
+    if (/^(?:de|d)$/u.test(scene.tokens[at]?.folded ?? '') && owner.first && !owner.institution) return at;
+  }
+  return to;
 }
 
 /** Index of the first word of the name, past adjectives and connectors; -1 when what follows is no name. */

@@ -7,12 +7,13 @@ import { endsLikeTrade, FAMILY, ROLES } from '../words/people-words';
 import { isPlaceWord } from '../words/place-words';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
-import { isPart, readName } from './read-name';
+import { isPart } from './name-part';
+import { readName } from './read-name';
 import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Adjectives between a duty and the name: "brigadier-chef principal Henry". */
 const QUALIFIER =
-  /^(?:principale?|municipale?|territoriale?|adjointe?|generale?|deleguee?|stagiaire|titulaire|suppleante?|referente?|chef|cheffe|traitante?|legale?|technique|social|sociale|honoraire|scolaire|sortante?|actuelle?|nouvelle|nouveau|jeune|ancien|ancienne|communale?|public|publique|judiciaire|liberale?|\d)$/u;
+  /^(?:principale?|municipale?|territoriale?|adjointe?|generale?|deleguee?|stagiaire|titulaire|suppleante?|referente?|chef|cheffe|traitante?|legale?|technique|social|sociale|honoraire|scolaire|sortante?|actuelle?|nouvelle|nouveau|jeune|ancien|ancienne|communale?|public|publique|maternelle|familiale|judiciaire|liberale?|\d)$/u;
 const PLURAL = /(?:s|x)$/u;
 const FEMALE =
   /^(?:mere|maman|soeur|fille|filles|grand-mere|belle-mere|belle-soeur|belle-fille|tante|tata|niece|epouse|femme|compagne|conjointe|veuve|cousine|nounou|nourrice|mamie|mamy|petite-fille|voisine|amie|copine|concubine|marraine|tutrice|bru)$/u;

@@ -9,6 +9,36 @@ const FULL = 55;
 const GOES_ON = /^(?:\p{Ll}[\p{L}'-]*(?!\p{L}| ?:)|\d{1,4},? (?:bis |ter )?\p{Ll})/u;
 const ENDS = /[.!?:;|\t]\s*$/u;
 
+/** An address goes on whatever the length of its line: "4 allée⏎des Tilleuls", "au 14⏎rue Foch", "63000⏎Clermont". */
+const WAY =
+  '(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|route|place|quai|square|passage|ruelle|lotissement|r[ée]sidence|hameau|lieu-dit|b[âa]timent|cit[ée])';
+const CUT: readonly (readonly [end: RegExp, next: RegExp])[] = [
+  [
+    new RegExp(`(?<!\\p{L})${WAY}$`, 'iu'),
+    /^(?:(?:de|du|des|de la|la|le|les|aux?) |d'|l'|de l')?\p{L}(?![^\n]{0,30}:)/u,
+  ],
+  [/(?:^|[ ,])\d{1,4}(?: ?bis| ?ter)?,?$/u, new RegExp(`^${WAY} `, 'u')],
+  [/(?:^| )(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/u, /^\p{Lu}[\p{L}'-]+(?![^\n]{0,30}:)/u],
+  // A telephone number, an IBAN, a social security number in groups.
+  [
+    /(?<![\d.,]|\d[ .])(?:0[1-9](?:[ .]\d{2}){1,3}|(?:\+33|0033) ?[1-9](?:[ .]\d{2}){0,3})$/u,
+    /^\d{2}(?:[ .]\d{2}){0,3}(?![\p{L}\d])/u,
+  ],
+  [/(?<!\p{L})FR\d{2}(?: ?[\dA-Z]{4}){0,5}$/iu, /^[\dA-Z]{3,4}(?: |$|[.,;)])/u],
+  [
+    /(?<![\d.,]|\d[ .])[1-478] \d{2} \d{2}(?: (?:\d{2}|2[AB])(?: \d{3}){0,2})?$/u,
+    /^(?:\d{2,3}|2[AB])(?: \d{2,3}){0,3}(?![\p{L}\d])/u,
+  ],
+];
+/** A line of a table, a form, a letterhead holds its own fields. */
+const OWN_LINE = /[|\t]/u;
+
+const isCut = (line: string, next: string): boolean =>
+  line.length > 12 &&
+  !OWN_LINE.test(line) &&
+  !OWN_LINE.test(next) &&
+  CUT.some(([end, begin]) => end.test(line) && begin.test(next));
+
 export function joinWrapped(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
@@ -17,7 +47,7 @@ export function joinWrapped(text: string): string {
       const next = lines[i + 1];
       if (next === undefined) return line;
       const wrapped = line.length >= FULL && !ENDS.test(line) && !/[|\t]/u.test(next) && GOES_ON.test(next);
-      return `${line}${wrapped ? ' ' : '\n'}`;
+      return `${line}${wrapped || isCut(line, next) ? ' ' : '\n'}`;
     })
     .join('');
 }

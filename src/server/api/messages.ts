@@ -49,6 +49,7 @@
  *   GET  /api/v1/journal/export                          → the whole journal, JSON lines
  *   GET  /.well-known/paraphe-keys.json                  → the public keys (everybody)
  *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
+ *   GET  /api/v1/policies, GET and PUT …/policies/:template (PUT: administrators, Idempotency-Key): `api/policies`
  *   GET  …/:id/publishable, POST …/:id/publishable (Idempotency-Key): `api/publication`
  *
  * Errors are RFC 9457 problem details: Problem.

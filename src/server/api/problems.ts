@@ -56,6 +56,7 @@ export const PROBLEMS = {
   'publication-leak': { status: 422, title: 'Version publiable impossible' },
   'password-refused': { status: 422, title: 'Mot de passe refusé' },
   'file-unreadable': { status: 422, title: 'Fichier illisible' },
+  'keys-refused': { status: 422, title: 'Fichier de clés refusé' },
   'idempotency-mismatch': { status: 422, title: 'Clé d’idempotence déjà utilisée' },
   'drafting-failed': { status: 503, title: 'Rédaction impossible' },
   'too-many-requests': { status: 429, title: 'Trop de demandes' },

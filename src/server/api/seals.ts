@@ -1,12 +1,22 @@
 /**
  * What travels about verifying a seal, version 1. Types, and two closed lists.
  *
- *   POST /api/v1/seals/verify  FileUpload → SealCheck     (Idempotency-Key; told in the journal when the document is ours)
+ *   POST /api/v1/seals/verify  SealUpload → SealCheck     (Idempotency-Key; told in the journal when the document is ours)
  */
 
 export const SEAL_OUTCOMES = ['intact', 'changed', 'broken', 'unknown-key', 'missing', 'unreadable'] as const;
 /** Green only when the seal holds and nothing is left to know. */
 export const SEAL_TONES = ['good', 'unsure', 'bad'] as const;
+
+export interface SealUpload {
+  /** The .docx, base64. */
+  readonly file: string;
+  /**
+   * Text of another authority's `paraphe-keys.json`: asked only when none of the organisation's own keys signed the seal. Whoever
+   * hands it over answers for where it comes from.
+   */
+  readonly keys?: string;
+}
 
 /** The report in one language, sentences as they are shown. */
 export interface SealTelling {
@@ -29,6 +39,8 @@ export interface SealCheck {
   readonly digest: string;
   /** The organisation's own document whose seal it is, and whose journal tells of this verification. */
   readonly documentId?: string;
+  /** SIRET that the keys handed over claim, when they are what the seal was judged by, and not the organisation's own. */
+  readonly keysOf?: string;
   readonly fr: SealTelling;
   readonly en: SealTelling;
 }

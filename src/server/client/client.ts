@@ -50,7 +50,8 @@ import type {
 } from '../api/messages';
 import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
 import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
-import type { SealCheck } from '../api/seals';
+import type { PolicyChange, PolicyView } from '../api/policies';
+import type { SealCheck, SealUpload } from '../api/seals';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
@@ -97,6 +98,11 @@ export interface ParapheClient {
   ai(): Promise<AiState>;
   /** Suspends all AI, or restores it: administrators. */
   switchAi(request: AiSwitchRequest): Promise<AiState>;
+  /** Who must review the documents of each template. */
+  policies(): Promise<readonly PolicyView[]>;
+  policy(template: string): Promise<PolicyView>;
+  /** Administrators. */
+  changePolicy(template: string, change: PolicyChange): Promise<PolicyView>;
   /** Starts a job; its events come through `followDraft`. */
   startDraft(request: DraftRequest): Promise<DraftJob>;
   /** The events of a job, to its `done` or `failed`. Leaving early, or the signal, stops the job. */
@@ -135,8 +141,8 @@ export interface ParapheClient {
   documents(query?: RegisterQuery): Promise<RegisterPage>;
   /** What the journal tells of a document. */
   life(id: string): Promise<readonly LifeEvent[]>;
-  /** What the organisation's keys say of a sealed file. */
-  verifySeal(upload: FileUpload): Promise<SealCheck>;
+  /** What the organisation's keys say of a sealed file; else those that are handed over with it. */
+  verifySeal(upload: SealUpload): Promise<SealCheck>;
   /** Disputes a finalised document; the answer is the copy of the new round. */
   contest(id: string, request: ContestRequest): Promise<DraftResponse>;
   /** What would be hidden before a finalised document is put on line. */
@@ -161,7 +167,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
-    if (method === 'POST') headers['idempotency-key'] = newKey();
+    if (method !== 'GET') headers['idempotency-key'] = newKey();
     const init: RequestInit = { method, headers, cache: 'no-store', redirect: 'error' };
     if (body !== undefined) init.body = JSON.stringify(body);
     if (signal !== undefined) init.signal = signal;
@@ -236,6 +242,9 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     removeDocumentSource: (id, source) => json('DELETE', at(id, `/sources/${encodeURIComponent(source)}`)),
     ai: () => json('GET', '/ai'),
     switchAi: (request) => json('PUT', '/ai', request),
+    policies: () => json('GET', '/policies'),
+    policy: (template) => json('GET', `/policies/${encodeURIComponent(template)}`),
+    changePolicy: (template, change) => json('PUT', `/policies/${encodeURIComponent(template)}`, change),
     drafting: () => json('GET', '/drafting'),
     startDraft: (request) => json('POST', '/drafts', request),
     async *followDraft(job, signal) {

@@ -28,6 +28,7 @@ import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { finaliseRoutes } from './routes/finalise';
 import { journalRoutes, publicKeyRoute } from './routes/journal';
+import { policyRoutes } from './routes/policies';
 import { publicationRoutes } from './routes/publication';
 import { registerRoutes } from './routes/register';
 import { sealRoutes } from './routes/seals';
@@ -56,6 +57,7 @@ const SIGNED_IN = [
   '/accounts/*',
   '/journal/*',
   '/seals/*',
+  '/policies/*',
 ] as const;
 
 /** @param publicUrl origin under which agents reach the server. */
@@ -141,8 +143,9 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     for (const place of SIGNED_IN) api.use(place, auth.signedIn);
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
+    api.on('PUT', '/policies/*', auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
-    api.on('PUT', '/ai', size(MAX_SMALL_BODY));
+    api.on('PUT', ['/ai', '/policies/*'], size(MAX_SMALL_BODY));
     api.on('POST', '/sources', size(MAX_SOURCE_BODY, sourceTooLarge));
     api.use('/checks', size(MAX_BODY));
     api.use('/seals/*', size(MAX_BODY));
@@ -164,11 +167,17 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/contest',
         '/documents/:id/publishable',
         '/documents/:id/passages/:passage/flags',
+        '/documents/:id/passages/:passage/regenerate',
+        '/documents/:id/passages/:passage/rewrite',
         '/documents/:id/finalise/*',
+        '/drafts',
+        '/sources',
         '/seals/verify',
       ],
       once,
     );
+    api.on('PUT', ['/ai', '/policies/*'], once);
+    api.on('DELETE', ['/sources/:id', '/documents/:id/sources/:source'], once);
     api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
 
     sessionRoutes(api, given, address);
@@ -181,6 +190,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     finaliseRoutes(api, given);
     journalRoutes(api, given);
     registerRoutes(api, given);
+    policyRoutes(api, given);
     publicationRoutes(api, given);
     sealRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

@@ -12,6 +12,7 @@ import { SourceUnreadableError } from '../sources/source-unreadable';
 import {
   DamagedFileError,
   ShelfUnavailableError,
+  StalePolicyError,
   StaleWriteError,
   StoreUnavailableError,
   WritesStoppedError,
@@ -21,7 +22,8 @@ import {
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof RefusalError) return toProblem(error.code, error.message, error.more);
   if (error instanceof ForbiddenError) return toProblem('forbidden', error.message);
-  if (error instanceof StaleWriteError) return toProblem('conflict', error.message);
+  if (error instanceof StaleWriteError || error instanceof StalePolicyError)
+    return toProblem('conflict', error.message);
   if (error instanceof HostileFileError) return toProblem('file-unreadable', error.message);
   if (error instanceof WritesStoppedError || error instanceof ShelfUnavailableError) {
     return toProblem('unavailable', error.message);

@@ -10,12 +10,13 @@ import { kindNamed } from '../../journal/events/kinds';
 import type { KeyRing } from '../../journal/key-ring';
 import type { StoredNode } from '../../journal/merkle/range';
 import { parseCheckpoint, type TreeHead } from '../../journal/note/checkpoint';
-import { formatVerifierKey, parseVerifierKey } from '../../journal/note/key';
+import { parseVerifierKey } from '../../journal/note/key';
 import { parseNote, parseSignatureLine, verifyNote } from '../../journal/note/note';
 import type { Disclosure } from '../../journal/statement/commitment';
 import { tellsOfPerson } from '../../journal/statement/paths';
 import { sameBytes, toHex } from '../../journal/bytes';
 import type { Sql } from '../store/sql';
+import { keyToldBy, sameKeys, type ToldKey } from './audit-keys';
 import type { JournalConfig } from './config';
 import { signedHead } from './continuity';
 import { DamagedJournalError } from './errors';
@@ -147,17 +148,11 @@ async function faultOfLog(
 
 /** What was met on the way, to be compared with what is stored. */
 interface Seen {
-  readonly keys: KeyListEntry[];
+  readonly keys: ToldKey[];
   openings: number;
   nodes: number;
   checkpoints: number;
   cosignatures: number;
-}
-interface KeyListEntry {
-  readonly verifierKey: string;
-  readonly firstEntry: number;
-  readonly since: string;
-  readonly reason: string;
 }
 
 function knownHead(log: string, keys: readonly KeyRow[], ports: AuditPorts): readonly TreeHead[] | 'damaged' {
@@ -199,7 +194,8 @@ async function faultOfEntry(
   if (!(await areStored(sql, log.log, reading.nodes))) return { reason: 'node', at };
   seen.openings += openings.length;
   seen.nodes += reading.nodes.length;
-  noteKey(event, at, seen);
+  const key = keyToldBy(event, at);
+  if (key !== undefined) seen.keys.push(key);
   return undefined;
 }
 
@@ -225,31 +221,6 @@ async function areStored(sql: Pick<Sql, 'all'>, log: string, nodes: readonly Sto
     if (error instanceof DamagedJournalError) return false;
     throw error;
   }
-}
-
-function noteKey(event: PastEvent, at: number, seen: Seen): void {
-  if (event.kind === 'journal-opened') {
-    seen.keys.push({ verifierKey: event.key, firstEntry: at, since: event.time, reason: 'first' });
-  } else if (event.kind === 'key-rotated') {
-    // The old key signs that it leaves, unless it was lost.
-    const firstEntry = event.reason === 'lost' ? at : at + 1;
-    seen.keys.push({ verifierKey: event.to, firstEntry, since: event.time, reason: event.reason });
-  }
-}
-
-function sameKeys(told: readonly KeyListEntry[], stored: readonly KeyRow[]): boolean {
-  return (
-    told.length === stored.length &&
-    stored.every(({ key, firstEntry, since, reason }, at) => {
-      const entry = told[at];
-      return (
-        entry?.verifierKey === formatVerifierKey(key) &&
-        entry.firstEntry === firstEntry &&
-        entry.since === since &&
-        entry.reason === reason
-      );
-    })
-  );
 }
 
 function faultOfHead(

@@ -1,6 +1,6 @@
 /**
- * The rules that apply when a server starts – templates, and what the models may be sent – against those that the journal was
- * last told of: what is new or has changed is entered, once, by the process that sees it first.
+ * The rules that apply when a server starts – templates, profile, letterhead, legal core, what the models may be sent – against
+ * those that the journal was last told of: what is new, has changed or is gone is entered, once, by the process that sees it first.
  */
 import type { JournalEvent } from '../../journal/events/kinds';
 import { sha256 } from '../sha256';
@@ -22,6 +22,7 @@ export function ruleOf(kind: Rule['kind'], id: string, value: unknown, version?:
 
 /**
  * Writes down what applies, and gives the events that tell of what has changed.
+ * @param rules all of them: one that is not among them no longer applies.
  * @param time ISO 8601, UTC.
  */
 export async function changedRules(
@@ -33,8 +34,8 @@ export async function changedRules(
   const rows = await sql.all('SELECT kind, id, content FROM rules_told WHERE organisation = $1', [
     organisation,
   ]);
-  const told = new Map(rows.map(({ kind, id, content }) => [`${kind}/${id}`, content]));
-  const changed = rules.filter(({ kind, id, content }) => told.get(`${kind}/${id}`) !== content);
+  const told = new Map(rows.map((row) => [nameOf(row), String(row['content'])]));
+  const changed = rules.filter((rule) => told.get(nameOf(rule)) !== rule.content);
   for (const { kind, id, content } of changed) {
     await sql.run(
       `INSERT INTO rules_told (organisation, kind, id, content) VALUES ($1, $2, $3, $4)
@@ -42,9 +43,31 @@ export async function changedRules(
       [organisation, kind, id, content],
     );
   }
-  return changed.map(({ kind, ...rule }) => ({
-    kind: kind === 'template' ? 'template-changed' : 'policy-changed',
-    time,
-    ...rule,
-  }));
+  const stand = new Set(rules.map(nameOf));
+  const gone = rows.filter((row) => !stand.has(nameOf(row)));
+  for (const { kind, id } of gone) {
+    await sql.run('DELETE FROM rules_told WHERE organisation = $1 AND kind = $2 AND id = $3', [
+      organisation,
+      kind ?? null,
+      id ?? null,
+    ]);
+  }
+  return [
+    ...changed.map((rule): JournalEvent => {
+      const { kind, ...what } = rule;
+      const before = told.get(nameOf(rule));
+      return { kind: CHANGED[kind], time, ...what, ...(before === undefined ? {} : { before }) };
+    }),
+    ...gone.map((row): JournalEvent => ({
+      kind: CHANGED[row['kind'] === 'template' ? 'template' : 'policy'],
+      time,
+      id: String(row['id']),
+      before: String(row['content']),
+    })),
+  ];
 }
+
+const CHANGED = { template: 'template-changed', policy: 'policy-changed' } as const;
+
+const nameOf = ({ kind, id }: { readonly kind?: unknown; readonly id?: unknown }): string =>
+  `${String(kind)}/${String(id)}`;

@@ -6,6 +6,7 @@ import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
 import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
+import type * as policies from '../api/policies';
 import type * as publication from '../api/publication';
 import type * as register from '../api/register';
 import type { SealCheck } from '../api/seals';
@@ -32,6 +33,7 @@ import { abandonFinalise, prepareFinalise } from './prepare-finalise';
 import type { ServicePorts } from './ports';
 import { publicationOf, publishDocument } from './publish-document';
 import { recordShown } from './record-shown';
+import { changePolicy, listPolicies, viewPolicy } from './review-policies';
 import { reviewPassage, type ReviewInput } from './review-passage';
 import { listTemplates, templateForm } from './templates';
 import { verifySeal } from './verify-seal';
@@ -50,6 +52,11 @@ export interface Services {
   aiState(agent: Agent): messages.AiState;
   /** Administrators. */
   switchAi(agent: Agent, request: messages.AiSwitchRequest): Promise<messages.AiState>;
+  /** Who must review the documents of each template. */
+  listPolicies(agent: Agent): Promise<readonly policies.PolicyView[]>;
+  viewPolicy(agent: Agent, template: string): Promise<policies.PolicyView>;
+  /** Administrators. */
+  changePolicy(agent: Agent, template: string, change: policies.PolicyChange): Promise<policies.PolicyView>;
   /** Jobs: followed and stopped through `jobs`. */
   startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
   regeneratePassage(
@@ -114,8 +121,8 @@ export interface Services {
   exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
   listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
   documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
-  /** What the organisation's keys say of a sealed file, whoever's it is. */
-  verifySeal(agent: Agent, file: Uint8Array): Promise<SealCheck>;
+  /** What the organisation's keys say of a sealed file, whoever's it is; else those that are handed over with it. */
+  verifySeal(agent: Agent, file: Uint8Array, keys?: string): Promise<SealCheck>;
   contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
   /** What would be hidden before a finalised document is put on line; nothing is produced. */
   publicationOf(agent: Agent, id: string): Promise<publication.PublicationView>;
@@ -133,6 +140,9 @@ export function createServices(ports: ServicePorts): Services {
     draftDocument: (agent, request, attached) => draftDocument(ports, agent, request, attached),
     aiState: (agent) => aiState(ports, agent),
     switchAi: (agent, request) => switchAi(ports, agent, request),
+    listPolicies: (agent) => listPolicies(ports, agent),
+    viewPolicy: (agent, template) => viewPolicy(ports, agent, template),
+    changePolicy: (agent, template, change) => changePolicy(ports, agent, template, change),
     draftingOptions: (agent) => draftingOptions(ports, agent),
     startDraft: (agent, request) => startDraft(ports, agent, request),
     regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),
@@ -173,7 +183,7 @@ export function createServices(ports: ServicePorts): Services {
     exportJournal: (agent) => journal.exportJournal(ports, agent),
     listDocuments: (agent, query) => listDocuments(ports, agent, query),
     documentLife: (agent, id) => documentLife(ports, agent, id),
-    verifySeal: (agent, file) => verifySeal(ports, agent, file),
+    verifySeal: (agent, file, keys) => verifySeal(ports, agent, file, keys),
     contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
     publicationOf: (agent, id) => publicationOf(ports, agent, id),
     publishDocument: (agent, id, request) => publishDocument(ports, agent, id, request),

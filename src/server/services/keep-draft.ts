@@ -18,6 +18,7 @@ import type { ServicePorts } from './ports';
 import type { PreparedDraft } from './prepare-draft';
 import { readFile } from './read-file';
 import { recordedPassage, sourcesOf } from './recorded-passage';
+import { policyInForce } from './review-policies';
 import { sourceViews } from './source-views';
 import { templateSummary } from './templates';
 import { documentView } from './views';
@@ -38,7 +39,7 @@ export async function keepDraft(
     title: act.title,
     created,
     author: agentRef(agent),
-    policy: template.review,
+    policy: await policyInForce(ports, agent.organisation.siret, template),
     passages: passages.map((passage) => recordedPassage(passage, created, ports.newId)),
   };
   const ledger = ledgerOf(drafted);

@@ -14,6 +14,19 @@ export class StaleWriteError extends Error {
   }
 }
 
+/** Somebody else decided who reviews the documents of this template since it was read: nothing was written. */
+export class StalePolicyError extends Error {
+  override readonly name = 'StalePolicyError';
+  constructor(
+    readonly template: string,
+    readonly readVersion: number,
+  ) {
+    super(
+      'Ces règles de relecture ont été changées entre-temps par un autre administrateur. Actualisez, puis recommencez.',
+    );
+  }
+}
+
 /** A kept file no longer has the digest under which it was kept. */
 export class DamagedFileError extends Error {
   override readonly name = 'DamagedFileError';

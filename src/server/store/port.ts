@@ -4,11 +4,13 @@
  */
 import type { Generation } from '../../drafting/generation';
 import type { DraftedParagraph } from '../../drafting/passage';
+import type { AgentRef } from '../../review/ledger';
+import type { ReviewPolicy } from '../../review/policy';
 import type { DocumentRecord } from '../../review/record';
 import type { Facts } from '../../template/model';
 import type { DocumentView, Masking, PassageView } from '../api/messages';
 import type { IdentityStore } from '../identity/port';
-import type { PastEvent } from '../../journal/events/kinds';
+import type { JournalEvent, PastEvent } from '../../journal/events/kinds';
 import type { Journal, JournalReader } from '../journal/port';
 import type { Rule } from '../journal/rules';
 import type { DomainEvent } from './events';
@@ -96,6 +98,24 @@ export type WrittenDocument = StoredDocument & { readonly entries: readonly numb
 /** A document about to be written: its new content, and the version it was read at (0: it is new). */
 export type DocumentWrite = Omit<StoredDocument, 'version'> & { readonly readVersion: number };
 
+/** What an administrator last decided of a template's reviewers. */
+export interface StoredPolicy {
+  readonly template: string;
+  /** From 1, one more at each decision. */
+  readonly version: number;
+  /** Absent: the template's own rules apply again. */
+  readonly policy?: ReviewPolicy;
+  readonly agent: AgentRef;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
+/** A decision about to be written, and the version that it was taken on (0: there was none). */
+export type PolicyWrite = Omit<StoredPolicy, 'version'> & {
+  readonly organisation: string;
+  readonly readVersion: number;
+};
+
 /** The answer kept for an idempotency key. */
 export interface KeptAnswer {
   /** SHA-256 of method, path and body, so that a key reused for something else is noticed. */
@@ -169,6 +189,14 @@ export interface Store extends AnswerBook {
   events(organisation: string, documentId: string): Promise<readonly PastEvent[]>;
   /** Tells the journal which rules apply, where they are not those that it knows. @param time ISO 8601, UTC. */
   tellRules(organisation: string, rules: readonly Rule[], time: string): Promise<void>;
+  /** What administrators decided of reviewers, in no order; as it stands in the database at this moment. */
+  reviewPolicies(organisation: string): Promise<readonly StoredPolicy[]>;
+  reviewPolicy(organisation: string, template: string): Promise<StoredPolicy | undefined>;
+  /**
+   * Writes a decision and the event that tells of it in one durable transaction.
+   * @throws StalePolicyError when somebody decided in between; JournalBlockedError when the journal takes no event.
+   */
+  setReviewPolicy(write: PolicyWrite, event: JournalEvent): Promise<StoredPolicy>;
   /** Everything else that is asked of the journal. */
   readonly journal: Journal;
 

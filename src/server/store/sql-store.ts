@@ -11,6 +11,7 @@ import type { JournalReader } from '../journal/port';
 import { changedRules } from '../journal/rules';
 import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument, StoreReader } from './port';
 import { addToRegister, readRegister } from './register';
+import { readReviewPolicies, readReviewPolicy, writeReviewPolicy } from './review-policies';
 import type { FileShelf } from './shelf';
 import type { Database, Sql, SqlRow } from './sql';
 
@@ -35,6 +36,16 @@ export function createSqlStore(database: Database, files: FileShelf, journal: Op
         result: undefined,
         events: await changedRules(sql, organisation, rules, time),
       }));
+    },
+
+    reviewPolicies: (organisation) => readReviewPolicies(database, organisation),
+    reviewPolicy: (organisation, template) => readReviewPolicy(database, organisation, template),
+    async setReviewPolicy(write, event) {
+      const { result } = await journal.writer.write(write.organisation, async (sql) => ({
+        result: await writeReviewPolicy(sql, write),
+        events: [event],
+      }));
+      return result;
     },
 
     ...createAnswerBook(database),

@@ -24,5 +24,7 @@ export const LEARNT = [
   'blind-a',
   'blind-b',
   'fifth',
+  'blind-c',
+  'sixth',
 ] as const;
 export const MEASURED = ['held-out', 'last'] as const;

@@ -2,40 +2,13 @@
  * Learns the guard’s weights from its tables: `node test/support/run-ts.cjs test/support/guard/train.ts > src/drafting/guard/weights.ts`.
  * Deterministic: the same tables give the same file.
  */
-import { featuresOf } from '../../../src/drafting/guard/leaning';
-import { tagged } from '../../../src/drafting/guard/tag';
-import { wordsOf } from '../../../src/drafting/guard/text/normalise';
-import { LEARNT, requestsOf } from './tables';
+import { learn } from './learn';
+import { LEARNT } from './tables';
 
-const RATE = 0.03;
-const DECAY = 3e-4;
-const ROUNDS = 60;
 /** Weights below change nothing that is measured. */
 const LEAST = 0.03;
 
-const examples = LEARNT.flatMap((table) => {
-  const [refused, legitimate] = [requestsOf('refused', table), requestsOf('legitimate', table)];
-  // One of each in turn, so that neither kind is learnt last.
-  return Array.from({ length: Math.max(refused.length, legitimate.length) }, (_, i) => [
-    { text: refused[i], refuse: 1 },
-    { text: legitimate[i], refuse: 0 },
-  ]).flat();
-}).flatMap(({ text, refuse }) =>
-  text === undefined
-    ? []
-    : [{ features: [...featuresOf(tagged(wordsOf(text)), text.includes('?')).keys()], refuse }],
-);
-
-const weights = new Map<string, number>();
-let bias = 0;
-for (let round = 0; round < ROUNDS; round++)
-  for (const { features, refuse } of examples) {
-    const sum = features.reduce((all, feature) => all + (weights.get(feature) ?? 0), bias);
-    const step = RATE * (refuse - 1 / (1 + Math.exp(-sum)));
-    bias += step;
-    for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) * (1 - DECAY) + step);
-  }
-
+const { bias, weights } = learn(LEARNT);
 const kept = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= LEAST)
   .sort(([a], [b]) => (a < b ? -1 : 1));

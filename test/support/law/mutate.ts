@@ -1,8 +1,9 @@
 /**
  * `npm run mutate [ID…]`: changes one piece of a check's source at a time (operators, constants, conditions, parts of patterns),
- * runs its table, and prints the share of changes that the table notices. A change that no table notices is a hole in it.
+ * runs its table, and prints the share of changes that the table notices. A change that no table notices is a hole in it. A check
+ * in several files ("form/fo-19.ts" and "form/fo-19/…") is changed in all of them.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
 import ts from 'typescript';
@@ -188,21 +189,42 @@ const topLevelAlternatives = (body: string): string[] => {
   return parts;
 };
 
-const load = (source: string, file: string): { rule: Rule; examples: Examples } => {
-  const { code } = transformSync(source, {
-    filename: file,
-    configFile: false,
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'commonjs' },
-  });
-  const module = { exports: {} as { rule: Rule; examples: Examples } };
-  const requireFrom = (name: string): unknown =>
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- modules of the check, as its own imports name them
-    require(name.startsWith('.') ? path.join(path.dirname(file), name) : name);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the mutated source is ours and runs here alone
-  const run = new Function('module', 'exports', 'require', code) as (...args: unknown[]) => void;
-  run(module, module.exports, requireFrom);
-  return module.exports;
+/** Sources by file, in place of what is on disk. */
+type Sources = ReadonlyMap<string, string>;
+
+/** Runs a check's file afresh, with its own parts as `sources` have them. */
+const load = (sources: Sources, file: string): { rule: Rule; examples: Examples } => {
+  const loaded = new Map<string, { exports: unknown }>();
+  const run = (place: string): unknown => {
+    const known = loaded.get(place);
+    if (known !== undefined) return known.exports;
+    const { code } = transformSync(sources.get(place) ?? '', {
+      filename: place,
+      configFile: false,
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    });
+    const module: { exports: unknown } = { exports: {} };
+    loaded.set(place, module);
+    const requireFrom = (name: string): unknown => {
+      const target = name.startsWith('.') ? path.join(path.dirname(place), name) : name;
+      if (sources.has(`${target}.ts`)) return run(`${target}.ts`);
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- modules of the check, as its own imports name them
+      return require(target);
+    };
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the mutated source is ours and runs here alone
+    const body = new Function('module', 'exports', 'require', code) as (...args: unknown[]) => void;
+    body(module, module.exports, requireFrom);
+    return module.exports;
+  };
+  return run(file) as { rule: Rule; examples: Examples };
+};
+
+/** The file of a check, and those of the folder that bears its name. */
+const sourcesOf = (name: string): Sources => {
+  const folder = path.join(ROOT, name);
+  const parts = existsSync(folder) ? readdirSync(folder).map((part) => path.join(folder, part)) : [];
+  return new Map([`${folder}.ts`, ...parts].map((file) => [file, readFileSync(file, 'utf8')]));
 };
 
 /** All that a check says of its table, as one value: what a change must alter to be noticed. */
@@ -231,26 +253,28 @@ const mutate = (
   verbose: boolean,
 ): { readonly killed: number; readonly all: number } => {
   const file = path.join(ROOT, `${name}.ts`);
-  const source = readFileSync(file, 'utf8');
-  const sound = load(source, file);
+  const sources = sourcesOf(name);
+  const sound = load(sources, file);
   const expected = JSON.stringify(answers(sound.rule, sound.examples, core));
-  let killed = 0;
-  const mutants = mutantsOf(source, file);
-  for (const { start, end, text, line } of mutants) {
-    let dead = true;
-    try {
-      const { rule } = load(source.slice(0, start) + text + source.slice(end), file);
-      dead = JSON.stringify(answers(rule, sound.examples, core)) !== expected;
-    } catch {
-      // It does not even run.
+  let [killed, all] = [0, 0];
+  for (const [part, source] of sources)
+    for (const { start, end, text, line } of mutantsOf(source, part)) {
+      all += 1;
+      let dead = true;
+      try {
+        const changed = source.slice(0, start) + text + source.slice(end);
+        const { rule } = load(new Map(sources).set(part, changed), file);
+        dead = JSON.stringify(answers(rule, sound.examples, core)) !== expected;
+      } catch {
+        // It does not even run.
+      }
+      if (dead) killed += 1;
+      else if (verbose)
+        process.stdout.write(
+          `    ${path.relative(ROOT, part)}:${String(line)}  ${source.slice(start, end).slice(0, 90)}  →  ${text.slice(0, 90)}\n`,
+        );
     }
-    if (dead) killed += 1;
-    else if (verbose)
-      process.stdout.write(
-        `    ${name}.ts:${String(line)}  ${source.slice(start, end).slice(0, 90)}  →  ${text.slice(0, 90)}\n`,
-      );
-  }
-  return { killed, all: mutants.length };
+  return { killed, all };
 };
 
 const main = (argv: readonly string[]): void => {

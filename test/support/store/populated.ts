@@ -22,6 +22,7 @@ export const POPULATIONS: readonly Populate[] = [
   nothing,
   nothing,
   attached,
+  reviewPolicies,
 ];
 
 async function documents(sql: Sql): Promise<void> {
@@ -133,4 +134,12 @@ async function register(sql: Sql): Promise<void> {
 /** A step that makes no table. */
 async function nothing(): Promise<void> {
   // What it adds is to tables that the steps before made.
+}
+
+async function reviewPolicies(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO review_policies (organisation, template, version, policy, agent_id, agent_name, time)
+     VALUES ($1, 'note-service', 2, '{"authorAlone":false,"reviewers":2,"roles":["legal-reviewer"]}', 'a', 'Zoé « l’aînée »', $2)`,
+    [OURS, NOW],
+  );
 }

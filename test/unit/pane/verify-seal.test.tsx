@@ -90,6 +90,32 @@ test('a stranger’s seal: nothing was entered', async () => {
   expect(screen.getByText(/Rien n’a été inscrit au journal/)).toBeInTheDocument();
 });
 
+test('a stranger’s seal is verified again with the stranger’s keys, and says that they were given', async () => {
+  const others: string[] = [];
+  const { outcome, tone, digest, fr, en } = report({});
+  const told = { outcome, tone, digest, fr, en };
+  const container = await openView((upload) => {
+    others.push(upload.keys ?? '');
+    return Promise.resolve(
+      upload.keys === undefined
+        ? { ...told, outcome: 'unknown-key', tone: 'unsure' }
+        : { ...told, keysOf: '21250777600004' },
+    );
+  });
+  await screen.findByRole('button', { name: 'Vérifier le document ouvert' });
+  expect(screen.queryByLabelText('Clés publiques de l’autre collectivité')).not.toBeInTheDocument();
+  await click('Vérifier le document ouvert');
+  const keys = new File(['{"keys":[]}'], 'paraphe-keys.json', { type: 'application/json' });
+  // jsdom's File has no text().
+  Object.assign(keys, { text: () => Promise.resolve('{"keys":[]}') });
+  await user.upload(await screen.findByLabelText('Clés publiques de l’autre collectivité'), keys);
+  expect(await faults(container)).toEqual([]);
+  await click('Vérifier de nouveau');
+  expect(await screen.findByText('Scellé et intact')).toBeInTheDocument();
+  expect(screen.getByText(/qui se dit de la collectivité au SIRET 21250777600004/)).toBeInTheDocument();
+  expect(others).toEqual(['', '{"keys":[]}']);
+});
+
 test('in English, the English report', async () => {
   await openView(() => Promise.resolve(report({})));
   await click('Vérifier le document ouvert');

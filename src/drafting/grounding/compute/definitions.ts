@@ -24,6 +24,9 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   const said =
     value.type === 'number' ? value.number : value.type === 'amount' ? value.cents / 100 : value.amount;
   if (value.type === 'number') {
+    const against = /(?<![a-z])voix\s+contre\s+$/u.test(before) ? againstOf(basis) : undefined;
+    if (against !== undefined && against !== said)
+      return missing(`Les données en comptent ${written(against)}.`);
     const vote = votesOf(after, basis);
     if (vote !== undefined)
       return vote.value === said
@@ -31,8 +34,18 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
         : missing(`Le calcul donne ${written(vote.value)} (${vote.text}).`);
   }
   if (!MEAN.test(before) && !MEAN_AFTER.test(after)) return undefined;
-  if (basis.vocabulary.has('moyenne') || basis.vocabulary.has('moyen')) return undefined;
   const words = (before + after).match(/[a-z]{4,}/gu) ?? [];
+  const told = arithmeticOf(basis).results.find(
+    ({ relation, value: one, words: own, operands }) =>
+      (relation === 'mean' || relation === 'quotient') &&
+      operands.length > 1 &&
+      Math.abs(one - said) < 1e-6 &&
+      own.some((word) => words.some((other) => related(word, other))) &&
+      (relation === 'mean' || /(?:^|\s)par\s|chacun|chaque/u.test(before.slice(-20) + after.slice(0, 24))),
+  );
+  if (told !== undefined)
+    return { ok: true, origins: told.ids.map((id) => ({ kind: 'derived' as const, id })) };
+  if (basis.vocabulary.has('moyenne') || basis.vocabulary.has('moyen')) return undefined;
   const means = arithmeticOf(basis).results.filter(
     ({ relation, close, words: own, operands }) =>
       relation === 'mean' &&
@@ -43,6 +56,14 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   const [mean] = means;
   const exact = mean !== undefined && means.length === 1 && Math.abs(mean.value - said) > 0.5;
   return exact ? missing(`Le calcul donne ${written(mean.value)} (${mean.text}).`) : undefined;
+};
+
+/** Votes against, when the facts give them once. */
+const againstOf = (basis: Basis): number | undefined => {
+  const told = arithmeticOf(basis).quantities.filter(({ ids }) =>
+    /(?:^|[._])contre$/u.test((ids[0] ?? '').toLowerCase()),
+  );
+  return told.length === 1 ? told[0]?.value : undefined;
 };
 
 /** Abstentions, blank and void votes are no votes cast; voters are all of them, or those present and those who gave a proxy. */

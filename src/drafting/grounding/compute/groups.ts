@@ -40,8 +40,13 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     if (/^(?:presents?|procurations?|pouvoirs?|representes?)$/u.test(keyOf(id)))
       put(`present|${parent}`, one);
   }
-  return [...families].flatMap(([key, members]): Group[] => {
-    if (members.length < 2 || members.length > 30) return [];
+  return [...families].flatMap(([key, all]): Group[] => {
+    if (all.length < 2 || all.length > 30) return [];
+    // "elus: 20, filles: 11, garcons: 9": the total is not one of its own parts.
+    const sum = all.reduce((total, { value }) => total + value, 0);
+    const totals =
+      all.length > 2 && !key.includes('*') ? all.filter(({ value }) => Math.abs(2 * value - sum) < 1e-6) : [];
+    const members = totals.length === 1 ? all.filter((one) => one !== totals[0]) : all;
     const shared = (members[0]?.words ?? []).filter((word) =>
       members.every(({ words }) => words.includes(word)),
     );

@@ -6,9 +6,10 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
+import { closed } from './closure';
 import type { Kind, Quantity } from './quantities';
 import { written } from './quantities';
-import { retold } from './rhythms';
+import { retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Relation, type Result } from './results';
 
 interface Wanted {
@@ -60,7 +61,10 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
   const found = results.find(
     (one) =>
       fits(one, wanted) &&
-      (!denied || isPlain(one, sentenceOf(place)) || operandsShown(one, claim, place) > 2) &&
+      (!denied ||
+        isPlain(one, sentenceOf(place)) ||
+        isOfNoun(one, wanted) ||
+        operandsShown(one, claim, place) > 2) &&
       saysSo(one, wanted, claim, place),
   );
   if (found === undefined && wanted.kind !== 'share') {
@@ -70,11 +74,13 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     );
     if (told !== undefined)
       return { ok: true, origins: told.quantity.ids.map((id) => ({ kind: 'derived' as const, id })) };
+    const every = timesAPeriod(claim, basis, place);
+    if (every.length > 0) return { ok: true, origins: every.map((id) => ({ kind: 'derived' as const, id })) };
     const ids = addedToEarlier(claim, wanted, basis, place);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   return found === undefined
-    ? undefined
+    ? closed(claim, wanted, basis, place)
     : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
 };
 
@@ -142,6 +148,13 @@ const addedToEarlier = (
 /** "3 voix contre": each is a fact of its own. */
 const isVote = ({ to }: Claim, { lower }: Place): boolean =>
   /^\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z])(?!\s+(?:l|un|d|c))/u.test(lower.slice(to, to + 30));
+
+/** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
+const isOfNoun = ({ relation, operands }: Result, { value, noun }: Wanted): boolean =>
+  noun !== undefined &&
+  value >= (relation === 'difference' ? 100 : 20) &&
+  (relation === 'difference' || relation === 'sum') &&
+  operands.every(({ words }) => words.some((word) => sameNoun(word, noun)));
 
 const isPlain = (one: Result, sentence: string): boolean => {
   switch (one.relation) {
@@ -217,6 +230,13 @@ const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wan
       };
     case 'duration':
       return { value: value.amount, raw: value.raw, kind: value.base, within: near(1e-9, value.amount) };
+    case 'time':
+      // "soit vingt-deux heures et quart" says how long; "à 22 h" says when.
+      return /(?:^|\s)(?:a|de|des|vers|entre|jusqu'a|et|avant|apres|pour)\s+$/u.test(
+        lower.slice(Math.max(0, from - 12), from),
+      )
+        ? undefined
+        : { value: value.minutes, raw: value.minutes / 60, kind: 'minutes', within: 1e-9 };
     case 'share':
       return {
         value: value.ratio * 100,
@@ -262,9 +282,17 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
     case 'sum':
       // "Loyer et charges : 475 €": each of them is named.
       if (wanted.kind === 'euro' && one.operands.length === 2 && bothNamed(one, claim, place)) return true;
+      if (isOfNoun(one, wanted)) return true;
+      if (wanted.value > 12 && isOneFamily(one) && isShownNear(one, place)) return true;
       return one.close
         ? CUES.sum.test(sentence) || evokes || shown > 1 || wanted.value >= 20
-        : CUES.sum.test(sentence) && (shown > 0 || evokes) && (wanted.value > 12 || shown > 1);
+        : CUES.sum.test(sentence) &&
+            (shown > 0 || evokes) &&
+            (wanted.value > 12 || shown > 1) &&
+            (wanted.kind !== 'count' ||
+              shown > 1 ||
+              isOneFamily(one) ||
+              operandsTold(one, sentence, claim, place));
     case 'mean':
       return CUES.mean.test(sentence);
     case 'difference':
@@ -281,9 +309,14 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
         givenShortlyBefore(one, claim, place)
       )
         return true;
+      if (isOfNoun(one, wanted)) return true;
       if (shown > 1 && (wanted.kind === 'euro' || wanted.value > 12)) return true;
       if (isTax(one) && /(?<![a-z])(?:tva|t\.v\.a|taxes?)(?![a-z])/u.test(sentence)) return true;
-      return CUES.difference.test(sentence) && (one.close || shown > 0 || evokes);
+      return (
+        CUES.difference.test(sentence) &&
+        (one.close ||
+          ((shown > 0 || evokes) && (IS_LEFT.test(sentence) || operandsTold(one, sentence, claim, place))))
+      );
     case 'remainder':
       return shown === one.operands.length || (CUES.remainder.test(sentence) && (shown > 0 || evokes));
     case 'product':
@@ -314,6 +347,40 @@ const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolea
         CUES.change.test(sentence) && isForward(one) && !isOpposite(one, sentence) && (one.close || shown > 0)
       );
   }
+};
+
+const IS_LEFT =
+  /abst|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat/u;
+
+/** Each of them is shown, or named by a word that the others do not have. */
+const operandsTold = ({ operands }: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const said = wordsIn(sentence);
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return operands.every(
+    ({ value, raw, words }) =>
+      near.includes(value) ||
+      near.includes(raw) ||
+      words.some(
+        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+      ),
+  );
+};
+
+/** "aides_accordees" and "aides_refusees": their keys begin alike. */
+const isOneFamily = ({ operands }: Result): boolean => {
+  const heads = new Set(operands.map(({ ids }) => (ids[0] ?? '').split(/[._](?=[^._]*$)/u)[0] ?? ''));
+  return operands.length > 1 && heads.size === 1 && !heads.has('');
+};
+
+/** One of them stands in the sentence, the one before or the one after. */
+const isShownNear = ({ operands }: Result, { claims, near, sentence }: Place): boolean => {
+  const { from, to } = near ?? sentence;
+  return claims.some(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      numberOf(one.value).some((number) => operands.some(({ value }) => value === number)),
+  );
 };
 
 const bothNamed = ({ operands }: Result, { from }: Claim, { lower, sentence }: Place): boolean => {

@@ -29,13 +29,16 @@ export interface Quantity {
 const RATE =
   /(?:^|[._])(?:prix|tarif|cout|droit|unitaire|montant_unitaire|taux_horaire|loyer|redevance|abonnement|forfait|indemnite|price|rate|fee|rent|quote_part|participation|gratification|cotisation|vacation)(?:[._]|$)|(?:^|[._])par[._]|mensue|annuel|hebdo|journalier|quotidien|trimestriel|(?:^|[._])(?:jour|semaine|mois|an|heure|annee|personne|habitant|eleve|repas|place|m2|m3|km|unite|each|per|monthly|weekly|daily|yearly)$/u;
 /** "prix_m2" is money, whatever unit follows. */
-const PRICE =
+export const PRICE =
   /(?:^|[._])(?:prix|tarif|cout|price|cost|loyer|droit|redevance|cotisation|abonnement|forfait)(?:[._]|$)/u;
 const PERCENT =
   /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part|remise|reduction|rabais)(?:[._]|$)/u;
 /** Numbers that name or date, and are never added. */
 const LABEL =
   /(?:^|\.)(?:annee|exercice|year)(?:_|$)|(?:^|[._])(?:rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)/u;
+
+/** "heures_supp.janvier: 12h30" is a length of time. */
+const TIMED = /(?:^|[._])(?:heures|duree|temps|hours|duration|total)(?:[._]|$)/u;
 
 const plainPath = (path: string): string =>
   path
@@ -69,9 +72,11 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
             ? of(value.base, value.amount, value.raw)
             : value.type === 'share'
               ? { ...of('share', value.raw, value.raw), percent: true }
-              : value.type === 'number' && bare === true
-                ? of('count', value.number, value.number)
-                : undefined;
+              : value.type === 'time' && TIMED.test(path) && !/horaire|ouvert|debut|fin/u.test(path)
+                ? of('minutes', value.minutes, value.minutes / 60)
+                : value.type === 'number' && bare === true
+                  ? of('count', value.number, value.number)
+                  : undefined;
     const known = byId.get(origin.id);
     // A typed value says more than the bare number of the same field.
     if (read !== undefined && (known === undefined || known.kind === 'count' || priced))

@@ -3,6 +3,7 @@
  * period; a month is no number of days.
  */
 import type { Claim } from '../claim';
+import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
 import type { Quantity } from './quantities';
 
@@ -97,6 +98,29 @@ const lastKey = (id: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .toLowerCase();
+
+const EVERY = /^(?:frequence|intervalle|cadence|periodicite|interval|every)$/u;
+const MINUTES: readonly (readonly [RegExp, number])[] = [
+  [/^\s+(?:[a-z]+\s+){0,2}(?:par|chaque|a\s+l')\s?heure/u, 60],
+  [/^\s+(?:[a-z]+\s+){0,2}par\s+jour/u, 24 * 60],
+];
+
+/** "trois par heure" of what comes every twenty minutes. */
+export const timesAPeriod = (claim: Claim, basis: Basis, { lower, sentence }: Place): readonly string[] => {
+  const after = lower.slice(claim.to, sentence.to);
+  const period = MINUTES.find(([said]) => said.test(after))?.[1];
+  const { value } = claim;
+  if (period === undefined || value.type !== 'number') return [];
+  return basis
+    .of('duration')
+    .filter(
+      ({ value: step, roles }) =>
+        step.base === 'minutes' &&
+        step.amount * value.number === period &&
+        roles.some((role) => EVERY.test(role)),
+    )
+    .map(({ origin }) => origin.id);
+};
 
 /** Whether the facts give something by the day, the week, the month…: then "pour une semaine" is what is computed. */
 export const hasRhythm = (quantities: readonly Quantity[]): boolean =>

@@ -33,7 +33,12 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const later = /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart)/u.test(
     place.lower.slice(claim.to, claim.to + 14),
   );
-  const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'date' ? [value] : []));
+  const { near = place.sentence } = place;
+  const heard =
+    base === 'months' && amount >= 12
+      ? place.claims.filter(({ from, to }) => from >= near.from && to <= near.to)
+      : beside(place, claim);
+  const shown = heard.flatMap(({ value }) => (value.type === 'date' ? [value] : []));
   const isEvoked = ({ iso, words, year }: End): boolean =>
     shown.some((date) =>
       iso.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`),
@@ -44,8 +49,15 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
     words.some((word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)));
   for (const first of ends)
     for (const last of ends) {
-      if (first.id === last.id || first.iso >= last.iso || first.year !== last.year) continue;
-      const exact = base === 'days' ? daysOf(first, last) : monthsOf(first, last);
+      if (first.id === last.id || first.iso >= last.iso) continue;
+      // Between a year and a day only the years are known.
+      const mixed = first.year !== last.year;
+      if (mixed && (base !== 'months' || amount < 60)) continue;
+      const exact = mixed
+        ? [12 * (Number(last.iso.slice(0, 4)) - Number(first.iso.slice(0, 4)))]
+        : base === 'days'
+          ? daysOf(first, last).filter((days) => isCountOf(days, first.iso, last.iso, claim, place))
+          : monthsOf(first, last);
       const within = about === true ? Math.max(2, amount * 0.15) : 1e-9;
       // An age is told in whole years.
       const aged =
@@ -121,6 +133,24 @@ const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
   return d2 === d1 - 1 || (d1 === 1 && d2 >= 28)
     ? [d1 === 1 ? months + 1 : months, months - (d2 < d1 ? 1 : 0)]
     : [months - (d2 < d1 ? 1 : 0) + 0.001];
+};
+
+const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;
+const GAP = /(?:separ\w+|ecoul\w+|sous|delai\s+(?:de|d'))\s*$/u;
+
+/** "du 3 au 21 août, soit dix-neuf jours" counts both ends; "huit jours avant" counts one of them. */
+export const isCountOf = (days: number, from: string, to: string, claim: Claim, place: Place): boolean => {
+  const apart = compareDates(to, from);
+  if (days !== apart && days !== apart + 1) return true;
+  const { lower, sentence } = place;
+  const [before, after] = [
+    lower.slice(Math.max(sentence.from, claim.from - 20), claim.from),
+    lower.slice(claim.to, Math.min(sentence.to, claim.to + 16)),
+  ];
+  if (APART.test(after) || /^\s+separ/u.test(after) || GAP.test(before)) return days === apart;
+  const said = lower.slice(sentence.from, claim.from);
+  const both = /(?<![a-z])du\s[^.;]{1,60}\sau\s[^.;]{1,60}$/u.test(said) && !/nuit/u.test(said);
+  return both || /inclus/u.test(lower.slice(sentence.from, sentence.to)) ? days === apart + 1 : true;
 };
 
 const DAY = 24 * 60;

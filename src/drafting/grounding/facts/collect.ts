@@ -5,6 +5,7 @@
 import type { ClaimValue } from '../claim';
 import type { ReadOptions } from '../reading/read-claims';
 import { referenceKey } from '../reading/references';
+import { singular } from '../text/stems';
 import type {
   Evidence,
   FactSet,
@@ -85,7 +86,7 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   roles.forEach((role) => out.vocabulary.add(role));
   for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
   out.said.push(...saidOf(value, origin));
-  out.evidence.push(...lengthInKey(origin, roles));
+  out.evidence.push(...lengthInKey(origin, roles), ...countInKey(origin, roles));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
@@ -107,6 +108,17 @@ const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidenc
   const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;
   const value = valueOfKey(spelt, Number(raw));
   return value?.type === 'duration' ? [{ origin, value, roles }] : [];
+};
+
+const COUNT_IN_KEY = /(?:^|_)(\d{1,4})_([a-z]{3,})/u;
+
+/** "abonnement_10_entrees": a number of things that the key itself says. */
+const countInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const key = lastName(origin.id);
+  const [, raw, noun = ''] = LENGTH_IN_KEY.test(key) ? [] : (COUNT_IN_KEY.exec(key) ?? []);
+  return raw === undefined || (Number(raw) > 1800 && Number(raw) < 2200)
+    ? []
+    : [{ origin, value: { type: 'number', number: Number(raw), noun: singular(noun) }, roles }];
 };
 
 const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
@@ -132,12 +144,29 @@ const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
-/** "lundi: 42, mardi: 38": the keys are days. */
+const MONTHS = [
+  'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre',
+]; // prettier-ignore
+/** The words of a key as it writes them, not their synonyms. */
+const spokenKey = (key: string): readonly string[] =>
+  plainWords(key.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' '));
+
+/** "lundi: 42", "repas_mardi: 38", "janvier: …": the keys are days, or months. */
 const daysAmong = (keys: readonly string[], path: string, origin: Origin, out: Gathered): void => {
   const days = keys.flatMap((key) => {
-    const weekday = WEEKDAYS.indexOf(plainWords(key)[0] ?? '');
+    const weekday = WEEKDAYS.findIndex((day) => spokenKey(key).includes(day));
     return weekday < 0 ? [] : [{ key, weekday }];
   });
+  const months = keys.flatMap((key) => {
+    const month = MONTHS.findIndex((name) => spokenKey(key).includes(name)) + 1;
+    return month === 0 ? [] : [{ key, month }];
+  });
+  for (const { key, month } of months.length > 1 ? months : [])
+    out.evidence.push({
+      ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
+      value: { type: 'month', month },
+    });
+  if (months.length > 1) out.lists.push({ origin, size: months.length, roles: ['mois'] });
   if (days.length < 2) return;
   for (const { key, weekday } of days)
     out.evidence.push({

@@ -72,17 +72,29 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const key = lastName(path);
   // "annee: 2026" dates, it does not measure.
-  if (/^(?:annee|year|exercice|an)$/u.test(key) && number > 1800) return undefined;
+  if (/^(?:annee|year|exercice|an)(?:_|$)/u.test(key) && number > 1800 && number < 2200) return undefined;
   // "heures_semaine" are hours: the first unit of the key is the number's own.
   const [unit] = UNITS.map(([pattern, valueOf]) => ({ at: key.search(pattern), valueOf }))
-    .filter(({ at }) => at >= 0)
+    // "patrouilles_par_semaine" counts patrols.
+    .filter(({ at }) => at >= 0 && !(at > 0 && /(?:^|_)(?:par|per)$/u.test(key.slice(0, at))))
     .sort((a, b) => a.at - b.at);
   if (unit !== undefined) return unit.valueOf(number);
+  const thousands = /(?:^|_)(?:k_?(?:eur|euros?)|milliers_?(?:d_)?euros?)(?:_|$)/u.test(key)
+    ? 1e3
+    : /(?:^|_)(?:m_eur|m_euros|meur|millions_?(?:d_)?euros?)(?:_|$)/u.test(key)
+      ? 1e6
+      : undefined;
+  if (thousands !== undefined)
+    return { type: 'amount', cents: Math.round(number * thousands * 100), ...taxOf(key) };
   const measured = MEASURED.find(([pattern]) => pattern.test(key));
   if (measured !== undefined) return measured[1](number);
   if (!MONEY_WORD.test(key) || NOT_MONEY.test(key)) return undefined;
+  return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
+};
+
+const taxOf = (key: string): { readonly tax?: 'HT' | 'TTC' } => {
   const tax = TAX.find(([pattern]) => pattern.test(key))?.[1];
-  return { type: 'amount', cents: Math.round(number * 100), ...(tax === undefined ? {} : { tax }) };
+  return tax === undefined ? {} : { tax };
 };
 
 /** The last name of a path that is no index, in snake case, no accents. */

@@ -35,7 +35,12 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     part || /(?<![a-z])sur\s+$/u.test(place.lower.slice(0, claim.from)) ? undefined : claim.value.noun;
   const same = basis
     .of('number')
-    .filter(({ value }) => sameNumber(value.number, number) && fitsNoun(value, noun));
+    .filter(
+      (one) =>
+        sameNumber(one.value.number, number) &&
+        fitsNoun(one.value, noun) &&
+        (noun === undefined || countsThis(one, noun) || !isOfUnit(basis, one, noun)),
+    );
   const lists = basis.lists.filter(({ size }) => size === number);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
   if (about === true && noun !== undefined) {
@@ -113,6 +118,15 @@ const acceptedList = (lists: readonly ListFact[]): Match =>
 /** An amount or a length of time that happens to have these figures counts nothing; a bare number may. */
 const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
   noun === undefined || value.noun !== 'euro';
+
+/** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
+const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): boolean =>
+  (['amount', 'share', 'duration'] as const).some((type) =>
+    basis.of(type).some((one) => one.origin.id === origin.id),
+  ) &&
+  // A text holds many values: what one is says nothing of another.
+  !basis.texts.some((one) => one.origin.id === origin.id) &&
+  !roles.some((role) => related(role, noun));
 
 /** Whether a number of the facts is said to count this very thing. */
 const countsThis = ({ value, roles, bare }: TypedEvidence<'number'>, noun: string): boolean =>
@@ -315,6 +329,21 @@ const rankOfDay = (
   return sorted && index >= 0 ? index + 1 : undefined;
 };
 
+/** The one item of a list of texts of which the sentence says most words. */
+const itemOf = (basis: Basis, place: Place): { readonly id: string; readonly rank: number } | undefined => {
+  const said = new Set(sentenceOf(place).match(/[a-z\d]{2,}/gu) ?? []);
+  const told = basis.texts.flatMap(({ origin, tokens }) => {
+    const index = /\.(\d+)$/u.exec(origin.id)?.[1];
+    const words = tokens.filter((token) => token.length > 2 || /\d/u.test(token));
+    const heard = words.filter((word) => said.has(word)).length;
+    return index !== undefined && heard > 1 && heard > words.length / 2
+      ? [{ id: origin.id, rank: Number(index) + 1 }]
+      : [];
+  });
+  const [only] = told;
+  return told.length === 1 ? only : undefined;
+};
+
 const beforeIn = ({ claims, sentence }: Place, at: number): readonly Of<'ordinal'>[] =>
   claims.flatMap(({ from, to, value }) =>
     from >= sentence.from && to <= at && value.type === 'ordinal' ? [value] : [],
@@ -343,6 +372,23 @@ export const matchOrdinal: Matcher<Of<'ordinal'>> = ({ value, from }, basis, pla
   if (next.length > 0) return grounded(next);
   const series = rankInSeries(value.rank, noun, basis);
   if (series !== undefined) return series;
+  // "la deuxième modification" of "modification n° 2".
+  const numbered = basis
+    .of('number')
+    .filter(
+      (one) =>
+        one.value.number === value.rank &&
+        one.value.label !== undefined &&
+        one.value.label !== '' &&
+        noun !== undefined &&
+        sameNoun(one.value.label, noun),
+    );
+  if (numbered.length > 0) return grounded(numbered);
+  const item = itemOf(basis, place);
+  if (item !== undefined)
+    return item.rank === value.rank
+      ? accepted({ kind: 'derived', id: item.id })
+      : missing(`Dans les données, c’est le n°\u00A0${String(item.rank)} de la liste.`);
   const list = basis.lists.find(
     ({ size, roles }) =>
       size >= value.rank &&

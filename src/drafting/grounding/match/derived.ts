@@ -8,6 +8,7 @@ import type { Evidence, OrderedPair } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
 import { isoOf } from './dates';
+import { isCountOf } from '../compute/spans';
 import { around, beside, type Match, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -24,16 +25,18 @@ const derivedFrom = (evidence: readonly Evidence[]): Match => ({
 
 /** The length of a period of the facts: days with or without the last one, weeks, whole months. Hours between two times. */
 export const derivedDuration = (
-  { value }: Claim<Of<'duration'>>,
+  claim: Claim<Of<'duration'>>,
   basis: Basis,
   place: Place,
 ): Match | undefined => {
+  const { value } = claim;
   for (const { first, last, origin } of [...basis.pairs, ...pairsInText(place)]) {
     const fits =
       value.base === 'minutes'
         ? minutesBetween(first, last) === value.amount
         : value.base === 'days'
-          ? daysBetween(first, last).includes(value.amount)
+          ? daysBetween(first, last).includes(value.amount) &&
+            isCountOf(value.amount, isoOfEnd(first, last), isoOfEnd(last, first), claim, place)
           : monthsBetween(first, last) === value.amount;
     if (fits) return { ok: true, origins: [{ kind: 'derived', id: origin.id }] };
   }
@@ -44,6 +47,15 @@ export const derivedDuration = (
     ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }
     : undefined;
 };
+
+/** A day without a year has that of the other end. */
+const isoOfEnd = (value: ClaimValue, other: ClaimValue): string =>
+  value.type === 'date'
+    ? (isoOf({
+        ...value,
+        year: value.year ?? (other.type === 'date' ? other.year : undefined) ?? 0,
+      }) ?? '')
+    : '';
 
 /** Pairs of dates and times that are themselves in the sentence; what they are worth is judged on their own. */
 const pairsInText = (place: Place): readonly OrderedPair[] => {

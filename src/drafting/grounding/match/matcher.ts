@@ -16,8 +16,12 @@ export interface Place {
   /** Plain lower-case text. */
   readonly lower: string;
   readonly sentence: Stretch;
+  /** From the sentence before to the one after. */
+  readonly near?: Stretch;
   /** All claims of the text. */
   readonly claims: readonly Claim[];
+  /** Those before this one that something supports. */
+  readonly proved?: ReadonlySet<Claim>;
 }
 
 export type Matcher<V extends ClaimValue> = (claim: Claim<V>, basis: Basis, place: Place) => Match;

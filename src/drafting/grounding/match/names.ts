@@ -59,6 +59,12 @@ const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefin
   const phrase = ` ${words.join(' ')} `;
   const text = basis.texts.find(({ tokens }) => ` ${tokens.join(' ')} `.includes(phrase));
   if (text !== undefined) return accepted(text.origin);
+  // "saint_aubray: 845": the key is the name.
+  const key =
+    value.civility === undefined
+      ? basis.said.find((fact) => ` ${fact.words.join(' ')} `.includes(phrase))
+      : undefined;
+  if (key !== undefined) return accepted(key.origin);
   if (
     words.every((word) => word.length > 1 && (basis.vocabulary.has(word) || isSigleOf(word, basis))) &&
     value.civility === undefined

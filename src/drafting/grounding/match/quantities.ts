@@ -8,6 +8,8 @@ import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
+import { lastName } from '../facts/key-units';
+import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
@@ -17,13 +19,25 @@ import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
+/** Numbers of order, of time or of a roll: no money, no share. */
+const NO_MONEY =
+  /(?:^|[._])(?:lot|numero|no|rang|id|etage|niveau|age|annee|exercice|duree|delai|frequence|intervalle|nb|nombre|habitants?|inscrits?|votants?|presents?|places|participants?|agents?|eleves|personnes)(?:[._]|$)/u;
+
+/** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
+const isOtherwise = (basis: Basis, { origin }: Evidence, wanted: ClaimValue['type']): boolean =>
+  NO_MONEY.test(lastName(origin.id)) ||
+  (!PRICE.test(lastName(origin.id)) &&
+    (['amount', 'share', 'duration', 'measure'] as const).some(
+      (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
+    ));
+
 const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
   basis.bare.filter(({ value }) => sameNumber(value.number, raw));
 const LENGTH =
   /^(?:duree|delai|validite|periode|preavis|term|delay|duration|period|validity|age|anciennete|notice|affichage)$/u;
 /** The same, where the key of the number has something to do with the sentence: small numbers are everywhere. */
-const akinOf = (basis: Basis, raw: number, place: Place): readonly Evidence[] => {
-  if (raw > 60 || !Number.isInteger(raw)) return bareOf(basis, raw);
+const akinOf = (basis: Basis, raw: number, place: Place, always = false): readonly Evidence[] => {
+  if (!always && (raw > 60 || !Number.isInteger(raw))) return bareOf(basis, raw);
   const words = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
   return bareOf(basis, raw).filter(({ roles }) =>
     roles.some((role) => LENGTH.test(role) || (role.length > 3 && words.some((word) => related(word, role)))),
@@ -88,7 +102,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
       );
     if (clock.length > 0) return grounded(clock);
   }
-  const bare = akinOf(basis, value.raw, place);
+  const bare = akinOf(basis, value.raw, place, true);
   if (bare.length > 0) return grounded(bare);
   const derived = derivedDuration(claim, basis, place) ?? spanned(claim, basis, place);
   if (derived !== undefined) return derived;
@@ -120,7 +134,7 @@ export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   if (fitting.length > 0) return grounded(fitting);
   if (same.length > 0)
     return missing(`Le montant des données est ${tax === 'HT' ? 'toutes taxes comprises' : 'hors taxes'}.`);
-  const bare = bareOf(basis, cents / 100);
+  const bare = bareOf(basis, cents / 100).filter((one) => !isOtherwise(basis, one, 'amount'));
   if (bare.length > 0) return grounded(bare);
   return derivedAmount(claim, basis, place) ?? missing();
 };
@@ -129,7 +143,10 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
   const { ratio, raw, word } = claim.value;
   const found = basis.of('share').filter(({ value }) => sameNumber(value.ratio, ratio));
   if (found.length > 0) return grounded(found);
-  const bare = word === true ? [] : akinOf(basis, raw, place);
+  const bare =
+    word === true || raw > 100
+      ? []
+      : akinOf(basis, raw, place).filter((one) => !isOtherwise(basis, one, 'share'));
   if (bare.length > 0) return grounded(bare);
   if (sameNumber(ratio, 1)) return { ok: true, origins: [] };
   return derivedShare(claim, basis, place) ?? missing();

@@ -45,7 +45,34 @@ const EXACT = UNITS.map(
 /** Temperatures alone go below zero; "en moins 8 m" is no negative length. */
 const SIGNED = new Set(['temperature']);
 
-export const measures: ClaimReader = (reading) =>
+/** "1 ha 12 a 40 ca", as the land register writes it. */
+const LAND =
+  /(?:(\d+) ?ha (?:et )?)?(?:(\d{1,2}) ?a(?:res?)? (?:et )?)(\d{1,2}) ?(?:ca|centiares?)(?![a-z])/g;
+
+const landOf: ClaimReader = (reading) =>
+  matchesIn(reading, LAND).flatMap(
+    ({ 0: whole, 1: hectares = '0', 2: ares = '0', 3: centiares = '0', index }) => {
+      const amount = Number(hectares) * 1e4 + Number(ares) * 100 + Number(centiares);
+      return reading.taken(index, index + whole.length)
+        ? []
+        : [
+            {
+              ...{ from: index, to: index + whole.length, kind: 'measure' as const },
+              value: { type: 'measure' as const, dimension: 'area', amount, raw: amount },
+            },
+          ];
+    },
+  );
+
+export const measures: ClaimReader = (reading) => {
+  const land = landOf(reading);
+  const plain = plainMeasures(reading).filter(
+    ({ from, to }) => !land.some((one) => one.from < to && from < one.to),
+  );
+  return [...land, ...plain];
+};
+
+const plainMeasures: ClaimReader = (reading) =>
   matchesIn(reading, ANY).flatMap((match): Claim[] => {
     const [whole, sign, text = '', unit = '', below] = match;
     const number = parseNumber(text);

@@ -97,7 +97,15 @@ const isNone = (
   isOwnArticle: (number: string) => boolean,
 ): boolean => {
   if (/^(?:une?|zero)$/u.test(text)) return true;
-  if (/^neuf$/u.test(text) && !/^\s+[a-z]+s(?![a-z])/u.test(after)) return true;
+  if (
+    /^neuf$/u.test(text) &&
+    !/^\s+[a-z]+s(?![a-z])/u.test(after) &&
+    !(
+      /(?:contre|par|soit|dont|total\s+de|en\s+compte|:)\s+$/u.test(before) &&
+      /^\s*(?:[.,;)]|$|et\s)/u.test(after)
+    )
+  )
+    return true;
   if (/^(?:mil|cent)$/u.test(text) && /^\s*(?:pour|%)/u.test(after)) return true;
   if (/^\d/u.test(text)) {
     if (/^\s?°/u.test(after) && !/(?:n|N)$/u.test(before)) return true;

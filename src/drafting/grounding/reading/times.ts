@@ -3,6 +3,7 @@
  */
 import { findTimes } from '../../../act/reading/times';
 import type { Claim } from '../claim';
+import { NUMBER, parseNumber } from '../text/numbers';
 import { offsetsOf } from './dates';
 import type { ClaimReader } from './reader';
 
@@ -12,7 +13,26 @@ const COUNTED =
 const LASTS =
   /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus)\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 
-export const times: ClaimReader = ({ folded, taken }) => {
+/** "de sept à treize heures", "entre 9 et 12 h": the unit is said once. */
+const FIRST = new RegExp(`(?:(?<![a-z])(?:de|entre|des)\\s+)(${NUMBER})\\s+(?:a|et)\\s+$`, 'u');
+
+export const times: ClaimReader = (reading) => {
+  const told = toldTimes(reading);
+  const firsts = told.flatMap(({ from }): Claim[] => {
+    const before = reading.folded.lower.slice(Math.max(0, from - 30), from);
+    const match = FIRST.exec(before);
+    const hours = parseNumber(match?.[1] ?? '');
+    if (match === null || hours === undefined || hours > 24 || !Number.isInteger(hours)) return [];
+    const at = from - before.length + match.index + match[0].indexOf(match[1] ?? '');
+    const to = at + (match[1] ?? '').length;
+    return reading.taken(at, to)
+      ? []
+      : [{ from: at, to, kind: 'time', value: { type: 'time', minutes: hours * 60 } }];
+  });
+  return [...told, ...firsts];
+};
+
+const toldTimes: ClaimReader = ({ folded, taken }) => {
   const back = offsetsOf({ folded });
   return findTimes(folded).flatMap(({ start, end, time }): Claim[] => {
     const [from, to] = [back(start), back(end)];

@@ -5,6 +5,7 @@
 import type { PlainFlag } from '../ground';
 import type { SaidFact } from '../facts/evidence';
 import type { GroundedText, TextRule } from '../roles/find-roles';
+import { NUMBER } from '../text/numbers';
 import { related } from '../text/stems';
 
 /** Words that exclude each other; each line is one thing and its contrary. */
@@ -71,6 +72,8 @@ const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly Plai
         const denied = isDenied(clause, word.index, end);
         const affirmed = same ? !denied : denied;
         if (affirmed === fact.yes) continue;
+        // "Neuf animaux n’ont été ni rendus ni adoptés" denies it of nine, not of all.
+        if (!affirmed && !fact.yesNo && isSomeOnly(clause, word.index)) continue;
         // A noun that is only named affirms nothing: "la demande d’évacuation".
         if (affirmed && !isAsserted(clause, word.index, end, word[0])) continue;
         return [
@@ -86,6 +89,12 @@ const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly Plai
     }),
   );
 };
+
+/** A number counts those of whom the clause denies something. */
+const isSomeOnly = (clause: string, at: number): boolean =>
+  new RegExp(`(?<![a-z\\d])(?!une?\\s)${NUMBER}\\s+(?:[a-z'-]+\\s+){0,6}(?:ne\\s|n')`, 'u').test(
+    clause.slice(0, at),
+  );
 
 const clausesIn = (
   lower: string,

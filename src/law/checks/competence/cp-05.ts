@@ -1,5 +1,6 @@
 /** CP-05: a decision of the mayor rests on a delegation of the council: its date, its point, its limits. */
 import { formatDate } from '../../../act/dates';
+import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -27,7 +28,10 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
 const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
 const SOLD =
   /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
-const LEASE = /(?:duree|pour)\s+(?:de\s+)?(\d{1,2})\s+ans/g;
+const LEASE = new RegExp(
+  `(?:duree|pour)\\s+(?:de\\s+)?(\\d{1,2}|${NUMBER_WORDS})\\s+(?:ans|annees)(?![a-z])`,
+  'g',
+);
 /** CGCT L2122-22, 10°. */
 const MOVABLE_LIMIT = 460_000;
 /** CGCT L2122-22, 5°. */
@@ -87,6 +91,10 @@ export const rule = defineRule({
         fr: 'Le maire ne peut, sur délégation, céder de gré à gré un bien mobilier qu’à 4 600 € au plus ({amount} ici) : faites délibérer.',
         en: 'By delegation the mayor sells movables up to €4,600 only ({amount} here).',
       },
+      lapsed: {
+        fr: 'La délibération de délégation, du {cited}, émane du conseil d’avant le renouvellement général de mars {year} : sa délégation a pris fin avec lui. Citez celle du nouveau conseil.',
+        en: 'The deliberation of {cited} is of the council before the general election of March {year}: its delegation has lapsed.',
+      },
       lease: {
         fr: 'La délégation du 5° ne permet pas un louage de plus de douze ans ({years} ans ici) : faites délibérer.',
         en: 'Point 5 allows no lease above twelve years ({years} here).',
@@ -112,8 +120,10 @@ const statutory = (analysis: Analysis): Outcome[] => {
   }
   const [lease] = decided(analysis, LEASE);
   const isLease = subjectOf(analysis) === 5;
-  if (isLease && lease !== undefined && Number(lease.match[1]) > LEASE_YEARS)
-    outcomes.push(finding('lease', lease, { values: { years: lease.match[1] ?? '' } }));
+  const words = lease?.match[1] ?? '';
+  const years = /^\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
+  if (isLease && lease !== undefined && years > LEASE_YEARS)
+    outcomes.push(finding('lease', lease, { values: { years } }));
   return outcomes;
 };
 
@@ -145,8 +155,31 @@ const delegationOf = (analysis: Analysis): Outcome[] => {
   const right = subjectOf(analysis);
   if (one !== undefined && right !== undefined && points.every(({ point }) => point !== right))
     outcomes.push(finding('wrongPoint', one, { values: { cited: one.point, right } }));
-  outcomes.push(...aboveCited(analysis, lineSpan));
+  outcomes.push(...aboveCited(analysis, lineSpan), ...lapsed(analysis, date));
   return [...outcomes, ...againstProfile(analysis, date, one?.point ?? right, one ?? cited)];
+};
+
+/**
+ * First round of the general elections of municipal councils, and a day by which every new council has sat (CGCT L2121-7: the
+ * first meeting is held between the Friday and the Sunday that follow the election). That of 2020, in two far rounds, is left out.
+ */
+const RENEWALS = [
+  { voted: '2014-03-23', seated: '2014-04-10' },
+  { voted: '2026-03-15', seated: '2026-04-05' },
+];
+
+/** The delegation lasts as long as the mandate of the council that gave it (CGCT L2122-22). */
+const lapsed = (
+  analysis: Analysis,
+  date: { readonly iso?: string; readonly start: number; readonly end: number } | undefined,
+): Outcome[] => {
+  const { actDate } = analysis;
+  const cited = date?.iso;
+  const renewal = RENEWALS.find(
+    ({ voted, seated }) => cited !== undefined && actDate !== undefined && cited < voted && actDate >= seated,
+  );
+  if (renewal === undefined || date === undefined || cited === undefined) return [];
+  return [finding('lapsed', date, { values: { cited: formatDate(cited), year: renewal.voted.slice(0, 4) } })];
 };
 
 const LIMIT =
@@ -214,6 +247,20 @@ const known = { councilDelegation: DELEGATED };
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'bail de neuf ans, en lettres',
+      text: decision(
+        VISA.replace('4°', '5°'),
+        'Le bail est consenti pour une durée de neuf ans.',
+        'Location d’un local',
+      ),
+      commune: known,
+    },
+    {
+      why: 'délégation d’avant, acte d’avant le renouvellement',
+      text: decision(VISA.replace('28 mars 2026', '8 juin 2020')).replace('3 juin 2026', '3 février 2026'),
+      commune: { councilDelegation: { ...DELEGATED, date: '2020-06-08' } },
+    },
     {
       why: 'sous la limite que disent les visas',
       text: decision(
@@ -286,6 +333,24 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'délégation du conseil d’avant le renouvellement',
+      text: decision(VISA.replace('28 mars 2026', '8 juin 2020')),
+      commune: { councilDelegation: { ...DELEGATED, date: '2020-06-08' } },
+      message: 'lapsed',
+      at: '8 juin 2020',
+    },
+    {
+      why: 'bail de quinze ans, en lettres',
+      text: decision(
+        VISA.replace('4°', '5°'),
+        'Le bail est consenti pour une durée de quinze ans.',
+        'Location d’un local',
+      ),
+      commune: known,
+      message: 'lease',
+      at: 'durée de quinze ans',
+    },
     ...(
       [
         [

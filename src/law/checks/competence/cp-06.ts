@@ -8,6 +8,9 @@ import { plain, says } from '../shared/words';
 const REPORTED =
   /(?:rendu\s+compte|compte[\s-]rendu|rendra\s+compte|rendre\s+compte|informera?|communiquee?|portee?\s+a\s+la\s+connaissance|information|inform)[^.;]{0,120}(?:conseil|assemblee|reunion|seance)|(?:conseil|assemblee|reunion|seance)[^.;]{0,120}(?:rendu\s+compte|informe|compte\s+rendu)/g;
 
+const SELDOM =
+  /(?:compte|informe|communique)[^.;\n]{0,90}?(?:une\s+fois\s+(?:par\s+an|l'an)|(?:tous\s+les|deux\s+fois\s+par)\s+ans?|annuellement|chaque\s+annee|en\s+fin\s+d'(?:annee|exercice|mandat))/g;
+
 export const rule = defineRule({
   meta: {
     id: 'CP-06',
@@ -18,6 +21,10 @@ export const rule = defineRule({
     method: 'R',
     needs: [],
     messages: {
+      seldom: {
+        fr: '« {words} » : le maire rend compte à chacune des réunions obligatoires du conseil, non une fois par an. Écrivez « à la prochaine réunion obligatoire du conseil municipal ».',
+        en: '“{words}”: the mayor reports at each compulsory meeting of the council, not once a year.',
+      },
       none: {
         fr: 'Rien ne dit que cette décision sera portée à la connaissance du conseil : ajoutez « Il en sera rendu compte à la prochaine réunion obligatoire du conseil municipal ».',
         en: 'Nothing says that the decision will be reported to the council at its next compulsory meeting.',
@@ -25,7 +32,11 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => !/president/.test(plain(analysis.act.authority?.text ?? '')),
-  check: ({ analysis }) => (says(analysis, REPORTED) ? [] : [finding('none', wholeAct(analysis))]),
+  check: ({ analysis }) => {
+    if (!says(analysis, REPORTED)) return [finding('none', wholeAct(analysis))];
+    const seldom = analysis.search(SELDOM)[0];
+    return seldom === undefined ? [] : [finding('seldom', seldom, { values: { words: seldom.text } })];
+  },
 });
 
 const decision = (article: string): string =>
@@ -33,6 +44,7 @@ const decision = (article: string): string =>
 
 export const examples: Examples = {
   passes: [
+    'Il est rendu compte à chaque réunion obligatoire du conseil ; le loyer est révisé chaque année.',
     'Il en sera rendu compte à la prochaine réunion du conseil municipal.',
     'Le conseil municipal en sera informé.',
     'La présente décision sera communiquée au conseil municipal lors de sa prochaine séance.',
@@ -41,6 +53,15 @@ export const examples: Examples = {
     'Lors de la prochaine séance, il sera rendu compte de cette décision.',
   ].map((words) => ({ why: words, text: decision(words) })),
   fails: [
+    ...(
+      [
+        [
+          'Il sera rendu compte de la décision au conseil municipal une fois par an, lors du budget.',
+          'compte de la décision au conseil municipal une fois par an',
+        ],
+        ['Le conseil municipal en sera informé chaque année.', 'informé chaque année'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: decision(words), message: 'seldom', at })),
     {
       why: 'rien',
       text: decision('La présente décision sera publiée.'),

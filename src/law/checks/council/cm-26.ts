@@ -1,14 +1,30 @@
 /** CM-26: below 3 500 inhabitants, three clear days between the summons and the session. */
 import { addDays, compareDates, formatDate } from '../../../act/dates';
-import { populationOf } from '../framework/inputs';
+import type { Analysis } from '../../analysis';
+import { populationOf, populationWritten } from '../framework/inputs';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { isMunicipal, isSecondCall, says } from '../shared/council';
+import { isMunicipal, isSecondCall } from '../shared/council';
 
 /** Population from which five clear days are due (CGCT L2121-12). */
 export const LARGE_COMMUNE = 3500;
 
 export const URGENT = /(?<![a-z])(?:urgence|urgente?|abreg(?:e|er|eant|ement)[a-z]*)(?![a-z])/g;
+
+/** Urgency is invoked: "il n’est pas fait usage de la procédure d’urgence" denies it. */
+export const isUrgent = (analysis: Analysis): boolean =>
+  analysis
+    .search(URGENT)
+    .some(
+      ({ match }) =>
+        !/(?<![a-z])(?:pas|sans|aucune?|hors|ni|absence)\s[^.;\n]{0,50}$/.test(
+          analysis.folded.lower.slice(Math.max(0, match.index - 70), match.index),
+        ),
+    );
+
+/** The council of a group of communes, which is called as that of its largest communes would be (CGCT L5211-1). */
+export const isGroup = ({ folded }: Analysis): boolean =>
+  /conseil\s+(?:communautaire|de\s+communaute|metropolitain)/.test(folded.lower.slice(0, 1500));
 
 /** Whole days that lie between two dates: neither the day of sending nor that of the session counts. */
 export const clearDays = (sent: string, session: string): number => compareDates(session, sent) - 1;
@@ -22,7 +38,7 @@ export const rule = defineRule({
     },
     kinds: ['summons', 'deliberation', 'minutes'],
     severity: 'blocking',
-    basis: ['CGCT-L2121-11'],
+    basis: ['CGCT-L2121-11', 'CGCT-L5211-1'],
     method: 'A',
     needs: ['convocationDate', 'sessionDate'],
     messages: {
@@ -36,7 +52,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isMunicipal(analysis) && (populationOf(analysis) ?? 0) < LARGE_COMMUNE,
+  concerns: (analysis) =>
+    isGroup(analysis)
+      ? (populationWritten(analysis) ?? 0) < LARGE_COMMUNE
+      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) < LARGE_COMMUNE,
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -44,8 +63,11 @@ export const rule = defineRule({
     if (sent > session) return [finding('after', { start, end }, { values })];
     const days = Math.max(0, clearDays(sent, session));
     // An emergency shortens the delay: another rule looks at it. After a session without quorum, three days suffice.
-    const late = days < 3 && !says(analysis, URGENT) && !isSecondCall(analysis);
-    if (!late) return populationOf(analysis) === undefined && days < 5 ? [missing('population')] : [];
+    const late = days < 3 && !isUrgent(analysis) && !isSecondCall(analysis);
+    if (!late)
+      return (isGroup(analysis) || populationOf(analysis) === undefined) && days < 5
+        ? [missing('population')]
+        : [];
     return [
       finding('late', { start, end }, { values: { ...values, days, from: formatDate(addDays(sent, 4)) } }),
     ];

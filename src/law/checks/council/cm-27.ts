@@ -1,10 +1,10 @@
 /** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
 import { addDays, formatDate } from '../../../act/dates';
-import { populationOf } from '../framework/inputs';
+import { populationOf, populationWritten } from '../framework/inputs';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMunicipal, isSecondCall, says } from '../shared/council';
-import { clearDays, LARGE_COMMUNE, URGENT } from './cm-26';
+import { clearDays, isGroup, isUrgent, LARGE_COMMUNE } from './cm-26';
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
 const FIRST_SESSION =
@@ -19,9 +19,9 @@ export const rule = defineRule({
     },
     kinds: ['summons', 'deliberation', 'minutes'],
     severity: 'blocking',
-    basis: ['CGCT-L2121-12'],
+    basis: ['CGCT-L2121-12', 'CGCT-L5211-1'],
     method: 'A',
-    needs: ['population', 'convocationDate', 'sessionDate'],
+    needs: ['convocationDate', 'sessionDate'],
     messages: {
       late: {
         fr: 'Convocation du {sent} pour une séance du {session} : {days} jour(s) franc(s), il en faut cinq. La séance peut se tenir à partir du {from}, sauf urgence reconnue par le conseil.',
@@ -33,7 +33,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE,
+  concerns: (analysis) =>
+    isGroup(analysis)
+      ? (populationWritten(analysis) ?? 0) >= LARGE_COMMUNE
+      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE,
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -41,7 +44,7 @@ export const rule = defineRule({
     if (sent > session) return [finding('after', { start, end }, { values })];
     const days = Math.max(0, clearDays(sent, session));
     // An emergency shortens the delay: another rule looks at it. After a session without quorum, three days suffice.
-    if (days >= 5 || says(analysis, URGENT) || isSecondCall(analysis)) return [];
+    if (days >= 5 || isUrgent(analysis) || isSecondCall(analysis)) return [];
     if (days >= 3 && says(analysis, FIRST_SESSION)) return [];
     return [
       finding('late', { start, end }, { values: { ...values, days, from: formatDate(addDays(sent, 6)) } }),
@@ -116,6 +119,26 @@ export const examples: Examples = {
       message: 'late',
       at: '14 juin 2023',
     })),
+    {
+      why: 'groupement dont une commune dépasse 3 500 habitants',
+      text: 'COMMUNAUTÉ DE COMMUNES DU VAL\nSiège : hôtel communautaire, VERNOIS (5 120 habitants)\nDélibération du conseil communautaire\nDate de convocation : 13 novembre 2026\nSéance du 17 novembre 2026\nPrésents : 19',
+      kind: 'deliberation',
+      commune: null,
+      message: 'late',
+      at: '13 novembre 2026',
+    },
+    {
+      why: 'l’urgence est écartée',
+      text: session(
+        '2 novembre 2026',
+        '5 novembre 2026',
+        'Il n’est pas fait usage de la procédure d’urgence.',
+      ),
+      kind: 'deliberation',
+      commune,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
     {
       why: 'sans profil : la population que dit l’acte',
       text: session('6 mars 2026', '10 mars 2026', 'Population municipale : 4 212 habitants'),

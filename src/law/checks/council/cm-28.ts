@@ -3,7 +3,7 @@ import { addDays, formatDate } from '../../../act/dates';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, isMunicipal, isSecondCall, says } from '../shared/council';
-import { clearDays, LARGE_COMMUNE, URGENT } from './cm-26';
+import { clearDays, isUrgent, LARGE_COMMUNE, URGENT } from './cm-26';
 
 const RECOGNISED =
   /(?:rend(?:u|re|ra)?\s+(?:immediatement\s+)?compte|s(?:e|'est)\s+prononc|reconn(?:ait|u|aissant|aitre)|approuv|valid|admet|admis|accept|constat|confirm|ratifi|vot|decid)[^.;]{0,160}(?:urgen|abreg|delai)|(?:urgen|abreg)[^.;]{0,160}(?:reconnu|approuv|valid|admis|accept|constat|confirm|ratifi|vot|unanim|se\s+prononc|rendu\s+compte)/g;
@@ -36,7 +36,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isMunicipal(analysis) && says(analysis, URGENT) && !isSecondCall(analysis),
+  concerns: (analysis) => isMunicipal(analysis) && isUrgent(analysis) && !isSecondCall(analysis),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;

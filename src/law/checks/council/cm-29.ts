@@ -42,6 +42,11 @@ export const rule = defineRule({
         en: '“{item}” does not say what will be decided.',
         severity: 'major',
       },
+      numbering: {
+        fr: 'L’ordre du jour passe du point {before} au point {after} : rétablissez la numérotation, ou le point manquant.',
+        en: 'The agenda goes from item {before} to item {after}.',
+        severity: 'minor',
+      },
       misc: {
         fr: 'Une délibération est prise sous « {item} » : seule une affaire inscrite à l’ordre du jour peut être délibérée, hors question d’importance mineure.',
         en: 'Something is decided under “{item}”: only what stands on the agenda may be.',
@@ -70,7 +75,8 @@ export const rule = defineRule({
           ? []
           : [finding('none', wholeAct(analysis))];
       const decided = agenda.filter(({ text }) => !MISC.test(plain(text)));
-      return agenda.flatMap((item): Outcome[] => {
+      const numbered = numberGap(analysis.text, agenda);
+      const vague = agenda.flatMap((item): Outcome[] => {
         const words = wordsOf(item.text);
         // "Questions diverses" closes every agenda; it may not be all of it.
         const closing = MISC.test(plain(item.text)) && decided.length > 0;
@@ -78,6 +84,7 @@ export const rule = defineRule({
           ? [finding('vague', item, { values: { item: item.text } })]
           : [];
       });
+      return [...numbered, ...vague];
     }
     const added = firstOf(analysis, ADDED);
     const asked = added === undefined ? [] : [question('added', added, { words: added.text })];
@@ -103,6 +110,21 @@ export const rule = defineRule({
 });
 
 const plain = (text: string): string => wordsOf(text);
+
+/** Items with a number of their own, "1.", "2)", against the one before. Numbers that begin anew open another part. */
+const numberGap = (text: string, agenda: readonly Part[]): Outcome[] => {
+  const numbered = agenda.flatMap(({ start, end }) => {
+    const number = /^\s*(?:point\s+)?(\d{1,2})\s*[.):°–-]\s*(?=\D)/iu.exec(text.slice(start, end))?.[1];
+    return number === undefined ? [] : [{ start, end, number: Number(number) }];
+  });
+  const gap = numbered.findIndex(({ number }, i) => {
+    const before = numbered[i - 1]?.number;
+    return before !== undefined && number !== 1 && number !== before + 1;
+  });
+  const [before, after] = [numbered[gap - 1], numbered[gap]];
+  if (before === undefined || after === undefined || numbered.length < 3) return [];
+  return [finding('numbering', after, { values: { before: before.number, after: after.number } })];
+};
 
 const isVoted = ({ votes }: ParsedAffair): boolean =>
   votes.some(({ for: yes, unanimous, adopted }) => (yes ?? unanimous ?? adopted) !== undefined);

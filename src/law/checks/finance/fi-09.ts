@@ -339,6 +339,10 @@ const table = (...rows: readonly (readonly [string, string])[]): SourceDocument 
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'dépenses et recettes côte à côte, justes',
+      text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Participation des familles .. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nTotal dépenses ......... 105 750 €         Total recettes ............ 85 100 €',
+    },
     ...[
       'Club de tir            6 400 €\nChorale                  950 €\n------------\nTotal                 7 350 €',
       'Dépenses    Recettes\nCharpente   86 000 €   État   60 000 €\nMurs   49 000 €   Région   75 000 €\nTOTAL   135 000 €   TOTAL   135 000 €',
@@ -414,6 +418,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'dépenses et recettes côte à côte',
+      text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nLocaux .................. 12 500 €\nTotal dépenses ......... 128 250 €         Total recettes ............ 85 100 €',
+      message: 'total',
+      at: '128 250 €',
+    },
+    {
+      why: 'dépenses et recettes côte à côte, total des recettes',
+      text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nTotal dépenses ......... 105 750 €         Total recettes ............ 95 100 €',
+      message: 'total',
+      at: '95 100 €',
+    },
     ...[
       'Club de tir            6 400 €\nChorale                  950 €\nTotal                 7 530 €',
       'Ligne A ............. 6 400 €\nLigne B ............. 950 €\nTOTAL ............... 7 530 €',

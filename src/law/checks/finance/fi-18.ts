@@ -45,7 +45,7 @@ export const rule = defineRule({
     },
     kinds: ['deliberation'],
     severity: 'blocking',
-    basis: ['CGCT-L2123-20', 'CGCT-L2123-23', 'CGCT-L2123-24'],
+    basis: ['CGCT-L2123-20', 'CGCT-L2123-20-1', 'CGCT-L2123-23', 'CGCT-L2123-24'],
     method: 'A',
     needs: [],
     messages: {

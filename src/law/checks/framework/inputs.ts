@@ -120,12 +120,13 @@ export const populationOf = (analysis: Analysis): number | undefined =>
   analysis.commune?.population ?? analysis.derive(populationWritten);
 
 const POPULATION =
-  /(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)|(?<=(?:^|\n)[^\n]{0,100}(?:commune|ville|mairie|population)[^\n]{0,90}[(,–-]\s?)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?=\)|\s*(?:\n|$))/g;
+  /(?:commune|ville|mairie|siege)\s[^\n()]{2,80}\((\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+hab(?:itants)?\.?\)|^\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants\s*$|(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)|(?<=(?:^|\n)[^\n]{0,100}(?:commune|ville|mairie|population)[^\n]{0,90}[(,–-]\s?)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?=\)|\s*(?:\n|$))/gm;
 
 /** Inhabitants, as the act itself tells them. */
 export const populationWritten = (analysis: Analysis): number | undefined => {
   const [found] = analysis.search(POPULATION);
-  const words = found?.match[1] ?? found?.match[2] ?? found?.match[3];
+  const groups: readonly (string | undefined)[] = found?.match.slice(1) ?? [];
+  const words = groups.find((group) => group !== undefined);
   return words === undefined ? undefined : Number(words.replace(/[ .]/gu, ''));
 };
 

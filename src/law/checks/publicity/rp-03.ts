@@ -109,6 +109,14 @@ export const examples: Examples = {
       text: council(`${way}à compter de sa réception par le préfet et de sa publication.`),
     },
     { why: 'réception en préfecture', text: council(`${way}à compter de sa réception en préfecture.`) },
+    ...[
+      'Le marché sera notifié au titulaire par le maire.',
+      'La convention est notifiée à l’association.',
+      'Les lots seront signés et notifiés par le maire.',
+    ].map((words) => ({
+      why: `ce qui est notifié n’est pas l’acte : ${words}`,
+      text: traffic(`${words} ${way}à compter de sa publication.`),
+    })),
     {
       why: 'sans point de départ',
       text: traffic('Recours devant le tribunal administratif dans les deux mois.'),
@@ -133,6 +141,19 @@ export const examples: Examples = {
       message: 'notification',
       at: 'qui suivent sa mise en ligne',
     },
+    ...[
+      'Le présent arrêté est notifié à M. PETIT.',
+      'Une ampliation du présent arrêté sera notifiée à la société.',
+      'Il sera notifié par lettre recommandée.',
+    ].map((words) => ({
+      why: `l’acte est notifié : ${words}`,
+      text: order({
+        title: 'Relatif à la salle',
+        articles: ['La salle est fermée.', words, `${way}à compter de sa publication.`],
+      }),
+      message: 'notification',
+      at: 'à compter de sa publication',
+    })),
     {
       why: 'règlement, notification',
       text: traffic(`${way}à compter de sa notification.`),
@@ -165,6 +186,14 @@ export const examples: Examples = {
       text: order({
         title: 'Accordant un permis de construire',
         articles: ['Le permis de construire est accordé.', `${way}à compter de son affichage.`],
+      }),
+    },
+    {
+      why: 'notifié : une lettre visée, un contrat',
+      text: order({
+        title: 'Relatif à la salle',
+        recitals: ['Considérant la décision notifiée à M. PETIT ;'],
+        articles: ['Le marché est notifié à la société.', `${way}à compter de son affichage.`],
       }),
     },
     {

@@ -12,6 +12,10 @@ const BORN =
   /(?<![a-z])nee?s?\s+(?:\([^)]{0,12}\)\s*)?(?:a\s+[^.;\n\d]{1,40}\s)?le\s+(?:\d{1,2}|1er|premier)(?=[\s/.-])/g;
 const LIVES =
   /(?<![a-z])(?:demeurant|domiciliee?s?|residant|habitant)\s+(?:au\s+|a\s+|actuellement\s+)?(?:[^.;\n]{0,40}?)\d{1,4}\s?(?:bis|ter)?,?\s+(?:\w+\s+)?(?:rue|avenue|boulevard|chemin|impasse|place|allee|route|square|lotissement)/g;
+/** Claims that are given up name those who owe them. */
+const DEBTS = /non[\s-]valeurs?(?![a-z])|irrecouvrables?|creances?\s+eteintes?|remises?\s+gracieuses?/g;
+const DEBTOR =
+  /(?<![a-z])(?:m\.|mme|mlle|monsieur|madame)\s+(?!l[ea]\s)[a-z][a-z' -]{2,40},\s+(?:\d{1,4}\s?(?:bis|ter)?,?\s+(?:\w+\s+)?(?:rue|avenue|boulevard|chemin|impasse|place|allee|route|square|lotissement|cours|quai)|lieu-?\s?dit)/g;
 const HEALTH =
   /(?<![a-z])(?:etat\s+de\s+sante|raisons?\s+(?:de\s+sante|medicales?)|maladie|handicap(?!ees?\s+(?:et|moteur))|invalidite|pathologie|grossesse|hospitalis\w+|depressi\w+|cancer|traitement\s+medical|taux\s+d'incapacite)/g;
 /** What is no one’s health: services, insurance, a plan for the disabled. */
@@ -43,6 +47,10 @@ export const rule = defineRule({
         fr: 'Une date de naissance (« {stated} ») figure dans un acte destiné à la publication : occultez-la dans la version mise en ligne.',
         en: 'A birth date stands in an act to be published: hide it.',
       },
+      debtor: {
+        fr: '« {stated} » : le nom et l’adresse de débiteurs figurent dans une délibération qui est publiée. Désignez-les par le seul numéro du titre, et occultez le reste.',
+        en: '“{stated}”: names and addresses of debtors stand in a deliberation that is published.',
+      },
       address: {
         fr: 'L’adresse d’un particulier (« {stated} ») figure dans l’acte : sera-t-elle occultée dans la version mise en ligne ?',
         en: 'A private address stands in the act: will it be hidden on line?',
@@ -64,6 +72,9 @@ export const rule = defineRule({
       ...found('iban', IBAN),
       ...found('social', SOCIAL),
       ...found('born', BORN),
+      ...(analysis.search(DEBTS).length > 0 ? analysis.search(DEBTOR).slice(0, 1) : []).map((one) =>
+        finding('debtor', one, { values: { stated: one.text } }),
+      ),
       ...analysis.search(LIVES).map((one) => question('address', one, { stated: one.text })),
       ...(first === undefined ? [] : [question('health', first, { stated: first.text })]),
     ];
@@ -107,6 +118,8 @@ export const examples: Examples = {
       'adresse d’une société',
       'APPROUVE la convention avec la société Bois du Jura, dont le siège est 3 rue du Port.',
     ),
+    says('créances par numéro de titre', 'ADMET en non-valeur les titres 2022-114 et 2022-187 pour 300 €.'),
+    says('partie à un acte', 'VEND à M. Luc PETIT, 3 rue du Port, la parcelle AB 12.'),
     says('SIRET', 'ATTRIBUE 500 € au club (SIRET 778 000 117 00003).'),
     says('assurance', 'APPROUVE le contrat d’assurance maladie et prévoyance des agents.'),
     says('accessibilité', 'CRÉE une place pour les personnes en situation de handicap.'),
@@ -114,6 +127,16 @@ export const examples: Examples = {
     says('domicilié sans adresse', 'ATTRIBUE 500 € au club domicilié à Vernois.'),
   ],
   fails: [
+    tells(
+      'ADMET en non-valeur le titre 12 : Mme Anne LEROY, 3 impasse du Four, 214 €.',
+      'debtor',
+      'Mme Anne LEROY, 3 impasse',
+    ),
+    tells(
+      'CONSTATE les créances éteintes de M. Luc PETIT, lieu-dit Le Theil.',
+      'debtor',
+      'M. Luc PETIT, lieu-dit',
+    ),
     tells(
       'VERSE la somme sur le compte FR76 3000 6000 0112 3456 7890 189.',
       'iban',

@@ -48,7 +48,7 @@ export const tableLines = ({ text }: Analysis): readonly TableLine[] => {
 };
 
 const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> => {
-  const parted = line.replace(/\.{3,}|…+|\|/gu, (sign) => '\t'.repeat(sign.length));
+  const parted = line.replace(/\.{3,}|(?<=\s)\.\.(?=\s)|…+|\|/gu, (sign) => '\t'.repeat(sign.length));
   let cells = [...parted.matchAll(/(?:(?![ \u00A0]{2,}|\t).)+/gu)]
     .map((match) => ({
       at: match.index + (match[0].length - match[0].trimStart().length),

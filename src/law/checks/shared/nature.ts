@@ -9,15 +9,37 @@ import type { Analysis } from '../../analysis';
 export type Nature = 'individual' | 'regulatory';
 
 const INDIVIDUAL =
-  /notifie[es]*\s+(?:a|au|aux|par)\s|(?:est|sont)\s+autorisee?s?\s+a\s|est\s+(?:mise?\s+en\s+demeure|nommee?|titularisee?|recrutee?|suspendue?|radiee?|licenciee?|promue?)(?![a-z])|(?:sa|votre)\s+demande\s+est\s+(?:rejetee|refusee|acceptee)|l'interessee?(?![a-z])|permission\s+de\s+voirie|permis\s+de\s+(?:construire|stationnement)|portant\s+(?:nomination|autorisation|mise\s+en\s+demeure|permission|recrutement|refus)/;
+  /(?:est|sont)\s+autorisee?s?\s+a\s|est\s+(?:mise?\s+en\s+demeure|nommee?|titularisee?|recrutee?|suspendue?|radiee?|licenciee?|promue?)(?![a-z])|(?:sa|votre)\s+demande\s+est\s+(?:rejetee|refusee|acceptee)|l'interessee?(?![a-z])|permission\s+de\s+voirie|permis\s+de\s+(?:construire|stationnement)|portant\s+(?:nomination|autorisation|mise\s+en\s+demeure|permission|recrutement|refus)/;
 const REGULATORY =
   /(?:circulation|stationnement|vitesse|acces|baignade|divagation|bruit|vente|consommation\s+d'alcool)[^.;]{0,80}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|reglementee?s?|limitee?s?|alternee?s?)|il\s+est\s+interdit|portant\s+(?:reglement|reglementation|interdiction|delegation)|reglementant/;
 
+const NOTIFIED = /notifie[es]*\s+(?:a|au|aux|par)\s/g;
+/** The last thing named before it is what is notified. */
+const SUBJECTS =
+  /(?<![a-z])(?:(arretes?|decisions?|actes?|deliberations?|ampliations?|copies?|expeditions?|autorisations?|permissions?|article)|marches?|contrats?|lots?|avenants?|conventions?|baux|bail|bons?\s+de\s+commande|ordres?\s+de\s+service|accords?-cadres?|lettres?|courriers?|rapports?|mises?\s+en\s+demeure|proces[\s-]verba(?:l|ux)|avis|jugements?|titres?)(?![a-z])/g;
+
+/** The act is notified to somebody: not the contract that it lets, nor a letter that it cites. */
+const isNotified = (analysis: Analysis): boolean => {
+  const { act, folded } = analysis;
+  return analysis.search(NOTIFIED).some(({ start, match }) => {
+    if ([...act.citations, ...act.recitals].some((part) => part.start <= start && start < part.end))
+      return false;
+    const before =
+      folded.lower
+        .slice(Math.max(0, match.index - 160), match.index)
+        .split(/[.;]\s|\n/)
+        .at(-1) ?? '';
+    const last = [...before.matchAll(SUBJECTS)].at(-1);
+    return last === undefined || last[1] !== undefined;
+  });
+};
+
 /** Undefined when neither or both are told. */
-export const natureOf = ({ act, folded, kind }: Analysis): Nature | undefined => {
+export const natureOf = (analysis: Analysis): Nature | undefined => {
+  const { act, folded, kind } = analysis;
   if (kind === 'letter') return 'individual';
   const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
-  const individual = INDIVIDUAL.test(folded.lower);
+  const individual = INDIVIDUAL.test(folded.lower) || analysis.derive(isNotified);
   const regulatory = REGULATORY.test(folded.lower);
   if (individual !== regulatory) return individual ? 'individual' : 'regulatory';
   if (!individual) return undefined;

@@ -13,6 +13,12 @@ const URGENT =
   /urgen|peril\s+(?:grave|imminent)|danger\s+(?:grave|imminent|immediat)|imminen|circonstances\s+exceptionnelles|ordre\s+public\s+(?:l'exige|impose)/g;
 const ASKED =
   /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|a\s+la\s+demande\s+d[eu]\s+(?:l'interesse|titulaire|beneficiaire|permissionnaire)|demission|renonc/g;
+/** "bien qu’aucune urgence ne soit constatée" */
+const NOT_URGENT =
+  /(?:aucune|sans|(?:absence|defaut)\s+d'|n'est\s+pas|pas\s+d'|hors|ni)\s*(?:cas\s+d'|situation\s+d')?urgen/g;
+/** "sans qu’il y ait lieu d’inviter le bénéficiaire à présenter ses observations" */
+const WAIVED =
+  /(?:sans\s+(?:qu'il\s+(?:y\s+ait\s+lieu\s+d[e']|(?:soit|ait\s+ete)\s+(?:besoin|necessaire|utile)\s+d[e'])\s*|avoir\s+(?:a|ete)\s+)?|il\s+n'y\s+a\s+pas\s+lieu\s+d[e']\s*|n'a\s+pas\s+(?:ete|a\s+etre)\s+)(?:recueillir|invite[er]*|entend(?:re|u)|mettre\s+a\s+meme|mise?\s+a\s+meme|appelee?r?)[^.;\n]{0,80}(?:observations|explications|entendu)/g;
 const INVITED = /(?:courrier|lettre|notification|recommande)[^.;]{0,120}/g;
 const DELAY =
   /delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
@@ -31,6 +37,10 @@ export const rule = defineRule({
       none: {
         fr: 'Rien ne montre que l’intéressé a pu présenter ses observations : visez le courrier qui l’y invitait et son délai, ou dites l’urgence.',
         en: 'Nothing shows that the person concerned could make observations.',
+      },
+      waived: {
+        fr: '« {words} » : une mesure défavorable prise sans urgence ni demande suppose que l’intéressé ait pu présenter ses observations. Invitez-le à le faire avant de décider.',
+        en: '“{words}”: the person concerned must be heard first.',
       },
       letter: {
         fr: 'Cette mise en demeure n’invite pas son destinataire à présenter ses observations : ajoutez-le, avec un délai.',
@@ -53,7 +63,10 @@ export const rule = defineRule({
   },
   check: ({ analysis }) => {
     const adverse = analysis.derive(adverseOf);
-    if (adverse === undefined || says(analysis, URGENT) || says(analysis, ASKED)) return [];
+    if (adverse === undefined || says(analysis, ASKED)) return [];
+    if (says(analysis, URGENT) && !says(analysis, NOT_URGENT)) return [];
+    const waived = first(analysis, WAIVED);
+    if (waived !== undefined) return [finding('waived', waived, { values: { words: waived.text } })];
     // A formal notice that itself opens the delay for observations is the first step, not the decision.
     if (!says(analysis, HEARD)) return [finding(analysis.kind === 'letter' ? 'letter' : 'none', adverse.at)];
     return tooSoon(analysis);
@@ -124,6 +137,20 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    {
+      why: 'les observations sont écartées, sans urgence',
+      text: act(
+        'Considérant que le retrait est une sanction, sans qu’il y ait lieu d’inviter l’intéressé à présenter ses observations, bien qu’aucune urgence ne soit constatée ;',
+      ),
+      message: 'waived',
+      at: 'sans qu’il y ait lieu d’inviter l’intéressé à présenter ses observations',
+    },
+    {
+      why: 'il n’a pas été invité',
+      text: act('Considérant que M. PETIT n’a pas été invité à présenter ses observations ;'),
+      message: 'waived',
+      at: 'n’a pas été invité à présenter ses observations',
+    },
     {
       why: 'lettre de mise en demeure',
       text: sampleLetter(['Je vous mets en demeure de tailler votre haie sous un mois.'], {

@@ -28,7 +28,7 @@ export const rule = defineRule({
     },
     kinds: ['order', 'decision'],
     severity: 'blocking',
-    basis: [],
+    basis: ['CRUR-L211-13', 'CRUR-L211-14'],
     method: 'R',
     needs: [],
     messages: {

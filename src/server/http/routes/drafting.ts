@@ -35,7 +35,7 @@ const turn = createRoute({
   path: '/ai',
   summary: 'Suspend toute intelligence artificielle, ou la rétablit (administrateurs)',
   security: signedIn,
-  request: { body: body(schemas.aiSwitchRequest) },
+  request: { headers: idempotencyKey, body: body(schemas.aiSwitchRequest) },
   responses: { 200: json(schemas.aiState, 'L’interrupteur, tel qu’il est désormais'), ...refused },
 });
 const start = createRoute({
@@ -43,7 +43,7 @@ const start = createRoute({
   path: '/drafts',
   summary: 'Commence à rédiger un document',
   security: signedIn,
-  request: { body: body(schemas.draftRequest) },
+  request: { headers: idempotencyKey, body: body(schemas.draftRequest) },
   responses: job('La rédaction, à suivre'),
 });
 const follow = createRoute({
@@ -81,7 +81,7 @@ const regenerate = createRoute({
   path: '/documents/{id}/passages/{passage}/regenerate',
   summary: 'Rédige un passage autrement',
   security: signedIn,
-  request: { params: passageId, body: body(schemas.regenerateRequest) },
+  request: { params: passageId, headers: idempotencyKey, body: body(schemas.regenerateRequest) },
   responses: job('La rédaction, à suivre'),
 });
 const rewrite = createRoute({
@@ -89,7 +89,7 @@ const rewrite = createRoute({
   path: '/documents/{id}/passages/{passage}/rewrite',
   summary: 'Réécrit une phrase d’un passage',
   security: signedIn,
-  request: { params: passageId, body: body(schemas.rewriteRequest) },
+  request: { params: passageId, headers: idempotencyKey, body: body(schemas.rewriteRequest) },
   responses: job('La rédaction, à suivre'),
 });
 const passageLeaves = createRoute({

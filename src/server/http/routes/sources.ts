@@ -5,7 +5,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import * as schemas from '../../api/schemas';
 import type { Environment, HttpPorts } from '../environment';
 import { decodeFile } from '../file';
-import { body, documentId, json, refused, sent, signedIn } from './describe';
+import { body, documentId, idempotencyKey, json, refused, sent, signedIn } from './describe';
 
 const sourceOfDocument = documentId.extend({
   source: z
@@ -19,7 +19,7 @@ const attach = createRoute({
   path: '/sources',
   summary: 'Joint un document à la prochaine rédaction',
   security: signedIn,
-  request: { body: body(schemas.sourceUpload) },
+  request: { headers: idempotencyKey, body: body(schemas.sourceUpload) },
   responses: { 200: json(schemas.attachedSource, 'Le document, lu'), ...refused },
 });
 const waiting = createRoute({
@@ -34,7 +34,7 @@ const remove = createRoute({
   path: '/sources/{id}',
   summary: 'Retire un document joint',
   security: signedIn,
-  request: { params: documentId },
+  request: { params: documentId, headers: idempotencyKey },
   responses: { 200: json(schemas.sourceRemoved, 'Son texte est effacé'), ...refused },
 });
 const brought = createRoute({
@@ -58,7 +58,7 @@ const removeOfDocument = createRoute({
   path: '/documents/{id}/sources/{source}',
   summary: 'Retire un document joint à un projet\u00A0; ce que ses passages citent reste',
   security: signedIn,
-  request: { params: sourceOfDocument },
+  request: { params: sourceOfDocument, headers: idempotencyKey },
   responses: { 200: json(schemas.sourceRemoved, 'Son texte est effacé'), ...refused },
 });
 

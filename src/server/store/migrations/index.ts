@@ -12,6 +12,7 @@ import { mappings } from './mappings';
 import { openingsByPerson } from './openings-by-person';
 import { register } from './register';
 import { reservations } from './reservations';
+import { reviewPolicies } from './review-policies';
 import { rules } from './rules';
 import { sessionUse } from './session-use';
 import { statementsOf, type Step, type Table } from './step';
@@ -28,6 +29,7 @@ export const STEPS: readonly Step[] = [
   openingsByPerson,
   sessionUse,
   attached,
+  reviewPolicies,
 ];
 
 /**

@@ -318,4 +318,42 @@ describe('what extracts of the register and personal orders also look like', () 
     );
     expect(agenda.map(({ text }) => text.split(' ')[0])).toEqual(['Désignation', 'Compte', 'Tarifs', 'Budget', 'Questions']); // prettier-ignore
   });
+
+  const SESSION_HEAD = 'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nSéance du 17 novembre 2026\n';
+  const SESSION_TAIL =
+    '\n\nVu le code général des collectivités territoriales ;\nAprès en avoir délibéré, le conseil municipal DÉCIDE :\nArticle 1 : le tarif est fixé.';
+  it.each([
+    'En exercice : 34      Quorum : 18\nPrésents : 25                 Pouvoirs : 5           Votants : 30',
+    'Quorum : 18\tPrésents : 25\tPouvoirs : 5\tVotants : 30\tEn exercice : 34',
+    'Quorum : 18 Présents : 25 Pouvoirs : 5 Votants : 30 En exercice : 34',
+    'En exercice    34    Quorum   18    Présents   25    Pouvoirs   5   Votants   30',
+    'En exercice    Quorum   Présents   Pouvoirs   Votants\n34             18       25         5          30',
+    '34 en exercice      25 présents      5 pouvoirs     30 votants',
+    'Quorum            Présents : 25\nEn exercice : 34             Pouvoirs : 5\n                             Votants : 30',
+    'En exercice : 34       Convocation : 4 novembre 2026\nPrésents : 25          Pouvoirs : 5\nVotants : 30           Président : M. Paul ROUGET',
+  ])('numbers of members in columns: %s', (columns) => {
+    const { inOffice, present, proxyCount, voters } = read(
+      `${SESSION_HEAD}${columns}${SESSION_TAIL}`,
+      'deliberation',
+    ).session;
+    expect([inOffice, present, proxyCount, voters].map((count) => count?.value)).toEqual([34, 25, 5, 30]);
+  });
+
+  it.each([
+    'Le maire,\n(signé)\nPaul ROUGET                Notifié le : 18 mars 2026\n                          Publié le : 18 mars 2026',
+    'Certifié exécutoire            Le maire,\nle 4 mars 2026                 Paul ROUGET',
+    'Le maire,\tReçu en préfecture le 4 mars 2026\nPaul ROUGET\tPublié le 4 mars 2026',
+    'Le maire,            Affiché le : 4 mars 2026\nPaul ROUGET          Transmis le : 4 mars 2026',
+    '     (cachet)              Le maire,\n                           Paul ROUGET',
+    'Le maire,                    Le bénéficiaire,\nPaul ROUGET                  (date et signature)',
+    'Notifié le                      Le maire,\nSignature de l’intéressé        Paul ROUGET',
+  ])('a signature beside other mentions: %s', (columns) => {
+    const { signatures } = read(
+      `Vu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\n${columns}`,
+      'order',
+    );
+    expect(signatures.map(({ name, capacity }) => [name?.name, capacity?.text.trim()])).toEqual([
+      ['Paul ROUGET', 'Le maire,'],
+    ]);
+  });
 });

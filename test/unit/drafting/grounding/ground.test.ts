@@ -34,6 +34,7 @@ describe('grounding', () => {
     // For development, all of them: by somebody who had not seen the code, then by authors of the checker.
     ['blind-a', 0.01, 0.01],
     ['blind-b', 0.07, 0.01],
+    ['blind-c', 0.01, 0.01],
     ['derived', 0.07, 0.05],
     ['derived2', 0.05, 0.04],
   ])('does no worse than was measured on the table %s', (table, missed, wronglyFlagged) => {
@@ -54,6 +55,38 @@ describe('grounding', () => {
     expect(read('Au total, cinquante repas sont servis.').flags[0]?.why).toContain(
       'Le calcul donne 40 (14 + 26)',
     );
+  });
+
+  it('computes from what the text shows, and finds what is one off, at another rate, or of another fact', () => {
+    const of = (facts: unknown, text: string): readonly string[] =>
+      groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words }) => words);
+    const dsp = { redevance_fixe: 42000, part_variable_pct: 3, chiffre_affaires: 610000 };
+    const fee =
+      'La redevance fixe est de 42 000 €, la part variable de 3 % du chiffre d’affaires de 610 000 €, soit ';
+    expect(of(dsp, `${fee}18 300 €. Le total est de 60 300 €.`)).toEqual([]);
+    expect(of(dsp, `${fee}18 300 €. Le total est de 60 400 €.`)).toEqual(['60 400 €']);
+    expect(of(dsp, `${fee}30 500 €.`)).toEqual(['30 500 €']);
+    const works = { montant_ht: 84500, taux_tva: 20 };
+    expect(of(works, 'Les travaux coûtent 84 500 € HT, soit 101 400 € TTC.')).toEqual([]);
+    expect(of(works, 'Les travaux coûtent 84 500 € HT, soit 92 950 € TTC.')).toEqual(['92 950 € TTC.']);
+    const closing = { fermeture: { debut: '2026-08-03', fin: '2026-08-21' } };
+    expect(of(closing, 'La fermeture va du 3 au 21 août 2026, soit dix-neuf jours.')).toEqual([]);
+    expect(of(closing, 'La fermeture va du 3 au 21 août 2026, soit dix-huit jours.')).toEqual([
+      'dix-huit jours',
+    ]);
+    const strike = { depot_preavis: '2026-10-05', date_greve: '2026-10-13' };
+    expect(
+      of(strike, 'Le préavis est déposé le 5 octobre 2026, huit jours avant la grève du 13 octobre.'),
+    ).toEqual([]);
+    expect(
+      of(strike, 'Le préavis est déposé le 5 octobre 2026, neuf jours avant la grève du 13 octobre.'),
+    ).toEqual(['neuf jours']);
+    const agenda = { ordre_du_jour: ['approbation du budget primitif', 'cession de la parcelle AK 217'] };
+    expect(of(agenda, 'Le deuxième point porte sur la cession de la parcelle AK 217.')).toEqual([]);
+    expect(of(agenda, 'Le troisième point porte sur la cession de la parcelle AK 217.')).toEqual([
+      'troisième',
+    ]);
+    expect(of({ lot: 3, duree: 15 }, 'Le lot revient à 15 €.')).toEqual(['15 €']);
   });
 
   it('tells one period by another, a series by its step, and how many times more', () => {

@@ -1,0 +1,159 @@
+/**
+ * One step of arithmetic on what the text itself has just shown: the sum, the difference, the product, the quotient or the share of two values
+ * that are proved and stand in the sentence or in the one before or after it. An operand that the text does not show is never used, so
+ * that the facts’ many numbers do not make any value come out.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import type { Basis } from '../match/basis';
+import { sentenceOf, type Match, type Place } from '../match/matcher';
+import { related } from '../text/stems';
+import { arithmeticOf } from './results';
+
+interface Shown {
+  readonly value: number;
+  readonly raw: number;
+  readonly kind: string;
+  readonly noun: string | undefined;
+  readonly from: number;
+  readonly to: number;
+  /** In the sentence of the claim. */
+  readonly here: boolean;
+}
+
+export interface Sought {
+  readonly value: number;
+  readonly raw?: number;
+  readonly kind: string;
+  readonly within: number;
+  readonly noun?: string;
+}
+
+const SUM = /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final|global|donc|font|fait/u;
+const TOTAL = /total|ensemble|en\s+tout|somme|cumul/u;
+const DIFFERENCE =
+  /soit|ecart|differen|hauss|augment|progress|baiss|diminu|recul|moins|plus|reste|restant|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
+const PRODUCT =
+  /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;
+const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|reparti|partage/u;
+const CHANGE =
+  /hauss|augment|progress|accroi|baiss|diminu|recul|redui|croiss|chut|de\s+plus|de\s+moins|evolu|supplement|depass/u;
+
+/** The step, as an agent reads it ("42 000 + 18 300"), or undefined. */
+export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place): Match | undefined => {
+  const shown = shownTo(claim, basis, place);
+  if (shown.length < 2) return undefined;
+  const sentence = sentenceOf(place);
+  const is = (value: number): boolean => Math.abs(value - sought.value) <= sought.within;
+  const same = shown.filter(({ kind }) => kind === sought.kind);
+  const long = isLong(sought.value);
+  if (sought.kind !== 'share') {
+    // "84 places : 48 à la gare et 36 sur la rocade"
+    const opens = /^[^.;]{0,40}:/u.test(place.lower.slice(claim.to, place.sentence.to));
+    const whole = TOTAL.test(sentence);
+    if ((long || opens || SUM.test(sentence)) && same.some((_, i) => runsFrom(same, i, whole).some(is)))
+      return proved();
+    if (whole && same.some((a, i) => same.slice(i + 1).some((b) => is(a.value + b.value)))) return proved();
+    if (
+      (long || DIFFERENCE.test(sentence)) &&
+      sought.value > 9 &&
+      same.some((a) => same.some((b) => (a.here || b.here) && is(a.value - b.value)))
+    )
+      return proved();
+  }
+  for (const a of shown)
+    for (const b of shown) {
+      if (a === b || !(a.here || b.here) || a.value === 0 || b.value === 0) continue;
+      if (
+        a.kind === sought.kind &&
+        isFactor(b, a) &&
+        sought.value >= 20 &&
+        (long || PRODUCT.test(sentence)) &&
+        is(a.value * b.raw)
+      )
+        return proved();
+      if (sought.kind === 'euro' && a.kind === 'euro' && b.kind === 'share' && is((a.value * b.raw) / 100))
+        return proved();
+      if (
+        a.kind === sought.kind &&
+        b.kind !== 'share' &&
+        b.kind !== a.kind &&
+        b.raw >= 2 &&
+        a.value >= 20 &&
+        QUOTIENT.test(sentence) &&
+        is(a.value / b.raw)
+      )
+        return proved();
+      if (sought.kind === 'share' && a.kind === b.kind && a.kind !== 'share') {
+        const ratio = (100 * a.value) / b.value;
+        if (ratio < 100 && names(a, sentence) && is(ratio)) return proved();
+        if (CHANGE.test(sentence) && isFollowing(b, a) && is(Math.abs(ratio - 100))) return proved();
+      }
+    }
+  return undefined;
+};
+
+const proved = (): Match => ({ ok: true, origins: [{ kind: 'derived', id: 'text' }] });
+
+/** Three figures that count: no two numbers of a text make it by chance. */
+const isLong = (value: number): boolean =>
+  String(Math.round(value * 100) / 100)
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '').length > 2;
+
+/** A change is counted on what the text gives first. */
+const isFollowing = (before: Shown, after: Shown): boolean => before.from < after.from;
+
+/** By a count, by a length of time, by a price of the unit. */
+const isFactor = ({ kind }: Shown, { kind: other }: Shown): boolean =>
+  kind !== 'share' && kind !== 'euro' && !(kind === other && kind !== 'count');
+
+/** Sums of values that follow each other, two to six. */
+const runsFrom = (same: readonly Shown[], start: number, anywhere: boolean): readonly number[] => {
+  const sums: number[] = [];
+  let sum = same[start]?.value ?? 0;
+  let here = same[start]?.here ?? false;
+  for (const one of same.slice(start + 1, start + 6)) {
+    sum += one.value;
+    here ||= one.here;
+    if (here || anywhere) sums.push(sum);
+  }
+  return sums;
+};
+
+/** The part is named where its share is told: "Les filles représentent 55 %". */
+const names = ({ noun, here }: Shown, sentence: string): boolean =>
+  here || (noun !== undefined && (sentence.match(/[a-z]{4,}/gu) ?? []).some((word) => related(word, noun)));
+
+const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => {
+  const { from, to } = place.near ?? place.sentence;
+  const { quantities, sizes } = arithmeticOf(basis);
+  return place.claims.flatMap((one): Shown[] => {
+    if (one === claim || one.from < from || one.to > to) return [];
+    const read = valuesOf(one.value);
+    if (read === undefined) return [];
+    const isFact = [...quantities, ...sizes].some(
+      ({ value, kind, raw }) =>
+        (kind === read.kind && value === read.value) || (kind === 'count' && raw === read.raw),
+    );
+    if (!isFact && place.proved?.has(one) !== true) return [];
+    const here = one.from >= place.sentence.from && one.to <= place.sentence.to;
+    return [{ ...read, from: one.from, to: one.to, here }];
+  });
+};
+
+const valuesOf = (value: ClaimValue): Pick<Shown, 'value' | 'raw' | 'kind' | 'noun'> | undefined => {
+  switch (value.type) {
+    case 'number':
+      return { value: value.number, raw: value.number, kind: 'count', noun: value.noun };
+    case 'amount':
+      return { value: value.cents / 100, raw: value.cents / 100, kind: 'euro', noun: undefined };
+    case 'measure':
+      return { value: value.amount, raw: value.raw, kind: value.dimension, noun: undefined };
+    case 'duration':
+      return { value: value.amount, raw: value.raw, kind: value.base, noun: undefined };
+    case 'share':
+      return { value: value.raw, raw: value.raw, kind: 'share', noun: undefined };
+    default:
+      return undefined;
+  }
+};

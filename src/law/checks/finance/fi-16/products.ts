@@ -1,0 +1,111 @@
+/** FI-16, products: so many things at a price each. */
+import { formatAmount } from '../../../../act/amounts';
+import type { FoundAmount } from '../../../../act/reading/amounts';
+import type { Analysis, Found } from '../../../analysis';
+import { finding } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import { plain } from '../../shared/words';
+import { CAPPED, quantitiesIn, valueOf } from './clauses';
+import type { Clause } from './clauses';
+
+export const GIVES =
+  /(?:soit|=|represent\w+|pour|font|fait|montant|s'eleve|s'elevant|total\w*)[^.;\d]{0,45}$/;
+
+/** The price is that of one: "le mètre carré", "par repas", "l’unité", "pièce". */
+const EACH =
+  /^\s*(?:,\s*)?(?:\(?\s*(?:ht|ttc|hors\s+taxes?|toutes\s+taxes\s+comprises|net\w*)\s*\)?\s*)?(?:(?:\/|l[ea]\s+|l'|par\s+|du\s+|au\s+|de\s+l'|pour\s+chaque\s+|pour\s+un\s+)\s*([a-z²]{1,14}(?:\s+(?:carre|cube|lineaire)s?)?)|(?:chacune?|piece|unitaires?)(?![a-z]))/;
+
+const UNIT_PRICE =
+  /(?:prix\s+(?:de\s+vente\s+)?unitaire|chacun\w*|tarif\s+unitaire|cout\s+unitaire)[^.;\d]{0,30}$/;
+
+const NOT_COUNTED =
+  /^(?:euros?|eur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|pour|voix|%|habitants?|eme|er|cent|et|ou|du|de|des|la|le|les|au|aux|par|centimes?|ter|bis)$/;
+
+/** "12 bancs à 350 € l’unité, soit 4 200 €" */
+export const multiplied = (
+  analysis: Analysis,
+  clause: Clause,
+  price: FoundAmount | undefined,
+  total: FoundAmount,
+): Outcome[] => {
+  if (price === undefined || (price.tax !== undefined && total.tax !== undefined && price.tax !== total.tax))
+    return [];
+  const after = plain(analysis.text.slice(price.end, total.start));
+  const each = EACH.exec(after.replace(/^\s*(?:ht|ttc)\b/, ''));
+  const head = plain(analysis.text.slice(clause.start, price.start));
+  if (each === null && !UNIT_PRICE.test(head)) return [];
+  const unit = each?.[1];
+  if (unit !== undefined && /^(?:titre|compte|present|presen|beneficiaire|montant|premier)/.test(unit))
+    return [];
+  if (CAPPED.test(after) || /tva|taux|indice|dont/.test(after)) return [];
+  const quantities = analysis
+    .within(analysis.derive(quantitiesIn), { start: clause.start, end: total.start })
+    .filter(
+      ({ start, end, match }) =>
+        !(start >= price.start && start < price.end) &&
+        !NOT_COUNTED.test(match[2] ?? '') &&
+        !analysis.dates.some((date) => date.start <= start && end <= date.end + 1),
+    )
+    .flatMap((found): { found: Found; value: number }[] => {
+      const value = valueOf(found.match[1] ?? '');
+      return value === undefined || value < 1 ? [] : [{ found, value }];
+    });
+  const fits = (value: number): boolean => Math.abs(value * price.cents - total.cents) <= Math.max(1, value);
+  const yearly = TIMES.find(([every]) => every === unit);
+  if (
+    yearly !== undefined &&
+    quantities.length === 0 &&
+    /par\s+an(?![a-z])|annuel|par\s+annee/.test(plain(analysis.text.slice(total.start, clause.end)) + after)
+  ) {
+    if (Math.abs(price.cents * yearly[1] - total.cents) <= yearly[1]) return [];
+    const values = {
+      quantity: `${String(yearly[1])} ${unit ?? ''}`,
+      price: formatAmount(price.cents),
+      right: formatAmount(price.cents * yearly[1]),
+      stated: formatAmount(total.cents),
+    };
+    return [finding('product', total, { values })];
+  }
+  if (quantities.some(({ value }) => fits(value) || fits(value * 12))) return [];
+  if (quantities.some((one, i) => quantities.some((other, j) => i < j && fits(one.value * other.value))))
+    return [];
+  const same = quantities.filter(({ found }) => unit !== undefined && sameUnit(found.match[2] ?? '', unit));
+  if (unit !== undefined && same.length === 0 && !/^(?:unite|piece|exemplaire|une?)$/.test(unit)) return [];
+  const [quantity, ...others] = same.length > 0 ? same : quantities;
+  if (quantity === undefined || others.length > 0) return [];
+  // A rent by the month, told by the year, and the like.
+  if (fits(12) || fits(4) || fits(52)) return [];
+  const right = Math.round(quantity.value * price.cents);
+  return [
+    finding('product', total, {
+      values: {
+        quantity: quantity.found.text,
+        price: formatAmount(price.cents),
+        right: formatAmount(right),
+        stated: formatAmount(total.cents),
+      },
+    }),
+  ];
+};
+
+/** How often in a year. */
+const TIMES: readonly (readonly [string, number])[] = [
+  ['mois', 12],
+  ['trimestre', 4],
+  ['semestre', 2],
+];
+
+const METRES: Readonly<Record<string, string>> = {
+  'm²': 'm2',
+  'metre carre': 'm2',
+  'metres carres': 'm2',
+  'm³': 'm3',
+  ml: 'metre',
+};
+
+const unitKey = (unit: string): string => {
+  const known = METRES[unit];
+  return known ?? unit.replace(/\s+lineaires?$/, '').replace(/s$/, '');
+};
+
+const sameUnit = (one: string, other: string): boolean => unitKey(one) === unitKey(other);

@@ -1,0 +1,55 @@
+/** FI-16, shares: a percentage of an amount. */
+import { formatAmount } from '../../../../act/amounts';
+import type { SourceParagraph } from '../../../../act/parse/source';
+import type { Analysis } from '../../../analysis';
+import { finding } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import { plain } from '../../shared/words';
+import { CAPPED, percentsIn } from './clauses';
+
+/** "60 % d’un prêt de 920 000 €, soit 552 000 €"; "40 % (24 000 €)" of what the sentence before tells. */
+export const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
+  const percents = analysis.within(analysis.derive(percentsIn), block);
+  const [percent, ...others] = percents.filter(
+    ({ end }) => !/^\s*(?:de\s+)?(?:la\s+)?tva/iu.test(analysis.text.slice(end, end + 12)),
+  );
+  if (percent === undefined || others.length > 0) return [];
+  const words = plain(block.text);
+  if (
+    CAPPED.test(words) ||
+    /tva|remise|rabais|augment|hausse|baisse|major|minor|avenant|marche\s+initial|interet|indice/.test(words)
+  )
+    return [];
+  const amounts = analysis.within(analysis.amounts, block).filter(({ form }) => form === 'figures');
+  const distinct = [...new Set(amounts.map(({ cents }) => cents))].sort((a, b) => b - a);
+  const [high, low] = distinct;
+  if (high === undefined || low === undefined || distinct.length !== 2 || low <= 0) return [];
+  const part = amounts.find(({ cents }) => cents === low);
+  const whole = amounts.find(({ cents }) => cents === high);
+  if (part === undefined || whole === undefined || part.tax !== whole.tax) return [];
+  const before = plain(analysis.text.slice(Math.max(block.start, part.start - 90), part.start));
+  const after = plain(analysis.text.slice(percent.end, Math.min(block.end, percent.end + 110)));
+  // The share is said to be of that amount, and the part to be its result.
+  const linked =
+    /^\s*(?:(?:pour|du|de|des|sur)\s|d')/.test(after) ||
+    /a\s+hauteur\s+de\s*$/.test(
+      plain(analysis.text.slice(Math.max(block.start, percent.start - 20), percent.start)),
+    );
+  const result =
+    /(?:soit|hauteur\s+de\s+(?:la\s+)?somme|hauteur\s+de|represent\w+|s'eleve\w*\s+(?:donc\s+)?a|fixee?\s+a|egale?\s+a|correspond\w*\s+a)[^.;\d%]{0,50}$|\(\s*$/.test(
+      before,
+    );
+  if (!linked || !result) return [];
+  const rate = Number((percent.match[1] ?? '').replace(',', '.'));
+  const right = Math.round((high * rate) / 100);
+  if (rate <= 0 || rate >= 100 || Math.abs(right - low) <= Math.max(100, right * 0.002)) return [];
+  // The other share of the whole may be told: "50 % … les 50 % restants".
+  if (Math.abs(high - right - low) <= 100) return [];
+  const values = {
+    percent: percent.match[1] ?? '',
+    base: formatAmount(high),
+    right: formatAmount(right),
+    stated: formatAmount(low),
+  };
+  return [finding('share', part, { values })];
+};

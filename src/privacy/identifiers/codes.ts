@@ -1,0 +1,59 @@
+/**
+ * The shape of a number that may be somebody's: letters and digits in one go, joined or in groups ("T-0877",
+ * "00714/2025/010233", "060 7B 12 341 GH"), and what its shape alone makes nobody's. It must not judge what stands beside it.
+ */
+
+export interface Code {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** How many digits it holds. */
+  readonly digits: number;
+  /** It holds a capital letter. */
+  readonly mixed: boolean;
+}
+
+/** After the first group: joined by a sign, or apart and then made so that no word of a sentence is taken. */
+const JOINED_GROUP = '[/._–-][\\p{Lu}\\d]+';
+const DIGITS_APART = ' (?:\\d{2,}[A-Z]{0,2}|\\d[A-Z]{1,2}|[A-Z]{1,2}\\d+)(?![\\p{L}\\d])';
+const DIGIT_APART = ' \\d(?=[ ,;.)\\n]|$)';
+const LETTERS_APART = ' [A-Z]{1,2}(?= \\d{3})';
+const LAST_LETTERS =
+  "(?: (?!HT|KG|KM|KW|HA|EU|CV|AM|PM|BP|CS|AU|DU|LE|LA|ET|DE|EN|OU|UN|NB)[A-Z]{1,2}(?![\\p{L}\\d:'-]))?";
+const CODE = new RegExp(
+  `(?<![\\p{L}\\d])\\d[A-Z] \\d{3} \\d{3} \\d{4} \\d(?!\\d)|(?<![\\p{L}\\d.,°*+'’@_-]|\\d[ /])(?:[A-Z]{1,6}[ /._–-]?(?:[A-Z]{1,3}[ /._–-])?)?(?=[\\p{Lu}\\d]*\\d)[\\p{Lu}\\d]+(?:${JOINED_GROUP})*(?:${DIGITS_APART}|${DIGIT_APART}|${LETTERS_APART}|(?<=\\d)${JOINED_GROUP})*${LAST_LETTERS}(?![\\p{L}\\d€%°*@_]|[.,]\\d|['’-]\\p{L}|\\/\\d| \\d{3}[.,]\\d)`,
+  'gu',
+);
+const LEAST_DIGITS = 2;
+
+const UNIT =
+  /^ ?(?:€|euros?|k€|m€|%|ans?(?!\p{L})|jours?|mois|m(?:²|³|2|3|l)?(?![\p{L}\d])|km|kg|g(?!\p{L})|cm|mm|ha(?!\p{L})|a \d|kw\p{L}*|litres?|l(?!\p{L})|h(?:eures?)?(?!\p{L})|places?|personnes?|enfants?|habitants?|exemplaires?|logements?|[ée]l[èe]ves|b[ée]n[ée]ficiaires|allocataires|usagers|abonn[ée]e?s|adh[ée]rent|agents|dossiers|demand|familles|foyers|visit|pr[êe]ts|lecteurs|entr[ée]es|repas|inscrit|heures|tonnes|clients|assur[ée]s|passeports|titres|cartes|ttc|ht(?!\p{L})|voix|f cfa|dB|volts?|mg|cl|e(?:r|re|me)?(?!\p{L}))/iu;
+const DATE =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])|\d{1,2}[/.–-]\d{1,2}[/.–-](?:(?:19|20)\d{2}|\d{2})|1[5-8]\d{2}|(?:19|20)\d{2}(?:[/–-](?:(?:19|20)\d{2}|\d{2}))?(?:-\d{2})?|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2})(?: \d{1,2})?$/u;
+const PUBLIC_SHAPE =
+  /^(?:(?:PC|DP|PA|PD|CU[AB]?|DIA|IA|AT|AP|RD|RN|CD|VC|CR|PR|NF|EN|ISO|RAL|CM|CE|CP|KB|BP|CS|TSA|EU|UE|LED|CO)[ -]?\d|[LRD]\.? ?\*?\d{3,4}-\d{1,3}(?!\d)|\d{2}[A-Z]{2}\d{5}$|(?:NOR ?)?[A-Z]{4}\d{7}[A-Z]$|(?:LEGI|JORF|CETA|JURI|KALI|INCA)[A-Z]*\d|\d{8}-\d$|0[89](?:\d{8}$|\d{0,2}(?: \d{2,3}){2,4}$)|M\d{2}$|\d{3}-\d{9}-\d{8})/u;
+/** "2025-118": an act, unless a word says that it is somebody's. */
+const YEAR_AND_NUMBER = /^(?:19|20)\d{2}[-/]\d{1,4}$/u;
+/** "184 230 000": thousands. */
+const THOUSANDS = /^\d{1,3}(?: \d{3})+$/u;
+
+/** Every code of a text but quantities, dates and the numbers of acts, permits, roads, norms. */
+export function findCodes(text: string): readonly Code[] {
+  return [...text.matchAll(CODE)].flatMap((match): Code[] => {
+    const code = match[0];
+    const end = match.index + code.length;
+    const digits = code.replace(/\D/g, '').length;
+    if (digits < LEAST_DIGITS || DATE.test(code.replace(/^\p{L}+ /u, '')) || PUBLIC_SHAPE.test(code))
+      return [];
+    if (UNIT.test(text.slice(end, end + 14))) return [];
+    return [{ text: code, start: match.index, end, digits, mixed: /\p{Lu}/u.test(code) }];
+  });
+}
+
+/** What an act's number looks like. */
+export const looksLikeAnAct = ({ text }: Code): boolean => YEAR_AND_NUMBER.test(text);
+
+/** Bare digits of such a length are seldom a quantity. */
+export const isLong = (code: Code): boolean => code.digits > 7 && !isQuantity(code);
+
+export const isQuantity = ({ text }: Code): boolean => THOUSANDS.test(text);

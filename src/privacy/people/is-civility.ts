@@ -1,0 +1,54 @@
+/**
+ * Whether a word that may be a civility is one where it stands: "M. Roux", "voisin m. grosshans", not "M 57". It must not read the
+ * name that follows.
+ */
+import { AMBIGUOUS_CIVILITIES } from '../words/people-words';
+import { isKnownTown, senseAt, type Scene } from './scene';
+
+/** "JE M APPELLE", "ON M A DIT": an apostrophe that capitals lost. */
+const ELIDING = /^(?:je|j|tu|il|elle|on|qui|ne|ils|elles|nous|vous|cela|ca)$/u;
+
+/** "voisin m. grosshans", in a line that has capitals elsewhere; not "12 m. de large". */
+function isLowerMister(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  return (
+    token?.text === 'm' &&
+    next?.gap === '. ' &&
+    !next.opensLine &&
+    isHastyName(scene, index + 1) &&
+    !/[\d²'’]\s?$/u.test(scene.view.text.slice(Math.max(0, token.start - 2), token.start))
+  );
+}
+
+/** Whether a civility here is one: "M. Roux", "Me Arrieta", not "me dire", not "M 57". */
+export function isCivility(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (token === undefined || !senseAt(scene, index).civility) return false;
+  if (!AMBIGUOUS_CIVILITIES.has(token.folded)) return true;
+  if (token.shape === 'lower') {
+    const next = scene.tokens[index + 1];
+    return scene.caseOf(token) === 'lower'
+      ? /^(?:m|dr|pr|prof|maitre)$/u.test(token.folded) &&
+          next !== undefined &&
+          (/^\. ?/u.test(next.gap) || token.folded !== 'm')
+      : /^(?:dr|pr|maitre)$/u.test(token.folded) || isLowerMister(scene, index);
+  }
+  const gap = scene.view.text.slice(token.end, token.end + 2);
+  if (token.folded === 'm' && !gap.startsWith('.') && ELIDING.test(scene.tokens[index - 1]?.folded ?? ''))
+    return false;
+  return token.folded === 'm' || token.folded === 'mm' ? /^(?:\.|,? )/u.test(gap) : true;
+}
+
+/** "haas", "grosshans": a name that is no word, typed without its capital. */
+export function isHastyName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const sense = senseAt(scene, index);
+  return (
+    token?.shape === 'lower' &&
+    token.text.length > 2 &&
+    (sense.surname || sense.unknown) &&
+    !sense.word &&
+    !isKnownTown(scene, index)
+  );
+}
