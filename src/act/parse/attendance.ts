@@ -47,7 +47,7 @@ const GIVEN =
 const HELD =
   /\s*\(?\s*,?\s*(?:ayant|a|qui\s+a|detient|porteu(?:r|se)\s+de|titulaire\s+d[eu]|avec)?\s*(?:l[ea]\s+|du\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+de\s+(?=m(?:\.|me|onsieur|adame)|(?:[a-z'-]+\s)?[a-z'-]+)/g;
 const STOP =
-  /(?<!(?:^|[\s(.-])(?:M|MM|Mr|Me|Dr|Mme|Mmes|\p{Lu}))\.(?=\s|$)|[;,)\n•·|\t]|\s[-–]+\s|\s+(?:pour|jusqu|à\s+partir|à\s+compter|depuis|lors|qui|le\s+\d|en\s+vue|car)(?=[\s’'])/u;
+  /(?<!(?:^|[\s(.-])(?:M|MM|Mr|Me|Dr|Mme|Mmes|\p{Lu}))\.(?=\s|$)|[;,)\n•·|\t]|(?<=\S) {3,}(?=\S)|\s[-–]+\s|\s+(?:pour|jusqu|à\s+partir|à\s+compter|depuis|lors|qui|le\s+\d|en\s+vue|car)(?=[\s’'])/u;
 const TITLED = /^\s*(?:m\.?\s+|mme\s+|monsieur\s+|madame\s+)?(?:l[ea]\s+)?(maire|presidente?)(?![a-z-])/;
 
 /** From the stretch of the text that tells the session; `president` stands for "M. le maire". */

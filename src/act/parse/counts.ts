@@ -18,7 +18,7 @@ export interface CountOptions {
 const UNITS =
   '\\s?(?:h(?![a-z])|heures?|minutes?|%|€|eur|euros?|er(?![a-z])|e(?![a-z])|eme|ans?(?![a-z])|annees?|mois|jours?|semaines?|habitants?|m2|m²|metres?|km|kg|ha(?![a-z])|janvier|fevrier|mars(?![a-z])|avril|mai(?![a-z])|juin|juillet|aout|septembre|octobre|novembre|decembre|°)';
 const VALUE = new RegExp(
-  `(?<![\\d/.,°'_-])(?<!\\d[ .,:/-])(?<![a-z])(?:\\d{1,3}(?![\\d/_]|[.,:-]\\d|\\s\\d{3}(?!\\d)|${UNITS})|(?:aucune?|zero|neant|${NUMBER_WORDS})(?![a-z-]))`,
+  `(?<![\\d/.,°'_-])(?<!\\d[ .,:/-])(?<![a-z])(?<!(?:delegues|membres|conseillers|elus|presents|seulement)\\s+sur\\s)(?:\\d{1,3}(?![\\d/_]|[.,:-]\\d|\\s\\d{3}(?!\\d)|${UNITS})|(?:aucune?|zero|neant|${NUMBER_WORDS})(?![a-z-]))`,
   'g',
 );
 /** What may stand between a label and its number: "Présents (à l’ouverture) : 22". */

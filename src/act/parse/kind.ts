@@ -90,6 +90,12 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
   if (lines.some(isSalutation) || lines.some(isClosing)) return 'letter';
   if (lines.some(isSession) && lines.some(isOperative)) return 'deliberation';
   if (legal && lines.some(isOperative)) return 'deliberation';
+  if (
+    lines.some(isSession) &&
+    any(/(?<![a-z])en\s+exercice(?![a-z])/, lines.slice(0, 40)) &&
+    any(/^\W*(?:etaient\s+)?presente?s?(?![a-z])/, lines.slice(0, 40))
+  )
+    return 'deliberation';
   if (lines.some(isSubject)) return any(/^(?:de|a|destinataires?|emetteur)\s*:/, head) ? 'note' : 'letter';
   if (head.some(isActNumber) && legal) return 'order';
   return undefined;

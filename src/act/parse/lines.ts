@@ -44,7 +44,7 @@ export const isProposal = test(
 const FORMULA =
   /^(?:(?:et\s+)?(?:le\s+conseil\s+\w+,?\s+)?)?(?:arret(?:e|ons|ent)|decid(?:e|ons|ent)|delibere(?:nt)?|ordonne|prend\s+(?:l'arrete|la\s+decision)[^.]{0,30})(?:\s+ce\s+qui\s+suit)?(?:\s+que)?\s*[:.;]?$/;
 const DELIBERATED =
-  /^(?:l[ae]\s+[^.]{0,60},?\s+)?(?:et\s+)?apres\s+(?:en\s+avoir|avoir\s+(?:en\s+)?)\s*(?:valablement\s+|largement\s+)?delibere/;
+  /^(?:(?:(?:ayant\s+)?entendu|ou[iï])\s+[^.]{0,60},\s+)?(?:l[ae]\s+[^.]{0,60},?\s+)?(?:et\s+)?apres\s+(?:(?:en\s+avoir|avoir\s+(?:en\s+)?)\s*(?:valablement\s+|largement\s+)?(?:delibere|debattu(?=\s*,)|discute(?=\s*,))|deliberation(?=\s*[,:])|(?:debat|discussion|echanges?)(?=,\s+l[ea]\s+conseil))/;
 export const isFormula = (line: Line): boolean =>
   FORMULA.test(line.lower) ||
   DELIBERATED.test(line.lower) ||
@@ -56,6 +56,11 @@ export const isOperative = (line: Line): boolean =>
   /^(?:DECIDE|APPROUVE|AUTORISE|FIXE|PREND ACTE|CHARGE|DIT|DONNE|ADOPTE|EMET|PRECISE|VOTE|ACCEPTE|DESIGNE|SOLLICITE|ATTRIBUE|CREE|SUPPRIME|ELIT|NOMME|CONSTATE|VALIDE|INSTITUE|ACCORDE|CONFIRME|REFUSE|DEMANDE|S'ENGAGE|PREVOIT|MODIFIE|ABROGE|RETIRE|RAPPORTE|INSTAURE|INTERDIT|REGLEMENTE|DELEGUE|ARRETE)(?![A-Z])/u.test(
     line.cased,
   );
+
+/** "Le conseil municipal CHARGE Mme la maire de…", "En conséquence, le conseil décide d’allouer…" */
+export const isCouncilDeciding = test(
+  /^(?:(?:en\s+consequence|ainsi|aussi|des\s+lors),?\s+)?(?:l[ea]\s+(?:conseil|comite|bureau)(?:\s+(?:municipal|communautaire|syndical|d'administration))?|l'assemblee|les\s+membres\s+du\s+conseil)\s*,?\s+(?:[^.:;]{0,60},\s+)?(?:decide(?:nt)?|approuve(?:nt)?|autorise|fixe|prend\s+acte|charge|adopte|emet|vote|accepte|designe|sollicite|attribue|alloue|accorde|cree|elit|nomme|constate|valide|institue|donne|refuse|acquiert|cede|confirme|arrete|demande|instaure)(?![a-z])/,
+);
 
 const NUMBER_NAMES: Readonly<Record<string, number>> = {
   premier: 1,

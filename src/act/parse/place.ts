@@ -12,6 +12,7 @@ import {
   isCitation,
   isClosing,
   isCopies,
+  isCouncilDeciding,
   isExecution,
   isExtract,
   isFormula,
@@ -88,7 +89,15 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
 
   const beforeFormula = (line: Line, index: number): Decision => {
     if (isProposal(line)) return ['proposal'];
-    if (council && isOperative(line)) return ['article-text', 'articles'];
+    if (council && (isOperative(line) || isCouncilDeciding(line))) return ['article-text', 'articles'];
+    // No verb opens what is decided: the end of the act is known by its own words.
+    if (council && index > lastFormula) {
+      if (isCertification(line)) return ['certification', 'conclusions'];
+      if (isExtract(line)) return ['closing', 'conclusions'];
+      if (isVote(line)) return ['vote', 'vote'];
+      if (isRecourse(line)) return ['recourse', 'conclusions'];
+      if (isLastSignature(lines, index)) return ['signature', 'conclusions'];
+    }
     // "de l’attestation obtenue, le 3 mars 2026," among the grounds: the act goes on to its formula.
     if (isPlaceDate(line) && index > lastFormula) return ['place-date', 'conclusions'];
     if (isAuthority(line)) return ['authority', zone];
@@ -97,7 +106,9 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
       /^[a-z(«"-]/u.test(line.cased) ||
       /^\s*[-–•*]/u.test(line.paragraph.text) ||
       line.paragraph.label !== undefined;
-    return goesOn ? [role] : doubtful(role);
+    if (goesOn) return [role];
+    // What a council tells after its citations is none of them, unless it names a text.
+    return doubtful(council && zone === 'citations' && !TEXT.test(line.lower) ? 'body' : role);
   };
 
   const decide = (line: Line, index: number): Decision => {
@@ -143,6 +154,10 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
   });
   return { paragraphs, openings, unplaced };
 };
+
+/** A text or a piece, in a list that one "Vu" heads. */
+const TEXT =
+  /^(?:l[ea]s?\s+|l')?(?:code|loi|decret|ordonnance|arrete|deliberation|avis|budget|circulaire|instruction|statuts?|directive|reglement|constitution|demande|rapport|projet|proces|courrier|convention)(?![a-z])|[;,]$/;
 
 /** "Article N", or for acts that number without the word, "1)", "2)" in their order. */
 const articleReader = (

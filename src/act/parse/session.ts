@@ -192,6 +192,16 @@ const secretariesOf = (text: string, folded: Folded): readonly Person[] | undefi
     const from = folded.lower.lastIndexOf('\n', match.index) + 1;
     const before = folded.lower.slice(from, match.index);
     if (/(?:l[ea]|du|un|une|des|d'un)\s*$/.test(before)) continue;
+    // "A été désignée secrétaire, à l’unanimité : Mme X": the name comes last.
+    if (/^\W*(?:il\s+)?(?:a|ont|est|sont|avait)?\s*(?:ete|est|sont)?\s*$/.test(before)) {
+      const rest = match.index + match[0].length;
+      const to = /^[^.;\n:]{0,80}?(?::\s*|\s(?=(?:m\.|mme|mlle|monsieur|madame)\s))/.exec(
+        folded.lower.slice(rest, rest + 120),
+      );
+      const named = to === null ? undefined : nameAfter(text, folded.at(rest + to[0].length), 'unnamed');
+      if (named !== undefined && /^\p{Lu}/u.test(named.name)) return [named];
+      continue;
+    }
     const said =
       /\s+(?:a|ont|est|sont|remplit|assure)\s+(?:ete\s+)?(?:les\s+fonctions\s+d[eu]\s*)?$/.exec(before) ??
       /\s*,?\s*$/.exec(before);

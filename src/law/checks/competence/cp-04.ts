@@ -1,4 +1,5 @@
 /** CP-04: an act bears the signature, first name, name and capacity of its author, legibly. */
+import type { ParsedSignature } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -15,7 +16,7 @@ export const rule = defineRule({
       fr: 'Signature avec prénom, nom et qualité lisibles',
       en: 'Signature with legible first name, name and capacity',
     },
-    kinds: ['order', 'decision', 'letter'],
+    kinds: ['order', 'decision', 'letter', 'deliberation'],
     severity: 'blocking',
     basis: ['CRPA-L212-1'],
     method: 'R',
@@ -33,6 +34,11 @@ export const rule = defineRule({
         fr: 'Le prénom de « {name} » est réduit à une initiale : écrivez-le en entier.',
         en: 'The first name of “{name}” is only an initial: write it in full.',
       },
+      initialCouncil: {
+        fr: 'Le prénom de « {name} » est réduit à une initiale : écrivez-le en entier, avec le nom et la qualité du signataire.',
+        en: 'The first name of “{name}” is only an initial: write it in full.',
+        severity: 'minor',
+      },
       capacity: {
         fr: 'La qualité de {name} n’est pas indiquée (« Le maire », « Pour le maire et par délégation, l’adjoint délégué à … »).',
         en: 'The capacity of {name} is not given.',
@@ -48,6 +54,7 @@ export const rule = defineRule({
   concerns: (analysis) => analysis.kind !== 'letter' || refusalIn(analysis) !== undefined,
   check: ({ analysis }) => {
     const { signatures } = analysis.act;
+    if (analysis.kind === 'deliberation') return signatures.flatMap(initialOf);
     if (signatures.length === 0) return [finding('none', wholeAct(analysis))];
     // Others may be left to sign below: whom the act is for, the other party of what is annexed.
     if (
@@ -69,6 +76,12 @@ export const rule = defineRule({
   },
 });
 
+/** Extracts of deliberations may leave the signatures to the register: only a name cut short is told. */
+const initialOf = ({ name }: ParsedSignature): Outcome[] =>
+  name !== undefined && INITIAL.test(fold(name.name).cased)
+    ? [finding('initialCouncil', name, { values: { name: name.name } })]
+    : [];
+
 const isWhole = (name: string): boolean => !INITIAL.test(fold(name).cased) && /\s/u.test(name.trim());
 
 const letter = (
@@ -86,6 +99,11 @@ export const examples: Examples = {
       'Le Maire, Paul ROUGET [signé]',
       'Le maire – Paul ROUGET (sceau)',
     ].map((signature) => ({ why: signature, text: act(signature) })),
+    {
+      why: 'extrait de délibération, signatures au registre',
+      text: 'Délibération n° 2026-12\nSéance du 3 mars 2026\nLe conseil municipal, après en avoir délibéré,\nDÉCIDE de fermer la rue.\nSuivent les signatures.\nLe maire,',
+      kind: 'deliberation',
+    },
     {
       why: 'le preneur signera plus bas',
       text: act('Le maire,\nPaul ROUGET\nNotifié le\nLe président de l’association,'),
@@ -159,6 +177,13 @@ export const examples: Examples = {
     { why: 'prénom composé', text: act('Le maire,\nJean-Pierre FAIVRE') },
   ],
   fails: [
+    {
+      why: 'délibération signée d’une initiale',
+      text: 'Délibération n° 2026-12\nSéance du 3 mars 2026\nVu le code général des collectivités territoriales ;\nLe conseil municipal, après en avoir délibéré,\nDÉCIDE de fermer la rue.\nFait à Vernois, le 3 mars 2026\nLe maire,\nP. ROUGET',
+      kind: 'deliberation',
+      message: 'initialCouncil',
+      at: 'P. ROUGET',
+    },
     {
       why: 'lettre de refus que personne ne signe de son nom',
       text: letter('Pour le maire,\n\n(signature illisible)'),

@@ -6,7 +6,7 @@ import { deliberation } from '../shared/example-session';
 import { isSecondCall, plainOf, says } from '../shared/council';
 
 const NO_QUORUM =
-  /(?:(?:defaut|absence|faute|manque)\s+de\s+quorum|quorum\s+(?:n'(?:a|avait|ayant|est|etait|etant)\s+pas|non\s+atteint|n'a\s+pu)|(?:sans|pas)\s+(?:reunir|atteindre|obtenir)\s+le\s+quorum|n'(?:a|ayant|avait)\s+pas\s+(?:ete\s+en\s+nombre|reuni\s+le\s+quorum|atteint\s+le\s+quorum))/;
+  /(?:n'(?:a|avait|ayant|ont|avaient)\s+(?:pas\s+)?pu\s+(?:valablement\s+)?(?:deliberer|se\s+tenir|sieger|se\s+reunir)|nombre\s+(?:suffisant|requis)|quorum\s+non\s+reuni|(?:defaut|absence|faute|manque)\s+de\s+quorum|quorum\s+(?:n'(?:a|avait|ayant|est|etait|etant)\s+pas|non\s+atteint|n'a\s+pu)|(?:sans|pas)\s+(?:reunir|atteindre|obtenir)\s+le\s+quorum|n'(?:a|ayant|avait)\s+pas\s+(?:ete\s+en\s+nombre|reuni\s+le\s+quorum|atteint\s+le\s+quorum))/;
 
 export const rule = defineRule({
   meta: {
@@ -90,6 +90,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Le conseil, convoqué le 2 mars 2026 pour le {} , n’avait pu délibérer, quatre membres seulement étant présents. Une seconde convocation, de même ordre du jour, permet de délibérer sans condition de quorum.',
+      'Le {}, le conseil n’a pas pu valablement délibérer. Nouvelle convocation, même ordre du jour, sans condition de quorum.',
+      'À la séance du {}, le nombre requis de conseillers n’étant pas présent, une nouvelle convocation est partie, avec le même ordre du jour ; aucune condition de quorum n’est requise.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(`En exercice : 11 – Présents : 5\n${words.replace('{}', '10 mars 2026')}`),
+      kind: 'deliberation' as const,
+      message: 'early',
+      at: '10 mars 2026',
+    })),
     {
       why: 'deux jours après',
       text: again('10 mars 2026'),

@@ -1,7 +1,7 @@
 /** CM-19: to name somebody by show of hands, all must agree, and no text may require secrecy. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, isSecretWaived, nominationIn, ONE_CANDIDATE, says } from '../shared/council';
+import { firstOf, isSecretWaived, nominationIn, ONE_CANDIDATE, plainOf, says } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
 const OPEN = /(?:a|par)\s+mains?\s+levees?|vote\s+public|scrutin\s+(?:public|ordinaire)|par\s+acclamation/g;
@@ -26,6 +26,10 @@ export const rule = defineRule({
         fr: 'Nomination votée « {words} » : il faut que le conseil ait décidé, à l’unanimité, de ne pas recourir au scrutin secret. Mentionnez cette décision, ou procédez à un vote secret.',
         en: 'Naming voted “{words}”: all members must have agreed not to vote in secret.',
       },
+      opposed: {
+        fr: 'Nomination votée à main levée alors que des membres ne le voulaient pas (« {words} ») : il faut l’accord unanime du conseil pour renoncer au scrutin secret. Procédez à un vote secret.',
+        en: 'Naming voted by show of hands though members objected (“{words}”).',
+      },
       forbidden: {
         fr: 'L’élection du maire, des adjoints ou des délégués sénatoriaux a lieu au scrutin secret : le conseil ne peut pas y renoncer, même à l’unanimité (« {words} »).',
         en: 'The election of mayor, deputies or delegates for the Senate is secret, even if all agree otherwise.',
@@ -41,20 +45,58 @@ export const rule = defineRule({
       const values = { words: open.text };
       if (says(analysis, ALWAYS, affair)) {
         // Hands may be raised for something else: tellers, the number of deputies.
+        const sentence = analysis.sentences.find(({ start, end }) => start <= open.start && open.end <= end);
+        if (
+          sentence !== undefined &&
+          says(analysis, SECRET_VOTE, affair) &&
+          (/nombre|(?<![a-z])rang|assesseur|scrutateur|secretaire|premier\s+vote|preliminaire/.test(
+            plainOf(analysis, sentence.start, sentence.end),
+          ) ||
+            !/(?<![a-z])(?:elect|elit|elu|proclam|designat|nomin)/.test(
+              plainOf(analysis, sentence.start, sentence.end),
+            ))
+        )
+          return [];
         return says(analysis, /(?<![a-z])secrets?(?![a-z])/g, affair) && !isSecretWaived(analysis, affair)
           ? []
           : [finding('forbidden', open, { values })];
       }
+      const opposed = analysis
+        .search(OPPOSED, affair)
+        .find(
+          ({ match }) => !NOBODY.test(match.input.slice(Math.max(0, match.index - 60), match.index + 30)),
+        );
+      if (opposed !== undefined && !says(analysis, SECRET_VOTE, { start: opposed.end, end: affair.end }))
+        return [finding('opposed', open, { values: { words: opposed.text } })];
       if (isSecretWaived(analysis, affair) || says(analysis, ONE_CANDIDATE, affair)) return [];
       return [finding('open', open, { values })];
     }),
 });
+
+/** Somebody wants a secret vote, or does not agree to raise hands. */
+const OPPOSED =
+  /(?:demand|reclam|sollicit|souhait|maint)[a-z]*[^.;\n]{0,60}(?:bulletins?|scrutin|vote)\s+(?:a\s+bulletins?\s+)?secrets?|(?:s'(?:y\s+)?oppos|refus)[a-z]*[^.;\n]{0,60}(?:mains?\s+levees?|renonc|scrutin\s+public)|(?:malgre|nonobstant|en\s+depit)[^.;\n]{0,40}(?:opposition|desaccord|refus|demande)[^.;\n]{0,60}/g;
+const NOBODY =
+  /(?<![a-z])(?:aucune?|personne|nul|n'a|n'ont|n'est|ne|pas|sauf|lorsqu|si|tiers|quand)(?![a-z])/;
+const SECRET_VOTE =
+  /(?:au|a|par|le|du)\s+(?:scrutin|bulletins?|vote)\s+(?:a\s+bulletins?\s+)?secrets?[^.;\n]{0,60}(?:est|a\s+(?:lieu|donne)|proced|elit|majorite)|proced[^.;\n]{0,60}(?:scrutin|bulletins?|vote)\s+secrets?|bulletins\s+(?:trouves|dans\s+l'urne)/g;
 
 const TITLE = 'Désignation d’un délégué au syndicat des eaux';
 const names = (words: string, title = TITLE): string => deliberation('Présents : 14', words, title);
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Aucun conseiller ne demande le scrutin secret ; le conseil, à l’unanimité, vote à main levée et désigne M. Luc PETIT délégué titulaire.',
+    ].map((words) => ({ why: words, text: names(words), kind: 'deliberation' as const })),
+    {
+      why: 'nombre des adjoints fixé à main levée, puis scrutin secret',
+      text: names(
+        'Le conseil, par un premier vote à main levée, décide à l’unanimité de maintenir à cinq le nombre des adjoints ; la nouvelle élue aura le même rang. Il est procédé à l’élection de l’adjoint au scrutin secret.',
+        'Élection d’un adjoint',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'décision unanime',
       text: names(
@@ -110,6 +152,32 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Trois conseillers demandent le maintien du bulletin secret ; il est néanmoins procédé à main levée. M. Luc PETIT, seul candidat, est désigné délégué titulaire.',
+          'demandent le maintien du bulletin secret',
+        ],
+        [
+          'Malgré l’opposition de deux élus, le vote a lieu à main levée ; M. Luc PETIT est désigné délégué titulaire.',
+          'x',
+        ],
+        [
+          'Mme FAURE réclame un scrutin secret. Le conseil vote à main levée et désigne M. Luc PETIT délégué titulaire.',
+          'x',
+        ],
+        [
+          'M. NOEL s’oppose au vote à main levée. À main levée, le conseil désigne M. Luc PETIT délégué titulaire.',
+          'x',
+        ],
+      ] as const
+    ).map(([words]) => ({
+      why: words,
+      text: names(words),
+      kind: 'deliberation' as const,
+      message: 'opposed',
+      at: /(?:vote )?[àÀ] main levée/u.exec(words)?.[0].replace(/^vote /u, '') ?? '',
+    })),
     ...(
       [
         [

@@ -108,7 +108,7 @@ const SEATS = new RegExp(
 );
 const seatsTold = (analysis: Analysis): Found[] => analysis.search(SEATS);
 const ARE_ELECTED =
-  /(?:sont|ont\s+ete)\s+(?:(?:donc|ainsi)\s+)?(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu[a-z]*|designe[a-z]*)/g;
+  /(?:sont|ont\s+ete)\s+(?:(?:donc|ainsi)\s+)?(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu[a-z]*|designe[a-z]*)(?![a-z])(?!\s+(?:assesseur|scrutateur|secretaire))/g;
 const numberOf = (words: string | undefined): number =>
   words === undefined ? 0 : /^\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
 
@@ -182,7 +182,16 @@ const ELECTED =
 /** Rounds of ballots with their candidates. */
 const roundsIn = (analysis: Analysis): Round[] =>
   analysis.act.affairs.flatMap((affair): Round[] => {
-    const heads = analysis.search(HEAD, affair).filter(({ match }) => match[1] !== undefined);
+    // "arrivé en tête de ce premier tour": the round that is told, and no new one.
+    const heads = analysis
+      .search(HEAD, affair)
+      .filter(
+        ({ match }) =>
+          match[1] !== undefined &&
+          !/(?:(?<![a-z])(?:ce|du|de|des|le|lors\s+d[eu]\s*(?:ce)?)|issue\s+(?:du|de\s+ce))\s+$/.test(
+            match.input.slice(Math.max(0, match.index - 20), match.index),
+          ),
+      );
     if (heads.length === 0) {
       const one = roundOf(analysis, affair, 1);
       return says(
@@ -243,6 +252,15 @@ const ballot = (words: string): string => deliberation('Présents : 22', words, 
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'des assesseurs désignés, et un siège',
+      text: deliberation(
+        'Présents : 16',
+        'Élection d’un adjoint, un poste à pourvoir. Mme Marion PEYRAT et M. Adrien DEVAUD sont désignés assesseurs.\nPremier tour : suffrages exprimés 16. Mme COUSSY : 11 voix ; Mme NOUHAUD : 5 voix. Mme COUSSY est proclamée élue.',
+        'Élection d’un adjoint',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'autant d’élus que de sièges annoncés, un office par ligne',
       text: deliberation(
@@ -313,6 +331,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'arrivé en tête de ce premier tour',
+      text: deliberation(
+        'Présents : 25',
+        'Premier tour : bulletins 25, suffrages exprimés 23.\nM. GOURSAUD : 11 voix ; Mme UNTERNER : 8 voix ; M. VALLADE : 4 voix.\nM. Patrice GOURSAUD, arrivé en tête de ce premier tour, est proclamé élu.',
+        'Élection d’un délégué',
+      ),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'M. GOURSAUD : 11 voix',
+    },
     {
       why: 'les statuts annoncent deux titulaires et un suppléant, quatre noms sont élus, un office par ligne',
       text: deliberation(

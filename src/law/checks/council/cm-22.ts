@@ -89,6 +89,16 @@ const PRESENT = 'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'A été désignée secrétaire de séance, à l’unanimité : Mme MOREAU Claire.',
+      'Est nommée secrétaire de séance Mme Claire MOREAU.',
+      'A été élu secrétaire : M. Luc PETIT.',
+      'Mme Claire MOREAU a été désignée secrétaire.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(`${PRESENT}\n${words}`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'secrétaire présente',
       text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU`),
@@ -144,6 +154,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'nommée après les mots, absente de la liste',
+      text: deliberation(`${PRESENT}\nA été désignée secrétaire de séance, à l’unanimité : Mme Odile FAURE.`),
+      kind: 'deliberation',
+      message: 'unlisted',
+      at: 'Mme Odile FAURE',
+    },
     {
       why: 'un agent, par sa fonction',
       text: deliberation('Présents : 9\nSecrétaire de séance : le directeur général des services'),

@@ -106,6 +106,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'COMMUNE DE SAINT-AMBROIX (Marne), 4 780 habitants',
+      'Ville de Bray (4 780 habitants)',
+      'Mairie de Bray – 4 780 habitants',
+      'La commune compte 4 780 habitants.',
+    ].map((head) => ({
+      why: `population de l’acte : ${head}`,
+      text: `${head}\n${session('14 juin 2023', '19 juin 2023')}`,
+      kind: 'deliberation' as const,
+      commune: null,
+      message: 'late',
+      at: '14 juin 2023',
+    })),
     {
       why: 'groupement dont une commune dépasse 3 500 habitants',
       text: 'COMMUNAUTÉ DE COMMUNES DU VAL\nSiège : hôtel communautaire, VERNOIS (5 120 habitants)\nDélibération du conseil communautaire\nDate de convocation : 13 novembre 2026\nSéance du 17 novembre 2026\nPrésents : 19',

@@ -1,5 +1,5 @@
 /** CM-34: a councillor with an interest of his or her own takes no part: no vote, no report, no proxy. */
-import type { ParsedAffair, Person, Span } from '../../../act/parse/model';
+import type { ParsedAffair, ParsedVote, Person, Span } from '../../../act/parse/model';
 import { personIn, sameName } from '../../../act/parse/people';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis, Found } from '../../analysis';
@@ -7,6 +7,7 @@ import { defineRule, finding, missing, question } from '../framework/rule';
 import type { Examples, FindingOutcome, Outcome } from '../framework/rule';
 import { known, plainOf, says, sittingsOf } from '../shared/council';
 import { deliberation } from '../shared/example-session';
+import { tableLines } from '../shared/line-tables';
 
 /** What the council gives, sells, buys or signs with somebody. */
 const BENEFIT =
@@ -17,7 +18,7 @@ const BODY =
   "(?:d[eu]s?\\s+|de\\s+l[a']\\s*|de\\s+l'|d')(?:la\\s+|l'|cette\\s+|ladite\\s+)?(?:dite\\s+)?(?:association|club|societe|entreprise|sarl|sas|sci|comite|amicale|union|cooperative|federation|compagnie|terrain|parcelle|immeuble|bien|batiment|fc(?![a-z])|as(?![a-z])|us(?![a-z])|foyer|etablissement)";
 /** "M. X, président du club": a person with a charge in the body that benefits. */
 const INTERESTED = new RegExp(
-  `(?:,|\\(|qui\\s+est|est|etant|aussi|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+${BODY}`,
+  `(?:,|\\(|qui\\s+est|est|etant|aussi|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+${BODY}`,
   'g',
 );
 const REPORTER =
@@ -160,14 +161,15 @@ const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
 
 /** "président des Amis du Four", when the title or what is granted names the Friends too. */
 const CHARGED = new RegExp(
-  `(?:,|\\(|(?:qui\\s+)?est|etant|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+(?:des?\\s|du\\s|de\\s+l[a']|d')(?!\\s*(?:la\\s+)?(?:seance|commission|communaute|groupe|conseil|syndicat|commune|centre|ecole|services?))\\s*([^,;.()\\n]{3,60})`,
+  `(?:,|\\(|(?:qui\\s+)?est|etant|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+(?:des?\\s|du\\s|de\\s+l[a']|d')(?!\\s*(?:la\\s+)?(?:seance|commission|communaute|groupe|conseil|syndicat|commune|centre|ecole(?!\\s+(?:de\\s+(?:musique|danse|cirque|theatre|foot\\w*|rugby|judo)))|services?))\\s*([^,;.()\\n]{3,60})`,
   'g',
 );
 const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
   const title = affair.title === undefined ? '' : plainOf(analysis, affair.title.start, affair.title.end);
   const granted = analysis
     .search(BENEFIT, affair)
-    .map(({ start, end }) => plainOf(analysis, start, end + 90));
+    .map(({ start, end }) => plainOf(analysis, start, end + 90))
+    .concat(analysis.derive(tableLines).flatMap(({ rows }) => rows.map(({ label }) => label)));
   return analysis.search(CHARGED, affair).filter(({ match }) =>
     (match[2] ?? '')
       .split(/[^a-z0-9]+/)
@@ -263,6 +265,17 @@ const partOf = (
     session.proxies.some(({ from }) => is(from)) ||
     (session.president !== undefined && is(session.president));
   if (listed && !there) return undefined;
+  // "Mme X, présidente du club, et M. Y, son trésorier, sont sortis": one sentence for several.
+  const own = analysis.sentences.find(({ start, end }) => start <= at.start && at.end <= end);
+  if (
+    own !== undefined &&
+    says(
+      analysis,
+      /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:n'ont|n'a)\s+pas\s+particip/g,
+      own,
+    )
+  )
+    return undefined;
   // Said in words that were not read: "les élus intéressés se sont retirés".
   if (says(analysis, /interesse[^.;\n]{0,60}(?:retir|quitt|sort|pas\s+(?:pris\s+)?part)|deport/g, affair))
     return undefined;
@@ -273,6 +286,9 @@ const lineEnd = (text: string, from: number): number => {
   const end = text.slice(from, from + 60).search(/[\n,;.(](?<!M\.)/u);
   return from + (end < 0 ? Math.min(60, text.length - from) : end);
 };
+
+const castIn = ({ for: yes, against, abstentions, blank }: ParsedVote): number =>
+  [yes, against, abstentions, blank].reduce((sum, one) => sum + (one?.value ?? 0), 0);
 
 /** Somebody stands aside, and as many votes as voters are counted all the same. */
 const countedIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
@@ -286,11 +302,13 @@ const countedIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
       proxies === undefined
     )
       return [];
-    const total =
-      vote.for.value + (vote.against?.value ?? 0) + (vote.abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
+    const total = castIn(vote);
     const voters = present.value + proxies;
     // Those who stand aside may already be left out of the number present.
     const listed = analysis.act.session.presentNames;
+    // Several votes, one of them without whoever stands aside: the others are on something else.
+    if (affair.votes.some((other) => other !== vote && castIn(other) > 0 && castIn(other) < voters))
+      return [];
     const among = listed.length === present.value && known(listed, first);
     return total === voters && among
       ? [finding('counted', vote.for, { values: { name: first.name, total, voters } })]
@@ -309,6 +327,26 @@ const commune = {
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'sont sortis de la salle et n’ont pas pris part au vote',
+      'ont quitté la séance le temps du vote',
+      'se sont retirés avant le vote',
+      'n’ont pas participé au vote',
+    ].map((words) => ({
+      why: `deux intéressés : ${words}`,
+      text: grant(
+        `Mme Claire MOREAU, présidente du club, et M. Luc PETIT, trésorier du club, ${words}.\nPour : 1`,
+      ),
+      kind: 'deliberation' as const,
+    })),
+    {
+      why: 'deux votes : elle n’est partie que pour le second',
+      text: grant(
+        'Mme Claire MOREAU ne prend pas part au vote de la subvention au comité.\nATTRIBUE les autres subventions.\nPour : 3 – Contre : 0 – Abstention : 0\nATTRIBUE au comité des fêtes 500 €.\nPour : 2 – Contre : 0 – Abstention : 0',
+        'Présents : 3\nPrésents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'l’élu intéressé ne prend pas part',
       text: grant('M. Luc PETIT, président du club, ne prend pas part au vote.\nPour : 2'),
@@ -374,6 +412,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'président d’une école de musique que le tableau nomme',
+      text: grant(
+        'Rapporteur : M. Luc PETIT, conseiller délégué à la culture et président de l’École de musique de la Vègre\nBénéficiaire      Objet      Montant\nÉcole de musique de la Vègre      cours      6 200 €\nVélo-club      course      1 450 €\nPour : 3',
+      ),
+      kind: 'deliberation',
+      message: 'reports',
+      at: 'M. Luc PETIT',
+    },
     {
       why: 'acquéreur qui vote, selon l’acte même',
       text: deliberation(

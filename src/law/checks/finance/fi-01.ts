@@ -70,6 +70,16 @@ const given = 'ATTRIBUE à l’association une subvention de';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un tableau : le total seul dépasse',
+      text: grant(
+        'DÉCIDE d’attribuer les subventions figurant au tableau.',
+        'Bénéficiaire          Objet          Montant',
+        'Club de tir      école      21 000 €',
+        'Vélo-club chapelain      course      11 450 €',
+        'Total      32 450 €',
+      ),
+    },
     { why: '23 000 € tout juste', text: grant(`${given} 23 000 €.`) },
     { why: 'convention approuvée', text: grant(`${given} 30 000 € et APPROUVE la convention d’objectifs.`) },
     {
@@ -90,6 +100,18 @@ export const examples: Examples = {
     { why: 'rappel du seuil', text: grant(`${given} 500 €, inférieure au seuil de 23 000 €.`) },
   ],
   fails: [
+    {
+      why: 'un tableau sans cases, avant la décision',
+      text: grant(
+        'DÉCIDE d’attribuer les subventions figurant au tableau.',
+        'Bénéficiaire (SIRET)          Objet          Montant',
+        'Accueil de loisirs Les Bruyères (429 183 718 00015)      mercredis      31 000 €',
+        'Vélo-club chapelain (512 837 469 00018)      course      1 450 €',
+        'Total      32 450 €',
+      ),
+      message: 'agreement',
+      at: '31 000 €',
+    },
     { why: 'sans convention', text: grant(`${given} 24 500 €.`), message: 'agreement', at: '24 500 €' },
     { why: 'un euro de trop', text: grant(`${given} 23 001 €.`), message: 'agreement', at: '23 001 €' },
     {
@@ -134,6 +156,23 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'délégation au maire : des limites, et non des montants décidés',
+      text: deliberation({
+        subject: 'Délégation d’attributions du conseil municipal au maire',
+        visas: ['l’article L. 2122-22 du code général des collectivités territoriales'],
+        decisions: [
+          'DÉCIDE de charger le maire :',
+          '3° de procéder, dans la limite de 150 000 €, à la réalisation des emprunts ;',
+          '4° de prendre toute décision concernant les marchés inférieurs à 90 000 € HT ;',
+          '10° de décider l’aliénation de gré à gré de biens mobiliers jusqu’à 4 600 € ;',
+          '20° de réaliser les lignes de trésorerie jusqu’à 80 000 € ;',
+          '24° de renouveler l’adhésion aux associations ;',
+          '26° de demander l’attribution de subventions.',
+        ],
+        date: '9 avril 2026',
+      }),
+    },
     {
       why: 'subvention demandée à l’État',
       text: deliberation({

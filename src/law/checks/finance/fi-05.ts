@@ -110,7 +110,7 @@ export const rule = defineRule({
       const mine = lines.filter((line) => section === undefined || line.section === section);
       const [start] = mine;
       if (start === undefined) continue;
-      if (mine.some(({ side, total }) => side === undefined && !total)) {
+      if (mine.some(({ side, total }) => side === undefined && !total) && !balance(read, section).stated) {
         // Lines that do not say their side: moves of credits, which add up to nothing.
         if (sumOf(mine) !== 0) outcomes.push(question('balance', start));
         continue;
@@ -172,6 +172,17 @@ const head = ['Chapitre', 'Dépenses', 'Recettes'] as const;
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'diminution alignée, chapitres à deux chiffres',
+      text: dm(
+        'Section d’investissement',
+        'D 21-21318   Autres bâtiments publics            + 26 500 €',
+        'D 21-2188    Autres immobilisations              - 2 000 €',
+        'Total dépenses                                   24 500 €',
+        'R 13-1323    Subvention départementale           + 24 500 €',
+        'Total recettes                                   24 500 €',
+      ),
+    },
     {
       why: 'budget équilibré',
       text: deliberation({
@@ -255,6 +266,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'chapitres à deux chiffres, totaux de chaque côté',
+      text: dm(
+        'Section d’investissement',
+        'D 21-21318   Autres bâtiments publics            + 26 500 €',
+        'D 21-2188    Autres immobilisations              - 2 000 €',
+        'Total dépenses                                   24 500 €',
+        'R 13-1323    Subvention départementale           + 22 500 €',
+        'Total recettes                                   22 500 €',
+      ),
+      message: 'unbalanced',
+      at: 'D 21-21318   Autres bâtiments publics            + 26 500 €',
+    },
     {
       why: 'côte à côte, des totaux inégaux',
       text: dm(

@@ -3,6 +3,7 @@ import { formatAmount } from '../../../act/amounts';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { contractPrices, isContract, purchaseOf, thresholdsOf } from '../shared/contracts';
+import { isDelegation } from '../shared/grants';
 import { netOf } from '../shared/money';
 import { deliberation } from '../shared/samples';
 
@@ -42,7 +43,9 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    isContract(analysis) && (analysis.search(DIRECT).length > 0 || analysis.search(ADAPTED).length > 0),
+    isContract(analysis) &&
+    !isDelegation(analysis) &&
+    (analysis.search(DIRECT).length > 0 || analysis.search(ADAPTED).length > 0),
   check: ({ analysis, given: { actDate } }) => {
     const [price] = contractPrices(analysis);
     const purchase = purchaseOf(analysis);
@@ -266,6 +269,23 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'délégation au maire : des limites, et non des montants décidés',
+      text: deliberation({
+        subject: 'Délégation d’attributions du conseil municipal au maire',
+        visas: ['l’article L. 2122-22 du code général des collectivités territoriales'],
+        decisions: [
+          'DÉCIDE de charger le maire :',
+          '3° de procéder, dans la limite de 150 000 €, à la réalisation des emprunts ;',
+          '4° de prendre toute décision concernant les marchés inférieurs à 90 000 € HT ;',
+          '10° de décider l’aliénation de gré à gré de biens mobiliers jusqu’à 4 600 € ;',
+          '20° de réaliser les lignes de trésorerie jusqu’à 80 000 € ;',
+          '24° de renouveler l’adhésion aux associations ;',
+          '26° de demander l’attribution de subventions.',
+        ],
+        date: '9 avril 2026',
+      }),
+    },
     {
       why: 'marché de Noël',
       text: deliberation({

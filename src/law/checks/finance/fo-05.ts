@@ -5,7 +5,7 @@ import { dealOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
 const PUBLIC =
-  /(?<![a-z])(?:domaine\s+public|affectee?s?\s+a\s+l'usage\s+(?:direct\s+)?du\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie))/g;
+  /(?<![a-z])(?:domaine\s+public|affectee?s?\s+a\s+l'usage\s+(?:direct\s+)?du\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie)|(?:ser(?:t|vant)|utilisee?s?|ouverte?s?|accessibles?)(?:\s+(?!plus)\S+){0,4}?\s+(?:au\s+stationnement(?:\s+public|\s+des\s+(?:vehicules|usagers|riverains|habitants))?|au\s+public|a\s+la\s+circulation(?:\s+publique)?|par\s+le\s+public|par\s+les\s+(?:ecoles|eleves|usagers|promeneurs|pietons)|de\s+(?:parking|aire\s+de\s+jeux)\s+(?:public|aux?\s)))/g;
 /** Often, but not always, of the public domain. */
 const PERHAPS =
   /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
@@ -69,9 +69,13 @@ export const rule = defineRule({
         .search(pattern)
         .find(
           ({ match }) =>
-            !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
-              lower.slice(Math.max(0, match.index - 22), match.index),
-            ),
+            !/(?:jamais|n'(?:est|a|etait|ont|sont)\s+(?:pas|plus)|plus|ni|cesse\w*\s+d'etre)\s+(?:ete\s+|a\s+|l'objet\s+)?$/.test(
+              lower.slice(Math.max(0, match.index - 40), match.index),
+            ) &&
+            (/^(?:ser|util|ouv|acc)/.test(match[0]) ||
+              !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
+                lower.slice(Math.max(0, match.index - 22), match.index),
+              )),
         ),
     );
     if (sure === undefined)
@@ -92,6 +96,10 @@ const sale = (what: string, more = ''): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'le terrain, qui n’a jamais été affecté à l’usage du public',
+      'la parcelle, qui n’est plus ouverte au public',
+    ].map((what) => ({ why: what, text: sale(`${what}, près de l’école désaffectée`) })),
     ...[
       'le lotissement',
       'un bien de section',
@@ -122,6 +130,17 @@ export const examples: Examples = {
     { why: 'ancienne école désaffectée', text: sale('l’ancienne école désaffectée') },
   ],
   fails: [
+    ...(
+      [
+        [
+          'la parcelle AC 88, place qui sert chaque jour au stationnement public',
+          'sert chaque jour au stationnement public',
+        ],
+        ['le terrain, ouvert au public', 'ouvert au public'],
+        ['la parcelle, utilisée par le public', 'utilisée par le public'],
+        ['la bande, accessible au public', 'accessible au public'],
+      ] as const
+    ).map(([what, at]) => ({ why: what, text: sale(what), message: 'both', at })),
     {
       why: 'déclassement après la vente',
       text: sale('une partie de la place publique', 'PRONONCE ensuite le déclassement de cette place.'),

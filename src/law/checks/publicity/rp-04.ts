@@ -101,6 +101,11 @@ const way = 'Il peut être contesté dans les deux mois devant le tribunal admin
 
 export const examples: Examples = {
   passes: [
+    ...['Vosges', 'Hôtel de Ville - place Gambetta - Vosges'].map((head) => ({
+      why: `département : ${head}`,
+      text: act(`${way} de Nancy.`, head),
+      commune: null,
+    })),
     {
       why: 'un juge judiciaire pour une dette, le tribunal administratif pour l’acte',
       text: order({
@@ -159,6 +164,19 @@ export const examples: Examples = {
       text: act(`${way} du ${town}.`),
       message: 'unknown',
       at: town,
+    })),
+    ...[
+      'Vosges',
+      'Mairie de Girmont  -  Vosges',
+      '88 - Vosges',
+      'Vosges (88)',
+      'Mairie de Girmont, 2 rue du Pont, 88100 Girmont',
+    ].map((head) => ({
+      why: `département : ${head}`,
+      text: act(`${way} de Strasbourg.`, head),
+      commune: null,
+      message: 'other',
+      at: 'Strasbourg',
     })),
     ...[
       'la chambre régionale des comptes',

@@ -22,6 +22,18 @@ const sort = (analysis: Analysis): 'documents' | 'parking' | 'staff' | undefined
     /311-|administratif/.test(analysis.folded.lower)
   )
     return 'documents';
+  // "Vous souhaitez obtenir copie de la lettre … je suis conduite à rejeter votre demande"
+  if (
+    analysis.kind === 'letter' &&
+    /(?:communi\w+|copie|consult\w+|acces)\s+(?:\S+\s+){0,3}?(?:d[eu]|des|aux?|a)\s|d'obtenir|communicable/.test(
+      own,
+    ) &&
+    /78-753|l\.?\s?31[123]-\d|acces\s+aux\s+documents/.test(analysis.folded.lower) &&
+    /(?:rejet|refus)\w*\s+(?:de\s+)?(?:votre|cette|la\s+presente)|(?:votre|cette)\s+demande\s+(?:est|doit\s+etre|ne\s+peut)[^.;]{0,30}(?:rejet|refus|accueill|satisf)|ne\s+(?:peux|puis|peut|saurais?)[^.;]{0,50}(?:communi|transmet|remet|donner\s+(?:une\s+)?suite|faire\s+droit|copie)|(?:n'est|ne\s+sont)\s+pas\s+communicables?[^.;]{0,60}(?:rejet|refus)/.test(
+      own,
+    )
+  )
+    return 'documents';
   if (PARKING.test(own)) return 'parking';
   return analysis.kind !== 'letter' && STAFF.test(analysis.derive(headOf)) ? 'staff' : undefined;
 };
@@ -81,6 +93,13 @@ const staff = (words: string): string =>
 export const examples: Examples = {
   passes: [
     {
+      why: 'refus avec la commission',
+      text: letter(
+        'Vous souhaitez copie de la lettre. La loi n° 78-753 m’oblige à rejeter votre demande. Vous pouvez saisir la CADA.',
+      ),
+      kind: 'letter',
+    },
+    {
       why: 'CADA en toutes lettres',
       text: letter(
         `${refusal} Vous pouvez saisir la Commission d’accès aux documents administratifs dans les deux mois.`,
@@ -102,6 +121,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Vous souhaitez obtenir copie de la lettre reçue. Or la loi n° 78-753 du 17 juillet 1978 protège les tiers : je suis conduite à rejeter votre demande.',
+      'Vous demandez la communication du rapport. Selon l’article L. 311-6 du code des relations entre le public et l’administration, je ne peux vous le communiquer.',
+    ].map((words) => ({
+      why: words,
+      text: letter(`${words}\nElle peut être contestée devant le tribunal administratif.`),
+      kind: 'letter' as const,
+      message: 'cada',
+      at: 'Elle peut être contestée devant le tribunal administratif.',
+    })),
     {
       why: 'refus de communication sans CADA',
       text: letter(`${refusal} Vous pouvez saisir le tribunal administratif dans les deux mois.`),

@@ -34,7 +34,7 @@ export const isAmendment = (analysis: Analysis): boolean =>
 const SECTION = /fonctionnement|exploitation|investissement/g;
 const SIDE = /depenses?|recettes?/g;
 const SHORT = /(?<![a-z\d])([dr])\s?([fi])(?![a-z])/;
-const SHORT_SIDE = /(?<![a-z\d])([dr])\s?[\s-]\s?(?=\d{3,6})/;
+const SHORT_SIDE = /(?<![a-z\d])([dr])\s?[\s-]\s?(?=\d{3,6}|\d{2}\s?[-/.]\s?\d{3,6}|\d{2}\s{2,})/;
 const CODE =
   /(?:chapitre|chap\.?|article|art\.?|compte|c\/|[dr]\s?[fi]?\s?-?\s?|^\W*)\s*(0\d{2}|\d{2,6})(?![\d.,]|\s?€)/;
 /** A bare number at the end of a line of a table without the sign of the euro. */
@@ -55,7 +55,7 @@ const amountOf = (lower: string): { readonly cents: number; readonly sure: boole
     if (!minus) return { cents: less ? -cents : cents, sure: amounts.length === 1 };
     // A dash that parts a title from its amount looks like a sign.
     const spaced = /^-\s/.test(lower.slice(last.start)) || /-\s+$/.test(before);
-    return { cents: -cents, sure: amounts.length === 1 && !(spaced && /[a-z\d)]\s*-?\s*$/.test(before)) };
+    return { cents: -cents, sure: amounts.length === 1 && !(spaced && /[a-z\d)]\s?-?\s?$/.test(before)) };
   }
   const bare = BARE.exec(lower);
   if (bare === null || !/\s/.test(lower.trim()) || !/[,\s.]\d{3}|,\d{2}|[+-]/.test(bare[0])) return undefined;

@@ -5,6 +5,7 @@
 import type { FoundAmount } from '../../../act/reading/amounts';
 import type { Analysis } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
+import { tableLines } from './line-tables';
 import { wordsBefore } from './money';
 import { headOf } from './topic';
 
@@ -17,11 +18,22 @@ const PRIVATE =
 const PUBLIC =
   /ccas|centre\s+communal|communaute\s+de\s+communes|communaute\s+d'agglo|syndicat\s+(?:mixte|intercommunal)|departement|sdis|budget\s+annexe|caisse\s+des\s+ecoles|habitant|proprietaire|facade|bailleur|office\s+public|hlm|delegataire/;
 
+/** What the council leaves to the mayor (CGCT L2122-22): its limits are neither prices nor grants. */
+export const isDelegation = (analysis: Analysis): boolean =>
+  /2122-22(?!\d)/.test(analysis.folded.lower) &&
+  (/delegat\w*[^.;\n]{0,60}(?:au\s+(?:profit\s+du\s+)?maire|a\s+(?:m\.|mme|monsieur|madame)\s*l[ae]\s+maire|du\s+conseil|d'attributions?|de\s+(?:pouvoirs?|competences?|signature))|2122-22/.test(
+    analysis.derive(headOf),
+  ) ||
+    analysis.search(
+      /(?<![a-z\d])(?:\d{1,2}\s?°|\d{1,2}\s?[.)-])\s*:?\s*(?:d'|de\s)?(?:arreter|fixer|proceder|prendre|decider|passer|creer|prononcer|accepter|intenter|exercer|regler|realiser|demander|autoriser)(?![a-z])/g,
+    ).length > 5);
+
 /** A deliberation that gives grants, to associations as far as its words tell. */
 export const isGrant = (analysis: Analysis): boolean => {
   if (analysis.kind !== 'deliberation') return false;
   const head = analysis.derive(headOf);
   const { lower } = analysis.folded;
+  if (isDelegation(analysis)) return false;
   if (ASKS.test(head) || !/subvention|aide\s+financiere|participation\s+financiere/.test(lower)) return false;
   const about = /subvention|aide\s+financiere|participation\s+financiere/.test(head);
   return (about || GIVES.test(decided(analysis))) && PRIVATE.test(lower) && !(about && PUBLIC.test(head));
@@ -45,7 +57,33 @@ const NOT_GIVEN =
   /(?:demand\w*|sollicit\w*|total\w*|soit\s+au\s+total|budget\w*|cout|depens\w*|recett\w*|credit\w*|inscrit\w*|enveloppe|compris\w*|superieur\w*|exced\w*|seuil|plafond|au-dela|plus\s+de|moins\s+de|dont|rappel|annee\s+(?:precedente|derniere)|l'an\s+(?:dernier|passe)|en\s+20\d\d|pour\s+memoire|charges?|capital|chiffre|valeur|valorise\w*|mise\s+a\s+disposition)\W*(?:\S+\W+){0,5}$/;
 
 /** Amounts given, each with its line: those that a paragraph of decision, or a row of a table, names. */
-export const grantsIn = (analysis: Analysis): readonly Grant[] => {
+export const grantsIn = (analysis: Analysis): readonly Grant[] =>
+  [...inParagraphs(analysis), ...inPlainTable(analysis)]
+    .filter(({ amount }, i, all) => i === 0 || all[i - 1]?.amount.cents !== amount.cents)
+    .filter(({ line }) => !PUBLIC.test(line));
+
+/** Rows of a table without cells, before the words that decide: what "figure au tableau". */
+const inPlainTable = (analysis: Analysis): Grant[] => {
+  const { amounts } = analysis;
+  if (
+    !/subvention/.test(analysis.derive(headOf)) ||
+    !/ci-dess|suivant|tableau|propose|comme\s+suit/.test(analysis.folded.lower)
+  )
+    return [];
+  return analysis.derive(tableLines).flatMap(({ rows: [row, ...more] }): Grant[] => {
+    const [cell, ...others] = row?.amounts.filter(({ sign }) => sign) ?? [];
+    if (row === undefined || cell === undefined || more.length + others.length > 0 || row.total) return [];
+    if (!PRIVATE_ROW.test(row.label) || NOT_GIVEN.test(`${row.label} `)) return [];
+    const amount = analysis.within(amounts, { start: cell.start, end: cell.end + 1 })[0];
+    return amount === undefined ? [] : [{ amount, line: row.label }];
+  });
+};
+/** A row that names whom it is for: by its number, or by what it is. */
+const PRIVATE_ROW = new RegExp(
+  `${PRIVATE.source}|\\d{3} \\d{3} \\d{3} \\d{5}|ecole\\s+de\\s+musique|accueil\\s+de\\s+loisirs|centre\\s+(?:social|culturel)|amis\\s+d|(?<![a-z])a\\.?[sd]\\.?(?![a-z])|secours|restos|croix`,
+);
+
+const inParagraphs = (analysis: Analysis): Grant[] => {
   const { act, amounts } = analysis;
   return act.paragraphs
     .filter(
@@ -67,7 +105,5 @@ export const grantsIn = (analysis: Analysis): readonly Grant[] => {
         .within(amounts, { start, end })
         .filter((amount) => !NOT_GIVEN.test(wordsBefore(analysis, amount, 60)))
         .map((amount) => ({ amount, line }));
-    })
-    .filter(({ amount }, i, all) => i === 0 || all[i - 1]?.amount.cents !== amount.cents)
-    .filter(({ line }) => !PUBLIC.test(line));
+    });
 };

@@ -124,6 +124,7 @@ export const departmentWritten = (analysis: Analysis): string | undefined =>
   departmentBeside(analysis) ??
   departmentAlone(analysis) ??
   departmentOfPrefect(analysis) ??
+  departmentOfTownHall(analysis) ??
   departmentOfPost(analysis);
 
 const NAMES = [...CODE_OF.keys()]
@@ -146,15 +147,22 @@ const departmentBeside = ({ paragraphs }: Analysis): string | undefined => {
   return undefined;
 };
 
+/** Towns that bear the name of a department: alone on a line, they say nothing of it. */
+const TOWNS = new Set(['paris', 'vienne']);
 const ALONE = new RegExp(
-  `^(?:(?:\\d{2,3}|2[ab])\\s*[-–]\\s*)?(?:l'|la\\s+|le\\s+|les\\s+)?(${NAMES.join('|')})(?:\\s*\\(?\\d{2,3}\\)?)?$`,
+  `^(?:(?:\\d{2,3}|2[ab])\\s*[-–]?\\s*)?(?:l'|la\\s+|le\\s+|les\\s+)?(${NAMES.filter((name) => !TOWNS.has(name)).join('|')})\\s*(?:[-–(]?\\s*(?:\\d{2,3}|2[ab])\\)?)?$`,
 );
-/** "PAS-DE-CALAIS", "République Française – Aveyron – Arrondissement de Millau": a piece of the head that is nothing else. */
-const departmentAlone = ({ act, kind }: Analysis): string | undefined => {
-  if (kind === 'letter') return undefined;
-  for (const { text, section } of act.paragraphs.slice(0, 6)) {
-    if (section !== 'preface' || text.length > 160) continue;
-    for (const piece of fold(text).lower.split(/\n|\t| {3,}|\s[-–—·|•/]+\s|[,()·|•]/u)) {
+/**
+ * "PAS-DE-CALAIS", "République Française – Aveyron – Arrondissement de Millau": a piece of the head that is nothing else. The
+ * head of a letter also bears whom it is for: only whole lines and columns are pieces there.
+ */
+const departmentAlone = ({ act, paragraphs, kind }: Analysis): string | undefined => {
+  const lines =
+    kind === 'letter' ? paragraphs : act.paragraphs.filter(({ section }) => section === 'preface');
+  const pieces = kind === 'letter' ? /\n|\t| {3,}/u : /\n|\t| {3,}|\s[-–—·|•/]+\s|[,()·|•]/u;
+  for (const { text } of lines.slice(0, 6)) {
+    if (text.length > 160) continue;
+    for (const piece of fold(text).lower.split(pieces)) {
       const name = ALONE.exec(piece.trim())?.[1];
       if (name !== undefined) return CODE_OF.get(name.replace(/['-]/gu, ' '));
     }
@@ -176,6 +184,20 @@ const departmentOfPrefect = (analysis: Analysis): string | undefined => {
       .map(({ match }) => CODE_OF.get((match[1] ?? '').replace(/['-]/gu, ' '))),
   );
   return codes.size === 1 ? [...codes][0] : undefined;
+};
+
+/** The postal code beside the words of the town hall, in the head: not that of whom a letter is for. */
+const departmentOfTownHall = ({ paragraphs }: Analysis): string | undefined => {
+  for (const { text } of paragraphs.slice(0, 6)) {
+    const code =
+      /(?:mairie|hotel\s+de\s+ville|commune\s+de|ville\s+de|communaute\s+de|siege)[^\n]{0,110}?(?<!\d)(\d{5})\s+[a-z]/.exec(
+        fold(text).lower,
+      )?.[1];
+    // Corsica's two departments share the same first digits.
+    if (code !== undefined && !code.startsWith('20'))
+      return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
+  }
+  return undefined;
 };
 
 /** The postal code of the letterhead of an act; the head of a letter also bears that of whom it is for. */

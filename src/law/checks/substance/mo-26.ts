@@ -10,7 +10,7 @@ import { first, says } from '../shared/words';
 const SILENCE =
   /silence|decision\s+implicite|implicitement|(?:a\s+defaut|en\s+l'absence)\s+de\s+reponse|sans\s+(?:de\s+)?reponse|faute\s+de\s+reponse|defaut\s+de\s+reponse/g;
 const RECEIVED =
-  /recue?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)\s+(?:\w+di\s+)?$|receptionnee?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|(?:date\s+de\s+)?reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?\s*(?:le\s+)?(?:\w+di\s+)?$|parvenue?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|enregistree?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$/;
+  /(?:recu|recue|arrivee?)\s*,?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)\s+(?:\w+di\s+)?$|receptionnee?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|(?:date\s+de\s+)?reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?\s*(?:le\s+)?(?:\w+di\s+)?$|parvenue?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|enregistree?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$/;
 const MONTHS =
   /(?:silence|reponse)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+de\s+|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
 /** CRPA L231-1. */
@@ -140,6 +140,19 @@ export const examples: Examples = {
     { why: 'réclamation : rejet', text: letter('Le silence gardé sur votre réclamation vaut rejet.') },
   ],
   fails: [
+    ...[
+      'J’ai bien reçu, le mardi 10 février 2026, votre lettre.',
+      'Votre courrier est arrivé le 10 février 2026.',
+      'J’ai reçu le 10 février 2026 votre demande.',
+    ].map((words) => ({
+      why: words,
+      text: letter(
+        words,
+        'Si aucune réponse ne vous est adressée au 10 juin 2026, elle sera implicitement rejetée.',
+      ),
+      message: 'date',
+      at: '10 juin 2026',
+    })),
     ...[
       ['reçue le', 'reçue le'],
       ['reçue en mairie le', 'x'],

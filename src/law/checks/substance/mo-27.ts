@@ -14,7 +14,7 @@ const IMPLICIT = /silence|implicite|(?:defaut|absence|faute|sans)\s+(?:de\s+)?(?
 const SENSE =
   /(?:vaut|vaudra|sera|consideree?|regardee?|reputee?|naitre?a?)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
 const REJECTS =
-  /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|sera\s+(?:reputee?\s+|consideree?\s+comme\s+)?(?:rejetee?|refusee?)/g;
+  /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|implicitement\s+(?:\w+\s+)?(?:rejet|refus)|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|(?:sera|devra\s+etre|doit\s+etre)\s+(?:reputee?\s+|(?:consideree?|regardee?)\s+comme\s+)?(?:rejetee?|refusee?)/g;
 const SERVICE = /service|pole|direction|bureau|affaire\s+suivie|dossier\s+suivi|suivie?\s+par|interlocut/g;
 const PHONE = /(?:tel|telephone|portable)\.?\s*:?|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
 const ADDRESS =
@@ -79,7 +79,7 @@ const isReceipt = (analysis: Analysis): boolean =>
     says(analysis, /accuse\s+(?:de\s+)?reception|r\.?\s?112-5/g, analysis.act.subject)) ||
   says(
     analysis,
-    /(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)/g,
+    /(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|(?:^|\n)[^\S\n]*accuse\s+(?:de\s+)?reception(?:\s+(?:de|d'|du)[^\n]{0,60})?[^\S\n]*(?=\n)/g,
   );
 
 const HEAD = ['Service urbanisme – 1 place de la Mairie, 39000 Vernois – tél. 03 84 00 00 00'];
@@ -137,6 +137,11 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Sans réponse au 10 avril 2026, elle devra être regardée comme implicitement rejetée.',
+      'Faute de réponse au 10 avril 2026, votre demande sera réputée rejetée.',
+      'En l’absence de réponse au 10 avril 2026, elle sera considérée comme refusée.',
+    ].map((words) => ({ why: words, text: letter([RECEIVED_ON, words]), message: 'remedies', at: AT })),
     {
       why: 'sans date de réception',
       text: letter(['Votre demande est à l’étude.', SILENT]),

@@ -68,7 +68,7 @@ const FAULTY: readonly (readonly [string, DocumentKind, readonly string[]])[] = 
   [
     'faulty-designation',
     'deliberation',
-    ['CM-01 over', 'CM-07 sum', 'CM-18 refused', 'CM-19 open', 'CM-22 agent'],
+    ['CM-01 over', 'CM-07 sum', 'CM-18 refused', 'CM-19 opposed', 'CM-22 agent'],
   ],
   ['faulty-compte', 'deliberation', ['CM-15 unsaid', 'CM-24 stays']],
   [

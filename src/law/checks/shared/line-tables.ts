@@ -1,0 +1,131 @@
+/**
+ * Tables of a plain text: rows whose amounts wide spaces, leaders, bars or a colon part from their labels, one table or two side
+ * by side. It reads; what the columns must add up to is for the checks.
+ */
+import type { Span } from '../../../act/parse/model';
+import { findAmounts } from '../../../act/reading/amounts';
+import { fold } from '../../../act/reading/fold';
+import type { Analysis } from '../../analysis';
+
+export interface MoneyCell extends Span {
+  readonly cents: number;
+  /** It says that it is money: "€", or cents. */
+  readonly sign: boolean;
+}
+
+export interface LineRow extends Span {
+  /** Plain lower-case words before the amounts. */
+  readonly label: string;
+  /** Where on its line the row begins: the second of two tables is further. */
+  readonly at: number;
+  readonly total: boolean;
+  readonly amounts: readonly MoneyCell[];
+}
+
+/** One line: its rows, from left to right; for a head of columns, its words. */
+export interface TableLine extends Span {
+  readonly text: string;
+  readonly rows: readonly LineRow[];
+  /** Plain words of each cell when none holds an amount. */
+  readonly heads: readonly string[];
+}
+
+const TOTAL =
+  /^\W*(?:(?:montant|cout|prix|soit\s+un|depenses?|recettes?)\s+)?(?:sous-|s\/)?(?:total(?:e?s|aux)?|totaux)(?![a-z])|^ensemble\s*:?$/;
+const PERCENT = /^\W*(?:soit\s+)?[+-]?\s*\d+(?:[.,]\d+)?\s?%/;
+const NIL = /^[-–—]$/;
+/** "Toiture : 12 000 €", "- Chorale : 950,00 €" */
+const COLON = /^(.*\p{L}.*?)\s*[:=]\s*([+-]?\s?\d[\d \u00A0\u202F.]*(?:,\d{2})?\s?(?:€|euros?)[^\p{L}\d]*)$/u;
+
+/** Every line of the text, in order. */
+export const tableLines = ({ text }: Analysis): readonly TableLine[] => {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const base = start;
+    start += line.length + 1;
+    return { start: base, end: base + line.length, text: line, ...cellsOf(line, base) };
+  });
+};
+
+const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> => {
+  const parted = line.replace(/\.{3,}|(?<=\s)\.\.(?=\s)|…+|\|/gu, (sign) => '\t'.repeat(sign.length));
+  let cells = [...parted.matchAll(/(?:(?![ \u00A0]{2,}|\t).)+/gu)]
+    .map((match) => ({
+      at: match.index + (match[0].length - match[0].trimStart().length),
+      text: match[0].trim(),
+    }))
+    .filter(({ text }) => text !== '');
+  // "Autofinancement 25 % 60 000 €" in a narrow column: the amount is what ends the cell.
+  if (cells.length > 1)
+    cells = cells.flatMap((cell) => {
+      const last = findAmounts(fold(cell.text)).at(-1);
+      return last?.end === cell.text.length && last.start > 0 && /\p{L}/u.test(cell.text.slice(0, last.start))
+        ? [
+            { at: cell.at, text: cell.text.slice(0, last.start).trim() },
+            { at: cell.at + last.start, text: last.text },
+          ]
+        : [cell];
+    });
+  const colon = cells.length === 1 ? COLON.exec(cells[0]?.text ?? '') : null;
+  if (colon !== null) {
+    const [from, label = '', amount = ''] = [cells[0]?.at ?? 0, colon[1], colon[2]];
+    cells = [
+      { at: from, text: label },
+      { at: from + (cells[0]?.text.lastIndexOf(amount) ?? 0), text: amount.replace(/[\s;.,]+$/u, '') },
+    ];
+  }
+  const rows: LineRow[] = [];
+  let label: string[] = [];
+  let amounts: MoneyCell[] = [];
+  let at = cells[0]?.at ?? 0;
+  const close = (): void => {
+    const words = label.join(' ').trim();
+    const [first, last] = [amounts[0], amounts.at(-1)];
+    if (first !== undefined && last !== undefined && /\p{L}/u.test(words))
+      rows.push({
+        start: base + at,
+        end: last.end,
+        label: words,
+        at,
+        total: TOTAL.test(words),
+        amounts,
+      });
+    [label, amounts] = [[], []];
+  };
+  for (const cell of cells) {
+    const money = moneyOf(cell.text, base + cell.at);
+    if (money !== undefined) {
+      amounts.push(money);
+      continue;
+    }
+    const plain = fold(cell.text).lower;
+    if (PERCENT.test(plain) || /^(?:h\.?t\.?|t\.?t\.?c\.?|€|euros?)$/.test(plain)) continue;
+    if (amounts.some(({ sign }) => sign)) {
+      close();
+      at = cell.at;
+    }
+    // A number that words follow is no amount: a quantity, a SIRET.
+    else amounts = [];
+    label.push(plain);
+  }
+  close();
+  return { rows, heads: rows.length > 0 ? [] : cells.map(({ text }) => fold(text).lower) };
+};
+
+const moneyOf = (cell: string, base: number): MoneyCell | undefined => {
+  const bare = cell.replace(/^[:=]\s*/u, '').replace(/\s*\(?(?:H\.?T\.?|T\.?T\.?C\.?)\)?$/u, '');
+  const start = base + cell.indexOf(bare);
+  if (NIL.test(bare)) return { start, end: start + bare.length, cents: 0, sign: false };
+  const cents = /\d/.test(bare) ? centsOf(bare) : undefined;
+  return cents === undefined
+    ? undefined
+    : { start, end: start + bare.length, cents, sign: /€|euros?|,\d{2}$/iu.test(bare) };
+};
+
+/** The amount of words that hold nothing else, with or without its sign: "1 250,50 €", "1 250,50". */
+export const centsOf = (text: string): number | undefined => {
+  const bare = fold(text).lower.trim();
+  const [amount] = findAmounts(fold(/€|euro/.test(bare) ? bare : `${bare} €`));
+  const figures = (words: string): string => words.replace(/€|euros?/u, '').trim();
+  return amount !== undefined && figures(amount.text) === figures(bare) ? amount.cents : undefined;
+};
