@@ -8,7 +8,7 @@ import { deliberation, minutes } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 
 const VAGUE =
-  /^(?:(?:questions?|affaires?|points?|sujets?|informations?)\s+(?:diverse?s?|financieres?|generales?|en\s+cours|courantes?)|divers(?:es)?|finances?|travaux|personnel|urbanisme|affaires\s+(?:communales|municipales))$/;
+  /^(?:(?:questions?|affaires?|points?|sujets?|informations?)\s+(?:diverse?s?|financieres?|generales?|en\s+cours|courantes?)|divers(?:es)?|finances?|travaux|personnel|urbanisme|affaires\s+(?:communales|municipales)|(?:questions?|affaires?|points?)\s+diverse?s?\s+(?:(?:necessitant|appelant|soumises?\s+a)\s+(?:un\s+vote|une\s+deliberation|deliberation|decision)|a\s+(?:deliberer|voter)))$/;
 const MISC =
   /(?:questions?|affaires?|informations?|sujets?|points?)\s+diverse?s?|^\W*(?:\d+\W+)?divers(?:es)?\W*$/;
 /** Not decided, or not on an agenda: how the session opens and closes, what the mayor tells. */
