@@ -47,7 +47,7 @@ const SAYS = {
 export type NamedVoters = keyof typeof NAMED;
 
 /** "par 12 voix contre 5": the first number is of those for. */
-const FACING = /par\s+(\d{1,3})\s+(?:voix|suffrages)\s+contre\s+\d{1,3}(?!\d)/g;
+const FACING = /par\s+(\d{1,3})\s+(?:voix|suffrages)\s+contre\s+(\d{1,3})(?!\d)/g;
 
 const UNANIMOUS =
   /(?:a\s+)?(?:l')?unanimite(?:\s+(?:des\s+(?:suffrages\s+exprimes|(?:membres\s+)?presents(?:\s+(?:et|ou)\s+representes)?|voix|votants|membres)|absolue))?/g;
