@@ -173,6 +173,19 @@ const head = ['Chapitre', 'Dépenses', 'Recettes'] as const;
 export const examples: Examples = {
   passes: [
     {
+      why: 'les deux côtés sur une ligne, le virement à droite, une date à la fin',
+      text: `${dm(
+        'SECTION D’INVESTISSEMENT',
+        ' Dépenses                                            Recettes',
+        ' 2158   Autres installations        + 7 500,00       021    Virement du fonctionnement       + 1 500,00',
+        '                                                     1323   Subvention du département        + 6 000,00',
+        ' TOTAL                              + 7 500,00       TOTAL                                   + 7 500,00',
+        'SECTION DE FONCTIONNEMENT',
+        ' Dépenses                                            Recettes',
+        ' 023    Virement à l’investissement + 1 500,00       74741  Communes                         + 1 500,00',
+      )}\nFait à Vernois, le 12 novembre 2026`,
+    },
+    {
       why: 'un libellé, deux colonnes de montants, les virements à leur place',
       text: dm(
         'SECTION DE FONCTIONNEMENT',

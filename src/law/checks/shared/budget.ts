@@ -177,7 +177,8 @@ export const amendment = (analysis: Analysis): Amendment => {
     const { role, section: zone, cell } = paragraph;
     if (
       zone === 'annexes' ||
-      ['citation', 'recital', 'session', 'vote', 'recourse', 'certification'].includes(role)
+      ['citation', 'recital', 'session', 'vote', 'recourse', 'certification'].includes(role) ||
+      ['place-date', 'signature', 'stamp', 'notice'].includes(role)
     )
       continue;
     const { lower } = fold(paragraph.text);
@@ -216,8 +217,8 @@ export const amendment = (analysis: Analysis): Amendment => {
       page = opened;
       continue;
     }
-    // "023 Virement à l’investissement": with a code of its own, a title that names a section opens none.
-    if (page !== undefined && (sectionOf(lower) === undefined || CODE.test(lower))) {
+    // "023 Virement à l’investissement" names the other section and opens none.
+    if (page !== undefined && (sectionOf(lower) === undefined || /(?:^|\s{2})\W*02[13](?!\d)/.test(lower))) {
       const cells = labelled(cellsIn(lower, indent, page));
       const read = (cells ?? []).map((one) => ({ ...one, amount: IN_COLUMN.exec(one.text) }));
       if (read.length > 0 && read.every(({ amount: found }) => found !== null)) {
