@@ -77,8 +77,9 @@ export const statementOf = (text: string, { start, end }: Span): ParsedVote => {
   };
   const [facing] = lower.matchAll(FACING);
   if (facing !== undefined && counts.for === undefined) {
-    const [words, yes = '', no = ''] = facing;
+    const [, yes = '', no = ''] = facing;
     const at = (index: number): number => folded.at(facing.index + index);
+    const words = facing[0];
     const [from, last] = [words.indexOf(yes), words.length - no.length];
     counts.for = { value: Number(yes), start: at(from), end: at(from + yes.length) };
     counts.against = { value: Number(no), start: at(last), end: at(words.length) };
