@@ -210,7 +210,11 @@ function combine(
     ...beside,
     ...findSoleTraders(view, places),
     ...findBirthsInNotices(view, places),
-    ...findDatesOfPeople(view, places),
+    ...findDatesOfPeople(
+      view,
+      places,
+      [...certain, ...numbers].filter(({ type }) => type === 'ID' || type === 'PHONE'),
+    ),
     ...hiddenPeople,
     ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
   ]).map((found) => withWholeWords(view, found));

@@ -37,12 +37,20 @@ interface Stretch {
   readonly end: number;
 }
 
-/** @param people where people were found */
-export function findDatesOfPeople(view: TextView, people: readonly Stretch[]): readonly Finding[] {
-  return people.length === 0 ? [] : [...afterPeople(view, people), ...given(view)];
+/** @param people where people were found; @param numbers what was found of their numbers */
+export function findDatesOfPeople(
+  view: TextView,
+  people: readonly Stretch[],
+  numbers: readonly Stretch[],
+): readonly Finding[] {
+  return people.length === 0 ? [] : [...afterPeople(view, people, numbers), ...given(view)];
 }
 
-function afterPeople(view: TextView, people: readonly Stretch[]): readonly Finding[] {
+function afterPeople(
+  view: TextView,
+  people: readonly Stretch[],
+  numbers: readonly Stretch[],
+): readonly Finding[] {
   const { text } = view;
   return [...text.matchAll(DATE)].flatMap((match): Finding[] => {
     const start = match.index;
@@ -63,7 +71,9 @@ function afterPeople(view: TextView, people: readonly Stretch[]): readonly Findi
     )
       return found;
     const ahead = text.slice(line.start, start);
-    const own = before.some((one) => {
+    // "Keïta, allocataire 3318802 F, 14/02/1998": a number of theirs may stand between.
+    const own = [...before, ...(before.length === 0 ? [] : numbers)].some((one) => {
+      if (one.end > start || start - one.end > 6) return false;
       const between = text.slice(one.end, start);
       return RIGHT_AFTER.test(between) || (between === ' ' && CHILDREN.test(ahead));
     });

@@ -21,7 +21,7 @@ const LEAST_CELLS = 3;
 const LONGEST_CELL = 60;
 /** A date in such a column is no birth. */
 const OTHER_DATE =
-  /(?<!\p{L})(?:dates?(?! de nais)|d[ée]but|fin|[ée]ch[ée]ances?|relances?|d[ée]p[ôo]t|re[çc]u\p{L}*|r[ée]ception|entr[ée]e|sortie|arriv[ée]e|d[ée]part|visite|rdv|rendez-vous|s[ée]ance|commission|signature|sign\p{L}*|notif\p{L}*|envoi|paiement|validit[ée]|expir\p{L}*|jusqu\p{L}*|du|au|depuis|mise|d[ée]cision|jour|[ée]dit\p{L}*|maj|quand|formation|passage|prise|effet|contrat|obten\p{L}*|d[ée]livr\p{L}*|demande|dossier|vaccin|d[ée]c[èe]s|mariage|inscription|adh[ée]sion|embauche|nomination|remise|retour|pr[êe]t|facture|p[ée]riode|horaire|cr[ée]\p{L}*|fait|modif\p{L}*|s[ée]jour|cong[ée]s?|absence|acte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dates?(?! de nais)|d[ée]but|fin|[ée]ch[ée]ances?|relances?|d[ée]p[ôo]t|re[çc]u\p{L}*|r[ée]ception|entr[ée]e|sortie|arriv[ée]e|d[ée]part|visite|rdv|rendez-vous|s[ée]ance|commission|signature|sign\p{L}*|notif\p{L}*|envoi|paiement|validit[ée]|expir\p{L}*|jusqu\p{L}*|du|au|depuis|mise|d[ée]cision|jour|[ée]dit\p{L}*|maj|quand|formation|passage|prise|effet|contrat|obten\p{L}*|d[ée]livr\p{L}*|demande|dossier|vaccin|d[ée]c[èe]s|mariage|inscription|adh[ée]sion|embauche|nomination|remis\p{L}*|le|retour|pr[êe]t|facture|p[ée]riode|horaire|cr[ée]\p{L}*|fait|modif\p{L}*|s[ée]jour|cong[ée]s?|absence|acte)(?!\p{L})/iu;
 const NO_NUMBER_OF_PEOPLE =
   /(?<!\p{L})(?:montants?|sommes?|prix|co[ûu]ts?|tarifs?|surfaces?|quantit[ée]s?|qt[ée]|solde|total|ann[ée]es?|heures?|horaires?|euros?|points?|notes?|voix|places?)(?!\p{L})|€|%/iu;
 const NAME =
@@ -29,6 +29,8 @@ const NAME =
 const CODE = /^(?=(?:[^\d]*\d){4})(?:[A-Z]{0,3}[ /._-]?\d[\dA-Z]*(?:[ /._-][\dA-Z]+){0,3})$/u;
 const PLACE =
   /^(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? )?\p{Lu}[\p{L}' -]{3,}(?:,.*)?$|^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}{3}/u;
+/** A house with its article or its number: what a street's neighbours in a column may be. */
+const HOUSE = /^(?:(?:Le|La|Les) |L')\p{Lu}|^\d{1,4},? ?(?:bis |ter )?\p{L}{3}/u;
 const DATE = new RegExp(`^${FULL_DATE}$`, 'iu');
 
 interface Stretch {
@@ -77,7 +79,8 @@ export function inferColumns(
     if (!ofPeople.includes(true)) return [];
     return columns.flatMap((cells, j): readonly Finding[] => {
       const label = block.labels?.[j];
-      if (label !== undefined && typeOf(label) !== undefined) return [];
+      // Tables whose cells dashes cut are read here only.
+      if (label !== undefined && typeOf(label) !== undefined && !block.dashes) return [];
       const free = cells.filter((cell) => !isTaken(cell) && cell.text.length <= LONGEST_CELL);
       const all = (type: Finding['type'], confidence: number, found: readonly Cell[]) =>
         found.map((cell) => finding(type, cell, confidence));
@@ -91,7 +94,9 @@ export function inferColumns(
             .filter((cell) => canBeName(cell.text)),
         );
       if (block.dashes) return [];
-      if (isMost(cells, isPlaceCell))
+      const housed =
+        cells.length > 1 && cells.some(isPlaceCell) && cells.every(({ text: cell }) => HOUSE.test(cell));
+      if (housed || isMost(cells, isPlaceCell))
         return all(
           'ADDRESS',
           0.7,
