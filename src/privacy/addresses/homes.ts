@@ -17,7 +17,7 @@ const KIN_BEFORE =
   /(?<!\p{L})(?:m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit\p{L}+|viv\p{L}+|vit|log\p{L}+|r[ée]sid\p{L}+|demeur\p{L}+)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
 /** A place to live of many, after somebody: "EHPAD Montviguier", "CHRS L'Escale, chambre 14". */
 const HOME =
-  "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
+  "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
 const HOME_OF = new RegExp(
   `^,? ?(?:[–;|] )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
   'u',
@@ -38,6 +38,10 @@ const KILOMETRE_OF =
 /** "…, ex-chauffeur, Le Pech, La Croix de Lavaurette": houses with their article, at the end of a line. */
 const LAST_HOUSES =
   /, (?<houses>(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?:, (?:(?:Le|La|Les) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})*)[ .;]*$/u;
+
+/** "l'appartement 214 de la tour Lacépède": one home of a building that has a name. */
+const UNIT_OF =
+  /(?<!\p{L})(?:appartement|appt?\.?|logement|chambre|studio|porte|lot|bungalow|emplacement) (?:n[°o] ?)?[A-Z]?\d{1,4} ?[A-Z]?,? (?:(?:de la |de l'|du |à la |au )?(?:tour|r[ée]sidence|immeuble|b[âa]timent|foyer|b[âa]t\.?|camping|h[ôo]tel|cit[ée])) \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]+){0,3}/gu;
 
 /** @param people where people, their births and their numbers were found */
 export function findHomes(
@@ -69,6 +73,8 @@ export function findHomes(
     const last = readComplements(text, end);
     if (last > end) add(match.index, last, 'adresse chez quelqu’un');
   }
+  for (const match of text.matchAll(UNIT_OF))
+    add(match.index, match.index + match[0].length, 'logement d’un immeuble');
   for (const match of text.matchAll(HAMLET_OF)) {
     const place = match.groups?.['place'] ?? '';
     const end = match.index + match[0].length;

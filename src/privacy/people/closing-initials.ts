@@ -39,9 +39,11 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     const sense = senseAt(scene, from);
     if (NOBODY.test(letters) || (!dotted && (sense.acronym || sense.civility || sense.role))) return [];
     const ahead = text.slice(line.start, start);
+    // "Vu et transmis, ODL"
+    const ended = /\p{L}, $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 4));
     const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 4));
     const bracketed = ahead.endsWith('(') && text[end] === ')';
-    if (!closes && !bracketed) return [];
+    if (!closes && !bracketed && !ended) return [];
     known ??= initialsOfPeople(scene, hidden);
     const opens = line === first;
     const signed = closes && !opens && (dotted || (DASH.test(ahead) && REMARK_ENDS.test(text.slice(end))));
@@ -55,10 +57,12 @@ function initialsOfPeople(scene: Scene, people: readonly Candidate[]): ReadonlyS
   const known = new Set<string>();
   for (const { from, to } of people) {
     const words = Array.from({ length: to - from }, (_, i) => from + i).filter(
-      (i) => scene.tokens[i]?.shape !== 'lower' && !OTHER.test(scene.tokens[i]?.folded ?? ''),
+      (i) =>
+        (scene.tokens[i]?.shape !== 'lower' || senseAt(scene, i).particle) &&
+        !OTHER.test(scene.tokens[i]?.folded ?? ''),
     );
     for (const kept of [words, words.filter((i) => !senseAt(scene, i).particle)]) {
-      const letters = kept.map((i) => scene.tokens[i]?.text[0] ?? '');
+      const letters = kept.map((i) => scene.tokens[i]?.text[0]?.toUpperCase() ?? '');
       if (letters.length < 2 || letters.length > 5) continue;
       known.add(letters.join(''));
       for (let turn = 1; turn < letters.length; turn += 1)

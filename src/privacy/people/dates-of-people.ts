@@ -8,19 +8,22 @@ import { FULL_DATE } from '../text/dates';
 import type { TextView } from '../text/view';
 
 const DATE = new RegExp(FULL_DATE, 'giu');
-const OPENS = /(?:[–|;\t,(]| - ) ?$/u;
-const CLOSES = /^ ?(?:[–|;\t,)]| - |\n|$)/u;
+const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
+const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
+/** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
+const PERSONAL =
+  /(?<!\p{L})(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|sans emploi|prénoms?|allocataire|matricule)(?!\p{L})/giu;
 /** How far the person may be before, on the line. */
 const REACH = 90;
 /** Until this year a date in a list needs to be near somebody only; later ones may be a visit's. */
 const LATEST = 2019;
 /** Between a name and the date that is its own. */
-const RIGHT_AFTER = /^\)?(?:,? ?\(| ?, | [–-] )(?:[FMGH], |[FMGH] [–-] )?$/u;
+const RIGHT_AFTER = /^\)?(?:,? ?\(| ?, | [–-] | \/ | {2,}(?:le )?)(?:[FMGH], |[FMGH] [–-] )?$/u;
 /** "enfants : Mika 02/05/2015, Shanon 19/09/2017" */
 const CHILDREN =
   /(?<!\p{L})(?:enfants?|fils|filles?|b[ée]b[ée]s?|jumeaux|jumelles|[ée]l[èe]ves?|petits?-enfants?)(?!\p{L})/iu;
 /** What ends it: the person goes on. Not a colon: who was called that day. */
-const GOES_ON = /^(?:\)(?! ?:)|,(?! ?\d{1,2} ?h)| [–-] (?!\d{1,2} ?h)|\.?(?:\n|$)|[.;](?= |$))/u;
+const GOES_ON = /^(?: \/ | {2,}|\)(?! ?:)|,(?! ?\d{1,2} ?h)| [–-] (?!\d{1,2} ?h)|\.?(?:\n|$)|[.;](?= |$))/u;
 /** What makes it another date, before the person on the line or after the date. */
 const OTHER_EVENT =
   /(?<!\p{L})(?:s[ée]ances?|r[ée]unions?|conseils?|courriers?|arr[êe]t[ée]s?|d[ée]lib[ée]rations?|d[ée]cisions?|factures?|p[ée]riodes?|relances?|[ée]ch[ée]ances?|contrats?|commissions?|rendez-vous|rdv|visites?|appels?|entretiens?|audiences?|jugements?|fait|sign[ée]e?s?|publi[ée]e?s?|transmis\p{L}*|re[çc]u\p{L}*|maire|adjointe?|pr[ée]sidente?|mandats?|[ée]lections?|vu)(?!\p{L})/iu;
@@ -28,9 +31,13 @@ const AFTERWARDS =
   /^[),. –-]*(?:appel|visite|rendez-vous|rdv|entretien|r[ée]union|s[ée]ance|courrier|relance|re[çc]ue?|absente?|pr[ée]sente?|sign|d[ée]c[ée]d|d[ée]c[èe]s)/iu;
 /** "donne oralement la date du 1er avril 1995" */
 const GIVEN = new RegExp(
-  `(?<!\\p{L})(?:donn|indiqu|d[ée]clar|fourni|annonc|pr[ée]tend|communiqu|d[ée]clin|affirm|dit)\\p{L}{0,4}(?!\\p{L})(?<between>[^.;:\\n]{0,40}?(?<!\\p{L})dates? (?:du |de |le |: ?)?)(?<date>${FULL_DATE})`,
+  `(?<!\\p{L})(?:donn|indiqu|d[ée]clar|fourni|annonc|pr[ée]tend|communiqu|d[ée]clin|affirm|dit)\\p{L}{0,4}(?!\\p{L})(?<between>[^.;:\\n]{0,40}?(?<!\\p{L})dates? (?:du |de |le |: ?)?| (?:être|est) (?:de |du |le ))(?<date>${FULL_DATE})`,
   'giu',
 );
+
+/** Until this year a date before a name is seldom a log's. */
+const LONG_AGO = 2008;
+const OPENING_DATE = new RegExp(`(?<=^|[|;\\t])[ \\t•*–-]*(?<date>${FULL_DATE})[ \\t|;,–-]{1,4}`, 'gimu');
 
 interface Stretch {
   readonly start: number;
@@ -43,7 +50,7 @@ export function findDatesOfPeople(
   people: readonly Stretch[],
   numbers: readonly Stretch[],
 ): readonly Finding[] {
-  return people.length === 0 ? [] : [...afterPeople(view, people, numbers), ...given(view)];
+  return [...afterPeople(view, people, numbers), ...beforePeople(view, people), ...given(view)];
 }
 
 function afterPeople(
@@ -67,19 +74,32 @@ function afterPeople(
       OPENS.test(text.slice(line.start, start)) &&
       CLOSES.test(text.slice(end, end + 3)) &&
       // Words between make it another date: "Mme Roux, conseil du 3 mai 1998".
-      before.some((one) => !/\p{Ll}{3}/u.test(text.slice(one.end, start)))
+      before.some((one) => !/\p{Ll}{3}/u.test(text.slice(one.end, start).replace(PERSONAL, '')))
     )
       return found;
     const ahead = text.slice(line.start, start);
     // "Keïta, allocataire 3318802 F, 14/02/1998": a number of theirs may stand between.
     const own = [...before, ...(before.length === 0 ? [] : numbers)].some((one) => {
-      if (one.end > start || start - one.end > 6) return false;
+      if (one.end > start || start - one.end > 12) return false;
       const between = text.slice(one.end, start);
-      return RIGHT_AFTER.test(between) || (between === ' ' && CHILDREN.test(ahead));
+      return RIGHT_AFTER.test(between) || (/^(?: | ?,? le )$/u.test(between) && CHILDREN.test(ahead));
     });
     const following = text.slice(end, line.end);
     if (!own || !GOES_ON.test(text.slice(end, end + 8)) || AFTERWARDS.test(following)) return [];
-    return OTHER_EVENT.test(ahead.replace(/^.*[.;:] /u, '')) ? [] : found;
+    return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|\p{L}{4}\.) /u, '')) ? [] : found;
+  });
+}
+
+/** "12/04/1957 SERRANO Carmen": a date of long ago that opens its line or cell, right before a name. */
+function beforePeople({ text }: TextView, people: readonly Stretch[]): readonly Finding[] {
+  const opens = new Map(people.map((one) => [one.start, one]));
+  return [...text.matchAll(OPENING_DATE)].flatMap((match): Finding[] => {
+    const { date = '' } = match.groups ?? {};
+    const year = yearOf(date);
+    const start = match.index + match[0].indexOf(date);
+    return year !== undefined && year <= LONG_AGO && opens.has(match.index + match[0].length)
+      ? [birth(start, start + date.length, 'date avant un nom, dans une liste')]
+      : [];
   });
 }
 
