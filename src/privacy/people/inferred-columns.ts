@@ -53,13 +53,14 @@ export function inferColumns(
   if (people.length === 0) return [];
   const { text } = view;
   const endOf = ({ start, text: cell }: Cell) => start + cell.length;
-  const covers = (one: Stretch, cell: Cell) => one.start <= cell.start && one.end >= endOf(cell);
+  const named = coverOf(text.length, people);
+  const taken = coverOf(text.length, [...people, ...things]);
+  const opens = new Set(people.map(({ start }) => start));
+  const addresses = new Set(things.flatMap(({ type, start }) => (type === 'ADDRESS' ? [start] : [])));
   const isPerson = (cell: Cell) =>
-    people.some((one) => covers(one, cell) || (one.start === cell.start && one.end <= endOf(cell)));
-  const isTaken = (cell: Cell) =>
-    [...people, ...things].some((one) => one.start < endOf(cell) && cell.start < one.end);
-  const isPlaceCell = (cell: Cell) =>
-    things.some(({ type, start, end }) => type === 'ADDRESS' && start === cell.start && end <= endOf(cell));
+    opens.has(cell.start) || (named[cell.start] === 1 && named[endOf(cell) - 1] === 1);
+  const isTaken = (cell: Cell) => taken.subarray(cell.start, endOf(cell)).includes(1);
+  const isPlaceCell = (cell: Cell) => addresses.has(cell.start);
   const canBeName = (name: string): boolean =>
     NAME.test(name) &&
     !lexicon.has('towns', phraseKey(name)) &&
@@ -111,6 +112,13 @@ export function inferColumns(
       return !ofNobody && areCodes(cells) ? all('ID', 0.65, free) : [];
     });
   });
+}
+
+/** One byte a character: something was found there. */
+function coverOf(length: number, found: readonly Stretch[]): Uint8Array {
+  const cover = new Uint8Array(length);
+  for (const { start, end } of found) cover.fill(1, start, end);
+  return cover;
 }
 
 /** Numbers of one length, all different, that are no years, sums or days. */
