@@ -196,25 +196,30 @@ function combine(
   );
   const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
   const numbers = findBesideNumbers(view, places, certain);
-  const beside = [
-    ...numbers,
-    ...findBesideAddresses(
-      input,
-      places,
-      things.filter(({ type }) => type === 'ADDRESS'),
-      [...certain, ...numbers].filter(({ type }) => type === 'BIRTH' || type === 'PARCEL' || type === 'ID'),
-    ),
-  ].filter((finding) => !own.some((one) => within(finding, one) || within(one, finding)));
-  const spans = mergeFindings<Found>([
-    ...certain,
-    ...beside,
-    ...findSoleTraders(view, places),
+  const births = [
     ...findBirthsInNotices(view, places),
     ...findDatesOfPeople(
       view,
       places,
       [...certain, ...numbers].filter(({ type }) => type === 'ID' || type === 'PHONE'),
     ),
+  ];
+  const beside = [
+    ...numbers,
+    ...findBesideAddresses(
+      input,
+      places,
+      things.filter(({ type }) => type === 'ADDRESS'),
+      [...certain, ...numbers, ...births].filter(
+        ({ type }) => type === 'BIRTH' || type === 'PARCEL' || type === 'ID',
+      ),
+    ),
+  ].filter((finding) => !own.some((one) => within(finding, one) || within(one, finding)));
+  const spans = mergeFindings<Found>([
+    ...certain,
+    ...beside,
+    ...findSoleTraders(view, places),
+    ...births,
     ...hiddenPeople,
     ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
   ]).map((found) => withWholeWords(view, found));

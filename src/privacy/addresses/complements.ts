@@ -10,7 +10,7 @@ const CODE =
 const NAME = /(?:(?:Le|La|Les|L') ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|« ?[^»\n]{2,30} ?»/uy;
 const NTH = '\\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)';
 const SIDE =
-  '(?:,? ?(?:[àa] )?(?:gauche|droite|face|fond|dte|gche)(?!\\p{L})| au fond| sur cour| sur rue| porte (?:gauche|droite))';
+  '(?:,? ?(?:[àa] )?(?:(?:gauche|droite|face|fond|dte|gche)(?!\\p{L})|(?:dr|g|f)\\.)| au fond| sur cour| sur rue| porte (?:gauche|droite))';
 const FLOOR = new RegExp(
   `(?:${NTH} ?(?:[ée]tages?|[ée]tg?\\.?|porte)(?!\\p{L})${SIDE}?(?: porte (?:gauche|droite|[\\dA-Z]{1,3}(?!\\p{L})))?` +
     `|${NTH}${SIDE}|${NTH}(?=$|[,;.):|\\n]| [–|:-]| depuis| se )|(?:rdc|r\\.d\\.c\\.?|rez[- ]de[- ](?:chauss[ée]e|jardin))(?!\\p{L})${SIDE}?` +

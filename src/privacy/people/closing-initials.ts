@@ -45,7 +45,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     const bracketed = ahead.endsWith('(') && text[end] === ')';
     if (!closes && !bracketed && !ended) return [];
     known ??= initialsOfPeople(scene, hidden);
-    const opens = line === first;
+    const opens = line === first && ahead.trim() === '';
     const signed = closes && !opens && (dotted || (DASH.test(ahead) && REMARK_ENDS.test(text.slice(end))));
     if (!known.has(letters) && !signed) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];

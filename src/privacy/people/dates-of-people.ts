@@ -50,7 +50,12 @@ export function findDatesOfPeople(
   people: readonly Stretch[],
   numbers: readonly Stretch[],
 ): readonly Finding[] {
-  return [...afterPeople(view, people, numbers), ...beforePeople(view, people), ...given(view)];
+  return [
+    ...afterPeople(view, people, numbers),
+    ...beforePeople(view, people),
+    ...yearsAfter(view, people),
+    ...given(view),
+  ];
 }
 
 function afterPeople(
@@ -101,6 +106,15 @@ function beforePeople({ text }: TextView, people: readonly Stretch[]): readonly 
       ? [birth(start, start + date.length, 'date avant un nom, dans une liste')]
       : [];
   });
+}
+
+/** "Sow Aminata (1987)": a year alone in brackets, right after somebody. */
+function yearsAfter({ text }: TextView, people: readonly Stretch[]): readonly Finding[] {
+  return people.flatMap(({ end }): Finding[] =>
+    /^ \((?:19[2-9]\d|200\d|201[0-5])\)/u.test(text.slice(end, end + 8))
+      ? [birth(end + 2, end + 6, 'année après un nom')]
+      : [],
+  );
 }
 
 function given({ text }: TextView): readonly Finding[] {

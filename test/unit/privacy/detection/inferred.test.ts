@@ -39,6 +39,7 @@ describe('dates of birth that a person tells', () => {
       Mme Aurore Roux, allocataire 3318802 F, «14/02/1998», est hébergée
       Remise : Roux Audrey / «17.06.1984» / retirée
       «12/04/1957» SERRANO Carmen 04 68 11 77 02
+      Sow Aminata («1987»), trois enfants. Le rapport Durand (2024) est public.
       Lilou Roux | «12/02/2020» | complet⏎Karim Diallo | «30/08/2020» | complet
       nom;naissance⏎Roux Lilou;«12/02/2020»
       Élève→Anniv.→Arrêt⏎Lilou Roux→«12/02/2020»→Le Bourg⏎Karim Diallo→«30/08/2021»→Le Reun
@@ -91,6 +92,7 @@ describe('initials that sign', () => {
       Vu hier avec le service.⏎«J.-P. O.»
       Présente : «Sandrine Hoareau». Le devis est validé («SH»).
       (à voir demain — «JMF»)
+      Porte ouverte, fermée par mes soins. «B.K.»
     `),
   )('%s', (text) => {
     check(text, ['PERSON']);
@@ -129,6 +131,7 @@ describe('homes that no street tells', () => {
       J'habite au «3 la rue du Bout-d'en-Bas» depuis mai.
       Mme Roux, «PK 14 route de Mana», sans téléphone.
       Mme Roux s'occupe de sa mère, âgée de 93 ans, au hameau de «La Frache».
+      ROUX Aurore, 2/2/1931, 4/3/2026, «EHPAD Les Mimosas»
       M. Roux est orienté vers l'«hôtel Kyriad, ch. 208» ce soir.
       M. Roux : travaux au hameau de La Frache.
     `),
