@@ -7,6 +7,7 @@ import { phraseKey } from '../text/phrase';
 import { complementsBefore, linesAfter, numberBefore, postcodeAfter, townAfter } from './around';
 import { readNumbered } from './numbered';
 import { findBeforeParcels, findHousesAgain } from './land';
+import { findHomes } from './homes';
 import { findOfPeople } from './of-people';
 import { arePieces, lastBefore, leadOf, LONGEST_PIECE, startsAsPlace, type Stretch } from './pieces';
 import { lastPublic } from './public';
@@ -22,7 +23,7 @@ const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20
 /**
  * @param people where people were found
  * @param addresses what the other detectors found
- * @param beside births and parcels that they found
+ * @param beside births, parcels and numbers that they found
  */
 export function findBesideAddresses(
   { view, lexicon }: DetectorInput,
@@ -76,7 +77,9 @@ export function findBesideAddresses(
       add(one.end, next?.start ?? one.end, 'entre deux parties d’une adresse');
   }
   const births = beside.filter(({ type }) => type === 'BIRTH');
-  found.push(...findOfPeople({ view, lexicon }, [...people, ...births]));
+  const numbers = beside.filter(({ type }) => type === 'ID');
+  const known = [...people, ...births, ...numbers];
+  found.push(...findOfPeople({ view, lexicon }, known), ...findHomes({ view, lexicon }, known, births));
   found.push(...findBeforeParcels(view, beside), ...findHousesAgain(view, addresses));
   // Somebody named after the last public building: the address is theirs.
   const ofSomebody = (start: number) => {
