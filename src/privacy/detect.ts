@@ -23,6 +23,7 @@ import { findInTables } from './people/tables';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
 import { normalise } from './text/normalise';
+import { placeStretches } from './text/stretches';
 import { viewText, type TextView } from './text/view';
 
 export interface DetectionContext {
@@ -175,9 +176,8 @@ function combine(
     .filter(({ confidence }) => confidence >= HIDDEN)
     .map((one) => personFinding(view, one));
   const inCompany = hiddenPeople.filter(({ reason }) => /raison sociale/u.test(reason));
-  const places = hiddenPeople.filter(
-    (one) => !inCompany.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const companies = placeStretches(inCompany);
+  const places = hiddenPeople.filter(({ start, end }) => companies.touching(start, end).length === 0);
   const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
   const beside = [
     ...findBesideAddresses(
@@ -195,9 +195,10 @@ function combine(
     ...findBirthsInLists(view, places),
     ...hiddenPeople,
   ]).map((found) => withWholeWords(view, found));
+  const hidden = placeStretches(spans);
   const doubtful = mergeFindings<Found>(
     kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
-  ).filter((asked) => !spans.some(({ start, end }) => start < asked.end && asked.start < end));
+  ).filter(({ start, end }) => hidden.touching(start, end).length === 0);
   return { spans, doubtful };
 }
 

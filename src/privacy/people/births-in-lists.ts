@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../detector';
 import { FULL_DATE, MONTH_NAME } from '../text/dates';
+import { placeStretches } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 const DATE = new RegExp(FULL_DATE, 'giu');
@@ -40,10 +41,11 @@ function inNotices(
   const end = notice.index + notice[0].length + (other === -1 ? stretch.length : other);
   return [...text.slice(0, end).matchAll(DAY)].flatMap((match): Finding[] => {
     const start = match.index;
+    if (start < notice.index) return [];
     const named = people.some(
       (one) => one.end <= start && /^[,: –(-]*(?:né?e? )?(?:le )?$/u.test(text.slice(one.end, start)),
     );
-    return start < notice.index || !named
+    return !named
       ? []
       : [
           {
@@ -62,6 +64,7 @@ function datesAfter(
   people: readonly { readonly start: number; readonly end: number }[],
 ): readonly Finding[] {
   const { text } = view;
+  const placed = placeStretches(people);
   return [...text.matchAll(DATE)].flatMap((match): Finding[] => {
     const start = match.index;
     const end = start + match[0].length;
@@ -69,9 +72,9 @@ function datesAfter(
     const year = yearOf(match[0]);
     if (year === undefined || year > LATEST) return [];
     if (!OPENS.test(text.slice(line.start, start)) || !CLOSES.test(text.slice(end, end + 3))) return [];
-    const before = people.filter(
-      (person) => person.end <= start && person.start >= line.start && start - person.end < REACH,
-    );
+    const before = placed
+      .touching(Math.max(line.start, start - REACH), start)
+      .filter((person) => person.end <= start && person.start >= line.start && start - person.end < REACH);
     // Words between make it another date: "Mme Roux, conseil du 3 mai 1998".
     if (!before.some((person) => !/\p{Ll}{3}/u.test(text.slice(person.end, start)))) return [];
     return [{ type: 'BIRTH', start, end, reason: 'date après un nom, dans une liste', confidence: 0.7 }];
