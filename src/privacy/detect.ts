@@ -26,6 +26,7 @@ import { findInTables } from './people/tables';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
 import { normalise } from './text/normalise';
+import { placeStretches } from './text/stretches';
 import { viewText, type TextView } from './text/view';
 
 export interface DetectionContext {
@@ -191,9 +192,8 @@ function combine(
     .filter(({ confidence }) => confidence >= HIDDEN)
     .map((one) => personFinding(view, one));
   const inCompany = hiddenPeople.filter(({ reason }) => /raison sociale/u.test(reason));
-  const places = hiddenPeople.filter(
-    (one) => !inCompany.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const companies = placeStretches(inCompany);
+  const places = hiddenPeople.filter(({ start, end }) => companies.touching(start, end).length === 0);
   const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
   const numbers = findBesideNumbers(view, places, certain);
   const births = [
@@ -223,9 +223,10 @@ function combine(
     ...hiddenPeople,
     ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
   ]).map((found) => withWholeWords(view, found));
+  const hidden = placeStretches(spans);
   const doubtful = mergeFindings<Found>(
     kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
-  ).filter((asked) => !spans.some(({ start, end }) => start < asked.end && asked.start < end));
+  ).filter(({ start, end }) => hidden.touching(start, end).length === 0);
   return { spans, doubtful };
 }
 

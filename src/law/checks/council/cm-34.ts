@@ -190,14 +190,22 @@ const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
   const granted = analysis
     .search(BENEFIT, affair)
     .map(({ start, end }) => plainOf(analysis, start, end + 90))
-    .concat(analysis.derive(tableLines).flatMap(({ rows }) => rows.map(({ label }) => label)));
+    .concat(title, analysis.derive(rowLabels))
+    .join('\n');
   return analysis.search(CHARGED, affair).filter(({ match }) =>
     (match[2] ?? '')
       .split(/[^a-z0-9]+/)
       .slice(0, 4)
-      .some((word) => word.length > 3 && [title, ...granted].some((words) => words.includes(word))),
+      .some((word) => word.length > 3 && granted.includes(word)),
   );
 };
+
+/** One label a line: the words that are looked for in them hold no line end. */
+const rowLabels = (analysis: Analysis): string =>
+  analysis
+    .derive(tableLines)
+    .flatMap(({ rows }) => rows.map(({ label }) => label))
+    .join('\n');
 
 const BENEFIT_ONCE = new RegExp(BENEFIT.source);
 
