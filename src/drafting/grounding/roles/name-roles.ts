@@ -11,7 +11,7 @@ import type { TextRule } from './find-roles';
 
 /** Roles of people; any other word of a key says what the name is of, not what it does. */
 const ROLE =
-  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet|temoin|victime|salarie|salariee|conducteur|conductrice|stagiaire|apprenti|apprentie)$/u;
+  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet|temoin|victime|salarie|salariee|conducteur|conductrice|stagiaire|apprenti|apprentie|regisseur|regisseuse|suppleant|suppleante|remplacant|remplacante|attributaire|sous|encadrant|encadrante|referent|referente|coordonnateur|coordonnatrice|exploitant|exploitante|gerant|gerante|cedant|cessionnaire|assesseur|delegue|deleguee|correspondant|correspondante|parrain|marraine|commandant|commandante|maitre)$/u;
 
 export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
@@ -29,7 +29,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const own = mine.flatMap(rolesOf);
     const sentence = sentenceAt(sentences, claim.from);
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
-    const beside = appositionOf(lower, claim.to, sentence);
+    const beside = appositionOf(lower, claim.to, sentence) ?? officeOf(lower, claim.to, sentence);
     const misplaced =
       beside !== undefined &&
       !own.some((role) => related(beside.text, role)) &&
@@ -62,7 +62,7 @@ const rolesOf = ({ origin }: NameFact): readonly string[] =>
     .filter((word) => ROLE.test(word));
 
 /** "directeur", "directrice"; "préside", "présidence". */
-const sameRole = (word: string, role: string): boolean => word.length > 4 && related(word, role);
+const sameRole = (word: string, role: string): boolean => word.length > 4 && !/^regies?$/u.test(word) && related(word, role);
 
 /** Two words before the name, and what an apposition or "est" says after it. */
 const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): readonly Cue[] => {
@@ -82,6 +82,18 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
 const appositionOf = (lower: string, to: number, sentence: Stretch): Cue | undefined => {
   const after =
     /^,\s*(?:(?:le|la|notre|votre|premiere?|\w+ieme|actuelle?)\s+|l')?([a-z]{4,})(?=\s*(?:,|$|du|de|d'|des|a|au|\)))/u.exec(
+      lower.slice(to, sentence.to),
+    );
+  const word = after?.[1];
+  return word === undefined || !ROLE.test(word)
+    ? undefined
+    : { text: word, from: to + (after?.[0].length ?? 0) - word.length };
+};
+
+/** "est nommé régisseur", "est désignée tutrice de": the office that the sentence gives to the name just before. */
+const officeOf = (lower: string, to: number, sentence: Stretch): Cue | undefined => {
+  const after =
+    /^\s+(?:est|sera|a\s+ete|etait)\s+(?:(?:nomm|design|elu|proclam|install|confirm|mainten)\w*\s+)?(?:(?:comme|en\s+qualite\s+de|aux\s+fonctions\s+de|le|la|un|une)\s+)?([a-z]{5,})/u.exec(
       lower.slice(to, sentence.to),
     );
   const word = after?.[1];
