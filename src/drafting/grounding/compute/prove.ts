@@ -6,7 +6,9 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
+import { budgeted } from './budgets';
 import { closed } from './closure';
+import { instalments } from './instalments';
 import type { Kind, Quantity } from './quantities';
 import { written } from './quantities';
 import { retold, timesAPeriod } from './rhythms';
@@ -76,12 +78,22 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       return { ok: true, origins: told.quantity.ids.map((id) => ({ kind: 'derived' as const, id })) };
     const every = timesAPeriod(claim, basis, place);
     if (every.length > 0) return { ok: true, origins: every.map((id) => ({ kind: 'derived' as const, id })) };
-    const ids = addedToEarlier(claim, wanted, basis, place);
+    const ids =
+      addedToEarlier(claim, wanted, basis, place) ??
+      budgeted(claim, basis, place) ??
+      ofPayments(claim, basis, place);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   return found === undefined
     ? closed(claim, wanted, basis, place)
     : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
+};
+
+const ofPayments = (claim: Claim, basis: Basis, place: Place): readonly string[] | undefined => {
+  const { value } = claim;
+  if (value.type !== 'number') return undefined;
+  const id = instalments({ ...claim, value }, basis, place);
+  return id === undefined ? undefined : [id];
 };
 
 const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
@@ -146,7 +158,8 @@ const addedToEarlier = (
 };
 
 /** "3 voix contre": each is a fact of its own. */
-const isVote = ({ to }: Claim, { lower }: Place): boolean =>
+const isVote = ({ to, value }: Claim, { lower }: Place): boolean =>
+  value.type === 'number' &&
   /^\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z])(?!\s+(?:l|un|d|c))/u.test(lower.slice(to, to + 30));
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */

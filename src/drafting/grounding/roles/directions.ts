@@ -34,6 +34,11 @@ export const directions: TextRule = ({ read, basis, sentences }) => {
       ? []
       : [{ id: origin.id, side, stem: key.split('_')[0] ?? '', value: tokens.join(' ') }];
   });
+  // "emploi" beside "emploi_supprime": the one that has no side is the other one.
+  const sideless = (stem: string): { readonly value: string } | undefined => {
+    const found = basis.texts.find(({ origin }) => origin.kind === 'fact' && origin.id.toLowerCase() === stem);
+    return found === undefined ? undefined : { value: found.tokens.join(' ') };
+  };
   return sentences.flatMap((sentence) =>
     clausesIn(lower.slice(sentence.from, sentence.to)).flatMap(({ at, clause }): PlainFlag[] => {
       const said = (['up', 'down'] as const).filter((side) => clause.search(SAID[side]) >= 0);
@@ -41,7 +46,8 @@ export const directions: TextRule = ({ read, basis, sentences }) => {
       if (side === undefined || both.length > 0) return [];
       return sided.flatMap((one): PlainFlag[] => {
         if (one.side === side) return [];
-        const other = sided.find(({ side: theirs, stem }) => theirs === side && stem === one.stem);
+        const other =
+          sided.find(({ side: theirs, stem }) => theirs === side && stem === one.stem) ?? sideless(one.stem);
         const found = new RegExp(`(?<![a-z\\d])${one.value.replace(/ /gu, "[\\s'-]+")}(?:s|x)?(?![a-z\\d])`, 'u').exec(
           clause,
         );

@@ -156,6 +156,8 @@ const cueOf = (
   if (/(?<![a-z])(?:au|jusqu'au)\s+$/u.test(clause) && previous !== undefined) return undefined;
   if (/(?<![a-z])(?:du|depuis\s+le)\s+$/u.test(clause) && /^\s*(?:au|jusqu)/u.test(lower.slice(claim.to, end)))
     return undefined;
+  if (/^\s*fait\s+(?:et\s+\w+\s+)?a\s/u.test(lower.slice(start, claim.from)) && previous === undefined)
+    return { word: 'fait' };
   const words = clause.match(/[a-z]+/gu) ?? [];
   const near = words.slice(-9).findLast((word) => eventsOfWord(word).length > 0);
   if (near !== undefined) return { word: near };

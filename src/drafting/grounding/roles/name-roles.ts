@@ -36,9 +36,29 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
       roled.some(({ name, roles }) => !has(name) && roles.some((role) => sameRole(beside.text, role)));
     if (!misplaced && mine.some((name) => rolesOf(name).length === 0)) return [];
     if (!misplaced && own.some((role) => all.some((word) => related(word, role)))) return [];
+    // "M. Ouali, gérant du Café du Commerce": the part that somebody else has in what this name is.
+    const isOfBody = (from: number, to: number, text: string): boolean =>
+      claim.value.type === 'name' &&
+      claim.value.civility === undefined &&
+      /^\s+(?:du|de\s+la|des|de|d'|de\s+l')\s*$/u.test(lower.slice(from, to)) &&
+      judged.some(
+        (other) =>
+          other.claim.value.type === 'name' &&
+          other.claim.to <= from &&
+          other.claim.from >= sentence.from &&
+          roled.some(
+            ({ name, roles }) =>
+              roles.some((role) => sameRole(text, role)) &&
+              (other.claim.value.type === 'name' ? other.claim.value.parts.flat() : []).every((word) =>
+                name.words.has(word),
+              ),
+          ),
+      );
     const around = misplaced ? [beside] : cuesOf(lower, claim.from, claim.to, sentence);
-    const cue = around.find(({ text }) =>
-      roled.some(
+    const cue = around.find(
+      ({ text, from }) =>
+        !isOfBody(from + text.length, claim.from, text) &&
+        roled.some(
         ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
       ),
     );
@@ -62,7 +82,11 @@ const rolesOf = ({ origin }: NameFact): readonly string[] =>
     .filter((word) => ROLE.test(word));
 
 /** "directeur", "directrice"; "préside", "présidence". */
-const sameRole = (word: string, role: string): boolean => word.length > 4 && !/^regies?$/u.test(word) && related(word, role);
+const sameRole = (word: string, role: string): boolean => word.length > 4 && !/^regies?$/u.test(word) && (related(word, role) || ungendered(word) === ungendered(role));
+
+/** "tuteur", "tutrice". */
+const ungendered = (word: string): string =>
+  word.replace(/(?:trice|teur)$/u, 't').replace(/(?:euse|eur)$/u, '');
 
 /** Two words before the name, and what an apposition or "est" says after it. */
 const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): readonly Cue[] => {

@@ -42,6 +42,19 @@ const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?
 const strange = (word: string, { basis }: GroundedText): boolean =>
   !EMPTY_WORD.test(word) && !isKnown(word, basis.vocabulary) && !isKnown(singular(word), basis.vocabulary);
 
+/** "rédacteur" and "rédactrices" are one; "technicien" and "technique" are two. */
+const stemOf = (word: string): string =>
+  singular(word)
+    .replace(/(?:trice|teur)$/u, 't')
+    .replace(/(?:iere|ier)$/u, 'i')
+    .replace(/(?:ienne|ien)$/u, 'i+')
+    .replace(/ee$/u, 'e')
+    .replace(/(?<=[^aeiou])e$/u, '');
+const unsaid = (word: string, { basis }: GroundedText): boolean => {
+  const stem = stemOf(word);
+  return ![...basis.vocabulary].some((one) => stemOf(one) === stem);
+};
+
 /** "M. Yann Le Goff, directeur général des services,": the function set against a name of the facts. */
 const functions = (text: GroundedText): readonly PlainFlag[] => {
   const told = keyed(text, /(?:^|[._])(?:fonctions?|qualite|grade|emploi|poste|metier)(?:_agente?)?$/u);
@@ -56,7 +69,8 @@ const functions = (text: GroundedText): readonly PlainFlag[] => {
     if (found === null || !PERSONAL.test(head) || !phrase.startsWith(head)) return [];
     const [said] = phrase.split(/\s(?:est|sont|sera|a|au|aux|en|depuis|pour|dans)\s/u);
     const other = wordsIn(said ?? '').some(
-      (word) => (!ANY.test(word) || /^general/u.test(word)) && strange(word, text),
+      (word) =>
+        (!ANY.test(word) || /^general/u.test(word)) && !EMPTY_WORD.test(word) && unsaid(word, text),
     );
     const start = claim.to + found[0].length - phrase.length;
     return other ? [flag(start, start + (said ?? '').length, told[0]?.tokens.join(' '))] : [];
@@ -73,7 +87,7 @@ const posts = (text: GroundedText): readonly PlainFlag[] => {
     ),
   ].flatMap((match): PlainFlag[] => {
     const [whole, word = ''] = match;
-    return PERSONAL.test(singular(word)) && strange(word, text)
+    return PERSONAL.test(singular(word)) && unsaid(word, text)
       ? [flag(match.index, match.index + whole.length, told[0]?.tokens.join(' '))]
       : [];
   });

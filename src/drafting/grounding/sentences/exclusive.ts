@@ -64,7 +64,7 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
     const said = basis.texts.some(
       ({ tokens, roles, origin }) =>
         origin.kind !== 'law' &&
-        (isOneWord(tokens, own, family, near, roles) ||
+        (isOneWord(tokens, own, family, near, roles, words.slice(Math.max(0, index - 9), index)) ||
           tokens.some(
           (token, i) =>
             family.some((forms) => forms !== own && forms.includes(token)) &&
@@ -85,9 +85,10 @@ const isOneWord = (
   family: readonly (readonly string[])[],
   near: readonly string[],
   roles: readonly string[],
+  before: readonly string[],
 ): boolean =>
   tokens.length === 1 &&
-  roles.some((role) => CLASS_KEY.test(role)) &&
+  roles.some((role) => CLASS_KEY.test(role) || (role.length > 5 && before.includes(role))) &&
   !near.some((word) => /^(?:montants?|loyers?|couts?|total|totaux|tarifs?|redevances?|sommes?|rapports?|bilans?)$/u.test(word)) &&
   family.some((forms) => forms !== own && forms.includes(tokens[0] ?? ''));
 
