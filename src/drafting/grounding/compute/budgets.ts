@@ -14,7 +14,8 @@ const CHARGE =
 const MEANS =
   /^(?:salaires?|pensions?|retraite|revenus?|ressources?|allocations?|rsa|aah|apl|caf|prime|traitement|indemnites?|bourse)$/u;
 const LEFT = /(?<![a-z])(?:rest(?:e|ent|ant|es)?|solde|dispon\w+|dedui\w+|reliquat|net)(?![a-z])/u;
-const ALL = /(?<![a-z])(?:ensemble|total|totaux|somme|cumul\w*|representent|s'etabli\w+|s'elev\w+|atteign\w+|atteint)(?![a-z])/u;
+const ALL =
+  /(?<![a-z])(?:ensemble|total|totaux|somme|cumul\w*|representent|s'etabli\w+|s'elev\w+|atteign\w+|atteint)(?![a-z])/u;
 
 /** The fields that make this amount, or undefined. */
 export const budgeted = (claim: Claim, basis: Basis, place: Place): readonly string[] | undefined => {
@@ -26,8 +27,13 @@ export const budgeted = (claim: Claim, basis: Basis, place: Place): readonly str
   );
   const said = sentence.match(/[a-z]{3,}/gu) ?? [];
   const isNamed = (one: Quantity): boolean =>
-    nameOf(one).some((word) => word.length > 3 && said.some((other) => other === word || related(word, other)));
-  const [charges, means] = [money.filter((one) => isOf(one, CHARGE)), money.filter((one) => isOf(one, MEANS))];
+    nameOf(one).some(
+      (word) => word.length > 3 && said.some((other) => other === word || related(word, other)),
+    );
+  const [charges, means] = [
+    money.filter((one) => isOf(one, CHARGE)),
+    money.filter((one) => isOf(one, MEANS)),
+  ];
   const named = money.filter(isNamed);
   const sum = (some: readonly Quantity[]): number => some.reduce((all, one) => all + one.raw, 0);
   const is = (value: number): boolean => Math.abs(value - wanted) < 0.005;

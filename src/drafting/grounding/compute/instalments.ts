@@ -29,9 +29,9 @@ export const instalments = (claim: Claim<NumberValue>, basis: Basis, place: Plac
     RHYTHMS.flatMap(([pattern, months]) => (pattern.test(folded.lower) ? [{ id: origin.id, months }] : [])),
   );
   for (const [, months] of told) {
-    const lasting = basis.of('duration').find(
-      ({ value }) => value.base === 'months' && value.amount === number * months,
-    );
+    const lasting = basis
+      .of('duration')
+      .find(({ value }) => value.base === 'months' && value.amount === number * months);
     if (lasting !== undefined) return lasting.origin.id;
     const yearly = facts.find((one) => one.months === months && months * number === 12);
     if (yearly !== undefined) return yearly.id;

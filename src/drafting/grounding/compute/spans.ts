@@ -134,9 +134,7 @@ const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
   const lastOfMonth = new Date(Date.UTC(y2, m2, 0)).getUTCDate();
   if (d1 === 1 && d2 === lastOfMonth) return [months + 1];
   if (d2 === d1 - 1) return [months];
-  return d1 === 1 && d2 >= 28
-    ? [months + 1, months]
-    : [months - (d2 < d1 ? 1 : 0) + 0.001];
+  return d1 === 1 && d2 >= 28 ? [months + 1, months] : [months - (d2 < d1 ? 1 : 0) + 0.001];
 };
 
 const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;

@@ -98,9 +98,7 @@ const matchNumbered = (
     lower.slice(Math.max(0, from - 16), from),
   )?.[1];
   const parcel =
-    letters === undefined
-      ? undefined
-      : basis.references.get(`${letters.toUpperCase()}${String(number)}`);
+    letters === undefined ? undefined : basis.references.get(`${letters.toUpperCase()}${String(number)}`);
   if (parcel !== undefined) return accepted(parcel);
   const found = basis
     .of('number')

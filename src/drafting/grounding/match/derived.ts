@@ -105,7 +105,11 @@ export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place
     roles.some((role) => /^(?:reconduction|renouvellement)s?$/u.test(role)) ? [value.number] : [],
   );
   for (const start of basis.of('date')) {
-    if (start.value.year === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role)))
+    if (
+      start.value.year === undefined ||
+      start.edge === 'end' ||
+      start.roles.some((role) => IS_END.test(role))
+    )
       continue;
     for (const { value } of basis.of('duration')) {
       if (value.base !== 'months' || value.amount % 12 !== 0) continue;
@@ -174,9 +178,12 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   }
   // A rent a month, told by the year.
   if (/par\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(sentence)) {
+    const isMonthly = basis.texts.some(
+      ({ tokens }) => tokens.length === 1 && /^mensuel/u.test(tokens[0] ?? ''),
+    );
     const monthly = known.find(
       ({ cents: one, evidence }) =>
-        one * 12 === cents && evidence.roles.some((role) => /^mensu|^mois/u.test(role)),
+        one * 12 === cents && (isMonthly || evidence.roles.some((role) => /^mensu|^mois/u.test(role))),
     );
     if (monthly !== undefined) return derivedFrom([monthly.evidence]);
   }

@@ -151,7 +151,10 @@ const governingWords = (
   const near = contentWords(clauses.at(-1) ?? '').slice(claim.value.type === 'number' ? -2 : -4);
   const [opening = ''] = lower.slice(start, claim.from).split(/[,(]/u);
   const adverbial =
-    previous === undefined && clauses.length > 1 && lower[start + opening.length] !== '(' && contentWords(opening).length <= 3
+    previous === undefined &&
+    clauses.length > 1 &&
+    lower[start + opening.length] !== '(' &&
+    contentWords(opening).length <= 3
       ? contentWords(opening)
       : [];
   const after =

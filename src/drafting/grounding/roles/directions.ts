@@ -36,7 +36,9 @@ export const directions: TextRule = ({ read, basis, sentences }) => {
   });
   // "emploi" beside "emploi_supprime": the one that has no side is the other one.
   const sideless = (stem: string): { readonly value: string } | undefined => {
-    const found = basis.texts.find(({ origin }) => origin.kind === 'fact' && origin.id.toLowerCase() === stem);
+    const found = basis.texts.find(
+      ({ origin }) => origin.kind === 'fact' && origin.id.toLowerCase() === stem,
+    );
     return found === undefined ? undefined : { value: found.tokens.join(' ') };
   };
   return sentences.flatMap((sentence) =>
@@ -48,9 +50,10 @@ export const directions: TextRule = ({ read, basis, sentences }) => {
         if (one.side === side) return [];
         const other =
           sided.find(({ side: theirs, stem }) => theirs === side && stem === one.stem) ?? sideless(one.stem);
-        const found = new RegExp(`(?<![a-z\\d])${one.value.replace(/ /gu, "[\\s'-]+")}(?:s|x)?(?![a-z\\d])`, 'u').exec(
-          clause,
-        );
+        const found = new RegExp(
+          `(?<![a-z\\d])${one.value.replace(/ /gu, "[\\s'-]+")}(?:s|x)?(?![a-z\\d])`,
+          'u',
+        ).exec(clause);
         if (other === undefined || other.value === one.value || found === null) return [];
         const from = sentence.from + at + found.index;
         return [

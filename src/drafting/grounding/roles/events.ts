@@ -46,11 +46,7 @@ const EVENTS: readonly (readonly [event: string, key: RegExp, text: RegExp])[] =
   ['departure', /^(?:depart|aller)$/u, /^(?:depart$|partira?$|quitte)/u],
   ['return', /^(?:retour)$/u, /^(?:retour|revien|rentr(?:e|era)$)/u],
   ['closing', /^(?:fermeture|cloture)$/u, /^(?:ferm(?:e|ee|es|eture|era|eront|ent|ees)$|clotur)/u],
-  [
-    'reopening',
-    /^(?:reouverture|reprise|reouvre)$/u,
-    /^(?:reouv|rouvr|reprise$|reprend|reprendr)/u,
-  ],
+  ['reopening', /^(?:reouverture|reprise|reouvre)$/u, /^(?:reouv|rouvr|reprise$|reprend|reprendr)/u],
   [
     'start',
     /^(?:debut|du|effet|commencement|demarrage|start|from|installation|entree)$/u,
@@ -61,11 +57,7 @@ const EVENTS: readonly (readonly [event: string, key: RegExp, text: RegExp])[] =
     /^(?:fin|au|terme|expiration|achevement|end|to|until)$/u,
     /^(?:jusqu|expire|achev|termine|fin$|terme$|expiration)/u,
   ],
-  [
-    'deadline',
-    /^(?:limite|echeance|deadline|remise|avant)$/u,
-    /^(?:limite$|echeance|tard$|avant$|delai)/u,
-  ],
+  ['deadline', /^(?:limite|echeance|deadline|remise|avant)$/u, /^(?:limite$|echeance|tard$|avant$|delai)/u],
   ['birth', /^(?:naissance|nee?)$/u, /^(?:nee?s?$|naissance)/u],
   ['visit', /^(?:visite|controle|inspection|constat|expertise)$/u, /^(?:visite|inspect|constat|expertis)/u],
   ['delivery', /^(?:livraison|reception|livre)$/u, /^(?:livrai|livre[res]*$|reception|receptionn)/u],
@@ -112,7 +104,13 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
     // A day that a text of the facts tells has no key of its own.
     if (own.length === 0 || own.some(({ events: has }) => has.length === 0)) return [];
     const sentence = sentenceAt(sentences, claim.from);
-    const cue = cueOf(lower, claim, judged.map(({ claim: one }) => one), sentence.from, sentence.to);
+    const cue = cueOf(
+      lower,
+      claim,
+      judged.map(({ claim: one }) => one),
+      sentence.from,
+      sentence.to,
+    );
     if (cue === undefined) return [];
     const said = eventsOfWord(cue.word);
     const mine = own.flatMap(({ events: has }) => has);
@@ -131,8 +129,7 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
   });
 };
 
-const areOne = (a: string, b: string): boolean =>
-  SAME.some((pair) => pair.includes(a) && pair.includes(b));
+const areOne = (a: string, b: string): boolean => SAME.some((pair) => pair.includes(a) && pair.includes(b));
 
 const sameDay = (value: Claim['value'], one: Evidence): boolean =>
   one.value.type === 'date' && sameValue(value, one.value satisfies DateValue);
@@ -148,13 +145,18 @@ const cueOf = (
   start: number,
   end: number,
 ): { readonly word: string } | undefined => {
-  const previous = claims
-    .filter(({ kind, to }) => kind === 'date' && to <= claim.from && to >= start)
-    .at(-1);
-  const clause = lower.slice(previous?.to ?? start, claim.from).split(CUT).at(-1) ?? '';
+  const previous = claims.filter(({ kind, to }) => kind === 'date' && to <= claim.from && to >= start).at(-1);
+  const clause =
+    lower
+      .slice(previous?.to ?? start, claim.from)
+      .split(CUT)
+      .at(-1) ?? '';
   // An end of an interval is a beginning or an end by its place.
   if (/(?<![a-z])(?:au|jusqu'au)\s+$/u.test(clause) && previous !== undefined) return undefined;
-  if (/(?<![a-z])(?:du|depuis\s+le)\s+$/u.test(clause) && /^\s*(?:au|jusqu)/u.test(lower.slice(claim.to, end)))
+  if (
+    /(?<![a-z])(?:du|depuis\s+le)\s+$/u.test(clause) &&
+    /^\s*(?:au|jusqu)/u.test(lower.slice(claim.to, end))
+  )
     return undefined;
   if (/^\s*fait\s+(?:et\s+\w+\s+)?a\s/u.test(lower.slice(start, claim.from)) && previous === undefined)
     return { word: 'fait' };

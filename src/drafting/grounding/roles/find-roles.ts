@@ -25,6 +25,17 @@ export interface GroundedText {
 
 export type TextRule = (text: GroundedText) => readonly PlainFlag[];
 
-const RULES: readonly TextRule[] = [order, edges, records, ranks, proxies, nameRoles, frames, directions, events, affinity];
+const RULES: readonly TextRule[] = [
+  order,
+  edges,
+  records,
+  ranks,
+  proxies,
+  nameRoles,
+  frames,
+  directions,
+  events,
+  affinity,
+];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

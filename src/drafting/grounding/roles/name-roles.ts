@@ -29,23 +29,24 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const own = mine.flatMap(rolesOf);
     const sentence = sentenceAt(sentences, claim.from);
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
-    const beside = appositionOf(lower, claim.to, sentence) ?? officeOf(lower, claim.to, sentence);
+    const beside = besideOf(lower, claim.to, sentence);
     const misplaced =
       beside !== undefined &&
       !own.some((role) => related(beside.text, role)) &&
       roled.some(({ name, roles }) => !has(name) && roles.some((role) => sameRole(beside.text, role)));
     if (!misplaced && mine.some((name) => rolesOf(name).length === 0)) return [];
     if (!misplaced && own.some((role) => all.some((word) => related(word, role)))) return [];
-    // "M. Ouali, gérant du Café du Commerce": the part that somebody else has in what this name is.
+    // "M. Ouali, gérant du Café du Commerce", "Mme Pichon est médiatrice entre M. A et M. B": what is said of another name.
     const isOfBody = (from: number, to: number, text: string): boolean =>
-      claim.value.type === 'name' &&
-      claim.value.civility === undefined &&
-      /^\s+(?:du|de\s+la|des|de|d'|de\s+l')\s*$/u.test(lower.slice(from, to)) &&
       judged.some(
         (other) =>
           other.claim.value.type === 'name' &&
           other.claim.to <= from &&
           other.claim.from >= sentence.from &&
+          ((claim.value.type === 'name' &&
+            claim.value.civility === undefined &&
+            /^\s+(?:du|de\s+la|des|de|d'|de\s+l')\s*$/u.test(lower.slice(from, to))) ||
+            besideOf(lower, other.claim.to, sentence)?.from === from - text.length) &&
           roled.some(
             ({ name, roles }) =>
               roles.some((role) => sameRole(text, role)) &&
@@ -59,8 +60,9 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
       ({ text, from }) =>
         !isOfBody(from + text.length, claim.from, text) &&
         roled.some(
-        ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
-      ),
+          ({ name, roles }) =>
+            !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
+        ),
     );
     return cue === undefined
       ? []
@@ -82,7 +84,13 @@ const rolesOf = ({ origin }: NameFact): readonly string[] =>
     .filter((word) => ROLE.test(word));
 
 /** "directeur", "directrice"; "préside", "présidence". */
-const sameRole = (word: string, role: string): boolean => word.length > 4 && !/^regies?$/u.test(word) && (related(word, role) || ungendered(word) === ungendered(role));
+const sameRole = (word: string, role: string): boolean =>
+  word.length > 4 &&
+  !/^regies?$/u.test(word) &&
+  (related(word, role) || ungendered(word) === ungendered(role));
+
+const isRole = (word: string): boolean =>
+  ROLE.test(word) || ROLE.test(word.replace(/trice$/u, 'teur').replace(/euse$/u, 'eur'));
 
 /** "tuteur", "tutrice". */
 const ungendered = (word: string): string =>
@@ -109,10 +117,13 @@ const appositionOf = (lower: string, to: number, sentence: Stretch): Cue | undef
       lower.slice(to, sentence.to),
     );
   const word = after?.[1];
-  return word === undefined || !ROLE.test(word)
+  return word === undefined || !isRole(word)
     ? undefined
     : { text: word, from: to + (after?.[0].length ?? 0) - word.length };
 };
+
+const besideOf = (lower: string, to: number, sentence: Stretch): Cue | undefined =>
+  appositionOf(lower, to, sentence) ?? officeOf(lower, to, sentence);
 
 /** "est nommé régisseur", "est désignée tutrice de": the office that the sentence gives to the name just before. */
 const officeOf = (lower: string, to: number, sentence: Stretch): Cue | undefined => {
@@ -121,7 +132,7 @@ const officeOf = (lower: string, to: number, sentence: Stretch): Cue | undefined
       lower.slice(to, sentence.to),
     );
   const word = after?.[1];
-  return word === undefined || !ROLE.test(word)
+  return word === undefined || !isRole(word)
     ? undefined
     : { text: word, from: to + (after?.[0].length ?? 0) - word.length };
 };

@@ -20,10 +20,7 @@ export const classes: TextRule = (text) => [
 
 const flag = (from: number, to: number, value?: string): PlainFlag => ({
   ...{ from, to, kind: 'contradiction' },
-  why:
-    value === undefined
-      ? 'Les données disent autre chose.'
-      : `Les données disent «\u00A0${value}\u00A0».`,
+  why: value === undefined ? 'Les données disent autre chose.' : `Les données disent «\u00A0${value}\u00A0».`,
 });
 
 const keyed = ({ basis }: GroundedText, key: RegExp) =>
@@ -57,20 +54,21 @@ const unsaid = (word: string, { basis }: GroundedText): boolean => {
 
 /** "M. Yann Le Goff, directeur général des services,": the function set against a name of the facts. */
 const functions = (text: GroundedText): readonly PlainFlag[] => {
-  const told = keyed(text, /(?:^|[._])(?:fonctions?|qualite|grade|emploi|poste|metier)(?:_agente?)?$/u);
+  const told = keyed(text, /(?:^|[._])(?:fonctions?|qualite|grade|emploi|poste|metier)(?:[._]|$)/u);
   if (told.length === 0) return [];
   const { lower } = text.read.folded;
   return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'name' || !match.ok) return [];
     const { to } = sentenceAt(text.sentences, claim.from);
-    const found = /^\s*,\s+(?:le\s+|la\s+|l')?([a-z]+[^,;:.()]*)(?=[,;:.()]|$)/u.exec(lower.slice(claim.to, to));
+    const found = /^\s*,\s+(?:le\s+|la\s+|l')?([a-z]+[^,;:.()]*)(?=[,;:.()]|$)/u.exec(
+      lower.slice(claim.to, to),
+    );
     const phrase = found?.[1] ?? '';
     const [head = ''] = wordsIn(phrase);
     if (found === null || !PERSONAL.test(head) || !phrase.startsWith(head)) return [];
     const [said] = phrase.split(/\s(?:est|sont|sera|a|au|aux|en|depuis|pour|dans)\s/u);
     const other = wordsIn(said ?? '').some(
-      (word) =>
-        (!ANY.test(word) || /^general/u.test(word)) && !EMPTY_WORD.test(word) && unsaid(word, text),
+      (word) => (!ANY.test(word) || /^general/u.test(word)) && !EMPTY_WORD.test(word) && unsaid(word, text),
     );
     const start = claim.to + found[0].length - phrase.length;
     return other ? [flag(start, start + (said ?? '').length, told[0]?.tokens.join(' '))] : [];
@@ -83,11 +81,12 @@ const posts = (text: GroundedText): readonly PlainFlag[] => {
   if (told.length === 0) return [];
   return [
     ...text.read.folded.lower.matchAll(
-      /(?<![a-z])(?:emplois?|postes?|grades?|cadre\s+d'emplois)\s+(?:de\s+|d'|des\s+)([a-z]{5,})/gu,
+      /(?<![a-z])(?:emplois?|postes?|grades?|cadre\s+d'emplois)\s+(?:de\s+|d'|des\s+)([a-z]{5,})(?:\s+(?:de\s+|d')([a-z]{5,}))?/gu,
     ),
   ].flatMap((match): PlainFlag[] => {
-    const [whole, word = ''] = match;
-    return PERSONAL.test(singular(word)) && unsaid(word, text)
+    const [whole, word = '', of] = match;
+    if (!PERSONAL.test(singular(word))) return [];
+    return unsaid(word, text) || (of !== undefined && !ANY.test(of) && unsaid(of, text))
       ? [flag(match.index, match.index + whole.length, told[0]?.tokens.join(' '))]
       : [];
   });
@@ -192,9 +191,10 @@ const PRICED =
 const units = ({ judged, basis, read }: GroundedText): readonly PlainFlag[] =>
   judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'amount' || !match.ok || match.evidence === undefined) return [];
-    const said = /^\s*(?:ht|ttc)?\s*(?:(?:par|le|la|du|de\s+la|au|a\s+la|\/)\s+|(?:de\s+)?l'|\/)(.{1,24})/u.exec(
-      read.folded.lower.slice(claim.to, claim.to + 40),
-    );
+    const said =
+      /^\s*(?:ht|ttc)?\s*(?:(?:par|le|la|du|de\s+la|au|a\s+la|\/)\s+|(?:de\s+)?l'|\/)(.{1,24})/u.exec(
+        read.folded.lower.slice(claim.to, claim.to + 40),
+      );
     const unit = UNITS.find(([, text]) => text.test(said?.[1] ?? ''));
     if (unit === undefined || said === null) return [];
     const keys = match.evidence.map(({ origin }) => origin.id.toLowerCase().split('.').at(-1) ?? '');
@@ -202,7 +202,8 @@ const units = ({ judged, basis, read }: GroundedText): readonly PlainFlag[] =>
     const priced = keys.every((key) => PRICED.test(key)) && known.every((list) => list.length === 1);
     const [whole = ''] = unit[1].exec(said[1] ?? '') ?? [];
     const end = claim.to + said[0].length - (said[1] ?? '').length + whole.length;
-    return priced && !known.some((list) => list.includes(unit)) &&
+    return priced &&
+      !known.some((list) => list.includes(unit)) &&
       !basis.texts.some(({ folded }) => folded.lower.includes(whole))
       ? [flag(claim.from, end)]
       : [];

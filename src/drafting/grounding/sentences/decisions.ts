@@ -22,7 +22,10 @@ export const decisions: TextRule = ({ read, basis }) =>
     const named = /^(?:nomme|elu|recrut|embauch|promu|titularis)/u.test(word)
       ? (office
           .split(/[,;:.()]/u)[0]
-          ?.replace(/^e?s?\s+(?:en\s+qualite\s+d[e']|comme|au\s+poste\s+d[e']|aux\s+fonctions\s+d[e'])\s*/u, ' ')
+          ?.replace(
+            /^e?s?\s+(?:en\s+qualite\s+d[e']|comme|au\s+poste\s+d[e']|aux\s+fonctions\s+d[e'])\s*/u,
+            ' ',
+          )
           .match(/[a-z]{5,}/gu)
           ?.slice(0, 2) ?? [])
       : [];

@@ -64,12 +64,12 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
     const said = basis.texts.some(
       ({ tokens, roles, origin }) =>
         origin.kind !== 'law' &&
-        (isOneWord(tokens, own, family, near, roles, words.slice(Math.max(0, index - 9), index)) ||
+        (isOneWord(tokens, own, family, roles, words.slice(Math.max(0, index - 9), index)) ||
           tokens.some(
-          (token, i) =>
-            family.some((forms) => forms !== own && forms.includes(token)) &&
-            [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
-        )),
+            (token, i) =>
+              family.some((forms) => forms !== own && forms.includes(token)) &&
+              [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
+          )),
     );
     return said ? [{ from, to, kind: 'contradiction', why: 'Les données disent autre chose.' }] : [];
   });
@@ -83,13 +83,15 @@ const isOneWord = (
   tokens: readonly string[],
   own: readonly string[],
   family: readonly (readonly string[])[],
-  near: readonly string[],
   roles: readonly string[],
   before: readonly string[],
 ): boolean =>
   tokens.length === 1 &&
   roles.some((role) => CLASS_KEY.test(role) || (role.length > 5 && before.includes(role))) &&
-  !near.some((word) => /^(?:montants?|loyers?|couts?|total|totaux|tarifs?|redevances?|sommes?|rapports?|bilans?)$/u.test(word)) &&
+  // "le loyer annuel" is an amount, "le paiement du loyer est annuel" a rhythm.
+  !/^(?:montants?|loyers?|couts?|total|totaux|tarifs?|redevances?|sommes?|rapports?|bilans?)$/u.test(
+    before.at(-1) ?? '',
+  ) &&
   family.some((forms) => forms !== own && forms.includes(tokens[0] ?? ''));
 
 /** The nearest words that mean something, on either side. */

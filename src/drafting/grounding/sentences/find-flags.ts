@@ -11,6 +11,15 @@ import { normative } from './normative';
 import { opposites } from './opposites';
 import { polarity } from './polarity';
 
-const RULES: readonly TextRule[] = [banned, evaluative, decisions, opposites, polarity, exclusive, classes, normative];
+const RULES: readonly TextRule[] = [
+  banned,
+  evaluative,
+  decisions,
+  opposites,
+  polarity,
+  exclusive,
+  classes,
+  normative,
+];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));
