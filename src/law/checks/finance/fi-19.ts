@@ -138,19 +138,19 @@ export const examples: Examples = {
   passes: [
     ...[
       ['une section sans son titre', /SECTION DE FONCTIONNEMENT\n/u, ''],
-      ['un résultat sans les recettes', /  Recettes de l’exercice ..... 2 095 780,95 €\n/u, ''],
-      ['un résultat sans les dépenses', /  Dépenses de l’exercice ..... 1 842 310,45 €\n/u, ''],
-      ['un résultat qui n’est pas dit', /  Résultat de l’exercice .*\n/u, ''],
-      ['aucun report', /  Résultat antérieur reporté .*\n/u, ''],
-      ['une clôture qui n’est pas dite', /  Solde de clôture .*\n/u, ''],
+      ['un résultat sans les recettes', / {2}Recettes de l’exercice ..... 2 095 780,95 €\n/u, ''],
+      ['un résultat sans les dépenses', / {2}Dépenses de l’exercice ..... 1 842 310,45 €\n/u, ''],
+      ['un résultat qui n’est pas dit', / {2}Résultat de l’exercice .*\n/u, ''],
+      ['aucun report', / {2}Résultat antérieur reporté .*\n/u, ''],
+      ['une clôture qui n’est pas dite', / {2}Solde de clôture .*\n/u, ''],
       ['deux montants sur une ligne', /253 470,50 €/u, '253 470,50 € contre 100 000,00 €'],
       ['une ligne sans montant', /253 470,50 €/u, 'à venir'],
       [
         'une ligne dite deux fois',
-        /(  Résultat de l’exercice .*\n)/u,
+        /( {2}Résultat de l’exercice .*\n)/u,
         '$1  Résultat de l’exercice ..... 1,00 €\n',
       ],
-      ['un tiret de liste', /  Recettes de l’exercice ..... 2/u, '- Recettes de l’exercice ..... 2'],
+      ['un tiret de liste', / {2}Recettes de l’exercice ..... 2/u, '- Recettes de l’exercice ..... 2'],
     ].map(([why, from, to]) => ({
       why: String(why),
       text: account().replace(from ?? '', String(to)),
