@@ -27,7 +27,7 @@ const ABSENT = new RegExp(
   'g',
 );
 const PROXIES =
-  /(?<![a-z])(?:(?:absente?s?|excusee?s?)[^.:;\n]{0,40})?(?:pouvoirs?|procurations?|mandats?|ont\s+donne\s+(?:pouvoir|procuration)|(?:ayant|avaient)\s+donne\s+(?:pouvoir|procuration|mandat)|representee?s?)(?:\s+(?:donnes?|ecrits?|a|de\s+vote))*\s*(?:\([^)\n]{0,30}\)\s*)?(?::(?:\s*\d{1,2}\s*(?:[:(–-]|(?=\n)))?(?!\s*\d)|(?=\n))/g;
+  /(?<![a-z])(?:(?:absente?s?|excusee?s?)[^.:;\n]{0,40})?(?:pouvoirs?|procurations?|mandats?|(?:a|ont)\s+(?:remis|confie|laisse|donne)\s+(?:un\s+|son\s+|leur\s+|des\s+)?(?:pouvoirs?|procurations?|mandats?)|ont\s+donne\s+(?:pouvoir|procuration)|(?:ayant|avaient)\s+donne\s+(?:pouvoir|procuration|mandat)|representee?s?)(?:\s+(?:donnes?|ecrits?|a|de\s+vote))*\s*(?:\([^)\n]{0,30}\)\s*)?(?::(?:\s*\d{1,2}\s*(?:[:(–-]|(?=\n)))?(?!\s*\d)|(?=\n))/g;
 
 const LABEL =
   '(?:etaient|etait|absente?s?|excusee?s?|presente?s?|representee?s?|pouvoirs?|procurations?|mandats?|secretaires?|secretariat|dates?|nombre|quorum|votants?|convocation|ordre\\s+du\\s+jour|objet|ont\\s+donne|ayant\\s+donne|en\\s+exercice|membres\\s+en)(?![a-z])';
