@@ -175,7 +175,7 @@ export const isListWhole = ({ act: { session } }: Analysis): boolean => {
 };
 
 const NOMINATION =
-  /(?<![a-z])(?:designe(?:nt)?|elit|elisent|nomme(?:nt)?|proclame(?:nt)?(?:\s+elu(?:e?s?))?|(?:est|sont)\s+(?:declaree?s?\s+|proclamee?s?\s+)?(?:elue?s?|designee?s?|nommee?s?)|(?:de|a)\s+(?:designer|elire|nommer)|(?:proceder?|procede|procedant)\s+(?:[^.;\n]{0,40}\s)?a\s+(?:l'election|la\s+designation|la\s+nomination))(?![a-z])/g;
+  /(?<![a-z])(?:designe(?:nt)?|(?:sur|pour)\s+la\s+(?:designation|nomination)\s*:|d'y\s+nommer\s+un|elit|elisent|nomme(?:nt)?|proclame(?:nt)?(?:\s+elu(?:e?s?))?|(?:est|sont)\s+(?:declaree?s?\s+|proclamee?s?\s+)?(?:elue?s?|designee?s?|nommee?s?)|(?:est|sont)\s*(?:,[^,.;\n]{0,60},\s*)?proclamee?s?\s+(?:elue?s?)|(?:de|a)\s+(?:designer|elire|nommer)|(?:proceder?|procede|procedant)\s+(?:[^.;\n]{0,40}\s)?a\s+(?:l'election|la\s+designation|la\s+nomination))(?![a-z])/g;
 const NOMINEE =
   /(?:(?<![a-z])(?:m\.|mm\.?|mme|mmes|monsieur|madame|messieurs|mesdames)\s|delegue|represent|titulaire|suppleant|membre|adjoint|maire|commission|jury|correspondant|administrateur|referent)/;
 const NO_NOMINEE =
