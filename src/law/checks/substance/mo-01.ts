@@ -84,7 +84,8 @@ const inLetter = (analysis: Analysis, at: { readonly start: number; readonly end
   const { act, text } = analysis;
   const body = text.slice(
     act.salutation?.end ?? 0,
-    act.recourse[0]?.start ?? act.closing?.start ?? text.length,
+    // A letter that answers an appeal speaks of it from the first line.
+    act.closing?.start ?? text.length,
   );
   const words = plain(body).replace(
     /n'est\s+pas\s+possible|si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g,
