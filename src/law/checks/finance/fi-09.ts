@@ -40,6 +40,10 @@ export const rule = defineRule({
         fr: 'Le total de la colonne est {right}, et non {stated}.',
         en: 'The column adds up to {right}, not {stated}.',
       },
+      result: {
+        fr: '{receipts} − {expenses} = {right}, et non {stated} : corrigez le résultat.',
+        en: '{receipts} − {expenses} = {right}, not {stated}.',
+      },
       gross: {
         fr: 'Le montant hors taxes et la TVA font {right} toutes taxes comprises, et non {stated} : corrigez l’un d’eux.',
         en: 'Before tax and VAT make {right}, not {stated}.',
@@ -55,6 +59,7 @@ export const rule = defineRule({
     ...withTax(analysis),
     ...inTables(analysis),
     ...inLines(analysis),
+    ...results(analysis),
   ],
 });
 
@@ -198,6 +203,32 @@ const inLines = (analysis: Analysis): Outcome[] => {
   return [...outcomes, ...taxed(lines)];
 };
 
+/** Receipts, expenses, and on the next line what is left: the result of the year, with nothing carried over. */
+const results = (analysis: Analysis): Outcome[] => {
+  const lines = analysis.derive(tableLines).filter(({ text }) => text.trim() !== '');
+  return lines.flatMap((line, i): Outcome[] => {
+    const rows = [lines[i - 2], lines[i - 1], line].map((one) =>
+      one?.rows.length === 1 && one.rows[0]?.amounts.length === 1 ? one.rows[0] : undefined,
+    );
+    const [one, two, left] = rows;
+    const [stated] = left?.amounts ?? [];
+    if (one === undefined || two === undefined || left === undefined || stated === undefined) return [];
+    if (!/^\W*(?:resultat|excedent|deficit|solde)/.test(left.label) || CARRIED.test(left.label)) return [];
+    const [receipts, expenses] = /recette/.test(one.label) ? [one, two] : [two, one];
+    if (!/recette/.test(receipts.label) || !/depense/.test(expenses.label)) return [];
+    const [r, e] = [receipts.amounts[0]?.cents ?? 0, expenses.amounts[0]?.cents ?? 0];
+    if (Math.abs(Math.abs(r - e) - Math.abs(stated.cents)) <= 1) return [];
+    const values = {
+      receipts: formatAmount(r),
+      expenses: formatAmount(e),
+      right: formatAmount(r - e),
+      stated: formatAmount(stated.cents),
+    };
+    return [finding('result', { start: stated.start, end: stated.end }, { values })];
+  });
+};
+const CARRIED = /cloture|cumul|report|anterieur|global|apres|reste|n-1|definitif|final/;
+
 /** The lines of one of two tables side by side. */
 const side = (lines: readonly TableLine[], isMine: (at: number) => boolean): TableLine[] =>
   lines.map((line) => ({ ...line, rows: line.rows.filter(({ at }) => isMine(at)) }));
@@ -339,6 +370,12 @@ const table = (...rows: readonly (readonly [string, string])[]): SourceDocument 
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'recettes de l’exercice            512 340,20 €\ndépenses de l’exercice            448 120,75 €\nrésultat (excédent)                64 219,45 €',
+      'Dépenses ............ 12 000,00 €\nRecettes ............ 10 000,00 €\nDéficit ............. 2 000,00 €',
+      'Recettes : 9 000,00 €\nDépenses : 5 000,00 €\nRésultat de clôture : 6 000,00 €',
+      'Recettes : 9 000,00 €\nDépenses : 5 000,00 €\nRésultat reporté : 1 000,00 €',
+    ].map((text) => ({ why: 'résultat de l’exercice', text, kind: 'note' as const })),
     {
       why: 'dépenses et recettes côte à côte, justes',
       text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Participation des familles .. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nTotal dépenses ......... 105 750 €         Total recettes ............ 85 100 €',
@@ -418,6 +455,25 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'recettes de l’exercice            512 340,20 €\ndépenses de l’exercice            448 120,75 €\nrésultat (excédent)                64 912,45 €',
+          '64 912,45 €',
+        ],
+        [
+          'Dépenses ............ 10 000,00 €\nRecettes ............ 12 000,00 €\nExcédent ............ 2 200,00 €',
+          '2 200,00 €',
+        ],
+        ['Recettes : 9 000,00 €\nDépenses : 12 000,00 €\nSolde : - 2 000,00 €', '- 2 000,00 €'],
+      ] as const
+    ).map(([text, at]) => ({
+      why: 'résultat de l’exercice',
+      text,
+      kind: 'note' as const,
+      message: 'result',
+      at,
+    })),
     {
       why: 'dépenses et recettes côte à côte',
       text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nLocaux .................. 12 500 €\nTotal dépenses ......... 128 250 €         Total recettes ............ 85 100 €',
