@@ -158,6 +158,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'un nom sans civilité, élu à main levée par une majorité',
+      text: names(
+        'Par 8 voix contre 2, le conseil choisit de voter à main levée.\nMichel DARDENNE, arrivé en tête, est proclamé élu.',
+        'Désignation du représentant de la commune à l’association « Forêts vivantes »',
+      ),
+      kind: 'deliberation',
+      message: 'opposed',
+      at: 'à main levée',
+    },
     ...[
       'Par 8 voix contre 2, le conseil choisit de voter à main levée. M. Luc PETIT est désigné délégué titulaire.',
       'À la majorité, le conseil décide de procéder à main levée. M. Luc PETIT est désigné délégué titulaire.',

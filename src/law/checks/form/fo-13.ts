@@ -195,6 +195,18 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'sans fiche, le maire de la ville',
+      text: sampleAct({
+        head: 'Ville de VERNOIS',
+        authority: 'Nous, Maire de la Ville de Vernois,',
+        words: 'Des panneaux sont posés aux entrées de la commune de Saint-Loup.',
+        execution: 'La police municipale est chargée de l’exécution.',
+      }),
+      commune: null,
+      message: 'towns',
+      at: 'Saint-Loup',
+    },
+    {
       why: 'une autre assemblée que celle de l’en-tête',
       text: 'Commune de Valmorin\nExtrait du registre des délibérations du conseil municipal\nSéance du 12 mars 2026\nObjet : tarifs\nVu le code ;\nLe conseil communautaire, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.',
       kind: 'deliberation',

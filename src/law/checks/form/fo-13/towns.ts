@@ -52,7 +52,7 @@ export const strayTown = (
   own: readonly TownMention[],
 ): TownMention | undefined => {
   const [first] = own;
-  if (kind !== 'order' || first === undefined || !own.some(({ by }) => by === 'mayor')) return undefined;
+  if (kind !== 'order' || first === undefined || !isMayors(act)) return undefined;
   return towns.find(({ name, by, start }) => {
     if (by !== 'commune' || !isBody(act.paragraphs, start) || own.some((one) => isNear(one.name, name)))
       return false;
@@ -64,6 +64,10 @@ export const strayTown = (
     return OWN_PLACE.test(before) && !ELSEWHERE.test(before + after);
   });
 };
+
+/** The mayor is the authority: an order of a president may be of any commune. */
+const isMayors = ({ paragraphs }: Analysis['act']): boolean =>
+  paragraphs.some(({ role, text }) => role === 'authority' && /maire/iu.test(text));
 
 /** "Valmorin" and "Valmorin-sur-Loue" may be one commune. */
 const isNear = (a: string, b: string): boolean =>
