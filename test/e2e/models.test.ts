@@ -118,6 +118,12 @@ test('writes again with an instruction, then one sentence in another style, each
   await again.click();
   await bench.pane.getByLabel('Votre consigne').fill('Un ton plus simple.');
   await picture(bench, 'again');
+  const calls = fake.calls.length;
+  await bench.pane.getByRole('button', { name: 'Voir ce qui part', exact: true }).click();
+  await bench.pane.getByText('Le texte envoyé').first().waitFor({ timeout: 8000 });
+  await picture(bench, 'leaves-again');
+  expect(fake.calls.length).toBe(calls);
+  await bench.pane.getByRole('button', { name: 'Revenir au passage' }).click();
   fake.play({ kind: 'answer', writer: rewritten('est chargée de réaliser') });
   await again.click();
   await bench.pane.getByText('Le nouveau texte est dans le document. Relisez-le.').waitFor();

@@ -12,7 +12,10 @@ const NOUN =
   /(?<![a-z-])(arretes?|deliberations?|decisions?|circulaires?|instructions?|conventions?)(?![a-z-])/g;
 /** What must stand before the noun for it to refer to another act. */
 const REFERS =
-  /(?:(?:^|[^a-z])(?:le|la|les|des|du|de|cet|cette|ces|son|sa|ses|leurs?|par|aux?|vus?|dudit|ledit|ladite|lesdits|lesdites|nos|notre|mon|ma|et|ou|selon|suivant|sous)\s+|[ld]'\s*)$/;
+  /(?:(?:^|[^a-z])(?:le|la|les|des|du|de|cet|cette|ces|son|sa|ses|leurs?|par|aux?|vus?|dudit|ledit|ladite|lesdits|lesdites|nos|notre|mon|ma|et|ou|selon|suivant|sous)\s+|[ld]'\s*|[([]\s*)$/;
+/** "décision du Conseil d’État": case law, found elsewhere. */
+const OF_COURT =
+  /\s+(?:du|de\s+la|de\s+l')\s*(?:conseil\s+(?:d'etat|constitutionnel)|tribunal|cour(?:\s+(?:de\s+(?:cassation|justice)|administrative|d'appel|europeenne)))(?![a-z])/y;
 const KIND_OF: Readonly<Record<string, string>> = {
   arrete: 'arrete',
   deliberation: 'deliberation',
@@ -37,6 +40,8 @@ const NUMBERED = new RegExp(
   `(${WORDS})(?:(?<![a-z])${NUMBER_SIGN}${TOKEN}|(?<=\\s)(\\d{4}[-/_]\\d{1,5})(?![\\d/-]))`,
   'y',
 );
+/** "délibération du 2 juillet 2026 n° 2026-41": the number, behind the date. */
+const NUMBER_AFTER = new RegExp(`\\s*,?\\s*(?:sous\\s+le\\s+|portant\\s+le\\s+)?${NUMBER_SIGN}${TOKEN}`, 'y');
 const AND_NUMBER = new RegExp(
   `\\s*(?:,|et|ou|ainsi\\s+que)\\s*(?:(?:l'|la|le|celui|celle|de|du)\\s*(?:arrete\\s+|deliberation\\s+)?)?${NUMBER_SIGN}${TOKEN}`,
   'y',
@@ -115,6 +120,7 @@ export const findActs = (folded: Folded): PlainText[] => {
     // A budget's own amendments are numbered too.
     if (kind === 'decision' && adjectives.includes('modificative')) continue;
     const index = start + adjectives.length;
+    if (matchAt(OF_COURT, lower, index) !== undefined) continue;
     found.push(...listAt(folded, cased, { from: match.index, index, kind }));
   }
   return found;
@@ -151,6 +157,12 @@ const listAt = (
     return found;
   }
   if (dated === undefined) return found;
+  const behind = matchAt(NUMBER_AFTER, lower, dated.to);
+  if (behind !== undefined) {
+    const to = dated.to + behind[0].length;
+    const textNumber = tidyToken(cased.slice(to - (behind[1] ?? '').length, to));
+    return [{ from, to, kind: 'act', normal: `${kind}|${textNumber}`, textNumber, date: dated.date }];
+  }
   let { to, date } = dated;
   let begin = from;
   for (let count = 0; count < 40; count++) {

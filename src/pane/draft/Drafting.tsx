@@ -38,17 +38,21 @@ function TemplateFormLoader({ id }: { id: string }): ReactNode {
     };
     // Once a template.
   }, [id]);
+  const back = (
+    <Button
+      appearance="subtle"
+      className={layout.back}
+      icon={<Icon name="back" />}
+      onClick={() => dispatch({ type: 'template', id: undefined })}
+    >
+      {t.form.back}
+    </Button>
+  );
+  if (loaded !== undefined) return <FormView {...loaded} back={back} />;
   return (
     <div className={layout.view}>
-      <Button
-        appearance="subtle"
-        className={layout.back}
-        icon={<Icon name="back" />}
-        onClick={() => dispatch({ type: 'template', id: undefined })}
-      >
-        {t.form.back}
-      </Button>
-      {loaded === undefined ? <Spinner size="small" /> : <FormView {...loaded} />}
+      {back}
+      <Spinner size="small" />
     </div>
   );
 }

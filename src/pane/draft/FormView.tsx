@@ -45,6 +45,8 @@ const NOTHING_BROUGHT = { facts: {}, leftOut: [], sensitive: [] };
 interface Props {
   readonly form: TemplateForm;
   readonly options: DraftingOptions;
+  /** Leads to the templates: it stands over the form, not over what leaves, which has its own way back. */
+  readonly back: ReactNode;
 }
 /** Why a model's draft did not come, and whether the template's own text can be asked for. */
 interface Fallback {
@@ -52,7 +54,7 @@ interface Fallback {
   readonly embedded: boolean;
 }
 
-export function FormView({ form, options }: Props): ReactNode {
+export function FormView({ form, options, back }: Props): ReactNode {
   const pane = usePane();
   const { dispatch, language, state, t } = pane;
   const layout = useLayout();
@@ -129,7 +131,13 @@ export function FormView({ form, options }: Props): ReactNode {
     else withoutModel();
   };
 
-  if (job.writing !== undefined) return <WritingView writing={job.writing} onStop={job.stop} />;
+  if (job.writing !== undefined)
+    return (
+      <div className={layout.view}>
+        {back}
+        <WritingView writing={job.writing} onStop={job.stop} />
+      </div>
+    );
   if (leaving)
     return (
       <Leaving
@@ -142,79 +150,85 @@ export function FormView({ form, options }: Props): ReactNode {
     );
 
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
-      <div className={layout.stack}>
-        <Heading>{form.title}</Heading>
-        <p className={layout.muted}>{form.summary}</p>
-        <Examples form={form} onFill={(facts) => keep({ raw: facts, touched: {}, attempted: false })} />
-      </div>
-      {(citesExcerpts(form.fields) || (way.mode === 'compose' && options.ai.on)) && (
-        <Attach
-          template={form.id}
-          sources={sources}
-          brought={brought}
-          fills={form.fields.filter(({ id }) => Object.hasOwn(filled, id)).map(({ label }) => label)}
-          material={way.mode === 'compose' && options.ai.on}
-          onSources={(next, bring) => keep({ sources: next, brought: bring ?? NOTHING_BROUGHT })}
-        />
-      )}
-      {grouped(
-        judged.asked.filter(({ id }) => !Object.hasOwn(filled, id)),
-        t.form.other,
-      ).map((group) => (
-        <section key={group.title} className={styles.group}>
-          {group.title !== '' && <h2 className={styles.title}>{group.title}</h2>}
-          {group.fields.map((field) => (
-            <FieldInput
-              key={field.id}
-              field={field}
-              path={field.id}
-              value={draft.raw[field.id]}
-              onChange={(value) => keep({ raw: { ...draft.raw, [field.id]: value } })}
-              onLeave={(path) => keep({ touched: { ...draft.touched, [path]: true } })}
-              message={message}
+    <div className={layout.view}>
+      {back}
+      <form className={styles.form} noValidate onSubmit={submit}>
+        <div className={layout.stack}>
+          <Heading>{form.title}</Heading>
+          <p className={layout.muted}>{form.summary}</p>
+          <Examples form={form} onFill={(facts) => keep({ raw: facts, touched: {}, attempted: false })} />
+        </div>
+        {(citesExcerpts(form.fields) || (way.mode === 'compose' && options.ai.on)) && (
+          <Attach
+            template={form.id}
+            sources={sources}
+            brought={brought}
+            fills={form.fields.filter(({ id }) => Object.hasOwn(filled, id)).map(({ label }) => label)}
+            material={way.mode === 'compose' && options.ai.on}
+            onSources={(next, bring) => keep({ sources: next, brought: bring ?? NOTHING_BROUGHT })}
+          />
+        )}
+        {grouped(
+          judged.asked.filter(({ id }) => !Object.hasOwn(filled, id)),
+          t.form.other,
+        ).map((group) => (
+          <section key={group.title} className={styles.group}>
+            {group.title !== '' && <h2 className={styles.title}>{group.title}</h2>}
+            {group.fields.map((field) => (
+              <FieldInput
+                key={field.id}
+                field={field}
+                path={field.id}
+                value={draft.raw[field.id]}
+                onChange={(value) => keep({ raw: { ...draft.raw, [field.id]: value } })}
+                onLeave={(path) => keep({ touched: { ...draft.touched, [path]: true } })}
+                message={message}
+              />
+            ))}
+          </section>
+        ))}
+        <Summary fields={form.fields} problems={judged.problems} />
+        <div className={layout.stack}>
+          {state.document.status === 'none' && (
+            <p className={layout.small}>{state.document.empty ? t.form.where.empty : t.form.where.filled}</p>
+          )}
+          {way.mode !== 'embedded' && (
+            <ModelWay
+              way={way}
+              ai={options.ai}
+              complete={judged.problems.length === 0}
+              instruction={instruction}
+              masking={masking}
+              onInstruction={(text) => keep({ instruction: text })}
+              onLeaving={() => setLeaving(true)}
             />
-          ))}
-        </section>
-      ))}
-      <Summary fields={form.fields} problems={judged.problems} />
-      <div className={layout.stack}>
-        {state.document.status === 'none' && (
-          <p className={layout.small}>{state.document.empty ? t.form.where.empty : t.form.where.filled}</p>
-        )}
-        {way.mode !== 'embedded' && (
-          <ModelWay
-            way={way}
-            ai={options.ai}
-            complete={judged.problems.length === 0}
-            instruction={instruction}
-            masking={masking}
-            onInstruction={(text) => keep({ instruction: text })}
-            onLeaving={() => setLeaving(true)}
-          />
-        )}
-        {fallback !== undefined && (
-          <Failed
-            sentence={fallback.sentence}
-            embeddedLabel={t.models.way.embedded}
-            onRetry={withModel}
-            {...(fallback.embedded ? { onEmbedded: withoutModel } : {})}
-          />
-        )}
-        {note}
-        <Button
-          appearance="primary"
-          size="large"
-          type="submit"
-          disabled={state.busy !== undefined || !allowed}
-        >
-          {way.mode === 'embedded' || modelled ? t.form.draft : t.models.way.embedded}
-        </Button>
-        <Button appearance="subtle" onClick={() => dispatch({ type: 'form', id: form.id, form: undefined })}>
-          {t.form.clear}
-        </Button>
-      </div>
-    </form>
+          )}
+          {fallback !== undefined && (
+            <Failed
+              sentence={fallback.sentence}
+              embeddedLabel={t.models.way.embedded}
+              onRetry={withModel}
+              {...(fallback.embedded ? { onEmbedded: withoutModel } : {})}
+            />
+          )}
+          {note}
+          <Button
+            appearance="primary"
+            size="large"
+            type="submit"
+            disabled={state.busy !== undefined || !allowed}
+          >
+            {way.mode === 'embedded' || modelled ? t.form.draft : t.models.way.embedded}
+          </Button>
+          <Button
+            appearance="subtle"
+            onClick={() => dispatch({ type: 'form', id: form.id, form: undefined })}
+          >
+            {t.form.clear}
+          </Button>
+        </div>
+      </form>
+    </div>
   );
 }
 

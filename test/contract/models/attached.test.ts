@@ -2,7 +2,7 @@
  * A model that composes from attached documents, at the socket: excerpts leave masked and fenced, with their ids; what a document orders
  * a machine to do changes no word; a document too long for the model is cut to its most useful excerpts, and that is told.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DraftResponse } from '../../../src/server/api/messages';
@@ -104,4 +104,40 @@ describe('what a document orders changes nothing', () => {
     expect(flags.map(({ kind }) => kind)).toContain('orders-in-text');
     expect(JSON.stringify(wordsOf(draft))).not.toMatch(/95 000|approuvé/u);
   });
+});
+
+it('a document too long for the model is cut to its most useful excerpts, and that is told, before and after', async () => {
+  const small = mkdtempSync(path.join(tmpdir(), 'paraphe-joints-'));
+  const file = configurationFile(small, fake, 'compose', 'public, internal, personal');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('contextTokens: 100000', 'contextTokens: 8000'));
+  const other = await startTestServer({ PARAPHE_MODELS: file });
+  try {
+    fake.play({ kind: 'answer', writer: citing(good) });
+    const client = await other.as('nadia-perrin');
+    const lines = Array.from({ length: 600 }, (_, i) => `Le tronçon ${i + 1} de la voie a été regardé.`);
+    const { id, excerpts } = await client.attach({
+      name: 'releve.txt',
+      file: Buffer.from(lines.join('\n\n')).toString('base64'),
+    });
+    const { examples } = await client.template(GRANT);
+    const request = { template: GRANT, facts: examples[0]?.facts ?? {}, sources: [id] };
+    const told = (await client.whatLeaves(request)).passages.flatMap((one) =>
+      one.status === 'leaves' ? [one.leftOut ?? 0] : [],
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const count of told) {
+      expect(count).toBeGreaterThan(0);
+      expect(count).toBeLessThan(excerpts);
+    }
+    const { document } = await client.draft(request);
+    expect(document.passages.map(({ generation }) => generation?.excerptsLeftOut)).toEqual(told);
+    expect(
+      userTexts()
+        .at(-1)
+        ?.match(/\[s1\.\d+\]/gu),
+    ).toHaveLength(excerpts - (told.at(-1) ?? 0));
+  } finally {
+    await other.stop();
+    rmSync(small, { recursive: true, force: true });
+  }
 });

@@ -183,7 +183,7 @@ describe('what leaves', () => {
         asked.push(request.masking);
         return Promise.resolve({
           passages: [
-            LEAVES,
+            { ...LEAVES, leftOut: 12 },
             { slot: 'b', title: 'Déviation', status: 'stays' },
             {
               slot: 'c',
@@ -198,6 +198,9 @@ describe('what leaves', () => {
     });
     await click('Voir ce qui part');
     expect(await screen.findByRole('heading', { name: 'Ce qui part', level: 1 })).toHaveFocus();
+    // One way back, to the form: the one to the templates would lose sight of it.
+    expect(screen.getAllByRole('button', { name: /^(?:Revenir|Tous les modèles)/ })).toHaveLength(1);
+    expect(screen.getByText(/12 extraits des documents joints n’ont pas été transmis/)).toBeInTheDocument();
     const doubtful = await screen.findByRole('region', { name: 'À vérifier d’abord' });
     expect(within(doubtful).getAllByRole('listitem')).toHaveLength(3);
     const motives = screen.getByRole('region', { name: 'Motifs' });
