@@ -68,6 +68,10 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
   raw,
 });
 
+/** Money for one unit, which stands in the singular: "caution_mois: 2" and "frais_jours" are no amounts. */
+const FOR_ONE =
+  /^(?:\w+_)?(?:tarif|prix|cout|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|jour|mois))?$/u;
+
 /** The typed value of a number under this key ("contrat.tarif"), else undefined. Only the last part of the path is asked. */
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const key = lastName(path);
@@ -80,6 +84,8 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     )
   )
     return { type: 'amount', cents: Math.round(number * 100) };
+  // "tarif_jour", "redevance_m2_an", "frais_garde_par_jour": so much money for one of them.
+  if (FOR_ONE.test(key)) return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   // "heures_semaine" are hours: the first unit of the key is the number's own.
   const [unit] = UNITS.map(([pattern, valueOf]) => ({ at: key.search(pattern), valueOf }))
     // "patrouilles_par_semaine" counts patrols.

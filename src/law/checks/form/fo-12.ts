@@ -38,7 +38,7 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { paragraphs } = analysis.act;
     return analysis.search(EMPTY).flatMap((found): Outcome[] => {
-      if (isQuoted(analysis.text, found)) return [];
+      if (isQuoted(analysis.text, found) || isRule(analysis.text, found)) return [];
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
       if (paragraph !== undefined && BY_HAND.has(paragraph.role)) return [];
       if (paragraph?.role === 'place-date') return [finding('undated', found)];
@@ -51,6 +51,12 @@ export const rule = defineRule({
 
 /** A run of dots or of underscores, and not an instruction that was left. */
 const isLine = ({ text }: Found): boolean => /^[.…_ ]+$/u.test(text);
+
+/** A line drawn across the page between two parts of it. */
+const isRule = (text: string, { start, end, text: words }: Found): boolean =>
+  /^_{20,}$/u.test(words) &&
+  text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === '' &&
+  /^\s*(?:\n|$)/u.test(text.slice(end));
 
 /** "Déclarant ........ Mme Anne LEROY" over "Adresse .......... 5, rue du Moulin": dots that lead from a label to what it names. */
 const LEADER = /^\s*\p{Lu}[^.…:;\n]{1,45}\s*(?:\.{3,}|…+)\s*:?\s*[^\s._…][^._…\n]*(?:[.][^._…\n]+)*$/u;
@@ -92,6 +98,10 @@ const isQuoted = (text: string, { start, text: words }: Found): boolean => {
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un trait en travers de la page',
+      text: `VILLE DE VERNOIS\n${'_'.repeat(40)}\nDÉCISION N° 2026-4\n${'_'.repeat(40)}\nLe maire de Vernois,`,
+    },
     {
       why: 'points de conduite d’un tarif avec son unité',
       text: 'Article 1 - Le tarif est fixé à :\nmoins de 900 €  ......  6,20 € le repas\nde 900 à 1 300 €  ..........  8,10 € le repas\nau-delà  .......  9,90 € par repas',

@@ -64,6 +64,12 @@ export const examples: Examples = {
       ),
     },
     {
+      why: 'date de la délibération qui a choisi l’affichage',
+      text: council(
+        'Affiché le 20 novembre 2026 (affichage choisi par délibération du 23 juin 2022, commune de moins de 3 500 habitants)',
+      ),
+    },
+    {
       why: 'étapes d’une délibération antérieure',
       text: act(
         'Publié le 4 mars 2026',

@@ -32,6 +32,10 @@ const OTHER_ACT =
 const EARLIER =
   /(?<!presente?\s)(?:arrete|deliberation|decision|convention|permis|delegation)\s+(?:[a-z']+\s+){0,6}?(?:n°\s*\S+,?\s+)?(?:en\s+date\s+)?du\s+\d[^.;]{0,80}(?:publi|transmi|recue?|notifi|affich|teletransmi)|delegation\s+(?:de\s+(?:signature|fonctions?)\s+)?(?:n°\s*\S+\s*)?[^.;\d]{0,30}(?:publi|transmi|affich|teletransmi)/;
 
+/** "Affiché le 1er avril (affichage choisi par délibération du 23 juin 2022)": the date of another act. */
+const OF_ANOTHER =
+  /(?:deliberation|arrete|decision)\s+(?:n\s?[°o]?\s?\S+\s+)?(?:municipale?\s+)?(?:du|en\s+date\s+du)\s+$/;
+
 /** The dates that the end of the act gives to each step, in order. */
 export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {
   const { act, text } = analysis;
@@ -54,6 +58,7 @@ export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {
       continue;
     const last = [...fold(text.slice(from, date.start)).lower.matchAll(STEP)].at(-1);
     if (last === undefined || last[4] !== undefined) continue;
+    if (OF_ANOTHER.test(fold(text.slice(from, date.start)).lower)) continue;
     const step =
       last[1] !== undefined ? 'transmission' : last[2] !== undefined ? 'publication' : 'notification';
     found.push({ step, date, iso: date.iso });

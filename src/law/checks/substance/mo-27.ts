@@ -9,7 +9,7 @@ import { says } from '../shared/words';
 const ACKNOWLEDGES =
   /accuse\s+(?:de\s+)?reception|(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|l\.?\s?112-3(?!\d)/g;
 const RECEIVED =
-  /recue?s?\s+(?:\S+\s+){0,6}(?:le|du)\s|(?<!accuse\s(?:de\s)?)reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
+  /(?:recue?s?|arrivee?s?)\s+(?:\S+\s+){0,6}(?:le|du)\s|(?<!accuse\s(?:de\s)?)reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
 const IMPLICIT = /silence|implicite|(?:defaut|absence|faute|sans)\s+(?:de\s+)?(?:reponse|decision)/g;
 const SENSE =
   /(?:vaut|vaudra|sera|consideree?|regardee?|reputee?|naitre?a?)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
@@ -118,6 +118,10 @@ export const examples: Examples = {
       'Le silence vaut autorisation.',
     ].map((words) => ({ why: words, text: letter([RECEIVED_ON, words]) })),
 
+    {
+      why: 'demande arrivée un jour donné',
+      text: letter(['Votre demande est arrivée à l’hôtel de ville le lundi 10 février 2025.', SILENT]),
+    },
     { why: 'toutes les mentions', text: letter([RECEIVED_ON, SILENT]) },
     {
       why: 'rejet, avec recours',
