@@ -80,6 +80,8 @@ export const analyse = (input: AnalysisInput): Analysis => new LazyAnalysis(inpu
 
 class LazyAnalysis implements Analysis {
   readonly #memo = new Map<unknown, unknown>();
+  /** By flags and source: a pattern may be written where it is asked for. */
+  readonly #found = new Map<string, readonly Found[]>();
 
   constructor(readonly input: AnalysisInput) {}
 
@@ -164,13 +166,21 @@ class LazyAnalysis implements Analysis {
   }
 
   search(pattern: RegExp, span?: Span): Found[] {
+    const found = this.#foundBy(pattern);
+    return span === undefined ? [...found] : this.within(found, span);
+  }
+
+  /** Acts of many affairs are asked for the same words affair by affair: the text is read once for all of them. */
+  #foundBy({ source, flags }: RegExp): readonly Found[] {
+    const key = `${flags} ${source}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
     const { lower, at } = this.folded;
-    const found: Found[] = [];
-    for (const match of lower.matchAll(pattern)) {
+    const found = [...lower.matchAll(new RegExp(source, flags))].map((match): Found => {
       const [start, end] = [at(match.index), at(match.index + match[0].length)];
-      if (span !== undefined && (start < span.start || end > span.end)) continue;
-      found.push({ start, end, text: this.text.slice(start, end), match });
-    }
+      return { start, end, text: this.text.slice(start, end), match };
+    });
+    this.#found.set(key, found);
     return found;
   }
 }

@@ -12,17 +12,21 @@ import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
 import type { Lexicon } from './lexicon/lexicon';
 import { mergeFindings } from './merge';
-import { findBirthsInLists } from './people/births-in-lists';
+import { findBirthsInNotices } from './people/births-in-notices';
 import { HIDDEN, type Candidate } from './people/candidate';
+import { findClosingInitials } from './people/closing-initials';
+import { findDatesOfPeople } from './people/dates-of-people';
 import { findAgain, findPeople, type FoundPeople } from './people/find-people';
 import { identify } from './people/persons';
 import { joinNames } from './people/propagate';
 import { setScene, type Scene } from './people/scene';
 import { findInFields } from './people/fields';
+import { inferColumns } from './people/inferred-columns';
 import { findInTables } from './people/tables';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
 import { normalise } from './text/normalise';
+import { placeStretches } from './text/stretches';
 import { viewText, type TextView } from './text/view';
 
 export interface DetectionContext {
@@ -98,7 +102,20 @@ function readText(text: string, { lexicon, register }: DetectionContext): ReadTe
   const clear = new Uint8Array(view.tokens.length);
   for (const { start, end } of own) mark(view, clear, start, end);
   const people = findPeople(scene, announced, { taken, clear });
-  return { view, input, own, scene, things, people };
+  const columns = inferColumns(
+    input,
+    people.candidates.filter(({ confidence }) => confidence >= HIDDEN).map((one) => personFinding(view, one)),
+    things,
+  ).filter((finding) => !own.some((one) => within(finding, one)));
+  const names = columns.filter(({ type }) => type === 'PERSON').map((cell) => wordsOf(view, cell));
+  return {
+    view,
+    input,
+    own,
+    scene,
+    things: [...things, ...columns.filter(({ type }) => type !== 'PERSON')],
+    people: names.length === 0 ? people : findPeople(scene, [...announced, ...names], { taken, clear }),
+  };
 }
 
 const within = (
@@ -175,29 +192,41 @@ function combine(
     .filter(({ confidence }) => confidence >= HIDDEN)
     .map((one) => personFinding(view, one));
   const inCompany = hiddenPeople.filter(({ reason }) => /raison sociale/u.test(reason));
-  const places = hiddenPeople.filter(
-    (one) => !inCompany.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const companies = placeStretches(inCompany);
+  const places = hiddenPeople.filter(({ start, end }) => companies.touching(start, end).length === 0);
   const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
+  const numbers = findBesideNumbers(view, places, certain);
+  const births = [
+    ...findBirthsInNotices(view, places),
+    ...findDatesOfPeople(
+      view,
+      places,
+      [...certain, ...numbers].filter(({ type }) => type === 'ID' || type === 'PHONE'),
+    ),
+  ];
   const beside = [
+    ...numbers,
     ...findBesideAddresses(
       input,
       places,
       things.filter(({ type }) => type === 'ADDRESS'),
-      certain.filter(({ type }) => type === 'BIRTH' || type === 'PARCEL'),
+      [...certain, ...numbers, ...births].filter(
+        ({ type }) => type === 'BIRTH' || type === 'PARCEL' || type === 'ID',
+      ),
     ),
-    ...findBesideNumbers(view, places, certain),
   ].filter((finding) => !own.some((one) => within(finding, one) || within(one, finding)));
   const spans = mergeFindings<Found>([
     ...certain,
     ...beside,
     ...findSoleTraders(view, places),
-    ...findBirthsInLists(view, places),
+    ...births,
     ...hiddenPeople,
+    ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
   ]).map((found) => withWholeWords(view, found));
+  const hidden = placeStretches(spans);
   const doubtful = mergeFindings<Found>(
     kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
-  ).filter((asked) => !spans.some(({ start, end }) => start < asked.end && asked.start < end));
+  ).filter(({ start, end }) => hidden.touching(start, end).length === 0);
   return { spans, doubtful };
 }
 

@@ -259,7 +259,7 @@ const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy
   const found: Proxy[] = [];
   let start = span.start;
   for (const piece of text.slice(span.start, span.end).split(/[;,\n•|]|\s+et\s+(?=\p{Lu}[^,;]*\sà\s)/u)) {
-    const to = /\s+(?:à|a|À|A|par|pour|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
+    const to = /\s+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
     const at = text.indexOf(piece, start);
     start = at + piece.length;
     if (to === null) continue;

@@ -34,6 +34,16 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
 
   if (any(/^objet\s*[:–-]?\s*(?:convocation|invitation)(?![a-z])/, head) && lines.some(isSalutation))
     return 'summons';
+  if (
+    !legal &&
+    lines.some(isSalutation) &&
+    any(
+      /(?:vous\s+(?:invite|inviter|convie|convier|prie)|j'ai\s+l'honneur)(?![a-z])[^.]{0,160}(?:conseil|comite|seance)/,
+    ) &&
+    any(/ordre\s+du\s+jour/) &&
+    !any(/en\s+exercice|secretaire\s+de\s+(?:la\s+)?seance|seance\s+est\s+(?:levee|ouverte)/)
+  )
+    return 'summons';
   const extract = any(
     /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations/,
     head,

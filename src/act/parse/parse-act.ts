@@ -130,7 +130,8 @@ const blocksOf = (text: string, paragraphs: readonly PlacedParagraph[]): Part[] 
   return blocks.flatMap((block) => spanOf(text, block) ?? []);
 };
 
-const NUMBER = /[nN]\s?°\s*:?\s*((?:[A-Za-z]{1,8}[ ._/-]?)?\d[\w./-]*(?:\s?[-–/]\s?\d[\w.]*)*)/u;
+const NUMBER =
+  /[nN]\s?°\s*:?\s*((?:[A-Za-z]{1,8}[ ._/-]?|(?:[A-Z]{2,8}[-_/]){2,3})?\d[\w./-]*(?:\s?[-–/]\s?\d[\w.]*)*)/u;
 const BARE =
   /^(?:arrete|deliberation|decision)\w*\s+(?:municipal\w*\s+|du\s+maire\s+)?((?:[a-z]{1,4}[-_]?)?\d[\w./-]*)/;
 

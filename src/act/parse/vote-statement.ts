@@ -46,6 +46,9 @@ const SAYS = {
 } as const;
 export type NamedVoters = keyof typeof NAMED;
 
+/** "par 12 voix contre 5": the first number is of those for. */
+const FACING = /par\s+(\d{1,3})\s+(?:voix|suffrages)\s+contre\s+(\d{1,3})(?!\d)/g;
+
 const UNANIMOUS =
   /(?:a\s+)?(?:l')?unanimite(?:\s+(?:des\s+(?:suffrages\s+exprimes|(?:membres\s+)?presents(?:\s+(?:et|ou)\s+representes)?|voix|votants|membres)|absolue))?/g;
 /** What is unanimous is the way of voting, or the minutes of the last session. */
@@ -72,6 +75,15 @@ export const statementOf = (text: string, { start, end }: Span): ParsedVote => {
     ...countsIn(folded, VOTE_LABELS),
     ...columnCounts(folded, VOTE_LABELS),
   };
+  const [facing] = lower.matchAll(FACING);
+  if (facing !== undefined && counts.for === undefined) {
+    const [, yes = '', no = ''] = facing;
+    const at = (index: number): number => folded.at(facing.index + index);
+    const words = facing[0];
+    const [from, last] = [words.indexOf(yes), words.length - no.length];
+    counts.for = { value: Number(yes), start: at(from), end: at(from + yes.length) };
+    counts.against = { value: Number(no), start: at(last), end: at(words.length) };
+  }
   // "pour 12 agents": alone and without a colon it is a preposition.
   if (counts.for !== undefined && !isTally(lower)) delete counts.for;
   if (counts.against !== undefined && !isTally(lower)) delete counts.against;
@@ -83,7 +95,10 @@ export const statementOf = (text: string, { start, end }: Span): ParsedVote => {
   const names = namesIn(text, folded);
   const named = (count: keyof typeof rest, list: readonly Person[]): object => {
     const [first, last] = [list[0], list.at(-1)];
-    return rest[count] !== undefined || first === undefined || last === undefined
+    // "Mme A (et Mme B), M. C": cut short, the names are not all of them.
+    const cut =
+      last !== undefined && /^\s*\((?:et|\+|avec|pouvoir|procuration)\s/iu.test(text.slice(last.end, end));
+    return rest[count] !== undefined || first === undefined || last === undefined || cut
       ? {}
       : { [count]: { value: list.length, start: first.start, end: last.end } };
   };

@@ -20,7 +20,7 @@ const WORDS = new RegExp(
   `(?<![a-z-])(${NUMBER_WORDS})\\s+heures?(?![a-z])(?:\\s+(?:et\\s+(demie|quart)|(${NUMBER_WORDS})))?`,
   'g',
 );
-const NAMED = /(?<![a-z-])(midi|minuit)(?![a-z])/g;
+const NAMED = /(?<![a-z-])(midi|minuit)(?![a-z])(?:\s+et\s+(demie?|quart)(?![a-z]))?/g;
 /** Before a number of hours it says how long, not when: "48 heures avant", "délai de 24 h". */
 const LONG = /(?:delai|duree|pendant|moins|plus|sous|dans)\s+(?:de\s+|d'|les\s+)?$/;
 const AFTER_LONG =
@@ -53,6 +53,11 @@ export const findTimes = ({ text, lower, at }: Folded): FoundTime[] => {
     if (hours !== undefined && minutes !== undefined) put(match.index, match[0].length, hours, minutes);
   }
   for (const match of lower.matchAll(NAMED))
-    put(match.index, match[0].length, match[1] === 'midi' ? 12 : 24, 0);
+    put(
+      match.index,
+      match[0].length,
+      match[1] === 'midi' ? 12 : match[2] === undefined ? 24 : 0,
+      match[2] === undefined ? 0 : match[2] === 'quart' ? 15 : 30,
+    );
   return found.sort((a, b) => a.start - b.start);
 };

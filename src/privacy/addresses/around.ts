@@ -3,9 +3,10 @@
  * number in the cell before. It must not decide whose the address is.
  */
 import type { Finding } from '../detector';
+import type { PlacedStretches } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { isComplement } from './complements';
-import { AS_PLACE, arePieces, lastBefore, leadOf, LONGEST_PIECE, type Stretch } from './pieces';
+import { AS_PLACE, arePieces, leadOf, LONGEST_PIECE, type Stretch } from './pieces';
 import { STRONG_STREET } from './words';
 
 const TOWN_AFTER =
@@ -16,9 +17,9 @@ const LOWER_TOWN = /^,? (?:[aà] )(?<town>\p{Ll}[\p{Ll}'-]{2,30})(?!\p{L})/u;
 export function complementsBefore(
   { text }: TextView,
   { start }: Finding,
-  people: readonly Stretch[],
+  people: PlacedStretches<Stretch>,
 ): readonly Finding[] {
-  const person = lastBefore(people, start);
+  const person = people.lastBefore(start);
   if (person === undefined || start - person.end > LONGEST_PIECE) return [];
   const between = text.slice(person.end, start);
   const pieces = between.split(/[,\n()]| [–-] /u).map((piece) => piece.trim());

@@ -7,8 +7,10 @@ import { phraseKey } from '../text/phrase';
 import { complementsBefore, linesAfter, numberBefore, postcodeAfter, townAfter } from './around';
 import { readNumbered } from './numbered';
 import { findBeforeParcels, findHousesAgain } from './land';
+import { findHomes } from './homes';
 import { findOfPeople } from './of-people';
-import { arePieces, lastBefore, leadOf, LONGEST_PIECE, startsAsPlace, type Stretch } from './pieces';
+import { placeStretches } from '../text/stretches';
+import { arePieces, leadOf, LONGEST_PIECE, startsAsPlace, type Stretch } from './pieces';
 import { lastPublic } from './public';
 import { readPostcodeTown } from './read';
 
@@ -22,7 +24,7 @@ const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20
 /**
  * @param people where people were found
  * @param addresses what the other detectors found
- * @param beside births and parcels that they found
+ * @param beside births, parcels and numbers that they found
  */
 export function findBesideAddresses(
   { view, lexicon }: DetectorInput,
@@ -35,14 +37,16 @@ export function findBesideAddresses(
   const add = (start: number, end: number, reason: string) => {
     found.push({ type: 'ADDRESS', start, end, reason, confidence: 0.8 });
   };
-  const anchors = [...people, ...addresses].sort((a, b) => a.end - b.end);
+  const anchors = placeStretches([...people, ...addresses]);
+  const placed = placeStretches(people);
+  const places: ReadonlySet<Stretch> = new Set(addresses);
   for (const { index } of text.matchAll(POSTCODE)) {
     const town = readPostcodeTown(text, index, view.lineAt(index).case, true);
     if (town === index) continue;
     let start = index;
     let belongs = false;
     // From the postcode back over pieces of address, to somebody.
-    for (let anchor = lastBefore(anchors, start); anchor !== undefined; anchor = lastBefore(anchors, start)) {
+    for (let anchor = anchors.lastBefore(start); anchor !== undefined; anchor = anchors.lastBefore(start)) {
       const between = text.slice(anchor.end, start);
       const joined = /^(?:[\s,–(-]|et )*$/u.test(between);
       if (between.length > REACH || (!joined && !arePieces(between))) break;
@@ -51,7 +55,7 @@ export function findBesideAddresses(
         const end = anchor.end + between.replace(/[\s,–(-]+$/u, '').length;
         add(anchor.end + leadOf(between), end, 'lieu entre une personne et un code postal');
       }
-      const isPlace = addresses.includes(anchor as Finding);
+      const isPlace = places.has(anchor);
       if (!isPlace && startsAsPlace(view, anchors, anchor))
         add(anchor.start, anchor.end, 'maison qui porte un nom');
       else if (!isPlace) break;
@@ -76,11 +80,13 @@ export function findBesideAddresses(
       add(one.end, next?.start ?? one.end, 'entre deux parties d’une adresse');
   }
   const births = beside.filter(({ type }) => type === 'BIRTH');
-  found.push(...findOfPeople({ view, lexicon }, [...people, ...births]));
+  const numbers = beside.filter(({ type }) => type === 'ID');
+  const known = [...people, ...births, ...numbers];
+  found.push(...findOfPeople({ view, lexicon }, known), ...findHomes({ view, lexicon }, known, births));
   found.push(...findBeforeParcels(view, beside), ...findHousesAgain(view, addresses));
   // Somebody named after the last public building: the address is theirs.
   const ofSomebody = (start: number) => {
-    const person = lastBefore(people, start);
+    const person = placed.lastBefore(start);
     const line = view.lineAt(start);
     return (
       person !== undefined &&
@@ -96,7 +102,7 @@ export function findBesideAddresses(
       add(index, index + code.length - 1, 'commune et son code postal');
   }
   for (const one of [...addresses, ...found]) {
-    found.push(...complementsBefore(view, one, people), ...townAfter(view, one, isTown));
+    found.push(...complementsBefore(view, one, placed), ...townAfter(view, one, isTown));
     found.push(...linesAfter(view, one), ...postcodeAfter(view, one), ...numberBefore(view, one));
   }
   return found;

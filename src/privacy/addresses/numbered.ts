@@ -19,7 +19,7 @@ const NUMBERED = new RegExp(
 );
 /** "au 6 de la rue des Tisserands", "n° 8 du chemin de halage" */
 const NUMBERED_OF = new RegExp(
-  `(?:(?<=(?<!\\p{L})(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<!\\p{L})n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l')(?<street>${STRONG_STREET})(?![\\p{L}])`,
+  `(?:(?<=(?<!\\p{L})(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<!\\p{L})n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l'|la |l')(?<street>${STRONG_STREET})(?![\\p{L}])`,
   'giu',
 );
 /** "20 Kerguelen Vihan", "8 La Croix": a number and a hamlet, only where a postcode follows. */

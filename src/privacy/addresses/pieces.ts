@@ -2,14 +2,12 @@
  * Pieces of an address in what stands between two things that were found: only places, of which none is public. It must not
  * look for people.
  */
+import type { PlacedStretches, Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { lastPublic } from './public';
 import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Stretch };
 
 export const LONGEST_PIECE = 60;
 /** A piece opens with a capital, a number, or a word that places are made of. */
@@ -24,15 +22,13 @@ export const AS_PLACE = new RegExp(
 );
 
 /** "Hameau de Tivolaggio, casa Santa Lucia, 20100 Grossa": what was taken for somebody is the end of a house's name. */
-export function startsAsPlace({ text }: TextView, anchors: readonly Stretch[], { start }: Stretch): boolean {
+export function startsAsPlace(
+  { text }: TextView,
+  anchors: PlacedStretches<Stretch>,
+  { start }: Stretch,
+): boolean {
   const piece = text.slice(Math.max(0, start - LONGEST_PIECE), start).replace(/^.*[,\n(]\s*/u, '');
-  return AS_PLACE.test(piece) && lastBefore(anchors, start) !== undefined;
-}
-
-export function lastBefore<T extends Stretch>(sorted: readonly T[], at: number): T | undefined {
-  let last: T | undefined;
-  for (const one of sorted) if (one.end <= at && (last === undefined || one.end >= last.end)) last = one;
-  return last;
+  return AS_PLACE.test(piece) && anchors.lastBefore(start) !== undefined;
 }
 
 /** ", Hameau de Tivolaggio, casa Santa Lucia, ": only places, of which none is public. */

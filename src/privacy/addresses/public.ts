@@ -24,18 +24,25 @@ export function isPublicAddress(view: TextView, start: number): boolean {
   if (own.trim().length >= 3) return lastPublic(own) > lastOf(own, AT_HOME);
   // The address opens its line: the lines above say whose it is.
   const line = view.lineAt(start);
-  const above = view.text
-    .slice(0, Math.max(0, line.start - 1))
-    .split('\n')
-    .slice(-3)
-    .reverse();
-  for (const one of above) {
+  for (const one of linesAbove(view.text, line.start)) {
     if (one.trim() === '' || one.length > 70 || /[.!?]\s*$/u.test(one)) return false;
     const last = lastPublic(one);
     if (last !== -1) return last > lastOf(one, AT_HOME);
     if (!STREET_LINE.test(one)) return false;
   }
   return false;
+}
+
+/** The three lines above, the nearest first. */
+function linesAbove(text: string, start: number): readonly string[] {
+  const lines: string[] = [];
+  for (let end = Math.max(0, start - 1); lines.length < 3;) {
+    const from = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    lines.push(text.slice(from, end));
+    if (from === 0) break;
+    end = from - 1;
+  }
+  return lines;
 }
 
 /** Where a public building is named last; its name in a street does not count. -1: nowhere. */

@@ -21,6 +21,11 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ],
   ['(?:n/|v/)r[ée]?f?\\.?', 'référence d’un dossier'],
   ['aff(?:aire|\\.)?', 'référence d’une affaire'],
+  ['titres?(?<=concessions?(?!\\p{L})[^.;\\n]{0,24}titres?)', 'concession funéraire'],
+  [
+    "(?:d[ée]cision|recours|notification)s?(?: favorable)?(?: (?:de la|du|de l'))? ?(?:commission de m[ée]diation|dalo|mdph|cdaph|ofpra|cnda|caf|msa|cpam|carsat)|d[ée]cision(?<=(?:dalo|mdph|cdaph|ofpra|cnda|commission de m[ée]diation|surendettement)(?!\\p{L})[^.;\\n]{0,30}d[ée]cision)",
+    'décision sur une personne',
+  ],
   ['matr(?:icules?|\\.)(?: (?:rh|interne|agent|paie|solde))?', 'matricule'],
   ['allocataires?(?: caf| msa)?', 'numéro d’allocataire'],
   ['(?:caf|msa|carsat|cpam|ircantec|cnracl|mgen|cnas)', 'numéro d’un organisme social'],
@@ -90,7 +95,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'numéro d’un objet personnel',
   ],
   [
-    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi(?: ?-? ?[ips](?![\\p{L}\\d]))?|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
+    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:d'|de (?:commer[çc]ant )?)?(?:ambulante?|forain)|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi(?: ?-? ?[ips](?![\\p{L}\\d]))?|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
     'carte personnelle',
   ],
   [

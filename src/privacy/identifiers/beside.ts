@@ -4,14 +4,10 @@
  * budget's, a thing's. Needs to know where people were found.
  */
 import type { Finding } from '../detector';
+import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { findCodes, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
 import { MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 const ANNOUNCED =
   /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?\p{L}{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|\(|sous le|immatricul\p{L}+) ?$/iu;
@@ -45,11 +41,13 @@ export function findBesideNumbers(
   taken: readonly Finding[],
 ): readonly Finding[] {
   const { text } = view;
+  const somebody = people.length === 0 ? undefined : placeStretches(people);
+  const others = placeStretches(taken);
   return findCodes(text).flatMap((found): Finding[] => {
     const code = withoutWord(found);
-    const known = taken.filter((one) => one.start < code.end && code.start < one.end);
+    const known = others.touching(code.start, code.end);
     const [first] = known;
-    if (first === undefined) return isSomebodys(view, found, people) ? [finding(code)] : [];
+    if (first === undefined) return isSomebodys(view, found, somebody) ? [finding(code)] : [];
     // A number that was found may go on: "060 7B 12 341 GH".
     const goesOn = first.type === 'ID' && code.start <= first.start && first.end <= code.end;
     // "matricule RH 20558-F": a word that says what the number is.
@@ -73,7 +71,8 @@ const finding = ({ start, end }: Code): Finding => ({
   confidence: 0.6,
 });
 
-function isSomebodys(view: TextView, code: Code, people: readonly Stretch[]): boolean {
+/** @param people where people were found; undefined when nobody was */
+function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch> | undefined): boolean {
   const { text } = view;
   const { start, end } = code;
   const line = view.lineAt(start);
@@ -91,12 +90,17 @@ function isSomebodys(view: TextView, code: Code, people: readonly Stretch[]): bo
     ahead === 'maybe' ? (after(text, end) ?? ahead) : (ahead ?? after(text, end) ?? elsewhere(view, code));
   if (whose === 'nobody') return false;
   const announced = ANNOUNCED.test(clause);
-  const near = people.some(
-    (one) =>
-      one.start >= line.start && one.end <= line.end && Math.max(one.start - end, start - one.end) < REACH,
-  );
+  const near =
+    people
+      ?.touching(Math.max(line.start, start - REACH), end + REACH)
+      .some(
+        (one) =>
+          one.start >= line.start &&
+          one.end <= line.end &&
+          Math.max(one.start - end, start - one.end) < REACH,
+      ) ?? false;
   if (whose === 'somebody') return announced || near || (code.digits > 4 && !isQuantity(code)) || code.mixed;
-  if (people.length === 0) return false;
+  if (people === undefined) return false;
   if (whose === 'maybe') return near || announced;
   if (looksLikeAnAct(code)) return false;
   // Bare digits may be anything: they need to be announced, or to be long.

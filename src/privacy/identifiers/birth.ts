@@ -35,7 +35,7 @@ const REGISTER = new RegExp(
 );
 /** "né à Oujda", "née le … à Grenoble", "à : Dakar" after a date of birth, "Commune de naissance : Les Abymes" */
 const PLACE_AFTER =
-  /(?<![\p{L}'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![\p{L}])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![\p{L}\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?=\p{Lu}|\p{Ll}{3,}(?:$|[,.\n]))/gu;
+  /(?<![\p{L}'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![\p{L}])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![\p{L}\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?!\p{L}))(?=\p{Lu}|\p{Ll}{3,}(?:$|[,.\n]))/gu;
 const PLACE_LABEL =
   /(?<!\p{L})(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=\p{L})|(?<!\p{L})date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=\p{Lu})/giu;
 /** Between the word and its date, another action makes it another date. */

@@ -9,6 +9,7 @@ import { findEmails } from './email';
 import { findHandles } from './handle';
 import { findIbans } from './iban';
 import { findIps } from './ip';
+import { findMacs } from './mac';
 import { findNirs } from './nir';
 import { findPapers } from './papers';
 import { findParcels } from './parcel';
@@ -31,5 +32,6 @@ export const IDENTIFIERS: readonly Detector[] = [
   findBirths,
   findParcels,
   findIps,
+  findMacs,
   findShaped,
 ];

@@ -48,15 +48,19 @@ export const findParcels: Detector = ({ view: { text } }) => {
       confidence: 0.9,
     });
   };
+  const [inClear, inLower] = [searchForward(IN_CLEAR, text), searchForward(IN_LOWER, text)];
   for (const anchor of text.matchAll(ANCHOR)) {
     const isLand = /^(?:parcelle|cadastr|r[ée]f|section|lot|propri[ée]taires? |usufr|indivis)/iu.test(
       anchor[0],
     );
     const from = /^section/iu.test(anchor[0]) ? anchor.index : anchor.index + anchor[0].length;
-    const pattern = isLand && lowerCased(text, from) ? IN_LOWER : IN_CLEAR;
-    pattern.lastIndex = from;
+    const nextFrom = isLand && lowerCased(text, from) ? inLower : inClear;
     let reach = from + REACH;
-    for (let match = pattern.exec(text); match !== null && match.index <= reach; match = pattern.exec(text)) {
+    for (
+      let match = nextFrom(from);
+      match !== null && match.index <= reach;
+      match = nextFrom(match.index + match[0].length)
+    ) {
       if (text.slice(from, match.index).includes('\n')) break;
       const bracketed = /\($/u.test(text.slice(from, match.index).trim()) && /^[A-Z]{2} ?\d/u.test(match[0]);
       if (!isLand && !bracketed && !/n[°o]|section/iu.test(match[0])) continue;
@@ -87,14 +91,36 @@ export const findParcels: Detector = ({ view: { text } }) => {
     }
   }
   if (found.size > 0) {
+    const endsOf = () => new Set([...found.values()].map(({ end }) => end));
+    let ends = endsOf();
     for (const match of text.matchAll(ALONE)) {
       const number = match.groups?.['number'] ?? '';
       const start = match.index + match[0].length - number.length;
-      if ([...found.values()].some(({ end }) => end <= start && start - end < 30)) add(start, number);
+      if (!Array.from({ length: 30 }, (_, back) => start - back).some((end) => ends.has(end))) continue;
+      const replaces = found.has(start);
+      add(start, number);
+      if (replaces) ends = endsOf();
+      else ends.add(start + number.length);
     }
   }
   return [...found.values()];
 };
+
+/**
+ * The first match from a place on. Many words announce a parcel that is far, or none: what was searched once is not searched
+ * again. The pattern must be global.
+ */
+function searchForward(pattern: RegExp, text: string): (from: number) => RegExpExecArray | null {
+  let searched = Infinity;
+  let next: RegExpExecArray | null = null;
+  return (from) => {
+    if (from >= searched && (next === null || next.index >= from)) return next;
+    pattern.lastIndex = from;
+    next = pattern.exec(text);
+    searched = from;
+    return next;
+  };
+}
 
 /** "la parcelle B 417, elle a mis B 471": the same section of one letter, close on the line. */
 function isNeighbour(text: string, { 0: parcel, index }: RegExpExecArray, found: Iterable<Finding>): boolean {

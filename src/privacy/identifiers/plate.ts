@@ -18,6 +18,13 @@ const ODD =
   /(?<![\p{L}\d/-])(?:[A-Z]{1,3}[ -]\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,2}[ -]\d{5,6}|\d[ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3} [A-Z]{1,2} \d{2,4}|WW[ -]?\d{3}[ -]?[A-Z]{2})(?![\p{L}\d/-])/gu;
 const VEHICLE =
   /(?<!\p{L})(?:v[ée]hicules?|voitures?|motos?|scooters?|cyclo\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|plaque|immatricul\p{L}*|berline|break|4x4|trottinette|mob(?:il[- ]?home)?|Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo)(?!\p{L})/iu;
+/** Shapes that are a parcel's or a product's elsewhere: only right after a vehicle, or before its country. */
+const FOREIGN =
+  /(?<![\p{L}\d/-])(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{2} ?\d{2}[ -]\d{2}|[A-Z]{2,3}[ -]?\d{4,5}|[A-Z]{3}[ -]\d[A-Z]\d{2}|[A-Z]{2} ?\d{3} ?\d{3}|\d[ -][A-Z]{3}[ -]\d{3})(?![\p{L}\d/-])/gu;
+const COUNTRY = /^ ?\(\p{Lu}\p{Ll}{3,}(?:[ -]\p{L}+)?\)/u;
+/** How far the vehicle may be before. */
+const VEHICLE_REACH = 46;
+
 /** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
 const NOT_LETTERS = new Set(
   'PN DN NF MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
@@ -51,6 +58,16 @@ export const findPlates: Detector = ({ view: { text } }) => {
       .slice(text.lastIndexOf('\n', match.index) + 1, match.index + match[0].length + 60)
       .replace(/\n[^]*$/u, '');
     if (VEHICLE.test(around)) add(match.index, match[0], 0.7);
+  }
+  for (const match of text.matchAll(FOREIGN)) {
+    const end = match.index + match[0].length;
+    const ahead = text
+      .slice(Math.max(0, match.index - VEHICLE_REACH), match.index)
+      .replace(/^[^]*(?:\n|\. |parcelles?|section|cadastr\p{L}*)/iu, '');
+    const letters = match[0].replace(/[^A-Z]/g, '');
+    const named = COUNTRY.test(text.slice(end, end + 24));
+    if (!NOT_LETTERS.has(letters) && (VEHICLE.test(ahead) || (named && /\d{3}/.test(match[0]))))
+      add(match.index, match[0], 0.7);
   }
   for (const match of text.matchAll(FNI)) {
     if (

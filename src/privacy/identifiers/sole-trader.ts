@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../detector';
 import { before } from '../text/context';
+import { placeStretches } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 const NUMBER =
@@ -21,16 +22,20 @@ export function findSoleTraders(
   view: TextView,
   people: readonly { readonly start: number; readonly end: number }[],
 ): readonly Finding[] {
+  const placed = placeStretches(people);
   return [...view.text.matchAll(NUMBER)].flatMap((match): Finding[] => {
     const number = match.groups?.['number'] ?? '';
     const end = match.index + match[0].length;
     const context = before(view, match.index, REACH);
     const from = match.index - context.length;
     const own = lastOf(context, OWN_NAME);
-    const person = people.reduce(
-      (last, one) => (one.start >= from && one.end <= match.index ? Math.max(last, one.start - from) : last),
-      -1,
-    );
+    const person = placed
+      .touching(from, match.index)
+      .reduce(
+        (last, one) =>
+          one.start >= from && one.end <= match.index ? Math.max(last, one.start - from) : last,
+        -1,
+      );
     const company = lastOf(context, COMPANY);
     if (Math.max(own, person) <= company) return [];
     return [

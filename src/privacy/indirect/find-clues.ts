@@ -20,10 +20,11 @@ export function findClues({ text }: TextView): readonly FoundClue[] {
       end: match.index + match[0].length,
     })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(
-    (clue, i) =>
-      !found.some(
-        (other, j) => j < i && other.kind === clue.kind && other.start <= clue.start && clue.end <= other.end,
-      ),
-  );
+  // Sorted by start: a clue is inside an earlier one of its kind when that one ends as late.
+  const reached = new Map<ClueRule['kind'], number>();
+  return found.filter(({ kind, end }) => {
+    const last = reached.get(kind) ?? -1;
+    reached.set(kind, Math.max(last, end));
+    return end > last;
+  });
 }

@@ -26,10 +26,11 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
     'PARCEL',
     /^(?:parcelles?|r[ée]f(?:[ée]rences?|\.)? cad(?:astrales?|\.)?|cadastre|section(?: et|,|\/)? ?(?:n[°o]|num[ée]ro|parcelle))$/iu,
   ],
+  ['ID', /^(?:cartes?|badges?|licences?)$/iu],
   ['IBAN', /^(?:iban|rib|comptes?(?: bancaires?)?|coordonn[ée]es bancaires)$/iu],
   [
     'ADDRESS',
-    /^(?:adresses?(?! (?:e-?)?mails?| [ée]lectroniques?| ip| de messagerie| web| courriel| internet)(?: .{0,30})?|lieu[- ]dit|voie|n[°o]? ?(?:et )?(?:rue|voie)|r[ée]sidence|logement|h[ée]bergement|code postal|c\.?p\.?|cp[ /-]*ville|code postal[ /-]*(?:et )?ville|lieu de r[ée]sidence|rue|domiciles?|commune de r[ée]sidence|adresse compl[èe]te)$/iu,
+    /^(?:adresses?(?! (?:e-?)?mails?| [ée]lectroniques?| ip| mac| interne| de messagerie| web| courriel| internet)(?: .{0,30})?|lieu[- ]dit|voie|n[°o]? ?(?:et )?(?:rue|voie)|r[ée]sidence|logement|h[ée]bergement|code postal|c\.?p\.?|cp[ /-]*ville|code postal[ /-]*(?:et )?ville|lieu de r[ée]sidence|rue|domiciles?|commune de r[ée]sidence|adresse compl[èe]te)$/iu,
   ],
   ['PHONE', /^(?:t[ée]l(?:[ée]phones?|\.|s)?(?: (?:portable|fixe|personnel))?|portables?|mobiles?|gsm)$/iu],
   ['PLATE', /^(?:immatriculations?|plaques?)$/iu],

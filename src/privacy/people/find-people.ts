@@ -28,12 +28,14 @@ import { findInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
 import { findInRows } from './rows';
 import { senseAt, type Scene } from './scene';
+import { findSigned } from './signed';
 import { findSpelled } from './spelled';
 import { findStanding } from './standing';
 
 const TRIGGERS: readonly PeopleDetector[] = [
   findAfterCivility,
   findStanding,
+  findSigned,
   findAfterRole,
   findInForms,
   findInRows,

@@ -118,14 +118,12 @@ export interface PlacedMention {
   readonly candidate: Candidate;
 }
 
-/** The mentions in the same order, with form, gender and key. */
+/** The mentions in the same order, with form, gender and key. Linear in the mentions: people are found by their words. */
 export function identify(mentions: readonly PlacedMention[]): readonly PersonMention[] {
   const parts = mentions.map(({ scene, candidate }) => readParts(scene, candidate));
-  const people = distinctPeople(parts);
+  const personOf = onlyPersonIn(distinctPeople(parts));
   return parts.map((part) => {
-    const match = part.form === 'group' ? [] : people.filter((person) => fits(part, person));
-    const [only] = match;
-    const person = match.length === 1 ? only : undefined;
+    const person = part.form === 'group' ? undefined : personOf(part);
     return {
       form: part.form,
       gender: part.gender !== 'unknown' ? part.gender : (person?.gender ?? 'unknown'),
@@ -144,33 +142,91 @@ interface Person {
 function distinctPeople(parts: readonly Parts[]): readonly Person[] {
   const full = parts.filter(({ form, first, surname }) => form === 'full' && first !== '' && surname !== '');
   const people: Person[] = [];
+  const places = new Map<string, number>();
   for (const { first, surname, gender } of [...full].sort((a, b) => b.first.length - a.first.length)) {
-    const known = people.find((person) => person.surname === surname && sameFirst(first, person.first));
-    if (known === undefined) people.push({ first, surname, gender });
-    else if (known.gender === 'unknown' && gender !== 'unknown')
-      people[people.indexOf(known)] = { ...known, gender };
+    const at = places.get(`${surname}|${first}`);
+    const known = at === undefined ? undefined : people[at];
+    if (at === undefined || known === undefined) {
+      for (const name of shorterFirsts(first)) {
+        const key = `${surname}|${name}`;
+        if (!places.has(key)) places.set(key, people.length);
+      }
+      people.push({ first, surname, gender });
+    } else if (known.gender === 'unknown' && gender !== 'unknown') people[at] = { ...known, gender };
   }
   return people;
 }
 
-/** "p" and "pascal", "jean-luc" and "jean", "marie" and "marie-louise-anne". */
-const sameFirst = (shorter: string, longer: string): boolean =>
-  shorter === longer ||
-  longer.startsWith(`${shorter}-`) ||
-  initialsOf(longer) === shorter ||
-  (shorter.length === 1 && longer.startsWith(shorter));
+/** What stands for a first name: "pascal", "p"; "jean-luc", "jean", "j-l", "j". */
+function shorterFirsts(first: string): ReadonlySet<string> {
+  const names = first.split('-');
+  return new Set([
+    ...names.map((_, i) => names.slice(0, i + 1).join('-')),
+    names.map(([initial = '']) => initial).join('-'),
+    first.slice(0, 1),
+  ]);
+}
 
-const initialsOf = (first: string): string =>
-  first
-    .split('-')
-    .map(([initial = '']) => initial)
-    .join('-');
+/** Finds the only person whom a mention may name; nobody when there are several. */
+function onlyPersonIn(people: readonly Person[]): (part: Parts) => Person | undefined {
+  const byWord = indexBy(people, ({ surname }) => surname.split(' '));
+  const byFirst = indexBy(people, ({ first }) => shorterFirsts(first));
+  const firsts = new Map(people.map((person) => [person, shorterFirsts(person.first)]));
+  const found = new Map<string, Person | undefined>();
+  return ({ first, surname, gender }) => {
+    const mention = `${gender}|${surname}|${first}`;
+    if (found.has(mention)) return found.get(mention);
+    const among = (surname === '' ? byFirst.get(first) : byWord.get(rarest(surname, byWord))) ?? [];
+    const fits = (person: Person): boolean => {
+      if (surname !== '' && surname !== person.surname && !isPartOf(surname, person.surname)) return false;
+      if (first !== '') return firsts.get(person)?.has(first) === true;
+      return (
+        surname !== '' && (gender === 'unknown' || person.gender === 'unknown' || gender === person.gender)
+      );
+    };
+    const match = atMostTwo(among, fits);
+    const person = match.length === 1 ? match[0] : undefined;
+    found.set(mention, person);
+    return person;
+  };
+}
 
-function fits({ first, surname, gender }: Parts, person: Person): boolean {
-  if (first === '' && surname === '') return false;
-  if (surname !== '' && surname !== person.surname && !isPartOf(surname, person.surname)) return false;
-  if (first !== '' && !sameFirst(first, person.first)) return false;
-  return first !== '' || gender === 'unknown' || person.gender === 'unknown' || gender === person.gender;
+/** The word of a surname that the fewest people bear. */
+function rarest(surname: string, byWord: ReadonlyMap<string, readonly Person[]>): string {
+  let best = '';
+  let least = Infinity;
+  for (const word of surname.split(' ')) {
+    const bearers = byWord.get(word)?.length ?? 0;
+    if (bearers >= least) continue;
+    least = bearers;
+    best = word;
+  }
+  return best;
+}
+
+function indexBy(
+  people: readonly Person[],
+  keysOf: (person: Person) => Iterable<string>,
+): ReadonlyMap<string, readonly Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of new Set(keysOf(person))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [person]);
+      else known.push(person);
+    }
+  }
+  return index;
+}
+
+/** A second match is enough to know that it is not the only one. */
+function atMostTwo(people: readonly Person[], fits: (person: Person) => boolean): readonly Person[] {
+  const found: Person[] = [];
+  for (const person of people) {
+    if (fits(person)) found.push(person);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 /** "Ivanov" of "ivanov legrand". */

@@ -14,6 +14,8 @@ const OTHER_NAME = new Set(
 );
 const OTHER_NAME_GAP = /^(?:[ ,(-]|, | \(|\. |\) | -|- | – )+$/;
 const MAX_WORDS = 9;
+/** After a particle they make surnames, though they also speak of a child or of a place in the family. */
+const ADJECTIVE = /^(?:petit|petite|grand|jeune|vieux|gros|cadet|beau|gendre)$/u;
 
 /** Index after the last word of the name that begins at `from`; `from` when none can be read there. */
 export function readName(scene: Scene, from: number, { liberal, civil = false }: ReadOptions): number {
@@ -62,9 +64,10 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
   const sense = senseAt(scene, at);
   const elided = tokens[at + 1]?.gap === "'";
   if ((sense.civility && !elided) || (sense.functional && !sense.surname && !elided)) return from;
-  if ((sense.institution || sense.role) && !(sense.surname && next.shape === 'capitals')) {
+  const role = sense.role && !ADJECTIVE.test(next.folded);
+  if ((sense.institution || role) && !(sense.surname && next.shape === 'capitals')) {
     // "Mme Le Corps", "Josiane Le Jeune": the capital of the particle makes it a surname; a duty has none ("M. Le Maire").
-    const capital = tokens.slice(from, at).some(({ shape }) => shape !== 'lower') && !sense.role;
+    const capital = tokens.slice(from, at).some(({ shape }) => shape !== 'lower') && !role;
     const announced = liberal && (civil || sense.surname);
     const afterFirst = !first && (senseAt(scene, from - 1).first || tokens[from - 1]?.shape === 'initial');
     const capitals = tokens.slice(from, at).some(({ shape }) => shape !== 'lower');

@@ -90,7 +90,8 @@ function headerOf(text: string, line: Line | undefined): Header | undefined {
   return undefined;
 }
 
-function cut(text: string, { start, end }: Line, separator: string): readonly Cell[] {
+/** The cells of a line, without the spaces around them; none when the separator is not in it. */
+export function cut(text: string, { start, end }: Line, separator: string): readonly Cell[] {
   const content = text.slice(start, end);
   if (!content.includes(separator)) return [];
   if (separator === ALIGNED) {
@@ -103,7 +104,7 @@ function cut(text: string, { start, end }: Line, separator: string): readonly Ce
   return content.split(separator).map((part) => {
     const lead = part.length - part.trimStart().length;
     const cell = { start: at + lead, text: part.trim() };
-    at += part.length + 1;
+    at += part.length + separator.length;
     return cell;
   });
 }

@@ -32,6 +32,8 @@ const CUT: readonly (readonly [end: RegExp, next: RegExp])[] = [
 ];
 /** A line of a table, a form, a letterhead holds its own fields. */
 const OWN_LINE = /[|\t]/u;
+/** Cells between semicolons: a row of an export. */
+const ROW = /^(?:[^;\n]{0,45};){3}/u;
 
 const isCut = (line: string, next: string): boolean =>
   line.length > 12 &&
@@ -46,7 +48,12 @@ export function joinWrapped(text: string): string {
     .map((line, i) => {
       const next = lines[i + 1];
       if (next === undefined) return line;
-      const wrapped = line.length >= FULL && !ENDS.test(line) && !/[|\t]/u.test(next) && GOES_ON.test(next);
+      const wrapped =
+        line.length >= FULL &&
+        !ENDS.test(line) &&
+        !/[|\t]/u.test(next) &&
+        !ROW.test(next) &&
+        GOES_ON.test(next);
       return `${line}${wrapped || isCut(line, next) ? ' ' : '\n'}`;
     })
     .join('');

@@ -27,4 +27,4 @@ export const LEARNT = [
   'blind-c',
   'sixth',
 ] as const;
-export const MEASURED = ['held-out', 'last'] as const;
+export const MEASURED = ['held-out', 'last', 'blind-d'] as const;

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { sourceOfText } from '../../../src/act/parse/plain-text';
 import { analyse } from '../../../src/law/analysis';
+import type { Analysis } from '../../../src/law/analysis';
 import type { CheckReport } from '../../../src/law/checks/framework/report';
 import type { Example, Examples, Rule } from '../../../src/law/checks/framework/rule';
 import { runChecks } from '../../../src/law/checks/framework/run';
@@ -39,27 +40,31 @@ export const ruleFiles = (): RuleFile[] =>
 
 export const textOfExample = ({ text, document }: Example): string => document?.source.text ?? text ?? '';
 
+/** An example, read; `text` in place of its own. */
+export const analyseExample = (
+  example: Example,
+  core: LegalCore,
+  text: string = textOfExample(example),
+): Analysis => {
+  const commune = example.commune === null ? undefined : { ...EXAMPLE_COMMUNE, ...example.commune };
+  const document =
+    example.document !== undefined && text === example.document.source.text
+      ? example.document
+      : { source: sourceOfText(text) };
+  return analyse({
+    ...document,
+    core,
+    ...(commune === undefined ? {} : { commune }),
+    ...(example.kind === undefined ? {} : { kind: example.kind }),
+    ...(example.date === undefined ? {} : { date: example.date }),
+    ...(example.drafting === undefined ? {} : { drafting: example.drafting }),
+  });
+};
+
 /** What one check says of one example; `text` in place of the example's own. */
 export const runExample = (
   rule: Rule,
   example: Example,
   core: LegalCore,
   text: string = textOfExample(example),
-): CheckReport => {
-  const commune = example.commune === null ? undefined : { ...EXAMPLE_COMMUNE, ...example.commune };
-  const document =
-    example.document !== undefined && text === example.document.source.text
-      ? example.document
-      : { source: sourceOfText(text) };
-  return runChecks(
-    analyse({
-      ...document,
-      core,
-      ...(commune === undefined ? {} : { commune }),
-      ...(example.kind === undefined ? {} : { kind: example.kind }),
-      ...(example.date === undefined ? {} : { date: example.date }),
-      ...(example.drafting === undefined ? {} : { drafting: example.drafting }),
-    }),
-    [rule],
-  );
-};
+): CheckReport => runChecks(analyseExample(example, core, text), [rule]);

@@ -34,7 +34,7 @@ const DIFFERENCE =
   /soit|ecart|differen|hauss|augment|progress|baiss|diminu|recul|moins|plus|reste|restant|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
 const PRODUCT =
   /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;
-const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|reparti|partage/u;
+const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|ramen|reparti|partage/u;
 const CHANGE =
   /hauss|augment|progress|accroi|baiss|diminu|recul|redui|croiss|chut|de\s+plus|de\s+moins|evolu|supplement|depass/u;
 

@@ -130,9 +130,11 @@ const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
   const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
   const months = (y2 - y1) * 12 + m2 - m1;
   if (d1 === d2) return [months];
-  return d2 === d1 - 1 || (d1 === 1 && d2 >= 28)
-    ? [d1 === 1 ? months + 1 : months, months - (d2 < d1 ? 1 : 0)]
-    : [months - (d2 < d1 ? 1 : 0) + 0.001];
+  // The last day counts: from the first to the last of a month, from the 15th to the 14th.
+  const lastOfMonth = new Date(Date.UTC(y2, m2, 0)).getUTCDate();
+  if (d1 === 1 && d2 === lastOfMonth) return [months + 1];
+  if (d2 === d1 - 1) return [months];
+  return d1 === 1 && d2 >= 28 ? [months + 1, months] : [months - (d2 < d1 ? 1 : 0) + 0.001];
 };
 
 const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;

@@ -73,6 +73,13 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   const key = lastName(path);
   // "annee: 2026" dates, it does not measure.
   if (/^(?:annee|year|exercice|an)(?:_|$)/u.test(key) && number > 1800 && number < 2200) return undefined;
+  // "taux_km", "taux_horaire": so much money for one, no share.
+  if (
+    /(?:^|_)taux_(?:unitaire_)?(?:km|kilometr\w*|horaire|heure|jour|journalier|nuit\w*|repas|vacation|m2|unitaire)(?:_|$)/u.test(
+      key,
+    )
+  )
+    return { type: 'amount', cents: Math.round(number * 100) };
   // "heures_semaine" are hours: the first unit of the key is the number's own.
   const [unit] = UNITS.map(([pattern, valueOf]) => ({ at: key.search(pattern), valueOf }))
     // "patrouilles_par_semaine" counts patrols.

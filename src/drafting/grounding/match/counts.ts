@@ -28,7 +28,9 @@ type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }
 
 export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const { number, label, about } = claim.value;
-  if (label !== undefined) return matchNumbered(number, label, basis);
+  if (label !== undefined) return matchNumbered(claim, label, basis, place);
+  const pack = packOf(claim, basis, place);
+  if (pack.length > 0) return grounded(pack);
   // "trois soirées sur quatre": the second number counts what the first one does.
   const part = /^\s+(?:[\p{L}'-]+\s+){1,2}sur\s/u.test(place.lower.slice(claim.to, claim.to + 40));
   const noun =
@@ -85,7 +87,19 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
 };
 
 /** "terrain n° 2": a number of order, not of things. */
-const matchNumbered = (number: number, label: string, basis: Basis): Match => {
+const matchNumbered = (
+  { value: { number }, from }: Claim<NumberValue>,
+  label: string,
+  basis: Basis,
+  { lower }: Place,
+): Match => {
+  // "section ZC n° 27" of the parcel ZC 27.
+  const letters = /(?<![a-z])([a-z]{1,2})\s*,?\s*(?:n°|numeros?)\s*$/u.exec(
+    lower.slice(Math.max(0, from - 16), from),
+  )?.[1];
+  const parcel =
+    letters === undefined ? undefined : basis.references.get(`${letters.toUpperCase()}${String(number)}`);
+  if (parcel !== undefined) return accepted(parcel);
   const found = basis
     .of('number')
     .filter(
@@ -110,6 +124,20 @@ const matchNumbered = (number: number, label: string, basis: Basis): Match => {
   );
   const known = whole ?? named;
   return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
+};
+
+/** "le carnet de dix entrées" of the field "carnet_10". */
+const packOf = (
+  { value: { number }, from }: Claim<NumberValue>,
+  basis: Basis,
+  { lower }: Place,
+): readonly Evidence[] => {
+  const before: readonly string[] = lower.slice(Math.max(0, from - 24), from).match(/[a-z]{4,}/gu) ?? [];
+  return basis.evidence.filter(
+    ({ origin, roles }) =>
+      origin.id.endsWith(`_${String(number)}`) &&
+      roles.some((role) => role.length > 3 && before.includes(role)),
+  );
 };
 
 const acceptedList = (lists: readonly ListFact[]): Match =>

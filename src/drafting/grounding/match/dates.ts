@@ -5,7 +5,7 @@ import { dayOfWeek, parseDate } from '../../../act/dates';
 import type { ClaimValue, DateValue } from '../claim';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
-import { derivedDate } from './derived';
+import { derivedDate, derivedYear } from './derived';
 import { accepted, grounded, missing, type Matcher } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -107,7 +107,8 @@ export const matchWeekday: Matcher<Of<'weekday'>> = ({ value }, basis) => {
   return dated.length > 0 && !habits ? grounded(dated) : missing();
 };
 
-export const matchYear: Matcher<Of<'year'>> = ({ value }, basis, place) => {
+export const matchYear: Matcher<Of<'year'>> = (claim, basis, place) => {
+  const { value } = claim;
   if (value.last !== undefined) {
     const same = basis
       .of('year')
@@ -126,7 +127,9 @@ export const matchYear: Matcher<Of<'year'>> = ({ value }, basis, place) => {
       ? grounded(school)
       : missing();
   }
-  return yearIsKnown(basis, value.year) ? accepted(...originsOfYear(basis, value.year)) : missing();
+  return yearIsKnown(basis, value.year)
+    ? accepted(...originsOfYear(basis, value.year))
+    : (derivedYear(claim, basis, place) ?? missing());
 };
 
 const originsOfYear = (

@@ -97,6 +97,30 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   return undefined;
 };
 
+/** "expirera en 2056": a beginning and a length of the facts, once more for each renewal that they give. */
+export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
+  if (!ENDS_AT.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from)))
+    return undefined;
+  const renewals = basis.bare.flatMap(({ value, roles }) =>
+    roles.some((role) => /^(?:reconduction|renouvellement)s?$/u.test(role)) ? [value.number] : [],
+  );
+  for (const start of basis.of('date')) {
+    if (
+      start.value.year === undefined ||
+      start.edge === 'end' ||
+      start.roles.some((role) => IS_END.test(role))
+    )
+      continue;
+    for (const { value } of basis.of('duration')) {
+      if (value.base !== 'months' || value.amount % 12 !== 0) continue;
+      const times = [1, ...renewals.map((more) => more + 1)];
+      const years = times.map((one) => (start.value.year ?? 0) + (value.amount / 12) * one);
+      if (years.includes(claim.value.year)) return derivedFrom([start]);
+    }
+  }
+  return undefined;
+};
+
 /** The same day so many months later; undefined when that month has no such day. */
 const addMonths = (iso: string, months: number): string | undefined => {
   if (!Number.isInteger(months)) return undefined;
@@ -154,9 +178,12 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   }
   // A rent a month, told by the year.
   if (/par\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(sentence)) {
+    const isMonthly = basis.texts.some(
+      ({ tokens }) => tokens.length === 1 && /^mensuel/u.test(tokens[0] ?? ''),
+    );
     const monthly = known.find(
       ({ cents: one, evidence }) =>
-        one * 12 === cents && evidence.roles.some((role) => /^mensu|^mois/u.test(role)),
+        one * 12 === cents && (isMonthly || evidence.roles.some((role) => /^mensu|^mois/u.test(role))),
     );
     if (monthly !== undefined) return derivedFrom([monthly.evidence]);
   }

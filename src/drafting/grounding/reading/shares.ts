@@ -45,6 +45,13 @@ export const shares: ClaimReader = (reading) => {
   const found: Claim[] = [];
   const put = (match: RegExpExecArray, ratio: number, raw: number, word?: true): void => {
     const [from, to] = [match.index, match.index + match[0].length];
+    // "deux heures moins le quart" is a time.
+    if (
+      /(?:heures?|midi|minuit|\dh?)\s+moins\s+$/u.test(
+        reading.folded.lower.slice(Math.max(0, from - 20), from),
+      )
+    )
+      return;
     if (Number.isNaN(ratio) || reading.taken(from, to)) return;
     found.push({
       from,

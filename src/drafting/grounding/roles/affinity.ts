@@ -149,9 +149,12 @@ const governingWords = (
   const stretch = lower.slice(Math.max(start, previous?.to ?? start), claim.from);
   const clauses = stretch.split(/[,;:()]|\s(?:et|mais|ou)\s(?=[^,]*$)/u);
   const near = contentWords(clauses.at(-1) ?? '').slice(claim.value.type === 'number' ? -2 : -4);
-  const [opening = ''] = lower.slice(start, claim.from).split(',');
+  const [opening = ''] = lower.slice(start, claim.from).split(/[,(]/u);
   const adverbial =
-    previous === undefined && clauses.length > 1 && contentWords(opening).length <= 3
+    previous === undefined &&
+    clauses.length > 1 &&
+    lower[start + opening.length] !== '(' &&
+    contentWords(opening).length <= 3
       ? contentWords(opening)
       : [];
   const after =

@@ -2,7 +2,9 @@
  * Values that exist and stand in the wrong place. One file a rule.
  */
 import { affinity } from './affinity';
+import { directions } from './directions';
 import { edges } from './edges';
+import { events } from './events';
 import { frames } from './frames';
 import { nameRoles } from './name-roles';
 import { order } from './order';
@@ -23,6 +25,17 @@ export interface GroundedText {
 
 export type TextRule = (text: GroundedText) => readonly PlainFlag[];
 
-const RULES: readonly TextRule[] = [order, edges, records, ranks, proxies, nameRoles, frames, affinity];
+const RULES: readonly TextRule[] = [
+  order,
+  edges,
+  records,
+  ranks,
+  proxies,
+  nameRoles,
+  frames,
+  directions,
+  events,
+  affinity,
+];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

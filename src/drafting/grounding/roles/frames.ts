@@ -91,7 +91,7 @@ export const frames: TextRule = (text) => {
   const holders = new Map<Part, NameFact[]>();
   for (const name of names)
     for (const part of partsOf(name)) holders.set(part, [...(holders.get(part) ?? []), name]);
-  if (holders.size < 2) return [];
+  if (holders.size === 0 || (holders.size < 2 && !names.some(isReplaced))) return [];
   return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
     if ((claim.value.type !== 'name' && claim.value.type !== 'street') || !match.ok) return [];
     const cue = cueOf(claim, text);
@@ -100,6 +100,17 @@ export const frames: TextRule = (text) => {
     const mine = names.filter(({ words: known }) => words.every((word) => known.has(word)));
     const own = mine.flatMap(partsOf);
     const others = (holders.get(cue.part) ?? []).filter((name) => !mine.includes(name));
+    // "agent: A, remplacant: B": A replaces nobody, and B is not replaced.
+    const replaced =
+      (cue.part === 'fresh' && mine.length > 0 && mine.every(isReplaced)) ||
+      (cue.part === 'former' && own.includes('fresh') && !own.includes('former'));
+    if (replaced && (cue.part === 'former' || others.length > 0))
+      return [
+        {
+          ...{ from: Math.min(cue.from, claim.from), to: Math.max(cue.to, claim.to), kind: 'role' },
+          why: 'Dans les données, le remplacement se fait dans l’autre sens.',
+        },
+      ];
     if (mine.length === 0 || own.length === 0 || own.includes(cue.part) || others.length === 0) return [];
     // The same name outside any part: nothing tells.
     if (mine.some((name) => partsOf(name).length === 0)) return [];
@@ -111,6 +122,12 @@ export const frames: TextRule = (text) => {
     ];
   });
 };
+
+const isReplaced = ({ origin }: NameFact): boolean =>
+  origin.id
+    .split('.')
+    .flatMap(wordsOfKey)
+    .some((word) => /^(?:agente?|titulaire|remplacee?|absente?|salariee?|enseignante?)$/u.test(word));
 
 const wordsIn = ({ value }: Claim): readonly string[] =>
   value.type === 'name' ? value.parts.flat() : value.type === 'street' ? value.name : [];

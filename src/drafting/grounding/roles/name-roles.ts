@@ -11,7 +11,7 @@ import type { TextRule } from './find-roles';
 
 /** Roles of people; any other word of a key says what the name is of, not what it does. */
 const ROLE =
-  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet|temoin|victime|salarie|salariee|conducteur|conductrice|stagiaire|apprenti|apprentie)$/u;
+  /^(?:president|presidente|presidence|preside|secretaire|rapporteur|rapporteure|tresorier|tresoriere|directeur|directrice|responsable|gardien|expert|experte|notaire|proprietaire|locataire|vendeur|vendeuse|acquereur|acheteur|demandeur|demandeuse|petitionnaire|plaignant|plaignante|requerant|requerante|voisin|voisine|maire|adjoint|adjointe|doyen|doyenne|organisateur|organisatrice|titulaire|mandataire|signataire|beneficiaire|conciliateur|mediateur|animateur|animatrice|enseignant|enseignante|brigadier|architecte|geometre|candidat|elu|elue|instructeur|bibliothecaire|placier|placiere|detenteur|tuteur|tutrice|pere|mere|epoux|epouse|entreprise|fournisseur|prestataire|maitre|preteur|bailleur|prefet|temoin|victime|salarie|salariee|conducteur|conductrice|stagiaire|apprenti|apprentie|regisseur|regisseuse|suppleant|suppleante|remplacant|remplacante|attributaire|sous|encadrant|encadrante|referent|referente|coordonnateur|coordonnatrice|exploitant|exploitante|gerant|gerante|cedant|cessionnaire|assesseur|delegue|deleguee|correspondant|correspondante|parrain|marraine|commandant|commandante|maitre)$/u;
 
 export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
@@ -29,18 +29,40 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const own = mine.flatMap(rolesOf);
     const sentence = sentenceAt(sentences, claim.from);
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
-    const beside = appositionOf(lower, claim.to, sentence);
+    const beside = besideOf(lower, claim.to, sentence);
     const misplaced =
       beside !== undefined &&
       !own.some((role) => related(beside.text, role)) &&
       roled.some(({ name, roles }) => !has(name) && roles.some((role) => sameRole(beside.text, role)));
     if (!misplaced && mine.some((name) => rolesOf(name).length === 0)) return [];
     if (!misplaced && own.some((role) => all.some((word) => related(word, role)))) return [];
+    // "M. Ouali, gérant du Café du Commerce", "Mme Pichon est médiatrice entre M. A et M. B": what is said of another name.
+    const isOfBody = (from: number, to: number, text: string): boolean =>
+      judged.some(
+        (other) =>
+          other.claim.value.type === 'name' &&
+          other.claim.to <= from &&
+          other.claim.from >= sentence.from &&
+          ((claim.value.type === 'name' &&
+            claim.value.civility === undefined &&
+            /^\s+(?:du|de\s+la|des|de|d'|de\s+l')\s*$/u.test(lower.slice(from, to))) ||
+            besideOf(lower, other.claim.to, sentence)?.from === from - text.length) &&
+          roled.some(
+            ({ name, roles }) =>
+              roles.some((role) => sameRole(text, role)) &&
+              (other.claim.value.type === 'name' ? other.claim.value.parts.flat() : []).every((word) =>
+                name.words.has(word),
+              ),
+          ),
+      );
     const around = misplaced ? [beside] : cuesOf(lower, claim.from, claim.to, sentence);
-    const cue = around.find(({ text }) =>
-      roled.some(
-        ({ name, roles }) => !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
-      ),
+    const cue = around.find(
+      ({ text, from }) =>
+        !isOfBody(from + text.length, claim.from, text) &&
+        roled.some(
+          ({ name, roles }) =>
+            !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
+        ),
     );
     return cue === undefined
       ? []
@@ -62,7 +84,17 @@ const rolesOf = ({ origin }: NameFact): readonly string[] =>
     .filter((word) => ROLE.test(word));
 
 /** "directeur", "directrice"; "préside", "présidence". */
-const sameRole = (word: string, role: string): boolean => word.length > 4 && related(word, role);
+const sameRole = (word: string, role: string): boolean =>
+  word.length > 4 &&
+  !/^regies?$/u.test(word) &&
+  (related(word, role) || ungendered(word) === ungendered(role));
+
+const isRole = (word: string): boolean =>
+  ROLE.test(word) || ROLE.test(word.replace(/trice$/u, 'teur').replace(/euse$/u, 'eur'));
+
+/** "tuteur", "tutrice". */
+const ungendered = (word: string): string =>
+  word.replace(/(?:trice|teur)$/u, 't').replace(/(?:euse|eur)$/u, '');
 
 /** Two words before the name, and what an apposition or "est" says after it. */
 const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): readonly Cue[] => {
@@ -85,7 +117,22 @@ const appositionOf = (lower: string, to: number, sentence: Stretch): Cue | undef
       lower.slice(to, sentence.to),
     );
   const word = after?.[1];
-  return word === undefined || !ROLE.test(word)
+  return word === undefined || !isRole(word)
+    ? undefined
+    : { text: word, from: to + (after?.[0].length ?? 0) - word.length };
+};
+
+const besideOf = (lower: string, to: number, sentence: Stretch): Cue | undefined =>
+  appositionOf(lower, to, sentence) ?? officeOf(lower, to, sentence);
+
+/** "est nommé régisseur", "est désignée tutrice de": the office that the sentence gives to the name just before. */
+const officeOf = (lower: string, to: number, sentence: Stretch): Cue | undefined => {
+  const after =
+    /^\s+(?:est|sera|a\s+ete|etait)\s+(?:(?:nomm|design|elu|proclam|install|confirm|mainten)\w*\s+)?(?:(?:comme|en\s+qualite\s+de|aux\s+fonctions\s+de|le|la|un|une)\s+)?([a-z]{5,})/u.exec(
+      lower.slice(to, sentence.to),
+    );
+  const word = after?.[1];
+  return word === undefined || !isRole(word)
     ? undefined
     : { text: word, from: to + (after?.[0].length ?? 0) - word.length };
 };

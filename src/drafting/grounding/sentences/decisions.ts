@@ -19,17 +19,21 @@ export const decisions: TextRule = ({ read, basis }) =>
     const merit = /^merit/u.test(match[0]);
     // "est nommé régisseur", when a fact says who the régisseur is.
     const office = read.folded.lower.slice(match.index + match[0].length, match.index + match[0].length + 50);
-    const [named] = /^(?:nomme|elu|recrut|embauch|promu|titularis)/u.test(word)
+    const named = /^(?:nomme|elu|recrut|embauch|promu|titularis)/u.test(word)
       ? (office
-          .match(
-            /^\s+(?:en\s+qualite\s+d[e']\s*|comme\s+|au\s+poste\s+d[e']\s*|\w+ieme\s+|aux\s+fonctions\s+d[e']\s*)?([a-z]{5,})/u,
+          .split(/[,;:.()]/u)[0]
+          ?.replace(
+            /^e?s?\s+(?:en\s+qualite\s+d[e']|comme|au\s+poste\s+d[e']|aux\s+fonctions\s+d[e'])\s*/u,
+            ' ',
           )
-          ?.slice(1) ?? [])
+          .match(/[a-z]{5,}/gu)
+          ?.slice(0, 2) ?? [])
       : [];
     if (
       !merit &&
-      named !== undefined &&
-      basis.names.some(({ origin }) => wordsOfKey(origin.id).some((role) => related(role, named)))
+      named.some((one) =>
+        basis.names.some(({ origin }) => wordsOfKey(origin.id).some((role) => related(role, one))),
+      )
     )
       return [];
     return !merit && isKnown(word, basis.vocabulary)

@@ -12,7 +12,7 @@ const FAMILIES = `
   vert verte verts vertes|jaune jaunes|orange|rouge rouges|bleu bleue bleus bleues|noir noire noirs noires|blanc blanche blancs blanches|gris grise grises
   nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest
   gauche|droite|droit
-  quotidien quotidienne|hebdomadaire hebdomadaires|mensuel mensuelle mensuelles|trimestriel trimestrielle trimestrielles|semestriel semestrielle|annuel annuelle annuelles
+  quotidien quotidienne|hebdomadaire hebdomadaires|mensuel mensuelle mensuels mensuelles|bimestriel bimestrielle|trimestriel trimestrielle trimestriels trimestrielles|semestriel semestrielle semestriels semestrielles|annuel annuelle annuels annuelles|biennal biennale|triennal triennale
   maternelle|elementaire|primaire|secondaire
   titulaire|contractuel contractuelle|stagiaire|vacataire
   communal communale communaux|intercommunal intercommunale|departemental departementale|regional regionale|national nationale|prefectoral prefectorale|ministeriel ministerielle|metropolitain metropolitaine
@@ -23,6 +23,12 @@ const FAMILIES = `
   hiver hivernal hivernale|printemps|ete estival estivale|automne
   proprietaire|locataire
   vendeur vendeuse|acheteur acheteuse acquereur
+  constant constante constants constantes|progressif progressive progressifs progressives|degressif degressive degressifs degressives
+  fixe fixes|variable variables|revisable revisables
+  quinzenaire|decennale decennal|trentenaire trentenaires|cinquantenaire cinquantenaires|centenaire|perpetuelle perpetuel perpetuelles
+  parental|maternite|paternite|adoption|maladie|formation
+  primitif|supplementaire|rectificatif
+  ordinaire|extraordinaire
   celibataire|marie mariee|divorce divorcee|veuf veuve
 `
   .trim()
@@ -58,15 +64,35 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
     const said = basis.texts.some(
       ({ tokens, roles, origin }) =>
         origin.kind !== 'law' &&
-        tokens.some(
-          (token, i) =>
-            family.some((forms) => forms !== own && forms.includes(token)) &&
-            [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
-        ),
+        (isOneWord(tokens, own, family, roles, words.slice(Math.max(0, index - 9), index)) ||
+          tokens.some(
+            (token, i) =>
+              family.some((forms) => forms !== own && forms.includes(token)) &&
+              [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
+          )),
     );
     return said ? [{ from, to, kind: 'contradiction', why: 'Les données disent autre chose.' }] : [];
   });
 };
+
+/** What a class is of, when the key names the class and not the thing. */
+const CLASS_KEY = /^(?:periodicite|frequence|rythme|couleur|saison|statut|type|amortissement)$/u;
+
+/** The fact is nothing but another member of the family, under the name of its class: it is said of whatever the sentence speaks of. */
+const isOneWord = (
+  tokens: readonly string[],
+  own: readonly string[],
+  family: readonly (readonly string[])[],
+  roles: readonly string[],
+  before: readonly string[],
+): boolean =>
+  tokens.length === 1 &&
+  roles.some((role) => CLASS_KEY.test(role) || (role.length > 5 && before.includes(role))) &&
+  // "le loyer annuel" is an amount, "le paiement du loyer est annuel" a rhythm.
+  !/^(?:montants?|loyers?|couts?|total|totaux|tarifs?|redevances?|sommes?|rapports?|bilans?)$/u.test(
+    before.at(-1) ?? '',
+  ) &&
+  family.some((forms) => forms !== own && forms.includes(tokens[0] ?? ''));
 
 /** The nearest words that mean something, on either side. */
 const neighbours = (words: readonly string[], index: number): readonly string[] => {
@@ -113,6 +139,7 @@ const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
       ANYBODY.test(complement) &&
       !/^(?:la|sa|ce|nouveau|nouvelle|cette|leur|votre|notre|chaque)$/u.test(complement) &&
       !basis.vocabulary.has(complement);
+    if (isSupport(read.folded.lower, match.index, head, complement)) return [];
     if (!known.includes(head) || !(strange.includes(complement) || named)) return [];
     return [
       {
@@ -124,3 +151,12 @@ const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
     ];
   });
 };
+
+/** "le service des ressources humaines recevra copie": a service that acts for all of them, not the one that somebody is of. */
+const isSupport = (lower: string, at: number, head: string, complement: string): boolean =>
+  /^(?:service|direction)$/u.test(head) &&
+  /^(?:ressources|finances|comptabilite|affaires|paie|informatique|systemes|courrier|archives|marches|urbanisme|accueil)$/u.test(
+    complement,
+  ) &&
+  /(?:^|[.;,\s])(?:le|la)\s+$/u.test(lower.slice(Math.max(0, at - 4), at)) &&
+  !/(?:de|a|par|sein)\s+la\s+$/u.test(lower.slice(Math.max(0, at - 12), at));

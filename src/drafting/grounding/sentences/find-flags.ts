@@ -3,6 +3,7 @@
  */
 import type { TextRule } from '../roles/find-roles';
 import { banned } from './banned';
+import { classes } from './classes';
 import { decisions } from './decisions';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
@@ -10,6 +11,15 @@ import { normative } from './normative';
 import { opposites } from './opposites';
 import { polarity } from './polarity';
 
-const RULES: readonly TextRule[] = [banned, evaluative, decisions, opposites, polarity, exclusive, normative];
+const RULES: readonly TextRule[] = [
+  banned,
+  evaluative,
+  decisions,
+  opposites,
+  polarity,
+  exclusive,
+  classes,
+  normative,
+];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

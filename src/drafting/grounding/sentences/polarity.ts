@@ -74,6 +74,7 @@ const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly Plai
         if (affirmed === fact.yes) continue;
         // "Neuf animaux n’ont été ni rendus ni adoptés" denies it of nine, not of all.
         if (!affirmed && !fact.yesNo && isSomeOnly(clause, word.index)) continue;
+        if (!affirmed && !fact.yesNo && isOfSomePeople(clause, word.index)) continue;
         // A noun that is only named affirms nothing: "la demande d’évacuation".
         if (affirmed && !isAsserted(clause, word.index, end, word[0])) continue;
         return [
@@ -95,6 +96,13 @@ const isSomeOnly = (clause: string, at: number): boolean =>
   new RegExp(`(?<![a-z\\d])(?!une?\\s)${NUMBER}\\s+(?:[a-z'-]+\\s+){0,6}(?:ne\\s|n')`, 'u').test(
     clause.slice(0, at),
   );
+
+/** "trois conseillers étaient absents sans pouvoir": of those people, who are not the ones that the fact counts. */
+const isOfSomePeople = (clause: string, at: number): boolean =>
+  new RegExp(
+    `(?<![a-z\\d])(?!une?\\s)${NUMBER}\\s+(?:[a-z'-]+\\s+){0,4}(?:absente?s?|excusee?s?|conseill\\w+|membres?|elue?s?|agents?|personnes?)\\s+(?:[a-z'-]+\\s+){0,3}sans\\s+$`,
+    'u',
+  ).test(clause.slice(0, at));
 
 const clausesIn = (
   lower: string,

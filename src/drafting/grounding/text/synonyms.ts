@@ -44,4 +44,5 @@ export const SYNONYMS: readonly string[] = [
   'panneau lampadaire eclairage',
   'an annee exercice',
   'capacite place jauge',
+  'emprunt pret capital credit',
 ];

@@ -21,7 +21,7 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
   [4, /marche|accord-cadre|bon\s+de\s+commande|prestation|maitrise\s+d'(?:oe|œ)uvre/],
   [3, /emprunt|pret\s+bancaire/],
   [20, /ligne\s+de\s+tresorerie/],
-  [8, /concession[^.]{0,40}(?:cimetiere|funeraire)|cimetiere/],
+  [8, /concession[^.]{0,40}funeraire|cimetiere/],
   [16, /ester\s+en\s+justice|defen(?:dre|se)[^.]{0,60}(?:justice|instance|tribunal)|action\s+en\s+justice/],
   [5, /bail|location|louage|mise\s+a\s+disposition\s+d[eu]\s+(?:local|logement|salle)/],
   [7, /regie\s+(?:de\s+recettes|d'avances|comptable)/],
@@ -252,8 +252,96 @@ const decision = (
 ): string => sampleDecision(title, [article], visa === '' ? [] : [visa], '3 juin 2026');
 const known = { councilDelegation: DELEGATED };
 
+const LIMITS = [
+  'les marchés inférieurs à 90 000 € HT',
+  'les marchés d’un montant inférieur ou égal à 90 000 € HT',
+  'les sommes inférieures ou égales à 90 000 € HT',
+  'une somme inférieure à 90 000 € HT',
+  'les marchés qui n’excèdent pas 90 000 € HT',
+  'les marchés qui ne dépassent pas 90 000 € HT',
+  'les marchés dans la limite d’un montant de 90 000 € HT',
+  'les marchés plafonnés à 90 000 € HT',
+  'les marchés, au maximum 90 000 € HT',
+  'les marchés, au plus 90 000 € HT',
+  'les marchés en dessous de 90 000 € HT',
+] as const;
+const ceiling = (limit: string, article: string): string =>
+  decision(
+    `Vu la délibération n° 2026-10 du 28 mars 2026 déléguant au maire, sur le fondement de l’article L. 2122-22, 4°, ${limit} ;`,
+    article,
+  );
+
 export const examples: Examples = {
   passes: [
+    ...LIMITS.map((words) => ({
+      why: `à la limite, ${words}`,
+      text: ceiling(words, 'Le marché est attribué pour 90 000 € HT.'),
+      commune: known,
+    })),
+    {
+      why: 'une limite de près, un autre montant de loin',
+      text: ceiling(
+        'les marchés (plafond voté en mars) ; les seuils de 90 000 €',
+        'Le marché vaut 89 000 € HT.',
+      ),
+      commune: known,
+    },
+    {
+      why: 'deux limites : rien ne dit laquelle',
+      text: ceiling(
+        'au plus 20 000 € pour les études, au plus 30 000 € pour le reste',
+        'Le marché vaut 40 000 € HT.',
+      ),
+      commune: known,
+    },
+    {
+      why: 'toutes taxes comprises, sous la limite hors taxes',
+      text: ceiling('les marchés jusqu’à 80 000 € HT', 'Le marché est attribué pour 95 000 € TTC.'),
+      commune: known,
+    },
+    ...['1', '31'].map((point) => ({
+      why: `le point ${point}`,
+      text: decision(VISA.replace('4°', `${point}°`), 'Le maire décide.', 'Affaire'),
+      commune: { councilDelegation: { ...DELEGATED, points: [{ point: Number(point) }] } },
+    })),
+    ...['0', '32'].map((point) => ({
+      why: `l’article a trente et un points, ${point} n’en est pas un`,
+      text: decision(VISA.replace('4°', `4° (voir le n° ${point}°)`)),
+      commune: known,
+    })),
+    {
+      why: 'deux points, dont le bon',
+      text: decision(VISA.replace('4°', '16° et 4°')),
+      commune: { councilDelegation: { ...DELEGATED, points: [...DELEGATED.points, { point: 16 }] } },
+    },
+    ...[
+      ['donnant pouvoir', 'délibération n° 2026-10 du 28 mars 2026 donnant pouvoir au maire, point 4'],
+      ['délégation du conseil', 'délégation du conseil municipal, par délibération du 28 mars 2026, point 4'],
+      ['L.2122-22', 'délibération du 28 mars 2026 prise sur l’article L.2122-22 4°'],
+      ['L. 2122-22 (4°)', 'délibération du 28 mars 2026 prise sur l’article L. 2122-22 (4°)'],
+      ['L. 2122-22 4e alinéa', 'délibération du 28 mars 2026 prise sur l’article L. 2122-22 4e alinéa'],
+      ['L. 2122-22 4ème alinéa', 'délibération du 28 mars 2026 prise sur l’article L. 2122-22, 4ème alinéa'],
+      ['al. 4', 'délibération du 28 mars 2026 portant délégation au maire, al. 4'],
+      ['points 4 et 5', 'délibération du 28 mars 2026 portant délégation au maire, points 4 et 5'],
+      ['alinéas 4', 'délibération du 28 mars 2026 portant délégation au maire, alinéas n° 4'],
+      ['4e de l’article', 'délibération du 28 mars 2026 portant délégation au maire, 4e de l’article'],
+      ['4° au milieu', 'délibération du 28 mars 2026 portant délégation au maire (4°)'],
+    ].map(([why = '', words = '']) => ({ why, text: decision(`Vu la ${words} ;`), commune: known })),
+    ...['La cession du mobilier est conclue pour 4 600 €.'].map((words) => ({
+      why: words,
+      text: decision(VISA.replace('4°', '10°'), words, 'Affaire'),
+      commune: known,
+    })),
+    {
+      why: 'le jour de l’installation n’est pas passé',
+      text: decision(VISA.replace('28 mars 2026', '8 juin 2020')).replace('3 juin 2026', '4 avril 2026'),
+      commune: { councilDelegation: { ...DELEGATED, date: '2020-06-08' } },
+    },
+    {
+      why: 'délégation du jour du premier tour',
+      text: decision(VISA.replace('28 mars 2026', '15 mars 2026')),
+      commune: { councilDelegation: { ...DELEGATED, date: '2026-03-15' } },
+    },
     {
       why: 'bail de neuf ans, en lettres',
       text: decision(
@@ -340,6 +428,98 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...LIMITS.map((words) => ({
+      why: `au-delà de la limite, ${words}`,
+      text: ceiling(words, 'Le marché est attribué pour 90 001 € HT.'),
+      message: 'ceiling',
+      at: '90 001 €',
+    })),
+    {
+      why: 'hors taxes et toutes taxes comprises : le montant hors taxes au-delà',
+      text: ceiling('les marchés jusqu’à 80 000 €', 'Le marché vaut 85 000 € HT, soit 102 000 € TTC.'),
+      message: 'ceiling',
+      at: '85 000 €',
+    },
+    {
+      why: 'toutes taxes des deux côtés',
+      text: ceiling('les marchés jusqu’à 80 000 € TTC', 'Le marché est attribué pour 90 000 € TTC.'),
+      message: 'ceiling',
+      at: '90 000 €',
+    },
+    ...(
+      [
+        ['Accord-cadre de fournitures', 16],
+        ['Bon de commande', 16],
+        ['Prestation de nettoyage', 16],
+        ['Maîtrise d’œuvre de l’école', 16],
+        ['Prêt bancaire', 16],
+        ['Concession funéraire', 16],
+        ['Plan du cimetière', 16],
+        ['Ester en justice', 4],
+        ['Action en justice', 4],
+        ['Location d’un garage', 4],
+        ['Louage d’un garage', 4],
+        ['Mise à disposition de salle', 4],
+      ] as const
+    ).map(([title, cited]) => ({
+      why: `alinéa d’un autre objet : ${title}`,
+      text: decision(VISA.replace('4°', `${String(cited)}°`), 'Le maire décide.', title),
+      message: 'wrongPoint',
+      at: `L. 2122-22, ${String(cited)}°`,
+    })),
+    ...[3, 15, 20, 21, 26].map((point) => ({
+      why: `au-delà de la limite du ${String(point)}°`,
+      text: decision(VISA.replace('4°', `${String(point)}°`), 'Le montant est de 300 000 €.', 'Affaire'),
+      commune: { councilDelegation: { ...DELEGATED, points: [{ point, limit: 20_000_000 }] } },
+      message: 'beyond',
+      at: '300 000 €',
+    })),
+    ...['32', '0'].map((point) => ({
+      why: `point ${point}`,
+      text: decision(VISA.replace('4°', `${point}°`)),
+      message: 'point',
+      at: 'délibération n° 2026-10 du 28 mars 2026 donnant délégation',
+    })),
+    ...[
+      'La cession du mobilier est conclue pour 5 200 €.',
+      'Le tracteur est vendu pour 5 200 €.',
+      'L’aliénation de biens mobiliers est conclue pour 5 200 €.',
+      'L’aliénation d’un bien mobilier est conclue pour 5 200 €.',
+      'La vente du camion est conclue pour 4 000 €, puis pour 5 200 €.',
+      'La remorque est cédée pour 5 200 €.',
+    ].map((words) => ({
+      why: words,
+      text: decision(VISA.replace('4°', '10°'), words, 'Affaire'),
+      commune: known,
+      message: 'movable',
+      at: '5 200 €',
+    })),
+    {
+      why: 'bail de treize ans',
+      text: decision(VISA.replace('4°', '5°'), 'Le bail est conclu pour 13 ans.', 'Bail d’un local'),
+      commune: known,
+      message: 'lease',
+      at: 'pour 13 ans',
+    },
+    ...(
+      [
+        ['14 mars 2026', '2026-03-14', '5 avril 2026'],
+        ['22 mars 2014', '2014-03-22', '10 avril 2014'],
+      ] as const
+    ).map(([cited, date, signed]) => ({
+      why: `délégation du ${cited}, décision du ${signed}`,
+      text: decision(VISA.replace('28 mars 2026', cited)).replace('3 juin 2026', signed),
+      commune: { councilDelegation: { ...DELEGATED, date } },
+      message: 'lapsed',
+      at: cited,
+    })),
+    {
+      why: 'deux délibérations, une seule date du profil',
+      text: decision(VISA.replace('4°', 'sans autre précision')),
+      commune: known,
+      message: 'point',
+      at: 'délibération n° 2026-10 du 28 mars 2026 donnant délégation',
+    },
     {
       why: 'délégation du conseil d’avant le renouvellement',
       text: decision(VISA.replace('28 mars 2026', '8 juin 2020')),

@@ -6,7 +6,7 @@ import { sampleDecision } from '../shared/police-samples';
 import { plain, says } from '../shared/words';
 
 const REPORTED =
-  /(?:rendu\s+compte|compte[\s-]rendu|rendra\s+compte|rendre\s+compte|informera?|communiquee?|portee?\s+a\s+la\s+connaissance|information|inform)[^.;]{0,120}(?:conseil|assemblee|reunion|seance)|(?:conseil|assemblee|reunion|seance)[^.;]{0,120}(?:rendu\s+compte|informe|compte\s+rendu)/g;
+  /(?:rendu\s+compte|compte[\s-]rendu|rendra\s+compte|rendre\s+compte|inform\w*|communiquee?|portee?\s+a\s+la\s+connaissance)[^.;]{0,120}(?:conseil|assemblee|reunion|seance)|(?:conseil|assemblee|reunion|seance)[^.;]{0,120}(?:rendu\s+compte|informe|compte\s+rendu)/g;
 
 const SELDOM =
   /(?:compte|informe|communique)[^.;\n]{0,90}?(?:une\s+fois\s+(?:par\s+an|l'an)|(?:tous\s+les|deux\s+fois\s+par)\s+ans?|annuellement|chaque\s+annee|en\s+fin\s+d'(?:annee|exercice|mandat))/g;
@@ -50,6 +50,10 @@ export const examples: Examples = {
     'La présente décision sera communiquée au conseil municipal lors de sa prochaine séance.',
     'Cette décision fera l’objet d’une information du conseil municipal.',
     'Le maire rendra compte de la présente décision lors de la prochaine réunion.',
+    'Le maire informe le conseil municipal de la décision.',
+    'L’acte sera communiqué au conseil municipal.',
+    'L’acte sera porté à la connaissance du conseil municipal.',
+    'La décision sera portée à la connaissance du conseil municipal.',
     'Lors de la prochaine séance, il sera rendu compte de cette décision.',
   ].map((words) => ({ why: words, text: decision(words) })),
   fails: [
@@ -59,6 +63,8 @@ export const examples: Examples = {
           'Il sera rendu compte de la décision au conseil municipal une fois par an, lors du budget.',
           'compte de la décision au conseil municipal une fois par an',
         ],
+        ['Le conseil en sera informé tous les ans.', 'informé tous les ans'],
+        ['Le conseil en sera informé deux fois par an.', 'informé deux fois par an'],
         ['Le conseil municipal en sera informé chaque année.', 'informé chaque année'],
       ] as const
     ).map(([words, at]) => ({ why: words, text: decision(words), message: 'seldom', at })),

@@ -55,12 +55,12 @@ export const rule = defineRule({
     ) && delegates(analysis),
   check: ({ analysis }) => {
     const spans = analysis.derive(items);
-    const bounded = spans.filter(({ words }) => BOUNDED.test(words));
+    const bounded = spans.filter(({ words }) => BOUNDED.test(ownBound(words)));
     const outcomes = LIMITED.flatMap(([point, subject, pattern]): Outcome[] => {
       const item = spans.find(
         ({ words, number }) => pattern.test(words) && (number === undefined || number === point),
       );
-      if (item === undefined || BOUNDED.test(item.words)) return [];
+      if (item === undefined || BOUNDED.test(ownBound(item.words))) return [];
       // Limits gathered in an article of their own: "Article 2 : emprunts : 500 000 € par an."
       if (
         bounded.some(
@@ -101,6 +101,10 @@ const items = (analysis: Analysis): readonly Item[] =>
   });
 
 /** It delegates; it does not take note of decisions already taken. */
+/** What is settled with others has a limit of its own, which is not that of going to court. */
+const ownBound = (words: string): string =>
+  words.replace(/,?\s+(?:et|ainsi\s+que)\s+de\s+transiger[^;]*/, '');
+
 const delegates = (analysis: Analysis): boolean =>
   analysis
     .derive(items)
@@ -223,6 +227,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'la limite des transactions n’est pas celle des actions en justice',
+      text: deliberation(
+        '16° D’intenter les actions en justice dans les cas définis par le conseil, et de transiger avec les tiers dans la limite de 1 000 € ;',
+      ),
+      kind: 'deliberation',
+      message: 'limit',
+      at: '16° D’intenter les actions en justice dans les cas définis par le conseil, et de transiger avec les tiers dans la limite de 1 000 € ;',
+    },
     ...[
       'toutes les matières',
       'toutes les compétences',

@@ -1,4 +1,5 @@
 /** CM-01: no more members in office than the law gives seats to a commune of this size. */
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMunicipal, says } from '../shared/council';
@@ -59,14 +60,15 @@ export const rule = defineRule({
       /commune\s+nouvelle|communes?\s+(?:associee|deleguee)s?|maires?\s+deleguee?s?(?![a-z])/g,
     ) &&
     !/^(?:paris|lyon|marseille)$/i.test(analysis.commune?.town ?? ''),
-  check: ({ analysis: { act, commune }, given: { inOffice } }) => {
+  check: ({ analysis, given: { inOffice } }) => {
+    const { act } = analysis;
     // Told by the profile alone: nothing in the text to compare.
     if (act.session.inOffice === undefined) return [];
     const told = act.session.seats;
     if (told !== undefined && inOffice.value > told.value)
       return [finding('told', inOffice, { values: { inOffice: inOffice.value, seats: told.value } })];
-    if (commune === undefined) return told === undefined ? [missing('population')] : [];
-    const { population } = commune;
+    const population = populationOf(analysis);
+    if (population === undefined) return told === undefined ? [missing('population')] : [];
     const seats = seatsOf(population);
     return inOffice.value > seats
       ? [finding('over', inOffice, { values: { inOffice: inOffice.value, population, seats } })]
@@ -119,6 +121,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'population dite par l’en-tête, sans profil',
+      text: 'COMMUNE DE VERNOIS (380 habitants)\nEn exercice : 12\nPrésents : 9',
+      kind: 'deliberation',
+      commune: null,
+      message: 'over',
+      at: '12',
+    },
     { ...of(99, 8, 'huit pour sept sièges'), message: 'over', at: '8' },
     { ...of(499, 12, '12 pour 11 sièges'), message: 'over', at: '12' },
     { ...of(1499, 16, '16 pour 15 sièges'), message: 'over', at: '16' },

@@ -6,7 +6,7 @@ import { quorumOf } from './cm-02';
 
 /** The quorum is said to be reached with those who are represented. */
 const WITH_PROXIES =
-  /(?:presente?s?\s+(?:ou|et)\s+(?:valablement\s+)?representee?s?|(?:avec|grace\s+a(?:ux)?|compte\s+tenu\s+d[eu]s?|y\s+compris|compris|incluant|en\s+comptant|pouvoirs?|procurations?)\s+(?:les\s+|aux\s+|des\s+)?(?:\d+\s+)?(?:pouvoirs?|procurations?|mandats?|representee?s?|compris|inclus(?:es)?))[^.;\n]{0,80}quorum(?!\s+(?:requis|fixe))|quorum[^.;\n]{0,60}(?:atteint|reuni|constate|verifie|acquis|calcule)[^.;\n]{0,40}(?:presente?s?\s+(?:ou|et)\s+representee?s?|(?:avec|grace\s+a(?:ux)?|compte\s+tenu\s+d[eu]s?|y\s+compris|compris|incluant|en\s+comptant)\s+(?:les\s+|aux\s+|des\s+)?(?:\d+\s+)?(?:pouvoirs?|procurations?|mandats?|representee?s?)|(?:pouvoirs?|procurations?)\s+(?:compris|inclus))|majorite\s+des\s+membres\s+en\s+exercice\s+(?:etant\s+|est\s+|etait\s+)?presente?s?\s+(?:ou|et)\s+representee?s?/g;
+  /(?:presente?s?\s+(?:ou|et)\s+(?:valablement\s+)?representee?s?|(?:avec|grace\s+a(?:ux)?|compte\s+tenu\s+d[eu]s?|y\s+compris|compris|incluant|en\s+comptant|pouvoirs?|procurations?)\s+(?:les\s+|aux\s+|des\s+)?(?:\d+\s+)?(?:pouvoirs?|procurations?|mandats?|representee?s?|compris|inclus(?:es)?))[^.;\n]{0,80}quorum(?!\s+(?:requis|fixe))|quorum[^.;\n]{0,60}(?:atteint|reuni|constate|verifie|acquis|calcule|apprecie)[^.;\n]{0,40}(?:presente?s?\s+(?:ou|et)\s+representee?s?|presents\s+et\s+\d{1,2}\s+(?:pouvoirs?|procurations?|representes?)|(?:(?<!sans\s)(?:en\s+)?tenant\s+compte\s+d[eu]s?(?:\s+la)?|avec|grace\s+a(?:ux)?|compte\s+tenu\s+d[eu]s?|y\s+compris|compris|incluant|en\s+comptant)\s+(?:les\s+|aux\s+|des\s+)?(?:\d+\s+)?(?:pouvoirs?|procurations?|mandats?|representee?s?)|(?:pouvoirs?|procurations?)\s+(?:compris|inclus))|majorite\s+des\s+membres\s+en\s+exercice\s+(?:etant\s+|est\s+|etait\s+)?presente?s?\s+(?:ou|et)\s+representee?s?/g;
 
 export const rule = defineRule({
   meta: {
@@ -95,6 +95,20 @@ export const examples: Examples = {
     { why: 'rien n’est dit', text: 'Séance du 12 mars 2026', kind: 'deliberation', commune: null },
   ],
   fails: [
+    {
+      why: 'présents et pouvoirs ajoutés dans la phrase du quorum',
+      text: 'En exercice : 15 – Présents : 9 – Pouvoirs : 3\nLe quorum est atteint avec 9 présents et 3 pouvoirs.',
+      kind: 'deliberation',
+      message: 'wording',
+      at: 'quorum est atteint avec 9 présents et 3 pouvoirs',
+    },
+    {
+      why: 'quorum apprécié en tenant compte de la procuration',
+      text: 'En exercice : 15 – Présents : 9 – Pouvoirs : 1\nLe quorum, apprécié en tenant compte de la procuration, est atteint.',
+      kind: 'deliberation',
+      message: 'wording',
+      at: 'quorum, apprécié en tenant compte de la procuration',
+    },
     ...(
       [
         ['Quorum atteint, présents et représentés.', 'Quorum atteint, présents et représentés'],

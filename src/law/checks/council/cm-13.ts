@@ -1,9 +1,21 @@
 /** CM-13: votes for, against, abstentions and blank ballots add up to the voters. */
 import type { ParsedVote } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { sittingsOf } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
+
+/** "Bulletins trouvés dans l’urne : 15 ; blancs ou nuls : 1 ; suffrages exprimés : 14" */
+const URN =
+  /bulletins?\s+(?:trouves?\s+)?(?:dans\s+l'urne)\s*:?\s*(\d{1,3})(?!\d)[^\d]{0,20}(?:a\s+deduire[^\d]{0,40})?bulletins?\s+(?:blancs?\s+(?:et|ou)\s+nuls?|nuls?\s+(?:et|ou)\s+blancs?)\s*:?\s*(\d{1,3})(?!\d)[^\d]{0,40}?exprimes\s*:?\s*(\d{1,3})(?!\d)/g;
+
+const ballots = (analysis: Analysis): Outcome[] =>
+  analysis.search(URN).flatMap((one): Outcome[] => {
+    const [found = 0, blank = 0, cast = 0] = one.match.slice(1).map(Number);
+    const right = found - blank;
+    return right === cast ? [] : [finding('urn', one, { values: { found, blank, right, cast } })];
+  });
 
 export const rule = defineRule({
   meta: {
@@ -26,6 +38,10 @@ export const rule = defineRule({
         fr: '{for} voix pour sur {voters} votants : dites ce que sont les autres voix (contre, abstentions).',
         en: '{for} votes for of {voters} voters: say what the others are.',
         severity: 'minor',
+      },
+      urn: {
+        fr: '{found} bulletins trouvés dans l’urne, dont {blank} blancs ou nuls, font {right} suffrages exprimés, et non {cast}.',
+        en: '{found} ballots of which {blank} blank or void make {right} votes cast, not {cast}.',
       },
       cast: {
         fr: '{parts} font {total} suffrages exprimés, et non {cast} : les abstentions et les bulletins blancs ne se comptent pas.',
@@ -73,6 +89,8 @@ export const rule = defineRule({
         finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
       ];
     });
+    const inUrn = ballots(analysis);
+    if (inUrn.length > 0) return [...outcomes, ...inUrn];
     return compared === 0 && outcomes.length === 0 ? [missing(lack(analysis.derive(sittingsOf)))] : outcomes;
   },
 });
@@ -147,6 +165,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: '15 bulletins, 2 blancs ou nuls : 13 exprimés',
+      text: deliberation(
+        HEAD,
+        'Le conseil élit M. Luc PETIT.\nBulletins trouvés dans l’urne : 15\nBulletins blancs ou nuls : 2\nSuffrages exprimés : 14',
+      ),
+      kind: 'deliberation',
+      message: 'urn',
+      at: 'Bulletins trouvés dans l’urne : 15\nBulletins blancs ou nuls : 2\nSuffrages exprimés : 14',
+    },
     {
       why: '20 + 4 + 3 font 27',
       text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 3 abstentions.'),

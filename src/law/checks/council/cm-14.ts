@@ -10,7 +10,7 @@ import { minutes } from '../shared/example-session';
 export const absoluteMajority = (cast: number): number => Math.floor(cast / 2) + 1;
 
 const BALLOT =
-  /suffrages\s+exprimes\s*:?\s*(\d{1,3})(?!\d)[^.\n]{0,60}?majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d{1,3})(?!\d)/g;
+  /suffrages\s+exprimes\s*:?\s*(\d{1,3})(?!\d)[^.]{0,60}?majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d{1,3})(?!\d)/g;
 
 /** "suffrages exprimés : 15 ; majorité absolue : 8", as a count of ballots tells them on one line. */
 const ballots = (analysis: Analysis): Outcome[] =>
@@ -86,7 +86,7 @@ export const rule = defineRule({
       if (yes.value < against.value) {
         const adopted = says(
           analysis,
-          /(?<!pas\s)(?<!pas\s[a-z]{3}\s)(?:adopte|approuve|accepte(?![a-z]*\s+de\s+mettre))|delibere[^.]{0,80}decide|(?:^|\n)\s*(?:[-–•]\s*)?(?:decide|autorise|fixe|attribue|accorde|vote)(?![a-z])/g,
+          /(?<!pas\s)(?<!pas\s[a-z]{3}\s)(?:adopte|approuve|accepte(?![a-z]*\s+de\s+mettre))|delibere[^.]{0,80}decide|(?:^|\n)\s*(?:article\s+\w+\s*[:.–-]+\s*)?(?:[-–•]\s*)?(?:decide|autorise|fixe|attribue|accorde|vote)(?![a-z])/g,
           own,
         );
         return adopted && !rejected ? [finding('lost', yes, { values }), ...wrong] : wrong;
@@ -181,6 +181,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'majorité absolue d’un dépouillement, une ligne sous l’autre',
+      text: vote('Le conseil élit M. Luc PETIT.\nSuffrages exprimés : 14\nMajorité absolue : 7'),
+      kind: 'deliberation',
+      message: 'threshold',
+      at: 'Suffrages exprimés : 14\nMajorité absolue : 7',
+    },
     {
       why: 'majorité absolue d’un dépouillement, sur une ligne',
       text: minutes(

@@ -80,6 +80,18 @@ const session = (sent: string, day: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'L’affaire est urgente.',
+      'L’appel est urgent.',
+      'Le délai est abrégé.',
+      'Il n’est pas tard. Le motif est l’urgence.',
+      'Les appas, en urgence.',
+    ].map((words) => ({
+      why: `urgence : ${words}`,
+      text: `${session('2 novembre 2026', '5 novembre 2026')}\n${words}`,
+      kind: 'deliberation' as const,
+      commune: small,
+    })),
     {
       why: 'lundi pour vendredi : trois jours francs',
       text: session('2 novembre 2026', '6 novembre 2026'),
@@ -118,6 +130,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Il n’y a pas d’urgence.',
+      'Aucune urgence.',
+      'Aucun cas d’urgence.',
+      'Hors urgence.',
+      'L’urgentiste est loué.',
+      'La résurgence.',
+    ].map((words) => ({
+      why: `aucune urgence : ${words}`,
+      text: `${session('2 novembre 2026', '5 novembre 2026')}\n${words}`,
+      kind: 'deliberation' as const,
+      commune: small,
+      message: 'late',
+      at: '2 novembre 2026',
+    })),
     {
       why: 'conseil communautaire',
       text: 'L’an deux mille vingt-six, le 5 novembre, le conseil communautaire, légalement convoqué le 2 novembre 2026, s’est réuni.\nVu le code général des collectivités territoriales ;',

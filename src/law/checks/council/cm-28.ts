@@ -1,12 +1,13 @@
 /** CM-28: an emergency leaves one clear day, and the council is told and says whether it agrees. */
 import { addDays, formatDate } from '../../../act/dates';
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, isMunicipal, isSecondCall, says } from '../shared/council';
 import { clearDays, isUrgent, LARGE_COMMUNE, URGENT } from './cm-26';
 
 const RECOGNISED =
-  /(?:rend(?:u|re|ra)?\s+(?:immediatement\s+)?compte|s(?:e|'est)\s+prononc|reconn(?:ait|u|aissant|aitre)|approuv|valid|admet|admis|accept|constat|confirm|ratifi|vot|decid)[^.;]{0,160}(?:urgen|abreg|delai)|(?:urgen|abreg)[^.;]{0,160}(?:reconnu|approuv|valid|admis|accept|constat|confirm|ratifi|vot|unanim|se\s+prononc|rendu\s+compte)/g;
+  /(?:rend(?:u|re|ra)?\s+(?:immediatement\s+)?compte|s(?:e|'est)\s+prononc|reconn(?:ait|u|aissant|aitre)|approuv|valid|admet|admis|accept|constat|confirm|ratifi|vot|decid)[^.;]{0,160}(?:urgen|abreg|delai)|(?:urgen|abreg)[^.;]{0,160}(?:reconnu|approuv|valid|admis|accept|constat|confirm|ratifi|vot(?!ants?(?![a-z]))|unanim|se\s+prononc|rendu\s+compte)/g;
 
 export const rule = defineRule({
   meta: {
@@ -40,7 +41,7 @@ export const rule = defineRule({
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
-    const due = analysis.commune !== undefined && analysis.commune.population >= LARGE_COMMUNE ? 5 : 3;
+    const due = (populationOf(analysis) ?? 0) >= LARGE_COMMUNE ? 5 : 3;
     const days = clearDays(sent, session);
     // Sent after the session, or in time: nothing was shortened.
     if (sent > session || days >= due) return [];
@@ -112,6 +113,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: '« votants » n’est pas un vote sur l’urgence',
+      text: 'Date de convocation : 2 novembre 2026 (urgence)\nPrésents : 12 – Votants : 14\nSéance du 4 novembre 2026',
+      kind: 'deliberation',
+      message: 'unsaid',
+      at: 'urgence',
+    },
     {
       why: 'du jour pour le lendemain',
       text: session('2 novembre 2026', '3 novembre 2026', AGREED),

@@ -8,7 +8,7 @@ import { deliberation, minutes } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 
 const VAGUE =
-  /^(?:(?:questions?|affaires?|points?|sujets?|informations?)\s+(?:diverse?s?|financieres?|generales?|en\s+cours|courantes?)|divers(?:es)?|finances?|travaux|personnel|urbanisme|affaires\s+(?:communales|municipales))$/;
+  /^(?:(?:questions?|affaires?|points?|sujets?|informations?)\s+(?:diverse?s?|financieres?|generales?|en\s+cours|courantes?)|divers(?:es)?|finances?|travaux|personnel|urbanisme|affaires\s+(?:communales|municipales)|(?:questions?|affaires?|points?)\s+diverse?s?\s+(?:(?:necessitant|appelant|soumises?\s+a)\s+(?:un\s+vote|une\s+deliberation|deliberation|decision)|a\s+(?:deliberer|voter)))$/;
 const MISC =
   /(?:questions?|affaires?|informations?|sujets?|points?)\s+diverse?s?|^\W*(?:\d+\W+)?divers(?:es)?\W*$/;
 /** Not decided, or not on an agenda: how the session opens and closes, what the mayor tells. */
@@ -161,6 +161,67 @@ const AGENDA =
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Approbation du procès-verbal',
+      'Compte rendu de mission',
+      'Élection du secrétaire',
+      'Ordre du jour, adoption',
+      'Appel nominal',
+      'Constat du quorum',
+      'Ouverture de la réunion',
+      'Approbation de la précédente réunion',
+      'Décision du maire',
+      'Décisions prises par le maire',
+      'Délégation, rapport',
+      'Informations du président',
+      'Communication du président',
+      'Question d’un élu',
+      'Question écrite',
+      'Préambule',
+      'Clôture des débats',
+      'Levée des débats',
+    ].map((title) => ({
+      why: `de forme : ${title}`,
+      text: minutes(AGENDA, 'Tarifs de la salle\nAdopté à l’unanimité.', `${title}\nAdopté à l’unanimité.`),
+      kind: 'minutes' as const,
+    })),
+    ...[
+      'Questions diverses',
+      'Affaires diverses',
+      'Informations diverses',
+      'Sujets divers',
+      'Points divers',
+      'Divers',
+      'Diverses',
+      'Question diverse',
+      'Affaire diverse',
+      'Information diverse',
+      'Sujet divers',
+      'Point divers',
+    ].map((closing) => ({
+      why: `en clôture : ${closing}`,
+      text: summons(`Ordre du jour :\n1) Tarifs de la salle\n2) Subvention au club\n3) ${closing}`),
+      kind: 'summons' as const,
+    })),
+    ...['Travaux du pont', 'Vote des finances', 'Urbanisme : plan local', 'Personnel communal : primes'].map(
+      (item) => ({
+        why: item,
+        text: summons(`Ordre du jour :\n1) ${item}\n2) Subvention au club`),
+        kind: 'summons' as const,
+      }),
+    ),
+    {
+      why: 'numéros qui recommencent',
+      text: summons(
+        'Ordre du jour :\n1) Tarifs de la salle\n2) Subvention au club\n1) Réfection du pont\n2) Achat du pré',
+      ),
+      kind: 'summons',
+    },
+    {
+      why: 'deux numéros seulement',
+      text: summons('Ordre du jour :\n1) Tarifs de la salle\n3) Subvention au club'),
+      kind: 'summons',
+    },
     {
       why: 'affaires nommées',
       text: summons('Ordre du jour :\n1) Tarifs de la salle\n2) Subvention au club\n3) Questions diverses'),
@@ -228,6 +289,53 @@ export const examples: Examples = {
     { why: 'délibération ordinaire', text: deliberation('Présents : 9'), kind: 'deliberation' },
   ],
   fails: [
+    ...[
+      'Question diverse',
+      'Affaire générale',
+      'Point divers',
+      'Points divers',
+      'Sujet divers',
+      'Sujets divers',
+      'Information générale',
+      'Informations générales',
+      'Affaires en cours',
+      'Affaire courante',
+      'Affaires courantes',
+      'Affaire financière',
+      'Questions financières',
+      'Divers',
+      'Diverses',
+      'Finance',
+      'Finances',
+      'Travaux',
+      'Personnel',
+      'Urbanisme',
+      'Affaires communales',
+    ].map((item) => ({
+      why: `${item}, seul`,
+      text: summons(`Ordre du jour :\n- ${item}`),
+      kind: 'summons' as const,
+      message: 'vague',
+      at: `- ${item}`,
+    })),
+    ...[
+      [
+        'Le maire propose que soit ajoutée une affaire à l’ordre du jour.',
+        'ajoutée une affaire à l’ordre du jour',
+      ],
+      ['Sont ajoutés deux points à l’ordre du jour.', 'ajoutés deux points à l’ordre du jour'],
+      ['Un point est ajouté à l’ordre du jour.', 'ajouté à l’ordre du jour'],
+      ['L’ordre du jour est modifié ce soir.', 'ordre du jour est modifié'],
+      ['L’affaire est remise en séance.', 'remise en séance'],
+      ['Le point est remis sur table.', 'remis sur table'],
+      ['Le point est déposé sur table.', 'déposé sur table'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: deliberation('Présents : 9', words),
+      kind: 'deliberation' as const,
+      message: 'added',
+      at,
+    })),
     {
       why: 'un point manque à l’ordre du jour',
       text: summons('Ordre du jour :\n1) Tarifs de la salle\n2) Subvention au club\n4) Réfection du pont'),

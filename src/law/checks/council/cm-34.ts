@@ -125,6 +125,7 @@ const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
       return [{ person: { ...at, text: text.slice(at.start, at.end), name }, why: body, at }];
     },
   );
+  const dealt = dealtWith(analysis, affair);
   const told = [...analysis.search(INTERESTED, affair), ...namedIn(analysis, affair)].flatMap(
     ({ start, end, match }): Interest[] => {
       const from = Math.max(affair.start, start - 70);
@@ -156,7 +157,27 @@ const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
       ];
     },
   );
-  return [...declared, ...told];
+  return [...declared, ...told, ...dealt];
+};
+
+/** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */
+const DEALT =
+  /(?:ced|vend|cession|vente|lou|bail|acqu|achet|achat)[a-z]*\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+(?=[a-z][a-z'-]+\s+[a-z])/g;
+const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
+  analysis.search(DEALT, affair).flatMap(({ start, end, match }): Interest[] => {
+    const name = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}/u.exec(
+      analysis.text.slice(end, end + 60),
+    )?.[0];
+    if (name === undefined || /office|notaire|nom\s+de/.test(match[0])) return [];
+    const person = { start: end, end: end + name.length, text: name, name };
+    const names = analysis.act.session.presentNames.filter((one) => samePersonWhole(one.name, person.name));
+    return names.length === 1 ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }] : [];
+  });
+
+/** The same first and last name, in either order. */
+const samePersonWhole = (one: string, other: string): boolean => {
+  const parts = (name: string): string => fold(name).lower.trim().split(/\s+/u).sort().join(' ');
+  return parts(one) === parts(other);
 };
 
 /** "président des Amis du Four", when the title or what is granted names the Friends too. */
@@ -169,14 +190,22 @@ const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
   const granted = analysis
     .search(BENEFIT, affair)
     .map(({ start, end }) => plainOf(analysis, start, end + 90))
-    .concat(analysis.derive(tableLines).flatMap(({ rows }) => rows.map(({ label }) => label)));
+    .concat(title, analysis.derive(rowLabels))
+    .join('\n');
   return analysis.search(CHARGED, affair).filter(({ match }) =>
     (match[2] ?? '')
       .split(/[^a-z0-9]+/)
       .slice(0, 4)
-      .some((word) => word.length > 3 && [title, ...granted].some((words) => words.includes(word))),
+      .some((word) => word.length > 3 && granted.includes(word)),
   );
 };
+
+/** One label a line: the words that are looked for in them hold no line end. */
+const rowLabels = (analysis: Analysis): string =>
+  analysis
+    .derive(tableLines)
+    .flatMap(({ rows }) => rows.map(({ label }) => label))
+    .join('\n');
 
 const BENEFIT_ONCE = new RegExp(BENEFIT.source);
 
@@ -327,6 +356,26 @@ const commune = {
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'vente à un membre qui n’a pas pris part au vote',
+      text: deliberation(
+        'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT',
+        'M. Luc PETIT ne prend pas part au vote.\nDÉCIDE de vendre à M. Luc PETIT la parcelle AB 12.\nPour : 2',
+        'Vente d’une parcelle',
+      ),
+      kind: 'deliberation',
+      commune: null,
+    },
+    {
+      why: 'vente à quelqu’un qui porte le nom d’un membre, non son prénom',
+      text: deliberation(
+        'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT',
+        'Les intéressés sont prévenus.\nDÉCIDE de vendre à M. Marc PETIT la parcelle AB 12.\nPour : 3',
+        'Vente d’une parcelle',
+      ),
+      kind: 'deliberation',
+      commune: null,
+    },
     ...[
       'sont sortis de la salle et n’ont pas pris part au vote',
       'ont quitté la séance le temps du vote',
@@ -412,6 +461,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'vente à un membre présent',
+      text: deliberation(
+        'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT',
+        'DÉCIDE de vendre à M. Luc PETIT la parcelle AB 12.\nPour : 3',
+        'Vente d’une parcelle',
+      ),
+      kind: 'deliberation',
+      commune: null,
+      message: 'stays',
+      at: 'Luc PETIT',
+    },
     {
       why: 'président d’une école de musique que le tableau nomme',
       text: grant(

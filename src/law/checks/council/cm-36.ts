@@ -38,7 +38,7 @@ const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
         /quorum|majorite\s+des\s+membres\s+en\s+exercice|en\s+nombre\s+(?:suffisant|pour)|valablement\s+deliberer/g,
       ),
   ],
-  ['l’ordre du jour', (analysis) => says(analysis, /ordre\s+du\s+jour/g)],
+  ['l’ordre du jour', (analysis) => says(analysis, /ordre\s+du\s+jour(?!\s+(?:etant\s+)?epuise)/g)],
   [
     'le résultat des votes',
     (analysis) =>
@@ -153,6 +153,15 @@ export const examples: Examples = {
     { why: 'prend acte', text: minutes(HEAD, 'Rapport\nLe conseil prend acte.'), kind: 'minutes' },
   ],
   fails: [
+    {
+      why: '« l’ordre du jour étant épuisé » n’est pas l’ordre du jour',
+      text: whole(
+        HEAD.replace('Ordre du jour : tarifs', 'L’ordre du jour étant épuisé, la séance est levée.'),
+      ),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
     { why: 'pas d’heure', text: without('à 20 h, '), kind: 'minutes', message: 'lacks', at: TITLE },
     {
       why: 'pas de président',

@@ -10,7 +10,7 @@ import { deliberation } from '../shared/samples';
 const LIMIT = 2_300_000;
 const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+d'objectifs|(?<![a-z])c\.?p\.?o\.?(?![a-z])/;
 const WITHOUT =
-  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s/;
+  /(?:sans(?:\s+qu'une)?|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s/;
 const ALREADY =
   /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribuee?|versee?|allouee?|accordee?|percue?)s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
 
@@ -100,6 +100,14 @@ export const examples: Examples = {
     { why: 'rappel du seuil', text: grant(`${given} 500 €, inférieure au seuil de 23 000 €.`) },
   ],
   fails: [
+    {
+      why: 'sans qu’une convention soit nécessaire',
+      text: grant(
+        'ATTRIBUE à l’association du Val une subvention de 25 000 €, sans qu’une convention soit nécessaire.',
+      ),
+      message: 'agreement',
+      at: '25 000 €',
+    },
     {
       why: 'un tableau sans cases, avant la décision',
       text: grant(

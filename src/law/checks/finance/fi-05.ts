@@ -173,6 +173,34 @@ const head = ['Chapitre', 'Dépenses', 'Recettes'] as const;
 export const examples: Examples = {
   passes: [
     {
+      why: 'les deux côtés sur une ligne, le virement à droite, une date à la fin',
+      text: `${dm(
+        'SECTION D’INVESTISSEMENT',
+        ' Dépenses                                            Recettes',
+        ' 2158   Autres installations        + 7 500,00       021    Virement du fonctionnement       + 1 500,00',
+        '                                                     1323   Subvention du département        + 6 000,00',
+        ' TOTAL                              + 7 500,00       TOTAL                                   + 7 500,00',
+        'SECTION DE FONCTIONNEMENT',
+        ' Dépenses                                            Recettes',
+        ' 023    Virement à l’investissement + 1 500,00       74741  Communes                         + 1 500,00',
+      )}\nFait à Vernois, le 12 novembre 2026`,
+    },
+    {
+      why: 'un libellé, deux colonnes de montants, les virements à leur place',
+      text: dm(
+        'SECTION DE FONCTIONNEMENT',
+        'Article       Libellé                       Dépenses       Recettes',
+        '60612         Énergie                         24 000,00',
+        '023           Virement à l’investissement     12 000,00',
+        '73111         Impôts                                            36 000,00',
+        'TOTAL                                         36 000,00         36 000,00',
+        'SECTION D’INVESTISSEMENT',
+        '21312         Bâtiments scolaires             12 000,00',
+        '021           Virement du fonctionnement                        12 000,00',
+        'TOTAL                                         12 000,00         12 000,00',
+      ),
+    },
+    {
       why: 'diminution alignée, chapitres à deux chiffres',
       text: dm(
         'Section d’investissement',

@@ -36,6 +36,10 @@ export const rule = defineRule({
         fr: '{net} hors taxes avec une TVA de {rate} % font {right} toutes taxes comprises, et non {gross}.',
         en: '{net} before tax with VAT at {rate} % make {right}, not {gross}.',
       },
+      result: {
+        fr: '{received} de recettes moins {spent} de dépenses font {right}, et non {stated} : corrigez l’un de ces montants.',
+        en: '{received} received less {spent} spent make {right}, not {stated}.',
+      },
       total: {
         fr: 'Le total de la colonne est {right}, et non {stated}.',
         en: 'The column adds up to {right}, not {stated}.',
@@ -53,6 +57,7 @@ export const rule = defineRule({
   check: ({ analysis }) => [
     ...inWords(analysis),
     ...withTax(analysis),
+    ...results(analysis),
     ...inTables(analysis),
     ...inLines(analysis),
   ],
@@ -63,10 +68,40 @@ const inWords = ({ amounts, text }: Analysis): Outcome[] =>
   amounts.flatMap((one, i): Outcome[] => {
     const next = amounts[i + 1];
     if (next === undefined || one.form === next.form || one.cents === next.cents) return [];
-    if (!/^\s*(?:\(|,?\s*soit\s|[-–=:]|\(\s*soit\s)\s*$/u.test(text.slice(one.end, next.start))) return [];
+    if (
+      !/^\s*(?:(?:HT|H\.T\.|TTC|hors\s+taxes?|toutes\s+taxes\s+comprises)\s*)?(?:\(|,?\s*soit\s|[-–=:]|\(\s*soit\s)\s*$/u.test(
+        text.slice(one.end, next.start),
+      )
+    )
+      return [];
     const [words, figures] = one.form === 'words' ? [one, next] : [next, one];
     const values = { words: formatAmount(words.cents), figures: formatAmount(figures.cents) };
     return [finding('words', { start: one.start, end: next.end }, { values })];
+  });
+
+/** "Recettes 10 000 €, dépenses 8 000 €, excédent 2 000 €" in one line: the third is the difference of the two. */
+const results = (analysis: Analysis): Outcome[] =>
+  analysis.paragraphs.flatMap((paragraph): Outcome[] => {
+    if (paragraph.cell !== undefined) return [];
+    const amounts = analysis.within(analysis.amounts, paragraph);
+    const named = amounts.map((one) => {
+      const words = wordsBefore(analysis, one, 24).replace(/^[^]*[€,;.–-]\s*/u, '');
+      return [/recettes/, /depenses/, /excedent|deficit|resultat|solde/].findIndex((name) =>
+        name.test(words),
+      );
+    });
+    const [received, spent, stated] = [0, 1, 2].map((name) => amounts[named.indexOf(name)]);
+    if (amounts.length !== 3 || received === undefined || spent === undefined || stated === undefined)
+      return [];
+    const right = Math.abs(received.cents - spent.cents);
+    if (stated.start < Math.max(received.start, spent.start) || right === Math.abs(stated.cents)) return [];
+    const values = {
+      received: formatAmount(received.cents),
+      spent: formatAmount(spent.cents),
+      right: formatAmount(right),
+      stated: formatAmount(Math.abs(stated.cents)),
+    };
+    return [finding('result', stated, { values })];
   });
 
 const withTax = (analysis: Analysis): Outcome[] =>
@@ -340,6 +375,14 @@ const table = (...rows: readonly (readonly [string, string])[]): SourceDocument 
 export const examples: Examples = {
   passes: [
     {
+      why: 'excédent juste',
+      text: 'Fonctionnement : recettes 812 400 € - dépenses 745 150 € - excédent 67 250 €',
+    },
+    {
+      why: 'déficit juste',
+      text: 'Investissement : recettes 210 000 € - dépenses 242 300 € - déficit 32 300 €',
+    },
+    {
       why: 'dépenses et recettes côte à côte, justes',
       text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Participation des familles .. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nTotal dépenses ......... 105 750 €         Total recettes ............ 85 100 €',
     },
@@ -418,6 +461,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'recettes moins dépenses',
+      text: 'Fonctionnement : recettes 812 400 € - dépenses 745 150 € - excédent 76 250 €',
+      message: 'result',
+      at: '76 250 €',
+    },
+    {
+      why: 'en lettres, hors taxes, puis en chiffres',
+      text: 'Au prix de quatre-vingt mille euros hors taxes (84 600 €).',
+      message: 'words',
+      at: 'quatre-vingt mille euros hors taxes (84 600 €',
+    },
     {
       why: 'dépenses et recettes côte à côte',
       text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nLocaux .................. 12 500 €\nTotal dépenses ......... 128 250 €         Total recettes ............ 85 100 €',

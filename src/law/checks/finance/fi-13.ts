@@ -12,7 +12,7 @@ import { decided } from '../shared/words';
 const AMENDED =
   /avenants?(?![a-z])|modification\s+(?:n°\s*\d+\s+)?(?:du|en\s+cours\s+d'execution\s+du)\s+marche/g;
 const FIRST =
-  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+base|d'origine|notifie)[^.;\n]{0,50}$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
+  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+base|d'origine|notifie)[^.;\n]{0,75}$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
 const MORE =
   /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
 const NEW =
@@ -22,7 +22,7 @@ const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
 const OTHER_SHARE =
   /(?:tva|taux|retenue|avance|critere|prix|valeur|technique|delai|duree|temps|avancement|ponder|penalit|execut|subvention|aide|financ|rabais|remise|cumul|precedent|total\s+des\s+avenants)[^.;\n]{0,40}$/;
 const GROUND =
-  /2194-[1-7](?!\d)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
+  /(?<!l\.?\s?\*?)2194-[1-7](?!\d)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
 
 interface Sums {
   readonly first?: FoundAmount;
@@ -266,6 +266,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'L. 2194-1 énumère les cas : le citer n’en choisit aucun',
+      text: amended('montant initial : 100 000 € HT ; avenant de 30 000 € HT (article L. 2194-1).'),
+      message: 'over',
+      at: '30 000 €',
+    },
     ...[
       'imprévisible',
       'imprévu',

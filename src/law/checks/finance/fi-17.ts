@@ -6,7 +6,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { plain } from '../shared/words';
 
-const FUND = /fonds?\s+de\s+concours[^.;€]{0,50}$/;
+const FUND = /fonds\s+de\s+concours[^.;€]{0,50}$/;
 const OWN =
   /(?:autofinancement|fonds\s+propres|ressources\s+propres|part\s+(?:\S+\s+){0,3}commun\w+|(?:^|\s{2,}|\|)\s*commune(?:\s+de\s+[^€;.]{0,30})?|reste\s+a\s+(?:la\s+)?charge|(?:a\s+la\s+charge|participation)\s+de\s+la\s+commune)[^.;€]{0,40}$/;
 const WHOLE =
@@ -39,7 +39,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: ({ folded }) => /fonds?\s+de\s+concours/.test(folded.lower),
+  concerns: ({ folded }) => /fonds\s+de\s+concours/.test(folded.lower),
   check: ({ analysis }) => {
     const labelled = analysis.amounts.map((amount, rank) => ({
       amount,
@@ -98,6 +98,52 @@ const act = (...lines: string[]): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le monument est classé.',
+      'Le patrimoine protégé le permet.',
+      'Après la catastrophe.',
+      'Après la calamité.',
+      'Commune d’outre-mer.',
+      'Le taux de 20 % ne s’applique pas.',
+      'Le taux de 20% minimum ne s’applique pas.',
+      'Le taux de 20 % minimum n’est pas requis.',
+      'Une dérogation est accordée.',
+    ].map((words) => ({
+      why: `moins de 20 % : ${words}`,
+      text: act('Fonds de concours   5 000 €', 'Commune   10 000 €', 'TOTAL   100 000 €', words),
+    })),
+    {
+      why: 'un cinquième tout juste',
+      text: act('Fonds de concours   5 000 €', 'Commune   20 000 €', 'TOTAL   100 000 €'),
+    },
+    {
+      why: 'le montant d’après n’est pas le fonds',
+      text: act('Fonds de concours demandé. Autre aide   45 000 €', 'Commune   25 000 €'),
+    },
+    {
+      why: 'la part propre, puis un autre montant',
+      text: act('Fonds de concours   10 000 €', 'Autofinancement. Prêt   5 000 €'),
+    },
+    {
+      why: 'le coût, puis un autre montant',
+      text: act('Fonds de concours   1 000 €', 'Commune   2 000 €', 'Coût total. Terrain   100 000 €'),
+    },
+    {
+      why: 'la ligne d’avant ne dit rien de celle-ci',
+      text: act('Fonds de concours', '   45 000 €', 'Commune   25 000 €'),
+    },
+    {
+      why: 'le mot d’avant l’autre montant n’est pas le sien',
+      text: act('Fonds de concours   10 000 €, Région   45 000 €', 'Commune   25 000 €'),
+    },
+    {
+      why: 'colonnes à barres et à tabulations',
+      text: act(
+        'Fonds de concours | Région | 45 000 €',
+        'Fonds de concours\tÉtat\t45 000 €',
+        'Commune | 25 000 €',
+      ),
+    },
     {
       why: 'égal à la part de la commune',
       text: act(
@@ -129,6 +175,36 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'reste à la charge',
+      'reste à charge',
+      'fonds propres',
+      'ressources propres',
+      'part de la commune',
+    ].map((own) => ({
+      why: `plus que : ${own}`,
+      text: act('Fonds de concours   45 000 €', `${own}   25 000 €`),
+      message: 'over',
+      at: '45 000 €',
+    })),
+    ...[' | ', '\t', '   ', ' : '].map((apart) => ({
+      why: `colonnes : ${JSON.stringify(apart)}`,
+      text: act(`Commune${apart}25 000 €`, `Rappel${apart}Fonds de concours${apart}45 000 €`),
+      message: 'over',
+      at: '45 000 €',
+    })),
+    {
+      why: 'moins d’un cinquième, de peu',
+      text: act('Fonds de concours   5 000 €', 'Commune   19 990 €', 'TOTAL   100 000 €'),
+      message: 'least',
+      at: '19 990 €',
+    },
+    {
+      why: 'un taux qui ne tombe pas juste',
+      text: act('Fonds de concours   5 000 €', 'Commune   11 120 €', 'TOTAL   98 765 €'),
+      message: 'least',
+      at: '11 120 €',
+    },
     {
       why: 'plus que la part de la commune',
       text: act('DETR   30 000 €', 'Fonds de concours   45 000 €', 'Commune   25 000 €', 'TOTAL   100 000 €'),

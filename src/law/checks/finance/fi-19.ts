@@ -7,7 +7,7 @@ import type { Examples, Outcome } from '../framework/rule';
 import { plain } from '../shared/words';
 
 const ACCOUNT =
-  /compte\s+(?:administratif|financier\s+unique)|(?<![a-z])cfu(?![a-z])|affectation\s+d[eu]s?\s+resultats?/g;
+  /compte\s+(?:administratif|financier\s+unique)|(?<![a-z])cfu(?![a-z])|affectation\s+d(?:u|es)\s+resultat/g;
 
 type Line = 'receipts' | 'spending' | 'year' | 'before' | 'closing' | 'whole';
 /** The first that fits tells the line. */
@@ -136,6 +136,47 @@ const account = ({
 
 export const examples: Examples = {
   passes: [
+    ...[
+      ['une section sans son titre', /SECTION DE FONCTIONNEMENT\n/u, ''],
+      ['un résultat sans les recettes', / {2}Recettes de l’exercice ..... 2 095 780,95 €\n/u, ''],
+      ['un résultat sans les dépenses', / {2}Dépenses de l’exercice ..... 1 842 310,45 €\n/u, ''],
+      ['un résultat qui n’est pas dit', / {2}Résultat de l’exercice .*\n/u, ''],
+      ['aucun report', / {2}Résultat antérieur reporté .*\n/u, ''],
+      ['une clôture qui n’est pas dite', / {2}Solde de clôture .*\n/u, ''],
+      ['deux montants sur une ligne', /253 470,50 €/u, '253 470,50 € contre 100 000,00 €'],
+      ['une ligne sans montant', /253 470,50 €/u, 'à venir'],
+      [
+        'une ligne dite deux fois',
+        /( {2}Résultat de l’exercice .*\n)/u,
+        '$1  Résultat de l’exercice ..... 1,00 €\n',
+      ],
+      ['un tiret de liste', / {2}Recettes de l’exercice ..... 2/u, '- Recettes de l’exercice ..... 2'],
+    ].map(([why, from, to]) => ({
+      why: String(why),
+      text: account().replace(from ?? '', String(to)),
+      kind: 'deliberation' as const,
+    })),
+    {
+      why: 'deux résultats globaux : rien ne dit lequel',
+      text: account({ whole: '372 850,00' }).replace(
+        'Après en avoir',
+        'RÉSULTAT GLOBAL ..... 362 850,00 €\nSECTION D’EXPLOITATION\nRÉSULTAT GLOBAL ..... 1,00 €\nAprès en avoir',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'des mots avant le libellé',
+      text: account().replace(
+        'Après en avoir',
+        'Le résultat global, comme le résultat de clôture, suit : 5 €\nAprès en avoir',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'un besoin, sans signe',
+      text: account().replace('(déficit) ..... - 37', '(besoin) ..... 37'),
+      kind: 'deliberation',
+    },
     { why: 'tout découle', text: account(), kind: 'deliberation' },
     {
       why: 'le signe n’est pas écrit',
@@ -149,6 +190,28 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      ['le CFU', /compte financier unique/gu, 'CFU'],
+      ['le compte administratif', /compte financier unique/gu, 'compte administratif'],
+      ['l’affectation du résultat', /compte financier unique/gu, 'affectation du résultat'],
+      ['l’affectation des résultats', /compte financier unique/gu, 'affectation des résultats'],
+      ['sans « section »', /SECTION DE FONCTIONNEMENT/u, 'FONCTIONNEMENT'],
+      ['section numérotée', /SECTION DE FONCTIONNEMENT/u, 'I – Section d’exploitation :'],
+      ['résultat général', /RÉSULTAT GLOBAL DE CLÔTURE/u, 'RÉSULTAT GÉNÉRAL'],
+      [
+        'cumul des deux sections',
+        /RÉSULTAT GLOBAL DE CLÔTURE/u,
+        'Résultat de clôture cumulé des deux sections',
+      ],
+      ['clôture globale', /RÉSULTAT GLOBAL DE CLÔTURE/u, 'Résultat de clôture global'],
+      ['un signe collé', /(déficit) ..... - 37/u, '..... -37'],
+    ].map(([why, from, to]) => ({
+      why: String(why),
+      text: account({ whole: '372 850,00' }).replace(from ?? '', String(to)),
+      kind: 'deliberation' as const,
+      message: 'whole',
+      at: '372 850,00 €',
+    })),
     {
       why: 'résultat global',
       text: account({ whole: '372 850,00' }),
@@ -179,6 +242,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'un sigle plus long',
+      text: account().replaceAll('compte financier unique', 'acfu et du cfux'),
+      kind: 'deliberation',
+    },
     {
       why: 'autre objet',
       text: account().replaceAll('compte financier unique', 'budget'),

@@ -3,7 +3,7 @@ import { populationOf } from '../framework/inputs';
 import { defineRule, finding, missing, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { wholeAct } from '../shared/nature';
-import { dealOf, opinionWords, priceOf } from '../shared/land';
+import { dealOf, estimateOf, opinionWords, priceOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 import { ownWords } from '../shared/topic';
 
@@ -50,7 +50,9 @@ export const rule = defineRule({
     const population = populationOf(analysis);
     const large = population !== undefined && population > 2000;
     const outcomes: Outcome[] = [];
-    if (analysis.amounts.length === 0 && !/gratuit|symbolique/.test(own)) outcomes.push(finding('price', at));
+    const estimate = analysis.derive(estimateOf);
+    const told = analysis.amounts.filter(({ start }) => start !== estimate?.start);
+    if (told.length === 0 && !/gratuit|symbolique/.test(own)) outcomes.push(finding('price', at));
     if (large && analysis.derive(opinionWords).length === 0)
       outcomes.push(finding('opinion', analysis.derive(priceOf) ?? at));
     if (!BUYER.test(own)) outcomes.push(question('buyer', at));
@@ -114,6 +116,22 @@ export const examples: Examples = {
     { why: 'commune inconnue, mais avis visé', text: sale(whole), commune: null },
   ],
   fails: [
+    {
+      why: 'l’estimation n’est pas le prix',
+      text: sale(
+        'DÉCIDE de céder la parcelle à M. Luc PETIT.',
+        'La valeur vénale est estimée à 84 600 € ; le terrain n’est plus utilisé.',
+      ),
+      message: 'price',
+      at: at,
+    },
+    {
+      why: 'communauté de communes : l’objet est une ligne de titre',
+      text: 'COMMUNAUTÉ DE COMMUNES DU VAL\nDépartement de l’Aisne\nBUREAU COMMUNAUTAIRE\nRéunion du 25 septembre 2025 à 18 h 00\nDélibération n° 88\nNomenclature ACTES : 3.2\nConseillers en exercice 32\nConseillers présents 24\nConseillers ayant donné pouvoir 5\nConseillers absents 3\nCESSION DE LA PARCELLE ZH 142\nVu le code général des collectivités territoriales ;\nLe conseil communautaire, après en avoir délibéré :\nDÉCIDE de céder la parcelle ZH 142 à la société Durand ;',
+      kind: 'deliberation',
+      message: 'price',
+      at: 'BUREAU COMMUNAUTAIRE',
+    },
     {
       why: 'sans profil : la population que dit l’acte',
       text: sale(whole, 'Population municipale : 2 340 habitants.', 'le budget'),

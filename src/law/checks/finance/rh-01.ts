@@ -18,7 +18,7 @@ const CONTRACT =
 const TEMPORARY =
   /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|pec(?![a-z])|cui|apprenti|vacataire|service\s+civique|collaborateur/;
 const GROUND =
-  /332-\d+|motif|en\s+raison|besoins?\s+(?:du|des)\s+service|absence\s+de\s+cadre|nature\s+des\s+fonctions|faute\s+de|vacance|3-[1-3]\s|justifi/;
+  /332-\d+|motif|en\s+raison|besoins?\s+(?:du|des)\s+service|absence\s+de\s+cadre|nature\s+des\s+fonctions|faute\s+de|vacance|3-[1-3]\s|justifi(?!\w*\s+(?:d[eu]s?|d'\w+)\s)/;
 const DUTIES = /(?<![a-z])(?:fonctions|missions|charg[ée]|nature|assurer|taches)/;
 const LEVELS = /(?<![a-z])(?:remuner|indice|echelon|grille|niveau|diplome|indiciaire|traitement)/;
 
@@ -222,6 +222,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'justifier d’un diplôme n’est pas justifier du recours au contrat',
+      text: post(
+        `${contract} devant justifier du diplôme requis, chargé de la voirie, rémunéré selon l’indice 366.`,
+      ),
+      message: 'contract',
+      at,
+    },
     ...[
       'contrat à durée déterminée',
       'contrat de droit public',

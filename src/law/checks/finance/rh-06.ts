@@ -27,27 +27,27 @@ const SHARE = /(?<!\d)(50|60|70|80|90)\s?(?:%|pour\s?cent)/g;
 const PART_TIME = /temps\s+partiel/;
 const PAY =
   /(?:percev\w+|percoi\w+|remuner\w+|traitement)[^.;\n]{0,60}?(?<!\d)(80|90)\s?(?:%|pour\s?cent)[^.;\n]{0,60}|(?<!\d)(80|90)\s?(?:%|pour\s?cent)\s+(?:de\s+(?:son|leur)|du)\s+(?:traitement|remuneration|salaire)/g;
-const TRUE_PAY = /six\s+septiemes?|6\s?\/\s?7|85[.,]7|trente-deux\s+trente-cinquiemes?|32\s?\/\s?35|91[.,]4/;
+const TRUE_PAY = /six\s+septiemes|6\s?\/\s?7|85[.,]7|trente-deux\s+trente-cinquiemes|32\s?\/\s?35|91[.,]4/;
 const TERM = new RegExp(
   `(?:contrats?|engagements?|recrut\\w+|contractuel\\w*)[^.;\\n]{0,110}?(?:duree\\s+(?:maximale\\s+|maximum\\s+|determinee\\s+)?(?:de|fixee\\s+a)|pour|de)\\s+(\\d{1,2}|${NUMBER_WORDS})\\s*(?:\\(\\s*\\w+\\s*\\)\\s*)?(ans|annees|mois)(?![a-z])`,
   'g',
 );
 const OTHER_TERM =
-  /totale|limite\s+de|cumul|renouvel|prolong|reconduct|superieure|excede|au-dela|experience|depuis|contrat\s+de\s+projet|apprenti|332-2[3-8]|alternance|insertion|assurance|maintenance|entretien|location|bail|marche|saisonni|accroissement/;
+  /totale|limite\s+de|cumul|renouvel|prolong|reconduct|superieure|excede|au-dela|experience|depuis|alternance|insertion|assurance|maintenance|entretien|location|bail|marche|saisonni|accroissement/;
 
 /** Grades by category (statutes of their cadres d’emplois). */
 const GRADES: readonly (readonly [category: 'a' | 'b' | 'c', pattern: RegExp])[] = [
   [
     'c',
-    /adjointe?s?\s+(?:administrati|technique|d'animation|(?:territoria\w+\s+)?du\s+patrimoine)|agents?\s+de\s+maitrise|agents?\s+socia|atsem(?![a-z])|gardiens?[-\s]brigadiers?|operat(?:eur|rice)s?\s+des\s+activites/,
+    /adjointe?s?\s+(?:administrati|technique|d'animation|(?:territoria\w+\s+)?du\s+patrimoine)|agents?\s+de\s+maitrise|agents?\s+socia|atsem|gardiens?[-\s]brigadiers?|operat(?:eur|rice)s?\s+des\s+activites/,
   ],
   [
     'b',
-    /(?<![a-z])(?:redact(?:eur|rice)s?|techniciens?(?:ne)?s?\s+territoria|animat(?:eur|rice)s?\s+territoria|assistante?s?\s+de\s+conservation|chefs?\s+de\s+service\s+de\s+police|auxiliaires?\s+de\s+puericulture)/,
+    /redact(?:eur|rice)s?|technicien(?:ne)?s?\s+territoria|animat(?:eur|rice)s?\s+territoria|assistante?s?\s+de\s+conservation|chefs?\s+de\s+service\s+de\s+police|auxiliaires?\s+de\s+puericulture/,
   ],
   [
     'a',
-    /(?<![a-z])(?:attache(?:e)?s?\s+(?:territoria|principa|de\s+conservation)|ingenieurs?\s+territoria|bibliothecaires?\s+territoria|puericultrices?\s+territoria|conservateurs?\s+territoria)/,
+    /(?<![a-z])(?:attachee?s?\s+(?:territoria|principa|de\s+conservation)|ingenieurs?\s+territoria|bibliothecaires?\s+territoria|puericultrices?\s+territoria|conservateurs?\s+territoria)/,
   ],
 ];
 const CATEGORY = /categorie\s+(?:hierarchique\s+)?«?\s?([abc])(?![a-z'])/g;
@@ -108,7 +108,6 @@ const hoursOf = (
 const shown = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
 
 const fractions = (analysis: Analysis): Outcome[] => {
-  const told = new Set<number>();
   return [
     ...analysis.search(HOURS_FIRST).map((found) => {
       const [, h, m, d, whole, part, full] = found.match;
@@ -120,17 +119,16 @@ const fractions = (analysis: Analysis): Outcome[] => {
     }),
   ].flatMap(({ found, hours, written, full = '35' }): Outcome[] => {
     // "17 h 30, soit 17,5/35" and, said in hundredths of an hour, "17,30/35".
-    if (told.has(found.start) || hours === 0 || hours > 35 || Math.abs(hours - written) <= 0.34) return [];
+    if (hours > 35 || Math.abs(hours - written) <= 0.34) return [];
     // "28 heures sur 35, soit 80 %": the full week itself is no share.
     // A length that changes: "de 20 heures à 24/35e".
     if (
-      /\s(?:a|vers|contre)\s+\d{1,2}(?:[.,]\d+)?\s?(?:e|eme)?\s?\/|port[ée]|passe|lieu|augment|diminu/.test(
+      /\s(?:a|vers|contre)\s+\d{1,2}(?:[.,]\d+)?\s?(?:e|eme)?\s?\/|porte|passe|lieu|augment|diminu/.test(
         found.match[0],
       )
     )
       return [];
     if (hours === Number(full) || /temps\s+complet/.test(found.match[0])) return [];
-    told.add(found.start);
     return [finding('fraction', found, { values: { hours: shown(hours), written: shown(written), full } })];
   });
 };
@@ -169,17 +167,16 @@ const partTime = (analysis: Analysis): Outcome[] => {
 
 const terms = (analysis: Analysis): Outcome[] => {
   const { lower } = analysis.folded;
-  if (!/emplois?\s|poste/.test(lower) || !/332-(?:8|9|10)(?!\d)|contractuel|fonction\s+publique/.test(lower))
-    return [];
+  if (!/emploi|poste/.test(lower) || !/332-(?:8|9|10)|contractuel|fonction\s+publique/.test(lower)) return [];
   if (/contrat\s+de\s+projet|332-2[3-8]|apprenti/.test(lower)) return [];
   return analysis.search(TERM).flatMap((found: Found): Outcome[] => {
-    const around = `${found.match[0]} ${lower.slice(found.match.index + found.match[0].length, found.match.index + found.match[0].length + 20)}`;
+    const end = found.match.index + found.match[0].length;
     if (
       OTHER_TERM.test(found.match[0]) ||
       OTHER_TERM.test(lower.slice(Math.max(0, found.match.index - 40), found.match.index))
     )
       return [];
-    if (/^\s*d'experience/.test(around.slice(found.match[0].length))) return [];
+    if (/^\s*d'experience/.test(lower.slice(end, end + 20))) return [];
     const word = found.match[1] ?? '';
     const number = /^\d/.test(word) ? Number(word) : (parseNumberWords(word) ?? 0);
     const years = found.match[2] === 'mois' ? number / 12 : number;
@@ -213,8 +210,164 @@ const post = (...decisions: string[]): string =>
 const partial = (...articles: string[]): string =>
   order({ title: 'Portant autorisation de travail à temps partiel', articles });
 
+const withContract = (words: string): string => post(`un emploi d’agent contractuel ; ${words}.`);
+
+/** A category that is not that of the grade. */
+const MISPLACED: readonly (readonly [category: string, grades: readonly string[]])[] = [
+  [
+    'B',
+    [
+      'adjointe administrative',
+      'adjoints techniques',
+      'adjoint d’animation',
+      'adjoint territorial du patrimoine',
+      'adjoint du patrimoine',
+      'agent de maîtrise',
+      'agents de maîtrise',
+      'agent social',
+      'agents sociaux',
+      'ATSEM',
+      'gardien-brigadier',
+      'gardiens-brigadiers',
+      'gardien-brigadiers',
+      'opérateur des activités physiques',
+      'opérateurs des activités physiques',
+    ],
+  ],
+  [
+    'C',
+    [
+      'rédactrice',
+      'technicien territorial',
+      'technicienne territoriale',
+      'techniciens territoriaux',
+      'animateur territorial',
+      'animateurs territoriaux',
+      'assistant de conservation',
+      'assistante de conservation',
+      'assistants de conservation',
+      'chef de service de police',
+      'chefs de service de police',
+      'auxiliaire de puériculture',
+      'auxiliaires de puériculture',
+    ],
+  ],
+  [
+    'B',
+    [
+      'attachée territoriale',
+      'attachés territoriaux',
+      'attaché principal',
+      'ingénieur territorial',
+      'ingénieurs territoriaux',
+      'bibliothécaire territorial',
+      'bibliothécaires territoriaux',
+      'puéricultrice territoriale',
+      'puéricultrices territoriales',
+      'conservateur territorial',
+      'conservateurs territoriaux',
+    ],
+  ],
+];
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'un emploi à 39 heures hebdomadaires (35/35e).',
+      'un emploi à 36 heures hebdomadaires (35/35e).',
+      'un emploi d’adjoint technique à 17,5 heures, soit 17,5/35e.',
+      'un emploi de 20 heures, porté ensuite au 24/35e.',
+      'un emploi de 20 heures, qui passe au 24/35e.',
+      'un emploi de 20 heures au lieu de 24/35e.',
+      'un emploi de 20 heures, augmenté en 24/35e.',
+      'un emploi de 20 heures, diminué en 16/35e.',
+      'un emploi sur la base de 35 heures : 28/35e.',
+      'un emploi de professeur, 18 heures de temps complet (16/16e).',
+      'un emploi de catégorie B ou de catégorie C : adjoint administratif.',
+      'un emploi de catégorie C, rattaché territorialement au nord.',
+      'un emploi d’adjoint technique, d’une catégorie bien définie.',
+      'un emploi ; le contrat est conclu pour cinq ans : aucun texte ne dit de qui.',
+    ].map((text) => ({ why: text.slice(0, 70), text: post(text) })),
+    ...[
+      'le contrat est conclu pour trois ans',
+      'le contrat est conclu pour 36 mois',
+      'le contrat, d’une durée totale, est de six ans',
+      'le contrat, dans la limite de la loi, est de six ans',
+      'le contrat, en cumul, est de six ans',
+      'le contrat, renouvelé, est de six ans',
+      'le contrat, prolongé, est de six ans',
+      'le contrat, par reconduction, est de six ans',
+      'le contrat ne peut être d’une durée supérieure à celle de six ans',
+      'le contrat n’excède jamais celui de six ans',
+      'le contrat, au-delà de six ans',
+      'le contrat demande une expérience de six ans',
+      'le contrat court depuis plus de six ans',
+      'le contrat en alternance est conclu pour six ans',
+      'le contrat d’insertion est conclu pour six ans',
+      'le contrat d’assurance est conclu pour six ans',
+      'le contrat de maintenance est conclu pour six ans',
+      'le contrat d’entretien est conclu pour six ans',
+      'le contrat de location est conclu pour six ans',
+      'le contrat de bail est conclu pour six ans',
+      'le contrat, qui est un marché, est de six ans',
+      'le contrat saisonnier est conclu pour six ans',
+      'le contrat, pour accroissement d’activité, est de six ans',
+      'renouvelé, le contrat est conclu pour six ans',
+      'le contrat demande plus de six ans d’expérience',
+      'le contrat de ce qui n’est pas un emploi est conclu pour 31 ans',
+      'sous contrat de projet, l’engagement est conclu pour six ans',
+      'selon l’article L. 332-24, le contrat est conclu pour six ans',
+      'un apprenti suit ; le contrat est conclu pour six ans',
+    ].map((words) => ({ why: words, text: withContract(words) })),
+    ...[
+      '6/7 du traitement',
+      '6 / 7 du traitement',
+      '85,7 % du plein',
+      'trente-deux trente-cinquièmes',
+      '32/35',
+      '32 / 35',
+      '91,4 %',
+      'six septièmes',
+    ].map((share) => ({
+      why: `la juste part : ${share}`,
+      text: partial(
+        'L’agent travaille à temps partiel à 80 %.',
+        `Sa rémunération pour 80 % du temps est de ${share}.`,
+      ),
+    })),
+    ...[
+      ['temps partiel thérapeutique', 'Le temps partiel thérapeutique à 80 % : il effectuera 26 heures.'],
+      ['deux quotités', 'Le temps partiel passe de 50 % à 80 % : il effectuera 26 heures.'],
+      [
+        '80 % de 39 heures',
+        'À temps partiel à 80 % d’un temps complet de 39 heures, il effectuera 31 heures 12.',
+      ],
+      [
+        'la semaine entière',
+        'Le temps partiel est de 80 % ; la durée hebdomadaire de travail est de 35 heures.',
+      ],
+      ['une journée', 'Le temps partiel est de 80 % ; il effectuera 11 heures le lundi.'],
+      [
+        'deux durées',
+        'Le temps partiel est de 80 % ; il effectuera 28 heures. Il effectuera 26 heures en mai.',
+      ],
+      [
+        'une autre quotité',
+        'À temps partiel à 80 %, sa rémunération comprend une prime de 190 %, soit 28 heures.',
+      ],
+      ['une autre part', 'À temps partiel à 80 %, la prime est de 190 % du traitement.'],
+      ['aucune quotité', 'À temps partiel, prime de 180 % ; il effectuera 26 heures.'],
+    ].map(([why = '', words = '']) => ({ why, text: partial(words) })),
+    {
+      why: 'à temps complet',
+      text: order({ articles: ['L’agent effectuera 26 heures, à temps complet ; sa prime est de 80 %.'] }),
+    },
+    ...[
+      'L’agent travaille 28/35e.',
+      'L’agent travaille 28 / 35e.',
+      'L’agent contractuel est affecté.',
+      'L’agent, de catégorie B, est affecté.',
+    ].map((words) => ({ why: words, text: order({ articles: [words] }) })),
     ...[
       'un emploi d’adjoint technique à 28 heures hebdomadaires (28/35e).',
       'un emploi d’adjoint technique à 17 h 30, soit 17,5/35e.',
@@ -246,6 +399,74 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['un emploi à 17 h 40, soit 20,5/35e.', '17 h 40, soit 20,5/35'],
+        ['un emploi à 17,25 heures, soit 20,5/35e.', '17,25 heures, soit 20,5/35'],
+        ['un emploi à 34,5 heures, soit 30/35e.', '34,5 heures, soit 30/35'],
+        ['un emploi à 18 heures, soit 17/35e.', '18 heures, soit 17/35'],
+      ] as const
+    ).map(([text, at]) => ({ why: text, text: post(text), message: 'fraction', at })),
+    ...(
+      [
+        [
+          'À temps partiel à 80 % d’un temps complet de 39 heures, il effectuera 28 heures.',
+          'effectuera 28 heures',
+        ],
+        ['À temps partiel à 80%, il effectuera 26 heures.', 'effectuera 26 heures'],
+        ['À temps partiel à 80 pour cent, il effectuera 27 heures.', 'effectuera 27 heures'],
+        ['À temps partiel à 50 %, il effectuera 12 heures.', 'effectuera 12 heures'],
+      ] as const
+    ).map(([text, at]) => ({ why: text, text: partial(text), message: 'share', at })),
+    ...(
+      [
+        ['Il percevra 80 % de son traitement', 'percevra 80 % de son traitement'],
+        ['Il percevra 80% de son traitement', 'percevra 80% de son traitement'],
+        ['Il percevra 80 pour cent de son traitement', 'percevra 80 pour cent de son traitement'],
+        ['L’agent reçoit 80 % de son traitement', '80 % de son traitement'],
+        ['L’agent reçoit 80% de son traitement', '80% de son traitement'],
+        ['L’agent reçoit 80 pour cent de son traitement', '80 pour cent de son traitement'],
+      ] as const
+    ).map(([text, at]) => ({
+      why: text,
+      text: partial('L’agent travaille à temps partiel à 80 %.', `${text}.`),
+      message: 'pay',
+      at,
+    })),
+    ...(
+      [
+        ['le contrat est conclu pour 37 mois', 'contrat est conclu pour 37 mois'],
+        ['le contrat est conclu pour 30 ans', 'contrat est conclu pour 30 ans'],
+        ['le contrat est conclu pour 4 ans, faute d’expérience', 'contrat est conclu pour 4 ans'],
+      ] as const
+    ).map(([text, at]) => ({ why: text, text: withContract(text), message: 'term', at })),
+    ...[
+      'CRÉE un poste contractuel ; le contrat est conclu pour 4 ans.',
+      'CRÉE un emploi selon l’article L. 332-8 : le contrat est conclu pour 4 ans.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation({ subject: 'Création', decisions: [words] }),
+      message: 'term',
+      at: 'contrat est conclu pour 4 ans',
+    })),
+    {
+      why: 'le code de la fonction publique est visé',
+      text: deliberation({
+        subject: 'Création d’un emploi',
+        visas: ['le code général de la fonction publique'],
+        decisions: ['CRÉE un emploi : le contrat est conclu pour 4 ans.'],
+      }),
+      message: 'term',
+      at: 'contrat est conclu pour 4 ans',
+    },
+    ...MISPLACED.flatMap(([category, grades]) =>
+      grades.map((grade) => ({
+        why: `${grade}, en catégorie ${category}`,
+        text: post(`un emploi de catégorie ${category}, au grade de : ${grade}.`),
+        message: 'category',
+        at: `catégorie ${category}`,
+      })),
+    ),
     ...(
       [
         ['un emploi d’adjoint technique à 21 heures, soit 24/35e.', '21 heures, soit 24/35'],
@@ -291,5 +512,11 @@ export const examples: Examples = {
       ] as const
     ).map(([text, at]) => ({ why: text, text: post(text), message: 'category', at })),
   ],
-  ignores: [{ why: 'rien du travail', text: order({ articles: ['La rue est fermée.'] }) }],
+  ignores: [
+    {
+      why: 'une catégorie d’autre chose',
+      text: order({ articles: ['D’une catégorie bien à part, elle passe.'] }),
+    },
+    { why: 'rien du travail', text: order({ articles: ['La rue est fermée.'] }) },
+  ],
 };

@@ -101,8 +101,70 @@ const sampleAct = ({
 } = {}): string =>
   `${department}\n${head}\nArrêté n° 12\n${authority}\nVu le code de la route ;\nARRÊTE\nArticle 1er : ${words}\nArticle 2 : ${execution}\nFait à ${place}, le 3 mai 2026\n${signature}`;
 
+const assembled = (head: string, words: string): string =>
+  `Commune de Vernois\nExtrait du registre des délibérations du ${head}\nSéance du 12 mai 2026\nObjet : tarifs\nVu le code ;\n${words}\nDÉCIDE de fixer les tarifs.`;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'Il est transmis selon l’arrêté préfectoral de 2020 au préfet du Doubs.',
+      'Il est transmis selon l’arrêté du préfet du Doubs.',
+      'Il est transmis au recueil de la préfecture du Doubs.',
+      'Le préfet du Doubs est consulté.',
+      'Il est transmis au préfet du Jura.',
+      'L’ancien maire de la communauté de communes est entendu.',
+      'L’adjoint au maire de la communauté de communes est entendu.',
+      'Le maire est entendu.',
+    ].map((words) => ({ why: words, text: sampleAct({ words }) })),
+    ...[
+      'Vu la demande transmise au préfet du Doubs',
+      'Considérant la demande transmise au préfet du Doubs',
+    ].map((words) => ({
+      why: words,
+      text: sampleAct().replace('ARRÊTE', `${words} ;\nARRÊTE`),
+    })),
+    ...[
+      [
+        'un autre conseil est cité',
+        'conseil municipal',
+        'Le conseil communautaire, saisi, a donné son avis.',
+      ],
+      [
+        'deux assemblées en tête',
+        'conseil municipal et conseil communautaire',
+        'Le conseil syndical, après en avoir délibéré,',
+      ],
+      ['aucune en tête', 'conseil', 'Le conseil communautaire, après en avoir délibéré,'],
+      ['la même', 'conseil municipal', 'Le conseil municipal, après en avoir délibéré,'],
+      ['dans une phrase', 'conseil municipal', 'Sur avis du conseil communautaire, après en avoir délibéré,'],
+      ['un mot de plus', 'conseil municipal', 'Conseil communautaire : la demande fixe les tarifs.'],
+    ].map(([why = '', head = '', words = '']) => ({
+      why: `assemblée : ${why}`,
+      text: assembled(head, words),
+      kind: 'deliberation' as const,
+    })),
+    {
+      why: 'un arrêté cite une assemblée',
+      text: assembled('conseil municipal', 'Le conseil communautaire, après en avoir délibéré,'),
+      kind: 'order',
+    },
+    {
+      why: 'un maire d’avant le mandat, le jour d’avant',
+      text: sampleAct({ signature: 'Le maire,\nJean VIEUX' }).replace('3 mai 2026', '1er avril 2026'),
+    },
+    {
+      why: 'une adjointe signe pour le maire',
+      text: sampleAct({ signature: 'Pour le maire,\nl’adjointe,\nJean VIEUX' }),
+    },
+    {
+      why: 'un agent signe',
+      text: sampleAct({ signature: 'Le directeur auprès de le maire,\nJean VIEUX' }),
+    },
+    { why: 'nous, mairesse', text: sampleAct({ authority: 'Nous, Jean VIEUX, mairesse honoraire,' }) },
+    {
+      why: 'l’objet nomme une autre commune',
+      text: sampleAct().replace('Arrêté n° 12', 'Arrêté n° 12\nObjet : route de la commune de Vernois'),
+    },
     ...[
       ['VILLE DE VERNOIS-SUR-LOIR', 'LE MAIRE DE LA VILLE DE VERNOIS-SUR-LOIR,'],
       ['VILLE DE VERNOIS-SUR-LOIR', 'Le Maire de la Ville de Vernois-sur-Loir,'],
@@ -181,6 +243,75 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Copie au préfet du Doubs.',
+      'Il est envoyé au préfet du Doubs.',
+      'Le préfet du Doubs est chargé de l’exécution.',
+      'Le préfet du Doubs, représentant de l’État, le reçoit.',
+      'Au préfet du Doubs, pour le contrôle de légalité.',
+      'Il est soumis au préfet du Doubs.',
+      'Il est déposé auprès du préfet du Doubs.',
+      'Il est adressé au préfet du Doubs.',
+    ].map((words) => ({ why: words, text: sampleAct({ words }), message: 'prefect', at: 'préfet du Doubs' })),
+    ...[
+      'maire de notre communauté de communes',
+      'maire de communauté de communes',
+      'maires de la communauté d’agglomération',
+      'maire du syndicat',
+      'maire de la métropole',
+      'maire de l’agglomération',
+    ].map((words) => ({
+      why: words,
+      text: sampleAct({ words: `Il est dit que le ${words} est entendu. L’adjoint aussi.` }),
+      message: 'office',
+      at: words,
+    })),
+    ...[
+      ['Le conseil communautaire, après en avoir délibéré,', 'conseil communautaire'],
+      ['Conseil communautaire décide', 'Conseil communautaire'],
+      ['Le comité syndical approuve', 'comité syndical'],
+      ['Le conseil d’administration autorise', 'conseil d’administration'],
+      ['Le conseil métropolitain adopte', 'conseil métropolitain'],
+      ['Le conseil départemental fixe', 'conseil départemental'],
+      ['Le conseil syndical fixe', 'conseil syndical'],
+    ].map(([words = '', at = '']) => ({
+      why: `assemblée : ${words}`,
+      text: assembled('conseil municipal', words),
+      kind: 'deliberation' as const,
+      message: 'assembly',
+      at,
+    })),
+    ...['Je soussigné, Jean VIEUX, maire', 'Je soussignée, Jean VIEUX, maire', 'Nous Jean VIEUX, maire'].map(
+      (authority) => ({ why: authority, text: sampleAct({ authority }), message: 'mayor', at: 'Jean VIEUX' }),
+    ),
+    {
+      why: 'un autre maire, le premier jour du mandat',
+      text: sampleAct({ signature: 'La maire,\nJean VIEUX' }).replace('3 mai 2026', '2 avril 2026'),
+      message: 'mayor',
+      at: 'Jean VIEUX',
+    },
+    ...[
+      ['Département Savoie', 'Savoie'],
+      ['Département de l’Ain', 'de l’Ain'],
+      ['Département des Vosges', 'des Vosges'],
+      ['Département du Doubs', 'du Doubs'],
+      ['Département de Paris', 'de Paris'],
+      ['Département d’Eure-et-Loir', 'd’Eure-et-Loir'],
+      ['Département de Mayotte', 'de Mayotte'],
+      ['Département de la Corse-du-Sud', 'de la Corse-du-Sud'],
+    ].map(([department = '', at = '']) => ({
+      why: department,
+      text: sampleAct({ department }),
+      message: 'department',
+      at,
+    })),
+    {
+      why: 'lettre : une autre commune que celle qui écrit',
+      text: 'Mairie de Dole\nObjet : votre demande\nMadame,\nVotre demande est reçue.\nCordialement,',
+      kind: 'letter',
+      message: 'town',
+      at: 'Dole',
+    },
     {
       why: 'une autre assemblée que celle de l’en-tête',
       text: 'Commune de Valmorin\nExtrait du registre des délibérations du conseil municipal\nSéance du 12 mars 2026\nObjet : tarifs\nVu le code ;\nLe conseil communautaire, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.',

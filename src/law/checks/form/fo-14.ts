@@ -23,11 +23,30 @@ const PAPERS = [
     'declaration',
   ],
   ...['plainte', 'constat', 'plan', 'devis', 'attestation', 'convention', 'requete', 'mise\\s+en\\s+demeure'],
-  ...['deliberation', 'arrete', 'decision', 'loi', 'decret', 'ordonnance', 'circulaire', 'reunion', 'seance'],
+  ...[
+    'deliberation',
+    'arrete',
+    'budget\\s+(?:primitif|principal|supplementaire)',
+    'decision',
+    'loi',
+    'decret',
+    'ordonnance',
+    'circulaire',
+    'reunion',
+    'seance',
+  ],
 ];
 const DATED = [
   ...['en\\s+date\\s+d[ue]', 'datee?s?\\s+du', 'recue?s?\\s+le', 'deposee?s?\\s+le', 'presentee?s?\\s+le'],
-  ...['formulee?s?\\s+le', 'etablie?s?\\s+le', 'rendue?s?\\s+le', 'signee?s?\\s+le', '(?<![a-z])du'],
+  ...[
+    'formulee?s?\\s+le',
+    'etablie?s?\\s+le',
+    'rendue?s?\\s+le',
+    'signee?s?\\s+le',
+    'votee?s?\\s+le',
+    'adoptee?s?\\s+le',
+    '(?<![a-z])du',
+  ],
 ];
 /** What the day is of, when it is not that of the piece: an effect, an event, a period that the piece is about. */
 const COMING =
@@ -191,6 +210,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'budget voté après',
+      text: act('Vu le budget primitif 2026 voté le 27 mars 2026 ;'),
+      message: 'cited',
+      at: '27 mars 2026',
+    },
     ...[
       'Considérant que, selon le rapport du 5 mars 2026, la chaussée s’est affaissée,',
       'Considérant le constat dressé en date du 5 mars 2026,',

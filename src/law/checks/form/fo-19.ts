@@ -86,8 +86,164 @@ const council = (...decisions: string[]): string => deliberation({ subject: 'Aff
 
 const police = (visa: string, ...articles: string[]): string => order({ visas: [visa], articles });
 
+const answer = (subject: string, words: string): string =>
+  `Mairie de Vernois\nVernois, le 20 mars 2026\nObjet : ${subject}\nMadame,\n${words}\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET`;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'se renouvelle',
+      'est prorogé',
+      'est prolongé',
+      'court par reconduction',
+      'change par avenant',
+      'est reporté',
+      'a un différé',
+      'est porté de deux à',
+      'court, dont une partie,',
+      'court, initiale,',
+      'court par tranche',
+      'court sur option',
+      's’amortit',
+      'a un moratoire',
+    ].map((words) => ({
+      why: `durée : ${words}`,
+      text: council('La durée du prêt est de vingt ans.', `Le prêt ${words} pour une durée de trois ans.`),
+    })),
+    ...[
+      ['Le prêt est conclu pour vingt ans.', 'Le bail est conclu pour neuf ans.'],
+      ['Le prêt est conclu pour vingt ans.', 'L’emprunt est conclu pour 240 mois.'],
+      ['Les baux sont conclus pour neuf ans.', 'Le bail est conclu pour neuf ans.'],
+    ].map((words) => ({ why: words.join(' '), text: council(...words) })),
+    ...[
+      'pour une durée de deux semaines, du 1er avril 2026 au 15 avril 2026',
+      'pour une durée de 15 jours, du 1er avril 2026 au 15 avril 2026',
+      'pour une durée de 15 jours, du 1er avril 2026 au 16 avril 2026',
+      'pour une durée de 15 jours, du 1er avril 2026 au 17 avril 2026',
+      'pour une durée de deux semaines, du 1er avril 2026 au 12 avril 2026',
+      'pour une durée de deux semaines, du 1er avril 2026 au 18 avril 2026',
+      'pour une durée de six mois, du 31 août 2026 inclus au samedi 27 février 2027',
+      'pour une durée de six mois, du 1er août 2026 jusqu’au 31 janvier 2027',
+      'pour une durée de six mois, du 1er août 2026 à Dole, et une fête le 31 décembre 2027',
+      'pour une durée de six mois, du conseil à venir, dont les dates du 1er août 2026 au 31 mars 2027 sont les bornes',
+    ].map((words) => ({ why: words, text: council(`L’autorisation court ${words}.`) })),
+    ...[
+      'Un échange suit.',
+      'Une division suit.',
+      'Elle se divise.',
+      'Elle est issue de la voie.',
+      'Elle en est provenant.',
+      'Le lot suit.',
+      'Les lots suivent.',
+      'Le riverain suit.',
+      'Le mur mitoyen suit.',
+      'Le terrain contigu suit.',
+      'Elle est voisine.',
+      'Les parcelles suivent.',
+    ].map((words) => ({
+      why: `deux parcelles : ${words}`,
+      text: council('La parcelle AB 112 est acquise.', 'La parcelle AB 121 est nue.', words),
+    })),
+    ...[
+      ['ex-parcelle', 'La parcelle AB 112 est acquise, ex-parcelle AB 121.'],
+      ['surface', 'La parcelle AB 112 est acquise, parcelle de 121 m².'],
+      ['surface collée', 'La parcelle AB 112 est acquise, section AB 121m².'],
+      ['surface à part', 'La parcelle AB 112 est acquise, section AB 121 m².'],
+      ['zéros', 'La parcelle AB 112 est acquise, section AB 0112.'],
+    ].map(([why = '', words = '']) => ({ why, text: council(words) })),
+    ...[
+      'Le lot suit.',
+      'La tranche suit.',
+      'L’option suit.',
+      'Les parcelles suivent.',
+      'Le prix unitaire suit.',
+      'Le tarif suit.',
+      'L’avenant suit.',
+      'L’estimation suit.',
+      'Les domaniales suivent.',
+      'L’initial suit.',
+      'L’échange suit.',
+      'La soulte suit.',
+    ].map((words) => ({
+      why: `deux prix : ${words}`,
+      text: council('Le bien est cédé au prix de 45 000 €.', 'Le prix de vente est de 54 000 €.', words),
+    })),
+    {
+      why: 'le prix, puis un autre montant',
+      text: council('Le bien est cédé au prix de 45 000 €.', 'Le prix est de marché. Les frais, 54 000 €.'),
+    },
+    ...[
+      'La nouvelle version de sa demande',
+      'La seconde version de sa demande',
+      'Le complément à sa demande',
+      'Le dossier complet de sa demande',
+      'La rectification de sa demande',
+      'La modification de sa demande',
+      'L’état initial de sa demande',
+      'Le précédent de sa demande',
+      'La version première de sa demande',
+      'L’autre pièce de sa demande',
+    ].map((words) => ({
+      why: words,
+      text: police('la demande du 2 mars 2026', `${words} en date du 12 mars 2026 est accueillie.`),
+    })),
+    {
+      why: 'une date à venir, loin de la demande',
+      text: police(
+        'la demande du 2 mars 2026',
+        'Sa demande du 3e trimestre, le 12 mars 2026, est accueillie.',
+      ),
+    },
+    ...['lettre de relance', 'second courrier', 'nouveau courrier', 'courrier, puis celui'].map((words) => ({
+      why: `lettre : ${words}`,
+      text: answer('votre demande du 12 février 2026', `J’ai reçu votre ${words} du 12 mars 2026.`),
+      kind: 'letter' as const,
+    })),
+    ...[
+      ['une référence', 'J’ai lu votre référence du 12 mars 2026.'],
+      ['un tout autre jour', 'J’ai lu votre courrier du 15 mars 2026.'],
+      ['un autre mot', 'J’ai lu votre courrier du matin, et la loi vaut le 12 mars 2026.'],
+    ].map(([why = '', words = '']) => ({
+      why: `lettre : ${why}`,
+      text: answer('votre demande du 12 février 2026', words),
+      kind: 'letter' as const,
+    })),
+    {
+      why: 'une note n’est pas une lettre',
+      text: answer('votre demande du 12 février 2026', 'J’ai reçu votre courrier du 12 mars 2026.'),
+      kind: 'decision',
+    },
+    ...[
+      ['un rang', 'la délibération n° 3 du 3 mars 2025', 'La délibération n° 3 du 13 mars 2025 suit.'],
+      ['une année', 'la délibération n° 2025-31 du 3 mars 2025', 'La délibération n° 2025-31 de 2025 suit.'],
+      [
+        'un autre numéro',
+        'la délibération n° 2025-31 du 3 mars 2025',
+        'La délibération n° 2025-32 du 13 mars 2025 suit.',
+      ],
+      ['sans date', 'la délibération n° 2025-31', 'La délibération n° 2025-31 du 13 mars 2025 suit.'],
+      ['une loi', 'la loi n° 2025-31 du 3 mars 2025', 'La loi n° 2025-31 du 13 mars 2025 suit.'],
+    ].map(([why = '', visa = '', words = '']) => ({ why: `même acte : ${why}`, text: police(visa, words) })),
+    ...[
+      ['noms courts', 'M. Paul LEROI', 'Mme Paule LEROY'],
+      ['noms de quatre lettres', 'M. Paul ROUX', 'M. Paul ROUZ'],
+      ['deux lettres de plus', 'M. Paul FAURIE', 'M. Paul FAURIEUX'],
+      ['deux lettres d’écart', 'M. Paul FAURIE', 'M. Paul FOURIA'],
+      ['les mêmes', 'M. Paul FAURIE', 'Monsieur Paul FAURIE'],
+      ['les mêmes, au féminin', 'Mme Paule FAURIE', 'Madame Paule FAURIE'],
+      ['deux prénoms', 'M. Paul FAURIE', 'M. Luc FAURIN'],
+    ].map(([why = '', one = '', other = '']) => ({
+      why: `personnes : ${why}`,
+      text: police(`la demande de ${one}`, `${other} est autorisé.`),
+    })),
+    ...['2026-12', 'n° 2026-12.', '2026/12', '12'].map((words) => ({
+      why: `son numéro : ${words}`,
+      text: police('le code', `Le présent arrêté n° ${words.replace('n° ', '')} est publié.`),
+    })),
+    ...[['la même date', 'Fait et délibéré en séance le 12 mars 2026.']].map(([why = '', words = '']) => ({
+      why: `séance : ${why}`,
+      text: `${council('FIXE le tarif.').replace(/\nFait .*$/su, '')}\n${words}`,
+    })),
     {
       why: 'lettre : la même date',
       text: 'Mairie de Vernois\nVernois, le 20 mars 2026\nObjet : votre demande du 12 février 2026\nMadame,\nJ’ai bien reçu votre courrier du 12 février 2026.\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET',
@@ -107,6 +263,11 @@ export const examples: Examples = {
       why: 'CCAS : le conseil municipal est cité, et ne délibère pas',
       text: 'COMMUNE DE VERNOIS\nCentre communal d’action sociale\nDélibération du conseil d’administration n° 4\nSéance du 12 mars 2026\nObjet : aides\nLe conseil d’administration,\nVu la délibération du conseil municipal du 3 février 2026 ;\nDÉCIDE d’accorder une aide.',
       kind: 'deliberation',
+    },
+    {
+      why: 'un arrêté cite deux assemblées',
+      text: 'COMMUNE DE VERNOIS\nArrêté\nDélibération du conseil d’administration n° 4\nObjet : aides\n\nLe conseil municipal,\nVu le code de l’action sociale et des familles ;\nARRÊTE\nArticle 1er : Une aide est accordée.',
+      kind: 'order',
     },
     {
       why: 'deux demandes de deux personnes',
@@ -150,6 +311,134 @@ export const examples: Examples = {
     { why: 'son propre numéro', text: police('le code', 'Le présent arrêté n° 2026-12 est publié.') },
   ],
   fails: [
+    ...(
+      [
+        [
+          'La durée du prêt est de vingt ans.',
+          'Le prêt est conclu pour 250 mois.',
+          'prêt est conclu pour 250 mois',
+        ],
+        [
+          'Le prêt est conclu pour deux ans.',
+          'Le prêt est conclu pour 25 mois.',
+          'prêt est conclu pour 25 mois',
+        ],
+        [
+          'Le prêt est conclu pour deux ans.',
+          'L’emprunt est conclu pour 23 mois.',
+          'emprunt est conclu pour 23 mois',
+        ],
+        [
+          'Les baux sont conclus pour neuf ans.',
+          'Le bail est conclu pour 6 ans.',
+          'bail est conclu pour 6 ans',
+        ],
+        [
+          'Le prêt est conclu pour 12 ans.',
+          'Le prêt est conclu pour 12 mois.',
+          'prêt est conclu pour 12 mois',
+        ],
+      ] as const
+    ).map(([one, other, at]) => ({ why: other, text: council(one, other), message: 'length', at })),
+    ...(
+      [
+        ['pour une durée de deux semaines, du 1er avril 2026 au 19 avril 2026', '19 avril 2026'],
+        ['pour une durée de deux semaines, du 1er avril 2026 au 11 avril 2026', '11 avril 2026'],
+        ['pour une durée de 15 jours, du 1er avril 2026 au 18 avril 2026', '18 avril 2026'],
+        ['pour une durée de 15 jours, du 1er avril 2026 au 14 avril 2026', '14 avril 2026'],
+        ['pour une durée de six mois, du 31 août 2026 au 31 mars 2027', '31 mars 2027'],
+        [
+          'pour une durée de six mois, du 1er août 2026 inclus jusqu’au mardi 30 mars 2027',
+          'mardi 30 mars 2027',
+        ],
+        ['pour une durée d’un mois, du 30 janvier 2027 au 10 mars 2027', '10 mars 2027'],
+        ['pour une durée de deux ans, du 1er décembre 2026 au 30 novembre 2027', '30 novembre 2027'],
+        ['pour une durée d’un mois, du 29 novembre 2026 au 10 janvier 2027', '10 janvier 2027'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: council(`L’autorisation court ${words}.`),
+      message: 'period',
+      at,
+    })),
+    ...[
+      'section AB 121',
+      'cadastrée AB 121',
+      'cadastré AB 121',
+      'cadastrés AB 121',
+      'cadastrées AB 121',
+      'parcelle cadastrée section AB n° 121',
+      'parcelle cadastré AB 121',
+      'parcelle AB sous le n° 121',
+      'parcelle AB sous n° 121',
+      'parcelle AB numéro 121',
+      'parcelle AB, n° 121',
+    ].map((words) => ({
+      why: words,
+      text: council(
+        'La parcelle AB 112 est acquise.',
+        `Le terrain, ${words}, est nu. Le lotissement est loin.`,
+      ),
+      message: 'parcel',
+      at: words,
+    })),
+    ...(
+      [
+        ['M. Paul FAURIE', 'M. Paul FAURI'],
+        ['M. Paul FAURI', 'M. Paul FAURIE'],
+        ['M. Paul FAURE', 'M. Paul FAURA'],
+        ['M. Paul FAURIE', 'M. Paul FUARIE'],
+        ['M. Paul FAURIE', 'M. Paul FARIE'],
+        ['M. Paul FAURIE', 'M. Paul TAURIE'],
+        ['M. Paul FAURIE', 'Mme Paul FAURIE'],
+        ['Madame Paule FAURIE', 'Mme Paule FAURIN'],
+        ['Monsieur Paul FAURIE', 'Monsieur Paul FAURIN'],
+      ] as const
+    ).map(([one, other]) => ({
+      why: `${one}, ${other}`,
+      text: police(`la demande de ${one}`, `${other} est autorisé.`),
+      message: 'person',
+      at: other,
+    })),
+    {
+      why: 'une seule fois, même écrit de trois façons',
+      text: police('la demande de M. Paul FAURIE', 'M. Paul FAURIN et M. Paul FAURIT sont autorisés.'),
+      message: 'person',
+      at: 'M. Paul FAURIN',
+    },
+    ...[
+      ['votre demande datée du 12 février 2026', 'votre courrier daté du 12 mars 2026'],
+      ['votre demande du jeudi 12 février 2026', 'votre lettre datée du jeudi 12 mars 2026'],
+      ['votre demande du 12 février 2026', 'votre courrier du 13 février 2026'],
+    ].map(([subject = '', words = '']) => ({
+      why: `lettre : ${words}`,
+      text: answer(subject, `J’ai reçu ${words}.`),
+      kind: 'letter' as const,
+      message: 'letter',
+      at: words.replace(/^.*du /u, ''),
+    })),
+    ...[
+      ['la délibération n° 31-25 du 3 mars 2025', 'La délibération n° 31-25 du 13 mars 2025', '31-25'],
+      ['la délibération n° 202531 du 3 mars 2025', 'La délibération n° 202531 du 13 mars 2025', '202531'],
+    ].map(([visa = '', words = '', number = '']) => ({
+      why: `même acte, n° ${number}`,
+      text: police(visa, `${words} est exécutée.`),
+      message: 'dated',
+      at: words.replace('La ', ''),
+    })),
+    {
+      why: 'un autre arrêté municipal que le sien',
+      text: police('le code', 'Le présent arrêté municipal n° 2026-21 est publié.'),
+      message: 'number',
+      at: 'présent arrêté municipal n° 2026-21',
+    },
+    {
+      why: 'comité syndical en titre, conseil municipal ensuite',
+      text: 'SYNDICAT DES EAUX\nComité syndical du 12 mars 2026\nExtrait du registre des délibérations\nObjet : aides\n\nLe conseil municipal,\nVu le code ;\nDÉCIDE d’accorder une aide.',
+      kind: 'deliberation',
+      message: 'organ',
+      at: 'Le conseil municipal,',
+    },
     {
       why: 'l’acte se nomme par un autre numéro',
       text: police('le code', 'L’arrêté n° 2026-21, auquel correspond le présent acte, est publié.'),

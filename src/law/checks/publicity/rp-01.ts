@@ -93,6 +93,12 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'refus d’accéder à une demande',
+      text: letter('Je suis donc au regret de ne pouvoir accéder à votre demande.'),
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
       why: 'le délai d’exécution n’est pas celui du recours',
       text: `Arrêté portant mise en demeure\nLe maire de Vernois,\nVu le code de l’environnement ;\nARRÊTE\nArticle 1er : M. PETIT est mis en demeure d’évacuer ses déchets dans un délai de deux mois.\nArticle 2 : Il est notifié à M. PETIT et peut être contesté devant le tribunal administratif de Besançon.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
       message: 'delay',

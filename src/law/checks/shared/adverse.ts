@@ -57,7 +57,7 @@ export const adverseOf = (analysis: Analysis): Adverse | undefined => {
 };
 
 const WHAT_IS_REFUSED =
-  'accord|accept|autoris|communiqu|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
+  'acced|accord|accept|derog|autoris|communiqu|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
 const ASKED = 'demande|dossier|candidature|inscription|recours|reclamation|requete|projet|souhait';
 const REFUSAL = new RegExp(
   [

@@ -89,7 +89,7 @@ const cellsIn = (
   lower: string,
   indent: number,
   [one, other]: readonly Column[],
-): readonly { readonly side: Side; readonly text: string; readonly at: number }[] | undefined => {
+): readonly Cell[] | undefined => {
   if (one === undefined || other === undefined) return undefined;
   const cut = Math.max(0, other.from - indent);
   if (cut > 0 && cut < lower.length && !/\s/.test(lower.charAt(cut - 1))) return undefined;
@@ -97,6 +97,29 @@ const cellsIn = (
     { side: one.side, text: lower.slice(0, cut), at: 0 },
     { side: other.side, text: lower.slice(cut), at: cut },
   ].filter(({ text }) => text.trim() !== '');
+};
+
+interface Cell {
+  readonly side: Side;
+  readonly text: string;
+  readonly at: number;
+  /** Of the row, when it stands in the other cell. */
+  readonly title?: string;
+}
+
+/** "021  Virement         12 000,00": one title at the left for both columns of amounts; the right one has it too. */
+const labelled = (cells: readonly Cell[] | undefined): readonly Cell[] | undefined => {
+  const [left, right] = cells ?? [];
+  if (left === undefined || right === undefined) return cells;
+  if (
+    !/[a-z]/.test(left.text) ||
+    !/^\s*[+-]?\s?\d{1,3}(?: \d{3})*(?:,\d{2})?\s*(?:€|euros?)?\s*$/.test(right.text)
+  )
+    return cells;
+  const amount = /\s{2,}[+-]?\s?\d{1,3}(?:[ .]\d{3})*(?:,\d{2})?\s*(?:€|euros?)?\s*$/.exec(left.text);
+  const title = left.text.slice(0, amount?.index ?? left.text.length).trim();
+  const other = { ...right, title };
+  return amount === null ? [other] : [left, other];
 };
 
 const only = (text: string, pattern: RegExp): string | undefined => {
@@ -154,7 +177,8 @@ export const amendment = (analysis: Analysis): Amendment => {
     const { role, section: zone, cell } = paragraph;
     if (
       zone === 'annexes' ||
-      ['citation', 'recital', 'session', 'vote', 'recourse', 'certification'].includes(role)
+      ['citation', 'recital', 'session', 'vote', 'recourse', 'certification'].includes(role) ||
+      ['place-date', 'signature', 'stamp', 'notice'].includes(role)
     )
       continue;
     const { lower } = fold(paragraph.text);
@@ -193,16 +217,17 @@ export const amendment = (analysis: Analysis): Amendment => {
       page = opened;
       continue;
     }
-    if (page !== undefined && sectionOf(lower) === undefined) {
-      const cells = cellsIn(lower, indent, page);
+    // "023 Virement à l’investissement" names the other section and opens none.
+    if (page !== undefined && (sectionOf(lower) === undefined || /(?:^|\s{2})\W*02[13](?!\d)/.test(lower))) {
+      const cells = labelled(cellsIn(lower, indent, page));
       const read = (cells ?? []).map((one) => ({ ...one, amount: IN_COLUMN.exec(one.text) }));
       if (read.length > 0 && read.every(({ amount: found }) => found !== null)) {
-        for (const { side: onPage, text: words, at, amount: found } of read) {
+        for (const { side: onPage, text: words, at, title, amount: found } of read) {
           const cents = Number((found?.[2] ?? '').replace(/\D/gu, '')) * 100 + Number(found?.[3] ?? 0);
           const from = paragraph.start + at + (words.length - words.trimStart().length);
           put(
             { start: from, end: paragraph.start + at + words.trimEnd().length },
-            words.trim(),
+            `${title ?? ''} ${words.trim()}`.trim(),
             { side: onPage },
             found?.[1] === '-' ? -cents : cents,
           );

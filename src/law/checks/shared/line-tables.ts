@@ -34,8 +34,8 @@ const TOTAL =
   /^\W*(?:(?:montant|cout|prix|soit\s+un|depenses?|recettes?)\s+)?(?:sous-|s\/)?(?:total(?:e?s|aux)?|totaux)(?![a-z])|^ensemble\s*:?$/;
 const PERCENT = /^\W*(?:soit\s+)?[+-]?\s*\d+(?:[.,]\d+)?\s?%/;
 const NIL = /^[-–—]$/;
-/** "Toiture : 12 000 €", "- Chorale : 950,00 €" */
-const COLON = /^(.*\p{L}.*?)\s*[:=]\s*([+-]?\s?\d[\d \u00A0\u202F.]*(?:,\d{2})?\s?(?:€|euros?)[^\p{L}\d]*)$/u;
+/** ": 12 000 €" at the end of "Toiture : 12 000 €", "- Chorale : 950,00 €" */
+const AFTER_COLON = /[:=]\s*([+-]?\s?\d[\d \u00A0\u202F.]*(?:,\d{2})?\s?(?:€|euros?)[^\p{L}\d]*)$/u;
 
 /** Every line of the text, in order. */
 export const tableLines = ({ text }: Analysis): readonly TableLine[] => {
@@ -66,12 +66,14 @@ const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> 
           ]
         : [cell];
     });
-  const colon = cells.length === 1 ? COLON.exec(cells[0]?.text ?? '') : null;
-  if (colon !== null) {
-    const [from, label = '', amount = ''] = [cells[0]?.at ?? 0, colon[1], colon[2]];
+  const [only, ...others] = cells;
+  const colon = only === undefined || others.length > 0 ? null : AFTER_COLON.exec(only.text);
+  const named = only?.text.slice(0, colon?.index ?? 0).trimEnd() ?? '';
+  if (colon !== null && /\p{L}/u.test(named)) {
+    const [from, amount = ''] = [only?.at ?? 0, colon[1]];
     cells = [
-      { at: from, text: label },
-      { at: from + (cells[0]?.text.lastIndexOf(amount) ?? 0), text: amount.replace(/[\s;.,]+$/u, '') },
+      { at: from, text: named },
+      { at: from + (only?.text.lastIndexOf(amount) ?? 0), text: amount.replace(/[\s;.,]+$/u, '') },
     ];
   }
   const rows: LineRow[] = [];

@@ -8,7 +8,7 @@ import type { Analysis } from '../../analysis';
 
 /** What the head of an extract says beside its subject: "Délibération du conseil municipal", "Séance du…". */
 const FORMAL =
-  /^\W*(?:(?:extrait|deliberations?|arretes?|decisions?)\s*(?:d[ue]s?\s|n°|municipal|\W*$)(?!.{0,60}\s[-:]\s)|commune|ville|mairie|departement|republique|seance|convocation|date|arrondissement|canton|nombre|en\s+exercice|rapporteur|presents?|absents?|secretaire|l'an)/;
+  /^\W*(?:(?:extrait|deliberations?|arretes?|decisions?)\s*(?:d[ue]s?\s|n°|municipal|\W*$)(?!.{0,60}\s[-:]\s)|commune|communaute|syndicat|metropole|centre\s+(?:communal|intercommunal)\s+d'action|(?:bureau|conseil|comite)\s+(?:municipal|communautaire|syndical|metropolitain|d'administration)|ville|mairie|departement|republique|reunion\s+d|seance|siege|convocation|date|arrondissement|canton|nombre|nomenclature|matiere|en\s+exercice|(?:conseillers|membres|delegues|administrateurs)(?![^\n]*(?:indemnit|formation|designation|election))|suffrages|votants|quorum|president|presidence|rapporteur|presents?|absents?|excuses?|pouvoirs?|procurations?|representes?|secretaire|l'an|\(\w[\w\s'-]*\)\s*$)/;
 
 /**
  * Title and subject, in plain lower case. Where the text says no subject, short lines of its head that are no sentences: the

@@ -125,6 +125,45 @@ const act = (reason: string, title = 'Arrêté portant retrait d’une autorisat
 export const examples: Examples = {
   passes: [
     ...[
+      'présenté',
+      'formulé',
+      'produit',
+      'répondu par',
+      'fait connaître',
+      'fait valoir',
+      'fait part de',
+      'adressé',
+      'fait usage de son droit à des',
+      'retiré le pli l’invitant aux',
+      'réclamé le pli sur ses',
+      'souhaité donner ses',
+    ].map((verb) => ({
+      why: `averti, il n’a pas ${verb}`,
+      text: act(`Considérant que le délai a expiré sans que M. PETIT ait ${verb} observations ;`),
+    })),
+    ...[
+      'La loi prévoit une procédure particulière',
+      'La loi prévoit une procédure contradictoire particulière',
+      'Il y va des relations internationales',
+      'Le maire a compétence liée',
+      'Les demandes abusives sont écartées',
+      'La demande abusive étant une des demandes abusives',
+      'Il s’agit d’un renouvellement',
+      'C’est une suspension provisoire',
+      'C’est une mesure prise à titre conservatoire',
+      'L’article L.121-2 le permet',
+    ].map((words) => ({
+      why: words,
+      text: act(`Considérant que la mesure est prise sans recueillir ses observations ; ${words} ;`),
+    })),
+    ...[
+      'Vu la lettre du 22 février 2026 lui ouvrant un délai de huit jours pour ses observations ;',
+      'Vu la lettre du 23 février 2026 lui laissant huit jours pour ses observations ;',
+      'Vu la lettre du 11 février 2026 lui laissant vingt jours pour ses observations ;',
+      'Vu la lettre du 1er février 2026 lui laissant trente jours pour ses observations ;',
+      'Vu la lettre du 25 février 2026 : ses observations sous dix jours, et sa réponse du 27 février ;',
+    ].map((words) => ({ why: words, text: act(words) })),
+    ...[
       'Considérant que M. PETIT, invité le 2 février 2026 à présenter ses observations, n’en a pas présenté ;',
       'Considérant qu’aucune observation n’a été reçue à l’expiration du délai de quinze jours ;',
       'Vu l’absence d’observations de M. PETIT, avisé par lettre du 2 février 2026 ;',
@@ -166,6 +205,34 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...[
+      'Vu la lettre du 24 février 2026 lui laissant huit jours pour ses observations ;',
+      'Vu la lettre du 12 février 2026 lui laissant vingt jours pour ses observations ;',
+      'Vu la lettre du 2 février 2026 lui laissant trente jours pour ses observations ;',
+      'Vu la lettre du 25 février 2026, ses observations dans le délai de 15 jours ;',
+      'Vu la lettre du 25 février 2026, ses observations dans le délai de (15) jours ;',
+      'Vu la lettre du 25 février 2026, ses observations, délai d’environ 15 jours ;',
+      'Vu la lettre du 25 février 2026, ses observations dans les 15 jours ;',
+    ].map((words) => ({ why: words, text: act(words), message: 'early', at: words })),
+    ...(
+      [
+        ['n’a pas été mis à même de présenter ses observations', ''],
+        ['n’a pas été mise à même de présenter ses observations', ''],
+        ['n’ont pas été mises à même de présenter leurs observations', ''],
+        ['n’a pas été entendu en ses explications', ''],
+        ['n’a pas été entendue en ses explications', ''],
+        ['n’a pas été consulté, ni ses observations', ''],
+        ['n’a pas été informée, ni ses observations', ''],
+        ['n’a pas jugé bon d’inviter M. PETIT à ses observations', ''],
+        ['sans avoir recueilli ses observations', ''],
+        ['sans avoir été invité à ses observations', ''],
+      ] as const
+    ).map(([words]) => ({
+      why: words,
+      text: act(`Considérant que M. PETIT ${words} ;`),
+      message: 'waived',
+      at: words,
+    })),
     ...[
       'Vu la lettre du 25 février 2026 invitant M. PETIT à présenter ses observations sous quinze jours ;',
       'Vu le courrier du 25 février 2026 lui laissant 15 jours pour s’expliquer ;',

@@ -12,13 +12,13 @@ const SILENCE =
 const RECEIVED =
   /(?:recu|recue|arrivee?)\s*,?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)\s+(?:\w+di\s+)?$|receptionnee?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|(?:date\s+de\s+)?reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?\s*(?:le\s+)?(?:\w+di\s+)?$|parvenue?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|enregistree?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$/;
 const MONTHS =
-  /(?:silence|reponse)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+de\s+|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
+  /(?:silence|reponse)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+d(?:e\s+|')|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
 /** CRPA L231-1. */
 const MONTHS_OF_SILENCE = 2;
 const NUMBERS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3, quatre: 4, six: 6 };
 /** Silence is a refusal there, or the law has other delays. */
 const OTHER_DELAY =
-  /urbanisme|permis|declaration\s+prealable|certificat\s+d|communication\s+d[eu]|document\s+administratif|cada|erp|recevant\s+du\s+public|donnees\s+personnelles|rgpd|marche\s+public/g;
+  /(?<!(?:service|direction|pole|bureau|deleguee?s?|chargee?)\s+(?:(?:d[eu]s?|a)\s+)?(?:l[a']\s*)?)urbanisme(?!@)|permis|declaration\s+prealable|certificat\s+d|communication\s+d[eu]|document\s+administratif|cada|erp|recevant\s+du\s+public|donnees\s+personnelles|rgpd|marche\s+public/g;
 const ACCEPTS =
   /(?:vaut|vaudra|vaille|emportera?|naitre\s+une\s+decision)[^.;\n]{0,60}(?:acceptation|accord|autorisation)|(?:acceptee|accordee|acquise)[^.;\n]{0,20}(?:implicitement|tacitement)|tacitement\s+accord/g;
 const REFUSES_BY_LAW =
@@ -140,6 +140,16 @@ export const examples: Examples = {
     { why: 'réclamation : rejet', text: letter('Le silence gardé sur votre réclamation vaut rejet.') },
   ],
   fails: [
+    {
+      why: 'un mois, dans une lettre du service de l’urbanisme',
+      text: letter(
+        RECEIVED_ON,
+        'Le service de l’urbanisme l’instruit.',
+        'Sans réponse de notre part dans un délai d’un mois, elle sera rejetée.',
+      ),
+      message: 'months',
+      at: 'réponse de notre part dans un délai d’un mois',
+    },
     ...[
       'J’ai bien reçu, le mardi 10 février 2026, votre lettre.',
       'Votre courrier est arrivé le 10 février 2026.',

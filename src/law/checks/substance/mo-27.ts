@@ -9,14 +9,14 @@ import { says } from '../shared/words';
 const ACKNOWLEDGES =
   /accuse\s+(?:de\s+)?reception|(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|l\.?\s?112-3(?!\d)/g;
 const RECEIVED =
-  /recue?s?\s+(?:\S+\s+){0,6}(?:le|du)\s|reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
+  /recue?s?\s+(?:\S+\s+){0,6}(?:le|du)\s|(?<!accuse\s(?:de\s)?)reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
 const IMPLICIT = /silence|implicite|(?:defaut|absence|faute|sans)\s+(?:de\s+)?(?:reponse|decision)/g;
 const SENSE =
   /(?:vaut|vaudra|sera|consideree?|regardee?|reputee?|naitre?a?)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
 const REJECTS =
   /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|implicitement\s+(?:\w+\s+)?(?:rejet|refus)|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|(?:sera|devra\s+etre|doit\s+etre)\s+(?:reputee?\s+|(?:consideree?|regardee?)\s+comme\s+)?(?:rejetee?|refusee?)/g;
 const SERVICE = /service|pole|direction|bureau|affaire\s+suivie|dossier\s+suivi|suivie?\s+par|interlocut/g;
-const PHONE = /(?:tel|telephone|portable)\.?\s*:?|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
+const PHONE = /(?<![a-z])(?:tel|telephone|portable)(?![a-z])|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
 const ADDRESS =
   /(?<!\d)\d{5}\s+[a-z]|adresse|place\s+de\s+la\s+mairie|(?:\d+,?\s+(?:bis\s+)?(?:rue|place|avenue|boulevard|chemin|route))/g;
 const REMEDY = /recours|tribunal\s+administratif/g;
@@ -137,6 +137,24 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: '« accusé de réception de votre demande d’occuper le domaine » ne dit pas quand elle fut reçue',
+      text: sampleLetter(['Votre demande nous est bien parvenue.', SILENT], {
+        subject: `${RECEIPT} d’occuper le domaine`,
+        head: HEAD,
+      }),
+      message: 'received',
+      at: `${AT} d’occuper le domaine\nMadame,`,
+    },
+    {
+      why: 'l’hôtel de ville n’est pas un numéro de téléphone',
+      text: letter(
+        [RECEIVED_ON, SILENT],
+        ['Service urbanisme – Hôtel de ville, 1 place de la Mairie, 39000 Vernois'],
+      ),
+      message: 'service',
+      at: AT,
+    },
     ...[
       'Sans réponse au 10 avril 2026, elle devra être regardée comme implicitement rejetée.',
       'Faute de réponse au 10 avril 2026, votre demande sera réputée rejetée.',

@@ -6,6 +6,7 @@ import type { Examples, Outcome } from '../framework/rule';
 import { parseNumberWords } from '../../../act/reading/number-words';
 import { order } from '../shared/samples';
 import { headOf } from '../shared/topic';
+import { plain } from '../shared/words';
 
 const PERMIT = /permis\s+(?:provisoire\s+|definitif\s+)?de\s+(?:detention|detenir)/;
 const GIVEN = /(?:est|sont)\s+(?:delivre|accorde|attribue|octroye)|delivrance|accordant|delivrant/;
@@ -13,11 +14,11 @@ const REFUSED = /refus|rejet|retrait|retire|abrog/;
 const AGED = /agee?\s+de\s+(\d{1,2}|[a-z]+(?:-[a-z]+)*)\s+ans/g;
 const ADULT = 18;
 const INSURED =
-  /(?:assurance|responsabilite\s+civile|vaccin\w*|antirabique|rage)[^.;\n]{0,140}?(?:valables?|validite|valide|echeance|expir\w+|jusqu'au|terme)\s*(?:(?:jusqu'au|au|le|du|:|fixee?)\s*)*$/;
+  /(?:assurance|responsabilite\s+civile|vaccin\w*|antirabique|rage)[^.;\n]{0,140}?(?:valables?|validite|valide|echeance|expir\w+|jusqu'au|terme)\s*(?:(?:jusqu'au|au|le|:|fixee?)\s*)*$/;
 const UNDONE =
   /evaluation\s+comportementale[^.;\n]{0,80}?(?:n'a\s+pas\s+(?:encore\s+)?ete|n'est\s+pas|reste\s+a|sera\s+(?:produite|effectuee|realisee|fournie|transmise)|manque|non\s+(?:produite|fournie|realisee|effectuee)|fait\s+defaut|ulterieurement)|(?:sans|absence\s+d|defaut\s+d|ne\s+produit\s+pas\s+l|n'a\s+pas\s+(?:produit|fourni)\s+l)[e']*\s*(?:la\s+)?evaluation\s+comportementale/g;
 const CATEGORY =
-  /(?:(1|premiere?|2|deuxieme?|seconde?)\s?(?:ere?|re|er|eme|nde|e)?\s+categorie|categorie\s*:?\s*(1|premiere?|2|deuxieme?|seconde?)(?!\d|\.\d))/g;
+  /(?:(1|premiere|2|deuxieme|seconde)\s?(?:ere|re|er|eme|nde|e)?\s+categorie|categorie\s*:?\s*(1|premiere|2|deuxieme|seconde)(?!\d|\.\d))/g;
 
 export const rule = defineRule({
   meta: {
@@ -79,8 +80,8 @@ const minors = (analysis: Analysis): Outcome[] =>
     // The dog has an age too.
     return age === undefined ||
       age >= ADULT ||
-      !/demandeur|detenteur|proprietaire|petitionnaire|titulaire|m\.|mme|interess/iu.test(
-        sentence?.text ?? '',
+      !/demandeur|detenteur|proprietaire|petitionnaire|titulaire|m\.|mme|interess/.test(
+        plain(sentence?.text ?? ''),
       ) ||
       /(?:chien|animal)[^.;,]{0,30}$/iu.test(analysis.text.slice(Math.max(0, found.start - 40), found.start))
       ? []
@@ -93,13 +94,6 @@ const expired = (analysis: Analysis): Outcome[] => {
   return analysis.dates.flatMap((date): Outcome[] => {
     const before = analysis.folded.lower.slice(Math.max(0, date.start - 220), date.start);
     if (date.iso === undefined || date.iso >= signed || !INSURED.test(before)) return [];
-    // What was given or done on a day is not the end of its validity.
-    if (
-      /(?:delivree?|etablie?|souscrite?|faite?|realisee?|effectuee?|du|compter\s+du)\s+(?:le\s+)?$/.test(
-        before,
-      )
-    )
-      return [];
     return [
       finding('expired', date, { values: { until: formatDate(date.iso), signed: formatDate(signed) } }),
     ];
@@ -137,6 +131,54 @@ const permit = (recitals: readonly string[], ...articles: string[]): string =>
 
 export const examples: Examples = {
   passes: [
+    ...['dix-huit ans', '18 ans'].map((age) => ({
+      why: `majeur de ${age}`,
+      text: permit([`le demandeur est âgé de ${age}`]),
+    })),
+    { why: 'l’âge de personne', text: permit(['un enfant âgé de seize ans a été mordu']) },
+    {
+      why: 'l’animal, de 17 ans',
+      text: permit(['le demandeur présente cet animal âgé de 17 ans']),
+    },
+    ...[
+      ['délivrée', 'L’attestation d’assurance, en cours de validité, délivrée le'],
+      ['délivré', 'Le certificat de vaccination, en cours de validité, délivré le'],
+      ['établie', 'L’attestation d’assurance, en cours de validité, établie le'],
+      ['établi', 'Le certificat de vaccination, en cours de validité, établi le'],
+      ['souscrite', 'L’assurance, en cours de validité, souscrite le'],
+      ['faite', 'La vaccination, en cours de validité, faite le'],
+      ['valable à compter d’un jour', 'L’assurance est valable à compter du'],
+      ['valable du', 'L’assurance est valable du'],
+    ].map(([why = '', words = '']) => ({ why, text: permit([`${words} 2 février 2026, est produite`]) })),
+    {
+      why: 'une autre date, loin de la validité',
+      text: permit([
+        'l’assurance est en cours de validité, et le chien est né d’une portée du 2 février 2022',
+      ]),
+    },
+    {
+      why: 'valable jusqu’au jour de l’acte',
+      text: permit(['l’assurance est valable jusqu’au 3 mars 2026']),
+    },
+    {
+      why: 'un acte sans date',
+      text: permit(['l’assurance est valable jusqu’au 2 février 2026'])
+        .replace(', le 3 mars 2026', '')
+        .replace('2026-12', '12'),
+    },
+    ...[
+      ['une énumération', 'Le chien, de 1re catégorie ou de 2e catégorie selon sa race, est de catégorie 2.'],
+      ['un article', 'Le chien est de catégorie 2. Voir la catégorie 1.3 du tarif.'],
+      ['un nombre', 'Le chien est de catégorie 2. Voir la catégorie 12 du tarif.'],
+      ['les chiens', 'Le chien est de catégorie 2. Les chiens dits de 1re catégorie sont interdits ici.'],
+    ].map(([why = '', words = '']) => ({ why, text: permit([], words) })),
+    {
+      why: 'la loi, dans les visas',
+      text: permit(['la demande'], 'Le chien est de catégorie 2.').replace(
+        'Considérant',
+        'Vu l’arrêté sur un chien de 1re catégorie ;\nConsidérant',
+      ),
+    },
     {
       why: 'pièces en cours de validité',
       text: permit([
@@ -166,6 +208,121 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['dix-sept ans', '17 ans', '9 ans'].map((age) => ({
+      why: `mineur de ${age}`,
+      text: permit([`le demandeur est âgé de ${age}`]),
+      message: 'minor',
+      at: `âgé de ${age}`,
+    })),
+    ...[
+      'le détenteur',
+      'le propriétaire',
+      'le pétitionnaire',
+      'le titulaire',
+      'M. Petit',
+      'Mme Petit',
+      'l’intéressé',
+      'ce propriétaire d’un chien, lui-même',
+    ].map((who) => ({
+      why: `${who}, mineur`,
+      text: permit([`${who} est âgé de seize ans`]),
+      message: 'minor',
+      at: 'âgé de seize ans',
+    })),
+    ...[
+      'les attestations d’assurance sont valables jusqu’au',
+      'l’assurance est valide jusqu’au',
+      'la vaccination arrive à échéance le',
+      'la vaccination arrive à expiration le',
+      'la vaccination a son terme fixé au',
+      'l’assurance a son échéance fixée au',
+      'la vaccination est valable jusqu’au',
+      'l’assurance est valable au',
+      'les assurances sont valables au',
+      'l’assurance est valide au',
+      'l’assurance a pour fin de validité le',
+      'le vaccin a pour échéance le',
+      'le vaccin contre la rage vaut jusqu’au',
+    ].map((words) => ({
+      why: words,
+      text: permit([`${words} 2 février 2026`]),
+      message: 'expired',
+      at: '2 février 2026',
+    })),
+    ...(
+      [
+        ['n’a pas été', 'évaluation comportementale n’a pas été'],
+        ['n’a pas encore été', 'évaluation comportementale n’a pas encore été'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `évaluation : ${words}`,
+      text: permit([`l’évaluation comportementale ${words} faite`]),
+      message: 'undone',
+      at,
+    })),
+    {
+      why: 'les chiens, dans une autre phrase',
+      text: permit(
+        [],
+        'Chien de catégorie 2.',
+        'Les chiens sont muselés. Celui-ci, de 1re catégorie, aussi.',
+      ),
+      message: 'category',
+      at: '1re catégorie',
+    },
+    {
+      why: 'une fois, même dit deux fois',
+      text: permit([
+        'l’évaluation comportementale manque',
+        'le dossier est déposé sans évaluation comportementale',
+      ]),
+      message: 'undone',
+      at: 'évaluation comportementale manque',
+    },
+    ...[
+      '1re catégorie',
+      '1ère catégorie',
+      '1er catégorie',
+      '1 catégorie',
+      'première catégorie',
+      'catégorie 1',
+      'catégorie : première',
+      'catégorie première',
+      '1re catégorie, et',
+    ].map((words) => ({
+      why: `catégorie 2, puis ${words}`,
+      text: permit([], 'Race : rottweiler ; catégorie 2.', `Le chien, de ${words}, est muselé.`),
+      message: 'category',
+      at: words.replace(', et', ''),
+    })),
+    ...[
+      '2e catégorie',
+      '2ème catégorie',
+      '2nde catégorie',
+      'deuxième catégorie',
+      'seconde catégorie',
+      'catégorie deuxième',
+    ].map((words) => ({
+      why: `catégorie 1, puis ${words}`,
+      text: permit([], 'Race : rottweiler ; catégorie 1.', `Le chien, de ${words}, est muselé.`),
+      message: 'category',
+      at: words,
+    })),
+    ...[
+      ['Autorisant un chien', 'Le permis de détention est accordé à M. Petit, mineur'],
+      ['Délivrance d’un permis de détention', 'Le permis vaut pour M. Petit et son chien'],
+      ['Arrêté accordant un permis de détenir', 'Le permis vaut pour M. Petit et son chien'],
+      ['Arrêté délivrant un permis de détention', 'Le permis vaut pour M. Petit et son chien'],
+      ['Portant délivrance d’un permis', 'Le permis de détention vaut pour M. Petit et son chien'],
+    ].map(([title = '', words = '']) => ({
+      why: `${title} ; ${words}`,
+      text: order({
+        title,
+        articles: [`${words}, âgé de seize ans.`.replace('mineur, ', 'pour son chien ; M. Petit, ')],
+      }),
+      message: 'minor',
+      at: 'âgé de seize ans',
+    })),
     {
       why: 'mineur',
       text: permit(['le demandeur, âgé de seize ans, possède ce chien']),
@@ -206,6 +363,28 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'refus',
+      'rejet d’une demande',
+      'retrait',
+      'refus et retrait',
+      'abrogation',
+      'décision qui retire la délivrance',
+    ].map((word) => ({
+      why: word,
+      text: order({
+        title: `Portant ${word} d’un permis de détention d’un chien`,
+        articles: ['Le permis de détention est délivré ailleurs ; le demandeur est âgé de seize ans.'],
+      }),
+    })),
+    {
+      why: 'un permis dont rien n’est donné',
+      text: order({ title: 'Chien', articles: ['Le permis de détention du chien est exigé à seize ans.'] }),
+    },
+    {
+      why: 'rien d’un chien',
+      text: order({ title: 'Délivrance d’un permis de détention', articles: ['La bête est muselée.'] }),
+    },
     {
       why: 'refus',
       text: order({

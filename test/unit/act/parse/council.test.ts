@@ -474,3 +474,43 @@ it('signatures side by side', () => {
     ['La secrétaire de séance,', 'Anne LEROY'],
   ]);
 });
+
+it('votes "par 9 voix contre 9": the first number is of those for', () => {
+  const { vote } = deliberation(
+    'Après en avoir délibéré, par 9 voix contre 7, le conseil\nDÉCIDE de vendre.',
+  );
+  expect([vote.for?.value, vote.against?.value]).toEqual([9, 7]);
+});
+
+it('a list of voters cut by a parenthesis counts nobody', () => {
+  const { affairs } = deliberation(
+    'Présents : 12\nVu le code ;\nDÉCIDE\nOnt voté pour : M. GUILLOT, Mme PERRET (et Mme GRANDJEAN), M. MOUGIN.',
+  );
+  expect(affairs[0]?.votes.map((one) => one.for?.value)).not.toContain(2);
+});
+
+it('proxies in capitals, "X PAR Y"', () => {
+  const { session } = deliberation(
+    'SEANCE DU 30 AVRIL 2025\nPRESENTS : DURAND MICHEL, NEGRE ANNE\nABSENTS REPRESENTES : PAGES LOUIS PAR DURAND MICHEL ; QUINTIN EVE PAR NEGRE ANNE.',
+  );
+  expect(session.proxies.map(({ from, to }) => [from.name, to.name])).toEqual([
+    ['PAGES LOUIS', 'DURAND MICHEL'],
+    ['QUINTIN EVE', 'NEGRE ANNE'],
+  ]);
+});
+
+it('a number made of several words', () => {
+  const { number } = deliberation(
+    'Délibération n° DEL-CCVO-2025-FONCIER-088\nVu le code ;\nDÉCIDE de vendre.',
+  );
+  expect(number?.text).toBe('DEL-CCVO-2025-FONCIER-088');
+});
+
+it('a summons that does not say its name, with minutes on its agenda', () => {
+  const { kind } = parseAct(
+    sourceOfText(
+      'Objet : conseil communautaire du jeudi 18 septembre 2025\nChers collègues,\nJe vous invite à participer à la séance du conseil communautaire du jeudi 18 septembre 2025.\nL’ordre du jour est le suivant :\n- Procès-verbal du 26 juin 2025\n- Finances\nLe Président,\nHubert VERNEUIL',
+    ),
+  );
+  expect(kind).toBe('summons');
+});

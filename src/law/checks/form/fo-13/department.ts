@@ -1,5 +1,5 @@
 /** FO-13, the department in the head is that of the profile. */
-import { departmentOf } from '../../../../act/departments';
+import { DEPARTMENTS, departmentOf } from '../../../../act/departments';
 import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import type { Commune } from '../../../commune';
@@ -42,8 +42,6 @@ const bare = (words: string): string =>
     .replace(/[\s'-]+/gu, ' ')
     .trim();
 
-const ALL: readonly string[] = [...Array(96).keys(), 970, 971, 972, 973, 974, 975]
-  .flatMap((n) => [String(n + 1).padStart(2, '0')])
-  .concat('2A', '2B')
+const ALL: readonly string[] = Object.keys(DEPARTMENTS)
   .flatMap((code) => departmentOf(code) ?? [])
   .map((name) => bare(fold(name).lower));

@@ -32,7 +32,7 @@ export const prefectOutcomes = (analysis: Analysis): Outcome[] => {
       paragraph.role !== 'citation' &&
       paragraph.role !== 'recital' &&
       /transmi|adress|ampliation|copie|envoy|execution|representant|legalite|soumis|depos/.test(words) &&
-      !/arrete\s+(?:prefectoral\s+)?d[eu]\s|arrete\s+du\s+prefet|recueil/.test(words);
+      !/arrete\s+(?:prefectoral\s+)?d[eu]\s|recueil/.test(words);
     return sent ? [finding('prefect', found, { values: { name: DEPARTMENTS[code] ?? '', right } })] : [];
   });
 };

@@ -98,9 +98,13 @@ export const periods = (analysis: Analysis): Outcome[] =>
     ];
   });
 
+/** The same day so many months later, or the last of that month when it has no such day. */
 const monthsLater = (iso: string, months: number): string => {
-  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1 + months, iso.slice(8)];
-  const last = Math.min(Number(day), 28);
-  const later = `${String(year + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
-  return addDays(later, Number(day) - last);
+  const firstDay = (later: number): string => {
+    const month = Number(iso.slice(5, 7)) - 1 + later;
+    return `${String(Number(iso.slice(0, 4)) + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  };
+  const last = addDays(firstDay(months + 1), -1);
+  const same = `${firstDay(months).slice(0, 8)}${iso.slice(8)}`;
+  return same < last ? same : last;
 };

@@ -14,7 +14,7 @@ const AGAIN = /nouvelle|second|complement|complet|rectif|modifi|initial|preced|p
 const OWN_NUMBER =
   /presente?\s+(?:arrete|deliberation|decision)\s+(?:municipale?\s+)?(?:n°|numero)\s*([a-z]{0,4}[-_/ ]?\d[\w./-]*)|(?:n°|numero)\s*([a-z]{0,4}[-_/ ]?\d[\w./-]*)\s*,\s*(?:auquel|a\s+laquelle)\s+correspond\s+l[ea]\s+presente?/g;
 
-const YOURS = /votre\s+(?!reference)[^.;\n\d]{0,60}?(?:du|en\s+date\s+du|datee?\s+du)\s+(?:[a-z]+di\s+)?$/;
+const YOURS = /votre\s+(?!reference)[^.;\n\d]{0,60}?du\s+(?:[a-z]+di\s+)?$/;
 
 /** The request that a letter answers, in its subject and in its first words. */
 export const letterDates = (analysis: Analysis): Outcome[] => {

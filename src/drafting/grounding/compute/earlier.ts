@@ -1,0 +1,73 @@
+/**
+ * A fact added to what the sentence has just given, or taken from it; people of several facts told as so many people. Only values before the
+ * claim count, so that two values never prove each other.
+ */
+import type { Claim } from '../claim';
+import type { Basis } from '../match/basis';
+import { beside, sentenceOf, type Place } from '../match/matcher';
+import { related } from '../text/stems';
+import { EMPTY, numberOf, wordsIn } from './operands';
+import { arithmeticOf } from './results';
+import { sameKind, type Wanted } from './wanted';
+
+const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
+
+const WHO =
+  /^(?:enfants?|adultes?|locataires?|agents?|eleves?|parents?|accompagnateurs?|benevoles?|conjoint|occupants?|animateurs?|enseignants?|stagiaires?|titulaires?|contractuels?|femmes?|hommes?|filles?|garcons?|jeunes?|seniors?|invites?)$/u;
+
+/**
+ * A fact added to what the sentence has just given, or taken from it ("forment ensemble 5 226 € et, avec celle du maire, 7 515 €"); people
+ * of several facts told as so many people. Only values before it count, so that two values never prove each other.
+ */
+export const addedToEarlier = (
+  claim: Claim,
+  wanted: Wanted,
+  basis: Basis,
+  place: Place,
+): readonly string[] | undefined => {
+  const { quantities, sizes } = arithmeticOf(basis);
+  const sentence = sentenceOf(place);
+  if (PEOPLE.test(wanted.noun ?? '')) {
+    const people = [...quantities, ...sizes].filter(
+      ({ kind, words }) => kind === 'count' && words.some((word) => WHO.test(word)),
+    );
+    const all = people.reduce((sum, one) => sum + one.value, 0);
+    if (people.length > 1 && people.length < 5 && all === wanted.value)
+      return people.flatMap(({ ids }) => ids);
+  }
+  const near = place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from);
+  const ways = [
+    ...(/(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
+      ? [1]
+      : []),
+    ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ? [-1] : []),
+  ];
+  const earlier = beside(place, claim)
+    .filter(({ to, value }) => to <= claim.from && value.type === claim.value.type)
+    .flatMap(({ value }) => numberOf(value).slice(0, 1));
+  const said = wordsIn(sentence);
+  const named = quantities.filter(
+    ({ kind, words, percent }) =>
+      !percent &&
+      sameKind(kind, wanted.kind) &&
+      words.some(
+        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+      ),
+  );
+  const times = /(?<![a-z])(?:pour|sur|au\s+bout|total|en\s+tout)(?![a-z])/u.test(
+    `${near.slice(-25)} ${place.lower.slice(claim.to, Math.min(place.sentence.to, claim.to + 24))}`,
+  );
+  const later = beside(place, claim)
+    .filter(({ from, value }) => from >= claim.to && value.type === 'number')
+    .flatMap(({ value }) => numberOf(value));
+  const size = times
+    ? sizes.find(
+        ({ value }) =>
+          later.includes(value) && earlier.some((before) => Math.abs(before * value - wanted.value) < 1e-6),
+      )
+    : undefined;
+  if (size !== undefined) return size.ids;
+  return named.find((one) =>
+    earlier.some((before) => ways.some((way) => Math.abs(before + way * one.value - wanted.value) < 1e-6)),
+  )?.ids;
+};

@@ -1,0 +1,182 @@
+/**
+ * How far a sentence shows or names what a computation is made of: values that stand in it, words of their keys, units that it tells. It
+ * decides of no computation.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import { beside, type Place } from '../match/matcher';
+import { related, sameNoun } from '../text/stems';
+import type { Kind, Quantity } from './quantities';
+import type { Result } from './results';
+import type { Wanted } from './wanted';
+
+/** Each of them is shown, or named by a word that the others do not have. */
+export const operandsTold = ({ operands }: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const said = wordsIn(sentence);
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return operands.every(
+    ({ value, raw, words }) =>
+      near.includes(value) ||
+      near.includes(raw) ||
+      words.some(
+        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+      ),
+  );
+};
+
+/** "aides_accordees" and "aides_refusees": their keys begin alike. */
+export const isOneFamily = ({ operands }: Result): boolean => {
+  const heads = new Set(operands.map(({ ids }) => (ids[0] ?? '').split(/[._](?=[^._]*$)/u)[0] ?? ''));
+  return operands.length > 1 && heads.size === 1 && !heads.has('');
+};
+
+/** One of them stands in the sentence, the one before or the one after. */
+export const isShownNear = ({ operands }: Result, { claims, near, sentence }: Place): boolean => {
+  const { from, to } = near ?? sentence;
+  return claims.some(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      numberOf(one.value).some((number) => operands.some(({ value }) => value === number)),
+  );
+};
+
+export const bothNamed = ({ operands }: Result, { from }: Claim, { lower, sentence }: Place): boolean => {
+  const before = lower.slice(sentence.from, from);
+  const said = wordsIn(before);
+  return (
+    /\set\s/u.test(before) &&
+    operands.every(({ words }) =>
+      words.some(
+        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+      ),
+    )
+  );
+};
+
+/** Both operands stand in what was written just before, across a semicolon. */
+export const givenShortlyBefore = ({ operands }: Result, { from }: Claim, { claims }: Place): boolean => {
+  const near = claims
+    .filter((one) => one.to <= from && one.from >= from - 160 && one.value.type === 'amount')
+    .flatMap(({ value }) => numberOf(value));
+  return operands.every(({ value, raw }) => near.includes(value) || near.includes(raw));
+};
+
+const UNIT_SAID: Readonly<Record<string, RegExp>> = {
+  months: /mois|(?<![a-z])ans?(?![a-z])|annee|annuel|trimestr|semestr|mensu|dur/u,
+  days: /jour|semaine|hebdo|quotidien|nuit|sejour|week|dur/u,
+  minutes: /heure|minute|horaire|dur/u,
+};
+
+/** A sum of money times a length of time is no total, unless one is said for the other, or the sentence speaks of time. */
+export const isLengthTold = (
+  operand: Quantity,
+  { operands }: Result,
+  sentence: string,
+  claim: Claim,
+  place: Place,
+): boolean => {
+  const unit = UNIT_SAID[operand.kind];
+  if (unit === undefined || operand.rate || operands.some(({ rate }) => rate)) return true;
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return unit.test(sentence) || near.includes(operand.value) || near.includes(operand.raw);
+};
+
+/** Each of those that are named, of what one amount given makes. */
+export const isShared = ({ operands }: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const [rate, other, among] = operands;
+  if (rate === undefined || other === undefined || among === undefined) return false;
+  const said = wordsIn(sentence);
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return (
+    /chaque|chacun|moyen|par\s/u.test(sentence) &&
+    [rate, other].some(({ value, raw }) => near.includes(value) || near.includes(raw)) &&
+    among.words.some((word) => word.length > 3 && !EMPTY.test(word) && said.some((one) => related(word, one)))
+  );
+};
+
+const PER: Readonly<Record<string, RegExp>> = {
+  length: /(?:le|du|au|par|chaque)\s+(?:metre|km|kilometre|ml)/u,
+  area: /(?:le|du|au|par|l'|a\s+l')\s*(?:metre|m²|m2|hectare|ha(?![a-z])|are)/u,
+  volume: /(?:le|du|au|par)\s+(?:metre|m³|m3|litre|hectolitre)/u,
+  mass: /(?:le|la|du|a\s+la|au|par)\s+(?:kilo|kg|tonne)/u,
+  minutes: /(?:l'|de\s+l'|par\s+|la\s+)\s*(?:heure|minute)/u,
+};
+
+/** "120 euros le mètre": the unit by which something is divided is told right after. */
+export const perUnit = (kind: Kind | undefined, { lower, sentence }: Place, { to }: Claim): boolean =>
+  PER[kind ?? '']?.test(lower.slice(to, Math.min(sentence.to, to + 26))) ?? false;
+
+/** How many of its operands stand in the sentence as values. */
+export const operandsShown = ({ operands }: Result, claim: Claim, place: Place): number => {
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  return operands.filter((one) => near.some((number) => number === one.value || number === one.raw)).length;
+};
+
+export const numberOf = (value: ClaimValue): readonly number[] => {
+  switch (value.type) {
+    case 'number':
+      return [value.number];
+    case 'amount':
+      return [value.cents / 100];
+    case 'measure':
+      return [value.amount, value.raw];
+    case 'duration':
+      return [value.amount, value.raw];
+    case 'share':
+      return [value.raw];
+    default:
+      return [];
+  }
+};
+
+export const EMPTY = /^(?:total|nombre|montant|annee|mois|jours?|date|euros?|value|amount)$/u;
+
+export const evoked = (
+  one: Result,
+  { noun }: Wanted,
+  sentence: string,
+  claim: Claim,
+  place: Place,
+): boolean => {
+  const words = one.words.filter((word) => word.length > 3 && !EMPTY.test(word));
+  if (noun !== undefined && words.some((word) => sameNoun(word, noun) || related(word, noun))) return true;
+  const said = wordsIn(sentence);
+  return (
+    words.some((word) => said.some((other) => related(word, other))) || operandsShown(one, claim, place) > 0
+  );
+};
+
+export const wordsIn = (sentence: string): readonly string[] => sentence.match(/[a-z]{4,}/gu) ?? [];
+
+/** The part is named or its value given; a whole that is not its own sum is named too. */
+export const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const [part, whole] = one.operands;
+  if (part === undefined || whole === undefined) return false;
+  const said = wordsIn(sentence);
+  const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
+  const named = (words: readonly string[]): boolean =>
+    words.some((word) => word.length > 3 && said.some((other) => related(word, other)));
+  const isShown = (value: { readonly value: number; readonly raw: number }): boolean =>
+    near.includes(value.value) || near.includes(value.raw);
+  // A line of a list is its own name, whatever its key.
+  const partNamed = part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words);
+  if (!partNamed) return false;
+  return (
+    one.close ||
+    isShown(whole) ||
+    named(whole.words) ||
+    (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
+    /ensemble|total|global|effectif|capacite|budget/u.test(sentence) ||
+    /(?:de|sur)\s+(?:cette|ce|la)\s+(?:somme|montant|depense|cout|enveloppe)(?![a-z])/u.test(sentence) ||
+    (/(?:du|de\s+l'|des|de\s+la)\s*(?:projet|operation|chantier|travaux|programme|depense|prix)(?![a-z])/u.test(
+      sentence,
+    ) &&
+      whole.ids.length === 1 &&
+      whole.ids.some(
+        (id) => /(?:^|[._])(?:cout|budget|prix|total|depense|montant)/u.test(id) && !/\.\d+\./u.test(id),
+      ))
+  );
+};
+
+const sharesWord = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((word) => word.length > 3 && other.includes(word));

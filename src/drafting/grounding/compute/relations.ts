@@ -1,0 +1,171 @@
+/**
+ * Whether a sentence makes a computation: for each relation, the words that tell it and what must stand beside them.
+ */
+import type { Claim } from '../claim';
+import { sentenceOf, type Place } from '../match/matcher';
+import { sameNoun } from '../text/stems';
+import {
+  bothNamed,
+  evoked,
+  evokedPart,
+  givenShortlyBefore,
+  isLengthTold,
+  isOneFamily,
+  isShared,
+  isShownNear,
+  operandsShown,
+  operandsTold,
+  perUnit,
+} from './operands';
+import type { Relation, Result } from './results';
+import type { Wanted } from './wanted';
+
+export const CUES: Readonly<Record<Relation, RegExp>> = {
+  sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
+  mean: /moyen/u,
+  difference:
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend/u,
+  remainder:
+    /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
+  product:
+    /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc/u,
+  quotient:
+    /chacun|chaque|par\s|moyen|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement|(?:le|du|l'|au|la)\s?(?:metre|kilo|tonne|litre|hectare|heure|jour|mois|an)(?![a-z])/u,
+  tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
+  part: /./u,
+  change:
+    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation/u,
+};
+
+/** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
+export const isOfNoun = ({ relation, operands }: Result, { value, noun }: Wanted): boolean =>
+  noun !== undefined &&
+  value >= (relation === 'difference' ? 100 : 20) &&
+  (relation === 'difference' || relation === 'sum') &&
+  operands.every(({ words }) => words.some((word) => sameNoun(word, noun)));
+
+export const isPlain = (one: Result, sentence: string): boolean => {
+  switch (one.relation) {
+    case 'sum':
+      return one.close;
+    case 'mean':
+    case 'part':
+    case 'change':
+      return true;
+    case 'quotient':
+      return /moyen|chaque|chacun|par\s/u.test(sentence);
+    case 'product':
+      return one.close;
+    case 'difference':
+    case 'remainder':
+      return /abst|autre|rest|absent|manqu|libre|vacant|dispon|\spas\s|non\s|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
+        sentence,
+      );
+    default:
+      return false;
+  }
+};
+
+/** The sentence makes this computation: it says so, and it speaks of what is computed. */
+export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place): boolean => {
+  const sentence = sentenceOf(place);
+  const evokes = evoked(one, wanted, sentence, claim, place);
+  const shown = operandsShown(one, claim, place);
+  switch (one.relation) {
+    case 'sum':
+      // "Loyer et charges : 475 €": each of them is named.
+      if (wanted.kind === 'euro' && one.operands.length === 2 && bothNamed(one, claim, place)) return true;
+      if (isOfNoun(one, wanted)) return true;
+      if (wanted.value > 12 && isOneFamily(one) && isShownNear(one, place)) return true;
+      return one.close
+        ? CUES.sum.test(sentence) || evokes || shown > 1 || wanted.value >= 20
+        : CUES.sum.test(sentence) &&
+            (shown > 0 || evokes) &&
+            (wanted.value > 12 || shown > 1) &&
+            (wanted.kind !== 'count' ||
+              shown > 1 ||
+              isOneFamily(one) ||
+              operandsTold(one, sentence, claim, place));
+    case 'mean':
+      return CUES.mean.test(sentence);
+    case 'difference':
+      if (
+        /^(?:months|days|minutes)$/u.test(wanted.kind) &&
+        one.kind === 'count' &&
+        !/reste|solde/u.test(sentence)
+      )
+        return false;
+      // Both operands given: the sentence shows the computation that it does not name.
+      if (
+        wanted.kind === 'euro' &&
+        /acquitt|pai|regl|rest|charge|verse|debours|solde|support/u.test(sentence) &&
+        givenShortlyBefore(one, claim, place)
+      )
+        return true;
+      if (isOfNoun(one, wanted)) return true;
+      if (shown > 1 && (wanted.kind === 'euro' || wanted.value > 12)) return true;
+      if (isTax(one) && /(?<![a-z])(?:tva|t\.v\.a|taxes?)(?![a-z])/u.test(sentence)) return true;
+      return (
+        CUES.difference.test(sentence) &&
+        (one.close ||
+          ((shown > 0 || evokes) && (IS_LEFT.test(sentence) || operandsTold(one, sentence, claim, place))))
+      );
+    case 'remainder':
+      return shown === one.operands.length || (CUES.remainder.test(sentence) && (shown > 0 || evokes));
+    case 'product':
+      if (
+        /^(?:months|days|minutes)$/u.test(wanted.kind) &&
+        !/total|ensemble|cumul|en\s+tout|soit|represent/u.test(sentence)
+      )
+        return false;
+      if (!one.operands.every((operand) => isLengthTold(operand, one, sentence, claim, place))) return false;
+      return (
+        (wanted.value >= 20 || shown > 0) &&
+        (CUES.product.test(sentence) || shown > 0) &&
+        (one.operands.length < 3 || wanted.value >= 50)
+      );
+    case 'quotient':
+      if (one.operands.length > 2) return isShared(one, sentence, claim, place);
+      if (!Number.isInteger(one.operands[1]?.raw) && !perUnit(one.operands[1]?.kind, place, claim))
+        return false;
+      if (wanted.kind === 'euro' && one.kind === 'euro' && perUnit(one.operands[1]?.kind, place, claim))
+        return true;
+      return CUES.quotient.test(sentence) && (shown > 0 || evokes);
+    case 'tax':
+      return CUES.tax.test(sentence);
+    case 'part':
+      return evokedPart(one, sentence, claim, place);
+    case 'change':
+      return (
+        CUES.change.test(sentence) && isForward(one) && !isOpposite(one, sentence) && (one.close || shown > 0)
+      );
+  }
+};
+
+const IS_LEFT =
+  /abst|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat/u;
+
+const EARLIER = /(?:^|[._])(?:avant|ancien\w*|preced\w*|before|previous|initial\w*)(?:[._]|$)/u;
+
+const LATER = /(?:^|[._])(?:apres|nouve\w*|after|new|actuel\w*|final\w*)(?:[._]|$)/u;
+
+/** A change is counted on what was before, when the keys tell which it was. */
+const isForward = ({ operands: [now, before] }: Result): boolean => {
+  const [a, b] = [now?.ids.join(' ').toLowerCase() ?? '', before?.ids.join(' ').toLowerCase() ?? ''];
+  const [x, y] = [/(?:19|20)\d\d/u.exec(a)?.[0], /(?:19|20)\d\d/u.exec(b)?.[0]];
+  if (x !== undefined && y !== undefined && x !== y) return x > y;
+  return !(EARLIER.test(a) && !EARLIER.test(b)) && !(LATER.test(b) && !LATER.test(a));
+};
+
+/** "a progressé de 15 %" of what went down. */
+const isOpposite = ({ operands: [now, before] }: Result, sentence: string): boolean => {
+  const up = /hauss|augment|progress|accroi|croiss|bond|gagn/u.test(sentence);
+  const down = /baiss|diminu|recul|redui|reduc|econom|chut|perd/u.test(sentence);
+  if (up === down || now === undefined || before === undefined) return false;
+  return up ? now.value < before.value : now.value > before.value;
+};
+
+/** With tax less without it. */
+const isTax = ({ operands: [a, b] }: Result): boolean =>
+  /ttc/u.test(a?.ids.join(' ').toLowerCase() ?? '') &&
+  /(?:^|[._\s])ht(?:[._\s]|$)/u.test(b?.ids.join(' ').toLowerCase() ?? '');

@@ -1,0 +1,88 @@
+/**
+ * The number that a claim is, as arithmetic compares it: its kind, and how far from the exact result it may be. It says nothing of what the
+ * sentence computes.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import type { Place } from '../match/matcher';
+import type { Kind } from './quantities';
+import type { Relation, Result } from './results';
+
+export interface Wanted {
+  readonly value: number;
+  /** As written, with its own unit. */
+  readonly raw?: number;
+  readonly kind: Kind;
+  /** How far from the exact result it may be. */
+  readonly within: number;
+  readonly noun?: string;
+}
+
+const ROUGH =
+  /(?:environ|pres(?:\s+d(?:es?|'))?|quelque|autour\s+d[e']|presque|de\s+l'ordre\s+d[e'])\s*(?:une?\s)?$/u;
+
+export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wanted | undefined => {
+  const rough =
+    ROUGH.test(lower.slice(Math.max(0, from - 24), from)) || /^\s*environ/u.test(lower.slice(to, to + 12));
+  const near = (exact: number, one: number): number =>
+    rough ? Math.max(exact, Math.abs(one) * 0.03) : exact;
+  switch (value.type) {
+    case 'number':
+      return {
+        ...{ value: value.number, kind: 'count' },
+        within: value.about === true ? value.number / 10 : near(lastDigit(value.number), value.number),
+        ...(value.noun === undefined ? {} : { noun: value.noun }),
+      };
+    case 'amount':
+      return { value: value.cents / 100, kind: 'euro', within: near(0.005, value.cents / 100) };
+    case 'measure':
+      return {
+        value: value.amount,
+        raw: value.raw,
+        kind: value.dimension,
+        within: near(1e-9 + (lastDigit(value.raw) * value.amount) / (value.raw || 1), value.amount),
+      };
+    case 'duration':
+      return { value: value.amount, raw: value.raw, kind: value.base, within: near(1e-9, value.amount) };
+    case 'time':
+      // "soit vingt-deux heures et quart" says how long; "à 22 h" says when.
+      return /(?:^|\s)(?:a|de|des|vers|entre|jusqu'a|et|avant|apres|pour)\s+$/u.test(
+        lower.slice(Math.max(0, from - 12), from),
+      )
+        ? undefined
+        : { value: value.minutes, raw: value.minutes / 60, kind: 'minutes', within: 1e-9 };
+    case 'share':
+      return {
+        value: value.ratio * 100,
+        kind: 'share',
+        within: value.word === true ? near(1e-6, value.ratio * 400) : near(halfUnit(value.raw), value.raw),
+      };
+    default:
+      return undefined;
+  }
+};
+
+/** Half of the last decimal written: 66,04 % is right to 0,005. */
+const halfUnit = (raw: number): number => 0.5001 * 10 ** -(String(raw).split('.')[1]?.length ?? 0);
+
+/** A count in whole numbers is exact; one with decimals is right to the last of them. */
+const lastDigit = (raw: number): number => (Number.isInteger(raw) ? 1e-9 : halfUnit(raw));
+
+/** A number whose unit nobody gave may be of any kind; it is then compared as written. */
+export const sameKind = (one: Kind, wanted: Kind): boolean =>
+  one === wanted || (one === 'count' && wanted !== 'share');
+
+const LEFT: ReadonlySet<Relation> = new Set(['difference', 'remainder']);
+
+export const fits = ({ value, kind, relation }: Result, wanted: Wanted): boolean => {
+  if (kind === wanted.kind) return Math.abs(value - wanted.value) <= wanted.within;
+  // Small numbers are everywhere: a length of time is not made of them.
+  if (kind === 'count' && /^(?:months|days|minutes)$/u.test(wanted.kind) && !LEFT.has(relation)) return false;
+  if (kind === 'count' && wanted.kind !== 'share')
+    return Math.abs(value - (wanted.raw ?? wanted.value)) <= wanted.within;
+  return (
+    wanted.kind === 'count' &&
+    kind !== 'share' &&
+    kind !== 'euro' &&
+    Math.abs(value - wanted.value) <= wanted.within
+  );
+};

@@ -1,0 +1,210 @@
+/**
+ * Another value of a class that the facts fill: another function for a person, another grade for a post, another object for an invoice,
+ * another unit for a price. It reads noun phrases by their head, which a key or the value of a fact must have, and flags only a complement
+ * that no fact speaks of.
+ */
+import type { PlainFlag } from '../ground';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import { sentenceAt } from '../text/sentences';
+import { singular } from '../text/stems';
+import { EMPTY_WORD, isKnown } from './support';
+
+export const classes: TextRule = (text) => [
+  ...functions(text),
+  ...posts(text),
+  ...services(text),
+  ...complements(text),
+  ...labels(text),
+  ...units(text),
+];
+
+const flag = (from: number, to: number, value?: string): PlainFlag => ({
+  ...{ from, to, kind: 'contradiction' },
+  why: value === undefined ? 'Les données disent autre chose.' : `Les données disent «\u00A0${value}\u00A0».`,
+});
+
+const keyed = ({ basis }: GroundedText, key: RegExp) =>
+  basis.texts.filter(
+    ({ origin, tokens }) => origin.kind === 'fact' && key.test(origin.id.toLowerCase()) && tokens.length < 9,
+  );
+
+/** Said of anybody, or of any body. */
+const ANY =
+  /^(?:commune|ville|mairie|collectivite|municipal|municipale|territorial|territoriale|principal|titulaire|stagiaire|monsieur|madame|concerne|concernee|interesse|interessee|place|general|generale)$/u;
+const PERSONAL =
+  /^(?:direct(?:eur|rice)|responsable|cheff?e?|secretaire|technicien(?:ne)?|ingenieure?|attachee?|redact(?:eur|rice)|gestionnaire|chargee?|animat(?:eur|rice)|brigadiere?|gardien(?:ne)?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|assistante?|educat(?:eur|rice)|infirmiere?|psychologue|medecin|bibliothecaire|conservat(?:eur|rice)|professeure?|atsem|cuisiniere?|jardiniere?|agente?)$/u;
+
+const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?? [];
+
+const strange = (word: string, { basis }: GroundedText): boolean =>
+  !EMPTY_WORD.test(word) && !isKnown(word, basis.vocabulary) && !isKnown(singular(word), basis.vocabulary);
+
+/** "rédacteur" and "rédactrices" are one; "technicien" and "technique" are two. */
+const stemOf = (word: string): string =>
+  singular(word)
+    .replace(/(?:trice|teur)$/u, 't')
+    .replace(/(?:iere|ier)$/u, 'i')
+    .replace(/(?:ienne|ien)$/u, 'i+')
+    .replace(/ee$/u, 'e')
+    .replace(/(?<=[^aeiou])e$/u, '');
+const unsaid = (word: string, { basis }: GroundedText): boolean => {
+  const stem = stemOf(word);
+  return ![...basis.vocabulary].some((one) => stemOf(one) === stem);
+};
+
+/** "M. Yann Le Goff, directeur général des services,": the function set against a name of the facts. */
+const functions = (text: GroundedText): readonly PlainFlag[] => {
+  const told = keyed(text, /(?:^|[._])(?:fonctions?|qualite|grade|emploi|poste|metier)(?:[._]|$)/u);
+  if (told.length === 0) return [];
+  const { lower } = text.read.folded;
+  return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (claim.value.type !== 'name' || !match.ok) return [];
+    const { to } = sentenceAt(text.sentences, claim.from);
+    const found = /^\s*,\s+(?:le\s+|la\s+|l')?([a-z]+[^,;:.()]*)(?=[,;:.()]|$)/u.exec(
+      lower.slice(claim.to, to),
+    );
+    const phrase = found?.[1] ?? '';
+    const [head = ''] = wordsIn(phrase);
+    if (found === null || !PERSONAL.test(head) || !phrase.startsWith(head)) return [];
+    const [said] = phrase.split(/\s(?:est|sont|sera|a|au|aux|en|depuis|pour|dans)\s/u);
+    const other = wordsIn(said ?? '').some(
+      (word) => (!ANY.test(word) || /^general/u.test(word)) && !EMPTY_WORD.test(word) && unsaid(word, text),
+    );
+    const start = claim.to + found[0].length - phrase.length;
+    return other ? [flag(start, start + (said ?? '').length, told[0]?.tokens.join(' '))] : [];
+  });
+};
+
+/** "deux emplois de technicien principal", where the facts fill "poste", "emploi" or "grade". */
+const posts = (text: GroundedText): readonly PlainFlag[] => {
+  const told = keyed(text, /(?:^|[._])(?:emplois?|postes?|grades?)(?:[._]|$)/u);
+  if (told.length === 0) return [];
+  return [
+    ...text.read.folded.lower.matchAll(
+      /(?<![a-z])(?:emplois?|postes?|grades?|cadre\s+d'emplois)\s+(?:de\s+|d'|des\s+)([a-z]{5,})(?:\s+(?:de\s+|d')([a-z]{5,}))?/gu,
+    ),
+  ].flatMap((match): PlainFlag[] => {
+    const [whole, word = '', of] = match;
+    if (!PERSONAL.test(singular(word))) return [];
+    return unsaid(word, text) || (of !== undefined && !ANY.test(of) && unsaid(of, text))
+      ? [flag(match.index, match.index + whole.length, told[0]?.tokens.join(' '))]
+      : [];
+  });
+};
+
+/** "du service urbanisme", of somebody: no "de" tells that a name follows. */
+const services = (text: GroundedText): readonly PlainFlag[] => {
+  const told = keyed(text, /(?:^|[._])service(?:_|$)/u);
+  if (told.length === 0) return [];
+  return [
+    ...text.read.folded.lower.matchAll(
+      /(?<![a-z])(?:du|au)\s+(service\s+([a-z]{6,}))(?!\s+(?:de|du|des)\s)(?![a-z])/gu,
+    ),
+  ].flatMap((match): PlainFlag[] => {
+    const [whole, phrase = '', word = ''] = match;
+    const adjective =
+      /(?:al|ale|if|ive|ent|ente|ant|ante|ee|eur|euse|public|public|ier|iere|oire|ible|able|effectue|concerne|rendu|fait|minimum)$/u.test(
+        word,
+      );
+    const from = match.index + whole.length - phrase.length;
+    return !adjective && strange(word, text)
+      ? [flag(from, from + phrase.length, told[0]?.tokens.join(' '))]
+      : [];
+  });
+};
+
+const SMALL = /^(?:de|du|des|la|le|les|l|d|un|une|a|au|aux|en|et)$/u;
+const ANY_COMPLEMENT =
+  /^(?:commune|communes|ville|mairie|mois|annee|famille|beneficiaire|interesse|interessee|agent|agente|demande|demandeur|association|date|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|montant|euros?|charge|droit|plein|cette|ladite|dudit|plus|nature|fonctionnement|investissement|personne|personnes|moins|entree|sortie)$/u;
+
+/** "facture de chauffage" where the facts say "facture d'eau": one head, one shape, and a noun that no fact has. */
+const complements = (text: GroundedText): readonly PlainFlag[] => {
+  const { lower, cased } = text.read.folded;
+  return text.basis.texts.flatMap(({ origin, folded, tokens }): PlainFlag[] => {
+    if (origin.kind !== 'fact' || tokens.length < 2 || tokens.length > 7) return [];
+    const found =
+      /^(?:une?\s+|la\s+|le\s+|l')?([a-z]{4,}(?:\s+(?!de\s|du\s|des\s)[a-z]{4,})?)\s+(?:(?:de|du|des)\s+(?:la\s+|l')?|d')([a-z]{3,}|eau|gaz)\b/u.exec(
+        folded.lower,
+      );
+    const [, head = '', own = ''] = found ?? [];
+    // A name of somebody or of a place has no class.
+    if (found === null || SMALL.test(own) || /^\p{Lu}/u.test(folded.cased.slice(folded.lower.indexOf(own))))
+      return [];
+    if (/^(?:\p{Lu})/u.test(folded.cased.trim()) || ANY_COMPLEMENT.test(own)) return [];
+    const heads = head.replace(/\s+/gu, '\\s+');
+    return [
+      ...lower.matchAll(
+        new RegExp(
+          `(?<![a-z])(?:la|le|l'|les|une?|sa|son|du|au|cette|ce)\\s*${heads}\\s+(?:(?:de|du)\\s+(?:la\\s+|l')?|d')([a-z]{4,}|eau|gaz)(?![a-z])`,
+          'gu',
+        ),
+      ),
+    ].flatMap((match): PlainFlag[] => {
+      const [whole, word = ''] = match;
+      const at = match.index + whole.length - word.length;
+      return ANY_COMPLEMENT.test(word) || /^\p{Lu}/u.test(cased.slice(at)) || !strange(word, text)
+        ? []
+        : [flag(match.index, match.index + whole.length, tokens.join(' '))];
+    });
+  });
+};
+
+const LABEL =
+  /(?:^|[._])(categorie|type|statut|secteur|matiere|filiere|theme|motif|nature|specialite|niveau|formule)$/u;
+
+/** "catégorie sport", where the facts say "categorie: culture". */
+const labels = (text: GroundedText): readonly PlainFlag[] =>
+  keyed(text, LABEL).flatMap(({ origin, tokens }): PlainFlag[] => {
+    const head = LABEL.exec(origin.id.toLowerCase())?.[1] ?? '';
+    if (tokens.length > 2 || head === '') return [];
+    return [
+      ...text.read.folded.lower.matchAll(
+        new RegExp(`(?<![a-z])(?:la|le|de|du|en|au|une?)\\s+${head}\\s+(?:«\\s*)?([a-z]{4,})(?![a-z])`, 'gu'),
+      ),
+    ].flatMap((match): PlainFlag[] => {
+      const [whole, word = ''] = match;
+      return strange(word, text) && !/(?:ee|e|ant|ent)s?$/u.test(word)
+        ? [flag(match.index, match.index + whole.length, tokens.join(' '))]
+        : [];
+    });
+  });
+
+/** What a price is for one of, as a key says it and as a text does. */
+const UNITS: readonly (readonly [key: RegExp, text: RegExp])[] = [
+  [/(?:^|_)m2(?:_|$)/u, /^(?:metres?\s+carres?|m2|m²)/u],
+  [/(?:^|_)(?:ml|metre_lineaire)(?:_|$)/u, /^(?:metres?\s+lineaires?|ml(?![a-z]))/u],
+  [/(?:^|_)m3(?:_|$)/u, /^(?:metres?\s+cubes?|m3|m³)/u],
+  [/(?:^|_)(?:km|kilometr\w*)(?:_|$)/u, /^(?:kilometres?|km(?![a-z]))/u],
+  [/(?:^|_)(?:heure|horaire)(?:_|$)/u, /^heures?(?![a-z])/u],
+  [/(?:^|_)(?:jour|journalier|journee)(?:_|$)/u, /^(?:jours?|journees?)(?![a-z])/u],
+  [/(?:^|_)semaine(?:_|$)/u, /^semaines?(?![a-z])/u],
+  [/(?:^|_)(?:mois|mensuel\w*)(?:_|$)/u, /^mois(?![a-z])/u],
+  [/(?:^|_)(?:kg|kilo)(?:_|$)/u, /^(?:kilos?|kg|kilogrammes?)(?![a-z])/u],
+  [/(?:^|_)tonne(?:_|$)/u, /^tonnes?(?![a-z])/u],
+  [/(?:^|_)(?:enfant)(?:_|$)/u, /^enfants?(?![a-z])/u],
+  [/(?:^|_)(?:famille|foyer)(?:_|$)/u, /^(?:familles?|foyers?|menages?)(?![a-z])/u],
+];
+const PRICED =
+  /(?:^|_)(?:prix|tarif|taux|cout|montant|redevance|loyer|indemnite|forfait|droit|gratification|participation)(?:_|$)/u;
+
+/** "22,50 € par mètre linéaire" of a price whose only key says "m2". */
+const units = ({ judged, basis, read }: GroundedText): readonly PlainFlag[] =>
+  judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (claim.value.type !== 'amount' || !match.ok || match.evidence === undefined) return [];
+    const said =
+      /^\s*(?:ht|ttc)?\s*(?:(?:par|le|la|du|de\s+la|au|a\s+la|\/)\s+|(?:de\s+)?l'|\/)(.{1,24})/u.exec(
+        read.folded.lower.slice(claim.to, claim.to + 40),
+      );
+    const unit = UNITS.find(([, text]) => text.test(said?.[1] ?? ''));
+    if (unit === undefined || said === null) return [];
+    const keys = match.evidence.map(({ origin }) => origin.id.toLowerCase().split('.').at(-1) ?? '');
+    const known = keys.map((key) => UNITS.filter(([pattern]) => pattern.test(key)));
+    const priced = keys.every((key) => PRICED.test(key)) && known.every((list) => list.length === 1);
+    const [whole = ''] = unit[1].exec(said[1] ?? '') ?? [];
+    const end = claim.to + said[0].length - (said[1] ?? '').length + whole.length;
+    return priced &&
+      !known.some((list) => list.includes(unit)) &&
+      !basis.texts.some(({ folded }) => folded.lower.includes(whole))
+      ? [flag(claim.from, end)]
+      : [];
+  });

@@ -1,0 +1,103 @@
+/**
+ * Homes that no street tells: a place where many live ("EHPAD Montviguier"), a kilometre of a road, a floor of the same building, a
+ * hamlet where somebody's family is spoken of, the house that ends a line of births. Needs to know where people were found.
+ */
+import type { DetectorInput, Finding } from '../detector';
+import { readComplements } from './complements';
+import { isHouse } from './of-people';
+import type { Stretch } from './pieces';
+
+/** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
+const SAME_BUILDING =
+  /(?<!\p{L})m[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall)(?=,? [\p{L}\d])/giu;
+/** "au hameau de La Frache", where somebody is spoken of. */
+const HAMLET_OF =
+  /(?<!\p{L})(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|d') ?)*\p{Lu}[\p{L}'-]+){0,3})/gu;
+const KIN_BEFORE =
+  /(?<!\p{L})(?:m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit\p{L}+|viv\p{L}+|vit|log\p{L}+|r[ée]sid\p{L}+|demeur\p{L}+)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
+/** A place to live of many, after somebody: "EHPAD Montviguier", "CHRS L'Escale, chambre 14". */
+const HOME =
+  "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
+const HOME_OF = new RegExp(
+  `^,? ?(?:[–;|] )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
+  'u',
+);
+/** The same among what is said of somebody on a line with their birth. */
+const AMONG_PIECES = new RegExp(
+  `, (?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$)`,
+  'u',
+);
+const LODGED = new RegExp(
+  `(?<!\\p{L})(?:orient|h[ée]berg|log|plac|admis|accueilli|mis)\\p{L}* (?:[àa] l'abri )?(?:vers |[àa] |en |dans )?(?:l'|la |le |au )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})`,
+  'gu',
+);
+/** "PK 14 route de Mana": the road's kilometre, after somebody. */
+const KILOMETRE_OF =
+  /^,? ?(?:[–:|] ?)?(?<km>P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? (?:de la |du )?(?:route|chemin|avenue|piste|c[ôo]t[ée])(?: (?:de la |de l'|des |du |de |d'|la |le |les )?\p{L}[\p{L}'-]+){1,3}(?:, (?:carbet|case|maison|lot|lotissement|servitude|quartier)[^,;.\n]{0,30})?)?)/u;
+
+/** "…, ex-chauffeur, Le Pech, La Croix de Lavaurette": houses with their article, at the end of a line. */
+const LAST_HOUSES =
+  /, (?<houses>(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?:, (?:(?:Le|La|Les) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})*)[ .;]*$/u;
+
+/** "l'appartement 214 de la tour Lacépède": one home of a building that has a name. */
+const UNIT_OF =
+  /(?<!\p{L})(?:appartement|appt?\.?|logement|chambre|studio|porte|lot|bungalow|emplacement) (?:n[°o] ?)?[A-Z]?\d{1,4} ?[A-Z]?,? (?:(?:de la |de l'|du |à la |au )?(?:tour|r[ée]sidence|immeuble|b[âa]timent|foyer|b[âa]t\.?|camping|h[ôo]tel|cit[ée])) \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]+){0,3}/gu;
+
+/** @param people where people, their births and their numbers were found */
+export function findHomes(
+  { view, lexicon }: DetectorInput,
+  people: readonly Stretch[],
+  births: readonly Stretch[],
+): readonly Finding[] {
+  if (people.length === 0) return [];
+  const { text } = view;
+  const found: Finding[] = [];
+  const add = (start: number, end: number, reason: string) => {
+    found.push({ type: 'ADDRESS', start, end, reason, confidence: 0.8 });
+  };
+  for (const { end } of people) {
+    const following = text.slice(end, end + 90);
+    for (const [pattern, name] of [
+      [HOME_OF, 'home'],
+      [KILOMETRE_OF, 'km'],
+    ] as const) {
+      const home = pattern.exec(following);
+      const words = home?.groups?.[name];
+      if (home === null || words === undefined) continue;
+      const start = end + home[0].length - words.length;
+      add(start, readComplements(text, start + words.length), 'lieu où vit quelqu’un');
+    }
+  }
+  for (const match of text.matchAll(SAME_BUILDING)) {
+    const end = match.index + match[0].length;
+    const last = readComplements(text, end);
+    if (last > end) add(match.index, last, 'adresse chez quelqu’un');
+  }
+  for (const match of text.matchAll(UNIT_OF))
+    add(match.index, match.index + match[0].length, 'logement d’un immeuble');
+  for (const match of text.matchAll(HAMLET_OF)) {
+    const place = match.groups?.['place'] ?? '';
+    const end = match.index + match[0].length;
+    if (KIN_BEFORE.test(text.slice(Math.max(0, match.index - 90), match.index)))
+      add(end - place.length, end, 'hameau de quelqu’un');
+  }
+  for (const match of text.matchAll(LODGED)) {
+    const home = match.groups?.['home'] ?? '';
+    const end = match.index + match[0].length;
+    add(end - home.length, readComplements(text, end), 'lieu où vit quelqu’un');
+  }
+  for (const birth of births) {
+    const line = view.lineAt(birth.start);
+    const shared = AMONG_PIECES.exec(text.slice(birth.end, line.end));
+    const home = shared?.groups?.['home'];
+    if (shared !== null && home !== undefined) {
+      const last = birth.end + shared.index + shared[0].length;
+      add(last - home.length, readComplements(text, last), 'lieu où vit quelqu’un');
+    }
+    const houses = LAST_HOUSES.exec(text.slice(birth.end, line.end))?.groups?.['houses'];
+    if (houses === undefined || !houses.split(', ').some((house) => isHouse(lexicon, house))) continue;
+    const start = birth.end + text.slice(birth.end, line.end).lastIndexOf(houses);
+    add(start, start + houses.length, 'maison, au bout d’une ligne');
+  }
+  return found;
+}

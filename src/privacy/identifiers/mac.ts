@@ -1,0 +1,21 @@
+/**
+ * Network cards: six pairs of hexadecimal figures joined by colons, hyphens, or in three groups (IEEE 802 MAC addresses). A device
+ * is somebody's. It must not take a fingerprint, which is longer.
+ */
+import type { Detector } from '../detector';
+
+const MAC =
+  /(?<![\p{L}\d:.-])(?:[\dA-F]{2}(?::[\dA-F]{2}){5}|[\dA-F]{2}(?:-[\dA-F]{2}){5}|[\dA-F]{4}\.[\dA-F]{4}\.[\dA-F]{4})(?![\p{L}\d]|[:.-][\dA-F])/giu;
+/** All ones, all zeros: nobody's. */
+const NOBODYS = /^(?:f|0|[:.-])+$/iu;
+
+export const findMacs: Detector = ({ view: { text } }) =>
+  [...text.matchAll(MAC)]
+    .filter(([found]) => !NOBODYS.test(found))
+    .map(({ 0: found, index }) => ({
+      type: 'ID',
+      start: index,
+      end: index + found.length,
+      reason: 'adresse d’un appareil (MAC)',
+      confidence: 0.95,
+    }));

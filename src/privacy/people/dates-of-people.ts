@@ -1,0 +1,142 @@
+/**
+ * Dates of birth that only the person before them tells: "Hidaya (22.07.2024)", "1. DIALLO Awa – 12/12/1990 –", and those that
+ * somebody gives aloud at a control. A date of these last years stands right after the name and is no hour's, log's or act's. It must
+ * not read the cells of a table: their column tells.
+ */
+import type { Finding } from '../detector';
+import { FULL_DATE } from '../text/dates';
+import type { TextView } from '../text/view';
+
+const DATE = new RegExp(FULL_DATE, 'giu');
+const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
+const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
+/** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
+const PERSONAL =
+  /(?<!\p{L})(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|sans emploi|prénoms?|allocataire|matricule)(?!\p{L})/giu;
+/** How far the person may be before, on the line. */
+const REACH = 90;
+/** Until this year a date in a list needs to be near somebody only; later ones may be a visit's. */
+const LATEST = 2019;
+/** Between a name and the date that is its own. */
+const RIGHT_AFTER = /^\)?(?:,? ?\(| ?, | [–-] | \/ | {2,}(?:le )?)(?:[FMGH], |[FMGH] [–-] )?$/u;
+/** "enfants : Mika 02/05/2015, Shanon 19/09/2017" */
+const CHILDREN =
+  /(?<!\p{L})(?:enfants?|fils|filles?|b[ée]b[ée]s?|jumeaux|jumelles|[ée]l[èe]ves?|petits?-enfants?)(?!\p{L})/iu;
+/** What ends it: the person goes on. Not a colon: who was called that day. */
+const GOES_ON = /^(?: \/ | {2,}|\)(?! ?:)|,(?! ?\d{1,2} ?h)| [–-] (?!\d{1,2} ?h)|\.?(?:\n|$)|[.;](?= |$))/u;
+/** What makes it another date, before the person on the line or after the date. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:s[ée]ances?|r[ée]unions?|conseils?|courriers?|arr[êe]t[ée]s?|d[ée]lib[ée]rations?|d[ée]cisions?|factures?|p[ée]riodes?|relances?|[ée]ch[ée]ances?|contrats?|commissions?|rendez-vous|rdv|visites?|appels?|entretiens?|audiences?|jugements?|fait|sign[ée]e?s?|publi[ée]e?s?|transmis\p{L}*|re[çc]u\p{L}*|maire|adjointe?|pr[ée]sidente?|mandats?|[ée]lections?|vu)(?!\p{L})/iu;
+const AFTERWARDS =
+  /^[),. –-]*(?:appel|visite|rendez-vous|rdv|entretien|r[ée]union|s[ée]ance|courrier|relance|re[çc]ue?|absente?|pr[ée]sente?|sign|d[ée]c[ée]d|d[ée]c[èe]s)/iu;
+/** "donne oralement la date du 1er avril 1995" */
+const GIVEN = new RegExp(
+  `(?<!\\p{L})(?:donn|indiqu|d[ée]clar|fourni|annonc|pr[ée]tend|communiqu|d[ée]clin|affirm|dit)\\p{L}{0,4}(?!\\p{L})(?<between>[^.;:\\n]{0,40}?(?<!\\p{L})dates? (?:du |de |le |: ?)?| (?:être|est) (?:de |du |le ))(?<date>${FULL_DATE})`,
+  'giu',
+);
+
+/** Until this year a date before a name is seldom a log's. */
+const LONG_AGO = 2008;
+const OPENING_DATE = new RegExp(`(?<=^|[|;\\t])[ \\t•*–-]*(?<date>${FULL_DATE})[ \\t|;,–-]{1,4}`, 'gimu');
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param people where people were found; @param numbers what was found of their numbers */
+export function findDatesOfPeople(
+  view: TextView,
+  people: readonly Stretch[],
+  numbers: readonly Stretch[],
+): readonly Finding[] {
+  return [
+    ...afterPeople(view, people, numbers),
+    ...beforePeople(view, people),
+    ...yearsAfter(view, people),
+    ...given(view),
+  ];
+}
+
+function afterPeople(
+  view: TextView,
+  people: readonly Stretch[],
+  numbers: readonly Stretch[],
+): readonly Finding[] {
+  const { text } = view;
+  return [...text.matchAll(DATE)].flatMap((match): Finding[] => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const line = view.lineAt(start);
+    const before = people.filter(
+      (one) => one.end <= start && one.start >= line.start && start - one.end < REACH,
+    );
+    const found = [birth(start, end, 'date après un nom, dans une liste')];
+    const year = yearOf(match[0]);
+    if (
+      year !== undefined &&
+      year <= LATEST &&
+      OPENS.test(text.slice(line.start, start)) &&
+      CLOSES.test(text.slice(end, end + 3)) &&
+      // Words between make it another date: "Mme Roux, conseil du 3 mai 1998".
+      before.some((one) => !/\p{Ll}{3}/u.test(text.slice(one.end, start).replace(PERSONAL, '')))
+    )
+      return found;
+    const ahead = text.slice(line.start, start);
+    // "Keïta, allocataire 3318802 F, 14/02/1998": a number of theirs may stand between.
+    const own = [...before, ...(before.length === 0 ? [] : numbers)].some((one) => {
+      if (one.end > start || start - one.end > 12) return false;
+      const between = text.slice(one.end, start);
+      return RIGHT_AFTER.test(between) || (/^(?: | ?,? le )$/u.test(between) && CHILDREN.test(ahead));
+    });
+    const following = text.slice(end, line.end);
+    if (!own || !GOES_ON.test(text.slice(end, end + 8)) || AFTERWARDS.test(following)) return [];
+    return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|\p{L}{4}\.) /u, '')) ? [] : found;
+  });
+}
+
+/** "12/04/1957 SERRANO Carmen": a date of long ago that opens its line or cell, right before a name. */
+function beforePeople({ text }: TextView, people: readonly Stretch[]): readonly Finding[] {
+  const opens = new Map(people.map((one) => [one.start, one]));
+  return [...text.matchAll(OPENING_DATE)].flatMap((match): Finding[] => {
+    const { date = '' } = match.groups ?? {};
+    const year = yearOf(date);
+    const start = match.index + match[0].indexOf(date);
+    return year !== undefined && year <= LONG_AGO && opens.has(match.index + match[0].length)
+      ? [birth(start, start + date.length, 'date avant un nom, dans une liste')]
+      : [];
+  });
+}
+
+/** "Sow Aminata (1987)": a year alone in brackets, right after somebody. */
+function yearsAfter({ text }: TextView, people: readonly Stretch[]): readonly Finding[] {
+  return people.flatMap(({ end }): Finding[] =>
+    /^ \((?:19[2-9]\d|200\d|201[0-5])\)/u.test(text.slice(end, end + 8))
+      ? [birth(end + 2, end + 6, 'année après un nom')]
+      : [],
+  );
+}
+
+function given({ text }: TextView): readonly Finding[] {
+  return [...text.matchAll(GIVEN)].flatMap((match): Finding[] => {
+    const { date = '', between = '' } = match.groups ?? {};
+    const year = yearOf(date);
+    const end = match.index + match[0].length;
+    return OTHER_EVENT.test(between) || year === undefined || year > LATEST
+      ? []
+      : [birth(end - date.length, end, 'date donnée par quelqu’un')];
+  });
+}
+
+const birth = (start: number, end: number, reason: string): Finding => ({
+  type: 'BIRTH',
+  start,
+  end,
+  reason,
+  confidence: 0.7,
+});
+
+function yearOf(date: string): number | undefined {
+  const year = /(?:19|20)\d{2}/.exec(date)?.[0];
+  return year === undefined ? undefined : Number(year);
+}

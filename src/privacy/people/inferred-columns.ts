@@ -1,0 +1,197 @@
+/**
+ * Columns whose label says nothing, or that have none: where most cells are names, addresses, dates beside names or numbers of one
+ * make, the others are too. "Place 4 – Boulanger Yves, boulanger – 6 ml" among places of people. It must not read prose: rows of one
+ * make follow each other, cut by the same sign.
+ */
+import type { DetectorInput, Finding } from '../detector';
+import { OF_NO_PERSON } from '../identifiers/number-words';
+import { FULL_DATE } from '../text/dates';
+import type { Line } from '../text/tokens';
+import { COMPANIES } from '../words/place-words';
+import { phraseKey } from '../text/phrase';
+import { typeOf, type Cell } from './columns';
+import { senseOf } from './scene';
+import { cut } from './tables';
+
+const SEPARATORS = ['|', '\t', ';', ' – ', ' - '] as const;
+type Separator = (typeof SEPARATORS)[number];
+const LEAST_ROWS = 2;
+/** Of dashes and semicolons prose has two. */
+const LEAST_CELLS = 3;
+const LONGEST_CELL = 60;
+/** A date in such a column is no birth. */
+const OTHER_DATE =
+  /(?<!\p{L})(?:dates?(?! de nais)|d[ée]but|fin|[ée]ch[ée]ances?|relances?|d[ée]p[ôo]t|re[çc]u\p{L}*|r[ée]ception|entr[ée]e|sortie|arriv[ée]e|d[ée]part|visite|rdv|rendez-vous|s[ée]ance|commission|signature|sign\p{L}*|notif\p{L}*|envoi|paiement|validit[ée]|expir\p{L}*|jusqu\p{L}*|du|au|depuis|mise|d[ée]cision|jour|[ée]dit\p{L}*|maj|quand|formation|passage|prise|effet|contrat|obten\p{L}*|d[ée]livr\p{L}*|demande|dossier|vaccin|d[ée]c[èe]s|mariage|inscription|adh[ée]sion|embauche|nomination|remis\p{L}*|le|retour|pr[êe]t|facture|p[ée]riode|horaire|cr[ée]\p{L}*|fait|modif\p{L}*|s[ée]jour|cong[ée]s?|absence|acte)(?!\p{L})/iu;
+const NO_NUMBER_OF_PEOPLE =
+  /(?<!\p{L})(?:montants?|sommes?|prix|co[ûu]ts?|tarifs?|surfaces?|quantit[ée]s?|qt[ée]|solde|total|ann[ée]es?|heures?|horaires?|euros?|points?|notes?|voix|places?)(?!\p{L})|€|%/iu;
+const NAME =
+  /^\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|van|von|den|der|el|al|da|dos|di|ben) )*\p{Lu}[\p{L}'.-]*){0,4}$/u;
+const CODE = /^(?=(?:[^\d]*\d){4})(?:[A-Z]{0,3}[ /._-]?\d[\dA-Z]*(?:[ /._-][\dA-Z]+){0,3})$/u;
+const PLACE =
+  /^(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? )?\p{Lu}[\p{L}' -]{3,}(?:,.*)?$|^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}{3}/u;
+/** A house with its article or its number: what a street's neighbours in a column may be. */
+const HOUSE = /^(?:(?:Le|La|Les) |L')\p{Lu}|^\d{1,4},? ?(?:bis |ter )?\p{L}{3}/u;
+const DATE = new RegExp(`^${FULL_DATE}$`, 'iu');
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+interface Block {
+  readonly rows: readonly (readonly Cell[])[];
+  /** Of its first line, when it is one of labels. */
+  readonly labels: readonly string[] | undefined;
+  readonly dashes: boolean;
+}
+
+/** @param people where people were found; @param things what else was found */
+export function inferColumns(
+  { view, lexicon }: DetectorInput,
+  people: readonly Stretch[],
+  things: readonly Finding[],
+): readonly Finding[] {
+  if (people.length === 0) return [];
+  const { text } = view;
+  const endOf = ({ start, text: cell }: Cell) => start + cell.length;
+  const named = coverOf(text.length, people);
+  const taken = coverOf(text.length, [...people, ...things]);
+  const opens = new Set(people.map(({ start }) => start));
+  const addresses = new Set(things.flatMap(({ type, start }) => (type === 'ADDRESS' ? [start] : [])));
+  const isPerson = (cell: Cell) =>
+    opens.has(cell.start) || (named[cell.start] === 1 && named[endOf(cell) - 1] === 1);
+  const isTaken = (cell: Cell) => taken.subarray(cell.start, endOf(cell)).includes(1);
+  const isPlaceCell = (cell: Cell) => addresses.has(cell.start);
+  const canBeName = (name: string): boolean =>
+    NAME.test(name) &&
+    !lexicon.has('towns', phraseKey(name)) &&
+    phraseKey(name)
+      .split(' ')
+      .every((word) => {
+        const sense = senseOf(lexicon, word);
+        return !COMPANIES.has(word) && (sense.first || sense.surname || sense.unknown || sense.particle);
+      });
+
+  return blocksOf(text, view.lines).flatMap((block) => {
+    const width = Math.max(...block.rows.map(({ length }) => length));
+    const columns = Array.from({ length: width }, (_, j) =>
+      block.rows.flatMap((row) => (row[j] === undefined || row[j].text === '' ? [] : [row[j]])),
+    );
+    const ofPeople = columns.map((cells) => isMost(cells, isPerson));
+    if (!ofPeople.includes(true)) return [];
+    return columns.flatMap((cells, j): readonly Finding[] => {
+      const label = block.labels?.[j];
+      // Tables whose cells dashes cut are read here only.
+      if (label !== undefined && typeOf(label) !== undefined && !block.dashes) return [];
+      const free = cells.filter((cell) => !isTaken(cell) && cell.text.length <= LONGEST_CELL);
+      const all = (type: Finding['type'], confidence: number, found: readonly Cell[]) =>
+        found.map((cell) => finding(type, cell, confidence));
+      if (ofPeople[j] === true)
+        return all(
+          'PERSON',
+          0.7,
+          cells
+            .filter((cell) => !isPerson(cell))
+            .map(headOf)
+            .filter((cell) => canBeName(cell.text)),
+        );
+      if (block.dashes) return [];
+      const housed =
+        cells.length > 1 && cells.some(isPlaceCell) && cells.every(({ text: cell }) => HOUSE.test(cell));
+      if (housed || isMost(cells, isPlaceCell))
+        return all(
+          'ADDRESS',
+          0.7,
+          free.filter(({ text: cell }) => PLACE.test(cell)),
+        );
+      if (cells.length < LEAST_ROWS || new Set(cells.map(({ text: cell }) => cell)).size < 2) return [];
+      const beside = ofPeople[j - 1] === true || ofPeople[j - 2] === true || ofPeople[j + 1] === true;
+      if (cells.every(({ text: cell }) => DATE.test(cell)))
+        return (label === undefined ? beside : !OTHER_DATE.test(label)) ? all('BIRTH', 0.7, free) : [];
+      const ofNobody =
+        label !== undefined && (NO_NUMBER_OF_PEOPLE.test(label) || label.search(OF_NO_PERSON) !== -1);
+      return !ofNobody && areCodes(cells) ? all('ID', 0.65, free) : [];
+    });
+  });
+}
+
+/** One byte a character: something was found there. */
+function coverOf(length: number, found: readonly Stretch[]): Uint8Array {
+  const cover = new Uint8Array(length);
+  for (const { start, end } of found) cover.fill(1, start, end);
+  return cover;
+}
+
+/** Numbers of one length, all different, that are no years, sums or days. */
+function areCodes(cells: readonly Cell[]): boolean {
+  const values = cells.map(({ text }) => text);
+  return (
+    new Set(values).size === values.length &&
+    new Set(values.map(({ length }) => length)).size < 3 &&
+    values.every(
+      (value) => CODE.test(value) && !DATE.test(value) && !/^(?:19|20)\d{2}(?:[-/]\d{1,4})?$/u.test(value),
+    ) &&
+    values.some((value) => value.replace(/\D/gu, '').length > 4 || /\p{Lu}/u.test(value)) &&
+    !values.some((value) => /^\d{1,3}(?: \d{3})+$/u.test(value))
+  );
+}
+
+/** At least two cells, and half of the column. */
+const isMost = (cells: readonly Cell[], test: (cell: Cell) => boolean): boolean => {
+  const count = cells.filter(test).length;
+  return count >= 2 && 2 * count >= cells.length;
+};
+
+/** "Boulanger Yves, boulanger": what is said of the person comes after. */
+const headOf = ({ start, text }: Cell): Cell => ({
+  start,
+  text: text.replace(/(?:,| \(| [–:/]).*$/u, '').trimEnd(),
+});
+
+const finding = (type: Finding['type'], { start, text }: Cell, confidence: number): Finding => ({
+  type,
+  start,
+  end: start + text.length,
+  reason: 'comme le reste de sa colonne',
+  confidence,
+});
+
+/** Lines that follow each other, cut by one sign in as many cells, give or take one where cells may lack. */
+function blocksOf(text: string, lines: readonly Line[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let rows: (readonly Cell[])[] = [];
+  let separator: Separator | undefined;
+  const close = () => {
+    const [first, ...rest] = rows;
+    const labelled =
+      first !== undefined &&
+      rest.length > 0 &&
+      !first.some(({ text: cell }) => /\d{2}/u.test(cell)) &&
+      (first.some(({ text: cell }) => typeOf(cell) !== undefined) ||
+        rest.every((row) => row.some(({ text: cell }) => /\d{2}/u.test(cell))));
+    const kept = labelled ? rest : rows;
+    if (kept.length >= LEAST_ROWS)
+      blocks.push({
+        rows: kept,
+        labels: labelled ? first.map(({ text: cell }) => cell) : undefined,
+        dashes: separator === ' – ' || separator === ' - ',
+      });
+    rows = [];
+    separator = undefined;
+  };
+  for (const line of lines) {
+    const own = SEPARATORS.find(
+      (sign) => cut(text, line, sign).length >= (sign === '|' || sign === '\t' ? 2 : LEAST_CELLS),
+    );
+    const cells = own === undefined ? [] : cut(text, line, own);
+    const last = rows.at(-1);
+    const dashes = own === ' – ' || own === ' - ';
+    const fits =
+      last !== undefined && own === separator && (dashes || Math.abs(cells.length - last.length) <= 1);
+    if (!fits) close();
+    if (own === undefined) continue;
+    separator = own;
+    rows.push(cells);
+  }
+  close();
+  return blocks;
+}
