@@ -215,6 +215,10 @@ describe('the mode', () => {
       () => undefined,
     );
     expect(wordsOf(await embedded.draft(slot))).toEqual(wordsOf(draftSlot(slot)));
+    // The template's text is not a sentence written otherwise.
+    await expect(
+      embedded.draft({ ...slot, rewrite: { style: 'simplify', segments: [] } }),
+    ).rejects.toMatchObject({ failure: { kind: 'no-model' } });
   });
 });
 
