@@ -49,11 +49,14 @@ export const communesIn = ({ cased, text, at }: Folded): TownMention[] => {
   return found.sort((a, b) => a.start - b.start);
 };
 
-/** Whether two writings name one commune: case, accents, hyphens and "St" for "Saint" do not count. */
+/** Whether two writings name one commune: case, accents, hyphens, a leading article and "St" for "Saint" do not count. */
 export const sameTown = (a: string, b: string): boolean => townKey(a) === townKey(b);
 
-const townKey = (name: string): string =>
+/** A name without what its writings differ in; "MAIRIE DE LA ROCHE" leaves the article of "La Roche" out. */
+export const townKey = (name: string): string =>
   fold(name)
-    .lower.replace(/[\s'-]+/gu, ' ')
+    .lower.replace(/['.-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
     .replace(/(?<![a-z])st(e?)(?![a-z])/gu, 'saint$1')
-    .trim();
+    .replace(/^(?:l[ea]s?|l)\s(?=\S{3})/u, '');

@@ -27,7 +27,7 @@ const ABSENT = new RegExp(
   'g',
 );
 const PROXIES =
-  /(?<![a-z])(?:(?:absente?s?|excusee?s?)[^.:;\n]{0,40})?(?:pouvoirs?|procurations?|mandats?|ont\s+donne\s+(?:pouvoir|procuration)|(?:ayant|avaient)\s+donne\s+(?:pouvoir|procuration|mandat)|representee?s?)(?:\s+(?:donnes?|ecrits?|a|de\s+vote))*\s*(?:\([^)\n]{0,30}\)\s*)?(?::(?:\s*\d{1,2}\s*(?:[:(–-]|(?=\n)))?(?!\s*\d)|(?=\n))/g;
+  /(?<![a-z])(?:(?:absente?s?|excusee?s?)[^.:;\n]{0,40})?(?:pouvoirs?|procurations?|mandats?|(?:a|ont)\s+(?:remis|confie|laisse|donne)\s+(?:un\s+|son\s+|leur\s+|des\s+)?(?:pouvoirs?|procurations?|mandats?)|ont\s+donne\s+(?:pouvoir|procuration)|(?:ayant|avaient)\s+donne\s+(?:pouvoir|procuration|mandat)|representee?s?)(?:\s+(?:donnes?|ecrits?|a|de\s+vote))*\s*(?:\([^)\n]{0,30}\)\s*)?(?::(?:\s*\d{1,2}\s*(?:[:(–-]|(?=\n)))?(?!\s*\d)|(?=\n))/g;
 
 const LABEL =
   '(?:etaient|etait|absente?s?|excusee?s?|presente?s?|representee?s?|pouvoirs?|procurations?|mandats?|secretaires?|secretariat|dates?|nombre|quorum|votants?|convocation|ordre\\s+du\\s+jour|objet|ont\\s+donne|ayant\\s+donne|en\\s+exercice|membres\\s+en)(?![a-z])';
@@ -258,7 +258,9 @@ const firstOf = (text: string, person: Person): Person => {
 const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy[] => {
   const found: Proxy[] = [];
   let start = span.start;
-  for (const piece of text.slice(span.start, span.end).split(/[;,\n•|]|\s+et\s+(?=\p{Lu}[^,;]*\sà\s)/u)) {
+  for (const piece of text
+    .slice(span.start, span.end)
+    .split(/[;\n•|]|,(?!\s*(?:à|a|À|A)\s+(?=\p{Lu}))|\s+et\s+(?=\p{Lu}[^,;]*\sà\s)/u)) {
     const to = /\s+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
     const at = text.indexOf(piece, start);
     start = at + piece.length;

@@ -45,7 +45,11 @@ const FORMULA =
   /^(?:(?:et\s+)?(?:le\s+conseil\s+\w+,?\s+)?)?(?:arret(?:e|ons|ent)|decid(?:e|ons|ent)|delibere(?:nt)?|ordonne|prend\s+(?:l'arrete|la\s+decision)[^.]{0,30})(?:\s+ce\s+qui\s+suit)?(?:\s+que)?\s*[:.;]?$/;
 const DELIBERATED =
   /^(?:(?:(?:ayant\s+)?entendu|ou[iï])\s+[^.]{0,60},\s+)?(?:l[ae]\s+[^.]{0,60},?\s+)?(?:et\s+)?apres\s+(?:(?:en\s+avoir|avoir\s+(?:en\s+)?)\s*(?:valablement\s+|largement\s+)?(?:delibere|debattu(?=\s*,)|discute(?=\s*,))|deliberation(?=\s*[,:])|(?:debat|discussion|echanges?)(?=,\s+l[ea]\s+conseil))/;
+/** "En conséquence, le conseil municipal :" over what it decides. */
+const IN_CONSEQUENCE =
+  /^(?:en\s+consequence|par\s+ces\s+motifs|ceci\s+expose|au\s+vu\s+de\s+ce\s+qui\s+precede|des\s+lors|ainsi)\s*,?\s+(?:l[ea]\s+(?:conseil|comite|bureau)(?:\s+[a-z']+){0,2}|l'assemblee)\s*,?\s*:$/;
 export const isFormula = (line: Line): boolean =>
+  IN_CONSEQUENCE.test(line.lower) ||
   FORMULA.test(line.lower) ||
   DELIBERATED.test(line.lower) ||
   // "Sur proposition du directeur général des services, ARRÊTE :"
@@ -163,7 +167,7 @@ export const isLetterDate = (line: Line): boolean =>
 const OFFICE =
   '(?:maire|adjointe?|presidente?|vice-presidente?|secretaire|directeur|directrice|conseill(?:er|ere)|delegue|deleguee|responsable|chef|cheffe|dgs|prefete?|sous-prefete?)';
 const CAPACITY = new RegExp(
-  `^(?:p\\s?/\\s?o\\s?,?\\s*)?(?:(?:pour\\s+)?(?:l[ea]\\s+|l'|m\\.\\s*l[ea]\\s+|monsieur\\s+l[ea]\\s+|madame\\s+l[ea]\\s+)?)?(?:\\S+\\s+){0,2}?${OFFICE}(?![a-z])[^.;]{0,120}$`,
+  `^(?:pour\\s+(?:execution|valoir\\s+ce\\s+que\\s+de\\s+droit|ampliation|servir\\s+et\\s+valoir)\\s*[:,]\\s*)?(?:p\\s?/\\s?o\\s?,?\\s*)?(?:(?:pour\\s+)?(?:l[ea]\\s+|l'|m\\.\\s*l[ea]\\s+|monsieur\\s+l[ea]\\s+|madame\\s+l[ea]\\s+)?)?(?:\\S+\\s+){0,2}?${OFFICE}(?![a-z])[^.;]{0,120}$`,
 );
 export const isSignature = (line: Line): boolean =>
   line.lower.length <= 160 &&

@@ -217,16 +217,24 @@ const placeDateOf = (
       (one) => one.role === 'place-date' || (one.section === 'preface' && isLetterDateLine(lineOf(one))),
     );
   if (found === undefined) return undefined;
-  const folded = fold(found.text);
-  const date = findDates({ ...folded, at: (index) => folded.at(index) + found.start }).find(
-    ({ iso }) => iso !== undefined,
-  );
+  const next = paragraphs[paragraphs.indexOf(found) + 1];
+  const date =
+    dateIn(found) ?? (next !== undefined && /^\s*(?:le|ce)\s/iu.test(next.text) ? dateIn(next) : undefined);
   const place = (PLACE.exec(found.text) ?? TOWN_FIRST.exec(found.text))?.[1];
   return {
     ...partOf(found),
     ...(place === undefined ? {} : { place: place.trim() }),
     ...(date === undefined ? {} : { date: { ...date, text: text.slice(date.start, date.end) } }),
   };
+};
+
+/** "Fait à Vernois," over "le lundi 13 avril 2026": the date may stand on the next line. */
+const dateIn = ({ text, start }: PlacedParagraph): ReturnType<typeof findDates>[number] | undefined => {
+  if (text.length > 160) return undefined;
+  const folded = fold(text);
+  return findDates({ ...folded, at: (index) => folded.at(index) + start }).find(
+    ({ iso }) => iso !== undefined,
+  );
 };
 
 const isLetterDateLine = (line: Line): boolean => articleLine(line) === undefined && isLetterDate(line);

@@ -2,7 +2,8 @@
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { sampleOrder } from '../shared/police-samples';
+import { refusalIn } from '../shared/adverse';
+import { sampleLetter, sampleOrder } from '../shared/police-samples';
 import { signatories } from '../shared/signatory';
 import type { Signatory } from '../shared/signatory';
 
@@ -17,7 +18,7 @@ export const rule = defineRule({
       fr: '« Pour le maire et par délégation », avec la qualité du signataire',
       en: '“For the mayor and by delegation”, with the capacity of the signatory',
     },
-    kinds: ['order', 'decision'],
+    kinds: ['order', 'decision', 'letter'],
     severity: 'major',
     basis: ['CRPA-L212-1'],
     method: 'R',
@@ -38,7 +39,9 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => analysis.derive(others).length > 0,
+  // A letter that refuses decides; others are only letters.
+  concerns: (analysis) =>
+    analysis.derive(others).length > 0 && (analysis.kind !== 'letter' || refusalIn(analysis) !== undefined),
   check: ({ analysis }) =>
     analysis.derive(others).flatMap(({ office, signature, capacity }): Outcome[] => {
       const at = signature.capacity ?? signature;
@@ -56,7 +59,11 @@ interface Other extends Signatory {
 /** Those who sign by delegation of the mayor. */
 const others = (analysis: Analysis): readonly Other[] =>
   signatories(analysis).flatMap((one) =>
-    one.office === 'mayor' || one.office === 'other' || one.substitute || one.capacity === ''
+    (analysis.kind === 'letter' && one.office !== 'deputy' && one.office !== 'councillor') ||
+    one.office === 'mayor' ||
+    one.office === 'other' ||
+    one.substitute ||
+    one.capacity === ''
       ? []
       : [{ ...one, signature: { ...one.signature, text: '' } }],
   );
@@ -79,6 +86,16 @@ export const examples: Examples = {
     { why: 'p/o', text: act('P/O le maire,\nL’adjoint aux travaux,\nLuc PETIT') },
   ],
   fails: [
+    ...['L’adjointe à l’urbanisme,', 'Le conseiller délégué à la voirie,'].map((capacity) => ({
+      why: `une lettre qui refuse : ${capacity}`,
+      text: sampleLetter(['Votre demande est rejetée.']).replace(
+        /Le maire,?\n[^]*$/u,
+        `${capacity}\nLuc PETIT`,
+      ),
+      kind: 'letter' as const,
+      message: capacity.includes('délégué') ? 'bare' : 'formula',
+      at: capacity,
+    })),
     {
       why: 'adjoint seul',
       text: act('L’adjoint au maire,\nLuc PETIT'),
@@ -123,6 +140,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'une lettre qui ne décide rien',
+      text: sampleLetter(['Votre courrier est bien arrivé.']).replace(
+        /Le maire,?\n[^]*$/u,
+        'L’adjointe à l’urbanisme,\nAnne LEROY',
+      ),
+      kind: 'letter',
+    },
     { why: 'le maire', text: act('Le maire,\nPaul ROUGET') },
     { why: 'le président', text: act('Le président du syndicat,\nPaul ROUGET') },
     { why: 'suppléance', text: act('Pour le maire empêché,\nLa première adjointe,\nAnne LEROY') },

@@ -3,7 +3,10 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { isEpidemic, isSecondCall, says } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
-import type { Movement, ParsedAffair } from '../../../act/parse/model';
+import type { Movement, ParsedAffair, Span } from '../../../act/parse/model';
+import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
+import type { Analysis } from '../../analysis';
+import { matches } from '../shared/words';
 import { quorumOf } from './cm-02';
 
 export const rule = defineRule({
@@ -53,7 +56,10 @@ export const rule = defineRule({
       const last = before.findLast(({ kind }) => kind !== 'arrival');
       if (there >= needed || last === undefined || away.has(last)) return [];
       away.add(last);
-      if (analysis.kind === 'deliberation')
+      const told = leftIn(analysis, last, needed);
+      if (told !== undefined)
+        return [finding('counted', told.at, { values: { ...values, present: told.count } })];
+      if (analysis.kind === 'deliberation' && !says(analysis, ONCE))
         return [question('ask', last, { needed, present: present.value })];
       const words = {
         ...values,
@@ -64,6 +70,27 @@ export const rule = defineRule({
     });
   },
 });
+
+/** "le quorum, vérifié en début de séance, vaut pour toutes les affaires" */
+const ONCE =
+  /quorum[^.;\n]{0,80}(?:debut|ouverture)\s+de\s+(?:la\s+)?seance[^.;\n]{0,60}(?:vaut|vaille|reste\s+acquis|demeure|suffit|valable)|quorum[^.;\n]{0,60}(?:n'a\s+pas\s+(?:a\s+etre\s+)?(?:de\s+nouveau\s+)?(?:verifi|recompt)|n'est\s+pas\s+(?:reverifie|verifie\s+a\s+nouveau|recompte))/g;
+const LEFT_IN = new RegExp(
+  `(?:(?<![a-z\\d])(\\d{1,3}|${NUMBER_WORDS})\\s+(?:conseiller\\w*|delegue\\w*|membres?|elus?)(?:\\s+(?:municipaux|communautaires))?\\s+(?:demeur|rest|sont\\s+encore|seulement)\\w*|(?:ne\\s+sont|n'est|n'etant|n'etaient)\\s+plus\\s+que\\s+(?:de\\s+)?(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d])|presents\\s+(?:est|etant|se\\s+trouve)\\s+(?:alors\\s+)?(?:ramene|reduit|porte)\\s+a\\s+(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d]))`,
+  'g',
+);
+/** How many are said to be left after somebody went, when they are too few. */
+const leftIn = (
+  analysis: Analysis,
+  { start }: Movement,
+  needed: number,
+): { readonly count: number; readonly at: Span } | undefined => {
+  for (const found of matches(analysis, LEFT_IN, { start, end: start + 700 })) {
+    const words = found.match[1] ?? found.match[2] ?? found.match[3] ?? '';
+    const count = /^\d/.test(words) ? Number(words) : parseNumberWords(words);
+    if (count !== undefined && count < needed) return { count, at: { start: found.start, end: found.end } };
+  }
+  return undefined;
+};
 
 /** Whether a movement bears on an affair: it came before its vote; standing aside bears on its own affair alone. */
 const counts = ({ kind, start, from }: Movement, affair: ParsedAffair): boolean => {
@@ -143,6 +170,29 @@ export const examples: Examples = {
     { why: 'délibération sans départ', text: deliberation(HEAD, VOTE), kind: 'deliberation' },
   ],
   fails: [
+    ...(
+      [
+        ['Sept conseillers demeurent en salle.', 'Sept conseillers demeurent'],
+        ['Les membres présents ne sont plus que 7.', 'ne sont plus que 7'],
+        ['Le nombre de présents est ramené à sept.', 'présents est ramené à sept'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: deliberation(HEAD, `M. Luc PETIT quitte la séance à 21 h. ${words}\n${VOTE}`),
+      kind: 'deliberation' as const,
+      message: 'counted',
+      at,
+    })),
+    {
+      why: 'le quorum du début ne vaut pas pour la suite',
+      text: deliberation(
+        HEAD,
+        `M. Luc PETIT quitte la séance à 21 h. Le quorum, vérifié en début de séance, vaut pour toutes les affaires.\n${VOTE}`,
+      ),
+      kind: 'deliberation',
+      message: 'left',
+      at: 'M. Luc PETIT quitte la séance à 21 h. Le quorum, vérifié en début de séance, vaut pour toutes les affaires.',
+    },
     {
       why: 'présents dits de nouveau, trop peu',
       text: minutes(HEAD, `Tarifs\n${VOTE}`, `Budget\nPrésents : 7 – Votants : 7\n${VOTE}`),

@@ -171,6 +171,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'A remis un pouvoir : Luc PETIT, à Claire MOREAU.',
+      'Pouvoirs : Luc PETIT, à Claire MOREAU ; Guy NOEL, à Paul ROUGET.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(`Présents : Paul ROUGET, Claire MOREAU, Luc PETIT\n${words}`),
+      kind: 'deliberation' as const,
+      message: 'represented',
+      at: 'Luc PETIT, à Claire MOREAU',
+    })),
     {
       why: 'présent, et représenté',
       text: deliberation(`${PRESENT}\nM. Luc PETIT a donné pouvoir à Mme Claire MOREAU.`),

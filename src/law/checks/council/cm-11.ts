@@ -6,7 +6,7 @@ import { deliberation } from '../shared/example-session';
 
 const PROXY = '(?:pouvoirs?|procurations?|mandats?)';
 const ORAL = new RegExp(
-  `${PROXY}[^.;\\n]{0,60}(?:verbale?s?|verbalement|orale?s?|oralement|par\\s+telephone|telephoniques?|de\\s+vive\\s+voix|par\\s+sms)(?![a-z])|(?:verbalement|oralement|par\\s+telephone|de\\s+vive\\s+voix|par\\s+sms)[^.;\\n]{0,50}${PROXY}`,
+  `${PROXY}[^.;\\n]{0,60}(?:(?<!proces[\\s-])verbale?s?|verbalement|orale?s?|oralement|par\\s+telephone|telephoniques?|de\\s+vive\\s+voix|par\\s+sms)(?![a-z])|(?:verbalement|oralement|par\\s+telephone|de\\s+vive\\s+voix|par\\s+sms)[^.;\\n]{0,50}${PROXY}`,
   'g',
 );
 const LASTING = new RegExp(
@@ -70,6 +70,16 @@ const given = (words: string): string =>
 export const examples: Examples = {
   passes: [
     { why: 'pouvoir écrit', text: given('M. Guy NOEL a remis un pouvoir écrit.'), kind: 'deliberation' },
+    {
+      why: 'joints au procès-verbal',
+      text: given('Les pouvoirs sont joints au procès-verbal, par écrit.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'annexés au procès verbal',
+      text: given('Ce pouvoir écrit est annexé au procès verbal.'),
+      kind: 'deliberation',
+    },
     { why: 'donné par écrit', text: given('Le pouvoir a été donné par écrit.'), kind: 'deliberation' },
     {
       why: 'la convocation joint un modèle',

@@ -10,7 +10,7 @@ import { minutes } from '../shared/example-session';
 export const absoluteMajority = (cast: number): number => Math.floor(cast / 2) + 1;
 
 const BALLOT =
-  /suffrages\s+exprimes\s*:?\s*(\d{1,3})(?!\d)[^.]{0,60}?majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d{1,3})(?!\d)/g;
+  /suffrages\s+exprimes\s*:?\s*(\d{1,3})(?!\d)(?:[^.]{0,60}?|\.\s+)majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d{1,3})(?!\d)/g;
 
 /** "suffrages exprimés : 15 ; majorité absolue : 8", as a count of ballots tells them on one line. */
 const ballots = (analysis: Analysis): Outcome[] =>
@@ -187,6 +187,16 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'threshold',
       at: 'Suffrages exprimés : 14\nMajorité absolue : 7',
+    },
+    {
+      why: 'majorité absolue, dans une autre phrase',
+      text: minutes(
+        'Présents : 22',
+        'Tarifs\nPour : 12. Contre : 8. Suffrages exprimés : 20. Majorité absolue requise : 7.',
+      ),
+      kind: 'minutes',
+      message: 'threshold',
+      at: 'Suffrages exprimés : 20. Majorité absolue requise : 7',
     },
     {
       why: 'majorité absolue d’un dépouillement, sur une ligne',

@@ -1,7 +1,9 @@
 /** CM-15: when votes are even, that of who presides decides, but in a secret ballot. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
 import { known, says, sittingsOf } from '../shared/council';
+import { first } from '../shared/words';
 import { deliberation } from '../shared/example-session';
 
 const CASTING =
@@ -26,6 +28,10 @@ export const rule = defineRule({
         fr: 'Partage égal ({votes} voix contre {votes}) au scrutin secret : la voix du président n’y est pas prépondérante, la proposition est rejetée.',
         en: 'Even votes ({votes} to {votes}) in a secret ballot: rejected.',
       },
+      cast: {
+        fr: 'Au scrutin secret, la voix de qui préside n’est pas prépondérante (CGCT, art. L. 2121-20) : à égalité de voix, la proposition n’est pas adoptée. Corrigez le résultat.',
+        en: 'In a secret ballot nobody has a casting vote: when votes are even the proposal is not adopted.',
+      },
       against: {
         fr: 'Partage égal ({votes} voix contre {votes}) et le président, {president}, a voté contre : sa voix étant prépondérante, la proposition est rejetée.',
         en: 'Even votes and {president}, who presides, voted against: rejected.',
@@ -43,28 +49,45 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
+    says(analysis, SECRETLY) ||
     analysis
       .derive(sittingsOf)
       .some(
         ({ vote: { for: yes, against } }) =>
           yes !== undefined && yes.value === against?.value && yes.value > 0,
       ),
-  check: ({ analysis }) =>
-    analysis.derive(sittingsOf).flatMap(({ vote, affair }): Outcome[] => {
-      const { for: yes, against, secret } = vote;
-      if (yes === undefined || yes.value === 0 || yes.value !== against?.value) return [];
-      const values = { votes: yes.value };
-      const rejected = says(analysis, REJECTED, affair);
-      const adopted = !rejected && says(analysis, ADOPTED, affair);
-      if (secret !== undefined) return adopted ? [finding('secret', yes, { values })] : [];
-      const { president } = analysis.act.session;
-      if (president !== undefined && known(vote.againstNames, president))
-        return adopted ? [finding('against', yes, { values: { ...values, president: president.name } })] : [];
-      if (says(analysis, CASTING, affair)) return [];
-      if (rejected) return [question('ask', yes, values)];
-      return adopted ? [finding('unsaid', yes, { values })] : [];
-    }),
+  check: ({ analysis }) => {
+    const counted = bySitting(analysis);
+    if (counted.length > 0) return counted;
+    // The votes are told in another way, but the secret ballot and who decided are there.
+    const secret = first(analysis, SECRETLY);
+    return secret === undefined || says(analysis, REJECTED) || says(analysis, NOT_SECRET)
+      ? []
+      : [finding('cast', secret)];
+  },
 });
+
+/** In a ballot, the voice of who presides decided: a reminder of the law says "en cas de partage" or "sauf". */
+const SECRETLY =
+  /(?<!sauf\s)(?<!hors\s)(?<!(?:sauf|hors)\s(?:au|le|cas\sde)\s)(?<![a-z])(?:scrutin|vote|bulletins?)\s+(?:a\s+bulletins?\s+)?secrets?(?:(?!sauf|hors|en\s+cas\s+d|mains?\s+levee)[^]){0,700}?(?<!n'est\s)(?<!pas\s)(?:(?:sa|la)\s+voix(?:\s+du\s+(?:president|maire)|\s+de\s+la\s+(?:presidente|maire))?\s+(?:est|etant|a\s+ete)\s+preponderante|voix\s+preponderante\s+(?:d[eu]|l'emport)[^.;\n]{0,40}|(?:sa|la)\s+voix\s+(?:du\s+maire\s+|du\s+president\s+)?(?:compt(?:e|ant)\s+double|l'emporte|departage))/g;
+const NOT_SECRET =
+  /n'(?:est|a)\s+(?:pas|donc\s+pas)\s+[^.;\n]{0,30}preponderan|(?:refus|rejet)\w*[^.;\n]{0,40}scrutin\s+secret/g;
+
+const bySitting = (analysis: Analysis): Outcome[] =>
+  analysis.derive(sittingsOf).flatMap(({ vote, affair }): Outcome[] => {
+    const { for: yes, against, secret } = vote;
+    if (yes === undefined || yes.value === 0 || yes.value !== against?.value) return [];
+    const values = { votes: yes.value };
+    const rejected = says(analysis, REJECTED, affair);
+    const adopted = !rejected && says(analysis, ADOPTED, affair);
+    if (secret !== undefined) return adopted ? [finding('secret', yes, { values })] : [];
+    const { president } = analysis.act.session;
+    if (president !== undefined && known(vote.againstNames, president))
+      return adopted ? [finding('against', yes, { values: { ...values, president: president.name } })] : [];
+    if (says(analysis, CASTING, affair)) return [];
+    if (rejected) return [question('ask', yes, values)];
+    return adopted ? [finding('unsaid', yes, { values })] : [];
+  });
 
 const tie = (words: string): string =>
   deliberation(
@@ -126,6 +149,22 @@ export const examples: Examples = {
   fails: [
     ...(
       [
+        [
+          'sa voix est prépondérante',
+          'Pour la vente : 7\nContre la vente : 7\nLe maire ayant voté pour, sa voix est prépondérante.',
+        ],
+        ['la voix du maire est prépondérante', 'Oui : 7 ; non : 7 ; la voix du maire est prépondérante.'],
+        ['sa voix compte double', 'Oui : 7 ; non : 7. Le maire ayant voté oui, sa voix compte double.'],
+      ] as const
+    ).map(([end, words]) => ({
+      why: words,
+      text: tie(`Il est procédé au scrutin secret.\n${words}\nDÉCIDE de vendre.`),
+      kind: 'deliberation' as const,
+      message: 'cast',
+      at: `scrutin secret.\n${words.slice(0, words.indexOf(end) + end.length)}`,
+    })),
+    ...(
+      [
         ['La proposition est repoussée par 7 voix pour et 7 contre.', '7'],
         ['La proposition n’a pas été approuvée : 7 voix pour et 7 contre.', '7'],
         ['Projet non adopté par 7 voix pour et 7 contre.', '7'],
@@ -183,6 +222,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Il est rappelé que, sauf scrutin secret, la voix du président est prépondérante en cas de partage.',
+      'Au scrutin secret, il est procédé au vote : 8 pour, 6 contre.',
+      'Le scrutin secret a donné un partage ; la voix du maire n’est pas prépondérante.',
+    ].map((words) => ({ why: words, text: tie(words), kind: 'deliberation' as const })),
     {
       why: 'pas de partage',
       text: tie('ADOPTE le projet par 8 voix pour et 6 contre.'),

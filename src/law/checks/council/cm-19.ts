@@ -68,6 +68,9 @@ export const rule = defineRule({
         );
       if (opposed !== undefined && !says(analysis, SECRET_VOTE, { start: opposed.end, end: affair.end }))
         return [finding('opposed', open, { values: { words: opposed.text } })];
+      const divided = firstOf(analysis, DIVIDED, affair);
+      if (divided !== undefined && !says(analysis, SECRET_VOTE, { start: divided.end, end: affair.end }))
+        return [finding('opposed', open, { values: { words: divided.text } })];
       if (isSecretWaived(analysis, affair) || says(analysis, ONE_CANDIDATE, affair)) return [];
       return [finding('open', open, { values })];
     }),
@@ -78,6 +81,9 @@ const OPPOSED =
   /(?:demand|reclam|sollicit|souhait|maint)[a-z]*[^.;\n]{0,60}(?:bulletins?|scrutin|vote)\s+(?:a\s+bulletins?\s+)?secrets?|(?:s'(?:y\s+)?oppos|refus)[a-z]*[^.;\n]{0,60}(?:mains?\s+levees?|renonc|scrutin\s+public)|(?:malgre|nonobstant|en\s+depit)[^.;\n]{0,40}(?:opposition|desaccord|refus|demande)[^.;\n]{0,60}/g;
 const NOBODY =
   /(?<![a-z])(?:aucune?|personne|nul|n'a|n'ont|n'est|ne|pas|sauf|lorsqu|si|tiers|quand)(?![a-z])/;
+/** A vote on raising hands that was not unanimous: "par 8 voix contre 2, le conseil choisit de voter à main levée". */
+const DIVIDED =
+  /(?:par\s+)?\d{1,3}\s+(?:voix|pour)\s*(?:pour\s*)?(?:,|et)?\s*(?:contre\s+[1-9]\d*|[1-9]\d*\s+contre)[^.;\n]{0,100}(?:mains?\s+levees?|scrutin\s+(?:public|ordinaire)|ne\s+pas\s+(?:recourir|proceder))|a\s+la\s+majorite(?:\s+(?:absolue|des\s+(?:voix|suffrages|presents))[^.;,\n]{0,30})?\s*,?[^.;\n]{0,60}(?:de\s+(?:voter|proceder|ne\s+pas)[^.;\n]{0,60}(?:mains?\s+levees?|scrutin\s+(?:public|secret)))/g;
 const SECRET_VOTE =
   /(?:au|a|par|le|du)\s+(?:scrutin|bulletins?|vote)\s+(?:a\s+bulletins?\s+)?secrets?[^.;\n]{0,60}(?:est|a\s+(?:lieu|donne)|proced|elit|majorite)|proced[^.;\n]{0,60}(?:scrutin|bulletins?|vote)\s+secrets?|bulletins\s+(?:trouves|dans\s+l'urne)/g;
 
@@ -152,6 +158,27 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'un nom sans civilité, élu à main levée par une majorité',
+      text: names(
+        'Par 8 voix contre 2, le conseil choisit de voter à main levée.\nMichel DARDENNE, arrivé en tête, est proclamé élu.',
+        'Désignation du représentant de la commune à l’association « Forêts vivantes »',
+      ),
+      kind: 'deliberation',
+      message: 'opposed',
+      at: 'à main levée',
+    },
+    ...[
+      'Par 8 voix contre 2, le conseil choisit de voter à main levée. M. Luc PETIT est désigné délégué titulaire.',
+      'À la majorité, le conseil décide de procéder à main levée. M. Luc PETIT est désigné délégué titulaire.',
+      'Par 9 voix pour et 5 contre, il est décidé de ne pas recourir au bulletin secret ; à main levée, M. Luc PETIT est désigné délégué titulaire.',
+    ].map((words) => ({
+      why: words,
+      text: names(words),
+      kind: 'deliberation' as const,
+      message: 'opposed',
+      at: 'à main levée',
+    })),
     ...(
       [
         [

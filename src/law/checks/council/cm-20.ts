@@ -179,6 +179,10 @@ const bareName = (name: string): string => name.replace(/^(?:M\.|Mme|Mlle|Monsie
 const ELECTED =
   /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,50}?)(?:,[^.;\n]{0,90}?)?\s+(?:est|a\s+été|ayant\s+été|sont)\s+(?:\p{L}+\s+)?(?:proclamée?s?|déclarée?s?|élue?s?|désignée?s?|installée?)/giu;
 
+/** "Michel DARDENNE, arrivé en tête au premier tour, est proclamé élu" */
+const BARE_ELECTED =
+  /(?<![\p{L}.])(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,3})(?:,[^.;\n]{0,90}?,)?\s+(?:est|a\s+été)\s+(?:proclamée?|déclarée?|élue?|désignée?)/gu;
+
 /** Rounds of ballots with their candidates. */
 const roundsIn = (analysis: Analysis): Round[] =>
   analysis.act.affairs.flatMap((affair): Round[] => {
@@ -188,7 +192,7 @@ const roundsIn = (analysis: Analysis): Round[] =>
       .filter(
         ({ match }) =>
           match[1] !== undefined &&
-          !/(?:(?<![a-z])(?:ce|du|de|des|le|lors\s+d[eu]\s*(?:ce)?)|issue\s+(?:du|de\s+ce))\s+$/.test(
+          !/(?:(?<![a-z])(?:ce|du|de|des|le|lors\s+d[eu]\s*(?:ce)?)|issue\s+(?:du|de\s+ce)|en\s+tete\s+(?:au|du|des)|elu\w*\s+(?:au|des\s+le))\s+$/.test(
             match.input.slice(Math.max(0, match.index - 20), match.index),
           ),
       );
@@ -232,7 +236,7 @@ const roundOf = ({ text }: Analysis, { start, end }: Span, round: number): Round
       votes: Number(votes),
       at: { start: start + index, end: start + index + whole.trimEnd().length, text: whole.trimEnd() },
     }));
-  const winner = [...words.matchAll(ELECTED)][0]?.[1]?.trim();
+  const winner = ([...words.matchAll(ELECTED)][0] ?? [...words.matchAll(BARE_ELECTED)][0])?.[1]?.trim();
   const elected =
     winner === undefined
       ? undefined
@@ -252,6 +256,13 @@ const ballot = (words: string): string => deliberation('Présents : 22', words, 
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'nom sans civilité, à la majorité absolue',
+      text: ballot(
+        'Suffrages exprimés 10.\nMichel DARDENNE : 6 voix\nAurore HUBERT : 4 voix\nMichel DARDENNE, arrivé en tête au premier tour, est proclamé élu.',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'des assesseurs désignés, et un siège',
       text: deliberation(
@@ -331,6 +342,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Michel DARDENNE, arrivé en tête au premier tour, est proclamé élu à la majorité relative.',
+          'proclamé',
+        ],
+        ['Michel DARDENNE est élu au premier tour, à la majorité relative.', 'élu'],
+      ] as const
+    ).map(([words]) => ({
+      why: `noms sans civilité : ${words}`,
+      text: ballot(
+        `Suffrages exprimés 10.\nMichel DARDENNE : 5 voix\nAurore HUBERT : 3 voix\nTom WATELET : 2 voix\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+      message: 'short',
+      at: 'Michel DARDENNE : 5 voix',
+    })),
     {
       why: 'arrivé en tête de ce premier tour',
       text: deliberation(

@@ -92,8 +92,18 @@ const accountsIn = (analysis: Analysis): readonly ParsedAffair[] =>
     const voted = affair.votes.some(
       ({ span, adopted, unanimous, for: yes }) => (span ?? adopted ?? unanimous ?? yes) !== undefined,
     );
-    return voted && (titled || analysis.search(VOTED, affair).some(({ start }) => !isCited(analysis, start)));
+    return (
+      voted &&
+      (titled ||
+        analysis
+          .search(VOTED, affair)
+          .some(({ start, match }) => !isCited(analysis, start) && !DRAWN.test(match[0])))
+    );
   });
+
+/** "le coût, arrêté au compte administratif 2022": a figure that is taken from accounts voted before. */
+const DRAWN =
+  /(?:(?<![a-z])(?:aux?|du|des|selon|dans|d'apres|sur|par)|(?<![a-z])(?:selon|dans|d'apres|sur|par|vu|de)\s+l[ea]s?)\s+(?:dernier\s+|precedent\s+)?(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|cfu)/;
 
 /** "Vu la délibération approuvant le compte administratif": told of the past. */
 const isCited = ({ act, text }: Analysis, at: number): boolean => {
@@ -310,6 +320,16 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Le coût d’un repas, arrêté au compte administratif 2025, est de 9,12 €.',
+      'L’excédent constaté, adopté tel qu’il ressort du compte administratif, est de 900 €.',
+      'Le prix est voté selon le compte administratif 2025.',
+      'Il approuve les chiffres tirés du dernier compte administratif.',
+    ].map((words) => ({
+      why: words,
+      text: account(`${words}\nFIXE les tarifs.\nPour : 9`, 'Restaurant scolaire : tarifs'),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'présenté, non voté',
       text: account('Le maire présente le compte administratif.', TITLE),

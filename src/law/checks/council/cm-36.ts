@@ -70,7 +70,7 @@ export const rule = defineRule({
     (analysis.actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM &&
     !says(
       analysis,
-      /liste\s+des\s+deliberations|releve\s+de\s+decisions|extrait\s+(?:du|de)\s|proces[\s-]verbal\s+(?:de\s+l'election|d'(?:installation|election|infraction|ouverture)|de\s+(?:constat|bornage|reception|la\s+commission|recolement|remise))|proces[\s-]verbal\s+de\s+carence/g,
+      /liste\s+des\s+deliberations|releve\s+de\s+decisions|extrait\s+(?:du|de)\s|proces[\s-]verbal\s+(?:de\s+l'election|d'(?:installation|election|infraction|ouverture)|de\s+(?:constat|bornage|reception|la\s+commission|recolement|remise))|proces[\s-]verbal\s+(?:de\s+carence|(?:et|valant|portant)\s+(?:extrait\s+de\s+)?deliberation)/g,
     ),
   check: ({ analysis }) => {
     const parts = PARTS.filter(([, has]) => !has(analysis)).map(([name]) => name);
@@ -217,6 +217,10 @@ export const examples: Examples = {
     ...['RELEVÉ DE DÉCISIONS', 'PROCÈS-VERBAL DE CARENCE'].map(
       (words) =>
         ({ why: words, text: `${words}\nConseil municipal du 12 mars 2026`, kind: 'minutes' }) as const,
+    ),
+    ...['PROCES-VERBAL ET DELIBERATION DU 3 AVRIL 2026', 'PROCÈS-VERBAL VALANT DÉLIBÉRATION'].map(
+      (words) =>
+        ({ why: words, text: `${words}\nConseil municipal du 3 avril 2026`, kind: 'minutes' }) as const,
     ),
     { why: 'avant la réforme', text: without('Ordre du jour : tarifs'), kind: 'minutes', date: '2022-06-30' },
     {

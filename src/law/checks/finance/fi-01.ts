@@ -10,7 +10,7 @@ import { deliberation } from '../shared/samples';
 const LIMIT = 2_300_000;
 const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+d'objectifs|(?<![a-z])c\.?p\.?o\.?(?![a-z])/;
 const WITHOUT =
-  /(?:sans(?:\s+qu'une)?|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s/;
+  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s|(?:sans\s+(?:qu'(?:il\s+(?:y\s+ait\s+lieu|soit\s+(?:besoin|necessaire|utile|requis))|une|aucune)|que\s+(?:soit|la|une)|avoir\s+(?:a|besoin)|(?:besoin|necessite|obligation)\s+d[e'])|n'y\s+a(?:vait)?\s+(?:pas|point)\s+lieu|il\s+n'est\s+(?:pas|point)\s+(?:besoin|necessaire|utile|conclu|passe|etabli|signe|prevu))[^.;\n]{0,60}convention(?![^.;\n]{0,20}(?:ne\s+|n'))|convention\s+(?:sera|est|serait|parait|semble)\s+(?:jugee?\s+)?(?:inutile|superflue|sans\s+objet|ecartee?)|(?:renonce|dispense)\w*[^.;\n]{0,40}convention/;
 const ALREADY =
   /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribuee?|versee?|allouee?|accordee?|percue?)s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
 
@@ -70,6 +70,11 @@ const given = 'ATTRIBUE à l’association une subvention de';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'dans les conditions de la convention, sans que le montant de cette convention ne puisse être dépassé',
+      'sans préjudice des clauses de la convention',
+      'selon la convention signée le 3 mars 2026, sans autre formalité',
+    ].map((words) => ({ why: words, text: grant(`${given} 26 000 €, ${words}.`) })),
     {
       why: 'un tableau : le total seul dépasse',
       text: grant(
@@ -100,6 +105,17 @@ export const examples: Examples = {
     { why: 'rappel du seuil', text: grant(`${given} 500 €, inférieure au seuil de 23 000 €.`) },
   ],
   fails: [
+    ...[
+      'sans qu’il y ait lieu de passer une convention',
+      'sans que soit signée une convention',
+      'sans avoir à conclure de convention',
+      'une convention étant jugée inutile'.replace('une convention étant jugée', 'la convention est'),
+    ].map((words) => ({
+      why: words,
+      text: grant(`${given} 26 000 €, ${words}.`),
+      message: 'agreement',
+      at: '26 000 €',
+    })),
     {
       why: 'sans qu’une convention soit nécessaire',
       text: grant(

@@ -57,9 +57,10 @@ export const rule = defineRule({
   check: ({ analysis }) => [
     ...inWords(analysis),
     ...withTax(analysis),
-    ...results(analysis),
+    ...resultsInSentences(analysis),
     ...inTables(analysis),
     ...inLines(analysis),
+    ...resultsInLines(analysis),
   ],
 });
 
@@ -80,7 +81,7 @@ const inWords = ({ amounts, text }: Analysis): Outcome[] =>
   });
 
 /** "Recettes 10 000 €, dépenses 8 000 €, excédent 2 000 €" in one line: the third is the difference of the two. */
-const results = (analysis: Analysis): Outcome[] =>
+const resultsInSentences = (analysis: Analysis): Outcome[] =>
   analysis.paragraphs.flatMap((paragraph): Outcome[] => {
     if (paragraph.cell !== undefined) return [];
     const amounts = analysis.within(analysis.amounts, paragraph);
@@ -233,6 +234,32 @@ const inLines = (analysis: Analysis): Outcome[] => {
   return [...outcomes, ...taxed(lines)];
 };
 
+/** Receipts, expenses, and on the next line what is left: the result of the year, with nothing carried over. */
+const resultsInLines = (analysis: Analysis): Outcome[] => {
+  const lines = analysis.derive(tableLines).filter(({ text }) => text.trim() !== '');
+  return lines.flatMap((line, i): Outcome[] => {
+    const rows = [lines[i - 2], lines[i - 1], line].map((one) =>
+      one?.rows.length === 1 && one.rows[0]?.amounts.length === 1 ? one.rows[0] : undefined,
+    );
+    const [one, two, left] = rows;
+    const [stated] = left?.amounts ?? [];
+    if (one === undefined || two === undefined || left === undefined || stated === undefined) return [];
+    if (!/^\W*(?:resultat|excedent|deficit|solde)/.test(left.label) || CARRIED.test(left.label)) return [];
+    const [receipts, expenses] = /recette/.test(one.label) ? [one, two] : [two, one];
+    if (!/recette/.test(receipts.label) || !/depense/.test(expenses.label)) return [];
+    const [r, e] = [receipts.amounts[0]?.cents ?? 0, expenses.amounts[0]?.cents ?? 0];
+    if (Math.abs(Math.abs(r - e) - Math.abs(stated.cents)) <= 1) return [];
+    const values = {
+      received: formatAmount(r),
+      spent: formatAmount(e),
+      right: formatAmount(r - e),
+      stated: formatAmount(stated.cents),
+    };
+    return [finding('result', { start: stated.start, end: stated.end }, { values })];
+  });
+};
+const CARRIED = /cloture|cumul|report|anterieur|global|apres|reste|n-1|definitif|final/;
+
 /** The lines of one of two tables side by side. */
 const side = (lines: readonly TableLine[], isMine: (at: number) => boolean): TableLine[] =>
   lines.map((line) => ({ ...line, rows: line.rows.filter(({ at }) => isMine(at)) }));
@@ -374,6 +401,12 @@ const table = (...rows: readonly (readonly [string, string])[]): SourceDocument 
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'recettes de l’exercice            512 340,20 €\ndépenses de l’exercice            448 120,75 €\nrésultat (excédent)                64 219,45 €',
+      'Dépenses ............ 12 000,00 €\nRecettes ............ 10 000,00 €\nDéficit ............. 2 000,00 €',
+      'Recettes : 9 000,00 €\nDépenses : 5 000,00 €\nRésultat de clôture : 6 000,00 €',
+      'Recettes : 9 000,00 €\nDépenses : 5 000,00 €\nRésultat reporté : 1 000,00 €',
+    ].map((text) => ({ why: 'résultat de l’exercice', text, kind: 'note' as const })),
     {
       why: 'excédent juste',
       text: 'Fonctionnement : recettes 812 400 € - dépenses 745 150 € - excédent 67 250 €',
@@ -461,6 +494,25 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'recettes de l’exercice            512 340,20 €\ndépenses de l’exercice            448 120,75 €\nrésultat (excédent)                64 912,45 €',
+          '64 912,45 €',
+        ],
+        [
+          'Dépenses ............ 10 000,00 €\nRecettes ............ 12 000,00 €\nExcédent ............ 2 200,00 €',
+          '2 200,00 €',
+        ],
+        ['Recettes : 9 000,00 €\nDépenses : 12 000,00 €\nSolde : - 2 000,00 €', '- 2 000,00 €'],
+      ] as const
+    ).map(([text, at]) => ({
+      why: 'résultat de l’exercice',
+      text,
+      kind: 'note' as const,
+      message: 'result',
+      at,
+    })),
     {
       why: 'recettes moins dépenses',
       text: 'Fonctionnement : recettes 812 400 € - dépenses 745 150 € - excédent 76 250 €',

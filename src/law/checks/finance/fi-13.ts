@@ -22,7 +22,14 @@ const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
 const OTHER_SHARE =
   /(?:tva|taux|retenue|avance|critere|prix|valeur|technique|delai|duree|temps|avancement|ponder|penalit|execut|subvention|aide|financ|rabais|remise|cumul|precedent|total\s+des\s+avenants)[^.;\n]{0,40}$/;
 const GROUND =
-  /(?<!l\.?\s?\*?)2194-[1-7](?!\d)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
+  /(?:r\.?\s?\*?2194-[1-7](?!\d)|2194-1\s*,?\s*(?:[1-5]\s?°|\([1-5])|(?:[1-5]\s?°)\s+d[eu]\s+l'article\s+l\.?\s?2194-1)|imprevisible|imprevu|clause\s+de\s+reexamen|non\s+substantiel|devenu\w*\s+necessaire|sujetions|cession\s+du\s+marche|revision\s+des\s+prix|indice/;
+
+/** Grounds under which the amendment may not go beyond half of the first amount (CCP, art. R. 2194-3 and R. 2194-5). */
+const HALF = /r\.?\s?\*?2194-[235](?!\d)|imprevisible|devenu\w*\s+necessaire/;
+const NO_LIMIT = /r\.?\s?\*?2194-[167](?!\d)|clause\s+de\s+reexamen|non\s+substantiel/;
+/** The act itself says that the amendment is one of a small amount. */
+const SMALL =
+  /(?:modification|avenant)s?\s+(?:dite?s?\s+)?de\s+faible\s+montant|regardee?\s+comme\s+de\s+faible\s+montant|r\.?\s?\*?2194-8(?!\d)/;
 
 interface Sums {
   readonly first?: FoundAmount;
@@ -63,6 +70,10 @@ export const rule = defineRule({
       over: {
         fr: 'L’avenant représente {share} % du marché initial, au-delà des {limit} % admis pour une modification de faible montant. Citez le cas qui le permet (CCP, R. 2194-1 à R. 2194-7), ou passez un nouveau marché.',
         en: 'The amendment is {share} % of the contract, over {limit} %.',
+      },
+      half: {
+        fr: 'La modification représente {share} % du montant initial : travaux supplémentaires ou circonstances imprévues ne permettent pas plus de 50 % (CCP, art. R. 2194-3 et R. 2194-5). Passez un nouveau marché.',
+        en: 'The amendment is {share} % of the first amount: no more than 50 % (CCP, art. R2194-3 and R2194-5).',
       },
       ground: {
         fr: 'L’avenant représente {share} % du marché initial, plus de {limit} % : le cas de modification invoqué est-il établi, et son propre plafond (50 %) respecté ?',
@@ -118,8 +129,13 @@ export const rule = defineRule({
     const place = more ?? after ?? stated;
     if (share !== undefined && place !== undefined && share > limit) {
       const values = { share: shown(share), limit };
+      const half = HALF.test(lower) && !NO_LIMIT.test(lower);
       outcomes.push(
-        GROUND.test(lower) ? question('ground', place, values) : finding('over', place, { values }),
+        half && share > 50
+          ? finding('half', place, { values: { share: shown(share) } })
+          : GROUND.test(lower) && !SMALL.test(lower)
+            ? question('ground', place, values)
+            : finding('over', place, { values }),
       );
     }
     if (first !== undefined && more !== undefined && delta !== undefined && counted !== undefined) {
@@ -170,6 +186,12 @@ const amended = (words: string, what = 'travaux de voirie'): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'article L. 2194-1 visé, sous le seuil',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant de 9 000 € HT, au titre des articles L. 2194-1 et R. 2194-8.',
+      ),
+    },
     ...['moins-value', 'diminution', 'réduction', 'baisse'].map((word) => ({
       why: word,
       text: amended(
@@ -271,6 +293,30 @@ export const examples: Examples = {
       text: amended('montant initial : 100 000 € HT ; avenant de 30 000 € HT (article L. 2194-1).'),
       message: 'over',
       at: '30 000 €',
+    },
+    {
+      why: 'faible montant, dit l’acte, et l’article L. 2194-1 est visé',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant de 19 000 € HT, au titre des articles L. 2194-1 et R. 2194-8.',
+      ),
+      message: 'over',
+      at: '19 000 €',
+    },
+    {
+      why: 'plus de la moitié',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant de 60 000 € HT (article R. 2194-5, circonstances imprévues).',
+      ),
+      message: 'half',
+      at: '60 000 €',
+    },
+    {
+      why: 'travaux devenus nécessaires, plus de la moitié',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant de 55 000 € HT pour des travaux devenus nécessaires.',
+      ),
+      message: 'half',
+      at: '55 000 €',
     },
     ...[
       'imprévisible',

@@ -16,7 +16,7 @@ const DECLASSIFIED = /declass/;
 const EXEMPT = /2141-2|3112-[1-4]|declassement\s+par\s+anticipation|entre\s+personnes\s+publiques/;
 
 const LATE =
-  /(?:ensuite|ulterieurement|posterieurement|apres\s+(?:la\s+)?(?:vente|cession|signature))[^.;\n]{0,60}declass\w*|declass\w*[^.;\n]{0,80}(?:ensuite|ulterieurement|posterieur\w*|apres\s+(?:la\s+)?(?:vente|cession|signature))/g;
+  /declass\w*[^.;\n]{0,80}(?:ser(?:a|ont)|interviendr\w+)[^.;\n]{0,60}(?:apres|une\s+fois|posterieur\w*|ulterieur\w*|des\s+que)[^.;\n]{0,40}(?:vente|cession|signature|acte|vendu)|(?:ensuite|ulterieurement|posterieurement|apres\s+(?:la\s+)?(?:vente|cession|signature))[^.;\n]{0,60}declass\w*|declass\w*[^.;\n]{0,80}(?:ensuite|ulterieurement|posterieur\w*|apres\s+(?:la\s+)?(?:vente|cession|signature))/g;
 
 export const rule = defineRule({
   meta: {
@@ -56,7 +56,9 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     dealOf(analysis) === 'sale' &&
-    (analysis.search(PUBLIC).length > 0 || analysis.search(PERHAPS).length > 0),
+    (analysis.search(LATE).length > 0 ||
+      analysis.search(PUBLIC).length > 0 ||
+      analysis.search(PERHAPS).length > 0),
   check: ({ analysis }) => {
     const { lower } = analysis.folded;
     const [late] = EXEMPT.test(lower) ? [] : analysis.search(LATE);
@@ -130,6 +132,27 @@ export const examples: Examples = {
     { why: 'ancienne école désaffectée', text: sale('l’ancienne école désaffectée') },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Sa désaffectation et son déclassement du domaine public seront prononcés par le conseil après la signature de l’acte de vente.',
+          'déclassement du domaine public seront prononcés par le conseil après la signature de l’acte de vente',
+        ],
+        [
+          'Le déclassement interviendra une fois la vente signée.',
+          'déclassement interviendra une fois la vente',
+        ],
+        [
+          'Le déclassement sera constaté dès que le bien sera vendu.',
+          'déclassement sera constaté dès que le bien sera vendu',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: sale('l’ancienne classe', words),
+      message: 'afterwards',
+      at,
+    })),
     ...(
       [
         [

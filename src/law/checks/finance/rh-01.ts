@@ -5,6 +5,7 @@ import type { Analysis } from '../../analysis';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 import { headOf } from '../shared/topic';
+import { first } from '../shared/words';
 
 const CREATES =
   /(?:creation|creer|cree)\s+(?:[^.;\n]{0,60}\s)?(?:emplois?|postes?)(?![a-z])|ouverture\s+d'un\s+poste|(?:emplois?|postes?)\s+(?:\S+\s+){0,4}(?:est|sont)\s+crees?/;
@@ -21,6 +22,10 @@ const GROUND =
   /332-\d+|motif|en\s+raison|besoins?\s+(?:du|des)\s+service|absence\s+de\s+cadre|nature\s+des\s+fonctions|faute\s+de|vacance|3-[1-3]\s|justifi(?!\w*\s+(?:d[eu]s?|d'\w+)\s)/;
 const DUTIES = /(?<![a-z])(?:fonctions|missions|charg[ée]|nature|assurer|taches)/;
 const LEVELS = /(?<![a-z])(?:remuner|indice|echelon|grille|niveau|diplome|indiciaire|traitement)/;
+
+/** The council leaves to the mayor what it must fix itself; pay within a grade, or hours of the day, are another matter. */
+const LEFT =
+  /(?<![a-z])(?:grades?|cadre\s+d'emplois|duree\s+hebdomadaire|temps\s+de\s+travail|quotite)(?:(?!remuner|traitement|indice|indiciaire|echelon|horaires?|planning|candidat|contrat|profil)[^.;\n]){0,90}(?:ser(?:a|ont)|est|sont|rester(?:a|ont))\s+(?:\w+\s+){0,2}(?:choisie?s?|fixee?s?|determinee?s?|arretee?s?|definie?s?|precisee?s?)\s+(?:\w+\s+){0,2}?(?:par\s+(?:arrete\s+du\s+maire|(?:m\.|mme|monsieur|madame)?\s*l[ea]\s+(?:maire|presidente?)|l'autorite)|ulterieurement|plus\s+tard|lors\s+du\s+recrutement|a\s+l'embauche)|(?:maire|presidente?|autorite\s+territoriale)[^.;\n]{0,50}(?:fixe(?:r|ra)|choisi(?:r|ra)|determine(?:r|ra)|arrete(?:r|ra)|defini(?:r|ra))\s+(?:librement\s+|lui-meme\s+|ulterieurement\s+)?(?:le\s+grade|la\s+duree\s+hebdomadaire|le\s+temps\s+de\s+travail|la\s+quotite|le\s+cadre\s+d'emplois)/g;
 
 const createsPost = (analysis: Analysis): boolean =>
   analysis.kind === 'deliberation' &&
@@ -46,6 +51,10 @@ export const rule = defineRule({
       grade: {
         fr: 'La délibération crée un emploi sans en préciser le grade ou les grades : indiquez-les.',
         en: 'A post is created without its grade.',
+      },
+      left: {
+        fr: '« {words} » : le conseil crée l’emploi et en fixe lui-même le grade et la durée hebdomadaire (CGFP, art. L. 313-1) ; il ne peut pas les laisser au maire. Indiquez-les.',
+        en: '“{words}”: the council fixes the grade and the weekly hours of the post itself.',
       },
       hours: {
         fr: 'La délibération crée un emploi sans sa durée hebdomadaire (temps complet, ou non complet avec le nombre d’heures) : indiquez-la.',
@@ -85,6 +94,8 @@ export const rule = defineRule({
           ].filter((one) => one !== '')
         : [];
     const outcomes: Outcome[] = [];
+    const left = first(analysis, LEFT);
+    if (left !== undefined) outcomes.push(finding('left', left, { values: { words: left.text } }));
     if (!GRADE.test(lower)) outcomes.push(finding('grade', at));
     if (!HOURS.test(lower)) outcomes.push(finding('hours', at));
     if (lacking.length > 0)
@@ -103,6 +114,14 @@ const at = 'Objet : Création d’un emploi permanent';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'l’agent est recruté au grade d’adjoint technique et sa rémunération sera fixée par le maire',
+      'au grade d’adjoint technique, l’indice étant fixé par le maire',
+      'le temps de travail est fixé à 28/35e, les horaires étant fixés par le maire',
+    ].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’adjoint technique à temps complet, crédits inscrits ; ${words}.`),
+    })),
     ...[
       'Grade à définir',
       'Cadre d’emplois technique',
@@ -230,6 +249,19 @@ export const examples: Examples = {
       message: 'contract',
       at,
     },
+    ...(
+      [
+        'le grade de référence et la durée hebdomadaire de service seront choisis ultérieurement par le maire',
+        'le grade sera fixé par l’autorité',
+        'la durée hebdomadaire est déterminée lors du recrutement',
+        'le maire déterminera le temps de travail',
+      ] as const
+    ).map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’adjoint technique à temps complet, crédits inscrits ; ${words}.`),
+      message: 'left',
+      at: words.replace(/^l[ea] | par le maire$/gu, ''),
+    })),
     ...[
       'contrat à durée déterminée',
       'contrat de droit public',

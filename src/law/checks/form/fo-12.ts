@@ -54,22 +54,32 @@ const isLine = ({ text }: Found): boolean => /^[.…_ ]+$/u.test(text);
 
 /** "Déclarant ........ Mme Anne LEROY" over "Adresse .......... 5, rue du Moulin": dots that lead from a label to what it names. */
 const LEADER = /^\s*\p{Lu}[^.…:;\n]{1,45}\s*(?:\.{3,}|…+)\s*:?\s*[^\s._…][^._…\n]*(?:[.][^._…\n]+)*$/u;
+/** "- deux personnes ........ bon de 65 €", "ensemble seul ...... 62 € (au lieu de 60 €)": a price, a number or a length of time. */
+const PRICED =
+  /^\s*(?:[-–•*·]\s*|\d{1,2}[.)°]\s*|[a-z]\)\s*)?\p{L}[^.…;\n]{1,70}\s(?:\.{3,}|…+)\s*:?\s*(?:[^\d._…\n]{0,30}\s)?[+−–-]?\d[\d \u00A0\u202F]*(?:[.,]\d+)?\s?(?:€|euros?|%|m²|m2|h(?![\p{L}])|heures?|jours?|mois|ans?|places?|voix|élèves?|agents?|points?)(?!\p{L})[^._…\n]*(?:[.,][^._…\n]+)*[.;]?$/u;
+const isLeaderLine = (line: string): boolean => LEADER.test(line) || PRICED.test(line);
 const isLeader = (text: string, { start }: Found): boolean => {
   const from = text.lastIndexOf('\n', start) + 1;
   const end = text.indexOf('\n', start);
   const to = end < 0 ? text.length : end;
-  if (!LEADER.test(text.slice(from, to))) return false;
+  if (!isLeaderLine(text.slice(from, to))) return false;
   const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(0, from - 1));
   const next = text.indexOf('\n', to + 1);
   const below = text.slice(to + 1, next < 0 ? text.length : next);
-  return LEADER.test(above) || LEADER.test(below);
+  return isLeaderLine(above) || isLeaderLine(below);
 };
 
 /** What is filled by hand: under the signature, in a form that is annexed, "Notifié à l’intéressé le ……", "Signature : ……". */
 const isForm = ({ text }: Analysis, { section, start }: PlacedParagraph, found: Found): boolean =>
   section === 'conclusions' ||
   section === 'annexes' ||
-  FILLED.test(fold(text.slice(Math.max(start, text.lastIndexOf('\n', found.start) + 1), found.start)).lower);
+  (section !== 'articles' && STAMPED.test(lineBefore(text, start, found))) ||
+  FILLED.test(lineBefore(text, start, found));
+const lineBefore = (text: string, from: number, { start }: Found): string =>
+  fold(text.slice(Math.max(from, text.lastIndexOf('\n', start) + 1), start)).lower;
+/** Beside something else on its line, or after an earlier blank: "Affiché du ...... au ......", "Arrêté n° 12 – Reçu le ......". */
+const STAMPED =
+  /(?:^|[\t|;/(–—]|\s-|\s{2})\s*(?:(?:acte|arrete|document|le|la|l'|a)\s+)*(?:notifie|notification|recu|reception|publie|publication|affiche|affichage|transmis|transmission|depose|depot|vise|certifie|mis\s+en\s+ligne|retire|signature|cachet|visa)(?![a-z]*ion\s+d[eu]\s+permis)[^.;\n]{0,60}(?:[.…_]{3,}[^.;\n]{0,40}){0,3}$|je\s+soussignee?|certificat\s+d'(?:affichage|execution)/;
 const FILLED =
   /^[\s\d.)°-]*(?:(?:acte\s+|le\s+)?(?:notifie|recu|publie|affiche|transmis|certifie|mis\s+en\s+ligne|retire)[a-z]*|(?:date\s+et\s+)?signature|cachet|visa\s|bon\s+pour|lu\s+et|fait\s+en|nom\s*(?:,|:|et)|prenom|date\s+(?:et|de|d')\s*(?:signature|notification|publication|affichage|remise))/;
 
@@ -135,6 +145,26 @@ export const examples: Examples = {
       why: 'à remplir à la main, sous la signature',
       text: `Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\n${words}`,
     })),
+    ...[
+      '- personne seule ......................... bon de 40 €\n- deux personnes ......................... bon de 65 €\n- par personne supplémentaire ............ 20 €, le bon ne pouvant dépasser 145 €',
+      'éveil musical .................  96 € (au lieu de 92 €)\nformation et instrument ....... 260 € (au lieu de 250 €)',
+      '1. résidents de la commune ...... 3,20 € le repas ;\n2. extérieurs ................... 4,80 € le repas ;',
+      'a) demi-journée .......... forfait de 12 heures\nb) journée ............... forfait de 24 heures',
+      'durée du prêt ............ 15 ans\ntaux ..................... 3,12 % (fixe)',
+    ].map((text) => ({ why: 'points qui mènent à un prix', text, kind: 'note' as const })),
+    ...[
+      'Arrêté n° 2026-12                         Reçu en préfecture le ..............',
+      'COMMUNE DE VERNOIS – Affiché le ............',
+      'Publié sur le site du .............. au ..............',
+      'Mairie de Vernois | Transmis au contrôle de légalité le ________',
+    ].map((head) => ({
+      why: `tampon à remplir : ${head}`,
+      text: `${head}\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
+    })),
+    {
+      why: 'certificat d’affichage à remplir',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nCERTIFICAT D’AFFICHAGE\nJe soussigné ................, maire, certifie que le présent arrêté a été affiché du ............ au ............',
+    },
     {
       why: 'à remplir à la main, quand la signature vient après',
       text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nNotifié à l’intéressé le ...............\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',
@@ -183,6 +213,8 @@ export const examples: Examples = {
         ['Arrêté 2026-XX.', '2026-XX'],
         ['Le marché est signé le .......... 2026.', '..........'],
         ['La rue ........ 12 bis est fermée.', '........'],
+        ['Le bénéficiaire ........ paie 40 €.\nLa rue est ouverte.', '........'],
+        ['La redevance est de ............ € par mois.\nElle est payée le 3 mars.', '............'],
         ['Lorem ipsum dolor.', 'Lorem ipsum'],
         ['Le prix est de ??? euros.', '???'],
         ['M. [NOM du titulaire].', '[NOM du titulaire]'],
@@ -195,6 +227,12 @@ export const examples: Examples = {
       text: 'La rue {{street}} est fermée.',
       message: 'empty',
       at: '{{street}}',
+    },
+    {
+      why: 'à publier, dans le dispositif',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée du ............ au ............\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',
+      message: 'empty',
+      at: '............',
     },
     {
       why: 'date de signature',

@@ -6,7 +6,7 @@ import { assemblyOutcomes, officeOutcomes } from './fo-13/assembly';
 import { departmentOutcomes } from './fo-13/department';
 import { mayorOutcomes } from './fo-13/mayor';
 import { prefectOutcomes } from './fo-13/prefect';
-import { isTown, otherTowns, ownTowns } from './fo-13/towns';
+import { isTown, otherTowns, ownTowns, strayTown } from './fo-13/towns';
 
 export const rule = defineRule({
   meta: {
@@ -67,7 +67,8 @@ export const rule = defineRule({
     const own = ownTowns(analysis);
     if (commune === undefined) {
       const [first] = own;
-      const other = own.find((one) => first !== undefined && !sameTown(one.name, first.name));
+      const other =
+        own.find((one) => first !== undefined && !sameTown(one.name, first.name)) ?? strayTown(analysis, own);
       if (first === undefined || other === undefined) return [missing('commune')];
       return [finding('towns', other, { values: { name: other.name, right: first.name } })];
     }
@@ -194,6 +195,18 @@ export const examples: Examples = {
       },
     })),
     { why: 'tout est de la commune', text: sampleAct() },
+    ...[
+      ['MAIRIE DE LA ROCHE-BRIANCE', 'Nous, Maire de La Roche-Briance,', 'La Roche-Briance'],
+      ['VILLE DES AIX', 'Le maire des Aix,', 'Les Aix'],
+      ['COMMUNE DU MESNIL-VERT', 'Le maire du Mesnil-Vert,', 'Le Mesnil-Vert'],
+      ['COMMUNE DE L’ETANG-NEUF', 'Le maire de L’Étang-Neuf,', 'L’Étang-Neuf'],
+      ['COMMUNE DE ST-LOUP', 'Le maire de Saint-Loup,', 'Saint Loup'],
+      ['COMMUNE DE STE-ANNE-EN-BOIS', 'Le maire de Sainte-Anne-en-Bois,', 'Ste Anne en Bois'],
+    ].map(([head = '', authority = '', place = '']) => ({
+      why: `${head} ; ${authority}`,
+      text: sampleAct({ head, authority, place, execution: 'Le maire est chargé de l’exécution.' }),
+      commune: { town: place },
+    })),
     {
       why: 'en capitales, sans accents',
       text: sampleAct({ head: 'MAIRIE DE VERNOIS', department: 'DEPARTEMENT DU JURA' }),
@@ -313,6 +326,18 @@ export const examples: Examples = {
       at: 'Dole',
     },
     {
+      why: 'sans fiche, le maire de la ville',
+      text: sampleAct({
+        head: 'Ville de VERNOIS',
+        authority: 'Nous, Maire de la Ville de Vernois,',
+        words: 'Des panneaux sont posés aux entrées de la commune de Saint-Loup.',
+        execution: 'La police municipale est chargée de l’exécution.',
+      }),
+      commune: null,
+      message: 'towns',
+      at: 'Saint-Loup',
+    },
+    {
       why: 'une autre assemblée que celle de l’en-tête',
       text: 'Commune de Valmorin\nExtrait du registre des délibérations du conseil municipal\nSéance du 12 mars 2026\nObjet : tarifs\nVu le code ;\nLe conseil communautaire, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.',
       kind: 'deliberation',
@@ -386,6 +411,18 @@ export const examples: Examples = {
       message: 'towns',
       at: 'Dole',
     },
+    ...[
+      'Des panneaux rappelleront la mesure aux entrées de la commune de Saint-Loup.',
+      'La vente d’alcool est interdite sur le territoire de la commune de Saint-Loup.',
+      'Les services techniques de la ville de Saint-Loup posent les panneaux.',
+      'La circulation est interdite dans les rues de la commune de Saint-Loup.',
+    ].map((words) => ({
+      why: `sans fiche, ${words}`,
+      text: sampleAct({ words }),
+      commune: null,
+      message: 'towns',
+      at: 'Saint-Loup',
+    })),
     {
       why: 'une autre commune est nommée',
       text: sampleAct({ words: 'La commune de Saint-Loup et la commune de Saint-Loup sont prévenues.' }),
@@ -413,6 +450,18 @@ export const examples: Examples = {
   ],
   lacks: [
     { why: 'sans fiche, rien ne se contredit', text: sampleAct(), commune: null, missing: 'commune' },
+    ...[
+      'La déviation emprunte les voies de la commune de Saint-Loup.',
+      'La rue est fermée jusqu’à la limite du territoire de la commune de Saint-Loup.',
+      'Une copie est adressée à la mairie de Saint-Loup.',
+      'Les agents de la ville de Saint-Loup, mis à disposition, posent les panneaux par convention.',
+      'La mesure vaut aux entrées de la commune de Vernois-le-Haut.',
+    ].map((words) => ({
+      why: `sans fiche, ${words}`,
+      text: sampleAct({ words }),
+      commune: null,
+      missing: 'commune' as const,
+    })),
     {
       why: 'sans fiche, aucune commune n’est nommée',
       text: 'La rue est fermée.',

@@ -148,6 +148,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'La consommation de boissons alcooliques est interdite sur la place.',
+      'L’usage des pétards est interdit sur la place.',
+    ].map((words) => ({
+      why: `pour tous : ${words}`,
+      text: order({
+        title: 'Police de la place',
+        articles: [words, `${way}à compter de sa notification à l’intéressé.`],
+      }),
+      message: 'publication',
+      at: 'à compter de sa notification à l’intéressé',
+    })),
     {
       why: 'individuel, publication',
       text: personal(`${way}à compter de sa publication.`),

@@ -1,4 +1,6 @@
 /** RP-06: since 28 November 2025 a gracious appeal against a planning permit is made within a month and prolongs nothing. */
+import { fold } from '../../../act/reading/fold';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { remedySentences } from '../shared/recourse';
@@ -11,7 +13,32 @@ const PROLONGS =
 const NOT =
   /(?:ne|n')\s*(?:\w+\s+){0,2}(?:prorog|prolong|interromp|suspend|conserv)\w*|sans\s+(?:effet|prorog|interrup|incidence|que)|(?:prorog|prolong|interromp|suspend)\w*\s+(?:pas|aucun)|pas\s+(?:pour\s+effet\s+de\s+)?(?:prorog|prolong|interromp|suspend)/;
 const TWO_MONTHS =
-  /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal)[^.;]){0,110}(?:gracieux|hierarchique)/g;
+  /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal)[^.;]){0,110}(?:gracieux|hierarchique)|(?:votre|ce)\s+recours(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois[^.;]{0,40}recevable/g;
+
+/** A letter that answers a gracious appeal against a permit. */
+const ANSWERED =
+  /recours\s+(?:gracieux|administratif|hierarchique)[^.;\n]{0,100}(?:permis\s+(?:de\s+construire|d'amenager|de\s+demolir)|declaration\s+prealable|autorisation\s+d'urbanisme)/;
+const isAnswer = ({ kind, folded }: Analysis): boolean => kind === 'letter' && ANSWERED.test(folded.lower);
+/** What it says of that very appeal. */
+const ownAppeal = (analysis: Analysis): readonly Sentence[] =>
+  analysis.sentences.flatMap(({ start, end, text }): Sentence[] => {
+    const { lower } = fold(text);
+    return /(?:votre|ce|le\s+present|ledit)\s+recours|gracieux|hierarchique/.test(lower)
+      ? [{ start, end, text, lower }]
+      : [];
+  });
+type Sentence = ReturnType<typeof remedySentences>[number];
+/** The permit was granted before the law: the old rule holds. */
+const isOlder = (analysis: Analysis): boolean =>
+  analysis.kind === 'letter' &&
+  analysis.dates.some(
+    ({ iso, start }) =>
+      iso !== undefined &&
+      iso < '2025-11-28' &&
+      /(?:permis|autorisation|declaration|decision|arrete)[^.;\n]{0,100}$/.test(
+        fold(analysis.text.slice(Math.max(0, start - 110), start)).lower,
+      ),
+  );
 
 export const rule = defineRule({
   meta: {
@@ -37,21 +64,24 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    analysis.derive(isPlanningPermit) &&
+    (analysis.derive(isPlanningPermit) || isAnswer(analysis)) &&
     since(analysis, '2025-11-28') &&
-    analysis.derive(remedySentences).some(({ lower }) => GRACIOUS.test(lower)),
+    !isOlder(analysis) &&
+    (isAnswer(analysis) || analysis.derive(remedySentences).some(({ lower }) => GRACIOUS.test(lower))),
   check: ({ analysis }) =>
-    analysis.derive(remedySentences).flatMap((sentence): Outcome[] => {
-      const { lower } = sentence;
-      const [prolongs] = NOT.test(lower) ? [] : analysis.search(PROLONGS, sentence);
-      const [two] = /(?:un|1)\s+mois/.test(lower) ? [] : analysis.search(TWO_MONTHS, sentence);
-      return [
-        ...(prolongs === undefined
-          ? []
-          : [finding('prolongs', prolongs, { values: { stated: prolongs.text } })]),
-        ...(two === undefined ? [] : [finding('month', two)]),
-      ];
-    }),
+    (isAnswer(analysis) ? ownAppeal(analysis) : analysis.derive(remedySentences)).flatMap(
+      (sentence): Outcome[] => {
+        const { lower } = sentence;
+        const [prolongs] = NOT.test(lower) ? [] : analysis.search(PROLONGS, sentence);
+        const [two] = /(?:un|1)\s+mois/.test(lower) ? [] : analysis.search(TWO_MONTHS, sentence);
+        return [
+          ...(prolongs === undefined
+            ? []
+            : [finding('prolongs', prolongs, { values: { stated: prolongs.text } })]),
+          ...(two === undefined ? [] : [finding('month', two)]),
+        ];
+      },
+    ),
 });
 
 const permit = (words: string, date = '3 mars 2026'): string =>
@@ -60,6 +90,8 @@ const permit = (words: string, date = '3 mars 2026'): string =>
     articles: ['Le permis de construire est accordé.', words],
     date,
   });
+const reply = (words: string): string =>
+  `Mairie de Vernois\nVernois, le 24 mars 2026\nMonsieur,\nVous avez formé un recours gracieux contre le permis de construire accordé le 12 janvier 2026.\n${words}\nVotre recours est rejeté.\nJe vous prie d’agréer, Monsieur, mes salutations distinguées.\nLe maire,\nPaul ROUGET`;
 const gracious = 'Un recours gracieux peut être formé dans un délai d’un mois';
 
 export const examples: Examples = {
@@ -89,6 +121,27 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Votre recours, présenté dans le délai de deux mois, est recevable.',
+          'month',
+          'Votre recours, présenté dans le délai de deux mois, est recevable',
+        ],
+        ['Ce recours a prorogé le délai dont vous disposez.', 'prolongs', 'prorogé le délai'],
+        [
+          'Votre recours gracieux interrompt le délai de recours.',
+          'prolongs',
+          'interrompt le délai de recours',
+        ],
+      ] as const
+    ).map(([words, message, at]) => ({
+      why: words,
+      text: reply(words),
+      kind: 'letter' as const,
+      message,
+      at,
+    })),
     {
       why: 'proroge',
       text: permit(`${gracious}. Ce recours gracieux proroge le délai de recours contentieux.`),
@@ -136,6 +189,14 @@ export const examples: Examples = {
   ],
   lacks: [{ why: 'permis sans date', text: permit(`${gracious}.`, '_____'), missing: 'actDate' }],
   ignores: [
+    {
+      why: 'un permis d’avant la loi',
+      text: reply('Votre recours, présenté dans le délai de deux mois, est recevable.').replace(
+        '12 janvier 2026',
+        '12 octobre 2025',
+      ),
+      kind: 'letter',
+    },
     {
       why: 'la veille',
       text: permit('Ce recours gracieux proroge le délai de recours.', '27 novembre 2025'),

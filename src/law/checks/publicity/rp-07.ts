@@ -6,7 +6,10 @@ import { order } from '../shared/samples';
 import { isPlanningPermit } from '../shared/topic';
 
 const DENIED =
-  /(?:ne|n')\s*(?:a\s+pas\s+pour\s+effet\s+d(?:e\s+|'))?(?:prorog|prolong|interromp)\w*(?:\s+(?:pas|aucunement|point))?[^.;]{0,40}delai|sans\s+(?:prorog|prolong|interrup|interromp)\w*[^.;]{0,20}\sdelai/g;
+  /(?:ne|n')\s*(?:a\s+pas\s+pour\s+effet\s+d(?:e\s+|'))?(?:prorog|prolong|interromp)\w*(?:\s+(?:pas|aucunement|point))?[^.;]{0,40}delai|sans\s+(?:prorog|prolong|interrup|interromp)\w*[^.;]{0,20}\sdelai|(?:sans|aucun|pas\s+d')\s*(?:effet|incidence|influence)\s+sur\s+(?:ce|le|ledit|les|l'ecoulement\s+du)\s+delais?|delai[^.;\n]{0,60}(?:ne|n')\s*(?:(?:est|sera|serait|sont)\s+(?:pas|ni|aucunement)\s+)?(?:prorog|prolong|interromp)\w*(?:\s+(?:pas|aucunement|point))?/g;
+/** A second appeal, or one made too late, interrupts nothing indeed. */
+const LATE =
+  /second\s+recours|deuxieme\s+recours|nouveau\s+recours\s+(?:gracieux|hierarchique|administratif)|tardif|hors\s+delai|apres\s+l'expiration/;
 const SUSPENDS = /suspend\w*[^.;]{0,12}\sdelai/g;
 
 export const rule = defineRule({
@@ -40,7 +43,7 @@ export const rule = defineRule({
       .some(({ lower }) => /gracieux|hierarchique|recours\s+administratif/.test(lower)),
   check: ({ analysis }) =>
     analysis.derive(remedySentences).flatMap((sentence): Outcome[] => {
-      const [denied] = analysis.search(DENIED, sentence);
+      const [denied] = LATE.test(sentence.lower) ? [] : analysis.search(DENIED, sentence);
       const [suspends] = analysis.search(SUSPENDS, sentence);
       if (denied !== undefined) return [finding('denied', denied, { values: { stated: denied.text } })];
       return suspends === undefined
@@ -54,6 +57,11 @@ const act = (words: string, title = 'Portant fermeture de la rue'): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Un second recours gracieux n’interrompt pas le délai.',
+      'Un recours gracieux tardif est sans effet sur ce délai.',
+      'Le recours gracieux interrompt le délai de recours.',
+    ].map((words) => ({ why: words, text: act(words) })),
     {
       why: 'proroge',
       text: act('Un recours gracieux peut être formé ; il proroge le délai de recours contentieux.'),
@@ -69,6 +77,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Un recours gracieux serait sans effet sur ce délai, qu’il n’interrompt pas.',
+          'sans effet sur ce délai',
+        ],
+        [
+          'Le délai de recours contentieux ne sera pas prorogé par un recours gracieux.',
+          'délai de recours contentieux ne sera pas prorogé',
+        ],
+        ['Un recours hiérarchique n’a pas d’incidence sur le délai.', 'pas d’incidence sur le délai'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(words), message: 'denied', at })),
     {
       why: 'ne proroge pas',
       text: act('Le recours gracieux ne proroge pas le délai de recours contentieux.'),

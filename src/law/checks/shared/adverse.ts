@@ -2,6 +2,7 @@
  * Decisions that go against somebody: sanction, withdrawal, closure, refusal, formal notice. Told by the words of the title and
  * of the articles; answers nothing rather than guess.
  */
+import { fold } from '../../../act/reading/fold';
 import type { Analysis, Found } from '../../analysis';
 import { decided, first, headSpan } from './words';
 
@@ -50,10 +51,22 @@ const KINDS: readonly (readonly [AdverseKind, RegExp, RegExp])[] = [
 export const adverseOf = (analysis: Analysis): Adverse | undefined => {
   const head = headSpan(analysis);
   for (const [kind, title, article] of KINDS) {
-    const at = first(analysis, title, head) ?? decided(analysis, article)[0];
+    const at =
+      first(analysis, title, head) ?? decided(analysis, article).find((one) => !isConditional(analysis, one));
     if (at !== undefined) return { kind, at };
   }
   return undefined;
+};
+
+/** "est retirée de plein droit si la fête n’a pas lieu", "sera fermé en cas de récidive": nothing is decided yet. */
+const isConditional = (analysis: Analysis, { start, end }: Found): boolean => {
+  const sentence = analysis.sentences.find((one) => one.start <= start && end <= one.end);
+  return (
+    sentence !== undefined &&
+    /de\s+plein\s+droit|(?<![a-z])(?:si|s'ils?|lorsqu(?:e|')\w*|tant\s+que|des\s+lors\s+que)(?![a-z])|(?<![a-z])en\s+cas\s+d|a\s+defaut\s+d|au\s+cas\s+ou|dans\s+le\s+cas\s+ou/.test(
+      fold(sentence.text).lower,
+    )
+  );
 };
 
 const WHAT_IS_REFUSED =

@@ -19,6 +19,7 @@ import { fold } from '../../../act/reading/fold';
 import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import type { Analysis, Found } from '../../analysis';
 import { wholeAct } from './nature';
+import { headOf as subjectOf } from './topic';
 
 /** In force of the reform of publicity (ordonnance n° 2021-1310): minutes, list of deliberations, signatures. */
 export const PUBLICITY_REFORM = '2022-07-01';
@@ -181,6 +182,10 @@ const NOMINEE =
 const NO_NOMINEE =
   /secretaire\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|pour\s+(?:remplir|exercer|assurer)\s+(?:ces|les)\s+fonctions|seance\s+precedente|rapporteur|(?:la|le|l')\s*(?:entreprise|societe|cabinet|notaire|avocat|laureat|maitrise|maitre\s+d|bureau\s+d|agent|coordonn|huissier|commissaire\s+de\s+justice|geometre|rue|voie|place|salle|ecole)|assistants?\s+de\s+prevention|sous\s+la\s+presidence|enqueteur|recens|regisseur/;
 
+/** The head says that somebody is named to something: "Michel DARDENNE est proclamé élu" needs no more. */
+const NAMES =
+  /(?:designation|election|nomination)\s+d(?:u|es|'une?|e\s+la|e\s+l'|e)\s*(?:\d\s+|\w+\s+)?(?:represent|delegue|titulaire|suppleant|membre|adjoint|referent|correspondant|administrateur)/;
+
 /** Ends a sentence: not the full stop of a civility. */
 const STOP = /(?<!(?:^|[^a-z])(?:m|mm|mme|mlle|dr|n))[.;](?=\s|$)|\n/;
 
@@ -196,7 +201,8 @@ export const nominationIn = (analysis: Analysis, affair: Span): Part | undefined
         .split(STOP)
         .at(-1) ?? '';
     return (
-      NOMINEE.test(sentence + before) &&
+      (NOMINEE.test(sentence + before) ||
+        (/elu|proclam/.test(match[0]) && NAMES.test(analysis.derive(subjectOf)))) &&
       !NO_NOMINEE.test(sentence) &&
       !NO_NOMINEE.test(before) &&
       !/(?<![a-z])(?:vu|vus|considerant|sera|seront|pourra|doit|doivent|peut|peuvent|avait|il\s+convient|qu'il\s+y\s+a\s+lieu|charge\s+de)(?![a-z])/.test(

@@ -12,7 +12,7 @@ export type Nature = 'individual' | 'regulatory';
 const INDIVIDUAL =
   /(?:est|sont)\s+autorisee?s?\s+a\s|est\s+(?:mise?\s+en\s+demeure|nommee?|titularisee?|recrutee?|suspendue?|radiee?|licenciee?|promue?)(?![a-z])|(?:sa|votre)\s+demande\s+est\s+(?:rejetee|refusee|acceptee)|l'interessee?(?![a-z])|permission\s+de\s+voirie|permis\s+de\s+(?:construire|stationnement)|portant\s+(?:nomination|autorisation|mise\s+en\s+demeure|permission|recrutement|refus)/;
 const REGULATORY =
-  /(?:circulation|stationnement|vitesse|acces|baignade|divagation|bruit|vente|consommation\s+d'alcool)[^.;]{0,80}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|reglementee?s?|limitee?s?|alternee?s?)|il\s+est\s+interdit|portant\s+(?:reglement|reglementation|interdiction|delegation)|reglementant/;
+  /(?:circulation|stationnement|vitesse|acces|baignade|divagation|bruit|vente|consommation\s+(?:d'alcool|de\s+(?:toute\s+)?boissons?\s+alcooli\w+)|detention\s+d[e']\s?\w+|usage\s+d[eu]s?\s+\w+)[^.;]{0,80}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|reglementee?s?|limitee?s?|alternee?s?)|il\s+est\s+interdit|portant\s+(?:reglement|reglementation|interdiction|delegation)|reglementant/;
 
 const NOTIFIED = /notifie[es]*\s+(?:a|au|aux|par)\s/g;
 /** The last thing named before it is what is notified. */
@@ -52,7 +52,12 @@ export const natureOf = (analysis: Analysis): Nature | undefined => {
   // A contract that the mayor concludes: others than its holder may contest it, from publication on.
   if (kind === 'decision' && CONTRACT.test(head)) return undefined;
   const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
-  const individual = INDIVIDUAL.test(folded.lower) || analysis.derive(isNotified);
+  // "à compter de sa notification à l’intéressé" tells of the time limit, not of whom the act is for.
+  const words = folded.lower.replace(
+    /notifi\w+\s+(?:du\s+present\s+arrete\s+|de\s+l'arrete\s+)?(?:a\s+l'|aux\s+)interessee?s?/g,
+    ' ',
+  );
+  const individual = INDIVIDUAL.test(words) || analysis.derive(isNotified);
   const regulatory = REGULATORY.test(folded.lower);
   if (individual !== regulatory) return individual ? 'individual' : 'regulatory';
   if (!individual) return undefined;

@@ -10,7 +10,7 @@ import { plain } from '../shared/words';
 const OTHER_LAW =
   /reglement|plan\s+local|(?<![a-z])plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
 const BECAUSE =
-  /(?<![a-z])(?:car|parce\s+que|puisque|faute\s+d|en\s+raison|au\s+motif|pour\s+(?:le|les)\s+motifs?|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|complet(?:e|s)?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
+  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|au\s+motif|pour\s+(?:le|les)\s+motifs?|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|complet(?:e|s)?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
 
 export const rule = defineRule({
   meta: {
@@ -84,7 +84,8 @@ const inLetter = (analysis: Analysis, at: { readonly start: number; readonly end
   const { act, text } = analysis;
   const body = text.slice(
     act.salutation?.end ?? 0,
-    act.recourse[0]?.start ?? act.closing?.start ?? text.length,
+    // A letter that answers an appeal speaks of it from the first line.
+    act.closing?.start ?? text.length,
   );
   const words = plain(body).replace(
     /n'est\s+pas\s+possible|si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g,
@@ -110,6 +111,15 @@ const letter = (...body: string[]): string => sampleLetter(body);
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'lettre qui répond à un recours et dit pourquoi',
+      text: sampleLetter([
+        'Vous avez formé un recours gracieux contre le permis.',
+        'L’article UB 10 du règlement fixe la hauteur à 9 mètres ; le plan indique 8,60 mètres, et le permis est délivré en raison de cette règle.',
+        'Votre recours est rejeté.',
+      ]),
+      kind: 'letter',
+    },
     ...[
       'Considérant que le projet n’est pas conforme à l’article UA 7 du règlement, qui impose un recul de 3 mètres ;',
       'Considérant que le projet ne respecte pas les règles d’urbanisme : la clôture dépasse 1,80 mètre ;',
@@ -193,6 +203,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'lettre : « carte » n’est pas « car »',
+      text: sampleLetter(['Vous demandez une dérogation à la carte scolaire. Votre demande est refusée.']),
+      kind: 'letter',
+      message: 'letterFact',
+      at: 'demande est refusée',
+    },
     ...[
       'Considérant que la demande ne peut être accueillie favorablement ;',
       'Considérant que sa demande ne peut recevoir une suite favorable ;',

@@ -4,7 +4,7 @@ import type { Examples, Outcome } from '../framework/rule';
 import { isTrafficOrder, wholeAct } from '../shared/nature';
 import { factualVisas, recitals } from '../shared/reasons';
 import { sampleOrder } from '../shared/police-samples';
-import { measureSentences, measures, says } from '../shared/words';
+import { matches, measureSentences, measures, plain, says } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
 const BAN = /interdi[tes]+|prohibee?s?|defendue?s?/;
@@ -58,7 +58,7 @@ const hasReasons = (analysis: Analysis): boolean =>
   says(analysis, /afin\s+d|a\s+l'occasion|il\s+(?:y\s+a\s+lieu|importe|convient)|attendu/g);
 
 const wide = (analysis: Analysis): Outcome[] => {
-  if (says(analysis, EXCEPTED)) return [];
+  if (says(analysis, EXCEPTED) && !holdsLicensedOnly(analysis)) return [];
   const bounded = hasEnd(analysis);
   return measureSentences(analysis).flatMap((sentence): Outcome[] => {
     const { lower, start, end } = sentence;
@@ -70,6 +70,19 @@ const wide = (analysis: Analysis): Outcome[] => {
     return bounded ? [] : [question('bounds', { start, end }, { words })];
   });
 };
+
+/** Outlets that have their own permit were never in question: alcohol stays banned everywhere else, always. */
+const holdsLicensedOnly = (analysis: Analysis): boolean => {
+  const others = matches(analysis, EXCEPTED).filter(({ start }) => {
+    const after = plain(analysis.text.slice(start, start + 220)).split(/[.;]/)[0] ?? '';
+    return !/terrasses?|debits?\s+de\s+boissons|buvettes?|etablissements?|restaurants?|cafes?/.test(after);
+  });
+  return (
+    others.length === 0 &&
+    measureSentences(analysis).some(({ lower }) => ALCOHOL.test(lower) && BAN.test(lower))
+  );
+};
+const ALCOHOL = /alcool/;
 
 /** Dates, hours or days bound what the articles forbid. */
 const hasEnd = (analysis: Analysis): boolean =>
@@ -90,6 +103,24 @@ const act = (...articles: string[]): string => sampleOrder({ title: 'Arrêté de
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'L’interdiction ne s’applique pas les 13 et 14 juillet.',
+      'Elle ne vise pas les aires de pique-nique.',
+      'Elle ne vise pas les terrasses autorisées, ni la place du Marché, sauf le dimanche.',
+    ].map((words) => ({
+      why: `alcool : ${words}`,
+      text: act(
+        'La consommation d’alcool est interdite en permanence sur l’ensemble des voies et espaces publics.',
+        words,
+      ),
+    })),
+    {
+      why: 'poids lourds, hors desserte',
+      text: act(
+        'La circulation des poids lourds est interdite en permanence sur l’ensemble des voies.',
+        'L’interdiction ne s’applique pas à la desserte des établissements.',
+      ),
+    },
     ...[
       'Cela ne concerne pas les secours.',
       'Cela ne vise pas les secours.',
@@ -187,6 +218,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'L’interdiction ne vise pas les terrasses des débits de boissons régulièrement autorisées.',
+      'Elle ne concerne pas les buvettes temporaires.',
+      'Elle ne s’applique pas aux établissements autorisés.',
+    ].map((words) => ({
+      why: `alcool : ${words}`,
+      text: act(
+        'La consommation d’alcool est interdite en permanence, de jour comme de nuit, sur l’ensemble des voies et espaces publics.',
+        words,
+      ),
+      message: 'absolute',
+      at: 'La consommation d’alcool est interdite en permanence, de jour comme de nuit, sur l’ensemble des voies et espaces publics.',
+    })),
     {
       why: 'aucun motif',
       text: sampleOrder({

@@ -27,6 +27,7 @@ export const rule = defineRule({
   },
   check: ({ analysis }) =>
     analysis.dates.flatMap((found): Outcome[] => {
+      if (isNumber(found.text, analysis.text.slice(Math.max(0, found.start - 30), found.start))) return [];
       if (found.impossible === true)
         return [finding('impossible', found, { values: { written: found.text } })];
       if (found.weekday === undefined || found.iso === undefined) return [];
@@ -41,11 +42,26 @@ export const rule = defineRule({
     }),
 });
 
+/** "Délibération n° 2025-11-52": the year, the month and the rank of an act, and no date. */
+const isNumber = (written: string, before: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(written) &&
+  (/(?:n\s?[°ºo.]|num[ée]ro|r[ée]f(?:[ée]rences?|\.)?|DCM|DEL|ARR|DEC|D[ée]lib(?:[ée]rations?|\.)?|Arr[êe]t[ée]s?|D[ée]cisions?|D[ÉE]LIB[ÉE]RATION|ARR[ÊE]T[ÉE]|D[ÉE]CISION)\s*(?:du\s+conseil(?:\s+municipal)?\s*|municipale?\s*|du\s+maire\s*)?[:.]?\s*$/u.test(
+    before,
+  ) ||
+    !/(?:^|[^\p{L}])(?:le|du|au|date)\s*:?\s*$/iu.test(before));
+
 export const examples: Examples = {
   passes: [
     { why: 'le 3 novembre 2026 est un mardi', text: 'La rue est fermée le mardi 3 novembre 2026.' },
     { why: 'une date sans jour', text: 'La rue est fermée le 3 novembre 2026.' },
     { why: 'un jour sans année', text: 'La rue est fermée le lundi 3 novembre.' },
+    ...[
+      'Délibération n° 2025-11-52 (3.2)',
+      'DCM 2026-03-45',
+      'Vu la délibération 2024-13-02 ;',
+      'Réf. : 2026-02-31',
+      '2026-06-31 Tarifs de la cantine',
+    ].map((text) => ({ why: `numéro : ${text}`, text })),
     { why: 'le 29 février d’une année bissextile', text: 'Le samedi 29 février 2020.' },
   ],
   fails: [
@@ -60,6 +76,12 @@ export const examples: Examples = {
       text: 'La rue est fermée le lundi 3 novembre 2026.',
       message: 'weekday',
       at: 'lundi 3 novembre 2026',
+    },
+    {
+      why: 'une date en chiffres',
+      text: 'Fait à Vernois, le 2026-02-30.',
+      message: 'impossible',
+      at: '2026-02-30',
     },
     {
       why: 'novembre a trente jours',

@@ -8,7 +8,7 @@ import { sampleLetter, sampleOrder } from '../shared/police-samples';
 import { first, says, signingDate } from '../shared/words';
 
 const HEARD =
-  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline/g;
+  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline|(?<![a-z])audition|(?:a|ont)\s+fait\s+(?:valoir|connaitre\s+sa)|a\s+ete\s+recue?\s+(?:en\s+mairie|par\s|le\s)|(?<![a-z])entendue?s?\s+(?:en\s+mairie|le\s+\d|m(?:\.|me)?\s|l'interesse)|convoquee?\s+(?:en\s+mairie|a\s+un\s+entretien)|(?:a|ont)\s+repondu\s+(?:par|le|que|qu')/g;
 /** The act itself says that nobody was heard; "n’a pas présenté d’observations" says the contrary. */
 const NOT_HEARD =
   /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invitee?s?|mise?s?\s+a\s+meme|entendue?s?|consultee?s?|informee?s?|recueilli\w*)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenue?|obligatoire|requise?)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|(?:observations|procedure\s+contradictoire|contradictoire(?:\s+prealable)?)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requise?|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecartee?|inutile)/g;
@@ -336,6 +336,19 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'L’autorisation est retirée de plein droit si la manifestation n’a pas lieu.',
+      'La permission est retirée en cas de manquement à ces règles.',
+      'L’autorisation est abrogée lorsque le titulaire cesse son activité.',
+      'L’autorisation est suspendue dès lors que le sol n’est plus nettoyé.',
+      'Le permis est retiré s’il n’est pas utilisé sous un mois.',
+    ].map((words) => ({
+      why: `clause pour plus tard : ${words}`,
+      text: sampleOrder({
+        title: 'Autorisation d’une buvette',
+        articles: ['Le club est autorisé à vendre.', words],
+      }),
+    })),
     {
       why: 'refus d’une demande',
       text: act('Considérant le dossier ;', 'Arrêté portant refus d’autorisation').replace(

@@ -16,7 +16,10 @@ const REPEATED =
 const OBSERVED = /observations?|contradictoire/g;
 const WARNED = /mise?\s+en\s+demeure/g;
 const NUMBER = '(\\d{1,2}|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente)';
-const DELAY = new RegExp(`(?:delai\\s+d[e']\\s?|sous\\s+|dans\\s+les\\s+)${NUMBER}\\s+jours`, 'g');
+const DELAY = new RegExp(
+  `(?:delai\\s+d[e']\\s?|sous\\s+|dans\\s+les\\s+|(?:laissant|accordant|donnant|impartissant)\\s+)${NUMBER}\\s+jours`,
+  'g',
+);
 const WORDS: Readonly<Record<string, number>> = {
   cinq: 5,
   six: 6,
@@ -199,6 +202,12 @@ export const examples: Examples = {
     { why: 'sans date d’acte', text: act({ date: '….' }) },
   ],
   fails: [
+    ...(['laissant cinq jours', 'accordant huit jours', 'donnant 5 jours'] as const).map((words) => ({
+      why: words,
+      text: act({ obs: `Vu la lettre du 2 février 2026 lui ${words} pour ses observations ;` }),
+      message: 'days',
+      at: words,
+    })),
     ...['cinq', 'six', 'sept', 'neuf'].map((days) => ({
       why: `${days} jours`,
       text: act({ obs: OBS.replace('dix', days) }),

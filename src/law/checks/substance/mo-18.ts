@@ -15,7 +15,8 @@ const TERM =
   /duree|jusqu'a|jusqu'au|pendant|du\s+[^.;\n]{3,50}\s+au\s|a\s+compter\s+du[^.;\n]{0,80}(?:\s+au\s|pour)|(?:\d+|un|une|deux|trois|six|douze|cinq|dix|quinze)\s+(?:jours?|mois|ans?|annees?|semaines?|saisons?)|saison|annuel|le\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?\s+\w+\s+\d{4}\s*,?\s+(?:de|entre)|expire|validite|valable|tous\s+les|chaque/g;
 const FEE =
   /redevance|droits?\s+(?:de\s+(?:voirie|place|stationnement|terrasse)|d'occupation)|gratui|titre\s+gracieux|exoner|tarif|sans\s+contrepartie|paiement|acquitt|€|euros/g;
-const PRECARIOUS = /precaire|revocable|precarite|revoqu|retiree?|retrait|personnel(?:le)?\s+et|incessible/g;
+const PRECARIOUS =
+  /precaire|(?<!ir)(?<!ni\s)revocable|precarite|revoqu|retiree?|retrait|personnel(?:le)?\s+et|incessible/g;
 const TRADE =
   /terrasse|etalage|commerc|restaurant|cafe|bar(?![a-z])|food|camion|vente|marchand|kiosque|manege|fora|chevalet|enseigne|boutique|magasin|brasserie/g;
 
@@ -26,6 +27,9 @@ const FREE_CASE =
   /interet\s+general|interet\s+public|non\s+lucratif|sans\s+but\s+lucratif|association|deliberation[^.;\n]{0,120}(?:exoner|gratui)|exoner[^.;\n]{0,120}deliberation|condition\s+naturelle|securite|travaux\s+(?:interessant|d'interet)|l'etat|service\s+public|acces\s+gratuit|entree\s+gratuite|2125-1[^.;\n]{0,40}[1-4]°/g;
 const ENDLESS =
   /a\s+titre\s+(?:definitif|permanent|perpetuel)|(?:permission|autorisation|occupation|concession)\s+(?:est\s+)?(?:accordee\s+|delivree\s+|consentie\s+)?(?:a\s+titre\s+)?(?:permanente|definitive|perpetuelle)|sans\s+(?:limitation|limite)\s+(?:de\s+)?(?:duree|temps|dans\s+le\s+temps)|duree\s+(?:est\s+)?(?:illimitee|indeterminee)|a\s+perpetuite|pour\s+toujours/g;
+/** The commune gives up the right to end the occupation; "sans procédure contradictoire" only says how it ends. */
+const FIRM =
+  /(?:a\s+titre\s+)?(?:ferme\s+et\s+)?(?<![a-z])irrevocable(?:ment)?|(?:s'interdit|renonce)\s+(?:a\s+|de\s+|d')?(?:\w+\s+)?(?:mettre\s+fin|retirer|revoquer|resilier|abroger|la\s+retirer|(?:tout|son)\s+(?:droit\s+de\s+)?(?:retrait|revocation))[^.;\n]{0,60}|ne\s+(?:peut|pourra|saurait)\s+(?:en\s+aucun\s+cas\s+)?etre\s+(?:retiree?|revoquee?|resiliee?|abrogee?|remise?\s+en\s+cause)(?![a-z])(?!\s+(?:qu|sans|avant\s+(?:que|d'|le\s+delai)|hors|sauf|que))[^.;\n]{0,60}|ni\s+precaire\s+ni\s+revocable|n'est\s+(?:pas|ni)\s+(?:precaire|revocable)[^.;\n]{0,40}/g;
 const TRANSFER =
   /(?:pourra|peut|est|sera|pourront)\s+(?:etre\s+)?(?:librement\s+)?(?:cedee?|transmise?|transferee?|vendue?|sous-louee?|louee?)(?![a-z])[^.;\n]{0,60}|(?:est|sera)\s+(?:librement\s+)?(?:cessible|transmissible)|(?:peut|pourra)\s+(?:librement\s+)?(?:la\s+)?(?:ceder|transmettre|sous-louer)[^.;\n]{0,60}/g;
 const DENIED =
@@ -56,6 +60,10 @@ export const rule = defineRule({
         fr: '« {words} » : l’autorisation est personnelle ; elle ne se cède pas, et un autre occupant en demande une. Supprimez cette clause.',
         en: '“{words}”: the authorisation is personal and is not transferred.',
         severity: 'major',
+      },
+      firm: {
+        fr: '« {words} » : l’autorisation d’occuper le domaine public est précaire et révocable (CGPPP, art. L. 2122-3) ; la commune ne peut pas renoncer à y mettre fin. Supprimez cette clause.',
+        en: '“{words}”: an authorisation to occupy the public domain is precarious and may be ended (CGPPP, art. L2122-3).',
       },
       fee: {
         fr: 'L’occupation commerciale du domaine public est payante : indiquez la redevance et la délibération qui la fixe.',
@@ -107,7 +115,11 @@ export const rule = defineRule({
     );
     if (gift !== undefined && says(analysis, TRADE) && !says(analysis, FREE_CASE))
       outcomes.push(finding('gift', gift, { values: { words: gift.text } }));
-    if (!says(analysis, PRECARIOUS)) outcomes.push(finding('precarious', at));
+    const [firm] = decided(analysis, FIRM).filter(
+      (one) => !/(?<![a-z])(?:non|pas|aucun\w*|ni|sans)\s*$/.test(wordsBefore(analysis, one, 14)),
+    );
+    if (firm !== undefined) outcomes.push(finding('firm', firm, { values: { words: firm.text } }));
+    else if (!says(analysis, PRECARIOUS)) outcomes.push(finding('precarious', at));
     return outcomes;
   },
 });
@@ -153,6 +165,11 @@ export const examples: Examples = {
       why: fee,
       text: act({ who: 'Le café du Pont est autorisé à poser une terrasse.', fee }),
     })),
+    ...[
+      'Elle ne peut être retirée sans procédure contradictoire.',
+      'Elle ne pourra être révoquée qu’après mise en demeure.',
+      'Elle n’est pas irrévocable.',
+    ].map((words) => ({ why: words, text: act({ term: `${TERM_SAID} ${words}` }) })),
     ...[
       'Elle ne peut être cédée à un tiers.',
       'Elle n’est ni cessible ni transmissible.',
@@ -233,6 +250,21 @@ export const examples: Examples = {
       why: `commerce, ${fee}`,
       text: act({ who: 'Le café du Pont est autorisé à poser une terrasse.', fee }),
       message: 'gift',
+      at,
+    })),
+    ...(
+      [
+        ['Elle est consentie à titre ferme et irrévocable.', 'à titre ferme et irrévocable'],
+        ['L’autorisation est donnée irrévocablement.', 'irrévocablement'],
+        ['La commune s’interdit d’y mettre fin.', 's’interdit d’y mettre fin'],
+        ['La commune renonce à la retirer avant ce jour.', 'renonce à la retirer avant ce jour'],
+        ['Elle ne pourra être révoquée avant son terme.', 'ne pourra être révoquée avant son terme'],
+        ['L’occupation n’est ni précaire ni révocable.', 'n’est ni précaire ni révocable'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: act({ term: `${TERM_SAID} ${words}` }),
+      message: 'firm',
       at,
     })),
     ...(

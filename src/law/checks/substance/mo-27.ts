@@ -16,7 +16,11 @@ const SENSE =
 const REJECTS =
   /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|implicitement\s+(?:\w+\s+)?(?:rejet|refus)|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|(?:sera|devra\s+etre|doit\s+etre)\s+(?:reputee?\s+|(?:consideree?|regardee?)\s+comme\s+)?(?:rejetee?|refusee?)/g;
 const SERVICE = /service|pole|direction|bureau|affaire\s+suivie|dossier\s+suivi|suivie?\s+par|interlocut/g;
-const PHONE = /(?<![a-z])(?:tel|telephone|portable)(?![a-z])|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
+const PHONE =
+  /(?<![a-z])(?:tel|telephone|portable|standard)(?![a-z])|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
+/** "ne comporte pas l’indication du service instructeur ni de ses coordonnées" */
+const UNSAID =
+  /(?:ne\s+(?:comporte|contient|mentionne|precise|indique)\w*\s+(?:pas|ni|aucun\w*)|sans\s+(?:l'indication|la\s+mention|que\s+soi(?:t|ent)\s+(?:indique|precise))\w*|(?:n'(?:est|a)|ne\s+(?:sont|peut))\s+pas\s+(?:encore\s+)?(?:ete\s+|etre\s+)?(?:indique|precise|designe|connu|communique)\w*)[^.;\n]{0,80}(?:service|coordonnees|interlocut|agent\s+charge|telephone)|(?:service|interlocuteur|agent)\s+(?:instructeur|charge|competent)[^.;\n]{0,60}(?:n'est\s+pas|n'a\s+pas|sera\s+(?:designe|precise|connu|indique))/g;
 const ADDRESS =
   /(?<!\d)\d{5}\s+[a-z]|adresse|place\s+de\s+la\s+mairie|(?:\d+,?\s+(?:bis\s+)?(?:rue|place|avenue|boulevard|chemin|route))/g;
 const REMEDY = /recours|tribunal\s+administratif/g;
@@ -66,7 +70,12 @@ export const rule = defineRule({
     if (!says(analysis, RECEIVED)) outcomes.push(finding('received', at));
     if (!says(analysis, IMPLICIT)) outcomes.push(finding('implicit', at));
     else if (!says(analysis, SENSE)) outcomes.push(finding('sense', at));
-    if (!says(analysis, SERVICE) || !says(analysis, PHONE) || !says(analysis, ADDRESS))
+    if (
+      says(analysis, UNSAID) ||
+      !says(analysis, SERVICE) ||
+      !says(analysis, PHONE) ||
+      !says(analysis, ADDRESS)
+    )
       outcomes.push(finding('service', at));
     if (says(analysis, REJECTS) && !says(analysis, REMEDY)) outcomes.push(finding('remedies', at));
     return outcomes;
@@ -151,6 +160,25 @@ export const examples: Examples = {
       text: letter(
         [RECEIVED_ON, SILENT],
         ['Service urbanisme – Hôtel de ville, 1 place de la Mairie, 39000 Vernois'],
+      ),
+      message: 'service',
+      at: AT,
+    },
+    ...[
+      'Le présent accusé ne comporte pas l’indication du service instructeur.',
+      'Le service chargé du dossier n’est pas encore désigné.',
+      'Le service instructeur n’a pas encore été désigné.',
+    ].map((words) => ({
+      why: words,
+      text: letter([RECEIVED_ON, SILENT, words]),
+      message: 'service',
+      at: AT,
+    })),
+    {
+      why: 'télérecours n’est pas un téléphone',
+      text: letter(
+        [RECEIVED_ON, SILENT, 'Le tribunal est saisi sur www.telerecours.fr.'],
+        ['Service urbanisme – 1 place de la Mairie, 39000 Vernois'],
       ),
       message: 'service',
       at: AT,

@@ -9,7 +9,7 @@ import { first, says } from '../shared/words';
 const DOCUMENT =
   '(?:documents?|dossiers?|pieces?|copies?|rapports?|proces-verba(?:l|ux)|contrats?|registres?|factures?|fichiers?|donnees|correspondances?|plans?|listes?)';
 const REFUSAL = new RegExp(
-  `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?`,
+  `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?|ne\\s+(?:peux|puis|peut|pouvons|saurais|saurions)\\s+(?:donc\\s+)?(?:pas\\s+)?vous\\s+(?:les?|la|l'|en)\\s*(?:communiquer|transmettre|remettre|adresser|fournir|donner\\s+copie)`,
   'g',
 );
 const CADA = /(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/g;
@@ -55,11 +55,22 @@ export const rule = defineRule({
     const outcomes: Outcome[] = [];
     const cada = first(analysis, CADA);
     if (cada === undefined) outcomes.push(finding('cada', at));
-    else if (!says(analysis, DELAY)) outcomes.push(finding('delay', cada));
+    else {
+      const wrong = wrongDelay(analysis);
+      if (wrong !== undefined) outcomes.push(finding('delay', wrong));
+      else if (!says(analysis, DELAY)) outcomes.push(finding('delay', cada));
+    }
     if (!says(analysis, REASON) || says(analysis, NO_REASON)) outcomes.push(finding('reason', at));
     return outcomes;
   },
 });
+
+/** Another time limit in the sentence that sends to the commission; its own month to answer, or the court’s, is another matter. */
+const wrongDelay = (analysis: Analysis): Found | undefined =>
+  first(
+    analysis,
+    /(?:(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents)(?:(?!dispose|rend|statue|se\s+prononce|deux\s+mois|(?<!\d)2\s+mois|tribunal)[^.;\n]){0,160}?(?:(?:un|trois|quatre|six|(?<!\d)[1346])\s+mois|(?:huit|dix|quinze|vingt|trente|\d{1,2})\s+jours)(?:(?!deux\s+mois)[^.;\n]){0,20}|(?:dans|sous|d'ici|avant|pendant)\s+(?:le\s+delai\s+d[e']\s?|un\s+delai\s+d[e']\s?)?(?:(?:un|trois|quatre|six|(?<!\d)[1346])\s+mois|(?:huit|dix|quinze|vingt|trente|\d{1,2})\s+jours)(?:(?!deux\s+mois|tribunal)[^.;\n]){0,80}(?:sais|defer|port)\w*[^.;\n]{0,40}(?:(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents)/g,
+  );
 
 /** What the letter will not communicate; a piece that the person must send is another matter. */
 const refused = (analysis: Analysis): Found | undefined =>
@@ -82,6 +93,11 @@ const HOW = 'Vous pouvez saisir la CADA dans un délai de deux mois.';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Vous pouvez saisir la CADA dans un délai de deux mois. La CADA dispose d’un mois pour rendre son avis.',
+      'Vous pouvez saisir la CADA, qui rend son avis sous un mois, dans les deux mois.',
+      'Dans les deux mois, vous pouvez saisir la CADA.',
+    ].map((words) => ({ why: words, text: letter(NO, WHY, words) })),
     ...[
       'Le secret est opposé.',
       'Le document est inexistant.',
@@ -120,6 +136,41 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        ['Je ne peux vous les communiquer.', 'ne peux vous les communiquer'],
+        ['Nous ne pouvons donc pas vous le transmettre.', 'ne pouvons donc pas vous le transmettre'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: letter(`Vous demandez copie des courriels du service. ${words}`, WHY),
+      message: 'cada',
+      at,
+    })),
+    ...(
+      [
+        [
+          'Vous pouvez saisir la CADA dans le délai d’un mois à compter de la présente.',
+          'CADA dans le délai d’un mois à compter de la pré',
+        ],
+        ['Vous pouvez saisir la CADA sous quinze jours.', 'CADA sous quinze jours'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: letter(NO, WHY, words, 'Le tribunal administratif est saisi dans les deux mois.'),
+      message: 'delay',
+      at,
+    })),
+    {
+      why: 'un mois pour saisir',
+      text: letter(
+        NO,
+        WHY,
+        'Dans le délai d’un mois, vous pouvez saisir la CADA, puis dans les deux mois le juge.',
+      ),
+      message: 'delay',
+      at: 'Dans le délai d’un mois, vous pouvez saisir la CADA',
+    },
     {
       why: 'demande à laquelle il n’est pas donné suite, par opportunité',
       text: sampleLetter(

@@ -3,7 +3,7 @@ import type { Span } from '../../../../act/parse/model';
 import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import type { Commune } from '../../../commune';
-import { sameTown } from '../../../town-names';
+import { sameTown, townKey as key } from '../../../town-names';
 import type { TownMention } from '../../../town-names';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
@@ -43,7 +43,39 @@ const isService = (text: string, at: number): boolean =>
 export const isTown = (name: string, { town }: Commune): boolean =>
   sameTown(name, town) || key(town).startsWith(`${key(name)} `) || key(name).startsWith(`${key(town)} `);
 
-const key = (name: string): string => fold(name).lower.replace(/[\s'-]+/gu, ' ');
+/**
+ * In an article that can only be of one's own: "sur le territoire de la commune de X", "aux entrées de la ville de X". Places that
+ * lead elsewhere, and acts of several communes, are left out.
+ */
+export const strayTown = (
+  { act, towns, text, kind }: Analysis,
+  own: readonly TownMention[],
+): TownMention | undefined => {
+  const [first] = own;
+  if (kind !== 'order' || first === undefined || !isMayors(act)) return undefined;
+  return towns.find(({ name, by, start }) => {
+    if (by !== 'commune' || !isBody(act.paragraphs, start) || own.some((one) => isNear(one.name, name)))
+      return false;
+    const before =
+      fold(text.slice(Math.max(0, start - 160), start))
+        .lower.split(/[.;\n]/)
+        .at(-1) ?? '';
+    const after = fold(text.slice(start, start + 120)).lower.split(/[.;\n]/)[0] ?? '';
+    return OWN_PLACE.test(before) && !ELSEWHERE.test(before + after);
+  });
+};
+
+/** The mayor is the authority: an order of a president may be of any commune. */
+const isMayors = ({ paragraphs }: Analysis['act']): boolean =>
+  paragraphs.some(({ role, text }) => role === 'authority' && /maire/iu.test(text));
+
+/** "Valmorin" and "Valmorin-sur-Loue" may be one commune. */
+const isNear = (a: string, b: string): boolean =>
+  key(a) === key(b) || key(a).startsWith(`${key(b)} `) || key(b).startsWith(`${key(a)} `);
+const OWN_PLACE =
+  /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:communales?\s+|publiques?\s+|municipale?s?\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
+const ELSEWHERE =
+  /limitrophe|limite|voisin|devi|vers(?![a-z])|direction|intersection|en\s+provenance|itineraire|traver|hors|autre|copie|ampliation|adress|transmis|notifi|communes\s+de|concert|accord|conjoint|convention|mutualis|intercommun|delegue|mis(?:e|es)?\s+a\s+disposition/;
 
 export const otherTowns = ({ towns }: Analysis, commune: Commune, own: readonly TownMention[]): Outcome[] => {
   const told = new Set<string>();
