@@ -21,9 +21,8 @@ interface Props {
 const CONFIGURED = 'configured';
 const keyOf = (choice: ModeChoice): string =>
   choice.mode === 'embedded' ? 'embedded' : `${choice.mode} ${choice.endpoint}`;
-/** What applies; nothing when what was decided no longer can be. */
-const shownAs = ({ decided, ignored }: ModeView): string =>
-  ignored !== undefined ? '' : decided === undefined ? CONFIGURED : keyOf(decided);
+/** What was decided; no choice has that key when it can no longer be made. */
+const shownAs = ({ decided }: ModeView): string => (decided === undefined ? CONFIGURED : keyOf(decided));
 
 export function ModeForm({ view, endpoints }: Props): ReactNode {
   const pane = usePane();
