@@ -12,12 +12,15 @@ import { choiceFor, type DraftingChoice, type ModeSettings } from './modes';
 export type FindDrafter = (choice: Exclude<DraftingChoice, { mode: 'embedded' }>) => Drafter | undefined;
 
 /** @param settings read at each slot, since an administrator may change them at any time */
-export const choosingDrafter = (settings: () => ModeSettings, find: FindDrafter): Drafter => {
-  const stream = (request: SlotRequest, signal?: AbortSignal): AsyncIterable<DraftEvent> => {
+export const choosingDrafter = (settings: () => Promise<ModeSettings>, find: FindDrafter): Drafter => {
+  const stream = async function* (request: SlotRequest, signal?: AbortSignal): AsyncGenerator<DraftEvent> {
     const siret = request.profile.organisation.siret.replace(/\s/gu, '');
-    const choice = choiceFor(settings(), siret, request.template);
-    if (choice.mode === 'embedded') return embeddedDrafter.stream(request, signal);
-    return find(choice)?.stream(request, signal) ?? missing(request, choice.endpoint);
+    const choice = choiceFor(await settings(), siret, request.template);
+    if (choice.mode !== 'embedded')
+      yield* find(choice)?.stream(request, signal) ?? missing(request, choice.endpoint);
+    // Its template's text is no rewriting of a sentence: decided between the request and its turn.
+    else if (request.rewrite !== undefined) yield { type: 'failed', failure: { kind: 'no-model' } };
+    else yield* embeddedDrafter.stream(request, signal);
   };
   return { stream, draft: (request, signal) => settled(stream(request, signal)) };
 };

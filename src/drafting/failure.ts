@@ -13,6 +13,8 @@ interface Wait {
 export type DraftFailure =
   /** A mode that needs a model was chosen, and no endpoint answers to that name. */
   | { readonly kind: 'not-configured'; readonly endpoint: string }
+  /** The embedded drafter was chosen meanwhile, and what was asked needs a model. */
+  | { readonly kind: 'no-model' }
   | { readonly kind: 'switched-off'; readonly reason?: string }
   | {
       readonly kind: 'refused-by-policy';
@@ -73,6 +75,8 @@ const seconds = (ms: number): string => `${Math.round(ms / 1000)}\u00A0s`;
 const SENTENCES: Sentences = {
   'not-configured': ({ endpoint }) =>
     `Aucun service de rédaction ne s’appelle «\u00A0${endpoint}\u00A0». Prévenez votre administrateur. ${STAYS}`,
+  'no-model': () =>
+    `Ce modèle de document est désormais rédigé sans modèle de langage\u00A0: rien n’a été envoyé. ${STAYS}`,
   'switched-off': ({ reason }) =>
     `L’intelligence artificielle est arrêtée dans votre collectivité${reason === undefined ? '' : `\u00A0: ${reason.replace(/[.\s]+$/u, '')}`}. ${STAYS}`,
   'refused-by-policy': ({ refusals: [first] }) =>

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { DraftingMode } from './passage';
 
 export type DraftingChoice =
-  | { readonly mode: 'embedded' }
+  /** `lapsed`: the endpoint that an administrator decided on and that is no longer configured; nothing is sent anywhere in its place. */
+  | { readonly mode: 'embedded'; readonly lapsed?: string }
   /** `endpoint`: the administrator's name for it. There is no other one in its place. */
   | { readonly mode: Exclude<DraftingMode, 'embedded'>; readonly endpoint: string };
 
@@ -50,16 +51,47 @@ export const modeSettingsSchema = z.strictObject({
     .default({}),
 });
 
-/** The choice that holds for a template of an organisation: the most precise one. */
-export const choiceFor = (
-  { default: general, organisations }: ModeSettings,
+/** What the settings say of one template of an organisation by itself, if anything. */
+export const preciseChoice = (
+  { organisations }: ModeSettings,
   siret: string,
   template: string,
-): DraftingChoice => {
+): DraftingChoice | undefined => {
+  const own = Object.hasOwn(organisations, siret) ? organisations[siret]?.templates : undefined;
+  return own !== undefined && Object.hasOwn(own, template) ? own[template] : undefined;
+};
+
+/** The choice that holds for a template of an organisation: the most precise one. */
+export const choiceFor = (settings: ModeSettings, siret: string, template: string): DraftingChoice => {
+  const { default: general, organisations } = settings;
   const own = Object.hasOwn(organisations, siret) ? organisations[siret] : undefined;
-  if (own === undefined) return general;
-  const precise = Object.hasOwn(own.templates, template) ? own.templates[template] : undefined;
-  return precise ?? own.default;
+  return preciseChoice(settings, siret, template) ?? own?.default ?? general;
+};
+
+/** What an administrator decided for templates of one organisation, by id of template. */
+export type Decisions = Readonly<Record<string, DraftingChoice>>;
+
+/** A decision as it holds: with the embedded drafter when its endpoint is gone, never with another endpoint. */
+export const inForce = (decided: DraftingChoice, endpoints: ReadonlySet<string>): DraftingChoice =>
+  decided.mode === 'embedded' || endpoints.has(decided.endpoint)
+    ? decided
+    : { ...EMBEDDED, lapsed: decided.endpoint };
+
+/** The settings with what administrators decided since: what they did not decide stays as it was written. */
+export const withDecisions = (
+  settings: ModeSettings,
+  siret: string,
+  decisions: Decisions,
+  endpoints: ReadonlySet<string>,
+): ModeSettings => {
+  const { default: general, organisations } = settings;
+  const own = Object.hasOwn(organisations, siret) ? organisations[siret] : undefined;
+  const decided = Object.entries(decisions).map(([id, choice]) => [id, inForce(choice, endpoints)] as const);
+  const templates = { ...own?.templates, ...Object.fromEntries(decided) };
+  return {
+    default: general,
+    organisations: { ...organisations, [siret]: { default: own?.default ?? general, templates } },
+  };
 };
 
 /** What the settings name and that does not exist, in French; empty when all does. */

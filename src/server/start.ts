@@ -225,7 +225,7 @@ async function tellRules(
   time: string,
 ): Promise<void> {
   await store
-    .tellRules(catalogue.organisation.siret, rulesAtStart(catalogue, models), time)
+    .tellRules(catalogue.organisation.siret, (decided) => rulesAtStart(catalogue, models, decided), time)
     .catch((error: unknown) => {
       if (!(error instanceof JournalBlockedError)) throw error;
     });

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { EMBEDDED, type OrganisationModes } from '../../src/drafting/modes';
+import { EMBEDDED, type DraftingChoice, type OrganisationModes } from '../../src/drafting/modes';
 import { findAssets } from '../../src/server/assets';
 import { loadCatalogue, type Catalogue } from '../../src/server/catalogue';
 import { NO_MODELS, type EndpointConfig, type ModelsConfig } from '../../src/server/models/config';
@@ -86,6 +86,18 @@ it.each<[string, Partial<Catalogue>, Partial<ModelsConfig>]>([
   const after = contents({ ...catalogue, ...inCatalogue }, { ...MODELS, ...inModels });
   const names = new Set([...before.keys(), ...after.keys()]);
   expect([...names].filter((one) => before.get(one) !== after.get(one))).toEqual([name]);
+});
+
+it('what an administrator decided is the rule of its template, whatever the configuration says of it', () => {
+  const models = { ...MODELS, modes: ours({ default: EMBEDDED, templates: { [first.id]: COMPOSED } }) };
+  const modeOf = (value: DraftingChoice | undefined): string | undefined =>
+    rulesAtStart(catalogue, models, [{ template: first.id, ...(value === undefined ? {} : { value }) }]).find(
+      ({ id }) => id === `mode:${first.id}`,
+    )?.content;
+  expect(modeOf(EMBEDDED)).not.toBe(modeOf(undefined));
+  expect(modeOf(undefined)).toBe(modeOf(COMPOSED));
+  // Its endpoint is gone: the embedded drafter writes.
+  expect(modeOf({ mode: 'compose', endpoint: 'gone' })).toBe(modeOf(EMBEDDED));
 });
 
 it('knows no secret, and nothing of a key that is changed', () => {

@@ -16,6 +16,7 @@ import { citesExcerpts, filledBy } from '../sources/filled';
 import type { FormDraft } from '../state/model';
 import { Heading } from '../ui/Heading';
 import { useLayout } from '../ui/layout';
+import { NoticeBar } from '../ui/NoticeBar';
 import { draftAndInsert, insert } from './actions';
 import { FieldInput } from './fields/FieldInput';
 import { SUMMARY_ID } from './focus';
@@ -191,6 +192,9 @@ export function FormView({ form, options, back }: Props): ReactNode {
         <div className={layout.stack}>
           {state.document.status === 'none' && (
             <p className={layout.small}>{state.document.empty ? t.form.where.empty : t.form.where.filled}</p>
+          )}
+          {way.mode === 'embedded' && way.lapsed !== undefined && (
+            <NoticeBar tone="warning">{t.models.way.lapsed(way.lapsed)}</NoticeBar>
           )}
           {way.mode !== 'embedded' && (
             <ModelWay

@@ -19,6 +19,8 @@ export const modelsFr = {
     compose: (model: string, endpoint: string) =>
       `Le texte sera rédigé à partir de vos données par ${model} (service «\u00a0${endpoint}\u00a0»).`,
     unnamed: 'un modèle de langage',
+    lapsed: (endpoint: string) =>
+      `Le service «\u00a0${endpoint}\u00a0», choisi par un administrateur, n’est plus configuré\u00a0: rien n’est envoyé, le projet est rédigé avec les phrases types.`,
     regions: (list: string) => `Traitement\u00a0: ${list}.`,
     region: {
       LOCAL: 'dans vos murs',
@@ -178,6 +180,8 @@ export const modelsEn: Widen<typeof modelsFr> = {
     compose: (model, endpoint) =>
       `The text will be written from your facts by ${model} (service “${endpoint}”).`,
     unnamed: 'a language model',
+    lapsed: (endpoint) =>
+      `The service “${endpoint}” that an administrator chose is no longer configured: nothing is sent, the draft is written with the template’s own phrases.`,
     regions: (list) => `Processed ${list}.`,
     region: {
       LOCAL: 'on your premises',

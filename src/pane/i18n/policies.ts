@@ -1,10 +1,11 @@
 /**
- * What the pane says of who must review the documents of each template. French and English, joined to `fr.ts` and `en.ts`. Sentences only.
+ * What the pane says of who must review the documents of each template, and of which drafter writes them. French and English, joined to `fr.ts` and `en.ts`. Sentences only.
  */
 
 interface Texts {
   readonly open: string;
   readonly title: string;
+  readonly who: string;
   readonly intro: string;
   readonly loading: string;
   readonly reload: string;
@@ -25,14 +26,30 @@ interface Texts {
   /** A policy in one sentence. */
   readonly sum: (roles: string, reviewers: number, authorAlone: boolean) => string;
   readonly changed: (name: string, when: string) => string;
+  readonly drafting: {
+    readonly title: string;
+    readonly embedded: string;
+    readonly rephrase: (model: string, endpoint: string, regions: string) => string;
+    readonly compose: (model: string, endpoint: string, regions: string) => string;
+    readonly configured: (choice: string) => string;
+    readonly ignored: (endpoint: string) => string;
+    readonly save: string;
+    readonly scope: string;
+  };
 }
 
+const service = (endpoint: string, regions: string): string =>
+  `(service «\u00a0${endpoint}\u00a0»${regions === '' ? '' : `, traitement ${regions}`})`;
+const serviceEn = (endpoint: string, regions: string): string =>
+  `(service “${endpoint}”${regions === '' ? '' : `, processed ${regions}`})`;
+
 export const policiesFr: Texts = {
-  open: 'Règles de relecture',
-  title: 'Règles de relecture',
+  open: 'Règles des modèles',
+  title: 'Règles des modèles',
+  who: 'Qui relit',
   intro:
-    'Pour chaque modèle, qui relit les passages rédigés par l’IA, et combien d’agents. Choisissez un modèle pour changer ses règles.',
-  loading: 'Lecture des règles de relecture…',
+    'Pour chaque modèle, qui relit les passages rédigés par l’IA, combien d’agents, et comment l’IA rédige. Choisissez un modèle pour changer ses règles.',
+  loading: 'Lecture des règles des modèles…',
   reload: 'Actualiser',
   decided: 'Règles de votre collectivité',
   own: 'Règles du modèle',
@@ -55,14 +72,28 @@ export const policiesFr: Texts = {
       authorAlone ? '\u00a0; l’auteur peut être seul.' : '\u00a0; l’auteur ne suffit pas.'
     }`,
   changed: (name, when) => `Décidé par ${name}, le ${when}.`,
+  drafting: {
+    title: 'Comment l’IA rédige',
+    embedded: 'Phrases types, sans modèle de langage',
+    rephrase: (model, endpoint, regions) => `Reformulation par ${model} ${service(endpoint, regions)}`,
+    compose: (model, endpoint, regions) => `Rédaction par ${model} ${service(endpoint, regions)}`,
+    configured: (choice) =>
+      `Comme dans la configuration (${choice.charAt(0).toLocaleLowerCase('fr')}${choice.slice(1)})`,
+    ignored: (endpoint) =>
+      `Le service «\u00a0${endpoint}\u00a0», qui avait été choisi, n’est plus configuré\u00a0: rien ne lui est envoyé, ni à un autre. Les phrases types sont employées. Choisissez ce qui doit s’appliquer.`,
+    save: 'Enregistrer ce choix',
+    scope:
+      'Ce choix vaut dès la prochaine rédaction, sur tous les postes. «\u00a0Suspendre toute IA\u00a0» l’emporte toujours.',
+  },
 };
 
 export const policiesEn: Texts = {
-  open: 'Review rules',
-  title: 'Review rules',
+  open: 'Template rules',
+  title: 'Template rules',
+  who: 'Who reviews',
   intro:
-    'For each template, who reviews the passages that AI drafted, and how many agents. Choose a template to change its rules.',
-  loading: 'Reading the review rules…',
+    'For each template, who reviews the passages that AI drafted, how many agents, and how AI drafts. Choose a template to change its rules.',
+  loading: 'Reading the template rules…',
   reload: 'Refresh',
   decided: 'Your organisation’s rules',
   own: 'The template’s rules',
@@ -84,4 +115,15 @@ export const policiesEn: Texts = {
       authorAlone ? 'the author may be alone.' : 'the author is not enough.'
     }`,
   changed: (name, when) => `Decided by ${name}, ${when}.`,
+  drafting: {
+    title: 'How AI drafts',
+    embedded: 'The template’s own phrases, without a language model',
+    rephrase: (model, endpoint, regions) => `Reworded by ${model} ${serviceEn(endpoint, regions)}`,
+    compose: (model, endpoint, regions) => `Written by ${model} ${serviceEn(endpoint, regions)}`,
+    configured: (choice) => `As configured (${choice.charAt(0).toLowerCase()}${choice.slice(1)})`,
+    ignored: (endpoint) =>
+      `The service “${endpoint}” that was chosen is no longer configured: nothing is sent to it, nor to another one. The template’s own phrases are used. Choose what must apply.`,
+    save: 'Save this choice',
+    scope: 'This choice holds from the next drafting on, everywhere. “Suspend all AI” always comes first.',
+  },
 };

@@ -1,16 +1,18 @@
 /**
- * Who must review the documents of each template, for administrators: the list, then one template's rules. Loaded when it is first
+ * Who must review the documents of each template and which drafter writes them, for administrators: the list, then one template's rules. Loaded when it is first
  * shown. It decides nothing: the server judges what is sent, and tells the journal.
  */
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { PolicyView } from '../../server/client';
+import type { ModeEndpoint, ModesView, ModeView, PolicyView } from '../../server/client';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { useText } from '../i18n/text';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
+import { ModeForm } from './ModeForm';
+import { useModeText } from './mode-text';
 import { PolicyForm } from './PolicyForm';
 
 export default function Policies(): ReactNode {
@@ -19,13 +21,16 @@ export default function Policies(): ReactNode {
   const p = t.policies;
   const layout = useLayout();
   const [policies, setPolicies] = useState<readonly PolicyView[]>();
+  const [modes, setModes] = useState<ModesView>();
   const [opened, setOpened] = useState<string>();
   const read = (): Promise<boolean> =>
     working(
       pane,
       p.loading,
       async () => {
-        setPolicies(await api.policies());
+        const [reviewed, drafted] = await Promise.all([api.policies(), api.modes()]);
+        setPolicies(reviewed);
+        setModes(drafted);
         return undefined;
       },
       { keepsNotice: true },
@@ -35,8 +40,23 @@ export default function Policies(): ReactNode {
     if (opened === undefined) void read();
   }, [opened]);
   const chosen = policies?.find(({ template }) => template.id === opened);
-  if (chosen !== undefined)
-    return <PolicyForm key={chosen.template.id} view={chosen} onBack={() => setOpened(undefined)} />;
+  const { endpoints = [], templates = [] } = modes ?? {};
+  // With nothing to choose among there is nothing to show, but for a decision that no longer can apply.
+  const modeOf = (id: string): ModeView | undefined =>
+    templates.find(
+      ({ template, decided }) => template.id === id && (endpoints.length > 0 || decided !== undefined),
+    );
+  if (chosen !== undefined) {
+    const mode = modeOf(chosen.template.id);
+    return (
+      <PolicyForm
+        key={chosen.template.id}
+        view={chosen}
+        drafting={mode === undefined ? undefined : <ModeForm view={mode} endpoints={endpoints} />}
+        onBack={() => setOpened(undefined)}
+      />
+    );
+  }
   return (
     <div className={layout.view}>
       <div className={layout.stack}>
@@ -50,7 +70,7 @@ export default function Policies(): ReactNode {
             <button type="button" className={layout.card} onClick={() => setOpened(view.template.id)}>
               <span className={layout.grow}>
                 <span className={layout.strong}>{view.template.title}</span>
-                <Summary view={view} />
+                <Summary view={view} mode={modeOf(view.template.id)} endpoints={endpoints} />
               </span>
               <Icon name="next" size={16} />
             </button>
@@ -69,10 +89,17 @@ export default function Policies(): ReactNode {
   );
 }
 
-function Summary({ view }: { readonly view: PolicyView }): ReactNode {
+interface SummaryProps {
+  readonly view: PolicyView;
+  readonly mode: ModeView | undefined;
+  readonly endpoints: readonly ModeEndpoint[];
+}
+
+function Summary({ view, mode, endpoints }: SummaryProps): ReactNode {
   const t = useText();
   const layout = useLayout();
   const { roles, reviewers, authorAlone } = view.policy;
+  const nameOf = useModeText(endpoints);
   const names = roles.map((role) => t.signIn.roles[role].toLowerCase()).join(', ');
   return (
     <>
@@ -82,6 +109,11 @@ function Summary({ view }: { readonly view: PolicyView }): ReactNode {
       <span className={layout.small} style={{ display: 'block' }}>
         {view.decided ? t.policies.decided : t.policies.own}
       </span>
+      {mode !== undefined && (
+        <span className={layout.small} style={{ display: 'block' }}>
+          {nameOf(mode.choice)}
+        </span>
+      )}
     </>
   );
 }

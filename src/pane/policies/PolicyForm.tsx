@@ -1,8 +1,8 @@
 /**
- * One template's review rules as a form. What is sent names the version that was shown: a decision that somebody else took meanwhile is
+ * One template's rules: its review rules as a form, then which drafter writes. What is sent names the version that was shown: a decision that somebody else took meanwhile is
  * not overwritten.
  */
-import { Button, Checkbox, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { PolicyChange, PolicyTerms, PolicyView } from '../../server/client';
 import { usePane } from '../app/services';
@@ -12,16 +12,19 @@ import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { ReasonField } from './ReasonField';
 
 const ROLES = ['drafter', 'legal-reviewer', 'administrator'] as const;
 const REVIEWERS = [1, 2, 3, 4, 5] as const;
 
 interface Props {
   readonly view: PolicyView;
+  /** Which drafter writes; absent where there is nothing to choose. */
+  readonly drafting?: ReactNode;
   readonly onBack: () => void;
 }
 
-export function PolicyForm({ view, onBack }: Props): ReactNode {
+export function PolicyForm({ view, drafting, onBack }: Props): ReactNode {
   const pane = usePane();
   const { api, language, state, t } = pane;
   const p = t.policies;
@@ -56,6 +59,7 @@ export function PolicyForm({ view, onBack }: Props): ReactNode {
       </Button>
       <div className={layout.stack}>
         <Heading>{shown.template.title}</Heading>
+        <h2 className={layout.section}>{p.who}</h2>
         <p className={layout.muted}>
           {shown.decided ? p.decided : p.own}
           {shown.changed !== undefined &&
@@ -102,15 +106,7 @@ export function PolicyForm({ view, onBack }: Props): ReactNode {
           ))}
         </select>
       </div>
-      <div className={layout.stack}>
-        <label htmlFor={`${id}-reason`}>{p.reason}</label>
-        <Textarea
-          id={`${id}-reason`}
-          value={reason}
-          textarea={{ lang: 'fr', spellCheck: true, maxLength: 500 }}
-          onChange={(_, data) => setReason(data.value)}
-        />
-      </div>
+      <ReasonField value={reason} onChange={setReason} />
       {missing && <NoticeBar tone="warning">{p.noRole}</NoticeBar>}
       <div className={layout.row}>
         <Button appearance="primary" disabled={busy} onClick={save}>
@@ -123,6 +119,7 @@ export function PolicyForm({ view, onBack }: Props): ReactNode {
         )}
       </div>
       <p className={layout.small}>{p.scope}</p>
+      {drafting}
     </div>
   );
 }

@@ -30,7 +30,8 @@ export type AiSwitchRequest =
 
 /** Who writes the documents of a template, as an administrator chose. */
 export type DraftingWay =
-  | { readonly mode: 'embedded' }
+  /** `lapsed`: the endpoint that an administrator decided on and that is no longer configured. */
+  | { readonly mode: 'embedded'; readonly lapsed?: string }
   | {
       readonly mode: 'rephrase' | 'compose';
       /** The administrator's name for the endpoint. */

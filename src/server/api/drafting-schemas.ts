@@ -42,7 +42,7 @@ export const draftingOptions = z
     templates: z.record(
       text,
       z.discriminatedUnion('mode', [
-        z.object({ mode: z.literal('embedded') }),
+        z.object({ mode: z.literal('embedded'), lapsed: text.optional() }),
         z.object({
           mode: z.enum(['rephrase', 'compose']),
           endpoint: text,

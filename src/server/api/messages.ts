@@ -50,6 +50,7 @@
  *   GET  /.well-known/paraphe-keys.json                  → the public keys (everybody)
  *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
  *   GET  /api/v1/policies, GET and PUT …/policies/:template (PUT: administrators, Idempotency-Key): `api/policies`
+ *   GET  /api/v1/modes, PUT …/modes/:template (administrators, Idempotency-Key): `api/modes`
  *   GET  …/:id/publishable, POST …/:id/publishable (Idempotency-Key): `api/publication`
  *
  * Errors are RFC 9457 problem details: Problem.

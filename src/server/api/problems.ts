@@ -48,6 +48,8 @@ export const PROBLEMS = {
   'needs-a-model': { status: 409, title: 'Modèle de langage nécessaire' },
   'template-changed': { status: 409, title: 'Modèle de document modifié depuis' },
   'ai-excluded': { status: 409, title: 'Intelligence artificielle exclue' },
+  'unknown-endpoint': { status: 422, title: 'Service de rédaction inconnu' },
+  'endpoint-refused': { status: 422, title: 'Service de rédaction refusé' },
   'unknown-source': { status: 404, title: 'Document joint inconnu' },
   'source-refused': { status: 422, title: 'Document joint refusé' },
   'unknown-flag': { status: 404, title: 'Point à vérifier inconnu' },

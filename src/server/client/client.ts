@@ -50,6 +50,7 @@ import type {
 } from '../api/messages';
 import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
 import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
+import type { ModeChange, ModesView, ModeView } from '../api/modes';
 import type { PolicyChange, PolicyView } from '../api/policies';
 import type { SealCheck, SealUpload } from '../api/seals';
 import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
@@ -103,6 +104,10 @@ export interface ParapheClient {
   policy(template: string): Promise<PolicyView>;
   /** Administrators. */
   changePolicy(template: string, change: PolicyChange): Promise<PolicyView>;
+  /** Which drafter writes the documents of each template, and which ones may be chosen. */
+  modes(): Promise<ModesView>;
+  /** Administrators. */
+  changeMode(template: string, change: ModeChange): Promise<ModeView>;
   /** Starts a job; its events come through `followDraft`. */
   startDraft(request: DraftRequest): Promise<DraftJob>;
   /** The events of a job, to its `done` or `failed`. Leaving early, or the signal, stops the job. */
@@ -245,6 +250,8 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     policies: () => json('GET', '/policies'),
     policy: (template) => json('GET', `/policies/${encodeURIComponent(template)}`),
     changePolicy: (template, change) => json('PUT', `/policies/${encodeURIComponent(template)}`, change),
+    modes: () => json('GET', '/modes'),
+    changeMode: (template, change) => json('PUT', `/modes/${encodeURIComponent(template)}`, change),
     drafting: () => json('GET', '/drafting'),
     startDraft: (request) => json('POST', '/drafts', request),
     async *followDraft(job, signal) {

@@ -8,6 +8,7 @@ export { fromBase64, toBase64 } from './base64';
 export type { ProblemCode } from '../api/problems';
 export type * from '../api/messages';
 export type * from '../api/checks';
+export type * from '../api/modes';
 export type * from '../api/policies';
 export type * from '../api/publication';
 export type * from '../api/register';

@@ -3,13 +3,18 @@
  * facts, and the journal, which is told of each text that leaves or is kept from leaving.
  */
 import { createHash } from 'node:crypto';
-import { choiceFor } from '../../drafting/modes';
+import type { LanguageModel } from '../../drafting/model/port';
+import { choiceFor, type DraftingChoice } from '../../drafting/modes';
+import { judgePolicy } from '../../drafting/policy/judge';
+import type { PolicyRules } from '../../drafting/policy/policy';
 import type { DraftEvent } from '../../drafting/events';
 import type { Drafter, SlotRequest } from '../../drafting/drafter';
 import { settled } from '../../drafting/events';
 import { guardRuleOf } from '../../drafting/model/guard-check';
 import type { JournalEvent } from '../../journal/events/kinds';
 import { newTable } from '../../privacy/pseudonyms/table';
+import type { DraftingWay } from '../api/messages';
+import type { ModeEndpoint } from '../api/modes';
 import type { Catalogue } from '../catalogue';
 import type { Log } from '../http/log';
 import type { Journal } from '../journal/port';
@@ -61,8 +66,7 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
       };
       await journal.record(siret, [event]);
     };
-  const way: DocumentDrafting['way'] = (template) => {
-    const choice = choiceFor(models.modes(), siret, template);
+  const wayOf = (choice: DraftingChoice): DraftingWay => {
     if (choice.mode === 'embedded') return choice;
     const model = models.endpoints.get(choice.endpoint);
     return {
@@ -71,9 +75,19 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
       ...(model?.policy === undefined ? {} : { regions: model.policy.regions }),
     };
   };
+  const ways: DocumentDrafting['ways'] = async (templates) => {
+    const modes = await models.modes();
+    return Object.fromEntries(templates.map((id) => [id, wayOf(choiceFor(modes, siret, id))]));
+  };
+  const way: DocumentDrafting['way'] = async (template) =>
+    wayOf(choiceFor(await models.modes(), siret, template));
   return {
     jobs: models.jobs,
     way,
+    ways,
+    configured: models.configured,
+    endpoints: () =>
+      [...models.endpoints.values()].map((model) => offered(model, models.rules, now().slice(0, 10))),
     ai() {
       const off = models.killSwitch.off();
       if (off === undefined) return { on: true };
@@ -93,8 +107,8 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
       const tell = tellerOf(work);
       const inner = models.drafterFor({ outbound: choke.outbound(knowledgeOf(work), keeperOf(work)), tell });
       const stream = (request: SlotRequest, signal?: AbortSignal): AsyncIterable<DraftEvent> =>
-        toldRefusals(inner, request, signal, (cause) => {
-          const chosen = way(request.template);
+        toldRefusals(inner, request, signal, async (cause) => {
+          const chosen = await way(request.template);
           return tell({
             outcome: 'refused',
             endpoint: chosen.mode === 'embedded' ? 'embedded' : chosen.endpoint,
@@ -105,7 +119,7 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
       return drafter;
     },
     async look(work, slot) {
-      const chosen = way(slot.template);
+      const chosen = await way(slot.template);
       if (chosen.mode === 'embedded') return { status: 'stays' };
       const table =
         vault === undefined ? newTable(newTag(ports.randomBytes)) : (await vault.open(ownerOf(work))).table;
@@ -132,6 +146,20 @@ export function createDocumentDrafting(ports: DocumentDraftingPorts): DocumentDr
     async forget(work) {
       await vault?.erase(ownerOf(work));
     },
+  };
+}
+
+/** @param today ISO date */
+function offered({ id, model, url, policy }: LanguageModel, rules: PolicyRules, today: string): ModeEndpoint {
+  const verdict = judgePolicy({ policy, url, rules, today });
+  const why = verdict.allowed ? [] : verdict.refusals.map(({ sentence }) => sentence.replace(/\.$/u, ''));
+  return {
+    ...{ id, model, regions: policy?.regions ?? [] },
+    ...(verdict.allowed
+      ? {}
+      : {
+          refused: `Le service de rédaction «\u00A0${id}\u00A0» ne peut pas être choisi\u00A0: ${why.join('\u00A0; ')}.`,
+        }),
   };
 }
 

@@ -2,6 +2,7 @@
  * Opens all that drafting with models needs: the choke point over the organisation's register, the vaults of pseudonyms and of attached texts, grounding,
  * and the journal, which is told. Without a configuration of models nothing can leave.
  */
+import { withDecisions, type Decisions } from '../../drafting/modes';
 import { guardCheck } from '../../drafting/model/guard-check';
 import { groundingCheck } from '../../drafting/model/grounding-check';
 import type { Assets } from '../assets';
@@ -21,7 +22,7 @@ import type { DocumentDrafting } from '../services/drafting-port';
 import { noSources, type SourceDesk } from '../services/sources-port';
 import { createSourceDesk } from '../sources/source-desk';
 import { createSourceVault } from '../sources/source-vault';
-import type { Store } from '../store/port';
+import type { Store, StoredMode } from '../store/port';
 import type { Database } from '../store/sql';
 import { createDocumentDrafting } from './document-drafting';
 
@@ -47,11 +48,17 @@ export async function openDrafting(
 ): Promise<{ readonly models: Models; readonly drafting: DocumentDrafting; readonly sources: SourceDesk }> {
   const { folder, assets, catalogue, env, log, store, database, now, randomBytes } = ports;
   const { siret } = catalogue.organisation;
+  const known = new Set(ports.config.endpoints.map(({ id }) => id));
+  for (const { template, value } of await store.draftingModes(siret))
+    if (value !== undefined && value.mode !== 'embedded' && !known.has(value.endpoint))
+      log('warn', 'mode-ignored', { template, endpoint: value.endpoint });
   const models = await openModels({
     config: ports.config,
     assets,
     env,
     log,
+    modes: async () =>
+      withDecisions(ports.config.modes, siret, decisionsIn(await store.draftingModes(siret)), known),
     switchRecord: switchFile(folder),
     checks: [groundingCheck(catalogue.law), guardCheck],
     switched: switchTeller(
@@ -85,3 +92,8 @@ export async function openDrafting(
       : createSourceDesk(createSourceVault(database, keys, world), { lexicon, register }, now);
   return { models, drafting, sources };
 }
+
+const decisionsIn = (stored: readonly StoredMode[]): Decisions =>
+  Object.fromEntries(
+    stored.flatMap(({ template, value }) => (value === undefined ? [] : [[template, value]])),
+  );

@@ -28,6 +28,7 @@ import { documentRoutes } from './routes/documents';
 import { draftingRoutes } from './routes/drafting';
 import { finaliseRoutes } from './routes/finalise';
 import { journalRoutes, publicKeyRoute } from './routes/journal';
+import { modeRoutes } from './routes/modes';
 import { policyRoutes } from './routes/policies';
 import { publicationRoutes } from './routes/publication';
 import { registerRoutes } from './routes/register';
@@ -58,6 +59,7 @@ const SIGNED_IN = [
   '/journal/*',
   '/seals/*',
   '/policies/*',
+  '/modes/*',
 ] as const;
 
 /** @param publicUrl origin under which agents reach the server. */
@@ -143,9 +145,9 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     for (const place of SIGNED_IN) api.use(place, auth.signedIn);
     // Before the body is read: a file that cannot be finalised yet is not even received.
     api.on('POST', ['/documents/:id/finalise', '/accounts/*'], auth.recently);
-    api.on('PUT', '/policies/*', auth.recently);
+    api.on('PUT', ['/policies/*', '/modes/*'], auth.recently);
     api.use('/documents/:id/*', size(MAX_BODY));
-    api.on('PUT', ['/ai', '/policies/*'], size(MAX_SMALL_BODY));
+    api.on('PUT', ['/ai', '/policies/*', '/modes/*'], size(MAX_SMALL_BODY));
     api.on('POST', '/sources', size(MAX_SOURCE_BODY, sourceTooLarge));
     api.use('/checks', size(MAX_BODY));
     api.use('/seals/*', size(MAX_BODY));
@@ -176,7 +178,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       ],
       once,
     );
-    api.on('PUT', ['/ai', '/policies/*'], once);
+    api.on('PUT', ['/ai', '/policies/*', '/modes/*'], once);
     api.on('DELETE', ['/sources/:id', '/documents/:id/sources/:source'], once);
     api.on('POST', '/accounts/*', idempotent(answers, now, { kept: withoutPassword }));
 
@@ -191,6 +193,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     journalRoutes(api, given);
     registerRoutes(api, given);
     policyRoutes(api, given);
+    modeRoutes(api, given);
     publicationRoutes(api, given);
     sealRoutes(api, given);
     api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

@@ -16,7 +16,7 @@ const RIGHTS: Readonly<Record<Role, readonly Action[]>> = {
 
 const SENTENCES: Readonly<Partial<Record<Action, string>>> = {
   administer:
-    'Seul un administrateur de votre collectivité peut gérer les comptes, fixer les règles de relecture et suspendre l’intelligence artificielle.',
+    'Seul un administrateur de votre collectivité peut gérer les comptes, fixer les règles des modèles et suspendre l’intelligence artificielle.',
   audit: 'Seul un auditeur ou un administrateur de votre collectivité peut consulter le journal.',
 };
 const READ_ONLY =

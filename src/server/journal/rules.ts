@@ -15,9 +15,32 @@ export interface Rule {
   readonly content: string;
 }
 
+/** A rule as the journal is told of it; without `content` it applies no more. */
+export type ToldRule = Pick<Rule, 'kind' | 'id'> & Partial<Pick<Rule, 'content'>>;
+
 /** @param value what applies; it holds no secret, and only its digest is kept. */
 export function ruleOf(kind: Rule['kind'], id: string, value: unknown, version?: string): Rule {
   return { kind, id, content: sha256(canonicalJson(value)), ...(version === undefined ? {} : { version }) };
+}
+
+/**
+ * Writes down one rule that somebody changed, so that the next start does not tell it again.
+ * @returns the SHA-256 that the journal was last told; undefined of what it does not know.
+ */
+export async function tellRule(
+  sql: Transaction,
+  organisation: string,
+  { kind, id, content }: ToldRule,
+): Promise<string | undefined> {
+  const key = [organisation, kind, id];
+  const [row] = await sql.all(
+    'SELECT content FROM rules_told WHERE organisation = $1 AND kind = $2 AND id = $3',
+    key,
+  );
+  if (content === undefined)
+    await sql.run('DELETE FROM rules_told WHERE organisation = $1 AND kind = $2 AND id = $3', key);
+  else await writeDown(sql, organisation, { kind, id, content });
+  return row === undefined ? undefined : String(row['content']);
 }
 
 /**
@@ -36,13 +59,7 @@ export async function changedRules(
   ]);
   const told = new Map(rows.map((row) => [nameOf(row), String(row['content'])]));
   const changed = rules.filter((rule) => told.get(nameOf(rule)) !== rule.content);
-  for (const { kind, id, content } of changed) {
-    await sql.run(
-      `INSERT INTO rules_told (organisation, kind, id, content) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (organisation, kind, id) DO UPDATE SET content = excluded.content`,
-      [organisation, kind, id, content],
-    );
-  }
+  for (const rule of changed) await writeDown(sql, organisation, rule);
   const stand = new Set(rules.map(nameOf));
   const gone = rows.filter((row) => !stand.has(nameOf(row)));
   for (const { kind, id } of gone) {
@@ -65,6 +82,14 @@ export async function changedRules(
       before: String(row['content']),
     })),
   ];
+}
+
+async function writeDown(sql: Transaction, organisation: string, { kind, id, content }: Rule): Promise<void> {
+  await sql.run(
+    `INSERT INTO rules_told (organisation, kind, id, content) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (organisation, kind, id) DO UPDATE SET content = excluded.content`,
+    [organisation, kind, id, content],
+  );
 }
 
 const CHANGED = { template: 'template-changed', policy: 'policy-changed' } as const;

@@ -33,7 +33,9 @@ export interface Models {
   /** The same for one document: its own way out, and each text that leaves told. */
   drafterFor(way: WayOut): Drafter;
   /** What the administrator chose, now. */
-  readonly modes: () => ModeSettings;
+  readonly modes: () => Promise<ModeSettings>;
+  /** What the configuration says, whatever administrators decided since. */
+  readonly configured: ModeSettings;
   readonly prompts: Prompts;
   readonly rules: PolicyRules;
   readonly endpoints: ReadonlyMap<string, LanguageModel>;
@@ -58,7 +60,7 @@ export interface ModelsPorts {
   /** Grounding, the decision guard. */
   readonly checks?: readonly PassageCheck[];
   /** The administrator's choices, read at each draft; those of the configuration when absent. */
-  readonly modes?: () => ModeSettings;
+  readonly modes?: () => Promise<ModeSettings>;
   /** Each turn of the switch that is seen, whoever made it; the same one several times. */
   readonly switched?: (turn: SwitchEntry) => void;
   /** What a test replaces. */
@@ -90,7 +92,7 @@ export async function openModels(ports: ModelsPorts): Promise<Models> {
     config.ai === 'on',
     ports.switched,
   );
-  const modes = ports.modes ?? (() => config.modes);
+  const modes = ports.modes ?? (() => Promise.resolve(config.modes));
   const drafting = (way?: WayOut): Drafter =>
     choosingDrafter(modes, ({ mode, endpoint }) => {
       const model = endpoints.get(endpoint);
@@ -112,6 +114,7 @@ export async function openModels(ports: ModelsPorts): Promise<Models> {
     drafter: drafting(),
     drafterFor: drafting,
     modes,
+    configured: config.modes,
     prompts,
     rules: config.rules,
     endpoints,

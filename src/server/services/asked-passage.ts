@@ -7,10 +7,11 @@ import type { SlotRequest } from '../../drafting/drafter';
 import { draftSlot } from '../../drafting/embedded/embedded-drafter';
 import type { DraftedPassage } from '../../drafting/passage';
 import type { SourceText } from '../../sources/source-text';
-import type { Masking, RegenerateRequest, RewriteRequest } from '../api/messages';
+import type { DraftingWay, Masking, RegenerateRequest, RewriteRequest } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import { materialsOf } from './attached';
+import { lapsedSentence } from './drafting-modes';
 import { mustBeForAMachine } from './guard-request';
 import { mergedMasking, newInMasking } from './merged-masking';
 import type { ServicePorts } from './ports';
@@ -45,7 +46,8 @@ export async function askedAgain(
   const standing = await standingDraft(ports, agent, id, passage);
   const { work, slot } = standing;
   if (instruction !== '') await mustBeForAMachine(ports.drafting, work, [instruction]);
-  const local = drafter === 'embedded' || ports.drafting.way(work.template.id).mode === 'embedded';
+  const way = await ports.drafting.way(work.template.id);
+  const local = drafter === 'embedded' || way.mode === 'embedded';
   if (!local) {
     const draft = { organisation: agent.organisation.siret, documentId: id };
     const attached = (await ports.sources.ofDraft(draft)).map(({ text }) => text);
@@ -59,7 +61,7 @@ export async function askedAgain(
   if (instruction !== '') {
     throw new RefusalError(
       'needs-a-model',
-      'Le rédacteur intégré ne suit pas de consigne\u00A0: il faut un modèle de langage, que votre administrateur n’a pas choisi pour ce modèle de document. Corrigez le passage vous-même, ou demandez une autre rédaction sans consigne.',
+      `Le rédacteur intégré ne suit pas de consigne\u00A0: il faut un modèle de langage. ${whyNone(way)} Corrigez le passage vous-même, ou demandez une autre rédaction sans consigne.`,
     );
   }
   return { standing, asked: otherVariant(standing), local, decided: {}, attached: [] };
@@ -76,10 +78,11 @@ export async function askedSentence(
   mustBeAllowed(agent, 'draft');
   const standing = await standingDraft(ports, agent, id, passage);
   const { work, slot, paragraphs } = standing;
-  if (ports.drafting.way(work.template.id).mode === 'embedded') {
+  const way = await ports.drafting.way(work.template.id);
+  if (way.mode === 'embedded') {
     throw new RefusalError(
       'needs-a-model',
-      'Réécrire une phrase demande un modèle de langage, que votre administrateur n’a pas choisi pour ce modèle de document. Corrigez la phrase vous-même dans Word, puis approuvez le passage.',
+      `Réécrire une phrase demande un modèle de langage. ${whyNone(way)} Corrigez la phrase vous-même dans Word, puis approuvez le passage.`,
     );
   }
   const found = findSentence(paragraphs, paragraph, sentence);
@@ -92,6 +95,13 @@ export async function askedSentence(
   const asked = { ...slot, rewrite: { style, segments: found.segments } };
   return { ...withMasking(standing, masking), asked, local: false, attached: [], found };
 }
+
+const whyNone = (way: DraftingWay): string =>
+  way.mode !== 'embedded'
+    ? 'Vous avez demandé les phrases types.'
+    : way.lapsed === undefined
+      ? 'Votre administrateur n’en a pas choisi pour ce modèle de document.'
+      : lapsedSentence(way.lapsed);
 
 function withMasking(standing: StandingDraft, now: Masking): Pick<AskedPassage, 'standing' | 'decided'> {
   const { work } = standing;

@@ -4,8 +4,10 @@
 import type { Drafter, SlotRequest } from '../../drafting/drafter';
 import { embeddedDrafter } from '../../drafting/embedded/embedded-drafter';
 import type { DraftEvent } from '../../drafting/events';
+import { ALL_EMBEDDED, EMBEDDED, type ModeSettings } from '../../drafting/modes';
 import type { Facts, Template } from '../../template/model';
 import type { DraftingOptions, DraftingWay, DraftJobEvent, LeavingPassage, Masking } from '../api/messages';
+import type { ModeEndpoint } from '../api/modes';
 import { RefusalError } from './refusal';
 import type { Agent } from '../identity/agent';
 import { createJobs, type DraftingJobs } from '../models/jobs';
@@ -29,7 +31,13 @@ export type Leaving = LeavingPassage extends infer P
 export interface DocumentDrafting {
   readonly jobs: DraftingJobs<DraftEvent | DraftJobEvent>;
   /** Who writes the documents of a template. */
-  way(template: string): DraftingWay;
+  way(template: string): Promise<DraftingWay>;
+  /** The same of several templates, by id. */
+  ways(templates: readonly string[]): Promise<Readonly<Record<string, DraftingWay>>>;
+  /** What the configuration says, whatever administrators decided since. */
+  readonly configured: ModeSettings;
+  /** The configured endpoints, each judged by its policy, now. */
+  endpoints(): readonly ModeEndpoint[];
   ai(): DraftingOptions['ai'];
   /** Turns the switch of all AI; off holds at once, whether it can be recorded or not. @throws DraftingError when it may not be turned on */
   switchAi(agent: Agent, on: boolean, reason?: string): Promise<void>;
@@ -53,7 +61,10 @@ export interface DocumentDrafting {
 export function localDrafting(newId: () => string, drafter: Drafter = embeddedDrafter): DocumentDrafting {
   return {
     jobs: createJobs(newId),
-    way: () => ({ mode: 'embedded' }),
+    way: () => Promise.resolve(EMBEDDED),
+    ways: (templates) => Promise.resolve(Object.fromEntries(templates.map((id) => [id, EMBEDDED]))),
+    configured: ALL_EMBEDDED,
+    endpoints: () => [],
     ai: () => ({ on: true }),
     switchAi: () =>
       Promise.reject(new RefusalError('unavailable', 'Aucun modèle de langage n’est employé ici.')),

@@ -17,7 +17,7 @@ export async function mustBeForAMachine(
   for (const text of texts) {
     const { allowed, rule, message, instead } = guardRequest(text);
     if (allowed || rule === null) continue;
-    const way = drafting.way(work.template.id);
+    const way = await drafting.way(work.template.id);
     await drafting.tellRefused(work, way.mode === 'embedded' ? 'embedded' : way.endpoint, rule);
     throw new RefusalError(
       'not-for-a-machine',

@@ -6,6 +6,7 @@ import type { Json } from '../../journal/json';
 import type { Agent } from '../identity/agent';
 import type * as checks from '../api/checks';
 import type * as messages from '../api/messages';
+import type * as modes from '../api/modes';
 import type * as policies from '../api/policies';
 import type * as publication from '../api/publication';
 import type * as register from '../api/register';
@@ -27,6 +28,7 @@ import type { DraftEvent } from '../../drafting/events';
 import type { JobEvent } from '../models/jobs';
 import { regeneratePassage, rewriteSentence } from './change-passage';
 import { confirmFlag, type FlagInput } from './confirm-flag';
+import { changeMode, listModes } from './drafting-modes';
 import { draftDocument, jobOwner, startDraft } from './draft-document';
 import { draftingOptions, passageContent, passageLeaves, whatLeaves } from './what-leaves';
 import { abandonFinalise, prepareFinalise } from './prepare-finalise';
@@ -48,7 +50,7 @@ export interface Services {
     request: messages.DraftRequest,
     attached?: Attached,
   ): Promise<messages.DraftResponse>;
-  draftingOptions(agent: Agent): messages.DraftingOptions;
+  draftingOptions(agent: Agent): Promise<messages.DraftingOptions>;
   aiState(agent: Agent): messages.AiState;
   /** Administrators. */
   switchAi(agent: Agent, request: messages.AiSwitchRequest): Promise<messages.AiState>;
@@ -57,6 +59,10 @@ export interface Services {
   viewPolicy(agent: Agent, template: string): Promise<policies.PolicyView>;
   /** Administrators. */
   changePolicy(agent: Agent, template: string, change: policies.PolicyChange): Promise<policies.PolicyView>;
+  /** Which drafter writes the documents of each template, and which ones may be chosen. */
+  listModes(agent: Agent): Promise<modes.ModesView>;
+  /** Administrators. */
+  changeMode(agent: Agent, template: string, change: modes.ModeChange): Promise<modes.ModeView>;
   /** Jobs: followed and stopped through `jobs`. */
   startDraft(agent: Agent, request: messages.DraftRequest): Promise<messages.DraftJob>;
   regeneratePassage(
@@ -143,6 +149,8 @@ export function createServices(ports: ServicePorts): Services {
     listPolicies: (agent) => listPolicies(ports, agent),
     viewPolicy: (agent, template) => viewPolicy(ports, agent, template),
     changePolicy: (agent, template, change) => changePolicy(ports, agent, template, change),
+    listModes: (agent) => listModes(ports, agent),
+    changeMode: (agent, template, change) => changeMode(ports, agent, template, change),
     draftingOptions: (agent) => draftingOptions(ports, agent),
     startDraft: (agent, request) => startDraft(ports, agent, request),
     regeneratePassage: (agent, id, passage, request) => regeneratePassage(ports, agent, id, passage, request),

@@ -67,7 +67,7 @@ export async function prepareDraft(
     })),
     taken,
     ...(attached === undefined ? {} : { excerpts: attached.excerpts }),
-    embedded: request.drafter === 'embedded' || drafting.way(template.id).mode === 'embedded',
+    embedded: request.drafter === 'embedded' || (await drafting.way(template.id)).mode === 'embedded',
   };
 }
 

@@ -23,7 +23,7 @@ export async function policyInForce(
   organisation: string,
   { id, review }: Template,
 ): Promise<ReviewPolicy> {
-  return (await store.reviewPolicy(organisation, id))?.policy ?? review;
+  return (await store.reviewPolicy(organisation, id))?.value ?? review;
 }
 
 export async function listPolicies({ store, catalogue }: Ports, agent: Agent): Promise<PolicyView[]> {
@@ -60,13 +60,13 @@ export async function changePolicy(
   const stored = await store.reviewPolicy(organisation, id);
   if ((stored?.version ?? 0) !== version) throw new StalePolicyError(id, version);
   const next = policy === null ? undefined : inOrder(policy);
-  if (termsOf(next) === termsOf(stored?.policy)) return view(template, stored);
+  if (termsOf(next) === termsOf(stored?.value)) return view(template, stored);
   const terms = canonicalJson(next ?? template.review);
   const time = now();
   const written = await store.setReviewPolicy(
     {
       ...{ organisation, template: id, readVersion: version, agent: agentRef(agent), time },
-      ...(next === undefined ? {} : { policy: next }),
+      ...(next === undefined ? {} : { value: next }),
     },
     {
       kind: 'policy-changed',
@@ -74,7 +74,7 @@ export async function changePolicy(
       id: `review:${id}`,
       version: String(version + 1),
       content: sha256(terms),
-      before: sha256(canonicalJson(stored?.policy ?? template.review)),
+      before: sha256(canonicalJson(stored?.value ?? template.review)),
       terms,
       agent: eventAgent(agent),
       ...(reason === undefined ? {} : { reason }),
@@ -96,10 +96,10 @@ const inOrder = ({ roles, authorAlone, reviewers }: ReviewPolicy): PolicyTerms =
 function view({ id, kind, title, review }: Template, stored: StoredPolicy | undefined): PolicyView {
   return {
     template: { id, kind, title },
-    policy: inOrder(stored?.policy ?? review),
+    policy: inOrder(stored?.value ?? review),
     own: inOrder(review satisfies ReviewRules),
     version: stored?.version ?? 0,
-    decided: stored?.policy !== undefined,
+    decided: stored?.value !== undefined,
     ...(stored === undefined ? {} : { changed: { agent: stored.agent, time: stored.time } }),
   };
 }

@@ -16,11 +16,14 @@ import { prepareDraft } from './prepare-draft';
 import { replacement } from './replace-passage';
 import { standingDraft } from './standing-draft';
 
-export function draftingOptions({ catalogue, drafting }: ServicePorts, agent: Agent): DraftingOptions {
+export async function draftingOptions(
+  { catalogue, drafting }: ServicePorts,
+  agent: Agent,
+): Promise<DraftingOptions> {
   mustBeAllowed(agent, 'read');
   return {
     ai: drafting.ai(),
-    templates: Object.fromEntries(catalogue.templates.map(({ id }) => [id, drafting.way(id)])),
+    templates: await drafting.ways(catalogue.templates.map(({ id }) => id)),
   };
 }
 

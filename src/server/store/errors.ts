@@ -14,7 +14,7 @@ export class StaleWriteError extends Error {
   }
 }
 
-/** Somebody else decided who reviews the documents of this template since it was read: nothing was written. */
+/** Somebody else decided of this template (who reviews, which drafter writes) since it was read: nothing was written. */
 export class StalePolicyError extends Error {
   override readonly name = 'StalePolicyError';
   constructor(
@@ -22,7 +22,7 @@ export class StalePolicyError extends Error {
     readonly readVersion: number,
   ) {
     super(
-      'Ces règles de relecture ont été changées entre-temps par un autre administrateur. Actualisez, puis recommencez.',
+      'Les règles de ce modèle ont été changées entre-temps par un autre administrateur. Actualisez, puis recommencez.',
     );
   }
 }

@@ -3,6 +3,7 @@
  * all: the journal takes its entries from those events, in the same transaction. No SQL and no file system here.
  */
 import type { Generation } from '../../drafting/generation';
+import type { DraftingChoice } from '../../drafting/modes';
 import type { DraftedParagraph } from '../../drafting/passage';
 import type { AgentRef } from '../../review/ledger';
 import type { ReviewPolicy } from '../../review/policy';
@@ -12,7 +13,7 @@ import type { DocumentView, Masking, PassageView } from '../api/messages';
 import type { IdentityStore } from '../identity/port';
 import type { JournalEvent, PastEvent } from '../../journal/events/kinds';
 import type { Journal, JournalReader } from '../journal/port';
-import type { Rule } from '../journal/rules';
+import type { Rule, ToldRule } from '../journal/rules';
 import type { DomainEvent } from './events';
 
 export type DocumentState = DocumentView['state'];
@@ -98,23 +99,28 @@ export type WrittenDocument = StoredDocument & { readonly entries: readonly numb
 /** A document about to be written: its new content, and the version it was read at (0: it is new). */
 export type DocumentWrite = Omit<StoredDocument, 'version'> & { readonly readVersion: number };
 
-/** What an administrator last decided of a template's reviewers. */
-export interface StoredPolicy {
+/** What an administrator last decided of a template. */
+export interface StoredDecision<Value> {
   readonly template: string;
   /** From 1, one more at each decision. */
   readonly version: number;
-  /** Absent: the template's own rules apply again. */
-  readonly policy?: ReviewPolicy;
+  /** Absent: what applied without any decision applies again. */
+  readonly value?: Value;
   readonly agent: AgentRef;
   /** ISO 8601, UTC. */
   readonly time: string;
 }
 
 /** A decision about to be written, and the version that it was taken on (0: there was none). */
-export type PolicyWrite = Omit<StoredPolicy, 'version'> & {
+export type DecisionWrite<Value> = Omit<StoredDecision<Value>, 'version'> & {
   readonly organisation: string;
   readonly readVersion: number;
 };
+
+/** Who reviews. */
+export type StoredPolicy = StoredDecision<ReviewPolicy>;
+/** Which drafter writes. */
+export type StoredMode = StoredDecision<DraftingChoice>;
 
 /** The answer kept for an idempotency key. */
 export interface KeptAnswer {
@@ -187,8 +193,16 @@ export interface Store extends AnswerBook {
   write(write: DocumentWrite, events: readonly DomainEvent[]): Promise<WrittenDocument>;
   /** Events of one document, oldest first, less what was erased of them. @throws DamagedJournalError */
   events(organisation: string, documentId: string): Promise<readonly PastEvent[]>;
-  /** Tells the journal which rules apply, where they are not those that it knows. @param time ISO 8601, UTC. */
-  tellRules(organisation: string, rules: readonly Rule[], time: string): Promise<void>;
+  /**
+   * Tells the journal which rules apply, where they are not those that it knows.
+   * @param rules given what administrators decided of drafters, as no other process changes it meanwhile.
+   * @param time ISO 8601, UTC.
+   */
+  tellRules(
+    organisation: string,
+    rules: (decided: readonly StoredMode[]) => readonly Rule[],
+    time: string,
+  ): Promise<void>;
   /** What administrators decided of reviewers, in no order; as it stands in the database at this moment. */
   reviewPolicies(organisation: string): Promise<readonly StoredPolicy[]>;
   reviewPolicy(organisation: string, template: string): Promise<StoredPolicy | undefined>;
@@ -196,7 +210,21 @@ export interface Store extends AnswerBook {
    * Writes a decision and the event that tells of it in one durable transaction.
    * @throws StalePolicyError when somebody decided in between; JournalBlockedError when the journal takes no event.
    */
-  setReviewPolicy(write: PolicyWrite, event: JournalEvent): Promise<StoredPolicy>;
+  setReviewPolicy(write: DecisionWrite<ReviewPolicy>, event: JournalEvent): Promise<StoredPolicy>;
+  /** What administrators decided of drafters, in no order; as it stands in the database at this moment. */
+  draftingModes(organisation: string): Promise<readonly StoredMode[]>;
+  draftingMode(organisation: string, template: string): Promise<StoredMode | undefined>;
+  /**
+   * The same for a drafter. The journal is told once: the next start finds the rule told.
+   * @param rule what applies from now on; `content` absent: no rule of that name, what is more general applies.
+   * @param event the entry, given what the journal was last told of that rule.
+   * @throws StalePolicyError, JournalBlockedError
+   */
+  setDraftingMode(
+    write: DecisionWrite<DraftingChoice>,
+    rule: ToldRule,
+    event: (before: string | undefined) => JournalEvent,
+  ): Promise<StoredMode>;
   /** Everything else that is asked of the journal. */
   readonly journal: Journal;
 

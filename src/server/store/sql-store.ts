@@ -8,12 +8,12 @@ import { StaleWriteError } from './errors';
 import { createIdentityStore } from './identity';
 import type { OpenJournal } from '../journal';
 import type { JournalReader } from '../journal/port';
-import { changedRules } from '../journal/rules';
+import { changedRules, tellRule } from '../journal/rules';
 import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument, StoreReader } from './port';
 import { addToRegister, readRegister } from './register';
-import { readReviewPolicies, readReviewPolicy, writeReviewPolicy } from './review-policies';
 import type { FileShelf } from './shelf';
 import type { Database, Sql, SqlRow } from './sql';
+import { draftingModes, reviewPolicies } from './template-decisions';
 
 /** @param database its schema is up to date. */
 export function createSqlStore(database: Database, files: FileShelf, journal: OpenJournal): OperatorStore {
@@ -34,16 +34,32 @@ export function createSqlStore(database: Database, files: FileShelf, journal: Op
     async tellRules(organisation, rules, time) {
       await journal.writer.write(organisation, async (sql) => ({
         result: undefined,
-        events: await changedRules(sql, organisation, rules, time),
+        events: await changedRules(
+          sql,
+          organisation,
+          rules(await draftingModes.all(sql, organisation)),
+          time,
+        ),
       }));
     },
 
-    reviewPolicies: (organisation) => readReviewPolicies(database, organisation),
-    reviewPolicy: (organisation, template) => readReviewPolicy(database, organisation, template),
+    reviewPolicies: (organisation) => reviewPolicies.all(database, organisation),
+    reviewPolicy: (organisation, template) => reviewPolicies.one(database, organisation, template),
     async setReviewPolicy(write, event) {
       const { result } = await journal.writer.write(write.organisation, async (sql) => ({
-        result: await writeReviewPolicy(sql, write),
+        result: await reviewPolicies.write(sql, write),
         events: [event],
+      }));
+      return result;
+    },
+
+    draftingModes: (organisation) => draftingModes.all(database, organisation),
+    draftingMode: (organisation, template) => draftingModes.one(database, organisation, template),
+    async setDraftingMode(write, rule, event) {
+      const { organisation } = write;
+      const { result } = await journal.writer.write(organisation, async (sql) => ({
+        result: await draftingModes.write(sql, write),
+        events: [event(await tellRule(sql, organisation, rule))],
       }));
       return result;
     },

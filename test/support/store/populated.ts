@@ -23,6 +23,7 @@ export const POPULATIONS: readonly Populate[] = [
   nothing,
   attached,
   reviewPolicies,
+  draftingModes,
 ];
 
 async function documents(sql: Sql): Promise<void> {
@@ -140,6 +141,14 @@ async function reviewPolicies(sql: Sql): Promise<void> {
   await sql.run(
     `INSERT INTO review_policies (organisation, template, version, policy, agent_id, agent_name, time)
      VALUES ($1, 'note-service', 2, '{"authorAlone":false,"reviewers":2,"roles":["legal-reviewer"]}', 'a', 'Zoé « l’aînée »', $2)`,
+    [OURS, NOW],
+  );
+}
+
+async function draftingModes(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO drafting_modes (organisation, template, version, choice, agent_id, agent_name, time)
+     VALUES ($1, 'note-service', 1, '{"endpoint":"albert","mode":"rephrase"}', 'a', 'Zoé « l’aînée »', $2)`,
     [OURS, NOW],
   );
 }

@@ -198,7 +198,7 @@ describe('the mode', () => {
     const slot = slotOf('note-service', 'purpose');
     const chosen: string[] = [];
     const drafter = choosingDrafter(
-      () => settings,
+      () => Promise.resolve(settings),
       ({ mode, endpoint }) => {
         chosen.push(`${mode} ${endpoint}`);
         return undefined;
@@ -211,16 +211,21 @@ describe('the mode', () => {
     });
     expect(chosen).toEqual(['rephrase albert']);
     const embedded = choosingDrafter(
-      () => ({ default: { mode: 'embedded' }, organisations: {} }),
+      () => Promise.resolve({ default: { mode: 'embedded' }, organisations: {} }),
       () => undefined,
     );
     expect(wordsOf(await embedded.draft(slot))).toEqual(wordsOf(draftSlot(slot)));
+    // The template's text is not a sentence written otherwise.
+    await expect(
+      embedded.draft({ ...slot, rewrite: { style: 'simplify', segments: [] } }),
+    ).rejects.toMatchObject({ failure: { kind: 'no-model' } });
   });
 });
 
 describe('a failure', () => {
   const examples: { readonly [K in DraftFailure['kind']]: Extract<DraftFailure, { kind: K }> } = {
     'not-configured': { kind: 'not-configured', endpoint: 'albert' },
+    'no-model': { kind: 'no-model' },
     'switched-off': { kind: 'switched-off', reason: 'Incident en cours.' },
     'refused-by-policy': {
       kind: 'refused-by-policy',

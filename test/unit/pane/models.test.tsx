@@ -133,6 +133,18 @@ describe('drafting with a model', () => {
     await screen.findByText(/Relisez maintenant chaque passage/);
     expect(drafted(w)).toEqual(['api.draft', 'word.insertDraft']);
   });
+  test('when the chosen service is no longer configured that is said, and the template’s text is drafted', async () => {
+    const { w } = await form({
+      drafting: () =>
+        Promise.resolve({ ...COMPOSE, templates: { arrete: { mode: 'embedded', lapsed: 'ancien' } } }),
+    });
+    expect(
+      screen.getByText(/« ancien », choisi par un administrateur, n’est plus configuré/),
+    ).toBeInTheDocument();
+    await click('Rédiger le projet');
+    await screen.findByText(/Relisez maintenant chaque passage/);
+    expect(drafted(w)).toEqual(['api.draft', 'word.insertDraft']);
+  });
   test('a request that no machine may answer is refused with what can be done instead', async () => {
     await form({
       startDraft: () =>

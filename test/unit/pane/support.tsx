@@ -328,6 +328,8 @@ export function world(
     policies: () => Promise.resolve([]),
     policy: () => Promise.reject(refusal('unknown-template')),
     changePolicy: () => Promise.reject(refusal('forbidden')),
+    modes: () => Promise.resolve({ endpoints: [], templates: [] }),
+    changeMode: () => Promise.reject(refusal('forbidden')),
     ai: () => Promise.resolve({ on: true }),
     switchAi: ({ on }) => Promise.resolve({ on }),
     attach: ({ name }) => Promise.resolve({ id: name, name, excerpts: 1, characters: 10 }),

@@ -43,6 +43,11 @@ export const documentId = z.object({
     .openapi({ param: { name: 'id', in: 'path' } }),
 });
 
+export const templateId = z
+  .string()
+  .regex(/^[\w-]{1,80}$/)
+  .openapi({ param: { name: 'template', in: 'path' } });
+
 export const signedIn = [{ bearer: [] }];
 
 export const idempotencyKey = z.object({

@@ -118,8 +118,8 @@ const flag = createRoute({
 });
 
 export function draftingRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
-  app.openapi(options, (c) =>
-    c.json(sent(schemas.draftingOptions, services.draftingOptions(c.get('agent'))), 200),
+  app.openapi(options, async (c) =>
+    c.json(sent(schemas.draftingOptions, await services.draftingOptions(c.get('agent'))), 200),
   );
   app.openapi(ai, (c) => c.json(sent(schemas.aiState, services.aiState(c.get('agent'))), 200));
   app.openapi(turn, async (c) => {

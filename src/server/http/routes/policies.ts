@@ -4,14 +4,9 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { policyChange, policyView } from '../../api/policies-schemas';
 import type { Environment, HttpPorts } from '../environment';
-import { body, idempotencyKey, json, received, refused, sent, signedIn } from './describe';
+import { body, idempotencyKey, json, received, refused, sent, signedIn, templateId } from './describe';
 
-const templateId = z.object({
-  template: z
-    .string()
-    .regex(/^[\w-]{1,80}$/)
-    .openapi({ param: { name: 'template', in: 'path' } }),
-});
+const ofTemplate = z.object({ template: templateId });
 const list = createRoute({
   method: 'get',
   path: '/policies',
@@ -24,7 +19,7 @@ const one = createRoute({
   path: '/policies/{template}',
   summary: 'Qui relit les documents d’un modèle',
   security: signedIn,
-  request: { params: templateId },
+  request: { params: ofTemplate },
   responses: { 200: json(policyView, 'Ses règles de relecture'), ...refused },
 });
 const change = createRoute({
@@ -34,7 +29,7 @@ const change = createRoute({
   description:
     'Vaut pour les documents rédigés ensuite\u00A0; inscrit au journal avec ce qui s’appliquait avant. `policy: null` rend au modèle ses propres règles.',
   security: signedIn,
-  request: { params: templateId, headers: idempotencyKey, body: body(policyChange) },
+  request: { params: ofTemplate, headers: idempotencyKey, body: body(policyChange) },
   responses: { 200: json(policyView, 'Ses règles de relecture, telles qu’elles sont désormais'), ...refused },
 });
 

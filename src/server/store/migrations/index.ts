@@ -6,6 +6,7 @@ import { NewerSchemaError } from '../errors';
 import type { Database, Sql } from '../sql';
 import { attached } from './attached';
 import { documents } from './documents';
+import { draftingModes } from './drafting-modes';
 import { identity } from './identity';
 import { journal } from './journal';
 import { mappings } from './mappings';
@@ -30,6 +31,7 @@ export const STEPS: readonly Step[] = [
   sessionUse,
   attached,
   reviewPolicies,
+  draftingModes,
 ];
 
 /**
