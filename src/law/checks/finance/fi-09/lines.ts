@@ -1,0 +1,82 @@
+/** FI-09, tables of a plain text: the rows above a total, in one column of tables or in two side by side. */
+import { formatAmount } from '../../../../act/amounts';
+import type { Analysis } from '../../../analysis';
+import { finding } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import { tableLines } from '../../shared/line-tables';
+import type { LineRow, TableLine } from '../../shared/line-tables';
+import { ASIDE, sumOf } from './rows';
+import { taxed } from './taxed-lines';
+
+/** A sentence, or the next article: the table before it is over. */
+const isProse = ({ text }: TableLine): boolean =>
+  text.replace(/\s{2,}/gu, ' ').trim().length > 90 ||
+  (/[.;]\s*$/u.test(text) && !/\S\s{2,}\S|\.{3,}\s*$/u.test(text)) ||
+  /^\s*(?:article|art\.)/iu.test(text);
+
+/** Tables of a plain text: down to a row that begins with "total", in one column of tables or in two. */
+export const inLines = (analysis: Analysis): Outcome[] => {
+  if (analysis.paragraphs.some(({ cell }) => cell !== undefined)) return [];
+  const outcomes: Outcome[] = [];
+  let lines: TableLine[] = [];
+  for (const line of analysis.derive(tableLines)) {
+    if (line.rows.length === 0) {
+      // A rule of dashes, a heading or an empty line: the table goes on; a sentence ends it.
+      if (isProse(line)) {
+        outcomes.push(...taxed(lines));
+        lines = [];
+      } else if (line.heads.length > 1) {
+        // Heads of columns: another table begins.
+        outcomes.push(...taxed(lines));
+        lines = [line];
+      } else if (line.heads.length > 0) lines.push(line);
+      continue;
+    }
+    const [left, right] = line.rows;
+    const other = right?.total === true && left?.total === true ? right.at : undefined;
+    if (left !== undefined && left.total && line.rows.length === 1) outcomes.push(...added(lines, left));
+    if (left !== undefined && right !== undefined && other !== undefined && line.rows.length === 2)
+      outcomes.push(
+        ...added(
+          side(lines, (at) => at < other - 8),
+          left,
+        ),
+        ...added(
+          side(lines, (at) => at >= other - 8),
+          right,
+        ),
+      );
+    lines.push(line);
+  }
+  return [...outcomes, ...taxed(lines)];
+};
+
+/** The lines of one of two tables side by side. */
+const side = (lines: readonly TableLine[], isMine: (at: number) => boolean): TableLine[] =>
+  lines.map((line) => ({ ...line, rows: line.rows.filter(({ at }) => isMine(at)) }));
+
+/** The total of a column against its rows: all of them since the last total, or the last ones only. */
+const added = (lines: readonly TableLine[], total: LineRow): Outcome[] => {
+  if (lines.some(({ rows, heads }) => rows.length > 1 || heads.some((head) => head.includes('€')))) return [];
+  if (ASIDE.test(total.label)) return [];
+  const above = lines.flatMap(({ rows }) => rows);
+  const last = above.map(({ total: isTotal }) => isTotal).lastIndexOf(true);
+  const rows = above.slice(last + 1);
+  const totals = above.filter(({ total: isTotal }) => isTotal);
+  const columns = total.amounts.length;
+  if (!total.amounts.some(({ sign }) => sign)) return [];
+  if (rows.some(({ amounts, label }) => ASIDE.test(label) || amounts.length !== columns)) return [];
+  // After sub-totals, a grand total counts them, or what stands between.
+  const parts = totals.length === 0 ? rows : rows.length === 0 && /general/.test(total.label) ? totals : [];
+  if (parts.length < 2 || parts.some(({ amounts }) => amounts.length !== columns)) return [];
+  return total.amounts.flatMap((stated, column): Outcome[] => {
+    const values = parts.map(({ amounts }) => amounts[column]?.cents ?? 0);
+    const right = values.reduce((sum, cents) => sum + cents, 0);
+    const fits = values.some(
+      (_, from) => from < values.length - 1 && sumOf(values.slice(from)) === stated.cents,
+    );
+    if (fits) return [];
+    const shown = { right: formatAmount(right), stated: formatAmount(stated.cents) };
+    return [finding('total', { start: stated.start, end: stated.end }, { values: shown })];
+  });
+};

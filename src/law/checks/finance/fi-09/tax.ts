@@ -1,0 +1,64 @@
+/** FI-09, tax in sentences: the amount without tax, the rate and the amount with tax. Tables are another file. */
+import { formatAmount } from '../../../../act/amounts';
+import type { Span } from '../../../../act/parse/model';
+import type { FoundAmount } from '../../../../act/reading/amounts';
+import type { Analysis } from '../../../analysis';
+import { finding } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import { wordsBefore } from '../../shared/money';
+
+/** Rates of VAT in force in mainland France and overseas, in thousandths. */
+export const RATES = [200, 100, 85, 55, 21, 0];
+const RATE = /tva[^\d\n]{0,20}(\d{1,2})(?:[.,](\d{1,2}))?\s?%/g;
+
+export const withTax = (analysis: Analysis): Outcome[] =>
+  analysis.paragraphs.flatMap((paragraph): Outcome[] => {
+    if (paragraph.cell !== undefined) return [];
+    const amounts = analysis.within(analysis.amounts, paragraph).map((one): FoundAmount => {
+      const tax = taxOf(analysis, one);
+      return tax === undefined ? one : { ...one, tax };
+    });
+    const nets = amounts.filter(({ tax }) => tax === 'HT');
+    const grosses = amounts.filter(({ tax }) => tax === 'TTC');
+    const [net, gross] = [nets[0], grosses[0]];
+    if (net === undefined || gross === undefined) return [];
+    // Several pairs in one paragraph can be told apart only when they follow each other.
+    if (nets.length === 1 && grosses.length === 1) return against(analysis, net, gross, paragraph);
+    return amounts.flatMap((one, i): Outcome[] => {
+      const next = amounts[i + 1];
+      if (one.tax !== 'HT' || next?.tax !== 'TTC') return [];
+      const between = analysis.text.slice(one.end, next.start);
+      return /^\s*(?:HT|H\.T\.|hors taxes?)?\s*(?:[,(/–-]|soit|ou|\s)*$/u.test(between)
+        ? against(analysis, one, next, { start: one.start, end: next.end })
+        : [];
+    });
+  });
+
+/** What is said after the amount, or just before: "montant hors taxes : 10 000 €". */
+const taxOf = (analysis: Analysis, amount: FoundAmount): FoundAmount['tax'] => {
+  if (amount.tax !== undefined) return amount.tax;
+  const before =
+    /(?:(h\.?t\.?v?\.?a?\.?|hors\s+t(?:axes?|va))|(t\.?t\.?c\.?|toutes\s+taxes\s+comprises))\)?\s*(?:de|:|=|est\s+de|s'eleve\s+a|est\s+fixee?\s+a)\s*$/.exec(
+      wordsBefore(analysis, amount, 50),
+    );
+  return before === null ? undefined : before[1] === undefined ? 'TTC' : 'HT';
+};
+
+const against = (analysis: Analysis, net: FoundAmount, gross: FoundAmount, span: Span): Outcome[] => {
+  const [stated] = analysis.search(RATE, span);
+  const [, whole = '', decimals = ''] = stated?.match ?? [];
+  const rate = stated === undefined ? undefined : Number(whole) * 10 + Number(decimals.slice(0, 1) || 0);
+  const fits = (r: number): boolean => Math.abs(grossOf(net, r) - gross.cents) <= 1;
+  if (rate === undefined ? RATES.some(fits) : fits(rate)) return [];
+  const shown = rate ?? 200;
+  const values = {
+    net: formatAmount(net.cents),
+    gross: formatAmount(gross.cents),
+    right: formatAmount(grossOf(net, shown)),
+    rate: String(shown / 10).replace('.', ','),
+  };
+  return [finding('tax', gross, { values })];
+};
+
+export const grossOf = ({ cents }: { readonly cents: number }, rate: number): number =>
+  Math.round((cents * (1000 + rate)) / 1000);
