@@ -77,7 +77,7 @@ export const policiesFr: Texts = {
     embedded: 'Phrases types, sans modèle de langage',
     rephrase: (model, endpoint, regions) => `Reformulation par ${model} ${service(endpoint, regions)}`,
     compose: (model, endpoint, regions) => `Rédaction par ${model} ${service(endpoint, regions)}`,
-    configured: (choice) => `Comme dans la configuration («\u00a0${choice}\u00a0»)`,
+    configured: (choice) => `Comme dans la configuration\u00a0– ${choice}`,
     ignored: (endpoint) =>
       `Le service «\u00a0${endpoint}\u00a0», qui avait été choisi, n’est plus configuré\u00a0: rien ne lui est envoyé, ni à un autre. Les phrases types sont employées. Choisissez ce qui doit s’appliquer.`,
     save: 'Enregistrer ce choix',
@@ -119,7 +119,7 @@ export const policiesEn: Texts = {
     embedded: 'The template’s own phrases, without a language model',
     rephrase: (model, endpoint, regions) => `Reworded by ${model} ${serviceEn(endpoint, regions)}`,
     compose: (model, endpoint, regions) => `Written by ${model} ${serviceEn(endpoint, regions)}`,
-    configured: (choice) => `As configured (“${choice}”)`,
+    configured: (choice) => `As configured – ${choice}`,
     ignored: (endpoint) =>
       `The service “${endpoint}” that was chosen is no longer configured: nothing is sent to it, nor to another one. The template’s own phrases are used. Choose what must apply.`,
     save: 'Save this choice',

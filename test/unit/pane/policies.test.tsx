@@ -159,7 +159,7 @@ test('an administrator chooses who drafts among what may be chosen, then what th
     'Phrases types, sans modèle de langage',
     REWORDED,
     'Rédaction par openweight (service «\u00A0albert\u00A0», traitement en France)',
-    'Comme dans la configuration («\u00a0Phrases types, sans modèle de langage\u00a0»)',
+    'Comme dans la configuration\u00a0– Phrases types, sans modèle de langage',
   ]);
   expect(choices.getByRole('radio', { name: /^Comme dans la configuration/ })).toBeChecked();
   expect(screen.getByText('Le service « muet » ne peut pas être choisi.')).toBeInTheDocument();
