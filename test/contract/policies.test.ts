@@ -3,7 +3,6 @@
  * journal with what applied before, whichever process it is asked of.
  */
 import { randomBytes } from 'node:crypto';
-import { ApiError, type ParapheClient, type PolicyTerms, type PolicyView } from '../../src/server/client';
 import { composeServices } from '../../src/server/compose';
 import { findAssets } from '../../src/server/assets';
 import { loadCatalogue } from '../../src/server/catalogue';
@@ -12,6 +11,8 @@ import type { Services } from '../../src/server/services';
 import { sha256 } from '../../src/server/sha256';
 import { canonicalJson } from '../../src/server/store/canonical';
 import type { OperatorStore } from '../../src/server/store/port';
+import type { ParapheClient, PolicyTerms, PolicyView } from '../../src/server/client';
+import { codeOf } from '../support/refusal';
 import { NOW } from '../support/documents';
 import { startTestServer, type TestServer } from '../support/server';
 import { onEachEngine, type Place } from '../support/store/engines';
@@ -23,12 +24,6 @@ const STRICTER: PolicyTerms = {
   authorAlone: false,
   reviewers: 2,
 };
-
-const codeOf = (attempt: Promise<unknown>): Promise<unknown> =>
-  attempt.then(
-    () => 'done',
-    (error: unknown) => (error instanceof ApiError ? error.problem.code : error),
-  );
 
 describe('over HTTP', () => {
   let server: TestServer;

@@ -6,7 +6,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ApiError, type ModeChoice, type ModeView, type ParapheClient } from '../../../src/server/client';
 import { EMBEDDED, withDecisions } from '../../../src/drafting/modes';
 import { findAssets } from '../../../src/server/assets';
 import { loadCatalogue } from '../../../src/server/catalogue';
@@ -20,6 +19,8 @@ import { sha256 } from '../../../src/server/sha256';
 import { rulesAtStart } from '../../../src/server/start-rules';
 import { canonicalJson } from '../../../src/server/store/canonical';
 import type { OperatorStore } from '../../../src/server/store/port';
+import type { ModeChoice, ModeView, ParapheClient } from '../../../src/server/client';
+import { codeOf } from '../../support/refusal';
 import { NOW } from '../../support/documents';
 import { MODEL, startFakeModels, type FakeModels } from '../../support/fake-models/server';
 import { startTestServer, type TestServer } from '../../support/server';
@@ -55,11 +56,6 @@ function configure(modes = '{}', albert = 'albert'): void {
   const mute = named.replace(/id: \S+/u, 'id: muet').replace('trainsOnData: false', 'trainsOnData: unknown');
   writeFileSync(file, `version: 1\nendpoints:\n${named}${mute}modes: ${modes}\n`);
 }
-const codeOf = (attempt: Promise<unknown>): Promise<unknown> =>
-  attempt.then(
-    () => 'done',
-    (error: unknown) => (error instanceof ApiError ? error.problem.code : error),
-  );
 
 describe('over HTTP', () => {
   let server: TestServer;

@@ -4,7 +4,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { grantsIn, isGrant } from '../shared/grants';
 import { wordsBefore } from '../shared/money';
-import { deliberation } from '../shared/samples';
+import { deliberation, delegationToMayor } from '../shared/samples';
 
 /** Décret n° 2001-495, article 1, in cents. */
 const LIMIT = 2_300_000;
@@ -182,20 +182,7 @@ export const examples: Examples = {
   ignores: [
     {
       why: 'délégation au maire : des limites, et non des montants décidés',
-      text: deliberation({
-        subject: 'Délégation d’attributions du conseil municipal au maire',
-        visas: ['l’article L. 2122-22 du code général des collectivités territoriales'],
-        decisions: [
-          'DÉCIDE de charger le maire :',
-          '3° de procéder, dans la limite de 150 000 €, à la réalisation des emprunts ;',
-          '4° de prendre toute décision concernant les marchés inférieurs à 90 000 € HT ;',
-          '10° de décider l’aliénation de gré à gré de biens mobiliers jusqu’à 4 600 € ;',
-          '20° de réaliser les lignes de trésorerie jusqu’à 80 000 € ;',
-          '24° de renouveler l’adhésion aux associations ;',
-          '26° de demander l’attribution de subventions.',
-        ],
-        date: '9 avril 2026',
-      }),
+      text: delegationToMayor(),
     },
     {
       why: 'subvention demandée à l’État',

@@ -5,7 +5,7 @@ import type { Examples } from '../framework/rule';
 import { contractPrices, isContract, purchaseOf, thresholdsOf } from '../shared/contracts';
 import { isDelegation } from '../shared/grants';
 import { netOf } from '../shared/money';
-import { deliberation } from '../shared/samples';
+import { deliberation, delegationToMayor } from '../shared/samples';
 
 const DIRECT =
   /sans\s+(?:publicite(?:\s+(?:et|ni)\s+(?:sans\s+)?(?:mise\s+en\s+concurrence|concurrence))?|mise\s+en\s+concurrence|consultation|concurrence|appel\s+d'offres)|(?:de\s+)?gre\s+a\s+gre|sur\s+simple\s+devis|dispense\w*\s+de\s+(?:publicite|mise\s+en\s+concurrence)/g;
@@ -271,20 +271,7 @@ export const examples: Examples = {
   ignores: [
     {
       why: 'délégation au maire : des limites, et non des montants décidés',
-      text: deliberation({
-        subject: 'Délégation d’attributions du conseil municipal au maire',
-        visas: ['l’article L. 2122-22 du code général des collectivités territoriales'],
-        decisions: [
-          'DÉCIDE de charger le maire :',
-          '3° de procéder, dans la limite de 150 000 €, à la réalisation des emprunts ;',
-          '4° de prendre toute décision concernant les marchés inférieurs à 90 000 € HT ;',
-          '10° de décider l’aliénation de gré à gré de biens mobiliers jusqu’à 4 600 € ;',
-          '20° de réaliser les lignes de trésorerie jusqu’à 80 000 € ;',
-          '24° de renouveler l’adhésion aux associations ;',
-          '26° de demander l’attribution de subventions.',
-        ],
-        date: '9 avril 2026',
-      }),
+      text: delegationToMayor(),
     },
     {
       why: 'marché de Noël',

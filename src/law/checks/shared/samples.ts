@@ -73,3 +73,20 @@ export const deliberation = ({
     ...decisions,
     ...end,
   ].join('\n');
+
+/** What the council delegates (CGCT, art. L. 2122-22): its sums are limits, and nothing is granted nor bought. */
+export const delegationToMayor = (): string =>
+  deliberation({
+    subject: 'Délégation d’attributions du conseil municipal au maire',
+    visas: ['l’article L. 2122-22 du code général des collectivités territoriales'],
+    decisions: [
+      'DÉCIDE de charger le maire :',
+      '3° de procéder, dans la limite de 150 000 €, à la réalisation des emprunts ;',
+      '4° de prendre toute décision concernant les marchés inférieurs à 90 000 € HT ;',
+      '10° de décider l’aliénation de gré à gré de biens mobiliers jusqu’à 4 600 € ;',
+      '20° de réaliser les lignes de trésorerie jusqu’à 80 000 € ;',
+      '24° de renouveler l’adhésion aux associations ;',
+      '26° de demander l’attribution de subventions.',
+    ],
+    date: '9 avril 2026',
+  });
