@@ -93,7 +93,8 @@ const listsAfter = (
   for (const match of folded.lower.matchAll(label)) {
     if (match.index < free) continue;
     // On a line of its own, or after a sign: "les membres présents" in a sentence heads no list.
-    if (!/[:;]/.test(match[0]) && !/(?:^|\n)\s*(?:[-–•*]\s*)?$/.test(folded.lower.slice(0, match.index)))
+    const lineStart = folded.lower.lastIndexOf('\n', match.index - 1) + 1;
+    if (!/[:;]/.test(match[0]) && !/^\s*(?:[-–•*]\s*)?$/.test(folded.lower.slice(lineStart, match.index)))
       continue;
     const from = match.index + match[0].length;
     const end = listEnd(folded.lower, from);

@@ -7,11 +7,13 @@ import { multiple } from '../compute/multiples';
 import { computed, expected } from '../compute/prove';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
-import { matchNumber, matchOrdinal, matchReference } from './counts';
+import { matchNumber } from './counts';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
 import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
+import { matchOrdinal } from './ordinals';
 import { matchAmount, matchDuration, matchMeasure, matchShare, matchTime } from './quantities';
+import { matchReference } from './references';
 
 const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue, { readonly type: T }>> } = {
   date: matchDate,

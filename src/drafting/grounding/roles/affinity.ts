@@ -5,7 +5,7 @@
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import type { Judged, PlainFlag } from '../ground';
-import { sumOfSiblings } from '../match/counts';
+import { sumOfSiblings } from '../match/derived-counts';
 import { sameValue } from '../match/same-value';
 import { intervalsOf } from '../reading/intervals';
 import { sentenceAt, type Stretch } from '../text/sentences';

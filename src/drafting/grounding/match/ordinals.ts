@@ -1,0 +1,105 @@
+/** Ranks: "la deuxième modification". A rank is a fact, or a place in a list that the facts give in order; never a guess. */
+import type { ClaimValue } from '../claim';
+import { rankInSeries } from '../compute/series';
+import { sameNoun } from '../text/stems';
+import type { Basis } from './basis';
+import { isoOf } from './dates';
+import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
+
+type Ordinal = Extract<ClaimValue, { readonly type: 'ordinal' }>;
+
+/** Which of a list of days, in order, is the one day that the sentence names after a rank. */
+const rankOfDay = (
+  id: string,
+  from: number,
+  basis: Basis,
+  { claims, sentence }: Place,
+): number | undefined => {
+  const days = claims.flatMap((one) =>
+    one.value.type === 'date' && one.from >= sentence.from && one.to <= sentence.to ? [one] : [],
+  );
+  const [day] = days;
+  if (day?.value.type !== 'date' || days.length > 1 || day.from < from) return undefined;
+  const { day: number, month } = day.value;
+  const items = basis
+    .of('date')
+    .flatMap(({ origin, value }) =>
+      /\.\d+$/u.test(origin.id) && origin.id.startsWith(`${id}.`) ? [value] : [],
+    );
+  const sorted = items.every((one, i) => i === 0 || (isoOf(items[i - 1] ?? one) ?? '') < (isoOf(one) ?? ''));
+  const index = items.findIndex((one) => one.day === number && one.month === month);
+  return sorted && index >= 0 ? index + 1 : undefined;
+};
+
+/** The one item of a list of texts of which the sentence says most words. */
+const itemOf = (basis: Basis, place: Place): { readonly id: string; readonly rank: number } | undefined => {
+  const said = new Set(sentenceOf(place).match(/[a-z\d]{2,}/gu) ?? []);
+  const told = basis.texts.flatMap(({ origin, tokens }) => {
+    const index = /\.(\d+)$/u.exec(origin.id)?.[1];
+    const words = tokens.filter((token) => token.length > 2 || /\d/u.test(token));
+    const heard = words.filter((word) => said.has(word)).length;
+    return index !== undefined && heard > 1 && heard > words.length / 2
+      ? [{ id: origin.id, rank: Number(index) + 1 }]
+      : [];
+  });
+  const [only] = told;
+  return told.length === 1 ? only : undefined;
+};
+
+const beforeIn = ({ claims, sentence }: Place, at: number): readonly Ordinal[] =>
+  claims.flatMap(({ from, to, value }) =>
+    from >= sentence.from && to <= at && value.type === 'ordinal' ? [value] : [],
+  );
+
+export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) => {
+  // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
+  const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
+  const same = basis.of('ordinal').filter((one) => one.value.rank === value.rank);
+  const rivals = basis
+    .of('ordinal')
+    .filter((one) => one.value.noun !== undefined && one.value.noun === value.noun);
+  const exact = same.filter(
+    (one) => value.noun === undefined || one.value.noun === undefined || one.value.noun === value.noun,
+  );
+  if (exact.length > 0) return grounded(exact);
+  if (rivals.length > 0) return missing();
+  if (same.length > 0) return grounded(same);
+  const numbers = basis.bare.filter((one) => one.value.number === value.rank);
+  if (numbers.length > 0) return grounded(numbers);
+  const next = basis.bare.filter(
+    (one) =>
+      one.value.number === value.rank - 1 &&
+      one.roles.some((role) => /avant|precedent|deja|before|previous/u.test(role)),
+  );
+  if (next.length > 0) return grounded(next);
+  const series = rankInSeries(value.rank, noun, basis);
+  if (series !== undefined) return series;
+  // "la deuxième modification" of "modification n° 2".
+  const numbered = basis
+    .of('number')
+    .filter(
+      (one) =>
+        one.value.number === value.rank &&
+        one.value.label !== undefined &&
+        one.value.label !== '' &&
+        noun !== undefined &&
+        sameNoun(one.value.label, noun),
+    );
+  if (numbered.length > 0) return grounded(numbered);
+  const item = itemOf(basis, place);
+  if (item !== undefined)
+    return item.rank === value.rank
+      ? accepted({ kind: 'derived', id: item.id })
+      : missing(`Dans les données, c’est le n°\u00A0${String(item.rank)} de la liste.`);
+  const list = basis.lists.find(
+    ({ size, roles }) =>
+      size >= value.rank &&
+      value.noun !== undefined &&
+      roles.some((role) => sameNoun(role, value.noun ?? '')),
+  );
+  if (list === undefined) return missing();
+  const right = rankOfDay(list.origin.id, from, basis, place);
+  return right === undefined || right === value.rank
+    ? accepted({ kind: 'derived', id: list.origin.id })
+    : missing(`Dans les données, ce jour est le n°\u00A0${String(right)} de la liste.`);
+};

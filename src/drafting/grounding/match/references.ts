@@ -1,0 +1,55 @@
+/** References, labels and articles of the act itself: "ZC 214", "catégorie C", "l’article 6 de cet arrêté". The law's own articles are matched in citations. */
+import type { ClaimValue } from '../claim';
+import { COMMON_REFERENCES } from '../facts/common-knowledge';
+import { sameNoun } from '../text/stems';
+import type { Basis } from './basis';
+import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
+
+type Reference = Extract<ClaimValue, { readonly type: 'reference' }>;
+
+export const matchReference: Matcher<Reference> = ({ value }, basis) => {
+  if (value.after === 'article') return matchArticle(value.key, basis);
+  if (COMMON_REFERENCES.has(value.key)) return accepted();
+  const origin =
+    basis.references.get(value.key) ??
+    basis.references.get(value.key.replace(/^(?:RD|RN|VC|CR|D|N|C)(?=\d)/u, ''));
+  if (origin !== undefined) return accepted(origin);
+  // "ZC 214" of a record that has a section and a number.
+  const [, letters, figures] = /^([A-Z]{1,3})(\d+)$/u.exec(value.key) ?? [];
+  const [first, second] = [basis.references.get(letters ?? ''), basis.references.get(figures ?? '')];
+  if (first !== undefined && second !== undefined && parentOf(first.id) === parentOf(second.id))
+    return accepted(first, second);
+  // 28/35e: the number of hours is a fact, the thirty-fifths are the law's.
+  const share = /^(\d{1,2})35E?$/u.exec(value.key);
+  if (share !== null) {
+    const hours = Number(share[1]);
+    const found = [
+      ...basis.bare.filter((one) => one.value.number === hours),
+      ...basis.of('duration').filter((one) => one.value.base === 'minutes' && one.value.raw === hours),
+    ];
+    if (found.length > 0) return grounded(found);
+  }
+  if (value.after !== undefined) return matchLabel(value.key, value.after, basis);
+  return missing();
+};
+
+const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
+
+/** "catégorie C": the value of the field of that name, whatever its case. */
+const matchLabel = (key: string, after: string, basis: Basis): Match => {
+  const fields = basis.texts.filter(({ roles }) => roles.some((role) => sameNoun(role, after)));
+  const found = fields.find(({ folded }) => folded.cased.trim().toUpperCase() === key);
+  return found === undefined ? missing() : accepted(found.origin);
+};
+
+/** "l’article 6 de cet arrêté": one of those that the facts name, when they name some. */
+const matchArticle = (key: string, basis: Basis): Match => {
+  const named = basis.texts.flatMap(({ tokens, origin }) =>
+    tokens.flatMap((token, i) =>
+      /^articles?$/u.test(tokens[i - 1] ?? '') && /^\d+$/u.test(token) ? [{ token, origin }] : [],
+    ),
+  );
+  const found = named.find(({ token }) => token === key);
+  if (found !== undefined) return accepted(found.origin);
+  return named.length === 0 ? accepted() : missing(`Les données citent l’article ${named[0]?.token ?? ''}.`);
+};
