@@ -1,0 +1,134 @@
+/**
+ * What shows that somebody with an interest took part in an affair: the report, the vote, the presence that nothing ends. Says nothing of who has
+ * an interest.
+ */
+import type { ParsedAffair, ParsedVote, Person } from '../../../../act/parse/model';
+import { personIn, sameName } from '../../../../act/parse/people';
+import { fold } from '../../../../act/reading/fold';
+import type { Analysis } from '../../../analysis';
+import { finding, question } from '../../framework/rule';
+import type { FindingOutcome, Outcome } from '../../framework/rule';
+import { known, plainOf, says, sittingsOf } from '../../shared/council';
+import { INTERESTED, type Interest } from './interests';
+
+const REPORTER =
+  /(?:rapporteure?|rapporteur\s*\(e\))\s*:\s*|(?:sur\s+(?:le\s+)?rapport\s+d[eu]\s*|presente\s+par\s+|expose\s+de\s+)(?=m)/g;
+
+const TOOK_PART =
+  /(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)\s+(?:au\s+debat\s+et\s+)?au\s+vote/g;
+const OWN_AFFAIR =
+  /acquereur|acheteu|vendeu|proprietaire|preneur|locataire|benefici|interesse|gerante?|presidente?|tresori|associe|epou[sx]|conjoint|frere|s(?:oe|œ)ur|pere(?![a-z])|mere(?![a-z])|fils|fille|parent|cede[a-z]*\s+a|vend[a-z]*\s+a|loue[a-z]*\s+a/;
+/** "M. X, conseiller municipal et acquéreur, ayant pris part au vote": the act itself says so. */
+export const saidToVote = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
+  analysis.search(TOOK_PART, affair).flatMap((found): Outcome[] => {
+    const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', found.start) + 1);
+    const before = analysis.text.slice(from, found.start);
+    if (/n[’']\s*$/u.test(before) || !OWN_AFFAIR.test(fold(before).lower)) return [];
+    const name = /(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}/u.exec(before)?.[0].trim();
+    return name === undefined
+      ? []
+      : [finding('votes', found, { values: { name, why: 'l’acte dit sa participation au vote' } })];
+  });
+
+/** Neither a list nor a profile says who sits: somebody with an interest is told, and speaks. */
+export const unknownIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] => {
+  const { session } = analysis.act;
+  if (
+    session.presentNames.length > 0 ||
+    analysis.commune?.councillors !== undefined ||
+    affair.votes.length === 0
+  )
+    return [];
+  if (affair.votes.some(({ notVoting }) => notVoting.length > 0)) return [];
+  const told = analysis
+    .search(INTERESTED, affair)
+    .find(({ end }) =>
+      /^[^.;]{0,60}(?:participe|prend\s+part|vote|rapport|presente|prend\s+la\s+parole)/.test(
+        plainOf(analysis, end, end + 100),
+      ),
+    );
+  return told === undefined ? [] : [question('ask', told, { words: told.text.replace(/^[\s,(]+/u, '') })];
+};
+
+/** What shows that this person took part in an affair, if anything does. */
+export const partOf = (
+  analysis: Analysis,
+  affair: ParsedAffair,
+  { person, why, at }: Interest,
+): FindingOutcome | undefined => {
+  const { session, movements } = analysis.act;
+  const values = { name: person.name, why };
+  const is = (other: Person): boolean => sameName(other.name, person.name);
+  const reporter = analysis
+    .search(REPORTER, affair)
+    .map(({ end }) => personIn(analysis.text, { start: end, end: lineEnd(analysis.text, end) }))
+    .find((one) => one !== undefined && is(one));
+  if (reporter !== undefined) return finding('reports', reporter, { values });
+  const voter = affair.votes
+    .flatMap(({ forNames, againstNames, abstainingNames }) => [
+      ...forNames,
+      ...againstNames,
+      ...abstainingNames,
+    ])
+    .find(is);
+  if (voter !== undefined) return finding('votes', voter, { values });
+  if (affair.votes.length === 0) return undefined;
+  // Aside, away, or only a name on a list of those absent.
+  if (affair.votes.some(({ notVoting }) => notVoting.some(is))) return undefined;
+  if (movements.some(({ kind, people }) => kind !== 'arrival' && people.some(is))) return undefined;
+  if (session.absentNames.some(is) && !session.proxies.some(({ from }) => is(from))) return undefined;
+  const listed = session.presentNames.length > 0;
+  const there =
+    session.presentNames.some(is) ||
+    session.proxies.some(({ from }) => is(from)) ||
+    (session.president !== undefined && is(session.president));
+  if (listed && !there) return undefined;
+  // "Mme X, présidente du club, et M. Y, son trésorier, sont sortis": one sentence for several.
+  const own = analysis.sentences.find(({ start, end }) => start <= at.start && at.end <= end);
+  if (
+    own !== undefined &&
+    says(
+      analysis,
+      /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:n'ont|n'a)\s+pas\s+particip/g,
+      own,
+    )
+  )
+    return undefined;
+  // Said in words that were not read: "les élus intéressés se sont retirés".
+  if (says(analysis, /interesse[^.;\n]{0,60}(?:retir|quitt|sort|pas\s+(?:pris\s+)?part)|deport/g, affair))
+    return undefined;
+  return finding('stays', at, { values });
+};
+
+const lineEnd = (text: string, from: number): number => {
+  const end = text.slice(from, from + 60).search(/[\n,;.(](?<!M\.)/u);
+  return from + (end < 0 ? Math.min(60, text.length - from) : end);
+};
+
+const castIn = ({ for: yes, against, abstentions, blank }: ParsedVote): number =>
+  [yes, against, abstentions, blank].reduce((sum, one) => sum + (one?.value ?? 0), 0);
+
+/** Somebody stands aside, and as many votes as voters are counted all the same. */
+export const countedIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
+  analysis.derive(sittingsOf).flatMap(({ affair: own, vote, present, proxies, asidePeople }): Outcome[] => {
+    const [first] = asidePeople;
+    if (
+      own !== affair ||
+      first === undefined ||
+      vote.for === undefined ||
+      present === undefined ||
+      proxies === undefined
+    )
+      return [];
+    const total = castIn(vote);
+    const voters = present.value + proxies;
+    // Those who stand aside may already be left out of the number present.
+    const listed = analysis.act.session.presentNames;
+    // Several votes, one of them without whoever stands aside: the others are on something else.
+    if (affair.votes.some((other) => other !== vote && castIn(other) > 0 && castIn(other) < voters))
+      return [];
+    const among = listed.length === present.value && known(listed, first);
+    return total === voters && among
+      ? [finding('counted', vote.for, { values: { name: first.name, total, voters } })]
+      : [];
+  });
