@@ -5,7 +5,6 @@
 import type { ClaimValue } from '../claim';
 import type { ReadOptions } from '../reading/read-claims';
 import { referenceKey } from '../reading/references';
-import { singular } from '../text/stems';
 import type {
   Evidence,
   FactSet,
@@ -19,6 +18,8 @@ import type {
 } from './evidence';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
+import { valueOfPath } from './path-units';
+import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
 import { personOf } from './persons';
 import { readTextFact } from './read-text';
@@ -86,7 +87,7 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   roles.forEach((role) => out.vocabulary.add(role));
   for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
   out.said.push(...saidOf(value, origin));
-  out.evidence.push(...lengthInKey(origin, roles), ...countInKey(origin, roles));
+  out.evidence.push(...valuesInKey(origin, roles));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
@@ -97,28 +98,6 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
     });
   } else if (typeof value === 'object' && value !== null)
     record(value as Readonly<Record<string, unknown>>, path, out, options);
-};
-
-const LENGTH_IN_KEY = /(?:^|_)(\d{1,3})_?(h|heures?|j|jours?|semaines?|mois|ans?|min|minutes?)(?:_|$)/u;
-
-/** "panneaux_poses_48h_avant": a length of time that the key itself says. */
-const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
-  const [, raw, unit = ''] = LENGTH_IN_KEY.exec(lastName(origin.id)) ?? [];
-  if (raw === undefined) return [];
-  const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;
-  const value = valueOfKey(spelt, Number(raw));
-  return value?.type === 'duration' ? [{ origin, value, roles }] : [];
-};
-
-const COUNT_IN_KEY = /(?:^|_)(\d{1,4})_([a-z]{3,})/u;
-
-/** "abonnement_10_entrees": a number of things that the key itself says. */
-const countInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
-  const key = lastName(origin.id);
-  const [, raw, noun = ''] = LENGTH_IN_KEY.test(key) ? [] : (COUNT_IN_KEY.exec(key) ?? []);
-  return raw === undefined || (Number(raw) > 1800 && Number(raw) < 2200)
-    ? []
-    : [{ origin, value: { type: 'number', number: Number(raw), noun: singular(noun) }, roles }];
 };
 
 const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
@@ -309,7 +288,9 @@ const number = (
   const typed: ClaimValue | undefined =
     notes?.amount === true
       ? { type: 'amount', cents: Math.round(raw * 100) }
-      : valueOfKey(notes?.unit === undefined ? origin.id : `x.${notes.unit}`, raw);
+      : notes?.unit === undefined
+        ? valueOfPath(origin.id, raw)
+        : valueOfKey(`x.${notes.unit}`, raw);
   const bare: Evidence = { origin, value: { type: 'number', number: raw }, roles, bare: true };
   // Money and lengths of time keep their unit; any other number may be written with a unit that the key does not say.
   const edge = edgeOfKey(origin.id);
