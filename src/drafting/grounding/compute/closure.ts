@@ -48,7 +48,7 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
   const long = isLong(sought.value);
   if (sought.kind !== 'share') {
     // "84 places : 48 à la gare et 36 sur la rocade"
-    const opens = /^[^.;]{0,40}:/u.test(place.lower.slice(claim.to, place.sentence.to));
+    const opens = /^[^.;]{0,90}:/u.test(place.lower.slice(claim.to, place.sentence.to));
     const whole = TOTAL.test(sentence);
     if ((long || opens || SUM.test(sentence)) && same.some((_, i) => runsFrom(same, i, whole).some(is)))
       return proved();
@@ -95,7 +95,7 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
 const proved = (): Match => ({ ok: true, origins: [{ kind: 'derived', id: 'text' }] });
 
 /** Three figures that count: no two numbers of a text make it by chance. */
-const isLong = (value: number): boolean =>
+export const isLong = (value: number): boolean =>
   String(Math.round(value * 100) / 100)
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length > 2;
@@ -126,6 +126,8 @@ const names = ({ noun, here }: Shown, sentence: string): boolean =>
 
 const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => {
   const { from, to } = place.near ?? place.sentence;
+  // "48 demandes et dix-neuf places ; vingt-neuf familles": the semicolon does not part what is computed.
+  const start = /;\s*$/u.test(place.lower.slice(0, place.sentence.from)) ? from : place.sentence.from;
   const { quantities, sizes } = arithmeticOf(basis);
   return place.claims.flatMap((one): Shown[] => {
     if (one === claim || one.from < from || one.to > to) return [];
@@ -136,7 +138,7 @@ const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => 
         (kind === read.kind && value === read.value) || (kind === 'count' && raw === read.raw),
     );
     if (!isFact && place.proved?.has(one) !== true) return [];
-    const here = one.from >= place.sentence.from && one.to <= place.sentence.to;
+    const here = one.from >= start && one.to <= place.sentence.to;
     return [{ ...read, from: one.from, to: one.to, here }];
   });
 };

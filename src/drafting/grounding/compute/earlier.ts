@@ -6,6 +6,7 @@ import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Place } from '../match/matcher';
 import { related } from '../text/stems';
+import { isLong } from './closure';
 import { EMPTY, numberOf, wordsIn } from './operands';
 import { arithmeticOf } from './results';
 import { sameKind, type Wanted } from './wanted';
@@ -36,8 +37,12 @@ export const addedToEarlier = (
       return people.flatMap(({ ids }) => ids);
   }
   const near = place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from);
+  const brought =
+    /(?<![a-z])(?:port(?:e|ee|es|ant|er|era|eront|eraient?)|pass(?:e|era|erait))\s+(?:\w+\s+){0,2}a\s+(?:environ\s+)?$/u.test(
+      near,
+    );
   const ways = [
-    ...(/(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
+    ...(brought || /(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
       ? [1]
       : []),
     ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ? [-1] : []),
@@ -50,9 +55,11 @@ export const addedToEarlier = (
     ({ kind, words, percent }) =>
       !percent &&
       sameKind(kind, wanted.kind) &&
-      words.some(
-        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
-      ),
+      // "sera ainsi porté à 2 790 000 €": a long sum is no chance, whatever the words for what is added.
+      ((brought && kind === wanted.kind && isLong(wanted.value)) ||
+        words.some(
+          (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+        )),
   );
   const times = /(?<![a-z])(?:pour|sur|au\s+bout|total|en\s+tout)(?![a-z])/u.test(
     `${near.slice(-25)} ${place.lower.slice(claim.to, Math.min(place.sentence.to, claim.to + 24))}`,

@@ -67,7 +67,7 @@ const asQuantity = ({ value, kind, words, ids, text, operands }: Result): Quanti
 
 const sizesOf = (basis: Basis): readonly Quantity[] =>
   basis.lists
-    .filter(({ size, origin }) => size > 1 && origin.kind !== 'law')
+    .filter(({ size, origin, weak }) => size > 1 && weak !== true && origin.kind !== 'law')
     .slice(0, 20)
     .map(({ size, roles, itemRoles = [], origin }) => ({
       ...{

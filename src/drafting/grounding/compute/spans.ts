@@ -2,7 +2,7 @@
  * Lengths of time that the facts give without saying them: between two of their days, their years or their hours, an age. Only where the
  * sentence speaks of one of the two ends.
  */
-import { compareDates } from '../../../act/dates';
+import { addDays, compareDates, dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
@@ -39,7 +39,9 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       ? place.claims.filter(({ from, to }) => from >= near.from && to <= near.to)
       : beside(place, claim);
   const shown = heard.flatMap(({ value }) => (value.type === 'date' ? [value] : []));
+  const years = heard.flatMap(({ value }) => (value.type === 'year' ? [String(value.year)] : []));
   const isEvoked = ({ iso, words, year }: End): boolean =>
+    (amount >= 12 && base === 'months' && years.includes(iso.slice(0, 4))) ||
     shown.some((date) =>
       iso.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`),
     ) ||
@@ -121,7 +123,15 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End): readonly number[] =
   const days = compareDates(to, from);
   // Weeks are told whole: from a Monday to a Friday.
   const weeks = [-2, -1, 0, 1, 2].map((more) => days + 1 + more).filter((one) => one > 4 && one % 7 === 0);
-  return [days, days + 1, ...weeks];
+  return [days, days + 1, ...weeks, workingDays(from, to)];
+};
+
+/** From Monday to Friday, both ends counted. */
+const workingDays = (from: string, to: string): number => {
+  let count = 0;
+  for (let day = from; day <= to && count < 400; day = addDays(day, 1))
+    if (dayOfWeek(day) > 0 && dayOfWeek(day) < 6) count += 1;
+  return count;
 };
 
 /** Whole months, and with what is begun of one; the last day may count. */
@@ -137,12 +147,17 @@ const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
   return d1 === 1 && d2 >= 28 ? [months + 1, months] : [months - (d2 < d1 ? 1 : 0) + 0.001];
 };
 
+const WORKING =
+  /du\s+lundi\s+au\s+vendredi|(?<![a-z])jours?\s+(?:ouvres?|ouvrables?|de\s+(?:classe|travail|semaine|centre|fonctionnement|stage|formation))|hors\s+week-ends?|en\s+semaine/u;
 const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;
 const GAP = /(?:separ\w+|ecoul\w+|sous|delai\s+(?:de|d'))\s*$/u;
 
 /** "du 3 au 21 août, soit dix-neuf jours" counts both ends; "huit jours avant" counts one of them. */
 export const isCountOf = (days: number, from: string, to: string, claim: Claim, place: Place): boolean => {
   const apart = compareDates(to, from);
+  // A count of working days says that it is one.
+  if (days === workingDays(from, to) && days !== apart && days !== apart + 1 && days % 7 !== 0)
+    return WORKING.test(place.lower.slice(place.sentence.from, place.sentence.to));
   if (days !== apart && days !== apart + 1) return true;
   const { lower, sentence } = place;
   const [before, after] = [

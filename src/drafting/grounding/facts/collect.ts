@@ -18,6 +18,7 @@ import type {
 } from './evidence';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
+import { keysAlike, numberedKeys } from './key-families';
 import { valueOfPath } from './path-units';
 import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
@@ -185,7 +186,8 @@ const record = (
     const inside = path === '' ? key : `${path}.${key}`;
     // A key that is a name itself ("FC Valmorin": 24500) names the line that it opens.
     const isName = /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
-    if (isName) text(key, { ...origin, id: inside }, [], undefined, out, options);
+    // Apart from what the key holds: "3-5 ans: 24" are 24, and no number of years.
+    if (isName) text(key, { ...origin, id: `${inside}.#` }, [], undefined, out, options);
     walk(inner, inside, out, options);
     const member = { key, evidence: out.evidence.slice(from), names: out.names.slice(named) };
     own.push(member);
@@ -193,7 +195,7 @@ const record = (
   }
   daysAmong(Object.keys(value), path, origin, out);
   out.pairs.push(...pairsAmong(own, origin));
-  out.lists.push(...numberedKeys(Object.keys(value), origin));
+  out.lists.push(...numberedKeys(Object.keys(value), origin), ...keysAlike(value, origin));
   out.records.push(...numberedRecords(own, path));
 };
 
@@ -308,16 +310,4 @@ const enumeration = (value: string, origin: Origin, roles: readonly string[]): r
   const short =
     items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
   return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
-};
-
-/** association_1, association_2; party_a, party_b. */
-const numberedKeys = (keys: readonly string[], origin: Origin): readonly ListFact[] => {
-  const families = new Map<string, number>();
-  for (const key of keys) {
-    const stem = /^(.*?[a-z])_?(?:\d{1,2}|[a-d])$/iu.exec(key)?.[1];
-    if (stem !== undefined && stem.length > 2) families.set(stem, (families.get(stem) ?? 0) + 1);
-  }
-  return [...families]
-    .filter(([, size]) => size > 1)
-    .map(([stem, size]) => ({ origin, size, roles: wordsOfKey(stem) }));
 };

@@ -83,10 +83,14 @@ const EACH_MONTH = /^([a-z]{3,}s)_(?:\w+_)?mois$/u;
 const LEAST =
   /^(?:\w+_)?(?:metrage|longueur|largeur|hauteur|profondeur|surface|superficie|distance|recul|poids|age|nombre|nb|effectifs?|tarif|prix|montant|loyer|caution|quantite|temperature|niveau|note|capacite|jauge|volume|puissance|revenus?|quotient|tonnage|vitesse|apport|achat|commande|participants|personnes|places|inscrits|adherents|presents|eleves|enfants|votants|lots|exposants|m2|m|km|kg|pct|euros?|ht|ttc|ans|mois|jours)_min$/u;
 
+const FIGURED =
+  /(^|_)\d{1,3}(?:_(?:a_)?\d{1,3})?_?(?:h|heures?|j|jours?|semaines?|mois|ans?|minutes?|nuits?)(?=_|$)/gu;
+
 /** The typed value of a number under this key ("contrat.tarif"), else undefined. Only the last part of the path is asked. */
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const own = lastName(path);
-  const key = LEAST.test(own) ? own.replace(/_min$/u, '') : own;
+  // "3_5_ans: 24", "forfait_2_jours: 30": the unit is of the figure that the key says itself.
+  const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own).replace(FIGURED, '$1');
   // "subvention.annee_precedente" is of that year, no number of years.
   if (
     /^(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)$/u.test(

@@ -78,11 +78,14 @@ const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
 
 /** A beginning and a length of the facts make an end: three years from 1 September 2025 end on 31 August 2028. */
 export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place): Match | undefined => {
-  const wanted = isoOf(claim.value);
-  if (wanted === undefined || !ENDS_AT.test(around(place, claim))) return undefined;
+  const told = isoOf(claim.value);
+  if (!ENDS_AT.test(around(place, claim))) return undefined;
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
     // What ends something is not where it begins: an end and a length make no later end.
+    // A day without its year is of the year of the beginning, or of the one after.
+    const wanted = (iso: string): boolean =>
+      told === undefined ? iso.slice(5) === isoOf({ ...claim.value, year: 2000 })?.slice(5) : iso === told;
     if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
     for (const { value } of basis.of('duration')) {
       const end =
@@ -91,7 +94,7 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
           : value.base === 'days'
             ? addDays(from, value.amount)
             : undefined;
-      if (end !== undefined && (end === wanted || addDays(end, -1) === wanted)) return derivedFrom([start]);
+      if (end !== undefined && (wanted(end) || wanted(addDays(end, -1)))) return derivedFrom([start]);
     }
   }
   return undefined;
@@ -212,6 +215,10 @@ const factorOf = (value: ClaimValue): number | undefined => {
   }
 };
 
+/** Numbers of people and of things, which make no money. */
+const COUNTS =
+  /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes?|participants?|habitants?|adherents?|eleves?|enfants?|adultes?|agents?|membres?|presents?|inscrits?|votants?|exposants?|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
+
 interface Known {
   readonly cents: number;
   readonly evidence: Evidence;
@@ -225,7 +232,7 @@ const centsOf = (basis: Basis): readonly Known[] => {
     if (!found.has(key)) found.set(key, { cents, evidence });
   };
   for (const one of basis.of('amount')) put(one.value.cents, one);
-  for (const one of basis.bare) put(Math.round(one.value.number * 100), one);
+  for (const one of basis.bare) if (!COUNTS.test(one.origin.id)) put(Math.round(one.value.number * 100), one);
   return [...found.values()].slice(0, 40);
 };
 

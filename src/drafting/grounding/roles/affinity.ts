@@ -9,7 +9,7 @@ import { sumOfSiblings } from '../match/derived-counts';
 import { sameValue } from '../match/same-value';
 import { intervalsOf } from '../reading/intervals';
 import { sentenceAt, type Stretch } from '../text/sentences';
-import { related } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import type { TextRule } from './find-roles';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -45,6 +45,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const said = lower.slice(sentence.from, sentence.to);
     // A row of a table has no words that govern; a sum of votes is no vote.
     if (said.includes('|')) return [];
+    if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
     if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
       return [];
     const all = contentWords(said);
@@ -82,6 +83,14 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     });
     return rival === undefined ? [] : [elsewhere(claim)];
   });
+};
+
+/** "le lot 1", "les rangs 2 et 3", "tranche n° 2": the word before the number is that of its own field, however short. */
+const isLabelled = (lower: string, { from }: Claim, own: readonly Evidence[]): boolean => {
+  const label = /(?<![a-z])([a-z]{3,})\s+(?:n°\s*)?(?:\d+\s*(?:,|et|a|au|ou)\s*)*$/u.exec(
+    lower.slice(Math.max(0, from - 40), from),
+  )?.[1];
+  return label !== undefined && own.some(({ roles }) => roles.some((role) => sameNoun(role, label)));
 };
 
 const elsewhere = ({ from, to }: Claim): PlainFlag => ({

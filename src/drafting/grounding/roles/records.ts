@@ -2,6 +2,7 @@
  * A value of one line of a list given to another line: the subsidy of A for B. The text must name both a line and a value that
  * belongs to one line only.
  */
+import { fold } from '../../../act/reading/fold';
 import type { Claim } from '../claim';
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
@@ -108,9 +109,27 @@ const subjectsIn = (
     if (at !== undefined && !found.some((one) => Math.abs(one.at - (from + at)) < 3))
       found.push({ at: from + at, owners });
   }
+  found.push(...keysSaid(lines, sentence, from, found));
   found.push(...labelWords(texts, lines.length, sentence, from, found));
   return merged(found.sort((a, b) => a.at - b.at));
 };
+
+/** "24 en CP, 27 en CE1" of "effectifs: {CP: 24, CE1: 27}": a key that is a label names its line. */
+const keysSaid = (
+  lines: readonly RecordFact[],
+  sentence: string,
+  from: number,
+  known: readonly Mention[],
+): readonly Mention[] =>
+  lines.flatMap((line, i): Mention[] => {
+    const key = /#([^#]*[\p{Lu}\d ][^#]*)$/u.exec(line.path)?.[1] ?? '';
+    const words = fold(key).lower.match(/[a-z\d]+/gu) ?? [];
+    if (!/[\p{L}]/u.test(key) || words.join('').length < 2) return [];
+    const at = new RegExp(`(?<![a-z\\d])${words.join("[ '’./-]*")}(?![a-z\\d])`, 'u').exec(sentence)?.index;
+    return at === undefined || known.some((one) => Math.abs(one.at - (from + at)) < 3)
+      ? []
+      : [{ at: from + at, owners: [i] }];
+  });
 
 /** "la peinture" of "Travaux de peinture": a word that the label of one line alone has. */
 const labelWords = (

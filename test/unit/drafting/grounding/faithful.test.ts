@@ -1,0 +1,52 @@
+/** What is faithful and is said in other words than the facts have; beside each, what resembles it and is not. */
+import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
+import { legalCore } from '../../../support/grounding/tables';
+
+const flagged = (facts: unknown, text: string): readonly string[] =>
+  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words }) => words);
+
+const lots = { lots: [{ lot: 1, objet: 'charpente', montant_ht: 148600 }, { lot: 2, objet: 'isolation', montant_ht: 37450 }], offres_recues: 4 }; // prettier-ignore
+const classes = { effectifs: { CP: 24, CE1: 27, CM2: 29 } };
+const nursery = { demandes_recues: 48, places_attribuees: 19 };
+const hire = { caution: 1000, caution_menage: 150, chaises: 40, chaises_bebe: 6 };
+const terrace = {
+  exploitant: 'SARL Le Petit Zinc',
+  gerante: 'Valérie Esposito',
+  instructeur: 'Romain Quéré',
+};
+const heating = { passage_libre_m: 1.4, chauffage_interdit: true };
+const places = { capacite: { '3-5 ans': 24, '6-11 ans': 36 } };
+const holidays = { vacances: { du: '2026-04-13', au: '2026-04-24' } };
+const notice = { mise_en_demeure: { date: '2026-05-29', delai_jours: 15 } };
+const twin = { jumelage: { depuis: 1984 }, depart: '2026-05-13' };
+const loan = { pret: { objet: 'école', montant: 650000 }, capital_restant_du: 2140000 };
+const permits = { autorisations_deja_accordees: 2, maximum_annuel: 5 };
+const works = { abf: { avis: 'favorable' }, sdis_consulte: true };
+
+describe('faithful in other words', () => {
+  it.each([
+    ['the label of a record', lots, 'Votre offre de 148 600 € HT a été retenue pour le lot 1.', 'Votre offre de 148 600 € HT a été retenue pour le lot 3.'],
+    ['keys that are labels', classes, 'L’école accueille 24 élèves en CP, 27 en CE1 et 29 en CM2.', 'L’école accueille 24 élèves en CP, 29 en CE1 et 27 en CM2.'],
+    ['what is left, across a semicolon', nursery, 'La commission a examiné 48 demandes et attribué dix-neuf places ; vingt-neuf familles n’ont donc pu être satisfaites.', 'La commission a examiné 48 demandes et attribué dix-neuf places ; vingt-huit familles n’ont donc pu être satisfaites.'],
+    ['keys that begin alike', hire, 'Deux cautions sont demandées, de 1 000 € et de 150 €.', 'Trois cautions sont demandées, de 1 000 € et de 150 €.'],
+    ['no number for keys that count', hire, 'Quarante chaises sont fournies.', 'Deux chaises sont fournies.'],
+    ['the office of another', terrace, 'La SARL Le Petit Zinc, représentée par sa gérante, Mme Valérie Esposito, est autorisée.', 'La SARL Le Petit Zinc, représentée par son gérant, M. Romain Quéré, est autorisée.'],
+    ['a word that is of another fact', heating, 'Un passage libre de 1,40 mètre sera maintenu, et tout chauffage y est interdit.', 'Un passage libre de 1,40 mètre sera maintenu, et tout chauffage y est autorisé.'],
+    ['the whole of a record', places, 'Le centre offre soixante places : vingt-quatre pour les 3-5 ans et trente-six pour les 6-11 ans.', 'Le centre offre soixante-six places : vingt-quatre pour les 3-5 ans et trente-six pour les 6-11 ans.'],
+    ['days from Monday to Friday', holidays, 'Le centre ouvre dix jours, du lundi au vendredi.', 'Le centre ouvre neuf jours, du lundi au vendredi.'],
+    ['an end without its year', notice, 'La mise en demeure du 29 mai 2026 laisse quinze jours, soit jusqu’au 13 juin.', 'La mise en demeure du 29 mai 2026 laisse quinze jours, soit jusqu’au 18 juin.'],
+    ['years between two years', twin, 'Le jumelage dure depuis 1984, soit quarante-deux ans en 2026.', 'Le jumelage dure depuis 1984, soit quarante-quatre ans en 2026.'],
+    ['what is brought to a sum', loan, 'L’encours de la dette, de 2 140 000 €, sera porté à 2 790 000 €.', 'L’encours de la dette, de 2 140 000 €, sera porté à 2 890 000 €.'],
+    ['a limit whatever it counts', permits, 'Deux autorisations ont été accordées, dans la limite de cinq autorisations par an.', 'Deux autorisations ont été accordées, dans la limite de six autorisations par an.'],
+    ['a sigle spelled out', works, 'L’architecte des Bâtiments de France a rendu un avis favorable.', 'Le chef des Monuments de France a rendu un avis favorable.'],
+  ])('allows %s, and no more', (_, facts, faithful, corrupted) => {
+    expect(flagged(facts, faithful)).toEqual([]);
+    expect(flagged(facts, corrupted)).not.toEqual([]);
+  }); // prettier-ignore
+
+  it('makes no money of people and things', () => {
+    const room = { tarif: { habitant: 380 }, acompte_pct: 50, tables: 30, chaises: 180 };
+    expect(flagged(room, 'Un acompte de 50 %, soit 190 €, est demandé.')).toEqual([]);
+    expect(flagged(room, 'Un acompte de 50 %, soit 210 €, est demandé.')).toEqual(['210 €']);
+  });
+});
