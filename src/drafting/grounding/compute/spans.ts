@@ -39,9 +39,10 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       ? place.claims.filter(({ from, to }) => from >= near.from && to <= near.to)
       : beside(place, claim);
   const shown = heard.flatMap(({ value }) => (value.type === 'date' ? [value] : []));
-  const years = heard.flatMap(({ value }) => (value.type === 'year' ? [String(value.year)] : []));
+  const told = heard.flatMap(({ value }) => (value.type === 'year' ? [String(value.year)] : []));
+  const latest = ends.reduce((most, { iso, year }) => (!year && iso > most ? iso : most), '');
   const isEvoked = ({ iso, words, year }: End): boolean =>
-    (amount >= 12 && base === 'months' && years.includes(iso.slice(0, 4))) ||
+    (amount >= 12 && base === 'months' && told.includes(iso.slice(0, 4))) ||
     shown.some((date) =>
       iso.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`),
     ) ||
@@ -67,13 +68,24 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
         amount % 12 === 0 &&
         first.words.some((word) => BIRTH.test(word)) &&
         /\bage\w*|ancien|ans\b/u.test(sentence);
+      // "trois ans plus tard", some days more or less: whole years are told.
+      const whole = base === 'months' && amount >= 12 && amount % 12 === 0 && !mixed;
       const fits = exact.some(
-        (one) => Math.abs(one - amount) <= within || (aged && Math.floor(one / 12) * 12 === amount),
+        (one) =>
+          Math.abs(one - amount) <= within ||
+          (whole && daysApart(first.iso, last.iso, amount) <= 15 && (later || SINCE.test(sentence))) ||
+          (aged && Math.floor(one / 12) * 12 === amount),
       );
       const born = aged && first.words.some((word) => /^(?:naissance|ne|nee|birth)$/u.test(word));
       if (
         fits &&
         (born ||
+          // "depuis 1951, soit soixante-quinze ans": to the year of the latest day of the facts.
+          (mixed &&
+            first.year &&
+            told.includes(first.iso.slice(0, 4)) &&
+            SINCE.test(sentence) &&
+            last.iso === latest) ||
           isPair(basis, first.iso, last.iso) ||
           (isEvoked(first) && isEvoked(last)) ||
           (later && (isEvoked(first) || isEvoked(last))))
@@ -149,6 +161,16 @@ const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
 
 const WORKING =
   /du\s+lundi\s+au\s+vendredi|(?<![a-z])jours?\s+(?:ouvres?|ouvrables?|de\s+(?:classe|travail|semaine|centre|fonctionnement|stage|formation))|hors\s+week-ends?|en\s+semaine/u;
+const SINCE = /(?<![a-z])(?:depuis|il\s+y\s+a|dure|existe\w*|remonte\w*|soit|pendant|durant)(?![a-z])/u;
+
+/** How many days the second one is from so many months after the first. */
+const daysApart = (from: string, to: string, months: number): number => {
+  const [year, rest] = [Number(from.slice(0, 4)), from.slice(4)];
+  return Math.abs(
+    compareDates(to, `${String(year + Math.floor(months / 12))}${rest === '-02-29' ? '-02-28' : rest}`),
+  );
+};
+
 const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;
 const GAP = /(?:separ\w+|ecoul\w+|sous|delai\s+(?:de|d'))\s*$/u;
 

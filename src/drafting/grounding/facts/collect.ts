@@ -92,7 +92,11 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
-    out.lists.push({ origin, size: value.length, roles, itemRoles: keysOfItems(value) });
+    const days = value.every((item) => typeof item === 'string' && WEEKDAYS.includes(item.toLowerCase()));
+    out.lists.push({
+      ...{ origin, size: value.length, itemRoles: keysOfItems(value) },
+      roles: days ? [...roles, 'jour'] : roles,
+    });
     value.forEach((item, index) => {
       const own = path === '' ? String(index) : `${path}.${index}`;
       recorded(own, out, () => walk(item, own, out, options));

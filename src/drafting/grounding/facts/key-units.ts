@@ -83,6 +83,12 @@ const EACH_MONTH = /^([a-z]{3,}s)_(?:\w+_)?mois$/u;
 const LEAST =
   /^(?:\w+_)?(?:metrage|longueur|largeur|hauteur|profondeur|surface|superficie|distance|recul|poids|age|nombre|nb|effectifs?|tarif|prix|montant|loyer|caution|quantite|temperature|niveau|note|capacite|jauge|volume|puissance|revenus?|quotient|tonnage|vitesse|apport|achat|commande|participants|personnes|places|inscrits|adherents|presents|eleves|enfants|votants|lots|exposants|m2|m|km|kg|pct|euros?|ht|ttc|ans|mois|jours)_min$/u;
 
+/** The period that such a key counts by, which is not what it counts. */
+export const periodOfKey = (path: string): string | undefined => {
+  const key = lastName(path);
+  return !LASTING.test(key) && EACH.test(key) ? key.split('_').at(-1) : undefined;
+};
+
 const FIGURED =
   /(^|_)\d{1,3}(?:_(?:a_)?\d{1,3})?_?(?:h|heures?|j|jours?|semaines?|mois|ans?|minutes?|nuits?)(?=_|$)/gu;
 

@@ -9,7 +9,17 @@ export const valuesInKey = (origin: Origin, roles: readonly string[]): readonly 
   ...lengthInKey(origin, roles),
   ...countInKey(origin, roles),
   ...agesInKey(origin, roles),
+  ...measureInKey(origin, roles),
 ];
+
+const MEASURE_IN_KEY = /(?:^|_)(\d{1,5})_?(m2|m3|km|cm|kg|litres?|kwh|kw|ha|tonnes?|metres?|ml|m)(?:_|$)/u;
+
+/** "facture_120m3": a measure. */
+const measureInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const [, raw, unit = ''] = MEASURE_IN_KEY.exec(lastName(origin.id)) ?? [];
+  const value = raw === undefined ? undefined : valueOfKey(unit, Number(raw));
+  return value?.type === 'measure' ? [{ origin, value, roles }] : [];
+};
 
 const WORDS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const LENGTH_IN_KEY =

@@ -4,6 +4,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
+import { periodOfKey } from '../facts/key-units';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
@@ -173,9 +174,14 @@ const isBound = ({ roles }: Evidence, { from, to }: Claim, { lower }: Place): bo
 };
 
 /** Whether a number of the facts is said to count this very thing. */
-const countsThis = ({ value, roles, bare }: TypedEvidence<'number'>, noun: string): boolean =>
+const countsThis = ({ value, roles, bare, origin }: TypedEvidence<'number'>, noun: string): boolean =>
   (value.noun !== undefined && sameNoun(value.noun, noun)) ||
-  (bare === true && roles.some((role) => sameNoun(role, noun)));
+  (bare === true && roles.some((role) => sameNoun(role, noun)) && !isPeriod(origin.id, noun));
+
+const isPeriod = (path: string, noun: string): boolean => {
+  const period = periodOfKey(path);
+  return period !== undefined && sameNoun(period, noun);
+};
 
 /** "soixante places" of "capacite: {3-5 ans: 24, 6-11 ans: 36}": all the numbers of one record, which count this thing. */
 const wholeOf = (basis: Basis, noun: string, number: number): readonly Evidence[] => {

@@ -14,7 +14,7 @@ import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
 import { derivedAmount, derivedDuration, derivedMeasure, derivedShare } from './derived';
-import { beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
+import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -125,16 +125,24 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
 
+const LESS =
+  /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction/u;
+
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;
-  const same = basis.of('amount').filter(({ value }) => value.cents === cents);
+  // "-8600" told as "réduit de 8 600 €": the words say the sign.
+  const less = LESS.test(around(place, claim));
+  const is = (one: number): boolean => one === cents || (less && one === -cents);
+  const same = basis.of('amount').filter(({ value }) => is(value.cents));
   const fitting = same.filter(
     ({ value }) => tax === undefined || value.tax === undefined || value.tax === tax,
   );
   if (fitting.length > 0) return grounded(fitting);
   if (same.length > 0)
     return missing(`Le montant des données est ${tax === 'HT' ? 'toutes taxes comprises' : 'hors taxes'}.`);
-  const bare = bareOf(basis, cents / 100).filter((one) => !isOtherwise(basis, one, 'amount'));
+  const bare = [...bareOf(basis, cents / 100), ...(less ? bareOf(basis, -cents / 100) : [])].filter(
+    (one) => !isOtherwise(basis, one, 'amount'),
+  );
   if (bare.length > 0) return grounded(bare);
   return derivedAmount(claim, basis, place) ?? missing();
 };

@@ -63,6 +63,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       (one) =>
         one.origin.kind === 'fact' &&
         comparable(one, own) &&
+        isNumbering(one, claim) &&
         !sameValue(claim.value, one.value) &&
         !judged.some(
           (other) =>
@@ -135,6 +136,13 @@ const without = (roles: readonly string[], others: readonly string[]): readonly 
 
 const rolesOf = ({ roles }: Evidence): readonly string[] =>
   roles.filter((role) => role.length > 3 && !GENERIC.test(role));
+
+/** "le logement n° 27" numbers: what is counted is no rival. */
+const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =>
+  claim.value.type !== 'number' ||
+  claim.value.label === undefined ||
+  (value.type === 'number' && value.label !== undefined) ||
+  roles.some((role) => /^(?:numero|number|rang|lot|tranche|porte|etage|place|emplacement)$/u.test(role));
 
 const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
   own.some((mine) => mine.value.type === one.value.type && mine.origin.id !== one.origin.id);

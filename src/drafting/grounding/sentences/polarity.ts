@@ -116,6 +116,9 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         if (affirmed === fact.yes) continue;
         // "Neuf animaux n’ont été ni rendus ni adoptés" denies it of nine, not of all.
         if (!affirmed && !fact.yesNo && isSomeOnly(clause, word.index)) continue;
+        // "aucune inhumation depuis 1951" says when the last one was.
+        if (!affirmed && !fact.yesNo && /^[^,;]{0,40}(?<![a-z])depuis(?![a-z])/u.test(clause.slice(end)))
+          continue;
         if (!affirmed && !fact.yesNo && isOfSomePeople(clause, word.index)) continue;
         // A noun that is only named affirms nothing: "la demande d’évacuation".
         if (affirmed && !isAsserted(clause, word.index, end, word[0])) continue;

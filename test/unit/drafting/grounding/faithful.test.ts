@@ -22,6 +22,13 @@ const twin = { jumelage: { depuis: 1984 }, depart: '2026-05-13' };
 const loan = { pret: { objet: 'école', montant: 650000 }, capital_restant_du: 2140000 };
 const permits = { autorisations_deja_accordees: 2, maximum_annuel: 5 };
 const works = { abf: { avis: 'favorable' }, sdis_consulte: true };
+const plots = { constat_1: '2023-04-12', constat_2: '2026-04-15', derniere_inhumation: 1951 };
+const meals = { rationnaires_jour: 184, menus: ['lundi', 'mardi', 'jeudi', 'vendredi'] };
+const water = { abonnes: 942, facture_120m3: 304.8 };
+const council = { effectif_legal: 19, presents: 15, dm2: { fonctionnement: 12400, investissement: -8600 } };
+const fees = { deuxieme_enfant_reduction_pct: 20, location_trimestre: 45 };
+const grant = { aide_max: 300, plafond_revenu: 1800 };
+const flat = { logements: 48, occupes: 45, resident: { nom: 'Mme Barbet', logement: 'T1 bis n° 27' } };
 
 describe('faithful in other words', () => {
   it.each([
@@ -39,6 +46,17 @@ describe('faithful in other words', () => {
     ['what is brought to a sum', loan, 'L’encours de la dette, de 2 140 000 €, sera porté à 2 790 000 €.', 'L’encours de la dette, de 2 140 000 €, sera porté à 2 890 000 €.'],
     ['a limit whatever it counts', permits, 'Deux autorisations ont été accordées, dans la limite de cinq autorisations par an.', 'Deux autorisations ont été accordées, dans la limite de six autorisations par an.'],
     ['a sigle spelled out', works, 'L’architecte des Bâtiments de France a rendu un avis favorable.', 'Le chef des Monuments de France a rendu un avis favorable.'],
+    ['years told whole', plots, 'Le premier constat est du 12 avril 2023 et le second du 15 avril 2026, soit trois ans plus tard.', 'Le premier constat est du 12 avril 2023 et le second du 15 avril 2026, soit quatre ans plus tard.'],
+    ['years until now', plots, 'La tombe n’a reçu aucune inhumation depuis 1951, soit depuis soixante-quinze ans.', 'La tombe n’a reçu aucune inhumation depuis 1951, soit depuis soixante-dix ans.'],
+    ['days of a list', meals, 'La cantine sert 184 repas par jour, quatre jours par semaine.', 'La cantine sert 184 repas par jour, cinq jours par semaine.'],
+    ['a measure that a key says', water, 'Une facture de 120 m³ s’élève à 304,80 €.', 'Une facture de 130 m³ s’élève à 304,80 €.'],
+    ['the quorum', council, 'Le quorum, fixé à dix conseillers, est atteint.', 'Le quorum, fixé à onze conseillers, est atteint.'],
+    ['the sign in words', council, 'Les crédits d’investissement sont réduits de 8 600 €.', 'Les crédits d’investissement sont réduits de 8 900 €.'],
+    ['no sign lost', council, 'Les crédits de fonctionnement sont de 12 400 €.', 'Les crédits d’investissement sont de 8 600 €.'],
+    ['a rank that a key says', fees, 'Une réduction de 20 % est consentie au deuxième enfant.', 'Une réduction de 20 % est consentie au troisième enfant.'],
+    ['a school year of three terms', fees, 'La location est de 45 € par trimestre, soit 135 € pour l’année scolaire.', 'La location est de 45 € par trimestre, soit 145 € pour l’année scolaire.'],
+    ['a greatest value', grant, 'L’aide, dans la limite de 300 €, est plafonnée à 300 €.', 'L’aide est plafonnée à 1 800 € de dépense, dans la limite de 310 €.'],
+    ['a number of a door', flat, 'Mme Barbet occupera le logement n° 27.', 'Mme Barbet occupera le logement n° 45.'],
   ])('allows %s, and no more', (_, facts, faithful, corrupted) => {
     expect(flagged(facts, faithful)).toEqual([]);
     expect(flagged(facts, corrupted)).not.toEqual([]);
