@@ -32,6 +32,7 @@ const SUM = /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final
 const TOTAL = /total|ensemble|en\s+tout|somme|cumul/u;
 const DIFFERENCE =
   /soit|ecart|differen|hauss|augment|progress|baiss|diminu|recul|moins|plus|reste|restant|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
+const LEFT = /reste|restant|solde|charge|support|autofinanc|net|donc|commune|financ|complement/u;
 const PRODUCT =
   /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;
 const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|ramen|reparti|partage/u;
@@ -60,6 +61,8 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
     )
       return proved();
   }
+  if (sought.kind !== 'share' && long && LEFT.test(sentence) && same.some((_, i) => leftOf(same, i).some(is)))
+    return proved();
   for (const a of shown)
     for (const b of shown) {
       if (a === b || !(a.here || b.here) || a.value === 0 || b.value === 0) continue;
@@ -123,6 +126,17 @@ const runsFrom = (same: readonly Shown[], start: number, anywhere: boolean): rea
 /** The part is named where its share is told: "Les filles représentent 55 %". */
 const names = ({ noun, here }: Shown, sentence: string): boolean =>
   here || (noun !== undefined && (sentence.match(/[a-z]{4,}/gu) ?? []).some((word) => related(word, noun)));
+
+/** A whole less the parts that follow it, two to five: "52 400 €, dont 15 000 € et 10 480 €", in this sentence or the one before. */
+const leftOf = (same: readonly Shown[], start: number): readonly number[] => {
+  const left: number[] = [];
+  let rest = same[start]?.value ?? 0;
+  same.slice(start + 1, start + 6).forEach((one, i) => {
+    rest -= one.value;
+    if (i > 0) left.push(rest);
+  });
+  return left;
+};
 
 const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => {
   const { from, to } = place.near ?? place.sentence;

@@ -5,13 +5,17 @@
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Place } from '../match/matcher';
-import { related } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import { isLong } from './closure';
 import { EMPTY, numberOf, wordsIn } from './operands';
 import { arithmeticOf } from './results';
 import { sameKind, type Wanted } from './wanted';
 
 const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
+
+const PRODUCT = /represent|total|soit|cout|depense|recette|montant|eleve|en\s+tout|donc|font|charge/u;
+const isBareCount = (ids: readonly string[]): boolean =>
+  !ids.some((id) => /(?:^|[._])(?:annee|numero|age|rang|lot|id)(?:[._]|$)/u.test(id));
 
 const WHO =
   /^(?:enfants?|adultes?|locataires?|agents?|eleves?|parents?|accompagnateurs?|benevoles?|conjoint|occupants?|animateurs?|enseignants?|stagiaires?|titulaires?|contractuels?|femmes?|hommes?|filles?|garcons?|jeunes?|seniors?|invites?)$/u;
@@ -74,6 +78,21 @@ export const addedToEarlier = (
       )
     : undefined;
   if (size !== undefined) return size.ids;
+  // "Les colis, d’une valeur de 28,50 €, représentent 6 042 €": what has just been given, by a count that the sentence names.
+  const counted =
+    claim.value.type === 'amount' && isLong(wanted.value) && PRODUCT.test(sentence)
+      ? quantities.find(
+          ({ kind, words, value, ids }) =>
+            kind === 'count' &&
+            value > 1 &&
+            words.some(
+              (word) => word.length > 3 && !EMPTY.test(word) && said.some((one) => sameNoun(one, word)),
+            ) &&
+            isBareCount(ids) &&
+            earlier.some((before) => Math.abs(before * value - wanted.value) < 5e-3),
+        )
+      : undefined;
+  if (counted !== undefined) return counted.ids;
   return named.find((one) =>
     earlier.some((before) => ways.some((way) => Math.abs(before + way * one.value - wanted.value) < 1e-6)),
   )?.ids;

@@ -151,13 +151,12 @@ const daysAmong = (keys: readonly string[], path: string, origin: Origin, out: G
       value: { type: 'month', month },
     });
   if (months.length > 1) out.lists.push({ origin, size: months.length, roles: ['mois'] });
-  if (days.length < 2) return;
   for (const { key, weekday } of days)
     out.evidence.push({
       ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
       value: { type: 'weekday', weekday },
     });
-  out.lists.push({ origin, size: days.length, roles: ['jour'] });
+  if (days.length > 1) out.lists.push({ origin, size: days.length, roles: ['jour'] });
 };
 
 const keysOfItems = (items: readonly unknown[]): readonly string[] => {

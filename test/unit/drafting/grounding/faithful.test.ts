@@ -29,6 +29,15 @@ const council = { effectif_legal: 19, presents: 15, dm2: { fonctionnement: 12400
 const fees = { deuxieme_enfant_reduction_pct: 20, location_trimestre: 45 };
 const grant = { aide_max: 300, plafond_revenu: 1800 };
 const flat = { logements: 48, occupes: 45, resident: { nom: 'Mme Barbet', logement: 'T1 bis n° 27' } };
+const court = {
+  tarif_heure: { habitant: 6, exterieur: 10 },
+  dont_couverts: 2,
+  club: { adherents: 153, moins_de_18: 71 },
+};
+const parcels = { noel: { colis: 212, valeur: 28.5, repas: 96 } };
+const path = { actuelle_m: 1, prevue_m: 2.5 };
+const desk = { samedi: '09:00-12:00', appels_jour: 38 };
+const solar = { cout_ht: 52400, subventions: { region: 15000, detr: 10480 } };
 
 describe('faithful in other words', () => {
   it.each([
@@ -57,6 +66,12 @@ describe('faithful in other words', () => {
     ['a school year of three terms', fees, 'La location est de 45 € par trimestre, soit 135 € pour l’année scolaire.', 'La location est de 45 € par trimestre, soit 145 € pour l’année scolaire.'],
     ['a greatest value', grant, 'L’aide, dans la limite de 300 €, est plafonnée à 300 €.', 'L’aide est plafonnée à 1 800 € de dépense, dans la limite de 310 €.'],
     ['a number of a door', flat, 'Mme Barbet occupera le logement n° 27.', 'Mme Barbet occupera le logement n° 45.'],
+    ['prices by the hour', court, 'L’heure est facturée 6 € aux habitants et 10 € aux extérieurs.', 'L’heure est facturée 7 € aux habitants et 10 € aux extérieurs.'],
+    ['a part told by « dont »', court, 'Le club réunit 153 adhérents, dont soixante et onze ont moins de dix-huit ans.', 'Le club réunit 153 adhérents, dont soixante-douze ont moins de dix-huit ans.'],
+    ['what was given, by what the sentence counts', parcels, 'Les colis, d’une valeur de 28,50 €, représentent une dépense de 6 042 €.', 'Les colis, d’une valeur de 28,50 €, représentent une dépense de 6 142 €.'],
+    ['a measure in words', path, 'Le chemin passe à deux mètres cinquante, soit un gain d’un mètre cinquante.', 'Le chemin passe à deux mètres cinquante, soit un gain d’un mètre quarante.'],
+    ['one day that is a key', desk, 'La mairie est ouverte le samedi de 9 h à midi.', 'La mairie est ouverte le vendredi de 9 h à midi.'],
+    ['a whole less what the sentence before has', solar, 'Le coût est de 52 400 €, financé par la région (15 000 €) et la DETR (10 480 €). La commune supporte 26 920 €.', 'Le coût est de 52 400 €, financé par la région (15 000 €) et la DETR (10 480 €). La commune supporte 27 920 €.'],
   ])('allows %s, and no more', (_, facts, faithful, corrupted) => {
     expect(flagged(facts, faithful)).toEqual([]);
     expect(flagged(facts, corrupted)).not.toEqual([]);
