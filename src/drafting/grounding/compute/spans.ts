@@ -28,6 +28,9 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const sentence = sentenceOf(place);
   if (base === 'minutes') return hoursBetween(claim, basis, sentence);
   const ends = endsOf(basis);
+  const rough = /(?<![a-z])(?:environ|presque|pres\s+d[e'u]s?|quasiment|a\s+peu\s+pres)\s*$/u.test(
+    place.lower.slice(Math.max(place.sentence.from, claim.from - 24), claim.from),
+  );
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
   // "soit quatre jours plus tard": from one day that is named to another.
   const later = /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart)/u.test(
@@ -61,7 +64,8 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
         : base === 'days'
           ? daysOf(first, last).filter((days) => isCountOf(days, first.iso, last.iso, claim, place))
           : monthsOf(first, last);
-      const within = about === true ? Math.max(2, amount * 0.15) : 1e-9;
+      const within =
+        about === true ? Math.max(2, amount * 0.15) : rough && amount >= 12 ? amount * 0.06 : 1e-9;
       // An age is told in whole years.
       const aged =
         base === 'months' &&

@@ -7,12 +7,12 @@ import { lastName, valueOfKey } from './key-units';
 
 /** Records whose every number is a price. */
 const PRICES =
-  /(?:^|_)(?:tarifs?|tarification|prix|couts?|montants?|loyers?|redevances?|cautions?|cotisations?|penalites?|amendes?|droits?_(?:de_)?place|prices?|fees?|rents?|costs?)(?:_[a-z\d_]+)?$/u;
+  /(?:^|_)(?:tarifs?|tarification|prix|couts?|montants?|loyers?|redevances?|cautions?|cotisations?|penalites?|amendes?|plan_(?:de_)?financement|financements?|financeurs?|droits?_(?:de_)?place|prices?|fees?|rents?|costs?)(?:_[a-z\d_]+)?$/u;
 /** Records that hold an amount of money among other things: only what says which amount it is. */
 const FUNDS =
   /(?:^|_)(?:subventions?|aides?|budgets?|depenses?|recettes?|participations?|primes?|indemnites?|charges?|frais|enveloppes?|dotations?|credits?|dettes?|grants?)(?:_(?:ht|ttc|eur|euros?))?$/u;
 const WHICH =
-  /^(?:(?:l_)?annee_(?:precedente?|derniere|passee|anterieure)|demande[es]?|sollicite[es]?|propose[es]?|accorde[es]?|vote[es]?|verse[es]?|attribue[es]?|alloue[es]?|obtenue?s?|precedente?s?|ancienne?|nouvelle|nouveau|initiale?|restante?|maximale?|minimale?|plafond|plancher|previsionnel(?:le)?|prevue?s?|reel(?:le)?|realise[es]?|engage[es]?|mandate[es]?)(?:_(?:en_)?(?:20\d\d|n_?1))?$|^(?:annee_)?(?:20\d\d|n_?1)$/u;
+  /^(?:(?:l_)?annee_(?:precedente?|derniere|passee|anterieure)|demande[es]?|sollicite[es]?|propose[es]?|accorde[es]?|vote[es]?|verse[es]?|attribue[es]?|alloue[es]?|obtenue?s?|precedente?s?|ancienne?|nouvelle|nouveau|initiale?|restante?|maximale?|minimale?|plafond|plancher|previsionnel(?:le)?|prevue?s?|reel(?:le)?|realise[es]?|engage[es]?|mandate[es]?)(?:_(?:en_)?(?:20\d\d|n_?1))?$|^(?:annee_)?(?:20\d\d|n_?1)$|^(?:aide_)?(?:etat|region|departement|commune|communaute|intercommunalite|metropole|europe|feder|feader|leader|detr|dsil|dgd|caf|carsat|msa|cnsa|ademe|anah|ars|fonds\w*|agence\w*|mecenat|autofinancement)$/u;
 /** What a record of prices may hold that is no price. */
 const NO_PRICE =
   /(?:^|_)(?:annees|exercice|year|nombre|nb|numero|no|number|id|rang|code|compte|chapitre|article|age|ages|duree|delai|preavis|date|depuis|taux|pct|pourcent\w*|percent\w*|tva|quotite|validite|mois|jours|semaines|ans|heures|minutes|quantite|places|effectifs?|capacite)(?:_|$)/u;

@@ -110,7 +110,7 @@ const matchNumbered = (
           (bare === true &&
             roles.some(
               (role) =>
-                /^(?:numero|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
+                /^(?:numero\w*|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
             ))),
     );
   if (found.length > 0) return grounded(found);

@@ -6,6 +6,7 @@ import { addDays, compareDates, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence, OrderedPair } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
+import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { isoOf } from './dates';
 import { isCountOf } from '../compute/spans';
@@ -190,6 +191,15 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
     );
     if (monthly !== undefined) return derivedFrom([monthly.evidence]);
   }
+  // "à demi-traitement", "à demi-tarif": half of what the word names.
+  const half = /(?<![a-z])demi(?:es?)?[-\s]([a-z]{4,})/u.exec(sentence)?.[1];
+  const halved =
+    half === undefined
+      ? undefined
+      : known.find(
+          (one) => one.cents === cents * 2 && one.evidence.roles.some((role) => related(role, half)),
+        );
+  if (halved !== undefined) return derivedFrom([halved.evidence]);
   // 30 % of 320 € are 96 €; 15 000 € a year are 45 000 € in three years.
   for (const other of beside(place, claim)) {
     const factor = factorOf(other.value);

@@ -38,6 +38,12 @@ const parcels = { noel: { colis: 212, valeur: 28.5, repas: 96 } };
 const path = { actuelle_m: 1, prevue_m: 2.5 };
 const desk = { samedi: '09:00-12:00', appels_jour: 38 };
 const solar = { cout_ht: 52400, subventions: { region: 15000, detr: 10480 } };
+const leave = { agent: 'Jérôme Pailler', traitement_brut: 1890, demi_traitement_jours: 270 };
+const budget = { fonctionnement: { recettes: 2840000, depenses: 2415000 }, population: 3140 };
+const playground = {
+  cout: { jeux: 41200, sol: 18600, cloture: 7300 },
+  plan_financement: { caf: 20000, departement: 12000 },
+};
 
 describe('faithful in other words', () => {
   it.each([
@@ -72,6 +78,13 @@ describe('faithful in other words', () => {
     ['a measure in words', path, 'Le chemin passe à deux mètres cinquante, soit un gain d’un mètre cinquante.', 'Le chemin passe à deux mètres cinquante, soit un gain d’un mètre quarante.'],
     ['one day that is a key', desk, 'La mairie est ouverte le samedi de 9 h à midi.', 'La mairie est ouverte le vendredi de 9 h à midi.'],
     ['a whole less what the sentence before has', solar, 'Le coût est de 52 400 €, financé par la région (15 000 €) et la DETR (10 480 €). La commune supporte 26 920 €.', 'Le coût est de 52 400 €, financé par la région (15 000 €) et la DETR (10 480 €). La commune supporte 27 920 €.'],
+    ['half of what a word names', leave, 'L’agent est à demi-traitement, soit 945 € brut par mois.', 'L’agent est à demi-traitement, soit 954 € brut par mois.'],
+    ['what each gets, to the euro', budget, 'Les dépenses de fonctionnement représentent 769 € par habitant.', 'Les dépenses de fonctionnement représentent 796 € par habitant.'],
+    ['a numbering', { numerotation: { ancien: 7, nouveau: 214 } }, 'La maison portait le numéro 7 et reçoit le numéro 214.', 'La maison portait le numéro 7 et reçoit le numéro 241.'],
+    ['what is left of a plan', playground, 'La CAF (20 000 €) et le département (12 000 €) financent 32 000 € ; la commune règle les 35 100 € restants.', 'La CAF (20 000 €) et le département (12 000 €) financent 32 000 € ; la commune règle les 35 300 € restants.'],
+    ['a deadline of the facts', { coupe: { fin_coupe: '2027-04-15' } }, 'L’exploitation doit être achevée le 15 avril 2027.', 'L’exploitation doit être payée par les riverains.'],
+    ['nearly so many years', { pcs: { adopte: '2019-06-20', revision: '2026-05-28' } }, 'Le plan adopté le 20 juin 2019 a été révisé le 28 mai 2026, près de sept ans plus tard.', 'Le plan adopté le 20 juin 2019 a été révisé le 28 mai 2026, près de huit ans plus tard.'],
+    ['a right that the facts count', { apports_max_an: 24 }, 'Chaque foyer a droit à vingt-quatre apports par an.', 'Chaque foyer a droit à vingt-quatre remises par an.'],
   ])('allows %s, and no more', (_, facts, faithful, corrupted) => {
     expect(flagged(facts, faithful)).toEqual([]);
     expect(flagged(facts, corrupted)).not.toEqual([]);
