@@ -101,6 +101,27 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   return undefined;
 };
 
+/** "seize semaines à compter du 8 juin, soit jusqu’à fin septembre": the month in which a beginning and a length end. */
+export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Place): Match | undefined => {
+  const { month, year } = claim.value;
+  if (!ENDS_AT.test(around(place, claim))) return undefined;
+  const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
+  const start = basis.of('date').find(({ value, edge }) => {
+    const from = isoOf(value);
+    if (from === undefined || edge === 'end') return false;
+    return shown.some(({ base, amount }) => {
+      const end =
+        base === 'months' ? addMonths(from, amount) : base === 'days' ? addDays(from, amount) : undefined;
+      return (
+        end !== undefined &&
+        Number(end.slice(5, 7)) === month &&
+        (year === undefined || Number(end.slice(0, 4)) === year)
+      );
+    });
+  });
+  return start === undefined ? undefined : derivedFrom([start]);
+};
+
 /** "expirera en 2056": a beginning and a length of the facts, once more for each renewal that they give. */
 export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
   if (!ENDS_AT.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from)))
@@ -276,6 +297,17 @@ const sumOf = (known: readonly Known[], cents: number): readonly Known[] | undef
 
 /** One value of the sentence over another of the facts. */
 export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Place): Match | undefined => {
+  // "80 % d’un temps complet de 35 heures", of 28 hours.
+  const whole = beside(place, claim).flatMap(({ value }) =>
+    value.type === 'duration' ? [value.amount] : value.type === 'time' ? [value.minutes] : [],
+  );
+  const lasting = basis
+    .of('duration')
+    .filter(({ value }) =>
+      whole.some((one) => one > value.amount && sameNumber(value.amount / one, claim.value.ratio)),
+    );
+  if (lasting.length > 0 && /quotite|temps|duree|horaire/u.test(around(place, claim)))
+    return derivedFrom(lasting);
   const known = centsOf(basis);
   const near = beside(place, claim).flatMap(({ value }) =>
     value.type === 'amount' ? [value.cents] : value.type === 'number' ? [value.number * 100] : [],
@@ -305,6 +337,19 @@ export const derivedMeasure = (
 ): Match | undefined => {
   const { dimension, amount } = claim.value;
   const sentence = around(place, claim);
+  // "7,40 mètres sur 2,70 mètres, soit 19,98 m²"
+  const sides = beside(place, claim).flatMap(({ value }) =>
+    value.type === 'measure' && value.dimension === 'length' ? [value.amount] : [],
+  );
+  const isSide = (one: number): boolean =>
+    basis.of('measure').some(({ value }) => value.dimension === 'length' && sameNumber(value.amount, one));
+  if (
+    dimension === 'area' &&
+    sides.some((a, i) =>
+      sides.slice(i + 1).some((b) => isSide(a) && isSide(b) && Math.abs(a * b - amount) < 6e-3),
+    )
+  )
+    return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   const known = [
     ...basis
       .of('measure')

@@ -3,6 +3,7 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { ClaimValue } from '../claim';
+import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
@@ -104,7 +105,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   }
   const bare = akinOf(basis, value.raw, place, true);
   if (bare.length > 0) return grounded(bare);
-  const derived = derivedDuration(claim, basis, place) ?? spanned(claim, basis, place);
+  const derived =
+    derivedDuration(claim, basis, place) ?? spanned(claim, basis, place) ?? rents(claim, basis, place);
   if (derived !== undefined) return derived;
   if (
     value.base === 'months' &&

@@ -16,6 +16,8 @@ interface Mention {
 }
 interface ValueMention extends Mention {
   readonly claim: Claim;
+  /** The key that holds it in its line. */
+  readonly field: string;
 }
 
 const VALUES: ReadonlySet<string> = new Set([
@@ -181,8 +183,13 @@ const valuesIn = (
     );
     return outside || owners.length === 0 || owners.length === lines.length
       ? []
-      : [{ at: claim.from, claim, owners }];
+      : [{ at: claim.from, claim, owners, field: fieldOf(lines, owners, claim) }];
   });
+
+const fieldOf = (lines: readonly RecordFact[], [owner]: readonly number[], claim: Claim): string =>
+  lines[owner ?? -1]?.evidence
+    .find((one) => sameValue(claim.value, one.value))
+    ?.origin.id.replace(/^.*\.\d+\./u, '') ?? '';
 
 const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean =>
   line.evidence.includes(one);
@@ -194,7 +201,15 @@ const paired = (
 ): readonly (readonly [Mention, ValueMention])[] => {
   const [only] = subjects;
   if (only === undefined || values.length === 0) return [];
-  if (subjects.length === 1) return values.map((value) => [only, value]);
+  if (subjects.length === 1) {
+    // "le 4 février puis, en recommandé, le 10 avril": of values of one field, of several lines, the nearest is the named one's.
+    const distance = ({ at }: ValueMention): number => Math.abs(at - only.at);
+    const isNearest = (value: ValueMention): boolean =>
+      values.every(
+        (other) => other === value || other.field !== value.field || distance(value) <= distance(other),
+      );
+    return values.filter(isNearest).map((value) => [only, value]);
+  }
   if (subjects.length !== values.length) return [];
   const order = [
     ...subjects.map(({ at }) => ({ at, s: true })),

@@ -44,6 +44,11 @@ const playground = {
   cout: { jeux: 41200, sol: 18600, cloture: 7300 },
   plan_financement: { caf: 20000, departement: 12000 },
 };
+const club = { exploitante: { association: 'Ciné Vallée', presidente: 'Judith Arnoux' }, subvention_an: 24000, convention: { du: '2025-01-01', au: '2027-12-31' }, adjoint_culture: 'Samir Haddad' }; // prettier-ignore
+const letters = { courriers: [{ date: '2026-02-04', forme: 'simple' }, { date: '2026-04-10', forme: 'recommandé' }] }; // prettier-ignore
+const loanOf = { pret_materiel: { date: '2026-06-21' }, retrait: '2026-06-19T14:00' };
+const funeral = { obseques: { cout: 1640 }, actif_succession: 720 };
+const boat = { navire: { longueur_m: 7.4, largeur_m: 2.7 } };
 
 describe('faithful in other words', () => {
   it.each([
@@ -85,9 +90,23 @@ describe('faithful in other words', () => {
     ['a deadline of the facts', { coupe: { fin_coupe: '2027-04-15' } }, 'L’exploitation doit être achevée le 15 avril 2027.', 'L’exploitation doit être payée par les riverains.'],
     ['nearly so many years', { pcs: { adopte: '2019-06-20', revision: '2026-05-28' } }, 'Le plan adopté le 20 juin 2019 a été révisé le 28 mai 2026, près de sept ans plus tard.', 'Le plan adopté le 20 juin 2019 a été révisé le 28 mai 2026, près de huit ans plus tard.'],
     ['a right that the facts count', { apports_max_an: 24 }, 'Chaque foyer a droit à vingt-quatre apports par an.', 'Chaque foyer a droit à vingt-quatre remises par an.'],
+    ['who is presided by another', club, 'La commune et Ciné Vallée, présidée par Mme Judith Arnoux, sont convenues de 24 000 € par an, soit 72 000 € en tout.', 'La commune et Ciné Vallée, présidée par M. Samir Haddad, sont convenues de 24 000 € par an, soit 72 000 € en tout.'],
+    ['years of a period', club, 'La convention prévoit 24 000 € par an, soit 72 000 € en tout.', 'La convention prévoit 24 000 € par an, soit 74 000 € en tout.'],
+    ['values of several lines', letters, 'Deux courriers ont été adressés, le 4 février puis, en recommandé, le 10 avril 2026.', 'Deux courriers ont été adressés, le 10 avril puis, en recommandé, le 4 février 2026.'],
+    ['what a key has as a noun', loanOf, 'Le matériel sera retiré le vendredi 19 juin 2026.', 'Le matériel sera retiré le samedi 20 juin 2026.'],
+    ['what a charge leaves', funeral, 'L’actif, de 720 €, sera réclamé ; la commune conservera donc 920 € à sa charge.', 'L’actif, de 720 €, sera réclamé ; la commune conservera donc 980 € à sa charge.'],
+    ['an area of two sides', boat, 'Le navire mesure 7,40 mètres sur 2,70 mètres, soit 19,98 m².', 'Le navire mesure 7,40 mètres sur 2,70 mètres, soit 18,98 m².'],
+    ['the other part', { enfants: 17, filles: 8 }, 'Dix-sept enfants, huit filles et neuf garçons, sont nés.', 'Dix-sept enfants, huit filles et sept garçons, sont nés.'],
+    ['a share of a working time', { quotite_h: 28, temps_complet_h: 35 }, 'L’agent travaille à 80 % d’un temps complet de 35 heures.', 'L’agent travaille à 90 % d’un temps complet de 35 heures.'],
+    ['the month of an end', { debut: '2026-06-08', duree_semaines: 16 }, 'Les travaux dureront seize semaines, soit jusqu’à la fin du mois de septembre.', 'Les travaux dureront seize semaines, soit jusqu’à la fin du mois de novembre.'],
+    ['months of rent', { loyer_an: 9600, depot: 2400 }, 'Le dépôt de garantie, de 2 400 €, équivaut à trois mois de loyer.', 'Le dépôt de garantie, de 2 400 €, équivaut à deux mois de loyer.'],
   ])('allows %s, and no more', (_, facts, faithful, corrupted) => {
     expect(flagged(facts, faithful)).toEqual([]);
     expect(flagged(facts, corrupted)).not.toEqual([]);
+  }); // prettier-ignore
+
+  it('adds no number of order to a price', () => {
+    expect(flagged(lots, 'Le lot 1 est attribué pour 148 601 € HT, sur un total de 186 050 € HT.')).toEqual(['148 601 € HT']);
   }); // prettier-ignore
 
   it('makes no money of people and things', () => {
