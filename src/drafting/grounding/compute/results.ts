@@ -2,11 +2,10 @@
  * What arithmetic makes of the facts: sums of a whole, averages, differences of the same thing, products by a price or a rhythm, taxes.
  * Computed once a set of facts; whether a sentence may say one is judged elsewhere.
  */
-import { addDays } from '../../../act/dates';
 import type { DateValue } from '../claim';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
-import { isoOf } from '../match/dates';
+import { daysAfter, isoOf } from '../match/calendar';
 import { groupsOf, type Group } from './groups';
 import { taxesOf, partsOf } from './percentages';
 import { monthly, productsOf, quotientsOf, sharedOut } from './products';
@@ -90,7 +89,7 @@ const periodsOf = ({ pairs }: Basis): readonly Quantity[] =>
 const wholeYears = (first: DateValue, last: DateValue): number => {
   const [from, to] = [isoOf(first), isoOf(last)];
   if (from === undefined || to === undefined || to <= from) return 0;
-  const next = addDays(to, 1);
+  const next = daysAfter(to, 1) ?? '';
   return next.slice(4) === from.slice(4) ? Number(next.slice(0, 4)) - Number(from.slice(0, 4)) : 0;
 };
 

@@ -2,11 +2,11 @@
  * Lengths of time that the facts give without saying them: between two of their days, their years or their hours, an age. Only where the
  * sentence speaks of one of the two ends.
  */
-import { addDays, compareDates, dayOfWeek } from '../../../act/dates';
+import { compareDates, dayOfWeek, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
-import { isoOf } from '../match/dates';
+import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { related } from '../text/stems';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -145,8 +145,11 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End): readonly number[] =
 /** From Monday to Friday, both ends counted. */
 const workingDays = (from: string, to: string): number => {
   let count = 0;
-  for (let day = from; day <= to && count < 400; day = addDays(day, 1))
+  let day: string | undefined = parseDate(from) === undefined ? undefined : from;
+  for (let step = 0; day !== undefined && day <= to && step < 400; step++) {
     if (dayOfWeek(day) > 0 && dayOfWeek(day) < 6) count += 1;
+    day = daysAfter(day, 1);
+  }
   return count;
 };
 
@@ -169,10 +172,8 @@ const SINCE = /(?<![a-z])(?:depuis|il\s+y\s+a|dure|existe\w*|remonte\w*|soit|pen
 
 /** How many days the second one is from so many months after the first. */
 const daysApart = (from: string, to: string, months: number): number => {
-  const [year, rest] = [Number(from.slice(0, 4)), from.slice(4)];
-  return Math.abs(
-    compareDates(to, `${String(year + Math.floor(months / 12))}${rest === '-02-29' ? '-02-28' : rest}`),
-  );
+  const end = monthsAfter(from, months) ?? monthsAfter(from.replace('-02-29', '-02-28'), months);
+  return end === undefined ? Infinity : Math.abs(compareDates(to, end));
 };
 
 const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;

@@ -14,7 +14,8 @@ import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
-import { derivedAmount, derivedDuration, derivedMeasure, derivedShare } from './derived';
+import { derivedAmount, derivedMeasure, derivedShare } from './derived';
+import { derivedDuration } from './derived-days';
 import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
