@@ -6,7 +6,7 @@ import type { ClaimValue, DateValue } from '../claim';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
-import { derivedDate, derivedYear } from './derived';
+import { derivedDate, derivedMonth, derivedYear } from './derived-days';
 import { accepted, grounded, missing, type Matcher } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -81,14 +81,16 @@ const yearIsKnown = (basis: Basis, year: number): boolean =>
   basis.references.has(String(year)) ||
   basis.of('number').some((one) => one.value.number === year);
 
-export const matchMonth: Matcher<Of<'month'>> = ({ value }, basis) => {
+export const matchMonth: Matcher<Of<'month'>> = (claim, basis, place) => {
+  const { value } = claim;
   const fits = (month: number, year: number | undefined): boolean =>
     month === value.month && (year === undefined || value.year === undefined || year === value.year);
   const found = [
     ...basis.of('month').filter((one) => fits(one.value.month, one.value.year)),
     ...basis.of('date').filter((one) => fits(one.value.month, one.value.year)),
   ];
-  return found.length > 0 ? grounded(found) : missing();
+  if (found.length > 0) return grounded(found);
+  return derivedMonth(claim, basis, place) ?? missing();
 };
 
 export const matchWeekday: Matcher<Of<'weekday'>> = ({ value }, basis) => {
