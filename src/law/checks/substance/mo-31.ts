@@ -19,7 +19,7 @@ const REASON =
 
 /** What the law does not admit as a ground. */
 const NO_REASON =
-  /raisons?\s+d'opportunite|(?:ne\s+souhaite|prefere)[^.;\n]{0,60}(?:communiquer|diffuser|rendre\s+public|transmettre)|choix\s+de\s+la\s+municipalite|pour\s+(?:des\s+raisons\s+)?(?:de\s+)?convenance|trop\s+de\s+travail|motifs?\s+d'ordre\s+interne|sans\s+(?:avoir\s+a\s+)?(?:justifier|motiver)/g;
+  /raisons?\s+d'opportunite|(?:ne\s+souhaite|prefere)[^.;\n]{0,60}(?:communiquer|diffuser|rendre\s+public|transmettre)|choix\s+de\s+la\s+municipalite|pour\s+(?:des\s+raisons\s+)?(?:de\s+)?convenance|trop\s+de\s+travail|motifs?\s+d'ordre\s+interne|sans\s+(?:avoir\s+a\s+)?(?:se\s+)?(?:justifier|motiver)/g;
 
 export const rule = defineRule({
   meta: {
@@ -143,7 +143,7 @@ export const examples: Examples = {
     ...[
       'Le secrétariat a instruit votre courrier.',
       'J’ai personnellement examiné votre courrier.',
-      'La carte en est ancienne.',
+      'La carte est conservée aux archives.',
     ].map((words) => ({
       why: `sans motif : ${words}`,
       text: letter(NO, words, HOW),
@@ -159,7 +159,7 @@ export const examples: Examples = {
       'Cela donnerait trop de travail au service.',
       'Un motif d’ordre interne s’y oppose.',
       'Des motifs d’ordre interne s’y opposent.',
-      'La commune refuse sans avoir à se justifier ni à motiver.',
+      'La commune le décide sans avoir à se justifier.',
       'La commune peut le décider sans justifier sa position.',
       'La commune peut le décider sans avoir à justifier sa position.',
       'La raison d’opportunité suffit.',
