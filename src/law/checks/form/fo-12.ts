@@ -40,7 +40,7 @@ export const rule = defineRule({
     return analysis.search(EMPTY).flatMap((found): Outcome[] => {
       if (isQuoted(analysis.text, found) || isRule(analysis.text, found)) return [];
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
-      if (paragraph !== undefined && BY_HAND.has(paragraph.role)) return [];
+      if (BY_HAND.has(paragraph?.role ?? '')) return [];
       if (paragraph?.role === 'place-date') return [finding('undated', found)];
       if (isLine(found) && isLeader(analysis.text, found)) return [];
       if (isLine(found) && paragraph !== undefined && isForm(analysis, paragraph, found)) return [];
@@ -50,29 +50,26 @@ export const rule = defineRule({
 });
 
 /** A run of dots or of underscores, and not an instruction that was left. */
-const isLine = ({ text }: Found): boolean => /^[.…_ ]+$/u.test(text);
+const isLine = ({ text }: Found): boolean => /^[.…_]/u.test(text);
 
 /** A line drawn across the page between two parts of it. */
-const isRule = (text: string, { start, end, text: words }: Found): boolean =>
-  /^_{20,}$/u.test(words) &&
-  text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === '' &&
-  /^\s*(?:\n|$)/u.test(text.slice(end));
+const isRule = (text: string, { start, text: words }: Found): boolean =>
+  /_{20,}/u.test(words) && linesFrom(text, start)[0]?.trim() === words;
+
+/** The line of a place, and the one below. */
+const linesFrom = (text: string, at: number): readonly string[] =>
+  text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 2);
 
 /** "Déclarant ........ Mme Anne LEROY" over "Adresse .......... 5, rue du Moulin": dots that lead from a label to what it names. */
 const LEADER = /^\s*\p{Lu}[^.…:;\n]{1,45}\s*(?:\.{3,}|…+)\s*:?\s*[^\s._…][^._…\n]*(?:[.][^._…\n]+)*$/u;
 /** "- deux personnes ........ bon de 65 €", "ensemble seul ...... 62 € (au lieu de 60 €)": a price, a number or a length of time. */
 const PRICED =
-  /^\s*(?:[-–•*·]\s*|\d{1,2}[.)°]\s*|[a-z]\)\s*)?\p{L}[^.…;\n]{1,70}\s(?:\.{3,}|…+)\s*:?\s*(?:[^\d._…\n]{0,30}\s)?[+−–-]?\d[\d \u00A0\u202F]*(?:[.,]\d+)?\s?(?:€|euros?|%|m²|m2|h(?![\p{L}])|heures?|jours?|mois|ans?|places?|voix|élèves?|agents?|points?)(?!\p{L})[^._…\n]*(?:[.,][^._…\n]+)*[.;]?$/u;
+  /^\s*(?:[-–•*·]\s*|\d{1,2}[.)°]\s*|[a-z]\)\s*)?\p{L}[^.…;\n]{1,70}\s(?:\.{3,}|…+)\s*:?\s*(?:[^\d._…\n]{0,30}\s)?[+−–-]?\d[\d \u00A0\u202F]*(?:[.,]\d+)?\s?(?:€|euros?|%|m²|m2|h|heures?|jours?|mois|ans?|places?|voix|élèves?|agents?|points?)(?!\p{L})[^._…\n]*(?:[.,][^._…\n]+)*[.;]?$/u;
 const isLeaderLine = (line: string): boolean => LEADER.test(line) || PRICED.test(line);
 const isLeader = (text: string, { start }: Found): boolean => {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const end = text.indexOf('\n', start);
-  const to = end < 0 ? text.length : end;
-  if (!isLeaderLine(text.slice(from, to))) return false;
-  const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(0, from - 1));
-  const next = text.indexOf('\n', to + 1);
-  const below = text.slice(to + 1, next < 0 ? text.length : next);
-  return isLeaderLine(above) || isLeaderLine(below);
+  const [line = '', below = ''] = linesFrom(text, start);
+  const above = text.slice(0, Math.max(0, text.lastIndexOf('\n', start)));
+  return isLeaderLine(line) && [above.slice(above.lastIndexOf('\n') + 1), below].some(isLeaderLine);
 };
 
 /** What is filled by hand: under the signature, in a form that is annexed, "Notifié à l’intéressé le ……", "Signature : ……". */
@@ -91,9 +88,8 @@ const FILLED =
 
 /** "« Le maire […] peut … »": words left out of a quotation. */
 const isQuoted = (text: string, { start, text: words }: Found): boolean => {
-  if (!/^\[\s*(?:…|\.{3})\s*\]$/u.test(words)) return false;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  return line.lastIndexOf('«') > line.lastIndexOf('»');
+  return /\[\s*(?:…|\.{3})\s*\]/u.test(words) && line.lastIndexOf('«') > line.lastIndexOf('»');
 };
 
 export const examples: Examples = {
@@ -110,6 +106,75 @@ export const examples: Examples = {
       why: 'points de suspension ordinaires',
       text: 'Les marchés, foires… sont ouverts. Et ainsi de suite...',
     },
+    ...[
+      '21 euro',
+      '21 euros',
+      '3 h',
+      '12 ha',
+      '7 voix',
+      '40 € / mois',
+      '40 €/mois',
+      '40 € le mois',
+      '40 € l’an',
+      '30 HT',
+    ].map((price) => ({
+      why: `points qui mènent à ${price}`,
+      text: `Part ............ ${price}`,
+      kind: 'note' as const,
+    })),
+    ...['21 euro', '40 € / mois', '40 €/mois', '40 € l’an', '12 ha'].map((price) => ({
+      why: `points serrés qui mènent à ${price}`,
+      text: `Part …… ${price}`,
+      kind: 'note' as const,
+    })),
+    ...[
+      ['1 heure', '2 heures'],
+      ['1 jour', '2 jours'],
+      ['1 an', '3 ans'],
+      ['1 place', '20 places'],
+      ['1 élève', '25 élèves'],
+      ['1 agent', '2 agents'],
+      ['1 point', '3 points'],
+      ['1 euro', '3 euros'],
+      ['1h', '3h'],
+    ].map(([one = '', more = '']) => ({
+      why: `points qui mènent à ${one} ou à ${more}`,
+      text: `a) petit groupe ............ forfait de ${one}\nb) grand groupe ............ forfait de ${more}`,
+      kind: 'note' as const,
+    })),
+    {
+      why: 'points qui mènent au prix de chaque chose',
+      text: 'pain ...... de 2 €\neau ...... 3€ (ou 2)',
+      kind: 'note',
+    },
+    {
+      why: 'un nom qui commence par trois x',
+      text: 'La société Xxxl Sport ouvre, et la rue Alexx mai.',
+      kind: 'note',
+    },
+    {
+      why: 'un mot qui finit comme un début',
+      text: 'La villa à précision près ; il va compléter.',
+      kind: 'note',
+    },
+    ...[
+      'Je soussigné ................ certifie.',
+      'Je soussignée ................ certifie.',
+      'Certificat d’affichage : ................',
+    ].map((words) => ({
+      why: `à remplir, en tête : ${words}`,
+      text: `${words}\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
+    })),
+    { why: 'points collés au prix', text: 'pain ......3 € (ou 2)\neau ......4 € (ou 3)', kind: 'note' },
+    { why: 'un numéro romain', text: 'Le lot n° XXI est vendu.', kind: 'note' },
+    ...[
+      'Notifié à l’intéressé le JJ/MM/AAAA',
+      'Remise des clés : ............',
+      'Date et signature : ............',
+    ].map((words) => ({
+      why: `sous la signature : ${words}`,
+      text: `Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\n${words}`,
+    })),
     { why: 'un nom coupé entre crochets', text: 'Il est dit que « le maire [de Vernois] peut » agir.' },
     {
       why: 'blanc rempli à la main à la notification',
@@ -214,6 +279,31 @@ export const examples: Examples = {
     },
     ...(
       [
+        ['Arrêté n°XX.', 'n°XX'],
+        ['Il est dit : « la rue XXXX est fermée ».', 'XXXX'],
+        ['Demandeur ........ SARL BATIR\nIl verse .......... à la commune.', '..........'],
+        ['il est dit que M Luc ........ habite ici\nil est dit que Mme Anne ........ habite là', '........'],
+        ['Né le ............ à ............\nMarié le ............ à ............', '............'],
+        [
+          'il verse ........ au plus 40 € puis ........\nelle verse ........ au plus 50 € puis ........',
+          '........',
+        ],
+        ['part ........ soit 12 habitants\nlot ........ soit 15 habitants', '........'],
+        [
+          'Elle est due ; le prix est de ........ au plus 40 € par an\nElle est due ; le prix est de ........ au plus 50 € par mois',
+          '........',
+        ],
+        ['La part ........ 2026', '........'],
+        ['La part …… 2026', '……'],
+        ['« Le maire » signe. La rue [ … ] est fermée.', '[ … ]'],
+        ['Le maire signe.\n« Oui », dit-il, à la rue [...] fermée.', '[...]'],
+        ['________ signe le contrat.', '________'],
+        [
+          'Le Maire ................................ Paul\nLa rue est ouverte.',
+          '................................',
+        ],
+        [`Il paie ${'_'.repeat(24)} au maire.`, '_'.repeat(24)],
+        [`${'_'.repeat(24)} paie le loyer.`, '_'.repeat(24)],
         ['Le JJ/MM/AAAA.', 'JJ/MM/AAAA'],
         ['Le xx/xx/2026.', 'xx/xx/2026'],
         ['La rue est fermée le xx mai 2026.', 'xx mai'],
@@ -237,6 +327,12 @@ export const examples: Examples = {
       text: 'La rue {{street}} est fermée.',
       message: 'empty',
       at: '{{street}}',
+    },
+    {
+      why: 'une date laissée dans une annexe',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\nAnnexe : plan\nLe plan est du ... mai 2026.',
+      message: 'empty',
+      at: 'du ... mai',
     },
     {
       why: 'à publier, dans le dispositif',

@@ -67,9 +67,9 @@ export const rule = defineRule({
     const own = ownTowns(analysis);
     if (commune === undefined) {
       const [first] = own;
-      const other =
-        own.find((one) => first !== undefined && !sameTown(one.name, first.name)) ?? strayTown(analysis, own);
-      if (first === undefined || other === undefined) return [missing('commune')];
+      if (first === undefined) return [missing('commune')];
+      const other = own.find((one) => !sameTown(one.name, first.name)) ?? strayTown(analysis, first);
+      if (other === undefined) return [missing('commune')];
       return [finding('towns', other, { values: { name: other.name, right: first.name } })];
     }
     return [
@@ -116,6 +116,7 @@ export const examples: Examples = {
       'L’ancien maire de la communauté de communes est entendu.',
       'L’adjoint au maire de la communauté de communes est entendu.',
       'Le maire est entendu.',
+      'Les écoles primaires de la communauté de communes sont fermées.',
     ].map((words) => ({ why: words, text: sampleAct({ words }) })),
     ...[
       'Vu la demande transmise au préfet du Doubs',
@@ -138,12 +139,24 @@ export const examples: Examples = {
       ['aucune en tête', 'conseil', 'Le conseil communautaire, après en avoir délibéré,'],
       ['la même', 'conseil municipal', 'Le conseil municipal, après en avoir délibéré,'],
       ['dans une phrase', 'conseil municipal', 'Sur avis du conseil communautaire, après en avoir délibéré,'],
+      ['écrite au milieu', 'conseil municipal', 'Le bureau du conseil communautaire décide'],
       ['un mot de plus', 'conseil municipal', 'Conseil communautaire : la demande fixe les tarifs.'],
     ].map(([why = '', head = '', words = '']) => ({
       why: `assemblée : ${why}`,
       text: assembled(head, words),
       kind: 'deliberation' as const,
     })),
+    {
+      why: 'un maire délégué signe',
+      text: sampleAct({ signature: 'Le maire délégué,\nJean VIEUX' }),
+    },
+    {
+      why: 'l’objet nomme un autre département',
+      text: sampleAct().replace(
+        'Arrêté n° 12',
+        'Arrêté n° 12\nArrêté relatif aux travaux du département de la Savoie',
+      ),
+    },
     {
       why: 'un arrêté cite une assemblée',
       text: assembled('conseil municipal', 'Le conseil communautaire, après en avoir délibéré,'),
@@ -256,6 +269,54 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'le conseil est nommé d’abord',
+      text: 'Conseil municipal de Vernois\nSéance du 12 mai 2026\nObjet : tarifs\nVu le code ;\nLe conseil communautaire, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.',
+      kind: 'deliberation',
+      message: 'assembly',
+      at: 'conseil communautaire',
+    },
+    {
+      why: 'le service est nommé sous une autre commune',
+      text: sampleAct({ head: 'COMMUNE DE MONTREVEL – Service des objets trouvés' }),
+      message: 'town',
+      at: 'MONTREVEL',
+    },
+    {
+      why: 'lettre à une autre mairie',
+      text: 'Mairie de Vernois\nMadame la maire\nMairie de Dole\nObjet : votre demande\nMadame la maire,\nVotre demande est reçue.\nCordialement,',
+      kind: 'letter',
+      message: 'mention',
+      at: 'Dole',
+    },
+    {
+      why: 'une autre commune est informée par ceux qui exécutent',
+      text: sampleAct({
+        execution:
+          'Les services techniques sont chargés de l’exécution du présent arrêté, la commune de Dole en est informée.',
+      }),
+      message: 'mention',
+      at: 'Dole',
+    },
+    ...[
+      'La voie publique de la commune de Saint-Loup est fermée.',
+      'La rue de la commune de Saint-Loup est fermée.',
+      'La place de la ville de Saint-Loup est fermée.',
+      'Les espaces publics communaux de la ville de Saint-Loup sont fermés.',
+      'Un panneau est posé à l’entrée de la commune de Saint-Loup.',
+      'Le service technique de la ville de Saint-Loup pose les panneaux.',
+      'Le service municipal de la ville de Saint-Loup pose les panneaux.',
+      'L’agent de la ville de Saint-Loup pose les panneaux.',
+      'Tout habitant de la commune de Saint-Loup tient son chien en laisse.',
+      'Le dossier est consultable à la mairie de Saint-Loup.',
+      'La baignade est interdite sur le versant nord du territoire de la commune de Saint-Loup.',
+    ].map((words) => ({
+      why: `sans fiche, ${words}`,
+      text: sampleAct({ words }),
+      commune: null,
+      message: 'towns',
+      at: 'Saint-Loup',
+    })),
     ...[
       'Copie au préfet du Doubs.',
       'Il est envoyé au préfet du Doubs.',
@@ -275,7 +336,9 @@ export const examples: Examples = {
       'maire de l’agglomération',
     ].map((words) => ({
       why: words,
-      text: sampleAct({ words: `Il est dit que le ${words} est entendu. L’adjoint aussi.` }),
+      text: sampleAct({
+        words: `L’adjoint est entendu. Il est dit que le ${words} l’est aussi, et l’adjoint.`,
+      }),
       message: 'office',
       at: words,
     })),
@@ -305,6 +368,7 @@ export const examples: Examples = {
     },
     ...[
       ['Département Savoie', 'Savoie'],
+      ['Département Val de Marne', 'Val de Marne'],
       ['Département de l’Ain', 'de l’Ain'],
       ['Département des Vosges', 'des Vosges'],
       ['Département du Doubs', 'du Doubs'],
@@ -462,6 +526,78 @@ export const examples: Examples = {
       commune: null,
       missing: 'commune' as const,
     })),
+    ...[
+      'Des panneaux sont posés aux entrées de la commune de Saint-Loup, limitrophe.',
+      'La rue est fermée aux entrées de la ville de Saint-Loup, commune voisine.',
+      'La rue est fermée vers les entrées de la commune de Saint-Loup.',
+      'La circulation se fait en direction du territoire de la commune de Saint-Loup.',
+      'La rue est fermée de l’intersection jusqu’aux entrées de la commune de Saint-Loup.',
+      'Les véhicules en provenance du territoire de la commune de Saint-Loup cèdent le passage.',
+      'L’itinéraire passe par les rues de la commune de Saint-Loup.',
+      'Le convoi traverse le territoire de la commune de Saint-Loup.',
+      'La course se poursuit hors de Vernois, dans les rues de la commune de Saint-Loup.',
+      'L’autre rive relève du territoire de la commune de Saint-Loup.',
+      'Copie en est donnée au secrétariat de la commune de Saint-Loup.',
+      'Ampliation en est faite au secrétariat de la commune de Saint-Loup.',
+      'Le présent arrêté est adressé au secrétariat de la commune de Saint-Loup.',
+      'Le présent arrêté est transmis au secrétariat de la commune de Saint-Loup.',
+      'Le présent arrêté est notifié au secrétariat de la commune de Saint-Loup.',
+      'Le marché des deux communes de la vallée se tient sur les places de la ville de Saint-Loup.',
+      'Les panneaux sont posés en concertation avec les services de la ville de Saint-Loup.',
+      'Les panneaux sont posés en accord avec les services de la ville de Saint-Loup.',
+      'La surveillance est assurée conjointement par les agents de la ville de Saint-Loup.',
+      'Les agents de la ville de Saint-Loup posent les panneaux, selon la convention du 3 mars 2020.',
+      'Les agents de la ville de Saint-Loup, service mutualisé, posent les panneaux.',
+      'L’accueil intercommunal est ouvert aux habitants de la commune de Saint-Loup.',
+      'L’agent délégué par les services de la ville de Saint-Loup pose les panneaux.',
+      'La barrière est mise à disposition par les services de la ville de Saint-Loup.',
+      'Le camion mis à disposition par les services de la ville de Saint-Loup est garé sur la place.',
+    ].map((words) => ({
+      why: `sans fiche, ${words}`,
+      text: sampleAct({ words }),
+      commune: null,
+      missing: 'commune' as const,
+    })),
+    {
+      why: 'sans fiche, un considérant nomme une autre commune',
+      text: sampleAct().replace(
+        'ARRÊTE',
+        'Considérant que la mesure vaut déjà sur le territoire de la commune de Saint-Loup ;\nARRÊTE',
+      ),
+      commune: null,
+      missing: 'commune',
+    },
+    {
+      why: 'sans fiche, une commune au nom plus court',
+      text: sampleAct({
+        head: 'COMMUNE DE VERNOIS-LE-HAUT',
+        authority: 'Le maire de Vernois-le-Haut,',
+        words: 'La mesure vaut aux entrées de la commune de Vernois.',
+        execution: 'Le maire est chargé de l’exécution du présent arrêté.',
+        place: 'Vernois-le-Haut',
+      }),
+      commune: null,
+      missing: 'commune',
+    },
+    {
+      why: 'sans fiche, l’arrêté d’un président',
+      text: sampleAct({
+        authority: 'Le président de la communauté de communes du Val,',
+        words: 'Les rues de la commune de Saint-Loup sont fermées, et l’arrêté est affiché en mairie.',
+        execution: 'Le directeur est chargé de l’exécution du présent arrêté.',
+        signature: 'Le président,\nPaul ROUGET',
+      }),
+      kind: 'order',
+      commune: null,
+      missing: 'commune',
+    },
+    {
+      why: 'sans fiche, une délibération',
+      text: 'COMMUNE DE VERNOIS\nExtrait du registre des délibérations\nSéance du 12 mai 2026\nObjet : chiens\nLe maire de Vernois expose la demande.\nDÉCIDE\nArticle 1er : Les chiens sont tenus en laisse sur le territoire de la commune de Saint-Loup.',
+      kind: 'deliberation',
+      commune: null,
+      missing: 'commune',
+    },
     {
       why: 'sans fiche, aucune commune n’est nommée',
       text: 'La rue est fermée.',

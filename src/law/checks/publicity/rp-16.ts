@@ -11,39 +11,37 @@ import { headOf, isPlanningPermit, ownWords } from '../shared/topic';
 const NOTIFIED =
   /notifi|ampliation|copie|(?:remis|adress|transmis|envoy|deliv)\w*\s+(?:\w+\s+){0,6}?(?:a\s+l'interess|au\s+(?:petitionnaire|demandeur|beneficiaire|titulaire|permissionnaire)|a\s+(?:l'|la\s+|le\s+)?(?:agent|societe|entreprise|association|mme|m\.|monsieur|madame))|interessee?\s+(?:declare|reconnait|recoi)/;
 /** Individual by their words, but meant for all. */
-const FOR_ALL = /(?<![a-z])(?:delegation|reglement|circulation|stationnement|regie|commission|jury)/;
+const FOR_ALL = /delegation|reglement|circulation|stationnement|regie|commission|jury/;
 
 /** A person by name, in what the act decides or in what it answers. */
 const PERSON =
-  /(?<![\p{L}])(?:M\.|M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+(?!(?:l[ea]s?|Le|La|Les|LE|LA)\s)\p{Lu}[\p{L}'’-]/gu;
+  /(?<![\p{L}])(?:M\.|M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+(?!(?:Le|La|Les|LE|LA)\s)\p{Lu}[\p{L}'’-]/gu;
 /** Who speaks for a firm or an association is not whom the act is about. */
 const FOR_A_BODY =
-  /(?:represent|president|gerant|direct|secretaire|tresori|responsable|gestionnaire|proprietaire\s+des\s+murs|architecte|docteur|veterinaire|adjointe?|conseill|maire)[a-z]*[^.;\n]{0,40}$/;
+  /(?:represent|president|gerant|direct|secretaire|tresori|responsable|gestionnaire|proprietaire\s+des\s+murs|architecte|docteur|veterinaire|adjoint|conseill|maire)[a-z]*[^.;\n]{0,40}$/;
 
 /** The act names a natural person whom it concerns: a decision about a firm alone holds nothing personal. */
 const namesSomebody = ({ act, text }: Analysis): boolean =>
-  [
-    ...act.paragraphs,
-    ...(act.title === undefined ? [] : [{ ...act.title, role: 'title', section: 'preface' }]),
-  ]
+  act.paragraphs
     .filter(
-      ({ role, section }) =>
+      ({ role, section, start }) =>
         section !== 'conclusions' &&
-        !['execution', 'copies', 'recourse', 'session', 'signature'].includes(role),
+        !act.execution.some((one) => one.start === start) &&
+        !['copies', 'recourse', 'session', 'signature'].includes(role),
     )
-    .some(({ start, end }) =>
-      [...text.slice(start, end).matchAll(PERSON)].some(
-        ({ index }) =>
-          !FOR_A_BODY.test(fold(text.slice(Math.max(start, start + index - 60), start + index)).lower),
-      ),
-    );
+    .some(({ start, end }) => {
+      const words = text.slice(start, end);
+      return [...words.matchAll(PERSON)].some(
+        ({ index }) => !FOR_A_BODY.test(fold(words.slice(0, index).slice(-60)).lower),
+      );
+    });
 
 /** "Il n’est ni affiché ni mis en ligne"; "la liste des arrêtés est en ligne"; "les tarifs, consultables sur le site". */
 const NOT_THE_ACT =
-  /(?<![a-z])(?:ni|n'est\s+pas|ne\s+(?:sera|seront|sont)\s+pas|sans|aucune?|hors)(?![a-z])[^.;\n]{0,60}$|(?:liste|avis|extrait|mention|tarifs?|baremes?|reglement|formulaire|dossier|recueil|plan|carte|notice|guide|information|appel|candidature|demandes?(?![a-z])|version\s+(?:occultee|anonymisee)|anonymise\w*|occult\w*)[^.;\n]{0,80}$/;
+  /(?<![a-z])(?:ni|n'est\s+pas|ne\s+(?:sera|seront|sont)\s+pas|sans|aucune?|hors)(?![a-z])[^.;\n]{0,60}$|(?:liste|avis|extrait|mention|tarif|bareme|reglement|formulaire|dossier|recueil|plan|carte|notice|guide|information|appel|candidature|demandes?(?![a-z])|version\s+(?:occultee|anonymisee)|anonymise\w*|occult\w*)[^.;\n]{0,80}$/;
 const SOCIAL =
-  /(?:page|compte|groupe|profil)\s+(?:facebook|instagram|twitter|linkedin|x(?![a-z]))|(?<![a-z])(?:facebook|instagram|twitter|whatsapp|reseaux?\s+socia(?:l|ux)|panneaupocket|panneau\s+pocket)(?![a-z])/g;
-const NAMELESS = /anonymis|occult|sans\s+(?:le\s+|les\s+|son\s+|ses\s+)?(?:noms?|donnees)/;
+  /(?:page|compte|groupe|profil)\s+(?:facebook|instagram|twitter|linkedin|x(?![a-z]))|facebook|instagram|twitter|whatsapp|reseaux?\s+socia(?:l|ux)|panneau\s?pocket/g;
+const NAMELESS = /anonymis|occult|sans\s+(?:le\s+|les\s+|son\s+|ses\s+)?(?:nom|donnees)/;
 
 export const rule = defineRule({
   meta: {
@@ -141,6 +139,30 @@ export const examples: Examples = {
       why: 'une association',
       text: buvette('Il est notifié au comité et publié sur le site internet de la commune.'),
     },
+    {
+      why: 'un office HLM',
+      text: plot('Notifié à l’office, publié sur le site internet.', 'HLM Beauséjour'),
+    },
+    ...[
+      'Aucun affichage sur le site internet n’est fait.',
+      'Aucune parution sur le site internet n’est faite.',
+      'La demande est à faire sur le site internet.',
+      'Les demandes de renouvellement se font sur le site internet.',
+      'Il est publié sur le site internet, anonymisé.',
+      'Il est publié sur le site internet sans les noms.',
+      'Il est publié sur le site internet sans nom ni adresse.',
+      'Il est publié sur le site internet sans données personnelles.',
+      'Le groupe Xylo joue de 18 h à 20 h.',
+    ].map((words) => ({ why: words, text: plot(`Notifié à M. PETIT. ${words}`) })),
+    {
+      why: 'seul un garde est nommé, pour l’exécution',
+      text: plot('Il est notifié au demandeur et publié sur le site internet.', 'Le demandeur').replace(
+        'Fait à',
+        'Article 3 : M. Ange ORSI, garde, est chargé de l’exécution du présent arrêté.\nFait à',
+      ),
+    },
+    { why: 'adressé à elle', text: buvette('Il est adressé à Mme LEROY.') },
+    { why: 'l’intéressé déclare', text: buvette('L’intéressé déclare avoir reçu cet arrêté.') },
     { why: 'notifié', text: buvette('Le présent arrêté sera notifié au comité.') },
     { why: 'ampliation', text: buvette('Ampliation : le comité, la gendarmerie.') },
     { why: 'copie', text: buvette('Une copie est donnée au comité.') },
@@ -169,6 +191,41 @@ export const examples: Examples = {
       text: plot('Il est notifié au demandeur et diffusé sur la page Facebook de la ville.'),
       message: 'online',
       at: 'page Facebook',
+    },
+    ...[
+      ['Notifié à M. PETIT, muni de son badge, et publié sur le site internet.', 'site internet'],
+      ['Notifié au niveau de l’accueil et publié sur le site internet.', 'site internet'],
+      ['Le dossier est complet. L’arrêté est notifié et publié sur le site internet.', 'site internet'],
+      ...['Facebook', 'Instagram', 'Twitter', 'WhatsApp'].map((at) => [
+        `Notifié puis diffusé sur ${at}.`,
+        at,
+      ]),
+      ['Notifié puis diffusé sur la page X de la ville.', 'page X'],
+      ['Notifié puis diffusé sur les réseaux sociaux.', 'réseaux sociaux'],
+      ['Notifié puis diffusé sur un réseau social.', 'réseau social'],
+      ['Notifié puis diffusé sur PanneauPocket.', 'PanneauPocket'],
+      ['Notifié puis diffusé sur Panneau Pocket.', 'Panneau Pocket'],
+    ].map(([words = '', at = '']) => ({ why: words, text: plot(words), message: 'online', at })),
+    {
+      why: 'un gérant nommé dans une autre phrase',
+      text: plot(
+        'Il est notifié à l’intéressé et publié sur le site internet.',
+        'Le gérant est prévenu. M. Luc PETIT',
+      ),
+      message: 'online',
+      at: 'site internet',
+    },
+    {
+      why: 'le nom est dans le titre',
+      text: order({
+        title: 'Autorisant M. Luc PETIT à occuper le domaine public',
+        articles: [
+          'Le demandeur est autorisé à poser une benne.',
+          'Il est notifié à l’intéressé et publié sur le site internet.',
+        ],
+      }),
+      message: 'online',
+      at: 'site internet',
     },
     {
       why: 'aucune notification',

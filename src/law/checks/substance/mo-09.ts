@@ -6,16 +6,17 @@ import type { Examples, Outcome } from '../framework/rule';
 import { sampleOrder } from '../shared/police-samples';
 import { first, headSpan, measures, says, signingDate } from '../shared/words';
 
-const FINE = /amende\s+administrative|l\.?\s?2212-2-1(?!\d)/g;
+const FINE = /amende\s+administrative|l\.?\s?2212-2-1/g;
 const CEILING = 50_000;
 const DAYS = 10;
 const CASE =
-  /elagage|elaguer|plantation|vegetation|arbre|haie|entrav|encombr|obstacle|bloqu|gen(?:e|ant)\s+(?:l[ae]\s+)?(?:circulation|passage)|terrasse|etalage|occup|sans\s+autorisation|depot|materi|trottoir|objet|dechet|encombrant|affichage|enseigne/g;
+  /elagage|elaguer|plantation|vegetation|arbre|haie|entrav|encombr|obstacle|bloqu|gen(?:e|ant)\s+(?:l[ae]\s+)?(?:circulation|passage)|terrasse|etalage|occup|sans\s+autorisation|depot|materi|trottoir|objet|dechet|affichage|enseigne/g;
 const REPEATED =
-  /repetiti|repete|continu|reiter|persist|malgre|rappels|(?:a\s+)?plusieurs\s+reprises|encore|toujours|depuis\s+(?:le|l[ea]s?|plus|mars|janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|habituel|quotidien|chaque|recidiv|de\s+nouveau/g;
-const OBSERVED = /observations?|contradictoire/g;
+  /repetiti|repete|continu|reiter|persist|malgre|rappels|plusieurs\s+reprises|encore|toujours|depuis\s+(?:l[ea]s?|plus|mars|janvier|fevrier|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d)|habituel|quotidien|chaque|recidiv|de\s+nouveau/g;
+const OBSERVED = /observation|contradictoire/g;
 const WARNED = /mise?\s+en\s+demeure/g;
-const NUMBER = '(\\d{1,2}|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente)';
+/** Ten and above are never too few. */
+const NUMBER = '(\\d{1,2}|cinq|six|sept|huit|neuf)';
 const DELAY = new RegExp(
   `(?:delai\\s+d[e']\\s?|sous\\s+|dans\\s+les\\s+|(?:laissant|accordant|donnant|impartissant)\\s+)${NUMBER}\\s+jours`,
   'g',
@@ -26,10 +27,6 @@ const WORDS: Readonly<Record<string, number>> = {
   sept: 7,
   huit: 8,
   neuf: 9,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
 };
 
 export const rule = defineRule({
@@ -85,7 +82,8 @@ export const rule = defineRule({
         /amende[^.;\n]{0,80}(?:infligee|prononcee|mise\s+a\s+la\s+charge|redevable)|(?:infligee?|prononcee?)[^.;\n]{0,40}amende/g,
       )),
   check: ({ analysis }) => {
-    const at = first(analysis, FINE) ?? { start: 0, end: 0 };
+    const at = first(analysis, FINE);
+    if (at === undefined) return [];
     const outcomes: Outcome[] = [];
     const amount = analysis
       .derive(measures)
@@ -108,7 +106,6 @@ export const rule = defineRule({
 /** Each letter, for observations or of formal notice, opens ten days before the next step. */
 const early = (analysis: Analysis): Outcome[] => {
   const signed = signingDate(analysis);
-  if (signed === undefined) return [];
   const steps = [...analysis.act.citations, ...analysis.act.recitals].flatMap((part) => {
     const [date] = analysis.within(analysis.dates, part);
     const opens =
@@ -116,11 +113,11 @@ const early = (analysis: Analysis): Outcome[] => {
       !says(analysis, /proces-verba|observations\s+(?:recues|presentees|formulees|en\s+date|du)/g, part);
     return opens && date?.iso !== undefined ? [{ iso: date.iso, part: date }] : [];
   });
-  const dates = [...steps].sort((a, b) => (a.iso < b.iso ? -1 : 1));
+  const dates = [...steps].sort((a, b) => a.iso.localeCompare(b.iso));
   return dates.flatMap(({ iso, part }, i): Outcome[] => {
     const next = dates[i + 1]?.iso ?? signed;
     const until = addDays(iso, DAYS);
-    return next < until
+    return next !== undefined && next < until
       ? [
           finding('early', part, {
             values: { signed: formatDate(next), from: formatDate(iso), until: formatDate(until) },
@@ -190,9 +187,52 @@ export const examples: Examples = {
       text: act({ facts: `Considérant que M. PETIT, de façon continue, ${words} ;` }),
     })),
 
+    ...['néglige l’élagage', 'laisse sa haie sur la rue', 'couvre le trottoir de terre'].map((words) => ({
+      why: words,
+      text: act({ facts: `Considérant que M. PETIT, de façon continue, ${words} ;` }),
+    })),
+    ...[
+      'malgré deux courriers',
+      'après trois rappels',
+      'depuis le 3 janvier 2026',
+      'depuis les fêtes',
+      'depuis mars 2025',
+      'de manière habituelle',
+      'quotidiennement',
+      'chaque été',
+    ].map((words) => ({
+      why: words,
+      text: act({ facts: `Considérant que sa haie entrave la voie ${words} ;` }),
+    })),
+    ...[
+      'Il est infligé à M. PETIT une amende de 300 €.',
+      'Est infligée à M. PETIT une amende de 300 €.',
+      'Il est prononcé contre M. PETIT une amende de 300 €.',
+      'Est prononcée contre M. PETIT une amende de 300 €.',
+    ].map((words) => ({
+      why: words,
+      text: act({ title: 'Arrêté relatif à une haie' })
+        .replace('Une amende de 300 € est infligée à M. PETIT.', words)
+        .replace('L. 2212-2-1', 'L2212-2-1'),
+    })),
+    { why: 'procédure contradictoire', text: act({ obs: 'Vu la procédure contradictoire ;' }) },
+    {
+      why: 'il a été mis en demeure',
+      text: act({ notice: 'Vu la lettre du 16 février 2026 par laquelle il a été mis en demeure ;' }),
+    },
+    { why: 'la mise en demeure est visée d’abord', text: act({ obs: NOTICE, notice: OBS }) },
+    ...[
+      'selon le constat du 1er mars 2026',
+      'selon le procès-verbal du 1er mars 2026, notifié avec ses observations',
+      'malgré les observations reçues le 1er mars 2026',
+    ].map((words) => ({
+      why: words,
+      text: act({ facts: `Considérant que, ${words}, la haie entrave la voie de façon continue ;` }),
+    })),
     { why: 'procédure complète', text: act() },
     { why: '500 € tout juste', text: act({ amount: '500 €' }) },
     { why: 'signé le dernier jour', text: act({ date: '26 février 2026' }) },
+    { why: 'dix jours en chiffres', text: act({ obs: OBS.replace('dix', '10') }) },
     { why: 'délais plus longs', text: act({ obs: OBS.replace('dix', 'quinze') }) },
     {
       why: 'faits répétés d’occupation',
@@ -250,6 +290,21 @@ export const examples: Examples = {
       at: '16 février 2026',
     },
     {
+      why: 'mis en demeure trop tard',
+      text: act({
+        notice: 'Vu la lettre du 16 février 2026 par laquelle il a été mis en demeure ;',
+        date: '25 février 2026',
+      }),
+      message: 'early',
+      at: '16 février 2026',
+    },
+    {
+      why: 'projet sans date, mise en demeure trop tôt',
+      text: act({ notice: NOTICE.replace('16', '11'), date: '….' }),
+      message: 'early',
+      at: '2 février 2026',
+    },
+    {
       why: 'faits étrangers',
       text: act({ facts: 'Considérant que le chien de M. PETIT aboie de façon continue ;' }),
       message: 'case',
@@ -264,6 +319,10 @@ export const examples: Examples = {
   ],
   ignores: [
     { why: 'circulation', text: sampleOrder() },
+    ...[
+      'Le contrevenant s’expose à une amende administrative.',
+      'L’amende prononcée par le tribunal de police est recouvrée par le Trésor.',
+    ].map((words) => ({ why: words, text: sampleOrder({ articles: [words] }) })),
     {
       why: 'amende pénale rappelée',
       text: sampleOrder({ articles: ['Toute infraction est punie d’une amende.'] }),

@@ -2,21 +2,25 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { daysBetween } from '../shared/calendar';
+import type { Span } from '../../../act/parse/model';
 import { sampleOrder } from '../shared/police-samples';
 import { wordsAround } from '../shared/money';
-import { decided, first, headSpan, says, signingDate } from '../shared/words';
+import { holds } from '../shared/spans';
+import { decided, first, headSpan, plain, says, signingDate } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
 const BAR =
-  /(?:debits?|buvettes?)\s*(?:de\s+boissons?)?[^.;\n]{0,60}temporaire|buvette|l\.?\s?3334-[12](?!\d)|l\.?\s?3335-4(?!\d)|ouverture[^.;\n]{0,40}debit\s+de\s+boissons/g;
+  /debits?[^.;\n]{0,75}temporaire|buvette|l\.?\s?(?:3334-[12]|3335-4)|ouverture[^.;\n]{0,40}debit\s+de\s+boissons/g;
 /** Ordinance n° 2015-1682: the second group went into the third. */
 const MERGED = '2016-01-01';
 const ORDINAL =
-  '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|1\\s?ere?|1\\s?er|[2345]\\s?(?:eme|nde?|e(?![a-z]))?)';
+  '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|1\\s?ere?|1\\s?er|[2345](?:\\s?(?:eme|nde?|e(?![a-z])))?)';
 const GROUPS = new RegExp(
   `(?<!licence\\s)(?:groupes?\\s+(?:n°\\s*)?(${ORDINAL}|[1-5])(?:\\s*(?:,|et|ou|a|&|/)\\s*(${ORDINAL}|[1-5]))?(?:\\s*(?:,|et|ou|a)\\s*(${ORDINAL}|[1-5]))?(?!\\s*(?:personnes|enfants))|(${ORDINAL})(?:\\s*(?:,|et|ou|a|&)\\s*(?:d[eu]s?\\s+)?(${ORDINAL}))?(?:\\s*(?:,|et|ou)\\s*(?:d[eu]s?\\s+)?(${ORDINAL}))?\\s+groupes?)`,
   'g',
 );
+/** Among the ranks of groups that a text names. */
+const [SECOND_GROUP, STRONG_GROUP] = [/2|deuxieme|second/, /[45]|quatrieme|cinquieme/];
 const SPIRITS =
   /(?:boissons?\s+(?:alcooli\w+\s+)?(?:de\s+)?(?:toutes?\s+(?:categories?|natures?|sortes?|les\s+categories)|tous\s+(?:les\s+)?groupes)|spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
 const FORBIDS = /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu/;
@@ -27,7 +31,7 @@ const ITSELF =
   /(?:presente|celle-ci|autorisation|demande|elle)\s+(?:\S+\s+){0,3}?(?:est|constitue|sera|serait)\s+(?:donc\s+|ainsi\s+)?(?:la\s+|sa\s+)?(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)(?![a-z])/g;
 /** "a déjà bénéficié de cinq autorisations depuis le 1er janvier" */
 const ALREADY =
-  /(?:deja|depuis\s+le\s+(?:1er|debut)[^.;\n]{0,30}|au\s+cours\s+de\s+l'annee|cette\s+annee)\s[^.;\n]{0,40}?(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations?|buvettes?|debits?|derogations?|ouvertures?)|(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations?|buvettes?|debits?|derogations?)[^.;\n]{0,40}(?:deja|depuis\s+le\s+(?:1er|debut)|cette\s+annee|accordees)/g;
+  /(?:deja|depuis\s+le\s+(?:1er|debut)[^.;\n]{0,30}|au\s+cours\s+de\s+l'annee|cette\s+annee)\s[^.;\n]{0,40}?(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations|buvettes|debits|derogations|ouvertures)|(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations|buvettes|debits|derogations)[^.;\n]{0,40}(?:deja|depuis\s+le\s+(?:1er|debut)|cette\s+annee|accordees)/g;
 const COUNTS: Readonly<Record<string, number>> = { cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 };
 const RANKS: Readonly<Record<string, number>> = {
   sixieme: 6,
@@ -36,13 +40,13 @@ const RANKS: Readonly<Record<string, number>> = {
   neuvieme: 9,
   onzieme: 11,
 };
-const SPORTS =
-  /l\.?\s?3335-4(?!\d)|d\.?\s?3335-1[678](?!\d)|(?:stade|gymnase|enceinte\s+sportive|etablissement\s+(?:d'activites\s+physiques|sportif)|installation\s+sportive|terrain\s+de\s+(?:foot|rugby|sport))/g;
-/** Where it is, beside the article that many bars cite whatever they are. */
-const SPORTS_PLACE =
-  /stade|gymnase|enceinte\s+sportive|etablissement\s+(?:d'activites\s+physiques|sportif)|installations?\s+sportive|terrain\s+de\s+(?:foot|rugby|sport)|club|association\s+sportive|(?<![a-z])(?:football|rugby|handball|basket|tennis|judo|petanque|cyclis)/g;
+const SPORTS_ARTICLE = /(?:l\.?\s?3335-4|d\.?\s?3335-1[678])/g;
+const SPORTS_GROUND =
+  /stade|gymnase|enceinte\s+sportive|etablissement\s+(?:d'activites\s+physiques|sportif)|installations?\s+sportive|terrain\s+de\s+(?:foot|rugby|sport)/g;
+/** Who plays, beside the article that many bars cite whatever they are. */
+const SPORTS_CLUB = /club|association\s+sportive|football|rugby|handball|basket|tennis|judo|petanque|cyclis/g;
 const HOURS =
-  /(\d{2,3})\s?h(?:eures)?(?![\d])(?=[^.;\n]{0,30}(?:maximum|au\s+plus|duree|consecutives?))|duree\s+(?:maximale\s+)?de\s+(\d{2,3})\s?h/g;
+  /(\d{2,3})\s?h(?:eures)?(?=[^.;\n]{0,30}(?:maximum|au\s+plus|duree|consecutive))|duree\s+(?:maximale\s+)?de\s+(\d{2,3})\s?h/g;
 const [YEARLY, SPORTS_YEARLY, SPORTS_HOURS, SPORTS_DAYS] = [5, 10, 48, 2];
 
 export const rule = defineRule({
@@ -83,30 +87,28 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     says(analysis, BAR, headSpan(analysis)) ||
-    (says(analysis, BAR) && says(analysis, /debits?\s+de\s+boissons|buvette/g, headSpan(analysis))),
+    (says(analysis, BAR) && says(analysis, /debits?\s+de\s+boissons/g, headSpan(analysis))),
   check: ({ analysis }) => {
     const signed = signingDate(analysis);
-    const overseas = /^97[1-3]/.test(analysis.commune?.departmentCode ?? '');
+    const overseas = /97[1-3]/.test(analysis.commune?.departmentCode ?? '');
     const outcomes: Outcome[] = [];
     const groups = analysis.search(GROUPS);
     for (const found of groups) {
-      const numbers = (found.match.slice(1) as (string | undefined)[]).flatMap((one) =>
-        one === undefined ? [] : [numberOf(one)],
-      );
-      // "groupes 1 à 3" covers 2, which is empty, and says nothing wrong.
       const values = { words: found.text };
-      if (allowed(analysis, found)) continue;
-      if (numbers.some((one) => one >= 4) && !overseas) outcomes.push(finding('strong', found, { values }));
-      else if (numbers.includes(2) && signed !== undefined && signed >= MERGED)
+      if (isForbidden(analysis, found)) continue;
+      const [words] = found.match;
+      // "groupes 1 à 3" covers 2, which is empty, and says nothing wrong.
+      if (STRONG_GROUP.test(words) && !overseas) outcomes.push(finding('strong', found, { values }));
+      else if (SECOND_GROUP.test(words) && signed !== undefined && signed >= MERGED)
         outcomes.push(finding('second', found, { values }));
     }
-    const spirits = analysis.search(SPIRITS).find((found) => !allowed(analysis, found));
+    const spirits = analysis.search(SPIRITS).find((found) => !isForbidden(analysis, found));
     if (spirits !== undefined && !overseas && outcomes.length === 0)
       outcomes.push(finding('strong', spirits, { values: { words: spirits.text } }));
     if (
       groups.length === 0 &&
       spirits === undefined &&
-      !says(analysis, /sans\s+alcool|non\s+alcoolis|vin|biere|cidre|licence|l\.?\s?3321-1(?!\d)/g)
+      !says(analysis, /sans\s+alcool|non\s+alcoolis|vin|biere|cidre|licence|l\.?\s?3321-1/g)
     ) {
       const bar = first(analysis, BAR);
       if (bar !== undefined) outcomes.push(finding('groups', bar));
@@ -115,58 +117,42 @@ export const rule = defineRule({
   },
 });
 
-/** The sentence forbids the drinks, rather than allows them. */
-const allowed = (
-  analysis: Analysis,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean => {
-  const { lower } = analysis.folded;
-  const from = Math.max(
-    lower.lastIndexOf('.', start),
-    lower.lastIndexOf('\n', start),
-    lower.lastIndexOf(';', start),
-  );
-  return (
-    FORBIDS.test(lower.slice(Math.max(from, start - 120), end + 60).split('\n')[0] ?? '') ||
-    FORBIDS.test(lower.slice(Math.max(from, 0), start))
-  );
+/** The clause forbids the drinks, rather than allows them. */
+const isForbidden = (analysis: Analysis, found: Span): boolean => {
+  const sentence = analysis.sentences.find((one) => holds(one, found));
+  if (sentence === undefined) return false;
+  const before = analysis.text.slice(sentence.start, found.start).split(';').at(-1) ?? '';
+  const after = analysis.text.slice(found.start, sentence.end).split(';')[0] ?? '';
+  return FORBIDS.test(plain(before + after));
 };
-
-const NAMES: Readonly<Record<string, number>> = {
-  premier: 1,
-  deuxieme: 2,
-  second: 2,
-  troisieme: 3,
-  quatrieme: 4,
-  cinquieme: 5,
-};
-const numberOf = (words: string): number => NAMES[words] ?? Number(/\d/.exec(words)?.[0] ?? 0);
 
 const counted = (analysis: Analysis): Outcome[] => {
-  const sports = says(analysis, SPORTS_PLACE) || decided(analysis, SPORTS).length > 0;
+  const sports =
+    says(analysis, SPORTS_GROUND) ||
+    says(analysis, SPORTS_CLUB) ||
+    decided(analysis, SPORTS_ARTICLE).length > 0;
   const limit = sports ? SPORTS_YEARLY : YEARLY;
-  const [already] = analysis
-    .search(ALREADY)
-    .filter((found) => !/maximum|limite|au\s+plus|droit|permet|refus/.test(wordsAround(analysis, found)));
-  const before = already?.match[1] ?? already?.match[2];
-  const next = before === undefined ? 0 : (COUNTS[before] ?? Number(before)) + 1;
   const ranked = [...analysis.search(RANK), ...analysis.search(ITSELF)].flatMap((found): Outcome[] => {
-    const word = found.match[2] ?? (/^\d{1,2}$/.test(found.match[1] ?? '') ? undefined : found.match[1]);
-    const rank = word === undefined ? Number(found.match[1]) : (RANKS[word] ?? Number(/\d+/.exec(word)?.[0]));
+    const word = found.match[2] ?? found.match[1] ?? '';
+    const rank = RANKS[word] ?? Number(/\d+/.exec(word)?.[0]);
     return rank > limit ? [finding('rank', found, { values: { rank, limit } })] : [];
   });
-  if (ranked.length > 0 || already === undefined || next <= limit) return ranked;
-  return [finding('rank', already, { values: { rank: next, limit } })];
+  const already = analysis
+    .search(ALREADY)
+    .find((found) => !/maximum|limite|au\s+plus|droit|permet|refus/.test(wordsAround(analysis, found)));
+  if (ranked.length > 0 || already === undefined) return ranked;
+  const before = already.match[1] ?? already.match[2] ?? '';
+  const rank = (COUNTS[before] ?? Number(before)) + 1;
+  return rank > limit ? [finding('rank', already, { values: { rank, limit } })] : [];
 };
 
 const lasting = (analysis: Analysis): Outcome[] => {
-  if (!says(analysis, SPORTS)) return [];
+  if (!says(analysis, SPORTS_ARTICLE) && !says(analysis, SPORTS_GROUND)) return [];
   const long = analysis.search(HOURS).find(({ match }) => Number(match[1] ?? match[2]) > SPORTS_HOURS);
   if (long !== undefined) return [finding('hours', long)];
   const [period] = analysis.search(/\bdu\s+[^.;\n]{3,40}\s+au\s+[^.;\n]{3,60}/g);
-  const [from, to] =
-    period === undefined ? [] : analysis.within(analysis.dates, { start: period.start, end: period.end });
-  if (period === undefined || from?.iso === undefined || to?.iso === undefined) return [];
+  const [from, to] = period === undefined ? [] : analysis.within(analysis.dates, period);
+  if (from?.iso === undefined || to?.iso === undefined) return [];
   return daysBetween(from.iso, to.iso) > SPORTS_DAYS
     ? [finding('hours', { start: from.start, end: to.end })]
     : [];
@@ -209,6 +195,50 @@ export const examples: Examples = {
       'des boissons sans alcool',
     ].map((words) => ({ why: words, text: act(`Le comité sert ${words}.`) })),
 
+    ...[
+      'Arrêté autorisant une buvette',
+      'Autorisation au titre de l’article L. 3334-1 du code de la santé publique',
+      'Autorisation au titre de l’article L3334-2 du code de la santé publique',
+      'Arrêté pris en application de l’article L. 3335-4 du code de la santé publique',
+      'Arrêté portant ouverture exceptionnelle d’un débit de boissons',
+      'Arrêté relatif aux débits temporaires',
+    ].map((title) => ({ why: title, text: sampleOrder({ title, articles: [ALLOWED] }) })),
+    { why: 'débit de boissons', text: act(ALLOWED, { title: 'Arrêté relatif à un débit de boissons' }) },
+    ...[
+      'Les boissons sont servies à l’exception de celles du groupe 4.',
+      'Les boissons sont servies, hors celles du groupe 4.',
+      'Les boissons sont servies, sauf celles du groupe 4.',
+      'Aucune boisson du groupe 4 n’est servie.',
+      'Les boissons du groupe 4 ne peuvent être servies.',
+      'La vente de boissons du groupe 4 (art. L. 3321-1 du code) est interdite.',
+      'La licence 4512 de la fédération est jointe ; seul le vin est servi.',
+      'Les boissons de l’article L3321-1 sont servies.',
+      `${ALLOWED} La fête a lieu le 6/5/2026.`,
+      `${ALLOWED} Au stade, du 14 mars 2026 à midi jusqu’au soir et au matin.`,
+      `${ALLOWED} Le club a déjà obtenu neuf autorisations, au stade.`,
+    ].map((words) => ({ why: words, text: act(words) })),
+    ...[
+      'au gymnase',
+      'dans l’enceinte sportive',
+      'à l’établissement sportif',
+      'aux installations sportives',
+      'au terrain de sport',
+      'au profit du club',
+      'au profit de l’association sportive',
+      ...['football', 'rugby', 'handball', 'basket', 'tennis', 'judo', 'pétanque'].map(
+        (sport) => `pour le tournoi de ${sport}`,
+      ),
+      'pour la course cycliste',
+      'selon l’article L. 3335-4',
+    ].map((words) => ({ why: `dixième ${words}`, text: act(`${COUNT('10/10')} Elle a lieu ${words}.`) })),
+    ...[
+      'Cinq autorisations au maximum sont accordées.',
+      'Cinq autorisations, dans la limite légale, sont accordées.',
+      'Cinq autorisations au plus sont accordées.',
+      'Il a droit cette année à cinq autorisations.',
+      'La loi permet cette année cinq autorisations.',
+      'Six autorisations demandées, une refusée, les autres accordées.',
+    ].map((words) => ({ why: words, text: act(`${ALLOWED} ${words}`) })),
     { why: 'groupes 1 et 3', text: act(ALLOWED) },
     {
       why: 'premier et troisième groupes',
@@ -266,6 +296,68 @@ export const examples: Examples = {
         reasons: [reason],
         articles: ['Le comité vend des boissons des groupes 1 et 3.'],
       }),
+      message: 'rank',
+      at,
+    })),
+    ...['six', 'sept', 'huit', 'neuf', 'dix', '6'].map((count) => ({
+      why: `déjà ${count}`,
+      text: act(`${ALLOWED} Le comité a déjà obtenu ${count} autorisations.`),
+      message: 'rank',
+      at: `déjà obtenu ${count} autorisations`,
+    })),
+    {
+      why: 'déjà dix, au stade',
+      text: act(`${ALLOWED} Le club a déjà obtenu dix dérogations pour le stade.`),
+      message: 'rank',
+      at: 'déjà obtenu dix dérogations',
+    },
+    ...[
+      'boisson de toute catégorie',
+      'boissons alcoolisées de toutes catégories',
+      'boissons toutes catégories',
+      'boissons de toute nature',
+      'boissons de toutes natures',
+      'boissons de toute sorte',
+      'boissons de tous groupes',
+      'boissons de tous les groupes',
+      'alcool fort',
+      'alcools forts',
+    ].map((at) => ({
+      why: at,
+      text: act(`Est permis : ${at}.`),
+      message: 'strong',
+      at,
+    })),
+    {
+      why: 'l’interdiction est d’une autre phrase',
+      text: act('Les boissons du groupe 4 sont servies. La vente aux mineurs est interdite.'),
+      message: 'strong',
+      at: 'groupe 4',
+    },
+    {
+      why: 'l’interdiction est d’un autre membre de phrase',
+      text: act(
+        'Le bruit est interdit ; les boissons du groupe 4 sont servies ; la vente aux mineurs est interdite.',
+      ),
+      message: 'strong',
+      at: 'groupe 4',
+    },
+    ...[
+      ['selon l’article L. 3335-4, pour une durée de 72 h', 'durée de 72 h'],
+      ['selon l’article L3335-4, pour une durée de 72h', 'durée de 72h'],
+      ['selon l’article D. 3335-16, pour une durée maximale de 72 heures', 'durée maximale de 72 h'],
+      ['selon l’article D3335-17, pour 72h consécutives', '72h'],
+      ['au stade, pour 72 heures consécutives', '72 heures'],
+      ['au stade, pour 72h30 au plus', '72h'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: act(`${ALLOWED} Elle a lieu ${words}.`),
+      message: 'hours',
+      at,
+    })),
+    ...['12e buvette', '12ème buvette', '12 e fois', '6e fois'].map((at) => ({
+      why: at,
+      text: act(`${ALLOWED} C’est la ${at}.`),
       message: 'rank',
       at,
     })),
@@ -364,6 +456,14 @@ export const examples: Examples = {
   ],
   ignores: [
     { why: 'circulation', text: sampleOrder() },
+    {
+      why: 'heure de fermeture',
+      text: sampleOrder({ title: 'Arrêté fixant l’heure de fermeture des débits de boissons' }),
+    },
+    {
+      why: 'une rue fermée pour la fête et sa buvette',
+      text: sampleOrder({ articles: ['La rue est fermée autour de la buvette.'] }),
+    },
     { why: 'fermeture d’un débit', text: sampleOrder({ title: 'Arrêté portant fermeture du bar' }) },
   ],
 };

@@ -6,8 +6,9 @@ import type { Analysis } from '../../analysis';
 import { measureSentences, signingDate } from '../shared/words';
 
 interface Class {
-  readonly pattern: RegExp;
   readonly article: string;
+  /** Code of the article, as a message names it. */
+  readonly code: string;
   readonly right: number;
   /** ISO date since which this is the class; before it nothing is told. */
   readonly since: string;
@@ -15,29 +16,27 @@ interface Class {
 
 const CLASSES: readonly Class[] = [
   // Decree n° 2022-185 of 15 February 2022, published on the 16th.
-  { pattern: /r\.?\s?610-5(?!\d)/, article: 'R. 610-5 du code pénal', right: 2, since: '2022-02-17' },
-  { pattern: /r\.?\s?417-6(?!\d)/, article: 'R. 417-6 du code de la route', right: 2, since: '2022-01-01' },
-  { pattern: /r\.?\s?417-9(?!\d)/, article: 'R. 417-9 du code de la route', right: 4, since: '2016-01-01' },
-  { pattern: /r\.?\s?417-10(?!\d)/, article: 'R. 417-10 du code de la route', right: 2, since: '2016-01-01' },
-  { pattern: /r\.?\s?417-11(?!\d)/, article: 'R. 417-11 du code de la route', right: 4, since: '2016-01-01' },
-  { pattern: /r\.?\s?417-12(?!\d)/, article: 'R. 417-12 du code de la route', right: 2, since: '2016-01-01' },
-  { pattern: /r\.?\s?623-2(?!\d)/, article: 'R. 623-2 du code pénal', right: 3, since: '2016-01-01' },
-  { pattern: /r\.?\s?634-2(?!\d)/, article: 'R. 634-2 du code pénal', right: 4, since: '2021-01-01' },
-  { pattern: /r\.?\s?644-2(?!\d)/, article: 'R. 644-2 du code pénal', right: 4, since: '2016-01-01' },
-  {
-    pattern: /r\.?\s?\*?116-2(?!\d)/,
-    article: 'R. 116-2 du code de la voirie routière',
-    right: 5,
-    since: '2016-01-01',
-  },
+  { article: '610-5', code: 'code pénal', right: 2, since: '2022-02-17' },
+  { article: '417-6', code: 'code de la route', right: 2, since: '2022-01-01' },
+  { article: '417-9', code: 'code de la route', right: 4, since: '2016-01-01' },
+  { article: '417-10', code: 'code de la route', right: 2, since: '2016-01-01' },
+  { article: '417-11', code: 'code de la route', right: 4, since: '2016-01-01' },
+  { article: '417-12', code: 'code de la route', right: 2, since: '2016-01-01' },
+  { article: '623-2', code: 'code pénal', right: 3, since: '2016-01-01' },
+  { article: '634-2', code: 'code pénal', right: 4, since: '2021-01-01' },
+  { article: '644-2', code: 'code pénal', right: 4, since: '2016-01-01' },
+  { article: '116-2', code: 'code de la voirie routière', right: 5, since: '2016-01-01' },
 ];
+/** "R. 610-5", "R610-5", "R*116-2" */
+const CITED: readonly (readonly [pattern: RegExp, known: Class])[] = CLASSES.map((known) => [
+  new RegExp(`r\\.?\\s?\\*?${known.article}(?!\\d)`),
+  known,
+]);
 const WRITTEN =
-  /(premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|[1-5]\s?(?:ere?|re|er|eme|nde|e|°)?)\s+classe/g;
+  /(premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|[1-5]\s?(?:ere?|re|eme|nde|e|°)?)\s+classe/g;
 const NAMES: Readonly<Record<string, number>> = {
-  premier: 1,
   premiere: 1,
   deuxieme: 2,
-  second: 2,
   seconde: 2,
   troisieme: 3,
   quatrieme: 4,
@@ -69,8 +68,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: ({ folded }) =>
-    FINE.test(folded.lower) || CLASSES.some(({ pattern }) => pattern.test(folded.lower)),
+  concerns: ({ folded }) => FINE.test(folded.lower) || CITED.some(([pattern]) => pattern.test(folded.lower)),
   check: ({ analysis }) => {
     const signed = signingDate(analysis);
     const owned = measureSentences(analysis).flatMap((sentence): Outcome[] => {
@@ -93,7 +91,7 @@ const TEXT =
 const classes = (analysis: Analysis, signed: string): Outcome[] => {
   return analysis.sentences.flatMap((sentence): Outcome[] => {
     const lower = analysis.folded.lower.slice(sentence.start, sentence.end);
-    const named = CLASSES.filter(({ pattern }) => pattern.test(lower));
+    const named = CITED.flatMap(([pattern, known]) => (pattern.test(lower) ? [known] : []));
     const [one] = named;
     // Two articles in a sentence, of two classes: which class goes with which is not told.
     if (one === undefined || named.some(({ right }) => right !== one.right)) return [];
@@ -108,7 +106,7 @@ const classes = (analysis: Analysis, signed: string): Outcome[] => {
       const fix = { start: written.start, end: written.end, text: `${String(one.right)}e classe` };
       return [
         finding('class', written, {
-          values: { article: one.article, right: one.right, written: written.text },
+          values: { article: `R. ${one.article} du ${one.code}`, right: one.right, written: written.text },
           fix,
         }),
       ];
@@ -141,6 +139,38 @@ export const examples: Examples = {
       why: 'deux classes dans la phrase',
       text: act('L’article R. 610-5 : contravention de 1re classe, devenue de 2e classe.'),
     },
+    ...[
+      'Selon l’article visé ci-dessus, toute infraction est punie d’une amende de 150 €.',
+      'Toute infraction est punie, selon R. 610-5, d’une amende de 150 €.',
+      'Toute infraction est punie, selon R610-5, d’une amende de 150 €.',
+      'Toute infraction est punie, selon le code pénal, d’une amende de 150 €.',
+      'Toute infraction est punie, selon la loi, d’une amende de 150 €.',
+      'Toute infraction est punie, selon le décret du 3 mars 2020, d’une amende de 150 €.',
+      'Le forfait de post-stationnement, pénalité de 25 €, est payé à l’horodateur.',
+      'Le forfait post-stationnement, pénalité de 25 €, est payé à l’horodateur.',
+      'Tout dépôt sauvage expose à une amende administrative de 500 €.',
+      'L’amende prévue par le règlement sanitaire est de 150 €.',
+      'Les amendes prévues au règlement sanitaire sont de 150 €.',
+      'Le taux prévu au règlement pour l’amende est de 150 €.',
+      'Une pénalité de 200 € de la convention d’occupation s’applique.',
+      'Les pénalités du marché sont de 200 € par jour.',
+      'La pénalité de retard est de 50 € par jour.',
+      'La pénalité que retient la délibération est de 50 €.',
+      'La pénalité du tarif des emplacements est de 50 €.',
+      'Toute infraction est punie de l’amende de droit commun.',
+      'Toute infraction est punie selon l’article R. 610-5. La redevance d’occupation est de 40 €.',
+      'Toute infraction est punie selon l’article R. 610-5. Le montant de l’amende de police revient à l’État.',
+    ].map((words) => ({ why: words, text: act(words) })),
+    ...(
+      [
+        ['R. 610-5', 'seconde'],
+        ['R. 610-5', '2nde'],
+        ['R610-5', '2e'],
+        ['R. 623-2', 'troisième'],
+        ['R. 417-9', 'quatrième'],
+        ['R. 116-2', 'cinquième'],
+      ] as const
+    ).map(([article, rank]) => ({ why: `${article}, ${rank}`, text: act(punished(article, rank)) })),
     { why: 'acte sans date', text: act(punished('R. 610-5', '1re'), '….') },
   ],
   fails: [
@@ -149,9 +179,10 @@ export const examples: Examples = {
         ['Toute infraction sera punie d’une amende de 500 €.', '500 €'],
         ['Les contrevenants paieront une pénalité fixée à 80 euros.', '80 euros'],
         ['L’amende est de 135 €.', '135 €'],
+        ['Toute infraction relevée sur 24 heures sera punie d’une amende de 500 €.', '500 €'],
       ] as const
     ).map(([words, at]) => ({ why: words, text: sampleOrder({ articles: [words] }), message: 'own', at })),
-    ...['3ème', '3 e', '4e', '1e'].map((words) => ({
+    ...['3ème', '3 e', '4e', '1e', '1ère', '1er', '1°'].map((words) => ({
       why: `R. 610-5 : ${words}`,
       text: act(punished('R. 610-5', words)),
       message: 'class',
@@ -205,5 +236,8 @@ export const examples: Examples = {
     })),
     { why: '38 €', text: act('L’article R. 610-5 prévoit une amende de 38 €.'), message: 'fine', at: '38 €' },
   ],
-  ignores: [{ why: 'aucun article de sanction', text: sampleOrder() }],
+  ignores: [
+    { why: 'aucun article de sanction', text: sampleOrder() },
+    { why: 'un autre article', text: act(punished('R. 116-21', '2e')) },
+  ],
 };

@@ -5,7 +5,7 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 
 const ASSEMBLY =
-  /(?:conseil\s+(?:municipal|communautaire|syndical|metropolitain|departemental|d'administration)|comite\s+syndical)(?![a-z])/g;
+  /conseil\s+(?:municipal|communautaire|syndical|metropolitain|departemental|d'administration)|comite\s+syndical/g;
 
 /** The body that the head names, against the one that decides. */
 export const assemblyOutcomes = (analysis: Analysis): Outcome[] => {
@@ -17,7 +17,6 @@ export const assemblyOutcomes = (analysis: Analysis): Outcome[] => {
     act.formula?.start ?? Infinity,
     act.articles[0]?.start ?? Infinity,
   );
-  if (start === Infinity) return [];
   const [head, ...others] = [
     ...new Set(analysis.search(ASSEMBLY, { start: 0, end: start }).map(({ text }) => plainOf(text))),
   ];

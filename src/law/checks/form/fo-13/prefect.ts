@@ -21,7 +21,7 @@ const PREFECT = new RegExp(
 export const prefectOutcomes = (analysis: Analysis): Outcome[] => {
   const own = analysis.commune?.departmentCode ?? analysis.derive(departmentWritten);
   const right = DEPARTMENTS[own ?? ''];
-  if (own === undefined || right === undefined) return [];
+  if (right === undefined) return [];
   return analysis.search(PREFECT).flatMap((found): Outcome[] => {
     const name = (found.match[1] ?? '').replace(/[\s-]/gu, '-');
     const code = PREFECTS.find(([, of]) => of.replace(/[\s-]/gu, '-') === name)?.[0];

@@ -40,7 +40,7 @@ const isService = (text: string, at: number): boolean =>
   );
 
 /** "Valmorin" for "Valmorin-sur-Loue", and words that go on after a name, are no other commune. */
-export const isTown = (name: string, { town }: Commune): boolean =>
+export const isTown = (name: string, { town }: Pick<Commune, 'town'>): boolean =>
   sameTown(name, town) || key(town).startsWith(`${key(name)} `) || key(name).startsWith(`${key(town)} `);
 
 /**
@@ -49,13 +49,11 @@ export const isTown = (name: string, { town }: Commune): boolean =>
  */
 export const strayTown = (
   { act, towns, text, kind }: Analysis,
-  own: readonly TownMention[],
+  { name: town }: TownMention,
 ): TownMention | undefined => {
-  const [first] = own;
-  if (kind !== 'order' || first === undefined || !isMayors(act)) return undefined;
-  return towns.find(({ name, by, start }) => {
-    if (by !== 'commune' || !isBody(act.paragraphs, start) || own.some((one) => isNear(one.name, name)))
-      return false;
+  if (kind !== 'order' || !isMayors(act)) return undefined;
+  return towns.find(({ name, start }) => {
+    if (!isBody(act.paragraphs, start) || isTown(name, { town })) return false;
     const before =
       fold(text.slice(Math.max(0, start - 160), start))
         .lower.split(/[.;\n]/)
@@ -69,11 +67,8 @@ export const strayTown = (
 const isMayors = ({ paragraphs }: Analysis['act']): boolean =>
   paragraphs.some(({ role, text }) => role === 'authority' && /maire/iu.test(text));
 
-/** "Valmorin" and "Valmorin-sur-Loue" may be one commune. */
-const isNear = (a: string, b: string): boolean =>
-  key(a) === key(b) || key(a).startsWith(`${key(b)} `) || key(b).startsWith(`${key(a)} `);
 const OWN_PLACE =
-  /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:communales?\s+|publiques?\s+|municipale?s?\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
+  /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:(?:commun|municip|publi)[a-z]+\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const ELSEWHERE =
   /limitrophe|limite|voisin|devi|vers(?![a-z])|direction|intersection|en\s+provenance|itineraire|traver|hors|autre|copie|ampliation|adress|transmis|notifi|communes\s+de|concert|accord|conjoint|convention|mutualis|intercommun|delegue|mis(?:e|es)?\s+a\s+disposition/;
 
