@@ -8,10 +8,13 @@ import type { DetectorInput, Finding } from './detector';
 import { IDENTIFIERS } from './identifiers';
 import { NEEDS_SOMEBODY } from './identifiers/announced';
 import { findBesideNumbers } from './identifiers/beside';
+import { findRowNumbers } from './identifiers/row-numbers';
+import { findSmallNumbers } from './identifiers/small-numbers';
 import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
 import type { Lexicon } from './lexicon/lexicon';
 import { mergeFindings } from './merge';
+import { findBirthAnswers } from './people/birth-answers';
 import { findBirthsInNotices } from './people/births-in-notices';
 import { HIDDEN, type Candidate } from './people/candidate';
 import { findClosingInitials } from './people/closing-initials';
@@ -195,8 +198,13 @@ function combine(
   const companies = placeStretches(inCompany);
   const places = hiddenPeople.filter(({ start, end }) => companies.touching(start, end).length === 0);
   const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
-  const numbers = findBesideNumbers(view, places, certain);
+  const numbers = [
+    ...findBesideNumbers(view, places, certain),
+    ...findRowNumbers(view, places),
+    ...findSmallNumbers(view, places),
+  ];
   const births = [
+    ...findBirthAnswers(view),
     ...findBirthsInNotices(view, places),
     ...findDatesOfPeople(
       view,

@@ -3,14 +3,14 @@
  */
 
 const PARTS =
-  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier)(?:\.|(?!\p{L})) ?:? ?/iuy;
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?!\p{L})) ?:? ?/iuy;
 /** "C", "B2", "n° 42", "214", "IV"; a name: "Le Capitole", "Hêtre", "« L'Albatros »". */
 const CODE =
   /(?:n[°o]\.? ?)?(?:\d{2,4}[A-Z]\d{0,3}|[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
 const NAME = /(?:(?:Le|La|Les|L') ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|« ?[^»\n]{2,30} ?»/uy;
 const NTH = '\\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)';
 const SIDE =
-  '(?:,? ?(?:[àa] )?(?:(?:gauche|droite|face|fond|dte|gche)(?!\\p{L})|(?:dr|g|f)\\.)| au fond| sur cour| sur rue| porte (?:gauche|droite))';
+  '(?:,? ?(?:[àa] )?(?:(?:gauche|droite|face|fond|dte|gche)(?!\\p{L})|(?:dr|g|f)\\.)| au fond| sur cour| sur rue| porte (?:de )?(?:gauche|droite))';
 const FLOOR = new RegExp(
   `(?:${NTH} ?(?:[ée]tages?|[ée]tg?\\.?|porte)(?!\\p{L})${SIDE}?(?: porte (?:gauche|droite|[\\dA-Z]{1,3}(?!\\p{L})))?` +
     `|${NTH}${SIDE}|${NTH}(?=$|[,;.):|\\n]| [–|:-]| depuis| se )|(?:rdc|r\\.d\\.c\\.?|rez[- ]de[- ](?:chauss[ée]e|jardin))(?!\\p{L})${SIDE}?` +
@@ -21,7 +21,7 @@ const NTH_WORD =
   '(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|neuvi[èe]me|dixi[èe]me|dernier)';
 /** "troisième droite", "au deuxième étage" */
 const FLOOR_IN_WORDS = new RegExp(
-  `(?:au )?${NTH_WORD} (?:[ée]tage(?:${SIDE})?|gauche|droite|face|porte (?:gauche|droite))(?!\\p{L})`,
+  `(?:au ${NTH_WORD}(?= ?[,.;)\\n]|$)|(?:au )?${NTH_WORD} (?:[ée]tage(?:${SIDE})?|gauche|droite|face|porte (?:de )?(?:gauche|droite))|porte (?:de )?(?:gauche|droite|face|du fond))(?!\\p{L})`,
   'iuy',
 );
 /** "au-dessus du salon de coiffure": to the end of the clause, else it is something else. */

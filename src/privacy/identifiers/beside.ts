@@ -7,7 +7,7 @@ import type { Finding } from '../detector';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { findCodes, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
-import { MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
+import { MAY_BE_OWNED, MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
 
 const ANNOUNCED =
   /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?\p{L}{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|\(|sous le|immatricul\p{L}+) ?$/iu;
@@ -30,6 +30,17 @@ const WORD_FIRST = /^\p{Lu}+(?= )/u;
 const REACH = 240;
 const BEFORE = 70;
 const AFTER = 48;
+
+const OWNER_AFTER = 60;
+const OWNER_BEFORE = 60;
+/** Between a number and whose it is. */
+const TIED_AFTER =
+  /^ ?[,(]? ?(?:(?:souscrite?|[ée]tablie?|[ée]mise?|remise?|d[ée]livr[ée]e?|restitu[ée]e?|adress[ée]e?|pr[ée]sent[ée]e?|pay[ée]e?|r[ée]gl[ée]e?|contest[ée]e?|non (?:pay|r[ée]gl)[ée]e?|appartenant|destin[ée]e?)(?: le [\d/. ]+)?,? ?)?(?:au nom de|au b[ée]n[ée]fice de|au profit de|par|pour|de|du|d'|à|chez) ?(?:(?:la famille|l[ea]|l') ?)?(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
+/** Before the person to whom the thing belongs. */
+const TIED_BEFORE =
+  /(?:(?<!\p{L})(?:pour|de|du|d'|à|par|chez|famille|concernant|concerne) ?)(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
+const OF_COMPANY =
+  /^[^.;\n]{0,12}(?<!\p{L})(?:(?:soci[ée]t[ée]|entreprise|sarl|sas|association|commune|syndicat|march[ée]|ville|d[ée]partement)(?!\p{L})|relati|portant|du \d)/iu;
 
 /** Whose a word says that a number is. */
 type Whose = 'somebody' | 'maybe' | 'nobody' | undefined;
@@ -87,9 +98,10 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const ahead = lastOf(`${clause}${letters}`);
   // "L'infirmière (10108823741 au répertoire RPPS)": what follows may be surer.
   const whose =
-    ahead === 'maybe' ? (after(text, end) ?? ahead) : (ahead ?? after(text, end) ?? elsewhere(view, code));
-  if (whose === 'nobody') return false;
+    ahead === 'maybe' ? (surer(text, end) ?? ahead) : (ahead ?? after(text, end) ?? elsewhere(view, code));
   const announced = ANNOUNCED.test(clause);
+  if (whose === 'nobody')
+    return ahead === 'nobody' && (announced || code.digits > 4) && isOwned(view, code, clause, people);
   const near =
     people
       ?.touching(Math.max(line.start, start - REACH), end + REACH)
@@ -99,7 +111,10 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
           one.end <= line.end &&
           Math.max(one.start - end, start - one.end) < REACH,
       ) ?? false;
-  if (whose === 'somebody') return announced || near || (code.digits > 4 && !isQuantity(code)) || code.mixed;
+  if (whose === 'somebody')
+    return (
+      announced || near || (code.digits > 4 && (!isQuantity(code) || isAnswer(view, code))) || code.mixed
+    );
   if (people === undefined) return false;
   if (whose === 'maybe') return near || announced;
   if (looksLikeAnAct(code)) return false;
@@ -107,6 +122,46 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const telling = announced || (code.mixed && code.digits > 4) || isLong(code);
   if (!telling || (code.digits < 5 && !code.mixed)) return false;
   return near || (announced && code.digits > 4);
+}
+
+/** "la facture n° 8801274416 de Mme Haddad", "Pour Mme Haddad, la facture n° 8801274416": whose it is stands beside it. */
+function isOwned(
+  view: TextView,
+  code: Code,
+  clause: string,
+  people: PlacedStretches<Stretch> | undefined,
+): boolean {
+  if (people === undefined || looksLikeAnAct(code) || !MAY_BE_OWNED.test(clause)) return false;
+  const { text } = view;
+  const line = view.lineAt(code.start);
+  const [next] = people.touching(code.end, Math.min(line.end, code.end + OWNER_AFTER));
+  if (next !== undefined && next.start >= code.end && TIED_AFTER.test(text.slice(code.end, next.start)))
+    return true;
+  const owner = people.lastBefore(code.start);
+  if (owner === undefined || owner.start < line.start || code.start - owner.end > OWNER_BEFORE) return false;
+  const opening = text.slice(Math.max(line.start, owner.start - 30), owner.start);
+  return (
+    !OF_COMPANY.test(text.slice(code.end, code.end + 40)) &&
+    TIED_BEFORE.test(opening) &&
+    !/[.;] /u.test(text.slice(owner.end, code.start))
+  );
+}
+
+/** "Votre numéro d'allocataire ?⏎Alors, 3 117 204": asked for a number, nobody answers a quantity. */
+function isAnswer(view: TextView, { start }: Code): boolean {
+  const { text } = view;
+  const line = view.lineAt(start);
+  const question = text.slice(Math.max(0, line.start - BEFORE), Math.max(0, line.start - 1));
+  return (
+    OPENS_LINE.test(text.slice(line.start, start)) &&
+    /num[ée]ro|n[°o]|matricule|r[ée]f[ée]rence/iu.test(question)
+  );
+}
+
+/** What follows is surer than a word that may be somebody's; not after a comma, where another thing is named. */
+function surer(text: string, end: number): Whose {
+  const whose = after(text, end);
+  return whose === 'nobody' && text.startsWith(',', end) ? undefined : whose;
 }
 
 /** What the word nearest to the end of a text says. */

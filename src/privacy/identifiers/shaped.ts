@@ -6,7 +6,7 @@ import type { Detector } from '../detector';
 
 /** La Poste: a digit, a letter and eleven digits; abroad (UPU S10) two letters, nine digits, the country. */
 const RECORDED =
-  /(?<![\p{L}\d])(?:[123][A-Z] ?\d{3} ?\d{3} ?\d{4} ?\d|[A-Z]{2} ?\d{2,3} ?\d{3} ?\d{3} ?\d? ?FR)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[1-9][A-Z] ?\d{3} ?\d{3} ?\d{4} ?\d|[A-Z]{2} ?\d{2,3} ?\d{3} ?\d{3} ?\d? ?FR)(?![\p{L}\d])/gu;
 /** "N° 27. Le six janvier mil neuf cent …", "Acte n° 112 – L'an deux mille": the day in words follows. */
 const REGISTER =
   /^[ \t]*(?:acte )?n(?:°|um[ée]ro) ?(?<number>\d{1,4})[ .,:–-]{1,4}(?=(?:le \p{L}{2,14} ?\p{L}{3,9} (?:mil|mille|deux)|l'an (?:mil|mille|deux))(?!\p{L}))/gimu;

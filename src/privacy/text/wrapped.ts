@@ -17,6 +17,14 @@ const CUT: readonly (readonly [end: RegExp, next: RegExp])[] = [
     new RegExp(`(?<!\\p{L})${WAY}$`, 'iu'),
     /^(?:(?:de|du|des|de la|la|le|les|aux?) |d'|l'|de l')?\p{L}(?![^\n]{0,30}:)/u,
   ],
+  // "27 rue du⏎Faubourg-Saint-Antoine", "3 bis allée des⏎Tilleuls"
+  [
+    new RegExp(
+      `\\d(?: ?bis| ?ter)?,? ${WAY}(?: (?:de|du|des|de la|la|le|les|aux?|de l'|d'|saint|sainte|jean|pierre|marie|docteur|g[ée]n[ée]ral|mar[ée]chal|pr[ée]sident|vieux|vieille))+$`,
+      'iu',
+    ),
+    /^\p{L}(?![^\n]{0,30}:)/u,
+  ],
   [/(?:^|[ ,])\d{1,4}(?: ?bis| ?ter)?,?$/u, new RegExp(`^${WAY} `, 'u')],
   [/(?:^| )(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/u, /^\p{Lu}[\p{L}'-]+(?![^\n]{0,30}:)/u],
   // A telephone number, an IBAN, a social security number in groups.

@@ -1,0 +1,70 @@
+/**
+ * Numbers that open the rows of a list, each right before somebody: jurors, electors, cards ("2877 – DIARRASSOUBA Vamara"). Ranks
+ * in order ("1", "2", "3"), years and hours are nobody's. Needs to know where people were found.
+ */
+import type { Finding } from '../detector';
+import type { Stretch } from '../text/stretches';
+import type { TextView } from '../text/view';
+
+const ROW =
+  /^[ \t>•*|«"-]*(?:n[°o] ?)?(?<number>(?:[A-Z]{1,4}[-/ ]?)?\d{1,9}(?:[-/]?[A-Z\d]{1,6})?)(?<gap>[ \t]*[|;\t][ \t]*| [–—-] |, | : |\) )/gmu;
+/** The label above the column says that it is somebody's number. */
+const LABEL =
+  /^[ \t|]*(?:(?:n[°o]|num(?:[ée]ro)?s?\.?)(?: ?(?:d'|d[eu] )?\p{L}{3,}[^|;\t–]*)|id(?:entifiant)?|code|matr\p{L}*|carte|badge|licence|r[ée]f\p{L}*|dossier|allocataire)\.? ?(?:[|;\t]| [–-] )/iu;
+/** Or that it ranks, dates or counts. */
+const RANK =
+  /^[ \t|]*(?:n[°o] d'ordre|ordre|rang|classement|place|lot|heure|horaire|date|jour|ann[ée]e|article|art|chapitre|d[ée]lib\p{L}*|bureau|page|point|prix|montant|quantit[ée]|qt[ée]|nombre|nb|[âa]ge|voix)/iu;
+const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;
+/** Shorter ones may be counts: a label must say that they are numbers of somebody. */
+const TELLING = 3;
+/** A rank is small and one more than the one before it. */
+const LAST_RANK = 400;
+
+interface Row {
+  readonly number: string;
+  readonly start: number;
+  readonly line: number;
+}
+
+/** @param people where people were found */
+export function findRowNumbers(view: TextView, people: readonly Stretch[]): readonly Finding[] {
+  if (people.length < 2) return [];
+  const { text } = view;
+  const starts = new Set(people.map(({ start }) => start));
+  const rows = [...text.matchAll(ROW)].flatMap((match): Row[] => {
+    const { number = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const civility = /^(?:M\.|MM\.|Mme|Mlle|Mr|Monsieur|Madame) /u.exec(text.slice(end, end + 12))?.[0] ?? '';
+    if (!starts.has(end + civility.length) || YEAR_OR_DATE.test(number)) return [];
+    const start =
+      match.index + match[0].lastIndexOf(number, match[0].length - (match.groups?.['gap'] ?? '').length);
+    return [{ number, start, line: match.index }];
+  });
+  const [first] = rows;
+  if (rows.length < 2 || first === undefined || areRanks(rows)) return [];
+  const header = lineAbove(text, first.line);
+  if (RANK.test(header)) return [];
+  const labelled = LABEL.test(header);
+  return rows
+    .filter(({ number }) => labelled || number.replace(/\D/g, '').length >= TELLING)
+    .map(({ number, start }) => ({
+      type: 'ID',
+      start,
+      end: start + number.length,
+      reason: 'numéro devant une personne, dans une liste',
+      confidence: 0.75,
+    }));
+}
+
+/** "1", "2", "3": what counts rows; a number padded with zeros to four figures does not. */
+function areRanks(rows: readonly Row[]): boolean {
+  if (!rows.every(({ number }) => /^\d{1,3}$/u.test(number))) return false;
+  const steps = rows.slice(1).map(({ number }, i) => Number(number) - Number(rows[i]?.number ?? '0'));
+  const inOrder = steps.filter((step) => step === 1).length;
+  return Number(rows[0]?.number) < LAST_RANK && inOrder * 2 >= steps.length;
+}
+
+function lineAbove(text: string, at: number): string {
+  const above = text.slice(Math.max(0, at - 200), Math.max(0, at - 1));
+  return above.slice(above.lastIndexOf('\n') + 1);
+}
