@@ -13,7 +13,7 @@ const SIDE =
   '(?:,? ?(?:[àa] )?(?:(?:gauche|droite|face|fond|dte|gche)(?!\\p{L})|(?:dr|g|f)\\.)| au fond| sur cour| sur rue| porte (?:de )?(?:gauche|droite))';
 const FLOOR = new RegExp(
   `(?:${NTH} ?(?:[ée]tages?|[ée]tg?\\.?|porte)(?!\\p{L})${SIDE}?(?: porte (?:gauche|droite|[\\dA-Z]{1,3}(?!\\p{L})))?` +
-    `|${NTH}${SIDE}|${NTH}(?=$|[,;.):|\\n]| [–|:-]| depuis| se )|(?:rdc|r\\.d\\.c\\.?|rez[- ]de[- ](?:chauss[ée]e|jardin))(?!\\p{L})${SIDE}?` +
+    `|${NTH}${SIDE}|${NTH}(?=$|[,;.):|\\n]| [–|:/-]| depuis| se )|(?:rdc|r\\.d\\.c\\.?|rez[- ]de[- ](?:chauss[ée]e|jardin))(?!\\p{L})${SIDE}?` +
     `|\\d{1,2} ?[ée]tage|[àa] (?:gauche|droite)(?!\\p{L}))`,
   'iuy',
 );

@@ -14,7 +14,7 @@ const HOUSE_AND_TOWN =
   /(?<!\p{L})(?:(?:Le|La|Les|L'|Mas|Ferme|Moulin|Ch[âa]teau|Domaine|Hameau|Quartier|R[ée]sidence|Villa|Lotissement|Cit[ée]|Ker|Etxe|Rue|Route|Chemin|Impasse|All[ée]e|Place|Avenue)[ ']?)[\p{L}'-]+(?: [\p{L}'-]+){0,4},? ?[–-]? ?$/u;
 /** Overseas, the kilometre of the road is the address: "PK 14,2 côté montagne". */
 const KILOMETRE =
-  /(?<!\p{L})P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? c[ôo]t[ée] (?:mer|montagne)(?:, (?:servitude|lotissement|quartier|route|chemin) \p{Lu}[\p{L}' -]{1,30})?|(?=,? 9[78]\d{3} \p{Lu}))/gu;
+  /(?<!\p{L})(?:B\.?P\.? ?\d{1,6},? )?P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? c[ôo]t[ée] (?:mer|montagne)(?:, (?:servitude|lotissement|quartier|route|chemin) \p{Lu}[\p{L}' -]{1,30})?|(?=,? 9[78]\d{3} \p{Lu}))/gu;
 const TOWN_AHEAD = /(?<!\d)\d{5} \p{Lu}/gu;
 
 export const findHamlets: Detector = ({ view }) => {

@@ -26,8 +26,11 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     "(?:d[ée]cision|recours|notification)s?(?: favorable)?(?: (?:de la|du|de l'))? ?(?:commission de m[ée]diation|dalo|mdph|cdaph|ofpra|cnda|caf|msa|cpam|carsat)|d[ée]cision(?<=(?:dalo|mdph|cdaph|ofpra|cnda|commission de m[ée]diation|surendettement)(?!\\p{L})[^.;\\n]{0,30}d[ée]cision)",
     'décision sur une personne',
   ],
-  ['matr(?:icules?|\\.)(?: (?:rh|interne|agent|paie|solde))?', 'matricule'],
-  ['allocataires?(?: caf| msa)?', 'numéro d’allocataire'],
+  [
+    '(?:matr(?:icules?|\\.)(?: (?:rh|interne|agent|paie|solde))?|mat\\.(?= ?(?:n[°o] ?)?[a-z]{0,3} ?\\d{3}))',
+    'matricule',
+  ],
+  ['alloc(?:ataires?|\\.)?(?: caf| msa)?', 'numéro d’allocataire'],
   ['(?:caf|msa|carsat|cpam|ircantec|cnracl|mgen|cnas)', 'numéro d’un organisme social'],
   ['(?:n\\.?n\\.?e|i\\.?n\\.?e|ine-rnie|bea)', 'identifiant national'],
   ["(?:identifiant|num[ée]ro|n[°o]) national d'[ée]lecteur", 'identifiant national d’électeur'],
@@ -63,7 +66,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'procès-verbal',
   ],
   [
-    "(?:rapport (?:d'intervention|d'information|de police|circonstanci[ée])|main courante|fiche de mise en fourri[èe]re|plainte|signalement|avis de contravention|infractions?|verbalisation)",
+    "(?:rapport (?:d'intervention|d'information|de police|circonstanci[ée]|de mise [àa] disposition)|proc[ée]dures?(?: judiciaire| p[ée]nale)?(?= ?(?:n[°o] ?)?\\d{4}/\\d{4})|main courante|fiche de mise en fourri[èe]re|plainte|signalement|avis de contravention|infractions?|verbalisation)",
     'pièce de police',
   ],
   ['(?:sinistre|d[ée]claration de sinistre|accident)s?', 'sinistre'],
@@ -177,7 +180,7 @@ function isIdentifier(value: string, introduction: string, following: string): b
   if (PERMIT.test(value) || isDate(value)) return false;
   const digits = value.replace(/\D/g, '').length;
   // "dossier 1 –", "inscription 2025": a small number needs its "n°".
-  const numbered = /n[°o]|num[ée]ro|r[ée]f|:|#|matr|^acte/iu.test(introduction);
+  const numbered = /n[°o]|num[ée]ro|r[ée]f|:|#|mat|^acte/iu.test(introduction);
   if (/^(?:19|20)\d{2}$/.test(value)) return false;
   if (digits < LEAST_DIGITS && !(numbered && /[\p{L}/-]/u.test(value))) return false;
   if (digits < 5 && !numbered && !/\p{L}.*\d{3}|\d.*\p{L}.*\d/u.test(value)) return false;
