@@ -91,7 +91,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return lines.some(isSession) ? 'deliberation' : 'decision';
   if (
     any(
-      /^note(?:\s+(?:aux?\s|a\s+tou|de\s+(?:service|synthese|presentation)|a\s+l'attention|d'information|interne|n°)|$)/,
+      /^note(?:\s+(?:aux?\s|a\s+tou|a\s+(?:monsieur|madame|m\.|mme|l[ea]\s+(?:maire|presidente?))|(?:explicative|technique|juridique|preparatoire|administrative|financiere|confidentielle)(?![a-z])|de\s+(?:cadrage|proposition|travail|la\s+direction)|pour\s+l[ea]\s+|relative\s|de\s+(?:service|synthese|presentation)|a\s+l'attention|d'information|interne|n°)|$)/,
       head,
     ) ||
     any(/^(?:rapport|compte[\s-]rendu|synthese|fiche)(?![a-z])/, head.slice(0, 6))

@@ -4,7 +4,7 @@
 import { fold } from '../reading/fold';
 import { isCertification, isNotice, isPlaceDate, isSignature, isStamp, lineOf } from './lines';
 import type { Line } from './lines';
-import type { ParsedSignature, Part, PlacedParagraph } from './model';
+import type { ParsedSignature, Part, Person, PlacedParagraph, Span } from './model';
 import { personIn } from './people';
 import type { SourceParagraph } from './source';
 
@@ -46,7 +46,7 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
     }
     const signed = SIGNED.exec(paragraph.text)?.[0].length ?? 0;
     if (signed > 0 && open !== undefined) {
-      close(personIn(text, { start: paragraph.start + signed, end: paragraph.end }), paragraph.end);
+      close(signerIn(text, { start: paragraph.start + signed, end: paragraph.end }), paragraph.end);
       continue;
     }
     const line = lineOf(paragraph);
@@ -64,24 +64,37 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
         close(undefined, open.end);
       open = { start: open?.start ?? paragraph.start, end };
       if (at !== undefined)
-        close(personIn(text, { start: paragraph.start + at, end: paragraph.end }), paragraph.end);
+        close(signerIn(text, { start: paragraph.start + at, end: paragraph.end }), paragraph.end);
       continue;
     }
-    const name = personIn(text, paragraph);
+    const name = open === undefined ? personIn(text, paragraph) : signerIn(text, paragraph);
     if (name !== undefined) close(name, paragraph.end);
   }
   if (open !== undefined) close(undefined, open.end);
   return nameFirst(text, found);
 };
 
+/** "D. C.", "J.-P. M.": who signs under a capacity with initials alone; "L. S." stands for the seal, "P.J." for what is joined. */
+const INITIALS =
+  /^\s*(?:(?:M\.|Mme)\s+)?((?!L\.?\s?S\.|P\.?\s?[JSO]\.|N\.?\s?B\.|A\.?\s?R\.)\p{Lu}\.(?:[\s-]{0,2}\p{Lu}\.){1,3})\s*$/u;
+const signerIn = (text: string, span: Span): Person | undefined => {
+  const person = personIn(text, span);
+  if (person !== undefined) return person;
+  const [whole = '', name = ''] = INITIALS.exec(text.slice(span.start, span.end)) ?? [];
+  if (name === '') return undefined;
+  const start = span.start + whole.indexOf(name);
+  return { start, end: start + name.length, text: name, name };
+};
+
 /** "[cachet de la mairie – signé]": what stands on paper between a capacity and a name. */
 const MARK =
-  /^\s*[[(]\s*l\.?\s?s\.?\s*[\])]\s*$|^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])](?:\s*signe)?\s*$/;
+  /^\s*[[(]\s*l\.?\s?s\.?\s*[\])]\s*$|^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|paraphe|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])](?:\s*signe)?\s*$/;
 /** The delegation that a signatory holds, told between the capacity and the name. */
 const TITLE_OF_POWER =
   /^\s*[[(]?\s*(?:(?:en\s+vertu\s+de|par|selon|vu|suivant|conformement\s+a|delegation\s*:)\s*)?(?:l')?(?:arretes?|delegations?)\s+(?:(?:municipal|permanent)\s+)?(?:de\s+(?:delegation|signature|fonctions?)|portant\s+delegation|n\s?°|du\s+\d)[^\n]{0,160}$/;
 /** "Signé : Paul ROUGET" under a capacity. */
-const SIGNED = /^\s*[Ss]ign[ée](?:e|\s+[ée]lectroniquement(?:\s+par)?)?\s*:?\s*(?=\p{Lu}\p{L})/u;
+const SIGNED =
+  /^\s*[Ss]ign[ée](?:e|\s+[ée]lectroniquement(?:\s+par)?)?\s*:?\s*(?=\p{Lu}(?:\p{L}|\.\s?-?\p{Lu}\.))/u;
 
 /** "Paul ROUGET," over "maire de Vernois": a name without capacity, then a capacity without name. */
 const nameFirst = (text: string, found: readonly ParsedSignature[]): ParsedSignature[] => {
@@ -91,6 +104,15 @@ const nameFirst = (text: string, found: readonly ParsedSignature[]): ParsedSigna
     const near = last !== undefined && text.slice(last.end, one.start).trim() === '';
     if (last?.name !== undefined && last.capacity === undefined && one.name === undefined && near)
       merged[merged.length - 1] = { ...one, start: last.start, name: last.name };
+    else if (
+      last?.name !== undefined &&
+      INITIALS.test(last.name.text) &&
+      one.capacity === undefined &&
+      one.name !== undefined &&
+      near
+    )
+      // Initials written by hand over the whole name.
+      merged[merged.length - 1] = { ...last, end: one.end, name: one.name };
     else merged.push(one);
   }
   return merged;

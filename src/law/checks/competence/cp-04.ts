@@ -8,6 +8,8 @@ import { wholeAct } from '../shared/nature';
 
 /** "J. FAIVRE", "J.-P. Faivre": an initial is no first name. */
 const INITIAL = /^(?:\p{Lu}\.(?:\s?-?\s?\p{Lu}\.)*|\p{Lu}(?:-\p{Lu})?)\s+\p{L}{2}/u;
+/** "D. C.", "J.-P. M." */
+const ONLY_INITIALS = /^(?:\p{Lu}\.[\s-]{0,2}){2,4}$/u;
 
 export const rule = defineRule({
   meta: {
@@ -33,6 +35,10 @@ export const rule = defineRule({
       initial: {
         fr: 'Le prénom de « {name} » est réduit à une initiale : écrivez-le en entier.',
         en: 'The first name of “{name}” is only an initial: write it in full.',
+      },
+      initials: {
+        fr: 'Le signataire n’est désigné que par ses initiales (« {name} ») : écrivez son prénom et son nom en entier.',
+        en: 'The signatory is told only by initials (“{name}”): write first name and name in full.',
       },
       initialCouncil: {
         fr: 'Le prénom de « {name} » est réduit à une initiale : écrivez-le en entier, avec le nom et la qualité du signataire.',
@@ -69,6 +75,7 @@ export const rule = defineRule({
           ? []
           : [finding('unnamed', capacity, { values: { capacity: capacity.text.replace(/[\s,]+$/u, '') } })];
       const values = { name: name.name };
+      if (ONLY_INITIALS.test(name.name)) return [finding('initials', name, { values })];
       if (INITIAL.test(fold(name.name).cased)) return [finding('initial', name, { values })];
       if (!/[\s]/u.test(name.name.trim())) return [finding('lastName', name, { values })];
       return capacity === undefined ? [finding('capacity', name, { values })] : [];
@@ -82,7 +89,8 @@ const initialOf = ({ name }: ParsedSignature): Outcome[] =>
     ? [finding('initialCouncil', name, { values: { name: name.name } })]
     : [];
 
-const isWhole = (name: string): boolean => !INITIAL.test(fold(name).cased) && /\s/u.test(name.trim());
+const isWhole = (name: string): boolean =>
+  !ONLY_INITIALS.test(name) && !INITIAL.test(fold(name).cased) && /\s/u.test(name.trim());
 
 const letter = (
   signature: string,
@@ -94,6 +102,14 @@ const act = (signature: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le maire,\nL. S.\nPaul ROUGET',
+      'Le maire,\n(paraphe)\nPaul ROUGET',
+      'Le maire,\nPaul ROUGET\nP.J. : plan',
+      'Le maire,\nPaul ROUGET\nP. R.',
+      'Le maire,\nP. R.\nPaul ROUGET',
+      'Le maire,\nJean B. ROUGET',
+    ].map((words) => ({ why: words, text: act(words) })),
     ...[
       'Le Maire : Paul ROUGET (cachet)',
       'Le Maire, Paul ROUGET [signé]',
@@ -200,6 +216,14 @@ export const examples: Examples = {
     },
     { why: 'pas de signature', text: act(''), message: 'none', at: 'portant fermeture de la rue du Moulin' },
     { why: 'pas de nom', text: act('Le maire,'), message: 'unnamed', at: 'Le maire,' },
+    ...[
+      ['Le maire,\n(paraphe)\nD. C.', 'D. C.'],
+      ['La maire,\nA.-M. L.', 'A.-M. L.'],
+      ['Le maire,\n[signature]\nP. R.', 'P. R.'],
+      ['Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nJ. B.', 'J. B.'],
+      ['Le maire,\nSigné : P.R.', 'P.R.'],
+      ['Le président,\nM. P. R.', 'P. R.'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'initials', at })),
     { why: 'initiale', text: act('Le maire,\nP. ROUGET'), message: 'initial', at: 'P. ROUGET' },
     {
       why: 'initiales composées',

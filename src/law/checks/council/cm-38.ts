@@ -17,7 +17,7 @@ export const rule = defineRule({
       fr: 'Liste des délibérations affichée et mise en ligne dans la semaine',
       en: 'List of deliberations posted and online within the week',
     },
-    kinds: ['deliberation', 'minutes', 'summons'],
+    kinds: ['deliberation', 'minutes', 'summons', 'note'],
     severity: 'major',
     basis: ['CGCT-L2121-25'],
     method: 'A',
@@ -97,6 +97,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'annoncé par une note au conseil',
+      text: 'Commune de Vernois\nNote explicative de synthèse\nConseil municipal du jeudi 17 décembre 2026\nLe compte rendu de la séance sera affiché sous huitaine.\nLa directrice, Maryvonne BELROSE',
+      kind: 'note',
+      message: 'old',
+      at: 'compte rendu de la séance sera affiché sous huitaine',
+    },
     {
       why: 'huitième jour',
       text: end('Liste des délibérations affichée le 20 mars 2026'),

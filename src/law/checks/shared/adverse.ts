@@ -70,7 +70,7 @@ const isConditional = (analysis: Analysis, { start, end }: Found): boolean => {
 };
 
 const WHAT_IS_REFUSED =
-  'acced|accord|accept|derog|autoris|communiqu|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
+  'acced|accord|accept|derog|autoris|communiqu|vous\\s+(?:remettre|transmettre|delivrer|fournir|adresser|donner\\s+copie)|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
 const ASKED = 'demande|dossier|candidature|inscription|recours|reclamation|requete|projet|souhait';
 const REFUSAL = new RegExp(
   [

@@ -9,6 +9,34 @@ import { plain } from './words';
 const FACT =
   /\d|(?<![a-z])(?:rue|avenue|boulevard|place|chemin|route|impasse|quai|allee|quartier|hameau|lotissement|lieu-dit|square|parking|ecole|college|lycee|eglise|mairie|salle|stade|gymnase|plage|etang|riviere|pont|cimetiere|marche)(?![a-z])|(?<![a-z])(?:m\.|mme|monsieur|madame|mm\.)\s|association|comite|entreprise|societe|etablissement|travaux|chantier|demande|requete|courrier|lettre|rapport|proces-verba|constat|accident|risque\s+sanitaire|plainte|signalement|petition|manifestation|evenement|brocante|vide-grenier|course|concert|spectacle|fete|foire|kermesse|carnaval|ceremonie|demenagement|tournage|livraison|raccordement|fibre|canalisation|reseau|elagage|tempete|crue|inondation|neige|verglas|secheresse|incendie|eboulement|effondrement|fissure|chute|absence|retard|propos|faits|facture|impaye|dette|defaut\s+d|faute\s+d|attestation|assurance|n'a\s+pas|n'ont\s+pas|(?<![a-z])ne\s+(?:respect|satisfai|remplit|justifi|compt|dispos)|refus|depass|degrad|depot|dechets|nuisances|bruit|tapage|rixe|ivresse|attroupement|vitesse\s+excessive|etroitesse|visibilite|virage|carrefour|frequentation|affluence|proximite|terrain|parcelle|projet|reglement\s+d|insuffisan|incomplet|capacite|places?\s+disponibles|quota|complet/;
 
+const WHAT = /(?:l[ea]|ce(?:tte)?|son|sa|votre|ledit|ladite)\s+|l'|les\s+|ces\s+|lesdits\s+/.source;
+const ASKED =
+  /projet|dossier|terrain|etablissement|demande|installation|immeuble|construction|travaux|ouvrage|cloture|enseigne|activite|occupation|candidature|terrasse|amenagement|division|declaration|requete/
+    .source;
+const BREAKS =
+  /(?:n'est|ne\s+sont|n'apparai\w+)\s+pas\s+(?:conformes?|compatibles?)|ne\s+(?:respecte|satisfait|remplit|repond|correspond)(?:nt)?\s+pas|(?:est|sont)\s+(?:contraires?|non\s+conformes?|incompatibles?)|(?:meconnai\w+|contrevien\w+|enfrei\w+)/
+    .source;
+const RULES =
+  /regles?|reglementations?|reglements?|dispositions|textes?|normes?|conditions|prescriptions|criteres|exigences|attentes|plan\s+local\s+d'urbanisme|p\.?l\.?u(?:\.?i)?(?:\.(?!\s*\d))?(?![a-z])|code\s+de\s+l'urbanisme/
+    .source;
+const OF_RULES =
+  /d'urbanisme|de\s+securite|en\s+vigueur|(?:qui\s+(?:lui\s+)?(?:est|sont)\s+)?applicables?(?:\s+(?:a\s+la\s+zone|au\s+terrain|en\s+la\s+matiere|en\s+l'espece))?|requis\w*|legales?|reglementaires?|prevus?|prevues?|pos\w+|fixe\w*|locales?|municipal\w*|par\s+(?:les\s+textes|la\s+loi|la\s+reglementation|le\s+reglement)|(?:d[eu]s?\s+|de\s+la\s+)(?:presente?\s+)?(?:reglement(?:ation)?|plan\s+local\s+d'urbanisme|p\.?l\.?u(?:\.?i)?(?![a-z])|code\s+de\s+l'urbanisme|documents?\s+d'urbanisme|zone|textes?)|et|de\s+construction/
+    .source;
+/** What any refusal could say: the rules are not named, nor what breaks them. */
+const STOCK = new RegExp(
+  `(?:${WHAT})?(?:${ASKED})\\s+(?:(?:\\w+|de\\s+l'interessee?)\\s+){0,2}(?:${BREAKS})\\s*(?:(?:a|aux?|avec)\\s+(?:la\\s+|les?\\s+|l'\\s?)?|l(?:a|es?)\\s+|l'|d[eu]s?\\s+)?(?:(?:ensemble|une\\s+partie|certaines?|plusieurs)\\s+(?:des?\\s+)?)?(?:${RULES})(?:\\s+(?:${OF_RULES}))*`,
+  'g',
+);
+/** The same in a letter, with the word that gives it for a reason. */
+export const withoutStock = (words: string): string =>
+  words.replace(
+    new RegExp(
+      `(?:(?:car|puisque?|parce\\s+que?|au\\s+motif\\s+que?|(?:dans\\s+la\\s+mesure|attendu|etant\\s+donne|du\\s+fait)\\s+(?:ou|que?)|en\\s+effet,?)\\s*'?)?${STOCK.source}`,
+      'g',
+    ),
+    ' ',
+  );
+
 /** A recital that tells something of this affair. */
 export const isCircumstantial = (recital: string): boolean =>
   FACT.test(
@@ -19,10 +47,7 @@ export const isCircumstantial = (recital: string): boolean =>
         ' ',
       )
       // What any refusal could say: the rules are not named, nor what breaks them.
-      .replace(
-        /(?:(?:le|ce|son|votre)\s+|l')?(?:projet|dossier|terrain|etablissement|demande|installation|immeuble|construction)\s+(?:\w+\s+)?(?:n'est\s+pas\s+(?:conforme|compatible)|ne\s+(?:respecte|satisfait|remplit|repond|correspond)\s+pas|est\s+(?:contraire|non\s+conforme|incompatible))\s*(?:(?:a|aux|avec)\s+(?:la\s+|les?\s+|l'\s?)?|l(?:a|es?)\s+|l')(?:ensemble\s+des\s+)?(?:regles?|reglementation|dispositions|textes?|normes?|conditions|prescriptions|criteres|exigences|attentes)(?:\s+(?:d'urbanisme|de\s+securite|en\s+vigueur|applicables?|requis\w*|legales?|reglementaires?|prevus?|prevues?|par\s+(?:les\s+textes|la\s+loi|la\s+reglementation)|et|de\s+construction))*/g,
-        ' ',
-      )
+      .replace(STOCK, ' ')
       .replace(
         /(?:la|sa|votre|cette)\s+demande\s+(?:\w+\s+){0,2}(?:ne\s+peut|n'est\s+pas)\s+(?:\w+\s+){0,2}(?:accueilli|accept|satisfai|accord|recev|retenu|suite)\w*(?:\s+favorable\w*)?|(?:eviter|prevenir|limiter|reduire|parer\s+a)\s+(?:tout|tous|les?|des|l'|d'eventuels)\s*(?:(?:les\s+)?risques?\s+(?:d'|de\s+|des\s+))?(?:accidents?|incidents?|troubles?|danger)/g,
         ' ',

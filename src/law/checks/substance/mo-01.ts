@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { adverseOf, refusalIn } from '../shared/adverse';
-import { factualVisas, isCircumstantial, recitals } from '../shared/reasons';
+import { factualVisas, isCircumstantial, recitals, withoutStock } from '../shared/reasons';
 import { sampleDecision, sampleLetter, sampleOrder } from '../shared/police-samples';
 import { plain } from '../shared/words';
 
@@ -67,7 +67,7 @@ export const rule = defineRule({
     const visas = factualVisas(analysis).filter(
       ({ text: words }) =>
         analysis.derive(adverseOf)?.kind !== 'refusal' ||
-        !/^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:demande|declaration|requete|dossier|plan)/.test(
+        !/^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:demande|declaration|requete|dossier|plan|avis\s+(?:de\s+depot|favorable)|(?:affichage|recepisse)\s+d)/.test(
           plain(words).trim(),
         ),
     );
@@ -91,7 +91,7 @@ const inLetter = (analysis: Analysis, at: { readonly start: number; readonly end
     /n'est\s+pas\s+possible|si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g,
     ' ',
   );
-  if (!BECAUSE.test(words)) return [finding('letterFact', at)];
+  if (!BECAUSE.test(withoutStock(words))) return [finding('letterFact', at)];
   const span = { start: 0, end: act.recourse[0]?.start ?? text.length };
   const law =
     analysis.within(analysis.citations, span).length + analysis.within(analysis.codes, span).length > 0;
@@ -122,6 +122,11 @@ export const examples: Examples = {
     },
     ...[
       'Considérant que le projet n’est pas conforme à l’article UA 7 du règlement, qui impose un recul de 3 mètres ;',
+      'Considérant que le projet ne respecte pas le règlement du PLU, qui limite la hauteur à 7 mètres ;',
+      'Considérant que le projet méconnaît l’article UB 11 du règlement : les tuiles sont noires ;',
+      'Considérant que la clôture n’est pas conforme au règlement du lotissement des Tilleuls, faute de haie ;',
+      'Considérant que les travaux contreviennent au plan local d’urbanisme, la parcelle étant en zone N ;',
+      'Considérant que l’enseigne ne respecte pas les prescriptions du règlement local : elle dépasse du toit ;',
       'Considérant que le projet ne respecte pas les règles d’urbanisme : la clôture dépasse 1,80 mètre ;',
       'Considérant que le dossier ne remplit pas les conditions requises, faute d’attestation d’assurance ;',
     ].map((reason) => ({
@@ -220,6 +225,20 @@ export const examples: Examples = {
       message: 'fact',
       at: 'portant refus',
     })),
+    ...[
+      'Vu l’avis de dépôt de la déclaration, affiché en mairie le 17 février 2026 ;',
+      'Vu l’avis favorable de l’architecte des bâtiments de France du 3 février 2026 ;',
+    ].map((visa) => ({
+      why: `aucun motif de refus : ${visa}`,
+      text: sampleOrder({
+        title: 'Décision d’opposition à une déclaration préalable',
+        visas: [LAW, visa],
+        reasons: ['Considérant que le projet n’est pas conforme aux dispositions du règlement applicable ;'],
+        articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+      message: 'fact',
+      at: 'Décision d’opposition',
+    })),
     {
       why: 'la déclaration à laquelle on s’oppose n’est pas un motif',
       text: sampleOrder({
@@ -232,6 +251,12 @@ export const examples: Examples = {
       at: 'Décision d’opposition',
     },
     ...[
+      'Considérant que le projet n’est pas conforme aux dispositions du règlement applicable et qu’il y a lieu de s’y opposer ;',
+      'Considérant que les travaux projetés méconnaissent les dispositions du plan local d’urbanisme ;',
+      'Considérant que la clôture envisagée ne respecte pas le règlement du PLU en vigueur ;',
+      'Considérant que l’enseigne est contraire au règlement local applicable ;',
+      'Considérant que la construction n’est pas compatible avec les règles de la zone ;',
+      'Considérant que ces travaux contreviennent aux prescriptions du règlement applicables au terrain ;',
       'Considérant que le projet n’est pas conforme aux règles d’urbanisme en vigueur ;',
       'Considérant que la demande ne remplit pas les conditions requises ;',
       'Considérant que le dossier ne respecte pas la réglementation applicable ;',
@@ -274,6 +299,17 @@ export const examples: Examples = {
       message: 'fact',
       at: 'L’autorisation donnée à M. Luc PETIT est retirée',
     },
+    ...[
+      'car votre projet n’est pas conforme à la réglementation en vigueur',
+      'puisque votre dossier ne remplit pas les conditions requises',
+      'dans la mesure où votre demande ne répond pas aux critères fixés',
+    ].map((words) => ({
+      why: words,
+      text: letter(`${REFUSAL}, ${words}.`),
+      kind: 'letter' as const,
+      message: 'letterFact',
+      at: 'ne peux donner une suite',
+    })),
     {
       why: 'lettre muette',
       text: letter(`${REFUSAL}.`),

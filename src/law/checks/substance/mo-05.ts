@@ -1,6 +1,7 @@
 /** MO-05: a temporary measure says when it begins and ends, and ends after it begins. */
 import { formatDate } from '../../../act/dates';
 import type { FoundDate } from '../../../act/reading/dates';
+import type { FoundTime } from '../../../act/reading/times';
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
@@ -9,7 +10,10 @@ import { isTrafficOrder, operativeSpan, wholeAct } from '../shared/nature';
 
 const TEMPORARY = /temporaire|travaux|chantier|manifestation|le\s+temps\s+d|pendant\s+la\s+duree/;
 /** "du … au …", with what may stand between the two dates: an hour, a weekday. */
-const BETWEEN = /^[\da-z :,']{0,40}\bau (?:[a-z]+di )?$/;
+const BETWEEN =
+  /^[\da-z :,'()-]{0,50}\b(?:(?:jusqu')?au|et le|et (?:se )?(?:termin|fini|prend)\w* (?:fin )?le) (?:meme jour,? )?(?:[a-z]+di )?$/;
+/** What stands between a date and its hour. */
+const HOUR_OF_DATE = /^[ ,(-]*(?:(?:a|des|vers|a (?:partir|compter) de|jusqu'a) ?)?$/;
 
 export const rule = defineRule({
   meta: {
@@ -33,6 +37,10 @@ export const rule = defineRule({
         en: 'The measure would begin at {from} and end at {to} on the same day.',
         severity: 'major',
       },
+      crossed: {
+        fr: 'La mesure commencerait à {from} et finirait à {to} le même jour : corrigez la date ou l’heure de fin.',
+        en: 'The measure would begin at {from} and end at {to} on the same day.',
+      },
       endless: {
         fr: 'La mesure est temporaire, mais rien ne dit quand elle finit : indiquez la date et, s’il y a lieu, l’heure de fin.',
         en: 'The measure is temporary, yet nothing says when it ends.',
@@ -48,7 +56,9 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isTrafficOrder(analysis) && TEMPORARY.test(analysis.folded.lower),
+  concerns: (analysis) =>
+    isTemporary(analysis) ||
+    periodsOf(analysis, analysis.within(analysis.dates, operativeSpan(analysis))).length > 0,
   check: ({ analysis }) => {
     const span = operativeSpan(analysis);
     const dates = analysis.within(analysis.dates, span);
@@ -65,8 +75,10 @@ export const rule = defineRule({
       return [finding('inverted', { start: from.start, end: to.end }, { values })];
     });
     if (inverted.length > 0) return inverted;
-    const backwards = oneDay(analysis, span);
+    const backwards = sameDay(analysis, periods) ?? oneDay(analysis, span);
     if (backwards !== undefined) return [backwards];
+    // A period told in another order is only read in its own order.
+    if (!isTemporary(analysis)) return [];
     const [opening] = analysis.search(/a\s+(?:compter|partir)\s+du\s+|des\s+le\s+/g, span);
     const bounded =
       dates.length > 1 ||
@@ -79,6 +91,29 @@ export const rule = defineRule({
     return [finding('hours', { start: period.from.start, end: period.to.end })];
   },
 });
+
+/** "du 20 juin à 12 heures au 20 juin à 3 heures": both dates are told, so no night explains it. */
+const sameDay = (analysis: Analysis, periods: readonly Period[]): Outcome | undefined => {
+  for (const { from, to } of periods) {
+    if (from.iso === undefined || from.iso !== to.iso) continue;
+    const begin = timeAfter(analysis, from, to.start);
+    const end = timeAfter(analysis, to, to.end + 40);
+    if (begin === undefined || end === undefined || end.time >= begin.time || end.time === '00:00') continue;
+    return finding(
+      'crossed',
+      { start: from.start, end: end.end },
+      { values: { from: begin.text, to: end.text } },
+    );
+  }
+  return undefined;
+};
+
+/** The hour that belongs to a date: "le 20 juin 2026, à partir de 12 heures". */
+const timeAfter = (analysis: Analysis, date: FoundDate, limit: number): FoundTime | undefined => {
+  const [time] = analysis.times.filter(({ start, end }) => start >= date.end && end <= limit);
+  if (time === undefined) return undefined;
+  return HOUR_OF_DATE.test(plain(analysis.text.slice(date.end, time.start))) ? time : undefined;
+};
 
 /** "le 26 mai de 18 h à 8 h": within one day the end comes after the beginning. */
 const oneDay = (analysis: Analysis, span: Span): Outcome | undefined => {
@@ -109,10 +144,15 @@ const oneDay = (analysis: Analysis, span: Span): Outcome | undefined => {
   return undefined;
 };
 
-const periodsOf = (
-  { text }: Analysis,
-  dates: readonly FoundDate[],
-): { readonly from: FoundDate; readonly to: FoundDate }[] =>
+const isTemporary = (analysis: Analysis): boolean =>
+  isTrafficOrder(analysis) && TEMPORARY.test(analysis.folded.lower);
+
+interface Period {
+  readonly from: FoundDate;
+  readonly to: FoundDate;
+}
+
+const periodsOf = ({ text }: Analysis, dates: readonly FoundDate[]): Period[] =>
   dates.flatMap((from, i) => {
     const to = dates[i + 1];
     if (to === undefined) return [];
@@ -132,6 +172,13 @@ const act = (article: string, reason = 'Considérant les travaux de la rue du Mo
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'autre arrêté, dans l’ordre',
+      text: act('L’étang est fermé du 20 août 2026 au 24 août 2026.', 'Considérant la fête ;').replace(
+        'Arrêté de circulation',
+        'Arrêté municipal',
+      ),
+    },
     ...[
       'La circulation est interdite le 16 mars 2026 de 20 h à 1 h.',
       'La circulation est interdite le 16 mars 2026 de 21 h à 7 h le lendemain.',
@@ -142,6 +189,14 @@ export const examples: Examples = {
       why: 'dates et heures',
       text: act('La circulation est interdite du 16 mars 2026 à 8 h au 20 mars 2026 à 17 h.'),
     },
+    ...[
+      'La circulation est interdite du samedi 20 juin 2026 à 12 heures au dimanche 21 juin 2026 à 3 heures.',
+      'La circulation est interdite du samedi 20 juin 2026 à 12 h au samedi 20 juin 2026 à 23 h.',
+      'La circulation est interdite du 20 juin 2026 à 20 h au 20 juin 2026 à 0 h.',
+      'Le stationnement est interdit du 20 juin 2026 à 8 h au 24 juin 2026 à 7 h.',
+      'La circulation est interdite du 20 juin 2026 au 20 juin 2026, de 22 h à 6 h.',
+      'La circulation est interdite du 20 juin 2026, 20 h, au 21 juin 2026, 6 h.',
+    ].map((words) => ({ why: words, text: act(words) })),
     { why: 'jour et nuit', text: act('La circulation est interdite, jour et nuit, du 16 au 20 mars 2026.') },
     { why: 'un jour, des heures', text: act('Le stationnement est interdit le 16 mars 2026 de 8 h à 17 h.') },
     {
@@ -184,6 +239,34 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['La buvette du stade est ouverte ', '20 juin 2026 à 18 h au 20 juin 2026 à 2 h', 'crossed'],
+        ['Le domaine public est occupé ', '24 août 2026 au 20 août 2026', 'inverted'],
+        ['L’accès à l’étang est interdit ', '14 juillet 2026 à 20 h au 14 juillet 2026 à 1 h', 'crossed'],
+      ] as const
+    ).map(([words, at, message]) => ({
+      why: `autre arrêté : ${words}`,
+      text: act(`${words}du ${at}.`, 'Considérant la fête ;').replace(
+        'Arrêté de circulation',
+        'Arrêté municipal',
+      ),
+      message,
+      at,
+    })),
+    ...[
+      'Le stationnement est interdit du samedi 20 juin 2026 à 12 heures au samedi 20 juin 2026 à 3 heures.',
+      'La circulation est interdite du 20 juin 2026 à 20 h 00 au 20 juin 2026 à 6 h 00.',
+      'La rue est fermée à la circulation du 20 juin 2026 (18 h) au 20 juin 2026 (8 h).',
+      'La circulation est interdite du lundi 16 mars 2026, à partir de 14 heures, au lundi 16 mars 2026, à 9 heures.',
+      'La circulation est alternée à compter du 16 mars 2026 à 17 h 30 et jusqu’au 16 mars 2026 à 7 h 30.',
+      'Le stationnement est interdit du 13 juillet 2026 dès 15 h jusqu’au 13 juillet 2026 à 2 h.',
+    ].map((words) => ({
+      why: words,
+      text: act(words),
+      message: 'crossed',
+      at: words.slice(words.search(/(?:samedi |lundi )?(?:20|16|13) (?:j|m)/u)).replace(/\)?\.$/u, ''),
+    })),
     ...[
       'La circulation est interdite le 16 mars 2026 de 18 h à 8 h.',
       'La circulation est interdite le 16 mars 2026, de 17 h 30 à 8 h 00.',

@@ -1,5 +1,7 @@
 /** MO-26: a letter that tells what silence will mean gives the right date and a possible meaning. */
 import { formatDate } from '../../../act/dates';
+import { fold } from '../../../act/reading/fold';
+import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -54,8 +56,8 @@ export const rule = defineRule({
   concerns: (analysis) => says(analysis, SILENCE),
   check: ({ analysis }) => {
     const outcomes: Outcome[] = [];
+    outcomes.push(...dates(analysis));
     if (!says(analysis, OTHER_DELAY)) {
-      outcomes.push(...dates(analysis));
       const wrong = analysis.search(MONTHS).find(({ match }) => monthsOf(match[1]) !== MONTHS_OF_SILENCE);
       if (wrong !== undefined)
         outcomes.push(finding('months', wrong, { values: { words: wrong.text.replace(/\s+/gu, ' ') } }));
@@ -68,6 +70,23 @@ export const rule = defineRule({
 
 const monthsOf = (word = ''): number => NUMBERS[word] ?? Number(word);
 
+/**
+ * The sentences that may tell of the silence on what was received: all of them, unless another delay holds somewhere in the
+ * letter; then, when its parts answer several requests, those of the part of this one that has no such words.
+ */
+const silences = (analysis: Analysis, received: Span): readonly Span[] => {
+  if (!says(analysis, OTHER_DELAY)) return analysis.sentences;
+  const headings = analysis.act.paragraphs.filter(({ text }) => HEADING.test(fold(text).lower.trim()));
+  const from = headings.filter(({ start }) => start <= received.start).at(-1);
+  if (from === undefined || headings.length < 2) return [];
+  const end = headings.find(({ start }) => start > received.start)?.start ?? analysis.text.length;
+  const part = { start: from.start, end };
+  return says(analysis, OTHER_DELAY, part) ? [] : analysis.within(analysis.sentences, part);
+};
+
+/** "II - Votre demande d’élagage", "2. Sur votre réclamation": a letter that answers several requests. */
+const HEADING = /^(?:[ivx]{1,4}|[1-9]|[a-e])\s*(?:[.)°-]|\s[-–—]\s)\s*[^.;]{3,90}$/;
+
 /** Received one day; the implicit decision comes two months later, date for date. */
 const dates = (analysis: Analysis): Outcome[] => {
   const { folded } = analysis;
@@ -76,7 +95,7 @@ const dates = (analysis: Analysis): Outcome[] => {
   );
   if (received?.iso === undefined) return [];
   const right = addMonths(received.iso, MONTHS_OF_SILENCE);
-  const stated = analysis.sentences
+  const stated = silences(analysis, received)
     .filter(({ start, end }) => says(analysis, SILENCE, { start, end }))
     .flatMap((sentence) => analysis.within(analysis.dates, sentence))
     .find(({ start, iso }) => iso !== undefined && start !== received.start && iso > (received.iso ?? ''));
@@ -133,6 +152,19 @@ export const examples: Examples = {
       why: 'communication de documents : un mois',
       text: letter('Le silence gardé pendant un mois sur la communication de ce document vaut refus.'),
     },
+    ...[
+      ['I - Votre demande de communication', 'II - Votre permis de construire'],
+      ['1. Documents administratifs demandés', '2. Déclaration préalable de travaux'],
+    ].map(([one = '', two = '']) => ({
+      why: `chaque partie a un autre délai : ${two}`,
+      text: letter(
+        one,
+        'Les pièces sont jointes.',
+        two,
+        RECEIVED_ON,
+        'Le silence gardé jusqu’au 10 mai 2026 vaut accord.',
+      ),
+    })),
     {
       why: 'permis : autre délai',
       text: letter(RECEIVED_ON, 'Le silence gardé sur ce permis jusqu’au 10 mai 2026 vaut accord.'),
@@ -216,6 +248,25 @@ export const examples: Examples = {
         at: '10 mai 2026',
       }),
     ),
+    ...[
+      ['I - Votre demande de communication', 'II - Votre demande d’élagage'],
+      ['1. Sur la communication du rapport', '2. Sur le curage du fossé'],
+      ['A. Votre permis de construire', 'B. Votre demande d’éclairage'],
+      ['I. Certificat d’urbanisme', 'II. Votre demande de ramassage'],
+      ['1) Saisine de la CADA', '2) Demande de pose d’un ralentisseur'],
+      ['I – Documents administratifs', 'II – Réclamation sur le bruit'],
+    ].map(([one = '', two = '']) => ({
+      why: `deux demandes : ${two}`,
+      text: letter(
+        one,
+        'Le document vous est remis.',
+        two,
+        RECEIVED_ON,
+        'Faute de réponse, elle sera réputée rejetée le 10 mai 2026.',
+      ),
+      message: 'date',
+      at: '10 mai 2026',
+    })),
     {
       why: 'date de réception',
       text: letter(
