@@ -91,7 +91,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     return lines.some(isSession) ? 'deliberation' : 'decision';
   if (
     any(
-      /^note(?:\s+(?:aux?\s|a\s+tou|de\s+(?:service|synthese|presentation)|a\s+l'attention|d'information|interne|n°)|$)/,
+      /^note(?:\s+(?:(?:explicative|preparatoire)(?:\s+de\s+synthese)?|aux?\s|a\s+tou|de\s+(?:service|synthese|presentation)|a\s+l'attention|d'information|interne|n°)|$)/,
       head,
     ) ||
     any(/^(?:rapport|compte[\s-]rendu|synthese|fiche)(?![a-z])/, head.slice(0, 6))
