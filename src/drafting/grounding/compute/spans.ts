@@ -6,7 +6,7 @@ import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
-import { isoOf } from '../match/dates';
+import { isoOf } from '../match/calendar';
 import { related } from '../text/stems';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;

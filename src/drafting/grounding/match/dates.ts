@@ -1,21 +1,17 @@
 /**
  * Days, months, weekdays and years against the dates of the facts. A weekday must be that of its day.
  */
-import { dayOfWeek, parseDate } from '../../../act/dates';
+import { dayOfWeek } from '../../../act/dates';
 import type { ClaimValue, DateValue } from '../claim';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
+import { isoOf } from './calendar';
 import { derivedDate, derivedYear } from './derived';
 import { accepted, grounded, missing, type Matcher } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-
-export const isoOf = ({ year, month, day }: DateValue): string | undefined =>
-  year === undefined
-    ? undefined
-    : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   const { value } = claim;
@@ -63,7 +59,7 @@ const wrongWeekday = (
   const told = same.flatMap((one) => {
     const year = value.year ?? one.value.year ?? (one.value.weekday === undefined ? only : undefined);
     const iso = isoOf({ ...one.value, ...(year === undefined ? {} : { year }) });
-    return iso === undefined || parseDate(iso) === undefined ? (one.value.weekday ?? []) : dayOfWeek(iso);
+    return iso === undefined ? (one.value.weekday ?? []) : dayOfWeek(iso);
   });
   if (told.length === 0 || told.includes(value.weekday)) return undefined;
   const [right = 0] = told;

@@ -6,7 +6,7 @@ import { sameNumber } from '../text/numbers';
 import { sentencesIn } from '../text/sentences';
 import { sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
-import { isoOf } from './dates';
+import { isoOf } from './calendar';
 import { DIFFERENCE, TOTAL } from './derived';
 import { accepted, around, sentenceOf, type Match, type Place } from './matcher';
 

@@ -2,12 +2,12 @@
  * Values that no fact holds and that arithmetic proves: the days between two dates, a sum, a difference, a share of another value.
  * Only exact results count, and only where the sentence says or shows that something was computed.
  */
-import { addDays, compareDates, parseDate } from '../../../act/dates';
+import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence, OrderedPair } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
-import { isoOf } from './dates';
+import { daysAfter, isoOf, monthsAfter } from './calendar';
 import { isCountOf } from '../compute/spans';
 import { around, beside, type Match, type Place } from './matcher';
 
@@ -87,11 +87,11 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
     for (const { value } of basis.of('duration')) {
       const end =
         value.base === 'months'
-          ? addMonths(from, value.amount)
+          ? monthsAfter(from, value.amount)
           : value.base === 'days'
-            ? addDays(from, value.amount)
+            ? daysAfter(from, value.amount)
             : undefined;
-      if (end !== undefined && (end === wanted || addDays(end, -1) === wanted)) return derivedFrom([start]);
+      if (end !== undefined && (end === wanted || daysAfter(end, -1) === wanted)) return derivedFrom([start]);
     }
   }
   return undefined;
@@ -121,19 +121,10 @@ export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place
   return undefined;
 };
 
-/** The same day so many months later; undefined when that month has no such day. */
-const addMonths = (iso: string, months: number): string | undefined => {
-  if (!Number.isInteger(months)) return undefined;
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  const end = isoOf({ type: 'date', year: Math.floor(count / 12), month: (count % 12) + 1, day });
-  return end === undefined || parseDate(end) === undefined ? undefined : end;
-};
-
 const daysBetween = (first: ClaimValue, last: ClaimValue): readonly number[] => {
   if (first.type !== 'date' || last.type !== 'date') return [];
   const [from, to] = [isoOf({ ...last, ...first, year: first.year ?? last.year ?? 0 }), isoOf(last)];
-  if (from === undefined || to === undefined || from > to || from.startsWith('0000')) return [];
+  if (from === undefined || to === undefined || from > to) return [];
   const days = compareDates(to, from);
   return [days, days + 1];
 };
@@ -147,7 +138,8 @@ const monthsBetween = (first: ClaimValue, last: ClaimValue): number | undefined 
     const [year = 0, month = 0, day = 0] = end.split('-').map(Number);
     return day === first.day ? (year - (first.year ?? 0)) * 12 + month - first.month : undefined;
   };
-  return months(addDays(to, 1)) ?? months(to);
+  const next = daysAfter(to, 1);
+  return (next === undefined ? undefined : months(next)) ?? months(to);
 };
 
 const minutesBetween = (first: ClaimValue, last: ClaimValue): number | undefined => {

@@ -3,7 +3,7 @@ import type { ClaimValue } from '../claim';
 import { rankInSeries } from '../compute/series';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
-import { isoOf } from './dates';
+import { isoOf } from './calendar';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
 type Ordinal = Extract<ClaimValue, { readonly type: 'ordinal' }>;
