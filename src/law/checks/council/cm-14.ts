@@ -22,9 +22,11 @@ const ballots = (analysis: Analysis): Outcome[] =>
   });
 
 /** "par 6 voix pour et 7 contre, le conseil municipal :", with what it decides below. */
-const announces = ({ text }: Analysis, { start, end }: Span): boolean =>
-  /^[^\n]{0,400}:\s*\n/u.test(text.slice(start, end + 120)) &&
-  /conseil|comit[ée]|assembl[ée]e|\bd[ée]cide/iu.test(text.slice(start, end + 120).split('\n')[0] ?? '');
+const announces = ({ text }: Analysis, { end }: Span): boolean => {
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  const line = text.slice(from, text.indexOf('\n', end));
+  return /:\s*$/u.test(line) && /conseil|comité|assemblée/iu.test(line);
+};
 const nextOf = (sittings: readonly Sitting[], i: number): number => {
   const [mine, next] = [sittings[i], sittings[i + 1]];
   const end = mine?.affair.end ?? 0;
@@ -92,7 +94,7 @@ export const rule = defineRule({
       const rejected = says(
         analysis,
         /(?<![a-z])rejet(?:te|ee?s?)(?![a-z])|repousse|(?:n'est|ne\s+sont|n'a|n'ont)\s+pas\s+(?:ete\s+)?(?:adopte|approuve|accepte)|n'(?:adopte|approuve)\s+pas|defavorable|s'oppose|refuse/g,
-        span,
+        { start: span.start, end: own.end },
       );
       if (yes.value < against.value) {
         const adopted = says(
@@ -129,18 +131,20 @@ const castOf = ({ vote, voters }: Sitting): number[] => {
 const vote = (words: string): string =>
   `Vu le code général des collectivités territoriales ;\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE\nArticle 1er : Les tarifs sont fixés.\n${words}`;
 
+const council = (words: string): string => `Vu le code général des collectivités territoriales ;\n${words}`;
+
 export const examples: Examples = {
   passes: [
     {
       why: 'le vote annonce un rejet',
-      text: vote(
+      text: council(
         'Après en avoir délibéré, par 6 voix pour, 7 voix contre et 1 abstention, le conseil municipal :\nArticle 1er : REJETTE la proposition.',
       ),
       kind: 'deliberation',
     },
     {
       why: 'le vote annonce des articles, adoptés',
-      text: vote(
+      text: council(
         'Après en avoir délibéré, par 8 voix pour et 6 voix contre, le conseil municipal :\nArticle 1er : ADOPTE le règlement.',
       ),
       kind: 'deliberation',
@@ -208,7 +212,7 @@ export const examples: Examples = {
   fails: [
     {
       why: 'le vote annonce des articles',
-      text: vote(
+      text: council(
         'Après en avoir délibéré, par 6 voix pour, 7 voix contre et 1 abstention, le conseil municipal :\nArticle 1er : ADOPTE le règlement du cimetière.',
       ),
       kind: 'deliberation',
