@@ -78,6 +78,17 @@ export interface Found extends Part {
 
 export const analyse = (input: AnalysisInput): Analysis => new LazyAnalysis(input);
 
+/** A note to the council prepares acts of the day that its head tells. */
+const councilDay = (analysis: Analysis): string | undefined =>
+  analysis.dates.find(
+    ({ iso, start }) =>
+      iso !== undefined &&
+      start < 900 &&
+      /(?:conseil|comite|seance)\s+(?:(?:municipal|communautaire|syndical)\s+)?du\s+(?:[a-z]+di\s+|dimanche\s+)?$/.test(
+        fold(analysis.text.slice(Math.max(0, start - 60), start)).lower,
+      ),
+  )?.iso;
+
 class LazyAnalysis implements Analysis {
   readonly #memo = new Map<unknown, unknown>();
   /** By flags and source: a pattern may be written where it is asked for. */
@@ -138,7 +149,7 @@ class LazyAnalysis implements Analysis {
     // A deliberation exists from its session on, whenever its extract is signed.
     if (this.kind === 'deliberation' && signed !== undefined && session !== undefined && session < signed)
       return session;
-    return signed ?? session;
+    return signed ?? session ?? (this.kind === 'note' ? this.derive(councilDay) : undefined);
   }
   get actDate(): string | undefined {
     return this.input.date ?? this.writtenDate;

@@ -1,4 +1,5 @@
 /** CM-14: what is adopted has more votes for than against; the absolute majority is counted over the votes cast. */
+import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -19,6 +20,18 @@ const ballots = (analysis: Analysis): Outcome[] =>
     const right = absoluteMajority(cast);
     return right === stated ? [] : [finding('threshold', found, { values: { cast, right, stated } })];
   });
+
+/** "par 6 voix pour et 7 contre, le conseil municipal :", with what it decides below. */
+const announces = ({ text }: Analysis, { end }: Span): boolean => {
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  const line = text.slice(from, text.indexOf('\n', end));
+  return /:\s*$/u.test(line) && /conseil|comité|assemblée/iu.test(line);
+};
+const nextOf = (sittings: readonly Sitting[], i: number): number => {
+  const [mine, next] = [sittings[i], sittings[i + 1]];
+  const end = mine?.affair.end ?? 0;
+  return next?.affair === mine?.affair ? Math.min(end, next?.vote.span?.start ?? end) : end;
+};
 
 export const rule = defineRule({
   meta: {
@@ -76,12 +89,12 @@ export const rule = defineRule({
       // What is decided may come before the vote: up to the vote before.
       const own = {
         start: sittings[i - 1]?.affair === affair ? span.start : affair.start,
-        end: span.end + 1,
+        end: announces(analysis, span) ? Math.max(span.end + 1, nextOf(sittings, i)) : span.end + 1,
       };
       const rejected = says(
         analysis,
         /(?<![a-z])rejet(?:te|ee?s?)(?![a-z])|repousse|(?:n'est|ne\s+sont|n'a|n'ont)\s+pas\s+(?:ete\s+)?(?:adopte|approuve|accepte)|n'(?:adopte|approuve)\s+pas|defavorable|s'oppose|refuse/g,
-        span,
+        { start: span.start, end: own.end },
       );
       if (yes.value < against.value) {
         const adopted = says(
@@ -118,8 +131,24 @@ const castOf = ({ vote, voters }: Sitting): number[] => {
 const vote = (words: string): string =>
   `Vu le code général des collectivités territoriales ;\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE\nArticle 1er : Les tarifs sont fixés.\n${words}`;
 
+const council = (words: string): string => `Vu le code général des collectivités territoriales ;\n${words}`;
+
 export const examples: Examples = {
   passes: [
+    {
+      why: 'le vote annonce un rejet',
+      text: council(
+        'Après en avoir délibéré, par 6 voix pour, 7 voix contre et 1 abstention, le conseil municipal :\nArticle 1er : REJETTE la proposition.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'le vote annonce des articles, adoptés',
+      text: council(
+        'Après en avoir délibéré, par 8 voix pour et 6 voix contre, le conseil municipal :\nArticle 1er : ADOPTE le règlement.',
+      ),
+      kind: 'deliberation',
+    },
     ...[
       'Le conseil rejette le projet par 4 voix pour et 20 contre.',
       'Les tarifs ne sont pas approuvés : 4 voix pour, 20 contre.',
@@ -181,6 +210,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'le vote annonce des articles',
+      text: council(
+        'Après en avoir délibéré, par 6 voix pour, 7 voix contre et 1 abstention, le conseil municipal :\nArticle 1er : ADOPTE le règlement du cimetière.',
+      ),
+      kind: 'deliberation',
+      message: 'lost',
+      at: '6',
+    },
     {
       why: 'majorité absolue d’un dépouillement, une ligne sous l’autre',
       text: vote('Le conseil élit M. Luc PETIT.\nSuffrages exprimés : 14\nMajorité absolue : 7'),

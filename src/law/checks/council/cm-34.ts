@@ -83,6 +83,19 @@ const commune = {
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Rapporteure : Claire MOREAU, adjointe à la culture et présidente de la commission des sports.',
+      'Rapporteur : Luc PETIT, adjoint. Jean BOLE, président du club, a été entendu.',
+      'La demande est faite par le club, dont le président est M. Jean BOLE.',
+      'Le club, présidé par M. Jean BOLE, a remis ses comptes.',
+      'Aucun élu intéressé ne participe au vote.',
+      'Luc PETIT, adjoint, dit ce que demande Jean BOLE, trésorier du club.',
+    ].map((words) => ({
+      why: words,
+      text: grant(`${words}\nPour : 3`),
+      commune: { councillors: [] },
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'vente à un membre qui n’a pas pris part au vote',
       text: deliberation(
@@ -212,7 +225,6 @@ export const examples: Examples = {
     ...[
       'M. Luc VIDAL, conseiller municipal, a pris part au vote.',
       'M. Luc VIDAL, acquéreur, n’a pas pris part au vote.',
-      'L’acquéreur a pris part au vote.',
     ].map((words) => ({
       why: words,
       text: deliberation(
@@ -268,6 +280,35 @@ export const examples: Examples = {
       commune: null,
       message: 'votes',
       at: 'a pris part au vote',
+    })),
+    ...(
+      [
+        [
+          'Rapporteure : Claire MOREAU, adjointe aux sports et présidente du club',
+          'reports',
+          'Claire MOREAU',
+        ],
+        [
+          'Sur rapport de Claire MOREAU, adjointe aux sports, présidente du club,',
+          'reports',
+          'Claire MOREAU',
+        ],
+        ['Rapport présenté par Luc PETIT, 2e adjoint, trésorier du club', 'reports', 'Luc PETIT'],
+        ['Le club, dont le président est Luc PETIT, demande une aide.', 'stays', 'Luc PETIT'],
+        ['Le club, présidé par Luc PETIT, demande une aide.', 'stays', 'Luc PETIT'],
+        [
+          'L’association, représentée par sa trésorière, Mme Claire MOREAU, demande une aide.',
+          'stays',
+          'Mme Claire MOREAU',
+        ],
+        ['L’intéressé prend part au vote.', 'votes', 'prend part au vote'],
+      ] as const
+    ).map(([words, message, at]) => ({
+      why: words,
+      text: grant(`${words}\nPour : 3`),
+      kind: 'deliberation' as const,
+      message,
+      at,
     })),
     {
       why: 'vente à un membre présent',

@@ -1,5 +1,6 @@
 /** FI-05: a budget amendment is balanced in each section, and what leaves one section enters the other. */
 import { formatAmount } from '../../../act/amounts';
+import type { Part } from '../../../act/parse/model';
 import type { SourceDocument, SourceParagraph } from '../../../act/parse/source';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -7,6 +8,7 @@ import { amendment, balance, isAmendment } from '../shared/budget';
 import type { BudgetLine, Section } from '../shared/budget';
 import type { Analysis } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
+import { tableLines } from '../shared/line-tables';
 import { headOf } from '../shared/topic';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
@@ -28,30 +30,51 @@ const isBudget = (analysis: Analysis): boolean => {
   );
 };
 
+const SECTION_NAME = /fonctionnement|exploitation|investissement/;
+/** A line; or its parts between semicolons, when each speaks of its own section. */
+const sectionsOf = ({ start, end, text }: Part): readonly Part[] => {
+  const parts = text.split(';');
+  if (parts.length < 2 || !parts.every((part) => SECTION_NAME.test(part.toLowerCase())))
+    return [{ start, end, text }];
+  let at = start;
+  return parts.map((part) => {
+    const from = at;
+    at += part.length + 1;
+    return { start: from, end: from + part.length, text: part };
+  });
+};
+
 /** "Section de fonctionnement : dépenses 250 000 €, recettes 250 000 €", "Fonctionnement   250 000 €   250 000 €" under its heads. */
 const inSentences = (analysis: Analysis): Outcome[] => {
   const outcomes: Outcome[] = [];
-  let columns = false;
-  let at = 0;
-  for (const text of analysis.text.split('\n')) {
-    const line = { start: at, end: at + text.length };
-    at += text.length + 1;
-    const lower = fold(text).lower;
-    const [section, ...more] = new Set(lower.match(/fonctionnement|exploitation|investissement/g));
-    const both = /depenses/.test(lower) && /recettes/.test(lower);
-    const amounts = analysis.within(analysis.amounts, line);
-    const [one, other] = amounts;
-    if (both && amounts.length === 0) columns = section === undefined;
+  let columns: 'none' | 'spent first' | 'received first' = 'none';
+  for (const line of analysis.derive(tableLines)) {
+    const whole = fold(line.text).lower;
+    const both = /depenses/.test(whole) && /recettes/.test(whole);
+    const received = both && whole.indexOf('recettes') < whole.indexOf('depenses');
+    const some = analysis.within(analysis.amounts, line).length > 0;
+    if (both && !some && line.rows.length === 0)
+      columns = SECTION_NAME.test(whole) ? 'none' : received ? 'received first' : 'spent first';
     // A row of the page, and not a sentence under it.
-    const row = columns && /\s{3,}|\t/u.test(text.trim()) && text.length <= 160;
-    if (section === undefined || more.length > 0 || (!both && !row)) continue;
-    if (one === undefined || other === undefined || amounts.length !== 2 || one.cents === other.cents)
-      continue;
-    if (/virement|dont|report|reel|ordre|realis|execut|vot[ée]e?s\s+en\s+20/.test(lower)) continue;
-    const [spent, received] =
-      both && lower.indexOf('recettes') < lower.indexOf('depenses') ? [other, one] : [one, other];
-    const values = { section, spent: formatAmount(spent.cents), received: formatAmount(received.cents) };
-    outcomes.push(finding('unbalanced', other, { values }));
+    const row = columns !== 'none' && /\s{3,}|\t|\|/u.test(line.text.trim()) && line.text.length <= 160;
+    for (const part of sectionsOf(line)) {
+      const lower = fold(part.text).lower;
+      const [section, ...more] = new Set(lower.match(new RegExp(SECTION_NAME, 'g')));
+      const sides = /depenses/.test(lower) && /recettes/.test(lower);
+      if (section === undefined || more.length > 0 || (!sides && !row)) continue;
+      const cells = line.rows[0]?.amounts ?? [];
+      const amounts = some || !row ? analysis.within(analysis.amounts, part) : cells;
+      const [one, other] = amounts;
+      if (one === undefined || other === undefined || amounts.length !== 2 || one.cents === other.cents)
+        continue;
+      if (/virement|dont|report|reel|ordre|realis|execut|vot[ée]e?s\s+en\s+20/.test(lower)) continue;
+      const turned = sides
+        ? lower.indexOf('recettes') < lower.indexOf('depenses')
+        : columns === 'received first';
+      const [spent, income] = turned ? [other, one] : [one, other];
+      const values = { section, spent: formatAmount(spent.cents), received: formatAmount(income.cents) };
+      outcomes.push(finding('unbalanced', other, { values }));
+    }
   }
   return outcomes;
 };
@@ -170,8 +193,38 @@ const table = (...rows: readonly (readonly string[])[]): SourceDocument => {
 };
 const head = ['Chapitre', 'Dépenses', 'Recettes'] as const;
 
+const budget = (...lines: string[]): string =>
+  deliberation({ subject: 'Vote du budget primitif 2026', decisions: ['ADOPTE le budget :', ...lines] });
+/** Bars, the section in the first column of its first row only. */
+const barred = (received: string): string =>
+  dm(
+    '+-----+-----+-----+-----+-----+',
+    '| Section | Compte | Libellé | Dépenses € | Recettes € |',
+    '|---|---|---|---|---|',
+    '| Fonctionnement | 605 | Achats | 30 000,00 | |',
+    '| | 023 | Virement à la section d’investissement | 22 000,00 | |',
+    `| | 7015 | Ventes | | ${received} |`,
+    `| | Total | | 52 000,00 | ${received} |`,
+    '| Investissement | 2158 | Réseaux | 22 000,00 | |',
+    '| | 021 | Virement de la section de fonctionnement | | 22 000,00 |',
+  );
+
 export const examples: Examples = {
   passes: [
+    { why: 'des barres', text: barred('52 000,00') },
+    {
+      why: 'budget, des barres',
+      text: budget('| Section | Dépenses | Recettes |', '| Fonctionnement | 254 000,00 | 254 000,00 |'),
+    },
+    {
+      why: 'barres : un libellé nomme l’autre section',
+      text: dm(
+        '| Chapitre | Libellé | Dépenses | Recettes |',
+        '| INVESTISSEMENT | | | |',
+        '| 21 | Immobilisations | 3 000 € | |',
+        '| 1068 | Excédents de fonctionnement capitalisés | | 3 000 € |',
+      ),
+    },
     {
       why: 'les deux côtés sur une ligne, le virement à droite, une date à la fin',
       text: `${dm(
@@ -294,6 +347,26 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'des barres',
+      text: barred('48 000,00'),
+      message: 'unbalanced',
+      at: '30 000,00',
+    },
+    {
+      why: 'budget, des barres, les recettes d’abord',
+      text: budget('| Section | Recettes | Dépenses |', '| Fonctionnement | 245 000,00 | 254 000,00 |'),
+      message: 'unbalanced',
+      at: '254 000,00',
+    },
+    {
+      why: 'budget, deux sections sur une ligne',
+      text: budget(
+        'Section de fonctionnement : 245 000 € en dépenses et 254 000 € en recettes ; section d’investissement : 8 000 € en dépenses et 8 000 € en recettes',
+      ),
+      message: 'unbalanced',
+      at: '254 000 €',
+    },
     {
       why: 'chapitres à deux chiffres, totaux de chaque côté',
       text: dm(

@@ -2,7 +2,7 @@
 import { compareDates, formatDate } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { wordsBefore } from '../shared/money';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
@@ -18,17 +18,60 @@ const FORMER =
 const UNIT =
   /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an(?:nee)?|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
 
-const isPrice = (analysis: Analysis): boolean =>
-  analysis.kind === 'deliberation' &&
-  SUBJECT.test(analysis.derive(headOf)) &&
-  (/tarif/.test(analysis.derive(headOf)) ||
-    !/remboursement|convention|marche|bail/.test(analysis.derive(headOf)));
+const isPrice = (analysis: Analysis): boolean => {
+  // The subject of a note stands in any line of its head.
+  const head = analysis.kind === 'note' ? analysis.folded.lower.slice(0, 900) : analysis.derive(headOf);
+  return SUBJECT.test(head) && (/tarif/.test(head) || !/remboursement|convention|marche|bail/.test(head));
+};
+
+const MONTHS = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
+/** "à la rentrée de septembre 2026", "dès le mois d’octobre 2026": a month, and no day. */
+const MONTH = new RegExp(
+  `(?:a\\s+(?:compter|partir)\\s+d[eu]|effet\\s+(?:en|au)|en\\s+(?:vigueur|application)\\s+(?:en|au|des)|(?<![a-z])des|appli\\w+\\s+(?:en|au)|rentree\\s+(?:scolaire\\s+)?d[e'])\\s*(?:le\\s+)?(?:mois\\s+d[e']\\s*)?(?:la\\s+rentree\\s+(?:scolaire\\s+)?d[e']\\s*)?(${MONTHS.join('|')})\\s+(20\\d\\d)`,
+  'g',
+);
+const retroactive = (at: Found, vote: string): Outcome =>
+  finding('retroactive', at, { values: { vote: formatDate(vote), stated: at.text } });
+const monthsBefore = (analysis: Analysis, vote: string): Outcome[] =>
+  analysis.search(MONTH).flatMap((found): Outcome[] => {
+    const month = String(MONTHS.indexOf(found.match[1] ?? '') + 1).padStart(2, '0');
+    return `${found.match[2] ?? ''}-${month}` < vote.slice(0, 7) && !FORMER.test(wordsBefore(analysis, found))
+      ? [retroactive(found, vote)]
+      : [];
+  });
+
+/** "Ces tarifs s’appliquent pour l’année 2025", in 2026: a year that is over. */
+const YEAR =
+  /(?:tarif|prix|redevance|s'appliqu\w+)[^.;\n]{0,60}(?:pour|au\s+titre\s+de|a\s+compter\s+de|a)\s+(?:l'ensemble\s+de\s+|toute\s+)?(?:l'annee|l'exercice|la\s+saison)\s+(?:civile\s+|scolaire\s+)?(20\d\d)(?:\s?[-/]\s?(20\d\d))?/g;
+const yearsBefore = (analysis: Analysis, vote: string): Outcome[] =>
+  analysis.kind === 'note'
+    ? []
+    : analysis.search(YEAR, decidedSpan(analysis)).flatMap((found): Outcome[] => {
+        const [, first = '', second] = found.match;
+        const over = second === undefined ? `${first}-12-31` : `${second}-08-31`;
+        return over < vote && !FORMER.test(found.match[0]) && !FORMER.test(wordsBefore(analysis, found))
+          ? [retroactive(found, vote)]
+          : [];
+      });
 
 export const rule = defineRule({
   meta: {
     id: 'FI-10',
     title: { fr: 'Tarif : date d’effet à venir, unité', en: 'Price: effect to come, unit' },
-    kinds: ['deliberation'],
+    kinds: ['deliberation', 'decision', 'order', 'note'],
     severity: 'major',
     basis: ['CRPA-L221-4', 'CRPA-L221-2'],
     method: 'A',
@@ -67,8 +110,11 @@ export const rule = defineRule({
           ]
         : [],
     );
+    outcomes.push(...monthsBefore(analysis, signedDate), ...yearsBefore(analysis, signedDate));
+    if (analysis.kind !== 'deliberation') return outcomes;
     const told =
       effects.length > 0 ||
+      analysis.search(MONTH).length > 0 ||
       /(?:des|apres|a\s+compter\s+de)\s+(?:sa|leur|la)\s+publication|(?:annee|saison|rentree|exercice|pour|en)\s+(?:\S+\s+){0,2}20\d\d|a\s+(?:compter|partir)\s+d|prochaine|applicables?\s+(?:au|des)|caractere\s+executoire|prochain/.test(
         lower,
       );
@@ -131,6 +177,12 @@ const UNITS = [
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Ce tarif s’applique dès le mois d’avril 2026.',
+      'L’ancien tarif courait à compter du mois de janvier 2024. Celui-ci s’applique dès sa publication.',
+      'Ce tarif s’applique pour l’année 2026.',
+      'Ces tarifs s’appliquent dès leur publication ; l’année 2025 n’est pas touchée.',
+    ].map((words) => ({ why: words, text: prices(meal, words) })),
     ...FORMER_WORDS.map((words) => ({
       why: words,
       text: prices(
@@ -184,6 +236,32 @@ export const examples: Examples = {
     { why: 'aucun montant', text: prices('MAINTIENT les tarifs à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...(
+      [
+        ['Ce tarif prend effet à la ', 'rentrée de septembre 2025'],
+        ['Ce tarif entre ', 'en vigueur en février 2026'],
+        ['Il sera facturé ', 'dès le mois de janvier 2026'],
+        ['Il court ', 'à compter du mois de janvier 2026'],
+      ] as const
+    ).map(([before, at]) => ({
+      why: at,
+      text: prices(meal, `${before}${at}.`),
+      message: 'retroactive',
+      at,
+    })),
+    {
+      why: 'une année qui est finie',
+      text: prices(meal, 'DIT que ces tarifs s’appliquent pour l’année 2025.'),
+      message: 'retroactive',
+      at: 'tarifs s’appliquent pour l’année 2025',
+    },
+    {
+      why: 'note au conseil',
+      text: 'Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 17 décembre 2026\nRestauration scolaire – révision des tarifs\nCes tarifs s’appliqueront à compter du 1er septembre 2026.\nLa directrice, Maryvonne BELROSE',
+      kind: 'note',
+      message: 'retroactive',
+      at: '1er septembre 2026',
+    },
     ...SUBJECTS.map((subject) => ({
       why: subject,
       text: deliberation({

@@ -1,14 +1,30 @@
 /** FI-11: the procedure of a public contract fits its amount, at the thresholds of its day. */
 import { formatAmount } from '../../../act/amounts';
 import { defineRule, finding, question } from '../framework/rule';
-import type { Examples } from '../framework/rule';
+import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis, Found } from '../../analysis';
 import { contractPrices, isContract, purchaseOf, thresholdsOf } from '../shared/contracts';
 import { isDelegation } from '../shared/grants';
-import { netOf } from '../shared/money';
+import { netOf, paragraphAt, wordsBefore } from '../shared/money';
 import { deliberation, delegationToMayor } from '../shared/samples';
 
-const DIRECT =
-  /sans\s+(?:publicite(?:\s+(?:et|ni)\s+(?:sans\s+)?(?:mise\s+en\s+concurrence|concurrence))?|mise\s+en\s+concurrence|consultation|concurrence|appel\s+d'offres)|(?:de\s+)?gre\s+a\s+gre|sur\s+simple\s+devis|dispense\w*\s+de\s+(?:publicite|mise\s+en\s+concurrence)/g;
+const OPENED =
+  "(?:publicite|(?:mise\\s+en\\s+)?concurrence|consultation|appel\\s+d['’]offres)(?!\\s+(?:europeenne|du\\s+public|des\\s+(?:habitants|riverains)|nouvelle|supplementaire))";
+const DIRECT = new RegExp(
+  [
+    "sans\\s+(?:publicite(?:\\s+(?:et|ni)\\s+(?:sans\\s+)?(?:mise\\s+en\\s+concurrence|concurrence))?|mise\\s+en\\s+concurrence|consultation|concurrence|appel\\s+d'offres)",
+    'sans\\s+(?:mettre\\s+en\\s+concurrence|autre\\s+(?:consultation|mise\\s+en\\s+concurrence))',
+    '(?:de\\s+)?gre\\s+a\\s+gre|sur\\s+simple\\s+devis|dispense\\w*\\s+de\\s+(?:publicite|mise\\s+en\\s+concurrence)',
+    `aucune\\s+(?:(?:mesure|obligation|formalite|procedure)\\s+de\\s+)?${OPENED}`,
+    `ni\\s+publicite\\s+ni\\s+(?:mise\\s+en\\s+)?concurrence`,
+    `sans\\s+qu'(?:il|elle|une?|aucune?)\\s+[^.;\\n]{0,50}?${OPENED}`,
+    `(?:n'(?:a|ont|ayant|avait)|n'est)\\s+(?:donc\\s+)?pas\\s+(?:donc\\s+)?(?:fait\\s+l'objet\\s+d[e'’]|ete\\s+precede\\w*\\s+d[e'’]|donne\\s+lieu\\s+a|ete\\s+procede\\s+a|soumis\\w*\\s+a|ete\\s+soumis\\w*\\s+a|ete\\s+mise?s?\\s+en(?=\\s+concurrence))\\s*(?:une\\s+|la\\s+|l')?(?:mesure\\s+de\\s+|procedure\\s+de\\s+)?${OPENED}`,
+    '(?:seule?|unique)\\s+(?:entreprise|societe|candidate?|prestataire|fournisseur|artisan)\\s+(?:a\\s+avoir\\s+ete\\s+|ayant\\s+ete\\s+)?(?:consulte|sollicite|contacte|interroge)e?',
+    '(?:confie|attribue|conclu|passe|commande)e?s?\\s+directement',
+    'r\\.?\\s?\\*?2122-8(?!\\d)',
+  ].join('|'),
+  'g',
+);
 const ADAPTED =
   /procedure\s+adaptee|(?<![a-z])m\.?a\.?p\.?a\.?(?![a-z])|article\s+28\s+du\s+code\s+des\s+marches/g;
 /** Cases in which another rule holds whatever the amount (CCP R. 2122-1 and following, R. 2123-1). */
@@ -16,13 +32,64 @@ const EXCEPTED =
   /urgence\s+imperieuse|infructueu|exclusi[fv]|monopole|sans\s+suite|2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques?|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
 const SOCIAL =
   /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
-const LOTS = /(?<![a-z])lots?(?![a-z])/;
+/** A lot of a contract, and not the department. */
+const LOTS =
+  /(?<!(?:d[eu]|le)\s)(?<![a-z])lot(?![a-z-])|(?<![a-z])lots(?![a-z])|(?:d[eu]|le)\s+lot\s+(?:n|\d|uni)/;
+
+/** An act about one contract; other papers may speak of several, a paragraph each. */
+const isOne = ({ kind }: Analysis): boolean => kind === 'deliberation' || kind === 'decision';
+const told = (cents: number, limit: number) => ({ amount: formatAmount(cents), limit: formatAmount(limit) });
+
+const procedureOf = (analysis: Analysis, date: string): Outcome[] => {
+  const [price] = contractPrices(analysis);
+  const purchase = purchaseOf(analysis);
+  const { lower } = analysis.folded;
+  // Works have the higher thresholds: what is over them is over the others too.
+  const limits = thresholdsOf(purchase ?? 'works', date);
+  if (price === undefined || limits === undefined) return [];
+  const cited = analysis.act.citations;
+  const outside = (pattern: RegExp) =>
+    analysis.search(pattern).find(({ start }) => !cited.some((one) => one.start <= start && start < one.end));
+  const [direct, adapted] = [outside(DIRECT), outside(ADAPTED)];
+  const net = /(?:hors\s+taxes?|h\.?t\.?)\W*$/.test(wordsBefore(analysis, price))
+    ? price.cents
+    : netOf(price);
+  if (direct !== undefined && adapted === undefined && net >= limits.direct)
+    return EXCEPTED.test(lower) || LOTS.test(lower)
+      ? [question('excepted', direct, told(price.cents, limits.direct))]
+      : [finding('direct', direct, { values: { ...told(price.cents, limits.direct), stated: direct.text } })];
+  if (adapted !== undefined && net >= limits.formal)
+    return EXCEPTED.test(lower) || LOTS.test(lower) || SOCIAL.test(lower)
+      ? [question('excepted', adapted, told(price.cents, limits.formal))]
+      : [finding('adapted', adapted, { values: told(price.cents, limits.formal) })];
+  return [];
+};
+
+/** "un marché de fournitures de 74 000 € HT sera conclu sans publicité", in a note, minutes or a letter. */
+const announced = (analysis: Analysis, direct: Found, date: string): Outcome[] => {
+  const paragraph = paragraphAt(analysis, direct);
+  const { lower } = paragraph;
+  if (!/march[eé]s?\s+(?!de\s+noel|hebdo|forain)|contrat|commande|bon\s+de|devis/.test(lower)) return [];
+  if (/avenant|domaine\s+public|occupation/.test(lower) || new RegExp(ADAPTED).test(lower)) return [];
+  const services =
+    /fournitures?(?![a-z])|services?(?![a-z])|prestations?(?![a-z])|vehicule|mobilier|materiel|logiciel|denrees|repas|assurance|nettoyage|maintenance|etudes?(?![a-z])|achat/.test(
+      lower,
+    ) && !/travaux|construction|refection|renovation|rehabilitation/.test(lower);
+  const limits = thresholdsOf(services ? 'services' : 'works', date);
+  const [price] = contractPrices(analysis).filter(
+    ({ start, end }) => paragraph.start <= start && end <= paragraph.end,
+  );
+  if (price === undefined || limits === undefined || netOf(price) < limits.direct) return [];
+  return EXCEPTED.test(lower) || LOTS.test(lower)
+    ? [question('excepted', direct, told(price.cents, limits.direct))]
+    : [finding('direct', direct, { values: { ...told(price.cents, limits.direct), stated: direct.text } })];
+};
 
 export const rule = defineRule({
   meta: {
     id: 'FI-11',
     title: { fr: 'Marché public : seuil et procédure', en: 'Public contract: threshold and procedure' },
-    kinds: ['deliberation', 'decision'],
+    kinds: ['deliberation', 'decision', 'note', 'minutes', 'letter'],
     severity: 'blocking',
     basis: ['CCP-R2122-8', 'CCP-L2124-1'],
     method: 'A',
@@ -43,34 +110,14 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    isContract(analysis) &&
     !isDelegation(analysis) &&
-    (analysis.search(DIRECT).length > 0 || analysis.search(ADAPTED).length > 0),
-  check: ({ analysis, given: { actDate } }) => {
-    const [price] = contractPrices(analysis);
-    const purchase = purchaseOf(analysis);
-    const { lower } = analysis.folded;
-    // Works have the higher thresholds: what is over them is over the others too.
-    const limits = thresholdsOf(purchase ?? 'works', actDate);
-    if (price === undefined || limits === undefined) return [];
-    const cited = analysis.act.citations;
-    const outside = (pattern: RegExp) =>
-      analysis
-        .search(pattern)
-        .find(({ start }) => !cited.some((one) => one.start <= start && start < one.end));
-    const [direct, adapted] = [outside(DIRECT), outside(ADAPTED)];
-    const net = netOf(price);
-    const told = (limit: number) => ({ amount: formatAmount(price.cents), limit: formatAmount(limit) });
-    if (direct !== undefined && adapted === undefined && net >= limits.direct)
-      return EXCEPTED.test(lower) || LOTS.test(lower)
-        ? [question('excepted', direct, told(limits.direct))]
-        : [finding('direct', direct, { values: { ...told(limits.direct), stated: direct.text } })];
-    if (adapted !== undefined && net >= limits.formal)
-      return EXCEPTED.test(lower) || LOTS.test(lower) || SOCIAL.test(lower)
-        ? [question('excepted', adapted, told(limits.formal))]
-        : [finding('adapted', adapted, { values: told(limits.formal) })];
-    return [];
-  },
+    (isOne(analysis)
+      ? isContract(analysis) && (analysis.search(DIRECT).length > 0 || analysis.search(ADAPTED).length > 0)
+      : analysis.search(DIRECT).length > 0),
+  check: ({ analysis, given: { actDate } }) =>
+    isOne(analysis)
+      ? procedureOf(analysis, actDate)
+      : analysis.search(DIRECT).flatMap((found) => announced(analysis, found, actDate)),
 });
 
 const contract = (what: string, words: string, date = '12 mai 2026'): string =>
@@ -80,8 +127,16 @@ const contract = (what: string, words: string, date = '12 mai 2026'): string =>
     date,
   });
 
+const NOTE = (words: string): string =>
+  `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\nUn marché de fournitures, ${words}.\nLa directrice, Maryvonne BELROSE`;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'd’un montant estimé à 54 000 € HT, sera conclu sans publicité',
+      'd’un montant estimé à 74 000 € HT, sera conclu en procédure adaptée, et non sans publicité',
+      'sera conclu sans publicité ; l’ancien coûtait moins de 90 000 € HT',
+    ].map((words) => ({ why: words, text: NOTE(words), kind: 'note' as const })),
     {
       why: 'travaux, 99 999 €',
       text: contract('travaux', 'passé sans publicité ni mise en concurrence, pour 99 999 € HT'),
@@ -129,6 +184,38 @@ export const examples: Examples = {
     { why: 'sans montant', text: contract('travaux', 'passé sans publicité') },
   ],
   fails: [
+    ...(
+      [
+        ['aucune publicité', 'il n’a été procédé à aucune publicité,'],
+        ['Aucune consultation', '(Aucune consultation n’a été lancée),'],
+        ['n’a pas fait l’objet d’une publicité', 'qui n’a pas fait l’objet d’une publicité,'],
+        ['n’ayant pas été mis en concurrence', 'n’ayant pas été mis en concurrence,'],
+        ['seule entreprise consultée', 'à la seule entreprise consultée,'],
+        ['confié directement', 'confié directement à son voisin,'],
+        ['R. 2122-8', 'en application de l’article R. 2122-8,'],
+      ] as const
+    ).map(([at, words]) => ({
+      why: at,
+      text: contract('travaux', `${words} pour 150 000 € HT`),
+      message: 'direct',
+      at,
+    })),
+    {
+      why: 'le total d’un tableau, dit hors taxes avant son montant, dans le Lot-et-Garonne',
+      text: contract(
+        'travaux',
+        'passé sans publicité :\nCharpente    60 000,00 € HT\nToiture    45 000,00 € HT\nTotal hors taxes    105 000,00 €\nPréfecture de Lot-et-Garonne',
+      ),
+      message: 'direct',
+      at: 'sans publicité',
+    },
+    {
+      why: 'annoncé par une note au conseil',
+      text: NOTE('d’un montant estimé à 74 000 € HT, sera conclu sans publicité'),
+      kind: 'note',
+      message: 'direct',
+      at: 'sans publicité',
+    },
     ...[
       'appel d’offres infructueux',
       'droit exclusif',
@@ -269,6 +356,9 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...['aucune publicité européenne n’étant requise', 'aucune consultation du public n’étant prévue'].map(
+      (words) => ({ why: words, text: contract('travaux', `${words}, pour 150 000 € HT`) }),
+    ),
     {
       why: 'délégation au maire : des limites, et non des montants décidés',
       text: delegationToMayor(),

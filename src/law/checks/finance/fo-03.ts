@@ -9,6 +9,10 @@ const INTEREST =
   /(?<![a-z])(?:interet\s+(?:general|communal|public|local)|utilite\s+publique|mission\s+de\s+service\s+public|logement\w*\s+social|revitalis|maintien\s+(?:du|de\s+l))/;
 const RETURN =
   /(?<![a-z])(?:contrepartie|en\s+echange|s'engage|engagement\s+(?:de|a)|a\s+(?:la\s+)?charge\s+(?:de|pour)\s+l'acquereur|a\s+charge\s+pour|clause\s+(?:resolutoire|de\s+retour)|obligation\s+de)/;
+const SYMBOLIC = /(?:a|pour|de|moyennant)\s+(?:l'|un\s+|le\s+prix\s+d'un\s+)euro\s+symbolique/g;
+/** Between public bodies a price may be symbolic for other reasons. */
+const PUBLIC_BUYER =
+  /(?:a|au|aux|profit\s+d[eu])\s+(?:la\s+|l'|le\s+)?(?:communaute|departement|region|etat(?![a-z])|syndicat|metropole|commune\s+d|sdis|office|ccas)|entre\s+personnes\s+publiques|3112-/;
 /** The State’s opinions come with a margin, often 10 %. */
 const MARGIN = 0.9;
 
@@ -26,6 +30,10 @@ export const rule = defineRule({
         fr: 'Le bien est cédé {price} alors qu’il est estimé {estimate}, sans {lacking}. Une cession sous l’estimation suppose un motif d’intérêt général et des contreparties suffisantes (CE, 25 novembre 2009, n° 310208) : indiquez-les.',
         en: 'Sold {price}, estimated {estimate}: a general interest and sufficient counterparts are needed.',
       },
+      symbolic: {
+        fr: 'Le bien est cédé pour un euro symbolique, sans que l’acte dise à la fois le motif d’intérêt général et les contreparties (CE, 25 novembre 2009, n° 310208) : indiquez-les, avec l’estimation du bien.',
+        en: 'Sold for a symbolic euro: a general interest and sufficient counterparts are needed.',
+      },
       margin: {
         fr: 'Le bien est cédé {price}, un peu moins que son estimation ({estimate}). Si l’avis de l’État admet une marge, indiquez-la ; sinon, motivez l’écart.',
         en: 'Sold {price}, slightly under its estimate {estimate}: give the margin or the reason.',
@@ -39,9 +47,16 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     dealOf(analysis) === 'sale' &&
-    analysis.derive(estimateOf) !== undefined &&
-    analysis.derive(priceOf) !== undefined,
+    (analysis.search(SYMBOLIC).length > 0 ||
+      (analysis.derive(estimateOf) !== undefined && analysis.derive(priceOf) !== undefined)),
   check: ({ analysis }) => {
+    const [symbolic] = analysis.search(SYMBOLIC);
+    if (symbolic !== undefined && analysis.derive(estimateOf) === undefined) {
+      const plain = analysis.folded.lower;
+      return (INTEREST.test(plain) && RETURN.test(plain)) || PUBLIC_BUYER.test(plain)
+        ? []
+        : [finding('symbolic', symbolic)];
+    }
     const [price, estimate] = [analysis.derive(priceOf), analysis.derive(estimateOf)];
     if (price === undefined || estimate === undefined || price.cents >= estimate.cents) return [];
     const { lower } = analysis.folded;
@@ -69,12 +84,31 @@ const sale = (price: string, why = 'Le terrain n’est plus utilisé.'): string 
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'à la communauté de communes à l’euro symbolique',
+      'à la société Alpha à l’euro symbolique, pour l’intérêt général, l’acquéreur s’engageant en contrepartie à y bâtir des logements sociaux',
+    ].map((words) => ({
+      why: words,
+      text: deliberation({
+        subject: 'Cession d’un terrain communal',
+        decisions: [`DÉCIDE de céder la parcelle AB 12 ${words}.`],
+      }),
+    })),
     { why: 'au prix estimé', text: sale('100 000 €') },
     { why: 'au-dessus', text: sale('110 000 €') },
     { why: 'dans la marge', text: sale('90 000 €', 'L’avis admet une marge de 10 %.') },
     { why: 'marge de négociation', text: sale('95 000 €', 'Le prix tient compte de la négociation.') },
   ],
   fails: [
+    {
+      why: 'un euro symbolique, sans estimation ni motif',
+      text: deliberation({
+        subject: 'Cession d’un terrain communal',
+        decisions: ['DÉCIDE de céder la parcelle AB 12 à la société Alpha à l’euro symbolique.'],
+      }),
+      message: 'symbolic',
+      at: 'à l’euro symbolique',
+    },
     { why: 'sans motif ni contrepartie', text: sale('60 000 €'), message: 'unjustified', at: '60 000 €' },
     {
       why: 'motif sans contrepartie',

@@ -4,8 +4,26 @@ import type { Examples } from '../framework/rule';
 import { dealOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
-const PUBLIC =
-  /(?<![a-z])(?:domaine\s+public|affectee?s?\s+a\s+l'usage\s+(?:direct\s+)?du\s+public|voies?\s+(?:communales?|publiques?)|voirie\s+communale|trottoirs?|parking\s+public|place\s+publique|delaisse\w*\s+(?:de\s+)?(?:voirie|routier)|espaces?\s+verts?\s+publics?|emprise\s+(?:de\s+la\s+)?(?:voie|voirie)|(?:ser(?:t|vant)|utilisee?s?|ouverte?s?|accessibles?)(?:\s+(?!plus)\S+){0,4}?\s+(?:au\s+stationnement(?:\s+public|\s+des\s+(?:vehicules|usagers|riverains|habitants))?|au\s+public|a\s+la\s+circulation(?:\s+publique)?|par\s+le\s+public|par\s+les\s+(?:ecoles|eleves|usagers|promeneurs|pietons)|de\s+(?:parking|aire\s+de\s+jeux)\s+(?:public|aux?\s)))/g;
+const SERVICE =
+  '(?:services?(?!\\s+civique)|ecole|bibliotheque|mediatheque|mairie|creche|cantine|garderie|centre\\s+(?:de\\s+loisirs|social|technique|de\\s+secours)|police|ccas|caserne|gymnase|musee|restaurant\\s+scolaire)';
+const STILL = '(?:encore\\s+|toujours\\s+|actuellement\\s+|aujourd.hui\\s+)?';
+const PUBLIC = new RegExp(
+  `(?<![a-z])(?:${[
+    "domaine\\s+public|affectee?s?\\s+a\\s+l'usage\\s+(?:direct\\s+)?du\\s+public|voies?\\s+(?:communales?|publiques?)|voirie\\s+communale|trottoirs?|place\\s+publique|delaisse\\w*\\s+(?:de\\s+)?(?:voirie|routier)|espaces?\\s+verts?\\s+publics?|emprise\\s+(?:de\\s+la\\s+)?(?:voie|voirie)",
+    '(?:parcs?|aires?)\\s+de\\s+stationnement\\s+(?:\\S+\\s+){0,2}?publi(?:c|que)|parkings?\\s+(?:communal\\s+|municipal\\s+|gratuit\\s+)?public',
+    '(?:square|jardin|parc)\\s+(?:(?:communal|municipal|clos)\\s+)?public|aires?\\s+de\\s+jeux\\s*(?:communale|publique|municipale|des?\\s+enfants|du\\s+quartier)|cimetiere\\s+communal|cour\\s+de\\s+(?:recreation|l.ecole)',
+    `place\\s[^.;,\\n]{0,40},?\\s+ou\\s+se\\s+tien(?:t|nent)`,
+    `(?:abrit|accueill|heberg)(?:e|ent|ant)\\s+${STILL}(?:la\\s|l.|les?\\s|une\\s|des\\s)(?!anci)${SERVICE}`,
+    `occupee?s?\\s+${STILL}par\\s+(?:la\\s|l.|les?\\s|des\\s)(?!anci)${SERVICE}`,
+    '(?:ser(?:t|vant)|utilisee?s?|ouverte?s?|accessibles?|frequentee?s?)(?:\\s+(?!plus)\\S+){0,4}?\\s+(?:au\\s+stationnement(?:\\s+public|\\s+des\\s+(?:vehicules|usagers|riverains|habitants))?|au\\s+public|a\\s+la\\s+circulation(?:\\s+publique)?|par\\s+le\\s+public|par\\s+les\\s+(?:ecoles|eleves|usagers|promeneurs|pietons|familles|enfants|habitants)|de\\s+(?:parking|aire\\s+de\\s+jeux|terrain\\s+de\\s+jeux)\\s+(?:public|aux?(?=\\s)))',
+  ].join('|')})`,
+  'g',
+);
+/** What is said of the neighbourhood, or of what the buyer will make, tells nothing of the land that is sold. */
+const BESIDE =
+  /(?:jouxt|contig|voisin|attenan|a\s+cote\s|proxim|long(?:e|eant|eait|er)(?![a-z])|derriere|face\s+(?:a|au)(?![a-z])|donn(?:e|ant)\s+sur|bord|desserv|acces(?![a-z])|raccord|riverain|pres\s+d|align|depuis|separ|limit|debouch|(?:creer|amenager|realiser|construir)(?:a|ont|e)?(?![a-z])|destin\w+\s+a|futur|retrocede|travaux)[^.;,\n]{0,45}$/;
+const BUSINESS = /(?:restaurants?|commerces?|magasins?|cafes?|hotels?|cabinets?|bureaux)\s+$/;
+const NEVER = /(?!)/;
 /** Often, but not always, of the public domain. */
 const PERHAPS =
   /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
@@ -71,10 +89,17 @@ export const rule = defineRule({
         .search(pattern)
         .find(
           ({ match }) =>
+            !(
+              /^(?:ouv|acc)/.test(match[0])
+                ? BUSINESS
+                : /^(?:ser|util|occ|abr|heb|freq)/.test(match[0])
+                  ? NEVER
+                  : BESIDE
+            ).test(lower.slice(Math.max(0, match.index - 70), match.index)) &&
             !/(?:jamais|n'(?:est|a|etait|ont|sont)\s+(?:pas|plus)|plus|ni|cesse\w*\s+d'etre)\s+(?:ete\s+|a\s+|l'objet\s+)?$/.test(
               lower.slice(Math.max(0, match.index - 40), match.index),
             ) &&
-            (/^(?:ser|util|ouv|acc)/.test(match[0]) ||
+            (/^(?:ser|util|ouv|acc|occ|abr|heb|freq)/.test(match[0]) ||
               !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
                 lower.slice(Math.max(0, match.index - 22), match.index),
               )),
@@ -98,6 +123,15 @@ const sale = (what: string, more = ''): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'le terrain situé derrière le parking public',
+      'le terrain desservi par la voie communale n° 4',
+      'la parcelle qui longe le trottoir',
+      'la parcelle bordée par la place publique',
+      'la parcelle voisine d’un jardin public',
+      'le terrain où la société va aménager un parc de stationnement public',
+      'le terrain destiné à un restaurant ouvert au public',
+    ].map((what) => ({ why: what, text: sale(what) })),
     ...[
       'le terrain, qui n’a jamais été affecté à l’usage du public',
       'la parcelle, qui n’est plus ouverte au public',
@@ -132,6 +166,22 @@ export const examples: Examples = {
     { why: 'ancienne école désaffectée', text: sale('l’ancienne école désaffectée') },
   ],
   fails: [
+    ...[
+      ['la parcelle, qui est le ', 'parc de stationnement public', ' gratuit du centre'],
+      ['la parcelle, qui est un ', 'square public', ' de 4 ares'],
+      ['l’immeuble, qui ', 'abrite la bibliothèque', ' municipale'],
+      ['l’immeuble, ', 'occupé par les services', ' techniques de la commune'],
+      ['le bâtiment, qui ', 'accueille encore l’école', ' maternelle'],
+      ['la parcelle, prise sur la ', 'cour de l’école', ' publique'],
+      ['une partie de la ', 'place du Marché, où se tient', ' le marché'],
+      ['le terrain, qui ', 'sert de terrain de jeux aux', ' enfants'],
+      ['l’', 'aire de jeux communale', ' de 2 ares, avec son terrain'],
+    ].map(([before = '', at = '', after = '']) => ({
+      why: at,
+      text: sale(`${before}${at}${after}`),
+      message: 'both',
+      at,
+    })),
     ...(
       [
         [

@@ -14,8 +14,12 @@ const GRADE =
 const HOURS =
   /temps\s+(?:complet|non[\s-]complet|plein|partiel)|\d{1,2}(?:[.,]\d{1,2})?\s*\/\s*35|\d{1,2}\s?(?:h|heures?)(?:\s?\d{2})?(?:\s*(?:hebdo|par\s+semaine|semaine|\/))?|35\s?e|(?<![a-z])t\.?n?\.?c\.?(?![a-z])|heures?\s+hebdomadaires?|quotite|duree\s+hebdomadaire|mi-temps|\d{2,3}\s?%|equivalent\s+temps\s+plein|(?<![a-z])etp(?![a-z])/;
 const CREDITS = /(?<![a-z])(?:credits?|budget|chapitre\s+(?:0?12)|inscri\w+|depense\w*)/;
+/** "À temps non complet": of how many hours? */
+const PARTIAL = /temps\s+non[\s-]complet|(?<![a-z])t\.?n\.?c\.?(?![a-z])/;
+const HOW_MANY =
+  /\d\s*(?:h(?![a-z])|heures?|\/\s*35|%|,\d+\s*\/)|35\s?emes?|trente-cinquiemes?|(?:mi|demi)-temps|heures?(?![a-z])|etp(?![a-z])|quotite/;
 const CONTRACT =
-  /contractuel|non\s+titulaire|332-(?:8|14|13|23|24)|contrat\s+(?:a\s+duree|de\s+projet|de\s+droit\s+public)/;
+  /contractuel|par\s+(?:un\s+)?contrat|sous\s+contrat|non\s+titulaire|332-(?:8|14|13|23|24)|contrat\s+(?:a\s+duree|de\s+projet|de\s+droit\s+public)/;
 const TEMPORARY =
   /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|pec(?![a-z])|cui|apprenti|vacataire|service\s+civique|collaborateur/;
 const GROUND =
@@ -97,7 +101,8 @@ export const rule = defineRule({
     const left = first(analysis, LEFT);
     if (left !== undefined) outcomes.push(finding('left', left, { values: { words: left.text } }));
     if (!GRADE.test(lower)) outcomes.push(finding('grade', at));
-    if (!HOURS.test(lower)) outcomes.push(finding('hours', at));
+    if (!HOURS.test(lower) || (PARTIAL.test(lower) && !HOW_MANY.test(lower)))
+      outcomes.push(finding('hours', at));
     if (lacking.length > 0)
       outcomes.push(finding('contract', at, { values: { lacking: lacking.join(', ni ') } }));
     if (!CREDITS.test(lower)) outcomes.push(finding('credits', at));
@@ -114,6 +119,10 @@ const at = 'Objet : Création d’un emploi permanent';
 
 export const examples: Examples = {
   passes: [
+    ...['pour 20 heures par semaine', 'à raison de 28/35e', 'pour 17 h 30', 'à 80 %'].map((words) => ({
+      why: `temps non complet, ${words}`,
+      text: post(`CRÉE un emploi d’attaché à temps non complet ${words} ; les crédits sont inscrits.`),
+    })),
     ...[
       'l’agent est recruté au grade d’adjoint technique et sa rémunération sera fixée par le maire',
       'au grade d’adjoint technique, l’indice étant fixé par le maire',
@@ -158,8 +167,8 @@ export const examples: Examples = {
       text: post('CRÉE deux postes d’adjoints techniques à temps complet, crédit inscrit.', 'Postes'),
     },
     ...[
-      'temps non complet',
-      'temps non-complet',
+      'temps non complet de 20 heures',
+      'temps non-complet (17,5/35)',
       'temps plein',
       'temps partiel',
       '17,5/35',
@@ -167,7 +176,7 @@ export const examples: Examples = {
       '20 heures',
       '20 h 30',
       '35e',
-      'TNC',
+      'TNC 28 h',
       'TC',
       'heures hebdomadaires fixées',
       'heure hebdomadaire fixée',
@@ -241,6 +250,20 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'temps non complet, sans heures',
+      text: post('CRÉE un emploi d’attaché à temps non complet ; les crédits sont inscrits.'),
+      message: 'hours',
+      at,
+    },
+    {
+      why: 'pourvu par contrat, sans motif',
+      text: post(
+        'CRÉE un emploi d’adjoint d’animation à temps complet, pourvu par contrat de trois ans ; les crédits sont inscrits.',
+      ),
+      message: 'contract',
+      at,
+    },
     {
       why: 'justifier d’un diplôme n’est pas justifier du recours au contrat',
       text: post(

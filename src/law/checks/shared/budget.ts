@@ -6,6 +6,7 @@ import { fold } from '../../../act/reading/fold';
 import { findAmounts } from '../../../act/reading/amounts';
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
+import { withBars } from './bar-tables';
 import { headOf } from './topic';
 
 export type Section = 'fonctionnement' | 'investissement';
@@ -139,11 +140,14 @@ const sideOf = (text: string): Side | undefined => {
   return word === 'rece' || short === 'r' ? 'recettes' : undefined;
 };
 
+const ONLY_SECTION = /^\W*(?:section\s+d(?:e\s+|'))?(?:fonctionnement|exploitation|investissement)\W*$/;
+
 /** The lines of the amendment, in order. */
 export const amendment = (analysis: Analysis): Amendment => {
   const lines: BudgetLine[] = [];
   let [section, side]: [Section | undefined, Side | undefined] = [undefined, undefined];
   let sure = true;
+  let columnSection = false;
   const put = (span: Span, text: string, given: { side?: Side; section?: Section }, amount: number): void => {
     const code = CODE.exec(text)?.[1];
     // "023 Virement à la section d’investissement": a title names the other section.
@@ -173,7 +177,8 @@ export const amendment = (analysis: Analysis): Amendment => {
   };
   const heads = new Map<number, Map<number, string>>();
   let page: readonly Column[] | undefined;
-  for (const paragraph of analysis.act.paragraphs) {
+  const paragraphs = withBars(analysis.act.paragraphs);
+  for (const paragraph of paragraphs) {
     const { role, section: zone, cell } = paragraph;
     if (
       zone === 'annexes' ||
@@ -185,9 +190,20 @@ export const amendment = (analysis: Analysis): Amendment => {
     if (cell !== undefined) {
       const columns = heads.get(cell.table) ?? new Map<number, string>();
       heads.set(cell.table, columns);
-      const row = analysis.act.paragraphs.filter(
-        (one) => one.cell?.table === cell.table && one.cell.row === cell.row,
+      const row = paragraphs.filter(
+        (one) =>
+          one.cell?.table === cell.table &&
+          one.cell.row === cell.row &&
+          !ONLY_SECTION.test(fold(one.text).lower),
       );
+      // "| Fonctionnement | 605 | …" opens a section for the rows below, whose first cell is empty.
+      const opens = cell.column === 0 && ONLY_SECTION.test(lower);
+      if (opens) {
+        section = sectionOf(lower) ?? section;
+        side = undefined;
+        columnSection = true;
+        continue;
+      }
       const words = fold(row.map(({ text }) => text).join(' ')).lower;
       const bare = /^\W*[+-]?\s*\d[\d\s.]*(?:,\d{1,2})?\s*(?:€|euros?)?\W*$/.test(lower);
       if (!bare || (/^\W*\d{2,6}\W*$/.test(lower) && cell.column < 2)) {
@@ -202,7 +218,10 @@ export const amendment = (analysis: Analysis): Amendment => {
       if (amount === undefined || amount.cents === 0) continue;
       const head = columns.get(cell.column) ?? '';
       const less = /diminu|reduc|baisse|moins/.test(head);
-      const [at, inside] = [sideOf(head) ?? sideOf(words), sectionOf(head) ?? sectionOf(words)];
+      const [at, inside] = [
+        sideOf(head) ?? sideOf(words),
+        sectionOf(head) ?? (columnSection ? section : sectionOf(words)),
+      ];
       put(
         paragraph,
         words,

@@ -93,12 +93,16 @@ const NOT_PRICE =
 /** Prices of contracts in the act, thresholds and grants left out, the greatest first. */
 export const contractPrices = (analysis: Analysis): readonly FoundAmount[] => {
   const cited = analysis.act.citations;
+  // Where the act tells who pays, a total is that of what is received.
+  const funded = /plan\s+de\s+financement|recettes|subvention|autofinancement/.test(analysis.folded.lower);
   return analysis.amounts
     .filter(
       (amount) =>
         !cited.some(({ start, end }) => start <= amount.start && amount.end <= end) &&
         !NOT_PRICE.test(wordsBefore(analysis, amount, 60)) &&
-        !/^\W*total|budget|subvention/.test(paragraphAt(analysis, amount).lower.slice(0, 30)),
+        !(funded ? /^\W*total|budget|subvention/ : /budget|subvention/).test(
+          paragraphAt(analysis, amount).lower.slice(0, 30),
+        ),
     )
     .sort((a, b) => netOf(b) - netOf(a) || a.start - b.start);
 };

@@ -43,37 +43,55 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
       return [{ person: { ...at, text: text.slice(at.start, at.end), name }, why: body, at }];
     },
   );
-  const dealt = dealtWith(analysis, affair);
   const told = [...analysis.search(INTERESTED, affair), ...namedIn(analysis, affair)].flatMap(
     ({ start, end }): Interest[] => {
-      const from = Math.max(affair.start, start - 70);
-      const before = text.slice(from, start);
-      const cut =
-        Math.max(
-          before.lastIndexOf('\n'),
-          before.lastIndexOf(';'),
-          before.lastIndexOf(': '),
-          before.lastIndexOf(' et '),
-          before.lastIndexOf('('),
-          before.lastIndexOf(', '),
-        ) + 1;
-      const civility =
-        /(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(?=\p{Lu})(?!.*(?:M\.|Mme|Monsieur|Madame)\s+\p{Lu})/su.exec(
-          before,
-        );
-      const person = personIn(text, { start: from + (civility?.index ?? cut), end: start });
+      const person = personBefore(analysis, { start: Math.max(affair.start, start - 140), end: start });
       if (person === undefined || !isMember(analysis, person)) return [];
-      return [
-        {
-          person,
-          why: text.slice(start, end).replace(/^[\s,(]+/u, ''),
-          at: person,
-        },
-      ];
+      return [{ person, why: text.slice(start, end).replace(/^[\s,(]+/u, ''), at: person }];
     },
   );
-  return [...declared, ...told, ...dealt];
+  return [...declared, ...told, ...runBy(analysis, affair), ...dealtWith(analysis, affair)];
 };
+
+const FUNCTION =
+  /^\s*(?:(?:premiere?|seconde?|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:adjoint|conseill|maire|deleg|vice|president|membre|elue?s?\s|charge|en\s+charge|rapporteu|responsable|tresori|secretaire|$)/;
+/** Who bears the charge told after this stretch: "Claire MOREAU, adjointe à la culture et [présidente de l’association]". */
+const personBefore = ({ text }: Analysis, { start, end }: Span): Person | undefined => {
+  const before = text.slice(start, end);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const at = end - line.length;
+  const civil = [...line.matchAll(/(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(?=\p{Lu})/gu)].at(-1)?.index ?? -1;
+  let to = line.length;
+  for (const { index, 0: sign } of [
+    ...line.matchAll(
+      /^|;|(?<=\p{L}{2})(?<!Mme)\.\s+(?=\p{Lu})|:\s|\set\s|\(|,\s|\spar\s|\s(?:de|à)\s(?=\p{Lu})/gu,
+    ),
+  ].reverse()) {
+    const from = civil >= index ? civil : index + sign.length;
+    if (!/^\s*\p{Lu}/u.test(line.slice(from, to)) && FUNCTION.test(fold(line.slice(from, to)).lower)) {
+      to = index;
+      continue;
+    }
+    return personIn(text, { start: at + from, end: at + to });
+  }
+  return undefined;
+};
+
+const NAME = "(?=(?:m\\.|mme|monsieur|madame)\\s|[a-z][a-z'-]+\\s+[a-z])";
+/** "la SCI, dont le gérant est M. X", "l’entreprise gérée par M. X", "la SARL, représentée par son gérant, M. X". */
+const RUN_BY = new RegExp(
+  `dont\\s+(?:l[ae]\\s|l'(?:un\\s+des\\s|une\\s+des\\s)?)?(?:${CHARGE}s?)\\s+(?:\\S+\\s+){0,2}est\\s+(?:aussi\\s+)?${NAME}|(?:association|club|societe|entreprise|sarl|sas|sci|eurl|comite|amicale|cooperative|compagnie|terrain|parcelle|immeuble|batiment)(?![^.;\\n]{0,60}commune)[^.;\\n]{0,60}?(?:geree?|dirigee?|presidee?|tenue?|exploitee?|detenue?|fondee?)\\s+par\\s+${NAME}|represente?e?s?\\s+par\\s+(?:son|sa)\\s+(?:${CHARGE}),?\\s+${NAME}|(?:appartenant\\s+a|propriete\\s+de)\\s+${NAME}`,
+  'g',
+);
+const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
+  analysis.search(RUN_BY, affair).flatMap(({ start, end }): Interest[] => {
+    const line = analysis.text.slice(end, end + 70);
+    const stop = line.search(/[\n,;(]|\.(?<!M\.)(?!\p{L})|\s(?:et|a|est|qui|demande|propose)\s/u);
+    const person = personIn(analysis.text, { start: end, end: end + (stop < 0 ? line.length : stop) });
+    return person === undefined || !isMember(analysis, person)
+      ? []
+      : [{ person, why: analysis.text.slice(start, end).trim(), at: person }];
+  });
 
 /** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */
 const DEALT =

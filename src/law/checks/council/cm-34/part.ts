@@ -12,10 +12,10 @@ import { known, plainOf, says, sittingsOf } from '../../shared/council';
 import { INTERESTED, type Interest } from './interests';
 
 const REPORTER =
-  /(?:rapporteure?|rapporteur\s*\(e\))\s*:\s*|(?:sur\s+(?:le\s+)?rapport\s+d[eu]\s*|presente\s+par\s+|expose\s+de\s+)(?=m)/g;
+  /(?:rapporteure?|rapporteur\s*\(e\))\s*:\s*|(?:sur\s+(?:le\s+)?rapport\s+d[eu]\s*|(?:presente|rapporte)e?\s+par\s+|expose\s+de\s+)(?=m|[a-z][a-z'-]+\s+[a-z])/g;
 
 const TOOK_PART =
-  /(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)\s+(?:au\s+debat\s+et\s+)?au\s+vote/g;
+  /(?:(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)|prend\s+part|prennent\s+part|participent?)\s+(?:aux?\s+debats?\s+et\s+)?au\s+vote/g;
 const OWN_AFFAIR =
   /acquereur|acheteu|vendeu|proprietaire|preneur|locataire|benefici|interesse|gerant|president|tresori|associe|epou[sx]|conjoint|frere|s(?:oe|œ)ur|\bpere\b|\bmere\b|fils|fille|parent|cede[a-z]*\s+a|vend[a-z]*\s+a|loue[a-z]*\s+a/;
 /** "M. X, conseiller municipal et acquéreur, ayant pris part au vote": the act itself says so. */
@@ -23,8 +23,11 @@ export const saidToVote = (analysis: Analysis, affair: ParsedAffair): Outcome[] 
   analysis.search(TOOK_PART, affair).flatMap((found): Outcome[] => {
     const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', found.start) + 1);
     const before = analysis.text.slice(from, found.start);
-    if (/n[’']\s*$/u.test(before) || !OWN_AFFAIR.test(fold(before).lower)) return [];
-    const name = /(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}/u.exec(before)?.[0].trim();
+    if (/(?:n[’']|(?<!\p{L})ne)\s*$/iu.test(before) || !OWN_AFFAIR.test(fold(before).lower)) return [];
+    const name = (/(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}/u.exec(before) ??
+      /(?:L[’']|L[ae]\s)(?:élue?\s+)?(?:intéressée?|acquéreu[re]e?|acheteu[rs]e?|vendeu[rs]e?|bénéficiaire)(?=\s+$)/u.exec(
+        before,
+      ))?.[0].trim();
     return name === undefined
       ? []
       : [finding('votes', found, { values: { name, why: 'l’acte dit sa participation au vote' } })];
