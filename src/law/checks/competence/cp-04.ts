@@ -193,6 +193,17 @@ export const examples: Examples = {
     { why: 'prénom composé', text: act('Le maire,\nJean-Pierre FAIVRE') },
   ],
   fails: [
+    ...[
+      'Il ne m’est pas possible de donner une suite favorable à votre demande.',
+      'Il ne nous est malheureusement pas possible d’accorder cette dérogation.',
+      'Il n’est donc pas possible de faire droit à votre demande.',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: letter('Le maire,\nB. G.', words),
+      kind: 'letter' as const,
+      message: 'initials',
+      at: 'B. G.',
+    })),
     {
       why: 'délibération signée d’une initiale',
       text: 'Délibération n° 2026-12\nSéance du 3 mars 2026\nVu le code général des collectivités territoriales ;\nLe conseil municipal, après en avoir délibéré,\nDÉCIDE de fermer la rue.\nFait à Vernois, le 3 mars 2026\nLe maire,\nP. ROUGET',

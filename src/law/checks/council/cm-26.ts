@@ -130,6 +130,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'commune qui délibère d’un syndicat, sans dire son conseil',
+      text: 'Mairie de Vernois\nSéance du 5 novembre 2026\nConvocation : 2 novembre 2026\nPrésents : 9\nObjet : délégué au syndicat intercommunal des eaux\nVu le code général des collectivités territoriales ;\nVu les statuts du syndicat intercommunal ;',
+      kind: 'deliberation',
+      commune: small,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
     ...[
       'Il n’y a pas d’urgence.',
       'Aucune urgence.',

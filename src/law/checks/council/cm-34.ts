@@ -83,6 +83,16 @@ const commune = {
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un prénom qui commence comme « louer », dans les pouvoirs',
+      text: deliberation(
+        'Les intéressés sont prévenus.',
+        'Pouvoirs : M. Louis FAYE à M. Luc PETIT\nPrésents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT\nAPPROUVE la vente d’une parcelle.\nPour : 4',
+        'Vente d’une parcelle',
+      ),
+      kind: 'deliberation',
+      commune: null,
+    },
     ...[
       'Rapporteure : Claire MOREAU, adjointe à la culture et présidente de la commission des sports.',
       'Rapporteur : Luc PETIT, adjoint. Jean BOLE, président du club, a été entendu.',

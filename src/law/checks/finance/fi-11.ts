@@ -29,7 +29,7 @@ const ADAPTED =
   /procedure\s+adaptee|(?<![a-z])m\.?a\.?p\.?a\.?(?![a-z])|article\s+28\s+du\s+code\s+des\s+marches/g;
 /** Cases in which another rule holds whatever the amount (CCP R. 2122-1 and following, R. 2123-1). */
 const EXCEPTED =
-  /urgence\s+imperieuse|infructueu|exclusi[fv]|monopole|sans\s+suite|2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques?|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
+  /urgence\s+imperieuse|infructueu|exclusi[fv]|monopole|sans\s+suite|(?<!l\.?\s?)2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques?|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
 const SOCIAL =
   /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
 /** A lot of a contract, and not the department. */
@@ -193,6 +193,7 @@ export const examples: Examples = {
         ['seule entreprise consultée', 'à la seule entreprise consultée,'],
         ['confié directement', 'confié directement à son voisin,'],
         ['R. 2122-8', 'en application de l’article R. 2122-8,'],
+        ['sans publicité', 'sans publicité (articles L. 2122-1 et R. 2122-8),'],
       ] as const
     ).map(([at, words]) => ({
       why: at,

@@ -24,7 +24,7 @@ const MAYOR: readonly (readonly [from: number, rate: number])[] = [
 const LARGEST = 100_000;
 
 const ALLOWANCES =
-  /indemnites?\s+(?:mensuelles?\s+)?(?:de\s+fonctions?|d[ue]\s+maire|des\s+(?:elus|maires|adjoints))/;
+  /indemnites?\s+(?:mensuelles?\s+)?(?:de\s+fonctions?(?![a-z]|\s*,?\s*(?:de\s+|et\s+(?:de\s+)?)?sujetions)|d[ue]\s+maire|des\s+(?:elus|maires|adjoints))/;
 const RATE =
   /(?:^|[\s–•*-])(?:indemnite\s+d[eu]\s+|l[ea]\s+)?maire\s*(?:,\s*[^:\n\d]{0,40})?(?::|\s{2,}|=|à|a|[^.;:\n\d%]{0,40}?(?:taux\s+de|est\s+de|fixee?\s+a))\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%/g;
 const INHABITANTS = /(\d{1,3}(?:[ .]\d{3})*)\s+habitants/g;
@@ -142,6 +142,14 @@ const STRATA: readonly (readonly [population: string, highest: string, above: st
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'l’indemnité de fonctions, de sujétions et d’expertise est celle des agents',
+      text: paid(
+        'Rien de plus.',
+        ['- groupe 1 : 12 %'],
+        'Indemnité de fonctions, de sujétions et d’expertise',
+      ),
+    },
     ...STRATA.map(([population, rate]) => ({
       why: `le maximum de ${population} habitants`,
       text: paid(`La commune compte ${population} habitants.`, [`- maire : ${rate} %`, TABLE]),

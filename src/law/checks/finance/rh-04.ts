@@ -58,7 +58,7 @@ export const rule = defineRule({
       fr: 'Durée des contrats temporaires et saisonniers',
       en: 'Length of temporary and seasonal contracts',
     },
-    kinds: ['deliberation', 'order', 'decision'],
+    kinds: ['deliberation', 'order', 'decision', 'note'],
     severity: 'blocking',
     basis: ['CGFP-L332-23'],
     method: 'A',
@@ -210,6 +210,13 @@ export const examples: Examples = {
     { why: 'dates sans intervalle', text: hire(`${more} le 1er janvier 2026, puis le 15 mars 2027.`) },
   ],
   fails: [
+    {
+      why: 'proposé par une note',
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : renfort des espaces verts\nL’agent serait recruté pour dix-huit mois au titre de l’accroissement temporaire d’activité.`,
+      kind: 'note',
+      message: 'more',
+      at: 'dix-huit mois',
+    },
     {
       why: 'un jour de trop',
       text: hire(`${more} du 15 janvier 2026 au 15 janvier 2027.`),

@@ -116,7 +116,11 @@ const entryTitled = (analysis: Analysis, citation: Citation): Outcome[] | undefi
   const said = wordsOf(written);
   const entry = analysis.derive(titlesOf).find(({ key, words }) => {
     const shared = [...words].filter((word) => said.has(word)).length;
-    return key.startsWith(`${nature}|`) && words.size >= 3 && shared >= words.size * 0.8;
+    return (
+      key.startsWith(`${nature}|`) &&
+      words.size >= 3 &&
+      shared >= words.size * (citation.kind === 'act' ? ORDER_SHARE : TEXT_SHARE)
+    );
   })?.entry;
   if (entry === undefined) return undefined;
   const sameDay = citation.date === undefined || citation.date === entry.created;
@@ -125,6 +129,9 @@ const entryTitled = (analysis: Analysis, citation: Citation): Outcome[] | undefi
   // Several orders may bear one title: only a law or a decree is told apart by it.
   return [finding(citation.kind === 'act' ? 'order' : 'number', citation, { values })];
 };
+
+/** Of the long words of a title, those that must be written: statutes of staff differ by one. */
+const [ORDER_SHARE, TEXT_SHARE] = [0.8, 0.9];
 
 /** Titles of the core with their long words. */
 const titlesOf = ({ core }: Analysis): { key: string; entry: CoreEntry; words: Set<string> }[] =>
@@ -167,6 +174,10 @@ const titleOutcome = (
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un statut particulier dont un autre cadre d’emplois porte presque le titre',
+      text: 'Vu le décret n° 2010-1357 du 9 novembre 2010 portant statut particulier du cadre d’emplois des techniciens territoriaux ;',
+    },
     {
       why: 'arrêté connu, à sa date',
       text: 'Vu l’arrêté interministériel du 24 novembre 1967 relatif à la signalisation des routes et autoroutes ;',

@@ -38,7 +38,7 @@ const namesSomebody = ({ act, text }: Analysis): boolean =>
 
 /** "Il n’est ni affiché ni mis en ligne"; "la liste des arrêtés est en ligne"; "les tarifs, consultables sur le site". */
 const NOT_THE_ACT =
-  /(?<![a-z])(?:ni|n'est\s+pas|ne\s+(?:sera|seront|sont)\s+pas|sans|aucune?|hors)(?![a-z])[^.;\n]{0,60}$|(?:liste|avis|extrait|mention|tarif|bareme|reglement|formulaire|dossier|recueil|plan|carte|notice|guide|information|appel|candidature|demandes?(?![a-z])|version\s+(?:occultee|anonymisee)|anonymise\w*|occult\w*)[^.;\n]{0,80}$/;
+  /(?<![a-z])(?:ni|n'est\s+pas|ne\s+(?:sera|seront|sont|fait|fera|donne|donnera)\s+(?:pas|l'objet\s+d'aucune|lieu\s+a\s+aucune)|sans|aucune?|hors)(?![a-z])[^.;\n]{0,60}$|(?:liste|avis|extrait|mention|tarif|bareme|reglement|formulaire|dossier|recueil|plan|carte|notice|guide|information|appel|candidature|demandes?(?![a-z])|version\s+(?:occultee|anonymisee)|anonymise\w*|occult\w*)[^.;\n]{0,80}$/;
 const SOCIAL =
   /(?:page|compte|groupe|profil)\s+(?:facebook|instagram|twitter|linkedin|x(?![a-z]))|facebook|instagram|twitter|whatsapp|reseaux?\s+socia(?:l|ux)|panneau\s?pocket/g;
 const NAMELESS = /anonymis|occult|sans\s+(?:le\s+|les\s+|son\s+|ses\s+)?(?:nom|donnees)/;
@@ -100,6 +100,14 @@ const plot = (words: string, who = 'M. Luc PETIT'): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'ne fait pas l’objet d’une mise en ligne',
+      text: plot('Il est notifié à M. PETIT. Il ne fait pas l’objet d’une mise en ligne nominative.'),
+    },
+    {
+      why: 'ne donnera lieu à aucune mise en ligne',
+      text: plot('Il est notifié à M. PETIT. Il ne donnera lieu à aucune mise en ligne.'),
+    },
     {
       why: 'ni affiché ni mis en ligne',
       text: plot('Il est notifié à M. PETIT. Il n’est ni affiché ni mis en ligne.'),

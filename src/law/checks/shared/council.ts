@@ -30,8 +30,16 @@ const OTHER_BODY =
 /** The municipal council, and not the council of a grouping, of a CCAS or of a syndicate. */
 export const isMunicipal = ({ folded }: Analysis): boolean => {
   const head = folded.lower.slice(0, 1500);
-  return /conseil\s+municipal/.test(head) || !OTHER_BODY.test(head);
+  // A commune that heads the page deliberates, though its affair is about a syndicate.
+  const [top = ''] = head.slice(0, TOP).split(/\n\s*(?:objet|affaire)/);
+  return (
+    /conseil(?:lers?\s+municipaux|(?:lere?)?\s+municipal)/.test(head) ||
+    !OTHER_BODY.test(head) ||
+    (/(?:^|\n)\s*(?:mairie|commune|ville)\s+d/.test(top) && !OTHER_BODY.test(top))
+  );
 };
+/** Characters in which a letterhead stands. */
+const TOP = 300;
 
 /** The first place where a pattern stands in the plain text; the pattern must be global. */
 export const firstOf = (analysis: Analysis, pattern: RegExp, span?: Span): Found | undefined =>

@@ -11,7 +11,7 @@ const WITHDRAWS =
   /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retiree?s?|rapportee?s?)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
 /** The mayor may end these at any time, or the law knows other delays. */
 const OTHER =
-  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|fraud|(?<!a\s)l\.?\s?242-4(?!\d)|l\.?\s?242-2(?!\d)|precaire|domaine\s+public|emplacement|(?<![a-z])marches?\s+(?:hebdomadaire|municipal|de\s+plein\s+air|aux\s+puces)|reglement\s+du\s+marche|concession\s+funeraire|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonctions?|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
+  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|(?<!(?:aucune|sans|pas(?:\sde)?|ni)\s(?:man\S{1,2}uvres?\s)?)fraud|(?<!a\s)l\.?\s?242-4(?!\d)|l\.?\s?242-2(?!\d)|precaire|domaine\s+public|emplacement|(?<![a-z])marches?\s+(?:hebdomadaire|municipal|de\s+plein\s+air|aux\s+puces)|reglement\s+du\s+marche|concession\s+funeraire|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonctions?|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
 const PLANNING = /permis\s+de\s+(?:construire|demolir|amenager)|declaration\s+prealable|non-opposition/g;
 const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
@@ -114,6 +114,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['aucune fraude n’est reprochée', 'sans fraude', 'pas de manœuvre frauduleuse'].map((words) => ({
+      why: `un an, ${words}`,
+      text: act('3 mars 2025', { reason: `Considérant qu’elle est illégale ; ${words} ;` }),
+      message: 'late',
+      at: '3 mars 2025',
+    })),
     { why: 'quatre mois et un jour', text: act('2 novembre 2025'), message: 'late', at: '2 novembre 2025' },
     { why: 'un an', text: act('3 mars 2025'), message: 'late', at: '3 mars 2025' },
     {

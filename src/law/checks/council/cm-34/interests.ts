@@ -95,7 +95,7 @@ const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
 
 /** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */
 const DEALT =
-  /(?:ced|vend|cession|vente|lou|bail|acqu|achet|achat)[a-z]*\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+(?=[a-z][a-z'-]+\s+[a-z])/g;
+  /(?<![a-z])(?:ced|vend(?!red)|cession|vente|lou(?!is)|bail|acqu|achet|achat)[a-z]*\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+(?=[a-z][a-z'-]+\s+[a-z])/g;
 const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(DEALT, affair).flatMap(({ start, end, match }): Interest[] => {
     const name = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}/u.exec(
