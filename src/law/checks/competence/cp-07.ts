@@ -9,21 +9,21 @@ import { measures, plain, says } from '../shared/words';
 /** Points whose limits the council must set, by the words of the law. */
 const LIMITED: readonly (readonly [number, string, RegExp])[] = [
   [2, 'tarifs', /tarifs|droits\s+de\s+voirie/],
-  [3, 'emprunts', /realisation\s+des\s+emprunts|emprunts?/],
-  [15, 'droit de préemption', /droits?\s+de\s+preemption\s+d(?:e|efinis)|preemption\s+definis/],
+  [3, 'emprunts', /emprunt/],
+  [15, 'droit de préemption', /droits?\s+de\s+preemption\s+de|preemption\s+definis/],
   [16, 'actions en justice', /actions?\s+en\s+justice|(?:ester|intenter)[^.;]{0,40}justice/],
   [17, 'accidents de véhicules', /dommageables\s+des\s+accidents|accidents?[^.;]{0,60}vehicules/],
   [20, 'lignes de trésorerie', /lignes?\s+de\s+tresorerie/],
-  [21, 'préemption commerciale', /preemption[^.;]{0,40}(?:l\.?\s?214-1|fonds\s+de\s+commerce|artisana)/],
+  [21, 'préemption commerciale', /preemption[^.;]{0,40}(?:fonds\s+de\s+commerce|artisana)/],
   [22, 'droit de priorité', /droit\s+de\s+priorite/],
   [26, 'demandes de subventions', /(?:demander|attribution)[^.;]{0,120}subventions/],
   [27, 'autorisations d’urbanisme', /autorisations?\s+d'urbanisme/],
 ];
 /** A limit is given: an amount, a share, cases named, or no limit on purpose. */
 const BOUNDED =
-  /€|euros?(?![a-z])|\d\s?%|pour\s+cent|a\s+savoir|suivante?s?|ci-apres|toutes?\s+(?:les\s+)?(?:juridiction|action|instance|zone|demande|subvention|operation)|tous\s+(?:les\s+)?(?:cas|projets|degres|contentieux|types)|en\s+premiere\s+instance|appel|cassation|ensemble\s+du\s+territoire|zones?\s+[ua][a-z]?(?![a-z])|perimetre|quel(?:le)?s?\s+que\s+soi|sans\s+limit|m2|m²|metres?|annexe|plafond|maximum\s+de|par\s+an|prevus?\s+au\s+budget|n'excedant|inferieur|jusqu'a/;
+  /€|euros?(?![a-z])|\d\s?%|pour\s+cent|a\s+savoir|suivant|ci-apres|toutes?\s+(?:les\s+)?(?:juridiction|action|instance|zone|demande|subvention|operation)|tous\s+(?:les\s+)?(?:cas|projets|degres|contentieux|types)|en\s+premiere\s+instance|appel|cassation|ensemble\s+du\s+territoire|zones?\s+[ua][a-z]?(?![a-z])|perimetre|quel(?:le)?s?\s+que\s+soi|sans\s+limit|m2|m²|metre|annexe|plafond|maximum\s+de|par\s+an|prevus?\s+au\s+budget|n'excedant|inferieur|jusqu'a/;
 const OPEN =
-  /l'ensemble\s+des\s+(?:attributions|matieres|pouvoirs|delegations)|toutes?\s+les\s+(?:attributions|matieres|delegations|competences)|tous\s+les\s+pouvoirs|la\s+totalite\s+des\s+(?:attributions|matieres|delegations)/;
+  /l'ensemble\s+des\s+(?:attributions|matieres|pouvoirs|delegations)|toutes\s+les\s+(?:attributions|matieres|delegations|competences)|tous\s+les\s+pouvoirs|la\s+totalite\s+des\s+(?:attributions|matieres|delegations)/;
 
 export const rule = defineRule({
   meta: {
@@ -51,7 +51,7 @@ export const rule = defineRule({
   concerns: (analysis) =>
     says(
       analysis,
-      /2122-22(?!\d)|deleg[a-z]+[^.;]{0,80}(?:attributions|competences)[^.;]{0,60}maire|deleg[a-z]+\s+au\s+maire|delegations?\s+(?:consenties?|donnees?|accordees?)[^.;]{0,40}maire/g,
+      /2122-22(?!\d)|deleg[a-z]+[^.;]{0,80}(?:attributions|competences)[^.;]{0,60}maire|deleg[a-z]+\s+au\s+maire|delegations?\s+(?:consenti|donne|accorde)[^.;]{0,40}maire/g,
     ) && delegates(analysis),
   check: ({ analysis }) => {
     const spans = analysis.derive(items);
@@ -149,6 +149,15 @@ const OPENED: readonly (readonly [number, string])[] = [
   [27, '27° De déposer les demandes d’autorisations d’urbanisme ;'],
 ];
 
+/** Heads of a delegation that do not all cite the article. */
+const HEADS = [
+  'DÉLÈGUE au maire :',
+  'DÉLÈGUE les compétences qui suivent à M. le maire :',
+  'CHARGE, par délégation consentie pour le mandat, M. le maire :',
+  'CHARGE, par délégations données pour le mandat, M. le maire :',
+  'CHARGE, par délégation accordée pour le mandat, M. le maire :',
+] as const;
+
 export const examples: Examples = {
   passes: [
     ...[
@@ -170,6 +179,16 @@ export const examples: Examples = {
       'sur l’ensemble du territoire',
       'en zone U',
       'dans le périmètre annexé',
+      'dans le périmètre du bourg',
+      'selon le tableau en annexe',
+      'pour 100 m2',
+      'sur cent mètres',
+      'au maximum de dix',
+      'sans que la durée, n’excédant pas le mandat, soit rompue',
+      'à hauteur de 1 euro',
+      'à hauteur de 10%',
+      'à tous degrés',
+      'si le crédit est prévu au budget',
       'quel que soit le montant',
       'sans limitation',
       'sous un plafond',
@@ -184,6 +203,12 @@ export const examples: Examples = {
       kind: 'deliberation' as const,
     })),
 
+    ...[
+      '5° De louer les biens, sauf ceux acquis par emprunts ;',
+      '- 5° De louer les biens, sauf ceux acquis par emprunts ;',
+      '5 ° De louer les biens, sauf ceux acquis par emprunts ;',
+      '5) De louer les biens, sauf ceux acquis par emprunts ;',
+    ].map((words) => ({ why: words, text: deliberation(words), kind: 'deliberation' as const })),
     {
       why: 'emprunts limités',
       text: deliberation(
@@ -253,6 +278,41 @@ export const examples: Examples = {
       at: `DÉCIDE de déléguer au maire ${words} de l’article L. 2122-22.`,
     })),
 
+    ...HEADS.map((head) => ({
+      why: head,
+      text: sampleDeliberation('Mandat', [head, '3° De souscrire des emprunts ;'], ['Vu le code ;']),
+      kind: 'deliberation' as const,
+      message: 'limit',
+      at: '3° De souscrire des emprunts ;',
+    })),
+    ...['CONFIE à M. le maire le soin :', 'DONNE POUVOIR à M. le maire :'].map((head) => ({
+      why: `${head} l’article est visé`,
+      text: sampleDeliberation(
+        'Mandat',
+        [head, '3° De souscrire des emprunts ;'],
+        ['Vu l’article L. 2122-22 ;'],
+      ),
+      kind: 'deliberation' as const,
+      message: 'limit',
+      at: '3° De souscrire des emprunts ;',
+    })),
+    ...[
+      '2° De fixer les tarifs des concessions ;',
+      '3° De souscrire un emprunt ;',
+      '3° De souscrire des emprunts auprès d’établissements européens ;',
+      '15° D’exercer le droit de préemption de la commune ;',
+      '15° D’exercer, en matière de préemption, les cas de préemption définis par le code ;',
+      '16° De suivre l’action en justice de la commune ;',
+      '17° De régler un accident de véhicules municipaux ;',
+      '20° De souscrire une ligne de trésorerie ;',
+      '27° De déposer une demande d’autorisation d’urbanisme ;',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(words),
+      kind: 'deliberation' as const,
+      message: 'limit',
+      at: words,
+    })),
     ...OPENED.map(([, words]) => ({
       why: words,
       text: deliberation(words),

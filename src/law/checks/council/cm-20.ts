@@ -75,9 +75,9 @@ export const rule = defineRule({
           ...sum,
         ];
       if (round < 3) {
-        const all = cast ?? (others.length > 0 ? total : undefined);
-        const needed = all === undefined ? 0 : absoluteMajority(all);
-        return all !== undefined && votes < needed
+        const all = cast ?? total;
+        const needed = absoluteMajority(all);
+        return votes < needed
           ? [
               finding('short', at, {
                 values: { name, round: ORDINALS[round - 1] ?? round, votes, cast: all, needed },
@@ -110,45 +110,37 @@ const seatsTold = (analysis: Analysis): Found[] => analysis.search(SEATS);
 const ARE_ELECTED =
   /(?:sont|ont\s+ete)\s+(?:(?:donc|ainsi)\s+)?(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu[a-z]*|designe[a-z]*)(?![a-z])(?!\s+(?:assesseur|scrutateur|secretaire))/g;
 const numberOf = (words: string | undefined): number =>
-  words === undefined ? 0 : /^\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
+  words === undefined ? 0 : /\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
 
 /** More people are said to be elected, in the sentence that names them, than there are seats. */
 const seatsOf = (analysis: Analysis, affair: Span): Outcome[] => {
   const told = analysis
     .within(analysis.derive(seatsTold), affair)
     .map(({ match }) => numberOf(match[1] ?? match[3] ?? match[4]) + numberOf(match[2] ?? match[5]));
-  const [seats] = told;
-  if (seats === undefined || seats === 0 || told.some((one) => one !== seats)) return [];
+  const [seats = 0] = told;
+  if (seats === 0 || told.some((one) => one !== seats)) return [];
   return analysis.search(ARE_ELECTED, affair).flatMap((found): Outcome[] => {
-    const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', found.start) + 1);
+    const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', found.start));
     const before = peopleIn(analysis.text, { start: from, end: found.start });
-    const stop = analysis.text.indexOf('\n', found.end);
-    const rest = { start: found.end, end: stop < 0 ? affair.end : stop };
-    const after = /^[^\n]{0,60}:/u.test(analysis.text.slice(rest.start, rest.end))
-      ? peopleIn(analysis.text, {
-          start: rest.start + analysis.text.slice(rest.start, rest.end).indexOf(':') + 1,
-          end: rest.end,
-        })
-      : [];
-    // "Sont élus :", then one line for each office.
-    const below = /^\s*:\s*$/u.test(analysis.text.slice(rest.start, rest.end))
-      ? analysis.act.paragraphs
-          .filter(({ start, end }) => start > rest.end - 1 && end <= affair.end && start < rest.end + 900)
-          .reduce<{ count: number; open: boolean }>(
-            ({ count, open }, { start, end, text }) =>
-              open && /^\s*[-–•*]/u.test(text)
-                ? {
-                    count:
-                      count + peopleIn(analysis.text, { start: start + text.indexOf(':') + 1, end }).length,
-                    open,
-                  }
-                : { count, open: false },
-            { count: 0, open: true },
-          ).count
-      : 0;
+    const [line = ''] = analysis.text.slice(found.end, affair.end).split('\n', 1);
+    const end = found.end + line.length;
+    const colon = line.slice(0, 60).indexOf(':');
+    const after = colon < 0 ? [] : peopleIn(analysis.text, { start: found.end + colon, end });
+    const below = line.trim() === ':' ? listedFrom(analysis, { start: end, end: affair.end }) : 0;
     const names = before.length > 0 ? before.length : Math.max(after.length, below);
     return names > seats ? [finding('seats', found, { values: { names, seats } })] : [];
   });
+};
+
+/** "Sont élus :", then one line for each office: how many people they name. */
+const listedFrom = ({ act, text }: Analysis, span: Span): number => {
+  let count = 0;
+  for (const line of act.paragraphs) {
+    if (line.start < span.start || line.end > span.end) continue;
+    if (!/^\s*[-–•*]/u.test(line.text)) break;
+    count += peopleIn(text, { start: line.start + line.text.indexOf(':'), end: line.end }).length;
+  }
+  return count;
 };
 
 const ORDINALS = ['premier', 'deuxième', 'troisième'] as const;
@@ -166,22 +158,23 @@ interface Round {
   readonly elected?: Candidate;
 }
 
-const HEAD =
-  /(premier|1er|deuxieme|second|2e(?:me)?|2nd|troisieme|3e(?:me)?)\s+tour(?:\s+de\s+scrutin)?(?![a-z])|(?:elections?|scrutin)\s+d[eu](?:s|\s+la|\s+l')?\s+(?:\S+\s+){0,3}?(?:maire|adjoint|delegue|president)/g;
-const CAST =
-  /(?:suffrages?\s+(?:valablement\s+)?exprimes|exprimes)\s*(?:\([^)]{0,20}\)\s*)?[:=]?\s*(\d{1,3})(?!\d)/;
+const HEAD = /(premier|1er|deuxieme|second|2e(?:me)?|2nd|troisieme|3e(?:me)?)\s+tour(?![a-z])/g;
+const CAST = /exprimes\s*(?:\([^)]{0,20}\)\s*)?[:=]?\s*(\d{1,3})(?!\d)/;
 const RESULT =
-  /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,60}?)\s*(?:[:;,=–-]|\.{2,}|…|\(|\s(?:a\s+)?(?:obtenu|obtient|recueilli|recueille|avec))\s*:?\s*(\d{1,3})\s*(?:\([^)\n]{0,30}\)\s*)?(?:voix|suffrages|votes?)?(?![\d/%])/giu;
+  /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,60}?)\s*(?:[:;,=–-]|\.{2,}|…|\(|\s(?:a\s+)?(?:obtenu|obtient|recueilli|recueille|avec))\s*:?\s*(\d{1,3})\s*(?:\([^)\n]{0,30}\)\s*)?(?:voix|suffrages|votes)?(?!\d|\s?[/%])/giu;
 /** A name without civility is told by its capitals. */
 const BARE_RESULT =
   /(?<![\p{L}.]|(?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,3})\s*(?:[:=–-]|\.{2,}|…|\(|\s(?:a\s+)?(?:obtenu|obtient|recueilli|recueille))\s*:?\s*(\d{1,3})\s*(?:voix|suffrages|votes)/gu;
 const bareName = (name: string): string => name.replace(/^(?:M\.|Mme|Mlle|Monsieur|Madame)\s+/iu, '');
 const ELECTED =
-  /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,50}?)(?:,[^.;\n]{0,90}?)?\s+(?:est|a\s+été|ayant\s+été|sont)\s+(?:\p{L}+\s+)?(?:proclamée?s?|déclarée?s?|élue?s?|désignée?s?|installée?)/giu;
+  /((?:M\.|Mme|Mlle|Monsieur|Madame|Liste)\s+[^:;,.()\n]{2,50}?)(?:,[^.;\n]{0,90}?)?\s+(?:est|a\s+été|ayant\s+été|sont)\s+(?:\p{L}+\s+)?(?:proclamé|déclaré|élu|désigné|installé)/giu;
 
 /** "Michel DARDENNE, arrivé en tête au premier tour, est proclamé élu" */
 const BARE_ELECTED =
-  /(?<![\p{L}.])(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,3})(?:,[^.;\n]{0,90}?,)?\s+(?:est|a\s+été)\s+(?:proclamée?|déclarée?|élue?|désignée?)/gu;
+  /(?<![\p{L}.])(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,3})(?:,[^.;\n]{0,90}?,)?\s+(?:est|a\s+été)\s+(?:proclamé|déclaré|élu|désigné)/gu;
+
+/** The first sign of "premier", "1er", "troisième" or "3e". */
+const ROUND_OF: Readonly<Record<string, number>> = { p: 1, '1': 1, t: 3, '3': 3 };
 
 /** Rounds of ballots with their candidates. */
 const roundsIn = (analysis: Analysis): Round[] =>
@@ -191,8 +184,7 @@ const roundsIn = (analysis: Analysis): Round[] =>
       .search(HEAD, affair)
       .filter(
         ({ match }) =>
-          match[1] !== undefined &&
-          !/(?:(?<![a-z])(?:ce|du|de|des|le|lors\s+d[eu]\s*(?:ce)?)|issue\s+(?:du|de\s+ce)|en\s+tete\s+(?:au|du|des)|elu\w*\s+(?:au|des\s+le))\s+$/.test(
+          !/(?:(?<![a-z])(?:ce|du|de|le)|en\s+tete\s+au|elu\w*\s+au)\s+$/.test(
             match.input.slice(Math.max(0, match.index - 20), match.index),
           ),
       );
@@ -210,13 +202,7 @@ const roundsIn = (analysis: Analysis): Round[] =>
       roundOf(
         analysis,
         { start, end: heads[i + 1]?.start ?? affair.end },
-        /^[13]/.test(match[1] ?? '')
-          ? Number(match[1]?.charAt(0))
-          : /^p/.test(match[1] ?? '')
-            ? 1
-            : /^t/.test(match[1] ?? '')
-              ? 3
-              : 2,
+        ROUND_OF[match[1]?.charAt(0) ?? ''] ?? 2,
       ),
     );
   });
@@ -256,6 +242,37 @@ const ballot = (words: string): string => deliberation('Présents : 22', words, 
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Suffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix\nDeux postes sont à pourvoir.',
+      'Suffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix\nM. Luc PETIT et Mme Anne LEROY sont élus.',
+      'Suffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix\nM. Luc PETIT et Mme Anne LEROY sont proclamés élus.',
+      'Suffrages exprimés : 20\nM. Luc PETIT : 55 % des voix ; Mme Anne LEROY : 45 % des voix',
+      'Suffrages exprimés : 20\nM. Luc PETIT : 55% des voix ; Mme Anne LEROY : 45% des voix',
+      'Suffrages exprimés : 20\nM. Luc PETIT : 12\nMme Anne LEROY : 8\nM. Luc PETIT est élu.',
+    ].map((words) => ({ why: words, text: ballot(`Premier tour\n${words}`), kind: 'deliberation' as const })),
+    {
+      why: 'des noms de témoins après les élus',
+      text: ballot(
+        'Deux sièges sont à pourvoir.\nLes délégués sont élus en présence de M. Luc PETIT, Mme Anne LEROY et M. Guy NOEL.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'deux nombres de sièges : rien ne dit lequel',
+      text: ballot(
+        'Deux sièges sont à pourvoir au bureau. Trois sièges sont à pourvoir au comité.\nM. Luc PETIT, Mme Anne LEROY et M. Guy NOEL sont élus au comité.',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'autant d’élus que de sièges, puis d’autres noms',
+      text: deliberation(
+        'Présents : 12',
+        'Les statuts du syndicat prévoient, pour chaque commune, deux délégués titulaires et un délégué suppléant.\nSont élus :\n- titulaires : Mme Anne LEROY et M. Luc PETIT\n- suppléante : Mme Odile FAURE\nM. Jean-Guy NOEL et Mme Zoé BLANC ont tenu le bureau.',
+        'Délégués au syndicat',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'nom sans civilité, à la majorité absolue',
       text: ballot(
@@ -342,6 +359,72 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Premier tour\nSuffrages exprimés : 22\nM. Luc PETIT : 11\nMme Anne LEROY : 8\nM. Luc PETIT est élu.',
+          'short',
+          'M. Luc PETIT : 11',
+        ],
+        [
+          'Premier tour\nSuffrages exprimés 22\nM. Luc PETIT : 11 voix\nMme Anne LEROY : 8 voix\nM. Luc PETIT est élu.',
+          'short',
+          'M. Luc PETIT : 11 voix',
+        ],
+        [
+          'Premier tour\nSuffrages exprimés : 22\nM. PETIT : 11 voix\nMme LEROY : 8 voix\nM. PETIT est élu.',
+          'short',
+          'M. PETIT : 11 voix',
+        ],
+        [
+          'Premier tour\nSuffrages exprimés : 22\nM. PETIT obtient 11 voix\nMme LEROY obtient 8 voix\nM. PETIT est donc élu.',
+          'short',
+          'M. PETIT obtient 11 voix',
+        ],
+        [
+          'Premier tour\nSuffrages exprimés : 22\nLuc PETIT recueille 11 voix\nLuc PETIT est élu.',
+          'short',
+          'Luc PETIT recueille 11 voix',
+        ],
+        [
+          'Bulletins trouvés dans l’urne : 20.\nM. Luc PETIT : 9 voix ; Mme Anne LEROY : 8 voix ; M. Guy NOEL : 3 voix.\nM. Luc PETIT est élu.',
+          'short',
+          'M. Luc PETIT : 9 voix',
+        ],
+        [
+          'La majorité absolue est de 11 voix.\nM. Luc PETIT : 9 voix ; Mme Anne LEROY : 8 voix ; M. Guy NOEL : 3 voix.\nM. Luc PETIT est élu.',
+          'short',
+          'M. Luc PETIT : 9 voix',
+        ],
+        [
+          'Premier tour\nSuffrages exprimés : 20\nM. Luc PETIT : 9 voix ; Mme Anne LEROY : 8 voix ; M. Guy NOEL : 7 voix.',
+          'sum',
+          'M. Luc PETIT : 9 voix',
+        ],
+        [
+          'Troisième tour\nSuffrages exprimés : 22\nM. Guy NOEL : 10 voix ; M. Luc PETIT : 9 voix ; Mme Anne LEROY : 3 voix.\nM. Luc PETIT est élu.',
+          'behind',
+          'M. Luc PETIT : 9 voix',
+        ],
+        [
+          'Troisième tour\nSuffrages exprimés : 22\nM. Luc PETIT : 11 voix\nMme Anne LEROY : 11 voix\nM. Luc PETIT est élu.',
+          'even',
+          'M. Luc PETIT : 11 voix',
+        ],
+        [
+          '3 sièges sont à pourvoir.\nM. Luc PETIT, Mme Anne LEROY, M. Guy NOEL et Mme Zoé BLANC sont élus.',
+          'seats',
+          'sont élus',
+        ],
+        ['Un siège est à pourvoir.\nM. Luc PETIT et Mme Anne LEROY sont élus.', 'seats', 'sont élus'],
+      ] as const
+    ).map(([words, message, at]) => ({
+      why: words,
+      text: ballot(words),
+      kind: 'deliberation' as const,
+      message,
+      at,
+    })),
     ...(
       [
         [

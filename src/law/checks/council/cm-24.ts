@@ -7,13 +7,13 @@ import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, headOf, plainOf, says } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
 
-const ACCOUNTS = /comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z])/g;
+const ACCOUNTS = /comptes?\s+(?:administratifs?|financiers?\s+uniques?)|cfu/g;
 const VOTED =
-  /(?:approuve|adopte|arrete|vote|approbation|adoption|examen|presentation)[^.;\n]{0,120}(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z]))|(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|(?<![a-z])cfu(?![a-z]))[^.;\n]{0,120}(?:est|sont)\s+(?:approuve|adopte|arrete|vote)/g;
+  /(?:approuve|adopte|arrete|vote|approbation|adoption|examen|presentation)[^.;\n]{0,120}(?:comptes?\s+(?:administratif|financiers?\s+unique)|cfu)|(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|cfu)[^.;\n]{0,120}(?:est|sont)\s+(?:approuve|adopte|arrete|vote)/g;
 const GONE =
-  /(?:(?:se\s+(?:soit|sont?|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|se\s+retir|quitt|sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|participe?[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l')?(?:depart|retrait|sortie|absence)\s+d[eu]\s+(?:l[ae]\s+)?(?:m|presid|ordonn))/g;
+  /(?:(?:se\s+(?:soit|sont|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|quitt|(?<![a-z])sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|particip[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l')?(?:depart|retrait|sortie|absence)\s+d[eu]\s+(?:l[ae]\s+)?(?:m|presid|ordonn))/g;
 const PRESIDES =
-  /(?:(?<!vice-)presid(?:ent|ence|ee|e)|preside)[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjointe?|conseiller[a-z]*)[^.;\n]{0,90}(?:preside|presidence|presidente?(?![a-z])|assure\s+la\s+presid|soumet|met\s+aux?\s+v|fait\s+(?:voter|proceder))/g;
+  /preside[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjoint|conseiller)[^.;\n]{0,90}(?:preside|soumet|met\s+aux?\s+v|fait\s+(?:voter|proceder))/g;
 
 export const rule = defineRule({
   meta: {
@@ -54,13 +54,13 @@ export const rule = defineRule({
         .find(({ name }) => mayor !== undefined && sameName(`${mayor.firstName} ${mayor.lastName}`, name));
       if (named !== undefined) return [finding('voted', named, { values: { name: named.name } })];
       const aside = affair.votes.some(({ notVoting }) => notVoting.length > 0);
-      const gone = aside || says(analysis, GONE, affair) || says(analysis, GONE, whole);
+      const gone = aside || says(analysis, GONE, whole);
       // Another than the mayor presides the whole session: the mayor may be away.
       const { president } = session;
       const other =
         president !== undefined &&
         !/^(?:maire|présidente?)$/iu.test(president.name) &&
-        !/maire(?![a-z])(?!\s*-?adjoint)|president/i.test(
+        !/maire(?![a-z])(?!\s*-?adjoint)|(?<!vice-|élue?\s)président(?!e?\s+de\s+séance)/i.test(
           analysis.text.slice(president.start, president.end + 30),
         ) &&
         (mayor === undefined || !sameName(`${mayor.firstName} ${mayor.lastName}`, president.name));
@@ -103,7 +103,7 @@ const accountsIn = (analysis: Analysis): readonly ParsedAffair[] =>
 
 /** "le coût, arrêté au compte administratif 2022": a figure that is taken from accounts voted before. */
 const DRAWN =
-  /(?:(?<![a-z])(?:aux?|du|des|selon|dans|d'apres|sur|par)|(?<![a-z])(?:selon|dans|d'apres|sur|par|vu|de)\s+l[ea]s?)\s+(?:dernier\s+|precedent\s+)?(?:comptes?\s+(?:administratifs?|financiers?\s+uniques?)|cfu)/;
+  /(?:(?<![a-z])(?:aux?|du|des|selon|dans|d'apres|sur|par)|(?<![a-z])(?:selon|dans|d'apres|sur|par|vu|de)\s+l[ea]s?)\s+(?:dernier\s+|precedent\s+)?(?:comptes?\s+(?:administratif|financiers?\s+unique)|cfu)/;
 
 /** "Vu la délibération approuvant le compte administratif": told of the past. */
 const isCited = ({ act, text }: Analysis, at: number): boolean => {
@@ -132,6 +132,7 @@ export const examples: Examples = {
       'M. PETIT préside.',
       'Mme LEROY, doyenne, soumet le compte au vote.',
       'M. PETIT met aux voix.',
+      'M. PETIT met au vote.',
       'Mme LEROY fait procéder au vote.',
       'Mme LEROY, adjointe, est présidente.',
       'Un conseiller assure la présidence.',
@@ -158,6 +159,8 @@ export const examples: Examples = {
       'Le maire laisse la présidence.',
       'Le maire ne vote pas.',
       'Hors de la présence du maire.',
+      'Hors présence du maire.',
+      'Le maire et son conjoint se sont retirés.',
       'Sans la présence du maire.',
       'En dehors de la présence du maire.',
       'Après le départ du maire.',
@@ -200,6 +203,19 @@ export const examples: Examples = {
       text: account(VOTE, TITLE, 'sous la présidence de Mme Anne LEROY, adjointe\nPrésents : 9'),
       kind: 'deliberation',
     },
+    ...[
+      'M. Luc PETIT, maire-adjoint',
+      'M. Luc PETIT, vice-président',
+      'Mme Anne LEROY, présidente de séance',
+      'Mme Anne LEROY, élue présidente',
+    ].map(
+      (who) =>
+        ({
+          why: `séance présidée par ${who}`,
+          text: account(VOTE, TITLE, `sous la présidence de ${who}\nPrésents : 9`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'après le départ du maire',
       text: account(`Après le retrait du maire, la présidence revient à Mme Anne LEROY.\n${VOTE}`),
@@ -230,6 +246,13 @@ export const examples: Examples = {
         ['ARRÊTE le compte administratif.', 'compte administratif'],
         ['Le compte administratif est adopté.', 'compte administratif'],
         ['Le compte administratif est arrêté.', 'compte administratif'],
+        ['ADOPTE le compte financier unique.', 'compte financier unique'],
+        ['Le compte financier unique est approuvé.', 'compte financier unique'],
+        ['ADOPTE le CFU.', 'CFU'],
+        ['Le CFU est approuvé.', 'CFU'],
+        ['APPROUVE les comptes financiers uniques.', 'comptes financiers uniques'],
+        ['Le compte administratif, assorti d’annexes, est adopté.', 'compte administratif'],
+        ['ADOPTE le compte administratif et l’état des sorties.', 'compte administratif'],
       ] as const
     ).map(
       ([words, at]) =>
@@ -241,6 +264,34 @@ export const examples: Examples = {
           at,
         }) as const,
     ),
+    {
+      why: 'le titre seul nomme le compte financier unique',
+      text: account('Le conseil l’approuve.\nPour : 9', 'Compte financier unique 2025'),
+      kind: 'deliberation',
+      message: 'stays',
+      at: 'Compte financier unique',
+    },
+    ...['Mme Anne LEROY, présidente', 'M. Luc PETIT, maire'].map(
+      (who) =>
+        ({
+          why: `séance présidée par ${who}`,
+          text: account(VOTE, TITLE, `sous la présidence de ${who}\nPrésents : 9`),
+          kind: 'deliberation',
+          message: 'stays',
+          at: 'compte administratif',
+        }) as const,
+    ),
+    {
+      why: 'une adjointe quitte la salle pour une autre affaire',
+      text: minutes(
+        'Présents : 9',
+        'Tarifs\nMme Anne LEROY quitte la salle. Adopté à l’unanimité.',
+        'Compte administratif 2025\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+      message: 'stays',
+      at: 'Compte administratif',
+    },
     {
       why: 'rien n’est dit',
       text: account(VOTE),
@@ -312,6 +363,33 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Budget primitif 2026, au vu du compte administratif 2025',
+      'Budget supplémentaire 2026, après le compte administratif 2025',
+      'Décision modificative reprenant le compte administratif 2025',
+      'Ordre du jour : ajout du compte administratif 2025',
+      'Convention relative au compte financier unique',
+      'Expérimentation du compte financier unique',
+      'Adhésion au compte financier unique',
+      'Passage au compte financier unique',
+      'Mise en place du compte financier unique',
+    ].map((title) => ({
+      why: title,
+      text: account('DÉCIDE ainsi.\nPour : 9', title),
+      kind: 'deliberation' as const,
+    })),
+    ...[
+      'Vu l’approbation du compte administratif 2025 ;',
+      'Considérant que le compte administratif 2025 est approuvé ;',
+      'Une délibération de mars, approuvant le budget, adopte le compte administratif.',
+      'Ordre du jour de mars : approbation, compte administratif 2025 ;',
+      '- examen (compte administratif 2025) ;',
+      'Le coût, arrêté au compte financier unique 2025, est de 9 €.',
+    ].map((words) => ({
+      why: words,
+      text: account(`${words}\nFIXE les tarifs.\nPour : 9`, 'Tarifs'),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'cité seulement',
       text: account(

@@ -16,7 +16,7 @@ const FIRST =
 const MORE =
   /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
 const NEW =
-  /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|er|ant|ee?)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
+  /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|ant)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
 const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
 /** A share of something else than the amount: a tax, a criterion, a length of time, a progress. */
 const OTHER_SHARE =
@@ -29,7 +29,7 @@ const HALF = /r\.?\s?\*?2194-[235](?!\d)|imprevisible|devenu\w*\s+necessaire/;
 const NO_LIMIT = /r\.?\s?\*?2194-[167](?!\d)|clause\s+de\s+reexamen|non\s+substantiel/;
 /** The act itself says that the amendment is one of a small amount. */
 const SMALL =
-  /(?:modification|avenant)s?\s+(?:dite?s?\s+)?de\s+faible\s+montant|regardee?\s+comme\s+de\s+faible\s+montant|r\.?\s?\*?2194-8(?!\d)/;
+  /(?:modification|avenant)s?\s+(?:dite?s?\s+)?de\s+faible\s+montant|regarde\w*\s+comme\s+de\s+faible\s+montant|r\.?\s?\*?2194-8(?!\d)/;
 
 interface Sums {
   readonly first?: FoundAmount;
@@ -206,7 +206,15 @@ export const examples: Examples = {
       why: words,
       text: amended(`montant initial : 100 000 € HT ; avenant de 5 000 € HT, soit 9 % (${words}).`),
     })),
-    ...['travaux', 'lot n° 2', 'accord-cadre', 'maîtrise d’œuvre', 'contrat', 'fournitures'].map((what) => ({
+    ...[
+      'marché de nettoyage',
+      'travaux',
+      'lot n° 2',
+      'accord-cadre',
+      'maîtrise d’œuvre',
+      'contrat',
+      'fournitures',
+    ].map((what) => ({
       why: what,
       text: deliberation({ subject: `Modification de : ${what}`, decisions: ['APPROUVE la modification.'] }),
     })),
@@ -248,6 +256,19 @@ export const examples: Examples = {
         'montant initial : 100 000 € HT ; avenants n° 1 et 2, avenant de 5 000 € HT ; nouveau montant : 112 000 € HT.',
       ),
     },
+    {
+      why: 'avenant approuvé, que l’objet ne dit pas',
+      text: deliberation({ subject: 'École', decisions: ['APPROUVE l’avenant n° 1 au marché public.'] }),
+    },
+    ...[
+      'montant initial : 100 000 € HT ; travaux en moins de 20 000 € HT, soit 20 % ; nouveau montant : 80 000 € HT.',
+      'le marché est porté à 130 000 € HT.',
+      'avenant de 5 000 € HT.',
+      'montant initial : 100 000 € HT ; avenant de 5 000 € HT, 20 % de TVA.',
+      'l’avenant représente -22 %.',
+      'montant initial : 100 000 € HT ; avenant de 5 000 € HT, après le précédent ; nouveau montant : 112 000 € HT.',
+      'montant initial : 100 000 € HT ; avenant n° 1 et 2 de 5 000 € HT ; nouveau montant : 112 000 € HT.',
+    ].map((words) => ({ why: words, text: amended(words) })),
     {
       why: '15 % en travaux',
       text: amended(
@@ -348,6 +369,7 @@ export const examples: Examples = {
       'incidence financière',
       'modification',
       'avenant n° 1',
+      'coût supplémentaire',
     ].map((words) => ({
       why: words,
       text: deliberation({
@@ -370,6 +392,87 @@ export const examples: Examples = {
       text: amended(`montant initial : 100 000 € HT ; avenant de 12 000 € HT ; ${words} 113 000 € HT.`),
       message: 'sum',
       at: '113 000 €',
+    })),
+    ...(
+      [
+        [
+          'au budget initial, voté par le conseil au mois de mars dernier, sont inscrits 400 000 € ; marché initial : 100 000 € HT ; avenant de 30 000 € HT.',
+          'over',
+          '30 000 €',
+        ],
+        ['initialement conclu pour 100 000 € HT ; avenant de 30 000 € HT.', 'over', '30 000 €'],
+        [
+          'montant initial : 100 000 € HT ; retenue : 4 000 € HT ; avenant de 30 000 € HT.',
+          'over',
+          '30 000 €',
+        ],
+        ['il représente une hausse de 22 pourcent.', 'over', '22 pourcent'],
+        ['le délai reste le même ; il représente une hausse de 22 %.', 'over', '22 %'],
+        ['il représente une hausse de 22 %, hors TVA.', 'over', '22 %'],
+        [
+          'montant initial : 100 000 € HT ; avenant n° 1 au marché de 100 000 € HT ; plus-value de 30 000 € HT.',
+          'over',
+          '30 000 €',
+        ],
+        [
+          'montant initial : 100 000 € HT ; nouveau montant après avenant : 113 000 € HT ; avenant de 12 000 € HT.',
+          'sum',
+          '113 000 €',
+        ],
+        [
+          'montant initial : 100 000 € HT ; avenant de 5 000,00 € HT ; nouveau montant : 105 000,02 € HT.',
+          'sum',
+          '105 000,02 €',
+        ],
+        ['montant initial : 100 000 € HT ; avenant de 12 000 € HT, soit 11 %.', 'share', '11 %'],
+        [
+          'montant initial : 100 000 € HT ; avenant de 50 000 € HT (article R. 2194-5).',
+          'ground',
+          '50 000 €',
+        ],
+        ['montant initial : 100 000 € HT ; avenant de 50 500 € HT (article R. 2194-5).', 'half', '50 500 €'],
+        ['montant initial : 100 000 € HT ; avenant de 30 000 € HT (article R. 2194-10).', 'over', '30 000 €'],
+        [
+          'montant initial : 100 000 € HT ; avenant de 60 000 € HT, imprévisible (article R. 2194-10).',
+          'half',
+          '60 000 €',
+        ],
+      ] as const
+    ).map(([words, message, at]) => ({ why: words, text: amended(words), message, at })),
+    ...['R.2194-5', 'R2194-5', 'L. 2194-1, 3°', '3° de l’article L.2194-1'].map((words) => ({
+      why: words,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 30 000 € HT (${words}).`),
+      message: 'ground',
+      at: '30 000 €',
+    })),
+    ...['circonstances imprévisibles', 'R.2194-3', 'R. 2194-2'].map((words) => ({
+      why: `plus de la moitié, ${words}`,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 60 000 € HT (${words}).`),
+      message: 'half',
+      at: '60 000 €',
+    })),
+    ...['R. 2194-1', 'R.2194-6', 'clause de réexamen', 'modification non substantielle'].map((words) => ({
+      why: `plus de la moitié, sans plafond : ${words}`,
+      text: amended(
+        `montant initial : 100 000 € HT ; avenant de 60 000 € HT (travaux imprévisibles, ${words}).`,
+      ),
+      message: 'ground',
+      at: '60 000 €',
+    })),
+    ...[
+      'modification de faible montant',
+      'modifications dites de faible montant',
+      'avenant dit de faible montant',
+      'travaux regardés comme de faible montant',
+      'somme regardée comme de faible montant',
+      'avenant regardé comme de faible montant',
+      'R. 2194-8',
+      'R.2194-8',
+    ].map((words) => ({
+      why: `sujétions, mais ${words}`,
+      text: amended(`montant initial : 100 000 € HT ; avenant de 19 000 € HT pour des sujétions (${words}).`),
+      message: 'over',
+      at: '19 000 €',
     })),
     {
       why: 'sans dire la taxe',

@@ -96,6 +96,19 @@ const FRACTIONS = [
   ['un douzième', 100],
 ] as const;
 
+/** An amendment of the budget, with what each of four communes pays. */
+const called = (lines: string, each: string): string =>
+  deliberation({
+    subject: 'Décision modificative n° 1',
+    decisions: [
+      'ADOPTE la décision modificative :',
+      'FONCTIONNEMENT',
+      'Dépenses                       Recettes',
+      `6156  Maintenance   + 3 000    ${lines}`,
+      `DIT que la participation est répartie entre les quatre communes membres, à raison de ${each} € par commune.`,
+    ],
+  });
+
 export const examples: Examples = {
   passes: [
     ...CAPS.map((words) => ({ why: words, ...note(`Douze bancs à 350 € l’unité, ${words}, soit 4 020 €.`) })),
@@ -191,11 +204,46 @@ export const examples: Examples = {
       'Le loyer mensuel de 650 €, soit 651 €.',
       'La moitié de la dépense de 1 400 €, soit 701 €.',
       'Le tarif est de 10 € par animal, soit 100 € par mois.',
+      'Trois paniers à 10 € l’unité et 20 € de port, soit 50 €.',
+      'La cotisation est de 12 €. Pour 20 m², le droit s’élève à 260 €.',
+      'Redevance : 20 m² × 12 € ; le forfait s’élève à 260 €.',
+      'Redevance : 20 m² × 12 €, soit le tarif voté ; caution : 260 €.',
+      'Un stade de 1.200 m² (60 m x 20 m) est loué.',
+      'La commune loue 90 m², 2 x 30 mètres carrés pour les clubs, le reste pour l’école.',
+      'Une cour de 20 m x 5 m, soit 101 m².',
+      'Trois paniers à 10 € l’unité, pour la fête ; sonorisation : 50 €.',
+      'Voirie : 1 200 € ; écoles : 300 € ; total voté au budget ; piscine : 2 550 €.',
+      'Trois paniers sont achetés 10 € avec un bon par panier, soit 50 €.',
+      'Trois vélos sont réparés pour 10 € pièces comprises, soit 50 €.',
+      'Le prix unitaire des trois paniers est voté ; la caution de 10 € est due, soit 50 €.',
+      'Deux titres sont émis, l’un de 10 € au titre de 2025, soit 50 € d’impayés.',
+      'L’abonnement à 100 € par semestre, soit 50 € par animation.',
+      'L’abonnement à 100 € par semestre, soit 200,02 € par an.',
+      'Trois lots de quatre paniers pour cinq écoles, à 10 € par panier, soit 120 €.',
+      'Trois paniers à 10 € par commune, soit 50 €.',
+      'Trois agents en tenue à 10 € par uniforme, soit 50 €.',
+      'Le Département finance 40 % des travaux de 90 000 € et la Région 30 %, soit 63 000 €.',
+      'La fréquentation monte de 40 % ; le coût pour la commune est de 90 000 €, soit 63 000 € nets.',
+      'Le Département finance 40 % de 90 000 € (la Région 63 000 €).',
+      'Le Département finance 40 % des travaux de 1 000 €, soit 401 €.',
+      'La part de 20 % de la T.V.A. sur 1 000 €, soit 500 €.',
+      'La commune verse 1 200 € HT au club, 300 € HT à la chorale, soit un total de 1 800 € TTC.',
+      'La commune verse 1 200 € HT au club, 300 € TTC à la chorale, soit un total de 2 550 €.',
+      'Il est versé la moitié de la somme de 1 200 € ; le reste, soit 1 000 €, attend.',
+      'Il est versé la moitié de la somme de 1 200 €, soit un acompte ; le club verse 1 000 €.',
     ].map((words) => ({ why: words, ...note(words) })),
     {
       why: 'le terrain et son prix, à un euro',
       ...note('Le terrain fait 30 m².\nLe prix est de 10 € le m², soit un prix total de 301 €.'),
     },
+    {
+      why: 'le terrain, son prix du mètre carré, puis une caution',
+      ...note('Le terrain fait 30 m².\nLe prix est de 10 € le m², soit le tarif voté ; caution : 200 €.'),
+    },
+    ...[
+      ['74741 Communes    + 3 000', '750', 'la ligne du budget qu’il faut'],
+      ['7788 Produits     + 3 000', '700', 'aucune ligne ne nomme les communes'],
+    ].map(([lines = '', each = '', why = '']) => ({ why, text: called(lines, each) })),
     {
       why: 'le terrain, et un prix d’autre chose',
       ...note('Le terrain fait 30 m².\nLe prix est de 10 € le repas, soit un prix total de 500 €.'),
@@ -297,6 +345,46 @@ export const examples: Examples = {
         ['Le prix : 1 200 €, 300 €, total 2 500 €', 'sum', '2 500 €'],
         ['Sont versés 1 200 €, 300 €, pour un total de 2 500 €', 'sum', '2 500 €'],
         ['Sont versés 1 200 €, 300 €, soit total 2 500 €', 'sum', '2 500 €'],
+        ['Le loyer mensuel de 100 €, c’est-à-dire un loyer annuel de 1 000 €', 'yearly', '1 000 €'],
+        ['Le loyer mensuel : 100 € = loyer annuel : 1 000 €', 'yearly', '1 000 €'],
+        ['Le loyer mensuel de 100 €, représentant un loyer annuel de 1 000 €', 'yearly', '1 000 €'],
+        ['Le loyer mensuel de 100 € s’élève à un montant annuel de 1 000 €', 'yearly', '1 000 €'],
+        [
+          'Le budget est annuel. Le loyer mensuel de 100 €, soit un loyer annuel de 1 000 €',
+          'yearly',
+          '1 000 €',
+        ],
+        ['La moitié de la dépense de 1 000,01 €, soit 499 €', 'part', '499 €'],
+        ['Le terrain fait 30,5 m².\nLe prix est de 10,01 € le m², soit 304,30 €', 'product', '304,30 €'],
+        ['Le tarif est de 10,01 € par m². Pour 30,5 m², il s’élève à 304,30 €', 'product', '304,30 €'],
+        ['Voirie 1 200 €, écoles 300 € total 2 500 €', 'sum', '2 500 €'],
+        [
+          'La commune verse 1 200 € HT au club, 300 € HT à la chorale, soit un total de 2 550 € HT',
+          'sum',
+          '2 550 €',
+        ],
+        [
+          'La commune verse 1 200 € HT au club, 300 € HT à la chorale, soit un total de 2 550 €',
+          'sum',
+          '2 550 €',
+        ],
+        ['L’aide, soit 63 000 €, est de 40 % des travaux de 90 000 €', 'share', '63 000 €'],
+        ['Le Département finance 1 % des travaux de 90 000 €, soit 63 000 €', 'share', '63 000 €'],
+        ['Le Département finance 99 % des travaux de 90 000 €, soit 63 000 €', 'share', '63 000 €'],
+        [
+          'Le Département finance 40 % des travaux de 90 000 €, le concours étant fixé à 63 000 €',
+          'share',
+          '63 000 €',
+        ],
+        [
+          'Le Département finance 40 % des travaux de 90 000 €, d’un montant égal à 63 000 €',
+          'share',
+          '63 000 €',
+        ],
+        ['Le Département finance 40 % des travaux de 1 000 €, soit 401,01 €', 'share', '401,01 €'],
+        ['Le Département finance 40 % des travaux de 1 000 €, soit 601,01 €', 'share', '601,01 €'],
+        ['1 panier à 10 € l’unité, soit 10,02 €', 'product', '10,02 €'],
+        ['4 paniers à 10 € par panier, soit 160 €', 'product', '160 €'],
       ] as const
     ).map(([words, message, at]) => ({ why: words, ...note(`${words}.`), message, at })),
     ...[
@@ -320,6 +408,15 @@ export const examples: Examples = {
       'L’abonnement à 100 € par semestre, soit 50 € par année',
       'Trois paniers à 10 € l’unité = 50 €',
       'Trois paniers à 10 € l’unité font 50 €',
+      'Trois paniers au prix unitaire de dix euros (10 €), soit 50 €',
+      'Trois paniers (cf. le devis) à 10 € l’unité, soit 50 €',
+      'Trois paniers à 10 € l’unité, port 0 €, soit 50 €',
+      'Trois paniers à 10 € unitaire, soit 50 €',
+      'Trois tables à 10 € pièce, soit 50 €',
+      'Trois lavabos à 10 € pièce, soit 50 €',
+      '1 panier à 10 € l’unité, soit 50 €',
+      'Trois paniers à 10 € l’un, soit 50 €',
+      'Trois casques à 10 € par casque, soit 50 €',
     ].map((words) => ({ why: words, ...note(`${words}.`), message: 'product', at: '50 €' })),
     ...[
       '12 m x 2,5 m, soit 35 m²',
@@ -342,6 +439,16 @@ export const examples: Examples = {
       '35 m² : dimension 12 m x 2,5 m',
       '35 m² (12 m de long sur 2,5 m',
       '35 m² (12 m de longueur par 2,5 m',
+      '12m×2,5m, soit 35 m²',
+      '1 mètre sur 2,5 m, soit 35 m²',
+      '12 m sur 1 mètre, soit 35 m²',
+      '1,5 m x 0,25 m, soit 1 mètre carré',
+      '12 m x 2,5 m, soit 31 m²',
+      '35 m² (12m×2,5m',
+      '35 m² (12mx2,5m',
+      '35 m² (1 mètre sur 12 m',
+      '35 m² (12 mètres sur 1 mètre',
+      '1 mètre carré (2 m x 2 m',
     ].map((words) => ({ why: words, ...note(`Une aire : ${words}.`), message: 'surface', at: words })),
     ...[
       'Le Département finance 40 % des travaux de 90 000 €, soit 63 000 €',
@@ -391,21 +498,15 @@ export const examples: Examples = {
       message: 'product',
       at: '260 €',
     },
-    {
-      why: 'l’appel aux communes et la ligne du budget',
-      text: deliberation({
-        subject: 'Décision modificative n° 1',
-        decisions: [
-          'ADOPTE la décision modificative :',
-          'FONCTIONNEMENT',
-          'Dépenses                       Recettes',
-          '6156  Maintenance   + 3 000    74741 Communes    + 3 000',
-          'DIT que la participation est répartie entre les quatre communes membres, à raison de 700 € par commune.',
-        ],
-      }),
+    ...[
+      '74741 Communes    + 3 000',
+      '74741 Communes    + 3 000\n6064  Fournitures   + 100    7788 Produits    + 100',
+    ].map((lines) => ({
+      why: `l’appel aux communes et la ligne du budget : ${lines}`,
+      text: called(lines, '700'),
       message: 'product',
       at: '700 €',
-    },
+    })),
     ...(
       [
         [

@@ -8,14 +8,14 @@ import { headSpan, measureSentences, plain, signingDate } from '../shared/words'
 
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
 const EFFECT =
-  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|retiree?s?|institu\w+|creee?s?|supprimee?s?)(?![a-z])|(?:^|\s)(?:creer?|supprimer?|instaurer?|instituer?|fixer?)\s*,?\s+a\s+(?:compter|partir)\s+du|effet\s+retroactif|date\s+d'effet)/;
+  /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|institu\w+|creee?s?|supprimee?s?)(?![a-z])|(?:^|\s)(?:creer?|supprimer?|instaurer?|instituer?|fixer?)\s*,?\s+a\s+(?:compter|partir)\s+du|effet\s+retroactif|date\s+d'effet)/;
 const RETROACTIVE = /retroacti(?:f|ve|vement)/;
 const OPENING =
   /(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
 const STAFF =
   /nomm|nominat|titularis|avancement|echelon|reclass|detach|carriere|disponibilite|conge|temps\s+partiel|recrut|indemnit|nouvelle\s+bonification|integr|mutation|retraite|radiat|mise\s+a\s+disposition|regim|contrat|avenant|remunerat|promotion|stagiair|interim|maladie|regie|regisseur/;
 const ALLOWED =
-  /retrait|retire|annul|regularis|execution\s+d[eu]\s+(?:jugement|la\s+decision)|jugement|modifiant|prorog|prolong|constat|confirm|etat\s+de\s+catastrophe|exercice\s+20\d\d|annee\s+scolaire|subvention|adhesion|cotisation|convention|bail|marche\s+(?:public|n)/;
+  /retrait|retire|annul|regularis|execution\s+de\s+la\s+decision|jugement|modifiant|prorog|prolong|constat|confirm|etat\s+de\s+catastrophe|exercice\s+20\d\d|annee\s+scolaire|subvention|adhesion|cotisation|convention|bail|marche\s+(?:public|n)/;
 
 export const rule = defineRule({
   meta: {
@@ -109,6 +109,11 @@ export const examples: Examples = {
     })),
 
     ...[
+      'le préposé nommé',
+      'la carrière',
+      'la licence retirée',
+      'l’exécution de la décision du juge',
+      'le jugement rendu',
       'la nomination',
       'la titularisation',
       'l’échelon',
@@ -193,6 +198,11 @@ export const examples: Examples = {
       'DE CRÉER à compter du 1er janvier 2026 un poste d’adjoint technique.',
       'Un poste d’adjoint technique est créé à compter du 1er janvier 2026.',
       'De supprimer, à compter du 1er janvier 2026, le poste vacant.',
+      'CRÉE, à compter du 1er janvier 2026, un poste d’adjoint technique.',
+      'SUPPRIME, à compter du 1er janvier 2026, le poste vacant.',
+      'INSTAURE, à compter du 1er janvier 2026, un tarif réduit.',
+      'INSTITUE, à compter du 1er janvier 2026, un tarif réduit.',
+      'FIXE, à compter du 1er janvier 2026, un tarif réduit.',
     ].map((words) => ({
       why: words,
       text: sampleDeliberation('Personnel', [words]),
@@ -209,6 +219,16 @@ export const examples: Examples = {
       'La rue est fermée à compter du 2 mars 2026.',
       'Un sens unique est institué à compter du 2 mars 2026.',
       'La vitesse est réglementée à compter du 2 mars 2026.',
+      'Le stationnement est interdit à compter du 2 mars 2026.',
+      'Le passage est réglementé à compter du 2 mars 2026.',
+      'Le sens de passage est alterné à compter du 2 mars 2026.',
+      'Le tarif est fixé à 3 € à compter du 2 mars 2026.',
+      'Le parc est fermé à compter du 2 mars 2026.',
+      'Deux places sont créées à compter du 2 mars 2026.',
+      'Une aire est créée à compter du 2 mars 2026.',
+      'Deux arrêts sont supprimés à compter du 2 mars 2026.',
+      'Une place est supprimée à compter du 2 mars 2026.',
+      'Ce tarif est applicable du 2 mars 2026 au 6 mars 2027.',
     ].map((words) => ({ why: words, text: act(words), message: 'past', at: '2 mars 2026' })),
 
     ...[

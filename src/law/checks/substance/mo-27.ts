@@ -6,15 +6,13 @@ import { wholeAct } from '../shared/nature';
 import { sampleLetter } from '../shared/police-samples';
 import { says } from '../shared/words';
 
-const ACKNOWLEDGES =
-  /accuse\s+(?:de\s+)?reception|(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|l\.?\s?112-3(?!\d)/g;
 const RECEIVED =
   /(?:recue?s?|arrivee?s?)\s+(?:\S+\s+){0,6}(?:le|du)\s|(?<!accuse\s(?:de\s)?)reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
 const IMPLICIT = /silence|implicite|(?:defaut|absence|faute|sans)\s+(?:de\s+)?(?:reponse|decision)/g;
 const SENSE =
-  /(?:vaut|vaudra|sera|consideree?|regardee?|reputee?|naitre?a?)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
+  /(?:vaut|vaudra|sera|considere|regarde|repute|naitr)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
 const REJECTS =
-  /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|implicitement\s+(?:\w+\s+)?(?:rejet|refus)|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|(?:sera|devra\s+etre|doit\s+etre)\s+(?:reputee?\s+|(?:consideree?|regardee?)\s+comme\s+)?(?:rejetee?|refusee?)/g;
+  /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|implicitement\s+(?:\w+\s+)?(?:rejet|refus)|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|(?:sera|devra\s+etre|doit\s+etre)\s+(?:reputee?\s+|(?:consideree?|regardee?)\s+comme\s+)?(?:rejete|refuse)/g;
 const SERVICE = /service|pole|direction|bureau|affaire\s+suivie|dossier\s+suivi|suivie?\s+par|interlocut/g;
 const PHONE =
   /(?<![a-z])(?:tel|telephone|portable|standard)(?![a-z])|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
@@ -61,9 +59,7 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    says(analysis, ACKNOWLEDGES) &&
-    !says(analysis, /recommande[es]?\s+avec\s+accuse\s+de\s+reception/g) &&
-    isReceipt(analysis),
+    !says(analysis, /recommande[es]?\s+avec\s+accuse\s+de\s+reception/g) && isReceipt(analysis),
   check: ({ analysis }) => {
     const at = analysis.act.subject ?? wholeAct(analysis);
     const outcomes: Outcome[] = [];
@@ -85,10 +81,10 @@ export const rule = defineRule({
 /** The letter is an acknowledgement of a request: its subject says so, or its words do. */
 const isReceipt = (analysis: Analysis): boolean =>
   (analysis.act.subject !== undefined &&
-    says(analysis, /accuse\s+(?:de\s+)?reception|r\.?\s?112-5/g, analysis.act.subject)) ||
+    says(analysis, /accuse\s+(?:de\s+)?reception/g, analysis.act.subject)) ||
   says(
     analysis,
-    /(?:presente?|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|(?:^|\n)[^\S\n]*accuse\s+(?:de\s+)?reception(?:\s+(?:de|d'|du)[^\n]{0,60})?[^\S\n]*(?=\n)/g,
+    /(?:present|vaut|tient\s+lieu\s+d)[^.;\n]{0,40}accuse\s+de\s+reception|r\.?\s?112-5(?!\d)|(?:^|\n)[^\S\n]*accuse\s+(?:de\s+)?reception(?:\s+(?:de|d'|du)[^\n]{0,60})?[^\S\n]*(?=\n)/g,
   );
 
 const HEAD = ['Service urbanisme – 1 place de la Mairie, 39000 Vernois – tél. 03 84 00 00 00'];
@@ -107,6 +103,11 @@ export const examples: Examples = {
       'Dossier suivi à l’adresse ci-dessus – téléphone 03 84',
       'Votre interlocutrice – adresse – tél. 03',
       'Direction – 39000 Vernois – portable 06',
+      'Affaire suivie : Mme FAURE – 39000 Vernois – tél. 03',
+      'Demande suivie par Mme FAURE – 39000 Vernois – tél. 03',
+      'Courrier suivi par M. FAURE – 39000 Vernois – tél. 03',
+      'Service urbanisme – 39000 Vernois – 0384000000',
+      'Service urbanisme – place de la Mairie, Vernois – tél. 03',
     ].map((words) => ({ why: words, text: letter([RECEIVED_ON, SILENT], [words]) })),
 
     ...[
@@ -131,9 +132,21 @@ export const examples: Examples = {
       ]),
     },
     ...[
+      'Un recours est possible dans les deux mois.',
+      'Le tribunal administratif peut être saisi dans les deux mois.',
+    ].map((words) => ({
+      why: words,
+      text: letter([RECEIVED_ON, `Le silence gardé jusqu’au 10 avril 2026 vaudra rejet. ${words}`]),
+    })),
+    ...[
       'Demande parvenue le 10 février 2026.',
       'Demande enregistrée en mairie le 10 février 2026.',
       'Réception le 10 février 2026.',
+      'Votre dossier a été reçu en mairie le 10 février 2026.',
+      'Votre dossier est arrivé en mairie le 10 février 2026.',
+      'Votre dossier, parvenu le 10 février 2026, est complet.',
+      'Votre dossier, enregistré le 10 février 2026, est complet.',
+      'Votre dossier, déposé le 10 février 2026, est complet.',
       'Demande déposée le 10 février 2026.',
     ].map((one) => ({ why: one, text: letter([one, SILENT]) })),
     {
@@ -170,6 +183,7 @@ export const examples: Examples = {
     },
     ...[
       'Le présent accusé ne comporte pas l’indication du service instructeur.',
+      'Il n’est pas indiqué quel service suivra le dossier.',
       'Le service chargé du dossier n’est pas encore désigné.',
       'Le service instructeur n’a pas encore été désigné.',
     ].map((words) => ({
@@ -190,6 +204,10 @@ export const examples: Examples = {
     ...[
       'Sans réponse au 10 avril 2026, elle devra être regardée comme implicitement rejetée.',
       'Faute de réponse au 10 avril 2026, votre demande sera réputée rejetée.',
+      'Faute de réponse au 10 avril 2026, votre dossier sera réputé rejeté.',
+      'Faute de réponse au 10 avril 2026, votre dossier sera considéré comme rejeté.',
+      'Faute de réponse au 10 avril 2026, votre dossier sera regardé comme refusé.',
+      'Sans réponse au 10 avril 2026, le rejet de votre demande sera implicite.',
       'En l’absence de réponse au 10 avril 2026, elle sera considérée comme refusée.',
     ].map((words) => ({ why: words, text: letter([RECEIVED_ON, words]), message: 'remedies', at: AT })),
     {
@@ -211,6 +229,11 @@ export const examples: Examples = {
       message: 'service',
       at: AT,
     },
+    ...[
+      'Service urbanisme – 39000 Vernois – SIRET 21390000000012',
+      'Service urbanisme – 39000 Vernois – dossier n° 012345678901',
+      'Service urbanisme – dossier n° 2026039000 suivi – tél. 03 84 00 00 00',
+    ].map((head) => ({ why: head, text: letter([RECEIVED_ON, SILENT], [head]), message: 'service', at: AT })),
     {
       why: 'sans téléphone',
       text: letter([RECEIVED_ON, SILENT], ['Service urbanisme – 39000 Vernois']),
@@ -249,6 +272,26 @@ export const examples: Examples = {
       message: 'received',
       at: 'Objet : votre demande',
     },
+    ...[
+      'Accusé de réception',
+      'Accusé réception de votre dossier',
+      'La présente tient lieu d’accusé de réception.',
+      'Selon l’article R.112-5, votre dossier est ouvert.',
+    ].map((words) => ({
+      why: words,
+      text: sampleLetter([words, 'Votre demande est à l’étude.', SILENT], { head: HEAD }),
+      message: 'received',
+      at: 'Objet : votre demande',
+    })),
+    {
+      why: 'objet « accusé réception »',
+      text: sampleLetter(['Votre demande est à l’étude.', SILENT], {
+        subject: 'accusé réception de votre demande',
+        head: HEAD,
+      }),
+      message: 'received',
+      at: 'Objet : accusé réception de votre demande',
+    },
     {
       why: 'article cité',
       text: sampleLetter(['Selon l’article R. 112-5, votre dossier est ouvert.', SILENT], { head: HEAD }),
@@ -258,6 +301,12 @@ export const examples: Examples = {
   ],
   ignores: [
     { why: 'lettre ordinaire', text: sampleLetter(['J’ai bien reçu votre lettre.']) },
+    {
+      why: 'pli recommandé',
+      text: sampleLetter([
+        'Votre pli recommandé avec accusé de réception vaut accusé de réception du congé.',
+      ]),
+    },
     {
       why: 'envoi recommandé',
       text: sampleLetter(['Lettre recommandée avec accusé de réception de ce jour.']),

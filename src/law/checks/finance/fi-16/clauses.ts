@@ -10,7 +10,7 @@ const QUANTITY = new RegExp(
   'g',
 );
 
-const SHARE_OF = /(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|pour\s?cent)(?!\s*(?:de\s+)?(?:tva|t\.v\.a))/g;
+const SHARE_OF = /(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|pour\s?cent)/g;
 
 export const CAPPED =
   /plafon|maxim|limite|minim|arrondi|forfait|environ|au\s+plus|au\s+moins|estim|previsionn|franchise|deduction|degress|hors\s+subvention|deja/;
@@ -31,15 +31,14 @@ export const clauses = ({ start, text }: SourceParagraph): Clause[] => {
   let from = 0;
   for (const match of text.matchAll(/(?<=[\p{Ll}\d€%)²]{2})\.(?=\s+\p{Lu}|$)/gu)) {
     found.push({ start: start + from, end: start + match.index });
-    from = match.index + 1;
+    from = match.index;
   }
-  if (from < text.length) found.push({ start: start + from, end: start + text.length });
-  return found;
+  return [...found, { start: start + from, end: start + text.length }];
 };
 
 export const valueOf = (words: string): number | undefined =>
-  /^\d/.test(words)
-    ? Number(words.replace(/[ ]|\.(?=\d{3}(?!\d))/g, '').replace(',', '.'))
+  /\d/.test(words)
+    ? Number(words.replace(/[ ]|\.(?=\d{3})/g, '').replace(',', '.'))
     : words === 'un' || words === 'une'
       ? undefined
       : parseNumberWords(words);

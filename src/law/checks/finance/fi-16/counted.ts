@@ -12,7 +12,6 @@ export const counted = (analysis: Analysis, clause: Clause): Outcome[] => {
     .filter(({ form, cents }) => form === 'figures' && cents > 0);
   return amounts.flatMap((total, rank): Outcome[] => {
     const before = amounts.slice(0, rank);
-    if (before.length === 0) return [];
     const from = before.at(-1)?.end ?? clause.start;
     const between = plain(analysis.text.slice(from, total.start));
     return before.length >= 2 && TOTAL.test(between)

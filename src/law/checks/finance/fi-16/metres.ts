@@ -8,11 +8,11 @@ import { plain } from '../../shared/words';
 import { CAPPED } from './clauses';
 
 export const SIDES =
-  /(\d+(?:[.,]\d+)?)\s?(?:m|metres?)?\s?(?:x|×|\*|(?:de\s+longueur\s+|de\s+long\s+)?(?:sur|par)\s+)\s?(\d+(?:[.,]\d+)?)\s?(?:m(?![a-z²2³3])|metres?(?!\s+(?:carre|cube)))?[^.;\n€]{0,60}?(?:soit|=|(?:surface|superficie|emprise)\s+(?:totale\s+)?(?:de|:))\s*(?:une?\s+(?:surface|superficie|emprise)\s+(?:totale\s+)?de\s+)?(\d+(?:[ ]\d{3})*(?:[.,]\d+)?)\s?(?:m2|m²|metres?\s+carres?)/g;
+  /(\d+(?:[.,]\d+)?)\s?(?:m|metres?)?\s?(?:x|×|\*|(?:de\s+longueur\s+|de\s+long\s+)?(?:sur|par)\s+)\s?(\d+(?:[.,]\d+)?)[^.;\n€]{0,70}?(?:soit|=|(?:surface|superficie|emprise)\s+(?:totale\s+)?(?:de|:))\s*(\d+(?:[ ]\d{3})*(?:[.,]\d+)?)\s?(?:m2|m²|metres?\s+carres?)/g;
 
 /** "30 m² (6 mètres sur 5 mètres)" */
 export const SIDES_AFTER =
-  /(?<![\d.,/])(?<stated>\d+(?: \d{3})*(?:[.,]\d+)?)\s?(?:m2|m²|metres?\s+carres?)\s*(?:environ\s*)?[(,:]\s*(?:soit\s+|dimensions?\s*:?\s*)?(?<length>\d+(?:[.,]\d+)?)\s?(?:m(?![a-z²2³3])|metres?(?!\s+carre))?\s?(?:x|×|\*|(?:de\s+long(?:ueur)?\s+)?(?:sur|par))\s?(?<width>\d+(?:[.,]\d+)?)\s?(?:m(?![a-z²2³3])|metres?(?!\s+carre))/g;
+  /(?<![\d.,/])(?<stated>\d+(?: \d{3})*(?:[.,]\d+)?)\s?(?:m2|m²|metres?\s+carres?)\s*(?:environ\s*)?[(,:]\s*(?:soit\s+|dimensions?\s*:?\s*)?(?<length>\d+(?:[.,]\d+)?)\s?(?:m|metres?)?\s?(?:x|×|\*|(?:de\s+long(?:ueur)?\s+)?(?:sur|par))\s?(?<width>\d+(?:[.,]\d+)?)\s?(?:m(?![a-z²2³3])|metres?(?![a-z]|\s+carre))/g;
 
 /** "42 € par m² et par an. Pour 30 m², elle s’élève à 1 260 €"; "24 m² x 38,00 € = 912,00 €" */
 const METRE = '(?:m2|m²|metres?\\s+carres?)';
@@ -92,7 +92,8 @@ export const perMetre = (analysis: Analysis, block: SourceParagraph): Outcome[] 
 export const surface = (found: Found): Outcome[] => {
   const { length: l = '', width: w = '', stated: s = '' } = found.match.groups ?? {};
   const [length = 0, width = 0, stated = 0] = (l === '' ? found.match.slice(1) : [l, w, s]).map((one) =>
-    Number(one.replace(/ /g, '').replace(',', '.')),
+    // "1.200 m²" has its thousands told by a point.
+    Number(one.replace(/ |\.(?=\d{3}$)/g, '').replace(',', '.')),
   );
   const right = Math.round(length * width * 100) / 100;
   if (Math.abs(right - stated) <= Math.max(0.51, right * 0.01)) return [];

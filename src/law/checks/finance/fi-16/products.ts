@@ -41,16 +41,13 @@ export const multiplied = (
   const quantities = analysis
     .within(analysis.derive(quantitiesIn), { start: clause.start, end: total.start })
     .filter(
-      ({ start, end, match }) =>
-        !(start >= price.start && start < price.end) &&
-        !NOT_COUNTED.test(match[2] ?? '') &&
-        !analysis.dates.some((date) => date.start <= start && end <= date.end + 1),
+      ({ start, match }) => !(start >= price.start && start < price.end) && !NOT_COUNTED.test(match[2] ?? ''),
     )
     .flatMap((found): { found: Found; value: number }[] => {
       const value = valueOf(found.match[1] ?? '');
       return value === undefined || value < 1 ? [] : [{ found, value }];
     });
-  const fits = (value: number): boolean => Math.abs(value * price.cents - total.cents) <= Math.max(1, value);
+  const fits = (value: number): boolean => Math.abs(value * price.cents - total.cents) <= value;
   const yearly = TIMES.find(([every]) => every === unit);
   if (
     yearly !== undefined &&

@@ -9,21 +9,20 @@ import { CAPPED, percentsIn } from './clauses';
 
 /** "60 % d’un prêt de 920 000 €, soit 552 000 €"; "40 % (24 000 €)" of what the sentence before tells. */
 export const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
-  const percents = analysis.within(analysis.derive(percentsIn), block);
-  const [percent, ...others] = percents.filter(
-    ({ end }) => !/^\s*(?:de\s+)?(?:la\s+)?tva/iu.test(analysis.text.slice(end, end + 12)),
-  );
+  const [percent, ...others] = analysis.within(analysis.derive(percentsIn), block);
   if (percent === undefined || others.length > 0) return [];
   const words = plain(block.text);
   if (
     CAPPED.test(words) ||
-    /tva|remise|rabais|augment|hausse|baisse|major|minor|avenant|marche\s+initial|interet|indice/.test(words)
+    /tva|t\.v\.a|remise|rabais|augment|hausse|baisse|major|minor|avenant|marche\s+initial|interet|indice/.test(
+      words,
+    )
   )
     return [];
   const amounts = analysis.within(analysis.amounts, block).filter(({ form }) => form === 'figures');
   const distinct = [...new Set(amounts.map(({ cents }) => cents))].sort((a, b) => b - a);
-  const [high, low] = distinct;
-  if (high === undefined || low === undefined || distinct.length !== 2 || low <= 0) return [];
+  const [high = 0, low = 0, third] = distinct;
+  if (low === 0 || third !== undefined) return [];
   const part = amounts.find(({ cents }) => cents === low);
   const whole = amounts.find(({ cents }) => cents === high);
   if (part === undefined || whole === undefined || part.tax !== whole.tax) return [];
@@ -36,7 +35,7 @@ export const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] =>
       plain(analysis.text.slice(Math.max(block.start, percent.start - 20), percent.start)),
     );
   const result =
-    /(?:soit|hauteur\s+de\s+(?:la\s+)?somme|hauteur\s+de|represent\w+|s'eleve\w*\s+(?:donc\s+)?a|fixee?\s+a|egale?\s+a|correspond\w*\s+a)[^.;\d%]{0,50}$|\(\s*$/.test(
+    /(?:soit|hauteur\s+de|represent\w+|s'eleve\w*\s+(?:donc\s+)?a|fixee?\s+a|egale?\s+a|correspond\w*\s+a)[^.;\d%]{0,50}$|\(\s*$/.test(
       before,
     );
   if (!linked || !result) return [];
