@@ -11,6 +11,7 @@ import { order } from './order';
 import { proxies } from './proxies';
 import { ranks } from './ranks';
 import { records } from './records';
+import { siblings } from './siblings';
 import type { Judged, PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
 import type { ReadText } from '../reading/read-claims';
@@ -35,6 +36,7 @@ const RULES: readonly TextRule[] = [
   frames,
   directions,
   events,
+  siblings,
   affinity,
 ];
 
