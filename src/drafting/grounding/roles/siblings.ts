@@ -90,15 +90,24 @@ const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: s
   if (first.value.type !== last.value.type || sameValue(first.value, last.value)) return false;
   const couples = one.own.flatMap((a) => other.own.map((b) => [a, b] as const));
   return couples.every(([a, b]) => {
-    if (!areSiblings(a, b)) return false;
+    if (a.origin.id === b.origin.id) return false;
     const { own, theirs } = apartOf(a.origin.id, b.origin.id);
     const [mine, others] = [mentionsOf(words, own, theirs), mentionsOf(words, theirs, own)];
     if (mine.length === 0 || others.length === 0) return false;
+    if (!areSiblings(a, b) && !(isNearest(first, others, mine) && isNearest(last, mine, others)))
+      return false;
     return mine.every((label) =>
       others.every((rival) => rival.from < label.from && tells(rival, label, first, last, lower)),
     );
   });
 };
+
+/** A label of the first kind is nearer than any of the second, and near. */
+const isNearest = (claim: Claim, labels: readonly Said[], others: readonly Said[]): boolean =>
+  distance(claim, labels) < Math.min(NEAR, distance(claim, others));
+const NEAR = 36;
+const distance = (claim: Claim, labels: readonly Said[]): number =>
+  Math.min(...labels.map(({ from, to }) => Math.max(claim.from - to, from - claim.to)));
 
 /** Whether labels and values stand so that the first label is of the first value. */
 const tells = (label: Said, second: Said, first: Claim, last: Claim, lower: string): boolean => {
