@@ -18,7 +18,9 @@ export const pathWords = (path: string): readonly string[] => {
       /(?:hors|autres?)[_ -]?(?:de_?la_?)?communes?|non[_ -]?(?:habitant|resident)e?s?/gu,
       'exterieur',
     );
-  return [...new Set(plain.match(/[a-z]+\d*|\d+/gu) ?? [])];
+  return [
+    ...new Set(plain.replace(/(^|\.|voix_|votes?_)pour$/u, '$1favorable').match(/[a-z]+\d*|\d+/gu) ?? []),
+  ];
 };
 /** Those that may tell it from another. */
 const wordsOfPath = (path: string): readonly string[] => pathWords(path).filter((word) => !EMPTY.test(word));
@@ -69,9 +71,18 @@ export const saidIn = (lower: string, from: number, to: number): readonly Said[]
           {
             from: at,
             to: at + match[0].length,
-            text: match[0].replace(/^week.*end$/u, 'weekend').replace(/^(?:hors|autres)\s.*$/u, 'exterieur'),
+            text: meant(
+              match[0],
+              IN_FAVOUR.test(lower.slice(Math.max(0, at - 10), at + 9)) && match[0] === 'pour',
+            ),
           },
         ];
   });
+const meant = (word: string, isVote: boolean): string =>
+  isVote
+    ? 'favorable'
+    : word.replace(/^week.*end$/u, 'weekend').replace(/^(?:hors|autres)\s.*$/u, 'exterieur');
+/** "21 voix pour", "21 pour, 7 contre": no preposition. */
+const IN_FAVOUR = /(?:voix|votes?|suffrages?)\s+pour(?![a-z])|\spour(?=\s*[,;:.)]|\s+et\s)/u;
 const DENIED =
   /(?<![a-z])(?:hors|non|sauf|pas|autres?|sans|excepte|hormis|ni)[ -](?:(?:a|de|du|des|la|le|les|l'|d'|en|dans|sur|que|celui|celle|ceux)[ ']?\s*){0,3}$/u;

@@ -71,7 +71,7 @@ const areSiblings = (a: Evidence, b: Evidence): boolean => {
   if (one === other || /\.\d+(?:\.|$)/u.test(one) || /\.\d+(?:\.|$)/u.test(other)) return false;
   if (parentOf(one) !== '' && parentOf(one) === parentOf(other)) return true;
   const words = pathWords(other);
-  return pathWords(one).some((word) => isHead(word) && words.includes(word));
+  return pathWords(one).some((word) => isHead(word) && words.some((known) => isLabel(word, known)));
 };
 
 const mentionsOf = (
@@ -133,10 +133,19 @@ const isOfSibling = (
   const claims = judged.map(({ claim: one }) => one);
   const beside = besideOf(claim, claims, words, lower, sentence);
   if (beside.length === 0) return false;
+  // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.
+  const twice = claims.some(
+    (other) =>
+      other !== claim &&
+      other.from >= sentence.from &&
+      other.to <= sentence.to &&
+      sameValue(other.value, claim.value),
+  );
+  const spoken = twice ? beside : words;
   const rivals = basis.evidence.filter(
     (one) =>
       one.origin.kind === 'fact' &&
-      one.value.type === claim.value.type &&
+      (one.value.type === claim.value.type || (one.bare === true && claim.value.type === 'amount')) &&
       !sameValue(one.value, claim.value) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
   );
@@ -150,7 +159,7 @@ const isOfSibling = (
       const labels = mentionsOf(beside, theirs, ours);
       return (
         labels.length > 0 &&
-        mentionsOf(words, ours, theirs).length === 0 &&
+        mentionsOf(spoken, ours, theirs).length === 0 &&
         mentionsOf(heard, theirs, ours).length === 0
       );
     });
@@ -160,7 +169,11 @@ const isOfSibling = (
 /** Keys with a word in common, or all the keys of a record whose values are of one type. */
 const areOfOneSeries = (a: Evidence, b: Evidence, all: readonly Evidence[]): boolean => {
   const names = pathWords(b.origin.id.split('.').at(-1) ?? '');
-  if (pathWords(a.origin.id.split('.').at(-1) ?? '').some((word) => isHead(word) && names.includes(word)))
+  if (
+    pathWords(a.origin.id.split('.').at(-1) ?? '').some(
+      (word) => isHead(word) && names.some((known) => isLabel(word, known)),
+    )
+  )
     return true;
   const parent = parentOf(a.origin.id);
   return (
@@ -171,10 +184,12 @@ const areOfOneSeries = (a: Evidence, b: Evidence, all: readonly Evidence[]): boo
   );
 };
 
-const CUT = /[,;:()]|\s(?:et|ou|contre|mais|puis|dont|tandis|alors|au\s+lieu|soit)\s/gu;
+const CUT = /[,;:()]|\s(?:et|ou|mais|puis|dont|tandis|alors|au\s+lieu|soit)\s/gu;
 
 const isCut = (a: Claim, b: Claim, lower: string): boolean =>
-  lower.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).search(CUT) >= 0;
+  lower
+    .slice(Math.min(a.to, b.to), Math.max(a.from, b.from))
+    .search(/[,;:()]|\s(?:et|ou|contre|mais|puis|tandis|alors|au\s+lieu|soit)\s/u) >= 0;
 
 /** The labels of the value's own clause; those of the words that open the sentence, for its first value. */
 const besideOf = (

@@ -35,6 +35,7 @@ const LINES = `
   nouveau nouvel
   plein= normal
   reduit
+  favorable
   contre= oppos defavorable
   abstention abstenu abstien
   aller=
