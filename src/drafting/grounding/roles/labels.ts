@@ -61,10 +61,13 @@ export const saidIn = (lower: string, from: number, to: number): readonly Said[]
   [
     ...lower
       .slice(from, to)
-      .matchAll(/week-?\s?end|apres-midi|(?:hors\s+(?:de\s+la\s+)?|autres\s+)communes?|[a-z]+\d*/gu),
+      .matchAll(
+        /week-?\s?end|apres-midi|(?:hors\s+(?:de\s+la\s+)?|autres\s+)communes?|[a-z]+\d*|(?<!\d)(?:19|20)\d\d(?!\d)/gu,
+      ),
   ].flatMap((match): Said[] => {
     const at = from + match.index;
-    const denied = DENIED.test(lower.slice(Math.max(from, at - 28), at));
+    const before = lower.slice(Math.max(from, at - 28), at);
+    const denied = DENIED.test(before) || /(?<![a-z])n(?:'|e\s)$/u.test(before);
     return denied
       ? []
       : [

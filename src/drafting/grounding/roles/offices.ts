@@ -18,7 +18,7 @@ const FAMILIES = `
   vice-president|vice
   secretaire
   tresorier
-  direct|responsable|chef|cheffe|dirigeant
+  direct|responsable|chef|cheffe|dirigeant|charge
   conseill|elu
   regisseu
   instruct|charge|gestionnaire|redact|referent|agent|employe|fonctionnaire|officier

@@ -37,7 +37,10 @@ export const siblings: TextRule = (text) =>
     const found = new Set<Claim>();
     for (const one of shown)
       for (const other of shown)
-        if (one.claim.from < other.claim.from && areExchanged(one, other, words, lower)) {
+        if (
+          one.claim.from < other.claim.from &&
+          areExchanged(one, other, ownWords(one, other, text, words), lower)
+        ) {
           found.add(one.claim);
           found.add(other.claim);
         }
@@ -49,13 +52,40 @@ export const siblings: TextRule = (text) =>
     }));
   });
 
+/** Words that another number counts ("il reste cinq places") are no label of these two. */
+const ownWords = (
+  one: Shown,
+  other: Shown,
+  { judged, read }: GroundedText,
+  words: readonly Said[],
+): readonly Said[] =>
+  words.filter(
+    ({ from }) =>
+      !judged.some(
+        ({ claim }) =>
+          claim !== one.claim &&
+          claim !== other.claim &&
+          claim.value.type === 'number' &&
+          claim.to < from &&
+          /^\s+$/u.test(read.folded.lower.slice(claim.to, from)),
+      ),
+  );
+
 /** Values of facts, and of nothing else. */
-const shownIn = ({ judged }: GroundedText, sentence: Stretch): readonly Shown[] =>
+const shownIn = ({ judged, basis }: GroundedText, sentence: Stretch): readonly Shown[] =>
   judged.flatMap(({ claim, match }): Shown[] => {
     if (!match.ok || !TYPES.has(claim.value.type) || match.evidence === undefined) return [];
     if (claim.from < sentence.from || claim.to > sentence.to) return [];
     const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
-    return own.length === 0 || own.length < match.evidence.length ? [] : [{ claim, own }];
+    if (own.length === 0 || own.length < match.evidence.length) return [];
+    // A fact whose key does not say its unit may be meant as well.
+    const untyped = basis.bare.filter(
+      (one) =>
+        one.origin.kind === 'fact' &&
+        sameValue(claim.value, one.value) &&
+        !own.some(({ origin }) => origin.id === one.origin.id),
+    );
+    return [{ claim, own: [...own, ...untyped] }];
   });
 
 /** What both are, not how it is counted. */
@@ -119,7 +149,8 @@ const tells = (label: Said, second: Said, first: Claim, last: Claim, lower: stri
   return LIST.test(between) && LIST.test(values);
 };
 /** What stands between two members of an enumeration: a link, and a few words. */
-const LIST = /^(?:[^,;.]{0,24})(?:,|\s(?:et|ou|puis|comme|contre))\s[^,;.]{0,24}$/u;
+const LIST =
+  /^(?!.*(?<![a-z])(?:qui|que|dont)(?![a-z]))(?:[^,;.]{0,24})(?:,|\s(?:et|ou|puis|comme|contre))\s[^,;.]{0,24}$/u;
 
 /** The only label beside the value is that of a sibling fact, and no word of its own fact stands in the sentence. */
 const isOfSibling = (
