@@ -30,8 +30,8 @@ const impliedBy = (words: readonly Tagged[]): People | undefined => {
 };
 
 /** From here the second opinion refuses by itself; below the other, it clears what a reading found. */
-const REFUSES = 0.5;
-const CLEARS = 0.2;
+const REFUSES = 0.6;
+const CLEARS = 0.3;
 
 /** What both opinions say of a text. */
 const opinionsOf = (text: string, learnt: Learnt) => {

@@ -32,6 +32,7 @@ const SUM = /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final
 const TOTAL = /total|ensemble|en\s+tout|somme|cumul/u;
 const DIFFERENCE =
   /soit|ecart|differen|hauss|augment|progress|baiss|diminu|recul|moins|plus|reste|restant|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
+const LEFT = /reste|restant|solde|charge|support|autofinanc|net|donc|commune|financ|complement/u;
 const PRODUCT =
   /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;
 const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|ramen|reparti|partage/u;
@@ -48,7 +49,7 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
   const long = isLong(sought.value);
   if (sought.kind !== 'share') {
     // "84 places : 48 à la gare et 36 sur la rocade"
-    const opens = /^[^.;]{0,40}:/u.test(place.lower.slice(claim.to, place.sentence.to));
+    const opens = /^[^.;]{0,90}:/u.test(place.lower.slice(claim.to, place.sentence.to));
     const whole = TOTAL.test(sentence);
     if ((long || opens || SUM.test(sentence)) && same.some((_, i) => runsFrom(same, i, whole).some(is)))
       return proved();
@@ -60,6 +61,8 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
     )
       return proved();
   }
+  if (sought.kind !== 'share' && long && LEFT.test(sentence) && same.some((_, i) => leftOf(same, i).some(is)))
+    return proved();
   for (const a of shown)
     for (const b of shown) {
       if (a === b || !(a.here || b.here) || a.value === 0 || b.value === 0) continue;
@@ -95,7 +98,7 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
 const proved = (): Match => ({ ok: true, origins: [{ kind: 'derived', id: 'text' }] });
 
 /** Three figures that count: no two numbers of a text make it by chance. */
-const isLong = (value: number): boolean =>
+export const isLong = (value: number): boolean =>
   String(Math.round(value * 100) / 100)
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length > 2;
@@ -124,8 +127,21 @@ const runsFrom = (same: readonly Shown[], start: number, anywhere: boolean): rea
 const names = ({ noun, here }: Shown, sentence: string): boolean =>
   here || (noun !== undefined && (sentence.match(/[a-z]{4,}/gu) ?? []).some((word) => related(word, noun)));
 
+/** A whole less the parts that follow it, two to five: "52 400 €, dont 15 000 € et 10 480 €", in this sentence or the one before. */
+const leftOf = (same: readonly Shown[], start: number): readonly number[] => {
+  const left: number[] = [];
+  let rest = same[start]?.value ?? 0;
+  same.slice(start + 1, start + 6).forEach((one, i) => {
+    rest -= one.value;
+    if (i > 0) left.push(rest);
+  });
+  return left;
+};
+
 const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => {
   const { from, to } = place.near ?? place.sentence;
+  // "48 demandes et dix-neuf places ; vingt-neuf familles": the semicolon does not part what is computed.
+  const start = /;\s*$/u.test(place.lower.slice(0, place.sentence.from)) ? from : place.sentence.from;
   const { quantities, sizes } = arithmeticOf(basis);
   return place.claims.flatMap((one): Shown[] => {
     if (one === claim || one.from < from || one.to > to) return [];
@@ -136,7 +152,7 @@ const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => 
         (kind === read.kind && value === read.value) || (kind === 'count' && raw === read.raw),
     );
     if (!isFact && place.proved?.has(one) !== true) return [];
-    const here = one.from >= place.sentence.from && one.to <= place.sentence.to;
+    const here = one.from >= start && one.to <= place.sentence.to;
     return [{ ...read, from: one.from, to: one.to, here }];
   });
 };

@@ -6,6 +6,7 @@ import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { missing, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
+import { quorum } from './quorum';
 import { arithmeticOf, type Result } from './results';
 import { written, type Quantity } from './quantities';
 
@@ -24,6 +25,8 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   const said =
     value.type === 'number' ? value.number : value.type === 'amount' ? value.cents / 100 : value.amount;
   if (value.type === 'number') {
+    const half = quorum({ ...claim, value }, basis, place);
+    if (half !== undefined) return half;
     const against = /(?<![a-z])voix\s+contre\s+$/u.test(before) ? againstOf(basis) : undefined;
     if (against !== undefined && against !== said)
       return missing(`Les données en comptent ${written(against)}.`);

@@ -5,12 +5,17 @@
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Place } from '../match/matcher';
-import { related } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
+import { isLong } from './closure';
 import { EMPTY, numberOf, wordsIn } from './operands';
 import { arithmeticOf } from './results';
 import { sameKind, type Wanted } from './wanted';
 
 const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
+
+const PRODUCT = /represent|total|soit|cout|depense|recette|montant|eleve|en\s+tout|donc|font|charge/u;
+const isBareCount = (ids: readonly string[]): boolean =>
+  !ids.some((id) => /(?:^|[._])(?:annee|numero|age|rang|lot|id)(?:[._]|$)/u.test(id));
 
 const WHO =
   /^(?:enfants?|adultes?|locataires?|agents?|eleves?|parents?|accompagnateurs?|benevoles?|conjoint|occupants?|animateurs?|enseignants?|stagiaires?|titulaires?|contractuels?|femmes?|hommes?|filles?|garcons?|jeunes?|seniors?|invites?)$/u;
@@ -36,8 +41,12 @@ export const addedToEarlier = (
       return people.flatMap(({ ids }) => ids);
   }
   const near = place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from);
+  const brought =
+    /(?<![a-z])(?:port(?:e|ee|es|ant|er|era|eront|eraient?)|pass(?:e|era|erait))\s+(?:\w+\s+){0,2}a\s+(?:environ\s+)?$/u.test(
+      near,
+    );
   const ways = [
-    ...(/(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
+    ...(brought || /(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
       ? [1]
       : []),
     ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ? [-1] : []),
@@ -50,9 +59,11 @@ export const addedToEarlier = (
     ({ kind, words, percent }) =>
       !percent &&
       sameKind(kind, wanted.kind) &&
-      words.some(
-        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
-      ),
+      // "sera ainsi porté à 2 790 000 €": a long sum is no chance, whatever the words for what is added.
+      ((brought && kind === wanted.kind && isLong(wanted.value)) ||
+        words.some(
+          (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+        )),
   );
   const times = /(?<![a-z])(?:pour|sur|au\s+bout|total|en\s+tout)(?![a-z])/u.test(
     `${near.slice(-25)} ${place.lower.slice(claim.to, Math.min(place.sentence.to, claim.to + 24))}`,
@@ -67,6 +78,21 @@ export const addedToEarlier = (
       )
     : undefined;
   if (size !== undefined) return size.ids;
+  // "Les colis, d’une valeur de 28,50 €, représentent 6 042 €": what has just been given, by a count that the sentence names.
+  const counted =
+    claim.value.type === 'amount' && isLong(wanted.value) && PRODUCT.test(sentence)
+      ? quantities.find(
+          ({ kind, words, value, ids }) =>
+            kind === 'count' &&
+            value > 1 &&
+            words.some(
+              (word) => word.length > 3 && !EMPTY.test(word) && said.some((one) => sameNoun(one, word)),
+            ) &&
+            isBareCount(ids) &&
+            earlier.some((before) => Math.abs(before * value - wanted.value) < 5e-3),
+        )
+      : undefined;
+  if (counted !== undefined) return counted.ids;
   return named.find((one) =>
     earlier.some((before) => ways.some((way) => Math.abs(before + way * one.value - wanted.value) < 1e-6)),
   )?.ids;

@@ -21,7 +21,7 @@ import { fits, sameKind, wantedOf, type Wanted } from './wanted';
 export const computed = (claim: Claim, basis: Basis, place: Place, denied: boolean): Match | undefined => {
   const wanted = wantedOf(claim.value, place, claim);
   if (wanted === undefined || isVote(claim, place)) return undefined;
-  if (partsInSentence(claim, wanted, place, denied))
+  if (partsInSentence(claim, wanted, place, denied) || isOtherPart(claim, wanted, place))
     return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   const { results, groups } = arithmeticOf(basis);
   // "les deux tarifs": fields that share a word of their name.
@@ -101,6 +101,23 @@ export const expected = (claim: Claim, basis: Basis, place: Place): string | und
       return `Le calcul donne ${written(only.value)} (${only.text}).`;
   }
   return undefined;
+};
+
+/** "Dix-sept enfants, huit filles et neuf garçons": the other part of a whole, both proved and just before. */
+const isOtherPart = (claim: Claim, wanted: Wanted, { claims, lower, proved, sentence }: Place): boolean => {
+  if (claim.value.type !== 'number') return false;
+  const before = claims.filter(
+    ({ from, to, value }) => value.type === 'number' && from >= sentence.from && to <= claim.from,
+  );
+  const [whole, part] = before.slice(-2);
+  if (whole === undefined || part === undefined || proved?.has(whole) !== true || !proved.has(part))
+    return false;
+  const [told, shown] = [numberOf(whole.value)[0] ?? 0, numberOf(part.value)[0] ?? 0];
+  return (
+    told - shown === wanted.value &&
+    /^[^.;]{0,40}(?:[,:(]|(?<![a-z])dont(?![a-z]))[^.;]{0,20}$/u.test(lower.slice(whole.to, part.from)) &&
+    /^\s[^.;:,]{0,40}\set\s(?:[a-z]+\s)?$/u.test(lower.slice(part.to, claim.from))
+  );
 };
 
 /** "quarante repas : quatorze en maternelle et vingt-six en élémentaire": the parts stand beside, and make the whole. */

@@ -103,6 +103,9 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       )
         return true;
       if (isOfNoun(one, wanted)) return true;
+      // "… financent 32 000 € ; la commune règle les 35 100 € restants": the part stands just before.
+      if (wanted.kind === 'euro' && wanted.value >= 100 && IS_LEFT.test(sentence) && isShownNear(one, place))
+        return true;
       if (shown > 1 && (wanted.kind === 'euro' || wanted.value > 12)) return true;
       if (isTax(one) && /(?<![a-z])(?:tva|t\.v\.a|taxes?)(?![a-z])/u.test(sentence)) return true;
       return (
@@ -143,7 +146,7 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
 };
 
 const IS_LEFT =
-  /abst|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat/u;
+  /abst|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat|conserv|a\s+(?:sa|la|leur|votre|notre)\s+charge/u;
 
 const EARLIER = /(?:^|[._])(?:avant|ancien\w*|preced\w*|before|previous|initial\w*)(?:[._]|$)/u;
 

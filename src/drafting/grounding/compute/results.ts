@@ -2,7 +2,10 @@
  * What arithmetic makes of the facts: sums of a whole, averages, differences of the same thing, products by a price or a rhythm, taxes.
  * Computed once a set of facts; whether a sentence may say one is judged elsewhere.
  */
+import type { DateValue } from '../claim';
+import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
+import { daysAfter, isoOf } from '../match/calendar';
 import { groupsOf, type Group } from './groups';
 import { taxesOf, partsOf } from './percentages';
 import { monthly, productsOf, quotientsOf, sharedOut } from './products';
@@ -26,6 +29,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   const before = known.get(basis);
   if (before !== undefined) return before;
   const quantities = quantitiesOf(basis);
+  const periods = periodsOf(basis);
   const groups = groupsOf(quantities);
   const sums = groups.map(sumOf);
   const sizes = sizesOf(basis);
@@ -33,6 +37,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   const differences = [...differencesOf(first, groups), ...remaindersOf(quantities, sizes)];
   const products = productsOf([
     ...first,
+    ...periods,
     ...sizes,
     ...differences.filter(({ close }) => close).map(asQuantity),
   ]);
@@ -65,9 +70,32 @@ const asQuantity = ({ value, kind, words, ids, text, operands }: Result): Quanti
   rate: operands.some(({ rate }) => rate),
 });
 
+/** "convention: {du, au}" of three whole years: so much a year, for three of them. */
+const periodsOf = ({ pairs }: Basis): readonly Quantity[] =>
+  pairs.flatMap(({ first, last, origin }): Quantity[] => {
+    const years =
+      first.type === 'date' && last.type === 'date' && origin.kind === 'fact' ? wholeYears(first, last) : 0;
+    return years < 2
+      ? []
+      : [
+          {
+            ...{ value: years * 12, raw: years, kind: 'months', ids: [origin.id], text: String(years) },
+            ...{ words: wordsOfKey(origin.id), rate: false, percent: false, label: [] },
+          },
+        ];
+  });
+
+/** From a day to the eve of the same day, some years later. */
+const wholeYears = (first: DateValue, last: DateValue): number => {
+  const [from, to] = [isoOf(first), isoOf(last)];
+  if (from === undefined || to === undefined || to <= from) return 0;
+  const next = daysAfter(to, 1) ?? '';
+  return next.slice(4) === from.slice(4) ? Number(next.slice(0, 4)) - Number(from.slice(0, 4)) : 0;
+};
+
 const sizesOf = (basis: Basis): readonly Quantity[] =>
   basis.lists
-    .filter(({ size, origin }) => size > 1 && origin.kind !== 'law')
+    .filter(({ size, origin, weak }) => size > 1 && weak !== true && origin.kind !== 'law')
     .slice(0, 20)
     .map(({ size, roles, itemRoles = [], origin }) => ({
       ...{

@@ -69,7 +69,9 @@ export const retold = (quantities: readonly Quantity[], claim: Claim, place: Pla
     const own = PERIODS.find(({ key }) => quantity.ids.some((id) => key.test(lastKey(id))));
     if (own === undefined || quantity.percent) return [];
     return wanted.flatMap((other): Told[] => {
-      const factor = factorOf(own, other);
+      // A school year has three terms, a civil one four quarters.
+      const factor =
+        own.months === 3 && other.months === 12 && SCHOOL.test(before + after) ? 3 : factorOf(own, other);
       return other === own || factor === undefined
         ? []
         : [
@@ -85,6 +87,8 @@ export const retold = (quantities: readonly Quantity[], claim: Claim, place: Pla
     });
   });
 };
+
+const SCHOOL = /annee\s+scolaire|saison|(?<![a-z])cours(?![a-z])|rentree/u;
 
 const factorOf = (own: Period, other: Period): number | undefined => {
   if (own.months !== undefined && other.months !== undefined) return other.months / own.months;

@@ -2,10 +2,9 @@
  * Days and hours that a first one, a step and a rank make: "le troisième départ à 9 h 30", "la dernière échéance le 10 mars 2027"; and the
  * day so long before or after another that the sentence tells.
  */
-import { addDays, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import type { Basis } from '../match/basis';
-import { isoOf } from '../match/dates';
+import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { beside, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
 
@@ -73,7 +72,7 @@ export const inSeries = (
           base === 'months'
             ? monthsAfter(iso, amount * (rank - 1))
             : base === 'days'
-              ? addDays(iso, amount * (rank - 1))
+              ? daysAfter(iso, amount * (rank - 1))
               : undefined,
     ),
     ...(monthly ? [(iso: string) => monthsAfter(iso, rank - 1)] : []),
@@ -118,16 +117,11 @@ export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Ma
   for (const { value, origin } of basis.of('date')) {
     const iso = isoOf(value);
     if (iso === undefined || origin.kind === 'law') continue;
-    if (eve !== 0 && isDay(claim.value, addDays(iso, eve))) return derived(origin.id);
+    if (eve !== 0 && isDay(claim.value, daysAfter(iso, eve))) return derived(origin.id);
     for (const { base, amount } of lengths)
       for (const way of ways) {
         const days = base === 'minutes' ? amount / 1440 : amount;
-        const day =
-          base === 'months'
-            ? monthsAfter(iso, way * amount)
-            : Number.isInteger(days)
-              ? addDays(iso, way * days)
-              : undefined;
+        const day = base === 'months' ? monthsAfter(iso, way * amount) : daysAfter(iso, way * days);
         if (isDay(claim.value, day)) return derived(origin.id);
       }
   }
@@ -138,18 +132,4 @@ const isDay = ({ day, month, year }: DateValue, iso: string | undefined): boolea
   if (iso === undefined) return false;
   const [y, m, d] = iso.split('-').map(Number);
   return d === day && m === month && (year === undefined || y === year);
-};
-
-/** The same day so many months later; undefined when that month has no such day. */
-const monthsAfter = (iso: string, months: number): string | undefined => {
-  if (!Number.isInteger(months)) return undefined;
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  const end = isoOf({
-    type: 'date',
-    year: Math.floor(count / 12),
-    month: (((count % 12) + 12) % 12) + 1,
-    day,
-  });
-  return end === undefined || parseDate(end) === undefined ? undefined : end;
 };

@@ -2,11 +2,11 @@
  * Lengths of time that the facts give without saying them: between two of their days, their years or their hours, an age. Only where the
  * sentence speaks of one of the two ends.
  */
-import { compareDates } from '../../../act/dates';
+import { compareDates, dayOfWeek, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
-import { isoOf } from '../match/dates';
+import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { related } from '../text/stems';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -28,6 +28,9 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const sentence = sentenceOf(place);
   if (base === 'minutes') return hoursBetween(claim, basis, sentence);
   const ends = endsOf(basis);
+  const rough = /(?<![a-z])(?:environ|presque|pres\s+d[e'u]s?|quasiment|a\s+peu\s+pres)\s*$/u.test(
+    place.lower.slice(Math.max(place.sentence.from, claim.from - 24), claim.from),
+  );
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
   // "soit quatre jours plus tard": from one day that is named to another.
   const later = /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart)/u.test(
@@ -39,7 +42,10 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       ? place.claims.filter(({ from, to }) => from >= near.from && to <= near.to)
       : beside(place, claim);
   const shown = heard.flatMap(({ value }) => (value.type === 'date' ? [value] : []));
+  const told = heard.flatMap(({ value }) => (value.type === 'year' ? [String(value.year)] : []));
+  const latest = ends.reduce((most, { iso, year }) => (!year && iso > most ? iso : most), '');
   const isEvoked = ({ iso, words, year }: End): boolean =>
+    (amount >= 12 && base === 'months' && told.includes(iso.slice(0, 4))) ||
     shown.some((date) =>
       iso.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`),
     ) ||
@@ -58,20 +64,32 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
         : base === 'days'
           ? daysOf(first, last).filter((days) => isCountOf(days, first.iso, last.iso, claim, place))
           : monthsOf(first, last);
-      const within = about === true ? Math.max(2, amount * 0.15) : 1e-9;
+      const within =
+        about === true ? Math.max(2, amount * 0.15) : rough && amount >= 12 ? amount * 0.06 : 1e-9;
       // An age is told in whole years.
       const aged =
         base === 'months' &&
         amount % 12 === 0 &&
         first.words.some((word) => BIRTH.test(word)) &&
         /\bage\w*|ancien|ans\b/u.test(sentence);
+      // "trois ans plus tard", some days more or less: whole years are told.
+      const whole = base === 'months' && amount >= 12 && amount % 12 === 0 && !mixed;
       const fits = exact.some(
-        (one) => Math.abs(one - amount) <= within || (aged && Math.floor(one / 12) * 12 === amount),
+        (one) =>
+          Math.abs(one - amount) <= within ||
+          (whole && daysApart(first.iso, last.iso, amount) <= 15 && (later || SINCE.test(sentence))) ||
+          (aged && Math.floor(one / 12) * 12 === amount),
       );
       const born = aged && first.words.some((word) => /^(?:naissance|ne|nee|birth)$/u.test(word));
       if (
         fits &&
         (born ||
+          // "depuis 1951, soit soixante-quinze ans": to the year of the latest day of the facts.
+          (mixed &&
+            first.year &&
+            told.includes(first.iso.slice(0, 4)) &&
+            SINCE.test(sentence) &&
+            last.iso === latest) ||
           isPair(basis, first.iso, last.iso) ||
           (isEvoked(first) && isEvoked(last)) ||
           (later && (isEvoked(first) || isEvoked(last))))
@@ -121,7 +139,18 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End): readonly number[] =
   const days = compareDates(to, from);
   // Weeks are told whole: from a Monday to a Friday.
   const weeks = [-2, -1, 0, 1, 2].map((more) => days + 1 + more).filter((one) => one > 4 && one % 7 === 0);
-  return [days, days + 1, ...weeks];
+  return [days, days + 1, ...weeks, workingDays(from, to)];
+};
+
+/** From Monday to Friday, both ends counted. */
+const workingDays = (from: string, to: string): number => {
+  let count = 0;
+  let day: string | undefined = parseDate(from) === undefined ? undefined : from;
+  for (let step = 0; day !== undefined && day <= to && step < 400; step++) {
+    if (dayOfWeek(day) > 0 && dayOfWeek(day) < 6) count += 1;
+    day = daysAfter(day, 1);
+  }
+  return count;
 };
 
 /** Whole months, and with what is begun of one; the last day may count. */
@@ -137,12 +166,25 @@ const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
   return d1 === 1 && d2 >= 28 ? [months + 1, months] : [months - (d2 < d1 ? 1 : 0) + 0.001];
 };
 
+const WORKING =
+  /du\s+lundi\s+au\s+vendredi|(?<![a-z])jours?\s+(?:ouvres?|ouvrables?|de\s+(?:classe|travail|semaine|centre|fonctionnement|stage|formation))|hors\s+week-ends?|en\s+semaine/u;
+const SINCE = /(?<![a-z])(?:depuis|il\s+y\s+a|dure|existe\w*|remonte\w*|soit|pendant|durant)(?![a-z])/u;
+
+/** How many days the second one is from so many months after the first. */
+const daysApart = (from: string, to: string, months: number): number => {
+  const end = monthsAfter(from, months) ?? monthsAfter(from.replace('-02-29', '-02-28'), months);
+  return end === undefined ? Infinity : Math.abs(compareDates(to, end));
+};
+
 const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;
 const GAP = /(?:separ\w+|ecoul\w+|sous|delai\s+(?:de|d'))\s*$/u;
 
 /** "du 3 au 21 août, soit dix-neuf jours" counts both ends; "huit jours avant" counts one of them. */
 export const isCountOf = (days: number, from: string, to: string, claim: Claim, place: Place): boolean => {
   const apart = compareDates(to, from);
+  // A count of working days says that it is one.
+  if (days === workingDays(from, to) && days !== apart && days !== apart + 1 && days % 7 !== 0)
+    return WORKING.test(place.lower.slice(place.sentence.from, place.sentence.to));
   if (days !== apart && days !== apart + 1) return true;
   const { lower, sentence } = place;
   const [before, after] = [

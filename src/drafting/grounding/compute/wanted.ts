@@ -33,7 +33,10 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
         ...(value.noun === undefined ? {} : { noun: value.noun }),
       };
     case 'amount':
-      return { value: value.cents / 100, kind: 'euro', within: near(0.005, value.cents / 100) };
+      return {
+        ...{ value: value.cents / 100, kind: 'euro' },
+        within: near(isRounded(value.cents, lower.slice(to, to + 30)) ? 0.5 : 0.005, value.cents / 100),
+      };
     case 'measure':
       return {
         value: value.amount,
@@ -60,6 +63,14 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
       return undefined;
   }
 };
+
+/** "769 € par habitant": what each gets is told to the euro. */
+const isRounded = (cents: number, after: string): boolean =>
+  cents % 100 === 0 &&
+  cents >= 2000 &&
+  /^\s*(?:(?:par|pour\s+chaque)\s+(?:habitant|eleve|enfant|usager|adherent|agent|foyer|menage|logement|abonne|personne|electeur|licencie)|chacune?|en\s+moyenne)/u.test(
+    after,
+  );
 
 /** Half of the last decimal written: 66,04 % is right to 0,005. */
 const halfUnit = (raw: number): number => 0.5001 * 10 ** -(String(raw).split('.')[1]?.length ?? 0);

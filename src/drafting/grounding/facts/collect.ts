@@ -5,7 +5,6 @@
 import type { ClaimValue } from '../claim';
 import type { ReadOptions } from '../reading/read-claims';
 import { referenceKey } from '../reading/references';
-import { singular } from '../text/stems';
 import type {
   Evidence,
   FactSet,
@@ -19,6 +18,9 @@ import type {
 } from './evidence';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
+import { keysAlike, numberedKeys } from './key-families';
+import { valueOfPath } from './path-units';
+import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
 import { personOf } from './persons';
 import { readTextFact } from './read-text';
@@ -86,39 +88,21 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   roles.forEach((role) => out.vocabulary.add(role));
   for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
   out.said.push(...saidOf(value, origin));
-  out.evidence.push(...lengthInKey(origin, roles), ...countInKey(origin, roles));
+  out.evidence.push(...valuesInKey(origin, roles));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
-    out.lists.push({ origin, size: value.length, roles, itemRoles: keysOfItems(value) });
+    const days = value.every((item) => typeof item === 'string' && WEEKDAYS.includes(item.toLowerCase()));
+    out.lists.push({
+      ...{ origin, size: value.length, itemRoles: keysOfItems(value) },
+      roles: days ? [...roles, 'jour'] : roles,
+    });
     value.forEach((item, index) => {
       const own = path === '' ? String(index) : `${path}.${index}`;
       recorded(own, out, () => walk(item, own, out, options));
     });
   } else if (typeof value === 'object' && value !== null)
     record(value as Readonly<Record<string, unknown>>, path, out, options);
-};
-
-const LENGTH_IN_KEY = /(?:^|_)(\d{1,3})_?(h|heures?|j|jours?|semaines?|mois|ans?|min|minutes?)(?:_|$)/u;
-
-/** "panneaux_poses_48h_avant": a length of time that the key itself says. */
-const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
-  const [, raw, unit = ''] = LENGTH_IN_KEY.exec(lastName(origin.id)) ?? [];
-  if (raw === undefined) return [];
-  const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;
-  const value = valueOfKey(spelt, Number(raw));
-  return value?.type === 'duration' ? [{ origin, value, roles }] : [];
-};
-
-const COUNT_IN_KEY = /(?:^|_)(\d{1,4})_([a-z]{3,})/u;
-
-/** "abonnement_10_entrees": a number of things that the key itself says. */
-const countInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
-  const key = lastName(origin.id);
-  const [, raw, noun = ''] = LENGTH_IN_KEY.test(key) ? [] : (COUNT_IN_KEY.exec(key) ?? []);
-  return raw === undefined || (Number(raw) > 1800 && Number(raw) < 2200)
-    ? []
-    : [{ origin, value: { type: 'number', number: Number(raw), noun: singular(noun) }, roles }];
 };
 
 const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
@@ -167,13 +151,12 @@ const daysAmong = (keys: readonly string[], path: string, origin: Origin, out: G
       value: { type: 'month', month },
     });
   if (months.length > 1) out.lists.push({ origin, size: months.length, roles: ['mois'] });
-  if (days.length < 2) return;
   for (const { key, weekday } of days)
     out.evidence.push({
       ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
       value: { type: 'weekday', weekday },
     });
-  out.lists.push({ origin, size: days.length, roles: ['jour'] });
+  if (days.length > 1) out.lists.push({ origin, size: days.length, roles: ['jour'] });
 };
 
 const keysOfItems = (items: readonly unknown[]): readonly string[] => {
@@ -206,7 +189,8 @@ const record = (
     const inside = path === '' ? key : `${path}.${key}`;
     // A key that is a name itself ("FC Valmorin": 24500) names the line that it opens.
     const isName = /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
-    if (isName) text(key, { ...origin, id: inside }, [], undefined, out, options);
+    // Apart from what the key holds: "3-5 ans: 24" are 24, and no number of years.
+    if (isName) text(key, { ...origin, id: `${inside}.#` }, [], undefined, out, options);
     walk(inner, inside, out, options);
     const member = { key, evidence: out.evidence.slice(from), names: out.names.slice(named) };
     own.push(member);
@@ -214,7 +198,7 @@ const record = (
   }
   daysAmong(Object.keys(value), path, origin, out);
   out.pairs.push(...pairsAmong(own, origin));
-  out.lists.push(...numberedKeys(Object.keys(value), origin));
+  out.lists.push(...numberedKeys(Object.keys(value), origin), ...keysAlike(value, origin));
   out.records.push(...numberedRecords(own, path));
 };
 
@@ -309,7 +293,9 @@ const number = (
   const typed: ClaimValue | undefined =
     notes?.amount === true
       ? { type: 'amount', cents: Math.round(raw * 100) }
-      : valueOfKey(notes?.unit === undefined ? origin.id : `x.${notes.unit}`, raw);
+      : notes?.unit === undefined
+        ? valueOfPath(origin.id, raw)
+        : valueOfKey(`x.${notes.unit}`, raw);
   const bare: Evidence = { origin, value: { type: 'number', number: raw }, roles, bare: true };
   // Money and lengths of time keep their unit; any other number may be written with a unit that the key does not say.
   const edge = edgeOfKey(origin.id);
@@ -327,16 +313,4 @@ const enumeration = (value: string, origin: Origin, roles: readonly string[]): r
   const short =
     items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
   return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
-};
-
-/** association_1, association_2; party_a, party_b. */
-const numberedKeys = (keys: readonly string[], origin: Origin): readonly ListFact[] => {
-  const families = new Map<string, number>();
-  for (const key of keys) {
-    const stem = /^(.*?[a-z])_?(?:\d{1,2}|[a-d])$/iu.exec(key)?.[1];
-    if (stem !== undefined && stem.length > 2) families.set(stem, (families.get(stem) ?? 0) + 1);
-  }
-  return [...families]
-    .filter(([, size]) => size > 1)
-    .map(([stem, size]) => ({ origin, size, roles: wordsOfKey(stem) }));
 };

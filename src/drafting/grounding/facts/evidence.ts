@@ -37,6 +37,8 @@ export interface ListFact {
   readonly roles: readonly string[];
   /** The keys of its items, when they are records: a list of offers with a bank each is a list of banks. */
   readonly itemRoles?: readonly string[];
+  /** Keys that begin alike ("caution", "caution_menage"): they may be counted, and deny no other count. */
+  readonly weak?: true;
 }
 
 /** A name that the facts hold: its words, and the gender that its civility tells. */

@@ -227,6 +227,8 @@ const LINES = `
   rapporteurs rapporteur
   committee_on avis
   both deux
+  max maximum maximal plafond
+  min minimum minimal plancher
   weekdays lundi vendredi
 `;
 

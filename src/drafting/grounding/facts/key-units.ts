@@ -24,12 +24,12 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     /(?:^|_)(?:semaines?|weeks?)(?:_|$)/u,
     (raw) => ({ type: 'duration', base: 'days', amount: raw * 7, raw }),
   ],
-  [/(?:^|_)(?:jours?|days?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'days', amount: raw, raw })],
+  [/(?:^|_)(?:jours?|days?)(?:_|$)|_j$/u, (raw) => ({ type: 'duration', base: 'days', amount: raw, raw })],
   [
-    /(?:^|_)(?:heures?|hours?)(?:_|$)/u,
+    /(?:^|_)(?:heures?|hours?)(?:_|$)|_h$/u,
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
   ],
-  [/(?:^|_)(?:minutes?|min)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw })],
+  [/(?:^|_)(?:minutes?|min|mn)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw })],
   [
     /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u,
     (raw) => ({ type: 'share', ratio: raw / 100, raw }),
@@ -51,13 +51,14 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [/(?:^|_)cm(?:_|$)/u, (raw) => measure('length', raw, 0.01)],
   [/(?:^|_)(?:metres?|meters?)(?:_|$)/u, (raw) => measure('length', raw)],
   [/(?:^|_)(?:kg|poids)(?:_|$)/u, (raw) => measure('mass', raw)],
-  [/(?:^|_)(?:tonnes?)(?:_|$)/u, (raw) => measure('mass', raw, 1000)],
+  [/(?:^|_)(?:tonnes?|tonnage)(?:_|$)|_t$/u, (raw) => measure('mass', raw, 1000)],
+  [/_(?:deg_?)?c$/u, (raw) => measure('temperature', raw)],
 ];
 /** What is measured, when the key has no unit of its own: "surface_ha" is in hectares. */
 const MEASURED: typeof UNITS = [
   [/(?:^|_)(?:superficie|surface)(?:_|$)/u, (raw) => measure('area', raw)],
   [
-    /(?:^|_)(?:distance|radius|rayon|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,
+    /(?:^|_)(?:distance|radius|rayon|metrage|lineaire|denivele|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,
     (raw) => measure('length', raw),
   ],
 ];
@@ -72,9 +73,41 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
 const FOR_ONE =
   /^(?:\w+_)?(?:tarif|prix|cout|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|jour|mois))?$/u;
 
+/** Words of a length of time, which keep the unit that follows them: "duree_jour", "delai_mois". */
+const LASTING =
+  /(?:^|_)(?:dur\w+|delais?|preavis|temps|attente|age|anciennete|validite|periode|garantie|conservation|intervalle|prolongation|sursis|report|conges?|absences?|retard|pause|trajet|term|delay|notice|length)(?:_|$)/u;
+/** "trafic_jour", "apports_max_an", "visites_mois": so many each day; the unit in the singular ends the key. */
+const EACH = /^(\w+)_(?:jour|semaine|an|annee|heure|trimestre|day|week|year|hour)$/u;
+const EACH_MONTH = /^([a-z]{3,}s)_(?:\w+_)?mois$/u;
+/** What has a least value that is no number of minutes: "metrage_min", "participants_min". */
+const LEAST =
+  /^(?:\w+_)?(?:metrage|longueur|largeur|hauteur|profondeur|surface|superficie|distance|recul|poids|age|nombre|nb|effectifs?|tarif|prix|montant|loyer|caution|quantite|temperature|niveau|note|capacite|jauge|volume|puissance|revenus?|quotient|tonnage|vitesse|apport|achat|commande|participants|personnes|places|inscrits|adherents|presents|eleves|enfants|votants|lots|exposants|m2|m|km|kg|pct|euros?|ht|ttc|ans|mois|jours)_min$/u;
+
+/** The period that such a key counts by, which is not what it counts. */
+export const periodOfKey = (path: string): string | undefined => {
+  const key = lastName(path);
+  return !LASTING.test(key) && EACH.test(key) ? key.split('_').at(-1) : undefined;
+};
+
+const FIGURED =
+  /(^|_)\d{1,3}(?:_(?:a_)?\d{1,3})?_?(?:h|heures?|j|jours?|semaines?|mois|ans?|minutes?|nuits?)(?=_|$)/gu;
+
 /** The typed value of a number under this key ("contrat.tarif"), else undefined. Only the last part of the path is asked. */
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
-  const key = lastName(path);
+  const own = lastName(path);
+  // "3_5_ans: 24", "forfait_2_jours: 30": the unit is of the figure that the key says itself.
+  const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own).replace(FIGURED, '$1');
+  // "subvention.annee_precedente" is of that year, no number of years.
+  if (
+    /^(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)$/u.test(
+      key,
+    )
+  )
+    return undefined;
+  if (!LASTING.test(key) && !FOR_ONE.test(key) && (EACH.test(key) || EACH_MONTH.test(key))) {
+    const counted = (EACH.exec(key) ?? EACH_MONTH.exec(key))?.[1] ?? '';
+    return /(?:^|_)mois(?:_|$)/u.test(counted) ? undefined : valueOfKey(counted, number);
+  }
   // "annee: 2026" dates, it does not measure.
   if (/^(?:annee|year|exercice|an)(?:_|$)/u.test(key) && number > 1800 && number < 2200) return undefined;
   // "taux_km", "taux_horaire": so much money for one, no share.

@@ -22,6 +22,8 @@ export const matchCitation: Matcher<CitationValue> = ({ value }, basis) => {
 /** `?|L2213-1`: the text does not say which code; the given one that has this number answers. */
 const isGiven = (normal: string, { law }: Basis): boolean => {
   if (law.normals.has(normal)) return true;
+  // "decret|85-603|5-1" gives the decree, for that article alone.
+  if ([...law.normals].some((given) => given.startsWith(`${normal}|`))) return true;
   const [code, number] = normal.split('|');
   return (
     code === '?' && number !== undefined && [...law.normals].some((given) => given.endsWith(`|${number}`))
@@ -60,7 +62,8 @@ const checkedText = ({ normal, date, articles }: CitationValue, basis: Basis): M
   const right = basis.law.dateOf(normal);
   if (date !== undefined && right !== undefined && date !== right)
     return missing(`Ce texte est du ${formatDate(right)}.`);
-  const known = basis.law.articlesOf(normal);
+  const given = [...basis.law.normals].filter((one) => one.startsWith(`${normal}|`));
+  const known = basis.law.normals.has(normal) ? basis.law.articlesOf(normal) : given;
   const stranger = articles.find(
     (article) => known.length > 0 && !known.includes(article) && !basis.law.normals.has(article),
   );

@@ -4,6 +4,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
+import { periodOfKey } from '../facts/key-units';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
@@ -37,7 +38,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
         fitsNoun(one.value, noun) &&
         (noun === undefined || countsThis(one, noun) || !isOfUnit(basis, one, noun)),
     );
-  const lists = basis.lists.filter(({ size }) => size === number);
+  const sized = basis.lists.filter(({ size }) => size === number);
+  const lists = sized.filter(({ weak }) => weak !== true);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
   if (about === true && noun !== undefined) {
     const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) =>
@@ -52,7 +54,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const listed =
     noun === undefined
       ? lists
-      : lists.filter(({ roles, itemRoles = [] }) =>
+      : sized.filter(({ roles, itemRoles = [] }) =>
           [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
         );
   if (listed.length > 0) return acceptedList(listed);
@@ -61,6 +63,11 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     if (computed !== undefined) return computed;
   }
   if (repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
+  const bound = same.filter((one) => isBound(one, claim, place));
+  if (bound.length > 0) return grounded(bound);
+  const all = noun === undefined ? [] : wholeOf(basis, noun, number);
+  if (all.length > 0)
+    return accepted(...all.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
   if (rival !== undefined) return missing(rival);
   if (same.length > 0) return grounded(same);
   if (claim.value.definite === true && lists.length > 0) return acceptedList(lists);
@@ -103,7 +110,7 @@ const matchNumbered = (
           (bare === true &&
             roles.some(
               (role) =>
-                /^(?:numero|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
+                /^(?:numero\w*|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
             ))),
     );
   if (found.length > 0) return grounded(found);
@@ -150,10 +157,48 @@ const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): bool
   !basis.texts.some((one) => one.origin.id === origin.id) &&
   !roles.some((role) => related(role, noun));
 
+const MOST =
+  /(?:limite|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
+const LEAST = /(?:minim\w*|au\s+moins|a\s+partir\s+de|moins\s+de|plancher)\s+(?:[a-z']+\s+){0,2}$/u;
+
+/** "dans la limite de cinq" of the field "maximum_annuel", whatever it counts. */
+const isBound = ({ roles }: Evidence, { from, to }: Claim, { lower }: Place): boolean => {
+  const before = lower.slice(Math.max(0, from - 40), from);
+  const after = lower.slice(to, to + 40);
+  return (
+    (roles.some((role) => /^(?:max|maximum|maximale?|plafond|limite)$/u.test(role)) &&
+      (MOST.test(before) || /^[^.;,]*(?:maxim|au\s+plus)/u.test(after))) ||
+    (roles.some((role) => /^(?:min|minimum|minimale?|plancher)$/u.test(role)) &&
+      (LEAST.test(before) || /^[^.;,]*(?:minim|au\s+moins)/u.test(after)))
+  );
+};
+
 /** Whether a number of the facts is said to count this very thing. */
-const countsThis = ({ value, roles, bare }: TypedEvidence<'number'>, noun: string): boolean =>
+const countsThis = ({ value, roles, bare, origin }: TypedEvidence<'number'>, noun: string): boolean =>
   (value.noun !== undefined && sameNoun(value.noun, noun)) ||
-  (bare === true && roles.some((role) => sameNoun(role, noun)));
+  (bare === true && roles.some((role) => sameNoun(role, noun)) && !isPeriod(origin.id, noun));
+
+const isPeriod = (path: string, noun: string): boolean => {
+  const period = periodOfKey(path);
+  return period !== undefined && sameNoun(period, noun);
+};
+
+/** "soixante places" of "capacite: {3-5 ans: 24, 6-11 ans: 36}": all the numbers of one record, which count this thing. */
+const wholeOf = (basis: Basis, noun: string, number: number): readonly Evidence[] => {
+  const records = new Map<string, TypedEvidence<'number'>[]>();
+  for (const one of basis.bare) {
+    const parent = one.origin.id.split('.').slice(0, -1).join('.');
+    if (parent !== '') records.set(parent, [...(records.get(parent) ?? []), one]);
+  }
+  return (
+    [...records.values()].find(
+      (members) =>
+        members.length > 1 &&
+        members.every((one) => countsThis(one, noun)) &&
+        members.reduce((sum, { value }) => sum + value.number, 0) === number,
+    ) ?? []
+  );
+};
 
 /** Why this count cannot be: the facts count the same thing, and otherwise. */
 const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string | undefined => {
@@ -162,7 +207,7 @@ const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string 
     .of('number')
     .filter((one) => countsThis(one, noun) && one.value.about !== true && Number.isInteger(one.value.number));
   const listed = basis.lists.filter(
-    ({ size, roles }) => size > 0 && roles.some((role) => sameNoun(role, noun)),
+    ({ size, roles, weak }) => size > 0 && weak !== true && roles.some((role) => sameNoun(role, noun)),
   );
   const said = [...counted.map(({ value }) => value.number), ...listed.map(({ size }) => size)];
   if (said.length === 0 || said.includes(number)) return undefined;

@@ -1,21 +1,17 @@
 /**
  * Days, months, weekdays and years against the dates of the facts. A weekday must be that of its day.
  */
-import { dayOfWeek, parseDate } from '../../../act/dates';
+import { dayOfWeek } from '../../../act/dates';
 import type { ClaimValue, DateValue } from '../claim';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
-import { derivedDate, derivedYear } from './derived';
+import { isoOf } from './calendar';
+import { derivedDate, derivedMonth, derivedYear } from './derived-days';
 import { accepted, grounded, missing, type Matcher } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-
-export const isoOf = ({ year, month, day }: DateValue): string | undefined =>
-  year === undefined
-    ? undefined
-    : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   const { value } = claim;
@@ -63,7 +59,7 @@ const wrongWeekday = (
   const told = same.flatMap((one) => {
     const year = value.year ?? one.value.year ?? (one.value.weekday === undefined ? only : undefined);
     const iso = isoOf({ ...one.value, ...(year === undefined ? {} : { year }) });
-    return iso === undefined || parseDate(iso) === undefined ? (one.value.weekday ?? []) : dayOfWeek(iso);
+    return iso === undefined ? (one.value.weekday ?? []) : dayOfWeek(iso);
   });
   if (told.length === 0 || told.includes(value.weekday)) return undefined;
   const [right = 0] = told;
@@ -85,14 +81,16 @@ const yearIsKnown = (basis: Basis, year: number): boolean =>
   basis.references.has(String(year)) ||
   basis.of('number').some((one) => one.value.number === year);
 
-export const matchMonth: Matcher<Of<'month'>> = ({ value }, basis) => {
+export const matchMonth: Matcher<Of<'month'>> = (claim, basis, place) => {
+  const { value } = claim;
   const fits = (month: number, year: number | undefined): boolean =>
     month === value.month && (year === undefined || value.year === undefined || year === value.year);
   const found = [
     ...basis.of('month').filter((one) => fits(one.value.month, one.value.year)),
     ...basis.of('date').filter((one) => fits(one.value.month, one.value.year)),
   ];
-  return found.length > 0 ? grounded(found) : missing();
+  if (found.length > 0) return grounded(found);
+  return derivedMonth(claim, basis, place) ?? missing();
 };
 
 export const matchWeekday: Matcher<Of<'weekday'>> = ({ value }, basis) => {

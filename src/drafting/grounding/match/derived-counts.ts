@@ -6,7 +6,7 @@ import { sameNumber } from '../text/numbers';
 import { sentencesIn } from '../text/sentences';
 import { sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
-import { isoOf } from './dates';
+import { isoOf } from './calendar';
 import { DIFFERENCE, TOTAL } from './derived';
 import { accepted, around, sentenceOf, type Match, type Place } from './matcher';
 
@@ -148,7 +148,11 @@ const weekdaysIn = (basis: Basis, weekday: number, number: number): string | und
 /** How many weekdays one fact names. */
 const daysIn = (basis: Basis, number: number): string | undefined => {
   const counts = new Map<string, number>();
-  for (const { origin } of basis.of('weekday')) counts.set(origin.id, (counts.get(origin.id) ?? 0) + 1);
+  for (const { origin } of basis.of('weekday')) {
+    // The items of a list are one fact.
+    const id = origin.id.replace(/\.\d+$/u, '');
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   return [...counts].find(([, count]) => count === number && number > 1)?.[0];
 };
 

@@ -2,14 +2,12 @@
  * Values that no fact holds and that arithmetic proves: the days between two dates, a sum, a difference, a share of another value.
  * Only exact results count, and only where the sentence says or shows that something was computed.
  */
-import { addDays, compareDates, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
-import type { Evidence, OrderedPair } from '../facts/evidence';
+import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
+import { related } from '../text/stems';
 import type { Basis } from './basis';
-import { isoOf } from './dates';
-import { isCountOf } from '../compute/spans';
-import { around, beside, type Match, type Place } from './matcher';
+import { around, beside, derivedFrom, type Match, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -17,144 +15,6 @@ const DIFFERENCE =
   /soit|ecart|difference|devance|avance|retard|hausse|augment|progress|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction/u;
 const TOTAL =
   /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
-
-const derivedFrom = (evidence: readonly Evidence[]): Match => ({
-  ok: true,
-  origins: evidence.map(({ origin }) => ({ kind: 'derived', id: origin.id })),
-});
-
-/** The length of a period of the facts: days with or without the last one, weeks, whole months. Hours between two times. */
-export const derivedDuration = (
-  claim: Claim<Of<'duration'>>,
-  basis: Basis,
-  place: Place,
-): Match | undefined => {
-  const { value } = claim;
-  for (const { first, last, origin } of [...basis.pairs, ...pairsInText(place)]) {
-    const fits =
-      value.base === 'minutes'
-        ? minutesBetween(first, last) === value.amount
-        : value.base === 'days'
-          ? daysBetween(first, last).includes(value.amount) &&
-            isCountOf(value.amount, isoOfEnd(first, last), isoOfEnd(last, first), claim, place)
-          : monthsBetween(first, last) === value.amount;
-    if (fits) return { ok: true, origins: [{ kind: 'derived', id: origin.id }] };
-  }
-  const days = basis.lists.find(
-    ({ size, roles }) => size === value.raw && roles.some((role) => /^(?:jour|date)s?$/u.test(role)),
-  );
-  return value.base === 'days' && value.raw === value.amount && days !== undefined
-    ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }
-    : undefined;
-};
-
-/** A day without a year has that of the other end. */
-const isoOfEnd = (value: ClaimValue, other: ClaimValue): string =>
-  value.type === 'date'
-    ? (isoOf({
-        ...value,
-        year: value.year ?? (other.type === 'date' ? other.year : undefined) ?? 0,
-      }) ?? '')
-    : '';
-
-/** Pairs of dates and times that are themselves in the sentence; what they are worth is judged on their own. */
-const pairsInText = (place: Place): readonly OrderedPair[] => {
-  const near = place.claims.filter(
-    (claim) =>
-      (claim.kind === 'date' || claim.kind === 'time') &&
-      claim.from >= place.sentence.from &&
-      claim.to <= place.sentence.to,
-  );
-  return near.slice(1).map((claim, i) => ({
-    origin: { kind: 'derived', id: 'text' },
-    first: (near[i] ?? claim).value,
-    last: claim.value,
-  }));
-};
-
-const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/u;
-
-const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
-
-/** A beginning and a length of the facts make an end: three years from 1 September 2025 end on 31 August 2028. */
-export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place): Match | undefined => {
-  const wanted = isoOf(claim.value);
-  if (wanted === undefined || !ENDS_AT.test(around(place, claim))) return undefined;
-  for (const start of basis.of('date')) {
-    const from = isoOf(start.value);
-    // What ends something is not where it begins: an end and a length make no later end.
-    if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
-    for (const { value } of basis.of('duration')) {
-      const end =
-        value.base === 'months'
-          ? addMonths(from, value.amount)
-          : value.base === 'days'
-            ? addDays(from, value.amount)
-            : undefined;
-      if (end !== undefined && (end === wanted || addDays(end, -1) === wanted)) return derivedFrom([start]);
-    }
-  }
-  return undefined;
-};
-
-/** "expirera en 2056": a beginning and a length of the facts, once more for each renewal that they give. */
-export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
-  if (!ENDS_AT.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from)))
-    return undefined;
-  const renewals = basis.bare.flatMap(({ value, roles }) =>
-    roles.some((role) => /^(?:reconduction|renouvellement)s?$/u.test(role)) ? [value.number] : [],
-  );
-  for (const start of basis.of('date')) {
-    if (
-      start.value.year === undefined ||
-      start.edge === 'end' ||
-      start.roles.some((role) => IS_END.test(role))
-    )
-      continue;
-    for (const { value } of basis.of('duration')) {
-      if (value.base !== 'months' || value.amount % 12 !== 0) continue;
-      const times = [1, ...renewals.map((more) => more + 1)];
-      const years = times.map((one) => (start.value.year ?? 0) + (value.amount / 12) * one);
-      if (years.includes(claim.value.year)) return derivedFrom([start]);
-    }
-  }
-  return undefined;
-};
-
-/** The same day so many months later; undefined when that month has no such day. */
-const addMonths = (iso: string, months: number): string | undefined => {
-  if (!Number.isInteger(months)) return undefined;
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  const end = isoOf({ type: 'date', year: Math.floor(count / 12), month: (count % 12) + 1, day });
-  return end === undefined || parseDate(end) === undefined ? undefined : end;
-};
-
-const daysBetween = (first: ClaimValue, last: ClaimValue): readonly number[] => {
-  if (first.type !== 'date' || last.type !== 'date') return [];
-  const [from, to] = [isoOf({ ...last, ...first, year: first.year ?? last.year ?? 0 }), isoOf(last)];
-  if (from === undefined || to === undefined || from > to || from.startsWith('0000')) return [];
-  const days = compareDates(to, from);
-  return [days, days + 1];
-};
-
-/** Whole months from the first day to the last one included; also to the same day of a later month. */
-const monthsBetween = (first: ClaimValue, last: ClaimValue): number | undefined => {
-  if (first.type !== 'date' || last.type !== 'date') return undefined;
-  const [from, to] = [isoOf(first), isoOf(last)];
-  if (from === undefined || to === undefined || from > to) return undefined;
-  const months = (end: string): number | undefined => {
-    const [year = 0, month = 0, day = 0] = end.split('-').map(Number);
-    return day === first.day ? (year - (first.year ?? 0)) * 12 + month - first.month : undefined;
-  };
-  return months(addDays(to, 1)) ?? months(to);
-};
-
-const minutesBetween = (first: ClaimValue, last: ClaimValue): number | undefined => {
-  if (first.type !== 'time' || last.type !== 'time') return undefined;
-  const minutes = last.minutes - first.minutes;
-  return minutes > 0 ? minutes : minutes + 24 * 60;
-};
 
 export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: Place): Match | undefined => {
   const { cents } = claim.value;
@@ -187,6 +47,15 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
     );
     if (monthly !== undefined) return derivedFrom([monthly.evidence]);
   }
+  // "à demi-traitement", "à demi-tarif": half of what the word names.
+  const half = /(?<![a-z])demi(?:es?)?[-\s]([a-z]{4,})/u.exec(sentence)?.[1];
+  const halved =
+    half === undefined
+      ? undefined
+      : known.find(
+          (one) => one.cents === cents * 2 && one.evidence.roles.some((role) => related(role, half)),
+        );
+  if (halved !== undefined) return derivedFrom([halved.evidence]);
   // 30 % of 320 € are 96 €; 15 000 € a year are 45 000 € in three years.
   for (const other of beside(place, claim)) {
     const factor = factorOf(other.value);
@@ -212,6 +81,10 @@ const factorOf = (value: ClaimValue): number | undefined => {
   }
 };
 
+/** Numbers of people and of things, which make no money. */
+const COUNTS =
+  /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes?|participants?|habitants?|adherents?|eleves?|enfants?|adultes?|agents?|membres?|presents?|inscrits?|votants?|exposants?|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
+
 interface Known {
   readonly cents: number;
   readonly evidence: Evidence;
@@ -225,7 +98,7 @@ const centsOf = (basis: Basis): readonly Known[] => {
     if (!found.has(key)) found.set(key, { cents, evidence });
   };
   for (const one of basis.of('amount')) put(one.value.cents, one);
-  for (const one of basis.bare) put(Math.round(one.value.number * 100), one);
+  for (const one of basis.bare) if (!COUNTS.test(one.origin.id)) put(Math.round(one.value.number * 100), one);
   return [...found.values()].slice(0, 40);
 };
 
@@ -259,6 +132,17 @@ const sumOf = (known: readonly Known[], cents: number): readonly Known[] | undef
 
 /** One value of the sentence over another of the facts. */
 export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Place): Match | undefined => {
+  // "80 % d’un temps complet de 35 heures", of 28 hours.
+  const whole = beside(place, claim).flatMap(({ value }) =>
+    value.type === 'duration' ? [value.amount] : value.type === 'time' ? [value.minutes] : [],
+  );
+  const lasting = basis
+    .of('duration')
+    .filter(({ value }) =>
+      whole.some((one) => one > value.amount && sameNumber(value.amount / one, claim.value.ratio)),
+    );
+  if (lasting.length > 0 && /quotite|temps|duree|horaire/u.test(around(place, claim)))
+    return derivedFrom(lasting);
   const known = centsOf(basis);
   const near = beside(place, claim).flatMap(({ value }) =>
     value.type === 'amount' ? [value.cents] : value.type === 'number' ? [value.number * 100] : [],
@@ -288,6 +172,19 @@ export const derivedMeasure = (
 ): Match | undefined => {
   const { dimension, amount } = claim.value;
   const sentence = around(place, claim);
+  // "7,40 mètres sur 2,70 mètres, soit 19,98 m²"
+  const sides = beside(place, claim).flatMap(({ value }) =>
+    value.type === 'measure' && value.dimension === 'length' ? [value.amount] : [],
+  );
+  const isSide = (one: number): boolean =>
+    basis.of('measure').some(({ value }) => value.dimension === 'length' && sameNumber(value.amount, one));
+  if (
+    dimension === 'area' &&
+    sides.some((a, i) =>
+      sides.slice(i + 1).some((b) => isSide(a) && isSide(b) && Math.abs(a * b - amount) < 6e-3),
+    )
+  )
+    return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   const known = [
     ...basis
       .of('measure')

@@ -35,6 +35,12 @@ export const grounded = (evidence: readonly Evidence[]): Match => ({
 /** Nothing to prove, or proved by the text of another kind. */
 export const accepted = (...origins: readonly Origin[]): Match => ({ ok: true, origins });
 
+/** Proved by what these facts make together. */
+export const derivedFrom = (evidence: readonly Evidence[]): Match => ({
+  ok: true,
+  origins: evidence.map(({ origin }) => ({ kind: 'derived', id: origin.id })),
+});
+
 export const missing = (why?: string): Match => (why === undefined ? { ok: false } : { ok: false, why });
 
 export const sentenceOf = ({ lower, sentence }: Place): string => lower.slice(sentence.from, sentence.to);

@@ -7,9 +7,9 @@ import type { NameFact } from '../facts/evidence';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
-import { accepted, missing, type Match, type Matcher } from './matcher';
+import { accepted, missing, type Match, type Matcher, type Place } from './matcher';
 
-export const matchName: Matcher<NameValue> = (claim, basis) => {
+export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   const { parts, civility } = claim.value;
   const all = parts.flat();
   const whole = factsWith(all, basis);
@@ -18,7 +18,7 @@ export const matchName: Matcher<NameValue> = (claim, basis) => {
   const each = parts.map((part) => factsWith(part, basis));
   const unknown = parts.find((_, i) => each[i]?.length === 0);
   if (unknown === undefined) return withCivility(each[0] ?? [], civility);
-  return saidInFacts(claim, basis) ?? missing(almost(unknown, basis));
+  return saidInFacts(claim, basis) ?? spelledOut(claim, basis, place) ?? missing(almost(unknown, basis));
 };
 
 /** The facts whose name has all these words; an initial stands for a first name. */
@@ -85,6 +85,29 @@ const isSigleOf = (word: string, basis: Basis): boolean => {
       .join('');
     return initials.includes(word) && tokens.length > 1;
   });
+};
+
+/** "l’architecte des Bâtiments de France" of the key "abf": the words around the name begin with the letters of a sigle of the facts. */
+const spelledOut = (
+  { from, to, value }: Claim<NameValue>,
+  { vocabulary }: Basis,
+  place: Place,
+): Match | undefined => {
+  if (value.civility !== undefined) return undefined;
+  const start = Math.max(place.sentence.from, from - 60);
+  const words = [...place.lower.slice(start, Math.min(place.sentence.to, to + 60)).matchAll(/[a-z]+/gu)]
+    .map((match) => ({ text: match[0], from: start + match.index }))
+    .filter(({ text }) => text.length > 2 && !SMALL.has(text));
+  for (let first = 0; first < words.length; first++)
+    for (let size = 3; size <= 6; size++) {
+      const window = words.slice(first, first + size);
+      const [head, last] = [window[0], window.at(-1)];
+      if (head === undefined || last === undefined || window.length < size) continue;
+      const covers = head.from <= from && last.from + last.text.length >= to;
+      const sigle = window.map(({ text }) => text.charAt(0)).join('');
+      if (covers && COMMON_SIGLES.has(sigle) && vocabulary.has(sigle)) return accepted();
+    }
+  return undefined;
 };
 
 /** The name of the facts that this one resembles, for the agent to see. */

@@ -3,7 +3,7 @@ import type { ClaimValue } from '../claim';
 import { rankInSeries } from '../compute/series';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
-import { isoOf } from './dates';
+import { isoOf } from './calendar';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
 type Ordinal = Extract<ClaimValue, { readonly type: 'ordinal' }>;
@@ -51,6 +51,11 @@ const beforeIn = ({ claims, sentence }: Place, at: number): readonly Ordinal[] =
     from >= sentence.from && to <= at && value.type === 'ordinal' ? [value] : [],
   );
 
+const RANKS = ['', 'premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme'];
+
+const rankOfWord = (word: string): number =>
+  /^second/u.test(word) ? 2 : RANKS.findIndex((rank) => rank !== '' && word.startsWith(rank));
+
 export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) => {
   // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
   const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
@@ -74,6 +79,14 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
   if (next.length > 0) return grounded(next);
   const series = rankInSeries(value.rank, noun, basis);
   if (series !== undefined) return series;
+  // "le deuxième enfant" of the key "deuxieme_enfant".
+  const key = basis.evidence.filter(
+    ({ roles }) =>
+      noun !== undefined &&
+      roles.some((role) => sameNoun(role, noun)) &&
+      roles.some((role) => rankOfWord(role) === value.rank),
+  );
+  if (key.length > 0) return grounded(key);
   // "la deuxième modification" of "modification n° 2".
   const numbered = basis
     .of('number')

@@ -3,6 +3,7 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { ClaimValue } from '../claim';
+import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
@@ -13,8 +14,9 @@ import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
-import { derivedAmount, derivedDuration, derivedMeasure, derivedShare } from './derived';
-import { beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
+import { derivedAmount, derivedMeasure, derivedShare } from './derived';
+import { derivedDuration } from './derived-days';
+import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -104,7 +106,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   }
   const bare = akinOf(basis, value.raw, place, true);
   if (bare.length > 0) return grounded(bare);
-  const derived = derivedDuration(claim, basis, place) ?? spanned(claim, basis, place);
+  const derived =
+    derivedDuration(claim, basis, place) ?? spanned(claim, basis, place) ?? rents(claim, basis, place);
   if (derived !== undefined) return derived;
   if (
     value.base === 'months' &&
@@ -125,16 +128,24 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
 
+const LESS =
+  /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction/u;
+
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;
-  const same = basis.of('amount').filter(({ value }) => value.cents === cents);
+  // "-8600" told as "réduit de 8 600 €": the words say the sign.
+  const less = LESS.test(around(place, claim));
+  const is = (one: number): boolean => one === cents || (less && one === -cents);
+  const same = basis.of('amount').filter(({ value }) => is(value.cents));
   const fitting = same.filter(
     ({ value }) => tax === undefined || value.tax === undefined || value.tax === tax,
   );
   if (fitting.length > 0) return grounded(fitting);
   if (same.length > 0)
     return missing(`Le montant des données est ${tax === 'HT' ? 'toutes taxes comprises' : 'hors taxes'}.`);
-  const bare = bareOf(basis, cents / 100).filter((one) => !isOtherwise(basis, one, 'amount'));
+  const bare = [...bareOf(basis, cents / 100), ...(less ? bareOf(basis, -cents / 100) : [])].filter(
+    (one) => !isOtherwise(basis, one, 'amount'),
+  );
   if (bare.length > 0) return grounded(bare);
   return derivedAmount(claim, basis, place) ?? missing();
 };

@@ -7,7 +7,7 @@ import { accepted, grounded, missing, type Match, type Matcher } from './matcher
 
 type Reference = Extract<ClaimValue, { readonly type: 'reference' }>;
 
-export const matchReference: Matcher<Reference> = ({ value }, basis) => {
+export const matchReference: Matcher<Reference> = ({ value, from }, basis, { lower }) => {
   if (value.after === 'article') return matchArticle(value.key, basis);
   if (COMMON_REFERENCES.has(value.key)) return accepted();
   const origin =
@@ -30,7 +30,21 @@ export const matchReference: Matcher<Reference> = ({ value }, basis) => {
     if (found.length > 0) return grounded(found);
   }
   if (value.after !== undefined) return matchLabel(value.key, value.after, basis);
-  return missing();
+  return matchAct(value.key, lower.slice(Math.max(0, from - 120), from), basis);
+};
+
+const ACT =
+  /(?<![a-z-])(arrete|deliberation|decision|circulaire|instruction|convention|note|reglement|avis|loi|decret|marche|permis|contrat|facture|devis)s?(?![a-z])(?![^.;]*(?<![a-z-])(?:arrete|deliberation|decision|circulaire|convention)s?(?![a-z]))[^.;]*$/u;
+
+/** "la délibération n° 2025-64" of the law list: that number, and no other kind of act. */
+const matchAct = (key: string, before: string, { law }: Basis): Match => {
+  const found = law.acts.filter((act) => act.key === key);
+  const [first] = found;
+  const told = ACT.exec(before)?.[1];
+  if (first === undefined) return missing();
+  return told === undefined || found.some(({ kind }) => kind === told)
+    ? accepted({ kind: 'law', id: `${first.kind}|${key}` })
+    : missing('Ce numéro est celui d’un autre acte parmi les textes fournis.');
 };
 
 const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');

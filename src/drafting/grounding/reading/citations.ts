@@ -29,6 +29,7 @@ export const citations =
           kind: citation.kind === 'case' ? 'case-law' : 'citation',
           value: valueOf(citation, part),
         },
+        ...articlesIn(citation, back),
       ];
     });
     for (const { start, end, code, repeats } of codes) {
@@ -45,6 +46,13 @@ export const citations =
     }
     return claims;
   };
+
+/** "l’article 5-1 du décret n° 85-603": its number stands apart from the text that it is of. */
+const articlesIn = ({ normal, articles = [] }: Citation, back: (at: number) => number): readonly Claim[] =>
+  articles.map(({ start, end, number }): Claim => ({
+    ...{ from: back(start), to: back(end), kind: 'citation' },
+    value: { type: 'citation', normal, normals: [normal], articles: [`${normal}|${number}`] },
+  }));
 
 const valueOf = (citation: Citation, part: string | undefined): CitationValue => {
   const { normal, number, to, date, articles = [] } = citation;

@@ -2,6 +2,7 @@
  * Numbers with a unit of physics: m², km, tonnes, °C, km/h. Each in the base unit of its dimension, so that 1 km is 1 000 m.
  */
 import type { Claim } from '../claim';
+import { NUMBER_WORDS } from '../../../act/reading/number-words';
 import { NUMBER, parseNumber } from '../text/numbers';
 import { matchesIn, type ClaimReader } from './reader';
 
@@ -34,7 +35,7 @@ export const UNITS: readonly (readonly [string, string, number])[] = [
   ['mo', 'data', 1],
 ];
 const ANY = new RegExp(
-  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³])(?:\\s(?:et\\s)?(\\d{1,3})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
+  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³])(?:\\s(?:et\\s)?(\\d{1,3}|${NUMBER_WORDS})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
   'g',
 );
 /** What a number alone after a unit counts: 13 ares 50, 1 hectare 20, 4 mètres 50, 3 km 200. */
@@ -84,11 +85,15 @@ const plainMeasures: ClaimReader = (reading) =>
     const negative = sign !== undefined && SIGNED.has(dimension);
     const from = match.index + (sign === undefined || negative ? 0 : sign.length);
     const to = match.index + whole.length;
-    if (/^une?$/u.test(text) || reading.taken(from, to)) return [];
     const rest = restOf(unit, below, match[5]);
+    // "un mètre" is an article as often as a number; "un mètre cinquante" is a measure.
+    if ((/^une?$/u.test(text) && rest === undefined) || reading.taken(from, to)) return [];
     const end =
       rest === undefined && below !== undefined
-        ? to - (/\s(?:et\s)?\d.*$/u.exec(whole.slice(whole.indexOf(unit) + unit.length))?.[0].length ?? 0)
+        ? to -
+          (/\s(?:et\s)?(?:\d|[a-z]).*$/u.exec(
+            whole.slice(whole.indexOf(unit, text.length) + unit.length),
+          )?.[0].length ?? 0)
         : to;
     const raw = negative ? -number : number;
     const amount = raw * factor + (rest ?? 0);
@@ -105,7 +110,10 @@ const plainMeasures: ClaimReader = (reading) =>
 /** "50" of "13 ares 50", in the base unit; undefined when the number after the unit is another one. */
 const restOf = (unit: string, below: string | undefined, smaller: string | undefined): number | undefined => {
   if (below === undefined) return undefined;
-  const number = Number(below);
+  const inWords = !/^\d/u.test(below);
+  const number = parseNumber(below) ?? 0;
+  // In words only "un mètre cinquante": other units are followed by numbers of their own.
+  if (inWords) return /^m(?:etres?)?$/u.test(unit) && number > 9 && number < 100 ? number / 100 : undefined;
   const known = EXACT.find(([pattern]) => smaller !== undefined && pattern.test(smaller));
   if (smaller !== undefined && /^(?:ca|centiares?)$/u.test(smaller)) return number;
   if (smaller !== undefined && /^a$/u.test(smaller)) return number * 100;

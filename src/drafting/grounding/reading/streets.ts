@@ -59,7 +59,9 @@ export const streets: ClaimReader = ({ folded, words, taken }) => {
     if (!strict && !LOOSE.has(way)) return;
     const name = nameAfter(words, index + 1, strict, folded.cased);
     const last = name.at(-1);
-    if (last === undefined) return;
+    // "des allées d’arbres", "les rues du bourg": several ways have no name in small letters.
+    if (last === undefined || (strict && way.endsWith('s') && name.every(({ shape }) => shape === 'lower')))
+      return;
     const from = word.from;
     if (taken(from, last.to)) return;
     found.push({

@@ -9,7 +9,7 @@ import { sumOfSiblings } from '../match/derived-counts';
 import { sameValue } from '../match/same-value';
 import { intervalsOf } from '../reading/intervals';
 import { sentenceAt, type Stretch } from '../text/sentences';
-import { related } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import type { TextRule } from './find-roles';
 import { isLabel } from './labels';
 
@@ -24,7 +24,7 @@ const TYPES: ReadonlySet<string> = new Set([
 ]);
 /** Words that say what kind of value it is, not what it is for. */
 const GENERIC =
-  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier)$/u;
+  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier|dont|sans|leurs?|tous|toute?s?|chaque|autres?|meme|memes|comme|chez|vers|encore|quand|sous)$/u;
 
 export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
@@ -46,6 +46,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const said = lower.slice(sentence.from, sentence.to);
     // A row of a table has no words that govern; a sum of votes is no vote.
     if (said.includes('|')) return [];
+    if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
     if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
       return [];
     const all = contentWords(said);
@@ -63,6 +64,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       (one) =>
         one.origin.kind === 'fact' &&
         comparable(one, own) &&
+        isNumbering(one, claim) &&
         !sameValue(claim.value, one.value) &&
         !judged.some(
           (other) =>
@@ -84,6 +86,14 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     });
     return rival === undefined ? [] : [elsewhere(claim)];
   });
+};
+
+/** "le lot 1", "les rangs 2 et 3", "tranche n° 2": the word before the number is that of its own field, however short. */
+const isLabelled = (lower: string, { from }: Claim, own: readonly Evidence[]): boolean => {
+  const label = /(?<![a-z])([a-z]{3,})\s+(?:n°\s*)?(?:\d+\s*(?:,|et|a|au|ou)\s*)*$/u.exec(
+    lower.slice(Math.max(0, from - 40), from),
+  )?.[1];
+  return label !== undefined && own.some(({ roles }) => roles.some((role) => sameNoun(role, label)));
 };
 
 const elsewhere = ({ from, to }: Claim): PlainFlag => ({
@@ -128,6 +138,13 @@ const without = (roles: readonly string[], others: readonly string[]): readonly 
 
 const rolesOf = ({ roles }: Evidence): readonly string[] =>
   roles.filter((role) => role.length > 3 && !GENERIC.test(role));
+
+/** "le logement n° 27" numbers: what is counted is no rival. */
+const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =>
+  claim.value.type !== 'number' ||
+  claim.value.label === undefined ||
+  (value.type === 'number' && value.label !== undefined) ||
+  roles.some((role) => /^(?:numero|number|rang|lot|tranche|porte|etage|place|emplacement)$/u.test(role));
 
 const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
   own.some((mine) => mine.value.type === one.value.type && mine.origin.id !== one.origin.id);

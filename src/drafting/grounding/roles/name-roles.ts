@@ -101,7 +101,8 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
   const before = lower.slice(sentence.from, from);
   const clause = /[^,;:()]*(?:,\s*)?$/u.exec(before)?.[0] ?? '';
   const after = AFTER.exec(lower.slice(to, sentence.to));
-  const phrase = after?.[2] ?? '';
+  // "représentée par sa gérante", "fille du concessionnaire": the office of somebody else.
+  const [phrase = ''] = (after?.[2] ?? '').split(OF_ANOTHER);
   const watched = /sous\s+les\s+yeux\s+(?:de\s+|d')$/u.exec(before);
   return [
     ...(watched === null ? [] : [{ text: 'temoin', from: from - watched[0].length }]),
@@ -143,5 +144,7 @@ interface Cue {
 }
 const AFTER =
   /^(\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?))([^,;:.()]{3,60})/u;
+const OF_ANOTHER =
+  /(?<![a-z])(?:[a-z]+ees?\s+par|[a-z]+es?\s+par|par|dont|avec|chez|sa|son|ses|leurs?)\s|(?<=(?:fil(?:s|les?)|epou[xs]e?|pere|mere|freres?|soeurs?|conjointe?|compagn(?:e|on)|voisine?s?|ayants?\s+droit|heriti(?:er|ere)s?|neveu|niece|salariee?s?|employee?s?|cliente?s?|avocate?|conseil|associee?s?|assistante?s?|collaborat(?:eur|rice)s?|parents?)\s)(?:d[eu]s?\s|de\s+la\s|de\s+l'|d')/u;
 const cuesIn = (text: string, at: number): readonly Cue[] =>
   [...text.matchAll(/[a-z]{4,}/gu)].map((match) => ({ text: match[0], from: at + match.index }));

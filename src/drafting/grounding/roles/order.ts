@@ -4,7 +4,7 @@
 import type { ClaimValue } from '../claim';
 import type { PlainFlag } from '../ground';
 import type { OrderedPair } from '../facts/evidence';
-import { isoOf } from '../match/dates';
+import { isoOf } from '../match/calendar';
 import { sameValue } from '../match/same-value';
 import { intervalsOf, type Interval } from '../reading/intervals';
 import type { TextRule } from './find-roles';

@@ -106,8 +106,9 @@ const ofItems = (found: readonly Rank[], { read, basis, sentences }: GroundedTex
   found.flatMap((one): PlainFlag[] => {
     const sentence = sentences.find(({ from, to }) => one.from >= from && one.to <= to);
     const list = basis.lists.find(
-      ({ roles, size, itemRoles = [] }) =>
+      ({ roles, size, itemRoles = [], weak }) =>
         size > 1 &&
+        weak !== true &&
         itemRoles.length === 0 &&
         roles.some(
           (role) =>

@@ -2,6 +2,7 @@
  * A value of one line of a list given to another line: the subsidy of A for B. The text must name both a line and a value that
  * belongs to one line only.
  */
+import { fold } from '../../../act/reading/fold';
 import type { Claim } from '../claim';
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
@@ -15,6 +16,8 @@ interface Mention {
 }
 interface ValueMention extends Mention {
   readonly claim: Claim;
+  /** The key that holds it in its line. */
+  readonly field: string;
 }
 
 const VALUES: ReadonlySet<string> = new Set([
@@ -108,9 +111,27 @@ const subjectsIn = (
     if (at !== undefined && !found.some((one) => Math.abs(one.at - (from + at)) < 3))
       found.push({ at: from + at, owners });
   }
+  found.push(...keysSaid(lines, sentence, from, found));
   found.push(...labelWords(texts, lines.length, sentence, from, found));
   return merged(found.sort((a, b) => a.at - b.at));
 };
+
+/** "24 en CP, 27 en CE1" of "effectifs: {CP: 24, CE1: 27}": a key that is a label names its line. */
+const keysSaid = (
+  lines: readonly RecordFact[],
+  sentence: string,
+  from: number,
+  known: readonly Mention[],
+): readonly Mention[] =>
+  lines.flatMap((line, i): Mention[] => {
+    const key = /#([^#]*[\p{Lu}\d ][^#]*)$/u.exec(line.path)?.[1] ?? '';
+    const words = fold(key).lower.match(/[a-z\d]+/gu) ?? [];
+    if (!/[\p{L}]/u.test(key) || words.join('').length < 2) return [];
+    const at = new RegExp(`(?<![a-z\\d])${words.join("[ '’./-]*")}(?![a-z\\d])`, 'u').exec(sentence)?.index;
+    return at === undefined || known.some((one) => Math.abs(one.at - (from + at)) < 3)
+      ? []
+      : [{ at: from + at, owners: [i] }];
+  });
 
 /** "la peinture" of "Travaux de peinture": a word that the label of one line alone has. */
 const labelWords = (
@@ -162,8 +183,13 @@ const valuesIn = (
     );
     return outside || owners.length === 0 || owners.length === lines.length
       ? []
-      : [{ at: claim.from, claim, owners }];
+      : [{ at: claim.from, claim, owners, field: fieldOf(lines, owners, claim) }];
   });
+
+const fieldOf = (lines: readonly RecordFact[], [owner]: readonly number[], claim: Claim): string =>
+  lines[owner ?? -1]?.evidence
+    .find((one) => sameValue(claim.value, one.value))
+    ?.origin.id.replace(/^.*\.\d+\./u, '') ?? '';
 
 const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean =>
   line.evidence.includes(one);
@@ -175,7 +201,15 @@ const paired = (
 ): readonly (readonly [Mention, ValueMention])[] => {
   const [only] = subjects;
   if (only === undefined || values.length === 0) return [];
-  if (subjects.length === 1) return values.map((value) => [only, value]);
+  if (subjects.length === 1) {
+    // "le 4 février puis, en recommandé, le 10 avril": of values of one field, of several lines, the nearest is the named one's.
+    const distance = ({ at }: ValueMention): number => Math.abs(at - only.at);
+    const isNearest = (value: ValueMention): boolean =>
+      values.every(
+        (other) => other === value || other.field !== value.field || distance(value) <= distance(other),
+      );
+    return values.filter(isNearest).map((value) => [only, value]);
+  }
   if (subjects.length !== values.length) return [];
   const order = [
     ...subjects.map(({ at }) => ({ at, s: true })),

@@ -5,14 +5,17 @@
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
+import { NUMBER } from '../text/numbers';
 import { isKnown, supportOf } from './support';
 
 /** Obligations, prohibitions, permissions: the facts must speak of the same thing. */
 const RULES =
   /(?<![a-z])(?:doi(?:t|vent)|devr(?:a|ont)|est\s+tenue?|sont\s+tenue?s|sera\s+tenue?|seront\s+tenue?s|(?:est|sont|sera|seront|reste|restent|demeure)\s+(?:formellement\s+|strictement\s+)?(?:interdite?s?|prohibee?s?|obligatoires?|defendue?s?|proscrite?s?|soumise?s?\s+a\s+(?:autorisation|declaration))|il\s+est\s+(?:interdit|defendu|obligatoire)|ne\s+peu(?:t|vent)\s+(?:pas|en\s+aucun\s+cas|plus|jamais)|ne\s+sauraient?|(?:a|ont)\s+(?:l'obligation|le\s+devoir)|peu(?:t|vent)\s+etre\s+(?!jointe?|contactee?|consultee?|retiree?s?\s+(?:en|a\s+l'accueil)|adressee?s?)|il\s+incombe|est\s+redevable)(?![a-z])/g;
 /** Consequences and rights: the very word must be theirs. */
-const STRICT =
-  /(?<![a-z])(?:(?:est|sont|sera|seront)\s+passibles?\s+d[e'u]\s*\S+|encour(?:t|ent|ra)\s+\S+\s+\S+|s'expose(?:nt)?\s+a\s+\S+\s+\S+|sous\s+peine\s+d[e'u]\s*\S+|(?:est|sont|sera|seront)\s+punie?s?|(?:a|ont|aura|auront)\s+(?:le\s+)?droit(?![a-z])\s*(?:a|au|de|d')?\s*\S*|(?:est|sont)\s+en\s+droit\s+de\s+\S+|peu(?:t|vent)\s+pretendre|(?:est|sont|sera|seront)\s+tenue?s?\s+d[e']\s*(?:se\s+)?\S+|la\s+loi\s+(?:impose|interdit|exige|oblige|prevoit|punit)|(?:la\s+)?(?:reglementation|legislation)\s+(?:impose|interdit|exige|oblige|prevoit|en\s+vigueur))/g;
+const STRICT = new RegExp(
+  String.raw`(?<![a-z])(?:(?:est|sont|sera|seront)\s+passibles?\s+d[e'u]\s*\S+|encour(?:t|ent|ra)\s+\S+\s+\S+|s'expose(?:nt)?\s+a\s+\S+\s+\S+|sous\s+peine\s+d[e'u]\s*\S+|(?:est|sont|sera|seront)\s+punie?s?|(?:a|ont|aura|auront)\s+(?:le\s+)?droit(?![a-z])\s*(?:a|au|de|d')?\s*(?:${NUMBER}\s+)?\S*|(?:est|sont)\s+en\s+droit\s+de\s+\S+|peu(?:t|vent)\s+pretendre|(?:est|sont|sera|seront)\s+tenue?s?\s+d[e']\s*(?:se\s+)?\S+|la\s+loi\s+(?:impose|interdit|exige|oblige|prevoit|punit)|(?:la\s+)?(?:reglementation|legislation)\s+(?:impose|interdit|exige|oblige|prevoit|en\s+vigueur))`,
+  'g',
+);
 const SANCTION =
   /amende|sanction|poursuit|poursuivi|punie?s?|passible|peine|encour|expose|fourriere|astreinte|penal/u;
 
@@ -26,10 +29,27 @@ export const normative: TextRule = (text) => {
     for (const match of words.matchAll(STRICT))
       if (!isSaid(match[0], text)) found.push(flagAt(sentence, match));
     const support = supportOf(text, sentence);
-    for (const match of words.matchAll(RULES)) if (support < 0.5) found.push(flagAt(sentence, match));
+    for (const match of words.matchAll(RULES))
+      if (support < 0.5 && !isDeadline(text, sentence, match[0])) found.push(flagAt(sentence, match));
   }
   return found;
 };
+
+/** "La coupe doit être achevée le 15 avril": by a day that the facts give as an end, the measure of the act itself. */
+const isDeadline = ({ judged }: GroundedText, { from, to }: Stretch, phrase: string): boolean =>
+  /^(?:doi|devr)/u.test(phrase) &&
+  judged.some(
+    ({ claim, match }) =>
+      claim.value.type === 'date' &&
+      claim.from >= from &&
+      claim.to <= to &&
+      match.ok &&
+      (match.evidence ?? []).some(
+        ({ origin, edge, roles }) =>
+          origin.kind === 'fact' &&
+          (edge === 'end' || roles.some((role) => /^(?:limite|avant|echeance|fin|terme|delai)$/u.test(role))),
+      ),
+  );
 
 const flagAt = ({ from }: Stretch, match: RegExpExecArray): PlainFlag => ({
   from: from + match.index,

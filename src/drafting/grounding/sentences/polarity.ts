@@ -41,7 +41,47 @@ const EMPTY = /^(?:date|jour|nombre|montant|total|type|statut|etat|avec|pour|heu
 
 export const polarity: TextRule = (text) => text.basis.said.flatMap((fact) => check(fact, text));
 
-const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly PlainFlag[] => {
+/**
+ * "un passage libre, et tout chauffage est interdit": the word of the contrary is of another fact, whose words stand right around it; or the
+ * clause says the fact itself besides.
+ */
+const isOfOther = (
+  heard: readonly RegExpExecArray[],
+  at: number,
+  fact: SaidFact,
+  others: readonly SaidFact[],
+): boolean => {
+  const word = heard[at]?.[0] ?? '';
+  const near = [heard[at - 1], heard[at + 1]].flatMap((one) => one?.[0] ?? []);
+  const own = (one: string): boolean => fact.words.some((known) => related(known, one));
+  return others.some(
+    (other) =>
+      other !== fact &&
+      other.words.some((known) => isSame(word, known)) &&
+      other.words.some((known) => known.length > 3 && near.some((one) => !own(one) && related(one, known))),
+  );
+};
+
+/** The five words before another and the two after it. */
+const subjectsNear = (heard: readonly RegExpExecArray[], at: number): readonly string[] =>
+  heard.slice(Math.max(0, at - 5), at + 3).map(([word]) => word);
+
+/** The clause has the fact's own word, with what it is said of, and as the fact has it. */
+const isSaid = (
+  clause: string,
+  word: RegExpExecArray,
+  near: readonly string[],
+  predicate: string,
+  fact: SaidFact,
+): boolean =>
+  isSame(word[0], predicate) &&
+  near.some(
+    (one) => one !== word[0] && fact.words.some((known) => known !== predicate && related(one, known)),
+  ) &&
+  isDenied(clause, word.index, word.index + word[0].length) !== fact.yes;
+
+const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readonly PlainFlag[] => {
+  const others = basis.said;
   const words = fact.words.filter((word) => !EMPTY.test(word));
   const full = words.filter((word) => word.length > 3);
   // "gratuit_particuliers": what is said is "gratuit", whatever follows it.
@@ -60,12 +100,14 @@ const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly Plai
           (word, i) =>
             i !== at && subjects.some((subject) => word[0] === subject || related(word[0], subject)),
         );
+      const saysIt =
+        fact.yesNo && heard.some((word, i) => isSaid(clause, word, subjectsNear(heard, i), predicate, fact));
       for (const [i, word] of heard.entries()) {
         const end = word.index + word[0].length;
         const same = isSame(word[0], predicate);
         const contrary = !same && fact.yesNo && isContrary(word[0], predicate);
         if (!same && !contrary) continue;
-        if (contrary && !isSubject(i)) continue;
+        if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
         // "identifié" alone is enough; a common word needs what it is said of.
         if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
         if (same && predicate.length < 6 && !isSubject(i)) continue;
@@ -74,6 +116,9 @@ const check = (fact: SaidFact, { read, sentences }: GroundedText): readonly Plai
         if (affirmed === fact.yes) continue;
         // "Neuf animaux n’ont été ni rendus ni adoptés" denies it of nine, not of all.
         if (!affirmed && !fact.yesNo && isSomeOnly(clause, word.index)) continue;
+        // "aucune inhumation depuis 1951" says when the last one was.
+        if (!affirmed && !fact.yesNo && /^[^,;]{0,40}(?<![a-z])depuis(?![a-z])/u.test(clause.slice(end)))
+          continue;
         if (!affirmed && !fact.yesNo && isOfSomePeople(clause, word.index)) continue;
         // A noun that is only named affirms nothing: "la demande d’évacuation".
         if (affirmed && !isAsserted(clause, word.index, end, word[0])) continue;

@@ -31,5 +31,6 @@ export const COMMON_SIGLES = set(`
   pdf csv html http https www sms tel fax ref nb ps cst chsct ct cap ccp rifseep ifse cia nbi gipa cdg cnfpt cadre sdis samu smur
   rsa aah apl apa dsil detr dgf fctva boamp joue jo jorf bo boe rgaa qr gps led pv am pm rd rn vc cr zfe pmr bd av
   n° nr ce caa ta cc cjue cedh qpc usb wifi atsem alsh clsh rpi upi ulis segpa bafa bafd permis ia ue onu
+  abf ars ddpp ddets onf caue anah ademe udap sdjes dgccrf sgami bcl crc ccspl cao cct ctp
   m mm mme mmes mlle mlles me mes dr drs pr st ste
 `);

@@ -45,4 +45,8 @@ export const SYNONYMS: readonly string[] = [
   'an annee exercice',
   'capacite place jauge',
   'emprunt pret capital credit',
+  'retrait retire retirer recupere recuperer',
+  'retour rendu rendre restitue restituer restitution retourne',
+  'arrivee arrive arriver',
+  'population habitant',
 ];

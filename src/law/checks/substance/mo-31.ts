@@ -12,14 +12,14 @@ const REFUSAL = new RegExp(
   `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?|ne\\s+(?:peux|puis|peut|pouvons|saurais|saurions)\\s+(?:donc\\s+)?(?:pas\\s+)?vous\\s+(?:les?|la|l'|en)\\s*(?:communiquer|transmettre|remettre|adresser|fournir|donner\\s+copie)`,
   'g',
 );
-const CADA = /(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/g;
-const DELAY = /(?:deux|2)\s+mois/g;
+const CADA = /\bcada\b|commission\s+d'acces\s+aux\s+documents/g;
+const DELAY = /\b(?:deux|2)\s+mois/g;
 const REASON =
-  /l\.?\s?311-[2-8](?!\d)|l\.?\s?311-9(?!\d)|secret(?!ar|aires?)|vie\s+privee|personnel(?:le)?s?(?![a-z])|preparatoire|inacheve|n'exist|inexistan|ne\s+detien|ne\s+dispos|abusi|diffusion\s+publique|deja\s+publi|protege|tiers|medica|securite|defense|concern(?:e|ent)\s+[^.;\n]{0,60}(?:personne|tiers)|car(?![a-z])|en\s+raison|parce\s+qu|au\s+motif/g;
+  /l\.?\s?311-[2-9]\b|secret(?!ar)|vie\s+privee|\bpersonnel(?:le)?s?\b|preparatoire|inacheve|n'exist|inexistan|ne\s+detien|ne\s+dispos|abusi|diffusion\s+publique|deja\s+publi|protege|tiers|medica|securite|defense|concern(?:e|ent)\s+[^.;\n]{0,60}(?:personne|tiers)|\bcar\b|en\s+raison|parce\s+qu|au\s+motif/g;
 
 /** What the law does not admit as a ground. */
 const NO_REASON =
-  /raisons?\s+d'opportunite|(?:ne\s+souhaite|prefere)[^.;\n]{0,60}(?:communiquer|diffuser|rendre\s+public|transmettre)|choix\s+de\s+la\s+municipalite|pour\s+(?:des\s+raisons\s+)?(?:de\s+)?convenance|trop\s+de\s+travail|motifs?\s+d'ordre\s+interne|sans\s+(?:avoir\s+a\s+)?(?:justifier|motiver)/g;
+  /raisons?\s+d'opportunite|(?:ne\s+souhaite|prefere)[^.;\n]{0,60}(?:communiquer|diffuser|rendre\s+public|transmettre)|choix\s+de\s+la\s+municipalite|pour\s+(?:des\s+raisons\s+)?(?:de\s+)?convenance|trop\s+de\s+travail|motifs?\s+d'ordre\s+interne|sans\s+(?:avoir\s+a\s+)?(?:se\s+)?(?:justifier|motiver)/g;
 
 export const rule = defineRule({
   meta: {
@@ -69,21 +69,19 @@ export const rule = defineRule({
 const wrongDelay = (analysis: Analysis): Found | undefined =>
   first(
     analysis,
-    /(?:(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents)(?:(?!dispose|rend|statue|se\s+prononce|deux\s+mois|(?<!\d)2\s+mois|tribunal)[^.;\n]){0,160}?(?:(?:un|trois|quatre|six|(?<!\d)[1346])\s+mois|(?:huit|dix|quinze|vingt|trente|\d{1,2})\s+jours)(?:(?!deux\s+mois)[^.;\n]){0,20}|(?:dans|sous|d'ici|avant|pendant)\s+(?:le\s+delai\s+d[e']\s?|un\s+delai\s+d[e']\s?)?(?:(?:un|trois|quatre|six|(?<!\d)[1346])\s+mois|(?:huit|dix|quinze|vingt|trente|\d{1,2})\s+jours)(?:(?!deux\s+mois|tribunal)[^.;\n]){0,80}(?:sais|defer|port)\w*[^.;\n]{0,40}(?:(?<![a-z])cada(?![a-z])|commission\s+d'acces\s+aux\s+documents)/g,
+    /(?:\bcada\b|commission\s+d'acces\s+aux\s+documents)(?:(?!dispose|rend|statue|se\s+prononce|deux\s+mois|\b2\s+mois|tribunal)[^.;\n]){0,160}?(?:(?:un|trois|quatre|six|\b[1346])\s+mois|(?:huit|dix|quinze|vingt|trente|\d{1,2})\s+jours)|(?:dans|sous|d'ici|avant|pendant)\s+(?:(?:le|un)\s+delai\s+d[e']\s?)?(?:(?:un|trois|quatre|six|\b[1346])\s+mois|(?:huit|dix|quinze|vingt|trente|\d{1,2})\s+jours)(?:(?!deux\s+mois|tribunal)[^.;\n]){0,80}(?:sais|defer|port)\w*[^.;\n]{0,40}(?:\bcada\b|commission\s+d'acces\s+aux\s+documents)/g,
   );
 
 /** What the letter will not communicate; a piece that the person must send is another matter. */
 const refused = (analysis: Analysis): Found | undefined =>
-  says(
-    analysis,
-    /demande\s+de\s+communication|communi(?:quer|cation|que|cable)|copie|consult|acces\s+(?:a|au|aux)\s|document/g,
-  )
-    ? (first(analysis, REFUSAL) ?? (says(analysis, ASKED) ? refusalIn(analysis) : undefined))
-    : undefined;
+  (says(analysis, OF_ACCESS) ? first(analysis, REFUSAL) : undefined) ??
+  (says(analysis, ASKED) ? refusalIn(analysis) : undefined);
+
+const OF_ACCESS = /communi(?:cation|que|cable)|copie|consult|acces\s+(?:a|au|aux)\s|document/g;
 
 /** What the letter answers is a demand for documents. */
 const ASKED =
-  /(?:demande|demandez|sollicit\w+|souhait\w+)[^.;\n]{0,40}(?:la\s+|une?\s+|l')?(?:communication|copie|consultation|acces\s+a)[^.;\n]{0,60}(?:documents?|dossiers?|rapports?|proces-verba|contrats?|registres?|factures?|pieces?|plans?|listes?|courriers?)|communication\s+de\s+documents?/g;
+  /(?:demande|demandez|sollicit\w+|souhait\w+)[^.;\n]{0,45}(?:communication|copie|consultation|acces\s+a)[^.;\n]{0,60}(?:document|dossier|rapport|proces-verba|contrat|registre|facture|piece|plan|liste|courrier)|communication\s+de\s+document/g;
 
 const letter = (...body: string[]): string =>
   sampleLetter(body, { subject: 'votre demande de communication' });
@@ -134,8 +132,89 @@ export const examples: Examples = {
       why,
       text: letter(NO, why, HOW),
     })),
+    ...[
+      'Article L311-6 du code.',
+      'Article L. 311-9 du code.',
+      'Il a un caractère personnel.',
+      'Une donnée personnelle y figure.',
+    ].map((why) => ({ why, text: letter(NO, why, HOW) })),
   ],
   fails: [
+    ...[
+      'Le secrétariat a instruit votre courrier.',
+      'J’ai personnellement examiné votre courrier.',
+      'La carte est conservée aux archives.',
+    ].map((words) => ({
+      why: `sans motif : ${words}`,
+      text: letter(NO, words, HOW),
+      message: 'reason',
+      at: 'ne peux vous communiquer ce rapport',
+    })),
+    ...[
+      'La commune ne souhaite pas diffuser ce texte.',
+      'Le maire préfère ne pas le rendre public.',
+      'C’est le choix de la municipalité.',
+      'Il en est ainsi pour convenance.',
+      'Il en est ainsi pour des raisons de convenance.',
+      'Cela donnerait trop de travail au service.',
+      'Un motif d’ordre interne s’y oppose.',
+      'Des motifs d’ordre interne s’y opposent.',
+      'La commune le décide sans avoir à se justifier.',
+      'La commune peut le décider sans justifier sa position.',
+      'La commune peut le décider sans avoir à justifier sa position.',
+      'La raison d’opportunité suffit.',
+      'Des raisons d’opportunité s’y opposent.',
+    ].map((words) => ({
+      why: `motif que la loi n’admet pas : ${words}`,
+      text: letter(NO, WHY, words, HOW),
+      message: 'reason',
+      at: 'ne peux vous communiquer ce rapport',
+    })),
+    ...[
+      'Sous quinze jours, vous pouvez saisir la CADA',
+      'Dans un délai de trois mois, vous pouvez saisir la CADA',
+      'Dans un délai de 3 mois, vous pouvez saisir la commission d’accès aux documents',
+    ].map((at) => ({ why: at, text: letter(NO, WHY, `${at}.`), message: 'delay', at })),
+    {
+      why: 'douze mois ne sont pas deux mois',
+      text: letter(NO, WHY, 'Saisissez la CADA dans les 12 mois.'),
+      message: 'delay',
+      at: 'CADA',
+    },
+    ...[
+      'Vous souhaitez consulter le registre.',
+      'Vous souhaitez une copie.',
+      'Vous souhaitez l’accès au registre.',
+      'Votre demande porte sur la communication de nos actes.',
+      'Vous demandez un document.',
+    ].map((asked) => ({
+      why: asked,
+      text: sampleLetter([`${asked} Je ne puis vous adresser ce registre.`, WHY], {
+        subject: 'votre courrier',
+      }),
+      message: 'cada',
+      at: 'ne puis vous adresser ce registre',
+    })),
+    ...[
+      'Vous demandez la communication de documents anciens.',
+      'Vous demandez la copie du dossier.',
+      'Vous sollicitez l’accès à la liste des marchés.',
+    ].map((asked) => ({
+      why: `sans suite : ${asked}`,
+      text: sampleLetter([asked, 'Je ne peux y donner une suite favorable.', WHY], {
+        subject: 'votre courrier',
+      }),
+      message: 'cada',
+      at: 'ne peux y donner une suite',
+    })),
+    {
+      why: 'sans suite, dit par l’objet',
+      text: sampleLetter(['Je ne peux y donner une suite favorable.', WHY], {
+        subject: 'communication de documents',
+      }),
+      message: 'cada',
+      at: 'ne peux y donner une suite',
+    },
     ...(
       [
         ['Je ne peux vous les communiquer.', 'ne peux vous les communiquer'],
@@ -151,7 +230,7 @@ export const examples: Examples = {
       [
         [
           'Vous pouvez saisir la CADA dans le délai d’un mois à compter de la présente.',
-          'CADA dans le délai d’un mois à compter de la pré',
+          'CADA dans le délai d’un mois',
         ],
         ['Vous pouvez saisir la CADA sous quinze jours.', 'CADA sous quinze jours'],
       ] as const
@@ -217,6 +296,19 @@ export const examples: Examples = {
     ].map(([words = '', at = '']) => ({ why: words, text: letter(words, WHY), message: 'cada', at })),
   ],
   ignores: [
+    {
+      why: 'une facture qui n’est pas prête',
+      text: sampleLetter(['Il n’est pas possible de vous adresser de facture avant le solde.'], {
+        subject: 'votre commande',
+      }),
+    },
+    {
+      why: 'une subvention refusée, copie au trésorier',
+      text: sampleLetter(
+        ['Je ne peux donner une suite favorable à votre demande de subvention.', 'Copie : le trésorier.'],
+        { subject: 'votre demande de subvention' },
+      ),
+    },
     { why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') },
     { why: 'document envoyé', text: letter('Je vous communique ce rapport.') },
   ],

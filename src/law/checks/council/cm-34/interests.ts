@@ -45,7 +45,7 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
   );
   const dealt = dealtWith(analysis, affair);
   const told = [...analysis.search(INTERESTED, affair), ...namedIn(analysis, affair)].flatMap(
-    ({ start, end, match }): Interest[] => {
+    ({ start, end }): Interest[] => {
       const from = Math.max(affair.start, start - 70);
       const before = text.slice(from, start);
       const cut =
@@ -66,10 +66,7 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
       return [
         {
           person,
-          why:
-            `${match[1] ?? ''} ${text.slice(start, end).split(/\s+/u).slice(-1)[0] ?? ''}`.trim().length > 0
-              ? text.slice(start, end).replace(/^[\s,(]+/u, '')
-              : '',
+          why: text.slice(start, end).replace(/^[\s,(]+/u, ''),
           at: person,
         },
       ];

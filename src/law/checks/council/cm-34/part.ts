@@ -17,7 +17,7 @@ const REPORTER =
 const TOOK_PART =
   /(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)\s+(?:au\s+debat\s+et\s+)?au\s+vote/g;
 const OWN_AFFAIR =
-  /acquereur|acheteu|vendeu|proprietaire|preneur|locataire|benefici|interesse|gerante?|presidente?|tresori|associe|epou[sx]|conjoint|frere|s(?:oe|œ)ur|pere(?![a-z])|mere(?![a-z])|fils|fille|parent|cede[a-z]*\s+a|vend[a-z]*\s+a|loue[a-z]*\s+a/;
+  /acquereur|acheteu|vendeu|proprietaire|preneur|locataire|benefici|interesse|gerant|president|tresori|associe|epou[sx]|conjoint|frere|s(?:oe|œ)ur|\bpere\b|\bmere\b|fils|fille|parent|cede[a-z]*\s+a|vend[a-z]*\s+a|loue[a-z]*\s+a/;
 /** "M. X, conseiller municipal et acquéreur, ayant pris part au vote": the act itself says so. */
 export const saidToVote = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
   analysis.search(TOOK_PART, affair).flatMap((found): Outcome[] => {
@@ -100,10 +100,9 @@ export const partOf = (
   return finding('stays', at, { values });
 };
 
-const lineEnd = (text: string, from: number): number => {
-  const end = text.slice(from, from + 60).search(/[\n,;.(](?<!M\.)/u);
-  return from + (end < 0 ? Math.min(60, text.length - from) : end);
-};
+/** Where the line or the clause ends, within the length of a name with its charge. */
+const lineEnd = (text: string, from: number): number =>
+  from + text.slice(from, from + 60).search(/[\n,;.(](?<!M\.)|$/u);
 
 const castIn = ({ for: yes, against, abstentions, blank }: ParsedVote): number =>
   [yes, against, abstentions, blank].reduce((sum, one) => sum + (one?.value ?? 0), 0);

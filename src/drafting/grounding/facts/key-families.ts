@@ -1,0 +1,42 @@
+/**
+ * Keys of one record that belong together: numbered alike, or beginning with one word. A text may count what they hold.
+ */
+import type { ListFact, Origin } from './evidence';
+import { wordsOfKey } from './key-lexicon';
+import { lastName } from './key-units';
+import { valueOfPath } from './path-units';
+
+/** association_1, association_2; party_a, party_b. */
+export const numberedKeys = (keys: readonly string[], origin: Origin): readonly ListFact[] => {
+  const families = new Map<string, number>();
+  for (const key of keys) {
+    const stem = /^(.*?[a-z])_?(?:\d{1,2}|[a-d])$/iu.exec(key)?.[1];
+    if (stem !== undefined && stem.length > 2) families.set(stem, (families.get(stem) ?? 0) + 1);
+  }
+  return [...families]
+    .filter(([, size]) => size > 1)
+    .map(([stem, size]) => ({ origin, size, roles: wordsOfKey(stem) }));
+};
+
+/** Words that say what kind of value a key holds, not what it is of. */
+const KIND =
+  /^(?:dates?|jours?|heures?|horaires?|montants?|nombre|nb|durees?|delais?|numeros?|noms?|prenoms?|adresses?|taux|type|code|total|est|a|avec|sans|nouve\w+|ancien\w*|premier\w*|dernier\w*|annees?|mois|objet|lieu|motif|reference|telephone|courriel|max|min|limite|places?)$/u;
+
+/** "caution" with "caution_menage", "adjoint_voirie" with "adjointe_ecoles": two cautions, two deputies. */
+export const keysAlike = (value: Readonly<Record<string, unknown>>, origin: Origin): readonly ListFact[] => {
+  const families = new Map<string, string[]>();
+  for (const [key, inner] of Object.entries(value)) {
+    const [word = ''] = lastName(key).split('_');
+    if (word.length < 4 || KIND.test(word) || typeof inner === 'boolean' || Array.isArray(inner)) continue;
+    // "places: 4, places_occupees: 3" count places themselves.
+    if (typeof inner === 'number' && valueOfPath(key, inner)?.type !== 'amount') continue;
+    const family = `${word.replace(/(?<=[^e])es?$|s$/u, '')}|${typeof inner}`;
+    families.set(family, [...(families.get(family) ?? []), word]);
+  }
+  return [...families.values()]
+    .filter((words) => words.length > 1)
+    .map((words) => ({
+      ...{ origin, size: words.length, weak: true as const },
+      roles: [...new Set(words.flatMap(wordsOfKey))],
+    }));
+};

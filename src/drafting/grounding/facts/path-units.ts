@@ -1,0 +1,41 @@
+/**
+ * What a number is, as the record that it stands in tells when its own key does not: "tarif: {habitant: 380}", "distances_m: {ecole: 300}",
+ * "subvention: {annee_precedente: 3500}". A key that counts, dates or lasts keeps its own meaning.
+ */
+import type { ClaimValue } from '../claim';
+import { lastName, valueOfKey } from './key-units';
+
+/** Records whose every number is a price. */
+const PRICES =
+  /(?:^|_)(?:tarifs?|tarification|prix|couts?|montants?|loyers?|redevances?|cautions?|cotisations?|penalites?|amendes?|plan_(?:de_)?financement|financements?|financeurs?|droits?_(?:de_)?place|prices?|fees?|rents?|costs?)(?:_[a-z\d_]+)?$/u;
+/** Records that hold an amount of money among other things: only what says which amount it is. */
+const FUNDS =
+  /(?:^|_)(?:subventions?|aides?|budgets?|depenses?|recettes?|participations?|primes?|indemnites?|charges?|frais|enveloppes?|dotations?|credits?|dettes?|grants?)(?:_(?:ht|ttc|eur|euros?))?$/u;
+const WHICH =
+  /^(?:(?:l_)?annee_(?:precedente?|derniere|passee|anterieure)|demande[es]?|sollicite[es]?|propose[es]?|accorde[es]?|vote[es]?|verse[es]?|attribue[es]?|alloue[es]?|obtenue?s?|precedente?s?|ancienne?|nouvelle|nouveau|initiale?|restante?|maximale?|minimale?|plafond|plancher|previsionnel(?:le)?|prevue?s?|reel(?:le)?|realise[es]?|engage[es]?|mandate[es]?)(?:_(?:en_)?(?:20\d\d|n_?1))?$|^(?:annee_)?(?:20\d\d|n_?1)$|^(?:aide_)?(?:etat|region|departement|commune|communaute|intercommunalite|metropole|europe|feder|feader|leader|detr|dsil|dgd|caf|carsat|msa|cnsa|ademe|anah|ars|fonds\w*|agence\w*|mecenat|autofinancement)$/u;
+/** What a record of prices may hold that is no price. */
+const NO_PRICE =
+  /(?:^|_)(?:annees|exercice|year|nombre|nb|numero|no|number|id|rang|code|compte|chapitre|article|age|ages|duree|delai|preavis|date|depuis|taux|pct|pourcent\w*|percent\w*|tva|quotite|validite|mois|jours|semaines|ans|heures|minutes|quantite|places|effectifs?|capacite)(?:_|$)/u;
+/** "deux_heures", "quatre_jours" price that many. */
+const FOR_SEVERAL =
+  /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|\d{1,2})_(?:heures?|jours?|nuits?|semaines?|mois|minutes?|ans?|repas|entrees|seances)$/u;
+/** Records whose key ends with the unit of what they hold. */
+const OF_UNIT =
+  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^(?:taux|pourcentages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
+
+/** The typed value of a number at this path, else undefined. */
+export const valueOfPath = (path: string, number: number): ClaimValue | undefined => {
+  const parts = path.split('.').filter((part) => !/^\d+$/u.test(part));
+  const [parent, own] = [lastName(parts.slice(0, -1).join('.')), lastName(path)];
+  const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };
+  if (PRICES.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own))) return money;
+  if (FUNDS.test(parent) && WHICH.test(own)) return money;
+  const value = valueOfKey(path, number);
+  if (value !== undefined || parent === '' || !OF_UNIT.test(parent)) return value;
+  return NO_PRICE.test(own) || /(?:^|_)(?:annee|an)(?:_|$)/u.test(own)
+    ? undefined
+    : valueOfKey(parent, number);
+};
+
+const taxOf = (key: string): { readonly tax?: 'HT' | 'TTC' } =>
+  /(?:^|_)ht(?:_|$)/u.test(key) ? { tax: 'HT' } : /(?:^|_)ttc(?:_|$)/u.test(key) ? { tax: 'TTC' } : {};

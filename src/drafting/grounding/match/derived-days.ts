@@ -1,0 +1,164 @@
+/**
+ * Lengths of time, days, months and years that a beginning, an end and a length of the facts make. Only exact results count, and a day only
+ * where the sentence says that something ends there.
+ */
+import { compareDates } from '../../../act/dates';
+import type { Claim, ClaimValue } from '../claim';
+import type { OrderedPair } from '../facts/evidence';
+import { isCountOf } from '../compute/spans';
+import type { Basis } from './basis';
+import { daysAfter, isoOf, monthsAfter } from './calendar';
+import { around, beside, derivedFrom, type Match, type Place } from './matcher';
+
+type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
+
+/** The length of a period of the facts: days with or without the last one, weeks, whole months. Hours between two times. */
+export const derivedDuration = (
+  claim: Claim<Of<'duration'>>,
+  basis: Basis,
+  place: Place,
+): Match | undefined => {
+  const { value } = claim;
+  for (const { first, last, origin } of [...basis.pairs, ...pairsInText(place)]) {
+    const fits =
+      value.base === 'minutes'
+        ? minutesBetween(first, last) === value.amount
+        : value.base === 'days'
+          ? daysBetween(first, last).includes(value.amount) &&
+            isCountOf(value.amount, isoOfEnd(first, last), isoOfEnd(last, first), claim, place)
+          : monthsBetween(first, last) === value.amount;
+    if (fits) return { ok: true, origins: [{ kind: 'derived', id: origin.id }] };
+  }
+  const days = basis.lists.find(
+    ({ size, roles }) => size === value.raw && roles.some((role) => /^(?:jour|date)s?$/u.test(role)),
+  );
+  return value.base === 'days' && value.raw === value.amount && days !== undefined
+    ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }
+    : undefined;
+};
+
+/** A day without a year has that of the other end. */
+const isoOfEnd = (value: ClaimValue, other: ClaimValue): string =>
+  value.type === 'date'
+    ? (isoOf({
+        ...value,
+        year: value.year ?? (other.type === 'date' ? other.year : undefined) ?? 0,
+      }) ?? '')
+    : '';
+
+/** Pairs of dates and times that are themselves in the sentence; what they are worth is judged on their own. */
+const pairsInText = (place: Place): readonly OrderedPair[] => {
+  const near = place.claims.filter(
+    (claim) =>
+      (claim.kind === 'date' || claim.kind === 'time') &&
+      claim.from >= place.sentence.from &&
+      claim.to <= place.sentence.to,
+  );
+  return near.slice(1).map((claim, i) => ({
+    origin: { kind: 'derived', id: 'text' },
+    first: (near[i] ?? claim).value,
+    last: claim.value,
+  }));
+};
+
+const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/u;
+
+const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
+
+/** A beginning and a length of the facts make an end: three years from 1 September 2025 end on 31 August 2028. */
+export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place): Match | undefined => {
+  const told = isoOf(claim.value);
+  if (!ENDS_AT.test(around(place, claim))) return undefined;
+  for (const start of basis.of('date')) {
+    const from = isoOf(start.value);
+    // What ends something is not where it begins: an end and a length make no later end.
+    // A day without its year is of the year of the beginning, or of the one after.
+    const wanted = (iso: string): boolean =>
+      told === undefined ? iso.slice(5) === isoOf({ ...claim.value, year: 2000 })?.slice(5) : iso === told;
+    if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
+    for (const { value } of basis.of('duration')) {
+      const end =
+        value.base === 'months'
+          ? monthsAfter(from, value.amount)
+          : value.base === 'days'
+            ? daysAfter(from, value.amount)
+            : undefined;
+      const eve = end === undefined ? undefined : daysAfter(end, -1);
+      if (end !== undefined && (wanted(end) || (eve !== undefined && wanted(eve))))
+        return derivedFrom([start]);
+    }
+  }
+  return undefined;
+};
+
+/** "seize semaines à compter du 8 juin, soit jusqu’à fin septembre": the month in which a beginning and a length end. */
+export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Place): Match | undefined => {
+  const { month, year } = claim.value;
+  if (!ENDS_AT.test(around(place, claim))) return undefined;
+  const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
+  const start = basis.of('date').find(({ value, edge }) => {
+    const from = isoOf(value);
+    if (from === undefined || edge === 'end') return false;
+    return shown.some(({ base, amount }) => {
+      const end =
+        base === 'months' ? monthsAfter(from, amount) : base === 'days' ? daysAfter(from, amount) : undefined;
+      return (
+        end !== undefined &&
+        Number(end.slice(5, 7)) === month &&
+        (year === undefined || Number(end.slice(0, 4)) === year)
+      );
+    });
+  });
+  return start === undefined ? undefined : derivedFrom([start]);
+};
+
+/** "expirera en 2056": a beginning and a length of the facts, once more for each renewal that they give. */
+export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
+  if (!ENDS_AT.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from)))
+    return undefined;
+  const renewals = basis.bare.flatMap(({ value, roles }) =>
+    roles.some((role) => /^(?:reconduction|renouvellement)s?$/u.test(role)) ? [value.number] : [],
+  );
+  for (const start of basis.of('date')) {
+    if (
+      start.value.year === undefined ||
+      start.edge === 'end' ||
+      start.roles.some((role) => IS_END.test(role))
+    )
+      continue;
+    for (const { value } of basis.of('duration')) {
+      if (value.base !== 'months' || value.amount % 12 !== 0) continue;
+      const times = [1, ...renewals.map((more) => more + 1)];
+      const years = times.map((one) => (start.value.year ?? 0) + (value.amount / 12) * one);
+      if (years.includes(claim.value.year)) return derivedFrom([start]);
+    }
+  }
+  return undefined;
+};
+
+const daysBetween = (first: ClaimValue, last: ClaimValue): readonly number[] => {
+  if (first.type !== 'date' || last.type !== 'date') return [];
+  const [from, to] = [isoOf({ ...last, ...first, year: first.year ?? last.year ?? 0 }), isoOf(last)];
+  if (from === undefined || to === undefined || from > to) return [];
+  const days = compareDates(to, from);
+  return [days, days + 1];
+};
+
+/** Whole months from the first day to the last one included; also to the same day of a later month. */
+const monthsBetween = (first: ClaimValue, last: ClaimValue): number | undefined => {
+  if (first.type !== 'date' || last.type !== 'date') return undefined;
+  const [from, to] = [isoOf(first), isoOf(last)];
+  if (from === undefined || to === undefined || from > to) return undefined;
+  const months = (end: string): number | undefined => {
+    const [year = 0, month = 0, day = 0] = end.split('-').map(Number);
+    return day === first.day ? (year - (first.year ?? 0)) * 12 + month - first.month : undefined;
+  };
+  const next = daysAfter(to, 1);
+  return (next === undefined ? undefined : months(next)) ?? months(to);
+};
+
+const minutesBetween = (first: ClaimValue, last: ClaimValue): number | undefined => {
+  if (first.type !== 'time' || last.type !== 'time') return undefined;
+  const minutes = last.minutes - first.minutes;
+  return minutes > 0 ? minutes : minutes + 24 * 60;
+};
