@@ -1,5 +1,5 @@
 /**
- * Addresses of the web and of mail, telephone numbers, SIRET, SIREN, IBAN, number plates: kept as letters and figures.
+ * Addresses of the web and of mail, kept with their signs; telephone numbers, SIRET, SIREN, IBAN, number plates, kept as letters and figures.
  */
 import type { Claim } from '../claim';
 import { referenceKey } from './references';
@@ -15,7 +15,15 @@ const PATTERNS: readonly (readonly [RegExp, Claim['kind']])[] = [
   [/(?<=siren\s*(?:n°\s*)?:?\s*)\d{3}\s?\d{3}\s?\d{3}(?!\d)/g, 'reference'],
   [/(?<![a-z\d-])[a-z]{2}[- ]\d{3}[- ][a-z]{2}(?![a-z\d-])/g, 'reference'],
 ];
+/** The first patterns: a dot there is no hyphen. */
+const ADDRESSES = 2;
 const PLATE = 7;
+
+const addressKey = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/^(?:HTTPS?:\/\/)?(?:WWW\.)?/u, '')
+    .replace(/\/$/u, '');
 
 export const contacts: ClaimReader = (reading) =>
   PATTERNS.flatMap(([pattern, kind], index) =>
@@ -24,8 +32,11 @@ export const contacts: ClaimReader = (reading) =>
       // A plate with spaces is told from ordinary words by its capitals.
       const written = reading.folded.cased.slice(from, to);
       if (index === PLATE && written !== written.toUpperCase()) return [];
-      const text = kind === 'contact' ? phoneAsDialled(match[0]) : match[0];
-      return [{ from, to, kind, value: { type: 'reference', key: referenceKey(text) } }];
+      const key =
+        index < ADDRESSES
+          ? addressKey(match[0])
+          : referenceKey(kind === 'contact' ? phoneAsDialled(match[0]) : match[0]);
+      return [{ from, to, kind, value: { type: 'reference', key } }];
     }),
   );
 

@@ -11,6 +11,7 @@ import { intervalsOf } from '../reading/intervals';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { related, sameNoun } from '../text/stems';
 import type { TextRule } from './find-roles';
+import { isLabel } from './labels';
 
 const TYPES: ReadonlySet<string> = new Set([
   'date',
@@ -76,7 +77,8 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
       const theirs = rolesOf(one);
       const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
-      if (ownOnly.some((role) => heard.some((word) => related(word, role)))) return false;
+      if (ownOnly.some((role) => heard.some((word) => related(word, role) || isLabel(word, role))))
+        return false;
       const told = governing.filter(
         (word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)),
       );

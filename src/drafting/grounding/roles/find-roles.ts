@@ -7,10 +7,14 @@ import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
 import { nameRoles } from './name-roles';
+import { offices } from './offices';
 import { order } from './order';
+import { parts } from './parts';
 import { proxies } from './proxies';
 import { ranks } from './ranks';
 import { records } from './records';
+import { siblings } from './siblings';
+import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
 import type { ReadText } from '../reading/read-claims';
@@ -35,6 +39,10 @@ const RULES: readonly TextRule[] = [
   frames,
   directions,
   events,
+  siblings,
+  conclusions,
+  parts,
+  offices,
   affinity,
 ];
 

@@ -2,6 +2,7 @@
  * Sentences that no checkable word betrays. One file a rule.
  */
 import type { TextRule } from '../roles/find-roles';
+import { authorities } from './authorities';
 import { banned } from './banned';
 import { classes } from './classes';
 import { decisions } from './decisions';
@@ -17,6 +18,7 @@ const RULES: readonly TextRule[] = [
   decisions,
   opposites,
   polarity,
+  authorities,
   exclusive,
   classes,
   normative,

@@ -1,0 +1,91 @@
+/**
+ * Labels: the words that tell a fact from one beside it ("commune" from "exterieur" in two prices), and where a text says them. It must
+ * not judge whether a value is in its place.
+ */
+import { meaningsOf } from '../text/contrasts';
+import { singular } from '../text/stems';
+
+/** Words of a path as it writes them, figures kept ("CE1"). */
+export const pathWords = (path: string): readonly string[] => {
+  const plain = path
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/week[_ -]?end/gu, 'weekend')
+    .replace(/apres[_ -]?midi/gu, 'apresmidi')
+    .replace(
+      /(?:hors|autres?)[_ -]?(?:de_?la_?)?communes?|non[_ -]?(?:habitant|resident)e?s?/gu,
+      'exterieur',
+    );
+  return [
+    ...new Set(plain.replace(/(^|\.|voix_|votes?_)pour$/u, '$1favorable').match(/[a-z]+\d*|\d+/gu) ?? []),
+  ];
+};
+/** Those that may tell it from another. */
+const wordsOfPath = (path: string): readonly string[] => pathWords(path).filter((word) => !EMPTY.test(word));
+const EMPTY =
+  /^(?:on|at|of|by|the|d|l|de|du|des|la|le|les|et|en|au|aux|par|pour|a|is|has|euros?|eur|nb|nombre|montant|tarif|prix|heure|date|jour|total|ht|ttc|pct|ans?|mois|m|m2|m3|ml|kg|km|min|minutes?|kmh)$/u;
+
+/** The words of one path that the other has not: both empty where nothing tells them apart. */
+export const apartOf = (
+  one: string,
+  other: string,
+): { readonly own: readonly string[]; readonly theirs: readonly string[] } => {
+  const [a, b] = [wordsOfPath(one), wordsOfPath(other)];
+  const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
+    words.filter((word) => !others.some((known) => isLabel(word, known)));
+  return { own: without(a, b), theirs: without(b, a) };
+};
+
+/** Whether a word of a text says a word of a key: the same one, one of its family, or one of its meaning. */
+export const isLabel = (said: string, key: string): boolean => {
+  const [a, b] = [singular(said), singular(key)];
+  if (a === b) return true;
+  const meanings = meaningsOf(key);
+  if (meaningsOf(said).some((one) => meanings.includes(one))) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const rest = Math.max(a.length, b.length) - shared;
+  return shared >= 5 && rest <= (shared > 5 ? 5 : 3);
+};
+
+export interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Words of a stretch of plain lower-case text; those that it denies ("hors de la commune", "pas en semaine") are left out. */
+export const saidIn = (lower: string, from: number, to: number): readonly Said[] =>
+  [
+    ...lower
+      .slice(from, to)
+      .matchAll(
+        /week-?\s?end|apres-midi|(?:hors\s+(?:de\s+la\s+)?|autres\s+)communes?|[a-z]+\d*|(?<!\d)(?:19|20)\d\d(?!\d)/gu,
+      ),
+  ].flatMap((match): Said[] => {
+    const at = from + match.index;
+    const before = lower.slice(Math.max(from, at - 28), at);
+    const denied = DENIED.test(before) || /(?<![a-z])n(?:'|e\s)$/u.test(before);
+    return denied
+      ? []
+      : [
+          {
+            from: at,
+            to: at + match[0].length,
+            text: meant(
+              match[0],
+              IN_FAVOUR.test(lower.slice(Math.max(0, at - 10), at + 9)) && match[0] === 'pour',
+            ),
+          },
+        ];
+  });
+const meant = (word: string, isVote: boolean): string =>
+  isVote
+    ? 'favorable'
+    : word.replace(/^week.*end$/u, 'weekend').replace(/^(?:hors|autres)\s.*$/u, 'exterieur');
+/** "21 voix pour", "21 pour, 7 contre": no preposition. */
+const IN_FAVOUR = /(?:voix|votes?|suffrages?)\s+pour(?![a-z])|\spour(?=\s*[,;:.)]|\s+et\s)/u;
+const DENIED =
+  /(?<![a-z])(?:hors|non|sauf|pas|autres?|sans|excepte|hormis|ni)[ -](?:(?:a|de|du|des|la|le|les|l'|d'|en|dans|sur|que|celui|celle|ceux)[ ']?\s*){0,3}$/u;

@@ -1,0 +1,191 @@
+/**
+ * The office that a text sets beside a name of the facts: "M. Giraudet, adjoint aux finances", "Mme Desnoyers, première adjointe". It must
+ * be one that the facts give to that name, or to nobody in particular; the key of the name, or the texts of its record, say which.
+ */
+import type { Claim } from '../claim';
+import type { NameFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sentenceAt } from '../text/sentences';
+import { related, singular } from '../text/stems';
+import type { GroundedText, TextRule } from './find-roles';
+import { pathWords } from './labels';
+
+/** Offices, posts and trades: one line those that may be said of one person under two names. Beginnings, gender left out. */
+const FAMILIES = `
+  maire magistrat|edile
+  adjoint
+  president|presid
+  vice-president|vice
+  secretaire
+  tresorier
+  direct|responsable|chef|cheffe|dirigeant|charge
+  conseill|elu
+  regisseu
+  instruct|charge|gestionnaire|redact|referent|agent|employe|fonctionnaire|officier
+  travailleu|assistant|conseill|referent
+  policier|brigadi|garde|gardien|agent
+  architect|maitre
+  notaire
+  geometre
+  infirmi|pueric
+  educat
+  medecin|docteur
+  psycholog
+  bibliothec
+  conservat
+  animat
+  enseignant|professeur|institut
+  ingenieu
+  technicien
+  archivist
+  comptabl
+  juriste
+  avocat
+  huissier|commissair
+  prefet
+  commandant|capitaine|lieutenant|adjudant
+  coordinat|coordonnat
+  cuisini
+  jardini
+  urbanist
+  atsem
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/[\s|]+/u));
+const OFFICES = new Set(FAMILIES.flat());
+
+const officeIn = (word: string): string | undefined =>
+  word === 'vice' ? 'vice' : [...OFFICES].find((start) => start.length > 3 && word.startsWith(start));
+
+const areOne = (a: string, b: string): boolean =>
+  a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+
+/** After the name: a comma, perhaps an article or a rank, then the phrase up to its end. */
+const APPOSED =
+  /^\s*,\s*(?:(?:le|la|notre|votre|actuelle?)\s+|l')?(?:(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|\d+(?:er|e|eme))\s+)?((?:vice-)?[a-z]{4,}[^,;:.()]*)(?=[,;:.()]|$)/u;
+const SMALL =
+  /^(?:commune|communale?|ville|mairie|municipale?|generale?|principale?|territoriale?|chargee?|delegue\w*|interimaire|monsieur|madame|titulaire|premiere?|honoraire)$/u;
+
+export const offices: TextRule = (text) => [...appositions(text), ...signatures(text)];
+
+const appositions: TextRule = (text) => {
+  const { lower } = text.read.folded;
+  return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (claim.value.type !== 'name' || !match.ok) return [];
+    const words = claim.value.parts.flat();
+    const mine = text.basis.names.filter(
+      ({ words: known, origin }) => origin.kind === 'fact' && words.every((word) => known.has(word)),
+    );
+    if (mine.length === 0) return [];
+    const found = APPOSED.exec(lower.slice(claim.to, sentenceAt(text.sentences, claim.from).to));
+    const phrase =
+      (found?.[1] ?? '').split(
+        /\s(?:est|sont|sera|a(?!\s+l[a'])|qui|que|se|vous|en|pour|depuis|dont|ont|et|reste|tient|assure)\s|\s(?:s|m|n)'/u,
+      )[0] ?? '';
+    const said = phrase.replace(/œ/gu, 'oe').match(/[a-z]{4,}/gu) ?? [];
+    const [head = ''] = said;
+    const office = officeIn(head);
+    if (found === null || office === undefined || (claim.value.civility === undefined && words.length < 2))
+      return [];
+    const known = mine.flatMap((name) => wordsAbout(name, text));
+    // The name of a body, or of somebody whose part the facts leave open.
+    const own = known.flatMap((word) => officeIn(word) ?? []);
+    if (own.length === 0) return [];
+    const start = claim.to + found[0].length - (found[1] ?? '').length;
+    const flagged = (why: string): PlainFlag[] => [
+      { from: start, to: start + phrase.trimEnd().length, kind: 'role', why },
+    ];
+    // Somebody else’s office, in the facts: `name-roles` has its say.
+    const elsewhere = [...text.basis.vocabulary].some((word) => areOne(officeIn(word) ?? '', office));
+    if (!elsewhere && !own.some((one) => areOne(one, office)) && !known.some((word) => related(word, head)))
+      return flagged(
+        `Les données ne donnent pas cette qualité à cette personne (${[...new Set(mine.map(({ origin }) => origin.id))].join(', ')}).`,
+      );
+    // "adjoint aux finances" of the key "adjoint_voirie": another complement, which no fact speaks of.
+    const complement = said.slice(1).filter((word) => !SMALL.test(word) && officeIn(word) === undefined);
+    const held = known.filter((word) => officeIn(word) === undefined && !SMALL.test(word));
+    const strange = complement.filter(
+      (word) => ![...text.basis.vocabulary].some((one) => one.length > 3 && related(singular(word), one)),
+    );
+    return held.length > 0 &&
+      complement.length > 0 &&
+      strange.length === complement.length &&
+      mine.every(({ origin }) => pathWords(origin.id.split('.').at(-1) ?? '').length > 1)
+      ? flagged('Les données donnent une autre délégation ou un autre service à cette personne.')
+      : [];
+  });
+};
+
+/** The words of the key of a name, and of the trades and functions of its record. */
+const wordsAbout = ({ origin }: NameFact, { basis }: GroundedText): readonly string[] => {
+  const parent = origin.id.split('.').slice(0, -1).join('.');
+  const beside = basis.texts.filter(
+    (one) =>
+      parent !== '' &&
+      one.origin.id !== origin.id &&
+      one.origin.id.startsWith(`${parent}.`) &&
+      /(?:^|[._])(?:diplome|fonctions?|qualite|grade|emploi|poste|metier|titre|role|profession|statut|delegation|mandat|service)(?:[._]|$)/u.test(
+        one.origin.id,
+      ),
+  );
+  return [...pathWords(origin.id), ...beside.flatMap(({ tokens }) => tokens)];
+};
+
+const NAMED = new RegExp(
+  `(?<![a-z-])(?:le|la|l'|du|de\\s+la|monsieur\\s+le|madame\\s+la)\\s+((?:vice-)?(?:${[...OFFICES].filter((start) => start.length > 3 && start !== 'vice-president').join('|')})[a-z]*)`,
+  'gu',
+);
+
+/** "Pour le président du CCAS, X, la vice-présidente, Y.": each office stands before its name, and none after the last one. */
+const signatures: TextRule = ({ read, judged, basis, sentences }) => {
+  const { lower } = read.folded;
+  const people = judged.filter(
+    ({ claim, match }) =>
+      claim.value.type === 'name' &&
+      match.ok &&
+      basis.names.some((name) => isPerson(name) && holds(name, claim)),
+  );
+  return sentences.flatMap((sentence): PlainFlag[] => {
+    const names = people.filter(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to);
+    const said = lower.slice(sentence.from, sentence.to);
+    const titles = [...said.matchAll(NAMED)].map((match) => ({
+      at: sentence.from + match.index,
+      word: match[1] ?? '',
+    }));
+    if (names.length < 2 || names.length !== titles.length) return [];
+    const alternate = names.every(
+      ({ claim }, i) =>
+        (titles[i]?.at ?? Infinity) < claim.from && (titles[i + 1]?.at ?? Infinity) > claim.to,
+    );
+    if (!alternate) return [];
+    return names.flatMap(({ claim }, i): PlainFlag[] => {
+      const { at = 0, word = '' } = titles[i] ?? {};
+      if (!/^(?:[^.;:]{0,60},\s*|\s*)(?:(?:m|mme)\.?\s+)?$/u.test(lower.slice(at, claim.from))) return [];
+      const office = fullOffice(word);
+      const mine = basis.names.filter((name) => isPerson(name) && holds(name, claim)).flatMap(officesOfKey);
+      const theirs = basis.names
+        .filter((name) => isPerson(name) && !holds(name, claim))
+        .flatMap(officesOfKey);
+      return !mine.includes(office) && mine.length > 0 && theirs.includes(office)
+        ? [
+            {
+              ...{ from: at, to: claim.to, kind: 'role' },
+              why: 'Dans les données, cette fonction est celle de quelqu’un d’autre.',
+            },
+          ]
+        : [];
+    });
+  });
+};
+
+const holds = ({ words }: NameFact, { value }: Claim): boolean =>
+  value.type === 'name' && value.parts.flat().every((word) => words.has(word));
+const isPerson = (name: NameFact): boolean => name.origin.kind === 'fact' && officesOfKey(name).length > 0;
+/** "vice_presidente" is one office, not a president’s. */
+const fullOffice = (word: string): string =>
+  word.startsWith('vice') ? 'vice-president' : (officeIn(word) ?? '');
+const officesOfKey = ({ origin }: NameFact): readonly string[] => {
+  const words = pathWords(origin.id);
+  return words.includes('vice') ? ['vice-president'] : words.flatMap((word) => officeIn(word) ?? []);
+};

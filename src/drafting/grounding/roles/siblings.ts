@@ -1,0 +1,247 @@
+/**
+ * Values of sibling facts exchanged: "5,10 € aux familles de la commune et 3,45 € aux familles extérieures". Two keys of one record, or of one
+ * head, are told apart by the words that only one of them has. In a sentence that shows both values, the first label goes with the first
+ * value; where it shows one, the label of its sibling must not stand beside it alone.
+ */
+import type { Claim } from '../claim';
+import type { Evidence } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sameValue } from '../match/same-value';
+import type { Stretch } from '../text/sentences';
+import type { GroundedText, TextRule } from './find-roles';
+import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
+
+const TYPES: ReadonlySet<string> = new Set([
+  'date',
+  'amount',
+  'number',
+  'measure',
+  'share',
+  'duration',
+  'time',
+]);
+
+interface Shown {
+  readonly claim: Claim;
+  readonly own: readonly Evidence[];
+}
+
+export const siblings: TextRule = (text) =>
+  text.sentences.flatMap((sentence): PlainFlag[] => {
+    const { lower } = text.read.folded;
+    if (lower.slice(sentence.from, sentence.to).includes('|')) return [];
+    const shown = shownIn(text, sentence);
+    const words = saidIn(lower, sentence.from, sentence.to).filter(
+      ({ from, to }) => !shown.some(({ claim }) => claim.from < to && from < claim.to),
+    );
+    const found = new Set<Claim>();
+    for (const one of shown)
+      for (const other of shown)
+        if (
+          one.claim.from < other.claim.from &&
+          areExchanged(one, other, ownWords(one, other, text, words), lower)
+        ) {
+          found.add(one.claim);
+          found.add(other.claim);
+        }
+    for (const one of shown)
+      if (!found.has(one.claim) && isOfSibling(one, shown, words, text, sentence)) found.add(one.claim);
+    return [...found].map(({ from, to }) => ({
+      ...{ from, to, kind: 'role' },
+      why: 'Dans les données, cette valeur va avec autre chose que ce que dit la phrase.',
+    }));
+  });
+
+/** Words that another number counts ("il reste cinq places") are no label of these two. */
+const ownWords = (
+  one: Shown,
+  other: Shown,
+  { judged, read }: GroundedText,
+  words: readonly Said[],
+): readonly Said[] =>
+  words.filter(
+    ({ from }) =>
+      !judged.some(
+        ({ claim }) =>
+          claim !== one.claim &&
+          claim !== other.claim &&
+          claim.value.type === 'number' &&
+          claim.to < from &&
+          /^\s+$/u.test(read.folded.lower.slice(claim.to, from)),
+      ),
+  );
+
+/** Values of facts, and of nothing else. */
+const shownIn = ({ judged, basis }: GroundedText, sentence: Stretch): readonly Shown[] =>
+  judged.flatMap(({ claim, match }): Shown[] => {
+    if (!match.ok || !TYPES.has(claim.value.type) || match.evidence === undefined) return [];
+    if (claim.from < sentence.from || claim.to > sentence.to) return [];
+    const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
+    if (own.length === 0 || own.length < match.evidence.length) return [];
+    // A fact whose key does not say its unit may be meant as well.
+    const untyped = basis.bare.filter(
+      (one) =>
+        one.origin.kind === 'fact' &&
+        sameValue(claim.value, one.value) &&
+        !own.some(({ origin }) => origin.id === one.origin.id),
+    );
+    return [{ claim, own: [...own, ...untyped] }];
+  });
+
+/** What both are, not how it is counted. */
+const isHead = (word: string): boolean =>
+  word.length > 2 &&
+  !/^(?:ans?|mois|jours?|semaines?|heures?|min|minutes?|pct|euros?|kmh|nb|nombre|date|max|min)$/u.test(word);
+
+const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
+
+/** Two keys of one record, two records of one list of keys, or two keys with a word in common. */
+const areSiblings = (a: Evidence, b: Evidence): boolean => {
+  const [one, other] = [a.origin.id, b.origin.id];
+  if (one === other || /\.\d+(?:\.|$)/u.test(one) || /\.\d+(?:\.|$)/u.test(other)) return false;
+  if (parentOf(one) !== '' && parentOf(one) === parentOf(other)) return true;
+  const words = pathWords(other);
+  return pathWords(one).some((word) => isHead(word) && words.some((known) => isLabel(word, known)));
+};
+
+const mentionsOf = (
+  words: readonly Said[],
+  keys: readonly string[],
+  others: readonly string[],
+): readonly Said[] =>
+  words.filter(
+    ({ text }) => keys.some((key) => isLabel(text, key)) && !others.some((key) => isLabel(text, key)),
+  );
+
+/** Whether no reading of the sentence gives each value to its own label; `one` stands before `other`. */
+const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: string): boolean => {
+  const { claim: first } = one;
+  const { claim: last } = other;
+  if (first.value.type !== last.value.type || sameValue(first.value, last.value)) return false;
+  const couples = one.own.flatMap((a) => other.own.map((b) => [a, b] as const));
+  return couples.every(([a, b]) => {
+    if (a.origin.id === b.origin.id) return false;
+    const { own, theirs } = apartOf(a.origin.id, b.origin.id);
+    const [mine, others] = [mentionsOf(words, own, theirs), mentionsOf(words, theirs, own)];
+    if (mine.length === 0 || others.length === 0) return false;
+    if (!areSiblings(a, b) && !(isNearest(first, others, mine) && isNearest(last, mine, others)))
+      return false;
+    return mine.every((label) =>
+      others.every((rival) => rival.from < label.from && tells(rival, label, first, last, lower)),
+    );
+  });
+};
+
+/** A label of the first kind is nearer than any of the second, and near. */
+const isNearest = (claim: Claim, labels: readonly Said[], others: readonly Said[]): boolean =>
+  distance(claim, labels) < Math.min(NEAR, distance(claim, others));
+const NEAR = 36;
+const distance = (claim: Claim, labels: readonly Said[]): number =>
+  Math.min(...labels.map(({ from, to }) => Math.max(claim.from - to, from - claim.to)));
+
+/** Whether labels and values stand so that the first label is of the first value. */
+const tells = (label: Said, second: Said, first: Claim, last: Claim, lower: string): boolean => {
+  const before = second.to <= first.from;
+  const after = label.from >= last.to;
+  if (!before && !after) return true;
+  const between = lower.slice(label.to, second.from);
+  const values = lower.slice(first.to, last.from);
+  return LIST.test(between) && LIST.test(values);
+};
+/** What stands between two members of an enumeration: a link, and a few words. */
+const LIST =
+  /^(?!.*(?<![a-z])(?:qui|que|dont)(?![a-z]))(?:[^,;.]{0,24})(?:,|\s(?:et|ou|puis|comme|contre))\s[^,;.]{0,24}$/u;
+
+/** The only label beside the value is that of a sibling fact, and no word of its own fact stands in the sentence. */
+const isOfSibling = (
+  { claim, own }: Shown,
+  shown: readonly Shown[],
+  words: readonly Said[],
+  { basis, read, judged }: GroundedText,
+  sentence: Stretch,
+): boolean => {
+  const { lower } = read.folded;
+  const claims = judged.map(({ claim: one }) => one);
+  const beside = besideOf(claim, claims, words, lower, sentence);
+  if (beside.length === 0) return false;
+  // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.
+  const twice = claims.some(
+    (other) =>
+      other !== claim &&
+      other.from >= sentence.from &&
+      other.to <= sentence.to &&
+      sameValue(other.value, claim.value),
+  );
+  const spoken = twice ? beside : words;
+  const rivals = basis.evidence.filter(
+    (one) =>
+      one.origin.kind === 'fact' &&
+      (one.value.type === claim.value.type || (one.bare === true && claim.value.type === 'amount')) &&
+      !sameValue(one.value, claim.value) &&
+      own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
+  );
+  return rivals.some((rival) => {
+    const there = shown.find((one) => sameValue(one.claim.value, rival.value));
+    // "Trois des quatre places occupées": nothing parts the two values.
+    if (there !== undefined && !isCut(claim, there.claim, lower)) return false;
+    const heard = there === undefined ? [] : besideOf(there.claim, claims, words, lower, sentence);
+    return own.every((mine) => {
+      const { own: ours, theirs } = apartOf(mine.origin.id, rival.origin.id);
+      const labels = mentionsOf(beside, theirs, ours);
+      return (
+        labels.length > 0 &&
+        mentionsOf(spoken, ours, theirs).length === 0 &&
+        mentionsOf(heard, theirs, ours).length === 0
+      );
+    });
+  });
+};
+
+/** Keys with a word in common, or all the keys of a record whose values are of one type. */
+const areOfOneSeries = (a: Evidence, b: Evidence, all: readonly Evidence[]): boolean => {
+  const names = pathWords(b.origin.id.split('.').at(-1) ?? '');
+  if (
+    pathWords(a.origin.id.split('.').at(-1) ?? '').some(
+      (word) => isHead(word) && names.some((known) => isLabel(word, known)),
+    )
+  )
+    return true;
+  const parent = parentOf(a.origin.id);
+  return (
+    parent !== '' &&
+    all
+      .filter(({ origin }) => parentOf(origin.id) === parent)
+      .every(({ value, bare }) => value.type === a.value.type || bare === true)
+  );
+};
+
+const CUT = /[,;:()]|\s(?:et|ou|mais|puis|dont|tandis|alors|au\s+lieu|soit)\s/gu;
+
+const isCut = (a: Claim, b: Claim, lower: string): boolean =>
+  lower
+    .slice(Math.min(a.to, b.to), Math.max(a.from, b.from))
+    .search(/[,;:()]|\s(?:et|ou|contre|mais|puis|tandis|alors|au\s+lieu|soit)\s/u) >= 0;
+
+/** The labels of the value's own clause; those of the words that open the sentence, for its first value. */
+const besideOf = (
+  claim: Claim,
+  claims: readonly Claim[],
+  words: readonly Said[],
+  lower: string,
+  sentence: Stretch,
+): readonly Said[] => {
+  const same = claims.filter(
+    ({ value, from, to }) => value.type === claim.value.type && from >= sentence.from && to <= sentence.to,
+  );
+  const previous = same.filter(({ to }) => to <= claim.from).at(-1);
+  const start = previous?.to ?? sentence.from;
+  const end = same.find(({ from }) => from >= claim.to)?.from ?? sentence.to;
+  const before = lower.slice(start, claim.from);
+  const from = start + (cutsOf(before).at(-1) ?? 0);
+  const to = claim.to + (cutsOf(lower.slice(claim.to, end))[0] ?? end - claim.to);
+  const opening = previous === undefined ? start + Math.min(before.search(/[,:]|$/u), 60) : start;
+  return words.filter(
+    (word) => (word.from >= from && word.to <= to) || (word.from >= start && word.to <= opening),
+  );
+};
+const cutsOf = (text: string): readonly number[] => [...text.matchAll(CUT)].map(({ index }) => index);
