@@ -142,14 +142,6 @@ const STRATA: readonly (readonly [population: string, highest: string, above: st
 
 export const examples: Examples = {
   passes: [
-    {
-      why: 'l’indemnité de fonctions, de sujétions et d’expertise est celle des agents',
-      text: paid(
-        'Rien de plus.',
-        ['- groupe 1 : 12 %'],
-        'Indemnité de fonctions, de sujétions et d’expertise',
-      ),
-    },
     ...STRATA.map(([population, rate]) => ({
       why: `le maximum de ${population} habitants`,
       text: paid(`La commune compte ${population} habitants.`, [`- maire : ${rate} %`, TABLE]),
@@ -391,6 +383,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'l’indemnité de fonctions, de sujétions et d’expertise est celle des agents',
+      text: paid(
+        'Rien de plus.',
+        ['- groupe 1 : 12 %'],
+        'Indemnité de fonctions, de sujétions et d’expertise',
+      ),
+    },
     {
       why: 'indemnités d’agents',
       text: paid('Le régime change.', ['- taux : 10 %'], 'Indemnité d’astreinte'),
