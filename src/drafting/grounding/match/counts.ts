@@ -150,7 +150,7 @@ const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
 
 /** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
 const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): boolean =>
-  (['amount', 'share', 'duration'] as const).some((type) =>
+  (['amount', 'share', 'duration', 'measure'] as const).some((type) =>
     basis.of(type).some((one) => one.origin.id === origin.id),
   ) &&
   // A text holds many values: what one is says nothing of another.

@@ -28,6 +28,7 @@ const NO_MONEY =
 /** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
 const isOtherwise = (basis: Basis, { origin }: Evidence, wanted: ClaimValue['type']): boolean =>
   NO_MONEY.test(lastName(origin.id)) ||
+  (wanted === 'amount' && basis.of('share').some((one) => one.origin.id === origin.id)) ||
   (!PRICE.test(lastName(origin.id)) &&
     (['amount', 'share', 'duration', 'measure'] as const).some(
       (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
@@ -170,9 +171,8 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .filter(({ value }) => value.dimension === dimension && sameNumber(value.amount, amount));
   if (found.length > 0) return grounded(found);
   const bare = akinOf(basis, raw, place).filter(
-    // A key that gave a unit of the same dimension has already answered.
-    ({ origin }) =>
-      !basis.of('measure').some((one) => one.origin.id === origin.id && one.value.dimension === dimension),
+    // A key that gave a unit has already answered.
+    ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),
   );
   if (bare.length > 0) return grounded(bare);
   return derivedMeasure(claim, basis, place) ?? missing();
