@@ -117,6 +117,12 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     )
   )
     return { type: 'amount', cents: Math.round(number * 100) };
+  // "hourly_rate_eur": the currency ends the key.
+  if (
+    /_(?:eur|euros?)$/u.test(key) &&
+    !/(?:^|_)(?:k|m|milliers?(?:_d)?|millions?(?:_d)?)_(?:eur|euros?)$/u.test(key)
+  )
+    return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   // "tarif_jour", "redevance_m2_an", "frais_garde_par_jour": so much money for one of them.
   if (FOR_ONE.test(key)) return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   // "heures_semaine" are hours: the first unit of the key is the number's own.

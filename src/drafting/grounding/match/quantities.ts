@@ -2,7 +2,8 @@
  * Hours, lengths of time, amounts, shares and measures, by value: "3 mois" is "trois mois", 48 hours are two days. A number of the
  * facts whose unit nobody gave stands for any of them.
  */
-import type { ClaimValue } from '../claim';
+import type { Claim, ClaimValue } from '../claim';
+import { clockEnd } from '../compute/clock-ends';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
@@ -73,7 +74,33 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
     );
     if (lasting.ok) return lasting;
   }
-  return inSeries(claim, basis, place) ?? missing();
+  const lasting = lengthNamed(claim, basis, place);
+  if (lasting.length > 0) return grounded(lasting);
+  return inSeries(claim, basis, place) ?? clockEnd(claim, basis, place) ?? missing();
+};
+
+/** "un stage de sept heures": a length that the facts give to what the words before name. */
+const lengthNamed = (
+  { from, to, value }: Claim<Of<'time'>>,
+  basis: Basis,
+  { lower, sentence }: Place,
+): readonly Evidence[] => {
+  const before = lower.slice(Math.max(sentence.from, from - 60), from);
+  if (
+    !/[a-z]\s+de\s+$/u.test(before) ||
+    /(?:partir|compter|ouverte?s?|avant|apres|ouvre|des|train|bus|car|session)\s+de\s+$/u.test(before) ||
+    /^\s*(?:a|et)\s/u.test(lower.slice(to, to + 6))
+  )
+    return [];
+  const words = before.match(/[a-z]{4,}/gu)?.slice(-4) ?? [];
+  return basis
+    .of('duration')
+    .filter(
+      (one) =>
+        one.value.base === 'minutes' &&
+        one.value.amount === value.minutes &&
+        one.roles.some((role) => role.length > 3 && words.some((word) => related(word, role))),
+    );
 };
 
 const isLength = (from: number, to: number, lower: string): boolean =>

@@ -1,6 +1,6 @@
 /**
  * What faithful texts may say of any facts: hours with seconds, units of a record, degrees below zero, brackets in keys, closings, keys that
- * deny. Beside each, what stays flagged.
+ * deny, lengths and ends, collective nouns, columns of records, effects of works. Beside each, what stays flagged.
  */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
@@ -83,6 +83,106 @@ describe('faithful ways of saying', () => {
       'L’aide est de 300 € pour un revenu compris entre 1 501 et 2 500 €.',
     ],
     [{ tarif_m3: { '0_120': 1.9, '121_6000': 2.4 } }, 'De 121 à 6 000 m³, le mètre cube vaut 2,40 €.'],
+    [
+      { mesures: ['stage de détention'], stage_heures: 7 },
+      'Un stage de détention de sept heures est prescrit.',
+    ],
+    [
+      { formation: { sujet: 'secourisme', formation_heures: 14 } },
+      'Les agents suivront une formation de quatorze heures.',
+    ],
+    [{ atelier_h: 3 }, 'Le lycée propose un atelier de trois heures.'],
+    [{ visite_duree_h: 2 }, 'Une visite de deux heures est organisée.'],
+    [{ garde_heures: 12 }, 'Chaque garde de douze heures est compensée.'],
+    [{ coupure_heures: 4 }, 'Une coupure de quatre heures est annoncée.'],
+    [{ ouverture: '18:00', duree_h: 2.5 }, 'La séance ouverte à 18 h a pris fin à 20 h 30.'],
+    [{ visite: { debut: '14:15', duree_min: 90 } }, 'La visite se terminera à 15 h 45.'],
+    [{ concert: { heure: '20:30', duree_h: 3 } }, 'Le concert s’achèvera vers 23 h 30.'],
+    [{ coupure: { debut: '09:00', duree_h: 4 } }, 'L’eau sera coupée dès 9 h et rétablie à 13 h.'],
+    [{ bal: { debut: '22:00', duree_h: 3 } }, 'Le bal prendra fin à 1 h.'],
+    [{ fin: '17:00', duree_h: 2 }, 'L’atelier commence à 15 h.'],
+    [
+      { publication_bans: '2026-05-18', celebration: '2026-06-13T15:30' },
+      'Les bans ayant été publiés le 18 mai, vingt-six jours se seront écoulés.',
+    ],
+    [
+      { depot: '2026-03-02', decision: '2026-03-30' },
+      'Déposée le 2 mars, la demande a été tranchée après vingt-huit jours écoulés.',
+    ],
+    [{ signalement: '2026-03-02', reparation: '2026-03-12' }, 'Dix jours se sont écoulés depuis le 2 mars.'],
+    [
+      { mission: '2026-01-19', rapport: '2026-01-22' },
+      'Trois jours séparent la mission de l’expert de son rapport.',
+    ],
+    [
+      { commande: '2026-02-01', livraison: '2026-02-15' },
+      'Deux semaines se sont écoulées entre le 1er février et la livraison.',
+    ],
+    [{ semis: '2026-04-01', recolte: '2026-06-10' }, 'Soixante-dix jours s’étaient écoulés à la récolte.'],
+    [{ collections: 38500, loan_limit: { livres: 10 } }, 'La médiathèque conserve 38 500 documents.'],
+    [
+      { carte_10_entrees: 38, frequentation_2025: 74120, frequentation_2024: 69870 },
+      'La fréquentation est passée de 69 870 entrées en 2024 à 74 120 l’année suivante, soit 4 250 de plus.',
+    ],
+    [{ cheptel: 84 }, 'L’exploitation compte 84 bêtes.'],
+    [{ flotte: { utilitaires: 12 } }, 'La ville dispose de 12 véhicules utilitaires.'],
+    [{ tirage: 5200, pages: 16 }, 'Le bulletin paraît à 5 200 exemplaires.'],
+    [{ frequentation: { samedi: 410 } }, 'Le samedi, 410 visiteurs ont été accueillis.'],
+    [
+      { financement: { departement: 174300, region: 200000 } },
+      'Les partenaires apporteront à eux deux 374 300 €.',
+    ],
+    [{ parts: { mairie: 1200, caf: 800 } }, 'La mairie et la CAF versent à elles deux 2 000 €.'],
+    [{ agents: ['Mme Roy', 'M. Petit'] }, 'Tous deux ont signé.'],
+    [
+      { hourly_rate_eur: 1.87, weekly_hours: 34 },
+      'Au tarif horaire de 1,87 €, une semaine d’accueil aurait représenté 63,58 €.',
+    ],
+    [{ taux_horaire_eur: 22.5, heures: 8 }, 'Huit heures à 22,50 € représentent 180 €.'],
+    [{ daily_rate_eur: 45, days: 6 }, 'Six jours à 45 € représentent 270 €.'],
+    [{ astreinte_jours_euros: 50 }, 'L’astreinte est de 50 €.'],
+    [
+      {
+        aides: {
+          alimentaire: { nb: 16, total: 2240 },
+          énergie: { nb: 9, total: 1867.5 },
+          transport: { nb: 4, total: 312 },
+        },
+      },
+      'Le total des secours attribués atteint 4 419,50 €.',
+    ],
+    [
+      {
+        aides: {
+          alimentaire: { nb: 16, total: 2240 },
+          énergie: { nb: 9, total: 1867.5 },
+          transport: { nb: 4, total: 312 },
+        },
+      },
+      'Au total, vingt-neuf aides ont été attribuées.',
+    ],
+    [
+      { ecoles: { Pasteur: { eleves: 120, classes: 5 }, Curie: { eleves: 96, classes: 4 } } },
+      'Les deux écoles accueillent au total 216 élèves.',
+    ],
+    [
+      { lots: { gros_oeuvre: { montant: 82000 }, toiture: { montant: 31500 }, peinture: { montant: 9400 } } },
+      'Le total des lots s’élève à 122 900 €.',
+    ],
+    [{ sites: { nord: { tonnes: 12.5 }, sud: { tonnes: 7.5 } } }, 'Au total, 20 tonnes ont été collectées.'],
+    [
+      { postes: { nuit: { heures: 120 }, jour: { heures: 310 }, week: { heures: 70 } } },
+      'Au total, 500 heures ont été effectuées.',
+    ],
+    [{ economies_pct: 18 }, 'Les travaux doivent réduire de 18 % les dépenses d’énergie.'],
+    [{ baisse_pct: 30 }, 'L’isolation du gymnase devra abaisser de 30 % la facture.'],
+    [{ public: 2300 }, 'Le concert doit attirer 2 300 personnes.'],
+    [{ vitesse: 30 }, 'Cet aménagement doit permettre d’apaiser la circulation.'],
+    [
+      { recettes: 4000 },
+      'La manifestation devrait rapporter 4 000 €, et la fête doit rassembler les familles.',
+    ],
+    [{ agents: 3 }, 'La mutualisation doit faciliter le travail des trois agents.'],
   ])('%j allows « %s »', (facts, text) => {
     expect(flags(facts, text)).toEqual([]);
   });
@@ -113,6 +213,38 @@ describe('faithful ways of saying', () => {
       'Une famille dont le quotient est compris entre 400 et 899 paiera 2,35 euros.',
     ],
     [{ tranches: { '0-499': 12, '500-999': 18 } }, 'De 500 à 1 099 de quotient, la participation est de 18.'],
+    [{ stage_heures: 7 }, 'Un stage de huit heures est prescrit.'],
+    [{ stage_heures: 7, reunion: '09:00' }, 'La réunion de sept heures est annulée.'],
+    [{ stage_heures: 7 }, 'Le stage ouvre à partir de sept heures.'],
+    [{ ouverture: '18:00', duree_h: 2.5 }, 'La séance a pris fin à 20 h 45.'],
+    [
+      { a: { debut: '10:00', duree_h: 2 }, b: { debut: '14:00', duree_h: 3 } },
+      'La seconde visite se terminera à 16 h.',
+    ],
+    [{ ouverture: '18:00', duree_h: 2.5 }, 'Les élèves arriveront à 20 h 30.'],
+    [
+      { signalement: '2026-03-02', reparation: '2026-03-12' },
+      'Douze jours se sont écoulés depuis le 2 mars.',
+    ],
+    [{ collections: 38500, loan_limit: { livres: 10 } }, 'La médiathèque conserve 35 800 documents.'],
+    [{ frequentation_2025: 74120 }, 'La piscine a vendu 74 210 entrées.'],
+    [
+      { hourly_rate_eur: 1.87, weekly_hours: 34 },
+      'Au tarif horaire de 1,87 €, une semaine d’accueil aurait représenté 65,38 €.',
+    ],
+    [
+      {
+        aides: {
+          alimentaire: { nb: 16, total: 2240 },
+          énergie: { nb: 9, total: 1867.5 },
+          transport: { nb: 4, total: 312 },
+        },
+      },
+      'Le total des secours attribués atteint 4 491,50 €.',
+    ],
+    [{ ville: 'Nantes' }, 'Les travaux doivent être déclarés un mois à l’avance.'],
+    [{ demandeur: 'Mme Roy' }, 'Le propriétaire doit réduire la hauteur de sa haie.'],
+    [{ travaux: 'toiture' }, 'Les riverains des travaux doivent limiter leur vitesse.'],
   ])('%j does not allow « %s »', (facts, text) => {
     expect(flags(facts, text)).not.toEqual([]);
   });
