@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   ],
   [/(?:^|_)(?:mois|months?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'months', amount: raw, raw })],
   [
-    /(?:^|_)(?:semaines?|weeks?)(?:_|$)/u,
+    /(?:^|_)(?:semaines?|weeks?(?!_?end))(?:_|$)/u,
     (raw) => ({ type: 'duration', base: 'days', amount: raw * 7, raw }),
   ],
   [/(?:^|_)(?:jours?|days?)(?:_|$)|_j$/u, (raw) => ({ type: 'duration', base: 'days', amount: raw, raw })],

@@ -183,6 +183,38 @@ describe('faithful ways of saying', () => {
       'La manifestation devrait rapporter 4 000 €, et la fête doit rassembler les familles.',
     ],
     [{ agents: 3 }, 'La mutualisation doit faciliter le travail des trois agents.'],
+    [{ livraison: '10:45', prestataire: "Table d'Ici" }, 'Les repas sont livrés à 10 h 45 par Table d’Ici.'],
+    [{ ouverture: '09:00', maire: 'Mme Léa Roy' }, 'La séance est ouverte à 9 heures par Mme Léa Roy.'],
+    [{ alerte: '03:20' }, 'L’alerte a été donnée à 3 h 20 par un riverain.'],
+    [{ heures_hebdo: 28 }, 'L’agent travaille 28 heures par semaine.'],
+    [{ constat: '16:05' }, 'Le constat a été dressé à 16 h 05 par la police municipale.'],
+    [{ salle: { week_end: 320 } }, 'Le week-end est facturé 320 €.'],
+    [{ gite: { nuit: 60, week_end: 150 } }, 'Le gîte coûte 150 € le week-end.'],
+    [{ visiteurs: { semaine: 410, week_end: 920 } }, 'Le week-end, 920 visiteurs sont venus.'],
+    [{ weekend: { prix: 85 } }, 'Le week-end coûte 85 €.'],
+    [{ tournees: { weekend: 3 } }, 'Trois tournées ont lieu le week-end.'],
+    [{ delai_weeks: 3 }, 'Le délai est de trois semaines.'],
+    [{ debut: '2026-09-01', duree_mois: 12 }, 'Elle travaillera du 1er septembre 2026 au 31 août 2027.'],
+    [
+      { a_compter_du: '2026-09-01', duree_mois: 12 },
+      'Elle travaillera du 1er septembre 2026 au 31 août 2027.',
+    ],
+    [
+      { temps_partiel_pct: 80, a_compter_du: '2026-09-01', duree_mois: 12 },
+      'Elle travaillera du 1er septembre 2026 au 31 août 2027.',
+    ],
+    [
+      { bail: { prise_effet: '2026-05-01', duree_ans: 6 } },
+      'Le bail court du 1er mai 2026 au 30 avril 2032.',
+    ],
+    [
+      { chantier: { debut: '2026-06-01', duree_semaines: 6 } },
+      'La rue sera barrée du lundi 1er juin au dimanche 12 juillet 2026.',
+    ],
+    [
+      { exposition: { ouverture: '2026-03-10', duree_jours: 20 } },
+      'L’exposition se tiendra du 10 au 29 mars 2026.',
+    ],
   ])('%j allows « %s »', (facts, text) => {
     expect(flags(facts, text)).toEqual([]);
   });
@@ -245,6 +277,16 @@ describe('faithful ways of saying', () => {
     [{ ville: 'Nantes' }, 'Les travaux doivent être déclarés un mois à l’avance.'],
     [{ demandeur: 'Mme Roy' }, 'Le propriétaire doit réduire la hauteur de sa haie.'],
     [{ travaux: 'toiture' }, 'Les riverains des travaux doivent limiter leur vitesse.'],
+    [{ livraison: '10:45' }, 'Les repas sont livrés à 10 h 15 par Table ronde.'],
+    [{ debut: '2026-09-01', duree_mois: 12 }, 'Elle travaillera du 1er septembre 2026 au 30 septembre 2027.'],
+    [
+      { debut: '2026-09-01', preavis_mois: 2, duree_mois: 12 },
+      'Elle travaillera du 1er septembre au 31 octobre 2026.',
+    ],
+    [
+      { chantier: { debut: '2026-06-01', duree_semaines: 6 } },
+      'La rue sera barrée du 1er juin au 12 août 2026.',
+    ],
   ])('%j does not allow « %s »', (facts, text) => {
     expect(flags(facts, text)).not.toEqual([]);
   });
