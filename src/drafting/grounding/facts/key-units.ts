@@ -29,7 +29,10 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     /(?:^|_)(?:heures?|hours?)(?:_|$)|_h$/u,
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
   ],
-  [/(?:^|_)(?:minutes?|min|mn)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw })],
+  [
+    /(?:^|_)(?:minutes?|min(?!_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|t|l|ha)$)|mn)(?:_|$)/u,
+    (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw }),
+  ],
   [
     /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u,
     (raw) => ({ type: 'share', ratio: raw / 100, raw }),

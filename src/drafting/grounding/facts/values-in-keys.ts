@@ -57,7 +57,8 @@ const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidenc
   const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;
   const word = WORDS.indexOf(raw.replace('_', ''));
   const value = valueOfKey(spelt, word < 0 ? Number(raw) : word + 2);
-  return value?.type === 'duration' ? [{ origin, value, roles }] : [];
+  // Apart from what the key holds: "30 ans: 420" may be money.
+  return value?.type === 'duration' ? [{ origin: { ...origin, id: `${origin.id}.#` }, value, roles }] : [];
 };
 
 const COUNT_IN_KEY = /(?:^|_)(\d{1,4})_([a-z]{3,})/u;

@@ -215,6 +215,20 @@ describe('faithful ways of saying', () => {
       { exposition: { ouverture: '2026-03-10', duree_jours: 20 } },
       'L’exposition se tiendra du 10 au 29 mars 2026.',
     ],
+    [
+      { cimetiere: { concessions: { '15 ans': 180, '30 ans': 420, '50 ans': 790 } } },
+      'Une concession de trente ans coûte 420 €, celle de cinquante ans 790 €.',
+    ],
+    [{ tennis: { carte_10_heures: 70 } }, 'La carte de dix heures coûte 70 €.'],
+    [
+      { parking: { '2 heures': 3, '24 heures': 12 } },
+      'Le stationnement coûte 12 € pour vingt-quatre heures.',
+    ],
+    [{ camping: { forfait_7_jours: 96 } }, 'Le forfait de sept jours est à 96 €.'],
+    [{ transport: { pass_12_mois: 210 } }, 'Le pass de douze mois est vendu 210 €.'],
+    [{ location: { '3 semaines': 540 } }, 'Trois semaines de location coûtent 540 €.'],
+    [{ etal: { longueur_min_m: 2 } }, 'Deux mètres au minimum sont exigés pour l’étal.'],
+    [{ recul_min_km: 5 }, 'Un recul de 5 km est demandé.'],
   ])('%j allows « %s »', (facts, text) => {
     expect(flags(facts, text)).toEqual([]);
   });
@@ -286,6 +300,14 @@ describe('faithful ways of saying', () => {
     [
       { chantier: { debut: '2026-06-01', duree_semaines: 6 } },
       'La rue sera barrée du 1er juin au 12 août 2026.',
+    ],
+    [
+      { cimetiere: { concessions: { '15 ans': 180, '30 ans': 420 } } },
+      'Une concession de quarante ans coûte 420 €.',
+    ],
+    [
+      { cimetiere: { concessions: { '15 ans': 180, '30 ans': 420 } } },
+      'Une concession de trente ans coûte 430 €.',
     ],
   ])('%j does not allow « %s »', (facts, text) => {
     expect(flags(facts, text)).not.toEqual([]);
