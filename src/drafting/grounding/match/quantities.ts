@@ -132,7 +132,10 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
       );
     if (clock.length > 0) return grounded(clock);
   }
-  const bare = akinOf(basis, value.raw, place, true);
+  // A key that measures something else lasts nothing.
+  const bare = akinOf(basis, value.raw, place, true).filter(
+    ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),
+  );
   if (bare.length > 0) return grounded(bare);
   const derived =
     derivedDuration(claim, basis, place) ?? spanned(claim, basis, place) ?? rents(claim, basis, place);

@@ -309,6 +309,9 @@ describe('faithful ways of saying', () => {
       { cimetiere: { concessions: { '15 ans': 180, '30 ans': 420 } } },
       'Une concession de trente ans coûte 430 €.',
     ],
+    [{ etal: { longueur_min_m: 2 } }, 'Deux minutes au minimum sont exigées.'],
+    [{ surface_m2: 36 }, 'Le délai est de 36 jours.'],
+    [{ charge_kg: 15 }, 'Le stationnement est limité à quinze minutes.'],
   ])('%j does not allow « %s »', (facts, text) => {
     expect(flags(facts, text)).not.toEqual([]);
   });
