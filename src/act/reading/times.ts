@@ -15,12 +15,14 @@ export interface FoundTime {
 }
 
 const FIGURES =
-  /(?<![\d.,:/])([01]?\d|2[0-4])\s?(?:h(?:eures?)?(?![a-z])\s?([0-5]\d)?(?!\d)|:([0-5]\d)(?![\d:]))/g;
+  /(?<![\d.,:/])([01]?\d|2[0-4])\s?(?:h(?:eures?)?(?![a-z])\s?([0-5]\d)?(?!\d)|:([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?|z)?(?![\d:]))/g;
 const WORDS = new RegExp(
   `(?<![a-z-])(${NUMBER_WORDS})\\s+heures?(?![a-z])(?:\\s+(?:et\\s+(demie|quart)|(${NUMBER_WORDS})))?`,
   'g',
 );
-const NAMED = /(?<![a-z-])(midi|minuit)(?![a-z])(?:\s+et\s+(demie?|quart)(?![a-z]))?/g;
+/** "midi et demi", "minuit trente": minutes in words are those of an hour, not a number of the next thing ("à midi vingt enfants"). */
+const NAMED =
+  /(?<![a-z-])(midi|minuit)(?![a-z])(?:\s+et\s+(demie?|quart)(?![a-z])|\s+(cinq|dix|quinze|vingt(?:-cinq)?|trente(?:-cinq)?|quarante(?:-cinq)?|cinquante(?:-cinq)?)(?![a-z-])(?=\s*(?:[.,;:!?)]|$|\s(?:au?|et|pour|dans|sur|precis\w*|le|la|les|du|de)\s)))?/g;
 /** Before a number of hours it says how long, not when: "48 heures avant", "délai de 24 h". */
 const LONG = /(?:delai|duree|pendant|moins|plus|sous|dans)\s+(?:de\s+|d'|les\s+)?$/;
 const AFTER_LONG =
@@ -52,12 +54,15 @@ export const findTimes = ({ text, lower, at }: Folded): FoundTime[] => {
             : parseNumberWords(match[3]);
     if (hours !== undefined && minutes !== undefined) put(match.index, match[0].length, hours, minutes);
   }
-  for (const match of lower.matchAll(NAMED))
+  for (const match of lower.matchAll(NAMED)) {
+    const minutes =
+      match[2] === undefined ? parseNumberWords(match[3] ?? '') : match[2] === 'quart' ? 15 : 30;
     put(
       match.index,
       match[0].length,
-      match[1] === 'midi' ? 12 : match[2] === undefined ? 24 : 0,
-      match[2] === undefined ? 0 : match[2] === 'quart' ? 15 : 30,
+      match[1] === 'midi' ? 12 : minutes === undefined ? 24 : 0,
+      minutes ?? 0,
     );
+  }
   return found.sort((a, b) => a.start - b.start);
 };

@@ -33,9 +33,9 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   );
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
   // "soit quatre jours plus tard": from one day that is named to another.
-  const later = /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart)/u.test(
-    place.lower.slice(claim.to, claim.to + 14),
-  );
+  const later =
+    /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart)/u.test(place.lower.slice(claim.to, claim.to + 14)) ||
+    ELAPSED.test(place.lower.slice(claim.to, claim.to + 32));
   const { near = place.sentence } = place;
   const heard =
     base === 'months' && amount >= 12
@@ -176,6 +176,8 @@ const daysApart = (from: string, to: string, months: number): number => {
   return end === undefined ? Infinity : Math.abs(compareDates(to, end));
 };
 
+/** "vingt-six jours se seront écoulés", "trois semaines séparent": from one day to another. */
+const ELAPSED = /^\s+(?:(?:se\s+(?:sont|seront|seraient)|s'etaient|se)\s+)?(?:ecoul|separ|auront\s+passe)/u;
 const APART = /(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart|d'intervalle)/u;
 const GAP = /(?:separ\w+|ecoul\w+|sous|delai\s+(?:de|d'))\s*$/u;
 
@@ -191,7 +193,13 @@ export const isCountOf = (days: number, from: string, to: string, claim: Claim, 
     lower.slice(Math.max(sentence.from, claim.from - 20), claim.from),
     lower.slice(claim.to, Math.min(sentence.to, claim.to + 16)),
   ];
-  if (APART.test(after) || /^\s+separ/u.test(after) || GAP.test(before)) return days === apart;
+  if (
+    APART.test(after) ||
+    ELAPSED.test(lower.slice(claim.to, claim.to + 32)) ||
+    /^\s+separ/u.test(after) ||
+    GAP.test(before)
+  )
+    return days === apart;
   const said = lower.slice(sentence.from, claim.from);
   const both = /(?<![a-z])du\s[^.;]{1,60}\sau\s[^.;]{1,60}$/u.test(said) && !/nuit/u.test(said);
   return both || /inclus/u.test(lower.slice(sentence.from, sentence.to)) ? days === apart + 1 : true;

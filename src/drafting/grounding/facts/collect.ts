@@ -24,6 +24,7 @@ import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
 import { personOf } from './persons';
 import { readTextFact } from './read-text';
+import { numberedRecords, sameShape } from './record-shapes';
 
 /** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
 export interface FieldNotes {
@@ -197,42 +198,11 @@ const record = (
     if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
   }
   daysAmong(Object.keys(value), path, origin, out);
+  if (uniform && path !== '')
+    out.lists.push({ origin, size: own.length, roles: rolesOf(path, undefined), weak: true });
   out.pairs.push(...pairsAmong(own, origin));
   out.lists.push(...numberedKeys(Object.keys(value), origin), ...keysAlike(value, origin));
   out.records.push(...numberedRecords(own, path));
-};
-
-/** Two records or more with a key in common: a list written as a record. */
-const sameShape = (values: readonly unknown[]): boolean => {
-  const shapes = values.map((value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : undefined,
-  );
-  const [first] = shapes;
-  return (
-    values.length > 1 &&
-    first !== undefined &&
-    first.length > 1 &&
-    shapes.every((shape) => first.every((key) => shape?.includes(key)))
-  );
-};
-
-/** association_a with montant_a: fields that bear one number or one letter make a record. */
-const numberedRecords = (
-  own: readonly {
-    readonly key: string;
-    readonly evidence: readonly Evidence[];
-    readonly names: readonly NameFact[];
-  }[],
-  path: string,
-): readonly RecordFact[] => {
-  const lines = new Map<string, RecordFact>();
-  for (const { key, evidence, names } of own) {
-    const mark = /_?(\d{1,2}|(?<=_)[a-d])$/iu.exec(key)?.[1];
-    if (mark === undefined) continue;
-    const line = lines.get(mark) ?? { path: `${path}##${mark}`, evidence: [], names: [] };
-    lines.set(mark, { ...line, evidence: [...line.evidence, ...evidence], names: [...line.names, ...names] });
-  }
-  return lines.size > 1 ? [...lines.values()] : [];
 };
 
 const rolesOf = (path: string, notes: FieldNotes | undefined): readonly string[] => {

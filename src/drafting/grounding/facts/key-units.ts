@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   ],
   [/(?:^|_)(?:mois|months?)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'months', amount: raw, raw })],
   [
-    /(?:^|_)(?:semaines?|weeks?)(?:_|$)/u,
+    /(?:^|_)(?:semaines?|weeks?(?!_?end))(?:_|$)/u,
     (raw) => ({ type: 'duration', base: 'days', amount: raw * 7, raw }),
   ],
   [/(?:^|_)(?:jours?|days?)(?:_|$)|_j$/u, (raw) => ({ type: 'duration', base: 'days', amount: raw, raw })],
@@ -29,7 +29,10 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     /(?:^|_)(?:heures?|hours?)(?:_|$)|_h$/u,
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
   ],
-  [/(?:^|_)(?:minutes?|min|mn)(?:_|$)/u, (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw })],
+  [
+    /(?:^|_)(?:minutes?|min(?!_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|t|l|ha)$)|mn)(?:_|$)/u,
+    (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw }),
+  ],
   [
     /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u,
     (raw) => ({ type: 'share', ratio: raw / 100, raw }),
@@ -117,6 +120,12 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     )
   )
     return { type: 'amount', cents: Math.round(number * 100) };
+  // "hourly_rate_eur": the currency ends the key.
+  if (
+    /_(?:eur|euros?)$/u.test(key) &&
+    !/(?:^|_)(?:k|m|milliers?(?:_d)?|millions?(?:_d)?)_(?:eur|euros?)$/u.test(key)
+  )
+    return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   // "tarif_jour", "redevance_m2_an", "frais_garde_par_jour": so much money for one of them.
   if (FOR_ONE.test(key)) return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   // "heures_semaine" are hours: the first unit of the key is the number's own.

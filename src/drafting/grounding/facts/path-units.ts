@@ -21,7 +21,14 @@ const FOR_SEVERAL =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|\d{1,2})_(?:heures?|jours?|nuits?|semaines?|mois|minutes?|ans?|repas|entrees|seances)$/u;
 /** Records whose key ends with the unit of what they hold. */
 const OF_UNIT =
-  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^(?:taux|pourcentages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
+  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|km_?h|dba?|decibels?|degres|celsius|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^(?:taux|pourcentages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
+
+const OF_SHARE = /_(?:pct|pourcent\w*|percent\w*)$|^pourcentages?$/u;
+/** A key of a record of shares that has a unit of its own. */
+const OWN_UNIT =
+  /(?:^|_)(?:ht|ttc|eur|euros?|m2|m3|km|kg|jours|semaines|mois|ans|annees?|heures|minutes|nombre|nb|numero|age|duree|delai)(?:_|$)/u;
+/** Moments of a day or of a year, which are no lengths of time. */
+const WHEN = /^(?:de_|en_|la_)?(?:jour|journee|nuit|soiree?|matin|matinee|semaine|week_end|ete|hiver)$/u;
 
 /** The typed value of a number at this path, else undefined. */
 export const valueOfPath = (path: string, number: number): ClaimValue | undefined => {
@@ -30,6 +37,9 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
   const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };
   if (PRICES.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own))) return money;
   if (FUNDS.test(parent) && WHICH.test(own)) return money;
+  // "mesures_db: {jour: 48.5}": when it was measured; "criteres_pct: {prix: 55}": what it is a share of.
+  if (OF_UNIT.test(parent) && (WHEN.test(own) || (OF_SHARE.test(parent) && !OWN_UNIT.test(own))))
+    return valueOfKey(parent, number);
   const value = valueOfKey(path, number);
   if (value !== undefined || parent === '' || !OF_UNIT.test(parent)) return value;
   return NO_PRICE.test(own) || /(?:^|_)(?:annee|an)(?:_|$)/u.test(own)

@@ -10,7 +10,32 @@ export const valuesInKey = (origin: Origin, roles: readonly string[]): readonly 
   ...countInKey(origin, roles),
   ...agesInKey(origin, roles),
   ...measureInKey(origin, roles),
+  ...boundsInKey(origin, roles),
 ];
+
+const BOUNDS_IN_KEY = /(?:^|[^\d])(\d{1,7})(?:\s*(?:à|et|-|–|<)\s*|_(?:a|et)_|_)(\d{1,7})(?=$|[^\d])/u;
+const BOUND_IN_KEY =
+  /(?:^|[\s_])(?:(?:moins|plus|au[-_ ]dela|jusqu['_ ]?a|en[-_ ]dessous|inferieur\w*|superieur\w*)[\s_](?:d[e'][\s_]?|[aà][\s_])?)?(\d{3,7})(?:[\s_](?:et[\s_]plus|ou[\s_]plus))?$/u;
+
+/** "800 à 1199", "0_499", "moins de 400", "1200 et plus": the bounds of a bracket. */
+const boundsInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const key = origin.id.split('.').at(-1) ?? '';
+  const [, low, high] = BOUNDS_IN_KEY.exec(key) ?? [];
+  const bracket = low !== undefined && high !== undefined && Number(low) < Number(high);
+  const bounds = bracket ? [low, high] : [BOUND_IN_KEY.exec(key)?.[1]];
+  return bounds.flatMap((raw): Evidence[] =>
+    // School years and dates are told as such.
+    raw === undefined || /^(?:19|20)\d\d$/u.test(raw)
+      ? []
+      : [
+          {
+            // Apart from what the key holds, which may be money.
+            ...{ origin: { ...origin, id: `${origin.id}.#` }, roles, bare: true },
+            value: { type: 'number', number: Number(raw) },
+          },
+        ],
+  );
+};
 
 const MEASURE_IN_KEY = /(?:^|_)(\d{1,5})_?(m2|m3|km|cm|kg|litres?|kwh|kw|ha|tonnes?|metres?|ml|m)(?:_|$)/u;
 
@@ -32,7 +57,8 @@ const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidenc
   const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;
   const word = WORDS.indexOf(raw.replace('_', ''));
   const value = valueOfKey(spelt, word < 0 ? Number(raw) : word + 2);
-  return value?.type === 'duration' ? [{ origin, value, roles }] : [];
+  // Apart from what the key holds: "30 ans: 420" may be money.
+  return value?.type === 'duration' ? [{ origin: { ...origin, id: `${origin.id}.#` }, value, roles }] : [];
 };
 
 const COUNT_IN_KEY = /(?:^|_)(\d{1,4})_([a-z]{3,})/u;

@@ -60,7 +60,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (listed.length > 0) return acceptedList(listed);
   if (noun !== undefined && DIFFERENCE.test(around(place, claim))) {
     const computed = derivedCount(claim, basis, place);
-    if (computed !== undefined) return computed;
+    // A large number of the facts is not made of others by chance.
+    if (computed !== undefined && (computed.ok || number < 100 || same.length === 0)) return computed;
   }
   if (repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   const bound = same.filter((one) => isBound(one, claim, place));
@@ -150,7 +151,7 @@ const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
 
 /** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
 const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): boolean =>
-  (['amount', 'share', 'duration'] as const).some((type) =>
+  (['amount', 'share', 'duration', 'measure'] as const).some((type) =>
     basis.of(type).some((one) => one.origin.id === origin.id),
   ) &&
   // A text holds many values: what one is says nothing of another.

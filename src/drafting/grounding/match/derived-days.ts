@@ -65,18 +65,35 @@ const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/
 
 const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
 
+const LASTS = /^(?:duree|duration|periode|period|term|length|validite)$/u;
+
+/** "du 1er septembre 2026 au 31 août 2027": the first day of the period that this day ends. */
+const firstOfPeriod = ({ from }: Claim, { claims, lower, sentence }: Place): Of<'date'> | undefined => {
+  const first = claims.findLast(
+    ({ value, to, from: start }) => value.type === 'date' && to <= from && start >= sentence.from,
+  );
+  return first?.value.type === 'date' &&
+    /(?<![a-z])du\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(lower.slice(sentence.from, first.from)) &&
+    /^\s+(?:inclus\s+)?au\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(lower.slice(first.to, from))
+    ? first.value
+    : undefined;
+};
+
 /** A beginning and a length of the facts make an end: three years from 1 September 2025 end on 31 August 2028. */
 export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place): Match | undefined => {
   const told = isoOf(claim.value);
-  if (!ENDS_AT.test(around(place, claim))) return undefined;
+  const first = firstOfPeriod(claim, place);
+  if (!ENDS_AT.test(around(place, claim)) && first === undefined) return undefined;
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
+    if (first !== undefined && (first.day !== start.value.day || first.month !== start.value.month)) continue;
     // What ends something is not where it begins: an end and a length make no later end.
     // A day without its year is of the year of the beginning, or of the one after.
     const wanted = (iso: string): boolean =>
       told === undefined ? iso.slice(5) === isoOf({ ...claim.value, year: 2000 })?.slice(5) : iso === told;
     if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
-    for (const { value } of basis.of('duration')) {
+    for (const { value, roles } of basis.of('duration')) {
+      if (first !== undefined && !roles.some((role) => LASTS.test(role))) continue;
       const end =
         value.base === 'months'
           ? monthsAfter(from, value.amount)

@@ -2,7 +2,8 @@
  * Hours, lengths of time, amounts, shares and measures, by value: "3 mois" is "trois mois", 48 hours are two days. A number of the
  * facts whose unit nobody gave stands for any of them.
  */
-import type { ClaimValue } from '../claim';
+import type { Claim, ClaimValue } from '../claim';
+import { clockEnd } from '../compute/clock-ends';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
@@ -28,6 +29,7 @@ const NO_MONEY =
 /** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
 const isOtherwise = (basis: Basis, { origin }: Evidence, wanted: ClaimValue['type']): boolean =>
   NO_MONEY.test(lastName(origin.id)) ||
+  (wanted === 'amount' && basis.of('share').some((one) => one.origin.id === origin.id)) ||
   (!PRICE.test(lastName(origin.id)) &&
     (['amount', 'share', 'duration', 'measure'] as const).some(
       (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
@@ -72,7 +74,33 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
     );
     if (lasting.ok) return lasting;
   }
-  return inSeries(claim, basis, place) ?? missing();
+  const lasting = lengthNamed(claim, basis, place);
+  if (lasting.length > 0) return grounded(lasting);
+  return inSeries(claim, basis, place) ?? clockEnd(claim, basis, place) ?? missing();
+};
+
+/** "un stage de sept heures": a length that the facts give to what the words before name. */
+const lengthNamed = (
+  { from, to, value }: Claim<Of<'time'>>,
+  basis: Basis,
+  { lower, sentence }: Place,
+): readonly Evidence[] => {
+  const before = lower.slice(Math.max(sentence.from, from - 60), from);
+  if (
+    !/[a-z]\s+de\s+$/u.test(before) ||
+    /(?:partir|compter|ouverte?s?|avant|apres|ouvre|des|train|bus|car|session)\s+de\s+$/u.test(before) ||
+    /^\s*(?:a|et)\s/u.test(lower.slice(to, to + 6))
+  )
+    return [];
+  const words = before.match(/[a-z]{4,}/gu)?.slice(-4) ?? [];
+  return basis
+    .of('duration')
+    .filter(
+      (one) =>
+        one.value.base === 'minutes' &&
+        one.value.amount === value.minutes &&
+        one.roles.some((role) => role.length > 3 && words.some((word) => related(word, role))),
+    );
 };
 
 const isLength = (from: number, to: number, lower: string): boolean =>
@@ -104,7 +132,10 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
       );
     if (clock.length > 0) return grounded(clock);
   }
-  const bare = akinOf(basis, value.raw, place, true);
+  // A key that measures something else lasts nothing.
+  const bare = akinOf(basis, value.raw, place, true).filter(
+    ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),
+  );
   if (bare.length > 0) return grounded(bare);
   const derived =
     derivedDuration(claim, basis, place) ?? spanned(claim, basis, place) ?? rents(claim, basis, place);
@@ -170,9 +201,8 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .filter(({ value }) => value.dimension === dimension && sameNumber(value.amount, amount));
   if (found.length > 0) return grounded(found);
   const bare = akinOf(basis, raw, place).filter(
-    // A key that gave a unit of the same dimension has already answered.
-    ({ origin }) =>
-      !basis.of('measure').some((one) => one.origin.id === origin.id && one.value.dimension === dimension),
+    // A key that gave a unit has already answered.
+    ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),
   );
   if (bare.length > 0) return grounded(bare);
   return derivedMeasure(claim, basis, place) ?? missing();

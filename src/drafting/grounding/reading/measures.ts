@@ -28,6 +28,7 @@ export const UNITS: readonly (readonly [string, string, number])[] = [
   ['tonnes?|t', 'mass', 1e3],
   ['kg|kilos?|kilogrammes?', 'mass', 1],
   ['grammes?|g', 'mass', 1e-3],
+  ['°\\s?f|degres?\\s+fahrenheit', 'fahrenheit', 1],
   ['°\\s?c|degres?(?:\\s+celsius)?|°', 'temperature', 1],
   ['db(?:\\(a\\))?|decibels?', 'sound', 1],
   ['bars?', 'pressure', 1],
@@ -44,7 +45,10 @@ const EXACT = UNITS.map(
   ([unit, dimension, factor]) => [new RegExp(`^(?:${unit})$`, 'u'), dimension, factor] as const,
 );
 /** Temperatures alone go below zero; "en moins 8 m" is no negative length. */
-const SIGNED = new Set(['temperature']);
+const SIGNED = new Set(['temperature', 'fahrenheit']);
+/** "neuf degrés sous zéro" */
+const BELOW_ZERO =
+  /^\s+(?:(?:au-|en\s|en-)?(?:dessous|des?sous\s+de|sous)\s+(?:de\s+)?)(?:zero|0)(?![a-z\d]|[.,]\d)/u;
 
 /** "1 ha 12 a 40 ca", as the land register writes it. */
 const LAND =
@@ -73,8 +77,9 @@ export const measures: ClaimReader = (reading) => {
   return [...land, ...plain];
 };
 
-const plainMeasures: ClaimReader = (reading) =>
-  matchesIn(reading, ANY).flatMap((match): Claim[] => {
+const plainMeasures: ClaimReader = (reading) => {
+  const { lower } = reading.folded;
+  return matchesIn(reading, ANY).flatMap((match): Claim[] => {
     const [whole, sign, text = '', unit = '', below] = match;
     const number = parseNumber(text);
     const known = EXACT.find(([pattern]) => pattern.test(unit));
@@ -82,8 +87,9 @@ const plainMeasures: ClaimReader = (reading) =>
     const [, dimension, factor] = known;
     // "2°" numbers a paragraph of an article.
     if (unit === '°') return [];
-    const negative = sign !== undefined && SIGNED.has(dimension);
-    const from = match.index + (sign === undefined || negative ? 0 : sign.length);
+    const below0 = SIGNED.has(dimension) && BELOW_ZERO.test(lower.slice(match.index + whole.length));
+    const negative = (sign !== undefined && SIGNED.has(dimension)) || below0;
+    const from = match.index + (sign === undefined || SIGNED.has(dimension) ? 0 : sign.length);
     const to = match.index + whole.length;
     const rest = restOf(unit, below, match[5]);
     // "un mètre" is an article as often as a number; "un mètre cinquante" is a measure.
@@ -106,6 +112,7 @@ const plainMeasures: ClaimReader = (reading) =>
       },
     ];
   });
+};
 
 /** "50" of "13 ares 50", in the base unit; undefined when the number after the unit is another one. */
 const restOf = (unit: string, below: string | undefined, smaller: string | undefined): number | undefined => {

@@ -97,6 +97,12 @@ const isNone = (
   isOwnArticle: (number: string) => boolean,
 ): boolean => {
   if (/^(?:une?|zero)$/u.test(text)) return true;
+  // "à eux deux" says together.
+  if (
+    /^deux$/u.test(text) &&
+    /(?<![a-z])(?:(?:a|d')\s*(?:eux|elles|nous|vous)|tous|toutes)\s+$/u.test(before)
+  )
+    return true;
   if (
     /^neuf$/u.test(text) &&
     !/^\s+[a-z]+s(?![a-z])/u.test(after) &&

@@ -9,7 +9,7 @@ import type { ClaimReader } from './reader';
 
 /** "heures supplémentaires", "28 heures par semaine" and hours of work count time, they do not tell it. */
 const COUNTED =
-  /^\s*(?:par\s|en\s+moyenne|(?:d'ouverture\s+)?chacune?s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence)|\/|supplementaires?)/u;
+  /^\s*(?:par\s+(?:jour|semaine|mois|an(?!\w)|annee|trimestre|nuit|seance|agent|personne|enfant|eleve|classe|salarie|mission|intervention|atelier|groupe|poste|cycle|vacation)|en\s+moyenne|(?:d'ouverture\s+)?chacune?s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence)|\/|supplementaires?)/u;
 const LASTS =
   /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus)\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 

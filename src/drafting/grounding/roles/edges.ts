@@ -16,6 +16,10 @@ const ENDS = new RegExp(
   'u',
 );
 
+/** What begins with a closing. */
+const CLOSING =
+  /^(?:fermeture|ferme|fermee|clos|closed|cloture|interruption|coupure|vidange|travaux|conges?|treve|vacances)$/u;
+
 export const edges: TextRule = ({ read, judged, basis }) =>
   judged.flatMap(({ claim, match }): PlainFlag[] => {
     const { type } = claim.value;
@@ -25,10 +29,23 @@ export const edges: TextRule = ({ read, judged, basis }) =>
         .slice(Math.max(0, claim.from - 48), claim.from)
         .split(/[.;:\n]/u)
         .at(-1) ?? '';
+    const after = read.folded.lower.slice(claim.to, claim.to + 24);
+    // "fermé du 3 au 16 août" begins on the 3rd.
+    if (/(?<![a-z])du\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) && /^\s+(?:inclus\s+)?au\s/u.test(after))
+      return [];
     const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
     if (said === undefined || match.evidence === undefined || match.evidence.length === 0) return [];
     const other = said === 'start' ? 'end' : 'start';
     if (!match.evidence.every(({ edge }) => edge === other)) return [];
+    // "la piscine ferme le 21 décembre": what begins then is a closing.
+    if (
+      said === 'end' &&
+      /(?:ferm|clo[st]|clotur)[a-z]*\s+(?:d[ue]\s+)?(?:le\s+|au\s+|a\s+)?(?:[a-z]+di\s+|dimanche\s+)?$/u.test(
+        before,
+      ) &&
+      match.evidence.some(({ roles }) => roles.some((role) => CLOSING.test(role)))
+    )
+      return [];
     const known = basis.evidence.some((one) => one.value.type === type && one.edge === said);
     return known
       ? [

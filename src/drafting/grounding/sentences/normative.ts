@@ -30,7 +30,8 @@ export const normative: TextRule = (text) => {
       if (!isSaid(match[0], text)) found.push(flagAt(sentence, match));
     const support = supportOf(text, sentence);
     for (const match of words.matchAll(RULES))
-      if (support < 0.5 && !isDeadline(text, sentence, match[0])) found.push(flagAt(sentence, match));
+      if (support < 0.5 && !isDeadline(text, sentence, match[0]) && !isExpected(words, match))
+        found.push(flagAt(sentence, match));
   }
   return found;
 };
@@ -50,6 +51,18 @@ const isDeadline = ({ judged }: GroundedText, { from, to }: Stretch, phrase: str
           (edge === 'end' || roles.some((role) => /^(?:limite|avant|echeance|fin|terme|delai)$/u.test(role))),
       ),
   );
+
+/** Works, projects and means have effects, no duties. */
+const MEANS =
+  /(?:^|[,;:]\s|\s(?:et|que|car|qu')\s?)(?:(?:le|la|les|l'|ces?|cette|cet|ses?|leurs?|son|sa|nos|notre)\s*)(?:nouve\w+\s+|futurs?\s+|future?s?\s+|present\w*\s+)?(?:travaux|projets?|amenagements?|operations?|mesures?|dispositifs?|actions?|investissements?|equipements?|chantiers?|renovation|isolation|installation|reorganisation|mutualisation|modernisation|plantations?|campagne|experimentation|programme|reforme|extension|creation|remplacement|achat|acquisition|economies?|subvention|aide|recrutement|deviation|evenement|manifestation|fete|concert|exposition)(?![a-z])[^.;:]{0,60}$/u;
+const EFFECT =
+  /^\s+(?:notamment\s+|egalement\s+|aussi\s+|ainsi\s+|donc\s+)?(?:permettre|reduire|abaisser|diminuer|ameliorer|faciliter|favoriser|augmenter|accroitre|limiter|eviter|generer|rapporter|entrainer|profiter|beneficier|couter|durer|reunir|attirer|rassembler|renforcer|apporter|offrir|conduire|aboutir|contribuer|securiser|apaiser|supprimer|diviser|doubler|raccourcir|couvrir)(?![a-z])/u;
+
+/** "Les travaux doivent réduire la consommation": what is expected of them. */
+const isExpected = (sentence: string, match: RegExpExecArray): boolean =>
+  /^(?:doi|devr)/u.test(match[0]) &&
+  MEANS.test(sentence.slice(0, match.index).trimEnd()) &&
+  EFFECT.test(sentence.slice(match.index + match[0].length));
 
 const flagAt = ({ from }: Stretch, match: RegExpExecArray): PlainFlag => ({
   from: from + match.index,

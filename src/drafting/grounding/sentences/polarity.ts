@@ -62,6 +62,31 @@ const isOfOther = (
   );
 };
 
+/**
+ * "aucune ouverture de classe" of "ouverture_classe: false" beside "ouverture: 18:00", "non bâti" of a key that says so: another fact has the
+ * same word, with more of what stands around it, and says what the clause says.
+ */
+const isSaidByOther = (
+  heard: readonly RegExpExecArray[],
+  at: number,
+  fact: SaidFact,
+  others: readonly SaidFact[],
+  affirmed: boolean,
+): boolean => {
+  const word = heard[at]?.[0] ?? '';
+  const near = heard.slice(Math.max(0, at - 3), at + 4).flatMap(([one], i) => (i === at ? [] : [one]));
+  return others.some((other) => {
+    const own = other.words.findIndex((known) => isSame(word, known));
+    if (other === fact || own < 0) return false;
+    const negated = /^(?:non|sans|hors)$/u.test(other.words[own - 1] ?? '');
+    if (negated) return !affirmed;
+    const more = other.words.filter(
+      (known, i) => i !== own && known.length > 3 && !fact.words.some((one) => related(one, known)),
+    );
+    return other.yes === affirmed && more.some((known) => near.some((one) => related(one, known)));
+  });
+};
+
 /** The five words before another and the two after it. */
 const subjectsNear = (heard: readonly RegExpExecArray[], at: number): readonly string[] =>
   heard.slice(Math.max(0, at - 5), at + 3).map(([word]) => word);
@@ -88,6 +113,8 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
   const predicate =
     full.find((word) => CONTRARIES.some((pair) => pair.some((side) => side.test(word)))) ?? full.at(-1);
   if (predicate === undefined) return [];
+  // "non bati: 61.07" holds a number of what is not.
+  if (!fact.yesNo && /^(?:non|sans|hors)$/u.test(words[words.indexOf(predicate) - 1] ?? '')) return [];
   const subjects = words.filter((word) => word !== predicate);
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
@@ -114,6 +141,7 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         const denied = isDenied(clause, word.index, end);
         const affirmed = same ? !denied : denied;
         if (affirmed === fact.yes) continue;
+        if (same && isSaidByOther(heard, i, fact, others, affirmed)) continue;
         // "Neuf animaux n’ont été ni rendus ni adoptés" denies it of nine, not of all.
         if (!affirmed && !fact.yesNo && isSomeOnly(clause, word.index)) continue;
         // "aucune inhumation depuis 1951" says when the last one was.

@@ -49,4 +49,12 @@ export const SYNONYMS: readonly string[] = [
   'retour rendu rendre restitue restituer restitution retourne',
   'arrivee arrive arriver',
   'population habitant',
+  'collection fonds document ouvrage',
+  'frequentation entree visiteur passage affluence',
+  'cheptel animal bete tete',
+  'flotte parc vehicule voiture',
+  'tirage exemplaire',
+  'lectorat lecteur',
+  'patientele patient',
+  'public spectateur',
 ];

@@ -1,0 +1,51 @@
+/**
+ * The hour at which something that begins at an hour of the facts ends, as long as the facts say that it lasts; and the other way round. Only
+ * where the clause says that it is an end, or a beginning.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import type { Basis } from '../match/basis';
+import { derivedFrom, type Match, type Place } from '../match/matcher';
+
+const HOUR = "(?:vers\\s+|a\\s+|d[e']s?\\s*|avant\\s+)?$";
+const ENDS = new RegExp(
+  `(?<![a-z])(?:(?:prend\\w*|pris|prit)\\s+fin|fini\\w*|termin\\w*|achev\\w*|leve\\w*|clo[st]\\w*|clotur\\w*|fin|issue|sortie|retour\\w*|reviend\\w*|liber\\w*|reprend\\w*|reouv\\w*|retabli\\w*|jusqu')\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
+  'u',
+);
+const BEGINS = new RegExp(
+  `(?<![a-z])(?:debut\\w*|commenc\\w*|ouvert\\w*|ouvr\\w*|demarr\\w*|depart\\w*|part\\w*|des|a\\s+partir)\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
+  'u',
+);
+const LASTS = /^(?:duree|dure|durees|duration|length|temps|intervention|seance|coupure)$/u;
+const DAY = 24 * 60;
+
+export const clockEnd = (
+  { from, value }: Claim<Extract<ClaimValue, { readonly type: 'time' }>>,
+  basis: Basis,
+  { lower, sentence }: Place,
+): Match | undefined => {
+  const before =
+    lower
+      .slice(Math.max(sentence.from, from - 48), from)
+      .split(/[.;:,\n]/u)
+      .at(-1) ?? '';
+  const way = ENDS.test(before) ? 1 : BEGINS.test(before) ? -1 : 0;
+  if (way === 0) return undefined;
+  const known = way > 0 ? 'end' : 'start';
+  const lengths = basis
+    .of('duration')
+    .filter(
+      ({ value: one, roles, origin }) =>
+        origin.kind === 'fact' && one.base === 'minutes' && roles.some((role) => LASTS.test(role)),
+    );
+  const hours = basis.of('time').filter(({ origin, edge }) => origin.kind === 'fact' && edge !== known);
+  // With several of either nothing tells which lasts how long, unless they stand in one record.
+  const parentOf = (id: string): string => id.split('.').slice(0, -1).join('.');
+  for (const hour of hours)
+    for (const length of lengths) {
+      const alone = hours.length === 1 && lengths.length === 1;
+      if (!alone && parentOf(hour.origin.id) !== parentOf(length.origin.id)) continue;
+      const minutes = hour.value.minutes + way * length.value.amount;
+      if ((minutes + DAY) % DAY === value.minutes % DAY) return derivedFrom([hour, length]);
+    }
+  return undefined;
+};
