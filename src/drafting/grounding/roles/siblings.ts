@@ -146,11 +146,16 @@ const tells = (label: Said, second: Said, first: Claim, last: Claim, lower: stri
   if (!before && !after) return true;
   const between = lower.slice(label.to, second.from);
   const values = lower.slice(first.to, last.from);
-  return LIST.test(between) && LIST.test(values);
+  // "respectivement" pairs the two lists, whatever relative clause stands in the first.
+  const list = /(?<![a-z])respectivement(?![a-z])/u.test(lower.slice(second.to, first.from))
+    ? ANY_LIST
+    : LIST;
+  return list.test(between) && LIST.test(values);
 };
 /** What stands between two members of an enumeration: a link, and a few words. */
-const LIST =
-  /^(?!.*(?<![a-z])(?:qui|que|dont)(?![a-z]))(?:[^,;.]{0,24})(?:,|\s(?:et|ou|puis|comme|contre))\s[^,;.]{0,24}$/u;
+const ANY_LIST = /^(?:[^,;.]{0,24})(?:,|\s(?:et|ou|puis|comme|contre))\s[^,;.]{0,24}$/u;
+/** The same, with no clause in between. */
+const LIST = new RegExp(`^(?!.*(?<![a-z])(?:qui|que|dont)(?![a-z]))${ANY_LIST.source.slice(1)}`, 'u');
 
 /** The only label beside the value is that of a sibling fact, and no word of its own fact stands in the sentence. */
 const isOfSibling = (
