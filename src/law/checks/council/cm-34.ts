@@ -86,8 +86,8 @@ export const examples: Examples = {
     {
       why: 'un prénom qui commence comme « louer », dans les pouvoirs',
       text: deliberation(
-        'Les intéressés sont prévenus.',
-        'Pouvoirs : M. Louis FAYE à M. Luc PETIT\nPrésents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT\nAPPROUVE la vente d’une parcelle.\nPour : 4',
+        'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT',
+        'Les intéressés sont prévenus. Pouvoir est donné par M. Louis FAYE à M. Luc PETIT.\nAPPROUVE la vente d’une parcelle.\nPour : 4',
         'Vente d’une parcelle',
       ),
       kind: 'deliberation',
