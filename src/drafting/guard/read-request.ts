@@ -30,8 +30,10 @@ const impliedBy = (words: readonly Tagged[]): People | undefined => {
 };
 
 /** From here the second opinion refuses by itself; below the other, it clears what a reading found. */
-const REFUSES = 0.6;
-const CLEARS = 0.3;
+const REFUSES = 0.4;
+const CLEARS = 0.2;
+/** What it must say too of a sentence that states, and that a reading holds for a judgement. */
+const CONFIRMS = 0.5;
 
 /** What both opinions say of a text. */
 const opinionsOf = (text: string, learnt: Learnt) => {
@@ -62,7 +64,7 @@ const opinionsOf = (text: string, learnt: Learnt) => {
  */
 export const readStatement = (text: string): Frame | undefined => {
   const { leaning, frame } = opinionsOf(text, LEARNT);
-  return leaning.probability < REFUSES ? undefined : frame;
+  return leaning.probability < CONFIRMS ? undefined : frame;
 };
 
 export const readRequest = (text: string): Frame | undefined => readRequestWith(text, LEARNT);

@@ -48,8 +48,10 @@ describe('the decision guard', () => {
   });
 
   it('does no worse than was measured on requests that it does not learn from', () => {
-    expect(errors('refused', MEASURED)).toBeLessThanOrEqual(0.039);
-    expect(errors('legitimate', MEASURED)).toBeLessThanOrEqual(0.016);
+    for (const table of MEASURED) {
+      expect(errors('refused', [table])).toBeLessThanOrEqual(0.034);
+      expect(errors('legitimate', [table])).toBeLessThanOrEqual(0.067);
+    }
   });
 
   it('refuses a decision that is left to the machine, whatever the clause is led by', () => {
