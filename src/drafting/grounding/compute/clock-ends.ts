@@ -3,6 +3,7 @@
  * where the clause says that it is an end, or a beginning.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { derivedFrom, type Match, type Place } from '../match/matcher';
 
@@ -39,7 +40,6 @@ export const clockEnd = (
     );
   const hours = basis.of('time').filter(({ origin, edge }) => origin.kind === 'fact' && edge !== known);
   // With several of either nothing tells which lasts how long, unless they stand in one record.
-  const parentOf = (id: string): string => id.split('.').slice(0, -1).join('.');
   for (const hour of hours)
     for (const length of lengths) {
       const alone = hours.length === 1 && lengths.length === 1;

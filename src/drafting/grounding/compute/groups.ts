@@ -2,6 +2,7 @@
  * Numbers of the facts that make a whole together: the fields of one record, one column of a list, fields that share a word of their
  * name, the votes.
  */
+import { parentOf } from '../facts/paths';
 import type { Quantity } from './quantities';
 
 export interface Group {
@@ -12,7 +13,6 @@ export interface Group {
   readonly whole: boolean;
 }
 
-const parentOf = (id: string): string => id.split('.').slice(0, -1).join('.');
 const keyOf = (id: string): string => id.split('.').at(-1) ?? '';
 
 export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {

@@ -5,6 +5,7 @@
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
 import { periodOfKey } from '../facts/key-units';
+import { parentOf } from '../facts/paths';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
@@ -188,7 +189,7 @@ const isPeriod = (path: string, noun: string): boolean => {
 const wholeOf = (basis: Basis, noun: string, number: number): readonly Evidence[] => {
   const records = new Map<string, TypedEvidence<'number'>[]>();
   for (const one of basis.bare) {
-    const parent = one.origin.id.split('.').slice(0, -1).join('.');
+    const parent = parentOf(one.origin.id);
     if (parent !== '') records.set(parent, [...(records.get(parent) ?? []), one]);
   }
   return (

@@ -87,10 +87,10 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
     if (first !== undefined && (first.day !== start.value.day || first.month !== start.value.month)) continue;
-    // What ends something is not where it begins: an end and a length make no later end.
     // A day without its year is of the year of the beginning, or of the one after.
     const wanted = (iso: string): boolean =>
       told === undefined ? iso.slice(5) === isoOf({ ...claim.value, year: 2000 })?.slice(5) : iso === told;
+    // What ends something is not where it begins: an end and a length make no later end.
     if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
     for (const { value, roles } of basis.of('duration')) {
       if (first !== undefined && !roles.some((role) => LASTS.test(role))) continue;

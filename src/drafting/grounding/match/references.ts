@@ -1,6 +1,7 @@
 /** References, labels and articles of the act itself: "ZC 214", "catégorie C", "l’article 6 de cet arrêté". The law's own articles are matched in citations. */
 import type { ClaimValue } from '../claim';
 import { COMMON_REFERENCES } from '../facts/common-knowledge';
+import { parentOf } from '../facts/paths';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
@@ -46,8 +47,6 @@ const matchAct = (key: string, before: string, { law }: Basis): Match => {
     ? accepted({ kind: 'law', id: `${first.kind}|${key}` })
     : missing('Ce numéro est celui d’un autre acte parmi les textes fournis.');
 };
-
-const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 
 /** "catégorie C": the value of the field of that name, whatever its case. */
 const matchLabel = (key: string, after: string, basis: Basis): Match => {

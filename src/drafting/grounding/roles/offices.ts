@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claim';
 import type { NameFact } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sentenceAt } from '../text/sentences';
 import { related, singular } from '../text/stems';
@@ -119,7 +120,7 @@ const appositions: TextRule = (text) => {
 
 /** The words of the key of a name, and of the trades and functions of its record. */
 const wordsAbout = ({ origin }: NameFact, { basis }: GroundedText): readonly string[] => {
-  const parent = origin.id.split('.').slice(0, -1).join('.');
+  const parent = parentOf(origin.id);
   const beside = basis.texts.filter(
     (one) =>
       parent !== '' &&

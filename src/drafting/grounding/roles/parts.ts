@@ -4,6 +4,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
 import type { Judged, PlainFlag } from '../ground';
 import { sentenceAt } from '../text/sentences';
 import { related } from '../text/stems';
@@ -57,9 +58,7 @@ const isTold = (whole: Judged, noun: string): boolean =>
 
 /** Two facts or more under one key. */
 const areOfOneRecord = (found: readonly Judged[]): boolean => {
-  const parents = found.map((one) =>
-    factsOf(one).map(({ origin }) => origin.id.split('.').slice(0, -1).join('.')),
-  );
+  const parents = found.map((one) => factsOf(one).map(({ origin }) => parentOf(origin.id)));
   const [first = []] = parents;
   return first.some((parent) => parent !== '' && parents.every((list) => list.includes(parent)));
 };

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { Stretch } from '../text/sentences';
@@ -92,8 +93,6 @@ const shownIn = ({ judged, basis }: GroundedText, sentence: Stretch): readonly S
 const isHead = (word: string): boolean =>
   word.length > 2 &&
   !/^(?:ans?|mois|jours?|semaines?|heures?|min|minutes?|pct|euros?|kmh|nb|nombre|date|max|min)$/u.test(word);
-
-const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 
 /** Two keys of one record, two records of one list of keys, or two keys with a word in common. */
 const areSiblings = (a: Evidence, b: Evidence): boolean => {
