@@ -30,10 +30,8 @@ const impliedBy = (words: readonly Tagged[]): People | undefined => {
 };
 
 /** From here the second opinion refuses by itself; below the other, it clears what a reading found. */
-const REFUSES = 0.4;
+const REFUSES = 0.5;
 const CLEARS = 0.2;
-/** What it must say too of a sentence that states, and that a reading holds for a judgement. */
-const CONFIRMS = 0.5;
 
 /** What both opinions say of a text. */
 const opinionsOf = (text: string, learnt: Learnt) => {
@@ -64,7 +62,7 @@ const opinionsOf = (text: string, learnt: Learnt) => {
  */
 export const readStatement = (text: string): Frame | undefined => {
   const { leaning, frame } = opinionsOf(text, LEARNT);
-  return leaning.probability < CONFIRMS ? undefined : frame;
+  return leaning.probability < REFUSES ? undefined : frame;
 };
 
 export const readRequest = (text: string): Frame | undefined => readRequestWith(text, LEARNT);

@@ -11,18 +11,20 @@ export const requestsOf = (kind: 'refused' | 'legitimate', table: string): reado
     .split('\n')
     .filter((line) => line.trim() !== '');
 
-/** What the guard learns from, by the hand that wrote it: a hand is left out whole when the learning is measured. */
-export const HANDS = {
-  authors: ['tuned', 'probe', 'probe2', 'probe3', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'],
-  fresh: ['fresh'],
-  'blind-a and b': ['blind-a', 'blind-b'],
-  'blind-c': ['blind-c'],
-  'blind-d': ['blind-d'],
-  'set-e': ['set-e'],
-  'hand-f': ['hand-f'],
-  'hand-g': ['hand-g'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export const LEARNT: readonly string[] = Object.values(HANDS).flat();
-/** These only measure it. */
-export const MEASURED = ['held-out', 'last'] as const;
+/** What the guard may learn from; the others only measure it. */
+export const LEARNT = [
+  'tuned',
+  'probe',
+  'probe2',
+  'probe3',
+  'fresh',
+  'second',
+  'third',
+  'fourth',
+  'blind-a',
+  'blind-b',
+  'fifth',
+  'blind-c',
+  'sixth',
+] as const;
+export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
