@@ -11,7 +11,7 @@ const WITHDRAWS =
   /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retire|rapporte)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
 /** The mayor may end these at any time, or the law knows other delays. */
 const OTHER =
-  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|(?<!(?:aucune|sans|pas(?:\sde)?|ni)\s(?:man\S{1,2}uvres?\s)?)fraud|(?<!a\s)l\.?\s?242-[24](?!\d)|precaire|domaine\s+public|emplacement|(?<![a-z])marches?\s+(?:hebdomadaire|municipal|de\s+plein\s+air|aux\s+puces)|reglement\s+du\s+marche|concession\s+funeraire|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonction|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
+  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|(?<!(?:aucune|sans|pas(?:\sde)?|ni)\s(?:man\S{1,2}uvres?\s)?)fraud|(?<!a\s)l\.?\s?242-[24](?!\d)|precaire|domaine\s+public|emplacement|(?<![a-z])marches?\s+(?:hebdomadaire|municip|de\s+plein\s+air|aux\s+puces)|reglement\s+du\s+marche|concession\s+funeraire|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonction|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
 const PLANNING = /permis\s+de\s+(?:construire|demolir|amenager)|declaration\s+prealable|non-opposition/g;
 const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
@@ -122,7 +122,7 @@ export const examples: Examples = {
       'Vu le recours gracieux de Mme FAURE ;',
       'Considérant que l’aide a été accordée à tort ;',
     ].map((reason) => ({ why: reason, text: act('3 février 2026', { reason }) })),
-    ...['La non-opposition', 'La déclaration préalable'].map((what) => ({
+    ...['La décision de non-opposition', 'La décision sur la déclaration préalable'].map((what) => ({
       why: `${what}, trois mois tout juste`,
       text: act('3 décembre 2025', { what }),
     })),
@@ -174,7 +174,7 @@ export const examples: Examples = {
       message: 'lawful',
       at: 'L’arrêté du 3 février 2026 est retiré.',
     },
-    ...['La non-opposition à la déclaration', 'La décision sur la déclaration préalable'].map((what) => ({
+    ...['La décision de non-opposition', 'La décision sur la déclaration préalable'].map((what) => ({
       why: `${what}, trois mois et un jour`,
       text: act('2 décembre 2025', { what }),
       message: 'late',
