@@ -8,7 +8,7 @@ import { deliberation } from '../shared/example-session';
 const OPEN = /(?:a|par)\s+mains?\s+levees?|vote\s+public|scrutin\s+(?:public|ordinaire)|par\s+acclamation/g;
 /** Elections that the law makes secret whatever the council wants: mayor and deputies (L2122-7), delegates for the Senate. */
 const ALWAYS =
-  /(?:election|elire|elit|elu|proclame)(?:[^.;\n]|(?<=(?<![a-z])m)\.){0,60}(?:(?:du|(?<!par\s|m\.\s)l[ae]|au\s+poste\s+de|en\s+qualite\s+de|fonctions?\s+de)\s+maire|maire\s+de\s+la\s+commune|(?:des\s+|d'un\s+|nouvel\s+|nouveaux\s+|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme)\s+)adjoint)|(?:elue?|proclamee?)\s+maire|delegue[^.;\n]{0,60}(?:senat|elections\s+senatoriales)/g;
+  /(?:election|elire|elit|elu|proclame)(?:[^.;\n]|(?<=(?<![a-z])m)\.){0,60}(?:(?:du|(?<!par\s|m\.\s)l[ae]|au\s+poste\s+de|en\s+qualite\s+de|fonctions?\s+de)\s+maire|maire\s+de\s+la\s+commune|(?:des\s+|d'un\s+|nouvel\s+|nouveaux\s+|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme)\s+)adjoint)|(?:elue?|proclame)\s+maire|delegue[^.;\n]{0,60}(?:senat|elections\s+senatoriales)/g;
 /** What else hands are raised for in the session of an election. */
 const BESIDE = /nombre|(?<![a-z])rang|assesseur|scrutateur|secretaire|premier\s+vote|preliminaire/;
 const ELECTS = /(?<![a-z])(?:elect|elit|elu|proclam|designat|nomin)/;
@@ -152,19 +152,19 @@ export const examples: Examples = {
       kind: 'deliberation',
     },
     ...[
-      'Le nombre des adjoints est fixé à main levée avant leur élection.',
-      'Le rang des élus est fixé à main levée.',
-      'Les assesseurs sont élus à main levée.',
-      'Les scrutateurs sont élus à main levée.',
-      'La secrétaire est élue à main levée.',
-      'Un premier vote, à main levée, précède l’élection.',
-      'Une question préliminaire à l’élection est tranchée à main levée.',
-      'Une suspension de séance est votée à main levée.',
-      'La dénomination d’une salle est votée à main levée.',
+      'Le nombre des adjoints est fixé à main levée, à l’unanimité, avant leur élection.',
+      'Le rang des élus est fixé à main levée, à l’unanimité.',
+      'Les assesseurs sont élus à main levée, à l’unanimité.',
+      'Les scrutateurs sont élus à main levée, à l’unanimité.',
+      'La secrétaire est élue à main levée, à l’unanimité.',
+      'Un premier vote, unanime, à main levée, précède l’élection.',
+      'Une question préliminaire à l’élection est tranchée à main levée, à l’unanimité.',
+      'Une suspension de séance est votée à main levée, à l’unanimité.',
+      'La dénomination d’une salle est votée à main levée, à l’unanimité.',
     ].map((words) => ({
       why: `${words} Le maire est élu au scrutin secret`,
       text: names(
-        `Le conseil, unanime, peut voter au scrutin public. ${words} Il est procédé à l’élection du maire au scrutin secret. M. Luc PETIT est proclamé élu.`,
+        `${words} Il est procédé à l’élection du maire au scrutin secret. M. Luc PETIT est proclamé élu.`,
         'Élection du maire',
       ),
       kind: 'deliberation' as const,
@@ -176,7 +176,7 @@ export const examples: Examples = {
     ...[
       'Le scrutin secret a lieu.',
       'Le vote à bulletins secrets a lieu.',
-      'Le vote à bulletin secret donne le résultat suivant.',
+      'Le vote à bulletin secret a donné ce résultat.',
       'Par bulletin secret, la majorité se dégage.',
       'Il est procédé au vote par bulletin secret.',
       'Bulletins trouvés dans l’urne : 14.',
@@ -356,7 +356,7 @@ export const examples: Examples = {
     })),
     ...[
       'M. PETIT est élu maire à main levée.',
-      'Mme FAURE est proclamée maire à main levée.',
+      'Le conseil proclame maire Mme FAURE, à main levée.',
       'M. PETIT est élu à main levée à la fonction de maire.',
       'Mme FAURE est élue à main levée aux fonctions de maire.',
       'Le conseil élit à main levée la nouvelle maire, Mme FAURE. Mme Anne LEROY est secrétaire.',
