@@ -16,7 +16,7 @@ const EXCEPTED =
   /sauf|a\s+l'exception|hormis|excepte|deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|hors\s+(?:d|les)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
 /** What no place and no hour makes lawful, or the law itself forbids. */
 const FORBIDDEN_ANYWAY =
-  /depots?\s+(?:sauvage|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|(?<![a-z])tags?(?![a-z])|graffiti|urine|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
+  /depots?\s+(?:sauvage|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?(?![a-z])|graffiti|urine|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
 
 export const rule = defineRule({
   meta: {
@@ -92,10 +92,11 @@ const hasEnd = (analysis: Analysis): boolean =>
       (span) =>
         analysis.within(analysis.dates, span).length > 0 ||
         analysis.within(analysis.times, span).length > 0 ||
-        /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+f[eé]ri/iu.test(
-          analysis.text
-            .slice(span.start, span.end)
-            .replace(/jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit/giu, ''),
+        /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+ferie/.test(
+          plain(analysis.text.slice(span.start, span.end)).replace(
+            /jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|sans\s+limitation\s+de\s+duree/g,
+            '',
+          ),
         ),
     );
 
