@@ -1,21 +1,21 @@
 /** CM-13: votes for, against, abstentions and blank ballots add up to the voters. */
-import type { ParsedVote } from '../../../act/parse/model';
-import type { Analysis } from '../../analysis';
+import type { Count, ParsedVote } from '../../../act/parse/model';
+import type { Found } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { sittingsOf } from '../shared/council';
+import type { Sitting } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
 
 /** "Bulletins trouvés dans l’urne : 15 ; blancs ou nuls : 1 ; suffrages exprimés : 14" */
 const URN =
-  /bulletins?\s+(?:trouves?\s+)?(?:dans\s+l'urne)\s*:?\s*(\d{1,3})(?!\d)[^\d]{0,20}(?:a\s+deduire[^\d]{0,40})?bulletins?\s+(?:blancs?\s+(?:et|ou)\s+nuls?|nuls?\s+(?:et|ou)\s+blancs?)\s*:?\s*(\d{1,3})(?!\d)[^\d]{0,40}?exprimes\s*:?\s*(\d{1,3})(?!\d)/g;
+  /bulletins?\s+(?:trouves?\s+)?(?:dans\s+l'urne)\s*:?\s*(\d+)[^\d]{0,20}(?:a\s+deduire[^\d]{0,40})?bulletins?\s+(?:blancs?\s+(?:et|ou)\s+nuls?|nuls?\s+(?:et|ou)\s+blancs?)\s*:?\s*(\d+)[^\d]{0,40}?exprimes\s*:?\s*(\d+)/g;
 
-const ballots = (analysis: Analysis): Outcome[] =>
-  analysis.search(URN).flatMap((one): Outcome[] => {
-    const [found = 0, blank = 0, cast = 0] = one.match.slice(1).map(Number);
-    const right = found - blank;
-    return right === cast ? [] : [finding('urn', one, { values: { found, blank, right, cast } })];
-  });
+const ballots = ({ match, ...one }: Found): Outcome[] => {
+  const [found = 0, blank = 0, cast = 0] = match.slice(1).map(Number);
+  const right = found - blank;
+  return right === cast ? [] : [finding('urn', one, { values: { found, blank, right, cast } })];
+};
 
 export const rule = defineRule({
   meta: {
@@ -50,14 +50,14 @@ export const rule = defineRule({
     },
   },
   check: ({ analysis }) => {
-    let compared = 0;
     const { kind } = analysis;
-    const outcomes = analysis.derive(sittingsOf).flatMap((sitting): Outcome[] => {
-      const { vote, voters: told, present, proxies, fallen, moved, affair } = sitting;
+    const sittings = analysis.derive(sittingsOf);
+    const outcomes = sittings.flatMap((sitting): Outcome[] => {
+      const { vote, fallen, moved, affair } = sitting;
       const { for: yes, against, abstentions, cast } = vote;
       if (yes === undefined) return [];
       const total = yes.value + (against?.value ?? 0) + (abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
-      const values = { parts: partsOf(vote), total, for: yes.value };
+      const values = { parts: partsOf({ ...vote, for: yes }), total, for: yes.value };
       const expressed = yes.value + (against?.value ?? 0);
       const wrongCast =
         cast !== undefined && cast.value !== expressed && (against !== undefined || cast.value < yes.value)
@@ -65,17 +65,15 @@ export const rule = defineRule({
               finding('cast', cast, {
                 values: {
                   ...values,
-                  parts: partsOf({ ...vote, abstentions: undefined, blank: undefined }),
+                  parts: partsOf({ for: yes, against }),
                   total: expressed,
                   cast: cast.value,
                 },
               }),
             ]
           : [];
-      const calculated = present !== undefined && proxies !== undefined ? present.value + proxies : undefined;
-      const voters = told?.value ?? calculated;
+      const voters = votersOf(sitting);
       if (voters === undefined) return wrongCast;
-      compared += 1;
       // Numbers of the head, after somebody came or left.
       const own = vote.voters ?? affair.voters;
       if (moved && own === undefined) return wrongCast;
@@ -89,20 +87,29 @@ export const rule = defineRule({
         finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
       ];
     });
-    const inUrn = ballots(analysis);
-    if (inUrn.length > 0) return [...outcomes, ...inUrn];
-    return compared === 0 && outcomes.length === 0 ? [missing(lack(analysis.derive(sittingsOf)))] : outcomes;
+    const urns = analysis.search(URN);
+    if (urns.length > 0) return [...outcomes, ...urns.flatMap(ballots)];
+    const isCompared = sittings.some(
+      (sitting) => sitting.vote.for !== undefined && votersOf(sitting) !== undefined,
+    );
+    return isCompared || outcomes.length > 0 ? outcomes : [missing(lack(sittings))];
   },
 });
 
-const lack = (sittings: ReturnType<typeof sittingsOf>): 'votesFor' | 'voters' =>
+/** As told, or those present and the proxies. */
+const votersOf = ({ voters, present, proxies }: Sitting): number | undefined =>
+  voters?.value ?? (present === undefined || proxies === undefined ? undefined : present.value + proxies);
+
+const lack = (sittings: readonly Sitting[]): 'votesFor' | 'voters' =>
   sittings.some(({ vote }) => vote.for !== undefined) ? 'voters' : 'votesFor';
 
-type Tally = { readonly [K in 'for' | 'against' | 'abstentions' | 'blank']?: ParsedVote[K] | undefined };
+type Tally = { readonly [K in 'against' | 'abstentions' | 'blank']?: ParsedVote[K] | undefined } & {
+  readonly for: Count;
+};
 
 const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
   [
-    ...(yes === undefined ? [] : [`${String(yes.value)} pour`]),
+    `${String(yes.value)} pour`,
     ...(against === undefined ? [] : [`${String(against.value)} contre`]),
     ...(abstentions === undefined
       ? []
@@ -162,6 +169,14 @@ export const examples: Examples = {
         'Tarifs\nArrivée de Mme Anne LEROY à 20 h 50.\nVotants : 27 – Pour : 25 – Contre : 2',
       ),
       kind: 'minutes',
+    },
+    {
+      why: 'bulletins trouvés dans l’urne, compte juste',
+      text: deliberation(
+        HEAD,
+        'Le conseil élit M. Luc PETIT.\nBulletins trouvés dans l’urne : 15\nBulletins blancs ou nuls : 2\nSuffrages exprimés : 13',
+      ),
+      kind: 'deliberation',
     },
   ],
   fails: [
@@ -262,6 +277,38 @@ export const examples: Examples = {
       message: 'sum',
       at: '24',
     },
+    ...[
+      'Bulletins dans l’urne : 15 ; bulletins blancs et nuls : 2 ; suffrages exprimés : 14',
+      'Bulletins trouvés dans l’urne : 15 – À déduire : bulletins nuls ou blancs : 2 – Suffrages exprimés : 14',
+      'Bulletin trouvé dans l’urne : 1 ; bulletin blanc ou nul : 1 ; suffrages exprimés : 1',
+      'Bulletin trouvé dans l’urne : 1 ; bulletin nul ou blanc : 1 ; suffrages exprimés : 1',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: deliberation(HEAD, `Le conseil élit M. Luc PETIT.\n${words}`),
+          kind: 'deliberation',
+          message: 'urn',
+          at: words,
+        }) as const,
+    ),
+    ...['Abstentions : 1', 'Abstentions : 3', 'Blancs : 1', 'Blancs : 3', 'Abstentions : 2 – Blancs : 3'].map(
+      (words) =>
+        ({
+          why: `18 et 4 ne font pas 26 avec ${words}`,
+          text: deliberation(HEAD, `Pour : 18 – Contre : 4 – ${words}`),
+          kind: 'deliberation',
+          message: 'sum',
+          at: '18',
+        }) as const,
+    ),
+    {
+      why: 'blancs comptés en trop',
+      text: deliberation(HEAD, 'Pour : 21 – Contre : 4 – Blancs : 2'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '21',
+    },
   ],
   lacks: [
     {
@@ -283,6 +330,16 @@ export const examples: Examples = {
         'Suffrages exprimés : 24 – Pour : 20 – Contre : 4',
       ),
       kind: 'deliberation',
+      missing: 'voters',
+    },
+    {
+      why: 'votants inconnus, une affaire sans voix dites',
+      text: minutes(
+        'Séance ordinaire, des pouvoirs ont été remis',
+        'Tarifs\nPour : 20 – Contre : 4',
+        'Budget\nAdopté à la majorité.',
+      ),
+      kind: 'minutes',
       missing: 'voters',
     },
   ],
