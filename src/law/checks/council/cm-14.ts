@@ -206,19 +206,19 @@ export const examples: Examples = {
       kind: 'minutes',
     },
     ...[
-      'Avis du conseil : défavorable, par 4 voix pour et 20 contre.',
+      'Avis du conseil : défavorable, par 4 voix pour et 20 contre.',
       'Le projet est rejeté par 4 voix pour et 20 contre.',
       'Les conclusions sont rejetées par 4 voix pour et 20 contre.',
       'La proposition est rejetée par 10 voix pour et 10 contre.',
       'Rejeter ce projet nous priverait d’une aide, dit M. PETIT.\nAdopté par 12 voix pour et 8 contre.',
-      'Suffrages exprimés : 14\nMajorité absolue : 8',
+      'Suffrages exprimés : 14\nMajorité absolue : 8',
     ].map((words) => ({ why: words, text: vote(words), kind: 'deliberation' }) as const),
     ...[
-      'Le projet n’est donc pas adopté : 4 voix pour, 20 contre.',
-      'Le projet n’a donc pas été adopté : 4 voix pour, 20 contre.',
-      'Le conseil accepte de mettre la motion aux voix : 4 voix pour, 20 contre.',
-      'Vote : 4 voix pour, 20 contre.',
-      'Votes : 4 voix pour, 20 contre.',
+      'Le projet n’est donc pas adopté : 4 voix pour, 20 contre.',
+      'Le projet n’a donc pas été adopté : 4 voix pour, 20 contre.',
+      'Le conseil accepte de mettre la motion aux voix : 4 voix pour, 20 contre.',
+      'Vote : 4 voix pour, 20 contre.',
+      'Votes : 4 voix pour, 20 contre.',
     ].map(
       (words) =>
         ({ why: words, text: vote(words).replace('DÉCIDE', 'EXAMINE'), kind: 'deliberation' }) as const,
@@ -226,16 +226,16 @@ export const examples: Examples = {
     {
       why: 'amendement adopté, puis texte sans résultat dit',
       text: minutes(
-        'Présents : 26',
-        'Tarifs\nL’amendement est adopté par 18 voix pour et 5 contre.\nLe débat continue.\nSur l’ensemble : 5 voix pour et 18 contre.',
+        'Présents : 26',
+        'Tarifs\nL’amendement est adopté par 18 voix pour et 5 contre.\nLe débat continue.\nSur l’ensemble : 5 voix pour et 18 contre.',
       ),
       kind: 'minutes',
     },
     {
       why: 'le vote annonce un rejet, la suite adopte autre chose',
       text: minutes(
-        'Présents : 26',
-        'Tarifs\nPar 5 voix pour et 18 contre, le conseil municipal :\nREJETTE le tarif proposé.\nPar 18 voix pour et 5 contre, le conseil municipal :\nADOPTE un tarif de 3 €.',
+        'Présents : 26',
+        'Tarifs\nPar 5 voix pour et 18 contre, le conseil municipal :\nREJETTE le tarif proposé.\nPar 18 voix pour et 5 contre, le conseil municipal :\nADOPTE un tarif de 3 €.',
         'Budget\nPar 5 voix pour et 18 contre, le conseil municipal entend le maire.',
         'Voirie\nLe conseil adopte les travaux par 18 voix pour et 5 contre.',
       ),
@@ -244,7 +244,7 @@ export const examples: Examples = {
     {
       why: 'majorité dite en tête, plusieurs votes',
       text: minutes(
-        'Présents : 20 – Votants : 20 – Majorité absolue : 11',
+        'Présents : 20 – Votants : 20 – Majorité absolue : 11',
         'Tarifs\nAdopté par 13 voix pour et 3 contre.',
         'Budget\nAdopté par 12 voix pour et 5 contre.',
       ),
@@ -254,7 +254,7 @@ export const examples: Examples = {
       (words) =>
         ({
           why: `votants moins ${words.toLowerCase()}`,
-          text: `Séance du 12 mars 2026\nVotants : 20\n${vote(`${words} : 2 – Majorité absolue : 10`)}`,
+          text: `Séance du 12 mars 2026\nVotants : 20\n${vote(`${words} : 2 – Majorité absolue : 10`)}`,
           kind: 'deliberation',
         }) as const,
     ),
@@ -430,21 +430,21 @@ export const examples: Examples = {
         ({
           why: `le vote du ${body} annonce des articles`,
           text: council(
-            `Après en avoir délibéré, par 6 voix pour et 7 voix contre, le ${body} :\nArticle 1er : ADOPTE le règlement.`,
+            `Après en avoir délibéré, par 6 voix pour et 7 voix contre, le ${body} :\nArticle 1er : ADOPTE le règlement.`,
           ),
           kind: 'deliberation',
           message: 'lost',
           at: '6',
         }) as const,
     ),
-    ...['Majorité absolue des suffrages : 7', 'Majorité absolue 7'].map(
+    ...['Majorité absolue des suffrages : 7', 'Majorité absolue 7'].map(
       (words) =>
         ({
           why: words,
-          text: vote(`Le conseil élit M. Luc PETIT.\nSuffrages exprimés : 14\n${words}`),
+          text: vote(`Le conseil élit M. Luc PETIT.\nSuffrages exprimés : 14\n${words}`),
           kind: 'deliberation',
           message: 'threshold',
-          at: `Suffrages exprimés : 14\n${words}`,
+          at: `Suffrages exprimés : 14\n${words}`,
         }) as const,
     ),
     ...['Rejeté', 'Rejetée', 'Rejetés'].map(
@@ -467,8 +467,8 @@ export const examples: Examples = {
     {
       why: 'la décision vient avant le débat, puis le vote',
       text: minutes(
-        'Présents : 26',
-        'Tarifs\nLe conseil adopte les tarifs proposés.\nM. PETIT regrette ce choix.\nLe maire remercie la commission.\nVoix pour : 5, voix contre : 18.',
+        'Présents : 26',
+        'Tarifs\nLe conseil adopte les tarifs proposés.\nM. PETIT regrette ce choix.\nLe maire remercie la commission.\nVoix pour : 5, voix contre : 18.',
       ),
       kind: 'minutes',
       message: 'lost',

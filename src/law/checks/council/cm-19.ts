@@ -179,7 +179,7 @@ export const examples: Examples = {
       'Le vote à bulletin secret a donné ce résultat.',
       'Par bulletin secret, la majorité se dégage.',
       'Il est procédé au vote par bulletin secret.',
-      'Bulletins trouvés dans l’urne : 14.',
+      'Bulletins trouvés dans l’urne : 14.',
     ].map((words) => ({
       why: `main levée refusée. ${words}`,
       text: names(
@@ -361,7 +361,7 @@ export const examples: Examples = {
       'Mme FAURE est élue à main levée aux fonctions de maire.',
       'Le conseil élit à main levée la nouvelle maire, Mme FAURE. Mme Anne LEROY est secrétaire.',
       'Le conseil désigne à main levée M. Luc PETIT délégué aux élections sénatoriales.',
-      'Le conseil, unanime, renonce au scrutin secret et procède sans vote secret à l’élection du maire ; M. PETIT est proclamé élu à main levée.',
+      'Le conseil, unanime, renonce au scrutin secret et procède sans vote secret à l’élection du maire ; M. PETIT est proclamé élu à main levée.',
     ].map((words) => ({
       why: words,
       text: names(words, 'Élection'),

@@ -332,10 +332,10 @@ export const examples: Examples = {
     ...['M. Luc PETIT, adjoint au maire, Mme Anne LEROY', 'M. Luc PETIT, maire-adjoint, Mme Anne LEROY'].map(
       (names) =>
         ({
-          why: `présents : ${names}`,
+          why: `présents : ${names}`,
           text: head(
             'sous la présidence de Mme Anne LEROY, première adjointe',
-            `Présents : ${names}`,
+            `Présents : ${names}`,
           ).replace('honoraire', 'honoraire'),
           kind: 'deliberation',
           message: 'other',
@@ -347,7 +347,7 @@ export const examples: Examples = {
         ['Maire, nom de famille', 'sous la présidence de M. MAIRET', '', 'M. MAIRET'],
         [
           'le secrétaire nommé après',
-          'sous la présidence de M. Luc PETIT. Secrétaire : Mme Anne LEROY',
+          'sous la présidence de M. Luc PETIT. Secrétaire : Mme Anne LEROY',
           '',
           'M. Luc PETIT',
         ],
