@@ -236,7 +236,7 @@ export const examples: Examples = {
       text: act('La circulation est interdite à compter du 16 mars 2026 à 8 h pour une durée de 5 jours.'),
     },
     ...[
-      'La circulation est interdite le 20 mars 2026 de 8 h à 17 h ; le marché est avancé au 16 mars 2026.',
+      'La circulation est interdite le 20 mars 2026 de 8 h à 17 h ; le marché est avancé au 16 mars 2026.',
       'La circulation est interdite le 20 mars 2026 de 8 h à 17 h au droit du n° 5 et, de 8 h à 17 h, le 16 mars 2026.',
       'La circulation est interdite du 20 juin 2026 (sauf riverains avant 20 h) au 20 juin 2026 à 12 h.',
       'La circulation est interdite du 20 juin 2026 à 8 h au 20 juin 2026.',
