@@ -8,20 +8,20 @@ import { headOf } from '../shared/topic';
 import { first } from '../shared/words';
 
 const CREATES =
-  /(?:creation|creer|cree)\s+(?:[^.;\n]{0,60}\s)?(?:emplois?|postes?)(?![a-z])|ouverture\s+d'un\s+poste|(?:emplois?|postes?)\s+(?:\S+\s+){0,4}(?:est|sont)\s+crees?/;
+  /(?:creation|creer|cree)\s+(?:[^.;\n]{0,60}[\s'])?(?:emplois?|postes?)(?![a-z])|ouverture\s+d'un\s+poste|(?:emplois?|postes?)\s+(?:\S+\s+){0,4}(?:est|sont)\s+crees?/;
 const GRADE =
-  /(?<![a-z])(?:grades?(?![a-z])|cadres?\s+d'emplois?|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine|territorial)|attachee?s?(?![a-z])|redact(?:eur|rice)|technicien|ingenieur|agents?\s+de\s+maitrise|atsem|agents?\s+(?:territorial\w*\s+)?specialise|animat(?:eur|rice)|educat(?:eur|rice)|auxiliaire|puericult|gardien|brigadier|chef\s+de\s+(?:service|police)|assistante?\s+(?:socio|d'enseignement|de\s+conservation|territorial)|bibliothecaire|infirmi|professeur|directeur\s+general|administrateur|conseille?re?\s+(?:territorial|numerique|socio)|collaborateur\s+de\s+cabinet|apprenti|vacataire|operateur|psychologue|medecin|sage-femme|agents?\s+social|moniteur)/;
+  /(?<![a-z])(?:grades?|cadres?\s+d'emplois?|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine|territorial)|attachee?s?(?![a-z])|redact(?:eur|rice)|technicien|ingenieur|agents?\s+de\s+maitrise|atsem|agents?\s+(?:territorial\w*\s+)?specialise|animat(?:eur|rice)|educat(?:eur|rice)|auxiliaire|puericult|gardien|brigadier|chef\s+de\s+(?:service|police)|assistante?\s+(?:socio|d'enseignement|de\s+conservation|territorial)|bibliothecaire|infirmi|professeur|directeur\s+general|administrateur|conseillere?\s+(?:territorial|numerique|socio)|collaborateur\s+de\s+cabinet|apprenti|vacataire|operateur|psychologue|medecin|sage-femme|agents?\s+social|moniteur)/;
 const HOURS =
-  /temps\s+(?:complet|non[\s-]complet|plein|partiel)|\d{1,2}(?:[.,]\d{1,2})?\s*\/\s*35|\d{1,2}\s?(?:h|heures?)(?:\s?\d{2})?(?:\s*(?:hebdo|par\s+semaine|semaine|\/))?|35\s?e|(?<![a-z])t\.?n?\.?c\.?(?![a-z])|heures?\s+hebdomadaires?|quotite|duree\s+hebdomadaire|mi-temps|\d{2,3}\s?%|equivalent\s+temps\s+plein|(?<![a-z])etp(?![a-z])/;
+  /temps\s+(?:complet|non[\s-]complet|plein|partiel)|\d{1,2}(?:[.,]\d{1,2})?\s*\/\s*35|\d\s?h(?:eures)?(?![a-z])|35\s?e|(?<![a-z])t\.?n?\.?c\.?(?![a-z])|heures?\s+hebdomadaires?|quotite|duree\s+hebdomadaire|mi-temps|\d{2,3}\s?%|etp/;
 const CREDITS = /(?<![a-z])(?:credits?|budget|chapitre\s+(?:0?12)|inscri\w+|depense\w*)/;
 /** "À temps non complet": of how many hours? */
-const PARTIAL = /temps\s+non[\s-]complet|(?<![a-z])t\.?n\.?c\.?(?![a-z])/;
+const PARTIAL = /temps\s+non[\s-]complet|t\.?n\.?c/;
 const HOW_MANY =
-  /\d\s*(?:h(?![a-z])|heures?|\/\s*35|%|,\d+\s*\/)|35\s?emes?|trente-cinquiemes?|(?:mi|demi)-temps|heures?(?![a-z])|etp(?![a-z])|quotite/;
+  /\d\s*(?:h(?![a-z])|\/\s*35|%|,\d+\s*\/)|35\s?eme|trente-cinquieme|(?:mi|demi)-temps|heures?(?![a-z])|etp|quotite/;
 const CONTRACT =
   /contractuel|par\s+(?:un\s+)?contrat|sous\s+contrat|non\s+titulaire|332-(?:8|14|13|23|24)|contrat\s+(?:a\s+duree|de\s+projet|de\s+droit\s+public)/;
 const TEMPORARY =
-  /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|pec(?![a-z])|cui|apprenti|vacataire|service\s+civique|collaborateur/;
+  /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|(?<![a-z])(?:pec|cui)(?![a-z])|apprenti|vacataire|service\s+civique|collaborateur/;
 const GROUND =
   /332-\d+|motif|en\s+raison|besoins?\s+(?:du|des)\s+service|absence\s+de\s+cadre|nature\s+des\s+fonctions|faute\s+de|vacance|3-[1-3]\s|justifi(?!\w*\s+(?:d[eu]s?|d'\w+)\s)/;
 const DUTIES = /(?<![a-z])(?:fonctions|missions|charg[ée]|nature|assurer|taches)/;
@@ -29,13 +29,12 @@ const LEVELS = /(?<![a-z])(?:remuner|indice|echelon|grille|niveau|diplome|indici
 
 /** The council leaves to the mayor what it must fix itself; pay within a grade, or hours of the day, are another matter. */
 const LEFT =
-  /(?<![a-z])(?:grades?|cadre\s+d'emplois|duree\s+hebdomadaire|temps\s+de\s+travail|quotite)(?:(?!remuner|traitement|indice|indiciaire|echelon|horaires?|planning|candidat|contrat|profil)[^.;\n]){0,90}(?:ser(?:a|ont)|est|sont|rester(?:a|ont))\s+(?:\w+\s+){0,2}(?:choisie?s?|fixee?s?|determinee?s?|arretee?s?|definie?s?|precisee?s?)\s+(?:\w+\s+){0,2}?(?:par\s+(?:arrete\s+du\s+maire|(?:m\.|mme|monsieur|madame)?\s*l[ea]\s+(?:maire|presidente?)|l'autorite)|ulterieurement|plus\s+tard|lors\s+du\s+recrutement|a\s+l'embauche)|(?:maire|presidente?|autorite\s+territoriale)[^.;\n]{0,50}(?:fixe(?:r|ra)|choisi(?:r|ra)|determine(?:r|ra)|arrete(?:r|ra)|defini(?:r|ra))\s+(?:librement\s+|lui-meme\s+|ulterieurement\s+)?(?:le\s+grade|la\s+duree\s+hebdomadaire|le\s+temps\s+de\s+travail|la\s+quotite|le\s+cadre\s+d'emplois)/g;
+  /(?:grades?|cadre\s+d'emplois|duree\s+hebdomadaire|temps\s+de\s+travail|quotite)(?:(?!remuner|traitement|indice|indiciaire|echelon|horaires?|planning|candidat|contrat|profil)[^.;\n]){0,90}(?:ser(?:a|ont)|est|sont|rester(?:a|ont))\s+(?:\w+\s+){0,2}(?:choisi|fixe|determine|arrete|defini|precise)e?s?\s+(?:\w+\s+){0,2}?(?:par\s+(?:arrete\s+du\s+maire|(?:m\.|mme|monsieur|madame)?\s*l[ea]\s+(?:maire|presidente?)|l'autorite)|ulterieurement|plus\s+tard|lors\s+du\s+recrutement|a\s+l'embauche)|(?:maire|presidente?|autorite\s+territoriale)[^.;\n]{0,50}(?:fixe(?:r|ra)|choisi(?:r|ra)|determine(?:r|ra)|arrete(?:r|ra)|defini(?:r|ra))\s+(?:librement\s+|lui-meme\s+|ulterieurement\s+)?(?:le\s+grade|la\s+duree\s+hebdomadaire|le\s+temps\s+de\s+travail|la\s+quotite|le\s+cadre\s+d'emplois)/g;
 
 const createsPost = (analysis: Analysis): boolean =>
-  analysis.kind === 'deliberation' &&
-  (CREATES.test(analysis.derive(headOf)) || CREATES.test(analysis.folded.lower)) &&
+  CREATES.test(analysis.folded.lower) &&
   /emploi|poste|effectif|recrut|agent|personnel|contrat/.test(analysis.derive(headOf)) &&
-  !/adjoints?\s+au\s+maire|postes?\s+d'adjoints?(?!\s+(?:technique|admin|d'anim|du\s+pat|terr))|poste\s+de\s+(?:police|secours|transformation)|office|bureau\s+de\s+poste|agence\s+postale/.test(
+  !/adjoints?\s+au\s+maire|postes?\s+d'adjoints?(?!s?\s+(?:technique|admin|d'anim|du\s+pat|terr))|poste\s+de\s+(?:police|secours|transformation)|office|bureau\s+de\s+poste|agence\s+postale/.test(
     analysis.derive(headOf),
   );
 
