@@ -7,14 +7,14 @@ import { sampleOrder } from '../shared/police-samples';
 import { decided, first, headSpan, measureSentences } from '../shared/words';
 
 export const DELEGATION_ORDER =
-  /delegations?\s+(?:permanente\s+)?(?:de\s+|d')(?:fonctions?|attributions|pouvoirs?|une\s+partie)|delegation\s+(?:donnee\s+)?(?:a|aux)\s+(?:l'|la\s+|un\s+|une\s+)?(?:\w+\s+)?(?:adjoint|conseill)|(?:arrete\s+de|portant)\s+delegations?\s*(?:a\s+m|a\s+mme|aux\s+adjoints|au\s+\w+\s+adjoint|\n|$)/g;
+  /delegations?\s+(?:permanente\s+)?(?:de\s+|d')(?:fonction|attributions|pouvoir|une\s+partie)|delegation\s+(?:donnee\s+)?(?:a|aux?)\s+(?:l'|la\s+|un\s+|une\s+)?(?:\w+\s+)?(?:adjoint|conseill)|(?:arrete\s+de|portant)\s+delegations?\s*(?:a\s+m|a\s+mme|aux\s+adjoints|au\s+\w+\s+adjoint|\n|$)/g;
 const GENERAL =
-  /delegation\s+generale(?!\s+(?:de\s+signature|pour\s+l[ea]s?\s|en\s+matiere))|tous\s+(?:les\s+)?domaines\s+relevant\s+(?:de\s+(?:la|sa)\s+competence|des\s+(?:competences|attributions|pouvoirs))|toutes?\s+(?:les\s+)?questions?\s+(?:interessant|concernant|relatives?\s+a|touchant)\s+(?:a\s+)?(?:la|notre)\s+(?:commune|ville)|tous\s+(?:les\s+)?actes\s+relevant\s+de\s+(?:la|sa)\s+competence|toutes?\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires?\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
+  /delegation\s+generale(?!\s+(?:de\s+signature|pour\s+l[ea]s?\s|en\s+matiere))|tous\s+(?:les\s+)?domaines\s+relevant\s+(?:de\s+(?:la|sa)\s+competence|des\s+(?:competences|attributions|pouvoirs))|toutes?\s+(?:les\s+)?questions?\s+(?:interessant|concernant|relatives?\s+a|touchant)\s+(?:a\s+)?(?:la|notre)\s+(?:commune|ville)|tous\s+(?:les\s+)?actes\s+relevant\s+de\s+(?:la|sa)\s+competence|toutes\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
 const VAGUE =
-  /affaires\s+generales|administration\s+generale|vie\s+locale|notamment|affaires\s+diverses|questions\s+diverses|et\s+autres|etc(?![a-z])/g;
+  /affaires\s+generales|administration\s+generale|vie\s+locale|notamment|affaires\s+diverses|questions\s+diverses|et\s+autres|etc/g;
 const SUBSTITUTE = /absen|empech|suppleance|2122-17/;
 const DOMAIN =
-  /(?:charge|domaine|matiere|secteur|relati|fonctions?\s+(?:suivante|et\s+missions)|concernant|relevant|delegation\s+(?:est\s+donnee\s+|de\s+fonctions?\s+)?[^.;]{0,120}(?:pour|en\s+ce\s+qui)|delegue[es]*\s+(?:a|au|aux|pour)\s)/;
+  /(?:charge|domaine|matiere|secteur|relati|fonctions?\s+(?:suivante|et\s+missions)|concernant|relevant|delegation\s[^.;]{0,120}(?:pour|en\s+ce\s+qui)|delegue[es]*\s+(?:a|au|aux|pour)\s)/;
 
 export const rule = defineRule({
   meta: {

@@ -4,12 +4,12 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { sampleDecision, sampleOrder } from '../shared/police-samples';
 import { isNamed, signatories } from '../shared/signatory';
-import { decided, groundsSpan, headSpan, plain, says } from '../shared/words';
+import { decided, first, groundsSpan, headSpan, plain, says } from '../shared/words';
 
 const STANDS_BACK =
-  /deport(?!e[a-z]*\s+de\s+l)|s'abst(?:ient|enir)|conflit\s+d'interets?|2122-26(?!\d)|2014-90(?!\d)/g;
+  /deport(?!e[a-z]*\s+de\s+l)|s'abst(?:ient|enir)|conflit\s+d'interet|2122-26|2014-90(?!\d)/g;
 const NAMES_ANOTHER =
-  /(?:est\s+(?:chargee?|designee?)|suppleee?|remplacee?|charge\s+(?:m\.?|mme|monsieur|madame)|delegation\s+(?:est\s+donnee|a)|exercee?s?\s+par)/g;
+  /(?:est\s+(?:charge|designe)|supplee|remplace|charge\s+(?:m\.?|mme|monsieur|madame)|delegation\s+(?:est\s+donnee|a)|exercee?s?\s+par)/g;
 
 export const rule = defineRule({
   meta: {
@@ -39,12 +39,9 @@ export const rule = defineRule({
     },
   },
   check: ({ analysis }) => {
-    if (says(analysis, /deport|conflit\s+d'interets?/g, headSpan(analysis))) {
-      const [title] = analysis.search(/deport|conflit\s+d'interets?/g, headSpan(analysis));
-      return title === undefined || decided(analysis, NAMES_ANOTHER).length > 0
-        ? []
-        : [finding('replacement', title)];
-    }
+    const title = first(analysis, /deport|conflit\s+d'interets?/g, headSpan(analysis));
+    if (title !== undefined)
+      return decided(analysis, NAMES_ANOTHER).length > 0 ? [] : [finding('replacement', title)];
     if (says(analysis, STANDS_BACK)) return [];
     return signatories(analysis).flatMap(({ signature }): Outcome[] => {
       const name = signature.name?.name;
@@ -60,9 +57,9 @@ const interests = ({ commune, folded, act, text }: Analysis, name: string): Outc
   const end = act.placeDate?.start ?? text.length;
   return declared.flatMap((body): Outcome[] => {
     const wanted = plain(body.trim());
-    const index = wanted.length < 4 ? -1 : folded.lower.indexOf(wanted);
+    const index = folded.lower.indexOf(wanted);
     const at = { start: folded.at(index), end: folded.at(index + wanted.length) };
-    if (index < 0 || at.end > end) return [];
+    if (wanted.length < 4 || index < 0 || at.end > end) return [];
     return [finding('interest', at, { values: { name, body } })];
   });
 };
