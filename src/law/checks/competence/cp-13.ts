@@ -139,6 +139,31 @@ export const examples: Examples = {
         articles: ['La compétence est exercée par Mme LEROY.'],
       }),
     },
+    ...[
+      'le conflit d’intérêts du maire et la demande de M. Jean ROUGET',
+      'le décret n° 2014-90 et la demande de M. Jean ROUGET',
+    ].map((why) => ({ why, text: act(`Considérant ${why} ;`) })),
+    ...['Le maire,\nAnne LY', 'Le maire,'].map((why) => ({
+      why: 'nom court',
+      text: act('Considérant la demande de M. Luc LY ;', undefined, why),
+    })),
+    ...[
+      'Le pouvoir est exercé par Mme LEROY.',
+      'Les pouvoirs sont exercés par Mme LEROY.',
+      'Ses attributions sont exercées par Mme LEROY.',
+      'M. PETIT est chargé du dossier.',
+    ].map((why) => ({
+      why,
+      text: sampleOrder({
+        title: 'Arrêté relatif à un conflit d’intérêt',
+        articles: [why],
+      }),
+    })),
+    ...['ADF'].map((words) => ({
+      why: 'intérêts déclarés, au nom court',
+      text: act(`Considérant la demande de la ${words} ;`),
+      commune: { councillors: [{ firstName: 'Paul', lastName: 'ROUGET', interests: ['ADF', 'SNCF'] }] },
+    })),
   ],
   fails: [
     ...[
@@ -206,5 +231,41 @@ export const examples: Examples = {
       message: 'replacement',
       at: 'conflit d’intérêts',
     },
+    ...(
+      [
+        ['la demande de M. Jean ROUGET, rue des Déportés de la Marne', 'demande de M. Jean ROUGET'],
+        ['le décret n° 2014-905 et la demande de M. Jean ROUGET', 'demande de M. Jean ROUGET '],
+        ['la demande de M. Jean ROUGET, et le dossier de Mme Odile ROUGET', 'demande de M. Jean ROUGET'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act(`Considérant ${why} ;`), message: 'same', at })),
+    ...(
+      [
+        ['Mme Odile ROUGET, domiciliée rue Haute, occupe la place.', 'Mme Odile ROUGET, domiciliée'],
+        ['M. Jean ROUGET, domicilié rue Haute, occupe la place.', 'M. Jean ROUGET, domicilié'],
+        ['Mme Odile ROUGET est autorisée à occuper la place.', 'Mme Odile ROUGET est autorisée'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act('Considérant le dossier ;', why), message: 'same', at })),
+    ...['Le maire,\nAnne ROY'].map((why) => ({
+      why: 'nom court',
+      text: act('Considérant la demande de M. Luc ROY ;', undefined, why),
+      message: 'same',
+      at: 'demande de M. Luc ROY ',
+    })),
+    ...['Le dossier attendra.'].map((why) => ({
+      why,
+      text: sampleOrder({
+        title: 'Arrêté relatif à un conflit d’intérêt',
+        articles: [why],
+      }),
+      message: 'replacement',
+      at: 'conflit d’intérêt',
+    })),
+    ...['SNCF'].map((words) => ({
+      why: 'intérêts déclarés, au nom court',
+      text: act(`Considérant la demande de la ${words} ;`),
+      commune: { councillors: [{ firstName: 'Paul', lastName: 'ROUGET', interests: ['ADF', 'SNCF'] }] },
+      message: 'interest',
+      at: words,
+    })),
   ],
 };

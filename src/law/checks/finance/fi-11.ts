@@ -3,7 +3,7 @@ import { formatAmount } from '../../../act/amounts';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
-import { contractPrices, isContract, purchaseOf, thresholdsOf } from '../shared/contracts';
+import { contractPrices, isContract, LOTS, purchaseOf, thresholdsOf } from '../shared/contracts';
 import { isDelegation } from '../shared/grants';
 import { netOf, paragraphAt, wordsBefore } from '../shared/money';
 import { deliberation, delegationToMayor } from '../shared/samples';
@@ -31,8 +31,6 @@ const EXCEPTED =
   /urgence\s+imperieuse|infructueu|exclusi[fv]|monopole|sans\s+suite|(?<!l\.?\s?)2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques?|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
 const SOCIAL =
   /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
-/** A lot of a contract, and not the department. */
-const LOTS = /(?<!(?:d[eu]|le)\s)(?<![a-z])lot(?![a-z-])|(?<![a-z])lots|(?:d[eu]|le)\s+lot\s+(?:n|\d|uni)/;
 
 /** An act about one contract; other papers may speak of several, a paragraph each. */
 const isOne = ({ kind }: Analysis): boolean => kind === 'deliberation' || kind === 'decision';
