@@ -15,7 +15,7 @@ const MISC =
 const FORMAL =
   /proces[\s-]verbal|compte[\s-]rendu|secretaire|ordre\s+du\s+jour|appel|quorum|ouverture|approbation\s+d[eu]|decisions?\s+(?:du\s+maire|prises)|delegation|information|communication|question|divers|preambule|cloture|levee/;
 const ADDED =
-  /(?:ajout|inscri)[^.;\n]{0,90}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,60}(?:complete|modifie|ajout)|(?:depose|remis|presente|propose)e?\s+(?:sur\s+table|en\s+seance)/g;
+  /(?:r?ajout|inscri)[^.;\n]{0,90}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,60}(?:complete|modifie|ajout)|(?:depose|remis|presente|propose)e?\s+(?:sur\s+table|en\s+seance)/g;
 
 const DECIDES =
   /(?:conseil(?:\s+municipal)?|assemblee),?\s+(?:[a-z' ]{0,40},?\s+)?(?:decide|approuve|accorde|attribue|autorise|vote)(?!\s+(?:contre|sur))(?![a-z])/g;
@@ -519,5 +519,12 @@ export const examples: Examples = {
       message: 'unlisted',
       at: `2) ${title}`,
     })),
+    {
+      why: 'un point rajouté',
+      text: deliberation('Présents : 9', 'Un point est rajouté à l’ordre du jour.'),
+      kind: 'deliberation',
+      message: 'added',
+      at: 'rajouté à l’ordre du jour',
+    },
   ],
 };
