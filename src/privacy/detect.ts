@@ -9,6 +9,7 @@ import { IDENTIFIERS } from './identifiers';
 import { NEEDS_SOMEBODY } from './identifiers/announced';
 import { findBesideNumbers } from './identifiers/beside';
 import { findRowNumbers } from './identifiers/row-numbers';
+import { findSameMake } from './identifiers/same-make';
 import { findSmallNumbers } from './identifiers/small-numbers';
 import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
@@ -198,11 +199,12 @@ function combine(
   const companies = placeStretches(inCompany);
   const places = hiddenPeople.filter(({ start, end }) => companies.touching(start, end).length === 0);
   const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
-  const numbers = [
+  const besidePeople = [
     ...findBesideNumbers(view, places, certain),
     ...findRowNumbers(view, places),
     ...findSmallNumbers(view, places),
   ];
+  const numbers = [...besidePeople, ...findSameMake(view, [...certain, ...besidePeople])];
   const births = [
     ...findBirthAnswers(view),
     ...findBirthsInNotices(view, places),

@@ -126,6 +126,12 @@ function isUpperPart(scene: Scene, index: number, first: boolean, liberal: boole
   return liberal && first && !sense.verb && !sense.acronym && !sense.institution;
 }
 
+/** A first name that is nothing else. */
+function isOnlyFirst(scene: Scene, index: number): boolean {
+  const { first, word, institution } = senseAt(scene, index);
+  return first && !word && !institution && !isKnownTown(scene, index);
+}
+
 function isLowerPart(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
   const sense = senseAt(scene, index);
   const token = scene.tokens[index];
@@ -137,6 +143,8 @@ function isLowerPart(scene: Scene, index: number, first: boolean, liberal: boole
       (sense.surname && !isDuty(scene, index, first, liberal))
     );
   }
+  // "catherine wattrelos": after a first name a town is a surname.
+  if (!first && token.gap === ' ' && isKnownTown(scene, index) && isOnlyFirst(scene, index - 1)) return true;
   if (sense.unknown) return !isKnownTown(scene, index) && (token.text.length > 2 || !first);
   if (sense.verb && sense.word) return false;
   if (!first && (sense.surname || sense.first)) {
