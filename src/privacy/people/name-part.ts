@@ -43,6 +43,16 @@ export function isPart(
   const hyphenated = token.gap === '-' && !first;
   // "Le Floc'h"
   if (token.gap === "'" && !first && token.text.length <= 2) return true;
+  // "Monsieur Prud'homme", "Mme Sant'Anna"
+  const cut = scene.tokens[index - 1];
+  if (
+    token.gap === "'" &&
+    !first &&
+    liberal &&
+    (cut?.text.length ?? 0) > 2 &&
+    !/qu$/u.test(cut?.folded ?? '')
+  )
+    return true;
   const bears = sense.surname || sense.first || (sense.role && !VOCATIVE.test(token.folded));
   const announced = civil && first && bears && !sense.functional && !sense.civility;
   if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;

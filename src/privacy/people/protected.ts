@@ -110,6 +110,8 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
   const at = skipToName(scene, index + 1, way);
   const first = scene.tokens[at];
   if (first === undefined || (first.shape === 'lower' && scene.caseOf(first) === 'mixed')) return undefined;
+  // "le bar Chez Corentin" names somebody.
+  if (first.folded === 'chez' && senseAt(scene, at + 1).first) return undefined;
   if (NOBODY_BUT.test(first.folded) || (senseAt(scene, at).functional && scene.caseOf(first) !== 'mixed'))
     return undefined;
   // "le jardin de Lison Berger", "la ligne de Paul": whose it is, not what it is called.
