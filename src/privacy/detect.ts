@@ -27,6 +27,7 @@ import { setScene, type Scene } from './people/scene';
 import { findInFields } from './people/fields';
 import { inferColumns } from './people/inferred-columns';
 import { findInTables } from './people/tables';
+import { findQuestions } from './questions/ask';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
 import { normalise } from './text/normalise';
@@ -184,7 +185,7 @@ interface Found extends Finding {
 }
 
 function combine(
-  { view, input, own, scene, things }: ReadText,
+  { view, input, own, scene, things, people: { protectedWords } }: ReadText,
   people: readonly Candidate[],
   { register, elected }: DetectionContext,
 ): { readonly spans: readonly Found[]; readonly doubtful: readonly Found[] } {
@@ -234,9 +235,12 @@ function combine(
     ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
   ]).map((found) => withWholeWords(view, found));
   const hidden = placeStretches(spans);
-  const doubtful = mergeFindings<Found>(
+  const guesses = mergeFindings<Found>(
     kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
   ).filter(({ start, end }) => hidden.touching(start, end).length === 0);
+  const doubtful = findQuestions(scene, spans, guesses, protectedWords).filter(
+    (finding) => !own.some((one) => within(finding, one)),
+  );
   return { spans, doubtful };
 }
 
