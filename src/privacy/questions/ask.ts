@@ -5,6 +5,8 @@
 import type { Finding } from '../detector';
 import type { Scene } from '../people/scene';
 import { placeStretches } from '../text/stretches';
+import type { Token } from '../text/tokens';
+import { riskyCells } from './cells';
 import { riskyFigures } from './figures';
 import { riskOfWord, type Surroundings } from './words';
 
@@ -14,7 +16,11 @@ const CHARACTERS_A_QUESTION = 1000;
 const LEAST_RISK = 0.3;
 /** Guesses of the detectors that prove to be words, acronyms and mistyped words nearly always: their place alone tells. */
 const POOR_GUESS =
-  /^(?:mot inconnu|mot avec une majuscule|prend peut-être|peut-être une signature|mot après un prénom|prénom, qui est aussi un mot)/u;
+  /^(?:mot inconnu|mot avec une majuscule|prend peut-être|peut-être une signature|mot après un prénom|prénom, qui est aussi un mot|nom connu, sans majuscule|peut-être des initiales)/u;
+
+/** "Lecture a été donnée": a noun, oftener than a name. */
+const SUBJECT = /^sujet d’une phrase/u;
+const SUBJECT_RISK = 0.32;
 
 /**
  * @param hidden what is masked, in order
@@ -44,11 +50,25 @@ export function findQuestions(
     if (covered[token.index] === 1) continue;
     const { risk, reason } = riskOfWord(scene, token.index, around);
     if (risk >= LEAST_RISK)
-      words.push({ type: 'PERSON', start: token.start, end: token.end, reason, confidence: risk });
+      words.push({ type: 'PERSON', start: startOf(scene, token), end: token.end, reason, confidence: risk });
   }
-  const kept = guesses.filter(({ reason }) => !POOR_GUESS.test(reason));
-  const figures = riskyFigures(view, masked, placeStretches(people));
-  return likeliest(view.text, joined(view.text, [...words, ...kept, ...figures]));
+  const kept = guesses
+    .filter(({ reason }) => !POOR_GUESS.test(reason))
+    .map((guess) => ({ ...guess, confidence: SUBJECT.test(guess.reason) ? SUBJECT_RISK : guess.confidence }));
+  const placed = placeStretches(people);
+  const figures = riskyFigures(view, masked, placed);
+  const cells = riskyCells(scene, masked, placed);
+  return likeliest(view.text, joined(view.text, [...words, ...kept, ...figures, ...cells]));
+}
+
+/** "S. Fofana": with the initial before it. */
+function startOf({ tokens, view }: Scene, { index, start }: Token): number {
+  const before = tokens[index - 1];
+  return before?.shape === 'initial' &&
+    tokens[index]?.gap === '. ' &&
+    !/^M$/u.test(view.text.slice(before.start, before.end))
+    ? before.start
+    : start;
 }
 
 /** Names of two words are one question. */
@@ -57,8 +77,7 @@ function joined(text: string, found: readonly Finding[]): readonly Finding[] {
   const questions: Finding[] = [];
   for (const one of sorted) {
     const last = questions.at(-1);
-    const touches =
-      last !== undefined && (one.start < last.end || /^[ -]$/u.test(text.slice(last.end, one.start)));
+    const touches = last !== undefined && (one.start < last.end || continues(text, last.end, one.start));
     if (last === undefined || !touches || (one.start >= last.end && one.type !== last.type)) {
       questions.push(one);
       continue;
@@ -73,13 +92,22 @@ function joined(text: string, found: readonly Finding[]): readonly Finding[] {
   return questions;
 }
 
+/** "Place Denis", "N. F.", "S. Fofana" */
+const continues = (text: string, end: number, start: number): boolean =>
+  /^[ -]$/u.test(text.slice(end, start)) ||
+  (/^\. ?-?$/u.test(text.slice(end, start)) &&
+    /(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)));
+
 function likeliest(text: string, questions: readonly Finding[]): readonly Finding[] {
-  const most = Math.max(1, Math.round(text.length / CHARACTERS_A_QUESTION));
-  return questions
+  const ordered = questions
     .filter(({ confidence }) => confidence >= LEAST_RISK)
-    .sort((a, b) => b.confidence - a.confidence || a.start - b.start)
-    .slice(0, most)
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => b.confidence - a.confidence || a.start - b.start);
+  // The same word again is the same question.
+  const written = ({ start, end }: Finding) => text.slice(start, end).toLowerCase();
+  const asked = new Set(
+    [...new Set(ordered.map(written))].slice(0, Math.max(1, Math.ceil(text.length / CHARACTERS_A_QUESTION))),
+  );
+  return ordered.filter((one) => asked.has(written(one))).sort((a, b) => a.start - b.start);
 }
 
 /** One byte a word. */

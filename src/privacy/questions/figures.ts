@@ -3,22 +3,31 @@
  * anything.
  */
 import type { Finding } from '../detector';
-import { findCodes, isQuantity, looksLikeAnAct } from '../identifiers/codes';
+import { findCodes, isQuantity, looksLikeAnAct, type Code } from '../identifiers/codes';
 import { MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from '../identifiers/number-words';
 import type { PlacedStretches, Stretch } from '../text/stretches';
 import { FULL_DATE } from '../text/dates';
 import type { TextView } from '../text/view';
 
-const LABEL = /(?:n[°o]s?\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence|code|id|:|#|\() ?$/iu;
+const LABEL = /(?:n[°o]s?\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence|code|id|:|#) ?$/iu;
 const REACH = 120;
 const LEAST_DIGITS = 4;
+/** "l'article R. 441-2-3", "L. 2212-2 du CGCT" */
+const ARTICLE = /(?:[LRDA]\*?\.? ?|articles? |art\. ?|libre r[ée]ponse |CS |BP |TSA )$/iu;
+const NORM = /^(?:RE|RT|CPV|SIRET|SIREN|EN|NF|ISO|BC|RD|RN|TA|CAA|IMEI|ISSN|ISBN)(?![\p{L}])/u;
 const DATE = new RegExp(FULL_DATE, 'giu');
 /** Later dates are an event's as a rule. */
 const LATEST_BIRTH = 2012;
 const EVENT =
-  /(?<!\p{L})(?:loi|d[ée]cret|arr[êe]t[ée]|d[ée]lib\p{L}*|ordonnance|circulaire|code|conseil|s[ée]ance|construit|b[âa]ti|fond[ée]e?|cr[ée][ée]e?|depuis|du|mari[ée]\p{L}*|d[ée]c[ée]d\p{L}*|concession|acte|contrat|recrut\p{L}*|nomm[ée]\p{L}*)(?!\p{L})[^.;\n]{0,30}$/iu;
+  /(?<!\p{L})(?:loi|d[ée]cret|arr[êe]t[ée]|d[ée]lib\p{L}*|ordonnance|circulaire|code|conseil|s[ée]ance|construit|b[âa]ti|fond[ée]e?|cr[ée][ée]e?|depuis|du|mari[ée]\p{L}*|d[ée]c[ée]d\p{L}*|concession|acte|contrat|recrut\p{L}*|nomm[ée]\p{L}*|entr[ée]e?s?|arriv\p{L}*|embauch\p{L}*|titularis\p{L}*)(?!\p{L})[^.;\n]{0,30}$/iu;
 const HAMLET =
   /(?<!\p{L})(?:hameau|lieu[- ]dit|lieudit|tribu|mas|ferme|clos|moulin) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2}/gu;
+
+const STREET =
+  /(?<!\p{L})(?:(?<number>\d{1,4}(?: ?(?:bis|ter|[A-D]))?),? )?(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|route|quai|square|passage|mont[ée]e|sentier|ruelle|venelle|lotissement|r[ée]sidence|cit[ée]|za|RUE|AVENUE|CHEMIN|IMPASSE|ALL[ÉE]E|ROUTE) (?:(?:de la |de l'|des |du |de |d'|DE LA |DES |DU |DE )?\p{Lu}[\p{L}'-]*)(?: (?:(?:de|du|des|la|le|DE|DES|DU) )?\p{Lu}[\p{L}'-]+){0,3}(?:,? n[°o] ?\d{1,4}| lot \d{1,3})?/gu;
+/** "zmarchetti75" */
+const HANDLE = /(?<![\p{L}\d@./-])(?=\p{Ll}*[aeiouy])\p{Ll}[\p{Ll}._]{4,20}\d{2,4}(?![\p{L}\d@.])/gu;
+const DATE_BESIDE = new RegExp(`(?:, le |, | \\(|\\) \\(| – )(?<date>${FULL_DATE})(?=[\\n,;.)]|$)`, 'giu');
 
 /** @param hidden what is masked; @param people those of it that are people */
 export function riskyFigures(
@@ -41,8 +50,20 @@ export function riskyFigures(
     const ahead = text.slice(Math.max(line.start, start - 50), start);
     const clause = ahead.replace(/^.*[.;|\t] /su, '');
     const labelled = LABEL.test(clause) && !isQuantity(code);
-    if (!labelled && isQuantity(code)) return [];
-    const risk = numberRisk(clause, labelled, code.mixed, digits, near(start, end));
+    if (
+      (!labelled && isQuantity(code)) ||
+      ARTICLE.test(ahead) ||
+      NORM.test(code.text) ||
+      isPostcode(text, code)
+    )
+      return [];
+    const risk = numberRisk(
+      `${clause}${/^\p{L}+ /u.exec(code.text)?.[0] ?? ''}`,
+      labelled,
+      code.mixed,
+      digits,
+      near(start, end),
+    );
     return risk === 0 ? [] : [question('ID', start, end, 'numéro qui peut désigner une personne', risk)];
   });
   const dates = [...text.matchAll(DATE)].flatMap(({ 0: date, index }): Finding[] => {
@@ -60,8 +81,40 @@ export function riskyFigures(
       ? [question('ADDRESS', index, end, 'lieu près d’un nom masqué', 0.37)]
       : [];
   });
-  return [...numbers, ...dates, ...hamlets];
+  const streets = [...text.matchAll(STREET)].flatMap(({ 0: street, index, groups }): Finding[] => {
+    const end = index + street.length;
+    if (!isClear(index, end)) return [];
+    const line = view.lineAt(index);
+    const owner = people.lastBefore(index);
+    const between =
+      owner === undefined || owner.start < line.start ? undefined : text.slice(owner.end, index);
+    // "chez Mme Renoux, rue du Puits-Salé": right after somebody; a number makes it a house's.
+    const beside = between !== undefined && /^(?: \(\d{4}\))?,? $/u.test(between);
+    const numbered = groups?.['number'] !== undefined && between !== undefined && between.length < REACH;
+    return beside || numbered
+      ? [question('ADDRESS', index, end, 'adresse près d’un nom masqué', beside ? 0.41 : 0.35)]
+      : [];
+  });
+  const handles = [...text.matchAll(HANDLE)].flatMap(({ 0: handle, index }): Finding[] => {
+    const end = index + handle.length;
+    return isClear(index, end) && near(index, end)
+      ? [question('ID', index, end, 'identifiant qui peut désigner une personne', 0.36)]
+      : [];
+  });
+  const beside = [...text.matchAll(DATE_BESIDE)].flatMap((match): Finding[] => {
+    const date = match.groups?.['date'] ?? '';
+    const start = match.index + match[0].length - date.length;
+    const owner = people.lastBefore(match.index);
+    return owner?.end === match.index && isClear(start, start + date.length)
+      ? [question('BIRTH', start, start + date.length, 'date qui suit un nom masqué', 0.33)]
+      : [];
+  });
+  return [...numbers, ...dates, ...hamlets, ...streets, ...handles, ...beside];
 }
+
+/** "75342 Paris": of a public service, for those of people are masked. */
+const isPostcode = (text: string, { text: code, end }: Code): boolean =>
+  /^\d{5}$/u.test(code) && /^,? \p{Lu}/u.test(text.slice(end, end + 3));
 
 function numberRisk(
   clause: string,

@@ -6,7 +6,7 @@ import { isCivility } from '../people/is-civility';
 import { isKnownTown, senseAt, type Scene, type Sense } from '../people/scene';
 import type { Token } from '../text/tokens';
 import { BEFORE_SOMEBODY, CLOSINGS, FAMILY, GREETINGS } from '../words/people-words';
-import { isPlaceWord } from '../words/place-words';
+import { COMPANY_TAILS, isPlaceWord } from '../words/place-words';
 
 export interface Risk {
   /** From 0 (none) to below `HIDDEN`. */
@@ -34,12 +34,31 @@ const LOWER_CIVILITY = /^(?:mme|mlle|mr|dame|sieur|madame|monsieur|mademoiselle)
 
 export function riskOfWord(scene: Scene, index: number, around: Surroundings): Risk {
   const token = scene.tokens[index];
-  if (token === undefined || token.text.length < 2) return NONE;
+  if (token === undefined) return NONE;
+  if (isOneOfInitials(scene, index)) return { risk: 0.42, reason: 'peut-être des initiales' };
+  if (token.text.length < 2) return NONE;
   const sense = senseAt(scene, index);
+  if (isAfterInitial(scene, index, around.named)) return { risk: 0.46, reason: 'mot après une initiale' };
+  if (isCutBefore(scene, token, around.named))
+    return { risk: 0.44, reason: 'prénom abrégé, devant un nom masqué' };
+  if (isBareSubject(scene, token, sense))
+    return { risk: 0.33, reason: 'peut-être un prénom, en tête de phrase' };
   if (sense.functional || sense.civility || GREETINGS.has(token.folded) || CLOSINGS.has(token.folded))
     return NONE;
   if (token.shape === 'lower') return riskOfLower(scene, token, sense, around);
-  return scene.caseOf(token) === 'mixed' ? riskOfCapital(scene, token, sense, around) : NONE;
+  return scene.caseOf(token) === 'mixed'
+    ? riskOfCapital(scene, token, sense, around)
+    : riskInCapitals(scene, token, sense, around);
+}
+
+/** "MADAME HOARAU PLACE": in a line all in capitals only what stands beside a masked name is asked. */
+function riskInCapitals(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
+  if (token.opensLine || named[token.index - 1] !== 1 || !JOINED.test(token.gap)) return NONE;
+  const could = (sense.surname || sense.first || sense.unknown) && !sense.verb && !sense.acronym;
+  if (scene.phrases[token.index - 1]?.kind === 'brand') return NONE;
+  return could && !sense.institution && !isKnownTown(scene, token.index)
+    ? { risk: 0.4, reason: 'mot qui suit un nom masqué' }
+    : NONE;
 }
 
 function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroundings): Risk {
@@ -51,7 +70,13 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   const thing = (sense.institution || sense.role || sense.acronym) && !known;
   const afterCivility = before !== undefined && isCivility(scene, index - 1) && /^\.? $/u.test(token.gap);
   if (afterCivility && !thing && !sense.role) return { risk: 0.48, reason: 'mot après une civilité' };
-  if (protectedWords[index] === 1) return NONE;
+  if (protectedWords[index] === 1) {
+    const shop =
+      sense.first &&
+      !sense.word &&
+      SHOP.test(scene.view.text.slice(Math.max(0, token.start - 30), token.start));
+    return shop ? { risk: 0.36, reason: 'prénom dans le nom d’un commerce' } : NONE;
+  }
   const besideAfter = before !== undefined && named[index - 1] === 1 && JOINED.test(token.gap);
   if (besideAfter && !thing && !sense.verb)
     return { risk: known || sense.unknown ? 0.48 : 0.43, reason: 'mot qui suit un nom masqué' };
@@ -63,15 +88,18 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
     !isKnownTown(scene, index);
   if (besideBefore && !thing && !sense.verb && (sense.surname || sense.unknown || token.shape === 'capitals'))
     return { risk: sense.role || sense.institution ? 0.36 : 0.45, reason: 'mot qui précède un nom masqué' };
-  if (token.opensLine && !thing && isAmongHeads(token.line, around.headed)) {
-    const heads = /^(?: ?[:|;\t]| [–—-] |, |$)/u.test(scene.view.text.slice(token.end, token.end + 3));
-    if (heads || known)
-      return { risk: known ? 0.45 : 0.34, reason: 'en tête d’une ligne, parmi des noms masqués' };
+  if (token.opensLine && known && !sense.institution && isAmongHeads(token.line, around.headed)) {
+    const closed = /^(?: ?[|;\t]| [–—-] |, |$|\n)/u.test(scene.view.text.slice(token.end, token.end + 3));
+    if (closed) return { risk: 0.45, reason: 'en tête d’une ligne, parmi des noms masqués' };
   }
   const listed =
     (/^(?:, |\/| \/ | & )$/u.test(token.gap) && named[index - 1] === 1) ||
     (before?.folded === 'et' && named[index - 2] === 1 && token.gap === ' ');
-  if (listed && !thing && !sense.verb && !isKnownTown(scene, index))
+  // "et Associés", "M. Ibrahim, Soudanais"
+  const said =
+    COMPANY_TAILS.has(token.folded) || /(?:ais|aise|ois|oise|ien|ienne|ain|aine)$/u.test(token.folded);
+  const short = said || (token.shape === 'capitals' && token.text.length < 4);
+  if (listed && !thing && !short && !sense.role && !sense.verb && !isKnownTown(scene, index))
     return {
       risk: known || sense.unknown ? 0.44 : 0.33,
       reason: 'mot qui suit un nom masqué, dans une liste',
@@ -80,15 +108,79 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   return riskInSentence(token, sense, before, next);
 }
 
+/** "N. F.", with their full stops, and no acronym. */
+const NO_INITIALS =
+  /^(?:NB|PS|PJ|CV|RC|AR|SA|VO|TP|TA|CA|PV|RF|PO|CR|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|ND|CB|JC|BC)$/u;
+function isOneOfInitials(scene: Scene, index: number): boolean {
+  const pairs = [scene.tokens.slice(index, index + 2), scene.tokens.slice(Math.max(0, index - 1), index + 1)];
+  return pairs.some(([left, right]) => {
+    if (left?.shape !== 'initial' || right?.shape !== 'initial' || right.opensLine) return false;
+    const ends = scene.view.text.slice(right.end, right.end + 3);
+    const opens = scene.view.text.slice(Math.max(0, left.start - 2), left.start);
+    return (
+      /^\.(?: |-| -)$/u.test(right.gap) &&
+      /^\.(?![ -]*\p{Lu}|\d| \d)/u.test(ends) &&
+      !/[\p{L}\d.'][ .]?$/u.test(opens.replace(/\p{Ll} $/u, '')) &&
+      !NO_INITIALS.test(left.text + right.text)
+    );
+  });
+}
+
+/** "Ph. [Wamytan]" */
+function isCutBefore({ tokens }: Scene, { index, shape, text }: Token, named: Uint8Array): boolean {
+  return (
+    shape === 'capitalised' &&
+    text.length < 6 &&
+    tokens[index + 1]?.gap === '. ' &&
+    named[index + 1] === 1 &&
+    !/^(?:St|Ste|Art|Me|Dr|Mr|Pr)$/u.test(text)
+  );
+}
+
+/** "Ben n'a pas de place": a word of the sentence that is also a first name, where a name stands. */
+function isBareSubject(scene: Scene, token: Token, { first, functional }: Sense): boolean {
+  if (!first || !functional || token.shape !== 'capitalised' || !token.opensSentence) return false;
+  return /^ (?:n'|s'|est |a (?!la |le ))/u.test(scene.view.text.slice(token.end, token.end + 7));
+}
+
+/** "P-M. Chêne", "S. Fofana": not "indice D. Version", "L. Article", "A. Contexte". */
+function isAfterInitial(scene: Scene, index: number, named: Uint8Array): boolean {
+  const token = scene.tokens[index];
+  const initial = scene.tokens[index - 1];
+  if (token?.shape !== 'capitalised' || token.opensLine || token.gap !== '. ' || initial?.shape !== 'initial')
+    return false;
+  if (
+    initial.opensLine ||
+    isCivility(scene, index - 1) ||
+    named[index - 1] === 1 ||
+    scene.caseOf(token) !== 'mixed'
+  )
+    return false;
+  const { surname, first, unknown, word } = senseAt(scene, index);
+  if (!(surname || first || unknown || (word && initial.gap === '-'))) return false;
+  return !/(?:article|art|cat[ée]gorie|groupe|lot|zone|plan|annexe|indice|type|classe)s?\.? $/iu.test(
+    scene.view.text.slice(Math.max(0, initial.start - 12), initial.start),
+  );
+}
+
+/** A shop, a café: its name may be its owner's. */
+const SHOP =
+  /(?<!\p{L})(?:bar|caf[ée]|snack|restaurant|pizzeria|brasserie|garage|salon|boutique|magasin|h[ôo]tel|auberge|camping|coiffure|boulangerie|boucherie|[ée]picerie|tabac|kebab|food-truck|camion|g[îi]te) (?:\p{L}+ ){0,2}$/iu;
+
 /** "présenter KAYA au commissariat": can be said, and is no acronym that an article announces. */
 function riskOfCapitals(token: Token, sense: Sense, before: Token | undefined): Risk {
-  if (sense.acronym || sense.institution || (sense.role && !sense.surname) || token.text.length < 4)
+  if (
+    sense.acronym ||
+    (sense.institution && !sense.surname) ||
+    (sense.role && !sense.surname) ||
+    token.text.length < 4
+  )
     return NONE;
   const said = /[AEIOUY]/u.test(token.text) && !/[^AEIOUY]{4}/iu.test(token.text);
   if (!said || (before !== undefined && (ARTICLE.test(before.folded) || OF.test(before.folded)))) return NONE;
   const expected = before !== undefined && BEFORE_SOMEBODY.has(before.folded);
-  if (sense.word && !sense.surname) return NONE;
-  return { risk: expected ? 0.45 : sense.surname ? 0.38 : 0.32, reason: 'mot en capitales' };
+  if (before?.shape !== 'lower' || token.opensSentence || (sense.word && !sense.surname)) return NONE;
+  return { risk: expected ? 0.45 : sense.surname ? 0.38 : 0.2, reason: 'mot en capitales' };
 }
 
 /** "Boulangerie reprise par Chaussée": a capital inside a sentence that no article explains. */
@@ -130,8 +222,11 @@ function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surrou
   )
     return { risk: could ? 0.46 : 0.35, reason: 'mot après une civilité' };
   const lower = scene.caseOf(token) === 'lower';
-  if (lower && named[index - 1] === 1 && token.gap === ' ' && could && !isKnownTown(scene, index))
-    return { risk: sense.surname ? 0.44 : 0.3, reason: 'mot qui suit un nom masqué' };
+  if (lower && named[index - 1] === 1 && token.gap === ' ' && could)
+    return {
+      risk: sense.surname && !isKnownTown(scene, index) ? 0.44 : 0.34,
+      reason: 'mot qui suit un nom masqué',
+    };
   if (!could || (sense.word && !lower)) return NONE;
   if (BEFORE_SOMEBODY.has(before.folded) && (sense.first || sense.surname))
     return { risk: 0.4, reason: 'peut-être un nom, sans majuscule' };
