@@ -27,14 +27,13 @@ const ENGLISH = new RegExp(
   'gu',
 );
 const TOWN = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|do|da|di|del|la) )?\\p{Lu}[\\p{L}'-]+){0,2}";
-/** Portugal, Poland; the United Kingdom, Canada, whose town stands before. */
-const POSTCODES = [
-  new RegExp(`(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}) ${TOWN}`, 'gu'),
-  new RegExp(
-    `(?<![\\p{L}\\d./-])(?:${TOWN}(?: \\(\\p{Lu}[\\p{L}-]+\\))?,? )?(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\p{L}\\d])`,
-    'gu',
-  ),
-];
+/** Portugal, Poland. */
+const POSTCODE = new RegExp(`(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}) ${TOWN}`, 'gu');
+/** The United Kingdom, Canada: the town stands before. */
+const POSTCODE_LAST =
+  /(?<![\p{L}\d./-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/gu;
+const TOWN_BEFORE = new RegExp(`(?<![\\p{L}'-])${TOWN}(?: \\(\\p{Lu}[\\p{L}-]+\\))?,? $`, 'u');
+const LONGEST_TOWN = 60;
 /** "B-1050 Ixelles", "CH-1204 Genève": after a line's start, a comma, "à". */
 const WITH_COUNTRY = new RegExp(
   `(?<=^|\\n|[,–] ?|à )(?:BE?|LU?|CH|DE?|NL|DK|AT?|IT?|ES?)[- ]?-? ?\\d{4,5}(?: [A-Z]{2})? (?<town>${TOWN})`,
@@ -56,11 +55,13 @@ export const findForeign: Detector = ({ view: { text }, lexicon }) => [
   ...[WAY_LAST, ENGLISH].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => address(match.index, match[0], 'adresse à l’étranger')),
   ),
-  ...POSTCODES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) =>
-      address(match.index, match[0], 'code postal étranger et ville'),
-    ),
+  ...[...text.matchAll(POSTCODE)].map((match) =>
+    address(match.index, match[0], 'code postal étranger et ville'),
   ),
+  ...[...text.matchAll(POSTCODE_LAST)].map(({ 0: code, index }) => {
+    const town = TOWN_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_TOWN), index))?.[0] ?? '';
+    return address(index - town.length, town + code, 'code postal étranger et ville');
+  }),
   ...[...text.matchAll(WITH_COUNTRY)].flatMap((match) => {
     const town = match.groups?.['town'] ?? '';
     const known = lexicon.has('towns', phraseKey(town)) || /^(?:BE?|LU?|CH|NL)[- ]/u.test(match[0]);

@@ -7,7 +7,10 @@ import { candidate, type Candidate } from './candidate';
 import type { KnownNames } from './propagate';
 import { senseAt, senseOf, type Scene } from './scene';
 
-const ADDRESS = /(?<![\p{L}\d])(?<local>[\p{L}][\p{L}\d._-]{2,60})@[\p{L}\d]/gu;
+/** What stands before the sign of an address. */
+const LOCAL = /(?<![\p{L}\d._-])\p{L}[\p{L}\d._-]{2,60}$/u;
+const SIGN = /@(?=[\p{L}\d])/gu;
+const LONGEST = 62;
 /** Words right before their address: "Hugo Marché <h.marche@…>", "Hugo Marché (h.marche@…)", "Hugo Marché : h.marche@…". */
 const NAME_BEFORE = /(?<name>\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3}) ?(?:<|\(|:|,|–|-)? ?$/u;
 const SHORTEST = 3;
@@ -22,17 +25,19 @@ export function findMailNames(scene: Scene): MailNames {
   const strong = new Set<string>();
   const weak = new Set<string>();
   const { text } = scene.view;
-  for (const match of text.matchAll(ADDRESS)) {
-    const local = match.groups?.['local'] ?? '';
-    const line = scene.view.lineAt(match.index);
-    const name = NAME_BEFORE.exec(text.slice(line.start, match.index))?.groups?.['name'];
+  for (const { index: sign } of text.matchAll(SIGN)) {
+    const local = LOCAL.exec(text.slice(Math.max(0, sign - LONGEST), sign))?.[0];
+    if (local === undefined) continue;
+    const start = sign - local.length;
+    const line = scene.view.lineAt(start);
+    const name = NAME_BEFORE.exec(text.slice(Math.max(line.start, start - LONGEST), start))?.groups?.['name'];
     const parts = namesOf(scene, local, name === undefined ? [] : fold(name).split(/[ '-]+/u));
     for (const part of parts) {
       const { word, institution, functional } = senseOf(scene.lexicon, part);
       if (part.length >= SHORTEST && !functional) (word || institution ? weak : strong).add(part);
     }
     if (name === undefined || parts.length === 0) continue;
-    const found = wordsBefore(scene, match.index, name.split(/[ '-]+/u).length, parts);
+    const found = wordsBefore(scene, start, name.split(/[ '-]+/u).length, parts);
     if (found !== undefined) candidates.push(found);
   }
   return { candidates, names: { strong, weak } };

@@ -6,7 +6,6 @@ import type { Finding } from '../detector';
 import { findCodes, isQuantity, looksLikeAnAct, type Code } from '../identifiers/codes';
 import { MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from '../identifiers/number-words';
 import type { PlacedStretches, Stretch } from '../text/stretches';
-import { FULL_DATE } from '../text/dates';
 import type { TextView } from '../text/view';
 
 const LABEL = /(?:n[°o]s?\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence|code|id|:|#) ?$/iu;
@@ -15,7 +14,9 @@ const LEAST_DIGITS = 4;
 /** "l'article R. 441-2-3", "L. 2212-2 du CGCT" */
 const ARTICLE = /(?:[LRDA]\*?\.? ?|articles? |art\. ?|libre r[ée]ponse |CS |BP |TSA )$/iu;
 const NORM = /^(?:RE|RT|CPV|SIRET|SIREN|EN|NF|ISO|BC|RD|RN|TA|CAA|IMEI|ISSN|ISBN)(?![\p{L}])/u;
-const DATE = new RegExp(FULL_DATE, 'giu');
+/** Days whose year is in figures; the other ways of writing dates are the detectors' business. */
+const DAY = '\\d{1,2}(?:er)?[ /.-](?:\\d{1,2}|\\p{L}{3,9}\\.?)[ /.-](?:19|20)\\d{2}(?!\\d)';
+const DATE = new RegExp(`(?<![\\d/.-])${DAY}`, 'gu');
 /** Later dates are an event's as a rule. */
 const LATEST_BIRTH = 2012;
 const EVENT =
@@ -27,7 +28,7 @@ const STREET =
   /(?<!\p{L})(?:(?<number>\d{1,4}(?: ?(?:bis|ter|[A-D]))?),? )?(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|route|quai|square|passage|mont[ée]e|sentier|ruelle|venelle|lotissement|r[ée]sidence|cit[ée]|za|RUE|AVENUE|CHEMIN|IMPASSE|ALL[ÉE]E|ROUTE) (?:(?:de la |de l'|des |du |de |d'|DE LA |DES |DU |DE )?\p{Lu}[\p{L}'-]*)(?: (?:(?:de|du|des|la|le|DE|DES|DU) )?\p{Lu}[\p{L}'-]+){0,3}(?:,? n[°o] ?\d{1,4}| lot \d{1,3})?/gu;
 /** "zmarchetti75" */
 const HANDLE = /(?<![\p{L}\d@./-])(?=\p{Ll}*[aeiouy])\p{Ll}[\p{Ll}._]{4,20}\d{2,4}(?![\p{L}\d@.])/gu;
-const DATE_BESIDE = new RegExp(`(?:, le |, | \\(|\\) \\(| – )(?<date>${FULL_DATE})(?=[\\n,;.)]|$)`, 'giu');
+const DATE_BESIDE = new RegExp(`(?:, le |, | \\(|\\) \\(| – )(?<date>${DAY})(?=[\\n,;.)]|$)`, 'gu');
 
 /** @param hidden what is masked; @param people those of it that are people */
 export function riskyFigures(
