@@ -232,6 +232,8 @@ function unknownWord(scene: Scene, from: number, to: number, index: number): Can
   if (token.shape === 'mixed' && /^(?:[A-Z]{2,}[a-z]|[a-z])/u.test(token.text))
     return candidate(from, to, 'mot inconnu', 0.3);
   if (token.shape === 'capitals') {
+    // "DOS ANJOS": a particle before it.
+    if (index > from && senseAt(scene, from).particle) return candidate(from, to, 'nom en capitales', 0.6);
     // Acronyms are made every day; an accent, a length say that this is a word.
     const short = token.text.length <= 6 && !/[À-Þ]/u.test(token.text);
     return candidate(from, to, 'mot inconnu en capitales', short ? 0.3 : 0.55);
