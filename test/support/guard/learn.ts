@@ -10,8 +10,8 @@ const RIDGE = 0.03;
 const ROUNDS = 250;
 const RATE = 0.03;
 const [FIRST, SECOND, TINY] = [0.9, 0.999, 1e-8];
-/** A feature that one request alone has teaches only that request. */
-const LEAST = 2;
+/** A feature that only one or two requests have teaches little but them. */
+const LEAST = 3;
 
 interface Example {
   readonly features: readonly string[];

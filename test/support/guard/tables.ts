@@ -35,5 +35,6 @@ export const LEARNT = [
   'hand-j',
   'hand-k',
   'hand-l',
+  'forms',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
