@@ -82,18 +82,19 @@ export function postcodeAfter({ text }: TextView, { end }: Finding): readonly Fi
     /^(?:,? ?\(?|,? [–-] |[ \t]*[|;\t] ?)(?<postcode>\d{2} ?\d{3})(?=\)|[,.;|\t\n]| [–|-]|$)/u.exec(
       text.slice(end, end + 16),
     );
-  const postcode = match?.groups?.['postcode'];
-  if (match === null || postcode === undefined) return [];
-  const start = end + match[0].length - postcode.length;
-  return [
-    {
-      type: 'ADDRESS',
-      start,
-      end: start + postcode.length,
-      reason: 'code postal après une adresse',
-      confidence: 0.8,
-    },
-  ];
+  return closing(match, end, match?.groups?.['postcode'], 'code postal après une adresse');
+}
+
+/** What stands at the end of a match, after an address that ends at `end`. */
+function closing(
+  match: RegExpExecArray | null,
+  end: number,
+  part: string | undefined,
+  reason: string,
+): readonly Finding[] {
+  if (match === null || part === undefined) return [];
+  const start = end + match[0].length - part.length;
+  return [{ type: 'ADDRESS', start, end: start + part.length, reason, confidence: 0.8 }];
 }
 
 const FOREIGN_TOWN =
@@ -102,18 +103,7 @@ const FOREIGN_TOWN =
 /** "rue de la Loi 16, 1000 Bruxelles", "Kerkstraat 14\n9000 Gent": a postcode of four figures after an address. */
 export function foreignTownAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
   const match = FOREIGN_TOWN.exec(text.slice(end, end + 60));
-  const town = match?.groups?.['town'];
-  if (match === null || town === undefined) return [];
-  const start = end + match[0].length - town.length;
-  return [
-    {
-      type: 'ADDRESS',
-      start,
-      end: start + town.length,
-      reason: 'code postal étranger et ville',
-      confidence: 0.8,
-    },
-  ];
+  return closing(match, end, match?.groups?.['town'], 'code postal étranger et ville');
 }
 
 const UNNUMBERED =

@@ -3,7 +3,6 @@
  * It must not make spans: that is `detect`.
  */
 import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
-import { findAsked } from './asked';
 import { findAfterCivility } from './civility';
 import { isCode } from './codes';
 import { findCoordinated } from './coordinated';
@@ -29,6 +28,7 @@ import { findAfterRole } from './roles';
 import { findInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
 import { findInRows } from './rows';
+import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
 import { senseAt, type Scene } from './scene';
 import { findSigned } from './signed';
@@ -82,7 +82,7 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findLowerSubjects(scene),
     ...findCutNames(scene),
     ...findUncapitalised(scene, protectedWords),
-    ...findAsked(scene, protectedWords),
+    ...findExpected(scene, protectedWords),
   ];
   const found = [
     ...first,

@@ -12,9 +12,9 @@ const INITIALS =
 const SAYS_INITIALS =
   /(?<!\p{L})(?:initiales?|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:du|de la|de l'|des) ?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
 const LETTERS = /\p{Lu}\.(?: ?-?\p{Lu}(?!\p{L})\.?){1,2}|\p{Lu}{2,3}(?!\p{L})/gu;
-/** Written apart, these are something else. */
-const NOT_PEOPLE =
-  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND|CB)$/u;
+/** Two or three letters that are something else, with or without full stops. */
+export const NOT_PEOPLE =
+  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND|CB|JC|BC)$/u;
 const KIN =
   /^(?:femme|mari|fils|fille|frere|soeur|mere|pere|epouse|epoux|compagne|compagnon|conjoint|conjointe|copine|copain|voisin|voisine|neveu|niece|cousin|cousine|oncle|tante|maman|papa|mamie|papy|nounou|collegue|gendre|gamin|gamine|ami|amie)$/u;
 const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;

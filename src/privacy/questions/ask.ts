@@ -14,14 +14,6 @@ import { riskOfWord, type Surroundings } from './words';
 const CHARACTERS_A_QUESTION = 1000;
 /** Less likely ones are not worth somebody's time. */
 const LEAST_RISK = 0.3;
-/** Guesses of the detectors that prove to be words, acronyms and mistyped words nearly always: their place alone tells. */
-const POOR_GUESS =
-  /^(?:mot inconnu|mot avec une majuscule|prend peut-être|peut-être une signature|mot après un prénom|prénom, qui est aussi un mot|nom connu, sans majuscule|peut-être des initiales)/u;
-
-/** "Lecture a été donnée": a noun, oftener than a name. */
-const SUBJECT = /^sujet d’une phrase/u;
-const SUBJECT_RISK = 0.32;
-
 /**
  * @param hidden what is masked, in order
  * @param guesses what the detectors of people found below the limit from which they hide
@@ -52,13 +44,10 @@ export function findQuestions(
     if (risk >= LEAST_RISK)
       words.push({ type: 'PERSON', start: startOf(scene, token), end: token.end, reason, confidence: risk });
   }
-  const kept = guesses
-    .filter(({ reason }) => !POOR_GUESS.test(reason))
-    .map((guess) => ({ ...guess, confidence: SUBJECT.test(guess.reason) ? SUBJECT_RISK : guess.confidence }));
   const placed = placeStretches(people);
   const figures = riskyFigures(view, masked, placed);
   const cells = riskyCells(scene, masked, placed);
-  return likeliest(view.text, joined(view.text, [...words, ...kept, ...figures, ...cells]));
+  return likeliest(view.text, joined(view.text, [...words, ...guesses, ...figures, ...cells]));
 }
 
 /** "S. Fofana": with the initial before it. */

@@ -3,6 +3,7 @@
  * head of a row of people, with a capital that no sentence asks for. It must not hide anything.
  */
 import { isCivility } from '../people/is-civility';
+import { NOT_PEOPLE } from '../people/short-names';
 import { isKnownTown, senseAt, type Scene, type Sense } from '../people/scene';
 import type { Token } from '../text/tokens';
 import { BEFORE_SOMEBODY, CLOSINGS, FAMILY, GREETINGS } from '../words/people-words';
@@ -109,8 +110,6 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
 }
 
 /** "N. F.", with their full stops, and no acronym. */
-const NO_INITIALS =
-  /^(?:NB|PS|PJ|CV|RC|AR|SA|VO|TP|TA|CA|PV|RF|PO|CR|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|ND|CB|JC|BC)$/u;
 function isOneOfInitials(scene: Scene, index: number): boolean {
   const pairs = [scene.tokens.slice(index, index + 2), scene.tokens.slice(Math.max(0, index - 1), index + 1)];
   return pairs.some(([left, right]) => {
@@ -121,7 +120,7 @@ function isOneOfInitials(scene: Scene, index: number): boolean {
       /^\.(?: |-| -)$/u.test(right.gap) &&
       /^\.(?![ -]*\p{Lu}|\d| \d)/u.test(ends) &&
       !/[\p{L}\d.'][ .]?$/u.test(opens.replace(/\p{Ll} $/u, '')) &&
-      !NO_INITIALS.test(left.text + right.text)
+      !NOT_PEOPLE.test(left.text + right.text)
     );
   });
 }
