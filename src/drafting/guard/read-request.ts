@@ -42,7 +42,7 @@ const impliedBy = (words: readonly Tagged[]): People | undefined => {
 /** From here a request is refused. */
 const REFUSES = 0.5;
 
-/** All that is read of a text: its words, and each judgement of people that a reading found, in order. */
+/** All that is read of a text; `frame` is the first judgement of people that a reading found. */
 const readingOf = (text: string) => {
   const words = tagged(wordsOf(text));
   const tail = /[^\p{L}\d]*$/u.exec(text)?.[0] ?? '';
@@ -58,58 +58,25 @@ const readingOf = (text: string) => {
     clauses,
   };
   const found = clauses.flatMap((clause) =>
-    Object.entries(READINGS).flatMap(([name, reading]) => {
-      const frame = reading(clause, context);
-      return frame === undefined ? [] : [{ name, frame }];
+    Object.entries(READINGS).flatMap(([reading, read]) => {
+      const frame = read(clause, context);
+      return frame === undefined ? [] : [{ ...frame, reading }];
     }),
   );
-  return { words, context, found };
+  const features = featuresOf({ words, clauses, findings: found, asks: text.includes('?') });
+  return { words, context, features, frame: found[0] };
 };
 
-/** What is heard of a request, for `leaning` and for those who teach it. */
-export const hearRequest = (text: string): Features => {
-  const { words, context, found } = readingOf(text);
-  return heard(text, words, context, found);
-};
+/** What is heard of a request, for those who teach `leaning`. */
+export const hearRequest = (text: string): Features => readingOf(text).features;
 
-const heard = (
-  text: string,
-  words: readonly Tagged[],
-  { clauses }: Context,
-  found: ReturnType<typeof readingOf>['found'],
-): Features =>
-  featuresOf({
-    words,
-    clauses,
-    findings: found.map(({ name, frame: { act, people } }) => ({ reading: name, act, people })),
-    asks: text.includes('?'),
-  });
-
-/** What both opinions say of a text. */
-const opinionsOf = (text: string, learnt: Learnt) => {
-  const { words, context, found } = readingOf(text);
-  return {
-    words,
-    context,
-    frame: found[0]?.frame,
-    leaning: leaningOf(heard(text, words, context, found), learnt),
-  };
-};
-
-/**
- * The same of a sentence that states: an answer. Most words of an office lean towards judging when they are read as orders, so a reading
- * must say so too.
- */
-export const readStatement = (text: string): Frame | undefined => {
-  const { leaning, frame } = opinionsOf(text, LEARNT);
-  return leaning.probability < REFUSES ? undefined : frame;
-};
-
+/** The judgement of people that a request asks for, if any. */
 export const readRequest = (text: string): Frame | undefined => readRequestWith(text, LEARNT);
 
 /** The same with other weights: for cross-validation. */
 export const readRequestWith = (text: string, learnt: Learnt): Frame | undefined => {
-  const { words, context, leaning, frame } = opinionsOf(text, learnt);
+  const { words, context, features, frame } = readingOf(text);
+  const leaning = leaningOf(features, learnt);
   if (leaning.probability < REFUSES) return undefined;
   if (frame !== undefined) return frame;
   if (!mattersToPeople(words, text)) return undefined;
@@ -119,6 +86,15 @@ export const readRequestWith = (text: string, learnt: Learnt): Frame | undefined
     people: context.people[0] ?? context.implied ?? 'citizen',
     words: raws(words, ...leaning.heaviest.filter((index) => (words[index]?.key.length ?? 0) > 2)),
   };
+};
+
+/**
+ * The same of a sentence that states: an answer. Most words of an office lean towards judging when they are read as orders, so a reading
+ * must say so too.
+ */
+export const readStatement = (text: string): Frame | undefined => {
+  const { features, frame } = readingOf(text);
+  return leaningOf(features, LEARNT).probability < REFUSES ? undefined : frame;
 };
 
 /** "plus simple", "un ton moins sec": about words only, however it leans. Nobody, no act, no quality of people, nothing asked. */
