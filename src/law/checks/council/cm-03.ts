@@ -162,6 +162,15 @@ export const examples: Examples = {
           'La majorité des membres en exercice présents et représentés siège.',
           'majorité des membres en exercice présents et représentés',
         ],
+        ['En tenant compte des pouvoirs, le quorum est atteint.', 'tenant compte des pouvoirs, le quorum'],
+        ['Tenant compte du pouvoir reçu, le quorum est atteint.', 'Tenant compte du pouvoir reçu, le quorum'],
+        ['Grâce à 3 procurations, le quorum est atteint.', 'Grâce à 3 procurations, le quorum'],
+        [
+          'Compte tenu du mandat de Mme FAURE, le quorum est atteint.',
+          'Compte tenu du mandat de Mme FAURE, le quorum',
+        ],
+        ['Pouvoir inclus, le quorum est atteint.', 'Pouvoir inclus, le quorum'],
+        ['Procuration comprise, le quorum est atteint.', 'Procuration comprise, le quorum'],
       ] as const
     ).map(
       ([words, at]) =>
@@ -222,28 +231,6 @@ export const examples: Examples = {
       message: 'unknown',
       at: 'quorum est constaté, pouvoirs compris',
     },
-    ...(
-      [
-        ['En tenant compte des pouvoirs, le quorum est atteint.', 'tenant compte des pouvoirs, le quorum'],
-        ['Tenant compte du pouvoir reçu, le quorum est atteint.', 'Tenant compte du pouvoir reçu, le quorum'],
-        ['Grâce à 3 procurations, le quorum est atteint.', 'Grâce à 3 procurations, le quorum'],
-        [
-          'Compte tenu du mandat de Mme FAURE, le quorum est atteint.',
-          'Compte tenu du mandat de Mme FAURE, le quorum',
-        ],
-        ['Pouvoir inclus, le quorum est atteint.', 'Pouvoir inclus, le quorum'],
-        ['Procuration comprise, le quorum est atteint.', 'Procuration comprise, le quorum'],
-      ] as const
-    ).map(
-      ([words, at]) =>
-        ({
-          why: words,
-          text: `Séance du 12 mars 2026\n${words}`,
-          kind: 'deliberation',
-          message: 'unknown',
-          at,
-        }) as const,
-    ),
     {
       why: 'les présents suffisent tout juste, et les pouvoirs sont dits',
       text: 'En exercice : 15 – Présents : 8 – Pouvoirs : 2\nLe quorum est atteint avec les pouvoirs.',

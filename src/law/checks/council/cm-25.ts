@@ -148,6 +148,8 @@ export const examples: Examples = {
         ['Sans présence du public.', 'Sans présence du public'],
         ['Le public est invité à quitter la salle.', 'public est invité à quitter'],
         ['Huis-clos.', 'Huis-clos'],
+        ['Réunion à porte fermée.', 'Réunion à porte fermée'],
+        ['Le conseil siège porte close.', 'porte close'],
       ] as const
     ).map(
       ([words, at]) =>
@@ -239,21 +241,6 @@ export const examples: Examples = {
       ] as const
     ).map(
       ([words, at]) => ({ why: words, text: head(words), kind: 'deliberation', message: 'few', at }) as const,
-    ),
-    ...(
-      [
-        ['Réunion à porte fermée.', 'Réunion à porte fermée'],
-        ['Le conseil siège porte close.', 'porte close'],
-      ] as const
-    ).map(
-      ([words, at]) =>
-        ({
-          why: words,
-          text: deliberation(`Présents : 14\n${words}`),
-          kind: 'deliberation',
-          message: 'asked',
-          at,
-        }) as const,
     ),
   ],
   ignores: [

@@ -376,6 +376,12 @@ export const examples: Examples = {
       'Personnel',
       'Urbanisme',
       'Affaires communales',
+      'Question diverse nécessitant un vote',
+      'Affaires diverses appelant une délibération',
+      'Affaire diverse soumise à un vote',
+      'Questions diverses soumises à délibération',
+      'Points divers à délibérer',
+      'Point divers nécessitant décision',
     ].map((item) => ({
       why: `${item}, seul`,
       text: summons(`Ordre du jour :\n- ${item}`),
@@ -487,20 +493,6 @@ export const examples: Examples = {
       message: 'added',
       at: 'déposée sur table',
     },
-    ...[
-      'Question diverse nécessitant un vote',
-      'Affaires diverses appelant une délibération',
-      'Affaire diverse soumise à un vote',
-      'Questions diverses soumises à délibération',
-      'Points divers à délibérer',
-      'Point divers nécessitant décision',
-    ].map((item) => ({
-      why: `${item}, seul`,
-      text: summons(`Ordre du jour :\n- ${item}`),
-      kind: 'summons' as const,
-      message: 'vague',
-      at: `- ${item}`,
-    })),
     ...(
       [
         ['Tarifs des salles', 'Achat des outils'],

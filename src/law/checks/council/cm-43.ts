@@ -132,17 +132,6 @@ export const examples: Examples = {
       'Niveau de rémunération : 3e échelon ; régime indemnitaire.',
       'La durée du temps de travail de cet emploi est de 28 h par semaine.',
       'Le candidat remplit le document unique de marché européen.',
-    ].map((words) => ({
-      why: words,
-      text: act(`DÉCIDE la création d’un emploi.\n${words}\nPour : 9`),
-      kind: 'deliberation' as const,
-    })),
-    {
-      why: 'CST qui a rendu son avis à l’unanimité',
-      text: act('Le CST, consulté, a rendu un avis unanime.\nDÉCIDE le télétravail.\nPour : 9'),
-      kind: 'deliberation',
-    },
-    ...[
       'La durée du temps de travail est fixée à 28 heures.',
       'La durée du temps de travail est de 28h.',
       'La durée du temps de travail est de 28/35e.',
@@ -155,6 +144,11 @@ export const examples: Examples = {
       text: act(`DÉCIDE la création d’un emploi.\n${words}\nPour : 9`),
       kind: 'deliberation' as const,
     })),
+    {
+      why: 'CST qui a rendu son avis à l’unanimité',
+      text: act('Le CST, consulté, a rendu un avis unanime.\nDÉCIDE le télétravail.\nPour : 9'),
+      kind: 'deliberation',
+    },
     {
       why: 'instance paritaire consultée',
       text: act('Vu l’avis favorable de l’instance paritaire ;\nDÉCIDE la suppression d’un poste.\nPour : 9'),
@@ -176,6 +170,15 @@ export const examples: Examples = {
         ['ADOPTE le plan de formation.', 'plan de formation'],
         ['ADOPTE le document unique.', 'document unique'],
         ['FIXE les ratios promus.', 'ratios promus'],
+        ['DÉCIDE la suppression de poste.', 'suppression de poste'],
+        ['DÉCIDE la suppression du poste.', 'suppression du poste'],
+        ['DÉCIDE la suppression d’emplois.', 'suppression d’emplois'],
+        ['DÉCIDE la suppression de plusieurs postes.', 'suppression de plusieurs postes'],
+        ['FIXE le ratio d’avancement.', 'ratio d’avancement'],
+        ['Nouveau régime indemnitaire', 'régime indemnitaire'],
+        ['FIXE la durée du temps de travail des 12 hôtesses.', 'durée du temps de travail'],
+        ['DÉCIDE, Vu l’urgence, la suppression d’un poste.', 'suppression d’un poste'],
+        ['L’impact du projet est réel.\nDÉCIDE la suppression d’un poste.', 'suppression d’un poste'],
       ] as const
     ).map(
       ([words, at]) =>
@@ -278,28 +281,6 @@ export const examples: Examples = {
       message: 'opinion',
       at: 'comité social',
     },
-    ...(
-      [
-        ['DÉCIDE la suppression de poste.', 'suppression de poste'],
-        ['DÉCIDE la suppression du poste.', 'suppression du poste'],
-        ['DÉCIDE la suppression d’emplois.', 'suppression d’emplois'],
-        ['DÉCIDE la suppression de plusieurs postes.', 'suppression de plusieurs postes'],
-        ['FIXE le ratio d’avancement.', 'ratio d’avancement'],
-        ['Nouveau régime indemnitaire', 'régime indemnitaire'],
-        ['FIXE la durée du temps de travail des 12 hôtesses.', 'durée du temps de travail'],
-        ['DÉCIDE, Vu l’urgence, la suppression d’un poste.', 'suppression d’un poste'],
-        ['L’impact du projet est réel.\nDÉCIDE la suppression d’un poste.', 'suppression d’un poste'],
-      ] as const
-    ).map(
-      ([words, at]) =>
-        ({
-          why: words,
-          text: act(`${words}\nPour : 9`),
-          kind: 'deliberation',
-          message: 'staff',
-          at,
-        }) as const,
-    ),
     {
       why: 'régime indemnitaire, dans l’objet',
       text: act('DÉCIDE d’y donner suite.\nPour : 9', 'Régime indemnitaire des agents'),
