@@ -6,6 +6,7 @@
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { missing, type Match, type Place } from '../match/matcher';
+import { parentOf } from '../facts/paths';
 import { numberOf } from './operands';
 import { arithmeticOf } from './results';
 import { written } from './quantities';
@@ -140,12 +141,18 @@ const wholeOf = (claim: Claim, basis: Basis, { claims, lower, sentence }: Place)
   const [said, sizes] = [sizeOf(value), parts.flatMap((one) => sizeOf(one.value) ?? [])];
   // "quatre numéros : 1, 3, 5 et 7" are four of them, no sum.
   if (said === undefined || sizes.length < 2 || sizes.some((one) => one > said)) return undefined;
-  const { groups, quantities } = arithmeticOf(basis);
+  const { quantities } = arithmeticOf(basis);
   if (quantities.some((one) => one.value === said)) return undefined;
-  const group = groups.find(
-    ({ members }) => members.length === sizes.length && members.every((one) => sizes.includes(one.value)),
+  const records = new Map<string, number[]>();
+  for (const { ids, value: one } of quantities) {
+    const parent = parentOf((ids[0] ?? '').replace(/\.\d+(?=\.)/gu, '.*'));
+    records.set(parent, [...(records.get(parent) ?? []), one]);
+  }
+  const isRecord = [...records].some(
+    ([parent, members]) =>
+      parent !== '' && members.length === sizes.length && members.every((one) => sizes.includes(one)),
   );
-  if (group === undefined) return undefined;
+  if (!isRecord) return undefined;
   const sum = sizes.reduce((total, one) => total + one, 0);
   return Math.abs(sum - said) < 0.006 ? proved : computes(sum, sizes.map(written).join(' + '));
 };

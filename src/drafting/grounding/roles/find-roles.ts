@@ -6,6 +6,7 @@ import { directions } from './directions';
 import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
+import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { offices } from './offices';
 import { order } from './order';
@@ -33,6 +34,7 @@ const RULES: readonly TextRule[] = [
   order,
   edges,
   records,
+  moments,
   ranks,
   proxies,
   nameRoles,

@@ -33,15 +33,15 @@ const VALUES: ReadonlySet<string> = new Set([
 export const records: TextRule = (text) =>
   families(text.basis.records).flatMap((lines) =>
     text.sentences.flatMap((sentence) => {
-      const subjects = subjectsIn(text, lines, sentence.from, sentence.to);
+      const named = subjectsIn(text, lines, sentence.from, sentence.to);
       const values = valuesIn(text, lines, sentence.from, sentence.to);
       const types = [...new Set(values.map(({ claim }) => claim.value.type))];
-      const pairs = types.flatMap((type) =>
-        paired(
-          subjects,
-          values.filter(({ claim }) => claim.value.type === type),
-        ),
-      );
+      // Lines without a name of their own are told apart by their days.
+      const days = named.length > 0 ? [] : daysIn(text, lines, sentence.from, sentence.to);
+      const pairs = types.flatMap((type) => {
+        const own = values.filter(({ claim }) => claim.value.type === type);
+        return [...paired(named, own), ...(type === 'date' ? [] : pairedWithDays(days, own))];
+      });
       return pairs.flatMap(([subject, value]): PlainFlag[] =>
         value.owners.some((owner) => subject.owners.includes(owner)) || !holdsSuch(lines, subject, value)
           ? []
@@ -74,6 +74,41 @@ const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[
 };
 
 const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
+
+/** Days, or days of the week, that one line only holds. */
+const daysIn = (
+  { judged }: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+): readonly Mention[] =>
+  judged.flatMap(({ claim, match }): Mention[] => {
+    const { type } = claim.value;
+    if ((type !== 'date' && type !== 'weekday') || !match.ok || claim.from < from || claim.to > to) return [];
+    const owners = lines.flatMap((line, i) =>
+      line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
+    );
+    return owners.length > 0 && owners.length < lines.length ? [{ at: claim.from, owners }] : [];
+  });
+
+/** As many values after each day as after any other ("le mardi de 18 h à 20 h, le jeudi de 19 h à 21 h 30"), or before each. */
+const pairedWithDays = (
+  days: readonly Mention[],
+  values: readonly ValueMention[],
+): readonly (readonly [Mention, ValueMention])[] => {
+  const many = values.length / days.length;
+  if (days.length === 0 || !Number.isInteger(many) || many < 1 || many > 2) return [];
+  const order = [...days.map(({ at }) => ({ at, s: 's' })), ...values.map(({ at }) => ({ at, s: 'v' }))]
+    .sort((a, b) => a.at - b.at)
+    .map(({ s }) => s)
+    .join('');
+  const each = 'v'.repeat(many);
+  if (order !== `s${each}`.repeat(days.length) && order !== `${each}s`.repeat(days.length)) return [];
+  return values.flatMap((value, i) => {
+    const day = days[Math.floor(i / many)];
+    return day === undefined ? [] : [[day, value] as const];
+  });
+};
 
 /** Names of one line, and short texts that only one line holds. */
 const subjectsIn = (
