@@ -7,7 +7,7 @@ import { lastName, valueOfKey } from './key-units';
 
 /** Records whose every number is a price. */
 const PRICES =
-  /(?:^|_)(?:tarifs?|tarification|prix|couts?|montants?|loyers?|redevances?|cautions?|cotisations?|penalites?|amendes?|plan_(?:de_)?financement|financements?|financeurs?|droits?_(?:de_)?place|prices?|fees?|rents?|costs?)(?:_[a-z\d_]+)?$/u;
+  /(?:^|_)(?:tarifs?|tarification|prix|couts?|montants?|loyers?|redevances?|cautions?|cotisations?|penalites?|amendes?|plan_(?:de_)?financement|financements?|financeurs?|droits?(?:_(?:de_)?place)?|taxes?|baremes?|abonnements?|forfaits?|prices?|fees?|rents?|costs?)(?:_[a-z\d_]+)?$/u;
 /** Records that hold an amount of money among other things: only what says which amount it is. */
 const FUNDS =
   /(?:^|_)(?:subventions?|aides?|budgets?|depenses?|recettes?|participations?|primes?|indemnites?|charges?|frais|enveloppes?|dotations?|credits?|dettes?|grants?)(?:_(?:ht|ttc|eur|euros?))?$/u;

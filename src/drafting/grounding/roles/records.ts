@@ -179,7 +179,7 @@ const labelWords = (
   const owners = new Map<string, Set<number>>();
   for (const [phrase, own] of texts)
     for (const word of phrase.split(' '))
-      if (/^[a-z]{6,}$/u.test(word)) owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
+      if (/^[a-z]{4,}$/u.test(word)) owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
   return [...owners].flatMap(([word, own]): Mention[] => {
     const [only, ...more] = own;
     const at = new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').exec(sentence)?.index;
