@@ -35,7 +35,8 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
   const parts = path.split('.').filter((part) => !/^\d+$/u.test(part));
   const [parent, own] = [lastName(parts.slice(0, -1).join('.')), lastName(path)];
   const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };
-  if (PRICES.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own))) return money;
+  if (PRICES.test(parent) && !OF_SHARE.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own)))
+    return money;
   if (FUNDS.test(parent) && WHICH.test(own)) return money;
   // "mesures_db: {jour: 48.5}": when it was measured; "criteres_pct: {prix: 55}": what it is a share of.
   if (OF_UNIT.test(parent) && (WHEN.test(own) || (OF_SHARE.test(parent) && !OWN_UNIT.test(own))))

@@ -6,6 +6,7 @@ import { directions } from './directions';
 import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
+import { keyHolders } from './key-holders';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { offices } from './offices';
@@ -38,6 +39,7 @@ const RULES: readonly TextRule[] = [
   ranks,
   proxies,
   nameRoles,
+  keyHolders,
   frames,
   directions,
   events,
