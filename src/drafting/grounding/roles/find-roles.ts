@@ -7,6 +7,7 @@ import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
 import { keyHolders } from './key-holders';
+import { keysSaid } from './keys-said';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { offices } from './offices';
@@ -48,6 +49,7 @@ const RULES: readonly TextRule[] = [
   parts,
   offices,
   affinity,
+  keysSaid,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));
