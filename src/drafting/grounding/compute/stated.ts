@@ -16,6 +16,7 @@ export const stated = (claim: Claim, basis: Basis, place: Place): Match | undefi
   restOf(claim, place) ??
   wholeOf(claim, basis, place) ??
   fractionOf(claim, basis, place) ??
+  itemsOf(claim, place) ??
   daysNamed(claim, place);
 
 const proved: Match = { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
@@ -182,6 +183,39 @@ const fractionOf = (claim: Claim, basis: Basis, place: Place): Match | undefined
   if (all.some((cents) => Math.abs(cents * factor - value.cents) <= 0.5)) return proved;
   const last = (shown.at(-1) ?? 0) / 100;
   return computes(last * factor, `${written(last)} × ${written(factor)}`);
+};
+
+/**
+ * "75 € de capture, quatre jours à 12,50 €, soit 50 €, et 48 € de soins, pour un total de 173 €": the amounts that stand before a total, in its
+ * sentence and the one before, each counted item at its price. It proves a total, and denies none.
+ */
+const itemsOf = (claim: Claim, place: Place): Match | undefined => {
+  const { claims, lower, near, sentence } = place;
+  const { value } = claim;
+  if (
+    value.type !== 'amount' ||
+    !/(?<![a-z])total\s[^.;,]{0,24}$/u.test(lower.slice(sentence.from, claim.from))
+  )
+    return undefined;
+  const shown = claims.filter(
+    (one) => one.from >= (near?.from ?? sentence.from) && one.to <= claim.from && one.value.type === 'amount',
+  );
+  let sum = 0;
+  for (const [i, one] of shown.entries()) {
+    if (place.proved?.has(one) !== true || one.value.type !== 'amount') return undefined;
+    const next = shown[i + 1];
+    // A price whose product follows is no item.
+    if (next !== undefined && /^[^.;]{0,40}\ssoit\s+$/u.test(lower.slice(one.to, next.from))) continue;
+    const counted = claims.findLast(({ to }) => to <= one.from);
+    const times =
+      counted !== undefined && /^\s[a-z' -]{0,30}\sa\s+$|^\s*a\s+$/u.test(lower.slice(counted.to, one.from))
+        ? (numberOf(counted.value).at(-1) ?? 1)
+        : 1;
+    const before = shown[i - 1];
+    const isProduct = before !== undefined && /\ssoit\s+$/u.test(lower.slice(before.to, one.from));
+    sum += one.value.cents * (isProduct ? 1 : times);
+  }
+  return shown.length > 1 && Math.abs(sum - value.cents) < 0.5 ? proved : undefined;
 };
 
 /** "trois jours par semaine, les lundi, mardi et jeudi": as many as it names. */

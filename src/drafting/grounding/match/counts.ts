@@ -185,7 +185,7 @@ const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): bool
   !roles.some((role) => related(role, noun));
 
 const MOST =
-  /(?:limite|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
+  /(?:limite|limitee?s?\s+a|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
 const LEAST = /(?:minim\w*|au\s+moins|a\s+partir\s+de|moins\s+de|plancher)\s+(?:[a-z']+\s+){0,2}$/u;
 
 /** "dans la limite de cinq" of the field "maximum_annuel", whatever it counts. */

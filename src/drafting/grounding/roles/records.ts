@@ -37,10 +37,17 @@ export const records: TextRule = (text) =>
       const values = valuesIn(text, lines, sentence.from, sentence.to);
       const types = [...new Set(values.map(({ claim }) => claim.value.type))];
       // Lines without a name of their own are told apart by their days.
-      const days = named.length > 0 ? [] : daysIn(text, lines, sentence.from, sentence.to);
+      const days = named.length > 0 ? [] : marksIn(text, lines, sentence.from, sentence.to);
       const pairs = types.flatMap((type) => {
         const own = values.filter(({ claim }) => claim.value.type === type);
-        return [...paired(named, own), ...(type === 'date' ? [] : pairedWithDays(days, own))];
+        return [
+          ...paired(named, own),
+          ...pairedWithDays(
+            // A number may be the measure itself, without its unit: "de 1 200 à 900 m³".
+            days.filter((one) => one.type !== type && !(one.type === 'measure' && type === 'number')),
+            own,
+          ),
+        ];
       });
       return pairs.flatMap(([subject, value]): PlainFlag[] =>
         value.owners.some((owner) => subject.owners.includes(owner)) || !holdsSuch(lines, subject, value)
@@ -75,20 +82,35 @@ const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[
 
 const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
 
-/** Days, or days of the week, that one line only holds. */
-const daysIn = (
+interface Mark extends Mention {
+  readonly type: Claim['value']['type'];
+}
+
+/** Days, or days of the week, that one line only holds; without any, what is measured ("le 12 km", "la salle de 80 m²"). */
+const marksIn = (
+  text: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+): readonly Mark[] => {
+  const days = heldByOne(text, lines, from, to, /^(?:date|weekday)$/u);
+  return days.length > 0 ? days : heldByOne(text, lines, from, to, /^measure$/u);
+};
+
+const heldByOne = (
   { judged }: GroundedText,
   lines: readonly RecordFact[],
   from: number,
   to: number,
-): readonly Mention[] =>
-  judged.flatMap(({ claim, match }): Mention[] => {
+  types: RegExp,
+): readonly Mark[] =>
+  judged.flatMap(({ claim, match }): Mark[] => {
     const { type } = claim.value;
-    if ((type !== 'date' && type !== 'weekday') || !match.ok || claim.from < from || claim.to > to) return [];
+    if (!types.test(type) || !match.ok || claim.from < from || claim.to > to) return [];
     const owners = lines.flatMap((line, i) =>
       line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
     );
-    return owners.length > 0 && owners.length < lines.length ? [{ at: claim.from, owners }] : [];
+    return owners.length > 0 && owners.length < lines.length ? [{ at: claim.from, owners, type }] : [];
   });
 
 /** As many values after each day as after any other ("le mardi de 18 h à 20 h, le jeudi de 19 h à 21 h 30"), or before each. */

@@ -52,6 +52,22 @@ const CASES: Readonly<Record<string, Case>> = {
       'Le 10 juin 2026, vous réglerez 250 €.',
     ],
   },
+  'lines told apart by what they measure': {
+    facts: {
+      parcours: [
+        { distance_km: 12, depart: '09:30', tarif: 14 },
+        { distance_km: 25, depart: '08:00', tarif: 24 },
+      ],
+    },
+    faithful: [
+      "L'inscription coûte 14 € pour le 12 km et 24 € pour le 25 km.",
+      'Le départ du 25 km est à 8 heures, celui du 12 km à 9 h 30.',
+    ],
+    corrupted: [
+      "L'inscription coûte 24 € pour le 12 km et 14 € pour le 25 km.",
+      'Le départ du 25 km est à 9 h 30, celui du 12 km à 8 heures.',
+    ],
+  },
   'values keyed by their year': {
     facts: { dotation: { 2024: 61200, 2025: 58900 }, effectif: { 2024: 14, 2025: 17 } },
     faithful: [

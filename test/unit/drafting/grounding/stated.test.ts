@@ -79,6 +79,22 @@ const CASES: Readonly<Record<string, Case>> = {
       'La prime est de 900 €, dont un tiers, soit 450 €, versé en avance.',
     ],
   },
+  'a total of items at their price': {
+    facts: {
+      frais: { capture: 75, garde_jour: 12.5, soins: 48 },
+      jours_garde: 4,
+      nuitees: '2 à 90 €',
+      repas: '3 à 20 €',
+    },
+    faithful: [
+      'Les frais sont de 75 € de capture, quatre jours de garde à 12,50 €, soit 50 €, et 48 € de soins, pour un total de 173 €.',
+      "La capture a coûté 75 €. S'y ajoutent deux nuitées à 90 € et trois repas à 20 €, pour un total général de 315 €.",
+    ],
+    corrupted: [
+      'Les frais sont de 75 € de capture, quatre jours de garde à 12,50 €, soit 50 €, et 48 € de soins, pour un total de 137 €.',
+      "La capture a coûté 75 €. S'y ajoutent deux nuitées à 90 € et trois repas à 20 €, pour un total général de 351 €.",
+    ],
+  },
   'days that are named': {
     facts: { jours: ['lundi', 'mercredi', 'vendredi'], conge: { du: '2026-05-04', au: '2026-05-08' } },
     faithful: [
