@@ -54,7 +54,7 @@ export function findBesideNumbers(
   const { text } = view;
   const somebody = people.length === 0 ? undefined : placeStretches(people);
   const others = placeStretches(taken);
-  return findCodes(text).flatMap((found): Finding[] => {
+  return findCodes(view).flatMap((found): Finding[] => {
     const code = withoutWord(found);
     const known = others.touching(code.start, code.end);
     const [first] = known;

@@ -44,7 +44,7 @@ export function riskyFigures(
       .touching(Math.max(line.start, start - reach), Math.min(line.end, end + reach))
       .some((one) => one.start >= line.start && one.end <= line.end);
   };
-  const numbers = findCodes(text).flatMap((code): Finding[] => {
+  const numbers = findCodes(view).flatMap((code): Finding[] => {
     const { start, end, digits } = code;
     if (digits < LEAST_DIGITS || looksLikeAnAct(code) || !isClear(start, end)) return [];
     const line = view.lineAt(start);
