@@ -6,6 +6,7 @@ import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
 import { NUMERAL_WORDS } from '../text/dates';
 import { isComplement, readComplements } from './complements';
+import { matchesOf } from '../text/matches';
 import { perView, type TextView } from '../text/view';
 import { readPostcodeTown, readStreetName } from './read';
 import { isPublicAddress } from './public';
@@ -61,7 +62,7 @@ export function readNumbered(view: TextView, isPublic: (start: number) => boolea
 const streetsOf = perView((view): readonly { readonly start: number; readonly end: number }[] => {
   const { text } = view;
   const found: { start: number; end: number }[] = [];
-  for (const match of [...text.matchAll(NUMBERED), ...text.matchAll(NUMBERED_OF)]) {
+  for (const match of [...matchesOf(text, NUMBERED), ...matchesOf(text, NUMBERED_OF)]) {
     const street = match.groups?.['street'] ?? '';
     const at = match.index + match[0].length;
     const line = view.lineAt(match.index);
@@ -86,7 +87,7 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
     if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !led) continue;
     found.push({ start: match.index, end });
   }
-  for (const match of text.matchAll(HAMLET)) {
+  for (const match of matchesOf(text, HAMLET)) {
     if (before(view, match.index, 12).trim() === '' || /[,:–-] ?$/u.test(before(view, match.index, 12))) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }

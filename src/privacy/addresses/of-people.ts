@@ -3,6 +3,7 @@
  * "celle du 21". Needs to know where people were found.
  */
 import type { DetectorInput, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 import { readComplements } from './complements';
 import type { Stretch } from './pieces';
@@ -111,7 +112,7 @@ export function findOfPeople(
     }
     if (way !== null) addStreet(end + way[0].length, way.groups?.['way'] ?? '', 'voie, après une personne');
   }
-  for (const match of text.matchAll(LIVES)) {
+  for (const match of matchesOf(text, LIVES)) {
     const from = match.index + match[0].length;
     const following = text.slice(from, from + 120).replace(/\n[^]*$/u, '');
     for (const [pattern, name] of [
@@ -127,15 +128,15 @@ export function findOfPeople(
     }
   }
   for (const pattern of [SAME_WAY, CARE_OF]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (lastPublic(match[0]) === -1)
         add(match.index, match.index + match[0].length, 'adresse chez quelqu’un');
     }
   }
-  for (const match of text.matchAll(OWN_PLACE)) {
+  for (const match of matchesOf(text, OWN_PLACE)) {
     addStreet(match.index + match[0].length, match.groups?.['way'] ?? '', 'voie de chez quelqu’un');
   }
-  for (const match of text.matchAll(NUMBER_ALONE)) {
+  for (const match of matchesOf(text, NUMBER_ALONE)) {
     const number = match.groups?.['number'] ?? '';
     const end = match.index + match[0].length;
     add(end - number.length, end, 'numéro d’une maison');

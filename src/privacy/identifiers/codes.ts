@@ -2,6 +2,7 @@
  * The shape of a number that may be somebody's: letters and digits in one go, joined or in groups ("T-0877",
  * "00714/2025/010233", "060 7B 12 341 GH"), and what its shape alone makes nobody's. It must not judge what stands beside it.
  */
+import { matchesOf } from '../text/matches';
 import { perView } from '../text/view';
 
 export interface Code {
@@ -40,7 +41,7 @@ const THOUSANDS = /^\d{1,3}(?: \d{3})+$/u;
 
 /** Every code of a text but quantities, dates and the numbers of acts, permits, roads, norms. */
 export const findCodes = perView(({ text }): readonly Code[] =>
-  [...text.matchAll(CODE)].flatMap((match): Code[] => {
+  matchesOf(text, CODE).flatMap((match): Code[] => {
     const code = match[0];
     const end = match.index + code.length;
     const digits = code.replace(/\D/g, '').length;
