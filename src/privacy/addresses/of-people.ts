@@ -39,7 +39,7 @@ const OWN_PLACE = new RegExp(
 
 /** "Mme Roy, le grand mas, portail bleu", "M. Bô (la maison après le pont)": a house that is described. */
 const HOUSE_WORD =
-  '(?:mas|ferme|maison(?:nette)?|moulin|villa|case|kaz|chalet|pavillon|bastide|cabane|longère|immeuble|roulotte|caravane|bergerie|bungalow|dernière porte)';
+  '(?=[a-z])(?:mas|ferme|maison(?:nette)?|moulin|villa|case|kaz|chalet|pavillon|bastide|cabane|longère|immeuble|roulotte|caravane|bergerie|bungalow|dernière porte)';
 const DETAIL =
   '(?:, (?:portail|volets?|portes?|mur|façade|maison|kaz|case|toit|clôture|barrière|grille|boîte aux lettres|au fond|au bout|à gauche|à droite) ?[^,;.:()\\n]{0,30})*';
 const NO_VERB =
@@ -50,7 +50,7 @@ const DESCRIBED = new RegExp(
 );
 /** "Mme B., 12.04.1969, face à la boulangerie", "Suzanne, née le …, c'est au fond du chemin" */
 const LANDMARK =
-  '(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence)';
+  '(?=[a-zé])(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence)';
 const WHERE = new RegExp(
   `^\\.?(?:,? ?\\(?(?:n[ée]e? (?:le )?)?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)?)?,? (?:c'est |elle |il )?(?:habite |vit |loge |demeure )?(?<where>${NO_VERB}(?:juste )?(?:au (?:fond|bout|coin)|face (?:à|au)|en face|derri[èe]re|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|pr[èe]s) ?(?:de la |de l'|du |des? |d'|à la |au |à l'|la |le |l')?${LANDMARK}(?!\\p{L})[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
