@@ -39,7 +39,7 @@ const STOPS = new RegExp(
 const SENTENCE =
   /(?:^|[\s,])(?:a|ont|est|sont|avait|avaient|ayant|ete|etait)\s+(?:ete\s+)?(?:donnee?s?|designee?s?|nommee?s?|elue?s?|quittee?s?|arrivee?s?|remise?s?|rejointe?s?|procedee?|constatee?|choisie?|quitte)(?![a-z])|(?:donne|remplit|assure|ouvre|declare|constate|procede|propose|quitte|arrive|rejoint)(?:nt)?\s|secretaire\s+de\s+(?:la\s+)?seance/;
 const INLINE = new RegExp(
-  `(?:[.;,–-]\\s*|\\s)(?:(?:etaient\\s+)?(?:absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|secretaires?|votants?|quorum)(?![a-z])[^:\\n(),]{0,50}:|(?:formant|lesquels)(?![a-z]))|\\.\\s+(?:l[ea]s?\\s|l'|il\\s|a\\s+ete|ont\\s|formant|soit\\s|secretaire|quorum|absent|excuse|pouvoir|procuration)`,
+  `(?:[.;,–-]\\s*|\\s)(?:(?:etaient\\s+)?(?:absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|secretaires?|votants?|quorum)(?![a-z])[^:\\n(),]{0,50}:|(?:formant|lesquels)(?![a-z]))|(?<!(?:^|[^a-z])mm?)\\.\\s+(?:l[ea]s?\\s|l'|il\\s|a\\s+ete|ont\\s|formant|soit\\s|secretaire|quorum|absent|excuse|pouvoir|procuration)`,
 );
 const GIVEN =
   /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*donn(?:ee?s?|ant)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;

@@ -45,11 +45,14 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
   )
     return 'summons';
   const extract = any(
-    /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations/,
+    /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations|proces[\s-]verbal\s+(?:d'une|de(?:\s+la)?)\s+deliberation(?!s)/,
     head,
   );
   if (
-    any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head) ||
+    any(
+      /^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s(?!(?:la\s+)?deliberation(?!s)))/,
+      head,
+    ) ||
     (!extract && any(MINUTES, head) && any(COUNCIL, head)) ||
     // Several deliberations under one head.
     (!extract &&

@@ -22,7 +22,7 @@ export const votesIn = (text: string, paragraphs: readonly PlacedParagraph[]): P
   let loose: Statement[] = [];
   const table = tableVote(paragraphs);
   paragraphs.forEach((paragraph, rank) => {
-    if (!states(paragraph)) return;
+    if (!states(paragraph) && !givesVoters(paragraphs, rank)) return;
     // "Pour | Contre | Abstentions" over "12 | 3 | 1".
     const below = HEADER.test(fold(paragraph.text).lower) ? paragraphs[rank + 1] : undefined;
     const vote = statementOf(text, { start: paragraph.start, end: below?.end ?? paragraph.end });
@@ -58,6 +58,13 @@ export const votesIn = (text: string, paragraphs: readonly PlacedParagraph[]): P
   if (table === undefined) return found;
   return first === undefined ? [table] : [{ ...table, ...first }, ...found.slice(1)];
 };
+
+/** "Votants : 10", right above or below "Pour : 7": of this vote, and not of the session. */
+const givesVoters = (paragraphs: readonly PlacedParagraph[], rank: number): boolean =>
+  VOTERS.test(fold(paragraphs[rank]?.text ?? '').lower) &&
+  [rank - 1, rank + 1].some((beside) => TALLY.test(fold(paragraphs[beside]?.text ?? '').lower));
+const VOTERS = /^\W*(?:nombre\s+de\s+)?(?:votants?|suffrages\s+exprimes)\s*(?:[:=]|\.{2,}|…)\s*\d/;
+const TALLY = /^\W*(?:voix\s+|votes?\s+)?(?:pour|contre|abstentions?)\s*(?:[:=]|\.{2,}|…)\s*\d/;
 
 const HEADER = /^\W*(?:votants?\W+)?(?:pour\W+contre|contre\W+pour)[^\d\n]*$/;
 const COUNTED = ['for', 'against', 'abstentions', 'blank', 'cast', 'majority'] as const;
@@ -107,7 +114,7 @@ const states = (paragraph: PlacedParagraph): boolean => {
     HEADER.test(line.lower) ||
     isFormula(line) ||
     isOperative(line) ||
-    /^\W*(?:pour|contre|abstentions?|nppv)\s*[:=(|]|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
+    /^\W*(?:pour|contre|abstentions?|nppv)\s*(?:[:=(|]|\.{2,}|…)|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
       line.lower,
     )
   );

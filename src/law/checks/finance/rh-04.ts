@@ -1,4 +1,5 @@
 /** RH-04: temporary staff: twelve months in eighteen for more work, six in twelve for a season. */
+import type { Span } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import type { FoundDate } from '../../../act/reading/dates';
 import { addDays, compareDates } from '../../../act/dates';
@@ -6,6 +7,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
 import { wordsAfter, wordsBefore } from '../shared/money';
+import { minutes } from '../shared/example-session';
 import { deliberation } from '../shared/samples';
 
 const MORE_WORK = /accroissement\s+temporaire|besoin\s+occasionnel|332-23\s*,?\s*(?:alinea\s+)?1/;
@@ -58,7 +60,7 @@ export const rule = defineRule({
       fr: 'Durée des contrats temporaires et saisonniers',
       en: 'Length of temporary and seasonal contracts',
     },
-    kinds: ['deliberation', 'order', 'decision', 'note'],
+    kinds: ['deliberation', 'order', 'decision', 'note', 'minutes', 'letter'],
     severity: 'blocking',
     basis: ['CGFP-L332-23'],
     method: 'A',
@@ -74,28 +76,49 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: ({ folded: { lower } }) =>
-    /emploi|agent|recrut|contrat|poste/.test(lower) && (MORE_WORK.test(lower) || SEASON.test(lower)),
-  check: ({ analysis }) => {
-    const { paragraphs, citations, recitals } = { ...analysis, ...analysis.act };
-    const skipped = [...citations, ...recitals];
-    const said = [MORE_WORK, SEASON].filter((one) => one.test(analysis.folded.lower));
-    let last: keyof typeof LIMIT | undefined;
-    return paragraphs.flatMap((paragraph): Outcome[] => {
-      if (skipped.some(({ start, end }) => start <= paragraph.start && paragraph.start < end)) return [];
-      return analysis.within(analysis.sentences, paragraph).flatMap((sentence): Outcome[] => {
-        const { lower } = fold(sentence.text);
-        const [more, season] = [MORE_WORK.test(lower), SEASON.test(lower)];
-        if (more !== season) last = more ? 'more' : 'season';
-        const which =
-          more && season
-            ? undefined
-            : (last ?? (said.length > 1 ? undefined : said[0] === SEASON ? 'season' : 'more'));
-        return which === undefined ? [] : tooLong(analysis, sentence, which);
-      });
-    });
-  },
+  concerns: ({ folded: { lower } }) => isAbout(lower),
+  // Minutes tell of many affairs: what one says of a season is not said of the next.
+  check: ({ analysis }) =>
+    analysis.kind === 'minutes' && analysis.act.affairs.length > 0
+      ? analysis.act.affairs.flatMap((affair) =>
+          isAbout(fold(analysis.text.slice(affair.start, affair.end)).lower)
+            ? tooLongIn(analysis, affair)
+            : [],
+        )
+      : tooLongIn(analysis, { start: 0, end: analysis.text.length }),
 });
+
+/** A sentence of staff, and not of prices, of an opening or of a grant that a season names too. */
+const HIRED =
+  /emploi|agent|recrut|contrat|poste(?![a-z])|postes|engag|embauch|accroissement|besoin|332-23|(?<![a-z])duree|cdd(?![a-z])|saisonniere?s?\s+(?:pour|du|de|a|au)(?![a-z])|surveillant|maitre|animat|renfort/;
+/** A season of something else than staff says nothing of a contract of work. */
+const OTHER_SEASON =
+  /(?:tarifs?|prix|ouvertures?|marches?|exploitations?|fermetures?|baignades?|locations?|hebergements?|logements?|navettes?|lignes?|commerces?|terrasses?|occupations?)\s+(?:[a-z]+\s+)?saisonni[a-z]*/g;
+const ofStaff = (lower: string): string => lower.replace(OTHER_SEASON, (words) => ' '.repeat(words.length));
+const isAbout = (lower: string): boolean =>
+  /emploi|agent|recrut|contrat|poste/.test(lower) && (MORE_WORK.test(lower) || SEASON.test(lower));
+
+const tooLongIn = (analysis: Analysis, scope: Span): Outcome[] => {
+  const { citations, recitals } = analysis.act;
+  const skipped = [...citations, ...recitals];
+  const all = ofStaff(fold(analysis.text.slice(scope.start, scope.end)).lower);
+  const said = [MORE_WORK, SEASON].filter((one) => one.test(all));
+  if (said.length === 0) return [];
+  let last: keyof typeof LIMIT | undefined;
+  return analysis.within(analysis.paragraphs, scope).flatMap((paragraph): Outcome[] => {
+    if (skipped.some(({ start, end }) => start <= paragraph.start && paragraph.start < end)) return [];
+    return analysis.within(analysis.sentences, paragraph).flatMap((sentence): Outcome[] => {
+      const lower = ofStaff(fold(sentence.text).lower);
+      const [more, season] = [MORE_WORK.test(lower), SEASON.test(lower)];
+      if (more !== season) last = more ? 'more' : 'season';
+      const which =
+        more && season
+          ? undefined
+          : (last ?? (said.length > 1 ? undefined : said[0] === SEASON ? 'season' : 'more'));
+      return which === undefined || !HIRED.test(lower) ? [] : tooLong(analysis, sentence, which);
+    });
+  });
+};
 
 const tooLong = (
   analysis: Analysis,
@@ -141,6 +164,24 @@ const season = 'AUTORISE le recrutement d’un agent saisonnier';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'une autre affaire du procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Emplois saisonniers du camping\nLe conseil crée deux emplois saisonniers de trois mois.',
+        'Marché de nettoyage\nLe contrat avec l’entreprise est conclu pour trois ans.',
+      ),
+      kind: 'minutes',
+    },
+    ...[
+      'Les tarifs saisonniers, que perçoit un agent, valent trois ans',
+      'L’ouverture saisonnière de la base nautique, tenue par un agent du club, est portée à huit mois',
+      'La baignade saisonnière est surveillée ; l’agent du SDIS y tient un poste. La convention vaut trois ans',
+      'Le marché saisonnier, dont un agent perçoit les droits, dure huit mois',
+    ].map((words) => ({
+      why: `autre chose que le personnel : ${words}`,
+      text: hire(`DIT que : ${words}.`, 'Base nautique'),
+    })),
     {
       why: 'les deux dans l’objet : on ne sait lequel',
       text: hire('RECRUTE un agent pour 14 mois.', 'Accroissement temporaire et accroissement saisonnier'),
@@ -210,6 +251,24 @@ export const examples: Examples = {
     { why: 'dates sans intervalle', text: hire(`${more} le 1er janvier 2026, puis le 15 mars 2027.`) },
   ],
   fails: [
+    {
+      why: 'procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Tarifs\nLe conseil fixe les tarifs.',
+        'Camping : renfort saisonnier\nLe conseil décide de fixer la durée du contrat à huit mois, sans interruption.',
+      ),
+      kind: 'minutes',
+      message: 'season',
+      at: 'huit mois',
+    },
+    {
+      why: 'courrier qui propose un contrat',
+      text: 'Objet : votre recrutement\nMadame,\nJe vous propose un contrat pour accroissement saisonnier d’activité, d’une durée de neuf mois.\nJe vous prie d’agréer, Madame, mes salutations distinguées.',
+      kind: 'letter',
+      message: 'season',
+      at: 'neuf mois',
+    },
     {
       why: 'proposé par une note',
       text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : renfort des espaces verts\nL’agent serait recruté pour dix-huit mois au titre de l’accroissement temporaire d’activité.`,

@@ -2,7 +2,7 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { natureOf } from '../shared/nature';
-import { onlineWords, postedWords } from '../shared/posting';
+import { isPublishedToo, onlineWords, postedWords } from '../shared/posting';
 import { order } from '../shared/samples';
 import { isPlanningPermit, since } from '../shared/topic';
 
@@ -40,11 +40,7 @@ export const rule = defineRule({
       .derive(postedWords)
       .find(({ match }) => BY_POSTING.test(lower.slice(match.index - 10, match.index + match[0].length)));
     if (posted === undefined) return [];
-    // "publié et affiché en mairie": published elsewhere too.
-    const before = lower.slice(Math.max(0, posted.match.index - 60), posted.match.index);
-    return /publi/.test(before) || /^publi\w*\s+et/.test(posted.match[0])
-      ? []
-      : [finding('alone', posted, { values: { stated: posted.text } })];
+    return isPublishedToo(posted) ? [] : [finding('alone', posted, { values: { stated: posted.text } })];
   },
 });
 
@@ -69,6 +65,20 @@ export const examples: Examples = {
     { why: 'lieu non dit', text: act('Il sera affiché.'), commune: town },
   ],
   fails: [
+    ...[
+      [
+        'Publicité assurée, à l’exclusion de tout autre mode, par affichage à la porte de la mairie.',
+        'affichage à la porte de la mairie',
+      ],
+      [
+        'La publication est faite par voie d’affichage sur les panneaux municipaux.',
+        'affichage sur les panneaux',
+      ],
+      ['Publication : par simple affichage en mairie.', 'affichage en mairie'],
+      ['La publicité de l’acte se fera par l’affichage à l’hôtel de ville.', 'affichage à l’hôtel de ville'],
+      ['Sa publication prend la forme d’un affichage en mairie.', 'affichage en mairie'],
+      ['Il est rendu public par affichage à la mairie.', 'public par affichage à la mairie'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), commune: town, message: 'alone', at })),
     ...[
       'VILLE DE VERNOIS (8 420 habitants)',
       'Commune de Vernois – 8420 hab.',

@@ -32,6 +32,14 @@ describe('numbers of members', () => {
     ['Nombre de membres présents ou représentés : 13', [undefined, undefined, undefined, 13]],
     ['Présents : 12 (jusqu’à 21 h)\nAbsents ayant donné pouvoir : 2', [undefined, 12, 2, undefined]],
     ['Chaque conseiller ne peut détenir qu’un pouvoir. Présents : 9', [undefined, 9, undefined, undefined]],
+    ['légal : 29\ten exercice : 28\tprésents : 22\treprésentés : 4\tabsents : 2', [28, 22, 4, undefined]],
+    ['Conseillers : élus : 19 en exercice : 18 présents : 12 pouvoirs : 3 votants : 15', [18, 12, 3, 15]],
+    [
+      'Sièges .... 15 en exercice .... 14 présents .... 9 procurations .... 2 votants .... 11',
+      [14, 9, 2, 11],
+    ],
+    ['Conseil communautaire = 42 en exercice = 41 présents = 30 pouvoirs = 5 votants = 35', [41, 30, 5, 35]],
+    ['Nombre de délégués : 20 en exercice, 14 présents, 2 pouvoirs', [20, 14, 2, undefined]],
     ['Le nombre de conseillers en exercice est de 15. Présents : 9', [15, 9, undefined, undefined]],
     ['Présents : 3 000 habitants', [undefined, undefined, undefined, undefined]],
   ])('%s', (head, [inOffice, present, proxyCount, voters]) => {
@@ -54,6 +62,10 @@ describe('numbers of members', () => {
 
 describe('who is there', () => {
   it.each([
+    [
+      'Présents : Mme JOUANNIC Yves, M. LE BRAZIDEC Alan, MM. LES ARRES Paul et LA COMBE Guy, Mme RIO Anne',
+      ['JOUANNIC Yves', 'LE BRAZIDEC Alan', 'LES ARRES Paul', 'LA COMBE Guy', 'RIO Anne'],
+    ],
     [
       'Présents : M. Jean-Michel BRARDET, Maire, Mmes et MM. Claire HUGUET, Paul FILLY. Pouvoirs : néant',
       ['Jean-Michel BRARDET', 'Claire HUGUET', 'Paul FILLY'],
@@ -234,6 +246,9 @@ describe('votes', () => {
     ['Vote : 12 pour, 3 contre, 1 abstention', [12, 3, 1]],
     ['Contre : 3 Pour : 12 Abstention : néant', [12, 3, 0]],
     ['Adopté à la majorité : vingt-deux (22) voix pour, quatre voix contre.', [22, 4, undefined]],
+    ['Pour ........ 12\nContre ...... 3\nAbstentions .. 1', [12, 3, 1]],
+    ['\tPour .... 12\n\tContre .... 3\n\tAbstentions .... 1', [12, 3, 1]],
+    ['Pour …… 12\nContre …… 3\nAbstentions …… 1', [12, 3, 1]],
     ['Votes : Pour : 12 (dont 3 pouvoirs) Contre : 0', [12, 0, undefined]],
     ['Pour : 12 + 3 pouvoirs ; Contre : 1', [15, 1, undefined]],
     ['Contre : M. GIROD, Mme PETIT\nAbstention : M. NOEL\nPour : 20', [20, 2, 1]],
@@ -247,6 +262,15 @@ describe('votes', () => {
     ['Les crédits sont ouverts pour 3 mois, pour 12 agents.', [undefined, undefined, undefined]],
   ])('%s', (words, expected) => {
     expect(counts(deliberation(act(words)).affairs[0]?.votes.at(-1))).toEqual(expected);
+  });
+
+  it.each([
+    ['Votants ........ 10\nPour ...........  7\nContre .........  1', 10],
+    ['Pour : 7\nContre : 1\nVotants : 8', 8],
+    ['Nombre de votants : 10\nPour : 9\nAbstention : 1', 10],
+    ['Il y avait dix votants.\nPour : 9\nAbstention : 1', undefined],
+  ])('voters beside the votes: %s', (words, voters) => {
+    expect(deliberation(act(words)).affairs[0]?.votes.at(-1)?.voters?.value).toBe(voters);
   });
 
   it('names who voted how', () => {
@@ -456,6 +480,14 @@ describe('minutes and reports of councils', () => {
     [
       'minutes',
       'COMMUNAUTE DE COMMUNES\n-----COMPTE-RENDU DU CONSEIL DE COMMUNAUTE\nSéance du 24 septembre 2013',
+    ],
+    [
+      'minutes',
+      'PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\nSéance du 12 mars 2026\nPrésents : 12',
+    ],
+    [
+      'deliberation',
+      'Mairie de Vernois\nPROCES-VERBAL DE DELIBERATION DU CONSEIL MUNICIPAL\nn° 11/2026 – séance du 4 avril 2026\nObjet : tarifs\nLe conseil municipal, après en avoir délibéré, fixe les tarifs.',
     ],
     ['note', 'Compte rendu de réunion de service\nPrésents : Mme A, M. B'],
     [
