@@ -5,6 +5,7 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { tableLines } from '../../shared/line-tables';
 import type { LineRow, TableLine } from '../../shared/line-tables';
+import { priced } from './priced-lines';
 import { ASIDE, sumOf } from './rows';
 import { taxed } from './taxed-lines';
 
@@ -34,7 +35,8 @@ export const inLines = (analysis: Analysis): Outcome[] => {
     }
     const [left, right] = line.rows;
     const other = right?.total === true && left?.total === true ? right.at : undefined;
-    if (left !== undefined && left.total && line.rows.length === 1) outcomes.push(...added(lines, left));
+    if (left !== undefined && left.total && line.rows.length === 1)
+      outcomes.push(...added(lines, left), ...priced(lines, left));
     if (left !== undefined && right !== undefined && other !== undefined && line.rows.length === 2)
       outcomes.push(
         ...added(
