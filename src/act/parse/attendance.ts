@@ -5,7 +5,7 @@
 import { fold } from '../reading/fold';
 import type { Folded } from '../reading/fold';
 import type { Person, PlacedParagraph, Proxy, Span } from './model';
-import { peopleListIn, personIn } from './people';
+import { isName, peopleListIn, personIn } from './people';
 
 export interface Attendance {
   readonly presentNames: readonly Person[];
@@ -42,7 +42,7 @@ const INLINE = new RegExp(
   `(?:[.;,–-]\\s*|\\s)(?:(?:etaient\\s+)?(?:absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|secretaires?|votants?|quorum)(?![a-z])[^:\\n(),]{0,50}:|(?:formant|lesquels)(?![a-z]))|(?<!(?:^|[^a-z])mm?)\\.\\s+(?:l[ea]s?\\s|l'|il\\s|a\\s+ete|ont\\s|formant|soit\\s|secretaire|quorum|absent|excuse|pouvoir|procuration)`,
 );
 const GIVEN =
-  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*donn(?:ee?s?|ant)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
+  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*(?:donn(?:ee?s?|ant)|remis(?:e|es)?|remettant|confi(?:ee?s?|ant)|laiss(?:ee?s?|ant)|consenti|delivree?|transmis)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
 /** The holder comes first: "Alde HARMAND (ayant la procuration de Fabrice DE SANTIS)". */
 const HELD =
   /\s*\(?\s*,?\s*(?:ayant|a|qui\s+a|detient|porteu(?:r|se)\s+de|titulaire\s+d[eu]|avec)?\s*(?:l[ea]\s+|du\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+de\s+(?=m(?:\.|me|onsieur|adame)|(?:[a-z'-]+\s)?[a-z'-]+)/g;
@@ -209,7 +209,7 @@ const proxiesOf = (
   const found: Proxy[] = [...tableProxies(text, paragraphs, president)];
   let free = 0;
   const put = (from: Person | undefined, to: Person | undefined): void => {
-    if (from === undefined || to === undefined || !/^\p{Lu}/u.test(from.name)) return;
+    if (from === undefined || to === undefined || !isGiver(from)) return;
     const [one, other] = [from.start, to.start].sort((a, b) => a - b);
     if ((one ?? 0) < free) return;
     const taker = firstOf(text, to);
@@ -247,6 +247,10 @@ const proxiesOf = (
   return [];
 };
 
+/** "qui a remis son pouvoir" is nobody. */
+const isGiver = ({ name }: Person): boolean =>
+  /^\p{Lu}/u.test(name) && (isName(name) || !/\s(?:qui|a|ont|avait|remis|donné|son|leur)\s/u.test(`${name} `));
+
 /** "M. B et Mme C à M. D": the first alone holds this proxy. */
 const firstOf = (text: string, person: Person): Person => {
   const and = /\s+et\s+(?=\p{Lu})/u.exec(person.text);
@@ -268,7 +272,7 @@ const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy
     if (to === null) continue;
     const from = personIn(text, { start: at, end: at + to.index });
     const taker = nameAfter(text.slice(0, at + piece.length), at + to.index + to[0].length, president);
-    if (from !== undefined && taker !== undefined)
+    if (from !== undefined && taker !== undefined && isGiver(from))
       found.push({ start: from.start, end: taker.end, from, to: taker });
   }
   return found;

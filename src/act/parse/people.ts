@@ -116,7 +116,8 @@ const NO_NAME =
   /^(?:neant|aucune?|adjointe?s?|maires?|conseillers?|conseilleres?|excusee?s?|absente?s?|presente?s?|votants?|formant|la\s|le\s|les\s|qui|ayant|donne|pouvoirs?|procurations?|soit|membres?|monsieur|madame|mesdames|messieurs|presidente?s?|vice-presidente?s?|deleguee?s?|titulaires?|suppleante?s?|elue?s?|date|seance|secretaire|ordre|quorum|nombre|conseil|etai(?:en)?t)(?![a-z])/;
 const PARTICLE =
   /^(?:d[eu]s?|la|les?|l['’].*|d['’].*|van|von|der|den|da|dos|do|di|del|el|al|ben|bin|dit|dite|épouse|ép\.?|née?|et|y|-)$/u;
-const isName = (name: string): boolean =>
+/** Words that can only be a name: capitals, particles, no figure nor office. */
+export const isName = (name: string): boolean =>
   /^[\p{Lu}]/u.test(name) &&
   !/\d/.test(name) &&
   name.split(/\s+/u).length <= 7 &&

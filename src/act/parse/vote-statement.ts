@@ -15,7 +15,9 @@ export const VOTE_LABELS = {
   for: `(?:voix\\s+|votes?\\s+|avis\\s+)?(?:pour${NOT_A_PREPOSITION}|favorables?(?=\\s*:))`,
   against: `(?:voix\\s+|votes?\\s+)?(?:contre${NOT_A_PREPOSITION}|defavorables?(?=\\s*:))`,
   abstentions: "(?:nombre\\s+d')?(?:abstentions?|abstenus?)|s'(?:etant\\s+)?absten[a-z]+",
-  blank: '(?:bulletins?\\s+|votes?\\s+)?blancs?(?:\\s*(?:et|ou|\\/)\\s*nuls?)?',
+  // "Mme Carole BLANC : 8 voix" is a name.
+  blank:
+    '(?:bulletins?\\s+|votes?\\s+|suffrages?\\s+|(?<=(?:^|[\\n;,.:|(]|\\d\\)?|\\s-|(?<![a-z])et|voix|dont)\\s{0,3}))blancs?(?:\\s*(?:et|ou|\\/)\\s*nuls?)?',
   void: '(?:bulletins?\\s+|votes?\\s+)?nuls?(?!\\s+ne)(?:\\s*(?:et|ou|\\/)\\s*blancs?)?',
   cast: '(?:nombre\\s+de\\s+)?(?:suffrages?\\s+)?(?:valablement\\s+)?exprimes',
   majority: 'majorite(?:\\s+absolue|\\s+requise)?',

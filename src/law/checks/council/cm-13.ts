@@ -3,18 +3,14 @@ import type { ParsedVote } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { urnsIn } from '../shared/ballots';
 import { sittingsOf } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
 
-/** "Bulletins trouvés dans l’urne : 15 ; blancs ou nuls : 1 ; suffrages exprimés : 14" */
-const URN =
-  /bulletins?\s+(?:trouves?\s+)?(?:dans\s+l'urne)\s*:?\s*(\d{1,3})(?!\d)[^\d]{0,20}(?:a\s+deduire[^\d]{0,40})?bulletins?\s+(?:blancs?\s+(?:et|ou)\s+nuls?|nuls?\s+(?:et|ou)\s+blancs?)\s*:?\s*(\d{1,3})(?!\d)[^\d]{0,40}?exprimes\s*:?\s*(\d{1,3})(?!\d)/g;
-
 const ballots = (analysis: Analysis): Outcome[] =>
-  analysis.search(URN).flatMap((one): Outcome[] => {
-    const [found = 0, blank = 0, cast = 0] = one.match.slice(1).map(Number);
+  analysis.derive(urnsIn).flatMap(({ found, spoilt: blank, cast, ...at }): Outcome[] => {
     const right = found - blank;
-    return right === cast ? [] : [finding('urn', one, { values: { found, blank, right, cast } })];
+    return right === cast ? [] : [finding('urn', at, { values: { found, blank, right, cast } })];
   });
 
 export const rule = defineRule({
@@ -53,7 +49,7 @@ export const rule = defineRule({
     let compared = 0;
     const { kind } = analysis;
     const outcomes = analysis.derive(sittingsOf).flatMap((sitting): Outcome[] => {
-      const { vote, voters: told, present, proxies, fallen, moved, affair } = sitting;
+      const { vote, voters: told, present, proxies, fallen, moved, affair, most } = sitting;
       const { for: yes, against, abstentions, cast } = vote;
       if (yes === undefined) return [];
       const total = yes.value + (against?.value ?? 0) + (abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
@@ -76,8 +72,10 @@ export const rule = defineRule({
       const voters = told?.value ?? calculated;
       if (voters === undefined) return wrongCast;
       compared += 1;
-      // Numbers of the head, after somebody came or left.
+      // Numbers of the head, after somebody came or left: they tell no more than how many there can be.
       const own = vote.voters ?? affair.voters;
+      if (own === undefined && most !== undefined && total > most)
+        return [...wrongCast, finding('sum', yes, { values: { ...values, voters: most } })];
       if (moved && own === undefined) return wrongCast;
       if (total <= voters && total >= voters - fallen) return wrongCast;
       // In minutes, the head does not tell who was there for each affair.
@@ -165,6 +163,49 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 14',
+          'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 14',
+        ],
+        [
+          'Nombre de bulletins ........ 15\nBlancs ........ 2\nNuls ........ 0\nSuffrages exprimés ........ 14',
+          'Nombre de bulletins ........ 15\nBlancs ........ 2\nNuls ........ 0\nSuffrages exprimés ........ 14',
+        ],
+        [
+          'Quinze bulletins ont été trouvés dans l’urne, dont un blanc ou nul : 2 ; suffrages exprimés : 12',
+          'Quinze bulletins ont été trouvés dans l’urne, dont un blanc ou nul : 2 ; suffrages exprimés : 12',
+        ],
+        [
+          'Enveloppes déposées dans l’urne : 15\nBlancs et nuls : 3\nExprimés : 13',
+          'Enveloppes déposées dans l’urne : 15\nBlancs et nuls : 3\nExprimés : 13',
+        ],
+        [
+          'Nombre de bulletins trouvés dans l’urne : 15 – nombre de bulletins blancs : néant – nombre de bulletins nuls : 1 – suffrages exprimés : 15',
+          'Nombre de bulletins trouvés dans l’urne : 15 – nombre de bulletins blancs : néant – nombre de bulletins nuls : 1 – suffrages exprimés : 15',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `dépouillement : ${words}`,
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        `Le conseil élit M. Luc PETIT au scrutin secret.\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+      message: 'urn',
+      at,
+    })),
+    {
+      why: 'le second tour seul est faux',
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        'Premier tour\nBulletins trouvés dans l’urne : 15\nBlancs : 1\nExprimés : 14\nDeuxième tour\nBulletins trouvés dans l’urne : 15\nBlancs : 2\nExprimés : 14\nM. Luc PETIT est élu.',
+      ),
+      kind: 'deliberation',
+      message: 'urn',
+      at: 'Bulletins trouvés dans l’urne : 15\nBlancs : 2\nExprimés : 14\nM. Luc PETIT est élu.',
+    },
     {
       why: '15 bulletins, 2 blancs ou nuls : 13 exprimés',
       text: deliberation(
@@ -264,6 +305,23 @@ export const examples: Examples = {
     },
   ],
   lacks: [
+    ...[
+      'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 13',
+      'Bulletins trouvés dans l’urne : quinze\nBulletin nul : 1\nSuffrages exprimés : 14',
+      'Nombre de bulletins : 15. Blancs ou nuls : aucun. Suffrages exprimés : 15.',
+      'Bulletins trouvés dans l’urne : 15\nBlancs : 1\tNuls : 0\nExprimés : 14',
+      'Bulletins dans l’urne : 15 ; suffrages exprimés : 14',
+      'Premier tour\nBulletins trouvés dans l’urne : 15\nBlancs : 1\nExprimés : 14\n\nDeuxième tour\nBulletins trouvés dans l’urne : 15\nBlancs : 0\nExprimés : 15',
+      'Bulletins déposés : 15 (dont blancs : 2)\nSuffrages exprimés : 13\nM. Paul BLANC : 13 voix',
+    ].map((words) => ({
+      why: `dépouillement juste : ${words}`,
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        `Le conseil procède au scrutin secret.\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+      missing: 'votesFor',
+    })),
     {
       why: 'voix non dites',
       text: deliberation(HEAD, 'Adopté à la majorité.'),

@@ -40,6 +40,12 @@ describe('numbers of members', () => {
     ],
     ['Conseil communautaire = 42 en exercice = 41 présents = 30 pouvoirs = 5 votants = 35', [41, 30, 5, 35]],
     ['Nombre de délégués : 20 en exercice, 14 présents, 2 pouvoirs', [20, 14, 2, undefined]],
+    [
+      'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration.',
+      [38, 27, 5, undefined],
+    ],
+    ['Sur 15 membres en exercice, 11 sont présents et 2 sont représentés.', [15, 11, 2, undefined]],
+    ['En exercice : 15. 11 conseillers sont présents, 2 ont donné pouvoir.', [15, 11, 2, undefined]],
     ['Le nombre de conseillers en exercice est de 15. Présents : 9', [15, 9, undefined, undefined]],
     ['Présents : 3 000 habitants', [undefined, undefined, undefined, undefined]],
   ])('%s', (head, [inOffice, present, proxyCount, voters]) => {
@@ -151,6 +157,13 @@ describe('proxies', () => {
     ],
     ['Mme FAURE, absente, ayant donné procuration à M. PETIT', ['FAURE > PETIT']],
     ['Représentés : M ROSSIN Fabrice par M GRODOT Gérard', ['ROSSIN Fabrice > GRODOT Gérard']],
+    [
+      'Étaient représentés : M. Serge MILLET, qui a remis son pouvoir à Mme Josiane LETOUR ; Mme Ginette BOUR, qui a confié son mandat à M. Tony GALLET',
+      ['Serge MILLET > Josiane LETOUR', 'Ginette BOUR > Tony GALLET'],
+    ],
+    ['Mme Anne ROY ayant laissé procuration à M. Luc PETIT', ['Anne ROY > Luc PETIT']],
+    ['M. Guy NOEL a remis pouvoir à Mme Claire MOREAU.', ['Guy NOEL > Claire MOREAU']],
+    ['Mme Anne ROY, absente, a confié son pouvoir à M. Luc PETIT.', ['Anne ROY > Luc PETIT']],
     ['Pouvoirs : néant', []],
     ['Le conseil donne pouvoir au maire de signer.', []],
   ])('%s', (head, expected) => {
@@ -352,6 +365,13 @@ describe('movements', () => {
     'Le conseil retire sa délibération.',
   ])('none – %s', (words) => {
     expect(minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`).movements).toEqual([]);
+  });
+
+  it('a candidate who comes first has not arrived', () => {
+    const act = deliberation(
+      'Séance du 12 mars 2026\nPrésents : M. Luc PETIT\nVu le code ;\nM. Luc PETIT, arrivé en tête au premier tour, est élu. La liste de Mme ROY arrive deuxième.',
+    );
+    expect(act.movements).toEqual([]);
   });
 
   it('reads notes of the list of those present', () => {
