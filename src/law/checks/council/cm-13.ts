@@ -320,7 +320,7 @@ export const examples: Examples = {
         `Le conseil procède au scrutin secret.\n${words}`,
       ),
       kind: 'deliberation' as const,
-      missing: 'votesFor',
+      missing: 'votesFor' as const,
     })),
     {
       why: 'voix non dites',
