@@ -46,6 +46,11 @@ describe('numbers of members', () => {
     ],
     ['Sur 15 membres en exercice, 11 sont présents et 2 sont représentés.', [15, 11, 2, undefined]],
     ['En exercice : 15. 11 conseillers sont présents, 2 ont donné pouvoir.', [15, 11, 2, undefined]],
+    [
+      'Composé de vingt-trois membres en exercice. Onze conseillers assistent à la séance, sept ont donné mandat.',
+      [23, 11, 7, undefined],
+    ],
+    ['En exercice : 15. Neuf conseillers ont répondu à l’appel.', [15, 9, undefined, undefined]],
     ['Le nombre de conseillers en exercice est de 15. Présents : 9', [15, 9, undefined, undefined]],
     ['Présents : 3 000 habitants', [undefined, undefined, undefined, undefined]],
   ])('%s', (head, [inOffice, present, proxyCount, voters]) => {
