@@ -24,6 +24,7 @@ const DIRECT = new RegExp(
     `sans\\s+qu'(?:il|elle|une?|aucune?)\\s+[^.;\\n]{0,50}?${OPENED}`,
     `(?:n'(?:a|ont|ayant|avait)|n'est)\\s+(?:donc\\s+)?pas\\s+(?:donc\\s+)?(?:fait\\s+l'objet\\s+d[e'’]|ete\\s+precede\\w*\\s+d[e'’]|donne\\s+lieu\\s+a|ete\\s+procede\\s+a|soumis\\w*\\s+a|ete\\s+soumis\\w*\\s+a|ete\\s+mise?s?\\s+en(?=\\s+concurrence))\\s*(?:une\\s+|la\\s+|l')?(?:mesure\\s+de\\s+|procedure\\s+de\\s+)?${OPENED}`,
     '(?:seule?|unique)\\s+(?:entreprise|societe|candidate?|prestataire|fournisseur|artisan)\\s+(?:a\\s+avoir\\s+ete\\s+|ayant\\s+ete\\s+)?(?:consulte|sollicite|contacte|interroge)e?',
+    "aucune?\\s+autre\\s+(?:entreprise|societe|offre|prestataire|fournisseur|artisan|devis|candidate?)\\s+n'(?:a|ayant)\\s+ete\\s+(?:consultee?|sollicitee?|contactee?|interrogee?|demandee?)|n'(?:a|ayant)\\s+(?:consulte|sollicite|interroge|demande)\\s+qu'(?:une?\\s+seule?|un|une)\\s+(?:entreprise|societe|devis|prestataire|fournisseur)",
     '(?:confie|attribue|conclu|passe|commande)e?s?\\s+directement',
     'r\\.?\\s?\\*?2122-8(?!\\d)',
   ].join('|'),
@@ -146,7 +147,17 @@ export const rule = defineRule({
     isOne(analysis)
       ? procedureOf(analysis, actDate)
       : [
-          ...analysis.search(DIRECT).flatMap((found) => announced(analysis, found, actDate)),
+          // One paragraph says it once.
+          ...analysis
+            .search(DIRECT)
+            .filter((one, i, all) => {
+              const before = all[i - 1];
+              return (
+                before === undefined ||
+                paragraphAt(analysis, before).start !== paragraphAt(analysis, one).start
+              );
+            })
+            .flatMap((found) => announced(analysis, found, actDate)),
           ...sectionsOf(analysis).flatMap((part) => adaptedIn(analysis, part, actDate)),
         ],
 });
@@ -225,6 +236,17 @@ export const examples: Examples = {
     { why: 'sans montant', text: contract('travaux', 'passé sans publicité') },
   ],
   fails: [
+    ...[
+      'aucune autre entreprise n’a été consultée',
+      'la commune n’ayant sollicité qu’un seul devis',
+      'aucun autre devis n’a été demandé',
+      'le service n’a consulté qu’une seule entreprise',
+    ].map((words) => ({
+      why: words,
+      text: contract('fournitures', `pour 74 000 € HT ; ${words}`),
+      message: 'direct',
+      at: words.replace(/^(?:la commune|le service) /u, ''),
+    })),
     ...[
       'Le besoin est évalué à 85 000 € HT par an. Le marché de nettoyage serait conclu pour trois ans, soit 255 000 € HT (306 000 € TTC).\n\nProposition : lancer la consultation selon une procédure adaptée.',
       'Le marché de maintenance, estimé à 240 000 € HT, passerait en procédure adaptée.',

@@ -36,7 +36,7 @@ export const rule = defineRule({
       fr: 'Avenant : 10 % ou 15 % au plus, calculs exacts',
       en: 'Amendment: 10 % or 15 % at most, right sums',
     },
-    kinds: ['deliberation', 'decision', 'note', 'minutes'],
+    kinds: ['deliberation', 'decision', 'note', 'minutes', 'letter'],
     severity: 'major',
     basis: ['CCP-R2194-8', 'CCP-L2194-1'],
     method: 'A',
@@ -74,7 +74,7 @@ export const rule = defineRule({
 
 /** An act about one amendment is one part; a note or minutes may have one among other affairs. */
 const partsOf = (analysis: Analysis): readonly Span[] => {
-  const several = analysis.kind === 'note' || analysis.kind === 'minutes';
+  const several = analysis.kind !== 'deliberation' && analysis.kind !== 'decision';
   if (several)
     return sectionsOf(analysis).filter((part) => {
       const { first, more, after } = sumsOf(analysis, part);
@@ -340,6 +340,13 @@ export const examples: Examples = {
       message,
       at,
     })),
+    {
+      why: 'courrier',
+      text: 'Objet : avenant n° 1 au lot 3\nMonsieur le Gérant,\nLe montant initial du marché de travaux est de 60 000 € HT. Je vous propose un avenant de 12 600 € HT.\nJe vous prie d’agréer, Monsieur le Gérant, mes salutations distinguées.',
+      kind: 'letter',
+      message: 'over',
+      at: '12 600 €',
+    },
     {
       why: 'trois avenants qui se cumulent',
       text: amended(
