@@ -1,6 +1,6 @@
 /** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
 import { addDays, formatDate } from '../../../act/dates';
-import { populationOf, populationWritten } from '../framework/inputs';
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMunicipal, isSecondCall, says } from '../shared/council';

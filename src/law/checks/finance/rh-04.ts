@@ -5,7 +5,7 @@ import type { FoundDate } from '../../../act/reading/dates';
 import { addDays, compareDates } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { wordsAfter, wordsBefore } from '../shared/money';
 import { minutes } from '../shared/example-session';
 import { deliberation } from '../shared/samples';
@@ -134,6 +134,8 @@ const tooLong = (
     );
   });
   if (stated !== undefined) return [finding(which, stated, { values: { stated: stated.text } })];
+  const renewed = renewedOver(analysis, sentence, which);
+  if (renewed !== undefined) return [finding(which, renewed, { values: { stated: renewed.text } })];
   const dates = analysis
     .within(analysis.dates, sentence)
     .filter((date): date is FoundDate & { iso: string } => date.iso !== undefined);
@@ -157,6 +159,26 @@ const tooLong = (
   });
 };
 
+const RENEWED = new RegExp(
+  `${LASTS.source}[^.;\\n]{0,60}?renouvel(?:able|e)s?\\s+(une|deux|trois|1|2|3)\\s+fois(?!\\s+(?:dans|sans|jusqu))`,
+  'g',
+);
+/** "Un an renouvelable une fois": both together. A limit that the sentence tells is not over. */
+const renewedOver = (
+  analysis: Analysis,
+  sentence: { start: number; end: number },
+  which: keyof typeof LIMIT,
+): Found | undefined =>
+  /limite|maximum|maximale|au\s+plus|sans\s+pouvoir|periode/.test(
+    fold(analysis.text.slice(sentence.start, sentence.end)).lower,
+  )
+    ? undefined
+    : analysis.search(RENEWED, sentence).find(({ match }) => {
+        const [, count = '', unit = '', times = ''] = match;
+        const more = { une: 1, deux: 2, trois: 3 }[times] ?? Number(times);
+        return monthsOf(count, unit) * (more + 1) > LIMIT[which];
+      });
+
 const hire = (words: string, subject = 'Recrutement d’agents contractuels'): string =>
   deliberation({ subject, decisions: [words] });
 const more = 'AUTORISE le recrutement d’un agent pour un accroissement temporaire d’activité';
@@ -164,6 +186,11 @@ const season = 'AUTORISE le recrutement d’un agent saisonnier';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      `${more}, pour six mois renouvelables une fois.`,
+      `${season} pour trois mois, renouvelable une fois.`,
+      `${more} pour un an, renouvelable une fois dans la limite de douze mois sur une période de dix-huit mois.`,
+    ].map((words) => ({ why: words, text: hire(words) })),
     {
       why: 'une autre affaire du procès-verbal',
       text: minutes(
@@ -251,6 +278,15 @@ export const examples: Examples = {
     { why: 'dates sans intervalle', text: hire(`${more} le 1er janvier 2026, puis le 15 mars 2027.`) },
   ],
   fails: [
+    ...[
+      [
+        `${more} pour une durée d’un an renouvelable une fois pour la même durée.`,
+        'more',
+        'un an renouvelable une fois',
+      ],
+      [`${more}, pour six mois renouvelables deux fois.`, 'more', 'six mois renouvelables deux fois'],
+      [`${season} pour quatre mois, renouvelable une fois.`, 'season', 'quatre mois, renouvelable une fois'],
+    ].map(([words = '', message = '', at = '']) => ({ why: words, text: hire(words), message, at })),
     {
       why: 'procès-verbal',
       text: minutes(
