@@ -267,6 +267,8 @@ describe('votes', () => {
     ['Pour ........ 12\nContre ...... 3\nAbstentions .. 1', [12, 3, 1]],
     ['\tPour .... 12\n\tContre .... 3\n\tAbstentions .... 1', [12, 3, 1]],
     ['Pour …… 12\nContre …… 3\nAbstentions …… 1', [12, 3, 1]],
+    ['Le conseil fixe les horaires. Vote : 7 pour.', [7, undefined, undefined]],
+    ['Le conseil fixe les horaires. Vote : sept pour, deux contre', [7, 2, undefined]],
     ['Votes : Pour : 12 (dont 3 pouvoirs) Contre : 0', [12, 0, undefined]],
     ['Pour : 12 + 3 pouvoirs ; Contre : 1', [15, 1, undefined]],
     ['Contre : M. GIROD, Mme PETIT\nAbstention : M. NOEL\nPour : 20', [20, 2, 1]],
