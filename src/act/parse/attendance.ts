@@ -249,7 +249,8 @@ const proxiesOf = (
 
 /** "qui a remis son pouvoir" is nobody. */
 const isGiver = ({ name }: Person): boolean =>
-  /^\p{Lu}/u.test(name) && (isName(name) || !/\s(?:qui|a|ont|avait|remis|donné|son|leur)\s/u.test(`${name} `));
+  /^\p{Lu}/u.test(name) &&
+  (isName(name) || !/\s(?:qui|a|ont|avait|remis|donné|son|leur)\s/u.test(`${name} `));
 
 /** "M. B et Mme C à M. D": the first alone holds this proxy. */
 const firstOf = (text: string, person: Person): Person => {

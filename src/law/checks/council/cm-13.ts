@@ -310,6 +310,8 @@ export const examples: Examples = {
       'Bulletins trouvés dans l’urne : quinze\nBulletin nul : 1\nSuffrages exprimés : 14',
       'Nombre de bulletins : 15. Blancs ou nuls : aucun. Suffrages exprimés : 15.',
       'Bulletins trouvés dans l’urne : 15\nBlancs : 1\tNuls : 0\nExprimés : 14',
+      '15 bulletins ont été trouvés dans l’urne, dont 2 blancs et 1 nul ; suffrages exprimés : 12. M. Luc PETIT obtient 4 voix et Mme Carole BLANC 8 voix.',
+      '15 bulletins ont été trouvés dans l’urne, dont 1 nul ; suffrages exprimés : 14. Mme Carole BLANC : 8 voix ; M. Luc PETIT : 6 voix.',
       'Bulletins dans l’urne : 15 ; suffrages exprimés : 14',
       'Premier tour\nBulletins trouvés dans l’urne : 15\nBlancs : 1\nExprimés : 14\n\nDeuxième tour\nBulletins trouvés dans l’urne : 15\nBlancs : 0\nExprimés : 15',
       'Bulletins déposés : 15 (dont blancs : 2)\nSuffrages exprimés : 13\nM. Paul BLANC : 13 voix',

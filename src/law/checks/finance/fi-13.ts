@@ -141,7 +141,8 @@ const checked = (analysis: Analysis, part: Span): Outcome[] => {
       stated !== undefined &&
       said !== undefined &&
       Math.abs(Math.abs(counted) - said) > 0.11 &&
-      !/cumul|total|precedent/.test(lower)
+      together === undefined &&
+      !/cumul|total|precedent|ensemble/.test(lower)
     )
       outcomes.push(
         finding('share', stated, {
@@ -187,6 +188,7 @@ const amended = (words: string, what = 'travaux de voirie'): string =>
 export const examples: Examples = {
   passes: [
     ...[
+      'Montant initial du lot   420 000,00 € HT\nAvenant n° 1   21 000,00 € HT\nAvenant n° 2   30 000,00 € HT\nNouveau montant   471 000,00 € HT\nLes deux avenants font 12,14 % du montant initial.',
       'Montant initial du lot   640 000,00 € HT\nAvenant n° 1   32 000,00 € HT\nAvenant n° 2   64 000,00 € HT\nNouveau montant   736 000,00 € HT',
       'Montant initial : 640 000 € HT. L’avenant n° 2 s’élève à 64 000 € HT et porte le marché à 752 000 € HT.',
       'Montant initial : 640 000 € HT ; avenant n° 1 : 48 000 € HT ; avenant n° 2 : 64 000 € HT ; nouveau montant : 700 000 € HT.',

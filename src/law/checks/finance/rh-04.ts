@@ -94,7 +94,14 @@ const HIRED =
 /** A season of something else than staff says nothing of a contract of work. */
 const OTHER_SEASON =
   /(?:tarifs?|prix|ouvertures?|marches?|exploitations?|fermetures?|baignades?|locations?|hebergements?|logements?|navettes?|lignes?|commerces?|terrasses?|occupations?)\s+(?:[a-z]+\s+)?saisonni[a-z]*/g;
-const ofStaff = (lower: string): string => lower.replace(OTHER_SEASON, (words) => ' '.repeat(words.length));
+/** Nor does a contract of something else, among what is told of seasonal staff. */
+const OTHER_CONTRACT =
+  /(?:contrats?|marches?|conventions?|bail|baux)\s+(?:de\s+|d'|avec\s+)(?:la\s+|l')?(?:maintenance|location|assurance|prestation|fourniture|concession|nettoyage|entretien|surveillance|gestion|occupation|delegation|abonnement|entreprise|societe|association|prestataire)[a-z]*/g;
+const ofStaff = (lower: string): string =>
+  [OTHER_SEASON, OTHER_CONTRACT].reduce(
+    (words, other) => words.replace(other, (found) => ' '.repeat(found.length)),
+    lower,
+  );
 const isAbout = (lower: string): boolean =>
   /emploi|agent|recrut|contrat|poste/.test(lower) && (MORE_WORK.test(lower) || SEASON.test(lower));
 
@@ -186,6 +193,12 @@ const season = 'AUTORISE le recrutement d’un agent saisonnier';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un autre contrat, après les saisonniers',
+      text: hire(
+        `${season} pour quatre mois. Le contrat de maintenance du camping est de trois ans. Le marché d’entretien vaut huit mois.`,
+      ),
+    },
     ...[
       `${more}, pour six mois renouvelables une fois.`,
       `${season} pour trois mois, renouvelable une fois.`,

@@ -34,7 +34,9 @@ const PAPERS = '(?:nombre\\s+de\\s+)?(?:bulletins?|votes?|suffrages?)\\s+(?:decl
 const BOTH = labelled(
   `(?:${PAPERS})?(?:blancs?\\s*(?:et|ou|\\/|,)\\s*(?:bulletins?\\s+)?nuls?|nuls?\\s*(?:et|ou|\\/|,)\\s*(?:bulletins?\\s+)?blancs?)`,
 );
-const BLANK = labelled(`(?:${PAPERS})?blancs?`);
+/** Alone at the head of a line or after a sign: "Mme Carole BLANC : 8 voix" is a name. */
+const ALONE = '(?<=(?:^|[\\n;,.:|(]|\\d\\)?|\\s-|(?<![a-z])et|dont) {0,3})';
+const BLANK = labelled(`${PAPERS}blancs?|${ALONE}blancs?`);
 const VOID = labelled(`(?:${PAPERS})?nuls?`);
 const CAST = labelled(
   '(?:nombre\\s+de\\s+)?suffrages\\s+(?:valablement\\s+)?exprimes|(?<=\\n\\s{0,8})exprimes',

@@ -358,6 +358,8 @@ describe('movements', () => {
     ['Départ de MM. NOEL et PETIT à 21 h 30, avant le vote du point 5.', 'departure', ['NOEL', 'PETIT']],
     ['M. VASSEUR, intéressé, sort de la salle et ne prend pas part au vote.', 'withdrawal', ['VASSEUR']],
     ['Monsieur le Maire se retire au moment du vote.', 'withdrawal', ['maire']],
+    ['M. VASSEUR ne prend part ni au débat ni au vote et quitte la salle.', 'withdrawal', ['VASSEUR']],
+    ['M. VASSEUR quitte la salle et ne participe ni au débat ni au vote.', 'withdrawal', ['VASSEUR']],
     ['Trois conseillers quittent la séance.', 'departure', []],
   ])('%s', (words, kind, expected) => {
     const { movements } = minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`);
