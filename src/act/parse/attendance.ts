@@ -194,7 +194,12 @@ export const nameBefore = (text: string, end: number): Person | undefined => {
     start = match.index + match[0].length;
   }
   const colon = window.lastIndexOf(':');
-  const person = personIn(text, { start: from + Math.max(start, colon + 1), end: from + window.length });
+  // "Départ de M. X, qui donne pouvoir à": the name begins after what happens.
+  const event = /(?:^|\s)(?:départ|arrivée|absence|retour)\s+d(?:e\s|['’])\s*/iu.exec(
+    window.slice(Math.max(start, colon + 1)),
+  );
+  const lead = Math.max(start, colon + 1) + (event === null ? 0 : event.index + event[0].length);
+  const person = personIn(text, { start: from + lead, end: from + window.length });
   if (person === undefined) return undefined;
   const state = /\s+(?:absente?s?|excusée?s?|empêchée?s?|a|est|ont|qui)$/u.exec(person.name);
   return state === null ? person : { ...person, name: person.name.slice(0, state.index) };
@@ -267,7 +272,7 @@ const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy
   for (const piece of text
     .slice(span.start, span.end)
     .split(/[;\n•|]|,(?!\s*(?:à|a|À|A)\s+(?=\p{Lu}))|\s+et\s+(?=\p{Lu}[^,;]*\sà\s)/u)) {
-    const to = /\s+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
+    const to = /[\s(]+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
     const at = text.indexOf(piece, start);
     start = at + piece.length;
     if (to === null) continue;

@@ -6,7 +6,7 @@ import { fold } from '../reading/fold';
 import type { Part, Person, Span } from './model';
 
 const CIVILITY =
-  /^(?:mm|m|mr|mrs|mmes|mme|mlles|mlle|me|dr|pr|monsieur|madame|mesdames|messieurs|mesdemoiselles|mademoiselle|maitre|docteur)(?:\.\s*|(?![a-z-])\s*)/;
+  /^(?:mm|m|mr|mrs|mmes|mme|mlles|mlle|me|dr|pr|monsieur|madame|mesdames|messieurs|mesdemoiselles|mademoiselle|maitre|docteur)(?:\.(?!-)\s*|(?![a-z.-])\s*)/;
 const WOMAN = /^(?:mmes?|mlles?|madame|mesdames|mademoiselles?|mesdemoiselles)(?![a-z])/;
 const MAN = /^(?:mm?|mr|monsieur|messieurs)(?![a-z])/;
 const PLURAL = /^(?:mmes|mm|mlles|mesdames|messieurs|mesdemoiselles)(?![a-z])/;

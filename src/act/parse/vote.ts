@@ -5,6 +5,7 @@ import { fold } from '../reading/fold';
 import { cellCounts } from './counts';
 import { isCitation, isFormula, isOperative, isRecital, isVote, lineOf } from './lines';
 import type { ParsedVote, Person, PlacedParagraph } from './model';
+import { samePerson } from './people';
 import { NO_VOTE, statementOf, VOTE_LABELS } from './vote-statement';
 import type { NamedVoters } from './vote-statement';
 
@@ -87,11 +88,19 @@ const same = (one: ParsedVote, other: ParsedVote): boolean =>
 const merged = (statements: readonly Statement[]): ParsedVote => {
   const all = statements.map(({ vote }) => vote);
   const [first, last] = [statements[0], statements.at(-1)];
-  const lists = (name: 'notVoting' | NamedVoters): readonly Person[] => all.flatMap((vote) => vote[name]);
+  const lists = (name: NamedVoters): readonly Person[] => all.flatMap((vote) => vote[name]);
   const decided = statements.some((one) => one.decided);
   return {
     ...all.reduceRight<ParsedVote>((whole, vote) => ({ ...whole, ...vote }), NO_VOTE),
-    notVoting: lists('notVoting'),
+    // Told in the report, then with the result: once, but for two of one name in one statement.
+    notVoting: all.reduce<readonly Person[]>((known, { notVoting }) => {
+      const alike = (list: readonly Person[], person: Person): number =>
+        list.filter((other) => samePerson(other, person)).length;
+      return [
+        ...known,
+        ...notVoting.filter((person, i) => alike(known, person) < alike(notVoting.slice(0, i + 1), person)),
+      ];
+    }, []),
     forNames: lists('forNames'),
     againstNames: lists('againstNames'),
     abstainingNames: lists('abstainingNames'),

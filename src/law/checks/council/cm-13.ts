@@ -35,6 +35,11 @@ export const rule = defineRule({
         en: '{for} votes for of {voters} voters: say what the others are.',
         severity: 'minor',
       },
+      named: {
+        fr: '{told} abstentions sont annoncées et {names} sont nommées : vérifiez le nombre ou les noms.',
+        en: '{told} abstentions are told and {names} are named.',
+        severity: 'minor',
+      },
       urn: {
         fr: '{found} bulletins trouvés dans l’urne, dont {blank} blancs ou nuls, font {right} suffrages exprimés, et non {cast}.',
         en: '{found} ballots of which {blank} blank or void make {right} votes cast, not {cast}.',
@@ -87,11 +92,31 @@ export const rule = defineRule({
         finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
       ];
     });
-    const inUrn = ballots(analysis);
-    if (inUrn.length > 0) return [...outcomes, ...inUrn];
+    const apart = [
+      ...ballots(analysis),
+      ...analysis.derive(sittingsOf).flatMap(({ vote }) => abstainersOf(analysis, vote)),
+    ];
+    if (apart.length > 0) return [...outcomes, ...apart];
     return compared === 0 && outcomes.length === 0 ? [missing(lack(analysis.derive(sittingsOf)))] : outcomes;
   },
 });
+
+/** "3 abstentions (MM. PETIT et DUC)": a list that says "dont", or names proxies or a group, is not of each voice. */
+const abstainersOf = ({ text }: Analysis, { abstentions, abstainingNames }: ParsedVote): Outcome[] => {
+  const [first, last] = [abstainingNames[0], abstainingNames.at(-1)];
+  if (abstentions === undefined || first === undefined || last === undefined) return [];
+  if (abstainingNames.length === abstentions.value || first.start < abstentions.end) return [];
+  const between = text.slice(abstentions.end, last.end + 40);
+  return /dont|pouvoir|procuration|mandat|représent|groupe|liste|avec|\+|et\s+(?:son|sa|ses)\s/iu.test(
+    between,
+  ) || first.start - abstentions.end > 40
+    ? []
+    : [
+        finding('named', abstentions, {
+          values: { told: abstentions.value, names: abstainingNames.length },
+        }),
+      ];
+};
 
 const lack = (sittings: ReturnType<typeof sittingsOf>): 'votesFor' | 'voters' =>
   sittings.some(({ vote }) => vote.for !== undefined) ? 'voters' : 'votesFor';
@@ -114,6 +139,16 @@ const HEAD = 'En exercice : 27 – Présents : 22 – Pouvoirs : 4 – Votants :
 
 export const examples: Examples = {
   passes: [
+    ...[
+      '(M. PETIT et son pouvoir, M. DUC)',
+      '(dont MM. PETIT et DUC)',
+      '(MM. PETIT, DUC et NOEL)',
+      '(groupe de M. PETIT)',
+    ].map((names) => ({
+      why: `abstentions nommées : ${names}`,
+      text: deliberation(HEAD, `Adopté par 23 voix pour et 3 abstentions ${names}.`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: '20 + 4 + 2 font 26',
       text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
@@ -163,6 +198,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'trois abstentions, deux noms',
+      text: deliberation(HEAD, 'Adopté par 23 voix pour et 3 abstentions (MM. PETIT et DUC).'),
+      kind: 'deliberation',
+      message: 'named',
+      at: '3',
+    },
     ...(
       [
         [

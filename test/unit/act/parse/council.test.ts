@@ -74,6 +74,10 @@ describe('numbers of members', () => {
 describe('who is there', () => {
   it.each([
     [
+      'PRESENTS : Y. CARRIERE, M.-C. ALBERT, M. J.-P. CALVET, J.-M. DURAND',
+      ['Y. CARRIERE', 'M.-C. ALBERT', 'J.-P. CALVET', 'J.-M. DURAND'],
+    ],
+    [
       'Présents : Mme JOUANNIC Yves, M. LE BRAZIDEC Alan, MM. LES ARRES Paul et LA COMBE Guy, Mme RIO Anne',
       ['JOUANNIC Yves', 'LE BRAZIDEC Alan', 'LES ARRES Paul', 'LA COMBE Guy', 'RIO Anne'],
     ],
@@ -169,6 +173,11 @@ describe('proxies', () => {
     ['Mme Anne ROY ayant laissé procuration à M. Luc PETIT', ['Anne ROY > Luc PETIT']],
     ['M. Guy NOEL a remis pouvoir à Mme Claire MOREAU.', ['Guy NOEL > Claire MOREAU']],
     ['Mme Anne ROY, absente, a confié son pouvoir à M. Luc PETIT.', ['Anne ROY > Luc PETIT']],
+    ['Départ de M. Éric VALLON (pouvoir donné à M. Luc TISON).', ['Éric VALLON > Luc TISON']],
+    [
+      'Absents ayant donné pouvoir : Jean TISSOT (à Lise ROY), Eva PIOT (à Guy NOEL).',
+      ['Jean TISSOT > Lise ROY', 'Eva PIOT > Guy NOEL'],
+    ],
     ['Pouvoirs : néant', []],
     ['Le conseil donne pouvoir au maire de signer.', []],
   ])('%s', (head, expected) => {
@@ -518,6 +527,7 @@ describe('minutes and reports of councils', () => {
       'deliberation',
       'Mairie de Vernois\nPROCES-VERBAL DE DELIBERATION DU CONSEIL MUNICIPAL\nn° 11/2026 – séance du 4 avril 2026\nObjet : tarifs\nLe conseil municipal, après en avoir délibéré, fixe les tarifs.',
     ],
+    ['minutes', 'SYNDICAT DES EAUX\nCOMITÉ SYNDICAL DU 6 JUIN 2026 – PROCÈS-VERBAL\nPrésents : 20'],
     ['note', 'Compte rendu de réunion de service\nPrésents : Mme A, M. B'],
     [
       'deliberation',
