@@ -50,12 +50,14 @@ describe('paraphe ground', () => {
     ).toEqual([true, false]);
   });
 
-  it('refuses bad input and writes no answer', async () => {
+  it('refuses bad input, and answers the lines that can be', async () => {
     bench.feed('{"facts":{},"text":"a"}\n{"facts":{}}\n');
     expect(await bench.run('ground', '--batch')).toMatchObject({
       code: 65,
-      out: '',
-      err: expect.stringContaining('Ligne 2') as string,
+      out: '{"grounded":true,"flags":[]}\n{"error":{"code":"line-unreadable","line":2}}\n',
+      err: expect.stringMatching(
+        /^Ligne 2\u00A0: un objet .* Les autres lignes ont été traitées\.$/mu,
+      ) as string,
     });
     bench.feed('a');
     expect(await bench.run('ground')).toMatchObject({ code: 64, out: '' });
@@ -99,7 +101,11 @@ describe('paraphe guard', () => {
         .map((line) => (JSON.parse(line) as GuardAnswer).allowed),
     ).toEqual([false, true]);
     bench.feed('"a"\n12\n');
-    expect(await bench.run('guard', '--batch')).toMatchObject({ code: 65, out: '' });
+    const refused = await bench.run('guard', '--batch');
+    expect(refused.code).toBe(65);
+    expect(refused.out).toMatch(
+      /^\{"allowed":true.*\}\n\{"error":\{"code":"line-unreadable","line":2\}\}\n$/u,
+    );
   });
 
   it('tells people what can be done instead', async () => {

@@ -139,7 +139,10 @@ describe('paraphe cite', () => {
         .map((line) => (JSON.parse(line) as unknown[]).length),
     ).toEqual([1, 0]);
     bench.feed('"bon"\n{}\n');
-    expect(await bench.run('cite', '--batch')).toMatchObject({ code: 65, out: '' });
+    expect(await bench.run('cite', '--batch')).toMatchObject({
+      code: 65,
+      out: '[]\n{"error":{"code":"line-unreadable","line":2}}\n',
+    });
   });
 });
 

@@ -6,8 +6,9 @@ import { findCitations } from '../../law/citations/find';
 import type { LegalCore } from '../../law/core';
 import { standingOf } from '../../law/standing';
 import type { Status } from '../../law/standing';
+import { answerLines, stringOf } from '../batch';
 import type { Command } from '../command';
-import { CliError, EXIT } from '../errors';
+import { EXIT } from '../errors';
 import { readInput } from '../input';
 import { dateOption, lawOf } from '../law-of';
 
@@ -49,12 +50,13 @@ export const cite: Command = {
     const core = lawOf(args, io);
     const date = dateOption(args) ?? io.now().slice(0, 10);
     const input = await readInput(io);
-    if (args.flag('batch')) {
-      const lines = input.split('\n').filter((line) => line.trim() !== '');
-      // Every line is read before any answer is written: a bad one leaves standard output empty.
-      const texts = lines.map(stringOf);
-      io.out(texts.map((text) => `${JSON.stringify(citedIn(text, core, date))}\n`).join(''));
-    } else if (args.flag('json')) io.out(`${JSON.stringify(citedIn(input, core, date))}\n`);
+    if (args.flag('batch'))
+      return answerLines(input, io, {
+        read: stringOf,
+        expected: 'une chaîne JSON est attendue, par exemple "Vu l’article L. 2212-2 du CGCT".',
+        answer: (text) => citedIn(text, core, date),
+      });
+    if (args.flag('json')) io.out(`${JSON.stringify(citedIn(input, core, date))}\n`);
     else io.out(readable(input, core, date));
     return EXIT.done;
   },
@@ -68,20 +70,6 @@ export const citedIn = (text: string, core: LegalCore, date: string): CitedItem[
     normal: citation.normal,
     status: standingOf(core, citation, date).status,
   }));
-
-function stringOf(line: string, index: number): string {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'string') return value;
-  } catch {
-    // Told below, as for a value that is no string.
-  }
-  throw new CliError(
-    EXIT.data,
-    'input-unreadable',
-    `Ligne ${index + 1}\u00A0: une chaîne JSON est attendue, par exemple "Vu l’article L. 2212-2 du CGCT".`,
-  );
-}
 
 function readable(text: string, core: LegalCore, date: string): string {
   const { citations } = findCitations(text, { holders: core.holders });

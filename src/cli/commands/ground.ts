@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { groundFacts, type FactsGrounding } from '../../drafting/grounding/ground-facts';
 import type { GroundingFlag } from '../../drafting/grounding/flag';
 import type { LegalCore } from '../../law/core';
-import { batchOf } from '../batch';
+import { answerLines } from '../batch';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
 import { readText } from '../files';
@@ -44,14 +44,12 @@ export const ground: Command = {
   places: [],
   async run(args, io) {
     if (args.flag('batch')) {
-      const tasks = batchOf(
-        await readInput(io),
-        taskOf,
-        'un objet { "facts": {…}, "law": […], "text": "…" } est attendu.',
-      );
       const core = coreOf(io);
-      io.out(tasks.map((task) => `${JSON.stringify(answerOf(task, core))}\n`).join(''));
-      return EXIT.done;
+      return answerLines(await readInput(io), io, {
+        read: taskOf,
+        expected: 'un objet { "facts": {…}, "law": […], "text": "…" } est attendu.',
+        answer: (task) => answerOf(task, core),
+      });
     }
     const facts = dataOf(io, args.required('facts'));
     const ids = args.text('law');

@@ -2,7 +2,7 @@
  * `paraphe guard`: whether a request asks to judge people, and what can be done instead.
  */
 import { guardRequest, type GuardAnswer } from '../../drafting/guard/guard';
-import { batchOf } from '../batch';
+import { answerLines, stringOf } from '../batch';
 import type { Command } from '../command';
 import { EXIT } from '../errors';
 import { readInput } from '../input';
@@ -20,14 +20,13 @@ export const guard: Command = {
   places: [],
   async run(args, io) {
     const input = await readInput(io);
-    if (args.flag('batch')) {
-      const requests = batchOf(
-        input,
-        (value) => (typeof value === 'string' ? value : undefined),
-        'une chaîne JSON est attendue, par exemple "Rédige l’annonce de recrutement".',
-      );
-      io.out(requests.map((request) => `${JSON.stringify(guardRequest(request))}\n`).join(''));
-    } else if (args.flag('json')) io.out(`${JSON.stringify(guardRequest(input))}\n`);
+    if (args.flag('batch'))
+      return answerLines(input, io, {
+        read: stringOf,
+        expected: 'une chaîne JSON est attendue, par exemple "Rédige l’annonce de recrutement".',
+        answer: guardRequest,
+      });
+    if (args.flag('json')) io.out(`${JSON.stringify(guardRequest(input))}\n`);
     else io.out(readable(guardRequest(input)));
     return EXIT.done;
   },

@@ -12,8 +12,9 @@ import { newTag } from '../../server/privacy/mapping-vault';
 import { registerOf } from '../../server/privacy/profile-register';
 import { parseProfile } from '../../template/profile-schema';
 import type { Arguments } from '../arguments';
+import { answerLines, stringOf } from '../batch';
 import type { Command } from '../command';
-import { CliError, EXIT } from '../errors';
+import { EXIT } from '../errors';
 import { mustNotExist, readText } from '../files';
 import { readInput } from '../input';
 import type { CliIo } from '../io';
@@ -66,7 +67,14 @@ export const mask: Command = {
       if (args.text('map') !== undefined) {
         throw new ParseError('--batch n’écrit pas de table\u00A0: retirez --map.');
       }
-      return maskLines(await readInput(io), context, io);
+      return answerLines(await readInput(io), io, {
+        read: stringOf,
+        expected: 'une chaîne JSON est attendue, par exemple "Bonjour M. Durand".',
+        answer: (text) => {
+          const detection = detect(text, context);
+          return reportOf(masking(text, detection, io).masked, detection);
+        },
+      });
     }
     const map = args.flag('json') ? args.text('map') : args.required('map');
     if (map !== undefined) mustNotExist(io, map, args.flag('force'));
@@ -102,40 +110,4 @@ function reportOf(masked: string, { spans, doubtful, indirect }: Detection): Mas
     confidence,
   });
   return { masked, spans: spans.map(plain), doubtful: doubtful.map(plain), indirect };
-}
-
-/** One result a line, in order; a line that is no JSON string gets an error and does not stop the others. */
-function maskLines(input: string, context: DetectionContext, io: CliIo): number {
-  let failed = 0;
-  for (const [number, line] of input.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const text = textOf(line);
-    if (text === undefined) {
-      failed += 1;
-      io.out(`${JSON.stringify({ error: { code: 'line-unreadable', line: number + 1 } })}\n`);
-      continue;
-    }
-    const detection = detect(text, context);
-    io.out(`${JSON.stringify(reportOf(masking(text, detection, io).masked, detection))}\n`);
-  }
-  if (failed > 0) {
-    throw new CliError(
-      EXIT.data,
-      'lines-unreadable',
-      failed === 1
-        ? 'Une ligne n’est pas une chaîne JSON\u00A0: les autres ont été traitées.'
-        : `${failed} lignes ne sont pas des chaînes JSON\u00A0: les autres ont été traitées.`,
-      { lines: failed },
-    );
-  }
-  return EXIT.done;
-}
-
-function textOf(line: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'string' ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

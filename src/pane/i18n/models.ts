@@ -20,7 +20,7 @@ export const modelsFr = {
       `Le texte sera rédigé à partir de vos données par ${model} (service «\u00a0${endpoint}\u00a0»).`,
     unnamed: 'un modèle de langage',
     lapsed: (endpoint: string) =>
-      `Le service «\u00a0${endpoint}\u00a0», choisi par un administrateur, n’est plus configuré\u00a0: rien n’est envoyé, le projet est rédigé avec les phrases types.`,
+      `Le service «\u00a0${endpoint}\u00a0», choisi par un administrateur, n’est plus configuré\u00a0: rien n’est envoyé, les phrases types du modèle de document sont employées.`,
     regions: (list: string) => `Traitement\u00a0: ${list}.`,
     region: {
       LOCAL: 'dans vos murs',
@@ -181,7 +181,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
       `The text will be written from your facts by ${model} (service “${endpoint}”).`,
     unnamed: 'a language model',
     lapsed: (endpoint) =>
-      `The service “${endpoint}” that an administrator chose is no longer configured: nothing is sent, the draft is written with the template’s own phrases.`,
+      `The service “${endpoint}” that an administrator chose is no longer configured: nothing is sent, the template’s own phrases are used.`,
     regions: (list) => `Processed ${list}.`,
     region: {
       LOCAL: 'on your premises',

@@ -108,6 +108,9 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
           {t.models.way.off((options.ai.reason ?? '').replace(/[.\s]+$/u, ''))}
         </NoticeBar>
       )}
+      {way.mode === 'embedded' && way.lapsed !== undefined && (
+        <NoticeBar tone="warning">{t.models.way.lapsed(way.lapsed)}</NoticeBar>
+      )}
       {modelled && (
         <>
           <label htmlFor={id}>{o.instruction}</label>

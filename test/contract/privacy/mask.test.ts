@@ -56,5 +56,5 @@ test('--batch answers line for line, and a line that is no string does not stop 
     { error: { code: 'line-unreadable', line: 2 } },
     { masked: 'Rien\nà signaler', spans: [], doubtful: [], indirect: [] },
   ]);
-  expect([code, err]).toEqual([65, expect.stringContaining('Une ligne n’est pas une chaîne JSON')]);
+  expect([code, err]).toEqual([65, expect.stringContaining('Ligne 2\u00A0: une chaîne JSON est attendue')]);
 });

@@ -371,6 +371,19 @@ describe('a passage that a model wrote', () => {
     );
     expect(screen.getByText('À relire')).toBeInTheDocument();
   });
+  test('when the chosen service is no longer configured, other words are the template’s, and that is said', async () => {
+    await passage({
+      drafting: () =>
+        Promise.resolve({ ...COMPOSE, templates: { arrete: { mode: 'embedded', lapsed: 'ancien' } } }),
+    });
+    await click('Rédiger autrement');
+    expect(
+      await screen.findByText(
+        /« ancien », choisi par un administrateur, n’est plus configuré.*phrases types/,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: /Votre consigne/ })).not.toBeInTheDocument();
+  });
   test('one sentence is chosen and made simpler; a failure leaves the passage, and says so', async () => {
     const job = channel();
     const requests: unknown[] = [];
