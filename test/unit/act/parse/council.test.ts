@@ -50,6 +50,14 @@ describe('numbers of members', () => {
       'Composé de vingt-trois membres en exercice. Onze conseillers assistent à la séance, sept ont donné mandat.',
       [23, 11, 7, undefined],
     ],
+    [
+      'Le conseil municipal compte quinze membres. Treize d’entre eux sont présents, deux ont donné procuration.',
+      [15, 13, 2, undefined],
+    ],
+    [
+      'Le conseil municipal, qui compte onze membres en exercice. Présents : 9',
+      [11, 9, undefined, undefined],
+    ],
     ['En exercice : 15. Neuf conseillers ont répondu à l’appel.', [15, 9, undefined, undefined]],
     ['Le nombre de conseillers en exercice est de 15. Présents : 9', [15, 9, undefined, undefined]],
     ['Présents : 3 000 habitants', [undefined, undefined, undefined, undefined]],
