@@ -9,6 +9,7 @@ import { IDENTIFIERS } from './identifiers';
 import { NEEDS_SOMEBODY } from './identifiers/announced';
 import { findBesideNumbers } from './identifiers/beside';
 import { findRowNumbers } from './identifiers/row-numbers';
+import { findSameMake } from './identifiers/same-make';
 import { findSmallNumbers } from './identifiers/small-numbers';
 import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
@@ -26,6 +27,7 @@ import { setScene, type Scene } from './people/scene';
 import { findInFields } from './people/fields';
 import { inferColumns } from './people/inferred-columns';
 import { findInTables } from './people/tables';
+import { findQuestions } from './questions/ask';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
 import { normalise } from './text/normalise';
@@ -183,7 +185,7 @@ interface Found extends Finding {
 }
 
 function combine(
-  { view, input, own, scene, things }: ReadText,
+  { view, input, own, scene, things, people: { protectedWords } }: ReadText,
   people: readonly Candidate[],
   { register, elected }: DetectionContext,
 ): { readonly spans: readonly Found[]; readonly doubtful: readonly Found[] } {
@@ -198,11 +200,12 @@ function combine(
   const companies = placeStretches(inCompany);
   const places = hiddenPeople.filter(({ start, end }) => companies.touching(start, end).length === 0);
   const certain = things.filter(({ reason }) => places.length > 0 || !NEEDS_SOMEBODY.test(reason));
-  const numbers = [
+  const besidePeople = [
     ...findBesideNumbers(view, places, certain),
     ...findRowNumbers(view, places),
     ...findSmallNumbers(view, places),
   ];
+  const numbers = [...besidePeople, ...findSameMake(view, [...certain, ...besidePeople])];
   const births = [
     ...findBirthAnswers(view),
     ...findBirthsInNotices(view, places),
@@ -232,9 +235,12 @@ function combine(
     ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
   ]).map((found) => withWholeWords(view, found));
   const hidden = placeStretches(spans);
-  const doubtful = mergeFindings<Found>(
+  const guesses = mergeFindings<Found>(
     kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
   ).filter(({ start, end }) => hidden.touching(start, end).length === 0);
+  const doubtful = findQuestions(scene, spans, guesses, protectedWords).filter(
+    (finding) => !own.some((one) => within(finding, one)),
+  );
   return { spans, doubtful };
 }
 

@@ -1,8 +1,8 @@
 /**
- * Reads a request clause by clause and gives the first judgement of people that it asks for. Readings are tried in order: a clause led
- * by a verb of speech is not read as an order.
+ * Reads a request clause by clause and gives the first judgement of people that it asks for, when the whole leans towards judging.
  */
 import { raws, stakeholder, type Context, type Frame, type Reading } from './frame';
+import { featuresOf, type Features } from './features';
 import { LEARNT, leaningOf, type Learnt } from './leaning';
 import { PEOPLE, type People } from './lexicon/people';
 import { asks } from './readings/asks';
@@ -17,7 +17,17 @@ import { clausesOf } from './segments';
 import { tagged, type Tagged } from './tag';
 import { wordsOf } from './text/normalise';
 
-const READINGS: readonly Reading[] = [endings, phrases, texts, questions, asks, orders, remarks, deferral];
+/** In the order in which they explain a refusal. */
+const READINGS: Readonly<Record<string, Reading>> = {
+  endings,
+  phrases,
+  texts,
+  questions,
+  asks,
+  orders,
+  remarks,
+  deferral,
+};
 const ORDER = Object.keys(PEOPLE) as readonly People[];
 
 const impliedBy = (words: readonly Tagged[]): People | undefined => {
@@ -29,12 +39,11 @@ const impliedBy = (words: readonly Tagged[]): People | undefined => {
   return undefined;
 };
 
-/** From here the second opinion refuses by itself; below the other, it clears what a reading found. */
+/** From here a request is refused. */
 const REFUSES = 0.5;
-const CLEARS = 0.2;
 
-/** What both opinions say of a text. */
-const opinionsOf = (text: string, learnt: Learnt) => {
+/** All that is read of a text; `frame` is the first judgement of people that a reading found. */
+const readingOf = (text: string) => {
   const words = tagged(wordsOf(text));
   const tail = /[^\p{L}\d]*$/u.exec(text)?.[0] ?? '';
   const clauses = clausesOf(words, tail);
@@ -48,36 +57,44 @@ const opinionsOf = (text: string, learnt: Learnt) => {
     implied: impliedBy(said),
     clauses,
   };
-  return {
-    words,
-    context,
-    leaning: leaningOf(words, text.includes('?'), learnt),
-    frame: firstFrame(context),
-  };
+  const found = clauses.flatMap((clause) =>
+    Object.entries(READINGS).flatMap(([reading, read]) => {
+      const frame = read(clause, context);
+      return frame === undefined ? [] : [{ ...frame, reading }];
+    }),
+  );
+  const features = featuresOf({ words, clauses, findings: found, asks: text.includes('?') });
+  return { words, context, features, frame: found[0] };
 };
 
-/**
- * The same of a sentence that states: an answer. Most words of an office lean towards judging when they are read as orders, so both
- * opinions must say so.
- */
-export const readStatement = (text: string): Frame | undefined => {
-  const { leaning, frame } = opinionsOf(text, LEARNT);
-  return leaning.probability < REFUSES ? undefined : frame;
-};
+/** What is heard of a request, for those who teach `leaning`. */
+export const hearRequest = (text: string): Features => readingOf(text).features;
 
+/** The judgement of people that a request asks for, if any. */
 export const readRequest = (text: string): Frame | undefined => readRequestWith(text, LEARNT);
 
 /** The same with other weights: for cross-validation. */
 export const readRequestWith = (text: string, learnt: Learnt): Frame | undefined => {
-  const { words, context, leaning, frame } = opinionsOf(text, learnt);
-  if (frame !== undefined) return leaning.probability < CLEARS ? undefined : frame;
-  if (leaning.probability < REFUSES || !mattersToPeople(words, text)) return undefined;
+  const { words, context, features, frame } = readingOf(text);
+  const leaning = leaningOf(features, learnt);
+  if (leaning.probability < REFUSES) return undefined;
+  if (frame !== undefined) return frame;
+  if (!mattersToPeople(words, text)) return undefined;
   const act = words.find(({ verb, noun }) => verb !== undefined || noun !== undefined);
   return {
     act: act?.verb ?? act?.noun ?? 'evaluate',
     people: context.people[0] ?? context.implied ?? 'citizen',
-    words: raws(words, ...leaning.heaviest),
+    words: raws(words, ...leaning.heaviest.filter((index) => (words[index]?.key.length ?? 0) > 2)),
   };
+};
+
+/**
+ * The same of a sentence that states: an answer. Most words of an office lean towards judging when they are read as orders, so a reading
+ * must say so too.
+ */
+export const readStatement = (text: string): Frame | undefined => {
+  const { features, frame } = readingOf(text);
+  return leaningOf(features, LEARNT).probability < REFUSES ? undefined : frame;
 };
 
 /** "plus simple", "un ton moins sec": about words only, however it leans. Nobody, no act, no quality of people, nothing asked. */
@@ -95,12 +112,3 @@ const SOMEBODY = /^(?:lui|elles?|eux|celui|celles?|ceux|noms?|tu|toi|qui|lequel|
 const MATTERS = [
   'judge', 'stake', 'question', 'view', 'self', 'quality', 'adjective', 'personal', 'authority', 'must',
 ] as const satisfies readonly (keyof Tagged)[]; // prettier-ignore
-
-const firstFrame = (context: Context): Frame | undefined => {
-  for (const clause of context.clauses)
-    for (const reading of READINGS) {
-      const frame = reading(clause, context);
-      if (frame !== undefined) return frame;
-    }
-  return undefined;
-};

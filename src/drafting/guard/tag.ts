@@ -67,6 +67,9 @@ export interface Tagged extends TypedWord {
 
 const NOT_INFINITIVE =
   /^(?:premier|dernier|dosier|courier|papier|metier|avenir|plaisir|maire|letre|titre|ordre|nombre|membre|maniere|notre|votre|autre|entre|contre|centre|jardinier|policier|cadre|quartier|chantier|janvier|fevrier|septembre|octobre|novembre|decembre|particulier|financier|entier|sur|titulaire|secretaire|scolaire|salaire|horaire|comisaire|notaire|beneficiaire|locataire|proprietaire|comentaire|formulaire|militaire|honoraire|inventaire|anuaire|itineraire|registre|semestre|trimestre|ministre|offre|ofre|chifre|sucre|livre|genre|fenetre|arbre|marbre|theatre|cuisinier|ouvrier|fichier|cahier|loyer|foyer|atelier|escalier|soir|espoir|devoir|pouvoir|savoir|miroir|couloir|tir|cuir|voire|faire|maitre|letre|metre|kilometre|moindre|propre|pire|histoire|memoire|territoire|victoire|gloire|foire|interimaire|primaire|elementaire|populaire|solaire|exemplaire|nucleaire|judiciaire|budgetaire|comunautaire|urgentaire|bibliothecaire|guere|hiver|hier|mer|fer|ver|cher|chere|leger|amer)$/u;
+/** After these an infinitive stands, however it is spelt. */
+const SPOKEN_BEFORE =
+  /^(?:peux|peut|pouvez|tu|vous|pour|faut|veux|voudrais|aimerais|dois|doit|devez|sais|va|vas|alez)$/u;
 const ACTS = Object.keys(ACT_VERBS) as readonly Act[];
 const KINDS = Object.keys(PEOPLE) as readonly People[];
 /** Before a noun: what follows is no verb. */
@@ -87,8 +90,12 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
     // After "a" an infinitive is no past: "agents à promouvoir".
     // "Crée un classement": an imperative that looks like a participle.
     const opens = index === 0 || /[.!?:;\n]/u.test(word.gap);
+    // "peux tu noté": an infinitive written as it sounds.
+    const spoken = before !== undefined && SPOKEN_BEFORE.test(before.key) && /é$/u.test(word.raw);
     const asVerb =
-      !named && (!word.participle || (opens && /ée?$/u.test(word.raw))) && (!auxiliary || infinitive);
+      !named &&
+      (!word.participle || spoken || (opens && /ée?$/u.test(word.raw))) &&
+      (!auxiliary || infinitive);
     return {
       ...word,
       verb: asVerb ? actOf(ACT_VERBS, key) : undefined,

@@ -82,16 +82,49 @@ export function postcodeAfter({ text }: TextView, { end }: Finding): readonly Fi
     /^(?:,? ?\(?|,? [–-] |[ \t]*[|;\t] ?)(?<postcode>\d{2} ?\d{3})(?=\)|[,.;|\t\n]| [–|-]|$)/u.exec(
       text.slice(end, end + 16),
     );
-  const postcode = match?.groups?.['postcode'];
-  if (match === null || postcode === undefined) return [];
-  const start = end + match[0].length - postcode.length;
+  return closing(match, end, match?.groups?.['postcode'], 'code postal après une adresse');
+}
+
+/** What stands at the end of a match, after an address that ends at `end`. */
+function closing(
+  match: RegExpExecArray | null,
+  end: number,
+  part: string | undefined,
+  reason: string,
+): readonly Finding[] {
+  if (match === null || part === undefined) return [];
+  const start = end + match[0].length - part.length;
+  return [{ type: 'ADDRESS', start, end: start + part.length, reason, confidence: 0.8 }];
+}
+
+const FOREIGN_TOWN =
+  /^(?:,? | ?\n ?|,? [–-] )(?<town>\d{4} (?:[A-Z]{2} )?\p{Lu}[\p{L}'-]+(?:[ -](?:la|le|les|sur|de|du|des|ten|aan|\p{Lu}[\p{L}'-]+))*)(?=[,.;)\n]|$| [–(-])/u;
+
+/** "rue de la Loi 16, 1000 Bruxelles", "Kerkstraat 14\n9000 Gent": a postcode of four figures after an address. */
+export function foreignTownAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
+  const match = FOREIGN_TOWN.exec(text.slice(end, end + 60));
+  return closing(match, end, match?.groups?.['town'], 'code postal étranger et ville');
+}
+
+const UNNUMBERED =
+  /^(?:(?:au |aux? )?(?:hameau|lieu[- ]?dit|lieudit|quartier|village|tribu|mas|ferme|chemin|route|mont[ée]e|impasse)|L[ea]s? |L')/iu;
+const DESCRIBED =
+  /^, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?!\p{L})[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
+const OF_A_HOUSE =
+  /(?<!\p{L})(?:maison|ferme|mas|pavillon|chalet|portail|volets|porte|bout|fond|face|derri[èe]re|apr[èe]s|avant)(?!\p{L})/iu;
+
+/** "hameau du Villard, maison aux volets bleus": where no number tells the house, its description does. */
+export function describedAfter({ text }: TextView, { start, end }: Finding): readonly Finding[] {
+  if (!UNNUMBERED.test(text.slice(start, end))) return [];
+  const house = DESCRIBED.exec(text.slice(end, end + 70))?.groups?.['house'];
+  if (house === undefined || !OF_A_HOUSE.test(house)) return [];
   return [
     {
       type: 'ADDRESS',
-      start,
-      end: start + postcode.length,
-      reason: 'code postal après une adresse',
-      confidence: 0.8,
+      start: end + 2,
+      end: end + 2 + house.length,
+      reason: 'maison décrite',
+      confidence: 0.75,
     },
   ];
 }

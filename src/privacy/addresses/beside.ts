@@ -4,7 +4,15 @@
  */
 import type { DetectorInput, Finding } from '../detector';
 import { phraseKey } from '../text/phrase';
-import { complementsBefore, linesAfter, numberBefore, postcodeAfter, townAfter } from './around';
+import {
+  complementsBefore,
+  describedAfter,
+  foreignTownAfter,
+  linesAfter,
+  numberBefore,
+  postcodeAfter,
+  townAfter,
+} from './around';
 import { readNumbered } from './numbered';
 import { findBeforeParcels, findHousesAgain } from './land';
 import { findHomes } from './homes';
@@ -103,6 +111,7 @@ export function findBesideAddresses(
   }
   for (const one of [...addresses, ...found]) {
     found.push(...complementsBefore(view, one, placed), ...townAfter(view, one, isTown));
+    found.push(...foreignTownAfter(view, one), ...describedAfter(view, one));
     found.push(...linesAfter(view, one), ...postcodeAfter(view, one), ...numberBefore(view, one));
   }
   return found;

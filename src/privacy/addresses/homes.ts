@@ -22,6 +22,9 @@ const HOME_OF = new RegExp(
   `^,? ?(?:[–;|] )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
   'u',
 );
+/** "M. Bonnardel, dialysé, hameau de Pont-de-Cervières": said of somebody, after a comma or two. */
+const HAMLET_AFTER =
+  /^(?:, \p{Ll}[^,;.:()\n]{2,34}){0,2}, (?<hamlet>(?:hameau|lieu[- ]?dit|tribu|mas|ferme) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?\p{Lu}[\p{L}'-]*(?: (?:(?:de|du|des|la|le|d') ?)*\p{Lu}[\p{L}'-]+){0,3})/u;
 /** The same among what is said of somebody on a line with their birth. */
 const AMONG_PIECES = new RegExp(
   `, (?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$)`,
@@ -60,6 +63,7 @@ export function findHomes(
     for (const [pattern, name] of [
       [HOME_OF, 'home'],
       [KILOMETRE_OF, 'km'],
+      [HAMLET_AFTER, 'hamlet'],
     ] as const) {
       const home = pattern.exec(following);
       const words = home?.groups?.[name];

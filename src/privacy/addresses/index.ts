@@ -5,6 +5,7 @@ import type { Detector } from '../detector';
 import { findAnnounced } from './announced';
 import { findBlocks } from './block';
 import { findDwellings } from './dwelling';
+import { findForeign } from './foreign';
 import { findHamlets } from './hamlet';
 import { findNumberLast } from './number-last';
 import { findNumbered } from './numbered';
@@ -16,6 +17,7 @@ export const ADDRESSES: readonly Detector[] = [
   findTowns,
   findAnnounced,
   findBlocks,
+  findForeign,
   findHamlets,
   findDwellings,
 ];

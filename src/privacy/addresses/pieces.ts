@@ -15,6 +15,8 @@ const PIECE = new RegExp(
   `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|chez(?! (?:son|sa|ses|mon|ma|mes|leurs?|lui|elle|eux|des?|une?)(?!\\p{L}))|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?!\\p{L}))`,
   'u',
 );
+/** "Il réside désormais" */
+const SENTENCE = /^(?:Ils?|Elles?|On|Je|Nous|Vous|Ce|Cette|Merci|Cordialement)(?!\p{L})/u;
 const MOST_WORDS = 7;
 export const AS_PLACE = new RegExp(
   `^(?:${STRONG_STREET}|${DWELLING}|casa|etxe|ker|logis|borde|chez|c/o)(?!\\p{L})`,
@@ -32,7 +34,9 @@ export function startsAsPlace(
 }
 
 /** ", Hameau de Tivolaggio, casa Santa Lucia, ": only places, of which none is public. */
-export function arePieces(between: string): boolean {
+export function arePieces(cited: string): boolean {
+  // The lines of an answered message: "> ".
+  const between = cited.replace(/\n(?:> ?)+/gu, '\n');
   if (/[|;:!?\t]|\.\s/u.test(between) || between.split('\n').length > 3 || lastPublic(between) !== -1)
     return false;
   const pieces = between
@@ -43,9 +47,13 @@ export function arePieces(between: string): boolean {
     /^\s*[,\n(–-]/u.test(between) &&
     pieces.length > 0 &&
     pieces.every(
-      (piece) => piece.length <= LONGEST_PIECE && PIECE.test(piece) && piece.split(' ').length <= MOST_WORDS,
+      (piece) =>
+        piece.length <= LONGEST_PIECE &&
+        PIECE.test(piece) &&
+        !SENTENCE.test(piece) &&
+        piece.split(' ').length <= MOST_WORDS,
     )
   );
 }
 
-export const leadOf = (between: string): number => /^[\s,–(-]*/u.exec(between)?.[0].length ?? 0;
+export const leadOf = (between: string): number => /^(?:\n> |[\s,–(-])*/u.exec(between)?.[0].length ?? 0;

@@ -6,8 +6,8 @@ import { FUNCTION_WORDS } from '../words/function-words';
 import { fold } from '../text/fold';
 
 const CONNECTOR =
-  /(?:de la |de l'|de l (?=\p{L}{2})|d (?=\p{L}{3})|l (?=\p{L}{3})|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
-const WORD = /[\p{L}\d](?:[\p{L}\d]|['.](?=\p{L})|-(?=[\p{L}\d]))*\.?/uy;
+  /(?:de la |di |de l'|de l (?=\p{L}{2})|d (?=\p{L}{3})|l (?=\p{L}{3})|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
+const WORD = /[\p{L}\d](?:[\p{L}\d]|['.](?=\p{L})|'(?= d[iu] )|-(?=[\p{L}\d]))*\.?/uy;
 /** A word before which the name is not finished: "rue du Vieux Moulin", "place du Général de Gaulle", "du 8 mai 1945". */
 const OPENS_MORE = new Set(
   'vieux vieil vieille nouveau nouvel nouvelle petit petite petits petites grand grande grands grandes beau bel belle bon bonne haut haute bas basse gros grosse saint sainte saints st ste trois quatre deux cinq six sept huit neuf dix onze cent mille jeune general gal colonel col marechal mal docteur dr president pdt capitaine cne commandant cdt professeur pr abbe pere soeur frere freres reine roi comte duc maitre jean pierre paul marie louis jules victor georges charles anatole emile henri albert rené rene notre dame champ bois croix pont mont fond clos premier premiere ancien ancienne long longue rond blanc blanche noir noire rouge vert verte claire clair bleu mas pech puy ker etxe lieu dit'.split(
@@ -98,7 +98,7 @@ const POSTCODE_TOWN = new RegExp(
   'uy',
 );
 const POSTCODE_LOWER =
-  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les|mon|mes|son|ses|car|qui|que|ils?|elles?|nous|vous|une?|des|voisine?s?|depuis|t[ée]l)(?!\p{L}))\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
+  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les|mon|mes|son|ses|car|qui|que|ils?|elles?|nous|vous|une?|des|voisine?s?|depuis|t[ée]l)(?!\p{L}))(?:(?:la|le|les|saint|sainte|st|ste|mont|bourg|villeneuve|bois|fort) (?=\p{Ll}{3}))*\p{Ll}{3,}(?:-\p{Ll}+)*(?: d'\p{Ll}{3,})?/uy;
 
 /** "68000 colmar", "38400 st martin d heres" in any line: a town that is known, longest first; `from` when none is. */
 export function readLowerTown(text: string, from: number, isTown: (name: string) => boolean): number {

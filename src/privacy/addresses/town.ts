@@ -26,7 +26,9 @@ export const findTowns: Detector = ({ view, lexicon }) => {
     ...[...text.matchAll(POSTCODE)].flatMap((match) => {
       const start = match.index;
       const capitals = readPostcodeTown(text, start, view.lineAt(start).case);
-      const end = capitals > start ? capitals : readLowerTown(text, start, isTown);
+      const lower = view.lineAt(start).case === 'lower';
+      const end =
+        capitals > start && !lower ? capitals : Math.max(capitals, readLowerTown(text, start, isTown));
       if (end === start || UNIT.test(text.slice(start, end + 8))) return [];
       if (/(?:n[°o]|insee|article|compte|chapitre|commune de) ?:? ?$/iu.test(before(view, start, 14)))
         return [];

@@ -10,7 +10,7 @@ import { readPlace } from '../text/places';
 const BORN =
   '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
 const DATE_AFTER = new RegExp(
-  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )${SAID_DATE})`,
+  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
   'giu',
 );
 /** "— Né le ?\n— Le douze mai": asked and answered, or a label above its value. */

@@ -84,6 +84,8 @@ export const findParcels: Detector = ({ view: { text } }) => {
   // The same parcel again, and its neighbours: another number of the same section.
   const known = new Set([...found.values()].flatMap(({ start, end }) => keysOf(text.slice(start, end))));
   if (known.size > 0) {
+    // What `searchForward` left there would be where this search begins.
+    IN_CLEAR.lastIndex = 0;
     for (const match of text.matchAll(IN_CLEAR)) {
       const again = keysOf(match[0]).some((key) => known.has(key));
       if (!found.has(match.index) && (again || isNeighbour(text, match, found.values())))

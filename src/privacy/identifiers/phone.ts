@@ -85,11 +85,17 @@ export const findPhones: Detector = (input) => {
       continue;
     if (/^ ?(?:€|euros?|%|ans|h\b|m²)/iu.test(after(input.view, at + number.length, 8))) continue;
     // "numéro" alone announces many things: then only what is grouped like a telephone number.
-    if (/^num[ée]ro/iu.test(match[0]) && !/^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){3,4}$/.test(number)) continue;
+    if (/^num[ée]ro/iu.test(match[0]) && !groupsOf(text, match.index).test(number)) continue;
     found.push(...unlessService(input, at, number, digits));
   }
   return [...found, ...found.flatMap((one) => nextNumbers(text, one))];
 };
+
+/** "son numéro, 75.20.46": overseas three groups are a telephone number, when it is somebody's. */
+const groupsOf = (text: string, at: number): RegExp =>
+  /(?<!\p{L})(?:mon|son|leur|ton|mes|ses|leurs) $/iu.test(text.slice(Math.max(0, at - 7), at))
+    ? /^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){2,4}$/
+    : /^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){3,4}$/;
 
 /** "tél. 0692 44 18 22, 87 41 18 22": after a telephone number, those of the same list. */
 const NEXT =

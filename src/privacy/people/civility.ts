@@ -26,13 +26,39 @@ export const findAfterCivility: PeopleDetector = (scene) => {
       }
       continue;
     }
-    const to = readName(scene, start, { liberal: true, civil: true });
+    const read = readName(scene, start, { liberal: true, civil: true });
+    const to = read === start && isNameAlone(scene, i, start) ? start + 1 : read;
     if (to > start) {
       found.push(candidate(start, to, reasonOf(scene, i), 0.98, gender));
     }
   }
   return found;
 };
+
+/** They open a sentence after "Madame, Monsieur": no surname. */
+const OPENS_SENTENCE =
+  /^(?:je|tu|il|elle|on|nous|vous|ils|elles|le|la|les|l|un|une|ce|cet|cette|ces|j|c|d|s|n|m|t|qu|mon|ma|mes|votre|notre|merci|suite)$/u;
+const PRONOUN = /^(?:je|j|tu|il|elle|on|nous|vous|ils|elles|l|c)$/u;
+
+/** "M. Lê regrette", "Mme Sans a plus de 65 ans": a word of the sentence is a surname, when nothing else can follow. */
+function isNameAlone(scene: Scene, civility: number, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  if (index !== civility + 1 || token === undefined || scene.caseOf(token) !== 'mixed') return false;
+  if (
+    !/^(?:capitalised|capitals)$/u.test(token.shape) ||
+    token.text.length < 2 ||
+    !senseAt(scene, index).functional
+  )
+    return false;
+  const written = token.text.toLowerCase();
+  const accented = written !== token.folded && /^(?:le|la|les|du|des|de)$/u.test(token.folded);
+  if (OPENS_SENTENCE.test(token.folded) && !accented) return false;
+  if (/\p{Ll}{3}/u.test(scene.tokens[civility]?.text.slice(3) ?? '') && !accented) return false;
+  if (next === undefined || next.opensLine || /^[,;:.)( –|/»]{1,3}$/u.test(next.gap.replace(/^ $/u, '')))
+    return true;
+  return next.gap === ' ' && next.shape === 'lower' && !PRONOUN.test(next.folded);
+}
 
 /** As it is written: a word has lost the full stop of its abbreviation. */
 function reasonOf({ tokens }: Scene, index: number): string {

@@ -13,8 +13,8 @@ const INITIALS =
 const SIGNS_AFTER = /(?:[—–] ?|[.!?»)…] {1,3}|^[ \t]*)$/u;
 /** A dash, where the text or a remark in brackets ends. */
 const DASH = /[—–] ?$/u;
-const REMARK_ENDS = /^(?:\)|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
-const LINE_ENDS = /^[.)]?[ \t]*(?:\n|$)/u;
+const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
+const LINE_ENDS = /^[.)\]]?[ \t]*(?:\n|$)/u;
 /** They stand for a service, a mention, a state. */
 const NOBODY =
   /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|BAT|HT|TTC|TSVP|SVP|CR|DGS|DGA|DST|DRH|DSI|DAF|DGST|PM|CM|CC|TA|CA|AR|TP|VO|UE|EU|DPO|MJ|RH|CT|CAP|CST|NC|SO|NR|ND|FIN|PO|PI|CQFD|SARL|SAS|SCI|EI|SA|SPIP|ASE|CAF|MSA|SMS|PDF|CSV)$/u;

@@ -40,6 +40,7 @@ const EMPTY =
 const CIVILITY = /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
 /** A cell longer than this holds a sentence: the other detectors read it. */
 const LONGEST_NAME = 60;
+const LONGEST_NUMBER = 30;
 
 export interface Cell {
   readonly start: number;
@@ -53,6 +54,8 @@ export function typeOf(label: string): SpanType | undefined {
 
 /** Keys of forms as programs write them, without what follows their first words. */
 const KEYS: readonly (readonly [type: SpanType, key: RegExp])[] = [
+  ['PHONE', /^(?:[a-z]+ ){1,2}(?:tel|telephone|portable|mobile|gsm)$/u],
+  ['ADDRESS', /^(?:[a-z]+ ){1,2}(?:adr|adresse|rue|cp|code postal)$/u],
   [
     'ADDRESS',
     /^(?:adr|addr|adresse|address|rue|voie|street|domicile|lieu dit|cp|code postal|postal ?code|zip)(?! ?(?:e ?)?mail| ip| [ée]lec)(?: .*)?$/u,
@@ -60,9 +63,12 @@ const KEYS: readonly (readonly [type: SpanType, key: RegExp])[] = [
   ['ADDRESS', /^(?:ville|commune|city|localite)(?: (?:residence|domicile|usager|demandeur))?$/u],
   [
     'PERSON',
-    /^(?:nom|prenoms?|name|last ?name|first ?name|surname|full ?name|nom prenom|filiation|pere|mere|conjoint|temoin|demandeur|usager|beneficiaire|declarant)(?! (?:commune|fichier|rue|voie|ville|champ|site|service|poste|produit|projet|societe|association|ecole))(?: .*)?$/u,
+    /^(?:nom|prenoms?|name|last ?name|first ?name|surname|full ?name|nom prenom|filiation|pere|mere|conjoint|temoin|demandeur|usager|beneficiaire|declarant|titulaire|resp legal|responsable(?: legal)?|tuteur|parent|contact nom|ref parent)(?! (?:tel|mail|email|adr|adresse|portable|mobile|id|ville|cp|commune|fichier|rue|voie|ville|champ|site|service|poste|produit|projet|societe|association|ecole))(?: .*)?$/u,
   ],
-  ['BIRTH', /^(?:ddn|naissance|date (?:de )?naiss\p{L}*|ne le|nee le|birth ?date|date of birth|dob)$/u],
+  [
+    'BIRTH',
+    /^(?:(?:ddn|naiss\p{L}*|date (?:de )?naiss\p{L}*|d?t? ?naiss|nee? le|birth ?date|date of birth|dob)(?: (?!lieu|commune|ville|pays|acte)\p{L}+)?|(?:lieu|commune|ville|pays) (?:de )?naiss\p{L}*)$/u,
+  ],
   ['PHONE', /^(?:tel|telephone|phone|mobile|portable|gsm|fixe)(?: .*)?$/u],
   [
     'ID',
@@ -100,6 +106,8 @@ export function cellFinding(
     return [];
   if (type === 'PHONE' && !/\d.*\d.*\d.*\d.*\d.*\d/.test(value)) return [];
   if (type !== 'PERSON' && type !== 'ADDRESS' && type !== 'BIRTH' && !/\d/.test(rest)) return [];
+  // "Commentaire : la ligne est en double avec F10382": a remark under a table of numbers.
+  if (type === 'ID' && rest.length > LONGEST_NUMBER && isSentence(bare)) return [];
   const from = start + quote + civility;
   // "Martin (tante)", "Wagner D. – cariste": what follows is said of the person.
   const length =

@@ -67,11 +67,7 @@ function judge(scene: Scene, start: number, to: number): Candidate[] {
   if (senses.some(({ first, word, institution }) => first && !(word && institution))) {
     return [candidate(from, to, 'prend la parole', 0.85)];
   }
-  if (senses.every(({ word, institution }) => word || institution)) {
-    return senses.some(({ surname, institution, role }) => surname && !institution && !role)
-      ? [candidate(from, to, 'prend peut-être la parole', 0.4)]
-      : [];
-  }
+  if (senses.every(({ word, institution }) => word || institution)) return [];
   return senses.some(({ surname, unknown }) => surname || unknown) && !senses.every(({ acronym }) => acronym)
     ? [candidate(from, to, 'prend la parole', 0.7)]
     : [];

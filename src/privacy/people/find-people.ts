@@ -3,11 +3,11 @@
  * It must not make spans: that is `detect`.
  */
 import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
-import { findAsked } from './asked';
 import { findAfterCivility } from './civility';
 import { isCode } from './codes';
 import { findCoordinated } from './coordinated';
 import { findInCompanies } from './companies';
+import { findCutFirstNames } from './cut-first-names';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
 import {
@@ -19,14 +19,17 @@ import {
   findUpperInitials,
 } from './gazetteer';
 import { findInLetters } from './letters';
+import { findMailNames } from './mail-names';
 import { findObjects } from './objects';
 import { findListHeads } from './list-heads';
-import { namesIn, propagate, type KnownNames } from './propagate';
+import { joinNames, namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
 import { findInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
 import { findInRows } from './rows';
+import { findExpected } from './expected';
+import { findInRowsOfNames } from './rows-of-names';
 import { senseAt, type Scene } from './scene';
 import { findSigned } from './signed';
 import { findSpelled } from './spelled';
@@ -44,6 +47,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findSpeakers,
   findSpelled,
   findInitials,
+  findCutFirstNames,
   findKin,
 ];
 
@@ -65,8 +69,10 @@ export interface Known {
 /** @param cells words that a table's column or a register says are names */
 export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, clear }: Known): FoundPeople {
   const protectedWords = protectWords(scene).map((word, i) => (clear[i] === 1 ? 1 : word));
+  const mails = findMailNames(scene);
   const first = [
     ...cells,
+    ...mails.candidates,
     ...TRIGGERS.flatMap((detector) => detector(scene)),
     ...findInCompanies(scene),
     ...findObjects(scene, protectedWords),
@@ -76,15 +82,20 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findLowerSubjects(scene),
     ...findCutNames(scene),
     ...findUncapitalised(scene, protectedWords),
-    ...findAsked(scene, protectedWords),
+    ...findExpected(scene, protectedWords),
   ];
-  const found = [...first, ...findCoordinated(scene, first, protectedWords), ...findInBrackets(scene, first)];
+  const found = [
+    ...first,
+    ...findCoordinated(scene, first, protectedWords),
+    ...findInBrackets(scene, first),
+    ...findInRowsOfNames(scene, first),
+  ];
   const candidates = found
     .map((one) => wholeCompound(scene, withoutCode(scene, one)))
     .filter((one) => !isCode(scene, one))
     .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
   const teaching = candidates.filter(({ from }) => taken[from] !== 1);
-  return { candidates, names: namesIn(scene, teaching), protectedWords };
+  return { candidates, names: joinNames([namesIn(scene, teaching), mails.names]), protectedWords };
 }
 
 /** "Renault D16", "De Dietrich C330": the letters of a code are no word of the name. */

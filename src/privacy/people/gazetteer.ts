@@ -172,7 +172,7 @@ function judgeSingle(scene: Scene, from: number, to: number, seen: Evidence): Ca
   const index = lastWord(scene, from, to);
   const token = scene.tokens[index];
   const sense = senseAt(scene, index);
-  if (token === undefined || token.shape === 'initial') return initials(scene, index);
+  if (token === undefined || token.shape === 'initial') return undefined;
   // "Val'": a name that the writer cuts.
   if (
     token.shape === 'capitalised' &&
@@ -208,17 +208,6 @@ function lastWord(scene: Scene, from: number, to: number): number {
 /** First names that are told by their initials, and that are no acronym. */
 const INITIALS = new Set('JP JC JB JF JM JL JY PY FX'.split(' '));
 
-/** "rappeler JP", "Enzo T.": capitals alone. */
-function initials(scene: Scene, index: number): Candidate | undefined {
-  const before = scene.tokens[index - 1];
-  return before !== undefined &&
-    BEFORE_SOMEBODY.has(before.folded) &&
-    before.shape === 'lower' &&
-    !/\d/.test(scene.view.text.slice(scene.tokens[index]?.end, (scene.tokens[index]?.end ?? 0) + 3))
-    ? candidate(index, index + 1, 'peut-être des initiales', 0.35)
-    : undefined;
-}
-
 function unknownWord(scene: Scene, from: number, to: number, index: number): Candidate | undefined {
   const token = scene.tokens[index];
   if (token === undefined) return undefined;
@@ -229,20 +218,20 @@ function unknownWord(scene: Scene, from: number, to: number, index: number): Can
   )
     return undefined;
   if (INITIALS.has(token.text)) return candidate(from, to, 'initiales d’un prénom composé', 0.55);
-  if (token.shape === 'mixed' && /^(?:[A-Z]{2,}[a-z]|[a-z])/u.test(token.text))
-    return candidate(from, to, 'mot inconnu', 0.3);
+  if (token.shape === 'mixed' && /^(?:[A-Z]{2,}[a-z]|[a-z])/u.test(token.text)) return undefined;
   if (token.shape === 'capitals') {
+    // "DOS ANJOS": a particle before it.
+    if (index > from && senseAt(scene, from).particle) return candidate(from, to, 'nom en capitales', 0.6);
     // Acronyms are made every day; an accent, a length say that this is a word.
     const short = token.text.length <= 6 && !/[À-Þ]/u.test(token.text);
-    return candidate(from, to, 'mot inconnu en capitales', short ? 0.3 : 0.55);
+    return short ? undefined : candidate(from, to, 'mot inconnu en capitales', 0.55);
   }
   // "les Marmandais", "Judo Club Bisontin": people of a town.
   if (
     /(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ains|aines)$/u.test(token.folded) &&
     /^(?:les?|la|des?|l|club|aux?)$/u.test(scene.tokens[from - 1]?.folded ?? '')
-  ) {
-    return candidate(from, to, 'mot inconnu', 0.25);
-  }
+  )
+    return undefined;
   // "la Répubique": an institution mistyped, behind its article.
   if (hasArticle(scene, from) && isMistypedInstitution(scene, token.folded)) return undefined;
   return candidate(from, to, 'mot inconnu avec une majuscule', 0.7);
@@ -329,7 +318,7 @@ function bareSubject(scene: Scene, from: number, to: number, index: number): Can
       following,
     );
   return acts && !/(?:s|x|z|ant|er|ir)$/u.test(token.folded)
-    ? candidate(from, to, 'sujet d’une phrase, sans article', 0.4)
+    ? candidate(from, to, 'sujet d’une phrase, sans article', 0.32)
     : undefined;
 }
 
@@ -354,9 +343,9 @@ function judgeUpper(scene: Scene, from: number, to: number): Candidate | undefin
   if (token === undefined || senseAt(scene, index).acronym || token.shape === 'initial') return undefined;
   if (seen.first > 0) return candidate(from, to, 'prénom connu', 0.8);
   if (seen.surname > 0) return candidate(from, to, 'nom de famille connu', 0.7);
-  if (seen.unknown > 0)
-    return candidate(from, to, 'mot inconnu en capitales', token.text.length > 4 ? 0.55 : 0.3);
-  return undefined;
+  return seen.unknown > 0 && token.text.length > 4
+    ? candidate(from, to, 'mot inconnu en capitales', 0.55)
+    : undefined;
 }
 
 function judgeLower(scene: Scene, from: number, to: number): Candidate | undefined {
@@ -382,7 +371,7 @@ function judgeLower(scene: Scene, from: number, to: number): Candidate | undefin
   if (acts || expected) return candidate(from, to, 'mot inconnu, sans majuscule', 0.55);
   // Without capitals too an unknown word is hidden by default, unless it is only mistyped.
   const mistyped = isMistyped(scene.lexicon, token?.folded ?? '');
-  return candidate(from, to, 'mot inconnu, sans majuscule', mistyped ? 0.35 : 0.52);
+  return mistyped ? undefined : candidate(from, to, 'mot inconnu, sans majuscule', 0.52);
 }
 
 /** "pierre n'est pas venu": in a text without capitals, a name that is a word, where only a name can be. */
@@ -397,7 +386,7 @@ export function findLowerSubjects(scene: Scene): readonly Candidate[] {
     const negated = /^ [ns]'/u.test(scene.view.text.slice(token.end, token.end + 3));
     if (!bare || !(acts || negated)) return [];
     // "marchand est d'accord": a surname that is a trade is asked.
-    const confidence = sense.first ? 0.6 : sense.role || token.text.length < 4 ? 0.4 : 0.55;
+    const confidence = sense.first ? 0.6 : sense.role || token.text.length < 4 ? 0.32 : 0.55;
     return [candidate(i, i + 1, 'sujet d’une phrase, sans article', confidence)];
   });
 }

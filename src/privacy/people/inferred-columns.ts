@@ -19,6 +19,8 @@ const LEAST_ROWS = 2;
 /** Of dashes and semicolons prose has two. */
 const LEAST_CELLS = 3;
 const LONGEST_CELL = 60;
+/** People in a column that has no other thing. */
+const MANY = 2;
 /** A date in such a column is no birth. */
 const OTHER_DATE =
   /(?<!\p{L})(?:dates?(?! de nais)|d[ée]but|fin|[ée]ch[ée]ances?|relances?|d[ée]p[ôo]t|re[çc]u\p{L}*|r[ée]ception|entr[ée]e|sortie|arriv[ée]e|d[ée]part|visite|rdv|rendez-vous|s[ée]ance|commission|signature|sign\p{L}*|notif\p{L}*|envoi|paiement|validit[ée]|expir\p{L}*|jusqu\p{L}*|du|au|depuis|mise|d[ée]cision|jour|[ée]dit\p{L}*|maj|quand|formation|passage|prise|effet|contrat|obten\p{L}*|d[ée]livr\p{L}*|demande|dossier|vaccin|d[ée]c[èe]s|mariage|inscription|adh[ée]sion|embauche|nomination|remis\p{L}*|le|retour|pr[êe]t|facture|p[ée]riode|horaire|cr[ée]\p{L}*|fait|modif\p{L}*|s[ée]jour|cong[ée]s?|absence|acte)(?!\p{L})/iu;
@@ -61,15 +63,22 @@ export function inferColumns(
     opens.has(cell.start) || (named[cell.start] === 1 && named[endOf(cell) - 1] === 1);
   const isTaken = (cell: Cell) => taken.subarray(cell.start, endOf(cell)).includes(1);
   const isPlaceCell = (cell: Cell) => addresses.has(cell.start);
-  const canBeName = (name: string): boolean =>
-    NAME.test(name) &&
-    !lexicon.has('towns', phraseKey(name)) &&
-    phraseKey(name)
-      .split(' ')
-      .every((word) => {
-        const sense = senseOf(lexicon, word);
-        return !COMPANIES.has(word) && (sense.first || sense.surname || sense.unknown || sense.particle);
-      });
+  const canBeName = (name: string, among: number): boolean => {
+    if (!NAME.test(name) || lexicon.has('towns', phraseKey(name))) return false;
+    const words = phraseKey(name).split(' ');
+    const senses = words.map((word) => senseOf(lexicon, word));
+    if (words.some((word) => COMPANIES.has(word))) return false;
+    if (senses.every(({ first, surname, unknown, particle }) => first || surname || unknown || particle))
+      return true;
+    // "Sommeil Adoma" where all the others are people: one word of two may be of the language.
+    return (
+      among >= MANY &&
+      words.length === 2 &&
+      senses.every(({ functional, civility, verb }) => !functional && !civility && !verb) &&
+      senses.every(({ institution, role, surname }) => surname || !(institution || role)) &&
+      senses.some(({ first, surname, unknown, word }) => (first || surname || unknown) && !word)
+    );
+  };
 
   return blocksOf(text, view.lines).flatMap((block) => {
     const width = Math.max(...block.rows.map(({ length }) => length));
@@ -92,7 +101,7 @@ export function inferColumns(
           cells
             .filter((cell) => !isPerson(cell))
             .map(headOf)
-            .filter((cell) => canBeName(cell.text)),
+            .filter((cell) => canBeName(cell.text, cells.filter(isPerson).length)),
         );
       if (block.dashes) return [];
       const housed =

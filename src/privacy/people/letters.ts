@@ -84,7 +84,7 @@ function signatures(scene: Scene): readonly Candidate[] {
         : [];
     }
     if (signed && (last || headed)) return [candidate(name.from, name.to, 'signature', 0.7)];
-    return last && at > 1 ? [candidate(name.from, name.to, 'peut-être une signature', 0.45)] : [];
+    return [];
   });
 }
 

@@ -43,6 +43,16 @@ export function isPart(
   const hyphenated = token.gap === '-' && !first;
   // "Le Floc'h"
   if (token.gap === "'" && !first && token.text.length <= 2) return true;
+  // "Monsieur Prud'homme", "Mme Sant'Anna"
+  const cut = scene.tokens[index - 1];
+  if (
+    token.gap === "'" &&
+    !first &&
+    liberal &&
+    (cut?.text.length ?? 0) > 2 &&
+    !/qu$/u.test(cut?.folded ?? '')
+  )
+    return true;
   const bears = sense.surname || sense.first || (sense.role && !VOCATIVE.test(token.folded));
   const announced = civil && first && bears && !sense.functional && !sense.civility;
   if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;
@@ -126,6 +136,12 @@ function isUpperPart(scene: Scene, index: number, first: boolean, liberal: boole
   return liberal && first && !sense.verb && !sense.acronym && !sense.institution;
 }
 
+/** A first name that is nothing else. */
+function isOnlyFirst(scene: Scene, index: number): boolean {
+  const { first, word, institution } = senseAt(scene, index);
+  return first && !word && !institution && !isKnownTown(scene, index);
+}
+
 function isLowerPart(scene: Scene, index: number, first: boolean, liberal: boolean): boolean {
   const sense = senseAt(scene, index);
   const token = scene.tokens[index];
@@ -137,6 +153,8 @@ function isLowerPart(scene: Scene, index: number, first: boolean, liberal: boole
       (sense.surname && !isDuty(scene, index, first, liberal))
     );
   }
+  // "catherine wattrelos": after a first name a town is a surname.
+  if (!first && token.gap === ' ' && isKnownTown(scene, index) && isOnlyFirst(scene, index - 1)) return true;
   if (sense.unknown) return !isKnownTown(scene, index) && (token.text.length > 2 || !first);
   if (sense.verb && sense.word) return false;
   if (!first && (sense.surname || sense.first)) {

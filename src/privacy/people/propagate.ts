@@ -3,6 +3,7 @@
  * and without. A word that is also French is taken only where it is written as a name.
  */
 import { candidate, type Candidate } from './candidate';
+import { isCivility } from './is-civility';
 import { senseAt, isKnownTown, type Scene } from './scene';
 
 /** Folded words of the names that were found surely. */
@@ -77,6 +78,12 @@ function weakMention(scene: Scene, index: number): number {
   if (token === undefined || token.shape === 'lower') return 0;
   if (scene.caseOf(token) === 'lower') return 0;
   const previous = scene.tokens[index - 1];
+  // "Hugo Marche": right after a first name.
+  const first = senseAt(scene, index - 1);
+  if (token.gap === ' ' && !token.opensLine && first.first && !first.word && previous?.shape !== 'lower')
+    return 0.75;
+  // "Mme Chef", where "CHEF Roger" is named.
+  if (isCivility(scene, index - 1) && /^\.? $/u.test(token.gap) && !token.opensLine) return 0.75;
   // "LE ROUX" has a particle, not an article.
   const article =
     /^(?:le|la|les|l|un|une|ce|cet|cette|du|des|au|aux|notre|votre|leur)$/u.test(previous?.folded ?? '') &&

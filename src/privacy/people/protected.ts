@@ -110,12 +110,35 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
   const at = skipToName(scene, index + 1, way);
   const first = scene.tokens[at];
   if (first === undefined || (first.shape === 'lower' && scene.caseOf(first) === 'mixed')) return undefined;
+  // "le bar Chez Corentin" names somebody.
+  if (first.folded === 'chez' && senseAt(scene, at + 1).first) return undefined;
   if (NOBODY_BUT.test(first.folded) || (senseAt(scene, at).functional && scene.caseOf(first) !== 'mixed'))
+    return undefined;
+  // "le jardin de Lison Berger", "la ligne de Paul": whose it is, not what it is called.
+  if (HELD.has(folded) && /^(?:de|d)$/u.test(scene.tokens[at - 1]?.folded ?? '') && isSomebody(scene, at))
     return undefined;
   // "le logiciel Atal" is a thing's name; "la commission Sophie" is not.
   if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
   const to = OWNED.has(folded) ? endBeforeOwner(scene, at, endOfName(scene, at)) : endOfName(scene, at);
   return to > at ? { from: at, to } : undefined;
+}
+
+/** Places and lines that somebody may hold. */
+const HELD = new Set(
+  'ligne lignes jardin jardins caveau carre villa bois parking porte portes clos etang domaine berge fontaine place places'.split(
+    ' ',
+  ),
+);
+/** Two words that can be a first name and a surname, or a first name alone that is nothing else. */
+function isSomebody(scene: Scene, index: number): boolean {
+  const sense = senseAt(scene, index);
+  const next = scene.tokens[index + 1];
+  const kind = scene.phrases[index]?.kind;
+  if (sense.word || kind === 'town' || kind === 'historic' || kind === 'brand') return false;
+  const follows = next !== undefined && !next.opensLine && /^(?: |-|')$/u.test(next.gap);
+  const named = follows && next.gap === ' ' && next.shape === 'capitalised';
+  if (named) return (sense.first || sense.unknown) && !senseAt(scene, index + 1).institution;
+  return sense.first && kind === undefined && (!follows || next.shape === 'lower');
 }
 
 /** What somebody owns: after its name, "de" leads to them. */

@@ -88,8 +88,15 @@ function skipOtherName(scene: Scene, at: number): number {
   if (next.opensLine || !OTHER_NAME_GAP.test(next.gap)) return at;
   // "monique nee haas", typed in haste: the word announces it enough.
   const hasty = isHastyName(scene, at + 1);
+  // "épouse SANS,": capitals make a word of the sentence a surname.
+  const capitals =
+    next.shape === 'capitals' &&
+    next.text.length > 1 &&
+    scene.caseOf(next) === 'mixed' &&
+    /^(?:[,;:.)|\n]| [|–;/(-]|$)/u.test(scene.view.text.slice(next.end, next.end + 2));
   const reads =
     hasty ||
+    capitals ||
     isPart(scene, at + 1, { first: true, liberal: true }) ||
     skipParticles(scene, at + 1, true, true) > at + 1;
   return reads ? at + 1 : at;
@@ -103,7 +110,7 @@ function readOtherName(scene: Scene, end: number): number {
   const from = skipOtherName(scene, end);
   if (from === end) return end;
   const read = readName(scene, from, { liberal: true });
-  const to = read === from && isHastyName(scene, from) ? from + 1 : read;
+  const to = read === from ? from + 1 : read;
   if (to === from) return end;
   // "MÉTAYER (ex-GALLO) Sabine": the first name after the bracket.
   const next = scene.tokens[to];

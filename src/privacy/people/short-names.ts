@@ -7,23 +7,56 @@ import { senseAt, type Scene } from './scene';
 
 /** Before them: the start of a line or of a sentence, a bracket, a comma, a word that is followed by somebody. */
 const INITIALS =
-  /(?<=^[ \t•*–-]*|[.!?:;(«"|\t,] ?|(?<!\p{L})(?:par|avec|de|à|et|pour|chez|selon|voir|agent|époux|épouse|mineure?|enfant) )\p{Lu}\. ?-?\p{Lu}\.(?=,| ?[:);|]| (?:\p{Ll}{2}|[–(-] ?)|[ \t]*$)(?! ?\d)/gmu;
-/** Written apart, these are something else. */
-const NOT_PEOPLE =
-  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND)$/u;
+  /(?<=^[ \t•*–-]*|[.!?:;(«"|\t,] ?|(?<!\p{L})(?:par|avec|de|à|et|pour|chez|selon|voir|agent|époux|épouse|mineure?|enfant|initiales) )(?<!\p{Lu}\. ?)\p{Lu}\.(?: ?-?\p{Lu}\.){1,2}(?=,| ?[:);|/»\]]| (?:\p{Ll}{2}|[–(-] ?)|[ \t]*$)(?! ?\d)/gmu;
+/** What says that the letters after it are somebody's initials. */
+const SAYS_INITIALS =
+  /(?<!\p{L})(?:initiales?|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:du|de la|de l'|des) ?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
+const LETTERS = /\p{Lu}\.(?: ?-?\p{Lu}(?!\p{L})\.?){1,2}|\p{Lu}{2,3}(?!\p{L})/gu;
+/** Two or three letters that are something else, with or without full stops. */
+export const NOT_PEOPLE =
+  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND|CB|JC|BC)$/u;
 const KIN =
   /^(?:femme|mari|fils|fille|frere|soeur|mere|pere|epouse|epoux|compagne|compagnon|conjoint|conjointe|copine|copain|voisin|voisine|neveu|niece|cousin|cousine|oncle|tante|maman|papa|mamie|papy|nounou|collegue|gendre|gamin|gamine|ami|amie)$/u;
 const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;
 
-export const findInitials: PeopleDetector = (scene) =>
-  [...scene.view.text.matchAll(INITIALS)].flatMap((match): Candidate[] => {
+export const findInitials: PeopleDetector = (scene) => [
+  ...[...scene.view.text.matchAll(INITIALS)].flatMap((match): Candidate[] => {
     const letters = match[0].replace(/[^\p{L}]/gu, '');
     const spaced = /\. |-/u.test(match[0]);
     // "S.A." is a company's, "O. T." somebody's.
     if (!spaced || NOT_PEOPLE.test(letters)) return [];
     const from = scene.view.tokenAt(match.index)?.index;
-    return from === undefined ? [] : [candidate(from, from + 2, 'initiales', 0.6)];
+    return from === undefined ? [] : [candidate(from, from + letters.length, 'initiales', 0.6)];
+  }),
+  ...announced(scene),
+];
+
+/** "Visa du chef de service : PB", "initiales N. F.", "Paraphes : A. D. / M.-C. R." */
+const announced = (scene: Scene): readonly Candidate[] =>
+  [...scene.view.text.matchAll(SAYS_INITIALS)].flatMap((match) => {
+    const { all = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - all.length;
+    return [...all.matchAll(LETTERS)].flatMap(({ 0: letters, index }): Candidate[] => {
+      const from = scene.view.tokenAt(start + index)?.index;
+      const bare = letters.replace(/[^\p{L}]/gu, '');
+      const dotted = letters.includes('.');
+      if (
+        from === undefined ||
+        bare !== bare.toUpperCase() ||
+        NOT_PEOPLE.test(bare) ||
+        (!dotted && isOffice(scene, from))
+      )
+        return [];
+      return [candidate(from, from + (dotted ? bare.length : 1), 'initiales', 0.6)];
+    });
   });
+
+/** "visé par la DGS", "suivi par CCAS": a service. */
+const isOffice = (scene: Scene, index: number): boolean => {
+  const { acronym, role, civility, word } = senseAt(scene, index);
+  const token = scene.tokens[index];
+  return acronym || role || civility || word || (token !== undefined && scene.caseOf(token) === 'upper');
+};
 
 export const findKin: PeopleDetector = (scene) =>
   scene.tokens.flatMap((token, i): Candidate[] => {

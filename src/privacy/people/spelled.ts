@@ -3,6 +3,7 @@
  * categories ("A, B, C et D").
  */
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
+import type { Scene } from './scene';
 
 const LETTER = /^\p{L}$/u;
 const JOINS = /^(?:, ?|-| - | – |\. ?| \. )$/u;
@@ -21,7 +22,7 @@ export const findSpelled: PeopleDetector = (scene) => {
     )
       to += 1;
     const letters = tokens.slice(from, to).map(({ folded }) => folded);
-    if (letters.length >= LEAST && !isAscending(letters)) {
+    if (letters.length >= LEAST && !isAscending(letters) && !isAcronym(scene, letters)) {
       found.push(candidate(from, to, 'nom épelé', 0.75));
       from = to;
       continue;
@@ -40,6 +41,10 @@ export const findSpelled: PeopleDetector = (scene) => {
   }
   return found;
 };
+
+/** "C.C.A.S.", "S.N.C.F." */
+const isAcronym = ({ lexicon }: Scene, letters: readonly string[]): boolean =>
+  lexicon.has('acronyms', letters.join(''));
 
 /** "A, B, C, D": an order, not a name. */
 const isAscending = (letters: readonly string[]): boolean =>

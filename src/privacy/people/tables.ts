@@ -5,10 +5,12 @@
 import type { DetectorInput, Finding } from '../detector';
 import type { Line } from '../text/tokens';
 import type { SpanType } from '../span';
-import { cellFinding, typeOf, type Cell } from './columns';
+import { cellFinding, typeOf, typeOfKey, type Cell } from './columns';
 
 /** Two spaces and more: columns aligned on a typewriter's grid, as listings and PDF extractions have them. */
 const ALIGNED = '  ';
+/** A label as a program writes it: "ne_le", "nomEleve". */
+const KEY = /^["']?\p{L}+(?:_[\p{L}\d]+)+["']?$|^\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const SEPARATORS = ['|', '\t', ';', ',', ALIGNED] as const;
 export function findInTables({ view }: DetectorInput): readonly Finding[] {
   const { lines, text } = view;
@@ -74,7 +76,7 @@ function headerOf(text: string, line: Line | undefined): Header | undefined {
   for (const separator of SEPARATORS) {
     const cells = cut(text, line, separator);
     if (cells.length < 2 || cells.some(({ text: cell }) => cell.length > 45)) continue;
-    const types = cells.map(({ text: cell }) => typeOf(cell));
+    const types = cells.map(({ text: cell }) => (KEY.test(cell) ? typeOfKey(cell) : typeOf(cell)));
     const known = types.filter((type) => type !== undefined).length;
     // With commas a sentence looks like a header: then two labels are needed.
     if (known >= (separator === '|' || separator === '\t' ? 1 : 2)) {

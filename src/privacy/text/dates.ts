@@ -7,7 +7,7 @@ const MONTH =
   '(?:janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)';
 /** 12/03/1979, 1-4-85, 14.07.1995, 07 01 1998, 1979-03-12, "0 7 / 0 1 / 1 9 9 8", "28 | 10 | 1944". */
 const FIGURES = [
-  '(?<![\\d/.-])\\d{1,2} ?[/.–-] ?\\d{1,2} ?[/.–-] ?(?:\\d{4}|\\d{2})(?!\\d)',
+  '(?<![\\d/.-])\\d{1,2}(?: ?er)? ?[/.–-] ?\\d{1,2} ?[/.–-] ?(?:\\d{4}|\\d{2})(?!\\d)',
   '(?<![\\d/.-])\\d{1,2} \\d{2} (?:19|20)\\d{2}(?!\\d)',
   '(?<![\\d/.-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)',
   // "10 du 10 1981"
@@ -15,8 +15,8 @@ const FIGURES = [
   '(?<!\\d)\\d ?\\d ?[/|.–-] ?\\d ?\\d ?[/|.–-] ?\\d ?\\d ?\\d ?\\d(?!\\d)',
   '(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)',
 ];
-/** 3 février 1979, 1er mars 1950, 5 mai 81. */
-const NAMED = `(?<!\\d)\\d{1,2}(?: ?er)?[ -]${MONTH}[ -](?:\\d{4}|\\d{2})(?!\\d)`;
+/** 3 février 1979, 1er mars 1950, 5 mai 81, 3/mars/1988. */
+const NAMED = `(?<!\\d)\\d{1,2}(?: ?er)?(?:[ -]| ?[./] ?)${MONTH}(?:[ -]| ?[./] ?)(?:\\d{4}|\\d{2})(?!\\d)`;
 const UNIT =
   '(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)';
 /** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */

@@ -26,5 +26,15 @@ export const LEARNT = [
   'fifth',
   'blind-c',
   'sixth',
+  'seventh',
+  'set-e',
+  'hand-f',
+  'hand-g',
+  'hand-h',
+  'hand-i',
+  'hand-j',
+  'hand-k',
+  'hand-l',
+  'forms',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;

@@ -22,7 +22,7 @@ import type { Wanted } from './wanted';
 
 export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
-  mean: /moyen/u,
+  mean: /moyen(?!n?ant)/u,
   difference:
     /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend/u,
   remainder:
@@ -30,7 +30,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   product:
     /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc/u,
   quotient:
-    /chacun|chaque|par\s|moyen|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement|(?:le|du|l'|au|la)\s?(?:metre|kilo|tonne|litre|hectare|heure|jour|mois|an)(?![a-z])/u,
+    /chacun|chaque|par\s|moyen(?!n?ant)|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement|(?:le|du|l'|au|la)\s?(?:metre|kilo|tonne|litre|hectare|heure|jour|mois|an)(?![a-z])/u,
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
@@ -53,7 +53,7 @@ export const isPlain = (one: Result, sentence: string): boolean => {
     case 'change':
       return true;
     case 'quotient':
-      return /moyen|chaque|chacun|par\s/u.test(sentence);
+      return /moyen(?!n?ant)|chaque|chacun|par\s/u.test(sentence);
     case 'product':
       return one.close;
     case 'difference':

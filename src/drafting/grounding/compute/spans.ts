@@ -7,6 +7,7 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
+import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -25,6 +26,7 @@ const EMPTY = /^(?:date|jour|annee|heure|year|day)$/u;
 
 export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
   const { base, amount, about } = claim.value;
+  if (isRhythm(claim, place)) return undefined;
   const sentence = sentenceOf(place);
   if (base === 'minutes') return hoursBetween(claim, basis, sentence);
   const ends = endsOf(basis);
@@ -42,6 +44,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       ? place.claims.filter(({ from, to }) => from >= near.from && to <= near.to)
       : beside(place, claim);
   const shown = heard.flatMap(({ value }) => (value.type === 'date' ? [value] : []));
+  const bothShown = new Set(shown.map(({ day, month }) => `${String(day)}/${String(month)}`)).size > 1;
   const told = heard.flatMap(({ value }) => (value.type === 'year' ? [String(value.year)] : []));
   const latest = ends.reduce((most, { iso, year }) => (!year && iso > most ? iso : most), '');
   const isEvoked = ({ iso, words, year }: End): boolean =>
@@ -90,20 +93,32 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
             told.includes(first.iso.slice(0, 4)) &&
             SINCE.test(sentence) &&
             last.iso === latest) ||
-          isPair(basis, first.iso, last.iso) ||
+          ((!later || isEvoked(first) || isEvoked(last)) && isPair(basis, place, first.iso, last.iso)) ||
           (isEvoked(first) && isEvoked(last)) ||
-          (later && (isEvoked(first) || isEvoked(last))))
+          // Two days that the sentence shows are the two ends.
+          (later && !bothShown && (isEvoked(first) || isEvoked(last))))
       )
         return derived(first.id, last.id);
     }
   return undefined;
 };
 
+/** "quatre jours par semaine": so many in each, not from one day to another. */
+export const isRhythm = ({ to, value }: Claim<Duration>, { lower, sentence }: Place): boolean =>
+  value.base === 'days' &&
+  /^\s+(?:par|chaque|dans\s+(?:la|le|l'))\s*(?:jour|semaine|mois|trimestre|an|annee)(?![a-z])/u.test(
+    lower.slice(to, Math.min(sentence.to, to + 24)),
+  );
+
 /** The two ends of one period of the facts. */
-const isPair = ({ pairs }: Basis, from: string, to: string): boolean =>
-  pairs.some(
-    ({ first, last }) =>
-      first.type === 'date' && last.type === 'date' && isoOf(first) === from && isoOf(last) === to,
+const isPair = (basis: Basis, place: Place, from: string, to: string): boolean =>
+  basis.pairs.some(
+    (pair) =>
+      pair.first.type === 'date' &&
+      pair.last.type === 'date' &&
+      isoOf(pair.first) === from &&
+      isoOf(pair.last) === to &&
+      isSpokenOf(pair, basis, place),
   );
 
 const derived = (...ids: readonly string[]): Match => ({

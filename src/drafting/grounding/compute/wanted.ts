@@ -88,8 +88,11 @@ export const fits = ({ value, kind, relation }: Result, wanted: Wanted): boolean
   if (kind === wanted.kind) return Math.abs(value - wanted.value) <= wanted.within;
   // Small numbers are everywhere: a length of time is not made of them.
   if (kind === 'count' && /^(?:months|days|minutes)$/u.test(wanted.kind) && !LEFT.has(relation)) return false;
-  if (kind === 'count' && wanted.kind !== 'share')
-    return Math.abs(value - (wanted.raw ?? wanted.value)) <= wanted.within;
+  if (kind === 'count' && wanted.kind !== 'share') {
+    // As written: how far it may be is in the unit that is written, not in the base unit.
+    const { raw = wanted.value } = wanted;
+    return Math.abs(value - raw) <= (wanted.value === 0 ? 0 : (wanted.within * raw) / wanted.value) + 1e-9;
+  }
   return (
     wanted.kind === 'count' &&
     kind !== 'share' &&

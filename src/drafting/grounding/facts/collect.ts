@@ -241,7 +241,35 @@ const text = (
   const figures = value.trim();
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
+  else out.evidence.push(...valuesInText(read.text, roles));
   out.lists.push(...enumeration(value, origin, roles));
+};
+
+/** "criteres_pct: [prix 55, délai 45]": a number that its text leaves bare is of the unit of the key; "28/35e" are 28 hours of work. */
+const valuesInText = (
+  { claims, folded, origin }: TextFact,
+  roles: readonly string[],
+): readonly Evidence[] => {
+  const hours = /(?<![\d/])(\d{1,2}(?:[.,]\d{1,2})?)\s?\/\s?35\s?(?:e|eme|emes)?(?![\d/])/u.exec(
+    folded.lower,
+  )?.[1];
+  const working: Evidence[] = [];
+  if (hours !== undefined) {
+    const raw = Number(hours.replace(',', '.'));
+    working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
+  }
+  return [
+    ...working,
+    ...claims.flatMap(({ value, from, to }): Evidence[] => {
+      const alone =
+        value.type === 'number' &&
+        value.label === undefined &&
+        !/^\s*\p{L}/u.test(folded.lower.slice(to)) &&
+        /\p{L}\s*:?\s*$/u.test(folded.lower.slice(0, from));
+      const typed = alone ? valueOfPath(origin.id, value.number) : undefined;
+      return typed === undefined ? [] : [{ origin, value: typed, roles }];
+    }),
+  ];
 };
 
 /** English ids of choices that forms use: their French words, so that "both" supports « deux côtés ». */

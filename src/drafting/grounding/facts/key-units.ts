@@ -120,6 +120,9 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     )
   )
     return { type: 'amount', cents: Math.round(number * 100) };
+  // "age_min: 3", "age_requis: 16": years of life.
+  if (/^ages?(?:_(?:min\w*|max\w*|requis\w*|legale?|limite))?$/u.test(key) && number > 0 && number < 120)
+    return { type: 'duration', base: 'months', amount: number * 12, raw: number };
   // "hourly_rate_eur": the currency ends the key.
   if (
     /_(?:eur|euros?)$/u.test(key) &&

@@ -7,7 +7,7 @@ import { lastName, valueOfKey } from './key-units';
 
 /** Records whose every number is a price. */
 const PRICES =
-  /(?:^|_)(?:tarifs?|tarification|prix|couts?|montants?|loyers?|redevances?|cautions?|cotisations?|penalites?|amendes?|plan_(?:de_)?financement|financements?|financeurs?|droits?_(?:de_)?place|prices?|fees?|rents?|costs?)(?:_[a-z\d_]+)?$/u;
+  /(?:^|_)(?:tarifs?|tarification|prix|couts?|montants?|loyers?|redevances?|cautions?|cotisations?|penalites?|amendes?|plan_(?:de_)?financement|financements?|financeurs?|droits?(?:_(?:de_)?place)?|taxes?|baremes?|abonnements?|forfaits?|prices?|fees?|rents?|costs?)(?:_[a-z\d_]+)?$/u;
 /** Records that hold an amount of money among other things: only what says which amount it is. */
 const FUNDS =
   /(?:^|_)(?:subventions?|aides?|budgets?|depenses?|recettes?|participations?|primes?|indemnites?|charges?|frais|enveloppes?|dotations?|credits?|dettes?|grants?)(?:_(?:ht|ttc|eur|euros?))?$/u;
@@ -35,7 +35,8 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
   const parts = path.split('.').filter((part) => !/^\d+$/u.test(part));
   const [parent, own] = [lastName(parts.slice(0, -1).join('.')), lastName(path)];
   const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };
-  if (PRICES.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own))) return money;
+  if (PRICES.test(parent) && !OF_SHARE.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own)))
+    return money;
   if (FUNDS.test(parent) && WHICH.test(own)) return money;
   // "mesures_db: {jour: 48.5}": when it was measured; "criteres_pct: {prix: 55}": what it is a share of.
   if (OF_UNIT.test(parent) && (WHEN.test(own) || (OF_SHARE.test(parent) && !OWN_UNIT.test(own))))

@@ -25,6 +25,8 @@ import {
 export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const { number, label, about } = claim.value;
   if (label !== undefined) return matchNumbered(claim, label, basis, place);
+  const house = matchHouse(claim, basis, place);
+  if (house !== undefined) return house;
   const pack = packOf(claim, basis, place);
   if (pack.length > 0) return grounded(pack);
   // "trois soirées sur quatre": the second number counts what the first one does.
@@ -87,6 +89,29 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const compact = basis.references.get(String(number));
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();
+};
+
+/** "27, chemin du Moulin": the number of a house is that of its way, when the facts give one there. */
+const matchHouse = (claim: Claim<NumberValue>, basis: Basis, { claims, lower }: Place): Match | undefined => {
+  const way = claims.find(
+    ({ from, value }) =>
+      value.type === 'street' && from > claim.to && /^\s*,?\s+$/u.test(lower.slice(claim.to, from)),
+  );
+  if (way?.value.type !== 'street') return undefined;
+  const { way: kind, name } = way.value;
+  const held = basis.texts.flatMap(({ claims: own, folded, origin }) =>
+    own.flatMap(({ from, value }) => {
+      const same = value.type === 'street' && value.way === kind && value.name.join(' ') === name.join(' ');
+      const number = same ? /(\d{1,4})\s*,?\s+$/u.exec(folded.lower.slice(0, from))?.[1] : undefined;
+      return number === undefined ? [] : [{ number: Number(number), origin }];
+    }),
+  );
+  const [first] = held;
+  if (first === undefined) return undefined;
+  const found = held.filter(({ number }) => number === claim.value.number);
+  return found.length > 0
+    ? accepted(...found.map(({ origin }) => origin))
+    : missing(`Les données disent «\u00A0${String(first.number)}\u00A0».`);
 };
 
 /** "terrain n° 2": a number of order, not of things. */
@@ -160,7 +185,7 @@ const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): bool
   !roles.some((role) => related(role, noun));
 
 const MOST =
-  /(?:limite|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
+  /(?:limite|limitee?s?\s+a|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
 const LEAST = /(?:minim\w*|au\s+moins|a\s+partir\s+de|moins\s+de|plancher)\s+(?:[a-z']+\s+){0,2}$/u;
 
 /** "dans la limite de cinq" of the field "maximum_annuel", whatever it counts. */

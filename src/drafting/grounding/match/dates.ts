@@ -2,12 +2,12 @@
  * Days, months, weekdays and years against the dates of the facts. A weekday must be that of its day.
  */
 import { dayOfWeek } from '../../../act/dates';
-import type { ClaimValue, DateValue } from '../claim';
+import type { Claim, ClaimValue, DateValue } from '../claim';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
 import { derivedDate, derivedMonth, derivedYear } from './derived-days';
-import { accepted, grounded, missing, type Matcher } from './matcher';
+import { accepted, grounded, missing, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -93,7 +93,8 @@ export const matchMonth: Matcher<Of<'month'>> = (claim, basis, place) => {
   return derivedMonth(claim, basis, place) ?? missing();
 };
 
-export const matchWeekday: Matcher<Of<'weekday'>> = ({ value }, basis) => {
+export const matchWeekday: Matcher<Of<'weekday'>> = (claim, basis, place) => {
+  const { value } = claim;
   const named = basis.of('weekday').filter((one) => one.value.weekday === value.weekday);
   if (named.length > 0) return grounded(named);
   const dated = basis.of('date').filter((one) => {
@@ -101,8 +102,28 @@ export const matchWeekday: Matcher<Of<'weekday'>> = ({ value }, basis) => {
     return one.value.weekday === value.weekday || (iso !== undefined && dayOfWeek(iso) === value.weekday);
   });
   // "every Monday" is not proved by one date that is a Monday, when the facts themselves name weekdays.
-  const habits = basis.of('weekday').length > 0 && value.habit === true;
+  const habits = basis.of('weekday').length > 0 && (value.habit === true || isOfWeek(claim, basis, place));
   return dated.length > 0 && !habits ? grounded(dated) : missing();
+};
+
+/** "les lundi, mardi et jeudi", "le mardi de 18 h à 20 h": one of those that the facts name stands beside it, and no day of the month. */
+const isOfWeek = (claim: Claim<Of<'weekday'>>, basis: Basis, { claims, lower, sentence }: Place): boolean => {
+  const others = claims.filter(
+    ({ from, to, value }) =>
+      from >= sentence.from &&
+      to <= sentence.to &&
+      value.type === 'weekday' &&
+      value.weekday !== claim.value.weekday &&
+      basis.of('weekday').some((one) => one.value.weekday === value.weekday),
+  );
+  const timed = /^\s+(?:de|a|des)\s+\d/u.test(lower.slice(claim.to, claim.to + 8));
+  return others.some(
+    (other) =>
+      timed ||
+      /^\s*(?:,|et|ou)\s*(?:les?\s+)?$/u.test(
+        lower.slice(Math.min(claim.to, other.to), Math.max(claim.from, other.from)),
+      ),
+  );
 };
 
 export const matchYear: Matcher<Of<'year'>> = (claim, basis, place) => {

@@ -5,7 +5,9 @@
 import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { OrderedPair } from '../facts/evidence';
-import { isCountOf } from '../compute/spans';
+import { isCountOf, isRhythm } from '../compute/spans';
+import { wordsOfKey } from '../facts/key-lexicon';
+import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { daysAfter, isoOf, monthsAfter } from './calendar';
 import { around, beside, derivedFrom, type Match, type Place } from './matcher';
@@ -19,7 +21,8 @@ export const derivedDuration = (
   place: Place,
 ): Match | undefined => {
   const { value } = claim;
-  for (const { first, last, origin } of [...basis.pairs, ...pairsInText(place)]) {
+  const pairs = basis.pairs.filter((pair) => isSpokenOf(pair, basis, place));
+  for (const { first, last, origin } of isRhythm(claim, place) ? [] : [...pairs, ...pairsInText(place)]) {
     const fits =
       value.base === 'minutes'
         ? minutesBetween(first, last) === value.amount
@@ -36,6 +39,31 @@ export const derivedDuration = (
     ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }
     : undefined;
 };
+
+/**
+ * A period is spoken of where one of its ends stands near, where a word of its key does, or where the facts give no other of its kind: another
+ * period that lasts as long proves nothing.
+ */
+export const isSpokenOf = (
+  { first, last, origin }: OrderedPair,
+  { pairs }: Basis,
+  { claims, lower, near, sentence }: Place,
+): boolean => {
+  if (pairs.filter((pair) => pair.first.type === first.type).length < 2) return true;
+  const { from, to } = near ?? sentence;
+  const shown = claims.filter((one) => one.from >= from && one.to <= to);
+  if (shown.some(({ value }) => sameMoment(value, first) || sameMoment(value, last))) return true;
+  const said = lower.slice(sentence.from, sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  return wordsOfKey(origin.id).some(
+    (role) => role.length > 3 && !IS_END.test(role) && said.some((word) => related(word, role)),
+  );
+};
+
+/** As far as both say it: a day, or an hour. */
+const sameMoment = (a: ClaimValue, b: ClaimValue): boolean =>
+  a.type === 'date'
+    ? b.type === 'date' && a.day === b.day && a.month === b.month
+    : a.type === 'time' && b.type === 'time' && a.minutes % 1440 === b.minutes % 1440;
 
 /** A day without a year has that of the other end. */
 const isoOfEnd = (value: ClaimValue, other: ClaimValue): string =>

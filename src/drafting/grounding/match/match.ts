@@ -5,6 +5,7 @@ import type { Claim, ClaimValue } from '../claim';
 import { defined } from '../compute/definitions';
 import { multiple } from '../compute/multiples';
 import { computed, expected } from '../compute/prove';
+import { stated } from '../compute/stated';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchNumber } from './counts';
@@ -36,7 +37,7 @@ const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue
 export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   // The type of the value chooses the matcher that takes it.
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
-  const said = defined(claim, basis, place);
+  const said = defined(claim, basis, place) ?? stated(claim, basis, place);
   if (said !== undefined) return said;
   const times = multiple(claim, basis, place);
   if (times !== undefined) return times;

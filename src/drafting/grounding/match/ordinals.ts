@@ -104,6 +104,21 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
     return item.rank === value.rank
       ? accepted({ kind: 'derived', id: item.id })
       : missing(`Dans les données, c’est le n°\u00A0${String(item.rank)} de la liste.`);
+  // "La deuxième aura lieu le 18 novembre": the one list that holds that day says which it is.
+  if (
+    value.noun === undefined ||
+    /^(?:aura|sera|est|etait|se|debute\w*|commence\w*|tiendra)$/u.test(value.noun)
+  ) {
+    const ranks = basis.lists.flatMap(({ origin }) => {
+      const rank = origin.kind === 'fact' ? rankOfDay(origin.id, from, basis, place) : undefined;
+      return rank === undefined ? [] : [{ id: origin.id, rank }];
+    });
+    const [only] = ranks;
+    if (only !== undefined && ranks.length === 1)
+      return only.rank === value.rank
+        ? accepted({ kind: 'derived', id: only.id })
+        : missing(`Dans les données, ce jour est le n°\u00A0${String(only.rank)} de la liste.`);
+  }
   const list = basis.lists.find(
     ({ size, roles }) =>
       size >= value.rank &&

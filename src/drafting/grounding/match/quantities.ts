@@ -10,6 +10,7 @@ import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
+import { isCountKey } from '../facts/counted';
 import { lastName } from '../facts/key-units';
 import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
@@ -27,8 +28,12 @@ const NO_MONEY =
   /(?:^|[._])(?:lot|numero|no|rang|id|etage|niveau|age|annee|exercice|duree|delai|frequence|intervalle|nb|nombre|habitants?|inscrits?|votants?|presents?|places|participants?|agents?|eleves|personnes)(?:[._]|$)/u;
 
 /** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
-const isOtherwise = (basis: Basis, { origin }: Evidence, wanted: ClaimValue['type']): boolean =>
+const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimValue['type']): boolean =>
   NO_MONEY.test(lastName(origin.id)) ||
+  (wanted === 'amount' &&
+    value.type === 'number' &&
+    Number.isInteger(value.number) &&
+    isCountKey(origin.id)) ||
   (wanted === 'amount' && basis.of('share').some((one) => one.origin.id === origin.id)) ||
   (!PRICE.test(lastName(origin.id)) &&
     (['amount', 'share', 'duration', 'measure'] as const).some(

@@ -1,7 +1,9 @@
 /** References, labels and articles of the act itself: "ZC 214", "catégorie C", "l’article 6 de cet arrêté". The law's own articles are matched in citations. */
 import type { ClaimValue } from '../claim';
 import { COMMON_REFERENCES } from '../facts/common-knowledge';
+import type { Origin } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
+import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
@@ -30,8 +32,25 @@ export const matchReference: Matcher<Reference> = ({ value, from }, basis, { low
     ];
     if (found.length > 0) return grounded(found);
   }
+  const labelled = afterItsKey(value.key, basis);
+  if (labelled !== undefined) return labelled;
   if (value.after !== undefined) return matchLabel(value.key, value.after, basis);
   return matchAct(value.key, lower.slice(Math.max(0, from - 120), from), basis);
+};
+
+/** "RNA W381004725" of "rna: W381004725", "GIR 4" of "gir: 4": the key, then its value. */
+const afterItsKey = (key: string, basis: Basis): Match | undefined => {
+  const letters = /^\p{L}{2,}/u.exec(key)?.[0] ?? '';
+  for (let size = letters.length; size > 1; size--) {
+    const [label, rest] = [key.slice(0, size).toLowerCase(), key.slice(size)];
+    const isKey = ({ id }: Origin): boolean => pathWords(id.split('.').at(-1) ?? '').includes(label);
+    const origin = basis.references.get(rest);
+    if (rest !== '' && origin !== undefined && isKey(origin)) return accepted(origin);
+    const number = /^\d+$/u.test(rest) ? Number(rest) : undefined;
+    const found = basis.of('number').filter((one) => one.value.number === number && isKey(one.origin));
+    if (found.length > 0) return grounded(found);
+  }
+  return undefined;
 };
 
 const ACT =

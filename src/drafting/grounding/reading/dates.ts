@@ -88,7 +88,11 @@ export const dates: ClaimReader = (reading) => {
   for (const match of matchesIn(reading, SCHOOL_YEAR)) {
     const first = Number(match[1]);
     const last = Number(match[2]?.length === 2 ? `${String(match[1]).slice(0, 2)}${match[2]}` : match[2]);
-    if (last > first && last - first <= 12 && !isMonth(match[2]))
+    // "n° 2026-31" is a number of a register.
+    const numbered = /(?:n°|numeros?|nos?\.?|ref\.?|references?)\s*$/u.test(
+      folded.lower.slice(Math.max(0, match.index - 12), match.index),
+    );
+    if (last > first && last - first <= 12 && !isMonth(match[2]) && !(numbered && last - first > 1))
       put(match.index, endOf(match), 'year', { type: 'year', year: first, last });
   }
   for (const match of matchesIn(reading, YEAR))

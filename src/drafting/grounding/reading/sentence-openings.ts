@@ -16,7 +16,10 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   ici la-bas voici voila merci bonjour cher chere chers cheres merci veuillez rappel objet note attention
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
   premier premiere premierement deuxiemement seul seule seuls seules tel telle tels telles
-  vu considerant attendu etant donne compte conformement`.split(/\s+/u),
+  vu considerant attendu etant donne compte conformement
+  copie ampliation lecture mention decharge quitus communication notification reponse interdiction autorisation obligation`.split(
+    /\s+/u,
+  ),
 );
 /** Third person, before which a French sentence wants a determiner unless its subject is a name. */
 const VERBS = new Set(

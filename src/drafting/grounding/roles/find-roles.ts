@@ -6,6 +6,9 @@ import { directions } from './directions';
 import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
+import { keyHolders } from './key-holders';
+import { keysSaid } from './keys-said';
+import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { offices } from './offices';
 import { order } from './order';
@@ -33,9 +36,11 @@ const RULES: readonly TextRule[] = [
   order,
   edges,
   records,
+  moments,
   ranks,
   proxies,
   nameRoles,
+  keyHolders,
   frames,
   directions,
   events,
@@ -44,6 +49,7 @@ const RULES: readonly TextRule[] = [
   parts,
   offices,
   affinity,
+  keysSaid,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -98,7 +98,7 @@ const appositions: TextRule = (text) => {
       { from: start, to: start + phrase.trimEnd().length, kind: 'role', why },
     ];
     // Somebody else’s office, in the facts: `name-roles` has its say.
-    const elsewhere = [...text.basis.vocabulary].some((word) => areOne(officeIn(word) ?? '', office));
+    const elsewhere = isHeldElsewhere(office, mine, text);
     if (!elsewhere && !own.some((one) => areOne(one, office)) && !known.some((word) => related(word, head)))
       return flagged(
         `Les données ne donnent pas cette qualité à cette personne (${[...new Set(mine.map(({ origin }) => origin.id))].join(', ')}).`,
@@ -118,19 +118,54 @@ const appositions: TextRule = (text) => {
   });
 };
 
+/** Another person of the facts has it, or a text that is of nobody in particular says it. */
+const isHeldElsewhere = (office: string, mine: readonly NameFact[], text: GroundedText): boolean => {
+  const { names, texts } = text.basis;
+  const says = (words: readonly string[]): boolean =>
+    words.some((word) => areOne(officeIn(word) ?? '', office));
+  const others = names.filter((name) => name.origin.kind === 'fact' && !mine.includes(name));
+  const records = new Set(others.map(({ origin }) => parentOf(origin.id)).filter((parent) => parent !== ''));
+  return (
+    others.some((name) => says(officeWords(name))) ||
+    texts.some(
+      ({ origin, tokens }) => origin.kind === 'fact' && !records.has(parentOf(origin.id)) && says(tokens),
+    )
+  );
+};
+const officeWords = ({ origin }: NameFact): readonly string[] => pathWords(origin.id);
+
+/** Keys that are sigles of an office. */
+const SIGLES: Readonly<Record<string, string>> = {
+  dgs: 'directeur',
+  dga: 'directeur',
+  dgas: 'directeur',
+  dst: 'directeur',
+  drh: 'directeur',
+  daf: 'directeur',
+  dsi: 'directeur',
+  pdg: 'president',
+};
+
 /** The words of the key of a name, and of the trades and functions of its record. */
-const wordsAbout = ({ origin }: NameFact, { basis }: GroundedText): readonly string[] => {
+export const wordsAbout = ({ origin }: NameFact, { basis }: GroundedText): readonly string[] => {
   const parent = parentOf(origin.id);
   const beside = basis.texts.filter(
     (one) =>
       parent !== '' &&
       one.origin.id !== origin.id &&
       one.origin.id.startsWith(`${parent}.`) &&
-      /(?:^|[._])(?:diplome|fonctions?|qualite|grade|emploi|poste|metier|titre|role|profession|statut|delegation|mandat|service)(?:[._]|$)/u.test(
+      /(?:^|[._])(?:diplome|fonctions?|qualite|grade|emploi|poste|metier|activite|titre|role|profession|statut|delegation|mandat|service)(?:[._]|$)/u.test(
         one.origin.id,
       ),
   );
-  return [...pathWords(origin.id), ...beside.flatMap(({ tokens }) => tokens)];
+  // "Ghislain Verdier, premier adjoint": the fact itself says it.
+  const itself = basis.texts.filter((one) => one.origin.id === origin.id && /,/u.test(one.folded.cased));
+  const words = [
+    ...pathWords(origin.id),
+    ...itself.flatMap(({ tokens }) => tokens),
+    ...beside.flatMap(({ tokens }) => tokens),
+  ];
+  return [...words, ...words.flatMap((word) => SIGLES[word] ?? [])];
 };
 
 const NAMED = new RegExp(

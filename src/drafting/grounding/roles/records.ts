@@ -33,15 +33,22 @@ const VALUES: ReadonlySet<string> = new Set([
 export const records: TextRule = (text) =>
   families(text.basis.records).flatMap((lines) =>
     text.sentences.flatMap((sentence) => {
-      const subjects = subjectsIn(text, lines, sentence.from, sentence.to);
+      const named = subjectsIn(text, lines, sentence.from, sentence.to);
       const values = valuesIn(text, lines, sentence.from, sentence.to);
       const types = [...new Set(values.map(({ claim }) => claim.value.type))];
-      const pairs = types.flatMap((type) =>
-        paired(
-          subjects,
-          values.filter(({ claim }) => claim.value.type === type),
-        ),
-      );
+      // Lines without a name of their own are told apart by their days.
+      const days = named.length > 0 ? [] : marksIn(text, lines, sentence.from, sentence.to);
+      const pairs = types.flatMap((type) => {
+        const own = values.filter(({ claim }) => claim.value.type === type);
+        return [
+          ...paired(named, own),
+          ...pairedWithDays(
+            // A number may be the measure itself, without its unit: "de 1 200 à 900 m³".
+            days.filter((one) => one.type !== type && !(one.type === 'measure' && type === 'number')),
+            own,
+          ),
+        ];
+      });
       return pairs.flatMap(([subject, value]): PlainFlag[] =>
         value.owners.some((owner) => subject.owners.includes(owner)) || !holdsSuch(lines, subject, value)
           ? []
@@ -74,6 +81,56 @@ const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[
 };
 
 const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
+
+interface Mark extends Mention {
+  readonly type: Claim['value']['type'];
+}
+
+/** Days, or days of the week, that one line only holds; without any, what is measured ("le 12 km", "la salle de 80 m²"). */
+const marksIn = (
+  text: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+): readonly Mark[] => {
+  const days = heldByOne(text, lines, from, to, /^(?:date|weekday)$/u);
+  return days.length > 0 ? days : heldByOne(text, lines, from, to, /^measure$/u);
+};
+
+const heldByOne = (
+  { judged }: GroundedText,
+  lines: readonly RecordFact[],
+  from: number,
+  to: number,
+  types: RegExp,
+): readonly Mark[] =>
+  judged.flatMap(({ claim, match }): Mark[] => {
+    const { type } = claim.value;
+    if (!types.test(type) || !match.ok || claim.from < from || claim.to > to) return [];
+    const owners = lines.flatMap((line, i) =>
+      line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
+    );
+    return owners.length > 0 && owners.length < lines.length ? [{ at: claim.from, owners, type }] : [];
+  });
+
+/** As many values after each day as after any other ("le mardi de 18 h à 20 h, le jeudi de 19 h à 21 h 30"), or before each. */
+const pairedWithDays = (
+  days: readonly Mention[],
+  values: readonly ValueMention[],
+): readonly (readonly [Mention, ValueMention])[] => {
+  const many = values.length / days.length;
+  if (days.length === 0 || !Number.isInteger(many) || many < 1 || many > 2) return [];
+  const order = [...days.map(({ at }) => ({ at, s: 's' })), ...values.map(({ at }) => ({ at, s: 'v' }))]
+    .sort((a, b) => a.at - b.at)
+    .map(({ s }) => s)
+    .join('');
+  const each = 'v'.repeat(many);
+  if (order !== `s${each}`.repeat(days.length) && order !== `${each}s`.repeat(days.length)) return [];
+  return values.flatMap((value, i) => {
+    const day = days[Math.floor(i / many)];
+    return day === undefined ? [] : [[day, value] as const];
+  });
+};
 
 /** Names of one line, and short texts that only one line holds. */
 const subjectsIn = (
@@ -144,7 +201,7 @@ const labelWords = (
   const owners = new Map<string, Set<number>>();
   for (const [phrase, own] of texts)
     for (const word of phrase.split(' '))
-      if (/^[a-z]{6,}$/u.test(word)) owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
+      if (/^[a-z]{4,}$/u.test(word)) owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
   return [...owners].flatMap(([word, own]): Mention[] => {
     const [only, ...more] = own;
     const at = new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').exec(sentence)?.index;

@@ -3,6 +3,7 @@
  * another unit for a price. It reads noun phrases by their head, which a key or the value of a fact must have, and flags only a complement
  * that no fact speaks of.
  */
+import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { sentenceAt } from '../text/sentences';
@@ -34,6 +35,9 @@ const ANY =
 const PERSONAL =
   /^(?:direct(?:eur|rice)|responsable|cheff?e?|secretaire|technicien(?:ne)?|ingenieure?|attachee?|redact(?:eur|rice)|gestionnaire|chargee?|animat(?:eur|rice)|brigadiere?|gardien(?:ne)?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|assistante?|educat(?:eur|rice)|infirmiere?|psychologue|medecin|bibliothecaire|conservat(?:eur|rice)|professeure?|atsem|cuisiniere?|jardiniere?|agente?)$/u;
 
+/** By their endings: "fromager", "fleuriste", "menuisière". */
+const TRADE = /(?:iere?s?|[gh]ere?s?|iste|eure?|euse|trice|ien|ienne)$/u;
+
 const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?? [];
 
 const strange = (word: string, { basis }: GroundedText): boolean =>
@@ -54,18 +58,30 @@ const unsaid = (word: string, { basis }: GroundedText): boolean => {
 
 /** "M. Yann Le Goff, directeur général des services,": the function set against a name of the facts. */
 const functions = (text: GroundedText): readonly PlainFlag[] => {
-  const told = keyed(text, /(?:^|[._])(?:fonctions?|qualite|grade|emploi|poste|metier)(?:[._]|$)/u);
+  const told = keyed(
+    text,
+    /(?:^|[._])(?:fonctions?|qualite|grade|emploi|poste|metier|activite|profession)(?:[._]|$)/u,
+  );
   if (told.length === 0) return [];
+  const trade = told.some(({ origin }) => /(?:activite|profession|metier)(?:_|$)/u.test(origin.id));
   const { lower } = text.read.folded;
   return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'name' || !match.ok) return [];
+    const words = claim.value.parts.flat();
+    // The function of somebody else’s record says nothing of this one.
+    const records = text.basis.names
+      .filter((name) => words.every((word) => name.words.has(word)))
+      .map(({ origin }) => parentOf(origin.id));
+    if (told.every(({ origin }) => parentOf(origin.id) !== '' && !records.includes(parentOf(origin.id))))
+      return [];
     const { to } = sentenceAt(text.sentences, claim.from);
     const found = /^\s*,\s+(?:le\s+|la\s+|l')?([a-z]+[^,;:.()]*)(?=[,;:.()]|$)/u.exec(
       lower.slice(claim.to, to),
     );
     const phrase = found?.[1] ?? '';
     const [head = ''] = wordsIn(phrase);
-    if (found === null || !PERSONAL.test(head) || !phrase.startsWith(head)) return [];
+    if (found === null || !phrase.startsWith(head)) return [];
+    if (!PERSONAL.test(head) && !(trade && TRADE.test(head) && phrase.trim() === head)) return [];
     const [said] = phrase.split(/\s(?:est|sont|sera|a|au|aux|en|depuis|pour|dans)\s/u);
     const other = wordsIn(said ?? '').some(
       (word) => (!ANY.test(word) || /^general/u.test(word)) && !EMPTY_WORD.test(word) && unsaid(word, text),

@@ -36,7 +36,11 @@ export const decisions: TextRule = ({ read, basis }) =>
       )
     )
       return [];
-    return !merit && isKnown(word, basis.vocabulary)
+    // The form of a contract records the hiring.
+    const hired =
+      /^(?:recrut|embauch)/u.test(word) &&
+      ['contrat', 'recrutement', 'embauche', 'engagement'].some((one) => basis.vocabulary.has(one));
+    return !merit && (hired || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

@@ -40,6 +40,8 @@ const LINES = `
   abstention abstenu abstien
   aller=
   retour=
+  depart partir part= partent= partira= partiront= partant=
+  arrivee arrive= arrivent= arrivera= arriveront= arriver= arrivant= parvient=
   debut commenc
   fin= termine acheve
   vl= voiture legers=

@@ -5,16 +5,16 @@ import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
 import { decided, measureSentences, says } from '../shared/words';
 
 const POLICE =
-  /(?:circulation|stationnement|vitesse|baignade|divagation|consommation\s+d'alcool|acces\s+(?:au|a\s+la|aux)\s+[^.;]{0,40})[^.;]{0,100}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?)|(?:d'interdire|interdit|reglemente|de\s+reglementer|de\s+limiter|limite)\s+(?:a\s+\d+\s*km\/?h\s+)?(?:la\s+|le\s+)?(?:circulation|stationnement|vitesse|baignade|consommation\s+d'alcool|vente\s+d'alcool)|(?:ferme|de\s+fermer|interdit|d'interdire)\s+(?:a\s+la\s+circulation\s+)?(?:la\s+rue|la\s+place|le\s+chemin|l'acces)|de\s+mettre\s+(?:en|la)[^.;]{0,40}sens\s+unique|est\s+mise\s+(?:en|a)\s+sens\s+unique|(?:instaure|institue|de\s+mettre\s+en\s+place|d'instaurer|d'instituer)[^.;]{0,30}(?:sens\s+(?:unique|interdit)|couvre-feu|stop(?![a-z])|cedez-le-passage)/;
+  /(?:circulation|stationnement|vitesse|baignade|divagation|consommation\s+d'alcool|acces\s+(?:au|a\s+la|aux)\s+[^.;]{0,40})[^.;]{0,100}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdit|limite|reglemente|alterne)|(?:d'interdire|interdit|reglemente|de\s+reglementer|de\s+limiter|limite)\s+(?:a\s+\d+\s*km\/?h\s+)?(?:la\s+|le\s+)?(?:circulation|stationnement|vitesse|baignade|consommation\s+d'alcool|vente\s+d'alcool)|(?:ferme|de\s+fermer|interdit|d'interdire)\s+(?:a\s+la\s+circulation\s+)?(?:la\s+rue|la\s+place|le\s+chemin|l'acces)|de\s+mettre\s+(?:en|la)[^.;]{0,40}sens\s+unique|est\s+mise\s+(?:en|a)\s+sens\s+unique|(?:instaure|institue|de\s+mettre\s+en\s+place|d'instaurer|d'instituer)[^.;]{0,30}(?:sens\s+(?:unique|interdit)|couvre-feu|stop(?![a-z])|cedez-le-passage)/;
 /** The council wishes, advises, approves a plan; or sets the price of parking, which is its own. */
 const NOT_POLICE =
-  /avis|souhait|v(?:oe|œ)u|demande|sollicit|propos|arretes?\s+(?:du|de\s+la|municipa|de\s+police)|par\s+arrete|invite|principe|reglement\s+interieur|payant|redevance|forfait|tarif|prend\s+acte|subvention|travaux\s+d|marche|panneaux?/;
+  /avis|souhait|v(?:oe|œ)u|demande|sollicit|propos|arretes?\s+(?:du|de\s+la|municipa|de\s+police)|par\s+arrete|invite|principe|reglement\s+interieur|payant|redevance|forfait|tarif|prend\s+acte|subvention|travaux\s+d|marche|panneau/;
 const STAFF =
   /(?:nomme(?:r)?|recrute(?:r)?|titularise(?:r)?|licencie(?:r)?|sanctionne(?:r)?|revoque(?:r)?)\s+(?:m\.?|mme|mlle|monsieur|madame)\s[^.;]{0,120}(?:adjointe?\s+(?:technique|administrati|d'animation)|attachee?|redact|technicien|agent|au\s+grade|stagiaire|fonctionnaire|contractuel|atsem|garde)/;
 const NOT_STAFF =
   /delegue|represent|membre|secretaire\s+de\s+seance|correspondant|referent|coordonna|recense|jury|maitre\s+d/;
 const COUNCIL_OWN =
-  /(?:tarifs?|prix|droits\s+de\s+(?:place|voirie))[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)|(?:est|sont)\s+fixee?s?[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:location|repas|entree|abonnement|loyer|prestation|cotisation|participation)[^.;]{0,80}(?:est|sont)\s+(?:fixee?s?|portee?s?)\s+a\s+[^.;]{0,20}(?:€|euros)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendue?|cedee?|acquise?|achetee?)|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
+  /(?:tarifs?|prix|droits\s+de\s+(?:place|voirie))[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)|(?:est|sont)\s+fixe[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:location|repas|entree|abonnement|loyer|prestation|cotisation|participation)[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte)e?s?\s+a\s+[^.;]{0,20}(?:€|euros)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendu|cede|acquis|achete)e?|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
 const DELEGATED =
   /l\.?\s?2122-22|delegation[^.;]{0,60}(?:conseil|attributions)|deliberations?(?!\s*[^.;]{0,80}(?:election|elisant|installation))/g;
 
@@ -114,6 +114,25 @@ export const examples: Examples = {
       text: order('Les tarifs sont fixés à 3 €.', 'Vu la délégation donnée par le conseil municipal ;'),
     },
     { why: 'police par arrêté', text: sampleOrder() },
+    ...[
+      'EXPRIME le souhait suivant : la vitesse est limitée.',
+      'DIT, au vu des arrêtés de police, que la vitesse est limitée.',
+      'DIT, au vu de l’arrêté de la présidente, que la vitesse est limitée.',
+      'DIT que la vitesse est limitée par arrêté.',
+      'DIT que le stationnement est limité et payant.',
+      'LANCE les travaux d’un rond-point où la vitesse est limitée.',
+      'PAIE le panneau qui dit que la vitesse est limitée.',
+      'DÉCIDE de nommer M. Luc PETIT membre de la commission, agent.',
+      'DÉCIDE de nommer M. Luc PETIT président du jury, agent.',
+      'DÉCIDE de nommer M. Luc PETIT coordonnateur, agent.',
+      'DÉCIDE de nommer M. Luc PETIT maître d’apprentissage, agent.',
+      'INSTAURE un fonds pour stopper l’érosion.',
+    ].map((why) => ({ why, text: council(why), kind: 'deliberation' as const })),
+    ...['Vu l’article L.2122-22 du code ;', 'Vu l’article L 2122-22 du code ;'].map((words) => ({
+      why: 'délégation citée sans espace',
+      text: order('Les tarifs sont fixés à 3 €.', words),
+      kind: 'order' as const,
+    })),
   ],
   fails: [
     ...[
@@ -202,5 +221,28 @@ export const examples: Examples = {
       message: 'council',
       at: 'tarifs sont fixé',
     },
+    ...[
+      'TITULARISE Mme Odile FAURE, rédactrice.',
+      'LICENCIE M. Luc PETIT, technicien.',
+      'SANCTIONNE M. Luc PETIT, attaché.',
+      'RÉVOQUE M. Luc PETIT, fonctionnaire.',
+    ].map((why) => ({ why, text: council(why), kind: 'deliberation' as const, message: 'staff', at: why })),
+    ...[
+      'La rue du Moulin est mise à sens unique.',
+      'DÉCIDE d’interdire stationnement et arrêt rue du Moulin.',
+    ].map((why) => ({ why, text: council(why), kind: 'deliberation' as const, message: 'police', at: why })),
+    ...(
+      [
+        ['Le tarif du repas est fixé à 4 €.', 'tarif du repas est fixé'],
+        ['Est fixé à 4 € le tarif du repas.', 'Est fixé à 4 € le tarif'],
+        ['La subvention du club est versée.', 'subvention du club est versée'],
+        ['L’entrée est portée à 4 €.', 'entrée est portée à 4 €'],
+        ['Le loyer est fixé à 450 €.', 'loyer est fixé à 450 €'],
+        ['Les repas sont fixés à 4 €.', 'repas sont fixés à 4 €'],
+        ['La cotisation est fixée à 20 euros.', 'cotisation est fixée à 20 euros'],
+        ['Le terrain est vendu à la société X.', 'terrain est vendu'],
+        ['La parcelle est acquise.', 'parcelle est acquise'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: order(why), kind: 'order' as const, message: 'council', at })),
   ],
 };

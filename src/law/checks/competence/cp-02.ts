@@ -9,9 +9,9 @@ import { electedNamed, isNamed, signatories } from '../shared/signatory';
 import type { Signatory } from '../shared/signatory';
 import { headSpan, plain, signingDate } from '../shared/words';
 
-const DELEGATION = /delegation|delegant|l\.?\s?2122-(?:18|19)/;
+const DELEGATION = /delegation|deleguant|l\.?\s?2122-(?:18|19)/;
 const DOMAIN =
-  /(?:deleguee?|chargee?|delegation)\s+(?:de\s+(?:fonctions?|signature)\s+)?(?:(?:a|au|aux|de|des|du|en|pour)(?:\s|$)|d')(.*)$/;
+  /(?:deleguee?|chargee?|delegation)\s+(?:de\s+(?:fonctions?|signature)\s+)?(?:(?:a|au|aux|de|des|du|en|pour)(?:\s|$)|d')(.*)/;
 
 export const rule = defineRule({
   meta: {
@@ -73,7 +73,7 @@ export const rule = defineRule({
 });
 
 const WITHOUT =
-  /(?:sans|hors|ne\s+(?:dispos|beneficiant|detenant|tenant)\w*\s+(?:pas\s+|d'\s*)?(?:d'\s*)?|n'(?:ayant|a)\s+(?:pas\s+)?(?:recu\s+)?(?:de\s+)?|(?:en\s+)?l?'?absence\s+de|depourvu\w*\s+de|non\s+titulaire\s+d[e']\s*)\s*(?:aucune\s+|une\s+|toute\s+)?delegations?(?:\s+de\s+(?:signature|fonctions?))?(?![a-z])/g;
+  /(?:sans|hors|(?:ne\s+(?:dispos|benefici|detenant|tenant)\w*|n'(?:ayant|a))\s+(?:pas\s+)?(?:recu\s+)?(?:d'|de\s)?|absence\s+de|depourvu\w*\s+de|non\s+titulaire\s+d[e']\s*)\s*(?:aucune\s+|une\s+|toute\s+)?delegations?(?:\s+de\s+(?:signature|fonctions?))?/g;
 /** "(sans délégation de signature)" among the last words of the act. */
 const admitted = (analysis: Analysis): readonly Found[] =>
   analysis.act.paragraphs
@@ -97,14 +97,14 @@ const mayorByName = ({ commune }: Analysis, name: string | undefined): boolean =
 const told = (analysis: Analysis, { office, signature, capacity }: Signatory): Outcome[] => {
   const at = { start: signature.start, end: signature.end };
   const name = signature.name?.name ?? 'Le signataire';
-  const { commune, act } = analysis;
+  const { commune } = analysis;
   const signed = signingDate(analysis);
-  const cited = act.citations.filter(({ text }) => DELEGATION.test(plain(text)));
+  const cited = analysis.act.citations.filter(({ text }) => DELEGATION.test(plain(text)));
   const dates = cited.flatMap((part) => analysis.within(analysis.dates, part));
   const deputy = commune?.deputies.find((one) => isNamed(name, one));
   const outcomes: Outcome[] = [];
   const written = dates.flatMap(({ iso }) => iso ?? []);
-  const delegated = deputy?.delegatedOn ?? (written.length > 0 ? written.sort()[0] : undefined);
+  const delegated = deputy?.delegatedOn ?? written.sort()[0];
   if (signed !== undefined && delegated !== undefined && delegated > signed)
     outcomes.push(
       finding('later', at, {
@@ -188,6 +188,16 @@ export const examples: Examples = {
         ],
       },
     },
+    ...['Vu l’arrêté n° 2026-40 du 2 avril 2026 déléguant la voirie à Mme LEROY ;'].map((visa) => ({
+      why: 'délégation visée autrement',
+      text: act(LEROY, {
+        visa,
+      }),
+    })),
+    ...['Pour le maire et par délégation,\nLuc PETIT'].map((words) => ({
+      why: 'par délégation, sans qualité',
+      text: act(words),
+    })),
   ],
   fails: [
     ...[
@@ -275,6 +285,60 @@ export const examples: Examples = {
       message: 'published',
       at: 'Pour le maire et par délégation,\nLe directeur général des services,\nLuc PETIT',
     },
+    ...['Vu l’article L.2122-18 du code ;'].map((visa) => ({
+      why: 'délégation visée autrement',
+      text: act(LEROY, {
+        visa,
+      }),
+      message: 'undated',
+      at: visa,
+    })),
+    ...(
+      [
+        ['ne disposant pas de délégation', 'ne disposant pas de délégation'],
+        ['ne disposant d’aucune délégation', 'ne disposant d’aucune délégation'],
+        ['ne bénéficiant pas d’une délégation', 'ne bénéficiant pas d’une délégation'],
+        ['n’ayant aucune délégation', 'n’ayant aucune délégation'],
+        ['n’a pas de délégation', 'n’a pas de délégation'],
+        ['en l’absence de délégation', 'absence de délégation'],
+        ['dépourvue de délégation', 'dépourvue de délégation'],
+        ['non titulaire d’une délégation', 'non titulaire d’une délégation'],
+        ['sans délégation de fonction', 'sans délégation de fonction'],
+        ['hors délégation de fonctions', 'hors délégation de fonctions'],
+        ['sans délégations', 'sans délégations'],
+      ] as const
+    ).map(([why, at]) => ({
+      why,
+      text: act(`Pour le maire,\nla cheffe du service voirie\nAnne LEROY\n(${why})`, {
+        visa: '',
+      }),
+      message: 'without',
+      at,
+    })),
+    ...['Pour le maire empêché,\nLa première adjointe,\nAnne LEROY\n(sans délégation)'].map((words) => ({
+      why: 'suppléante sans délégation',
+      text: act(words, {
+        visa: '',
+      }),
+      message: 'without',
+      at: 'sans délégation',
+    })),
+    ...['Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT'].map((words) => ({
+      why: 'profil sans adjoints',
+      text: act(words),
+      commune: { deputies: [] },
+      message: 'unknown',
+      at: words,
+    })),
+    ...[
+      'Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT\nPour le maire et par délégation,\nL’adjoint délégué aux finances,\nJean ROY',
+    ].map((words) => ({
+      why: 'deux signataires, dont un hors de sa matière',
+      text: act(words),
+      commune: null,
+      message: 'matter',
+      at: 'Pour le maire et par délégation,\nL’adjoint délégué aux finances,\nJean ROY',
+    })),
   ],
   lacks: [{ why: 'sans profil', text: act(LEROY), commune: null, missing: 'commune' }],
   ignores: [
@@ -282,5 +346,6 @@ export const examples: Examples = {
     { why: 'le maire signe, sans qualité bien écrite', text: act('Pour le maire,\nPaul ROUGET') },
     { why: 'suppléance', text: act('Pour le maire empêché,\nLa première adjointe,\nAnne LEROY') },
     { why: 'président d’un syndicat', text: act('Le président,\nLuc PETIT') },
+    ...['Luc PETIT'].map((words) => ({ why: 'par délégation, sans qualité', text: act(words) })),
   ],
 };

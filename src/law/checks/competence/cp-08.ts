@@ -7,14 +7,14 @@ import { sampleOrder } from '../shared/police-samples';
 import { decided, first, headSpan, measureSentences } from '../shared/words';
 
 export const DELEGATION_ORDER =
-  /delegations?\s+(?:permanente\s+)?(?:de\s+|d')(?:fonctions?|attributions|pouvoirs?|une\s+partie)|delegation\s+(?:donnee\s+)?(?:a|aux)\s+(?:l'|la\s+|un\s+|une\s+)?(?:\w+\s+)?(?:adjoint|conseill)|(?:arrete\s+de|portant)\s+delegations?\s*(?:a\s+m|a\s+mme|aux\s+adjoints|au\s+\w+\s+adjoint|\n|$)/g;
+  /delegations?\s+(?:permanente\s+)?(?:de\s+|d')(?:fonction|attributions|pouvoir|une\s+partie)|delegation\s+(?:donnee\s+)?(?:a|aux?)\s+(?:l'|la\s+|un\s+|une\s+)?(?:\w+\s+)?(?:adjoint|conseill)|(?:arrete\s+de|portant)\s+delegations?\s*(?:a\s+m|a\s+mme|aux\s+adjoints|au\s+\w+\s+adjoint|\n|$)/g;
 const GENERAL =
-  /delegation\s+generale(?!\s+(?:de\s+signature|pour\s+l[ea]s?\s|en\s+matiere))|tous\s+(?:les\s+)?domaines\s+relevant\s+(?:de\s+(?:la|sa)\s+competence|des\s+(?:competences|attributions|pouvoirs))|toutes?\s+(?:les\s+)?questions?\s+(?:interessant|concernant|relatives?\s+a|touchant)\s+(?:a\s+)?(?:la|notre)\s+(?:commune|ville)|tous\s+(?:les\s+)?actes\s+relevant\s+de\s+(?:la|sa)\s+competence|toutes?\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires?\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
+  /delegation\s+generale(?!\s+(?:de\s+signature|pour\s+l[ea]s?\s|en\s+matiere))|tous\s+(?:les\s+)?domaines\s+relevant\s+(?:de\s+(?:la|sa)\s+competence|des\s+(?:competences|attributions|pouvoirs))|toutes?\s+(?:les\s+)?questions?\s+(?:interessant|concernant|relatives?\s+a|touchant)\s+(?:a\s+)?(?:la|notre)\s+(?:commune|ville)|tous\s+(?:les\s+)?actes\s+relevant\s+de\s+(?:la|sa)\s+competence|toutes\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
 const VAGUE =
-  /affaires\s+generales|administration\s+generale|vie\s+locale|notamment|affaires\s+diverses|questions\s+diverses|et\s+autres|etc(?![a-z])/g;
+  /affaires\s+generales|administration\s+generale|vie\s+locale|notamment|affaires\s+diverses|questions\s+diverses|et\s+autres|etc/g;
 const SUBSTITUTE = /absen|empech|suppleance|2122-17/;
 const DOMAIN =
-  /(?:charge|domaine|matiere|secteur|relati|fonctions?\s+(?:suivante|et\s+missions)|concernant|relevant|delegation\s+(?:est\s+donnee\s+|de\s+fonctions?\s+)?[^.;]{0,120}(?:pour|en\s+ce\s+qui)|delegue[es]*\s+(?:a|au|aux|pour)\s)/;
+  /(?:charge|domaine|matiere|secteur|relati|fonctions?\s+(?:suivante|et\s+missions)|concernant|relevant|delegation\s[^.;]{0,120}(?:pour|en\s+ce\s+qui)|delegue[es]*\s+(?:a|au|aux|pour)\s)/;
 
 export const rule = defineRule({
   meta: {
@@ -98,6 +98,15 @@ export const examples: Examples = {
       why: 'affaires communales énumérées',
       text: act('Mme LEROY est chargée des affaires communales suivantes : voirie, écoles.'),
     },
+    ...[
+      'Mme LEROY est déléguée pour toutes les compétences relevant du sport.',
+      'Délégation générale pour les écoles est donnée à Mme LEROY.',
+      'Délégation générale pour la voirie est donnée à Mme LEROY.',
+      'Mme LEROY reçoit la fonction suivante : la voirie.',
+      'Mme LEROY, chargée des sports, exerce, en cas d’empêchement du maire, l’ensemble de ses fonctions.',
+      'Mme LEROY, chargée des sports, exerce, en suppléance du maire, l’ensemble de ses fonctions.',
+      'Mme LEROY, chargée des sports, exerce, au titre de l’article L. 2122-17, l’ensemble de ses fonctions.',
+    ].map((why) => ({ why, text: act(why) })),
   ],
   fails: [
     ...[
@@ -138,6 +147,75 @@ export const examples: Examples = {
       message: 'precise',
       at: words,
     })),
+    ...(
+      [
+        [
+          'Mme LEROY est déléguée pour toutes questions touchant à la commune.',
+          'toutes questions touchant à la commune',
+        ],
+        [
+          'Mme LEROY est déléguée pour toute question concernant notre ville.',
+          'toute question concernant notre ville',
+        ],
+        [
+          'Mme LEROY est déléguée pour toutes les questions relatives à la commune.',
+          'toutes les questions relatives à la commune',
+        ],
+        [
+          'Mme LEROY est déléguée pour toute question relative à la commune.',
+          'toute question relative à la commune',
+        ],
+        [
+          'Mme LEROY est déléguée pour tous actes relevant de sa compétence.',
+          'tous actes relevant de sa compétence',
+        ],
+        [
+          'Mme LEROY est déléguée pour tous les actes relevant de la compétence.',
+          'tous les actes relevant de la compétence',
+        ],
+        ['Mme LEROY est déléguée pour toutes fonctions.', 'toutes fonctions'],
+        ['Mme LEROY est déléguée pour toutes les attributions.', 'toutes les attributions'],
+        ['Mme LEROY est déléguée pour tous domaines.', 'tous domaines'],
+        ['Mme LEROY est déléguée pour tous les pouvoirs.', 'tous les pouvoirs'],
+        [
+          'Mme LEROY est déléguée pour tous domaines relevant de sa compétence.',
+          'tous domaines relevant de sa compétence',
+        ],
+        ['Mme LEROY est déléguée pour l’ensemble des domaines.', 'l’ensemble des domaines'],
+        ['Mme LEROY est déléguée pour toutes matières.', 'toutes matières'],
+        ['Mme LEROY est déléguée pour les affaires courantes.', 'affaires courantes'],
+        ['Mme LEROY est déléguée pour toutes les affaires communales.', 'toutes les affaires'],
+        ['Mme LEROY agit en toutes matières.', 'en toutes matières'],
+        ['Délégation est donnée pour le sport, puis délégation générale.', 'délégation générale'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act(why), message: 'general', at })),
+    ...['Délégation générale est donnée en cas d’absence du maire à Mme LEROY.'].map((why) => ({
+      why,
+      text: act(why),
+      message: 'none',
+      at: 'Arrêté portant délégation de fonctions à Mme Anne LEROY',
+    })),
+    ...[
+      'Délégation à l’adjointe',
+      'Délégation donnée aux adjoints',
+      'Délégation à une conseillère municipale',
+      'Délégation au premier adjoint',
+      'Arrêté portant délégations aux adjoints',
+      'Arrêté portant délégation à Mme Anne LEROY',
+      'Arrêté de délégation à M. Luc PETIT',
+      'Délégation de fonction à Mme LEROY',
+      'Délégations d’attributions à Mme LEROY',
+      'Délégation permanente d’une partie des fonctions',
+    ].map((words) => ({
+      why: 'objet de l’arrêté',
+      text: sampleOrder({
+        title: words,
+        reasons: [],
+        articles: ['Mme LEROY reçoit délégation.'],
+      }),
+      message: 'none',
+      at: words,
+    })),
   ],
   ignores: [
     {
@@ -145,5 +223,16 @@ export const examples: Examples = {
       text: sampleOrder({ title: 'Arrêté portant retrait de la délégation de fonctions à Mme LEROY' }),
     },
     { why: 'un autre arrêté', text: sampleOrder() },
+    ...[
+      'Abrogation de la délégation de fonctions de Mme LEROY',
+      'Fin de la délégation de fonctions de Mme LEROY',
+    ].map((words) => ({
+      why: 'objet de l’arrêté',
+      text: sampleOrder({
+        title: words,
+        reasons: [],
+        articles: ['Mme LEROY reçoit délégation.'],
+      }),
+    })),
   ],
 };

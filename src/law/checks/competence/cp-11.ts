@@ -7,11 +7,11 @@ import { electedNamed, signatories } from '../shared/signatory';
 import type { Signatory } from '../shared/signatory';
 import { groundsSpan, says } from '../shared/words';
 
-const CITED = /l\.?\s?2122-17(?!\d)/g;
+const CITED = /l\.?\s?2122-17/g;
 const AWAY = /absen[ct]|empech|suspen[ds]|revo(?:cation|que)|deced|deces|demission|vacance/g;
 /** The earlier deputies are away too. */
 const EARLIER =
-  /(?:premiere?s?|1\s?ere?|1er|autres?|precedents?|deux(?:iemes?)?|tous\s+les)\s+adjoint[^.;\n]{0,80}(?:absen|empech)|(?:absen|empech)[^.;\n]{0,100}adjoint|adjoints?[^.;\n]{0,60}(?:egalement|eux-memes|aussi)[^.;\n]{0,30}(?:absen|empech)/g;
+  /(?:premier\w*|1\s?(?:er|e?re)|autre\w*|precedent\w*|deux\w*|tous\s+les)\s+adjoint[^.;\n]{0,80}(?:absen|empech)|(?:absen|empech)[^.;\n]{0,100}adjoint|adjoint[^.;\n]{0,60}(?:egalement|eux-memes|aussi)[^.;\n]{0,30}(?:absen|empech)/g;
 
 export const rule = defineRule({
   meta: {
@@ -113,6 +113,33 @@ export const examples: Examples = {
       why: 'article cité, empêchement dit',
       text: act('Le maire,\nPaul ROUGET', 'Considérant que l’article L. 2122-17 règle l’absence du maire ;'),
     },
+    ...[
+      'l’empêchement du maire',
+      'la suspension du maire',
+      'le cas du maire suspendu',
+      'la révocation du maire',
+      'le cas du maire décédé',
+      'le décès du maire',
+      'la démission du maire',
+      'la vacance de la mairie',
+    ].map((why) => ({
+      why,
+      text: act('Le maire,\nPaul ROUGET', `Considérant que l’article L. 2122-17 règle ${why} ;`),
+    })),
+    ...[
+      'le maire et la 1ère adjointe sont absents',
+      'le maire et la 1re adjointe sont absents',
+      'les autres adjoints sont empêchés',
+      'les précédents adjoints sont absents',
+      'tous les adjoints sont absents',
+      'l’adjointe est également absente',
+      'l’adjoint est aussi empêché',
+      'les adjoints sont eux-mêmes absents',
+    ].map((why) => ({
+      why,
+      text: act('Pour le maire empêché,\nLe deuxième adjoint,\nLuc PETIT', `Considérant que ${why} ;`),
+      commune: null,
+    })),
   ],
   fails: [
     {
@@ -153,6 +180,30 @@ export const examples: Examples = {
       message: 'mention',
       at: 'L. 2122-17',
     },
+    ...['la suppléance'].map((why) => ({
+      why,
+      text: act('Le maire,\nPaul ROUGET', `Considérant que l’article L. 2122-17 règle ${why} ;`),
+      message: 'mention',
+      at: 'L. 2122-17',
+    })),
+    ...(
+      [
+        ['Considérant l’article L.2122-17 du code ;', 'L.2122-17'],
+        ['Considérant l’article L 2122-17 du code ;', 'L 2122-17'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: 'article cité sans espace, empêchement tu',
+      text: act('Le maire,\nPaul ROUGET', words),
+      message: 'mention',
+      at,
+    })),
+    ...['l’adjointe est en ville'].map((why) => ({
+      why,
+      text: act('Pour le maire empêché,\nLe deuxième adjoint,\nLuc PETIT', `Considérant que ${why} ;`),
+      commune: null,
+      message: 'order',
+      at: 'Pour le maire empêché,\nLe deuxième adjoint,',
+    })),
   ],
   lacks: [
     {

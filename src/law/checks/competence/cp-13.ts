@@ -4,12 +4,12 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { sampleDecision, sampleOrder } from '../shared/police-samples';
 import { isNamed, signatories } from '../shared/signatory';
-import { decided, groundsSpan, headSpan, plain, says } from '../shared/words';
+import { decided, first, groundsSpan, headSpan, plain, says } from '../shared/words';
 
 const STANDS_BACK =
-  /deport(?!e[a-z]*\s+de\s+l)|s'abst(?:ient|enir)|conflit\s+d'interets?|2122-26(?!\d)|2014-90(?!\d)/g;
+  /deport(?!e[a-z]*\s+de\s+l)|s'abst(?:ient|enir)|conflit\s+d'interet|2122-26|2014-90(?!\d)/g;
 const NAMES_ANOTHER =
-  /(?:est\s+(?:chargee?|designee?)|suppleee?|remplacee?|charge\s+(?:m\.?|mme|monsieur|madame)|delegation\s+(?:est\s+donnee|a)|exercee?s?\s+par)/g;
+  /(?:est\s+(?:charge|designe)|supplee|remplace|charge\s+(?:m\.?|mme|monsieur|madame)|delegation\s+(?:est\s+donnee|a)|exercee?s?\s+par)/g;
 
 export const rule = defineRule({
   meta: {
@@ -39,12 +39,9 @@ export const rule = defineRule({
     },
   },
   check: ({ analysis }) => {
-    if (says(analysis, /deport|conflit\s+d'interets?/g, headSpan(analysis))) {
-      const [title] = analysis.search(/deport|conflit\s+d'interets?/g, headSpan(analysis));
-      return title === undefined || decided(analysis, NAMES_ANOTHER).length > 0
-        ? []
-        : [finding('replacement', title)];
-    }
+    const title = first(analysis, /deport|conflit\s+d'interets?/g, headSpan(analysis));
+    if (title !== undefined)
+      return decided(analysis, NAMES_ANOTHER).length > 0 ? [] : [finding('replacement', title)];
     if (says(analysis, STANDS_BACK)) return [];
     return signatories(analysis).flatMap(({ signature }): Outcome[] => {
       const name = signature.name?.name;
@@ -60,9 +57,9 @@ const interests = ({ commune, folded, act, text }: Analysis, name: string): Outc
   const end = act.placeDate?.start ?? text.length;
   return declared.flatMap((body): Outcome[] => {
     const wanted = plain(body.trim());
-    const index = wanted.length < 4 ? -1 : folded.lower.indexOf(wanted);
+    const index = folded.lower.indexOf(wanted);
     const at = { start: folded.at(index), end: folded.at(index + wanted.length) };
-    if (index < 0 || at.end > end) return [];
+    if (wanted.length < 4 || index < 0 || at.end > end) return [];
     return [finding('interest', at, { values: { name, body } })];
   });
 };
@@ -142,6 +139,31 @@ export const examples: Examples = {
         articles: ['La compétence est exercée par Mme LEROY.'],
       }),
     },
+    ...[
+      'le conflit d’intérêts du maire et la demande de M. Jean ROUGET',
+      'le décret n° 2014-90 et la demande de M. Jean ROUGET',
+    ].map((why) => ({ why, text: act(`Considérant ${why} ;`) })),
+    ...['Le maire,\nAnne LY', 'Le maire,'].map((why) => ({
+      why: 'nom court',
+      text: act('Considérant la demande de M. Luc LY ;', undefined, why),
+    })),
+    ...[
+      'Le pouvoir est exercé par Mme LEROY.',
+      'Les pouvoirs sont exercés par Mme LEROY.',
+      'Ses attributions sont exercées par Mme LEROY.',
+      'M. PETIT est chargé du dossier.',
+    ].map((why) => ({
+      why,
+      text: sampleOrder({
+        title: 'Arrêté relatif à un conflit d’intérêt',
+        articles: [why],
+      }),
+    })),
+    ...['ADF'].map((words) => ({
+      why: 'intérêts déclarés, au nom court',
+      text: act(`Considérant la demande de la ${words} ;`),
+      commune: { councillors: [{ firstName: 'Paul', lastName: 'ROUGET', interests: ['ADF', 'SNCF'] }] },
+    })),
   ],
   fails: [
     ...[
@@ -209,5 +231,41 @@ export const examples: Examples = {
       message: 'replacement',
       at: 'conflit d’intérêts',
     },
+    ...(
+      [
+        ['la demande de M. Jean ROUGET, rue des Déportés de la Marne', 'demande de M. Jean ROUGET'],
+        ['le décret n° 2014-905 et la demande de M. Jean ROUGET', 'demande de M. Jean ROUGET '],
+        ['la demande de M. Jean ROUGET, et le dossier de Mme Odile ROUGET', 'demande de M. Jean ROUGET'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act(`Considérant ${why} ;`), message: 'same', at })),
+    ...(
+      [
+        ['Mme Odile ROUGET, domiciliée rue Haute, occupe la place.', 'Mme Odile ROUGET, domiciliée'],
+        ['M. Jean ROUGET, domicilié rue Haute, occupe la place.', 'M. Jean ROUGET, domicilié'],
+        ['Mme Odile ROUGET est autorisée à occuper la place.', 'Mme Odile ROUGET est autorisée'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act('Considérant le dossier ;', why), message: 'same', at })),
+    ...['Le maire,\nAnne ROY'].map((why) => ({
+      why: 'nom court',
+      text: act('Considérant la demande de M. Luc ROY ;', undefined, why),
+      message: 'same',
+      at: 'demande de M. Luc ROY ',
+    })),
+    ...['Le dossier attendra.'].map((why) => ({
+      why,
+      text: sampleOrder({
+        title: 'Arrêté relatif à un conflit d’intérêt',
+        articles: [why],
+      }),
+      message: 'replacement',
+      at: 'conflit d’intérêt',
+    })),
+    ...['SNCF'].map((words) => ({
+      why: 'intérêts déclarés, au nom court',
+      text: act(`Considérant la demande de la ${words} ;`),
+      commune: { councillors: [{ firstName: 'Paul', lastName: 'ROUGET', interests: ['ADF', 'SNCF'] }] },
+      message: 'interest',
+      at: words,
+    })),
   ],
 };

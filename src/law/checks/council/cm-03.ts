@@ -4,9 +4,17 @@ import type { Examples } from '../framework/rule';
 import { firstOf, isEpidemic, isSecondCall } from '../shared/council';
 import { quorumOf } from './cm-02';
 
+const PROXIES = /(?:pouvoir|procuration|mandat|represente)[a-z]*/.source;
+const WITH =
+  /(?:tenant\s+compte\s+d[eu]s?(?:\s+la)?|avec|grace\s+a(?:ux)?|compte\s+tenu\s+d[eu]s?|(?<!non\s)compris|incluant|en\s+comptant)\s+(?:les\s+|aux\s+|des\s+)?(?:\d+\s+)?/
+    .source;
+const INCLUDED = /(?:pouvoirs?|procurations?)\s+(?:compris|inclus)[a-z]*/.source;
+const BOTH = /presente?s?\s+(?:ou|et)\s+(?:valablement\s+)?represente[a-z]*/.source;
 /** The quorum is said to be reached with those who are represented. */
-const WITH_PROXIES =
-  /(?:presente?s?\s+(?:ou|et)\s+(?:valablement\s+)?representee?s?|(?:avec|grace\s+a(?:ux)?|compte\s+tenu\s+d[eu]s?|y\s+compris|compris|incluant|en\s+comptant|pouvoirs?|procurations?)\s+(?:les\s+|aux\s+|des\s+)?(?:\d+\s+)?(?:pouvoirs?|procurations?|mandats?|representee?s?|compris|inclus(?:es)?))[^.;\n]{0,80}quorum(?!\s+(?:requis|fixe))|quorum[^.;\n]{0,60}(?:atteint|reuni|constate|verifie|acquis|calcule|apprecie)[^.;\n]{0,40}(?:presente?s?\s+(?:ou|et)\s+representee?s?|presents\s+et\s+\d{1,2}\s+(?:pouvoirs?|procurations?|representes?)|(?:(?<!sans\s)(?:en\s+)?tenant\s+compte\s+d[eu]s?(?:\s+la)?|avec|grace\s+a(?:ux)?|compte\s+tenu\s+d[eu]s?|y\s+compris|compris|incluant|en\s+comptant)\s+(?:les\s+|aux\s+|des\s+)?(?:\d+\s+)?(?:pouvoirs?|procurations?|mandats?|representee?s?)|(?:pouvoirs?|procurations?)\s+(?:compris|inclus))|majorite\s+des\s+membres\s+en\s+exercice\s+(?:etant\s+|est\s+|etait\s+)?presente?s?\s+(?:ou|et)\s+representee?s?/g;
+const WITH_PROXIES = new RegExp(
+  `(?:${BOTH}|${WITH}${PROXIES}|${INCLUDED})[^.;\\n]{0,80}quorum(?!\\s+(?:requis|fixe))|quorum[^.;\\n]{0,60}(?:atteint|reuni|constate|verifie|acquis|calcule|apprecie)[^.;\\n]{0,40}(?:${BOTH}|presents\\s+et\\s+\\d{1,2}\\s+${PROXIES}|${WITH}${PROXIES}|${INCLUDED})|majorite\\s+des\\s+membres\\s+en\\s+exercice\\s+(?:etant\\s+|est\\s+|etait\\s+)?${BOTH}`,
+  'g',
+);
 
 export const rule = defineRule({
   meta: {
@@ -93,6 +101,17 @@ export const examples: Examples = {
       kind: 'deliberation',
     },
     { why: 'rien n’est dit', text: 'Séance du 12 mars 2026', kind: 'deliberation', commune: null },
+    ...[
+      'Non compris les pouvoirs, le quorum est atteint.',
+      'Présents et représentés : le quorum requis est de 8.',
+    ].map(
+      (words) => ({ why: words, text: `Séance du 12 mars 2026\n${words}`, kind: 'deliberation' }) as const,
+    ),
+    {
+      why: 'les présents suffisent tout juste',
+      text: 'En exercice : 15 – Présents : 8 – Pouvoirs : 3\nLe quorum est atteint.',
+      kind: 'deliberation',
+    },
   ],
   fails: [
     {
@@ -123,7 +142,7 @@ export const examples: Examples = {
         ['Avec les 3 pouvoirs, le quorum est atteint.', 'Avec les 3 pouvoirs, le quorum'],
         ['Grâce aux procurations, le quorum est atteint.', 'Grâce aux procurations, le quorum'],
         ['Compte tenu des mandats, le quorum est atteint.', 'Compte tenu des mandats, le quorum'],
-        ['Y compris les représentés, le quorum est atteint.', 'Y compris les représentés, le quorum'],
+        ['Y compris les représentés, le quorum est atteint.', 'compris les représentés, le quorum'],
         ['Pouvoirs compris, le quorum est atteint.', 'Pouvoirs compris, le quorum'],
         ['Procurations incluses, le quorum est atteint.', 'Procurations incluses, le quorum'],
         ['En comptant les pouvoirs, le quorum est atteint.', 'En comptant les pouvoirs, le quorum'],
@@ -143,6 +162,15 @@ export const examples: Examples = {
           'La majorité des membres en exercice présents et représentés siège.',
           'majorité des membres en exercice présents et représentés',
         ],
+        ['En tenant compte des pouvoirs, le quorum est atteint.', 'tenant compte des pouvoirs, le quorum'],
+        ['Tenant compte du pouvoir reçu, le quorum est atteint.', 'Tenant compte du pouvoir reçu, le quorum'],
+        ['Grâce à 3 procurations, le quorum est atteint.', 'Grâce à 3 procurations, le quorum'],
+        [
+          'Compte tenu du mandat de Mme FAURE, le quorum est atteint.',
+          'Compte tenu du mandat de Mme FAURE, le quorum',
+        ],
+        ['Pouvoir inclus, le quorum est atteint.', 'Pouvoir inclus, le quorum'],
+        ['Procuration comprise, le quorum est atteint.', 'Procuration comprise, le quorum'],
       ] as const
     ).map(
       ([words, at]) =>
@@ -202,6 +230,20 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'unknown',
       at: 'quorum est constaté, pouvoirs compris',
+    },
+    {
+      why: 'les présents suffisent tout juste, et les pouvoirs sont dits',
+      text: 'En exercice : 15 – Présents : 8 – Pouvoirs : 2\nLe quorum est atteint avec les pouvoirs.',
+      kind: 'deliberation',
+      message: 'wording',
+      at: 'quorum est atteint avec les pouvoirs',
+    },
+    {
+      why: 'présents et procurations ajoutés',
+      text: 'En exercice : 15 – Présents : 9 – Pouvoirs : 3\nLe quorum est atteint, 9 présents et 3 procurations.',
+      kind: 'deliberation',
+      message: 'wording',
+      at: 'quorum est atteint, 9 présents et 3 procurations',
     },
   ],
 };

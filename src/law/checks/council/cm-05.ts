@@ -56,9 +56,11 @@ export const rule = defineRule({
       const last = before.findLast(({ kind }) => kind !== 'arrival');
       if (there >= needed || last === undefined || away.has(last)) return [];
       away.add(last);
-      const told = leftIn(analysis, last, needed);
+      const told = leftIn(analysis, last, present.value);
       if (told !== undefined)
-        return [finding('counted', told.at, { values: { ...values, present: told.count } })];
+        return told.count < needed
+          ? [finding('counted', told.at, { values: { ...values, present: told.count } })]
+          : [];
       if (analysis.kind === 'deliberation' && !says(analysis, ONCE))
         return [question('ask', last, { needed, present: present.value })];
       const words = {
@@ -73,32 +75,32 @@ export const rule = defineRule({
 
 /** "le quorum, vérifié en début de séance, vaut pour toutes les affaires" */
 const ONCE =
-  /quorum[^.;\n]{0,80}(?:debut|ouverture)\s+de\s+(?:la\s+)?seance[^.;\n]{0,60}(?:vaut|vaille|reste\s+acquis|demeure|suffit|valable)|quorum[^.;\n]{0,60}(?:n'a\s+pas\s+(?:a\s+etre\s+)?(?:de\s+nouveau\s+)?(?:verifi|recompt)|n'est\s+pas\s+(?:reverifie|verifie\s+a\s+nouveau|recompte))/g;
+  /quorum[^.;\n]{0,80}(?:debut|ouverture)\s+de\s+(?:la\s+)?seance[^.;\n]{0,60}(?:vaut|vaille|reste\s+acquis|demeure|suffit|valable)|quorum[^.;\n]{0,60}(?:n'a\s+pas\s+(?:a\s+etre|ete)\s+(?:de\s+nouveau\s+)?(?:verifi|recompt)|n'est\s+pas\s+(?:reverifie|verifie\s+a\s+nouveau|recompte))/g;
 const LEFT_IN = new RegExp(
   `(?:(?<![a-z\\d])(\\d{1,3}|${NUMBER_WORDS})\\s+(?:conseiller\\w*|delegue\\w*|membres?|elus?)(?:\\s+(?:municipaux|communautaires))?\\s+(?:demeur|rest|sont\\s+encore|seulement)\\w*|(?:ne\\s+sont|n'est|n'etant|n'etaient)\\s+plus\\s+que\\s+(?:de\\s+)?(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d])|presents\\s+(?:est|etant|se\\s+trouve)\\s+(?:alors\\s+)?(?:ramene|reduit|porte)\\s+a\\s+(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d]))`,
   'g',
 );
-/** How many are said to be left after somebody went, when they are too few. */
+/** How many are said to be left after somebody went: no more than those who were there. */
 const leftIn = (
   analysis: Analysis,
   { start }: Movement,
-  needed: number,
-): { readonly count: number; readonly at: Span } | undefined => {
-  for (const found of matches(analysis, LEFT_IN, { start, end: start + 700 })) {
-    const words = found.match[1] ?? found.match[2] ?? found.match[3] ?? '';
-    const count = /^\d/.test(words) ? Number(words) : parseNumberWords(words);
-    if (count !== undefined && count < needed) return { count, at: { start: found.start, end: found.end } };
-  }
-  return undefined;
-};
+  present: number,
+): { readonly count: number; readonly at: Span } | undefined =>
+  matches(analysis, LEFT_IN, { start, end: start + 700 })
+    .map(({ match, start, end }) => {
+      const words = match[1] ?? match[2] ?? match[3] ?? '';
+      return { count: parseNumberWords(words) ?? Number(words), at: { start, end } };
+    })
+    .find(({ count }) => count <= present);
+
+const numberIn = (words = ''): number => Number(/\d+/.exec(words)?.[0] ?? NaN);
 
 /** Whether a movement bears on an affair: it came before its vote; standing aside bears on its own affair alone. */
 const counts = ({ kind, start, from }: Movement, affair: ParsedAffair): boolean => {
   const voted = affair.votes.at(-1)?.span?.end ?? affair.end;
   if (kind === 'withdrawal') return start >= affair.start && start < affair.end;
-  const [named, own] = [Number.parseInt(from ?? '', 10), Number.parseInt(affair.number ?? '', 10)];
   // "à partir du point 5": not the affairs before.
-  if (Number.isFinite(named) && Number.isFinite(own) && own < named) return false;
+  if (numberIn(affair.number) < numberIn(from)) return false;
   return start < voted;
 };
 
@@ -168,6 +170,38 @@ export const examples: Examples = {
       kind: 'minutes',
     },
     { why: 'délibération sans départ', text: deliberation(HEAD, VOTE), kind: 'deliberation' },
+    {
+      why: 'pendant l’épidémie',
+      text: minutes(HEAD, `Tarifs\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`),
+      kind: 'minutes',
+      date: '2021-03-26',
+    },
+    {
+      why: 'seconde convocation',
+      text: minutes(
+        `${HEAD}\nSur seconde convocation, faute de quorum le 5 mars, le conseil délibère.`,
+        `Tarifs\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'représentants de la commune, article écrit sans espace',
+      text: minutes(HEAD, `Subvention\nM. Luc PETIT se retire au moment du vote (article L1111-6).\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'présents dits de nouveau, tout juste assez',
+      text: minutes('En exercice : 15 – Présents : 9', `Tarifs\nPrésents : 8 – Votants : 8\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'un départ, et il est dit qu’il reste assez de monde',
+      text: deliberation(
+        HEAD,
+        `M. Luc PETIT quitte la séance à 21 h. Huit conseillers demeurent en salle.\n${VOTE}`,
+      ),
+      kind: 'deliberation',
+    },
   ],
   fails: [
     ...(
@@ -246,6 +280,38 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'ask',
       at: 'M. Luc PETIT quitte la séance.',
+    },
+    ...[
+      'Le quorum n’a pas à être vérifié.',
+      'Le quorum n’a pas été de nouveau vérifié.',
+      'Le quorum n’a pas été recompté.',
+      'Le quorum n’est pas vérifié à nouveau.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(HEAD, `M. Luc PETIT quitte la séance à 21 h.\n${words}\n${VOTE}`),
+      kind: 'deliberation' as const,
+      message: 'left',
+      at: 'M. Luc PETIT quitte la séance à 21 h.',
+    })),
+    {
+      why: 'les membres en exercice ne sont pas ceux qui restent',
+      text: deliberation(
+        HEAD,
+        `M. Luc PETIT quitte la séance à 21 h. Quinze conseillers restent en exercice.\n${VOTE}`,
+      ),
+      kind: 'deliberation',
+      message: 'ask',
+      at: 'M. Luc PETIT quitte la séance à 21 h. Quinze conseillers restent en exercice.',
+    },
+    {
+      why: 'départ entre l’amendement et le texte',
+      text: minutes(
+        HEAD,
+        `Tarifs\nL’amendement est adopté par 8 voix pour.\nM. Luc PETIT quitte la séance à 21 h.\nLe débat reprend.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+      message: 'left',
+      at: 'M. Luc PETIT quitte la séance à 21 h.',
     },
   ],
   lacks: [

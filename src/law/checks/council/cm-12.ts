@@ -31,11 +31,13 @@ export const rule = defineRule({
     const { session, movements } = analysis.act;
     const sittings = analysis.derive(sittingsOf);
     const done = new Set<number>();
-    let compared = 0;
-    const outcomes = sittings.flatMap((sitting): Outcome[] => {
-      const { present, voters, proxies, fallen, moved, affair, vote } = sitting;
-      if (present === undefined || voters === undefined || proxies === undefined) return [];
-      compared += 1;
+    const known = sittings.flatMap((sitting) => {
+      const { present, voters, proxies } = sitting;
+      return present === undefined || voters === undefined || proxies === undefined
+        ? []
+        : [{ ...sitting, present, voters, proxies }];
+    });
+    const outcomes = known.flatMap(({ present, voters, proxies, fallen, moved, affair, vote }): Outcome[] => {
       if (done.has(voters.start) || moved) return [];
       // Numbers of the head beside those of an affair: not of one moment.
       const own = affair.voters ?? vote.voters;
@@ -60,7 +62,7 @@ export const rule = defineRule({
         }),
       ];
     });
-    if (compared > 0) return outcomes;
+    if (known.length > 0) return outcomes;
     if (sittings.length > 0) return [missing(lackIn(sittings))];
     // No vote is told: the head alone.
     const proxies = session.proxyCount?.value ?? session.proxies.length;
@@ -78,16 +80,15 @@ export const rule = defineRule({
   },
 });
 
-const addsOnItsLine = ({ text }: Analysis, voters: Count): boolean => {
-  const from = text.lastIndexOf('\n', voters.start) + 1;
-  const stop = text.indexOf('\n', voters.end);
-  const { present, proxyCount } = sessionCounts(fold(text.slice(from, stop < 0 ? text.length : stop)), []);
+const addsOnItsLine = ({ paragraphs }: Analysis, voters: Count): boolean => {
+  const line = paragraphs.find(({ end }) => end >= voters.end)?.text ?? '';
+  const { present, proxyCount } = sessionCounts(fold(line), []);
   return (
     present !== undefined && proxyCount !== undefined && present.value + proxyCount.value === voters.value
   );
 };
 
-const BALLOT = /bulletins?|depouillement|(?<![a-z])urne|scrutin\s+secret|enveloppes?/g;
+const BALLOT = /bulletin|depouillement|(?<![a-z])urne|scrutin\s+secret|enveloppe/g;
 
 const lackIn = (sittings: ReturnType<typeof sittingsOf>): 'present' | 'voters' | 'proxies' =>
   sittings.every(({ voters }) => voters === undefined)
@@ -199,6 +200,28 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Le dépouillement est fait.',
+      'L’urne est ouverte.',
+      'Il est voté au scrutin secret.',
+      'Enveloppes trouvées : 10',
+    ].map(
+      (words) =>
+        ({
+          why: `un votant de moins : ${words}`,
+          text: deliberation('Présents : 9 – Pouvoirs : 2 – Votants : 10', `${words}\nPour : 10`),
+          kind: 'deliberation',
+        }) as const,
+    ),
+    {
+      why: 'votants de chaque affaire, une arrivée dite plus tard',
+      text: minutes(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        'Tarifs\nVotants : 10\nPour : 10',
+        'Budget\nMme Anne LEROY arrive à 20 h 50.\nVotants : 12\nPour : 12',
+      ),
+      kind: 'minutes',
+    },
   ],
   fails: [
     {
@@ -256,6 +279,37 @@ export const examples: Examples = {
       message: 'sum',
       at: '11',
     },
+    {
+      why: 'un votant de moins, en séance nocturne',
+      text: deliberation('Séance nocturne\nPrésents : 9 – Pouvoirs : 2 – Votants : 10', 'Pour : 10'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '10',
+    },
+    {
+      why: 'nombres faux en tête, dits une fois',
+      text: minutes('Présents : 9 – Pouvoirs : 2 – Votants : 12', 'Tarifs\nPour : 12', 'Budget\nPour : 12'),
+      kind: 'minutes',
+      message: 'sum',
+      at: '12',
+    },
+    {
+      why: 'votants d’une affaire, sans mouvement dit',
+      text: minutes('Présents : 9 – Pouvoirs : 2 – Votants : 11', 'Tarifs\nVotants : 10\nPour : 10'),
+      kind: 'minutes',
+      message: 'sum',
+      at: '10',
+    },
+    {
+      why: 'un départ après le vote n’y change rien',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2',
+        'Votants : 12\nPour : 12\nMme Anne LEROY quitte la séance à 21 h.',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '12',
+    },
   ],
   lacks: [
     {
@@ -287,6 +341,12 @@ export const examples: Examples = {
       text: deliberation('Présents : 9 – Votants : 11\nDes pouvoirs ont été remis.', VOTE),
       kind: 'deliberation',
       missing: 'proxies',
+    },
+    {
+      why: 'votants d’une affaire seulement, présents non dits',
+      text: minutes('Séance publique', 'Tarifs\nVotants : 9\nPour : 9', 'Budget\nPour : 9'),
+      kind: 'minutes',
+      missing: 'present',
     },
   ],
 };

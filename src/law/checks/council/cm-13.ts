@@ -1,17 +1,18 @@
 /** CM-13: votes for, against, abstentions and blank ballots add up to the voters. */
-import type { ParsedVote } from '../../../act/parse/model';
+import type { Count, ParsedVote } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { urnsIn } from '../shared/ballots';
+import type { Urn } from '../shared/ballots';
 import { sittingsOf } from '../shared/council';
+import type { Sitting } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
 
-const ballots = (analysis: Analysis): Outcome[] =>
-  analysis.derive(urnsIn).flatMap(({ found, spoilt: blank, cast, ...at }): Outcome[] => {
-    const right = found - blank;
-    return right === cast ? [] : [finding('urn', at, { values: { found, blank, right, cast } })];
-  });
+const ballots = ({ found, spoilt: blank, cast, ...at }: Urn): Outcome[] => {
+  const right = found - blank;
+  return right === cast ? [] : [finding('urn', at, { values: { found, blank, right, cast } })];
+};
 
 export const rule = defineRule({
   meta: {
@@ -51,14 +52,14 @@ export const rule = defineRule({
     },
   },
   check: ({ analysis }) => {
-    let compared = 0;
     const { kind } = analysis;
-    const outcomes = analysis.derive(sittingsOf).flatMap((sitting): Outcome[] => {
-      const { vote, voters: told, present, proxies, fallen, moved, affair, most } = sitting;
+    const sittings = analysis.derive(sittingsOf);
+    const tallies = sittings.flatMap((sitting): Outcome[] => {
+      const { vote, fallen, moved, affair, most } = sitting;
       const { for: yes, against, abstentions, cast } = vote;
       if (yes === undefined) return [];
       const total = yes.value + (against?.value ?? 0) + (abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
-      const values = { parts: partsOf(vote), total, for: yes.value };
+      const values = { parts: partsOf({ ...vote, for: yes }), total, for: yes.value };
       const expressed = yes.value + (against?.value ?? 0);
       const wrongCast =
         cast !== undefined && cast.value !== expressed && (against !== undefined || cast.value < yes.value)
@@ -66,17 +67,15 @@ export const rule = defineRule({
               finding('cast', cast, {
                 values: {
                   ...values,
-                  parts: partsOf({ ...vote, abstentions: undefined, blank: undefined }),
+                  parts: partsOf({ for: yes, against }),
                   total: expressed,
                   cast: cast.value,
                 },
               }),
             ]
           : [];
-      const calculated = present !== undefined && proxies !== undefined ? present.value + proxies : undefined;
-      const voters = told?.value ?? calculated;
+      const voters = votersOf(sitting);
       if (voters === undefined) return wrongCast;
-      compared += 1;
       // Numbers of the head, after somebody came or left: they tell no more than how many there can be.
       const own = vote.voters ?? affair.voters;
       if (own === undefined && most !== undefined && total > most)
@@ -92,12 +91,16 @@ export const rule = defineRule({
         finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
       ];
     });
-    const apart = [
-      ...ballots(analysis),
-      ...analysis.derive(sittingsOf).flatMap(({ vote }) => abstainersOf(analysis, vote)),
+    const urns = analysis.derive(urnsIn);
+    const outcomes = [
+      ...tallies,
+      ...urns.flatMap(ballots),
+      ...sittings.flatMap(({ vote }) => abstainersOf(analysis, vote)),
     ];
-    if (apart.length > 0) return [...outcomes, ...apart];
-    return compared === 0 && outcomes.length === 0 ? [missing(lack(analysis.derive(sittingsOf)))] : outcomes;
+    const isCompared =
+      urns.length > 0 ||
+      sittings.some((sitting) => sitting.vote.for !== undefined && votersOf(sitting) !== undefined);
+    return isCompared || outcomes.length > 0 ? outcomes : [missing(lack(sittings))];
   },
 });
 
@@ -118,14 +121,20 @@ const abstainersOf = ({ text }: Analysis, { abstentions, abstainingNames }: Pars
       ];
 };
 
-const lack = (sittings: ReturnType<typeof sittingsOf>): 'votesFor' | 'voters' =>
+/** As told, or those present and the proxies. */
+const votersOf = ({ voters, present, proxies }: Sitting): number | undefined =>
+  voters?.value ?? (present === undefined || proxies === undefined ? undefined : present.value + proxies);
+
+const lack = (sittings: readonly Sitting[]): 'votesFor' | 'voters' =>
   sittings.some(({ vote }) => vote.for !== undefined) ? 'voters' : 'votesFor';
 
-type Tally = { readonly [K in 'for' | 'against' | 'abstentions' | 'blank']?: ParsedVote[K] | undefined };
+type Tally = { readonly [K in 'against' | 'abstentions' | 'blank']?: ParsedVote[K] | undefined } & {
+  readonly for: Count;
+};
 
 const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
   [
-    ...(yes === undefined ? [] : [`${String(yes.value)} pour`]),
+    `${String(yes.value)} pour`,
     ...(against === undefined ? [] : [`${String(against.value)} contre`]),
     ...(abstentions === undefined
       ? []
@@ -195,6 +204,31 @@ export const examples: Examples = {
         'Tarifs\nArrivée de Mme Anne LEROY à 20 h 50.\nVotants : 27 – Pour : 25 – Contre : 2',
       ),
       kind: 'minutes',
+    },
+    ...[
+      'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 13',
+      'Bulletins trouvés dans l’urne : quinze\nBulletin nul : 1\nSuffrages exprimés : 14',
+      'Nombre de bulletins : 15. Blancs ou nuls : aucun. Suffrages exprimés : 15.',
+      'Bulletins trouvés dans l’urne : 15\nBlancs : 1\tNuls : 0\nExprimés : 14',
+      '15 bulletins ont été trouvés dans l’urne, dont 2 blancs et 1 nul ; suffrages exprimés : 12. M. Luc PETIT obtient 4 voix et Mme Carole BLANC 8 voix.',
+      '15 bulletins ont été trouvés dans l’urne, dont 1 nul ; suffrages exprimés : 14. Mme Carole BLANC : 8 voix ; M. Luc PETIT : 6 voix.',
+      'Premier tour\nBulletins trouvés dans l’urne : 15\nBlancs : 1\nExprimés : 14\n\nDeuxième tour\nBulletins trouvés dans l’urne : 15\nBlancs : 0\nExprimés : 15',
+      'Bulletins déposés : 15 (dont blancs : 2)\nSuffrages exprimés : 13\nM. Paul BLANC : 13 voix',
+    ].map((words) => ({
+      why: `dépouillement juste : ${words}`,
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        `Le conseil procède au scrutin secret.\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+    })),
+    {
+      why: 'bulletins trouvés dans l’urne, compte juste',
+      text: deliberation(
+        HEAD,
+        'Le conseil élit M. Luc PETIT.\nBulletins trouvés dans l’urne : 15\nBulletins blancs ou nuls : 2\nSuffrages exprimés : 13',
+      ),
+      kind: 'deliberation',
     },
   ],
   fails: [
@@ -345,27 +379,49 @@ export const examples: Examples = {
       message: 'sum',
       at: '24',
     },
+    ...[
+      'Bulletins dans l’urne : 15 ; bulletins blancs et nuls : 2 ; suffrages exprimés : 14',
+      'Bulletins trouvés dans l’urne : 15 – À déduire : bulletins nuls ou blancs : 2 – Suffrages exprimés : 14',
+      'Bulletin trouvé dans l’urne : 1 ; bulletin blanc ou nul : 1 ; suffrages exprimés : 1',
+      'Bulletin trouvé dans l’urne : 1 ; bulletin nul ou blanc : 1 ; suffrages exprimés : 1',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: deliberation(HEAD, `Le conseil élit M. Luc PETIT.\n${words}`),
+          kind: 'deliberation',
+          message: 'urn',
+          at: words,
+        }) as const,
+    ),
+    ...['Abstentions : 1', 'Abstentions : 3', 'Blancs : 1', 'Blancs : 3', 'Abstentions : 2 – Blancs : 3'].map(
+      (words) =>
+        ({
+          why: `18 et 4 ne font pas 26 avec ${words}`,
+          text: deliberation(HEAD, `Pour : 18 – Contre : 4 – ${words}`),
+          kind: 'deliberation',
+          message: 'sum',
+          at: '18',
+        }) as const,
+    ),
+    {
+      why: 'blancs comptés en trop',
+      text: deliberation(HEAD, 'Pour : 21 – Contre : 4 – Blancs : 2'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '21',
+    },
   ],
   lacks: [
-    ...[
-      'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 13',
-      'Bulletins trouvés dans l’urne : quinze\nBulletin nul : 1\nSuffrages exprimés : 14',
-      'Nombre de bulletins : 15. Blancs ou nuls : aucun. Suffrages exprimés : 15.',
-      'Bulletins trouvés dans l’urne : 15\nBlancs : 1\tNuls : 0\nExprimés : 14',
-      '15 bulletins ont été trouvés dans l’urne, dont 2 blancs et 1 nul ; suffrages exprimés : 12. M. Luc PETIT obtient 4 voix et Mme Carole BLANC 8 voix.',
-      '15 bulletins ont été trouvés dans l’urne, dont 1 nul ; suffrages exprimés : 14. Mme Carole BLANC : 8 voix ; M. Luc PETIT : 6 voix.',
-      'Bulletins dans l’urne : 15 ; suffrages exprimés : 14',
-      'Premier tour\nBulletins trouvés dans l’urne : 15\nBlancs : 1\nExprimés : 14\n\nDeuxième tour\nBulletins trouvés dans l’urne : 15\nBlancs : 0\nExprimés : 15',
-      'Bulletins déposés : 15 (dont blancs : 2)\nSuffrages exprimés : 13\nM. Paul BLANC : 13 voix',
-    ].map((words) => ({
-      why: `dépouillement juste : ${words}`,
+    {
+      why: 'bulletins blancs et nuls non dits',
       text: deliberation(
         'En exercice : 19 – Présents : 15',
-        `Le conseil procède au scrutin secret.\n${words}`,
+        'Le conseil procède au scrutin secret.\nBulletins dans l’urne : 15 ; suffrages exprimés : 14',
       ),
-      kind: 'deliberation' as const,
-      missing: 'votesFor' as const,
-    })),
+      kind: 'deliberation',
+      missing: 'votesFor',
+    },
     {
       why: 'voix non dites',
       text: deliberation(HEAD, 'Adopté à la majorité.'),
@@ -385,6 +441,16 @@ export const examples: Examples = {
         'Suffrages exprimés : 24 – Pour : 20 – Contre : 4',
       ),
       kind: 'deliberation',
+      missing: 'voters',
+    },
+    {
+      why: 'votants inconnus, une affaire sans voix dites',
+      text: minutes(
+        'Séance ordinaire, des pouvoirs ont été remis',
+        'Tarifs\nPour : 20 – Contre : 4',
+        'Budget\nAdopté à la majorité.',
+      ),
+      kind: 'minutes',
       missing: 'voters',
     },
   ],

@@ -12,7 +12,7 @@ import { minutes } from '../shared/example-session';
 export const absoluteMajority = (cast: number): number => Math.floor(cast / 2) + 1;
 
 const BALLOT =
-  /suffrages\s+exprimes\s*:?\s*(\d{1,3})(?!\d)(?:[^.]{0,60}?|\.\s+)majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d{1,3})(?!\d)/g;
+  /suffrages\s+exprimes\s*:?\s*(\d+)(?:[^.]{0,60}?|\.\s+)majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d+)/g;
 
 /** "suffrages exprimés : 15 ; majorité absolue : 8", as a count of ballots tells them on one line. */
 const ballots = (analysis: Analysis): Outcome[] => {
@@ -34,15 +34,17 @@ const ballots = (analysis: Analysis): Outcome[] => {
 };
 
 /** "par 6 voix pour et 7 contre, le conseil municipal :", with what it decides below. */
-const announces = ({ text }: Analysis, { end }: Span): boolean => {
-  const from = text.lastIndexOf('\n', end - 1) + 1;
-  const line = text.slice(from, text.indexOf('\n', end));
-  return /:\s*$/u.test(line) && /conseil|comité|assemblée/iu.test(line);
-};
-const nextOf = (sittings: readonly Sitting[], i: number): number => {
-  const [mine, next] = [sittings[i], sittings[i + 1]];
-  const end = mine?.affair.end ?? 0;
-  return next?.affair === mine?.affair ? Math.min(end, next?.vote.span?.start ?? end) : end;
+const ANNOUNCES = /(?:conseil|comité|assemblée)[^\n]*:\s*$/iu;
+
+/** What is decided may come before the vote, up to the vote before; when the vote announces it, it comes up to the next one. */
+const decidedBy = (analysis: Analysis, sittings: readonly Sitting[], i: number, span: Span): Span => {
+  const [previous, mine, next] = [sittings[i - 1], sittings[i], sittings[i + 1]];
+  const affair = mine?.affair ?? span;
+  const limit = next?.affair === affair ? (next.vote.span?.start ?? affair.end) : affair.end;
+  return {
+    start: previous?.affair === affair ? span.start : affair.start,
+    end: ANNOUNCES.test(analysis.text.slice(span.start, span.end)) ? limit : span.end,
+  };
 };
 
 export const rule = defineRule({
@@ -77,13 +79,11 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const sittings = analysis.derive(sittingsOf);
     const lead = analysis.act.session.majority;
-    let looked = 0;
     const outcomes = sittings.flatMap((sitting, i): Outcome[] => {
-      const { vote, affair } = sitting;
+      const { vote } = sitting;
       const { for: yes, against, span, majority } = vote;
       const stated = majority ?? (sittings.length === 1 ? lead : undefined);
       const cast = castOf(sitting);
-      if (yes !== undefined || cast.length > 0) looked += 1;
       const right = cast.map(absoluteMajority);
       const wrong =
         stated !== undefined &&
@@ -98,33 +98,30 @@ export const rule = defineRule({
           : [];
       if (yes === undefined || against === undefined || span === undefined) return wrong;
       const values = { for: yes.value, against: against.value };
-      // What is decided may come before the vote: up to the vote before.
-      const own = {
-        start: sittings[i - 1]?.affair === affair ? span.start : affair.start,
-        end: announces(analysis, span) ? Math.max(span.end + 1, nextOf(sittings, i)) : span.end + 1,
-      };
+      const own = decidedBy(analysis, sittings, i, span);
       const rejected = says(
         analysis,
-        /(?<![a-z])rejet(?:te|ee?s?)(?![a-z])|repousse|(?:n'est|ne\s+sont|n'a|n'ont)\s+pas\s+(?:ete\s+)?(?:adopte|approuve|accepte)|n'(?:adopte|approuve)\s+pas|defavorable|s'oppose|refuse/g,
+        /rejet(?:te|ee?s?)(?![a-z])|repousse|(?:n'est|ne\s+sont|n'a|n'ont)\s+pas\s+(?:ete\s+)?(?:adopte|approuve|accepte)|n'(?:adopte|approuve)\s+pas|defavorable|s'oppose|refuse/g,
         { start: span.start, end: own.end },
       );
       if (yes.value < against.value) {
         const adopted = says(
           analysis,
-          /(?<!pas\s)(?<!pas\s[a-z]{3}\s)(?:adopte|approuve|accepte(?![a-z]*\s+de\s+mettre))|delibere[^.]{0,80}decide|(?:^|\n)\s*(?:article\s+\w+\s*[:.–-]+\s*)?(?:[-–•]\s*)?(?:decide|autorise|fixe|attribue|accorde|vote)(?![a-z])/g,
+          /(?<!pas\s)(?<!pas\s[a-z]{3}\s)(?:adopte|approuve|accepte(?![a-z]*\s+de\s+mettre))|delibere[^.]{0,80}decide|(?<=\n\s{0,9})(?:article\s+\w+\s*[:.–-]+\s*)?(?:[-–•]\s*)?(?:decide|autorise|fixe|attribue|accorde|vote(?!\s*:))(?![a-z])/g,
           own,
         );
         return adopted && !rejected ? [finding('lost', yes, { values }), ...wrong] : wrong;
       }
       const lost = says(
         analysis,
-        /(?:deliberation|proposition|motion|projet|amendement|point)[^.;\n]{0,60}(?:est|a\s+ete)\s+(?:rejetee?|repoussee?)|n'est\s+pas\s+(?:adoptee?|approuvee?)|(?:^|\n)\s*rejetee?(?![a-z])/g,
+        /(?:deliberation|proposition|motion|projet|amendement|point)[^.;\n]{0,60}(?:est|a\s+ete)\s+(?:rejete|repousse)|n'est\s+pas\s+(?:adopte|approuve)|(?<=\n\s{0,9})rejetee?s?(?![a-z])/g,
         span,
       );
       return yes.value > against.value && lost ? [finding('won', yes, { values }), ...wrong] : wrong;
     });
     const ballot = outcomes.length > 0 ? [] : ballots(analysis);
-    return looked === 0 && ballot.length === 0 ? [missing('votesFor')] : [...outcomes, ...ballot];
+    const isTold = sittings.some((sitting) => castOf(sitting).length > 0);
+    return !isTold && ballot.length === 0 ? [missing('votesFor')] : [...outcomes, ...ballot];
   },
 });
 
@@ -220,6 +217,59 @@ export const examples: Examples = {
       ),
       kind: 'minutes',
     },
+    ...[
+      'Avis du conseil : défavorable, par 4 voix pour et 20 contre.',
+      'Le projet est rejeté par 4 voix pour et 20 contre.',
+      'Les conclusions sont rejetées par 4 voix pour et 20 contre.',
+      'La proposition est rejetée par 10 voix pour et 10 contre.',
+      'Rejeter ce projet nous priverait d’une aide, dit M. PETIT.\nAdopté par 12 voix pour et 8 contre.',
+      'Suffrages exprimés : 14\nMajorité absolue : 8',
+    ].map((words) => ({ why: words, text: vote(words), kind: 'deliberation' }) as const),
+    ...[
+      'Le projet n’est donc pas adopté : 4 voix pour, 20 contre.',
+      'Le projet n’a donc pas été adopté : 4 voix pour, 20 contre.',
+      'Le conseil accepte de mettre la motion aux voix : 4 voix pour, 20 contre.',
+      'Vote : 4 voix pour, 20 contre.',
+      'Votes : 4 voix pour, 20 contre.',
+    ].map(
+      (words) =>
+        ({ why: words, text: vote(words).replace('DÉCIDE', 'EXAMINE'), kind: 'deliberation' }) as const,
+    ),
+    {
+      why: 'amendement adopté, puis texte sans résultat dit',
+      text: minutes(
+        'Présents : 26',
+        'Tarifs\nL’amendement est adopté par 18 voix pour et 5 contre.\nLe débat continue.\nSur l’ensemble : 5 voix pour et 18 contre.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'le vote annonce un rejet, la suite adopte autre chose',
+      text: minutes(
+        'Présents : 26',
+        'Tarifs\nPar 5 voix pour et 18 contre, le conseil municipal :\nREJETTE le tarif proposé.\nPar 18 voix pour et 5 contre, le conseil municipal :\nADOPTE un tarif de 3 €.',
+        'Budget\nPar 5 voix pour et 18 contre, le conseil municipal entend le maire.',
+        'Voirie\nLe conseil adopte les travaux par 18 voix pour et 5 contre.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'majorité dite en tête, plusieurs votes',
+      text: minutes(
+        'Présents : 20 – Votants : 20 – Majorité absolue : 11',
+        'Tarifs\nAdopté par 13 voix pour et 3 contre.',
+        'Budget\nAdopté par 12 voix pour et 5 contre.',
+      ),
+      kind: 'minutes',
+    },
+    ...['Abstentions', 'Blancs'].map(
+      (words) =>
+        ({
+          why: `votants moins ${words.toLowerCase()}`,
+          text: `Séance du 12 mars 2026\nVotants : 20\n${vote(`${words} : 2 – Majorité absolue : 10`)}`,
+          kind: 'deliberation',
+        }) as const,
+    ),
   ],
   fails: [
     {
@@ -386,6 +436,55 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'threshold',
       at: '14',
+    },
+    ...['comité syndical', 'assemblée'].map(
+      (body) =>
+        ({
+          why: `le vote du ${body} annonce des articles`,
+          text: council(
+            `Après en avoir délibéré, par 6 voix pour et 7 voix contre, le ${body} :\nArticle 1er : ADOPTE le règlement.`,
+          ),
+          kind: 'deliberation',
+          message: 'lost',
+          at: '6',
+        }) as const,
+    ),
+    ...['Majorité absolue des suffrages : 7', 'Majorité absolue 7'].map(
+      (words) =>
+        ({
+          why: words,
+          text: vote(`Le conseil élit M. Luc PETIT.\nSuffrages exprimés : 14\n${words}`),
+          kind: 'deliberation',
+          message: 'threshold',
+          at: `Suffrages exprimés : 14\n${words}`,
+        }) as const,
+    ),
+    ...['Rejeté', 'Rejetée', 'Rejetés'].map(
+      (words) =>
+        ({
+          why: `${words}, sur une ligne`,
+          text: vote(`${words} par 12 voix pour et 8 contre.`),
+          kind: 'deliberation',
+          message: 'won',
+          at: '12',
+        }) as const,
+    ),
+    {
+      why: 'décide de rejeter, malgré le vote contraire',
+      text: vote('Le conseil décide de rejeter la demande, par 4 voix pour et 20 contre.'),
+      kind: 'deliberation',
+      message: 'lost',
+      at: '4',
+    },
+    {
+      why: 'la décision vient avant le débat, puis le vote',
+      text: minutes(
+        'Présents : 26',
+        'Tarifs\nLe conseil adopte les tarifs proposés.\nM. PETIT regrette ce choix.\nLe maire remercie la commission.\nVoix pour : 5, voix contre : 18.',
+      ),
+      kind: 'minutes',
+      message: 'lost',
+      at: '5',
     },
   ],
   lacks: [

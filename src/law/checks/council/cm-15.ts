@@ -7,9 +7,10 @@ import { first } from '../shared/words';
 import { deliberation } from '../shared/example-session';
 
 const CASTING =
-  /preponderan|voix\s+(?:du\s+|de\s+la\s+|de\s+m(?:\.|me|onsieur|adame)?\s*l[ea]\s+)(?:maire|presidente?)|(?:maire|presidente?)[^.;\n]{0,60}(?:voix|vote)[^.;\n]{0,30}(?:double|decisive|departag|l'emport)|departag/g;
-const ADOPTED = /(?<!pas\s)(?<!non\s)(?:adopte|approuve|accepte)|decide|autorise|fixe(?![a-z])/g;
-const REJECTED = /rejet|repousse|(?:n'est|n'a)\s+pas\s+(?:ete\s+)?(?:adopte|approuve)|non\s+adopte/g;
+  /preponderan|voix\s+(?:du\s+|de\s+la\s+|de\s+m(?:\.|me|onsieur|adame)\s*l[ea]\s+)(?:maire|president)|(?:maire|president)[^.;\n]{0,60}(?:voix|vote)[^.;\n]{0,30}(?:double|decisive|departag|l'emport)|departag/g;
+const ADOPTED = /adopte|approuve|accepte|decide|autorise|fixe(?![a-z])/g;
+const REJECTED =
+  /rejet|repousse|(?:n'est|n'a|ne\s+sont|n'ont)\s+(?:donc\s+)?pas\s+(?:ete\s+)?(?:adopte|approuve|accepte)|non\s+(?:adopte|approuve|accepte)/g;
 
 export const rule = defineRule({
   meta: {
@@ -69,9 +70,9 @@ export const rule = defineRule({
 
 /** In a ballot, the voice of who presides decided: a reminder of the law says "en cas de partage" or "sauf". */
 const SECRETLY =
-  /(?<!sauf\s)(?<!hors\s)(?<!(?:sauf|hors)\s(?:au|le|cas\sde)\s)(?<![a-z])(?:scrutin|vote|bulletins?)\s+(?:a\s+bulletins?\s+)?secrets?(?:(?!sauf|hors|en\s+cas\s+d|mains?\s+levee)[^]){0,700}?(?<!n'est\s)(?<!pas\s)(?:(?:sa|la)\s+voix(?:\s+du\s+(?:president|maire)|\s+de\s+la\s+(?:presidente|maire))?\s+(?:est|etant|a\s+ete)\s+preponderante|voix\s+preponderante\s+(?:d[eu]|l'emport)[^.;\n]{0,40}|(?:sa|la)\s+voix\s+(?:du\s+maire\s+|du\s+president\s+)?(?:compt(?:e|ant)\s+double|l'emporte|departage))/g;
+  /(?<!(?:sauf|hors)\s(?:(?:au|le|cas\sde)\s)?)(?:scrutin|vote|bulletins?)\s+(?:a\s+bulletins?\s+)?secrets?(?:(?!sauf|hors|en\s+cas\s+d|mains?\s+levee)[^]){0,700}?(?:(?:sa|la)\s+voix(?:\s+du\s+(?:president|maire)|\s+de\s+la\s+(?:presidente|maire))?\s+(?:est|etant|a\s+ete)\s+preponderante|voix\s+preponderante\s+(?:d[eu]|l'emport)[^.;\n]{0,40}|(?:sa|la)\s+voix\s+(?:du\s+maire\s+|du\s+president\s+)?(?:compt(?:e|ant)\s+double|l'emporte|departage))/g;
 const NOT_SECRET =
-  /n'(?:est|a)\s+(?:pas|donc\s+pas)\s+[^.;\n]{0,30}preponderan|(?:refus|rejet)\w*[^.;\n]{0,40}scrutin\s+secret/g;
+  /n'(?:est|a)\s+(?:pas|donc\s+pas)\s+[^.;\n]{0,30}preponderan|refus[^.;\n]{0,40}scrutin\s+secret/g;
 
 const bySitting = (analysis: Analysis): Outcome[] =>
   analysis.derive(sittingsOf).flatMap(({ vote, affair }): Outcome[] => {
@@ -145,6 +146,24 @@ export const examples: Examples = {
       text: deliberation('Présents : 14', 'Vote : 7 voix pour et 7 contre.'),
       kind: 'deliberation',
     },
+    {
+      why: 'sa voix, sans autre mot',
+      text: tie('ADOPTE le projet par 7 voix pour et 7 contre, sa voix étant prépondérante.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'fixer n’est pas décidé',
+      text: deliberation(
+        'Présents : 14',
+        'Il est proposé de fixer un tarif. Vote : 7 voix pour et 7 contre.',
+      ),
+      kind: 'deliberation',
+    },
+    ...[
+      'Au scrutin secret, le maire dit que sa voix est prépondérante ; elle n’est pas prépondérante, répond Mme FAURE.',
+      'Deux élus veulent un scrutin secret ; le conseil refuse le scrutin secret. La voix du maire est prépondérante.',
+      'Au scrutin secret, sept à sept : sa voix est prépondérante, dit-on ; la proposition est rejetée.',
+    ].map((words) => ({ why: words, text: tie(words), kind: 'deliberation' }) as const),
   ],
   fails: [
     ...(
@@ -220,6 +239,33 @@ export const examples: Examples = {
       message: 'ask',
       at: '7',
     },
+    ...[
+      'La proposition n’est donc pas adoptée : 7 voix pour et 7 contre.',
+      'Les tarifs ne sont pas approuvés : 7 voix pour et 7 contre.',
+      'Le projet n’est pas accepté : 7 voix pour et 7 contre.',
+      'Projet non approuvé par 7 voix pour et 7 contre.',
+    ].map(
+      (words) => ({ why: words, text: tie(words), kind: 'deliberation', message: 'ask', at: '7' }) as const,
+    ),
+    {
+      why: 'une voix contre une',
+      text: tie('ADOPTE le projet par 1 voix pour et 1 contre, les autres membres s’abstenant.'),
+      kind: 'deliberation',
+      message: 'unsaid',
+      at: '1',
+    },
+    ...['bulletins secrets', 'bulletin secret', 'vote à bulletins secrets', 'vote à bulletin secret'].map(
+      (ballot) =>
+        ({
+          why: `${ballot}, voix prépondérante`,
+          text: tie(
+            `Oui : 7 et non : 7 par ${ballot} ; la voix du maire est prépondérante.\nDÉCIDE de vendre.`,
+          ),
+          kind: 'deliberation',
+          message: 'cast',
+          at: `${ballot} ; la voix du maire est prépondérante`,
+        }) as const,
+    ),
   ],
   ignores: [
     ...[
@@ -237,5 +283,12 @@ export const examples: Examples = {
       text: tie('ADOPTE le projet. Pour : 0 – Contre : 0'),
       kind: 'deliberation',
     },
+    ...[
+      'Hors scrutin secret, la voix du président est prépondérante.',
+      'Sauf au scrutin secret, la voix du maire est prépondérante.',
+      'Le scrutin secret est réservé aux élections ; hors ce cas, la voix du maire est prépondérante.',
+      'Le scrutin secret a désigné le délégué. Pour les tarifs, à main levée, la voix du maire est prépondérante.',
+      'Le scrutin secret a désigné le délégué. Pour les tarifs, à mains levées, la voix du maire est prépondérante.',
+    ].map((words) => ({ why: words, text: tie(words), kind: 'deliberation' as const })),
   ],
 };

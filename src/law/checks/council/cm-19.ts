@@ -1,13 +1,17 @@
 /** CM-19: to name somebody by show of hands, all must agree, and no text may require secrecy. */
+import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, isSecretWaived, nominationIn, ONE_CANDIDATE, plainOf, says } from '../shared/council';
+import { firstOf, isSecretWaived, nominationIn, ONE_CANDIDATE, says } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
 const OPEN = /(?:a|par)\s+mains?\s+levees?|vote\s+public|scrutin\s+(?:public|ordinaire)|par\s+acclamation/g;
 /** Elections that the law makes secret whatever the council wants: mayor and deputies (L2122-7), delegates for the Senate. */
 const ALWAYS =
-  /(?:election|elire|elit|elue?s?|proclame[a-z]*)(?:[^.;\n]|(?<=(?<![a-z])m)\.){0,60}(?:(?<![a-z])(?:du|le|l[ae]|de\s+la|au\s+poste\s+de|en\s+qualite\s+de|fonctions?\s+de)\s+maire(?![a-z])|maires?(?:\s+de\s+la\s+commune|\s*$)|(?:des\s+|d'un\s+|nouvel\s+|nouveaux\s+|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme)\s+)adjoint)|delegues?[^.;\n]{0,60}(?:senat|elections\s+senatoriales)/g;
+  /(?:election|elire|elit|elu|proclame)(?:[^.;\n]|(?<=(?<![a-z])m)\.){0,60}(?:(?:du|(?<!par\s|m\.\s)l[ae]|au\s+poste\s+de|en\s+qualite\s+de|fonctions?\s+de)\s+maire|maire\s+de\s+la\s+commune|(?:des\s+|d'un\s+|nouvel\s+|nouveaux\s+|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme)\s+)adjoint)|(?:elue?|proclame)\s+maire|delegue[^.;\n]{0,60}(?:senat|elections\s+senatoriales)/g;
+/** What else hands are raised for in the session of an election. */
+const BESIDE = /nombre|(?<![a-z])rang|assesseur|scrutateur|secretaire|premier\s+vote|preliminaire/;
+const ELECTS = /(?<![a-z])(?:elect|elit|elu|proclam|designat|nomin)/;
 
 export const rule = defineRule({
   meta: {
@@ -45,19 +49,10 @@ export const rule = defineRule({
       const values = { words: open.text };
       if (says(analysis, ALWAYS, affair)) {
         // Hands may be raised for something else: tellers, the number of deputies.
-        const sentence = analysis.sentences.find(({ start, end }) => start <= open.start && open.end <= end);
-        if (
-          sentence !== undefined &&
-          says(analysis, SECRET_VOTE, affair) &&
-          (/nombre|(?<![a-z])rang|assesseur|scrutateur|secretaire|premier\s+vote|preliminaire/.test(
-            plainOf(analysis, sentence.start, sentence.end),
-          ) ||
-            !/(?<![a-z])(?:elect|elit|elu|proclam|designat|nomin)/.test(
-              plainOf(analysis, sentence.start, sentence.end),
-            ))
-        )
+        const sentence = fold(analysis.sentences.find(({ end }) => open.start < end)?.text ?? '').lower;
+        if (says(analysis, SECRET_VOTE, affair) && (BESIDE.test(sentence) || !ELECTS.test(sentence)))
           return [];
-        return says(analysis, /(?<![a-z])secrets?(?![a-z])/g, affair) && !isSecretWaived(analysis, affair)
+        return says(analysis, /secrets?(?![a-z])/g, affair) && !isSecretWaived(analysis, affair)
           ? []
           : [finding('forbidden', open, { values })];
       }
@@ -78,14 +73,14 @@ export const rule = defineRule({
 
 /** Somebody wants a secret vote, or does not agree to raise hands. */
 const OPPOSED =
-  /(?:demand|reclam|sollicit|souhait|maint)[a-z]*[^.;\n]{0,60}(?:bulletins?|scrutin|vote)\s+(?:a\s+bulletins?\s+)?secrets?|(?:s'(?:y\s+)?oppos|refus)[a-z]*[^.;\n]{0,60}(?:mains?\s+levees?|renonc|scrutin\s+public)|(?:malgre|nonobstant|en\s+depit)[^.;\n]{0,40}(?:opposition|desaccord|refus|demande)[^.;\n]{0,60}/g;
+  /(?:demand|reclam|sollicit|souhait|maint)[a-z]*[^.;\n]{0,60}(?:bulletins?|scrutin|vote)\s+(?:a\s+bulletins?\s+)?secret|(?:s'(?:y\s+)?oppos|refus)[a-z]*[^.;\n]{0,60}(?:mains?\s+levees?|renonc|scrutin\s+public)|(?:malgre|nonobstant|en\s+depit)[^.;\n]{0,40}(?:opposition|desaccord|refus|demande)[^.;\n]{0,60}/g;
 const NOBODY =
   /(?<![a-z])(?:aucune?|personne|nul|n'a|n'ont|n'est|ne|pas|sauf|lorsqu|si|tiers|quand)(?![a-z])/;
 /** A vote on raising hands that was not unanimous: "par 8 voix contre 2, le conseil choisit de voter à main levée". */
 const DIVIDED =
   /(?:par\s+)?\d{1,3}\s+(?:voix|pour)\s*(?:pour\s*)?(?:,|et)?\s*(?:contre\s+[1-9]\d*|[1-9]\d*\s+contre)[^.;\n]{0,100}(?:mains?\s+levees?|scrutin\s+(?:public|ordinaire)|ne\s+pas\s+(?:recourir|proceder))|a\s+la\s+majorite(?:\s+(?:absolue|des\s+(?:voix|suffrages|presents))[^.;,\n]{0,30})?\s*,?[^.;\n]{0,60}(?:de\s+(?:voter|proceder|ne\s+pas)[^.;\n]{0,60}(?:mains?\s+levees?|scrutin\s+(?:public|secret)))/g;
 const SECRET_VOTE =
-  /(?:au|a|par|le|du)\s+(?:scrutin|bulletins?|vote)\s+(?:a\s+bulletins?\s+)?secrets?[^.;\n]{0,60}(?:est|a\s+(?:lieu|donne)|proced|elit|majorite)|proced[^.;\n]{0,60}(?:scrutin|bulletins?|vote)\s+secrets?|bulletins\s+(?:trouves|dans\s+l'urne)/g;
+  /(?:au|a|par|le|du)\s+(?:scrutin|bulletins?|vote)\s+(?:a\s+bulletins?\s+)?secret[^.;\n]{0,60}(?:est|a\s+(?:lieu|donne)|proced|elit|majorite)|proced[^.;\n]{0,60}(?:scrutin|bulletins?|vote)\s+secret|bulletins\s+(?:trouves|dans\s+l'urne)/g;
 
 const TITLE = 'Désignation d’un délégué au syndicat des eaux';
 const names = (words: string, title = TITLE): string => deliberation('Présents : 14', words, title);
@@ -156,6 +151,53 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Le nombre des adjoints est fixé à main levée, à l’unanimité, avant leur élection.',
+      'Le rang des élus est fixé à main levée, à l’unanimité.',
+      'Les assesseurs sont élus à main levée, à l’unanimité.',
+      'Les scrutateurs sont élus à main levée, à l’unanimité.',
+      'La secrétaire est élue à main levée, à l’unanimité.',
+      'Un premier vote, unanime, à main levée, précède l’élection.',
+      'Une question préliminaire à l’élection est tranchée à main levée, à l’unanimité.',
+      'Une suspension de séance est votée à main levée, à l’unanimité.',
+      'La dénomination d’une salle est votée à main levée, à l’unanimité.',
+    ].map((words) => ({
+      why: `${words} Le maire est élu au scrutin secret`,
+      text: names(
+        `${words} Il est procédé à l’élection du maire au scrutin secret. M. Luc PETIT est proclamé élu.`,
+        'Élection du maire',
+      ),
+      kind: 'deliberation' as const,
+    })),
+    ...[
+      'Sont élus à main levée les membres de la commission, après l’élection du maire à bulletins secrets.',
+      'Sont élus à main levée les membres de la commission, après l’élection du maire à bulletin secret.',
+    ].map((words) => ({ why: words, text: names(words, 'Installation'), kind: 'deliberation' as const })),
+    ...[
+      'Le scrutin secret a lieu.',
+      'Le vote à bulletins secrets a lieu.',
+      'Le vote à bulletin secret a donné ce résultat.',
+      'Par bulletin secret, la majorité se dégage.',
+      'Il est procédé au vote par bulletin secret.',
+      'Bulletins trouvés dans l’urne : 14.',
+    ].map((words) => ({
+      why: `main levée refusée. ${words}`,
+      text: names(
+        `Mme FAURE refuse le vote à main levée. ${words} M. Luc PETIT, seul candidat, est désigné délégué titulaire.`,
+      ),
+      kind: 'deliberation' as const,
+    })),
+    ...[
+      'Aucune demande de scrutin secret',
+      'Aucun membre demandant un scrutin secret',
+      'La demande n’est pas soutenue d’un scrutin secret',
+    ].map((words) => ({
+      why: words,
+      text: names(
+        `${words}, le conseil, à l’unanimité, vote à main levée et désigne M. Luc PETIT délégué titulaire.`,
+      ),
+      kind: 'deliberation' as const,
+    })),
   ],
   fails: [
     {
@@ -301,5 +343,45 @@ export const examples: Examples = {
       message: 'forbidden',
       at: 'À main levée',
     },
+    ...[
+      'Il est procédé à main levée à l’élection du délégué au forum. On félicite le maire.',
+      'Le conseil élit à main levée un délégué proposé par le maire.',
+      'Le conseil élit à main levée un délégué, M. le maire ayant présenté M. PETIT.',
+    ].map((words) => ({
+      why: words,
+      text: names(words),
+      kind: 'deliberation' as const,
+      message: 'open',
+      at: 'à main levée',
+    })),
+    ...[
+      'M. PETIT est élu maire à main levée.',
+      'Le conseil proclame maire Mme FAURE, à main levée.',
+      'M. PETIT est élu à main levée à la fonction de maire.',
+      'Mme FAURE est élue à main levée aux fonctions de maire.',
+      'Le conseil élit à main levée la nouvelle maire, Mme FAURE. Mme Anne LEROY est secrétaire.',
+      'Le conseil désigne à main levée M. Luc PETIT délégué aux élections sénatoriales.',
+      'Le conseil, unanime, renonce au scrutin secret et procède sans vote secret à l’élection du maire ; M. PETIT est proclamé élu à main levée.',
+    ].map((words) => ({
+      why: words,
+      text: names(words, 'Élection'),
+      kind: 'deliberation' as const,
+      message: 'forbidden',
+      at: 'à main levée',
+    })),
+    ...[
+      'Signalant l’enjeu, Mme FAURE réclame un scrutin secret.',
+      'Ainsi Mme FAURE réclame un scrutin secret.',
+      'Mme FAURE demande un vote à bulletins secrets.',
+      'Mme FAURE demande un vote à bulletin secret.',
+      'Personne n’est absent. La séance reprend après une courte suspension, à vingt heures. Mme FAURE demande le scrutin secret.',
+      'Le conseil se divise, 8 voix contre 2, sur le scrutin public.',
+    ].map((words) => ({
+      why: words,
+      text: names(`${words} À main levée, le conseil désigne M. Luc PETIT délégué titulaire.`),
+      kind: 'deliberation' as const,
+      message: 'opposed',
+      at: words.includes('public') ? 'scrutin public' : 'À main levée',
+    })),
   ],
 };

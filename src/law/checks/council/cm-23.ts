@@ -1,5 +1,6 @@
 /** CM-23: the mayor presides, or who replaces the mayor. */
 import { sameName } from '../../../act/parse/people';
+import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
 import type { CommunePerson } from '../../commune';
 import { defineRule, finding, missing, question } from '../framework/rule';
@@ -9,11 +10,13 @@ import { deliberation } from '../shared/example-session';
 
 /** Why another than the mayor may preside: prevented, or the council elects, or votes the mayor's accounts. */
 const REPLACED =
-  /empech|en\s+l'absence|absence\s+d[eu]|suppleant|suppleance|remplac|compte\s+(?:administratif|financier)|(?<![a-z])cfu(?![a-z])|doyen|plus\s+age|election\s+d[eu]\s+(?:la\s+)?maire|installation\s+du\s+conseil|president(?:e)?\s+de\s+seance\s+elu|elue?\s+president|delegation\s+speciale|maire\s+(?:honoraire|par\s+interim)|interim|maire\s+(?:delegue|sortant)/g;
+  /empech|en\s+l'absence|absence\s+d[eu]|suppleant|suppleance|remplac|compte\s+(?:administratif|financier)|cfu|doyen|plus\s+age|election\s+d[eu]\s+(?:la\s+)?maire|installation\s+du\s+conseil|president(?:e)?\s+de\s+seance\s+elu|elue?\s+president|delegation\s+speciale|maire\s+(?:honoraire|par\s+interim)|interim|maire\s+(?:delegue|sortant)/g;
 
 /** What the person is, said after the name. */
 const CAPACITY =
-  /^[\s,(-]*(?:et\s+)?((?:l[ea]\s+)?(?:\S+\s+){0,3}?(?:maire|adjointe?|conseill[a-z]+|president[a-z]*|direct[a-z]+|secretaire|agent|doyenn?e?)(?![a-z])(?:\s+au\s+maire|\s+municipale?|\s+general[a-z]*)?)/;
+  /^[\s,(-]*(?:et\s+)?(?:l[ea]\s+)?((?:[^\s.,;:]+\s+){0,3}?(?:maire|adjointe?|conseill[a-z]+|president[a-z]*|direct[a-z]+|secretaire|agent)(?:\s+au\s+maire|\s+municipale?|\s+general[a-z]*)?)/;
+/** A deputy, or who was the mayor of another commune or another time: after "maire". */
+const NOT_THE_MAYOR = /^[\s-]*(?:adjoint|delegue|honoraire|sortant|par\s+interim)/;
 
 export const rule = defineRule({
   meta: {
@@ -70,19 +73,19 @@ export const rule = defineRule({
       !analysis.act.movements.some(({ people }) => known(people, president))
     )
       return [finding('absent', president, { values: { name: president.name } })];
-    const near = plainOf(analysis, president.start, president.end + 90).split('\n')[0] ?? '';
-    const tail = plainOf(analysis, president.end, president.end + 90).split('\n')[0] ?? '';
-    const capacity = CAPACITY.exec(tail)?.[1];
-    const before = plainOf(analysis, president.start - 30, president.start).replace(
+    const { text } = analysis;
+    const near = lineOf(text.slice(president.start, president.end + 90));
+    const tail = lineOf(text.slice(president.end, president.end + 90));
+    const told = CAPACITY.exec(tail);
+    const capacity = told?.[1];
+    const before = fold(text.slice(Math.max(0, president.start - 30), president.start)).lower.replace(
       /(?:m\.|mme|monsieur|madame)\s*$/,
       '',
     );
     const isMayor =
-      (capacity !== undefined &&
-        /maire/.test(capacity) &&
-        !/adjoint|conseill|secretaire|au\s+maire/.test(capacity)) ||
-      /maire,?\s*$/.test(before) ||
-      /^(?:m(?:\.|onsieur|me|adame)?\s+)?l[ea]\s+maire/.test(near);
+      (told !== null && /(?<!au\s)maire$/.test(told[0]) && !NOT_THE_MAYOR.test(tail.slice(told[0].length))) ||
+      /(?<!au\s)maire,?\s*$/.test(before) ||
+      /^(?:m(?:\.|onsieur|me|adame)\s+)?l[ea]\s+maire/.test(near);
     const mayor = mayorAt(analysis);
     const name = president.name;
     if (isMayor) {
@@ -100,22 +103,25 @@ export const rule = defineRule({
           signer !== undefined &&
           capacity !== undefined &&
           sameName(signer.name, name) &&
-          /^(?:l[ea]\s+)?maire(?![a-z])/.test(plainOf(analysis, capacity.start, capacity.end)),
+          /^(?:l[ea]\s+)?maire/.test(plainOf(analysis, capacity.start, capacity.end)),
       )
     )
       return [];
-    const there = session.presentNames.find(({ end }) =>
-      /^[\s,(-]*(?:l[ea]\s+)?maire(?![a-z-])(?!\s+(?:honoraire|delegue|adjoint))/.test(
-        plainOf(analysis, end, end + 24),
-      ),
-    );
+    const there = session.presentNames.find(({ end }) => {
+      const [words = '', after] =
+        /^[\s,(-]*(?:l[ea]\s+)?maire(?![a-z])(.*)/.exec(lineOf(text.slice(end, end + 24))) ?? [];
+      return words !== '' && !NOT_THE_MAYOR.test(after ?? '');
+    });
     if (there !== undefined && !known([there], president))
       return [finding('both', president, { values: { name, mayor: there.name } })];
     if (capacity === undefined) return [question('ask', president, { name })];
-    const values = { name, capacity: capacity.replace(/^l[ea]\s+/, '') };
+    const values = { name, capacity };
     return [finding(/direct|secretaire|agent/.test(capacity) ? 'outsider' : 'other', president, { values })];
   },
 });
+
+/** The first line of a stretch, in plain lower case. */
+const lineOf = (words: string): string => fold(words.split('\n')[0] ?? '').lower;
 
 const fullName = ({ firstName, lastName }: CommunePerson): string => `${firstName} ${lastName}`;
 
@@ -228,6 +234,26 @@ export const examples: Examples = {
       commune: { deputies: [] },
     },
     { why: 'rien n’est dit de la séance', text: deliberation('Séance ordinaire'), kind: 'deliberation' },
+    ...[
+      'Réunion en l’absence justifiée du maire, sous la présidence de Mme Anne LEROY, adjointe',
+      'sous la présidence de M. Guy NOEL, maire délégué de Rosay, le maire étant souffrant',
+      'sous la présidence de M. Guy NOEL, maire honoraire, doyen de l’assemblée',
+      'sous la présidence de M. Guy NOEL, maire par intérim',
+      'sous la présidence de Mme le maire',
+      'sous la présidence de Monsieur le maire',
+      'sous la présidence de M. le maire, Paul ROUGET',
+      'sous la présidence du maire, M. Paul ROUGET',
+      'sous la présidence de M. Paul ROUGET, en qualité de maire',
+    ].map(
+      (words) =>
+        ({ why: `${words}, profil connu`, text: head(words), kind: 'deliberation', ...term }) as const,
+    ),
+    {
+      why: 'il signe comme maire, sans article',
+      text: `${head('sous la présidence de M. Luc PETIT')}\nFait à Vernois, le 12 mars 2026\nMaire de Vernois,\nLuc PETIT`,
+      kind: 'deliberation',
+      commune: null,
+    },
   ],
   fails: [
     ...[
@@ -323,6 +349,71 @@ export const examples: Examples = {
       message: 'ask',
       at: 'M. Luc PETIT',
     },
+    ...(
+      [
+        ['M. Luc PETIT, premier adjoint', 'M. Luc PETIT'],
+        ['M. Luc PETIT, maire-adjoint', 'M. Luc PETIT'],
+        ['M. Luc PETIT, maire adjoint', 'M. Luc PETIT'],
+        ['M. Jean MAIRE, conseiller municipal', 'M. Jean MAIRE'],
+        ['M. Luc PETIT, le premier adjoint', 'M. Luc PETIT'],
+      ] as const
+    ).map(
+      ([words, at]) =>
+        ({
+          why: `${words}, profil connu`,
+          text: head(`sous la présidence de ${words}`),
+          kind: 'deliberation',
+          ...term,
+          message: 'other',
+          at,
+        }) as const,
+    ),
+    ...['M. Luc PETIT, adjoint au maire, Mme Anne LEROY', 'M. Luc PETIT, maire-adjoint, Mme Anne LEROY'].map(
+      (names) =>
+        ({
+          why: `présents : ${names}`,
+          text: head(
+            'sous la présidence de Mme Anne LEROY, première adjointe',
+            `Présents : ${names}`,
+          ).replace('honoraire', 'honoraire'),
+          kind: 'deliberation',
+          message: 'other',
+          at: 'Mme Anne LEROY',
+        }) as const,
+    ),
+    ...(
+      [
+        ['Maire, nom de famille', 'sous la présidence de M. MAIRET', '', 'M. MAIRET'],
+        [
+          'le secrétaire nommé après',
+          'sous la présidence de M. Luc PETIT. Secrétaire : Mme Anne LEROY',
+          '',
+          'M. Luc PETIT',
+        ],
+        [
+          'un autre signe comme maire',
+          'sous la présidence de M. Luc PETIT',
+          'Le maire,\nGuy NOEL',
+          'M. Luc PETIT',
+        ],
+        [
+          'il signe comme adjoint',
+          'sous la présidence de M. Luc PETIT',
+          'L’adjoint au maire,\nLuc PETIT',
+          'M. Luc PETIT',
+        ],
+      ] as const
+    ).map(
+      ([why, words, signed, at]) =>
+        ({
+          why,
+          text: `${head(words)}\nFait à Vernois, le 12 mars 2026\n${signed}`,
+          kind: 'deliberation',
+          commune: null,
+          message: 'ask',
+          at,
+        }) as const,
+    ),
   ],
   lacks: [
     {

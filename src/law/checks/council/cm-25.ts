@@ -5,10 +5,10 @@ import { firstOf, isEpidemic, requestersIn, says } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
 const CLOSED =
-  /huis[\s-]clos|(?:seance|reunion)\s+(?:non\s+publique|privee|a\s+portes?\s+(?:fermees?|closes?))|(?:hors|sans)\s+(?:la\s+)?presence\s+du\s+public|public[^.;\n]{0,40}(?:est\s+)?(?:prie|invite|invitee?)\s+(?:a|de)\s+(?:quitter|sortir)|portes?\s+closes?/g;
+  /huis[\s-]clos|(?:seance|reunion)\s+(?:non\s+publique|privee|a\s+portes?\s+(?:ferme|clos)[a-z]*)|(?:hors|sans)\s+(?:la\s+)?presence\s+du\s+public|public[^.;\n]{0,40}(?:prie|invite)\s+(?:a|de)\s+(?:quitter|sortir)|portes?\s+clos[a-z]*/g;
 /** Not asked for, refused, or spoken of as of a rule. */
 const NOT_HELD =
-  /(?:pas|aucune?|sans|ni)\s+(?:demande\s+de\s+)?(?:recours\s+(?:au|a\s+un)\s+)?huis[\s-]clos|huis[\s-]clos[^.;\n]{0,40}(?:rejet|refus|n'est\s+pas)|peut[^.;\n]{0,80}huis[\s-]clos/g;
+  /(?:pas|aucune?|sans|ni)\s+(?:de\s+)?(?:demande\s+de\s+)?(?:recours\s+(?:au|a\s+un)\s+)?huis[\s-]clos|huis[\s-]clos[^.;\n]{0,40}(?:rejet|refus|n'est\s+pas)|peut[^.;\n]{0,80}huis[\s-]clos/g;
 
 export const rule = defineRule({
   meta: {
@@ -48,7 +48,7 @@ export const rule = defineRule({
     if (at === undefined) return [];
     const whole = { start: 0, end: analysis.text.length };
     const values = { words: at.text };
-    const asked = requestersIn(analysis, /huis[\s-]clos|non\s+publique|portes?\s+closes?/, whole);
+    const asked = requestersIn(analysis, /huis[\s-]clos|non\s+publique|portes?\s+close/, whole);
     if (asked !== undefined && asked.value < 3)
       return [finding('few', asked, { values: { asked: asked.value } })];
     const debate = firstOf(
@@ -65,7 +65,7 @@ export const rule = defineRule({
     if (!by) return [finding('asked', at, { values })];
     return says(
       analysis,
-      /(?:vot|unanim|majorite|decide)[^.;]{0,140}(?:huis[\s-]clos|non\s+publique|portes?\s+closes?)|(?:huis[\s-]clos|non\s+publique|portes?\s+closes?)[^.;]{0,140}(?:vot|unanim|majorite|decide|adopt|approuv)/g,
+      /(?:vot|unanim|majorite|decide)[^.;]{0,140}(?:huis[\s-]clos|non\s+publique|portes?\s+close)|(?:huis[\s-]clos|non\s+publique|portes?\s+close)[^.;]{0,140}(?:vot|unanim|majorite|decide|adopt|approuv)/g,
     )
       ? []
       : [finding('voted', at, { values })];
@@ -117,6 +117,16 @@ export const examples: Examples = {
       text: head('Quatre membres ayant demandé le huis clos, le conseil vote à l’unanimité le huis clos.'),
       kind: 'deliberation',
     },
+    ...[
+      'Il n’y a pas de huis clos.',
+      'Aucun huis clos n’est demandé.',
+      'La séance a lieu sans recours au huis clos.',
+      'Aucun recours à un huis clos n’est demandé.',
+      'Après débat, les tarifs sont fixés. Le maire demande le huis clos, que le conseil vote le huis clos étant justifié.',
+      'Le maire demande une séance non publique, adoptée à l’unanimité.',
+      'À la demande du maire, le conseil vote la séance à porte close.',
+      'À la demande du maire, portes closes : adopté.',
+    ].map((words) => ({ why: words, text: head(words), kind: 'deliberation' }) as const),
   ],
   fails: [
     ...(
@@ -138,6 +148,8 @@ export const examples: Examples = {
         ['Sans présence du public.', 'Sans présence du public'],
         ['Le public est invité à quitter la salle.', 'public est invité à quitter'],
         ['Huis-clos.', 'Huis-clos'],
+        ['Réunion à porte fermée.', 'Réunion à porte fermée'],
+        ['Le conseil siège porte close.', 'porte close'],
       ] as const
     ).map(
       ([words, at]) =>
@@ -212,6 +224,24 @@ export const examples: Examples = {
       message: 'debate',
       at: 'après débat',
     },
+    ...(
+      [
+        [
+          'La réunion non publique, demandée par deux conseillers, est votée.',
+          'demandée par deux conseillers',
+        ],
+        [
+          'La séance à portes closes, demandée par deux conseillers, est votée.',
+          'demandée par deux conseillers',
+        ],
+        [
+          'La séance à porte close, demandée par deux conseillers, est votée.',
+          'demandée par deux conseillers',
+        ],
+      ] as const
+    ).map(
+      ([words, at]) => ({ why: words, text: head(words), kind: 'deliberation', message: 'few', at }) as const,
+    ),
   ],
   ignores: [
     { why: 'séance publique', text: head(''), kind: 'deliberation' },

@@ -13,9 +13,9 @@ const MISC =
   /(?:questions?|affaires?|informations?|sujets?|points?)\s+diverse?s?|^\W*(?:\d+\W+)?divers(?:es)?\W*$/;
 /** Not decided, or not on an agenda: how the session opens and closes, what the mayor tells. */
 const FORMAL =
-  /proces[\s-]verbal|compte[\s-]rendu|secretaire|ordre\s+du\s+jour|appel|quorum|ouverture|approbation\s+d[eu]|decisions?\s+(?:du\s+maire|prises)|delegation|information|communication|questions?|divers|preambule|cloture|levee/;
+  /proces[\s-]verbal|compte[\s-]rendu|secretaire|ordre\s+du\s+jour|appel|quorum|ouverture|approbation\s+d[eu]|decisions?\s+(?:du\s+maire|prises)|delegation|information|communication|question|divers|preambule|cloture|levee/;
 const ADDED =
-  /(?:ajout(?:e|er|ee?s?|ent)?|inscri(?:re|t|te|ption)|rajout\w*)[^.;\n]{0,90}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,60}(?:complete|modifie|ajout)|(?:depose|remis|presente|propose)e?\s+(?:sur\s+table|en\s+seance)/g;
+  /(?:r?ajout|inscri)[^.;\n]{0,90}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,60}(?:complete|modifie|ajout)|(?:depose|remis|presente|propose)e?\s+(?:sur\s+table|en\s+seance)/g;
 
 const DECIDES =
   /(?:conseil(?:\s+municipal)?|assemblee),?\s+(?:[a-z' ]{0,40},?\s+)?(?:decide|approuve|accorde|attribue|autorise|vote)(?!\s+(?:contre|sur))(?![a-z])/g;
@@ -74,12 +74,12 @@ export const rule = defineRule({
         )
           ? []
           : [finding('none', wholeAct(analysis))];
-      const decided = agenda.filter(({ text }) => !MISC.test(plain(text)));
+      const decided = agenda.filter(({ text }) => !MISC.test(wordsOf(text)));
       const numbered = numberGap(analysis.text, agenda);
       const vague = agenda.flatMap((item): Outcome[] => {
         const words = wordsOf(item.text);
         // "Questions diverses" closes every agenda; it may not be all of it.
-        const closing = MISC.test(plain(item.text)) && decided.length > 0;
+        const closing = MISC.test(wordsOf(item.text)) && decided.length > 0;
         return VAGUE.test(words) && !closing && !isHeading(agenda, item)
           ? [finding('vague', item, { values: { item: item.text } })]
           : [];
@@ -100,7 +100,7 @@ export const rule = defineRule({
         if (!isVoted(affair)) return [];
         // With one or two items read, the agenda may not have been read whole.
         if (agenda.length < 3 || added !== undefined || FORMAL.test(words)) return [];
-        return agenda.some((item) => alike(words, plain(item.text)))
+        return agenda.some((item) => alike(words, wordsOf(item.text)))
           ? []
           : [finding('unlisted', title, { values: { title: title.text } })];
       }),
@@ -108,8 +108,6 @@ export const rule = defineRule({
     ];
   },
 });
-
-const plain = (text: string): string => wordsOf(text);
 
 /** Items with a number of their own, "1.", "2)", against the one before. Numbers that begin anew open another part. */
 const numberGap = (text: string, agenda: readonly Part[]): Outcome[] => {
@@ -139,13 +137,17 @@ const isHeading = (agenda: readonly Part[], item: Part): boolean => {
   );
 };
 
-const SMALL =
-  /^(?:deliberation|approbation|adoption|vote|projet|commune|communal|communale|municipal|municipale|conseil|mairie|annee|pour|avec|dans|entre|portant|relative?|concernant|numero|objet|point|modification|attribution|demande|autorisation|signature|\d+)$/;
+/** Words of many titles, which tell no affair. */
+const SMALL = new Set(
+  'deliberation approbation adoption vote projet commune communal communale municipal municipale conseil mairie annee pour avec dans entre portant relatif relative concernant numero objet point modification attribution demande autorisation signature'.split(
+    ' ',
+  ),
+);
 
 const stems = (text: string): string[] =>
   text
     .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 3 && !SMALL.test(word))
+    .filter((word) => word.length > 3 && !SMALL.has(word) && !/^\d/.test(word))
     .map((word) => word.slice(0, 5));
 
 /** Two titles of one affair share a word that means something; a title without such words is not judged. */
@@ -287,6 +289,69 @@ export const examples: Examples = {
       kind: 'minutes',
     },
     { why: 'délibération ordinaire', text: deliberation('Présents : 9'), kind: 'deliberation' },
+    ...['Procès-verbal de mars', 'Vérification du quorum', 'Propos divers'].map((title) => ({
+      why: `de forme : ${title}`,
+      text: minutes(AGENDA, 'Tarifs de la salle\nAdopté à l’unanimité.', `${title}\nAdopté à l’unanimité.`),
+      kind: 'minutes' as const,
+    })),
+    {
+      why: 'décision annoncée sous les questions diverses',
+      text: minutes(
+        AGENDA,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Questions diverses\nPour le pré, le conseil décidera en avril.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'divers travaux, à l’ordre du jour',
+      text: minutes(
+        'Présents : 9\nOrdre du jour :\n1) Tarifs de la salle\n2) Divers travaux\n3) Questions diverses',
+        'Divers travaux de voirie\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'une affaire et les questions diverses',
+      text: summons('Ordre du jour :\n1) Tarifs de la salle\n2) Questions diverses'),
+      kind: 'summons',
+    },
+    {
+      why: 'le titre de la délibération garde celui du point',
+      text: deliberation('Présents : 9', 'Adopté à l’unanimité.', 'Questions diverses : achat d’un tracteur'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'deux points lus',
+      text: minutes(
+        'Présents : 9\nOrdre du jour :\n1) Tarifs de la salle\n2) Subvention au club',
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        'Réfection du pont\nAdopté à l’unanimité.',
+      ),
+      kind: 'minutes',
+    },
+    ...[
+      '- Tarifs de la salle\n- Avenant 2 - marché du pont\n- Lot 5 - peinture\n- Lot 7 - sols',
+      '1.1 Tarifs de la salle\n1.2 Subvention au club\n2.1 Réfection du pont\n2.2 Achat du pré',
+    ].map((items) => ({
+      why: `numéros qui ne sont pas ceux des points : ${items}`,
+      text: summons(`Ordre du jour :\n${items}`),
+      kind: 'summons' as const,
+    })),
+    ...(
+      [
+        ['Club de tennis', 'Aide au club'],
+        ['Travaux des écoles', 'Ravalement de l’école'],
+      ] as const
+    ).map(([item, title]) => ({
+      why: `« ${item} » annonce « ${title} »`,
+      text: minutes(
+        `Présents : 9\nOrdre du jour :\n1) Tarifs de la salle\n2) ${item}\n3) Questions diverses`,
+        'Tarifs de la salle\nAdopté à l’unanimité.',
+        `${title}\nAdopté à l’unanimité.`,
+      ),
+      kind: 'minutes' as const,
+    })),
   ],
   fails: [
     ...[
@@ -311,6 +376,12 @@ export const examples: Examples = {
       'Personnel',
       'Urbanisme',
       'Affaires communales',
+      'Question diverse nécessitant un vote',
+      'Affaires diverses appelant une délibération',
+      'Affaire diverse soumise à un vote',
+      'Questions diverses soumises à délibération',
+      'Points divers à délibérer',
+      'Point divers nécessitant décision',
     ].map((item) => ({
       why: `${item}, seul`,
       text: summons(`Ordre du jour :\n- ${item}`),
@@ -421,6 +492,31 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'added',
       at: 'déposée sur table',
+    },
+    ...(
+      [
+        ['Tarifs des salles', 'Achat des outils'],
+        ['Demande de prêt', 'Demande de classement'],
+        ['Réfection du pont', 'Achat d’un ponton'],
+        ['Budget 2026', 'Tracteur 2026'],
+      ] as const
+    ).map(([item, title]) => ({
+      why: `« ${item} » n’annonce pas « ${title} »`,
+      text: minutes(
+        `Présents : 9\nOrdre du jour :\n1) Subvention au club\n2) ${item}\n3) Questions diverses`,
+        'Subvention au club\nAdopté à l’unanimité.',
+        `${title}\nAdopté à l’unanimité.`,
+      ),
+      kind: 'minutes' as const,
+      message: 'unlisted',
+      at: `2) ${title}`,
+    })),
+    {
+      why: 'un point rajouté',
+      text: deliberation('Présents : 9', 'Un point est rajouté à l’ordre du jour.'),
+      kind: 'deliberation',
+      message: 'added',
+      at: 'rajouté à l’ordre du jour',
     },
   ],
 };

@@ -10,7 +10,7 @@ import { deliberation } from '../shared/example-session';
 const AID =
   /subvention|(?:aide|concours)\s+financ|garantie\s+d'emprunt|marche|concession|delegation\s+de\s+service|commande\s+publique|remuneration|indemnite|designation/g;
 const REPRESENTS =
-  /(?:m\.|mme|monsieur|madame)\s+[^.;,\n]{3,50},\s*(?:representante?s?|deleguee?s?|membre)\s+(?:de\s+la\s+(?:commune|ville)|du\s+conseil\s+municipal|d[eu]\s+conseil\s+d'administration)[^.;\n]{0,80}/g;
+  /(?:m\.|mme|monsieur|madame)\s+[^.;,\n]{3,50},\s*(?:represent[a-z]+|delegu[a-z]+|membre)\s+(?:de\s+la\s+(?:commune|ville)|du\s+conseil\s+municipal|d[eu]\s+conseil\s+d'administration)[^.;\n]{0,80}/g;
 
 export const rule = defineRule({
   meta: {
@@ -125,6 +125,16 @@ export const examples: Examples = {
       kind: 'deliberation',
       commune,
     },
+    ...['Les représentants se déportent.', 'Il est fait application de l’article L1111-6.'].map(
+      (words) =>
+        ({ why: words, text: grant(`${words}\nAdopté à l’unanimité.`), kind: 'deliberation' }) as const,
+    ),
+    {
+      why: 'un seul des élus du profil a une représentation',
+      text: deliberation(HEAD, 'Une subvention est attribuée au club.\nAdopté à l’unanimité.', 'Subvention'),
+      kind: 'deliberation',
+      commune: { councillors: [...commune.councillors, { firstName: 'Anne', lastName: 'Leroy' }] },
+    },
   ],
   fails: [
     {
@@ -152,6 +162,43 @@ export const examples: Examples = {
       message: 'ask',
       at: 'Mme Claire MOREAU, représentante de la commune à l’office, expose le projet',
     },
+    ...[
+      'Une aide financière est accordée',
+      'Un concours financier est accordé',
+      'Une garantie d’emprunt est accordée',
+      'Un marché est passé',
+      'Une concession est donnée',
+      'Une délégation de service est donnée',
+      'Un contrat de la commande publique est signé',
+      'Une rémunération est due',
+      'Une indemnité est due',
+      'Une désignation est faite',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: deliberation(HEAD, `${words} : office du tourisme.\nAdopté à l’unanimité.`, 'Affaire'),
+          kind: 'deliberation',
+          commune,
+          message: 'votes',
+          at: 'office du tourisme',
+        }) as const,
+    ),
+    ...[
+      'délégué du conseil municipal',
+      'déléguée de la commune',
+      'représentant de la ville',
+      'membre du conseil d’administration',
+    ].map(
+      (capacity) =>
+        ({
+          why: capacity,
+          text: grant(`M. Luc PETIT, ${capacity}, expose le projet.\nAdopté à l’unanimité.`),
+          kind: 'deliberation',
+          message: 'ask',
+          at: `M. Luc PETIT, ${capacity}, expose le projet`,
+        }) as const,
+    ),
   ],
   lacks: [
     {

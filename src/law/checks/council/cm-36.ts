@@ -8,7 +8,7 @@ import { minutes } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 
 const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
-  ['la date de la séance', ({ act, dates }) => act.session.date !== undefined || dates.length > 0],
+  ['la date de la séance', ({ dates }) => dates.length > 0],
   [
     'l’heure de la séance',
     (analysis) => analysis.times.length > 0 || says(analysis, /(?:\d|[a-z])\s*(?:h|heures?)(?![a-z])/g),
@@ -34,10 +34,7 @@ const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
         /present[a-z]*\s*[:(]|membres\s+presents|etaient\s+presents|appel\s+nominal|feuille\s+de\s+presence/g,
       ),
   ],
-  [
-    'le nom du secrétaire de séance',
-    (analysis) => analysis.act.session.secretaries.length > 0 || says(analysis, /secretaire|secretariat/g),
-  ],
+  ['le nom du secrétaire de séance', (analysis) => says(analysis, /secreta(?:ire|riat)/g)],
   [
     'le quorum',
     (analysis) =>
@@ -50,10 +47,7 @@ const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
   [
     'le résultat des votes',
     (analysis) =>
-      says(
-        analysis,
-        /unanimite|(?<![a-z])pour(?![a-z])|voix|majorite|adopte|approuve|prend\s+acte|(?<![a-z])votes?(?![a-z])/g,
-      ),
+      says(analysis, /unanimite|pour(?![a-z])|voix|majorite|adopte|approuve|prend\s+acte|votes?(?![a-z])/g),
   ],
 ];
 
@@ -159,6 +153,23 @@ export const examples: Examples = {
       kind: 'minutes',
     },
     { why: 'prend acte', text: minutes(HEAD, 'Rapport\nLe conseil prend acte.'), kind: 'minutes' },
+    ...['À l’unanimité.', 'Les votes sont comptés.'].map(
+      (words) => ({ why: words, text: minutes(HEAD, `Tarifs\n${words}`), kind: 'minutes' }) as const,
+    ),
+    ...[
+      'Les membres présents sont neuf.',
+      'Voir la feuille de présence.',
+      'Présents\nM. Paul ROUGET, maire',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
+          kind: 'minutes',
+        }) as const,
+    ),
+    { why: 'heure écrite 20:30', text: whole(HEAD.replace('20 h', '20:30')), kind: 'minutes' },
+    { why: 'heures des fêtes', text: whole(HEAD.replace('à 20 h', 'aux heures usuelles')), kind: 'minutes' },
   ],
   fails: [
     {
@@ -220,6 +231,30 @@ export const examples: Examples = {
       message: 'lacks',
       at: 'PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL',
     },
+    {
+      why: 'l’ordre du jour épuisé n’est pas l’ordre du jour',
+      text: whole(HEAD.replace('Ordre du jour : tarifs', 'L’ordre du jour épuisé, la séance est levée.')),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    ...['La salle pourra être louée.', 'Les membres voteront en mai.'].map(
+      (words) =>
+        ({
+          why: `pas de résultat : ${words}`,
+          text: minutes(HEAD, `Tarifs\n${words}`),
+          kind: 'minutes',
+          message: 'lacks',
+          at: TITLE,
+        }) as const,
+    ),
+    {
+      why: 'des habitants, pas d’heure',
+      text: whole(HEAD.replace('à 20 h,', 'devant 3 habitants,')),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
   ],
   ignores: [
     ...['RELEVÉ DE DÉCISIONS', 'PROCÈS-VERBAL DE CARENCE'].map(
@@ -236,5 +271,9 @@ export const examples: Examples = {
       text: 'LISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 12 MARS 2026\n1) Tarifs : adopté',
       kind: 'minutes',
     },
+    ...['EXTRAIT DU PROCÈS-VERBAL', 'PROCÈS-VERBAL DE L’ÉLECTION DU MAIRE', 'PROCÈS-VERBAL DE BORNAGE'].map(
+      (words) =>
+        ({ why: words, text: `${words}\nConseil municipal du 12 mars 2026`, kind: 'minutes' }) as const,
+    ),
   ],
 };

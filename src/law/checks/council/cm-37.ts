@@ -58,17 +58,16 @@ export const rule = defineRule({
           ({ start, iso }) =>
             iso !== undefined &&
             start >= end &&
-            start - end < 40 &&
             // The minutes of the session before are approved among the affairs.
             iso >= (act.session.date?.iso ?? '') &&
-            !/[.;\n]\s/.test(analysis.text.slice(end, start)),
+            /^(?:(?![.;\n]\s)[^]){0,60}$/u.test(analysis.text.slice(end, start)),
         );
         if (date?.iso !== undefined) return { start: date.start, end: date.end, iso: date.iso };
       }
       return undefined;
     };
     const settled = after(
-      /(?:proces[\s-]verbal|pv)\s+(?:a\s+ete\s+|est\s+)?(?:arrete|approuve|adopte)(?:\s+(?:en|lors\s+de|a|au)\s+(?:la\s+)?(?:commencement\s+de\s+la\s+)?seance)?|^arrete\s+(?:en|lors)|(?:^|\n)\s*(?:arrete|approuve|adopte)\s+(?:en\s+seance|lors\s+de\s+la\s+seance|a\s+la\s+seance|le)/g,
+      /(?:proces[\s-]verbal|pv)\s+(?:a\s+ete\s+|est\s+)?(?:arrete|approuve|adopte)|\n\s*(?:arrete|approuve|adopte)\s+(?:en\s+seance|lors\s+de\s+la\s+seance|a\s+la\s+seance|le)/g,
     );
     const published = after(
       /(?:publie|mise?\s+en\s+ligne|affiche)(?:\s+(?:sur\s+le\s+site|a\s+la\s+mairie)[^.;\n]{0,30})?\s+le/g,
@@ -160,6 +159,22 @@ export const examples: Examples = {
       text: end(`Liste des délibérations affichée le 16 mars 2026\n${BOTH}`),
       kind: 'minutes',
     },
+    ...[
+      'PV arrêté. \nLa salle est rendue le 12 mars 2026',
+      'Le procès-verbal est arrêté au commencement de la séance du 9 avril 2026, publié le 10 avril 2026',
+    ].map((words) => ({ why: words, text: end(`${words}\n${BOTH}`), kind: 'minutes' }) as const),
+    {
+      why: 'le maire et la secrétaire sur la dernière ligne',
+      text: end('Le maire,\nPaul ROUGET\nMme Claire MOREAU assurait la fonction de secrétaire de séance'),
+      kind: 'minutes',
+    },
+    {
+      why: 'signée par la secrétaire, dit une phrase',
+      text: end(
+        'Le registre est signé par Mme Claire MOREAU, secrétaire.\nPublié le 16 mars 2026.\nLe maire,\nPaul ROUGET',
+      ),
+      kind: 'minutes',
+    },
   ],
   fails: [
     ...[
@@ -217,6 +232,20 @@ export const examples: Examples = {
       at: 'La secrétaire de séance,',
     },
     { why: 'ni signature ni date', text: end('Fin.'), kind: 'minutes', message: 'ask', at: 'Fin.' },
+    {
+      why: 'désigner n’est pas signer : le secrétaire',
+      text: end('Désignation à venir d’un secrétaire de bureau.\nLe maire,\nPaul ROUGET'),
+      kind: 'minutes',
+      message: 'secretary',
+      at: 'Le maire,',
+    },
+    {
+      why: 'désigner n’est pas signer : le maire',
+      text: end('Désignation à venir par le maire.\nLa secrétaire de séance,\nClaire MOREAU'),
+      kind: 'minutes',
+      message: 'mayor',
+      at: 'La secrétaire de séance,',
+    },
   ],
   ignores: [
     { why: 'avant la réforme', text: end('Le maire,\nPaul ROUGET'), kind: 'minutes', date: '2022-06-30' },

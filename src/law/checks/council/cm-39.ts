@@ -1,11 +1,11 @@
 /** CM-39: the mayor and the secretary sign deliberations, and no longer all members present. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, isMunicipal, plainOf, PUBLICITY_REFORM, says, signersOf } from '../shared/council';
+import { firstOf, isMunicipal, PUBLICITY_REFORM, says, signersOf } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
 const EVERYONE =
-  /(?:ont\s+signe|signatures?|signe[a-z]*|suivent)[^.;\n]{0,80}(?:tous\s+les\s+)?(?:membres|conseillers|elus)\s+presents|(?:tous\s+les\s+)?(?:membres|conseillers)\s+presents[^.;\n]{0,40}(?:ont\s+signe|signent)|suivent\s+(?:toutes\s+)?les\s+signatures|(?:au\s+registre|ont)\s+(?:suivent|sont|figurent)\s+(?:toutes\s+)?les\s+signatures|ont\s+signe\s+(?:au\s+registre\s+)?(?:tous\s+)?les\s+membres/g;
+  /(?:ont\s+signe|signature|signe[a-z]*|suivent)[^.;\n]{0,80}(?:tous\s+les\s+)?(?:membres|conseillers|elus)\s+presents|(?:tous\s+les\s+)?(?:membres|conseillers)\s+presents[^.;\n]{0,40}(?:ont\s+signe|signent)|suivent\s+(?:toutes\s+)?les\s+signatures|(?:au\s+registre|ont)\s+(?:suivent|sont|figurent)\s+(?:toutes\s+)?les\s+signatures|ont\s+signe\s+(?:au\s+registre\s+)?(?:tous\s+)?les\s+membres/g;
 /** A copy: the register bears the signatures. */
 const EXTRACT =
   /(?:pour|certifie)\s+(?:extrait|copie|expedition)|extrait\s+(?:certifie\s+)?conforme|copie\s+(?:certifiee\s+)?conforme|certifi[a-z]+\s+conforme/g;
@@ -51,7 +51,7 @@ export const rule = defineRule({
   concerns: (analysis) =>
     (analysis.actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM &&
     // The board of a CCAS has rules of its own.
-    (isMunicipal(analysis) || !/action\s+sociale|(?<![a-z])ccas(?![a-z])/.test(plainOf(analysis, 0, 1500))),
+    (isMunicipal(analysis) || !/action\s+sociale|(?<![a-z])ccas/.test(analysis.folded.lower.slice(0, 1500))),
   check: ({ analysis }): Outcome[] => {
     const everyone = firstOf(analysis, EVERYONE);
     const old =
@@ -63,7 +63,7 @@ export const rule = defineRule({
       const signed =
         analysis.act.signatures.some(({ name }) => name?.name.includes(' ') === true) ||
         everyone !== undefined ||
-        says(analysis, /signe|signature|cachet|soussigne/g);
+        says(analysis, /signe|signature|cachet/g);
       return signed || last === undefined ? old : [finding('none', last), ...old];
     }
     if (mayor === undefined)
@@ -71,7 +71,7 @@ export const rule = defineRule({
         ? old
         : [finding('mayor', secretary), ...old];
     // "Signé par le maire et la secrétaire de séance", in a sentence.
-    if (says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}secretaires?/g)) return old;
+    if (says(analysis, /(?<![a-z])sign[a-z]+[^.;\n]{0,60}secretaire/g)) return old;
     return [finding(says(analysis, EXTRACT) ? 'extract' : 'secretary', mayor), ...old];
   },
 });
@@ -122,6 +122,21 @@ export const examples: Examples = {
     {
       why: 'la présidente',
       text: end('La présidente de séance,\nAnne LEROY\nLe secrétaire de séance,\nLuc PETIT'),
+      kind: 'deliberation',
+    },
+    ...['[Cachet]', '[Signature]', '[Signé]'].map(
+      (words) => ({ why: words, text: end(words), kind: 'deliberation' }) as const,
+    ),
+    {
+      why: 'le maire signe, dit une phrase',
+      text: end('Signé électroniquement par M. le maire.\nLa secrétaire de séance,\nClaire MOREAU'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'la secrétaire signe, dit une phrase',
+      text: end(
+        'L’acte est signé par Mme Claire MOREAU, secrétaire.\nPublié le 16 mars 2026.\nLe maire,\nPaul ROUGET',
+      ),
       kind: 'deliberation',
     },
   ],
@@ -224,6 +239,35 @@ export const examples: Examples = {
       message: 'everyone',
       at: 'Au registre sont les signatures',
     },
+    {
+      why: 'le maire seul, le premier jour de la réforme',
+      text: end('Le maire,\nPaul ROUGET'),
+      kind: 'deliberation',
+      date: '2022-07-01',
+      message: 'secretary',
+      at: 'Le maire,',
+    },
+    {
+      why: 'désigner n’est pas signer : le secrétaire',
+      text: end('Désignation à venir d’un secrétaire de bureau.\nLe maire,\nPaul ROUGET'),
+      kind: 'deliberation',
+      message: 'secretary',
+      at: 'Le maire,',
+    },
+    {
+      why: 'désigner n’est pas signer : le maire',
+      text: end('Désignation à venir par le maire.\nLa secrétaire de séance,\nClaire MOREAU'),
+      kind: 'deliberation',
+      message: 'mayor',
+      at: 'La secrétaire de séance,',
+    },
+    {
+      why: 'un syndicat, à l’occasion d’une réunion',
+      text: 'Syndicat mixte du Val\nComité syndical\nSéance du 12 mars 2026, à l’occasion de la foire\nObjet : Tarifs\nLe comité DÉCIDE les tarifs.\nLe président,\nGuy NOEL',
+      kind: 'deliberation',
+      message: 'secretary',
+      at: 'Le président,',
+    },
   ],
   ignores: [
     {
@@ -236,6 +280,11 @@ export const examples: Examples = {
       text: end('Suivent les signatures.'),
       kind: 'deliberation',
       date: '2022-06-30',
+    },
+    {
+      why: 'centre d’action sociale',
+      text: 'Centre communal d’action sociale\nConseil d’administration\nSéance du 12 mars 2026\nObjet : Colis\nLe conseil DÉCIDE.\nLa présidente,\nAnne LEROY',
+      kind: 'deliberation',
     },
   ],
 };

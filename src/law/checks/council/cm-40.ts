@@ -1,12 +1,11 @@
 /** CM-40: a deliberation bears its number, the name of the commune and the date of the session. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { plainOf, says } from '../shared/council';
 import { wholeAct } from '../shared/nature';
 import { fold } from '../../../act/reading/fold';
 
 const NUMBER =
-  /(?<![a-z])(?:n\s?°|no\.?\s|nr\.?\s|numero)\s*:?\s*(?:[a-z]{1,6}[\s_-]?)?\d|(?:deliberation|delib\.?|dcm|acte|del)\s*[-_:]?\s*(?:n\s?°\s*)?(?:[a-z]{1,4}[-_])?\d{1,4}|(?:^|\n)\s*(?:19|20)\d\d\s?[-_/. ]\s?\d{1,4}(?![\d/])|(?:^|\n)\s*\d{1,4}\s?[-_/]\s?(?:19|20)\d\d(?!\d)|\d{2,4}[-_/]\d{2,4}[-_/]\d{1,4}/g;
+  /(?<![a-z])(?:n\s?°|no\.?\s|nr\.?\s|numero)\s*:?\s*(?:[a-z]{1,6}[\s_-]?)?\d|(?:deliberation|delib\.?|dcm|acte|del)\s*[-_:]?\s*(?:[a-z]{1,4}[-_])?\d{1,4}|(?:^|\n)\s*(?:19|20)\d\d\s?[-_/. ]\s?\d{1,4}|(?:^|\n)\s*\d{1,4}\s?[-_/]\s?(?:19|20)\d\d|\d{2,4}[-_/]\d{2,4}[-_/]\d{1,4}/;
 
 export const rule = defineRule({
   meta: {
@@ -38,20 +37,18 @@ export const rule = defineRule({
   check: ({ analysis }): Outcome[] => {
     const at = wholeAct(analysis);
     const { act, commune, towns, dates } = analysis;
-    const head = plainOf(analysis, 0, 1500);
+    const { lower } = analysis.folded;
     const town =
       towns.length > 0 ||
-      (commune !== undefined && fold(analysis.text).lower.includes(fold(commune.town).lower)) ||
+      (commune !== undefined && lower.includes(fold(commune.town).lower)) ||
       /(?:communes?|ville|mairie|maire|conseil\s+municipal|communaute|syndicat|ccas|centre\s+communal)\s+(?:de\s+|d'|du\s+|des\s+|de\s+l[a']\s*)[a-z]/.test(
-        head,
+        lower.slice(0, 1500),
       ) ||
       act.placeDate?.place !== undefined;
     return [
-      ...(act.number === undefined && !says(analysis, NUMBER, { start: 0, end: 2500 })
-        ? [finding('number', at)]
-        : []),
+      ...(act.number === undefined && !NUMBER.test(lower.slice(0, 2500)) ? [finding('number', at)] : []),
       ...(town ? [] : [finding('town', at)]),
-      ...(act.session.date === undefined && dates.length === 0 ? [finding('date', at)] : []),
+      ...(dates.length === 0 ? [finding('date', at)] : []),
     ];
   },
 });
@@ -119,6 +116,14 @@ export const examples: Examples = {
       kind: 'deliberation',
       commune: null,
     },
+    ...['N ° 12', 'N° DEL12', 'N° 12'].map(
+      (words) =>
+        ({
+          why: words,
+          text: act(`Commune de Vernois\n${words}\nSéance du 12 mars 2026`),
+          kind: 'deliberation',
+        }) as const,
+    ),
   ],
   fails: [
     {
@@ -149,6 +154,13 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'date',
       at: 'Objet : Tarifs',
+    },
+    {
+      why: 'pas de numéro, un piano',
+      text: act('COMMUNE DE VERNOIS\nSalle du piano 3\nSéance du 12 mars 2026'),
+      kind: 'deliberation',
+      message: 'number',
+      at: 'Salle du piano 3',
     },
   ],
 };

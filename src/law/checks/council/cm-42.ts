@@ -11,14 +11,14 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ['eaux pluviales', /eaux\s+pluviales/g],
   [
     'déchets',
-    /ordures\s+menageres|dechets\s+(?:menagers|assimiles)|collecte\s+des\s+dechets|dechet(?:t)?erie|redevance\s+incitative|teom(?![a-z])|reom(?![a-z])/g,
+    /ordures\s+menageres|dechets\s+(?:menagers|assimiles)|collecte\s+des\s+dechets|dechet(?:t)?erie|redevance\s+incitative|teom|reom/g,
   ],
-  ['plan local d’urbanisme', /plan\s+local\s+d'urbanisme|(?<![a-z])plui?(?![a-z])|carte\s+communale/g],
+  ['plan local d’urbanisme', /plan\s+local\s+d'urbanisme|plui?(?![a-z])|carte\s+communale/g],
   ['milieux aquatiques et inondations', /gemapi|milieux\s+aquatiques|prevention\s+des\s+inondations/g],
   ['tourisme', /office\s+d[eu]\s+tourisme|promotion\s+du\s+tourisme|taxe\s+de\s+sejour/g],
   [
     'développement économique',
-    /zones?\s+d'activites?|zone\s+(?:artisanale|industrielle)|aides?\s+(?:aux|a\s+l'immobilier\s+d)\s*entreprises/g,
+    /zones?\s+d'activit[a-z]+|zone\s+(?:artisanale|industrielle)|aides?\s+(?:aux|a\s+l'immobilier\s+d)\s*entreprises/g,
   ],
   ['gens du voyage', /aires?\s+d'accueil\s+des\s+gens\s+du\s+voyage/g],
   [
@@ -109,6 +109,23 @@ export const examples: Examples = {
       text: deliberation('Présents : 9', 'Le maire présente le chantier.', 'Assainissement'),
       kind: 'deliberation',
     },
+    ...[
+      'Statuts de la régie d’eau potable',
+      'Débat sur le plan local d’urbanisme',
+      'PADD et plan local d’urbanisme',
+      'Le conseil prend acte du prix de l’eau potable',
+      'Prix de l’eau potable du syndicat',
+      'Dégâts de la pluie à l’école',
+      'Le surplus de bois',
+    ].map((words) => ({ why: words, text: act(words), kind: 'deliberation' }) as const),
+    ...['Le maire rappelle le produit de la taxe de séjour.', 'Vu le produit de la taxe de séjour'].map(
+      (words) =>
+        ({
+          why: words,
+          text: deliberation('Présents : 9', `${words}\nDÉCIDE.\nPour : 9`, 'Tarifs de la salle'),
+          kind: 'deliberation',
+        }) as const,
+    ),
   ],
   fails: [
     {
@@ -161,6 +178,13 @@ export const examples: Examples = {
     asks('Lots de la zone d’activités', 'zone d’activités'),
     asks('Aire d’accueil des gens du voyage', 'Aire d’accueil des gens du voyage'),
     asks('Transports scolaires', 'Transports scolaires'),
+    asks('Réseau d’eaux pluviales de la rue du Moulin', 'eaux pluviales'),
+    asks('Aide aux entreprises', 'Aide aux entreprises'),
+    asks('Transport urbain', 'Transport urbain'),
+    asks(
+      'Travaux de renouvellement, d’extension et de mise en séparatif des canalisations de la rue du Moulin et de la place de l’Église : assainissement',
+      'assainissement',
+    ),
   ],
   ignores: [
     {

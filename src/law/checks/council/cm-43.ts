@@ -11,7 +11,7 @@ import type { Analysis, Found } from '../../analysis';
 const STAFF =
   /suppression\s+(?:d[eu']\s*(?:un\s+|deux\s+|l'|\d+\s+)?|de\s+(?:\S+\s+)?)(?:emploi|poste)s?|supprim(?:e|er|ant)\s+(?:\S+\s+){0,3}(?:emploi|poste)s?|(?:emploi|poste)s?[^.;\n]{0,60}(?:est|sont)\s+supprimee?s?|(?=regime\s+indemnitaire|rifseep)(?<=^\s*(?:objet\s*:\s*)?(?:[a-z]+\s+){0,4}|(?:instaur|institu|mis|mettr|fix|modifi|refon|adopt|approuv|revis|revalor|actualis|cre[ea]|cree|plafond|montant)[^.;\n]{0,60})(?:regime\s+indemnitaire|rifseep)|(?:amenagement|organisation|reglement|duree)\s+du\s+temps\s+de\s+travail|compte\s+epargne[\s-]temps|teletravail|lignes\s+directrices\s+de\s+gestion|ratios?\s+(?:d'avancement|promus)|taux\s+de\s+promotion|reorganisation\s+d(?:es|u|e\s+l[a'])\s*service|organigramme|plan\s+de\s+formation|document\s+unique(?!\s+de\s+marche)/gm;
 const COMMITTEE =
-  /comite\s+social|(?<![a-z])c\.?s\.?t\.?(?![a-z])|comite\s+(?:technique|commun)|(?<![a-z])c\.?t\.?p?\.?(?=\s+(?:d[eu]|en\s+date|reuni|consult|du\s))|instance\s+paritaire/g;
+  /comite\s+social|c\.?s\.?t\.?|comite\s+(?:technique|commun)|(?<![a-z])c\.?t\.?p?\.?(?=\s+(?:d[eu]|en\s+date|reuni|consult|du\s))|instance\s+paritaire/g;
 
 export const rule = defineRule({
   meta: {
@@ -74,17 +74,17 @@ const NOT_BEFORE = new RegExp(
 /** What the affair decides, and not what it cites or expects: "Vu la délibération instaurant le RIFSEEP". */
 const aboutIn = (analysis: Analysis, affair: ParsedAffair): Found | undefined =>
   analysis.search(STAFF, affair).find(({ start }) => {
-    const line = analysis.paragraphs.find((one) => one.start <= start && start <= one.end)?.text ?? '';
+    const line = analysis.paragraphs.find(({ end }) => start < end)?.text ?? '';
     return (
-      !/^\s*(?:[-–•]\s*)?(?:Vu|VU|Considérant|CONSIDÉRANT|Attendu)(?!\p{L})/u.test(line) &&
+      !/^\s*(?:[-–•]\s*)?(?:Vu|VU|Considérant|CONSIDÉRANT|Attendu)/u.test(line) &&
       !(
         /temps de travail/iu.test(line) &&
-        /\d\s?(?:h(?:eures)?(?!\p{L})|\/\s?35)|(?:emploi|poste|contrat)/iu.test(line)
+        /\d\s?(?:h(?:eures?)?(?!\p{L})|\/\s?35)|(?:emploi|poste|contrat)/iu.test(line)
       ) &&
       !/(?:régime indemnitaire|RIFSEEP)[^.;\n]{0,30}(?:en sus|en vigueur|s’y ajoute|le cas échéant|applicable|correspondant)/iu.test(
         line,
       ) &&
-      !/(?:bénéficie|perçoi|conform|selon|prévu|rémunér|traitement|outre|assorti|complét|ainsi que|éventuel|indice|en application|indemnités? prévue|dans le cadre|au titre)\p{L}*[^.;\n]{0,90}(?:régime|RIFSEEP)/iu.test(
+      !/(?:bénéficie|perçoi|conform|selon|prévu|rémunér|traitement|outre|assorti|complét|ainsi que|éventuel|indice|en application|dans le cadre|au titre)\p{L}*[^.;\n]{0,90}(?:régime|RIFSEEP)/iu.test(
         line,
       )
     );
@@ -161,6 +161,13 @@ export const examples: Examples = {
       'Niveau de rémunération : 3e échelon ; régime indemnitaire.',
       'La durée du temps de travail de cet emploi est de 28 h par semaine.',
       'Le candidat remplit le document unique de marché européen.',
+      'La durée du temps de travail est fixée à 28 heures.',
+      'La durée du temps de travail est de 28h.',
+      'La durée du temps de travail est de 28/35e.',
+      'La durée du temps de travail est de 28 / 35.',
+      'La durée du temps de travail de ce contrat est celle du grade.',
+      'Une indemnité, prévue par le régime indemnitaire, est due.',
+      'Vus les textes instaurant le RIFSEEP',
     ].map((words) => ({
       why: words,
       text: act(`DÉCIDE la création d’un emploi.\n${words}\nPour : 9`),
@@ -169,6 +176,11 @@ export const examples: Examples = {
     {
       why: 'CST qui a rendu son avis à l’unanimité',
       text: act('Le CST, consulté, a rendu un avis unanime.\nDÉCIDE le télétravail.\nPour : 9'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'instance paritaire consultée',
+      text: act('Vu l’avis favorable de l’instance paritaire ;\nDÉCIDE la suppression d’un poste.\nPour : 9'),
       kind: 'deliberation',
     },
   ],
@@ -201,6 +213,15 @@ export const examples: Examples = {
         ['ADOPTE le plan de formation.', 'plan de formation'],
         ['ADOPTE le document unique.', 'document unique'],
         ['FIXE les ratios promus.', 'ratios promus'],
+        ['DÉCIDE la suppression de poste.', 'suppression de poste'],
+        ['DÉCIDE la suppression du poste.', 'suppression du poste'],
+        ['DÉCIDE la suppression d’emplois.', 'suppression d’emplois'],
+        ['DÉCIDE la suppression de plusieurs postes.', 'suppression de plusieurs postes'],
+        ['FIXE le ratio d’avancement.', 'ratio d’avancement'],
+        ['Nouveau régime indemnitaire', 'régime indemnitaire'],
+        ['FIXE la durée du temps de travail des 12 hôtesses.', 'durée du temps de travail'],
+        ['DÉCIDE, Vu l’urgence, la suppression d’un poste.', 'suppression d’un poste'],
+        ['L’impact du projet est réel.\nDÉCIDE la suppression d’un poste.', 'suppression d’un poste'],
       ] as const
     ).map(
       ([words, at]) =>
@@ -302,6 +323,13 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'opinion',
       at: 'comité social',
+    },
+    {
+      why: 'régime indemnitaire, dans l’objet',
+      text: act('DÉCIDE d’y donner suite.\nPour : 9', 'Régime indemnitaire des agents'),
+      kind: 'deliberation',
+      message: 'staff',
+      at: 'Régime indemnitaire',
     },
   ],
 };

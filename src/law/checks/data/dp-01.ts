@@ -15,8 +15,9 @@ import { holds } from '../shared/spans';
 /** Sex, year, month, department, commune, rank, and the key or none, in figures that may be spaced. */
 const NIR =
   /(?<![\d/.-]|\d )[123478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?![\d/]| \d)/g;
-const IBAN =
-  /(?<![a-z\d])(?:fr|mc)\d{2}(?: ?[a-z\d]{4}){5} ?[a-z\d]{3}(?![a-z\d])|(?<![a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,6}(?: ?[a-z\d]{1,4})?(?![a-z\d])/g;
+const IBAN = /(?<![a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,6}(?: ?[a-z\d]{1,4})?(?![a-z\d])/g;
+/** 27 signs: a French or Monegasque account is seen even with a wrong figure. */
+const FRENCH = /^(?:fr|mc)[a-z\d]{25}$/u;
 const PHONE = /(?<![\d])(?:\+33|0033|0) ?\(?0?\)?[ .-]?[67](?:[ .-]?\d{2}){4}(?!\d)/g;
 /** Beside a telephone: a private person's, not that of a firm or an office. */
 const PRIVATE = anyOf([
@@ -70,7 +71,7 @@ const HEALTH = anyOf(
 );
 /** A person by name: a civility and a name in capitals or with its capital. */
 const NAMED =
-  /(?<![A-Za-z])(?:M\.|Mme|Mlle|MM\.|Mmes|Monsieur|Madame|Mademoiselle)\s+(?!(?:le|la|l'|les)\s|(?:Le|La|Les|L')\s?[Mm]aire)[A-Z][A-Za-z'-]+/gu;
+  /(?<![A-Za-z])(?:M\.|Mme|Mlle|MM\.|Mmes|Monsieur|Madame|Mademoiselle)\s+(?!(?:le|la|l'|les)\s|(?:Le|La|Les)\s[Mm]aire)[A-Z][A-Za-z'-]+/gu;
 /** Who reports on an affair, or asks about it, is not whom it is about. */
 const SPEAKS = new RegExp(
   `^[^.;]{0,60}?(?:${[
@@ -189,7 +190,7 @@ const numbersIn = (
 const isNir = (digits: string): boolean => digits.length === 13 || digits.length === 15;
 
 const ibansIn = (analysis: Analysis): Placed[] =>
-  numbersIn(analysis, IBAN, 'iban', (words) => /^(?:fr|mc)/u.test(words) || isIban(words));
+  numbersIn(analysis, IBAN, 'iban', (words) => FRENCH.test(words) || isIban(words));
 
 /** ISO 13616: modulo 97. */
 const isIban = (words: string): boolean => {
@@ -266,21 +267,18 @@ const HARDSHIP = anyOf(
   'g',
 );
 const HELPED =
-  /secours|aides?\s+(?:sociales?|financieres?|facultatives?|alimentaires?|d'urgence|exceptionnelles?)|action\s+sociale|ccas/;
+  /secours|aides?\s+(?:sociale|financiere|facultative|alimentaire|d'urgence|exceptionnelle)|action\s+sociale|ccas/;
 const FAMILY =
   /(?<![A-Za-z])(?:M\.|Mme|Mlle|Monsieur|Madame|Famille|FAMILLE)\s+(?!(?:le|la|les)\s)[A-Z][A-Za-z'-]+/u;
 
 const hardshipIn = (analysis: Analysis): Outcome[] => {
   if (!HELPED.test(analysis.folded.lower) || isNotified(analysis)) return [];
   const found = analysis.search(HARDSHIP).find((one) => {
-    const { text } = analysis;
-    const from = text.lastIndexOf('\n', one.start) + 1;
-    const stop = text.indexOf('\n', one.end);
-    const { cased, lower } = fold(text.slice(from, stop < 0 ? text.length : stop));
+    const { cased, lower } = fold(paragraphOf(analysis, one).text);
     const name = FAMILY.exec(cased);
     return (
       name !== null &&
-      /\d\s*(?:€|euros?)|\d{1,4}\s*(?:bis|ter)?,?\s+(?:rue|place|avenue|impasse|chemin|allee|boulevard)/.test(
+      /\d\s*(?:€|euro)|\d{1,4}\s*(?:bis|ter)?,?\s+(?:rue|place|avenue|impasse|chemin|allee|boulevard)/.test(
         lower,
       ) &&
       !SPEAKS.test(lower.slice(name.index + name[0].length)) &&
@@ -335,6 +333,35 @@ export const examples: Examples = {
     },
     { why: 'numéro étranger mal formé', text: act('Dossier DE89 3704 0044 0532 0130 01.') },
     { why: 'les élus', text: act('Mme la maire propose un certificat médical pour chacun.') },
+    ...[
+      'Le marché n° 1850539300123/2 est conclu.',
+      'Le dossier 1 85 05 39 300 123 45 678 est clos.',
+      'La référence XDE89370400440532013000 est retenue.',
+      'La facture 990612345678 est payée.',
+      'La facture 061234567890 est payée.',
+      'La référence FR76 3000 6000 0112 3456 est retenue.',
+    ].map((words) => ({ why: 'des nombres d’un autre genre', text: act(words) })),
+    ...[
+      'Mme FAURE préside la commission du handicap.',
+      'M. Petit demande où en est la maladie du chêne.',
+      'Monsieur le maire parle de la maladie du chêne.',
+      'Mme La Maire visite les malades.',
+      'L’enfant est accueilli chez Odile FAURE.',
+    ].map((words) => ({ why: 'une personne nommée, et la santé d’autres', text: act(words) })),
+    ...[
+      'La commune verse 150 € à M. Luc MOREL, veuf.',
+      'Le CCAS est propriétaire. M. Luc MOREL, veuf, est nommé.',
+      'M. Petit rappelle que les impayés de secours atteignent 9 000 €.',
+    ].map((words) => ({ why: 'bénéficiaire et difficultés', text: act(words) })),
+    ...['redevance', 'facture', 'titre', 'loyer communal', 'admission en non-valeur'].map((words) => ({
+      why: 'créances de la commune',
+      text: act(`Le CCAS, régisseur, constate : ${words} de M. Luc MOREL (impayé), 150 €`),
+    })),
+    {
+      why: 'décision notifiée',
+      text: 'Décision n° 4\nLe maire de Vernois,\nDÉCIDE\nArticle 1er : Un secours de 150 € est accordé à M. Luc MOREL, veuf.\nFait à Vernois, le 3 mars 2026',
+      kind: 'decision',
+    },
   ],
   fails: [
     {
@@ -443,5 +470,41 @@ export const examples: Examples = {
       message: 'minor',
       at: 'l’élève Lina Petit',
     },
+    ...(
+      [
+        ['Compte AT61 1904 3002 3457 3201.', 'AT61 1904 3002 3457 3201'],
+        ['Compte DE57 3704 0044 0612 3456 78.', 'DE57 3704 0044 0612 3456 78'],
+        ['Compte MC58 1122 2000 0101 2345 6789 030.', 'MC58 1122 2000 0101 2345 6789 030'],
+      ] as const
+    ).map(([words, at]) => ({ why: 'comptes et portables', text: act(words), message: 'iban', at })),
+    ...(
+      [
+        ['Contact : 0612345678.', '0612345678'],
+        ['Contact : 0033 6 12 34 56 78.', '0033 6 12 34 56 78'],
+      ] as const
+    ).map(([words, at]) => ({ why: 'comptes et portables', text: act(words), message: 'mobile', at })),
+    ...(
+      [
+        ['Secours accordé à Mme Rose VALLET, 4 rue Haute, sans ressources', 'sans ressources'],
+        ['Secours accordé à Mme Rose VALLET, 4 bis, rue Haute, sans ressources', 'sans ressources'],
+        ['Secours accordé à Mme Rose VALLET, sans ressources : 150 euros', 'sans ressources'],
+        ['Secours accordé à Mme Rose VALLET, sans ressources : 1 euro', 'sans ressources'],
+        ['Le CCAS accorde 150 € à M. Luc MOREL, veuf.', 'veuf'],
+        ['Une aide sociale de 150 € est accordée à M. Luc MOREL, veuf.', 'veuf'],
+        ['Les aides facultatives sont de 150 €, à M. Luc MOREL, veuf.', 'veuf'],
+        ['L’action sociale verse 150 € à M. Luc MOREL, veuf.', 'veuf'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: 'bénéficiaire et difficultés',
+      text: act(words),
+      message: 'hardship',
+      at,
+    })),
+    ...['dette'].map((words) => ({
+      why: 'créances de la commune',
+      text: act(`Le CCAS, régisseur, constate : ${words} de M. Luc MOREL (impayé), 150 €`),
+      message: 'hardship',
+      at: words,
+    })),
   ],
 };

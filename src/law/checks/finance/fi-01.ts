@@ -13,11 +13,11 @@ import { deliberation, delegationToMayor } from '../shared/samples';
 
 /** Décret n° 2001-495, article 1, in cents. */
 const LIMIT = 2_300_000;
-const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+d'objectifs|(?<![a-z])c\.?p\.?o\.?(?![a-z])/;
+const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+(?:\w+\s+)?d'objectifs|(?<![a-z])c\.?p\.?o/;
 const WITHOUT =
-  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s|(?:sans\s+(?:qu'(?:il\s+(?:y\s+ait\s+lieu|soit\s+(?:besoin|necessaire|utile|requis))|une|aucune)|que\s+(?:soit|la|une)|avoir\s+(?:a|besoin)|(?:besoin|necessite|obligation)\s+d[e'])|n'y\s+a(?:vait)?\s+(?:pas|point)\s+lieu|il\s+n'est\s+(?:pas|point)\s+(?:besoin|necessaire|utile|conclu|passe|etabli|signe|prevu))[^.;\n]{0,60}convention(?![^.;\n]{0,20}(?:ne\s+|n'))|convention\s+(?:sera|est|serait|parait|semble)\s+(?:jugee?\s+)?(?:inutile|superflue|sans\s+objet|ecartee?)|(?:renonce|dispense)\w*[^.;\n]{0,40}convention/;
+  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s|(?:sans\s+(?:qu'(?:il\s+(?:y\s+ait\s+lieu|soit\s+(?:besoin|necessaire|utile|requis))|une|aucune)|que\s+(?:soit|la|une)|avoir\s+(?:a|besoin)|(?:besoin|necessite|obligation)\s+d[e'])|n'y\s+a(?:vait)?\s+(?:pas|point)\s+lieu|il\s+n'est\s+(?:pas|point)\s+(?:besoin|necessaire|utile|conclu|passe|etabli|signe|prevu))[^.;\n]{0,60}convention(?![^.;\n]{0,20}(?:ne\s+|n'))|convention\s+(?:sera|est|serait|parait|semble)\s+(?:jugee?\s+)?(?:inutile|superflue|sans\s+objet|ecarte)|(?:renonce|dispense)\w*[^.;\n]{0,40}convention/;
 const ALREADY =
-  /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribuee?|versee?|allouee?|accordee?|percue?)s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
+  /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribue|verse|alloue|accorde|percu)e?s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
 
 export const rule = defineRule({
   meta: {
@@ -151,6 +151,17 @@ export const examples: Examples = {
       text: grant('ATTRIBUE : le club de judo 12 000 € ; le club de tennis 15 000 €.\nTotal : 27 000 €'),
     },
     { why: 'rappel du seuil', text: grant(`${given} 500 €, inférieure au seuil de 23 000 €.`) },
+    ...[
+      '30 000 €, au tarif conventionnel',
+      '30 000 €, selon le CPO',
+      '30 000 €, selon le C.P.O. signé',
+      '30 000 €, selon le CPOM',
+      '30 000 €, selon le contrat pluriannuel d’objectifs et de moyens',
+    ].map((why) => ({ why, text: grant(`${given} ${why}.`) })),
+    ...['Une aide versée en mars. Le loyer est de 20 000 €.'].map((why) => ({
+      why,
+      text: grant(`${given} 5 000 €.`, why),
+    })),
   ],
   fails: [
     ...[
@@ -261,6 +272,28 @@ export const examples: Examples = {
       message: 'sum',
       at: '5 000 €',
     },
+    ...(
+      [
+        ['23 000,01 €', '23 000,01 €'],
+        ['30 000 €, pour ses salariés relevant de la convention collective', '30 000 €'],
+        ['30 000 €, au siège de la CCPO', '30 000 €'],
+        ['26 000 €, dont la convention n’est pas requise', '26 000 €'],
+        ['26 000 € et renonce à signer une convention', '26 000 €'],
+        ['26 000 €, car il n’y avait pas lieu de passer de convention', '26 000 €'],
+        ['26 000 €, car il n’y a pas lieu à convention', '26 000 €'],
+        ['26 000 €, une convention serait jugée superflue', '26 000 €'],
+        ['26 000 €, la convention est écartée', '26 000 €'],
+        ['26 000 €, tout projet de convention est écarté', '26 000 €'],
+        ['26 000 €, la convention est inutile', '26 000 €'],
+        ['26 000 €, l’idée d’une convention est sans objet', '26 000 €'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: grant(`${given} ${why}.`), message: 'agreement', at })),
+    ...[
+      'Une aide accordée en mars était de 20 000 €.',
+      'Des aides versées en mars, de 20 000 €, l’ont aidée.',
+      'Le concours alloué cette année, de 20 000 €, l’a aidée.',
+      'Le secours perçu au titre de 2026 est de 20 000 €.',
+    ].map((why) => ({ why, text: grant(`${given} 5 000 €.`, why), message: 'sum', at: '5 000 €' })),
   ],
   ignores: [
     {

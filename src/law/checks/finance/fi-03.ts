@@ -5,13 +5,13 @@ import { isGrant } from '../shared/grants';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 
-const SIRET = /siret|(?<!\d)\d{3}\s?\d{3}\s?\d{3}\s?\d{5}(?!\d)|siren|rna|(?<![a-z])w\d{9}/;
+const SIRET = /siret|(?<!\d)\d{3}\s?\d{3}\s?\d{3}\s?\d{5}(?!\d)|siren|rna|w\d{9}/;
 const ACCOUNT =
-  /(?:compte|article|imput\w+|chapitre|nature|ligne|fonction)[^.;\n]{0,40}(?:65\d{1,4}|20\d{2,4}|67\d{1,3})|(?<!\d)(?:65748|6574\d?|20422?|6748|6745)(?!\d)|imput\w+|budget|credits?\s+(?:inscrits|ouverts|prevus|necessaires)/;
+  /(?:compte|article|imput\w+|chapitre|nature|ligne|fonction)[^.;\n]{0,40}(?:6[57]\d{0,4}|204\d{0,3})|(?<!\d)(?:6574\d?|20422?|6748|6745)(?!\d)|imput\w+|budget|credits?\s+(?:inscrit|ouvert|prevu|necessaire)/;
 const YEAR =
   /(?:exercice|annee|budget|saison|titre\s+de|pour)\s+(?:\S+\s+){0,4}?20\d{2}|subventions?\s+(?:\S+\s+){0,4}?20\d{2}/;
 const PURPOSE =
-  /(?<![a-z])(?:(?:pour|afin\s+d|destinee?s?\s+a|en\s+vue\s+d|au\s+titre\s+d|objet|projet|fonctionnement|action|manifestation|organisation|financ\w+|soutien|soutenir|achat|participer))/;
+  /(?<![a-z])(?:pour|afin\s+d|destinee?s?\s+a|en\s+vue\s+d|au\s+titre\s+d|objet|projet|fonctionnement|action|manifestation|organisation|financ\w+|soutien|soutenir|achat|participer)/;
 
 export const rule = defineRule({
   meta: {
@@ -45,7 +45,7 @@ export const rule = defineRule({
       analysis.amounts.length > 0 || /\d\s*k€|montants?\s*(?:\(€\)|en\s+(?:€|euros))/.test(lower);
     const lacking = [
       SIRET.test(lower) ? '' : 'le numéro SIRET du bénéficiaire',
-      PURPOSE.test(lower.slice(lower.indexOf('objet') + 6)) ? '' : 'l’objet de la subvention',
+      PURPOSE.test(lower.slice(lower.indexOf('objet') + 'objet'.length)) ? '' : 'l’objet de la subvention',
       ACCOUNT.test(lower) ? '' : 'l’imputation budgétaire',
       YEAR.test(lower) ? '' : 'l’exercice',
     ].filter((one) => one !== '');
@@ -106,6 +106,33 @@ export const examples: Examples = {
       why: 'numéro d’association',
       text: grant('ATTRIBUE au club (W392001234) 500 € pour son fonctionnement, au budget 2026.'),
     },
+    ...['W392001234'].map((words) => ({
+      why: words,
+      text: grant(whole.replace('SIRET 778 000 117 00003', words)),
+    })),
+    ...[
+      'au 6574',
+      'au 2042',
+      'au compte 20421',
+      'sur le crédit ouvert',
+      'sur le budget principal',
+      'imputée plus tard',
+    ].map((words) => ({
+      why: words,
+      text: grant(
+        whole.replace('imputée au compte 65748 de l’exercice 2026', `${words}, pour l’exercice 2026`),
+      ),
+    })),
+    ...['une subvention 2026 de 500 €', 'les subventions de 2026, soit 500 €'].map((words) => ({
+      why: words,
+      text: grant(whole.replace('une subvention de 500 €', words).replace(' de l’exercice 2026', '')),
+    })),
+    ...[
+      'destiné à son tournoi',
+      'destinée à son tournoi',
+      'destinés à son tournoi',
+      'destinées à ses tournois',
+    ].map((words) => ({ why: words, text: grant(whole.replace('pour son tournoi', words)) })),
   ],
   fails: [
     { why: 'pas de montant', text: grant(whole.replace('de 500 € ', '')), message: 'amount', at },
@@ -124,6 +151,32 @@ export const examples: Examples = {
     },
     { why: 'pas d’exercice', text: grant(whole.replace(' de l’exercice 2026', '')), message: 'details', at },
     { why: 'rien du tout', text: grant('ATTRIBUE au club 500 €.'), message: 'details', at },
+    ...['dossier 1778000117000031'].map((words) => ({
+      why: words,
+      text: grant(whole.replace('SIRET 778 000 117 00003', words)),
+      message: 'details',
+      at: 'Objet : Subvention au club de judo',
+    })),
+    ...['mandat 165741', 'mandat 657481', 'selon le compte rendu'].map((words) => ({
+      why: words,
+      text: grant(
+        whole.replace('imputée au compte 65748 de l’exercice 2026', `${words}, pour l’exercice 2026`),
+      ),
+      message: 'details',
+      at: 'Objet : Subvention au club de judo',
+    })),
+    ...['après transaction'].map((words) => ({
+      why: words,
+      text: grant(whole.replace('pour son tournoi', words)),
+      message: 'details',
+      at: 'Objet : Subvention au club de judo',
+    })),
+    ...['ATTRIBUE au club (SIRET 778 000 117 00003) 500 € pour son tournoi.'].map((why) => ({
+      why,
+      text: grant(why),
+      message: 'details',
+      at: 'Objet : Subvention au club de judo',
+    })),
   ],
   ignores: [
     { why: 'autre objet', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE le tarif à 3 €.'] }) },

@@ -26,7 +26,7 @@ const isBudget = (analysis: Analysis): boolean => {
     !/compte|orientation|debat|resultat|affectation|ouverture|anticip|admission|provision|tarif|subvention|emprunt/.test(
       head,
     ) &&
-    !/surequilibre|1612-[67](?!\d)|excedent(?:aire)?\s+de\s+la\s+section/.test(analysis.folded.lower)
+    !/surequilibre|1612-[67]|excedent(?:aire)?\s+de\s+la\s+section/.test(analysis.folded.lower)
   );
 };
 
@@ -34,8 +34,7 @@ const SECTION_NAME = /fonctionnement|exploitation|investissement/;
 /** A line; or its parts between semicolons, when each speaks of its own section. */
 const sectionsOf = ({ start, end, text }: Part): readonly Part[] => {
   const parts = text.split(';');
-  if (parts.length < 2 || !parts.every((part) => SECTION_NAME.test(part.toLowerCase())))
-    return [{ start, end, text }];
+  if (!parts.every((part) => SECTION_NAME.test(part.toLowerCase()))) return [{ start, end, text }];
   let at = start;
   return parts.map((part) => {
     const from = at;
@@ -64,10 +63,10 @@ const inSentences = (analysis: Analysis): Outcome[] => {
       if (section === undefined || more.length > 0 || (!sides && !row)) continue;
       const cells = line.rows[0]?.amounts ?? [];
       const amounts = some || !row ? analysis.within(analysis.amounts, part) : cells;
-      const [one, other] = amounts;
-      if (one === undefined || other === undefined || amounts.length !== 2 || one.cents === other.cents)
+      const [one, other, ...others] = amounts;
+      if (one === undefined || other === undefined || others.length > 0 || one.cents === other.cents)
         continue;
-      if (/virement|dont|report|reel|ordre|realis|execut|vot[ée]e?s\s+en\s+20/.test(lower)) continue;
+      if (/virement|dont|report|reel|ordre|realis|execut|votee?s\s+en\s+20/.test(lower)) continue;
       const turned = sides
         ? lower.indexOf('recettes') < lower.indexOf('depenses')
         : columns === 'received first';
@@ -345,6 +344,41 @@ export const examples: Examples = {
         ['65', '', '500,00'],
       ),
     },
+    ...[
+      '(virement compris)',
+      '(dont les intérêts)',
+      '(reports)',
+      '(opérations réelles)',
+      '(opérations d’ordre)',
+      '(réalisée)',
+      '(exécutée)',
+      '(crédits votés en 2025)',
+      '(dépenses votées en 2025)',
+    ].map((words) => ({
+      why: words,
+      text: budget(`Section de fonctionnement ${words} : dépenses 245 000 €, recettes 254 000 €`),
+    })),
+    ...[
+      'Section de fonctionnement : dépenses 245 000 €',
+      'Section de fonctionnement : dépenses et recettes de 245 000 €',
+      'Section de fonctionnement : dépenses et recettes à l’équilibre',
+      'Section de fonctionnement : dépenses 245 000 €, recettes 254 000 €, solde 9 000 €',
+      'Fonctionnement et investissement : dépenses 245 000 €, recettes 254 000 €',
+      'Recettes de fonctionnement : 254 000 €, contre 250 000 € en 2025',
+    ].map((words) => ({ why: 'budget, section par section', text: budget(...words.split('\n')) })),
+    ...[
+      'Dépenses\nFonctionnement   245 000,00   12 000,00',
+      'Fonctionnement   245 000,00   254 000,00',
+      'Dépenses et recettes\nFonctionnement : 245 000 € et 254 000 €',
+      'Budget   Fonctionnement, dépenses   Fonctionnement, recettes\nEau, investissement   245 000,00   254 000,00',
+      'Section   Dépenses   Recettes\nFonctionnement   245 000,00   254 000,00   9 000,00',
+      'Section   Dépenses   Recettes\nTotal   245 000,00   254 000,00',
+      'Section   Dépenses   Recettes\nFonctionnement et investissement   245 000,00   254 000,00',
+      'Dépenses 9 000 €   Recettes 9 000 €\nInvestissement   245 000,00 €   254 000,00 €',
+    ].map((words) => ({ why: 'budget, une ligne de table par section', text: budget(...words.split('\n')) })),
+    ...[
+      'Section d’investissement\nD 2188    Autres immobilisations    2 000 €\nTotal dépenses    24 500 €\nR 1323    Subvention    24 500 €\nTotal recettes   24 500 €',
+    ].map((words) => ({ why: 'décision modificative, totaux', text: dm(...words.split('\n')) })),
   ],
   fails: [
     {
@@ -519,6 +553,72 @@ export const examples: Examples = {
       message: 'balance',
       at: 'C/022 : -1 500 €',
     },
+    ...['adoption'].map((why) => ({
+      why,
+      text: deliberation({
+        subject: `Budget primitif 2026 : ${why}`,
+        decisions: ['APPROUVE la section de fonctionnement : dépenses 245 000 €, recettes 254 000 €.'],
+      }),
+      message: 'unbalanced',
+      at: '254 000 €',
+    })),
+    ...['(principale)'].map((words) => ({
+      why: words,
+      text: budget(`Section de fonctionnement ${words} : dépenses 245 000 €, recettes 254 000 €`),
+      message: 'unbalanced',
+      at: '254 000 €',
+    })),
+    ...(
+      [
+        ['Section d’exploitation : dépenses 245 000 €, recettes 254 000 €', '254 000 €'],
+        ['Section de fonctionnement : 245 000 € en dépenses ; 254 000 € en recettes', '254 000 €'],
+        [
+          'Section de fonctionnement : dépenses 8 000 €, recettes 8 000 € ; section d’investissement : dépenses 245 000 €, recettes 254 000 €',
+          '254 000 €',
+        ],
+        ['Section de fonctionnement : recettes 254 000 €, dépenses 245 000 €', '245 000 €'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: 'budget, section par section',
+      text: budget(...words.split('\n')),
+      message: 'unbalanced',
+      at,
+    })),
+    ...(
+      [
+        ['Section   Dépenses   Recettes\nFonctionnement\t245 000,00\t254 000,00', '254 000,00'],
+        ['Section   Dépenses   Recettes\nFonctionnement   245 000,00   254 000,00', '254 000,00'],
+        ['Section   Recettes   Dépenses\nFonctionnement   254 000,00   245 000,00', '245 000,00'],
+        ['Section   Dépenses   Recettes\nInvestissement   245 000,00 €   254 000,00 €', '254 000,00 €'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: 'budget, une ligne de table par section',
+      text: budget(...words.split('\n')),
+      message: 'unbalanced',
+      at,
+    })),
+    ...(
+      [
+        ['Section de fonctionnement : dépenses 3 000 €, recettes 2 000 €', '2 000 €'],
+        [
+          'D 2188    Autres immobilisations    2 000 €\nSection d’investissement\nD 2111    Terrains    22 000 €\nR 1323    Subvention    24 500 €',
+          'D 2111    Terrains    22 000 €',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: 'décision modificative, totaux',
+      text: dm(...words.split('\n')),
+      message: 'unbalanced',
+      at,
+    })),
+    ...[
+      'Section d’investissement\nD 2188    Autres immobilisations    2 000 €\nD 2111    Terrains    22 000 €\nTotal dépenses    24 500 €\nR 1323    Subvention    24 500 €\nTotal recettes   24 500 €',
+    ].map((words) => ({
+      why: 'décision modificative, totaux',
+      text: dm(...words.split('\n')),
+      message: 'total',
+      at: 'Total dépenses    24 500 €',
+    })),
   ],
   ignores: [
     {
@@ -531,5 +631,35 @@ export const examples: Examples = {
       }),
     },
     { why: 'autre objet', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE le tarif à 3 €.'] }) },
+    ...[
+      'compte de l’année',
+      'orientations',
+      'débat',
+      'résultat repris',
+      'affectation',
+      'ouverture de crédits',
+      'mandatement anticipé',
+      'admission en non-valeur',
+      'provisions',
+      'tarifs',
+      'subventions',
+      'emprunt',
+    ].map((why) => ({
+      why,
+      text: deliberation({
+        subject: `Budget primitif 2026 : ${why}`,
+        decisions: ['APPROUVE la section de fonctionnement : dépenses 245 000 €, recettes 254 000 €.'],
+      }),
+    })),
+    ...[
+      'en suréquilibre',
+      'selon l’article L. 1612-6',
+      'selon l’article L. 1612-7',
+      'soit un excédent de la section',
+      'soit un solde excédentaire de la section',
+    ].map((words) => ({
+      why: words,
+      text: budget(`Section de fonctionnement : dépenses 245 000 €, recettes 254 000 €, ${words}`),
+    })),
   ],
 };

@@ -175,6 +175,64 @@ export const examples: Examples = {
       why: 'total juste',
       document: table(['Objet', 'Montant'], ['A', '100 €'], ['B', '50,50 €'], ['Total', '150,50 €']),
     },
+    ...[
+      'Club de tir   6 400 €\nAssociation    Montant\nChorale   950 €\nBal     50 €\nTotal   1 000 €',
+      'Intitulé\nCharpente   86 000 €   État   60 000 €\nMurs   49 000 €   Région   75 000 €\nTotal   135 000 €',
+    ].map((text) => ({
+      why: 'table en texte simple : intertitres et en-têtes',
+      text,
+      kind: 'note' as const,
+    })),
+    ...[
+      'Travaux   10 000 €\nÉtudes   2 000 €\nTotal du reste à charge   4 000 €',
+      'Salle    1 000 €\nCuisine     500 €\nSous-total A    1 500 €\nCour    300 €\nJardin    200 €\nSous-total B    500 €\nImprévus    100 €\nTotal général    2 100 €',
+      'Travaux   1 000 €\nTotal   1 200 €',
+      'Montant HT     8 000 €\nTVA 20 %     1 600 €\nTotal TTC     9 600 €\nRemise   100 €\nTotal   9 500 €',
+    ].map((text) => ({ why: 'ce qui compte dans la somme', text, kind: 'note' as const })),
+    ...['Seuil de procédure', 'Prix unitaire', 'Estimation initiale', 'Prévu', 'Budget prévisionnel'].map(
+      (words) => ({
+        why: 'ce qui n’est pas une part de la somme',
+        text: `Travaux   10 000 €\nÉtudes   2 000 €\n${words}   3 000 €\nTotal   12 000 €`,
+        kind: 'note' as const,
+      }),
+    ),
+    ...[
+      'Recettes 812 400 €, dépenses 745 150 €, subvention d’État 76 250 €',
+      'Recettes 812 400 €, dépenses 745 150 €, excédent 76 250 €, report 9 000 €',
+      'Recettes 812 400 €, excédent repris 30 000 €, dépenses 745 150 €',
+      'Subvention 812 400 €, dépenses 745 150 €, excédent 76 250 €',
+    ].map((text) => ({ why: 'trois montants qui ne sont pas recettes, dépenses et reste', text })),
+    ...[
+      'Compte administratif\nDépenses : 7 000 €\nRésultat : 5 000 €',
+      'Recettes : 9 000 €\nObservations\nRésultat : 1 000 €',
+      'Recettes : 9 000 €\nDépenses : 5 000 €\nAffectation du résultat : 1 000 €',
+      'Charges : 7 000 €\nProduits : 9 000 €\nRésultat : 1 000 €',
+      'Recettes : 9 000 €\nSubvention : 2 000 €\nRésultat : 1 000 €',
+      'Recettes : 9 000,00 €\nDépenses : 5 000,00 €\nRésultat : 4 000,01 €',
+    ].map((text) => ({ why: 'résultat ligne à ligne', text, kind: 'note' as const })),
+    ...[
+      'cumulé',
+      'antérieur',
+      'global',
+      'après reprise',
+      'reste à affecter',
+      'n-1',
+      'définitif',
+      'final',
+    ].map((words) => ({
+      why: 'un résultat qui compte autre chose que l’exercice',
+      text: `Recettes : 9 000 €\nDépenses : 5 000 €\nRésultat ${words} : 6 000 €`,
+      kind: 'note' as const,
+    })),
+    { why: 'taxe dans une phrase', text: 'Lot 1 : 10 000 € HT, 5 000 € HT et 18 000 € TTC' },
+    ...[
+      'Cotisation au yacht-club     800 €\nTVA 20 %     100 €',
+      'Montant HT     1 234,56 €\nTVA 20 %     246,93 €',
+      'Montant HT     8 000 €\nTVA     1 500 €\nMontant TTC     9 500 €',
+      'TVA 20 %     1 600 €\nMontant HT     8 000 €',
+      'Matériel     8 000 €\nTVA 20 %     1 500 €\nSubvention     9 500 €',
+      'Matériel exonéré HT     8 000 €\nTVA 0 %     10 €',
+    ].map((text) => ({ why: 'taxe dans une table en texte simple', text, kind: 'note' as const })),
   ],
   fails: [
     ...(
@@ -379,10 +437,118 @@ export const examples: Examples = {
       at: '12 000 €',
     },
     {
+      why: 'TVA mal calculée, dans une case',
+      document: table(['Objet', 'Montant'], ['Toiture', '10 000 € HT, soit 12 500 € TTC']),
+      message: 'tax',
+      at: '12 500 €',
+    },
+    {
       why: 'total faux',
       document: table(['Objet', 'Montant'], ['A', '100 €'], ['B', '50 €'], ['Total', '160 €']),
       message: 'total',
       at: '160 €',
     },
+    ...[
+      'Chauffage .......... 6 400 €\nFêtes ..........\nChorale .......... 950 €\nTotal .......... 7 530 €',
+      'Club de tir   6 400 €\nprésenté par M. Loiseau\nChorale   950 €\nTotal   7 530 €',
+      'Club de tir   6 400 €\nCrédit de l’article 65748\nChorale   950 €\nTotal   7 530 €',
+      'Club de tir   6 400 €\nAutres associations\nChorale   950 €\nTotal   7 530 €',
+    ].map((text) => ({
+      why: 'table en texte simple : intertitres et en-têtes',
+      text,
+      kind: 'note' as const,
+      message: 'total',
+      at: '7 530 €',
+    })),
+    ...[
+      'Prestation     Montant H.T.     T.V.A.     Montant T.T.C.\nPlans     1 000,00     200,00     1 200,00\nSuivi     333,33     66,67     410,00',
+    ].map((text) => ({
+      why: 'table en texte simple : intertitres et en-têtes',
+      text,
+      kind: 'note' as const,
+      message: 'gross',
+      at: '410,00',
+    })),
+    ...(
+      [
+        [
+          'Association    Adhérents    Subvention\nClub de tir     45     6 400 €\nChorale     22     950 €\nTotal     67     7 530 €',
+          '7 530 €',
+        ],
+        ['Club de tir   6 400 €\nChorale   950 €\nTotal   950 €', '950 €'],
+      ] as const
+    ).map(([text, at]) => ({
+      why: 'ce qui compte dans la somme',
+      text,
+      kind: 'note' as const,
+      message: 'total',
+      at,
+    })),
+    ...[
+      'Club de tir, dont école',
+      'Budget du comité des fêtes',
+      'Reportage photographique',
+      'Plantation de végétaux',
+    ].map((words) => ({
+      why: 'une part de la somme',
+      text: `${words}   6 400 €\nChorale   950 €\nTotal   7 530 €`,
+      kind: 'note' as const,
+      message: 'total',
+      at: '7 530 €',
+    })),
+    ...[
+      'Recettes 812 400 €, dépenses 745 150 €, résultat 76 250 €',
+      'Recettes 812 400 €, dépenses 745 150 €, solde 76 250 €',
+      'Recettes 745 150 €, dépenses 812 400 €, déficit 76 250 €',
+    ].map((text) => ({ why: 'recettes moins dépenses', text, message: 'result', at: '76 250 €' })),
+    ...['Recettes : 9 000,00 €\nDépenses : 5 000,00 €\nRésultat : 4 000,02 €'].map((text) => ({
+      why: 'résultat ligne à ligne',
+      text,
+      kind: 'note' as const,
+      message: 'result',
+      at: '4 000,02 €',
+    })),
+    ...(
+      [
+        ['Montant : 10 000 € HT, TVA 10%, soit 12 000 € TTC.', '12 000 €'],
+        [
+          'Lot 1 : 10 000 € hors taxe, soit 12 000 € TTC ; lot 2 : 5 000 € hors taxe, soit 5 800 € TTC.',
+          '5 800 €',
+        ],
+        ['Le prix hors taxe est fixé à 10 000 €, le prix TTC s’élève à 12 500 €.', '12 500 €'],
+        [
+          'La dépense hors taxes est fixée à 10 000 € et la dépense toutes taxes comprises est fixée à 12 500 €.',
+          '12 500 €',
+        ],
+        ['Montant : 33,33 € HT, TVA 20 %, soit 41 € TTC.', '41 €'],
+        ['Montant : 10 000 € HT, TVA 8,50 %, soit 11 000 € TTC.', '11 000 €'],
+      ] as const
+    ).map(([text, at]) => ({ why: 'taxe dans une phrase', text, message: 'tax', at })),
+    ...[
+      'Travaux     8 000 € HT\nTVA 20%     1 600 €\nMontant toutes taxes     9 500 €',
+      'Montant HT     8 000 €\nTVA     1 600 €\nMontant TTC     9 500 €',
+    ].map((text) => ({
+      why: 'taxe dans une table en texte simple',
+      text,
+      kind: 'note' as const,
+      message: 'gross',
+      at: '9 500 €',
+    })),
+    ...(
+      [
+        ['Montant HT     8 000 €\nTVA 20 %     1 601 €', '1 601 €'],
+        ['Montant HT     1 234,56 €\nTVA 20 %     247,51 €', '247,51 €'],
+        ['Montant HT     1 234,56 €\nTVA 20 %     246,94 €', '246,94 €'],
+        ['Montant HT     1 234,56 €\nTVA 20%     260,51 €', '260,51 €'],
+        ['Montant HT     1 234 €\nTVA 20 %     300 €', '300 €'],
+        ['Matériel     8 000 €\nTVA 20 %     1 500 €\nMontant TTC     9 500 €', '1 500 €'],
+      ] as const
+    ).map(([text, at]) => ({
+      why: 'taxe dans une table en texte simple',
+      text,
+      kind: 'note' as const,
+      message: 'rate',
+      at,
+    })),
   ],
 };

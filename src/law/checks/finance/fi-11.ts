@@ -5,7 +5,7 @@ import { formatAmount } from '../../../act/amounts';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
-import { contractPrices, isContract, purchaseOf, thresholdsOf } from '../shared/contracts';
+import { contractPrices, isContract, LOTS, purchaseOf, thresholdsOf } from '../shared/contracts';
 import { isDelegation } from '../shared/grants';
 import { netOf, paragraphAt, wordsAfter, wordsBefore } from '../shared/money';
 import { minutes } from '../shared/example-session';
@@ -30,16 +30,12 @@ const DIRECT = new RegExp(
   ].join('|'),
   'g',
 );
-const ADAPTED =
-  /procedure\s+adaptee|(?<![a-z])m\.?a\.?p\.?a\.?(?![a-z])|article\s+28\s+du\s+code\s+des\s+marches/g;
+const ADAPTED = /procedure\s+adaptee|m\.?a\.?p\.?a\.?|article\s+28\s+du\s+code\s+des\s+marches/g;
 /** Cases in which another rule holds whatever the amount (CCP R. 2122-1 and following, R. 2123-1). */
 const EXCEPTED =
   /urgence\s+imperieuse|infructueu|exclusi[fv]|monopole|sans\s+suite|(?<!l\.?\s?)2122-(?:[1-7]|9|10|11)(?!\d)|raisons?\s+techniques?|droits?\s+de\s+propriete\s+intellectuelle|.uvre\s+d'art|marche\s+subsequent|ugap|centrale\s+d'achat|groupement\s+de\s+commandes|quasi-regie/;
 const SOCIAL =
   /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
-/** A lot of a contract, and not the department. */
-const LOTS =
-  /(?<!(?:d[eu]|le)\s)(?<![a-z])lot(?![a-z-])|(?<![a-z])lots(?![a-z])|(?:d[eu]|le)\s+lot\s+(?:n|\d|uni)/;
 
 /** An act about one contract; other papers may speak of several, a paragraph each. */
 const isOne = ({ kind }: Analysis): boolean => kind === 'deliberation' || kind === 'decision';
@@ -74,10 +70,10 @@ const procedureOf = (analysis: Analysis, date: string): Outcome[] => {
 const announced = (analysis: Analysis, direct: Found, date: string): Outcome[] => {
   const paragraph = paragraphAt(analysis, direct);
   const { lower } = paragraph;
-  if (!/march[eé]s?\s+(?!de\s+noel|hebdo|forain)|contrat|commande|bon\s+de|devis/.test(lower)) return [];
+  if (!/march[eé]s?\s+(?!de\s+noel|hebdo|forain)|contrat|commande|devis/.test(lower)) return [];
   if (/avenant|domaine\s+public|occupation/.test(lower) || new RegExp(ADAPTED).test(lower)) return [];
   const services =
-    /fournitures?(?![a-z])|services?(?![a-z])|prestations?(?![a-z])|vehicule|mobilier|materiel|logiciel|denrees|repas|assurance|nettoyage|maintenance|etudes?(?![a-z])|achat/.test(
+    /fourniture|service|prestation|vehicule|mobilier|materiel|logiciel|denrees|repas|assurance|nettoyage|maintenance|etude|achat/.test(
       lower,
     ) && !/travaux|construction|refection|renovation|rehabilitation/.test(lower);
   const limits = thresholdsOf(services ? 'services' : 'works', date);
@@ -234,6 +230,48 @@ export const examples: Examples = {
       text: contract('travaux', 'passé sans publicité, pour 150 000 € HT', '12 mai 2012'),
     },
     { why: 'sans montant', text: contract('travaux', 'passé sans publicité') },
+    ...[
+      'de travaux',
+      'de construction d’un préau et d’achat de bancs',
+      'de réfection et de maintenance du toit',
+      'de rénovation et de nettoyage du toit',
+      'de réhabilitation de la salle de repas',
+    ].map((words) => ({
+      why: 'une note annonce un achat au-delà du seuil des fournitures',
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\nUn marché ${words}, de 74 000 € HT, sera conclu sans publicité.\nLa directrice, Maryvonne BELROSE`,
+      kind: 'note' as const,
+    })),
+    ...[
+      'L’achat de mobilier, de 74 000 € HT, sera fait sans publicité.',
+      'Au marché de Noël, 74 000 € HT d’achat de mobilier seront faits sans publicité.',
+      'L’avenant au marché de nettoyage, de 74 000 € HT, est passé sans mise en concurrence.',
+      'Le contrat du domaine public pour la vente de repas, de 74 000 €, est conclu sans publicité.',
+      'La commande de mobilier et l’occupation de la halle, de 74 000 € HT, sont décidées sans publicité.',
+      'Un marché de fournitures sera conclu sans publicité.\nUn marché de travaux sera conclu après consultation, pour 150 000 € HT.',
+      'Un marché de travaux sera conclu après consultation, pour 150 000 € HT.\nUn marché de fournitures sera conclu sans publicité.',
+    ].map((words) => ({
+      why: 'ce dont la note parle',
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\n${words}\nLa directrice, Maryvonne BELROSE`,
+      kind: 'note' as const,
+    })),
+    ...['passé de gré à gré : 80 000 € hors taxes de toiture, et en tout 110 000 € TTC'].map((words) => ({
+      why: 'montant dit hors taxes, ou non',
+      text: contract('travaux', words),
+    })),
+    ...[
+      'l’article R. 2122-8 (marchés sans publicité)',
+      'le code de la commande publique, article R. 2122-8',
+      'l’article R. 2122-8 du code de la commande publique',
+      'la lettre de la société, choisie sans publicité',
+    ].map((words) => ({
+      why: 'dispense citée dans un visa, procédure tue',
+      text: deliberation({
+        subject: 'Marché public de travaux',
+        visas: ['le code général des collectivités territoriales, article L. 2121-29', words],
+        decisions: ['ATTRIBUE le marché, pour 150 000 € HT.'],
+        date: '12 mai 2026',
+      }),
+    })),
   ],
   fails: [
     ...[
@@ -434,6 +472,96 @@ export const examples: Examples = {
       message: 'excepted',
       at: 'procédure adaptée',
     },
+    ...[
+      'de fourniture de chaises',
+      'de service',
+      'd’une prestation de ménage',
+      'd’un véhicule',
+      'de mobilier',
+      'de matériel',
+      'de logiciels',
+      'de denrées',
+      'de repas',
+      'd’assurance',
+      'de nettoyage',
+      'de maintenance',
+      'd’une étude',
+      'd’achat de livres',
+    ].map((words) => ({
+      why: 'une note annonce un achat au-delà du seuil des fournitures',
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\nUn marché ${words}, de 74 000 € HT, sera conclu sans publicité.\nLa directrice, Maryvonne BELROSE`,
+      kind: 'note' as const,
+      message: 'direct',
+      at: 'sans publicité',
+    })),
+    ...(
+      [
+        ['Le contrat de maintenance, de 74 000 € HT, sera conclu sans publicité.', 'sans publicité'],
+        ['La commande de mobilier, de 74 000 € HT, sera passée sans publicité.', 'sans publicité'],
+        ['Le devis de nettoyage, de 74 000 € HT, sera signé sans consultation.', 'sans consultation'],
+        ['74 000 € HT : c’est le prix du marché de fournitures, conclu sans publicité.', 'sans publicité'],
+        ['Un marché de fournitures sera conclu sans publicité, pour 74 000 €', 'sans publicité'],
+        ['Un marché de fournitures, de 60 000 € HT, sera conclu sans publicité.', 'sans publicité'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: 'ce dont la note parle',
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\n${words}\nLa directrice, Maryvonne BELROSE`,
+      kind: 'note' as const,
+      message: 'direct',
+      at,
+    })),
+    ...[
+      'Un marché de fournitures, de 74 000 € HT, sera conclu sans publicité : c’est un monopole.',
+      'Le lot n° 2 du marché de fournitures, de 74 000 € HT, sera conclu sans publicité.',
+    ].map((words) => ({
+      why: 'ce dont la note parle',
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\n${words}\nLa directrice, Maryvonne BELROSE`,
+      kind: 'note' as const,
+      message: 'excepted',
+      at: 'sans publicité',
+    })),
+    ...[
+      'délégation des articles L. 2122-21 et 2122-22',
+      'délégation de l’article L.2122-1',
+      'ilot de la gare',
+      'lotissement des Tilleuls',
+      'Lot-et-Garonne',
+      'département du Lot',
+    ].map((words) => ({
+      why: 'cas de dispense, ou lots',
+      text: contract('travaux', `passé sans publicité (${words}), pour 150 000 € HT`),
+      message: 'direct',
+      at: 'sans publicité',
+    })),
+    ...[
+      'droit de propriété intellectuelle',
+      'attribution du lot n° 3',
+      'attribution du lot 3',
+      'lot unique',
+    ].map((words) => ({
+      why: 'cas de dispense, ou lots',
+      text: contract('travaux', `passé sans publicité (${words}), pour 150 000 € HT`),
+      message: 'excepted',
+      at: 'sans publicité',
+    })),
+    ...['fourniture de composteurs'].map((words) => ({
+      why: 'fournitures qui ne sont pas des services sociaux',
+      text: contract(words, 'passé en procédure adaptée, pour 300 000 € HT'),
+      message: 'adapted',
+      at: 'procédure adaptée',
+    })),
+    ...['service de gardiennage'].map((words) => ({
+      why: 'fournitures qui ne sont pas des services sociaux',
+      text: contract(words, 'passé en procédure adaptée, pour 300 000 € HT'),
+      message: 'excepted',
+      at: 'procédure adaptée',
+    })),
+    ...['passé de gré à gré, montant hors taxe : 105 000 €'].map((words) => ({
+      why: 'montant dit hors taxes, ou non',
+      text: contract('travaux', words),
+      message: 'direct',
+      at: 'de gré à gré',
+    })),
   ],
   lacks: [
     {
@@ -458,5 +586,10 @@ export const examples: Examples = {
       }),
     },
     { why: 'procédure non dite', text: contract('travaux', 'pour 150 000 € HT') },
+    ...['Un marché de fournitures, de 74 000 € HT, sera conclu après une publicité.'].map((words) => ({
+      why: 'ce dont la note parle',
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\n${words}\nLa directrice, Maryvonne BELROSE`,
+      kind: 'note' as const,
+    })),
   ],
 };

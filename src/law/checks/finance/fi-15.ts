@@ -6,15 +6,15 @@ import type { Analysis } from '../../analysis';
 import { deliberation } from '../shared/samples';
 
 const SIGNS =
-  /(?:autoris\w+|habilit\w+|mandat\w+|donn\w+\s+(?:pouvoir|mandat|tous\s+pouvoirs))[^.;\n]{0,90}(?:signer|conclure|passer|souscrire|ratifier|signature)\s+(?:de\s+|d')?(?:la|le|les|l'|un|une|ce|cet|cette|ladite|ledit|tous?\s+les?)?\s*(?:present\w*\s+|projet\s+d[e']\s*)?(marches?|contrats?|conventions?|baux|bail|accords?-cadres?|avenants?|lettre\s+de\s+commande|devis)(?![a-z])/g;
+  /(?:autoris\w+|habilit\w+|mandat\w+|donn\w+\s+(?:pouvoir|mandat|tous\s+pouvoirs))[^.;\n]{0,90}(?:signer|conclure|passer|souscrire|ratifier|signature)\s+(?:de\s+|d')?(?:la|le|les|l'|un|une|ce|cet|cette|ladite|ledit|tous\s+les)?\s*(?:present\w*\s+|projet\s+d[e']\s*)?(marches?|contrats?|conventions?|baux|bail|accords?-cadres?|avenants?|lettre\s+de\s+commande|devis)(?![a-z])/g;
 const PARTY =
-  /(?:avec|a|aupres\s+d[eu]|par|entre|de|pour|:|-)\s+(?:l[ae]s?\s+|l'|une\s+|du\s+|m\.?\s+)?(?:societe|sarl|sas|sa|eurl|sasu|scop|sci|entreprise|cabinet|groupement|association|bureau|ets|etablissements|agence|syndicat|communaute|departement|region|etat|commune|ville|caf|caisse|centre|college|ecole|club|comite|prefet\w*|prefecture|conseil|mme|mr|monsieur|madame|office|chambre|enedis|grdf|orange|edf|sncf|sdis|epf|cdg|ccas|banque|credit|notaire|exploitant|agglomeration|metropole|fondation|parc|universite|inspection|amicale|mutuelle|residence|operateur|ugap|titulaire|preneur|locataire|proprietaire)|m\.\s+\w|(?:sarl|sas|eurl|sasu|scop)(?![a-z])|(?:attributaire|cocontractant|prestataire|titulaire|preneur|locataire|partenaires?)\s*:?/;
+  /(?:avec|a|aupres\s+d[eu]|par|entre|de|pour|:|-)\s+(?:l[ae]s?\s+|l'|une\s+|du\s+|m\.?\s+)?(?:societe|sarl|sas|sa|eurl|sasu|scop|sci|entreprise|cabinet|groupement|association|bureau|ets|etablissements|agence|syndicat|communaute|departement|region|etat|commune|ville|caf|caisse|centre|college|ecole|club|comite|prefet\w*|prefecture|conseil|mme|mr|monsieur|madame|office|chambre|enedis|grdf|orange|edf|sncf|sdis|epf|cdg|ccas|banque|credit|notaire|exploitant|agglomeration|metropole|fondation|parc|universite|inspection|amicale|mutuelle|residence|operateur|ugap|titulaire|preneur|locataire|proprietaire)|m\.\s+\w|(?:sarl|sas|eurl|sasu|scop)(?![a-z])|(?:attributaire|cocontractant|prestataire|titulaire|preneur|locataire|partenaire)/;
 const PLANNED =
-  /(?<![a-z])(?:previsionnel|estim|lancement|lancer|engager\s+la\s+(?:procedure|consultation)|a\s+venir|issu\w*\s+de\s+la\s+(?:procedure|consultation)|maximum|retenu\w*\s+par\s+la\s+commission|l'attributaire)/;
+  /(?:previsionnel|estim|lancement|lancer|engager\s+la\s+(?:procedure|consultation)|a\s+venir|issu\w*\s+de\s+la\s+(?:procedure|consultation)|maximum|retenu\w*\s+par\s+la\s+commission|l'attributaire)/;
 const LASTS =
-  /(?<![a-z])(?:(?:duree|periode|reconductible|renouvelable|jusqu'au|terme|delai|mois|ans?(?![a-z])|annee|semaines|jours|20\d\d|echeance))/;
+  /(?<![a-z])(?:duree|periode|reconductible|renouvelable|jusqu'au|terme|delai|mois|ans?(?![a-z])|annee|semaines|jours|20\d\d|echeance)/;
 const PAID =
-  /(?<![a-z])(?:gratuit|sans\s+contrepartie|titre\s+gracieux|sans\s+incidence|aucun\w*\s+(?:loyer|participation|cout|incidence))/;
+  /(?:gratuit|sans\s+contrepartie|titre\s+gracieux|sans\s+incidence|aucun\w*\s+(?:loyer|participation|cout|incidence))/;
 
 const isContract = (kind: string): boolean => /march|accord|commande|devis/.test(kind);
 
@@ -141,6 +141,22 @@ export const examples: Examples = {
         )
         .replace('Mme Faure', 'la SARL Faure'),
     },
+    ...[
+      'tous les contrats avec la société Durand, pour 9 000 € et un an',
+      'convention avec l’association du Val, pour 900 € et un an',
+      'l’avenant avec l’association du Val, pour 900 € et un an',
+      'le marché avec M. Petit, pour 12 000 € HT et un an',
+      'le marché avec le cabinet Petit, pour 12 000 € HT et un an',
+      'le marché avec CODETEC, pour 12 000 € HT et un an',
+      'le marché avec BARCODE, pour 12 000 € HT et un an',
+      'les marchés avec les établissements Durand, pour 12 000 € HT et un an',
+    ].map((what) => ({ why: what, text: signing(what) })),
+    ...['RETIENT cette SARL.', 'RETIENT Durand, prestataire.', 'RETIENT Durand, partenaire du projet.'].map(
+      (words) => ({
+        why: 'cocontractant dit plus bas',
+        text: signing('le marché pour 12 000 € HT et un an', words),
+      }),
+    ),
   ],
   fails: [
     {
@@ -191,9 +207,41 @@ export const examples: Examples = {
       message: 'amount',
       at: 'AUTORISE le maire à signer la lettre de commande',
     },
+    ...[
+      'le marché du télescope, pour 12 000 € HT et un an',
+      'le marché à Vernois, pour 12 000 € HT et un an',
+      'le marché voté à l’unanimité, pour 12 000 € HT et un an',
+    ].map((what) => ({
+      why: what,
+      text: signing(what),
+      message: 'party',
+      at: 'AUTORISE le maire à signer le marché',
+    })),
+    ...[
+      'le marché avec la société Durand, pour 12 000 € HT, sans avance',
+      'le marché avec la société Durand, pour 12 000 € HT et l’ancienne chaudière',
+    ].map((what) => ({
+      why: what,
+      text: signing(what),
+      message: 'details',
+      at: 'AUTORISE le maire à signer le marché',
+    })),
+    ...['les accords-cadres sans prix, avec la société Durand, pour un an'].map((what) => ({
+      why: what,
+      text: signing(what),
+      message: 'amount',
+      at: 'AUTORISE le maire à signer les accords-cadres',
+    })),
+    ...['RETIENT Durand.'].map((words) => ({
+      why: 'cocontractant dit plus bas',
+      text: signing('le marché pour 12 000 € HT et un an', words),
+      message: 'party',
+      at: 'AUTORISE le maire à signer le marché',
+    })),
   ],
   ignores: [
     { why: 'tout document', text: signing('tout document relatif à cette affaire') },
     { why: 'rien à signer', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE à 3 €.'] }) },
+    ...['le conventionnement du logement'].map((what) => ({ why: what, text: signing(what) })),
   ],
 };

@@ -21,12 +21,13 @@ const PUBLIC = new RegExp(
 );
 /** What is said of the neighbourhood, or of what the buyer will make, tells nothing of the land that is sold. */
 const BESIDE =
-  /(?:jouxt|contig|voisin|attenan|a\s+cote\s|proxim|long(?:e|eant|eait|er)(?![a-z])|derriere|face\s+(?:a|au)(?![a-z])|donn(?:e|ant)\s+sur|bord|desserv|acces(?![a-z])|raccord|riverain|pres\s+d|align|depuis|separ|limit|debouch|(?:creer|amenager|realiser|construir)(?:a|ont|e)?(?![a-z])|destin\w+\s+a|futur|retrocede|travaux)[^.;,\n]{0,45}$/;
-const BUSINESS = /(?:restaurants?|commerces?|magasins?|cafes?|hotels?|cabinets?|bureaux)\s+$/;
-const NEVER = /(?!)/;
+  /(?:jouxt|contig|voisin|attenan|a\s+cote\s|proxim|longe|derriere|face\s+a|donn(?:e|ant)\s+sur|bord|desserv|acces(?![a-z])|raccord|riverain|pres\s+d|align|depuis|separ|limit|debouch|creer|amenager|realiser|construir|destin\w+\s+a|futur|retrocede|travaux)[^.;,\n]{0,45}$/;
+const BUSINESS = /(?:restaurant|commerce|magasin|cafe|hotel|cabinet|bureau)[sx]?\s+$/;
+/** How it is used, and not what it is: neighbours and addresses do not matter. */
+const USE = /^(?:ser|util|ouv|acc|occ|abr|heb|freq)/;
 /** Often, but not always, of the public domain. */
 const PERHAPS =
-  /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|(?<![a-z])chemin|(?<!(?:en|sur)\s)(?<![a-z])places?(?![a-z])|espaces?\s+verts?|delaisse|(?<![a-z])voies?(?![a-z]))/g;
+  /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|chemin|(?<!(?:en|sur)\s)places?(?![a-z])|espaces?\s+verts?|delaisse|voies?)/g;
 const PRIVATE = /domaine\s+prive|chemins?\s+rura(?:l|ux)|lotissement|bien\s+de\s+section|forestier/;
 const WITHDRAWN = /desaffect/;
 const DECLASSIFIED = /declass/;
@@ -85,25 +86,20 @@ export const rule = defineRule({
     if ((withdrawn && declassified) || EXEMPT.test(lower) || PRIVATE.test(lower)) return [];
     // "Rue de l’École", "place du Marché" in an address say nothing of the land.
     const [sure, perhaps] = [PUBLIC, PERHAPS].map((pattern) =>
-      analysis
-        .search(pattern)
-        .find(
-          ({ match }) =>
-            !(
-              /^(?:ouv|acc)/.test(match[0])
-                ? BUSINESS
-                : /^(?:ser|util|occ|abr|heb|freq)/.test(match[0])
-                  ? NEVER
-                  : BESIDE
-            ).test(lower.slice(Math.max(0, match.index - 70), match.index)) &&
-            !/(?:jamais|n'(?:est|a|etait|ont|sont)\s+(?:pas|plus)|plus|ni|cesse\w*\s+d'etre)\s+(?:ete\s+|a\s+|l'objet\s+)?$/.test(
-              lower.slice(Math.max(0, match.index - 40), match.index),
-            ) &&
-            (/^(?:ser|util|ouv|acc|occ|abr|heb|freq)/.test(match[0]) ||
-              !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
-                lower.slice(Math.max(0, match.index - 22), match.index),
-              )),
-        ),
+      analysis.search(pattern).find(({ match }) => {
+        const before = lower.slice(Math.max(0, match.index - 70), match.index);
+        const isUse = USE.test(match[0]);
+        return (
+          !(isUse ? /^(?:ouv|acc)/.test(match[0]) && BUSINESS.test(before) : BESIDE.test(before)) &&
+          !/(?:jamais|n'(?:est|a|etait|ont|sont)\s+(?:pas|plus)|plus|ni|cesse\w*\s+d'etre)\s+(?:ete\s+|a\s+|l'objet\s+)?$/.test(
+            before,
+          ) &&
+          (isUse ||
+            !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
+              before,
+            ))
+        );
+      }),
     );
     if (sure === undefined)
       return perhaps === undefined || withdrawn || declassified
@@ -164,6 +160,17 @@ export const examples: Examples = {
     { why: 'adresse', text: sale('le terrain sis 3 rue de l’École') },
     { why: 'ancienne école déclassée', text: sale('l’ancienne école', 'RAPPELLE son déclassement.') },
     { why: 'ancienne école désaffectée', text: sale('l’ancienne école désaffectée') },
+    ...[
+      'le restaurant ouvert au public',
+      'les commerces ouverts au public',
+      'la parcelle face aux trottoirs',
+      'la parcelle que longeait le trottoir',
+      'le terrain où il construira un trottoir',
+    ].map((words) => ({ why: words, text: sale(words) })),
+    ...[
+      'CONSTATE une cession entre personnes publiques.',
+      'Selon l’article L. 2141-2, le déclassement interviendra après la vente.',
+    ].map((words) => ({ why: words, text: sale('une partie du trottoir', words) })),
   ],
   fails: [
     ...[
@@ -294,6 +301,40 @@ export const examples: Examples = {
       at: 'voirie communale',
     },
     { why: 'ancienne école', text: sale('l’ancienne école'), message: 'perhaps', at: 'ancienne école' },
+    ...(
+      [
+        ['le terrain accessible à tous et un trottoir', 'trottoir'],
+        ['la parcelle voisine du bourg, une bande de trottoir', 'trottoir'],
+        ['le restaurant et la cour ouverte au public', 'ouverte au public'],
+        ['le terrain voisin de la mairie qui sert au stationnement public', 'sert au stationnement public'],
+        ['la parcelle, qui n’est plus close, et une bande de trottoir', 'trottoir'],
+        ['la parcelle sise rue du Moulin, une bande de trottoir', 'trottoir'],
+        ['la parcelle qui accueille la mairie', 'accueille la mairie'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: sale(words), message: 'both', at })),
+    ...(
+      [
+        ['la parcelle et une place', 'place'],
+        ['le terrain sis au lieu dit le lavoir', 'lavoir'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: sale(words), message: 'perhaps', at })),
+    ...(
+      [
+        ['Le déclassement sera prononcé ultérieurement.', 'déclassement sera prononcé ultérieurement'],
+        [
+          'Après la vente, il sera procédé au déclassement.',
+          'Après la vente, il sera procédé au déclassement',
+        ],
+        ['Après signature, le déclassement suivra.', 'Après signature, le déclassement'],
+        ['Déclassement après vente.', 'Déclassement après vente'],
+        ['Déclassement après la cession.', 'Déclassement après la cession'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: sale('une partie du trottoir', words),
+      message: 'afterwards',
+      at,
+    })),
   ],
   ignores: [
     { why: 'terrain nu', text: sale('la parcelle AB 12') },
@@ -301,5 +342,10 @@ export const examples: Examples = {
       why: 'acquisition',
       text: deliberation({ subject: 'Acquisition d’un terrain', decisions: ['ACQUIERT une voie publique.'] }),
     },
+    ...[
+      'la parcelle placée au nord',
+      'la parcelle et un emplacement clos',
+      'la parcelle, prise en place de la haie',
+    ].map((words) => ({ why: words, text: sale(words) })),
   ],
 };

@@ -10,20 +10,20 @@ import { headOf } from '../shared/topic';
 import { first } from '../shared/words';
 
 const CREATES =
-  /(?:creation|creer|cree)\s+(?:[^.;\n]{0,60}\s)?(?:emplois?|postes?)(?![a-z])|ouverture\s+d'un\s+poste|(?:emplois?|postes?)\s+(?:\S+\s+){0,4}(?:est|sont)\s+crees?/;
+  /(?:creation|creer|cree)\s+(?:[^.;\n]{0,60}[\s'])?(?:emplois?|postes?)(?![a-z])|ouverture\s+d'un\s+poste|(?:emplois?|postes?)\s+(?:\S+\s+){0,4}(?:est|sont)\s+crees?/;
 const GRADE =
-  /(?<![a-z])(?:grades?(?![a-z])|cadres?\s+d'emplois?|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine|territorial)|attachee?s?(?![a-z])|redact(?:eur|rice)|technicien|ingenieur|agents?\s+de\s+maitrise|atsem|agents?\s+(?:territorial\w*\s+)?specialise|animat(?:eur|rice)|educat(?:eur|rice)|auxiliaire|puericult|gardien|brigadier|chef\s+de\s+(?:service|police)|assistante?\s+(?:socio|d'enseignement|de\s+conservation|territorial)|bibliothecaire|infirmi|professeur|directeur\s+general|administrateur|conseille?re?\s+(?:territorial|numerique|socio)|collaborateur\s+de\s+cabinet|apprenti|vacataire|operateur|psychologue|medecin|sage-femme|agents?\s+social|moniteur)/;
+  /(?<![a-z])(?:grades?|cadres?\s+d'emplois?|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine|territorial)|attachee?s?(?![a-z])|redact(?:eur|rice)|technicien|ingenieur|agents?\s+de\s+maitrise|atsem|agents?\s+(?:territorial\w*\s+)?specialise|animat(?:eur|rice)|educat(?:eur|rice)|auxiliaire|puericult|gardien|brigadier|chef\s+de\s+(?:service|police)|assistante?\s+(?:socio|d'enseignement|de\s+conservation|territorial)|bibliothecaire|infirmi|professeur|directeur\s+general|administrateur|conseillere?\s+(?:territorial|numerique|socio)|collaborateur\s+de\s+cabinet|apprenti|vacataire|operateur|psychologue|medecin|sage-femme|agents?\s+social|moniteur)/;
 const HOURS =
-  /temps\s+(?:complet|non[\s-]complet|plein|partiel)|\d{1,2}(?:[.,]\d{1,2})?\s*\/\s*35|\d{1,2}\s?(?:h|heures?)(?:\s?\d{2})?(?:\s*(?:hebdo|par\s+semaine|semaine|\/))?|35\s?e|(?<![a-z])t\.?n?\.?c\.?(?![a-z])|heures?\s+hebdomadaires?|quotite|duree\s+hebdomadaire|mi-temps|\d{2,3}\s?%|equivalent\s+temps\s+plein|(?<![a-z])etp(?![a-z])/;
+  /temps\s+(?:complet|non[\s-]complet|plein|partiel)|\d{1,2}(?:[.,]\d{1,2})?\s*\/\s*35|\d\s?h(?:eures)?(?![a-z])|35\s?e|(?<![a-z])t\.?n?\.?c\.?(?![a-z])|heures?\s+hebdomadaires?|quotite|duree\s+hebdomadaire|mi-temps|\d{2,3}\s?%|etp/;
 const CREDITS = /(?<![a-z])(?:credits?|budget|chapitre\s+(?:0?12)|inscri\w+|depense\w*)/;
 /** "À temps non complet": of how many hours? */
-const PARTIAL = /temps\s+non[\s-]complet|(?<![a-z])t\.?n\.?c\.?(?![a-z])/;
+const PARTIAL = /temps\s+non[\s-]complet|t\.?n\.?c/;
 const HOW_MANY =
-  /\d\s*(?:h(?![a-z])|heures?|\/\s*35|%|,\d+\s*\/)|35\s?emes?|trente-cinquiemes?|(?:mi|demi)-temps|heures?(?![a-z])|etp(?![a-z])|quotite/;
+  /\d\s*(?:h(?![a-z])|\/\s*35|%|,\d+\s*\/)|35\s?eme|trente-cinquieme|(?:mi|demi)-temps|heures?(?![a-z])|etp|quotite/;
 const CONTRACT =
   /contractuel|par\s+(?:un\s+)?contrat|sous\s+contrat|non\s+titulaire|332-(?:8|14|13|23|24)|contrat\s+(?:a\s+duree|de\s+projet|de\s+droit\s+public)/;
 const TEMPORARY =
-  /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|pec(?![a-z])|cui|apprenti|vacataire|service\s+civique|collaborateur/;
+  /accroissement|saisonnier|332-23|332-24|contrat\s+de\s+projet|parcours\s+emploi|(?<![a-z])(?:pec|cui)(?![a-z])|apprenti|vacataire|service\s+civique|collaborateur/;
 const GROUND =
   /332-\d+|motif|en\s+raison|besoins?\s+(?:du|des)\s+service|absence\s+de\s+cadre|nature\s+des\s+fonctions|faute\s+de|vacance|3-[1-3]\s|justifi(?!\w*\s+(?:d[eu]s?|d'\w+)\s)/;
 const DUTIES = /(?<![a-z])(?:fonctions|missions|charg[ée]|nature|assurer|taches)/;
@@ -31,13 +31,12 @@ const LEVELS = /(?<![a-z])(?:remuner|indice|echelon|grille|niveau|diplome|indici
 
 /** The council leaves to the mayor what it must fix itself; pay within a grade, or hours of the day, are another matter. */
 const LEFT =
-  /(?<![a-z])(?:grades?|cadre\s+d'emplois|duree\s+hebdomadaire|temps\s+de\s+travail|quotite)(?:(?!remuner|traitement|indice|indiciaire|echelon|horaires?|planning|candidat|contrat|profil)[^.;\n]){0,90}(?:ser(?:a|ont)|est|sont|rester(?:a|ont))\s+(?:\w+\s+){0,2}(?:choisie?s?|fixee?s?|determinee?s?|arretee?s?|definie?s?|precisee?s?)\s+(?:\w+\s+){0,2}?(?:par\s+(?:arrete\s+du\s+maire|(?:m\.|mme|monsieur|madame)?\s*l[ea]\s+(?:maire|presidente?)|l'autorite)|ulterieurement|plus\s+tard|lors\s+du\s+recrutement|a\s+l'embauche)|(?:maire|presidente?|autorite\s+territoriale)[^.;\n]{0,50}(?:fixe(?:r|ra)|choisi(?:r|ra)|determine(?:r|ra)|arrete(?:r|ra)|defini(?:r|ra))\s+(?:librement\s+|lui-meme\s+|ulterieurement\s+)?(?:le\s+grade|la\s+duree\s+hebdomadaire|le\s+temps\s+de\s+travail|la\s+quotite|le\s+cadre\s+d'emplois)/g;
+  /(?:grades?|cadre\s+d'emplois|duree\s+hebdomadaire|temps\s+de\s+travail|quotite)(?:(?!remuner|traitement|indice|indiciaire|echelon|horaires?|planning|candidat|contrat|profil)[^.;\n]){0,90}(?:ser(?:a|ont)|est|sont|rester(?:a|ont))\s+(?:\w+\s+){0,2}(?:choisi|fixe|determine|arrete|defini|precise)e?s?\s+(?:\w+\s+){0,2}?(?:par\s+(?:arrete\s+du\s+maire|(?:m|mme|monsieur|madame)?\s*l[ea]\s+(?:maire|presidente?)|l'autorite)|ulterieurement|plus\s+tard|lors\s+du\s+recrutement|a\s+l'embauche)|(?:maire|presidente?|autorite\s+territoriale)[^.;\n]{0,50}(?:fixe(?:r|ra)|choisi(?:r|ra)|determine(?:r|ra)|arrete(?:r|ra)|defini(?:r|ra))\s+(?:librement\s+|lui-meme\s+|ulterieurement\s+)?(?:le\s+grade|la\s+duree\s+hebdomadaire|le\s+temps\s+de\s+travail|la\s+quotite|le\s+cadre\s+d'emplois)/g;
 
 const createsPost = (analysis: Analysis): boolean =>
-  analysis.kind === 'deliberation' &&
-  (CREATES.test(analysis.derive(headOf)) || CREATES.test(analysis.folded.lower)) &&
+  CREATES.test(analysis.folded.lower) &&
   /emploi|poste|effectif|recrut|agent|personnel|contrat/.test(analysis.derive(headOf)) &&
-  !/adjoints?\s+au\s+maire|postes?\s+d'adjoints?(?!\s+(?:technique|admin|d'anim|du\s+pat|terr))|poste\s+de\s+(?:police|secours|transformation)|office|bureau\s+de\s+poste|agence\s+postale/.test(
+  !/adjoints?\s+au\s+maire|postes?\s+d'adjoints?(?!s?\s+(?:technique|admin|d'anim|du\s+pat|terr))|poste\s+de\s+(?:police|secours|transformation)|office|bureau\s+de\s+poste|agence\s+postale/.test(
     analysis.derive(headOf),
   );
 
@@ -304,6 +303,42 @@ export const examples: Examples = {
         'Tableau des effectifs',
       ),
     },
+    ...['28/35', '20h', '20h30', '17,5/35', '20 heures, 1 heure le soir'].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’adjoint technique (${words}) ; les crédits sont inscrits.`),
+    })),
+    ...[
+      'à temps non complet, vingt-huit 35èmes',
+      'à temps non complet, vingt-huit 35 èmes',
+      'à temps non complet, vingt-huit trente-cinquièmes',
+      'à temps non complet, soit un mi-temps',
+      'à temps non complet de vingt heures',
+      'à temps non complet d’une heure',
+      'à temps non complet (0,5 ETP)',
+      'à temps non complet, selon la quotité de la fiche',
+      'à temps non complet (17,50 / 39)',
+    ].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’attaché ${words} ; les crédits sont inscrits.`),
+    })),
+    ...['à temps complet, du cadre d’emploi des médiateurs', 'à temps complet de conseiller territorial'].map(
+      (words) => ({ why: words, text: post(`CRÉE un emploi ${words} ; les crédits sont inscrits.`) }),
+    ),
+    ...['sur le crédit ouvert'].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’adjoint technique à temps complet, ${words}.`),
+    })),
+    ...['sous le régime du CUI-CAE'].map((words) => ({ why: words, text: post(`${contract} ${words}.`) })),
+    ...['pour un besoin du service, avec des missions de voirie et une rémunération de son grade'].map(
+      (words) => ({ why: words, text: post(`${contract}, ${words}.`) }),
+    ),
+    ...['Création de postes d’adjoints techniques'].map((why) => ({
+      why,
+      text: deliberation({
+        subject: why,
+        decisions: ['CRÉE un poste à temps complet, crédits inscrits.'],
+      }),
+    })),
   ],
   fails: [
     ...[
@@ -416,6 +451,107 @@ export const examples: Examples = {
       message: 'grade',
       at: 'Objet : Ouverture d’un poste d’agent',
     },
+    ...['pour 320 habitants', 'bus, fleurs, etc.', 'pour le jumelage tchèque'].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’adjoint technique (${words}) ; les crédits sont inscrits.`),
+      message: 'hours',
+      at: 'Objet : Création d’un emploi permanent',
+    })),
+    ...[
+      'à TNC',
+      'à T.N.C.',
+      'à temps non complet, à 20 habitants de la gare',
+      'à temps non complet, dans un cadre heureux',
+    ].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’attaché ${words} ; les crédits sont inscrits.`),
+      message: 'hours',
+      at: 'Objet : Création d’un emploi permanent',
+    })),
+    ...[
+      'à temps complet pour les chemins dégradés',
+      'à temps complet, signe de son attachement aux écoles',
+    ].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi ${words} ; les crédits sont inscrits.`),
+      message: 'grade',
+      at: 'Objet : Création d’un emploi permanent',
+    })),
+    ...['exigeant une accréditation', 'à la charge de la commune'].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’adjoint technique à temps complet, ${words}.`),
+      message: 'credits',
+      at: 'Objet : Création d’un emploi permanent',
+    })),
+    ...['dans le respect du statut', 'en cuisine', 'en circuit court'].map((words) => ({
+      why: words,
+      text: post(`${contract} ${words}.`),
+      message: 'contract',
+      at: 'Objet : Création d’un emploi permanent',
+    })),
+    ...['sous contrat', 'par contrat', 'par un contrat'].map((words) => ({
+      why: words,
+      text: post(`CRÉE un emploi d’adjoint technique à temps complet, crédits inscrits, pourvu ${words}.`),
+      message: 'contract',
+      at: 'Objet : Création d’un emploi permanent',
+    })),
+    ...[
+      'en raison d’une vacance, selon l’indice 366, dès la signature de l’acte',
+      'en raison d’une vacance, chargé du prétraitement des eaux',
+    ].map((words) => ({
+      why: words,
+      text: post(`${contract}, ${words}.`),
+      message: 'contract',
+      at: 'Objet : Création d’un emploi permanent',
+    })),
+    ...(
+      [
+        ['le grade sera choisi par le maire', 'grade sera choisi par le maire'],
+        ['les grades seront choisis par Mme la présidente', 'grades seront choisis par Mme la présidente'],
+        [
+          'la quotité est précisée par monsieur le président',
+          'quotité est précisée par monsieur le président',
+        ],
+        ['les grades sont arrêtés par M. le maire', 'grades sont arrêtés par M. le maire'],
+        ['la durée hebdomadaire sera définie par la maire', 'durée hebdomadaire sera définie par la maire'],
+        ['le président fixera la quotité', 'président fixera la quotité'],
+        ['la présidente choisira le grade', 'présidente choisira le grade'],
+        ['le temps de travail sera défini plus tard', 'temps de travail sera défini plus tard'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: 'laissé au maire',
+      text: post(`CRÉE un emploi d’adjoint technique à temps complet, crédits inscrits ; ${words}.`),
+      message: 'left',
+      at,
+    })),
+    ...(
+      [
+        ['Création poste agent d’accueil', 'Objet : Création poste agent d’accueil'],
+        ['Service qui emploie des agents', 'Objet : Service qui emploie des agents'],
+        ['Création d’emplois d’agents', 'Objet : Création d’emplois d’agents'],
+      ] as const
+    ).map(([why, at]) => ({
+      why,
+      text: deliberation({
+        subject: why,
+        decisions: ['CRÉE un poste à temps complet, crédits inscrits.'],
+      }),
+      message: 'grade',
+      at,
+    })),
+    ...[
+      'DIT que le poste d’accueil est créé à temps complet, crédits inscrits.',
+      'DIT que les emplois d’accueil sont créés à temps complet, crédits inscrits.',
+      'CRÉE un emploi à temps complet, crédits inscrits.',
+    ].map((why) => ({
+      why,
+      text: deliberation({
+        subject: 'Personnel communal',
+        decisions: [why],
+      }),
+      message: 'grade',
+      at: 'Objet : Personnel communal',
+    })),
   ],
   ignores: [
     ...[
@@ -442,5 +578,24 @@ export const examples: Examples = {
       why: 'suppression',
       text: deliberation({ subject: 'Suppression d’un emploi', decisions: ['SUPPRIME un emploi.'] }),
     },
+    ...[
+      'Création d’emplois d’adjoints au maire et effectif',
+      'Création d’un emploi d’adjoint au maire',
+      'Création de postes d’adjoints et effectif',
+      'Budget',
+    ].map((why) => ({
+      why,
+      text: deliberation({
+        subject: why,
+        decisions: ['CRÉE un poste à temps complet, crédits inscrits.'],
+      }),
+    })),
+    ...['CRÉE un service qui emploie deux agents.'].map((why) => ({
+      why,
+      text: deliberation({
+        subject: 'Personnel communal',
+        decisions: [why],
+      }),
+    })),
   ],
 };

@@ -6,6 +6,7 @@ import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
 import { wholeAct } from '../shared/nature';
 import { order } from '../shared/samples';
+import { holds } from '../shared/spans';
 import { headOf, ownWords } from '../shared/topic';
 
 const APPOINTS =
@@ -16,9 +17,9 @@ const STAFF =
 const OTHER =
   /(?<![a-z])(?:regisseur|regie|mandataire|recenseur|referent|jury|commission|coordonn|delegue|correspondant|assistant\s+de\s+prevention|avancement|promotion|titularisation|renouvellement|accroissement|saisonnier|remplac|interim|suppleant|membre|garde\s+(?:particulier|champetre)|administrateur|placier|nbi)/;
 const CREATED =
-  /(?<![a-z])(?:deliberation|tableau\s+des\s+(?:effectifs|emplois)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du)/;
+  /(?:deliberation|tableau\s+des\s+(?:effectifs|emplois)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du)/;
 const VACANT =
-  /(?<![a-z])(?:vacance|vacant|declaration\s+(?:de\s+)?(?:creation|vacance)|bourse\s+de\s+l'emploi|emploi-territorial|publicite\s+de|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
+  /(?:vacance|vacant|declaration\s+de\s+creation|bourse\s+de\s+l'emploi|emploi-territorial|publicite\s+de|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
 
 const TEMPORARY = /332-(?:13|23|24)(?!\d)|accroissement\s+(?:temporaire|saisonnier)|en\s+remplacement\s+d/;
 
@@ -95,13 +96,15 @@ export const rule = defineRule({
     if (!CREATED.test(lower)) outcomes.push(finding('created', at));
     if (!VACANT.test(lower)) outcomes.push(finding('vacancy', at));
     outcomes.push(...beforeThePost(analysis, cited));
-    const effect = analysis.dates.find(({ start, iso }) => {
-      const before = fold(analysis.text.slice(Math.max(0, start - 50), start)).lower;
+    const effect = analysis.dates.find((date) => {
+      const { start, iso } = date;
       return (
         iso !== undefined &&
         compareDates(iso, signedDate) < 0 &&
-        /(?:a\s+(?:compter|partir)\s+du|effet\s+(?:au|du|le)|des\s+le)\s+$/.test(before) &&
-        !cited.some((one) => one.start <= start && start < one.end)
+        /(?:a\s+(?:compter|partir)\s+du|effet\s+(?:au|du|le)|des\s+le)\s+(?:[a-z]+di\s+)?$/.test(
+          wordsBefore(analysis, start),
+        ) &&
+        !cited.some((one) => holds(one, date))
       );
     });
     if (
@@ -113,6 +116,8 @@ export const rule = defineRule({
   },
 });
 
+const wordsBefore = ({ text }: Analysis, at: number): string =>
+  fold(text.slice(Math.max(0, at - 50), at)).lower;
 const FROM = /(?:a\s+(?:compter|partir)\s+du|effet\s+(?:au|du|le)|des\s+le|au)\s+(?:[a-z]+di\s+)?$/;
 
 /** An effect before the day from which the post exists, as the deliberation cited tells it. */
@@ -120,11 +125,10 @@ const beforeThePost = (
   analysis: Analysis,
   cited: readonly { readonly start: number; readonly end: number; readonly lower: string }[],
 ): Outcome[] => {
-  const wordsBefore = (at: number): string => fold(analysis.text.slice(Math.max(0, at - 50), at)).lower;
   const starts = cited
-    .filter(({ lower }) => CREATED.test(lower) && /cre(?:ant|ation|e(?![a-z]))/.test(lower))
+    .filter(({ lower }) => CREATED.test(lower) && /creant|creation|cree/.test(lower))
     .flatMap((one) => analysis.within(analysis.dates, one))
-    .filter(({ start }) => FROM.test(wordsBefore(start)));
+    .filter(({ start }) => FROM.test(wordsBefore(analysis, start)));
   const [post, ...more] = starts;
   if (post?.iso === undefined || more.length > 0) return [];
   const { iso } = post;
@@ -133,8 +137,8 @@ const beforeThePost = (
       date.start > post.end &&
       date.iso !== undefined &&
       date.iso < iso &&
-      FROM.test(wordsBefore(date.start)) &&
-      !cited.some((one) => one.start <= date.start && date.start < one.end),
+      FROM.test(wordsBefore(analysis, date.start)) &&
+      !cited.some((one) => holds(one, date)),
   );
   return effect?.iso === undefined
     ? []
@@ -211,6 +215,29 @@ export const examples: Examples = {
       why: 'régularisation',
       text: nomination([created, vacant], 'à compter du 1er février 2026, pour régulariser sa situation'),
     },
+    ...['à compter du 1er avril 2026, et logée depuis le 2 mars 2026'].map((why) => ({
+      why,
+      text: nomination([created, vacant], why),
+    })),
+    ...['Portant nomination d’un chargé de stratégie'].map((why) => ({
+      why,
+      text: nomination([created, vacant], undefined, why),
+    })),
+    ...[
+      'la délibération du 12 février 2026 créant l’emploi à compter du 1er février 2026',
+      'la délibération du 12 février 2026 créant deux emplois à compter du 1er juin 2026 et à compter du 1er juillet 2026',
+    ].map((why) => ({ why, text: nomination([why, vacant]) })),
+    ...['l’arrêté créant le service des eaux à compter du 1er juin 2026'].map((why) => ({
+      why,
+      text: nomination([created, vacant, why]),
+    })),
+    ...['la déclaration de vacance publiée jusqu’au 20 février 2026'].map((why) => ({
+      why,
+      text: nomination([
+        'la délibération du 12 février 2026 créant un emploi à compter du 1er avril 2026',
+        why,
+      ]),
+    })),
   ],
   fails: [
     ...(
@@ -257,6 +284,18 @@ export const examples: Examples = {
       message: 'retroactive',
       at: '2 mars 2026',
     },
+    ...['à compter du lundi 2 février 2026'].map((why) => ({
+      why,
+      text: nomination([created, vacant], why),
+      message: 'retroactive',
+      at: 'lundi 2 février 2026',
+    })),
+    ...['la délibération du 12 février 2026 : une place créée à compter du 1er juin 2026'].map((why) => ({
+      why,
+      text: nomination([why, vacant]),
+      message: 'before',
+      at: '1er avril 2026',
+    })),
   ],
   lacks: [
     {
@@ -306,5 +345,12 @@ export const examples: Examples = {
       why: 'nomination sans emploi public',
       text: order({ title: 'Portant nomination du jardinier de l’année', articles: ['M. PETIT est nommé.'] }),
     },
+    ...['M. PETIT est nommé pour les chemins dégradés.'].map((words) => ({
+      why: 'nomination sans emploi public',
+      text: order({
+        title: 'Portant nomination du jardinier de l’année',
+        articles: [words],
+      }),
+    })),
   ],
 };

@@ -1,8 +1,10 @@
 /** RH-03: the statutes of 1983 to 1986 are now the code of the civil service. */
 import { formatDate } from '../../../act/dates';
+import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { minutes } from '../shared/example-session';
+import { paragraphAt } from '../shared/money';
 import { deliberation, order } from '../shared/samples';
 import { since } from '../shared/topic';
 
@@ -10,7 +12,7 @@ const CODIFIED = '2022-03-01';
 const STATUTE =
   /(?:articles?\s+[\d\s,;a-z-]{1,40}(?:alineas?\s+\d\s+)?de\s+)?(?:la\s+)?lois?\s+(?:(?:statutaire|modifiee)\s+)?(?:n\s?°\s?)?(83-634|84-53|84-16|86-33)(?:\s*,?\s+(?:modifiee\s+)?du\s+\d{1,2}\s+[a-z]+\s+\d{4})?/g;
 const DATED =
-  /lois?\s+du\s+(?:13\s+juillet\s+1983|26\s+janvier\s+1984|11\s+janvier\s+1984|9\s+janvier\s+1986)(?!\s+(?:relative|portant)\s+(?:a\s+l'|aux?\s+)?(?:enseignement|exercice|repartition|formation))/g;
+  /lois?\s+du\s+(?:13\s+juillet\s+1983|26\s+janvier\s+1984|11\s+janvier\s+1984|9\s+janvier\s+1986)(?!\s+(?:relative|portant)\s+(?:a\s+l'|a\s+la\s+|aux\s+)?(?:enseignement|exercice|repartition|formation))/g;
 /** Inside the title of another text, or told as past. */
 const ELSEWHERE =
   /(?:decret|arrete|circulaire|ordonnance)[^;\n]{0,260}(?:application|relati|prevue?s?|vertu|vise|portant|dispositions|execution)[^;\n]{0,160}$|(?:abrog|codifi|anciennement|ancien|alors|ex-|issu\w*\s+de|regie?\s+par|jusqu'au|remplac\w*)[^;\n]{0,80}$/;
@@ -39,27 +41,15 @@ export const rule = defineRule({
   },
   concerns: (analysis) => since(analysis, CODIFIED),
   check: ({ analysis }) => {
-    const { lower } = analysis.folded;
     const day = formatDate(CODIFIED);
     return [...analysis.search(STATUTE), ...analysis.search(DATED)].flatMap((found): Outcome[] => {
-      const line = lower.lastIndexOf('\n', found.match.index) + 1;
-      if (ELSEWHERE.test(lower.slice(line, found.match.index))) return [];
-      const end = lower.indexOf('\n', found.match.index);
-      const words = lower.slice(line, end < 0 ? lower.length : end).trim();
-      if (/codifi|abrog/.test(words.slice(found.match.index - line))) return [];
-      const paragraph = analysis.paragraphs.find(
-        ({ start, end: last }) => start <= found.start && found.start < last,
-      );
-      const fix =
-        paragraph !== undefined && WHOLE.test(words)
-          ? {
-              fix: {
-                start: paragraph.start,
-                end: paragraph.end,
-                text: `Vu le code général de la fonction publique${/[;,.]\s*$/.exec(paragraph.text)?.[0].trimEnd() === ';' ? ' ;' : ''}`,
-              },
-            }
-          : {};
+      const { start, end } = paragraphAt(analysis, found);
+      const plain = (from: number, to: number): string => fold(analysis.text.slice(from, to)).lower;
+      if (ELSEWHERE.test(plain(start, found.start)) || /codifi|abrog/.test(plain(found.start, end)))
+        return [];
+      const words = plain(start, end).trim();
+      const text = `Vu le code général de la fonction publique${words.endsWith(';') ? ' ;' : ''}`;
+      const fix = WHOLE.test(words) ? { fix: { start, end, text } } : {};
       return [finding('codified', found, { values: { stated: found.text, day }, ...fix })];
     });
   },
@@ -116,6 +106,12 @@ export const examples: Examples = {
       why: 'loi du 26 janvier 1984 sur l’enseignement',
       text: act('la loi du 26 janvier 1984 relative à l’enseignement supérieur'),
     },
+    ...[
+      'la loi du 9 janvier 1986 relative aux formations',
+      'la loi du 9 janvier 1986 relative à la formation',
+      'la loi du 11 janvier 1984 portant répartition des compétences',
+      'la loi du 9 janvier 1986 relative à l’exercice des soins',
+    ].map((why) => ({ why, text: act(why) })),
   ],
   fails: [
     {
@@ -188,6 +184,26 @@ export const examples: Examples = {
       message: 'codified',
       at: 'la loi 84-53',
     },
+    ...(
+      [
+        ['les articles 3 alinéa 2 de la loi n° 84-53', 'articles 3 alinéa 2 de la loi n° 84-53'],
+        ['les lois n° 83-634', 'lois n° 83-634'],
+        [
+          'le code du travail ancien ; la loi n° 84-53 du 26 janvier 1984',
+          'la loi n° 84-53 du 26 janvier 1984',
+        ],
+        ['la loi n° 84-53 du 26 janvier 1984, notamment son article 3', 'la loi n° 84-53 du 26 janvier 1984'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act(why), message: 'codified', at })),
+    ...['RAPPELLE, vu la loi n° 84-53 du 26 janvier 1984.'].map((words) => ({
+      why: 'ni visa, ni titre',
+      text: deliberation({
+        subject: 'Emploi',
+        decisions: [words],
+      }),
+      message: 'codified',
+      at: 'la loi n° 84-53 du 26 janvier 1984',
+    })),
   ],
   ignores: [
     {

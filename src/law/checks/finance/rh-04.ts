@@ -2,7 +2,8 @@
 import type { Span } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import type { FoundDate } from '../../../act/reading/dates';
-import { addDays, compareDates } from '../../../act/dates';
+import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
+import { addDays } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
@@ -12,45 +13,24 @@ import { deliberation } from '../shared/samples';
 
 const MORE_WORK = /accroissement\s+temporaire|besoin\s+occasionnel|332-23\s*,?\s*(?:alinea\s+)?1/;
 const SEASON = /saisonni/;
-const LASTS =
-  /(?<![a-z\d])(un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-huit|vingt-quatre|\d{1,2})\s*(?:\(\s*\w+\s*\)\s*)?(mois|ans?|annees?)(?![a-z])/g;
-const NUMBERS = [
-  'un',
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-  'onze',
-  'douze',
-  'treize',
-  'quatorze',
-  'quinze',
-  'seize',
-  'dix-sept',
-  'dix-huit',
-];
+const LASTS = new RegExp(
+  `(?<![a-z\\d-])(${NUMBER_WORDS}|\\d{1,2})\\s*(?:\\(\\s*\\w+\\s*\\)\\s*)?(mois|ans?|annees?)(?![a-z])`,
+  'g',
+);
 /** The period in which the months are counted, age, experience, notice. */
 const NOT_A_TERM =
-  /(?:(?:sur|dans|pendant|au\s+cours\s+d'|au\s+sein\s+d')\s*(?:une\s+|la\s+|d'une\s+)?(?:meme\s+)?periode|consecutifs?\s+de|pendant\s+une\s+(?:meme\s+)?|sur\s+(?:une\s+)?(?:periode\s+)?(?:de\s+)?|au\s+cours\s+d'une|(?<![a-z])agee?s?\s+de|experience|preavis|depuis|il\s+y\s+a|moins\s+de|essai|dans\s+(?:un\s+delai|les)|delai\s+de|ans\s+et|tous\s+les)[^.;\n]{0,30}$/;
+  /(?:(?:dans|pendant|au\s+sein\s+d')\s*(?:une|la)\s+(?:meme\s+)?periode|consecutif|pendant\s+une\s|sur\s|au\s+cours\s+d'une|(?<![a-z])agee?s?\s+de|experience|preavis|depuis|il\s+y\s+a|moins\s+de|essai|dans\s+(?:un\s+delai|les)|delai\s+de|ans\s+et|tous\s+les)[^.;\n]{0,30}$/;
 const AFTER = /^\s*(?:consecutifs\s*)?(?:d'experience|d'anciennete|revolus|de\s+preavis|d'essai)/;
 const LIMIT = { more: 12, season: 6 } as const;
 
-const monthsOf = (count: string, unit: string): number => {
-  const named = NUMBERS.indexOf(count);
-  const number = count === 'vingt-quatre' ? 24 : named >= 0 ? named + 1 : Number(count);
-  return unit === 'mois' ? number : number * 12;
-};
+const monthsOf = (count: string, unit: string): number =>
+  (parseNumberWords(count) ?? Number(count)) * (unit === 'mois' ? 1 : 12);
 
-/** Whole months between two days, both counted. */
+/** Months between two days, both counted, the one begun too. */
 const monthsBetween = (from: string, to: string): number => {
   const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
   const [y2 = 0, m2 = 0, d2 = 0] = addDays(to, 1).split('-').map(Number);
-  return (y2 - y1) * 12 + (m2 - m1) + (d2 - d1) / 31;
+  return (y2 - y1) * 12 + (m2 - m1) + (d2 > d1 ? 1 : 0);
 };
 
 export const rule = defineRule({
@@ -150,12 +130,12 @@ const tooLong = (
     const from = dates[i - 1];
     if (
       from === undefined ||
-      !/^\s*(?:inclus\s+)?(?:au|jusqu'au)\s+(?:\w+\s+)?$/.test(
+      !/^\s*(?:inclus\s+)?(?:et\s+)?(?:au|jusqu'au)\s+(?:\w+\s+)?$/.test(
         fold(analysis.text.slice(from.end, to.start)).lower,
       )
     )
       return [];
-    if (compareDates(to.iso, from.iso) <= 0 || monthsBetween(from.iso, to.iso) <= LIMIT[which]) return [];
+    if (monthsBetween(from.iso, to.iso) <= LIMIT[which]) return [];
     return [
       finding(
         which,
@@ -289,6 +269,34 @@ export const examples: Examples = {
       }),
     },
     { why: 'dates sans intervalle', text: hire(`${more} le 1er janvier 2026, puis le 15 mars 2027.`) },
+    ...[
+      'dans une même période de 14 mois',
+      'pendant la période de 14 mois',
+      'au sein d’une période de 14 mois',
+      'signé le 1er janvier 2026, en vigueur au 15 mars 2027',
+      'du 1er janvier 2026 au plus tôt, puis le 15 mars 2027',
+    ].map((words) => ({ why: words, text: hire(`${more} ${words}.`) })),
+    ...[
+      'AUTORISE le recrutement d’un agent saisonnier pour 3 mois. RECRUTE pour accroissement temporaire ou saisonnier un agent pour 8 mois.',
+    ].map((words) => ({ why: 'le dernier sujet dit, et une phrase qui dit les deux', text: hire(words) })),
+    ...['RECRUTE un agent pour 8 mois.'].map((words) => ({
+      why: 'dit dans un visa seul',
+      text: deliberation({
+        subject: 'Renfort de l’accueil',
+        visas: ['le code général de la fonction publique, article L. 332-23 (accroissement temporaire)'],
+        decisions: [words],
+      }),
+    })),
+    ...['RECRUTE un agent pour 14 mois.'].map((words) => ({
+      why: 'les deux dites dans un visa',
+      text: deliberation({
+        subject: 'Renfort de l’accueil',
+        visas: [
+          'le code général de la fonction publique, article L. 332-23 (saisonniers, accroissement temporaire)',
+        ],
+        decisions: [words],
+      }),
+    })),
   ],
   fails: [
     ...[
@@ -437,6 +445,47 @@ export const examples: Examples = {
       message: 'season',
       at: '1er avril 2026 au 15 octobre 2026',
     },
+    ...['une année', 'dix-sept mois', 'vingt-deux mois', 'trente-six (36) mois', '1 année'].map((words) => ({
+      why: words,
+      text: hire(`${season} pour ${words}.`),
+      message: 'season',
+      at: words,
+    })),
+    ...(
+      [
+        ['pour dix-neuf mois', 'dix-neuf mois'],
+        ['pour trente mois', 'trente mois'],
+        ['; l’agent, engagé de mars, reste 14 mois', '14 mois'],
+        ['pour 14 mois, dont un mois d’essai', '14 mois'],
+        ['pour une période de 14 mois', '14 mois'],
+        ['sur proposition de la directrice, qui veut bien attendre, de 14 mois', '14 mois'],
+        ['du 1er janvier 2026 et jusqu’au 15 mars 2027', '1er janvier 2026 et jusqu’au 15 mars 2027'],
+        ['du 1er janvier 2026 inclus au 15 mars 2027', '1er janvier 2026 inclus au 15 mars 2027'],
+        ['du 1er janvier 2026 au vendredi 15 janvier 2027', '1er janvier 2026 au vendredi 15 janvier 2027'],
+        ['du 15 janvier 2026 au 1er février 2027', '15 janvier 2026 au 1er février 2027'],
+        ['du 31 janvier 2026 au 31 janvier 2027', '31 janvier 2026 au 31 janvier 2027'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: hire(`${more} ${words}.`), message: 'more', at })),
+    ...['RECRUTE un agent pour 14 mois.'].map((words) => ({
+      why: 'dit dans un visa seul',
+      text: deliberation({
+        subject: 'Renfort de l’accueil',
+        visas: ['le code général de la fonction publique, article L. 332-23 (accroissement temporaire)'],
+        decisions: [words],
+      }),
+      message: 'more',
+      at: '14 mois',
+    })),
+    ...['RECRUTE un agent pour 8 mois.'].map((words) => ({
+      why: 'saison dite dans un visa seul',
+      text: deliberation({
+        subject: 'Renfort de l’accueil',
+        visas: ['le code général de la fonction publique, article L. 332-23 (saisonniers)'],
+        decisions: [words],
+      }),
+      message: 'season',
+      at: '8 mois',
+    })),
   ],
   ignores: [
     { why: 'emploi permanent', text: hire('CRÉE un emploi permanent pour trois ans.') },

@@ -203,6 +203,14 @@ export const examples: Examples = {
       text: 'Vu la loi n° 2000-321 du 12 avril 2000 relative à la DCRA aux usages ;',
     },
     { why: 'loi désignée par sa seule date', text: 'Vu la loi du 1er juillet 1901 ;' },
+    {
+      why: 'titre paraphrasé, un mot commun',
+      text: 'Vu la loi n° 2000-321 du 12 avril 2000 relative à la modernisation des droits ;',
+    },
+    {
+      why: 'un seul long mot, celui d’une autre loi',
+      text: 'Vu la loi n° 2000-321 du 12 avril 2000 relative à la sécurité de tous ;',
+    },
   ],
   fails: [
     {
@@ -267,5 +275,11 @@ export const examples: Examples = {
       message: 'title',
       at: 'relative à la modernisation de la sécurité civile',
     },
+    ...(['modifiée', 'modifiée,', 'modifié'] as const).map((word) => ({
+      why: `titre d’une autre loi, après « ${word} »`,
+      text: `Vu la loi n° 2000-321 du 12 avril 2000 ${word} relative à la sécurité civile ;`,
+      message: 'title',
+      at: 'relative à la sécurité civile',
+    })),
   ],
 };

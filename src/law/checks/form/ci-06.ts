@@ -6,7 +6,6 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { citationsOfAct } from '../shared/citations-of-act';
 import { anyOf } from '../shared/terms';
-import { holds } from '../shared/spans';
 
 const ABOVE = anyOf(['sus-?\\s?vise?e?s?'], 'g');
 /** Texts that citations name; "la rue susvisée" or "les travaux susvisés" are no texts. */
@@ -63,7 +62,6 @@ export const rule = defineRule({
     const words = fold(heads.map(({ part }) => part.text).join('\n')).lower;
     const told = new Set<string>();
     return analysis.search(ABOVE).flatMap((found): Outcome[] => {
-      if (heads.some(({ part }) => holds(part, found))) return [];
       const named = citationBefore(analysis, found);
       if (named !== undefined) {
         const known =
@@ -85,26 +83,20 @@ export const rule = defineRule({
 
 /** The reference that ends right before the word, or that it stands in. */
 const citationBefore = ({ citations }: Analysis, found: Found): Citation | undefined =>
-  citations.findLast(
-    (one) => one.start < found.start && found.start - one.end < 40 && found.start >= one.start,
-  );
+  citations.findLast((one) => one.start < found.start && found.start - one.end < 40);
 
 const sameText = (a: Citation, b: Citation): boolean =>
   a.normal === b.normal ||
   (a.date !== undefined && a.date === b.date && (a.textNumber === undefined || b.textNumber === undefined));
 
 /** "la convention susvisée": the nearest noun of a text, a few words before. */
-const nounBefore = (
-  { text }: Analysis,
-  found: Found,
-): { start: number; end: number; text: string } | undefined => {
+const nounBefore = ({ text }: Analysis, found: Found): { start: number; text: string } | undefined => {
   const from = Math.max(0, found.start - 30);
   const before = fold(text.slice(from, found.start));
   // Nothing that ends a clause may stand between.
   const match = [...before.lower.matchAll(NOUNS)].at(-1);
   if (match === undefined || /[.;:\n]/u.test(before.lower.slice(match.index))) return undefined;
-  const start = from + before.at(match.index);
-  return { start, end: start + match[0].length, text: match[0] };
+  return { start: from + before.at(match.index), text: match[0] };
 };
 
 const act = (head: string, words: string): string =>
@@ -140,6 +132,20 @@ export const examples: Examples = {
       why: 'une autre phrase les sépare',
       text: act('Vu le code de la route ;', 'Un avis suit. Les rues susvisées ferment.'),
     },
+    ...(
+      [
+        ['Vu la convention avec le club ;', 'Les conventions susvisées sont résiliées.'],
+        ['Vu la décision du jury ;', 'Les décisions susvisées sont confirmées.'],
+        [
+          'Vu le code de la route ;',
+          'La loi n° 2000-321 du 12 avril 2000 fixe le cadre général de toutes les procédures, et la rue susvisée ferme.',
+        ],
+        [
+          'Vu la loi n° 2000-321 du 12 avril 2000 ;\nVu le rapport sur la loi n° 2000-321 susvisée ;',
+          'La rue ferme.',
+        ],
+      ] as const
+    ).map(([head, words]) => ({ why: words, text: act(head, words) })),
   ],
   fails: [
     {

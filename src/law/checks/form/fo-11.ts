@@ -88,7 +88,7 @@ export const rule = defineRule({
     const elsewhere = analysis.search(ARTICLED).length > 0;
     const [from, to] = [articles[0]?.start ?? 0, articles.at(-1)?.end ?? 0];
     return analysis.search(REFERENCE).flatMap((found): Outcome[] => {
-      if (found.start < from || found.start >= to || isLabel(analysis, found.start)) return [];
+      if (found.start < from || found.start >= to) return [];
       const after = wordsAfter(analysis.text, found.end, 60);
       const own = OWN.test(after);
       if (!own && (OTHER.test(after) || isCited(analysis, found))) return [];
@@ -111,10 +111,6 @@ export const rule = defineRule({
     });
   },
 });
-
-/** The number at the head of an article is no reference. */
-const isLabel = ({ act }: Analysis, at: number): boolean =>
-  act.articles.some(({ label }) => holds(label, { start: at, end: at + 1 }));
 
 /** An article of a code or of a law. */
 const isCited = (analysis: Analysis, found: Span): boolean =>
@@ -168,6 +164,23 @@ export const examples: Examples = {
       why: 'article à lettre',
       text: sample('L’article 9 A, l’article 7 bis et l’article 8 d’un autre acte.'),
     },
+    ...[
+      'Selon le code civil (article 1242), la commune répond.',
+      'Le code civil, articles 1242 et 1243, s’applique.',
+    ].map((why) => ({ why, text: sample('La rue est fermée.', why) })),
+    ...[
+      'L’article 2 du présent arrêté vaut pour tous.',
+      'Les articles 1 et 2 du présent arrêté valent pour tous.',
+    ].map((why) => ({ why, text: sample(why, 'La place aussi.') })),
+    ...['L’article 1er du présent arrêté vaut pour tous.'].map((why) => ({ why, text: sample(why) })),
+    ...['Considérant que l’article 9 est connu de tous,'].map((words) => ({
+      why: 'hors des articles',
+      text: sample('La rue est fermée.').replace('ARRÊTE', `${words}\nARRÊTE`),
+    })),
+    ...['Rappel : l’article 9 est affiché en mairie.'].map((words) => ({
+      why: 'sous la signature',
+      text: `${sample('La rue est fermée.')}\nLe maire,\nPaul ROUGET\n${words}`,
+    })),
   ],
   fails: [
     {
@@ -236,6 +249,24 @@ export const examples: Examples = {
       message: 'itself',
       at: 'article 2',
     },
+    ...['L’article 12 ne s’applique pas.'].map((why) => ({
+      why,
+      text: sample('La rue est fermée.', why),
+      message: 'nowhere',
+      at: 'article 12',
+    })),
+    ...['L’article 2, du dispositif, vaut pour tous.'].map((why) => ({
+      why,
+      text: sample('La rue est fermée.', why),
+      message: 'itself',
+      at: 'article 2',
+    })),
+    ...(
+      [
+        ['L’article premier du présent arrêté vaut pour tous.', 'article premier'],
+        ['L’article 1er du présent arrêté vaut pour tous.', 'article 1er'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: sample(why, 'La place aussi.'), message: 'itself', at })),
   ],
   ignores: [
     {

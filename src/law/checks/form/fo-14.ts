@@ -50,12 +50,12 @@ const DATED = [
 ];
 /** What the day is of, when it is not that of the piece: an effect, an event, a period that the piece is about. */
 const COMING =
-  /(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|applicables?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|fetes?|manifestations?|marches?|foires?|courses?|concerts?|soirees?|journees?|nuit|week-end|ceremonie|spectacles?|tournoi|grenier\w*|brocante|travaux|chantier|elections?|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue|prevue?s?)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
+  /(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|(?:applicable|fete|manifestation|marche|foire|course|concert|soiree|journee|spectacle|election|prevue?)s?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|nuit|week-end|ceremonie|tournoi|grenier\w*|brocante|travaux|chantier|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
 const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
 
 /** "selon le rapport du 28 mai 2025": a recital tells of what is there already. */
 const REPORTED =
-  /(?<![a-z])(?:rapports?|constats?|proces-verba(?:l|ux)|avis|courrier|lettre|plainte|expertise|certificat|attestation|demande|visite)(?:\s+(?!pour|sur|concernant|prevue?)[a-z']+){0,3}?\s+(?:en\s+date\s+|date\s+|datee\s+)?du\s+(?:[a-z]+di\s+)?$/;
+  /(?:rapports?|constats?|proces-verba(?:l|ux)|avis|courrier|lettre|plainte|expertise|certificat|attestation|demande|visite)(?:\s+(?!pour|sur|concernant|prevu)[a-z']+){0,3}?\s+(?:en\s+date\s+|date\s+|datee\s+)?du\s+(?:[a-z]+di\s+)?$/;
 
 export const rule = defineRule({
   meta: {
@@ -89,16 +89,18 @@ export const rule = defineRule({
 /** A date that stands before the citations of an order is rarely that of its signature. */
 const isDoubtful = ({ act, kind }: Analysis, signedDate: string): boolean => {
   const { placeDate } = act;
-  const last = act.citations.at(-1);
-  if (placeDate === undefined || last === undefined || placeDate.date?.iso !== signedDate) return false;
-  return (kind === 'order' || kind === 'decision') && placeDate.start < last.end;
+  return (
+    (kind === 'order' || kind === 'decision') &&
+    placeDate?.date?.iso === signedDate &&
+    act.citations.some(({ start }) => placeDate.start < start)
+  );
 };
 
 const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
   const told = new Set<number>();
-  const put = (date: FoundDate | undefined): Outcome[] => {
-    const iso = date?.iso;
-    if (date === undefined || iso === undefined || iso <= signed || told.has(date.start)) return [];
+  const put = (date: FoundDate): Outcome[] => {
+    const { iso } = date;
+    if (iso === undefined || iso <= signed || told.has(date.start)) return [];
     told.add(date.start);
     return [finding('cited', date, { values: { signed: formatDate(signed), cited: formatDate(iso) } })];
   };
@@ -114,7 +116,8 @@ const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
       ...analysis
         .within(analysis.citations, part)
         .filter(({ date }) => date !== undefined)
-        .flatMap((citation) => put(analysis.within(analysis.dates, citation).at(-1))),
+        .flatMap((citation) => analysis.within(analysis.dates, citation).slice(-1))
+        .flatMap(put),
       ...analysis
         .within(analysis.dates, part)
         .filter(({ start }) => {
@@ -208,6 +211,22 @@ export const examples: Examples = {
         'M. Petit est autorisé à occuper la place du 1er au 2 mars 2026. Le présent arrêté est notifié à M. Petit.',
       ),
     },
+    ...[
+      'Vu la demande du comité, la course du 14 mars 2026 ;',
+      'Vu la demande du comité, les courses du 14 mars 2026 ;',
+      'Vu la demande du comité, le concert prévu du 14 mars 2026 ;',
+      'Vu la demande du comité, la foire prévue du 14 mars 2026 ;',
+      'Vu la demande du comité, les marchés prévus du 14 mars 2026 ;',
+      'Vu l’avis du 5 mars sans année ;',
+    ].map((why) => ({ why, text: act(why) })),
+    ...[
+      'Considérant le rapport du 2 mars 2026 et la fête de la place, prévue le 14 juillet 2026,',
+      'Considérant la visite prévue du 14 mars 2026,',
+    ].map((why) => ({ why, text: act(`${vu}\n${why}`) })),
+    ...[
+      'La circulation est interdite au carrefour le 2 mars 2026.',
+      'Le plateau lundi 2 mars 2026 est fermé.',
+    ].map((why) => ({ why, text: act(vu, why) })),
   ],
   fails: [
     {
@@ -262,6 +281,39 @@ export const examples: Examples = {
       message: 'over',
       at: 'lundi 2 mars 2026',
     },
+    ...(
+      [
+        [
+          'Vu la demande pour la fête de la place du 1er mars 2026, présentée par M. Petit et reçue le 12 mars 2026 ;',
+          '12 mars 2026',
+        ],
+        ['Vu, pour la fête, la demande du 5 mars 2026 ;', '5 mars 2026'],
+        ['Vu la loi n° 2026-1410 du 30 décembre 2026 de finances pour 2027 ;', '30 décembre 2026'],
+        ['Vu la loi du 2 mars 2026 ;\nVu le décret du 5 mars 2026 ;', '5 mars 2026'],
+        ['Vu l’avis de la commission du lundi, reçu le 12 mars 2026 ;', '12 mars 2026'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act(why), message: 'cited', at })),
+    ...['Considérant la visite du lundi 9 mars 2026,'].map((why) => ({
+      why,
+      text: act(`${vu}\n${why}`),
+      message: 'cited',
+      at: 'lundi 9 mars 2026',
+    })),
+    ...(
+      [
+        ['La circulation est interdite jusqu’au 1er mars 2026, puis fin le 2 mars 2026.', '2 mars 2026'],
+        [
+          'La circulation est interdite du 2 février au 20 février 2026, sauf le 9 février 2026.',
+          '20 février 2026',
+        ],
+      ] as const
+    ).map(([why, at]) => ({ why, text: act(vu, why), message: 'over', at })),
+    ...['La circulation est interdite jusqu’au 2 mars 2026.'].map((words) => ({
+      why: 'mesure finie, sans visa',
+      text: act('', words),
+      message: 'over',
+      at: '2 mars 2026',
+    })),
   ],
   lacks: [
     {
@@ -270,5 +322,13 @@ export const examples: Examples = {
       missing: 'signedDate',
     },
     { why: 'acte sans date', text: 'Vu la demande du 3 mars 2026 ;', missing: 'signedDate' },
+    ...[
+      'Arrêté n° 12\nLe maire de Vernois,\nVu le code de la route ;\nVernois, le 1er janvier 2011\nVu la demande du 3 mars 2013 ;\nARRÊTE\nArticle 1er : La rue est fermée.',
+      'Décision n° 12\nVernois, le 1er janvier 2011\nLe maire de Vernois,\nVu la demande du 3 mars 2013 ;\nDÉCIDE\nArticle 1er : Le bail est conclu.',
+    ].map((words) => ({
+      why: 'la date lue est celle de la tête de l’acte',
+      text: words,
+      missing: 'signedDate' as const,
+    })),
   ],
 };

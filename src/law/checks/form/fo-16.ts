@@ -214,6 +214,46 @@ export const examples: Examples = {
       text: act({ authority: '' }).replace('ARRÊTE', 'DÉCIDE'),
       kind: 'decision',
     },
+    ...[
+      'Fait à Vernois, le ________',
+      'Fait à Vernois, le [date]',
+      'Fait à Vernois, ce jour',
+      'Fait à Vernois, le jour que dessus',
+      'Fait à Vernois, jour, mois et an susdits',
+    ].map((place) => ({
+      why: 'daté ailleurs, ou à dater',
+      text: act({
+        place,
+      }),
+      kind: 'order' as const,
+    })),
+    ...['Acte du 3 mars 2026, transmis au contrôle de légalité'].map((words) => ({
+      why: 'daté sous la signature',
+      text: `${act({
+        place: 'Fait à Vernois,',
+      })}\n${words}`,
+      kind: 'order' as const,
+    })),
+    ...['Article 1er : La rue est fermée, considérant les travaux.'].map((articles) => ({
+      why: 'motifs et dispositif',
+      text: act({
+        articles,
+      }),
+      kind: 'order' as const,
+    })),
+    ...[
+      'Vu le code ;\nArticle 1er : Les tarifs sont fixés.',
+      'Vu le code ;\nConsidérant les coûts,\nVu le budget ;\nAprès en avoir délibéré, le conseil municipal\nDÉCIDE de fixer les tarifs.',
+    ].map((words) => ({
+      why: 'délibération sans « DÉCIDE »',
+      text: `Délibération n° 3\nSéance du 3 mars 2026\nObjet : tarifs\n${words}`,
+      kind: 'deliberation' as const,
+    })),
+    {
+      why: 'signé sans date',
+      text: 'Note au maire\nObjet : cantine\nLa cantine manque de chaises.\nLe directeur,\nPaul ROUGET',
+      kind: 'note',
+    },
   ],
   fails: [
     {
@@ -309,5 +349,68 @@ export const examples: Examples = {
       message: 'afterwards',
       at: 'CONSIDERANT que la rue est en travaux,',
     },
+    ...['Fait à Vernois,'].map((place) => ({
+      why: 'daté ailleurs, ou à dater',
+      text: act({
+        place,
+      }),
+      kind: 'order' as const,
+      message: 'undated',
+      at: place,
+    })),
+    ...['Transmis au contrôle de légalité le 5 mars 2026'].map((words) => ({
+      why: 'daté sous la signature',
+      text: `${act({
+        place: 'Fait à Vernois,',
+      })}\n${words}`,
+      kind: 'order' as const,
+      message: 'undated',
+      at: 'Fait à Vernois,',
+    })),
+    ...(
+      [
+        [
+          'Considérant les travaux, la rue est fermée.\nArticle 1er : La rue est fermée.',
+          'Considérant les travaux, la rue est fermée.',
+        ],
+        [
+          'Article 1er : La rue est fermée.\nConsidérant les travaux,\nConsidérant la pluie,',
+          'Considérant les travaux,',
+        ],
+      ] as const
+    ).map(([articles, at]) => ({
+      why: 'motifs et dispositif',
+      text: act({
+        articles,
+      }),
+      kind: 'order' as const,
+      message: 'afterwards',
+      at,
+    })),
+    ...['Vu le code ;\nLes tarifs sont fixés.'].map((words) => ({
+      why: 'délibération sans « DÉCIDE »',
+      text: `Délibération n° 3\nSéance du 3 mars 2026\nObjet : tarifs\n${words}`,
+      kind: 'deliberation' as const,
+      message: 'lacks',
+      at: 'Objet : tarifs',
+    })),
+    ...[
+      'Objet : votre demande\nMadame,\nNous avons bien reçu votre demande.\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET',
+    ].map((words) => ({
+      why: 'signé sans date',
+      text: words,
+      kind: 'letter' as const,
+      message: 'lacks',
+      at: 'Objet : votre demande',
+    })),
+    ...[
+      'Décision n° 12\nLe maire de Vernois,\nVu le code ;\nDÉCIDE\nArticle 1er : Le bail est conclu.\nLe maire,\nPaul ROUGET',
+    ].map((words) => ({
+      why: 'décision sans date',
+      text: words,
+      kind: 'decision' as const,
+      message: 'lacks',
+      at: '12',
+    })),
   ],
 };

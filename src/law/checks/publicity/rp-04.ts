@@ -5,15 +5,15 @@ import { courtNamed, courtOf, departmentWritten, ofCourt, remedyParagraphs } fro
 import { order } from '../shared/samples';
 
 const NAMED =
-  /(?:tribunal\s+administratif|(?<![a-z])t\.?\s?a\.?)\s+(?:territorialement\s+competent\s+)?(?:de\s+(?=la\s)|de\s+|d'|du\s+(?=(?:mans|havre|puy|creusot|raincy|blanc|vigan)(?![a-z])))((?:la\s+)?[a-z]+(?:[\s-](?:en[\s-]champagne|pontoise|ferrand|terre|de[\s-]france|denis|sur[\s-]marne))?)/g;
-const ADDRESS = /tribunal\s+administratif[^;\n]{0,120}?\d{5}\s+([a-z]+(?:-[a-z]+)*)/g;
+  /(?:tribunal\s+administratif|(?<![a-z])t\.?\s?a\.?)\s+(?:territorialement\s+competent\s+)?(?<of>de\s+|d'|du\s+(?=mans|havre|puy|creusot|raincy|blanc|vigan))(?<name>(?:la\s+)?[a-z]+(?:[\s-](?:en[\s-]champagne|pontoise|ferrand|terre|de[\s-]france|denis|sur[\s-]marne))?)/g;
+const ADDRESS = /tribunal\s+administratif[^;\n]{0,120}?\d{5}\s+(?<name>[a-z]+(?:-[a-z]+)*)/g;
 const ADMINISTRATIVE = /tribun(?:al|aux)\s+administratif|juridiction\s+administrative|(?<![a-z])t\.?a\.?\s+d/;
 /** A remedy against the act itself, before another court than the administrative one. */
 const ELSEWHERE =
   /(?:contest|attaqu|defere|recours|saisi|objet)[^.;\n]{0,160}?(?:devant|aupres\s+d[eu]|saisissant)\s+(?:l[ea]\s+|l')?(chambre\s+(?:regionale|territoriale)\s+des\s+comptes|cour\s+des\s+comptes|tribunal\s+(?:judiciaire|de\s+grande\s+instance|d'instance|de\s+commerce|correctionnel)|conseil\s+de\s+prud'hommes|cour\s+d'appel|cour\s+administrative\s+d'appel|conseil\s+d'etat|conseil\s+constitutionnel)/g;
 /** Some acts and debts do go before a civil judge. */
 const JUDICIAL =
-  /soins\s+psychiatriques|hospitalisation\s+sans|preempt|expropriat|titre\s+(?:de\s+recettes?|executoire)|contrat\s+de\s+droit\s+prive|bail\s+(?:d'habitation|commercial|rural)|domaine\s+prive|facture|abonne|redevance\s+d(?:'assainissement|'eau)|liste\s+electorale/;
+  /soins\s+psychiatriques|hospitalisation\s+sans|preempt|expropriat|titre\s+(?:de\s+recette|executoire)|contrat\s+de\s+droit\s+prive|bail\s+(?:d'habitation|commercial|rural)|domaine\s+prive|facture|abonne|redevance\s+d(?:'assainissement|'eau)|liste\s+electorale/;
 const NOT_A_NAME =
   /^(?:la\s+)?(?:son|sa|ce|cette|leur|votre|commune|ressort|region|ville|justice|departement|meme)$/;
 
@@ -66,27 +66,23 @@ export const rule = defineRule({
     const right = department === undefined ? undefined : courtOf(department);
     if (right === undefined) return [missing('commune')];
     return analysis.derive(remedyParagraphs).flatMap((paragraph): Outcome[] => {
-      const names = analysis.search(NAMED, paragraph).filter(({ match }) => !NOT_A_NAME.test(match[1] ?? ''));
+      const names = analysis
+        .search(NAMED, paragraph)
+        .filter(({ match }) => !NOT_A_NAME.test(match.groups?.name ?? ''));
       const [first] = names.length > 0 ? names : analysis.search(ADDRESS, paragraph);
-      const name = first?.match[1];
-      if (first === undefined || name === undefined) return [];
+      if (first === undefined) return [];
+      const { name = '', of } = first.match.groups ?? {};
       const at = { start: first.end - name.length, end: first.end };
       const written = analysis.text.slice(at.start, at.end);
       const known = courtNamed(name);
       if (known === right) return [];
       const values = { right: ofCourt(right), stated: known === undefined ? written : ofCourt(known) };
       if (known === undefined) return [finding('unknown', at, { values })];
-      const plainly = /d[e']\s?$/.test(analysis.text.slice(at.start - 3, at.start).replace('’', "'"));
+      // An address would have to change too.
       const fix =
-        plainly && names.length > 0 && !/\d{5}/.test(paragraph.lower)
-          ? {
-              fix: {
-                start: at.start - (/['’]$/.test(analysis.text.slice(0, at.start)) ? 2 : 3),
-                end: at.end,
-                text: ofCourt(right),
-              },
-            }
-          : {};
+        of === undefined || /\d{5}/.test(paragraph.lower)
+          ? {}
+          : { fix: { start: at.start - of.length, end: at.end, text: ofCourt(right) } };
       return [finding('other', at, { values, ...fix })];
     });
   },
@@ -157,6 +153,33 @@ export const examples: Examples = {
     { why: 'sans nom', text: act(`${way} territorialement compétent.`) },
     { why: 'tribunal de son ressort', text: act(`${way} de son ressort.`) },
     { why: 'un code à un chiffre', text: act(`${way} de Lyon.`), commune: { departmentCode: '1' } },
+    ...[
+      'Le requérant, s’il apporta de nouvelles pièces, peut former un recours devant le tribunal administratif de Besançon.',
+      'Un recours peut être formé devant la juridiction administrative.',
+    ].map((why) => ({ why, text: act(why) })),
+    ...[
+      'hospitalisation sans consentement',
+      'droit de préemption',
+      'expropriation',
+      'titre de recettes',
+      'titre exécutoire',
+      'contrat de droit privé',
+      'bail rural',
+      'domaine privé',
+      'facture d’eau',
+      'abonnés',
+      'redevance d’assainissement',
+      'redevance d’eau',
+      'liste électorale',
+    ].map((words) => ({
+      why: 'juge judiciaire, quand la loi le désigne',
+      text: order({
+        articles: [
+          'La rue est fermée.',
+          `L’acte peut être contesté par un recours devant le tribunal judiciaire (${words}).`,
+        ],
+      }),
+    })),
   ],
   fails: [
     ...['Mans', 'Havre', 'Puy'].map((town) => ({
@@ -257,6 +280,46 @@ export const examples: Examples = {
       at: 'Besançon',
     },
     { why: 'pas de tribunal à Vesoul', text: act(`${way} de Vesoul.`), message: 'unknown', at: 'Vesoul' },
+    ...['Thionville', 'Saverne'].map((words) => ({
+      why: 'aucun tribunal n’y siège',
+      text: act(`${way} de ${words}.`),
+      message: 'unknown',
+      at: words,
+    })),
+    ...(
+      [
+        [
+          'Le présent arrêté peut être contesté auprès du conseil d’État.',
+          'contesté auprès du conseil d’État',
+        ],
+        [
+          'Le présent arrêté peut être contesté devant le conseil d’État, puis contesté devant la cour d’appel.',
+          'contesté devant le conseil d’État',
+        ],
+        [
+          'Le présent arrêté peut être contesté en saisissant la cour d’appel.',
+          'contesté en saisissant la cour d’appel',
+        ],
+      ] as const
+    ).map(([why, at]) => ({
+      why,
+      text: order({
+        articles: ['La rue est fermée.', why],
+      }),
+      message: 'court',
+      at,
+    })),
+    ...[
+      'Un recours gracieux peut être formé.\nIl peut être contesté devant le tribunal administratif de Dijon.',
+      'Il peut être contesté devant le tribunal administratif de Dijon, 22 rue d’Assas, 21000 Dijon.',
+    ].map((why) => ({
+      why,
+      text: order({
+        articles: ['La rue est fermée.', why],
+      }),
+      message: 'other',
+      at: 'Dijon',
+    })),
   ],
   lacks: [
     { why: 'rien ne dit le département', text: act(`${way} de Dijon.`), commune: null, missing: 'commune' },
@@ -270,5 +333,6 @@ export const examples: Examples = {
       }),
     },
     { why: 'recours gracieux seul', text: act('Un recours gracieux peut être formé.') },
+    ...['Recours gracieux : le maire l’accepta d’office en 2025.'].map((why) => ({ why, text: act(why) })),
   ],
 };

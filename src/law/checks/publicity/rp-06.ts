@@ -11,7 +11,7 @@ const GRACIOUS = /(?:gracieux|hierarchique|administratif\s+prealable)/;
 const PROLONGS =
   /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)[^.;]{0,60}(?:rejet|reponse)|(?<=gracieux[^.;]{0,80}|hierarchique[^.;]{0,80}|demarche[^.;]{0,40})(?:l[ea]\s+|l')(?:prorog|prolong|interromp|suspend|conserv)\w*/g;
 const NOT =
-  /(?:ne|n')\s*(?:\w+\s+){0,2}(?:prorog|prolong|interromp|suspend|conserv)\w*|sans\s+(?:effet|prorog|interrup|incidence|que)|(?:prorog|prolong|interromp|suspend)\w*\s+(?:pas|aucun)|pas\s+(?:pour\s+effet\s+de\s+)?(?:prorog|prolong|interromp|suspend)/;
+  /(?:ne|n')\s*(?:\w+\s+){0,2}(?:prorog|prolong|interromp|suspend|conserv)\w*|sans\s+(?:effet|prorog|interrup|incidence|que)|pas\s+pour\s+effet\s+de\s+(?:prorog|prolong|interromp|suspend)/;
 const TWO_MONTHS =
   /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal)[^.;]){0,110}(?:gracieux|hierarchique)|(?:votre|ce)\s+recours(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois[^.;]{0,40}recevable|(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,60}(?:dans|sous)\s+(?:le\s+meme|les\s+memes|ce\s+meme)\s+delais?/g;
 
@@ -119,6 +119,15 @@ export const examples: Examples = {
       why: 'recours gracieux puis tribunal',
       text: permit('Outre le recours gracieux, un recours contentieux est ouvert pendant deux mois.'),
     },
+    ...[
+      'Un recours gracieux formé dans le mois ne saurait proroger le délai de recours.',
+      'Un recours gracieux se forme dans un mois et attend sa réponse deux mois.',
+      'Le recours se forme dans les deux mois devant le tribunal, même après un recours gracieux.',
+    ].map((why) => ({ why, text: permit(why) })),
+    ...[
+      'Votre recours, comme celui du tribunal dans les deux mois, serait recevable.',
+      'La fermeture du greffe prolonge le délai de recours.',
+    ].map((why) => ({ why, text: reply(why), kind: 'letter' as const })),
   ],
   fails: [
     ...[
@@ -203,6 +212,23 @@ export const examples: Examples = {
       message: 'month',
       at: 'gracieux se forme dans les deux mois',
     },
+    ...(
+      [
+        ['Un recours hiérarchique interrompt le délai de recours.', 'interrompt le délai de recours'],
+        ['Un recours gracieux proroge le délai de recours.', 'proroge le délai de recours'],
+        [
+          'Le 3 octobre 2025, vous aviez écrit. Votre recours gracieux interrompt le délai de recours.',
+          'interrompt le délai de recours',
+        ],
+      ] as const
+    ).map(([why, at]) => ({ why, text: reply(why), kind: 'letter' as const, message: 'prolongs', at })),
+    ...['Votre recours gracieux interrompt le délai de recours.'].map((words) => ({
+      why: 'permis du premier jour de la loi',
+      text: reply(words).replace('12 janvier 2026', '28 novembre 2025'),
+      kind: 'letter' as const,
+      message: 'prolongs',
+      at: 'interrompt le délai de recours',
+    })),
   ],
   lacks: [{ why: 'permis sans date', text: permit(`${gracious}.`, '_____'), missing: 'actDate' }],
   ignores: [
@@ -226,5 +252,10 @@ export const examples: Examples = {
       why: 'aucun recours gracieux',
       text: permit('Le tribunal administratif peut être saisi dans les deux mois.'),
     },
+    ...['Votre recours gracieux interrompt le délai de recours.'].map((words) => ({
+      why: 'réponse sur un autre sujet',
+      text: reply(words).replace('le permis de construire accordé', 'la facture d’eau reçue'),
+      kind: 'letter' as const,
+    })),
   ],
 };

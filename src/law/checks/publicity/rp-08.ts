@@ -2,23 +2,27 @@
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis } from '../../analysis';
+import { wholeAct } from '../shared/nature';
 import { remedyParagraphs } from '../shared/recourse';
 import { order } from '../shared/samples';
 import { headOf, ownWords } from '../shared/topic';
 
 const REFUSAL =
   /(?:refus\w*|rejet\w*)[^.]{0,120}(?:document|communication|copie|dossier\s+administratif|piece)|ne\s+(?:peu[xt]|puis|saurais?)[^.]{0,60}(?:communi|copie|transm|remett|remis|deliv|consult|acces|document)|non\s+communicable|communication[^.]{0,80}(?:refus|rejet|ne\s+peut)/;
+/** To be shown or handed a document; "remettez-nous les pièces" asks for one. */
+const HANDED_OVER =
+  /communi[qc]|copie|consult|acces\s+(?:a\s|au)|(?:vous|lui|leur)\s+(?:re|trans)mettre(?![a-z])/;
 const CADA = /cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/;
-const PARKING = /forfaits?\s+(?:de\s+)?post[\s-]?stationnement|(?<![a-z])fps(?![a-z])/;
+const PARKING = /forfaits?\s+(?:de\s+)?post[\s-]?stationnement|fps/;
 const STAFF =
-  /(?<![a-z])(?:(?:portant\s+)?(?:refus|rejet|retrait|suspension|diminution|reclassement|placement|disponibilite|conge)[^.]{0,90}(?:agent|fonctionnaire|traitement|indemnite|nbi|grade|conge|disponibilite|detachement))/;
+  /(?<![a-z])(?:refus|rejet|retrait|suspension|diminution|reclassement|placement|disponibilite|conge)[^.]{0,90}(?:agent|fonctionnaire|traitement|indemnite|nbi|grade|conge|disponibilite|detachement)/;
 
 /** Which appeal must come first; nothing when none is known. */
 const sort = (analysis: Analysis): 'documents' | 'parking' | 'staff' | undefined => {
   const own = analysis.derive(ownWords);
   if (
     /document|communication/.test(own) &&
-    /communi[qc]|copie|consult|acces\s+(?:a\s|au)/.test(own) &&
+    HANDED_OVER.test(own) &&
     REFUSAL.test(own) &&
     /311-|administratif/.test(analysis.folded.lower)
   )
@@ -71,8 +75,7 @@ export const rule = defineRule({
     const which = sort(analysis);
     const own = analysis.derive(ownWords);
     const [place] = analysis.derive(remedyParagraphs);
-    const [first] = analysis.paragraphs;
-    const at = place ?? analysis.act.subject ?? analysis.act.title ?? first ?? { start: 0, end: 0 };
+    const at = place ?? wholeAct(analysis);
     if (which === 'documents') return CADA.test(own) ? [] : [finding('cada', at)];
     if (which === 'parking')
       return /recours\s+(?:administratif\s+)?prealable|rapo(?![a-z])/.test(own)
@@ -121,6 +124,11 @@ export const examples: Examples = {
       why: 'médiation indiquée',
       text: staff('Une médiation préalable obligatoire est engagée auprès du centre de gestion.'),
     },
+    ...['Votre forfait post-stationnement reste dû, sauf recours préalable.'].map((why) => ({
+      why,
+      text: letter(why),
+      kind: 'letter' as const,
+    })),
   ],
   fails: [
     ...[
@@ -167,6 +175,51 @@ export const examples: Examples = {
       message: 'staff',
       at: 'Article 2 : Un recours contentieux peut être formé dans les deux mois.',
     },
+    ...['Je ne peux vous communiquer ce document administratif ni le plan cadastral.'].map((why) => ({
+      why,
+      text: letter(why),
+      kind: 'letter' as const,
+      message: 'cada',
+      at: 'Objet : votre demande de communication',
+    })),
+    ...['Votre forfait de poststationnement de 30 € reste dû.'].map((why) => ({
+      why,
+      text: letter(why),
+      kind: 'letter' as const,
+      message: 'parking',
+      at: 'Objet : votre demande de communication',
+    })),
+    ...[
+      'La communication du dossier vous est refusée (article L. 311-6).',
+      'Je ne peux vous remettre ce document administratif.',
+      'Vous avez hâte d’obtenir la lettre. La loi n° 78-753 m’oblige à rejeter votre demande.',
+      'Vous voulez consulter la lettre au greffe. La loi n° 78-753 m’oblige à rejeter votre demande.',
+      'Vous voulez accès aux archives. La loi n° 78-753 m’oblige à refuser votre demande.',
+      'Vous citez l’article L.312-1 pour avoir accès à une lettre. Cette demande est rejetée.',
+      'Vous citez l’article L 313-1 pour avoir accès à une lettre. Cette demande doit être refusée.',
+      'Vous invoquez le droit d’accès aux documents et d’obtenir la lettre. Votre demande ne peut être satisfaite.',
+      'La lettre n’est pas communicable (loi n° 78-753), d’où un refus.',
+      'Les lettres ne sont pas communicables (loi n° 78-753), d’où un refus.',
+      'Vous voulez copie de la lettre. Selon la loi n° 78-753, je ne saurais la transmettre.',
+      'Vous voulez copie de la lettre. Selon la loi n° 78-753, le maire ne saurait donner suite.',
+      'Vous voulez copie de la lettre. Selon la loi n° 78-753, je ne puis y donner une suite.',
+      'Vous voulez copie de la lettre. Selon la loi n° 78-753, je ne peux la remettre.',
+    ].map((why) => ({
+      why,
+      text: `Objet : votre lettre\nMadame,\n${why}\nJe vous prie d’agréer, Madame, mes salutations distinguées.`,
+      kind: 'letter' as const,
+      message: 'cada',
+      at: 'Objet : votre lettre',
+    })),
+    ...['Placement d’un agent en disponibilité', 'Retrait de la NBI'].map((title) => ({
+      why: 'objet de l’arrêté',
+      text: order({
+        title,
+        articles: ['L’agent est prévenu.'],
+      }),
+      message: 'staff',
+      at: title,
+    })),
   ],
   ignores: [
     ...[
@@ -176,6 +229,7 @@ export const examples: Examples = {
       'Le silence gardé vaut rejet ; les pièces sont à joindre au dossier, dont vous aurez une copie.',
       'La subvention ne peut être versée sans ces documents.',
       'La commission ne peut statuer qu’au vu du dossier complet et de ses pièces.',
+      'Je ne peux transmettre votre dossier à la commission sans les documents suivants, à me remettre sous huit jours.',
     ].map((words) => ({
       why: `pièces demandées : ${words}`,
       text: grant(
@@ -195,5 +249,21 @@ export const examples: Examples = {
     },
     { why: 'arrêté de circulation', text: order({ articles: ['La rue est fermée.'] }) },
     { why: 'courrier à un agent', text: letter('Objet : refus de congé d’un agent'), kind: 'letter' },
+    ...[
+      'Je ne peux vous remettre ce document.',
+      'Je ne peux vous remettre cette pièce, comme l’a dit le tribunal administratif.',
+      'Vous voulez copie de la lettre, je ne peux la remettre.',
+    ].map((why) => ({
+      why,
+      text: `Objet : votre lettre\nMadame,\n${why}\nJe vous prie d’agréer, Madame, mes salutations distinguées.`,
+      kind: 'letter' as const,
+    })),
+    ...['Portant remplacement d’un agent de surveillance'].map((title) => ({
+      why: 'objet de l’arrêté',
+      text: order({
+        title,
+        articles: ['L’agent est prévenu.'],
+      }),
+    })),
   ],
 };

@@ -19,7 +19,7 @@ const NUMBER = `(\\d{1,3}(?!\\d|[.,]\\d)|aucune?|neant|zero|${NUMBER_WORDS})(?![
 const SIGN =
   ' *(?:\\([^()\\n]{0,60}\\)\\s*)?(?:[:=]|\\.{2,}\\s*:?|…+ *:?|-|\\||(?:est|etait)\\s+de|s.eleve\\s+a)? *';
 const FOUND =
-  "(?:nombre\\s+(?:total\\s+)?de\\s+)?(?:bulletins|enveloppes|suffrages)\\s*(?:\\([^()\\n]{0,40}\\)\\s*)?(?:trouves?|trouvees?|deposes?|deposees?|depouilles?|recueillis|contenus?)?\\s*(?:dans\\s+l'urne)?";
+  "(?:nombre\\s+(?:total\\s+)?de\\s+)?(?:bulletins?|enveloppes?|suffrages)\\s*(?:\\([^()\\n]{0,40}\\)\\s*)?(?:trouves?|trouvees?|deposes?|deposees?|depouilles?|recueillis|contenus?)?\\s*(?:dans\\s+l'urne)?";
 /** "Bulletins trouvés dans l’urne : 19", "19 bulletins ont été trouvés dans l’urne" */
 const OPENED = new RegExp(
   `(?<![a-z])${FOUND}${SIGN}${NUMBER}|${NUMBER}\\s+(?:bulletins|enveloppes)\\s+(?:(?:ont\\s+ete|sont|etaient)\\s+)?(?:trouves?|trouvees?|deposes?|deposees?|depouilles?|dans\\s+l'urne)`,

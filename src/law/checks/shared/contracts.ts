@@ -45,6 +45,10 @@ export const purchaseOf = (analysis: Analysis, part?: Span): Purchase | undefine
   return undefined;
 };
 
+/** A lot of a contract, and not the department. */
+export const LOTS =
+  /(?<!(?:d[eu]|le)\s)(?<![a-z])lot(?![a-z-])|(?<![a-z])lots|(?:d[eu]|le)\s+lot\s+(?:n|\d|uni)/;
+
 interface Thresholds {
   /** Above: publicity and competition (CCP R. 2122-8). */
   readonly direct: number;

@@ -8,9 +8,9 @@ import { sampleDecision, sampleLetter, sampleOrder } from '../shared/police-samp
 import { plain } from '../shared/words';
 
 const OTHER_LAW =
-  /reglement|plan\s+local|(?<![a-z])plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
+  /reglement|plan\s+local|plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
 const BECAUSE =
-  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|au\s+motif|pour\s+(?:le|les)\s+motifs?|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|complet(?:e|s)?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
+  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|(?:in)?complete?s?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
 
 export const rule = defineRule({
   meta: {
@@ -67,8 +67,8 @@ export const rule = defineRule({
     const visas = factualVisas(analysis).filter(
       ({ text: words }) =>
         analysis.derive(adverseOf)?.kind !== 'refusal' ||
-        !/^vus?\s*:?\s*(?:les?\s+|la\s+|l')?(?:demande|declaration|requete|dossier|plan|avis(?![^;\n]{0,120}(?:defavorable|refus\s|opposition|reserve|accord))|(?:affichage|recepisse)\s+d)/.test(
-          plain(words).trim(),
+        !/vus?\s*:?\s*(?:l\w*[\s'])?(?:demande|declaration|requete|dossier|plan|avis(?![^;\n]{0,120}(?:defavorable|refus\s|opposition|reserve|accord))|(?:affichage|recepisse)\s+d)/.test(
+          plain(words),
         ),
     );
     if (!facts && visas.length === 0) outcomes.push(finding('fact', at));
@@ -219,6 +219,40 @@ export const examples: Examples = {
       ),
       kind: 'letter',
     },
+    ...[
+      'le dossier est incomplet',
+      'la liste est complète',
+      'les cours sont complets',
+      'les pièces sont incomplètes',
+    ].map((words) => ({
+      why: words,
+      text: letter(`${REFUSAL} : ${words}. La délibération de 2024 le veut.`),
+      kind: 'letter' as const,
+    })),
+    ...['Vu le code général des collectivités territoriales ;', 'Vu l’article L. 2212-2 ;'].map((visa) => ({
+      why: `un seul texte : ${visa}`,
+      text: act([visa], [FACTS]),
+    })),
+    {
+      why: 'un considérant de droit, un de fait',
+      text: act([LAW], [FACTS, 'Considérant l’intérêt général ;']),
+    },
+    {
+      why: 'refus, faits dans un rapport visé',
+      text: act(
+        [LAW, 'Vu le rapport du garde champêtre sur le comportement du titulaire ;'],
+        ['Considérant le manquement ;'],
+        'Arrêté portant refus d’autorisation',
+      ).replace('est retirée', 'est refusée'),
+    },
+    {
+      why: 'motifs dans un seul article',
+      text: sampleDecision(
+        'Décision portant refus',
+        ['La demande est refusée car le quota est atteint.', 'Mme FAURE reçoit la présente décision.'],
+        [LAW],
+      ),
+    },
   ],
   fails: [
     ...[
@@ -366,6 +400,38 @@ export const examples: Examples = {
       message: 'letterLaw',
       at: 'ne peux donner une suite',
     },
+    {
+      why: '« plus » n’est pas « PLU »',
+      text: act(['Vu le plus grand nombre ;'], [FACTS]),
+      message: 'law',
+      at: 'portant retrait de l’autorisation',
+    },
+    ...[
+      'Vu les plans du dossier ;',
+      'Vu la demande du 3 février 2026 ;',
+      'Vu l’affichage d’un avis de dépôt, dossier complet ;',
+      'Vu : demande du 3 février 2026 ;',
+    ].map((visa) => ({
+      why: `aucun motif de refus : ${visa}`,
+      text: act([LAW, visa], ['Considérant le manquement ;'], 'Arrêté portant refus d’autorisation').replace(
+        'est retirée',
+        'est refusée',
+      ),
+      message: 'fact',
+      at: 'portant refus',
+    })),
+    ...[
+      `${REFUSAL}, malgré notre estime profonde.`,
+      `${REFUSAL}, ce que je regrette complètement.`,
+      `${REFUSAL}. Si vous contestez ce refus, vous disposez de deux mois, en raison de la loi.`,
+      `${REFUSAL}. Le tribunal administratif peut être saisi en raison de la loi.`,
+    ].map((words) => ({
+      why: words,
+      text: letter(words),
+      kind: 'letter' as const,
+      message: 'letterFact',
+      at: 'ne peux donner une suite',
+    })),
   ],
   ignores: [
     { why: 'règlement', text: sampleOrder() },

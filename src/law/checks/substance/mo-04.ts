@@ -7,16 +7,16 @@ import { sampleOrder } from '../shared/police-samples';
 import { matches, measureSentences, measures, plain, says } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
-const BAN = /interdi[tes]+|prohibee?s?|defendue?s?/;
+const BAN = /interdi[tes]|prohibe|defendu/;
 const EVERYWHERE =
   /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout/;
 const ALWAYS =
   /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|sans\s+limitation\s+de\s+duree|definitivement|a\s+titre\s+permanent/;
 const EXCEPTED =
-  /sauf|a\s+l'exception|hormis|excepte|deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|en\s+dehors\s+d|hors\s+(?:des|les|du)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
+  /sauf|a\s+l'exception|hormis|excepte|deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|hors\s+(?:d|les)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
 /** What no place and no hour makes lawful, or the law itself forbids. */
 const FORBIDDEN_ANYWAY =
-  /depots?\s+(?:sauvages?|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?|graffiti|uriner|urines?|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
+  /depots?\s+(?:sauvage|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?(?![a-z])|graffiti|urine|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
 
 export const rule = defineRule({
   meta: {
@@ -75,7 +75,7 @@ const wide = (analysis: Analysis): Outcome[] => {
 const holdsLicensedOnly = (analysis: Analysis): boolean => {
   const others = matches(analysis, EXCEPTED).filter(({ start }) => {
     const after = plain(analysis.text.slice(start, start + 220)).split(/[.;]/)[0] ?? '';
-    return !/terrasses?|debits?\s+de\s+boissons|buvettes?|etablissements?|restaurants?|cafes?/.test(after);
+    return !/terrasse|debits?\s+de\s+boissons|buvette|etablissement|restaurant|cafe/.test(after);
   });
   return (
     others.length === 0 &&
@@ -92,10 +92,11 @@ const hasEnd = (analysis: Analysis): boolean =>
       (span) =>
         analysis.within(analysis.dates, span).length > 0 ||
         analysis.within(analysis.times, span).length > 0 ||
-        /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+f[eé]ri/iu.test(
-          analysis.text
-            .slice(span.start, span.end)
-            .replace(/jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit/giu, ''),
+        /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+ferie/.test(
+          plain(analysis.text.slice(span.start, span.end)).replace(
+            /jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|sans\s+limitation\s+de\s+duree/g,
+            '',
+          ),
         ),
     );
 
@@ -216,6 +217,53 @@ export const examples: Examples = {
       why: 'jusqu’à une fin',
       text: act('Les feux sont interdits dans toute la commune jusqu’à la fin de la sécheresse.'),
     },
+    ...['La règle vaut en dehors d’un usage agricole.', 'La règle vaut hors les chemins privés.'].map(
+      (words) => ({
+        why: words,
+        text: act('Les quads sont interdits en permanence dans toute la commune.', words),
+      }),
+    ),
+    ...[
+      'Le dépôt d’ordures',
+      'Le dépôt sauvage',
+      'Le tag',
+      'Répandre l’urine',
+      'L’élagage',
+      'Les dépôts de gravats',
+    ].map((words) => ({
+      why: `${words} : interdit en soi`,
+      text: act(`${words} : interdits en permanence sur tout le territoire.`),
+    })),
+    ...[
+      'pendant les vacances scolaires',
+      'pour la durée de la sécheresse',
+      'le lundi',
+      'le dimanche',
+      'le week-end',
+      'les jours fériés',
+      'chaque jour férié',
+    ].map((words) => ({
+      why: `partout, mais ${words}`,
+      text: act(`Les quads sont interdits dans toute la commune ${words}.`),
+    })),
+    { why: 'un lieu, sans plus', text: act('Les quads sont interdits rue du Moulin.') },
+    ...[
+      'Afin de protéger les baigneurs, la baignade est interdite dans l’étang.',
+      'À l’occasion de la fête, la baignade est interdite dans l’étang.',
+      'Il y a lieu d’interdire la baignade : la baignade est interdite dans l’étang.',
+      'Attendu que l’eau est trouble, la baignade est interdite dans l’étang.',
+    ].map((article) => ({
+      why: article,
+      text: sampleOrder({ title: 'Arrêté interdisant la baignade', reasons: [], articles: [article] }),
+    })),
+    {
+      why: 'motif tiré d’un rapport visé',
+      text: sampleOrder({
+        title: 'Arrêté interdisant la baignade',
+        reasons: ['Vu le rapport de la gendarmerie du 2 mars 2026 sur les noyades ;'],
+        articles: ['La baignade est interdite dans l’étang.'],
+      }),
+    },
   ],
   fails: [
     ...[
@@ -266,6 +314,30 @@ export const examples: Examples = {
       'sans limitation de durée',
       'à titre permanent',
     ].map((words) => ({
+      why: `un lieu, ${words}`,
+      text: act(`Le stationnement est interdit rue du Moulin, ${words}.`),
+      message: 'bounds',
+      at: `Le stationnement est interdit rue du Moulin, ${words}.`,
+    })),
+    ...[
+      'Elle ne vise pas les terrasses.',
+      'Elle ne vise pas les débits de boissons.',
+      'Elle ne vise pas le débit de boissons du stade.',
+      'Elle ne vise pas les restaurants.',
+      'Elle ne vise pas les cafés.',
+    ].map((words) => ({
+      why: `alcool : ${words}`,
+      text: act('La consommation d’alcool est interdite en permanence dans toutes les rues.', words),
+      message: 'absolute',
+      at: 'La consommation d’alcool est interdite en permanence dans toutes les rues.',
+    })),
+    ...[
+      'Les stages de conduite sont interdits en permanence dans toutes les rues.',
+      'Il est défendu partout de chanter, 24h/24.',
+      'Il est défendu partout de chanter, 24 heures sur 24.',
+      'Les quads sont interdits dans toute la commune, nuit et jour.',
+    ].map((words) => ({ why: words, text: act(words), message: 'absolute', at: words })),
+    ...['à toute heure', 'jour et nuit', 'de jour comme de nuit', 'définitivement'].map((words) => ({
       why: `un lieu, ${words}`,
       text: act(`Le stationnement est interdit rue du Moulin, ${words}.`),
       message: 'bounds',

@@ -86,7 +86,7 @@ export const rule = defineRule({
         .length > 0;
     if (opening !== undefined && !bounded) return [finding('endless', opening)];
     const [period] = periods;
-    const always = analysis.search(/jour\s+et\s+nuit|24\s?h/g, span).length > 0;
+    const always = analysis.search(/jour\s+et\s+nuit/g, span).length > 0;
     if (period === undefined || always || analysis.within(analysis.times, span).length > 0) return [];
     return [finding('hours', { start: period.from.start, end: period.to.end })];
   },
@@ -96,9 +96,8 @@ export const rule = defineRule({
 const sameDay = (analysis: Analysis, periods: readonly Period[]): Outcome | undefined => {
   for (const { from, to } of periods) {
     if (from.iso === undefined || from.iso !== to.iso) continue;
-    const begin = timeAfter(analysis, from, to.start);
-    const end = timeAfter(analysis, to, to.end + 40);
-    if (begin === undefined || end === undefined || end.time >= begin.time || end.time === '00:00') continue;
+    const [begin, end] = [timeAfter(analysis, from), timeAfter(analysis, to)];
+    if (begin === undefined || end === undefined || end.time > begin.time || end.time === '00:00') continue;
     return finding(
       'crossed',
       { start: from.start, end: end.end },
@@ -109,8 +108,8 @@ const sameDay = (analysis: Analysis, periods: readonly Period[]): Outcome | unde
 };
 
 /** The hour that belongs to a date: "le 20 juin 2026, à partir de 12 heures". */
-const timeAfter = (analysis: Analysis, date: FoundDate, limit: number): FoundTime | undefined => {
-  const [time] = analysis.times.filter(({ start, end }) => start >= date.end && end <= limit);
+const timeAfter = (analysis: Analysis, date: FoundDate): FoundTime | undefined => {
+  const time = analysis.times.find(({ start }) => start > date.end);
   if (time === undefined) return undefined;
   return HOUR_OF_DATE.test(plain(analysis.text.slice(date.end, time.start))) ? time : undefined;
 };
@@ -119,11 +118,10 @@ const timeAfter = (analysis: Analysis, date: FoundDate, limit: number): FoundTim
 const oneDay = (analysis: Analysis, span: Span): Outcome | undefined => {
   const dates = analysis.within(analysis.dates, span);
   const times = analysis.within(analysis.times, span);
-  for (const [i, date] of dates.entries()) {
-    const before = plain(analysis.text.slice(Math.max(0, date.start - 12), date.start));
-    if (date.iso === undefined || !/(?:^|\s)(?:le|journee du)\s+(?:[a-z]+di\s+)?$/.test(before)) continue;
-    const next = dates[i + 1]?.start ?? Infinity;
-    const [from, to] = times.filter(({ start }) => start > date.end && start < Math.min(next, date.end + 60));
+  for (const date of dates) {
+    const before = plain(analysis.text.slice(Math.max(0, date.start - 24), date.start));
+    if (!/(?:^|\s)(?:le|journee du)\s+(?:[a-z]+di\s+)?$/.test(before)) continue;
+    const [from, to] = times.filter(({ start }) => start > date.end);
     if (from === undefined || to === undefined) continue;
     if (!/^,?\s*(?:de|entre)\s*$/.test(plain(analysis.text.slice(date.end, from.start)))) continue;
     if (!/^\s*(?:a|et|jusqu'a)\s*$/.test(plain(analysis.text.slice(from.end, to.start)))) continue;
@@ -237,6 +235,21 @@ export const examples: Examples = {
       why: 'durée dite',
       text: act('La circulation est interdite à compter du 16 mars 2026 à 8 h pour une durée de 5 jours.'),
     },
+    ...[
+      'La circulation est interdite le 20 mars 2026 de 8 h à 17 h ; le marché est avancé au 16 mars 2026.',
+      'La circulation est interdite le 20 mars 2026 de 8 h à 17 h au droit du n° 5 et, de 8 h à 17 h, le 16 mars 2026.',
+      'La circulation est interdite du 20 juin 2026 (sauf riverains avant 20 h) au 20 juin 2026 à 12 h.',
+      'La circulation est interdite du 20 juin 2026 à 8 h au 20 juin 2026.',
+      'La circulation est interdite du 20 juin 2026 au 20 juin 2026, 18 h.',
+      'La circulation est interdite du 16 au 20 mars 2026, 24h/24.',
+      'La circulation est interdite du 16 au 20 mars 2026, 24 heures sur 24.',
+      'La circulation est interdite du 16 au 20 mars 2026 après 20 h.',
+      'Le stationnement est interdit sur le parvis, la nuit du 16 mars 2026 de 18 h à 8 h.',
+      'Le stationnement est interdit le 16 mars 2026, sauf riverains, de 18 h à 8 h.',
+      'La circulation est interdite le 16 mars 2026 de 20 h jusqu’à la fin de la fête, et à 18 h pour les camions.',
+      'La circulation est interdite le 16 mars 2026 de 8 h à 8 h.',
+      'La circulation est interdite le 16 mars 2026 de 18 h à 6 h 59.',
+    ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
     ...(
@@ -341,6 +354,38 @@ export const examples: Examples = {
       text: act('La circulation est interdite du 16 mars 2026 au 20 mars 2026.'),
       message: 'hours',
       at: '16 mars 2026 au 20 mars 2026',
+    },
+    ...[
+      'La mesure commence le 20 mars 2026 et se termine le 16 mars 2026.',
+      'La mesure commence le 20 mars 2026 et finit le 16 mars 2026.',
+      'La mesure commence le 20 mars 2026 et prend fin le 16 mars 2026.',
+    ].map((words) => ({
+      why: words,
+      text: act(words),
+      message: 'inverted',
+      at: words.slice(words.indexOf('20 mars'), -1),
+    })),
+    {
+      why: 'du jour au même jour, à la même heure',
+      text: act('La circulation est interdite du 20 juin 2026 à 8 h au 20 juin 2026 à 8 h.'),
+      message: 'crossed',
+      at: '20 juin 2026 à 8 h au 20 juin 2026 à 8 h',
+    },
+    ...[
+      'La circulation est interdite le 16 mars 2026 de 18 h à 7 h.',
+      'La circulation est interdite la journée du mercredi 18 mars 2026 de 18 h à 8 h.',
+      'La circulation est interdite le 16 mars 2026 de 18 h à 8 h. Le lendemain, la rue est rendue.',
+    ].map((words) => ({
+      why: words,
+      text: act(words),
+      message: 'backwards',
+      at: /(?:mercredi )?1[68] mars 2026 de 18 h à \d h/u.exec(words)?.[0] ?? '',
+    })),
+    {
+      why: 'durée de ce qui n’a pas de terme dit',
+      text: act('La circulation est interdite à compter du 16 mars 2026, pour la durée de la fête.'),
+      message: 'endless',
+      at: 'à compter du ',
     },
   ],
   ignores: [

@@ -44,11 +44,7 @@ export const rule = defineRule({
 
 /** "Délibération n° 2025-11-52": the year, the month and the rank of an act, and no date. */
 const isNumber = (written: string, before: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(written) &&
-  (/(?:n\s?[°ºo.]|num[ée]ro|r[ée]f(?:[ée]rences?|\.)?|DCM|DEL|ARR|DEC|D[ée]lib(?:[ée]rations?|\.)?|Arr[êe]t[ée]s?|D[ée]cisions?|D[ÉE]LIB[ÉE]RATION|ARR[ÊE]T[ÉE]|D[ÉE]CISION)\s*(?:du\s+conseil(?:\s+municipal)?\s*|municipale?\s*|du\s+maire\s*)?[:.]?\s*$/u.test(
-    before,
-  ) ||
-    !/(?:^|[^\p{L}])(?:le|du|au|date)\s*:?\s*$/iu.test(before));
+  /^\d{4}-\d{2}-\d{2}$/u.test(written) && !/(?:^|[^\p{L}])(?:le|du|au|date)\s*:?\s*$/iu.test(before);
 
 export const examples: Examples = {
   passes: [
@@ -63,6 +59,11 @@ export const examples: Examples = {
       '2026-06-31 Tarifs de la cantine',
     ].map((text) => ({ why: `numéro : ${text}`, text })),
     { why: 'le 29 février d’une année bissextile', text: 'Le samedi 29 février 2020.' },
+    ...[
+      'Séance du 3 mars 2026 : 2026-06-31 Tarifs',
+      'Délibération du conseil municipal 2026-02-30',
+      'Référence 2026-13-02',
+    ].map((text) => ({ why: `numéro : ${text}`, text })),
   ],
   fails: [
     {
@@ -95,5 +96,11 @@ export const examples: Examples = {
       message: 'weekday',
       at: 'dimanche 11 décembre 2026',
     },
+    ...['Date : 2026-02-30', 'Fermé du 2026-02-30', 'Reporté au 2026-02-30'].map((text) => ({
+      why: text,
+      text,
+      message: 'impossible',
+      at: '2026-02-30',
+    })),
   ],
 };

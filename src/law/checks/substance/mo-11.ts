@@ -1,20 +1,20 @@
 /** MO-11: a demonstration is declared three to fifteen clear days before; a ban is notified at once, and sent to the prefect. */
-import { addDays, formatDate } from '../../../act/dates';
+import { formatDate } from '../../../act/dates';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { sampleOrder } from '../shared/police-samples';
+import { daysBetween } from '../shared/calendar';
+import { sampleLetter, sampleOrder } from '../shared/police-samples';
 import { headSpan, says } from '../shared/words';
 
-const SUBJECT = /manifestation|cortege|defile(?![a-z])|rassemblement/g;
-const DECLARED = /(?:declaration|declaree?|deposee?|l\.?\s?211-[124](?!\d))/g;
+const SUBJECT = /manifestation|cortege|defiles?(?![a-z])|rassemblement/g;
+const DECLARED = /declaration|declare|depose|l\.?\s?211-[124](?!\d)/g;
 const FESTIVE = /brocante|vide-grenier|sporti|course|carnaval|fete|foire|kermesse/g;
 const BAN = /interdi(?:te?s?|sant|ction)/g;
 /** The day of the declaration stands after one of these. */
 const ON_DECLARED =
-  /(?:declaree?|deposee?|recue?|declaration\s+(?:\w+\s+){0,6}(?:du|le|en\s+date\s+du)|adressee?)[^.;]{0,30}$/;
-const ON_HELD =
-  /(?:manifestation|cortege|defile|rassemblement|prevue?|organisee?|tenir|lieu|aura)[^.;]{0,60}$/;
+  /(?:declare|depose|recu|declaration\s+(?:\w+\s+){0,6}(?:du|le|en\s+date\s+du)|adresse)[^.;]{0,30}$/;
+const ON_HELD = /(?:manifestation|cortege|defile|rassemblement|prevu|organise|tenir|lieu|aura)[^.;]{0,60}$/;
 const FIRST = 3;
 const LAST = 15;
 
@@ -81,17 +81,11 @@ const delays = (analysis: Analysis): Outcome[] => {
       iso >= (declared?.iso ?? ''),
   );
   if (declared?.iso === undefined || held?.iso === undefined) return [];
-  const days = clearDays(declared.iso, held.iso);
+  // Neither day counts.
+  const days = Math.max(0, daysBetween(declared.iso, held.iso) - 1);
   const values = { declared: formatDate(declared.iso), held: formatDate(held.iso), days };
   if (days < FIRST) return [finding('late', declared, { values })];
   return days > LAST ? [finding('soon', declared, { values })] : [];
-};
-
-/** Whole days between two dates, neither counted; never more than a year. */
-const clearDays = (from: string, to: string): number => {
-  let days = 0;
-  for (let day = addDays(from, 1); day < to && days < 366; day = addDays(day, 1)) days += 1;
-  return days;
 };
 
 const TITLE = 'Arrêté portant interdiction d’une manifestation';
@@ -135,6 +129,17 @@ export const examples: Examples = {
         'Elle est interdite. Notification aux signataires. Copie au représentant de l’État.',
       ),
     },
+    {
+      why: 'interdiction dite dans un article seul',
+      text: act('16 mars 2026', undefined, 'Elle est interdite.', 'Arrêté relatif à une manifestation'),
+    },
+    {
+      why: 'lettre : délai tenu',
+      text: sampleLetter([
+        'Vous avez déclaré le 10 mars 2026 une manifestation prévue le 20 mars 2026. J’en prends acte.',
+      ]),
+      kind: 'letter' as const,
+    },
   ],
   fails: [
     { why: 'deux jours francs', text: act('17 mars 2026'), message: 'late', at: '17 mars 2026' },
@@ -164,6 +169,43 @@ export const examples: Examples = {
       message: 'late',
       at: '19 mars 2026',
     },
+    {
+      why: 'le jour même',
+      text: act('20 mars 2026'),
+      message: 'late',
+      at: '20 mars 2026',
+    },
+    {
+      why: 'lettre : déclarée la veille',
+      text: sampleLetter(['Vous avez déclaré le 19 mars 2026 une manifestation prévue le 20 mars 2026.']),
+      kind: 'letter' as const,
+      message: 'late',
+      at: '19 mars 2026',
+    },
+    ...['cortège', 'défilé', 'rassemblement'].flatMap((what) =>
+      ['interdit', 'interdits'].map((at) => ({
+        why: `${what} ${at}, sans notification`,
+        text: sampleOrder({
+          title: `Arrêté : ${what}${at.endsWith('s') ? 's' : ''} ${at}`,
+          reasons: ['Vu l’article L. 211-4 du code de la sécurité intérieure ;'],
+          articles: ['Copie au préfet.'],
+        }),
+        message: 'notified',
+        at,
+      })),
+    ),
+    ...['Vu l’article L211-4 du code de la sécurité intérieure ;', 'Considérant le dossier déposé ;'].map(
+      (reason) => ({
+        why: reason,
+        text: sampleOrder({
+          title: 'Arrêté : manifestation interdite',
+          reasons: [reason],
+          articles: ['Copie au préfet.'],
+        }),
+        message: 'notified',
+        at: 'interdite',
+      }),
+    ),
   ],
   ignores: [
     { why: 'circulation', text: sampleOrder() },
@@ -186,6 +228,19 @@ export const examples: Examples = {
     {
       why: 'rien n’est interdit',
       text: sampleOrder({ title: 'Arrêté sur une manifestation déclarée', articles: ['La rue est fermée.'] }),
+    },
+    {
+      why: 'un autre article du code',
+      text: sampleOrder({
+        title: 'Arrêté : manifestation interdite',
+        reasons: ['Vu l’article L. 211-12 du code de la sécurité intérieure ;'],
+      }),
+    },
+    {
+      why: 'défilement d’images',
+      text: sampleOrder({
+        title: 'Arrêté portant interdiction du défilement d’images sur une enseigne déclarée',
+      }),
     },
   ],
 };

@@ -5,15 +5,19 @@ import { sampleOrder } from '../shared/police-samples';
 import { decided, first, headSpan, says } from '../shared/words';
 
 const OPENING =
-  /(?:autoris|ouverture|ouvrir|transfert|exploit)[^.;\n]{0,80}(?:debits?\s+de\s+boissons|buvettes?)|(?:debits?\s+de\s+boissons|buvettes?)[^.;\n]{0,60}(?:temporaires?|autoris|ouverture)/g;
-const KNOWN =
-  /zones?\s+(?:protegees?|de\s+protection)|perimetres?\s+(?:de\s+protection|protege)|l\.?\s?3335-(?:1|4)(?!\d)|d\.?\s?3335-1[678](?!\d)|derogation[^.;\n]{0,60}(?:accordee|zone|prefe|temporaire)/g;
-const INSIDE =
-  /(?:(?<!n')est\s+(?:situee?|comprise?|implantee?)|se\s+(?:situe|trouve)|dans|a\s+l'interieur)[^.;\n]{0,80}(?:zones?\s+(?:protegees?|de\s+protection)|perimetres?\s+(?:de\s+protection|protege))/g;
+  /(?:autoris|ouverture|ouvrir|transfert|exploit)[^.;\n]{0,80}(?:debits?\s+de\s+boissons|buvette)|(?:debits?\s+de\s+boissons|buvette)[^.;\n]{0,60}(?:temporaire|autoris|ouverture)/g;
+const ZONE = /(?:zones?\s+(?:protegee|de\s+protection)|perimetres?\s+(?:de\s+protection|protege))/.source;
+const CITED =
+  /l\.?\s?3335-[14](?!\d)|d\.?\s?3335-1[678]|derogation[^.;\n]{0,60}(?:accordee|zone|prefe|temporaire)/
+    .source;
+const KNOWN = new RegExp(`${ZONE}|${CITED}`, 'g');
+const STANDS = /(?:est\s+(?:situe|compris|implante)|se\s+(?:situe|trouve)|dans|a\s+l'interieur)[^.;\n]{0,80}/
+  .source;
+const INSIDE = new RegExp(`${STANDS}${ZONE}`, 'g');
 const EXCEPTED =
-  /derog|hors\s+(?:de\s+|d')?[^.;\n]{0,40}(?:zone|perimetre)|(?:aucune?|n'est|ne\s+se|pas\s+(?:situe|dans|compris)|en\s+dehors)[^.;\n]{0,80}(?:zone|perimetre)|l\.?\s?3335-4(?!\d)|boissons?\s+sans\s+alcool/g;
+  /derog|hors\s+(?:de\s+|d')?[^.;\n]{0,40}(?:zone|perimetre)|(?:aucun|n'est|ne\s+se|pas\s+(?:situe|dans|compris)|en\s+dehors)[^.;\n]{0,80}(?:zone|perimetre)|l\.?\s?3335-4|boissons?\s+sans\s+alcool/g;
 const PROTECTED =
-  /(?:stade|gymnase|piscine|enceinte\s+sportive|terrain\s+de\s+(?:football|rugby|sport)s?|complexe\s+sportif|salle\s+(?:de\s+sports?|omnisports)|hopital|clinique|maison\s+de\s+retraite|ehpad|(?:cour|preau|enceinte)\s+d[eu](?:\s+l')?'?\s?(?:l')?(?:ecole|college|lycee|groupe\s+scolaire))/g;
+  /stade|gymnase|piscine|enceinte\s+sportive|terrain\s+de\s+(?:football|rugby|sport)s?|complexe\s+sportif|salle\s+(?:de\s+sports?|omnisports)|hopital|clinique|maison\s+de\s+retraite|ehpad|(?:cour|preau|enceinte)\s+(?:de\s+l'|du\s+|de\s+|d')(?:ecole|college|lycee|groupe\s+scolaire)/g;
 
 export const rule = defineRule({
   meta: {
@@ -80,6 +84,18 @@ export const examples: Examples = {
       why: visa,
       text: act('La buvette est tenue au stade.', { visa }),
     })),
+    ...[
+      'Vu l’article L3335-1 ;',
+      'Vu l’article D3335-17 ;',
+      'Vu les zones de protection ;',
+      'Vu la zone protégée ;',
+    ].map((visa) => ({ why: visa, text: act('La buvette est tenue au stade.', { visa }) })),
+    ...[
+      'Située dans le périmètre de protection, elle relève de l’article L. 3335-4.',
+      'Située dans le périmètre de protection, elle relève de l’article L3335-4.',
+      'La buvette est située dans une zone protégée et ne sert que des boissons sans alcool.',
+      'La buvette est située dans une zone protégée et ne sert aucune boisson sans alcool payante.',
+    ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
     ...(
@@ -149,6 +165,24 @@ export const examples: Examples = {
       message: 'asked',
       at: 'débit de boissons temporaire',
     },
+    {
+      why: 'un autre article du code',
+      text: act('La buvette est tenue au stade.', { visa: 'Vu l’article L. 3335-11 ;' }),
+      message: 'zone',
+      at: 'stade',
+    },
+    ...['La buvette', 'Le débit'].flatMap((what) =>
+      ['situé', 'compris', 'implanté'].map((word) => {
+        const at = `est ${word}${what.startsWith('La') ? 'e' : ''} en zone protégée`;
+        return { why: `${what} ${at}`, text: act(`${what} ${at}.`), message: 'zone', at };
+      }),
+    ),
+    ...['cour d’école', 'enceinte du lycée', 'cour de collège'].map((words) => ({
+      why: `autre lieu : ${words}`,
+      text: act(`La buvette est tenue : ${words}.`),
+      message: 'zone',
+      at: words,
+    })),
   ],
   ignores: [{ why: 'circulation', text: sampleOrder() }],
 };

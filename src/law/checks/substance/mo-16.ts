@@ -7,12 +7,12 @@ import { sampleOrder } from '../shared/police-samples';
 import { decided, matches, plain } from '../shared/words';
 
 const SIGNS =
-  /signal(?:isation|isee?s?|etique|ee?s?(?![a-z]))|signaux|pre-?signal|panneau|panonceau|balis|marquage|materialis|jalonn|(?<!(?:tranchee|fouille|excavation|materiaux|chantier|echafaudage)[^.;\n]{0,60})barriere(?!s?\s+(?:autour\s+)?(?:de|du)\s+(?:la\s+|l'|le\s+)?(?:chantier|tranchee|fouille))|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}[a-z]?\d?(?!\d)/g;
+  /signal(?:is|etique|ee?s?(?![a-z]))|signaux|panneau|panonceau|balis|marquage|materialis|jalonn|(?<!(?:tranchee|fouille|excavation|materiaux|chantier|echafaudage)[^.;\n]{0,60})barriere(?!s?\s+(?:autour\s+)?(?:de|du)\s+(?:la\s+|l'|le\s+)?(?:chantier|tranchee|fouille))|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}(?!\d)/g;
 /** "sans signalisation particulière", "aucun panneau": not a sign that is set. */
 const NO_SIGN =
-  /(?:(?<![a-z])(?:sans|aucune?|ni|pas\s+d[e'])\s?(?:[a-z']+\s+){0,2}|dispens\w+\s+d[eu]?\s?'?(?:toute\s+)?|infractions?\s+a\s+la\s+|arrete[^.;\n]{0,60})$/;
+  /(?:(?<![a-z])(?:sans|aucune?|ni|pas\s+d[e'])\s?(?:[a-z']+\s+){0,2}|dispens\w+\s+d[eu]\s+(?:toute\s+)?|infractions?\s+a\s+la\s+|arrete[^.;\n]{0,60})$/;
 const BAN =
-  /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:fermee?|barree?)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
+  /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:ferme|barre)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
 
 export const rule = defineRule({
   meta: {
@@ -35,7 +35,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     isTrafficOrder(analysis) &&
-    !/residences?\s+mobiles|caravanes|gens\s+du\s+voyage/.test(analysis.derive(headOf)) &&
+    !/residences?\s+mobile|caravanes|gens\s+du\s+voyage/.test(analysis.derive(headOf)) &&
     decided(analysis, BAN).length > 0,
   check: ({ analysis }) =>
     matches(analysis, SIGNS, operativeSpan(analysis)).some(
@@ -65,6 +65,13 @@ export const examples: Examples = {
     'Un B 6a1 est posé.',
     'Une présignalisation est posée.',
     'La maintenance des signaux incombe à l’entreprise.',
+    'Le chantier est signalé jour et nuit.',
+    'Les pictogrammes sont peints.',
+    'Un B6a1 est posé.',
+    'Des K 8 sont posés.',
+    'Deux AK5 sont posés.',
+    'Aucun camion ne passe. La signalisation est posée par la commune.',
+    'Le chantier est muni de panneaux.',
   ].map((words) => ({ why: words, text: act(BANNED, words) })),
   fails: [
     ...[
@@ -103,6 +110,27 @@ export const examples: Examples = {
       message: 'none',
       at: TITLE,
     },
+    ...[
+      'La voie est attribuée au club 12 pour la course.',
+      'Les riverains de la parcelle B 1234 passent.',
+      'L’entreprise posera une barrière de chantier.',
+      'L’entreprise posera les barrières de la tranchée.',
+      'L’entreprise posera une barrière autour de la fouille.',
+      'Aucun panneau n’est nécessaire.',
+      'Il n’y a pas d’autre panneau.',
+      'Le demandeur est dispensé de panneau.',
+      'Le demandeur est dispensé de toute signalisation.',
+      'Les infractions à la signalisation sont punies.',
+      'Toute infraction à la signalisation est punie.',
+      'L’arrêté est affiché sur le panneau de la mairie.',
+      'Les riverains ont signalement des dates.',
+    ].map((words) => ({ why: words, text: act(BANNED, words), message: 'none', at: TITLE })),
+    ...['Le chemin est fermé.'].map((words) => ({
+      why: words,
+      text: act(words),
+      message: 'none',
+      at: TITLE,
+    })),
   ],
   ignores: [
     ...[
@@ -120,5 +148,14 @@ export const examples: Examples = {
         reasons: [],
       }),
     },
+    ...[
+      'Relatif au stationnement des gens du voyage',
+      'Relatif au stationnement d’une résidence mobile',
+      'Relatif au stationnement des résidences mobiles',
+    ].map((title) => ({
+      why: title,
+      text: sampleOrder({ title, articles: ['Le stationnement est interdit hors de l’aire d’accueil.'] }),
+    })),
+    { why: 'rien d’interdit', text: act('Les travaux sont autorisés.') },
   ],
 };

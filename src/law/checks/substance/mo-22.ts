@@ -4,22 +4,21 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { addMonths } from '../shared/calendar';
-import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
+import { sampleDeliberation, sampleLetter, sampleOrder } from '../shared/police-samples';
 import { first, headSpan, measureSentences, says, signingDate } from '../shared/words';
 
 const WITHDRAWS =
-  /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retiree?s?|rapportee?s?)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
+  /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retire|rapporte)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
 /** The mayor may end these at any time, or the law knows other delays. */
 const OTHER =
-  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|(?<!(?:aucune|sans|pas(?:\sde)?|ni)\s(?:man\S{1,2}uvres?\s)?)fraud|(?<!a\s)l\.?\s?242-4(?!\d)|l\.?\s?242-2(?!\d)|precaire|domaine\s+public|emplacement|(?<![a-z])marches?\s+(?:hebdomadaire|municipal|de\s+plein\s+air|aux\s+puces)|reglement\s+du\s+marche|concession\s+funeraire|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonctions?|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
+  /(?:a|sur)\s+(?:la|sa|leur)\s+demande|beneficiaire\s+(?:le\s+)?demande|(?<!(?:aucune|sans|pas(?:\sde)?|ni)\s(?:man\S{1,2}uvres?\s)?)fraud|(?<!a\s)l\.?\s?242-[24](?!\d)|precaire|domaine\s+public|emplacement|(?<![a-z])marches?\s+(?:hebdomadaire|municip|de\s+plein\s+air|aux\s+puces)|reglement\s+du\s+marche|concession\s+funeraire|permission\s+de\s+voirie|terrasse|delegation\s+(?:de\s+(?:fonction|signature)|accordee|a\s)|arrete\s+(?:de\s+)?(?:circulation|stationnement|police)|sanction|jugement|tribunal\s+administratif\s+[^.;\n]{0,60}(?:annul|juge)/g;
 const PLANNING = /permis\s+de\s+(?:construire|demolir|amenager)|declaration\s+prealable|non-opposition/g;
 const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
 const [MONTHS, PLANNING_MONTHS] = [4, 3];
 
 /** What may happen one day is not decided here. */
-const SOME_DAY =
-  /non[\s-]respect|en\s+cas\s+d|pourr(?:a|ont)|peut|entrain(?:e|era)|sous\s+peine|a\s+defaut|si\s+/;
+const SOME_DAY = /non[\s-]respect|en\s+cas\s+d|pourr(?:a|ont)|peut|entraine|sous\s+peine|a\s+defaut|si\s+/;
 
 export const rule = defineRule({
   meta: {
@@ -53,7 +52,7 @@ export const rule = defineRule({
     const signed = signingDate(analysis);
     const [old] = analysis
       .within(analysis.dates, at)
-      .filter(({ iso }) => iso !== undefined && (signed === undefined || iso <= signed));
+      .filter(({ iso }) => iso !== undefined && (signed === undefined || iso < signed));
     const months = says(analysis, PLANNING) ? PLANNING_MONTHS : MONTHS;
     if (old?.iso !== undefined && signed !== undefined) {
       const until = addMonths(old.iso, months);
@@ -112,6 +111,25 @@ export const examples: Examples = {
         articles: ['L’autorisation est retirée.'],
       }),
     },
+    ...[
+      'Considérant que cette décision est irrégulière ;',
+      'Considérant que la décision est contraire au plan local d’urbanisme ;',
+      'Considérant que la décision est entachée d’une inexactitude matérielle ;',
+      'Considérant que le projet est non conforme au règlement ;',
+      'Considérant que la décision a été prise en violation du règlement ;',
+      'Considérant l’incompétence du signataire ;',
+      'Considérant le vice de procédure ;',
+      'Vu le recours gracieux de Mme FAURE ;',
+      'Considérant que l’aide a été accordée à tort ;',
+    ].map((reason) => ({ why: reason, text: act('3 février 2026', { reason }) })),
+    ...['La décision de non-opposition', 'La décision sur la déclaration préalable'].map((what) => ({
+      why: `${what}, trois mois tout juste`,
+      text: act('3 décembre 2025', { what }),
+    })),
+    {
+      why: 'retrait sans date de signature',
+      text: act('3 mars 2025').replace(/Fait à[^]*$/u, ''),
+    },
   ],
   fails: [
     ...['aucune fraude n’est reprochée', 'sans fraude', 'pas de manœuvre frauduleuse'].map((words) => ({
@@ -156,6 +174,43 @@ export const examples: Examples = {
       message: 'lawful',
       at: 'L’arrêté du 3 février 2026 est retiré.',
     },
+    ...['La décision de non-opposition', 'La décision sur la déclaration préalable'].map((what) => ({
+      why: `${what}, trois mois et un jour`,
+      text: act('2 décembre 2025', { what }),
+      message: 'late',
+      at: '2 décembre 2025',
+    })),
+    ...['pas de fraude', 'ni fraude'].map((words) => ({
+      why: `un an, ${words}`,
+      text: act('3 mars 2025', { reason: `Considérant qu’elle est illégale ; ${words} ;` }),
+      message: 'late',
+      at: '3 mars 2025',
+    })),
+    {
+      why: 'un an, les conditions du retrait rappelées',
+      text: act('3 mars 2025', {
+        reason:
+          'Vu les articles L. 242-1 à L. 242-4 du code des relations entre le public et l’administration ;\nConsidérant que la décision est illégale, selon les articles L. 242-40 et L. 242-20 ;',
+      }),
+      message: 'late',
+      at: '3 mars 2025',
+    },
+    {
+      why: 'l’acte retiré est le seul d’avant le retrait',
+      text: act('3 février 2026', { reason: 'Considérant la nouvelle politique ;', title: 'Arrêté' }),
+      message: 'lawful',
+      at: 'L’arrêté du 3 février 2026 est retiré.',
+    },
+    {
+      why: 'retrait dit dans le titre seul',
+      text: sampleOrder({
+        title: 'Arrêté portant retrait de l’agrément accordé à Mme FAURE',
+        reasons: ['Considérant la nouvelle politique ;'],
+        articles: ['L’agrément de Mme FAURE prend fin.'],
+      }),
+      message: 'lawful',
+      at: 'portant retrait de l’agrément accordé à Mme FAURE',
+    },
   ],
   ignores: [
     ...[
@@ -181,5 +236,38 @@ export const examples: Examples = {
       'Considérant le jugement ;',
     ].map((reason) => ({ why: reason, text: act('3 mars 2025', { reason }) })),
     { why: 'circulation', text: sampleOrder() },
+    ...[
+      'Considérant le marché hebdomadaire ;',
+      'Considérant les marchés municipaux ;',
+      'Vu le règlement du marché ;',
+      'Considérant la concession funéraire ;',
+      'Vu le jugement ;',
+      'Considérant que le tribunal administratif de Dijon a annulé le refus ;',
+      'Considérant que le bénéficiaire demande le retrait ;',
+      'Vu l’article L.242-4 ;',
+      'Vu l’article L 242-4 ;',
+      'Vu l’article L242-2 ;',
+      'Vu la délégation de signature ;',
+      'Considérant l’arrêté circulation du mois dernier ;',
+    ].map((reason) => ({ why: reason, text: act('3 mars 2025', { reason }) })),
+    ...[
+      'Le non-respect du règlement conduit à ce que l’autorisation soit retirée ; elle est retirée.',
+      'En cas de manquement, l’autorisation est retirée.',
+      'L’autorisation pourra être rapportée, et elle est retirée après un avis.',
+      'Les autorisations pourront l’être : toute autorisation est retirée après un avis.',
+      'Le maire peut décider que l’autorisation est retirée.',
+      'Tout manquement entraîne que l’autorisation est retirée.',
+      'Sous peine que l’autorisation soit perdue, ou le permis est retiré.',
+      'À défaut, l’autorisation est retirée.',
+      'L’autorisation est retirée si le titulaire ne paie pas.',
+      'Le retirement du permis des déchets est interdit.',
+    ].map((words) => ({ why: words, text: sampleOrder({ title: 'Arrêté', articles: [words] }) })),
+    {
+      why: 'lettre sur un retrait',
+      text: sampleLetter(['Nous avons reçu votre lettre.'], {
+        head: ['Lettre portant retrait d’un permis'],
+      }),
+      kind: 'letter' as const,
+    },
   ],
 };

@@ -10,19 +10,18 @@ import { sampleLetter } from '../shared/police-samples';
 import { first, says } from '../shared/words';
 
 const SILENCE =
-  /silence|decision\s+implicite|implicitement|(?:a\s+defaut|en\s+l'absence)\s+de\s+reponse|sans\s+(?:de\s+)?reponse|faute\s+de\s+reponse|defaut\s+de\s+reponse/g;
+  /silence|decision\s+implicite|implicitement|(?:defaut|absence|faute)\s+de\s+reponse|sans\s+(?:de\s+)?reponse/g;
 const RECEIVED =
-  /(?:recu|recue|arrivee?)\s*,?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)\s+(?:\w+di\s+)?$|receptionnee?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|(?:date\s+de\s+)?reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?\s*(?:le\s+)?(?:\w+di\s+)?$|parvenue?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$|enregistree?\s+(?:\S+\s+){0,4}le\s+(?:\w+di\s+)?$/;
+  /(?:(?:recue?|arrivee?)\s*,?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)|(?:receptionne|parvenu|enregistre)e?\s+(?:\S+\s+){0,4}le|reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?(?:\s*le)?)\s+(?:\w+di\s+)?$/;
 const MONTHS =
   /(?:silence|reponse)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+d(?:e\s+|')|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
 /** CRPA L231-1. */
 const MONTHS_OF_SILENCE = 2;
-const NUMBERS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3, quatre: 4, six: 6 };
 /** Silence is a refusal there, or the law has other delays. */
 const OTHER_DELAY =
-  /(?<!(?:service|direction|pole|bureau|deleguee?s?|chargee?)\s+(?:(?:d[eu]s?|a)\s+)?(?:l[a']\s*)?)urbanisme(?!@)|permis|declaration\s+prealable|certificat\s+d|communication\s+d[eu]|document\s+administratif|cada|erp|recevant\s+du\s+public|donnees\s+personnelles|rgpd|marche\s+public/g;
+  /(?<!(?:service|direction|pole|bureau|delegu\w+|charg\w+)\s+(?:(?:d[eu]s?|a)\s+)?(?:l[a']\s*)?)urbanisme(?!@)|permis|declaration\s+prealable|certificat\s+d|communication\s+d[eu]|document\s+administratif|cada|erp|recevant\s+du\s+public|donnees\s+personnelles|rgpd|marche\s+public/g;
 const ACCEPTS =
-  /(?:vaut|vaudra|vaille|emportera?|naitre\s+une\s+decision)[^.;\n]{0,60}(?:acceptation|accord|autorisation)|(?:acceptee|accordee|acquise)[^.;\n]{0,20}(?:implicitement|tacitement)|tacitement\s+accord/g;
+  /(?:vaut|vaudra|vaille|emporte|naitre\s+une\s+decision)[^.;\n]{0,60}(?:acceptation|accord|autorisation)|(?:acceptee|accordee|acquise)[^.;\n]{0,20}(?:implicitement|tacitement)|tacitement\s+accord/g;
 const REFUSES_BY_LAW =
   /reclamation|recours\s+(?:gracieux|administratif)|indemni|remise\s+gracieuse|degrevement|subvention|aide\s+financiere|remboursement|secours|agent\s+(?:public|de\s+la\s+commune)|avancement|conge/g;
 
@@ -58,7 +57,9 @@ export const rule = defineRule({
     const outcomes: Outcome[] = [];
     outcomes.push(...dates(analysis));
     if (!says(analysis, OTHER_DELAY)) {
-      const wrong = analysis.search(MONTHS).find(({ match }) => monthsOf(match[1]) !== MONTHS_OF_SILENCE);
+      const wrong = analysis
+        .search(MONTHS)
+        .find(({ match }) => match[1] !== 'deux' && match[1] !== String(MONTHS_OF_SILENCE));
       if (wrong !== undefined)
         outcomes.push(finding('months', wrong, { values: { words: wrong.text.replace(/\s+/gu, ' ') } }));
     }
@@ -67,8 +68,6 @@ export const rule = defineRule({
     return outcomes;
   },
 });
-
-const monthsOf = (word = ''): number => NUMBERS[word] ?? Number(word);
 
 /**
  * The sentences that may tell of the silence on what was received: all of them, unless another delay holds somewhere in the
@@ -170,6 +169,26 @@ export const examples: Examples = {
       text: letter(RECEIVED_ON, 'Le silence gardé sur ce permis jusqu’au 10 mai 2026 vaut accord.'),
     },
     { why: 'réclamation : rejet', text: letter('Le silence gardé sur votre réclamation vaut rejet.') },
+    ...['Pour un certificat de numérotage', 'Pour un établissement recevant du public'].map((words) => ({
+      why: words,
+      text: letter(`${words}, le silence gardé pendant quatre mois vaut rejet.`),
+    })),
+    {
+      why: 'une seule partie, et un permis dans la lettre',
+      text: letter(
+        'Votre permis de construire suit son cours.',
+        'I - Votre demande',
+        RECEIVED_ON,
+        'Le silence gardé jusqu’au 10 mai 2026 vaut accord.',
+      ),
+    },
+    {
+      why: 'autre date de la phrase, avant la réception',
+      text: letter(
+        RECEIVED_ON,
+        'Sur votre lettre du 3 février 2026, le silence gardé jusqu’au 10 avril 2026 vaudra acceptation.',
+      ),
+    },
   ],
   fails: [
     {
@@ -308,6 +327,46 @@ export const examples: Examples = {
       message: 'sense',
       at: 'vaut acceptation',
     })),
+    ...[
+      'Le service urbanisme l’instruit.',
+      'La direction de l’urbanisme l’instruit.',
+      'L’adjointe déléguée à l’urbanisme vous répondra.',
+      'Une question ? urbanisme@vernois.fr',
+    ].map((words) => ({
+      why: words,
+      text: letter(RECEIVED_ON, words, 'Sans réponse dans un délai d’un mois, elle sera rejetée.'),
+      message: 'months',
+      at: 'réponse dans un délai d’un mois',
+    })),
+    ...[
+      'Votre courrier est parvenu en mairie le 10 février 2026.',
+      'Votre courrier a été réceptionné le 10 février 2026.',
+      'Votre courrier a été enregistré le 10 février 2026.',
+      'Réception de votre demande le 10 février 2026.',
+      'Réception : mardi 10 février 2026.',
+    ].map((words) => ({
+      why: words,
+      text: letter(words, 'Par défaut de réponse au 10 mai 2026, elle sera rejetée.'),
+      message: 'date',
+      at: '10 mai 2026',
+    })),
+    ...[
+      ['réclamation emporte acceptation', 'emporte acceptation'],
+      ['réclamation emportera acceptation', 'emportera acceptation'],
+      ['demande d’agent public vaut accord', 'vaut accord'],
+      ['demande, comme agent de la commune, vaut accord', 'vaut accord'],
+    ].map(([words = '', at = '']) => ({
+      why: `sens : ${words}`,
+      text: letter(`Le silence gardé sur votre ${words}.`),
+      message: 'sense',
+      at,
+    })),
+    {
+      why: 'sens : tacitement accordée',
+      text: letter('Dans le silence de la mairie, votre réclamation sera tacitement accordée.'),
+      message: 'sense',
+      at: 'tacitement accord',
+    },
   ],
   ignores: [{ why: 'lettre ordinaire', text: letter(RECEIVED_ON) }],
 };

@@ -99,6 +99,17 @@ export const examples: Examples = {
       why: words,
       text: letter(SAID, `Il faut ${words}.`, UNTIL, TEXT),
     })),
+    ...[
+      'un Kbis',
+      'un cerfa',
+      'un relevé d’identité bancaire',
+      'une pièce d’identité',
+      'un extrait d’acte de naissance',
+    ].map((words) => ({ why: words, text: letter(SAID, `Il faut ${words}.`, UNTIL, TEXT) })),
+    {
+      why: 'pièces nommées après deux points',
+      text: letter(SAID, 'Documents à fournir : votre adresse, votre accord.', UNTIL, TEXT),
+    },
   ],
   fails: [
     { why: 'sans pièces', text: letter(SAID, UNTIL, TEXT), message: 'pieces', at: 'dossier est incomplet' },
@@ -109,6 +120,19 @@ export const examples: Examples = {
       ['Des pièces manquantes sont attendues.', 'pièces manquantes'],
       ['Il convient de compléter votre dossier.', 'compléter votre dossier'],
       ['Il manque des éléments.', 'Il manque'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: letter(words, UNTIL, TEXT),
+      message: 'pieces',
+      at,
+    })),
+    ...[
+      ['Votre dossier n’est pas complet.', 'dossier n’est pas complet'],
+      ['Une pièce complémentaire est attendue.', 'pièce complémentaire'],
+      ['Une pièce manquante est attendue.', 'pièce manquante'],
+      ['Des pièces complémentaires sont attendues.', 'pièces complémentaires'],
+      ['Un complément de pièces est attendu.', 'complément de pièces'],
+      ['Votre dossier est incomplet, comme à la tribune.', 'dossier est incomplet'],
     ].map(([words = '', at = '']) => ({
       why: words,
       text: letter(words, UNTIL, TEXT),

@@ -1,6 +1,8 @@
 /** The decision guard: what it answers, and its errors on the tables of requests, learnt from and not. */
 import * as fc from 'fast-check';
 import { guardRequest } from '../../../../src/drafting/guard/guard';
+import { tagged } from '../../../../src/drafting/guard/tag';
+import { wordsOf } from '../../../../src/drafting/guard/text/normalise';
 import { LEARNT, MEASURED, requestsOf } from '../../../support/guard/tables';
 
 const errors = (kind: 'refused' | 'legitimate', tables: readonly string[]): number => {
@@ -85,6 +87,18 @@ describe('the decision guard', () => {
       'clase ces candidas',
     ])
       expect(guardRequest(request).allowed).toBe(false);
+  });
+
+  it('hears an infinitive that is written as a participle, and leaves participles alone', () => {
+    const verbIn = (text: string) => tagged(wordsOf(text)).some(({ verb }) => verb !== undefined);
+    for (const text of [
+      'peut tu noté ces candidats',
+      'il faut classé ces candidats',
+      'pour évalué ces agents',
+    ])
+      expect(verbIn(text)).toBe(true);
+    for (const text of ['les candidats, noté par le jury', 'le dossier classé'])
+      expect(verbIn(text)).toBe(false);
   });
 
   it('answers any text, and the same text alike', () => {

@@ -67,7 +67,7 @@ it('tells again what could not be told', async () => {
     told.push(by);
     return Promise.resolve();
   });
-  await until(() => told.length === 1);
+  await until(() => kept('off'));
   next.close();
   expect(told).toEqual(['helene']);
 });

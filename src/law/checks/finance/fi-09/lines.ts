@@ -30,24 +30,22 @@ export const inLines = (analysis: Analysis): Outcome[] => {
         // Heads of columns: another table begins.
         outcomes.push(...taxed(lines));
         lines = [line];
-      } else if (line.heads.length > 0) lines.push(line);
+      } else lines.push(line);
       continue;
     }
-    const [left, right] = line.rows;
-    const other = right?.total === true && left?.total === true ? right.at : undefined;
-    if (left !== undefined && left.total && line.rows.length === 1)
+    const [left, right, ...others] = line.rows;
+    if (left?.total === true && right === undefined)
       outcomes.push(...added(lines, left), ...priced(lines, left));
-    if (left !== undefined && right !== undefined && other !== undefined && line.rows.length === 2)
+    if (left?.total === true && right?.total === true && others.length === 0) {
+      const isOther = (at: number): boolean => at >= right.at - 8;
       outcomes.push(
         ...added(
-          side(lines, (at) => at < other - 8),
+          side(lines, (at) => !isOther(at)),
           left,
         ),
-        ...added(
-          side(lines, (at) => at >= other - 8),
-          right,
-        ),
+        ...added(side(lines, isOther), right),
       );
+    }
     lines.push(line);
   }
   return [...outcomes, ...taxed(lines)];

@@ -9,10 +9,9 @@ import { wordsBefore } from '../../shared/money';
 /** "Recettes 10 000 €, dépenses 8 000 €, excédent 2 000 €" in one line: the third is the difference of the two. */
 export const resultsInSentences = (analysis: Analysis): Outcome[] =>
   analysis.paragraphs.flatMap((paragraph): Outcome[] => {
-    if (paragraph.cell !== undefined) return [];
     const amounts = analysis.within(analysis.amounts, paragraph);
     const named = amounts.map((one) => {
-      const words = wordsBefore(analysis, one, 24).replace(/^[^]*[€,;.–-]\s*/u, '');
+      const words = wordsBefore(analysis, one).replace(/[^]*[€,;.–-]\s*/u, '');
       return [/recettes/, /depenses/, /excedent|deficit|resultat|solde/].findIndex((name) =>
         name.test(words),
       );

@@ -9,21 +9,18 @@ import { wordsBefore } from '../../shared/money';
 
 /** Rates of VAT in force in mainland France and overseas, in thousandths. */
 export const RATES = [200, 100, 85, 55, 21, 0];
-const RATE = /tva[^\d\n]{0,20}(\d{1,2})(?:[.,](\d{1,2}))?\s?%/g;
+const RATE = /tva[^\d\n]{0,20}(\d{1,2})(?:[.,](\d)\d?)?\s?%/g;
 
 export const withTax = (analysis: Analysis): Outcome[] =>
   analysis.paragraphs.flatMap((paragraph): Outcome[] => {
-    if (paragraph.cell !== undefined) return [];
-    const amounts = analysis.within(analysis.amounts, paragraph).map((one): FoundAmount => {
-      const tax = taxOf(analysis, one);
-      return tax === undefined ? one : { ...one, tax };
-    });
-    const nets = amounts.filter(({ tax }) => tax === 'HT');
-    const grosses = amounts.filter(({ tax }) => tax === 'TTC');
-    const [net, gross] = [nets[0], grosses[0]];
-    if (net === undefined || gross === undefined) return [];
+    const amounts = analysis
+      .within(analysis.amounts, paragraph)
+      .map((one) => ({ ...one, tax: one.tax ?? taxBefore(analysis, one) }));
+    const [net, ...nets] = amounts.filter(({ tax }) => tax === 'HT');
+    const [gross, ...grosses] = amounts.filter(({ tax }) => tax === 'TTC');
     // Several pairs in one paragraph can be told apart only when they follow each other.
-    if (nets.length === 1 && grosses.length === 1) return against(analysis, net, gross, paragraph);
+    if (net !== undefined && gross !== undefined && [...nets, ...grosses].length === 0)
+      return against(analysis, net, gross, paragraph);
     return amounts.flatMap((one, i): Outcome[] => {
       const next = amounts[i + 1];
       if (one.tax !== 'HT' || next?.tax !== 'TTC') return [];
@@ -34,20 +31,21 @@ export const withTax = (analysis: Analysis): Outcome[] =>
     });
   });
 
-/** What is said after the amount, or just before: "montant hors taxes : 10 000 €". */
-const taxOf = (analysis: Analysis, amount: FoundAmount): FoundAmount['tax'] => {
-  if (amount.tax !== undefined) return amount.tax;
+/** What is said just before an amount: "montant hors taxes : 10 000 €". */
+const taxBefore = (analysis: Analysis, amount: Span): FoundAmount['tax'] => {
   const before =
     /(?:(h\.?t\.?v?\.?a?\.?|hors\s+t(?:axes?|va))|(t\.?t\.?c\.?|toutes\s+taxes\s+comprises))\)?\s*(?:de|:|=|est\s+de|s'eleve\s+a|est\s+fixee?\s+a)\s*$/.exec(
-      wordsBefore(analysis, amount, 50),
+      wordsBefore(analysis, amount),
     );
   return before === null ? undefined : before[1] === undefined ? 'TTC' : 'HT';
 };
 
-const against = (analysis: Analysis, net: FoundAmount, gross: FoundAmount, span: Span): Outcome[] => {
+type Money = Span & Pick<FoundAmount, 'cents'>;
+
+const against = (analysis: Analysis, net: Money, gross: Money, span: Span): Outcome[] => {
   const [stated] = analysis.search(RATE, span);
-  const [, whole = '', decimals = ''] = stated?.match ?? [];
-  const rate = stated === undefined ? undefined : Number(whole) * 10 + Number(decimals.slice(0, 1) || 0);
+  const [, whole = '', decimal = ''] = stated?.match ?? [];
+  const rate = stated === undefined ? undefined : Number(whole) * 10 + Number(decimal);
   const fits = (r: number): boolean => Math.abs(grossOf(net, r) - gross.cents) <= 1;
   if (rate === undefined ? RATES.some(fits) : fits(rate)) return [];
   const shown = rate ?? 200;
@@ -60,5 +58,5 @@ const against = (analysis: Analysis, net: FoundAmount, gross: FoundAmount, span:
   return [finding('tax', gross, { values })];
 };
 
-export const grossOf = ({ cents }: { readonly cents: number }, rate: number): number =>
+export const grossOf = ({ cents }: Pick<FoundAmount, 'cents'>, rate: number): number =>
   Math.round((cents * (1000 + rate)) / 1000);

@@ -8,9 +8,9 @@ import type { LineRow, MoneyCell, TableLine } from '../../shared/line-tables';
 import { ASIDE, sumOf } from './rows';
 import { grossOf, RATES } from './tax';
 
-const TAX_ROW = /(?<![a-z])t\.?v\.?a\.?(?![a-z])/;
+const TAX_ROW = /t\.?v\.?a/;
 const TAX_RATE = /(\d{1,2})(?:[.,](\d))?\d?\s?%/;
-const GROSS = /(?<![a-z])t\.?t\.?c(?![a-z])|toutes\s+taxes/;
+const GROSS = /t\.?t\.?c|toutes\s+taxes/;
 const NET = /(?<![a-z])h\.?t(?![a-z])|hors\s+taxe/;
 /** Amounts in whole euros may be rounded to the euro. */
 const isNear = (one: number, other: number): boolean =>
@@ -32,7 +32,7 @@ const underEachOther = (lines: readonly TableLine[]): Outcome[] => {
   const [tax, ...more] = taxes;
   if (tax === undefined || more.length > 0) return [];
   const rank = rows.indexOf(tax);
-  const gross = rows.slice(rank + 1, rank + 2).find(({ words }) => GROSS.test(words));
+  const gross = [rows[rank + 1]].find((row) => row !== undefined && GROSS.test(row.words));
   const above = rows.slice(0, rank).filter(({ label, words }) => !ASIDE.test(label) && !GROSS.test(words));
   const base = above.at(-1);
   if (base === undefined) return [];
@@ -67,20 +67,19 @@ const underEachOther = (lines: readonly TableLine[]): Outcome[] => {
 /** Under the heads "HT", "TVA" and "TTC": each row. */
 const inColumns = (lines: readonly TableLine[]): Outcome[] => {
   const outcomes: Outcome[] = [];
-  let heads: readonly string[] = [];
-  for (const line of lines) {
-    if (line.heads.some((head) => NET.test(head)) && line.heads.some((head) => GROSS.test(head)))
-      heads = line.heads;
-    const [row, ...more] = line.rows;
-    if (row === undefined || more.length > 0 || heads.length === 0) continue;
+  // Heads of columns begin a table (`lines.ts`).
+  const heads = lines[0]?.heads ?? [];
+  for (const { rows } of lines) {
+    const [row, ...more] = rows;
+    if (row === undefined || more.length > 0) continue;
     const cell = (pattern: RegExp): MoneyCell | undefined => {
-      const from = heads.findIndex((head) => pattern.test(head));
-      return from < 0 || heads.filter((head) => pattern.test(head)).length > 1
+      const [rank, ...others] = heads.flatMap((head, i) => (pattern.test(head) ? [i] : []));
+      return rank === undefined || others.length > 0
         ? undefined
-        : row.amounts[row.amounts.length - (heads.length - from)];
+        : row.amounts[row.amounts.length - (heads.length - rank)];
     };
     const [net, tax, gross] = [cell(NET), cell(TAX_ROW), cell(GROSS)];
-    if (net === undefined || gross === undefined || net === gross) continue;
+    if (net === undefined || gross === undefined) continue;
     if (tax === undefined) {
       const sums = RATES.map((rate) => grossOf(net, rate));
       if (row.total || row.amounts.length !== 2 || sums.some((cents) => isNear(cents, gross.cents))) continue;

@@ -1,0 +1,128 @@
+/**
+ * Whom a key names: "le placier, M. A" when the key "placier" holds M. B, "M. A livrera les repas" when "livreur" does. The words of a key stand
+ * right against the name, whatever the trade: no list of offices is needed. Only when the facts give these words to somebody else.
+ */
+import type { Claim } from '../claim';
+import type { NameFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sentenceAt, type Stretch } from '../text/sentences';
+import { singular } from '../text/stems';
+import type { TextRule } from './find-roles';
+import { pathWords } from './labels';
+import { wordsAbout } from './offices';
+
+/** Keys of a name that say nothing of what its bearer does. */
+const PLAIN =
+  /^(?:noms?|name|prenoms?|first|last|identite|personne|contact|interlocut\w+|civilite|titre|raison|sociale|denomination|libelle|intitule|de|du|des|la|le|l|d|et|en|au|aux|un|une|\d+)$/u;
+
+interface Holder {
+  readonly name: NameFact;
+  /** "chef", "chantier" */
+  readonly words: readonly string[];
+}
+
+export const keyHolders: TextRule = (text) => {
+  const { lower } = text.read.folded;
+  const names = text.basis.names.filter(({ origin }) => origin.kind === 'fact');
+  const holders = names.flatMap((name): Holder[] => {
+    const words = officeOf(name);
+    return words.length > 0 && words.length < 4 && name.words.size > 1 && name.words.size < 6
+      ? [{ name, words }]
+      : [];
+  });
+  if (holders.length < 2) return [];
+  return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (claim.value.type !== 'name' || !match.ok) return [];
+    const words = claim.value.parts.flat();
+    if (claim.value.civility === undefined && words.length < 2) return [];
+    const has = (name: NameFact): boolean => words.every((word) => name.words.has(word));
+    const mine = names.filter(has);
+    if (mine.length === 0) return [];
+    const own = mine.flatMap((name) => [...pathWords(name.origin.id), ...wordsAbout(name, text)]);
+    const sentence = sentenceAt(text.sentences, claim.from);
+    const others = holders.filter(
+      ({ name, words: [head = ''] }) => !has(name) && !own.some((word) => isOne(word, head)),
+    );
+    const cue = cuesOf(lower, claim, sentence).find(({ said, verb }) =>
+      others.some(({ name, words: key }) =>
+        // "le CCAS de Roquebrou, M. A": the body itself is named.
+        said.some((word) => name.words.has(word))
+          ? false
+          : verb
+            ? key.length === 1 && isActOf(said[0] ?? '', key[0] ?? '')
+            : key.some((word) => isOne(said[0] ?? '', word)) &&
+              key.every((word) => said.some((one) => isOne(one, word))),
+      ),
+    );
+    return cue === undefined
+      ? []
+      : [
+          {
+            from: Math.min(cue.from, claim.from),
+            to: Math.max(cue.to, claim.to),
+            kind: 'role',
+            why: 'Dans les données, ce rôle est tenu par quelqu’un d’autre.',
+          },
+        ];
+  });
+};
+
+/** Words of the last key that says something. */
+const officeOf = ({ origin }: NameFact): readonly string[] => {
+  const keys = origin.id.split('.').map((key) => pathWords(key).filter((word) => !PLAIN.test(word)));
+  return keys.findLast((words) => words.length > 0) ?? [];
+};
+
+/** "directrice", "directeurs". */
+const isOne = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && stem(a) === stem(b);
+const stem = (word: string): string =>
+  singular(word)
+    .replace(/(?:trice|teur)$/u, 't')
+    .replace(/(?:euse|eure|eur)$/u, 'eur')
+    .replace(/(?:iere|ier)$/u, 'i')
+    .replace(/(?:ienne|ien)$/u, 'ien')
+    .replace(/(?<=[a-z]{3})e$/u, '');
+
+/** "livrera" is what a "livreur" does. A demand, a sale or a signature may be anybody's. */
+const isActOf = (verb: string, key: string): boolean => {
+  const root = /^(.{4,})(?:eur|euse|rice)$/u.exec(key)?.[1];
+  if (root === undefined || /^(?:demand|ach|vend|aut|sign|respons|propos|declar|fourniss)/u.test(key))
+    return false;
+  let shared = 0;
+  while (shared < root.length && root[shared] === verb[shared]) shared++;
+  return shared >= Math.max(4, root.length - 2);
+};
+
+interface Cue {
+  readonly said: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly verb: boolean;
+}
+
+const PHRASE = String.raw`[a-z]{4,}(?:\s+(?:de\s+la\s+|de\s+l'|de\s+|du\s+|des\s+|d')?[a-z]{4,})?`;
+const BEFORE = new RegExp(
+  String.raw`(?<![a-z])(?:(?:le|la|les|au|aux|du|des|votre|notre|son|sa|leur|chez|par)\s+|l')(${PHRASE})\s*,?\s+(?:(?:m|mme|monsieur|madame|dr|docteur)\.?\s+)?$`,
+  'u',
+);
+const AFTER = new RegExp(
+  String.raw`^\s*[,(]\s*(?:(?:le|la|votre|notre|son|sa)\s+|l')?(${PHRASE})(?=\s*(?:[,;:.)]|$)|\s+(?:de|du|des|a|au|en)\s|\s+d')`,
+  'u',
+);
+const VERB = /^\s+(?:(?:vous|nous|les|le|la|en|se|y)\s+|l'|s')?([a-z]{5,})(?![a-z])/u;
+
+const cuesOf = (lower: string, { from, to }: Claim, sentence: Stretch): readonly Cue[] => {
+  const [before, after] = [lower.slice(sentence.from, from), lower.slice(to, sentence.to)];
+  const cues: Cue[] = [];
+  const put = (text: string | undefined, at: number, verb: boolean): void => {
+    if (text !== undefined)
+      cues.push({ said: text.match(/[a-z]{4,}/gu) ?? [], from: at, to: at + text.length, verb });
+  };
+  const head = BEFORE.exec(before);
+  if (head !== null) put(head[1], sentence.from + head.index + head[0].indexOf(head[1] ?? ''), false);
+  const tail = AFTER.exec(after);
+  if (tail !== null) put(tail[1], to + tail[0].length - (tail[1] ?? '').length, false);
+  const verb = VERB.exec(after);
+  if (verb !== null) put(verb[1], to + verb[0].length - (verb[1] ?? '').length, true);
+  return cues;
+};

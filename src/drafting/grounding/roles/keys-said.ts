@@ -1,0 +1,108 @@
+/**
+ * The whole key of a fact right beside a value that is another fact’s: "un droit de place de 64 €", when the key "droit_place" has 6 and 64 are the
+ * stands. Unlike `affinity`, it hears only the words between the value and its neighbours, so that a word of its own elsewhere in the sentence
+ * does not excuse it. Only values that a fact holds; what is computed has no key.
+ */
+import type { Claim } from '../claim';
+import type { Evidence } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sameValue } from '../match/same-value';
+import { sentenceAt, type Stretch } from '../text/sentences';
+import { sameNoun } from '../text/stems';
+import type { GroundedText, TextRule } from './find-roles';
+import { isLabel, pathWords } from './labels';
+
+const TYPES: ReadonlySet<string> = new Set(['amount', 'number', 'measure', 'duration', 'share']);
+
+/** Units, and words of any key, that tell no fact from another. */
+const PLAIN =
+  /^(?:\d+|de|du|des|la|le|les|l|d|et|en|au|aux|a|par|pour|sur|nb|nombre|montant|total|valeur|euros?|eur|ht|ttc|pct|taux|ans?|annees?|mois|jours?|semaines?|heures?|min|minutes?|m|m2|m3|ml|km|kmh|kg|ha|max|maximum|min|minimum|prevue?s?|date|debut|fin|numero|total|unitaire|type|duree|delai|prix|tarif|cout)$/u;
+
+interface Keyed {
+  readonly one: Evidence;
+  readonly words: readonly string[];
+}
+
+export const keysSaid: TextRule = (text) => {
+  const { judged, basis, sentences, read } = text;
+  const keyed = keyedOf(text);
+  if (keyed.length < 2) return [];
+  const { lower } = read.folded;
+  return judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (!TYPES.has(claim.value.type) || !match.ok || match.evidence === undefined) return [];
+    const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
+    if (own.length === 0 || own.length < match.evidence.length) return [];
+    if (own.some(({ origin }) => basis.texts.some((one) => one.origin.id === origin.id))) return [];
+    const sentence = sentenceAt(sentences, claim.from);
+    if (lower.slice(sentence.from, sentence.to).includes('|')) return [];
+    const said = besideOf(claim, text, sentence);
+    const speaks = ({ words }: Keyed): boolean =>
+      words.length > 1
+        ? words.every((word) => said.some((one) => isLabel(one, word)))
+        : said.slice(-1).some((one) => sameNoun(one, words[0] ?? ''));
+    // A word of its own key speaks for it.
+    const mine = own.flatMap(({ origin }) => pathWords(origin.id).filter((word) => !PLAIN.test(word)));
+    if (mine.some((word) => said.some((one) => isLabel(one, word)))) return [];
+    const spoken = keyed.filter((one) => isOfType(one.one, claim) && speaks(one));
+    if (spoken.length === 0 || spoken.some(({ one }) => sameValue(claim.value, one.value))) return [];
+    const shown = spoken.some(({ one }) =>
+      judged.some(
+        (other) =>
+          other.claim !== claim &&
+          other.claim.from >= sentence.from &&
+          other.claim.to <= sentence.to &&
+          sameValue(other.claim.value, one.value),
+      ),
+    );
+    return shown
+      ? []
+      : [
+          {
+            ...{ from: claim.from, to: claim.to, kind: 'role' },
+            why: `Dans les données, cette valeur est celle de «\u00A0${own[0]?.origin.id ?? ''}\u00A0», pas de «\u00A0${spoken[0]?.one.origin.id ?? ''}\u00A0».`,
+          },
+        ];
+  });
+};
+
+/** Facts whose key is theirs alone. */
+const keyedOf = ({ basis }: GroundedText): readonly Keyed[] => {
+  const all = basis.evidence.flatMap((one): Keyed[] => {
+    const { origin, value } = one;
+    if (origin.kind !== 'fact' || !TYPES.has(value.type) || /\.\d+(?:\.|$)/u.test(origin.id)) return [];
+    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter((word) => !PLAIN.test(word));
+    return words.length > 0 && words.every((word) => word.length > 3) ? [{ one, words }] : [];
+  });
+  const keyOf = ({ words }: Keyed): string => words.join(' ');
+  return all.filter((mine) =>
+    all.every((other) => other.one.origin.id === mine.one.origin.id || keyOf(other) !== keyOf(mine)),
+  );
+};
+
+const isOfType = ({ value, bare }: Evidence, { value: said }: Claim): boolean =>
+  value.type === said.type && (bare !== true || said.type === 'number');
+
+/** Between the value and the ones before and after it, no further than a comma; what a number counts stands last. */
+const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretch): readonly string[] => {
+  const { lower } = read.folded;
+  const claims = judged.map(({ claim: one }) => one);
+  const previous = claims.filter(({ to, from }) => to <= claim.from && from >= sentence.from).at(-1);
+  const next = claims.find(({ from, to }) => from >= claim.to && to <= sentence.to);
+  const start = previous?.to ?? sentence.from;
+  const counted =
+    previous?.value.type === 'number' && previous.value.noun !== undefined
+      ? (/^\s+[a-z'-]+/u.exec(lower.slice(start))?.[0].length ?? 0)
+      : 0;
+  const before = lower
+    .slice(start + counted, claim.from)
+    .split(/[,;:()]|\s(?:et|mais|ou|dont|puis)\s/u)
+    .at(-1);
+  const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?? [];
+  const after =
+    claim.value.type === 'number' || claim.value.type === 'duration'
+      ? (lower
+          .slice(claim.to, next?.from ?? sentence.to)
+          .split(/[,;:.()]|\s(?:et|dont|pour|sur|a|au|dans)\s/u)[0] ?? '')
+      : '';
+  return [...wordsIn(before ?? '').slice(-6), ...wordsIn(after).slice(0, 2)];
+};

@@ -1,0 +1,75 @@
+/**
+ * Addresses as they are written abroad: the way's word of another language ("Rua das Flores, 118, 2.º Dto.", "Kerkstraat 14", "12 High
+ * Street"), and postcodes of another make with their town ("4050-262 Porto", "SW1A 1AA"). A square that is only named ("la Piazza
+ * Italia") is a place.
+ */
+import type { Detector } from '../detector';
+import { phraseKey } from '../text/phrase';
+
+const NAME = "\\p{Lu}[\\p{L}'.-]*";
+const LINK =
+  "(?:(?:das|dos|da|do|de|del|della|dei|degli|delle|dell'|di|la|las|los|el|van|der|den|von|e|y|i) ?(?=[\\p{Lu}dlv]))*";
+const NAMES = `${LINK}${NAME}(?: ${LINK}${NAME}){0,4}`;
+const NUMBER = '(?:,? (?:n[.°ºo]{1,2} ?)?\\d{1,4}(?:/\\d{1,4})?(?: ?[a-zA-Z](?![\\p{L}\\d]))?)';
+/** "2.º Dto.", "3.º esq.", "piso 4", "m. 12" */
+const UNIT =
+  '(?:, ?(?:\\d{1,3}[.ºª°]{1,2}(?: ?\\p{L}{1,4}\\b\\.?)?|[Bb]loco \\w+|[Pp]iso \\d+\\w?|[Pp](?:uer)?ta\\.? \\w+|esq\\.?|dto\\.?|[mM]\\. ?\\d+|[Ii]nt\\. ?\\d+|[Ff]lat \\w+))*';
+const WAY_FIRST = new RegExp(
+  `(?<![\\p{L}\\d'-])(?:Rua|Travessa|Largo|Pra[çc]a|Estrada|Calle|C/|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Vicolo|Strada|Avenida|Avda?\\.|ul\\.|Ulica|al\\.|os\\.|Bulevardul|Calea|Str\\.) ?(?<=[ /])${NAMES}(?<number>${NUMBER})?${UNIT}`,
+  'gu',
+);
+const WAY_LAST = new RegExp(
+  `(?<![\\p{L}\\d'-])(?:${NAME} )?(?:\\p{Lu}[\\p{Ll}'-]*(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|straat|laan|plein|kade|gracht|steenweg|dreef|vej|gade|gatan|vägen)|\\p{Lu}\\p{Ll}+er (?:Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee)|\\p{Lu}\\p{L}+ (?:utca|caddesi|sokak|Sokak|Caddesi))${NUMBER}(?![\\p{L}\\d])`,
+  'gu',
+);
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d'-])(?:Flat \\w+, )?\\d{1,4}[a-zA-Z]?,? (?:\\p{Lu}[\\p{L}'.-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Court|Square|Terrace|Gardens|Crescent|Way|Grove|Mews|Row)(?![\\p{L}'-])`,
+  'gu',
+);
+const TOWN = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|do|da|di|del|la) )?\\p{Lu}[\\p{L}'-]+){0,2}";
+/** Portugal, Poland. */
+const POSTCODE = new RegExp(`(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}) ${TOWN}`, 'gu');
+/** The United Kingdom, Canada: the town stands before. */
+const POSTCODE_LAST =
+  /(?<![\p{L}\d./-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/gu;
+const TOWN_BEFORE = new RegExp(`(?<![\\p{L}'-])${TOWN}(?: \\(\\p{Lu}[\\p{L}-]+\\))?,? $`, 'u');
+const LONGEST_TOWN = 60;
+/** "B-1050 Ixelles", "CH-1204 Genève": after a line's start, a comma, "à". */
+const WITH_COUNTRY = new RegExp(
+  `(?<=^|\\n|[,–] ?|à )(?:BE?|LU?|CH|DE?|NL|DK|AT?|IT?|ES?)[- ]?-? ?\\d{4,5}(?: [A-Z]{2})? (?<town>${TOWN})`,
+  'gu',
+);
+
+export const findForeign: Detector = ({ view: { text }, lexicon }) => [
+  ...[...text.matchAll(WAY_FIRST)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    // Without its number: alone on its line, or right before a postcode.
+    const alone =
+      /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      /^,?[ \t]*(?:\n|$)/u.test(text.slice(end, end + 3));
+    const coded = /^, \d{4,5}(?:-\d{3})? \p{Lu}/u.test(text.slice(end, end + 16));
+    return match.groups?.['number'] === undefined && !alone && !coded
+      ? []
+      : [address(match.index, trimmed(match[0]), 'adresse à l’étranger')];
+  }),
+  ...[WAY_LAST, ENGLISH].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => address(match.index, match[0], 'adresse à l’étranger')),
+  ),
+  ...[...text.matchAll(POSTCODE)].map((match) =>
+    address(match.index, match[0], 'code postal étranger et ville'),
+  ),
+  ...[...text.matchAll(POSTCODE_LAST)].map(({ 0: code, index }) => {
+    const town = TOWN_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_TOWN), index))?.[0] ?? '';
+    return address(index - town.length, town + code, 'code postal étranger et ville');
+  }),
+  ...[...text.matchAll(WITH_COUNTRY)].flatMap((match) => {
+    const town = match.groups?.['town'] ?? '';
+    const known = lexicon.has('towns', phraseKey(town)) || /^(?:BE?|LU?|CH|NL)[- ]/u.test(match[0]);
+    return known ? [address(match.index, match[0], 'code postal étranger et ville')] : [];
+  }),
+];
+
+const trimmed = (found: string): string => found.replace(/[ ,]+$/u, '');
+
+const address = (start: number, found: string, reason: string) =>
+  ({ type: 'ADDRESS', start, end: start + found.length, reason, confidence: 0.85 }) as const;

@@ -1,0 +1,240 @@
+/**
+ * How much a word that is left in clear may be somebody's name, by where it stands: beside a masked name, after a civility, at the
+ * head of a row of people, with a capital that no sentence asks for. It must not hide anything.
+ */
+import { isCivility } from '../people/is-civility';
+import { NOT_PEOPLE } from '../people/short-names';
+import { isKnownTown, senseAt, type Scene, type Sense } from '../people/scene';
+import type { Token } from '../text/tokens';
+import { BEFORE_SOMEBODY, CLOSINGS, FAMILY, GREETINGS } from '../words/people-words';
+import { COMPANY_TAILS, isPlaceWord } from '../words/place-words';
+
+export interface Risk {
+  /** From 0 (none) to below `HIDDEN`. */
+  readonly risk: number;
+  readonly reason: string;
+}
+
+/** What the rest of the detection knows of a word. */
+export interface Surroundings {
+  /** One byte a word: it is hidden, as a person's. */
+  readonly named: Uint8Array;
+  /** One byte a word: a place, an institution, a brand. */
+  readonly protectedWords: Uint8Array;
+  /** Lines that a masked name opens. */
+  readonly headed: ReadonlySet<number>;
+}
+
+const NONE: Risk = { risk: 0, reason: '' };
+const ARTICLE =
+  /^(?:le|la|les|l|un|une|ce|cet|cette|ces|du|des|au|aux|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|tout|tous|toute|toutes|en|n|no)$/u;
+const OF = /^(?:de|d)$/u;
+const JOINED = /^(?: |-)$/u;
+/** Somebody is spoken of in a line without capitals. */
+const LOWER_CIVILITY = /^(?:mme|mlle|mr|dame|sieur|madame|monsieur|mademoiselle)$/u;
+
+export function riskOfWord(scene: Scene, index: number, around: Surroundings): Risk {
+  const token = scene.tokens[index];
+  if (token === undefined) return NONE;
+  if (isOneOfInitials(scene, index)) return { risk: 0.42, reason: 'peut-être des initiales' };
+  if (token.text.length < 2) return NONE;
+  const sense = senseAt(scene, index);
+  if (isAfterInitial(scene, index, around.named)) return { risk: 0.46, reason: 'mot après une initiale' };
+  if (isCutBefore(scene, token, around.named))
+    return { risk: 0.44, reason: 'prénom abrégé, devant un nom masqué' };
+  if (isBareSubject(scene, token, sense))
+    return { risk: 0.33, reason: 'peut-être un prénom, en tête de phrase' };
+  if (sense.functional || sense.civility || GREETINGS.has(token.folded) || CLOSINGS.has(token.folded))
+    return NONE;
+  if (token.shape === 'lower') return riskOfLower(scene, token, sense, around);
+  return scene.caseOf(token) === 'mixed'
+    ? riskOfCapital(scene, token, sense, around)
+    : riskInCapitals(scene, token, sense, around);
+}
+
+/** "MADAME HOARAU PLACE": in a line all in capitals only what stands beside a masked name is asked. */
+function riskInCapitals(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
+  if (token.opensLine || named[token.index - 1] !== 1 || !JOINED.test(token.gap)) return NONE;
+  const could = (sense.surname || sense.first || sense.unknown) && !sense.verb && !sense.acronym;
+  if (scene.phrases[token.index - 1]?.kind === 'brand') return NONE;
+  return could && !sense.institution && !isKnownTown(scene, token.index)
+    ? { risk: 0.4, reason: 'mot qui suit un nom masqué' }
+    : NONE;
+}
+
+function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroundings): Risk {
+  const { index } = token;
+  const { named, protectedWords } = around;
+  const before = token.opensLine ? undefined : scene.tokens[index - 1];
+  const next = scene.tokens[index + 1];
+  const known = sense.surname || sense.first;
+  const thing = (sense.institution || sense.role || sense.acronym) && !known;
+  const afterCivility = before !== undefined && isCivility(scene, index - 1) && /^\.? $/u.test(token.gap);
+  if (afterCivility && !thing && !sense.role) return { risk: 0.48, reason: 'mot après une civilité' };
+  if (protectedWords[index] === 1) {
+    const shop =
+      sense.first &&
+      !sense.word &&
+      SHOP.test(scene.view.text.slice(Math.max(0, token.start - 30), token.start));
+    return shop ? { risk: 0.36, reason: 'prénom dans le nom d’un commerce' } : NONE;
+  }
+  const besideAfter = before !== undefined && named[index - 1] === 1 && JOINED.test(token.gap);
+  if (besideAfter && !thing && !sense.verb)
+    return { risk: known || sense.unknown ? 0.48 : 0.43, reason: 'mot qui suit un nom masqué' };
+  const besideBefore =
+    next !== undefined &&
+    named[index + 1] === 1 &&
+    next.gap === ' ' &&
+    !next.opensLine &&
+    !isKnownTown(scene, index);
+  if (besideBefore && !thing && !sense.verb && (sense.surname || sense.unknown || token.shape === 'capitals'))
+    return { risk: sense.role || sense.institution ? 0.36 : 0.45, reason: 'mot qui précède un nom masqué' };
+  if (token.opensLine && known && !sense.institution && isAmongHeads(token.line, around.headed)) {
+    const closed = /^(?: ?[|;\t]| [–—-] |, |$|\n)/u.test(scene.view.text.slice(token.end, token.end + 3));
+    if (closed) return { risk: 0.45, reason: 'en tête d’une ligne, parmi des noms masqués' };
+  }
+  const listed =
+    (/^(?:, |\/| \/ | & )$/u.test(token.gap) && named[index - 1] === 1) ||
+    (before?.folded === 'et' && named[index - 2] === 1 && token.gap === ' ');
+  // "et Associés", "M. Ibrahim, Soudanais"
+  const said =
+    COMPANY_TAILS.has(token.folded) || /(?:ais|aise|ois|oise|ien|ienne|ain|aine)$/u.test(token.folded);
+  const short = said || (token.shape === 'capitals' && token.text.length < 4);
+  if (listed && !thing && !short && !sense.role && !sense.verb && !isKnownTown(scene, index))
+    return {
+      risk: known || sense.unknown ? 0.44 : 0.33,
+      reason: 'mot qui suit un nom masqué, dans une liste',
+    };
+  if (token.shape === 'capitals' || token.shape === 'mixed') return riskOfCapitals(token, sense, before);
+  return riskInSentence(token, sense, before, next);
+}
+
+/** "N. F.", with their full stops, and no acronym. */
+function isOneOfInitials(scene: Scene, index: number): boolean {
+  const pairs = [scene.tokens.slice(index, index + 2), scene.tokens.slice(Math.max(0, index - 1), index + 1)];
+  return pairs.some(([left, right]) => {
+    if (left?.shape !== 'initial' || right?.shape !== 'initial' || right.opensLine) return false;
+    const ends = scene.view.text.slice(right.end, right.end + 3);
+    const opens = scene.view.text.slice(Math.max(0, left.start - 2), left.start);
+    return (
+      /^\.(?: |-| -)$/u.test(right.gap) &&
+      /^\.(?![ -]*\p{Lu}|\d| \d)/u.test(ends) &&
+      !/[\p{L}\d.'][ .]?$/u.test(opens.replace(/\p{Ll} $/u, '')) &&
+      !NOT_PEOPLE.test(left.text + right.text)
+    );
+  });
+}
+
+/** "Ph. [Wamytan]" */
+function isCutBefore({ tokens }: Scene, { index, shape, text }: Token, named: Uint8Array): boolean {
+  return (
+    shape === 'capitalised' &&
+    text.length < 6 &&
+    tokens[index + 1]?.gap === '. ' &&
+    named[index + 1] === 1 &&
+    !/^(?:St|Ste|Art|Me|Dr|Mr|Pr)$/u.test(text)
+  );
+}
+
+/** "Ben n'a pas de place": a word of the sentence that is also a first name, where a name stands. */
+function isBareSubject(scene: Scene, token: Token, { first, functional }: Sense): boolean {
+  if (!first || !functional || token.shape !== 'capitalised' || !token.opensSentence) return false;
+  return /^ (?:n'|s'|est |a (?!la |le ))/u.test(scene.view.text.slice(token.end, token.end + 7));
+}
+
+/** "P-M. Chêne", "S. Fofana": not "indice D. Version", "L. Article", "A. Contexte". */
+function isAfterInitial(scene: Scene, index: number, named: Uint8Array): boolean {
+  const token = scene.tokens[index];
+  const initial = scene.tokens[index - 1];
+  if (token?.shape !== 'capitalised' || token.opensLine || token.gap !== '. ' || initial?.shape !== 'initial')
+    return false;
+  if (
+    initial.opensLine ||
+    isCivility(scene, index - 1) ||
+    named[index - 1] === 1 ||
+    scene.caseOf(token) !== 'mixed'
+  )
+    return false;
+  const { surname, first, unknown, word } = senseAt(scene, index);
+  if (!(surname || first || unknown || (word && initial.gap === '-'))) return false;
+  return !/(?:article|art|cat[ée]gorie|groupe|lot|zone|plan|annexe|indice|type|classe)s?\.? $/iu.test(
+    scene.view.text.slice(Math.max(0, initial.start - 12), initial.start),
+  );
+}
+
+/** A shop, a café: its name may be its owner's. */
+const SHOP =
+  /(?<!\p{L})(?:bar|caf[ée]|snack|restaurant|pizzeria|brasserie|garage|salon|boutique|magasin|h[ôo]tel|auberge|camping|coiffure|boulangerie|boucherie|[ée]picerie|tabac|kebab|food-truck|camion|g[îi]te) (?:\p{L}+ ){0,2}$/iu;
+
+/** "présenter KAYA au commissariat": can be said, and is no acronym that an article announces. */
+function riskOfCapitals(token: Token, sense: Sense, before: Token | undefined): Risk {
+  if (
+    sense.acronym ||
+    (sense.institution && !sense.surname) ||
+    (sense.role && !sense.surname) ||
+    token.text.length < 4
+  )
+    return NONE;
+  const said = /[AEIOUY]/u.test(token.text) && !/[^AEIOUY]{4}/iu.test(token.text);
+  if (!said || (before !== undefined && (ARTICLE.test(before.folded) || OF.test(before.folded)))) return NONE;
+  const expected = before !== undefined && BEFORE_SOMEBODY.has(before.folded);
+  if (before?.shape !== 'lower' || token.opensSentence || (sense.word && !sense.surname)) return NONE;
+  return { risk: expected ? 0.45 : sense.surname ? 0.38 : 0.2, reason: 'mot en capitales' };
+}
+
+/** "Boulangerie reprise par Chaussée": a capital inside a sentence that no article explains. */
+function riskInSentence(
+  token: Token,
+  sense: Sense,
+  before: Token | undefined,
+  next: Token | undefined,
+): Risk {
+  if (token.opensSentence || before?.shape !== 'lower' || token.gap !== ' ') return NONE;
+  if (ARTICLE.test(before.folded) || isPlaceWord(before.folded)) return NONE;
+  const known = sense.surname || sense.first;
+  const expected = BEFORE_SOMEBODY.has(before.folded);
+  if ((sense.institution || sense.role) && !(known && expected)) return NONE;
+  if (OF.test(before.folded) && !known) return NONE;
+  const titled =
+    next?.gap === ' ' && next.shape === 'lower' && /^(?:de|d|des|du|a|au|aux)$/u.test(next.folded);
+  if (titled && !known) return NONE;
+  return {
+    risk: (known ? 0.38 : 0.26) + (expected ? 0.08 : 0) - (OF.test(before.folded) ? 0.06 : 0),
+    reason: 'mot avec une majuscule, dans une phrase',
+  };
+}
+
+function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
+  const { index } = token;
+  const before = token.opensLine ? undefined : scene.tokens[index - 1];
+  if (before === undefined || token.text.length < 3 || !/^\.? $/u.test(token.gap)) return NONE;
+  if (sense.verb || sense.institution || sense.role) {
+    // "une dame petit": a trade is a surname after a civility only.
+    const civil = LOWER_CIVILITY.test(before.folded) && sense.surname && !sense.verb;
+    return civil ? { risk: 0.42, reason: 'mot après une civilité' } : NONE;
+  }
+  const could = sense.surname || sense.first || sense.unknown;
+  if (
+    LOWER_CIVILITY.test(before.folded) &&
+    (could || sense.word) &&
+    !/(?:ment|ee?s?|ant)$/u.test(token.folded)
+  )
+    return { risk: could ? 0.46 : 0.35, reason: 'mot après une civilité' };
+  const lower = scene.caseOf(token) === 'lower';
+  if (lower && named[index - 1] === 1 && token.gap === ' ' && could)
+    return {
+      risk: sense.surname && !isKnownTown(scene, index) ? 0.44 : 0.34,
+      reason: 'mot qui suit un nom masqué',
+    };
+  if (!could || (sense.word && !lower)) return NONE;
+  if (BEFORE_SOMEBODY.has(before.folded) && (sense.first || sense.surname))
+    return { risk: 0.4, reason: 'peut-être un nom, sans majuscule' };
+  return FAMILY.has(before.folded) && (sense.first || sense.surname)
+    ? { risk: 0.38, reason: 'mot après un mot de la famille' }
+    : NONE;
+}
+
+/** Two of the lines around are headed by somebody. */
+function isAmongHeads(line: number, headed: ReadonlySet<number>): boolean {
+  return [-2, -1, 1, 2].filter((step) => headed.has(line + step)).length >= 2;
+}

@@ -1,0 +1,43 @@
+/**
+ * What the agent is asked about: what is left in clear where somebody may stand, few and likeliest first. `‹…›` is what must be asked.
+ */
+import { detect } from '../../../../src/privacy/detect';
+import { cases } from '../../../support/privacy/hidden';
+import { ownLexicon } from '../../../support/privacy/lexicon';
+
+const lexicon = ownLexicon();
+const asked = (text: string) =>
+  detect(text, { lexicon }).doubtful.map(({ start, end }) => text.slice(start, end));
+
+test.each(
+  cases(`
+    je suis allé avec une dame ‹petit› très désagréable, dit Karim
+    M. Roux habite seul, ancien patron du bar Le ‹Corentin›, près du pont
+    Mme Roux et le vieux ‹mas Les Ormes› du fond
+    Sa fille Lina Roux est venue ; le compte (‹lroux75›) est bloqué
+  `),
+)('asks: %s', (marked) => {
+  const expected = [...marked.matchAll(/‹(?<words>[^›]+)›/gu)].map(({ groups }) => groups?.['words']);
+  expect(asked(marked.replace(/[‹›]/gu, ''))).toEqual(expected);
+});
+
+test.each(
+  cases(`
+    Conformément à l'article L. 2121-29 du CGCT, M. Roy expose le RIFSEEP.
+    La SARL Pottier & Associés, Engie et la MSA, dit Mme Roy.
+    trotoir defoncer, jai apeler mais cest pas reparer, merci de faire quelquechose
+    Mme Roy, SDF, sortie du CADA le 12/03/2026, ITT de 3 jours
+    Respectueusement,⏎Paul Roux
+  `),
+)('does not ask about words, acts and acronyms: %s', (text) => {
+  expect(asked(text)).toEqual([]);
+});
+
+test('asks at most three questions a page, the likeliest', () => {
+  const line = 'Mme Roy a vu Hiver et Printemps, dossier flotte XK-00';
+  const text = Array.from({ length: 40 }, (_, i) => `${line}${10 + i} rendu avec soin.`).join('\n');
+  const found = detect(text, { lexicon }).doubtful;
+  const words = new Set(found.map(({ start, end }) => text.slice(start, end)));
+  expect(words.size).toBeLessThanOrEqual(Math.ceil((3 * text.length) / 3000));
+  expect(found.every(({ confidence }) => confidence < 0.5)).toBe(true);
+});
