@@ -144,6 +144,8 @@ const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
       : [`${String(blank.value)} ${blank.value > 1 ? 'blancs ou nuls' : 'blanc ou nul'}`]),
   ].join(', ');
 
+const LISTED =
+  'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT, Mme Anne LEROY, M. Guy NOEL\nEn exercice : 5';
 const HEAD = 'En exercice : 27 – Présents : 22 – Pouvoirs : 4 – Votants : 26';
 
 export const examples: Examples = {
@@ -153,6 +155,16 @@ export const examples: Examples = {
       '(dont MM. PETIT et DUC)',
       '(MM. PETIT, DUC et NOEL)',
       '(groupe de M. PETIT)',
+      '(M. PETIT, un pouvoir, M. DUC)',
+      '(M. PETIT, une procuration, M. DUC)',
+      '(M. PETIT, un mandat, M. DUC)',
+      '(M. PETIT, représenté, M. DUC)',
+      '(M. PETIT, M. DUC et leur groupe)',
+      '(M. PETIT, M. DUC et leur liste)',
+      '(M. PETIT, M. DUC avec une voix de plus)',
+      '(M. PETIT + 1, M. DUC)',
+      '(M. DUC, M. PETIT et sa voisine)',
+      '(M. Luc PETIT, Mme Marie-Christine DURAND-LEFEBVRE, un pouvoir)',
     ].map((names) => ({
       why: `abstentions nommées : ${names}`,
       text: deliberation(HEAD, `Adopté par 23 voix pour et 3 abstentions ${names}.`),
@@ -205,6 +217,16 @@ export const examples: Examples = {
       ),
       kind: 'minutes',
     },
+    ...['Pour : 4', 'Votants : 5 – Pour : 5'].map((words) => ({
+      why: `l’un des cinq est parti : ${words}`,
+      text: deliberation(LISTED, `M. Luc PETIT quitte la séance.\n${words}`),
+      kind: 'deliberation' as const,
+    })),
+    {
+      why: 'une affaire comptée, une autre non',
+      text: minutes(HEAD, 'Tarifs\nAdopté par 20 voix pour et 6 contre.', 'Budget\nAdopté à l’unanimité.'),
+      kind: 'minutes',
+    },
     ...[
       'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 13',
       'Bulletins trouvés dans l’urne : quinze\nBulletin nul : 1\nSuffrages exprimés : 14',
@@ -232,6 +254,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'cinq voix, l’un des cinq est parti',
+      text: deliberation(LISTED, 'M. Luc PETIT quitte la séance.\nPour : 5'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '5',
+    },
     {
       why: 'trois abstentions, deux noms',
       text: deliberation(HEAD, 'Adopté par 23 voix pour et 3 abstentions (MM. PETIT et DUC).'),
