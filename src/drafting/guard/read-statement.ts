@@ -7,8 +7,8 @@ import { leaningOf, type Learnt } from './leaning';
 import { ANSWERS } from './learnt/answers';
 import { leantFrame, readingOf } from './reading';
 
-/** From here a sentence is refused; sooner when a reading says so too. A passage that states facts must not be lost for one word. */
-const REFUSES = { alone: 0.6, read: 0.5 };
+/** From here a sentence is refused. */
+const REFUSES = 0.5;
 
 /** The judgement of people that a sentence makes, if any. */
 export const readStatement = (text: string): Frame | undefined => readStatementWith(text, ANSWERS);
@@ -17,6 +17,5 @@ export const readStatement = (text: string): Frame | undefined => readStatementW
 export const readStatementWith = (text: string, learnt: Learnt): Frame | undefined => {
   const reading = readingOf(text);
   const leaning = leaningOf(reading.features, learnt);
-  if (reading.frame !== undefined) return leaning.probability < REFUSES.read ? undefined : reading.frame;
-  return leaning.probability < REFUSES.alone ? undefined : leantFrame(reading, leaning);
+  return leaning.probability < REFUSES ? undefined : (reading.frame ?? leantFrame(reading, leaning));
 };

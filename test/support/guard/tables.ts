@@ -22,12 +22,13 @@ export const answersOf = (kind: Kind, table: string): readonly string[] =>
 
 /** Sentences of faithful passages: no one who wrote them thought of the guard. */
 export const ordinarySentences = (): readonly string[] => [
-  ...new Set(
-    FAITHFUL.flatMap((table) => linesOf('grounding/tables', `${table}.jsonl`))
+  ...new Set([
+    ...linesOf('guard/answers', 'ordinary.txt'),
+    ...FAITHFUL.flatMap((table) => linesOf('grounding/tables', `${table}.jsonl`))
       .map((line) => JSON.parse(line) as { readonly text: string; readonly corrupt: boolean })
       .filter(({ corrupt }) => !corrupt)
       .flatMap(({ text }) => sentencesIn(text).map(({ from, to }) => text.slice(from, to))),
-  ),
+  ]),
 ];
 const FAITHFUL = ['blind-a', 'blind-b', 'blind-c', 'blind-d', 'derived', 'derived2', 'roles'] as const;
 
