@@ -39,9 +39,11 @@ const SPELLED = new RegExp(
 /** 0800 to 0805 are free, 081, 082 and 089 belong to services: nobody's own. */
 const SERVICE_NUMBER = /^0?8/;
 const SERVICE =
-  /standard|accueil|mairie|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|direction|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]che|maison|commune|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo/giu;
+  /(?<!\p{L})(?:standard|accueil|mairies?|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|directions?|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]ches?|maison|communes?|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo)(?!\p{L})/giu;
+/** "n.riou@ville-x.bzh": the words of an address speak of nobody. */
+const MAIL = /\S+@\S+/gu;
 const PERSON =
-  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
+  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|[Ll]igne directe|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
 
 export const findPhones: Detector = (input) => {
   const { text } = input.view;
@@ -130,7 +132,8 @@ function unlessService(
 
 /** What is named last before the number has it: a service, or somebody. */
 function isSwitchboard(context: string): boolean {
-  return lastIndex(context, SERVICE) > lastIndex(context, PERSON);
+  const said = context.replace(MAIL, (mail) => ' '.repeat(mail.length));
+  return lastIndex(said, SERVICE) > lastIndex(said, PERSON);
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -27,6 +27,7 @@ import { protectWords } from './protected';
 import { findAfterRole } from './roles';
 import { findInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
+import { findReversedCivility } from './reversed-civility';
 import { findInRows } from './rows';
 import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
@@ -37,6 +38,7 @@ import { findStanding } from './standing';
 
 const TRIGGERS: readonly PeopleDetector[] = [
   findAfterCivility,
+  findReversedCivility,
   findStanding,
   findSigned,
   findAfterRole,
@@ -163,6 +165,6 @@ export function findAgain(
   const covered = new Uint8Array(scene.tokens.length);
   for (const { from, to, confidence } of candidates) if (confidence >= HIDDEN) covered.fill(1, from, to);
   return propagate(scene, names, covered, protectedWords).map(({ from, to, reason, confidence }) =>
-    candidate(from, to, reason, confidence),
+    wholeCompound(scene, candidate(from, to, reason, confidence)),
   );
 }

@@ -107,6 +107,7 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
+  if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;
   const at = skipToName(scene, index + 1, way);
   const first = scene.tokens[at];
   if (first === undefined || (first.shape === 'lower' && scene.caseOf(first) === 'mixed')) return undefined;
@@ -117,6 +118,8 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
   // "le jardin de Lison Berger", "la ligne de Paul": whose it is, not what it is called.
   if (HELD.has(folded) && /^(?:de|d)$/u.test(scene.tokens[at - 1]?.folded ?? '') && isSomebody(scene, at))
     return undefined;
+  // "l'accord des Goikoetxea": a family's, not a thing's name.
+  if (!way && !building && isFamily(scene, at)) return undefined;
   // "le logiciel Atal" is a thing's name; "la commission Sophie" is not.
   if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
   const to = OWNED.has(folded) ? endBeforeOwner(scene, at, endOfName(scene, at)) : endOfName(scene, at);
@@ -139,6 +142,23 @@ function isSomebody(scene: Scene, index: number): boolean {
   const named = follows && next.gap === ' ' && next.shape === 'capitalised';
   if (named) return (sense.first || sense.unknown) && !senseAt(scene, index + 1).institution;
   return sense.first && kind === undefined && (!follows || next.shape === 'lower');
+}
+
+/** "Chapelle-Oliveira": a hyphen joins a surname that is nothing else; a building's name stands apart. */
+function isCompoundSurname(scene: Scene, index: number): boolean {
+  const { surname, word, institution } = senseAt(scene, index + 1);
+  const joined = scene.tokens[index + 1]?.gap === '-' && scene.tokens[index + 1]?.shape !== 'lower';
+  return joined && surname && !word && !institution && scene.phrases[index] === undefined;
+}
+
+/** "des Goikoetxea": the plural article before a name that has no plural. */
+function isFamily(scene: Scene, index: number): boolean {
+  const { surname, unknown, word, institution } = senseAt(scene, index);
+  const next = scene.tokens[index + 1];
+  const alone =
+    next === undefined || next.opensLine || next.shape === 'lower' || !/^(?: |-|')$/u.test(next.gap);
+  const plain = (surname || unknown) && !word && !institution && scene.phrases[index] === undefined;
+  return plain && alone && scene.tokens[index - 1]?.text === 'des' && scene.tokens[index]?.gap === ' ';
 }
 
 /** What somebody owns: after its name, "de" leads to them. */
