@@ -13,6 +13,7 @@ import { STRONG_STREET } from './words';
 /** "(Les Combes)", "(La Croix d'en Haut)", "(Kerbihan)" is not: an article tells the house. */
 const HOUSE_IN_BRACKETS =
   /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})\)/u;
+const AGE = /^,? ?\(?(?:[âa]g[ée]e? de )?\d{1,3} ans\)?(?=[,; ])/u;
 const OLD_HOUSE =
   '(?:ferme|mas|moulin|manoir|ch[âa]teau|m[ée]tairie|logis|bastide|borderie|borie|prieur[ée]|presbyt[èe]re|longère|grange|bergerie|maison (?:foresti[èe]re|[ée]clusi[èe]re|de garde)|corps de ferme|gentilhommi[èe]re|habitation|tribu)';
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
@@ -62,6 +63,9 @@ const LIVES = new RegExp(
 /** "demeurant même rue, n° 33" */
 const SAME_WAY =
   /(?<!\p{L})(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
+/** "il loge au 7e", "qui habite au troisième étage": a floor of the same building. */
+const FLOOR_ALONE =
+  /(?<!\p{L})(?:habit\p{L}*|demeur\p{L}*|log(?:e|é|ée|ent|eait)|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?!\p{L}))(?![\p{L}\d])/giu;
 /** "c/o Perrillat", "aux bons soins de Mme Roy" */
 const CARE_OF =
   /(?<![\p{L}\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[\p{L}][\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/gu;
@@ -76,7 +80,12 @@ export function findOfPeople(
   const add = (start: number, end: number, reason: string) => {
     found.push({ type: 'ADDRESS', start, end, reason, confidence: 0.8 });
   };
-  for (const { end } of people) {
+  const ends = people.flatMap(({ end }) => {
+    // "FERRERO Huguette, 88 ans, Villa Les Embruns": an age stands between.
+    const age = AGE.exec(text.slice(end, end + 30));
+    return age === null ? [end] : [end, end + age[0].length];
+  });
+  for (const end of ends) {
     const following = text.slice(end, end + 80);
     const house = HOUSE_IN_BRACKETS.exec(following);
     const name = house?.groups?.['house'];
@@ -131,6 +140,13 @@ export function findOfPeople(
       if (lastPublic(match[0]) === -1)
         add(match.index, match.index + match[0].length, 'adresse chez quelqu’un');
     }
+  }
+  for (const match of text.matchAll(FLOOR_ALONE)) {
+    const floor = match.groups?.['floor'] ?? '';
+    const end = match.index + match[0].length;
+    // "la dame du 3e" is somewhere; "du" opens no address of its own.
+    const lead = /^du /iu.test(floor) ? 3 : 0;
+    add(end - floor.length + lead, end, 'étage de quelqu’un');
   }
   for (const match of text.matchAll(OWN_PLACE)) {
     addStreet(match.index + match[0].length, match.groups?.['way'] ?? '', 'voie de chez quelqu’un');

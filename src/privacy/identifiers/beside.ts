@@ -6,7 +6,7 @@
 import type { Finding } from '../detector';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
-import { findCodes, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
+import { findCodes, isDrawn, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
 import { MAY_BE_OWNED, MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
 
 const ANNOUNCED =
@@ -88,7 +88,8 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const { start, end } = code;
   const line = view.lineAt(start);
   const clause = text.slice(Math.max(line.start, start - BEFORE), start).replace(CLAUSE, '');
-  if (code.digits < LEAST_DIGITS) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
+  const drawn = isDrawn(code);
+  if (code.digits < LEAST_DIGITS && !drawn) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
   // "le 4 mars 2025"
   if (MONTH.test(clause)) return false;
   // "X = 712 345"
@@ -111,12 +112,14 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
           one.end <= line.end &&
           Math.max(one.start - end, start - one.end) < REACH,
       ) ?? false;
+  // Of a thing, a number drawn at random would have been said to be the thing's.
+  if (drawn && people !== undefined) return near || announced || whose !== undefined;
   if (whose === 'somebody')
     return (
       announced || near || (code.digits > 4 && (!isQuantity(code) || isAnswer(view, code))) || code.mixed
     );
   if (people === undefined) return false;
-  if (whose === 'maybe') return near || announced;
+  if (whose === 'maybe') return near || announced || isLong(code);
   if (looksLikeAnAct(code)) return false;
   // Bare digits may be anything: they need to be announced, or to be long.
   const telling = announced || (code.mixed && code.digits > 4) || isLong(code);

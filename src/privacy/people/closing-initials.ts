@@ -46,7 +46,10 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     if (!closes && !bracketed && !ended) return [];
     known ??= initialsOfPeople(scene, hidden);
     const opens = line === first && ahead.trim() === '';
-    const signed = closes && !opens && (dotted || (DASH.test(ahead) && REMARK_ENDS.test(text.slice(end))));
+    // "[… à revoir. BL]": a remark in brackets ends with who made it.
+    const remark = /[.!?»…] $/u.test(ahead) && /^\]|^\)[ \t]*(?:\n|$)/u.test(text.slice(end, end + 4));
+    const signed =
+      closes && !opens && (dotted || ((DASH.test(ahead) || remark) && REMARK_ENDS.test(text.slice(end))));
     if (!known.has(letters) && !signed) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];
   });

@@ -25,6 +25,7 @@ import { findListHeads } from './list-heads';
 import { joinNames, namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
+import { findFileNames } from './file-names';
 import { findInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
 import { findReversedCivility } from './reversed-civility';
@@ -41,6 +42,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findReversedCivility,
   findStanding,
   findSigned,
+  findFileNames,
   findAfterRole,
   findInForms,
   findInRows,

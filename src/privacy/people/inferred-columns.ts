@@ -118,7 +118,7 @@ export function inferColumns(
         return (label === undefined ? beside : !OTHER_DATE.test(label)) ? all('BIRTH', 0.7, free) : [];
       const ofNobody =
         label !== undefined && (NO_NUMBER_OF_PEOPLE.test(label) || label.search(OF_NO_PERSON) !== -1);
-      return !ofNobody && areCodes(cells) ? all('ID', 0.65, free) : [];
+      return !ofNobody && (areCodes(cells) || areLetteredCodes(cells)) ? all('ID', 0.65, free) : [];
     });
   });
 }
@@ -141,6 +141,18 @@ function areCodes(cells: readonly Cell[]): boolean {
     ) &&
     values.some((value) => value.replace(/\D/gu, '').length > 4 || /\p{Lu}/u.test(value)) &&
     !values.some((value) => /^\d{1,3}(?: \d{3})+$/u.test(value))
+  );
+}
+
+/** "A-112", "B-007": shorter ones need their letters, all of one make. */
+function areLetteredCodes(cells: readonly Cell[]): boolean {
+  const values = cells.map(({ text }) => text);
+  const makes = new Set(values.map((value) => value.replace(/\p{Lu}/gu, 'A').replace(/\d/gu, '0')));
+  return (
+    values.length > 2 &&
+    makes.size === 1 &&
+    new Set(values).size === values.length &&
+    values.every((value) => /^[A-Z]{1,4}[-/. ]?\d{3,}$/u.test(value))
   );
 }
 

@@ -139,8 +139,7 @@ function weakMention(scene: Scene, index: number): number {
     ) &&
     scene.tokens[index + 1]?.shape === 'lower' &&
     !scene.tokens[index + 1]?.opensLine;
-  if (scene.caseOf(token) === 'upper')
-    return sense.institution || sense.role || article ? 0 : 0.5;
+  if (scene.caseOf(token) === 'upper') return sense.institution || sense.role || article ? 0 : 0.5;
   // "selon L. Cimetière", where "Jean CIMETIÈRE" is named
   if (previous?.shape === 'initial' && token.gap === '. ' && !previous.opensLine) return 0.7;
   if (sense.institution || sense.role) {

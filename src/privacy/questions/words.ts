@@ -126,8 +126,10 @@ function isOneOfInitials(scene: Scene, index: number): boolean {
 }
 
 /** "Ph. [Wamytan]" */
-function isCutBefore({ tokens }: Scene, { index, shape, text }: Token, named: Uint8Array): boolean {
+function isCutBefore(scene: Scene, { index, shape, text }: Token, named: Uint8Array): boolean {
+  const { tokens } = scene;
   return (
+    !isKnownTown(scene, index) &&
     shape === 'capitalised' &&
     text.length < 6 &&
     tokens[index + 1]?.gap === '. ' &&
