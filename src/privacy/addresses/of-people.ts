@@ -30,7 +30,8 @@ const NUMBER_ALONE =
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
 const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
 /** "et Mme Yildiz, au 22." */
-const NUMBER_AT = /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$)/u;
+const NUMBER_AT =
+  /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?!\p{L}))/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
   `(?<!\\p{L})(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:\\p{L}+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|mes parents|ses parents|sa m[èe]re|son p[èe]re|ma m[èe]re|mon p[èe]re)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) \\p{L}+)(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au )?(?<way>${STRONG_STREET})(?!\\p{L})`,
@@ -66,6 +67,9 @@ const SAME_WAY =
 /** "il loge au 7e", "qui habite au troisième étage": a floor of the same building. */
 const FLOOR_ALONE =
   /(?<!\p{L})(?:habit\p{L}*|demeur\p{L}*|log(?:e|é|ée|ent|eait)|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?!\p{L}))(?![\p{L}\d])/giu;
+/** "le 12 bis, 4e gauche": a number that a floor or a door follows. */
+const NUMBER_AND_FLOOR =
+  /(?<=(?<!\p{L})(?:au|le|du|n[°o]) )\d{1,4}(?: ?(?:bis|ter))?(?=,? (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: (?:gauche|droite|face|[ée]tage))|porte \d|appt?\.? |appartement |rdc(?!\p{L})|b[âa]t\.? |esc\.? ))/giu;
 /** "c/o Perrillat", "aux bons soins de Mme Roy" */
 const CARE_OF =
   /(?<![\p{L}\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[\p{L}][\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/gu;
@@ -140,6 +144,10 @@ export function findOfPeople(
       if (lastPublic(match[0]) === -1)
         add(match.index, match.index + match[0].length, 'adresse chez quelqu’un');
     }
+  }
+  for (const match of text.matchAll(NUMBER_AND_FLOOR)) {
+    const end = readComplements(text, match.index + match[0].length);
+    if (end > match.index + match[0].length) add(match.index, end, 'numéro et étage');
   }
   for (const match of text.matchAll(FLOOR_ALONE)) {
     const floor = match.groups?.['floor'] ?? '';

@@ -70,7 +70,9 @@ export function findBesideNumbers(
 /** A word that we know opens the code: it stays in clear. */
 function withoutWord(code: Code): Code {
   const word = WORD_FIRST.exec(code.text)?.[0];
-  if (word === undefined || lastOf(word) === undefined) return code;
+  const whose = lastOf(word ?? '');
+  // "TA 5518 042": where a number is somebody's, letters that would make it another thing's are its own.
+  if (word === undefined || whose === undefined || whose === 'nobody') return code;
   return { ...code, text: code.text.slice(word.length + 1), start: code.start + word.length + 1 };
 }
 
@@ -98,6 +100,9 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const letters = WORD_FIRST.exec(code.text)?.[0] ?? '';
   const ahead = lastOf(`${clause}${letters}`);
   // "L'infirmière (10108823741 au répertoire RPPS)": what follows may be surer.
+  // "le numéro du boîtier ?⏎TA 5518 042": letters of a number that is asked for are the number's.
+  const asked = letters !== '' && ahead === 'nobody' && lastOf(clause) === undefined && isAnswer(view, code);
+  if (asked && people !== undefined) return elsewhere(view, code) !== 'nobody';
   const whose =
     ahead === 'maybe' ? (surer(text, end) ?? ahead) : (ahead ?? after(text, end) ?? elsewhere(view, code));
   const announced = ANNOUNCED.test(clause);

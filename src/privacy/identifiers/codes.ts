@@ -26,6 +26,8 @@ const CODE = new RegExp(
 );
 const LEAST_DIGITS = 2;
 
+/** "2025-03-21T08:14" */
+const TIMESTAMP = /^(?:19|20)\d{2}-\d{2}-\d{2}T/u;
 const UNIT =
   /^ ?(?:€|euros?|k€|m€|%|ans?(?!\p{L})|jours?|mois|m(?:²|³|2|3|l)?(?![\p{L}\d])|km|kg|g(?!\p{L})|cm|mm|ha(?!\p{L})|a \d|kw\p{L}*|litres?|l(?!\p{L})|h(?:eures?)?(?!\p{L})|places?|personnes?|enfants?|habitants?|exemplaires?|logements?|[ée]l[èe]ves|b[ée]n[ée]ficiaires|allocataires|usagers|abonn[ée]e?s|adh[ée]rent|agents|dossiers|demand|familles|foyers|visit|pr[êe]ts|lecteurs|entr[ée]es|repas|inscrit|heures|tonnes|clients|assur[ée]s|passeports|titres|cartes|ttc|ht(?!\p{L})|voix|f cfa|dB|volts?|mg|cl|e(?:r|re|me)?(?!\p{L}))/iu;
 const DATE =
@@ -50,7 +52,13 @@ export function findCodes(text: string): readonly Code[] {
     const code = match[0];
     const end = match.index + code.length;
     const digits = code.replace(/\D/g, '').length;
-    if (digits < LEAST_DIGITS || DATE.test(code.replace(/^\p{L}+ /u, '')) || isPublic(code)) return [];
+    if (
+      digits < LEAST_DIGITS ||
+      DATE.test(code.replace(/^\p{L}+ /u, '')) ||
+      TIMESTAMP.test(code) ||
+      isPublic(code)
+    )
+      return [];
     if (UNIT.test(text.slice(end, end + 14))) return [];
     return [{ text: code, start: match.index, end, digits, mixed: /\p{Lu}/u.test(code) }];
   });

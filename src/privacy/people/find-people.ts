@@ -28,6 +28,7 @@ import { findAfterRole } from './roles';
 import { findFileNames } from './file-names';
 import { findInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
+import { findAttending } from './attending';
 import { findReversedCivility } from './reversed-civility';
 import { findInRows } from './rows';
 import { findExpected } from './expected';
@@ -40,6 +41,7 @@ import { findStanding } from './standing';
 const TRIGGERS: readonly PeopleDetector[] = [
   findAfterCivility,
   findReversedCivility,
+  findAttending,
   findStanding,
   findSigned,
   findFileNames,

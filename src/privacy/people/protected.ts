@@ -15,6 +15,7 @@ export function protectWords(scene: Scene): Uint8Array {
   for (const token of scene.tokens) {
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
+    if (isAttending(scene, token.index)) continue;
     const saint = saintAt(scene, token);
     if (saint !== undefined) marks.fill(1, saint.from, saint.to);
     const town = townAfter(scene, token);
@@ -55,6 +56,22 @@ function saintAt(
   const followed =
     scene.tokens[to]?.gap === ' ' && scene.tokens[to]?.shape !== 'lower' && after.first && !after.institution;
   return to === index + 1 || (followed && !after.word) ? undefined : { from: index, to };
+}
+
+/** "Saint-Ange excusé, remplacé par": what is said of who sits, and of no place. */
+function isAttending(scene: Scene, index: number): boolean {
+  if (!/^(?:saint|sainte|st|ste)$/u.test(scene.tokens[index]?.folded ?? '')) return false;
+  const name = scene.tokens[index + 1];
+  const next = scene.tokens[index + 2];
+  const kind = scene.phrases[index]?.kind;
+  if (name?.gap !== '-' || next === undefined || next.opensLine || (kind !== undefined && kind !== 'village'))
+    return false;
+  return (
+    /^,? ?\(?$/u.test(next.gap) &&
+    /^(?:excusee?|absente?|presente?|remplace|remplacee|demissionnaire|suppleante?|titulaire|propose|demande|repond|confirme|signale)$/u.test(
+      next.folded,
+    )
+  );
 }
 
 /** "commune de Villers-sous-Montrond", "MAIRIE DE X": a place, known or not. */
@@ -108,6 +125,7 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
   // "Charles de La Tour d'Auvergne": the word is in a name.
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
   if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;
+  if (shape === 'capitals' && isSurnameInCapitals(scene, index)) return undefined;
   const at = skipToName(scene, index + 1, way);
   const first = scene.tokens[at];
   if (first === undefined || (first.shape === 'lower' && scene.caseOf(first) === 'mixed')) return undefined;
@@ -143,6 +161,17 @@ function isSomebody(scene: Scene, index: number): boolean {
   if (named) return (sense.first || sense.unknown) && !senseAt(scene, index + 1).institution;
   return sense.first && kind === undefined && (!follows || next.shape === 'lower');
 }
+
+/** "CLOS Ambre", "CHEMIN Arnaud": in a line with capitals, a surname before its first name. */
+function isSurnameInCapitals(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const { first, functional } = senseAt(scene, index + 1);
+  if (token === undefined || scene.caseOf(token) !== 'mixed' || STREETS.test(token.folded)) return false;
+  return next?.gap === ' ' && next.shape === 'capitalised' && !next.opensLine && first && !functional;
+}
+const STREETS =
+  /^(?:rue|avenue|boulevard|impasse|allee|route|quai|av|bd|collège|ecole|lycee|college|stade|gymnase)$/u;
 
 /** "Chapelle-Oliveira": a hyphen joins a surname that is nothing else; a building's name stands apart. */
 function isCompoundSurname(scene: Scene, index: number): boolean {
