@@ -18,7 +18,7 @@ const OLD_HOUSE =
   '(?:ferme|mas|moulin|manoir|ch[âa]teau|m[ée]tairie|logis|bastide|borderie|borie|prieur[ée]|presbyt[èe]re|longère|grange|bergerie|maison (?:foresti[èe]re|[ée]clusi[èe]re|de garde)|corps de ferme|gentilhommi[èe]re|habitation|tribu)';
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
 const STREET_OF = new RegExp(
-  `^(?:, ?| ?\\(| [–-] | | de (?:la |l')|,? du |,? des? )(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?!\\p{L})`,
+  `^(?:, ?| ?\\(| [–-] | | de (?:la |l')|,? du |,? des? |, (?:celui|celle|ceux|celles) (?:de (?:la |l')|du |des? ))(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?!\\p{L})`,
   'iu',
 );
 /** "M. Got, La Croix Blanche, se plaint": a house between commas; "Mme Le Bris, 7 Sous-la-Ville," */

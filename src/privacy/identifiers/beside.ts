@@ -104,7 +104,9 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const asked = letters !== '' && ahead === 'nobody' && lastOf(clause) === undefined && isAnswer(view, code);
   if (asked && people !== undefined) return elsewhere(view, code) !== 'nobody';
   const whose =
-    ahead === 'maybe' ? (surer(text, end) ?? ahead) : (ahead ?? after(text, end) ?? elsewhere(view, code));
+    ahead === 'maybe' && !NUMBERED.test(clause)
+      ? (surer(text, end) ?? ahead)
+      : (ahead ?? after(text, end) ?? elsewhere(view, code));
   const announced = ANNOUNCED.test(clause);
   if (whose === 'nobody')
     return ahead === 'nobody' && (announced || code.digits > 4) && isOwned(view, code, clause, people);

@@ -16,7 +16,7 @@ const DASH = /[—–] ?$/u;
 const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 /** Before whoever did something, or is to be seen. */
 const BY =
-  /(?<!\p{L})(?:par|avec|chez|vu|voir|selon|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
+  /(?<!\p{L})(?:par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
 /** They stand for a service, a mention, a state. */
 const NOBODY =
@@ -44,7 +44,8 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     const ahead = text.slice(line.start, start);
     const office = !dotted && (sense.acronym || sense.civility || sense.role);
     // "mis à jour par PL", where P. Lemaire is named
-    const byThem = !dotted && /(?<!\p{L})par $/iu.test(ahead) && initialsIn().has(letters);
+    const byThem =
+      !dotted && /(?<!\p{L})(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) && initialsIn().has(letters);
     if (NOBODY.test(letters) || (office && !byThem)) return [];
     // "Vu et transmis, ODL"
     const ended = /\p{L}, $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));

@@ -140,7 +140,10 @@ function areCodes(cells: readonly Cell[]): boolean {
     new Set(values).size === values.length &&
     new Set(values.map(({ length }) => length)).size < 3 &&
     values.every(
-      (value) => CODE.test(value) && !DATE.test(value) && !/^(?:19|20)\d{2}(?:[-/]\d{1,4})?$/u.test(value),
+      (value) =>
+        CODE.test(value) &&
+        !DATE.test(value) &&
+        !/^(?:19|20)\d{2}(?:[-/]\d{1,4})?$|^\d{1,2}[/-](?:19|20)\d{2}$/u.test(value),
     ) &&
     values.some((value) => value.replace(/\D/gu, '').length > 4 || /\p{Lu}/u.test(value)) &&
     !values.some((value) => /^\d{1,3}(?: \d{3})+$/u.test(value))

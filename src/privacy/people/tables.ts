@@ -50,7 +50,8 @@ const leastCells = ({ separator, types }: Header): number =>
   separator === ALIGNED ? 2 : Math.max(2, Math.ceil(types.length / 2));
 
 /** What heads a column of numbers, without saying of what; the cells that count rows are left (see `cellFinding`). */
-const NUMBER = /^(?:id|code|n[°o]\.?|num[ée]ro|r[ée]f(?:[ée]rence)?\.?)$/iu;
+const NUMBER =
+  /^(?:id|code|n[°o]\.?|num[ée]ro|r[ée]f(?:[ée]rence)?\.?|(?:n[°o]\.?|num[ée]ro) (?:de )?(?:s[ée]rie|arme|appareil|tablette|t[ée]l[ée]phone|ordinateur|cl[ée]))$/iu;
 /** "2025-118" is an act's, where the column does not say that it is somebody's. */
 const ACT = /^(?:19|20)\d{2}[-/]\d{1,4}$/u;
 
@@ -76,12 +77,16 @@ function columnOf({ separator, starts }: Header, cells: number, index: number, a
   return distances.indexOf(Math.min(...distances));
 }
 
+/** A date, a telephone number: no label. */
+const VALUE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:\d[ .]?){8}/u;
+
 /** A line of labels, of which one at least we know. */
 function headerOf(text: string, line: Line | undefined, below: Line | undefined): Header | undefined {
   if (line === undefined) return undefined;
   for (const separator of SEPARATORS) {
     const cells = cut(text, line, separator);
     if (cells.length < 2 || cells.some(({ text: cell }) => cell.length > 45)) continue;
+    if (cells.some(({ text: cell }) => VALUE.test(cell))) continue;
     const types = cells.map(({ text: cell }) => (KEY.test(cell) ? typeOfKey(cell) : typeOf(cell)));
     const known = types.filter((type) => type !== undefined).length;
     // With commas a sentence looks like a header: then two labels are needed.

@@ -26,7 +26,7 @@ export function withoutLeaders({ text, origin }: Compacted): Compacted {
     line = index + leader.length;
     const before = between.trimEnd();
     const announced = /[:°]$/u.test(before) || before === '' || before.endsWith('\n');
-    const opens = announced || !open;
+    const opens: boolean = announced || !open;
     // A label without its colon gets one.
     const filler = !opens ? '  ' : announced ? (/\s$/u.test(between) ? '' : ' ') : ': ';
     keep(at, index);
