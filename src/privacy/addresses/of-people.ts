@@ -27,6 +27,9 @@ const HOUSE_OF =
 /** "celle du 21", "les gens du 14 bis", "habite au 33": a house by its number. */
 const NUMBER_ALONE =
   /(?<!\p{L})(?:(?:celles?|ceux|celui|maison|pavillon|portail|haie|cl[ôo]ture|mur|chien|jardin|gens|dames?|messieurs|voisine?s?|occupante?s?|locataires?|propri[ée]taires?|riveraine?s?|famille|appartement|logement|r[ée]sidents?|habitants?) du|(?:habit\p{L}*|demeur\p{L}*|log\p{L}*|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?) (?:au|le)) (?<number>(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter|quater)(?!\p{L}))?)(?![\d/h]|,\d|\.\d| ?(?:h|heures?|%|€|euros?|au|er|e|[èe]me|janv\p{L}*|f[ée]vr\p{L}*|mars|avril|mai|juin|juil\p{L}*|ao[ûu]t|sept\p{L}*|oct\p{L}*|nov\p{L}*|d[ée]c\p{L}*)(?!\p{L}))/giu;
+/** "sa cour (au n° 3, mitoyen)" */
+const NUMBER_IN_BRACKETS =
+  /(?<!\p{L})(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
 const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
 /** "et Mme Yildiz, au 22." */
@@ -159,7 +162,7 @@ export function findOfPeople(
   for (const match of text.matchAll(OWN_PLACE)) {
     addStreet(match.index + match[0].length, match.groups?.['way'] ?? '', 'voie de chez quelqu’un');
   }
-  for (const match of text.matchAll(NUMBER_ALONE)) {
+  for (const match of [...text.matchAll(NUMBER_ALONE), ...text.matchAll(NUMBER_IN_BRACKETS)]) {
     const number = match.groups?.['number'] ?? '';
     const end = match.index + match[0].length;
     add(end - number.length, end, 'numéro d’une maison');

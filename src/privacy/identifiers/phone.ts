@@ -26,7 +26,7 @@ const ABROAD = /(?<![\d\p{L}+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){
 /** 33 6 12 34 56 78, the "+" forgotten. */
 const BARE_PREFIX = /(?<![\d\p{L}+])33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)/gu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<![\p{L}/])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
+  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<![\p{L}/-])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
 /** A scanned letter: "tel O4 7O 64 11 28". */
 const SCANNED =
   /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|fax)(?!\p{L})[ :.]{1,4}(?<number>[0Oo][1-9Il](?:[ .-]{0,2}[\dOoIl]{2}){4})(?![\p{L}\d])/giu;

@@ -63,7 +63,12 @@ export function propagate(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [i, token] of scene.tokens.entries()) {
-    if (covered[i] === 1 || protectedWords[i] === 1) continue;
+    if (covered[i] === 1) continue;
+    if (protectedWords[i] === 1) {
+      if (strong.has(token.folded) && isSaintSomebody(scene, i))
+        found.push(candidate(i - 1, i + 1, 'nom trouvé ailleurs dans le document', 0.75));
+      continue;
+    }
     if (strong.has(token.folded)) {
       if (token.shape === 'lower' && scene.caseOf(token) !== 'lower' && token.text.length < 4) continue;
       found.push(candidate(i, i + 1, 'nom trouvé ailleurs dans le document', 0.85));
@@ -99,6 +104,17 @@ function titles(scene: Scene, index: number): boolean {
   const sense = senseAt(scene, index + 1);
   if (next === undefined || next.opensLine || !/^(?: |-)$/u.test(next.gap)) return false;
   return next.shape !== 'lower' && !sense.first && !sense.surname && !sense.functional;
+}
+
+/** "Saint-Aubert prend la parole", where "Mme SAINT-AUBERT" is named: no preposition makes it a place. */
+function isSaintSomebody({ tokens }: Scene, index: number): boolean {
+  const saint = tokens[index - 1];
+  if (saint === undefined || tokens[index]?.gap !== '-' || !/^(?:saint|sainte|st|ste)$/u.test(saint.folded))
+    return false;
+  const before = saint.opensLine ? undefined : tokens[index - 2];
+  return !/^(?:a|de|d|du|des|la|le|l|en|vers|sur|rue|place|avenue|eglise|ecole|college|lycee|quartier|ville|commune|chapelle|parc|route)$/u.test(
+    before?.folded ?? '',
+  );
 }
 
 /** "J.-H. Cimetière" */

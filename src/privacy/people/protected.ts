@@ -146,7 +146,7 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
 
 /** Places and lines that somebody may hold. */
 const HELD = new Set(
-  'ligne lignes jardin jardins caveau carre villa bois parking porte portes clos etang domaine berge fontaine place places'.split(
+  'ligne lignes jardin jardins caveau carre villa bois parking porte portes clos etang domaine berge fontaine place places accord accords rapport enquete test vaccin projet programme plan methode maladie album livre roman film piece chanson spectacle telephone tablette ordinateur voiture vehicule camion camionnette moto scooter velo trottinette chien chienne chat cheval'.split(
     ' ',
   ),
 );
@@ -155,6 +155,11 @@ function isSomebody(scene: Scene, index: number): boolean {
   const sense = senseAt(scene, index);
   const next = scene.tokens[index + 1];
   const kind = scene.phrases[index]?.kind;
+  // "l'accord de Mai Lee Yang"
+  const after = senseAt(scene, index + 1);
+  const goesOn =
+    next?.gap === ' ' && next.shape === 'capitalised' && !next.opensLine && after.first && !after.word;
+  if (sense.first && !sense.functional && goesOn) return true;
   if (sense.word || kind === 'town' || kind === 'historic' || kind === 'brand') return false;
   const follows = next !== undefined && !next.opensLine && /^(?: |-|')$/u.test(next.gap);
   const named = follows && next.gap === ' ' && next.shape === 'capitalised';

@@ -7,7 +7,7 @@ import { cases, check } from '../../../support/privacy/hidden';
 test.each(
   cases(`
     La carte carburant n° «7026 4418 0032 118» pour son véhicule, dit M. Roy
-    L'acte de Marie Guéguen, n° «44» de 1990 ; la concession de M. Roy (n° «12-B»), le dossier de M. Sow, n° «7»
+    L'acte de Marie Guéguen, n° «44» de 1990 ; la concession de M. Roy (n° «12-B»)
     Me Van Oost – toque «114»
     La rue de M. Roy, n° 44, et le bus de Paul Bau, n° 12
     Agent | Arme | N° série⏎Ferrié Alexia | LBD | «B44718»⏎Lapeyre Jean | Glock | «BKTZ402»
