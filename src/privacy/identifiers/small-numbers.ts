@@ -3,6 +3,7 @@
  * names somebody. Longer ones are in `beside`. Needs to know where people were found.
  */
 import type { Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
@@ -21,7 +22,7 @@ export function findSmallNumbers(view: TextView, people: readonly Stretch[]): re
   const placed = placeStretches(people);
   return [
     ...people.flatMap((person) => afterPerson(view, person)),
-    ...[...view.text.matchAll(SMALL)].flatMap((match): Finding[] => {
+    ...matchesOf(view.text, SMALL).flatMap((match): Finding[] => {
       const { code = '', sign, thing = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - code.length;

@@ -5,6 +5,7 @@
  */
 import { candidate, HIDDEN, type Candidate } from './candidate';
 import { senseAt, type Scene } from './scene';
+import { matchesOf } from '../text/matches';
 
 /** "JMF", "G.A.B.", "J.-P. O.", "P.-A. T." */
 const INITIALS =
@@ -30,7 +31,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
   let known: ReadonlySet<string> | undefined;
   const initialsIn = () => (known ??= initialsOfPeople(scene, hidden));
   const first = lines.find(({ from, to }) => to > from);
-  return [...text.matchAll(INITIALS)].flatMap((match): Candidate[] => {
+  return matchesOf(text, INITIALS).flatMap((match): Candidate[] => {
     const start = match.index;
     const end = start + match[0].length;
     const line = scene.view.lineAt(start);
