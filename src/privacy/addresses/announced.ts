@@ -34,6 +34,9 @@ const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:
 const OF_SOMEBODY =
   /(?<!\p{L})(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|[ÉEée]poux|[Ff]amille)(?: \p{Lu}[\p{L}'-]+){1,3}, /gu;
 const NUMBERED_HOUSE = new RegExp(`(?:(?:le|la|les) |l')?${HOUSE}`, 'uy');
+/** "On habite toujours Kerham, maison bleue après le calvaire" */
+const DESCRIBED_HOUSE =
+  /(?:(?:la|le|une?) )?(?:(?:derni[èe]re|premi[èe]re|grande|petite|vieille) )?(?:maison|ferme|mas|pavillon|chalet|portail|volets|immeuble)(?: \p{Ll}[\p{Ll}'-]*){1,6}(?=[,.;)\n]|$)/uy;
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
 const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
@@ -157,6 +160,8 @@ function readPiece(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lo
     }
   }
   if (complement > from) return readComplements(text, complement);
+  const described = at(DESCRIBED_HOUSE, text, from);
+  if (described !== null) return from + described.length;
   // "demeurant 12 Kerguelen", "domicilié 15 le Bourg"
   const house = number === 0 ? null : at(NUMBERED_HOUSE, text, from + number);
   return house === null ? undefined : readComplements(text, from + number + house.length);

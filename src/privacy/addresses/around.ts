@@ -7,6 +7,7 @@ import type { PlacedStretches } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { isComplement } from './complements';
 import { AS_PLACE, arePieces, leadOf, LONGEST_PIECE, type Stretch } from './pieces';
+import { readStreetName } from './read';
 import { STRONG_STREET } from './words';
 
 const TOWN_AFTER =
@@ -127,6 +128,23 @@ export function describedAfter({ text }: TextView, { start, end }: Finding): rea
       confidence: 0.75,
     },
   ];
+}
+
+const STREET_NEXT = new RegExp(`^,? (?:– |- )?(?<way>${STRONG_STREET})(?!\\p{L})`, 'iu');
+
+/** "Villa Les Embruns, chemin de la Gabrielle": after a house that no street told, its street. */
+export function streetAfter(view: TextView, { start, end }: Finding): readonly Finding[] {
+  const { text } = view;
+  if (/\d/u.test(text.slice(start, end))) return [];
+  const match = /^,/u.test(text.slice(end, end + 1)) ? STREET_NEXT.exec(text.slice(end, end + 24)) : null;
+  const way = match?.groups?.['way'];
+  if (match === null || way === undefined) return [];
+  const from = end + match[0].length;
+  const last = readStreetName(text, from, view.lineAt(from).case);
+  if (!/\p{Lu}/u.test(text.slice(from, last)) || !/^(?:[\s,.;)–|]|$)/u.test(text.slice(last, last + 1)))
+    return [];
+  const reason = 'voie d’une maison';
+  return [{ type: 'ADDRESS', start: from - way.length, end: last, reason, confidence: 0.75 }];
 }
 
 /** The number of a house in the cell, or on the line, before its street. */

@@ -12,6 +12,7 @@ import {
   linesAfter,
   numberBefore,
   postcodeAfter,
+  streetAfter,
   townAfter,
 } from './around';
 import { readNumbered } from './numbered';
@@ -114,6 +115,7 @@ export function findBesideAddresses(
     found.push(...complementsBefore(view, one, placed), ...townAfter(view, one, isTown));
     found.push(...foreignTownAfter(view, one), ...describedAfter(view, one));
     found.push(...linesAfter(view, one), ...postcodeAfter(view, one), ...numberBefore(view, one));
+    found.push(...streetAfter(view, one));
   }
   return found;
 }

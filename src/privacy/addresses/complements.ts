@@ -12,7 +12,7 @@ const NTH = '\\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)';
 const SIDE =
   '(?:,? ?(?:[àa] )?(?:(?:gauche|droite|face|fond|dte|gche)(?!\\p{L})|(?:dr|g|f)\\.)| au fond| sur cour| sur rue| porte (?:de )?(?:gauche|droite))';
 const FLOOR = new RegExp(
-  `(?:${NTH} ?(?:[ée]tages?|[ée]tg?\\.?|porte)(?!\\p{L})${SIDE}?(?: porte (?:gauche|droite|[\\dA-Z]{1,3}(?!\\p{L})))?` +
+  `(?:${NTH}(?: ?[ée]tage)?,? (?:sans|avec) ascenseur|${NTH} ?(?:[ée]tages?|[ée]tg?\\.?|porte)(?!\\p{L})${SIDE}?(?: porte (?:gauche|droite|[\\dA-Z]{1,3}(?!\\p{L})))?` +
     `|${NTH}${SIDE}|${NTH}(?=$|[,;.):|\\n]| [–|:/-]| depuis| se )|(?:rdc|r\\.d\\.c\\.?|rez[- ]de[- ](?:chauss[ée]e|jardin))(?!\\p{L})${SIDE}?` +
     `|\\d{1,2} ?[ée]tage|[àa] (?:gauche|droite)(?!\\p{L}))`,
   'iuy',
@@ -30,6 +30,9 @@ const WHEREABOUTS =
 const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d(?:[\d ]{0,6}\d)?(?!\d)/iuy;
 /** "résidence X – allée B – n° 20" */
 const NUMBER_ALONE = /n[°o]s? ?\d{1,4}(?: ?(?:bis|ter))?(?![\p{L}\d/-])/iuy;
+/** "PK 14,200": the road's kilometre; "côté montagne" */
+const KILOMETRE =
+  /(?:P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne|parc|place|lagon|rivi[èe]re))(?![\p{L}\d])/iuy;
 const SIDE_HERE = new RegExp(SIDE, 'iuy');
 const GAP = /(?: ?[,–(/-] ?| )(?:et )?/uy;
 const CLOSES = / ?\)/uy;
@@ -40,7 +43,8 @@ export function readComplement(text: string, from: number): number {
     at(FLOOR, text, from) ||
     at(FLOOR_IN_WORDS, text, from) ||
     at(BOXES, text, from) ||
-    at(WHEREABOUTS, text, from);
+    at(WHEREABOUTS, text, from) ||
+    at(KILOMETRE, text, from);
   if (simple > 0) return from + simple;
   const numbered = at(NUMBER_ALONE, text, from);
   if (numbered > 0) return from + numbered;

@@ -13,9 +13,9 @@ const SAME_BUILDING =
   /(?<!\p{L})m[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall)(?=,? [\p{L}\d])/giu;
 /** "au hameau de La Frache", where somebody is spoken of. */
 const HAMLET_OF =
-  /(?<!\p{L})(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|d') ?)*\p{Lu}[\p{L}'-]+){0,3})/gu;
+  /(?<!\p{L})(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|d') ?)*\p{Lu}[\p{L}'-]+){0,3})/gu;
 const KIN_BEFORE =
-  /(?<!\p{L})(?:m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit\p{L}+|viv\p{L}+|vit|log\p{L}+|r[ée]sid\p{L}+|demeur\p{L}+)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
+  /(?<!\p{L})(?:n[ée]e?s?|m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit\p{L}+|viv\p{L}+|vit|log\p{L}+|r[ée]sid\p{L}+|demeur\p{L}+)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
 /** A place to live of many, after somebody: "EHPAD Montviguier", "CHRS L'Escale, chambre 14". */
 const HOME =
   "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";

@@ -110,7 +110,17 @@ function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'low
   return from;
 }
 
+/** "au 3ème étage de la tour Camille, …": the floor leads to its building. */
+const FLOOR_OF =
+  /(?<![\p{L}\d])(?:(?:l'|un |une )?(?:appartement|logement|studio|chambre|porte)(?: (?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?)?,? )?(?:(?:au|dans le) )?(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|dernier)(?: [ée]tage)?|rez-de-chauss[ée]e|rdc) (?:de la |du |de l'|de )$/iu;
+
 function readDwellingsBefore(text: string, from: number, lineStart: number): number {
+  const start = readPiecesBefore(text, from, lineStart);
+  const floor = start === from ? null : FLOOR_OF.exec(text.slice(Math.max(lineStart, start - 70), start));
+  return floor === null ? start : start - floor[0].length;
+}
+
+function readPiecesBefore(text: string, from: number, lineStart: number): number {
   let start = from;
   for (;;) {
     const ahead = text.slice(Math.max(lineStart, start - 70), start);

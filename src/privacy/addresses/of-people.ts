@@ -14,11 +14,12 @@ import { STRONG_STREET } from './words';
 /** "(Les Combes)", "(La Croix d'en Haut)", "(Kerbihan)" is not: an article tells the house. */
 const HOUSE_IN_BRACKETS =
   /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})\)/u;
+const AGE = /^,? ?\(?(?:[âa]g[ée]e? de )?\d{1,3} ans\)?(?=[,; ])/u;
 const OLD_HOUSE =
   '(?:ferme|mas|moulin|manoir|ch[âa]teau|m[ée]tairie|logis|bastide|borderie|borie|prieur[ée]|presbyt[èe]re|longère|grange|bergerie|maison (?:foresti[èe]re|[ée]clusi[èe]re|de garde)|corps de ferme|gentilhommi[èe]re|habitation|tribu)';
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
 const STREET_OF = new RegExp(
-  `^(?:, ?| ?\\(| [–-] | | de (?:la |l')|,? du |,? des? )(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?!\\p{L})`,
+  `^(?:, ?| ?\\(| [–-] | | de (?:la |l')|,? du |,? des? |, (?:celui|celle|ceux|celles) (?:de (?:la |l')|du |des? ))(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?!\\p{L})`,
   'iu',
 );
 /** "M. Got, La Croix Blanche, se plaint": a house between commas; "Mme Le Bris, 7 Sous-la-Ville," */
@@ -27,10 +28,14 @@ const HOUSE_OF =
 /** "celle du 21", "les gens du 14 bis", "habite au 33": a house by its number. */
 const NUMBER_ALONE =
   /(?<!\p{L})(?:(?:celles?|ceux|celui|maison|pavillon|portail|haie|cl[ôo]ture|mur|chien|jardin|gens|dames?|messieurs|voisine?s?|occupante?s?|locataires?|propri[ée]taires?|riveraine?s?|famille|appartement|logement|r[ée]sidents?|habitants?) du|(?:habit\p{L}*|demeur\p{L}*|log\p{L}*|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?) (?:au|le)) (?<number>(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter|quater)(?!\p{L}))?)(?![\d/h]|,\d|\.\d| ?(?:h|heures?|%|€|euros?|au|er|e|[èe]me|janv\p{L}*|f[ée]vr\p{L}*|mars|avril|mai|juin|juil\p{L}*|ao[ûu]t|sept\p{L}*|oct\p{L}*|nov\p{L}*|d[ée]c\p{L}*)(?!\p{L}))/giu;
+/** "sa cour (au n° 3, mitoyen)" */
+const NUMBER_IN_BRACKETS =
+  /(?<!\p{L})(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
 const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
 /** "et Mme Yildiz, au 22." */
-const NUMBER_AT = /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$)/u;
+const NUMBER_AT =
+  /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?!\p{L}))/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
   `(?<!\\p{L})(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:\\p{L}+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|mes parents|ses parents|sa m[èe]re|son p[èe]re|ma m[èe]re|mon p[èe]re)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) \\p{L}+)(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au )?(?<way>${STRONG_STREET})(?!\\p{L})`,
@@ -63,6 +68,12 @@ const LIVES = new RegExp(
 /** "demeurant même rue, n° 33" */
 const SAME_WAY =
   /(?<!\p{L})(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
+/** "il loge au 7e", "qui habite au troisième étage": a floor of the same building. */
+const FLOOR_ALONE =
+  /(?<!\p{L})(?:habit\p{L}*|demeur\p{L}*|log(?:e|é|ée|ent|eait)|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?!\p{L}))(?![\p{L}\d])/giu;
+/** "le 12 bis, 4e gauche": a number that a floor or a door follows. */
+const NUMBER_AND_FLOOR =
+  /(?<=(?<!\p{L})(?:au|le|du|n[°o]) )\d{1,4}(?: ?(?:bis|ter))?(?=,? (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: (?:gauche|droite|face|[ée]tage))|porte \d|appt?\.? |appartement |rdc(?!\p{L})|b[âa]t\.? |esc\.? ))/giu;
 /** "c/o Perrillat", "aux bons soins de Mme Roy" */
 const CARE_OF =
   /(?<![\p{L}\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[\p{L}][\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/gu;
@@ -77,7 +88,12 @@ export function findOfPeople(
   const add = (start: number, end: number, reason: string) => {
     found.push({ type: 'ADDRESS', start, end, reason, confidence: 0.8 });
   };
-  for (const { end } of people) {
+  const ends = people.flatMap(({ end }) => {
+    // "FERRERO Huguette, 88 ans, Villa Les Embruns": an age stands between.
+    const age = AGE.exec(text.slice(end, end + 30));
+    return age === null ? [end] : [end, end + age[0].length];
+  });
+  for (const end of ends) {
     const following = text.slice(end, end + 80);
     const house = HOUSE_IN_BRACKETS.exec(following);
     const name = house?.groups?.['house'];
@@ -133,10 +149,21 @@ export function findOfPeople(
         add(match.index, match.index + match[0].length, 'adresse chez quelqu’un');
     }
   }
+  for (const match of matchesOf(text, NUMBER_AND_FLOOR)) {
+    const end = readComplements(text, match.index + match[0].length);
+    if (end > match.index + match[0].length) add(match.index, end, 'numéro et étage');
+  }
+  for (const match of matchesOf(text, FLOOR_ALONE)) {
+    const floor = match.groups?.['floor'] ?? '';
+    const end = match.index + match[0].length;
+    // "la dame du 3e" is somewhere; "du" opens no address of its own.
+    const lead = /^du /iu.test(floor) ? 3 : 0;
+    add(end - floor.length + lead, end, 'étage de quelqu’un');
+  }
   for (const match of matchesOf(text, OWN_PLACE)) {
     addStreet(match.index + match[0].length, match.groups?.['way'] ?? '', 'voie de chez quelqu’un');
   }
-  for (const match of matchesOf(text, NUMBER_ALONE)) {
+  for (const match of [...matchesOf(text, NUMBER_ALONE), ...matchesOf(text, NUMBER_IN_BRACKETS)]) {
     const number = match.groups?.['number'] ?? '';
     const end = match.index + match[0].length;
     add(end - number.length, end, 'numéro d’une maison');

@@ -7,7 +7,7 @@ import type { Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
-import { findCodes, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
+import { findCodes, isDrawn, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
 import { MAY_BE_OWNED, MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
 
 const ANNOUNCED =
@@ -71,7 +71,9 @@ export function findBesideNumbers(
 /** A word that we know opens the code: it stays in clear. */
 function withoutWord(code: Code): Code {
   const word = WORD_FIRST.exec(code.text)?.[0];
-  if (word === undefined || lastOf(word) === undefined) return code;
+  const whose = lastOf(word ?? '');
+  // "TA 5518 042": where a number is somebody's, letters that would make it another thing's are its own.
+  if (word === undefined || whose === undefined || whose === 'nobody') return code;
   return { ...code, text: code.text.slice(word.length + 1), start: code.start + word.length + 1 };
 }
 
@@ -89,7 +91,8 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const { start, end } = code;
   const line = view.lineAt(start);
   const clause = text.slice(Math.max(line.start, start - BEFORE), start).replace(CLAUSE, '');
-  if (code.digits < LEAST_DIGITS) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
+  const drawn = isDrawn(code);
+  if (code.digits < LEAST_DIGITS && !drawn) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
   // "le 4 mars 2025"
   if (MONTH.test(clause)) return false;
   // "X = 712 345"
@@ -98,8 +101,13 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const letters = WORD_FIRST.exec(code.text)?.[0] ?? '';
   const ahead = lastOf(`${clause}${letters}`);
   // "L'infirmière (10108823741 au répertoire RPPS)": what follows may be surer.
+  // "le numéro du boîtier ?⏎TA 5518 042": letters of a number that is asked for are the number's.
+  const asked = letters !== '' && ahead === 'nobody' && lastOf(clause) === undefined && isAnswer(view, code);
+  if (asked && people !== undefined) return elsewhere(view, code) !== 'nobody';
   const whose =
-    ahead === 'maybe' ? (surer(text, end) ?? ahead) : (ahead ?? after(text, end) ?? elsewhere(view, code));
+    ahead === 'maybe' && !NUMBERED.test(clause)
+      ? (surer(text, end) ?? ahead)
+      : (ahead ?? after(text, end) ?? elsewhere(view, code));
   const announced = ANNOUNCED.test(clause);
   if (whose === 'nobody')
     return ahead === 'nobody' && (announced || code.digits > 4) && isOwned(view, code, clause, people);
@@ -112,12 +120,14 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
           one.end <= line.end &&
           Math.max(one.start - end, start - one.end) < REACH,
       ) ?? false;
+  // Of a thing, a number drawn at random would have been said to be the thing's.
+  if (drawn && people !== undefined) return near || announced || whose !== undefined;
   if (whose === 'somebody')
     return (
       announced || near || (code.digits > 4 && (!isQuantity(code) || isAnswer(view, code))) || code.mixed
     );
   if (people === undefined) return false;
-  if (whose === 'maybe') return near || announced;
+  if (whose === 'maybe') return near || announced || isLong(code);
   if (looksLikeAnAct(code)) return false;
   // Bare digits may be anything: they need to be announced, or to be long.
   const telling = announced || (code.mixed && code.digits > 4) || isLong(code);

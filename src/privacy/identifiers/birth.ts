@@ -21,7 +21,7 @@ const ANSWERED = new RegExp(
 );
 /** "né le 4 septembre", "née 1962", "fêtera ses 80 ans le 3 mai" */
 const SHORT = new RegExp(
-  `(?<![\\p{L}'])(?:${BORN}(?: (?:le|un|ce))? |(?:f[êe]t(?:e|era|ait|é)|aura|a eu|soufflera)[^.;\\n]{0,20} ans le )(?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:19|20)\\d{2}(?!\\d))`,
+  `(?<![\\p{L}'])(?:${BORN}(?: (?:le|un|ce))? |(?:f[êe]t(?:e|era|ait|é)|aura|a eu|soufflera)[^.;\\n]{0,20} ans le )(?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!]))`,
   'giu',
 );
 /** "Nés, Monsieur à … le …, Madame à … le …" */

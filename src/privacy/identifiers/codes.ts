@@ -28,34 +28,56 @@ const CODE = new RegExp(
 );
 const LEAST_DIGITS = 2;
 
+/** "2025-03-21T08:14" */
+const TIMESTAMP = /^(?:19|20)\d{2}-\d{2}-\d{2}T/u;
 const UNIT =
   /^ ?(?:€|euros?|k€|m€|%|ans?(?!\p{L})|jours?|mois|m(?:²|³|2|3|l)?(?![\p{L}\d])|km|kg|g(?!\p{L})|cm|mm|ha(?!\p{L})|a \d|kw\p{L}*|litres?|l(?!\p{L})|h(?:eures?)?(?!\p{L})|places?|personnes?|enfants?|habitants?|exemplaires?|logements?|[ée]l[èe]ves|b[ée]n[ée]ficiaires|allocataires|usagers|abonn[ée]e?s|adh[ée]rent|agents|dossiers|demand|familles|foyers|visit|pr[êe]ts|lecteurs|entr[ée]es|repas|inscrit|heures|tonnes|clients|assur[ée]s|passeports|titres|cartes|ttc|ht(?!\p{L})|voix|f cfa|dB|volts?|mg|cl|e(?:r|re|me)?(?!\p{L}))/iu;
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])|\d{1,2}[/.–-]\d{1,2}[/.–-](?:(?:19|20)\d{2}|\d{2})|1[5-8]\d{2}|(?:19|20)\d{2}(?:[/–-](?:(?:19|20)\d{2}|\d{2}))?(?:-\d{2})?|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2})(?: \d{1,2})?$/u;
 const PUBLIC_SHAPE =
   /^(?:(?:PC|DP|PA|PD|CU[AB]?|DIA|IA|AT|AP|RD|RN|CD|VC|CR|PR|NF|EN|ISO|RAL|CM|CE|CP|KB|BP|CS|TSA|EU|UE|LED|CO)[ -]?\d|[LRD]\.? ?\*?\d{3,4}-\d{1,3}(?!\d)|\d{2}[A-Z]{2}\d{5}$|(?:NOR ?)?[A-Z]{4}\d{7}[A-Z]$|(?:LEGI|JORF|CETA|JURI|KALI|INCA)[A-Z]*\d|\d{8}-\d$|0[89](?:\d{8}$|\d{0,2}(?: \d{2,3}){2,4}$)|M\d{2}$|\d{3}-\d{9}-\d{8})/u;
+/** Of an accident at work: "AT-2025-006"; elsewhere the same letters name works that are authorised. */
+const ACCIDENT =
+  /accidents? (?:de service|de trajet|du travail|du \d)|arr[êe]t de travail|(?<!\p{L})ITT(?!\p{L})/iu;
 /** "2025-118": an act, unless a word says that it is somebody's. */
 const YEAR_AND_NUMBER = /^(?:19|20)\d{2}[-/]\d{1,4}$/u;
 /** "184 230 000": thousands. */
 const THOUSANDS = /^\d{1,3}(?: \d{3})+$/u;
 
 /** Every code of a text but quantities, dates and the numbers of acts, permits, roads, norms. */
-export const findCodes = perView(({ text }): readonly Code[] =>
-  matchesOf(text, CODE).flatMap((match): Code[] => {
+export const findCodes = perView(({ text }): readonly Code[] => {
+  let accident: boolean | undefined;
+  const isPublic = (code: string): boolean => {
+    if (!PUBLIC_SHAPE.test(code)) return false;
+    return !(/^AT[ -]?\d/u.test(code) && (accident ??= ACCIDENT.test(text)));
+  };
+  return matchesOf(text, CODE).flatMap((match): Code[] => {
     const code = match[0];
     const end = match.index + code.length;
     const digits = code.replace(/\D/g, '').length;
-    if (digits < LEAST_DIGITS || DATE.test(code.replace(/^\p{L}+ /u, '')) || PUBLIC_SHAPE.test(code))
+    if (
+      digits < LEAST_DIGITS ||
+      DATE.test(code.replace(/^\p{L}+ /u, '')) ||
+      TIMESTAMP.test(code) ||
+      isPublic(code)
+    )
       return [];
     if (UNIT.test(text.slice(end, end + 14))) return [];
     return [{ text: code, start: match.index, end, digits, mixed: /\p{Lu}/u.test(code) }];
-  }),
-);
+  });
+});
 
 /** What an act's number looks like. */
 export const looksLikeAnAct = ({ text }: Code): boolean => YEAR_AND_NUMBER.test(text);
 
 /** Bare digits of such a length are seldom a quantity. */
 export const isLong = (code: Code): boolean => code.digits > 7 && !isQuantity(code);
+
+/** "A7K-9QD-2MX", "K7QX2MN8RD": drawn at random for one request, one person, one object. */
+export const isDrawn = ({ text }: Code): boolean => {
+  const bare = text.replace(/[^\p{Lu}\d]/gu, '');
+  const turns = bare.match(/\p{Lu}(?=\d)|\d(?=\p{Lu})/gu)?.length ?? 0;
+  return bare.length >= 7 && turns >= 3 && !/ /u.test(text);
+};
 
 export const isQuantity = ({ text }: Code): boolean => THOUSANDS.test(text);

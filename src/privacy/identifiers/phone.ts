@@ -27,7 +27,7 @@ const ABROAD = /(?<![\d\p{L}+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){
 /** 33 6 12 34 56 78, the "+" forgotten. */
 const BARE_PREFIX = /(?<![\d\p{L}+])33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)/gu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<![\p{L}/])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
+  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<![\p{L}/-])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
 /** A scanned letter: "tel O4 7O 64 11 28". */
 const SCANNED =
   /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|fax)(?!\p{L})[ :.]{1,4}(?<number>[0Oo][1-9Il](?:[ .-]{0,2}[\dOoIl]{2}){4})(?![\p{L}\d])/giu;
@@ -40,9 +40,11 @@ const SPELLED = new RegExp(
 /** 0800 to 0805 are free, 081, 082 and 089 belong to services: nobody's own. */
 const SERVICE_NUMBER = /^0?8/;
 const SERVICE =
-  /standard|accueil|mairie|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|direction|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]che|maison|commune|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo/giu;
+  /(?<!\p{L})(?:standard|accueil|mairies?|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|directions?|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]ches?|maison|communes?|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo)(?!\p{L})/giu;
+/** "n.riou@ville-x.bzh": the words of an address speak of nobody. */
+const MAIL = /\S+@\S+/gu;
 const PERSON =
-  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
+  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|[Ll]igne directe|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
 
 export const findPhones: Detector = (input) => {
   const { text } = input.view;
@@ -131,7 +133,8 @@ function unlessService(
 
 /** What is named last before the number has it: a service, or somebody. */
 function isSwitchboard(context: string): boolean {
-  return lastIndex(context, SERVICE) > lastIndex(context, PERSON);
+  const said = context.replace(MAIL, (mail) => ' '.repeat(mail.length));
+  return lastIndex(said, SERVICE) > lastIndex(said, PERSON);
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

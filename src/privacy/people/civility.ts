@@ -2,7 +2,7 @@
  * Names after a civility: "M. Marchand", "Mmes Kervella, Bozec et Le Roy", "monsieur hervé lambert". Not "Madame la Préfète".
  */
 import type { Gender } from '../span';
-import { CIVILITIES, PLURAL_CIVILITIES } from '../words/people-words';
+import { CIVILITIES, PLURAL_CIVILITIES, VOCATIVE } from '../words/people-words';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
 import { isCivility } from './is-civility';
@@ -27,7 +27,8 @@ export const findAfterCivility: PeopleDetector = (scene) => {
       continue;
     }
     const read = readName(scene, start, { liberal: true, civil: true });
-    const to = read === start && isNameAlone(scene, i, start) ? start + 1 : read;
+    const alone = read === start && (isNameAlone(scene, i, start) || isAfterShort(scene, i, start));
+    const to = alone ? start + 1 : read;
     if (to > start) {
       found.push(candidate(start, to, reasonOf(scene, i), 0.98, gender));
     }
@@ -58,6 +59,22 @@ function isNameAlone(scene: Scene, civility: number, index: number): boolean {
   if (next === undefined || next.opensLine || /^[,;:.)( –|/»]{1,3}$/u.test(next.gap.replace(/^ $/u, '')))
     return true;
   return next.gap === ' ' && next.shape === 'lower' && !PRONOUN.test(next.folded);
+}
+
+const GOES_ON =
+  /^(?:de|du|des|d|general|generale|municipal|municipale|adjoint|adjointe|delegue|deleguee|chef|territorial)$/u;
+
+/** "M. Clos fait remarquer": after a civility cut short a capital is a surname, whatever the word means; not "Mme Chef de projet". */
+function isAfterShort(scene: Scene, civility: number, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  if (index !== civility + 1 || token?.shape !== 'capitalised' || scene.caseOf(token) !== 'mixed')
+    return false;
+  if (!/^(?:m|mr|mme|mlle)$/u.test(scene.tokens[civility]?.folded ?? '') || token.text.length < 3)
+    return false;
+  const { functional, civility: other } = senseAt(scene, index);
+  if (functional || other || VOCATIVE.test(token.folded)) return false;
+  return next === undefined || next.opensLine || next.gap !== ' ' || !GOES_ON.test(next.folded);
 }
 
 /** As it is written: a word has lost the full stop of its abbreviation. */

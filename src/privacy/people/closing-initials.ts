@@ -15,7 +15,10 @@ const SIGNS_AFTER = /(?:[—–] ?|[.!?»)…] {1,3}|^[ \t]*)$/u;
 /** A dash, where the text or a remark in brackets ends. */
 const DASH = /[—–] ?$/u;
 const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
-const LINE_ENDS = /^[.)\]]?[ \t]*(?:\n|$)/u;
+/** Before whoever did something, or is to be seen. */
+const BY =
+  /(?<!\p{L})(?:par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
+const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
 /** They stand for a service, a mention, a state. */
 const NOBODY =
   /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|BAT|HT|TTC|TSVP|SVP|CR|DGS|DGA|DST|DRH|DSI|DAF|DGST|PM|CM|CC|TA|CA|AR|TP|VO|UE|EU|DPO|MJ|RH|CT|CAP|CST|NC|SO|NR|ND|FIN|PO|PI|CQFD|SARL|SAS|SCI|EI|SA|SPIP|ASE|CAF|MSA|SMS|PDF|CSV)$/u;
@@ -26,6 +29,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
   const { text, lines } = scene.view;
   const hidden = people.filter(({ confidence }) => confidence >= HIDDEN);
   let known: ReadonlySet<string> | undefined;
+  const initialsIn = () => (known ??= initialsOfPeople(scene, hidden));
   const first = lines.find(({ from, to }) => to > from);
   return matchesOf(text, INITIALS).flatMap((match): Candidate[] => {
     const start = match.index;
@@ -38,17 +42,25 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     const letters = match[0].replace(/[^\p{L}]/gu, '');
     const dotted = match[0].includes('.');
     const sense = senseAt(scene, from);
-    if (NOBODY.test(letters) || (!dotted && (sense.acronym || sense.civility || sense.role))) return [];
     const ahead = text.slice(line.start, start);
+    const office = !dotted && (sense.acronym || sense.civility || sense.role);
+    // "mis à jour par PL", where P. Lemaire is named
+    const byThem =
+      !dotted && /(?<!\p{L})(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) && initialsIn().has(letters);
+    if (NOBODY.test(letters) || (office && !byThem)) return [];
     // "Vu et transmis, ODL"
-    const ended = /\p{L}, $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 4));
-    const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 4));
+    const ended = /\p{L}, $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
+    const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     const bracketed = ahead.endsWith('(') && text[end] === ')';
-    if (!closes && !bracketed && !ended) return [];
-    known ??= initialsOfPeople(scene, hidden);
+    // "mis à jour par PL", "voir avec JMF": only those of somebody of the text.
+    const named = !dotted && BY.test(ahead) && !/^ ?\p{Lu}/u.test(text.slice(end, end + 2));
+    if (!closes && !bracketed && !ended && !named) return [];
     const opens = line === first && ahead.trim() === '';
-    const signed = closes && !opens && (dotted || (DASH.test(ahead) && REMARK_ENDS.test(text.slice(end))));
-    if (!known.has(letters) && !signed) return [];
+    // "[… à revoir. BL]": a remark in brackets ends with who made it.
+    const remark = /[.!?»…] $/u.test(ahead) && /^\]|^\)[ \t]*(?:\n|$)/u.test(text.slice(end, end + 6));
+    const signed =
+      closes && !opens && (dotted || ((DASH.test(ahead) || remark) && REMARK_ENDS.test(text.slice(end))));
+    if (!initialsIn().has(letters) && !signed) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];
   });
 }

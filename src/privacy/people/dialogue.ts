@@ -17,6 +17,7 @@ export const findSpeakers: PeopleDetector = (scene) =>
     if (!chat && !/^[\s>*•–—-]*$/u.test(lead)) return [];
     const nickname = chat ? nicknameAt(scene, line.from, line.end) : undefined;
     if (nickname !== undefined) return [nickname];
+    if (HEADING.test(scene.view.text.slice(first.start, first.start + 6))) return [];
     const to = readName(scene, line.from, { liberal: true });
     const last = scene.tokens[to - 1];
     if (to === line.from || last === undefined || to - line.from > 4) return [];
@@ -38,6 +39,8 @@ export const findSpeakers: PeopleDetector = (scene) =>
 /** "[08:02] mag : …", "12/03 08:02 - mag: …": a message's hour in brackets, or its day and hour. */
 const CHAT =
   /^\s*(?:\[[\d/.:, h-]{4,20}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? (?:à )?\d{1,2}[:h]\d{2}(?::\d{2})?) ?[–-]? ?<?$/u;
+/** Of a letter or a message: what is joined, added, forwarded. */
+const HEADING = /^(?:P\.? ?J|P\. ?S|PS|N\.? ?B|TR|Tr|FW|Fw|Fwd|FWD|RE|Re|Cc|CC|Cci)\.? ?:/u;
 /** Who writes by themselves in a chat, and is nobody. */
 const MACHINE =
   /^(?:bot|systeme|system|serveur|note|notes|objet|sujet|info|infos|admin|alerte|erreur|error|warning|debug|journal|log|message|rappel)$/u;

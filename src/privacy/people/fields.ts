@@ -19,6 +19,11 @@ const FIELDS: readonly RegExp[] = [
 const LABEL_ALONE =
   /^[ \t]*(?<key>\p{L}[\p{L}' ()°/.-]{1,40}?)(?<colon> ?:)?[ \t]*\n[ \t]*(?<value>[^\n:]{2,70})$/gmu;
 
+/** "\"id\":\"D-2025-118834\"": a program's number, which letters or length tell from a rank. */
+const isOwnNumber = (key: string, value: string): boolean =>
+  /^(?:_?id|uuid|ref|reference|numero|num(?:ero)?_dossier|dossier)$/iu.test(key) &&
+  /^[A-Z]{1,4}[-_/]?(?=(?:[^\d]*\d){4})[\dA-Z/_-]{4,24}$/u.test(value.trim());
+
 export function findInFields({ view: { text } }: DetectorInput): readonly Finding[] {
   return [
     ...FIELDS.flatMap((pattern) => matchesOf(text, pattern)),
@@ -26,7 +31,7 @@ export function findInFields({ view: { text } }: DetectorInput): readonly Findin
     ...matchesOf(text, LABEL_ALONE),
   ].flatMap((match) => {
     const { key = '', value = '' } = match.groups ?? {};
-    const type = typeOfKey(key);
+    const type = typeOfKey(key) ?? (isOwnNumber(key, value) ? 'ID' : undefined);
     if (type === undefined) return [];
     const alone = match.groups !== undefined && 'colon' in match.groups;
     if (

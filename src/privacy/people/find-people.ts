@@ -25,8 +25,11 @@ import { findListHeads } from './list-heads';
 import { joinNames, namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
+import { findFileNames } from './file-names';
 import { findInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
+import { findAttending } from './attending';
+import { findReversedCivility } from './reversed-civility';
 import { findInRows } from './rows';
 import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
@@ -37,8 +40,11 @@ import { findStanding } from './standing';
 
 const TRIGGERS: readonly PeopleDetector[] = [
   findAfterCivility,
+  findReversedCivility,
+  findAttending,
   findStanding,
   findSigned,
+  findFileNames,
   findAfterRole,
   findInForms,
   findInRows,
@@ -163,6 +169,6 @@ export function findAgain(
   const covered = new Uint8Array(scene.tokens.length);
   for (const { from, to, confidence } of candidates) if (confidence >= HIDDEN) covered.fill(1, from, to);
   return propagate(scene, names, covered, protectedWords).map(({ from, to, reason, confidence }) =>
-    candidate(from, to, reason, confidence),
+    wholeCompound(scene, candidate(from, to, reason, confidence)),
   );
 }

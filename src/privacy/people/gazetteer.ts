@@ -76,6 +76,9 @@ function isInitialAndWord(scene: Scene, from: number, to: number): boolean {
     word?.gap !== '. '
   )
     return false;
+  // "J.-H. Cimetière": initials that a hyphen joins are a first name's.
+  const compound = /\p{Lu}\.-\p{Lu}$/u.test(scene.view.text.slice(Math.max(0, initial.end - 4), initial.end));
+  if (word.shape === 'capitalised' && compound && !sense.functional) return true;
   if (word.shape !== 'capitalised' || sense.institution || sense.functional || sense.role) return false;
   return !/^(?:categorie|zone|batiment|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|echelle|grade|tranche)$/u.test(
     scene.tokens[from - 1]?.folded ?? '',

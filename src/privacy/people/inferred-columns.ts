@@ -13,7 +13,7 @@ import { typeOf, type Cell } from './columns';
 import { senseOf } from './scene';
 import { cut } from './tables';
 
-const SEPARATORS = ['|', '\t', ';', ' – ', ' - '] as const;
+const SEPARATORS = ['|', '\t', ';', ' / ', ' – ', ' - '] as const;
 type Separator = (typeof SEPARATORS)[number];
 const LEAST_ROWS = 2;
 /** Of dashes and semicolons prose has two. */
@@ -87,39 +87,42 @@ export function inferColumns(
     );
     const ofPeople = columns.map((cells) => isMost(cells, isPerson));
     if (!ofPeople.includes(true)) return [];
-    return columns.flatMap((cells, j): readonly Finding[] => {
-      const label = block.labels?.[j];
-      // Tables whose cells dashes cut are read here only.
-      if (label !== undefined && typeOf(label) !== undefined && !block.dashes) return [];
-      const free = cells.filter((cell) => !isTaken(cell) && cell.text.length <= LONGEST_CELL);
-      const all = (type: Finding['type'], confidence: number, found: readonly Cell[]) =>
-        found.map((cell) => finding(type, cell, confidence));
-      if (ofPeople[j] === true)
-        return all(
-          'PERSON',
-          0.7,
-          cells
-            .filter((cell) => !isPerson(cell))
-            .map(headOf)
-            .filter((cell) => canBeName(cell.text, cells.filter(isPerson).length)),
-        );
-      if (block.dashes) return [];
-      const housed =
-        cells.length > 1 && cells.some(isPlaceCell) && cells.every(({ text: cell }) => HOUSE.test(cell));
-      if (housed || isMost(cells, isPlaceCell))
-        return all(
-          'ADDRESS',
-          0.7,
-          free.filter(({ text: cell }) => PLACE.test(cell)),
-        );
-      if (cells.length < LEAST_ROWS || new Set(cells.map(({ text: cell }) => cell)).size < 2) return [];
-      const beside = ofPeople[j - 1] === true || ofPeople[j - 2] === true || ofPeople[j + 1] === true;
-      if (cells.every(({ text: cell }) => DATE.test(cell)))
-        return (label === undefined ? beside : !OTHER_DATE.test(label)) ? all('BIRTH', 0.7, free) : [];
-      const ofNobody =
-        label !== undefined && (NO_NUMBER_OF_PEOPLE.test(label) || label.search(OF_NO_PERSON) !== -1);
-      return !ofNobody && areCodes(cells) ? all('ID', 0.65, free) : [];
-    });
+    return [
+      ...initialsAtEnd(block.rows),
+      ...columns.flatMap((cells, j): readonly Finding[] => {
+        const label = block.labels?.[j];
+        // Tables whose cells dashes cut are read here only.
+        if (label !== undefined && typeOf(label) !== undefined && !block.dashes) return [];
+        const free = cells.filter((cell) => !isTaken(cell) && cell.text.length <= LONGEST_CELL);
+        const all = (type: Finding['type'], confidence: number, found: readonly Cell[]) =>
+          found.map((cell) => finding(type, cell, confidence));
+        if (ofPeople[j] === true)
+          return all(
+            'PERSON',
+            0.7,
+            cells
+              .filter((cell) => !isPerson(cell))
+              .map(headOf)
+              .filter((cell) => canBeName(cell.text, cells.filter(isPerson).length)),
+          );
+        if (block.dashes) return [];
+        const housed =
+          cells.length > 1 && cells.some(isPlaceCell) && cells.every(({ text: cell }) => HOUSE.test(cell));
+        if (housed || isMost(cells, isPlaceCell))
+          return all(
+            'ADDRESS',
+            0.7,
+            free.filter(({ text: cell }) => PLACE.test(cell)),
+          );
+        if (cells.length < LEAST_ROWS || new Set(cells.map(({ text: cell }) => cell)).size < 2) return [];
+        const beside = ofPeople[j - 1] === true || ofPeople[j - 2] === true || ofPeople[j + 1] === true;
+        if (cells.every(({ text: cell }) => DATE.test(cell)))
+          return (label === undefined ? beside : !OTHER_DATE.test(label)) ? all('BIRTH', 0.7, free) : [];
+        const ofNobody =
+          label !== undefined && (NO_NUMBER_OF_PEOPLE.test(label) || label.search(OF_NO_PERSON) !== -1);
+        return !ofNobody && (areCodes(cells) || areLetteredCodes(cells)) ? all('ID', 0.65, free) : [];
+      }),
+    ];
   });
 }
 
@@ -137,10 +140,40 @@ function areCodes(cells: readonly Cell[]): boolean {
     new Set(values).size === values.length &&
     new Set(values.map(({ length }) => length)).size < 3 &&
     values.every(
-      (value) => CODE.test(value) && !DATE.test(value) && !/^(?:19|20)\d{2}(?:[-/]\d{1,4})?$/u.test(value),
+      (value) =>
+        CODE.test(value) &&
+        !DATE.test(value) &&
+        !/^(?:19|20)\d{2}(?:[-/]\d{1,4})?$|^\d{1,2}[/-](?:19|20)\d{2}$/u.test(value),
     ) &&
     values.some((value) => value.replace(/\D/gu, '').length > 4 || /\p{Lu}/u.test(value)) &&
     !values.some((value) => /^\d{1,3}(?: \d{3})+$/u.test(value))
+  );
+}
+
+/** "… / am", "… / jl": rows that end with who filled them. */
+function initialsAtEnd(rows: readonly (readonly Cell[])[]): readonly Finding[] {
+  const ends = rows.flatMap((row) => row.at(-1) ?? []);
+  if (ends.length < 3 || !rows.every(({ length }) => length >= LEAST_CELLS)) return [];
+  const values = new Set(ends.map(({ text }) => text));
+  const repeated = values.size < ends.length;
+  return repeated &&
+    ends.every(({ text }) => /^(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u.test(text) && !STATE.test(text))
+    ? ends.map((cell) => ({ ...finding('PERSON', cell, 0.6), reason: 'initiales au bout de la ligne' }))
+    : [];
+}
+/** What such a cell says of the row otherwise. */
+const STATE =
+  /^(?:oui|non|ok|ko|abs|pr|prs|exc|nc|nr|ns|so|att|vu|fc|ras|cdd|cdi|ht|ttc|hf|f|m|fr|cp|ce|cm|gs|ms|ps|tps|ter|bus|m2|eur|rdv|av|ap|mat|apm|pm|am\/pm)$/iu;
+
+/** "A-112", "B-007": shorter ones need their letters, all of one make. */
+function areLetteredCodes(cells: readonly Cell[]): boolean {
+  const values = cells.map(({ text }) => text);
+  const makes = new Set(values.map((value) => value.replace(/\p{Lu}/gu, 'A').replace(/\d/gu, '0')));
+  return (
+    values.length > 2 &&
+    makes.size === 1 &&
+    new Set(values).size === values.length &&
+    values.every((value) => /^[A-Z]{1,4}[-/. ]?\d{3,}$/u.test(value))
   );
 }
 

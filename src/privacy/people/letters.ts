@@ -12,6 +12,7 @@ import { isBrandWord, senseAt, isKnownTown, type Scene } from './scene';
 
 export const findInLetters: PeopleDetector = (scene) => [
   ...greetings(scene),
+  ...vocatives(scene),
   ...closings(scene),
   ...signatures(scene),
 ];
@@ -29,6 +30,22 @@ function greetings(scene: Scene): readonly Candidate[] {
     return readNameList(scene, i + 1, true).map(({ from, to }) =>
       candidate(from, to, 'formule d’appel', 0.9),
     );
+  });
+}
+
+const CALLS =
+  /^(?:merci|bonjour|salut|coucou|hello|bonsoir|bravo|pardon|bises|bisous|bienvenue|courage|allez)$/u;
+
+/** "ok merci Cricri.", "bravo Titi !": somebody is called there, whatever the word means. */
+function vocatives(scene: Scene): readonly Candidate[] {
+  return scene.tokens.flatMap((token, i) => {
+    const next = scene.tokens[i + 1];
+    if (!CALLS.test(token.folded) || next?.gap !== ' ' || next.opensLine) return [];
+    if (next.shape !== 'capitalised' || scene.caseOf(next) !== 'mixed') return [];
+    const { institution, role, functional, civility, acronym } = senseAt(scene, i + 1);
+    if (institution || role || functional || civility || acronym) return [];
+    const closes = /^(?:[.,!?;)]| [!?:]|\n|$)/u.test(scene.view.text.slice(next.end, next.end + 2));
+    return closes ? [candidate(i + 1, i + 2, 'on s’adresse à quelqu’un', 0.6)] : [];
   });
 }
 

@@ -88,6 +88,7 @@ export function isPart(
   if (FIELD.test(token.folded) && !(civil && first)) return false;
   if (sense.civility && !(token.shape === 'initial' || (token.shape === 'capitals' && !first))) return false;
   if (token.shape === 'initial') return true;
+  if (isCapitalOfName(scene, index, first)) return true;
   if (sense.functional && !(token.shape === 'capitals' && (sense.surname || !first))) {
     if (GREETINGS.has(token.folded)) return false;
     // "Bah", "Quand", "Le": a particle is read with what follows; a known surname only when announced.
@@ -97,6 +98,18 @@ export function isPart(
   if (isDuty(scene, index, first, liberal)) return false;
   if (sense.acronym && token.shape === 'capitals' && !liberal && !sense.surname && !sense.first) return false;
   return true;
+}
+
+/** "Robert Celle", "M. Chung Tien": inside a sentence no word that holds it together has a capital, unless it is a name's. */
+function isCapitalOfName(scene: Scene, index: number, first: boolean): boolean {
+  const token = scene.tokens[index];
+  const before = scene.tokens[index - 1];
+  if (first || token?.shape !== 'capitalised' || token.gap !== ' ' || token.text.length < 3) return false;
+  if (before === undefined || before.shape === 'lower' || before.shape === 'initial') return false;
+  const { functional, particle, civility } = senseAt(scene, index);
+  const named = senseAt(scene, index - 1);
+  const bears = (named.first || named.surname || named.unknown) && !named.functional && !named.institution;
+  return functional && !particle && !civility && !GREETINGS.has(token.folded) && bears;
 }
 
 /** "j'en ai parlé à mme lacombe", in a line that has capitals elsewhere. */

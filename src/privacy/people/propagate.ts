@@ -4,7 +4,7 @@
  */
 import { candidate, type Candidate } from './candidate';
 import { isCivility } from './is-civility';
-import { senseAt, isKnownTown, type Scene } from './scene';
+import { senseAt, senseOf, isKnownTown, type Scene } from './scene';
 
 /** Folded words of the names that were found surely. */
 export interface KnownNames {
@@ -34,11 +34,17 @@ export function namesIn(scene: Scene, candidates: readonly Candidate[]): KnownNa
       const sense = senseAt(scene, i);
       if (token === undefined || token.shape === 'initial' || token.text.length < SHORTEST) continue;
       if (sense.functional || sense.particle || sense.civility) {
-        // "VU Quang Huy", "LE Thi Mai": only in capitals does such a word stand for the surname.
+        // "VU Quang Huy", "LE Thi Mai": only in capitals does such a word stand for the surname; "Ben Saïd Ali", "Robert Celle":
+        // with a capital that the name gives it, it may come again alone.
+        const bears = token.shape === 'capitalised' && to - from > 1 && (sense.first || !sense.particle);
+        if (bears && !sense.civility && !(i === from && token.opensSentence && !sense.first))
+          weak.add(token.folded);
         continue;
       }
       if (OTHER.has(token.folded) || (sense.acronym && token.shape === 'capitals')) continue;
-      (sense.word || sense.institution || isKnownTown(scene, i) || token.text.length < 4 ? weak : strong).add(
+      // "Loïs" is a name, "lois" is not.
+      const { word } = senseOf(scene.lexicon, token.folded);
+      (word || sense.institution || isKnownTown(scene, i) || token.text.length < 4 ? weak : strong).add(
         token.folded,
       );
     }
@@ -57,16 +63,70 @@ export function propagate(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [i, token] of scene.tokens.entries()) {
-    if (covered[i] === 1 || protectedWords[i] === 1) continue;
+    if (covered[i] === 1) continue;
+    if (protectedWords[i] === 1) {
+      if (strong.has(token.folded) && isSaintSomebody(scene, i))
+        found.push(candidate(i - 1, i + 1, 'nom trouvé ailleurs dans le document', 0.75));
+      continue;
+    }
     if (strong.has(token.folded)) {
       if (token.shape === 'lower' && scene.caseOf(token) !== 'lower' && token.text.length < 4) continue;
       found.push(candidate(i, i + 1, 'nom trouvé ailleurs dans le document', 0.85));
     } else if (weak.has(token.folded)) {
       const confidence = weakMention(scene, i);
-      if (confidence > 0) found.push(candidate(i, i + 1, 'nom trouvé ailleurs dans le document', confidence));
+      if (confidence > 0)
+        found.push(
+          candidate(initialsBefore(scene, i), i + 1, 'nom trouvé ailleurs dans le document', confidence),
+        );
     }
   }
   return found;
+}
+
+/** "Ben n'a pas de place", "selon Celle": a word that holds sentences together, with a capital that no sentence gives it. */
+function functionalMention(scene: Scene, index: number): number {
+  const token = scene.tokens[index];
+  const previous = scene.tokens[index - 1];
+  if (token?.shape !== 'capitalised' || scene.caseOf(token) !== 'mixed') return 0;
+  if (token.opensSentence || /[:;]/u.test(token.gap))
+    return /^ [ns]'/u.test(scene.view.text.slice(token.end, token.end + 3)) ? 0.6 : 0;
+  return token.gap === ' ' && previous?.shape === 'lower' ? 0.7 : 0;
+}
+
+function isSurnameOnly(scene: Scene, index: number): boolean {
+  const { surname, first, word } = senseAt(scene, index);
+  return (surname || first) && !word && scene.tokens[index]?.shape !== 'lower';
+}
+
+/** "Chapelle Saint-Roch", "Garde Républicaine": a capital goes on, as in the name of a thing. */
+function titles(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index + 1];
+  const sense = senseAt(scene, index + 1);
+  if (next === undefined || next.opensLine || !/^(?: |-)$/u.test(next.gap)) return false;
+  return next.shape !== 'lower' && !sense.first && !sense.surname && !sense.functional;
+}
+
+/** "Saint-Aubert prend la parole", where "Mme SAINT-AUBERT" is named: no preposition makes it a place. */
+function isSaintSomebody({ tokens }: Scene, index: number): boolean {
+  const saint = tokens[index - 1];
+  if (saint === undefined || tokens[index]?.gap !== '-' || !/^(?:saint|sainte|st|ste)$/u.test(saint.folded))
+    return false;
+  const before = saint.opensLine ? undefined : tokens[index - 2];
+  return !/^(?:a|de|d|du|des|la|le|l|en|vers|sur|rue|place|avenue|eglise|ecole|college|lycee|quartier|ville|commune|chapelle|parc|route)$/u.test(
+    before?.folded ?? '',
+  );
+}
+
+/** "J.-H. Cimetière" */
+function initialsBefore({ tokens }: Scene, index: number): number {
+  let from = index;
+  while (
+    tokens[from - 1]?.shape === 'initial' &&
+    /^\.(?: |-| -)$/u.test(tokens[from]?.gap ?? '') &&
+    !tokens[from]?.opensLine
+  )
+    from -= 1;
+  return from;
 }
 
 const HEADS = /^(?: ?:| [–-] |, | \()/u;
@@ -77,6 +137,7 @@ function weakMention(scene: Scene, index: number): number {
   const sense = senseAt(scene, index);
   if (token === undefined || token.shape === 'lower') return 0;
   if (scene.caseOf(token) === 'lower') return 0;
+  if (sense.functional || sense.particle) return functionalMention(scene, index);
   const previous = scene.tokens[index - 1];
   // "Hugo Marche": right after a first name.
   const first = senseAt(scene, index - 1);
@@ -94,14 +155,18 @@ function weakMention(scene: Scene, index: number): number {
     ) &&
     scene.tokens[index + 1]?.shape === 'lower' &&
     !scene.tokens[index + 1]?.opensLine;
-  if (scene.caseOf(token) === 'upper')
-    return sense.institution || sense.role || article || sense.functional ? 0 : 0.5;
+  if (scene.caseOf(token) === 'upper') return sense.institution || sense.role || article ? 0 : 0.5;
+  // "selon L. Cimetière", where "Jean CIMETIÈRE" is named
+  if (previous?.shape === 'initial' && token.gap === '. ' && !previous.opensLine) return 0.7;
   if (sense.institution || sense.role) {
     if (article || ofSomething) return 0;
-    if (!token.opensSentence) return 0.45;
+    if (!token.opensSentence) return titles(scene, index) ? 0.45 : 0.6;
     // "- Vigneron : chèque rejeté": the head of a line.
     if (token.opensLine && HEADS.test(scene.view.text.slice(token.end, token.end + 3))) return 0.6;
     const next = scene.tokens[index + 1];
+    // "Petit et Legrand : une médiation"
+    const pair = next?.folded === 'et' && next.gap === ' ' && isSurnameOnly(scene, index + 2);
+    if (pair) return 0.6;
     return next?.shape === 'lower' && next.gap === ' ' && senseAt(scene, index + 1).verb ? 0.6 : 0;
   }
   if (article && token.gap === ' ' && !/^(?:les)$/u.test(scene.tokens[index - 1]?.folded ?? '')) return 0.4;

@@ -15,6 +15,7 @@ export function protectWords(scene: Scene): Uint8Array {
   for (const token of scene.tokens) {
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
+    if (isAttending(scene, token.index)) continue;
     const saint = saintAt(scene, token);
     if (saint !== undefined) marks.fill(1, saint.from, saint.to);
     const town = townAfter(scene, token);
@@ -55,6 +56,22 @@ function saintAt(
   const followed =
     scene.tokens[to]?.gap === ' ' && scene.tokens[to]?.shape !== 'lower' && after.first && !after.institution;
   return to === index + 1 || (followed && !after.word) ? undefined : { from: index, to };
+}
+
+/** "Saint-Ange excusé, remplacé par": what is said of who sits, and of no place. */
+function isAttending(scene: Scene, index: number): boolean {
+  if (!/^(?:saint|sainte|st|ste)$/u.test(scene.tokens[index]?.folded ?? '')) return false;
+  const name = scene.tokens[index + 1];
+  const next = scene.tokens[index + 2];
+  const kind = scene.phrases[index]?.kind;
+  if (name?.gap !== '-' || next === undefined || next.opensLine || (kind !== undefined && kind !== 'village'))
+    return false;
+  return (
+    /^,? ?\(?$/u.test(next.gap) &&
+    /^(?:excusee?|absente?|presente?|remplace|remplacee|demissionnaire|suppleante?|titulaire|propose|demande|repond|confirme|signale)$/u.test(
+      next.folded,
+    )
+  );
 }
 
 /** "commune de Villers-sous-Montrond", "MAIRIE DE X": a place, known or not. */
@@ -107,6 +124,8 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
+  if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;
+  if (shape === 'capitals' && isSurnameInCapitals(scene, index)) return undefined;
   const at = skipToName(scene, index + 1, way);
   const first = scene.tokens[at];
   if (first === undefined || (first.shape === 'lower' && scene.caseOf(first) === 'mixed')) return undefined;
@@ -117,6 +136,8 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
   // "le jardin de Lison Berger", "la ligne de Paul": whose it is, not what it is called.
   if (HELD.has(folded) && /^(?:de|d)$/u.test(scene.tokens[at - 1]?.folded ?? '') && isSomebody(scene, at))
     return undefined;
+  // "l'accord des Goikoetxea": a family's, not a thing's name.
+  if (!way && !building && isFamily(scene, at)) return undefined;
   // "le logiciel Atal" is a thing's name; "la commission Sophie" is not.
   if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
   const to = OWNED.has(folded) ? endBeforeOwner(scene, at, endOfName(scene, at)) : endOfName(scene, at);
@@ -125,7 +146,7 @@ function namesAfter(scene: Scene, { index, folded, shape }: Token): { from: numb
 
 /** Places and lines that somebody may hold. */
 const HELD = new Set(
-  'ligne lignes jardin jardins caveau carre villa bois parking porte portes clos etang domaine berge fontaine place places'.split(
+  'ligne lignes jardin jardins caveau carre villa bois parking porte portes clos etang domaine berge fontaine place places accord accords rapport enquete test vaccin projet programme plan methode maladie album livre roman film piece chanson spectacle telephone tablette ordinateur voiture vehicule camion camionnette moto scooter velo trottinette chien chienne chat cheval'.split(
     ' ',
   ),
 );
@@ -134,11 +155,44 @@ function isSomebody(scene: Scene, index: number): boolean {
   const sense = senseAt(scene, index);
   const next = scene.tokens[index + 1];
   const kind = scene.phrases[index]?.kind;
+  // "l'accord de Mai Lee Yang"
+  const after = senseAt(scene, index + 1);
+  const goesOn =
+    next?.gap === ' ' && next.shape === 'capitalised' && !next.opensLine && after.first && !after.word;
+  if (sense.first && !sense.functional && goesOn) return true;
   if (sense.word || kind === 'town' || kind === 'historic' || kind === 'brand') return false;
   const follows = next !== undefined && !next.opensLine && /^(?: |-|')$/u.test(next.gap);
   const named = follows && next.gap === ' ' && next.shape === 'capitalised';
   if (named) return (sense.first || sense.unknown) && !senseAt(scene, index + 1).institution;
   return sense.first && kind === undefined && (!follows || next.shape === 'lower');
+}
+
+/** "CLOS Ambre", "CHEMIN Arnaud": in a line with capitals, a surname before its first name. */
+function isSurnameInCapitals(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const { first, functional } = senseAt(scene, index + 1);
+  if (token === undefined || scene.caseOf(token) !== 'mixed' || STREETS.test(token.folded)) return false;
+  return next?.gap === ' ' && next.shape === 'capitalised' && !next.opensLine && first && !functional;
+}
+const STREETS =
+  /^(?:rue|avenue|boulevard|impasse|allee|route|quai|av|bd|collège|ecole|lycee|college|stade|gymnase)$/u;
+
+/** "Chapelle-Oliveira": a hyphen joins a surname that is nothing else; a building's name stands apart. */
+function isCompoundSurname(scene: Scene, index: number): boolean {
+  const { surname, word, institution } = senseAt(scene, index + 1);
+  const joined = scene.tokens[index + 1]?.gap === '-' && scene.tokens[index + 1]?.shape !== 'lower';
+  return joined && surname && !word && !institution && scene.phrases[index] === undefined;
+}
+
+/** "des Goikoetxea": the plural article before a name that has no plural. */
+function isFamily(scene: Scene, index: number): boolean {
+  const { surname, unknown, word, institution } = senseAt(scene, index);
+  const next = scene.tokens[index + 1];
+  const alone =
+    next === undefined || next.opensLine || next.shape === 'lower' || !/^(?: |-|')$/u.test(next.gap);
+  const plain = (surname || unknown) && !word && !institution && scene.phrases[index] === undefined;
+  return plain && alone && scene.tokens[index - 1]?.text === 'des' && scene.tokens[index]?.gap === ' ';
 }
 
 /** What somebody owns: after its name, "de" leads to them. */

@@ -25,7 +25,9 @@ export function findInRowsOfNames(scene: Scene, found: readonly Candidate[]): re
     if (token === undefined || last === undefined) return [];
     const line = scene.view.lines[token.line];
     const { text } = scene.view;
-    if (!CLOSES.test(text.slice(last.end, last.end + 4))) return [];
+    const inCapitals = scene.tokens[from - 1]?.shape === 'capitals' && scene.caseOf(token) === 'mixed';
+    const following = text.slice(last.end, last.end + 4);
+    if (!CLOSES.test(following) && !(inCapitals && following.startsWith(','))) return [];
     if (OPENS.test(text.slice(line?.start ?? 0, token.start))) rows.add(token.line);
     const before = scene.tokens[from - 1];
     if (before === undefined || token.opensLine || token.gap !== ' ') return [];

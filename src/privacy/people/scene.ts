@@ -92,9 +92,20 @@ function lookUp(lexicon: Lexicon, folded: string): Sense {
   };
 }
 
+/** French words that have a diaeresis; other words that bear one are names. */
+const WITH_DIAERESIS =
+  /^(?:mais|naifs?|naives?|naivement|naivete|laics?|laiques?|noel|noels|ouie|ouies|canoes?|coincid\p{L}*|faiences?|aieux|aieule?s?|paiens?|paiennes?|glaieuls?|thyroide|inouie?s?|ambigue|exigue|contigue|aigue|hai|hair|camaieu|baionnettes?|bisaieule?|caid|caids|stoik|samourai|\p{L}+(?:iques?|ismes?|istes?|ites?|oides?|oidal|ienne?s?))$/u;
+
+/** "Loïs" is not "lois": a word that French writes without the diaeresis is a name. */
+function asWritten({ text, folded, shape }: Token, sense: Sense): Sense {
+  if (shape !== 'capitalised' || !sense.word || !/[ïëÿ]/u.test(text)) return sense;
+  if (WITH_DIAERESIS.test(folded)) return sense;
+  return { ...NO_SENSE, first: sense.first, surname: sense.surname, unknown: !sense.first && !sense.surname };
+}
+
 export function setScene({ view, lexicon }: DetectorInput): Scene {
   const { tokens, lines } = view;
-  const senses = tokens.map(({ folded }) => senseOf(lexicon, folded));
+  const senses = tokens.map((token) => asWritten(token, senseOf(lexicon, token.folded)));
   return {
     view,
     lexicon,

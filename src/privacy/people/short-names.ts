@@ -30,7 +30,25 @@ export const findInitials: PeopleDetector = (scene) => [
     return from === undefined ? [] : [candidate(from, from + letters.length, 'initiales', 0.6)];
   }),
   ...announced(scene),
+  ...compounds(scene),
 ];
+
+/** "J-P attend la teinte", "voir avec M-C": a first name of two, by its initials. */
+const COMPOUND =
+  /(?<![\p{L}\d.'/-])(?:J-[BCDFGHJLMNPRY]|M-[ABCDEFJHLNOPRT]|[AP]-[CEFGHJLMPSY]|F-X|L-[AMP]|Y-M|C-[EHM])(?=[ ,;:)]|\.(?:\s|$)|\n|$)(?! ?\d)/gmu;
+
+/** "zone J-P": a place by its letters. */
+const LETTERED =
+  /(?:axe|ligne|plan|coupe|lot|section|zone|type|bloc|groupe|option|niveau|poste|quai|hall|carr[ée]|vitamines?|points?) $/iu;
+
+const compounds = (scene: Scene): readonly Candidate[] =>
+  [...scene.view.text.matchAll(COMPOUND)].flatMap(({ index }): Candidate[] => {
+    const from = scene.view.tokenAt(index)?.index;
+    const lettered = LETTERED.test(scene.view.text.slice(Math.max(0, index - 12), index));
+    return from === undefined || lettered || scene.view.lineAt(index).case === 'upper'
+      ? []
+      : [candidate(from, from + 2, 'initiales d’un prénom composé', 0.6)];
+  });
 
 /** "Visa du chef de service : PB", "initiales N. F.", "Paraphes : A. D. / M.-C. R." */
 const announced = (scene: Scene): readonly Candidate[] =>

@@ -17,7 +17,7 @@ export function findInTables({ view }: DetectorInput): readonly Finding[] {
   const { lines, text } = view;
   const found: Finding[] = [];
   for (let i = 0; i < lines.length; i += 1) {
-    const header = headerOf(text, lines[i]);
+    const header = headerOf(text, lines[i], lines[i + 1]);
     if (header === undefined) continue;
     let row = i + 1;
     for (; row < lines.length; row += 1) {
@@ -29,7 +29,8 @@ export function findInTables({ view }: DetectorInput): readonly Finding[] {
         const column = columnOf(header, cells.length, index, cell.start - line.start);
         const type = header.types[column];
         const label = header.labels[column] ?? '';
-        if (type !== undefined) found.push(...cellFinding(cell, type, label));
+        if (type !== undefined && !(NUMBER.test(label) && ACT.test(cell.text)))
+          found.push(...cellFinding(cell, type, label));
       }
     }
     i = row - 1;
@@ -49,6 +50,12 @@ interface Header {
 const leastCells = ({ separator, types }: Header): number =>
   separator === ALIGNED ? 2 : Math.max(2, Math.ceil(types.length / 2));
 
+/** What heads a column of numbers, without saying of what; the cells that count rows are left (see `cellFinding`). */
+const NUMBER =
+  /^(?:id|code|n[°o]\.?|num[ée]ro|r[ée]f(?:[ée]rence)?\.?|(?:n[°o]\.?|num[ée]ro) (?:de )?(?:s[ée]rie|arme|appareil|tablette|t[ée]l[ée]phone|ordinateur|cl[ée]))$/iu;
+/** "2025-118" is an act's, where the column does not say that it is somebody's. */
+const ACT = /^(?:19|20)\d{2}[-/]\d{1,4}$/u;
+
 /** Towns are somebody's, and a code is, where other columns say that rows are people. */
 function withNeighbours(
   types: readonly (SpanType | undefined)[],
@@ -60,7 +67,7 @@ function withNeighbours(
     const label = labels[i] ?? '';
     if (type !== undefined || !people) return type;
     if (addresses && /^(?:ville|commune|localit[ée])$/iu.test(label)) return 'ADDRESS';
-    return i === 0 && /^(?:id|code|n[°o]\.?|num[ée]ro|r[ée]f\.?)$/iu.test(label) ? 'ID' : type;
+    return NUMBER.test(label) ? 'ID' : type;
   });
 }
 
@@ -71,16 +78,22 @@ function columnOf({ separator, starts }: Header, cells: number, index: number, a
   return distances.indexOf(Math.min(...distances));
 }
 
+/** A date, a telephone number: no label. */
+const VALUE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:\d[ .]?){8}/u;
+
 /** A line of labels, of which one at least we know. */
-function headerOf(text: string, line: Line | undefined): Header | undefined {
+function headerOf(text: string, line: Line | undefined, below: Line | undefined): Header | undefined {
   if (line === undefined) return undefined;
   for (const separator of SEPARATORS) {
     const cells = cut(text, line, separator);
     if (cells.length < 2 || cells.some(({ text: cell }) => cell.length > 45)) continue;
+    if (cells.some(({ text: cell }) => VALUE.test(cell))) continue;
     const types = cells.map(({ text: cell }) => (KEY.test(cell) ? typeOfKey(cell) : typeOf(cell)));
     const known = types.filter((type) => type !== undefined).length;
     // With commas a sentence looks like a header: then two labels are needed.
-    if (known >= (separator === '|' || separator === '\t' ? 1 : 2)) {
+    const ruled = separator === ';' && cells.length > 3 && below !== undefined;
+    const alike = ruled && cut(text, below, separator).length === cells.length;
+    if (known >= (separator === '|' || separator === '\t' || alike ? 1 : 2)) {
       const labels = cells.map(({ text: cell }) => cell);
       return {
         separator,

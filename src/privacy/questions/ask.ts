@@ -8,12 +8,15 @@ import { placeStretches } from '../text/stretches';
 import type { Token } from '../text/tokens';
 import { riskyCells } from './cells';
 import { riskyFigures } from './figures';
+import { riskyInitials } from './initials';
 import { riskOfWord, type Surroundings } from './words';
 
 /** One question for so many characters: three a page of 3,000. */
 const CHARACTERS_A_QUESTION = 1000;
+/** A short text may hold as many doubts as a page. */
+const LEAST_QUESTIONS = 3;
 /** Less likely ones are not worth somebody's time. */
-const LEAST_RISK = 0.3;
+const LEAST_RISK = 0.2;
 /**
  * @param hidden what is masked, in order
  * @param guesses what the detectors of people found below the limit from which they hide
@@ -47,7 +50,10 @@ export function findQuestions(
   const placed = placeStretches(people);
   const figures = riskyFigures(view, masked, placed);
   const cells = riskyCells(scene, masked, placed);
-  return likeliest(view.text, joined(view.text, [...words, ...guesses, ...figures, ...cells]));
+  return likeliest(
+    view.text,
+    joined(view.text, [...words, ...guesses, ...figures, ...cells, ...riskyInitials(scene, covered, people)]),
+  );
 }
 
 /** "S. Fofana": with the initial before it. */
@@ -94,7 +100,10 @@ function likeliest(text: string, questions: readonly Finding[]): readonly Findin
   // The same word again is the same question.
   const written = ({ start, end }: Finding) => text.slice(start, end).toLowerCase();
   const asked = new Set(
-    [...new Set(ordered.map(written))].slice(0, Math.max(1, Math.ceil(text.length / CHARACTERS_A_QUESTION))),
+    [...new Set(ordered.map(written))].slice(
+      0,
+      Math.max(LEAST_QUESTIONS, Math.ceil(text.length / CHARACTERS_A_QUESTION)),
+    ),
   );
   return ordered.filter((one) => asked.has(written(one))).sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@
  * anything.
  */
 import type { Finding } from '../detector';
-import { findCodes, isQuantity, looksLikeAnAct, type Code } from '../identifiers/codes';
+import { findCodes, isDrawn, isQuantity, looksLikeAnAct, type Code } from '../identifiers/codes';
 import { MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from '../identifiers/number-words';
 import { matchesOf } from '../text/matches';
 import type { PlacedStretches, Stretch } from '../text/stretches';
@@ -45,9 +45,19 @@ export function riskyFigures(
       .touching(Math.max(line.start, start - reach), Math.min(line.end, end + reach))
       .some((one) => one.start >= line.start && one.end <= line.end);
   };
+  // "2025/118 / 2-11 / ORSINI Ange": the entries of a register may be people's.
+  const headsRow = (start: number) => {
+    const line = view.lineAt(start);
+    return /^[ \t*•–-]*$/u.test(text.slice(line.start, start)) && near(start, line.end);
+  };
   const numbers = findCodes(view).flatMap((code): Finding[] => {
     const { start, end, digits } = code;
-    if (digits < LEAST_DIGITS || looksLikeAnAct(code) || !isClear(start, end)) return [];
+    if (
+      (digits < LEAST_DIGITS && !isDrawn(code)) ||
+      (looksLikeAnAct(code) && !headsRow(start)) ||
+      !isClear(start, end)
+    )
+      return [];
     const line = view.lineAt(start);
     const ahead = text.slice(Math.max(line.start, start - 50), start);
     const clause = ahead.replace(/^.*[.;|\t] /su, '');
@@ -59,12 +69,15 @@ export function riskyFigures(
       isPostcode(text, code)
     )
       return [];
+    if (looksLikeAnAct(code))
+      return [question('ID', start, end, 'numéro en tête d’une ligne qui nomme quelqu’un', 0.3)];
     const risk = numberRisk(
       `${clause}${/^\p{L}+ /u.exec(code.text)?.[0] ?? ''}`,
       labelled,
       code.mixed,
       digits,
       near(start, end),
+      telling(code),
     );
     return risk === 0 ? [] : [question('ID', start, end, 'numéro qui peut désigner une personne', risk)];
   });
@@ -118,13 +131,18 @@ export function riskyFigures(
 const isPostcode = (text: string, { text: code, end }: Code): boolean =>
   /^\d{5}$/u.test(code) && /^,? \p{Lu}/u.test(text.slice(end, end + 3));
 
+/** A number that is no count: drawn at random, or long. */
+const telling = (code: Code): boolean => isDrawn(code) || code.digits > 7 || (code.mixed && code.digits > 5);
+
 function numberRisk(
   clause: string,
   labelled: boolean,
   mixed: boolean,
   digits: number,
   near: boolean,
+  tells: boolean,
 ): number {
+  if (near && labelled && tells) return 0.34;
   if (lastOf(clause, OF_NO_PERSON) > Math.max(lastOf(clause, OF_SOMEBODY), lastOf(clause, MAYBE_OF_SOMEBODY)))
     return 0;
   const owned = lastOf(clause, OF_SOMEBODY) !== -1 || lastOf(clause, MAYBE_OF_SOMEBODY) !== -1;

@@ -126,8 +126,10 @@ function isOneOfInitials(scene: Scene, index: number): boolean {
 }
 
 /** "Ph. [Wamytan]" */
-function isCutBefore({ tokens }: Scene, { index, shape, text }: Token, named: Uint8Array): boolean {
+function isCutBefore(scene: Scene, { index, shape, text }: Token, named: Uint8Array): boolean {
+  const { tokens } = scene;
   return (
+    !isKnownTown(scene, index) &&
     shape === 'capitalised' &&
     text.length < 6 &&
     tokens[index + 1]?.gap === '. ' &&
@@ -182,6 +184,16 @@ function riskOfCapitals(token: Token, sense: Sense, before: Token | undefined): 
   return { risk: expected ? 0.45 : sense.surname ? 0.38 : 0.2, reason: 'mot en capitales' };
 }
 
+/** "Berger prend les clés", "Marin et Paul": French puts no bare noun there, and a surname may be one. */
+function riskOfSubject(token: Token, sense: Sense, next: Token | undefined): Risk {
+  if (!(sense.surname || sense.first) || sense.institution || sense.verb || token.shape !== 'capitalised')
+    return NONE;
+  if (next?.gap !== ' ' || next.opensLine || next.shape !== 'lower') return NONE;
+  return SUBJECT_OF.test(next.folded) ? { risk: 0.32, reason: 'peut-être un nom, en tête de phrase' } : NONE;
+}
+const SUBJECT_OF =
+  /^(?:a|est|ont|sera|etait|avait|va|vient|prend|dit|demande|propose|repond|indique|signale|confirme|refuse|accepte|rappelle|appelle|passe|veut|doit|peut|pense|revient|arrive|part|reste|attend|remplace|transmet|valide|suit)$/u;
+
 /** "Boulangerie reprise par Chaussée": a capital inside a sentence that no article explains. */
 function riskInSentence(
   token: Token,
@@ -189,7 +201,8 @@ function riskInSentence(
   before: Token | undefined,
   next: Token | undefined,
 ): Risk {
-  if (token.opensSentence || before?.shape !== 'lower' || token.gap !== ' ') return NONE;
+  if (token.opensSentence) return riskOfSubject(token, sense, next);
+  if (before?.shape !== 'lower' || token.gap !== ' ') return NONE;
   if (ARTICLE.test(before.folded) || isPlaceWord(before.folded)) return NONE;
   const known = sense.surname || sense.first;
   const expected = BEFORE_SOMEBODY.has(before.folded);
@@ -207,7 +220,12 @@ function riskInSentence(
 function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
   const { index } = token;
   const before = token.opensLine ? undefined : scene.tokens[index - 1];
-  if (before === undefined || token.text.length < 3 || !/^\.? $/u.test(token.gap)) return NONE;
+  if (before === undefined || token.text.length < 3) return NONE;
+  // "la dame du 8, rose."
+  const apart = /^(?:, | ?\()$/u.test(token.gap) && /^[.,;)]/u.test(scene.view.text.slice(token.end));
+  if (apart && scene.caseOf(token) === 'lower' && sense.first && !sense.institution && !sense.role)
+    return { risk: 0.33, reason: 'peut-être un prénom, sans majuscule' };
+  if (!/^\.? $/u.test(token.gap)) return NONE;
   if (sense.verb || sense.institution || sense.role) {
     // "une dame petit": a trade is a surname after a civility only.
     const civil = LOWER_CIVILITY.test(before.folded) && sense.surname && !sense.verb;

@@ -2,6 +2,7 @@
  * A text made ready for the detectors, once: normalised, cut into words and lines, with the way back to the text as given.
  */
 import { compact } from './compact';
+import { withoutLeaders } from './leaders';
 import { normalise } from './normalise';
 import { repairScan } from './scanned';
 import { joinWrapped } from './wrapped';
@@ -25,7 +26,7 @@ export interface TextView {
 const NO_LINE: Line = { start: 0, end: 0, from: 0, to: 0, case: 'mixed' };
 
 export function viewText(given: string): TextView {
-  const { text: compacted, origin } = compact(given);
+  const { text: compacted, origin } = withoutLeaders(compact(given));
   const text = joinWrapped(repairScan(normalise(compacted)));
   const { tokens, lines } = cut(text);
   return {

@@ -1,0 +1,58 @@
+/**
+ * Names in the names of files: "RIB_Yildirim.pdf", "rudy_page_u15.png", "attestation-lopez-maria.docx". Signs cut the words there, and
+ * capitals say nothing. It must not take what a file is ("scan", "recto") nor the words of an address on the web.
+ */
+import { candidate, type Candidate, type PeopleDetector } from './candidate';
+import { isKnownTown, senseAt, type Scene } from './scene';
+
+const FILE =
+  /(?<![\p{L}\d@/.])[\p{L}\d]+(?:[_ -][\p{L}\d]+){0,7}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|od[ts]|rtf|txt|zip|msg|eml|mp[34]|m4a|wav|csv|heic|tiff?)(?![\p{L}\d])/giu;
+/** Words that programs and offices put there. */
+const TECHNICAL =
+  /^(?:img|dsc\p{L}*|pxl|scan\p{L}*|copie|recto|verso|whatsapp|screenshot|capture|photo|image|pdf|vdef|vf|final|rib|cni|cerfa|annexe|signe|sign|doc|ocr|export|import|backup|hd|web|mail|fwd|outlook|teams|zoom|gopro|telechargement|attestation|plu|dsi|rh|ddn)$/u;
+
+export const findFileNames: PeopleDetector = (scene) =>
+  [...scene.view.text.matchAll(FILE)].flatMap((match): Candidate[] => {
+    const stem = match[0].replace(/\.[^.]*$/u, '');
+    // Spaces make a sentence: only what signs join is one name there.
+    const from = match.index + (/_|-/u.test(stem) ? stem.lastIndexOf(' ') + 1 : stem.length);
+    const words = wordsBetween(scene, from, match.index + stem.length);
+    const firsts = words.filter((i) => isFirst(scene, i));
+    const named = new Set(firsts);
+    for (const i of firsts) {
+      const [beside] = [i + 1, i - 1].filter((at) => words.includes(at) && mayGoWithFirst(scene, at));
+      if (beside !== undefined) named.add(beside);
+    }
+    for (const i of words) if (isOnlyName(scene, i)) named.add(i);
+    return [...named].map((i) => candidate(i, i + 1, 'dans le nom d’un fichier', 0.7));
+  });
+
+function wordsBetween({ view, tokens }: Scene, from: number, to: number): readonly number[] {
+  const words: number[] = [];
+  for (
+    let token = view.tokenAt(from);
+    token !== undefined && token.end <= to;
+    token = tokens[token.index + 1]
+  )
+    if (token.text.length > 2 && !TECHNICAL.test(token.folded)) words.push(token.index);
+  return words;
+}
+
+function isFirst(scene: Scene, index: number): boolean {
+  const { first, word, institution } = senseAt(scene, index);
+  return first && !word && !institution;
+}
+
+/** A surname, or any word that is no service's, beside a first name. */
+function mayGoWithFirst(scene: Scene, index: number): boolean {
+  const { surname, first, unknown, functional, institution, acronym } = senseAt(scene, index);
+  return (surname || first || unknown) && !functional && !(institution && !surname) && !acronym;
+}
+
+/** A name that is nothing else, or a word in no list. */
+function isOnlyName(scene: Scene, index: number): boolean {
+  const { surname, word, unknown, institution, acronym } = senseAt(scene, index);
+  const { length } = scene.tokens[index]?.text ?? '';
+  if (word || institution || acronym || isKnownTown(scene, index)) return false;
+  return surname || (unknown && length > 4);
+}

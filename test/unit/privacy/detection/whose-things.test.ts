@@ -1,0 +1,54 @@
+/**
+ * Names after a thing that is somebody's, saints that are people, initials of compound first names, births without their day, houses
+ * that only their description tells; and what is asked when nothing tells. `«…»` is what must be hidden, whole; `‹…›` what is asked.
+ */
+import { detect } from '../../../../src/privacy/detect';
+import { cases, check } from '../../../support/privacy/hidden';
+import { ownLexicon } from '../../../support/privacy/lexicon';
+
+const lexicon = ownLexicon();
+
+test.each(
+  cases(`
+    «YANG Mai Lee», mère⏎M. «Vial» a l'accord de «Mai Lee Yang» et le rapport de «Karim Haddad»
+    le chien de «Paul Durand», le vélo de «Lina Morel», le test de «Sacha Petit»
+    le plan de Paris, l'accord de Paris, le livre de Victor Hugo, la voiture de la mairie
+    13/01 | Mme «SAINT-AUBERT» | Annexe⏎«Saint-Aubert» prend la parole. La route de Saint-Aubert, à Saint-Aubert.
+    lot 4 : «J-P» (menuisier). Voir avec «M-C», qui attend. Zone J-P, axe A-M.
+  `),
+)('people: %s', (marked) => {
+  check(marked, ['PERSON']);
+});
+
+test.each(
+  cases(`
+    ORSINI Ange, né «06.1934», et GRECH Anne, née en «1941» ; élu en 06.2020
+    née «12/1958», vue le 06/2024
+  `),
+)('births: %s', (marked) => {
+  check(marked, ['BIRTH']);
+});
+
+test.each(
+  cases(`
+    On habite toujours «Kerham, maison bleue après le calvaire». Merci
+    Mme Roy nettoie sa cour (au «n° 3», mitoyen) et son budget (au n° 3)
+    Mme Roy est née à la «ferme des Combettes, près du bourg»
+  `),
+)('homes: %s', (marked) => {
+  check(marked, ['ADDRESS']);
+});
+
+test.each(
+  cases(`
+    ‹2025/118› / ORSINI Ange / entrée⏎‹2025/119› / GRECH Anne / entrée
+    Jean-Marc Ferrand est là. Le bureau de ‹JMF› ferme.
+    Mme Roy conteste le mandat n° ‹BX44A7K2› de la trésorerie
+    M. Roy expose la délibération 2025/118 et le CCAS
+  `),
+)('asks: %s', (marked) => {
+  const expected = [...marked.matchAll(/‹([^›]+)›/gu)].map(([, words]) => words);
+  const text = marked.replace(/[‹›]/gu, '');
+  const asked = detect(text, { lexicon }).doubtful.map(({ start, end }) => text.slice(start, end));
+  expect(asked).toEqual(expected);
+});
