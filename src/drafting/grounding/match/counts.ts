@@ -6,6 +6,7 @@ import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
 import { periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
+import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
@@ -131,14 +132,16 @@ const matchNumbered = (
   const found = basis
     .of('number')
     .filter(
-      ({ value, bare, roles }) =>
+      ({ value, bare, roles, origin }) =>
         sameNumber(value.number, number) &&
         (value.label !== undefined ||
           (bare === true &&
             roles.some(
               (role) =>
                 /^(?:numero\w*|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
-            ))),
+            )) ||
+          (bare === true && isNumberKey(origin.id, label)) ||
+          (bare === true && isParcel(origin.id, letters, basis))),
     );
   if (found.length > 0) return grounded(found);
   const origin = basis.references.get(String(number));
@@ -152,6 +155,21 @@ const matchNumbered = (
   );
   const known = whole ?? named;
   return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
+};
+
+/** "bureaux: [{n: 2}]", "lots: [{no: 1}]": a key that is nothing but the sign, in a list of what is numbered. */
+const isNumberKey = (path: string, label: string): boolean =>
+  /^(?:n|no|num|nr)$/u.test(path.split('.').at(-1) ?? '') &&
+  (label === '' || pathWords(parentOf(path)).some((word) => sameNoun(word, label)));
+
+/** "section AC n° 214" of a record that has a section and a parcel. */
+const isParcel = (path: string, letters: string | undefined, { references }: Basis): boolean => {
+  const section = references.get(letters?.toUpperCase() ?? '');
+  return (
+    section !== undefined &&
+    /^(?:parcelles?|numeros?|n|no|num)(?:_|$)/u.test(path.split('.').at(-1) ?? '') &&
+    parentOf(section.id) === parentOf(path)
+  );
 };
 
 /** "le carnet de dix entrées" of the field "carnet_10". */
