@@ -249,7 +249,10 @@ const text = (
 /** "mois: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
 const monthIn = (text: string, origin: Origin, roles: readonly string[]): readonly Evidence[] => {
   const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
-  return year === undefined || !/(?:^|_)(?:mois|month|periode|trimestre|echeance|depuis|debut|fin|du|au|de|a)(?:_|$)/u.test(lastName(origin.id))
+  return year === undefined ||
+    !/(?:^|_)(?:mois|month|periode|trimestre|echeance|depuis|debut|fin|du|au|de|a)(?:_|$)/u.test(
+      lastName(origin.id),
+    )
     ? []
     : [{ origin, roles, value: { type: 'month', month: Number(month), year: Number(year) } }];
 };

@@ -136,7 +136,9 @@ const monthBeside = (
   const next = days.find((one) => one.from >= to);
   const goesOn =
     next !== undefined && /^\s*(?:,|et|au|ou|puis)\s+(?:le\s+|au\s+)?$/u.test(lower.slice(to, next.from));
-  const previous = days.findLast((one) => one.to <= from && !/\n|[^.;]{260}/u.test(lower.slice(one.to, from)));
+  const previous = days.findLast(
+    (one) => one.to <= from && !/\n|[^.;]{260}/u.test(lower.slice(one.to, from)),
+  );
   const of = (goesOn ? next : previous)?.value;
   return of?.type !== 'date'
     ? undefined

@@ -15,8 +15,10 @@ import { order } from './order';
 import { parts } from './parts';
 import { proxies } from './proxies';
 import { ranks } from './ranks';
+import { recordTexts } from './record-texts';
 import { records } from './records';
 import { siblings } from './siblings';
+import { titles } from './titles';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
@@ -36,6 +38,7 @@ const RULES: readonly TextRule[] = [
   order,
   edges,
   records,
+  recordTexts,
   moments,
   ranks,
   proxies,
@@ -48,6 +51,7 @@ const RULES: readonly TextRule[] = [
   conclusions,
   parts,
   offices,
+  titles,
   affinity,
   keysSaid,
 ];

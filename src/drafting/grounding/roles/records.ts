@@ -41,7 +41,7 @@ export const records: TextRule = (text) =>
       const pairs = types.flatMap((type) => {
         const own = values.filter(({ claim }) => claim.value.type === type);
         return [
-          ...paired(named, own),
+          ...paired(named, own, text.read.folded.lower),
           ...pairedWithDays(
             // A number may be the measure itself, without its unit: "de 1 200 à 900 m³".
             days.filter((one) => one.type !== type && !(one.type === 'measure' && type === 'number')),
@@ -86,15 +86,21 @@ interface Mark extends Mention {
   readonly type: Claim['value']['type'];
 }
 
-/** Days, or days of the week, that one line only holds; without any, what is measured ("le 12 km", "la salle de 80 m²"). */
+/**
+ * Days, months or days of the week that one line only holds; without any, lengths of time ("180 € pour quinze ans"), or what is measured
+ * ("le 12 km", "la salle de 80 m²").
+ */
 const marksIn = (
   text: GroundedText,
   lines: readonly RecordFact[],
   from: number,
   to: number,
 ): readonly Mark[] => {
-  const days = heldByOne(text, lines, from, to, /^(?:date|weekday)$/u);
-  return days.length > 0 ? days : heldByOne(text, lines, from, to, /^measure$/u);
+  for (const types of [/^(?:date|weekday|month)$/u, /^duration$/u, /^measure$/u]) {
+    const marks = heldByOne(text, lines, from, to, types);
+    if (marks.length > 0) return marks;
+  }
+  return [];
 };
 
 const heldByOne = (
@@ -141,10 +147,17 @@ const subjectsIn = (
 ): readonly Mention[] => {
   const found: Mention[] = [];
   for (const { claim, match } of judged) {
-    if (claim.value.type !== 'name' || !match.ok || claim.from < from || claim.to > to) continue;
-    const words = claim.value.parts.flat();
+    const { value } = claim;
+    if (!match.ok || claim.from < from || claim.to > to) continue;
+    if (value.type !== 'name' && value.type !== 'reference') continue;
     const owners = lines.flatMap((line, i) =>
-      line.names.some((name) => words.every((word) => name.words.has(word))) ? [i] : [],
+      (
+        value.type === 'name'
+          ? line.names.some((name) => value.parts.flat().every((word) => name.words.has(word)))
+          : match.origins.some(({ id }) => within(id, line.path))
+      )
+        ? [i]
+        : [],
     );
     if (owners.length > 0 && owners.length < lines.length) found.push({ at: claim.from, owners });
   }
@@ -255,6 +268,7 @@ const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean
 const paired = (
   subjects: readonly Mention[],
   values: readonly ValueMention[],
+  lower: string,
 ): readonly (readonly [Mention, ValueMention])[] => {
   const [only] = subjects;
   if (only === undefined || values.length === 0) return [];
@@ -267,7 +281,7 @@ const paired = (
       );
     return values.filter(isNearest).map((value) => [only, value]);
   }
-  if (subjects.length !== values.length) return [];
+  if (subjects.length !== values.length) return apposed(subjects, values, lower);
   const order = [
     ...subjects.map(({ at }) => ({ at, s: true })),
     ...values.map(({ at }) => ({ at, s: false })),
@@ -286,3 +300,18 @@ const paired = (
     ? subjects.flatMap((subject, i) => (values[i] === undefined ? [] : [[subject, values[i]] as const]))
     : [];
 };
+
+/** "Mme Loubet, qui détient 60 % du bien, …", "Baptiste, âgé de 29 ans, et Solène": a clause of the name right before it. */
+const APPOSED = /^[^,;(]{0,40}(?:,\s+(?:qui|agee?s?|nee?s?|dont|avec)\s|\()[^,;)]{0,30}$/u;
+
+const apposed = (
+  subjects: readonly Mention[],
+  values: readonly ValueMention[],
+  lower: string,
+): readonly (readonly [Mention, ValueMention])[] =>
+  values.flatMap((value) => {
+    const subject = subjects.findLast(({ at }) => at < value.at);
+    return subject !== undefined && APPOSED.test(lower.slice(subject.at, value.at))
+      ? [[subject, value] as const]
+      : [];
+  });

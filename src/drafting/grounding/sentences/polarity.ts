@@ -140,7 +140,8 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
         // "identifié" alone is enough; a common word needs what it is said of.
         if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
-        if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i)) continue;
+        if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
+          continue;
         const denied = isDenied(clause, word.index, end);
         const affirmed = same ? !denied : denied;
         if (affirmed === fact.yes) continue;
