@@ -28,6 +28,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (label !== undefined) return matchNumbered(claim, label, basis, place);
   const house = matchHouse(claim, basis, place);
   if (house !== undefined) return house;
+  const predicate = predicateOf(claim, basis, place);
+  if (predicate !== undefined) return predicate;
   const pack = packOf(claim, basis, place);
   if (pack.length > 0) return grounded(pack);
   // "trois soirées sur quatre": the second number counts what the first one does.
@@ -62,6 +64,11 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
           [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
         );
   if (listed.length > 0) return acceptedList(listed);
+  const people =
+    noun !== undefined && /^(?:personne|defunt|gens)$/u.test(noun)
+      ? lists.filter((list) => isOfPeople(list, basis))
+      : [];
+  if (people.length > 0) return acceptedList(people);
   if (noun !== undefined && DIFFERENCE.test(around(place, claim))) {
     const computed = derivedCount(claim, basis, place);
     // A large number of the facts is not made of others by chance.
@@ -91,6 +98,38 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();
 };
+
+/** "dix-neuf étaient présents" of "presents: 18": what they were is the key of a number. */
+const predicateOf = (
+  { value, to }: Claim<NumberValue>,
+  basis: Basis,
+  { lower, sentence }: Place,
+): Match | undefined => {
+  const said =
+    /^\s+(?:etaient|sont|seront|ont\s+ete|avaient\s+ete|etait|est|sera|restent)\s+([a-z]{5,})/u.exec(
+      lower.slice(to, sentence.to),
+    )?.[1];
+  if (said === undefined || value.noun !== undefined) return undefined;
+  const told = basis.bare.filter(({ origin }) => {
+    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter(
+      (word) => !/^(?:nb|nombre|total|de|d|des)$/u.test(word),
+    );
+    return origin.kind === 'fact' && words.length === 1 && sameNoun(words[0] ?? '', said);
+  });
+  const [first] = told;
+  const found = told.filter((one) => sameNumber(one.value.number, value.number));
+  if (first === undefined) return undefined;
+  return found.length > 0
+    ? grounded(found)
+    : missing(`Les données en comptent ${String(first.value.number)}.`);
+};
+
+/** A list of names of people: so many persons. */
+const isOfPeople = ({ origin, size }: ListFact, { names }: Basis): boolean =>
+  size > 1 &&
+  Array.from({ length: size }, (_, i) => `${origin.id}.${String(i)}`).every((id) =>
+    names.some((name) => name.origin.id === id && name.words.size > 1 && name.words.size < 5),
+  );
 
 /** "27, chemin du Moulin": the number of a house is that of its way, when the facts give one there. */
 const matchHouse = (claim: Claim<NumberValue>, basis: Basis, { claims, lower }: Place): Match | undefined => {

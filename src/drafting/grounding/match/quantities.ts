@@ -205,6 +205,9 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .of('measure')
     .filter(({ value }) => value.dimension === dimension && sameNumber(value.amount, amount));
   if (found.length > 0) return grounded(found);
+  // "375 litres" of 375 m³: the figure is known, and its unit is another.
+  if (raw > 1 && basis.of('measure').some(({ value }) => value.dimension === dimension && value.raw === raw))
+    return missing('Les données donnent ce nombre dans une autre unité.');
   const bare = akinOf(basis, raw, place).filter(
     // A key that gave a unit has already answered.
     ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),

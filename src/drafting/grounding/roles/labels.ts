@@ -27,6 +27,9 @@ const wordsOfPath = (path: string): readonly string[] => pathWords(path).filter(
 const EMPTY =
   /^(?:on|at|of|by|the|d|l|de|du|des|la|le|les|et|en|au|aux|par|pour|a|is|has|euros?|eur|nb|nombre|montant|tarif|prix|heure|date|jour|total|ht|ttc|pct|ans?|mois|m|m2|m3|ml|kg|km|min|minutes?|kmh)$/u;
 
+const UNIT =
+  /^(?:on|at|of|by|the|d|l|de|du|des|la|le|les|et|en|au|aux|par|pour|a|is|has|euros?|eur|nb|nombre|montant|total|ht|ttc|pct|ans?|mois|jours?|heures?|m|m2|m3|ml|kg|km|min|minutes?|kmh|\d+)$/u;
+
 /** The words of one path that the other has not: both empty where nothing tells them apart. */
 export const apartOf = (
   one: string,
@@ -35,7 +38,11 @@ export const apartOf = (
   const [a, b] = [wordsOfPath(one), wordsOfPath(other)];
   const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
     words.filter((word) => !others.some((known) => isLabel(word, known)));
-  return { own: without(a, b), theirs: without(b, a) };
+  const apart = { own: without(a, b), theirs: without(b, a) };
+  if ((apart.own.length === 0) === (apart.theirs.length === 0)) return apart;
+  // "prix_pct" beside "technique_pct": what is left of the shorter key, its unit off.
+  const [c, d] = [one, other].map((path) => pathWords(path).filter((word) => !UNIT.test(word)));
+  return { own: without(c ?? [], d ?? []), theirs: without(d ?? [], c ?? []) };
 };
 
 /** Whether a word of a text says a word of a key: the same one, one of its family, or one of its meaning. */

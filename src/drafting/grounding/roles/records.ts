@@ -44,7 +44,9 @@ export const records: TextRule = (text) =>
           ...paired(named, own, text.read.folded.lower),
           ...pairedWithDays(
             // A number may be the measure itself, without its unit: "de 1 200 à 900 m³".
-            days.filter((one) => one.type !== type && !(one.type === 'measure' && type === 'number')),
+            days.filter(
+              (one) => one.type !== type && !(/^(?:measure|duration)$/u.test(one.type) && type === 'number'),
+            ),
             own,
           ),
         ];

@@ -170,7 +170,10 @@ const contradicts = (
   if (said.rank !== undefined && !ranks.includes(said.rank) && !ranksOf(mine, text).includes(said.rank))
     return ranks.length > 0 || own.length > 0 ? other : undefined;
   const record = mine.flatMap(({ origin }) => wordsOfRecord(origin.id, text));
-  const extra = rest.filter((word) => !SMALL.test(word) && !isIn(word, [...heads, ...record]));
+  const extra = rest.filter(
+    (word) =>
+      !SMALL.test(word) && !areOne(officeIn(word) ?? '', office) && !isIn(word, [...heads, ...record]),
+  );
   if (extra.length === 0) return undefined;
   // A key alone says little: "directrice" is no "directrice adjointe", and may be that of a school.
   if (own.length === 0)
