@@ -28,8 +28,6 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (label !== undefined) return matchNumbered(claim, label, basis, place);
   const house = matchHouse(claim, basis, place);
   if (house !== undefined) return house;
-  const predicate = predicateOf(claim, basis, place);
-  if (predicate !== undefined) return predicate;
   const pack = packOf(claim, basis, place);
   if (pack.length > 0) return grounded(pack);
   // "trois soirées sur quatre": the second number counts what the first one does.
@@ -100,8 +98,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
 };
 
 /** "dix-neuf étaient présents" of "presents: 18": what they were is the key of a number. */
-const predicateOf = (
-  { value, to }: Claim<NumberValue>,
+export const predicateOf = (
+  { value, to }: Claim,
   basis: Basis,
   { lower, sentence }: Place,
 ): Match | undefined => {
@@ -109,7 +107,7 @@ const predicateOf = (
     /^\s+(?:etaient|sont|seront|ont\s+ete|avaient\s+ete|etait|est|sera|restent)\s+([a-z]{5,})/u.exec(
       lower.slice(to, sentence.to),
     )?.[1];
-  if (said === undefined || value.noun !== undefined) return undefined;
+  if (said === undefined || value.type !== 'number' || value.noun !== undefined) return undefined;
   const told = basis.bare.filter(({ origin }) => {
     const words = pathWords(origin.id.split('.').at(-1) ?? '').filter(
       (word) => !/^(?:nb|nombre|total|de|d|des)$/u.test(word),
