@@ -68,7 +68,7 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
 };
 
 /** "2,8 millions d’euros" is right to half of its last figure. */
-const roundedTo = (written: string): number | undefined => {
+export const roundedTo = (written: string): number | undefined => {
   const [, figures = '', unit] =
     /^(\d[\d ]*(?:,\d+)?)\s?(millions?|milliards?|m|k|milliers?)(?![a-z])/u.exec(written) ?? [];
   if (unit === undefined) return undefined;

@@ -4,7 +4,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
-import { periodOfKey } from '../facts/key-units';
+import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
@@ -79,7 +79,12 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (all.length > 0)
     return accepted(...all.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
   if (rival !== undefined) return missing(rival);
-  if (same.length > 0) return grounded(same);
+  // "nuits: 2" counts no people.
+  const fitting = same.filter(
+    ({ origin }) =>
+      noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
+  );
+  if (fitting.length > 0) return grounded(fitting);
   if (claim.value.definite === true && lists.length > 0) return acceptedList(lists);
   // A list of records is a list of events or of cases, whatever its key calls them.
   const cases = lists.filter(({ size, itemRoles = [] }) => size > 1 && itemRoles.length > 0);
@@ -96,6 +101,11 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();
 };
+
+const PEOPLE =
+  /^(?:personne|habitant|blesse|victime|agent|enfant|eleve|adulte|conseiller|elu|membre|salarie|benevole|temoin|participant|spectateur|invite|convive|locataire|riverain|famille|foyer|pompier|policier|gendarme)$/u;
+const THINGS =
+  /^(?:nuits?|nuitees?|tables?|chaises?|lots|stands?|engins?|vehicules?|salles?|repas|copies|exemplaires?|cles|clefs|etages?|scenes?|lignes?|arbres?|bancs?|bornes?|barrieres?|parcelles?|tours?|seances?|rues?|voies?)$/u;
 
 /** "dix-neuf étaient présents" of "presents: 18": what they were is the key of a number. */
 export const predicateOf = (

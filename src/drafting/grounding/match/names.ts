@@ -150,6 +150,15 @@ export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' 
     return missing(
       `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
     );
+  if (
+    otherWay !== undefined &&
+    BUILDING.test(value.way) &&
+    BUILDING.test(otherWay.value.way) &&
+    !isSaid(value.way, basis)
+  )
+    return missing(
+      `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
+    );
   if (inText !== undefined) return accepted(inText.origin);
   const words = value.name.filter((word) => !COMMON_CAPITALS.has(word));
   if (words.length > 0 && words.every((word) => basis.vocabulary.has(word)) && !isWay(value.way))
@@ -157,6 +166,11 @@ export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' 
   // "salle du Conseil", "place de la République" of a fact that says only "place": nothing but common words.
   return words.length === 0 && !isWay(value.way) ? accepted() : missing();
 };
+
+/** One name may be that of a school and of its square, not of a gymnasium and a college. */
+const BUILDING =
+  /^(?:gymnase|college|lycee|creche|stade|piscine|theatre|mediatheque|cimetiere|eglise|chapelle|residence|parc|musee|ecole|pont)$/u;
+const isSaid = (way: string, { vocabulary }: Basis): boolean => vocabulary.has(way);
 
 const isWay = (way: string): boolean =>
   /^(?:rue|avenue|boulevard|impasse|allee|chemin|route|quai|place|square|ruelle|venelle)$/u.test(way);

@@ -9,6 +9,7 @@ import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
+import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import { isCountKey } from '../facts/counted';
 import { lastName } from '../facts/key-units';
@@ -183,6 +184,18 @@ export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
     (one) => !isOtherwise(basis, one, 'amount'),
   );
   if (bare.length > 0) return grounded(bare);
+  const within = roundedTo(place.lower.slice(claim.from, claim.to));
+  const rounded =
+    within === undefined
+      ? []
+      : basis.of('amount').filter(({ value }) => Math.abs(value.cents / 100 - cents / 100) <= within);
+  const near =
+    within === undefined
+      ? []
+      : basis.bare.filter(
+          (one) => Math.abs(one.value.number - cents / 100) <= within && !isOtherwise(basis, one, 'amount'),
+        );
+  if (rounded.length + near.length > 0) return grounded([...rounded, ...near]);
   return derivedAmount(claim, basis, place) ?? missing();
 };
 

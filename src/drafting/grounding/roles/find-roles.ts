@@ -17,6 +17,7 @@ import { proxies } from './proxies';
 import { ranks } from './ranks';
 import { recordTexts } from './record-texts';
 import { records } from './records';
+import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
 import { titles } from './titles';
 import { conclusions } from './conclusions';
@@ -47,6 +48,7 @@ const RULES: readonly TextRule[] = [
   frames,
   directions,
   events,
+  relativeDays,
   siblings,
   conclusions,
   parts,

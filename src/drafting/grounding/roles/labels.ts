@@ -2,6 +2,7 @@
  * Labels: the words that tell a fact from one beside it ("commune" from "exterieur" in two prices), and where a text says them. It must
  * not judge whether a value is in its place.
  */
+import type { Claim } from '../claim';
 import { meaningsOf } from '../text/contrasts';
 import { singular } from '../text/stems';
 
@@ -96,3 +97,21 @@ const meant = (word: string, isVote: boolean): string =>
 const IN_FAVOUR = /(?:voix|votes?|suffrages?)\s+pour(?![a-z])|\spour(?=\s*[,;:.)]|\s+et\s)/u;
 const DENIED =
   /(?<![a-z])(?:hors|non|sauf|pas|autres?|sans|excepte|hormis|ni)[ -](?:(?:a|de|du|des|la|le|les|l'|d'|en|dans|sur|que|celui|celle|ceux)[ ']?\s*){0,3}$/u;
+
+/** A key that numbers its line. */
+export const NUMBER_KEY = /\.(?:n|no|num|numero|lot|tranche|rang|ligne|bureau)$/u;
+
+/** "le lot n° 1", "la ligne 3" of the list whose lines are lots, or lines. */
+export const isNumbered = ({ from, value }: Claim, list: string, lower: string): boolean => {
+  if (value.type !== 'number') return false;
+  const label =
+    value.label === undefined || value.label === ''
+      ? /(?<![a-z])(?:le|la|du|au|les|des|aux)\s+([a-z]{3,})\s+(?:n°s?\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u.exec(
+          lower.slice(Math.max(0, from - 40), from),
+        )?.[1]
+      : value.label;
+  return (
+    label !== undefined &&
+    pathWords(list).some((word) => word === label || singular(word) === singular(label))
+  );
+};

@@ -37,6 +37,8 @@ const appositions: TextRule = (text) => {
     const said = phrase.replace(/œ/gu, 'oe').match(/[a-z]{4,}/gu) ?? [];
     const [head = ''] = said;
     const office = officeIn(head);
+    // What the law makes of a mayor and of deputies.
+    if (/^officiere?\s+(?:de|d')\s*(?:l'etat\s+civil|police\s+judiciaire)/u.test(phrase)) return [];
     if (found === null || office === undefined || (claim.value.civility === undefined && words.length < 2))
       return [];
     const known = mine.flatMap((name) => wordsAbout(name, text));

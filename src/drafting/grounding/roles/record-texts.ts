@@ -2,13 +2,12 @@
  * Words of two lines of one list put together: "le jardin Pereire accueillera la scène jazz", when the jazz is on another line; "le lot n° 1 … à
  * Toitures Ferrand", who has the others; "un avis réservé de l’ABF" of a record of opinions. Only texts and names: values are judged in `records`.
  */
-import type { Claim } from '../claim';
 import type { TextFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
-import { pathWords } from './labels';
+import { isNumbered, NUMBER_KEY, pathWords } from './labels';
 
 export const recordTexts: TextRule = (text) => [...ofLines(text), ...ofKeys(text)];
 
@@ -100,12 +99,17 @@ const textsIn = (
 };
 
 /** "le lot n° 1" of a list whose lines are numbered. */
-const numbersIn = ({ judged, basis }: GroundedText, list: string, sentence: Stretch): readonly Mention[] =>
+const numbersIn = (
+  { read, judged, basis }: GroundedText,
+  list: string,
+  sentence: Stretch,
+): readonly Mention[] =>
   judged.flatMap(({ claim }): Mention[] => {
-    if (claim.from < sentence.from || claim.to > sentence.to || !isLabel(claim, list)) return [];
+    if (claim.from < sentence.from || claim.to > sentence.to || !isNumbered(claim, list, read.folded.lower))
+      return [];
     const lines = basis.bare.flatMap(({ origin, value }) =>
       origin.id.startsWith(`${list}.`) &&
-      /\.(?:n|no|num|numero|lot|tranche|rang)$/u.test(origin.id) &&
+      NUMBER_KEY.test(origin.id) &&
       claim.value.type === 'number' &&
       value.number === claim.value.number
         ? [parentOf(origin.id)]
@@ -113,12 +117,6 @@ const numbersIn = ({ judged, basis }: GroundedText, list: string, sentence: Stre
     );
     return lines.length === 0 ? [] : [{ from: claim.from, to: claim.to, field: '#', lines: new Set(lines) }];
   });
-
-const isLabel = ({ value }: Claim, list: string): boolean =>
-  value.type === 'number' &&
-  value.label !== undefined &&
-  value.label !== '' &&
-  pathWords(list).some((word) => word.startsWith(value.label?.slice(0, 5) ?? ' '));
 
 /** Records of which each key has an answer of its own. */
 const ANSWERS =

@@ -8,6 +8,7 @@ import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { GroundedText, TextRule } from './find-roles';
+import { isNumbered, NUMBER_KEY } from './labels';
 
 interface Mention {
   readonly at: number;
@@ -82,6 +83,9 @@ const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[
   return [...byList.values()].filter((lines) => lines.length > 1 && lines.length < 60);
 };
 
+const isLineNumber = (claim: Claim, [first]: readonly RecordFact[], lower: string): boolean =>
+  first !== undefined && isNumbered(claim, first.path.replace(/\.?\d+$/u, ''), lower);
+
 const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
 
 interface Mark extends Mention {
@@ -151,12 +155,15 @@ const subjectsIn = (
   for (const { claim, match } of judged) {
     const { value } = claim;
     if (!match.ok || claim.from < from || claim.to > to) continue;
-    if (value.type !== 'name' && value.type !== 'reference') continue;
+    const numbered = isLineNumber(claim, lines, read.folded.lower);
+    if (value.type !== 'name' && value.type !== 'reference' && !numbered) continue;
     const owners = lines.flatMap((line, i) =>
       (
         value.type === 'name'
           ? line.names.some((name) => value.parts.flat().every((word) => name.words.has(word)))
-          : match.origins.some(({ id }) => within(id, line.path))
+          : numbered
+            ? line.evidence.some((one) => NUMBER_KEY.test(one.origin.id) && sameValue(value, one.value))
+            : match.origins.some(({ id }) => within(id, line.path))
       )
         ? [i]
         : [],
@@ -239,13 +246,14 @@ const merged = (mentions: readonly Mention[]): readonly Mention[] => {
 
 /** Values that only some lines hold, and no fact outside the list. */
 const valuesIn = (
-  { judged, basis }: GroundedText,
+  { read, judged, basis }: GroundedText,
   lines: readonly RecordFact[],
   from: number,
   to: number,
 ): readonly ValueMention[] =>
   judged.flatMap(({ claim, match }): ValueMention[] => {
     if (!VALUES.has(claim.value.type) || !match.ok || claim.from < from || claim.to > to) return [];
+    if (isLineNumber(claim, lines, read.folded.lower)) return [];
     if (match.origins.some(({ kind }) => kind === 'derived')) return [];
     const outside = (
       match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))

@@ -16,7 +16,7 @@ import { isKin, kinOf } from './kin';
 import { rankIn } from './title-ranks';
 
 const TITLE_KEY =
-  /(?:^|[._])(?:fonctions?|qualites?|roles?|titres?|grades?|emplois?|postes?|metiers?|profession|mandats?|delegations?|lien|lien_parente|parente|statut)(?:[._]|$)/u;
+  /(?:^|[._])(?:fonctions?|qualites?|roles?|titres?|grades?|emplois?|postes?|metiers?|profession|mandats?|delegations?|lien|lien_parente|parente)(?:[._]|$)/u;
 
 /** Said of any title: they tell no office from another. */
 const SMALL =
@@ -109,6 +109,7 @@ const titleOf = (written: string, plain: string): Title | undefined => {
   });
   const content = words.filter((word) => rankIn(word) === undefined);
   const [head] = content;
+  if (/^officiere?\s+(?:de|d')\s*(?:l'etat\s+civil|police\s+judiciaire)/u.test(lower)) return undefined;
   return head === undefined || (officeIn(head) === undefined && !isKin(head))
     ? undefined
     : { rank: rankIn(lower), words: content };
@@ -162,8 +163,7 @@ const contradicts = (
     related(word, head) || officeIn(word) === office || areOne(officeIn(word) ?? '', office);
   if (!heads.some(isSame)) {
     // A record may leave out what everybody knows: only a title of the same person denies another.
-    const offices = held.filter(({ words }) => words.some((word) => officeIn(word) !== undefined));
-    return offices.length > 0 && !ANYBODY.test(head) ? other : undefined;
+    return held.some(({ words }) => words.length > 0) && !ANYBODY.test(head) ? other : undefined;
   }
   const own = held.filter(({ words }) => words.some(isSame));
   const ranks = own.flatMap(({ rank }) => rank ?? []);

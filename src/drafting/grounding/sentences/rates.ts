@@ -3,6 +3,7 @@
  * of "reste_pour_vivre_par_jour". One dimension at a time; a key that says nothing of it denies nothing.
  */
 import type { PlainFlag } from '../ground';
+import type { Basis } from '../match/basis';
 import type { TextRule } from '../roles/find-roles';
 
 interface Unit {
@@ -49,8 +50,21 @@ export const rates: TextRule = ({ judged, basis, read }) =>
     const facts = match.evidence.filter(({ origin }) => origin.kind === 'fact');
     if (facts.length === 0 || facts.length < match.evidence.length) return [];
     const keys = facts.map(({ origin }) => keyOf(origin.id));
-    if (!keys.every((key) => isRate(key, claim.value.type === 'amount'))) return [];
     const said = unitsAfter(read.folded.lower, claim.to);
+    const invented = said.find(({ one }) => one.dimension === 'time' && !isSpoken(one, basis));
+    if (
+      invented !== undefined &&
+      claim.value.type === 'amount' &&
+      !keys.some((key) => BY_NATURE.test(key)) &&
+      !facts.some(({ origin }) => BY_NATURE.test(origin.id.toLowerCase()))
+    )
+      return [
+        {
+          ...{ from: claim.from, to: invented.to, kind: 'contradiction' },
+          why: 'Aucune donnée ne parle de cette périodicité.',
+        },
+      ];
+    if (!keys.every((key) => isRate(key, claim.value.type === 'amount'))) return [];
     return said
       .flatMap(({ one, to, whole }): PlainFlag[] => {
         const known = keys.map((key) =>
@@ -69,6 +83,16 @@ export const rates: TextRule = ({ judged, basis, read }) =>
       })
       .slice(0, 1);
   });
+
+/** What everybody knows to be for a month, for a year or for an hour. */
+const BY_NATURE =
+  /(?:loyer|charge|salaire|traitement|remuner|pension|cotisation|abonnement_annuel|subvention|dotation|taxe|budget|cout|depense|recette|prime|indemnit|gratification|revenu|ressource|energie|electricite|gaz|eau|assurance|garde|cantine|mutuelle|credit|mensualit|echeance|allocation|aide|apl|rsa|redevance|economie|interet|annuite|cachet|vacation|montant_annuel)/u;
+
+/** A key or a text of the facts speaks of that length of time. */
+const isSpoken = ({ key, text }: Unit, { evidence, texts, said }: Basis): boolean =>
+  [...evidence.map(({ origin }) => origin.id), ...said.map(({ origin }) => origin.id)].some((id) =>
+    id.split('.').some((part) => key.test(keyOf(part).replace(/s(?=_|$)/gu, '')) || key.test(keyOf(part))),
+  ) || texts.some(({ tokens }) => tokens.some((token) => text.test(token) || key.test(token)));
 
 const keyOf = (id: string): string =>
   (id.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '')
