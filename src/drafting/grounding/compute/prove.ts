@@ -80,7 +80,7 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
   const numbers = place.claims.flatMap((other) =>
     other !== claim && other.from >= from && other.to <= to ? numberOf(other.value) : [],
   );
-  const { quantities } = arithmeticOf(basis);
+  const { quantities, sizes } = arithmeticOf(basis);
   const isSaid = (own: readonly string[]): boolean =>
     own.some(
       (word) =>
@@ -101,10 +101,10 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     const taxed =
       rate && /(?:^|[._])(?:tva|taxes?)(?:[._]|$)/u.test(id) && TAXED.test(place.lower.slice(from, to));
     return (
-      own === undefined ||
+      (own === undefined && !sizes.some(({ ids }) => ids[0] === id)) ||
       taxed ||
       isColumn(id) ||
-      numbers.some((number) => number === own.value || number === own.raw) ||
+      numbers.some((number) => number === own?.value || number === own?.raw) ||
       isSaid(ownWords(id)) ||
       (isWholeRecord(parentOf(id)) && isSaid(pathWords(parentOf(id))))
     );

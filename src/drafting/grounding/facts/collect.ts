@@ -319,6 +319,8 @@ const number = (
 
 /** "mardi et vendredi", "a, b et c": what a short text lists. */
 const enumeration = (value: string, origin: Origin, roles: readonly string[]): readonly ListFact[] => {
+  // "M. et Mme" are no list.
+  if (/^(?:m\.?|mme|monsieur|madame)\s+et\s/iu.test(value.trim())) return [];
   const items = value.split(/,\s+|\s+et\s+/u);
   const short =
     items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);

@@ -40,12 +40,16 @@ const factsWith = (words: readonly string[], basis: Basis): readonly NameFact[] 
 const withCivility = (found: readonly NameFact[], civility: NameValue['civility']): Match => {
   const origins = found.slice(0, 3).map(({ origin }) => origin);
   if (civility === undefined) return accepted(...origins);
-  const told = found.flatMap((name) => name.civility ?? []);
+  const told = found.flatMap((name) => name.civility ?? (FEMALE.test(name.origin.id) ? ['f'] : []));
   if (told.length === 0 || told.includes(civility) || told.includes('couple')) return accepted(...origins);
   return missing(
     told.includes('f') ? 'Les données disent «\u00A0Mme\u00A0».' : 'Les données disent «\u00A0M.\u00A0».',
   );
 };
+
+/** "presidente: Solange Arnoux": the key says that it is a woman; a masculine one says nothing. */
+const FEMALE =
+  /(?:^|[._])(?:presidente|vice_presidente|adjointe|gerante|regisseuse|directrice|animatrice|redactrice|tutrice|coord\w+trice|instructrice|educatrice|institutrice|conservatrice|organisatrice|curatrice|mediatrice|tresoriere|infirmiere|conseillere|cuisiniere|jardiniere|technicienne|gardienne|referente|representante|assistante|deleguee|chargee|demandeuse|requerante|habitante|locataire_f|laureate|epouse)(?:_\d+)?(?:\.(?:nom|name|identite))?$/u;
 
 /** Words of the facts with another capital, a sigle of theirs, or words that follow each other in a fact. */
 const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefined => {

@@ -38,12 +38,14 @@ const ofLines: TextRule = (text) => {
   return [...byList].flatMap(([list, facts]) => {
     const lines = new Set(facts.map(({ origin }) => parentOf(origin.id)));
     if (lines.size < 2 || lines.size > 30) return [];
-    return text.sentences.flatMap((sentence): PlainFlag[] => {
+    return text.sentences.flatMap((sentence): readonly PlainFlag[] => {
       const found = [...textsIn(text, list, facts, sentence), ...numbersIn(text, list, sentence)];
       const fields = new Set(found.map(({ field }) => field));
-      // Two of one field: which goes with which is for their order to tell.
-      if (fields.size < 2 || fields.size !== found.length) return [];
       const sorted = found.sort((a, b) => a.from - b.from);
+      // Two of one field: which goes with which is for their order to tell.
+      if (fields.size === 2 && found.length > 2)
+        return inOrder(sorted, text.read.folded.lower.slice(sentence.from, sentence.to));
+      if (fields.size < 2 || fields.size !== found.length) return [];
       const shared = sorted.reduce<ReadonlySet<string>>(
         (lines, one) => new Set([...lines].filter((line) => one.lines.has(line))),
         lines,
@@ -54,6 +56,23 @@ const ofLines: TextRule = (text) => {
         : [{ from: last.from, to: last.to, kind: 'role', why }];
     });
   });
+};
+
+/** "A, B et C, respectivement pour x, y et z", "A pour x, B pour y": as many of each, in two groups or in turn. */
+const inOrder = (found: readonly Mention[], said: string): readonly PlainFlag[] => {
+  const [first] = found;
+  const [ones, others] = [
+    found.filter(({ field }) => field === first?.field),
+    found.filter(({ field }) => field !== first?.field),
+  ];
+  const order = found.map(({ field }) => (field === first?.field ? 'a' : 'b')).join('');
+  const size = ones.length;
+  const grouped =
+    order === 'a'.repeat(size) + 'b'.repeat(size) && /(?<![a-z])respectivement(?![a-z])/u.test(said);
+  if (ones.length !== others.length || !(grouped || order === 'ab'.repeat(size))) return [];
+  return others.flatMap(({ from, to, lines }, i): PlainFlag[] =>
+    [...lines].some((line) => ones[i]?.lines.has(line)) ? [] : [{ from, to, kind: 'role', why }],
+  );
 };
 
 /** What each field says in the sentence, whole; nothing that a fact outside the list says too. */

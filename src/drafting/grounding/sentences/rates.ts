@@ -3,6 +3,7 @@
  * of "reste_pour_vivre_par_jour". One dimension at a time; a key that says nothing of it denies nothing.
  */
 import type { PlainFlag } from '../ground';
+import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import type { TextRule } from '../roles/find-roles';
 
@@ -64,7 +65,8 @@ export const rates: TextRule = ({ judged, basis, read }) =>
           why: 'Aucune donnée ne parle de cette périodicité.',
         },
       ];
-    if (!keys.every((key) => isRate(key, claim.value.type === 'amount'))) return [];
+    const money = claim.value.type === 'amount';
+    if (!facts.every(({ origin: { id } }) => isRate(keyOf(id), keyOf(parentOf(id)), money))) return [];
     return said
       .flatMap(({ one, to, whole }): PlainFlag[] => {
         const known = keys.map((key) =>
@@ -102,8 +104,8 @@ const keyOf = (id: string): string =>
     .toLowerCase();
 
 /** So much for one: a key that says "par", or that prices. */
-const isRate = (key: string, money: boolean): boolean =>
-  !NO_RATE.test(key) && (/(?:^|_)par_/u.test(key) || (money && PRICED.test(key)));
+const isRate = (key: string, parent: string, money: boolean): boolean =>
+  !NO_RATE.test(key) && (/(?:^|_)par_/u.test(key) || (money && (PRICED.test(key) || PRICED.test(parent))));
 
 /** "par mètre carré et par semaine", right after the value. */
 const unitsAfter = (
