@@ -106,7 +106,9 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
       isColumn(id) ||
       numbers.some((number) => number === own?.value || number === own?.raw) ||
       isSaid(ownWords(id)) ||
-      (isWholeRecord(parentOf(id)) && isSaid(pathWords(parentOf(id))))
+      (isWholeRecord(parentOf(id)) &&
+        // What is left of a whole is counted on all of it.
+        (one.relation === 'difference' || isSaid(pathWords(parentOf(id)))))
     );
   });
 };

@@ -55,6 +55,7 @@ export const rates: TextRule = ({ judged, basis, read }) =>
     const invented = said.find(({ one }) => one.dimension === 'time' && !isSpoken(one, basis));
     if (
       invented !== undefined &&
+      !PAID_IN_PARTS.test(read.folded.lower.slice(Math.max(0, claim.from - 120), claim.from)) &&
       claim.value.type === 'amount' &&
       !keys.some((key) => BY_NATURE.test(key)) &&
       !facts.some(({ origin }) => BY_NATURE.test(origin.id.toLowerCase()))
@@ -85,6 +86,9 @@ export const rates: TextRule = ({ judged, basis, read }) =>
       })
       .slice(0, 1);
   });
+
+/** "en quatre fois": the rhythm is that of the payments. */
+const PAID_IN_PARTS = /(?<![a-z])(?:fois|echeanc\w*|mensualites?|versements?|echelonn\w*)(?![a-z])/u;
 
 /** What everybody knows to be for a month, for a year or for an hour. */
 const BY_NATURE =

@@ -139,3 +139,48 @@ describe('lines of a list', () => {
     expect(flags(facts, text)).not.toEqual([]);
   });
 });
+
+describe('days, answers and lists told in order', () => {
+  const fire = { incendie: { date: '2026-02-11' }, expert: { nom: 'Cyril Aubin', visite: '2026-02-13' } };
+  const youth = {
+    commissions: [
+      { nom: 'sport', rapporteur: 'Lilou Bernier', membres: 6 },
+      { nom: 'environnement', rapporteur: 'Nael Haddou', membres: 7 },
+    ],
+  };
+  const control = { controle: { date: '2026-03-18', conclusion: 'non conforme' } };
+  const jury = { jury: { presidente: 'Solange Arnoux' } };
+  const lines = {
+    lignes: [
+      { numero: 1, eleves: 31 },
+      { numero: 2, eleves: 24 },
+    ],
+  };
+  it.each([
+    [
+      fire,
+      'L’expert a visité l’entrepôt le surlendemain du sinistre.',
+      'L’expert a visité l’entrepôt le lendemain du sinistre.',
+    ],
+    [
+      fire,
+      'Dans la nuit du 10 au 11 février 2026, un feu s’est déclaré.',
+      'Dans la nuit du 12 au 14 février 2026, un feu s’est déclaré.',
+    ],
+    [
+      youth,
+      'Lilou Bernier et Nael Haddou rapporteront respectivement pour le sport et l’environnement.',
+      'Nael Haddou et Lilou Bernier rapporteront respectivement pour le sport et l’environnement.',
+    ],
+    [
+      control,
+      'L’installation a été jugée non conforme le 18 mars 2026.',
+      'L’installation a été jugée conforme le 18 mars 2026.',
+    ],
+    [jury, 'Le jury est présidé par Mme Solange Arnoux.', 'Le jury est présidé par M. Solange Arnoux.'],
+    [lines, 'La ligne 2 transporte vingt-quatre élèves.', 'La ligne 1 transporte vingt-quatre élèves.'],
+  ])('%#: %j', (facts, faithful, corrupted) => {
+    expect(flags(facts, faithful)).toEqual([]);
+    expect(flags(facts, corrupted)).not.toEqual([]);
+  });
+});
