@@ -5,7 +5,7 @@
 import { fold } from '../reading/fold';
 import type { Folded } from '../reading/fold';
 import type { Person, PlacedParagraph, Proxy, Span } from './model';
-import { peopleListIn, personIn } from './people';
+import { isName, peopleListIn, personIn } from './people';
 
 export interface Attendance {
   readonly presentNames: readonly Person[];
@@ -39,10 +39,10 @@ const STOPS = new RegExp(
 const SENTENCE =
   /(?:^|[\s,])(?:a|ont|est|sont|avait|avaient|ayant|ete|etait)\s+(?:ete\s+)?(?:donnee?s?|designee?s?|nommee?s?|elue?s?|quittee?s?|arrivee?s?|remise?s?|rejointe?s?|procedee?|constatee?|choisie?|quitte)(?![a-z])|(?:donne|remplit|assure|ouvre|declare|constate|procede|propose|quitte|arrive|rejoint)(?:nt)?\s|secretaire\s+de\s+(?:la\s+)?seance/;
 const INLINE = new RegExp(
-  `(?:[.;,–-]\\s*|\\s)(?:(?:etaient\\s+)?(?:absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|secretaires?|votants?|quorum)(?![a-z])[^:\\n(),]{0,50}:|(?:formant|lesquels)(?![a-z]))|\\.\\s+(?:l[ea]s?\\s|l'|il\\s|a\\s+ete|ont\\s|formant|soit\\s|secretaire|quorum|absent|excuse|pouvoir|procuration)`,
+  `(?:[.;,–-]\\s*|\\s)(?:(?:etaient\\s+)?(?:absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|secretaires?|votants?|quorum)(?![a-z])[^:\\n(),]{0,50}:|(?:formant|lesquels)(?![a-z]))|(?<!(?:^|[^a-z])mm?)\\.\\s+(?:l[ea]s?\\s|l'|il\\s|a\\s+ete|ont\\s|formant|soit\\s|secretaire|quorum|absent|excuse|pouvoir|procuration)`,
 );
 const GIVEN =
-  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*donn(?:ee?s?|ant)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
+  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*(?:donn(?:ee?s?|ant)|remis(?:e|es)?|remettant|confi(?:ee?s?|ant)|laiss(?:ee?s?|ant)|consenti|delivree?|transmis)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
 /** The holder comes first: "Alde HARMAND (ayant la procuration de Fabrice DE SANTIS)". */
 const HELD =
   /\s*\(?\s*,?\s*(?:ayant|a|qui\s+a|detient|porteu(?:r|se)\s+de|titulaire\s+d[eu]|avec)?\s*(?:l[ea]\s+|du\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+de\s+(?=m(?:\.|me|onsieur|adame)|(?:[a-z'-]+\s)?[a-z'-]+)/g;
@@ -194,7 +194,12 @@ export const nameBefore = (text: string, end: number): Person | undefined => {
     start = match.index + match[0].length;
   }
   const colon = window.lastIndexOf(':');
-  const person = personIn(text, { start: from + Math.max(start, colon + 1), end: from + window.length });
+  // "Départ de M. X, qui donne pouvoir à": the name begins after what happens.
+  const event = /(?:^|\s)(?:départ|arrivée|absence|retour)\s+d(?:e\s|['’])\s*/iu.exec(
+    window.slice(Math.max(start, colon + 1)),
+  );
+  const lead = Math.max(start, colon + 1) + (event === null ? 0 : event.index + event[0].length);
+  const person = personIn(text, { start: from + lead, end: from + window.length });
   if (person === undefined) return undefined;
   const state = /\s+(?:absente?s?|excusée?s?|empêchée?s?|a|est|ont|qui)$/u.exec(person.name);
   return state === null ? person : { ...person, name: person.name.slice(0, state.index) };
@@ -209,7 +214,7 @@ const proxiesOf = (
   const found: Proxy[] = [...tableProxies(text, paragraphs, president)];
   let free = 0;
   const put = (from: Person | undefined, to: Person | undefined): void => {
-    if (from === undefined || to === undefined || !/^\p{Lu}/u.test(from.name)) return;
+    if (from === undefined || to === undefined || !isGiver(from)) return;
     const [one, other] = [from.start, to.start].sort((a, b) => a - b);
     if ((one ?? 0) < free) return;
     const taker = firstOf(text, to);
@@ -247,6 +252,11 @@ const proxiesOf = (
   return [];
 };
 
+/** "qui a remis son pouvoir" is nobody. */
+const isGiver = ({ name }: Person): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  (isName(name) || !/\s(?:qui|a|ont|avait|remis|donné|son|leur)\s/u.test(`${name} `));
+
 /** "M. B et Mme C à M. D": the first alone holds this proxy. */
 const firstOf = (text: string, person: Person): Person => {
   const and = /\s+et\s+(?=\p{Lu})/u.exec(person.text);
@@ -262,13 +272,13 @@ const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy
   for (const piece of text
     .slice(span.start, span.end)
     .split(/[;\n•|]|,(?!\s*(?:à|a|À|A)\s+(?=\p{Lu}))|\s+et\s+(?=\p{Lu}[^,;]*\sà\s)/u)) {
-    const to = /\s+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
+    const to = /[\s(]+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
     const at = text.indexOf(piece, start);
     start = at + piece.length;
     if (to === null) continue;
     const from = personIn(text, { start: at, end: at + to.index });
     const taker = nameAfter(text.slice(0, at + piece.length), at + to.index + to[0].length, president);
-    if (from !== undefined && taker !== undefined)
+    if (from !== undefined && taker !== undefined && isGiver(from))
       found.push({ start: from.start, end: taker.end, from, to: taker });
   }
   return found;

@@ -27,7 +27,7 @@ const TOLD =
 const BESIDE = /^ *[-|]? *$/;
 /** Between a number and the label that follows: "22 (vingt-deux) voix pour", "trois membres absents". */
 const BEFORE =
-  /^\)? *(?:\([^()]{0,40}\) *)?(?:\s*(?:voix|votes?|suffrages?|bulletins?|membres?|conseiller(?:e?s)?|elue?s?|deleguee?s?|administrateurs?|personnes?)\s+)?(?:(?:municipaux|communautaires?|syndicaux|ont\s+vote|votent|sont|etaient|etant)\s+)?$/;
+  /^\)? *(?:\([^()]{0,40}\) *)?(?:\s*(?:voix|votes?|suffrages?|bulletins?|membres?|conseiller(?:e?s)?|elue?s?|deleguee?s?|administrateurs?|personnes?)\s+)?(?:(?:municipaux|communautaires?|syndicaux|ont\s+vote|votent|d'entre\s+(?:eux|elles)\s+(?:sont|etaient)|sont|etaient|etant)\s+)?$/;
 
 interface Mark<K> {
   readonly name: K;
@@ -50,6 +50,7 @@ export const countsIn = <K extends string>(
 ): Partial<Record<K, Count>> => {
   const marks = marksIn(folded.lower, labels);
   const values = valuesIn(folded.lower);
+  const leads = ledValues(folded.lower, values, marks);
   const taken = new Set<Value>();
   const found: Partial<Record<K, Count>> = {};
   let next = 0;
@@ -66,7 +67,8 @@ export const countsIn = <K extends string>(
     const told = between !== undefined && TOLD.test(between);
     const preceded = ahead !== undefined && BEFORE.test(ahead) && (articles || before?.article !== true);
     // "15 conseillers en exercice : 11 présents": the number after the colon is that of the next label.
-    const others = after !== undefined && BEFORE.test(folded.lower.slice(after.to, limit));
+    const others =
+      after !== undefined && BEFORE.test(folded.lower.slice(after.to, limit)) && !leads.has(after);
     const chosen =
       told && !(preceded && others)
         ? after
@@ -85,6 +87,40 @@ export const countsIn = <K extends string>(
   });
   return found;
 };
+
+/**
+ * "Légal : 29 en exercice : 29 présents : 22": on a line whose first number follows a colon and whose last number ends it, each
+ * number is that of the label before it, though the next label stands right after.
+ */
+const ledValues = <K extends string>(
+  lower: string,
+  values: readonly Value[],
+  marks: readonly Mark<K>[],
+): ReadonlySet<Value> => {
+  const led = new Set<Value>();
+  for (let i = 0; i < values.length;) {
+    const first = values[i];
+    if (first === undefined) break;
+    const start = lower.lastIndexOf('\n', first.from) + 1;
+    const stop = lower.indexOf('\n', first.to);
+    const end = stop < 0 ? lower.length : stop;
+    const line: Value[] = [];
+    for (; i < values.length && (values[i]?.from ?? end) < end; i++) line.push(...values.slice(i, i + 1));
+    const last = line.at(-1);
+    if (
+      last === undefined ||
+      line.length < 2 ||
+      marks.some(({ from }) => from >= last.to && from < end) ||
+      !line.every(({ from }, rank) =>
+        LED.test(lower.slice(rank === 0 ? start : (line[rank - 1]?.to ?? start), from)),
+      )
+    )
+      continue;
+    for (const value of line) led.add(value);
+  }
+  return led;
+};
+const LED = /[a-z)]\s*(?:[:=]|\.{2,})\s*$/;
 
 const marksIn = <K extends string>(lower: string, labels: Labels<K>): Mark<K>[] => {
   const marks: Mark<K>[] = [];

@@ -18,7 +18,7 @@ import type { DocumentKind } from './model';
 const HEAD = 14;
 /** Before July 2022 the "compte rendu" of a council was made beside its minutes; many still call them so. */
 const MINUTES =
-  /^(?!objet)(?!.*(?:approbation|adoption|approuve|adopte|arret\s+d[eu]))[^a-z]*(?:[a-z' -]{0,40}\s[-–:]*\s*)?(?:proces[\s-]verbal|compte[\s-]rendu|releve\s+de\s+decisions)(?![a-z])(?!\s*(?:de\s+(?:la\s+)?reunion\s+(?:de\s+(?:service|chantier|travail)|du\s+service)))/;
+  /^(?!objet)(?!.*(?:approbation|adoption|approuve|adopte|arret\s+d[eu]))[^a-z]*(?:[a-z\d' -]{0,60}\s[-–:]*\s*)?(?:proces[\s-]verbal|compte[\s-]rendu|releve\s+de\s+decisions)(?![a-z])(?!\s*(?:de\s+(?:la\s+)?reunion\s+(?:de\s+(?:service|chantier|travail)|du\s+service)))/;
 const COUNCIL =
   /conseil\s+(?:municipal|communautaire|syndical|metropolitain|de\s+(?:la\s+)?communaute|d'administration)|comite\s+syndical|conseils\s+municipaux/;
 
@@ -45,11 +45,14 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
   )
     return 'summons';
   const extract = any(
-    /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations/,
+    /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations|proces[\s-]verbal\s+(?:d'une|de(?:\s+la)?)\s+deliberation(?!s)/,
     head,
   );
   if (
-    any(/^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s)/, head) ||
+    any(
+      /^(?:proces[\s-]verbal|pv)\s+(?:de\s+(?:la\s+)?(?:seance|reunion)|du\s+conseil|d[eu]\s(?!(?:la\s+)?deliberation(?!s)))/,
+      head,
+    ) ||
     (!extract && any(MINUTES, head) && any(COUNCIL, head)) ||
     // Several deliberations under one head.
     (!extract &&

@@ -10,7 +10,7 @@ import { peopleIn } from './people';
 
 const ROOM = "(?:l[ae]\\s+(?:salle|seance|reunion|conseil|table|debat|vote)|l'assemblee)";
 const COMES = new RegExp(
-  `arrivees?\\s+(?:en\\s+seance\\s+)?(?:tardives?\\s+)?d(?:e\\s|')|retours?\\s+(?:en\\s+seance\\s+)?d(?:e\\s|')|(?<![a-z])(?:arrive(?:nt)?(?![a-z])(?!\\s+a\\s+(?:echeance|terme|expiration))|(?:est|sont|etait|etant)\\s+arrivee?s?|(?:a|ont)\\s+rejoint\\s+${ROOM}|rejoi(?:nt|gnent)\\s+${ROOM}|(?:re)?vien(?:t|nent)\\s+(?:en\\s+seance|dans\\s+la\\s+salle)|(?:re)?gagne(?:nt)?\\s+${ROOM}|reintegre(?:nt)?\\s+${ROOM}|entre(?:nt)?\\s+en\\s+seance|(?:re)?entre(?:nt)?\\s+dans\\s+la\\s+salle|(?:est|sont)\\s+de\\s+retour|reprend\\s+(?:place|la\\s+presidence|son\\s+siege))`,
+  `arrivees?\\s+(?:en\\s+seance\\s+)?(?:tardives?\\s+)?d(?:e\\s|')|retours?\\s+(?:en\\s+seance\\s+)?d(?:e\\s|')|(?<![a-z])(?:arrive(?:nt)?(?![a-z])(?!\\s+(?:a\\s+(?:echeance|terme|expiration)|en\\s+(?:tete|premiere?|deuxieme|second|troisieme)|premiere?|deuxieme|seconde?|derniere?))|(?:est|sont|etait|etant)\\s+arrivee?s?(?!\\s+(?:a\\s+(?:echeance|terme|expiration)|en\\s+tete|premiere?|deuxieme|seconde?))|(?:a|ont)\\s+rejoint\\s+${ROOM}|rejoi(?:nt|gnent)\\s+${ROOM}|(?:re)?vien(?:t|nent)\\s+(?:en\\s+seance|dans\\s+la\\s+salle)|(?:re)?gagne(?:nt)?\\s+${ROOM}|reintegre(?:nt)?\\s+${ROOM}|entre(?:nt)?\\s+en\\s+seance|(?:re)?entre(?:nt)?\\s+dans\\s+la\\s+salle|(?:est|sont)\\s+de\\s+retour|reprend\\s+(?:place|la\\s+presidence|son\\s+siege))`,
   'g',
 );
 const LEAVES = new RegExp(
@@ -19,7 +19,7 @@ const LEAVES = new RegExp(
 );
 /** What makes a departure that of one affair only. */
 const ASIDE =
-  /(?:ne\s+pren\w+\s+pas\s+part|ne\s+particip\w+\s+pas|n'(?:a|ont)\s+pas\s+(?:pris\s+part|participe)|n'ayant\s+pas\s+pris|(?:avant|pendant|lors|durant|le\s+temps|au\s+moment|pour)\s+(?:d[eu]\s+|l[ea]s?\s+|l')?(?:debats?|vote|deliberation|examen|cette|ce\s+point|affaire|traitement)|interess|deport|retire|compte\s+(?:administratif|financier))/;
+  /(?:ne\s+pren\w+\s+(?:pas\s+part|part\s+ni)|ne\s+particip\w+\s+(?:pas|ni)|n'(?:a|ont)\s+pas\s+(?:pris\s+part|participe)|n'ayant\s+pas\s+pris|(?:avant|pendant|lors|durant|le\s+temps|au\s+moment|pour)\s+(?:d[eu]\s+|l[ea]s?\s+|l')?(?:debats?|vote|deliberation|examen|cette|ce\s+point|affaire|traitement)|interess|deport|retire|compte\s+(?:administratif|financier))/;
 /** "(absente à l’ouverture, arrivée à 20 h 50)", "(départ à 21 h)", in a list of members. */
 const NO_PART = /ne\s+pren|particip|n'(?:a|ont|ayant)\s+pas|interess|deport/;
 /** Leaves the session, and not the room for a while. */
@@ -147,7 +147,7 @@ const listStart = (before: string, lead: number): number => {
 
 /** "M. X, adjoint, intéressé à l’affaire," before the verb: only the names. */
 const verbAside = (before: string): number =>
-  /,?\s+(?:ayant|etant|interesse|concerne|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant|conformement|a\s+\d|vers\s+\d)/.exec(
+  /,?\s+(?:ayant|etant|interesse|concerne|ne\s+(?:pren|particip)|n'(?:a|ont)\s|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant|conformement|a\s+\d|vers\s+\d)/.exec(
     before,
   )?.index ?? before.length;
 

@@ -6,7 +6,7 @@ import { fold } from '../reading/fold';
 import type { Part, Person, Span } from './model';
 
 const CIVILITY =
-  /^(?:mm|m|mr|mrs|mmes|mme|mlles|mlle|me|dr|pr|monsieur|madame|mesdames|messieurs|mesdemoiselles|mademoiselle|maitre|docteur)(?:\.\s*|(?![a-z-])\s*)/;
+  /^(?:mm|m|mr|mrs|mmes|mme|mlles|mlle|me|dr|pr|monsieur|madame|mesdames|messieurs|mesdemoiselles|mademoiselle|maitre|docteur)(?:\.(?!-)\s*|(?![a-z.-])\s*)/;
 const WOMAN = /^(?:mmes?|mlles?|madame|mesdames|mademoiselles?|mesdemoiselles)(?![a-z])/;
 const MAN = /^(?:mm?|mr|monsieur|messieurs)(?![a-z])/;
 const PLURAL = /^(?:mmes|mm|mlles|mesdames|messieurs|mesdemoiselles)(?![a-z])/;
@@ -116,7 +116,8 @@ const NO_NAME =
   /^(?:neant|aucune?|adjointe?s?|maires?|conseillers?|conseilleres?|excusee?s?|absente?s?|presente?s?|votants?|formant|la\s|le\s|les\s|qui|ayant|donne|pouvoirs?|procurations?|soit|membres?|monsieur|madame|mesdames|messieurs|presidente?s?|vice-presidente?s?|deleguee?s?|titulaires?|suppleante?s?|elue?s?|date|seance|secretaire|ordre|quorum|nombre|conseil|etai(?:en)?t)(?![a-z])/;
 const PARTICLE =
   /^(?:d[eu]s?|la|les?|l['’].*|d['’].*|van|von|der|den|da|dos|do|di|del|el|al|ben|bin|dit|dite|épouse|ép\.?|née?|et|y|-)$/u;
-const isName = (name: string): boolean =>
+/** Words that can only be a name: capitals, particles, no figure nor office. */
+export const isName = (name: string): boolean =>
   /^[\p{Lu}]/u.test(name) &&
   !/\d/.test(name) &&
   name.split(/\s+/u).length <= 7 &&

@@ -19,10 +19,10 @@ const BODY = '(?:(?:municipaux|communautaires?|syndicaux|titulaires)\\s+)?';
 
 export const SESSION_LABELS = {
   seats: `${MEMBERS}${BODY}(?:afferents?\\s+au\\s+conseil(?:\\s+municipal)?|composant\\s+le\\s+conseil)|effectif\\s+legal(?:\\s+du\\s+conseil(?:\\s+municipal)?)?`,
-  inOffice: `${MEMBERS}${BODY}(?:en\\s+exercice)|effectif(?:\\s+du\\s+conseil(?:\\s+municipal)?)?`,
-  present: `(?:(?<!quorum ?(?:\\(|de|est de|fixe a|:)? ?\\d{1,3} (?:membres |conseillers )?)|(?=[^:\\n]{0,60}:\\s*\\d))${MEMBERS}${BODY}(?:etaient\\s+)?presente?s?(?:\\s+pour\\s+(?:ce|cette|le\\s+present|la\\s+presente)\\s+[a-z]{4,13}|\\s+(?:a|lors\\s+de)\\s+l'(?:ouverture|appel)(?:\\s+de\\s+(?:la\\s+)?(?:seance|reunion))?|\\s+a\\s+la\\s+(?:seance|reunion)|\\s+en\\s+(?:seance|debut\\s+de\\s+seance))?(?!\\s+(?:ou|et|\\/)\\s+representes)`,
-  proxyCount: `${MEMBERS}(?:(?:absente?s?|excusee?s?)\\s+(?:(?:et\\s+)?(?:representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)|avec\\s+(?:pouvoir|procuration))))|(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|mandats?)(?:\\s+(?:donnes?|ecrits?))?|${MEMBERS}representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)`,
-  excused: `${MEMBERS}(?:absente?s?\\s+(?:et\\s+)?)?excusee?s?(?:\\s+(?:sans|non)\\s+(?:pouvoir|representee?s?))?`,
+  inOffice: `${MEMBERS}${BODY}(?:en\\s+exercice)|effectif(?:\\s+du\\s+conseil(?:\\s+municipal)?)?|(?<=(?:conseil|comite|assemblee)(?:\\s+(?:municipal|communautaire|syndical|d'administration))?,?\\s(?:qui\\s)?)(?:compte|comprend)(?=\\s+(?:\\d{1,3}|[a-z-]+)\\s+(?:membres|conseillers|elus|delegues)(?!\\s+(?:en\\s+exercice|present|absent|represent|[a-z]+\\s+en\\s+exercice)))`,
+  present: `(?:(?<!quorum ?(?:\\(|de|est de|fixe a|:)? ?\\d{1,3} (?:membres |conseillers )?)|(?=[^:\\n]{0,60}:\\s*\\d))${MEMBERS}${BODY}(?:(?:etaient\\s+)?presente?s?|(?:assist|particip|sieg)(?:ent|aient)\\s+(?:physiquement\\s+)?(?:a|en|dans)\\s+(?:la\\s+)?(?:seance|reunion|salle)|(?:ont|avaient)\\s+repondu\\s+(?:present|a\\s+l'appel))(?:\\s+pour\\s+(?:ce|cette|le\\s+present|la\\s+presente)\\s+[a-z]{4,13}|\\s+(?:a|lors\\s+de)\\s+l'(?:ouverture|appel)(?:\\s+de\\s+(?:la\\s+)?(?:seance|reunion))?|\\s+a\\s+la\\s+(?:seance|reunion)|\\s+en\\s+(?:seance|debut\\s+de\\s+seance))?(?!\\s+(?:ou|et|\\/)\\s+representes)`,
+  proxyCount: `${MEMBERS}(?:(?:absente?s?|excusee?s?)\\s+(?:(?:et\\s+)?(?:representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)|avec\\s+(?:pouvoir|procuration))))|(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|mandats?)(?:\\s+(?:donnes?|ecrits?))?|${MEMBERS}(?:etaient\\s+|sont\\s+|se\\s+sont\\s+fait(?:\\s+|es?\\s+|s\\s+))?represente(?:e?s?|r)|(?:ayant|avaient|ont|avait)\\s+(?:donne|remis|confie|laisse)\\s+(?:leur\\s+|un\\s+|son\\s+)?(?:pouvoir|procuration|mandat)`,
+  excused: `${MEMBERS}(?:absente?s?\\s+(?:et\\s+)?)?excusee?s?(?:\\s+(?:sans|non)\\s+(?:pouvoir|procuration|representee?s?))?`,
   absent: `${MEMBERS}absente?s?(?:\\s+(?:sans\\s+(?:pouvoir|procuration)|non\\s+(?:excusee?s?|representee?s?)))?`,
   voters: `(?:nombre\\s+de\\s+)?(?:votants?|suffrages(?!\\s+(?:exprimes|declares))|votes(?!\\s+(?:pour|contre)))|(?:qui\\s+)?ont\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|presents?\\s+(?:ou|et|\\/)\\s+representes`,
   majority: 'majorite\\s+absolue',
@@ -35,7 +35,7 @@ const CONVOCATION = /convo(?:cations?|quee?s?)(?![a-z])([^.;]{0,90})$/;
 const NOT_SENT =
   /seance|reuni|session|pour\s+l|(?<!et\s(?:d')?|et\sde\sl')affich|publi|assembl|transmis|presidence|\d{4}/;
 const PRESIDENT =
-  /sous\s+la\s+presidence\s+(?:effective\s+)?(?:de\s+|d'|du\s+(?=maire|president|doyen))|presidente?\s+de\s+(?:la\s+)?seance\s*:\s*|(?<!vice-)presidence\s*:\s*|(?:^|\n)\s*president\s*:\s*|(?:seance|reunion)\s+presidee\s+par\s+/;
+  /sous\s+la\s+presidence\s+(?:effective\s+)?(?:de\s+|d'|du\s+(?=maire|president|doyen))|presidente?\s+de\s+(?:la\s+)?seance\s*:\s*|(?<!vice-)presidence\s*:\s*|(?:^|\n)\s*president\s*:\s*|(?<![a-z])presidee?\s+par\s+(?=(?:m|l)[a-z.]*\s)/;
 const SECRETARY_AFTER =
   /(?<![a-z])secr(?:etaires?|etariat)\s*(?:de\s+(?:la\s+)?seance)?\s*(?:designee?s?|elue?s?|nommee?s?)?\s*(?:\([^()\n]{0,40}\)\s*)?:\s*|secretaire\s+de\s+(?:la\s+)?seance\s+(?:est|sera)\s+(?=m|[a-z-]+\s)|(?:designe|nomme|elit|choisit)\s+(?:en\s+qualite\s+de\s+|comme\s+|pour\s+)?(?:secretaire\s+de\s+(?:la\s+)?seance|secretaire)\s+(?=m)/;
 const SECRETARY_BEFORE =

@@ -15,7 +15,9 @@ export const VOTE_LABELS = {
   for: `(?:voix\\s+|votes?\\s+|avis\\s+)?(?:pour${NOT_A_PREPOSITION}|favorables?(?=\\s*:))`,
   against: `(?:voix\\s+|votes?\\s+)?(?:contre${NOT_A_PREPOSITION}|defavorables?(?=\\s*:))`,
   abstentions: "(?:nombre\\s+d')?(?:abstentions?|abstenus?)|s'(?:etant\\s+)?absten[a-z]+",
-  blank: '(?:bulletins?\\s+|votes?\\s+)?blancs?(?:\\s*(?:et|ou|\\/)\\s*nuls?)?',
+  // "Mme Carole BLANC : 8 voix" is a name.
+  blank:
+    '(?:bulletins?\\s+|votes?\\s+|suffrages?\\s+|(?<=(?:^|[\\n;,.:|(]|\\d\\)?|\\s-|(?<![a-z])et|voix|dont)\\s{0,3}))blancs?(?:\\s*(?:et|ou|\\/)\\s*nuls?)?',
   void: '(?:bulletins?\\s+|votes?\\s+)?nuls?(?!\\s+ne)(?:\\s*(?:et|ou|\\/)\\s*blancs?)?',
   cast: '(?:nombre\\s+de\\s+)?(?:suffrages?\\s+)?(?:valablement\\s+)?exprimes',
   majority: 'majorite(?:\\s+absolue|\\s+requise)?',
@@ -27,7 +29,7 @@ export const VOTE_LABELS = {
 type Label = keyof typeof VOTE_LABELS;
 
 const NO_PART =
-  /(?:n(?:'a|'ont|e\s+pren(?:d|nent)|'ayant|e\s+prenant)\s+pas\s+(?:pris\s+)?part\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation|ni)|ne\s+particip(?:e|ent|ant)\s+pas\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|ne\s+(?:souhait\w+\s+)?pas\s+(?:prendre\s+part|participer)\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|n'(?:a|ont)\s+pas\s+(?:vote|participe))/g;
+  /(?:n(?:'a|'ont|e\s+pren(?:d|nent)|'ayant|e\s+prenant)\s+pas\s+(?:pris\s+)?part\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation|ni)|ne\s+particip(?:e|ent|ant)\s+pas\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|ne\s+(?:souhait\w+\s+)?pas\s+(?:prendre\s+part|participer)\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|n'(?:a|ont)\s+pas\s+(?:vote|participe)|(?:ne\s+pren(?:d|nent|ant)|n'(?:a|ont|ayant)\s+pris)\s+part\s+ni\s+a|ne\s+particip(?:e|ent|ant)\s+ni\s+a)/g;
 const NO_PART_LIST =
   /(?:ne\s+pren(?:d|nent)\s+pas\s+part(?:\s+au\s+vote)?|n'(?:a|ont)\s+pas\s+pris\s+part\s+au\s+vote|ne\s+participe(?:nt)?\s+pas\s+au\s+vote|non[\s-]participations?(?:\s+au\s+vote)?|n\.?p\.?p\.?v\.?)\s*(?:\(\s*\d{0,2}\s*\)\s*)?(?::\s*(?:\d{1,2}\s*)?\(?|\()\s*/g;
 /** "Contre : M. X, Mme Y", "3 contre (MM. X et Y, Mme Z)", "2 abstentions : …" */

@@ -5,6 +5,7 @@ import { fold } from '../reading/fold';
 import { cellCounts } from './counts';
 import { isCitation, isFormula, isOperative, isRecital, isVote, lineOf } from './lines';
 import type { ParsedVote, Person, PlacedParagraph } from './model';
+import { samePerson } from './people';
 import { NO_VOTE, statementOf, VOTE_LABELS } from './vote-statement';
 import type { NamedVoters } from './vote-statement';
 
@@ -22,7 +23,7 @@ export const votesIn = (text: string, paragraphs: readonly PlacedParagraph[]): P
   let loose: Statement[] = [];
   const table = tableVote(paragraphs);
   paragraphs.forEach((paragraph, rank) => {
-    if (!states(paragraph)) return;
+    if (!states(paragraph) && !givesVoters(paragraphs, rank)) return;
     // "Pour | Contre | Abstentions" over "12 | 3 | 1".
     const below = HEADER.test(fold(paragraph.text).lower) ? paragraphs[rank + 1] : undefined;
     const vote = statementOf(text, { start: paragraph.start, end: below?.end ?? paragraph.end });
@@ -59,6 +60,13 @@ export const votesIn = (text: string, paragraphs: readonly PlacedParagraph[]): P
   return first === undefined ? [table] : [{ ...table, ...first }, ...found.slice(1)];
 };
 
+/** "Votants : 10", right above or below "Pour : 7": of this vote, and not of the session. */
+const givesVoters = (paragraphs: readonly PlacedParagraph[], rank: number): boolean =>
+  VOTERS.test(fold(paragraphs[rank]?.text ?? '').lower) &&
+  [rank - 1, rank + 1].some((beside) => TALLY.test(fold(paragraphs[beside]?.text ?? '').lower));
+const VOTERS = /^\W*(?:nombre\s+de\s+)?(?:votants?|suffrages\s+exprimes)\s*(?:[:=]|\.{2,}|…)\s*\d/;
+const TALLY = /^\W*(?:voix\s+|votes?\s+)?(?:pour|contre|abstentions?)\s*(?:[:=]|\.{2,}|…)\s*\d/;
+
 const HEADER = /^\W*(?:votants?\W+)?(?:pour\W+contre|contre\W+pour)[^\d\n]*$/;
 const COUNTED = ['for', 'against', 'abstentions', 'blank', 'cast', 'majority'] as const;
 
@@ -80,11 +88,19 @@ const same = (one: ParsedVote, other: ParsedVote): boolean =>
 const merged = (statements: readonly Statement[]): ParsedVote => {
   const all = statements.map(({ vote }) => vote);
   const [first, last] = [statements[0], statements.at(-1)];
-  const lists = (name: 'notVoting' | NamedVoters): readonly Person[] => all.flatMap((vote) => vote[name]);
+  const lists = (name: NamedVoters): readonly Person[] => all.flatMap((vote) => vote[name]);
   const decided = statements.some((one) => one.decided);
   return {
     ...all.reduceRight<ParsedVote>((whole, vote) => ({ ...whole, ...vote }), NO_VOTE),
-    notVoting: lists('notVoting'),
+    // Told in the report, then with the result: once, but for two of one name in one statement.
+    notVoting: all.reduce<readonly Person[]>((known, { notVoting }) => {
+      const alike = (list: readonly Person[], person: Person): number =>
+        list.filter((other) => samePerson(other, person)).length;
+      return [
+        ...known,
+        ...notVoting.filter((person, i) => alike(known, person) < alike(notVoting.slice(0, i + 1), person)),
+      ];
+    }, []),
     forNames: lists('forNames'),
     againstNames: lists('againstNames'),
     abstainingNames: lists('abstainingNames'),
@@ -107,7 +123,7 @@ const states = (paragraph: PlacedParagraph): boolean => {
     HEADER.test(line.lower) ||
     isFormula(line) ||
     isOperative(line) ||
-    /^\W*(?:pour|contre|abstentions?|nppv)\s*[:=(|]|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|nppv|\d+\s+voix|voix\s+contre)(?![a-z])/.test(
+    /^\W*(?:pour|contre|abstentions?|nppv)\s*(?:[:=(|]|\.{2,}|…)|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|(?:prend|prennent|prenant|pris)\s+part\s+ni|(?:ne|n'ont|n'a)\s+particip[a-z]+\s+ni|nppv|\d+\s+voix|voix\s+contre)(?![a-z])|(?<![a-z])votes?\s*(?:[:=]|-)\s*(?:pour\s*[:=]?\s*\d|(?:\d{1,3}|[a-z-]{2,14})\s+(?:voix\s+)?pour(?![a-z]))/.test(
       line.lower,
     )
   );

@@ -1,5 +1,7 @@
 /** CM-07: those present, represented and absent add up to the members in office; names and numbers agree. */
 import type { Count } from '../../../act/parse/model';
+import { samePerson } from '../../../act/parse/people';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { deliberation } from '../shared/example-session';
@@ -74,8 +76,9 @@ export const rule = defineRule({
     const moving = analysis.act.movements
       .filter(({ kind }) => kind !== 'withdrawal')
       .reduce((sum, { count, people }) => sum + Math.max(count, people.length), 0);
+    const apart = isApart(analysis);
     const fits = Array.from({ length: 2 * moving + 1 }, (_, i) => i - moving).some((late) =>
-      adds(n, present.value + late, represented, absent, excused),
+      adds(n, present.value + late, represented, absent, excused, apart),
     );
     return fits
       ? [...names, ...held]
@@ -99,16 +102,37 @@ const adds = (
   represented: number,
   absent: Count | undefined,
   excused: Count | undefined,
+  apart: boolean,
 ): boolean => {
   const [away, sorry] = [absent?.value ?? 0, excused?.value ?? 0];
   return [
-    away,
-    sorry,
-    away + sorry,
+    ...(apart ? [] : [away, sorry, away + sorry]),
     represented + away,
     represented + sorry,
     represented + away + sorry,
   ].some((others) => present + others === inOffice);
+};
+
+/**
+ * "Absents sans pouvoir : 3", or three absent whose names are of nobody who gave a proxy: those represented come on top.
+ */
+const isApart = ({ text, act: { session } }: Analysis): boolean => {
+  const { absent, excused, absentNames, proxies } = session;
+  const alone = [absent, excused].some(
+    (count) =>
+      count !== undefined &&
+      /(?:absent|excus)\S*\s+(?:et\s+)?(?:sans\s+(?:pouvoir|procuration|mandat)|non\s+représent)[^:\n\d]{0,20}[:=]?\s*$/iu.test(
+        text.slice(Math.max(0, count.start - 60), count.start),
+      ),
+  );
+  if (alone) return true;
+  const told = (absent?.value ?? 0) + (excused?.value ?? 0);
+  return (
+    proxies.length > 0 &&
+    absentNames.length > 0 &&
+    absentNames.length === told &&
+    absentNames.every((person) => !proxies.some(({ from }) => samePerson(from, person)))
+  );
 };
 
 const partsOf = (
@@ -128,6 +152,12 @@ const NAMES = 'Étaient présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PE
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'En exercice : 13\nPrésents : 9\nPouvoirs : 1\nAbsents sans pouvoir : 3',
+      'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nAbsents : M. Guy NOEL, Mme Anne ROY, M. Jean VIAL.',
+      'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration ; 6 étaient absents ou excusés.',
+      'Des 15 membres en exercice, 11 sont présents, 2 se sont fait représenter et 2 sont absents.',
+    ].map((head) => ({ why: head, text: deliberation(head), kind: 'deliberation' as const })),
     {
       why: 'un retardataire, compté parmi les absents au début',
       text: deliberation(
@@ -215,6 +245,20 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'En exercice : 12\nPrésents : 9\nPouvoirs : 1\nAbsents sans pouvoir : 3',
+      'En exercice : 12 – Présents : 9 – Procurations : 1 – Absents non représentés : 3',
+      'En exercice : 12 ; présents : 9 ; pouvoirs : 1 ; excusés sans procuration : 3',
+      'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nAbsents : M. Luc BRUN, Mme Anne ROY, M. Jean VIAL.',
+      'En exercice : 12\nPrésents : 9\nReprésentés : 1\nAbsents : 3\nPouvoirs : M. Guy NOEL à Mme Claire MOREAU\nAbsents : M. Luc BRUN, Mme Anne ROY, M. Jean VIAL',
+      'Membres en exercice : 12. Membres présents : 9. Ont donné pouvoir : 1. Absents sans procuration : 3.',
+    ].map((head) => ({
+      why: `les représentés viennent en plus : ${head}`,
+      text: deliberation(head),
+      kind: 'deliberation' as const,
+      message: 'sum',
+      at: '3',
+    })),
     {
       why: '20 + 3 + 3 font 26',
       text: deliberation('En exercice : 27 – Présents : 20 – Pouvoirs : 3 – Absents : 3'),

@@ -1,20 +1,17 @@
 /** CM-13: votes for, against, abstentions and blank ballots add up to the voters. */
 import type { Count, ParsedVote } from '../../../act/parse/model';
-import type { Found } from '../../analysis';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { urnsIn } from '../shared/ballots';
+import type { Urn } from '../shared/ballots';
 import { sittingsOf } from '../shared/council';
 import type { Sitting } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
 
-/** "Bulletins trouvés dans l’urne : 15 ; blancs ou nuls : 1 ; suffrages exprimés : 14" */
-const URN =
-  /bulletins?\s+(?:trouves?\s+)?(?:dans\s+l'urne)\s*:?\s*(\d+)[^\d]{0,20}(?:a\s+deduire[^\d]{0,40})?bulletins?\s+(?:blancs?\s+(?:et|ou)\s+nuls?|nuls?\s+(?:et|ou)\s+blancs?)\s*:?\s*(\d+)[^\d]{0,40}?exprimes\s*:?\s*(\d+)/g;
-
-const ballots = ({ match, ...one }: Found): Outcome[] => {
-  const [found = 0, blank = 0, cast = 0] = match.slice(1).map(Number);
+const ballots = ({ found, spoilt: blank, cast, ...at }: Urn): Outcome[] => {
   const right = found - blank;
-  return right === cast ? [] : [finding('urn', one, { values: { found, blank, right, cast } })];
+  return right === cast ? [] : [finding('urn', at, { values: { found, blank, right, cast } })];
 };
 
 export const rule = defineRule({
@@ -39,6 +36,11 @@ export const rule = defineRule({
         en: '{for} votes for of {voters} voters: say what the others are.',
         severity: 'minor',
       },
+      named: {
+        fr: '{told} abstentions sont annoncées et {names} sont nommées : vérifiez le nombre ou les noms.',
+        en: '{told} abstentions are told and {names} are named.',
+        severity: 'minor',
+      },
       urn: {
         fr: '{found} bulletins trouvés dans l’urne, dont {blank} blancs ou nuls, font {right} suffrages exprimés, et non {cast}.',
         en: '{found} ballots of which {blank} blank or void make {right} votes cast, not {cast}.',
@@ -52,8 +54,8 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { kind } = analysis;
     const sittings = analysis.derive(sittingsOf);
-    const outcomes = sittings.flatMap((sitting): Outcome[] => {
-      const { vote, fallen, moved, affair } = sitting;
+    const tallies = sittings.flatMap((sitting): Outcome[] => {
+      const { vote, fallen, moved, affair, most } = sitting;
       const { for: yes, against, abstentions, cast } = vote;
       if (yes === undefined) return [];
       const total = yes.value + (against?.value ?? 0) + (abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
@@ -74,8 +76,10 @@ export const rule = defineRule({
           : [];
       const voters = votersOf(sitting);
       if (voters === undefined) return wrongCast;
-      // Numbers of the head, after somebody came or left.
+      // Numbers of the head, after somebody came or left: they tell no more than how many there can be.
       const own = vote.voters ?? affair.voters;
+      if (own === undefined && most !== undefined && total > most)
+        return [...wrongCast, finding('sum', yes, { values: { ...values, voters: most } })];
       if (moved && own === undefined) return wrongCast;
       if (total <= voters && total >= voters - fallen) return wrongCast;
       // In minutes, the head does not tell who was there for each affair.
@@ -87,14 +91,35 @@ export const rule = defineRule({
         finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
       ];
     });
-    const urns = analysis.search(URN);
-    if (urns.length > 0) return [...outcomes, ...urns.flatMap(ballots)];
-    const isCompared = sittings.some(
-      (sitting) => sitting.vote.for !== undefined && votersOf(sitting) !== undefined,
-    );
+    const urns = analysis.derive(urnsIn);
+    const outcomes = [
+      ...tallies,
+      ...urns.flatMap(ballots),
+      ...sittings.flatMap(({ vote }) => abstainersOf(analysis, vote)),
+    ];
+    const isCompared =
+      urns.length > 0 ||
+      sittings.some((sitting) => sitting.vote.for !== undefined && votersOf(sitting) !== undefined);
     return isCompared || outcomes.length > 0 ? outcomes : [missing(lack(sittings))];
   },
 });
+
+/** "3 abstentions (MM. PETIT et DUC)": a list that says "dont", or names proxies or a group, is not of each voice. */
+const abstainersOf = ({ text }: Analysis, { abstentions, abstainingNames }: ParsedVote): Outcome[] => {
+  const [first, last] = [abstainingNames[0], abstainingNames.at(-1)];
+  if (abstentions === undefined || first === undefined || last === undefined) return [];
+  if (abstainingNames.length === abstentions.value || first.start < abstentions.end) return [];
+  const between = text.slice(abstentions.end, last.end + 40);
+  return /dont|pouvoir|procuration|mandat|représent|groupe|liste|avec|\+|et\s+(?:son|sa|ses)\s/iu.test(
+    between,
+  ) || first.start - abstentions.end > 40
+    ? []
+    : [
+        finding('named', abstentions, {
+          values: { told: abstentions.value, names: abstainingNames.length },
+        }),
+      ];
+};
 
 /** As told, or those present and the proxies. */
 const votersOf = ({ voters, present, proxies }: Sitting): number | undefined =>
@@ -119,10 +144,32 @@ const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
       : [`${String(blank.value)} ${blank.value > 1 ? 'blancs ou nuls' : 'blanc ou nul'}`]),
   ].join(', ');
 
+const LISTED =
+  'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT, Mme Anne LEROY, M. Guy NOEL\nEn exercice : 5';
 const HEAD = 'En exercice : 27 – Présents : 22 – Pouvoirs : 4 – Votants : 26';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      '(M. PETIT et son pouvoir, M. DUC)',
+      '(dont MM. PETIT et DUC)',
+      '(MM. PETIT, DUC et NOEL)',
+      '(groupe de M. PETIT)',
+      '(M. PETIT, un pouvoir, M. DUC)',
+      '(M. PETIT, une procuration, M. DUC)',
+      '(M. PETIT, un mandat, M. DUC)',
+      '(M. PETIT, représenté, M. DUC)',
+      '(M. PETIT, M. DUC et leur groupe)',
+      '(M. PETIT, M. DUC et leur liste)',
+      '(M. PETIT, M. DUC avec une voix de plus)',
+      '(M. PETIT + 1, M. DUC)',
+      '(M. DUC, M. PETIT et sa voisine)',
+      '(M. Luc PETIT, Mme Marie-Christine DURAND-LEFEBVRE, un pouvoir)',
+    ].map((names) => ({
+      why: `abstentions nommées : ${names}`,
+      text: deliberation(HEAD, `Adopté par 23 voix pour et 3 abstentions ${names}.`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: '20 + 4 + 2 font 26',
       text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
@@ -170,6 +217,33 @@ export const examples: Examples = {
       ),
       kind: 'minutes',
     },
+    ...['Pour : 4', 'Votants : 5 – Pour : 5'].map((words) => ({
+      why: `l’un des cinq est parti : ${words}`,
+      text: deliberation(LISTED, `M. Luc PETIT quitte la séance.\n${words}`),
+      kind: 'deliberation' as const,
+    })),
+    {
+      why: 'une affaire comptée, une autre non',
+      text: minutes(HEAD, 'Tarifs\nAdopté par 20 voix pour et 6 contre.', 'Budget\nAdopté à l’unanimité.'),
+      kind: 'minutes',
+    },
+    ...[
+      'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 13',
+      'Bulletins trouvés dans l’urne : quinze\nBulletin nul : 1\nSuffrages exprimés : 14',
+      'Nombre de bulletins : 15. Blancs ou nuls : aucun. Suffrages exprimés : 15.',
+      'Bulletins trouvés dans l’urne : 15\nBlancs : 1\tNuls : 0\nExprimés : 14',
+      '15 bulletins ont été trouvés dans l’urne, dont 2 blancs et 1 nul ; suffrages exprimés : 12. M. Luc PETIT obtient 4 voix et Mme Carole BLANC 8 voix.',
+      '15 bulletins ont été trouvés dans l’urne, dont 1 nul ; suffrages exprimés : 14. Mme Carole BLANC : 8 voix ; M. Luc PETIT : 6 voix.',
+      'Premier tour\nBulletins trouvés dans l’urne : 15\nBlancs : 1\nExprimés : 14\n\nDeuxième tour\nBulletins trouvés dans l’urne : 15\nBlancs : 0\nExprimés : 15',
+      'Bulletins déposés : 15 (dont blancs : 2)\nSuffrages exprimés : 13\nM. Paul BLANC : 13 voix',
+    ].map((words) => ({
+      why: `dépouillement juste : ${words}`,
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        `Le conseil procède au scrutin secret.\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'bulletins trouvés dans l’urne, compte juste',
       text: deliberation(
@@ -180,6 +254,63 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'cinq voix, l’un des cinq est parti',
+      text: deliberation(LISTED, 'M. Luc PETIT quitte la séance.\nPour : 5'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '5',
+    },
+    {
+      why: 'trois abstentions, deux noms',
+      text: deliberation(HEAD, 'Adopté par 23 voix pour et 3 abstentions (MM. PETIT et DUC).'),
+      kind: 'deliberation',
+      message: 'named',
+      at: '3',
+    },
+    ...(
+      [
+        [
+          'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 14',
+          'Bulletins trouvés dans l’urne : 15\nBulletins blancs : 1\nBulletins nuls : 1\nSuffrages exprimés : 14',
+        ],
+        [
+          'Nombre de bulletins ........ 15\nBlancs ........ 2\nNuls ........ 0\nSuffrages exprimés ........ 14',
+          'Nombre de bulletins ........ 15\nBlancs ........ 2\nNuls ........ 0\nSuffrages exprimés ........ 14',
+        ],
+        [
+          'Quinze bulletins ont été trouvés dans l’urne, dont un blanc ou nul : 2 ; suffrages exprimés : 12',
+          'Quinze bulletins ont été trouvés dans l’urne, dont un blanc ou nul : 2 ; suffrages exprimés : 12',
+        ],
+        [
+          'Enveloppes déposées dans l’urne : 15\nBlancs et nuls : 3\nExprimés : 13',
+          'Enveloppes déposées dans l’urne : 15\nBlancs et nuls : 3\nExprimés : 13',
+        ],
+        [
+          'Nombre de bulletins trouvés dans l’urne : 15 – nombre de bulletins blancs : néant – nombre de bulletins nuls : 1 – suffrages exprimés : 15',
+          'Nombre de bulletins trouvés dans l’urne : 15 – nombre de bulletins blancs : néant – nombre de bulletins nuls : 1 – suffrages exprimés : 15',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `dépouillement : ${words}`,
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        `Le conseil élit M. Luc PETIT au scrutin secret.\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+      message: 'urn',
+      at,
+    })),
+    {
+      why: 'le second tour seul est faux',
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        'Premier tour\nBulletins trouvés dans l’urne : 15\nBlancs : 1\nExprimés : 14\nDeuxième tour\nBulletins trouvés dans l’urne : 15\nBlancs : 2\nExprimés : 14\nM. Luc PETIT est élu.',
+      ),
+      kind: 'deliberation',
+      message: 'urn',
+      at: 'Bulletins trouvés dans l’urne : 15\nBlancs : 2\nExprimés : 14\nM. Luc PETIT est élu.',
+    },
     {
       why: '15 bulletins, 2 blancs ou nuls : 13 exprimés',
       text: deliberation(
@@ -311,6 +442,15 @@ export const examples: Examples = {
     },
   ],
   lacks: [
+    {
+      why: 'bulletins blancs et nuls non dits',
+      text: deliberation(
+        'En exercice : 19 – Présents : 15',
+        'Le conseil procède au scrutin secret.\nBulletins dans l’urne : 15 ; suffrages exprimés : 14',
+      ),
+      kind: 'deliberation',
+      missing: 'votesFor',
+    },
     {
       why: 'voix non dites',
       text: deliberation(HEAD, 'Adopté à la majorité.'),

@@ -3,6 +3,7 @@ import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { urnsIn } from '../shared/ballots';
 import { says, sittingsOf } from '../shared/council';
 import type { Sitting } from '../shared/council';
 import { minutes } from '../shared/example-session';
@@ -14,12 +15,23 @@ const BALLOT =
   /suffrages\s+exprimes\s*:?\s*(\d+)(?:[^.]{0,60}?|\.\s+)majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d+)/g;
 
 /** "suffrages exprimés : 15 ; majorité absolue : 8", as a count of ballots tells them on one line. */
-const ballots = (analysis: Analysis): Outcome[] =>
-  analysis.search(BALLOT).flatMap((found): Outcome[] => {
-    const [cast, stated] = [Number(found.match[1]), Number(found.match[2])];
+const ballots = (analysis: Analysis): Outcome[] => {
+  const told = analysis
+    .search(BALLOT)
+    .map(({ start, end, match }) => ({ start, end, cast: Number(match[1]), stated: Number(match[2]) }));
+  const opened = analysis
+    .derive(urnsIn)
+    .flatMap(({ start, end, cast, majority: stated }) =>
+      stated === undefined ? [] : [{ start, end, cast, stated }],
+    )
+    .filter((urn) => !told.some(({ start, end }) => start < urn.end && urn.start < end));
+  return [...told, ...opened].flatMap(({ start, end, cast, stated }): Outcome[] => {
     const right = absoluteMajority(cast);
-    return right === stated ? [] : [finding('threshold', found, { values: { cast, right, stated } })];
+    return right === stated
+      ? []
+      : [finding('threshold', { start, end }, { values: { cast, right, stated } })];
   });
+};
 
 /** "par 6 voix pour et 7 contre, le conseil municipal :", with what it decides below. */
 const ANNOUNCES = /(?:conseil|comité|assemblée)[^\n]*:\s*$/iu;

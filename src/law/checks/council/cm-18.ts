@@ -144,6 +144,21 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'M. Luc PETIT, premier adjoint, est élu président de séance, à l’unanimité, pour l’examen de cette affaire.',
+      'Le conseil élit M. Luc PETIT président de la séance pour le vote du compte administratif.',
+      'M. Luc PETIT est désigné pour présider la séance.',
+      'Mme Anne LEROY, adjointe, est élue pour assurer la présidence de la séance.',
+      'Le conseil désigne Mme Anne LEROY, adjointe, pour présider les débats et le vote.',
+      'Mme Anne LEROY est nommée présidente pour cette délibération.',
+    ].map(
+      (words) =>
+        ({
+          why: `qui préside le temps d’une affaire : ${words}`,
+          text: deliberation(HEAD, `${words} Le conseil APPROUVE le compte.\nPour : 12 – Abstentions : 2`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'titulaire d’un marché',
       text: deliberation(
@@ -164,6 +179,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'présidence d’un organisme',
+      text: names(
+        'Le conseil désigne M. Luc PETIT délégué et président du syndicat.\nPour : 12 – Contre : 2',
+      ),
+      kind: 'deliberation',
+      message: 'counted',
+      at: 'désigne',
+    },
     {
       why: 'le tiers réclame, et l’on vote à main levée',
       text: deliberation(

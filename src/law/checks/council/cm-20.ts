@@ -222,14 +222,16 @@ const roundOf = ({ text }: Analysis, { start, end }: Span, round: number): Round
       votes: Number(votes),
       at: { start: start + index, end: start + index + whole.trimEnd().length, text: whole.trimEnd() },
     }));
-  const winner = ([...words.matchAll(ELECTED)][0] ?? [...words.matchAll(BARE_ELECTED)][0])?.[1]?.trim();
-  const elected =
-    winner === undefined
-      ? undefined
-      : candidates.find(
-          ({ name }) =>
-            name.toLowerCase() === winner.toLowerCase() || sameName(bareName(name), bareName(winner)),
-        );
+  // A secretary named before is no candidate.
+  const elected = [...words.matchAll(ELECTED), ...words.matchAll(BARE_ELECTED)]
+    .map((match) => match[1]?.trim() ?? '')
+    .map((winner) =>
+      candidates.find(
+        ({ name }) =>
+          name.toLowerCase() === winner.toLowerCase() || sameName(bareName(name), bareName(winner)),
+      ),
+    )
+    .find((candidate) => candidate !== undefined);
   return {
     round,
     ...(cast === undefined ? {} : { cast: Number(cast) }),
@@ -359,6 +361,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'une secrétaire désignée avant',
+      text: ballot(
+        'Rose THIRY est désignée secrétaire de séance.\nSuffrages exprimés 10.\nMichel DARDENNE : 5 voix\nAurore HUBERT : 3 voix\nTom WATELET : 2 voix\nMichel DARDENNE, arrivé en tête au premier tour, est proclamé élu à la majorité relative.',
+      ),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'Michel DARDENNE : 5 voix',
+    },
     ...(
       [
         [

@@ -47,6 +47,10 @@ export const rule = defineRule({
         fr: '{name} est dit maire ; selon le profil de la commune, le maire est {mayor}. Vérifiez le nom.',
         en: '{name} is said to be the mayor; according to the profile it is {mayor}.',
       },
+      absent: {
+        fr: 'La séance est présidée par {name}, qui figure parmi les absents : dites qui a présidé, ou corrigez la liste.',
+        en: '{name} presides, and is named among those absent.',
+      },
       ask: {
         fr: '{name} préside la séance sans que sa qualité soit dite : remplace-t-il ou elle le maire ? Indiquez la qualité et le motif du remplacement.',
         en: '{name} presides and no capacity is told: does he or she replace the mayor?',
@@ -61,6 +65,14 @@ export const rule = defineRule({
       return says(analysis, /presid/g) || session.present !== undefined ? [missing('commune')] : [];
     // "sous la présidence de Mme le maire": by title.
     if (/^(?:maire|présidente?)$/iu.test(president.name)) return [];
+    // Who comes late or leaves may stand in both lists.
+    if (
+      known(session.absentNames, president) &&
+      !known(session.presentNames, president) &&
+      session.presentNames.length > 0 &&
+      !analysis.act.movements.some(({ people }) => known(people, president))
+    )
+      return [finding('absent', president, { values: { name: president.name } })];
     const { text } = analysis;
     const near = lineOf(text.slice(president.start, president.end + 90));
     const tail = lineOf(text.slice(president.end, president.end + 90));
@@ -125,6 +137,20 @@ const term = { date: '2026-04-12' };
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un autre du même nom est absent',
+      text: deliberation(
+        'sous la présidence de M. Jean LEDOUX, maire\nPrésents : M. Jean LEDOUX, M. Alain BOUT\nAbsente : Mme Rose LEDOUX',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'arrivé en cours de séance',
+      text: deliberation(
+        'sous la présidence de M. Jean LEDOUX, maire\nPrésents : M. Alain BOUT, Mme Agnès FAUVEL\nAbsent : M. Jean LEDOUX (arrivé à 20 h 10)\nM. Jean LEDOUX arrive à 20 h 10.',
+      ),
+      kind: 'deliberation',
+    },
     {
       why: 'il signe comme maire',
       text: `${head('sous la présidence de M. Luc PETIT')}\nFait à Vernois, le 12 mars 2026\nLe maire,\nLuc PETIT`,
@@ -230,6 +256,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'sous la présidence de M. Jean LEDOUX, maire\nPrésents : Mme Agnès FAUVEL, M. Alain BOUT\nAbsents excusés : M. Jean LEDOUX, M. Paul QUERE',
+      'Séance présidée par M. Jean LEDOUX, maire\nPrésents : Mme Agnès FAUVEL, M. Alain BOUT\nAbsents : M. LEDOUX, M. Paul QUERE',
+      'réuni le 12 mars, présidé par M. Jean LEDOUX, maire\nÉtaient présents : Mme Agnès FAUVEL, M. Alain BOUT\nExcusé : M. Jean LEDOUX',
+      'Président de séance : M. Jean LEDOUX\nPrésents : Mme Agnès FAUVEL, M. Alain BOUT\nExcusés : M. Jean LEDOUX (pouvoir à M. Alain BOUT)',
+      'sous la présidence de M. Jean LEDOUX, maire\nPrésents : Mme Agnès FAUVEL, M. Alain BOUT\nAbsent ayant donné pouvoir : M. Jean LEDOUX à M. Alain BOUT',
+    ].map((head) => ({
+      why: `président et absent : ${head}`,
+      text: deliberation(head),
+      kind: 'deliberation' as const,
+      message: 'absent',
+      at: 'M. Jean LEDOUX',
+    })),
     ...(
       [
         ['M. Luc PETIT, secrétaire', 'M. Luc PETIT'],

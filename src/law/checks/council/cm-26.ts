@@ -26,6 +26,16 @@ export const isUrgent = (analysis: Analysis): boolean =>
 export const isGroup = ({ folded }: Analysis): boolean =>
   /conseil\s+(?:communautaire|de\s+communaute|metropolitain)/.test(folded.lower.slice(0, 1500));
 
+/** One of its communes has 3 500 inhabitants: told, or a group that cannot be without a town (CGCT L5216-1, L5215-1, L5217-1). */
+export const isLargeGroup = (analysis: Analysis): boolean =>
+  isGroup(analysis) &&
+  ((populationWritten(analysis) ?? 0) >= LARGE_COMMUNE ||
+    /communaute\s+(?:d'agglomeration|urbaine)|(?<![a-z])metropole\s+(?!nature)/.test(
+      analysis.folded.lower.slice(0, TOP),
+    ));
+/** Characters in which a letterhead stands. */
+const TOP = 400;
+
 /** Whole days that lie between two dates: neither the day of sending nor that of the session counts. */
 export const clearDays = (sent: string, session: string): number => compareDates(session, sent) - 1;
 
@@ -54,7 +64,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     isGroup(analysis)
-      ? (populationWritten(analysis) ?? 0) < LARGE_COMMUNE
+      ? !isLargeGroup(analysis)
       : isMunicipal(analysis) && (populationOf(analysis) ?? 0) < LARGE_COMMUNE,
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;

@@ -1,10 +1,10 @@
 /** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
 import { addDays, formatDate } from '../../../act/dates';
-import { populationOf, populationWritten } from '../framework/inputs';
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMunicipal, isSecondCall, says } from '../shared/council';
-import { clearDays, isGroup, isUrgent, LARGE_COMMUNE } from './cm-26';
+import { clearDays, isGroup, isLargeGroup, isUrgent, LARGE_COMMUNE } from './cm-26';
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
 const FIRST_SESSION =
@@ -35,7 +35,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     isGroup(analysis)
-      ? (populationWritten(analysis) ?? 0) >= LARGE_COMMUNE
+      ? isLargeGroup(analysis)
       : isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE,
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
@@ -58,6 +58,11 @@ const session = (sent: string, day: string, more = ''): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'communauté d’agglomération, cinq jours francs',
+      text: 'COMMUNAUTÉ D’AGGLOMÉRATION DU PAYS DE MIRE\nConseil communautaire du mardi 16 juin 2026\nConvocation adressée le mercredi 10 juin 2026\nEn exercice : 52 ; présents : 41 ; votants : 41\nObjet : tarifs\nLe conseil communautaire, après en avoir délibéré, FIXE les tarifs.',
+      kind: 'deliberation',
+    },
     {
       why: 'lundi pour dimanche : cinq jours francs',
       text: session('2 novembre 2026', '8 novembre 2026'),
@@ -106,6 +111,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'COMMUNAUTÉ D’AGGLOMÉRATION DU PAYS DE MIRE',
+      'Communauté urbaine de Vernois',
+      'VERNOIS MÉTROPOLE\nMétropole de Vernois',
+    ].map((head) => ({
+      why: `un groupement qui a toujours une ville : ${head}`,
+      text: `${head}\nExtrait du registre des délibérations\nConseil communautaire du mardi 16 juin 2026\nConvocation adressée le jeudi 11 juin 2026\nEn exercice : 52 ; présents : 41 ; votants : 41\nObjet : tarifs\nLe conseil communautaire, après en avoir délibéré, FIXE les tarifs.`,
+      kind: 'deliberation' as const,
+      message: 'late',
+      at: 'jeudi 11 juin 2026',
+    })),
     ...[
       'COMMUNE DE SAINT-AMBROIX (Marne), 4 780 habitants',
       'Ville de Bray (4 780 habitants)',

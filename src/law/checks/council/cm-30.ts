@@ -1,4 +1,5 @@
 /** CM-30: from 3 500 inhabitants, a note explains each affair to councillors. */
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, says } from '../shared/council';
@@ -38,7 +39,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     analysis.commune === undefined
-      ? analysis.kind === 'summons'
+      ? analysis.kind === 'summons' && (populationOf(analysis) ?? LARGE_COMMUNE) >= LARGE_COMMUNE
       : analysis.commune.population >= LARGE_COMMUNE &&
         (analysis.kind === 'summons' ||
           (says(analysis, /note\s+(?:explicative\s+)?de\s+(?:synthese|presentation)/g) &&
@@ -170,6 +171,12 @@ export const examples: Examples = {
     { why: 'population inconnue', text: summons(''), kind: 'summons', commune: null, missing: 'population' },
   ],
   ignores: [
+    {
+      why: 'population dite en tête, sous 3 500',
+      text: `COMMUNE DE VERNOIS (412 habitants)\n${summons('')}`,
+      kind: 'summons',
+      commune: null,
+    },
     { why: 'moins de 3 500 habitants', text: summons(''), kind: 'summons', commune: { population: 3499 } },
     {
       why: 'la synthèse d’un service, qui n’est pas pour le conseil',

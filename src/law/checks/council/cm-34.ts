@@ -2,7 +2,7 @@
 import { defineRule, missing } from '../framework/rule';
 import type { Examples, FindingOutcome, Outcome } from '../framework/rule';
 import { says } from '../shared/council';
-import { deliberation } from '../shared/example-session';
+import { deliberation, minutes } from '../shared/example-session';
 import { BENEFIT, INTERESTED, interestedIn } from './cm-34/interests';
 import { countedIn, partOf, saidToVote, unknownIn } from './cm-34/part';
 
@@ -83,6 +83,26 @@ const commune = {
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'M. Luc PETIT, président du club, ne prend part ni au débat ni au vote.',
+      'M. Luc PETIT, président du club, n’a pris part ni aux débats ni au vote.',
+      'M. Luc PETIT, président du club, ne participe ni au débat ni au vote.',
+      'Le président du club, M. Luc PETIT, ne prenant part ni au débat ni au vote, sort.',
+    ].map((words) => ({
+      why: words,
+      text: grant(`${words}\nPour : 2`),
+      kind: 'deliberation' as const,
+      commune,
+    })),
+    {
+      why: 'autant de voix qu’au début, après une arrivée et un retrait',
+      text: minutes(
+        'En exercice : 4\nPrésents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT\nAbsent : M. Guy NOEL',
+        'Tarifs\nAdopté. Pour : 3',
+        'M. Guy NOEL arrive à 20 h 15.\nSubvention au club\nM. Luc PETIT, président du club, ne prend part ni au débat ni au vote.\nPour : 3',
+      ),
+      kind: 'minutes',
+    },
     {
       why: 'un prénom qui commence comme « louer », dans les pouvoirs',
       text: deliberation(

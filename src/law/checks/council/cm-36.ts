@@ -3,7 +3,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
-import { firstOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { firstOf, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
 import { minutes } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 
@@ -15,7 +15,15 @@ const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
   ],
   [
     'le nom du président',
-    (analysis) => analysis.act.session.president !== undefined || says(analysis, /presid/g),
+    (analysis) =>
+      analysis.act.session.president !== undefined ||
+      says(analysis, /presid/g) ||
+      // "Présents : M. Paul ROUGET, maire, …": the mayor presides wherever he or she sits.
+      analysis.act.session.presentNames.some(({ end }) =>
+        /^[\s,(–-]*(?:l[ea]\s+)?maire(?![a-z-])(?!\s+(?:honoraire|delegue|adjoint))/.test(
+          plainOf(analysis, end, end + 24),
+        ),
+      ),
   ],
   [
     'les noms des membres présents',

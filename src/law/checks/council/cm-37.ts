@@ -5,6 +5,10 @@ import type { Examples, Outcome } from '../framework/rule';
 import { PUBLICITY_REFORM, says, signersOf } from '../shared/council';
 import { minutes } from '../shared/example-session';
 
+/** "Le procès-verbal sera publié dans le mois": later than the law has it. */
+const SLOW =
+  /(?:(?:proces[\s-]verbal|(?<![a-z])pv(?![a-z]))(?![^.;\n]{0,20}(?:precedent|d[eu]\s+\d))[^.;\n]{0,90}(?:publie|publication|mise?\s+en\s+ligne|affiche)|il\s+sera\s+(?:publie|mis\s+en\s+ligne))[^.;\n]{0,50}?(?:dans\s+(?:le|un\s+delai\s+d'un|un\s+delai\s+de\s+deux|les\s+(?:deux|trois))\s+mois|(?:sous|dans\s+(?:les|un\s+delai\s+de))\s+(?:dix|quinze|vingt|trente|[1-9]\d)\s+jours|sous\s+(?:un|deux)\s+mois|dans\s+la\s+quinzaine)/g;
+
 export const rule = defineRule({
   meta: {
     id: 'CM-37',
@@ -25,6 +29,10 @@ export const rule = defineRule({
       early: {
         fr: 'Procès-verbal dit arrêté le {settled}, le jour de la séance ou avant : il est arrêté au commencement de la séance suivante.',
         en: 'Said to be settled on {settled}: it is at the beginning of the next session.',
+      },
+      slow: {
+        fr: '« {words} » : le procès-verbal est publié dans la semaine qui suit la séance où il a été arrêté.',
+        en: '“{words}”: minutes are published within the week that follows the session that settled them.',
       },
       secretary: {
         fr: 'Le procès-verbal est signé par le maire et par le ou les secrétaires de séance : la signature du secrétaire manque.',
@@ -64,7 +72,10 @@ export const rule = defineRule({
     const published = after(
       /(?:publie|mise?\s+en\s+ligne|affiche)(?:\s+(?:sur\s+le\s+site|a\s+la\s+mairie)[^.;\n]{0,30})?\s+le/g,
     );
-    const outcomes: Outcome[] = [];
+    const outcomes: Outcome[] = analysis
+      .search(SLOW)
+      .slice(0, 1)
+      .map((found) => finding('slow', found, { values: { words: found.text.replace(/\s+/gu, ' ') } }));
     const session = act.session.date?.iso;
     if (settled !== undefined && session !== undefined && settled.iso === session)
       outcomes.push(finding('early', settled, { values: { settled: formatDate(settled.iso) } }));
@@ -166,6 +177,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Le présent procès-verbal sera signé et publié dans le mois',
+      'Le procès-verbal est mis en ligne sous quinze jours',
+      'Le PV sera affiché dans un délai de deux mois',
+      'La publication du procès-verbal a lieu, et le procès-verbal est publié dans les 30 jours',
+    ].map((words) => ({
+      why: words,
+      text: minutes('Présents : 12', 'Tarifs\nAdopté.', `Clôture\n${words}.`),
+      kind: 'minutes' as const,
+      message: 'slow',
+      at: words.replace(/^(?:Le présent |La publication du |Le )/u, ''),
+    })),
     {
       why: 'approuvé à la séance suivante, publié tard',
       text: end(`Approuvé à la séance du 9 avril 2026 – Publié le 20 avril 2026\n${BOTH}`),

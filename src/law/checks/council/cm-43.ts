@@ -3,6 +3,7 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, says } from '../shared/council';
 import { deliberation } from '../shared/example-session';
+import { fold } from '../../../act/reading/fold';
 import type { ParsedAffair } from '../../../act/parse/model';
 import type { Analysis, Found } from '../../analysis';
 
@@ -29,6 +30,10 @@ export const rule = defineRule({
         fr: '« {words} » : le comité social territorial est consulté auparavant, et son avis visé. Il n’en est pas question ici : consultez-le, ou ajoutez le visa.',
         en: '“{words}”: the staff committee is consulted first; nothing tells of it.',
       },
+      after: {
+        fr: '« {words} » : l’avis du comité social territorial est recueilli avant la délibération ; l’informer ensuite n’en tient pas lieu. Consultez-le d’abord.',
+        en: '“{words}”: the staff committee gives its opinion before the council decides.',
+      },
       opinion: {
         fr: 'Le comité social territorial est cité sans que la date ou le sens de son avis soit dit : l’avis a-t-il été rendu avant cette séance ?',
         en: 'The staff committee is named without date nor sense of its opinion: was it given before?',
@@ -42,6 +47,11 @@ export const rule = defineRule({
       if (about === undefined) return [];
       const committee = firstOf(analysis, COMMITTEE, affair);
       if (committee === undefined) return [finding('staff', about, { values: { words: about.text } })];
+      const after = analysis
+        .within(analysis.sentences, affair)
+        .find(({ text }) => NOT_BEFORE.test(fold(text).lower));
+      if (after !== undefined)
+        return [finding('after', after, { values: { words: after.text.trim().slice(0, 160) } })];
       const told = says(
         analysis,
         /(?:avis|consult|saisi)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2}|rendu|emis)|(?:comite|c\.?s\.?t\.?)[^.;\n]{0,120}(?:favorable|unanim|\d{4}|\d{1,2}\/\d{1,2})/g,
@@ -50,6 +60,16 @@ export const rule = defineRule({
       return told ? [] : [question('opinion', committee)];
     }),
 });
+
+const BODY = '(?:comite\\s+(?:social|technique)[a-z ]{0,14}|c\\.?s\\.?t\\.?(?![a-z]))';
+/** Nobody asked it, or it is told afterwards. */
+const NOT_BEFORE = new RegExp(
+  [
+    `(?:avis|consultation|saisine)\\s+(?:prealable\\s+)?d[eu]\\s+${BODY}[^.;\\n]{0,60}(?:n'(?:a|ayant)\\s+pas\\s+ete|n'est\\s+pas|sera|n'a\\s+ete)\\s+(?:sollicite|recueilli|demande|requis|obligatoire|necessaire|donne)\\w*(?!\\s+(?:le|en\\s+date)\\s+\\d)`,
+    `${BODY}\\s+(?:n'(?:a|ayant)\\s+pas\\s+(?:encore\\s+)?ete\\s+(?:consulte|saisi|reuni)|(?:en\\s+)?sera\\s+(?:ensuite\\s+|ulterieurement\\s+|simplement\\s+)?(?:informe|saisi|consulte|avise)|(?:est|sera)\\s+\\w+\\s+(?:apres|ulterieurement|posterieurement))`,
+    `sans\\s+(?:attendre\\s+|que\\s+|l'avis\\s+|avis\\s+|consult\\w+\\s+|saisi\\w*\\s+)[^.;\\n]{0,40}${BODY}`,
+  ].join('|'),
+);
 
 /** What the affair decides, and not what it cites or expects: "Vu la délibération instaurant le RIFSEEP". */
 const aboutIn = (analysis: Analysis, affair: ParsedAffair): Found | undefined =>
@@ -74,6 +94,15 @@ const act = (words: string, title = 'Personnel'): string => deliberation('Prése
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'L’avis du comité social territorial a été recueilli le 3 mars 2026.',
+      'Le comité social territorial, consulté le 3 mars 2026, sera tenu informé du bilan.',
+      'Vu l’avis favorable du CST du 3 mars 2026, sans réserve du comité social territorial ;',
+    ].map((words) => ({
+      why: words,
+      text: act(`${words}\nINSTAURE le régime indemnitaire.\nPour : 9`, 'Régime indemnitaire'),
+      kind: 'deliberation' as const,
+    })),
     ...[
       'Vu l’avis du CST réuni le 3 mars 2026 ;',
       'Vu l’avis du C.S.T. du 3 mars 2026 ;',
@@ -156,6 +185,20 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'L’avis du comité social territorial n’a pas été sollicité, celui-ci étant informé après le vote.',
+      'Le comité social territorial en sera informé après le vote.',
+      'Le CST sera saisi ultérieurement.',
+      'La mesure est prise sans attendre l’avis du comité social territorial.',
+      'Le comité social territorial n’a pas encore été consulté.',
+      'L’avis du CST sera recueilli lors de sa réunion du 3 juin 2026.',
+    ].map((words) => ({
+      why: words,
+      text: act(`INSTAURE le régime indemnitaire.\n${words}\nPour : 9`, 'Régime indemnitaire'),
+      kind: 'deliberation' as const,
+      message: 'after',
+      at: words,
+    })),
     ...(
       [
         ['DÉCIDE la suppression de deux postes.', 'suppression de deux postes'],

@@ -1,9 +1,14 @@
 /** FI-01: more than 23 000 € a year to one association: an agreement must be signed with it. */
 import { formatAmount } from '../../../act/amounts';
+import type { Span } from '../../../act/parse/model';
+import { fold } from '../../../act/reading/fold';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { grantsIn, isGrant } from '../shared/grants';
+import { minutes } from '../shared/example-session';
 import { wordsBefore } from '../shared/money';
+import { sectionsOf } from '../shared/sections';
 import { deliberation, delegationToMayor } from '../shared/samples';
 
 /** Décret n° 2001-495, article 1, in cents. */
@@ -21,7 +26,7 @@ export const rule = defineRule({
       fr: 'Subvention de plus de 23 000 € par an : convention',
       en: 'Grant over 23 000 € a year: agreement',
     },
-    kinds: ['deliberation'],
+    kinds: ['deliberation', 'note', 'minutes', 'letter'],
     severity: 'blocking',
     basis: ['LOI-2000-321-10', 'DECRET-2001-495'],
     method: 'A',
@@ -31,14 +36,21 @@ export const rule = defineRule({
         fr: 'La subvention de {amount} dépasse 23 000 € : une convention doit être conclue avec l’association, et la délibération ne la mentionne pas. Approuvez-la et autorisez le maire à la signer.',
         en: 'The grant of {amount} is over 23 000 €: an agreement with the association is required.',
       },
+      denied: {
+        fr: 'Une aide de {amount} dépasse 23 000 € : une convention avec l’association est obligatoire, et « {words} » dit le contraire. Corrigez.',
+        en: 'An aid of {amount} is over 23 000 €: an agreement is required, and “{words}” says the contrary.',
+      },
       sum: {
         fr: 'Avec {before} déjà attribués dans l’année, la subvention de {amount} porte le total à {total}, au-delà de 23 000 € : une convention doit être conclue avec l’association.',
         en: 'With {before} already given this year, {amount} makes {total}, over 23 000 €: an agreement is required.',
       },
     },
   },
-  concerns: isGrant,
+  concerns: (analysis) =>
+    analysis.kind === 'deliberation' ? isGrant(analysis) : analysis.search(WITHOUT_EACH).length > 0,
   check: ({ analysis }) => {
+    if (analysis.kind !== 'deliberation')
+      return sectionsOf(analysis).flatMap((part) => denied(analysis, part));
     const { lower } = analysis.folded;
     if (AGREEMENT.test(lower) && !WITHOUT.test(lower)) return [];
     const grants = analysis.derive(grantsIn);
@@ -64,12 +76,48 @@ export const rule = defineRule({
   },
 });
 
+const WITHOUT_EACH = new RegExp(WITHOUT.source, 'g');
+const AID =
+  /subvention|(?<![a-z])aide(?![a-z])|soutien|participation|dotation|attribu|allou|vers(?:e|er|ement)(?![a-z])/;
+const TO_WHOM =
+  /associati|club|comite|amicale|foyer|union\s+sportive|harmonie|chorale|festival|office\s+de\s+tourisme|(?<![a-z])mjc(?![a-z])|ligue|cercle|judo|tennis|basket|handball|football|rugby/;
+const NOT_ITS =
+  /(?:seuil|budget|credits?|total\w*|cout|depens\w*|recett\w*|plafond|superieur\w*|inferieur\w*|au-dela|moins\s+de|plus\s+de|annee\s+(?:precedente|derniere)|enveloppe|chiffre)\W*(?:\S+\W+){0,4}$/;
+
+/** What a note, minutes or a letter say of one aid: that no agreement is needed. */
+const denied = (analysis: Analysis, part: Span): Outcome[] => {
+  const [without] = analysis.search(WITHOUT_EACH, part);
+  if (without === undefined) return [];
+  const lower = fold(analysis.text.slice(part.start, part.end)).lower;
+  if (!AID.test(lower) || !TO_WHOM.test(lower)) return [];
+  const amount = analysis
+    .within(analysis.amounts, { start: Math.max(part.start, without.start - NEAR), end: without.end })
+    .findLast((one) => !NOT_ITS.test(wordsBefore(analysis, one, 60)));
+  return amount === undefined || amount.cents <= LIMIT
+    ? []
+    : [
+        finding('denied', without, {
+          values: { amount: formatAmount(amount.cents), words: without.text.replace(/\s+/gu, ' ') },
+        }),
+      ];
+};
+/** Characters between an amount and what is said of it. */
+const NEAR = 500;
+
+const NOTE = (words: string): string =>
+  `Ville de Vernois\nNOTE DE SYNTHÈSE\nConseil municipal du 11 juin 2026\nObjet : soutien au club de handball\n${words}\nLe directeur général des services, Marc OLIVE`;
 const grant = (decision: string, ...report: string[]): string =>
   deliberation({ subject: 'Subvention à l’association sportive de Vernois', report, decisions: [decision] });
 const given = 'ATTRIBUE à l’association une subvention de';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le club sollicite 12 000 €. Il est proposé de les attribuer sans conclure de convention.',
+      'Une subvention de 40 000 € irait à l’association, avec une convention. Au-dessous de 23 000 €, sans convention.',
+      'Le club reçoit 8 000 €, sous le seuil de 23 001 €, sans convention.',
+      'La salle de sport coûte 90 000 € ; elle est louée sans convention à un voisin.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     ...[
       'dans les conditions de la convention, sans que le montant de cette convention ne puisse être dépassé',
       'sans préjudice des clauses de la convention',
@@ -116,6 +164,41 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      [
+        'Le club sollicite 26 500 € au titre de 2026. Il est proposé de les attribuer en une fois, sans conclure de convention, le montant ne le justifiant pas.',
+        'sans conclure de convention',
+      ],
+      [
+        'Une subvention de 40 000 € irait à l’association, et aucune convention n’est nécessaire.',
+        'aucune convention',
+      ],
+      [
+        'L’aide de 24 000 € au comité des fêtes ne fera pas l’objet d’une convention : une convention n’est pas utile ici.',
+        'convention n’est pas ',
+      ],
+      [
+        'Pour cette subvention au club, de 31 000 €, il n’y a pas lieu de signer une convention.',
+        'n’y a pas lieu de signer une convention',
+      ],
+    ].map(([words = '', at = '']) => ({
+      why: `note : ${words}`,
+      text: NOTE(words),
+      kind: 'note' as const,
+      message: 'denied',
+      at,
+    })),
+    {
+      why: 'procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Tarifs\nLe conseil fixe les tarifs.',
+        'Subventions\nLe conseil attribue 30 000 € à l’association Les Petits Loups, sans qu’une convention soit nécessaire.',
+      ),
+      kind: 'minutes',
+      message: 'denied',
+      at: 'sans qu’une convention',
+    },
     ...[
       'sans qu’il y ait lieu de passer une convention',
       'sans que soit signée une convention',

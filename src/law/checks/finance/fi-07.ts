@@ -1,5 +1,6 @@
 /** FI-07: under the M57 accounts the mayor may move credits between chapters up to 7.5 % of a section’s real spending. */
 import { formatAmount } from '../../../act/amounts';
+import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { paragraphAt, wordsBefore } from '../shared/money';
@@ -7,14 +8,17 @@ import { deliberation } from '../shared/samples';
 
 const FLEXIBLE =
   /fongibilite|(?:virements?|mouvements?|transferts?)\s+de\s+credits?\s+(?:budgetaires\s+)?(?:de|entre)\s+chapitres?/g;
-const SHARE = /(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
+const SHARE = new RegExp(
+  `(\\d{1,3})(?:[.,](\\d{1,2}))?\\s?(?:%|pour\\s?cent)|(?<![a-z-])(${NUMBER_WORDS})(?:\\s*\\(\\d{1,3}\\s?%?\\))?\\s+pour\\s?cent`,
+  'g',
+);
 const OTHER = /personnel|provision|imprevu|etp|taux\s+d/;
 
 export const rule = defineRule({
   meta: {
     id: 'FI-07',
     title: { fr: 'Fongibilité des crédits : 7,5 % au plus', en: 'Moves of credits: 7.5 % at most' },
-    kinds: ['deliberation', 'decision'],
+    kinds: ['deliberation', 'decision', 'note', 'minutes', 'letter'],
     severity: 'major',
     basis: ['CGCT-L5217-10-6'],
     method: 'A',
@@ -34,8 +38,8 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const shares = analysis.search(SHARE).flatMap((one): Outcome[] => {
       const { lower } = paragraphAt(analysis, one);
-      const [, whole = '', decimals = '0'] = one.match;
-      const percent = Number(`${whole}.${decimals}`);
+      const [, whole = '', decimals = '0', words] = one.match;
+      const percent = words === undefined ? Number(`${whole}.${decimals}`) : (parseNumberWords(words) ?? 0);
       const concerned = /fongib|credit|chapitre|section|plafond|limite/.test(lower);
       return percent > 7.5 && concerned && !OTHER.test(wordsBefore(analysis, one, 25))
         ? [finding('share', one, { values: { stated: one.text } })]
@@ -71,6 +75,15 @@ const allows = (share: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'sept pour cent',
+      text: deliberation({
+        subject: 'Fongibilité des crédits',
+        decisions: [
+          'AUTORISE le maire à virer des crédits de chapitre à chapitre dans la limite de sept pour cent de chaque section.',
+        ],
+      }),
+    },
     ...['le personnel', 'les provisions', 'l’imprévu', 'les ETP', 'le taux d’usure'].map((words) => ({
       why: words,
       text: act(`RAPPELLE que dans la section ${words} : 12 %.`),
@@ -104,6 +117,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['dix pour cent', 'quinze pour cent', 'vingt pour cent'].map((at) => ({
+      why: at,
+      text: deliberation({
+        subject: 'Fongibilité des crédits',
+        decisions: [
+          `AUTORISE le maire à virer des crédits de chapitre à chapitre dans la limite de ${at} des dépenses réelles de chaque section.`,
+        ],
+      }),
+      message: 'share',
+      at,
+    })),
     ...['La fongibilité', 'Le crédit viré', 'Chaque chapitre', 'La section', 'Le plafond', 'La limite'].map(
       (words) => ({ why: words, text: act(`FIXE : ${words} va à 12%.`), message: 'share', at: '12%' }),
     ),

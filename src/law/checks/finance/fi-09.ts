@@ -37,6 +37,10 @@ export const rule = defineRule({
         fr: 'Le total de la colonne est {right}, et non {stated}.',
         en: 'The column adds up to {right}, not {stated}.',
       },
+      priced: {
+        fr: '{quantity} à {price} font {right}, et non {stated} : corrigez cette ligne.',
+        en: '{quantity} at {price} make {right}, not {stated}.',
+      },
       gross: {
         fr: 'Le montant hors taxes et la TVA font {right} toutes taxes comprises, et non {stated} : corrigez l’un d’eux.',
         en: 'Before tax and VAT make {right}, not {stated}.',
@@ -110,6 +114,14 @@ export const examples: Examples = {
       'Prestation     HT     TTC\nLivres     100,00 €     105,50 €\nMeubles     100,00 €     120,00 €',
       'Le loyer est de   1 000 €\nLe dépôt est de   500 €\nC’est un autre sujet, qui clôt la table.\nTotal   9 000 €',
     ].map((text) => ({ why: 'table en texte simple', text, kind: 'note' as const })),
+    ...[
+      'Désignation   Quantité   Prix unitaire HT   Total HT\nBac 120 litres   3 000   31,00 €   93 000,00 €\nBac 240 litres   2 500   42,00 €   105 000,00 €\nTotal   198 000,00 €',
+      'Poste   Effectif   Taux   Coût\nAgents   4   12,00 €   480,00 €\nCadres   2   20,00 €   900,00 €\nTotal   1 380,00 €',
+      'Association   2025   2026\nClub   400,00 €   500,00 €\nChorale   300,00 €   300,00 €\nTotal   800,00 €',
+      'Association   2025   2026\nClub   400,00 €   500,00 €\nChorale   300,00 €   300,00 €\nTotal   700,00 €',
+      'Lot   Estimation   Offre retenue\nMurs   40 000,00 €   38 000,00 €\nToit   30 000,00 €   29 000,00 €\nTotal   67 000,00 €',
+      'Bancs   4   300,00 €   1 200,00 €\nTables   2   500,00 €   1 000,00 €\nTotal   2 200,00 €',
+    ].map((text) => ({ why: 'plusieurs colonnes, un seul total', text, kind: 'note' as const })),
     {
       why: 'lettres et chiffres concordent',
       text: 'Une subvention de vingt-quatre mille cinq cents euros (24 500 €) est attribuée.',
@@ -223,6 +235,46 @@ export const examples: Examples = {
     ].map((text) => ({ why: 'taxe dans une table en texte simple', text, kind: 'note' as const })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Désignation   Quantité   Prix unitaire HT   Total HT\nBac 120 litres   3 000   31,00 €   93 000,00 €\nBac 240 litres   2 500   42,00 €   105 000,00 €\nTotal   208 000,00 €',
+          'total',
+          '208 000,00 €',
+        ],
+        [
+          'Bancs   4   300,00 €   1 200,00 €\nTables   2   500,00 €   1 000,00 €\nTotal   2 500,00 €',
+          'total',
+          '2 500,00 €',
+        ],
+        [
+          'Bancs | 4 | 300,00 € | 1 200,00 €\nTables | 2 | 500,00 € | 1 000,00 €\nTOTAL | 2 300,00 €',
+          'total',
+          '2 300,00 €',
+        ],
+        [
+          'Association   Part fixe   Montant\nClub   400,00 €   900,00 €\nChorale   300,00 €   500,00 €\nTotal   1 500,00 €',
+          'total',
+          '1 500,00 €',
+        ],
+        [
+          'Bancs   4   300,00 €   1 200,00 €\nTables   2   500,00 €   1 100,00 €\nChaises   10   20,00 €   200,00 €\nTotal   2 400,00 €',
+          'priced',
+          '1 100,00 €',
+        ],
+        [
+          'Quantité   PU   Total\nHeures   12,5   40,00 €   500,00 €\nJours   3   200,00 €   600,00 €\nTotal   1 200,00 €',
+          'total',
+          '1 200,00 €',
+        ],
+      ] as const
+    ).map(([text, message, at]) => ({
+      why: 'plusieurs colonnes, un seul total',
+      text,
+      kind: 'note' as const,
+      message,
+      at,
+    })),
     ...(
       [
         [

@@ -1,8 +1,12 @@
 /** FI-10: a new price takes effect on a day to come, and says by what unit it is counted. */
+import type { ParsedAffair, Span } from '../../../act/parse/model';
+import type { FoundDate } from '../../../act/reading/dates';
+import { fold } from '../../../act/reading/fold';
 import { compareDates, formatDate } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
+import { minutes } from '../shared/example-session';
 import { wordsBefore } from '../shared/money';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
@@ -12,7 +16,7 @@ const SUBJECT =
   /(?<![a-z])(?:tarif|redevance|droits?\s+(?:de\s+place|de\s+voirie|d'entree|d'inscription)|prix\s+(?:de\s+l'eau|du\s+repas|des\s+repas)|participation\s+des\s+familles|loyers?(?!\s+d))/;
 /** The session says since when, not the price: "vu la délibération du…", "en vigueur depuis". */
 const EFFECT =
-  /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:prend\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
+  /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:pren[dan]\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
 const FORMER =
   /(?<![a-z])(?:ancien|actuel|precedent|jusqu'|depuis|deliberation\s+(?:du|n°)|seance\s+du|convention\s+du|contrat)/;
 const UNIT =
@@ -71,7 +75,7 @@ export const rule = defineRule({
   meta: {
     id: 'FI-10',
     title: { fr: 'Tarif : date d’effet à venir, unité', en: 'Price: effect to come, unit' },
-    kinds: ['deliberation', 'decision', 'order', 'note'],
+    kinds: ['deliberation', 'decision', 'order', 'note', 'minutes'],
     severity: 'major',
     basis: ['CRPA-L221-4', 'CRPA-L221-2'],
     method: 'A',
@@ -93,23 +97,17 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: isPrice,
+  concerns: (analysis) =>
+    analysis.kind === 'minutes' ? pricedAffairs(analysis).length > 0 : isPrice(analysis),
   check: ({ analysis, given: { signedDate } }) => {
+    if (analysis.kind === 'minutes')
+      return pricedAffairs(analysis).flatMap((affair) =>
+        effectsIn(analysis, affair).flatMap((date) => earlier(date, signedDate)),
+      );
     const { lower } = analysis.folded;
     const decided = decidedSpan(analysis);
-    const effects = analysis.dates.filter((one) => {
-      const plain = wordsBefore(analysis, one);
-      return EFFECT.test(plain) && !FORMER.test(plain);
-    });
-    const outcomes = effects.flatMap((date): Outcome[] =>
-      date.iso !== undefined && compareDates(date.iso, signedDate) < 0
-        ? [
-            finding('retroactive', date, {
-              values: { vote: formatDate(signedDate), stated: formatDate(date.iso) },
-            }),
-          ]
-        : [],
-    );
+    const effects = effectsIn(analysis, { start: 0, end: analysis.text.length });
+    const outcomes = effects.flatMap((date) => earlier(date, signedDate));
     outcomes.push(...monthsBefore(analysis, signedDate), ...yearsBefore(analysis, signedDate));
     if (analysis.kind !== 'deliberation') return outcomes;
     const told =
@@ -126,6 +124,24 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** Affairs of minutes whose heading names a price. */
+const pricedAffairs = ({ act }: Analysis): readonly ParsedAffair[] =>
+  act.affairs.filter(({ title, votes }) => {
+    const words = fold(title?.text ?? '').lower;
+    return SUBJECT.test(words) && !/remboursement|convention|marche|bail/.test(words) && votes.length > 0;
+  });
+
+const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
+  analysis.within(analysis.dates, span).filter((one) => {
+    const plain = wordsBefore(analysis, one);
+    return EFFECT.test(plain) && !FORMER.test(plain);
+  });
+
+const earlier = (date: FoundDate, vote: string): Outcome[] =>
+  date.iso !== undefined && compareDates(date.iso, vote) < 0
+    ? [finding('retroactive', date, { values: { vote: formatDate(vote), stated: formatDate(date.iso) } })]
+    : [];
 
 const prices = (...decisions: string[]): string =>
   deliberation({ subject: 'Tarifs de la cantine', decisions });
@@ -177,6 +193,15 @@ const UNITS = [
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'procès-verbal : une autre affaire, une date à venir, un ancien tarif',
+      text: minutes(
+        'Présents : 12',
+        'Convention\nElle court à compter du 1er janvier 2025. Pour : 12',
+        'Tarifs de la cantine\nL’ancien tarif courait à compter du 1er janvier 2025. Le conseil fixe le repas à 4,10 € à compter du 1er avril 2026.\nPour : 12',
+      ),
+      kind: 'minutes',
+    },
     ...[
       'Ce tarif s’applique dès le mois d’avril 2026.',
       'L’ancien tarif courait à compter du mois de janvier 2024. Celui-ci s’applique dès sa publication.',
@@ -236,6 +261,21 @@ export const examples: Examples = {
     { why: 'aucun montant', text: prices('MAINTIENT les tarifs à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...[
+      'à compter du 1er janvier 2026',
+      'applicables au 1er mars 2026',
+      'prenant effet le 1er février 2026',
+    ].map((words) => ({
+      why: `procès-verbal : ${words}`,
+      text: minutes(
+        'Présents : 12',
+        'Budget\nLe conseil vote le budget. Pour : 12',
+        `Tarifs de la cantine\nLe conseil fixe le repas à 4,10 €, ${words}.\nPour : 12`,
+      ),
+      kind: 'minutes' as const,
+      message: 'retroactive',
+      at: /1er \S+ 2026/u.exec(words)?.[0] ?? '',
+    })),
     ...(
       [
         ['Ce tarif prend effet à la ', 'rentrée de septembre 2025'],

@@ -1,11 +1,15 @@
 /** FI-11: the procedure of a public contract fits its amount, at the thresholds of its day. */
+import type { Span } from '../../../act/parse/model';
+import { fold } from '../../../act/reading/fold';
 import { formatAmount } from '../../../act/amounts';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { contractPrices, isContract, LOTS, purchaseOf, thresholdsOf } from '../shared/contracts';
 import { isDelegation } from '../shared/grants';
-import { netOf, paragraphAt, wordsBefore } from '../shared/money';
+import { netOf, paragraphAt, wordsAfter, wordsBefore } from '../shared/money';
+import { minutes } from '../shared/example-session';
+import { sectionsOf } from '../shared/sections';
 import { deliberation, delegationToMayor } from '../shared/samples';
 
 const OPENED =
@@ -20,6 +24,7 @@ const DIRECT = new RegExp(
     `sans\\s+qu'(?:il|elle|une?|aucune?)\\s+[^.;\\n]{0,50}?${OPENED}`,
     `(?:n'(?:a|ont|ayant|avait)|n'est)\\s+(?:donc\\s+)?pas\\s+(?:donc\\s+)?(?:fait\\s+l'objet\\s+d[e'’]|ete\\s+precede\\w*\\s+d[e'’]|donne\\s+lieu\\s+a|ete\\s+procede\\s+a|soumis\\w*\\s+a|ete\\s+soumis\\w*\\s+a|ete\\s+mise?s?\\s+en(?=\\s+concurrence))\\s*(?:une\\s+|la\\s+|l')?(?:mesure\\s+de\\s+|procedure\\s+de\\s+)?${OPENED}`,
     '(?:seule?|unique)\\s+(?:entreprise|societe|candidate?|prestataire|fournisseur|artisan)\\s+(?:a\\s+avoir\\s+ete\\s+|ayant\\s+ete\\s+)?(?:consulte|sollicite|contacte|interroge)e?',
+    "aucune?\\s+autre\\s+(?:entreprise|societe|offre|prestataire|fournisseur|artisan|devis|candidate?)\\s+n'(?:a|ayant)\\s+ete\\s+(?:consultee?|sollicitee?|contactee?|interrogee?|demandee?)|n'(?:a|ayant)\\s+(?:consulte|sollicite|interroge|demande)\\s+qu'(?:une?\\s+seule?|un|une)\\s+(?:entreprise|societe|devis|prestataire|fournisseur)",
     '(?:confie|attribue|conclu|passe|commande)e?s?\\s+directement',
     'r\\.?\\s?\\*?2122-8(?!\\d)',
   ].join('|'),
@@ -81,6 +86,30 @@ const announced = (analysis: Analysis, direct: Found, date: string): Outcome[] =
     : [finding('direct', direct, { values: { ...told(price.cents, limits.direct), stated: direct.text } })];
 };
 
+/** "procédure adaptée" said of what is not done, or of a threshold. */
+const NOT_ADAPTED =
+  /(?:n'est|ne\s+(?:peut|pourra|permet|sera)|au-dela|seuils?|jusqu'a|exclu\w*|et\s+non|plutot\s+qu'|non\s+pas)[^.;\n]{0,60}$/;
+const NOT_MORE =
+  /^\s*(?:n'est|ne\s+(?:peut|pourra|suffi|sera|s'applique)|est\s+exclue|jusqu'|dont\s+le\s+seuil)/;
+
+/** "selon une procédure adaptée", in the part of a note or of minutes that tells the need and its amount. */
+const adaptedIn = (analysis: Analysis, part: Span, date: string): Outcome[] => {
+  const adapted = analysis
+    .search(ADAPTED, part)
+    .find(
+      (one) => !NOT_ADAPTED.test(wordsBefore(analysis, one)) && !NOT_MORE.test(wordsAfter(analysis, one)),
+    );
+  const lower = fold(analysis.text.slice(part.start, part.end)).lower;
+  if (adapted === undefined || /avenant/.test(lower)) return [];
+  const purchase = purchaseOf(analysis, part);
+  const limits = thresholdsOf(purchase ?? 'works', date);
+  const [price] = contractPrices(analysis).filter(({ start, end }) => part.start <= start && end <= part.end);
+  if (price === undefined || limits === undefined || netOf(price) < limits.formal) return [];
+  return EXCEPTED.test(lower) || LOTS.test(lower) || SOCIAL.test(lower)
+    ? [question('excepted', adapted, told(price.cents, limits.formal))]
+    : [finding('adapted', adapted, { values: told(price.cents, limits.formal) })];
+};
+
 export const rule = defineRule({
   meta: {
     id: 'FI-11',
@@ -109,11 +138,24 @@ export const rule = defineRule({
     !isDelegation(analysis) &&
     (isOne(analysis)
       ? isContract(analysis) && (analysis.search(DIRECT).length > 0 || analysis.search(ADAPTED).length > 0)
-      : analysis.search(DIRECT).length > 0),
+      : analysis.search(DIRECT).length + analysis.search(ADAPTED).length > 0),
   check: ({ analysis, given: { actDate } }) =>
     isOne(analysis)
       ? procedureOf(analysis, actDate)
-      : analysis.search(DIRECT).flatMap((found) => announced(analysis, found, actDate)),
+      : [
+          // One paragraph says it once.
+          ...analysis
+            .search(DIRECT)
+            .filter((one, i, all) => {
+              const before = all[i - 1];
+              return (
+                before === undefined ||
+                paragraphAt(analysis, before).start !== paragraphAt(analysis, one).start
+              );
+            })
+            .flatMap((found) => announced(analysis, found, actDate)),
+          ...sectionsOf(analysis).flatMap((part) => adaptedIn(analysis, part, actDate)),
+        ],
 });
 
 const contract = (what: string, words: string, date = '12 mai 2026'): string =>
@@ -126,8 +168,18 @@ const contract = (what: string, words: string, date = '12 mai 2026'): string =>
 const NOTE = (words: string): string =>
   `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : cantine\nUn marché de fournitures, ${words}.\nLa directrice, Maryvonne BELROSE`;
 
+const SECTIONS = (words: string): string =>
+  `COMMUNAUTÉ DE COMMUNES DES GAVES\nNOTE\nà l’attention de Madame la Présidente\nDate : 13 octobre 2026\nObjet : affaires à inscrire au conseil communautaire du jeudi 12 novembre 2026\n\nI. CE QU’IL FAUT RETENIR\n\nTrois dossiers.\n\nII. CONSULTATION À LANCER\n\n${words}\n\nIV. CALENDRIER\n\nLe conseil est réuni le 12 novembre.\nMaylis ETCHEBARNE, responsable`;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le besoin de nettoyage est évalué à 205 000 € HT : une procédure adaptée est proposée.',
+      'Le besoin de nettoyage est évalué à 255 000 € HT : la procédure adaptée n’est pas possible.',
+      'Le besoin de nettoyage est évalué à 255 000 € HT, au-delà du seuil de la procédure adaptée : un appel d’offres est lancé.',
+      'Les travaux de voirie sont évalués à 1 200 000 € HT : une procédure adaptée est proposée.',
+      'Le besoin de nettoyage est évalué à 85 000 € HT.\n\nIII. TRAVAUX DE LA HALLE\n\nUne procédure adaptée est proposée pour 900 000 € HT de travaux.',
+    ].map((words) => ({ why: `note : ${words}`, text: SECTIONS(words), kind: 'note' as const })),
     ...[
       'd’un montant estimé à 54 000 € HT, sera conclu sans publicité',
       'd’un montant estimé à 74 000 € HT, sera conclu en procédure adaptée, et non sans publicité',
@@ -222,6 +274,40 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      'aucune autre entreprise n’a été consultée',
+      'la commune n’ayant sollicité qu’un seul devis',
+      'aucun autre devis n’a été demandé',
+      'le service n’a consulté qu’une seule entreprise',
+    ].map((words) => ({
+      why: words,
+      text: contract('fournitures', `pour 74 000 € HT ; ${words}`),
+      message: 'direct',
+      at: words.replace(/^(?:la commune|le service) /u, ''),
+    })),
+    ...[
+      'Le besoin est évalué à 85 000 € HT par an. Le marché de nettoyage serait conclu pour trois ans, soit 255 000 € HT (306 000 € TTC).\n\nProposition : lancer la consultation selon une procédure adaptée.',
+      'Le marché de maintenance, estimé à 240 000 € HT, passerait en procédure adaptée.',
+      'Un marché à procédure adaptée serait passé pour l’achat de véhicules (coût : 230 000 € HT).',
+      'Les travaux de la médiathèque sont évalués à 5 600 000 € HT. La procédure adaptée est retenue.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: SECTIONS(words),
+      kind: 'note' as const,
+      message: 'adapted',
+      at: 'procédure adaptée',
+    })),
+    {
+      why: 'procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Tarifs\nLe conseil fixe les tarifs.',
+        'Marché d’assurances\nLe marché, de 260 000 € HT, est attribué après procédure adaptée.',
+      ),
+      kind: 'minutes',
+      message: 'adapted',
+      at: 'procédure adaptée',
+    },
     ...(
       [
         ['aucune publicité', 'il n’a été procédé à aucune publicité,'],

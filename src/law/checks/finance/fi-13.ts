@@ -1,22 +1,20 @@
 /** FI-13: an amendment to a contract stays within 10 % (15 % for works) of its first amount, and its sums are right. */
 import { formatAmount } from '../../../act/amounts';
-import type { FoundAmount } from '../../../act/reading/amounts';
+import type { Span } from '../../../act/parse/model';
+import { fold } from '../../../act/reading/fold';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
 import { purchaseOf } from '../shared/contracts';
 import { wordsAfter, wordsBefore } from '../shared/money';
+import { minutes } from '../shared/example-session';
 import { deliberation } from '../shared/samples';
+import { sectionsOf } from '../shared/sections';
 import { decided } from '../shared/words';
+import { sumsOf } from './fi-13/sums';
 
 const AMENDED =
   /avenants?(?![a-z])|modification\s+(?:n°\s*\d+\s+)?(?:du|en\s+cours\s+d'execution\s+du)\s+marche/g;
-const FIRST =
-  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+base|d'origine|notifie)[^.;\n]{0,75}$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
-const MORE =
-  /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
-const NEW =
-  /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|ant)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
 const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
 /** A share of something else than the amount: a tax, a criterion, a length of time, a progress. */
 const OTHER_SHARE =
@@ -31,29 +29,6 @@ const NO_LIMIT = /r\.?\s?\*?2194-[167](?!\d)|clause\s+de\s+reexamen|non\s+substa
 const SMALL =
   /(?:modification|avenant)s?\s+(?:dite?s?\s+)?de\s+faible\s+montant|regarde\w*\s+comme\s+de\s+faible\s+montant|r\.?\s?\*?2194-8(?!\d)/;
 
-interface Sums {
-  readonly first?: FoundAmount;
-  readonly more?: FoundAmount;
-  readonly after?: FoundAmount;
-}
-
-/** The first amount, what is added, and what it makes; those of another tax are left out. */
-const sumsOf = (analysis: Analysis): Sums => {
-  const [some] = analysis.amounts.filter(({ tax }) => tax === 'HT');
-  const amounts = analysis.amounts.filter(({ tax }) => tax === some?.tax || tax === undefined);
-  const first = amounts.find((one) => FIRST.test(wordsBefore(analysis, one)));
-  const rest = amounts.filter((one) => one !== first);
-  const after = rest.find((one) => NEW.test(wordsBefore(analysis, one)));
-  const more = rest.find(
-    (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one)),
-  );
-  return {
-    ...(first === undefined ? {} : { first }),
-    ...(more === undefined ? {} : { more }),
-    ...(after === undefined ? {} : { after }),
-  };
-};
-
 export const rule = defineRule({
   meta: {
     id: 'FI-13',
@@ -61,7 +36,7 @@ export const rule = defineRule({
       fr: 'Avenant : 10 % ou 15 % au plus, calculs exacts',
       en: 'Amendment: 10 % or 15 % at most, right sums',
     },
-    kinds: ['deliberation', 'decision'],
+    kinds: ['deliberation', 'decision', 'note', 'minutes', 'letter'],
     severity: 'major',
     basis: ['CCP-R2194-8', 'CCP-L2194-1'],
     method: 'A',
@@ -74,6 +49,10 @@ export const rule = defineRule({
       half: {
         fr: 'La modification représente {share} % du montant initial : travaux supplémentaires ou circonstances imprévues ne permettent pas plus de 50 % (CCP, art. R. 2194-3 et R. 2194-5). Passez un nouveau marché.',
         en: 'The amendment is {share} % of the first amount: no more than 50 % (CCP, art. R2194-3 and R2194-5).',
+      },
+      together: {
+        fr: 'Les avenants font ensemble {share} % du marché initial, au-delà des {limit} % admis pour des modifications de faible montant, qui se cumulent. Citez le cas qui le permet, ou passez un nouveau marché.',
+        en: 'The amendments make together {share} % of the contract, over {limit} %.',
       },
       ground: {
         fr: 'L’avenant représente {share} % du marché initial, plus de {limit} % : le cas de modification invoqué est-il établi, et son propre plafond (50 %) respecté ?',
@@ -89,94 +68,116 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => {
-    const head = `${analysis.act.subject?.text ?? ''} ${analysis.act.title?.text ?? ''}`.toLowerCase();
-    return (
-      (/avenant|modification/.test(head) &&
-        /march|travaux|lot|accord-cadre|ma[iî]trise|contrat|fourniture/.test(head)) ||
-      (decided(analysis, AMENDED).length > 0 &&
-        /march[eé]\s+(?:initial|public|de\s+(?:travaux|ma))/.test(analysis.folded.lower))
-    );
-  },
-  check: ({ analysis }) => {
-    const { first, more, after } = sumsOf(analysis);
-    const works = purchaseOf(analysis) === 'works';
-    const limit = works || purchaseOf(analysis) === undefined ? 15 : 10;
-    const lower = analysis.folded.lower;
-    const outcomes: Outcome[] = [];
-    const less =
-      more !== undefined &&
-      (more.cents < 0 || /moins-value|diminu|reduc|baisse|en\s+moins/.test(wordsBefore(analysis, more)));
-    const delta = more === undefined ? undefined : less ? -Math.abs(more.cents) : more.cents;
-    const added =
-      delta ?? (after !== undefined && first !== undefined ? after.cents - first.cents : undefined);
-    const counted =
-      first === undefined || added === undefined || first.cents === 0
-        ? undefined
-        : (100 * added) / first.cents;
-    const [stated] = analysis
-      .search(SHARE)
-      .filter(
-        (one) =>
-          !OTHER_SHARE.test(wordsBefore(analysis, one, 60)) &&
-          !/^\s*(?:de\s+(?:la\s+)?tva|tva|du\s+(?:delai|temps|total)|des\s+(?:travaux|prestations)\s+(?:realis|execut)|en\s+duree)/.test(
-            wordsAfter(analysis, one, 40),
-          ),
-      );
-    const said =
-      stated === undefined ? undefined : Number(`${stated.match[2] ?? ''}.${stated.match[3] ?? '0'}`);
-    const share = counted ?? (stated?.match[1] === '-' || less ? undefined : said);
-    const place = more ?? after ?? stated;
-    if (share !== undefined && place !== undefined && share > limit) {
-      const values = { share: shown(share), limit };
-      const half = HALF.test(lower) && !NO_LIMIT.test(lower);
-      outcomes.push(
-        half && share > 50
-          ? finding('half', place, { values: { share: shown(share) } })
-          : GROUND.test(lower) && !SMALL.test(lower)
-            ? question('ground', place, values)
-            : finding('over', place, { values }),
-      );
-    }
-    if (first !== undefined && more !== undefined && delta !== undefined && counted !== undefined) {
-      if (
-        stated !== undefined &&
-        said !== undefined &&
-        Math.abs(Math.abs(counted) - said) > 0.11 &&
-        !/cumul|total|precedent/.test(lower)
-      )
-        outcomes.push(
-          finding('share', stated, {
-            values: {
-              first: formatAmount(first.cents),
-              more: formatAmount(more.cents),
-              right: shown(Math.abs(counted)),
-              stated: shown(said),
-            },
-          }),
-        );
-      const right = first.cents + delta;
-      if (
-        after !== undefined &&
-        Math.abs(after.cents - right) > 1 &&
-        !/precedent|avenants?\s+n°\s*1\s+(?:a\s+\d|et\s+(?:n°\s*)?2)|avenant\s+n°\s*[2-9]/.test(lower)
-      )
-        outcomes.push(
-          finding('sum', after, {
-            values: {
-              first: formatAmount(first.cents),
-              more: formatAmount(more.cents),
-              right: formatAmount(right),
-              stated: formatAmount(after.cents),
-            },
-          }),
-        );
-    }
-    return outcomes;
-  },
+  concerns: (analysis) => partsOf(analysis).length > 0,
+  check: ({ analysis }) => partsOf(analysis).flatMap((part) => checked(analysis, part)),
 });
 
+/** An act about one amendment is one part; a note or minutes may have one among other affairs. */
+const partsOf = (analysis: Analysis): readonly Span[] => {
+  const several = analysis.kind !== 'deliberation' && analysis.kind !== 'decision';
+  if (several)
+    return sectionsOf(analysis).filter((part) => {
+      const { first, more, after } = sumsOf(analysis, part);
+      return (
+        analysis.search(AMENDED, part).length > 0 && first !== undefined && (more ?? after) !== undefined
+      );
+    });
+  const head = `${analysis.act.subject?.text ?? ''} ${analysis.act.title?.text ?? ''}`.toLowerCase();
+  const concerned =
+    (/avenant|modification/.test(head) &&
+      /march|travaux|lot|accord-cadre|ma[iî]trise|contrat|fourniture/.test(head)) ||
+    (decided(analysis, AMENDED).length > 0 &&
+      /march[eé]\s+(?:initial|public|de\s+(?:travaux|ma))/.test(analysis.folded.lower));
+  return concerned ? [{ start: 0, end: analysis.text.length }] : [];
+};
+
+const checked = (analysis: Analysis, part: Span): Outcome[] => {
+  const whole = part.end - part.start === analysis.text.length;
+  const { first, more, after, together } = sumsOf(analysis, part);
+  const purchase = purchaseOf(analysis, whole ? undefined : part);
+  const limit = purchase === 'services' ? 10 : 15;
+  const lower = fold(analysis.text.slice(part.start, part.end)).lower;
+  const outcomes: Outcome[] = [];
+  const less =
+    more !== undefined &&
+    (more.cents < 0 || /moins-value|diminu|reduc|baisse|en\s+moins/.test(wordsBefore(analysis, more)));
+  const delta = more === undefined ? undefined : less ? -Math.abs(more.cents) : more.cents;
+  const added = delta ?? (after !== undefined && first !== undefined ? after.cents - first.cents : undefined);
+  const counted =
+    first === undefined || added === undefined || first.cents === 0 ? undefined : (100 * added) / first.cents;
+  const [stated] = analysis
+    .search(SHARE, part)
+    .filter(
+      (one) =>
+        !OTHER_SHARE.test(wordsBefore(analysis, one, 60)) &&
+        !/^\s*(?:de\s+(?:la\s+)?tva|tva|du\s+(?:delai|temps|total)|des\s+(?:travaux|prestations)\s+(?:realis|execut)|en\s+duree)/.test(
+          wordsAfter(analysis, one, 40),
+        ),
+    );
+  const said =
+    stated === undefined ? undefined : Number(`${stated.match[2] ?? ''}.${stated.match[3] ?? '0'}`);
+  const share = counted ?? (stated?.match[1] === '-' || less || !whole ? undefined : said);
+  const sum =
+    together === undefined || first === undefined || first.cents === 0
+      ? undefined
+      : (100 * together) / first.cents;
+  const over = share !== undefined && share > limit ? share : undefined;
+  const cumulated = over === undefined && sum !== undefined && sum > limit ? sum : undefined;
+  const told = over ?? cumulated;
+  const place = cumulated === undefined ? (more ?? after ?? stated) : after;
+  if (told !== undefined && place !== undefined) {
+    const values = { share: shown(told), limit };
+    const half = HALF.test(lower) && !NO_LIMIT.test(lower);
+    outcomes.push(
+      half && told > 50 && over !== undefined
+        ? finding('half', place, { values: { share: shown(told) } })
+        : GROUND.test(lower) && !SMALL.test(lower)
+          ? question('ground', place, values)
+          : finding(over === undefined ? 'together' : 'over', place, { values }),
+    );
+  }
+  if (first !== undefined && more !== undefined && delta !== undefined && counted !== undefined) {
+    if (
+      stated !== undefined &&
+      said !== undefined &&
+      Math.abs(Math.abs(counted) - said) > 0.11 &&
+      together === undefined &&
+      !/cumul|total|precedent|ensemble/.test(lower)
+    )
+      outcomes.push(
+        finding('share', stated, {
+          values: {
+            first: formatAmount(first.cents),
+            more: formatAmount(more.cents),
+            right: shown(Math.abs(counted)),
+            stated: shown(said),
+          },
+        }),
+      );
+    const right = first.cents + delta;
+    if (
+      after !== undefined &&
+      Math.abs(after.cents - right) > 1 &&
+      !/precedent|avenants?\s+n°\s*1\s+(?:a\s+\d|et\s+(?:n°\s*)?2)|avenant\s+n°\s*[2-9]/.test(lower)
+    )
+      outcomes.push(
+        finding('sum', after, {
+          values: {
+            first: formatAmount(first.cents),
+            more: formatAmount(more.cents),
+            right: formatAmount(right),
+            stated: formatAmount(after.cents),
+          },
+        }),
+      );
+  }
+  return outcomes;
+};
+
 const shown = (percent: number): string => String(Math.round(percent * 100) / 100).replace('.', ',');
+
+const NOTE = (words: string): string =>
+  `COMMUNAUTÉ DE COMMUNES DES GAVES\nNOTE\nà l’attention de Madame la Présidente\nDate : 13 octobre 2026\nObjet : commande publique\n\nI. NETTOYAGE DES BÂTIMENTS\n\nLe marché de services vaut 85 000 € HT par an.\n\nII. MÉDIATHÈQUE : AVENANT AU LOT CHARPENTE\n\n${words}\n\nIII. CALENDRIER\n\nLe conseil est réuni le 12 novembre.\nMaylis ETCHEBARNE, responsable`;
 
 const amended = (words: string, what = 'travaux de voirie'): string =>
   deliberation({
@@ -186,6 +187,12 @@ const amended = (words: string, what = 'travaux de voirie'): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Montant initial du lot   420 000,00 € HT\nAvenant n° 1   21 000,00 € HT\nAvenant n° 2   30 000,00 € HT\nNouveau montant   471 000,00 € HT\nLes deux avenants font 12,14 % du montant initial.',
+      'Montant initial du lot   640 000,00 € HT\nAvenant n° 1   32 000,00 € HT\nAvenant n° 2   64 000,00 € HT\nNouveau montant   736 000,00 € HT',
+      'Montant initial : 640 000 € HT. L’avenant n° 2 s’élève à 64 000 € HT et porte le marché à 752 000 € HT.',
+      'Montant initial : 640 000 € HT ; avenant n° 1 : 48 000 € HT ; avenant n° 2 : 64 000 € HT ; nouveau montant : 700 000 € HT.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     {
       why: 'article L. 2194-1 visé, sous le seuil',
       text: amended(
@@ -309,6 +316,67 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Montant initial du lot   640 000,00 € HT\nAvenant n° 1 (mars)   48 000,00 € HT\nAvenant n° 2 (projet)   64 000,00 € HT\nNouveau montant   752 000,00 € HT',
+          'together',
+          '752 000,00 €',
+        ],
+        [
+          'Marché initial : 200 000 € HT. Avenant n° 1 : 20 000 € HT. Avenant n° 2 : 15 000 € HT. Montant après avenants, nouveau montant : 235 000 € HT (faible montant).',
+          'together',
+          '235 000 €',
+        ],
+        [
+          'Le lot de travaux, d’un montant initial de 90 000 € HT, serait modifié par un avenant de 16 200 € HT.',
+          'over',
+          '16 200 €',
+        ],
+        ['Montant initial : 90 000 € HT. Avenant de 9 000 € HT, soit 12 %.', 'share', '12 %'],
+      ] as const
+    ).map(([words, message, at]) => ({
+      why: `note : ${words}`,
+      text: NOTE(words),
+      kind: 'note' as const,
+      message,
+      at,
+    })),
+    {
+      why: 'courrier',
+      text: 'Objet : avenant n° 1 au lot 3\nMonsieur le Gérant,\nLe montant initial du marché de travaux est de 60 000 € HT. Je vous propose un avenant de 12 600 € HT.\nJe vous prie d’agréer, Monsieur le Gérant, mes salutations distinguées.',
+      kind: 'letter',
+      message: 'over',
+      at: '12 600 €',
+    },
+    {
+      why: 'trois avenants qui se cumulent',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant n° 1 : 6 000 € HT ; avenant n° 2 : 5 000 € HT ; avenant n° 3 : 7 000 € HT ; nouveau montant : 118 000 € HT.',
+      ),
+      message: 'together',
+      at: '118 000 €',
+    },
+    {
+      why: 'deux avenants de fournitures',
+      text: amended(
+        'montant initial : 50 000 € HT ; avenant n° 1 de 3 000 € HT ; avenant n° 2 de 3 500 € HT ; nouveau montant : 56 500 € HT.',
+        'fournitures',
+      ),
+      message: 'together',
+      at: '56 500 €',
+    },
+    {
+      why: 'procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Tarifs\nLe conseil fixe les tarifs.',
+        'Avenant n° 1 au marché de travaux\nMontant initial : 90 000 € HT. L’avenant est de 27 000 € HT. Le conseil autorise le maire à le signer.',
+      ),
+      kind: 'minutes',
+      message: 'over',
+      at: '27 000 €',
+    },
     {
       why: 'L. 2194-1 énumère les cas : le citer n’en choisit aucun',
       text: amended('montant initial : 100 000 € HT ; avenant de 30 000 € HT (article L. 2194-1).'),
@@ -545,6 +613,15 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'procès-verbal : le marché d’une affaire, l’avenant d’une autre',
+      text: minutes(
+        'Présents : 12',
+        'Marché de nettoyage\nMontant initial : 20 000 € HT.',
+        'Avenant au lot 2\nAvenant n° 1 de 9 000 € HT.',
+      ),
+      kind: 'minutes',
+    },
     {
       why: 'marché conclu par le maire, qui vise sa délégation',
       text: deliberation({

@@ -2,6 +2,8 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
+import type { Span } from '../../../act/parse/model';
+import { fold } from '../../../act/reading/fold';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 import { headOf } from '../shared/topic';
@@ -102,12 +104,44 @@ export const rule = defineRule({
     if (!GRADE.test(lower)) outcomes.push(finding('grade', at));
     if (!HOURS.test(lower) || (PARTIAL.test(lower) && !HOW_MANY.test(lower)))
       outcomes.push(finding('hours', at));
+    else outcomes.push(...withoutHours(analysis).map((item) => finding('hours', item)));
     if (lacking.length > 0)
       outcomes.push(finding('contract', at, { values: { lacking: lacking.join(', ni ') } }));
     if (!CREDITS.test(lower)) outcomes.push(finding('credits', at));
     return outcomes;
   },
 });
+
+/** "Crée un emploi permanent d’adjoint technique…": an item that creates a post, down to the next one. */
+const ITEM =
+  /^[\s\d.)°•*–-]*(?:article\s+\S+\s*[:.–-]*\s*)?(?:(?:de\s+|la\s+)?cre(?:er?|ation)|ouvr(?:e|ir)|decide\s+de\s+creer)[,\s](?:[^.;\n]{0,60}\s)?(?:un|une|deux|trois|quatre|\d{1,2})\s+(?:emplois?|postes?)(?![a-z])/;
+
+/** Where several items create a post each, and one tells its hours: those that do not. */
+const withoutHours = ({ act, text }: Analysis): readonly Span[] => {
+  // A formula holds the first item when nothing parts them: lines, and not paragraphs.
+  const all = act.paragraphs
+    .filter(({ cell, story }) => cell === undefined && story === undefined)
+    .flatMap(({ start, text: words }) =>
+      [...words.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
+        start: start + index,
+        end: start + index + line.length,
+        text: line,
+      })),
+    );
+  const items = all.filter((one) => ITEM.test(fold(one.text).lower));
+  if (items.length < 2) return [];
+  // Hours told once for all: "tous ces emplois sont à temps complet", a table.
+  const last = items.at(-1)?.end ?? 0;
+  if (act.paragraphs.some(({ cell }) => cell !== undefined)) return [];
+  if (/(?:ces|les|chacun|tous|l'ensemble)[^.;\n]{0,60}temps\s+(?:non\s+)?complet/.test(fold(text).lower))
+    return [];
+  return items.filter((item, i) => {
+    const words = fold(text.slice(item.start, items[i + 1]?.start ?? Math.max(last, item.end))).lower;
+    return (
+      GRADE.test(words) && !HOURS.test(words) && !/annex|tableau|ci-(?:apres|dessous)|suivant/.test(words)
+    );
+  });
+};
 
 const post = (decision: string, subject = 'Création d’un emploi permanent'): string =>
   deliberation({ subject, decisions: [decision] });
@@ -118,6 +152,28 @@ const at = 'Objet : Création d’un emploi permanent';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'chaque emploi a sa durée',
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'CRÉE un emploi d’attaché à temps complet.',
+          'CRÉE un emploi de rédacteur à 28/35e.',
+          'DIT que les crédits sont inscrits.',
+        ],
+      }),
+    },
+    {
+      why: 'la durée dite pour tous',
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'CRÉE un emploi d’attaché.',
+          'CRÉE un emploi de rédacteur.',
+          'DIT que ces emplois sont à temps complet et que les crédits sont inscrits.',
+        ],
+      }),
+    },
     ...['pour 20 heures par semaine', 'à raison de 28/35e', 'pour 17 h 30', 'à 80 %'].map((words) => ({
       why: `temps non complet, ${words}`,
       text: post(`CRÉE un emploi d’attaché à temps non complet ${words} ; les crédits sont inscrits.`),
@@ -285,6 +341,22 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      [
+        'CRÉE un emploi permanent d’adjoint technique, catégorie C',
+        'CRÉE un emploi non permanent d’adjoint technique à temps complet',
+      ],
+      ['CRÉE un emploi d’attaché, chargé des finances', 'CRÉE deux emplois de rédacteur à 28/35e'],
+      ['CRÉE un poste d’ATSEM', 'CRÉE un poste d’adjoint d’animation de 20 heures hebdomadaires'],
+    ].map(([first = '', second = '']) => ({
+      why: `un emploi sur deux a sa durée : ${first}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [`${first}.`, `${second}.`, 'DIT que les crédits sont inscrits.'],
+      }),
+      message: 'hours',
+      at: `${first}.`,
+    })),
     {
       why: 'temps non complet, sans heures',
       text: post('CRÉE un emploi d’attaché à temps non complet ; les crédits sont inscrits.'),

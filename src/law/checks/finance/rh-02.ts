@@ -21,8 +21,12 @@ const CREATED =
 const VACANT =
   /(?:vacance|vacant|declaration\s+de\s+creation|bourse\s+de\s+l'emploi|emploi-territorial|publicite\s+de|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
 
+const TEMPORARY = /332-(?:13|23|24)(?!\d)|accroissement\s+(?:temporaire|saisonnier)|en\s+remplacement\s+d/;
+
 const isAppointment = (analysis: Analysis): boolean => {
   const head = analysis.derive(headOf);
+  // A replacement or a season needs no post declared vacant, though the title does not say it.
+  if (TEMPORARY.test(analysis.folded.lower)) return false;
   return APPOINTS.test(head) && !OTHER.test(head) && STAFF.test(analysis.derive(ownWords) + head);
 };
 
@@ -301,6 +305,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'M. Luc FOY est recruté, par contrat, pour un accroissement saisonnier d’activité.',
+      'M. Luc FOY, contractuel, est recruté en remplacement de Mme ROY.',
+      'M. Luc FOY, contractuel, est recruté au titre de l’article L. 332-13.',
+    ].map((words) => ({
+      why: `besoin temporaire : ${words}`,
+      text: order({ title: 'Portant recrutement d’un agent contractuel', articles: [words] }),
+    })),
     ...[
       'régie',
       'mandataire',

@@ -3,6 +3,7 @@ import { formatDate } from '../../../act/dates';
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { minutes } from '../shared/example-session';
 import { paragraphAt } from '../shared/money';
 import { deliberation, order } from '../shared/samples';
 import { since } from '../shared/topic';
@@ -25,7 +26,7 @@ export const rule = defineRule({
       fr: 'Lois statutaires codifiées au code général de la fonction publique',
       en: 'Statutes now in the code of the civil service',
     },
-    kinds: ['order', 'deliberation', 'decision', 'letter', 'note'],
+    kinds: ['order', 'deliberation', 'decision', 'letter', 'note', 'minutes'],
     severity: 'major',
     basis: ['ORDONNANCE-2021-1574', 'LOI-84-53'],
     method: 'R',
@@ -113,6 +114,16 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: act(why) })),
   ],
   fails: [
+    {
+      why: 'procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Recrutement\nLe maire rappelle l’article 3 de la loi n° 84-53 du 26 janvier 1984. Le conseil crée l’emploi. Pour : 12',
+      ),
+      kind: 'minutes',
+      message: 'codified',
+      at: 'article 3 de la loi n° 84-53 du 26 janvier 1984',
+    },
     ...['13 juillet 1983', '11 janvier 1984', '9 janvier 1986'].map((day) => ({
       why: day,
       text: act(`la loi du ${day}`),

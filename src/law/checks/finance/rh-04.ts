@@ -1,12 +1,14 @@
 /** RH-04: temporary staff: twelve months in eighteen for more work, six in twelve for a season. */
+import type { Span } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import type { FoundDate } from '../../../act/reading/dates';
 import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import { addDays } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { wordsAfter, wordsBefore } from '../shared/money';
+import { minutes } from '../shared/example-session';
 import { deliberation } from '../shared/samples';
 
 const MORE_WORK = /accroissement\s+temporaire|besoin\s+occasionnel|332-23\s*,?\s*(?:alinea\s+)?1/;
@@ -38,7 +40,7 @@ export const rule = defineRule({
       fr: 'Durée des contrats temporaires et saisonniers',
       en: 'Length of temporary and seasonal contracts',
     },
-    kinds: ['deliberation', 'order', 'decision', 'note'],
+    kinds: ['deliberation', 'order', 'decision', 'note', 'minutes', 'letter'],
     severity: 'blocking',
     basis: ['CGFP-L332-23'],
     method: 'A',
@@ -54,28 +56,56 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: ({ folded: { lower } }) =>
-    /emploi|agent|recrut|contrat|poste/.test(lower) && (MORE_WORK.test(lower) || SEASON.test(lower)),
-  check: ({ analysis }) => {
-    const { paragraphs, citations, recitals } = { ...analysis, ...analysis.act };
-    const skipped = [...citations, ...recitals];
-    const said = [MORE_WORK, SEASON].filter((one) => one.test(analysis.folded.lower));
-    let last: keyof typeof LIMIT | undefined;
-    return paragraphs.flatMap((paragraph): Outcome[] => {
-      if (skipped.some(({ start, end }) => start <= paragraph.start && paragraph.start < end)) return [];
-      return analysis.within(analysis.sentences, paragraph).flatMap((sentence): Outcome[] => {
-        const { lower } = fold(sentence.text);
-        const [more, season] = [MORE_WORK.test(lower), SEASON.test(lower)];
-        if (more !== season) last = more ? 'more' : 'season';
-        const which =
-          more && season
-            ? undefined
-            : (last ?? (said.length > 1 ? undefined : said[0] === SEASON ? 'season' : 'more'));
-        return which === undefined ? [] : tooLong(analysis, sentence, which);
-      });
-    });
-  },
+  concerns: ({ folded: { lower } }) => isAbout(lower),
+  // Minutes tell of many affairs: what one says of a season is not said of the next.
+  check: ({ analysis }) =>
+    analysis.kind === 'minutes' && analysis.act.affairs.length > 0
+      ? analysis.act.affairs.flatMap((affair) =>
+          isAbout(fold(analysis.text.slice(affair.start, affair.end)).lower)
+            ? tooLongIn(analysis, affair)
+            : [],
+        )
+      : tooLongIn(analysis, { start: 0, end: analysis.text.length }),
 });
+
+/** A sentence of staff, and not of prices, of an opening or of a grant that a season names too. */
+const HIRED =
+  /emploi|agent|recrut|contrat|poste(?![a-z])|postes|engag|embauch|accroissement|besoin|332-23|(?<![a-z])duree|cdd(?![a-z])|saisonniere?s?\s+(?:pour|du|de|a|au)(?![a-z])|surveillant|maitre|animat|renfort/;
+/** A season of something else than staff says nothing of a contract of work. */
+const OTHER_SEASON =
+  /(?:tarifs?|prix|ouvertures?|marches?|exploitations?|fermetures?|baignades?|locations?|hebergements?|logements?|navettes?|lignes?|commerces?|terrasses?|occupations?)\s+(?:[a-z]+\s+)?saisonni[a-z]*/g;
+/** Nor does a contract of something else, among what is told of seasonal staff. */
+const OTHER_CONTRACT =
+  /(?:contrats?|marches?|conventions?|bail|baux)\s+(?:de\s+|d'|avec\s+)(?:la\s+|l')?(?:maintenance|location|assurance|prestation|fourniture|concession|nettoyage|entretien|surveillance|gestion|occupation|delegation|abonnement|entreprise|societe|association|prestataire)[a-z]*/g;
+const ofStaff = (lower: string): string =>
+  [OTHER_SEASON, OTHER_CONTRACT].reduce(
+    (words, other) => words.replace(other, (found) => ' '.repeat(found.length)),
+    lower,
+  );
+const isAbout = (lower: string): boolean =>
+  /emploi|agent|recrut|contrat|poste/.test(lower) && (MORE_WORK.test(lower) || SEASON.test(lower));
+
+const tooLongIn = (analysis: Analysis, scope: Span): Outcome[] => {
+  const { citations, recitals } = analysis.act;
+  const skipped = [...citations, ...recitals];
+  const all = ofStaff(fold(analysis.text.slice(scope.start, scope.end)).lower);
+  const said = [MORE_WORK, SEASON].filter((one) => one.test(all));
+  if (said.length === 0) return [];
+  let last: keyof typeof LIMIT | undefined;
+  return analysis.within(analysis.paragraphs, scope).flatMap((paragraph): Outcome[] => {
+    if (skipped.some(({ start, end }) => start <= paragraph.start && paragraph.start < end)) return [];
+    return analysis.within(analysis.sentences, paragraph).flatMap((sentence): Outcome[] => {
+      const lower = ofStaff(fold(sentence.text).lower);
+      const [more, season] = [MORE_WORK.test(lower), SEASON.test(lower)];
+      if (more !== season) last = more ? 'more' : 'season';
+      const which =
+        more && season
+          ? undefined
+          : (last ?? (said.length > 1 ? undefined : said[0] === SEASON ? 'season' : 'more'));
+      return which === undefined || !HIRED.test(lower) ? [] : tooLong(analysis, sentence, which);
+    });
+  });
+};
 
 const tooLong = (
   analysis: Analysis,
@@ -91,6 +121,8 @@ const tooLong = (
     );
   });
   if (stated !== undefined) return [finding(which, stated, { values: { stated: stated.text } })];
+  const renewed = renewedOver(analysis, sentence, which);
+  if (renewed !== undefined) return [finding(which, renewed, { values: { stated: renewed.text } })];
   const dates = analysis
     .within(analysis.dates, sentence)
     .filter((date): date is FoundDate & { iso: string } => date.iso !== undefined);
@@ -114,6 +146,26 @@ const tooLong = (
   });
 };
 
+const RENEWED = new RegExp(
+  `${LASTS.source}[^.;\\n]{0,60}?renouvel(?:able|e)s?\\s+(une|deux|trois|1|2|3)\\s+fois(?!\\s+(?:dans|sans|jusqu))`,
+  'g',
+);
+/** "Un an renouvelable une fois": both together. A limit that the sentence tells is not over. */
+const renewedOver = (
+  analysis: Analysis,
+  sentence: { start: number; end: number },
+  which: keyof typeof LIMIT,
+): Found | undefined =>
+  /limite|maximum|maximale|au\s+plus|sans\s+pouvoir|periode/.test(
+    fold(analysis.text.slice(sentence.start, sentence.end)).lower,
+  )
+    ? undefined
+    : analysis.search(RENEWED, sentence).find(({ match }) => {
+        const [, count = '', unit = '', times = ''] = match;
+        const more = { une: 1, deux: 2, trois: 3 }[times] ?? Number(times);
+        return monthsOf(count, unit) * (more + 1) > LIMIT[which];
+      });
+
 const hire = (words: string, subject = 'Recrutement d’agents contractuels'): string =>
   deliberation({ subject, decisions: [words] });
 const more = 'AUTORISE le recrutement d’un agent pour un accroissement temporaire d’activité';
@@ -121,6 +173,35 @@ const season = 'AUTORISE le recrutement d’un agent saisonnier';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un autre contrat, après les saisonniers',
+      text: hire(
+        `${season} pour quatre mois. Le contrat de maintenance du camping est de trois ans. Le marché d’entretien vaut huit mois.`,
+      ),
+    },
+    ...[
+      `${more}, pour six mois renouvelables une fois.`,
+      `${season} pour trois mois, renouvelable une fois.`,
+      `${more} pour un an, renouvelable une fois dans la limite de douze mois sur une période de dix-huit mois.`,
+    ].map((words) => ({ why: words, text: hire(words) })),
+    {
+      why: 'une autre affaire du procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Emplois saisonniers du camping\nLe conseil crée deux emplois saisonniers de trois mois.',
+        'Marché de nettoyage\nLe contrat avec l’entreprise est conclu pour trois ans.',
+      ),
+      kind: 'minutes',
+    },
+    ...[
+      'Les tarifs saisonniers, que perçoit un agent, valent trois ans',
+      'L’ouverture saisonnière de la base nautique, tenue par un agent du club, est portée à huit mois',
+      'La baignade saisonnière est surveillée ; l’agent du SDIS y tient un poste. La convention vaut trois ans',
+      'Le marché saisonnier, dont un agent perçoit les droits, dure huit mois',
+    ].map((words) => ({
+      why: `autre chose que le personnel : ${words}`,
+      text: hire(`DIT que : ${words}.`, 'Base nautique'),
+    })),
     {
       why: 'les deux dans l’objet : on ne sait lequel',
       text: hire('RECRUTE un agent pour 14 mois.', 'Accroissement temporaire et accroissement saisonnier'),
@@ -218,6 +299,33 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      [
+        `${more} pour une durée d’un an renouvelable une fois pour la même durée.`,
+        'more',
+        'un an renouvelable une fois',
+      ],
+      [`${more}, pour six mois renouvelables deux fois.`, 'more', 'six mois renouvelables deux fois'],
+      [`${season} pour quatre mois, renouvelable une fois.`, 'season', 'quatre mois, renouvelable une fois'],
+    ].map(([words = '', message = '', at = '']) => ({ why: words, text: hire(words), message, at })),
+    {
+      why: 'procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Tarifs\nLe conseil fixe les tarifs.',
+        'Camping : renfort saisonnier\nLe conseil décide de fixer la durée du contrat à huit mois, sans interruption.',
+      ),
+      kind: 'minutes',
+      message: 'season',
+      at: 'huit mois',
+    },
+    {
+      why: 'courrier qui propose un contrat',
+      text: 'Objet : votre recrutement\nMadame,\nJe vous propose un contrat pour accroissement saisonnier d’activité, d’une durée de neuf mois.\nJe vous prie d’agréer, Madame, mes salutations distinguées.',
+      kind: 'letter',
+      message: 'season',
+      at: 'neuf mois',
+    },
     {
       why: 'proposé par une note',
       text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : renfort des espaces verts\nL’agent serait recruté pour dix-huit mois au titre de l’accroissement temporaire d’activité.`,

@@ -15,7 +15,7 @@ const OTHER =
 const SPECIAL =
   /election|electora|cada(?![a-z])|commission\s+d'acces|installations?\s+classee|etranger|territoire\s+francais|refere|gracieux[^;]{0,90}(?:un|1)\s+mois|(?:un|1)\s+mois[^;]{0,60}gracieux|notifi[^;]{0,80}quinze\s+jours/;
 const SIGNED =
-  /mois\s+de\s+(?:sa|la)\s+(?:signature|date\s+de\s+signature)|(?:a\s+(?:compter|partir)\s+d|suiv\w+\s+|apres\s+|des\s+)(?:e\s+|u\s+)?(?:la\s+date\s+d[eu]\s+)?(?:(?:sa|la|son|l'|le)\s?)?(?:date\s+d[eu]\s+)?(?:signature|adoption|vote|redaction|edition|etablissement|(?:present|presente)\s+(?:arrete|acte|decision|deliberation)(?=[\s.,;]*(?:$|\.|,|;|devant|aupres)))/;
+  /mois\s+(?:de\s+(?:sa|la|son)\s+(?:signature|date\s+de\s+signature|seance|adoption|vote|reunion)|du\s+vote)|(?:a\s+(?:compter|partir)\s+d|suiv\w+\s+|apres\s+)(?:e\s+)?(?:(?:la|cette)\s+(?:presente\s+)?(?:seance|reunion)|ce\s+jour|sa\s+date(?=[\s.,;]*(?:$|\.|,|;|devant|aupres)))|(?:a\s+(?:compter|partir)\s+d|suiv\w+\s+|apres\s+|des\s+)(?:e\s+|u\s+)?(?:la\s+date\s+d[eu]\s+)?(?:(?:sa|la|son|l'|le)\s?)?(?:date\s+d[eu]\s+)?(?:signature|adoption|vote|redaction|edition|etablissement|(?:present|presente)\s+(?:arrete|acte|decision|deliberation)(?=[\s.,;]*(?:$|\.|,|;|devant|aupres)))/;
 
 export const rule = defineRule({
   meta: {
@@ -72,6 +72,11 @@ const failing = (words: string, message: string, at: string) => ({
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Recours devant le tribunal administratif dans les deux mois à compter de sa date de publication.',
+      'Recours devant le tribunal administratif dans les deux mois de sa publication, faite le lendemain de la séance.',
+      'Recours devant le tribunal administratif dans les deux mois à compter de la date de sa notification.',
+    ].map((words) => passing(words, words)),
     ...[
       'les élections',
       'un litige électoral',
@@ -144,6 +149,31 @@ export const examples: Examples = {
     ),
   ],
   fails: [
+    ...(
+      [
+        ['Recours devant le tribunal administratif dans les deux mois de la séance.', 'mois de la séance'],
+        [
+          'Recours devant le tribunal administratif dans les deux mois à compter de la présente séance.',
+          'à compter de la présente séance',
+        ],
+        [
+          'Recours devant le tribunal administratif dans les deux mois à compter de ce jour.',
+          'à compter de ce jour',
+        ],
+        [
+          'Recours devant le tribunal administratif dans les deux mois de son adoption.',
+          'mois de son adoption',
+        ],
+        [
+          'Recours devant le tribunal administratif dans les deux mois à compter de sa date.',
+          'à compter de sa date',
+        ],
+        [
+          'Recours devant le tribunal administratif dans les deux mois suivant la réunion du conseil.',
+          'suivant la réunion',
+        ],
+      ] as const
+    ).map(([words, at]) => failing(words, 'signature', at)),
     failing(
       'Recours devant le tribunal administratif dans les deux mois de sa signature.',
       'signature',

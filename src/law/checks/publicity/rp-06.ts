@@ -9,11 +9,11 @@ import { isPlanningPermit, since } from '../shared/topic';
 
 const GRACIOUS = /(?:gracieux|hierarchique|administratif\s+prealable)/;
 const PROLONGS =
-  /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)[^.;]{0,60}(?:rejet|reponse)/g;
+  /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)[^.;]{0,60}(?:rejet|reponse)|(?<=gracieux[^.;]{0,80}|hierarchique[^.;]{0,80}|demarche[^.;]{0,40})(?:l[ea]\s+|l')(?:prorog|prolong|interromp|suspend|conserv)\w*/g;
 const NOT =
   /(?:ne|n')\s*(?:\w+\s+){0,2}(?:prorog|prolong|interromp|suspend|conserv)\w*|sans\s+(?:effet|prorog|interrup|incidence|que)|pas\s+pour\s+effet\s+de\s+(?:prorog|prolong|interromp|suspend)/;
 const TWO_MONTHS =
-  /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal)[^.;]){0,110}(?:gracieux|hierarchique)|(?:votre|ce)\s+recours(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois[^.;]{0,40}recevable/g;
+  /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal)[^.;]){0,110}(?:gracieux|hierarchique)|(?:votre|ce)\s+recours(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois[^.;]{0,40}recevable|(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,60}(?:dans|sous)\s+(?:le\s+meme|les\s+memes|ce\s+meme)\s+delais?/g;
 
 /** A letter that answers a gracious appeal against a permit. */
 const ANSWERED =
@@ -130,6 +130,23 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: reply(why), kind: 'letter' as const })),
   ],
   fails: [
+    ...[
+      [
+        'Le tribunal administratif peut être saisi dans les deux mois. Un recours gracieux, exercé dans le même délai, est possible.',
+        'month',
+        'gracieux, exercé dans le même délai',
+      ],
+      [
+        'Un recours gracieux peut être formé dans un délai d’un mois ; ce recours gracieux le conserve.',
+        'prolongs',
+        'le conserve',
+      ],
+      [
+        'Un recours hiérarchique auprès du préfet, dans les mêmes délais, est ouvert, outre le recours devant le tribunal.',
+        'month',
+        'hiérarchique auprès du préfet, dans les mêmes délais',
+      ],
+    ].map(([words = '', message = '', at = '']) => ({ why: words, text: permit(words), message, at })),
     ...(
       [
         [

@@ -8,7 +8,10 @@ import { order } from '../shared/samples';
 import { headOf, ownWords } from '../shared/topic';
 
 const REFUSAL =
-  /(?:refus\w*|rejet\w*|ne\s+(?:peu[xt]|puis)|non\s+communicable)[^.]{0,120}(?:document|communication|copie|dossier\s+administratif|piece)|communication[^.]{0,80}(?:refus|rejet|ne\s+peut)/;
+  /(?:refus\w*|rejet\w*)[^.]{0,120}(?:document|communication|copie|dossier\s+administratif|piece)|ne\s+(?:peu[xt]|puis|saurais?)[^.]{0,60}(?:communi|copie|transm|remett|remis|deliv|consult|acces|document)|non\s+communicable|communication[^.]{0,80}(?:refus|rejet|ne\s+peut)/;
+/** To be shown or handed a document; "remettez-nous les pièces" asks for one. */
+const HANDED_OVER =
+  /communi[qc]|copie|consult|acces\s+(?:a\s|au)|(?:vous|lui|leur)\s+(?:re|trans)mettre(?![a-z])/;
 const CADA = /cada(?![a-z])|commission\s+d'acces\s+aux\s+documents/;
 const PARKING = /forfaits?\s+(?:de\s+)?post[\s-]?stationnement|fps/;
 const STAFF =
@@ -19,6 +22,7 @@ const sort = (analysis: Analysis): 'documents' | 'parking' | 'staff' | undefined
   const own = analysis.derive(ownWords);
   if (
     /document|communication/.test(own) &&
+    HANDED_OVER.test(own) &&
     REFUSAL.test(own) &&
     /311-|administratif/.test(analysis.folded.lower)
   )
@@ -83,6 +87,7 @@ export const rule = defineRule({
 
 const letter = (words: string): string =>
   `Objet : votre demande de communication\nMadame,\n${words}\nJe vous prie d’agréer, Madame, mes salutations distinguées.`;
+const grant = (words: string): string => letter(words).replace('communication', 'subvention');
 const refusal = 'Je ne peux vous communiquer ce document administratif.';
 const staff = (words: string): string =>
   order({
@@ -217,6 +222,21 @@ export const examples: Examples = {
     })),
   ],
   ignores: [
+    ...[
+      'L’examen de votre dossier ne peut aboutir sans les trois pièces suivantes.',
+      'Votre dossier ne peut être instruit en l’absence des documents suivants.',
+      'Je ne puis engager l’instruction avant réception des pièces demandées.',
+      'Le silence gardé vaut rejet ; les pièces sont à joindre au dossier, dont vous aurez une copie.',
+      'La subvention ne peut être versée sans ces documents.',
+      'La commission ne peut statuer qu’au vu du dossier complet et de ses pièces.',
+      'Je ne peux transmettre votre dossier à la commission sans les documents suivants, à me remettre sous huit jours.',
+    ].map((words) => ({
+      why: `pièces demandées : ${words}`,
+      text: grant(
+        `${words} (code des relations entre le public et l’administration)\nLa décision de rejet pourrait être contestée devant le tribunal administratif.`,
+      ),
+      kind: 'letter' as const,
+    })),
     {
       why: 'communication accordée',
       text: letter('Vous trouverez ci-joint le document administratif demandé.'),

@@ -1,14 +1,32 @@
 /** RP-09: an act that the law has transmitted to the prefect is not enforceable before; the act says that it is transmitted. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import type { Analysis, Found } from '../../analysis';
+import { fold } from '../../../act/reading/fold';
 import { wholeAct } from '../shared/nature';
 import { transmissibility, transmissionWords } from '../shared/publicity';
 import { deliberation, order } from '../shared/samples';
 
 const ENFORCEABLE =
   /executoire\s+(?:de\s+plein\s+droit\s+)?(?:des|a\s+compter\s+de|compte\s+tenu|apres|par|du\s+fait|le)[^.]{0,60}(?:publication|affichage|notification|signature|mise\s+en\s+ligne)|immediatement\s+executoire|executoire\s+(?:immediatement|sans\s+delai)/g;
-const EXEMPT =
-  /(?:non\s+soumise?|n'est\s+pas\s+(?:soumise?|transmissible)|dispensee?)\s+(?:a|de|d')?\s*(?:l'obligation\s+de\s+|la\s+)?transmission/g;
+const TO_STATE =
+  "(?:(?:sous-)?prefe(?:t|te|cture)(?![a-z])|representant\\s+de\\s+l'etat|controle\\s+de\\s+(?:la\\s+)?legalite|services\\s+de\\s+l'etat)";
+const SENT = '(?:transm\\w+|teletransm\\w+|envoy\\w*|adress\\w+|depos\\w+|soumi\\w+|soumettre|communiqu\\w+)';
+/** The paper says that the prefect need not receive the act. */
+const EXEMPT = new RegExp(
+  [
+    "(?:non\\s+soumise?|n'est\\s+pas\\s+(?:soumise?|transmissible)|dispensee?)\\s+(?:a|de|d')?\\s*(?:l'obligation\\s+de\\s+|la\\s+)?transmission",
+    `sans\\s+(?:qu'(?:il|elle)\\s+(?:soit|y\\s+ait)\\s+(?:besoin|lieu|necessaire|utile|obligatoire)\\s+(?:de|d')|qu'(?:il|elle)\\s+ait\\s+a\\s+|avoir\\s+(?:besoin|lieu)?\\s*(?:d'|a\\s+|de\\s+)?|devoir\\s+|necessite\\s+d'|obligation\\s+d')[^.;\n]{0,40}${SENT}[^.;\n]{0,50}${TO_STATE}`,
+    `sans\\s+(?:transmission|envoi|depot|passage)\\s+(?:prealable\\s+)?(?:a|au|aux|en)\\s[^.;\n]{0,20}${TO_STATE}`,
+    `(?:n'(?:a|ont|aura|auront)\\s+pas\\s+(?:besoin\\s+d'|a\\s+)etre|n'(?:est|sera)\\s+pas\\s+(?:besoin\\s+de|necessaire\\s+de|utile\\s+de|requis\\s+de|a)|ne\\s+(?:sera|seront|doit|doivent|fera|feront)\\s+pas\\s+(?:etre\\s+|l'objet\\s+d'une\\s+)?)\\s*(?:l[ae]\\s+|les\\s+|l')?${SENT}[^.;\n]{0,50}${TO_STATE}`,
+    `(?:transmission|envoi|depot)\\s+(?:a|au|aux|en)\\s[^.;\n]{0,20}${TO_STATE}\\s+(?:n'est\\s+pas\\s+(?:necessaire|requise?|obligatoire|utile)|est\\s+(?:inutile|facultati\\w+|superflue?)|ne\\s+s'impose\\s+pas)`,
+  ].join('|'),
+  'g',
+);
+/** Deliberations and no other acts are told of: these are sent, but for those of the first paragraph of L. 2131-2. */
+const OF_COUNCIL = /deliberation|vote\s+du\s+conseil/;
+const NOT_SENT =
+  /droits?\s+de\s+(?:voirie|stationnement)|taux\s+de\s+promotion|(?<![a-z])ratios?(?![a-z])|centre\s+de\s+gestion|debits?\s+de\s+boissons|arretes?|convocation|brouillon|projet\s+de\s+deliberation\s+n|proces[\s-]verbal/;
 
 export const rule = defineRule({
   meta: {
@@ -17,7 +35,7 @@ export const rule = defineRule({
       fr: 'Transmission au représentant de l’État des actes qui y sont soumis',
       en: 'Transmission to the prefect of the acts that must be',
     },
-    kinds: ['order', 'deliberation', 'decision'],
+    kinds: ['order', 'deliberation', 'decision', 'note', 'letter', 'minutes'],
     severity: 'blocking',
     basis: ['CGCT-L2131-2', 'CGCT-L2131-1'],
     method: 'R',
@@ -31,6 +49,10 @@ export const rule = defineRule({
         fr: 'L’acte se dit dispensé de transmission (« {stated} »), alors qu’il y est soumis ({why}).',
         en: 'The act calls itself exempt from transmission, but it is not ({why}).',
       },
+      told: {
+        fr: 'Une délibération n’est exécutoire qu’après sa transmission au représentant de l’État : « {stated} » est à corriger.',
+        en: 'A deliberation is enforceable only once sent to the prefect: correct “{stated}”.',
+      },
       absent: {
         fr: 'Cet acte doit être transmis au représentant de l’État pour devenir exécutoire ({why}), et rien ne le rappelle. Prévoyez la transmission et sa mention.',
         en: 'This act must reach the prefect to be enforceable ({why}); nothing says so.',
@@ -38,8 +60,13 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => analysis.derive(transmissibility)?.transmissible === true,
+  concerns: (analysis) =>
+    isPaper(analysis)
+      ? toldExempt(analysis).length > 0
+      : analysis.derive(transmissibility)?.transmissible === true,
   check: ({ analysis }) => {
+    if (isPaper(analysis))
+      return toldExempt(analysis).map((found) => finding('told', found, { values: { stated: found.text } }));
     const why = analysis.derive(transmissibility)?.why ?? '';
     const [exempt] = analysis.search(EXEMPT);
     if (exempt !== undefined) return [finding('exempt', exempt, { values: { stated: exempt.text, why } })];
@@ -51,6 +78,33 @@ export const rule = defineRule({
   },
 });
 
+/** It speaks of acts, and is none. */
+const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter' || kind === 'minutes';
+
+/** What a note says of a deliberation, in the sentence or in the one before. */
+const toldExempt = (analysis: Analysis): readonly Found[] =>
+  analysis.search(EXEMPT).filter((found) => {
+    const rank = analysis.sentences.findIndex(({ start, end }) => start <= found.start && found.end <= end);
+    const [before, own] = [analysis.sentences[rank - 1], analysis.sentences[rank]];
+    if (own === undefined) return false;
+    const words = fold(own.text).lower;
+    // "Sans transmission au préfet, elle n’est pas exécutoire": the note says the rule.
+    if (
+      /(?:n'est|ne\s+(?:peut|devien\w+|sera|saurait))\s[^.;]{0,40}(?:executoire|vigueur|effet|appliqu)/.test(
+        words,
+      )
+    )
+      return false;
+    const about = OF_COUNCIL.test(words)
+      ? words
+      : /(?<![a-z])elles?(?![a-z])/.test(words)
+        ? `${fold(before?.text ?? '').lower} ${words}`
+        : '';
+    return OF_COUNCIL.test(about) && !NOT_SENT.test(about);
+  });
+
+const note = (words: string): string =>
+  `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 14 mai 2026\nObjet : marché de bacs\n${words}\nLa directrice, Maryvonne BELROSE`;
 const council = (...end: string[]): string =>
   deliberation({ subject: 'Tarifs de la cantine', decisions: ['FIXE les tarifs.'], end });
 const police = (title: string, ...articles: string[]): string => order({ title, articles });
@@ -83,6 +137,38 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      [
+        'La délibération vous autorisera à signer. Elle deviendra exécutoire dès sa mise en ligne, sans qu’il soit besoin de la transmettre au représentant de l’État.',
+        'sans qu’il soit besoin de la transmettre au représentant de l’État',
+      ],
+      ['La délibération s’appliquera sans transmission au préfet.', 'sans transmission au préfet'],
+      [
+        'Cette délibération n’a pas à être transmise à la sous-préfecture.',
+        'n’a pas à être transmise à la sous-préfecture',
+      ],
+      [
+        'La délibération sera publiée ; il n’est pas nécessaire de l’adresser au contrôle de légalité.',
+        'n’est pas nécessaire de l’adresser au contrôle de légalité',
+      ],
+      [
+        'La transmission au contrôle de légalité est facultative pour cette délibération.',
+        'transmission au contrôle de légalité est facultative',
+      ],
+      ['La délibération ne sera pas transmise à la préfecture.', 'ne sera pas transmise à la préfecture'],
+    ].map(([words = '', at = '']) => ({
+      why: `note : ${words}`,
+      text: note(words),
+      kind: 'note' as const,
+      message: 'told',
+      at,
+    })),
+    {
+      why: 'la délibération elle-même',
+      text: council('Elle est exécutoire sans qu’il y ait lieu de la transmettre au préfet.'),
+      message: 'exempt',
+      at: 'sans qu’il y ait lieu de la transmettre au préfet',
+    },
     {
       why: 'exécutoire sans transmission',
       text: council('Certifiée exécutoire compte tenu de sa publication le 16 mars 2026.'),
@@ -132,6 +218,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'La délibération sera transmise au représentant de l’État, puis publiée.',
+      'L’arrêté de circulation n’a pas à être transmis au préfet.',
+      'La délibération fixant les tarifs des droits de voirie n’a pas à être transmise au préfet.',
+      'La convocation est envoyée sans qu’il soit besoin de l’adresser à la préfecture.',
+      'Le bail est signé sans transmission au préfet.',
+      'Sans transmission au préfet, la délibération n’est pas exécutoire : elle est télétransmise.',
+    ].map((words) => ({ why: `note : ${words}`, text: note(words), kind: 'note' as const })),
     { why: 'circulation', text: order({ articles: ['La circulation est interdite rue du Moulin.'] }) },
     {
       why: 'buvette d’une association',

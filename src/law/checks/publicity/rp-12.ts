@@ -1,19 +1,13 @@
 /** RP-12: acts for all are made public the way the law, or the council of a small commune, has chosen. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import type { Found } from '../../analysis';
 import { natureOf, wholeAct } from '../shared/nature';
-import { onlineWords, postedWords } from '../shared/posting';
+import { isPublishedToo, onlineWords, postedWords } from '../shared/posting';
 import { deliberation, order } from '../shared/samples';
 import { since } from '../shared/topic';
 
 /** Below that population the council chooses (CGCT L. 2131-1, IV). */
 const CHOICE_BELOW = 3500;
-
-/** "publié et affiché en mairie": published elsewhere too. */
-const publishedToo = ({ match }: Found): boolean =>
-  /^publi\w*\s+et/.test(match[0]) ||
-  /publi/.test(match.input.slice(Math.max(0, match.index - 60), match.index));
 
 export const rule = defineRule({
   meta: {
@@ -54,7 +48,7 @@ export const rule = defineRule({
           ];
     }
     if (commune.publication === 'electronic')
-      return posted === undefined || online !== undefined || publishedToo(posted)
+      return posted === undefined || online !== undefined || isPublishedToo(posted)
         ? []
         : [finding('posted', posted, { values: { stated: posted.text } })];
     const papers = /affich|papier|mairie|registre/.test(

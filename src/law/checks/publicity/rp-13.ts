@@ -1,8 +1,9 @@
 /** RP-13: from 3 500 inhabitants on, posting at the town hall no longer makes an act public. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import type { Analysis } from '../../analysis';
 import { natureOf } from '../shared/nature';
-import { onlineWords, postedWords } from '../shared/posting';
+import { isPublishedToo, onlineWords, postedWords } from '../shared/posting';
 import { order } from '../shared/samples';
 import { isPlanningPermit, since } from '../shared/topic';
 
@@ -16,12 +17,16 @@ export const rule = defineRule({
       fr: 'Affichage en mairie seul, à partir de 3 500 habitants',
       en: 'Posting at the town hall alone, from 3 500 inhabitants',
     },
-    kinds: ['order', 'deliberation', 'decision'],
+    kinds: ['order', 'deliberation', 'decision', 'note', 'letter'],
     severity: 'major',
     basis: ['CGCT-L2131-1'],
     method: 'R',
     needs: ['population'],
     messages: {
+      told: {
+        fr: 'Dans une commune de 3 500 habitants et plus, les actes se publient sous forme électronique depuis le 1er juillet 2022 : « {stated} » est à corriger.',
+        en: 'From 3 500 inhabitants on, acts are published electronically: correct “{stated}”.',
+      },
       alone: {
         fr: 'Depuis le 1er juillet 2022, l’affichage ne suffit plus à publier un acte dans une commune de 3 500 habitants et plus : remplacez « {stated} » par la publication sur le site internet.',
         en: 'Posting no longer makes an act public from 3 500 inhabitants on: publish it on the website.',
@@ -30,30 +35,49 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     since(analysis, '2022-07-01') &&
-    analysis.derive(natureOf) !== 'individual' &&
-    !analysis.derive(isPlanningPermit) &&
-    analysis.derive(postedWords).length > 0,
+    (isPaper(analysis) ? analysis.search(SAID).length > 0 : isPosted(analysis)),
   check: ({ analysis, given: { population } }) => {
+    if (isPaper(analysis))
+      return population < 3500
+        ? []
+        : analysis
+            .search(SAID)
+            .slice(0, 1)
+            .map((found) => finding('told', found, { values: { stated: found.text } }));
     if (population < 3500 || analysis.derive(onlineWords).length > 0) return [];
     const { lower } = analysis.folded;
     const posted = analysis
       .derive(postedWords)
       .find(({ match }) => BY_POSTING.test(lower.slice(match.index - 10, match.index + match[0].length)));
     if (posted === undefined) return [];
-    // "publié et affiché en mairie": published elsewhere too.
-    const before = lower.slice(Math.max(0, posted.match.index - 60), posted.match.index);
-    return /publi/.test(before) || /^publi\w*\s+et/.test(posted.match[0])
-      ? []
-      : [finding('alone', posted, { values: { stated: posted.text } })];
+    return isPublishedToo(posted) ? [] : [finding('alone', posted, { values: { stated: posted.text } })];
   },
 });
 
+/** It speaks of acts, and is none. */
+const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
+/** "L’affichage suffit à rendre exécutoires les délibérations", "la mise en ligne est facultative" */
+const SAID =
+  /(?:affichage|affiches?)(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+des?\s+[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
+const isPosted = (analysis: Analysis): boolean =>
+  analysis.derive(natureOf) !== 'individual' &&
+  !analysis.derive(isPlanningPermit) &&
+  analysis.derive(postedWords).length > 0;
+
 const act = (words: string, date = '3 mars 2026'): string =>
   order({ title: 'Portant interdiction de baignade', articles: ['La baignade est interdite.', words], date });
+const memo = (words: string): string =>
+  `NOTE\nà l’attention de Madame la directrice générale\nObjet : publicité des actes\n${words}\nJeanne MORIN, responsable des assemblées`;
 const town = { population: 3500 };
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'note d’une petite commune',
+      text: memo('L’affichage suffit à rendre exécutoires les délibérations.'),
+      kind: 'note',
+      commune: { population: 900 },
+    },
     {
       why: 'affiché et en ligne',
       text: act('Il est affiché en mairie et publié sur le site de la ville.'),
@@ -69,6 +93,39 @@ export const examples: Examples = {
     { why: 'lieu non dit', text: act('Il sera affiché.'), commune: town },
   ],
   fails: [
+    ...[
+      [
+        'L’affichage en mairie suffit à rendre exécutoires les délibérations.',
+        'affichage en mairie suffit à rendre exécutoires les délibération',
+      ],
+      ['La mise en ligne est facultative dans notre ville.', 'mise en ligne est facultative'],
+      ['Les arrêtés seront publiés par simple affichage.', 'arrêtés seront publiés par simple affichage'],
+      [
+        'La publication électronique n’est pas obligatoire.',
+        'publication électronique n’est pas obligatoire',
+      ],
+    ].map(([words = '', at = '']) => ({
+      why: `note : ${words}`,
+      text: memo(words),
+      kind: 'note' as const,
+      commune: town,
+      message: 'told',
+      at,
+    })),
+    ...[
+      [
+        'Publicité assurée, à l’exclusion de tout autre mode, par affichage à la porte de la mairie.',
+        'affichage à la porte de la mairie',
+      ],
+      [
+        'La publication est faite par voie d’affichage sur les panneaux municipaux.',
+        'affichage sur les panneaux',
+      ],
+      ['Publication : par simple affichage en mairie.', 'affichage en mairie'],
+      ['La publicité de l’acte se fera par l’affichage à l’hôtel de ville.', 'affichage à l’hôtel de ville'],
+      ['Sa publication prend la forme d’un affichage en mairie.', 'affichage en mairie'],
+      ['Il est rendu public par affichage à la mairie.', 'public par affichage à la mairie'],
+    ].map(([words = '', at = '']) => ({ why: words, text: act(words), commune: town, message: 'alone', at })),
     ...[
       'VILLE DE VERNOIS (8 420 habitants)',
       'Commune de Vernois – 8420 hab.',
@@ -118,6 +175,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...['L’affichage ne suffit plus à publier les délibérations.', 'La liste est affichée en mairie.'].map(
+      (words) => ({
+        why: `note : ${words}`,
+        text: memo(words),
+        kind: 'note' as const,
+        commune: town,
+      }),
+    ),
     { why: 'avant la réforme', text: act('Il sera affiché en mairie.', '30 juin 2022'), commune: town },
     { why: 'aucun affichage', text: act('Il sera publié en ligne.'), commune: town },
     {

@@ -182,6 +182,22 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      ['Portant sanction disciplinaire', 'Un blâme est infligé à M. Luc PETIT.'],
+      ['Portant avancement d’échelon', 'Mme Anne LEROY avance au 4e échelon.'],
+      ['Portant placement en congé', 'Mme Anne LEROY est placée en congé parental.'],
+      ['Relatif à un agent', 'M. Luc PETIT est détaché auprès du Département.'],
+      ['Portant radiation des cadres', 'M. Luc PETIT quitte les cadres le 1er mai 2026.'],
+      ['Portant mise en disponibilité', 'Mme Anne LEROY est en disponibilité pour un an.'],
+    ].map(([title = '', first = '']) => ({
+      why: `un agent : ${title}`,
+      text: order({
+        title,
+        articles: [first, 'Il est notifié à l’agent et sera publié sur le site internet de la ville.'],
+      }),
+      message: 'online',
+      at: 'site internet',
+    })),
     {
       why: 'mis en ligne',
       text: plot('Il est notifié à M. PETIT et publié sur le site internet de la commune.'),

@@ -2,7 +2,9 @@
  * Public contracts in an act: their amounts, what they buy (works, or supplies and services), how they were passed, and the
  * thresholds in force at a date. Thresholds are in cents, without tax.
  */
+import type { Span } from '../../../act/parse/model';
 import type { FoundAmount } from '../../../act/reading/amounts';
+import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
 import { netOf, paragraphAt, wordsBefore } from './money';
 import { headOf } from './topic';
@@ -23,14 +25,18 @@ export const isContract = (analysis: Analysis): boolean =>
     analysis.derive(headOf),
   );
 
-/** Works or not, by the subject; undefined when both or neither are told. */
-export const purchaseOf = (analysis: Analysis): Purchase | undefined => {
-  const head = analysis.derive(headOf);
+/**
+ * Works or not, by the subject; undefined when both or neither are told.
+ * @param part one affair of a paper that speaks of several
+ */
+export const purchaseOf = (analysis: Analysis, part?: Span): Purchase | undefined => {
+  const own = part === undefined ? undefined : fold(analysis.text.slice(part.start, part.end)).lower.trim();
+  const head = own === undefined ? analysis.derive(headOf) : (own.split('\n', 1)[0] ?? '');
   const works =
     /travaux|construction|rehabilitation|renovation|refection|extension|amenagement|demolition|voirie|toiture|couverture|isolation|assainissement|ravalement|desamiantage/;
   const services =
     /maitrise\s+d'.uvre|fourniture|service|prestation|nettoyage|entretien|assurance|maintenance|vehicule|mobilier|materiel|logiciel|informatique|etude|assistance|restauration|transport|repas|denrees|acquisition|achat|location|impression|telephonie|energie|electricite|gaz|carburant|formation|conseil|diagnostic/;
-  for (const text of [head, analysis.folded.lower]) {
+  for (const text of [head, own ?? analysis.folded.lower]) {
     const [one, other] = [works.test(text), services.test(text)];
     if (/maitrise\s+d'.uvre|etude|assistance/.test(text) && text === head) return 'services';
     if (one !== other) return one ? 'works' : 'services';

@@ -96,9 +96,12 @@ export interface Sitting {
   readonly fallen: number;
   /** Somebody came or left before: the numbers of the head may no longer hold. */
   readonly moved: boolean;
+  /** No more can vote: those named at the head and their proxies, with who came, without who left or stands aside. */
+  readonly most?: number;
 }
 
-export const sittingsOf = ({ act, folded }: Analysis): readonly Sitting[] => {
+export const sittingsOf = (analysis: Analysis): readonly Sitting[] => {
+  const { act, folded } = analysis;
   const { session, movements } = act;
   const head =
     session.proxyCount?.value ??
@@ -119,6 +122,16 @@ export const sittingsOf = ({ act, folded }: Analysis): readonly Sitting[] => {
       const shifts = movements.some(({ kind, start }) => kind !== 'withdrawal' && start < affair.end);
       const proxies = affair.proxyCount?.value ?? (shifts && anew ? undefined : head);
       const voters = vote.voters ?? affair.voters ?? session.voters;
+      const before = movements.filter(
+        ({ kind, start }) => kind !== 'withdrawal' && start < (vote.span?.end ?? affair.end),
+      );
+      const most =
+        anew || head === undefined || !isListWhole(analysis)
+          ? undefined
+          : session.presentNames.length +
+            head +
+            goneAndCome(analysis, before) -
+            namedAside(session, asidePeople, before);
       return {
         affair,
         vote,
@@ -128,15 +141,40 @@ export const sittingsOf = ({ act, folded }: Analysis): readonly Sitting[] => {
         asidePeople,
         aside,
         fallen: aside + held,
-        moved:
-          !anew &&
-          movements.some(
-            ({ kind, start }) => kind !== 'withdrawal' && start < (vote.span?.end ?? affair.end),
-          ),
+        moved: !anew && before.length > 0,
+        ...(most === undefined ? {} : { most }),
       };
     }),
   );
 };
+
+/** How many more can vote at most once these have come and gone: who leaves may give a proxy, and loses those that he holds. */
+const goneAndCome = ({ text, act: { session } }: Analysis, movements: readonly Movement[]): number =>
+  movements.reduce((sum, { kind, people, count, start, end }) => {
+    if (kind === 'arrival') return sum + Math.max(count, people.length);
+    const gone = people.filter((person) => known(session.presentNames, person));
+    const next = text.slice(end, end + 160).split('\n', 1)[0] ?? '';
+    if (/pouvoir|procuration|mandat|représent/iu.test(text.slice(start, end) + next)) {
+      return /(?:sans|ne\s+(?:donne|laisse)\S*\s+pas\s+(?:de\s+)?|aucun)\s*(?:donner\s+|laisser\s+)?(?:de\s+)?(?:pouvoir|procuration)/iu.test(
+        text.slice(start, end) + next,
+      )
+        ? sum - gone.length
+        : sum;
+    }
+    return sum - gone.length;
+  }, 0);
+
+/** Those who stand aside, are named among those present, and had not left yet. */
+const namedAside = (
+  { presentNames }: ParsedSession,
+  aside: readonly Person[],
+  before: readonly Movement[],
+): number =>
+  aside.filter(
+    (person) =>
+      known(presentNames, person) &&
+      !before.some(({ kind, people }) => kind === 'departure' && known(people, person)),
+  ).length;
 
 /** Those present by their names alone, when names and numbers of all members agree: nobody was missed in reading. */
 const listedPresent = (session: ParsedSession): Count | undefined => {
@@ -188,7 +226,7 @@ const NOMINATION =
 const NOMINEE =
   /(?:(?<![a-z])(?:m\.|mm\.?|mme|mmes|monsieur|madame|messieurs|mesdames)\s|delegue|represent|titulaire|suppleant|membre|adjoint|maire|commission|jury|correspondant|administrateur|referent)/;
 const NO_NOMINEE =
-  /secretaire\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|pour\s+(?:remplir|exercer|assurer)\s+(?:ces|les)\s+fonctions|seance\s+precedente|rapporteur|(?:la|le|l')\s*(?:entreprise|societe|cabinet|notaire|avocat|laureat|maitrise|maitre\s+d|bureau\s+d|agent|coordonn|huissier|commissaire\s+de\s+justice|geometre|rue|voie|place|salle|ecole)|assistants?\s+de\s+prevention|sous\s+la\s+presidence|enqueteur|recens|regisseur/;
+  /secretaire\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|presidente?\s+de\s+(?:la\s+|cette\s+)?seance|(?:pour\s+)?presid(?:er|ence|ente?)\s+(?:pour\s+|lors\s+d[eu]\s+|durant\s+|de\s+)?(?:l[ae]\s+|les\s+|l'|cette\s+|ce\s+|ces\s+)?(?:seance|debats?|vote|examen|affaire|point|partie|deliberation)|pour\s+(?:remplir|exercer|assurer)\s+(?:ces|les)\s+fonctions|seance\s+precedente|rapporteur|(?:la|le|l')\s*(?:entreprise|societe|cabinet|notaire|avocat|laureat|maitrise|maitre\s+d|bureau\s+d|agent|coordonn|huissier|commissaire\s+de\s+justice|geometre|rue|voie|place|salle|ecole)|assistants?\s+de\s+prevention|sous\s+la\s+presidence|enqueteur|recens|regisseur/;
 
 /** The head says that somebody is named to something: "Michel DARDENNE est proclamé élu" needs no more. */
 const NAMES =

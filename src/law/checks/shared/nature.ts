@@ -10,7 +10,7 @@ import { headOf } from './topic';
 export type Nature = 'individual' | 'regulatory';
 
 const INDIVIDUAL =
-  /(?:est|sont)\s+autorisee?s?\s+a\s|est\s+(?:mise?\s+en\s+demeure|nommee?|titularisee?|recrutee?|suspendue?|radiee?|licenciee?|promue?)(?![a-z])|(?:sa|votre)\s+demande\s+est\s+(?:rejetee|refusee|acceptee)|l'interessee?(?![a-z])|permission\s+de\s+voirie|permis\s+de\s+(?:construire|stationnement)|portant\s+(?:nomination|autorisation|mise\s+en\s+demeure|permission|recrutement|refus)/;
+  /(?:est|sont)\s+autorisee?s?\s+a\s|est\s+(?:mise?\s+en\s+demeure|nommee?|titularisee?|recrutee?|suspendue?|radiee?|licenciee?|promue?)(?![a-z])|(?:sa|votre)\s+demande\s+est\s+(?:rejetee|refusee|acceptee)|l'interessee?(?![a-z])|permission\s+de\s+voirie|permis\s+de\s+(?:construire|stationnement)|portant\s+(?:nomination|autorisation|mise\s+en\s+demeure|permission|recrutement|refus|sanction|avancement|titularisation|placement|radiation|detachement|reintegration|reclassement|mise\s+en\s+disponibilite|admission\s+a\s+la\s+retraite|exclusion)|(?:blame|avertissement|exclusion[^.;]{0,40})\s+est\s+(?:infligee?|prononcee?)|est\s+(?:placee?|detachee?|revoquee?|reintegree?|exclue?)\s+(?:en|dans|aupres|temporairement|de\s+ses)(?![a-z])/;
 const REGULATORY =
   /(?:circulation|stationnement|vitesse|acces|baignade|divagation|bruit|vente|consommation\s+(?:d'alcool|de\s+(?:toute\s+)?boissons?\s+alcooli\w+)|detention\s+d[e']\s?\w+|usage\s+d[eu]s?\s+\w+)[^.;]{0,80}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdite?s?|reglementee?s?|limitee?s?|alternee?s?)|il\s+est\s+interdit|portant\s+(?:reglement|reglementation|interdiction|delegation)|reglementant/;
 

@@ -38,3 +38,18 @@ export const onlineWords = (analysis: Analysis): readonly Found[] =>
     const around = lower.slice(Math.max(0, found.match.index - 130), found.match.index + 60);
     return outside(analysis, found) && /publi|affich|mise?\s+en\s+ligne|diffus|consult/.test(around);
   });
+
+/**
+ * "publié et affiché en mairie", "publié, puis affiché": made public elsewhere too. In "publicité assurée par affichage" and "publiée
+ * par voie d'affichage", posting is the whole of it.
+ */
+export const isPublishedToo = ({ match }: Found): boolean => {
+  if (/^publi\w*\s+et/.test(match[0])) return true;
+  const before = match.input.slice(Math.max(0, match.index - 60), match.index);
+  return (
+    /publi/.test(before) &&
+    !/publi[a-z]*[^.;\n]{0,55}\s(?:par|sous\s+forme|la\s+forme)\W*(?:voie\s+d'|d'un\s+|le\s+(?:seul\s+)?moyen\s+d'|seul\s+|simple\s+|l'|un\s+)?$/.test(
+      before,
+    )
+  );
+};

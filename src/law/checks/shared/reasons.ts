@@ -52,6 +52,11 @@ export const isCircumstantial = (recital: string): boolean =>
         /(?:la|sa|votre|cette)\s+demande\s+(?:\w+\s+){0,2}(?:ne\s+peut|n'est\s+pas)\s+(?:\w+\s+){0,2}(?:accueilli|accept|satisfai|accord|recev|retenu|suite)\w*(?:\s+favorable\w*)?|(?:eviter|prevenir|limiter|reduire|parer\s+a)\s+(?:tout|tous|les?|des|l'|d'eventuels)\s*(?:(?:les\s+)?risques?\s+(?:d'|de\s+|des\s+))?(?:accidents?|incidents?|troubles?|danger)/g,
         ' ',
       )
+      // The decision itself is no reason for it.
+      .replace(
+        /(?:il\s+y\s+a\s+(?:donc\s+)?lieu|il\s+convient|il\s+importe|(?:doit|peut)\s+(?:donc\s+|des\s+lors\s+)?(?:etre|qu'etre)|(?:ne\s+)?peut\s+(?:donc\s+)?qu'etre)[^.;]{0,50}?(?:refus|rejet)\w*/g,
+        ' ',
+      )
       .replace(/demandes?\s+(?:de\s+)?(?:la\s+)?(?:population|usagers)\s+en\s+general/g, ' '),
   );
 

@@ -67,7 +67,7 @@ export const rule = defineRule({
     const visas = factualVisas(analysis).filter(
       ({ text: words }) =>
         analysis.derive(adverseOf)?.kind !== 'refusal' ||
-        !/vus?\s*:?\s*(?:l\w*[\s'])?(?:demande|declaration|requete|dossier|plan|avis\s+(?:de\s+depot|favorable)|(?:affichage|recepisse)\s+d)/.test(
+        !/vus?\s*:?\s*(?:l\w*[\s'])?(?:demande|declaration|requete|dossier|plan|avis(?![^;\n]{0,120}(?:defavorable|refus\s|opposition|reserve|accord))|(?:affichage|recepisse)\s+d)/.test(
           plain(words),
         ),
     );
@@ -136,6 +136,19 @@ export const examples: Examples = {
         visas: [LAW],
         reasons: [reason],
         articles: ['Il est fait opposition à la déclaration préalable.'],
+      }),
+    })),
+    ...[
+      'l’avis défavorable de l’architecte des bâtiments de France du 3 février 2026, dont les motifs sont repris',
+      'l’avis du gestionnaire de la voirie du 3 février 2026, qui s’oppose à l’accès (refus motivé par la visibilité)',
+      'le constat du 3 février 2026',
+    ].map((words) => ({
+      why: `refus fondé sur ${words}`,
+      text: sampleOrder({
+        title: 'Arrêté portant refus d’un permis de construire',
+        visas: [LAW, `Vu ${words} ;`],
+        reasons: ['Considérant que le projet ne respecte pas les règles d’urbanisme en vigueur ;'],
+        articles: ['Le permis est refusé.'],
       }),
     })),
     ...[
@@ -242,6 +255,28 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Considérant que le projet ne respecte pas les règles d’urbanisme en vigueur et qu’il y a lieu, dans ces conditions, de le refuser ;',
+      'Considérant que le projet n’est pas conforme aux dispositions du plan local d’urbanisme et ne peut qu’être refusé ;',
+      'Considérant que la demande ne remplit pas les conditions requises ; qu’elle doit donc être rejetée ;',
+      'Considérant que le dossier ne satisfait pas aux exigences réglementaires et qu’il convient de le rejeter ;',
+      'Considérant que les travaux méconnaissent les textes applicables, de sorte qu’il y a lieu de les refuser ;',
+      'Considérant que la terrasse n’est pas conforme à la réglementation et qu’il importe de la refuser ;',
+    ].map((reason) => ({
+      why: `avis et dossier visés, motif de style : ${reason}`,
+      text: sampleOrder({
+        title: 'Arrêté portant refus d’une autorisation',
+        visas: [
+          LAW,
+          'Vu la demande du 10 février 2026 ;',
+          'Vu l’avis de la régie d’assainissement du 25 février 2026 ;',
+        ],
+        reasons: [reason],
+        articles: ['L’autorisation est refusée.'],
+      }),
+      message: 'fact',
+      at: 'portant refus',
+    })),
     {
       why: 'lettre : « carte » n’est pas « car »',
       text: sampleLetter(['Vous demandez une dérogation à la carte scolaire. Votre demande est refusée.']),

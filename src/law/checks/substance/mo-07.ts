@@ -5,7 +5,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { adverseOf } from '../shared/adverse';
 import { sampleLetter, sampleOrder } from '../shared/police-samples';
-import { first, says, signingDate } from '../shared/words';
+import { decided, first, says, signingDate } from '../shared/words';
 
 const HEARD =
   /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline|(?<![a-z])audition|(?:a|ont)\s+fait\s+(?:valoir|connaitre\s+sa)|a\s+ete\s+recue?\s+(?:en\s+mairie|par\s|le\s)|(?<![a-z])entendue?s?\s+(?:en\s+mairie|le\s+\d|m(?:\.|me)?\s|l'interesse)|convoquee?\s+(?:en\s+mairie|a\s+un\s+entretien)|(?:a|ont)\s+repondu\s+(?:par|le|que|qu')/g;
@@ -59,14 +59,13 @@ export const rule = defineRule({
   concerns: (analysis) => {
     const kind = analysis.derive(adverseOf)?.kind;
     return (
-      kind !== undefined &&
-      kind !== 'refusal' &&
+      (kind === undefined ? ordersSomebody(analysis) && says(analysis, NOT_HEARD) : kind !== 'refusal') &&
       !says(analysis, /mise\s+en\s+demeure[^.;\n]{0,40}d'elaguer|delegation\s+de\s+fonctions/g)
     );
   },
   check: ({ analysis }) => {
     const adverse = analysis.derive(adverseOf);
-    if (adverse === undefined || says(analysis, ASKED)) return [];
+    if (says(analysis, ASKED)) return [];
     if (says(analysis, URGENT) && !says(analysis, NOT_URGENT)) return [];
     const waived = first(analysis, NOT_HEARD);
     const declined =
@@ -77,11 +76,20 @@ export const rule = defineRule({
       return [
         finding('waived', waived, { values: { words: waived.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
       ];
+    if (adverse === undefined) return [];
     // A formal notice that itself opens the delay for observations is the first step, not the decision.
     if (!says(analysis, HEARD)) return [finding(analysis.kind === 'letter' ? 'letter' : 'none', adverse.at)];
     return tooSoon(analysis);
   },
 });
+
+/** "Il est prescrit à M. X de faire évaluer son chien": a measure against somebody whose name is no word of its title. */
+const ordersSomebody = (analysis: Analysis): boolean =>
+  analysis.kind === 'order' &&
+  decided(
+    analysis,
+    /(?:prescrit|enjoint|ordonne|impose|fait\s+obligation|fait\s+injonction|interdit)\s+(?:a|au)\s+(?:(?:mm?\.?|mme|monsieur|madame)\s|la\s+(?:societe|sarl|sas|sci)|l'(?:exploitante?|occupante?|interessee?|entreprise)|(?:son\s+)?(?:proprietaire|detenteur|exploitant|locataire))|(?<![a-z])(?:m\.?|mme|monsieur|madame|la\s+(?:societe|sarl|sas|sci)|l'exploitante?|le\s+proprietaire)[^.;\n]{0,80}\s(?:est\s+tenue?|devra|doit|procede\w*|fera)(?![a-z])/g,
+  ).length > 0;
 
 /** CRPA L121-2: own procedures, and what could not be done otherwise. */
 const OTHER_EXCEPTION =
@@ -121,6 +129,9 @@ const act = (reason: string, title = 'Arrêté portant retrait d’une autorisat
     reasons: ['Considérant que M. PETIT n’a pas payé ;', reason],
     articles: ['L’autorisation de M. PETIT est retirée.'],
   });
+
+const WAIVED =
+  /n’a pas jugé.*(?= du)|sans recueillir.*observations|n’a pas été n.*observations|observations de.*recueilli|procédure.*mise en|sans attendre.*explications/u;
 
 export const examples: Examples = {
   passes: [
@@ -217,6 +228,37 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...[
+      [
+        'Il est prescrit à M. Luc PETIT de faire évaluer son chien.',
+        'Considérant que le maire n’a pas jugé utile de recueillir au préalable les observations du propriétaire ;',
+      ],
+      [
+        'Il est enjoint à la société DURAND de remettre le terrain en état.',
+        'Considérant que la mesure est prise sans recueillir les observations de l’exploitante ;',
+      ],
+      [
+        'Il est ordonné au propriétaire de curer le fossé.',
+        'Considérant qu’il n’a pas été nécessaire d’inviter le propriétaire à présenter ses observations ;',
+      ],
+      [
+        'M. Luc PETIT est tenu de clore sa parcelle.',
+        'Considérant que les observations de M. PETIT n’ont pas été recueillies ;',
+      ],
+      [
+        'Il est interdit à Mme Anne LEROY d’exploiter sa terrasse.',
+        'Considérant que la procédure contradictoire n’a pas été mise en œuvre ;',
+      ],
+      [
+        'Il est imposé à l’exploitant de réduire le bruit.',
+        'Considérant qu’aucune urgence n’est relevée ; que la commune a agi sans attendre ses explications ;',
+      ],
+    ].map(([article = '', reason = '']) => ({
+      why: `mesure que le titre ne dit pas : ${article}`,
+      text: sampleOrder({ title: 'Arrêté prescrivant des mesures', reasons: [reason], articles: [article] }),
+      message: 'waived',
+      at: WAIVED.exec(reason)?.[0] ?? '',
+    })),
     ...[
       'Vu la lettre du 24 février 2026 lui laissant huit jours pour ses observations ;',
       'Vu la lettre du 12 février 2026 lui laissant vingt jours pour ses observations ;',

@@ -10,7 +10,7 @@ import { plain, says } from '../shared/words';
 const FILE =
   /(?:communication|consult(?:er|ation)|pr(?:endre|is|it)\s+connaissance|acces|consulte)[^.;\n]{0,60}dossier|dossier[^.;\n]{0,60}(?:communiqu|consult|connaissance)|(?:communication|consultation)[^.;\n]{0,40}(?:pieces|documents)|l\.?\s?532-4(?!\d)|procedure\s+disciplinaire\s+[^.;\n]{0,60}(?:notifiee|dossier)/g;
 const GRIEVANCE =
-  /grief|reproch|faute|manque(?:ment|s)?|absence|retard|insubordination|refus|propos|comportement|injur|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
+  /grief|reproch|faute|manque(?:ment|s)?|absence|retard|insubordination|refus|propos|comportement|injur|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|abandon|detourn|derob|falsifi|frapp|alcool|agress|menac|harcel|degrad|fraud|mensonge|deloyal|sans\s+(?:motif|autorisation|justif)|s'est\s+(?:absent|emport|livre|soustrait)|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
 
 export const rule = defineRule({
   meta: {
@@ -65,6 +65,12 @@ const FACTS =
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Considérant que M. FUT a abandonné son poste le 4 mars 2026 ;',
+      'Considérant que l’agent s’est absenté le 4 mars 2026 ;',
+      'Considérant que l’agent a dérobé 40 litres de carburant le 4 mars 2026 ;',
+      'Considérant que l’agent a frappé un collègue dans l’atelier le 4 mars 2026 ;',
+    ].map((words) => ({ why: words, text: act(FILE_SHOWN, words) })),
     ...[
       'les griefs du 2 février',
       'les faits reprochés du 2 février',

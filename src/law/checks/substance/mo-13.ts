@@ -23,6 +23,9 @@ const GROUPS = new RegExp(
 const [SECOND_GROUP, STRONG_GROUP] = [/2|deuxieme|second/, /[45]|quatrieme|cinquieme/];
 const SPIRITS =
   /(?:boissons?\s+(?:alcooli\w+\s+)?(?:de\s+)?(?:toutes?\s+(?:categories?|natures?|sortes?|les\s+categories)|tous\s+(?:les\s+)?groupes)|spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
+/** "ne peut vendre que les boissons", "à l’exclusion de toute autre", "aucune autre boisson que": they allow what they name. */
+const ALLOWS =
+  /ne\s+peu\w+[^.;]{0,160}(?<!quels?|quelles?)\sque\s+(?:les|des|de|du|la|celles)(?=\s)|a\s+l'exc(?:lusion|eption)\s+de\s+tou(?:te|t|s|tes)\s+(?:les\s+)?autres?|(?:aucune?s?|toutes?)\s+autres?\s+[^.;]{0,60}\sque?(?=\s|')|(?:toutes?\s+)?(?:les\s+)?autres?\s+(?:boissons?\s+)?(?:etant|sont|est|restant)\s+(?:interdit|exclu)\w*/g;
 const FORBIDS = /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu/;
 const RANK =
   /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois)/g;
@@ -123,7 +126,7 @@ const isForbidden = (analysis: Analysis, found: Span): boolean => {
   if (sentence === undefined) return false;
   const before = analysis.text.slice(sentence.start, found.start).split(';').at(-1) ?? '';
   const after = analysis.text.slice(found.start, sentence.end).split(';')[0] ?? '';
-  return FORBIDS.test(plain(before + after));
+  return FORBIDS.test(plain(before + after).replace(ALLOWS, ' '));
 };
 
 const counted = (analysis: Analysis): Outcome[] => {
@@ -206,6 +209,10 @@ export const examples: Examples = {
     { why: 'débit de boissons', text: act(ALLOWED, { title: 'Arrêté relatif à un débit de boissons' }) },
     ...[
       'Les boissons sont servies à l’exception de celles du groupe 4.',
+      'Il ne peut y être vendu que les boissons des premier et troisième groupes.',
+      'Il ne peut être vendu de boissons du groupe 4, que ce soit au verre ou en bouteille.',
+      'Les boissons des groupes 1 et 3 sont servies ; celles des groupes 4 et 5 sont interdites.',
+      'Ne peuvent être servies, quelles que soient les circonstances, des boissons du groupe 5.',
       'Les boissons sont servies, hors celles du groupe 4.',
       'Les boissons sont servies, sauf celles du groupe 4.',
       'Aucune boisson du groupe 4 n’est servie.',
@@ -273,6 +280,22 @@ export const examples: Examples = {
     { why: 'non alcoolisées', text: act('Des boissons non alcoolisées sont servies.') },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Il ne peut y être vendu ou offert, sous quelque forme que ce soit, que les boissons des premier, troisième et quatrième groupes.',
+          'premier, troisième et quatrième groupes',
+        ],
+        ['L’association ne peut servir que des boissons des groupes 1, 3 et 4.', 'groupes 1, 3 et 4'],
+        ['Sont servies les boissons des groupes 1 à 4, à l’exclusion de toute autre.', 'groupes 1 à 4'],
+        ['Aucune autre boisson que celles des groupes 1, 3 et 5 n’y est servie.', 'groupes 1, 3 et 5'],
+        [
+          'Les boissons des 3e et 4e groupes sont vendues, toutes les autres étant interdites.',
+          '3e et 4e groupes',
+        ],
+        ['Le comité ne pourra vendre que des boissons du quatrième groupe.', 'quatrième groupe'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(words), message: 'strong', at })),
     ...(
       [
         ['Considérant que la présente est la sixième de l’année ;', 'présente est la sixième'],

@@ -4,6 +4,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
+import { headOf } from '../shared/topic';
 import { headSpan, measureSentences, plain, signingDate } from '../shared/words';
 
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
@@ -48,10 +49,12 @@ export const rule = defineRule({
   concerns: (analysis) => {
     const { start, end } = headSpan(analysis);
     const head = plain(analysis.text.slice(start, end));
+    if (isPayForAll(analysis)) return true;
     return !STAFF.test(head) && !ALLOWED.test(head) && !STAFF.test(plain(analysis.act.subject?.text ?? ''));
   },
   check: ({ analysis, given: { actDate } }) => {
     const signed = signingDate(analysis) ?? actDate;
+    if (isPayForAll(analysis)) return payBefore(analysis, actDate);
     return measureSentences(analysis).flatMap((sentence): Outcome[] => {
       const { lower, start, end } = sentence;
       if (STAFF.test(lower) || ALLOWED.test(lower)) return [];
@@ -74,6 +77,27 @@ export const rule = defineRule({
     });
   },
 });
+
+/** A council that rules on what its agents are paid, or how they work: no agent’s career, and no effect in the past. */
+const isPayForAll = (analysis: Analysis): boolean =>
+  analysis.kind === 'deliberation' &&
+  /regime\s+indemnitaire|rifseep|(?<![a-z])ifse(?![a-z])|titres?[\s-]restaurant|temps\s+de\s+travail|teletravail|prime\s+(?:de|d'|annuelle|exceptionnelle)|indemnites?\s+(?:horaires|forfaitaires|d'astreinte|de\s+fonction|des\s+elus)/.test(
+    analysis.derive(headOf),
+  );
+const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
+  measureSentences(analysis).flatMap(({ lower, start, end }): Outcome[] => {
+    if (
+      /regularis|jugement|retroactiv\w+\s+(?:prevue|impose)|loi\s+n|decret|ancien|jusqu'|depuis|abrog/.test(
+        lower,
+      )
+    )
+      return [];
+    if (!/effet|appliqu|applicable|vigueur|compter|institu|instaur|fix/.test(lower)) return [];
+    const date = opening(analysis, { start, end });
+    return date?.iso === undefined || date.iso >= signed
+      ? []
+      : [finding('past', date, { values: { effect: formatDate(date.iso), signed: formatDate(signed) } })];
+  });
 
 /** The date from which the sentence makes something run. */
 const opening = (
@@ -98,6 +122,12 @@ const council = (words: string): string => sampleDeliberation('Tarifs', [words])
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'INSTITUE l’IFSE à compter du 1er avril 2026.',
+      'La délibération du 3 mai 2021 est abrogée à compter du 1er mai 2026.',
+      'L’ancien régime, en vigueur depuis le 1er janvier 2019, cesse.',
+      'L’IFSE, régularisée, court à compter du 1er janvier 2026 en exécution du jugement.',
+    ].map((words) => ({ why: words, text: sampleDeliberation('Régime indemnitaire', [words]) })),
     {
       why: 'une date donnée par l’utilisateur ne change pas celle de l’acte',
       text: sampleOrder({ articles: ['Le présent arrêté prend effet le 16 mars 2026.'] }),
@@ -188,6 +218,39 @@ export const examples: Examples = {
     { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...[
+      [
+        'Régime indemnitaire',
+        'Les présentes dispositions prennent effet au 1er janvier 2025.',
+        '1er janvier 2025',
+      ],
+      ['RIFSEEP', 'INSTITUE l’IFSE avec effet au 1er janvier 2026.', '1er janvier 2026'],
+      [
+        'Titres-restaurant',
+        'Leur valeur est portée à 7 € à compter du 1er février 2026.',
+        '1er février 2026',
+      ],
+      [
+        'Indemnités de fonction des élus',
+        'FIXE les indemnités à compter du 1er décembre 2025.',
+        '1er décembre 2025',
+      ],
+      [
+        'Organisation du temps de travail',
+        'Le règlement s’applique à compter du 1er mars 2026.',
+        '1er mars 2026',
+      ],
+      [
+        'Prime de pouvoir d’achat',
+        'La prime est instaurée, avec effet au 1er juillet 2025.',
+        '1er juillet 2025',
+      ],
+    ].map(([subject = '', words = '', at = '']) => ({
+      why: `rémunération fixée pour le passé : ${words}`,
+      text: sampleDeliberation(subject, [words]),
+      message: 'past',
+      at,
+    })),
     ...[
       'La SARL BATIR est autorisée, à compter du 1er février 2026, à poser une benne.',
       'M. PETIT est autorisé à occuper la place du Marché à partir du 1er février 2026.',

@@ -9,7 +9,7 @@ const INCOMPLETE =
 const PIECES =
   /:\s*\n\s*[-•\d]|(?:suivant|manquant|pieces|documents|fournir|joindre|manque)[^.;\n]{0,40}:\s*\S|justificatif|attestation|plan|copie|extrait|kbis|photograph|formulaire|cerfa|devis|rib(?![a-z])|releve\s+d'identite|piece\s+d'identite|livret|avis\s+d'imposition|assurance|statuts|certificat|notice|bilan|budget|signature|carte|facture|quittance|programme/g;
 const DELAY =
-  /(?:avant|jusqu'au|au\s+plus\s+tard|d'ici)\s+(?:le\s+|au\s+)?(?:\w+di\s+)?\d|delai\s+d[e']\s?(?:\w+\s+)?(?:\d|un|une|deux|trois|quinze|huit|dix)|(?:sous|dans)\s+(?:les\s+|un\s+delai\s+de\s+)?(?:\d+|un|deux|trois|quinze|huit|dix)\s+(?:jours|mois|semaines)/g;
+  /dispos\w+\s+(?:alors\s+|pour\s+cela\s+)?(?:de|d'un\s+delai\s+de)\s+(?:\d+|un|deux|trois|six|quinze|huit|dix)\s+(?:jours|mois|semaines)|(?:avant|jusqu'au|au\s+plus\s+tard|d'ici)\s+(?:le\s+|au\s+)?(?:\w+di\s+)?\d|delai\s+d[e']\s?(?:\w+\s+)?(?:\d|un|une|deux|trois|quinze|huit|dix)|(?:sous|dans)\s+(?:les\s+|un\s+delai\s+de\s+)?(?:\d+|un|deux|trois|quinze|huit|dix)\s+(?:jours|mois|semaines)/g;
 
 export const rule = defineRule({
   meta: {

@@ -32,6 +32,33 @@ describe('numbers of members', () => {
     ['Nombre de membres présents ou représentés : 13', [undefined, undefined, undefined, 13]],
     ['Présents : 12 (jusqu’à 21 h)\nAbsents ayant donné pouvoir : 2', [undefined, 12, 2, undefined]],
     ['Chaque conseiller ne peut détenir qu’un pouvoir. Présents : 9', [undefined, 9, undefined, undefined]],
+    ['légal : 29\ten exercice : 28\tprésents : 22\treprésentés : 4\tabsents : 2', [28, 22, 4, undefined]],
+    ['Conseillers : élus : 19 en exercice : 18 présents : 12 pouvoirs : 3 votants : 15', [18, 12, 3, 15]],
+    [
+      'Sièges .... 15 en exercice .... 14 présents .... 9 procurations .... 2 votants .... 11',
+      [14, 9, 2, 11],
+    ],
+    ['Conseil communautaire = 42 en exercice = 41 présents = 30 pouvoirs = 5 votants = 35', [41, 30, 5, 35]],
+    ['Nombre de délégués : 20 en exercice, 14 présents, 2 pouvoirs', [20, 14, 2, undefined]],
+    [
+      'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration.',
+      [38, 27, 5, undefined],
+    ],
+    ['Sur 15 membres en exercice, 11 sont présents et 2 sont représentés.', [15, 11, 2, undefined]],
+    ['En exercice : 15. 11 conseillers sont présents, 2 ont donné pouvoir.', [15, 11, 2, undefined]],
+    [
+      'Composé de vingt-trois membres en exercice. Onze conseillers assistent à la séance, sept ont donné mandat.',
+      [23, 11, 7, undefined],
+    ],
+    [
+      'Le conseil municipal compte quinze membres. Treize d’entre eux sont présents, deux ont donné procuration.',
+      [15, 13, 2, undefined],
+    ],
+    [
+      'Le conseil municipal, qui compte onze membres en exercice. Présents : 9',
+      [11, 9, undefined, undefined],
+    ],
+    ['En exercice : 15. Neuf conseillers ont répondu à l’appel.', [15, 9, undefined, undefined]],
     ['Le nombre de conseillers en exercice est de 15. Présents : 9', [15, 9, undefined, undefined]],
     ['Présents : 3 000 habitants', [undefined, undefined, undefined, undefined]],
   ])('%s', (head, [inOffice, present, proxyCount, voters]) => {
@@ -54,6 +81,14 @@ describe('numbers of members', () => {
 
 describe('who is there', () => {
   it.each([
+    [
+      'PRESENTS : Y. CARRIERE, M.-C. ALBERT, M. J.-P. CALVET, J.-M. DURAND',
+      ['Y. CARRIERE', 'M.-C. ALBERT', 'J.-P. CALVET', 'J.-M. DURAND'],
+    ],
+    [
+      'Présents : Mme JOUANNIC Yves, M. LE BRAZIDEC Alan, MM. LES ARRES Paul et LA COMBE Guy, Mme RIO Anne',
+      ['JOUANNIC Yves', 'LE BRAZIDEC Alan', 'LES ARRES Paul', 'LA COMBE Guy', 'RIO Anne'],
+    ],
     [
       'Présents : M. Jean-Michel BRARDET, Maire, Mmes et MM. Claire HUGUET, Paul FILLY. Pouvoirs : néant',
       ['Jean-Michel BRARDET', 'Claire HUGUET', 'Paul FILLY'],
@@ -139,6 +174,18 @@ describe('proxies', () => {
     ],
     ['Mme FAURE, absente, ayant donné procuration à M. PETIT', ['FAURE > PETIT']],
     ['Représentés : M ROSSIN Fabrice par M GRODOT Gérard', ['ROSSIN Fabrice > GRODOT Gérard']],
+    [
+      'Étaient représentés : M. Serge MILLET, qui a remis son pouvoir à Mme Josiane LETOUR ; Mme Ginette BOUR, qui a confié son mandat à M. Tony GALLET',
+      ['Serge MILLET > Josiane LETOUR', 'Ginette BOUR > Tony GALLET'],
+    ],
+    ['Mme Anne ROY ayant laissé procuration à M. Luc PETIT', ['Anne ROY > Luc PETIT']],
+    ['M. Guy NOEL a remis pouvoir à Mme Claire MOREAU.', ['Guy NOEL > Claire MOREAU']],
+    ['Mme Anne ROY, absente, a confié son pouvoir à M. Luc PETIT.', ['Anne ROY > Luc PETIT']],
+    ['Départ de M. Éric VALLON (pouvoir donné à M. Luc TISON).', ['Éric VALLON > Luc TISON']],
+    [
+      'Absents ayant donné pouvoir : Jean TISSOT (à Lise ROY), Eva PIOT (à Guy NOEL).',
+      ['Jean TISSOT > Lise ROY', 'Eva PIOT > Guy NOEL'],
+    ],
     ['Pouvoirs : néant', []],
     ['Le conseil donne pouvoir au maire de signer.', []],
   ])('%s', (head, expected) => {
@@ -234,6 +281,11 @@ describe('votes', () => {
     ['Vote : 12 pour, 3 contre, 1 abstention', [12, 3, 1]],
     ['Contre : 3 Pour : 12 Abstention : néant', [12, 3, 0]],
     ['Adopté à la majorité : vingt-deux (22) voix pour, quatre voix contre.', [22, 4, undefined]],
+    ['Pour ........ 12\nContre ...... 3\nAbstentions .. 1', [12, 3, 1]],
+    ['\tPour .... 12\n\tContre .... 3\n\tAbstentions .... 1', [12, 3, 1]],
+    ['Pour …… 12\nContre …… 3\nAbstentions …… 1', [12, 3, 1]],
+    ['Le conseil fixe les horaires. Vote : 7 pour.', [7, undefined, undefined]],
+    ['Le conseil fixe les horaires. Vote : sept pour, deux contre', [7, 2, undefined]],
     ['Votes : Pour : 12 (dont 3 pouvoirs) Contre : 0', [12, 0, undefined]],
     ['Pour : 12 + 3 pouvoirs ; Contre : 1', [15, 1, undefined]],
     ['Contre : M. GIROD, Mme PETIT\nAbstention : M. NOEL\nPour : 20', [20, 2, 1]],
@@ -247,6 +299,15 @@ describe('votes', () => {
     ['Les crédits sont ouverts pour 3 mois, pour 12 agents.', [undefined, undefined, undefined]],
   ])('%s', (words, expected) => {
     expect(counts(deliberation(act(words)).affairs[0]?.votes.at(-1))).toEqual(expected);
+  });
+
+  it.each([
+    ['Votants ........ 10\nPour ...........  7\nContre .........  1', 10],
+    ['Pour : 7\nContre : 1\nVotants : 8', 8],
+    ['Nombre de votants : 10\nPour : 9\nAbstention : 1', 10],
+    ['Il y avait dix votants.\nPour : 9\nAbstention : 1', undefined],
+  ])('voters beside the votes: %s', (words, voters) => {
+    expect(deliberation(act(words)).affairs[0]?.votes.at(-1)?.voters?.value).toBe(voters);
   });
 
   it('names who voted how', () => {
@@ -314,6 +375,8 @@ describe('movements', () => {
     ['Départ de MM. NOEL et PETIT à 21 h 30, avant le vote du point 5.', 'departure', ['NOEL', 'PETIT']],
     ['M. VASSEUR, intéressé, sort de la salle et ne prend pas part au vote.', 'withdrawal', ['VASSEUR']],
     ['Monsieur le Maire se retire au moment du vote.', 'withdrawal', ['maire']],
+    ['M. VASSEUR ne prend part ni au débat ni au vote et quitte la salle.', 'withdrawal', ['VASSEUR']],
+    ['M. VASSEUR quitte la salle et ne participe ni au débat ni au vote.', 'withdrawal', ['VASSEUR']],
     ['Trois conseillers quittent la séance.', 'departure', []],
   ])('%s', (words, kind, expected) => {
     const { movements } = minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`);
@@ -328,6 +391,13 @@ describe('movements', () => {
     'Le conseil retire sa délibération.',
   ])('none – %s', (words) => {
     expect(minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`).movements).toEqual([]);
+  });
+
+  it('a candidate who comes first has not arrived', () => {
+    const act = deliberation(
+      'Séance du 12 mars 2026\nPrésents : M. Luc PETIT\nVu le code ;\nM. Luc PETIT, arrivé en tête au premier tour, est élu. La liste de Mme ROY arrive deuxième.',
+    );
+    expect(act.movements).toEqual([]);
   });
 
   it('reads notes of the list of those present', () => {
@@ -457,6 +527,15 @@ describe('minutes and reports of councils', () => {
       'minutes',
       'COMMUNAUTE DE COMMUNES\n-----COMPTE-RENDU DU CONSEIL DE COMMUNAUTE\nSéance du 24 septembre 2013',
     ],
+    [
+      'minutes',
+      'PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\nSéance du 12 mars 2026\nPrésents : 12',
+    ],
+    [
+      'deliberation',
+      'Mairie de Vernois\nPROCES-VERBAL DE DELIBERATION DU CONSEIL MUNICIPAL\nn° 11/2026 – séance du 4 avril 2026\nObjet : tarifs\nLe conseil municipal, après en avoir délibéré, fixe les tarifs.',
+    ],
+    ['minutes', 'SYNDICAT DES EAUX\nCOMITÉ SYNDICAL DU 6 JUIN 2026 – PROCÈS-VERBAL\nPrésents : 20'],
     ['note', 'Compte rendu de réunion de service\nPrésents : Mme A, M. B'],
     [
       'deliberation',

@@ -92,7 +92,7 @@ export const partOf = (
     own !== undefined &&
     says(
       analysis,
-      /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:n'ont|n'a)\s+pas\s+particip/g,
+      /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:n'ont|n'a)\s+pas\s+particip|(?:pren[a-z]+|pris)\s+part\s+ni|particip[a-z]+\s+ni/g,
       own,
     )
   )
@@ -112,25 +112,29 @@ const castIn = ({ for: yes, against, abstentions, blank }: ParsedVote): number =
 
 /** Somebody stands aside, and as many votes as voters are counted all the same. */
 export const countedIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
-  analysis.derive(sittingsOf).flatMap(({ affair: own, vote, present, proxies, asidePeople }): Outcome[] => {
-    const [first] = asidePeople;
-    if (
-      own !== affair ||
-      first === undefined ||
-      vote.for === undefined ||
-      present === undefined ||
-      proxies === undefined
-    )
-      return [];
-    const total = castIn(vote);
-    const voters = present.value + proxies;
-    // Those who stand aside may already be left out of the number present.
-    const listed = analysis.act.session.presentNames;
-    // Several votes, one of them without whoever stands aside: the others are on something else.
-    if (affair.votes.some((other) => other !== vote && castIn(other) > 0 && castIn(other) < voters))
-      return [];
-    const among = listed.length === present.value && known(listed, first);
-    return total === voters && among
-      ? [finding('counted', vote.for, { values: { name: first.name, total, voters } })]
-      : [];
-  });
+  analysis
+    .derive(sittingsOf)
+    .flatMap(({ affair: own, vote, present, proxies, asidePeople, moved }): Outcome[] => {
+      const [first] = asidePeople;
+      if (
+        own !== affair ||
+        first === undefined ||
+        vote.for === undefined ||
+        present === undefined ||
+        proxies === undefined ||
+        // Who came or left changed the number of the head.
+        moved
+      )
+        return [];
+      const total = castIn(vote);
+      const voters = present.value + proxies;
+      // Those who stand aside may already be left out of the number present.
+      const listed = analysis.act.session.presentNames;
+      // Several votes, one of them without whoever stands aside: the others are on something else.
+      if (affair.votes.some((other) => other !== vote && castIn(other) > 0 && castIn(other) < voters))
+        return [];
+      const among = listed.length === present.value && known(listed, first);
+      return total === voters && among
+        ? [finding('counted', vote.for, { values: { name: first.name, total, voters } })]
+        : [];
+    });

@@ -5,6 +5,7 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { tableLines } from '../../shared/line-tables';
 import type { LineRow, TableLine } from '../../shared/line-tables';
+import { priced } from './priced-lines';
 import { ASIDE, sumOf } from './rows';
 import { taxed } from './taxed-lines';
 
@@ -33,7 +34,8 @@ export const inLines = (analysis: Analysis): Outcome[] => {
       continue;
     }
     const [left, right, ...others] = line.rows;
-    if (left?.total === true && right === undefined) outcomes.push(...added(lines, left));
+    if (left?.total === true && right === undefined)
+      outcomes.push(...added(lines, left), ...priced(lines, left));
     if (left?.total === true && right?.total === true && others.length === 0) {
       const isOther = (at: number): boolean => at >= right.at - 8;
       outcomes.push(

@@ -1,0 +1,52 @@
+/** FI-09, tables of a plain text whose rows give a quantity, the price of one and what they make: each row, then the total. */
+import { formatAmount } from '../../../../act/amounts';
+import { finding } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import type { LineRow, MoneyCell, TableLine } from '../../shared/line-tables';
+import { ASIDE, sumOf } from './rows';
+
+/** Heads of the column that a lone total sums: "Total HT", "Montant", "Coût total". */
+const SUMMED = /^(?:total|montant|cout|prix\s+(?:total|global)|somme|subvention|sous-total)/;
+
+/** The rows above a total that gives one amount, where they give several. */
+export const priced = (lines: readonly TableLine[], total: LineRow): Outcome[] => {
+  const [stated, ...more] = total.amounts;
+  if (stated === undefined || more.length > 0 || !stated.sign || ASIDE.test(total.label)) return [];
+  if (lines.some(({ rows }) => rows.length > 1)) return [];
+  const above = lines.flatMap(({ rows }) => rows);
+  const rows = above.slice(above.map(({ total: isTotal }) => isTotal).lastIndexOf(true) + 1);
+  const columns = rows[0]?.amounts.length ?? 0;
+  if (rows.length < 2 || columns < 2) return [];
+  if (rows.some(({ amounts, label }) => amounts.length !== columns || ASIDE.test(label))) return [];
+  const wrong = rows.filter((row) => !isProduct(row.amounts));
+  const heads = lines.findLast(({ heads: words }) => words.length > 1)?.heads ?? [];
+  const counted = columns > 2 && rows.length - wrong.length > 1 && wrong.length < 2;
+  const headed = heads.length >= columns && SUMMED.test(heads.at(-1) ?? '');
+  if (!counted && !headed) return [];
+  const outcomes = counted ? wrong.flatMap(product) : [];
+  const right = sumOf(rows.flatMap(({ amounts }) => amounts.at(-1)?.cents ?? 0));
+  if (right === stated.cents) return outcomes;
+  // The total may count the row as it should be.
+  if (outcomes.length > 0) return outcomes;
+  const values = { right: formatAmount(right), stated: formatAmount(stated.cents) };
+  return [finding('total', { start: stated.start, end: stated.end }, { values })];
+};
+
+/** Quantity, price of one, and what they make, at the end of a row. */
+const isProduct = (amounts: readonly MoneyCell[]): boolean => {
+  const [quantity, price, made] = amounts.slice(-3);
+  if (quantity === undefined || price === undefined || made === undefined) return false;
+  return Math.abs(Math.round((quantity.cents * price.cents) / 100) - made.cents) <= 1;
+};
+
+const product = ({ amounts }: LineRow): Outcome[] => {
+  const [quantity, price, made] = amounts.slice(-3);
+  if (quantity === undefined || price === undefined || made === undefined) return [];
+  const values = {
+    quantity: String(quantity.cents / 100).replace('.', ','),
+    price: formatAmount(price.cents),
+    right: formatAmount(Math.round((quantity.cents * price.cents) / 100)),
+    stated: formatAmount(made.cents),
+  };
+  return [finding('priced', { start: made.start, end: made.end }, { values })];
+};

@@ -1,0 +1,60 @@
+/** FI-13, the amounts of an amendment: the first one of the contract, what is added, what it makes, what all amendments add. */
+import type { Span } from '../../../../act/parse/model';
+import type { FoundAmount } from '../../../../act/reading/amounts';
+import type { Analysis } from '../../../analysis';
+import { wordsBefore } from '../../shared/money';
+
+const FIRST =
+  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+base|d'origine|notifie)[^.;\n]{0,75}$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
+const MORE =
+  /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
+const NEW =
+  /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|ant)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
+/** "Avenant n° 1 (mars 2026)   48 000 €": the amendment of that number, and no other between it and the amount. */
+const NUMBERED = /avenant\s+n°\s*(\d{1,2})(?!\d)(?:(?!avenant)[^.;\n]){0,80}$/;
+
+export interface Sums {
+  readonly first?: FoundAmount;
+  readonly more?: FoundAmount;
+  readonly after?: FoundAmount;
+  /** In cents: what several amendments add, when the amount that they make bears it out. */
+  readonly together?: number;
+}
+
+/** The first amount, what is added, and what it makes; those of another tax are left out. */
+export const sumsOf = (analysis: Analysis, part: Span): Sums => {
+  const all = analysis.within(analysis.amounts, part);
+  const [some] = all.filter(({ tax }) => tax === 'HT');
+  const amounts = all.filter(({ tax }) => tax === some?.tax || tax === undefined);
+  const first = amounts.find((one) => FIRST.test(wordsBefore(analysis, one)));
+  const rest = amounts.filter((one) => one !== first);
+  const after = rest.find((one) => NEW.test(wordsBefore(analysis, one)));
+  const adding = rest.filter(
+    (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one)),
+  );
+  const [more] = adding;
+  const together =
+    first === undefined || after === undefined
+      ? undefined
+      : togetherOf(analysis, adding, after.cents - first.cents);
+  return {
+    ...(first === undefined ? {} : { first }),
+    ...(more === undefined ? {} : { more }),
+    ...(after === undefined ? {} : { after }),
+    ...(together === undefined ? {} : { together }),
+  };
+};
+
+const togetherOf = (
+  analysis: Analysis,
+  adding: readonly FoundAmount[],
+  added: number,
+): number | undefined => {
+  const numbered = new Map<string, number>();
+  for (const one of adding) {
+    const number = NUMBERED.exec(wordsBefore(analysis, one))?.[1];
+    if (number !== undefined && !numbered.has(number)) numbered.set(number, one.cents);
+  }
+  const sum = [...numbered.values()].reduce((total, cents) => total + cents, 0);
+  return numbered.size > 1 && sum === added ? sum : undefined;
+};

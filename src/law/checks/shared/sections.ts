@@ -1,0 +1,19 @@
+/**
+ * The parts of a paper that speaks of several affairs: those of minutes, the headed parts of a note or of a letter. An act about one
+ * affair is one part. It reads headings; it does not say what they are about.
+ */
+import type { Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
+
+/** After an empty line: "III. MÉDIATHÈQUE : AVENANT N° 2", "2) Le marché", "A – Contexte", "POINT N° 3". */
+const HEADING =
+  /(?<=(?:^|\n)[ \t]*\n)[ \t]*(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)\s*(?:[.)°]|\s[–-])[.)]?\s*[–-]?\s*\p{Lu}|(?:POINT|Point|QUESTION|Question|AFFAIRE|Affaire|RAPPORT|Rapport|DOSSIER|Dossier|SUJET|Sujet)\s+(?:[Nn]\s?°\s*)?\d{1,2}(?!\d))[^\n]{2,140}$/gmu;
+
+export const sectionsOf = ({ act, kind, text }: Analysis): readonly Span[] => {
+  const whole = { start: 0, end: text.length };
+  if (kind === 'minutes') return act.affairs.length > 0 ? act.affairs : [whole];
+  if (kind !== 'note' && kind !== 'letter') return [whole];
+  const starts = [...text.matchAll(HEADING)].map(({ index }) => index);
+  if (starts.length < 2) return [whole];
+  return [0, ...starts].map((start, i) => ({ start, end: starts[i] ?? text.length }));
+};
