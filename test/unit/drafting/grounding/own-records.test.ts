@@ -165,7 +165,7 @@ describe('days, answers and lists told in order', () => {
     [
       fire,
       'Dans la nuit du 10 au 11 février 2026, un feu s’est déclaré.',
-      'Dans la nuit du 12 au 14 février 2026, un feu s’est déclaré.',
+      'Dans la nuit du 8 au 9 février 2026, un feu s’est déclaré.',
     ],
     [
       youth,
