@@ -46,8 +46,11 @@ export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grou
   const judged: Judged[] = claims.map((claim) => {
     const sentence = sentenceAt(sentences, claim.from);
     const at = sentences.indexOf(sentence);
+    // What a semicolon parts is one sentence, whose neighbours it has.
+    let opening = at;
+    while (opening > 0 && folded.lower[(sentences[opening - 1] ?? sentence).to - 1] === ';') opening--;
     const near = {
-      from: (sentences[at - 1] ?? sentence).from,
+      from: (sentences[opening - 1] ?? sentences[opening] ?? sentence).from,
       to: (sentences[at + 1] ?? sentence).to,
     };
     const place = { lower: folded.lower, sentence, near, claims, proved };

@@ -71,7 +71,10 @@ const againstOf = (basis: Basis): number | undefined => {
 
 /** Abstentions, blank and void votes are no votes cast; voters are all of them, or those present and those who gave a proxy. */
 const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text' | 'ids'> | undefined => {
-  const cast = /^\s+suffrages?\s+(?:valablement\s+)?exprimes?(?![a-z])/u.test(after);
+  const cast =
+    /^\s+(?:suffrages?|votes?)\s+(?:ont\s+ete\s+)?(?:valablement\s+)?exprimes?(?![a-z])|^\s+(?:[a-z]+\s+){0,2}(?:ont|avaient)\s+(?:valablement\s+)?exprime\s+(?:un|leur)\s+(?:suffrage|vote)(?![a-z])/u.test(
+      after,
+    );
   const voters = /^\s+votants?(?![a-z])/u.test(after);
   if (!cast && !voters) return undefined;
   const { quantities } = arithmeticOf(basis);

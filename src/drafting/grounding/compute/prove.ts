@@ -3,15 +3,17 @@
  * near its whole, a product near its factors. When it does not, what the sentence seems to compute is told to the agent.
  */
 import type { Claim } from '../claim';
+import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
-import { sameNoun } from '../text/stems';
+import { isLabel, pathWords } from '../roles/labels';
+import { related, sameNoun } from '../text/stems';
 import { budgeted } from './budgets';
 import { closed } from './closure';
 import { instalments } from './instalments';
 import { written } from './quantities';
 import { retold, timesAPeriod } from './rhythms';
-import { arithmeticOf } from './results';
+import { arithmeticOf, type Result } from './results';
 import { addedToEarlier } from './earlier';
 import { evoked, numberOf, operandsShown } from './operands';
 import { CUES, isOfNoun, isPlain, saysSo } from './relations';
@@ -43,6 +45,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
         isPlain(one, sentenceOf(place)) ||
         isOfNoun(one, wanted) ||
         operandsShown(one, claim, place) > 2) &&
+      isTold(one, claim, basis, place) &&
       saysSo(one, wanted, claim, place),
   );
   if (found === undefined && wanted.kind !== 'share') {
@@ -64,6 +67,61 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     ? closed(claim, wanted, basis, place)
     : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
 };
+
+/**
+ * What is made of three fields or more that do not belong together, or of a rate that nobody mentions, is made by chance: each field must be
+ * shown or named around. A column of a list is one field.
+ */
+const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean => {
+  const rate = one.relation === 'tax';
+  if (!rate && (one.close || one.ids.length < 3)) return true;
+  const { from, to } = place.near ?? place.sentence;
+  const words = place.lower.slice(from, to).match(/[a-z]{3,}/gu) ?? [];
+  const numbers = place.claims.flatMap((other) =>
+    other !== claim && other.from >= from && other.to <= to ? numberOf(other.value) : [],
+  );
+  const { quantities, sizes } = arithmeticOf(basis);
+  const isSaid = (own: readonly string[]): boolean =>
+    own.some(
+      (word) =>
+        word.length > 2 &&
+        !PLAIN.test(word) &&
+        words.some((said) => isLabel(said, word) || related(said, word)),
+    );
+  // "subventions: {etat, region}" taken together, and nothing else in it.
+  const isWholeRecord = (parent: string): boolean =>
+    parent !== '' &&
+    !basis.texts.some(({ origin }) => parentOf(origin.id) === parent) &&
+    quantities.every(({ ids: [id = ''] }) => parentOf(id) !== parent || one.ids.includes(id));
+  const isColumn = (id: string): boolean =>
+    columnOf(id) !== id && one.ids.some((other) => other !== id && columnOf(other) === columnOf(id));
+  return one.ids.every((id) => {
+    const own = quantities.find(({ ids }) => ids[0] === id);
+    // "HT" and "TTC" speak of the tax.
+    const taxed =
+      rate && /(?:^|[._])(?:tva|taxes?)(?:[._]|$)/u.test(id) && TAXED.test(place.lower.slice(from, to));
+    return (
+      (own === undefined && !sizes.some(({ ids }) => ids[0] === id)) ||
+      taxed ||
+      isColumn(id) ||
+      numbers.some((number) => number === own?.value || number === own?.raw) ||
+      isSaid(ownWords(id)) ||
+      (isWholeRecord(parentOf(id)) &&
+        // What is left of a whole is counted on all of it.
+        (one.relation === 'difference' || isSaid(pathWords(parentOf(id)))))
+    );
+  });
+};
+/** Of its last key; of the whole path where that says nothing. */
+const ownWords = (id: string): readonly string[] => {
+  const last = pathWords(id.split('.').at(-1) ?? '').filter((word) => !PLAIN.test(word));
+  return last.length > 0 ? last : pathWords(id);
+};
+const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
+const TAXED = /(?<![a-z])(?:ht|ttc|tva|taxes?)(?![a-z])/u;
+/** They tell no field from another. */
+const PLAIN =
+  /^(?:euros?|mois|jours?|heures?|minutes?|ans?|annees?|m2|m3|nombre|nb|montant|total|pct|taux|\d+)$/u;
 
 const ofPayments = (claim: Claim, basis: Basis, place: Place): readonly string[] | undefined => {
   const { value } = claim;

@@ -65,7 +65,9 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       const exact = mixed
         ? [12 * (Number(last.iso.slice(0, 4)) - Number(first.iso.slice(0, 4)))]
         : base === 'days'
-          ? daysOf(first, last).filter((days) => isCountOf(days, first.iso, last.iso, claim, place))
+          ? daysOf(first, last, claim.value.raw !== amount).filter((days) =>
+              isCountOf(days, first.iso, last.iso, claim, place),
+            )
           : monthsOf(first, last);
       const within =
         about === true ? Math.max(2, amount * 0.15) : rough && amount >= 12 ? amount * 0.06 : 1e-9;
@@ -149,11 +151,13 @@ const endsOf = (basis: Basis): readonly End[] => [
   }),
 ];
 
-const daysOf = ({ iso: from, year }: End, { iso: to }: End): readonly number[] => {
+const daysOf = ({ iso: from, year }: End, { iso: to }: End, inWeeks: boolean): readonly number[] => {
   if (year) return [];
   const days = compareDates(to, from);
   // Weeks are told whole: from a Monday to a Friday.
-  const weeks = [-2, -1, 0, 1, 2].map((more) => days + 1 + more).filter((one) => one > 4 && one % 7 === 0);
+  const weeks = inWeeks
+    ? [-2, -1, 0, 1, 2].map((more) => days + 1 + more).filter((one) => one > 4 && one % 7 === 0)
+    : [];
   return [days, days + 1, ...weeks, workingDays(from, to)];
 };
 

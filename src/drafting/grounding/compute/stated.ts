@@ -7,6 +7,7 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { missing, type Match, type Place } from '../match/matcher';
 import { parentOf } from '../facts/paths';
+import { sameNoun } from '../text/stems';
 import { numberOf } from './operands';
 import { arithmeticOf } from './results';
 import { written } from './quantities';
@@ -14,6 +15,7 @@ import { written } from './quantities';
 export const stated = (claim: Claim, basis: Basis, place: Place): Match | undefined =>
   gapOf(claim, basis, place) ??
   restOf(claim, place) ??
+  othersOf(claim, place) ??
   wholeOf(claim, basis, place) ??
   fractionOf(claim, basis, place) ??
   itemsOf(claim, place) ??
@@ -118,6 +120,29 @@ const restOf = (claim: Claim, place: Place): Match | undefined => {
   if (lefts.includes(value.number)) return proved;
   const taken = parts.reduce((sum, one) => sum + one, 0);
   return all > taken ? computes(all - taken, `${written(all)} - ${written(taken)}`) : undefined;
+};
+
+const AMONG = /^\s+(?:[a-z]+\s+)?(?:des|de\s+(?:ces|ses|leurs)|sur(?:\s+les)?|parmi\s+les)\s+$/u;
+const LEFT = /(?<![a-z])(?:reste(?:nt|ra|ront)?|demeure(?:nt)?)\s+(?:donc\s+|ainsi\s+|encore\s+)?$/u;
+
+/** "Deux des trois places sont occupées ; il reste donc une place": the others of those just counted. */
+const othersOf = (claim: Claim, { claims, lower, near, sentence }: Place): Match | undefined => {
+  const { value } = claim;
+  if (value.type !== 'number' || value.label !== undefined) return undefined;
+  if (!LEFT.test(lower.slice(sentence.from, claim.from))) return undefined;
+  const shown = claims.filter(
+    (one) => one.value.type === 'number' && one.from >= (near?.from ?? sentence.from) && one.to <= claim.from,
+  );
+  const [part, whole] = shown.slice(-2);
+  if (part?.value.type !== 'number' || whole?.value.type !== 'number' || shown.length > 2) return undefined;
+  if (!AMONG.test(lower.slice(part.to, whole.from)) || part.value.number >= whole.value.number)
+    return undefined;
+  if (value.noun === undefined || whole.value.noun === undefined || !sameNoun(value.noun, whole.value.noun))
+    return undefined;
+  const left = whole.value.number - part.value.number;
+  return left === value.number
+    ? proved
+    : computes(left, `${written(whole.value.number)} - ${written(part.value.number)}`);
 };
 
 /** Of one or more of them. */

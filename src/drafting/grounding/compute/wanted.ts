@@ -32,11 +32,14 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
         within: value.about === true ? value.number / 10 : near(lastDigit(value.number), value.number),
         ...(value.noun === undefined ? {} : { noun: value.noun }),
       };
-    case 'amount':
+    case 'amount': {
+      const rounded = roundedTo(lower.slice(from, to));
+      if (rounded !== undefined) return { value: value.cents / 100, kind: 'euro', within: rounded };
       return {
         ...{ value: value.cents / 100, kind: 'euro' },
         within: near(isRounded(value.cents, lower.slice(to, to + 30)) ? 0.5 : 0.005, value.cents / 100),
       };
+    }
     case 'measure':
       return {
         value: value.amount,
@@ -62,6 +65,15 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
     default:
       return undefined;
   }
+};
+
+/** "2,8 millions d’euros" is right to half of its last figure. */
+export const roundedTo = (written: string): number | undefined => {
+  const [, figures = '', unit] =
+    /^(\d[\d ]*(?:,\d+)?)\s?(millions?|milliards?|m|k|milliers?)(?![a-z])/u.exec(written) ?? [];
+  if (unit === undefined) return undefined;
+  const one = unit.startsWith('milliard') ? 1e9 : /^(?:millions?|m)$/u.test(unit) ? 1e6 : 1e3;
+  return 0.5001 * one * 10 ** -(figures.split(',')[1]?.length ?? 0);
 };
 
 /** "769 € par habitant": what each gets is told to the euro. */

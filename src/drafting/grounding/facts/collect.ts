@@ -242,7 +242,19 @@ const text = (
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
   else out.evidence.push(...valuesInText(read.text, roles));
+  out.evidence.push(...monthIn(figures, origin, roles));
   out.lists.push(...enumeration(value, origin, roles));
+};
+
+/** "mois: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
+const monthIn = (text: string, origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
+  return year === undefined ||
+    !/(?:^|_)(?:mois|month|periode|trimestre|echeance|depuis|debut|fin|du|au|de|a)(?:_|$)/u.test(
+      lastName(origin.id),
+    )
+    ? []
+    : [{ origin, roles, value: { type: 'month', month: Number(month), year: Number(year) } }];
 };
 
 /** "criteres_pct: [prix 55, délai 45]": a number that its text leaves bare is of the unit of the key; "28/35e" are 28 hours of work. */
@@ -307,6 +319,8 @@ const number = (
 
 /** "mardi et vendredi", "a, b et c": what a short text lists. */
 const enumeration = (value: string, origin: Origin, roles: readonly string[]): readonly ListFact[] => {
+  // "M. et Mme" are no list.
+  if (/^(?:m\.?|mme|monsieur|madame)\s+et\s/iu.test(value.trim())) return [];
   const items = value.split(/,\s+|\s+et\s+/u);
   const short =
     items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);

@@ -155,11 +155,16 @@ const taxOf = (key: string): { readonly tax?: 'HT' | 'TTC' } => {
   return tax === undefined ? {} : { tax };
 };
 
-/** The last name of a path that is no index, in snake case, no accents. */
+/** The last name of a path that is no index, in snake case, no accents; "Retenue (%)" is in per cent. */
 export const lastName = (path: string): string =>
   (path.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '')
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .replace(/([a-z])([A-Z])/gu, '$1_$2')
+    .replace(/%/gu, '_pct_')
+    .replace(/€/gu, '_eur_')
+    .replace(/²/gu, '2')
+    .replace(/³/gu, '3')
     .replace(/[^A-Za-z\d]+/gu, '_')
+    .replace(/(?<=.)_$|^_(?=.)/gu, '')
     .toLowerCase();

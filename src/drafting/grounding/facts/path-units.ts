@@ -21,9 +21,10 @@ const FOR_SEVERAL =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|\d{1,2})_(?:heures?|jours?|nuits?|semaines?|mois|minutes?|ans?|repas|entrees|seances)$/u;
 /** Records whose key ends with the unit of what they hold. */
 const OF_UNIT =
-  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|km_?h|dba?|decibels?|degres|celsius|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^(?:taux|pourcentages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
+  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|km_?h|dba?|decibels?|degres|celsius|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|^(?:pourcentages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
 
-const OF_SHARE = /_(?:pct|pourcent\w*|percent\w*)$|^pourcentages?$/u;
+const OF_SHARE =
+  /^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|_(?:pct|pourcent\w*|percent\w*)$|^pourcentages?$/u;
 /** A key of a record of shares that has a unit of its own. */
 const OWN_UNIT =
   /(?:^|_)(?:ht|ttc|eur|euros?|m2|m3|km|kg|jours|semaines|mois|ans|annees?|heures|minutes|nombre|nb|numero|age|duree|delai)(?:_|$)/u;

@@ -4,8 +4,9 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
-import { periodOfKey } from '../facts/key-units';
+import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
+import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
@@ -61,6 +62,11 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
           [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
         );
   if (listed.length > 0) return acceptedList(listed);
+  const people =
+    noun !== undefined && /^(?:personne|defunt|gens)$/u.test(noun)
+      ? lists.filter((list) => isOfPeople(list, basis))
+      : [];
+  if (people.length > 0) return acceptedList(people);
   if (noun !== undefined && DIFFERENCE.test(around(place, claim))) {
     const computed = derivedCount(claim, basis, place);
     // A large number of the facts is not made of others by chance.
@@ -73,7 +79,12 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (all.length > 0)
     return accepted(...all.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
   if (rival !== undefined) return missing(rival);
-  if (same.length > 0) return grounded(same);
+  // "nuits: 2" counts no people.
+  const fitting = same.filter(
+    ({ origin }) =>
+      noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
+  );
+  if (fitting.length > 0) return grounded(fitting);
   if (claim.value.definite === true && lists.length > 0) return acceptedList(lists);
   // A list of records is a list of events or of cases, whatever its key calls them.
   const cases = lists.filter(({ size, itemRoles = [] }) => size > 1 && itemRoles.length > 0);
@@ -90,6 +101,43 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();
 };
+
+const PEOPLE =
+  /^(?:personne|habitant|blesse|victime|agent|enfant|eleve|adulte|conseiller|elu|membre|salarie|benevole|temoin|participant|spectateur|invite|convive|locataire|riverain|famille|foyer|pompier|policier|gendarme)$/u;
+const THINGS =
+  /^(?:nuits?|nuitees?|tables?|chaises?|lots|stands?|engins?|vehicules?|salles?|repas|copies|exemplaires?|cles|clefs|etages?|scenes?|lignes?|arbres?|bancs?|bornes?|barrieres?|parcelles?|tours?|seances?|rues?|voies?)$/u;
+
+/** "dix-neuf étaient présents" of "presents: 18": what they were is the key of a number. */
+export const predicateOf = (
+  { value, to }: Claim,
+  basis: Basis,
+  { lower, sentence }: Place,
+): Match | undefined => {
+  const said =
+    /^\s+(?:etaient|sont|seront|ont\s+ete|avaient\s+ete|etait|est|sera|restent)\s+([a-z]{5,})/u.exec(
+      lower.slice(to, sentence.to),
+    )?.[1];
+  if (said === undefined || value.type !== 'number' || value.noun !== undefined) return undefined;
+  const told = basis.bare.filter(({ origin }) => {
+    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter(
+      (word) => !/^(?:nb|nombre|total|de|d|des)$/u.test(word),
+    );
+    return origin.kind === 'fact' && words.length === 1 && sameNoun(words[0] ?? '', said);
+  });
+  const [first] = told;
+  const found = told.filter((one) => sameNumber(one.value.number, value.number));
+  if (first === undefined) return undefined;
+  return found.length > 0
+    ? grounded(found)
+    : missing(`Les données en comptent ${String(first.value.number)}.`);
+};
+
+/** A list of names of people: so many persons. */
+const isOfPeople = ({ origin, size }: ListFact, { names }: Basis): boolean =>
+  size > 1 &&
+  Array.from({ length: size }, (_, i) => `${origin.id}.${String(i)}`).every((id) =>
+    names.some((name) => name.origin.id === id && name.words.size > 1 && name.words.size < 5),
+  );
 
 /** "27, chemin du Moulin": the number of a house is that of its way, when the facts give one there. */
 const matchHouse = (claim: Claim<NumberValue>, basis: Basis, { claims, lower }: Place): Match | undefined => {
@@ -131,14 +179,16 @@ const matchNumbered = (
   const found = basis
     .of('number')
     .filter(
-      ({ value, bare, roles }) =>
+      ({ value, bare, roles, origin }) =>
         sameNumber(value.number, number) &&
         (value.label !== undefined ||
           (bare === true &&
             roles.some(
               (role) =>
                 /^(?:numero\w*|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
-            ))),
+            )) ||
+          (bare === true && isNumberKey(origin.id, label)) ||
+          (bare === true && isParcel(origin.id, letters, basis))),
     );
   if (found.length > 0) return grounded(found);
   const origin = basis.references.get(String(number));
@@ -152,6 +202,21 @@ const matchNumbered = (
   );
   const known = whole ?? named;
   return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
+};
+
+/** "bureaux: [{n: 2}]", "lots: [{no: 1}]": a key that is nothing but the sign, in a list of what is numbered. */
+const isNumberKey = (path: string, label: string): boolean =>
+  /^(?:n|no|num|nr)$/u.test(path.split('.').at(-1) ?? '') &&
+  (label === '' || pathWords(parentOf(path)).some((word) => sameNoun(word, label)));
+
+/** "section AC n° 214" of a record that has a section and a parcel. */
+const isParcel = (path: string, letters: string | undefined, { references }: Basis): boolean => {
+  const section = references.get(letters?.toUpperCase() ?? '');
+  return (
+    section !== undefined &&
+    /^(?:parcelles?|numeros?|n|no|num)(?:_|$)/u.test(path.split('.').at(-1) ?? '') &&
+    parentOf(section.id) === parentOf(path)
+  );
 };
 
 /** "le carnet de dix entrées" of the field "carnet_10". */

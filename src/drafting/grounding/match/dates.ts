@@ -5,7 +5,7 @@ import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
-import { isoOf } from './calendar';
+import { daysAfter, isoOf } from './calendar';
 import { derivedDate, derivedMonth, derivedYear } from './derived-days';
 import { accepted, grounded, missing, type Matcher, type Place } from './matcher';
 
@@ -26,7 +26,7 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
       ? (derivedDate(claim, basis, place) ?? inSeries(claim, basis, place) ?? shifted(claim, basis, place))
       : undefined;
   if (derived !== undefined) return derived;
-  if (same.length === 0 && isYearEnd(value, basis)) return accepted();
+  if (same.length === 0 && (isYearEnd(value, basis) || isNight(claim, basis, place))) return accepted();
   if (same.length === 0)
     return sameDay.length > 0 ? missing('L’année n’est pas celle de la donnée.') : missing();
   if (
@@ -37,6 +37,28 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
     return missing('L’année n’est pas dans les données.');
   const wrong = wrongWeekday(value, same, onlyYear(basis));
   return wrong === undefined ? grounded(same) : missing(wrong);
+};
+
+/** "dans la nuit du 10 au 11 février": the night of a day of the facts. */
+const isNight = (
+  { from, to, value }: Claim<DateValue>,
+  basis: Basis,
+  { lower, sentence }: Place,
+): boolean => {
+  const before = lower.slice(Math.max(sentence.from, from - 40), from);
+  const [first, last] = [
+    /(?<![a-z])nuit\s+du\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) &&
+      /^\s+au\s/u.test(lower.slice(to, to + 5)),
+    /(?<![a-z])nuit\s+du\s[^.;,]{1,24}\sau\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before),
+  ];
+  if (!first && !last) return false;
+  return basis.of('date').some((one) => {
+    const iso = isoOf(one.value);
+    const other = iso === undefined ? undefined : daysAfter(iso, first ? -1 : 1);
+    return (
+      other !== undefined && Number(other.slice(8)) === value.day && Number(other.slice(5, 7)) === value.month
+    );
+  });
 };
 
 /** "au 31 décembre 2025": what is counted for a year is counted at its end. */

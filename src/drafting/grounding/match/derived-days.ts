@@ -141,10 +141,14 @@ export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Pla
   const { month, year } = claim.value;
   if (!ENDS_AT.test(around(place, claim))) return undefined;
   const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
+  const told = basis
+    .of('duration')
+    .filter(({ origin, roles }) => origin.kind === 'fact' && roles.some((role) => LASTS.test(role)));
+  const lengths = shown.length === 0 && told.length === 1 ? told.map((one) => one.value) : shown;
   const start = basis.of('date').find(({ value, edge }) => {
     const from = isoOf(value);
-    if (from === undefined || edge === 'end') return false;
-    return shown.some(({ base, amount }) => {
+    if (from === undefined || edge === 'end' || (shown.length === 0 && edge !== 'start')) return false;
+    return lengths.some(({ base, amount }) => {
       const end =
         base === 'months' ? monthsAfter(from, amount) : base === 'days' ? daysAfter(from, amount) : undefined;
       return (

@@ -98,7 +98,10 @@ const centsOf = (basis: Basis): readonly Known[] => {
     if (!found.has(key)) found.set(key, { cents, evidence });
   };
   for (const one of basis.of('amount')) put(one.value.cents, one);
-  for (const one of basis.bare) if (!COUNTS.test(one.origin.id)) put(Math.round(one.value.number * 100), one);
+  const shares = new Set(basis.of('share').map(({ origin }) => origin.id));
+  for (const one of basis.bare)
+    if (!COUNTS.test(one.origin.id) && !shares.has(one.origin.id))
+      put(Math.round(one.value.number * 100), one);
   return [...found.values()].slice(0, 40);
 };
 

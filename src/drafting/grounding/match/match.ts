@@ -8,7 +8,7 @@ import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
-import { matchNumber } from './counts';
+import { matchNumber, predicateOf } from './counts';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
 import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
@@ -37,7 +37,8 @@ const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue
 export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   // The type of the value chooses the matcher that takes it.
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
-  const said = defined(claim, basis, place) ?? stated(claim, basis, place);
+  const said =
+    defined(claim, basis, place) ?? stated(claim, basis, place) ?? predicateOf(claim, basis, place);
   if (said !== undefined) return said;
   const times = multiple(claim, basis, place);
   if (times !== undefined) return times;

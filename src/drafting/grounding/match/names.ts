@@ -40,12 +40,16 @@ const factsWith = (words: readonly string[], basis: Basis): readonly NameFact[] 
 const withCivility = (found: readonly NameFact[], civility: NameValue['civility']): Match => {
   const origins = found.slice(0, 3).map(({ origin }) => origin);
   if (civility === undefined) return accepted(...origins);
-  const told = found.flatMap((name) => name.civility ?? []);
+  const told = found.flatMap((name) => name.civility ?? (FEMALE.test(name.origin.id) ? ['f'] : []));
   if (told.length === 0 || told.includes(civility) || told.includes('couple')) return accepted(...origins);
   return missing(
     told.includes('f') ? 'Les données disent «\u00A0Mme\u00A0».' : 'Les données disent «\u00A0M.\u00A0».',
   );
 };
+
+/** "presidente: Solange Arnoux": the key says that it is a woman; a masculine one says nothing. */
+const FEMALE =
+  /(?:^|[._])(?:presidente|vice_presidente|adjointe|gerante|regisseuse|directrice|animatrice|redactrice|tutrice|coord\w+trice|instructrice|educatrice|institutrice|conservatrice|organisatrice|curatrice|mediatrice|tresoriere|infirmiere|conseillere|cuisiniere|jardiniere|technicienne|gardienne|referente|representante|assistante|deleguee|chargee|demandeuse|requerante|habitante|locataire_f|laureate|epouse)(?:_\d+)?(?:\.(?:nom|name|identite))?$/u;
 
 /** Words of the facts with another capital, a sigle of theirs, or words that follow each other in a fact. */
 const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefined => {
@@ -150,6 +154,15 @@ export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' 
     return missing(
       `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
     );
+  if (
+    otherWay !== undefined &&
+    BUILDING.test(value.way) &&
+    BUILDING.test(otherWay.value.way) &&
+    !isSaid(value.way, basis)
+  )
+    return missing(
+      `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
+    );
   if (inText !== undefined) return accepted(inText.origin);
   const words = value.name.filter((word) => !COMMON_CAPITALS.has(word));
   if (words.length > 0 && words.every((word) => basis.vocabulary.has(word)) && !isWay(value.way))
@@ -157,6 +170,11 @@ export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' 
   // "salle du Conseil", "place de la République" of a fact that says only "place": nothing but common words.
   return words.length === 0 && !isWay(value.way) ? accepted() : missing();
 };
+
+/** One name may be that of a school and of its square, not of a gymnasium and a college. */
+const BUILDING =
+  /^(?:gymnase|college|lycee|creche|stade|piscine|theatre|mediatheque|cimetiere|eglise|chapelle|residence|parc|musee|ecole|pont)$/u;
+const isSaid = (way: string, { vocabulary }: Basis): boolean => vocabulary.has(way);
 
 const isWay = (way: string): boolean =>
   /^(?:rue|avenue|boulevard|impasse|allee|chemin|route|quai|place|square|ruelle|venelle)$/u.test(way);

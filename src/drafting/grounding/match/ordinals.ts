@@ -1,7 +1,7 @@
 /** Ranks: "la deuxième modification". A rank is a fact, or a place in a list that the facts give in order; never a guess. */
 import type { ClaimValue } from '../claim';
 import { rankInSeries } from '../compute/series';
-import { sameNoun } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
@@ -56,9 +56,31 @@ const RANKS = ['', 'premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme',
 const rankOfWord = (word: string): number =>
   /^second/u.test(word) ? 2 : RANKS.findIndex((rank) => rank !== '' && word.startsWith(rank));
 
+/** "rang_autorisation: 3", "classement: 1er sur 3": the ranks that the facts give to what the noun names, or to anything for a "rang". */
+const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => {
+  if (noun === undefined) return [];
+  const place = /^(?:rang|position|place)$/u.test(noun);
+  return basis.evidence.flatMap(({ origin, roles, value, bare }): number[] => {
+    const key = origin.id.split('.').at(-1)?.toLowerCase() ?? '';
+    if (origin.kind !== 'fact' || !/(?:^|_)(?:rang|classement|rank)(?:_|$)/u.test(key)) return [];
+    const number =
+      value.type === 'ordinal'
+        ? value.rank
+        : value.type === 'number' && bare === true
+          ? value.number
+          : undefined;
+    return number !== undefined && (place || roles.some((role) => role.length > 3 && sameNoun(role, noun)))
+      ? [number]
+      : [];
+  });
+};
+
 export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) => {
   // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
   const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
+  const rank = rankTold(noun, basis);
+  if (rank.length > 0 && !rank.includes(value.rank))
+    return missing(`Les données donnent le rang ${String(rank[0])}.`);
   const same = basis.of('ordinal').filter((one) => one.value.rank === value.rank);
   const rivals = basis
     .of('ordinal')
@@ -69,7 +91,16 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
   if (exact.length > 0) return grounded(exact);
   if (rivals.length > 0) return missing();
   if (same.length > 0) return grounded(same);
-  const numbers = basis.bare.filter((one) => one.value.number === value.rank);
+  const heard = sentenceOf(place).match(/[a-z]{4,}/gu) ?? [];
+  const numbers = basis.bare.filter(
+    (one) =>
+      one.value.number === value.rank &&
+      one.roles.some(
+        (role) =>
+          /^(?:rang|rank|numero|number|ordre|lot|n)$/u.test(role) ||
+          (role.length > 3 && heard.some((word) => related(word, role))),
+      ),
+  );
   if (numbers.length > 0) return grounded(numbers);
   const next = basis.bare.filter(
     (one) =>

@@ -9,6 +9,7 @@ import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
+import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import { isCountKey } from '../facts/counted';
 import { lastName } from '../facts/key-units';
@@ -183,6 +184,18 @@ export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
     (one) => !isOtherwise(basis, one, 'amount'),
   );
   if (bare.length > 0) return grounded(bare);
+  const within = roundedTo(place.lower.slice(claim.from, claim.to));
+  const rounded =
+    within === undefined
+      ? []
+      : basis.of('amount').filter(({ value }) => Math.abs(value.cents / 100 - cents / 100) <= within);
+  const near =
+    within === undefined
+      ? []
+      : basis.bare.filter(
+          (one) => Math.abs(one.value.number - cents / 100) <= within && !isOtherwise(basis, one, 'amount'),
+        );
+  if (rounded.length + near.length > 0) return grounded([...rounded, ...near]);
   return derivedAmount(claim, basis, place) ?? missing();
 };
 
@@ -205,6 +218,9 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .of('measure')
     .filter(({ value }) => value.dimension === dimension && sameNumber(value.amount, amount));
   if (found.length > 0) return grounded(found);
+  // "375 litres" of 375 m³: the figure is known, and its unit is another.
+  if (raw > 1 && basis.of('measure').some(({ value }) => value.dimension === dimension && value.raw === raw))
+    return missing('Les données donnent ce nombre dans une autre unité.');
   const bare = akinOf(basis, raw, place).filter(
     // A key that gave a unit has already answered.
     ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),

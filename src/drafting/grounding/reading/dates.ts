@@ -35,6 +35,11 @@ const MONTH_ALONE = new RegExp(
 /** "mai à juillet", whatever stands before. */
 const MONTH_RANGE = new RegExp(`(?<![a-z])(${MONTH})(?=\\s*(?:a|au|et|-|,)\\s*${MONTH}(?![a-z]))`, 'g');
 const WEEKDAY_ALONE = new RegExp(`(?<![a-z])(${WEEKDAY})(s?)(?![a-z])`, 'g');
+/** "le vendredi 13 novembre … et le lundi 16": the month is that of the day beside. */
+const WEEKDAY_DAY = new RegExp(
+  `(?<![a-z])(${WEEKDAY})\\s+(1er|premier|${NUMBER})(?!\\d)(?!\\s?(?:${MONTH}|/|h(?:eures?)?(?![a-z])|[a-z]{4,}s(?![a-z])))`,
+  'g',
+);
 const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
 const YEAR =
   /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;
@@ -97,6 +102,15 @@ export const dates: ClaimReader = (reading) => {
   }
   for (const match of matchesIn(reading, YEAR))
     put(match.index, endOf(match), 'year', { type: 'year', year: Number(match[1]) });
+  for (const match of matchesIn(reading, WEEKDAY_DAY)) {
+    const day = match[2] === '1er' || match[2] === 'premier' ? 1 : parseNumber(match[2] ?? '');
+    const of = monthBeside(found, folded.lower, match.index, endOf(match));
+    if (day !== undefined && day >= 1 && day <= 31 && of !== undefined)
+      put(match.index, endOf(match), 'date', {
+        ...{ type: 'date', day, weekday: WEEKDAYS.indexOf(match[1] ?? '') },
+        ...of,
+      });
+  }
   for (const match of matchesIn(reading, WEEKDAY_ALONE)) {
     const before = folded.lower.slice(Math.max(0, match.index - 12), match.index);
     const habit = match[2] === 's' || /(?:tous\s+les|toutes\s+les|chaque)\s+$/u.test(before);
@@ -109,6 +123,26 @@ export const dates: ClaimReader = (reading) => {
   for (const match of matchesIn(reading, DAY_ONLY))
     put(match.index, endOf(match), 'number', { type: 'number', number: Number.parseInt(match[1] ?? '', 10) });
   return found;
+};
+
+/** The month and the year of the day that an enumeration goes on to, else of the one before, in the same paragraph. */
+const monthBeside = (
+  found: readonly Claim[],
+  lower: string,
+  from: number,
+  to: number,
+): { readonly month: number; readonly year?: number } | undefined => {
+  const days = found.filter(({ value }) => value.type === 'date').sort((a, b) => a.from - b.from);
+  const next = days.find((one) => one.from >= to);
+  const goesOn =
+    next !== undefined && /^\s*(?:,|et|au|ou|puis)\s+(?:le\s+|au\s+)?$/u.test(lower.slice(to, next.from));
+  const previous = days.findLast(
+    (one) => one.to <= from && !/\n|[^.;]{260}/u.test(lower.slice(one.to, from)),
+  );
+  const of = (goesOn ? next : previous)?.value;
+  return of?.type !== 'date'
+    ? undefined
+    : { month: of.month, ...(of.year === undefined ? {} : { year: of.year }) };
 };
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

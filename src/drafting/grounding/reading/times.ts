@@ -44,6 +44,13 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
         .split(/[.;:!?\n]/u)
         .at(-1) ?? '';
     if (LASTS.test(sentence)) return [];
+    // "deux heures et trente-trois minutes", "trois heures plus tard" last.
+    if (
+      /^\s+(?:et\s+)?(?:[a-z-]+|\d+)(?:\s(?:et\s)?[a-z]+)?\s+minutes?(?![a-z])|^\s+(?:plus\s+t(?:ard|ot)|durant)(?![a-z])/u.test(
+        folded.lower.slice(to, to + 40),
+      )
+    )
+      return [];
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
     const { length, less, later } = afterHour(folded.lower.slice(to, to + 48), hours);
     return [

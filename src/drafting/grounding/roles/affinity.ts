@@ -147,7 +147,17 @@ const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =>
   roles.some((role) => /^(?:numero|number|rang|lot|tranche|porte|etage|place|emplacement)$/u.test(role));
 
 const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
-  own.some((mine) => mine.value.type === one.value.type && mine.origin.id !== one.origin.id);
+  own.some(
+    (mine) =>
+      mine.value.type === one.value.type &&
+      mine.origin.id !== one.origin.id &&
+      // Hours a week are no rival of days a week.
+      !(
+        mine.value.type === 'duration' &&
+        one.value.type === 'duration' &&
+        mine.value.base !== one.value.base
+      ),
+  );
 
 const inSentence = ({ from, to }: Claim, sentence: { readonly from: number; readonly to: number }): boolean =>
   from >= sentence.from && to <= sentence.to;

@@ -15,8 +15,11 @@ import { order } from './order';
 import { parts } from './parts';
 import { proxies } from './proxies';
 import { ranks } from './ranks';
+import { recordTexts } from './record-texts';
 import { records } from './records';
+import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
+import { titles } from './titles';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
@@ -36,6 +39,7 @@ const RULES: readonly TextRule[] = [
   order,
   edges,
   records,
+  recordTexts,
   moments,
   ranks,
   proxies,
@@ -44,10 +48,12 @@ const RULES: readonly TextRule[] = [
   frames,
   directions,
   events,
+  relativeDays,
   siblings,
   conclusions,
   parts,
   offices,
+  titles,
   affinity,
   keysSaid,
 ];

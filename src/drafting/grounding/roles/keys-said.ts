@@ -97,7 +97,8 @@ const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretc
     .slice(start + counted, claim.from)
     .split(/[,;:()]|\s(?:et|mais|ou|dont|puis)\s/u)
     .at(-1);
-  const wordsIn = (text: string): readonly string[] => text.match(/[a-z]{4,}/gu) ?? [];
+  const wordsIn = (text: string): readonly string[] =>
+    text.match(/(?<!(?<![a-z])s')(?<![a-z])[a-z]{4,}/gu) ?? [];
   const after =
     claim.value.type === 'number' || claim.value.type === 'duration'
       ? (lower

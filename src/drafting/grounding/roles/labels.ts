@@ -2,6 +2,7 @@
  * Labels: the words that tell a fact from one beside it ("commune" from "exterieur" in two prices), and where a text says them. It must
  * not judge whether a value is in its place.
  */
+import type { Claim } from '../claim';
 import { meaningsOf } from '../text/contrasts';
 import { singular } from '../text/stems';
 
@@ -27,6 +28,9 @@ const wordsOfPath = (path: string): readonly string[] => pathWords(path).filter(
 const EMPTY =
   /^(?:on|at|of|by|the|d|l|de|du|des|la|le|les|et|en|au|aux|par|pour|a|is|has|euros?|eur|nb|nombre|montant|tarif|prix|heure|date|jour|total|ht|ttc|pct|ans?|mois|m|m2|m3|ml|kg|km|min|minutes?|kmh)$/u;
 
+const UNIT =
+  /^(?:on|at|of|by|the|d|l|de|du|des|la|le|les|et|en|au|aux|par|pour|a|is|has|euros?|eur|nb|nombre|montant|total|ht|ttc|pct|ans?|mois|jours?|heures?|m|m2|m3|ml|kg|km|min|minutes?|kmh|\d+)$/u;
+
 /** The words of one path that the other has not: both empty where nothing tells them apart. */
 export const apartOf = (
   one: string,
@@ -35,7 +39,11 @@ export const apartOf = (
   const [a, b] = [wordsOfPath(one), wordsOfPath(other)];
   const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
     words.filter((word) => !others.some((known) => isLabel(word, known)));
-  return { own: without(a, b), theirs: without(b, a) };
+  const apart = { own: without(a, b), theirs: without(b, a) };
+  if ((apart.own.length === 0) === (apart.theirs.length === 0)) return apart;
+  // "prix_pct" beside "technique_pct": what is left of the shorter key, its unit off.
+  const [c, d] = [one, other].map((path) => pathWords(path).filter((word) => !UNIT.test(word)));
+  return { own: without(c ?? [], d ?? []), theirs: without(d ?? [], c ?? []) };
 };
 
 /** Whether a word of a text says a word of a key: the same one, one of its family, or one of its meaning. */
@@ -89,3 +97,21 @@ const meant = (word: string, isVote: boolean): string =>
 const IN_FAVOUR = /(?:voix|votes?|suffrages?)\s+pour(?![a-z])|\spour(?=\s*[,;:.)]|\s+et\s)/u;
 const DENIED =
   /(?<![a-z])(?:hors|non|sauf|pas|autres?|sans|excepte|hormis|ni)[ -](?:(?:a|de|du|des|la|le|les|l'|d'|en|dans|sur|que|celui|celle|ceux)[ ']?\s*){0,3}$/u;
+
+/** A key that numbers its line. */
+export const NUMBER_KEY = /\.(?:n|no|num|numero|lot|tranche|rang|ligne|bureau)$/u;
+
+/** "le lot n° 1", "la ligne 3" of the list whose lines are lots, or lines. */
+export const isNumbered = ({ from, value }: Claim, list: string, lower: string): boolean => {
+  if (value.type !== 'number') return false;
+  const label =
+    value.label === undefined || value.label === ''
+      ? /(?<![a-z])(?:le|la|du|au|les|des|aux)\s+([a-z]{3,})\s+(?:n°s?\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u.exec(
+          lower.slice(Math.max(0, from - 40), from),
+        )?.[1]
+      : value.label;
+  return (
+    label !== undefined &&
+    pathWords(list).some((word) => word === label || singular(word) === singular(label))
+  );
+};

@@ -9,58 +9,8 @@ import type { PlainFlag } from '../ground';
 import { sentenceAt } from '../text/sentences';
 import { related, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
+import { areOne, officeIn, OFFICES } from './office-families';
 import { pathWords } from './labels';
-
-/** Offices, posts and trades: one line those that may be said of one person under two names. Beginnings, gender left out. */
-const FAMILIES = `
-  maire magistrat|edile
-  adjoint
-  president|presid
-  vice-president|vice
-  secretaire
-  tresorier
-  direct|responsable|chef|cheffe|dirigeant|charge
-  conseill|elu
-  regisseu
-  instruct|charge|gestionnaire|redact|referent|agent|employe|fonctionnaire|officier
-  travailleu|assistant|conseill|referent
-  policier|brigadi|garde|gardien|agent
-  architect|maitre
-  notaire
-  geometre
-  infirmi|pueric
-  educat
-  medecin|docteur
-  psycholog
-  bibliothec
-  conservat
-  animat
-  enseignant|professeur|institut
-  ingenieu
-  technicien
-  archivist
-  comptabl
-  juriste
-  avocat
-  huissier|commissair
-  prefet
-  commandant|capitaine|lieutenant|adjudant
-  coordinat|coordonnat
-  cuisini
-  jardini
-  urbanist
-  atsem
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(/[\s|]+/u));
-const OFFICES = new Set(FAMILIES.flat());
-
-const officeIn = (word: string): string | undefined =>
-  word === 'vice' ? 'vice' : [...OFFICES].find((start) => start.length > 3 && word.startsWith(start));
-
-const areOne = (a: string, b: string): boolean =>
-  a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 
 /** After the name: a comma, perhaps an article or a rank, then the phrase up to its end. */
 const APPOSED =
@@ -87,6 +37,8 @@ const appositions: TextRule = (text) => {
     const said = phrase.replace(/œ/gu, 'oe').match(/[a-z]{4,}/gu) ?? [];
     const [head = ''] = said;
     const office = officeIn(head);
+    // What the law makes of a mayor and of deputies.
+    if (/^officiere?\s+(?:de|d')\s*(?:l'etat\s+civil|police\s+judiciaire)/u.test(phrase)) return [];
     if (found === null || office === undefined || (claim.value.civility === undefined && words.length < 2))
       return [];
     const known = mine.flatMap((name) => wordsAbout(name, text));
@@ -151,9 +103,9 @@ export const wordsAbout = ({ origin }: NameFact, { basis }: GroundedText): reado
   const parent = parentOf(origin.id);
   const beside = basis.texts.filter(
     (one) =>
-      parent !== '' &&
       one.origin.id !== origin.id &&
-      one.origin.id.startsWith(`${parent}.`) &&
+      ((parent !== '' && one.origin.id.startsWith(`${parent}.`)) ||
+        one.origin.id.startsWith(`${origin.id}.`)) &&
       /(?:^|[._])(?:diplome|fonctions?|qualite|grade|emploi|poste|metier|activite|titre|role|profession|statut|delegation|mandat|service)(?:[._]|$)/u.test(
         one.origin.id,
       ),

@@ -8,6 +8,7 @@ import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { GroundedText, TextRule } from './find-roles';
+import { isNumbered, NUMBER_KEY } from './labels';
 
 interface Mention {
   readonly at: number;
@@ -41,10 +42,12 @@ export const records: TextRule = (text) =>
       const pairs = types.flatMap((type) => {
         const own = values.filter(({ claim }) => claim.value.type === type);
         return [
-          ...paired(named, own),
+          ...paired(named, own, text.read.folded.lower),
           ...pairedWithDays(
             // A number may be the measure itself, without its unit: "de 1 200 à 900 m³".
-            days.filter((one) => one.type !== type && !(one.type === 'measure' && type === 'number')),
+            days.filter(
+              (one) => one.type !== type && !(/^(?:measure|duration)$/u.test(one.type) && type === 'number'),
+            ),
             own,
           ),
         ];
@@ -80,21 +83,30 @@ const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[
   return [...byList.values()].filter((lines) => lines.length > 1 && lines.length < 60);
 };
 
+const isLineNumber = (claim: Claim, [first]: readonly RecordFact[], lower: string): boolean =>
+  first !== undefined && isNumbered(claim, first.path.replace(/\.?\d+$/u, ''), lower);
+
 const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
 
 interface Mark extends Mention {
   readonly type: Claim['value']['type'];
 }
 
-/** Days, or days of the week, that one line only holds; without any, what is measured ("le 12 km", "la salle de 80 m²"). */
+/**
+ * Days, months or days of the week that one line only holds; without any, lengths of time ("180 € pour quinze ans"), or what is measured
+ * ("le 12 km", "la salle de 80 m²").
+ */
 const marksIn = (
   text: GroundedText,
   lines: readonly RecordFact[],
   from: number,
   to: number,
 ): readonly Mark[] => {
-  const days = heldByOne(text, lines, from, to, /^(?:date|weekday)$/u);
-  return days.length > 0 ? days : heldByOne(text, lines, from, to, /^measure$/u);
+  for (const types of [/^(?:date|weekday|month)$/u, /^duration$/u, /^measure$/u]) {
+    const marks = heldByOne(text, lines, from, to, types);
+    if (marks.length > 0) return marks;
+  }
+  return [];
 };
 
 const heldByOne = (
@@ -141,10 +153,20 @@ const subjectsIn = (
 ): readonly Mention[] => {
   const found: Mention[] = [];
   for (const { claim, match } of judged) {
-    if (claim.value.type !== 'name' || !match.ok || claim.from < from || claim.to > to) continue;
-    const words = claim.value.parts.flat();
+    const { value } = claim;
+    if (!match.ok || claim.from < from || claim.to > to) continue;
+    const numbered = isLineNumber(claim, lines, read.folded.lower);
+    if (value.type !== 'name' && value.type !== 'reference' && !numbered) continue;
     const owners = lines.flatMap((line, i) =>
-      line.names.some((name) => words.every((word) => name.words.has(word))) ? [i] : [],
+      (
+        value.type === 'name'
+          ? line.names.some((name) => value.parts.flat().every((word) => name.words.has(word)))
+          : numbered
+            ? line.evidence.some((one) => NUMBER_KEY.test(one.origin.id) && sameValue(value, one.value))
+            : match.origins.some(({ id }) => within(id, line.path))
+      )
+        ? [i]
+        : [],
     );
     if (owners.length > 0 && owners.length < lines.length) found.push({ at: claim.from, owners });
   }
@@ -224,13 +246,14 @@ const merged = (mentions: readonly Mention[]): readonly Mention[] => {
 
 /** Values that only some lines hold, and no fact outside the list. */
 const valuesIn = (
-  { judged, basis }: GroundedText,
+  { read, judged, basis }: GroundedText,
   lines: readonly RecordFact[],
   from: number,
   to: number,
 ): readonly ValueMention[] =>
   judged.flatMap(({ claim, match }): ValueMention[] => {
     if (!VALUES.has(claim.value.type) || !match.ok || claim.from < from || claim.to > to) return [];
+    if (isLineNumber(claim, lines, read.folded.lower)) return [];
     if (match.origins.some(({ kind }) => kind === 'derived')) return [];
     const outside = (
       match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))
@@ -255,6 +278,7 @@ const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean
 const paired = (
   subjects: readonly Mention[],
   values: readonly ValueMention[],
+  lower: string,
 ): readonly (readonly [Mention, ValueMention])[] => {
   const [only] = subjects;
   if (only === undefined || values.length === 0) return [];
@@ -267,7 +291,7 @@ const paired = (
       );
     return values.filter(isNearest).map((value) => [only, value]);
   }
-  if (subjects.length !== values.length) return [];
+  if (subjects.length !== values.length) return apposed(subjects, values, lower);
   const order = [
     ...subjects.map(({ at }) => ({ at, s: true })),
     ...values.map(({ at }) => ({ at, s: false })),
@@ -286,3 +310,18 @@ const paired = (
     ? subjects.flatMap((subject, i) => (values[i] === undefined ? [] : [[subject, values[i]] as const]))
     : [];
 };
+
+/** "Mme Loubet, qui détient 60 % du bien, …", "Baptiste, âgé de 29 ans, et Solène": a clause of the name right before it. */
+const APPOSED = /^[^,;(]{0,40}(?:,\s+(?:qui|agee?s?|nee?s?|dont|avec)\s|\()[^,;)]{0,30}$/u;
+
+const apposed = (
+  subjects: readonly Mention[],
+  values: readonly ValueMention[],
+  lower: string,
+): readonly (readonly [Mention, ValueMention])[] =>
+  values.flatMap((value) => {
+    const subject = subjects.findLast(({ at }) => at < value.at);
+    return subject !== undefined && APPOSED.test(lower.slice(subject.at, value.at))
+      ? [[subject, value] as const]
+      : [];
+  });

@@ -16,7 +16,6 @@ export const classes: TextRule = (text) => [
   ...services(text),
   ...complements(text),
   ...labels(text),
-  ...units(text),
 ];
 
 const flag = (from: number, to: number, value?: string): PlainFlag => ({
@@ -183,44 +182,4 @@ const labels = (text: GroundedText): readonly PlainFlag[] =>
         ? [flag(match.index, match.index + whole.length, tokens.join(' '))]
         : [];
     });
-  });
-
-/** What a price is for one of, as a key says it and as a text does. */
-const UNITS: readonly (readonly [key: RegExp, text: RegExp])[] = [
-  [/(?:^|_)m2(?:_|$)/u, /^(?:metres?\s+carres?|m2|m²)/u],
-  [/(?:^|_)(?:ml|metre_lineaire)(?:_|$)/u, /^(?:metres?\s+lineaires?|ml(?![a-z]))/u],
-  [/(?:^|_)m3(?:_|$)/u, /^(?:metres?\s+cubes?|m3|m³)/u],
-  [/(?:^|_)(?:km|kilometr\w*)(?:_|$)/u, /^(?:kilometres?|km(?![a-z]))/u],
-  [/(?:^|_)(?:heure|horaire)(?:_|$)/u, /^heures?(?![a-z])/u],
-  [/(?:^|_)(?:jour|journalier|journee)(?:_|$)/u, /^(?:jours?|journees?)(?![a-z])/u],
-  [/(?:^|_)semaine(?:_|$)/u, /^semaines?(?![a-z])/u],
-  [/(?:^|_)(?:mois|mensuel\w*)(?:_|$)/u, /^mois(?![a-z])/u],
-  [/(?:^|_)(?:kg|kilo)(?:_|$)/u, /^(?:kilos?|kg|kilogrammes?)(?![a-z])/u],
-  [/(?:^|_)tonne(?:_|$)/u, /^tonnes?(?![a-z])/u],
-  [/(?:^|_)(?:enfant)(?:_|$)/u, /^enfants?(?![a-z])/u],
-  [/(?:^|_)(?:famille|foyer)(?:_|$)/u, /^(?:familles?|foyers?|menages?)(?![a-z])/u],
-];
-const PRICED =
-  /(?:^|_)(?:prix|tarif|taux|cout|montant|redevance|loyer|indemnite|forfait|droit|gratification|participation)(?:_|$)/u;
-
-/** "22,50 € par mètre linéaire" of a price whose only key says "m2". */
-const units = ({ judged, basis, read }: GroundedText): readonly PlainFlag[] =>
-  judged.flatMap(({ claim, match }): PlainFlag[] => {
-    if (claim.value.type !== 'amount' || !match.ok || match.evidence === undefined) return [];
-    const said =
-      /^\s*(?:ht|ttc)?\s*(?:(?:par|le|la|du|de\s+la|au|a\s+la|\/)\s+|(?:de\s+)?l'|\/)(.{1,24})/u.exec(
-        read.folded.lower.slice(claim.to, claim.to + 40),
-      );
-    const unit = UNITS.find(([, text]) => text.test(said?.[1] ?? ''));
-    if (unit === undefined || said === null) return [];
-    const keys = match.evidence.map(({ origin }) => origin.id.toLowerCase().split('.').at(-1) ?? '');
-    const known = keys.map((key) => UNITS.filter(([pattern]) => pattern.test(key)));
-    const priced = keys.every((key) => PRICED.test(key)) && known.every((list) => list.length === 1);
-    const [whole = ''] = unit[1].exec(said[1] ?? '') ?? [];
-    const end = claim.to + said[0].length - (said[1] ?? '').length + whole.length;
-    return priced &&
-      !known.some((list) => list.includes(unit)) &&
-      !basis.texts.some(({ folded }) => folded.lower.includes(whole))
-      ? [flag(claim.from, end)]
-      : [];
   });

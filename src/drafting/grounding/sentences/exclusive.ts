@@ -29,6 +29,7 @@ const FAMILIES = `
   parental|maternite|paternite|adoption|maladie|formation
   primitif|supplementaire|rectificatif
   ordinaire|extraordinaire
+  inscrit inscrite inscrits inscrites|classe classee classes classees
   celibataire|marie mariee|divorce divorcee|veuf veuve
 `
   .trim()
@@ -48,7 +49,7 @@ const BODY = new RegExp(
   'g',
 );
 const ANYBODY =
-  /^(?:mairie|commune|communes|ville|village|departement|region|etat|conseil|france|quartier|secteur|gestion|proximite|public|publics|maire|prefet|justice|nouveau|nouvelle|cette|leur|votre|notre|chaque|tous|toute|toutes|plein|moins|plus|ladite|dudit)$/u;
+  /^(?:mairie|commune|communes|ville|village|departement|region|etat|conseil|france|quartier|secteur|gestion|proximite|public|publics|maire|prefet|justice|nouveau|nouvelle|cette|leur|votre|notre|chaque|tous|toute|toutes|plein|moins|plus|ladite|dudit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
 
 export const exclusive: TextRule = (text) => [...families(text), ...bodies(text)];
 
@@ -76,7 +77,8 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
 };
 
 /** What a class is of, when the key names the class and not the thing. */
-const CLASS_KEY = /^(?:periodicite|frequence|rythme|couleur|saison|statut|type|amortissement)$/u;
+const CLASS_KEY =
+  /^(?:periodicite|frequence|rythme|couleur|saison|statut|type|amortissement|classement|protection)$/u;
 
 /** The fact is nothing but another member of the family, under the name of its class: it is said of whatever the sentence speaks of. */
 const isOneWord = (

@@ -11,6 +11,7 @@ import { exclusive } from './exclusive';
 import { normative } from './normative';
 import { opposites } from './opposites';
 import { polarity } from './polarity';
+import { rates } from './rates';
 
 const RULES: readonly TextRule[] = [
   banned,
@@ -21,6 +22,7 @@ const RULES: readonly TextRule[] = [
   authorities,
   exclusive,
   classes,
+  rates,
   normative,
 ];
 

@@ -65,6 +65,7 @@ export const opposites: TextRule = ({ read, basis }) => {
         const denied = facts.some(
           ({ folded, roles }) =>
             isDeniedByKey(roles, contrary, around) ||
+            (ABSOLUTE.test(match[0]) && isAlone(folded.lower, contrary)) ||
             [...folded.lower.matchAll(contrary)].some((found) => {
               const near = [...wordsAround(folded.lower, found), ...roles];
               return around.some((word) => near.some((known) => related(word, known)));
@@ -81,6 +82,11 @@ export const opposites: TextRule = ({ read, basis }) => {
     }
   return flags;
 };
+
+/** What a control or an examination concludes, of whatever it was. */
+const ABSOLUTE = /^(?:non[\s-])?(?:conforme|ir?recevable|recevable)/u;
+const isAlone = (text: string, contrary: RegExp): boolean =>
+  text.trim().split(/\s+/u).length < 3 && text.search(contrary) >= 0;
 
 /** "stationnement_interdit" says what the sentence calls authorised. */
 const isDeniedByKey = (roles: readonly string[], contrary: RegExp, around: readonly string[]): boolean =>

@@ -37,6 +37,9 @@ const UNDONE =
 /** Not what is: what may be, what would be. */
 const CONDITIONAL =
   /(?<![a-z])(?:si|s'il\w*|en\s+cas|sauf|a\s+defaut|hormis|excepte|a\s+moins|sous\s+reserve|serait|seraient|pourrait|pourraient|eventuel\w*|risque|demande\w*|sollicite\w*|souhait\w*|propose\w*|envisag\w*)(?![a-z])/u;
+/** Said of a thing, of a person or of an act alike: "chauffages_autorises: false" forbids no terrace. */
+const OF_ANYTHING =
+  /^(?:autoris|interdi|permis|accord|admis|prevu|prevoi|valid|requis|necessair|obligatoi|disponib|possib|demand|fourni|transmi|organis|install|reserv|present|complet|payan|gratuit|public|ouvert|ferme)/u;
 const EMPTY = /^(?:date|jour|nombre|montant|total|type|statut|etat|avec|pour|heure|heures|mois|euros?)$/u;
 
 export const polarity: TextRule = (text) => text.basis.said.flatMap((fact) => check(fact, text));
@@ -137,7 +140,8 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
         // "identifié" alone is enough; a common word needs what it is said of.
         if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
-        if (same && predicate.length < 6 && !isSubject(i)) continue;
+        if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
+          continue;
         const denied = isDenied(clause, word.index, end);
         const affirmed = same ? !denied : denied;
         if (affirmed === fact.yes) continue;

@@ -6,7 +6,7 @@ import { SYNONYMS } from './synonyms';
 
 /** Singular, as far as the ending tells: "eaux" → "eau", "pièces" → "piece". Takes plain lower case. */
 export const singular = (word: string): string =>
-  word.length < 4 ? word : word.replace(/aux$/u, 'al').replace(/(?<=eau|eu|ou)x$|(?<!s)s$/u, '');
+  word.length < 4 ? word : word.replace(/(?<!e)aux$/u, 'al').replace(/(?<=eau|eu|ou)x$|(?<!s)s$/u, '');
 
 const groupsOf = new Map<string, Set<number>>();
 SYNONYMS.forEach((group, index) => {

@@ -1,0 +1,182 @@
+/**
+ * Words of two lines of one list put together: "le jardin Pereire accueillera la scène jazz", when the jazz is on another line; "le lot n° 1 … à
+ * Toitures Ferrand", who has the others; "un avis réservé de l’ABF" of a record of opinions. Only texts and names: values are judged in `records`.
+ */
+import type { TextFact } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
+import type { PlainFlag } from '../ground';
+import type { Stretch } from '../text/sentences';
+import type { GroundedText, TextRule } from './find-roles';
+import { isNumbered, NUMBER_KEY, pathWords } from './labels';
+
+export const recordTexts: TextRule = (text) => [...ofLines(text), ...ofKeys(text)];
+
+const why = 'Dans les données, ces deux choses ne vont pas ensemble.';
+
+interface Mention extends Stretch {
+  readonly field: string;
+  readonly lines: ReadonlySet<string>;
+}
+
+/** Fields that say what somebody is, or that any line may have. */
+const NO_FIELD =
+  /(?:^|[._])(?:fonctions?|qualites?|roles?|titres?|civilite|grades?|emplois?|postes?|statut|unite|type|categorie|prenoms?|civility)(?:[._]|$)/u;
+
+const ofLines: TextRule = (text) => {
+  const byList = new Map<string, TextFact[]>();
+  for (const fact of text.basis.texts) {
+    const [, list, field] = /^(.*?)\.\d+\.([^.]+)$/u.exec(fact.origin.id) ?? [];
+    if (
+      list === undefined ||
+      field === undefined ||
+      fact.origin.kind !== 'fact' ||
+      NO_FIELD.test(field.toLowerCase())
+    )
+      continue;
+    byList.set(list, [...(byList.get(list) ?? []), fact]);
+  }
+  return [...byList].flatMap(([list, facts]) => {
+    const lines = new Set(facts.map(({ origin }) => parentOf(origin.id)));
+    if (lines.size < 2 || lines.size > 30) return [];
+    return text.sentences.flatMap((sentence): readonly PlainFlag[] => {
+      const found = [...textsIn(text, list, facts, sentence), ...numbersIn(text, list, sentence)];
+      const fields = new Set(found.map(({ field }) => field));
+      const sorted = found.sort((a, b) => a.from - b.from);
+      // Two of one field: which goes with which is for their order to tell.
+      if (fields.size === 2 && found.length > 2)
+        return inOrder(sorted, text.read.folded.lower.slice(sentence.from, sentence.to));
+      if (fields.size < 2 || fields.size !== found.length) return [];
+      const shared = sorted.reduce<ReadonlySet<string>>(
+        (lines, one) => new Set([...lines].filter((line) => one.lines.has(line))),
+        lines,
+      );
+      const last = sorted.at(-1);
+      return shared.size > 0 || last === undefined
+        ? []
+        : [{ from: last.from, to: last.to, kind: 'role', why }];
+    });
+  });
+};
+
+/** "A, B et C, respectivement pour x, y et z", "A pour x, B pour y": as many of each, in two groups or in turn. */
+const inOrder = (found: readonly Mention[], said: string): readonly PlainFlag[] => {
+  const [first] = found;
+  const [ones, others] = [
+    found.filter(({ field }) => field === first?.field),
+    found.filter(({ field }) => field !== first?.field),
+  ];
+  const order = found.map(({ field }) => (field === first?.field ? 'a' : 'b')).join('');
+  const size = ones.length;
+  const grouped =
+    order === 'a'.repeat(size) + 'b'.repeat(size) && /(?<![a-z])respectivement(?![a-z])/u.test(said);
+  if (ones.length !== others.length || !(grouped || order === 'ab'.repeat(size))) return [];
+  return others.flatMap(({ from, to, lines }, i): PlainFlag[] =>
+    [...lines].some((line) => ones[i]?.lines.has(line)) ? [] : [{ from, to, kind: 'role', why }],
+  );
+};
+
+/** What each field says in the sentence, whole; nothing that a fact outside the list says too. */
+const textsIn = (
+  { read, basis }: GroundedText,
+  list: string,
+  facts: readonly TextFact[],
+  sentence: Stretch,
+): readonly Mention[] => {
+  const said = read.folded.lower.slice(sentence.from, sentence.to);
+  const outside = basis.texts.filter(({ origin }) => !origin.id.startsWith(`${list}.`));
+  const found = new Map<string, { at: Stretch; field: string; lines: Set<string> }>();
+  for (const { origin, tokens } of facts) {
+    const phrase = tokens.join(' ');
+    if (tokens.length > 6 || !tokens.some((word) => /^\p{L}{4,}$/u.test(word))) continue;
+    const field = origin.id.split('.').at(-1) ?? '';
+    const key = `${field}|${phrase}`;
+    const known = found.get(key);
+    if (known !== undefined) known.lines.add(parentOf(origin.id));
+    if (known !== undefined || outside.some((one) => ` ${one.tokens.join(' ')} `.includes(` ${phrase} `)))
+      continue;
+    const match = new RegExp(`(?<![a-z\\d])${tokens.join("[ '’./-]+")}(?![a-z\\d])`, 'u').exec(said);
+    if (match === null) continue;
+    const from = sentence.from + match.index;
+    found.set(key, {
+      at: { from, to: from + match[0].length },
+      field,
+      lines: new Set([parentOf(origin.id)]),
+    });
+  }
+  const all = [...found.values()].map(({ at, field, lines }): Mention => ({ ...at, field, lines }));
+  // "salle des fêtes" inside "salle des fêtes de Brou".
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other !== one &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+};
+
+/** "le lot n° 1" of a list whose lines are numbered. */
+const numbersIn = (
+  { read, judged, basis }: GroundedText,
+  list: string,
+  sentence: Stretch,
+): readonly Mention[] =>
+  judged.flatMap(({ claim }): Mention[] => {
+    if (claim.from < sentence.from || claim.to > sentence.to || !isNumbered(claim, list, read.folded.lower))
+      return [];
+    const lines = basis.bare.flatMap(({ origin, value }) =>
+      origin.id.startsWith(`${list}.`) &&
+      NUMBER_KEY.test(origin.id) &&
+      claim.value.type === 'number' &&
+      value.number === claim.value.number
+        ? [parentOf(origin.id)]
+        : [],
+    );
+    return lines.length === 0 ? [] : [{ from: claim.from, to: claim.to, field: '#', lines: new Set(lines) }];
+  });
+
+/** Records of which each key has an answer of its own. */
+const ANSWERS =
+  /^(?:avis|resultats?|etats?|statuts?|conclusions?|reponses?|decisions?|positions?|couleurs?|mentions?)(?:_|$)/u;
+
+const ofKeys: TextRule = ({ read, basis, sentences }) => {
+  const records = new Map<string, TextFact[]>();
+  for (const fact of basis.texts) {
+    const parent = parentOf(fact.origin.id);
+    if (
+      fact.origin.kind !== 'fact' ||
+      !ANSWERS.test(parent.split('.').at(-1)?.toLowerCase() ?? '') ||
+      /\.\d+$/u.test(fact.origin.id)
+    )
+      continue;
+    records.set(parent, [...(records.get(parent) ?? []), fact]);
+  }
+  return [...records.values()].flatMap((facts) => {
+    if (facts.length < 2 || facts.some(({ tokens }) => tokens.length > 3)) return [];
+    return sentences.flatMap((sentence): PlainFlag[] => {
+      const said = read.folded.lower.slice(sentence.from, sentence.to);
+      const has = (words: readonly string[]): RegExpExecArray | null =>
+        words.length === 0
+          ? null
+          : new RegExp(
+              `(?<![a-z\\d])${words.join("[ '’_-]+(?:(?:de|du|des|la|l)[ '])?")}e?s?(?![a-z\\d])`,
+              'u',
+            ).exec(said);
+      const named = facts.filter(({ origin }) => has(pathWords(origin.id.split('.').at(-1) ?? '')) !== null);
+      const values = [...new Map(facts.map((one) => [one.tokens.join(' '), one.tokens])).values()].flatMap(
+        (tokens) => {
+          const match = has(tokens);
+          return match === null ? [] : [{ tokens, match }];
+        },
+      );
+      const [subject, value] = [named[0], values[0]];
+      if (named.length !== 1 || values.length !== 1 || subject === undefined || value === undefined)
+        return [];
+      if (subject.tokens.join(' ') === value.tokens.join(' ')) return [];
+      const from = sentence.from + value.match.index;
+      return [{ from, to: from + value.match[0].length, kind: 'role', why }];
+    });
+  });
+};

@@ -1,0 +1,130 @@
+/**
+ * What a value is told for one of, against the key that holds it: "22,50 € par mètre linéaire" of a price whose key says "m2", "6,40 € par mois"
+ * of "reste_pour_vivre_par_jour". One dimension at a time; a key that says nothing of it denies nothing.
+ */
+import type { PlainFlag } from '../ground';
+import { parentOf } from '../facts/paths';
+import type { Basis } from '../match/basis';
+import type { TextRule } from '../roles/find-roles';
+
+interface Unit {
+  readonly dimension: 'time' | 'space' | 'mass' | 'people';
+  readonly key: RegExp;
+  readonly text: RegExp;
+}
+const unit = (dimension: Unit['dimension'], key: RegExp, text: RegExp): Unit => ({ dimension, key, text });
+
+const UNITS: readonly Unit[] = [
+  unit('space', /(?:^|_)m2(?:_|$)/u, /^(?:metres?\s+carres?|m2|m²)/u),
+  unit('space', /(?:^|_)(?:ml|metre_lineaire)(?:_|$)/u, /^(?:metres?\s+lineaires?|ml(?![a-z]))/u),
+  unit('space', /(?:^|_)m3(?:_|$)/u, /^(?:metres?\s+cubes?|m3|m³)/u),
+  unit('space', /(?:^|_)(?:km|kilometr\w*)(?:_|$)/u, /^(?:kilometres?|km(?![a-z]))/u),
+  unit('time', /(?:^|_)(?:heure|horaire)(?:_|$)/u, /^heures?(?![a-z])/u),
+  unit(
+    'time',
+    /(?:^|_)(?:jour|journalier|journaliere|journee|quotidien\w*)(?:_|$)/u,
+    /^(?:jours?|journees?)(?![a-z])/u,
+  ),
+  unit('time', /(?:^|_)(?:nuit|nuitee)(?:_|$)/u, /^(?:nuits?|nuitees?)(?![a-z])/u),
+  unit('time', /(?:^|_)(?:semaine|hebdo\w*)(?:_|$)/u, /^semaines?(?![a-z])/u),
+  unit('time', /(?:^|_)(?:mois|mensuel\w*)(?:_|$)/u, /^mois(?![a-z])/u),
+  unit('time', /(?:^|_)(?:trimestre|trimestriel\w*)(?:_|$)/u, /^trimestres?(?![a-z])/u),
+  unit('time', /(?:^|_)(?:an|annee|annuel\w*)(?:_|$)/u, /^(?:ans?|annees?)(?![a-z])/u),
+  unit('mass', /(?:^|_)(?:kg|kilo)(?:_|$)/u, /^(?:kilos?|kg|kilogrammes?)(?![a-z])/u),
+  unit('mass', /(?:^|_)tonne(?:_|$)/u, /^tonnes?(?![a-z])/u),
+  unit('people', /(?:^|_)(?:enfant|eleve)(?:_|$)/u, /^(?:enfants?|eleves?)(?![a-z])/u),
+  unit('people', /(?:^|_)(?:famille|foyer)(?:_|$)/u, /^(?:familles?|foyers?|menages?)(?![a-z])/u),
+  unit('people', /(?:^|_)(?:adulte)(?:_|$)/u, /^adultes?(?![a-z])/u),
+];
+const PRICED =
+  /(?:^|_)(?:prix|tarif|taux|cout|montant|redevance|loyer|indemnite|forfait|droit|gratification|participation|salaire|remuneration|astreinte|penalite|abonnement|cotisation|prime)(?:_|$)/u;
+const TYPES: ReadonlySet<string> = new Set(['amount', 'number', 'measure', 'duration']);
+/** "prix_3_mois" is for three of them; "annee_precedente" is one year. */
+const NO_RATE =
+  /(?:^|_)(?:\d+|deux|trois|quatre|cinq|six|dix)_|(?:^|_)(?:precedent\w*|derniere?|passee?|20\d\d)(?:_|$)/u;
+const LINK =
+  /^\s*(?:ht|ttc)?\s*(?:(?:par|le|la|les|du|de\s+la|au|a\s+la|pour\s+une?|chaque|et\s+par|et\s+le|\/)\s+|(?:de\s+|et\s+)?l'|(?:et\s+)?d'|\/)/u;
+
+export const rates: TextRule = ({ judged, basis, read }) =>
+  judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (!TYPES.has(claim.value.type) || !match.ok || match.evidence === undefined) return [];
+    const facts = match.evidence.filter(({ origin }) => origin.kind === 'fact');
+    if (facts.length === 0 || facts.length < match.evidence.length) return [];
+    const keys = facts.map(({ origin }) => keyOf(origin.id));
+    const said = unitsAfter(read.folded.lower, claim.to);
+    const invented = said.find(({ one }) => one.dimension === 'time' && !isSpoken(one, basis));
+    if (
+      invented !== undefined &&
+      !PAID_IN_PARTS.test(read.folded.lower.slice(Math.max(0, claim.from - 120), claim.from)) &&
+      claim.value.type === 'amount' &&
+      !keys.some((key) => BY_NATURE.test(key)) &&
+      !facts.some(({ origin }) => BY_NATURE.test(origin.id.toLowerCase()))
+    )
+      return [
+        {
+          ...{ from: claim.from, to: invented.to, kind: 'contradiction' },
+          why: 'Aucune donnée ne parle de cette périodicité.',
+        },
+      ];
+    const money = claim.value.type === 'amount';
+    if (!facts.every(({ origin: { id } }) => isRate(keyOf(id), keyOf(parentOf(id)), money))) return [];
+    return said
+      .flatMap(({ one, to, whole }): PlainFlag[] => {
+        const known = keys.map((key) =>
+          UNITS.filter((unit) => unit.dimension === one.dimension && unit.key.test(key)),
+        );
+        const other = known.every((list) => list.length > 0 && !list.includes(one));
+        // A text of the facts may tell the rate in its own words.
+        return other && !basis.texts.some(({ folded }) => folded.lower.includes(`par ${whole}`))
+          ? [
+              {
+                ...{ from: claim.from, to, kind: 'contradiction' },
+                why: 'Les données le donnent pour une autre unité.',
+              },
+            ]
+          : [];
+      })
+      .slice(0, 1);
+  });
+
+/** "en quatre fois": the rhythm is that of the payments. */
+const PAID_IN_PARTS = /(?<![a-z])(?:fois|echeanc\w*|mensualites?|versements?|echelonn\w*)(?![a-z])/u;
+
+/** What everybody knows to be for a month, for a year or for an hour. */
+const BY_NATURE =
+  /(?:loyer|charge|salaire|traitement|remuner|pension|cotisation|abonnement_annuel|subvention|dotation|taxe|budget|cout|depense|recette|prime|indemnit|gratification|revenu|ressource|energie|electricite|gaz|eau|assurance|garde|cantine|mutuelle|credit|mensualit|echeance|allocation|aide|apl|rsa|redevance|economie|interet|annuite|cachet|vacation|montant_annuel)/u;
+
+/** A key or a text of the facts speaks of that length of time. */
+const isSpoken = ({ key, text }: Unit, { evidence, texts, said }: Basis): boolean =>
+  [...evidence.map(({ origin }) => origin.id), ...said.map(({ origin }) => origin.id)].some((id) =>
+    id.split('.').some((part) => key.test(keyOf(part).replace(/s(?=_|$)/gu, '')) || key.test(keyOf(part))),
+  ) || texts.some(({ tokens }) => tokens.some((token) => text.test(token) || key.test(token)));
+
+const keyOf = (id: string): string =>
+  (id.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/([a-z])([A-Z])/gu, '$1_$2')
+    .toLowerCase();
+
+/** So much for one: a key that says "par", or that prices. */
+const isRate = (key: string, parent: string, money: boolean): boolean =>
+  !NO_RATE.test(key) && (/(?:^|_)par_/u.test(key) || (money && (PRICED.test(key) || PRICED.test(parent))));
+
+/** "par mètre carré et par semaine", right after the value. */
+const unitsAfter = (
+  lower: string,
+  at: number,
+): readonly { readonly one: Unit; readonly to: number; readonly whole: string }[] => {
+  const found: { one: Unit; to: number; whole: string }[] = [];
+  for (let to = at; found.length < 3;) {
+    const link = LINK.exec(lower.slice(to, to + 20));
+    const rest = link === null ? '' : lower.slice(to + link[0].length, to + link[0].length + 24);
+    const one = UNITS.find(({ text }) => text.test(rest));
+    if (link === null || one === undefined) break;
+    const [whole = ''] = one.text.exec(rest) ?? [];
+    to += link[0].length + whole.length;
+    found.push({ one, to, whole });
+  }
+  return found;
+};
