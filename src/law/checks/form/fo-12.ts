@@ -38,7 +38,8 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { paragraphs } = analysis.act;
     return analysis.search(EMPTY).flatMap((found): Outcome[] => {
-      if (isQuoted(analysis.text, found) || isRule(analysis.text, found)) return [];
+      if (isQuoted(analysis.text, found) || isRule(analysis.text, found) || isTickBox(analysis.text, found))
+        return [];
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
       if (BY_HAND.has(paragraph?.role ?? '')) return [];
       if (paragraph?.role === 'place-date') return [finding('undated', found)];
@@ -48,6 +49,31 @@ export const rule = defineRule({
     });
   },
 });
+
+/** What follows the blank of a sentence: "[ ] mars 2026", "[ ] euros", "[ ] habitants". */
+const FILLS =
+  /^\s*(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d|€|euros?|%|m2|m²|metres?|km|heures?|jours?|mois|ans?|voix|habitants?|places?|h(?![a-z])|[.;,)]|$)/;
+/** What leads to a blank: "du [ ] au [ ]", "n° [ ]", "Montant : [ ]"; before a choice it is the question: "Avis : [ ] favorable". */
+const LEADS_TO =
+  /(?:^|[\s(])(?:l[ea]s?|d[eu]s?|a|aux?|par|pour|n°|numero|sous|sur|est|sont|soit|et|avec|en)\s*$|['=]\s*$/;
+/** "[ ] accord sur la date", "[ ] favorable  [ ] défavorable", "Oui [ ]  Non [ ]": a box to tick, on paper. */
+const isTickBox = (text: string, { start, end, text: words }: Found): boolean => {
+  if (!/^\[[ \u00A0]*\]$/u.test(words)) return false;
+  const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
+  const [before, after] = [
+    fold(text.slice(from, start)).lower,
+    fold(text.slice(end, to === -1 ? text.length : to)).lower,
+  ];
+  if (
+    /(?:oui|non|avis\s+(?:de)?favorable|(?:de)?favorable|accord|refus|valide|ajourne|vu)\s*:?\s*$/.test(
+      before,
+    )
+  )
+    return true;
+  if (FILLS.test(after) || LEADS_TO.test(before)) return false;
+  const starts = /^\s*(?:[-–—•*·]\s*|\d{1,2}[.)°]\s*|[a-z]\)\s*)?$/.test(before);
+  return starts || /\[\s*x?\s*\]/.test(before + after);
+};
 
 /** A run of dots or of underscores, and not an instruction that was left. */
 const isLine = ({ text }: Found): boolean => /^[.…_]/u.test(text);
@@ -98,6 +124,19 @@ export const examples: Examples = {
       why: 'un trait en travers de la page',
       text: `VILLE DE VERNOIS\n${'_'.repeat(40)}\nDÉCISION N° 2026-4\n${'_'.repeat(40)}\nLe maire de Vernois,`,
     },
+    ...[
+      '[ ] accord sur la date du 17 décembre',
+      '[] accord sur la date',
+      '- [ ] avis favorable',
+      '1. [ ] hausse des tarifs',
+      'a) [ ] sans suite',
+      '[ ] favorable   [ ] défavorable   [ ] à revoir',
+      'Avis de l’élu : [ ] favorable [ ] défavorable',
+      'Accord : oui [ ] non [ ]',
+      'Décision : [x] validé / [ ] ajourné',
+      'Favorable : [ ]',
+      'Je choisis : [ ] la salle des fêtes ; [ ] le gymnase',
+    ].map((words) => ({ why: `case à cocher : ${words}`, text: `NOTE\n${words}`, kind: 'note' as const })),
     {
       why: 'points de conduite d’un tarif avec son unité',
       text: 'Article 1 - Le tarif est fixé à :\nmoins de 900 €  ......  6,20 € le repas\nde 900 à 1 300 €  ..........  8,10 € le repas\nau-delà  .......  9,90 € par repas',
@@ -269,6 +308,21 @@ export const examples: Examples = {
     { why: 'numéro romain', text: 'Le chapitre XIII du règlement.', kind: 'note' },
   ],
   fails: [
+    ...[
+      'La séance aura lieu le [ ] mars 2026.',
+      'Le marché court du [ ] au [ ].',
+      'Le loyer est fixé à [ ] euros.',
+      'Montant : [ ] €',
+      'L’arrêté n° [ ] est abrogé.',
+      '[ ] habitants au dernier recensement',
+      'Le responsable est [ ].',
+    ].map((words) => ({
+      why: `blanc d’une phrase : ${words}`,
+      text: `NOTE\n${words}`,
+      kind: 'note' as const,
+      message: 'empty',
+      at: '[ ]',
+    })),
     ...['La rue à préciser est fermée.', 'Le montant est à compléter.', 'Date à compléter'].map((text) => ({
       why: `laissé vide : ${text}`,
       text,

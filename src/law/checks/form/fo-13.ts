@@ -370,6 +370,20 @@ export const examples: Examples = {
       message: 'town',
       at: 'Dole',
     },
+    ...[
+      'Il sera notifié au propriétaire et affiché sur la façade ainsi qu’à la mairie de Saint-Loup.',
+      'Il sera affiché à la porte de la mairie de Saint-Loup.',
+      'Le dossier peut être consulté à l’hôtel de ville de Saint-Loup.',
+      'Le plan est tenu à la disposition du public à la mairie de Saint-Loup.',
+      'Il est publié sur le site internet de la commune de Saint-Loup.',
+      'Les demandes sont déposées en mairie de Saint-Loup.',
+    ].map((words) => ({
+      why: `sans fiche, affiché ailleurs : ${words}`,
+      text: sampleAct({ words, authority: 'Le maire,', execution: 'La police municipale l’exécute.' }),
+      commune: null,
+      message: 'towns',
+      at: 'Saint-Loup',
+    })),
     {
       why: 'sans fiche, le maire de la ville',
       text: sampleAct({

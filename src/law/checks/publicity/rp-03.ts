@@ -92,6 +92,30 @@ const way = 'Recours devant le tribunal administratif dans les deux mois ';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      [
+        'Portant permis de stationnement',
+        'M. PETIT est autorisé à poser une benne. Le stationnement est interdit devant elle.',
+      ],
+      [
+        'Autorisation de stationnement d’un taxi',
+        'M. PETIT est autorisé à exploiter. Le stationnement est interdit aux autres.',
+      ],
+      [
+        'Arrêté portant permission de stationnement',
+        'M. PETIT est autorisé à poser un échafaudage. La circulation est interdite au droit.',
+      ],
+      [
+        'Permis de stationnement pour une terrasse',
+        'Le café est autorisé à poser dix tables. Il est interdit de percer le sol.',
+      ],
+    ].map(([title = '', article = '']) => ({
+      why: `une permission qui limite aussi les autres : ${title}`,
+      text: order({
+        title,
+        articles: [article, 'Notifié à M. Luc PETIT.', `${way}à compter de sa notification.`],
+      }),
+    })),
     { why: 'individuel, notification', text: personal(`${way}à compter de sa notification.`) },
     ...[
       'Le bénéficiaire peut saisir le tribunal administratif dans les deux mois de sa notification. Les tiers le peuvent dans les deux mois de sa publication.',
@@ -217,6 +241,17 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'une permission et ce qu’elle règle pour tous',
+      text: order({
+        title: 'Portant permission de voirie et réglementation de la circulation',
+        articles: [
+          'La société est autorisée à ouvrir la chaussée. La circulation est interdite rue Haute.',
+          'Notifié à M. Luc PETIT.',
+          `${way}à compter de sa notification.`,
+        ],
+      }),
+    },
     ...[
       'Avenant n° 1 au marché de travaux du gymnase',
       'Bail d’un local communal',

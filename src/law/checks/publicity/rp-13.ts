@@ -1,11 +1,13 @@
 /** RP-13: from 3 500 inhabitants on, posting at the town hall no longer makes an act public. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { natureOf } from '../shared/nature';
 import { isPublishedToo, onlineWords, postedWords } from '../shared/posting';
 import { order } from '../shared/samples';
+import { holds } from '../shared/spans';
 import { isPlanningPermit, since } from '../shared/topic';
+import { plain } from '../shared/words';
 
 const BY_POSTING =
   /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)|par\s+(?:voie\s+d')?affichage/;
@@ -35,13 +37,12 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     since(analysis, '2022-07-01') &&
-    (isPaper(analysis) ? analysis.search(SAID).length > 0 : isPosted(analysis)),
+    (isPaper(analysis) ? saidOfActs(analysis).length > 0 : isPosted(analysis)),
   check: ({ analysis, given: { population } }) => {
     if (isPaper(analysis))
       return population < 3500
         ? []
-        : analysis
-            .search(SAID)
+        : saidOfActs(analysis)
             .slice(0, 1)
             .map((found) => finding('told', found, { values: { stated: found.text } }));
     if (population < 3500 || analysis.derive(onlineWords).length > 0) return [];
@@ -58,7 +59,15 @@ export const rule = defineRule({
 const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
 /** "L’affichage suffit à rendre exécutoires les délibérations", "la mise en ligne est facultative" */
 const SAID =
-  /(?:affichage|affiches?)(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+des?\s+[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
+  /(?:affichage|affiches?)(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|suffi(?:t|ra|sant)\s+(?:donc\s+|alors\s+|ainsi\s+)?(?:de\s+|d')(?:l'\s?|les\s+|l[ae]\s+)?(?:affich|apposer|placarder)[^.;\n]{0,100}|(?:n'y\s+a|n'y\s+aura|n'est|ne\s+sera|n'avons|inutile|pas\s+besoin|dispense[es]*|sans\s+(?:qu'il\s+soit|avoir))[^.;\n]{0,40}(?:(?:d'|de\s+l[ea]s?\s+|de\s+|a\s+l[ea]s?\s+|a\s+)?(?:mett?re\s+(?:[a-z']+\s+){0,3}en\s+ligne|publier\s+(?:[a-z']+\s+){0,4}(?:en\s+ligne|sur\s+(?:le\s+site|internet)|electroniquement))|de\s+mise\s+en\s+ligne|de\s+publication\s+(?:en\s+ligne|electronique))|(?:ne\s+ser(?:a|ont)|n'est|ne\s+sont)\s+(?:donc\s+|pas\s+|ni\s+|plus\s+)+(?:publiee?s?|mis\w*)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+des?\s+[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
+/** A decision about somebody is notified to that person, and not put on line. */
+const saidOfActs = (analysis: Analysis): Found[] =>
+  analysis.search(SAID).filter((found) => {
+    const sentence = analysis.sentences.find((one) => holds(one, found));
+    return !/individuel|nominati|notifi|donnees\s+personnelles|(?<![a-z])annexes?(?![a-z])/.test(
+      plain(sentence?.text ?? ''),
+    );
+  });
 const isPosted = (analysis: Analysis): boolean =>
   analysis.derive(natureOf) !== 'individual' &&
   !analysis.derive(isPlanningPermit) &&
@@ -94,6 +103,22 @@ export const examples: Examples = {
   ],
   fails: [
     ...[
+      [
+        'L’arrêté étant réglementaire, il suffira de l’afficher sur le panneau de la mairie.',
+        'suffira de l’afficher sur le panneau de la mairie',
+      ],
+      ['Il n’y a pas lieu de mettre l’arrêté en ligne.', 'n’y a pas lieu de mettre l’arrêté en ligne'],
+      [
+        'Il n’est pas nécessaire de publier l’arrêté sur le site.',
+        'n’est pas nécessaire de publier l’arrêté sur le site',
+      ],
+      ['Inutile de publier la délibération sur internet.', 'Inutile de publier la délibération sur internet'],
+      [
+        'Il suffit d’apposer l’arrêté à la porte de la mairie.',
+        'suffit d’apposer l’arrêté à la porte de la mairie',
+      ],
+      ['Les délibérations ne seront pas mises en ligne.', 'ne seront pas mises en ligne'],
+      ['L’acte est dispensé de publication électronique.', 'dispensé de publication électronique'],
       [
         'L’affichage en mairie suffit à rendre exécutoires les délibérations.',
         'affichage en mairie suffit à rendre exécutoires les délibération',
@@ -175,14 +200,21 @@ export const examples: Examples = {
     },
   ],
   ignores: [
-    ...['L’affichage ne suffit plus à publier les délibérations.', 'La liste est affichée en mairie.'].map(
-      (words) => ({
-        why: `note : ${words}`,
-        text: memo(words),
-        kind: 'note' as const,
-        commune: town,
-      }),
-    ),
+    ...[
+      'Il ne suffit pas d’afficher l’arrêté : il faut le mettre en ligne.',
+      'Il ne suffira plus de l’afficher en mairie.',
+      'Les décisions individuelles ne seront pas mises en ligne.',
+      'Les annexes nominatives ne sont pas publiées avec le reste.',
+      'La mise en ligne est obligatoire.',
+      'Il n’y a pas lieu d’attendre la mise en ligne du compte rendu du conseil départemental.',
+      'L’affichage ne suffit plus à publier les délibérations.',
+      'La liste est affichée en mairie.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: memo(words),
+      kind: 'note' as const,
+      commune: town,
+    })),
     { why: 'avant la réforme', text: act('Il sera affiché en mairie.', '30 juin 2022'), commune: town },
     { why: 'aucun affichage', text: act('Il sera publié en ligne.'), commune: town },
     {

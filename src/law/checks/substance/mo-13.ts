@@ -11,6 +11,9 @@ import type { Analysis } from '../../analysis';
 
 const BAR =
   /debits?[^.;\n]{0,75}temporaire|buvette|l\.?\s?(?:3334-[12]|3335-4)|ouverture[^.;\n]{0,40}debit\s+de\s+boissons/g;
+/** An article that opens a bar, whatever else the act rules. */
+const OPENED =
+  /(?:autoris|(?:pourra|pourront|peut|peuvent)\s)[^.;\n]{0,140}(?:debits?[^.;\n]{0,40}temporaire|buvette)|(?:debits?[^.;\n]{0,40}temporaire|buvette)[^.;\n]{0,80}(?:est|sont|sera|seront)\s+(?:exceptionnellement\s+)?(?:autoris|ouvert|tenue?s?\s)/g;
 /** Ordinance n° 2015-1682: the second group went into the third. */
 const MERGED = '2016-01-01';
 const ORDINAL =
@@ -90,6 +93,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     says(analysis, BAR, headSpan(analysis)) ||
+    decided(analysis, OPENED).length > 0 ||
     (says(analysis, BAR) && says(analysis, /debits?\s+de\s+boissons/g, headSpan(analysis))),
   check: ({ analysis }) => {
     const signed = signingDate(analysis);
@@ -280,6 +284,19 @@ export const examples: Examples = {
     { why: 'non alcoolisées', text: act('Des boissons non alcoolisées sont servies.') },
   ],
   fails: [
+    ...[
+      'Le comité des fêtes est autorisé à ouvrir un débit de boissons temporaire. Il y sert des boissons du quatrième groupe.',
+      'L’amicale est autorisée, le 14 juillet, à tenir une buvette servant des boissons du quatrième groupe.',
+      'Une buvette est ouverte par le club sous le chapiteau ; il y vend des boissons du quatrième groupe.',
+      'Un débit temporaire sera tenu place du Jeu par le comité. On y servira des boissons du quatrième groupe.',
+      'Les associations peuvent exploiter une buvette. La vente porte aussi sur des boissons du quatrième groupe.',
+      'La buvette des pompiers est exceptionnellement autorisée, y compris pour des boissons du quatrième groupe.',
+    ].map((article) => ({
+      why: `un arrêté de fête qui ouvre aussi un débit : ${article}`,
+      text: sampleOrder({ title: 'Fête votive des 21 et 22 août 2026', articles: [article] }),
+      message: 'strong',
+      at: 'quatrième groupe',
+    })),
     ...(
       [
         [
@@ -478,6 +495,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Les terrasses des débits de boissons ferment à minuit.',
+      'Le stationnement est interdit devant la buvette.',
+      'La demande de buvette fait l’objet d’un arrêté distinct.',
+    ].map((article) => ({
+      why: `un arrêté de fête qui n’en ouvre pas : ${article}`,
+      text: sampleOrder({ title: 'Fête votive des 21 et 22 août 2026', articles: [article] }),
+    })),
     { why: 'circulation', text: sampleOrder() },
     {
       why: 'heure de fermeture',

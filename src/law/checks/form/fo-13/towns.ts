@@ -59,7 +59,10 @@ export const strayTown = (
         .lower.split(/[.;\n]/)
         .at(-1) ?? '';
     const after = fold(text.slice(start, start + 120)).lower.split(/[.;\n]/)[0] ?? '';
-    return OWN_PLACE.test(before) && !ELSEWHERE.test(before + after);
+    return (
+      (OWN_PLACE.test(before) && !ELSEWHERE.test(before + after)) ||
+      (POSTED_AT.test(before) && !OTHERS.test(before + after))
+    );
   });
 };
 
@@ -67,6 +70,11 @@ export const strayTown = (
 const isMayors = ({ paragraphs }: Analysis['act']): boolean =>
   paragraphs.some(({ role, text }) => role === 'authority' && /maire/iu.test(text));
 
+/** Where the act itself is posted, consulted or kept: at one's own town hall. */
+const POSTED_AT =
+  /(?:affich|consult|disposition\s+du\s+public|publi|depos|inscri|registre|retir|s'adresser|renseign)[^.;\n]{0,110}(?:mairie|hotel\s+de\s+ville|site\s+internet|panneaux?|registre[^.;\n]{0,30})\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
+const OTHERS =
+  /limitrophe|voisin|autre|mairies\s+|communes\s+d|copie|ampliation|(?:adress|transmis|envoy)[^.;\n]{0,40}$|\sainsi\s+que\s+dans\s+les|siege|delegue|annexe/;
 const OWN_PLACE =
   /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:(?:commun|municip|publi)[a-z]+\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const ELSEWHERE =
