@@ -78,7 +78,7 @@ const LEAVE = /permission\s+de\s+voirie|permis\s+de|autorisation\s+d'occup|occup
 const PARKING_LEAVE =
   /(?:permis|autorisation|permission|licence|titre|carte|place|emplacement|redevance|droits?)s?\s+(?:individuelle?s?\s+)?de\s+(?:voirie\s+et\s+de\s+)?stationnement/g;
 
-const TRAFFIC = /(?:circulation|stationnement|vitesse)/;
+const TRAFFIC = /(?:circulation|stationnement|vitesse|sens (?:unique|interdit))/;
 
 /** An order on traffic or parking. */
 export const isTrafficOrder = ({ kind, act, text }: Analysis): boolean =>

@@ -9,13 +9,15 @@ import { sampleOrder } from '../shared/police-samples';
 import { matches, measureSentences, measures, plain, says } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
-const BAN = /interdi[tes]|prohibe|defendu/;
+const BAN = /interdi[tes]|prohibe|defendu|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
 const EVERYWHERE =
-  /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout/;
+  /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout|(?:ville|commune)\s+(?:tout\s+)?entiere|l'integralite\s+de\s+la\s+(?:commune|ville)/;
+/** Says it of the whole commune when nothing bounds the time either. */
+const IN_TOWN = /(?:sur|dans)\s+(?:le\s+territoire\s+(?:de\s+la\s+commune|communal|municipal)|la\s+commune)/;
 const ALWAYS =
-  /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|sans\s+limitation\s+de\s+duree|definitivement|a\s+titre\s+permanent/;
+  /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|(?:nuit\s+et\s+jour|de\s+nuit\s+comme\s+de\s+jour)|sans\s+limit(?:e|ation)\s+(?:de\s+(?:duree|temps)|dans\s+le\s+temps)|duree\s+(?:indeterminee|illimitee)|quels?\s+que\s+soi(?:en)?t\s+(?:le\s+jour|l'heure|la\s+(?:date|saison|periode))|tous\s+les\s+jours\s+de\s+l'annee|a\s+tout\s+moment|365\s+jours|definitivement|a\s+titre\s+permanent/;
 const EXCEPTED =
-  /sauf|a\s+l'exception|hormis|excepte|deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|hors\s+(?:d|les)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
+  /sauf|a\s+l'exception|hormis|excepte|(?<!(?:aucune|sans|ni|pas\s+de)\s+)deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|hors\s+(?:d|les)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
 /** What no place and no hour makes lawful, or the law itself forbids. */
 const FORBIDDEN_ANYWAY =
   /depots?\s+(?:sauvage|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?(?![a-z])|graffiti|urine|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
@@ -68,7 +70,8 @@ const wide = (analysis: Analysis): Outcome[] => {
     if (matches(analysis, EXCEPTED).some((one) => !others.some((ban) => holds(ban, one))) && !licensedOnly)
       return [];
     const bounded = hasEnd(analysis, others);
-    const [everywhere, always] = [EVERYWHERE.exec(lower), ALWAYS.exec(lower)];
+    const always = ALWAYS.exec(lower);
+    const everywhere = EVERYWHERE.exec(lower) ?? (always === null ? null : IN_TOWN.exec(lower));
     const words = everywhere?.[0] ?? always?.[0];
     if (words === undefined) return [];
     if (everywhere !== null && (always !== null || !bounded)) return [finding('absolute', { start, end })];
@@ -130,10 +133,7 @@ const hasEnd = (analysis: Analysis, others: readonly Span[]): boolean =>
         (analysis.within(analysis.dates, span).length > 0 ||
           analysis.within(analysis.times, span).length > 0 ||
           /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+ferie/.test(
-            plain(analysis.text.slice(span.start, span.end)).replace(
-              /jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|sans\s+limitation\s+de\s+duree/g,
-              '',
-            ),
+            plain(analysis.text.slice(span.start, span.end)).replace(new RegExp(ALWAYS.source, 'g'), ''),
           )),
     );
 
@@ -141,6 +141,10 @@ const act = (...articles: string[]): string => sampleOrder({ title: 'Arrêté de
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Aucun mineur ne peut circuler seul sur le territoire de la commune de 23 h à 5 h du 1er juillet au 31 août 2026.',
+      'Les rassemblements sont interdits dans la commune, sauf dérogation, tous les jours de l’année.',
+    ].map((article) => ({ why: `borné, ou excepté : ${article}`, text: act(article) })),
     ...[
       [
         'La consommation d’alcool est interdite en permanence dans toute la commune, sauf lors des fêtes.',
@@ -320,6 +324,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Aucun mineur ne peut circuler sans un adulte sur le territoire de la commune, quels que soient le jour et l’heure.',
+      'La mendicité est interdite dans la ville entière et pour une durée indéterminée.',
+      'Toute musique amplifiée est prohibée sur la totalité du territoire communal, à tout moment.',
+      'Les rassemblements sont interdits dans la commune tous les jours de l’année.',
+      'La distribution de tracts est interdite sur le territoire communal, sans limite dans le temps.',
+      'Le vol des drones est interdit sur le territoire de la commune, nuit et jour.',
+    ].map((article) => ({
+      why: `partout et toujours, en d’autres mots : ${article}`,
+      text: act(article, 'Aucune dérogation n’est accordée.'),
+      message: 'absolute',
+      at: article,
+    })),
     ...[
       [
         'La circulation est interdite rue du Lavoir le 21 août 2026, sauf pour les secours.',
