@@ -61,7 +61,11 @@ export const rule = defineRule({
     // Told apart: notification for whom it concerns, publication for the others.
     const apart = analysis
       .derive(remedySentences)
-      .some(({ lower }) => /notifi|reception|(?<![a-z])tiers/.test(lower));
+      .some(
+        ({ lower }) =>
+          /(?<![a-z])tiers/.test(lower) ||
+          (/notifi|reception/.test(lower) && /mois|delai|compter|suiv/.test(lower)),
+      );
     return analysis.derive(remedySentences).flatMap((sentence): Outcome[] => {
       const [from] = analysis.search(FROM, sentence);
       if (from === undefined) return [];
@@ -172,6 +176,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Il est notifié à M. Luc PETIT. Il peut être contesté devant le tribunal administratif dans les deux mois de son affichage.',
+      'Notification en est faite à l’intéressé. Le tribunal administratif peut être saisi dans les deux mois de sa publication.',
+    ].map((words) => ({
+      why: `notifié, mais le délai court d’ailleurs : ${words}`,
+      text: personal(words),
+      message: 'notification',
+      at: words.includes('affichage') ? 'mois de son affichage' : 'mois de sa publication',
+    })),
     ...[
       'La consommation de boissons alcooliques est interdite sur la place.',
       'L’usage des pétards est interdit sur la place.',

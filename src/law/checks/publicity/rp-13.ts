@@ -29,6 +29,10 @@ export const rule = defineRule({
         fr: 'Dans une commune de 3 500 habitants et plus, les actes se publient sous forme électronique depuis le 1er juillet 2022 : « {stated} » est à corriger.',
         en: 'From 3 500 inhabitants on, acts are published electronically: correct “{stated}”.',
       },
+      refused: {
+        fr: 'L’acte écarte sa mise en ligne (« {stated} ») : dans une commune de 3 500 habitants et plus, c’est elle qui le publie depuis le 1er juillet 2022. Annoncez la publication sur le site internet.',
+        en: 'The act refuses online publication (“{stated}”), which alone makes it public from 3 500 inhabitants on.',
+      },
       alone: {
         fr: 'Depuis le 1er juillet 2022, l’affichage ne suffit plus à publier un acte dans une commune de 3 500 habitants et plus : remplacez « {stated} » par la publication sur le site internet.',
         en: 'Posting no longer makes an act public from 3 500 inhabitants on: publish it on the website.',
@@ -37,7 +41,9 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     since(analysis, '2022-07-01') &&
-    (isPaper(analysis) ? saidOfActs(analysis).length > 0 : isPosted(analysis)),
+    (isPaper(analysis)
+      ? saidOfActs(analysis).length > 0
+      : isPosted(analysis) || refusedOnline(analysis) !== undefined),
   check: ({ analysis, given: { population } }) => {
     if (isPaper(analysis))
       return population < 3500
@@ -45,6 +51,9 @@ export const rule = defineRule({
         : saidOfActs(analysis)
             .slice(0, 1)
             .map((found) => finding('told', found, { values: { stated: found.text } }));
+    const refused = refusedOnline(analysis);
+    if (population >= 3500 && refused !== undefined)
+      return [finding('refused', refused, { values: { stated: refused.text } })];
     if (population < 3500 || analysis.derive(onlineWords).length > 0) return [];
     const { lower } = analysis.folded;
     const posted = analysis
@@ -68,6 +77,23 @@ const saidOfActs = (analysis: Analysis): Found[] =>
       plain(sentence?.text ?? ''),
     );
   });
+/** "à l’exclusion de toute mise en ligne": of the act itself, in its articles or its decisions. */
+const refusedOnline = (analysis: Analysis): Found | undefined =>
+  analysis.derive(natureOf) === 'individual'
+    ? undefined
+    : analysis
+        .search(
+          /(?:a\s+l'exclusion\s+de|sans|au\s+lieu\s+d'une)\s+(?:toute\s+)?(?:mise\s+en\s+ligne|publication\s+(?:en\s+ligne|electronique|sur\s+(?:le\s+site|internet)))|(?:deliberation|arrete|decision|acte|il|elle)\s+(?:ne\s+(?:sera|fera)|n'est)\s+(?:pas\s+|l'objet\s+d'aucune\s+)(?:mise?|publiee?)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))/g,
+        )
+        .find(
+          ({ start }) =>
+            ![...analysis.act.citations, ...analysis.act.recitals].some(
+              (part) => part.start <= start && start < part.end,
+            ) &&
+            !/annexe|nominati|personnel|plan(?![a-z])|convention|dossier|document/.test(
+              plain(analysis.text.slice(Math.max(0, start - 90), start)),
+            ),
+        );
 const isPosted = (analysis: Analysis): boolean =>
   analysis.derive(natureOf) !== 'individual' &&
   !analysis.derive(isPlanningPermit) &&
@@ -81,6 +107,13 @@ const town = { population: 3500 };
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'seule l’annexe n’est pas en ligne',
+      text: act(
+        'Il est publié sur le site et affiché en mairie ; le plan annexé est consultable, sans mise en ligne.',
+      ),
+      commune: town,
+    },
     {
       why: 'note d’une petite commune',
       text: memo('L’affichage suffit à rendre exécutoires les délibérations.'),
@@ -102,6 +135,20 @@ export const examples: Examples = {
     { why: 'lieu non dit', text: act('Il sera affiché.'), commune: town },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Il est affiché aux écoles, à l’exclusion de toute mise en ligne.',
+          'à l’exclusion de toute mise en ligne',
+        ],
+        ['Le présent arrêté ne sera pas publié sur le site.', 'arrêté ne sera pas publié sur le site'],
+        [
+          'Il est rendu public par la presse, sans publication électronique.',
+          'sans publication électronique',
+        ],
+        ['Il ne fera l’objet d’aucune mise en ligne.', 'Il ne fera l’objet d’aucune mise en ligne'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(words), commune: town, message: 'refused', at })),
     ...[
       [
         'L’arrêté étant réglementaire, il suffira de l’afficher sur le panneau de la mairie.',
