@@ -5,7 +5,8 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { addMonths } from '../shared/calendar';
 import { sampleDeliberation, sampleLetter, sampleOrder } from '../shared/police-samples';
-import { first, headSpan, measureSentences, says, signingDate } from '../shared/words';
+import { wordsBefore } from '../shared/spans';
+import { first, headSpan, matches, measureSentences, says, signingDate } from '../shared/words';
 
 const WITHDRAWS =
   /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retire|rapporte)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
@@ -73,13 +74,35 @@ export const rule = defineRule({
   },
 });
 
+/** "Par décision du 3 septembre, une aide vous a été accordée. Je la retire.": from the decision, named with its day, to the withdrawal. */
+const inLetter = (analysis: Analysis): { readonly start: number; readonly end: number } | undefined => {
+  const [taken] = matches(
+    analysis,
+    /(?<![a-z])(?:je|nous)\s+(?:vous\s+)?(?:la\s+|le\s+|les\s+)?(?:retir(?:e|ons)|rapport(?:e|ons))(?![a-z])|(?:je|nous)\s+(?:procede|procedons)\s+(?:donc\s+)?(?:a\s+son|au)\s+retrait|(?:decision|autorisation|aide|subvention|derogation)[^.;\n]{0,60}\sest\s+(?:donc\s+)?retiree/g,
+  );
+  if (taken === undefined) return undefined;
+  const given = analysis.dates.filter(
+    ({ start, iso }) =>
+      iso !== undefined &&
+      start < taken.start &&
+      /(?:decision|arrete|deliberation|autorisation|accord|courrier|lettre)\s+(?:[a-z°\d'-]+\s+){0,3}du\s+(?:[a-z]+di\s+)?$/.test(
+        wordsBefore(analysis.text, start, 80),
+      ),
+  );
+  const last = given.at(-1);
+  return last === undefined || !says(analysis, GRANTED) ? undefined : { start: last.start, end: taken.end };
+};
+/** What was given: an aid, a place, a leave. */
+const GRANTED =
+  /(?:a|ai|avons|avait|ont)\s+(?:ete\s+)?(?:accorde|attribue|octroye|autorise|delivre|alloue)|accordant|attribuant|autorisant/g;
+
 /** The sentence, or the title, that withdraws. */
 const withdrawal = (analysis: Analysis): { readonly start: number; readonly end: number } | undefined => {
   const inArticles = measureSentences(analysis).find(
     ({ lower }) => WITHDRAWS.test(lower) && !SOME_DAY.test(lower),
   );
   if (inArticles !== undefined) return { start: inArticles.start, end: inArticles.end };
-  if (analysis.kind === 'letter') return undefined;
+  if (analysis.kind === 'letter') return inLetter(analysis);
   return first(analysis, /(?:portant|prononcant)\s+retrait\s+d[eu][^\n]{0,160}/g, headSpan(analysis));
 };
 
@@ -132,6 +155,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Par décision du 3 septembre 2025, une aide de 800 € vous a été accordée. Entachée d’une erreur, je la retire.',
+      'La décision n° 12 du 3 septembre 2025 vous attribuant une bourse étant illégale, je la retire.',
+      'Par arrêté du 3 septembre 2025, je vous ai accordé une dérogation irrégulière. Je procède donc à son retrait.',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre aide' }),
+      message: 'late',
+      at: '3 septembre 2025',
+    })),
     ...['aucune fraude n’est reprochée', 'sans fraude', 'pas de manœuvre frauduleuse'].map((words) => ({
       why: `un an, ${words}`,
       text: act('3 mars 2025', { reason: `Considérant qu’elle est illégale ; ${words} ;` }),
@@ -213,6 +246,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Par décision du 3 septembre 2025, une aide vous a été accordée. Elle vous sera versée en juin.',
+      'Par courrier du 3 septembre 2025, vous avez retiré votre demande.',
+    ].map((words) => ({ why: `lettre : ${words}`, text: sampleLetter([words], { subject: 'votre aide' }) })),
     ...[
       'Arrêté portant retrait de l’emplacement n° 12 du marché',
       'Arrêté portant retrait d’un emplacement forain',

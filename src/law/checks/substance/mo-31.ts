@@ -9,7 +9,7 @@ import { first, says } from '../shared/words';
 const DOCUMENT =
   '(?:documents?|dossiers?|pieces?|copies?|rapports?|proces-verba(?:l|ux)|contrats?|registres?|factures?|fichiers?|donnees|correspondances?|plans?|listes?)';
 const REFUSAL = new RegExp(
-  `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?|ne\\s+(?:peux|puis|peut|pouvons|saurais|saurions)\\s+(?:donc\\s+)?(?:pas\\s+)?vous\\s+(?:les?|la|l'|en)\\s*(?:communiquer|transmettre|remettre|adresser|fournir|donner\\s+copie)`,
+  `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?|ne\\s+(?:vous\\s+)?(?:sera|seront|peut|peuvent)\\s+(?:donc\\s+)?(?:pas\\s+)?(?:vous\\s+)?(?:etre\\s+)?(?:pas\\s+)?(?:remis|communiqu|transmis|delivr)\\w*|ne\\s+(?:peux|puis|peut|pouvons|saurais|saurions)\\s+(?:donc\\s+)?(?:pas\\s+)?vous\\s+(?:les?|la|l'|en)\\s*(?:communiquer|transmettre|remettre|adresser|fournir|donner\\s+copie)`,
   'g',
 );
 const CADA = /\bcada\b|commission\s+d'acces\s+aux\s+documents/g;
@@ -171,6 +171,16 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: letter(NO, why, HOW) })),
   ],
   fails: [
+    ...[
+      'Ce contrat relève du secret des affaires. Il ne vous sera donc pas remis.',
+      'Ce contrat relève du secret des affaires. Il ne peut vous être transmis.',
+      'Ces pièces touchent à la vie privée d’autrui. Elles ne seront pas communiquées.',
+    ].map((words) => ({
+      why: `le refus reprend le document d’un mot : ${words}`,
+      text: letter(words),
+      message: 'cada',
+      at: /ne (?:vous|peut|seront).*(?=\.)/u.exec(words)?.[0] ?? '',
+    })),
     ...(
       [
         [
