@@ -20,6 +20,7 @@ const NAMED = new RegExp(
     `(?:(?<![a-z])(?:du|le|au|de|a|par|mm?\\.|mme|monsieur|madame|n°|societe|association|entreprise|parcelle|rue)\\s*|:\\s*)[(<]\\s*${THING}(?:\\s+(?:et\\s+${THING}|(?:de\\s+la|de\\s+l'|du|des|de|d')\\s*[a-z]+))?\\s*[)>]`,
     `«\\s?(?:${THING}(?:[\\s_](?:de\\s+la|de\\s+l'|du|des|de|d')?\\s*[a-z]+)?|[a-z\\d]+_[a-z\\d_]+)\\s?»`,
     `%${THING}(?:_[a-z]+)*%|[#@$]{1,2}\\{?[a-z]+(?:_[a-z]+)*\\}?[#@$]{1,2}|\\$\\{[a-z_.]+\\}|(?<!\\{)\\{${THING}(?:[ _][a-z']+){0,3}\\}(?!\\})`,
+    "(?<![\\d/-])-{1,4}\\s?/\\s?-{1,4}\\s?/\\s?(?:20\\d\\d|-{2,4})|#(?:ref|n/a|nom|valeur|value|name|div/0)[!?]|erreur\\s?!\\s+(?:source|signet|il\\s+n'y\\s+a|aucun|le\\s+resultat)[^.\\n]{0,30}",
     '(?<![a-z])(?:mm?\\.|mme|monsieur|madame)\\s+(?:nom\\s+prenom|prenom\\s+nom|nom(?=\\s*[,;.\\n]))',
     '(?<=(?:(?<![a-z])(?:par|de|a|et|soit|avec|contre|pour|fixe)|[:,;(]))\\s\\?\\s+(?:voix|euros?|€|habitants?|votants?|presents?|jours|mois|m2|m²|conseillers|agents|abstentions?)(?![a-z])',
   ].join('|'),
@@ -360,6 +361,21 @@ export const examples: Examples = {
     { why: 'numéro romain', text: 'Le chapitre XIII du règlement.', kind: 'note' },
   ],
   fails: [
+    ...(
+      [
+        ['La demande reçue le --/--/2026 est examinée.', '--/--/2026'],
+        ['Il y aura #REF! personnes.', '#REF!'],
+        ['Le tableau dit #N/A? non.'.replace('#N/A?', '#VALEUR!'), '#VALEUR!'],
+        ['Voir le tableau Erreur ! Source du renvoi introuvable.', 'Erreur ! Source du renvoi introuvable'],
+        ['Voir page Erreur ! Signet non défini.', 'Erreur ! Signet non défini'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `ce que la machine n’a pas trouvé : ${words}`,
+      text: `NOTE\n${words}`,
+      kind: 'note' as const,
+      message: 'empty',
+      at,
+    })),
     ...(
       [
         ['Par courrier du (date), le club demande une aide.', 'du (date)'],

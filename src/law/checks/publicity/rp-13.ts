@@ -68,7 +68,7 @@ export const rule = defineRule({
 const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
 /** "L’affichage suffit à rendre exécutoires les délibérations", "la mise en ligne est facultative" */
 const SAID =
-  /(?:affichage|affiches?)(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|suffi(?:t|ra|sant)\s+(?:donc\s+|alors\s+|ainsi\s+)?(?:de\s+|d')(?:l'\s?|les\s+|l[ae]\s+)?(?:affich|apposer|placarder)[^.;\n]{0,100}|(?:n'y\s+a|n'y\s+aura|n'est|ne\s+sera|n'avons|inutile|pas\s+besoin|dispense[es]*|sans\s+(?:qu'il\s+soit|avoir))[^.;\n]{0,40}(?:(?:d'|de\s+l[ea]s?\s+|de\s+|a\s+l[ea]s?\s+|a\s+)?(?:mett?re\s+(?:[a-z']+\s+){0,3}en\s+ligne|publier\s+(?:[a-z']+\s+){0,4}(?:en\s+ligne|sur\s+(?:le\s+site|internet)|electroniquement))|de\s+mise\s+en\s+ligne|de\s+publication\s+(?:en\s+ligne|electronique))|(?:ne\s+ser(?:a|ont)|n'est|ne\s+sont)\s+(?:donc\s+|pas\s+|ni\s+|plus\s+)+(?:publiee?s?|mis\w*)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+des?\s+[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
+  /(?:affichage|affiches?)(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|(?:executoires?|opposables?)\s+par\s+(?:un\s+|le\s+|voie\s+d')?(?:seul\s+|simple\s+)?affichage(?![^.;\n]{0,80}(?:et|puis)\s+[^.;\n]{0,40}ligne)[^.;\n]{0,40}|suffi(?:t|ra|sant)\s+(?:donc\s+|alors\s+|ainsi\s+)?(?:de\s+|d')(?:l'\s?|les\s+|l[ae]\s+)?(?:affich|apposer|placarder)[^.;\n]{0,100}|(?:n'y\s+a|n'y\s+aura|n'est|ne\s+sera|n'avons|inutile|pas\s+besoin|dispense[es]*|sans\s+(?:qu'il\s+soit|avoir))[^.;\n]{0,40}(?:(?:d'|de\s+l[ea]s?\s+|de\s+|a\s+l[ea]s?\s+|a\s+)?(?:mett?re\s+(?:[a-z']+\s+){0,3}en\s+ligne|publier\s+(?:[a-z']+\s+){0,4}(?:en\s+ligne|sur\s+(?:le\s+site|internet)|electroniquement))|de\s+mise\s+en\s+ligne|de\s+publication\s+(?:en\s+ligne|electronique))|(?:ne\s+ser(?:a|ont)|n'est|ne\s+sont)\s+(?:donc\s+|pas\s+|ni\s+|plus\s+)+(?:publiee?s?|mis\w*)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+des?\s+[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
 /** A decision about somebody is notified to that person, and not put on line. */
 const saidOfActs = (analysis: Analysis): Found[] =>
   analysis.search(SAID).filter((found) => {
@@ -135,6 +135,14 @@ export const examples: Examples = {
     { why: 'lieu non dit', text: act('Il sera affiché.'), commune: town },
   ],
   fails: [
+    {
+      why: 'note : exécutoires par l’affichage',
+      text: memo('Les arrêtés seront rendus exécutoires par un affichage en mairie.'),
+      kind: 'note',
+      commune: town,
+      message: 'told',
+      at: 'exécutoires par un affichage en mairie',
+    },
     ...(
       [
         [
@@ -247,6 +255,12 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'note : affichage et mise en ligne',
+      text: memo('Les arrêtés sont rendus exécutoires par affichage et par mise en ligne.'),
+      kind: 'note',
+      commune: town,
+    },
     ...[
       'Il ne suffit pas d’afficher l’arrêté : il faut le mettre en ligne.',
       'Il ne suffira plus de l’afficher en mairie.',

@@ -22,7 +22,7 @@ export const rule = defineRule({
       fr: 'Mesure temporaire : début et fin, la fin après le début',
       en: 'Temporary measure: beginning and end, in that order',
     },
-    kinds: ['order'],
+    kinds: ['order', 'decision'],
     severity: 'blocking',
     basis: ['CGCT-L2213-2'],
     method: 'A',
@@ -281,6 +281,13 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    {
+      why: 'une décision qui loue',
+      text: 'DÉCISION DU MAIRE N° 2026-14\nLe maire de Vernois,\nVu le code général des collectivités territoriales ;\nDÉCIDE\nArticle 1er : La salle est louée du 1er septembre 2026 au 31 août 2025.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',
+      kind: 'decision',
+      message: 'inverted',
+      at: '1er septembre 2026 au 31 août 2025',
+    },
     ...(
       [
         [

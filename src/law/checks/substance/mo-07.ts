@@ -5,7 +5,8 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { adverseOf } from '../shared/adverse';
 import { sampleLetter, sampleOrder } from '../shared/police-samples';
-import { decided, first, says, signingDate } from '../shared/words';
+import { holds } from '../shared/spans';
+import { decided, first, matches, plain, says, signingDate } from '../shared/words';
 
 const HEARD =
   /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:vous\s+expliquer|presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline|(?<![a-z])audition|(?:a|ont)\s+fait\s+(?:valoir|connaitre\s+sa)|a\s+ete\s+recue?\s+(?:en\s+mairie|par\s|le\s)|(?<![a-z])entendue?s?\s+(?:en\s+mairie|le\s+\d|m(?:\.|me)?\s|l'interesse)|convoquee?\s+(?:en\s+mairie|a\s+un\s+entretien)|(?:a|ont)\s+repondu\s+(?:par|le|que|qu')/g;
@@ -31,7 +32,7 @@ export const rule = defineRule({
   meta: {
     id: 'MO-07',
     title: { fr: 'Procédure contradictoire préalable', en: 'The person concerned is heard first' },
-    kinds: ['order', 'decision', 'letter'],
+    kinds: ['order', 'decision', 'letter', 'note'],
     severity: 'blocking',
     basis: ['CRPA-L121-1', 'CRPA-L121-2', 'CRPA-L122-1'],
     method: 'R',
@@ -57,6 +58,7 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => {
+    if (analysis.kind === 'note') return advised(analysis) !== undefined;
     const kind = analysis.derive(adverseOf)?.kind;
     return (
       (kind === undefined
@@ -68,6 +70,11 @@ export const rule = defineRule({
     );
   },
   check: ({ analysis }) => {
+    const advice = advised(analysis);
+    if (advice !== undefined)
+      return [
+        finding('waived', advice, { values: { words: advice.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
+      ];
     const adverse = analysis.derive(adverseOf);
     if (says(analysis, ASKED)) return [];
     if (says(analysis, URGENT) && !says(analysis, NOT_URGENT)) return [];
@@ -90,6 +97,22 @@ export const rule = defineRule({
     return tooSoon(analysis);
   },
 });
+
+/** A note that proposes to take something away without hearing anybody. */
+const advised = (analysis: Analysis): Found | undefined =>
+  analysis.kind === 'note' && !(says(analysis, URGENT) && !says(analysis, NOT_URGENT))
+    ? matches(analysis, NOT_HEARD).find((found) => {
+        const sentence = plain(analysis.sentences.find((one) => holds(one, found))?.text ?? '');
+        return (
+          /propos|preconis|suggere|recommand|peut|pourr(?:ez|ons|a)|inutile|retir|ferm|suspen|demeure|sanction/.test(
+            sentence,
+          ) &&
+          !/irregul|illegal|risque|annul|(?<![a-z])ne\s+(?:peut|pouvez|pouvons|saurai\w+)\s|oblig|(?<!pas\s)(?:faut|doit|devons)(?![a-z])/.test(
+            sentence,
+          )
+        );
+      })
+    : undefined;
 
 /** A letter that itself takes something away: "je vous retire", "votre emplacement est supprimé". */
 const letterDecides = (analysis: Analysis): Found | undefined =>
@@ -253,6 +276,28 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Je propose de retirer l’autorisation sans inviter le gérant à présenter ses observations.',
+          'sans inviter le gérant à présenter ses observations',
+        ],
+        [
+          'Il est inutile d’attendre : on peut fermer le bar sans entretien préalable.',
+          'sans entretien préalable',
+        ],
+        [
+          'Je suggère la suspension ; il n’est pas nécessaire de recueillir les observations du club.',
+          'n’est pas nécessaire de recueillir les observations',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}`,
+      kind: 'note' as const,
+      message: 'waived',
+      at,
+    })),
     ...(
       [
         [
@@ -458,6 +503,15 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Retirer l’autorisation sans inviter le gérant à présenter ses observations serait illégal.',
+      'Vous ne pouvez retirer l’autorisation sans recueillir les observations du gérant.',
+      'Le gérant a été invité à présenter ses observations ; je propose le retrait.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}`,
+      kind: 'note' as const,
+    })),
     ...[
       'Je vous informe que votre autorisation pourra être retirée en cas de manquement.',
       'Je vous retire toute inquiétude : votre demande est acceptée.'.replace('vous retire', 'vous ôte'),

@@ -18,6 +18,8 @@ const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
 const [MONTHS, PLANNING_MONTHS] = [4, 3];
 
+const ANYTIME =
+  /(?<!(?<![a-z])ne\s(?:peut|pourra|pouvons|pouvez)\s[^.;\n]{0,40})(?:retirer|retiree?|retrait)(?![a-z])[^.;,\n]{0,40}\s(?:a\s+tout\s+moment|a\s+toute\s+epoque|sans\s+(?:limite|limitation|condition)\s+de\s+(?:delai|duree|temps)|sans\s+(?:aucun\s+)?delai)/g;
 /** What may happen one day is not decided here. */
 const SOME_DAY = /non[\s-]respect|en\s+cas\s+d|pourr(?:a|ont)|peut|entraine|sous\s+peine|a\s+defaut|si\s+/;
 
@@ -28,7 +30,7 @@ export const rule = defineRule({
       fr: 'Retrait d’un acte créateur de droits : quatre mois et illégalité',
       en: 'Withdrawal of a decision that gives rights: four months, unlawful',
     },
-    kinds: ['order', 'deliberation', 'decision', 'letter'],
+    kinds: ['order', 'deliberation', 'decision', 'letter', 'note'],
     severity: 'blocking',
     basis: ['CRPA-L242-1', 'CRPA-L242-4'],
     method: 'A',
@@ -38,6 +40,11 @@ export const rule = defineRule({
         fr: 'L’acte du {first} ne peut plus être retiré depuis le {until} ({months} mois) ; ce retrait est du {signed}. Seule la demande du bénéficiaire ou la fraude le permettrait.',
         en: 'The act of {first} could be withdrawn until {until}; this is of {signed}.',
       },
+      anytime: {
+        fr: '« {words} » : une décision créatrice de droits n’est retirée que dans les quatre mois, si elle est illégale (CRPA, art. L. 242-1). Corrigez le conseil donné.',
+        en: '“{words}”: a decision that gives rights is withdrawn within four months only, if unlawful.',
+        severity: 'major',
+      },
       lawful: {
         fr: 'Le retrait ne dit pas en quoi l’acte retiré est illégal : c’est une condition du retrait d’une décision créatrice de droits.',
         en: 'The withdrawal does not say why the act withdrawn is unlawful.',
@@ -45,8 +52,15 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => withdrawal(analysis) !== undefined && !says(analysis, OTHER),
+  concerns: (analysis) =>
+    analysis.kind === 'note'
+      ? !says(analysis, OTHER) && says(analysis, ANYTIME)
+      : withdrawal(analysis) !== undefined && !says(analysis, OTHER),
   check: ({ analysis }) => {
+    if (analysis.kind === 'note')
+      return matches(analysis, ANYTIME)
+        .slice(0, 1)
+        .map((found) => finding('anytime', found, { values: { words: found.text } }));
     const at = withdrawal(analysis);
     if (at === undefined) return [];
     const outcomes: Outcome[] = [];
@@ -155,6 +169,25 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'L’aide accordée le 3 septembre 2025 est illégale ; la commune peut la retirer à tout moment.',
+          'retirer à tout moment',
+        ],
+        ['La dérogation peut être retirée sans limite de délai.', 'retirée sans limite de délai'],
+        [
+          'Le retrait de la bourse est possible à toute époque.',
+          'retrait de la bourse est possible à toute époque',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : aide\n${words}`,
+      kind: 'note' as const,
+      message: 'anytime',
+      at,
+    })),
     ...[
       'Par décision du 3 septembre 2025, une aide de 800 € vous a été accordée. Entachée d’une erreur, je la retire.',
       'La décision n° 12 du 3 septembre 2025 vous attribuant une bourse étant illégale, je la retire.',
@@ -246,6 +279,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'L’autorisation de terrasse, précaire, peut être retirée à tout moment.',
+      'La commune ne peut la retirer à tout moment : elle a quatre mois.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : aide\n${words}`,
+      kind: 'note' as const,
+    })),
     ...[
       'Par décision du 3 septembre 2025, une aide vous a été accordée. Elle vous sera versée en juin.',
       'Par courrier du 3 septembre 2025, vous avez retiré votre demande.',
