@@ -69,7 +69,7 @@ export const rule = defineRule({
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
       if (BY_HAND.has(paragraph?.role ?? '')) return [];
       if (paragraph?.role === 'place-date') return [finding('undated', found)];
-      if (isLine(found) && isLeader(analysis.text, found)) return [];
+      if (isLine(found) && (isLeader(analysis.text, found) || isBesideBox(analysis.text, found))) return [];
       if (isLine(found) && paragraph !== undefined && isForm(analysis, paragraph, found)) return [];
       return [finding('empty', found, { values: { words: found.text.trim() } })];
     });
@@ -114,6 +114,10 @@ const isTickBox = (text: string, { start, end, text: words }: Found): boolean =>
   const starts = /^\s*(?:[-–—•*·]\s*|\d{1,2}[.)°]\s*|[a-z]\)\s*)?$/.test(before);
   return starts || /\[\s*x?\s*\]/.test(before + after);
 };
+
+/** "[ ] accord   [ ] à revoir le ......": the reader ticks, and writes beside. */
+const isBesideBox = (text: string, { start }: Found): boolean =>
+  /(?:\[[ \u00A0x]\]|[☐□❏])/iu.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 
 /** A run of dots or of underscores, and not an instruction that was left. */
 const isLine = ({ text }: Found): boolean => /^[.…_]/u.test(text);
@@ -188,6 +192,8 @@ export const examples: Examples = {
       'Accord : oui [ ] non [ ]',
       'Décision : [x] validé / [ ] ajourné',
       'Favorable : [ ]',
+      '[ ] accord   [ ] à revoir le ......',
+      '☐ sans suite, motif : ________',
       'Je choisis : [ ] la salle des fêtes ; [ ] le gymnase',
     ].map((words) => ({ why: `case à cocher : ${words}`, text: `NOTE\n${words}`, kind: 'note' as const })),
     {

@@ -133,7 +133,7 @@ export const rule = defineRule({
 
 const isPaper = ({ kind }: Analysis): boolean => kind === 'letter' || kind === 'note';
 const DECLINED =
-  /refus|impossible|pas\s+possible|ne\s+(?:peut|puis|pouvons|peux|saurai\w+)[^.;\n]{0,60}(?:accord|autoris|donner)|defavorable|illegal|plafond\s+(?:est\s+)?(?:atteint|depasse)|irregul|rejet/g;
+  /refus|impossible|pas\s+possible|(?<![a-z])ne\s+(?:peut|peuvent|pourra|pourront|puis|pouvons|peux|saurai\w+)[^.;\n]{0,60}(?:accord|autoris|donn|delivr)|sixieme[^.;\n]{0,60}\sne\s|defavorable|illegal|plafond\s+(?:est\s+)?(?:atteint|depasse)|irregul|rejet/g;
 const isAsked = (analysis: Analysis, found: Span): boolean => {
   const words = plain(analysis.sentences.find((one) => holds(one, found))?.text ?? '');
   return (
@@ -202,6 +202,7 @@ export const examples: Examples = {
     ...[
       'Le comité demande une buvette pour des boissons du quatrième groupe. Je propose de refuser.',
       'Le comité des fêtes en est à sa quatrième autorisation de buvette de l’année.',
+      'La buvette du comité est la cinquième de l’année : une sixième autorisation ne pourra être donnée.',
       'La buvette du club : c’est la septième autorisation demandée, impossible au-delà de cinq.',
     ].map((words) => ({
       why: `note : ${words}`,
