@@ -15,6 +15,7 @@ const VERBS = [
     'remplir',
   ],
   'faire\\s+parvenir',
+  '(?:transmettez|adressez|envoyez|renvoyez|fournissez|retournez|communiquez|joignez|completez|remplissez|indiquez)',
 ];
 const DATA = [
   ..."piece d'identite|carte d'identite|justificatif de domicile|livret de famille|avis d'imposition|rib".split(
@@ -82,6 +83,11 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      ['Remplissez le formulaire joint.', 'Remplissez le formulaire'],
+      ['Renvoyez-nous votre fiche d’inscription.', 'Renvoyez-nous votre fiche d’inscription'],
+      ['Indiquez votre date de naissance.', 'Indiquez votre date de naissance'],
+    ].map(([words = '', at = '']) => ({ why: words, text: letter(words), message: 'silent', at })),
     {
       why: 'pièce d’identité',
       text: letter(`${asks}, puis de remplir le formulaire.`),

@@ -1,4 +1,5 @@
 /** FO-05: what is of the public domain is withdrawn from use, then declassified, before it is sold. */
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { dealOf } from '../shared/land';
@@ -37,6 +38,15 @@ const EXEMPT = /2141-2|3112-[1-4]|declassement\s+par\s+anticipation|entre\s+pers
 const LATE =
   /declass\w*[^.;\n]{0,80}(?:ser(?:a|ont)|interviendr\w+)[^.;\n]{0,60}(?:apres|une\s+fois|posterieur\w*|ulterieur\w*|des\s+que)[^.;\n]{0,40}(?:vente|cession|signature|acte|vendu)|(?:ensuite|ulterieurement|posterieurement|apres\s+(?:la\s+)?(?:vente|cession|signature))[^.;\n]{0,60}declass\w*|declass\w*[^.;\n]{0,80}(?:ensuite|ulterieurement|posterieur\w*|apres\s+(?:la\s+)?(?:vente|cession|signature))/g;
 
+/** The act itself says that it is sold without either. */
+const WAIVED =
+  /(?:sans|n'(?:a|ont|est|y\s+a|etait|avait)\s[^.;\n]{0,15}(?:pas|point|aucune?|ni|nul|jamais|besoin)|ne\s+(?:sera|seront|fait|fera)\s+(?:pas|ni|l'objet\s+d'aucune?)|inutile|superflu|dispens\w+|aucune?)(?:(?!enquete|concertation|affectee?\s+a|etude|plus\s)[^.;\n]){0,60}(?:desaffect|declass)[a-z]*(?:\s+(?:ni|ou|et)\s+[^.;\n]{0,30}(?:desaffect|declass)[a-z]*)?|(?:desaffectation|declassement)[^.;,\n]{0,40}(?:n'(?:est|a|ont|etait|y\s+a|sont)|ne\s+(?:sera|seront))\s+(?:[a-z]+\s+)?(?:pas|ni|point|nullement)\s+(?:[a-z]+\s+){0,2}?(?:necessaires?|utiles?|requise?s?|constatee?s?|prononcee?s?|obligatoires?|intervenue?s?|lieu|ete)/g;
+/** "CONSTATE la désaffectation", "prononce son déclassement" */
+const DONE =
+  /(?<![a-z])(?:constate|prononce|approuve|declare|(?:decide|vu|considerant|apres)\s+(?:de\s+)?[^.;\n]{0,20}(?:constat|prononc)[a-z]*)\s[^.;\n]{0,60}(?:desaffect|declass)/;
+const NEVER_PUBLIC =
+  /(?:jamais|n'(?:est|a|etait)\s+pas|ni|plus)\s+(?:ete\s+)?(?:affecte|amenage|ouvert|utilise)|ne\s+(?:releve|fait|depend)[a-z]*\s+(?:pas|plus)\s+(?:partie\s+)?du\s+domaine\s+public/;
+
 export const rule = defineRule({
   meta: {
     id: 'FO-05',
@@ -67,6 +77,10 @@ export const rule = defineRule({
         fr: 'Le déclassement est prévu après la vente (« {stated} ») : un bien du domaine public est inaliénable tant qu’il n’est pas déclassé. Prononcez-le d’abord, ou fondez-vous sur l’article L. 2141-2 du CGPPP.',
         en: 'Declassified after the sale (“{stated}”): it must come first.',
       },
+      waived: {
+        fr: 'L’acte écarte la désaffectation ou le déclassement (« {stated} ») : un bien du domaine public ne peut être cédé qu’après l’une et l’autre (article L. 2141-1 du CGPPP). Constatez et prononcez-les d’abord.',
+        en: 'The act does without withdrawal or declassification (“{stated}”): both come before a sale.',
+      },
       perhaps: {
         fr: '« {stated} » : le bien a-t-il été affecté à l’usage du public ou à un service public ? Si oui, il faut constater sa désaffectation et prononcer son déclassement avant de le céder.',
         en: '“{stated}”: was it open to the public or used by a public service? If so it must be declassified first.',
@@ -76,12 +90,18 @@ export const rule = defineRule({
   concerns: (analysis) =>
     dealOf(analysis) === 'sale' &&
     (analysis.search(LATE).length > 0 ||
+      waivedIn(analysis) !== undefined ||
       analysis.search(PUBLIC).length > 0 ||
       analysis.search(PERHAPS).length > 0),
   check: ({ analysis }) => {
     const { lower } = analysis.folded;
     const [late] = EXEMPT.test(lower) ? [] : analysis.search(LATE);
     if (late !== undefined) return [finding('afterwards', late, { values: { stated: late.text } })];
+    const waived = waivedIn(analysis);
+    if (waived !== undefined)
+      return [
+        finding('waived', waived, { values: { stated: waived.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
+      ];
     const [withdrawn, declassified] = [WITHDRAWN.test(lower), DECLASSIFIED.test(lower)];
     if ((withdrawn && declassified) || EXEMPT.test(lower) || PRIVATE.test(lower)) return [];
     // "Rue de l’École", "place du Marché" in an address say nothing of the land.
@@ -111,6 +131,13 @@ export const rule = defineRule({
   },
 });
 
+const waivedIn = (analysis: Analysis): Found | undefined => {
+  const { lower } = analysis.folded;
+  return EXEMPT.test(lower) || PRIVATE.test(lower) || DONE.test(lower) || NEVER_PUBLIC.test(lower)
+    ? undefined
+    : analysis.search(WAIVED)[0];
+};
+
 const sale = (what: string, more = ''): string =>
   deliberation({
     subject: 'Cession d’un terrain',
@@ -119,6 +146,16 @@ const sale = (what: string, more = ''): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'CONSTATE la désaffectation du jardin et PRONONCE son déclassement, sans qu’il soit besoin d’un autre acte de déclassement.',
+      'Le jardin relève du domaine privé : aucun déclassement n’est nécessaire.',
+      'Le jardin n’a jamais été affecté à l’usage du public : aucun déclassement n’est nécessaire. La place est à côté.',
+      'Après en avoir constaté la désaffectation, prononce le déclassement, sans enquête publique préalable au déclassement.',
+      'Par application de l’article L. 2141-2, sans désaffectation immédiate.',
+    ].map((words) => ({
+      why: `ni l’un ni l’autre n’est écarté : ${words}`,
+      text: sale('le jardin de la place', words),
+    })),
     ...[
       'le terrain situé derrière le parking public',
       'le terrain desservi par la voie communale n° 4',
@@ -173,6 +210,26 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: sale('une partie du trottoir', words) })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Il n’a pas été jugé utile de constater la désaffectation ni de prononcer le déclassement.',
+          'n’a pas été jugé utile de constater la désaffectation ni de prononcer le déclassement',
+        ],
+        ['La vente est faite sans désaffectation ni déclassement.', 'sans désaffectation ni déclassement'],
+        ['Aucun déclassement ne sera prononcé.', 'Aucun déclassement'],
+        ['La parcelle n’a été ni désaffectée ni déclassée.', 'n’a été ni désaffectée ni déclassée'],
+        ['Il n’y a pas lieu de procéder au déclassement.', 'n’y a pas lieu de procéder au déclassement'],
+        ['Le déclassement préalable n’est pas nécessaire.', 'déclassement préalable n’est pas nécessaire'],
+        ['Le terrain ne sera pas désaffecté avant la signature.', 'ne sera pas désaffecté'],
+        ['La désaffectation n’a pas été constatée.', 'désaffectation n’a pas été'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `écartés : ${words}`,
+      text: sale('le jardin de la Gare', words),
+      message: 'waived',
+      at,
+    })),
     ...[
       ['la parcelle, qui est le ', 'parc de stationnement public', ' gratuit du centre'],
       ['la parcelle, qui est un ', 'square public', ' de 4 ares'],

@@ -2,6 +2,7 @@
 import type { PlacedParagraph } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis, Found } from '../../analysis';
+import { overlap, wordsBefore } from '../shared/spans';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 
@@ -11,6 +12,26 @@ import type { Examples, Outcome } from '../framework/rule';
  */
 const EMPTY =
   /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|(?<![a-z\d])(?:jj|xx)\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|mm)(?![a-z])|(?:le|du|au)\s+\.{2,3}\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])(?<!(?:pieces?|dossiers?|demandes?|formulaires?|declarations?|questionnaires?|imprimes?|fiches?|bulletins?|documents?|informations?|elements?|points?|projets?|rubriques?)\s+(?:(?:ci-joint\w*|joint\w*|suivant\w*|annexe\w*|encore|restant|reste|restent|est|sont|seront|a\s+signer\s+et)\s+){0,3})a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors|avant|pour|selon|et\s+(?:a\s+)?(?:(?:nous\s+)?(?:retourner|renvoyer|adresser)|signer|joindre|deposer)))/g;
+/** A thing to be written, named in its place: "du (date)", "M. (nom)", "«NOM_VOIE»", "%ENTREPRISE%", "« nom de l’entreprise »", "Mme NOM Prénom". */
+const THING =
+  '(?:noms?|prenoms?|date|heures?|montant|somme|adresse|numero|objet|lieu|qualite|voie|rue|entreprise|societe|association|beneficiaire|demandeur|titulaire|commune|secretaire|motifs?|references?|parcelle|duree)';
+const NAMED = new RegExp(
+  [
+    `(?:(?<![a-z])(?:du|le|au|de|a|par|mm?\\.|mme|monsieur|madame|n°|societe|association|entreprise|parcelle|rue)\\s*|:\\s*)[(<]\\s*${THING}(?:\\s+(?:et\\s+${THING}|(?:de\\s+la|de\\s+l'|du|des|de|d')\\s*[a-z]+))?\\s*[)>]`,
+    `«\\s?(?:${THING}(?:[\\s_](?:de\\s+la|de\\s+l'|du|des|de|d')?\\s*[a-z]+)?|[a-z\\d]+_[a-z\\d_]+)\\s?»`,
+    `%${THING}(?:_[a-z]+)*%|[#@$]{1,2}\\{?[a-z]+(?:_[a-z]+)*\\}?[#@$]{1,2}|\\$\\{[a-z_.]+\\}|(?<!\\{)\\{${THING}(?:[ _][a-z']+){0,3}\\}(?!\\})`,
+    "(?<![\\d/-])-{1,4}\\s?/\\s?-{1,4}\\s?/\\s?(?:20\\d\\d|-{2,4})|#(?:ref|n/a|nom|valeur|value|name|div/0)[!?]|erreur\\s?!\\s+(?:source|signet|il\\s+n'y\\s+a|aucun|le\\s+resultat)[^.\\n]{0,30}",
+    '(?<![a-z])(?:mm?\\.|mme|monsieur|madame)\\s+(?:nom\\s+prenom|prenom\\s+nom|nom(?=\\s*[,;.\\n]))',
+    '(?<=(?:(?<![a-z])(?:par|de|a|et|soit|avec|contre|pour|fixe)|[:,;(]))\\s\\?\\s+(?:voix|euros?|€|habitants?|votants?|presents?|jours|mois|m2|m²|conseillers|agents|abstentions?)(?![a-z])',
+  ].join('|'),
+  'g',
+);
+/** What the writer still had to check: an act is signed without it; a note may say it. */
+const UNSURE =
+  /[[(]\s*(?:[^\])\n]{0,50}\s)?(?:a\s+(?:verifier|confirmer|valider|(?:re)?voir(?!\s+(?:en|avec|le|la))|mettre\s+a\s+jour|actualiser|corriger|adapter|supprimer|modifier|reprendre|determiner)(?![a-z])|(?:verifier|voir\s+avec|demander\s+a|choisir|adapter|actualiser|confirmer|supprimer)(?=\s))[^\])\n]{0,60}[\])]|:\s*(?:a\s+(?:definir|confirmer|determiner|verifier|valider)|tbd|tbc|n\.?\s?c\.?)\s*[.;]?\s*(?=\n|$)|(?<![a-z])(?:tbd|tbc)(?![a-z])|\bnote\s+(?:au|pour\s+l[ea])\s+(?:redact|secretariat|relect)\w*|@\s?(?:relire|verifier|completer)/g;
+/** Kinds in which what is unsure is a fault. */
+const SIGNED = new Set(['order', 'deliberation', 'decision']);
+
 /** Blanks that are filled by hand once the act is signed. */
 const BY_HAND = new Set(['notice', 'certification', 'stamp', 'signature']);
 
@@ -37,17 +58,66 @@ export const rule = defineRule({
   },
   check: ({ analysis }) => {
     const { paragraphs } = analysis.act;
-    return analysis.search(EMPTY).flatMap((found): Outcome[] => {
-      if (isQuoted(analysis.text, found) || isRule(analysis.text, found)) return [];
+    const all = [
+      ...analysis.search(EMPTY),
+      ...analysis.search(NAMED).filter((found) => !isAsked(analysis, found)),
+      ...(SIGNED.has(analysis.kind ?? '') ? analysis.search(UNSURE) : []),
+    ].filter((one, i, list) => !list.slice(0, i).some((other) => overlap(other, one)));
+    return all.flatMap((found): Outcome[] => {
+      if (isQuoted(analysis.text, found) || isRule(analysis.text, found) || isTickBox(analysis.text, found))
+        return [];
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
       if (BY_HAND.has(paragraph?.role ?? '')) return [];
       if (paragraph?.role === 'place-date') return [finding('undated', found)];
-      if (isLine(found) && isLeader(analysis.text, found)) return [];
+      if (isLine(found) && (isLeader(analysis.text, found) || isBesideBox(analysis.text, found))) return [];
       if (isLine(found) && paragraph !== undefined && isForm(analysis, paragraph, found)) return [];
       return [finding('empty', found, { values: { words: found.text.trim() } })];
     });
   },
 });
+
+/** What a form or its rubric asks for: "pièces à fournir", "la rubrique « nom de l’usager »"; in annexes all is to fill. */
+const isAsked = ({ act, text }: Analysis, { start, text: words }: Found): boolean => {
+  // «NOM» is a field of a mailing; « commune » quotes a word.
+  if (/^«\s?[^\s_«»]+\s?»$/u.test(words) && words !== words.toUpperCase()) return true;
+  const section = act.paragraphs.find((one) => one.start <= start && start < one.end)?.section;
+  return (
+    section === 'annexes' ||
+    section === 'conclusions' ||
+    /rubrique|champ|mention|case|intitule|colonne|formulaire|fournir|indiqu|precis|comport|renseign|comprend|enregistre|donnees|(?<![a-z])mots?(?![a-z])|expression|termes?(?![a-z])/.test(
+      wordsBefore(text, start, 90),
+    )
+  );
+};
+
+/** What follows the blank of a sentence: "[ ] mars 2026", "[ ] euros", "[ ] habitants". */
+const FILLS =
+  /^\s*(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d|€|euros?|%|m2|m²|metres?|km|heures?|jours?|mois|ans?|voix|habitants?|places?|h(?![a-z])|[.;,)]|$)/;
+/** What leads to a blank: "du [ ] au [ ]", "n° [ ]", "Montant : [ ]"; before a choice it is the question: "Avis : [ ] favorable". */
+const LEADS_TO =
+  /(?:^|[\s(])(?:l[ea]s?|d[eu]s?|a|aux?|par|pour|n°|numero|sous|sur|est|sont|soit|et|avec|en)\s*$|['=]\s*$/;
+/** "[ ] accord sur la date", "[ ] favorable  [ ] défavorable", "Oui [ ]  Non [ ]": a box to tick, on paper. */
+const isTickBox = (text: string, { start, end, text: words }: Found): boolean => {
+  if (!/^\[[ \u00A0]*\]$/u.test(words)) return false;
+  const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
+  const [before, after] = [
+    fold(text.slice(from, start)).lower,
+    fold(text.slice(end, to === -1 ? text.length : to)).lower,
+  ];
+  if (
+    /(?:oui|non|avis\s+(?:de)?favorable|(?:de)?favorable|accord|refus|valide|ajourne|vu)\s*:?\s*$/.test(
+      before,
+    )
+  )
+    return true;
+  if (FILLS.test(after) || LEADS_TO.test(before)) return false;
+  const starts = /^\s*(?:[-–—•*·]\s*|\d{1,2}[.)°]\s*|[a-z]\)\s*)?$/.test(before);
+  return starts || /\[\s*x?\s*\]/.test(before + after);
+};
+
+/** "[ ] accord   [ ] à revoir le ......": the reader ticks, and writes beside. */
+const isBesideBox = (text: string, { start }: Found): boolean =>
+  /(?:\[[ \u00A0x]\]|[☐□❏])/iu.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 
 /** A run of dots or of underscores, and not an instruction that was left. */
 const isLine = ({ text }: Found): boolean => /^[.…_]/u.test(text);
@@ -94,10 +164,38 @@ const isQuoted = (text: string, { start, text: words }: Found): boolean => {
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'La réunion est prévue le 3 juin (à confirmer).',
+      'Le registre comprend les données : (nom et adresse).',
+      'La rubrique « nom de l’usager » est remplie.',
+      'Coût : 40 % des recettes, et 60 % à la charge de la ville.',
+      'Que faire ? Voix du public : aucune.',
+      'Écrivez à mairie@ville.fr ou au service.',
+      'Le crédit (à voir en commission) est de 40 €.',
+      'Voir l’annexe (date de la carte).',
+      'Nom Prénom | Qualité',
+      'Le compte « association » est clos, et le panneau «rue» posé.',
+      'Les mots « nom de la rue » sont remplacés.',
+    ].map((words) => ({ why: `rien à remplir : ${words}`, text: `NOTE\n${words}`, kind: 'note' as const })),
     {
       why: 'un trait en travers de la page',
       text: `VILLE DE VERNOIS\n${'_'.repeat(40)}\nDÉCISION N° 2026-4\n${'_'.repeat(40)}\nLe maire de Vernois,`,
     },
+    ...[
+      '[ ] accord sur la date du 17 décembre',
+      '[] accord sur la date',
+      '- [ ] avis favorable',
+      '1. [ ] hausse des tarifs',
+      'a) [ ] sans suite',
+      '[ ] favorable   [ ] défavorable   [ ] à revoir',
+      'Avis de l’élu : [ ] favorable [ ] défavorable',
+      'Accord : oui [ ] non [ ]',
+      'Décision : [x] validé / [ ] ajourné',
+      'Favorable : [ ]',
+      '[ ] accord   [ ] à revoir le ......',
+      '☐ sans suite, motif : ________',
+      'Je choisis : [ ] la salle des fêtes ; [ ] le gymnase',
+    ].map((words) => ({ why: `case à cocher : ${words}`, text: `NOTE\n${words}`, kind: 'note' as const })),
     {
       why: 'points de conduite d’un tarif avec son unité',
       text: 'Article 1 - Le tarif est fixé à :\nmoins de 900 €  ......  6,20 € le repas\nde 900 à 1 300 €  ..........  8,10 € le repas\nau-delà  .......  9,90 € par repas',
@@ -269,6 +367,77 @@ export const examples: Examples = {
     { why: 'numéro romain', text: 'Le chapitre XIII du règlement.', kind: 'note' },
   ],
   fails: [
+    ...(
+      [
+        ['La demande reçue le --/--/2026 est examinée.', '--/--/2026'],
+        ['Il y aura #REF! personnes.', '#REF!'],
+        ['Le tableau dit #N/A? non.'.replace('#N/A?', '#VALEUR!'), '#VALEUR!'],
+        ['Voir le tableau Erreur ! Source du renvoi introuvable.', 'Erreur ! Source du renvoi introuvable'],
+        ['Voir page Erreur ! Signet non défini.', 'Erreur ! Signet non défini'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `ce que la machine n’a pas trouvé : ${words}`,
+      text: `NOTE\n${words}`,
+      kind: 'note' as const,
+      message: 'empty',
+      at,
+    })),
+    ...(
+      [
+        ['Par courrier du (date), le club demande une aide.', 'du (date)'],
+        ['Il est accordé à M. (nom) une aide.', 'M. (nom)'],
+        ['Secrétaire de séance : (nom du secrétaire)', ': (nom du secrétaire)'],
+        ['Elle est versée à l’association « nom de l’association ».', '« nom de l’association »'],
+        ['La rue «NOM_VOIE» est fermée.', '«NOM_VOIE»'],
+        ['La rue «VOIE» est fermée.', '«VOIE»'],
+        ['Les travaux de l’entreprise %ENTREPRISE% sont suivis.', '%ENTREPRISE%'],
+        ['Le montant est de ${MONTANT}.', '${MONTANT}'],
+        ['La rue {nom de la voie} est fermée.', '{nom de la voie}'],
+        ['Vous pouvez joindre Mme NOM Prénom.', 'Mme NOM Prénom'],
+        ['Le conseil, par ? voix pour, adopte.', ' ? voix'],
+        ['La somme due au #NOM# est de 40 €.', '#NOM#'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `ce qu’il faut écrire, nommé : ${words}`,
+      text: `NOTE\n${words}`,
+      kind: 'note' as const,
+      message: 'empty',
+      at,
+    })),
+    ...(
+      [
+        [
+          'La rue est fermée du 3 au 5 juin (vérifier la date avec l’entreprise).',
+          '(vérifier la date avec l’entreprise)',
+        ],
+        ['Le prix est de 12 000 € (montant à confirmer).', '(montant à confirmer)'],
+        ['La durée est de trois ans [à valider par le service].', '[à valider par le service]'],
+        ['Montant de la redevance : à définir', ': à définir'],
+        ['La signalisation est posée par TBD.', 'TBD'],
+        ['L’arrêté du 3 mars (à actualiser) est abrogé.', '(à actualiser)'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `ce qui restait à vérifier : ${words}`,
+      text: `Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : ${words}\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET`,
+      kind: 'order' as const,
+      message: 'empty',
+      at,
+    })),
+    ...[
+      'La séance aura lieu le [ ] mars 2026.',
+      'Le marché court du [ ] au [ ].',
+      'Le loyer est fixé à [ ] euros.',
+      'Montant : [ ] €',
+      'L’arrêté n° [ ] est abrogé.',
+      '[ ] habitants au dernier recensement',
+      'Le responsable est [ ].',
+    ].map((words) => ({
+      why: `blanc d’une phrase : ${words}`,
+      text: `NOTE\n${words}`,
+      kind: 'note' as const,
+      message: 'empty',
+      at: '[ ]',
+    })),
     ...['La rue à préciser est fermée.', 'Le montant est à compléter.', 'Date à compléter'].map((text) => ({
       why: `laissé vide : ${text}`,
       text,

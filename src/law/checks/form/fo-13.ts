@@ -370,6 +370,73 @@ export const examples: Examples = {
       message: 'town',
       at: 'Dole',
     },
+    ...(
+      [
+        [
+          'du conseil municipal de Saint-Loup',
+          'Le conseil municipal, après en avoir délibéré,',
+          'Saint-Loup',
+        ],
+        [
+          'du conseil municipal',
+          'Le conseil municipal de Saint-Loup, après en avoir délibéré,',
+          'Saint-Loup',
+        ],
+        [
+          'du conseil municipal',
+          'Le conseil municipal de la commune de Saint-Loup, légalement convoqué,',
+          'Saint-Loup',
+        ],
+        [
+          'du conseil municipal',
+          'Le conseil municipal,\nAUTORISE Madame la maire de Saint-Loup à signer,',
+          'Saint-Loup',
+        ],
+        [
+          'du conseil municipal',
+          'Le conseil municipal,\nCHARGE le maire de Saint-Loup de l’exécution,',
+          'Saint-Loup',
+        ],
+        [
+          'du conseil municipal',
+          'Le conseil municipal,\nDONNE tout pouvoir à Monsieur le maire de Saint-Loup,',
+          'Saint-Loup',
+        ],
+      ] as const
+    ).map(([head, words, at]) => ({
+      why: `sans fiche, une autre commune délibère : ${head} ; ${words}`,
+      text: `Commune de Vernois\nExtrait du registre des délibérations ${head}\nSéance du 12 mai 2026\nObjet : tarifs\nVu le code ;\n${words}\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation' as const,
+      commune: null,
+      message: 'towns',
+      at,
+    })),
+    ...[
+      'Votre demande est reçue.\nVeuillez agréer, Monsieur, mes salutations distinguées.\nLe maire de Saint-Loup,\nPaul ROUGET',
+      'Les services de la ville de Saint-Loup vous répondront.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
+      'Merci de votre intérêt pour notre commune de Saint-Loup.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
+    ].map((words) => ({
+      why: `sans fiche, lettre : ${words}`,
+      text: `Mairie de Vernois\nVernois, le 3 mars 2026\nMonsieur Luc PETIT\nObjet : votre demande\nMonsieur,\n${words}`,
+      kind: 'letter' as const,
+      commune: null,
+      message: 'towns',
+      at: 'Saint-Loup',
+    })),
+    ...[
+      'Il sera notifié au propriétaire et affiché sur la façade ainsi qu’à la mairie de Saint-Loup.',
+      'Il sera affiché à la porte de la mairie de Saint-Loup.',
+      'Le dossier peut être consulté à l’hôtel de ville de Saint-Loup.',
+      'Le plan est tenu à la disposition du public à la mairie de Saint-Loup.',
+      'Il est publié sur le site internet de la commune de Saint-Loup.',
+      'Les demandes sont déposées en mairie de Saint-Loup.',
+    ].map((words) => ({
+      why: `sans fiche, affiché ailleurs : ${words}`,
+      text: sampleAct({ words, authority: 'Le maire,', execution: 'La police municipale l’exécute.' }),
+      commune: null,
+      message: 'towns',
+      at: 'Saint-Loup',
+    })),
     {
       why: 'sans fiche, le maire de la ville',
       text: sampleAct({
@@ -505,6 +572,29 @@ export const examples: Examples = {
     },
   ],
   lacks: [
+    ...[
+      'Le conseil municipal,\nAUTORISE la maire à signer la convention avec le maire de Saint-Loup.',
+      'La commune de Saint-Loup souhaite adhérer au syndicat.',
+      'Vu la délibération du conseil municipal de Saint-Loup ;',
+      'Le conseil municipal des Jeunes, réuni le 3 mars, a donné son avis.',
+      'Le conseil municipal de Vernois, après en avoir délibéré,',
+    ].map((words) => ({
+      why: `sans fiche, délibération : ${words}`,
+      text: `Commune de Vernois\nExtrait du registre des délibérations du conseil municipal\nSéance du 12 mai 2026\nObjet : tarifs\nVu le code ;\n${words}\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation' as const,
+      commune: null,
+      missing: 'commune' as const,
+    })),
+    ...[
+      'Monsieur le Maire\nMairie de Saint-Loup\nObjet : votre demande\nMonsieur le Maire,\nVotre demande est reçue.\nVeuillez agréer, Monsieur le Maire, mes salutations.\nLe maire,\nPaul ROUGET',
+      'Monsieur Luc PETIT\nObjet : votre demande\nMonsieur,\nLe maire de Saint-Loup vous a répondu. La route de la commune de Saint-Loup est longue.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
+    ].map((words) => ({
+      why: `sans fiche, lettre : ${words}`,
+      text: `Mairie de Vernois\nVernois, le 3 mars 2026\n${words}`,
+      kind: 'letter' as const,
+      commune: null,
+      missing: 'commune' as const,
+    })),
     { why: 'sans fiche, rien ne se contredit', text: sampleAct(), commune: null, missing: 'commune' },
     ...[
       'La déviation emprunte les voies de la commune de Saint-Loup.',

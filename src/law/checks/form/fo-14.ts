@@ -6,7 +6,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { natureOf, operativeSpan } from '../shared/nature';
-import { holds, wordsBefore } from '../shared/spans';
+import { holds, wordsAfter, wordsBefore } from '../shared/spans';
 
 /** What a citation says to be of a day: a request, an opinion, a minute. */
 const PAPERS = [
@@ -45,6 +45,7 @@ const DATED = [
     'signee?s?\\s+le',
     'votee?s?\\s+le',
     'adoptee?s?\\s+le',
+    '(?:reunie?s?|emise?s?|dressee?s?|transmise?s?|notifiee?s?|publiee?s?|remise?s?|realisee?s?|effectuee?s?|envoyee?s?|adressee?s?|enregistree?s?|parvenue?s?|consultee?s?|delivree?s?)\\s+le',
     '(?<![a-z])du',
   ],
 ];
@@ -56,6 +57,21 @@ const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|'
 /** "selon le rapport du 28 mai 2025": a recital tells of what is there already. */
 const REPORTED =
   /(?:rapports?|constats?|proces-verba(?:l|ux)|avis|courrier|lettre|plainte|expertise|certificat|attestation|demande|visite)(?:\s+(?!pour|sur|concernant|prevu)[a-z']+){0,3}?\s+(?:en\s+date\s+|date\s+|datee\s+)?du\s+(?:[a-z]+di\s+)?$/;
+
+/** What cannot be known before it has happened. */
+const DONE =
+  '(?:recue?s?|constatee?s?|relevee?s?|dressee?s?|notifiee?s?|transmise?s?|publiee?s?|deposee?s?|signalee?s?|emise?s?|rendue?s?|consultee?s?|entendue?s?|averti\\w*|adressee?s?|remise?s?|signee?s?|adoptee?s?|votee?s?|approuvee?s?|saisie?s?|etablie?s?|verbalisee?s?|interpellee?s?|blessee?s?|endommagee?s?|commis\\w*|survenue?s?|produite?s?|intervenue?s?|effondree?s?|eu\\s+lieu|reunie?s?|tenue?s?|visitee?s?|realisee?s?|effectuee?s?)';
+const WHERE =
+  "(?:\\s+(?:par|en|a|au|aux|dans|sur|rue|place|avenue|route|quai)\\s+(?!la\\s+nuit)(?:(?!que\\s|pour\\s|de\\s|du\\s|le\\s+\\d)[a-z'-]+\\s*){1,5}?)?";
+const ON =
+  '(?:le|du|des|la\\s+nuit\\s+du)\\s+(?:[a-z]+di\\s+)?(?:\\d{1,2}\\s+(?:[a-z]+\\s+)?au\\s+(?:[a-z]+di\\s+)?)?$';
+/** "a été constaté le", "ont eu lieu dans la nuit du", "s’est réunie le", "un accident survenu le" */
+const HAPPENED = new RegExp(
+  `(?:(?:(?<!y\\s)(?<![a-z])(?:a|ont|ai|avons|avez)\\s+(?:deja\\s+|bien\\s+|ete\\s+|en\\s+effet\\s+){0,3}|(?:s'|se\\s+)(?:est|sont)\\s+|(?<![a-z])(?:est|sont)\\s+(?=survenu|intervenu|parvenu))${DONE}|(?:accidents?|rixes?|incidents?|faits?|infractions?|nuisances?|desordres?|plaintes?|intrusions?|degradations?|effondrements?|proces-verba(?:l|ux)|pv|rapports?|constats?|avis|courriers?|lettres?)\\s+(?:(?!du\\s|pour\\s)\\S+\\s+){0,4}?(?:constates?|constatees?|survenue?s?|commis\\w*|releve\\w*|produit\\w*|dresse\\w*|etabli\\w*|rendus?|emis|recue?s?|redige\\w*|depose\\w*|notifie\\w*))${WHERE}\\s*,?\\s*(?:dans\\s+)?${ON}`,
+);
+/** What a letter answers: "votre courrier du", "reçu le" */
+const ANSWERED =
+  /(?:(?:votre|vos|notre)\s+(?:courriers?|lettres?|demandes?|courriels?|mails?|messages?|recours|reclamations?|requetes?|entretiens?|conversations?|visites?|appels?|dossiers?|declarations?)|(?:par|selon)\s+(?:un\s+|votre\s+|le\s+|ce\s+)?(?:courrier|lettre|courriel|mail|message|formulaire)(?:\s+recommandee?)?)\s*,?\s*(?:telephonique\s+|recommandee?\s+|electronique\s+|ecrite?\s+)?(?:(?:(?:en\s+date|datee?s?)\s+du|(?:\S+\s+){0,6}?(?:recue?s?|deposee?s?|parvenue?s?|enregistree?s?|transmise?s?)\s+(?:en\s+mairie\s+|dans\s+nos\s+services\s+|par\s+nos\s+services\s+)?(?:le|du)|du))\s+(?:[a-z]+di\s+)?$|(?:j'ai|nous\s+avons)\s+(?:bien\s+)?(?:recu|pris\s+connaissance)\s*,?\s*le\s+(?:[a-z]+di\s+)?$|vous\s+(?:m'|nous\s+)?avez\s+(?:ecrit|saisie?s?|sollicitee?s?|demande|depose|adresse|transmis|fait\s+part)\s*,?\s*(?:en\s+mairie\s+)?le\s+(?:[a-z]+di\s+)?$/;
 
 export const rule = defineRule({
   meta: {
@@ -74,6 +90,10 @@ export const rule = defineRule({
         fr: 'L’acte, daté du {signed}, vise une pièce du {cited}, postérieure : vérifiez l’une des deux dates.',
         en: 'The act of {signed} cites a piece of {cited}, which is later.',
       },
+      told: {
+        fr: 'Le document, daté du {signed}, rapporte comme passé ce qui est du {cited} : vérifiez l’une des deux dates.',
+        en: 'The document of {signed} tells as past what is of {cited}.',
+      },
       over: {
         fr: 'L’acte est daté du {signed}, alors que la mesure s’achève le {end} : elle serait finie avant d’être décidée. Vérifiez les dates.',
         en: 'The act is dated {signed}, but its measure ends on {end}.',
@@ -83,7 +103,11 @@ export const rule = defineRule({
   check: ({ analysis, given: { signedDate } }) =>
     isDoubtful(analysis, signedDate)
       ? [missing('signedDate')]
-      : [...citedAfter(analysis, signedDate), ...overBefore(analysis, signedDate)],
+      : [
+          ...citedAfter(analysis, signedDate),
+          ...toldBefore(analysis, signedDate),
+          ...overBefore(analysis, signedDate),
+        ],
 });
 
 /** A date that stands before the citations of an order is rarely that of its signature. */
@@ -129,6 +153,36 @@ const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
   ];
 };
 
+/** Recitals, the report of a deliberation and the body of a letter or a note tell of what has been. */
+const toldBefore = (analysis: Analysis, signed: string): Outcome[] => {
+  const { act, kind } = analysis;
+  if (kind === 'minutes' || kind === 'summons') return [];
+  const until = act.formula?.start ?? Number.POSITIVE_INFINITY;
+  const parts =
+    kind === 'letter' || kind === 'note'
+      ? analysis.paragraphs
+      : act.paragraphs.filter(
+          ({ role, section, start }) =>
+            role === 'recital' ||
+            (kind === 'deliberation' && role === 'body' && section !== 'conclusions' && start < until),
+        );
+  return parts.flatMap((part) =>
+    analysis.within(analysis.dates, part).flatMap((date): Outcome[] => {
+      if (date.iso === undefined || date.iso <= signed) return [];
+      const before = fold(analysis.text.slice(part.start, date.start)).lower;
+      const after = wordsAfter(analysis.text, date.end, 12);
+      const isPast = HAPPENED.test(before) || (kind === 'letter' && ANSWERED.test(before));
+      if (
+        !isPast ||
+        /^\s*(?:au\s+(?:[a-z]+di\s+)?\d|et\s+jusqu)/.test(after) ||
+        (REPORTED.test(before) && part.start !== date.start && kind !== 'letter')
+      )
+        return [];
+      return [finding('told', date, { values: { signed: formatDate(signed), cited: formatDate(date.iso) } })];
+    }),
+  );
+};
+
 const PERIOD = /(?<![a-z])(?:jusqu'au|au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
 
 /** A rule for traffic and the like whose whole period lies before its signature. */
@@ -154,8 +208,28 @@ const act = (
   `Arrêté n° 12\nLe maire de Vernois,\n${head}\nARRÊTE\nArticle 1er : ${words}\nFait à Vernois, le ${day}\nLe maire,\nPaul ROUGET`;
 const vu = 'Vu le code de la route ;';
 
+const letter = (words: string): string =>
+  `Mairie de Vernois\nVernois, le 3 mars 2026\nMonsieur Luc PETIT\nObjet : votre demande\nMonsieur,\n${words}\nVeuillez agréer, Monsieur, mes salutations distinguées.\nLe maire,\nPaul ROUGET`;
 export const examples: Examples = {
   passes: [
+    ...[
+      'Considérant que la réunion a été fixée le 9 mars 2026,',
+      'Considérant que la course a été autorisée pour le 14 mars 2026,',
+      'Considérant que la fête aura lieu le 14 mars 2026,',
+      'Considérant que le club a été informé de la course du 14 mars 2026,',
+      'Considérant que des rixes ont eu lieu le 14 février 2026,',
+      'Considérant que les travaux ont été reportés au 14 mars 2026,',
+      'Considérant les incidents survenus lors de la fête, et celle du 14 mars 2026,',
+    ].map((recital) => ({ why: recital, text: act(`${vu}\n${recital}`) })),
+    ...[
+      'J’ai bien reçu votre courrier du 2 mars 2026.',
+      'J’ai bien reçu votre demande pour la salle du 14 mars 2026.',
+      'Votre demande de salle du 14 mars 2026 est acceptée.',
+      'Vous m’avez demandé la salle le 14 mars 2026 au soir.'.replace('demandé', 'réservé'),
+      'Vous devez déposer votre dossier le 14 mars 2026.',
+      'Votre dossier est à compléter avant le 14 mars 2026.',
+      'La commission se réunit le 14 mars 2026.',
+    ].map((words) => ({ why: `lettre : ${words}`, text: letter(words), kind: 'letter' as const })),
     ...[
       'Considérant que le rapport du 2 mars 2026 relève des fissures,',
       'Considérant la demande pour la fête du 14 juillet 2026,',
@@ -229,6 +303,43 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: act(vu, why) })),
   ],
   fails: [
+    ...(
+      [
+        ['Considérant que le procès-verbal dressé le 18 mars 2026 relève des rixes,', '18 mars 2026'],
+        ['Considérant que des rixes ont eu lieu dans la nuit du 18 mars 2026,', '18 mars 2026'],
+        ['Considérant que l’effondrement a été constaté par les services le 18 mars 2026,', '18 mars 2026'],
+        ['Considérant que l’intéressé a été entendu en mairie le 9 mars 2026,', '9 mars 2026'],
+        ['Considérant que la commission s’est réunie le 9 mars 2026,', '9 mars 2026'],
+        ['Considérant l’accident mortel survenu rue Haute le 9 mars 2026,', '9 mars 2026'],
+        ['Considérant que la lettre lui a été notifiée le lundi 9 mars 2026,', 'lundi 9 mars 2026'],
+      ] as const
+    ).map(([recital, at]) => ({ why: recital, text: act(`${vu}\n${recital}`), message: 'told', at })),
+    ...(
+      [
+        ['J’ai bien reçu votre courrier du 12 mars 2026.', '12 mars 2026'],
+        ['J’ai bien reçu, le 12 mars 2026, votre réclamation.', '12 mars 2026'],
+        ['Par lettre recommandée du 12 mars 2026, vous contestez la facture.', '12 mars 2026'],
+        ['Votre demande en date du 12 mars 2026 appelle cette réponse.', '12 mars 2026'],
+        ['Votre demande de subvention reçue en mairie le 12 mars 2026 est incomplète.', '12 mars 2026'],
+        ['Vous m’avez écrit le 12 mars 2026 au sujet des arbres.', '12 mars 2026'],
+        [
+          'Comme suite à notre entretien téléphonique du 12 mars 2026, je vous confirme l’accord.',
+          '12 mars 2026',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `lettre : ${words}`,
+      text: letter(words),
+      kind: 'letter' as const,
+      message: 'told',
+      at,
+    })),
+    {
+      why: 'avis de la commission réunie après',
+      text: act('Vu l’avis de la commission d’appel d’offres réunie le 19 mars 2026 ;'),
+      message: 'cited',
+      at: '19 mars 2026',
+    },
     {
       why: 'budget voté après',
       text: act('Vu le budget primitif 2026 voté le 27 mars 2026 ;'),

@@ -61,7 +61,11 @@ export const rule = defineRule({
     // Told apart: notification for whom it concerns, publication for the others.
     const apart = analysis
       .derive(remedySentences)
-      .some(({ lower }) => /notifi|reception|(?<![a-z])tiers/.test(lower));
+      .some(
+        ({ lower }) =>
+          /(?<![a-z])tiers/.test(lower) ||
+          (/notifi|reception/.test(lower) && /mois|delai|compter|suiv/.test(lower)),
+      );
     return analysis.derive(remedySentences).flatMap((sentence): Outcome[] => {
       const [from] = analysis.search(FROM, sentence);
       if (from === undefined) return [];
@@ -92,6 +96,30 @@ const way = 'Recours devant le tribunal administratif dans les deux mois ';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      [
+        'Portant permis de stationnement',
+        'M. PETIT est autorisé à poser une benne. Le stationnement est interdit devant elle.',
+      ],
+      [
+        'Autorisation de stationnement d’un taxi',
+        'M. PETIT est autorisé à exploiter. Le stationnement est interdit aux autres.',
+      ],
+      [
+        'Arrêté portant permission de stationnement',
+        'M. PETIT est autorisé à poser un échafaudage. La circulation est interdite au droit.',
+      ],
+      [
+        'Permis de stationnement pour une terrasse',
+        'Le café est autorisé à poser dix tables. Il est interdit de percer le sol.',
+      ],
+    ].map(([title = '', article = '']) => ({
+      why: `une permission qui limite aussi les autres : ${title}`,
+      text: order({
+        title,
+        articles: [article, 'Notifié à M. Luc PETIT.', `${way}à compter de sa notification.`],
+      }),
+    })),
     { why: 'individuel, notification', text: personal(`${way}à compter de sa notification.`) },
     ...[
       'Le bénéficiaire peut saisir le tribunal administratif dans les deux mois de sa notification. Les tiers le peuvent dans les deux mois de sa publication.',
@@ -148,6 +176,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Il est notifié à M. Luc PETIT. Il peut être contesté devant le tribunal administratif dans les deux mois de son affichage.',
+      'Notification en est faite à l’intéressé. Le tribunal administratif peut être saisi dans les deux mois de sa publication.',
+    ].map((words) => ({
+      why: `notifié, mais le délai court d’ailleurs : ${words}`,
+      text: personal(words),
+      message: 'notification',
+      at: words.includes('affichage') ? 'mois de son affichage' : 'mois de sa publication',
+    })),
     ...[
       'La consommation de boissons alcooliques est interdite sur la place.',
       'L’usage des pétards est interdit sur la place.',
@@ -217,6 +254,17 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'une permission et ce qu’elle règle pour tous',
+      text: order({
+        title: 'Portant permission de voirie et réglementation de la circulation',
+        articles: [
+          'La société est autorisée à ouvrir la chaussée. La circulation est interdite rue Haute.',
+          'Notifié à M. Luc PETIT.',
+          `${way}à compter de sa notification.`,
+        ],
+      }),
+    },
     ...[
       'Avenant n° 1 au marché de travaux du gymnase',
       'Bail d’un local communal',

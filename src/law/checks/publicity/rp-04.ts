@@ -182,6 +182,25 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      ['Mairie de Vernois\n12, place du Marché\n51200 VERNOIS', 'Strasbourg'],
+      ['VILLE DE VERNOIS\nService urbanisme\n38200 VERNOIS CEDEX', 'Lyon'],
+      ['COMMUNE DE LA ROCHE-BLANCHE\n35500 La Roche Blanche', 'Nantes'],
+    ].map(([head = '', seat = '']) => ({
+      why: `le code postal de qui écrit : ${head}`,
+      text: `${head}\nVernois, le 3 mars 2026\nMadame Anne LEROY\n75011 PARIS\nObjet : votre demande\nMadame,\nVous pouvez saisir le tribunal administratif de ${seat} dans les deux mois.\nVeuillez agréer, Madame, mes salutations.\nLe maire,\nPaul ROUGET`,
+      kind: 'letter' as const,
+      commune: null,
+      message: 'other',
+      at: seat,
+    })),
+    {
+      why: 'le département du sous-préfet, entre parenthèses',
+      text: act(`${way} de Nancy. Il est transmis au sous-préfet de Reims (Marne).`),
+      commune: null,
+      message: 'other',
+      at: 'Nancy',
+    },
     ...['Mans', 'Havre', 'Puy'].map((town) => ({
       why: `pas de tribunal : ${town}`,
       text: act(`${way} du ${town}.`),

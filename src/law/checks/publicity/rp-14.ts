@@ -5,7 +5,7 @@ import { order } from '../shared/samples';
 import { since } from '../shared/topic';
 
 const BOOK =
-  /recueil\s+(?:municipal\s+|communal\s+)?des\s+actes\s+(?:administratifs|reglementaires|municipaux)(?:\s+et\s+\w+)?/g;
+  /recueil\s+(?:municipal\s+|communal\s+)?des\s+actes\s+(?:administratifs|reglementaires|municipaux)(?:\s+et\s+\w+)?|(?:au|du|le|dans\s+le)\s+raa(?![a-z])/g;
 /** The State, the department and the region have theirs. */
 const OTHERS =
   /^[^.;\n]{0,40}(?:prefe|etat|departement|region|conseil\s+(?:departemental|regional)|services)/;
@@ -48,6 +48,7 @@ const act = (words: string, date = '3 mars 2026'): string =>
 
 export const examples: Examples = {
   passes: [
+    { why: 'le sigle, de la préfecture', text: act('Il est publié au RAA de la préfecture.') },
     { why: 'publication électronique', text: act('Il est publié sur le site internet.') },
     {
       why: 'recueil de la préfecture',
@@ -73,6 +74,7 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    { why: 'le sigle', text: act('Il est inséré au RAA de la ville.'), message: 'abolished', at: 'au RAA' },
     {
       why: 'recueil de la commune',
       text: act('Le présent arrêté sera inscrit au recueil des actes administratifs de la commune.'),

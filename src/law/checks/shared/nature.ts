@@ -61,14 +61,24 @@ export const natureOf = (analysis: Analysis): Nature | undefined => {
   const regulatory = REGULATORY.test(folded.lower);
   if (individual !== regulatory) return individual ? 'individual' : 'regulatory';
   if (!individual) return undefined;
-  // Both are there: a traffic order also names the company. What the title says it does decides.
-  if (/reglement(?:ant|ation)|interdi(?:sant|ction)|circulation|stationnement/.test(title))
-    return 'regulatory';
-  if (/autoris|nomination|mise\s+en\s+demeure|permission|refus/.test(title)) return 'individual';
+  // Both are there: a traffic order also names the company. What its head says decides, else the words that follow it.
+  for (const part of [head, title]) {
+    const [forAll, forOne] = [FOR_ALL.test(part.replace(PARKING_LEAVE, ' ')), FOR_ONE.test(part)];
+    if (forAll && forOne && part === head && LEAVE.test(head)) return undefined;
+    if (forAll || forOne) return forAll ? 'regulatory' : 'individual';
+  }
   return undefined;
 };
 
-const TRAFFIC = /(?:circulation|stationnement|vitesse)/;
+const FOR_ALL = /reglement(?:ant|ation)|interdi(?:sant|ction)|circulation|stationnement/;
+const FOR_ONE = /autoris|nomination|mise\s+en\s+demeure|permi(?:s|ssion)\s|refus/;
+/** A leave given to somebody, beside what is regulated for it. */
+const LEAVE = /permission\s+de\s+voirie|permis\s+de|autorisation\s+d'occup|occupation\s+du\s+domaine/;
+/** "permis de stationnement" is a leave given to somebody: it regulates no parking. */
+const PARKING_LEAVE =
+  /(?:permis|autorisation|permission|licence|titre|carte|place|emplacement|redevance|droits?)s?\s+(?:individuelle?s?\s+)?de\s+(?:voirie\s+et\s+de\s+)?stationnement/g;
+
+const TRAFFIC = /(?:circulation|stationnement|vitesse|sens (?:unique|interdit))/;
 
 /** An order on traffic or parking. */
 export const isTrafficOrder = ({ kind, act, text }: Analysis): boolean =>

@@ -31,11 +31,15 @@ export const postedWords = (analysis: Analysis): readonly Found[] =>
         ),
     );
 
+const NOT_ONLINE =
+  /(?:(?:exclusion|lieu|defaut|absence|place)\s+d(?:e\s+|')(?:toute\s+|la\s+|une\s+)?|(?<![a-z])(?:sans|aucune)\s+(?:etre\s+)?|(?:ne\s+(?:sera|seront|sont)|n'(?:est|etant))\s+(?:pas|ni|plus)\s+)(?:(?:mise?s?|publi\w*|diffus\w*|mise)\s+)?(?:sur\s+(?:le|son)\s+|par\s+(?:la\s+)?|sous\s+)?$/;
 /** "sur le site internet de la commune", "publié par voie électronique" */
 export const onlineWords = (analysis: Analysis): readonly Found[] =>
   analysis.search(ONLINE).filter((found) => {
     const { lower } = analysis.folded;
     const around = lower.slice(Math.max(0, found.match.index - 130), found.match.index + 60);
+    // "à l'exclusion de toute mise en ligne", "ne sera pas mis en ligne"
+    if (NOT_ONLINE.test(lower.slice(Math.max(0, found.match.index - 60), found.match.index))) return false;
     return outside(analysis, found) && /publi|affich|mise?\s+en\s+ligne|diffus|consult/.test(around);
   });
 

@@ -5,6 +5,7 @@
 import { fold } from '../../../act/reading/fold';
 import type { Part } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
+import { sameTown } from '../../town-names';
 
 const REMEDY =
   /recours\s+(?:administratif|gracieux|contentieux|hierarchique|juridictionnel|pour\s+exces|en\s+annulation|devant|aupres)|(?:objet|introduire|former|exercer|deposer)\s+(?:d'\s?)?(?:un\s+|ce\s+|tout\s+)?recours|(?:voies?|delais?)(?:\s+et\s+(?:voies?|delais?))?\s+d[eu]s?\s+(?:de\s+)?recours|telerecours|tribunal\s+administratif|juridiction\s+administrative|(?:peut|peuvent|pourra|pourront)\s+etre\s+(?:contestee?s?|deferee?s?|attaquee?s?)/;
@@ -174,12 +175,16 @@ const PREFECT = new RegExp(
   `(?<![a-z])(?:prefete?|prefecture|service\\s+departemental\\s+d'incendie\\s+et\\s+de\\s+secours|groupement\\s+de\\s+gendarmerie|conseil\\s+departemental)\\s+(?:de\\s+la\\s+|de\\s+l'|des\\s+|du\\s+|de\\s+|d')(${NAMES.join('|')})(?![a-z-])`,
   'g',
 );
+/** "au sous-préfet de Reims (Marne)" */
+const PREFECT_IN = new RegExp(
+  `pref(?:ete?|ecture)\\s+(?:de\\s+|d'|du\\s+)[a-z' -]{2,40}\\((${NAMES.join('|')})\\)`,
+  'g',
+);
 /** "transmis à M. le préfet de l’Aisne": the act's own prefect, outside what it cites. */
 const departmentOfPrefect = (analysis: Analysis): string | undefined => {
   const grounds = [...analysis.act.citations, ...analysis.act.recitals];
   const codes = new Set(
-    analysis
-      .search(PREFECT)
+    [...analysis.search(PREFECT), ...analysis.search(PREFECT_IN)]
       .filter(({ start }) => !grounds.some((one) => one.start <= start && start < one.end))
       .map(({ match }) => CODE_OF.get((match[1] ?? '').replace(/['-]/gu, ' '))),
   );
@@ -187,17 +192,37 @@ const departmentOfPrefect = (analysis: Analysis): string | undefined => {
 };
 
 /** The postal code beside the words of the town hall, in the head: not that of whom a letter is for. */
-const departmentOfTownHall = ({ paragraphs }: Analysis): string | undefined => {
-  for (const { text } of paragraphs.slice(0, 6)) {
+const departmentOfTownHall = (analysis: Analysis): string | undefined => {
+  for (const { text } of analysis.paragraphs.slice(0, 6)) {
     const code =
       /(?:mairie|hotel\s+de\s+ville|commune\s+de|ville\s+de|communaute\s+de|siege)[^\n]{0,110}?(?<!\d)(\d{5})\s+[a-z]/.exec(
         fold(text).lower,
       )?.[1];
     // Corsica's two departments share the same first digits.
-    if (code !== undefined && !code.startsWith('20'))
-      return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
+    if (code !== undefined && !code.startsWith('20')) return departmentOfCode(code);
   }
-  return undefined;
+  return departmentOfSender(analysis);
+};
+const departmentOfCode = (code: string): string =>
+  code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
+
+/** "Mairie de Valmorin", its street, then "51200 VALMORIN": a line of its own with the same name. */
+const departmentOfSender = ({ paragraphs }: Analysis): string | undefined => {
+  const lines = paragraphs.slice(0, 6).flatMap(({ text }) => text.split('\n'));
+  const town = lines
+    .map(
+      (line) =>
+        /^\W*(?:mairie|commune|ville)\s+(?:de\s+la\s+|de\s+l'|des\s+|du\s+|de\s+|d')?([a-z][a-z' -]{1,50}?)\s*$/.exec(
+          fold(line).lower,
+        )?.[1],
+    )
+    .find((name) => name !== undefined);
+  if (town === undefined) return undefined;
+  const code = lines
+    .slice(0, 5)
+    .map((line) => /^\s*(\d{5})\s+([a-z][a-z' -]{1,50}?)(?:\s+cedex.*)?\s*$/.exec(fold(line).lower))
+    .find((match) => match !== null && sameTown(match[2] ?? '', town))?.[1];
+  return code === undefined || code.startsWith('20') ? undefined : departmentOfCode(code);
 };
 
 /** The postal code of the letterhead of an act; the head of a letter also bears that of whom it is for. */

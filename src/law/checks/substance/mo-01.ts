@@ -88,7 +88,7 @@ const inLetter = (analysis: Analysis, at: { readonly start: number; readonly end
     act.closing?.start ?? text.length,
   );
   const words = plain(body).replace(
-    /n'est\s+pas\s+possible|si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g,
+    /n'est\s+pas\s+possible|n'(?:est|a|ai|avons|etait)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accordee?|acceptee?|retenue?|recevable|favorable|abouti|accueillie?|satisfaite?)s?(?![a-z])|si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g,
     ' ',
   );
   if (!BECAUSE.test(withoutStock(words))) return [finding('letterFact', at)];
@@ -255,6 +255,28 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'J’ai le regret de vous informer que votre demande de dérogation n’est pas acceptée.',
+          'regret de vous informer que votre demande de dérogation n’',
+        ],
+        ['Votre candidature n’a pas été retenue.', 'candidature n’a pas été retenue'],
+        ['Votre demande de salle n’a pu être acceptée.', 'demande de salle n’a pu être acceptée'],
+        ['Après examen, votre demande n’est pas accordée.', 'demande n’est pas accordée'],
+        [
+          'Je regrette que votre demande n’ait pas abouti : elle n’a pas été acceptée.',
+          'regrette que votre demande n’ait pas abouti',
+        ],
+        ['Votre dossier n’a malheureusement pas été retenu.', 'dossier n’a malheureusement pas été retenu'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `un refus sans un mot d’explication : ${words}`,
+      text: letter(words, 'Vous pouvez saisir le tribunal administratif dans les deux mois.'),
+      kind: 'letter' as const,
+      message: 'letterFact',
+      at,
+    })),
     ...[
       'Considérant que le projet ne respecte pas les règles d’urbanisme en vigueur et qu’il y a lieu, dans ces conditions, de le refuser ;',
       'Considérant que le projet n’est pas conforme aux dispositions du plan local d’urbanisme et ne peut qu’être refusé ;',

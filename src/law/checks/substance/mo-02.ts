@@ -5,10 +5,14 @@ import { adverseOf } from '../shared/adverse';
 import { isTrafficOrder } from '../shared/nature';
 import { factualVisas, isCircumstantial, recitals } from '../shared/reasons';
 import { sampleOrder } from '../shared/police-samples';
-import { decided } from '../shared/words';
+import { decided, matches } from '../shared/words';
 
 const POLICE =
   /(?:est|sont)\s+(?:\w+\s+){0,2}(?:interdite?s?|reglementee?s?|limitee?s?|fermee?s?)|il\s+est\s+interdit/g;
+
+/** The act says that it gives no reason. */
+const WAIVED =
+  /(?:n'(?:a|ont|est|y\s+a|etait)\s+pas\s+(?:a(?![a-z])|lieu\s+(?:de|d'|a)|besoin\s+(?:de|d'|d'etre)|tenue?\s+(?:de|d'|a)|necessaire\s+(?:de|d')|oblige\w*\s+(?:de|a))|sans\s+(?:avoir\s+a\s+|qu'il\s+(?:soit|y\s+ait)\s+[^.;\n]{0,20}|devoir\s+)|dispens\w+\s+(?:de|d')|inutile\s+(?:de|d'))\s*(?:se\s+|en\s+|la\s+|le\s+|y\s+|etre\s+|davantage\s+)*(?:justifi|motiv|expliqu|detaill|exposer|enoncer)(?:[^.;\n]{0,60}[^.;\s])?/g;
 
 export const rule = defineRule({
   meta: {
@@ -23,6 +27,10 @@ export const rule = defineRule({
     method: 'R',
     needs: [],
     messages: {
+      waived: {
+        fr: '« {words} » : une mesure de police se justifie par des faits. Dites le lieu, la date et les faits qui la rendent nécessaire.',
+        en: '“{words}”: a police measure is justified by facts; say them.',
+      },
       stock: {
         fr: '« {words} » pourrait figurer dans n’importe quel arrêté : dites le lieu, la date et les faits qui rendent la mesure nécessaire.',
         en: '“{words}” could stand in any order: say the place, the date and the facts.',
@@ -37,6 +45,9 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const all = recitals(analysis);
     const [one] = all;
+    const waived = all.flatMap((part) => matches(analysis, WAIVED, part))[0];
+    if (waived !== undefined)
+      return [finding('waived', waived, { values: { words: waived.text.replace(/\s+/gu, ' ') } })];
     if (
       one === undefined ||
       all.some(({ text }) => isCircumstantial(text)) ||
@@ -75,6 +86,28 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['Considérant que le maire n’a pas à justifier de la mesure ;', 'n’a pas à justifier de la mesure'],
+        [
+          'Considérant qu’il n’y a pas lieu de motiver une mesure de police prise rue Haute ;',
+          'n’y a pas lieu de motiver une mesure de police prise rue Haute',
+        ],
+        [
+          'Considérant que la mesure est prise sans qu’il soit besoin de l’expliquer ;'.replace(
+            'l’expliquer',
+            'motiver le choix',
+          ),
+          'sans qu’il soit besoin de motiver le choix',
+        ],
+        ['Considérant que le présent arrêté est dispensé de motivation ;', 'dispensé de motivation'],
+        [
+          'Considérant que le maire n’est pas tenu d’exposer les faits ;',
+          'n’est pas tenu d’exposer les faits',
+        ],
+        ['Considérant qu’il est inutile de détailler les faits ;', 'inutile de détailler les faits'],
+      ] as const
+    ).map(([reason, at]) => ({ why: reason, text: act([reason]), message: 'waived', at })),
     ...[
       'Considérant qu’il convient de prévenir tout accident ;',
       'Considérant que l’intérêt de la commune justifie la mesure ;',

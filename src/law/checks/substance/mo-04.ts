@@ -1,19 +1,23 @@
 /** MO-04: a ban everywhere, always, for all is too wide: a police measure has bounds of place, time and persons. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import type { Span } from '../../../act/parse/model';
+import { holds } from '../shared/spans';
 import { isTrafficOrder, wholeAct } from '../shared/nature';
 import { factualVisas, recitals } from '../shared/reasons';
 import { sampleOrder } from '../shared/police-samples';
 import { matches, measureSentences, measures, plain, says } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
-const BAN = /interdi[tes]|prohibe|defendu/;
+const BAN = /interdi[tes]|prohibe|defendu|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
 const EVERYWHERE =
-  /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout/;
+  /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout|(?:ville|commune)\s+(?:tout\s+)?entiere|l'integralite\s+de\s+la\s+(?:commune|ville)/;
+/** Says it of the whole commune when nothing bounds the time either. */
+const IN_TOWN = /(?:sur|dans)\s+(?:le\s+territoire\s+(?:de\s+la\s+commune|communal|municipal)|la\s+commune)/;
 const ALWAYS =
-  /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|sans\s+limitation\s+de\s+duree|definitivement|a\s+titre\s+permanent/;
+  /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|(?:nuit\s+et\s+jour|de\s+nuit\s+comme\s+de\s+jour)|sans\s+limit(?:e|ation)\s+(?:de\s+(?:duree|temps)|dans\s+le\s+temps)|duree\s+(?:indeterminee|illimitee)|quels?\s+que\s+soi(?:en)?t\s+(?:le\s+jour|l'heure|la\s+(?:date|saison|periode))|tous\s+les\s+jours\s+de\s+l'annee|a\s+tout\s+moment|365\s+jours|definitivement|a\s+titre\s+permanent/;
 const EXCEPTED =
-  /sauf|a\s+l'exception|hormis|excepte|deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|hors\s+(?:d|les)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
+  /sauf|a\s+l'exception|hormis|excepte|(?<!(?:aucune|sans|ni|pas\s+de)\s+)deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|hors\s+(?:d|les)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
 /** What no place and no hour makes lawful, or the law itself forbids. */
 const FORBIDDEN_ANYWAY =
   /depots?\s+(?:sauvage|d)|dechet|ordures|dejection|brulage|bruler|divag|abandon|jeter|jet\s+d|epandage|affichage\s+sauvage|tags?(?![a-z])|graffiti|urine|arrosage|lavage|eau\s+potable|remplissage|nourri|pigeons|ambroisie|elagage|protoxyde/;
@@ -58,17 +62,52 @@ const hasReasons = (analysis: Analysis): boolean =>
   says(analysis, /afin\s+d|a\s+l'occasion|il\s+(?:y\s+a\s+lieu|importe|convient)|attendu/g);
 
 const wide = (analysis: Analysis): Outcome[] => {
-  if (says(analysis, EXCEPTED) && !holdsLicensedOnly(analysis)) return [];
-  const bounded = hasEnd(analysis);
+  const licensedOnly = holdsLicensedOnly(analysis);
   return measureSentences(analysis).flatMap((sentence): Outcome[] => {
     const { lower, start, end } = sentence;
     if (!BAN.test(lower) || FORBIDDEN_ANYWAY.test(lower)) return [];
-    const [everywhere, always] = [EVERYWHERE.exec(lower), ALWAYS.exec(lower)];
+    const others = bansElsewhere(analysis, sentence);
+    if (matches(analysis, EXCEPTED).some((one) => !others.some((ban) => holds(ban, one))) && !licensedOnly)
+      return [];
+    const bounded = hasEnd(analysis, others);
+    const always = ALWAYS.exec(lower);
+    const everywhere = EVERYWHERE.exec(lower) ?? (always === null ? null : IN_TOWN.exec(lower));
     const words = everywhere?.[0] ?? always?.[0];
     if (words === undefined) return [];
     if (everywhere !== null && (always !== null || !bounded)) return [finding('absolute', { start, end })];
     return bounded ? [] : [question('bounds', { start, end }, { words })];
   });
+};
+
+/** Articles that forbid something else, and say so themselves: their bounds and their exceptions are their own. */
+const bansElsewhere = (analysis: Analysis, ban: Span): readonly Span[] => {
+  const here = analysis.act.articles.find((one) => holds(one, ban));
+  if (here === undefined) return [];
+  const topic = topicOf(plain(analysis.text.slice(ban.start, ban.end)));
+  return analysis.act.articles.filter((one) => {
+    if (one === here) return false;
+    const words = plain(analysis.text.slice(one.start, one.end));
+    return BAN.test(words) && topic !== undefined && topicOf(words) !== undefined && topicOf(words) !== topic;
+  });
+};
+/** What a police measure is about, when its words tell one thing. */
+const TOPICS: readonly RegExp[] = [
+  /circul|stationn|vehicule|vitesse/,
+  /alcool/,
+  /baign|plongeon/,
+  /chiens?(?![a-z])|animaux/,
+  /musique|sonor|bruit/,
+  /mendi/,
+  /camping|campement|bivouac/,
+  /regroupement|rassemblement|attroupement/,
+  /artifice|petard/,
+  /couvre-feu|mineurs/,
+  /drones?(?![a-z])/,
+  /tracts?(?![a-z])|prospectus/,
+];
+const topicOf = (words: string): RegExp | undefined => {
+  const told = TOPICS.filter((one) => one.test(words));
+  return told.length === 1 ? told[0] : undefined;
 };
 
 /** Outlets that have their own permit were never in question: alcohol stays banned everywhere else, always. */
@@ -85,25 +124,44 @@ const holdsLicensedOnly = (analysis: Analysis): boolean => {
 const ALCOHOL = /alcool/;
 
 /** Dates, hours or days bound what the articles forbid. */
-const hasEnd = (analysis: Analysis): boolean =>
+const hasEnd = (analysis: Analysis, others: readonly Span[]): boolean =>
   analysis
     .derive(measures)
     .some(
       (span) =>
-        analysis.within(analysis.dates, span).length > 0 ||
-        analysis.within(analysis.times, span).length > 0 ||
-        /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+ferie/.test(
-          plain(analysis.text.slice(span.start, span.end)).replace(
-            /jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|sans\s+limitation\s+de\s+duree/g,
-            '',
-          ),
-        ),
+        !others.some((one) => holds(one, span)) &&
+        (analysis.within(analysis.dates, span).length > 0 ||
+          analysis.within(analysis.times, span).length > 0 ||
+          /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+ferie/.test(
+            plain(analysis.text.slice(span.start, span.end)).replace(new RegExp(ALWAYS.source, 'g'), ''),
+          )),
     );
 
 const act = (...articles: string[]): string => sampleOrder({ title: 'Arrêté de police', articles });
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Aucun mineur ne peut circuler seul sur le territoire de la commune de 23 h à 5 h du 1er juillet au 31 août 2026.',
+      'Les rassemblements sont interdits dans la commune, sauf dérogation, tous les jours de l’année.',
+    ].map((article) => ({ why: `borné, ou excepté : ${article}`, text: act(article) })),
+    ...[
+      [
+        'La consommation d’alcool est interdite en permanence dans toute la commune, sauf lors des fêtes.',
+        'La circulation est interdite rue du Lavoir.',
+      ],
+      [
+        'La baignade est interdite en tout temps sur tout le territoire de la commune.',
+        'La circulation des chiens est interdite au bord du lac. L’interdiction de se baigner ne s’applique pas aux secours.',
+      ],
+      [
+        'Les rassemblements sont interdits jour et nuit en tout lieu.',
+        'La règle ne vaut pas pour les fêtes, sauf opposition du maire.',
+      ],
+    ].map((articles) => ({
+      why: `l’exception est celle de la mesure : ${articles[0]}`,
+      text: act(...articles),
+    })),
     ...[
       'L’interdiction ne s’applique pas les 13 et 14 juillet.',
       'Elle ne vise pas les aires de pique-nique.',
@@ -266,6 +324,50 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Aucun mineur ne peut circuler sans un adulte sur le territoire de la commune, quels que soient le jour et l’heure.',
+      'La mendicité est interdite dans la ville entière et pour une durée indéterminée.',
+      'Toute musique amplifiée est prohibée sur la totalité du territoire communal, à tout moment.',
+      'Les rassemblements sont interdits dans la commune tous les jours de l’année.',
+      'La distribution de tracts est interdite sur le territoire communal, sans limite dans le temps.',
+      'Le vol des drones est interdit sur le territoire de la commune, nuit et jour.',
+    ].map((article) => ({
+      why: `partout et toujours, en d’autres mots : ${article}`,
+      text: act(article, 'Aucune dérogation n’est accordée.'),
+      message: 'absolute',
+      at: article,
+    })),
+    ...[
+      [
+        'La circulation est interdite rue du Lavoir le 21 août 2026, sauf pour les secours.',
+        'La consommation d’alcool est interdite en permanence, de jour comme de nuit, sur tout le territoire de la commune et sans limitation de durée.',
+      ],
+      [
+        'Le stationnement est interdit place du Jeu, à l’exception des forains, du 3 au 5 mai 2026.',
+        'La mendicité est interdite en tout temps sur l’ensemble du territoire communal.',
+      ],
+      [
+        'La circulation des véhicules est interdite quai Nord, hors les livraisons.',
+        'La baignade est interdite toute l’année sur tout le territoire de la commune.',
+      ],
+      [
+        'Les chiens sont interdits au square, sauf ceux d’assistance.',
+        'Les rassemblements de plus de trois personnes sont interdits à toute heure en tout lieu.',
+      ],
+      [
+        'La circulation est interdite le 14 juillet 2026 de 20 h à minuit.',
+        'La diffusion de musique est interdite partout dans la commune.',
+      ],
+      [
+        'La vente d’alcool est interdite de 22 h à 6 h, sauf dans les restaurants.',
+        'L’usage de pétards est interdit en permanence dans toute la commune.',
+      ],
+    ].map((articles) => ({
+      why: `l’exception est celle d’un autre article : ${articles[1] ?? ''}`,
+      text: act(...articles),
+      message: 'absolute',
+      at: articles[1] ?? '',
+    })),
     ...[
       'L’interdiction ne vise pas les terrasses des débits de boissons régulièrement autorisées.',
       'Elle ne concerne pas les buvettes temporaires.',

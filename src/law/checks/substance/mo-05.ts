@@ -22,7 +22,7 @@ export const rule = defineRule({
       fr: 'Mesure temporaire : début et fin, la fin après le début',
       en: 'Temporary measure: beginning and end, in that order',
     },
-    kinds: ['order'],
+    kinds: ['order', 'decision'],
     severity: 'blocking',
     basis: ['CGCT-L2213-2'],
     method: 'A',
@@ -58,7 +58,8 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     isTemporary(analysis) ||
-    periodsOf(analysis, analysis.within(analysis.dates, operativeSpan(analysis))).length > 0,
+    periodsOf(analysis, analysis.within(analysis.dates, operativeSpan(analysis))).length > 0 ||
+    oneDay(analysis, operativeSpan(analysis)) !== undefined,
   check: ({ analysis }) => {
     const span = operativeSpan(analysis);
     const dates = analysis.within(analysis.dates, span);
@@ -121,9 +122,8 @@ const oneDay = (analysis: Analysis, span: Span): Outcome | undefined => {
   for (const date of dates) {
     const before = plain(analysis.text.slice(Math.max(0, date.start - 24), date.start));
     if (!/(?:^|\s)(?:le|journee du)\s+(?:[a-z]+di\s+)?$/.test(before)) continue;
-    const [from, to] = times.filter(({ start }) => start > date.end);
+    const [from, to] = hoursAfter(analysis, date, times) ?? hoursBefore(analysis, date, times) ?? [];
     if (from === undefined || to === undefined) continue;
-    if (!/^,?\s*(?:de|entre)\s*$/.test(plain(analysis.text.slice(date.end, from.start)))) continue;
     if (!/^\s*(?:a|et|jusqu'a)\s*$/.test(plain(analysis.text.slice(from.end, to.start)))) continue;
     if (
       /^[^.;\n]{0,30}(?:lendemain|du matin|suivant|nuit)/.test(
@@ -135,11 +135,40 @@ const oneDay = (analysis: Analysis, span: Span): Outcome | undefined => {
     if (from.time > to.time && to.time >= '07:00')
       return finding(
         'backwards',
-        { start: date.start, end: to.end },
+        { start: Math.min(date.start, from.start), end: Math.max(date.end, to.end) },
         { values: { from: from.text, to: to.text } },
       );
   }
   return undefined;
+};
+
+/** "le 26 mai, de 18 h à 8 h" */
+const hoursAfter = (
+  { text }: Analysis,
+  date: FoundDate,
+  times: readonly FoundTime[],
+): readonly FoundTime[] | undefined => {
+  const after = times.filter(({ start }) => start > date.end);
+  const [from] = after;
+  return from !== undefined && /^,?\s*(?:de|entre)\s*$/.test(plain(text.slice(date.end, from.start)))
+    ? after.slice(0, 2)
+    : undefined;
+};
+
+/** "de 18 h à 8 h le 26 mai" */
+const hoursBefore = (
+  { text }: Analysis,
+  date: FoundDate,
+  times: readonly FoundTime[],
+): readonly FoundTime[] | undefined => {
+  const before = times.filter(({ end }) => end < date.start).slice(-2);
+  const [from, to] = before;
+  return from !== undefined &&
+    to !== undefined &&
+    /^,?\s*(?:le|la journee du)\s+(?:[a-z]+di\s+)?$/.test(plain(text.slice(to.end, date.start))) &&
+    /(?:de|entre)\s*$/.test(plain(text.slice(Math.max(0, from.start - 8), from.start)))
+    ? before
+    : undefined;
 };
 
 const isTemporary = (analysis: Analysis): boolean =>
@@ -252,6 +281,28 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    {
+      why: 'une décision qui loue',
+      text: 'DÉCISION DU MAIRE N° 2026-14\nLe maire de Vernois,\nVu le code général des collectivités territoriales ;\nDÉCIDE\nArticle 1er : La salle est louée du 1er septembre 2026 au 31 août 2025.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET',
+      kind: 'decision',
+      message: 'inverted',
+      at: '1er septembre 2026 au 31 août 2025',
+    },
+    ...(
+      [
+        [
+          'La circulation est interdite rue Haute le 14 juin 2026, de 14 h 00 à 9 h 30.',
+          '14 juin 2026, de 14 h 00 à 9 h 30',
+        ],
+        ['Le marché se tient le samedi 13 juin 2026 de 13 h à 8 h.', 'samedi 13 juin 2026 de 13 h à 8 h'],
+        ['La place est fermée de 18 h à 9 h le 14 juin 2026.', '18 h à 9 h le 14 juin 2026'],
+      ] as const
+    ).map(([article, at]) => ({
+      why: `un seul jour, sans travaux : ${article}`,
+      text: act(article, 'Considérant le marathon qui emprunte la rue Haute ;'),
+      message: 'backwards',
+      at,
+    })),
     ...(
       [
         ['La buvette du stade est ouverte ', '20 juin 2026 à 18 h au 20 juin 2026 à 2 h', 'crossed'],

@@ -1,17 +1,18 @@
 /** MO-07: who is going to be decided against is heard first. Urgency and requests are excepted. */
 import { addDays, formatDate } from '../../../act/dates';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { adverseOf } from '../shared/adverse';
 import { sampleLetter, sampleOrder } from '../shared/police-samples';
-import { decided, first, says, signingDate } from '../shared/words';
+import { holds } from '../shared/spans';
+import { decided, first, matches, plain, says, signingDate } from '../shared/words';
 
 const HEARD =
-  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline|(?<![a-z])audition|(?:a|ont)\s+fait\s+(?:valoir|connaitre\s+sa)|a\s+ete\s+recue?\s+(?:en\s+mairie|par\s|le\s)|(?<![a-z])entendue?s?\s+(?:en\s+mairie|le\s+\d|m(?:\.|me)?\s|l'interesse)|convoquee?\s+(?:en\s+mairie|a\s+un\s+entretien)|(?:a|ont)\s+repondu\s+(?:par|le|que|qu')/g;
+  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:vous\s+expliquer|presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline|(?<![a-z])audition|(?:a|ont)\s+fait\s+(?:valoir|connaitre\s+sa)|a\s+ete\s+recue?\s+(?:en\s+mairie|par\s|le\s)|(?<![a-z])entendue?s?\s+(?:en\s+mairie|le\s+\d|m(?:\.|me)?\s|l'interesse)|convoquee?\s+(?:en\s+mairie|a\s+un\s+entretien)|(?:a|ont)\s+repondu\s+(?:par|le|que|qu')/g;
 /** The act itself says that nobody was heard; "n’a pas présenté d’observations" says the contrary. */
 const NOT_HEARD =
-  /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invitee?s?|mise?s?\s+a\s+meme|entendue?s?|consultee?s?|informee?s?|recueilli\w*)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenue?|obligatoire|requise?)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|(?:observations|procedure\s+contradictoire|contradictoire(?:\s+prealable)?)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requise?|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecartee?|inutile)/g;
+  /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invitee?s?|mise?s?\s+a\s+meme|entendue?s?|consultee?s?|informee?s?|recueilli\w*)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenue?|obligatoire|requise?)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|qu'aucun|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire|phase|aucune?\s|echange)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|sans\s+(?:aucune?\s+)?(?:entretien|audition|avertissement|courrier|mise\s+en\s+garde|information|echange)\s+prealable|n'(?:a|ont|avai\w+)\s+(?:ete\s+)?(?:recu|destinataires?|prevenue?s?|avertie?s?)\s+(?:d')?aucune?\s+(?:courrier|lettre|avertissement|information|invitation|notification|demande)|aucune?\s+(?:courrier|lettre|procedure\s+contradictoire|echange|entretien|audition|invitation)\s+(?:prealable\s+)?(?:ne?\s?'?)(?:lui\s+|leur\s+)?(?:a|ont|est)\s+(?:ete\s+)?(?:adresse|envoye|eu\s+lieu|organise|mene|mis\w*\s+en|precede|intervenu|engage)\w*|(?:audition|entretien(?:\s+prealable)?)[^.;]{0,60}n'(?:a|ont)\s+pas\s+(?:ete\s+|paru\s+)?(?:juge\w*|estime\w*|eu\s+lieu|organise\w*|propose\w*|necessaire|utile|opportune?|tenue?)|(?:observations|procedure\s+contradictoire|contradictoire(?:\s+prealable)?)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requise?|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecartee?|inutile)/g;
 /** Who was asked and did not answer was heard: "n’a pas jugé utile de présenter d’observations". */
 const DECLINED =
   /present|formul|produi|repon|fai(?:t|re)\s+(?:connaitre|valoir|part)|adress|usage|retir|reclam|souhait/;
@@ -21,7 +22,7 @@ const ASKED =
   /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|a\s+la\s+demande\s+d[eu]\s+(?:l'interesse|titulaire|beneficiaire|permissionnaire)|demission|renonc/g;
 /** "bien qu’aucune urgence ne soit constatée" */
 const NOT_URGENT =
-  /(?:aucune|sans|(?:absence|defaut)\s+d'|n'est\s+pas|pas\s+d'|hors|ni)\s*(?:cas\s+d'|situation\s+d')?urgen/g;
+  /(?:aucune|sans|(?:absence|defaut)\s+d'|n'est\s+pas|pas\s+d'|hors|ni)\s*(?:cas\s+d'|situation\s+d')?urgen|(?:sans\s|aucun\s|pas\s|absence\s+de\s|defaut\s+de\s|hors\s|ni\s)[^.;\n]{0,50}(?:peril|danger)\s+(?:n'est\s+)?(?:grave|imminent|immediat)|(?:peril|danger)[^.;\n]{0,30}(?:n'est\s+(?:pas|ni)|non)\s+(?:[a-z]+\s+){0,2}(?:imminent|immediat)|procedure\s+ordinaire/g;
 const INVITED = /(?:courrier|lettre|notification|recommande)[^.;]{0,120}/g;
 const DELAY =
   /(?:laissant|accordant|impartissant|donnant|ouvrant|fixant|sous|dans\s+les?|d'ici)\s+(?:un\s+delai\s+de\s+)?(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours|delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
@@ -31,7 +32,7 @@ export const rule = defineRule({
   meta: {
     id: 'MO-07',
     title: { fr: 'Procédure contradictoire préalable', en: 'The person concerned is heard first' },
-    kinds: ['order', 'decision', 'letter'],
+    kinds: ['order', 'decision', 'letter', 'note'],
     severity: 'blocking',
     basis: ['CRPA-L121-1', 'CRPA-L121-2', 'CRPA-L122-1'],
     method: 'R',
@@ -57,13 +58,23 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => {
+    if (analysis.kind === 'note') return advised(analysis) !== undefined;
     const kind = analysis.derive(adverseOf)?.kind;
     return (
-      (kind === undefined ? ordersSomebody(analysis) && says(analysis, NOT_HEARD) : kind !== 'refusal') &&
+      (kind === undefined
+        ? letterDecides(analysis) !== undefined ||
+          (ordersSomebody(analysis) && says(analysis, NOT_HEARD)) ||
+          (analysis.kind === 'order' && analysis.act.recitals.some((part) => says(analysis, NOT_HEARD, part)))
+        : kind !== 'refusal') &&
       !says(analysis, /mise\s+en\s+demeure[^.;\n]{0,40}d'elaguer|delegation\s+de\s+fonctions/g)
     );
   },
   check: ({ analysis }) => {
+    const advice = advised(analysis);
+    if (advice !== undefined)
+      return [
+        finding('waived', advice, { values: { words: advice.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
+      ];
     const adverse = analysis.derive(adverseOf);
     if (says(analysis, ASKED)) return [];
     if (says(analysis, URGENT) && !says(analysis, NOT_URGENT)) return [];
@@ -71,17 +82,46 @@ export const rule = defineRule({
     const declined =
       waived !== undefined &&
       DECLINED.test(waived.match[0]) &&
-      !/invit(?:ee?s?|er)(?![a-z])|a\s+meme\s+de|recueill|n'(?:y\s+a|y\s+avait)/.test(waived.match[0]);
+      !/^aucun|^sans\s+(?:entretien|audition)|n'(?:a|ont)\s+(?:ete\s+)?(?:recu|prevenu|averti)|invit(?:ee?s?|er)(?![a-z])|a\s+meme\s+de|recueill|n'(?:y\s+a|y\s+avait)/.test(
+        waived.match[0],
+      );
     if (waived !== undefined && !declined && !OTHER_EXCEPTION.test(analysis.folded.lower))
       return [
         finding('waived', waived, { values: { words: waived.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
       ];
+    const told = letterDecides(analysis);
+    if (told !== undefined && !says(analysis, HEARD)) return [finding('none', told)];
     if (adverse === undefined) return [];
     // A formal notice that itself opens the delay for observations is the first step, not the decision.
     if (!says(analysis, HEARD)) return [finding(analysis.kind === 'letter' ? 'letter' : 'none', adverse.at)];
     return tooSoon(analysis);
   },
 });
+
+/** A note that proposes to take something away without hearing anybody. */
+const advised = (analysis: Analysis): Found | undefined =>
+  analysis.kind === 'note' && !(says(analysis, URGENT) && !says(analysis, NOT_URGENT))
+    ? matches(analysis, NOT_HEARD).find((found) => {
+        const sentence = plain(analysis.sentences.find((one) => holds(one, found))?.text ?? '');
+        return (
+          /propos|preconis|suggere|recommand|peut|pourr(?:ez|ons|a)|inutile|retir|ferm|suspen|demeure|sanction/.test(
+            sentence,
+          ) &&
+          !/irregul|illegal|risque|annul|(?<![a-z])ne\s+(?:peut|pouvez|pouvons|saurai\w+)\s|oblig|(?<!pas\s)(?:faut|doit|devons)(?![a-z])/.test(
+            sentence,
+          )
+        );
+      })
+    : undefined;
+
+/** A letter that itself takes something away: "je vous retire", "votre emplacement est supprimé". */
+const letterDecides = (analysis: Analysis): Found | undefined =>
+  analysis.kind === 'letter'
+    ? first(
+        analysis,
+        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)(?![a-z])[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retiree?|suspendue?|supprimee?|abrogee?)(?![a-z])[^.;\n]{0,60}/g,
+      )
+    : undefined;
 
 /** "Il est prescrit à M. X de faire évaluer son chien": a measure against somebody whose name is no word of its title. */
 const ordersSomebody = (analysis: Analysis): boolean =>
@@ -135,6 +175,14 @@ const WAIVED =
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Je vous ai invité à vous expliquer le 3 avril. Je vous retire votre emplacement.',
+      'Après vous avoir entendu, j’ai décidé de suspendre votre abonnement, malgré vos observations.',
+      'Considérant l’urgence, je vous retire votre autorisation sans entretien préalable.',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre emplacement' }),
+    })),
     ...[
       'présenté',
       'formulé',
@@ -228,6 +276,71 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Je propose de retirer l’autorisation sans inviter le gérant à présenter ses observations.',
+          'sans inviter le gérant à présenter ses observations',
+        ],
+        [
+          'Il est inutile d’attendre : on peut fermer le bar sans entretien préalable.',
+          'sans entretien préalable',
+        ],
+        [
+          'Je suggère la suspension ; il n’est pas nécessaire de recueillir les observations du club.',
+          'n’est pas nécessaire de recueillir les observations',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}`,
+      kind: 'note' as const,
+      message: 'waived',
+      at,
+    })),
+    ...(
+      [
+        [
+          'Considérant que l’audition du propriétaire n’a pas été jugée opportune ;',
+          'audition du propriétaire n’a pas été jugée',
+        ],
+        ['Considérant que la gérante n’a reçu aucun courrier avant la décision ;', 'n’a reçu aucun courrier'],
+        ['Considérant que la mesure est prise sans entretien préalable ;', 'sans entretien préalable'],
+        ['Considérant qu’aucun courrier ne lui a été adressé ;', 'aucun courrier ne lui a été adressé'],
+        ['Considérant qu’aucun échange préalable n’a eu lieu ;', 'aucun échange préalable n’a eu lieu'],
+        [
+          'Considérant qu’aucune procédure contradictoire n’a été menée ;',
+          'aucune procédure contradictoire n’a été menée',
+        ],
+      ] as const
+    ).map(([reason, at]) => ({
+      why: `dans un arrêté au titre neutre : ${reason}`,
+      text: sampleOrder({
+        title: 'Arrêté relatif à un chien',
+        reasons: [reason],
+        articles: ['Le chien de M. Luc PETIT est placé.'],
+      }),
+      message: 'waived',
+      at,
+    })),
+    ...(
+      [
+        [
+          'Je vous retire votre emplacement à compter du 1er juin 2026.',
+          'Je vous retire votre emplacement à compter du 1er juin 2026',
+        ],
+        [
+          'J’ai décidé de suspendre votre abonnement au port.',
+          'J’ai décidé de suspendre votre abonnement au port',
+        ],
+        ['Votre autorisation de taxi est retirée.', 'Votre autorisation de taxi est retirée'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `une lettre qui retire : ${words}`,
+      text: sampleLetter([words], { subject: 'votre emplacement' }),
+      message: 'none',
+      at,
+    })),
     ...[
       [
         'Il est prescrit à M. Luc PETIT de faire évaluer son chien.',
@@ -390,6 +503,22 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Retirer l’autorisation sans inviter le gérant à présenter ses observations serait illégal.',
+      'Vous ne pouvez retirer l’autorisation sans recueillir les observations du gérant.',
+      'Le gérant a été invité à présenter ses observations ; je propose le retrait.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}`,
+      kind: 'note' as const,
+    })),
+    ...[
+      'Je vous informe que votre autorisation pourra être retirée en cas de manquement.',
+      'Je vous retire toute inquiétude : votre demande est acceptée.'.replace('vous retire', 'vous ôte'),
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre emplacement' }),
+    })),
     ...[
       'L’autorisation est retirée de plein droit si la manifestation n’a pas lieu.',
       'La permission est retirée en cas de manquement à ces règles.',

@@ -5,12 +5,16 @@ import type { Examples, Outcome } from '../framework/rule';
 import { adverseOf } from '../shared/adverse';
 import { isCircumstantial, recitals } from '../shared/reasons';
 import { sampleOrder } from '../shared/police-samples';
-import { plain, says } from '../shared/words';
+import { first, plain, says } from '../shared/words';
 
 const FILE =
   /(?:communication|consult(?:er|ation)|pr(?:endre|is|it)\s+connaissance|acces|consulte)[^.;\n]{0,60}dossier|dossier[^.;\n]{0,60}(?:communiqu|consult|connaissance)|(?:communication|consultation)[^.;\n]{0,40}(?:pieces|documents)|l\.?\s?532-4(?!\d)|procedure\s+disciplinaire\s+[^.;\n]{0,60}(?:notifiee|dossier)/g;
 const GRIEVANCE =
   /grief|reproch|faute|manque(?:ment|s)?|absence|retard|insubordination|refus|propos|comportement|injur|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|abandon|detourn|derob|falsifi|frapp|alcool|agress|menac|harcel|degrad|fraud|mensonge|deloyal|sans\s+(?:motif|autorisation|justif)|s'est\s+(?:absent|emport|livre|soustrait)|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
+
+/** The act itself says that the file was not shown. */
+const NOT_SHOWN =
+  /n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+(?:informee?|mise?)|eu|recu|pu)[^.;\n]{0,60}(?:communication|consult|connaissance|acces)[^.;\n]{0,40}dossier|(?:sans\s+(?:que|avoir|communication|consultation)|dispens\w+|inutile|n'(?:y\s+a|a|est|etait)\s+pas\s+(?:lieu|necessaire|ete\s+(?:necessaire|utile|juge\w*)|besoin|utile))[^.;\n]{0,80}(?:communi|consult|connaissance|acces)[^.;\n]{0,40}dossier|(?:communication|consultation|acces)[^.;\n]{0,40}dossier\s+(?:[a-z]+\s+)?(?:n'(?:a|est|etait)\s+pas|(?:lui\s+)?a\s+ete\s+refusee?|ne\s+(?:lui\s+)?(?:a|s'impos|sera))|dossier\s+ne\s+lui\s+a\s+pas\s+ete/g;
 
 export const rule = defineRule({
   meta: {
@@ -29,6 +33,10 @@ export const rule = defineRule({
         fr: 'Rien ne dit que l’intéressé a été informé de son droit à la communication du dossier : visez le courrier qui l’en informait.',
         en: 'Nothing says that the person was told of the right to see the file.',
       },
+      hidden: {
+        fr: '« {words} » : l’agent a droit à la communication de son dossier avant toute sanction. Informez-le, laissez-lui le temps d’en prendre connaissance, puis décidez.',
+        en: '“{words}”: the agent has a right to see the file before any sanction.',
+      },
       grievances: {
         fr: 'Les griefs ne sont pas énoncés : dites les faits reprochés, avec leurs dates.',
         en: 'The grievances are not stated.',
@@ -40,7 +48,10 @@ export const rule = defineRule({
     const adverse = analysis.derive(adverseOf);
     if (adverse === undefined) return [];
     const outcomes: Outcome[] = [];
-    if (!says(analysis, FILE)) outcomes.push(finding('file', adverse.at));
+    const hidden = first(analysis, NOT_SHOWN);
+    if (hidden !== undefined)
+      outcomes.push(finding('hidden', hidden, { values: { words: hidden.text.replace(/\s+/gu, ' ') } }));
+    else if (!says(analysis, FILE)) outcomes.push(finding('file', adverse.at));
     if (!blamed(analysis)) outcomes.push(finding('grievances', adverse.at));
     return outcomes;
   },
@@ -65,6 +76,11 @@ const FACTS =
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Considérant qu’il a pu consulter son dossier et n’a pas présenté d’observations ;',
+      'Considérant qu’informé de son droit à communication du dossier, il n’a pas souhaité l’exercer ;',
+      'Considérant que l’agent a pris connaissance de son dossier le 3 février 2026, sans faire d’observations ;',
+    ].map((words) => ({ why: words, text: act(FACTS, words) })),
     ...[
       'Considérant que M. FUT a abandonné son poste le 4 mars 2026 ;',
       'Considérant que l’agent s’est absenté le 4 mars 2026 ;',
@@ -102,6 +118,32 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(FACTS, words) })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Considérant que l’agent n’a pas eu communication de son dossier ;',
+          'n’a pas eu communication de son dossier',
+        ],
+        [
+          'Considérant qu’il n’a pas été informé de son droit d’accès à son dossier ;',
+          'n’a pas été informé de son droit d’accès à son dossier',
+        ],
+        [
+          'Considérant que la gravité dispense de la communication du dossier ;',
+          'dispense de la communication du dossier',
+        ],
+        [
+          'Considérant que la sanction intervient sans que l’agent ait consulté son dossier ;',
+          'sans que l’agent ait consulté son dossier',
+        ],
+        [
+          'Considérant que la communication du dossier n’est pas exigée ;',
+          'communication du dossier n’est pas',
+        ],
+        ['Considérant que l’accès au dossier lui a été refusé ;', 'accès au dossier lui a été refusé'],
+        ['Considérant que son dossier ne lui a pas été montré ;', 'dossier ne lui a pas été'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(FACTS, words), message: 'hidden', at })),
     { why: 'dossier tu', text: act(FACTS), message: 'file', at: 'portant sanction disciplinaire : blâme' },
     {
       why: 'griefs tus',

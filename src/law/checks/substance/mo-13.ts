@@ -11,6 +11,9 @@ import type { Analysis } from '../../analysis';
 
 const BAR =
   /debits?[^.;\n]{0,75}temporaire|buvette|l\.?\s?(?:3334-[12]|3335-4)|ouverture[^.;\n]{0,40}debit\s+de\s+boissons/g;
+/** An article that opens a bar, whatever else the act rules. */
+const OPENED =
+  /(?:autoris|(?:pourra|pourront|peut|peuvent)\s)[^.;\n]{0,140}(?:debits?[^.;\n]{0,40}temporaire|buvette)|(?:debits?[^.;\n]{0,40}temporaire|buvette)[^.;\n]{0,80}(?:est|sont|sera|seront)\s+(?:exceptionnellement\s+)?(?:autoris|ouvert|tenue?s?\s)/g;
 /** Ordinance n° 2015-1682: the second group went into the third. */
 const MERGED = '2016-01-01';
 const ORDINAL =
@@ -22,16 +25,16 @@ const GROUPS = new RegExp(
 /** Among the ranks of groups that a text names. */
 const [SECOND_GROUP, STRONG_GROUP] = [/2|deuxieme|second/, /[45]|quatrieme|cinquieme/];
 const SPIRITS =
-  /(?:boissons?\s+(?:alcooli\w+\s+)?(?:de\s+)?(?:toutes?\s+(?:categories?|natures?|sortes?|les\s+categories)|tous\s+(?:les\s+)?groupes)|spiritueux|alcools?\s+forts?|whisky|rhum|pastis|anisette|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
+  /(?:boissons?\s+(?:alcooli\w+\s+)?(?:de\s+)?(?:toutes?\s+(?:categories?|natures?|sortes?|les\s+categories)|tous\s+(?:les\s+)?groupes)|spiritueux|alcools?\s+(?:forts?|distilles?)|eaux?-de-vie|whisky|rhum|pastis|anise(?:s|tte|ttes)|vodka|(?<![a-z])gin(?![a-z])|armagnac|digestifs?|(?<!(?:creme|vins?)\s+de\s)liqueurs?(?!\s+de\s+(?:fraise|framboise|cassis|cerise)|[^.;\n]{0,140}(?:18|dix-huit))|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
 /** "ne peut vendre que les boissons", "à l’exclusion de toute autre", "aucune autre boisson que": they allow what they name. */
 const ALLOWS =
   /ne\s+peu\w+[^.;]{0,160}(?<!quels?|quelles?)\sque\s+(?:les|des|de|du|la|celles)(?=\s)|a\s+l'exc(?:lusion|eption)\s+de\s+tou(?:te|t|s|tes)\s+(?:les\s+)?autres?|(?:aucune?s?|toutes?)\s+autres?\s+[^.;]{0,60}\sque?(?=\s|')|(?:toutes?\s+)?(?:les\s+)?autres?\s+(?:boissons?\s+)?(?:etant|sont|est|restant)\s+(?:interdit|exclu)\w*/g;
 const FORBIDS = /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu/;
 const RANK =
-  /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois)/g;
+  /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|[6-9]\s?e(?:me)?|1\d\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois|demande|(?:de|pour|depuis)\s+(?:l'annee|cette\s+annee|le\s+(?:1er|debut)|20\d\d))/g;
 /** "la présente est la sixième de l’année" */
 const ITSELF =
-  /(?:presente|celle-ci|autorisation|demande|elle)\s+(?:\S+\s+){0,3}?(?:est|constitue|sera|serait)\s+(?:donc\s+|ainsi\s+)?(?:la\s+|sa\s+)?(sixieme|septieme|huitieme|neuvieme|onzieme|[6-9]\s?e(?:me)?|1[1-9]\s?e(?:me)?)(?![a-z])/g;
+  /(?:presente|celle-ci|autorisation|demande|elle)\s+(?:\S+\s+){0,3}?(?:est|constitue|sera|serait)\s+(?:donc\s+|ainsi\s+)?(?:la\s+|sa\s+)?(sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|[6-9]\s?e(?:me)?|1\d\s?e(?:me)?)(?![a-z])/g;
 /** "a déjà bénéficié de cinq autorisations depuis le 1er janvier" */
 const ALREADY =
   /(?:deja|depuis\s+le\s+(?:1er|debut)[^.;\n]{0,30}|au\s+cours\s+de\s+l'annee|cette\s+annee)\s[^.;\n]{0,40}?(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations|buvettes|debits|derogations|ouvertures)|(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations|buvettes|debits|derogations)[^.;\n]{0,40}(?:deja|depuis\s+le\s+(?:1er|debut)|cette\s+annee|accordees)/g;
@@ -41,7 +44,9 @@ const RANKS: Readonly<Record<string, number>> = {
   septieme: 7,
   huitieme: 8,
   neuvieme: 9,
+  dixieme: 10,
   onzieme: 11,
+  douzieme: 12,
 };
 const SPORTS_ARTICLE = /(?:l\.?\s?3335-4|d\.?\s?3335-1[678])/g;
 const SPORTS_GROUND =
@@ -59,7 +64,7 @@ export const rule = defineRule({
       fr: 'Débit temporaire : groupes 1 et 3, nombre par an, 48 heures en enceinte sportive',
       en: 'Temporary bar: groups 1 and 3, number a year, 48 hours in sports grounds',
     },
-    kinds: ['order'],
+    kinds: ['order', 'decision', 'letter', 'note'],
     severity: 'blocking',
     basis: ['CSP-L3334-2', 'CSP-L3335-4', 'CSP-L3321-1'],
     method: 'A',
@@ -90,12 +95,15 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     says(analysis, BAR, headSpan(analysis)) ||
+    decided(analysis, OPENED).length > 0 ||
     (says(analysis, BAR) && says(analysis, /debits?\s+de\s+boissons/g, headSpan(analysis))),
   check: ({ analysis }) => {
     const signed = signingDate(analysis);
     const overseas = /97[1-3]/.test(analysis.commune?.departmentCode ?? '');
     const outcomes: Outcome[] = [];
-    const groups = analysis.search(GROUPS);
+    // A letter or a note also tells what was asked for, and refuses it.
+    if (isPaper(analysis) && says(analysis, DECLINED)) return [];
+    const groups = analysis.search(GROUPS).filter((found) => !isPaper(analysis) || !isAsked(analysis, found));
     for (const found of groups) {
       const values = { words: found.text };
       if (isForbidden(analysis, found)) continue;
@@ -105,12 +113,15 @@ export const rule = defineRule({
       else if (SECOND_GROUP.test(words) && signed !== undefined && signed >= MERGED)
         outcomes.push(finding('second', found, { values }));
     }
-    const spirits = analysis.search(SPIRITS).find((found) => !isForbidden(analysis, found));
+    const spirits = analysis
+      .search(SPIRITS)
+      .find((found) => !isForbidden(analysis, found) && !(isPaper(analysis) && isAsked(analysis, found)));
     if (spirits !== undefined && !overseas && outcomes.length === 0)
       outcomes.push(finding('strong', spirits, { values: { words: spirits.text } }));
     if (
       groups.length === 0 &&
       spirits === undefined &&
+      !isPaper(analysis) &&
       !says(analysis, /sans\s+alcool|non\s+alcoolis|vin|biere|cidre|licence|l\.?\s?3321-1/g)
     ) {
       const bar = first(analysis, BAR);
@@ -119,6 +130,17 @@ export const rule = defineRule({
     return [...outcomes, ...counted(analysis), ...lasting(analysis)];
   },
 });
+
+const isPaper = ({ kind }: Analysis): boolean => kind === 'letter' || kind === 'note';
+const DECLINED =
+  /refus|impossible|pas\s+possible|(?<![a-z])ne\s+(?:peut|peuvent|pourra|pourront|puis|pouvons|peux|saurai\w+)[^.;\n]{0,60}(?:accord|autoris|donn|delivr)|sixieme[^.;\n]{0,60}\sne\s|defavorable|illegal|plafond\s+(?:est\s+)?(?:atteint|depasse)|irregul|rejet/g;
+const isAsked = (analysis: Analysis, found: Span): boolean => {
+  const words = plain(analysis.sentences.find((one) => holds(one, found))?.text ?? '');
+  return (
+    /demand|sollicit|souhait|rappel|article|(?<![a-z])l\.?\s?33/.test(words) &&
+    !/autoris|propos|accord/.test(words)
+  );
+};
 
 /** The clause forbids the drinks, rather than allows them. */
 const isForbidden = (analysis: Analysis, found: Span): boolean => {
@@ -177,6 +199,20 @@ const COUNT = (n: string): string => `${ALLOWED} Autorisation ${n}.`;
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le comité demande une buvette pour des boissons du quatrième groupe. Je propose de refuser.',
+      'Le comité des fêtes en est à sa quatrième autorisation de buvette de l’année.',
+      'La buvette du comité est la cinquième de l’année : une sixième autorisation ne pourra être donnée.',
+      'La buvette du club : c’est la septième autorisation demandée, impossible au-delà de cinq.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nObjet : buvettes de l’été\n${words}`,
+      kind: 'note' as const,
+    })),
+    {
+      why: 'liqueurs légères',
+      text: act('Des boissons du groupe 3 et des liqueurs titrant 18 degrés au plus sont servies.'),
+    },
     ...[
       'Considérant que la présente est la troisième de l’année, alors que la loi en permet cinq ;',
       'Considérant que l’association a déjà bénéficié de quatre autorisations cette année ;',
@@ -280,6 +316,55 @@ export const examples: Examples = {
     { why: 'non alcoolisées', text: act('Des boissons non alcoolisées sont servies.') },
   ],
   fails: [
+    ...(
+      [
+        [
+          'onzième de l’année',
+          'Il vend des boissons des groupes 1 et 3 au stade, la demande étant la onzième de l’année.',
+        ],
+        [
+          'septième demande',
+          'Il vend des boissons des groupes 1 et 3 ; c’est la septième demande du comité.',
+        ],
+        [
+          'huitième depuis le 1er',
+          'Il vend des boissons des groupes 1 et 3 ; c’est la huitième depuis le 1er janvier.',
+        ],
+      ] as const
+    ).map(([at, article]) => ({ why: `rang : ${at}`, text: act(article), message: 'rank', at })),
+    ...[
+      ['Il vend de la bière, des anisés et du cidre.', 'anisés et du cidre'],
+      ['Il vend du vin et des liqueurs.', 'liqueurs'],
+      ['Il vend de la vodka au verre.', 'vodka au verre'],
+      ['Il vend des eaux-de-vie.', 'eaux-de-vie'],
+    ].map(([article = '', at = '']) => ({ why: article, text: act(article), message: 'strong', at })),
+    {
+      why: 'une lettre qui autorise',
+      text: 'Mairie de Vernois\nVernois, le 3 mars 2026\nMonsieur le président\nObjet : votre demande de buvette\nMonsieur le président,\nJe vous autorise à tenir une buvette le 5 juin 2026. Vous pourrez y servir des boissons du quatrième groupe.\nVeuillez agréer, Monsieur le président, mes salutations.\nLe maire,\nPaul ROUGET',
+      kind: 'letter',
+      message: 'strong',
+      at: 'quatrième groupe',
+    },
+    {
+      why: 'une note qui propose une autorisation de trop',
+      text: 'NOTE\nObjet : buvettes de l’été\nLe comité des fêtes en est à sa septième autorisation de buvette de l’année. Je propose de l’accorder.',
+      kind: 'note',
+      message: 'rank',
+      at: 'septième autorisation',
+    },
+    ...[
+      'Le comité des fêtes est autorisé à ouvrir un débit de boissons temporaire. Il y sert des boissons du quatrième groupe.',
+      'L’amicale est autorisée, le 14 juillet, à tenir une buvette servant des boissons du quatrième groupe.',
+      'Une buvette est ouverte par le club sous le chapiteau ; il y vend des boissons du quatrième groupe.',
+      'Un débit temporaire sera tenu place du Jeu par le comité. On y servira des boissons du quatrième groupe.',
+      'Les associations peuvent exploiter une buvette. La vente porte aussi sur des boissons du quatrième groupe.',
+      'La buvette des pompiers est exceptionnellement autorisée, y compris pour des boissons du quatrième groupe.',
+    ].map((article) => ({
+      why: `un arrêté de fête qui ouvre aussi un débit : ${article}`,
+      text: sampleOrder({ title: 'Fête votive des 21 et 22 août 2026', articles: [article] }),
+      message: 'strong',
+      at: 'quatrième groupe',
+    })),
     ...(
       [
         [
@@ -478,6 +563,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Les terrasses des débits de boissons ferment à minuit.',
+      'Le stationnement est interdit devant la buvette.',
+      'La demande de buvette fait l’objet d’un arrêté distinct.',
+    ].map((article) => ({
+      why: `un arrêté de fête qui n’en ouvre pas : ${article}`,
+      text: sampleOrder({ title: 'Fête votive des 21 et 22 août 2026', articles: [article] }),
+    })),
     { why: 'circulation', text: sampleOrder() },
     {
       why: 'heure de fermeture',

@@ -10,7 +10,10 @@ const SIGNS =
   /signal(?:is|etique|ee?s?(?![a-z]))|signaux|panneau|panonceau|balis|marquage|materialis|jalonn|(?<!(?:tranchee|fouille|excavation|materiaux|chantier|echafaudage)[^.;\n]{0,60})barriere(?!s?\s+(?:autour\s+)?(?:de|du)\s+(?:la\s+|l'|le\s+)?(?:chantier|tranchee|fouille))|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}(?!\d)/g;
 /** "sans signalisation particulière", "aucun panneau": not a sign that is set. */
 const NO_SIGN =
-  /(?:(?<![a-z])(?:sans|aucune?|ni|pas\s+d[e'])\s?(?:[a-z']+\s+){0,2}|dispens\w+\s+d[eu]\s+(?:toute\s+)?|infractions?\s+a\s+la\s+|arrete[^.;\n]{0,60})$/;
+  /(?:(?<![a-z])(?:sans|aucune?|ni|pas\s+d[e'])\s?(?:[a-z']+\s+){0,2}|dispens\w+\s+d[eu]\s+(?:toute\s+)?|(?:absence|defaut|independamment)\s+d(?:e\s+|'|u\s+|es\s+)(?:toute\s+|une\s+|la\s+|aucune?\s+)?|nonobstant\s[^.;\n]{0,30}|infractions?\s+a\s+la\s+|arrete[^.;\n]{0,60})$/;
+/** "la signalisation ne sera pas posée", "n’est pas nécessaire" */
+const NOT_SET =
+  /^[^.;\n]{0,40}(?:ne\s+(?:sera|seront|sont|fera|feront)|n'(?:est|a|ont))\s+(?:pas|plus|ni|aucun)\s+(?:ete\s+)?(?:pose|mis|install|implant|necess|prevu|requi|utile|juge|realise)/;
 const BAN =
   /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:ferme|barre)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
 
@@ -39,7 +42,9 @@ export const rule = defineRule({
     decided(analysis, BAN).length > 0,
   check: ({ analysis }) =>
     matches(analysis, SIGNS, operativeSpan(analysis)).some(
-      ({ start }) => !NO_SIGN.test(plain(analysis.text.slice(Math.max(0, start - 60), start))),
+      ({ start, end }) =>
+        !NO_SIGN.test(plain(analysis.text.slice(Math.max(0, start - 60), start))) &&
+        !NOT_SET.test(plain(analysis.text.slice(end, end + 110))),
     )
       ? []
       : [finding('none', wholeAct(analysis))],
@@ -51,6 +56,8 @@ const BANNED = 'La circulation est interdite rue du Moulin.';
 
 export const examples: Examples = {
   passes: [
+    'La signalisation est posée ; à défaut de panneaux de police, des cônes sont disposés.',
+    'Les panneaux sont posés. La signalisation ne sera pas retirée avant la fin.',
     'La signalisation sera posée par l’entreprise.',
     'La mesure sera signalée par ses soins.',
     'Des panneaux seront posés.',
@@ -74,6 +81,14 @@ export const examples: Examples = {
     'Le chantier est muni de panneaux.',
   ].map((words) => ({ why: words, text: act(BANNED, words) })),
   fails: [
+    ...[
+      'L’arrêté s’applique même en l’absence de panneaux.',
+      'L’interdiction vaut indépendamment de toute signalisation.',
+      'La signalisation ne sera pas mise en place.',
+      'Des panneaux n’ont pas été jugés utiles.',
+      'La mesure vaut nonobstant le défaut de panneaux.',
+      'La signalisation verticale n’est pas nécessaire.',
+    ].map((words) => ({ why: words, text: act(BANNED, words), message: 'none', at: TITLE })),
     ...[
       'La circulation est modifiée et interdite.',
       'La circulation est déviée.',

@@ -68,7 +68,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: ({ folded }) => FINE.test(folded.lower) || CITED.some(([pattern]) => pattern.test(folded.lower)),
+  concerns: ({ folded }) =>
+    BREACH.test(folded.lower) ||
+    FINE.test(folded.lower) ||
+    CITED.some(([pattern]) => pattern.test(folded.lower)),
   check: ({ analysis }) => {
     const signed = signingDate(analysis);
     const owned = measureSentences(analysis).flatMap((sentence): Outcome[] => {
@@ -79,9 +82,34 @@ export const rule = defineRule({
         : [finding('own', amount, { values: { words: amount.text } })];
     });
     if (signed === undefined) return owned;
+    const breach = breached(analysis, signed);
+    if (breach !== undefined) return [...owned, breach];
     return [...owned, ...classes(analysis, signed)];
   },
 });
+
+/** "Toute infraction au présent arrêté … contravention de la 5e classe": without another text, article R. 610-5 alone punishes. */
+const BREACH =
+  /(?:infractions?|contrevenants?|violations?|manquements?|non-respect|inobservation)[^.;\n]{0,160}\sclasse/;
+const SPECIAL =
+  /dechet|ordure|depot|immondice|bruit|tapage|sonor|musique|chien|animal|animaux|voirie|chaussee|brulage|feux?(?![a-z])|incendie|debroussaill|tabac|hygiene|sanitaire|affichage|publicite|vitesse|stationnement|circulation|vehicule|(?:l|r|d)\.?\s?\*?\d{3}/;
+const breached = (analysis: Analysis, signed: string): Outcome | undefined => {
+  const sentence = measureSentences(analysis).find(({ lower }) => BREACH.test(lower));
+  if (sentence === undefined || signed < '2022-02-17') return undefined;
+  const told = analysis.act.articles.some(({ start, end }) =>
+    SPECIAL.test(analysis.folded.lower.slice(start, end)),
+  );
+  const [written, ...others] = analysis.search(WRITTEN, sentence);
+  if (written === undefined || others.length > 0 || told) return undefined;
+  const word = written.match[1] ?? '';
+  const number = NAMES[word] ?? Number(/\d/.exec(word)?.[0]);
+  return number === 2
+    ? undefined
+    : finding('class', written, {
+        values: { article: 'R. 610-5 du code pénal', right: 2, written: written.text },
+        fix: { start: written.start, end: written.end, text: '2e classe' },
+      });
+};
 
 /** A penalty that the order itself seems to set. */
 const FINE = /(?:amende|penalite)s?\s+(?:\S+\s+){0,6}?(?:de|a|:|d'un\s+montant)\s/;

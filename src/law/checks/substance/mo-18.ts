@@ -8,7 +8,7 @@ import { wordsBefore } from '../shared/money';
 import { decided, headSpan, measures, plain, says } from '../shared/words';
 
 const TITLE =
-  /occupation\s+(?:temporaire\s+|privative\s+)?(?:du\s+|d'une\s+(?:partie|dependance)\s+d[eu]\s+)?(?:domaine|trottoir|espace)|permis(?:sion)?\s+de\s+(?:voirie|stationnement)|autorisation\s+(?:de\s+voirie|d'(?:occup|install))|autorisant\s+(?:une?\s+|l')(?:installation|occupation|echafaudage)|terrasse|etalage/g;
+  /occupation\s+(?:temporaire\s+|privative\s+)?(?:du\s+|d'une\s+(?:partie|dependance)\s+d[eu]\s+)?(?:domaine|trottoir|espace)|permis(?:sion)?\s+(?:de\s+(?:voirie|stationnement)|d'occup)|autorisation\s+(?:de\s+voirie|d'(?:occup|install))|autorisant\s+(?:une?\s+|l')(?:installation|occupation|echafaudage)|terrasse|etalage/g;
 const GRANTS = /autorise|est\s+(?:accorde|delivre)|peut\s+occuper/g;
 const TERM =
   /duree|jusqu'a|pendant|du\s+[^.;\n]{3,50}\s+au\s|a\s+compter\s+du[^.;\n]{0,80}(?:\s+au\s|pour)|(?:\d+|un|une|deux|trois|six|douze|cinq|dix|quinze)\s+(?:jour|mois|ans?\b|annee|semaine)|saison|annuel|le\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?\s+\w+\s+\d{4}\s*,?\s+(?:de|entre)|expire|validite|valable|tous\s+les|chaque/g;

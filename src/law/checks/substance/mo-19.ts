@@ -3,7 +3,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { wholeAct } from '../shared/nature';
 import { sampleOrder } from '../shared/police-samples';
-import { decided, headSpan, says } from '../shared/words';
+import { decided, first, headSpan, says } from '../shared/words';
 
 const OCCUPATION = /occup|emplacement|domaine\s+public|terrasse|kiosque|permis\s+de\s+stationnement|etalage/g;
 const TRADE =
@@ -11,6 +11,10 @@ const TRADE =
 const TERRACE = /terrasse|etalage|chevalet/g;
 const CHOSEN =
   /publicite\s+(?:prealable|suffisante)|avis\s+de\s+publicite|selection|mise\s+en\s+concurrence|appel\s+a\s+(?:candidature|projet|manifestation|concurrence)|manifestation\s+d'interet|l\.?\s?2122-1-[1-4](?!\d)|candidat|attributaire|procedure\s+de\s+publicite/g;
+
+/** The act itself says that nobody else was asked; L. 2122-1-2 and -3 tell when that is lawful. */
+const SKIPPED =
+  /(?<!l\.?\s?2122-1-[23][^.;\n]{0,120})(?:sans\s+(?:aucune?\s+|qu'il\s+(?:ait|soit|y\s+ait)\s+[^.;\n]{0,30}|avoir\s+(?:ete\s+)?[^.;\n]{0,20})?(?:publicite(?=\s+(?:prealable|suffisante|ni\s|et\s+(?:sans\s+)?(?:mise|selection)|ou\s+selection|n'ayant|n'a\s+ete))|selection|mise\s+en\s+concurrence|appel\s+a\s+(?:candidature|projet|manifestation|concurrence)|procedure\s+de\s+(?:selection|publicite))(?:\s+(?:ni|et)\s+[^.;,\n]{0,40})?|(?:aucune?\s+|n'(?:a|y\s+a|est)\s+pas\s+[^.;\n]{0,40})(?:publicite(?=\s+(?:prealable|suffisante|ni\s|et\s+(?:sans\s+)?(?:mise|selection)|ou\s+selection|n'ayant|n'a\s+ete))|selection|mise\s+en\s+concurrence|appel\s+a\s+(?:candidature|projet|manifestation))[^.;,\n]{0,60}|(?:publicite|selection|mise\s+en\s+concurrence)[^.;\n]{0,30}\sn'(?:a|est|ont)\s+pas\s+(?:ete\s+)?[^.;,\n]{0,40})(?![^.;\n]{0,160}(?:2122-1-[23]|dispens|seule?\s+(?:a\s+)?pouvoir|exclusiv|urgence))/g;
 
 export const rule = defineRule({
   meta: {
@@ -29,6 +33,10 @@ export const rule = defineRule({
         fr: 'L’occupation permet une activité économique : visez la procédure de sélection ou la publicité préalable (article L. 2122-1-1 du CGPPP), ou le motif de dispense.',
         en: 'The occupation allows a business: cite the selection or publicity, or why there was none.',
       },
+      skipped: {
+        fr: '« {words} » : l’occupation du domaine public pour une activité économique suppose une sélection ou une publicité préalables (article L. 2122-1-1 du CGPPP). Organisez-les, ou dites le cas de dispense.',
+        en: '“{words}”: an occupation for trade needs a choice or publicity first.',
+      },
       terrace: {
         fr: 'Terrasse ou étalage : si l’emplacement ne peut servir qu’au commerce qu’il prolonge, dites-le ; sinon une publicité préalable est due (article L. 2122-1-1 du CGPPP).',
         en: 'Terrace: say that only the adjoining business can use the place, or cite the prior publicity.',
@@ -41,6 +49,9 @@ export const rule = defineRule({
     (decided(analysis, TRADE).length > 0 || decided(analysis, TERRACE).length > 0) &&
     !says(analysis, /retrait|abrog|refus|mise\s+en\s+demeure|reglement/g, headSpan(analysis)),
   check: ({ analysis }) => {
+    const skipped = first(analysis, SKIPPED);
+    if (skipped !== undefined)
+      return [finding('skipped', skipped, { values: { words: skipped.text.replace(/\s+/gu, ' ') } })];
     if (says(analysis, CHOSEN)) return [];
     return [finding(decided(analysis, TRADE).length > 0 ? 'selection' : 'terrace', wholeAct(analysis))];
   },
@@ -57,6 +68,10 @@ const act = (what: string, visa = 'Vu le code de la voirie routière ;', title =
 
 export const examples: Examples = {
   passes: [
+    'Vu l’article L. 2122-1-3, qui permet d’autoriser sans publicité préalable ;',
+    'Vu l’appel à candidatures et le mobilier sans publicité ;',
+    'Vu l’appel à candidatures ; aucune publicité n’est admise sur le mobilier ;',
+    'Vu la publicité suffisante, restée sans candidature ;',
     'Vu la publicité suffisante ;',
     'Vu l’appel à projets ;',
     'Vu l’appel à concurrence ;',
@@ -74,6 +89,16 @@ export const examples: Examples = {
     'Considérant que M. PETIT était seul candidat ;',
   ].map((visa) => ({ why: visa, text: act('un food-truck', visa) })),
   fails: [
+    ...(
+      [
+        ['une guinguette, sans publicité ni sélection préalable', 'sans publicité ni sélection préalable'],
+        ['une paillote, sans publicité préalable', 'sans publicité'],
+        ['un kiosque, sans mise en concurrence', 'sans mise en concurrence'],
+        ['un manège, aucune publicité n’ayant été faite', 'aucune publicité n’ayant été faite'],
+        ['un food-truck, sans appel à candidatures', 'sans appel à candidature'],
+        ['un kiosque ; la sélection n’a pas été organisée', 'sélection n’a pas été organisée'],
+      ] as const
+    ).map(([what, at]) => ({ why: what, text: act(what), message: 'skipped', at })),
     ...[
       'un foodtruck',
       'un food truck',

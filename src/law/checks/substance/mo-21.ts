@@ -47,6 +47,7 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => {
+    if (isStewards(analysis)) return true;
     const { start, end } = headSpan(analysis);
     const head = plain(analysis.text.slice(start, end));
     if (isPayForAll(analysis)) return true;
@@ -55,6 +56,7 @@ export const rule = defineRule({
   check: ({ analysis, given: { actDate } }) => {
     const signed = signingDate(analysis) ?? actDate;
     if (isPayForAll(analysis)) return payBefore(analysis, actDate);
+    if (isStewards(analysis)) return stewardBefore(analysis, signed);
     return measureSentences(analysis).flatMap((sentence): Outcome[] => {
       const { lower, start, end } = sentence;
       if (STAFF.test(lower) || ALLOWED.test(lower)) return [];
@@ -77,6 +79,22 @@ export const rule = defineRule({
     });
   },
 });
+
+/** The steward of a till answers for it from the day named: nobody is made so for days gone by. */
+const isStewards = (analysis: Analysis): boolean =>
+  analysis.kind === 'order' &&
+  /nomination[^\n]{0,60}(?:regisseu|mandataire)|regisseu\w*[^\n]{0,40}nomination/.test(
+    analysis.derive(headOf),
+  );
+const stewardBefore = (analysis: Analysis, signed: string): Outcome[] =>
+  measureSentences(analysis).flatMap(({ lower, start, end }): Outcome[] => {
+    if (!/(?:est|sont)\s+nommee?s?/.test(lower) || /regularis|prolong|confirm|jusqu'au|interim/.test(lower))
+      return [];
+    const date = opening(analysis, { start, end });
+    return date?.iso === undefined || date.iso >= signed || /depuis\s+le\s/.test(lower)
+      ? []
+      : [finding('past', date, { values: { effect: formatDate(date.iso), signed: formatDate(signed) } })];
+  });
 
 /** A council that rules on what its agents are paid, or how they work: no agent’s career, and no effect in the past. */
 const isPayForAll = (analysis: Analysis): boolean =>
@@ -122,6 +140,13 @@ const council = (words: string): string => sampleDeliberation('Tarifs', [words])
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Mme Anne LEROY est nommée régisseuse de la piscine à compter du 1er avril 2026.',
+      'Mme Anne LEROY, agent depuis le 1er février 2026, est nommée régisseuse.',
+    ].map((article) => ({
+      why: `régie : ${article}`,
+      text: act(article, { title: 'Arrêté portant nomination d’un régisseur de recettes' }),
+    })),
     ...[
       'INSTITUE l’IFSE à compter du 1er avril 2026.',
       'La délibération du 3 mai 2021 est abrogée à compter du 1er mai 2026.',
@@ -218,6 +243,15 @@ export const examples: Examples = {
     { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...[
+      'Mme Anne LEROY est nommée régisseuse de la piscine à compter du 1er février 2026.',
+      'M. Luc PETIT est nommé mandataire suppléant de la régie à compter du 1er février 2026.',
+    ].map((article) => ({
+      why: `régie : ${article}`,
+      text: act(article, { title: 'Arrêté portant nomination d’un régisseur de recettes' }),
+      message: 'past',
+      at: '1er février 2026',
+    })),
     ...[
       [
         'Régime indemnitaire',

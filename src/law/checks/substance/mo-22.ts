@@ -5,7 +5,8 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { addMonths } from '../shared/calendar';
 import { sampleDeliberation, sampleLetter, sampleOrder } from '../shared/police-samples';
-import { first, headSpan, measureSentences, says, signingDate } from '../shared/words';
+import { wordsBefore } from '../shared/spans';
+import { first, headSpan, matches, measureSentences, says, signingDate } from '../shared/words';
 
 const WITHDRAWS =
   /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retire|rapporte)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
@@ -17,6 +18,8 @@ const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
 const [MONTHS, PLANNING_MONTHS] = [4, 3];
 
+const ANYTIME =
+  /(?<!(?<![a-z])ne\s(?:peut|pourra|pouvons|pouvez)\s[^.;\n]{0,40})(?:retirer|retiree?|retrait)(?![a-z])[^.;,\n]{0,40}\s(?:a\s+tout\s+moment|a\s+toute\s+epoque|sans\s+(?:limite|limitation|condition)\s+de\s+(?:delai|duree|temps)|sans\s+(?:aucun\s+)?delai)/g;
 /** What may happen one day is not decided here. */
 const SOME_DAY = /non[\s-]respect|en\s+cas\s+d|pourr(?:a|ont)|peut|entraine|sous\s+peine|a\s+defaut|si\s+/;
 
@@ -27,7 +30,7 @@ export const rule = defineRule({
       fr: 'Retrait d’un acte créateur de droits : quatre mois et illégalité',
       en: 'Withdrawal of a decision that gives rights: four months, unlawful',
     },
-    kinds: ['order', 'deliberation', 'decision', 'letter'],
+    kinds: ['order', 'deliberation', 'decision', 'letter', 'note'],
     severity: 'blocking',
     basis: ['CRPA-L242-1', 'CRPA-L242-4'],
     method: 'A',
@@ -37,6 +40,11 @@ export const rule = defineRule({
         fr: 'L’acte du {first} ne peut plus être retiré depuis le {until} ({months} mois) ; ce retrait est du {signed}. Seule la demande du bénéficiaire ou la fraude le permettrait.',
         en: 'The act of {first} could be withdrawn until {until}; this is of {signed}.',
       },
+      anytime: {
+        fr: '« {words} » : une décision créatrice de droits n’est retirée que dans les quatre mois, si elle est illégale (CRPA, art. L. 242-1). Corrigez le conseil donné.',
+        en: '“{words}”: a decision that gives rights is withdrawn within four months only, if unlawful.',
+        severity: 'major',
+      },
       lawful: {
         fr: 'Le retrait ne dit pas en quoi l’acte retiré est illégal : c’est une condition du retrait d’une décision créatrice de droits.',
         en: 'The withdrawal does not say why the act withdrawn is unlawful.',
@@ -44,8 +52,15 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => withdrawal(analysis) !== undefined && !says(analysis, OTHER),
+  concerns: (analysis) =>
+    analysis.kind === 'note'
+      ? !says(analysis, OTHER) && says(analysis, ANYTIME)
+      : withdrawal(analysis) !== undefined && !says(analysis, OTHER),
   check: ({ analysis }) => {
+    if (analysis.kind === 'note')
+      return matches(analysis, ANYTIME)
+        .slice(0, 1)
+        .map((found) => finding('anytime', found, { values: { words: found.text } }));
     const at = withdrawal(analysis);
     if (at === undefined) return [];
     const outcomes: Outcome[] = [];
@@ -73,13 +88,35 @@ export const rule = defineRule({
   },
 });
 
+/** "Par décision du 3 septembre, une aide vous a été accordée. Je la retire.": from the decision, named with its day, to the withdrawal. */
+const inLetter = (analysis: Analysis): { readonly start: number; readonly end: number } | undefined => {
+  const [taken] = matches(
+    analysis,
+    /(?<![a-z])(?:je|nous)\s+(?:vous\s+)?(?:la\s+|le\s+|les\s+)?(?:retir(?:e|ons)|rapport(?:e|ons))(?![a-z])|(?:je|nous)\s+(?:procede|procedons)\s+(?:donc\s+)?(?:a\s+son|au)\s+retrait|(?:decision|autorisation|aide|subvention|derogation)[^.;\n]{0,60}\sest\s+(?:donc\s+)?retiree/g,
+  );
+  if (taken === undefined) return undefined;
+  const given = analysis.dates.filter(
+    ({ start, iso }) =>
+      iso !== undefined &&
+      start < taken.start &&
+      /(?:decision|arrete|deliberation|autorisation|accord|courrier|lettre)\s+(?:[a-z°\d'-]+\s+){0,3}du\s+(?:[a-z]+di\s+)?$/.test(
+        wordsBefore(analysis.text, start, 80),
+      ),
+  );
+  const last = given.at(-1);
+  return last === undefined || !says(analysis, GRANTED) ? undefined : { start: last.start, end: taken.end };
+};
+/** What was given: an aid, a place, a leave. */
+const GRANTED =
+  /(?:a|ai|avons|avait|ont)\s+(?:ete\s+)?(?:accorde|attribue|octroye|autorise|delivre|alloue)|accordant|attribuant|autorisant/g;
+
 /** The sentence, or the title, that withdraws. */
 const withdrawal = (analysis: Analysis): { readonly start: number; readonly end: number } | undefined => {
   const inArticles = measureSentences(analysis).find(
     ({ lower }) => WITHDRAWS.test(lower) && !SOME_DAY.test(lower),
   );
   if (inArticles !== undefined) return { start: inArticles.start, end: inArticles.end };
-  if (analysis.kind === 'letter') return undefined;
+  if (analysis.kind === 'letter') return inLetter(analysis);
   return first(analysis, /(?:portant|prononcant)\s+retrait\s+d[eu][^\n]{0,160}/g, headSpan(analysis));
 };
 
@@ -132,6 +169,35 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'L’aide accordée le 3 septembre 2025 est illégale ; la commune peut la retirer à tout moment.',
+          'retirer à tout moment',
+        ],
+        ['La dérogation peut être retirée sans limite de délai.', 'retirée sans limite de délai'],
+        [
+          'Le retrait de la bourse est possible à toute époque.',
+          'retrait de la bourse est possible à toute époque',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : aide\n${words}`,
+      kind: 'note' as const,
+      message: 'anytime',
+      at,
+    })),
+    ...[
+      'Par décision du 3 septembre 2025, une aide de 800 € vous a été accordée. Entachée d’une erreur, je la retire.',
+      'La décision n° 12 du 3 septembre 2025 vous attribuant une bourse étant illégale, je la retire.',
+      'Par arrêté du 3 septembre 2025, je vous ai accordé une dérogation irrégulière. Je procède donc à son retrait.',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre aide' }),
+      message: 'late',
+      at: '3 septembre 2025',
+    })),
     ...['aucune fraude n’est reprochée', 'sans fraude', 'pas de manœuvre frauduleuse'].map((words) => ({
       why: `un an, ${words}`,
       text: act('3 mars 2025', { reason: `Considérant qu’elle est illégale ; ${words} ;` }),
@@ -213,6 +279,18 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'L’autorisation de terrasse, précaire, peut être retirée à tout moment.',
+      'La commune ne peut la retirer à tout moment : elle a quatre mois.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : aide\n${words}`,
+      kind: 'note' as const,
+    })),
+    ...[
+      'Par décision du 3 septembre 2025, une aide vous a été accordée. Elle vous sera versée en juin.',
+      'Par courrier du 3 septembre 2025, vous avez retiré votre demande.',
+    ].map((words) => ({ why: `lettre : ${words}`, text: sampleLetter([words], { subject: 'votre aide' }) })),
     ...[
       'Arrêté portant retrait de l’emplacement n° 12 du marché',
       'Arrêté portant retrait d’un emplacement forain',

@@ -1,11 +1,18 @@
 /** MO-25: equality and neutrality. Words that may part people by sex, origin, belief or opinion are shown; a person judges. */
-import { defineRule, question } from '../framework/rule';
+import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
-import { decided } from '../shared/words';
+import { holds } from '../shared/spans';
+import { decided, plain } from '../shared/words';
 
 const WORDS =
   /reserve[es]*\s+aux\s+(?:femmes|hommes|francais|seul[es]*\s+(?:habitants\s+de\s+nationalite|francais))|(?:femmes|hommes|garcons|filles)\s+(?:uniquement|exclusivement|seulement)|nationalite|origine\s+(?:ethnique|geographique|etrangere)|religi|confession(?!nel\s+de)|cultu(?:el|elle|els|elles)(?![a-z])|laicite|burkini|voile|foulard|signe\s+ostensible|creche\s+de\s+(?:la\s+)?(?:noel|nativite)|croix|opinion|parti\s+politique|syndica(?:t|le)\s+(?!d|mixte|intercommunal|des|du)|propagande|banderole|drapeau|orientation\s+sexuelle|etranger[es]*(?![a-z])|gens\s+du\s+voyage|roms?(?![a-z])/g;
+
+/** A group of users told by what may part nobody. */
+const PARTED =
+  /(?:enfants|eleves|familles|personnes|habitants?|residents?|usagers|menages|foyers|couples|parents|demandeurs|associations?|candidats|commercants)\s+(?:(?:de\s+la\s+commune\s+)?(?:sont\s+)?(?:de\s+)?(?:nationalite\s+(?:francaise|etrangere)|(?:confession|religion)\s+(?:catholique|musulmane|juive|chretienne|protestante|israelite|evangelique))|de\s+(?:souche|race)|d'origine\s+(?:francaise|etrangere|europeenne|africaine)|(?:francaise?s?|etrangere?s?)\s+(?:uniquement|seulement|exclusivement))|reservee?s?\s+aux\s+(?:seul[es]*\s+)?(?:francais|catholiques|chretiens|personnes\s+de\s+nationalite\s+francaise|ressortissants\s+francais|adherents\s+du\s+parti)|(?:ayant|possedant|detenant)\s+la\s+nationalite\s+francaise/g;
+const ALLOWED =
+  /quelle?\s+que\s+soit|sans\s+(?:distinction|condition|consideration)|emploi|recrut|concours|elect|jury|fonctionnaire|titre\s+de\s+sejour|naturalis|ceremonie|cimetiere|carre\s/;
 
 export const rule = defineRule({
   meta: {
@@ -14,9 +21,13 @@ export const rule = defineRule({
     kinds: ['order', 'deliberation', 'decision'],
     severity: 'major',
     basis: ['CRPA-L100-2', 'CJA-L554-3'],
-    method: 'question',
+    method: 'R',
     needs: [],
     messages: {
+      parted: {
+        fr: '« {words} » : la mesure fait dépendre un avantage ou l’accès à un service de la nationalité, de la religion, de l’origine ou des opinions. L’égalité des usagers et la neutralité du service public l’interdisent (CRPA, art. L. 100-2) : retirez ce critère.',
+        en: '“{words}”: a benefit may not depend on nationality, religion, origin or opinions.',
+      },
       equality: {
         fr: '« {words} » : la mesure respecte-t-elle l’égalité des usagers et la neutralité du service public ? Si une différence est faite, quel motif d’intérêt général la justifie ?',
         en: '“{words}”: does the measure respect equality and neutrality?',
@@ -24,6 +35,10 @@ export const rule = defineRule({
     },
   },
   check: ({ analysis }) => {
+    const parted = decided(analysis, PARTED).find(
+      (found) => !ALLOWED.test(plain(analysis.sentences.find((one) => holds(one, found))?.text ?? '')),
+    );
+    if (parted !== undefined) return [finding('parted', parted, { values: { words: parted.text } })];
     const [word] = decided(analysis, WORDS);
     return word === undefined ? [] : [question('equality', word, { words: word.text })];
   },
@@ -44,6 +59,19 @@ export const examples: Examples = {
     { why: 'service culturel', text: act('Le service culturel est ouvert.') },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Le repas est à 3 € pour les enfants de nationalité française et à 6 € pour les autres.',
+          'enfants de nationalité française',
+        ],
+        ['La prime de naissance est réservée aux Français.', 'réservée aux Français'],
+        ['L’aide est versée aux familles de confession catholique.', 'familles de confession catholique'],
+        ['La salle est prêtée aux habitants français uniquement.', 'habitants français uniquement'],
+        ['La bourse va aux étudiants ayant la nationalité française.', 'ayant la nationalité française'],
+        ['Les jardins sont loués aux personnes d’origine européenne.', 'personnes d’origine européenne'],
+      ] as const
+    ).map(([article, at]) => ({ why: article, text: act(article), message: 'parted', at })),
     ...[
       ['Le créneau est réservé aux femmes.', 'réservé aux femmes'],
       ['La piscine reçoit les hommes uniquement.', 'hommes uniquement'],

@@ -21,7 +21,7 @@ const MONTHS_OF_SILENCE = 2;
 const OTHER_DELAY =
   /(?<!(?:service|direction|pole|bureau|delegu\w+|charg\w+)\s+(?:(?:d[eu]s?|a)\s+)?(?:l[a']\s*)?)urbanisme(?!@)|permis|declaration\s+prealable|certificat\s+d|communication\s+d[eu]|document\s+administratif|cada|erp|recevant\s+du\s+public|donnees\s+personnelles|rgpd|marche\s+public/g;
 const ACCEPTS =
-  /(?:vaut|vaudra|vaille|emporte|naitre\s+une\s+decision)[^.;\n]{0,60}(?:acceptation|accord|autorisation)|(?:acceptee|accordee|acquise)[^.;\n]{0,20}(?:implicitement|tacitement)|tacitement\s+accord/g;
+  /(?:vaut|vaudra|vaille|emporte|naitre\s+une\s+decision)[^.;\n]{0,60}(?:acceptation|accord|autorisation)|(?:acceptee|accordee|acquise)[^.;\n]{0,20}(?:implicitement|tacitement)|tacitement\s+(?:accord|accept)|(?:reputee?|consideree?|regardee?)\s+(?:comme\s+)?(?:etant\s+)?(?:acceptee?|accordee?|acquise?)(?![a-z])|(?:decision|acceptation|autorisation|accord)\s+(?:implicite|tacite)\s+(?:d'acceptation|favorable)|(?:acceptation|accord|autorisation)\s+(?:implicite|tacite)/g;
 const REFUSES_BY_LAW =
   /reclamation|recours\s+(?:gracieux|administratif)|indemni|remise\s+gracieuse|degrevement|subvention|aide\s+financiere|remboursement|secours|agent\s+(?:public|de\s+la\s+commune)|avancement|conge/g;
 
@@ -118,6 +118,10 @@ const RECEIVED_ON = 'Votre demande a été reçue le 10 février 2026.';
 export const examples: Examples = {
   passes: [
     ...[
+      'Sans réponse de ma part sous deux mois, votre demande d’indemnisation sera réputée rejetée.',
+      'Sans réponse de ma part sous deux mois, votre demande de salle sera réputée acceptée.',
+    ].map((words) => ({ why: words, text: letter(words) })),
+    ...[
       'Pour l’urbanisme',
       'Pour la déclaration préalable',
       'Pour le certificat d’urbanisme',
@@ -191,6 +195,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['sera réputée acceptée', 'réputée acceptée'],
+        ['pourra être considérée comme acceptée', 'considérée comme acceptée'],
+        ['sera tacitement acceptée', 'tacitement accept'],
+        ['fera l’objet d’une décision implicite d’acceptation', 'décision implicite d’acceptation'],
+        ['bénéficiera d’un accord tacite', 'accord tacite'],
+        ['sera regardée comme accordée', 'regardée comme accordée'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `une indemnité : ${words}`,
+      text: letter(`Sans réponse de ma part sous deux mois, votre demande d’indemnisation ${words}.`),
+      message: 'sense',
+      at,
+    })),
     {
       why: 'un mois, dans une lettre du service de l’urbanisme',
       text: letter(

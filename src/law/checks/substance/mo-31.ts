@@ -9,13 +9,27 @@ import { first, says } from '../shared/words';
 const DOCUMENT =
   '(?:documents?|dossiers?|pieces?|copies?|rapports?|proces-verba(?:l|ux)|contrats?|registres?|factures?|fichiers?|donnees|correspondances?|plans?|listes?)';
 const REFUSAL = new RegExp(
-  `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?|ne\\s+(?:peux|puis|peut|pouvons|saurais|saurions)\\s+(?:donc\\s+)?(?:pas\\s+)?vous\\s+(?:les?|la|l'|en)\\s*(?:communiquer|transmettre|remettre|adresser|fournir|donner\\s+copie)`,
+  `(?:refus[a-z]*|ne\\s+(?:peut|puis|peux|pouvons|sera|saurait)[^.;\\n]{0,40}|pas\\s+possible\\s+de|pas\\s+en\\s+mesure\\s+de|impossible\\s+de|regret[^.;\\n]{0,60})[^.;\\n]{0,60}(?:communi[a-z]+|transmett?re|transmis|remettre|remis|fourni[a-z]*|envoyer|adresser)[^.;\\n]{0,60}${DOCUMENT}|${DOCUMENT}[^.;\\n]{0,80}(?:ne\\s+(?:peu(?:t|vent)|sont?|sera|seront|saurai(?:t|ent))|n'(?:est|sont))\\s+(?:\\w+\\s+){0,3}(?:communi|transmis|remis|fourni)|refus\\s+de\\s+communi|demande\\s+de\\s+communication[^.;\\n]{0,60}(?:rejet|refus)|pas\\s+(?:y\\s+)?(?:donner|reserver|faire)[^.;\\n]{0,60}demande\\s+(?:de\\s+communication|d'acces)|(?:non|pas)\\s+communicables?|ne\\s+(?:vous\\s+)?(?:sera|seront|peut|peuvent)\\s+(?:donc\\s+)?(?:pas\\s+)?(?:vous\\s+)?(?:etre\\s+)?(?:pas\\s+)?(?:remis|communiqu|transmis|delivr)\\w*|ne\\s+(?:peux|puis|peut|pouvons|saurais|saurions)\\s+(?:donc\\s+)?(?:pas\\s+)?vous\\s+(?:les?|la|l'|en)\\s*(?:communiquer|transmettre|remettre|adresser|fournir|donner\\s+copie)`,
   'g',
 );
 const CADA = /\bcada\b|commission\s+d'acces\s+aux\s+documents/g;
 const DELAY = /\b(?:deux|2)\s+mois/g;
 const REASON =
   /l\.?\s?311-[2-9]\b|secret(?!ar)|vie\s+privee|\bpersonnel(?:le)?s?\b|preparatoire|inacheve|n'exist|inexistan|ne\s+detien|ne\s+dispos|abusi|diffusion\s+publique|deja\s+publi|protege|tiers|medica|securite|defense|concern(?:e|ent)\s+[^.;\n]{0,60}(?:personne|tiers)|\bcar\b|en\s+raison|parce\s+qu|au\s+motif/g;
+
+/** The commission told as a step that may be left out: it must come before the court. */
+const COMMISSION = "(?:cada(?![a-z])|commission\\s+d'acces\\s+aux\\s+documents)";
+const SKIPPED = new RegExp(
+  [
+    `(?:(?:n'(?:est|etes|y\\s+a|avez|etant)\\s+(?:donc\\s+|en\\s+rien\\s+)?(?:pas|ni|nullement|aucunement|plus)|sans\\s+qu'il\\s+soit|inutile|superflu)\\s*(?:necessaire|obligatoire|obligee?s?|besoin|lieu|requise?|utile|tenue?s?|indispensable|a)?|(?<!(?<![a-z])ne\\s[^.;\\n]{0,90})sans\\s+(?:devoir|avoir\\s+a(?![a-z])|passer|saisi(?:r|ne)|recours|avis)(?![^.;\\n]{0,160}(?:irrecevab|rejet)))(?:(?!tribunal|competen)[^.;\\n]){0,60}${COMMISSION}`,
+    `${COMMISSION}(?:\\s+administratifs)?(?:\\s+\\([^)\\n]{0,20}\\))?\\s*,?\\s+(?:(?:au|en)\\s+prealable\\s+)?(?:est|reste|demeure|etant|n'est|n'etant|n'a)\\s+(?:[a-z]+\\s+){0,2}?(?:facultati(?:f|ve)|inutile|superflue?|(?:pas|plus)\\s+(?:[a-z]+\\s+){0,2}?(?:necessaire|obligatoire|requise?|a\\s+etre\\s+saisie|indispensable))`,
+    `(?:saisine|avis|intervention|recours)\\s+(?:prealable\\s+)?(?:de|a|devant)\\s+la\\s+${COMMISSION}(?:\\s+administratifs)?(?:\\s+\\([^)\\n]{0,20}\\))?\\s+(?:est|reste|demeure|n'est|n'etant)\\s+(?:[a-z]+\\s+){0,2}?(?:facultati(?:f|ve)|inutile|superflue?|(?:pas|plus)\\s+(?:[a-z]+\\s+){0,2}?(?:necessaire|obligatoire|requise?|un\\s+prealable|indispensable))`,
+    `(?<!(?<![a-z])ne\\s[^.;\\n]{0,60})(?:directement|immediatement|sans\\s+autre\\s+formalite)\\s+(?:saisir\\s+|devant\\s+|aupres\\s+d[eu]\\s+)?(?:le\\s+)?tribunal`,
+    `soit\\s+[^.;\\n]{0,40}(?:${COMMISSION}[^.;\\n]{0,60},?\\s+soit\\s+[^.;\\n]{0,40}tribunal|tribunal[^.;\\n]{0,60},?\\s+soit\\s+[^.;\\n]{0,40}${COMMISSION})`,
+    `${COMMISSION}(?:\\s+administratifs)?(?:\\s+\\([^)\\n]{0,20}\\))?\\s+ou\\s+(?:devant\\s+|bien\\s+|saisir\\s+)?le\\s+tribunal`,
+  ].join('|'),
+  'g',
+);
 
 /** What the law does not admit as a ground. */
 const NO_REASON =
@@ -42,6 +56,10 @@ export const rule = defineRule({
         fr: 'La CADA est citée sans son délai : ajoutez « dans un délai de deux mois à compter de la notification du refus ».',
         en: 'The CADA is mentioned without its two months.',
       },
+      skipped: {
+        fr: '« {words} » : la commission d’accès aux documents administratifs (CADA) doit être saisie avant le tribunal, dans les deux mois du refus. Corrigez l’indication des voies de recours.',
+        en: '“{words}”: the CADA must be seized before the court, within two months.',
+      },
       reason: {
         fr: 'Le refus de communiquer n’est pas motivé : citez l’exception du code des relations entre le public et l’administration (articles L. 311-5 à L. 311-8) et dites en quoi elle s’applique.',
         en: 'The refusal gives no reason.',
@@ -54,7 +72,10 @@ export const rule = defineRule({
     if (at === undefined) return [];
     const outcomes: Outcome[] = [];
     const cada = first(analysis, CADA);
-    if (cada === undefined) outcomes.push(finding('cada', at));
+    const skipped = first(analysis, SKIPPED);
+    if (skipped !== undefined)
+      outcomes.push(finding('skipped', skipped, { values: { words: skipped.text.replace(/\s+/gu, ' ') } }));
+    else if (cada === undefined) outcomes.push(finding('cada', at));
     else {
       const wrong = wrongDelay(analysis);
       if (wrong !== undefined) outcomes.push(finding('delay', wrong));
@@ -91,6 +112,17 @@ const HOW = 'Vous pouvez saisir la CADA dans un délai de deux mois.';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Vous ne pourrez saisir le tribunal administratif sans avoir saisi, dans les deux mois, la CADA.',
+      'Sans saisine préalable de la CADA dans les deux mois, votre recours serait irrecevable.',
+      'Vous ne pouvez aller devant le tribunal sans saisir d’abord, dans les deux mois, la CADA.',
+      'Vous ne pouvez saisir directement le tribunal administratif : saisissez la CADA dans les deux mois.',
+      'La saisine de la CADA, dans les deux mois, est obligatoire avant le tribunal.',
+      'Vous devez saisir la CADA dans les deux mois ; vous ne pouvez saisir directement le juge.',
+      'Saisissez la CADA dans les deux mois, puis, le cas échéant, le tribunal administratif.',
+      'Le tribunal n’est pas compétent tant que la CADA n’a pas été saisie dans les deux mois.',
+      'Vous pouvez saisir la CADA dans les deux mois. Il n’est pas nécessaire de prendre un avocat.',
+    ].map((words) => ({ why: `la CADA d’abord : ${words}`, text: letter(NO, WHY, words) })),
     ...[
       'Vous pouvez saisir la CADA dans un délai de deux mois. La CADA dispose d’un mois pour rendre son avis.',
       'Vous pouvez saisir la CADA, qui rend son avis sous un mois, dans les deux mois.',
@@ -140,6 +172,54 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: letter(NO, why, HOW) })),
   ],
   fails: [
+    ...[
+      'Ce contrat relève du secret des affaires. Il ne vous sera donc pas remis.',
+      'Ce contrat relève du secret des affaires. Il ne peut vous être transmis.',
+      'Ces pièces touchent à la vie privée d’autrui. Elles ne seront pas communiquées.',
+    ].map((words) => ({
+      why: `le refus reprend le document d’un mot : ${words}`,
+      text: letter(words),
+      message: 'cada',
+      at: /ne (?:vous|peut|seront).*(?=\.)/u.exec(words)?.[0] ?? '',
+    })),
+    ...(
+      [
+        [
+          'Vous pouvez saisir directement le tribunal administratif ; il n’est pas nécessaire de saisir la CADA.',
+          'directement le tribunal',
+        ],
+        [
+          'Vous n’êtes pas tenue de consulter la commission d’accès aux documents administratifs.',
+          'n’êtes pas tenue de consulter la commission d’accès aux documents',
+        ],
+        ['La saisine de la CADA est facultative.', 'saisine de la CADA est facultative'],
+        [
+          'La saisine préalable de la commission d’accès aux documents administratifs (CADA) n’est pas obligatoire.',
+          'saisine préalable de la commission d’accès aux documents administratifs (CADA) n’est pas obligatoire',
+        ],
+        [
+          'Vous pouvez saisir dans les deux mois soit le tribunal administratif, soit la CADA.',
+          'soit le tribunal administratif, soit la CADA',
+        ],
+        [
+          'Vous pouvez, dans les deux mois, saisir la CADA ou le tribunal administratif.',
+          'CADA ou le tribunal',
+        ],
+        [
+          'Le tribunal peut être saisi dans les deux mois sans passer par la CADA.',
+          'sans passer par la CADA',
+        ],
+        [
+          'Il n’y a pas lieu de demander l’avis de la CADA avant le tribunal, à saisir dans les deux mois.',
+          'n’y a pas lieu de demander l’avis de la CADA',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `la CADA est écartée : ${words}`,
+      text: letter(NO, WHY, words),
+      message: 'skipped',
+      at,
+    })),
     ...[
       'Le secrétariat a instruit votre courrier.',
       'J’ai personnellement examiné votre courrier.',

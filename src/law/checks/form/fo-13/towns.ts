@@ -47,10 +47,11 @@ export const isTown = (name: string, { town }: Pick<Commune, 'town'>): boolean =
  * In an article that can only be of one's own: "sur le territoire de la commune de X", "aux entrées de la ville de X". Places that
  * lead elsewhere, and acts of several communes, are left out.
  */
-export const strayTown = (
-  { act, towns, text, kind }: Analysis,
-  { name: town }: TownMention,
-): TownMention | undefined => {
+export const strayTown = (analysis: Analysis, own: TownMention): TownMention | undefined => {
+  const { act, towns, text, kind } = analysis;
+  const { name: town } = own;
+  if (kind === 'deliberation' || kind === 'minutes') return strayInCouncil(analysis, own);
+  if (kind === 'letter') return strayInLetter(analysis, own);
   if (kind !== 'order' || !isMayors(act)) return undefined;
   return towns.find(({ name, start }) => {
     if (!isBody(act.paragraphs, start) || isTown(name, { town })) return false;
@@ -59,7 +60,56 @@ export const strayTown = (
         .lower.split(/[.;\n]/)
         .at(-1) ?? '';
     const after = fold(text.slice(start, start + 120)).lower.split(/[.;\n]/)[0] ?? '';
-    return OWN_PLACE.test(before) && !ELSEWHERE.test(before + after);
+    return (
+      (OWN_PLACE.test(before) && !ELSEWHERE.test(before + after)) ||
+      (POSTED_AT.test(before) && !OTHERS.test(before + after))
+    );
+  });
+};
+
+/** "Le conseil municipal de X, après en avoir délibéré", "autorise le maire de X": who decides and who is charged are one's own. */
+const strayInCouncil = (analysis: Analysis, { name: town }: TownMention): TownMention | undefined =>
+  [...councilsIn(analysis), ...analysis.towns].find(({ name, start, end, by }) => {
+    if (isTown(name, { town })) return false;
+    const before = fold(analysis.text.slice(Math.max(0, start - 90), start)).lower;
+    const after = fold(analysis.text.slice(end, end + 60)).lower;
+    return by === 'mayor'
+      ? /(?:autoris|charg|mandat|habilit|donn)(?:e|ent|er|ant)\s+(?:tout\s+pouvoir\s+|tous\s+pouvoirs\s+|pouvoir\s+)?(?:a\s+)?(?:m\.\s+|mme\s+|monsieur\s+|madame\s+)?(?:le\s+|la\s+)?maire\s+d[^.;,]{0,4}$/.test(
+          before,
+        )
+      : /conseil\s+municipal\s+d[^.;,]{0,24}$/.test(before) &&
+          (/registre\s+des\s+deliberations\s+du\s+conseil/.test(before) ||
+            /^\s*,?\s*(?:apres\s+en\s+avoir|legalement|dument|regulierement|reuni|s'est\s+reuni|decide|a\s+l'unanimite|ouï|oui\s)/.test(
+              after,
+            ));
+  });
+
+/** "conseil municipal de X", and not "conseil municipal des jeunes" nor "du lundi". */
+const COUNCIL =
+  /(?<![A-Za-z])[Cc](?:onseil|ONSEIL)\s+[Mm](?:unicipal|UNICIPAL)\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?:de\s+|du\s+|des\s+|d'|DE\s+|DU\s+|DES\s+|D')(?!(?:LA|La|DES|DU|JEUNES|Jeunes|ENFANTS|Enfants|SAGES|Sages|(?:[Ll]un|LUN|[Mm]ar|MAR|[Mm]ercre|MERCRE|[Jj]eu|JEU|[Vv]endre|VENDRE|[Ss]ame|SAME)(?:di|DI)|[Dd]imanche|DIMANCHE)(?![A-Za-z-]))([A-Z][\w'-]*(?:[ -](?:(?:sur|sous|en|les?|la|de|du|des|SUR|SOUS|EN|LES?|LA|DE|DU|DES)[ -])?(?:[dl]')?[A-Z][\w'-]*){0,5})/g;
+const councilsIn = ({ folded: { cased, at }, text }: Analysis): TownMention[] =>
+  [...cased.matchAll(COUNCIL)].map((match) => {
+    const name = match[1] ?? '';
+    const index = match.index + match[0].length - name.length;
+    const [start, end] = [at(index), at(index + name.length)];
+    return { start, end, name: text.slice(start, end), by: 'commune' };
+  });
+
+/** Who signs, and whose services are at the reader's disposal, are of the town hall that writes at the top. */
+const strayInLetter = ({ act, towns, text }: Analysis, own: TownMention): TownMention | undefined => {
+  if (own.start > 90 || /monsieur|madame|(?<![a-z])m(?:me|\.)\s/iu.test(text.slice(0, own.start)))
+    return undefined;
+  return towns.find(({ name, start, end }) => {
+    if (start <= own.end || isTown(name, { town: own.name })) return false;
+    const before = fold(text.slice(Math.max(0, start - 60), start)).lower;
+    return (
+      act.signatures.some(({ capacity }) => capacity !== undefined && holds(capacity, { start, end })) ||
+      /(?:(?:nos|les)\s+services|votre|notre|l'accueil)\s+(?:de\s+la\s+)?(?:commune|ville|mairie)\s+d[^.;,]{0,4}$/.test(
+        before,
+      ) ||
+      (/(?:pour\s+)?(?:le|la)\s+maire\s+d[^.;,\n]{0,4}$/.test(before) &&
+        !/[.;]/.test(text.slice(end, end + 80)))
+    );
   });
 };
 
@@ -67,6 +117,11 @@ export const strayTown = (
 const isMayors = ({ paragraphs }: Analysis['act']): boolean =>
   paragraphs.some(({ role, text }) => role === 'authority' && /maire/iu.test(text));
 
+/** Where the act itself is posted, consulted or kept: at one's own town hall. */
+const POSTED_AT =
+  /(?:affich|consult|disposition\s+du\s+public|publi|depos|inscri|registre|retir|s'adresser|renseign)[^.;\n]{0,110}(?:mairie|hotel\s+de\s+ville|site\s+internet|panneaux?|registre[^.;\n]{0,30})\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
+const OTHERS =
+  /limitrophe|voisin|autre|mairies\s+|communes\s+d|copie|ampliation|(?:adress|transmis|envoy)[^.;\n]{0,40}$|\sainsi\s+que\s+dans\s+les|siege|delegue|annexe/;
 const OWN_PLACE =
   /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:(?:commun|municip|publi)[a-z]+\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const ELSEWHERE =
