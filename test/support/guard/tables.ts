@@ -64,6 +64,8 @@ export const LEARNT = [
   'hand-r',
   'hand-s',
   'hand-t',
+  'hand-w',
+  'hand-x',
   'forms',
   'forms-2',
   'plain',
