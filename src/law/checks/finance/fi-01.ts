@@ -165,6 +165,17 @@ export const examples: Examples = {
   ],
   fails: [
     ...[
+      'ALLIER - arrondissement de Vichy - 4 230 habitants',
+      'Population municipale : 8 900 habitants',
+      'Pouvoirs :\nM. Arsène FAYE à Mme Maryse LEROY',
+    ].map((line) => ({
+      why: `dans l’en-tête : ${line}`,
+      text: `VILLE DE VERNOIS\n${line}\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nSéance du 9 avril 2026\nN° 2026-031\nSUBVENTIONS DE FONCTIONNEMENT AUX ASSOCIATIONS\nVu le code général des collectivités territoriales ;\nLe conseil municipal, après en avoir délibéré,\nATTRIBUE à l’Harmonie de la Sioule, école de musique, 31 000 €.`,
+      kind: 'deliberation' as const,
+      message: 'agreement',
+      at: '31 000 €',
+    })),
+    ...[
       [
         'Le club sollicite 26 500 € au titre de 2026. Il est proposé de les attribuer en une fois, sans conclure de convention, le montant ne le justifiant pas.',
         'sans conclure de convention',

@@ -382,6 +382,25 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'des montants sans signe de monnaie, une tabulation',
+      text: dm(
+        'FONCTIONNEMENT - DÉPENSES',
+        '   60613  Chauffage urbain\t\t\t+ 6 100,00',
+        '   023    Virement à l’investissement\t+ 6 800,00',
+        '   Total\t\t\t\t\t 12 900,00',
+        'FONCTIONNEMENT - RECETTES',
+        '   73111  Impôts directs locaux\t\t+ 8 050,00',
+        '   752    Revenus des immeubles\t\t+ 3 200,00',
+        '   Total\t\t\t\t\t 11 250,00',
+        'INVESTISSEMENT - DÉPENSES',
+        '   2313   Constructions en cours\t\t+ 6 800,00',
+        'INVESTISSEMENT - RECETTES',
+        '   021    Virement du fonctionnement\t\t+ 6 800,00',
+      ),
+      message: 'unbalanced',
+      at: '60613  Chauffage urbain\t\t\t+ 6 100,00',
+    },
+    {
       why: 'des barres',
       text: barred('48 000,00'),
       message: 'unbalanced',

@@ -221,6 +221,9 @@ const amended = (words: string, what = 'travaux de voirie'): string =>
 export const examples: Examples = {
   passes: [
     ...[
+      'Le lot a été attribué à la société Bois, pour 300 000 € HT. L’avenant s’élève à 30 000 € HT, soit 10 % du montant initial.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
+    ...[
       'Montant initial du lot   420 000,00 € HT\nAvenant n° 1   21 000,00 € HT\nAvenant n° 2   30 000,00 € HT\nNouveau montant   471 000,00 € HT\nLes deux avenants font 12,14 % du montant initial.',
       'Montant initial du lot   640 000,00 € HT\nAvenant n° 1   32 000,00 € HT\nAvenant n° 2   64 000,00 € HT\nNouveau montant   736 000,00 € HT',
       'Montant initial : 640 000 € HT. L’avenant n° 2 s’élève à 64 000 € HT et porte le marché à 752 000 € HT.',
@@ -349,6 +352,30 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Le lot n° 3 a été attribué à la société Bois, pour 300 000,00 € hors taxes. L’avenant n° 1 s’élève à 48 000,00 € hors taxes.',
+          '48 000,00 €',
+        ],
+        ['L’avenant demandé représente 23 % du montant initial.', '23 %'],
+        ['L’augmentation cumulée des avenants atteint 22 % du marché.', '22 %'],
+        [
+          'Le marché, passé en 2025, s’élève à 240 000 € HT. L’entreprise réclame 55 200 € HT de travaux supplémentaires, soit 23 % du montant initial. Ils ne résultent d’aucune circonstance imprévue. L’avenant peut être signé.',
+          '23 %',
+        ],
+        [
+          'L’avenant, soit 21 % par rapport au montant initial, n’était pas prévu par une clause de réexamen.',
+          '21 %',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: NOTE(words),
+      kind: 'note' as const,
+      message: 'over',
+      at,
+    })),
     ...(
       [
         [
@@ -646,6 +673,12 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'L’avenant reste sous le seuil de 15 % du montant initial.',
+      'L’avenant est en moins-value de 22 % du montant initial.',
+      'L’avenant porte sur la retenue de garantie, soit 20 % du montant du marché.',
+      'L’avenant prolonge le délai. Les travaux réalisés font 62 % du marché.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     {
       why: 'procès-verbal : le marché d’une affaire, l’avenant d’une autre',
       text: minutes(

@@ -19,10 +19,8 @@ const ASIDE =
  */
 export const headOf = ({ act, paragraphs }: Analysis): string => {
   const { title, subject } = act;
-  const known = [title?.text, subject?.text, ...entitled(act)].filter(
-    (part) => part !== undefined && !ASIDE.test(fold(part).lower),
-  );
-  const plain = fold(known.join('\n')).lower;
+  const known = [title?.text, subject?.text, ...entitled(act)].filter((part) => part !== undefined);
+  const plain = withoutAside(fold(known.join('\n')).lower);
   if (subject !== undefined || (title !== undefined && act.kind === 'order')) return plain.slice(0, 900);
   const from =
     act.paragraphs.length > 0
@@ -31,10 +29,16 @@ export const headOf = ({ act, paragraphs }: Analysis): string => {
   const lines = from
     .filter(({ section, role }) => section === 'preface' && role !== 'session' && role !== 'stamp')
     .slice(0, 24)
-    .map(({ text }) => fold(text).lower)
-    .filter((line) => line.length < 220 && !/[.;]\s*$/.test(line) && !FORMAL.test(line) && !ASIDE.test(line),);
+    .map(({ text }) => withoutAside(fold(text).lower))
+    .filter((line) => line.length < 220 && !/[.;]\s*$/.test(line) && !FORMAL.test(line));
   return [...new Set([plain, ...lines.slice(0, 6)])].join('\n').slice(0, 900);
 };
+
+const withoutAside = (words: string): string =>
+  words
+    .split('\n')
+    .filter((line) => !ASIDE.test(line))
+    .join('\n');
 
 /** "ARRÊTÉ N° 24/088 – ARRÊTÉ DE PÉRIL", and the lines of the title below it: an order says there what it is about. */
 const entitled = ({ kind, paragraphs, title, subject }: Analysis['act']): string[] =>

@@ -33,7 +33,7 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
     amounts.find((one) => FIRST.test(wordsBefore(analysis, one))) ??
     amounts.slice(0, 1).find((one) => AS_PASSED.test(wordsBefore(analysis, one, 260)));
   const rest = amounts.filter((one) => one !== first);
-  const after = rest.find((one) => NEW.test(wordsBefore(analysis, one)));
+  const after = rest.find((one) => NEW.test(ownSentence(wordsBefore(analysis, one))));
   const adding = rest.filter(
     (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one)),
   );
@@ -49,6 +49,9 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
     ...(together === undefined ? {} : { together }),
   };
 };
+
+/** What follows the last end of a sentence: "passé en 2025. L’entreprise réclame" says nothing of a new amount. */
+const ownSentence = (words: string): string => words.replace(/^.*(?:[a-z)€]{2}|€|\d)[.;]\s/, '');
 
 const togetherOf = (
   analysis: Analysis,
