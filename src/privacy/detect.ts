@@ -30,6 +30,7 @@ import { findInTables } from './people/tables';
 import { findQuestions } from './questions/ask';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
+import { matchesOf } from './text/matches';
 import { normalise } from './text/normalise';
 import { placeStretches } from './text/stretches';
 import { viewText, type TextView } from './text/view';
@@ -149,7 +150,7 @@ function ownStretches(
 
 /** Tokens of a text that was masked before, as they are written: "[PERS-1]". They stand for nobody a second time. */
 const tokenStretches = ({ text }: TextView): readonly { start: number; end: number }[] =>
-  [...text.matchAll(/\[[A-Z]{4}-\d+[a-z]?(?:v\d+)?\]/gu)].map((match) => ({
+  [...matchesOf(text, /\[[A-Z]{4}-\d+[a-z]?(?:v\d+)?\]/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

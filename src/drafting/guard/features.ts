@@ -1,6 +1,6 @@
 /**
- * What the second opinion hears of a request: its words, their order, what each may be, where the demand stands, and what the readings
- * found. It weighs nothing; the same request always gives the same features.
+ * What `leaning` hears of a text: its words, their order, what each may be, where the demand stands, and what the readings
+ * found. It weighs nothing; the same text always gives the same features.
  */
 import type { Clause } from './segments';
 import type { Tagged } from './tag';

@@ -3,7 +3,8 @@
  * the rule and what can be done instead. It needs no model, and it logs nothing itself: the caller records refusals.
  */
 import type { Frame } from './frame';
-import { readRequest, readStatement } from './read-request';
+import { readRequest } from './read-request';
+import { readStatement } from './read-statement';
 import { DONE, INSTEAD, LEGAL, PEOPLE_WORDS } from './refusal';
 import type { Act } from './lexicon/acts';
 

@@ -1,9 +1,8 @@
 /**
- * How far a request leans towards judging people: a logistic regression over what is heard of it, readings included, learnt from the tables of
- * examples (`test/support/guard/train.ts`). It explains by the words that weigh most.
+ * How far a text leans towards judging people: a small network over what is heard of it, readings included, learnt from tables of examples
+ * (`test/support/guard/train.ts`). It explains by the words that weigh most.
  */
 import type { Features } from './features';
-import { BIAS, WEIGHTS } from './weights';
 
 export interface Leaning {
   /** From 0 (ordinary work) to 1 (judges people). */
@@ -12,29 +11,67 @@ export interface Leaning {
   readonly heaviest: readonly number[];
 }
 
-export interface Learnt {
+interface Unit {
   readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weight: number;
 }
 
-/** What the product has learnt. */
-export const LEARNT: Learnt = { bias: BIAS, weights: WEIGHTS };
+/** What was learnt, as `learnt/` keeps it. */
+export interface Kept {
+  readonly bias: number;
+  readonly units: readonly Unit[];
+  /** What one of a byte is worth: for each unit, then for the sum itself. */
+  readonly scales: readonly number[];
+  /** Features, between commas or line ends. */
+  readonly names: string;
+  /** For each feature one signed byte for each scale, in base64; line ends do not count. */
+  readonly bytes: string;
+}
+
+export interface Learnt extends Pick<Kept, 'bias' | 'units'> {
+  /** For each feature, what it adds to each unit, then to the sum itself. */
+  readonly weights: ReadonlyMap<string, Float32Array>;
+}
+
+export const learntFrom = ({ bias, units, scales, names, bytes }: Kept): Learnt => {
+  const read = Int8Array.from(atob(bytes.replace(/\s/gu, '')), (sign) => sign.charCodeAt(0));
+  const weights = names
+    .trim()
+    .split(/[,\n]/u)
+    .map((name, row): readonly [string, Float32Array] => [
+      name,
+      Float32Array.from(scales, (scale, slot) => scale * (read[row * scales.length + slot] ?? 0)),
+    ]);
+  return { bias, units, weights: new Map(weights) };
+};
 
 const SCALE = 10;
-/** What each feature of a request counts for: less in a long one, where each says less. */
+/** What each feature of a text counts for: less in a long one, where each says less. */
 export const shareOf = (count: number): number => SCALE / Math.sqrt(Math.max(1, count));
 
-export const leaningOf = (features: Features, { bias, weights }: Learnt): Leaning => {
+export const leaningOf = (features: Features, { bias, units, weights }: Learnt): Leaning => {
   const share = shareOf(features.size);
-  let sum = bias;
-  const weighed = new Map<number, number>();
-  for (const [feature, index] of features) {
-    const weight = share * (weights.get(feature) ?? 0);
-    sum += weight;
-    weighed.set(index, (weighed.get(index) ?? 0) + weight);
+  const known = [...features].flatMap(([feature, index]) => {
+    const own = weights.get(feature);
+    return own === undefined ? [] : [{ own, index }];
+  });
+  const added = (slot: number): number => share * known.reduce((sum, { own }) => sum + (own[slot] ?? 0), 0);
+  const given = units.map((unit, slot) => Math.max(0, unit.bias + added(slot)));
+  const sum = given.reduce(
+    (all, value, slot) => all + value * (units[slot]?.weight ?? 0),
+    bias + added(units.length),
+  );
+  // What a word moves: straight, and through each unit that gives something.
+  const moved = new Map<number, number>();
+  for (const { own, index } of known) {
+    const by = given.reduce(
+      (all, value, slot) => (value > 0 ? all + (units[slot]?.weight ?? 0) * (own[slot] ?? 0) : all),
+      own[units.length] ?? 0,
+    );
+    moved.set(index, (moved.get(index) ?? 0) + by);
   }
-  const heaviest = [...weighed]
-    .filter(([index, weight]) => index >= 0 && weight > 0)
+  const heaviest = [...moved]
+    .filter(([index, by]) => index >= 0 && by > 0)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
     .map(([index]) => index)

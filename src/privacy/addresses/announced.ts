@@ -3,6 +3,7 @@
  * without a street, with regional words. It must not take the sentence that follows.
  */
 import type { Detector, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 import { isPublicAddress } from './public';
 import { readComplement, readComplements } from './complements';
@@ -54,7 +55,7 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
       if (house !== null && !lexicon.has('towns', phraseKey(house))) add(start, start + house.length, 0.7);
     }
   };
-  for (const match of text.matchAll(AT_HOME)) {
+  for (const match of matchesOf(text, AT_HOME)) {
     const from = match.index + match[0].length;
     // "rendez-vous le 12 place de la Mairie": a day.
     if (
@@ -74,7 +75,7 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     const house = at(HOUSE_OF_TOWN, text, from);
     if (house !== null) add(from, from + house.length, 0.8);
   }
-  for (const match of text.matchAll(OF_SOMEBODY)) {
+  for (const match of matchesOf(text, OF_SOMEBODY)) {
     const from = match.index + match[0].length;
     PLACE_TO_LIVE.lastIndex = from;
     const street = PLACE_TO_LIVE.exec(text);
@@ -83,7 +84,7 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     if (/\p{Lu}/u.test(text.slice(from + street[0].length, end)) && /^(?:[,.;)\n]|$)/u.test(text.slice(end)))
       add(from, end, 0.75);
   }
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of matchesOf(text, LABEL)) {
     const from = match.index + match[0].length;
     if (isPublicAddress(view, match.index)) continue;
     const rest = at(REST_OF_LINE, text, from)?.trimEnd() ?? '';

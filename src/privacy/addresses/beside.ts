@@ -3,6 +3,7 @@
  * postcode and a town on lines of their own. Needs to know where people and addresses were found.
  */
 import type { DetectorInput, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 import {
   complementsBefore,
@@ -48,7 +49,7 @@ export function findBesideAddresses(
   const anchors = placeStretches([...people, ...addresses]);
   const placed = placeStretches(people);
   const places: ReadonlySet<Stretch> = new Set(addresses);
-  for (const { index } of text.matchAll(POSTCODE)) {
+  for (const { index } of matchesOf(text, POSTCODE)) {
     const town = readPostcodeTown(text, index, view.lineAt(index).case, true);
     if (town === index) continue;
     let start = index;
@@ -104,7 +105,7 @@ export function findBesideAddresses(
     );
   };
   found.push(...readNumbered(view, (start) => !ofSomebody(start)));
-  for (const { index, 0: code, groups } of text.matchAll(TOWN_AND_CODE)) {
+  for (const { index, 0: code, groups } of matchesOf(text, TOWN_AND_CODE)) {
     const labelled = LABELLED.test(text.slice(view.lineAt(index).start, index));
     if (isTown(groups?.['town'] ?? '') && (labelled || ofSomebody(index)))
       add(index, index + code.length - 1, 'commune et son code postal');

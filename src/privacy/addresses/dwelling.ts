@@ -7,6 +7,7 @@ import { readComplements } from './complements';
 import { isPublicAddress, lastPublic } from './public';
 import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
+import { matchesOf } from '../text/matches';
 
 const BUILDING = new RegExp(`(?<![\\p{L}\\d'-])(?:${DWELLING})(?![\\p{L}-])`, 'giu');
 const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![\p{L}\d])/iuy;
@@ -35,7 +36,7 @@ export const findDwellings: Detector = ({ view }) => {
   const add = (start: number, end: number) => {
     found.push({ type: 'ADDRESS', start, end, reason: 'adresse sans rue', confidence: 0.85 });
   };
-  for (const match of text.matchAll(BUILDING)) {
+  for (const match of matchesOf(text, BUILDING)) {
     const at = match.index + match[0].length;
     const lineCase = view.lineAt(match.index).case;
     const named = readStreetName(text, at, lineCase);
@@ -45,12 +46,12 @@ export const findDwellings: Detector = ({ view }) => {
     const end = readComplements(text, numbered);
     if (end > named && !isPublicAddress(view, match.index)) add(match.index, end);
   }
-  for (const { 0: house, index } of text.matchAll(HOUSE_AND_PART)) {
+  for (const { 0: house, index } of matchesOf(text, HOUSE_AND_PART)) {
     const named = index + house.length;
     const end = readComplements(text, named);
     if (/\d/.test(text.slice(named, end)) && !isPublicAddress(view, index)) add(index, end);
   }
-  for (const { index } of text.matchAll(TOWN_AHEAD)) {
+  for (const { index } of matchesOf(text, TOWN_AHEAD)) {
     const line = view.lineAt(index);
     if (readPostcodeTown(text, index, line.case) === index || isPublicAddress(view, index)) continue;
     const start = piecesBefore(text, index, line.start);

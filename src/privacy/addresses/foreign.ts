@@ -4,6 +4,7 @@
  * Italia") is a place.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 
 const NAME = "\\p{Lu}[\\p{L}'.-]*";
@@ -41,7 +42,7 @@ const WITH_COUNTRY = new RegExp(
 );
 
 export const findForeign: Detector = ({ view: { text }, lexicon }) => [
-  ...[...text.matchAll(WAY_FIRST)].flatMap((match) => {
+  ...matchesOf(text, WAY_FIRST).flatMap((match) => {
     const end = match.index + match[0].length;
     // Without its number: alone on its line, or right before a postcode.
     const alone =
@@ -53,16 +54,16 @@ export const findForeign: Detector = ({ view: { text }, lexicon }) => [
       : [address(match.index, trimmed(match[0]), 'adresse à l’étranger')];
   }),
   ...[WAY_LAST, ENGLISH].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => address(match.index, match[0], 'adresse à l’étranger')),
+    matchesOf(text, pattern).map((match) => address(match.index, match[0], 'adresse à l’étranger')),
   ),
-  ...[...text.matchAll(POSTCODE)].map((match) =>
+  ...matchesOf(text, POSTCODE).map((match) =>
     address(match.index, match[0], 'code postal étranger et ville'),
   ),
-  ...[...text.matchAll(POSTCODE_LAST)].map(({ 0: code, index }) => {
+  ...matchesOf(text, POSTCODE_LAST).map(({ 0: code, index }) => {
     const town = TOWN_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_TOWN), index))?.[0] ?? '';
     return address(index - town.length, town + code, 'code postal étranger et ville');
   }),
-  ...[...text.matchAll(WITH_COUNTRY)].flatMap((match) => {
+  ...matchesOf(text, WITH_COUNTRY).flatMap((match) => {
     const town = match.groups?.['town'] ?? '';
     const known = lexicon.has('towns', phraseKey(town)) || /^(?:BE?|LU?|CH|NL)[- ]/u.test(match[0]);
     return known ? [address(match.index, match[0], 'code postal étranger et ville')] : [];

@@ -6,6 +6,7 @@ import type { Detector } from '../detector';
 import { before } from '../text/context';
 import { readStreetName } from './read';
 import { STRONG_STREET } from './words';
+import { matchesOf } from '../text/matches';
 
 const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?/giu;
 const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
@@ -20,7 +21,7 @@ const TOWN_AHEAD = /(?<!\d)\d{5} \p{Lu}/gu;
 export const findHamlets: Detector = ({ view }) => {
   const { text } = view;
   return [
-    ...[...text.matchAll(NAMED)].flatMap((match) => {
+    ...matchesOf(text, NAMED).flatMap((match) => {
       const from = match.index + match[0].length;
       const lineCase = view.lineAt(from).case;
       const end = readStreetName(text, from, lineCase);
@@ -32,8 +33,8 @@ export const findHamlets: Detector = ({ view }) => {
       const start = road === null ? match.index + prefix : match.index - (ahead.length - road.index);
       return [hamlet(start, end)];
     }),
-    ...[...text.matchAll(KILOMETRE)].map(({ 0: road, index }) => hamlet(index, index + road.length)),
-    ...[...text.matchAll(TOWN_AHEAD)].flatMap(({ index }) => {
+    ...matchesOf(text, KILOMETRE).map(({ 0: road, index }) => hamlet(index, index + road.length)),
+    ...matchesOf(text, TOWN_AHEAD).flatMap(({ index }) => {
       const ahead = before(view, index, 70);
       const house = HOUSE_AND_TOWN.exec(ahead);
       if (house === null) return [];

@@ -6,6 +6,7 @@ import type { DetectorInput, Finding } from '../detector';
 import { readComplements } from './complements';
 import { isHouse } from './of-people';
 import type { Stretch } from './pieces';
+import { matchesOf } from '../text/matches';
 
 /** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
 const SAME_BUILDING =
@@ -72,20 +73,20 @@ export function findHomes(
       add(start, readComplements(text, start + words.length), 'lieu où vit quelqu’un');
     }
   }
-  for (const match of text.matchAll(SAME_BUILDING)) {
+  for (const match of matchesOf(text, SAME_BUILDING)) {
     const end = match.index + match[0].length;
     const last = readComplements(text, end);
     if (last > end) add(match.index, last, 'adresse chez quelqu’un');
   }
-  for (const match of text.matchAll(UNIT_OF))
+  for (const match of matchesOf(text, UNIT_OF))
     add(match.index, match.index + match[0].length, 'logement d’un immeuble');
-  for (const match of text.matchAll(HAMLET_OF)) {
+  for (const match of matchesOf(text, HAMLET_OF)) {
     const place = match.groups?.['place'] ?? '';
     const end = match.index + match[0].length;
     if (KIN_BEFORE.test(text.slice(Math.max(0, match.index - 90), match.index)))
       add(end - place.length, end, 'hameau de quelqu’un');
   }
-  for (const match of text.matchAll(LODGED)) {
+  for (const match of matchesOf(text, LODGED)) {
     const home = match.groups?.['home'] ?? '';
     const end = match.index + match[0].length;
     add(end - home.length, readComplements(text, end), 'lieu où vit quelqu’un');

@@ -8,6 +8,7 @@ import { readComplements } from './complements';
 import { isPublicAddress } from './public';
 import { readStreetName } from './read';
 import { STRONG_STREET } from './words';
+import { matchesOf } from '../text/matches';
 
 const ZONE = "z\\.?a\\.?c?|z\\.?i\\.?|zone (?:artisanale|industrielle|d'activit[ée]s?)";
 const WAY = new RegExp(`(?<![\\p{L}\\d'-])(?:${STRONG_STREET}|${ZONE})(?![\\p{L}-])`, 'giu');
@@ -32,7 +33,7 @@ export const findNumberLast: Detector = ({ view }) => {
     const whole = readComplements(text, end);
     found.push({ type: 'ADDRESS', start, end: whole, reason: 'voie et numéro', confidence: 0.85 });
   };
-  for (const { 0: way, index } of text.matchAll(WAY)) {
+  for (const { 0: way, index } of matchesOf(text, WAY)) {
     const lineCase = view.lineAt(index).case;
     const end = readStreetName(text, index + way.length, lineCase);
     const name = text.slice(index + way.length, end);
@@ -43,7 +44,7 @@ export const findNumberLast: Detector = ({ view }) => {
     if (lineCase === 'mixed' && !/\p{Lu}/u.test(name) && !hasty) continue;
     if (number !== undefined) add(index, end + number.length);
   }
-  for (const { 0: opening, index } of text.matchAll(KILOMETRE)) {
+  for (const { 0: opening, index } of matchesOf(text, KILOMETRE)) {
     const end = readStreetName(text, index + opening.length, view.lineAt(index).case);
     if (end > index + opening.length) add(index, end);
   }

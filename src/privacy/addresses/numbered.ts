@@ -6,7 +6,8 @@ import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
 import { NUMERAL_WORDS } from '../text/dates';
 import { isComplement, readComplements } from './complements';
-import type { TextView } from '../text/view';
+import { matchesOf } from '../text/matches';
+import { perView, type TextView } from '../text/view';
 import { readPostcodeTown, readStreetName } from './read';
 import { isPublicAddress } from './public';
 import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
@@ -46,19 +47,22 @@ export const findNumbered: Detector = ({ view }) =>
 /** @param isPublic whether the address that begins there is left in clear */
 export function readNumbered(view: TextView, isPublic: (start: number) => boolean): readonly Finding[] {
   const { text } = view;
-  const found: Finding[] = [];
-  const add = (from: number, to: number) => {
-    if (isPublic(from)) return;
-    const start = readDwellingsBefore(text, from, view.lineAt(from).start);
-    found.push({
+  return streetsOf(view)
+    .filter(({ start }) => !isPublic(start))
+    .map(({ start, end }) => ({
       type: 'ADDRESS',
-      start,
-      end: readTown(text, readComplements(text, to), view.lineAt(from).case),
+      start: readDwellingsBefore(text, start, view.lineAt(start).start),
+      end: readTown(text, readComplements(text, end), view.lineAt(start).case),
       reason: 'adresse postale',
       confidence: 0.95,
-    });
-  };
-  for (const match of [...text.matchAll(NUMBERED), ...text.matchAll(NUMBERED_OF)]) {
+    }));
+}
+
+/** The numbers and the names of their streets, whoever lives there. */
+const streetsOf = perView((view): readonly { readonly start: number; readonly end: number }[] => {
+  const { text } = view;
+  const found: { start: number; end: number }[] = [];
+  for (const match of [...matchesOf(text, NUMBERED), ...matchesOf(text, NUMBERED_OF)]) {
     const street = match.groups?.['street'] ?? '';
     const at = match.index + match[0].length;
     const line = view.lineAt(match.index);
@@ -81,15 +85,15 @@ export function readNumbered(view: TextView, isPublic: (start: number) => boolea
     // Without capitals "2 cours de danse" looks like "2 cours gambetta": something must lead to the address.
     const led = /(?:au|du|le|habite|adresse|n°|[,:–-]) ?$/iu.test(before(view, match.index, 10));
     if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !led) continue;
-    add(match.index, end);
+    found.push({ start: match.index, end });
   }
-  for (const match of text.matchAll(HAMLET)) {
+  for (const match of matchesOf(text, HAMLET)) {
     if (before(view, match.index, 12).trim() === '' || /[,:–-] ?$/u.test(before(view, match.index, 12))) {
-      add(match.index, match.index + match[0].length);
+      found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
   return found;
-}
+});
 
 const TO_TOWN = / ?[,–(-]? ?/uy;
 /** "32 chemin Cap Sainte-Marie, Ravine des Cabris, 97432 …": what stands between a street and its postcode. */

@@ -3,6 +3,7 @@
  * "celle du 21". Needs to know where people were found.
  */
 import type { DetectorInput, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 import { readComplements } from './complements';
 import type { Stretch } from './pieces';
@@ -38,7 +39,7 @@ const OWN_PLACE = new RegExp(
 
 /** "Mme Roy, le grand mas, portail bleu", "M. Bô (la maison après le pont)": a house that is described. */
 const HOUSE_WORD =
-  '(?:mas|ferme|maison(?:nette)?|moulin|villa|case|kaz|chalet|pavillon|bastide|cabane|longère|immeuble|roulotte|caravane|bergerie|bungalow|dernière porte)';
+  '(?=[a-z])(?:mas|ferme|maison(?:nette)?|moulin|villa|case|kaz|chalet|pavillon|bastide|cabane|longère|immeuble|roulotte|caravane|bergerie|bungalow|dernière porte)';
 const DETAIL =
   '(?:, (?:portail|volets?|portes?|mur|façade|maison|kaz|case|toit|clôture|barrière|grille|boîte aux lettres|au fond|au bout|à gauche|à droite) ?[^,;.:()\\n]{0,30})*';
 const NO_VERB =
@@ -49,7 +50,7 @@ const DESCRIBED = new RegExp(
 );
 /** "Mme B., 12.04.1969, face à la boulangerie", "Suzanne, née le …, c'est au fond du chemin" */
 const LANDMARK =
-  '(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence)';
+  '(?=[a-zé])(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence)';
 const WHERE = new RegExp(
   `^\\.?(?:,? ?\\(?(?:n[ée]e? (?:le )?)?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)?)?,? (?:c'est |elle |il )?(?:habite |vit |loge |demeure )?(?<where>${NO_VERB}(?:juste )?(?:au (?:fond|bout|coin)|face (?:à|au)|en face|derri[èe]re|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|pr[èe]s) ?(?:de la |de l'|du |des? |d'|à la |au |à l'|la |le |l')?${LANDMARK}(?!\\p{L})[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
@@ -111,7 +112,7 @@ export function findOfPeople(
     }
     if (way !== null) addStreet(end + way[0].length, way.groups?.['way'] ?? '', 'voie, après une personne');
   }
-  for (const match of text.matchAll(LIVES)) {
+  for (const match of matchesOf(text, LIVES)) {
     const from = match.index + match[0].length;
     const following = text.slice(from, from + 120).replace(/\n[^]*$/u, '');
     for (const [pattern, name] of [
@@ -127,15 +128,15 @@ export function findOfPeople(
     }
   }
   for (const pattern of [SAME_WAY, CARE_OF]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (lastPublic(match[0]) === -1)
         add(match.index, match.index + match[0].length, 'adresse chez quelqu’un');
     }
   }
-  for (const match of text.matchAll(OWN_PLACE)) {
+  for (const match of matchesOf(text, OWN_PLACE)) {
     addStreet(match.index + match[0].length, match.groups?.['way'] ?? '', 'voie de chez quelqu’un');
   }
-  for (const match of text.matchAll(NUMBER_ALONE)) {
+  for (const match of matchesOf(text, NUMBER_ALONE)) {
     const number = match.groups?.['number'] ?? '';
     const end = match.index + match[0].length;
     add(end - number.length, end, 'numéro d’une maison');

@@ -2,6 +2,7 @@
  * Whose address is it: a public building's, or somebody's? What is named last before it decides.
  */
 import { before } from '../text/context';
+import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 import { AT_HOME, PUBLIC_BUILDING, STRONG_STREET } from './words';
 
@@ -48,7 +49,7 @@ function linesAbove(text: string, start: number): readonly string[] {
 /** Where a public building is named last; its name in a street does not count. -1: nowhere. */
 export function lastPublic(text: string): number {
   let last = -1;
-  for (const match of text.matchAll(PUBLIC_BUILDING)) {
+  for (const match of matchesOf(text, PUBLIC_BUILDING)) {
     if (!IN_STREET.test(text.slice(Math.max(0, match.index - 40), match.index))) last = match.index;
   }
   return last;
@@ -56,6 +57,6 @@ export function lastPublic(text: string): number {
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 }

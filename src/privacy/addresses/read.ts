@@ -2,6 +2,7 @@
  * Reads the pieces of an address that begin at an offset: the name of a street, a postcode and its town, complements. Offsets
  * in, offsets out. It must not decide whether the address is somebody's.
  */
+import { matchesOf } from '../text/matches';
 import { FUNCTION_WORDS } from '../words/function-words';
 import { fold } from '../text/fold';
 
@@ -106,7 +107,7 @@ export function readLowerTown(text: string, from: number, isTown: (name: string)
   if (code === null) return from;
   const start = from + code.length;
   const words = /^\p{L}+(?:[ '-]+\p{L}+){0,6}/u.exec(text.slice(start, start + 50))?.[0] ?? '';
-  const ends = [...words.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => index + word.length);
+  const ends = matchesOf(words, /\p{L}+/gu).map(({ 0: word, index }) => index + word.length);
   const end = ends.reverse().find((length) => isTown(words.slice(0, length)));
   return end === undefined ? from : start + end;
 }

@@ -3,6 +3,7 @@
  */
 import type { Detector } from '../detector';
 import { before } from '../text/context';
+import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 import { isPublicAddress, lastPublic } from './public';
 import { readLowerTown, readPostcodeTown } from './read';
@@ -23,7 +24,7 @@ export const findTowns: Detector = ({ view, lexicon }) => {
   const isTown = (name: string) =>
     name.length > 3 && (lexicon.has('towns', phraseKey(name)) || lexicon.has('places', phraseKey(name)));
   return [
-    ...[...text.matchAll(POSTCODE)].flatMap((match) => {
+    ...matchesOf(text, POSTCODE).flatMap((match) => {
       const start = match.index;
       const capitals = readPostcodeTown(text, start, view.lineAt(start).case);
       const lower = view.lineAt(start).case === 'lower';
@@ -37,13 +38,13 @@ export const findTowns: Detector = ({ view, lexicon }) => {
       );
       return !labelled && isPublicAddress(view, start) ? [] : [town(start, end)];
     }),
-    ...[...text.matchAll(POSTCODE_LABEL)].map((match) =>
+    ...matchesOf(text, POSTCODE_LABEL).map((match) =>
       town(
         match.index + match[0].length - (match.groups?.['code'] ?? '').length,
         match.index + match[0].length,
       ),
     ),
-    ...[...text.matchAll(CELLS)].flatMap((match) => {
+    ...matchesOf(text, CELLS).flatMap((match) => {
       const { code = '', town: name = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const line = view.lineAt(match.index);
@@ -51,7 +52,7 @@ export const findTowns: Detector = ({ view, lexicon }) => {
       if (!known || lastPublic(text.slice(line.start, match.index)) !== -1) return [];
       return [town(match.index, match.index + code.length), town(end - name.length, end)];
     }),
-    ...[...text.matchAll(TOWN_LABEL)].flatMap((match) => {
+    ...matchesOf(text, TOWN_LABEL).flatMap((match) => {
       const name = match.groups?.['town'] ?? '';
       // Only a form that asks for a postcode asks for somebody's town.
       if (!/code postal|\bCP\b/iu.test(text)) return [];

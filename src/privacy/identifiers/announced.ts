@@ -4,6 +4,7 @@
  * nobody: they are not in the table, and an urbanism permit is refused by its shape.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 
 /** What announces, as a source of a regular expression; what is said of the number. */
 const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
@@ -153,7 +154,7 @@ const LEAST_DIGITS = 2;
 export const NEEDS_SOMEBODY = /^(?:référence d’un courrier|numéro d’un objet personnel)$/u;
 
 export const findAnnounced: Detector = ({ view: { text, lower } }) =>
-  [...lower.matchAll(ANY_KIND)].flatMap((announcement) => {
+  matchesOf(lower, ANY_KIND).flatMap((announcement) => {
     const at = announcement.index + announcement[0].length;
     NUMBER_AFTER.lastIndex = at;
     const match = NUMBER_AFTER.exec(text);

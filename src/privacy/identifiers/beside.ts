@@ -4,6 +4,7 @@
  * budget's, a thing's. Needs to know where people were found.
  */
 import type { Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { findCodes, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
@@ -54,7 +55,7 @@ export function findBesideNumbers(
   const { text } = view;
   const somebody = people.length === 0 ? undefined : placeStretches(people);
   const others = placeStretches(taken);
-  return findCodes(text).flatMap((found): Finding[] => {
+  return findCodes(view).flatMap((found): Finding[] => {
     const code = withoutWord(found);
     const known = others.touching(code.start, code.end);
     const [first] = known;
@@ -181,7 +182,7 @@ function after(text: string, end: number): Whose {
     [OF_SOMEBODY, 'somebody'],
     [OF_NO_PERSON, 'nobody'],
   ] as const) {
-    const [match] = following.matchAll(words);
+    const [match] = matchesOf(following, words);
     const between = following.slice(0, match?.index ?? 0);
     // "12 450 allocataires" is a quantity.
     if (match !== undefined && between.trim() !== '' && LEADS_BACK.test(between)) return whose;
@@ -205,6 +206,6 @@ function elsewhere(view: TextView, { start }: Code): Whose {
 
 function lastEnd(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  for (const match of matchesOf(text, pattern)) last = match.index + match[0].length;
   return last;
 }

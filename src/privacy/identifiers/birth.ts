@@ -5,6 +5,7 @@
 import type { Detector, Finding } from '../detector';
 import { after } from '../text/context';
 import { ANY_DATE, FULL_DATE, MONTH_NAME, SAID_DATE } from '../text/dates';
+import { matchesOf } from '../text/matches';
 import { readPlace } from '../text/places';
 
 const BORN =
@@ -48,7 +49,7 @@ export const findBirths: Detector = ({ view }) => {
   const date = (start: number, value: string, reason: string) => {
     found.push({ type: 'BIRTH', start, end: start + value.length, reason, confidence: 0.95 });
   };
-  for (const match of text.matchAll(DATE_AFTER)) {
+  for (const match of matchesOf(text, DATE_AFTER)) {
     const { date: value = '', between = '' } = match.groups ?? {};
     if (OTHER_EVENT.test(between)) continue;
     let end = match.index + match[0].length;
@@ -66,12 +67,12 @@ export const findBirths: Detector = ({ view }) => {
     }
   }
   for (const pattern of [ANSWERED, SHORT]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = match.groups?.['date'] ?? '';
       date(match.index + match[0].length - value.length, value, 'date de naissance');
     }
   }
-  for (const match of text.matchAll(REGISTER)) {
+  for (const match of matchesOf(text, REGISTER)) {
     date(match.index + 3, match.groups?.['date'] ?? '', 'date de naissance d’un registre');
   }
   /** The place in a stretch that ends before a date: "Madame à Oran (Algérie) le". */
@@ -85,9 +86,9 @@ export const findBirths: Detector = ({ view }) => {
       found.push({ type: 'BIRTH', start, end, reason: 'lieu de naissance', confidence: 0.9 });
     }
   }
-  for (const match of text.matchAll(PLACE_AFTER)) {
+  for (const match of matchesOf(text, PLACE_AFTER)) {
     if (!OTHER_EVENT.test(match.groups?.['between'] ?? '')) addPlace(match.index + match[0].length);
   }
-  for (const match of text.matchAll(PLACE_LABEL)) addPlace(match.index + match[0].length);
+  for (const match of matchesOf(text, PLACE_LABEL)) addPlace(match.index + match[0].length);
   return found;
 };

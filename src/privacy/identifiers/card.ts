@@ -2,6 +2,7 @@
  * Payment cards: sixteen digits in fours, American Express in 4-6-5, in one go when the Luhn key is right.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 
 const GROUPED =
   /(?<![\d.,])[3-6]\d{3}(?<gap>[ .–-]{1,2})\d{4}\k<gap>\d{4}\k<gap>\d{4}(?!\d)|(?<![\d.,])3[47]\d{2}[ .–-]\d{6}[ .–-]\d{5}(?!\d)/gu;
@@ -11,9 +12,9 @@ const COMPACT = /(?<![\d.,])[3-6]\d{14,15}(?!\d)/gu;
 
 export const findCards: Detector = ({ view: { text } }) =>
   [
-    ...text.matchAll(GROUPED),
-    ...text.matchAll(HALF_HIDDEN),
-    ...[...text.matchAll(COMPACT)].filter(([digits]) => hasLuhnKey(digits)),
+    ...matchesOf(text, GROUPED),
+    ...matchesOf(text, HALF_HIDDEN),
+    ...matchesOf(text, COMPACT).filter(([digits]) => hasLuhnKey(digits)),
   ].map((match) => ({
     type: 'ID',
     start: match.index,

@@ -2,6 +2,8 @@
  * The shape of a number that may be somebody's: letters and digits in one go, joined or in groups ("T-0877",
  * "00714/2025/010233", "060 7B 12 341 GH"), and what its shape alone makes nobody's. It must not judge what stands beside it.
  */
+import { matchesOf } from '../text/matches';
+import { perView } from '../text/view';
 
 export interface Code {
   readonly text: string;
@@ -38,8 +40,8 @@ const YEAR_AND_NUMBER = /^(?:19|20)\d{2}[-/]\d{1,4}$/u;
 const THOUSANDS = /^\d{1,3}(?: \d{3})+$/u;
 
 /** Every code of a text but quantities, dates and the numbers of acts, permits, roads, norms. */
-export function findCodes(text: string): readonly Code[] {
-  return [...text.matchAll(CODE)].flatMap((match): Code[] => {
+export const findCodes = perView(({ text }): readonly Code[] =>
+  matchesOf(text, CODE).flatMap((match): Code[] => {
     const code = match[0];
     const end = match.index + code.length;
     const digits = code.replace(/\D/g, '').length;
@@ -47,8 +49,8 @@ export function findCodes(text: string): readonly Code[] {
       return [];
     if (UNIT.test(text.slice(end, end + 14))) return [];
     return [{ text: code, start: match.index, end, digits, mixed: /\p{Lu}/u.test(code) }];
-  });
-}
+  }),
+);
 
 /** What an act's number looks like. */
 export const looksLikeAnAct = ({ text }: Code): boolean => YEAR_AND_NUMBER.test(text);

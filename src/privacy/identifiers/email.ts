@@ -3,6 +3,7 @@
  * of a service that names nobody (contact@, mairie@) is left in clear. It must not check that the domain exists.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 
 const LETTER = '[\\p{L}\\d]';
 const HYPHEN = '(?:-+| (?:tiret|moins) )';
@@ -42,7 +43,7 @@ export const findEmails: Detector = ({ view }) =>
   });
 
 const findInLine = (text: string) => [
-  ...[...text.matchAll(ADDRESS)].flatMap((match) => {
+  ...matchesOf(text, ADDRESS).flatMap((match) => {
     const local = match.groups?.['local'] ?? '';
     if (NOBODY.test(local) && !PRIVATE_DOMAIN.test(match[0])) return [];
     // "mon mail tiret" would be read as a spoken address: only a joint word keeps words together.
@@ -51,7 +52,7 @@ const findInLine = (text: string) => [
       : (NOT_LOCAL.exec(local)?.[0].length ?? 0);
     return [finding(match.index + skip, match.index + match[0].length)];
   }),
-  ...[...text.matchAll(CUT_ADDRESS)].map((match) => finding(match.index, match.index + match[0].length)),
+  ...matchesOf(text, CUT_ADDRESS).map((match) => finding(match.index, match.index + match[0].length)),
 ];
 
 const finding = (start: number, end: number) =>

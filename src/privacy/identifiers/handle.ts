@@ -2,6 +2,7 @@
  * Pages and accounts on social networks: the part of the address that names somebody.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 
 const PROFILE =
   /(?:facebook|fb|instagram|insta|linkedin|twitter|x|tiktok|snapchat|youtube|twitch|threads|mastodon|copainsdavant|bsky)\.(?:com|fr|net|app|social|me)\/(?:in\/|pub\/|profile\/|profile\.php\?id=|user\/|add\/|c\/|groups\/)?(?<handle>@?[\p{L}\d](?:[\p{L}\d._-]*[\p{L}\d_-])?)/giu;
@@ -15,16 +16,16 @@ const DOMAIN = /\.(?:fr|com|net|org|eu|be|io|me)$/iu;
 const SHORTEST = 4;
 
 export const findHandles: Detector = ({ view: { text } }) => [
-  ...[...text.matchAll(PROFILE)].map((match) => {
+  ...matchesOf(text, PROFILE).map((match) => {
     const handle = match.groups?.['handle'] ?? '';
     return handleAt(match.index + match[0].length - handle.length, handle);
   }),
-  ...[...text.matchAll(NAMED_ACCOUNT)].flatMap((match) => {
+  ...matchesOf(text, NAMED_ACCOUNT).flatMap((match) => {
     const handle = match.groups?.['handle'] ?? '';
     if (handle.length < SHORTEST || !/\p{L}/u.test(handle) || DOMAIN.test(handle)) return [];
     return [handleAt(match.index + match[0].length - handle.length, handle)];
   }),
-  ...[...text.matchAll(AT_HANDLE)]
+  ...matchesOf(text, AT_HANDLE)
     .filter(([handle]) => handle.length >= SHORTEST)
     .map((match) => handleAt(match.index, match[0])),
 ];

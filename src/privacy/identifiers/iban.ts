@@ -3,6 +3,7 @@
  * are announced. Valid or not: a mistyped account is nearly somebody's.
  */
 import type { Detector, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 
 /** ISO 13616 lengths of the countries whose accounts are met here. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -26,7 +27,7 @@ const SHORTEST_ANNOUNCED = 7;
 
 export const findIbans: Detector = ({ view: { text } }) => {
   const found: Finding[] = [];
-  for (const match of text.matchAll(START)) {
+  for (const match of matchesOf(text, START)) {
     const country = match.groups?.['country']?.toUpperCase() ?? '';
     const length = LENGTHS[country];
     if (length === undefined) continue;
@@ -35,10 +36,10 @@ export const findIbans: Detector = ({ view: { text } }) => {
     if (compact.length < SHORTEST || compact.length < length - (country === 'FR' ? 6 : 2)) continue;
     found.push(account(match.index, end, hasRightKey(compact) ? 1 : 0.95));
   }
-  for (const match of text.matchAll(RIB)) {
+  for (const match of matchesOf(text, RIB)) {
     found.push(account(match.index, match.index + match[0].length, 0.95));
   }
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of matchesOf(text, ANNOUNCED)) {
     const number = match.groups?.['number'] ?? '';
     if (compactOf(number).length < SHORTEST_ANNOUNCED) continue;
     const end = match.index + match[0].length;

@@ -3,6 +3,7 @@
  */
 import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
+import { matchesOf } from '../text/matches';
 
 const V4 = /(?<![\d.\p{L}-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?!\d|\.\d)/gu;
 const V6 =
@@ -15,7 +16,7 @@ const ANNOUNCED = /(?<!\p{L})IP(?:v4)?(?!\p{L})[^\n]{0,20}$/u;
 const LARGEST_SECTION = 20;
 
 export const findIps: Detector = ({ view }) => [
-  ...[...view.text.matchAll(V4)].flatMap((match) => {
+  ...matchesOf(view.text, V4).flatMap((match) => {
     const ahead = before(view, match.index, 24);
     const parts = match[0].split(/[./]/).map(Number);
     // A mask, the machine itself: nobody's.
@@ -24,7 +25,7 @@ export const findIps: Detector = ({ view }) => [
     if (!announced && (SECTION.test(ahead) || parts.every((part) => part < LARGEST_SECTION))) return [];
     return [ip(match.index, match[0])];
   }),
-  ...[...(MAYBE_V6.test(view.text) ? view.text.matchAll(V6) : [])]
+  ...[...(MAYBE_V6.test(view.text) ? matchesOf(view.text, V6) : [])]
     .filter(([found]) => found.length > 3)
     .map((match) => ip(match.index, match[0])),
 ];

@@ -3,6 +3,7 @@
  * is somebody's. It must not take a fingerprint, which is longer.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 
 const MAC =
   /(?<![\p{L}\d:.-])(?:[\dA-F]{2}(?::[\dA-F]{2}){5}|[\dA-F]{2}(?:-[\dA-F]{2}){5}|[\dA-F]{4}\.[\dA-F]{4}\.[\dA-F]{4})(?![\p{L}\d]|[:.-][\dA-F])/giu;
@@ -10,7 +11,7 @@ const MAC =
 const NOBODYS = /^(?:f|0|[:.-])+$/iu;
 
 export const findMacs: Detector = ({ view: { text } }) =>
-  [...text.matchAll(MAC)]
+  matchesOf(text, MAC)
     .filter(([found]) => !NOBODYS.test(found))
     .map(({ 0: found, index }) => ({
       type: 'ID',

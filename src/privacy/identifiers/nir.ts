@@ -4,6 +4,7 @@
  * not make the number anybody else's.
  */
 import type { Detector, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 
 const GAP = '[ .–_/-]{0,3}';
 const GROUPED_GAP = '[ .–_/-]{1,3}';
@@ -22,13 +23,13 @@ const ANNOUNCED =
 
 export const findNirs: Detector = ({ view: { text } }) => {
   const found: Finding[] = [];
-  for (const match of [...text.matchAll(GROUPED), ...text.matchAll(COMPACT)]) {
+  for (const match of [...matchesOf(text, GROUPED), ...matchesOf(text, COMPACT)]) {
     if (isAmount(text, match.index, match[0])) continue;
     found.push(
       nir(match.index, match[0], 'numéro de sécurité sociale', /^[34]/.test(match[0]) ? 0.85 : 0.95),
     );
   }
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of matchesOf(text, ANNOUNCED)) {
     const number = match.groups?.['number'] ?? '';
     const start = match.index + match[0].length - number.length;
     found.push(nir(start, number, 'numéro annoncé comme celui de la sécurité sociale', 0.97));

@@ -4,6 +4,7 @@
  */
 import type { Detector } from '../detector';
 import { before } from '../text/context';
+import { matchesOf } from '../text/matches';
 
 const PASSPORT = /(?<![\p{L}\d/-])\d{2} ?[A-Z]{2} ?\d{5}(?![\p{L}\d/-])/gu;
 /**
@@ -15,10 +16,10 @@ const NEW_CARD = /(?<![\p{L}\d/.-])(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z][0
 const COURT_CASE = /(?:CAA|cour administrative|arr[êe]t|d[ée]cision|jugement)[^.;]{0,70}$/iu;
 
 export const findPapers: Detector = ({ view }) => [
-  ...[...view.text.matchAll(PASSPORT)]
+  ...matchesOf(view.text, PASSPORT)
     .filter(({ index }) => !COURT_CASE.test(before(view, index, 90)))
     .map((match) => paper(match, 'passeport ou permis de conduire')),
-  ...[...view.text.matchAll(NEW_CARD)]
+  ...matchesOf(view.text, NEW_CARD)
     .filter(([number]) => !/^[A-Z]+\d+[A-Z]*$/.test(number))
     .map((match) => paper(match, 'carte nationale d’identité')),
 ];

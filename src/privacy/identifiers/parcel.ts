@@ -4,6 +4,7 @@
  */
 import type { Detector, Finding } from '../detector';
 import { NUMERAL_WORDS } from '../text/dates';
+import { matchesOf } from '../text/matches';
 
 const SECTION = '(?:\\d{3} ?)?(?:[A-Z]{1,2}|\\d{1,2}(?= n°))';
 const SIGN = '(?:-(?=\\d)|[ ,]*(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
@@ -49,7 +50,7 @@ export const findParcels: Detector = ({ view: { text } }) => {
     });
   };
   const [inClear, inLower] = [searchForward(IN_CLEAR, text), searchForward(IN_LOWER, text)];
-  for (const anchor of text.matchAll(ANCHOR)) {
+  for (const anchor of matchesOf(text, ANCHOR)) {
     const isLand = /^(?:parcelle|cadastr|r[ée]f|section|lot|propri[ée]taires? |usufr|indivis)/iu.test(
       anchor[0],
     );
@@ -72,12 +73,12 @@ export const findParcels: Detector = ({ view: { text } }) => {
       reach = match.index + match[0].length + REACH / 2;
     }
   }
-  for (const { 0: parcel, index } of text.matchAll(REVERSED)) {
+  for (const { 0: parcel, index } of matchesOf(text, REVERSED)) {
     const lead = /^parcelles? /iu.exec(parcel)?.[0].length ?? 0;
     add(index + lead, parcel.slice(lead));
   }
   for (const pattern of [FIELDS, SEVERAL, OWNED, ...(/parcelle|cadastr/iu.test(text) ? [SPOKEN] : [])]) {
-    for (const { 0: parcel, index } of text.matchAll(pattern)) {
+    for (const { 0: parcel, index } of matchesOf(text, pattern)) {
       if (pattern === FIELDS || !NOT_SECTION.test(parcel)) add(index, parcel);
     }
   }
@@ -86,7 +87,7 @@ export const findParcels: Detector = ({ view: { text } }) => {
   if (known.size > 0) {
     // What `searchForward` left there would be where this search begins.
     IN_CLEAR.lastIndex = 0;
-    for (const match of text.matchAll(IN_CLEAR)) {
+    for (const match of matchesOf(text, IN_CLEAR)) {
       const again = keysOf(match[0]).some((key) => known.has(key));
       if (!found.has(match.index) && (again || isNeighbour(text, match, found.values())))
         add(match.index, match[0]);
@@ -95,7 +96,7 @@ export const findParcels: Detector = ({ view: { text } }) => {
   if (found.size > 0) {
     const endsOf = () => new Set([...found.values()].map(({ end }) => end));
     let ends = endsOf();
-    for (const match of text.matchAll(ALONE)) {
+    for (const match of matchesOf(text, ALONE)) {
       const number = match.groups?.['number'] ?? '';
       const start = match.index + match[0].length - number.length;
       if (!Array.from({ length: 30 }, (_, back) => start - back).some((end) => ends.has(end))) continue;

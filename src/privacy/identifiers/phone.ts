@@ -5,6 +5,7 @@
  */
 import type { Detector, DetectorInput, Finding } from '../detector';
 import { after, before, clauseBefore } from '../text/context';
+import { matchesOf } from '../text/matches';
 
 const GAP = '[ .–_·-]{1,3}';
 const FRENCH = new RegExp(
@@ -46,14 +47,14 @@ const PERSON =
 export const findPhones: Detector = (input) => {
   const { text } = input.view;
   const found: Finding[] = [];
-  for (const match of text.matchAll(FRENCH)) {
+  for (const match of matchesOf(text, FRENCH)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length !== 10 || isDateLike(match[0]) || isPartOfNumber(input, match.index)) continue;
     if (SERVICE_NUMBER.test(digits.slice(1))) continue;
     found.push(...unlessService(input, match.index, match[0], digits));
   }
   for (const pattern of [ABROAD, BARE_PREFIX, SPELLED]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (/^00/.test(match[0]) && match[0].replace(/\D/g, '').length < 11) continue;
       // The groups of a longer number.
       if (/^00/.test(match[0]) && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
@@ -61,7 +62,7 @@ export const findPhones: Detector = (input) => {
       found.push(phone(match.index, match[0].length, 'numéro de téléphone', 0.97));
     }
   }
-  for (const match of text.matchAll(SCANNED)) {
+  for (const match of matchesOf(text, SCANNED)) {
     const number = match.groups?.['number'] ?? '';
     if (number.replace(/\D/g, '').length < 6) continue;
     found.push(
@@ -73,7 +74,7 @@ export const findPhones: Detector = (input) => {
       ),
     );
   }
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of matchesOf(text, ANNOUNCED)) {
     const number = match.groups?.['number'] ?? '';
     const digits = number.replace(/\D/g, '');
     const at = match.index + match[0].length - number.length;
@@ -135,7 +136,7 @@ function isSwitchboard(context: string): boolean {
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 }
 

@@ -3,6 +3,7 @@
  * not take a road (RD 123) or a street number for one.
  */
 import type { Detector, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 
 const SIV =
   /(?<![\p{L}\d-])[A-Z]{2}(?: ?[-–._] ?| )\d{3}(?: ?[-–._] ?| )[A-Z]{2}(?![\p{L}\d])|(?<![\p{L}\d-])[A-Z]{2}\d{3}[A-Z]{2}(?![\p{L}\d-])|(?<![\p{L}\d-])[a-z]{2}[-._]\d{3}[-._][a-z]{2}(?![\p{L}\d])/gu;
@@ -43,7 +44,7 @@ export const findPlates: Detector = ({ view: { text } }) => {
       confidence,
     });
   };
-  for (const match of text.matchAll(SIV)) {
+  for (const match of matchesOf(text, SIV)) {
     // "cartouche HP 305 XL": a product's name.
     const ahead = text.slice(Math.max(0, match.index - 30), match.index);
     if (
@@ -53,13 +54,13 @@ export const findPlates: Detector = ({ view: { text } }) => {
     )
       add(match.index, match[0], 0.97);
   }
-  for (const match of text.matchAll(ODD)) {
+  for (const match of matchesOf(text, ODD)) {
     const around = text
       .slice(text.lastIndexOf('\n', match.index) + 1, match.index + match[0].length + 60)
       .replace(/\n[^]*$/u, '');
     if (VEHICLE.test(around)) add(match.index, match[0], 0.7);
   }
-  for (const match of text.matchAll(FOREIGN)) {
+  for (const match of matchesOf(text, FOREIGN)) {
     const end = match.index + match[0].length;
     const ahead = text
       .slice(Math.max(0, match.index - VEHICLE_REACH), match.index)
@@ -69,7 +70,7 @@ export const findPlates: Detector = ({ view: { text } }) => {
     if (!NOT_LETTERS.has(letters) && (VEHICLE.test(ahead) || (named && /\d{3}/.test(match[0]))))
       add(match.index, match[0], 0.7);
   }
-  for (const match of text.matchAll(FNI)) {
+  for (const match of matchesOf(text, FNI)) {
     if (
       NOT_LETTERS.has(match.groups?.['letters'] ?? '') ||
       /n[°o]\.? ?$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))
@@ -78,7 +79,7 @@ export const findPlates: Detector = ({ view: { text } }) => {
     add(match.index, match[0], 0.85);
   }
   for (const pattern of [ANNOUNCED, NEAR_VEHICLE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const plate = match.groups?.['plate'] ?? '';
       if (!/\d/.test(plate)) continue;
       if (

@@ -3,6 +3,7 @@
  * in order ("1", "2", "3"), years and hours are nobody's. Needs to know where people were found.
  */
 import type { Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
@@ -31,7 +32,7 @@ export function findRowNumbers(view: TextView, people: readonly Stretch[]): read
   if (people.length < 2) return [];
   const { text } = view;
   const starts = new Set(people.map(({ start }) => start));
-  const rows = [...text.matchAll(ROW)].flatMap((match): Row[] => {
+  const rows = matchesOf(text, ROW).flatMap((match): Row[] => {
     const { number = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const civility = /^(?:M\.|MM\.|Mme|Mlle|Mr|Monsieur|Madame) /u.exec(text.slice(end, end + 12))?.[0] ?? '';

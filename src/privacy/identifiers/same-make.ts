@@ -17,7 +17,8 @@ const BEFORE = 40;
 const LAST_WORDS = /(?:[^\s;|(]+ ){0,2}$/u;
 
 /** @param found the identifiers that the other detectors found */
-export function findSameMake({ text }: TextView, found: readonly Finding[]): readonly Finding[] {
+export function findSameMake(view: TextView, found: readonly Finding[]): readonly Finding[] {
+  const { text } = view;
   const ids = found.filter(({ type }) => type === 'ID');
   if (ids.length === 0) return [];
   const values = new Map<string, Set<string>>();
@@ -28,7 +29,7 @@ export function findSameMake({ text }: TextView, found: readonly Finding[]): rea
   }
   if (values.size === 0) return [];
   const known = placeStretches(ids);
-  return findCodes(text).flatMap(({ text: code, start, end }): Finding[] => {
+  return findCodes(view).flatMap(({ text: code, start, end }): Finding[] => {
     const make = makeOf(code);
     const same = make === undefined ? undefined : values.get(make);
     if (same === undefined || !(same.size >= LEAST_FOUND || same.has(code))) return [];

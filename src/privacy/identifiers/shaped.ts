@@ -3,6 +3,7 @@
  * an act that opens a line of a civil register. It must not need a word before them.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 
 /** La Poste: a digit, a letter and eleven digits; abroad (UPU S10) two letters, nine digits, the country. */
 const RECORDED =
@@ -12,13 +13,13 @@ const REGISTER =
   /^[ \t]*(?:acte )?n(?:°|um[ée]ro) ?(?<number>\d{1,4})[ .,:–-]{1,4}(?=(?:le \p{L}{2,14} ?\p{L}{3,9} (?:mil|mille|deux)|l'an (?:mil|mille|deux))(?!\p{L}))/gimu;
 
 export const findShaped: Detector = ({ view: { text } }) => [
-  ...[...text.matchAll(RECORDED)]
+  ...matchesOf(text, RECORDED)
     .filter(([number]) => {
       const digits = number.replace(/\D/g, '').length;
       return /FR$/.test(number) ? digits === 9 : true;
     })
     .map((match) => finding(match.index, match[0], 'lettre recommandée')),
-  ...[...text.matchAll(REGISTER)].map((match) => {
+  ...matchesOf(text, REGISTER).map((match) => {
     const number = match.groups?.['number'] ?? '';
     return finding(match.index + match[0].indexOf(number), number, 'acte d’état civil');
   }),

@@ -3,6 +3,7 @@
  * names somebody. Longer ones are in `beside`. Needs to know where people were found.
  */
 import type { Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
@@ -19,7 +20,7 @@ const REACH = 80;
 export function findSmallNumbers(view: TextView, people: readonly Stretch[]): readonly Finding[] {
   if (people.length === 0) return [];
   const placed = placeStretches(people);
-  return [...view.text.matchAll(SMALL)].flatMap((match): Finding[] => {
+  return matchesOf(view.text, SMALL).flatMap((match): Finding[] => {
     const { code = '', sign, thing = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const start = end - code.length;

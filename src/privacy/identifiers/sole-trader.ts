@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../detector';
 import { before } from '../text/context';
+import { matchesOf } from '../text/matches';
 import { placeStretches } from '../text/stretches';
 import type { TextView } from '../text/view';
 
@@ -23,7 +24,7 @@ export function findSoleTraders(
   people: readonly { readonly start: number; readonly end: number }[],
 ): readonly Finding[] {
   const placed = placeStretches(people);
-  return [...view.text.matchAll(NUMBER)].flatMap((match): Finding[] => {
+  return matchesOf(view.text, NUMBER).flatMap((match): Finding[] => {
     const number = match.groups?.['number'] ?? '';
     const end = match.index + match[0].length;
     const context = before(view, match.index, REACH);
@@ -52,6 +53,6 @@ export function findSoleTraders(
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 }

@@ -2,12 +2,13 @@
  * Tax numbers ("numéro fiscal", SPI): thirteen digits that begin with 0 to 3, grouped 2-2-3-3-3 or in one go.
  */
 import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
 
 const SPI =
   /(?<![\d.,\p{L}])[0-3]\d[ .–-]\d{2}[ .–-]\d{3}[ .–-]\d{3}[ .–-]\d{3}(?![\d\p{L}])|(?<![\d.,\p{L}])[0-3]\d{12}(?![\d\p{L}])/gu;
 
 export const findTaxNumbers: Detector = ({ view: { text } }) =>
-  [...text.matchAll(SPI)].map((match) => ({
+  matchesOf(text, SPI).map((match) => ({
     type: 'ID',
     start: match.index,
     end: match.index + match[0].length,

@@ -71,17 +71,18 @@ export const CLUES: readonly ClueRule[] = [
     String.raw`
       malad(?:e|es|ie|ies)|handicap(?:ée?s?|s)?|RQTH|travailleu(?:r|se) handicapée?|AAH|MDPH|ALD|invalidité|inaptitude|inapte
       mi-temps thérapeutique|arrêts? (?:de travail|maladie)|congés? (?:de )?(?:maladie|longue maladie|longue durée)|CLM|CLD|CITIS
-      accidents? (?:de service|du travail)|hospitalis\p{L}+|opérée?|chimiothérapie|cancers?|tumeurs?|diab[èé]t\p{L}+|asthm\p{L}+
-      épilep\p{L}+|dépress(?:ion|if|ive|ifs|ives)|burn-?out|anxi(?:été|eux|euse)|suicid\p{L}+|psychiatr\p{L}+|psycholog(?:ue|ique)s?
-      schizophr\p{L}+|bipolaires?|autis(?:te|tes|me)|TDAH|dyslex\p{L}+|dysprax\p{L}+
+      accidents? (?:de service|du travail)|opérée?|chimiothérapie|cancers?|tumeurs?
+      dépress(?:ion|if|ive|ifs|ives)|burn-?out|anxi(?:été|eux|euse)|psycholog(?:ue|ique)s?
+      bipolaires?|autis(?:te|tes|me)|TDAH
+      (?:hospitalis|diab[èé]t|asthm|épilep|suicid|psychiatr|schizophr|dyslex|dysprax|sénil|amput|toxicoman|séropositi|dialys|trisomi)\p{L}+
       troubles? (?:cognitifs?|du comportement|musculo-squelettiques?|mentaux|psychiques?|de la personnalité)
-      alzheimer|parkinson|sclérose|démence|sénil\p{L}+|AVC|infarctus|insuffisance (?:cardiaque|rénale|respiratoire)|BPCO
-      lombalgies?|fractures?|amput\p{L}+|alcooli(?:que|sme|sé|sée)|addict(?:ion|ions|if)|toxicoman\p{L}+|sevrage|overdose
-      VIH|sida|hépatite|séropositi\p{L}+|fausse couche|IVG|grossesse|PMA|allergi(?:e|es|que|ques)|PAI|traitement médical
+      alzheimer|parkinson|sclérose|démence|AVC|infarctus|insuffisance (?:cardiaque|rénale|respiratoire)|BPCO
+      lombalgies?|fractures?|alcooli(?:que|sme|sé|sée)|addict(?:ion|ions|if)|sevrage|overdose
+      VIH|sida|hépatite|fausse couche|IVG|grossesse|PMA|allergi(?:e|es|que|ques)|PAI|traitement médical
       médicaments?|certificats? médica(?:l|ux)|groupe sanguin|en fauteuil(?: roulant)?|malvoyante?s?|aveugles?
       malentendante?s?|sourde?s?|syndrome de \p{L}+|ecchymoses?|médecine du travail|expertise médicale|(?:comité|conseil) médical
-      \p{L}+(?:thérapie|ectomie|plégi(?:e|que)s?)|dialys\p{L}+|sous oxygène|antidépresseurs?|neuroleptiques?|enceinte de \d+|(?:est|suis|étant|tombée) enceinte
-      (?:fauteuils?|lits?) (?:roulants?|médicalisés?)|surdité|cécité|prothèses?|trisomi\p{L}+|déficien(?:ce|t|te)s? \p{L}+|ITT|incapacité (?:totale|permanente|temporaire)
+      \p{L}+(?:thérapie|ectomie|plégi(?:e|que)s?)|sous oxygène|antidépresseurs?|neuroleptiques?|enceinte de \d+|(?:est|suis|étant|tombée) enceinte
+      (?:fauteuils?|lits?) (?:roulants?|médicalisés?)|surdité|cécité|prothèses?|déficien(?:ce|t|te)s? \p{L}+|ITT|incapacité (?:totale|permanente|temporaire)
       curatelle|tutelle|perte d'autonomie|GIR \d
     `,
     true,

@@ -1,6 +1,7 @@
 /**
  * Finds the clues of the table in a text. It must not judge whether the person can be found again: the agent does.
  */
+import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 import { CLUES, type ClueRule } from './clues';
 
@@ -12,7 +13,7 @@ export interface FoundClue extends Omit<ClueRule, 'pattern'> {
 /** Sorted by start; a clue inside a longer one of the same kind is left out. */
 export function findClues({ text }: TextView): readonly FoundClue[] {
   const found = CLUES.flatMap(({ pattern, kind, reason, sensitive }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       kind,
       reason,
       sensitive,

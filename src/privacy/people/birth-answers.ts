@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../detector';
 import { ANY_DATE } from '../text/dates';
+import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 
 const ASKS =
@@ -20,7 +21,7 @@ const OTHER =
   /(?:rendez-vous|mariage|d[ée]c[èe]s|d[ée]m[ée]nagement|arriv[ée]e|d[ée]p[ôo]t|s[ée]ance|travaux)(?!\p{L})/iu;
 
 export const findBirthAnswers = ({ text }: TextView): readonly Finding[] =>
-  [...text.matchAll(ANSWER)].flatMap((match): Finding[] => {
+  matchesOf(text, ANSWER).flatMap((match): Finding[] => {
     const { date = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (OTHER.test(match[0].slice(0, match[0].indexOf('\n')))) return [];

@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../detector';
 import { FULL_DATE, MONTH_NAME } from '../text/dates';
+import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 
 /** "Naissances : Léa Roy, le 4 mai ; …": days of a year that goes without saying. */
@@ -24,7 +25,7 @@ export function findBirthsInNotices(
   const stretch = text.slice(notice.index + notice[0].length, notice.index + NOTICE_LENGTH);
   const other = stretch.search(OTHER_NOTICE);
   const end = notice.index + notice[0].length + (other === -1 ? stretch.length : other);
-  return [...text.slice(0, end).matchAll(DAY)].flatMap((match): Finding[] => {
+  return matchesOf(text.slice(0, end), DAY).flatMap((match): Finding[] => {
     const start = match.index;
     const named = people.some(
       (one) => one.end <= start && /^[,: –(-]*(?:né?e? )?(?:le )?$/u.test(text.slice(one.end, start)),

@@ -5,6 +5,7 @@
  */
 import { candidate, HIDDEN, type Candidate } from './candidate';
 import { senseAt, type Scene } from './scene';
+import { matchesOf } from '../text/matches';
 
 /** "JMF", "G.A.B.", "J.-P. O.", "P.-A. T." */
 const INITIALS =
@@ -26,7 +27,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
   const hidden = people.filter(({ confidence }) => confidence >= HIDDEN);
   let known: ReadonlySet<string> | undefined;
   const first = lines.find(({ from, to }) => to > from);
-  return [...text.matchAll(INITIALS)].flatMap((match): Candidate[] => {
+  return matchesOf(text, INITIALS).flatMap((match): Candidate[] => {
     const start = match.index;
     const end = start + match[0].length;
     const line = scene.view.lineAt(start);

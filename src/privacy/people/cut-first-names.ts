@@ -5,6 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
+import { matchesOf } from '../text/matches';
 
 const PART =
   '(?:Ph|Phil|Th|Théo|Chr?|Christ|Fr|Fran|Frs|Fçs|Cl|Gh|Jq|Jcq|Jn|Js|Jos|Ml|Mce|Mic|Mch|Nic|Ant|Ber|Bern|Cath|Dan|Emm|Éric|Fréd|Gé|Gér|Guil|Guy|Gust|Jac|Jér|Laur|Mad|Marg|Mart|Pasc|Rog|Sté|Stéph|Sylv|Val|Vinc|Xav|Yv)';
@@ -17,7 +18,7 @@ const CUT = new RegExp(
 const OTHER_BEFORE = /(?:\d(?: ?(?:bis|ter))?,? |(?:au|du|le|les|la|ce|un|une|aux|des|l') ?)$/iu;
 
 export const findCutFirstNames: PeopleDetector = (scene) =>
-  [...scene.view.text.matchAll(CUT)].flatMap((match): Candidate[] => {
+  matchesOf(scene.view.text, CUT).flatMap((match): Candidate[] => {
     const { text } = scene.view;
     if (OTHER_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) return [];
     const from = scene.view.tokenAt(match.index)?.index;

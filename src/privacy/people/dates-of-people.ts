@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../detector';
 import { FULL_DATE } from '../text/dates';
+import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 
 const DATE = new RegExp(FULL_DATE, 'giu');
@@ -64,7 +65,7 @@ function afterPeople(
   numbers: readonly Stretch[],
 ): readonly Finding[] {
   const { text } = view;
-  return [...text.matchAll(DATE)].flatMap((match): Finding[] => {
+  return matchesOf(text, DATE).flatMap((match): Finding[] => {
     const start = match.index;
     const end = start + match[0].length;
     const line = view.lineAt(start);
@@ -98,7 +99,7 @@ function afterPeople(
 /** "12/04/1957 SERRANO Carmen": a date of long ago that opens its line or cell, right before a name. */
 function beforePeople({ text }: TextView, people: readonly Stretch[]): readonly Finding[] {
   const opens = new Map(people.map((one) => [one.start, one]));
-  return [...text.matchAll(OPENING_DATE)].flatMap((match): Finding[] => {
+  return matchesOf(text, OPENING_DATE).flatMap((match): Finding[] => {
     const { date = '' } = match.groups ?? {};
     const year = yearOf(date);
     const start = match.index + match[0].indexOf(date);
@@ -118,7 +119,7 @@ function yearsAfter({ text }: TextView, people: readonly Stretch[]): readonly Fi
 }
 
 function given({ text }: TextView): readonly Finding[] {
-  return [...text.matchAll(GIVEN)].flatMap((match): Finding[] => {
+  return matchesOf(text, GIVEN).flatMap((match): Finding[] => {
     const { date = '', between = '' } = match.groups ?? {};
     const year = yearOf(date);
     const end = match.index + match[0].length;

@@ -4,6 +4,7 @@
  */
 import type { DetectorInput, Finding } from '../detector';
 import { cellFinding, typeOfKey } from './columns';
+import { matchesOf } from '../text/matches';
 
 const KEY = '[\\p{L}][\\p{L}\\d_. -]{0,30}?';
 const FIELDS: readonly RegExp[] = [
@@ -20,9 +21,9 @@ const LABEL_ALONE =
 
 export function findInFields({ view: { text } }: DetectorInput): readonly Finding[] {
   return [
-    ...FIELDS.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...FIELDS.flatMap((pattern) => matchesOf(text, pattern)),
     // In prose a short line may be a heading: without its colon the label must be a field's and nothing else.
-    ...[...text.matchAll(LABEL_ALONE)],
+    ...matchesOf(text, LABEL_ALONE),
   ].flatMap((match) => {
     const { key = '', value = '' } = match.groups ?? {};
     const type = typeOfKey(key);

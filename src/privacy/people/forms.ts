@@ -5,6 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList, type ReadName } from './name-list';
 import { senseAt, type Scene } from './scene';
+import { matchesOf } from '../text/matches';
 
 /** The value is a name and nothing else. */
 const NAME_LABEL =
@@ -20,9 +21,9 @@ const NEXT_LABEL = / {2,}|\t|\||\n|$/gu;
 export const findInForms: PeopleDetector = (scene) => {
   const { text } = scene.view;
   return [
-    ...[...text.matchAll(NAME_LABEL)].flatMap((match) => wholeValue(scene, match)),
-    ...[...text.matchAll(PEOPLE_LABEL)].flatMap((match) => people(scene, match, 0.92)),
-    ...[...text.matchAll(MAIL_LABEL)].flatMap((match) => people(scene, match, 0.9)),
+    ...matchesOf(text, NAME_LABEL).flatMap((match) => wholeValue(scene, match)),
+    ...matchesOf(text, PEOPLE_LABEL).flatMap((match) => people(scene, match, 0.92)),
+    ...matchesOf(text, MAIL_LABEL).flatMap((match) => people(scene, match, 0.9)),
   ];
 };
 

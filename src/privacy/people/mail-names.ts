@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { candidate, type Candidate } from './candidate';
 import type { KnownNames } from './propagate';
 import { senseAt, senseOf, type Scene } from './scene';
+import { matchesOf } from '../text/matches';
 
 /** What stands before the sign of an address. */
 const LOCAL = /(?<![\p{L}\d._-])\p{L}[\p{L}\d._-]{2,60}$/u;
@@ -25,7 +26,7 @@ export function findMailNames(scene: Scene): MailNames {
   const strong = new Set<string>();
   const weak = new Set<string>();
   const { text } = scene.view;
-  for (const { index: sign } of text.matchAll(SIGN)) {
+  for (const { index: sign } of matchesOf(text, SIGN)) {
     const local = LOCAL.exec(text.slice(Math.max(0, sign - LONGEST), sign))?.[0];
     if (local === undefined) continue;
     const start = sign - local.length;

@@ -4,6 +4,7 @@
  */
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { senseAt, type Scene } from './scene';
+import { matchesOf } from '../text/matches';
 
 /** Before them: the start of a line or of a sentence, a bracket, a comma, a word that is followed by somebody. */
 const INITIALS =
@@ -20,7 +21,7 @@ const KIN =
 const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;
 
 export const findInitials: PeopleDetector = (scene) => [
-  ...[...scene.view.text.matchAll(INITIALS)].flatMap((match): Candidate[] => {
+  ...matchesOf(scene.view.text, INITIALS).flatMap((match): Candidate[] => {
     const letters = match[0].replace(/[^\p{L}]/gu, '');
     const spaced = /\. |-/u.test(match[0]);
     // "S.A." is a company's, "O. T." somebody's.
@@ -33,10 +34,10 @@ export const findInitials: PeopleDetector = (scene) => [
 
 /** "Visa du chef de service : PB", "initiales N. F.", "Paraphes : A. D. / M.-C. R." */
 const announced = (scene: Scene): readonly Candidate[] =>
-  [...scene.view.text.matchAll(SAYS_INITIALS)].flatMap((match) => {
+  matchesOf(scene.view.text, SAYS_INITIALS).flatMap((match) => {
     const { all = '' } = match.groups ?? {};
     const start = match.index + match[0].length - all.length;
-    return [...all.matchAll(LETTERS)].flatMap(({ 0: letters, index }): Candidate[] => {
+    return matchesOf(all, LETTERS).flatMap(({ 0: letters, index }): Candidate[] => {
       const from = scene.view.tokenAt(start + index)?.index;
       const bare = letters.replace(/[^\p{L}]/gu, '');
       const dotted = letters.includes('.');

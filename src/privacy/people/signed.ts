@@ -4,12 +4,13 @@
  */
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { senseAt } from './scene';
+import { matchesOf } from '../text/matches';
 
 const SIGNED =
   /(?<!\p{L})(?:(?:contre)?sign(?:[ée]e?s?|ature|ait|e)|paraph[ée]e?s?|de la main|au nom|nomm[ée]e?|r[ée]pond\p{L}* au nom|se disant|soi-disant)(?: (?:de|par|du|d'))?(?: (?:M\.|Mme|un certain|une certaine))?,? ?:? ?(?:« ?|"|“)(?<name>\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3})(?: ?»|"|”)/gu;
 
 export const findSigned: PeopleDetector = (scene) =>
-  [...scene.view.text.matchAll(SIGNED)].flatMap((match): Candidate[] => {
+  matchesOf(scene.view.text, SIGNED).flatMap((match): Candidate[] => {
     const name = match.groups?.['name'] ?? '';
     const start = match.index + match[0].lastIndexOf(name);
     const from = scene.view.tokenAt(start)?.index;

@@ -3,6 +3,7 @@
  * "Né(e) le" a date of birth, under "Matricule" a number that identifies, under "Adresse" an address.
  */
 import type { DetectorInput, Finding } from '../detector';
+import { matchesOf } from '../text/matches';
 import type { Line } from '../text/tokens';
 import type { SpanType } from '../span';
 import { cellFinding, typeOf, typeOfKey, type Cell } from './columns';
@@ -97,7 +98,7 @@ export function cut(text: string, { start, end }: Line, separator: string): read
   const content = text.slice(start, end);
   if (!content.includes(separator)) return [];
   if (separator === ALIGNED) {
-    return [...content.matchAll(/\S+(?: \S+)*/gu)].map(({ 0: cell, index }) => ({
+    return matchesOf(content, /\S+(?: \S+)*/gu).map(({ 0: cell, index }) => ({
       start: start + index,
       text: cell,
     }));

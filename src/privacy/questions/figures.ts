@@ -5,6 +5,7 @@
 import type { Finding } from '../detector';
 import { findCodes, isQuantity, looksLikeAnAct, type Code } from '../identifiers/codes';
 import { MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from '../identifiers/number-words';
+import { matchesOf } from '../text/matches';
 import type { PlacedStretches, Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
@@ -44,7 +45,7 @@ export function riskyFigures(
       .touching(Math.max(line.start, start - reach), Math.min(line.end, end + reach))
       .some((one) => one.start >= line.start && one.end <= line.end);
   };
-  const numbers = findCodes(text).flatMap((code): Finding[] => {
+  const numbers = findCodes(view).flatMap((code): Finding[] => {
     const { start, end, digits } = code;
     if (digits < LEAST_DIGITS || looksLikeAnAct(code) || !isClear(start, end)) return [];
     const line = view.lineAt(start);
@@ -67,7 +68,7 @@ export function riskyFigures(
     );
     return risk === 0 ? [] : [question('ID', start, end, 'numéro qui peut désigner une personne', risk)];
   });
-  const dates = [...text.matchAll(DATE)].flatMap(({ 0: date, index }): Finding[] => {
+  const dates = matchesOf(text, DATE).flatMap(({ 0: date, index }): Finding[] => {
     const year = Number(/(?:19|20)\d{2}/.exec(date)?.[0] ?? '9999');
     const end = index + date.length;
     if (year < 1915 || year > LATEST_BIRTH || !isClear(index, end) || !near(index, end, 60)) return [];
@@ -76,13 +77,13 @@ export function riskyFigures(
       ? []
       : [question('BIRTH', index, end, 'date ancienne près d’un nom masqué', 0.42)];
   });
-  const hamlets = [...text.matchAll(HAMLET)].flatMap(({ 0: place, index }): Finding[] => {
+  const hamlets = matchesOf(text, HAMLET).flatMap(({ 0: place, index }): Finding[] => {
     const end = index + place.length;
     return isClear(index, end) && near(index, end, 80)
       ? [question('ADDRESS', index, end, 'lieu près d’un nom masqué', 0.37)]
       : [];
   });
-  const streets = [...text.matchAll(STREET)].flatMap(({ 0: street, index, groups }): Finding[] => {
+  const streets = matchesOf(text, STREET).flatMap(({ 0: street, index, groups }): Finding[] => {
     const end = index + street.length;
     if (!isClear(index, end)) return [];
     const line = view.lineAt(index);
@@ -96,13 +97,13 @@ export function riskyFigures(
       ? [question('ADDRESS', index, end, 'adresse près d’un nom masqué', beside ? 0.41 : 0.35)]
       : [];
   });
-  const handles = [...text.matchAll(HANDLE)].flatMap(({ 0: handle, index }): Finding[] => {
+  const handles = matchesOf(text, HANDLE).flatMap(({ 0: handle, index }): Finding[] => {
     const end = index + handle.length;
     return isClear(index, end) && near(index, end)
       ? [question('ID', index, end, 'identifiant qui peut désigner une personne', 0.36)]
       : [];
   });
-  const beside = [...text.matchAll(DATE_BESIDE)].flatMap((match): Finding[] => {
+  const beside = matchesOf(text, DATE_BESIDE).flatMap((match): Finding[] => {
     const date = match.groups?.['date'] ?? '';
     const start = match.index + match[0].length - date.length;
     const owner = people.lastBefore(match.index);
@@ -134,7 +135,7 @@ function numberRisk(
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 }
 

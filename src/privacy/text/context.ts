@@ -1,6 +1,7 @@
 /**
  * What stands around an offset, cut where it stops being about the same thing. It must not cross a line end unless asked.
  */
+import { matchesOf } from './matches';
 import type { TextView } from './view';
 
 /** Up to `size` characters before `at`, of the same line. */
@@ -24,7 +25,7 @@ export function clauseBefore(view: TextView, at: number, size: number): string {
 
 function lastEnd(text: string, pattern: RegExp): number {
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     // "M. Marchand", "Mme. Petit", "P. Roy" end no clause.
     if (/(?:^|[\s(])(?:M|MM|Mme|Mlle|Me|Dr|\p{Lu}|t[ée]l|n|art)$/u.test(text.slice(0, match.index))) continue;
     end = match.index + match[0].length;

@@ -1,10 +1,13 @@
 /**
  * How a date is written in a town hall, as sources of regular expressions (flags "giu"): in figures, with the month's name, in
  * words. Shapes only: 31 February is a date that somebody mistyped.
+ *
+ * What can be several words long opens with a cheap look at its first letter: it fails sooner, and it keeps V8 from copying the whole
+ * into each of the branches before it (past 16 MB of code, expressions are no longer optimised).
  */
 
 const MONTH =
-  '(?:janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)';
+  '(?=[adfjmnos])(?:janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)';
 /** 12/03/1979, 1-4-85, 14.07.1995, 07 01 1998, 1979-03-12, "0 7 / 0 1 / 1 9 9 8", "28 | 10 | 1944". */
 const FIGURES = [
   '(?<![\\d/.-])\\d{1,2}(?: ?er)? ?[/.–-] ?\\d{1,2} ?[/.–-] ?(?:\\d{4}|\\d{2})(?!\\d)',
@@ -18,7 +21,7 @@ const FIGURES = [
 /** 3 février 1979, 1er mars 1950, 5 mai 81, 3/mars/1988. */
 const NAMED = `(?<!\\d)\\d{1,2}(?: ?er)?(?:[ -]| ?[./] ?)${MONTH}(?:[ -]| ?[./] ?)(?:\\d{4}|\\d{2})(?!\\d)`;
 const UNIT =
-  '(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)';
+  '(?=[cdhmnopqstuvz1])(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)';
 /** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */
 export const NUMERAL_WORDS = `${UNIT}(?:(?:[ -]et[ -]|[ -])${UNIT})*`;
 /** "onze octobre deux mille douze" */

@@ -3,6 +3,7 @@
  * means.
  */
 import { fold } from './fold';
+import { matchesOf } from './matches';
 
 /** How a word is written. A single capital letter is `initial`. */
 export type Shape = 'lower' | 'capitalised' | 'capitals' | 'initial' | 'mixed';
@@ -72,7 +73,7 @@ export function cut(text: string): Cut {
 
 function cutLine(content: string, offset: number, line: number, tokens: Token[]): void {
   let previous: Token | undefined;
-  for (const match of content.matchAll(WORD)) {
+  for (const match of matchesOf(content, WORD)) {
     const [word] = match;
     const at = match.index;
     const gap = content.slice(previous === undefined ? 0 : previous.end - offset, at);

@@ -39,6 +39,16 @@ export function viewText(given: string): TextView {
   };
 }
 
+/** What several detectors ask of the same text: computed when first asked, once a view. */
+export function perView<T>(compute: (view: TextView) => T): (view: TextView) => T {
+  const known = new WeakMap<TextView, { readonly value: T }>();
+  return (view) => {
+    const found = known.get(view) ?? { value: compute(view) };
+    known.set(view, found);
+    return found.value;
+  };
+}
+
 /** "İ" alone becomes two characters: it stays as it is. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();

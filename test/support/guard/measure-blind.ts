@@ -10,7 +10,9 @@ for (const refuse of [true, false]) {
   const wrong = wronglyAnswered(requests, refuse);
   if (options.includes('--all'))
     process.stdout.write(
-      wrong.map(({ request }) => `  ${refuse ? 'MISSED' : 'FALSE '} ${request}\n`).join(''),
+      wrong
+        .map(({ request, sentence }) => `  ${refuse ? 'MISSED' : 'FALSE '} ${request ?? sentence ?? ''}\n`)
+        .join(''),
     );
   const all = requests.filter((one) => one.refuse === refuse).length;
   process.stdout.write(

@@ -1,15 +1,35 @@
 /**
- * The tables of the guard: one request a line, to refuse or legitimate.
+ * The tables of the guard: one request, or one sentence of an answer, a line, to refuse or legitimate.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sentencesIn } from '../../../src/drafting/grounding/text/sentences';
 
-const TABLES = path.resolve(__dirname, '../../unit/drafting/guard/tables');
+const ROOM = path.resolve(__dirname, '../../unit/drafting');
 
-export const requestsOf = (kind: 'refused' | 'legitimate', table: string): readonly string[] =>
-  readFileSync(path.join(TABLES, `${kind}.${table}.txt`), 'utf8')
+export type Kind = 'refused' | 'legitimate';
+
+const linesOf = (...file: readonly string[]): readonly string[] =>
+  readFileSync(path.join(ROOM, ...file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
+
+export const requestsOf = (kind: Kind, table: string): readonly string[] =>
+  linesOf('guard/tables', `${kind}.${table}.txt`);
+
+export const answersOf = (kind: Kind, table: string): readonly string[] =>
+  linesOf('guard/answers', `${kind}.${table}.txt`);
+
+/** Sentences of faithful passages: no one who wrote them thought of the guard. */
+export const ordinarySentences = (): readonly string[] => [
+  ...new Set(
+    FAITHFUL.flatMap((table) => linesOf('grounding/tables', `${table}.jsonl`))
+      .map((line) => JSON.parse(line) as { readonly text: string; readonly corrupt: boolean })
+      .filter(({ corrupt }) => !corrupt)
+      .flatMap(({ text }) => sentencesIn(text).map(({ from, to }) => text.slice(from, to))),
+  ),
+];
+const FAITHFUL = ['blind-a', 'blind-b', 'blind-c', 'blind-d', 'derived', 'derived2', 'roles'] as const;
 
 /** What the guard may learn from; the others only measure it. */
 export const LEARNT = [
@@ -35,6 +55,20 @@ export const LEARNT = [
   'hand-j',
   'hand-k',
   'hand-l',
+  'hand-m',
+  'hand-n',
+  'hand-o',
+  'hand-p',
+  'hand-q',
+  'hand-r',
+  'hand-s',
+  'hand-t',
   'forms',
+  'forms-2',
+  'plain',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
+
+/** Of answers: what the guard learns from. */
+export const LEARNT_ANSWERS = ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e'] as const;
+export const MEASURED_ANSWERS = ['blind-a'] as const;

@@ -1,40 +1,43 @@
 /**
- * Learns the guard’s weights from its tables: `node test/support/run-ts.cjs test/support/guard/train.ts > src/drafting/guard/weights.ts`.
- * Deterministic: the same tables give the same file.
+ * Teaches the guard from its tables: `node test/support/run-ts.cjs test/support/guard/train.ts requests >
+ * src/drafting/guard/learnt/requests.ts`, and the same of `answers`. Deterministic: the same tables give the same file.
  */
-import { learn } from './learn';
-import { LEARNT } from './tables';
+import { learnAnswers, learnRequests } from './learn';
 
-/** Weights below change nothing that is measured. */
-const LEAST = 0.03;
+const OF = {
+  requests: { learn: learnRequests, name: 'REQUESTS', what: 'requests' },
+  answers: { learn: learnAnswers, name: 'ANSWERS', what: 'sentences of answers' },
+} as const;
+const WIDE = 150;
+const asked = process.argv[2];
+if (asked !== 'requests' && asked !== 'answers') throw new Error('requests or answers?');
+const { learn, name, what } = OF[asked];
+const { bias, units, scales, names, bytes } = learn();
 
-const { bias, weights } = learn(LEARNT);
-const kept = [...weights]
-  .filter(([, weight]) => Math.abs(weight) >= LEAST)
-  .sort(([a], [b]) => (a < b ? -1 : 1));
-const lines: string[] = [];
-for (const [feature, weight] of kept) {
-  const item = `${feature} ${String(Math.round(weight * 100))}`;
-  const last = lines.at(-1);
-  if (last === undefined || last.length + item.length > 150) lines.push(item);
-  else lines[lines.length - 1] = `${last},${item}`;
+const linesOfNames: string[] = [];
+for (const one of names.split(',')) {
+  const last = linesOfNames.at(-1);
+  if (last === undefined || last.length + one.length >= WIDE) linesOfNames.push(one);
+  else linesOfNames[linesOfNames.length - 1] = `${last},${one}`;
 }
+const short = (value: number): string => String(Number(value.toPrecision(6)));
 process.stdout.write(`/**
- * Weights of \`leaning\`, in hundredths, learnt by \`test/support/guard/train.ts\` from the tables of examples. Generated: long because it
- * is data. No request stands in it, only stems, pairs of stems and traits.
+ * What the guard has learnt of ${what}, by \`test/support/guard/train.ts\` from tables of examples. Generated: long because it is data.
+ * No ${asked === 'requests' ? 'request' : 'answer'} stands in it, only stems, pairs of stems and traits.
  */
-export const BIAS = ${bias.toFixed(3)};
+import { learntFrom } from '../leaning';
 
-const LEARNT = \`
-${lines.join('\n')}
-\`;
-
-export const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  LEARNT.trim()
-    .split(/[\\n,]/u)
-    .map((item) => {
-      const [feature = '', weight = '0'] = item.split(' ');
-      return [feature, Number(weight) / 100] as const;
-    }),
-);
+export const ${name} = learntFrom({
+  bias: ${short(bias)},
+  units: [
+${units.map((unit) => `    { bias: ${short(unit.bias)}, weight: ${short(unit.weight)} },`).join('\n')}
+  ],
+  scales: [${scales.map(short).join(', ')}],
+  names: \`
+${linesOfNames.join('\n')}
+\`,
+  bytes: \`
+${(bytes.match(new RegExp(`.{1,${String(WIDE)}}`, 'gu')) ?? []).join('\n')}
+\`,
+});
 `);

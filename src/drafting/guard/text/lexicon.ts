@@ -18,11 +18,20 @@ export const lexicon = (text: string): Lexicon => {
     if (word.endsWith('*')) prefixes.push(keyOf(word.slice(0, -1)));
     else exact.add(keyOf(word));
   }
-  const long = [...exact, ...prefixes].filter((word) => word.length >= LONG);
+  // By first letter, which a slip leaves alone.
+  const long = new Map<string, Long[]>();
+  for (const [word, isPrefix] of [
+    ...[...exact].map((one) => [one, false] as const),
+    ...prefixes.map((one) => [one, true] as const),
+  ])
+    if (word.length >= LONG)
+      long.set(word.charAt(0), [...(long.get(word.charAt(0)) ?? []), { word, isPrefix }]);
   const known = new Map<string, boolean>();
   const holds = (key: string): boolean => exact.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
   const ask = (key: string): boolean =>
-    holds(key) || (key.length >= LONG && long.some((word) => isSlip(key, word, prefixes.includes(word))));
+    holds(key) ||
+    (key.length >= LONG &&
+      (long.get(key.charAt(0)) ?? []).some(({ word, isPrefix }) => isSlip(key, word, isPrefix)));
   return {
     holds,
     has: (key) => {
@@ -33,12 +42,16 @@ export const lexicon = (text: string): Lexicon => {
   };
 };
 
+interface Long {
+  readonly word: string;
+  readonly isPrefix: boolean;
+}
+
 /** Shorter words are too near to each other. */
 const LONG = 7;
 
-/** One letter added, lost, changed, or two exchanged; the first letter is right. */
+/** One letter added, lost, changed, or two exchanged after the first one. */
 const isSlip = (key: string, word: string, prefix: boolean): boolean => {
-  if (key[0] !== word[0]) return false;
   const against = prefix
     ? [key.slice(0, word.length - 1), key.slice(0, word.length), key.slice(0, word.length + 1)]
     : [key];

@@ -3,11 +3,14 @@
  * capitals mean.
  */
 import fc from 'fast-check';
+import { DWELLING, STRONG_STREET, WEAK_STREET } from '../../../../src/privacy/addresses/words';
 import { compact } from '../../../../src/privacy/text/compact';
+import { MONTH_NAME, NUMERAL_WORDS } from '../../../../src/privacy/text/dates';
 import { fold } from '../../../../src/privacy/text/fold';
+import { matchesOf } from '../../../../src/privacy/text/matches';
 import { normalise } from '../../../../src/privacy/text/normalise';
 import { phraseKey } from '../../../../src/privacy/text/phrase';
-import { viewText } from '../../../../src/privacy/text/view';
+import { perView, viewText } from '../../../../src/privacy/text/view';
 
 const TYPOGRAPHY =
   '\u00A0\u202F\u2009\u2011\u2010\u2013\u2014\u2019\u2018`´\u2212\uFF11\uFF20\r\n\t\u0007\u2028 aé0.@-';
@@ -84,3 +87,54 @@ test('words and lines are found again by their offsets', () => {
   expect(view.tokenAt(7)?.text).toBe('trois');
   expect(view.lineAt(10)).toEqual(expect.objectContaining({ start: 9, end: 14 }));
 });
+
+test('all matches of an expression are those of matchAll, whatever was searched before', () => {
+  const patterns = [/a+/g, /(?<=b)a*/gu, /(?<x>a)|😀?/gu, /^b?/gmu, /[^]/gu];
+  const texts = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '😀', '\uD83D'), maxLength: 20 });
+  fc.assert(
+    fc.property(texts, fc.constantFrom(...patterns), fc.nat(20), (text, pattern, last) => {
+      const expected = [...text.matchAll(new RegExp(pattern))];
+      pattern.lastIndex = last;
+      expect(matchesOf(text, pattern)).toEqual(expected);
+      expect(pattern.lastIndex).toBe(0);
+    }),
+  );
+});
+
+test('what is asked of a text is computed when first asked, once a view', () => {
+  let computed = 0;
+  const length = perView(({ text }) => {
+    computed += 1;
+    return text.length;
+  });
+  const view = viewText('un deux');
+  expect(computed).toBe(0);
+  expect([length(view), length(view), length(viewText('un'))]).toEqual([7, 7, 2]);
+  expect(computed).toBe(2);
+});
+
+test.each(Object.entries({ STRONG_STREET, WEAK_STREET, DWELLING, MONTH_NAME, NUMERAL_WORDS }))(
+  'the look at the first letter lets every word of %s pass',
+  (_, source) => {
+    const [, letters = '', alternatives = ''] = /^\(\?=(\[[^\]]+\])\)\(\?:(.*)$/su.exec(source) ?? [];
+    const allowed = new RegExp(`^${letters}$`, 'iu');
+    const firsts = firstsOf(alternatives);
+    expect(firsts.length).toBeGreaterThan(10);
+    expect(firsts.filter((first) => !allowed.test(first))).toEqual([]);
+  },
+);
+
+/** The characters that may begin the alternatives of a group, given what follows its opening. */
+function firstsOf(source: string): readonly string[] {
+  const firsts: string[] = [];
+  let depth = 1;
+  let opens = true;
+  for (const [part] of source.matchAll(/\\.|\[[^\]]*\]|[^]/gu)) {
+    if (opens) firsts.push(...Array.from(part.replace(/^\[|\]$/gu, '')));
+    opens = part === '|' && depth === 1;
+    if (part === '(') depth += 1;
+    if (part === ')') depth -= 1;
+    if (depth === 0) break;
+  }
+  return firsts;
+}

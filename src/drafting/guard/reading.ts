@@ -1,0 +1,82 @@
+/**
+ * Reads a text clause by clause: its words, what its readings find, and all that `leaning` weighs. It decides nothing.
+ */
+import { raws, stakeholder, type Context, type Frame, type Reading as Reader } from './frame';
+import { featuresOf, type Features } from './features';
+import type { Leaning } from './leaning';
+import { PEOPLE, type People } from './lexicon/people';
+import { asks } from './readings/asks';
+import { deferral } from './readings/deferral';
+import { endings } from './readings/endings';
+import { orders } from './readings/orders';
+import { phrases } from './readings/phrases';
+import { questions } from './readings/questions';
+import { remarks } from './readings/remarks';
+import { texts } from './readings/texts';
+import { clausesOf } from './segments';
+import { tagged, type Tagged } from './tag';
+import { wordsOf } from './text/normalise';
+
+/** In the order in which they explain a refusal. */
+const READINGS: Readonly<Record<string, Reader>> = {
+  endings,
+  phrases,
+  texts,
+  questions,
+  asks,
+  orders,
+  remarks,
+  deferral,
+};
+const ORDER = Object.keys(PEOPLE) as readonly People[];
+
+const impliedBy = (words: readonly Tagged[]): People | undefined => {
+  for (const { verb, noun, stake, key } of words) {
+    if (verb === 'sanction' || noun === 'sanction') return 'agent';
+    if (verb === 'recruit' || noun === 'recruit') return 'candidate';
+    if (stake) return stakeholder(key);
+  }
+  return undefined;
+};
+
+export interface Reading {
+  readonly words: readonly Tagged[];
+  readonly context: Context;
+  readonly features: Features;
+  /** The first judgement of people that a reading found. */
+  readonly frame: Frame | undefined;
+}
+
+export const readingOf = (text: string): Reading => {
+  const words = tagged(wordsOf(text));
+  const tail = /[^\p{L}\d]*$/u.exec(text)?.[0] ?? '';
+  const clauses = clausesOf(words, tail);
+  // A text between guillemets names people without asking about them, unless nothing else is said.
+  const said = clauses.flatMap(({ words: own }) => own);
+  const kinds = new Set(
+    (said.length > 0 ? said : words).flatMap(({ people, judge }) => people ?? (judge ? 'candidate' : [])),
+  );
+  const context: Context = {
+    people: ORDER.filter((kind) => kinds.has(kind)),
+    implied: impliedBy(said),
+    clauses,
+  };
+  const found = clauses.flatMap((clause) =>
+    Object.entries(READINGS).flatMap(([reading, read]) => {
+      const frame = read(clause, context);
+      return frame === undefined ? [] : [{ ...frame, reading }];
+    }),
+  );
+  const features = featuresOf({ words, clauses, findings: found, asks: text.includes('?') });
+  return { words, context, features, frame: found[0] };
+};
+
+/** The judgement that no reading found, told by the words that lean most towards it. */
+export const leantFrame = ({ words, context }: Reading, { heaviest }: Leaning): Frame => {
+  const act = words.find(({ verb, noun }) => verb !== undefined || noun !== undefined);
+  return {
+    act: act?.verb ?? act?.noun ?? 'evaluate',
+    people: context.people[0] ?? context.implied ?? 'citizen',
+    words: raws(words, ...heaviest.filter((index) => (words[index]?.key.length ?? 0) > 2)),
+  };
+};
