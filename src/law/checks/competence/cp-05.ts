@@ -705,8 +705,8 @@ export const examples: Examples = {
       at: 'pour 15 ans',
     },
   ],
-  lacks: [{ why: 'délégations inconnues', text: decision(VISA), missing: 'councilDelegation' }],
   lacks: [
+    { why: 'délégations inconnues', text: decision(VISA), missing: 'councilDelegation' },
     ...[
       ['5', 'La parcelle AB 112 est louée à M. Luc PETIT pour neuf ans.'],
       ['15', 'Le droit de préemption est exercé sur la parcelle AB 112, cédée par M. Luc PETIT.'],
