@@ -90,9 +90,7 @@ const votedOn = (analysis: Analysis, part: Span): string | undefined =>
     const own = words.slice(Math.max(words.lastIndexOf('debat'), words.lastIndexOf('orientation'), 0));
     return iso !== undefined && /budget|(?<![a-z])bp(?![a-z])/.test(words) && VOTE_DAY.test(own);
   })?.iso ??
-  (analysis.kind === 'note'
-    ? (analysis.derive(summonsTold)?.session.iso ?? analysis.writtenDate)
-    : undefined);
+  analysis.derive(summonsTold)?.session.iso;
 
 const compared = (analysis: Analysis, debates: readonly Span[], signedDate: string): Outcome[] =>
   debates.flatMap((debate): Outcome[] => {
@@ -133,6 +131,7 @@ const noted = (words: string, inhabitants = '7 420'): string =>
 export const examples: Examples = {
   passes: [
     ...[
+      'Calendrier : rapport d’orientation budgétaire, 12 mars 2026 ; budget primitif, 9 avril 2026.',
       'Le rapport d’orientation budgétaire a été débattu le 26 février 2026. Le budget primitif sera voté le 9 avril 2026.',
       'Le budget primitif 2026 a été voté le 9 avril 2026. Le débat d’orientation budgétaire pour 2027 se tiendra le 4 février 2027.',
     ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const, commune: null })),
