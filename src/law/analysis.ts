@@ -89,6 +89,19 @@ const councilDay = (analysis: Analysis): string | undefined =>
       ),
   )?.iso;
 
+/** "Le 2 juin 2026", "Date : mardi 10 mars 2026" on a line of its own, at the head of a note. */
+const headDay = (analysis: Analysis): string | undefined =>
+  analysis.dates.find(({ iso, start, end }) => {
+    if (iso === undefined || start > 900) return false;
+    const from = analysis.text.lastIndexOf('\n', start - 1) + 1;
+    const after = analysis.text.slice(end, end + 3);
+    return (
+      /^\s*(?:date\s*:?\s*|fait\s+)?(?:le\s+|du\s+)?(?:[a-z]+di\s+|dimanche\s+)?$/.test(
+        fold(analysis.text.slice(from, start)).lower,
+      ) && /^\s*(?:\n|$)/.test(after)
+    );
+  })?.iso;
+
 class LazyAnalysis implements Analysis {
   readonly #memo = new Map<unknown, unknown>();
   /** By flags and source: a pattern may be written where it is asked for. */
@@ -149,7 +162,11 @@ class LazyAnalysis implements Analysis {
     // A deliberation exists from its session on, whenever its extract is signed.
     if (this.kind === 'deliberation' && signed !== undefined && session !== undefined && session < signed)
       return session;
-    return signed ?? session ?? (this.kind === 'note' ? this.derive(councilDay) : undefined);
+    return (
+      signed ??
+      session ??
+      (this.kind === 'note' ? (this.derive(councilDay) ?? this.derive(headDay)) : undefined)
+    );
   }
   get actDate(): string | undefined {
     return this.input.date ?? this.writtenDate;

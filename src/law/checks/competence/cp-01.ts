@@ -1,8 +1,9 @@
 /** CP-01: police and staff are the mayor's, rules, prices and property are the council's. It does not know every law: it tells plain cases. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis } from '../../analysis';
 import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
-import { decided, measureSentences, says } from '../shared/words';
+import { decided, measureSentences, plain, says } from '../shared/words';
 
 const POLICE =
   /(?:circulation|stationnement|vitesse|baignade|divagation|consommation\s+d'alcool|acces\s+(?:au|a\s+la|aux)\s+[^.;]{0,40})[^.;]{0,100}(?:est|sont|sera|seront)\s+(?:\w+\s+)?(?:interdit|limite|reglemente|alterne)|(?:d'interdire|interdit|reglemente|de\s+reglementer|de\s+limiter|limite)\s+(?:a\s+\d+\s*km\/?h\s+)?(?:la\s+|le\s+)?(?:circulation|stationnement|vitesse|baignade|consommation\s+d'alcool|vente\s+d'alcool)|(?:ferme|de\s+fermer|interdit|d'interdire)\s+(?:a\s+la\s+circulation\s+)?(?:la\s+rue|la\s+place|le\s+chemin|l'acces)|de\s+mettre\s+(?:en|la)[^.;]{0,40}sens\s+unique|est\s+mise\s+(?:en|a)\s+sens\s+unique|(?:instaure|institue|de\s+mettre\s+en\s+place|d'instaurer|d'instituer)[^.;]{0,30}(?:sens\s+(?:unique|interdit)|couvre-feu|stop(?![a-z])|cedez-le-passage)/;
@@ -18,6 +19,17 @@ const COUNCIL_OWN =
 const DELEGATED =
   /l\.?\s?2122-22|delegation[^.;]{0,60}(?:conseil|attributions)|deliberations?(?!\s*[^.;]{0,80}(?:election|elisant|installation))/g;
 
+const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
+/** "sans passer par le conseil municipal", "sans délibération": said of what is the council's own. */
+const WITHOUT_COUNCIL =
+  /sans\s+(?:qu'(?:il\s+soit\s+(?:besoin|necessaire|utile)\s+d[e'])?\s*)?(?:(?:passer|passage)\s+(?:par|devant|en)|saisir|saisine\s+d[ue]|reunir|attendre|en\s+deliberer|deliberation|deliberer|une?\s+(?:nouvelle\s+)?deliberation|(?:un\s+)?vote)(?:[^.;\n]{0,40}(?:conseil|assemblee))?/g;
+const MAYOR_ALONE =
+  /arrete|decision\s+du\s+maire|simple\s+decision|de\s+votre\s+(?:part|main)|vous\s+(?:pouvez|pourrez)|le\s+maire\s+(?:peut|pourra)|signer/;
+const COUNCIL_MATTER =
+  /subvention|(?:vendre|vente|ceder|cession|acheter|achat|acquerir|acquisition)[^.;]{0,60}(?:parcelle|terrain|immeuble|maison|batiment)|(?:parcelle|terrain|immeuble|maison|batiment)[^.;]{0,60}(?:vendu|vente|cede|cession|acquis)|tarif|(?:creer|creation|supprimer|suppression)\s+d[e'u]\s*(?:l'|un\s+)?(?:emploi|poste)|budget|taux\s+de\s+la\s+taxe/;
+const LAWFUL =
+  /2122-22|deleg|(?:ne\s+(?:peut|pouvez|peuvent|saurait)|n'est|interdit|illegal|impossible|irregul|seul\s+le\s+conseil|preempt|deja\s+(?:vote|delibere)|deliberation\s+d[ue]\s+\d|nouvelle\s+deliberation)/;
+
 export const rule = defineRule({
   meta: {
     id: 'CP-01',
@@ -25,7 +37,7 @@ export const rule = defineRule({
       fr: 'L’auteur de l’acte est compétent : maire pour la police et le personnel, conseil pour les tarifs et le patrimoine',
       en: 'The author has the power: mayor for police and staff, council for prices and property',
     },
-    kinds: ['order', 'deliberation'],
+    kinds: ['order', 'deliberation', 'note', 'letter'],
     severity: 'blocking',
     basis: ['CGCT-L2121-29', 'CGCT-L2122-21', 'CGCT-L2122-24'],
     method: 'R',
@@ -45,6 +57,7 @@ export const rule = defineRule({
       },
     },
   },
+  concerns: (analysis) => !isPaper(analysis) || analysis.search(WITHOUT_COUNCIL).length > 0,
   check: ({ analysis }) => {
     const values = (text: string): { words: string } => ({ words: text.replace(/\s+/gu, ' ').slice(0, 120) });
     if (analysis.kind === 'deliberation')
@@ -54,6 +67,15 @@ export const rule = defineRule({
         const quoted = { values: values(analysis.text.slice(at.start, at.end)) };
         if (POLICE.test(lower) && !NOT_POLICE.test(lower)) return [finding('police', at, quoted)];
         return STAFF.test(lower) && !NOT_STAFF.test(lower) ? [finding('staff', at, quoted)] : [];
+      });
+    if (isPaper(analysis))
+      return analysis.search(WITHOUT_COUNCIL).flatMap((found): Outcome[] => {
+        const own =
+          analysis.sentences.find(({ start, end }) => start <= found.start && found.start < end) ?? found;
+        const words = plain(own.text);
+        return MAYOR_ALONE.test(words) && COUNCIL_MATTER.test(words) && !LAWFUL.test(words)
+          ? [finding('council', own, { values: values(own.text) })]
+          : [];
       });
     const [own] = decided(analysis, COUNCIL_OWN);
     if (own === undefined || says(analysis, DELEGATED)) return [];
@@ -65,8 +87,16 @@ const council = (...words: string[]): string => sampleDeliberation('Affaires div
 const order = (article: string, visa = 'Vu le code du travail ;'): string =>
   sampleOrder({ title: 'Arrêté du maire', visas: [visa], articles: [article] });
 
+const noted = (words: string): string => `NOTE à Madame la Maire\nObjet : dossiers\n\n${words}`;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'Vous ne pouvez pas attribuer une subvention par arrêté sans délibération du conseil.',
+      'Vous pouvez fixer ce tarif par décision du maire, sans réunir le conseil, en vertu de l’article L. 2122-22.',
+      'Un arrêté suffit pour interdire le stationnement, sans délibération.',
+      'La subvention est votée ; la vente sera signée sans attendre le prochain conseil.',
+    ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const })),
     ...[
       'ÉMET un vœu : le stationnement est interdit rue du Moulin.',
       'SOLLICITE du préfet que la vitesse est limitée.',
@@ -135,6 +165,19 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      'Je vous propose d’attribuer par arrêté une subvention de 1 200 € à l’amicale, sans passer par le conseil municipal.',
+      'La vente de la parcelle AB 112 peut être décidée par un simple arrêté de votre part, sans délibération.',
+      'Les tarifs de la piscine seront relevés par arrêté, sans saisir le conseil.',
+      'Vous pouvez acheter le terrain voisin sans attendre le conseil.',
+      'La suppression du poste se fera par simple décision, sans en délibérer.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: noted(words),
+      kind: 'note' as const,
+      message: 'council',
+      at: words,
+    })),
     ...[
       ['Il est alloué une subvention au club.', 'Il est alloué une subvention'],
       ['La commune vend la parcelle A 12.', 'La commune vend '],

@@ -30,6 +30,12 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
 const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
 const SOLD =
   /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
+/** No point of the article lets the mayor sell land or buildings. */
+const LAND =
+  /(?:est|sera|sont)\s+(?:vendue?s?|cedee?s?|alienee?s?)[^.;]{0,80}|(?:vend|cede|decide\s+de\s+(?:vendre|ceder)|de\s+(?:vendre|ceder|l'alienation|la\s+cession|la\s+vente))(?![a-z])[^.;]{0,120}/g;
+const IS_LAND = /parcelle|terrain|immeuble|maison|batiment|appartement|biens?\s+immobiliers?|cadastre/;
+const NOT_SOLD =
+  /bail|location|preempt|concession|vehicule|materiel|mobilier(?!e)|deliberation|certificat|coupe\s+de\s+bois/;
 const LEASE = new RegExp(
   `(?:duree|pour|bail|loue\\w*)\\s+(?:de\\s+|une\\s+duree\\s+de\\s+)?(\\d{1,2}|${NUMBER_WORDS})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:ans|annees)(?![a-z])`,
   'g',
@@ -97,6 +103,10 @@ export const rule = defineRule({
         fr: 'La délibération de délégation, du {cited}, émane du conseil d’avant le renouvellement général de mars {year} : sa délégation a pris fin avec lui. Citez celle du nouveau conseil.',
         en: 'The deliberation of {cited} is of the council before the general election of March {year}: its delegation has lapsed.',
       },
+      land: {
+        fr: 'Aucun alinéa de l’article L. 2122-22 ne permet au maire de vendre un terrain ou un immeuble de la commune (« {words} ») : le conseil en délibère (art. L. 2241-1).',
+        en: 'No point lets the mayor sell land (“{words}”): the council decides.',
+      },
       lease: {
         fr: 'La délégation du 5° ne permet pas un louage de plus de douze ans ({years} ans ici) : faites délibérer.',
         en: 'Point 5 allows no lease above twelve years ({years} here).',
@@ -125,6 +135,13 @@ const statutory = (analysis: Analysis): Outcome[] => {
     const amount = analysis.within(analysis.amounts, span).find(({ cents }) => cents > MOVABLE_LIMIT);
     if (amount !== undefined) outcomes.push(finding('movable', amount, { values: { amount: amount.text } }));
   }
+  const land = decided(analysis, LAND).find((one) => {
+    const own = spans.find(({ start, end }) => start <= one.start && one.end <= end) ?? one;
+    const words = plain(analysis.text.slice(own.start, own.end));
+    return IS_LAND.test(words) && !NOT_SOLD.test(words);
+  });
+  if (land !== undefined)
+    outcomes.push(finding('land', land, { values: { words: land.text.replace(/\s+/gu, ' ').slice(0, 80) } }));
   const [lease] = decided(analysis, LEASE);
   const isLease = subjectOf(analysis) === 5;
   const words = lease?.match[1] ?? '';
@@ -428,6 +445,29 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'La parcelle AB 112 est vendue à M. Luc PETIT au prix de 42 000 €.',
+          'est vendue à M. Luc PETIT au prix de 42 000 €',
+        ],
+        ['Le terrain communal sera cédé à la SCI du Lac.', 'sera cédé à la SCI du Lac'],
+        [
+          'Le maire décide de vendre la maison du 4, rue des Lilas.',
+          'décide de vendre la maison du 4, rue des Lilas',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: decision(
+        'Vu l’article L. 2122-22 et la délibération du 4 avril 2026 portant délégation au maire ;',
+        words,
+        'Patrimoine',
+      ),
+      kind: 'decision' as const,
+      message: 'land',
+      at,
+    })),
     ...LIMITS.map((words) => ({
       why: `au-delà de la limite, ${words}`,
       text: ceiling(words, 'Le marché est attribué pour 90 001 € HT.'),
@@ -665,7 +705,23 @@ export const examples: Examples = {
       at: 'pour 15 ans',
     },
   ],
-  lacks: [{ why: 'délégations inconnues', text: decision(VISA), missing: 'councilDelegation' }],
+  lacks: [
+    { why: 'délégations inconnues', text: decision(VISA), missing: 'councilDelegation' },
+    ...[
+      ['5', 'La parcelle AB 112 est louée à M. Luc PETIT pour neuf ans.'],
+      ['15', 'Le droit de préemption est exercé sur la parcelle AB 112, cédée par M. Luc PETIT.'],
+      ['8', 'La concession de terrain du cimetière est vendue à M. Luc PETIT.'],
+    ].map(([point = '', words = '']) => ({
+      why: words,
+      text: decision(
+        `Vu l’article L. 2122-22 (${point}°) et la délibération du 4 avril 2026 portant délégation au maire ;`,
+        words,
+        'Patrimoine',
+      ),
+      kind: 'decision' as const,
+      missing: 'councilDelegation' as const,
+    })),
+  ],
   ignores: [
     ...[
       'Opposition à une déclaration préalable',

@@ -21,7 +21,10 @@ const LIMITED: readonly (readonly [number, string, RegExp])[] = [
 ];
 /** A limit is given: an amount, a share, cases named, or no limit on purpose. */
 const BOUNDED =
-  /€|euros?(?![a-z])|\d\s?%|pour\s+cent|a\s+savoir|suivant|ci-apres|toutes?\s+(?:les\s+)?(?:juridiction|action|instance|zone|demande|subvention|operation)|tous\s+(?:les\s+)?(?:cas|projets|degres|contentieux|types)|en\s+premiere\s+instance|appel|cassation|ensemble\s+du\s+territoire|zones?\s+[ua][a-z]?(?![a-z])|perimetre|quel(?:le)?s?\s+que\s+soi|sans\s+limit|m2|m²|metre|annexe|plafond|maximum\s+de|par\s+an|prevus?\s+au\s+budget|n'excedant|inferieur|jusqu'a/;
+  /€|euros?(?![a-z])|\d\s?%|pour\s+cent|a\s+savoir|suivant|ci-apres|toutes?\s+(?:les\s+)?(?:juridiction|action|instance|zone|demande|subvention|operation)|tous\s+(?:les\s+)?(?:cas|projets|degres|contentieux|types)|en\s+premiere\s+instance|appel|cassation|ensemble\s+du\s+territoire|zones?\s+[ua][a-z]?(?![a-z])|perimetre|quel(?:le)?s?\s+que\s+soi|m2|m²|metre|annexe|plafond|maximum\s+de|par\s+an|prevus?\s+au\s+budget|n'excedant|inferieur|jusqu'a/;
+/** No limit on purpose: told of a subsidy, or of going to court, it may do; of prices and of debts, it is what the law forbids. */
+const UNLIMITED = /sans\s+(?:aucune\s+)?limit/;
+const MONEY: readonly number[] = [2, 3, 20];
 const OPEN =
   /l'ensemble\s+des\s+(?:attributions|matieres|pouvoirs|delegations)|toutes\s+les\s+(?:attributions|matieres|delegations|competences)|tous\s+les\s+pouvoirs|la\s+totalite\s+des\s+(?:attributions|matieres|delegations)/;
 
@@ -55,12 +58,15 @@ export const rule = defineRule({
     ) && delegates(analysis),
   check: ({ analysis }) => {
     const spans = analysis.derive(items);
-    const bounded = spans.filter(({ words }) => BOUNDED.test(ownBound(words)));
+    const isBounded = (words: string, point: number): boolean =>
+      UNLIMITED.test(words) ? !MONEY.includes(point) : BOUNDED.test(ownBound(words));
+    const bounded = spans.filter(({ words }) => !UNLIMITED.test(words) && BOUNDED.test(ownBound(words)));
+    const numbered = ownNumbers(spans);
     const outcomes = LIMITED.flatMap(([point, subject, pattern]): Outcome[] => {
       const item = spans.find(
-        ({ words, number }) => pattern.test(words) && (number === undefined || number === point),
+        ({ words, number }) => pattern.test(words) && (numbered || number === undefined || number === point),
       );
-      if (item === undefined || BOUNDED.test(ownBound(item.words))) return [];
+      if (item === undefined || isBounded(item.words, point)) return [];
       // Limits gathered in an article of their own: "Article 2 : emprunts : 500 000 € par an."
       if (
         bounded.some(
@@ -83,6 +89,16 @@ interface Item extends Span {
   /** "3°" at its head. */
   readonly number?: number;
 }
+
+/** The list has numbers of its own: two points at least, and none has that of the law. */
+const ownNumbers = (spans: readonly Item[]): boolean => {
+  const known = LIMITED.flatMap(([point, , pattern]) =>
+    spans
+      .filter(({ words, number }) => number !== undefined && pattern.test(words))
+      .map(({ number }) => number === point),
+  );
+  return known.length > 1 && !known.includes(true);
+};
 
 const items = (analysis: Analysis): readonly Item[] =>
   analysis.derive(measures).flatMap((span) => {
@@ -161,6 +177,11 @@ const HEADS = [
 export const examples: Examples = {
   passes: [
     ...[
+      '26° De demander à l’État l’attribution de subventions, sans limite de montant ;',
+      '16° D’intenter les actions en justice, sans limitation ;',
+      '4° De prendre toute décision sur les marchés, sans limite ;',
+    ].map((words) => ({ why: words, text: deliberation(words), kind: 'deliberation' as const })),
+    ...[
       'dans la limite de 500 €',
       'à hauteur de 500 euros',
       'à hauteur de 10 %',
@@ -190,7 +211,6 @@ export const examples: Examples = {
       'à tous degrés',
       'si le crédit est prévu au budget',
       'quel que soit le montant',
-      'sans limitation',
       'sous un plafond',
       'pour 100 m²',
       'par an',
@@ -252,6 +272,27 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      '3° De procéder à la réalisation des emprunts, sans limitation ;',
+      '2° De fixer les tarifs des droits de voirie, sans limite de montant ;',
+      '20° De réaliser les lignes de trésorerie, sans aucune limite ;',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(words),
+      kind: 'deliberation' as const,
+      message: 'limit',
+      at: words,
+    })),
+    {
+      why: 'des numéros qui ne sont pas ceux de la loi',
+      text: deliberation(
+        '1° De fixer, jusqu’à 5 000 €, les tarifs des droits de voirie ;',
+        '2° De procéder à la réalisation des emprunts ;',
+      ),
+      kind: 'deliberation',
+      message: 'limit',
+      at: '2° De procéder à la réalisation des emprunts ;',
+    },
     {
       why: 'la limite des transactions n’est pas celle des actions en justice',
       text: deliberation(

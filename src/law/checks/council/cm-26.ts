@@ -4,6 +4,7 @@ import type { Analysis } from '../../analysis';
 import { populationOf, populationWritten } from '../framework/inputs';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { summonsTold } from '../shared/summons-told';
 import { isMunicipal, isSecondCall } from '../shared/council';
 
 /** Population from which five clear days are due (CGCT L2121-12). */
@@ -14,7 +15,7 @@ export const URGENT = /(?<![a-z])(?:urgence|urgente?|abreg(?:e|er|eant|ement)[a-
 /** Urgency is invoked: "il n’est pas fait usage de la procédure d’urgence" denies it. */
 export const isUrgent = (analysis: Analysis): boolean =>
   analysis
-    .search(URGENT)
+    .search(URGENT, analysis.derive(summonsTold)?.part)
     .some(
       ({ match }) =>
         !/(?<![a-z])(?:pas|sans|aucune?|hors|ni|absence)\s[^.;\n]{0,50}$/.test(
@@ -46,7 +47,7 @@ export const rule = defineRule({
       fr: 'Convocation trois jours francs avant la séance (moins de 3 500 habitants)',
       en: 'Summons three clear days before the session (below 3 500 inhabitants)',
     },
-    kinds: ['summons', 'deliberation', 'minutes'],
+    kinds: ['summons', 'deliberation', 'minutes', 'note', 'letter'],
     severity: 'blocking',
     basis: ['CGCT-L2121-11', 'CGCT-L5211-1'],
     method: 'A',
@@ -63,9 +64,12 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    isGroup(analysis)
+    (['note', 'letter'].includes(analysis.kind ?? '')
+      ? analysis.derive(summonsTold) !== undefined && populationOf(analysis) !== undefined
+      : true) &&
+    (isGroup(analysis)
       ? !isLargeGroup(analysis)
-      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) < LARGE_COMMUNE,
+      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) < LARGE_COMMUNE),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -88,8 +92,12 @@ const small = { population: 800 };
 const session = (sent: string, day: string): string =>
   `Date de convocation : ${sent}\nSéance du ${day}\nPrésents : 9\nVu le code général des collectivités territoriales ;`;
 
+const noted = (sent: string): string =>
+  `COMMUNE DE VERNOIS\n(Savoie) – 1 240 habitants\n\nNOTE à Madame la Maire\nLe 2 juin 2026\nObjet : séance\n\nLe prochain conseil municipal se tiendra le vendredi 19 juin 2026. Il suffira d’envoyer la convocation le ${sent}.`;
+
 export const examples: Examples = {
   passes: [
+    { why: 'note', text: noted('lundi 15 juin 2026'), kind: 'note', commune: null },
     ...[
       'L’affaire est urgente.',
       'L’appel est urgent.',
@@ -140,6 +148,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'note',
+      text: noted('mardi 16 juin 2026'),
+      kind: 'note',
+      commune: null,
+      message: 'late',
+      at: 'mardi 16 juin 2026',
+    },
     {
       why: 'commune qui délibère d’un syndicat, sans dire son conseil',
       text: 'Mairie de Vernois\nSéance du 5 novembre 2026\nConvocation : 2 novembre 2026\nPrésents : 9\nObjet : délégué au syndicat intercommunal des eaux\nVu le code général des collectivités territoriales ;\nVu les statuts du syndicat intercommunal ;',

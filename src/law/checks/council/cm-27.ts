@@ -3,6 +3,7 @@ import { addDays, formatDate } from '../../../act/dates';
 import { populationOf } from '../framework/inputs';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { summonsTold } from '../shared/summons-told';
 import { isMunicipal, isSecondCall, says } from '../shared/council';
 import { clearDays, isGroup, isLargeGroup, isUrgent, LARGE_COMMUNE } from './cm-26';
 
@@ -17,7 +18,7 @@ export const rule = defineRule({
       fr: 'Convocation cinq jours francs avant la séance (3 500 habitants et plus)',
       en: 'Summons five clear days before the session (3 500 inhabitants and more)',
     },
-    kinds: ['summons', 'deliberation', 'minutes'],
+    kinds: ['summons', 'deliberation', 'minutes', 'note', 'letter'],
     severity: 'blocking',
     basis: ['CGCT-L2121-12', 'CGCT-L5211-1'],
     method: 'A',
@@ -34,9 +35,10 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    isGroup(analysis)
+    (['note', 'letter'].includes(analysis.kind ?? '') ? analysis.derive(summonsTold) !== undefined : true) &&
+    (isGroup(analysis)
       ? isLargeGroup(analysis)
-      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE,
+      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -56,8 +58,15 @@ const commune = { population: 4127 };
 const session = (sent: string, day: string, more = ''): string =>
   `Date de convocation : ${sent}\nSéance du ${day}\nPrésents : 19\n${more}\nVu le code général des collectivités territoriales ;`;
 
+const noted = (words: string, inhabitants = '7 420'): string =>
+  `VILLE DE VERNOIS\n(Savoie) – ${inhabitants} habitants\n\nNOTE à Madame la Maire\nLe 2 juin 2026\nObjet : séance\n\n${words}`;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le conseil municipal se réunira le jeudi 18 juin 2026. Les convocations partiront le vendredi 12 juin 2026.',
+      'Le conseil municipal se réunira le jeudi 18 juin 2026. Vu l’urgence, les convocations partiront le mardi 16 juin 2026.',
+    ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const, commune: null })),
     {
       why: 'communauté d’agglomération, cinq jours francs',
       text: 'COMMUNAUTÉ D’AGGLOMÉRATION DU PAYS DE MIRE\nConseil communautaire du mardi 16 juin 2026\nConvocation adressée le mercredi 10 juin 2026\nEn exercice : 52 ; présents : 41 ; votants : 41\nObjet : tarifs\nLe conseil communautaire, après en avoir délibéré, FIXE les tarifs.',
@@ -111,6 +120,41 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Le conseil municipal se réunira le jeudi 18 juin 2026 à 19 h. Les convocations partiront le samedi 13 juin 2026.',
+          'samedi 13 juin 2026',
+        ],
+        [
+          'Le conseil municipal est convoqué pour le jeudi 18 juin 2026. La convocation a été adressée aux élus par courriel le lundi 15 juin 2026, sans urgence.',
+          'lundi 15 juin 2026',
+        ],
+        [
+          'CONSEIL MUNICIPAL DU 18 JUIN 2026\n\nL’envoi de la convocation aux élus est calé au lundi 15 juin 2026.',
+          'lundi 15 juin 2026',
+        ],
+        [
+          'Le conseil municipal est prévu le 18 juin 2026. La convocation sera transmise le 14 juin 2026 par la plateforme.',
+          '14 juin 2026',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: noted(words),
+      kind: 'note' as const,
+      commune: null,
+      message: 'late',
+      at,
+    })),
+    {
+      why: 'lettre qui répond au préfet',
+      text: 'VILLE DE VERNOIS\n(Savoie) – 7 420 habitants\n\nVernois, le 22 juin 2026\nObjet : vos observations\nMadame la préfète,\nVous m’interrogez sur la séance du conseil municipal du jeudi 18 juin 2026. La convocation a été envoyée aux conseillers le lundi 15 juin 2026.\nLa maire,\nJeanne ARVIEUX',
+      kind: 'letter',
+      commune: null,
+      message: 'late',
+      at: 'lundi 15 juin 2026',
+    },
     ...[
       'COMMUNAUTÉ D’AGGLOMÉRATION DU PAYS DE MIRE',
       'Communauté urbaine de Vernois',
@@ -237,6 +281,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Le conseil municipal se réunira le 18 juin 2026. La commission des finances sera convoquée le 15 juin 2026 pour le 17 juin 2026.',
+      'Les agents sont convoqués le 16 juin 2026 pour une réunion le 18 juin 2026.',
+      'L’expert a convoqué les parties le 16 juin 2026 pour une réunion fixée au 18 juin 2026.',
+      'Au conseil municipal du 18 juin 2026, il a été décidé de réunir le CCAS ; la convocation sera envoyée le 15 juin 2026 aux administrateurs.',
+      'Le conseil municipal du 18 juin 2026 approche. La convocation est presque prête.',
+      'Le conseil municipal se réunira le 18 septembre 2026. La convocation sera envoyée le 15 juin 2026.',
+    ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const, commune: null })),
     {
       why: 'au-dessous de 3 500 habitants, le délai est de trois jours',
       text: session('2 novembre 2026', '6 novembre 2026'),

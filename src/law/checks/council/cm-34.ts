@@ -119,6 +119,11 @@ export const examples: Examples = {
       'La demande est faite par le club, dont le président est M. Jean BOLE.',
       'Le club, présidé par M. Jean BOLE, a remis ses comptes.',
       'Aucun élu intéressé ne participe au vote.',
+      'Le club, dont le siège est à Vernois, demande une aide que M. Paul ROUGET présente.',
+      'Le club, que préside M. Jean BOLE, demande une aide.',
+      'Le club est présidé par son fondateur, Jean BOLE.',
+      'Le terrain, dont la commune est propriétaire, sert au club. M. Luc PETIT le rappelle.',
+      'Mme Claire MOREAU rappelle qu’elle est présidente de la commission des sports.',
       'Luc PETIT, adjoint, dit ce que demande Jean BOLE, trésorier du club.',
     ].map((words) => ({
       why: words,
@@ -276,6 +281,39 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'reports',
+          'Rapporteur : M. Luc PETIT, conseiller.\nLe rapporteur rappelle que le club, dont il est le trésorier, demande une aide.',
+          'M. Luc PETIT',
+        ],
+        [
+          'stays',
+          'Le club, dont M. Luc PETIT est le président, demande une aide.',
+          'dont M. Luc PETIT est le président',
+        ],
+        ['stays', 'Le club, que préside M. Luc PETIT, demande une aide.', 'que préside '],
+        [
+          'stays',
+          'M. Luc PETIT présente le dossier. Le club est présidé par son épouse.',
+          'présidé par son épouse',
+        ],
+        [
+          'votes',
+          'Le club, que dirige M. Luc PETIT, demande une aide, accordée par 3 voix, dont celle de M. Luc PETIT.',
+          'dont celle de ',
+        ],
+        ['stays', 'M. Luc PETIT rappelle qu’il est président du club.', 'M. Luc PETIT'],
+      ] as const
+    ).map(([message, words, at]) => ({
+      why: words,
+      text: grant(`${words}\nPour : 3`),
+      kind: 'deliberation' as const,
+      commune: null,
+      message,
+      at,
+    })),
     ...[
       'acheteur de la parcelle',
       'vendeur de la parcelle',

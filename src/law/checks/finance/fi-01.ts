@@ -15,7 +15,7 @@ import { deliberation, delegationToMayor } from '../shared/samples';
 const LIMIT = 2_300_000;
 const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+(?:\w+\s+)?d'objectifs|(?<![a-z])c\.?p\.?o/;
 const WITHOUT =
-  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+n'est\s+(?:pas|ni)\s|(?:sans\s+(?:qu'(?:il\s+(?:y\s+ait\s+lieu|soit\s+(?:besoin|necessaire|utile|requis))|une|aucune)|que\s+(?:soit|la|une)|avoir\s+(?:a|besoin)|(?:besoin|necessite|obligation)\s+d[e'])|n'y\s+a(?:vait)?\s+(?:pas|point)\s+lieu|il\s+n'est\s+(?:pas|point)\s+(?:besoin|necessaire|utile|conclu|passe|etabli|signe|prevu))[^.;\n]{0,60}convention(?![^.;\n]{0,20}(?:ne\s+|n'))|convention\s+(?:sera|est|serait|parait|semble)\s+(?:jugee?\s+)?(?:inutile|superflue|sans\s+objet|ecarte)|(?:renonce|dispense)\w*[^.;\n]{0,40}convention/;
+  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+(?:n'est|ne\s+(?:s'impose|parait|semble|sera|serait|s'avere))\s+(?:pas|ni|guere)(?:\s|(?=[.,;]))|(?:sans\s+(?:qu'(?:il\s+(?:y\s+ait\s+lieu|soit\s+(?:besoin|necessaire|utile|requis))|une|aucune)|que\s+(?:soit|la|une)|avoir\s+(?:a|besoin)|(?:besoin|necessite|obligation)\s+d[e'])|n'y\s+a(?:vait)?\s+(?:pas|point)\s+lieu|il\s+n'est\s+(?:pas|point)\s+(?:besoin|necessaire|utile|conclu|passe|etabli|signe|prevu))[^.;\n]{0,60}convention(?![^.;\n]{0,20}(?:ne\s+|n'))|convention\s+(?:sera|est|serait|parait|semble)\s+(?:jugee?\s+)?(?:inutile|superflue|sans\s+objet|ecarte)|(?:renonce|dispense)\w*[^.;\n]{0,40}convention/;
 const ALREADY =
   /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribue|verse|alloue|accorde|percu)e?s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
 
@@ -165,6 +165,17 @@ export const examples: Examples = {
   ],
   fails: [
     ...[
+      'ALLIER - arrondissement de Vichy - 4 230 habitants',
+      'Population municipale : 8 900 habitants',
+      'Pouvoirs :\nM. Arsène FAYE à Mme Maryse LEROY',
+    ].map((line) => ({
+      why: `dans l’en-tête : ${line}`,
+      text: `VILLE DE VERNOIS\n${line}\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nSéance du 9 avril 2026\nN° 2026-031\nSUBVENTIONS DE FONCTIONNEMENT AUX ASSOCIATIONS\nVu le code général des collectivités territoriales ;\nLe conseil municipal, après en avoir délibéré,\nATTRIBUE à l’Harmonie de la Sioule, école de musique, 31 000 €.`,
+      kind: 'deliberation' as const,
+      message: 'agreement',
+      at: '31 000 €',
+    })),
+    ...[
       [
         'Le club sollicite 26 500 € au titre de 2026. Il est proposé de les attribuer en une fois, sans conclure de convention, le montant ne le justifiant pas.',
         'sans conclure de convention',
@@ -176,6 +187,10 @@ export const examples: Examples = {
       [
         'L’aide de 24 000 € au comité des fêtes ne fera pas l’objet d’une convention : une convention n’est pas utile ici.',
         'convention n’est pas ',
+      ],
+      [
+        'L’association demande une subvention de 26 000 €. Une simple délibération suffit, une convention ne s’impose pas.',
+        'convention ne s’impose pas',
       ],
       [
         'Pour cette subvention au club, de 31 000 €, il n’y a pas lieu de signer une convention.',

@@ -9,6 +9,10 @@ import { since } from '../shared/topic';
 const COMMITMENT =
   /engagement\s+republicain|contrat\s+d'engagement|(?<![a-z])c\.?e\.?r\.?(?![a-z])|2021-1947|10-1\s+de\s+la\s+loi|2000-321[^;\n]{0,160}\s10-1(?!\d)|principes\s+de\s+la\s+republique/;
 
+/** "n'a pas souscrit de contrat d'engagement républicain", "sans que le contrat … soit demandé". */
+const DENIED =
+  /(?:n'(?:a|ont|ayant|est|etait|y\s+a)|ne\s+(?:s'est|se\s+sont|juge|prevoit|demande|signe))\s+(?:donc\s+|encore\s+)?(?:pas|point|jamais|aucun)(?![a-z])(?:(?!\s(?:et|mais|qui)\s)[^.,;\n]){0,50}(?:contrat\s+d')?engagement\s+republicain|sans\s+(?:(?:qu'il\s+soit\s+\w+|que|avoir|signature|souscription)\s[^.;\n]{0,40})?(?:contrat\s+d')?engagement\s+republicain|engagement\s+republicain[^.;\n]{0,30}\s(?:n'(?:a|est|ont)|ne\s+(?:sera|serait|lui))\s[^.;\n]{0,14}(?:pas|jamais|ni)(?![a-z])/;
+
 export const rule = defineRule({
   meta: {
     id: 'FI-02',
@@ -32,7 +36,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) => since(analysis, '2022-01-02') && isGrant(analysis),
   check: ({ analysis }) => {
-    if (COMMITMENT.test(analysis.folded.lower)) return [];
+    if (COMMITMENT.test(analysis.folded.lower) && !DENIED.test(analysis.folded.lower)) return [];
     const several =
       analysis.derive(grantsIn).length > 2 || /associations/.test(analysis.act.subject?.text ?? '');
     return [finding(several ? 'several' : 'one', wholeAct(analysis))];
@@ -44,6 +48,11 @@ const grant = (words: string, date = '12 mars 2026', subject = 'Subvention au cl
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le club n’a pas de salarié et a souscrit le contrat d’engagement républicain.',
+      'L’aide n’est versée qu’aux clubs qui ont pris l’engagement républicain.',
+      'Si l’engagement républicain est rompu, l’aide est restituée.',
+    ].map((words) => ({ why: words, text: grant(words) })),
     { why: 'engagement républicain', text: grant('Le club a pris l’engagement républicain.') },
     { why: 'sigle à points', text: grant('Le club a souscrit au C.E.R. en mars.') },
     { why: 'contrat signé', text: grant('Le contrat d’engagement républicain a été signé le 3 mars 2026.') },
@@ -61,6 +70,19 @@ export const examples: Examples = {
     { why: 'contrat d’engagement', text: grant('Le contrat d’engagement est au dossier.') },
   ],
   fails: [
+    ...[
+      'Le club n’a pas souscrit de contrat d’engagement républicain.',
+      'L’aide est versée sans qu’il soit besoin d’un contrat d’engagement républicain.',
+      'L’aide est versée sans contrat d’engagement républicain.',
+      'Le contrat d’engagement républicain n’a pas été demandé au club.',
+      'Le contrat d’engagement républicain ne lui est pas applicable.',
+      'Le club ne s’est jamais soumis à l’engagement républicain.',
+    ].map((words) => ({
+      why: words,
+      text: grant(words),
+      message: 'one',
+      at: 'Objet : Subvention au club de judo',
+    })),
     {
       why: 'deux montants : une seule association',
       text: grant('Deux versements.').replace('500 €.', '500 € et 600 €.'),

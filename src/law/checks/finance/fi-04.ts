@@ -1,5 +1,5 @@
 /** FI-04: no public money for worship: a person must look at what the grant pays for. */
-import { defineRule, question } from '../framework/rule';
+import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isGrant } from '../shared/grants';
 import { wordsBefore } from '../shared/money';
@@ -11,6 +11,13 @@ const WORSHIP =
 const PLACE =
   /(?:rue|place|avenue|impasse|chemin|quartier|lieu-dit|square|parking)\s+(?:d[eu]s?\s+)?(?:la\s+|l')?$/;
 
+/** What pays for worship itself: an association that has no other object, or its exercise. */
+const FOR_WORSHIP =
+  /associations?\s+(?:cultuelles?|diocesaines?)|(?:exercice|pratique|frais|besoins|celebration)\s+(?:public\s+)?d[ue]s?\s+cultes?|(?:offices|ceremonies)\s+(?:religieu|du\s+culte)|(?:remuneration|salaire|traitement|logement)\s+d[ue]s?\s*(?:l')?(?:pretre|cure|pasteur|imam|rabbin|sacristain|desservant|aumonier)|objets\s+(?:de\s+culte|liturgiques|cultuels)|missels?|vetements\s+(?:liturgiques|sacerdotaux)|(?:achat|acquisition)\s+de\s+(?:cierges|bibles|corans)/g;
+/** Repairs of buildings, what is no worship, what is refused; departments with a law of their own. */
+const ALLOWED =
+  /repar|restaur|travaux|toiture|monument|patrimoine|concert|culturel|(?<![a-z])(?:bas-rhin|haut-rhin|moselle|alsace|strasbourg|concordat\w*|guyane|mayotte|polynesie|saint-pierre-et-miquelon|wallis)(?![a-z])|refus|rejet|ne\s+(?:peut|saurait|finance|concerne|porte)|exclu|interdi|hors\s+de\s+tout|non\s+cultuel/;
+
 export const rule = defineRule({
   meta: {
     id: 'FI-04',
@@ -18,9 +25,13 @@ export const rule = defineRule({
     kinds: ['deliberation'],
     severity: 'blocking',
     basis: ['LOI-1905-12-09'],
-    method: 'question',
+    method: 'R',
     needs: [],
     messages: {
+      forbidden: {
+        fr: '« {stated} » : une subvention ne peut pas payer l’exercice d’un culte (loi du 9 décembre 1905, art. 2). Retirez-la, ou dites l’activité distincte, non cultuelle, qu’elle aide.',
+        en: '“{stated}”: no grant may pay for worship (1905 law, art. 2).',
+      },
       worship: {
         fr: '« {stated} » : la subvention sert-elle à l’exercice d’un culte ? La loi du 9 décembre 1905 l’interdit (sauf réparations d’édifices, et sauf en Alsace-Moselle) ; une activité culturelle ou sociale distincte peut être aidée si elle est identifiée.',
         en: '“{stated}”: does the grant pay for worship? The 1905 law forbids it.',
@@ -30,6 +41,9 @@ export const rule = defineRule({
   concerns: isGrant,
   check: ({ analysis }) => {
     const [found] = analysis.search(WORSHIP).filter((one) => !PLACE.test(wordsBefore(analysis, one)));
+    const [paid] = analysis.search(FOR_WORSHIP);
+    if (paid !== undefined && !ALLOWED.test(analysis.folded.lower))
+      return [finding('forbidden', paid, { values: { stated: paid.text } })];
     return found === undefined ? [] : [question('worship', found, { stated: found.text })];
   },
 });
@@ -47,9 +61,27 @@ export const examples: Examples = {
     {
       why: 'association cultuelle',
       text: grant('à l’association cultuelle du Val'),
-      message: 'worship',
-      at: 'cultuelle',
+      message: 'forbidden',
+      at: 'association cultuelle',
     },
+    ...(
+      [
+        ['à l’association diocésaine de Vernois', 'association diocésaine'],
+        ['à la paroisse, pour l’exercice du culte', 'exercice du culte'],
+        ['à la paroisse, pour la rémunération du sacristain', 'rémunération du sacristain'],
+        ['à la paroisse, pour le logement du pasteur', 'logement du pasteur'],
+        ['à la communauté, pour ses cérémonies religieuses', 'cérémonies religieu'],
+        ['au foyer, pour l’achat de missels', 'missels'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: grant(words), message: 'forbidden', at })),
+    ...(
+      [
+        ['à l’association cultuelle, pour la réparation de l’orgue', 'cultuelle'],
+        ['à l’association cultuelle, pour ses concerts', 'cultuelle'],
+        ['à l’association cultuelle du Bas-Rhin', 'cultuelle'],
+        ['à l’association, hors de tout exercice du culte', 'culte'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: grant(words), message: 'worship', at })),
     { why: 'paroisse', text: grant('à la paroisse de Vernois'), message: 'worship', at: 'paroisse' },
     ...[
       'culte',

@@ -1,6 +1,6 @@
 /** FI-05: a budget amendment is balanced in each section, and what leaves one section enters the other. */
 import { formatAmount } from '../../../act/amounts';
-import type { Part } from '../../../act/parse/model';
+import type { Part, Span } from '../../../act/parse/model';
 import type { SourceDocument, SourceParagraph } from '../../../act/parse/source';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -9,7 +9,9 @@ import type { BudgetLine, Section } from '../shared/budget';
 import type { Analysis } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
 import { tableLines } from '../shared/line-tables';
-import { headOf } from '../shared/topic';
+import { wordsBefore } from '../shared/money';
+import { sectionsOf as affairsOf } from '../shared/sections';
+import { decidedSpan, headOf } from '../shared/topic';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 
@@ -31,10 +33,14 @@ const isBudget = (analysis: Analysis): boolean => {
 };
 
 const SECTION_NAME = /fonctionnement|exploitation|investissement/;
-/** A line; or its parts between semicolons, when each speaks of its own section. */
-const sectionsOf = ({ start, end, text }: Part): readonly Part[] => {
-  const parts = text.split(';');
-  if (!parts.every((part) => SECTION_NAME.test(part.toLowerCase()))) return [{ start, end, text }];
+/** The sentences of a line; or their parts between semicolons, when each speaks of its own section. */
+const piecesOf = (line: Part): readonly Part[] =>
+  pieces(line, /\.(?=\s+\p{Lu})/u).flatMap((sentence) => {
+    const parts = pieces(sentence, /;/u);
+    return parts.every(({ text }) => SECTION_NAME.test(text.toLowerCase())) ? parts : [sentence];
+  });
+const pieces = ({ start, text }: Part, sign: RegExp): readonly Part[] => {
+  const parts = text.split(sign);
   let at = start;
   return parts.map((part) => {
     const from = at;
@@ -44,10 +50,11 @@ const sectionsOf = ({ start, end, text }: Part): readonly Part[] => {
 };
 
 /** "Section de fonctionnement : dépenses 250 000 €, recettes 250 000 €", "Fonctionnement   250 000 €   250 000 €" under its heads. */
-const inSentences = (analysis: Analysis): Outcome[] => {
+const inSentences = (analysis: Analysis, within?: Span): Outcome[] => {
   const outcomes: Outcome[] = [];
   let columns: 'none' | 'spent first' | 'received first' = 'none';
   for (const line of analysis.derive(tableLines)) {
+    if (within !== undefined && (line.start < within.start || line.end > within.end)) continue;
     const whole = fold(line.text).lower;
     const both = /depenses/.test(whole) && /recettes/.test(whole);
     const received = both && whole.indexOf('recettes') < whole.indexOf('depenses');
@@ -56,7 +63,7 @@ const inSentences = (analysis: Analysis): Outcome[] => {
       columns = SECTION_NAME.test(whole) ? 'none' : received ? 'received first' : 'spent first';
     // A row of the page, and not a sentence under it.
     const row = columns !== 'none' && /\s{3,}|\t|\|/u.test(line.text.trim()) && line.text.length <= 160;
-    for (const part of sectionsOf(line)) {
+    for (const part of piecesOf(line)) {
       const lower = fold(part.text).lower;
       const [section, ...more] = new Set(lower.match(new RegExp(SECTION_NAME, 'g')));
       const sides = /depenses/.test(lower) && /recettes/.test(lower);
@@ -78,11 +85,50 @@ const inSentences = (analysis: Analysis): Outcome[] => {
   return outcomes;
 };
 
+const isAct = ({ kind }: Analysis): boolean => kind === 'deliberation' || kind === 'decision';
+/** Affairs of a note, of minutes or of a letter about a budget to vote, or to amend. */
+const partsOn = (analysis: Analysis): readonly Span[] =>
+  affairsOf(analysis).filter((part) => {
+    const lower = fold(analysis.text.slice(part.start, part.end)).lower;
+    return (
+      /decisions?\s+modificatives?|budgets?\s+(?:primitifs?|supplementaires?)/.test(lower) &&
+      !/compte\s+(?:administratif|financier|de\s+gestion)|realise|execution|surequilibre|1612-[67]/.test(
+        lower,
+      )
+    );
+  });
+
+/** "+ 6 500 € au compte 2188 et - 5 600 € au compte 2315": moves of credits, and nothing else, cancel out. */
+const moved = (analysis: Analysis): Outcome[] | undefined => {
+  const decided = decidedSpan(analysis);
+  const lower = fold(analysis.text.slice(decided.start, decided.end)).lower;
+  if (!/virements?\s+de\s+credits?/.test(lower + analysis.derive(headOf))) return undefined;
+  if (/recettes?|total|limite|plafond|subvention|emprunt|7,5\s?%/.test(lower)) return undefined;
+  const amounts = analysis.within(analysis.amounts, decided);
+  const signed = amounts.map((one) => {
+    const before = wordsBefore(analysis, one, 60);
+    const [minus, plus] = [
+      one.cents < 0 || /[-−–]\s?$|(?:diminu|reduc|reduit|retrait|prelev|minor)[^.;,€]{0,50}$/.test(before),
+      /\+\s?$|(?:augment|major|abond|ajout)[^.;,€]{0,50}$/.test(before),
+    ];
+    return minus === plus ? undefined : minus ? -Math.abs(one.cents) : one.cents;
+  });
+  const known = signed.filter((one) => one !== undefined);
+  const last = amounts.at(-1);
+  if (last === undefined || known.length < 2 || known.length !== signed.length) return undefined;
+  const side = (wanted: 1 | -1): number =>
+    Math.abs(known.filter((cents) => Math.sign(cents) === wanted).reduce((sum, cents) => sum + cents, 0));
+  if (side(1) === 0 || side(-1) === 0) return undefined;
+  return side(1) === side(-1)
+    ? []
+    : [finding('moved', last, { values: { more: formatAmount(side(1)), less: formatAmount(side(-1)) } })];
+};
+
 export const rule = defineRule({
   meta: {
     id: 'FI-05',
     title: { fr: 'Décision modificative équilibrée', en: 'Balanced budget amendment' },
-    kinds: ['deliberation', 'decision'],
+    kinds: ['deliberation', 'decision', 'note', 'minutes', 'letter'],
     severity: 'blocking',
     basis: ['CGCT-L1612-4', 'CGCT-L1612-11'],
     method: 'A',
@@ -91,6 +137,10 @@ export const rule = defineRule({
       unbalanced: {
         fr: 'La section {section} n’est pas équilibrée : {spent} en dépenses, {received} en recettes. Corrigez les montants.',
         en: 'The section “{section}” is not balanced: {spent} spent, {received} received.',
+      },
+      moved: {
+        fr: 'Les virements de crédits ne se compensent pas : {more} de plus d’un côté, {less} de moins de l’autre. Corrigez l’un des montants.',
+        en: 'The moves of credits do not cancel out: {more} more, {less} less.',
       },
       transfer: {
         fr: 'Le virement entre sections n’est pas symétrique : {out} au chapitre 023, {in} au chapitre 021. Les deux montants doivent être égaux.',
@@ -107,9 +157,13 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isAmendment(analysis) || isBudget(analysis),
+  concerns: (analysis) =>
+    isAct(analysis) ? isAmendment(analysis) || isBudget(analysis) : partsOn(analysis).length > 0,
   check: ({ analysis }) => {
+    if (!isAct(analysis)) return partsOn(analysis).flatMap((part) => inSentences(analysis, part));
     const said = inSentences(analysis);
+    const moves = moved(analysis);
+    if (moves !== undefined) return [...said, ...moves];
     if (said.length > 0 || !isAmendment(analysis)) return said;
     const read = analysis.derive(amendment);
     const { lines } = read;
@@ -166,6 +220,7 @@ export const rule = defineRule({
   },
 });
 
+const noted = (words: string): string => `NOTE\nObjet : finances\n\n${words}`;
 const dm = (...lines: string[]): string =>
   deliberation({
     subject: 'Décision modificative n° 2 – budget principal 2026',
@@ -210,6 +265,17 @@ const barred = (received: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'note, équilibrée',
+      text: noted(
+        'DÉCISION MODIFICATIVE N° 1\n\nLa section de fonctionnement augmente de 12 400 € en dépenses et de 12 400 € en recettes.',
+      ),
+      kind: 'note',
+    },
+    ...[
+      'Virements de crédits : + 6 500 € au compte 2188 et - 6 500 € au compte 2315.',
+      'Virement de crédits : le chapitre 011 est abondé de 3 000 € et le chapitre 022 diminué de 3 000 €.',
+    ].map((words) => ({ why: words, text: dm(words) })),
     { why: 'des barres', text: barred('52 000,00') },
     {
       why: 'budget, des barres',
@@ -381,6 +447,45 @@ export const examples: Examples = {
     ].map((words) => ({ why: 'décision modificative, totaux', text: dm(...words.split('\n')) })),
   ],
   fails: [
+    ...[
+      'DÉCISION MODIFICATIVE N° 1\n\nLa section de fonctionnement augmente de 12 400 € en dépenses et de 11 400 € en recettes. La section d’investissement est inchangée.',
+      'Le budget primitif est proposé ainsi :\nFonctionnement : dépenses 12 400 €, recettes 11 400 € ; investissement : dépenses 8 000 €, recettes 8 000 €.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: noted(words),
+      kind: 'note' as const,
+      message: 'unbalanced',
+      at: '11 400 €',
+    })),
+    ...(
+      [
+        ['Virements de crédits : + 6 500 € au compte 2188 et - 5 600 € au compte 2315.', '5 600 €'],
+        ['Virement de crédits\nC/022 : -1 507,50 €\nC/61523 : +1 705,50 €', '1 705,50 €'],
+        [
+          'Virement de crédits : le chapitre 011 est abondé de 3 000 € et le chapitre 022 diminué de 2 000 €.',
+          '2 000 €',
+        ],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: dm(words), message: 'moved', at })),
+    {
+      why: 'des montants sans signe de monnaie, une tabulation',
+      text: dm(
+        'FONCTIONNEMENT - DÉPENSES',
+        '   60613  Chauffage urbain\t\t\t+ 6 100,00',
+        '   023    Virement à l’investissement\t+ 6 800,00',
+        '   Total\t\t\t\t\t 12 900,00',
+        'FONCTIONNEMENT - RECETTES',
+        '   73111  Impôts directs locaux\t\t+ 8 050,00',
+        '   752    Revenus des immeubles\t\t+ 3 200,00',
+        '   Total\t\t\t\t\t 11 250,00',
+        'INVESTISSEMENT - DÉPENSES',
+        '   2313   Constructions en cours\t\t+ 6 800,00',
+        'INVESTISSEMENT - RECETTES',
+        '   021    Virement du fonctionnement\t\t+ 6 800,00',
+      ),
+      message: 'unbalanced',
+      at: '60613  Chauffage urbain\t\t\t+ 6 100,00',
+    },
     {
       why: 'des barres',
       text: barred('48 000,00'),
@@ -621,6 +726,13 @@ export const examples: Examples = {
     })),
   ],
   ignores: [
+    {
+      why: 'note sur un compte',
+      text: noted(
+        'Le compte administratif suit le budget primitif : fonctionnement, dépenses 12 400 €, recettes 13 400 €.',
+      ),
+      kind: 'note',
+    },
     {
       why: 'section votée en suréquilibre',
       text: deliberation({

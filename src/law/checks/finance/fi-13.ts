@@ -4,7 +4,7 @@ import type { Span } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { purchaseOf } from '../shared/contracts';
 import { wordsAfter, wordsBefore } from '../shared/money';
 import { minutes } from '../shared/example-session';
@@ -25,6 +25,15 @@ const GROUND =
 /** Grounds under which the amendment may not go beyond half of the first amount (CCP, art. R. 2194-3 and R. 2194-5). */
 const HALF = /r\.?\s?\*?2194-[235](?!\d)|imprevisible|devenu\w*\s+necessaire/;
 const NO_LIMIT = /r\.?\s?\*?2194-[167](?!\d)|clause\s+de\s+reexamen|non\s+substantiel/;
+/** "ne résultent d'aucune circonstance imprévue", "n'étaient pas prévus par une clause de réexamen": the case is denied. */
+const DENIED = /(?:(?<![a-z])(?:aucune?|pas|ni|sans|jamais)(?![a-z])|hors\s+de\s+toute)[^.;:\n]{0,50}$/;
+const hasGround = (lower: string): boolean =>
+  [...lower.matchAll(new RegExp(GROUND.source, 'g'))].some(
+    ({ index }) => !DENIED.test(lower.slice(Math.max(0, index - 70), index)),
+  );
+/** "soit 23 % du montant initial", "22 % du marché": a share that says what it is a share of. */
+const OF_CONTRACT =
+  /^\s*\)?,?\s*(?:d[eu]|par\s+rapport\s+(?:au|a))\s*(?:l[ae']?\s*|ce\s+|son\s+|notre\s+)?(?:montant|prix|marche|contrat|lot)(?!\s+(?:des\s+(?:avenants|penalites)|de\s+(?:l'avance|la\s+(?:retenue|subvention))))/;
 /** The act itself says that the amendment is one of a small amount. */
 const SMALL =
   /(?:modification|avenant)s?\s+(?:dite?s?\s+)?de\s+faible\s+montant|regarde\w*\s+comme\s+de\s+faible\s+montant|r\.?\s?\*?2194-8(?!\d)/;
@@ -77,9 +86,10 @@ const partsOf = (analysis: Analysis): readonly Span[] => {
   const several = analysis.kind !== 'deliberation' && analysis.kind !== 'decision';
   if (several)
     return sectionsOf(analysis).filter((part) => {
+      if (analysis.search(AMENDED, part).length === 0) return false;
       const { first, more, after } = sumsOf(analysis, part);
       return (
-        analysis.search(AMENDED, part).length > 0 && first !== undefined && (more ?? after) !== undefined
+        (first !== undefined && (more ?? after) !== undefined) || sharesOfContract(analysis, part).length > 0
       );
     });
   const head = `${analysis.act.subject?.text ?? ''} ${analysis.act.title?.text ?? ''}`.toLowerCase();
@@ -90,6 +100,22 @@ const partsOf = (analysis: Analysis): readonly Span[] => {
       /march[eé]\s+(?:initial|public|de\s+(?:travaux|ma))/.test(analysis.folded.lower));
   return concerned ? [{ start: 0, end: analysis.text.length }] : [];
 };
+
+/** Shares that the text itself gives of the contract, what several amendments add included. */
+const sharesOfContract = (analysis: Analysis, part: Span): Found[] =>
+  analysis
+    .search(SHARE, part)
+    .filter(
+      (one) =>
+        OF_CONTRACT.test(wordsAfter(analysis, one, 60)) &&
+        !ELSE_THAN_ADDED.test(wordsBefore(analysis, one, 70)) &&
+        /avenant|modification|augment|supplement|plus-value|hausse|ajout|porte|passe|cumul|total|soit|represent/.test(
+          wordsBefore(analysis, one, 200),
+        ),
+    );
+/** A limit, a sum kept back or paid ahead, the work done: no amendment. */
+const ELSE_THAN_ADDED =
+  /(?:seuil|limite|plafond|depass|au-dela|inferieur|superieur|moins\s+de|plus\s+de|jusqu'a|maxim\w*|n'excede|excede|penalite|retenue|avance|garantie|caution|moins-value|diminu|baisse|reduc|realis|execut|factur|acompte|subvention|aide|financ|tva|taxe|sous-trait)[^.;\n]{0,60}$/;
 
 const checked = (analysis: Analysis, part: Span): Outcome[] => {
   const whole = part.end - part.start === analysis.text.length;
@@ -116,7 +142,14 @@ const checked = (analysis: Analysis, part: Span): Outcome[] => {
     );
   const said =
     stated === undefined ? undefined : Number(`${stated.match[2] ?? ''}.${stated.match[3] ?? '0'}`);
-  const share = counted ?? (stated?.match[1] === '-' || less || !whole ? undefined : said);
+  const named = counted === undefined ? sharesOfContract(analysis, part).at(-1) : undefined;
+  const share =
+    counted ??
+    (named !== undefined
+      ? Number(`${named.match[2] ?? ''}.${named.match[3] ?? '0'}`)
+      : stated?.match[1] === '-' || less || !whole
+        ? undefined
+        : said);
   const sum =
     together === undefined || first === undefined || first.cents === 0
       ? undefined
@@ -124,14 +157,14 @@ const checked = (analysis: Analysis, part: Span): Outcome[] => {
   const over = share !== undefined && share > limit ? share : undefined;
   const cumulated = over === undefined && sum !== undefined && sum > limit ? sum : undefined;
   const told = over ?? cumulated;
-  const place = cumulated === undefined ? (more ?? after ?? stated) : after;
+  const place = cumulated === undefined ? (named ?? more ?? after ?? stated) : after;
   if (told !== undefined && place !== undefined) {
     const values = { share: shown(told), limit };
     const half = HALF.test(lower) && !NO_LIMIT.test(lower);
     outcomes.push(
       half && told > 50 && over !== undefined
         ? finding('half', place, { values: { share: shown(told) } })
-        : GROUND.test(lower) && !SMALL.test(lower)
+        : hasGround(lower) && !SMALL.test(lower)
           ? question('ground', place, values)
           : finding(over === undefined ? 'together' : 'over', place, { values }),
     );
@@ -187,6 +220,9 @@ const amended = (words: string, what = 'travaux de voirie'): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le lot a été attribué à la société Bois, pour 300 000 € HT. L’avenant s’élève à 30 000 € HT, soit 10 % du montant initial.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     ...[
       'Montant initial du lot   420 000,00 € HT\nAvenant n° 1   21 000,00 € HT\nAvenant n° 2   30 000,00 € HT\nNouveau montant   471 000,00 € HT\nLes deux avenants font 12,14 % du montant initial.',
       'Montant initial du lot   640 000,00 € HT\nAvenant n° 1   32 000,00 € HT\nAvenant n° 2   64 000,00 € HT\nNouveau montant   736 000,00 € HT',
@@ -316,6 +352,30 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Le lot n° 3 a été attribué à la société Bois, pour 300 000,00 € hors taxes. L’avenant n° 1 s’élève à 48 000,00 € hors taxes.',
+          '48 000,00 €',
+        ],
+        ['L’avenant demandé représente 23 % du montant initial.', '23 %'],
+        ['L’augmentation cumulée des avenants atteint 22 % du marché.', '22 %'],
+        [
+          'Le marché, passé en 2025, s’élève à 240 000 € HT. L’entreprise réclame 55 200 € HT de travaux supplémentaires, soit 23 % du montant initial. Ils ne résultent d’aucune circonstance imprévue. L’avenant peut être signé.',
+          '23 %',
+        ],
+        [
+          'L’avenant, soit 21 % par rapport au montant initial, n’était pas prévu par une clause de réexamen.',
+          '21 %',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: NOTE(words),
+      kind: 'note' as const,
+      message: 'over',
+      at,
+    })),
     ...(
       [
         [
@@ -613,6 +673,12 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'L’avenant reste sous le seuil de 15 % du montant initial.',
+      'L’avenant est en moins-value de 22 % du montant initial.',
+      'L’avenant porte sur la retenue de garantie, soit 20 % du montant du marché.',
+      'L’avenant prolonge le délai. Les travaux réalisés font 62 % du marché.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     {
       why: 'procès-verbal : le marché d’une affaire, l’avenant d’une autre',
       text: minutes(

@@ -149,6 +149,9 @@ export const examples: Examples = {
       ['surface', 'La parcelle AB 112 est acquise, parcelle de 121 m².'],
       ['surface collée', 'La parcelle AB 112 est acquise, section AB 121m².'],
       ['surface à part', 'La parcelle AB 112 est acquise, section AB 121 m².'],
+      ['un prix', 'La parcelle AB 112 est acquise. L’avis estime la parcelle à 96 000 euros.'],
+      ['un prix rond', 'La parcelle AB 112 est acquise. L’avis estime la parcelle à 960 euros.'],
+      ['un nombre', 'La parcelle AB 112 est acquise, soit une parcelle de 640 mètres carrés.'],
       ['zéros', 'La parcelle AB 112 est acquise, section AB 0112.'],
     ].map(([why = '', words = '']) => ({ why, text: council(words) })),
     ...[

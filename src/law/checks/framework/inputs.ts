@@ -8,6 +8,7 @@ import type { DocumentFacts } from '../../../act/parse/source';
 import type { Analysis } from '../../analysis';
 import type { DraftingRecord } from '../../drafting-record';
 import type { Commune, CommuneCouncillor, CouncilDelegation } from '../../commune';
+import { summonsTold } from '../shared/summons-told';
 
 interface Input<T> {
   /** As in « non vérifié : il manque … ». */
@@ -96,25 +97,30 @@ export const INPUTS = {
     'the number of votes against',
     ({ act }) => act.vote.against,
   ),
-  sessionDate: input<DateInput>(
-    'la date de la séance',
-    'the date of the session',
-    (analysis) => dated(analysis.act.session.date) ?? analysis.derive(summonedFor),
+  sessionDate: input<DateInput>('la date de la séance', 'the date of the session', (analysis) =>
+    isPaper(analysis)
+      ? dated(analysis.derive(summonsTold)?.session)
+      : (dated(analysis.act.session.date) ?? analysis.derive(summonedFor)),
   ),
   convocationDate: input<DateInput>(
     'la date d’envoi de la convocation',
     'the date on which the summons was sent',
     (analysis) =>
-      dated(analysis.act.session.convocation) ??
-      (analysis.kind === 'summons'
-        ? (dated(analysis.act.placeDate?.date) ?? analysis.derive(sentOn))
-        : undefined),
+      isPaper(analysis)
+        ? dated(analysis.derive(summonsTold)?.sent)
+        : (dated(analysis.act.session.convocation) ??
+          (analysis.kind === 'summons'
+            ? (dated(analysis.act.placeDate?.date) ?? analysis.derive(sentOn))
+            : undefined)),
   ),
 } as const;
 
 export type InputId = keyof typeof INPUTS;
 export type InputValue<K extends InputId> = NonNullable<ReturnType<(typeof INPUTS)[K]['read']>>;
 export type Given<N extends InputId> = { readonly [K in N]: InputValue<K> };
+
+/** It tells of a session, and is no act of it. */
+const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
 
 export const populationOf = (analysis: Analysis): number | undefined =>
   analysis.commune?.population ?? analysis.derive(populationWritten);

@@ -61,8 +61,13 @@ const amountOf = (lower: string): { readonly cents: number; readonly sure: boole
   const bare = BARE.exec(lower);
   if (bare === null || !/\s/.test(lower.trim()) || !/[,\s.]\d{3}|,\d{2}|[+-]/.test(bare[0])) return undefined;
   const cents = Number((bare[2] ?? '').replace(/\D/gu, '')) * 100 + Number(bare[3] ?? 0);
-  return { cents: bare[1]?.startsWith('-') === true ? -cents : cents, sure: false };
+  // "6227   Frais d'actes   + 1 400,00": with its cents, alone at the end of the line, it is an amount.
+  const sure = bare[3] !== undefined && (lower.match(/\d,\d{2}(?!\d)/g) ?? []).length === 1;
+  return { cents: bare[1]?.startsWith('-') === true ? -cents : cents, sure: sure && gapBefore(lower, bare) };
 };
+/** A wide space, or a sign that no dash after a title can be taken for. */
+const gapBefore = (lower: string, { index, 1: sign }: RegExpExecArray): boolean =>
+  /(?:\s{2}|\t|\.{3}\s?|:\s?)$/.test(lower.slice(0, index)) || (sign?.startsWith('+') ?? false);
 
 /** "6156  Maintenance   + 1 900" in one column of a page: what is at its end is its amount, whatever its sign. */
 const IN_COLUMN = /(?:\s|^)([+-]?)\s?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{2}))?\s*(?:€|euros?)?\s*$/;

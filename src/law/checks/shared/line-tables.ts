@@ -115,7 +115,9 @@ const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> 
 };
 
 const moneyOf = (cell: string, base: number): MoneyCell | undefined => {
-  const bare = cell.replace(/^[:=]\s*/u, '').replace(/\s*\(?(?:H\.?T\.?|T\.?T\.?C\.?)\)?$/u, '');
+  const bare = cell
+    .replace(/^(?:[:=]\s*)?(?:\+\s?)?/u, '')
+    .replace(/\s*\(?(?:H\.?T\.?|T\.?T\.?C\.?)\)?$/u, '');
   const start = base + cell.indexOf(bare);
   if (NIL.test(bare)) return { start, end: start + bare.length, cents: 0, sign: false };
   const cents = /\d/.test(bare) ? centsOf(bare) : undefined;

@@ -8,7 +8,10 @@ import type { Analysis } from '../../analysis';
 
 /** What the head of an extract says beside its subject: "Délibération du conseil municipal", "Séance du…". */
 const FORMAL =
-  /^\W*(?:(?:extrait|deliberations?|arretes?|decisions?)\s*(?:d[ue]s?\s|n°|municipal|\W*$)(?!.{0,60}\s[-:]\s)|commune|communaute|syndicat|metropole|centre\s+(?:communal|intercommunal)\s+d'action|(?:bureau|conseil|comite)\s+(?:municipal|communautaire|syndical|metropolitain|d'administration)|ville|mairie|departement|republique|reunion\s+d|seance|siege|convocation|date|arrondissement|canton|nombre|nomenclature|matiere|en\s+exercice|(?:conseillers|membres|delegues|administrateurs)(?![^\n]*(?:indemnit|formation|designation|election))|suffrages|votants|quorum|president|presidence|rapporteur|presents?|absents?|excuses?|pouvoirs?|procurations?|representes?|secretaire|l'an|\(\w[\w\s'-]*\)\s*$)/;
+  /^\W*(?:(?:extrait|deliberations?|arretes?|decisions?)\s*(?:d[ue]s?\s|n°|municipal|\W*$)(?!.{0,60}\s[-:]\s)|commune|communaute|syndicat|metropole|centre\s+(?:communal|intercommunal)\s+d'action|(?:bureau|conseil|comite)\s+(?:municipal|communautaire|syndical|metropolitain|d'administration)|ville|mairie|departement|republique|reunion\s+d|seance|siege|convocation|date|arrondissement|canton|nombre|nomenclature|matiere|en\s+exercice|(?:conseillers|membres|delegues|administrateurs)(?![^\n]*(?:indemnit|formation|designation|election))|suffrages|votants|quorum|president|presidence|rapporteur|presents?|absents?|excuses?|pouvoirs?|procurations?|representes?|secretaire|l'an|population|\(\w[\w\s'-]*\)\s*$)/;
+/** "Allier – 4 230 habitants", "M. Loïs FAYE à Mme Lise MOREAU" under "Pouvoirs :": neither says what the act is about. */
+const ASIDE =
+  /\d\s*(?:habitants|hab\.)\W*$|^\W*(?:m\.|mme|mm\.|monsieur|madame)\s[^:]{3,60}\sa\s+(?:m\.|mme|monsieur|madame)\s/;
 
 /**
  * Title and subject, in plain lower case. Where the text says no subject, short lines of its head that are no sentences: the
@@ -17,7 +20,7 @@ const FORMAL =
 export const headOf = ({ act, paragraphs }: Analysis): string => {
   const { title, subject } = act;
   const known = [title?.text, subject?.text, ...entitled(act)].filter((part) => part !== undefined);
-  const plain = fold(known.join('\n')).lower;
+  const plain = withoutAside(fold(known.join('\n')).lower);
   if (subject !== undefined || (title !== undefined && act.kind === 'order')) return plain.slice(0, 900);
   const from =
     act.paragraphs.length > 0
@@ -26,10 +29,16 @@ export const headOf = ({ act, paragraphs }: Analysis): string => {
   const lines = from
     .filter(({ section, role }) => section === 'preface' && role !== 'session' && role !== 'stamp')
     .slice(0, 24)
-    .map(({ text }) => fold(text).lower)
+    .map(({ text }) => withoutAside(fold(text).lower))
     .filter((line) => line.length < 220 && !/[.;]\s*$/.test(line) && !FORMAL.test(line));
   return [...new Set([plain, ...lines.slice(0, 6)])].join('\n').slice(0, 900);
 };
+
+const withoutAside = (words: string): string =>
+  words
+    .split('\n')
+    .filter((line) => !ASIDE.test(line))
+    .join('\n');
 
 /** "ARRÊTÉ N° 24/088 – ARRÊTÉ DE PÉRIL", and the lines of the title below it: an order says there what it is about. */
 const entitled = ({ kind, paragraphs, title, subject }: Analysis['act']): string[] =>

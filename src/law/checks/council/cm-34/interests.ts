@@ -45,12 +45,21 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
   );
   const told = [...analysis.search(INTERESTED, affair), ...namedIn(analysis, affair)].flatMap(
     ({ start, end }): Interest[] => {
-      const person = personBefore(analysis, { start: Math.max(affair.start, start - 140), end: start });
-      if (person === undefined || !isMember(analysis, person)) return [];
+      const [person] = [
+        spokenOf(analysis, affair, start),
+        personBefore(analysis, { start: Math.max(affair.start, start - 140), end: start }),
+      ].filter((one) => one !== undefined && isMember(analysis, one));
+      if (person === undefined) return [];
       return [{ person, why: text.slice(start, end).replace(/^[\s,(]+/u, ''), at: person }];
     },
   );
-  return [...declared, ...told, ...runBy(analysis, affair), ...dealtWith(analysis, affair)];
+  return [
+    ...declared,
+    ...told,
+    ...runBy(analysis, affair),
+    ...ownedBy(analysis, affair),
+    ...dealtWith(analysis, affair),
+  ];
 };
 
 const FUNCTION =
@@ -91,6 +100,75 @@ const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
     return person === undefined || !isMember(analysis, person)
       ? []
       : [{ person, why: analysis.text.slice(start, end).trim(), at: person }];
+  });
+
+/** Whom "il" or "elle" stands for just before this place: the reporter, the mayor, else whoever was named last on the line. */
+const spokenOf = (analysis: Analysis, affair: ParsedAffair, end: number): Person | undefined => {
+  const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', end - 1) + 1, end - 260);
+  const line = plainOf(analysis, from, end);
+  if (!/(?<![a-z])(?:il|elle|qu'il|qu'elle|lui-meme|elle-meme)\W*$/.test(line)) return undefined;
+  return whoSpeaks(analysis, affair, from, end);
+};
+const whoSpeaks = (
+  analysis: Analysis,
+  affair: ParsedAffair,
+  from: number,
+  end: number,
+): Person | undefined => {
+  const line = plainOf(analysis, from, end);
+  const [named] = [
+    ...analysis.text
+      .slice(from, end)
+      .matchAll(/(?:M\.|Mme|Monsieur|Madame)\s+(?=\p{Lu})(?:\p{Lu}[\p{L}’'-]*\s?){1,4}/gu),
+  ].reverse();
+  if (named !== undefined)
+    return personIn(analysis.text, { start: from + named.index, end: from + named.index + named[0].length });
+  if (/rapporteu/.test(line)) return reporterOf(analysis, affair);
+  return /(?:m\.|mme|monsieur|madame)\s+l[ae]\s+(?:maire|presidente?)|^\W*l[ae]\s+(?:maire|presidente?)/.test(
+    line,
+  )
+    ? (analysis.act.session.presentNames.find(({ end: to }) =>
+        /^\s*[,(–-]\s*(?:l[ae]\s+)?(?:maire|presidente?)/.test(plainOf(analysis, to, to + 20)),
+      ) ?? analysis.act.session.president)
+    : undefined;
+};
+
+/** "Rapporteur : M. Marc OLIVE". */
+const reporterOf = (analysis: Analysis, affair: ParsedAffair): Person | undefined =>
+  analysis
+    .search(REPORTED_BY, affair)
+    .map(({ end }) => {
+      const stop = analysis.text.slice(end, end + 60).search(/[\n,;(]|\.(?<!M\.)/u);
+      return personIn(analysis.text, { start: end, end: end + (stop < 0 ? 60 : stop) });
+    })
+    .find((one) => one !== undefined);
+const REPORTED_BY = /rapporteu(?:re?|se)\s*:\s*/g;
+
+const HOLDS =
+  "(?:est|detient|possede|dirige|preside|gere|exploite)\\s+(?:(?:l[ae]|l'|un|une|la\\s+moitie|le\\s+tiers|des|les|\\d+\\s?%)\\s*){0,3}";
+const KIN =
+  '(?:son|sa)\\s+(?:epou[sx]e?|conjointe?|compagn(?:on|e)|frere|s(?:oe|œ)ur|pere|mere|fils|fille|gendre|bru|beau-(?:pere|frere)|belle-(?:mere|fille|s(?:oe|œ)ur))';
+/** "la SARL, dont M. X est le gérant", "que dirige M. X", "dont il est l’associé", "qui appartient à son épouse". */
+const OWNED = new RegExp(
+  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)`,
+  'g',
+);
+const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
+  analysis.search(OWNED, affair).flatMap(({ start, end, text, match }): Interest[] => {
+    const from = Math.max(affair.start, start - 320);
+    const after = /^(?:que|qu')\s*(?:dirige|preside|gere|exploite|detient|possede)/.test(match[0]);
+    const named = after
+      ? analysis.text.slice(end, end + 70)
+      : (/(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}’'-]*\s?){1,4}/u.exec(text)?.[0] ?? '');
+    const at = after ? end : start + Math.max(0, text.indexOf(named));
+    const stop = after ? named.search(/[\n,;(]|\.(?<!M\.)|\s(?:et|a|est|qui|pour)\s/u) : named.length;
+    const person =
+      named.trim() === ''
+        ? whoSpeaks(analysis, affair, from, start)
+        : personIn(analysis.text, { start: at, end: at + (stop < 0 ? named.length : stop) });
+    return person === undefined || !isMember(analysis, person)
+      ? []
+      : [{ person, why: text.trim(), at: { start, end } }];
   });
 
 /** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */

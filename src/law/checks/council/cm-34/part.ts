@@ -53,6 +53,9 @@ export const unknownIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =
   return told === undefined ? [] : [question('ask', told, { words: told.text.replace(/^[\s,(]+/u, '') })];
 };
 
+/** "par 20 voix pour, dont celle de M. X". */
+const VOTE_OF = /(?:dont|y\s+compris|parmi\s+lesquelles)\s+(?:celles?|la\s+voix|le\s+vote)\s+d[eu]\s*/g;
+
 /** What shows that this person took part in an affair, if anything does. */
 export const partOf = (
   analysis: Analysis,
@@ -75,6 +78,11 @@ export const partOf = (
     ])
     .find(is);
   if (voter !== undefined) return finding('votes', voter, { values });
+  const [own] = analysis.search(VOTE_OF, affair).filter(({ end }) => {
+    const one = personIn(analysis.text, { start: end, end: lineEnd(analysis.text, end) });
+    return one !== undefined && is(one);
+  });
+  if (own !== undefined) return finding('votes', own, { values });
   if (affair.votes.length === 0) return undefined;
   // Aside, away, or only a name on a list of those absent.
   if (affair.votes.some(({ notVoting }) => notVoting.some(is))) return undefined;
@@ -87,13 +95,13 @@ export const partOf = (
     (session.president !== undefined && is(session.president));
   if (listed && !there) return undefined;
   // "Mme X, présidente du club, et M. Y, son trésorier, sont sortis": one sentence for several.
-  const own = analysis.sentences.find(({ start, end }) => start <= at.start && at.end <= end);
+  const told = analysis.sentences.find(({ start, end }) => start <= at.start && at.end <= end);
   if (
-    own !== undefined &&
+    told !== undefined &&
     says(
       analysis,
       /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:n'ont|n'a)\s+pas\s+particip|(?:pren[a-z]+|pris)\s+part\s+ni|particip[a-z]+\s+ni/g,
-      own,
+      told,
     )
   )
     return undefined;

@@ -6,6 +6,9 @@ import { wordsBefore } from '../../shared/money';
 
 const FIRST =
   /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+base|d'origine|notifie)[^.;\n]{0,75}$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
+/** "Le marché, passé en 2025, s'élève à 240 000 € HT", "Le lot n° 3 a été attribué à la société Bois, pour 300 000 €". */
+const AS_PASSED =
+  /(?:marche|contrat|lot|accord-cadre)(?![a-z])(?:(?!avenant|nouveau|porte|passe\s+(?:a|de)\s|estim|credit|budget|penalite|tva)[^;\n]){0,150}(?:s'eleve\s+a|s'elevait\s+a|(?:attribu|conclu|notifi|pass|sign|confi)\w*(?:(?!\d\s?(?:€|%|euro)|avenant|[;\n]).){0,110}(?:pour|a|de)|d'un\s+montant\s+de)\s*(?:un\s+montant\s+de\s+|la\s+somme\s+de\s+)?$/;
 const MORE =
   /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
 const NEW =
@@ -26,9 +29,11 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
   const all = analysis.within(analysis.amounts, part);
   const [some] = all.filter(({ tax }) => tax === 'HT');
   const amounts = all.filter(({ tax }) => tax === some?.tax || tax === undefined);
-  const first = amounts.find((one) => FIRST.test(wordsBefore(analysis, one)));
+  const first =
+    amounts.find((one) => FIRST.test(wordsBefore(analysis, one))) ??
+    amounts.slice(0, 1).find((one) => AS_PASSED.test(wordsBefore(analysis, one, 260)));
   const rest = amounts.filter((one) => one !== first);
-  const after = rest.find((one) => NEW.test(wordsBefore(analysis, one)));
+  const after = rest.find((one) => NEW.test(ownSentence(wordsBefore(analysis, one))));
   const adding = rest.filter(
     (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one)),
   );
@@ -44,6 +49,9 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
     ...(together === undefined ? {} : { together }),
   };
 };
+
+/** What follows the last end of a sentence: "passé en 2025. L’entreprise réclame" says nothing of a new amount. */
+const ownSentence = (words: string): string => words.replace(/^.*(?:[a-z)€]{2}|€|\d)[.;]\s/, '');
 
 const togetherOf = (
   analysis: Analysis,
