@@ -125,10 +125,19 @@ export const shifted = (folded: Folded, base: number): Folded => ({
 });
 
 const datesOf = (folded: Folded): { readonly date?: FoundDate; readonly convocation?: FoundDate } => {
-  const dates = findDates(folded);
   const start = folded.at(0);
   const before = (found: FoundDate): string =>
     fold(folded.text.slice(Math.max(0, found.start - start - 110), found.start - start)).lower;
+  // "Délibération n° 2024-09-04" is a number, and not a day.
+  const dates = findDates(folded).filter(
+    (found) =>
+      !(
+        /^\d/.test(found.text) &&
+        /(?:(?<![a-z])n\s?[°o]?\.?|numero|ref(?:erence)?\s?[.:])\s*:?\s*(?:[a-z]{1,8}[-_/ ]?){0,2}$/.test(
+          before(found),
+        )
+      ),
+  );
   const sent = dates.find((found) => {
     const between = CONVOCATION.exec(before(found))?.[1];
     return between !== undefined && !NOT_SENT.test(between);

@@ -97,6 +97,12 @@ const noted = (sent: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'un numéro qui ressemble à une date',
+      text: 'Délibération n° 2024-09-04\nLe jeudi 26 septembre 2024, le conseil municipal, convoqué le 19 septembre 2024, s’est assemblé.\nPrésents : 9\nVu le code général des collectivités territoriales ;',
+      kind: 'deliberation',
+      commune: { population: 800 },
+    },
     { why: 'note', text: noted('lundi 15 juin 2026'), kind: 'note', commune: null },
     ...[
       'L’affaire est urgente.',

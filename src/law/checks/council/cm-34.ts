@@ -54,9 +54,12 @@ export const rule = defineRule({
         if (outcome !== undefined && !found.some((one) => one.at.start === outcome.at.start))
           found.push(outcome);
       }
+      const said = saidToVote(analysis, affair);
+      // That the act says the vote itself tells more than that nothing says the contrary.
+      const told = said.length > 0 ? found.filter(({ message }) => message !== 'stays') : found;
       return [
-        ...found,
-        ...(found.length > 0 ? [] : saidToVote(analysis, affair)),
+        ...told,
+        ...(told.length > 0 ? [] : said),
         ...countedIn(analysis, affair),
         ...(found.length > 0 ? [] : unknownIn(analysis, affair)),
       ];
@@ -83,6 +86,19 @@ const commune = {
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'M. Luc PETIT s’en est porté acquéreur. M. Luc PETIT, intéressé, quitte la séance.',
+      'M. Denis PETIT s’en est porté acquéreur.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(
+        'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT',
+        `Vente d’une parcelle. ${words}\nDÉCIDE de la céder. Les intéressés sont prévenus.\nPour : 2`,
+        'Vente',
+      ),
+      kind: 'deliberation' as const,
+      commune: null,
+    })),
     ...[
       'M. Luc PETIT, président du club, ne prend part ni au débat ni au vote.',
       'M. Luc PETIT, président du club, n’a pris part ni aux débats ni au vote.',
@@ -281,6 +297,25 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        ['M. Luc VIDAL, conseiller municipal, s’en est porté acquéreur.', 'stays', 'M. Luc VIDAL'],
+        ['M. Luc VIDAL, adjoint au maire, demande à prendre à bail la parcelle.', 'stays', 'M. Luc VIDAL'],
+        ['L’acheteuse, Mme Eve VIDAL, conseillère municipale, paie comptant.', 'stays', 'Mme Eve VIDAL'],
+        [
+          'M. Luc VIDAL, conseiller municipal, est locataire du lot. Voix pour : 9, dont M. Luc VIDAL',
+          'votes',
+          'dont ',
+        ],
+      ] as const
+    ).map(([words, message, at]) => ({
+      why: words,
+      text: deliberation('Présents : 9', `${words}\nDÉCIDE la vente de la parcelle.\nPour : 9`, 'Vente'),
+      kind: 'deliberation' as const,
+      commune: null,
+      message,
+      at,
+    })),
     ...(
       [
         [

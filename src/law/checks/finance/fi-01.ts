@@ -1,6 +1,7 @@
 /** FI-01: more than 23 000 € a year to one association: an agreement must be signed with it. */
 import { formatAmount } from '../../../act/amounts';
 import type { Span } from '../../../act/parse/model';
+import type { FoundAmount } from '../../../act/reading/amounts';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
@@ -36,6 +37,10 @@ export const rule = defineRule({
         fr: 'La subvention de {amount} dépasse 23 000 € : une convention doit être conclue avec l’association, et la délibération ne la mentionne pas. Approuvez-la et autorisez le maire à la signer.',
         en: 'The grant of {amount} is over 23 000 €: an agreement with the association is required.',
       },
+      silent: {
+        fr: 'Une aide de {amount} à une association dépasse 23 000 € : une convention est obligatoire, et le texte n’en dit rien. Prévoyez-la, et dites-le.',
+        en: 'An aid of {amount} is over 23 000 €: an agreement is required, and the text says nothing of it.',
+      },
       denied: {
         fr: 'Une aide de {amount} dépasse 23 000 € : une convention avec l’association est obligatoire, et « {words} » dit le contraire. Corrigez.',
         en: 'An aid of {amount} is over 23 000 €: an agreement is required, and “{words}” says the contrary.',
@@ -47,10 +52,17 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    analysis.kind === 'deliberation' ? isGrant(analysis) : analysis.search(WITHOUT_EACH).length > 0,
+    analysis.kind === 'deliberation'
+      ? isGrant(analysis) || givesAid(analysis)
+      : analysis.search(WITHOUT_EACH).length > 0 || silentOn(analysis).length > 0,
   check: ({ analysis }) => {
     if (analysis.kind !== 'deliberation')
-      return sectionsOf(analysis).flatMap((part) => denied(analysis, part));
+      return [
+        ...sectionsOf(analysis).flatMap((part) => denied(analysis, part)),
+        ...silentOn(analysis).map((amount) =>
+          finding('silent', amount, { values: { amount: formatAmount(amount.cents) } }),
+        ),
+      ];
     const { lower } = analysis.folded;
     if (AGREEMENT.test(lower) && !WITHOUT.test(lower)) return [];
     const grants = analysis.derive(grantsIn);
@@ -76,11 +88,54 @@ export const rule = defineRule({
   },
 });
 
+/** An aid by another name than a grant, decided for a private body: "un concours financier est alloué à l’Entente". */
+const AIDS =
+  /(?:attribu|accord|allou|octroy|vers[ei]|mandat)\w*[^.;]{0,140}(?:concours|(?<![a-z])aides?(?![a-z])|soutien|dotation|contribution|participation)|(?:concours\s+financier|(?<![a-z])aide|soutien\s+financier|dotation|contribution)[^.;]{0,90}(?:est|sont)\s+(?:attribu|accord|allou|octroy|vers)/;
+const BOUGHT =
+  /marche|travaux|garanti|emprunt|indemni|cession|vente|loyer|bail|prime|bourse|salari[ee]s?\s|impay|honoraires|delegataire|ccas|departement|syndicat|caisse\s+des\s+ecoles|budget\s+annexe|equilibre|(?<![a-z])h\.?t\.?(?![a-z])/;
+const givesAid = (analysis: Analysis): boolean => {
+  const words = fold(
+    analysis.act.paragraphs
+      .filter(({ section, role }) => (section === 'articles' || section === 'formula') && role !== 'vote')
+      .map(({ text }) => text)
+      .join('\n'),
+  ).lower;
+  return AIDS.test(words) && TO_WHOM.test(words) && !BOUGHT.test(words);
+};
+
+/** What a note, minutes or a letter give or propose to give, without a word of an agreement anywhere. */
+const silentOn = (analysis: Analysis): FoundAmount[] => {
+  if (analysis.kind === 'deliberation' || AGREEMENT.test(analysis.folded.lower)) return [];
+  return sectionsOf(analysis).flatMap((part): FoundAmount[] => {
+    const lower = fold(analysis.text.slice(part.start, part.end)).lower;
+    const about =
+      analysis.kind === 'minutes' ? lower : `${lower}\n${fold(analysis.act.subject?.text ?? '').lower}`;
+    if (!/subvention|aide\s+financiere|concours\s+financier/.test(about) || !TO_WHOM.test(about)) return [];
+    const given = analysis
+      .within(analysis.sentences, part)
+      .flatMap((sentence) =>
+        DECIDES.test(fold(sentence.text).lower) && !BOUGHT.test(fold(sentence.text).lower)
+          ? analysis
+              .within(analysis.amounts, sentence)
+              .filter(
+                (one) =>
+                  one.cents > LIMIT &&
+                  one.cents < 20_000_000 &&
+                  !NOT_ITS.test(wordsBefore(analysis, one, 60)),
+              )
+          : [],
+      );
+    return given.slice(0, 1);
+  });
+};
+const DECIDES =
+  /(?:(?:propos\w*|invit\w*|deman\w*\s+au\s+conseil|convien\w*|suffi\w*)[^.;]{0,80}(?:attribuer|accorder|allouer|verser|voter|octroyer|mandater|reconduire|inscrire))|(?:conseil\s+municipal|conseil|deliberation)[^.;]{0,60}(?:attribue|accorde|alloue|vote|octroie|decide\s+(?:de|d'))|(?<![a-z])(?:attribue|alloue|accorde|octroie)(?:nt)?(?![a-z])/;
+
 const WITHOUT_EACH = new RegExp(WITHOUT.source, 'g');
 const AID =
   /subvention|(?<![a-z])aide(?![a-z])|soutien|participation|dotation|attribu|allou|vers(?:e|er|ement)(?![a-z])/;
 const TO_WHOM =
-  /associati|club|comite|amicale|foyer|union\s+sportive|harmonie|chorale|festival|office\s+de\s+tourisme|(?<![a-z])mjc(?![a-z])|ligue|cercle|judo|tennis|basket|handball|football|rugby/;
+  /associati|(?<![a-z])club|comite\s+d|amicale|foyer|union\s+sportive|harmonie|chorale|festival|office\s+de\s+tourisme|(?<![a-z])mjc(?![a-z])|ligue|cercle|entente|compagnie|creche|harmonie|amis\s+d|judo|tennis|basket|handball|football|rugby/;
 const NOT_ITS =
   /(?:seuil|budget|credits?|total\w*|cout|depens\w*|recett\w*|plafond|superieur\w*|inferieur\w*|au-dela|moins\s+de|plus\s+de|annee\s+(?:precedente|derniere)|enveloppe|chiffre)\W*(?:\S+\W+){0,4}$/;
 
@@ -164,6 +219,29 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    {
+      why: 'la population et l’arrondissement sur une ligne de l’en-tête',
+      text: 'VILLE DE VERNOIS\n4 350 habitants\t\t\tArrondissement de Brignoles\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\nSUBVENTIONS AUX ASSOCIATIONS\nSéance du 9 avril 2026\nVu le code ;\nLe conseil municipal, après en avoir délibéré,\nATTRIBUE au rugby-club 26 500 €.',
+      kind: 'deliberation',
+      message: 'agreement',
+      at: '26 500 €',
+    },
+    {
+      why: 'un concours financier',
+      text: deliberation({
+        subject: 'Soutien à l’Entente handball',
+        decisions: ['ALLOUE à l’Entente handball un concours financier de 28 000 €.'],
+      }),
+      message: 'agreement',
+      at: '28 000 €',
+    },
+    {
+      why: 'note : rien n’en est dit',
+      text: NOTE('Subvention 2026 : je propose d’attribuer 31 000 € au club, sans rien lui faire signer.'),
+      kind: 'note',
+      message: 'silent',
+      at: '31 000 €',
+    },
     ...[
       'ALLIER - arrondissement de Vichy - 4 230 habitants',
       'Population municipale : 8 900 habitants',
@@ -311,6 +389,10 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: grant(`${given} 5 000 €.`, why), message: 'sum', at: '5 000 €' })),
   ],
   ignores: [
+    ...[
+      'Subvention : je propose d’attribuer 30 000 € au club ; la convention est à signer.',
+      'Subvention : je propose d’attribuer 20 000 € au club, dont le budget est de 90 000 €.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     {
       why: 'délégation au maire : des limites, et non des montants décidés',
       text: delegationToMayor(),

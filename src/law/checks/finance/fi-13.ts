@@ -14,7 +14,7 @@ import { decided } from '../shared/words';
 import { sumsOf } from './fi-13/sums';
 
 const AMENDED =
-  /avenants?(?![a-z])|modification\s+(?:n°\s*\d+\s+)?(?:du|en\s+cours\s+d'execution\s+du)\s+marche/g;
+  /avenants?(?![a-z])|modifications?\s+(?:n°\s*\d+\s+)?(?:(?:en\s+cours\s+d'execution\s+)?(?:du|au|des|aux|d'un|de\s+ce)\s+(?:marche|contrat|lot|accord-cadre)|de\s+(?:faible\s+montant|marche|contrat))|travaux\s+(?:supplementaires|modificatifs)|prestations\s+supplementaires/g;
 const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
 /** A share of something else than the amount: a tax, a criterion, a length of time, a progress. */
 const OTHER_SHARE =
@@ -89,7 +89,9 @@ const partsOf = (analysis: Analysis): readonly Span[] => {
       if (analysis.search(AMENDED, part).length === 0) return false;
       const { first, more, after } = sumsOf(analysis, part);
       return (
-        (first !== undefined && (more ?? after) !== undefined) || sharesOfContract(analysis, part).length > 0
+        (first !== undefined && (more ?? after) !== undefined) ||
+        sharesOfContract(analysis, part).length > 0 ||
+        SMALL.test(fold(analysis.text.slice(part.start, part.end)).lower)
       );
     });
   const head = `${analysis.act.subject?.text ?? ''} ${analysis.act.title?.text ?? ''}`.toLowerCase();
@@ -147,7 +149,7 @@ const checked = (analysis: Analysis, part: Span): Outcome[] => {
     counted ??
     (named !== undefined
       ? Number(`${named.match[2] ?? ''}.${named.match[3] ?? '0'}`)
-      : stated?.match[1] === '-' || less || !whole
+      : stated?.match[1] === '-' || less || (!whole && !SMALL.test(lower))
         ? undefined
         : said);
   const sum =
@@ -354,6 +356,12 @@ export const examples: Examples = {
   fails: [
     ...(
       [
+        [
+          'Le marché de travaux, conclu pour 120 000 € HT, est complété par des stores, chiffrés à 21 600 € HT. L’avenant est proposé.',
+          '21 600 €',
+        ],
+        ['La pose de stores ajoute 18 % au lot, par une modification de faible montant.', '18 %'],
+        ['Son prix passe de 120 000 € HT à 145 000 € HT par avenant.', '145 000 €'],
         [
           'Le lot n° 3 a été attribué à la société Bois, pour 300 000,00 € hors taxes. L’avenant n° 1 s’élève à 48 000,00 € hors taxes.',
           '48 000,00 €',

@@ -111,6 +111,12 @@ const called = (lines: string, each: string): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'la part d’autre chose',
+      ...note(
+        'Un sinistre (61 300 €) est remboursé. Le personnel coûte 2 318 315 €, soit 55 % des dépenses.',
+      ),
+    },
     ...CAPS.map((words) => ({ why: words, ...note(`Douze bancs à 350 € l’unité, ${words}, soit 4 020 €.`) })),
     ...['avec la TVA', 'au taux voté', 'selon l’indice', 'dont la pose'].map((words) => ({
       why: words,

@@ -270,6 +270,14 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'le budget d’une autre commune',
+      text: `${assembled('conseil municipal', 'Le conseil municipal, après en avoir délibéré,')}\nDIT que les crédits sont inscrits au budget de la commune de Montrevel.`,
+      kind: 'deliberation',
+      commune: null,
+      message: 'towns',
+      at: 'Montrevel',
+    },
+    {
       why: 'le conseil est nommé d’abord',
       text: 'Conseil municipal de Vernois\nSéance du 12 mai 2026\nObjet : tarifs\nVu le code ;\nLe conseil communautaire, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.',
       kind: 'deliberation',

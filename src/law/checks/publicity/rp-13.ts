@@ -10,7 +10,7 @@ import { isPlanningPermit, since } from '../shared/topic';
 import { plain } from '../shared/words';
 
 const BY_POSTING =
-  /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)|par\s+(?:voie\s+d')?affichage/;
+  /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte|lieux)|par\s+(?:voie\s+d')?affichage|panneaux?\s+d'affichage|(?:appos|placard)\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)/;
 
 export const rule = defineRule({
   meta: {
@@ -83,7 +83,7 @@ const refusedOnline = (analysis: Analysis): Found | undefined =>
     ? undefined
     : analysis
         .search(
-          /(?:a\s+l'exclusion\s+de|sans|au\s+lieu\s+d'une)\s+(?:toute\s+)?(?:mise\s+en\s+ligne|publication\s+(?:en\s+ligne|electronique|sur\s+(?:le\s+site|internet)))|(?:deliberation|arrete|decision|acte|il|elle)\s+(?:ne\s+(?:sera|fera)|n'est)\s+(?:pas\s+|l'objet\s+d'aucune\s+)(?:mise?|publiee?)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))/g,
+          /(?:a\s+l'exclusion\s+de|sans|au\s+lieu\s+d'une)\s+(?:toute\s+)?(?:mise\s+en\s+ligne|publication\s+(?:en\s+ligne|electronique|sur\s+(?:le\s+site|internet)))|(?:aucune|sans|renonc[a-z]*\s+a\s+(?:la|toute|sa))\s+(?:publication|mise|diffusion|publicite)\s+(?:en\s+ligne|electronique|dematerialisee|numerique|sur\s+(?:le\s+site|internet))|(?:deliberation|arrete|decision|acte|il|elle)\s+(?:ne\s+(?:sera|fera)|n'est)\s+(?:pas\s+|l'objet\s+d'aucune\s+)(?:mise?|publiee?)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))/g,
         )
         .find(
           ({ start }) =>
@@ -135,6 +135,22 @@ export const examples: Examples = {
     { why: 'lieu non dit', text: act('Il sera affiché.'), commune: town },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Il est publié par son apposition à la porte de la mairie.',
+          'publié par son apposition à la porte de la mairie',
+        ],
+        ['Il est affiché en mairie. Recours : saisine en ligne sur www.telerecours.fr', 'affiché en mairie'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(words), commune: town, message: 'alone', at })),
+    {
+      why: 'aucune publication sur le site',
+      text: act('Il n’est fait aucune publication sur le site.'),
+      commune: town,
+      message: 'refused',
+      at: 'aucune publication sur le site',
+    },
     {
       why: 'note : exécutoires par l’affichage',
       text: memo('Les arrêtés seront rendus exécutoires par un affichage en mairie.'),

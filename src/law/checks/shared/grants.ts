@@ -35,8 +35,13 @@ export const isGrant = (analysis: Analysis): boolean => {
   const { lower } = analysis.folded;
   if (isDelegation(analysis)) return false;
   if (ASKS.test(head) || !/subvention|aide\s+financiere|participation\s+financiere/.test(lower)) return false;
-  const about = /subvention|aide\s+financiere|participation\s+financiere/.test(head);
-  return (about || GIVES.test(decided(analysis))) && PRIVATE.test(lower) && !(about && PUBLIC.test(head));
+  const from = head.search(/subvention|aide\s+financiere|participation\s+financiere/);
+  // What stands before, in the letterhead, says nothing of the grant: "Département du Var", "4 350 habitants".
+  return (
+    (from >= 0 || GIVES.test(decided(analysis))) &&
+    PRIVATE.test(lower) &&
+    !(from >= 0 && PUBLIC.test(head.slice(from)))
+  );
 };
 
 const decided = ({ act }: Analysis): string =>

@@ -4,7 +4,7 @@ import type { Found } from '../../analysis';
 import type { Analysis } from '../../analysis';
 
 const POSTED =
-  /(?:publi\w*\s+(?:et\s+|par\s+(?:voie\s+d')?)?)?affich\w*(?:[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte|lieux\s+habituels))?/g;
+  /(?:publi\w*\s+(?:et\s+|par\s+(?:voie\s+d')?)?)?affich\w*(?:[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte|lieux\s+(?:habituels|accoutumes)))?|(?:publi|connaissance)[a-z]*\s[^.;\n]{0,60}(?:appos|placard)[a-z]*[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)/g;
 const ONLINE =
   /site\s+(?:internet|web|de\s+la\s+(?:commune|ville|mairie)|communal|de\s+la\s+collectivite)|en\s+ligne|(?:voie|format|forme|support|publi\w*|publicite)\s+electronique|electroniquement|internet|dematerialise|(?:www\.|https?:)(?!\S*telerecours)/g;
 
@@ -40,6 +40,14 @@ export const onlineWords = (analysis: Analysis): readonly Found[] =>
     const around = lower.slice(Math.max(0, found.match.index - 130), found.match.index + 60);
     // "à l'exclusion de toute mise en ligne", "ne sera pas mis en ligne"
     if (NOT_ONLINE.test(lower.slice(Math.max(0, found.match.index - 60), found.match.index))) return false;
+    // "Saisine en ligne : www.telerecours.fr": how the court is seized, and not how the act is made public.
+    if (
+      /(?:sais(?:i[a-z]*|ir)|requete|recours|telerecours|depot|depose[a-z]*|contest[a-z]*)[^.;\n]{0,60}$/.test(
+        lower.slice(Math.max(0, found.match.index - 80), found.match.index),
+      ) &&
+      /^[^\n]{0,60}telerecours/.test(lower.slice(found.match.index))
+    )
+      return false;
     return outside(analysis, found) && /publi|affich|mise?\s+en\s+ligne|diffus|consult/.test(around);
   });
 

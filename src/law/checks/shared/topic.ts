@@ -11,7 +11,7 @@ const FORMAL =
   /^\W*(?:(?:extrait|deliberations?|arretes?|decisions?)\s*(?:d[ue]s?\s|n°|municipal|\W*$)(?!.{0,60}\s[-:]\s)|commune|communaute|syndicat|metropole|centre\s+(?:communal|intercommunal)\s+d'action|(?:bureau|conseil|comite)\s+(?:municipal|communautaire|syndical|metropolitain|d'administration)|ville|mairie|departement|republique|reunion\s+d|seance|siege|convocation|date|arrondissement|canton|nombre|nomenclature|matiere|en\s+exercice|(?:conseillers|membres|delegues|administrateurs)(?![^\n]*(?:indemnit|formation|designation|election))|suffrages|votants|quorum|president|presidence|rapporteur|presents?|absents?|excuses?|pouvoirs?|procurations?|representes?|secretaire|l'an|population|\(\w[\w\s'-]*\)\s*$)/;
 /** "Allier – 4 230 habitants", "M. Loïs FAYE à Mme Lise MOREAU" under "Pouvoirs :": neither says what the act is about. */
 const ASIDE =
-  /\d\s*(?:habitants|hab\.)\W*$|^\W*(?:m\.|mme|mm\.|monsieur|madame)\s[^:]{3,60}\sa\s+(?:m\.|mme|monsieur|madame)\s/;
+  /\d\s*(?:habitants|hab\.)\W*$|^\W*\d[\d ]*\s*(?:habitants|hab\.)(?:\W|\s{2})|^\W*(?:m\.|mme|mm\.|monsieur|madame)\s[^:]{3,60}\sa\s+(?:m\.|mme|monsieur|madame)\s/;
 
 /**
  * Title and subject, in plain lower case. Where the text says no subject, short lines of its head that are no sentences: the

@@ -10,11 +10,13 @@ import { sampleLetter } from '../shared/police-samples';
 import { first, says } from '../shared/words';
 
 const SILENCE =
-  /silence|decision\s+implicite|implicitement|(?:defaut|absence|faute)\s+de\s+reponse|sans\s+(?:de\s+)?reponse/g;
+  /silence|decision\s+implicite|implicitement|(?:defaut|absence|faute)\s+(?:de\s+|d')(?:toute\s+|une\s+)?(?:reponse|decision|nouvelles)|sans\s+(?:de\s+|aucune\s+)?(?:reponse|nouvelles|decision)|(?:pas|aucune)\s+(?:de\s+|recu\s+de\s+)?(?:nouvelles?|reponse|decision)|n'(?:y\s+)?(?:ai|avons|a|est)\s+pas\s+(?:encore\s+)?(?:ete\s+)?(?:repondu|statue)|(?:reputee?|regardee?|consideree?|tenue?|tenez-l[ae]|tiendrez)\s+(?:comme|pour)?\s*(?:rejete|accepte|refuse|accorde|acquis)/g;
+/** The sentence tells what silence means: "sans nouvelles de vous le 29 mai, le dossier est classé" tells something else. */
+const MEANT = /silence|implicite|tacite|rejet|accept|refus|accord|acquis|favorable|recours|saisir/g;
 const RECEIVED =
   /(?:(?:recue?|arrivee?)\s*,?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)|(?:receptionne|parvenu|enregistre)e?\s+(?:\S+\s+){0,4}le|reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?(?:\s*le)?)\s+(?:\w+di\s+)?$/;
 const MONTHS =
-  /(?:silence|reponse)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+d(?:e\s+|')|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
+  /(?:silence|reponse|decision|rejetee?|acceptee?|nait(?:ra)?)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+d(?:e\s+|')|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois(?!\s+pour)|(?:passe|au\s+terme\s+d[eu]|a\s+l'expiration\s+d[eu]|a\s+l'issue\s+d[eu])\s*(?:le\s+|ce\s+|un\s+|d'un\s+)?(?:delai\s+)?(?:de\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois[^.;\n]{0,40}(?:sans\s+reponse|silence|sans\s+decision)|(?:implicite|rejet|acceptation)[^.;\n]{0,30}(?:nait(?:ra)?|interviendra)\s+(?:au\s+bout\s+de\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
 /** CRPA L231-1. */
 const MONTHS_OF_SILENCE = 2;
 /** Silence is a refusal there, or the law has other delays. */
@@ -57,9 +59,10 @@ export const rule = defineRule({
     const outcomes: Outcome[] = [];
     outcomes.push(...dates(analysis));
     if (!says(analysis, OTHER_DELAY)) {
-      const wrong = analysis
-        .search(MONTHS)
-        .find(({ match }) => match[1] !== 'deux' && match[1] !== String(MONTHS_OF_SILENCE));
+      const wrong = analysis.search(MONTHS).find(({ match }) => {
+        const months = match[1] ?? match[2] ?? match[3];
+        return months !== 'deux' && months !== String(MONTHS_OF_SILENCE);
+      });
       if (wrong !== undefined)
         outcomes.push(finding('months', wrong, { values: { words: wrong.text.replace(/\s+/gu, ' ') } }));
     }
@@ -76,11 +79,16 @@ export const rule = defineRule({
 const silences = (analysis: Analysis, received: Span): readonly Span[] => {
   if (!says(analysis, OTHER_DELAY)) return analysis.sentences;
   const headings = analysis.act.paragraphs.filter(({ text }) => HEADING.test(fold(text).lower.trim()));
-  const from = headings.filter(({ start }) => start <= received.start).at(-1);
-  if (from === undefined || headings.length < 2) return [];
-  const end = headings.find(({ start }) => start > received.start)?.start ?? analysis.text.length;
-  const part = { start: from.start, end };
-  return says(analysis, OTHER_DELAY, part) ? [] : analysis.within(analysis.sentences, part);
+  if (headings.length < 2) return [];
+  const parts = headings.map(({ start }, i) => ({
+    start,
+    end: headings[i + 1]?.start ?? analysis.text.length,
+  }));
+  // What was received is told in one part, or before them all.
+  const own = parts.filter(({ start, end }) => start <= received.start && received.start < end);
+  return (own.length > 0 ? own : parts)
+    .filter((part) => !says(analysis, OTHER_DELAY, part))
+    .flatMap((part) => analysis.within(analysis.sentences, part));
 };
 
 /** "II - Votre demande d’élagage", "2. Sur votre réclamation": a letter that answers several requests. */
@@ -95,7 +103,9 @@ const dates = (analysis: Analysis): Outcome[] => {
   if (received?.iso === undefined) return [];
   const right = addMonths(received.iso, MONTHS_OF_SILENCE);
   const stated = silences(analysis, received)
-    .filter(({ start, end }) => says(analysis, SILENCE, { start, end }))
+    .filter(
+      ({ start, end }) => says(analysis, SILENCE, { start, end }) && says(analysis, MEANT, { start, end }),
+    )
     .flatMap((sentence) => analysis.within(analysis.dates, sentence))
     .find(({ start, iso }) => iso !== undefined && start !== received.start && iso > (received.iso ?? ''));
   // Authors count the day itself or the one after: one day of difference is no fault.
@@ -117,6 +127,14 @@ const RECEIVED_ON = 'Votre demande a été reçue le 10 février 2026.';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'une date qui ne dit rien du silence',
+      text: letter(
+        RECEIVED_ON,
+        'Le panneau, qui ne demande aucune décision, sera posé le 29 mai 2026.',
+        'Le silence vaut accord.',
+      ),
+    },
     ...[
       'Sans réponse de ma part sous deux mois, votre demande d’indemnisation sera réputée rejetée.',
       'Sans réponse de ma part sous deux mois, votre demande de salle sera réputée acceptée.',
@@ -195,6 +213,29 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Si vous n’avez pas de nouvelles le 10 mai 2026, tenez-la pour rejetée.',
+      'À défaut de décision avant le 10 mai 2026, elle sera regardée comme rejetée.',
+      'Elle sera tenue pour acceptée le 10 mai 2026.',
+    ].map((words) => ({ why: words, text: letter(RECEIVED_ON, words), message: 'date', at: '10 mai 2026' })),
+    {
+      why: 'reçue avant les deux parties de la lettre',
+      text: letter(
+        RECEIVED_ON,
+        '1. Indemnité',
+        'Elle sera réputée rejetée le 10 mai 2026.',
+        '2. Demande de communication',
+        'Le document est joint.',
+      ),
+      message: 'date',
+      at: '10 mai 2026',
+    },
+    {
+      why: 'passé quatre mois',
+      text: letter('Passé le délai de quatre mois sans réponse, elle sera rejetée.'),
+      message: 'months',
+      at: 'Passé le délai de quatre mois sans réponse',
+    },
     ...(
       [
         ['sera réputée acceptée', 'réputée acceptée'],

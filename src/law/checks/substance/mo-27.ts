@@ -8,9 +8,10 @@ import { says } from '../shared/words';
 
 const RECEIVED =
   /(?:recue?s?|arrivee?s?)\s+(?:\S+\s+){0,6}(?:le|du)\s|(?<!accuse\s(?:de\s)?)reception(?:nee)?\s*(?:\S+\s+){0,5}(?:le|:)\s|parvenue?\s+(?:\S+\s+){0,5}le\s|enregistree?\s+(?:\S+\s+){0,5}le\s|deposee?\s+(?:\S+\s+){0,4}le\s/g;
-const IMPLICIT = /silence|implicite|(?:defaut|absence|faute|sans)\s+(?:de\s+)?(?:reponse|decision)/g;
+const IMPLICIT =
+  /silence|implicite|(?:defaut|absence|faute|sans|pas|aucune)\s+(?:de\s+|d'une\s+|d')?(?:reponse|decision|nouvelles)|(?:reputee?|tenue?|tenez-l[ae])\s+(?:pour\s+)?(?:rejete|accepte|refuse|accorde)/g;
 const SENSE =
-  /(?:vaut|vaudra|sera|considere|regarde|repute|naitr)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
+  /(?:vaut|vaudra|sera|tenez-l[ae]|considere|regarde|repute|naitr)[^.;\n]{0,80}(?:accept|rejet|refus|accord|autoris)|(?:accept|rejet|refus|accord)[^.;\n]{0,60}(?:implicite|tacite)|decision\s+implicite\s+(?:d'acceptation|de\s+rejet)/g;
 const REJECTS =
   /(?:rejet|refus)[^.;\n]{0,40}implicite|implicite\s+de\s+rejet|implicitement\s+(?:\w+\s+)?(?:rejet|refus)|(?:vaut|vaudra)[^.;\n]{0,30}(?:rejet|refus)|(?:sera|devra\s+etre|doit\s+etre)\s+(?:reputee?\s+|(?:consideree?|regardee?)\s+comme\s+)?(?:rejete|refuse)/g;
 const SERVICE = /service|pole|direction|bureau|affaire\s+suivie|dossier\s+suivi|suivie?\s+par|interlocut/g;
@@ -18,7 +19,7 @@ const PHONE =
   /(?<![a-z])(?:tel|telephone|portable|standard)(?![a-z])|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|\+33/g;
 /** "ne comporte pas l’indication du service instructeur ni de ses coordonnées" */
 const UNSAID =
-  /(?:ne\s+(?:comporte|contient|mentionne|precise|indique)\w*\s+(?:pas|ni|aucun\w*)|sans\s+(?:l'indication|la\s+mention|que\s+soi(?:t|ent)\s+(?:indique|precise))\w*|(?:n'(?:est|a)|ne\s+(?:sont|peut))\s+pas\s+(?:encore\s+)?(?:ete\s+|etre\s+)?(?:indique|precise|designe|connu|communique)\w*)[^.;\n]{0,80}(?:service|coordonnees|interlocut|agent\s+charge|telephone)|(?:service|interlocuteur|agent)\s+(?:instructeur|charge|competent)[^.;\n]{0,60}(?:n'est\s+pas|n'a\s+pas|sera\s+(?:designe|precise|connu|indique))/g;
+  /(?:ne\s+(?:comporte|contient|mentionne|precise|indique)\w*\s+(?:pas|ni|aucun\w*)|sans\s+(?:l'indication|la\s+mention|que\s+soi(?:t|ent)\s+(?:indique|precise))\w*|(?:n'(?:est|a)|ne\s+(?:sont|peut))\s+pas\s+(?:encore\s+)?(?:ete\s+|etre\s+)?(?:indique|precise|designe|connu|communique)\w*)[^.;\n]{0,80}(?:service|coordonnees|interlocut|agent\s+charge|telephone)|(?:service|interlocuteur|(?<!(?:identite|noms?|qualite)\s+(?:de\s+l'|de\s+|d'))agent)\s+(?:instructeur|charge|competent)[^.;\n]{0,60}(?:n'est\s+pas|n'a\s+pas|sera\s+(?:designe|precise|connu|indique))/g;
 const ADDRESS =
   /(?<!\d)\d{5}\s+[a-z]|adresse|place\s+de\s+la\s+mairie|(?:\d+,?\s+(?:bis\s+)?(?:rue|place|avenue|boulevard|chemin|route))/g;
 const REMEDY = /recours|tribunal\s+administratif/g;
@@ -97,6 +98,10 @@ const AT = `Objet : ${RECEIPT}`;
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'l’agent n’est pas nommé, mais le service est dit',
+      text: letter([RECEIVED_ON, SILENT, 'L’identité de l’agent chargé du dossier n’est pas communiquée.']),
+    },
     ...[
       'Pôle urbanisme – 39000 Vernois – 03.84.00.00.00',
       'Bureau du logement, 4 rue du Puits – 03 84 00 00 00',

@@ -59,6 +59,7 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
     ...runBy(analysis, affair),
     ...ownedBy(analysis, affair),
     ...dealtWith(analysis, affair),
+    ...partyIn(analysis, affair),
   ];
 };
 
@@ -173,7 +174,7 @@ const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
 
 /** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */
 const DEALT =
-  /(?<![a-z])(?:ced|vend(?!red)|cession|vente|lou(?!is)|bail|acqu|achet|achat)[a-z]*\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+(?=[a-z][a-z'-]+\s+[a-z])/g;
+  /(?<![a-z])(?:(?:ced|vend|lou|achet)(?:re|er?|ees?|ue?s?|ent|ant|ait|ra|era|rait)?|cessions?|ventes?|location|bail|baux|acqu[a-z]+|achats?)\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+(?=[a-z][a-z'-]+\s+[a-z])/g;
 const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(DEALT, affair).flatMap(({ start, end, match }): Interest[] => {
     const name = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}/u.exec(
@@ -181,9 +182,62 @@ const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
     )?.[0];
     if (name === undefined || /office|notaire|nom\s+de/.test(match[0])) return [];
     const person = { start: end, end: end + name.length, text: name, name };
-    const names = analysis.act.session.presentNames.filter((one) => samePersonWhole(one.name, person.name));
-    return names.length === 1 ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }] : [];
+    const { presentNames } = analysis.act.session;
+    const names = presentNames.filter((one) => samePersonWhole(one.name, person.name));
+    const member =
+      presentNames.length > 0
+        ? names.length === 1
+        : isMemberWhole(analysis, name) || isToldMember(analysis, person);
+    return member ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }] : [];
   });
+
+/** "M. X s’en est porté acquéreur", "la locataire, Mme Y", "preneur : M. Z": a party to what the council decides. */
+const TAKES =
+  /(?:(?:s'en\s+est|s'est|s'etant|se)\s+(?:deja\s+)?port\w+\s+(?:acquereu\w*|acheteu\w*|candidate?|locataire|preneu\w*|adjudicataire)|(?:souhait|propos|demand|offr|accept|desir|entend)\w*\s+(?:(?:a|de|d')\s*)?(?:l'|les\s+|le\s+|la\s+)?(?:acquerir|acheter|prendre\s+(?:a\s+bail|en\s+location)|louer|acquisition|achat)|(?:est|serait|en\s+est|sera)\s+(?:l[ea]\s+|l'|aussi\s+|egalement\s+)*(?:acquereu\w*|acheteu\w*|preneu\w*|locataire|vendeu\w*|proprietaire|attributaire|adjudicataire|beneficiaire)(?![a-z]))/;
+const CALLED =
+  /(?:acquereu(?:r|se)|acheteu(?:r|se)|preneu(?:r|se)|locataire|vendeu(?:r|se)|attributaire|adjudicataire|beneficiaire)\s*(?::|,|\(|est|sera)\s*(?=(?:m\.|mme|monsieur|madame)\s)/g;
+const CIVIL = /(?:M\.|Mme|Monsieur|Madame)\s+(?=\p{Lu})(?:\p{Lu}[\p{L}’'-]*\s?){2,4}/gu;
+const partyIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
+  const called = analysis.search(CALLED, affair).map(({ end }) => end);
+  const own = analysis.text.slice(affair.start, affair.end);
+  return [...own.matchAll(CIVIL)].flatMap((match): Interest[] => {
+    const start = affair.start + match.index;
+    const end = start + match[0].trimEnd().length;
+    const after = (
+      plainOf(analysis, end, Math.min(affair.end, end + 190)).split(/[;\n]|(?<=[a-z]{2})\.\s/)[0] ?? ''
+    ).replace(/(?<![a-z])(?:m\.|mme|monsieur|madame)\s.*/, '');
+    const takes = TAKES.exec(after);
+    const person = personIn(analysis.text, { start, end });
+    if (person === undefined || (takes === null && !called.includes(start))) return [];
+    if (!isMemberWhole(analysis, person.name) && !isToldMember(analysis, person)) return [];
+    return [{ person, why: takes?.[0].replace(/\s+/g, ' ') ?? 'partie à l’acte', at: person }];
+  });
+};
+
+/** "M. Serge CAZENAVETTE, conseiller municipal": the act says right after the name that this person sits. */
+const isToldMember = (analysis: Analysis, { name }: Person): boolean => {
+  const words = analysis.folded.lower;
+  const own = fold(name).lower;
+  for (let from = words.indexOf(own); from >= 0; from = words.indexOf(own, from + own.length))
+    if (
+      /^\s*(?:,|\(|qui\s+est|est)\s*(?:par\s+ailleurs\s+|egalement\s+|aussi\s+|l[ea]\s+|une?\s+)*(?:(?:premiere?|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:conseill(?:er|ere)s?\s+(?:municipa|communau|delegu)|adjointe?(?:\s+au\s+maire|\s+a\s|\s+delegu|\s*,|\s+charge)|elue?\s+municipa|membre\s+du\s+conseil)/.test(
+        words.slice(from + own.length, from + own.length + 70),
+      )
+    )
+      return true;
+  return false;
+};
+
+/** Named in full among those present, represented, presiding or keeping the minutes. */
+const isMemberWhole = ({ act }: Analysis, name: string): boolean => {
+  const { session } = act;
+  return [
+    ...session.presentNames,
+    ...session.secretaries,
+    ...(session.president === undefined ? [] : [session.president]),
+    ...session.proxies.flatMap(({ from, to }) => [from, to]),
+  ].some((one) => samePersonWhole(one.name, name));
+};
 
 /** The same first and last name, in either order. */
 const samePersonWhole = (one: string, other: string): boolean => {

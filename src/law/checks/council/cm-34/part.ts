@@ -54,7 +54,8 @@ export const unknownIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =
 };
 
 /** "par 20 voix pour, dont celle de M. X". */
-const VOTE_OF = /(?:dont|y\s+compris|parmi\s+lesquelles)\s+(?:celles?|la\s+voix|le\s+vote)\s+d[eu]\s*/g;
+const VOTE_OF =
+  /(?:(?:dont|y\s+compris|parmi\s+lesquel(?:le)?s|avec)\s+(?:celles?|la\s+voix|les\s+voix|le\s+vote|le\s+suffrage)\s+d[eu]\s*|(?<=(?:pour|contre|voix|votants?|unanimite)[^.;\n]{0,40})(?:dont|y\s+compris|parmi\s+lesquel(?:le)?s)\s+|(?:la\s+voix|le\s+vote|le\s+suffrage)\s+d[eu]\s*)(?=(?:m\.|mme|monsieur|madame|l[ea]\s|l')|[a-z][a-z'-]+\s+[a-z])/g;
 
 /** What shows that this person took part in an affair, if anything does. */
 export const partOf = (
@@ -105,10 +106,26 @@ export const partOf = (
     )
   )
     return undefined;
+  if (leaves(analysis, affair, person)) return undefined;
   // Said in words that were not read: "les élus intéressés se sont retirés".
   if (says(analysis, /interesse[^.;\n]{0,60}(?:retir|quitt|sort|pas\s+(?:pris\s+)?part)|deport/g, affair))
     return undefined;
   return finding('stays', at, { values });
+};
+
+/** The name, wherever it stands in the affair, and then that this person goes out, or takes no part. */
+const leaves = (analysis: Analysis, affair: ParsedAffair, person: Person): boolean => {
+  const last = fold(person.name).lower.split(/\s+/u).at(-1) ?? '';
+  if (last.length < 3) return false;
+  const words = plainOf(analysis, affair.start, affair.end);
+  for (let from = words.indexOf(last); from >= 0; from = words.indexOf(last, from + last.length))
+    if (
+      /^[^;\n]{0,140}?(?:quitt|(?:est|etant|sont|sor)\s*sort|sort(?:i|ent|ant)?(?![a-z])|retir|deport|recus|n'(?:a|ont|ayant|est)\s+(?:donc\s+)?(?:pas|ni)\s|ne\s+(?:prend|particip|vot|sieg)\w*\s+(?:donc\s+)?(?:pas|ni|plus)|s'abst|sans\s+(?:prendre|participer|voter))/.test(
+        words.slice(from, from + 220),
+      )
+    )
+      return true;
+  return false;
 };
 
 /** Where the line or the clause ends, within the length of a name with its charge. */

@@ -5,14 +5,14 @@ import type { Analysis } from '../../../analysis';
 import { wordsBefore } from '../../shared/money';
 
 const FIRST =
-  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+base|d'origine|notifie)[^.;\n]{0,75}$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
+  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+(?:base|depart)|d'origine|notifie)[^.;\n]{0,75}$|(?:pass|port)[a-z]*\s+(?:ainsi\s+|alors\s+|donc\s+)?de\s*$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
 /** "Le marché, passé en 2025, s'élève à 240 000 € HT", "Le lot n° 3 a été attribué à la société Bois, pour 300 000 €". */
 const AS_PASSED =
   /(?:marche|contrat|lot|accord-cadre)(?![a-z])(?:(?!avenant|nouveau|porte|passe\s+(?:a|de)\s|estim|credit|budget|penalite|tva)[^;\n]){0,150}(?:s'eleve\s+a|s'elevait\s+a|(?:attribu|conclu|notifi|pass|sign|confi)\w*(?:(?!\d\s?(?:€|%|euro)|avenant|[;\n]).){0,110}(?:pour|a|de)|d'un\s+montant\s+de)\s*(?:un\s+montant\s+de\s+|la\s+somme\s+de\s+)?$/;
 const MORE =
-  /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
+  /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|complementaires?|complement\w*|complet\w*|ajout\w*|chiffr\w*|surcout|cout|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
 const NEW =
-  /nouveau\s+montant|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|ant)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
+  /nouveau\s+(?:montant|prix)|(?:prix|montant|total)\s+final|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|ant)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
 /** "Avenant n° 1 (mars 2026)   48 000 €": the amendment of that number, and no other between it and the amount. */
 const NUMBERED = /avenant\s+n°\s*(\d{1,2})(?!\d)(?:(?!avenant)[^.;\n]){0,80}$/;
 

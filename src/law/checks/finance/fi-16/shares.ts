@@ -28,6 +28,14 @@ export const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] =>
   if (part === undefined || whole === undefined || part.tax !== whole.tax) return [];
   const before = plain(analysis.text.slice(Math.max(block.start, part.start - 90), part.start));
   const after = plain(analysis.text.slice(percent.end, Math.min(block.end, percent.end + 110)));
+  // "2 318 315 €, soit 55 % des dépenses": the amount is the share, of something else.
+  const lead = plain(analysis.text.slice(whole.end, Math.max(whole.end, percent.start)));
+  if (
+    /^[\s,(]*(?:(?:ce\s+)?qui\s+)?(?:soit|represent\w*|(?:c')?est(?:-a-dire)?|ou)\s+(?:environ\s+|pres\s+de\s+|plus\s+de\s+)?$/.test(
+      lead,
+    )
+  )
+    return [];
   // The share is said to be of that amount, and the part to be its result.
   const linked =
     /^\s*(?:(?:pour|du|de|des|sur)\s|d')/.test(after) ||

@@ -50,6 +50,8 @@ export const isTown = (name: string, { town }: Pick<Commune, 'town'>): boolean =
 export const strayTown = (analysis: Analysis, own: TownMention): TownMention | undefined => {
   const { act, towns, text, kind } = analysis;
   const { name: town } = own;
+  const owned = strayOwned(analysis, own);
+  if (owned !== undefined) return owned;
   if (kind === 'deliberation' || kind === 'minutes') return strayInCouncil(analysis, own);
   if (kind === 'letter') return strayInLetter(analysis, own);
   if (kind !== 'order' || !isMayors(act)) return undefined;
@@ -67,14 +69,46 @@ export const strayTown = (analysis: Analysis, own: TownMention): TownMention | u
   });
 };
 
+/** What only one's own commune has: "imputée au budget de la commune de X", "les agents de la ville de X", "pour le compte de la commune de X". */
+const OWNED =
+  /(?:(?:imput|inscri|prelev|ouvert|prevu)\w*\s+(?:[a-z]+\s+){0,3}?(?:au|sur\s+le)\s+budget(?:\s+(?:principal|primitif|general|communal|\d{4}))*|tableau\s+des\s+(?:effectifs|emplois)|domaine\s+(?:public|prive)(?:\s+communal)?|(?:nos|les|aux|vos)\s+services(?:\s+(?:techniques|municipaux|administratifs))?|(?:les|des|aux|nos|un|une|l'|d'un|nos\s+deux)\s*agents?(?:\s+municipaux)?|pour\s+le\s+compte|au\s+nom\s+et\s+pour\s+le\s+compte|police\s+municipale|site\s+internet|tresorerie)\s+(?:de\s+la\s+(?:commune|ville|mairie)\s+)(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
+const SHARED =
+  /fusion|communaute|syndicat|entente|groupement|partag|reparti|participat|scolar|domicili|resid|ancien|jumel|recrut|mutation|detach|employeur|transfer|exemple|compar|strate|intervien|solidarit|incompeten|competen|releve|renvo|organis|commande|mandat|delegat|partenair|cofinan|offre|referen/;
+const strayOwned = (analysis: Analysis, { name: town, end: from }: TownMention): TownMention | undefined =>
+  analysis.kind === 'minutes'
+    ? undefined
+    : analysis.towns.find(({ name, start, by }) => {
+        if (by !== 'commune' || start <= from || isTown(name, { town })) return false;
+        const { text, act } = analysis;
+        // A partner of one's own commune: "la commune de X propose", "avec la commune de X".
+        const partner = analysis.towns.some(
+          (one) =>
+            sameTown(one.name, name) &&
+            one.start !== start &&
+            /(?:(?:avec|entre|par|et|,|^|[.;:\n])\s*|(?<![a-z])a\s)(?:la\s+)(?:commune|ville)\s+d[^.;,]{0,4}$/.test(
+              fold(text.slice(Math.max(0, one.start - 40), one.start)).lower,
+            ),
+        );
+        if (partner) return false;
+        if ([...act.citations, ...act.recitals].some((part) => holds(part, { start, end: start })))
+          return false;
+        const before =
+          fold(text.slice(Math.max(0, start - 260), start))
+            .lower.split(/(?<=[a-z]{2})[.;]\s|\n/)
+            .at(-1) ?? '';
+        const after = fold(text.slice(start, start + 160)).lower.split(/(?<=[a-z]{2})[.;]\s|\n/)[0] ?? '';
+        const sentence = before + after;
+        return OWNED.test(before) && !ELSEWHERE_TOO.test(sentence) && !SHARED.test(sentence);
+      });
+
 /** "Le conseil municipal de X, après en avoir délibéré", "autorise le maire de X": who decides and who is charged are one's own. */
 const strayInCouncil = (analysis: Analysis, { name: town }: TownMention): TownMention | undefined =>
   [...councilsIn(analysis), ...analysis.towns].find(({ name, start, end, by }) => {
     if (isTown(name, { town })) return false;
     const before = fold(analysis.text.slice(Math.max(0, start - 90), start)).lower;
     const after = fold(analysis.text.slice(end, end + 60)).lower;
-    return by === 'mayor'
-      ? /(?:autoris|charg|mandat|habilit|donn)(?:e|ent|er|ant)\s+(?:tout\s+pouvoir\s+|tous\s+pouvoirs\s+|pouvoir\s+)?(?:a\s+)?(?:m\.\s+|mme\s+|monsieur\s+|madame\s+)?(?:le\s+|la\s+)?maire\s+d[^.;,]{0,4}$/.test(
+    return by === 'mayor' || /maire\s+de\s+la\s+(?:commune|ville)\s+d[^.;,]{0,4}$/.test(before)
+      ? /(?:autoris|charg|mandat|habilit|donn)(?:e|ent|er|ant)\s+(?:tout\s+pouvoir\s+|tous\s+pouvoirs\s+|pouvoir\s+)?(?:a\s+)?(?:m\.\s+|mme\s+|monsieur\s+|madame\s+)?(?:le\s+|la\s+)?maire\s+(?:de\s+la\s+(?:commune|ville)\s+)?d[^.;,]{0,4}$/.test(
           before,
         )
       : /conseil\s+municipal\s+d[^.;,]{0,24}$/.test(before) &&
@@ -96,13 +130,17 @@ const councilsIn = ({ folded: { cased, at }, text }: Analysis): TownMention[] =>
   });
 
 /** Who signs, and whose services are at the reader's disposal, are of the town hall that writes at the top. */
-const strayInLetter = ({ act, towns, text }: Analysis, own: TownMention): TownMention | undefined => {
+const strayInLetter = (analysis: Analysis, own: TownMention): TownMention | undefined => {
+  const { act, towns, text } = analysis;
   if (own.start > 90 || /monsieur|madame|(?<![a-z])m(?:me|\.)\s/iu.test(text.slice(0, own.start)))
     return undefined;
-  return towns.find(({ name, start, end }) => {
+  return [...councilsIn(analysis), ...towns].find(({ name, start, end }) => {
     if (start <= own.end || isTown(name, { town: own.name })) return false;
     const before = fold(text.slice(Math.max(0, start - 60), start)).lower;
     return (
+      /(?:soumis\w*|present\w*|examin\w*|inscri\w*|saisi\w*|statuer\w*|deliberer\w*|vot\w*)\s[^.;\n]{0,30}conseil\s+municipal\s+(?:de\s+la\s+(?:commune|ville)\s+)?d[^.;,]{0,4}$/.test(
+        before,
+      ) ||
       act.signatures.some(({ capacity }) => capacity !== undefined && holds(capacity, { start, end })) ||
       /(?:(?:nos|les)\s+services|votre|notre|l'accueil)\s+(?:de\s+la\s+)?(?:commune|ville|mairie)\s+d[^.;,]{0,4}$/.test(
         before,
@@ -126,6 +164,10 @@ const OWN_PLACE =
   /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:(?:commun|municip|publi)[a-z]+\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const ELSEWHERE =
   /limitrophe|limite|voisin|devi|vers(?![a-z])|direction|intersection|en\s+provenance|itineraire|traver|hors|autre|copie|ampliation|adress|transmis|notifi|communes\s+de|concert|accord|conjoint|convention|mutualis|intercommun|delegue|mis(?:e|es)?\s+a\s+disposition/;
+
+const ELSEWHERE_TOO = new RegExp(
+  ELSEWHERE.source.replace('|traver|', '|').replace('|adress|transmis|notifi', ''),
+);
 
 export const otherTowns = ({ towns }: Analysis, commune: Commune, own: readonly TownMention[]): Outcome[] => {
   const told = new Set<string>();
