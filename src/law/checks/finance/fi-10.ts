@@ -129,9 +129,7 @@ export const rule = defineRule({
 
 /** Affairs of minutes whose heading names a price. */
 const pricedAffairs = ({ act }: Analysis): readonly ParsedAffair[] =>
-  act.affairs.filter(
-    ({ title, votes }) => namesPrice(fold(title?.text ?? '').lower) && votes.length > 0,
-  );
+  act.affairs.filter(({ title, votes }) => namesPrice(fold(title?.text ?? '').lower) && votes.length > 0);
 
 const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
   analysis.within(analysis.dates, span).filter((one) => {
@@ -208,7 +206,23 @@ export const examples: Examples = {
       'L’ancien tarif courait à compter du mois de janvier 2024. Celui-ci s’applique dès sa publication.',
       'Ce tarif s’applique pour l’année 2026.',
       'Ces tarifs s’appliquent dès leur publication ; l’année 2025 n’est pas touchée.',
+      'Ce tarif s’applique à compter de mars 2026.',
+      'Ces tarifs s’appliquent pour la saison 2025-2026.',
+      'Ces tarifs s’appliquent à compter du 1er septembre 2026, selon la demande du 3 février 2026.',
+      'Ce tarif sera applicable dès son affichage.',
     ].map((words) => ({ why: words, text: prices(meal, words) })),
+    ...[
+      ['note : l’année écoulée', 'Conseil municipal du jeudi 17 décembre 2026', 'note'],
+      [
+        'décision, dont une autre règle demande la date d’effet',
+        'Décision du maire du 17 décembre 2026',
+        'decision',
+      ],
+    ].map(([why = '', head = '', kind]) => ({
+      why,
+      text: `Commune de Vernois\n${head}\nObjet : tarifs de la cantine\nLes tarifs appliqués pour l’année 2025 ont couvert la moitié du coût.\nFait à Vernois, le 17 décembre 2026\nLe maire, Paul ROUGET`,
+      kind: kind as 'note' | 'decision',
+    })),
     ...FORMER_WORDS.map((words) => ({
       why: words,
       text: prices(
@@ -286,6 +300,20 @@ export const examples: Examples = {
       ] as const
     ).map(([before, at]) => ({
       why: at,
+      text: prices(meal, `${before}${at}.`),
+      message: 'retroactive',
+      at,
+    })),
+    ...(
+      [
+        ['Les agents contractuels paient ce prix à compter du ', '1er janvier 2026'],
+        ['Entrée en vigueur ', '1er janvier 2026'],
+        ['Prise d’effet ', '1er janvier 2026'],
+        ['Les ', 'tarifs valent pour la saison 2024 - 2025'],
+        ['Les ', 'tarifs valent pour la saison 2024/2025'],
+      ] as const
+    ).map(([before, at]) => ({
+      why: before + at,
       text: prices(meal, `${before}${at}.`),
       message: 'retroactive',
       at,
@@ -401,6 +429,24 @@ export const examples: Examples = {
     ].map((subject) => ({
       why: subject,
       text: deliberation({ subject, decisions: ['FIXE le prix à 3 €.'] }),
+    })),
+    {
+      why: 'le tarif n’est pas l’objet',
+      text: deliberation({
+        subject: 'Règlement de la cantine',
+        report: ['Le tarif est inchangé.'],
+        decisions: ['ADOPTE le règlement.'],
+      }),
+    },
+    {
+      why: 'procès-verbal : tarifs présentés, sans vote',
+      text: minutes('Présents : 12', 'Tarifs\nLe maire présente les tarifs.'),
+      kind: 'minutes',
+    },
+    ...['Loyer de la gendarmerie', 'Convention et redevance'].map((subject) => ({
+      why: `procès-verbal : ${subject}`,
+      text: minutes('Présents : 12', `${subject}\nLe conseil approuve le projet.\nPour : 12`),
+      kind: 'minutes' as const,
     })),
     { why: 'autre objet', text: deliberation({ subject: 'Emploi', decisions: ['CRÉE un emploi.'] }) },
   ],
