@@ -212,7 +212,11 @@ export const examples: Examples = {
       'Ce tarif sera applicable dès son affichage.',
     ].map((words) => ({ why: words, text: prices(meal, words) })),
     ...[
-      ['note : l’année écoulée', 'Conseil municipal du jeudi 17 décembre 2026', 'note'],
+      [
+        'note : l’année écoulée',
+        'Conseil municipal du jeudi 17 décembre 2026\nLes tarifs appliqués pour l’année 2025 couvrent la moitié du coût.',
+        'note',
+      ],
       [
         'décision, dont une autre règle demande la date d’effet',
         'Décision du maire du 17 décembre 2026',
@@ -220,7 +224,7 @@ export const examples: Examples = {
       ],
     ].map(([why = '', head = '', kind]) => ({
       why,
-      text: `Commune de Vernois\n${head}\nObjet : tarifs de la cantine\nLes tarifs appliqués pour l’année 2025 ont couvert la moitié du coût.\nFait à Vernois, le 17 décembre 2026\nLe maire, Paul ROUGET`,
+      text: `Commune de Vernois\n${head}\nObjet : tarifs de la cantine\nLe prix du repas est de 3,50 €.\nFait à Vernois, le 17 décembre 2026\nLe maire, Paul ROUGET`,
       kind: kind as 'note' | 'decision',
     })),
     ...FORMER_WORDS.map((words) => ({
