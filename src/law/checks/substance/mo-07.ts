@@ -9,23 +9,22 @@ import { holds } from '../shared/spans';
 import { decided, first, matches, plain, says, signingDate } from '../shared/words';
 
 const HEARD =
-  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:vous\s+expliquer|presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline|(?<![a-z])audition|(?:a|ont)\s+fait\s+(?:valoir|connaitre\s+sa)|a\s+ete\s+recue?\s+(?:en\s+mairie|par\s|le\s)|(?<![a-z])entendue?s?\s+(?:en\s+mairie|le\s+\d|m(?:\.|me)?\s|l'interesse)|convoquee?\s+(?:en\s+mairie|a\s+un\s+entretien)|(?:a|ont)\s+repondu\s+(?:par|le|que|qu')/g;
+  /observations?(?!\s+(?:generale|de\s+terrain))|contradictoire|l\.?\s?12[12]-[12](?!\d)|(?:a\s+ete|ete|est)\s+(?:entendue?|recue?\s+en\s+entretien)|entretien\s+prealable|pour\s+s'expliquer|mise?\s+a\s+meme\s+de|invite[es]*\s+a\s+(?:vous\s+expliquer|presenter|faire|formuler|s'expliquer)|(?:s'est|se\s+sont)\s+expliquee?s?|explications|conseil\s+de\s+discipline|audition|(?:a|ont)\s+fait\s+(?:valoir|connaitre\s+sa)|a\s+ete\s+recue?\s+(?:en\s+mairie|par\s|le\s)|(?<![a-z])entendue?s?\s+(?:en\s+mairie|le\s+\d|m(?:\.|me)?\s|l'interesse)|convoquee?\s+(?:en\s+mairie|a\s+un\s+entretien)|(?:a|ont)\s+repondu\s+(?:par|le|que|qu')/g;
 /** The act itself says that nobody was heard; "n’a pas présenté d’observations" says the contrary. */
 const NOT_HEARD =
-  /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invitee?s?|mise?s?\s+a\s+meme|entendue?s?|consultee?s?|informee?s?|recueilli\w*)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenue?|obligatoire|requise?)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|qu'aucun|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire|phase|aucune?\s|echange)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|sans\s+(?:aucune?\s+)?(?:entretien|audition|avertissement|courrier|mise\s+en\s+garde|information|echange)\s+prealable|n'(?:a|ont|avai\w+)\s+(?:ete\s+)?(?:recu|destinataires?|prevenue?s?|avertie?s?)\s+(?:d')?aucune?\s+(?:courrier|lettre|avertissement|information|invitation|notification|demande)|aucune?\s+(?:courrier|lettre|procedure\s+contradictoire|echange|entretien|audition|invitation)\s+(?:prealable\s+)?(?:ne?\s?'?)(?:lui\s+|leur\s+)?(?:a|ont|est)\s+(?:ete\s+)?(?:adresse|envoye|eu\s+lieu|organise|mene|mis\w*\s+en|precede|intervenu|engage)\w*|(?:audition|entretien(?:\s+prealable)?)[^.;]{0,60}n'(?:a|ont)\s+pas\s+(?:ete\s+|paru\s+)?(?:juge\w*|estime\w*|eu\s+lieu|organise\w*|propose\w*|necessaire|utile|opportune?|tenue?)|(?:observations|procedure\s+contradictoire|contradictoire(?:\s+prealable)?)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requise?|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecartee?|inutile)/g;
+  /(?:n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+)?(?:necessaire|utile|besoin|juge\w*|estime\w*|invite|mise?s?\s+a\s+meme|entendu|consulte|informe|recueilli)|n'(?:y\s+a|y\s+avait|etait|est)\s+pas\s+(?:lieu|besoin|necessaire|utile|tenu|obligatoire|requis)|sans\s+(?:qu'il\s+(?:soit|ait\s+ete|y\s+ait)|que\s+|qu'aucun|avoir\s+(?:ete\s+)?|procedure|inviter|recueillir|entendre|attendre|contradictoire|phase|aucun|echange)|dispens\w+)[^.;]{0,140}(?:observations|contradictoire|explications|s'expliquer|entendre)|sans\s+(?:aucune?\s+)?(?:entretien|audition|avertissement|courrier|mise\s+en\s+garde|information|echange)\s+prealable|n'(?:a|ont|avai\w+)\s+(?:ete\s+)?(?:recu|destinataire|prevenu|averti)[es]*\s+(?:d')?aucune?\s+(?:courrier|lettre|avertissement|information|invitation|notification|demande)|aucune?\s+(?:courrier|lettre|procedure\s+contradictoire|echange|entretien|audition|invitation)\s+(?:prealable\s+)?(?:ne?\s?'?)(?:lui\s+|leur\s+)?(?:a|ont|est)\s+(?:ete\s+)?(?:adresse|envoye|eu\s+lieu|organise|mene|mis\w*\s+en|precede|intervenu|engage)\w*|(?:audition|entretien)[^.;]{0,60}n'(?:a|ont)\s+pas\s+(?:ete\s+|paru\s+)?(?:juge\w*|estime\w*|eu\s+lieu|organise\w*|propose\w*|necessaire|utile|opportun\w*|tenu\w*)|(?:observations|(?:procedure\s+)?contradictoire)[^.;]{0,60}(?:n'(?:a|ont)\s+pas\s+ete\s+(?:recueilli|sollicit|mise?\s+en|demand|organis|menee)|n'(?:est|etait)\s+pas\s+(?:requis\w*|necessaire|obligatoire|applicable)|ne\s+s'(?:applique|impose)\s+pas|ecarte\w*|inutile)/g;
 /** Who was asked and did not answer was heard: "n’a pas jugé utile de présenter d’observations". */
 const DECLINED =
   /present|formul|produi|repon|fai(?:t|re)\s+(?:connaitre|valoir|part)|adress|usage|retir|reclam|souhait/;
 const URGENT =
   /urgen|peril\s+(?:grave|imminent)|danger\s+(?:grave|imminent|immediat)|imminen|circonstances\s+exceptionnelles|ordre\s+public\s+(?:l'exige|impose)/g;
-const ASKED =
-  /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|a\s+la\s+demande\s+d[eu]\s+(?:l'interesse|titulaire|beneficiaire|permissionnaire)|demission|renonc/g;
+const ASKED = /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|demission|renonc/g;
 /** "bien qu’aucune urgence ne soit constatée" */
 const NOT_URGENT =
   /(?:aucune|sans|(?:absence|defaut)\s+d'|n'est\s+pas|pas\s+d'|hors|ni)\s*(?:cas\s+d'|situation\s+d')?urgen|(?:sans\s|aucun\s|pas\s|absence\s+de\s|defaut\s+de\s|hors\s|ni\s)[^.;\n]{0,50}(?:peril|danger)\s+(?:n'est\s+)?(?:grave|imminent|immediat)|(?:peril|danger)[^.;\n]{0,30}(?:n'est\s+(?:pas|ni)|non)\s+(?:[a-z]+\s+){0,2}(?:imminent|immediat)|procedure\s+ordinaire/g;
 const INVITED = /(?:courrier|lettre|notification|recommande)[^.;]{0,120}/g;
 const DELAY =
-  /(?:laissant|accordant|impartissant|donnant|ouvrant|fixant|sous|dans\s+les?|d'ici)\s+(?:un\s+delai\s+de\s+)?(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours|delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
+  /(?:laissant|accordant|impartissant|donnant|ouvrant|fixant|sous|dans\s+les|d'ici)\s+(?:un\s+delai\s+de\s+)?(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours|delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
 const WORDS: Readonly<Record<string, number>> = { huit: 8, dix: 10, quinze: 15, vingt: 20, trente: 30 };
 
 export const rule = defineRule({
@@ -82,9 +81,7 @@ export const rule = defineRule({
     const declined =
       waived !== undefined &&
       DECLINED.test(waived.match[0]) &&
-      !/^aucun|^sans\s+(?:entretien|audition)|n'(?:a|ont)\s+(?:ete\s+)?(?:recu|prevenu|averti)|invit(?:ee?s?|er)(?![a-z])|a\s+meme\s+de|recueill|n'(?:y\s+a|y\s+avait)/.test(
-        waived.match[0],
-      );
+      !/^aucun|invite|a\s+meme\s+de|recueill|n'(?:y\s+a|y\s+avait)/.test(waived.match[0]);
     if (waived !== undefined && !declined && !OTHER_EXCEPTION.test(analysis.folded.lower))
       return [
         finding('waived', waived, { values: { words: waived.text.replace(/\s+/gu, ' ').slice(0, 120) } }),
@@ -107,7 +104,7 @@ const advised = (analysis: Analysis): Found | undefined =>
           /propos|preconis|suggere|recommand|peut|pourr(?:ez|ons|a)|inutile|retir|ferm|suspen|demeure|sanction/.test(
             sentence,
           ) &&
-          !/irregul|illegal|risque|annul|(?<![a-z])ne\s+(?:peut|pouvez|pouvons|saurai\w+)\s|oblig|(?<!pas\s)(?:faut|doit|devons)(?![a-z])/.test(
+          !/irregul|illegal|risque|annul|(?<![a-z])ne\s+(?:peut|pouvez|pouvons|saurai\w+)\s|oblig|(?:faut|doit|devons)(?![a-z])/.test(
             sentence,
           )
         );
@@ -119,7 +116,7 @@ const letterDecides = (analysis: Analysis): Found | undefined =>
   analysis.kind === 'letter'
     ? first(
         analysis,
-        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)(?![a-z])[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retiree?|suspendue?|supprimee?|abrogee?)(?![a-z])[^.;\n]{0,60}/g,
+        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retire|suspendu|supprime|abroge)[^.;\n]{0,60}/g,
       )
     : undefined;
 
@@ -128,12 +125,12 @@ const ordersSomebody = (analysis: Analysis): boolean =>
   analysis.kind === 'order' &&
   decided(
     analysis,
-    /(?:prescrit|enjoint|ordonne|impose|fait\s+obligation|fait\s+injonction|interdit)\s+(?:a|au)\s+(?:(?:mm?\.?|mme|monsieur|madame)\s|la\s+(?:societe|sarl|sas|sci)|l'(?:exploitante?|occupante?|interessee?|entreprise)|(?:son\s+)?(?:proprietaire|detenteur|exploitant|locataire))|(?<![a-z])(?:m\.?|mme|monsieur|madame|la\s+(?:societe|sarl|sas|sci)|l'exploitante?|le\s+proprietaire)[^.;\n]{0,80}\s(?:est\s+tenue?|devra|doit|procede\w*|fera)(?![a-z])/g,
+    /(?:prescrit|enjoint|ordonne|impose|fait\s+obligation|fait\s+injonction|interdit)\s+(?:a|au)\s+(?:(?:mm?\.?|mme|monsieur|madame)\s|la\s+(?:societe|sarl|sas|sci)|l'(?:exploitant|occupant|interesse|entreprise)|(?:proprietaire|detenteur|exploitant|locataire))|(?<![a-z])(?:m\.?|mme|monsieur|madame|la\s+(?:societe|sarl|sas|sci)|l'exploitant|le\s+proprietaire)e?\s[^.;\n]{0,80}(?<=\s)(?:est\s+tenue?|devra|doit|procede\w*|fera)(?![a-z])/g,
   ).length > 0;
 
 /** CRPA L121-2: own procedures, and what could not be done otherwise. */
 const OTHER_EXCEPTION =
-  /l\.?\s?121-2(?!\d)|procedure\s+(?:contradictoire\s+)?particuliere|relations\s+internationales|competence\s+liee|demandes?\s+abusives|renouvel|suspension\s+(?:provisoire|conservatoire)|a\s+titre\s+conservatoire/;
+  /l\.?\s?121-2(?!\d)|procedure\s+(?:contradictoire\s+)?particuliere|relations\s+internationales|competence\s+liee|demandes?\s+abusive|renouvel|suspension\s+(?:provisoire|conservatoire)|a\s+titre\s+conservatoire/;
 
 /** A letter of a date, with a number of days: the act comes after both. */
 const tooSoon = (analysis: Analysis): Outcome[] => {
@@ -216,6 +213,15 @@ export const examples: Examples = {
       text: act(`Considérant que la mesure est prise sans recueillir ses observations ; ${words} ;`),
     })),
     ...[
+      'Vu le courrier l’invitant à présenter ses observations sous quinze jours ;',
+      'Vu l’avis du 25 février 2026 : ses observations sont attendues sous quinze jours ;',
+      'Vu la lettre du 25 février 2026 l’invitant à présenter ses observations ;',
+      'Vu la lettre du 25 février 2026 lui laissant quinze jours pour s’expliquer, et sa réponse reçue le 27 février ;',
+      'Considérant qu’il n’a pas estimé utile de répondre à aucun des plis appelant ses observations ;',
+      'Considérant que M. PETIT a été reçu en entretien ;',
+      'Considérant que la mesure, prise sans recueillir ses observations, écarte une demande abusive ;',
+    ].map((words) => ({ why: words, text: act(words) })),
+    ...[
       'Vu la lettre du 22 février 2026 lui ouvrant un délai de huit jours pour ses observations ;',
       'Vu la lettre du 23 février 2026 lui laissant huit jours pour ses observations ;',
       'Vu la lettre du 11 février 2026 lui laissant vingt jours pour ses observations ;',
@@ -276,6 +282,83 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words) })),
   ],
   fails: [
+    ...[
+      'Vu l’article L. 122-10 du code de la sécurité intérieure ;',
+      'Considérant un malentendu le 3 février 2026 sur la redevance ;',
+      'Considérant qu’il n’y a pas de danger grave ;',
+      'Considérant que le danger n’est pas imminent ;',
+      'Considérant que, l’urgence étant passée, la procédure ordinaire s’applique ;',
+    ].map((words) => ({
+      why: `ni entendu, ni urgence : ${words}`,
+      text: act(words),
+      message: 'none',
+      at: 'portant retrait d’une autorisation',
+    })),
+    ...(
+      [
+        [
+          'sans recueillir ses observations, malgré l’article L. 121-21 du code de la route',
+          'sans recueillir ses observations',
+        ],
+        ['sans aucun entretien préalable', 'sans aucun entretien préalable'],
+        ['alors que l’entretien prévu n’a pas eu lieu', 'entretien prévu n’a pas eu lieu'],
+        ['et le contradictoire n’a pas été mis en œuvre', 'contradictoire n’a pas été mis en'],
+        [
+          'et qu’il n’y a pas lieu de lui faire connaître ses droits ni de demander ses observations',
+          'n’y a pas lieu de lui faire connaître ses droits ni de demander ses observations',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: act(`Considérant que la mesure est prise ${words} ;`),
+      message: 'waived',
+      at,
+    })),
+    ...[
+      'Il est prescrit à M. Luc PETIT de clore sa parcelle',
+      'Il est ordonné au propriétaire de clore sa parcelle',
+      'Il est enjoint à l’occupant de clore sa parcelle',
+      'Il est imposé à MM. Luc PETIT et Jean VIAL de clore leur parcelle',
+      'M. Luc PETIT est tenu de clore sa parcelle',
+      'La société DURAND est tenue de clore sa parcelle',
+      'L’exploitante devra clore sa parcelle',
+      'L’exploitant devra clore sa parcelle',
+    ].map((words) => ({
+      why: `dispense dite dans l’article : ${words}`,
+      text: sampleOrder({
+        title: 'Arrêté prescrivant des mesures',
+        articles: [`${words}, sans qu’il soit besoin de recueillir des observations.`],
+      }),
+      message: 'waived',
+      at: 'sans qu’il soit besoin de recueillir des observations',
+    })),
+    ...[
+      'Il est proposé d’agir',
+      'Il est préconisé d’agir',
+      'Il est suggéré d’agir',
+      'Il est recommandé d’agir',
+      'La commune peut agir',
+      'Vous pourrez agir',
+      'Il est inutile d’attendre pour agir',
+      'Retirons la licence',
+      'Fermons le bar',
+      'Suspendons la licence',
+      'La mise en demeure partira',
+      'La sanction suivra',
+      'La faute est établie et la sanction suivra',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}, sans recueillir les observations du gérant.`,
+      kind: 'note' as const,
+      message: 'waived',
+      at: 'sans recueillir les observations',
+    })),
+    {
+      why: 'un emplacement, au masculin',
+      text: sampleLetter(['Votre emplacement est supprimé.'], { subject: 'votre emplacement' }),
+      message: 'none',
+      at: 'Votre emplacement est supprimé',
+    },
     ...(
       [
         [
@@ -317,7 +400,7 @@ export const examples: Examples = {
       why: `dans un arrêté au titre neutre : ${reason}`,
       text: sampleOrder({
         title: 'Arrêté relatif à un chien',
-        reasons: [reason],
+        reasons: ['Considérant la morsure du 2 février 2026 ;', reason],
         articles: ['Le chien de M. Luc PETIT est placé.'],
       }),
       message: 'waived',
@@ -383,6 +466,9 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words), message: 'early', at: words })),
     ...(
       [
+        ['sans recueillir la réponse ni les observations', ''],
+        ['n’a été destinataire d’aucun courrier', ''],
+        ['n’a été avertie d’aucune demande', ''],
         ['n’a pas été mis à même de présenter ses observations', ''],
         ['n’a pas été mise à même de présenter ses observations', ''],
         ['n’ont pas été mises à même de présenter leurs observations', ''],
@@ -507,6 +593,14 @@ export const examples: Examples = {
       'Retirer l’autorisation sans inviter le gérant à présenter ses observations serait illégal.',
       'Vous ne pouvez retirer l’autorisation sans recueillir les observations du gérant.',
       'Le gérant a été invité à présenter ses observations ; je propose le retrait.',
+      'L’urgence est établie : je propose de fermer le bar sans recueillir les observations du gérant.',
+      ...[
+        'serait irrégulier',
+        'expose la ville à un risque',
+        'serait annulé',
+        'méconnaîtrait notre obligation',
+        'doit être écarté',
+      ].map((words) => `Fermer le bar sans recueillir les observations du gérant ${words}.`),
     ].map((words) => ({
       why: `note : ${words}`,
       text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}`,
@@ -514,10 +608,24 @@ export const examples: Examples = {
     })),
     ...[
       'Je vous informe que votre autorisation pourra être retirée en cas de manquement.',
+      'Je vous retirerai votre emplacement si les dettes restent impayées.',
+      'J’ai décidé de mettre fin à votre délégation de fonctions.',
       'Je vous retire toute inquiétude : votre demande est acceptée.'.replace('vous retire', 'vous ôte'),
     ].map((words) => ({
       why: `lettre : ${words}`,
       text: sampleLetter([words], { subject: 'votre emplacement' }),
+    })),
+    {
+      why: 'lettre : mise en demeure d’élaguer',
+      text: sampleLetter(['Votre haie gêne le passage.'], { subject: 'mise en demeure d’élaguer' }),
+    },
+    ...[
+      'M. Luc PETIT est tenu de clore sa parcelle.',
+      'Le forum des associations devra se tenir salle Haute, sans qu’il soit besoin de recueillir des observations.',
+      'M. Luc PETIT devrait clore sa parcelle sans qu’il soit besoin de recueillir ses observations.',
+    ].map((article) => ({
+      why: `rien n’est imposé sans entendre : ${article}`,
+      text: sampleOrder({ title: 'Arrêté prescrivant des mesures', articles: [article] }),
     })),
     ...[
       'L’autorisation est retirée de plein droit si la manifestation n’a pas lieu.',
