@@ -73,7 +73,7 @@ export const rule = defineRule({
       const notified = /notif|reception/.test(words);
       const published = TO_EVERYBODY.test(words);
       const values = { stated: from.text.trim() };
-      if (notified && published) return /\sou\s/.test(words) ? [finding('both', from, { values })] : [];
+      if (notified && published) return /\sou\s/u.test(from.text) ? [finding('both', from, { values })] : [];
       if (notified)
         return nature === 'individual'
           ? []
@@ -111,7 +111,7 @@ export const examples: Examples = {
       'deux mois après réception',
       'dans le délai légal, dès réception',
       'à compter de la notification',
-      'à la date qui suit la notification',
+      'le jour suivant la notification',
     ].map((words) => ({
       why: `le titulaire, à part : ${words}`,
       text: personal(`${way}de sa publication. Le titulaire saisit le tribunal administratif ${words}.`),

@@ -157,9 +157,11 @@ export const examples: Examples = {
     { why: 'benne', text: act('une benne') },
     { why: 'retrait', text: act('un kiosque', undefined, 'Retrait d’une occupation') },
     { why: 'règlement', text: act('un kiosque', undefined, 'Règlement d’occupation des terrasses') },
-    ...['Abrogation d’une occupation', 'Refus d’une occupation', 'Mise en demeure, occupation d’un trottoir'].map(
-      (title) => ({ why: title, text: act('un kiosque', undefined, title) }),
-    ),
+    ...[
+      'Abrogation d’une occupation',
+      'Refus d’une occupation',
+      'Mise en demeure, occupation d’un trottoir',
+    ].map((title) => ({ why: title, text: act('un kiosque', undefined, title) })),
     { why: 'autre objet', text: act('un kiosque', undefined, 'Arrêté de police') },
   ],
 };

@@ -71,7 +71,10 @@ export const examples: Examples = {
         ['Le prêt du matériel est réservé aux Français.', 'réservé aux Français'],
         ['L’aide va à toute association de confession musulmane.', 'association de confession musulmane'],
         ['Le tarif double est dû par tout habitant étranger seulement.', 'habitant étranger seulement'],
-        ['Le tarif double est dû par tout résident de nationalité étrangère.', 'résident de nationalité étrangère'],
+        [
+          'Le tarif double est dû par tout résident de nationalité étrangère.',
+          'résident de nationalité étrangère',
+        ],
         ['L’aide est versée aux familles de confession catholique.', 'familles de confession catholique'],
         ['La salle est prêtée aux habitants français uniquement.', 'habitants français uniquement'],
         ['La bourse va aux étudiants ayant la nationalité française.', 'ayant la nationalité française'],
