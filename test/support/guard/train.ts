@@ -2,6 +2,7 @@
  * Teaches the guard from its tables: `node test/support/run-ts.cjs test/support/guard/train.ts requests >
  * src/drafting/guard/learnt/requests.ts`, and the same of `answers`. Deterministic: the same tables give the same file.
  */
+import { format, resolveConfig } from 'prettier';
 import { learnAnswers, learnRequests } from './learn';
 
 const OF = {
@@ -21,7 +22,7 @@ for (const one of names.split(',')) {
   else linesOfNames[linesOfNames.length - 1] = `${last},${one}`;
 }
 const short = (value: number): string => String(Number(value.toPrecision(6)));
-process.stdout.write(`/**
+const file = `/**
  * What the guard has learnt of ${what}, by \`test/support/guard/train.ts\` from tables of examples. Generated: long because it is data.
  * No ${asked === 'requests' ? 'request' : 'answer'} stands in it, only stems, pairs of stems and traits.
  */
@@ -40,4 +41,7 @@ ${linesOfNames.join('\n')}
 ${(bytes.match(new RegExp(`.{1,${String(WIDE)}}`, 'gu')) ?? []).join('\n')}
 \`,
 });
-`);
+`;
+void resolveConfig(__filename)
+  .then((config) => format(file, { ...config, parser: 'typescript' }))
+  .then((text) => process.stdout.write(text));

@@ -20,7 +20,10 @@ export const ANSWERS = learntFrom({
     { bias: 0.107496, weight: -0.196879 },
     { bias: 0.122096, weight: -0.279616 },
   ],
-  scales: [0.00228354, 0.00239506, 0.00201394, 0.0022633, 0.00251837, 0.00255284, 0.00267341, 0.00258993, 0.00286825, 0.002008, 0.00205485, 0.00203406, 0.00145878],
+  scales: [
+    0.00228354, 0.00239506, 0.00201394, 0.0022633, 0.00251837, 0.00255284, 0.00267341, 0.00258993, 0.00286825,
+    0.002008, 0.00205485, 0.00203406, 0.00145878,
+  ],
   names: `
 #adjective,#adjective_#n-choose,#adjective_#people,#adjective_#quality,#adjective_#question,#adjective_#thing,#adjective_#view,#authority
 #authority_#authority,#authority_#clerical,#authority_#decided,#authority_#explaining,#authority_#must,#authority_#people,#authority_#question

@@ -20,7 +20,10 @@ export const REQUESTS = learntFrom({
     { bias: 0.0533721, weight: 0.339046 },
     { bias: 0.168922, weight: -0.405002 },
   ],
-  scales: [0.00391987, 0.00305342, 0.00320652, 0.0027846, 0.00284541, 0.00291926, 0.00265654, 0.00306475, 0.00292474, 0.00379506, 0.00259774, 0.0025338, 0.0020104],
+  scales: [
+    0.00391987, 0.00305342, 0.00320652, 0.0027846, 0.00284541, 0.00291926, 0.00265654, 0.00306475, 0.00292474,
+    0.00379506, 0.00259774, 0.0025338, 0.0020104,
+  ],
   names: `
 #adjective,#adjective_#adjective,#adjective_#authority,#adjective_#clerical,#adjective_#container,#adjective_#decided,#adjective_#must
 #adjective_#n-evaluate,#adjective_#n-profile,#adjective_#n-rank,#adjective_#n-score,#adjective_#people,#adjective_#personal,#adjective_#provided

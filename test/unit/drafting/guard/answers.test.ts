@@ -1,7 +1,12 @@
 /** The guard on sentences of answers: what it refuses that a model judges, what it lets it state, and its errors on tables. */
 import * as fc from 'fast-check';
 import { guardStatement } from '../../../../src/drafting/guard/guard';
-import { answersOf, LEARNT_ANSWERS, MEASURED_ANSWERS, ordinarySentences } from '../../../support/guard/tables';
+import {
+  answersOf,
+  LEARNT_ANSWERS,
+  MEASURED_ANSWERS,
+  ordinarySentences,
+} from '../../../support/guard/tables';
 
 const refused = (sentences: readonly string[]): readonly string[] =>
   sentences.filter((sentence) => !guardStatement(sentence).allowed);
