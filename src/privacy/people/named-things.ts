@@ -9,6 +9,7 @@ import {
   HELD,
   isCompoundSurname,
   isFamily,
+  isFirm,
   isInName,
   isSomebody,
   isSurnameInCapitals,
@@ -36,10 +37,12 @@ export function namesAfter(
   );
   const building = BUILDINGS.has(folded) && !trade;
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
+  if (isVerbHere(scene, index)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
   if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;
   if (shape === 'capitals' && isSurnameInCapitals(scene, index)) return undefined;
+  if (/^(?:maisons?|ferme)$/u.test(folded) && isFirm(scene, index + 1)) return undefined;
   const at = skipToName(scene, index + 1, way);
   const first = scene.tokens[at];
   if (first === undefined || (first.shape === 'lower' && scene.caseOf(first) === 'mixed')) return undefined;
@@ -56,6 +59,23 @@ export function namesAfter(
   if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
   const to = OWNED.has(folded) ? endBeforeOwner(scene, at, endOfName(scene, at)) : endOfName(scene, at);
   return to > at ? { from: at, to } : undefined;
+}
+
+const ALSO_VERBS = /^(?:porte|cite|montre|note)$/u;
+const BEFORE_NOUN =
+  /^(?:grande?s?|petite?s?|vieille|vieux|nouvel(?:le)?|ancien(?:ne)?|meme|autre|premiere?|seconde|derniere?|haute?|basse?|belle|double|bonne|mauvaise|future?|actuelle?)$/u;
+
+/** "Le certificat porte « Lebreton »", "l'acte cite Durand": after a noun or a name, a verb that quotes. */
+function isVerbHere({ tokens, senses, view }: Scene, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined || token.opensLine || token.gap !== ' ') return false;
+  // "sortie porte Maillot"
+  if (token.folded === 'porte' && !/[«"]/u.test(tokens[index + 1]?.gap ?? '')) return false;
+  const written = view.text.slice(token.start, token.end);
+  if (written !== token.folded || !ALSO_VERBS.test(token.folded)) return false;
+  if (senses[index - 1]?.functional === true || BEFORE_NOUN.test(before.folded)) return false;
+  return !/^(?:\d|n)$/u.test(before.folded);
 }
 
 /** Index of the first word of the name, past adjectives and connectors; -1 when what follows is no name. */

@@ -27,6 +27,24 @@ export function isSomebody(scene: Scene, index: number): boolean {
   return sense.first && kind === undefined && (!follows || next.shape === 'lower');
 }
 
+/** "la maison Kermarrec": a single surname that is nothing else and no great figure's is a firm's, or a family's. */
+export function isFirm(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const { surname, unknown, word, institution } = senseAt(scene, index);
+  const goesOn =
+    next !== undefined && !next.opensLine && /^(?: |-)$/u.test(next.gap) && next.shape !== 'lower';
+  return (
+    token?.shape === 'capitalised' &&
+    token.gap === ' ' &&
+    !goesOn &&
+    (surname || unknown) &&
+    !word &&
+    !institution &&
+    scene.phrases[index] === undefined
+  );
+}
+
 /** What somebody owns: after its name, "de" leads to them. */
 export const OWNED = new Set(
   'pass carte cartes voiture vehicule camion camionnette fourgon tracteur moto scooter velo trottinette telephone ordinateur tablette chien chienne chat cheval jument application compte'.split(
