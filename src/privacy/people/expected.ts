@@ -3,6 +3,7 @@
  * with one. It must not take a surname elsewhere: what may be one there is a question.
  */
 import { BEFORE_SOMEBODY } from '../words/people-words';
+import { isPlaceWord } from '../words/place-words';
 import { candidate, type Candidate } from './candidate';
 import { senseAt, type Scene } from './scene';
 
@@ -37,7 +38,7 @@ function isTradeOfSomebody(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   const { functional, acronym, role, institution, first } = senseAt(scene, index);
   if (token?.shape !== 'capitalised' || token.gap !== ' ' || token.opensSentence) return false;
-  if (!(role || institution) || first || functional || acronym) return false;
+  if (!(role || institution) || first || functional || acronym || isPlaceWord(token.folded)) return false;
   const before = scene.tokens[index - 1];
   if ((before?.shape !== 'lower' && before?.opensSentence !== true) || scene.phrases[index]?.kind === 'brand')
     return false;
