@@ -7,12 +7,15 @@ import { senseAt, type Scene } from './scene';
 
 const SAID = /^(?:excusee?|absente?|demissionnaire|injoignable|hospitalisee?)$/u;
 const MOST_WORDS = 4;
+/** Of things too: only a surname is somebody there. */
+const OF_THINGS = /^absente?$/u;
 
 export const findAttending: PeopleDetector = (scene) =>
   scene.tokens.flatMap((token, i): Candidate[] => {
     if (token.shape !== 'lower' || !SAID.test(token.folded) || !/^,? \(?$/u.test(token.gap)) return [];
     const from = startOf(scene, i);
-    return from < i && canName(scene, from, i)
+    const opens = scene.tokens[from]?.opensSentence === true;
+    return from < i && canName(scene, from, i, !opens && OF_THINGS.test(token.folded))
       ? [candidate(from, i, 'personne excusée ou absente', 0.7)]
       : [];
   });
@@ -22,16 +25,18 @@ function startOf({ tokens }: Scene, end: number): number {
   for (let from = end - 1; from >= 0 && end - from <= MOST_WORDS; from -= 1) {
     const token = tokens[from];
     if (token === undefined || token.shape === 'lower') return end;
-    if (token.opensSentence) return from;
+    // "Lot 3 : Barreau absent"
+    if (token.opensSentence || /^ ?[:;–] $/u.test(token.gap)) return from;
     if (!/^(?: |-|')$/u.test(token.gap)) return end;
   }
   return end;
 }
 
-function canName(scene: Scene, from: number, to: number): boolean {
+function canName(scene: Scene, from: number, to: number, surnames: boolean): boolean {
   for (let i = from; i < to; i += 1) {
-    const { functional, institution, role, acronym, particle, surname } = senseAt(scene, i);
+    const { functional, institution, role, acronym, particle, surname, first, unknown } = senseAt(scene, i);
     if ((functional && !particle) || ((institution || role) && !surname) || acronym) return false;
+    if (surnames && !surname && !first && !unknown) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@
  */
 import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
 import { findAfterCivility } from './civility';
+import { findCapitalHeads } from './capital-heads';
 import { isCode } from './codes';
 import { findCoordinated } from './coordinated';
 import { findInCompanies } from './companies';
@@ -35,6 +36,7 @@ import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
 import { senseAt, type Scene } from './scene';
 import { findSigned } from './signed';
+import { findNicknames } from './nicknames';
 import { findSpelled } from './spelled';
 import { findStanding } from './standing';
 
@@ -43,6 +45,8 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findReversedCivility,
   findAttending,
   findStanding,
+  findNicknames,
+  findCapitalHeads,
   findSigned,
   findFileNames,
   findAfterRole,

@@ -63,6 +63,24 @@ function judge(scene: Scene, from: number, to: number): Candidate | undefined {
   }
 }
 
+/** "O. Le Bras", "S. La Rosa": inside a sentence only a name has an article with a capital. */
+function isInitialAndParticle(scene: Scene, from: number, to: number): boolean {
+  const initial = scene.tokens[from];
+  const article = scene.tokens[from + 1];
+  const word = scene.tokens[from + 2];
+  if (initial?.shape !== 'initial' || initial.opensLine || to - from !== 3) return false;
+  const named =
+    article?.shape === 'capitalised' &&
+    article.gap === '. ' &&
+    word?.shape === 'capitalised' &&
+    word.gap === ' ' &&
+    senseAt(scene, from + 1).particle;
+  // "A. Le Contexte du projet": a heading.
+  const title =
+    /^(?:de|du|des|d)$/u.test(scene.tokens[to]?.folded ?? '') && scene.tokens[to]?.opensLine !== true;
+  return named && !title && !LETTERED.test(scene.tokens[from - 1]?.folded ?? '');
+}
+
 /** "L. Satis": not "catégorie C. Poste", not a heading "A. Contexte". */
 function isInitialAndWord(scene: Scene, from: number, to: number): boolean {
   const initial = scene.tokens[from];
@@ -80,10 +98,11 @@ function isInitialAndWord(scene: Scene, from: number, to: number): boolean {
   const compound = /\p{Lu}\.-\p{Lu}$/u.test(scene.view.text.slice(Math.max(0, initial.end - 4), initial.end));
   if (word.shape === 'capitalised' && compound && !sense.functional) return true;
   if (word.shape !== 'capitalised' || sense.institution || sense.functional || sense.role) return false;
-  return !/^(?:categorie|zone|batiment|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|echelle|grade|tranche)$/u.test(
-    scene.tokens[from - 1]?.folded ?? '',
-  );
+  return !LETTERED.test(scene.tokens[from - 1]?.folded ?? '');
 }
+/** A letter after them is theirs. */
+const LETTERED =
+  /^(?:categorie|zone|batiment|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|echelle|grade|tranche)$/u;
 
 interface Evidence {
   readonly words: number;
@@ -144,6 +163,7 @@ function judgeMixed(scene: Scene, start: number, to: number): Candidate | undefi
   ) {
     return candidate(from, to, 'initiale et nom', 0.85);
   }
+  if (isInitialAndParticle(scene, from, to)) return candidate(from, to, 'initiale, particule et mot', 0.7);
   if (isInitialAndWord(scene, from, to)) return candidate(from, to, 'initiale et mot', 0.55);
   if (seen.words > 1) {
     // "France Domaine", "Réseaux Est Lorraine": a country beside words.

@@ -5,6 +5,7 @@
 import { GREETINGS, VOCATIVE } from '../words/people-words';
 import type { Token } from '../text/tokens';
 import { isDuty, opensStreet } from './duty';
+import { isHastyName } from './is-civility';
 import { isKnownTown, senseAt, type Scene } from './scene';
 
 /** Words joined so are one name. */
@@ -118,6 +119,8 @@ function isTypedInHaste(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   const sense = senseAt(scene, index);
   if (token?.shape !== 'lower' || civility?.shape !== 'lower' || token.text.length < 3) return false;
+  // "mme van damme": the particle is not the name.
+  if (sense.particle && scene.tokens[index + 1]?.gap === ' ' && isHastyName(scene, index + 1)) return false;
   if (sense.functional || sense.civility || sense.institution || sense.role || sense.verb) return false;
   const short = /^(?:mme|mlle|mr)$/u.test(civility.folded);
   return short ? true : !sense.word && (sense.surname || sense.unknown);

@@ -74,10 +74,20 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
     if (!(capitals && afterFirst) && !(capital && first && announced)) return from;
   }
   if (lower && (sense.institution || sense.role || (sense.word && !sense.surname))) return from;
-  if (!lower && next.shape === 'lower') return from;
+  if (!lower && next.shape === 'lower')
+    return civil && first && isHastyAfterParticles(scene, from, at) ? at : from;
   // In capitals "DE LA COMMUNE" looks like a particle.
   if (scene.caseOf(next) === 'upper' && sense.word && !sense.surname && !sense.first) return from;
   return at;
+}
+
+/** "mme da rocha", "mr el fassi", in a line that has capitals elsewhere; not "mme de la compta". */
+function isHastyAfterParticles(scene: Scene, from: number, at: number): boolean {
+  const typed = scene.tokens.slice(from - 1, at).every(({ shape }) => shape === 'lower');
+  const french = scene.tokens
+    .slice(from, at)
+    .some(({ folded }) => /^(?:d|de|des|du|l|la|le|les)$/u.test(folded));
+  return typed && isHastyName(scene, at) && (!french || senseAt(scene, at).surname);
 }
 
 /** "née", "épouse": index of what follows, when it can be a name. */

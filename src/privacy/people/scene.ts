@@ -96,16 +96,35 @@ function lookUp(lexicon: Lexicon, folded: string): Sense {
 const WITH_DIAERESIS =
   /^(?:mais|naifs?|naives?|naivement|naivete|laics?|laiques?|noel|noels|ouie|ouies|canoes?|coincid\p{L}*|faiences?|aieux|aieule?s?|paiens?|paiennes?|glaieuls?|thyroide|inouie?s?|ambigue|exigue|contigue|aigue|hai|hair|camaieu|baionnettes?|bisaieule?|caid|caids|stoik|samourai|\p{L}+(?:iques?|ismes?|istes?|ites?|oides?|oidal|ienne?s?))$/u;
 
-/** "Loïs" is not "lois": a word that French writes without the diaeresis is a name. */
-function asWritten({ text, folded, shape }: Token, sense: Sense): Sense {
-  if (shape !== 'capitalised' || !sense.word || !/[ïëÿ]/u.test(text)) return sense;
-  if (WITH_DIAERESIS.test(folded)) return sense;
+/** Short words that French writes with an accent. */
+const WITH_ACCENT =
+  /^(?:à|ça|çà|dès|été|là|né|née|nés|nées|où|tôt|sûr|mûr|dû|prés?|près|après|très|même|déjà|voilà|bébé)$/u;
+
+/** "Lê", "Sô", "Le Dû": a word that holds sentences together, with an accent that it does not have, or after a capital particle. */
+function isOtherWord(
+  { text, folded, gap, opensLine }: Token,
+  { functional, particle }: Sense,
+  before: Token | undefined,
+): boolean {
+  const written = text.toLowerCase();
+  if (!(functional || particle) || text.length > 3 || written === folded) return false;
+  const afterParticle =
+    before?.shape === 'capitalised' && PARTICLES.has(before.folded) && gap === ' ' && !opensLine;
+  return afterParticle || !WITH_ACCENT.test(written);
+}
+
+/** "Loïs" is not "lois", "Lê" is not "le": a word that French writes without the sign is a name. */
+function asWritten(token: Token, sense: Sense, before: Token | undefined): Sense {
+  const { text, folded, shape } = token;
+  if (shape !== 'capitalised' || !sense.word) return sense;
+  if (!isOtherWord(token, sense, before) && (!/[ïëÿ]/u.test(text) || WITH_DIAERESIS.test(folded)))
+    return sense;
   return { ...NO_SENSE, first: sense.first, surname: sense.surname, unknown: !sense.first && !sense.surname };
 }
 
 export function setScene({ view, lexicon }: DetectorInput): Scene {
   const { tokens, lines } = view;
-  const senses = tokens.map((token) => asWritten(token, senseOf(lexicon, token.folded)));
+  const senses = tokens.map((token, i) => asWritten(token, senseOf(lexicon, token.folded), tokens[i - 1]));
   return {
     view,
     lexicon,

@@ -24,7 +24,7 @@ export const findStanding: PeopleDetector = (scene) => {
     if (BEFORE_NAME.has(token.folded)) found.push(...afterStanding(scene, i));
     else if (SELF.test(token.folded) && next.gap === ', ' && next.shape !== 'lower') {
       found.push(...namesFrom(scene, i + 1, 'la personne se nomme', 0.9));
-    } else if (token.folded === 'les') found.push(...family(scene, i));
+    } else if (/^(?:les|des|aux)$/u.test(token.folded)) found.push(...family(scene, i));
     else found.push(...introduced(scene, i));
   }
   return found;
@@ -61,7 +61,9 @@ function introduced(scene: Scene, i: number): readonly Candidate[] {
   const next = scene.tokens[i + 1];
   if (token === undefined || next?.gap !== ' ' || next.opensLine) return [];
   const named =
-    /^(?:appelle|nomme|prenomme|appelles)$/u.test(token.folded) && /^(?:m|s|t)$/u.test(before ?? '');
+    /^(?:appelle|appelles|appellent|appelait|appelaient|nomme|nomment|nommait|prenomme)$/u.test(
+      token.folded,
+    ) && /^(?:m|s|t)$/u.test(before ?? '');
   const said =
     (token.folded === 'est' && before === 'c') ||
     (token.folded === 'suis' && before === 'je') ||
@@ -82,7 +84,10 @@ function introduced(scene: Scene, i: number): readonly Candidate[] {
   return [candidate(i + 1, to, 'la personne se nomme', 0.75)];
 }
 
-/** "les Payet", "Les Aufrère du moulin", "chez les Vernhes": a family, unless the capital is an institution's or a people's. */
+/**
+ * "les Payet", "Les Aufrère du moulin", "chez les Vernhes", "la haie des Berger": a family, unless the capital is an institution's or a
+ * people's. A surname has no plural: a trade without its "s" is one.
+ */
 function family(scene: Scene, i: number): readonly Candidate[] {
   const next = scene.tokens[i + 1];
   if (next?.gap !== ' ' || !/^(?:capitalised|capitals|mixed)$/u.test(next.shape)) return [];
@@ -91,8 +96,10 @@ function family(scene: Scene, i: number): readonly Candidate[] {
   const chez = scene.tokens[i - 1]?.folded === 'chez';
   if (sense.acronym || (sense.institution && !(chez && sense.surname))) return [];
   const people = /(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|ains?|aines?|s|x)$/u.test(next.folded);
+  const invariable = sense.surname && !/[sxz]$/u.test(next.folded) && next.shape === 'capitalised';
+  if (scene.tokens[i]?.folded !== 'les' && !(invariable && !sense.institution)) return [];
   if (!chez && !sense.surname && !(sense.unknown && !people)) return [];
-  const to = readName(scene, i + 1, { liberal: true, civil: chez });
-  const confidence = sense.word && !chez ? 0.55 : 0.8;
+  const to = readName(scene, i + 1, { liberal: true, civil: chez || invariable });
+  const confidence = sense.word && !chez ? 0.6 : 0.8;
   return to > i + 1 ? [candidate(i + 1, to, 'famille désignée par son nom', confidence)] : [];
 }

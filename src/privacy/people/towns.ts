@@ -3,6 +3,7 @@
  * name protects nobody unless what surrounds it speaks of a place.
  */
 import { BEFORE_TOWN } from '../words/place-words';
+import type { Token } from '../text/tokens';
 import type { Phrase } from './phrases';
 import { senseAt, type Scene } from './scene';
 
@@ -152,4 +153,35 @@ function followsTown(scene: Scene, from: number): boolean {
   if (phrase === undefined || !/^(?:, | - | – |\/| )$/u.test(gap) || scene.tokens[from]?.opensLine)
     return false;
   return phrase.kind === 'town' && !senseAt(scene, at).first && !senseAt(scene, at).surname;
+}
+
+/** "commune de Villers-sous-Montrond", "MAIRIE DE X": a place, known or not. */
+export function townAfter(scene: Scene, { index, folded }: Token): { from: number; to: number } | undefined {
+  if (!/^(?:communes?|ville|villes|mairie|village|canton|arrondissement|agglomeration|hameau)$/u.test(folded))
+    return undefined;
+  const of = scene.tokens[index + 1];
+  const first = scene.tokens[index + 2];
+  if (of === undefined || first === undefined || !/^(?:de|d|du|des)$/u.test(of.folded) || of.gap !== ' ')
+    return undefined;
+  if (
+    first.opensLine ||
+    first.shape === 'lower' ||
+    !/^(?: |')$/u.test(first.gap) ||
+    senseAt(scene, index + 2).civility
+  )
+    return undefined;
+  let to = index + 3;
+  while (
+    scene.tokens[to]?.gap === '-' ||
+    (scene.tokens[to]?.gap === "'" && scene.tokens[to - 1]?.text.length === 1)
+  )
+    to += 1;
+  // "La Rochelle", "Le Havre": an article and a word.
+  if (
+    /^(?:la|le|les)$/u.test(first.folded) &&
+    scene.tokens[to]?.gap === ' ' &&
+    scene.tokens[to]?.shape !== 'lower'
+  )
+    to += 1;
+  return { from: index + 2, to };
 }

@@ -1,10 +1,11 @@
 /**
- * Two or three capitals left in clear that are the initials of somebody masked: "vu JMF", "bureau de PL". It must not ask about what is
- * an acronym for all.
+ * Two or three capitals left in clear that are the initials of somebody masked ("vu JMF", "bureau de PL"), or that stand where one signs. It
+ * must not ask about what is an acronym for all.
  */
 import type { Finding } from '../detector';
 import { NOT_PEOPLE } from '../people/short-names';
 import { senseAt, type Scene } from '../people/scene';
+import { matchesOf } from '../text/matches';
 
 const RISK = 0.36;
 const MOST_WORDS = 4;
@@ -19,18 +20,43 @@ export function riskyInitials(
     ({ index, shape, text }) =>
       shape === 'capitals' && text.length < 4 && covered[index] !== 1 && isFree(scene, index),
   );
-  if (shorts.length === 0) return [];
+  const closing = closingLetters(scene, covered);
+  if (shorts.length === 0) return closing;
   const known = new Set(people.flatMap((one) => initialsOf(scene, one)));
-  return shorts
+  const theirs = shorts
     .filter(({ text }) => known.has(text))
-    .map(({ start, end }) => ({
-      type: 'PERSON',
-      start,
-      end,
-      reason: 'initiales d’une personne masquée',
-      confidence: RISK,
-    }));
+    .map(({ start, end }) => question(start, end, 'initiales d’une personne masquée', RISK));
+  return [...theirs, ...closing];
 }
+
+/** Two or three letters that stand alone at the end of a text or of a paragraph, or after what was done: "archives. TV", "relu AS". */
+const CLOSING =
+  /(?:(?<=[.!?»)] |^[ \t]*[–—-]? ?)(?<last>\p{Lu}{2,3})\.?[ \t]*(?=\n[ \t]*\n|\s*$(?!\n)))|(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )(?<done>\p{Lu}{2,3})(?=[,.;)]|[ \t]*\n|$)/gmu;
+/** They end a text without being anybody's. */
+const NO_SIGNATURE =
+  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|HT|TTC|SVP|CR|TSVP|DGS|DGA|DST|DRH|DSI|CM|CT|CST|CAP|UE|PDF|CSV|SMS|CAF|ASE|SA|SAS|SCI|FIN|EDF|TVA|PLU|CCAS|CNI|RSA|APL|AAH|APA|SMS|GPS)$/u;
+
+const closingLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
+  matchesOf(scene.view.text, CLOSING).flatMap(({ 0: whole, index, groups }): Finding[] => {
+    const letters = groups?.['last'] ?? groups?.['done'] ?? '';
+    const start = index + whole.indexOf(letters);
+    const token = scene.view.tokenAt(start);
+    const line = scene.view.lineAt(start);
+    const opens = line.start === 0 && scene.view.text.slice(0, start).trim() === '';
+    if (token === undefined || opens || covered[token.index] === 1 || NO_SIGNATURE.test(letters)) return [];
+    const alone = letters === scene.view.text.slice(line.start, line.end).trim();
+    return line.case === 'upper' && !alone
+      ? []
+      : [question(start, start + letters.length, 'peut-être une signature en initiales', 0.4)];
+  });
+
+const question = (start: number, end: number, reason: string, confidence: number): Finding => ({
+  type: 'PERSON',
+  start,
+  end,
+  reason,
+  confidence,
+});
 
 function isFree(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];

@@ -105,9 +105,29 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
       risk: known || sense.unknown ? 0.44 : 0.33,
       reason: 'mot qui suit un nom masqué, dans une liste',
     };
+  if (opensEnumeration(scene, token, sense, named))
+    return { risk: 0.36, reason: 'en tête d’une énumération de personnes' };
   if (token.shape === 'capitals' || token.shape === 'mixed') return riskOfCapitals(token, sense, before);
   return riskInSentence(token, sense, before, next);
 }
+
+/** "Mutin, Carré et Fourmi restent", "Plume et Roux": the first of several, where a masked name follows. */
+function opensEnumeration(scene: Scene, token: Token, sense: Sense, named: Uint8Array): boolean {
+  const { index } = token;
+  if (token.shape !== 'capitalised' || !(token.opensSentence || /^ ?[:;] $/u.test(token.gap))) return false;
+  if (sense.institution || sense.role || sense.verb || isKnownTown(scene, index) || isPlaceWord(token.folded))
+    return false;
+  if (/(?:ment|s|x|ee?)$/u.test(token.folded) || DAYS.test(token.folded)) return false;
+  const next = scene.tokens[index + 1];
+  if (next?.folded === 'et' && next.gap === ' ')
+    return named[index + 2] === 1 && scene.tokens[index + 2]?.gap === ' ';
+  // "Présent, Roux dit": a second name, or more, must follow.
+  if (next?.gap !== ', ' || named[index + 1] !== 1) return false;
+  const after = scene.tokens.slice(index + 2, index + 6).find((one) => named[one.index] !== 1);
+  return after?.folded === 'et' || after?.gap === ', ';
+}
+const DAYS =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|avril|mai|juin|juillet|aout|septembre|octobre|novembre)$/u;
 
 /** "N. F.", with their full stops, and no acronym. */
 function isOneOfInitials(scene: Scene, index: number): boolean {
@@ -226,6 +246,8 @@ function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surrou
   if (apart && scene.caseOf(token) === 'lower' && sense.first && !sense.institution && !sense.role)
     return { risk: 0.33, reason: 'peut-être un prénom, sans majuscule' };
   if (!/^\.? $/u.test(token.gap)) return NONE;
+  if (DIMINUTIVE.test(token.folded) && (BEFORE_SOMEBODY.has(before.folded) || named[index - 1] === 1))
+    return { risk: 0.44, reason: 'peut-être un diminutif' };
   if (sense.verb || sense.institution || sense.role) {
     // "une dame petit": a trade is a surname after a civility only.
     const civil = LOWER_CIVILITY.test(before.folded) && sense.surname && !sense.verb;
@@ -251,6 +273,9 @@ function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surrou
     ? { risk: 0.38, reason: 'mot après un mot de la famille' }
     : NONE;
 }
+
+/** "titi", "momo", "lulu" */
+const DIMINUTIVE = /^(?!papa|bebe|bobo|dodo|caca|pipi|lolo|coco)(?<half>[b-df-hj-np-tv-z][aeiou])\k<half>$/u;
 
 /** Two of the lines around are headed by somebody. */
 function isAmongHeads(line: number, headed: ReadonlySet<number>): boolean {

@@ -90,7 +90,7 @@ export const BEFORE_SOMEBODY = words(`
   avec chez appeler rappeler contacter joindre prevenir informer remercier feliciter remplacer convoquer auditionner entendre recevoir
   rencontrer interroger saluer embaucher recruter accompagner appelle rappelle contacte previens remercie remplace rejoins
   demander demande dire dis dit dites parler parle voir vois vu ecrire repondre envoyer transmettre remettre donner pour selon contre
-  affaire dossier cas demandeur certain certaine nomme nommee appelee appele prenomme prenommee s'appelle nommer citer excuse
+  affaire dossier cas demandeur certain certaine nomme nommee appelee appele appellent appelait prenomme prenommee s'appelle nommer citer excuse
   donnez laisser laissez attendre inviter invite invitons adresser soutenir croiser croise suivre accueillir accueille chez par
 `);
 /** Third person verbs of administrative prose and of talk, folded. With `-ait`, `-ra`, past simple, see `isVerb`. */

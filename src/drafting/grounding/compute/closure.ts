@@ -36,6 +36,9 @@ const LEFT = /reste|restant|solde|charge|support|autofinanc|net|donc|commune|fin
 const PRODUCT =
   /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;
 const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|ramen|reparti|partage/u;
+/** "deux étant irrégulières, sept ont été analysées": those that are not like the others. */
+const UNFIT =
+  /irreguli|ecarte|refus|absent|vacant|rejet|annul|exclu|retir|desist|empech|inoccup|incomple|irrecev|tardi|elimin|inoccup|deduits?/u;
 const CHANGE =
   /hauss|augment|progress|accroi|baiss|diminu|recul|redui|croiss|chut|de\s+plus|de\s+moins|evolu|supplement|depass/u;
 
@@ -61,7 +64,15 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
     )
       return proved();
   }
+  if (
+    sought.kind === 'count' &&
+    UNFIT.test(sentence) &&
+    same.some((a, i) => same.slice(i + 1).some((b) => a.here && b.here && is(a.value - b.value)))
+  )
+    return proved();
   if (sought.kind !== 'share' && long && LEFT.test(sentence) && same.some((_, i) => leftOf(same, i).some(is)))
+    return proved();
+  if (sought.kind !== 'share' && sought.value >= 5 && inTwoSteps(shown, sought, sentence, is))
     return proved();
   for (const a of shown)
     for (const b of shown) {
@@ -94,6 +105,35 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
     }
   return undefined;
 };
+
+/** "180 € et quatre bons de 25 €, soit 280 €": a product of two values of the sentence, and a third one added or taken away. */
+const inTwoSteps = (
+  shown: readonly Shown[],
+  { kind }: Sought,
+  sentence: string,
+  is: (value: number) => boolean,
+): boolean => {
+  const [sum, difference] = [SUM.test(sentence), GAP.test(sentence)];
+  if (!sum && !difference) return false;
+  const here = shown.filter((one) => one.here);
+  const products = here.flatMap((a) =>
+    here.flatMap((b) =>
+      a !== b && a.kind === kind && isFactor(b, a) && b.raw >= 2 && Number.isInteger(b.raw)
+        ? [{ value: a.value * b.raw, of: [a, b] }]
+        : [],
+    ),
+  );
+  return products.some(({ value, of }) =>
+    [
+      ...here.filter((one) => one.kind === kind && !of.includes(one)).map((one) => one.value),
+      ...products.filter((other) => !other.of.some((one) => of.includes(one))).map((other) => other.value),
+    ].some((other) => (sum && is(value + other)) || (difference && (is(value - other) || is(other - value)))),
+  );
+};
+
+/** What is left, or what is spared: "soit" alone tells no difference of a product. */
+const GAP =
+  /econom|reste|restant|solde|ecart|differen|dedui|deduction|de\s+moins|de\s+plus|gagn|depass|avantage|net(?:te)?\s/u;
 
 const proved = (): Match => ({ ok: true, origins: [{ kind: 'derived', id: 'text' }] });
 
@@ -167,6 +207,9 @@ const valuesOf = (value: ClaimValue): Pick<Shown, 'value' | 'raw' | 'kind' | 'no
       return { value: value.amount, raw: value.raw, kind: value.dimension, noun: undefined };
     case 'duration':
       return { value: value.amount, raw: value.raw, kind: value.base, noun: undefined };
+    case 'time':
+      // "dix heures à 34 €": what a fact gives as a length.
+      return { value: value.minutes, raw: value.minutes / 60, kind: 'minutes', noun: undefined };
     case 'share':
       return { value: value.raw, raw: value.raw, kind: 'share', noun: undefined };
     default:

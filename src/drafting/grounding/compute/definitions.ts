@@ -5,7 +5,7 @@
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { missing, type Match, type Place } from '../match/matcher';
-import { related } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import { quorum } from './quorum';
 import { arithmeticOf, type Result } from './results';
 import { written, type Quantity } from './quantities';
@@ -16,7 +16,8 @@ const MEAN_AFTER = /^\s+(?:[a-z]+\s+){0,3}en\s+moyenne/u;
 
 export const defined = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   const { value } = claim;
-  if (value.type === 'share') return turnoutOf(value.raw, basis, place, claim);
+  if (value.type === 'share')
+    return turnoutOf(value.raw, basis, place, claim) ?? shareNamed(claim, basis, place);
   if (value.type !== 'number' && value.type !== 'amount' && value.type !== 'measure') return undefined;
   const [before, after] = [
     place.lower.slice(place.sentence.from, claim.from),
@@ -114,6 +115,26 @@ const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text' | '
     ids: parts.flatMap(({ ids }) => ids),
   };
 };
+
+/** "des arrhes de 25 %", where a fact is the share of these very words: it needs no computation. */
+const shareNamed = ({ from, value }: Claim, basis: Basis, { lower, sentence }: Place): Match | undefined => {
+  const noun = /(?<![a-z])([a-z]{5,})\s+(?:est\s+|sont\s+|fixee?s?\s+)?(?:de|d'|a)\s*$/u.exec(
+    lower.slice(Math.max(sentence.from, from - 40), from),
+  )?.[1];
+  if (noun === undefined || GENERAL.test(noun)) return undefined;
+  const told = basis
+    .of('share')
+    .filter(({ origin, roles }) => origin.kind === 'fact' && roles.some((role) => sameNoun(role, noun)));
+  const [only] = told;
+  return only === undefined ||
+    told.length > 1 ||
+    (value.type === 'share' && (value.word === true || Math.abs(value.raw - only.value.raw) < 1e-6))
+    ? undefined
+    : missing(`Les données disent ${written(only.value.raw)}\u00A0%.`);
+};
+/** They name no share in particular. */
+const GENERAL =
+  /^(?:taux|hausse|baisse|part|proportion|pourcentage|augmentation|diminution|majoration|total|niveau)$/u;
 
 /** Turnout and abstention are shares of those on the roll. */
 const turnoutOf = (

@@ -14,6 +14,8 @@ import { sameKind, type Wanted } from './wanted';
 const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
 
 const PRODUCT = /represent|total|soit|cout|depense|recette|montant|eleve|en\s+tout|donc|font|charge/u;
+/** Sums that everybody calls by their initials. */
+const SIGLE = /^(?:apl|als|alf|aah|apa|rsa|caf|msa|ars|cej|pch|tva|asv|tom|teom|dsr|dgf|detr|dsil|feder)$/u;
 const isBareCount = (ids: readonly string[]): boolean =>
   !ids.some((id) => /(?:^|[._])(?:annee|numero|age|rang|lot|id)(?:[._]|$)/u.test(id));
 
@@ -51,7 +53,12 @@ export const addedToEarlier = (
       : []),
     ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ? [-1] : []),
   ];
-  const earlier = beside(place, claim)
+  // What a semicolon parts is one sentence.
+  const start = /;\s*$/u.test(place.lower.slice(0, place.sentence.from))
+    ? (place.near?.from ?? place.sentence.from)
+    : place.sentence.from;
+  const earlier = place.claims
+    .filter((one) => one !== claim && one.from >= start && one.to <= place.sentence.to)
     .filter(({ to, value }) => to <= claim.from && value.type === claim.value.type)
     .flatMap(({ value }) => numberOf(value).slice(0, 1));
   const said = wordsIn(sentence);
@@ -61,8 +68,10 @@ export const addedToEarlier = (
       sameKind(kind, wanted.kind) &&
       // "sera ainsi porté à 2 790 000 €": a long sum is no chance, whatever the words for what is added.
       ((brought && kind === wanted.kind && isLong(wanted.value)) ||
-        words.some(
-          (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+        words.some((word) =>
+          word.length > 3
+            ? !EMPTY.test(word) && said.some((other) => related(word, other))
+            : SIGLE.test(word) && new RegExp(`(?<![a-z])${word}(?![a-z])`, 'u').test(sentence),
         )),
   );
   const times = /(?<![a-z])(?:pour|sur|au\s+bout|total|en\s+tout)(?![a-z])/u.test(

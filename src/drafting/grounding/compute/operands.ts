@@ -4,6 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { beside, type Place } from '../match/matcher';
+import { pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import type { Kind, Quantity } from './quantities';
 import type { Result } from './results';
@@ -148,10 +149,26 @@ export const evoked = (
 
 export const wordsIn = (sentence: string): readonly string[] => sentence.match(/[a-z]{4,}/gu) ?? [];
 
+/** "le tiers du tarif plein": the whole is that one, no sum that it is part of. */
+const isOfOneNamed = ({ ids }: Quantity, { to }: Claim, { lower, sentence }: Place): boolean => {
+  const of = /^\s+(?:d[eu]s?\s+(?:la\s+|l')?|d')([a-z]+(?:[\s'][a-z]+){0,3})/u.exec(
+    lower.slice(to, Math.min(sentence.to, to + 60)),
+  )?.[1];
+  if (of === undefined || ids.length < 2 || /total|ensemble|global|cumul/u.test(of)) return false;
+  const said = wordsIn(of);
+  const words = ids.map((id) => pathWords(id.split('.').at(-1) ?? ''));
+  // What all of them are called tells none of them.
+  const own = words.map((mine) => mine.filter((word) => !words.every((other) => other.includes(word))));
+  const named = own.filter((mine) =>
+    mine.some((word) => word.length > 3 && said.some((one) => related(one, word))),
+  );
+  return named.length > 0 && named.length < ids.length;
+};
+
 /** The part is named or its value given; a whole that is not its own sum is named too. */
 export const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {
   const [part, whole] = one.operands;
-  if (part === undefined || whole === undefined) return false;
+  if (part === undefined || whole === undefined || isOfOneNamed(whole, claim, place)) return false;
   const said = wordsIn(sentence);
   const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
   const named = (words: readonly string[]): boolean =>

@@ -46,14 +46,19 @@ export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): rea
       );
       return [
         result('part', ratio, 'share', [part, whole], `${part.text} / ${whole.text}`, same),
-        result(
-          'change',
-          Math.abs(ratio - 100),
-          'share',
-          [part, whole],
-          `de ${whole.text} à ${part.text}`,
-          shared,
-        ),
+        // A change is of one thing at two times: a total has none with one of its lines.
+        ...(part.ids.length === whole.ids.length
+          ? [
+              result(
+                'change',
+                Math.abs(ratio - 100),
+                'share',
+                [part, whole],
+                `de ${whole.text} à ${part.text}`,
+                shared,
+              ),
+            ]
+          : []),
       ];
     }),
   );

@@ -27,7 +27,7 @@ export interface Quantity {
 }
 
 const RATE =
-  /(?:^|[._])(?:prix|tarif|cout|droits?|unitaire|montant_unitaire|taux_horaire|loyer|redevance|abonnement|forfait|indemnite|price|rate|fee|rent|quote_part|participation|gratification|cotisation|vacation)(?:[._]|$)|(?:^|[._])par[._]|mensue|annuel|hebdo|journalier|quotidien|trimestriel|(?:^|[._])(?:jour|semaine|mois|an|heure|annee|personne|habitant|eleve|repas|place|m2|m3|km|unite|each|per|monthly|weekly|daily|yearly)$/u;
+  /(?:^|[._])(?:prix|tarif|cout|droits?|unitaire|valeur|montant_unitaire|taux_horaire|loyer|redevance|abonnement|forfait|indemnite|price|rate|fee|rent|quote_part|participation|gratification|cotisation|vacation)(?:[._]|$)|(?:^|[._])par[._]|mensue|annuel|hebdo|journalier|quotidien|trimestriel|(?:^|[._])(?:jour|semaine|mois|an|heure|annee|personne|habitant|eleve|repas|place|m2|m3|km|unite|each|per|monthly|weekly|daily|yearly)$/u;
 /** "prix_m2" is money, whatever unit follows. */
 export const PRICE =
   /(?:^|[._])(?:prix|tarif|cout|price|cost|loyer|droit|redevance|cotisation|abonnement|forfait)(?:[._]|$)/u;

@@ -24,7 +24,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen(?!n?ant)/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
   remainder:
     /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
@@ -140,13 +140,16 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       return evokedPart(one, sentence, claim, place);
     case 'change':
       return (
-        CUES.change.test(sentence) && isForward(one) && !isOpposite(one, sentence) && (one.close || shown > 0)
+        CUES.change.test(sentence) &&
+        isForward(one) &&
+        !isOpposite(one, sentence) &&
+        (one.close || (shown > 0 && operandsTold(one, sentence, claim, place)))
       );
   }
 };
 
 const IS_LEFT =
-  /abst|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat|conserv|a\s+(?:sa|la|leur|votre|notre)\s+charge/u;
+  /abst|revien(?:t|dra|drait|nent)\s+(?:donc\s+)?a\s|deduction|dedui(?:t|te|re)|apres\s+(?:aide|remise|rabais|subvention|prise\s+en\s+charge)|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat|conserv|a\s+(?:sa|la|leur|votre|notre)\s+charge/u;
 
 const EARLIER = /(?:^|[._])(?:avant|ancien\w*|preced\w*|before|previous|initial\w*)(?:[._]|$)/u;
 

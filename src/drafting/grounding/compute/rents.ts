@@ -19,6 +19,14 @@ export const rents = (claim: Claim<Duration>, basis: Basis, place: Place): Match
   const shown = beside(place, claim).flatMap(({ value }) =>
     value.type === 'amount' ? [value.cents / 100] : [],
   );
+  // "le dépôt correspond à deux mois de loyer": the sum is named, not told.
+  const sentence = place.lower.slice(place.sentence.from, claim.from);
+  if (/depot|caution|garantie/u.test(sentence))
+    shown.push(
+      ...arithmeticOf(basis)
+        .quantities.filter(({ ids }) => /(?:^|[._])(?:depot|caution|garantie)(?:[._]|$)/u.test(ids[0] ?? ''))
+        .map(({ value }) => value),
+    );
   const rent = arithmeticOf(basis).quantities.find(({ kind, value, ids }) => {
     const key = (ids[0] ?? '').split('.').at(-1) ?? '';
     const monthly = YEARLY.test(key) ? value / 12 : value;

@@ -22,6 +22,15 @@ interface End {
 
 const BIRTH =
   /^(?:naissance|ne|nee|birth|embauche|entree|recrutement|nomination|construction|creation|fondation)$/u;
+/** Years of service, up to the latest day of the facts. */
+const ENTRY = /^(?:embauche|entree|recrutement|nomination)$/u;
+const SENIORITY = /ancien|service|carriere|collectivite|anniversaire|exerce/u;
+/** "ont disposé de quarante-deux jours pour répondre": up to what limits it. */
+const LIMIT = /^(?:limite|echeance|cloture|fin|date_limite|remise)$/u;
+const isTimeGiven = ({ from }: Claim, { lower, sentence }: Place): boolean =>
+  /(?:dispos\w*|benefici\w*|laiss\w*|avaient|auront|ont\s+eu|delai)\s+(?:de\s+|d'|ainsi\s+de\s+)?$/u.test(
+    lower.slice(Math.max(sentence.from, from - 30), from),
+  );
 const EMPTY = /^(?:date|jour|annee|heure|year|day)$/u;
 
 export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
@@ -89,6 +98,14 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       if (
         fits &&
         (born ||
+          (aged &&
+            last.iso === latest &&
+            SENIORITY.test(sentence) &&
+            first.words.some((word) => ENTRY.test(word))) ||
+          (base === 'days' &&
+            isTimeGiven(claim, place) &&
+            isEvoked(first) &&
+            last.words.some((word) => LIMIT.test(word))) ||
           // "depuis 1951, soit soixante-quinze ans": to the year of the latest day of the facts.
           (mixed &&
             first.year &&
@@ -102,7 +119,30 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       )
         return derived(first.id, last.id);
     }
-  return undefined;
+  return base === 'days' && later && betweenShown(claim, basis, place)
+    ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
+    : undefined;
+};
+
+/** "expire le 20 juillet. La décision du 9, soit onze jours avant ce terme": between two days that the text has shown and that are proved. */
+const betweenShown = (
+  { from, value }: Claim<Duration>,
+  basis: Basis,
+  { claims, near, proved, sentence }: Place,
+): boolean => {
+  const years = basis.of('date').flatMap(({ value: { year } }) => year ?? []);
+  const days = claims.flatMap((one) => {
+    if (
+      one.value.type !== 'date' ||
+      one.to > from ||
+      one.from < (near ?? sentence).from ||
+      proved?.has(one) !== true
+    )
+      return [];
+    return isoOf({ ...one.value, year: one.value.year ?? years[0] ?? 2000 }) ?? [];
+  });
+  const last = days.at(-1);
+  return last !== undefined && days.some((day) => Math.abs(compareDates(day, last)) === value.amount);
 };
 
 /** "quatre jours par semaine": so many in each, not from one day to another. */

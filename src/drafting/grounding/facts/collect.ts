@@ -146,7 +146,7 @@ const daysAmong = (keys: readonly string[], path: string, origin: Origin, out: G
     const month = MONTHS.findIndex((name) => spokenKey(key).includes(name)) + 1;
     return month === 0 ? [] : [{ key, month }];
   });
-  for (const { key, month } of months.length > 1 ? months : [])
+  for (const { key, month } of months)
     out.evidence.push({
       ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
       value: { type: 'month', month },

@@ -53,7 +53,10 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [/(?:^|_)km(?:_|$)/u, (raw) => measure('length', raw, 1000)],
   [/(?:^|_)cm(?:_|$)/u, (raw) => measure('length', raw, 0.01)],
   [/(?:^|_)(?:metres?|meters?)(?:_|$)/u, (raw) => measure('length', raw)],
-  [/(?:^|_)(?:kg|poids)(?:_|$)/u, (raw) => measure('mass', raw)],
+  [
+    /(?:^|_)(?:kg|poids(?!_?(?:pct|pourcent\w*|relatif|sur|note|criteres?)(?:_|$)))(?:_|$)/u,
+    (raw) => measure('mass', raw),
+  ],
   [/(?:^|_)(?:tonnes?|tonnage)(?:_|$)|_t$/u, (raw) => measure('mass', raw, 1000)],
   [/_(?:deg_?)?c$/u, (raw) => measure('temperature', raw)],
 ];

@@ -28,6 +28,8 @@ const OF_SHARE =
 /** A key of a record of shares that has a unit of its own. */
 const OWN_UNIT =
   /(?:^|_)(?:ht|ttc|eur|euros?|m2|m3|km|kg|jours|semaines|mois|ans|annees?|heures|minutes|nombre|nb|numero|age|duree|delai)(?:_|$)/u;
+/** A criterion that is weighed, not measured: "criteres_pct: {prix: 60, délai: 10}". */
+const WEIGHED = /^(?:delais?|durees?|delais?_d_?\w+|age|nombre)$/u;
 /** Moments of a day or of a year, which are no lengths of time. */
 const WHEN = /^(?:de_|en_|la_)?(?:jour|journee|nuit|soiree?|matin|matinee|semaine|week_end|ete|hiver)$/u;
 
@@ -40,7 +42,10 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
     return money;
   if (FUNDS.test(parent) && WHICH.test(own)) return money;
   // "mesures_db: {jour: 48.5}": when it was measured; "criteres_pct: {prix: 55}": what it is a share of.
-  if (OF_UNIT.test(parent) && (WHEN.test(own) || (OF_SHARE.test(parent) && !OWN_UNIT.test(own))))
+  if (
+    OF_UNIT.test(parent) &&
+    (WHEN.test(own) || (OF_SHARE.test(parent) && (!OWN_UNIT.test(own) || WEIGHED.test(own))))
+  )
     return valueOfKey(parent, number);
   const value = valueOfKey(path, number);
   if (value !== undefined || parent === '' || !OF_UNIT.test(parent)) return value;

@@ -10,6 +10,7 @@ import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
+import { sameValue } from './same-value';
 import { DIFFERENCE } from './derived';
 import { derivedCount, timesInList } from './derived-counts';
 import {
@@ -28,6 +29,11 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (label !== undefined) return matchNumbered(claim, label, basis, place);
   const house = matchHouse(claim, basis, place);
   if (house !== undefined) return house;
+  const ratio = matchRatio(claim, basis, place);
+  if (ratio !== undefined) return ratio;
+  const left = leftOver(claim, basis, place);
+  if (left.length > 0)
+    return accepted(...left.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
   const pack = packOf(claim, basis, place);
   if (pack.length > 0) return grounded(pack);
   // "trois soirées sur quatre": the second number counts what the first one does.
@@ -51,6 +57,15 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     );
     if (measured.length > 0) return grounded(measured);
   }
+  // "une soixantaine de bénévoles" of 64.
+  if (about === true && noun !== undefined) {
+    const near = basis
+      .of('number')
+      .filter(
+        (one) => countsThis(one, noun) && Math.abs(one.value.number - number) <= Math.max(2, number / 10),
+      );
+    if (near.length > 0) return grounded(near);
+  }
   const repeated = timesInList(basis, number, sentenceOf(place));
   if (part && repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   const own = noun === undefined ? same : same.filter((one) => countsThis(one, noun));
@@ -62,6 +77,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
           [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
         );
   if (listed.length > 0) return acceptedList(listed);
+  const lines = noun !== undefined && LINES.test(noun) ? linesOf(basis, number) : undefined;
+  if (lines !== undefined) return accepted({ kind: 'derived', id: lines });
   const people =
     noun !== undefined && /^(?:personne|defunt|gens)$/u.test(noun)
       ? lists.filter((list) => isOfPeople(list, basis))
@@ -78,6 +95,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const all = noun === undefined ? [] : wholeOf(basis, noun, number);
   if (all.length > 0)
     return accepted(...all.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
+  const told = noun === undefined ? undefined : toldOneByOne(claim, noun, basis, place);
+  if (told !== undefined) return acceptedList([told]);
   if (rival !== undefined) return missing(rival);
   // "nuits: 2" counts no people.
   const fitting = same.filter(
@@ -85,6 +104,19 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
   );
   if (fitting.length > 0) return grounded(fitting);
+  // "Deux concerts… ; les deux places": said again of what has just been counted.
+  const again =
+    claim.value.definite === true &&
+    place.claims.some(
+      (one) =>
+        one.to < claim.from &&
+        one.from >= claim.from - 200 &&
+        place.proved?.has(one) === true &&
+        one.value.type === 'number' &&
+        one.value.number === number &&
+        number < 11,
+    );
+  if (again) return accepted();
   if (claim.value.definite === true && lists.length > 0) return acceptedList(lists);
   // A list of records is a list of events or of cases, whatever its key calls them.
   const cases = lists.filter(({ size, itemRoles = [] }) => size > 1 && itemRoles.length > 0);
@@ -102,6 +134,9 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   return derivedCount(claim, basis, place) ?? missing();
 };
 
+/** What the lines of a record are called, whatever they are: "cinq niveaux" of "effectifs: {CP, CE1…}". */
+const LINES =
+  /^(?:niveau|classe|categorie|tranche|rubrique|poste|secteur|formule|groupe|section|volet|financeur|partenaire)$/u;
 const PEOPLE =
   /^(?:personne|habitant|blesse|victime|agent|enfant|eleve|adulte|conseiller|elu|membre|salarie|benevole|temoin|participant|spectateur|invite|convive|locataire|riverain|famille|foyer|pompier|policier|gendarme)$/u;
 const THINGS =
@@ -130,6 +165,68 @@ export const predicateOf = (
   return found.length > 0
     ? grounded(found)
     : missing(`Les données en comptent ${String(first.value.number)}.`);
+};
+
+const ROUGHLY = /(?:pres\s+d[e'u]|environ|quelque|plus\s+d[e'u]|moins\s+d[e'u]|presque)\s*$/u;
+
+/** "près de six foyers sur dix" of 58 %: both numbers are of one share, round when the sentence says so. */
+const matchRatio = (
+  claim: Claim<NumberValue>,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): Match | undefined => {
+  const others = claims.filter(
+    ({ from, to, value }) => value.type === 'number' && from >= sentence.from && to <= sentence.to,
+  );
+  const isOver = (part: Claim, whole: Claim): boolean =>
+    /^\s+(?:[\p{L}'-]+\s+){0,2}sur\s+$/u.test(lower.slice(part.to, whole.from));
+  const after = others.find((one) => isOver(claim, one));
+  const before = others.find((one) => isOver(one, claim));
+  const [part, whole] = after !== undefined ? [claim, after] : [before, claim];
+  if (part?.value.type !== 'number' || whole.value.type !== 'number') return undefined;
+  const [few, all] = [part.value.number, whole.value.number];
+  if (![2, 3, 4, 5, 10, 100].includes(all) || few >= all) return undefined;
+  const within = ROUGHLY.test(lower.slice(Math.max(sentence.from, part.from - 16), part.from)) ? 0.05 : 1e-6;
+  const found = basis.of('share').filter(({ value }) => Math.abs(value.ratio - few / all) <= within);
+  return found.length > 0 ? grounded(found) : undefined;
+};
+
+/** "encore trois places sur douze" of twelve places and nine people on the roll. */
+const leftOver = (
+  { to, value: { number } }: Claim<NumberValue>,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): readonly Evidence[] => {
+  const whole = claims.find(
+    ({ from, value }) =>
+      value.type === 'number' && from > to && /^\s+(?:[a-z'-]+\s+){1,2}sur\s+$/u.test(lower.slice(to, from)),
+  );
+  if (
+    whole?.value.type !== 'number' ||
+    !/encore|rest|libre|dispon|vacant/u.test(lower.slice(sentence.from, sentence.to))
+  )
+    return [];
+  const all = whole.value.number;
+  return basis.bare.filter(
+    (one) =>
+      one.value.number === all &&
+      basis.bare.some(
+        (taken) =>
+          taken !== one &&
+          parentOf(taken.origin.id) === parentOf(one.origin.id) &&
+          all - taken.value.number === number,
+      ),
+  );
+};
+
+/** The record that has so many lines, whose keys are their labels. */
+const linesOf = ({ records }: Basis, number: number): string | undefined => {
+  const sizes = new Map<string, number>();
+  for (const { path } of records) {
+    const parent = /^(.*?)#[^#\d][^#]*$/u.exec(path)?.[1];
+    if (parent !== undefined && parent !== '') sizes.set(parent, (sizes.get(parent) ?? 0) + 1);
+  }
+  return [...sizes].find(([, size]) => size === number)?.[0];
 };
 
 /** A list of names of people: so many persons. */
@@ -228,9 +325,32 @@ const packOf = (
   const before: readonly string[] = lower.slice(Math.max(0, from - 24), from).match(/[a-z]{4,}/gu) ?? [];
   return basis.evidence.filter(
     ({ origin, roles }) =>
-      origin.id.endsWith(`_${String(number)}`) &&
+      new RegExp(`_${String(number)}(?:_|$)`, 'u').test(origin.id) &&
       roles.some((role) => role.length > 3 && before.includes(role)),
   );
+};
+
+/** "Deux concerts sont payants, à 14 € et 18 €": some lines of a list, each with a value of its own in the same sentence. */
+const toldOneByOne = (
+  { to, value: { number } }: Claim<NumberValue>,
+  noun: string,
+  basis: Basis,
+  { claims, sentence }: Place,
+): ListFact | undefined => {
+  const values = claims.filter((one) => one.from >= to && one.to <= sentence.to && one.value.type !== 'name');
+  return basis.lists.find(({ origin, size, roles }) => {
+    if (size <= number || number < 2 || !roles.some((role) => sameNoun(role, noun))) return false;
+    const columns = new Map<string, Set<string>>();
+    for (const { value, origin: at } of basis.evidence) {
+      const [, line, field] = at.id.startsWith(`${origin.id}.`)
+        ? (/^\.(\d+)\.(.+)$/u.exec(at.id.slice(origin.id.length)) ?? [])
+        : [];
+      if (line === undefined || field === undefined || !values.some((one) => sameValue(one.value, value)))
+        continue;
+      columns.set(field, (columns.get(field) ?? new Set()).add(line));
+    }
+    return [...columns.values()].some((lines) => lines.size === number);
+  });
 };
 
 const acceptedList = (lists: readonly ListFact[]): Match =>

@@ -26,7 +26,11 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
       ? (derivedDate(claim, basis, place) ?? inSeries(claim, basis, place) ?? shifted(claim, basis, place))
       : undefined;
   if (derived !== undefined) return derived;
-  if (same.length === 0 && (isYearEnd(value, basis) || isNight(claim, basis, place))) return accepted();
+  if (
+    same.length === 0 &&
+    (isYearEnd(value, basis) || isNight(claim, basis, place) || isEnumerated(claim, basis, place))
+  )
+    return accepted();
   if (same.length === 0)
     return sameDay.length > 0 ? missing('L’année n’est pas celle de la donnée.') : missing();
   if (
@@ -57,6 +61,30 @@ const isNight = (
     const other = iso === undefined ? undefined : daysAfter(iso, first ? -1 : 1);
     return (
       other !== undefined && Number(other.slice(8)) === value.day && Number(other.slice(5, 7)) === value.month
+    );
+  });
+};
+
+/** "les 8, 9 et 10 juin" of "du 8 au 10 juin": each day of a period, one after the other. */
+const isEnumerated = (claim: Claim<DateValue>, basis: Basis, { claims, lower }: Place): boolean => {
+  const years = basis.of('date').flatMap(({ value: { year } }) => year ?? []);
+  return [...new Set(years)].some((year) => {
+    const iso = isoOf({ ...claim.value, year: claim.value.year ?? year });
+    if (iso === undefined) return false;
+    const beside = (other: Claim, step: number): boolean =>
+      other.value.type === 'date' &&
+      isoOf({ ...other.value, year: other.value.year ?? year }) === daysAfter(iso, step) &&
+      /^\s*(?:,|et|,\s*et)\s*(?:le\s+)?(?:[a-z]+di\s+|dimanche\s+)?$/u.test(
+        step < 0 ? lower.slice(other.to, claim.from) : lower.slice(claim.to, other.from),
+      );
+    return (
+      claims.some((other) => beside(other, -1)) &&
+      claims.some((other) => beside(other, 1)) &&
+      basis.pairs.some(({ first, last }) => {
+        if (first.type !== 'date' || last.type !== 'date') return false;
+        const [from, to] = [isoOf(first), isoOf(last)];
+        return from !== undefined && to !== undefined && from < iso && iso < to;
+      })
     );
   });
 };

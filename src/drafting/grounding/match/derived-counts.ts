@@ -4,7 +4,8 @@ import type { Claim, NumberValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import { sentencesIn } from '../text/sentences';
-import { sameNoun } from '../text/stems';
+import { numberOf } from '../compute/operands';
+import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
 import { DIFFERENCE, TOTAL } from './derived';
@@ -15,13 +16,33 @@ export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Pla
   const { number } = claim.value;
   const near = around(place, claim);
   const sentence = sentenceOf(place);
-  const known = basis.of('number').filter(({ value }) => Number.isFinite(value.number));
+  // Money, shares and lengths of time make no number of things.
+  const typed = new Set(
+    // "une progression de 3,5 points" is of two shares.
+    (claim.value.noun === 'point' ? ([] as const) : (['amount', 'share', 'duration'] as const)).flatMap(
+      (type) => basis.of(type).map(({ origin }) => origin.id),
+    ),
+  );
+  const known = basis
+    .of('number')
+    .filter(
+      ({ value, origin }) =>
+        Number.isFinite(value.number) && (claim.value.noun === undefined || !typed.has(origin.id)),
+    );
   const derived = (...evidence: readonly Evidence[]): Match =>
     accepted(...evidence.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
   if (DIFFERENCE.test(near))
     for (const a of known) {
       const b = known.find((one) => one !== a && sameNumber(a.value.number - one.value.number, number));
-      if (b !== undefined && number > 0) return derived(a, b);
+      if (
+        b !== undefined &&
+        number > 0 &&
+        (claim.value.noun === undefined ||
+          // Hours are told as lengths, which are judged elsewhere.
+          claim.value.noun === 'heure' ||
+          (isNear(a, place) && isNear(b, place)))
+      )
+        return derived(a, b);
     }
   const votes = sumOfSiblings(basis, number, sentence);
   if (votes !== undefined) return derived(...votes);
@@ -48,6 +69,20 @@ export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Pla
       if (b !== undefined) return derived(a, b);
     }
   return undefined;
+};
+
+/** Around the claim its value stands, or a word of its key does. */
+const isNear = (
+  { value, roles }: TypedEvidence<'number'>,
+  { claims, lower, near, sentence }: Place,
+): boolean => {
+  const { from, to } = near ?? sentence;
+  const said = lower.slice(from, to).match(/[a-z]{4,}/gu) ?? [];
+  return (
+    claims.some((one) => one.from >= from && one.to <= to && numberOf(one.value).includes(value.number)) ||
+    (value.noun !== undefined && said.some((word) => sameNoun(word, value.noun ?? ''))) ||
+    roles.some((role) => role.length > 3 && said.some((word) => related(word, role)))
+  );
 };
 
 /** The numbers of one record, or the votes for, against and abstentions: 15 + 2 + 1 people took part. */

@@ -33,7 +33,8 @@ export const derivedDuration = (
     if (fits) return { ok: true, origins: [{ kind: 'derived', id: origin.id }] };
   }
   const days = basis.lists.find(
-    ({ size, roles }) => size === value.raw && roles.some((role) => /^(?:jour|date)s?$/u.test(role)),
+    ({ size, roles, itemRoles = [] }) =>
+      size === value.raw && [...roles, ...itemRoles].some((role) => /^(?:jour|date|weekday)s?$/u.test(role)),
   );
   return value.base === 'days' && value.raw === value.amount && days !== undefined
     ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }

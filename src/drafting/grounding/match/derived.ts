@@ -98,7 +98,11 @@ const centsOf = (basis: Basis): readonly Known[] => {
     if (!found.has(key)) found.set(key, { cents, evidence });
   };
   for (const one of basis.of('amount')) put(one.value.cents, one);
-  const shares = new Set(basis.of('share').map(({ origin }) => origin.id));
+  const shares = new Set(
+    (['share', 'measure', 'duration'] as const).flatMap((type) =>
+      basis.of(type).map(({ origin }) => origin.id),
+    ),
+  );
   for (const one of basis.bare)
     if (!COUNTS.test(one.origin.id) && !shares.has(one.origin.id))
       put(Math.round(one.value.number * 100), one);
@@ -197,12 +201,20 @@ export const derivedMeasure = (
   ];
   for (const a of known)
     for (const b of known) {
-      if (DIFFERENCE.test(sentence) && sameNumber(a.number - b.number, amount))
+      if (
+        (DIFFERENCE.test(sentence) ||
+          (isReading(a.one) && isReading(b.one) && /consomm|utilis|parcour|releve|volume/u.test(sentence))) &&
+        sameNumber(a.number - b.number, amount)
+      )
         return derivedFrom([a.one, b.one]);
       if (TOTAL.test(sentence) && a !== b && sameNumber(a.number + b.number, amount))
         return derivedFrom([a.one, b.one]);
     }
   return undefined;
 };
+
+/** What a meter says: two of them make what was used. */
+const isReading = ({ origin }: Evidence): boolean =>
+  /(?:^|[._])(?:index|compteur|kilometrage|releves?)(?:[._]|$)/u.test(origin.id.toLowerCase());
 
 export { DIFFERENCE, TOTAL };

@@ -56,13 +56,17 @@ const RANKS = ['', 'premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme',
 const rankOfWord = (word: string): number =>
   /^second/u.test(word) ? 2 : RANKS.findIndex((rank) => rank !== '' && word.startsWith(rank));
 
+/** "echelon: 5", "edition: 12": what such a word holds is a rank. */
+const RANKED = /^(?:echelon|etage|edition|rang|tranche|phase|mandat|anniversaire)$/u;
+
 /** "rang_autorisation: 3", "classement: 1er sur 3": the ranks that the facts give to what the noun names, or to anything for a "rang". */
 const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => {
   if (noun === undefined) return [];
   const place = /^(?:rang|position|place)$/u.test(noun);
   return basis.evidence.flatMap(({ origin, roles, value, bare }): number[] => {
     const key = origin.id.split('.').at(-1)?.toLowerCase() ?? '';
-    if (origin.kind !== 'fact' || !/(?:^|_)(?:rang|classement|rank)(?:_|$)/u.test(key)) return [];
+    const itself = RANKED.test(noun) && sameNoun(key, noun);
+    if (origin.kind !== 'fact' || !(itself || /(?:^|_)(?:rang|classement|rank)(?:_|$)/u.test(key))) return [];
     const number =
       value.type === 'ordinal'
         ? value.rank

@@ -12,6 +12,7 @@ import { spanned } from '../compute/spans';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import { isCountKey } from '../facts/counted';
+import { wordsOfKey } from '../facts/key-lexicon';
 import { lastName } from '../facts/key-units';
 import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
@@ -28,6 +29,10 @@ type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }
 const NO_MONEY =
   /(?:^|[._])(?:lot|numero|no|rang|id|etage|niveau|age|annee|exercice|duree|delai|frequence|intervalle|nb|nombre|habitants?|inscrits?|votants?|presents?|places|participants?|agents?|eleves|personnes)(?:[._]|$)/u;
 
+/** A record of prices, or of sums of money. */
+const PRICED_RECORD =
+  /(?:^|[._])(?:tarifs?|prix|loyers?|cautions?|montants?|couts?|redevances?)(?:_(?!pct|taux|hausse|pourcent)[a-z\d]+)*[.]/u;
+
 /** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
 const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimValue['type']): boolean =>
   NO_MONEY.test(lastName(origin.id)) ||
@@ -36,6 +41,8 @@ const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimVal
     Number.isInteger(value.number) &&
     isCountKey(origin.id)) ||
   (wanted === 'amount' && basis.of('share').some((one) => one.origin.id === origin.id)) ||
+  // "tarifs.adulte.ancien": whatever the last key says, it is a price.
+  (wanted === 'share' && PRICED_RECORD.test(origin.id)) ||
   (!PRICE.test(lastName(origin.id)) &&
     (['amount', 'share', 'duration', 'measure'] as const).some(
       (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
@@ -49,10 +56,16 @@ const LENGTH =
 const akinOf = (basis: Basis, raw: number, place: Place, always = false): readonly Evidence[] => {
   if (!always && (raw > 60 || !Number.isInteger(raw))) return bareOf(basis, raw);
   const words = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
-  return bareOf(basis, raw).filter(({ roles }) =>
-    roles.some((role) => LENGTH.test(role) || (role.length > 3 && words.some((word) => related(word, role)))),
+  return bareOf(basis, raw).filter(({ origin, roles }) =>
+    // A length of time is told by its own key, not by that of the record that it stands in.
+    (always && COUNTED.test(lastName(origin.id)) ? wordsOfKey(lastName(origin.id)) : roles).some(
+      (role) => LENGTH.test(role) || (role.length > 3 && words.some((word) => related(word, role))),
+    ),
   );
 };
+/** What is counted by the piece lasts nothing. */
+const COUNTED =
+  /^(?:courriels?|courriers?|registres?|appels?|visites?|lettres?|observations?|demandes?|avis|places?|inscrits?|presents?|agents?|benevoles?|repas|convives?|logements?|vehicules?|arbres?|livres?|eleves?|enfants?|adultes?|personnes?|habitants?)$/u;
 const DAY = 24 * 60;
 
 export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
@@ -62,6 +75,7 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   // "de 28 heures" may say how long.
   if (
     isLength(claim.from, claim.to, place.lower) ||
+    isAfterLength(claim, place) ||
     !/(?:^|[\s'])(?:a|de|des|vers|entre|jusqu'a|et|h)\s+$/u.test(place.lower.slice(0, claim.from).slice(-12))
   ) {
     const lasting = matchDuration(
@@ -108,6 +122,15 @@ const lengthNamed = (
         one.roles.some((role) => role.length > 3 && words.some((word) => related(word, role))),
     );
 };
+
+/** "cinquante minutes le matin et deux heures le soir": the first one says what both are. */
+const isAfterLength = ({ from, to }: Claim, { claims, lower, sentence }: Place): boolean =>
+  /heures?$/u.test(lower.slice(from, to)) &&
+  /\set\s+$/u.test(lower.slice(Math.max(0, from - 4), from)) &&
+  claims.some(
+    (one) =>
+      one.value.type === 'duration' && one.from >= sentence.from && one.to < from && from - one.to < 40,
+  );
 
 const isLength = (from: number, to: number, lower: string): boolean =>
   /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*)\s(?:[a-z']+\s){0,4}$/u.test(
@@ -209,7 +232,28 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
       : akinOf(basis, raw, place).filter((one) => !isOtherwise(basis, one, 'share'));
   if (bare.length > 0) return grounded(bare);
   if (sameNumber(ratio, 1)) return { ok: true, origins: [] };
+  const rough =
+    word === true ? basis.of('share').filter(({ value }) => isRoughly(value.ratio, ratio, claim, place)) : [];
+  if (rough.length > 0) return grounded(rough);
   return derivedShare(claim, basis, place) ?? missing();
+};
+
+/** "près d’un tiers" of 32 %, "plus de la moitié" of 52 %. */
+const isRoughly = (known: number, told: number, { from, to }: Claim, { lower, sentence }: Place): boolean => {
+  const said = lower.slice(Math.max(sentence.from, from - 12), to);
+  if (/moins\s+d/u.test(said)) return known < told && known >= told - 0.04;
+  if (/plus\s+d/u.test(said)) return known > told && known <= told + 0.04;
+  return /(?:pres\s+d|environ|presque|quelque)/u.test(said) && Math.abs(known - told) <= 0.025;
+};
+
+/** "un peu moins de 25 m²" of 24.5, "plus de quatre hectares" of 4.2: a round figure, a tenth away at most. */
+const isJustBeyond = (known: number, told: number, { from }: Claim, { lower, sentence }: Place): boolean => {
+  const before = lower.slice(Math.max(sentence.from, from - 20), from);
+  if (/moins\s+d[e'u]\s*$/u.test(before)) return known < told && known >= told * 0.9;
+  if (/plus\s+d[e'u]\s*$/u.test(before)) return known > told && known <= told * 1.1;
+  return (
+    /(?:pres\s+d[e'u]|environ|presque|quelque)\s*$/u.test(before) && Math.abs(known - told) <= told * 0.05
+  );
 };
 
 export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match => {
@@ -226,5 +270,9 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),
   );
   if (bare.length > 0) return grounded(bare);
+  const bounded = basis
+    .of('measure')
+    .filter(({ value }) => value.dimension === dimension && isJustBeyond(value.amount, amount, claim, place));
+  if (bounded.length > 0) return grounded(bounded);
   return derivedMeasure(claim, basis, place) ?? missing();
 };

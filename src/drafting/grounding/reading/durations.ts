@@ -48,6 +48,8 @@ export const durations: ClaimReader = (reading) => {
     const [whole, text = '', unit = '', half1, quarters, more, moreUnit, minutes] = match;
     const and = half1 ?? quarters;
     const half = /^(?:une )?demi-$/u.test(text);
+    // "Deux demi-journées": the plural has its number before it.
+    if (text === 'demi-' && unit.endsWith('s')) continue;
     const number = half ? 0.5 : parseNumber(text);
     if (number === undefined || text === '') continue;
     const [from, to] = [match.index, match.index + whole.length];

@@ -62,6 +62,7 @@ export const numbers: ClaimReader = (reading) => {
     const before = lower.slice(Math.max(0, from - 40), from);
     const after = lower.slice(to, to + 40);
     const number = parseNumber(text);
+    if (isInName(folded.cased, from, to)) continue;
     if (number === undefined || isNone(text, before, after, isOwnArticle)) continue;
     if (/^\d+$/u.test(text) && ARTICLE.test(before) && OF_THAT_TEXT.test(after)) {
       // "l’article 6 de cet arrêté": of this text or of another one that the facts quote.
@@ -89,6 +90,12 @@ export const numbers: ClaimReader = (reading) => {
   }
   return found;
 };
+
+/** "la piscine des Trois-Rives", "la rue des Quatre Vents": part of a name, it counts nothing. */
+const isInName = (cased: string, from: number, to: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(cased.slice(from)) &&
+  (/^-\p{Lu}/u.test(cased.slice(to)) ||
+    (/^\s\p{Lu}/u.test(cased.slice(to)) && /[\p{Ll},]\s$/u.test(cased.slice(0, from))));
 
 const isNone = (
   text: string,

@@ -10,14 +10,20 @@ const PER_THOUSAND = new RegExp(`(${NUMBER})\\s?‰`, 'g');
 const PARTS: Readonly<Record<string, number>> = {
   ...{ tiers: 3, quart: 4, cinquieme: 5, sixieme: 6, huitieme: 8, dixieme: 10, vingtieme: 20, centieme: 100 },
 };
+const SOME: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, neuf: 9 };
 /** "un tiers" alone is somebody else: a share is of something. */
 const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<![a-z])(?:(?:la|de|une|a)\s+|(?<=^\s*))moitie(?![a-z])/g, () => 0.5],
-  [/(?<![a-z])(?:le|un|d'un|du)\s+tiers(?=\s+(?:d[ue]|des|d')(?![a-z]))/g, () => 1 / 3],
+  [/(?<![a-z])(?:le|un|d'un|du|au)\s+tiers(?=\s+(?:d[ue]|des|d')(?![a-z]))/g, () => 1 / 3],
   [/(?<![a-z])le\s+tiers(?=\s+(?:a|restant|du|de)\s)/g, () => 1 / 3],
   [/(?<![a-z])(?:les\s+)?deux\s+tiers(?![a-z])/g, () => 2 / 3],
-  [/(?<![a-z])(?:le|un|d'un|du)\s+quart(?=\s+(?:d[ue]|des|d')(?![a-z]))(?!\s+d'heure)/g, () => 0.25],
+  [/(?<![a-z])(?:le|un|d'un|du|au)\s+quart(?=\s+(?:d[ue]|des|d')(?![a-z]))(?!\s+d'heure)/g, () => 0.25],
   [/(?<![a-z])(?:les\s+)?trois\s+quarts(?!\s+d'heure)(?![a-z])/g, () => 0.75],
+  [
+    /(?<![a-z])(?:les\s+)?(deux|trois|quatre|cinq|sept|neuf)\s+(cinquiemes|sixiemes|huitiemes|dixiemes|vingtiemes)(?![a-z])/g,
+    (match) =>
+      (SOME[match[1] ?? ''] ?? Number.NaN) / (PARTS[(match[2] ?? '').replace(/s$/u, '')] ?? Number.NaN),
+  ],
   [
     /(?<![a-z])(?:un|le|les)?\s?(deux|trois|quatre)?\s?(?:cinquiemes?|dixiemes?)(?=\s+(?:d[ue]|des|d')(?![a-z])\s+[a-z]+\s+(?:totale?|du|de))/g,
     () => Number.NaN,
@@ -31,9 +37,19 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] 
     /(?<=(?:baiss|hauss|augment|recul|redui|diminu|progress|accru|chut)[a-z]*\s+)d'un\s+(tiers|quart|cinquieme|dixieme)(?![a-z])/g,
     (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
   ],
+  // "dont un tiers pris en charge par le département"
+  [
+    /(?<=(?:dont|pour)\s+)(?:un|le)\s+(tiers|quart|cinquieme|dixieme)(?=\s+(?:a\s+la\s+charge|a\s+charge|est|sera|reste|pris|finance\w*|supporte\w*|subventionne\w*|verse\w*|paye\w*|couvert\w*|par|au|en|environ)(?![a-z]))/g,
+    (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
+  ],
   // "c’est-à-dire le quart": of what was just said.
   [
     /(?<=(?:c'est-a-dire|soit|represente|assume|couvre|finance|equivaut\s+a)\s+)(?:le|un)\s+(tiers|quart|cinquieme|dixieme)(?=\s*(?:[.,;)]|$))/g,
+    (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
+  ],
+  // "soit près d’un quart", "plus d’un tiers".
+  [
+    /(?<=(?:pres|plus|moins)\s+)(?:d'un|du)\s+(tiers|quart|cinquieme|dixieme)(?![a-z])(?!\s+d'heure|\s+(?:d'|de\s+)[a-z])/g,
     (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
   ],
   [/(?<![a-z])(?:le|du)\s+double(?=\s+d)/g, () => 2],

@@ -31,6 +31,9 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   imp: 'impasse',
   rte: 'route',
 };
+/** What a full stop may shorten inside the name of a way: an initial, a saint, a rank. */
+const ABBREVIATED_NAME =
+  /^(?:[a-z]|st|ste|ch|gal|gen|mal|cdt|col|cap|lt|sgt|dr|pr|pdt|mgr|abb|prof|j-?[a-z])$/u;
 const PARTICLES = new Set([
   'de',
   'du',
@@ -93,7 +96,10 @@ const nameAfter = (
     // "bd. Foch": a full stop ends the name, unless it is that of an abbreviation.
     if (!(
       /^[ '-]$/u.test(gap) ||
-      (/^\. ?$/u.test(gap) && before.text.length <= 4 && word.shape !== 'lower' && i <= start + 1)
+      (/^\. ?$/u.test(gap) &&
+        (i === start ? ABBREVIATED[before.text] !== undefined : ABBREVIATED_NAME.test(before.text)) &&
+        word.shape !== 'lower' &&
+        i <= start + 1)
     ))
       break;
     if (isSmall(word)) {

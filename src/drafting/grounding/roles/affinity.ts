@@ -45,7 +45,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const sentence = sentenceAt(sentences, claim.from);
     const said = lower.slice(sentence.from, sentence.to);
     // A row of a table has no words that govern; a sum of votes is no vote.
-    if (said.includes('|')) return [];
+    if (said.includes('|') || isOfColumn(claim, own, judged, lower)) return [];
     if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
     if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
       return [];
@@ -85,6 +85,25 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
     });
     return rival === undefined ? [] : [elsewhere(claim)];
+  });
+};
+
+/** "quinze, trente ou cinquante ans": values of one column of a list, told together, whatever the words around. */
+const isOfColumn = (
+  claim: Claim,
+  own: readonly Evidence[],
+  judged: readonly Judged[],
+  lower: string,
+): boolean => {
+  const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
+  const columns = own.map(({ origin }) => columnOf(origin.id)).filter((column) => column.includes('*'));
+  return judged.some(({ claim: other, match }) => {
+    if (other === claim || !match.ok || !TYPES.has(other.value.type)) return false;
+    const [first, last] = other.from < claim.from ? [other, claim] : [claim, other];
+    return (
+      /^\s*(?:,|ou|et)\s*$/u.test(lower.slice(first.to, last.from)) &&
+      match.origins.some(({ id }) => columns.includes(columnOf(id)))
+    );
   });
 };
 

@@ -102,7 +102,10 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
   const clause = /[^,;:()]*(?:,\s*)?$/u.exec(before)?.[0] ?? '';
   const after = AFTER.exec(lower.slice(to, sentence.to));
   // "représentée par sa gérante", "fille du concessionnaire": the office of somebody else.
-  const [phrase = ''] = (after?.[2] ?? '').split(OF_ANOTHER);
+  // "les Amis du Bourg, que préside Mme B": so does "que", whose subject comes after.
+  const [phrase = ''] = /^(?:que|qu'|dont|ou)(?![a-z])/u.test(after?.[2] ?? '')
+    ? []
+    : (after?.[2] ?? '').split(OF_ANOTHER);
   const watched = /sous\s+les\s+yeux\s+(?:de\s+|d')$/u.exec(before);
   return [
     ...(watched === null ? [] : [{ text: 'temoin', from: from - watched[0].length }]),

@@ -39,7 +39,8 @@ const ofLines: TextRule = (text) => {
     const lines = new Set(facts.map(({ origin }) => parentOf(origin.id)));
     if (lines.size < 2 || lines.size > 30) return [];
     return text.sentences.flatMap((sentence): readonly PlainFlag[] => {
-      const found = [...textsIn(text, list, facts, sentence), ...numbersIn(text, list, sentence)];
+      const told = [...textsIn(text, list, facts, sentence), ...numbersIn(text, list, sentence)];
+      const found = [...told, ...peopleIn(text, list, sentence, told)];
       const fields = new Set(found.map(({ field }) => field));
       const sorted = found.sort((a, b) => a.from - b.from);
       // Two of one field: which goes with which is for their order to tell.
@@ -116,6 +117,28 @@ const textsIn = (
       ),
   );
 };
+
+/** People whose record is a line, by both of their names; none that a text of the line has already told. */
+const peopleIn = (
+  { judged, basis }: GroundedText,
+  list: string,
+  sentence: Stretch,
+  told: readonly Mention[],
+): readonly Mention[] =>
+  judged.flatMap(({ claim, match }): Mention[] => {
+    const { value, from, to } = claim;
+    if (value.type !== 'name' || !match.ok || from < sentence.from || to > sentence.to) return [];
+    const words = value.parts.flat();
+    if (words.length < 2 || told.some((one) => one.from < to && from < one.to)) return [];
+    const lines = basis.names.flatMap((name) =>
+      /^\.\d+$/u.test(name.origin.id.slice(list.length)) &&
+      name.origin.id.startsWith(`${list}.`) &&
+      words.every((word) => name.words.has(word))
+        ? [name.origin.id]
+        : [],
+    );
+    return lines.length === 1 ? [{ from, to, field: '@', lines: new Set(lines) }] : [];
+  });
 
 /** "le lot n° 1" of a list whose lines are numbered. */
 const numbersIn = (

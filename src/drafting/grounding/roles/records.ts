@@ -49,6 +49,7 @@ export const records: TextRule = (text) =>
               (one) => one.type !== type && !(/^(?:measure|duration)$/u.test(one.type) && type === 'number'),
             ),
             own,
+            text.read.folded.lower,
           ),
         ];
       });
@@ -129,7 +130,10 @@ const heldByOne = (
 const pairedWithDays = (
   days: readonly Mention[],
   values: readonly ValueMention[],
+  lower: string,
 ): readonly (readonly [Mention, ValueMention])[] => {
+  const linked = linkedWithDays(days, values, lower);
+  if (linked.length > 0) return linked;
   const many = values.length / days.length;
   if (days.length === 0 || !Number.isInteger(many) || many < 1 || many > 2) return [];
   const order = [...days.map(({ at }) => ({ at, s: 's' })), ...values.map(({ at }) => ({ at, s: 'v' }))]
@@ -143,6 +147,22 @@ const pairedWithDays = (
     return day === undefined ? [] : [[day, value] as const];
   });
 };
+
+/** "le mardi de 14 h à 18 h 30 et le samedi jusqu'à 17 h": hours that only little words part from their day. */
+const linkedWithDays = (
+  days: readonly Mention[],
+  values: readonly ValueMention[],
+  lower: string,
+): readonly (readonly [Mention, ValueMention])[] =>
+  values.flatMap((value) => {
+    if (value.claim.value.type !== 'time') return [];
+    const day = days.findLast(({ at }) => at < value.at);
+    return day !== undefined && LINKED.test(lower.slice(day.at, value.at)) ? [[day, value] as const] : [];
+  });
+
+/** A day, perhaps the part of it, and the hours up to the one that is asked. */
+const LINKED =
+  /^(?:[a-z]+di|dimanche)\s+(?:(?:matin|soir|apres-midi)\s+)?(?:(?:de|des|a|au|entre|et|jusqu'a|d'|a\s+partir\s+de|puis)\s+|\d{1,2}\s?(?:h|heures?)\s?\d{0,2}\s*)*$/u;
 
 /** Names of one line, and short texts that only one line holds. */
 const subjectsIn = (
@@ -291,7 +311,8 @@ const paired = (
       );
     return values.filter(isNearest).map((value) => [only, value]);
   }
-  if (subjects.length !== values.length) return apposed(subjects, values, lower);
+  if (subjects.length !== values.length)
+    return [...apposed(subjects, values, lower), ...linkedWithDays(subjects, values, lower)];
   const order = [
     ...subjects.map(({ at }) => ({ at, s: true })),
     ...values.map(({ at }) => ({ at, s: false })),

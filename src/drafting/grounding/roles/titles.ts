@@ -49,7 +49,19 @@ export const titles: TextRule = (text) => {
       const title = titleOf(cased.slice(span.from, span.to), lower.slice(span.from, span.to));
       return title === undefined ? [] : [{ span, title }];
     })[0];
-    const why = said === undefined ? undefined : contradicts(said.title, held, keys, mine, text);
+    // "Pour le président, M. A, la vice-présidente, Mme B": the title of the name that follows it.
+    const isOfNext = ({ to: end }: Span): boolean =>
+      text.judged.some(
+        ({ claim: other }) =>
+          other.value.type === 'name' && other.from >= end && /^\s*,\s+$/u.test(lower.slice(end, other.from)),
+      );
+    const why =
+      said === undefined
+        ? undefined
+        : ((isOfNext(said.span)
+            ? undefined
+            : viceOf(lower.slice(said.span.from, said.span.to), held, keys)) ??
+          contradicts(said.title, held, keys, mine, text));
     return said === undefined || why === undefined ? [] : [{ ...said.span, kind: 'role', why }];
   });
 };
@@ -66,7 +78,7 @@ const AFTER = new RegExp(
   'u',
 );
 const BEFORE = new RegExp(
-  `(?<![a-z])(?:(?:le|la|les|du|au|son|sa|notre|votre|leur|de\\s+la|a\\s+la)\\s+|(?:a\\s+|de\\s+)?l')(${RANK}[a-z][a-z-]{3,}(?:\\s(?:[a-z][a-z-]+|[ld]'[a-z-]+)){0,6}),?\\s*$`,
+  `(?<![a-z])(?:(?:le|la|les|du|au|son|sa|notre|votre|leur|de\\s+la|a\\s+la)\\s+|(?:a\\s+|de\\s+)?l')(${RANK}[a-z][a-z-]{3,}(?:\\s(?:[a-z][a-z-]+|a(?=\\s+l[a'])|[ld]'[a-z-]+)){0,6}),?\\s*$`,
   'u',
 );
 /** Where a title ends and the sentence goes on. */
@@ -100,9 +112,24 @@ const before = (lower: string, { from }: Claim, start: number): readonly Span[] 
   return [];
 };
 
+/** "vice-présidente" of somebody who presides. */
+const viceOf = (phrase: string, held: readonly Title[], keys: readonly string[]): string | undefined => {
+  const known = [...keys, ...held.flatMap(({ words }) => words)];
+  return /^vice-/u.test(phrase) &&
+    !known.some((word) => word.startsWith('vice')) &&
+    known.some((word) => officeIn(word) === officeIn('president'))
+    ? 'Dans les données, cette personne préside.'
+    : undefined;
+};
+
 /** Names of places and of people are no part of it. */
 const titleOf = (written: string, plain: string): Title | undefined => {
-  const [cased, lower] = [written.replace(/œ/gu, 'oe'), plain.replace(/œ/gu, 'oe')];
+  // "vice-présidente": the office is the second word.
+  const start = /^vice-/u.exec(plain)?.[0].length ?? 0;
+  const [cased, lower] = [written, plain].map((one) => one.slice(start).replace(/œ/gu, 'oe')) as [
+    string,
+    string,
+  ];
   const words = [...lower.matchAll(/[a-z]{4,}/gu)].flatMap((match, i) => {
     const capital = /^\p{Lu}/u.test(cased.slice(match.index));
     return i > 0 && capital ? [] : [match[0]];
@@ -163,7 +190,9 @@ const contradicts = (
     related(word, head) || officeIn(word) === office || areOne(officeIn(word) ?? '', office);
   if (!heads.some(isSame)) {
     // A record may leave out what everybody knows: only a title of the same person denies another.
-    return held.some(({ words }) => words.length > 0) && !ANYBODY.test(head) ? other : undefined;
+    return held.some(({ words }) => words.length > 0) && (!ANYBODY.test(head) || isElected(said))
+      ? other
+      : undefined;
   }
   const own = held.filter(({ words }) => words.some(isSame));
   const ranks = own.flatMap(({ rank }) => rank ?? []);
@@ -190,6 +219,13 @@ const contradicts = (
     ? other
     : undefined;
 };
+
+/** "conseiller municipal délégué": an office that not everybody bears, unlike a "conseiller" of a service. */
+const isElected = ({ words: [head = '', ...rest] }: Title): boolean =>
+  /^conseillere?$/u.test(head) &&
+  rest.some((word) =>
+    /^(?:municipale?|departementale?|regionale?|communautaire|metropolitaine?|deleguee?)$/u.test(word),
+  );
 
 const isIn = (word: string, known: readonly string[]): boolean =>
   known.some((one) => one.length > 3 && (one === word || related(singular(word), one)));

@@ -8,10 +8,12 @@ import { classes } from './classes';
 import { decisions } from './decisions';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
+import { listedItems } from './listed-items';
 import { normative } from './normative';
 import { opposites } from './opposites';
 import { polarity } from './polarity';
 import { rates } from './rates';
+import { seasons } from './seasons';
 
 const RULES: readonly TextRule[] = [
   banned,
@@ -23,6 +25,8 @@ const RULES: readonly TextRule[] = [
   exclusive,
   classes,
   rates,
+  seasons,
+  listedItems,
   normative,
 ];
 

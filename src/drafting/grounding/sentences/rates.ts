@@ -57,6 +57,7 @@ export const rates: TextRule = ({ judged, basis, read }) =>
       invented !== undefined &&
       !PAID_IN_PARTS.test(read.folded.lower.slice(Math.max(0, claim.from - 120), claim.from)) &&
       claim.value.type === 'amount' &&
+      !(/^an/u.test(invented.whole) && facts.some(({ origin }) => YEARLY.test(origin.id.toLowerCase()))) &&
       !keys.some((key) => BY_NATURE.test(key)) &&
       !facts.some(({ origin }) => BY_NATURE.test(origin.id.toLowerCase()))
     )
@@ -93,6 +94,10 @@ const PAID_IN_PARTS = /(?<![a-z])(?:fois|echeanc\w*|mensualites?|versements?|ech
 /** What everybody knows to be for a month, for a year or for an hour. */
 const BY_NATURE =
   /(?:loyer|charge|salaire|traitement|remuner|pension|cotisation|abonnement_annuel|subvention|dotation|taxe|budget|cout|depense|recette|prime|indemnit|gratification|revenu|ressource|energie|electricite|gaz|eau|assurance|garde|cantine|mutuelle|credit|mensualit|echeance|allocation|aide|apl|rsa|redevance|economie|interet|annuite|cachet|vacation|montant_annuel)/u;
+
+/** Paid by the year unless something else is said. */
+const YEARLY =
+  /(?:abonnement|adhesion|inscription|licence|concession|assurance|maintenance|hebergement|vignette)/u;
 
 /** A key or a text of the facts speaks of that length of time. */
 const isSpoken = ({ key, text }: Unit, { evidence, texts, said }: Basis): boolean =>

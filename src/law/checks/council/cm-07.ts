@@ -77,8 +77,8 @@ export const rule = defineRule({
       .filter(({ kind }) => kind !== 'withdrawal')
       .reduce((sum, { count, people }) => sum + Math.max(count, people.length), 0);
     const apart = isApart(analysis);
-    const fits = Array.from({ length: 2 * moving + 1 }, (_, i) => i - moving).some((late) =>
-      adds(n, present.value + late, represented, absent, excused, apart),
+    const fits = Array.from({ length: 2 * moving + 1 }, (_, i) => present.value - moving + i).some((there) =>
+      adds(n, there, represented, absent, excused, apart),
     );
     return fits
       ? [...names, ...held]
@@ -129,7 +129,6 @@ const isApart = ({ text, act: { session } }: Analysis): boolean => {
   const told = (absent?.value ?? 0) + (excused?.value ?? 0);
   return (
     proxies.length > 0 &&
-    absentNames.length > 0 &&
     absentNames.length === told &&
     absentNames.every((person) => !proxies.some(({ from }) => samePerson(from, person)))
   );
@@ -157,6 +156,15 @@ export const examples: Examples = {
       'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nAbsents : M. Guy NOEL, Mme Anne ROY, M. Jean VIAL.',
       'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration ; 6 étaient absents ou excusés.',
       'Des 15 membres en exercice, 11 sont présents, 2 se sont fait représenter et 2 sont absents.',
+      'En exercice : 15 – Présents : 12\nÉtaient présents : M. Paul ROUGET, Mme Claire MOREAU.',
+      'En exercice : 15 – Présents : 15',
+      'En exercice : 15 – Présents : 11 – Absents : 3\nM. Luc PETIT arrive à 20 h 15.',
+      'En exercice : 15 – Présents : 12 – Absents : 4\nM. Luc PETIT arrive à 20 h 15.',
+      'En exercice : 15 – Présents : 11 – Absents : 2\nDeux conseillers arrivent à 20 h 15.',
+      'En exercice : 15 – Présents : 10 – Pouvoirs : 1 – Absents : 4 – Excusés : 2',
+      'En exercice : 15 – Présents : 11 – Pouvoirs : 1 – Absents : 1 – Excusés : 3',
+      'En exercice : 12\nPrésents : 9\nPouvoirs : 1\nAbsents : 3\nAbsents : M. Luc BRUN, Mme Anne ROY, M. Jean VIAL.',
+      'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nMme Anne ROY a donné pouvoir à M. Luc PETIT.\nAbsents : M. Guy NOEL, Mme Anne ROY, M. Jean VIAL.',
     ].map((head) => ({ why: head, text: deliberation(head), kind: 'deliberation' as const })),
     {
       why: 'un retardataire, compté parmi les absents au début',
@@ -251,6 +259,7 @@ export const examples: Examples = {
       'En exercice : 12 ; présents : 9 ; pouvoirs : 1 ; excusés sans procuration : 3',
       'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nAbsents : M. Luc BRUN, Mme Anne ROY, M. Jean VIAL.',
       'En exercice : 12\nPrésents : 9\nReprésentés : 1\nAbsents : 3\nPouvoirs : M. Guy NOEL à Mme Claire MOREAU\nAbsents : M. Luc BRUN, Mme Anne ROY, M. Jean VIAL',
+      'En exercice : 12 – Présents : 9 – Pouvoirs : 1 – Absents sans pouvoir 3',
       'Membres en exercice : 12. Membres présents : 9. Ont donné pouvoir : 1. Absents sans procuration : 3.',
     ].map((head) => ({
       why: `les représentés viennent en plus : ${head}`,
@@ -258,6 +267,16 @@ export const examples: Examples = {
       kind: 'deliberation' as const,
       message: 'sum',
       at: '3',
+    })),
+    ...[
+      'En exercice : 15 – Présents : 11 – Absents : 2\nM. Luc PETIT arrive à 20 h 15.',
+      'En exercice : 14 – Présents : 11 – Absents : 2\nM. Luc PETIT, intéressé à l’affaire, se retire et ne prend pas part au vote.',
+    ].map((head) => ({
+      why: head,
+      text: deliberation(head),
+      kind: 'deliberation' as const,
+      message: 'sum',
+      at: '2',
     })),
     {
       why: '20 + 3 + 3 font 26',

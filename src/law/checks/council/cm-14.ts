@@ -231,6 +231,7 @@ export const examples: Examples = {
       'Le conseil accepte de mettre la motion aux voix : 4 voix pour, 20 contre.',
       'Vote : 4 voix pour, 20 contre.',
       'Votes : 4 voix pour, 20 contre.',
+      'Le maire rappelle ce que le budget autorise.\nPour : 4 – Contre : 20.',
     ].map(
       (words) =>
         ({ why: words, text: vote(words).replace('DÉCIDE', 'EXAMINE'), kind: 'deliberation' }) as const,
@@ -253,6 +254,35 @@ export const examples: Examples = {
       ),
       kind: 'minutes',
     },
+    {
+      why: 'le vote annonce un refus, le suivant adopte autre chose',
+      text: minutes(
+        'Présents : 26',
+        'Tarifs\nPar 5 voix pour et 18 contre, le conseil municipal :\nGARDE le tarif actuel.\nPar 18 voix pour et 5 contre, le conseil municipal :\nADOPTE le règlement de la salle.',
+      ),
+      kind: 'minutes',
+    },
+    ...[
+      'Par 5 voix pour et 18 contre, le projet est ajourné.\nUn autre plan est approuvé par la commission.',
+    ].map((words) => ({
+      why: words,
+      text: minutes('Présents : 26', `Tarifs\n${words}`),
+      kind: 'minutes' as const,
+    })),
+    {
+      why: 'un vote compté, un autre non',
+      text: minutes(
+        'Présents : 20',
+        'Tarifs\nAdopté par 12 voix pour et 8 contre.',
+        'Budget\nAdopté à la majorité.',
+      ),
+      kind: 'minutes',
+    },
+    ...[
+      'Pour : 17 – Majorité absolue : 9',
+      'La candidature rejetée en 2025 est retenue par 12 voix pour et 8 contre.',
+      'Pour : 12 – Suffrages exprimés : 20 – Majorité absolue : 11',
+    ].map((words) => ({ why: words, text: vote(words), kind: 'deliberation' as const })),
     {
       why: 'majorité dite en tête, plusieurs votes',
       text: minutes(
@@ -429,6 +459,20 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'threshold',
       at: '10',
+    },
+    {
+      why: 'majorité prise sur les seules voix pour',
+      text: vote('Pour : 12 – Suffrages exprimés : 20 – Majorité absolue : 7'),
+      kind: 'deliberation',
+      message: 'threshold',
+      at: '7',
+    },
+    {
+      why: 'les suffrages exprimés ne font pas le compte des voix',
+      text: vote('Pour : 12 – Contre : 7 – Suffrages exprimés : 20 – Majorité absolue : 10'),
+      kind: 'deliberation',
+      message: 'threshold',
+      at: 'Suffrages exprimés : 20 – Majorité absolue : 10',
     },
     {
       why: 'les abstentions ne comptent pas dans la majorité',

@@ -31,7 +31,7 @@ export const isGroup = ({ folded }: Analysis): boolean =>
 export const isLargeGroup = (analysis: Analysis): boolean =>
   isGroup(analysis) &&
   ((populationWritten(analysis) ?? 0) >= LARGE_COMMUNE ||
-    /communaute\s+(?:d'agglomeration|urbaine)|(?<![a-z])metropole\s+(?!nature)/.test(
+    /communaute\s+(?:d'agglomeration|urbaine)|metropole\s+(?!nature)/.test(
       analysis.folded.lower.slice(0, TOP),
     ));
 /** Characters in which a letterhead stands. */
@@ -109,7 +109,7 @@ export const examples: Examples = {
       'L’appel est urgent.',
       'Le délai est abrégé.',
       'Il n’est pas tard. Le motif est l’urgence.',
-      'Les appas, en urgence.',
+      'La livraison des repas est d’une grande urgence.',
     ].map((words) => ({
       why: `urgence : ${words}`,
       text: `${session('2 novembre 2026', '5 novembre 2026')}\n${words}`,
@@ -154,6 +154,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Convocation hors urgence',
+      'Conseil communautaire du 5 novembre 2026',
+      'CC Vernois Métropole Nature, conseil communautaire',
+    ].map((head) => ({
+      why: `en tête : ${head}`,
+      text: `${head}\n${session('2 novembre 2026', '5 novembre 2026')}`,
+      kind: 'deliberation' as const,
+      commune: small,
+      message: 'late',
+      at: '2 novembre 2026',
+    })),
     {
       why: 'note',
       text: noted('mardi 16 juin 2026'),
@@ -258,6 +270,23 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Communauté d’agglomération du Vernois',
+      'Communauté urbaine du Vernois',
+      'Vernois Métropole – Haute-Saône',
+      'Communauté de communes du Vernois (3 500 habitants)',
+    ].map((head) => ({
+      why: `cinq jours : ${head}`,
+      text: `${head}\nConseil communautaire\n${session('2 novembre 2026', '5 novembre 2026')}`,
+      kind: 'deliberation' as const,
+      commune: small,
+    })),
+    {
+      why: 'note qui ne dit rien d’une convocation',
+      text: noted('16 juin 2026').replace(/ Il suffira.*$/u, ''),
+      kind: 'note',
+      commune: small,
+    },
     {
       why: 'à partir de 3 500 habitants, le délai est de cinq jours',
       text: session('2 novembre 2026', '5 novembre 2026'),

@@ -7,7 +7,9 @@ import { wholeAct } from '../shared/nature';
 import { LARGE_COMMUNE } from './cm-26';
 
 const NOTE =
-  /notes?\s+(?:explicatives?\s+)?(?:de\s+)?(?:synthese|presentation|explicatives?)|note\s+explicative|rapports?\s+(?:de\s+presentation|du\s+maire|explicatifs?|correspondants?|relatifs?)|exposes?\s+des\s+motifs|dossiers?\s+(?:de\s+seance|preparatoires?)|projets?\s+de\s+deliberations?/g;
+  /notes?\s+(?:de\s+)?(?:synthe|presentation|explicative)|rapports?\s+(?:de\s+presentation|du\s+maire|explicatif|correspondant|relatif)|exposes?\s+des\s+motifs|dossiers?\s+(?:de\s+seance|preparatoire)|projets?\s+de\s+deliberation/g;
+/** The title of a note to the council. */
+const TITLE = /note\s+(?:explicative\s+)?de\s+(?:synthese|presentation)/g;
 
 export const rule = defineRule({
   meta: {
@@ -42,24 +44,20 @@ export const rule = defineRule({
       ? analysis.kind === 'summons' && (populationOf(analysis) ?? LARGE_COMMUNE) >= LARGE_COMMUNE
       : analysis.commune.population >= LARGE_COMMUNE &&
         (analysis.kind === 'summons' ||
-          (says(analysis, /note\s+(?:explicative\s+)?de\s+(?:synthese|presentation)/g) &&
+          (says(analysis, TITLE) &&
             // A service's note that sums up reports is no affair of the council's.
-            says(
-              analysis,
-              /deliber|conseill?(?:er)?s?\s+(?:municipa|communautaire|syndica)|assemblee\s+deliberante/g,
-            ))),
+            says(analysis, /deliber|conseill?(?:er)?s?\s+(?:municipa|communautaire|syndica)/g))),
   check: ({ analysis }) => {
     if (analysis.kind === 'summons')
       return says(analysis, NOTE)
         ? []
         : [finding('none', firstOf(analysis, /ordre\s+du\s+jour/g) ?? wholeAct(analysis))];
-    const at =
-      firstOf(analysis, /note\s+(?:explicative\s+)?de\s+(?:synthese|presentation)/g) ?? wholeAct(analysis);
+    const at = firstOf(analysis, TITLE) ?? wholeAct(analysis);
     const money =
       analysis.amounts.length > 0 ||
       says(
         analysis,
-        /(?:incidence|impact|cout|consequence|depense|recette)s?\s+(?:financier|budgetaire|est|de\s+l)|credits?|gratuit|sans\s+(?:incidence|cout)|€|euros/g,
+        /(?:incidence|impact|cout|consequence|depense|recette)s?\s+(?:financier|budgetaire|est|de\s+l)|credit|gratuit|sans\s+(?:incidence|cout)|€|euros/g,
       );
     return [...(money ? [] : [finding('money', at)]), question('content', at)];
   },
@@ -76,6 +74,8 @@ export const examples: Examples = {
     ...[
       'La note de présentation est jointe.',
       'Notes de synthèse jointes.',
+      'Note synthétique jointe.',
+      'Rapports relatifs à ces affaires joints.',
       'Rapport du maire joint.',
       'Rapports explicatifs joints.',
       'Rapports correspondants joints.',
@@ -157,6 +157,22 @@ export const examples: Examples = {
       commune,
       message: 'content',
       at: 'NOTE DE SYNTHÈSE',
+    },
+    {
+      why: 'une somme en toutes lettres abrégées',
+      text: note('Le tarif passe à 150 EUR.'),
+      kind: 'note',
+      commune,
+      message: 'content',
+      at: 'NOTE DE SYNTHÈSE',
+    },
+    {
+      why: 'la note se dit après l’objet',
+      text: 'Ville de Vernois\nObjet : tarifs de la salle\nNote de synthèse\nIl vous est proposé de délibérer sur un tarif de 150 €.',
+      kind: 'note',
+      commune,
+      message: 'content',
+      at: 'Note de synthèse',
     },
     {
       why: 'un montant',

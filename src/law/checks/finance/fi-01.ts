@@ -16,7 +16,7 @@ import { deliberation, delegationToMayor } from '../shared/samples';
 const LIMIT = 2_300_000;
 const AGREEMENT = /convention(?!\s+collective|nell)|contrat\s+(?:\w+\s+)?d'objectifs|(?<![a-z])c\.?p\.?o/;
 const WITHOUT =
-  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+(?:n'est|ne\s+(?:s'impose|parait|semble|sera|serait|s'avere))\s+(?:pas|ni|guere)(?:\s|(?=[.,;]))|(?:sans\s+(?:qu'(?:il\s+(?:y\s+ait\s+lieu|soit\s+(?:besoin|necessaire|utile|requis))|une|aucune)|que\s+(?:soit|la|une)|avoir\s+(?:a|besoin)|(?:besoin|necessite|obligation)\s+d[e'])|n'y\s+a(?:vait)?\s+(?:pas|point)\s+lieu|il\s+n'est\s+(?:pas|point)\s+(?:besoin|necessaire|utile|conclu|passe|etabli|signe|prevu))[^.;\n]{0,60}convention(?![^.;\n]{0,20}(?:ne\s+|n'))|convention\s+(?:sera|est|serait|parait|semble)\s+(?:jugee?\s+)?(?:inutile|superflue|sans\s+objet|ecarte)|(?:renonce|dispense)\w*[^.;\n]{0,40}convention/;
+  /(?:sans|aucune|pas\s+(?:de|besoin|necessaire|utile|lieu|conclu\w*|etabli\w*)|dispens\w+)\s+(?:(?:de|d'|a|d)\s*)?(?:\w+\s+){0,4}?(?:d')?convention|convention\s+(?:n'est|ne\s+(?:s'impose|parait|semble|sera|serait|s'avere))\s+(?:pas|ni|guere)(?![a-z])|(?:sans\s+(?:qu'(?:il\s+(?:y\s+ait\s+lieu|soit\s+(?:besoin|necessaire|utile|requis))|une|aucune)|que\s+(?:soit|la|une)|avoir\s+(?:a|besoin)|(?:besoin|necessite|obligation)\s+d[e'])|n'y\s+a(?:vait)?\s+(?:pas|point)\s+lieu|il\s+n'est\s+(?:pas|point)\s+(?:besoin|necessaire|utile|conclu|passe|etabli|signe|prevu))[^.;\n]{0,60}convention(?![^.;\n]{0,20}(?:ne\s+|n'))|convention\s+(?:sera|est|serait|parait|semble)\s+(?:jugee\s+)?(?:inutile|superflue|sans\s+objet|ecarte)|(?:renonce|dispense)\w*[^.;\n]{0,40}convention/;
 const ALREADY =
   /(?:deja|precedemment|anterieurement|en\s+complement|s'ajout\w*|complementaire)[^.;\n]{0,110}$|(?:attribue|verse|alloue|accorde|percu)e?s?\s+(?:en\s+\w+|cette\s+annee|au\s+titre)[^.;\n]{0,40}$/;
 
@@ -75,16 +75,17 @@ export const rule = defineRule({
         );
     const before = analysis.amounts.find((amount) => ALREADY.test(wordsBefore(analysis, amount, 140)));
     if (before === undefined) return [];
-    return grants.slice(0, 2).flatMap(({ amount }): Outcome[] => {
-      const total = amount.cents + before.cents;
-      if (amount.start === before.start || total <= LIMIT) return [];
-      const values = {
-        before: formatAmount(before.cents),
-        amount: formatAmount(amount.cents),
-        total: formatAmount(total),
-      };
-      return [finding('sum', amount, { values })];
-    });
+    return grants
+      .filter(({ amount }) => amount.start !== before.start && amount.cents + before.cents > LIMIT)
+      .map(({ amount }) =>
+        finding('sum', amount, {
+          values: {
+            before: formatAmount(before.cents),
+            amount: formatAmount(amount.cents),
+            total: formatAmount(amount.cents + before.cents),
+          },
+        }),
+      );
   },
 });
 
@@ -132,8 +133,7 @@ const DECIDES =
   /(?:(?:propos\w*|invit\w*|deman\w*\s+au\s+conseil|convien\w*|suffi\w*)[^.;]{0,80}(?:attribuer|accorder|allouer|verser|voter|octroyer|mandater|reconduire|inscrire))|(?:conseil\s+municipal|conseil|deliberation)[^.;]{0,60}(?:attribue|accorde|alloue|vote|octroie|decide\s+(?:de|d'))|(?<![a-z])(?:attribue|alloue|accorde|octroie)(?:nt)?(?![a-z])/;
 
 const WITHOUT_EACH = new RegExp(WITHOUT.source, 'g');
-const AID =
-  /subvention|(?<![a-z])aide(?![a-z])|soutien|participation|dotation|attribu|allou|vers(?:e|er|ement)(?![a-z])/;
+const AID = /subvention|(?<![a-z])aide|soutien|participation|dotation|attribu|allou|(?<![a-z])verse/;
 const TO_WHOM =
   /associati|(?<![a-z])club|comite\s+d|amicale|foyer|union\s+sportive|harmonie|chorale|festival|office\s+de\s+tourisme|(?<![a-z])mjc(?![a-z])|ligue|cercle|entente|compagnie|creche|harmonie|amis\s+d|judo|tennis|basket|handball|football|rugby/;
 const NOT_ITS =
@@ -147,7 +147,7 @@ const denied = (analysis: Analysis, part: Span): Outcome[] => {
   if (!AID.test(lower) || !TO_WHOM.test(lower)) return [];
   const amount = analysis
     .within(analysis.amounts, { start: Math.max(part.start, without.start - NEAR), end: without.end })
-    .findLast((one) => !NOT_ITS.test(wordsBefore(analysis, one, 60)));
+    .findLast((one) => !NOT_ITS.test(wordsBefore(analysis, one)));
   return amount === undefined || amount.cents <= LIMIT
     ? []
     : [
@@ -159,8 +159,8 @@ const denied = (analysis: Analysis, part: Span): Outcome[] => {
 /** Characters between an amount and what is said of it. */
 const NEAR = 500;
 
-const NOTE = (words: string): string =>
-  `Ville de Vernois\nNOTE DE SYNTHÈSE\nConseil municipal du 11 juin 2026\nObjet : soutien au club de handball\n${words}\nLe directeur général des services, Marc OLIVE`;
+const NOTE = (words: string, about = 'soutien au club de handball'): string =>
+  `Ville de Vernois\nNOTE DE SYNTHÈSE\nConseil municipal du 11 juin 2026\nObjet : ${about}\n${words}\nLe directeur général des services, Marc OLIVE`;
 const grant = (decision: string, ...report: string[]): string =>
   deliberation({ subject: 'Subvention à l’association sportive de Vernois', report, decisions: [decision] });
 const given = 'ATTRIBUE à l’association une subvention de';
@@ -173,6 +173,42 @@ export const examples: Examples = {
       'Le club reçoit 8 000 €, sous le seuil de 23 001 €, sans convention.',
       'La salle de sport coûte 90 000 € ; elle est louée sans convention à un voisin.',
     ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
+    ...[
+      'La commune reçoit de l’État une participation de 40 000 €, sans convention.',
+      'La commission d’entraide commande à l’association 30 000 € de fournitures, sans convention.',
+      'L’association tient un stand d’activités diverses ; il est loué 30 000 € sans convention.',
+      ...[
+        'un budget',
+        'un crédit',
+        'des crédits',
+        'un total',
+        'un coût',
+        'des dépenses',
+        'des recettes',
+        'un plafond',
+        'un montant supérieur à',
+        'un montant inférieur à',
+        'une somme au-delà',
+        'moins de',
+        'plus de',
+        'un bilan de l’année précédente,',
+        'une enveloppe',
+        'un chiffre d’affaires',
+      ].map((words) => `L’association, pour ${words} de 60 000 €, est aidée sans convention.`),
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: NOTE(words, 'vie locale'),
+      kind: 'note' as const,
+    })),
+    {
+      why: 'procès-verbal : la somme est celle d’une autre affaire',
+      text: minutes(
+        'Présents : 12',
+        'Travaux\nLe conseil vote 90 000 € pour la voirie.',
+        'Subventions\nLe conseil soutient le club de judo par une aide en nature, sans convention.',
+      ),
+      kind: 'minutes',
+    },
     ...[
       'dans les conditions de la convention, sans que le montant de cette convention ne puisse être dépassé',
       'sans préjudice des clauses de la convention',
@@ -264,7 +300,7 @@ export const examples: Examples = {
       ],
       [
         'L’aide de 24 000 € au comité des fêtes ne fera pas l’objet d’une convention : une convention n’est pas utile ici.',
-        'convention n’est pas ',
+        'convention n’est pas',
       ],
       [
         'L’association demande une subvention de 26 000 €. Une simple délibération suffit, une convention ne s’impose pas.',
@@ -274,6 +310,10 @@ export const examples: Examples = {
         'Pour cette subvention au club, de 31 000 €, il n’y a pas lieu de signer une convention.',
         'n’y a pas lieu de signer une convention',
       ],
+      [
+        'Sur le budget communal de 2026, il est proposé d’attribuer au club 30 000 €, sans convention.',
+        'sans convention',
+      ],
     ].map(([words = '', at = '']) => ({
       why: `note : ${words}`,
       text: NOTE(words),
@@ -281,11 +321,49 @@ export const examples: Examples = {
       message: 'denied',
       at,
     })),
+    ...[
+      ...[
+        'une subvention de',
+        'des aides de',
+        'un soutien de',
+        'une participation de',
+        'une dotation de',
+        'd’attribuer',
+        'd’allouer',
+        'de verser',
+      ].map((aid) => `Il est proposé ${aid} 30 000 € pour l’association La Ruche, sans convention.`),
+      ...[
+        'au club nautique',
+        'au comité des fêtes',
+        'à l’amicale des pompiers',
+        'au foyer rural',
+        'à l’union sportive',
+        'à l’harmonie municipale',
+        'à la chorale',
+        'au festival de jazz',
+        'à l’office de tourisme',
+        'à la MJC',
+        'à la ligue de l’enseignement',
+        'au cercle d’échecs',
+        'au judo',
+        'au tennis',
+        'au basket',
+        'au handball',
+        'au football',
+        'au rugby',
+      ].map((whom) => `Il est proposé d’allouer 30 000 € ${whom}, sans convention.`),
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: NOTE(words, 'vie locale'),
+      kind: 'note' as const,
+      message: 'denied',
+      at: 'sans convention',
+    })),
     {
       why: 'procès-verbal',
       text: minutes(
         'Présents : 12',
-        'Tarifs\nLe conseil fixe les tarifs.',
+        'Tarifs\nLe conseil fixe les tarifs et verse 24 000 € au club de tir, qui signe une convention.',
         'Subventions\nLe conseil attribue 30 000 € à l’association Les Petits Loups, sans qu’une convention soit nécessaire.',
       ),
       kind: 'minutes',
@@ -392,6 +470,8 @@ export const examples: Examples = {
     ...[
       'Subvention : je propose d’attribuer 30 000 € au club ; la convention est à signer.',
       'Subvention : je propose d’attribuer 20 000 € au club, dont le budget est de 90 000 €.',
+      'Le club sollicite 30 000 € ; une convention sera signée.',
+      'Une subvention de 40 000 € irait à l’association ; la convention ne sera passée qu’après le vote.',
     ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     {
       why: 'délégation au maire : des limites, et non des montants décidés',

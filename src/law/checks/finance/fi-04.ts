@@ -6,7 +6,7 @@ import { wordsBefore } from '../shared/money';
 import { deliberation } from '../shared/samples';
 
 const WORSHIP =
-  /(?<![a-z])(?:cultuel\w*|(?<![a-z])cultes?(?![a-z])|paroiss\w+|dioces\w+|eveche|eglise\s+(?:evangelique|protestante|adventiste|orthodoxe|catholique)|mosquee|synagogue|temple|pagode|consistoire|congregation|pelerinage|aumonerie|salle\s+de\s+priere|imam|pretre|rabbin|pasteur)/g;
+  /(?<![a-z])(?:cultuel\w*|cultes?|paroiss\w+|dioces\w+|eveche|eglise\s+(?:evangelique|protestante|adventiste|orthodoxe|catholique)|mosquee|synagogue|temple|pagode|consistoire|congregation|pelerinage|aumonerie|salle\s+de\s+priere|imam|pretre|rabbin|pasteur)/g;
 /** A street, a square, a name of place. */
 const PLACE =
   /(?:rue|place|avenue|impasse|chemin|quartier|lieu-dit|square|parking)\s+(?:d[eu]s?\s+)?(?:la\s+|l')?$/;
@@ -16,7 +16,7 @@ const FOR_WORSHIP =
   /associations?\s+(?:cultuelles?|diocesaines?)|(?:exercice|pratique|frais|besoins|celebration)\s+(?:public\s+)?d[ue]s?\s+cultes?|(?:offices|ceremonies)\s+(?:religieu|du\s+culte)|(?:remuneration|salaire|traitement|logement)\s+d[ue]s?\s*(?:l')?(?:pretre|cure|pasteur|imam|rabbin|sacristain|desservant|aumonier)|objets\s+(?:de\s+culte|liturgiques|cultuels)|missels?|vetements\s+(?:liturgiques|sacerdotaux)|(?:achat|acquisition)\s+de\s+(?:cierges|bibles|corans)/g;
 /** Repairs of buildings, what is no worship, what is refused; departments with a law of their own. */
 const ALLOWED =
-  /repar|restaur|travaux|toiture|monument|patrimoine|concert|culturel|(?<![a-z])(?:bas-rhin|haut-rhin|moselle|alsace|strasbourg|concordat\w*|guyane|mayotte|polynesie|saint-pierre-et-miquelon|wallis)(?![a-z])|refus|rejet|ne\s+(?:peut|saurait|finance|concerne|porte)|exclu|interdi|hors\s+de\s+tout|non\s+cultuel/;
+  /repar|restaur|travaux|toiture|monument|patrimoine|concert|culturel|(?:bas|haut)-rhin|moselle|alsace|strasbourg|concordat|guyane|mayotte|polynesie|miquelon|wallis|refus|rejet|ne\s+(?:peut|saurait|finance|concerne|porte)|exclu|interdi|hors\s+de\s+tout|non\s+cultuel/;
 
 export const rule = defineRule({
   meta: {
@@ -55,6 +55,8 @@ export const examples: Examples = {
   passes: [
     { why: 'club sportif', text: grant('au club de judo') },
     { why: 'nom de rue', text: grant('au club de judo, rue du Temple') },
+    { why: 'un nom de lieu', text: grant('au club du quartier Temple') },
+    { why: 'des terres sans culture', text: grant('à l’association, pour ses terrains incultes') },
     { why: 'activité culturelle', text: grant('à l’association culturelle du Val') },
   ],
   fails: [
@@ -72,6 +74,10 @@ export const examples: Examples = {
         ['à la paroisse, pour le logement du pasteur', 'logement du pasteur'],
         ['à la communauté, pour ses cérémonies religieuses', 'cérémonies religieu'],
         ['au foyer, pour l’achat de missels', 'missels'],
+        ['au foyer, pour l’impression d’un missel', 'missel'],
+        ['au foyer, pour des objets de culte', 'objets de culte'],
+        ['au foyer, pour des vêtements liturgiques', 'vêtements liturgiques'],
+        ['au foyer, pour l’acquisition de bibles', 'acquisition de bibles'],
       ] as const
     ).map(([words, at]) => ({ why: words, text: grant(words), message: 'forbidden', at })),
     ...(
@@ -79,6 +85,29 @@ export const examples: Examples = {
         ['à l’association cultuelle, pour la réparation de l’orgue', 'cultuelle'],
         ['à l’association cultuelle, pour ses concerts', 'cultuelle'],
         ['à l’association cultuelle du Bas-Rhin', 'cultuelle'],
+        ...[
+          'pour la restauration de l’orgue',
+          'pour les travaux de la chapelle',
+          'pour la toiture de la chapelle',
+          'pour un monument classé',
+          'pour le patrimoine du village',
+          'pour sa chorale culturelle',
+          'de Moselle',
+          'd’Alsace',
+          'de Strasbourg',
+          'régie par le concordat',
+          'de Guyane',
+          'de Mayotte',
+          'de Polynésie',
+          'de Saint-Pierre-et-Miquelon',
+          'de Wallis',
+          'dont le rejet est demandé pour le surplus',
+          'qui ne finance que ses repas',
+          'à l’exclusion de tout office',
+          'tout office étant interdit dans la salle',
+          'pour une activité non cultuelle',
+        ].map((words) => [`à l’association cultuelle, ${words}`, 'cultuelle'] as const),
+        ['au comité de la place Haute, pour le temple', 'temple'],
         ['à l’association, hors de tout exercice du culte', 'culte'],
       ] as const
     ).map(([words, at]) => ({ why: words, text: grant(words), message: 'worship', at })),

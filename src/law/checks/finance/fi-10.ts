@@ -13,20 +13,22 @@ import { deliberation } from '../shared/samples';
 import { decidedSpan, headOf } from '../shared/topic';
 
 const SUBJECT =
-  /(?<![a-z])(?:tarif|redevance|droits?\s+(?:de\s+place|de\s+voirie|d'entree|d'inscription)|prix\s+(?:de\s+l'eau|du\s+repas|des\s+repas)|participation\s+des\s+familles|loyers?(?!\s+d))/;
+  /tarif|redevance|droits?\s+(?:de\s+place|de\s+voirie|d'entree|d'inscription)|prix\s+(?:de\s+l'eau|du\s+repas|des\s+repas)|participation\s+des\s+familles|loyers?(?!\s+d)/;
 /** The session says since when, not the price: "vu la délibération du…", "en vigueur depuis". */
 const EFFECT =
   /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:pren[dan]\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
 const FORMER =
   /(?<![a-z])(?:ancien|actuel|precedent|jusqu'|depuis|deliberation\s+(?:du|n°)|seance\s+du|convention\s+du|contrat)/;
 const UNIT =
-  /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an(?:nee)?|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
+  /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
 
 const isPrice = (analysis: Analysis): boolean => {
   // The subject of a note stands in any line of its head.
   const head = analysis.kind === 'note' ? analysis.folded.lower.slice(0, 900) : analysis.derive(headOf);
-  return SUBJECT.test(head) && (/tarif/.test(head) || !/remboursement|convention|marche|bail/.test(head));
+  return namesPrice(head);
 };
+const namesPrice = (words: string): boolean =>
+  SUBJECT.test(words) && (/tarif/.test(words) || !/remboursement|convention|marche|bail/.test(words));
 
 const MONTHS = [
   'janvier',
@@ -113,7 +115,7 @@ export const rule = defineRule({
     const told =
       effects.length > 0 ||
       analysis.search(MONTH).length > 0 ||
-      /(?:des|apres|a\s+compter\s+de)\s+(?:sa|leur|la)\s+publication|(?:annee|saison|rentree|exercice|pour|en)\s+(?:\S+\s+){0,2}20\d\d|a\s+(?:compter|partir)\s+d|prochaine|applicables?\s+(?:au|des)|caractere\s+executoire|prochain/.test(
+      /(?:des|apres|a\s+compter\s+de)\s+(?:sa|leur|la)\s+publication|(?:annee|saison|rentree|exercice|pour|en)\s+(?:\S+\s+){0,2}20\d\d|a\s+(?:compter|partir)\s+d|applicables?\s+(?:au|des)|caractere\s+executoire|prochain/.test(
         lower,
       );
     const amounts = analysis.within(analysis.amounts, decided);
@@ -127,10 +129,7 @@ export const rule = defineRule({
 
 /** Affairs of minutes whose heading names a price. */
 const pricedAffairs = ({ act }: Analysis): readonly ParsedAffair[] =>
-  act.affairs.filter(({ title, votes }) => {
-    const words = fold(title?.text ?? '').lower;
-    return SUBJECT.test(words) && !/remboursement|convention|marche|bail/.test(words) && votes.length > 0;
-  });
+  act.affairs.filter(({ title, votes }) => namesPrice(fold(title?.text ?? '').lower) && votes.length > 0);
 
 const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
   analysis.within(analysis.dates, span).filter((one) => {
@@ -207,7 +206,27 @@ export const examples: Examples = {
       'L’ancien tarif courait à compter du mois de janvier 2024. Celui-ci s’applique dès sa publication.',
       'Ce tarif s’applique pour l’année 2026.',
       'Ces tarifs s’appliquent dès leur publication ; l’année 2025 n’est pas touchée.',
+      'Ce tarif s’applique à compter de mars 2026.',
+      'Ces tarifs s’appliquent pour la saison 2025-2026.',
+      'Ces tarifs s’appliquent à compter du 1er septembre 2026, selon la demande du 3 février 2026.',
+      'Ce tarif sera applicable dès son affichage.',
     ].map((words) => ({ why: words, text: prices(meal, words) })),
+    ...[
+      [
+        'note : l’année écoulée',
+        'Conseil municipal du jeudi 17 décembre 2026\nLes tarifs appliqués pour l’année 2025 couvrent la moitié du coût.',
+        'note',
+      ],
+      [
+        'décision, dont une autre règle demande la date d’effet',
+        'Décision du maire du 17 décembre 2026',
+        'decision',
+      ],
+    ].map(([why = '', head = '', kind]) => ({
+      why,
+      text: `Commune de Vernois\n${head}\nObjet : tarifs de la cantine\nLe prix du repas est de 3,50 €.\nFait à Vernois, le 17 décembre 2026\nLe maire, Paul ROUGET`,
+      kind: kind as 'note' | 'decision',
+    })),
     ...FORMER_WORDS.map((words) => ({
       why: words,
       text: prices(
@@ -285,6 +304,20 @@ export const examples: Examples = {
       ] as const
     ).map(([before, at]) => ({
       why: at,
+      text: prices(meal, `${before}${at}.`),
+      message: 'retroactive',
+      at,
+    })),
+    ...(
+      [
+        ['Les agents contractuels paient ce prix à compter du ', '1er janvier 2026'],
+        ['Entrée en vigueur ', '1er janvier 2026'],
+        ['Prise d’effet ', '1er janvier 2026'],
+        ['Les ', 'tarifs valent pour la saison 2024 - 2025'],
+        ['Les ', 'tarifs valent pour la saison 2024/2025'],
+      ] as const
+    ).map(([before, at]) => ({
+      why: before + at,
       text: prices(meal, `${before}${at}.`),
       message: 'retroactive',
       at,
@@ -400,6 +433,24 @@ export const examples: Examples = {
     ].map((subject) => ({
       why: subject,
       text: deliberation({ subject, decisions: ['FIXE le prix à 3 €.'] }),
+    })),
+    {
+      why: 'le tarif n’est pas l’objet',
+      text: deliberation({
+        subject: 'Règlement de la cantine',
+        report: ['Le tarif est inchangé.'],
+        decisions: ['ADOPTE le règlement.'],
+      }),
+    },
+    {
+      why: 'procès-verbal : tarifs présentés, sans vote',
+      text: minutes('Présents : 12', 'Tarifs\nLe maire présente les tarifs.'),
+      kind: 'minutes',
+    },
+    ...['Loyer de la gendarmerie', 'Convention et redevance'].map((subject) => ({
+      why: `procès-verbal : ${subject}`,
+      text: minutes('Présents : 12', `${subject}\nLe conseil approuve le projet.\nPour : 12`),
+      kind: 'minutes' as const,
     })),
     { why: 'autre objet', text: deliberation({ subject: 'Emploi', decisions: ['CRÉE un emploi.'] }) },
   ],

@@ -58,25 +58,22 @@ export const rule = defineRule({
   },
   concerns: ({ folded: { lower } }) => isAbout(lower),
   // Minutes tell of many affairs: what one says of a season is not said of the next.
-  check: ({ analysis }) =>
-    analysis.kind === 'minutes' && analysis.act.affairs.length > 0
-      ? analysis.act.affairs.flatMap((affair) =>
-          isAbout(fold(analysis.text.slice(affair.start, affair.end)).lower)
-            ? tooLongIn(analysis, affair)
-            : [],
-        )
-      : tooLongIn(analysis, { start: 0, end: analysis.text.length }),
+  check: ({ analysis }) => {
+    const affairs: readonly Span[] = analysis.kind === 'minutes' ? analysis.act.affairs : [];
+    const scopes = affairs.length > 0 ? affairs : [{ start: 0, end: analysis.text.length }];
+    return scopes.flatMap((scope) => tooLongIn(analysis, scope));
+  },
 });
 
 /** A sentence of staff, and not of prices, of an opening or of a grant that a season names too. */
 const HIRED =
-  /emploi|agent|recrut|contrat|poste(?![a-z])|postes|engag|embauch|accroissement|besoin|332-23|(?<![a-z])duree|cdd(?![a-z])|saisonniere?s?\s+(?:pour|du|de|a|au)(?![a-z])|surveillant|maitre|animat|renfort/;
+  /emploi|agent|recrut|contrat|poste|engag|embauch|accroissement|besoin|332-23|duree|cdd|saisonnie\w*\s+(?:pour|du|de|au?)\s|surveillant|maitre|animat|renfort/;
 /** A season of something else than staff says nothing of a contract of work. */
 const OTHER_SEASON =
-  /(?:tarifs?|prix|ouvertures?|marches?|exploitations?|fermetures?|baignades?|locations?|hebergements?|logements?|navettes?|lignes?|commerces?|terrasses?|occupations?)\s+(?:[a-z]+\s+)?saisonni[a-z]*/g;
+  /(?:tarif|prix|ouverture|marche|exploitation|fermeture|baignade|location|hebergement|logement|navette|ligne|commerce|terrasse|occupation)s?\s+(?:[a-z]+\s+)?saisonni[a-z]*/g;
 /** Nor does a contract of something else, among what is told of seasonal staff. */
 const OTHER_CONTRACT =
-  /(?:contrats?|marches?|conventions?|bail|baux)\s+(?:de\s+|d'|avec\s+)(?:la\s+|l')?(?:maintenance|location|assurance|prestation|fourniture|concession|nettoyage|entretien|surveillance|gestion|occupation|delegation|abonnement|entreprise|societe|association|prestataire)[a-z]*/g;
+  /(?:contrat|marche|convention|bail|baux)s?\s+(?:de\s+|d'|avec\s+)(?:la\s+|l')?(?:maintenance|location|assurance|prestation|fourniture|concession|nettoyage|entretien|surveillance|gestion|occupation|delegation|abonnement|entreprise|societe|association|prestataire)[a-z]*/g;
 const ofStaff = (lower: string): string =>
   [OTHER_SEASON, OTHER_CONTRACT].reduce(
     (words, other) => words.replace(other, (found) => ' '.repeat(found.length)),
@@ -156,7 +153,7 @@ const renewedOver = (
   sentence: { start: number; end: number },
   which: keyof typeof LIMIT,
 ): Found | undefined =>
-  /limite|maximum|maximale|au\s+plus|sans\s+pouvoir|periode/.test(
+  /limite|maxim|au\s+plus|sans\s+pouvoir|periode/.test(
     fold(analysis.text.slice(sentence.start, sentence.end)).lower,
   )
     ? undefined
@@ -183,7 +180,26 @@ export const examples: Examples = {
       `${more}, pour six mois renouvelables une fois.`,
       `${season} pour trois mois, renouvelable une fois.`,
       `${more} pour un an, renouvelable une fois dans la limite de douze mois sur une période de dix-huit mois.`,
+      ...[
+        'dans la limite de douze mois',
+        'douze mois étant un maximum',
+        'douze mois au plus',
+        'sans pouvoir excéder douze mois',
+        'selon la période autorisée',
+      ].map((limit) => `${more} pour un an, renouvelable une fois, ${limit}.`),
+      `${more}, pour quatre mois renouvelables deux fois.`,
+      `${more}, pour trois mois renouvelables trois fois.`,
+      `${more} du 15 janvier 2026 au 20 décembre 2026.`,
     ].map((words) => ({ why: words, text: hire(words) })),
+    {
+      why: 'l’apprenti d’une autre affaire du procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Emplois saisonniers du camping\nLe conseil crée deux emplois saisonniers de trois mois.',
+        'Apprentissage\nLe contrat de l’apprenti est conclu pour trois ans.',
+      ),
+      kind: 'minutes',
+    },
     {
       why: 'une autre affaire du procès-verbal',
       text: minutes(
@@ -299,6 +315,37 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      'OUVRE deux postes de 14 mois.',
+      'PRÉVOIT un engagement de 14 mois.',
+      'AUTORISE une embauche de 14 mois.',
+      'DIT que l’accroissement temporaire d’activité dure 14 mois.',
+      'CONSTATE un besoin de 14 mois.',
+      'RETIENT l’article L. 332-23 pour 14 mois.',
+      'FIXE la durée à 14 mois.',
+      'CONCLUT un CDD de 14 mois.',
+      'AFFECTE un surveillant à la cantine pendant 14 mois.',
+      'AFFECTE un maître-nageur à la piscine pendant 14 mois.',
+      'AFFECTE une animatrice au centre pendant 14 mois.',
+      'ACCORDE un renfort de 14 mois.',
+    ].map((words) => ({
+      why: words,
+      text: hire(words, 'Accroissement temporaire : ouverture d’un poste'),
+      message: 'more',
+      at: '14 mois',
+    })),
+    ...['DEMANDE des saisonniers pour 8 mois.', 'PREND une saisonnière à la plage 8 mois.'].map((words) => ({
+      why: words,
+      text: hire(words, 'Un poste à la plage'),
+      message: 'season',
+      at: '8 mois',
+    })),
+    {
+      why: 'trois renouvellements',
+      text: hire(`${more}, pour quatre mois renouvelables trois fois.`),
+      message: 'more',
+      at: 'quatre mois renouvelables trois fois',
+    },
     ...[
       [
         `${more} pour une durée d’un an renouvelable une fois pour la même durée.`,

@@ -11,7 +11,7 @@ import type { Examples, Outcome } from '../framework/rule';
  * compléter", placeholders of templates. Dots that lead to a page number are a table of contents.
  */
 const EMPTY =
-  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?<![a-z])(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|(?<![a-z\d])(?:jj|xx)\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|mm)(?![a-z])|(?:le|du|au)\s+\.{2,3}\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)(?![a-z\d])|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])(?<!(?:pieces?|dossiers?|demandes?|formulaires?|declarations?|questionnaires?|imprimes?|fiches?|bulletins?|documents?|informations?|elements?|points?|projets?|rubriques?)\s+(?:(?:ci-joint\w*|joint\w*|suivant\w*|annexe\w*|encore|restant|reste|restent|est|sont|seront|a\s+signer\s+et)\s+){0,3})a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors|avant|pour|selon|et\s+(?:a\s+)?(?:(?:nous\s+)?(?:retourner|renvoyer|adresser)|signer|joindre|deposer)))/g;
+  /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|(?<![a-z\d])(?:jj|xx)\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|mm)|(?:le|du|au)\s+\.{2,3}\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])(?<!(?:piece|dossier|demande|formulaire|declaration|questionnaire|imprime|fiche|bulletin|document|information|element|point|projet|rubrique)s?\s+(?:(?:ci-joint\w*|joint\w*|suivant\w*|annexe\w*|encore|restant|reste|restent|est|sont|seront|a\s+signer\s+et)\s+){0,3})a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors|avant|pour|selon|et\s+(?:a\s+)?(?:(?:nous\s+)?(?:retourner|renvoyer|adresser)|signer|joindre|deposer)))/g;
 /** A thing to be written, named in its place: "du (date)", "M. (nom)", "«NOM_VOIE»", "%ENTREPRISE%", "« nom de l’entreprise »", "Mme NOM Prénom". */
 const THING =
   '(?:noms?|prenoms?|date|heures?|montant|somme|adresse|numero|objet|lieu|qualite|voie|rue|entreprise|societe|association|beneficiaire|demandeur|titulaire|commune|secretaire|motifs?|references?|parcelle|duree)';
@@ -28,7 +28,7 @@ const NAMED = new RegExp(
 );
 /** What the writer still had to check: an act is signed without it; a note may say it. */
 const UNSURE =
-  /[[(]\s*(?:[^\])\n]{0,50}\s)?(?:a\s+(?:verifier|confirmer|valider|(?:re)?voir(?!\s+(?:en|avec|le|la))|mettre\s+a\s+jour|actualiser|corriger|adapter|supprimer|modifier|reprendre|determiner)(?![a-z])|(?:verifier|voir\s+avec|demander\s+a|choisir|adapter|actualiser|confirmer|supprimer)(?=\s))[^\])\n]{0,60}[\])]|:\s*(?:a\s+(?:definir|confirmer|determiner|verifier|valider)|tbd|tbc|n\.?\s?c\.?)\s*[.;]?\s*(?=\n|$)|(?<![a-z])(?:tbd|tbc)(?![a-z])|\bnote\s+(?:au|pour\s+l[ea])\s+(?:redact|secretariat|relect)\w*|@\s?(?:relire|verifier|completer)/g;
+  /[[(]\s*(?:[^\])\n]{0,50}\s)?(?:a\s+(?:verifier|confirmer|valider|(?:re)?voir(?!\s+(?:en|avec|le|la))|mettre\s+a\s+jour|actualiser|corriger|adapter|supprimer|modifier|reprendre|determiner)|(?:verifier|voir\s+avec|demander\s+a|choisir|adapter|actualiser|confirmer|supprimer)\s)[^\])\n]{0,60}[\])]|:\s*(?:a\s+(?:definir|confirmer|determiner|verifier|valider)|tbd|tbc|n\.?\s?c\.?)\s*[.;]?\s*(?=\n|$)|tbd|tbc|\bnote\s+(?:au|pour\s+l[ea])\s+(?:redact|secretariat|relect)\w*|@\s?(?:relire|verifier|completer)/g;
 /** Kinds in which what is unsure is a fault. */
 const SIGNED = new Set(['order', 'deliberation', 'decision']);
 
@@ -79,12 +79,12 @@ export const rule = defineRule({
 /** What a form or its rubric asks for: "pièces à fournir", "la rubrique « nom de l’usager »"; in annexes all is to fill. */
 const isAsked = ({ act, text }: Analysis, { start, text: words }: Found): boolean => {
   // «NOM» is a field of a mailing; « commune » quotes a word.
-  if (/^«\s?[^\s_«»]+\s?»$/u.test(words) && words !== words.toUpperCase()) return true;
-  const section = act.paragraphs.find((one) => one.start <= start && start < one.end)?.section;
+  if (/«\s?[^\s_«»]+\s?»/u.test(words) && words !== words.toUpperCase()) return true;
+  const section = act.paragraphs.findLast((one) => one.start <= start)?.section;
   return (
     section === 'annexes' ||
     section === 'conclusions' ||
-    /rubrique|champ|mention|case|intitule|colonne|formulaire|fournir|indiqu|precis|comport|renseign|comprend|enregistre|donnees|(?<![a-z])mots?(?![a-z])|expression|termes?(?![a-z])/.test(
+    /rubrique|champ|mention|case|intitule|colonne|formulaire|fournir|indiqu|precis|comport|renseign|comprend|enregistre|donnees|mots?\s|expression|termes?\s/.test(
       wordsBefore(text, start, 90),
     )
   );
@@ -92,24 +92,17 @@ const isAsked = ({ act, text }: Analysis, { start, text: words }: Found): boolea
 
 /** What follows the blank of a sentence: "[ ] mars 2026", "[ ] euros", "[ ] habitants". */
 const FILLS =
-  /^\s*(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d|€|euros?|%|m2|m²|metres?|km|heures?|jours?|mois|ans?|voix|habitants?|places?|h(?![a-z])|[.;,)]|$)/;
+  /^\s*(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d|€|euro|%|m2|m²|metre|km|heure|jour|mois|an|voix|habitant|place|h(?![a-z])|[.;,)]|$)/;
 /** What leads to a blank: "du [ ] au [ ]", "n° [ ]", "Montant : [ ]"; before a choice it is the question: "Avis : [ ] favorable". */
 const LEADS_TO =
   /(?:^|[\s(])(?:l[ea]s?|d[eu]s?|a|aux?|par|pour|n°|numero|sous|sur|est|sont|soit|et|avec|en)\s*$|['=]\s*$/;
 /** "[ ] accord sur la date", "[ ] favorable  [ ] défavorable", "Oui [ ]  Non [ ]": a box to tick, on paper. */
 const isTickBox = (text: string, { start, end, text: words }: Found): boolean => {
-  if (!/^\[[ \u00A0]*\]$/u.test(words)) return false;
-  const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
-  const [before, after] = [
-    fold(text.slice(from, start)).lower,
-    fold(text.slice(end, to === -1 ? text.length : to)).lower,
-  ];
-  if (
-    /(?:oui|non|avis\s+(?:de)?favorable|(?:de)?favorable|accord|refus|valide|ajourne|vu)\s*:?\s*$/.test(
-      before,
-    )
-  )
-    return true;
+  if (!/\[[ \u00A0]*\]/u.test(words)) return false;
+  const [rest = ''] = text.slice(end).split('\n', 1);
+  const before = fold(text.slice(text.lastIndexOf('\n', start) + 1, start)).lower;
+  const after = fold(rest).lower;
+  if (/(?:oui|non|favorable|accord|refus|valide|ajourne|vu)\s*:?\s*$/.test(before)) return true;
   if (FILLS.test(after) || LEADS_TO.test(before)) return false;
   const starts = /^\s*(?:[-–—•*·]\s*|\d{1,2}[.)°]\s*|[a-z]\)\s*)?$/.test(before);
   return starts || /\[\s*x?\s*\]/.test(before + after);
@@ -154,7 +147,7 @@ const lineBefore = (text: string, from: number, { start }: Found): string =>
 const STAMPED =
   /(?:^|[\t|;/(–—]|\s-|\s{2})\s*(?:(?:acte|arrete|document|le|la|l'|a)\s+)*(?:notifie|notification|recu|reception|publie|publication|affiche|affichage|transmis|transmission|depose|depot|vise|certifie|mis\s+en\s+ligne|retire|signature|cachet|visa)(?![a-z]*ion\s+d[eu]\s+permis)[^.;\n]{0,60}(?:[.…_]{3,}[^.;\n]{0,40}){0,3}$|je\s+soussignee?|certificat\s+d'(?:affichage|execution)/;
 const FILLED =
-  /^[\s\d.)°-]*(?:(?:acte\s+|le\s+)?(?:notifie|recu|publie|affiche|transmis|certifie|mis\s+en\s+ligne|retire)[a-z]*|(?:date\s+et\s+)?signature|cachet|visa\s|bon\s+pour|lu\s+et|fait\s+en|nom\s*(?:,|:|et)|prenom|date\s+(?:et|de|d')\s*(?:signature|notification|publication|affichage|remise))/;
+  /^[\s\d.)°-]*(?:(?:acte\s+|le\s+)?(?:notifie|recu|publie|affiche|transmis|certifie|mis\s+en\s+ligne|retire)[a-z]*|signature|cachet|visa\s|bon\s+pour|lu\s+et|fait\s+en|nom\s*(?:,|:|et)|prenom|date\s+(?:et|de|d')\s*(?:signature|notification|publication|affichage|remise))/;
 
 /** "« Le maire […] peut … »": words left out of a quotation. */
 const isQuoted = (text: string, { start, text: words }: Found): boolean => {
@@ -167,7 +160,29 @@ export const examples: Examples = {
     ...[
       'La réunion est prévue le 3 juin (à confirmer).',
       'Le registre comprend les données : (nom et adresse).',
-      'La rubrique « nom de l’usager » est remplie.',
+      ...[
+        'La rubrique',
+        'Le champ',
+        'La mention',
+        'La case',
+        'L’intitulé',
+        'La colonne',
+        'Le formulaire, à la page',
+        'Il faut fournir',
+        'Il faut indiquer',
+        'Il faut préciser',
+        'Le registre comporte',
+        'Il faut renseigner',
+        'Le registre comprend',
+        'Le service enregistre',
+        'Parmi les données',
+        'Le mot',
+        'Les mots',
+        'L’expression',
+        'Le terme',
+        'Les termes',
+      ].map((words) => `${words} « nom de l’usager » : voyez la notice.`),
+      'La distance est de 40 % ; le mot est juste.',
       'Coût : 40 % des recettes, et 60 % à la charge de la ville.',
       'Que faire ? Voix du public : aucune.',
       'Écrivez à mairie@ville.fr ou au service.',
@@ -177,6 +192,21 @@ export const examples: Examples = {
       'Le compte « association » est clos, et le panneau «rue» posé.',
       'Les mots « nom de la rue » sont remplacés.',
     ].map((words) => ({ why: `rien à remplir : ${words}`, text: `NOTE\n${words}`, kind: 'note' as const })),
+    ...[
+      'Annexe : demande\n« nom de l’usager »',
+      'Annexe : demande\nLe demandeur ................ habite Vernois.',
+      'Le secrétaire : (nom du secrétaire)',
+    ].map((words) => ({
+      why: `à remplir, sous la signature : ${words}`,
+      text: `Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\nFait à Vernois, le 3 mars 2026\nLe maire,\nPaul ROUGET\n${words}`,
+    })),
+    ...['à compléter et à retourner', 'à compléter et retourner', 'à renseigner et à nous adresser'].map(
+      (words) => ({
+        why: `ce que complète le destinataire : ${words}`,
+        text: `L’attestation ${words} est jointe.`,
+        kind: 'letter' as const,
+      }),
+    ),
     {
       why: 'un trait en travers de la page',
       text: `VILLE DE VERNOIS\n${'_'.repeat(40)}\nDÉCISION N° 2026-4\n${'_'.repeat(40)}\nLe maire de Vernois,`,
@@ -415,6 +445,10 @@ export const examples: Examples = {
         ['Montant de la redevance : à définir', ': à définir'],
         ['La signalisation est posée par TBD.', 'TBD'],
         ['L’arrêté du 3 mars (à actualiser) est abrogé.', '(à actualiser)'],
+        ['La durée est de trois ans (à voir).', '(à voir)'],
+        ['Note au rédacteur : citer l’arrêté.', 'Note au rédacteur'],
+        ['La rue est fermée @relire.', '@relire'],
+        ['Montant : NC', ': NC'],
       ] as const
     ).map(([words, at]) => ({
       why: `ce qui restait à vérifier : ${words}`,
@@ -431,6 +465,10 @@ export const examples: Examples = {
       'L’arrêté n° [ ] est abrogé.',
       '[ ] habitants au dernier recensement',
       'Le responsable est [ ].',
+      'De l’angle du [ ] chemin, elle mène au [ ] sentier.',
+      'Elle relie la [ ] rue à la [ ] avenue.',
+      'Elle longe l’[ ] allée puis l’[ ] impasse.',
+      'Vu l’accord de la ville, la rue est fermée le [ ] juin.',
     ].map((words) => ({
       why: `blanc d’une phrase : ${words}`,
       text: `NOTE\n${words}`,
@@ -438,6 +476,13 @@ export const examples: Examples = {
       message: 'empty',
       at: '[ ]',
     })),
+    {
+      why: 'blanc à la fin d’un contrat',
+      text: 'NOTE\nLe contrat porte la signature de M. ............',
+      kind: 'note',
+      message: 'empty',
+      at: '............',
+    },
     ...['La rue à préciser est fermée.', 'Le montant est à compléter.', 'Date à compléter'].map((text) => ({
       why: `laissé vide : ${text}`,
       text,

@@ -73,7 +73,7 @@ export const rule = defineRule({
       const notified = /notif|reception/.test(words);
       const published = TO_EVERYBODY.test(words);
       const values = { stated: from.text.trim() };
-      if (notified && published) return /\sou\s/.test(words) ? [finding('both', from, { values })] : [];
+      if (notified && published) return /\sou\s/u.test(from.text) ? [finding('both', from, { values })] : [];
       if (notified)
         return nature === 'individual'
           ? []
@@ -96,6 +96,32 @@ const way = 'Recours devant le tribunal administratif dans les deux mois ';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'de son affichage',
+      'de sa mise en ligne',
+      'de sa transmission',
+      'de son dépôt en préfecture',
+      'du jour où il est opposable',
+      'du jour où il est exécutoire',
+    ].map((words) => ({
+      why: `notifié et rendu public : ${words}`,
+      text: traffic(`${way}à compter de sa notification et ${words}.`),
+    })),
+    ...[
+      'deux mois après réception',
+      'dans le délai légal, dès réception',
+      'à compter de la notification',
+      'le jour suivant la notification',
+    ].map((words) => ({
+      why: `le titulaire, à part : ${words}`,
+      text: personal(`${way}de sa publication. Le titulaire saisit le tribunal administratif ${words}.`),
+    })),
+    {
+      why: 'les tiers, puis le moyen du recours',
+      text: personal(
+        `${way}de sa publication, pour les tiers. Le tribunal administratif peut être saisi par Télérecours.`,
+      ),
+    },
     ...[
       [
         'Portant permis de stationnement',
@@ -176,6 +202,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'des quartiers, et non des tiers',
+      text: personal(
+        'Les habitants des quartiers peuvent saisir le tribunal administratif dans les deux mois de son affichage.',
+      ),
+      message: 'notification',
+      at: 'mois de son affichage',
+    },
     ...[
       'Il est notifié à M. Luc PETIT. Il peut être contesté devant le tribunal administratif dans les deux mois de son affichage.',
       'Notification en est faite à l’intéressé. Le tribunal administratif peut être saisi dans les deux mois de sa publication.',

@@ -5,6 +5,7 @@ import type { Analysis, Found } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
 import { wholeAct } from '../shared/nature';
 import { transmissibility, transmissionWords } from '../shared/publicity';
+import { minutes } from '../shared/example-session';
 import { deliberation, order } from '../shared/samples';
 
 const ENFORCEABLE =
@@ -26,7 +27,7 @@ const EXEMPT = new RegExp(
 /** Deliberations and no other acts are told of: these are sent, but for those of the first paragraph of L. 2131-2. */
 const OF_COUNCIL = /deliberation|vote\s+du\s+conseil/;
 const NOT_SENT =
-  /droits?\s+de\s+(?:voirie|stationnement)|taux\s+de\s+promotion|(?<![a-z])ratios?(?![a-z])|centre\s+de\s+gestion|debits?\s+de\s+boissons|arretes?|convocation|brouillon|projet\s+de\s+deliberation\s+n|proces[\s-]verbal/;
+  /droits?\s+de\s+(?:voirie|stationnement)|taux\s+de\s+promotion|ratios?(?![a-z])|centre\s+de\s+gestion|debits?\s+de\s+boissons|arretes?|convocation|brouillon|projet\s+de\s+deliberation\s+n|proces[\s-]verbal/;
 
 export const rule = defineRule({
   meta: {
@@ -84,10 +85,9 @@ const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'le
 /** What a note says of a deliberation, in the sentence or in the one before. */
 const toldExempt = (analysis: Analysis): readonly Found[] =>
   analysis.search(EXEMPT).filter((found) => {
-    const rank = analysis.sentences.findIndex(({ start, end }) => start <= found.start && found.end <= end);
+    const rank = analysis.sentences.findIndex(({ end }) => found.start < end);
     const [before, own] = [analysis.sentences[rank - 1], analysis.sentences[rank]];
-    if (own === undefined) return false;
-    const words = fold(own.text).lower;
+    const words = fold(own?.text ?? '').lower;
     // "Sans transmission au préfet, elle n’est pas exécutoire": the note says the rule.
     if (
       /(?:n'est|ne\s+(?:peut|devien\w+|sera|saurait))\s[^.;]{0,40}(?:executoire|vigueur|effet|appliqu)/.test(
@@ -97,7 +97,7 @@ const toldExempt = (analysis: Analysis): readonly Found[] =>
       return false;
     const about = OF_COUNCIL.test(words)
       ? words
-      : /(?<![a-z])elles?(?![a-z])/.test(words)
+      : /(?<![a-z])elle/.test(words)
         ? `${fold(before?.text ?? '').lower} ${words}`
         : '';
     return OF_COUNCIL.test(about) && !NOT_SENT.test(about);
@@ -156,6 +156,12 @@ export const examples: Examples = {
         'transmission au contrôle de légalité est facultative',
       ],
       ['La délibération ne sera pas transmise à la préfecture.', 'ne sera pas transmise à la préfecture'],
+      ['Le vote du conseil s’appliquera sans transmission au préfet.', 'sans transmission au préfet'],
+      ['La délibération sera publiée. Sans envoi à la préfecture, elle vaut.', 'Sans envoi à la préfecture'],
+      [
+        'La délibération rationalisant les achats n’a pas à être transmise au préfet.',
+        'n’a pas à être transmise au préfet',
+      ],
     ].map(([words = '', at = '']) => ({
       why: `note : ${words}`,
       text: note(words),
@@ -163,6 +169,23 @@ export const examples: Examples = {
       message: 'told',
       at,
     })),
+    {
+      why: 'lettre',
+      text: 'Commune de Vernois\nVernois, le 3 juin 2026\nMadame la Présidente,\nLa délibération s’applique sans transmission au préfet.\nVeuillez agréer, Madame la Présidente, mes salutations distinguées.\nLe maire, Paul ROUX',
+      kind: 'letter',
+      message: 'told',
+      at: 'sans transmission au préfet',
+    },
+    {
+      why: 'procès-verbal',
+      text: minutes(
+        'Présents : 12',
+        'Tarifs\nLe maire indique que la délibération n’a pas à être transmise au préfet.',
+      ),
+      kind: 'minutes',
+      message: 'told',
+      at: 'n’a pas à être transmise au préfet',
+    },
     {
       why: 'la délibération elle-même',
       text: council('Elle est exécutoire sans qu’il y ait lieu de la transmettre au préfet.'),
@@ -225,6 +248,24 @@ export const examples: Examples = {
       'La convocation est envoyée sans qu’il soit besoin de l’adresser à la préfecture.',
       'Le bail est signé sans transmission au préfet.',
       'Sans transmission au préfet, la délibération n’est pas exécutoire : elle est télétransmise.',
+      'La délibération sera prise le 3 juin. Le bail est signé sans transmission au préfet.',
+      'La délibération sera prise le 3 juin. Une nouvelle benne est louée sans transmission au préfet.',
+      'L’arrêté, pris après la délibération, n’a pas à être transmis au préfet.',
+      'La convocation qui précède la délibération n’a pas à être transmise au préfet.',
+      'Le brouillon de la délibération n’a pas à être transmis au préfet.',
+      'Le projet de délibération n’a pas à être transmis au préfet.',
+      'Le procès-verbal, à la différence de la délibération, n’a pas à être transmis au préfet.',
+      ...[
+        'les droits de stationnement',
+        'le droit de voirie dû par les cafés',
+        'les taux de promotion',
+        'les ratios d’avancement',
+        'le ratio d’avancement',
+        'les relations avec le centre de gestion',
+        'les débits de boissons',
+        'le débit de boissons du stade',
+        'la liste des arrêtés de voirie',
+      ].map((subject) => `La délibération sur ${subject} n’a pas à être transmise au préfet.`),
     ].map((words) => ({ why: `note : ${words}`, text: note(words), kind: 'note' as const })),
     { why: 'circulation', text: order({ articles: ['La circulation est interdite rue du Moulin.'] }) },
     {

@@ -68,14 +68,12 @@ export const rule = defineRule({
 const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
 /** "L’affichage suffit à rendre exécutoires les délibérations", "la mise en ligne est facultative" */
 const SAID =
-  /(?:affichage|affiches?)(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|(?:executoires?|opposables?)\s+par\s+(?:un\s+|le\s+|voie\s+d')?(?:seul\s+|simple\s+)?affichage(?![^.;\n]{0,80}(?:et|puis)\s+[^.;\n]{0,40}ligne)[^.;\n]{0,40}|suffi(?:t|ra|sant)\s+(?:donc\s+|alors\s+|ainsi\s+)?(?:de\s+|d')(?:l'\s?|les\s+|l[ae]\s+)?(?:affich|apposer|placarder)[^.;\n]{0,100}|(?:n'y\s+a|n'y\s+aura|n'est|ne\s+sera|n'avons|inutile|pas\s+besoin|dispense[es]*|sans\s+(?:qu'il\s+soit|avoir))[^.;\n]{0,40}(?:(?:d'|de\s+l[ea]s?\s+|de\s+|a\s+l[ea]s?\s+|a\s+)?(?:mett?re\s+(?:[a-z']+\s+){0,3}en\s+ligne|publier\s+(?:[a-z']+\s+){0,4}(?:en\s+ligne|sur\s+(?:le\s+site|internet)|electroniquement))|de\s+mise\s+en\s+ligne|de\s+publication\s+(?:en\s+ligne|electronique))|(?:ne\s+ser(?:a|ont)|n'est|ne\s+sont)\s+(?:donc\s+|pas\s+|ni\s+|plus\s+)+(?:publiee?s?|mis\w*)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+des?\s+[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
+  /(?:affichage|affiche)s?(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|(?:executoire|opposable)s?\s+par\s+(?:un\s+|le\s+|voie\s+d')?(?:seul\s+|simple\s+)?affichage(?![^.;\n]{0,80}(?:et|puis)\s+[^.;\n]{0,40}ligne)[^.;\n]{0,40}|suffi(?:t|ra|sant)\s+(?:donc\s+|alors\s+|ainsi\s+)?(?:de\s+|d')(?:l'\s?|les\s+|l[ae]\s+)?(?:affich|apposer|placarder)[^.;\n]{0,100}|(?:n'y\s+a|n'y\s+aura|n'est|ne\s+sera|n'avons|inutile|pas\s+besoin|dispense[es]*|sans\s+(?:qu'il\s+soit|avoir))[^.;\n]{0,40}(?:(?:mettre\s+(?:[a-z']+\s+){0,3}en\s+ligne|publier\s+(?:[a-z']+\s+){0,4}(?:en\s+ligne|sur\s+(?:le\s+site|internet)|electroniquement))|de\s+mise\s+en\s+ligne|de\s+publication\s+(?:en\s+ligne|electronique))|(?:ne\s+ser(?:a|ont)|n'est|ne\s+sont)\s+(?:donc\s+|pas\s+|ni\s+|plus\s+)+(?:publie|mis)\w*\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+de[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
 /** A decision about somebody is notified to that person, and not put on line. */
 const saidOfActs = (analysis: Analysis): Found[] =>
   analysis.search(SAID).filter((found) => {
     const sentence = analysis.sentences.find((one) => holds(one, found));
-    return !/individuel|nominati|notifi|donnees\s+personnelles|(?<![a-z])annexes?(?![a-z])/.test(
-      plain(sentence?.text ?? ''),
-    );
+    return !/individuel|nominati|notifi|donnees\s+personnelles|annexe/.test(plain(sentence?.text ?? ''));
   });
 /** "à l’exclusion de toute mise en ligne": of the act itself, in its articles or its decisions. */
 const refusedOnline = (analysis: Analysis): Found | undefined =>
@@ -90,7 +88,7 @@ const refusedOnline = (analysis: Analysis): Found | undefined =>
             ![...analysis.act.citations, ...analysis.act.recitals].some(
               (part) => part.start <= start && start < part.end,
             ) &&
-            !/annexe|nominati|personnel|plan(?![a-z])|convention|dossier|document/.test(
+            !/annexe|nominati|personnel|plans?\s|convention|dossier|document/.test(
               plain(analysis.text.slice(Math.max(0, start - 90), start)),
             ),
         );
@@ -107,6 +105,19 @@ const town = { population: 3500 };
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Les annexes sont remises',
+      'La liste nominative est remise',
+      'Le registre du personnel est remis',
+      'Le plan est remis',
+      'La convention est remise',
+      'Le dossier est remis',
+      'Le document est remis',
+    ].map((words) => ({
+      why: `autre chose que l’acte : ${words}`,
+      text: act(`Il est publié sur le site et affiché en mairie. ${words} sans mise en ligne.`),
+      commune: town,
+    })),
     {
       why: 'seule l’annexe n’est pas en ligne',
       text: act(
@@ -280,6 +291,12 @@ export const examples: Examples = {
     ...[
       'Il ne suffit pas d’afficher l’arrêté : il faut le mettre en ligne.',
       'Il ne suffira plus de l’afficher en mairie.',
+      ...[
+        'nominatives',
+        'notifiées aux agents',
+        'qui portent des données personnelles',
+        'annexées au dossier',
+      ].map((words) => `Les décisions ${words} ne seront pas mises en ligne.`),
       'Les décisions individuelles ne seront pas mises en ligne.',
       'Les annexes nominatives ne sont pas publiées avec le reste.',
       'La mise en ligne est obligatoire.',

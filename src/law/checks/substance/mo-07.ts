@@ -37,14 +37,13 @@ const DECLINED =
   /present|formul|produi|repon|fai(?:t|re)\s+(?:connaitre|valoir|part)|adress|usage|retir|reclam|souhait/;
 const URGENT =
   /urgen|peril\s+(?:grave|imminent)|danger\s+(?:grave|imminent|immediat)|imminen|circonstances\s+exceptionnelles|ordre\s+public\s+(?:l'exige|impose)/g;
-const ASKED =
-  /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|a\s+la\s+demande\s+d[eu]\s+(?:l'interesse|titulaire|beneficiaire|permissionnaire)|demission|renonc/g;
+const ASKED = /(?:sur|a)\s+(?:sa|la|leur)\s+demande\s+(?:d[eu]|expresse|ecrite)|demission|renonc/g;
 /** "bien qu’aucune urgence ne soit constatée" */
 const NOT_URGENT =
   /(?:aucune|sans|(?:absence|defaut)\s+d'|n'est\s+pas|pas\s+d'|hors|ni)\s*(?:cas\s+d'|situation\s+d')?urgen|(?:sans\s|aucun\s|pas\s|absence\s+de\s|defaut\s+de\s|hors\s|ni\s)[^.;\n]{0,50}(?:peril|danger)\s+(?:n'est\s+)?(?:grave|imminent|immediat)|(?:peril|danger)[^.;\n]{0,30}(?:n'est\s+(?:pas|ni)|non)\s+(?:[a-z]+\s+){0,2}(?:imminent|immediat)|procedure\s+ordinaire/g;
 const INVITED = /(?:courrier|lettre|notification|recommande)[^.;]{0,120}/g;
 const DELAY =
-  /(?:laissant|accordant|impartissant|donnant|ouvrant|fixant|sous|dans\s+les?|d'ici)\s+(?:un\s+delai\s+de\s+)?(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours|delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
+  /(?:laissant|accordant|impartissant|donnant|ouvrant|fixant|sous|dans\s+les|d'ici)\s+(?:un\s+delai\s+de\s+)?(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours|delai\s+d[e']\s?(?:\w+\s+)?(?:\()?(\d{1,2}|huit|dix|quinze|vingt|trente)\)?\s+jours|(\d{1,2}|huit|dix|quinze|vingt|trente)\s+jours\s+(?:pour|a\s+compter)/;
 const WORDS: Readonly<Record<string, number>> = { huit: 8, dix: 10, quinze: 15, vingt: 20, trente: 30 };
 
 export const rule = defineRule({
@@ -132,7 +131,7 @@ const advised = (analysis: Analysis): Found | undefined =>
           /propos|preconis|suggere|recommand|peut|pourr(?:ez|ons|a)|inutile|retir|ferm|suspen|demeure|sanction/.test(
             sentence,
           ) &&
-          !/irregul|illegal|risque|annul|(?<![a-z])ne\s+(?:peut|pouvez|pouvons|saurai\w+)\s|oblig|(?<!pas\s)(?:faut|doit|devons)(?![a-z])/.test(
+          !/irregul|illegal|risque|annul|(?<![a-z])ne\s+(?:peut|pouvez|pouvons|saurai\w+)\s|oblig|(?:faut|doit|devons)(?![a-z])/.test(
             sentence,
           )
         );
@@ -144,7 +143,7 @@ const letterDecides = (analysis: Analysis): Found | undefined =>
   analysis.kind === 'letter'
     ? first(
         analysis,
-        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)(?![a-z])[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retiree?|suspendue?|supprimee?|abrogee?)(?![a-z])[^.;\n]{0,60}/g,
+        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retire|suspendu|supprime|abroge)[^.;\n]{0,60}/g,
       )
     : undefined;
 
@@ -153,12 +152,12 @@ const ordersSomebody = (analysis: Analysis): boolean =>
   analysis.kind === 'order' &&
   decided(
     analysis,
-    /(?:prescrit|enjoint|ordonne|impose|fait\s+obligation|fait\s+injonction|interdit)\s+(?:a|au)\s+(?:(?:mm?\.?|mme|monsieur|madame)\s|la\s+(?:societe|sarl|sas|sci)|l'(?:exploitante?|occupante?|interessee?|entreprise)|(?:son\s+)?(?:proprietaire|detenteur|exploitant|locataire))|(?<![a-z])(?:m\.?|mme|monsieur|madame|la\s+(?:societe|sarl|sas|sci)|l'exploitante?|le\s+proprietaire)[^.;\n]{0,80}\s(?:est\s+tenue?|devra|doit|procede\w*|fera)(?![a-z])/g,
+    /(?:prescrit|enjoint|ordonne|impose|fait\s+obligation|fait\s+injonction|interdit)\s+(?:a|au)\s+(?:(?:mm?\.?|mme|monsieur|madame)\s|la\s+(?:societe|sarl|sas|sci)|l'(?:exploitant|occupant|interesse|entreprise)|(?:proprietaire|detenteur|exploitant|locataire))|(?<![a-z])(?:m\.?|mme|monsieur|madame|la\s+(?:societe|sarl|sas|sci)|l'exploitant|le\s+proprietaire)e?\s[^.;\n]{0,80}(?<=\s)(?:est\s+tenue?|devra|doit|procede\w*|fera)(?![a-z])/g,
   ).length > 0;
 
 /** CRPA L121-2: own procedures, and what could not be done otherwise. */
 const OTHER_EXCEPTION =
-  /l\.?\s?121-2(?!\d)|procedure\s+(?:contradictoire\s+)?particuliere|relations\s+internationales|competence\s+liee|demandes?\s+abusives|renouvel|suspension\s+(?:provisoire|conservatoire)|a\s+titre\s+conservatoire/;
+  /l\.?\s?121-2(?!\d)|procedure\s+(?:contradictoire\s+)?particuliere|relations\s+internationales|competence\s+liee|demandes?\s+abusive|renouvel|suspension\s+(?:provisoire|conservatoire)|a\s+titre\s+conservatoire/;
 
 /** A letter of a date, with a number of days: the act comes after both. */
 const tooSoon = (analysis: Analysis): Outcome[] => {
@@ -245,6 +244,15 @@ export const examples: Examples = {
       text: act(`Considérant que la mesure est prise sans recueillir ses observations ; ${words} ;`),
     })),
     ...[
+      'Vu le courrier l’invitant à présenter ses observations sous quinze jours ;',
+      'Vu l’avis du 25 février 2026 : ses observations sont attendues sous quinze jours ;',
+      'Vu la lettre du 25 février 2026 l’invitant à présenter ses observations ;',
+      'Vu la lettre du 25 février 2026 lui laissant quinze jours pour s’expliquer, et sa réponse reçue le 27 février ;',
+      'Considérant qu’il n’a pas estimé utile de répondre à aucun des plis appelant ses observations ;',
+      'Considérant que M. PETIT a été reçu en entretien ;',
+      'Considérant que la mesure, prise sans recueillir ses observations, écarte une demande abusive ;',
+    ].map((words) => ({ why: words, text: act(words) })),
+    ...[
       'Vu la lettre du 22 février 2026 lui ouvrant un délai de huit jours pour ses observations ;',
       'Vu la lettre du 23 février 2026 lui laissant huit jours pour ses observations ;',
       'Vu la lettre du 11 février 2026 lui laissant vingt jours pour ses observations ;',
@@ -318,6 +326,83 @@ export const examples: Examples = {
       message: 'waived',
       at: /\[(.*)\]/u.exec(words)?.[1] ?? '',
     })),
+    ...[
+      'Vu l’article L. 122-10 du code de la sécurité intérieure ;',
+      'Considérant un malentendu le 3 février 2026 sur la redevance ;',
+      'Considérant qu’il n’y a pas de danger grave ;',
+      'Considérant que le danger n’est pas imminent ;',
+      'Considérant que, l’urgence étant passée, la procédure ordinaire s’applique ;',
+    ].map((words) => ({
+      why: `ni entendu, ni urgence : ${words}`,
+      text: act(words),
+      message: 'none',
+      at: 'portant retrait d’une autorisation',
+    })),
+    ...(
+      [
+        [
+          'sans recueillir ses observations, malgré l’article L. 121-21 du code de la route',
+          'sans recueillir ses observations',
+        ],
+        ['sans aucun entretien préalable', 'sans aucun entretien préalable'],
+        ['alors que l’entretien prévu n’a pas eu lieu', 'entretien prévu n’a pas eu lieu'],
+        ['et le contradictoire n’a pas été mis en œuvre', 'contradictoire n’a pas été mis en'],
+        [
+          'et qu’il n’y a pas lieu de lui faire connaître ses droits ni de demander ses observations',
+          'n’y a pas lieu de lui faire connaître ses droits ni de demander ses observations',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: act(`Considérant que la mesure est prise ${words} ;`),
+      message: 'waived',
+      at,
+    })),
+    ...[
+      'Il est prescrit à M. Luc PETIT de clore sa parcelle',
+      'Il est ordonné au propriétaire de clore sa parcelle',
+      'Il est enjoint à l’occupant de clore sa parcelle',
+      'Il est imposé à MM. Luc PETIT et Jean VIAL de clore leur parcelle',
+      'M. Luc PETIT est tenu de clore sa parcelle',
+      'La société DURAND est tenue de clore sa parcelle',
+      'L’exploitante devra clore sa parcelle',
+      'L’exploitant devra clore sa parcelle',
+    ].map((words) => ({
+      why: `dispense dite dans l’article : ${words}`,
+      text: sampleOrder({
+        title: 'Arrêté prescrivant des mesures',
+        articles: [`${words}, sans qu’il soit besoin de recueillir des observations.`],
+      }),
+      message: 'waived',
+      at: 'sans qu’il soit besoin de recueillir des observations',
+    })),
+    ...[
+      'Il est proposé d’agir',
+      'Il est préconisé d’agir',
+      'Il est suggéré d’agir',
+      'Il est recommandé d’agir',
+      'La commune peut agir',
+      'Vous pourrez agir',
+      'Il est inutile d’attendre pour agir',
+      'Retirons la licence',
+      'Fermons le bar',
+      'Suspendons la licence',
+      'La mise en demeure partira',
+      'La sanction suivra',
+      'La faute est établie et la sanction suivra',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}, sans recueillir les observations du gérant.`,
+      kind: 'note' as const,
+      message: 'waived',
+      at: 'sans recueillir les observations',
+    })),
+    {
+      why: 'un emplacement, au masculin',
+      text: sampleLetter(['Votre emplacement est supprimé.'], { subject: 'votre emplacement' }),
+      message: 'none',
+      at: 'Votre emplacement est supprimé',
+    },
     ...(
       [
         [
@@ -359,7 +444,7 @@ export const examples: Examples = {
       why: `dans un arrêté au titre neutre : ${reason}`,
       text: sampleOrder({
         title: 'Arrêté relatif à un chien',
-        reasons: [reason],
+        reasons: ['Considérant la morsure du 2 février 2026 ;', reason],
         articles: ['Le chien de M. Luc PETIT est placé.'],
       }),
       message: 'waived',
@@ -425,6 +510,9 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: act(words), message: 'early', at: words })),
     ...(
       [
+        ['sans recueillir la réponse ni les observations', ''],
+        ['n’a été destinataire d’aucun courrier', ''],
+        ['n’a été avertie d’aucune demande', ''],
         ['n’a pas été mis à même de présenter ses observations', ''],
         ['n’a pas été mise à même de présenter ses observations', ''],
         ['n’ont pas été mises à même de présenter leurs observations', ''],
@@ -549,6 +637,14 @@ export const examples: Examples = {
       'Retirer l’autorisation sans inviter le gérant à présenter ses observations serait illégal.',
       'Vous ne pouvez retirer l’autorisation sans recueillir les observations du gérant.',
       'Le gérant a été invité à présenter ses observations ; je propose le retrait.',
+      'L’urgence est établie : je propose de fermer le bar sans recueillir les observations du gérant.',
+      ...[
+        'serait irrégulier',
+        'expose la ville à un risque',
+        'serait annulé',
+        'méconnaîtrait notre obligation',
+        'doit être écarté',
+      ].map((words) => `Fermer le bar sans recueillir les observations du gérant ${words}.`),
     ].map((words) => ({
       why: `note : ${words}`,
       text: `NOTE\nà l’attention de Madame la maire\nObjet : terrasse\n${words}`,
@@ -556,10 +652,24 @@ export const examples: Examples = {
     })),
     ...[
       'Je vous informe que votre autorisation pourra être retirée en cas de manquement.',
+      'Je vous retirerai votre emplacement si les dettes restent impayées.',
+      'J’ai décidé de mettre fin à votre délégation de fonctions.',
       'Je vous retire toute inquiétude : votre demande est acceptée.'.replace('vous retire', 'vous ôte'),
     ].map((words) => ({
       why: `lettre : ${words}`,
       text: sampleLetter([words], { subject: 'votre emplacement' }),
+    })),
+    {
+      why: 'lettre : mise en demeure d’élaguer',
+      text: sampleLetter(['Votre haie gêne le passage.'], { subject: 'mise en demeure d’élaguer' }),
+    },
+    ...[
+      'M. Luc PETIT est tenu de clore sa parcelle.',
+      'Le forum des associations devra se tenir salle Haute, sans qu’il soit besoin de recueillir des observations.',
+      'M. Luc PETIT devrait clore sa parcelle sans qu’il soit besoin de recueillir ses observations.',
+    ].map((article) => ({
+      why: `rien n’est imposé sans entendre : ${article}`,
+      text: sampleOrder({ title: 'Arrêté prescrivant des mesures', articles: [article] }),
     })),
     ...[
       'L’autorisation est retirée de plein droit si la manifestation n’a pas lieu.',

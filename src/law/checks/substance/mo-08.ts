@@ -8,9 +8,9 @@ import { sampleOrder } from '../shared/police-samples';
 import { first, plain, says } from '../shared/words';
 
 const FILE =
-  /(?:communication|consult(?:er|ation)|pr(?:endre|is|it)\s+connaissance|acces|consulte)[^.;\n]{0,60}dossier|dossier[^.;\n]{0,60}(?:communiqu|consult|connaissance)|(?:communication|consultation)[^.;\n]{0,40}(?:pieces|documents)|l\.?\s?532-4(?!\d)|procedure\s+disciplinaire\s+[^.;\n]{0,60}(?:notifiee|dossier)/g;
+  /(?:communication|consult(?:er|ation)|pr(?:endre|is|it)\s+connaissance|acces|consulte)[^.;\n]{0,60}dossier|dossier[^.;\n]{0,60}(?:communiqu|consult|connaissance)|(?:communication|consultation)[^.;\n]{0,40}(?:pieces|documents)|l\.?\s?532-4|procedure\s+disciplinaire\s+[^.;\n]{0,60}(?:notifiee|dossier)/g;
 const GRIEVANCE =
-  /grief|reproch|faute|manque(?:ment|s)?|absence|retard|insubordination|refus|propos|comportement|injur|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|abandon|detourn|derob|falsifi|frapp|alcool|agress|menac|harcel|degrad|fraud|mensonge|deloyal|sans\s+(?:motif|autorisation|justif)|s'est\s+(?:absent|emport|livre|soustrait)|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
+  /grief|reproch|faute|manque|absence|retard|insubordination|refus|propos|comportement|injur|insult|violence|vol(?![a-z])|ivresse|negligence|desobei|non-respect|abandon|detourn|derob|falsifi|frapp|alcool|agress|menac|harcel|degrad|fraud|mensonge|deloya|sans\s+(?:motif|autorisation|justif)|s'est\s+(?:absent|emport|livre|soustrait)|n'a\s+pas|a\s+(?:quitte|commis|tenu|utilise|omis|profere)/;
 
 /** The act itself says that the file was not shown. */
 const NOT_SHOWN =
@@ -91,6 +91,19 @@ export const examples: Examples = {
       'les griefs du 2 février',
       'les faits reprochés du 2 février',
       'le manquement du 2 février',
+      'la faute du 2 février',
+      'l’absence du 2 février',
+      'le détournement de fonds du 2 février',
+      'la falsification du registre, le 2 février',
+      'l’état d’alcoolémie constaté le 2 février',
+      'l’agression du 2 février',
+      'les menaces du 2 février',
+      'le harcèlement constaté le 2 février',
+      'la dégradation d’un véhicule, le 2 février',
+      'la fraude aux heures du 2 février',
+      'le mensonge du 2 février',
+      'la déloyauté du 2 février',
+      'le départ sans autorisation du 2 février',
       'le retard du 2 février',
       'l’insubordination du 2 février',
       'le refus du 2 février',
@@ -114,6 +127,7 @@ export const examples: Examples = {
       'Considérant que son dossier lui a été communiqué ;',
       'Considérant que l’agent a eu communication des pièces ;',
       'Vu l’article L. 532-4 du code général de la fonction publique ;',
+      'Vu le code général de la fonction publique, article L532-4 ;',
       'Considérant que la procédure disciplinaire lui a été notifiée ;',
     ].map((words) => ({ why: words, text: act(FACTS, words) })),
   ],
@@ -140,6 +154,18 @@ export const examples: Examples = {
           'Considérant que la communication du dossier n’est pas exigée ;',
           'communication du dossier n’est pas',
         ],
+        [
+          'Considérant qu’il n’a pas été mis à même de prendre connaissance de son dossier ;',
+          'n’a pas été mis à même de prendre connaissance de son dossier',
+        ],
+        [
+          'Considérant que la communication du dossier a été refusée ;',
+          'communication du dossier a été refusée',
+        ],
+        [
+          'Considérant que la consultation du dossier ne s’impose pas ;',
+          'consultation du dossier ne s’impos',
+        ],
         ['Considérant que l’accès au dossier lui a été refusé ;', 'accès au dossier lui a été refusé'],
         ['Considérant que son dossier ne lui a pas été montré ;', 'dossier ne lui a pas été'],
       ] as const
@@ -151,12 +177,12 @@ export const examples: Examples = {
       message: 'grievances',
       at: 'portant sanction disciplinaire : blâme',
     },
-    {
-      why: 'grief vague, sans fait',
-      text: act(FILE_SHOWN.replace('son dossier', 'son dossier'), 'Considérant la faute commise ;'),
+    ...['la faute commise', 'le départ volontaire du 2 février'].map((reason) => ({
+      why: `aucun grief précis : ${reason}`,
+      text: act(FILE_SHOWN, `Considérant ${reason} ;`),
       message: 'grievances',
       at: 'portant sanction disciplinaire : blâme',
-    },
+    })),
   ],
   ignores: [
     { why: 'circulation', text: sampleOrder() },

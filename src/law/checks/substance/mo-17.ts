@@ -90,9 +90,9 @@ export const rule = defineRule({
 
 /** "Toute infraction au présent arrêté … contravention de la 5e classe": without another text, article R. 610-5 alone punishes. */
 const BREACH =
-  /(?:infractions?|contrevenants?|violations?|manquements?|non-respect|inobservation)[^.;\n]{0,160}\sclasse/;
+  /(?:infraction|contrevenant|violation|manquement|non-respect|inobservation)[^.;\n]{0,160}\sclasse/;
 const SPECIAL =
-  /dechet|ordure|depot|immondice|bruit|tapage|sonor|musique|chien|animal|animaux|voirie|chaussee|brulage|feux?(?![a-z])|incendie|debroussaill|tabac|hygiene|sanitaire|affichage|publicite|vitesse|stationnement|circulation|vehicule|(?:l|r|d)\.?\s?\*?\d{3}/;
+  /dechet|ordure|depot|immondice|bruit|tapage|sonor|musique|chien|anima[lu]|voirie|chaussee|brulage|feu|incendie|debroussaill|tabac|hygiene|sanitaire|affichage|publicite|vitesse|stationnement|circulation|vehicule|(?:l|r|d)\.?\s?\*?\d{3}/;
 const breached = (analysis: Analysis, signed: string): Outcome | undefined => {
   const sentence = measureSentences(analysis).find(({ lower }) => BREACH.test(lower));
   if (sentence === undefined || signed < '2022-02-17') return undefined;
@@ -152,6 +152,56 @@ const punished = (article: string, rank: string): string =>
 export const examples: Examples = {
   passes: [
     ...[
+      'de brûler des déchets',
+      'de brûler des ordures',
+      'de faire un dépôt',
+      'de laisser des immondices',
+      'de faire du bruit',
+      'de faire du tapage',
+      'de poser une enceinte sonorisée',
+      'de jouer de la musique',
+      'de lâcher un chien',
+      'de lâcher un animal',
+      'de lâcher des animaux',
+      'd’abîmer la voirie',
+      'd’abîmer la chaussée',
+      'de procéder à un brûlage',
+      'de faire un feu',
+      'de risquer un incendie',
+      'd’omettre de débroussailler',
+      'de fumer du tabac',
+      'd’enfreindre l’hygiène',
+      'd’enfreindre le règlement sanitaire',
+      'de faire un affichage',
+      'de faire de la publicité',
+      'de dépasser la vitesse fixée',
+      'de gêner le stationnement',
+      'de gêner la circulation',
+      'de laver un véhicule',
+      'd’enfreindre l’article L. 541-3',
+    ].map((words) => ({
+      why: `un autre texte punit peut-être : ${words}`,
+      text: sampleOrder({
+        articles: [
+          `Il est interdit ${words}.`,
+          'Ouverture : de 8 h à 20 h.',
+          'Toute infraction est une contravention de 4e classe.',
+        ],
+      }),
+    })),
+    {
+      why: 'infraction dont la classe est dite deux fois',
+      text: act('Toute infraction est une contravention de 3e classe ou de 4e classe.'),
+    },
+    {
+      why: 'avant 2022, la classe n’est pas jugée',
+      text: act('Toute infraction est une contravention de 1re classe.', '16 février 2022'),
+    },
+    {
+      why: 'la bonne classe, sans article',
+      text: act('Toute infraction est une contravention de 2e classe.'),
+    },
+    ...[
       'L’infraction est punie de l’amende prévue à l’article R. 610-5 du code pénal, soit 150 €.',
       'L’infraction est punie de l’amende de 2e classe (150 €).',
     ].map((words) => ({ why: words, text: sampleOrder({ articles: [words] }) })),
@@ -202,6 +252,17 @@ export const examples: Examples = {
     { why: 'acte sans date', text: act(punished('R. 610-5', '1re'), '….') },
   ],
   fails: [
+    ...[
+      'L’infraction',
+      'La violation de ces règles',
+      'Le manquement à ces règles',
+      'Le non-respect de ces règles',
+    ].map((words) => ({
+      why: `sans article : ${words}`,
+      text: act(`${words} est une contravention de la 4e classe.`, '17 février 2022'),
+      message: 'class',
+      at: '4e classe',
+    })),
     ...(
       [
         ['Toute infraction sera punie d’une amende de 500 €.', '500 €'],

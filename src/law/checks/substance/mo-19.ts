@@ -10,7 +10,7 @@ const TRADE =
   /food[\s-]?truck|camion(?:nette)?\s+(?:de\s+)?(?:restauration|pizza|ambulant|magasin)|kiosque|manege|commerce\s+ambulant|vente\s+ambulante|distributeur|marchand|point\s+de\s+vente|guinguette|paillote|buvette\s+(?:saisonniere|estivale|de\s+plage)|location\s+de\s+(?:velos|trottinettes|pedalos|canoes)|activite\s+(?:commerciale|economique)/g;
 const TERRACE = /terrasse|etalage|chevalet/g;
 const CHOSEN =
-  /publicite\s+(?:prealable|suffisante)|avis\s+de\s+publicite|selection|mise\s+en\s+concurrence|appel\s+a\s+(?:candidature|projet|manifestation|concurrence)|manifestation\s+d'interet|l\.?\s?2122-1-[1-4](?!\d)|candidat|attributaire|procedure\s+de\s+publicite/g;
+  /publicite\s+(?:prealable|suffisante)|avis\s+de\s+publicite|selection|mise\s+en\s+concurrence|appel\s+a\s+(?:candidature|projet|manifestation|concurrence)|manifestation\s+d'interet|l\.?\s?2122-1-[1-4]|candidat|attributaire|procedure\s+de\s+publicite/g;
 
 /** The act itself says that nobody else was asked; L. 2122-1-2 and -3 tell when that is lawful. */
 const SKIPPED =
@@ -86,6 +86,7 @@ export const examples: Examples = {
     'Vu l’appel à candidatures ;',
     'Vu la manifestation d’intérêt spontanée ;',
     'Vu l’article L. 2122-1-3 du code ;',
+    'Vu l’article L2122-1-3 du code ;',
     'Considérant que M. PETIT était seul candidat ;',
   ].map((visa) => ({ why: visa, text: act('un food-truck', visa) })),
   fails: [
@@ -99,6 +100,20 @@ export const examples: Examples = {
         ['un kiosque ; la sélection n’a pas été organisée', 'sélection n’a pas été organisée'],
       ] as const
     ).map(([what, at]) => ({ why: what, text: act(what), message: 'skipped', at })),
+    ...[
+      'Arrêté portant occupation du trottoir',
+      'Arrêté portant attribution d’un emplacement',
+      'Arrêté portant permission sur le domaine public',
+      'Arrêté portant autorisation d’une terrasse',
+      'Arrêté portant autorisation d’un kiosque',
+      'Arrêté portant permis de stationnement',
+      'Arrêté portant autorisation d’un étalage',
+    ].map((title) => ({
+      why: title,
+      text: act('un manège', undefined, title),
+      message: 'selection',
+      at: title,
+    })),
     ...[
       'un foodtruck',
       'un food truck',
@@ -142,6 +157,11 @@ export const examples: Examples = {
     { why: 'benne', text: act('une benne') },
     { why: 'retrait', text: act('un kiosque', undefined, 'Retrait d’une occupation') },
     { why: 'règlement', text: act('un kiosque', undefined, 'Règlement d’occupation des terrasses') },
+    ...[
+      'Abrogation d’une occupation',
+      'Refus d’une occupation',
+      'Mise en demeure, occupation d’un trottoir',
+    ].map((title) => ({ why: title, text: act('un kiosque', undefined, title) })),
     { why: 'autre objet', text: act('un kiosque', undefined, 'Arrêté de police') },
   ],
 };

@@ -12,9 +12,9 @@ const EFFECT =
   /(?:pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|institu\w+|creee?s?|supprimee?s?)(?![a-z])|(?:^|\s)(?:creer?|supprimer?|instaurer?|instituer?|fixer?)\s*,?\s+a\s+(?:compter|partir)\s+du|effet\s+retroactif|date\s+d'effet)/;
 const RETROACTIVE = /retroacti(?:f|ve|vement)/;
 const OPENING =
-  /(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
+  /(?:a\s+(?:compter|partir)\s+du|(?<![a-z])des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
 const STAFF =
-  /nomm|nominat|titularis|avancement|echelon|reclass|detach|carriere|disponibilite|conge|temps\s+partiel|recrut|indemnit|nouvelle\s+bonification|integr|mutation|retraite|radiat|mise\s+a\s+disposition|regim|contrat|avenant|remunerat|promotion|stagiair|interim|maladie|regie|regisseur/;
+  /nomm|nominat|titularis|avancement|echelon|reclass|detach|carriere|disponibilite|conge|temps\s+partiel|recrut|indemnit|nouvelle\s+bonification|integr|mutation|radiat|mise\s+a\s+disposition|regim|contrat|avenant|remunerat|promotion|stagiair|interim|maladie|regie|regisseur/;
 const ALLOWED =
   /retrait|retire|annul|regularis|execution\s+de\s+la\s+decision|jugement|modifiant|prorog|prolong|constat|confirm|etat\s+de\s+catastrophe|exercice\s+20\d\d|annee\s+scolaire|subvention|adhesion|cotisation|convention|bail|marche\s+(?:public|n)/;
 
@@ -99,7 +99,7 @@ const stewardBefore = (analysis: Analysis, signed: string): Outcome[] =>
 /** A council that rules on what its agents are paid, or how they work: no agent’s career, and no effect in the past. */
 const isPayForAll = (analysis: Analysis): boolean =>
   analysis.kind === 'deliberation' &&
-  /regime\s+indemnitaire|rifseep|(?<![a-z])ifse(?![a-z])|titres?[\s-]restaurant|temps\s+de\s+travail|teletravail|prime\s+(?:de|d'|annuelle|exceptionnelle)|indemnites?\s+(?:horaires|forfaitaires|d'astreinte|de\s+fonction|des\s+elus)/.test(
+  /regime\s+indemnitaire|ifse|titres?[\s-]restaurant|temps\s+de\s+travail|teletravail|prime\s+(?:de|d'|annuelle|exceptionnelle)|indemnites?\s+(?:horaire|forfaitaire|d'astreinte|de\s+fonction|des\s+elus)/.test(
     analysis.derive(headOf),
   );
 const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
@@ -110,7 +110,7 @@ const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
       )
     )
       return [];
-    if (!/effet|appliqu|applicable|vigueur|compter|institu|instaur|fix/.test(lower)) return [];
+    if (!/effet|appli|vigueur|compter|institu|instaur|fix/.test(lower)) return [];
     const date = opening(analysis, { start, end });
     return date?.iso === undefined || date.iso >= signed
       ? []
@@ -125,7 +125,8 @@ const opening = (
   analysis.within(analysis.dates, span).find((date) => {
     const before = plain(analysis.text.slice(Math.max(span.start, date.start - 60), date.start));
     // "l’arrêté du 3 mars", "la délibération du", "en date du" date a text, not an effect.
-    if (/(?:a\s+(?:compter|partir)\s+du|des\s+le|depuis\s+le)\s+(?:\w+di\s+)?$/.test(before)) return true;
+    if (/(?:a\s+(?:compter|partir)\s+du|(?<![a-z])des\s+le|depuis\s+le)\s+(?:\w+di\s+)?$/.test(before))
+      return true;
     return (
       OPENING.test(before) &&
       !/(?:arretes?|deliberation|decision|loi|decret|ordonnance|convention|rapport|demande|lettre|courrier|avis|date|seance|plan|reunion|jugement|code|circulaire|instruction|version|permis|autorisation)\s+(?:\S+\s+){0,4}du\s+(?:\w+di\s+)?$/.test(
@@ -148,6 +149,33 @@ export const examples: Examples = {
       text: act(article, { title: 'Arrêté portant nomination d’un régisseur de recettes' }),
     })),
     ...[
+      'Mme Anne LEROY est nommée régisseuse à compter du 3 mars 2026.',
+      'La régie est ouverte au public à compter du 1er février 2026.',
+      ...[
+        'en régularisation',
+        'en prolongation',
+        'pour confirmer son titre',
+        'jusqu’au retour du titulaire',
+        'par intérim',
+      ].map((why) => `Mme Anne LEROY est nommée régisseuse à compter du 1er février 2026, ${why}.`),
+    ].map((article) => ({
+      why: `régie : ${article}`,
+      text: act(article, { title: 'Arrêté portant nomination d’un régisseur de recettes' }),
+    })),
+    ...[
+      'Le comité a siégé du 1er janvier 2026 au 3 janvier 2026.',
+      ...[
+        'régularisée',
+        'due selon le jugement',
+        '(rétroactivité imposée par la loi)',
+        'due selon la loi n° 2025-4',
+        'due selon le décret',
+        'de l’ancien régime',
+        'connue jusqu’ici',
+        'connue depuis 2021',
+        'abrogée',
+      ].map((words) => `L’IFSE ${words} prend effet à compter du 1er janvier 2026.`),
+      'L’IFSE est due à compter du 12 mars 2026.',
       'INSTITUE l’IFSE à compter du 1er avril 2026.',
       'La délibération du 3 mai 2021 est abrogée à compter du 1er mai 2026.',
       'L’ancien régime, en vigueur depuis le 1er janvier 2019, cesse.',
@@ -220,6 +248,13 @@ export const examples: Examples = {
       why: 'effet le jour même',
       text: act('Le présent arrêté prend effet le 3 mars 2026, à compter du 3 mars 2026.'),
     },
+    ...[
+      'Le tarif applicable aux commerçants installés depuis le 2 février 2026 sera revu.',
+      'Le public est fermement invité à la prudence depuis le 2 février 2026.',
+      'La fontaine est tarie depuis le 2 février 2026.',
+      'La rue est fermée à compter du premier jour des travaux, commandés le 2 février 2026.',
+      'Ces règles s’appliquent à compter du vote, selon l’arrêté du 2 février 2026.',
+    ].map((words) => ({ why: words, text: act(words) })),
     { why: 'effet plus tard', text: act('La circulation est interdite à compter du 16 mars 2026.') },
     { why: 'un texte daté', text: act('Les règles de l’arrêté du 2 février 2024 s’appliquent.') },
     {
@@ -243,6 +278,42 @@ export const examples: Examples = {
     { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
   ],
   fails: [
+    {
+      why: 'régie : titre dans l’autre ordre',
+      text: act('Mme Anne LEROY est nommée régisseuse à compter du 2 mars 2026.', {
+        title: 'Arrêté : régisseur de recettes – nomination',
+      }),
+      message: 'past',
+      at: '2 mars 2026',
+    },
+    ...[
+      'IFSE',
+      'Titre-restaurant',
+      'Titres-restaurant',
+      'Temps de travail',
+      'Télétravail',
+      'Indemnité forfaitaire',
+    ].map((subject) => ({
+      why: `fixé pour le passé : ${subject}`,
+      text: sampleDeliberation(subject, ['APPROUVE le règlement avec effet au 1er janvier 2026.']),
+      message: 'past',
+      at: '1er janvier 2026',
+    })),
+    ...[
+      's’applique',
+      'est en vigueur',
+      'est instituée',
+      'est instaurée',
+      'est fixée à 90 €',
+      'est due, à compter',
+    ].map((words) => ({
+      why: `fixé pour le passé : ${words}`,
+      text: sampleDeliberation('Régime indemnitaire', [
+        `L’IFSE ${words} du 1er janvier 2026 au 31 mai 2026.`,
+      ]),
+      message: 'past',
+      at: '1er janvier 2026',
+    })),
     ...[
       'Mme Anne LEROY est nommée régisseuse de la piscine à compter du 1er février 2026.',
       'M. Luc PETIT est nommé mandataire suppléant de la régie à compter du 1er février 2026.',
@@ -307,6 +378,9 @@ export const examples: Examples = {
       at: '1er janvier 2026',
     })),
     ...[
+      'Un sens unique est créé rue Haute à compter du 2 mars 2026.',
+      'Ce tarif est applicable au 2 mars 2026.',
+      'L’arrêté du maire prévoit que la place haute est interdite du 2 mars 2026 au 6 mars 2026.',
       'Le présent arrêté prendra effet au 2 mars 2026.',
       'Ces règles prennent effet le 2 mars 2026.',
       'Les tarifs entrent en application au 2 mars 2026.',

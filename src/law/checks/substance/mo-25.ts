@@ -6,13 +6,13 @@ import { holds } from '../shared/spans';
 import { decided, plain } from '../shared/words';
 
 const WORDS =
-  /reserve[es]*\s+aux\s+(?:femmes|hommes|francais|seul[es]*\s+(?:habitants\s+de\s+nationalite|francais))|(?:femmes|hommes|garcons|filles)\s+(?:uniquement|exclusivement|seulement)|nationalite|origine\s+(?:ethnique|geographique|etrangere)|religi|confession(?!nel\s+de)|cultu(?:el|elle|els|elles)(?![a-z])|laicite|burkini|voile|foulard|signe\s+ostensible|creche\s+de\s+(?:la\s+)?(?:noel|nativite)|croix|opinion|parti\s+politique|syndica(?:t|le)\s+(?!d|mixte|intercommunal|des|du)|propagande|banderole|drapeau|orientation\s+sexuelle|etranger[es]*(?![a-z])|gens\s+du\s+voyage|roms?(?![a-z])/g;
+  /reserve[es]*\s+aux\s+(?:femmes|hommes|francais|seul[es]*\s+(?:habitants\s+de\s+nationalite|francais))|(?:femmes|hommes|garcons|filles)\s+(?:uniquement|exclusivement|seulement)|nationalite|origine\s+(?:ethnique|geographique|etrangere)|religi|confession(?!nel\s+de)|cultu(?:el|elle|els|elles)(?![a-z])|laicite|burkini|voile|foulard|signe\s+ostensible|creche\s+de\s+(?:la\s+)?(?:noel|nativite)|croix|opinion|parti\s+politique|syndica(?:t|le)\s+(?!d|mixte|intercommunal|des|du)|propagande|banderole|drapeau|orientation\s+sexuelle|etranger[es]*|gens\s+du\s+voyage|roms?(?![a-z])/g;
 
 /** A group of users told by what may part nobody. */
 const PARTED =
-  /(?:enfants|eleves|familles|personnes|habitants?|residents?|usagers|menages|foyers|couples|parents|demandeurs|associations?|candidats|commercants)\s+(?:(?:de\s+la\s+commune\s+)?(?:sont\s+)?(?:de\s+)?(?:nationalite\s+(?:francaise|etrangere)|(?:confession|religion)\s+(?:catholique|musulmane|juive|chretienne|protestante|israelite|evangelique))|de\s+(?:souche|race)|d'origine\s+(?:francaise|etrangere|europeenne|africaine)|(?:francaise?s?|etrangere?s?)\s+(?:uniquement|seulement|exclusivement))|reservee?s?\s+aux\s+(?:seul[es]*\s+)?(?:francais|catholiques|chretiens|personnes\s+de\s+nationalite\s+francaise|ressortissants\s+francais|adherents\s+du\s+parti)|(?:ayant|possedant|detenant)\s+la\s+nationalite\s+francaise/g;
+  /(?:enfants|eleves|familles|personnes|habitants?|residents?|usagers|menages|foyers|couples|parents|demandeurs|associations?|candidats|commercants)\s+(?:(?:de\s+la\s+commune\s+)?(?:sont\s+)?de\s+(?:nationalite\s+(?:francaise|etrangere)|(?:confession|religion)\s+(?:catholique|musulmane|juive|chretienne|protestante|israelite|evangelique))|de\s+(?:souche|race)|d'origine\s+(?:francaise|etrangere|europeenne|africaine)|(?:francaise?s?|etrangere?s?)\s+(?:uniquement|seulement|exclusivement))|reservee?s?\s+aux\s+(?:seul[es]*\s+)?(?:francais|catholiques|chretiens|personnes\s+de\s+nationalite\s+francaise|ressortissants\s+francais|adherents\s+du\s+parti)|(?:ayant|possedant|detenant)\s+la\s+nationalite\s+francaise/g;
 const ALLOWED =
-  /quelle?\s+que\s+soit|sans\s+(?:distinction|condition|consideration)|emploi|recrut|concours|elect|jury|fonctionnaire|titre\s+de\s+sejour|naturalis|ceremonie|cimetiere|carre\s/;
+  /quel\w*\s+que\s+soit|sans\s+(?:distinction|condition|consideration)|emploi|recrut|concours|elect|jury|fonctionnaire|titre\s+de\s+sejour|naturalis|ceremonie|cimetiere|carre\s/;
 
 export const rule = defineRule({
   meta: {
@@ -56,6 +56,8 @@ export const examples: Examples = {
         'APPROUVE les statuts du syndicat des eaux.',
       ]),
     },
+    { why: 'un meuble d’église', text: act('Le confessionnel de l’église est restauré.') },
+    { why: 'une promenade', text: act('La promenade est ouverte à tous.') },
     { why: 'service culturel', text: act('Le service culturel est ouvert.') },
   ],
   fails: [
@@ -66,12 +68,41 @@ export const examples: Examples = {
           'enfants de nationalité française',
         ],
         ['La prime de naissance est réservée aux Français.', 'réservée aux Français'],
+        ['Le prêt du matériel est réservé aux Français.', 'réservé aux Français'],
+        ['L’aide va à toute association de confession musulmane.', 'association de confession musulmane'],
+        ['Le tarif double est dû par tout habitant étranger seulement.', 'habitant étranger seulement'],
+        [
+          'Le tarif double est dû par tout résident de nationalité étrangère.',
+          'résident de nationalité étrangère',
+        ],
         ['L’aide est versée aux familles de confession catholique.', 'familles de confession catholique'],
         ['La salle est prêtée aux habitants français uniquement.', 'habitants français uniquement'],
         ['La bourse va aux étudiants ayant la nationalité française.', 'ayant la nationalité française'],
         ['Les jardins sont loués aux personnes d’origine européenne.', 'personnes d’origine européenne'],
       ] as const
     ).map(([article, at]) => ({ why: article, text: act(article), message: 'parted', at })),
+    ...[
+      'quel que soit leur âge',
+      'quelle que soit la durée',
+      'sans distinction de durée',
+      'pour leur premier emploi',
+      'en vue de leur recrutement',
+      'reçues au concours',
+      'inscrites sur la liste électorale',
+      'devant le jury',
+      'comme fonctionnaires stagiaires',
+      'munies d’un titre de séjour',
+      'avant leur naturalisation',
+      'lors de la cérémonie d’accueil',
+      'inhumées au cimetière',
+      'inhumées dans le carré militaire',
+    ].map((words) => ({
+      why: `une différence que la loi connaît : ${words}`,
+      text: act(`La notice est remise aux personnes de nationalité étrangère, ${words}.`),
+      message: 'equality',
+      at: 'nationalité',
+    })),
+    { why: 'un camp', text: act('Le camp rom est évacué.'), message: 'equality', at: 'rom' },
     ...[
       ['Le créneau est réservé aux femmes.', 'réservé aux femmes'],
       ['La piscine reçoit les hommes uniquement.', 'hommes uniquement'],

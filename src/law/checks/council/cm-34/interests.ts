@@ -47,8 +47,8 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
     ({ start, end }): Interest[] => {
       const [person] = [
         spokenOf(analysis, affair, start),
-        personBefore(analysis, { start: Math.max(affair.start, start - 140), end: start }),
-      ].filter((one) => one !== undefined && isMember(analysis, one));
+        personBefore(analysis, { start: lineStart(text, affair, start), end: start }),
+      ].filter((one) => sits(analysis, one));
       if (person === undefined) return [];
       return [{ person, why: text.slice(start, end).replace(/^[\s,(]+/u, ''), at: person }];
     },
@@ -63,26 +63,34 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
   ];
 };
 
+/** Where the line of a place starts, in this affair. */
+export const lineStart = (text: string, affair: Span, at: number): number =>
+  at - (text.slice(affair.start, at).split('\n').at(-1) ?? '').length;
+
+/** The person named right after a place, up to the next clause. */
+export const nameAfter = ({ text }: Analysis, start: number): Person | undefined => {
+  const [name = ''] = text
+    .slice(start, start + 70)
+    .split(/[\n,;(]|\.(?<!M\.)|\s(?:et|a|est|qui|pour|demande|propose)\s/u);
+  return personIn(text, { start, end: start + name.length });
+};
+
 const FUNCTION =
-  /^\s*(?:(?:premiere?|seconde?|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:adjoint|conseill|maire|deleg|vice|president|membre|elue?s?\s|charge|en\s+charge|rapporteu|responsable|tresori|secretaire|$)/;
+  /^\s*(?:(?:premi\w+|second\w*|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:adjoint|conseill|maire|deleg|vice|president|membre|elu\w*\s|charge|en\s+charge|rapporteu|responsable|tresori|secretaire|$)/;
 /** Who bears the charge told after this stretch: "Claire MOREAU, adjointe à la culture et [présidente de l’association]". */
 const personBefore = ({ text }: Analysis, { start, end }: Span): Person | undefined => {
-  const before = text.slice(start, end);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const at = end - line.length;
-  const civil = [...line.matchAll(/(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(?=\p{Lu})/gu)].at(-1)?.index ?? -1;
+  const line = text.slice(start, end);
+  const civil = [...line.matchAll(/(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(?=\p{Lu})/gu)].at(-1)?.index ?? 0;
   let to = line.length;
   for (const { index, 0: sign } of [
-    ...line.matchAll(
-      /^|;|(?<=\p{L}{2})(?<!Mme)\.\s+(?=\p{Lu})|:\s|\set\s|\(|,\s|\spar\s|\s(?:de|à)\s(?=\p{Lu})/gu,
-    ),
+    ...line.matchAll(/^|;|(?<=\p{L}{2})(?<!Mme)\.\s+|:\s|\set\s|\(|,\s|\spar\s|\s(?:de|à)\s(?=\p{Lu})/gu),
   ].reverse()) {
     const from = civil >= index ? civil : index + sign.length;
     if (!/^\s*\p{Lu}/u.test(line.slice(from, to)) && FUNCTION.test(fold(line.slice(from, to)).lower)) {
       to = index;
       continue;
     }
-    return personIn(text, { start: at + from, end: at + to });
+    return personIn(text, { start: start + from, end: start + to });
   }
   return undefined;
 };
@@ -95,17 +103,17 @@ const RUN_BY = new RegExp(
 );
 const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(RUN_BY, affair).flatMap(({ start, end }): Interest[] => {
-    const line = analysis.text.slice(end, end + 70);
-    const stop = line.search(/[\n,;(]|\.(?<!M\.)(?!\p{L})|\s(?:et|a|est|qui|demande|propose)\s/u);
-    const person = personIn(analysis.text, { start: end, end: end + (stop < 0 ? line.length : stop) });
-    return person === undefined || !isMember(analysis, person)
-      ? []
-      : [{ person, why: analysis.text.slice(start, end).trim(), at: person }];
+    const person = nameAfter(analysis, end);
+    return sits(analysis, person)
+      ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }]
+      : [];
   });
+
+const CIVIL_NAME = /(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}’'-]*\s?){1,4}/u;
 
 /** Whom "il" or "elle" stands for just before this place: the reporter, the mayor, else whoever was named last on the line. */
 const spokenOf = (analysis: Analysis, affair: ParsedAffair, end: number): Person | undefined => {
-  const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', end - 1) + 1, end - 260);
+  const from = lineStart(analysis.text, affair, end);
   const line = plainOf(analysis, from, end);
   if (!/(?<![a-z])(?:il|elle|qu'il|qu'elle|lui-meme|elle-meme)\W*$/.test(line)) return undefined;
   return whoSpeaks(analysis, affair, from, end);
@@ -117,19 +125,13 @@ const whoSpeaks = (
   end: number,
 ): Person | undefined => {
   const line = plainOf(analysis, from, end);
-  const [named] = [
-    ...analysis.text
-      .slice(from, end)
-      .matchAll(/(?:M\.|Mme|Monsieur|Madame)\s+(?=\p{Lu})(?:\p{Lu}[\p{L}’'-]*\s?){1,4}/gu),
-  ].reverse();
+  const [named] = [...analysis.text.slice(from, end).matchAll(new RegExp(CIVIL_NAME, 'gu'))].reverse();
   if (named !== undefined)
     return personIn(analysis.text, { start: from + named.index, end: from + named.index + named[0].length });
   if (/rapporteu/.test(line)) return reporterOf(analysis, affair);
-  return /(?:m\.|mme|monsieur|madame)\s+l[ae]\s+(?:maire|presidente?)|^\W*l[ae]\s+(?:maire|presidente?)/.test(
-    line,
-  )
+  return /(?:^\W*|(?:m\.|mme|monsieur|madame)\s+)l[ae]\s+(?:maire|president)/.test(line)
     ? (analysis.act.session.presentNames.find(({ end: to }) =>
-        /^\s*[,(–-]\s*(?:l[ae]\s+)?(?:maire|presidente?)/.test(plainOf(analysis, to, to + 20)),
+        /^\s*[,(–-]\s*(?:l[ae]\s+)?(?:maire|president)/.test(plainOf(analysis, to, to + 20)),
       ) ?? analysis.act.session.president)
     : undefined;
 };
@@ -138,12 +140,9 @@ const whoSpeaks = (
 const reporterOf = (analysis: Analysis, affair: ParsedAffair): Person | undefined =>
   analysis
     .search(REPORTED_BY, affair)
-    .map(({ end }) => {
-      const stop = analysis.text.slice(end, end + 60).search(/[\n,;(]|\.(?<!M\.)/u);
-      return personIn(analysis.text, { start: end, end: end + (stop < 0 ? 60 : stop) });
-    })
+    .map(({ end }) => nameAfter(analysis, end))
     .find((one) => one !== undefined);
-const REPORTED_BY = /rapporteu(?:re?|se)\s*:\s*/g;
+const REPORTED_BY = /rapporteu\w+\s*:\s*/g;
 
 const HOLDS =
   "(?:est|detient|possede|dirige|preside|gere|exploite)\\s+(?:(?:l[ae]|l'|un|une|la\\s+moitie|le\\s+tiers|des|les|\\d+\\s?%)\\s*){0,3}";
@@ -156,20 +155,14 @@ const OWNED = new RegExp(
 );
 const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(OWNED, affair).flatMap(({ start, end, text, match }): Interest[] => {
-    const from = Math.max(affair.start, start - 320);
     const after = /^(?:que|qu')\s*(?:dirige|preside|gere|exploite|detient|possede)/.test(match[0]);
-    const named = after
-      ? analysis.text.slice(end, end + 70)
-      : (/(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}’'-]*\s?){1,4}/u.exec(text)?.[0] ?? '');
-    const at = after ? end : start + Math.max(0, text.indexOf(named));
-    const stop = after ? named.search(/[\n,;(]|\.(?<!M\.)|\s(?:et|a|est|qui|pour)\s/u) : named.length;
-    const person =
-      named.trim() === ''
-        ? whoSpeaks(analysis, affair, from, start)
-        : personIn(analysis.text, { start: at, end: at + (stop < 0 ? named.length : stop) });
-    return person === undefined || !isMember(analysis, person)
-      ? []
-      : [{ person, why: text.trim(), at: { start, end } }];
+    const named = CIVIL_NAME.exec(text);
+    const person = after
+      ? nameAfter(analysis, end)
+      : named === null
+        ? whoSpeaks(analysis, affair, affair.start, start)
+        : personIn(analysis.text, { start: start + named.index, end });
+    return sits(analysis, person) ? [{ person, why: text.trim(), at: { start, end } }] : [];
   });
 
 /** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */
@@ -251,7 +244,7 @@ const CHARGED = new RegExp(
   'g',
 );
 const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
-  const title = affair.title === undefined ? '' : plainOf(analysis, affair.title.start, affair.title.end);
+  const title = plainOf(analysis, affair.title?.start ?? 0, affair.title?.end ?? 0);
   const granted = analysis
     .search(BENEFIT, affair)
     .map(({ start, end }) => plainOf(analysis, start, end + 90))
@@ -271,6 +264,9 @@ const rowLabels = (analysis: Analysis): string =>
     .derive(tableLines)
     .flatMap(({ rows }) => rows.map(({ label }) => label))
     .join('\n');
+
+const sits = (analysis: Analysis, person: Person | undefined): person is Person =>
+  person !== undefined && isMember(analysis, person);
 
 /** Somebody of the council: present, absent, named in the vote, or in the profile; the club's president may be a third person. */
 const isMember = ({ act, commune }: Analysis, person: Person): boolean => {

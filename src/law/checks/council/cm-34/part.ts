@@ -3,29 +3,29 @@
  * an interest.
  */
 import type { ParsedAffair, ParsedVote, Person } from '../../../../act/parse/model';
-import { personIn, sameName } from '../../../../act/parse/people';
+import { sameName } from '../../../../act/parse/people';
 import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { finding, question } from '../../framework/rule';
 import type { FindingOutcome, Outcome } from '../../framework/rule';
 import { known, plainOf, says, sittingsOf } from '../../shared/council';
-import { INTERESTED, type Interest } from './interests';
+import { INTERESTED, type Interest, lineStart, nameAfter } from './interests';
 
 const REPORTER =
-  /(?:rapporteure?|rapporteur\s*\(e\))\s*:\s*|(?:sur\s+(?:le\s+)?rapport\s+d[eu]\s*|(?:presente|rapporte)e?\s+par\s+|expose\s+de\s+)(?=m|[a-z][a-z'-]+\s+[a-z])/g;
+  /(?:rapporteure?|rapporteur\s*\(e\))\s*:\s*|(?:sur\s+(?:le\s+)?rapport\s+d[eu]\s*|(?:presente|rapporte)e?\s+par\s+|expose\s+de\s+)/g;
 
 const TOOK_PART =
-  /(?:(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)|prend\s+part|prennent\s+part|participent?)\s+(?:aux?\s+debats?\s+et\s+)?au\s+vote/g;
+  /(?:(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)|prend\s+part|prennent\s+part|participent)\s+(?:aux?\s+debats?\s+et\s+)?au\s+vote/g;
 const OWN_AFFAIR =
   /acquereur|acheteu|vendeu|proprietaire|preneur|locataire|benefici|interesse|gerant|president|tresori|associe|epou[sx]|conjoint|frere|s(?:oe|œ)ur|\bpere\b|\bmere\b|fils|fille|parent|cede[a-z]*\s+a|vend[a-z]*\s+a|loue[a-z]*\s+a/;
 /** "M. X, conseiller municipal et acquéreur, ayant pris part au vote": the act itself says so. */
 export const saidToVote = (analysis: Analysis, affair: ParsedAffair): Outcome[] =>
   analysis.search(TOOK_PART, affair).flatMap((found): Outcome[] => {
-    const from = Math.max(affair.start, analysis.text.lastIndexOf('\n', found.start) + 1);
+    const from = lineStart(analysis.text, affair, found.start);
     const before = analysis.text.slice(from, found.start);
     if (/(?:n[’']|(?<!\p{L})ne)\s*$/iu.test(before) || !OWN_AFFAIR.test(fold(before).lower)) return [];
     const name = (/(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}/u.exec(before) ??
-      /(?:L[’']|L[ae]\s)(?:élue?\s+)?(?:intéressée?|acquéreu[re]e?|acheteu[rs]e?|vendeu[rs]e?|bénéficiaire)(?=\s+$)/u.exec(
+      /(?:L[’']|L[ae]\s)(?:élue?\s+)?(?:intéressé|acquéreu|acheteu|vendeu|bénéficiaire)\p{L}*(?=\s+$)/u.exec(
         before,
       ))?.[0].trim();
     return name === undefined
@@ -68,7 +68,7 @@ export const partOf = (
   const is = (other: Person): boolean => sameName(other.name, person.name);
   const reporter = analysis
     .search(REPORTER, affair)
-    .map(({ end }) => personIn(analysis.text, { start: end, end: lineEnd(analysis.text, end) }))
+    .map(({ end }) => nameAfter(analysis, end))
     .find((one) => one !== undefined && is(one));
   if (reporter !== undefined) return finding('reports', reporter, { values });
   const voter = affair.votes
@@ -80,7 +80,7 @@ export const partOf = (
     .find(is);
   if (voter !== undefined) return finding('votes', voter, { values });
   const [own] = analysis.search(VOTE_OF, affair).filter(({ end }) => {
-    const one = personIn(analysis.text, { start: end, end: lineEnd(analysis.text, end) });
+    const one = nameAfter(analysis, end);
     return one !== undefined && is(one);
   });
   if (own !== undefined) return finding('votes', own, { values });
@@ -101,7 +101,7 @@ export const partOf = (
     told !== undefined &&
     says(
       analysis,
-      /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:n'ont|n'a)\s+pas\s+particip|(?:pren[a-z]+|pris)\s+part\s+ni|particip[a-z]+\s+ni/g,
+      /(?:n'ont|n'a|ne\s+prennent|ne\s+prend)\s+pas\s+(?:pris\s+|pren[a-z]+\s+)?part|(?:sont|est|etant)\s+sorti|(?:ont|a|ayant)\s+quitte|se\s+(?:sont\s+|est\s+)?(?:retir|abst)|(?:pren[a-z]+|pris)\s+part\s+ni|particip[a-z]+\s+ni/g,
       told,
     )
   )
@@ -127,10 +127,6 @@ const leaves = (analysis: Analysis, affair: ParsedAffair, person: Person): boole
       return true;
   return false;
 };
-
-/** Where the line or the clause ends, within the length of a name with its charge. */
-const lineEnd = (text: string, from: number): number =>
-  from + text.slice(from, from + 60).search(/[\n,;.(](?<!M\.)|$/u);
 
 const castIn = ({ for: yes, against, abstentions, blank }: ParsedVote): number =>
   [yes, against, abstentions, blank].reduce((sum, one) => sum + (one?.value ?? 0), 0);

@@ -1,0 +1,135 @@
+/**
+ * The name that a way, a building, a law, a product is called by: "rue Pasteur", "école maternelle Françoise-Dolto", "loi Besson". It must not
+ * take whose it is: that is `owners`.
+ */
+import type { Token } from '../text/tokens';
+import { BUILDINGS, NAMED_THINGS, WAYS } from '../words/place-words';
+import {
+  endBeforeOwner,
+  HELD,
+  isCompoundSurname,
+  isFamily,
+  isFirm,
+  isInName,
+  isSomebody,
+  isSurnameInCapitals,
+  OWNED,
+} from './owners';
+import { senseAt, type Scene } from './scene';
+
+/** Adjectives between a building and its name. */
+const QUALIFIERS = 3;
+const CONNECTOR = /^(?:de|du|des|d|la|le|les|l|aux?|dit|dite)$/u;
+const OF_A_WAY =
+  /^(?:rural|rurale|vicinal|communal|communale|departementale|nationale|pieton|pietonne|privee|municipal)$/u;
+const LONGEST_NAME = 7;
+const NOBODY_BUT = /^(?:m|mm|mr|mme|mmes|mlle|monsieur|madame|me|mes)$/u;
+
+/** The words of the name that this word announces; undefined when it announces none. */
+export function namesAfter(
+  scene: Scene,
+  { index, folded, shape }: Token,
+): { from: number; to: number } | undefined {
+  const way = WAYS.has(folded);
+  // "l'assistante maternelle Colette Roux"
+  const trade = /^(?:assistantes?|auxiliaires?|gardiennes?|nourrices?)$/u.test(
+    scene.tokens[index - 1]?.folded ?? '',
+  );
+  const building = BUILDINGS.has(folded) && !trade;
+  if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
+  if (isVerbHere(scene, index)) return undefined;
+  // "Charles de La Tour d'Auvergne": the word is in a name.
+  if (shape !== 'lower' && isInName(scene, index)) return undefined;
+  if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;
+  if (shape === 'capitals' && isSurnameInCapitals(scene, index)) return undefined;
+  if (/^(?:maisons?|ferme)$/u.test(folded) && isFirm(scene, index + 1)) return undefined;
+  const at = skipToName(scene, index + 1, way);
+  const first = scene.tokens[at];
+  if (first === undefined || (first.shape === 'lower' && scene.caseOf(first) === 'mixed')) return undefined;
+  // "le bar Chez Corentin" names somebody.
+  if (first.folded === 'chez' && senseAt(scene, at + 1).first) return undefined;
+  if (NOBODY_BUT.test(first.folded) || (senseAt(scene, at).functional && scene.caseOf(first) !== 'mixed'))
+    return undefined;
+  // "le jardin de Lison Berger", "la ligne de Paul": whose it is, not what it is called.
+  if (HELD.has(folded) && /^(?:de|d)$/u.test(scene.tokens[at - 1]?.folded ?? '') && isSomebody(scene, at))
+    return undefined;
+  // "l'accord des Goikoetxea": a family's, not a thing's name.
+  if (!way && !building && isFamily(scene, at)) return undefined;
+  // "le logiciel Atal" is a thing's name; "la commission Sophie" is not.
+  if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
+  const to = OWNED.has(folded) ? endBeforeOwner(scene, at, endOfName(scene, at)) : endOfName(scene, at);
+  return to > at ? { from: at, to } : undefined;
+}
+
+const ALSO_VERBS = /^(?:porte|cite|montre|note)$/u;
+const BEFORE_NOUN =
+  /^(?:grande?s?|petite?s?|vieille|vieux|nouvel(?:le)?|ancien(?:ne)?|meme|autre|premiere?|seconde|derniere?|haute?|basse?|belle|double|bonne|mauvaise|future?|actuelle?)$/u;
+
+/** "Le certificat porte « Lebreton »", "l'acte cite Durand": after a noun or a name, a verb that quotes. */
+function isVerbHere({ tokens, senses, view }: Scene, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined || token.opensLine || token.gap !== ' ') return false;
+  // "sortie porte Maillot"
+  if (token.folded === 'porte' && !/[«"]/u.test(tokens[index + 1]?.gap ?? '')) return false;
+  const written = view.text.slice(token.start, token.end);
+  if (written !== token.folded || !ALSO_VERBS.test(token.folded)) return false;
+  if (senses[index - 1]?.functional === true || BEFORE_NOUN.test(before.folded)) return false;
+  return !/^(?:\d|n)$/u.test(before.folded);
+}
+
+/** Index of the first word of the name, past adjectives and connectors; -1 when what follows is no name. */
+function skipToName(scene: Scene, start: number, way: boolean): number {
+  let at = start;
+  let qualifiers = 0;
+  let possessive = false;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.opensLine || !/^(?: |'|-| « ?| "| \()$/u.test(token.gap)) return -1;
+    if (scene.caseOf(token) !== 'mixed' ? !CONNECTOR.test(token.folded) : token.shape !== 'lower') break;
+    if (CONNECTOR.test(token.folded)) {
+      // "l'école de Timéo" is a child's school, "la rue de Verdun" a street's name.
+      possessive ||= /^(?:de|d|du)$/u.test(token.folded) && !way;
+    } else {
+      const sense = senseAt(scene, at);
+      if (way && !OF_A_WAY.test(token.folded)) return -1;
+      if (sense.verb || sense.functional || sense.role) return -1;
+      qualifiers += 1;
+      if (qualifiers > QUALIFIERS) return -1;
+    }
+    at += 1;
+  }
+  return possessive && !belongsToPlace(scene, at) ? -1 : at;
+}
+
+/** "centre de Saint-Brieuc", "maison du Département": no person there. */
+function belongsToPlace(scene: Scene, index: number): boolean {
+  const sense = senseAt(scene, index);
+  const kind = scene.phrases[index]?.kind;
+  return ((kind === 'town' || kind === 'village') && !sense.first) || sense.institution || sense.acronym;
+}
+
+function endOfName(scene: Scene, from: number): number {
+  let end = from;
+  let open = false;
+  for (let at = from; at < scene.tokens.length && at - from < LONGEST_NAME; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || (at > from && (token.opensLine || !/^(?: |'|-|\. ?|\.-)$/u.test(token.gap))))
+      break;
+    const sense = senseAt(scene, at);
+    const mixed = scene.caseOf(token) === 'mixed';
+    if (at > from && sense.civility && token.gap === ' ' && token.shape !== 'initial') break;
+    if (token.gap === '. ' && at > from && (scene.tokens[at - 1]?.text.length ?? 0) > 3) break;
+    if (mixed ? token.shape === 'lower' : sense.functional) {
+      if (token.gap !== '-' && !CONNECTOR.test(token.folded) && !(mixed && token.folded === 'et')) break;
+      open = true;
+      if (token.gap === '-') end = at + 1;
+      continue;
+    }
+    // In a text without capitals a name has two words, three with a connector.
+    if (!mixed && end - from >= 2 && !open && token.gap === ' ') break;
+    if (!mixed && (sense.verb || sense.role) && at > from) break;
+    end = at + 1;
+  }
+  return end;
+}

@@ -1,0 +1,55 @@
+/**
+ * Nicknames, whatever the words mean: "Fernand Roux, dit le Belge", "surnommé « La Fourmi »", "sous le sobriquet de Bibi". It must not take what a
+ * contract calls its parties ("dite la Commune").
+ */
+import { matchesOf } from '../text/matches';
+import { candidate, type Candidate, type PeopleDetector } from './candidate';
+import { senseAt, type Scene } from './scene';
+
+/** Words that announce nothing else. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:surnomm[ée]{1,2}s?|sobriquet(?: de| d'| :)?|surnom(?: de| d'| :| est)?|alias|pseudo(?:nyme)?(?: de| d'| :| est)?|qu'on appelle|que tout le monde appelle|connue? sous le nom (?:de |d'))(?: :)? ?[«"(]? ?(?<name>(?:(?:le|la|les|l'|du|de) ?)?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})/gu;
+/** "dit" is also a verb: a capital or a comma before it, and an article, a quotation mark after it, or the end of the clause after the name. */
+const SAID =
+  /(?<=\p{Lu}[\p{L}'-]*(?:, ?| ?\(| )|, )dite? (?:(?<open>[«"] ?)|(?<article>[Ll]e |[Ll]a |[Ll]es |[Ll]'))?(?<second>(?:[Ll]e |[Ll]a |[Ll]es |[Ll]')?)(?<name>\p{Lu}[\p{L}'-]*(?: (?:de |du |des |d')?\p{Lu}[\p{L}'-]*){0,2})/gu;
+/** What a contract calls its parties; what people say. */
+const PARTY =
+  /^(?:ville|communes?|collectivite|metropole|departement|region|etat|societe|entreprise|association|bailleur|bailleresse|preneur|preneuse|locataire|proprietaire|vendeur|vendeuse|acquereur|cedant|cessionnaire|occupant|occupante|gestionnaire|prestataire|titulaire|maitre|convention|contrat|loi|oui|non|merci|charte)$/u;
+
+export const findNicknames: PeopleDetector = (scene) => [
+  ...matchesOf(scene.view.text, ANNOUNCED).flatMap((match) => {
+    const name = match.groups?.['name'] ?? '';
+    return nickname(scene, match.index + match[0].length - name.length, match.index + match[0].length, 0.75);
+  }),
+  ...matchesOf(scene.view.text, SAID).flatMap((match) => {
+    const { open = '', article = '', second = '', name = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const start = end - name.length - second.length - article.length;
+    const announced = open !== '' || article !== '' || second !== '';
+    const closes = /^(?:[,;:.)|»\n]| \(|$)/u.test(scene.view.text.slice(end, end + 2));
+    return (announced || closes) && !isThing(scene, match.index) ? nickname(scene, start, end, 0.7) : [];
+  }),
+];
+
+/** "Bâtiment dit « La Rotonde »": the word before is a thing's. */
+function isThing(scene: Scene, said: number): boolean {
+  const index = (scene.view.tokenAt(said)?.index ?? 0) - 1;
+  const { institution, role, word, surname, first } = senseAt(scene, index);
+  return (
+    !surname && !first && (institution || (word && !role && scene.tokens[index]?.opensSentence === true))
+  );
+}
+
+function nickname(scene: Scene, start: number, end: number, confidence: number): readonly Candidate[] {
+  const from = scene.view.tokenAt(start)?.index;
+  if (from === undefined) return [];
+  let to = from;
+  while ((scene.tokens[to]?.start ?? Infinity) < end) to += 1;
+  let opener = from;
+  while (opener < to && scene.tokens[opener]?.shape === 'lower') opener += 1;
+  const word = scene.tokens[opener];
+  const sense = senseAt(scene, opener);
+  if (word === undefined || PARTY.test(word.folded) || sense.civility || sense.acronym) return [];
+  if (sense.functional && !sense.particle) return [];
+  return scene.caseOf(word) === 'mixed' ? [candidate(from, to, 'surnom', confidence)] : [];
+}
