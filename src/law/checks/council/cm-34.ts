@@ -410,7 +410,7 @@ export const examples: Examples = {
         ['stays', 'L’aide va à un club (Luc PETIT, trésorier du club, la reçoit).', 'Luc PETIT'],
         ['stays', 'Mme. Claire MOREAU, présidente du club, remercie.', 'Mme. Claire MOREAU'],
         ['stays', 'M. Luc PETIT, président du club, arrive à 20 h 15.', 'M. Luc PETIT'],
-        ['stays', 'M. Luc PETIT, président du club, a pris part au vote.', 'M. Luc PETIT'],
+        ['votes', 'M. Luc PETIT, président du club, a pris part au vote.', 'a pris part au vote'],
       ] as const
     ).map(([message, words, at]) => ({
       why: words,

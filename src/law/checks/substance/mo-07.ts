@@ -383,7 +383,6 @@ export const examples: Examples = {
       'Il est recommandé d’agir',
       'La commune peut agir',
       'Vous pourrez agir',
-      'Il est inutile d’attendre pour agir',
       'Retirons la licence',
       'Fermons le bar',
       'Suspendons la licence',
@@ -408,6 +407,10 @@ export const examples: Examples = {
         [
           'Je propose de retirer l’autorisation sans inviter le gérant à présenter ses observations.',
           'sans inviter le gérant à présenter ses observations',
+        ],
+        [
+          'Il est inutile d’attendre pour agir, sans recueillir les observations du gérant.',
+          'inutile d’attendre pour agir, sans recueillir les observations',
         ],
         [
           'Il est inutile d’attendre : on peut fermer le bar sans entretien préalable.',
