@@ -78,25 +78,29 @@ export interface Found extends Part {
 
 export const analyse = (input: AnalysisInput): Analysis => new LazyAnalysis(input);
 
-/** A note to the council prepares acts of the day that its head tells. */
+/** A note to the council prepares acts of the day that its head tells, and may cite what the council decided before. */
 const councilDay = (analysis: Analysis): string | undefined =>
-  analysis.dates.find(
-    ({ iso, start }) =>
-      iso !== undefined &&
-      start < 900 &&
+  analysis.dates.find(({ iso, start }) => {
+    if (iso === undefined || start > 900) return false;
+    const line =
+      fold(analysis.text.slice(Math.max(0, start - 60), start))
+        .lower.split('\n')
+        .at(-1) ?? '';
+    return (
       /(?:conseil|comite|seance)\s+(?:(?:municipal|communautaire|syndical)\s+)?du\s+(?:[a-z]+di\s+|dimanche\s+)?$/.test(
-        fold(analysis.text.slice(Math.max(0, start - 60), start)).lower,
-      ),
-  )?.iso;
+        line,
+      ) && !line.includes('deliberation')
+    );
+  })?.iso;
 
-/** "Le 2 juin 2026", "Date : mardi 10 mars 2026" on a line of its own, at the head of a note. */
+/** "Le 2 juin 2026", "Date : mardi 10 mars 2026", "Du : 2 juin 2026" on a line of its own, at the head of a note. */
 const headDay = (analysis: Analysis): string | undefined =>
   analysis.dates.find(({ iso, start, end }) => {
     if (iso === undefined || start > 900) return false;
     const from = analysis.text.lastIndexOf('\n', start - 1) + 1;
     const after = analysis.text.slice(end, end + 3);
     return (
-      /^\s*(?:date\s*:?\s*|fait\s+)?(?:le\s+|du\s+)?(?:[a-z]+di\s+|dimanche\s+)?$/.test(
+      /^\s*(?:date\s*:?\s*|(?:du|le)\s*:\s*|fait\s+)?(?:le\s+|du\s+)?(?:[a-z]+di\s+|dimanche\s+)?$/.test(
         fold(analysis.text.slice(from, start)).lower,
       ) && /^\s*(?:\n|$)/.test(after)
     );

@@ -135,6 +135,11 @@ export const examples: Examples = {
       text: 'Vu l’article L. 9999-1 du CGCT ;',
       date: on,
     },
+    ...['Du : vendredi 2 octobre 2026', 'Date : 2 octobre 2026', 'Le 2 octobre 2026'].map((day) => ({
+      why: `une note de ce jour, qui cite une délibération plus ancienne que le code : ${day}`,
+      text: `NOTE DE SERVICE\n\n${day}\nDe : la directrice générale des services\nÀ : l’ensemble des agents\n\nObjet : congés annuels\n\nRéférences :\n- code général de la fonction publique, article L. 621-1 ;\n- délibération du conseil municipal du 9 décembre 2021.`,
+      kind: 'note' as const,
+    })),
     {
       why: 'la loi de 1984, citée du temps où elle s’appliquait',
       text: 'Vu la loi n° 84-53 du 26 janvier 1984 ;',
