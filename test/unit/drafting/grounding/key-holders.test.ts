@@ -1,17 +1,7 @@
 /** Whom a key names: against the name, the words of a key that holds somebody else. */
-import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
-import { legalCore } from '../../../support/grounding/tables';
+import { holdsCases, type Cases } from '../../../support/grounding/cases';
 
-const flagged = (facts: unknown, text: string): boolean =>
-  !groundFacts({ text, facts, law: [] }, legalCore()).grounded;
-
-interface Case {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly faithful: readonly string[];
-  readonly corrupted: readonly string[];
-}
-
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Cases = {
   'trades that no list has': {
     facts: {
       chef_chantier: 'Farid Oukil',
@@ -84,10 +74,4 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('whom a key names', () => {
-  it.each(Object.keys(CASES))('%s', (name) => {
-    const { facts = {}, faithful = [], corrupted = [] } = CASES[name] ?? {};
-    expect(faithful.filter((text) => flagged(facts, text))).toEqual([]);
-    expect(corrupted.filter((text) => !flagged(facts, text))).toEqual([]);
-  });
-});
+holdsCases('whom a key names', CASES);

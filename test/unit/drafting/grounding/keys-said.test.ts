@@ -1,17 +1,7 @@
 /** A value of one fact under the whole key of another, and counts told as money or as time. */
-import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
-import { legalCore } from '../../../support/grounding/tables';
+import { holdsCases, type Cases } from '../../../support/grounding/cases';
 
-const flagged = (facts: unknown, text: string): boolean =>
-  !groundFacts({ text, facts, law: [] }, legalCore()).grounded;
-
-interface Case {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly faithful: readonly string[];
-  readonly corrupted: readonly string[];
-}
-
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Cases = {
   'the key of another fact': {
     facts: { exposants: 64, barnums_loues: 12, benevoles_inscrits: 31, tables_pliantes: 40 },
     faithful: [
@@ -45,10 +35,4 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('the keys that a sentence says', () => {
-  it.each(Object.keys(CASES))('%s', (name) => {
-    const { facts = {}, faithful = [], corrupted = [] } = CASES[name] ?? {};
-    expect(faithful.filter((text) => flagged(facts, text))).toEqual([]);
-    expect(corrupted.filter((text) => !flagged(facts, text))).toEqual([]);
-  });
-});
+holdsCases('the keys that a sentence says', CASES);

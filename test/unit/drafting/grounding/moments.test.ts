@@ -1,17 +1,7 @@
 /** Hours with their days, values with their years, lines of a list that only a day tells apart. */
-import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
-import { legalCore } from '../../../support/grounding/tables';
+import { holdsCases, type Cases } from '../../../support/grounding/cases';
 
-const flagged = (facts: unknown, text: string): boolean =>
-  !groundFacts({ text, facts, law: [] }, legalCore()).grounded;
-
-interface Case {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly faithful: readonly string[];
-  readonly corrupted: readonly string[];
-}
-
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Cases = {
   'the hour of another day': {
     facts: { livraison: '2026-03-12T08:30', enlevement: '2026-03-15T16:00', ouverture: '09:15' },
     faithful: [
@@ -86,10 +76,4 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('moments', () => {
-  it.each(Object.keys(CASES))('%s', (name) => {
-    const { facts = {}, faithful = [], corrupted = [] } = CASES[name] ?? {};
-    expect(faithful.filter((text) => flagged(facts, text))).toEqual([]);
-    expect(corrupted.filter((text) => !flagged(facts, text))).toEqual([]);
-  });
-});
+holdsCases('moments', CASES);

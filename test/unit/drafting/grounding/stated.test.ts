@@ -1,17 +1,7 @@
 /** Arithmetic that a text states on values that it shows, right and wrong. */
-import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
-import { legalCore } from '../../../support/grounding/tables';
+import { holdsCases, type Cases } from '../../../support/grounding/cases';
 
-const flagged = (facts: unknown, text: string): boolean =>
-  !groundFacts({ text, facts, law: [] }, legalCore()).grounded;
-
-interface Case {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly faithful: readonly string[];
-  readonly corrupted: readonly string[];
-}
-
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Cases = {
   'how much more or less': {
     facts: {
       cotisation: { famille: 64, enfant: 48 },
@@ -108,10 +98,4 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('arithmetic that a text states', () => {
-  it.each(Object.keys(CASES))('%s', (name) => {
-    const { facts = {}, faithful = [], corrupted = [] } = CASES[name] ?? {};
-    expect(faithful.filter((text) => flagged(facts, text))).toEqual([]);
-    expect(corrupted.filter((text) => !flagged(facts, text))).toEqual([]);
-  });
-});
+holdsCases('arithmetic that a text states', CASES);

@@ -1,18 +1,7 @@
 /** What the facts give in a shape of their own: the value after its key, thirty-fifths, shares of a list, prices of a record, numbers of houses. */
-import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
-import { legalCore } from '../../../support/grounding/tables';
+import { holdsCases, type Cases } from '../../../support/grounding/cases';
 
-const flagged = (facts: unknown, text: string, law: readonly string[] = []): boolean =>
-  !groundFacts({ text, facts, law }, legalCore()).grounded;
-
-interface Case {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly law?: readonly string[];
-  readonly faithful: readonly string[];
-  readonly corrupted: readonly string[];
-}
-
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Cases = {
   'a value after its key': {
     facts: { association: { nom: 'Les Sources', rna: 'W382000415' }, gir: 2, qf: 640, rpps: '10003456789' },
     faithful: [
@@ -93,10 +82,4 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('facts in a shape of their own', () => {
-  it.each(Object.keys(CASES))('%s', (name) => {
-    const { facts = {}, law = [], faithful = [], corrupted = [] } = CASES[name] ?? {};
-    expect(faithful.filter((text) => flagged(facts, text, law))).toEqual([]);
-    expect(corrupted.filter((text) => !flagged(facts, text, law))).toEqual([]);
-  });
-});
+holdsCases('facts in a shape of their own', CASES);

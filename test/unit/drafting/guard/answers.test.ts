@@ -30,8 +30,8 @@ describe('the decision guard on answers', () => {
     expect(refused(judged)).toEqual(judged);
     const { rule, message } = guardStatement('La candidate manque de motivation.');
     expect(rule).toBe('people-evaluate');
-    expect(message).toMatch(
-      /^La réponse du modèle revient à évaluer des candidats \(«\u00A0candidate … motivation\u00A0»\)|manque/u,
+    expect(message).toContain(
+      'La réponse du modèle revient à évaluer des candidats («\u00A0candidate … manque … motivation\u00A0»)',
     );
   });
 
