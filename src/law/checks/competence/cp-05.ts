@@ -29,13 +29,13 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
 ];
 const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
 const SOLD =
-  /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
+  /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|(?<!im)mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|(?<!im)mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
 /** No point of the article lets the mayor sell land or buildings. */
 const LAND =
   /(?:est|sera|sont)\s+(?:vendue?s?|cedee?s?|alienee?s?)[^.;]{0,80}|(?:vend|cede|decide\s+de\s+(?:vendre|ceder)|de\s+(?:vendre|ceder|l'alienation|la\s+cession|la\s+vente))(?![a-z])[^.;]{0,120}/g;
 const IS_LAND = /parcelle|terrain|immeuble|maison|batiment|appartement|biens?\s+immobiliers?|cadastre/;
 const NOT_SOLD =
-  /bail|location|preempt|concession|vehicule|materiel|mobilier(?!e)|deliberation|certificat|coupe\s+de\s+bois/;
+  /bail|location|preempt|concession|vehicule|materiel|(?<!im)mobilier(?!e)|deliberation|certificat|coupe\s+de\s+bois/;
 const LEASE = new RegExp(
   `(?:duree|pour|bail|loue\\w*)\\s+(?:de\\s+|une\\s+duree\\s+de\\s+)?(\\d{1,2}|${NUMBER_WORDS})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:ans|annees)(?![a-z])`,
   'g',
@@ -450,6 +450,14 @@ export const examples: Examples = {
         [
           'La parcelle AB 112 est vendue à M. Luc PETIT au prix de 42 000 €.',
           'est vendue à M. Luc PETIT au prix de 42 000 €',
+        ],
+        [
+          'Le bien immobilier du 4, rue des Lilas est vendu 42 000 € à M. Luc PETIT.',
+          'est vendu 42 000 € à M. Luc PETIT',
+        ],
+        [
+          'Il est décidé de vendre un bien immobilier communal.',
+          'décidé de vendre un bien immobilier communal',
         ],
         ['Le terrain communal sera cédé à la SCI du Lac.', 'sera cédé à la SCI du Lac'],
         [
