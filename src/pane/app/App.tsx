@@ -2,7 +2,7 @@
  * The pane: head, one view, foot. It composes; it decides nothing.
  */
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../word';
 import { AiBanner } from '../ai/AiBanner';
 import { CATALOGUES, languageOf, TextProvider } from '../i18n/text';
@@ -62,6 +62,8 @@ export function App({ services, view }: AppProps): ReactNode {
   const asked = useRef<{ readonly answer: Promise<boolean>; readonly give: (again: boolean) => void }>(
     undefined,
   );
+  const whose = useRef<string>(undefined);
+  whose.current = state.session?.agent.id;
   const api = useMemo(() => {
     /** Two calls that are refused at once ask once. */
     const ask = (why: Again): Promise<boolean> => {
@@ -73,13 +75,17 @@ export function App({ services, view }: AppProps): ReactNode {
       }
       return asked.current.answer;
     };
-    return resuming(services.api, ask);
+    return resuming(services.api, ask, () => whose.current);
   }, [services]);
   const answered = (again: boolean): void => {
     dispatch({ type: 'again', again: undefined });
     asked.current?.give(again);
     asked.current = undefined;
   };
+  // What was asked of an agent who has left is answered by no one else.
+  useEffect(() => {
+    if (state.session === undefined) answered(false);
+  }, [state.session]);
   const seen = useMemo(() => createSightings(api), [api]);
   const pane = useMemo(
     () => ({ ...services, api, ...words, state, dispatch, seen }),

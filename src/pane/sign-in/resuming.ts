@@ -20,13 +20,22 @@ const PLAIN: ReadonlySet<string> = new Set<keyof ParapheClient>([
   'followDraft',
 ]);
 
-/** @param ask resolves to true when the same agent has signed in again. */
-export function resuming(api: ParapheClient, ask: (why: Again) => Promise<boolean>): ParapheClient {
+/**
+ * @param ask resolves to true when the same agent has signed in again.
+ * @param whose the agent at work, if any. A call that is refused after its agent has left concerns nobody who is there: it fails, and the
+ * agent who came next is asked for nothing.
+ */
+export function resuming(
+  api: ParapheClient,
+  ask: (why: Again) => Promise<boolean>,
+  whose: () => string | undefined,
+): ParapheClient {
   return new Proxy(api, {
     get(target, name, receiver) {
       const call = Reflect.get(target, name, receiver) as (...args: unknown[]) => Promise<unknown>;
       if (typeof name === 'symbol' || PLAIN.has(name)) return call;
       return async (...args: unknown[]) => {
+        const agent = whose();
         try {
           return await call(...args);
         } catch (thrown) {
@@ -35,7 +44,8 @@ export function resuming(api: ParapheClient, ask: (why: Again) => Promise<boolea
             : refusedFor(thrown, 'unauthenticated')
               ? 'expired'
               : undefined;
-          if (why === undefined || !(await ask(why))) throw thrown;
+          if (why === undefined || agent === undefined || whose() !== agent || !(await ask(why)))
+            throw thrown;
           return call(...args);
         }
       };

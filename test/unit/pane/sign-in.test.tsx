@@ -1,11 +1,11 @@
 /** Signing in as the pane does it: what the server offers, a first password, a provider's window, a proof asked for again. */
 import '@testing-library/jest-dom';
 import { webcrypto } from 'node:crypto';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { isPlace, readSaid, saidBy } from '../../../src/pane/dialog/messages';
 import type { Session, SignIn, SignInOptions } from '../../../src/server/client';
-import { faults, ORGANISATION, refusal, SESSION, show, world } from './support';
+import { faults, ORGANISATION, RECORD, refusal, SESSION, show, world } from './support';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
@@ -213,6 +213,57 @@ describe('a proof asked for again', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Annuler' }));
     expect(await screen.findByText(/Refusé : sign-in-again/)).toBeInTheDocument();
     expect(w.calls).not.toContain('word.finalise');
+  });
+});
+
+describe('a call that is refused late', () => {
+  /** The state of AI, which each view asks for in the background, is answered when the test says so. */
+  const waiting = () => {
+    const refuse: (() => void)[] = [];
+    return {
+      ai: () => new Promise<never>((_, reject) => refuse.push(() => reject(refusal('unauthenticated')))),
+      /** How many were refused. */
+      refuseFirst: (count = refuse.length) =>
+        act(() => {
+          const some = refuse.splice(0, count);
+          for (const one of some) one();
+          return Promise.resolve(some.length);
+        }),
+      count: () => refuse.length,
+    };
+  };
+
+  test('asks nothing of the agent who came next', async () => {
+    const { ai, count, refuseFirst } = waiting();
+    show(world(true, { api: { ai } }));
+    await click(/Olivier Grosjean/);
+    await click(/Motifs de la mesure/);
+    await click('Changer d’agent');
+    await button(/Nadia Perrin/);
+    const former = count();
+    await click(/Nadia Perrin/);
+    await heading(RECORD.title);
+    expect(await refuseFirst(former)).toBeGreaterThan(0);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('while its agent is leaving, does not keep the next one from being asked', async () => {
+    const { ai, refuseFirst } = waiting();
+    let leave: () => void = () => undefined;
+    show(world(true, { api: { ai, signOut: () => new Promise((resolve) => (leave = () => resolve({}))) } }));
+    await click(/Olivier Grosjean/);
+    await heading(RECORD.title);
+    await click('Changer d’agent');
+    await refuseFirst();
+    await act(() => {
+      leave();
+      return Promise.resolve();
+    });
+    await click(/Nadia Perrin/);
+    await heading(RECORD.title);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(await refuseFirst()).toBeGreaterThan(0);
+    expect(await screen.findByRole('dialog')).toBeInTheDocument();
   });
 });
 
