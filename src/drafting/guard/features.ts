@@ -3,6 +3,7 @@
  * found. It weighs nothing; the same text always gives the same features.
  */
 import type { Clause } from './segments';
+import { NUMBERS } from './lexicon/speech';
 import type { Tagged } from './tag';
 
 /** One reading of one clause that found a judgement of people. */
@@ -51,6 +52,7 @@ export const featuresOf = ({ words, clauses, findings, asks }: Heard): Features 
   };
   const stems = words.map((word, index) => stemOf(word, words[index - 1]));
   addWords(words, stems, add);
+  addNumbers(words, stems, add);
   for (const clause of clauses) addClause(clause, words, stems, add);
   for (const { reading, act, people } of findings)
     for (const feature of [`@${reading}`, `@${reading}_${act}`, `@${act}_${people}`]) add(feature, -1);
@@ -78,6 +80,33 @@ const addWords = (words: readonly Tagged[], stems: readonly string[], add: Add):
     }
     before = { stem, traits };
   });
+};
+
+/** Of people or places: neither a telephone, a date nor an amount, whose parts are numbers too. */
+const isCount = (words: readonly Tagged[], index: number): boolean => {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined) return false;
+  if (NUMBERS.has(word.key)) return true;
+  return /^[1-9]\d{0,2}$/u.test(word.raw) && !isFigure(before) && !isFigure(after);
+};
+const isFigure = (word: Tagged | undefined): boolean => word !== undefined && /^\d/u.test(word.raw);
+/** More numbers than this tell no more. */
+const MANY = 3;
+
+/** How many numbers there are and what they count: "12 candidats, 6 postes" asks for a choice without a word of choosing. */
+const addNumbers = (words: readonly Tagged[], stems: readonly string[], add: Add): void => {
+  let count = 0;
+  words.forEach((_, index) => {
+    if (!isCount(words, index)) return;
+    count += 1;
+    for (const after of [1, 2]) {
+      const counted = words[index + after];
+      if (counted === undefined) continue;
+      add(`n:${stems[index + after] ?? ''}`, index + after);
+      for (const trait of traitsOf(counted, TRAITS)) add(`n${after}:#${trait}`, index + after);
+    }
+  });
+  add(`numbers:${Math.min(count, MANY)}`, -1);
 };
 
 /** The word that leads a clause, with whatever stands in it. */

@@ -66,12 +66,24 @@ export const LEARNT = [
   'hand-t',
   'hand-w',
   'hand-x',
+  'hand-y',
+  'hand-z',
+  'hand-aa',
+  'hand-ab',
+  'hand-ac',
+  'hand-ad',
   'forms',
   'forms-2',
   'plain',
+  'plain-2',
+  'plain-3',
+  'plain-4',
+  'plain-5',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
+/** Instructions that ask for no judgement: measured, not learnt from, and nothing to refuse. */
+export const ORDINARY = 'ordinary';
 
 /** Of answers: what the guard learns from. */
-export const LEARNT_ANSWERS = ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e'] as const;
+export const LEARNT_ANSWERS = ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-f'] as const;
 export const MEASURED_ANSWERS = ['blind-a'] as const;

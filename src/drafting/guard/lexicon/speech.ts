@@ -60,6 +60,9 @@ export const RULE_WORDS = lexicon(`
     competences`);
 export const QUESTION_WORDS = lexicon(`
     qui quel quelle quels quelles lequel laquelle lesquels lesquelles auquel wer quien welcher which who whom whose combien`);
+/** Numbers in letters that tell how many people, posts or places there are. */
+export const NUMBERS = lexicon(`
+    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent`);
 export const MUST = lexicon(`
     faille faut faudrait doit doivent devrait devraient devons dois devrais devriez devrions merite meritent meriterait vaut
     conviendrait should must deserve deserves ought`);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { guardRequest } from '../../../../src/drafting/guard/guard';
 import { tagged } from '../../../../src/drafting/guard/tag';
 import { wordsOf } from '../../../../src/drafting/guard/text/normalise';
-import { LEARNT, MEASURED, requestsOf } from '../../../support/guard/tables';
+import { LEARNT, MEASURED, ORDINARY, requestsOf } from '../../../support/guard/tables';
 
 const errors = (kind: 'refused' | 'legitimate', tables: readonly string[]): number => {
   const requests = tables.flatMap((table) => requestsOf(kind, table));
@@ -54,6 +54,10 @@ describe('the decision guard', () => {
       expect(errors('refused', [table])).toBeLessThanOrEqual(0.034);
       expect(errors('legitimate', [table])).toBeLessThanOrEqual(0.067);
     }
+  });
+
+  it('lets agents tell facts and give instructions that name people', () => {
+    expect(errors('legitimate', [ORDINARY])).toBeLessThanOrEqual(0.016);
   });
 
   it('refuses a decision that is left to the machine, whatever the clause is led by', () => {
