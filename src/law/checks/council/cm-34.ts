@@ -10,6 +10,9 @@ import { examples as boardExamples } from './cm-34/examples/board';
 import { examples as partiesExamples } from './cm-34/examples/parties';
 import { examples as withdrawnExamples } from './cm-34/examples/withdrawn';
 import { examples as votesExamples } from './cm-34/examples/votes';
+import { examples as familyExamples } from './cm-34/examples/family';
+import { examples as proxiesExamples } from './cm-34/examples/proxies';
+import { examples as reporterExamples } from './cm-34/examples/reporter';
 import { examples as unknownExamples } from './cm-34/examples/unknown';
 
 export const rule = defineRule({
@@ -56,7 +59,10 @@ export const rule = defineRule({
       const found: FindingOutcome[] = [];
       for (const interest of interestedIn(analysis, affair)) {
         const outcome = partOf(analysis, affair, interest);
-        if (outcome !== undefined && !found.some((one) => one.at.start === outcome.at.start))
+        if (
+          outcome !== undefined &&
+          !found.some(({ at }) => at.start < outcome.at.end && outcome.at.start < at.end)
+        )
           found.push(outcome);
       }
       const said = saidToVote(analysis, affair);
@@ -85,5 +91,8 @@ export const examples: Examples = joinExamples(
   partiesExamples,
   withdrawnExamples,
   votesExamples,
+  familyExamples,
+  reporterExamples,
+  proxiesExamples,
   unknownExamples,
 );

@@ -8,6 +8,7 @@ import { fold } from '../../../../act/reading/fold';
 import type { Analysis, Found } from '../../../analysis';
 import { plainOf } from '../../shared/council';
 import { tableLines } from '../../shared/line-tables';
+import { kinIn } from './family';
 import {
   CIVIL_NAME,
   isMemberWhole,
@@ -74,6 +75,7 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
     ...told,
     ...runBy(analysis, affair),
     ...ownedBy(analysis, affair),
+    ...kinIn(analysis, affair),
     ...dealtWith(analysis, affair),
     ...partyIn(analysis, affair),
   ];
@@ -90,7 +92,8 @@ const RUN_BY = new RegExp(
 const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(RUN_BY, affair).flatMap(({ start, end }): Interest[] => {
     const person = nameAfter(analysis, end);
-    return sits(analysis, person)
+    // "présidée par l’épouse de M. X" tells of a family.
+    return sits(analysis, person) && /^\p{Lu}/u.test(person.text)
       ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }]
       : [];
   });
@@ -103,7 +106,7 @@ const KIN =
 
 /** "la SARL, dont M. X est le gérant", "que dirige M. X", "dont il est l’associé", "qui appartient à son épouse". */
 const OWNED = new RegExp(
-  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)`,
+  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?<!(?:commission|seance|assemblee|conseil|groupe|syndicat|communaute|commune|municipalite|jury|bureau)\\S{0,2}\\s*[^.;\\n]{0,24},?\\s)qu'(?:il|elle)\\s+(?:dirige|preside|gere|exploite|detient|possede|anime)(?![a-z])|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)`,
   'g',
 );
 
