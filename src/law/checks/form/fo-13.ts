@@ -7,10 +7,13 @@ import { assemblyOutcomes, officeOutcomes } from './fo-13/assembly';
 import { departmentOutcomes } from './fo-13/department';
 import { mayorOutcomes } from './fo-13/mayor';
 import { prefectOutcomes } from './fo-13/prefect';
+import { isOfSeveral, isWithin } from './fo-13/several';
 import { isTown, otherTowns, ownTowns, strayTown } from './fo-13/towns';
 import { examples as townsExamples } from './fo-13/examples/towns';
 import { examples as strayExamples } from './fo-13/examples/stray';
 import { examples as councilsExamples } from './fo-13/examples/councils';
+import { examples as partnersExamples } from './fo-13/examples/partners';
+import { examples as severalExamples } from './fo-13/examples/several';
 import { examples as lettersExamples } from './fo-13/examples/letters';
 import { examples as assemblyExamples } from './fo-13/examples/assembly';
 import { examples as mayorExamples } from './fo-13/examples/mayor';
@@ -73,14 +76,16 @@ export const rule = defineRule({
     const { commune } = analysis;
     const told = [...prefectOutcomes(analysis), ...officeOutcomes(analysis), ...assemblyOutcomes(analysis)];
     if (told.length > 0 && commune === undefined) return told;
-    const own = ownTowns(analysis);
+    const several = isOfSeveral(analysis);
+    const own = ownTowns(analysis).filter(({ name }) => !isWithin(analysis, name));
     if (commune === undefined) {
       const [first] = own;
-      if (first === undefined) return [missing('commune')];
+      if (first === undefined || several) return [missing('commune')];
       const other = own.find((one) => !sameTown(one.name, first.name)) ?? strayTown(analysis, first);
       if (other === undefined) return [missing('commune')];
       return [finding('towns', other, { values: { name: other.name, right: first.name } })];
     }
+    if (several) return [...told, ...departmentOutcomes(analysis, commune)];
     return [
       ...told,
       ...own.flatMap((mention): Outcome[] => {
@@ -104,6 +109,8 @@ export const examples: Examples = joinExamples(
   townsExamples,
   strayExamples,
   councilsExamples,
+  severalExamples,
+  partnersExamples,
   lettersExamples,
   assemblyExamples,
   mayorExamples,
