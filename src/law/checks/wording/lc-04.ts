@@ -117,6 +117,13 @@ export const examples: Examples = {
       ),
     },
     { why: 'dans une autre phrase', ...note('La loi est claire. Elle stipule deux mois.') },
+    { why: 'sur une autre ligne', ...note('Rappel de la loi\nElle stipule deux mois.') },
+    {
+      why: 'la loi, loin avant',
+      ...note(
+        'La loi du 12 avril 2000, que la commune applique à tous les dossiers qui lui parviennent au guichet ou par la poste et qu’elle enregistre le jour même, ainsi que le prévoit le règlement intérieur de ses services, dont chacun reçoit une copie à son entrée en fonctions et que le formulaire remis au guichet par les agents à toutes les familles de la commune, stipule-t-on parfois.',
+      ),
+    },
     { why: 'un mot proche', ...note('La loi sur les stipules des plantes.') },
   ],
   fails: [
@@ -126,6 +133,7 @@ export const examples: Examples = {
       'stipulent',
       'Les articles L. 1 et L. 2 du code prévoient.',
     ),
+    fails('Loi stipulant deux mois.', 'stipulant', 'Loi prévoyant deux mois.'),
     fails('Le décret stipulait.', 'stipulait', 'Le décret prévoyait.'),
     fails('Les ordonnances stipulaient.', 'stipulaient', 'Les ordonnances prévoyaient.'),
     fails('L’arrêté stipulant cela.', 'stipulant', 'L’arrêté prévoyant cela.'),

@@ -80,7 +80,7 @@ export const strayTown = (analysis: Analysis, own: TownMention): TownMention | u
 const OWNED =
   /(?:(?:imput|inscri|prelev|ouvert|prevu)\w*\s+(?:[a-z]+\s+){0,3}?(?:au|sur\s+le)\s+budget(?:\s+(?:principal|primitif|general|communal|\d{4}))*|tableau\s+des\s+(?:effectifs|emplois)|domaine\s+(?:public|prive)(?:\s+communal)?|(?:nos|les|aux|vos)\s+services(?:\s+(?:techniques|municipaux|administratifs))?|(?:les|des|aux|nos|un|une|l'|d'un|nos\s+deux)\s*agents?(?:\s+municipaux)?|pour\s+le\s+compte|au\s+nom\s+et\s+pour\s+le\s+compte|police\s+municipale|site\s+internet|tresorerie)\s+(?:de\s+la\s+(?:commune|ville|mairie)\s+)(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const SHARED =
-  /fusion|communaute|syndicat|entente|groupement|partag|reparti|participat|scolar|domicili|resid|ancien|jumel|recrut|mutation|detach|employeur|transfer|exemple|compar|strate|intervien|solidarit|incompeten|competen|releve|renvo|organis|commande|mandat|delegat|partenair|cofinan|offre|referen/;
+  /fusion|entente|groupement|partag|reparti|participat|scolar|domicili|resid|ancien|jumel|recrut|mutation|detach|employeur|transfer|exemple|compar|strate|intervien|solidarit|competen|releve|renvo|organis|commande|mandat|delegat|partenair|cofinan|offre|referen/;
 const strayOwned = (analysis: Analysis, { name: town, end: from }: TownMention): TownMention | undefined =>
   analysis.kind === 'minutes'
     ? undefined
