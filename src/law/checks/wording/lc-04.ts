@@ -71,7 +71,7 @@ export const rule = defineRule({
           .lower.split(/(?<=[a-z]{3})[.;]\s|\n/u)
           .at(-1) ?? '';
       const law = lastOf(before, LAW);
-      if (law < 0 || lastOf(before, CONTRACT) > law) return [];
+      if (law === undefined || (lastOf(before, CONTRACT) ?? law) > law) return [];
       const to = RIGHT[found.match[1] ?? ''] ?? 'prévoit';
       return [
         finding('law', found, { values: { to }, fix: { start: found.start, end: found.end, text: to } }),
@@ -79,8 +79,9 @@ export const rule = defineRule({
     }),
 });
 
-/** Where the last match begins; -1 when there is none. */
-const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+/** Where the last match begins, if there is one. */
+const lastOf = (text: string, pattern: RegExp): number | undefined =>
+  [...text.matchAll(pattern)].at(-1)?.index;
 
 const note = (text: string) => ({ text, kind: 'note' as const });
 const fails = (text: string, at: string, fixed: string) => ({
