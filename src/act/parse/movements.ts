@@ -7,6 +7,7 @@ import { parseNumberWords, NUMBER_WORDS } from '../reading/number-words';
 import { isCitation, isRecital, lineOf } from './lines';
 import type { Movement, Person, PlacedParagraph, Span } from './model';
 import { peopleIn } from './people';
+import { tellsMovement } from './told-session';
 
 const ROOM = "(?:l[ae]\\s+(?:salle|seance|reunion|conseil|table|debat|vote)|l'assemblee)";
 const COMES = new RegExp(
@@ -52,7 +53,7 @@ export const movementsIn = (
   for (const paragraph of paragraphs) {
     if (paragraph.story !== undefined || paragraph.section === 'annexes') continue;
     const line = lineOf(paragraph);
-    if (isCitation(line) || isRecital(line)) continue;
+    if (isCitation(line) || (isRecital(line) && !tellsMovement(line))) continue;
     const folded = fold(paragraph.text);
     for (const sentence of sentencesOf(folded.lower)) {
       const movement = movementOf(text, paragraph.start, folded.at, folded.lower, sentence);

@@ -28,8 +28,13 @@ export const VOTE_LABELS = {
 } as const;
 type Label = keyof typeof VOTE_LABELS;
 
-const NO_PART =
-  /(?:n(?:'a|'ont|e\s+pren(?:d|nent)|'ayant|e\s+prenant)\s+pas\s+(?:pris\s+)?part\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation|ni)|ne\s+particip(?:e|ent|ant)\s+pas\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|ne\s+(?:souhait\w+\s+)?pas\s+(?:prendre\s+part|participer)\s+(?:au\s+vote|au\s+debat|a\s+la\s+deliberation)|n'(?:a|ont)\s+pas\s+(?:vote|participe)|(?:ne\s+pren(?:d|nent|ant)|n'(?:a|ont|ayant)\s+pris)\s+part\s+ni\s+a|ne\s+particip(?:e|ent|ant)\s+ni\s+a)/g;
+/** What nobody takes part in who stands aside: the vote, the debates before it. */
+const IN_VOTE =
+  '(?:aux?\\s+(?:votes?|debats?|discussions?)|a\\s+(?:la|cette)\\s+(?:deliberation|discussion))';
+const NO_PART = new RegExp(
+  `n(?:'a|'ont|e\\s+pren(?:d|nent)|'ayant|e\\s+prenant)\\s+pas\\s+(?:pris\\s+)?part\\s+(?:${IN_VOTE}|ni)|ne\\s+particip(?:e|ent|ant)\\s+pas\\s+${IN_VOTE}|ne\\s+(?:souhait\\w+\\s+)?pas\\s+(?:prendre\\s+part|participer)\\s+${IN_VOTE}|n'(?:a|ont)\\s+pas\\s+(?:vote|participe)|(?:ne\\s+pren(?:d|nent|ant)|n'(?:a|ont|ayant)\\s+pris)\\s+part\\s+ni\\s+a|(?:ne\\s+particip(?:e|ent|ant)|n'(?:a|ont|ayant)\\s+participe)\\s+ni\\s+a`,
+  'g',
+);
 const NO_PART_LIST =
   /(?:ne\s+pren(?:d|nent)\s+pas\s+part(?:\s+au\s+vote)?|n'(?:a|ont)\s+pas\s+pris\s+part\s+au\s+vote|ne\s+participe(?:nt)?\s+pas\s+au\s+vote|non[\s-]participations?(?:\s+au\s+vote)?|n\.?p\.?p\.?v\.?)\s*(?:\(\s*\d{0,2}\s*\)\s*)?(?::\s*(?:\d{1,2}\s*)?\(?|\()\s*/g;
 /** "Contre : M. X, Mme Y", "3 contre (MM. X et Y, Mme Z)", "2 abstentions : …" */

@@ -6,6 +6,7 @@ import { cellCounts } from './counts';
 import { isCitation, isFormula, isOperative, isRecital, isVote, lineOf } from './lines';
 import type { ParsedVote, Person, PlacedParagraph } from './model';
 import { samePerson } from './people';
+import { tellsNoPart } from './told-session';
 import { NO_VOTE, statementOf, VOTE_LABELS } from './vote-statement';
 import type { NamedVoters } from './vote-statement';
 
@@ -115,7 +116,8 @@ const states = (paragraph: PlacedParagraph): boolean => {
   if (paragraph.story !== undefined || paragraph.section === 'annexes' || paragraph.cell !== undefined)
     return false;
   const line = lineOf(paragraph);
-  if (isCitation(line) || isRecital(line)) return false;
+  if (isCitation(line)) return false;
+  if (isRecital(line)) return tellsNoPart(line);
   return (
     paragraph.section === 'vote' ||
     paragraph.role === 'vote' ||

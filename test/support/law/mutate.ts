@@ -49,10 +49,14 @@ const load = (sources: Sources, file: string): { rule: Rule; examples: Examples 
   return run(file) as { rule: Rule; examples: Examples };
 };
 
-/** The file of a check, and those of the folder that bears its name. */
+/** The file of a check, and those of the folder that bears its name; its folder of examples decides nothing. */
 const sourcesOf = (name: string): Sources => {
   const folder = path.join(ROOT, name);
-  const parts = existsSync(folder) ? readdirSync(folder).map((part) => path.join(folder, part)) : [];
+  const parts = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((part) => part.endsWith('.ts'))
+        .map((part) => path.join(folder, part))
+    : [];
   return new Map([`${folder}.ts`, ...parts].map((file) => [file, readFileSync(file, 'utf8')]));
 };
 

@@ -73,6 +73,24 @@ export const examples: Examples = {
       why: 'avant, tous les adjoints délégués',
       text: act('3 mars 2018', 'Considérant que les adjoints sont tous titulaires d’une délégation ;'),
     },
+    ...[
+      'l’adjoint aux sports est absent',
+      'l’ensemble des adjoints est titulaire d’une délégation',
+      'tous les adjoints sont pourvus d’attributions',
+      'tout adjoint est titulaire d’une délégation',
+      'ensemble, maire et adjoint unique, sont pourvus',
+      'chaque adjoint, sans exception, a sa délégation ; les adjoints sont titulaires',
+    ].map((words) => ({ why: `avant : ${words}`, text: act('3 mars 2018', `Considérant que ${words} ;`) })),
+    {
+      why: 'après, une adjointe déléguée, un jour ou l’autre',
+      text: act('3 mars 2026'),
+      commune: {
+        deputies: [
+          { firstName: 'Anne', lastName: 'LEROY', rank: 1, delegation: 'sports' },
+          { firstName: 'Guy', lastName: 'NOEL', rank: 2, delegatedOn: '2026-04-02' },
+        ],
+      },
+    },
     {
       why: 'avant, dit autrement',
       text: act(

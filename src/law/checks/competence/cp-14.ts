@@ -7,7 +7,7 @@ import { sampleOrder } from '../shared/police-samples';
 import { first, plain } from '../shared/words';
 
 const PICTURE =
-  /(?:signature|griffe|paraphe)\s+(?:scannee?|numerisee?|manuscrite\s+numerisee?|en\s+image|image|collee?|pre-?imprimee?)|(?:image|scan|copie\s+numerisee|tampon)\s+de\s+(?:la\s+)?signature|signature\s+(?:par|au\s+moyen\s+d'un)\s+(?:tampon|scan|griffe)/g;
+  /(?:signature|griffe|paraphe)\s+(?:scannee?|numerisee?|manuscrite\s+numerisee|en\s+image|image|collee?|pre-?imprimee?)|(?:image|scan|copie\s+numerisee|tampon)\s+de\s+(?:la\s+)?signature|signature\s+(?:par|au\s+moyen\s+d'un)\s+(?:tampon|scan|griffe)/g;
 const ELECTRONIC = /signee?\s+(?:electroniquement|numeriquement)|signature\s+(?:electronique|numerique)/g;
 
 export const rule = defineRule({
@@ -70,6 +70,9 @@ export const examples: Examples = {
       'signature image',
       'signature en image',
       'signature collée',
+      'paraphe collé',
+      'paraphe numérisé',
+      'paraphe pré-imprimé',
       'signature manuscrite numérisée',
       'image de signature',
       'scan de la signature',

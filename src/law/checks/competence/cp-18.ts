@@ -112,6 +112,20 @@ export const examples: Examples = {
       message: 'prefect',
       at: 'manifestation du 4 mars est interdite',
     },
+    ...[
+      ['Il en est donné récépissé.', 'un cortège', 'cortège'],
+      ['Le maire prend acte du parcours.', 'un cortège', 'cortège'],
+      ['Il est autorisé.', 'un cortège', 'cortège'],
+      ['La marche des délégués est autorisée.', 'un cortège', 'cortège'],
+      ['Elle est interdite.', 'l’article L.211-1', 'L.211-1'],
+      ['Elle a lieu de jour.', 'l’interdiction de manifestation', 'interdiction de manifestation'],
+    ].map(([article = '', title = '', at = '']) => ({
+      why: `${title} : ${article}`,
+      text: act(`Arrêté relatif à ${title}`, article),
+      commune: state,
+      message: 'prefect',
+      at,
+    })),
     {
       why: 'article du code',
       text: act('Arrêté pris sur l’article L. 211-4', 'Elle est interdite.'),
@@ -138,11 +152,28 @@ export const examples: Examples = {
   ],
   ignores: [
     { why: 'circulation', text: sampleOrder(), commune: state },
-    ...['carnaval', 'brocante', 'vide-grenier', 'fête', 'foire', 'procession', 'course'].map((words) => ({
+    ...[
+      'carnaval',
+      'brocante',
+      'vide-grenier',
+      'fête',
+      'foire',
+      'procession',
+      'course',
+      'épreuve sportive',
+      'commémoration',
+      'marché de Noël',
+      'bal du 14 juillet',
+    ].map((words) => ({
       why: words,
       text: act(`Arrêté relatif au défilé : ${words}`),
       commune: state,
     })),
+    ...[
+      act('Arrêté relatif à un défilement de panneaux'),
+      act('Arrêté pris sur l’article L. 211-12 du code de la sécurité intérieure'),
+      sampleOrder({ reasons: ['Considérant la manifestation interdite par le préfet ;'] }),
+    ].map((text) => ({ why: 'ni le titre ni un article n’en parlent', text, commune: state })),
     {
       why: 'rien n’est décidé',
       text: act('Arrêté relatif à un cortège', 'La rue est fermée.'),

@@ -2,7 +2,7 @@
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, sittingsOf } from '../shared/council';
-import { deliberation } from '../shared/example-session';
+import { deliberation, minutes } from '../shared/example-session';
 import { quorumOf } from './cm-02';
 
 /** In force of the law n° 2025-1249, which wrote it into CGCT L2131-11. */
@@ -103,6 +103,57 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'short',
       at: 'M. Luc PETIT',
+    },
+    ...[
+      'désigné pour représenter la commune au syndicat',
+      'siégeant au nom de la commune au syndicat',
+      'qui représente la commune au syndicat',
+      'en application de l’article L.1111-6',
+    ].map((why) => ({
+      why: `même réduit, le quorum n’y est pas : ${why}`,
+      text: deliberation('En exercice : 15 – Présents : 7', aside(why)),
+      kind: 'deliberation' as const,
+      message: 'short',
+      at: 'M. Luc PETIT',
+    })),
+    {
+      why: 'une déléguée du syndicat',
+      text: deliberation(
+        'En exercice : 15 – Présents : 7',
+        'Mme Anne LEROY, désignée pour représenter la commune, ne prend pas part au vote.\nPour : 7',
+      ),
+      kind: 'deliberation',
+      message: 'short',
+      at: 'Mme Anne LEROY',
+    },
+    {
+      why: 'le jour où la loi entre en vigueur',
+      text: deliberation(
+        'En exercice : 15 – Présents : 9',
+        'Mme Anne LEROY ne prend pas part au vote.\nPour : 8',
+      ),
+      kind: 'deliberation',
+      date: '2025-12-24',
+      message: 'ask',
+      at: 'Mme Anne LEROY',
+    },
+    {
+      why: 'un déport pour une affaire, aucun pour l’autre',
+      text: minutes(
+        'En exercice : 15 – Présents : 9',
+        'Tarifs\nAdopté. Pour : 9',
+        'Syndicat\nMme Anne LEROY ne prend pas part au vote.\nPour : 8',
+      ),
+      kind: 'minutes',
+      message: 'ask',
+      at: 'Mme Anne LEROY',
+    },
+    {
+      why: 'un nombre, sans les noms',
+      text: deliberation('En exercice : 15 – Présents : 9', 'Pour : 7 – Ne prennent pas part au vote : 2'),
+      kind: 'deliberation',
+      message: 'ask',
+      at: '2',
     },
     {
       why: 'quorum dit trop haut',

@@ -87,12 +87,40 @@ export const examples: Examples = {
     },
     { why: 'le nom seul du maire', text: summons('Paul ROUGET\nPublié le 2 mars 2026'), kind: 'summons' },
     {
+      why: 'un conseiller remplace le maire et les adjoints, mise en ligne dite',
+      text: summons('Le conseiller premier inscrit,\nLuc PETIT\nMise en ligne le 2 mars 2026'),
+      kind: 'summons',
+    },
+    {
+      why: 'le suppléant du maire, mis en ligne',
+      text: summons('Le maire suppléant,\nLuc PETIT\nDocument mis en ligne le 2 mars 2026'),
+      kind: 'summons',
+    },
+    {
       why: 'portée au registre',
       text: summons('Le Maire\nInscrit au registre le 2 mars 2026'),
       kind: 'summons',
     },
   ],
   fails: [
+    {
+      why: 'le maire n’est nommé que dans l’en-tête',
+      text: `Paul ROUGET, élu de Vernois\n${summons(`${'Les documents de la séance sont tenus à votre disposition au secrétariat, aux heures d’ouverture. '.repeat(5)}\nComptant sur votre présence.\nAffiché le 2 mars 2026`)}`,
+      kind: 'summons',
+      message: 'unsigned',
+      at: 'Affiché le 2 mars 2026',
+    },
+    ...[
+      'Pour le maire et par délégation',
+      'Le directeur, adjoint du secrétaire',
+      'La secrétaire, auprès du maire',
+    ].map((capacity) => ({
+      why: `signée d’un autre : ${capacity}`,
+      text: summons(`${capacity},\nSylvie DROZ\nAffiché le 2 mars 2026`),
+      kind: 'summons' as const,
+      message: 'other',
+      at: `${capacity},`,
+    })),
     {
       why: 'pas de signature',
       text: summons('Comptant sur votre présence.\nAffiché le 2 mars 2026'),

@@ -39,6 +39,7 @@ export const examples: Examples = {
       'Soutien à la lecture publique.',
       'Solidarité entre les générations.',
       'Parti pris architectural.',
+      'Soutien à la participation des habitants.',
     ].map((words) => ({ why: words, text: act(words), kind: 'deliberation' }) as const),
     { why: 'tarifs', text: act('DÉCIDE les tarifs de la salle.'), kind: 'deliberation' },
     { why: 'meilleurs vœux', text: act('FIXE la date de la cérémonie des vœux.'), kind: 'deliberation' },
@@ -57,6 +58,20 @@ export const examples: Examples = {
       kind: 'deliberation',
       message: 'ask',
       at: 'Vœu de soutien',
+    },
+    {
+      why: 'campagne électorale',
+      text: act('APPORTE une aide à la campagne électorale.'),
+      kind: 'deliberation',
+      message: 'ask',
+      at: 'campagne électorale',
+    },
+    {
+      why: 'mouvement électoral',
+      text: act('PRÊTE une salle au parti électoral.'),
+      kind: 'deliberation',
+      message: 'ask',
+      at: 'parti électoral',
     },
     {
       why: 'motion',

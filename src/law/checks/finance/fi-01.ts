@@ -130,12 +130,12 @@ const silentOn = (analysis: Analysis): FoundAmount[] => {
   });
 };
 const DECIDES =
-  /(?:(?:propos\w*|invit\w*|deman\w*\s+au\s+conseil|convien\w*|suffi\w*)[^.;]{0,80}(?:attribuer|accorder|allouer|verser|voter|octroyer|mandater|reconduire|inscrire))|(?:conseil\s+municipal|conseil|deliberation)[^.;]{0,60}(?:attribue|accorde|alloue|vote|octroie|decide\s+(?:de|d'))|(?<![a-z])(?:attribue|alloue|accorde|octroie)(?:nt)?(?![a-z])/;
+  /(?:(?:propos\w*|invit\w*|deman\w*\s+au\s+conseil|convien\w*|suffi\w*)[^.;]{0,80}(?:attribuer|accorder|allouer|verser|voter|octroyer|mandater|reconduire|inscrire))|(?:conseil|deliberation)[^.;]{0,60}(?:attribue|accorde|alloue|vote|octroie|decide\s+(?:de|d'))|(?<![a-z])(?:attribue|alloue|accorde|octroie)(?:nt)?(?![a-z])/;
 
 const WITHOUT_EACH = new RegExp(WITHOUT.source, 'g');
 const AID = /subvention|(?<![a-z])aide|soutien|participation|dotation|attribu|allou|(?<![a-z])verse/;
 const TO_WHOM =
-  /associati|(?<![a-z])club|comite\s+d|amicale|foyer|union\s+sportive|harmonie|chorale|festival|office\s+de\s+tourisme|(?<![a-z])mjc(?![a-z])|ligue|cercle|entente|compagnie|creche|harmonie|amis\s+d|judo|tennis|basket|handball|football|rugby/;
+  /associati|(?<![a-z])club|comite\s+d|amicale|foyer|union\s+sportive|harmonie|chorale|festival|office\s+de\s+tourisme|(?<![a-z])mjc(?![a-z])|ligue|cercle|entente|compagnie|creche|amis\s+d|judo|tennis|basket|handball|football|rugby/;
 const NOT_ITS =
   /(?:seuil|budget|credits?|total\w*|cout|depens\w*|recett\w*|plafond|superieur\w*|inferieur\w*|au-dela|moins\s+de|plus\s+de|annee\s+(?:precedente|derniere)|enveloppe|chiffre)\W*(?:\S+\W+){0,4}$/;
 
@@ -255,6 +255,44 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      'la Compagnie du Val',
+      'la crèche Les Lutins',
+      'l’Harmonie du Val',
+      'l’Entente du Val',
+      'la société des Amis du Four',
+      'la MJC du Val',
+    ].map((whom) => ({
+      why: `un concours financier, à ${whom}`,
+      text: deliberation({
+        subject: `Soutien à ${whom}`,
+        decisions: [`ALLOUE à ${whom} un concours financier de 28 000 €.`],
+      }),
+      message: 'agreement',
+      at: '28 000 €',
+    })),
+    ...['un concours financier', 'une dotation', 'une aide'].map((what) => ({
+      why: `${what}, dite avant son verbe`,
+      text: deliberation({
+        subject: 'Soutien à la chorale',
+        decisions: [`DIT que, pour la chorale, ${what} de 28 000 € est allouée.`],
+      }),
+      message: 'agreement',
+      at: '28 000 €',
+    })),
+    ...[
+      'Aide financière : je propose d’attribuer 31 000 € au club.',
+      'Concours financier : je propose d’attribuer 31 000 € au club.',
+      'Subvention : la commune octroie 31 000 € au club, qui en attendait 29 000 €.',
+      'Subvention : les deux communes octroient 31 000 € au club.',
+      'Subvention : la délibération vote 31 000 € pour le club, puis attribue 24 000 € au comité des fêtes.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: NOTE(words, 'vie locale'),
+      kind: 'note' as const,
+      message: 'silent',
+      at: '31 000 €',
+    })),
     {
       why: 'la population et l’arrondissement sur une ligne de l’en-tête',
       text: 'VILLE DE VERNOIS\n4 350 habitants\t\t\tArrondissement de Brignoles\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\nSUBVENTIONS AUX ASSOCIATIONS\nSéance du 9 avril 2026\nVu le code ;\nLe conseil municipal, après en avoir délibéré,\nATTRIBUE au rugby-club 26 500 €.',
@@ -467,6 +505,43 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: grant(`${given} 5 000 €.`, why), message: 'sum', at: '5 000 €' })),
   ],
   ignores: [
+    ...[
+      'Subvention au club de tir : je propose d’attribuer 23 000 €.',
+      'Subvention au club de tir : je propose d’attribuer 200 000 €.',
+      'Subvention au club : le conseil attribue par ailleurs le marché de 31 000 € à la société Bois.',
+      'Le club est connu de tous : il est proposé d’allouer 31 000 € à la voirie.',
+      'La subvention est ancienne : il est proposé d’allouer 31 000 € à la voirie.',
+    ].map((words) => ({ why: `note : ${words}`, text: NOTE(words, 'vie locale'), kind: 'note' as const })),
+    ...[
+      'au titre du marché de nettoyage',
+      'pour ses travaux',
+      'que l’État garantit',
+      'pour rembourser un emprunt',
+      'à titre d’indemnité',
+      'lors de la cession du local',
+      'sur la vente du local',
+      'pour son loyer',
+      'selon le bail',
+      'à titre de prime',
+      'pour une bourse',
+      'pour deux salariés en formation',
+      'pour des impayés',
+      'pour ses honoraires',
+      'comme délégataire',
+      'avec le CCAS',
+      'avec le département',
+      'avec le syndicat',
+      'avec la caisse des écoles',
+      'sur le budget annexe',
+      'dite d’équilibre',
+      'soit 23 333 € H.T.',
+    ].map((words) => ({
+      why: `un concours qui n’est pas une subvention : ${words}`,
+      text: deliberation({
+        subject: 'Soutien à la chorale',
+        decisions: [`ALLOUE à la chorale un concours financier de 28 000 €, ${words}.`],
+      }),
+    })),
     ...[
       'Subvention : je propose d’attribuer 30 000 € au club ; la convention est à signer.',
       'Subvention : je propose d’attribuer 20 000 € au club, dont le budget est de 90 000 €.',

@@ -5,7 +5,7 @@ import { order, deliberation } from '../shared/samples';
 import { headOf } from '../shared/topic';
 
 const HEALTH =
-  /(?<![a-z])(?:conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?<![a-z])(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)(?=\s|,)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)?|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante)/g;
+  /(?<![a-z])(?:conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante)/g;
 const RULES_FOR_ALL =
   /(?<![a-z])(?:regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation)/;
 
@@ -53,11 +53,20 @@ const agent = (words: string, visa = 'le code général de la fonction publique'
 export const examples: Examples = {
   passes: [
     ...[
-      'le code des conseils médicaux',
+      'le code de la santé, sur le handicap',
       'la loi sur le handicap',
       'l’arrêté du 3 mai 2020 sur le certificat médical',
       'l’ordonnance sur la grossesse',
     ].map((visa) => ({ why: visa, text: agent('en disponibilité', visa) })),
+    { why: 'un sigle proche', text: agent('auprès du CLDR') },
+    {
+      why: 'deux visas, dont le titre d’un décret',
+      text: order({
+        title: 'Portant placement d’un agent',
+        visas: ['la demande de l’intéressée', 'le décret relatif aux congés de maladie'],
+        articles: ['Mme Anne LEROY est placée en disponibilité.'],
+      }),
+    },
     { why: 'disponibilité', text: agent('en disponibilité pour convenances personnelles') },
     {
       why: 'titre d’un décret',
@@ -89,6 +98,12 @@ export const examples: Examples = {
       message: 'health',
       at: words,
     })),
+    {
+      why: 'un titre qui transforme un emploi',
+      text: order({ title: 'Portant transformation d’un congé', articles: ['Mme LEROY est en CITIS.'] }),
+      message: 'health',
+      at: 'CITIS',
+    },
     {
       why: 'avis médical visé',
       text: agent('en disponibilité d’office', 'l’avis du conseil médical du 3 mars 2026'),

@@ -5,16 +5,18 @@ import { citationsOfAct } from '../shared/citations-of-act';
 import type { CitedInHead } from '../shared/citations-of-act';
 
 /** By the first reference of a citation; what is not a text (requests, opinions) comes last, in any order. */
-const RANKS: readonly (readonly [pattern: RegExp, rank: number, name: string])[] = [
-  [/^(?:reglement-ue|directive)/, 1, 'un texte de l’Union européenne'],
-  [/^constitution/, 2, 'la Constitution'],
-  [/^loi\|/, 4, 'une loi'],
-  [/^ordonnance\|/, 5, 'une ordonnance'],
-  [/^decret/, 6, 'un décret'],
-  [/^(?:arrete|circulaire|instruction)\|/, 7, 'un arrêté'],
-  [/^deliberation\|/, 8, 'une délibération'],
+const ORDER: readonly (readonly [prefixes: readonly string[], name: string])[] = [
+  [['reglement-ue', 'directive'], 'un texte de l’Union européenne'],
+  [['constitution'], 'la Constitution'],
+  // Known by the words of the citation.
+  [[], 'un code'],
+  [['loi|'], 'une loi'],
+  [['ordonnance|'], 'une ordonnance'],
+  [['decret'], 'un décret'],
+  [['arrete|', 'circulaire|', 'instruction|'], 'un arrêté'],
+  [['deliberation|'], 'une délibération'],
 ];
-const CODE = 3;
+const CODE = 'un code';
 
 export const rule = defineRule({
   meta: {
@@ -52,13 +54,12 @@ interface Ranked {
 
 const rankOf = ({ citations, codes, part }: CitedInHead): Ranked | undefined => {
   const [first] = citations;
-  const named = RANKS.find(([pattern]) => pattern.test(first?.normal ?? ''));
-  if (named !== undefined) return { rank: named[1], name: named[2] };
+  const named = ORDER.find(([prefixes]) => prefixes.some((prefix) => first?.normal.startsWith(prefix)));
   // A request or an opinion that cites an article is no text.
-  return codes.length > 0 &&
-    /^\s*vu\s+(?:l[ea]s?\s+|l[’'])?(?:code|article|dispositions|c\.?g)/iu.test(part.text)
-    ? { rank: CODE, name: 'un code' }
-    : undefined;
+  const isCode =
+    codes.length > 0 && /^\s*vu\s+(?:l[ea]s?\s+|l[’'])?(?:code|article|dispositions|c\.?g)/iu.test(part.text);
+  const name = named?.[1] ?? (isCode ? CODE : undefined);
+  return name === undefined ? undefined : { rank: ORDER.findIndex(([, one]) => one === name), name };
 };
 
 const act = (...citations: string[]): string =>
@@ -93,6 +94,8 @@ export const examples: Examples = {
       why: 'un avis qui cite un code reste à sa place',
       text: act(law, 'l’avis rendu au titre du code de la route'),
     },
+    { why: 'un avis qui vise un code', text: act(law, 'l’avis du préfet, rendu vu le code de la route') },
+    { why: 'un article d’aucun code', text: act(law, 'l’article 12 du règlement intérieur de la halle') },
   ],
   fails: [
     { why: 'décret avant loi', text: act(decree, law), message: 'order', at: `Vu ${law} ;` },

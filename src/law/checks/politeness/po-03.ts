@@ -81,6 +81,12 @@ export const examples: Examples = {
         'Dans l’attente de votre réponse, je vous prie d’agréer, Madame, mes salutations distinguées.',
       ),
     },
+    {
+      why: 'confiance en l’assurance de quelqu’un',
+      ...letter(
+        'Confiant en l’assurance de votre soutien, je vous prie d’agréer, Madame, mes salutations distinguées.',
+      ),
+    },
     { why: 'impératif seul', ...letter('Veuillez agréer, Madame, mes salutations distinguées.') },
     {
       why: 'sentiments',

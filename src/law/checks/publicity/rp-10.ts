@@ -5,7 +5,7 @@ import { transmissibility } from '../shared/publicity';
 import { order } from '../shared/samples';
 
 const ANNOUNCED =
-  /(?:transmi|teletransmi|envoye|depose)\w*[^.;]{0,60}(?:prefe(?:t(?![a-z])|te(?![a-z])|ct\w+)|representant\s+de\s+l'etat|controle\s+de\s+(?:la\s+)?legalite)|(?:recu|reception)\w*\s+en\s+(?:sous-)?prefecture/g;
+  /(?:transmi|teletransmi|envoye|depose)\w*[^.;]{0,60}(?:prefe(?:te?(?![a-z])|ct\w+)|representant\s+de\s+l'etat|controle\s+de\s+(?:la\s+)?legalite)|(?:recu|reception)\w*\s+en\s+(?:sous-)?prefecture/g;
 
 export const rule = defineRule({
   meta: {
@@ -46,6 +46,13 @@ export const examples: Examples = {
     { why: 'rien d’annoncé', text: traffic('Le maire est chargé de l’exécution.') },
     { why: 'copie à la gendarmerie', text: traffic('Copie est adressée à la gendarmerie.') },
     {
+      why: 'cité dans un visa sur deux',
+      text: order({
+        visas: ['le code de la route', 'l’arrêté transmis au préfet le 3 mai 2020'],
+        articles: ['La circulation est interdite rue du Moulin.'],
+      }),
+    },
+    {
       why: 'cité dans un visa',
       text: traffic('Le maire est chargé de l’exécution.', 'l’arrêté transmis au préfet le 3 mai 2020'),
     },
@@ -56,6 +63,12 @@ export const examples: Examples = {
       text: traffic('Le présent arrêté sera transmis à Monsieur le Préfet.'),
       message: 'useless',
       at: 'transmis à Monsieur le Préfet',
+    },
+    {
+      why: 'transmis à la préfète',
+      text: traffic('Il sera transmis à Madame la Préfète.'),
+      message: 'useless',
+      at: 'transmis à Madame la Préfète',
     },
     {
       why: 'contrôle de légalité',

@@ -90,3 +90,7 @@ export const sampleLetter = (
     'Je vous prie d’agréer, Madame, l’expression de mes salutations distinguées.',
     'Le maire,\nPaul ROUGET',
   ].join('\n');
+
+/** A note to the mayor. */
+export const sampleNote = (subject: string, words: string): string =>
+  ['NOTE', 'à l’attention de Madame la maire', `Objet : ${subject}`, words].join('\n');

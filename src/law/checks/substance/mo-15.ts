@@ -7,7 +7,7 @@ import { decided, says } from '../shared/words';
 const BAN =
   /stationnement[^.;\n]{0,100}(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}interdit|interdi(?:t|ction)\s+(?:de\s+|du\s+|le\s+)stationne/g;
 const IN_THE_WAY = /r\.?\s?417-1[0-3](?!\d)|r\.?\s?417-9(?!\d)/g;
-const TOWED = /fourriere|enlevement|enlev|l\.?\s?325-\d/g;
+const TOWED = /fourriere|enlev|l\.?\s?325-\d/g;
 
 export const rule = defineRule({
   meta: {
@@ -52,6 +52,11 @@ export const examples: Examples = {
       why: one,
       text: act(BANNED, `Il est gênant (article ${one}) et conduit en fourrière.`),
     })),
+    ...['R.417-10', 'R.417-9'].map((one) => ({
+      why: one,
+      text: act(BANNED, `Il est gênant (article ${one}) ; fourrière selon l’article L.325-1.`),
+    })),
+    { why: 'L.325-2', text: act(BANNED, 'Articles R. 417-10 et L.325-2 du code de la route.') },
     ...['L’enlèvement est prévu.', 'Les véhicules seront enlevés.', 'Article L. 325-1 du code.'].map(
       (one) => ({ why: one, text: act(BANNED, `Article R. 417-10. ${one}`) }),
     ),
@@ -65,6 +70,12 @@ export const examples: Examples = {
     })),
 
     { why: 'ni l’un ni l’autre', text: act(BANNED), message: 'way', at: 'stationnement est interdit' },
+    ...['R. 417-100', 'R. 417-90'].map((one) => ({
+      why: `un autre article : ${one}`,
+      text: act(BANNED, `Fourrière, article ${one}.`),
+      message: 'way',
+      at: 'stationnement est interdit',
+    })),
     {
       why: 'fourrière seule',
       text: act(BANNED, 'Fourrière.'),

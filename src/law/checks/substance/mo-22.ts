@@ -4,7 +4,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { addMonths } from '../shared/calendar';
-import { sampleDeliberation, sampleLetter, sampleOrder } from '../shared/police-samples';
+import { sampleDeliberation, sampleLetter, sampleNote, sampleOrder } from '../shared/police-samples';
 import { wordsBefore } from '../shared/spans';
 import { first, headSpan, matches, measureSentences, says, signingDate } from '../shared/words';
 
@@ -183,7 +183,7 @@ export const examples: Examples = {
       ] as const
     ).map(([words, at]) => ({
       why: `note : ${words}`,
-      text: `NOTE\nà l’attention de Madame la maire\nObjet : aide\n${words}`,
+      text: sampleNote('aide', words),
       kind: 'note' as const,
       message: 'anytime',
       at,
@@ -284,7 +284,7 @@ export const examples: Examples = {
       'La commune ne peut la retirer à tout moment : elle a quatre mois.',
     ].map((words) => ({
       why: `note : ${words}`,
-      text: `NOTE\nà l’attention de Madame la maire\nObjet : aide\n${words}`,
+      text: sampleNote('aide', words),
       kind: 'note' as const,
     })),
     ...[

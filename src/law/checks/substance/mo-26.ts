@@ -16,7 +16,7 @@ const MEANT = /silence|implicite|tacite|rejet|accept|refus|accord|acquis|favorab
 const RECEIVED =
   /(?:(?:recue?|arrivee?)\s*,?\s+(?:par\s+[^.;\n]{0,40}\s+)?(?:le|en\s+mairie\s+le|a\s+la\s+mairie\s+le|dans\s+[^.;\n]{0,30}le)|(?:receptionne|parvenu|enregistre)e?\s+(?:\S+\s+){0,4}le|reception\s*(?:de\s+(?:votre|la)\s+demande\s*)?:?(?:\s*le)?)\s+(?:\w+di\s+)?$/;
 const MONTHS =
-  /(?:silence|reponse|decision|rejetee?|acceptee?|nait(?:ra)?)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+d(?:e\s+|')|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois(?!\s+pour)|(?:passe|au\s+terme\s+d[eu]|a\s+l'expiration\s+d[eu]|a\s+l'issue\s+d[eu])\s*(?:le\s+|ce\s+|un\s+|d'un\s+)?(?:delai\s+)?(?:de\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois[^.;\n]{0,40}(?:sans\s+reponse|silence|sans\s+decision)|(?:implicite|rejet|acceptation)[^.;\n]{0,30}(?:nait(?:ra)?|interviendra)\s+(?:au\s+bout\s+de\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
+  /(?:silence|reponse|decision|rejetee?|acceptee?|nait(?:ra)?)[^.;\n]{0,80}?(?:pendant|durant|dans|apres|sous|de|au\s+terme\s+de|au-dela\s+de)\s+(?:un\s+delai\s+d(?:e\s+|')|plus\s+de\s+|les\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois(?!\s+pour)|(?:passe|(?:au\s+terme|a\s+l'expiration|a\s+l'issue)\s+d(?:[eu]|'))\s*(?:(?:le|ce|un)\s+)?(?:delai\s+)?(?:de\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois[^.;\n]{0,40}(?:sans\s+reponse|silence|sans\s+decision)|(?:implicite|rejet|acceptation)[^.;\n]{0,30}(?:nait(?:ra)?|interviendra)\s+(?:au\s+bout\s+de\s+)?(un|deux|trois|quatre|six|[1-6])\s+mois/g;
 /** CRPA L231-1. */
 const MONTHS_OF_SILENCE = 2;
 /** Silence is a refusal there, or the law has other delays. */
@@ -213,6 +213,49 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Si vous n’avez reçu aucune nouvelle le 10 mai 2026, c’est un rejet.',
+      'S’il n’est pas répondu le 10 mai 2026, il y aura accord.',
+      'S’il n’y est pas encore statué le 10 mai 2026, vous pourrez saisir le juge.',
+      'S’il n’y a pas été répondu le 10 mai 2026, un recours est ouvert.',
+      'Sans réponse le 10 mai 2026, votre droit est acquis.',
+      'Sans réponse le 10 mai 2026, l’issue en sera favorable.',
+      'Sans réponse le 10 mai 2026, c’est un refus.',
+      'Sans réponse le 10 mai 2026, elle sera tacite.',
+      'Le 10 mai 2026, le silence vous aura répondu.',
+      'Votre dossier sera réputé accepté le 10 mai 2026.',
+      'Votre dossier sera regardé comme refusé le 10 mai 2026.',
+      'Votre droit sera considéré comme acquis le 10 mai 2026.',
+      'Votre dossier sera tenu pour rejeté le 10 mai 2026.',
+    ].map((words) => ({ why: words, text: letter(RECEIVED_ON, words), message: 'date', at: '10 mai 2026' })),
+    ...(
+      [
+        ['Il sera tenu pour rejeté après quatre mois.', 'rejeté après quatre mois'],
+        ['Il sera réputé accepté après quatre mois.', 'accepté après quatre mois'],
+        ['Une décision implicite de rejet naît trois mois plus tard.', 'implicite de rejet naît trois mois'],
+        [
+          'Une décision implicite interviendra au bout de trois mois.',
+          'décision implicite interviendra au bout de trois mois',
+        ],
+        ['Passé trois mois sans réponse, il sera rejeté.', 'Passé trois mois sans réponse'],
+        [
+          'À l’expiration d’un délai de trois mois, le silence vaudra rejet.',
+          'À l’expiration d’un délai de trois mois, le silence',
+        ],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: letter(words), message: 'months', at })),
+    ...(
+      [
+        ['réputé accepté', 'réputé accepté'],
+        ['considéré comme accordé', 'considéré comme accordé'],
+        ['regardé comme étant acquis', 'regardé comme étant acquis'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `un recours : ${words}`,
+      text: letter(`Sans réponse de ma part sous deux mois, votre recours gracieux sera ${words}.`),
+      message: 'sense',
+      at,
+    })),
     ...[
       'Si vous n’avez pas de nouvelles le 10 mai 2026, tenez-la pour rejetée.',
       'À défaut de décision avant le 10 mai 2026, elle sera regardée comme rejetée.',

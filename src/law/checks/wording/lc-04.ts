@@ -71,7 +71,7 @@ export const rule = defineRule({
           .lower.split(/(?<=[a-z]{3})[.;]\s|\n/u)
           .at(-1) ?? '';
       const law = lastOf(before, LAW);
-      if (law < 0 || lastOf(before, CONTRACT) > law) return [];
+      if (law === undefined || (lastOf(before, CONTRACT) ?? law) > law) return [];
       const to = RIGHT[found.match[1] ?? ''] ?? 'prévoit';
       return [
         finding('law', found, { values: { to }, fix: { start: found.start, end: found.end, text: to } }),
@@ -79,8 +79,9 @@ export const rule = defineRule({
     }),
 });
 
-/** Where the last match begins; -1 when there is none. */
-const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+/** Where the last match begins, if there is one. */
+const lastOf = (text: string, pattern: RegExp): number | undefined =>
+  [...text.matchAll(pattern)].at(-1)?.index;
 
 const note = (text: string) => ({ text, kind: 'note' as const });
 const fails = (text: string, at: string, fixed: string) => ({
@@ -117,6 +118,13 @@ export const examples: Examples = {
       ),
     },
     { why: 'dans une autre phrase', ...note('La loi est claire. Elle stipule deux mois.') },
+    { why: 'sur une autre ligne', ...note('Rappel de la loi\nElle stipule deux mois.') },
+    {
+      why: 'la loi, loin avant',
+      ...note(
+        'La loi du 12 avril 2000, que la commune applique à tous les dossiers qui lui parviennent au guichet ou par la poste et qu’elle enregistre le jour même, ainsi que le prévoit le règlement intérieur de ses services, dont chacun reçoit une copie à son entrée en fonctions et que le formulaire remis au guichet par les agents à toutes les familles de la commune, stipule-t-on parfois.',
+      ),
+    },
     { why: 'un mot proche', ...note('La loi sur les stipules des plantes.') },
   ],
   fails: [
@@ -126,6 +134,7 @@ export const examples: Examples = {
       'stipulent',
       'Les articles L. 1 et L. 2 du code prévoient.',
     ),
+    fails('Loi stipulant deux mois.', 'stipulant', 'Loi prévoyant deux mois.'),
     fails('Le décret stipulait.', 'stipulait', 'Le décret prévoyait.'),
     fails('Les ordonnances stipulaient.', 'stipulaient', 'Les ordonnances prévoyaient.'),
     fails('L’arrêté stipulant cela.', 'stipulant', 'L’arrêté prévoyant cela.'),

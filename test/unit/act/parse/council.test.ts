@@ -393,6 +393,33 @@ describe('movements', () => {
     expect(minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`).movements).toEqual([]);
   });
 
+  it.each([
+    ['Considérant que Mme ROY a quitté la séance avant le vote ;', 'departure', ['ROY']],
+    ['Considérant que M. VASSEUR, intéressé, est sorti de la salle ;', 'withdrawal', ['VASSEUR']],
+    ['Considérant que M. VASSEUR s’est retiré de la consultation ;', undefined, []],
+    ['Considérant que Mme ROY a quitté la séance du 3 février 2026 ;', undefined, []],
+    ['Considérant l’arrivée de Mme ROY au service de l’urbanisme ;', undefined, []],
+  ])('told by a recital: %s', (words, kind, expected) => {
+    const { movements } = deliberation(
+      `Séance du 12 mars 2026\nPrésents : 12\nVu le code ;\n${words}\nAprès en avoir délibéré,\nFIXE le tarif à 3 €.\nPour : 11`,
+    );
+    expect([movements[0]?.kind, movements.flatMap(({ people }) => names(people))]).toEqual([kind, expected]);
+  });
+
+  it.each([
+    ['Considérant que M. VASSEUR, riverain, n’a pas pris part au vote ;', ['VASSEUR']],
+    ['Considérant que M. VASSEUR n’a participé ni aux débats ni au vote ;', ['VASSEUR']],
+    ['Considérant que M. VASSEUR n’a pas participé à la consultation ;', []],
+    ['Considérant que la commission a voté à l’unanimité, M. VASSEUR ne prenant pas part au vote ;', []],
+  ])('no part taken, told by a recital: %s', (words, expected) => {
+    const { affairs } = deliberation(
+      `Séance du 12 mars 2026\nPrésents : 12\nVu le code ;\n${words}\nAprès en avoir délibéré,\nFIXE le tarif à 3 €.\nPour : 11`,
+    );
+    expect(affairs.flatMap(({ votes }) => votes.flatMap(({ notVoting }) => names(notVoting)))).toEqual(
+      expected,
+    );
+  });
+
   it('a candidate who comes first has not arrived', () => {
     const act = deliberation(
       'Séance du 12 mars 2026\nPrésents : M. Luc PETIT\nVu le code ;\nM. Luc PETIT, arrivé en tête au premier tour, est élu. La liste de Mme ROY arrive deuxième.',

@@ -3,24 +3,41 @@
  * the parcel. Says nothing of whether that person took part.
  */
 import type { ParsedAffair, Person, Span } from '../../../../act/parse/model';
-import { personIn, sameName } from '../../../../act/parse/people';
+import { personIn } from '../../../../act/parse/people';
 import { fold } from '../../../../act/reading/fold';
 import type { Analysis, Found } from '../../../analysis';
-import { known, plainOf } from '../../shared/council';
+import { plainOf } from '../../shared/council';
 import { tableLines } from '../../shared/line-tables';
+import { kinIn } from './family';
+import {
+  CIVIL_NAME,
+  isMemberWhole,
+  isToldMember,
+  lineStart,
+  nameAfter,
+  personBefore,
+  samePersonWhole,
+  sits,
+  spokenOf,
+  whoSpeaks,
+} from './people';
 
 /** What the council gives, sells, buys or signs with somebody. */
 export const BENEFIT =
   /subvention|(?:convention|contrat|bail|marche|avenant|concession)[^.;\n]{0,80}(?:avec|a\s+(?:l'|la\s|m))|(?:cession|vente|acquisition|achat|cede|vend|acquiert|acquerir|loue|location|attribu|garantie\s+d'emprunt|mise\s+a\s+disposition|exoneration|indemnis)/g;
+
 const CHARGE =
   '(?:vice-)?presidente?|tresori(?:er|ere)|secretaire(?!\\s+de\\s+(?:la\\s+)?seance|\\s+general)|gerante?|administrat(?:eur|rice)|directeur|directrice|proprietaire|associee?|salariee?|membre\\s+du\\s+bureau|dirigeante?|actionnaire|fondat(?:eur|rice)';
+
 const BODY =
   "(?:d[eu]s?\\s+|de\\s+l[a']\\s*|de\\s+l'|d')(?:la\\s+|l'|cette\\s+|ladite\\s+)?(?:dite\\s+)?(?:association|club|societe|entreprise|sarl|sas|sci|comite|amicale|union|cooperative|federation|compagnie|terrain|parcelle|immeuble|bien|batiment|fc(?![a-z])|as(?![a-z])|us(?![a-z])|foyer|etablissement)";
+
 /** "M. X, président du club": a person with a charge in the body that benefits. */
 export const INTERESTED = new RegExp(
   `(?:,|\\(|qui\\s+est|est|etant|aussi|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+${BODY}`,
   'g',
 );
+
 const BENEFIT_ONCE = new RegExp(BENEFIT.source);
 
 export interface Interest {
@@ -58,101 +75,41 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
     ...told,
     ...runBy(analysis, affair),
     ...ownedBy(analysis, affair),
+    ...kinIn(analysis, affair),
     ...dealtWith(analysis, affair),
     ...partyIn(analysis, affair),
   ];
 };
 
-/** Where the line of a place starts, in this affair. */
-export const lineStart = (text: string, affair: Span, at: number): number =>
-  at - (text.slice(affair.start, at).split('\n').at(-1) ?? '').length;
-
-/** The person named right after a place, up to the next clause. */
-export const nameAfter = ({ text }: Analysis, start: number): Person | undefined => {
-  const [name = ''] = text
-    .slice(start, start + 70)
-    .split(/[\n,;(]|\.(?<!M\.)|\s(?:et|a|est|qui|pour|demande|propose)\s/u);
-  return personIn(text, { start, end: start + name.length });
-};
-
-const FUNCTION =
-  /^\s*(?:(?:premi\w+|second\w*|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:adjoint|conseill|maire|deleg|vice|president|membre|elu\w*\s|charge|en\s+charge|rapporteu|responsable|tresori|secretaire|$)/;
-/** Who bears the charge told after this stretch: "Claire MOREAU, adjointe à la culture et [présidente de l’association]". */
-const personBefore = ({ text }: Analysis, { start, end }: Span): Person | undefined => {
-  const line = text.slice(start, end);
-  const civil = [...line.matchAll(/(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(?=\p{Lu})/gu)].at(-1)?.index ?? 0;
-  let to = line.length;
-  for (const { index, 0: sign } of [
-    ...line.matchAll(/^|;|(?<=\p{L}{2})(?<!Mme)\.\s+|:\s|\set\s|\(|,\s|\spar\s|\s(?:de|à)\s(?=\p{Lu})/gu),
-  ].reverse()) {
-    const from = civil >= index ? civil : index + sign.length;
-    if (!/^\s*\p{Lu}/u.test(line.slice(from, to)) && FUNCTION.test(fold(line.slice(from, to)).lower)) {
-      to = index;
-      continue;
-    }
-    return personIn(text, { start: start + from, end: start + to });
-  }
-  return undefined;
-};
-
 const NAME = "(?=(?:m\\.|mme|monsieur|madame)\\s|[a-z][a-z'-]+\\s+[a-z])";
+
 /** "la SCI, dont le gérant est M. X", "l’entreprise gérée par M. X", "la SARL, représentée par son gérant, M. X". */
 const RUN_BY = new RegExp(
   `dont\\s+(?:l[ae]\\s|l'(?:un\\s+des\\s|une\\s+des\\s)?)?(?:${CHARGE}s?)\\s+(?:\\S+\\s+){0,2}est\\s+(?:aussi\\s+)?${NAME}|(?:association|club|societe|entreprise|sarl|sas|sci|eurl|comite|amicale|cooperative|compagnie|terrain|parcelle|immeuble|batiment)(?![^.;\\n]{0,60}commune)[^.;\\n]{0,60}?(?:geree?|dirigee?|presidee?|tenue?|exploitee?|detenue?|fondee?)\\s+par\\s+${NAME}|represente?e?s?\\s+par\\s+(?:son|sa)\\s+(?:${CHARGE}),?\\s+${NAME}|(?:appartenant\\s+a|propriete\\s+de)\\s+${NAME}`,
   'g',
 );
+
 const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(RUN_BY, affair).flatMap(({ start, end }): Interest[] => {
     const person = nameAfter(analysis, end);
-    return sits(analysis, person)
+    // "présidée par l’épouse de M. X" tells of a family.
+    return sits(analysis, person) && /^\p{Lu}/u.test(person.text)
       ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }]
       : [];
   });
 
-const CIVIL_NAME = /(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}’'-]*\s?){1,4}/u;
-
-/** Whom "il" or "elle" stands for just before this place: the reporter, the mayor, else whoever was named last on the line. */
-const spokenOf = (analysis: Analysis, affair: ParsedAffair, end: number): Person | undefined => {
-  const from = lineStart(analysis.text, affair, end);
-  const line = plainOf(analysis, from, end);
-  if (!/(?<![a-z])(?:il|elle|qu'il|qu'elle|lui-meme|elle-meme)\W*$/.test(line)) return undefined;
-  return whoSpeaks(analysis, affair, from, end);
-};
-const whoSpeaks = (
-  analysis: Analysis,
-  affair: ParsedAffair,
-  from: number,
-  end: number,
-): Person | undefined => {
-  const line = plainOf(analysis, from, end);
-  const [named] = [...analysis.text.slice(from, end).matchAll(new RegExp(CIVIL_NAME, 'gu'))].reverse();
-  if (named !== undefined)
-    return personIn(analysis.text, { start: from + named.index, end: from + named.index + named[0].length });
-  if (/rapporteu/.test(line)) return reporterOf(analysis, affair);
-  return /(?:^\W*|(?:m\.|mme|monsieur|madame)\s+)l[ae]\s+(?:maire|president)/.test(line)
-    ? (analysis.act.session.presentNames.find(({ end: to }) =>
-        /^\s*[,(–-]\s*(?:l[ae]\s+)?(?:maire|president)/.test(plainOf(analysis, to, to + 20)),
-      ) ?? analysis.act.session.president)
-    : undefined;
-};
-
-/** "Rapporteur : M. Marc OLIVE". */
-const reporterOf = (analysis: Analysis, affair: ParsedAffair): Person | undefined =>
-  analysis
-    .search(REPORTED_BY, affair)
-    .map(({ end }) => nameAfter(analysis, end))
-    .find((one) => one !== undefined);
-const REPORTED_BY = /rapporteu\w+\s*:\s*/g;
-
 const HOLDS =
   "(?:est|detient|possede|dirige|preside|gere|exploite)\\s+(?:(?:l[ae]|l'|un|une|la\\s+moitie|le\\s+tiers|des|les|\\d+\\s?%)\\s*){0,3}";
+
 const KIN =
   '(?:son|sa)\\s+(?:epou[sx]e?|conjointe?|compagn(?:on|e)|frere|s(?:oe|œ)ur|pere|mere|fils|fille|gendre|bru|beau-(?:pere|frere)|belle-(?:mere|fille|s(?:oe|œ)ur))';
+
 /** "la SARL, dont M. X est le gérant", "que dirige M. X", "dont il est l’associé", "qui appartient à son épouse". */
 const OWNED = new RegExp(
-  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)`,
+  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?<!(?:commission|seance|assemblee|conseil|groupe|syndicat|communaute|commune|municipalite|jury|bureau)\\S{0,2}\\s*[^.;\\n]{0,24},?\\s)qu'(?:il|elle)\\s+(?:dirige|preside|gere|exploite|detient|possede|anime)(?![a-z])|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)`,
   'g',
 );
+
 const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(OWNED, affair).flatMap(({ start, end, text, match }): Interest[] => {
     const after = /^(?:que|qu')\s*(?:dirige|preside|gere|exploite|detient|possede)/.test(match[0]);
@@ -168,6 +125,7 @@ const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
 /** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */
 const DEALT =
   /(?<![a-z])(?:(?:ced|vend|lou|achet)(?:re|er?|ees?|ue?s?|ent|ant|ait|ra|era|rait)?|cessions?|ventes?|location|bail|baux|acqu[a-z]+|achats?)\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+(?=[a-z][a-z'-]+\s+[a-z])/g;
+
 const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(DEALT, affair).flatMap(({ start, end, match }): Interest[] => {
     const name = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}/u.exec(
@@ -187,9 +145,12 @@ const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
 /** "M. X s’en est porté acquéreur", "la locataire, Mme Y", "preneur : M. Z": a party to what the council decides. */
 const TAKES =
   /(?:(?:s'en\s+est|s'est|s'etant|se)\s+(?:deja\s+)?port\w+\s+(?:acquereu\w*|acheteu\w*|candidate?|locataire|preneu\w*|adjudicataire)|(?:souhait|propos|demand|offr|accept|desir|entend)\w*\s+(?:(?:a|de|d')\s*)?(?:l'|les\s+|le\s+|la\s+)?(?:acquerir|acheter|prendre\s+(?:a\s+bail|en\s+location)|louer|acquisition|achat)|(?:est|serait|en\s+est|sera)\s+(?:l[ea]\s+|l'|aussi\s+|egalement\s+)*(?:acquereu\w*|acheteu\w*|preneu\w*|locataire|vendeu\w*|proprietaire|attributaire|adjudicataire|beneficiaire)(?![a-z]))/;
+
 const CALLED =
   /(?:acquereu(?:r|se)|acheteu(?:r|se)|preneu(?:r|se)|locataire|vendeu(?:r|se)|attributaire|adjudicataire|beneficiaire)\s*(?::|,|\(|est|sera)\s*(?=(?:m\.|mme|monsieur|madame)\s)/g;
+
 const CIVIL = /(?:M\.|Mme|Monsieur|Madame)\s+(?=\p{Lu})(?:\p{Lu}[\p{L}’'-]*\s?){2,4}/gu;
+
 const partyIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
   const called = analysis.search(CALLED, affair).map(({ end }) => end);
   const own = analysis.text.slice(affair.start, affair.end);
@@ -207,42 +168,12 @@ const partyIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
   });
 };
 
-/** "M. Serge CAZENAVETTE, conseiller municipal": the act says right after the name that this person sits. */
-const isToldMember = (analysis: Analysis, { name }: Person): boolean => {
-  const words = analysis.folded.lower;
-  const own = fold(name).lower;
-  for (let from = words.indexOf(own); from >= 0; from = words.indexOf(own, from + own.length))
-    if (
-      /^\s*(?:,|\(|qui\s+est|est)\s*(?:par\s+ailleurs\s+|egalement\s+|aussi\s+|l[ea]\s+|une?\s+)*(?:(?:premiere?|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:conseill(?:er|ere)s?\s+(?:municipa|communau|delegu)|adjointe?(?:\s+au\s+maire|\s+a\s|\s+delegu|\s*,|\s+charge)|elue?\s+municipa|membre\s+du\s+conseil)/.test(
-        words.slice(from + own.length, from + own.length + 70),
-      )
-    )
-      return true;
-  return false;
-};
-
-/** Named in full among those present, represented, presiding or keeping the minutes. */
-const isMemberWhole = ({ act }: Analysis, name: string): boolean => {
-  const { session } = act;
-  return [
-    ...session.presentNames,
-    ...session.secretaries,
-    ...(session.president === undefined ? [] : [session.president]),
-    ...session.proxies.flatMap(({ from, to }) => [from, to]),
-  ].some((one) => samePersonWhole(one.name, name));
-};
-
-/** The same first and last name, in either order. */
-const samePersonWhole = (one: string, other: string): boolean => {
-  const parts = (name: string): string => fold(name).lower.trim().split(/\s+/u).sort().join(' ');
-  return parts(one) === parts(other);
-};
-
 /** "président des Amis du Four", when the title or what is granted names the Friends too. */
 const CHARGED = new RegExp(
   `(?:,|\\(|(?:qui\\s+)?est|etant|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+(?:des?\\s|du\\s|de\\s+l[a']|d')(?!\\s*(?:la\\s+)?(?:seance|commission|communaute|groupe|conseil|syndicat|commune|centre|ecole(?!\\s+(?:de\\s+(?:musique|danse|cirque|theatre|foot\\w*|rugby|judo)))|services?))\\s*([^,;.()\\n]{3,60})`,
   'g',
 );
+
 const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
   const title = plainOf(analysis, affair.title?.start ?? 0, affair.title?.end ?? 0);
   const granted = analysis
@@ -264,36 +195,3 @@ const rowLabels = (analysis: Analysis): string =>
     .derive(tableLines)
     .flatMap(({ rows }) => rows.map(({ label }) => label))
     .join('\n');
-
-const sits = (analysis: Analysis, person: Person | undefined): person is Person =>
-  person !== undefined && isMember(analysis, person);
-
-/** Somebody of the council: present, absent, named in the vote, or in the profile; the club's president may be a third person. */
-const isMember = ({ act, commune }: Analysis, person: Person): boolean => {
-  const { session, affairs } = act;
-  const named = affairs.flatMap(({ votes }) =>
-    votes.flatMap(({ forNames, againstNames, abstainingNames, notVoting }) => [
-      ...forNames,
-      ...againstNames,
-      ...abstainingNames,
-      ...notVoting,
-    ]),
-  );
-  const councillors = [
-    ...(commune?.councillors ?? []),
-    ...(commune?.deputies ?? []),
-    ...(commune === undefined ? [] : [commune.mayor]),
-  ];
-  return (
-    known(
-      [
-        ...session.presentNames,
-        ...session.secretaries,
-        ...(session.president === undefined ? [] : [session.president]),
-        ...session.proxies.flatMap(({ from, to }) => [from, to]),
-        ...named,
-      ],
-      person,
-    ) || councillors.some((one) => sameName(`${one.firstName} ${one.lastName}`, person.name))
-  );
-};

@@ -9,10 +9,10 @@ import type { Analysis } from '../../../analysis';
 import { finding, question } from '../../framework/rule';
 import type { FindingOutcome, Outcome } from '../../framework/rule';
 import { known, plainOf, says, sittingsOf } from '../../shared/council';
-import { INTERESTED, type Interest, lineStart, nameAfter } from './interests';
-
-const REPORTER =
-  /(?:rapporteure?|rapporteur\s*\(e\))\s*:\s*|(?:sur\s+(?:le\s+)?rapport\s+d[eu]\s*|(?:presente|rapporte)e?\s+par\s+|expose\s+de\s+)/g;
+import { INTERESTED, type Interest } from './interests';
+import { lineStart, nameAfter } from './people';
+import { votedByProxy } from './proxies';
+import { reportersIn } from './reporter';
 
 const TOOK_PART =
   /(?:(?:ayant|a|ont)\s+(?:egalement\s+|aussi\s+|normalement\s+)?(?:pris\s+part|participe)|prend\s+part|prennent\s+part|participent)\s+(?:aux?\s+debats?\s+et\s+)?au\s+vote/g;
@@ -66,10 +66,7 @@ export const partOf = (
   const { session, movements } = analysis.act;
   const values = { name: person.name, why };
   const is = (other: Person): boolean => sameName(other.name, person.name);
-  const reporter = analysis
-    .search(REPORTER, affair)
-    .map(({ end }) => nameAfter(analysis, end))
-    .find((one) => one !== undefined && is(one));
+  const reporter = reportersIn(analysis, affair).find(is);
   if (reporter !== undefined) return finding('reports', reporter, { values });
   const voter = affair.votes
     .flatMap(({ forNames, againstNames, abstainingNames }) => [
@@ -84,6 +81,8 @@ export const partOf = (
     return one !== undefined && is(one);
   });
   if (own !== undefined) return finding('votes', own, { values });
+  const byProxy = votedByProxy(analysis, affair, person);
+  if (byProxy !== undefined) return finding('votes', byProxy, { values });
   if (affair.votes.length === 0) return undefined;
   // Aside, away, or only a name on a list of those absent.
   if (affair.votes.some(({ notVoting }) => notVoting.some(is))) return undefined;
@@ -120,7 +119,7 @@ const leaves = (analysis: Analysis, affair: ParsedAffair, person: Person): boole
   const words = plainOf(analysis, affair.start, affair.end);
   for (let from = words.indexOf(last); from >= 0; from = words.indexOf(last, from + last.length))
     if (
-      /^[^;\n]{0,140}?(?:quitt|(?:est|etant|sont|sor)\s*sort|sort(?:i|ent|ant)?(?![a-z])|retir|deport|recus|n'(?:a|ont|ayant|est)\s+(?:donc\s+)?(?:pas|ni)\s|ne\s+(?:prend|particip|vot|sieg)\w*\s+(?:donc\s+)?(?:pas|ni|plus)|s'abst|sans\s+(?:prendre|participer|voter))/.test(
+      /^[^;\n]{0,140}?(?:quitt|(?:est|etant|sont|sor)\s*sort|sort(?:i|ent|ant)?(?![a-z])|retir|deport|recus|n'(?:a|ont|ayant|est)\s+(?:donc\s+)?(?:pas|ni)\s|ne\s+(?:prend|particip|vot|sieg)\w*\s+(?:donc\s+)?(?:part\s+)?(?:au\s+vote\s+)?(?:pas|ni|plus)|s'abst|sans\s+(?:prendre|participer|voter))/.test(
         words.slice(from, from + 220),
       )
     )

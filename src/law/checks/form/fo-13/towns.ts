@@ -8,6 +8,7 @@ import type { TownMention } from '../../../town-names';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { holds } from '../../shared/spans';
+import { isWithin } from './several';
 
 /** Where a text can only name its own commune: its head, its authority, where it was made, who carries it out. */
 export const LETTERS = new Set<string>(['letter', 'note', 'summons']);
@@ -62,6 +63,12 @@ export const strayTown = (analysis: Analysis, own: TownMention): TownMention | u
         .lower.split(/[.;\n]/)
         .at(-1) ?? '';
     const after = fold(text.slice(start, start + 120)).lower.split(/[.;\n]/)[0] ?? '';
+    // "en mairie de X et en mairie de Y": both are meant.
+    const both = towns.some(
+      (one) =>
+        isTown(one.name, { town }) && one.start >= start - before.length && one.end <= start + after.length,
+    );
+    if (both || isWithin(analysis, name)) return false;
     return (
       (OWN_PLACE.test(before) && !ELSEWHERE.test(before + after)) ||
       (POSTED_AT.test(before) && !OTHERS.test(before + after))
@@ -73,7 +80,7 @@ export const strayTown = (analysis: Analysis, own: TownMention): TownMention | u
 const OWNED =
   /(?:(?:imput|inscri|prelev|ouvert|prevu)\w*\s+(?:[a-z]+\s+){0,3}?(?:au|sur\s+le)\s+budget(?:\s+(?:principal|primitif|general|communal|\d{4}))*|tableau\s+des\s+(?:effectifs|emplois)|domaine\s+(?:public|prive)(?:\s+communal)?|(?:nos|les|aux|vos)\s+services(?:\s+(?:techniques|municipaux|administratifs))?|(?:les|des|aux|nos|un|une|l'|d'un|nos\s+deux)\s*agents?(?:\s+municipaux)?|pour\s+le\s+compte|au\s+nom\s+et\s+pour\s+le\s+compte|police\s+municipale|site\s+internet|tresorerie)\s+(?:de\s+la\s+(?:commune|ville|mairie)\s+)(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const SHARED =
-  /fusion|communaute|syndicat|entente|groupement|partag|reparti|participat|scolar|domicili|resid|ancien|jumel|recrut|mutation|detach|employeur|transfer|exemple|compar|strate|intervien|solidarit|incompeten|competen|releve|renvo|organis|commande|mandat|delegat|partenair|cofinan|offre|referen/;
+  /fusion|entente|groupement|partag|reparti|participat|scolar|domicili|resid|ancien|jumel|recrut|mutation|detach|employeur|transfer|exemple|compar|strate|intervien|solidarit|competen|releve|renvo|organis|commande|mandat|delegat|partenair|cofinan|offre|referen/;
 const strayOwned = (analysis: Analysis, { name: town, end: from }: TownMention): TownMention | undefined =>
   analysis.kind === 'minutes'
     ? undefined
@@ -163,7 +170,7 @@ const OTHERS =
 const OWN_PLACE =
   /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:(?:commun|municip|publi)[a-z]+\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const ELSEWHERE =
-  /limitrophe|limite|voisin|devi|vers(?![a-z])|direction|intersection|en\s+provenance|itineraire|traver|hors|autre|copie|ampliation|adress|transmis|notifi|communes\s+de|concert|accord|conjoint|convention|mutualis|intercommun|delegue|mis(?:e|es)?\s+a\s+disposition/;
+  /limitrophe|limite|voisin|devi|vers(?![a-z])|direction|intersection|en\s+provenance|itineraire|traver|hors|autre|copie|ampliation|adress|transmis|notifi|communes\s+de|concert|accord|conjoint|convention|mutualis|intercommun|metropole|communaute|agglomeration|syndicat|delegue|mis(?:e|es)?\s+a\s+disposition/;
 
 const ELSEWHERE_TOO = new RegExp(
   ELSEWHERE.source.replace('|traver|', '|').replace('|adress|transmis|notifi', ''),

@@ -1,0 +1,106 @@
+/** CP-05: examples of limits that the visas tell. */
+import type { Examples } from '../../../framework/rule';
+import { decision, known } from './samples';
+
+const LIMITS = [
+  'les marchés inférieurs à 90 000 € HT',
+  'les marchés d’un montant inférieur ou égal à 90 000 € HT',
+  'les sommes inférieures ou égales à 90 000 € HT',
+  'une somme inférieure à 90 000 € HT',
+  'les marchés qui n’excèdent pas 90 000 € HT',
+  'les marchés qui ne dépassent pas 90 000 € HT',
+  'les marchés dans la limite d’un montant de 90 000 € HT',
+  'les marchés plafonnés à 90 000 € HT',
+  'les marchés, au maximum 90 000 € HT',
+  'les marchés, au plus 90 000 € HT',
+  'les marchés en dessous de 90 000 € HT',
+] as const;
+
+const ceiling = (limit: string, article: string): string =>
+  decision(
+    `Vu la délibération n° 2026-10 du 28 mars 2026 déléguant au maire, sur le fondement de l’article L. 2122-22, 4°, ${limit} ;`,
+    article,
+  );
+
+export const examples: Partial<Examples> = {
+  passes: [
+    ...LIMITS.map((words) => ({
+      why: `à la limite, ${words}`,
+      text: ceiling(words, 'Le marché est attribué pour 90 000 € HT.'),
+      commune: known,
+    })),
+    {
+      why: 'une limite de près, un autre montant de loin',
+      text: ceiling(
+        'les marchés (plafond voté en mars) ; les seuils de 90 000 €',
+        'Le marché vaut 89 000 € HT.',
+      ),
+      commune: known,
+    },
+    {
+      why: 'deux limites : rien ne dit laquelle',
+      text: ceiling(
+        'au plus 20 000 € pour les études, au plus 30 000 € pour le reste',
+        'Le marché vaut 40 000 € HT.',
+      ),
+      commune: known,
+    },
+    {
+      why: 'toutes taxes comprises, sous la limite hors taxes',
+      text: ceiling('les marchés jusqu’à 80 000 € HT', 'Le marché est attribué pour 95 000 € TTC.'),
+      commune: known,
+    },
+    {
+      why: 'sous la limite que disent les visas',
+      text: decision(
+        'Vu la délibération n° 2026-10 du 28 mars 2026 déléguant au maire, sur le fondement de l’article L. 2122-22, 4°, les marchés inférieurs à 90 000 € HT ;',
+        'Le marché est attribué pour 80 000 € HT, soit 96 000 € TTC.',
+      ),
+      commune: known,
+    },
+  ],
+  fails: [
+    ...LIMITS.map((words) => ({
+      why: `au-delà de la limite, ${words}`,
+      text: ceiling(words, 'Le marché est attribué pour 90 001 € HT.'),
+      message: 'ceiling',
+      at: '90 001 €',
+    })),
+    {
+      why: 'hors taxes et toutes taxes comprises : le montant hors taxes au-delà',
+      text: ceiling('les marchés jusqu’à 80 000 €', 'Le marché vaut 85 000 € HT, soit 102 000 € TTC.'),
+      message: 'ceiling',
+      at: '85 000 €',
+    },
+    {
+      why: 'toutes taxes des deux côtés',
+      text: ceiling('les marchés jusqu’à 80 000 € TTC', 'Le marché est attribué pour 90 000 € TTC.'),
+      message: 'ceiling',
+      at: '90 000 €',
+    },
+    ...(
+      [
+        [
+          'les marchés d’un montant inférieur à 40 000 € HT',
+          'Le marché est attribué pour 46 500 € HT, soit 55 800 € TTC.',
+          '46 500 €',
+        ],
+        [
+          'les marchés dans la limite de 90 000 € HT',
+          'Le marché est attribué pour 120 000 € TTC.',
+          '120 000 €',
+        ],
+        ['les emprunts jusqu’à 200 000 €', 'Un emprunt de 250 000 € est contracté.', '250 000 €'],
+      ] as const
+    ).map(([limit, article, at]) => ({
+      why: limit,
+      text: decision(
+        `Vu la délibération n° 2026-10 du 28 mars 2026 déléguant au maire, sur le fondement de l’article L. 2122-22, 4°, ${limit} ;`,
+        article,
+        limit.includes('emprunt') ? 'Emprunt' : 'Marché de travaux de l’école',
+      ),
+      message: 'ceiling',
+      at,
+    })),
+  ],
+};

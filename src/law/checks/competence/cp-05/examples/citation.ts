@@ -1,0 +1,159 @@
+/** CP-05: examples of a deliberation cited, with its date and its point. */
+import type { Examples } from '../../../framework/rule';
+import { sampleDecision } from '../../../shared/police-samples';
+import { DELEGATED, VISA, decision, known } from './samples';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    ...['1', '31'].map((point) => ({
+      why: `le point ${point}`,
+      text: decision(VISA.replace('4°', `${point}°`), 'Le maire décide.', 'Affaire'),
+      commune: { councilDelegation: { ...DELEGATED, points: [{ point: Number(point) }] } },
+    })),
+    ...['0', '32'].map((point) => ({
+      why: `l’article a trente et un points, ${point} n’en est pas un`,
+      text: decision(VISA.replace('4°', `4° (voir le n° ${point}°)`)),
+      commune: known,
+    })),
+    {
+      why: 'deux points, dont le bon',
+      text: decision(VISA.replace('4°', '16° et 4°')),
+      commune: { councilDelegation: { ...DELEGATED, points: [...DELEGATED.points, { point: 16 }] } },
+    },
+    ...[
+      ['donnant pouvoir', 'délibération n° 2026-10 du 28 mars 2026 donnant pouvoir au maire, point 4'],
+      ['délégation du conseil', 'délégation du conseil municipal, par délibération du 28 mars 2026, point 4'],
+      ['L.2122-22', 'délibération du 28 mars 2026 prise sur l’article L.2122-22 4°'],
+      ['L. 2122-22 (4°)', 'délibération du 28 mars 2026 prise sur l’article L. 2122-22 (4°)'],
+      ['L. 2122-22 4e alinéa', 'délibération du 28 mars 2026 prise sur l’article L. 2122-22 4e alinéa'],
+      ['L. 2122-22 4ème alinéa', 'délibération du 28 mars 2026 prise sur l’article L. 2122-22, 4ème alinéa'],
+      ['al. 4', 'délibération du 28 mars 2026 portant délégation au maire, al. 4'],
+      ['points 4 et 5', 'délibération du 28 mars 2026 portant délégation au maire, points 4 et 5'],
+      ['alinéas 4', 'délibération du 28 mars 2026 portant délégation au maire, alinéas n° 4'],
+      ['4e de l’article', 'délibération du 28 mars 2026 portant délégation au maire, 4e de l’article'],
+      ['4° au milieu', 'délibération du 28 mars 2026 portant délégation au maire (4°)'],
+    ].map(([why = '', words = '']) => ({ why, text: decision(`Vu la ${words} ;`), commune: known })),
+    { why: 'délibération, date, alinéa, dans la limite', text: decision(VISA), commune: known },
+    {
+      why: 'alinéa en toutes lettres',
+      text: decision(
+        'Vu la délibération du 28 mars 2026 portant délégation d’attributions du conseil au maire, alinéa 4 ;',
+      ),
+      commune: known,
+    },
+    {
+      why: 'quatrième alinéa',
+      text: decision(
+        'Vu la délibération du 28 mars 2026 portant délégation d’attributions au maire, notamment le 4e alinéa ;',
+      ),
+      commune: known,
+    },
+    {
+      why: 'article et délibération en deux visas',
+      text: sampleDecision(
+        'Marché de travaux',
+        ['Le marché est signé.'],
+        [
+          'Vu l’article L. 2122-22 du code, 4° ;',
+          'Vu la délibération du 28 mars 2026 portant délégation au maire ;',
+        ],
+        '3 juin 2026',
+      ),
+      commune: known,
+    },
+  ],
+  fails: [
+    ...(
+      [
+        ['Accord-cadre de fournitures', 16],
+        ['Bon de commande', 16],
+        ['Prestation de nettoyage', 16],
+        ['Maîtrise d’œuvre de l’école', 16],
+        ['Prêt bancaire', 16],
+        ['Concession funéraire', 16],
+        ['Plan du cimetière', 16],
+        ['Ester en justice', 4],
+        ['Action en justice', 4],
+        ['Location d’un garage', 4],
+        ['Louage d’un garage', 4],
+        ['Mise à disposition de salle', 4],
+      ] as const
+    ).map(([title, cited]) => ({
+      why: `alinéa d’un autre objet : ${title}`,
+      text: decision(VISA.replace('4°', `${String(cited)}°`), 'Le maire décide.', title),
+      message: 'wrongPoint',
+      at: `L. 2122-22, ${String(cited)}°`,
+    })),
+    ...['32', '0'].map((point) => ({
+      why: `point ${point}`,
+      text: decision(VISA.replace('4°', `${point}°`)),
+      message: 'point',
+      at: 'délibération n° 2026-10 du 28 mars 2026 donnant délégation',
+    })),
+    {
+      why: 'deux délibérations, une seule date du profil',
+      text: decision(VISA.replace('4°', 'sans autre précision')),
+      commune: known,
+      message: 'point',
+      at: 'délibération n° 2026-10 du 28 mars 2026 donnant délégation',
+    },
+    {
+      why: 'aucune délégation',
+      text: decision(''),
+      commune: known,
+      message: 'uncited',
+      at: 'Marché de travaux de l’école',
+    },
+    {
+      why: 'délibération sans date',
+      text: decision('Vu la délibération portant délégation au maire, article L. 2122-22, 4° ;'),
+      commune: known,
+      message: 'undated',
+      at: 'Vu la délibération portant délégation au maire, article L. 2122-22, 4° ;',
+    },
+    {
+      why: 'article seul',
+      text: decision('Vu l’article L. 2122-22, 4° du code ;'),
+      commune: known,
+      message: 'undated',
+      at: 'L. 2122-22',
+    },
+    {
+      why: 'sans alinéa',
+      text: decision('Vu la délibération du 28 mars 2026 portant délégation au maire ;'),
+      commune: known,
+      message: 'point',
+      at: 'délibération du 28 mars 2026 portant délégation',
+    },
+    ...(
+      [
+        ['Marché de travaux', 4, 16],
+        ['Réalisation d’un emprunt', 3, 16],
+        ['Ouverture d’une ligne de trésorerie', 20, 16],
+        ['Concession au cimetière', 8, 16],
+        ['Défense de la commune devant le tribunal', 16, 4],
+        ['Bail d’un local', 5, 4],
+        ['Institution d’une régie de recettes', 7, 4],
+        ['Exercice du droit de préemption', 15, 4],
+      ] as const
+    ).map(([title, , cited]) => ({
+      why: `alinéa d’un autre objet : ${title}`,
+      text: decision(VISA.replace('4°', `${String(cited)}°`), 'Le maire décide.', title),
+      message: 'wrongPoint',
+      at: `L. 2122-22, ${String(cited)}°`,
+    })),
+  ],
+  ignores: [
+    ...[
+      'Opposition à une déclaration préalable',
+      'Permis de construire refusé',
+      'Non-opposition à une déclaration préalable',
+      'Décision portant mise en demeure d’un riverain',
+      'Décision prise au nom de l’État',
+    ].map((title) => ({ why: `pouvoir propre : ${title}`, text: decision('', 'Le maire décide.', title) })),
+    {
+      why: 'président d’un syndicat',
+      text: decision(VISA).replace('Le maire de Vernois,', 'Le président du syndicat,'),
+    },
+  ],
+};

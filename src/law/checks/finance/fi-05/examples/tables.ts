@@ -1,0 +1,148 @@
+/** FI-05: examples of lines side by side, in columns, between bars, in a table of Word. */
+import type { SourceDocument, SourceParagraph } from '../../../../../act/parse/source';
+import type { Examples } from '../../../framework/rule';
+import { dm } from './samples';
+
+const table = (...rows: readonly (readonly string[])[]): SourceDocument => {
+  const paragraphs: SourceParagraph[] = [];
+  let start = 0;
+  const put = (text: string, cell?: SourceParagraph['cell']): void => {
+    paragraphs.push({ start, end: start + text.length, text, ...(cell === undefined ? {} : { cell }) });
+    start += text.length + 1;
+  };
+  dm()
+    .split('\n')
+    .forEach((line) => {
+      put(line);
+    });
+  rows.forEach((cells, row) => {
+    cells.forEach((text, column) => {
+      put(text, { table: 0, row, column, heading: row === 0 });
+    });
+  });
+  return { source: { text: paragraphs.map(({ text }) => text).join('\n'), paragraphs } };
+};
+
+const head = ['Chapitre', 'Dépenses', 'Recettes'] as const;
+
+/** Bars, the section in the first column of its first row only. */
+const barred = (received: string): string =>
+  dm(
+    '+-----+-----+-----+-----+-----+',
+    '| Section | Compte | Libellé | Dépenses € | Recettes € |',
+    '|---|---|---|---|---|',
+    '| Fonctionnement | 605 | Achats | 30 000,00 | |',
+    '| | 023 | Virement à la section d’investissement | 22 000,00 | |',
+    `| | 7015 | Ventes | | ${received} |`,
+    `| | Total | | 52 000,00 | ${received} |`,
+    '| Investissement | 2158 | Réseaux | 22 000,00 | |',
+    '| | 021 | Virement de la section de fonctionnement | | 22 000,00 |',
+  );
+
+export const examples: Partial<Examples> = {
+  passes: [
+    { why: 'des barres', text: barred('52 000,00') },
+    {
+      why: 'barres : un libellé nomme l’autre section',
+      text: dm(
+        '| Chapitre | Libellé | Dépenses | Recettes |',
+        '| INVESTISSEMENT | | | |',
+        '| 21 | Immobilisations | 3 000 € | |',
+        '| 1068 | Excédents de fonctionnement capitalisés | | 3 000 € |',
+      ),
+    },
+    {
+      why: 'les deux côtés sur une ligne, le virement à droite, une date à la fin',
+      text: `${dm(
+        'SECTION D’INVESTISSEMENT',
+        ' Dépenses                                            Recettes',
+        ' 2158   Autres installations        + 7 500,00       021    Virement du fonctionnement       + 1 500,00',
+        '                                                     1323   Subvention du département        + 6 000,00',
+        ' TOTAL                              + 7 500,00       TOTAL                                   + 7 500,00',
+        'SECTION DE FONCTIONNEMENT',
+        ' Dépenses                                            Recettes',
+        ' 023    Virement à l’investissement + 1 500,00       74741  Communes                         + 1 500,00',
+      )}\nFait à Vernois, le 12 novembre 2026`,
+    },
+    {
+      why: 'un libellé, deux colonnes de montants, les virements à leur place',
+      text: dm(
+        'SECTION DE FONCTIONNEMENT',
+        'Article       Libellé                       Dépenses       Recettes',
+        '60612         Énergie                         24 000,00',
+        '023           Virement à l’investissement     12 000,00',
+        '73111         Impôts                                            36 000,00',
+        'TOTAL                                         36 000,00         36 000,00',
+        'SECTION D’INVESTISSEMENT',
+        '21312         Bâtiments scolaires             12 000,00',
+        '021           Virement du fonctionnement                        12 000,00',
+        'TOTAL                                         12 000,00         12 000,00',
+      ),
+    },
+    {
+      why: 'dépenses et recettes côte à côte, puis une phrase qui les rappelle',
+      text: dm(
+        '   FONCTIONNEMENT',
+        '   Dépenses                            Recettes',
+        '   60612 Énergie          + 3 800,00   6419  Remboursements   + 4 100,00',
+        '   023   Virement         + 1 500,00   74741 Communes         + 1 200,00',
+        '   TOTAL                  + 5 300,00   TOTAL                  + 5 300,00',
+        '   INVESTISSEMENT',
+        '   Dépenses                            Recettes',
+        '   2158  Installations    + 1 500,00   021   Virement         + 1 500,00',
+        'DIT que la section de fonctionnement est équilibrée à 5 300 € et l’appel aux communes de 400 € chacune.',
+      ),
+    },
+    {
+      why: 'tableau',
+      document: table(head, ['Section de fonctionnement'], ['011', '5 000,00', ''], ['74', '', '5 000,00']),
+    },
+    {
+      why: 'tableau de diminutions',
+      document: table(
+        ['Dépenses de fonctionnement', 'Diminution', 'Augmentation'],
+        ['011', '500,00', ''],
+        ['65', '', '500,00'],
+      ),
+    },
+  ],
+  fails: [
+    {
+      why: 'des barres',
+      text: barred('48 000,00'),
+      message: 'unbalanced',
+      at: '30 000,00',
+    },
+    {
+      why: 'côte à côte, des totaux inégaux',
+      text: dm(
+        'FONCTIONNEMENT',
+        'Dépenses                       Recettes',
+        '6156  Maintenance   + 1 900    74741 Communes    + 2 000',
+        '60622 Carburants    + 300',
+        'TOTAL               + 2 200    TOTAL             + 2 000',
+        'PRÉCISE que la section de fonctionnement est équilibrée à 2 200 €, soit 100 € par commune.',
+      ),
+      message: 'unbalanced',
+      at: '6156  Maintenance   + 1 900',
+    },
+    {
+      why: 'côte à côte, une ligne qui ne fait pas le total',
+      text: dm(
+        'INVESTISSEMENT',
+        'Recettes                          Dépenses',
+        '1641 Emprunts          22 000     2182  Matériel     20 000',
+        '                                  2183  Bureau        1 000',
+        'TOTAL                  22 000     TOTAL              22 000',
+      ),
+      message: 'total',
+      at: 'TOTAL              22 000',
+    },
+    {
+      why: 'tableau',
+      document: table(head, ['Section de fonctionnement'], ['011', '5 000,00', ''], ['74', '', '4 500,00']),
+      message: 'unbalanced',
+      at: '5 000,00',
+    },
+  ],
+};

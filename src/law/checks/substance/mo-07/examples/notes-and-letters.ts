@@ -1,0 +1,120 @@
+/** MO-07: examples of notes that advise a measure, and of letters that take one. */
+import type { Examples } from '../../../framework/rule';
+import { sampleLetter, sampleNote } from '../../../shared/police-samples';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    ...[
+      'Je vous ai invité à vous expliquer le 3 avril. Je vous retire votre emplacement.',
+      'Après vous avoir entendu, j’ai décidé de suspendre votre abonnement, malgré vos observations.',
+      'Considérant l’urgence, je vous retire votre autorisation sans entretien préalable.',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre emplacement' }),
+    })),
+  ],
+  fails: [
+    ...[
+      'Il est proposé d’agir',
+      'Il est préconisé d’agir',
+      'Il est suggéré d’agir',
+      'Il est recommandé d’agir',
+      'La commune peut agir',
+      'Vous pourrez agir',
+      'Retirons la licence',
+      'Fermons le bar',
+      'Suspendons la licence',
+      'La mise en demeure partira',
+      'La sanction suivra',
+      'La faute est établie et la sanction suivra',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: sampleNote('terrasse', `${words}, sans recueillir les observations du gérant.`),
+      kind: 'note' as const,
+      message: 'waived',
+      at: 'sans recueillir les observations',
+    })),
+    {
+      why: 'un emplacement, au masculin',
+      text: sampleLetter(['Votre emplacement est supprimé.'], { subject: 'votre emplacement' }),
+      message: 'none',
+      at: 'Votre emplacement est supprimé',
+    },
+    ...(
+      [
+        [
+          'Je propose de retirer l’autorisation sans inviter le gérant à présenter ses observations.',
+          'sans inviter le gérant à présenter ses observations',
+        ],
+        [
+          'Il est inutile d’attendre pour agir, sans recueillir les observations du gérant.',
+          'inutile d’attendre pour agir, sans recueillir les observations',
+        ],
+        [
+          'Il est inutile d’attendre : on peut fermer le bar sans entretien préalable.',
+          'sans entretien préalable',
+        ],
+        [
+          'Je suggère la suspension ; il n’est pas nécessaire de recueillir les observations du club.',
+          'n’est pas nécessaire de recueillir les observations',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `note : ${words}`,
+      text: sampleNote('terrasse', words),
+      kind: 'note' as const,
+      message: 'waived',
+      at,
+    })),
+    ...(
+      [
+        [
+          'Je vous retire votre emplacement à compter du 1er juin 2026.',
+          'Je vous retire votre emplacement à compter du 1er juin 2026',
+        ],
+        [
+          'J’ai décidé de suspendre votre abonnement au port.',
+          'J’ai décidé de suspendre votre abonnement au port',
+        ],
+        ['Votre autorisation de taxi est retirée.', 'Votre autorisation de taxi est retirée'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `une lettre qui retire : ${words}`,
+      text: sampleLetter([words], { subject: 'votre emplacement' }),
+      message: 'none',
+      at,
+    })),
+  ],
+  ignores: [
+    ...[
+      'Retirer l’autorisation sans inviter le gérant à présenter ses observations serait illégal.',
+      'Vous ne pouvez retirer l’autorisation sans recueillir les observations du gérant.',
+      'Le gérant a été invité à présenter ses observations ; je propose le retrait.',
+      'L’urgence est établie : je propose de fermer le bar sans recueillir les observations du gérant.',
+      ...[
+        'serait irrégulier',
+        'expose la ville à un risque',
+        'serait annulé',
+        'méconnaîtrait notre obligation',
+        'doit être écarté',
+      ].map((words) => `Fermer le bar sans recueillir les observations du gérant ${words}.`),
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: sampleNote('terrasse', words),
+      kind: 'note' as const,
+    })),
+    ...[
+      'Je vous informe que votre autorisation pourra être retirée en cas de manquement.',
+      'Je vous retirerai votre emplacement si les dettes restent impayées.',
+      'J’ai décidé de mettre fin à votre délégation de fonctions.',
+      'Je vous retire toute inquiétude : votre demande est acceptée.'.replace('vous retire', 'vous ôte'),
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre emplacement' }),
+    })),
+    {
+      why: 'lettre : mise en demeure d’élaguer',
+      text: sampleLetter(['Votre haie gêne le passage.'], { subject: 'mise en demeure d’élaguer' }),
+    },
+  ],
+};
