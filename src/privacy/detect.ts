@@ -8,6 +8,8 @@ import type { DetectorInput, Finding } from './detector';
 import { IDENTIFIERS } from './identifiers';
 import { NEEDS_SOMEBODY } from './identifiers/announced';
 import { findBesideNumbers } from './identifiers/beside';
+import { findParcelsOfPeople } from './identifiers/parcels-of-people';
+import { findRegisteredNumbers } from './identifiers/registered';
 import { findRowNumbers } from './identifiers/row-numbers';
 import { findSameMake } from './identifiers/same-make';
 import { findSmallNumbers } from './identifiers/small-numbers';
@@ -205,6 +207,8 @@ function combine(
     ...findBesideNumbers(view, places, certain),
     ...findRowNumbers(view, places),
     ...findSmallNumbers(view, places),
+    ...findRegisteredNumbers(view, places),
+    ...findParcelsOfPeople(view, places, certain),
   ];
   const numbers = [...besidePeople, ...findSameMake(view, [...certain, ...besidePeople])];
   const births = [

@@ -11,7 +11,12 @@ import { findCodes, isDrawn, isLong, isQuantity, looksLikeAnAct, type Code } fro
 import { MAY_BE_OWNED, MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
 
 const ANNOUNCED =
-  /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?\p{L}{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|\(|sous le|immatricul\p{L}+) ?$/iu;
+  /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?\p{L}{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|[([]|sous le|immatricul\p{L}+) ?$/iu;
+/** "Le numéro sur l'ancien papier c'est acte 1187": said of a number, whatever it is. */
+const SAID =
+  /(?<!\p{L})(?:n[°o]s?|num[ée]ros?|r[ée]f[ée]rence|code)(?!\p{L})[^.;:\n]{0,45}(?<!\p{L})(?:c'est|c'[ée]tait|est|marqu[ée]e?|[ée]crite?|indiqu[ée]e?|not[ée]e?)(?: (?:le|la|l'|acte|dossier|bien))? ?$/iu;
+/** "sa licence FFF c'est 2547788112": whose it is stands before the word. */
+const POSSESSIVE = /(?<!\p{L})(?:mon|ma|mes|son|sa|ses|ton|ta|tes|leurs?)(?: (?!propre)\p{L}+)? $/iu;
 /** A word cut short ("conc.") ends no clause. */
 const CLAUSE = /^.*(?:[;|\t]|\p{L}{5}[.!?] (?=\p{Lu}))/su;
 /** "1184402 (CAF)", "4418870 : c'est mon numéro de France Travail": what leads from a number to the word after it. */
@@ -108,7 +113,8 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
     ahead === 'maybe' && !NUMBERED.test(clause)
       ? (surer(text, end) ?? ahead)
       : (ahead ?? after(text, end) ?? elsewhere(view, code));
-  const announced = ANNOUNCED.test(clause);
+  const said = SAID.test(clause);
+  const announced = said || ANNOUNCED.test(clause);
   if (whose === 'nobody')
     return ahead === 'nobody' && (announced || code.digits > 4) && isOwned(view, code, clause, people);
   const near =
@@ -122,13 +128,15 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
       ) ?? false;
   // Of a thing, a number drawn at random would have been said to be the thing's.
   if (drawn && people !== undefined) return near || announced || whose !== undefined;
-  if (whose === 'somebody')
+  const owned = whose === 'maybe' && ahead === 'maybe' && isOwn(clause);
+  if (whose === 'somebody' || owned)
     return (
       announced || near || (code.digits > 4 && (!isQuantity(code) || isAnswer(view, code))) || code.mixed
     );
   if (people === undefined) return false;
   if (whose === 'maybe') return near || announced || isLong(code);
   if (looksLikeAnAct(code)) return false;
+  if (said) return true;
   // Bare digits may be anything: they need to be announced, or to be long.
   const telling = announced || (code.mixed && code.digits > 4) || isLong(code);
   if (!telling || (code.digits < 5 && !code.mixed)) return false;
@@ -156,6 +164,12 @@ function isOwned(
     TIED_BEFORE.test(opening) &&
     !/[.;] /u.test(text.slice(owner.end, code.start))
   );
+}
+
+/** The thing named last is said to be somebody's: "ma mutuelle", "son ancien contrat". */
+function isOwn(clause: string): boolean {
+  const last = matchesOf(clause, MAYBE_OF_SOMEBODY).at(-1);
+  return last !== undefined && POSSESSIVE.test(clause.slice(0, last.index));
 }
 
 /** "Votre numéro d'allocataire ?⏎Alors, 3 117 204": asked for a number, nobody answers a quantity. */

@@ -9,9 +9,14 @@ import { matchesOf } from '../text/matches';
 import { readPlace } from '../text/places';
 
 const BORN =
-  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
+  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|(?<=(?:suis|est|sommes|sont|[ée]tait|[ée]tais|[êe]tes|es) )nee?s?(?= (?:le|la|a|à|en|dans|ici|au|chez|sous)(?!\\p{L}))|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
 const DATE_AFTER = new RegExp(
   `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
+  'giu',
+);
+/** "nom : ROUX prénom : Lina, date : 12/03/2009": whose date it is, the labels before it say. */
+const AFTER_NAME = new RegExp(
+  `(?<!\\p{L})(?:noms?|pr[ée]noms?)(?: ?\\(s\\))? ?[:=] ?(?<between>[^\\n]{2,70}?)[ ,;|/–-](?:dates?|dn|d\\.n\\.?) ?[:=]? ?(?<date>${FULL_DATE})`,
   'giu',
 );
 /** "— Né le ?\n— Le douze mai": asked and answered, or a label above its value. */
@@ -66,8 +71,9 @@ export const findBirths: Detector = ({ view }) => {
       date(end - chained.length, chained, 'date de naissance');
     }
   }
-  for (const pattern of [ANSWERED, SHORT]) {
+  for (const pattern of [ANSWERED, SHORT, AFTER_NAME]) {
     for (const match of matchesOf(text, pattern)) {
+      if (OTHER_EVENT.test(match.groups?.['between'] ?? '')) continue;
       const value = match.groups?.['date'] ?? '';
       date(match.index + match[0].length - value.length, value, 'date de naissance');
     }

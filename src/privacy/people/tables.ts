@@ -67,6 +67,11 @@ function withNeighbours(
     const label = labels[i] ?? '';
     if (type !== undefined || !people) return type;
     if (addresses && /^(?:ville|commune|localit[ée])$/iu.test(label)) return 'ADDRESS';
+    if (
+      /^titres?$/iu.test(label) &&
+      labels.some((other) => /^concession|^titulaire|^ayants?[- ]droit/iu.test(other))
+    )
+      return 'ID';
     return NUMBER.test(label) ? 'ID' : type;
   });
 }
