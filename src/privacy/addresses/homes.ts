@@ -6,7 +6,9 @@ import type { DetectorInput, Finding } from '../detector';
 import { readComplements } from './complements';
 import { isHouse } from './of-people';
 import type { Stretch } from './pieces';
+import { lastPublic } from './public';
 import { matchesOf } from '../text/matches';
+import { placeStretches } from '../text/stretches';
 
 /** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
 const SAME_BUILDING =
@@ -14,13 +16,21 @@ const SAME_BUILDING =
 /** "au hameau de La Frache", where somebody is spoken of. */
 const HAMLET_OF =
   /(?<!\p{L})(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|d') ?)*\p{Lu}[\p{L}'-]+){0,3})/gu;
+/** "au Mas des Oliviers", "de la Grange Neuve": a house whose name says what it is. */
+const NAMED_HOUSE =
+  /(?<!\p{L})(?:au|du|aux?|à|de) (?<place>(?:(?:[Ll]a|[Ll]es?) |[Ll]')?(?:Mas|Moulin|Ferme|Grange|Bastide|Borie|M[ée]tairie|Bergerie|Domaine|Clos|Hameau|Manoir|Ch[âa]teau|Closerie|Villa|Chalet|Tuilerie|Forge|Borde|Borderie|Campagne|Logis|Gentilhommi[èe]re|Petite? [\p{Lu}]|Grande? [\p{Lu}]|Vieux [\p{Lu}]|Vieille [\p{Lu}])[\p{L}'-]*(?: (?:(?:de|du|des|la|le|les) |d'|l')*\p{Lu}[\p{L}'-]+){0,3})(?=[,.;:)\n]|$| (?:et|qui|avec|depuis|chez|pour|a|est|vers|hier|ce|le|à)(?!\p{L}))/gu;
+/** "chez lui au Mas Vieux", "chez nous, Les Combes" */
+const AT_HOME =
+  /(?<!\p{L})chez (?:moi|toi|elle|lui|eux|elles|nous|vous)(?:,? (?:à|au|aux|en haut de|près de)|,) (?<place>(?:(?:[Ll]a|[Ll]es?) |[Ll]')?\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les) |d'|l')*\p{Lu}[\p{L}'-]+){0,3})(?=[,.;:)\n]|$| \p{Ll})/gu;
+const FEAST =
+  /^(?:(?:la |l')?(?:No[ëe]l|P[âa]ques|Toussaint|Pentec[ôo]te|Ascension|An)|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Mme|Mlle|Monsieur|Madame|Les? \d)/u;
 const KIN_BEFORE =
-  /(?<!\p{L})(?:n[ée]e?s?|m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit\p{L}+|viv\p{L}+|vit|log\p{L}+|r[ée]sid\p{L}+|demeur\p{L}+)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
+  /(?<!\p{L})(?:dames?|monsieur|vieux|vieille|gens|voisins?|voisines?|celui|celle|ceux|chez|rentr[ée]e?s?|n[ée]e?s?|m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit\p{L}+|viv\p{L}+|vit|log\p{L}+|r[ée]sid\p{L}+|demeur\p{L}+)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
 /** A place to live of many, after somebody: "EHPAD Montviguier", "CHRS L'Escale, chambre 14". */
 const HOME =
   "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
 const HOME_OF = new RegExp(
-  `^,? ?(?:[–;|] )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
+  `^,? ?(?:[–;|] )?(?:(?:qui )?(?:est|vit|se trouve|r[ée]side|[ée]tait|sera) (?:maintenant |désormais |toujours |encore )?|entr[ée]e? |parti?e? |admise? |plac[ée]e? )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
   'u',
 );
 /** "M. Bonnardel, dialysé, hameau de Pont-de-Cervières": said of somebody, after a comma or two. */
@@ -85,6 +95,27 @@ export function findHomes(
     const end = match.index + match[0].length;
     if (KIN_BEFORE.test(text.slice(Math.max(0, match.index - 90), match.index)))
       add(end - place.length, end, 'hameau de quelqu’un');
+  }
+  const placed = placeStretches(people);
+  for (const match of matchesOf(text, NAMED_HOUSE)) {
+    const place = match.groups?.['place'] ?? '';
+    const end = match.index + match[0].length;
+    const ahead = text.slice(Math.max(0, match.index - 90), match.index);
+    // "on l'a trouvé au Mas des Oliviers, chez Jean"
+    const followed =
+      /^,? chez /u.test(text.slice(end, end + 7)) && placed.touching(end + 6, end + 14).length > 0;
+    if ((KIN_BEFORE.test(ahead) || followed) && lastPublic(`${ahead.slice(-30)}${place}`) === -1)
+      add(end - place.length, end, 'maison de quelqu’un');
+  }
+  for (const match of matchesOf(text, AT_HOME)) {
+    const place = match.groups?.['place'] ?? '';
+    const end = match.index + match[0].length;
+    if (
+      !FEAST.test(place) &&
+      placed.touching(end - place.length, end).length === 0 &&
+      lastPublic(place) === -1
+    )
+      add(end - place.length, end, 'maison de quelqu’un');
   }
   for (const match of matchesOf(text, LODGED)) {
     const home = match.groups?.['home'] ?? '';

@@ -78,6 +78,8 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
     // "articles R. 411-8, R. 411-25"
     if (/^r\.$/iu.test(street) && !/^ ?\p{L}/u.test(name)) continue;
     if (WEAK.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name)) continue;
+    // "un passage de la PM": nobody writes "un rue Pasteur".
+    if (/^une? /iu.test(match[0])) continue;
     // "3 places", "2 cours de danse", "une route": a quantity, unless the name has a capital or the line has none.
     if (/^(?:une?|deux|trois|quatre|cinq)[ ,]/iu.test(match[0]) && !/\p{Lu}/u.test(name)) continue;
     if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name))

@@ -15,6 +15,9 @@ import { STRONG_STREET } from './words';
 const HOUSE_IN_BRACKETS =
   /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})\)/u;
 const AGE = /^,? ?\(?(?:[âa]g[ée]e? de )?\d{1,3} ans\)?(?=[,; ])/u;
+/** "M. Rambaud, agriculteur, La Petite Motte": what somebody does; who answers for an institution is named with it. */
+const TRADE =
+  /^, (?!(?:pr[ée]sident|vice|conseill|adjoint|maire|direct|responsable|tr[ée]sori|secr[ée]taire|b[ée]n[ée]vole|membre|d[ée]l[ée]gu|animat|repr[ée]sent|charg|chef|g[ée]rant|salari|employ|au nom|pour)[^,]*)\p{Ll}[\p{Ll}' -]{3,34}(?=, (?:L[ea]s? |L'|[Ll]ieu|[Ff]erme |[Mm]as |[Dd]omaine |[Hh]ameau |[Mm]oulin ))/u;
 const OLD_HOUSE =
   '(?:ferme|mas|moulin|manoir|ch[âa]teau|m[ée]tairie|logis|bastide|borderie|borie|prieur[ée]|presbyt[èe]re|longère|grange|bergerie|maison (?:foresti[èe]re|[ée]clusi[èe]re|de garde)|corps de ferme|gentilhommi[èe]re|habitation|tribu)';
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
@@ -38,7 +41,7 @@ const NUMBER_AT =
   /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?!\p{L}))/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
-  `(?<!\\p{L})(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:\\p{L}+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|mes parents|ses parents|sa m[èe]re|son p[èe]re|ma m[èe]re|mon p[èe]re)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) \\p{L}+)(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au )?(?<way>${STRONG_STREET})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:\\p{L}+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|mes parents|ses parents|sa m[èe]re|son p[èe]re|ma m[èe]re|mon p[èe]re)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) \\p{L}+|(?:mon|ma|mes|son|sa|ses|leurs?) (?:fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|fils|fille|grand-m[èe]re|grand-p[èe]re|tante|oncle|voisine?|ex|ami|amie|copine|copain|compagne|compagnon))(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au |à la )?(?<way>${STRONG_STREET}|(?<=, )(?:hameau|${OLD_HOUSE}))(?!\\p{L})`,
   'giu',
 );
 
@@ -91,7 +94,8 @@ export function findOfPeople(
   const ends = people.flatMap(({ end }) => {
     // "FERRERO Huguette, 88 ans, Villa Les Embruns": an age stands between.
     const age = AGE.exec(text.slice(end, end + 30));
-    return age === null ? [end] : [end, end + age[0].length];
+    const trade = TRADE.exec(text.slice(end, end + 44));
+    return [end, ...[age, trade].flatMap((one) => (one === null ? [] : [end + one[0].length]))];
   });
   for (const end of ends) {
     const following = text.slice(end, end + 80);
@@ -102,7 +106,10 @@ export function findOfPeople(
       add(start, start + name.length, 'maison, après une personne');
     }
     const place = HOUSE_OF.exec(following)?.groups?.['house'];
-    if (place !== undefined && (/^(?:\d|aux? )/iu.test(place) || isHouse(lexicon, place))) {
+    if (
+      place !== undefined &&
+      (/^(?:\d|aux? )/iu.test(place) ? isNumberedHouse(lexicon, place) : isHouse(lexicon, place))
+    ) {
       const start = end + following.indexOf(place);
       add(start, start + place.length, 'maison, après une personne');
     }
@@ -179,11 +186,24 @@ export function findOfPeople(
   return found;
 }
 
+/** "7 Sous-la-Ville", "au Mas Vieux": not "3 BD", "1 Annie Ernaux". */
+function isNumberedHouse(lexicon: DetectorInput['lexicon'], place: string): boolean {
+  if (/^aux? /iu.test(place)) return true;
+  const name = /^\d[^\p{L}]*(?:(?:bis|ter),? )?(?<name>\p{L}.*)$/u.exec(place)?.groups?.['name'];
+  if (name === undefined || /^\p{Lu}{2,4}$/u.test(name)) return false;
+  return lexicon.firstName(phraseKey(name.replace(/[ -].*$/u, ''))) === undefined;
+}
+
+/** Words that houses and fields are called by, though institutions are too. Folded. */
+const OF_LAND =
+  /^(?:petits?|petites?|grande?s?|hauts?|hautes?|bas|basses?|vieux|vieille|neuf|neuve|beau|belle|bel|bons?|bonne|blanc|blanche|rouges?|noire?|verte?|longue?|rond|ronde|terres?|pres?|croix|champs?|bois|ponts?|fontaines?|sources?|moulins?|ferme|mas|granges?|vignes?|jardins?|roches?|rochers?|combes?|vals?|vallee|vallon|plaines?|cotes?|coteaux?|riviere|ruisseau|lac|etang|marais|landes?|bruyeres?|forges?|tuilerie|four|puits|chapelle|tour|chateau|clos|bordes?|maison|mottes?|buttes?|monts?|montagne|vergers?|saules|chenes?|peupliers|tilleuls|oliviers?|pins|sapins|genets|lilas|acacias|mimosas|cerisiers|noyers?|ormeaux?|rosiers|charmes?|bergerie|bastide|metairie|borie|cabane|sablons?|essarts|prairies?|gare|lavoir|barraques?|baraques?|quatre|vents?|soleil|midi|parc|domaine|villa|sud|nord|est|ouest)$/u;
+const ARTICLES = /^(?:aux?|les?|la|l|de|du|des|d|en|sous|sur)$/u;
+
 /** Not "Les Amis du Vélo", "La Poste": no institution, no public building, no brand. */
 export function isHouse(lexicon: DetectorInput['lexicon'], place: string): boolean {
   if (lastPublic(place) !== -1 || lexicon.has('brands', phraseKey(place))) return false;
   return !phraseKey(place)
     .split(' ')
-    .filter((word) => !/^(?:aux?|les?|la|l|de|du|des|d|pre|haut|bas)$/u.test(word))
+    .filter((word) => !ARTICLES.test(word) && !OF_LAND.test(word))
     .some((word) => lexicon.has('institutions', word) || lexicon.has('acronyms', word));
 }
