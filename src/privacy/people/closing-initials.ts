@@ -17,7 +17,7 @@ const DASH = /[—–] ?$/u;
 const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 /** Before whoever did something, or is to be seen. */
 const BY =
-  /(?<!\p{L})(?:par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
+  /(?<!\p{L})(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact\p{L}*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
 /** They stand for a service, a mention, a state. */
 const NOBODY =
@@ -31,7 +31,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
   let known: ReadonlySet<string> | undefined;
   const initialsIn = () => (known ??= initialsOfPeople(scene, hidden));
   const first = lines.find(({ from, to }) => to > from);
-  return matchesOf(text, INITIALS).flatMap((match): Candidate[] => {
+  const closing = matchesOf(text, INITIALS).flatMap((match): Candidate[] => {
     const start = match.index;
     const end = start + match[0].length;
     const line = scene.view.lineAt(start);
@@ -62,6 +62,27 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
       closes && !opens && (dotted || ((DASH.test(ahead) || remark) && REMARK_ENDS.test(text.slice(end))));
     if (!initialsIn().has(letters) && !signed) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];
+  });
+  return [...closing, ...inReferences(scene, initialsIn)];
+}
+
+/** "Nos réf : MAD/FR/311": who signs, who typed, before the number. */
+const REFERENCE =
+  /(?<!\p{L})r[ée]f(?:[ée]rences?|s?\.)? ?[:.]{0,2} ?(?<value>\p{Lu}{2,4}(?:[/.-]\p{L}{2,4}){0,3})(?=[/. –-]{1,3}\d|[ \t]*$)/gimu;
+
+function inReferences({ view }: Scene, initialsIn: () => ReadonlySet<string>): readonly Candidate[] {
+  return matchesOf(view.text, REFERENCE).flatMap((match): Candidate[] => {
+    const { value = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - value.length;
+    const groups = matchesOf(value, /\p{L}+/gu).filter(([letters]) => !NOBODY.test(letters.toUpperCase()));
+    const isTheirs = (letters: string) => initialsIn().has(letters.toUpperCase());
+    if (!groups.some(([letters]) => isTheirs(letters))) return [];
+    return groups.flatMap(({ 0: letters, index }): Candidate[] => {
+      const token = view.tokenAt(start + index);
+      return token?.text === letters && isTheirs(letters)
+        ? [candidate(token.index, token.index + 1, 'initiales d’une référence', 0.6)]
+        : [];
+    });
   });
 }
 

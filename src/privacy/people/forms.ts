@@ -58,6 +58,8 @@ function people(
   if (token === undefined || token.start < start) return [];
   const lead = scene.view.text.slice(start, token.start);
   if (!/^(?:[ «"☒☐(–-]|\d{1,2}[.)] ?)*$/u.test(lead)) return [];
+  // "Motivation du candidat : « J'ai besoin": a sentence.
+  if (/^(?:J|C|N|S|M|T|Qu)'\p{Ll}/u.test(scene.view.text.slice(token.start, token.start + 5))) return [];
   if (
     token.shape === 'lower' &&
     !senseAt(scene, token.index).particle &&
