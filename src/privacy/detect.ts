@@ -13,6 +13,7 @@ import { findRegisteredNumbers } from './identifiers/registered';
 import { findRowNumbers } from './identifiers/row-numbers';
 import { findSameMake } from './identifiers/same-make';
 import { findSmallNumbers } from './identifiers/small-numbers';
+import { findTiedNumbers } from './identifiers/tied';
 import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
 import type { Lexicon } from './lexicon/lexicon';
@@ -208,6 +209,7 @@ function combine(
     ...findRowNumbers(view, places),
     ...findSmallNumbers(view, places),
     ...findRegisteredNumbers(view, places),
+    ...findTiedNumbers(view, places),
     ...findParcelsOfPeople(view, places, certain),
   ];
   const numbers = [...besidePeople, ...findSameMake(view, [...certain, ...besidePeople])];

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'décision sur une personne',
   ],
   [
-    '(?:matr(?:icules?|\\.)(?: (?:rh|interne|agent|paie|solde))?|mat\\.(?= ?(?:n[°o] ?)?[a-z]{0,3} ?\\d{3}))',
+    '(?:matr(?:icules?|\\.)?(?: (?:rh|interne|agent|paie|solde))?|mat\\.(?= ?(?:n[°o] ?)?[a-z]{0,3} ?\\d{3}))',
     'matricule',
   ],
   ['alloc(?:ataires?|\\.)?(?: caf| msa)?', 'numéro d’allocataire'],

@@ -38,7 +38,7 @@ const PUBLIC_SHAPE =
   /^(?:(?:PC|DP|PA|PD|CU[AB]?|DIA|IA|AT|AP|RD|RN|CD|VC|CR|PR|NF|EN|ISO|RAL|CM|CE|CP|KB|BP|CS|TSA|EU|UE|LED|CO)[ -]?\d|[LRD]\.? ?\*?\d{3,4}-\d{1,3}(?!\d)|\d{2}[A-Z]{2}\d{5}$|(?:NOR ?)?[A-Z]{4}\d{7}[A-Z]$|(?:LEGI|JORF|CETA|JURI|KALI|INCA)[A-Z]*\d|\d{8}-\d$|0[89](?:\d{8}$|\d{0,2}(?: \d{2,3}){2,4}$)|M\d{2}$|\d{3}-\d{9}-\d{8})/u;
 /** Of an accident at work: "AT-2025-006"; elsewhere the same letters name works that are authorised. */
 const ACCIDENT =
-  /accidents? (?:de service|de trajet|du travail|du \d)|arr[êe]t de travail|(?<!\p{L})ITT(?!\p{L})/iu;
+  /accidents? (?:de service|de trajet|du travail|du \d)|arr[êe]t de travail|(?<!\p{L})arr[êe]t AT(?!\p{L})|(?<!\p{L})AT du \d|(?<!\p{L})ITT(?!\p{L})/iu;
 /** "PD-2025-006", "DP-0042-B": no permit that names land is so short. */
 const SHORT_PERMIT = /^(?:PC|DP|PA|PD|CU[AB]?|DIA|IA|AT|AP)[-/ ]\d{2,4}(?:-[A-Z\d]{1,4})?$/u;
 const HANDED =

@@ -15,6 +15,16 @@ describe('numbers of somebody', () => {
       ma mutuelle «55120983» ne rembourse pas
       siret perso «812 334 556 00012», M. Luc Girard
       Marin Roger [«B-1127»] : relance
+      peux tu désactiver le «4471» (Colin) et le «4478» (Sarah) stp
+      le badge de Maxime c'est le «4502», il l'a retrouvé
+      FAURE Agnès, n° «1044», décédée ; KEITA Mory, n° «1051», à voir
+      Colin Paul (matr «1187») et Colin Paule (matr «1178»), ne pas confondre
+      Enfant / âge / n° CAF⏎Nolan Faye / 6 / «4410227»⏎Inaya Rouget / 4 / «4410981»
+      Emplacement / Concessionnaire / N° / Fin⏎A-12 / Tessier Roger / «1204» / 2031⏎A-13 / Girard Luc / «1188» / échue
+      Avis «2211874406» laissé sur le parebrise, dit M. Roux
+      Bouchet Yves a payé, chq «0044187»
+      M. Roux : bac jaune n° «118204» cassé
+      M. Roux en arrêt AT du 12 (déclaration «AT25-0087»)
       M. Marin, adh. «00871», pas à jour
       mon identifiant c'est «jpons31» et ca marche pas
       Luc Marin a le casier «7» et la clé «12»
@@ -45,6 +55,9 @@ describe('numbers of nobody', () => {
       Le permis de démolir PD-2024-003 de M. Tessier est affiché
       récépissé de dépôt du permis de démolir PD-2024-003, M. Tessier
       Le numéro du standard c'est 1187, dit Mme Roux
+      appeler le poste 4471 (Colin)
+      le jugement du tribunal n° 398077 (Roux) est joint
+      la facture 4471 (Roux) est payée
       M. Roy est le numéro 2 de la mairie
       le registre des délibérations, n° 87, est signé par Anne Roux
       le budget de 12 450 000 € est voté, Paul Morel s'abstient
