@@ -12,7 +12,7 @@ import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME = new RegExp(
-  `(?<!\\p{L}|(?<!\\p{L})à )(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING})(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\\d[^,;.\\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?!\\p{L})|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
+  `(?<!\\p{L}|(?<!\\p{L})à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING})(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\\d[^,;.\\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?!\\p{L})|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
   'giu',
 );
 const LABEL =
@@ -128,11 +128,12 @@ function readPieces(
   for (let pieces = 0; pieces < 8; pieces += 1) {
     const piece = readPiece(text, position, lineCase);
     if (piece === undefined) {
-      // "domicilié à Rennes, 9 quai …": a town first, left in clear; "demeurant Etxe Ona, chemin d'Olha": a house.
+      // "domicilié à Rennes, 9 quai …": a town first, that `towns-of-people` finds; "demeurant Etxe Ona, chemin d'Olha": a house.
       if (pieces > 0 || strict) break;
       const house = at(HOUSE_HERE, text, position) ?? at(TOWN_HERE, text, position);
       if (house === null) break;
-      const isTown = /(?:à|au|aux|a) $/iu.test(text.slice(Math.max(0, position - 4), position));
+      // "aux Granges, route de Dole": of a hamlet.
+      const isTown = /(?:à|a) $/iu.test(text.slice(Math.max(0, position - 4), position));
       if (!isTown) start = position;
       position += house.length;
       if (!isTown) end = position;

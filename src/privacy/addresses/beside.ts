@@ -16,7 +16,7 @@ import {
   townAfter,
 } from './around';
 import { readNumbered } from './numbered';
-import { findBeforeParcels, findHousesAgain } from './land';
+import { findAfterParcels, findBeforeParcels, findHousesAgain } from './land';
 import { findHomes } from './homes';
 import { findOfPeople } from './of-people';
 import { findTownsOfPeople } from './towns-of-people';
@@ -96,6 +96,7 @@ export function findBesideAddresses(
   found.push(...findOfPeople({ view, lexicon }, known), ...findHomes({ view, lexicon }, known, births));
   found.push(...findTownsOfPeople({ view, lexicon }, people));
   found.push(...findBeforeParcels(view, beside), ...findHousesAgain(view, addresses));
+  found.push(...findAfterParcels(view, beside, (start, end) => placed.touching(start, end).length > 0));
   // Somebody named after the last public building: the address is theirs.
   const ofSomebody = (start: number) => {
     const person = placed.lastBefore(start);

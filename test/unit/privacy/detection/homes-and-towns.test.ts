@@ -19,6 +19,15 @@ describe('houses without a number', () => {
       la famille Sow est relogée «résidence du Lac»
       son père loge «ferme des Tilleuls», son frère «route de Dole»
       Mme Pons, est à l'«EHPAD Les Glycines»
+      Mme Pélissou, «en haut de la côte du Cros, portail vert», attend
+      Mme Tardy («foyer log. ch 14») et Mlle Baudry «le bourg, face au lavoir»
+      la fuite est chez mme lacaze «chemin du lavoir». Merci Luc
+      M. Roux, «lieu dit chez Baillou», toiture
+      mon champ C 218 («la Font Close»), dit M. Roux
+      Guy Morand, «sous l'église», a la clé
+      Le vendeur est à l'«EHPAD les Tilleuls», dit M. Roux
+      un fugueur du «foyer Les Marronniers», dit Luc Marin
+      M. Quéré «18 r du port» a appelé
       je suis en métropole «cité U Les Tilleuls, chambre C112 35043 Rennes», dit Luc Marin
     `),
   )('%s', (marked) => {
@@ -34,6 +43,9 @@ describe('houses without a number', () => {
       Roux Inès – 3 BD – 2⏎Marin Luc – 1 DVD – 4
       chez elle ferme mal. Revoir la porte de Mme Roux
       on se retrouve chez nous à Noël, dit Luc Marin
+      la réunion est à l'EHPAD Les Tilleuls, dit M. Roux
+      Allée C n° 14, concession de M. Roux
+      12 r de tout, 3 all de là, dit M. Roux
       Luc Marin vient un passage de la PM est demandé
       LA FERME DE MME ROUX EST VENDUE LE 11 MARS 1947 ET VIDE
     `),
@@ -54,6 +66,8 @@ describe('towns of somebody', () => {
       il vit a «colmar» maintenant, il repond pas
       elle habite «bourg en bresse» et elle veut garder sa place
       Mme Roy («Vesoul») rappelle
+      ils sont à «Royan» maintenant, courrier revenu
+      Mme Roux vit chez un ami à «Poligny», 2 enfants
       Le propriétaire, M. Diaz, de «Pau», refuse
     `),
   )('%s', (marked) => {
@@ -71,6 +85,8 @@ describe('towns of somebody', () => {
       Il réside en France depuis 2010, M. Sow ; sa mère vit au Mali
       Mme Roy, maire de Vesoul, est venue
       J'habite plus à Vesoul, dit M. Roy
+      il est à Vesoul jeudi pour la réunion, dit M. Roy
+      M. Roy réside en Belgique
       Le marché de Gap vit bien, dit M. Roy
     `),
   )('stay in clear: %s', (marked) => {
