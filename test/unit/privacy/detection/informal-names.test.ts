@@ -20,6 +20,10 @@ describe('days and months that are names', () => {
       c'est «Avril» qui garde les clés
       «Octobre Sarah», née le 12/03/2001
       «Mercredi Addams» est inscrite à la cantine
+      11h15 «Mai» n'est pas venue chercher sa fille
+      15h «Février» (l'électricien) passera jeudi
+      «Mathis» et «Mars» mangent pas jeudi
+      vu av. «Dimanche Olivier» pour le fusil
       Dimanche la mairie est fermée
       Samedi passe le camion pizza
       Vendredi vient une stagiaire
@@ -42,6 +46,12 @@ describe('who signs and who is named aside', () => {
       Merci,⏎«B»
       Bonne journée, «L»
       À lundi. «T.»
+      Je te mets le mail de «Gallet» fils ce soir. «Y»
+      demain je passe chez lui. A+ «M»
+      Mme «lacaze» a appelé, M. «lopez» aussi
+      10h Mr «le corre» veut voir le Maire
+      Mme de la compta rappelle, M. le préfet aussi
+      Géomètre = «Sicaire», vu hier
       Classe⏎A⏎B⏎C
       Catégorie :⏎A
       Fin à 20h40. Présent : «Quentin Warin». CR : «QW»
@@ -75,6 +85,9 @@ test.each(
     je suis née dans cette maison le «3 mai 1950»
     JE SUIS NE DANS CETTE FERME LE «3 MAI 1950» ET J Y SUIS ENCORE
     nom : ROUX prénom : Lina, date : «12/03/2009» à Lyon
+    Amrani Djamila (née en «64»), sa mère
+    le passager Mattéo «14/02/2008», fugueur
+    le passager Mattéo 14/02/2024, relevé
     Nom : ROUX date de la demande : 12/03/2024
     Nom : ROUX, date de séance : 12/03/2024
     IL NE VIENT PAS DANS CETTE FERME LE 3 MAI 2024
