@@ -102,8 +102,7 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   // "le 4 mars 2025"
   if (MONTH.test(clause)) return false;
   // "Avis 2211874406 laissé sur le pare-brise": of no council.
-  if (/(?<![a-zA-ZÀ-ÿŒœ])avis $/iu.test(clause) && isLong(code) && !code.mixed)
-    return people !== undefined;
+  if (/(?<![a-zA-ZÀ-ÿŒœ])avis $/iu.test(clause) && isLong(code) && !code.mixed) return people !== undefined;
   // "X = 712 345"
   if (/(?<![a-zA-ZÀ-ÿŒœ])[XYZ] ?[=:] ?$/u.test(clause)) return false;
   // The letters that open the code may say what it is: "FINESS 590780193".

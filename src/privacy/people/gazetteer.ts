@@ -149,6 +149,8 @@ function isUnknown(scene: Scene, sense: Sense, index: number): boolean {
     sense.unknown &&
     token?.shape !== 'initial' &&
     !CUT_SHORT.test(token?.folded ?? '') &&
+    // "PLUi-H"
+    !/^\p{Lu}{3,4}\p{Ll}$/u.test(token?.text ?? '') &&
     !(sense.acronym && token?.shape === 'capitals') &&
     !isKnownTown(scene, index)
   );

@@ -53,6 +53,7 @@ describe('who signs and who is named aside', () => {
       Mme de la compta rappelle, M. le préfet aussi
       Géomètre = «Sicaire», vu hier
       Classe⏎A⏎B⏎C
+      PLUi-H, secteur 1AUh2
       Catégorie :⏎A
       Fin à 20h40. Présent : «Quentin Warin». CR : «QW»
       relu par «SL», fait par «Sophie Lambert»
