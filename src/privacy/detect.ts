@@ -8,9 +8,12 @@ import type { DetectorInput, Finding } from './detector';
 import { IDENTIFIERS } from './identifiers';
 import { NEEDS_SOMEBODY } from './identifiers/announced';
 import { findBesideNumbers } from './identifiers/beside';
+import { findParcelsOfPeople } from './identifiers/parcels-of-people';
+import { findRegisteredNumbers } from './identifiers/registered';
 import { findRowNumbers } from './identifiers/row-numbers';
 import { findSameMake } from './identifiers/same-make';
 import { findSmallNumbers } from './identifiers/small-numbers';
+import { findTiedNumbers } from './identifiers/tied';
 import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
 import type { Lexicon } from './lexicon/lexicon';
@@ -205,6 +208,9 @@ function combine(
     ...findBesideNumbers(view, places, certain),
     ...findRowNumbers(view, places),
     ...findSmallNumbers(view, places),
+    ...findRegisteredNumbers(view, places),
+    ...findTiedNumbers(view, places),
+    ...findParcelsOfPeople(view, places, certain),
   ];
   const numbers = [...besidePeople, ...findSameMake(view, [...certain, ...besidePeople])];
   const births = [

@@ -7,15 +7,16 @@ import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 import { isPublicAddress } from './public';
 import { readComplement, readComplements } from './complements';
+import { isNoAddress } from '../people/columns';
 import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME = new RegExp(
-  `(?<!\\p{L})(?:demeurant|demeure(?:nt)?|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING})(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\\d[^,;.\\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:à|au|aux|a|dans|chez|en|sur|le|la|les|l'|est|dans la|à la|un|une|de))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
+  `(?<!\\p{L}|(?<!\\p{L})à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING})(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\\d[^,;.\\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?!\\p{L})|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
   'giu',
 );
 const LABEL =
-  /(?<!\p{L})(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|mac|interne|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
+  /(?<!\p{L}|(?<!\p{L})[àa] )(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|mac|interne|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
 const HOUSE =
   "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[\\p{L}'-]+){0,3}";
 const PLACE_TO_LIVE = new RegExp(
@@ -40,9 +41,15 @@ const DESCRIBED_HOUSE =
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
 const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
-/** A label's line, up to the next label or column. */
+/** A label's line, up to the next label or column; a floor may stand after more spaces. */
 const REST_OF_LINE =
-  /[^\n|\t;]*?(?= {2,}|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
+  /[^\n|\t;]*?(?= {2,}(?!(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)(?!\p{L})|b[âa]t|esc|app|apt|porte|rdc|rez|[ée]tage|r[ée]s|lot|lieu[- ]?dit|hameau|quartier|cit[ée]|\d{5} ?\p{L})[^\n]*)|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
+
+/** "Objet : adresse : il habite désormais …": the words that announce an address in it find it. */
+const SENTENCE = /^(?:j'|ils? |elles? |on |je |nous |qui )/iu;
+/** "10 impasse du Lavoir, ne peut pas se déplacer", "12 rue du Lac. Sonner deux fois", "Puy Lachaud, et non plus au bourg" */
+const GOES_ON =
+  /[.!?] \p{Lu}|, (?=(?:ne |n'|ils? |elles? |on |je |j'|qui |que |mais |et non |puis |sonner|passer|passage|appel|rappel|attention|voir |acc[èe]s |demander|interphone en|sans |avec |fermé|absent|pri[èe]re|merci|tout |toujours ))/u;
 
 export const findAnnounced: Detector = ({ view, lexicon }) => {
   const { text } = view;
@@ -95,11 +102,13 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
       rest === '' ||
       /^\[[A-Z]{4}-/u.test(rest) ||
       /@|arobase/iu.test(rest) ||
-      /^(?:idem|m[êe]me|inconnue|non|id\.|-|_|\.)/iu.test(rest)
+      /^(?:idem|m[êe]me|inconnue|non|id\.|-|_|\.)/iu.test(rest) ||
+      isNoAddress(rest) ||
+      SENTENCE.test(rest)
     )
       continue;
     // A sentence goes on after the address: then only its pieces.
-    const sentence = /[.!?] \p{Lu}/u.exec(rest);
+    const sentence = GOES_ON.exec(rest);
     add(from, from + (sentence?.index ?? rest.length), 0.9);
   }
   return found;
@@ -119,11 +128,12 @@ function readPieces(
   for (let pieces = 0; pieces < 8; pieces += 1) {
     const piece = readPiece(text, position, lineCase);
     if (piece === undefined) {
-      // "domicilié à Rennes, 9 quai …": a town first, left in clear; "demeurant Etxe Ona, chemin d'Olha": a house.
+      // "domicilié à Rennes, 9 quai …": a town first, that `towns-of-people` finds; "demeurant Etxe Ona, chemin d'Olha": a house.
       if (pieces > 0 || strict) break;
       const house = at(HOUSE_HERE, text, position) ?? at(TOWN_HERE, text, position);
       if (house === null) break;
-      const isTown = /(?:à|au|aux|a) $/iu.test(text.slice(Math.max(0, position - 4), position));
+      // "aux Granges, route de Dole": of a hamlet.
+      const isTown = /(?:à|a) $/iu.test(text.slice(Math.max(0, position - 4), position));
       if (!isTown) start = position;
       position += house.length;
       if (!isTown) end = position;

@@ -16,15 +16,16 @@ import {
   townAfter,
 } from './around';
 import { readNumbered } from './numbered';
-import { findBeforeParcels, findHousesAgain } from './land';
+import { findAfterParcels, findBeforeParcels, findHousesAgain } from './land';
 import { findHomes } from './homes';
 import { findOfPeople } from './of-people';
+import { findTownsOfPeople } from './towns-of-people';
 import { placeStretches } from '../text/stretches';
 import { arePieces, leadOf, LONGEST_PIECE, startsAsPlace, type Stretch } from './pieces';
 import { lastPublic } from './public';
 import { readPostcodeTown } from './read';
 
-const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]?\s{1,3}\p{L})/gu;
+const POSTCODE = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]?\s{1,3}\p{L})/gu;
 /** How far somebody may be before the postcode of their address. */
 const REACH = 110;
 /** "Commune : Trévé (22600)", "Mme Roy, de Trévé (22600)" */
@@ -93,7 +94,9 @@ export function findBesideAddresses(
   const numbers = beside.filter(({ type }) => type === 'ID');
   const known = [...people, ...births, ...numbers];
   found.push(...findOfPeople({ view, lexicon }, known), ...findHomes({ view, lexicon }, known, births));
+  found.push(...findTownsOfPeople({ view, lexicon }, people));
   found.push(...findBeforeParcels(view, beside), ...findHousesAgain(view, addresses));
+  found.push(...findAfterParcels(view, beside, (start, end) => placed.touching(start, end).length > 0));
   // Somebody named after the last public building: the address is theirs.
   const ofSomebody = (start: number) => {
     const person = placed.lastBefore(start);

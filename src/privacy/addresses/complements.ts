@@ -33,6 +33,9 @@ const NUMBER_ALONE = /n[°o]s? ?\d{1,4}(?: ?(?:bis|ter))?(?![\p{L}\d/-])/iuy;
 /** "PK 14,200": the road's kilometre; "côté montagne" */
 const KILOMETRE =
   /(?:P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne|parc|place|lagon|rivi[èe]re))(?![\p{L}\d])/iuy;
+/** "27 rte de cazals lot les cigales", in a line without capitals: to the end of the clause. */
+const LOWER_PLACE =
+  /(?:lot(?:issement)?\.?|r[ée]s(?:id(?:ence)?)?\.?|quartier|cit[ée]|hameau|lieu[- ]?dit|hlm) (?:(?:les?|la|des?|du) |l')\p{Ll}[\p{Ll}'-]+(?: \p{Ll}[\p{Ll}'-]+)?(?=[,;.)\n]|$| \d{5})/uy;
 const SIDE_HERE = new RegExp(SIDE, 'iuy');
 const GAP = /(?: ?[,–(/-] ?| )(?:et )?/uy;
 const CLOSES = / ?\)/uy;
@@ -43,6 +46,7 @@ export function readComplement(text: string, from: number): number {
     at(FLOOR, text, from) ||
     at(FLOOR_IN_WORDS, text, from) ||
     at(BOXES, text, from) ||
+    at(LOWER_PLACE, text, from) ||
     at(WHEREABOUTS, text, from) ||
     at(KILOMETRE, text, from);
   if (simple > 0) return from + simple;

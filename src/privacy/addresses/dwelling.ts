@@ -11,7 +11,7 @@ import { matchesOf } from '../text/matches';
 
 const BUILDING = new RegExp(`(?<![\\p{L}\\d'-])(?:${DWELLING})(?![\\p{L}-])`, 'giu');
 const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![\p{L}\d])/iuy;
-const TOWN_AHEAD = /(?<![\p{L}\d.,/°-]|\d )(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
+const TOWN_AHEAD = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
 /** A piece of an address: a way, a building, a number, a house with its article. */
 const PIECE = new RegExp(
   `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?!\\p{L}))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|b[âa]t|esc|app|apt|porte|chez |c/o)(?!\\p{L})`,

@@ -8,7 +8,7 @@ import { readStreetName } from './read';
 import { STRONG_STREET } from './words';
 import { matchesOf } from '../text/matches';
 
-const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?/giu;
+const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?(?:chez )?/giu;
 const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
 /** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
 const HOUSE_AND_TOWN =

@@ -6,46 +6,63 @@ import type { DetectorInput, Finding } from '../detector';
 import { readComplements } from './complements';
 import { isHouse } from './of-people';
 import type { Stretch } from './pieces';
+import { lastPublic } from './public';
 import { matchesOf } from '../text/matches';
+import { placeStretches } from '../text/stretches';
 
 /** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
 const SAME_BUILDING =
-  /(?<!\p{L})m[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall)(?=,? [\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])m[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall)(?=,? [a-zA-ZÀ-ÿŒœ\d])/giu;
 /** "au hameau de La Frache", where somebody is spoken of. */
 const HAMLET_OF =
-  /(?<!\p{L})(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|d') ?)*\p{Lu}[\p{L}'-]+){0,3})/gu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})/gu;
+/** "au Mas des Oliviers", "de la Grange Neuve": a house whose name says what it is. */
+const NAMED_HOUSE =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:au|du|aux?|à|de) (?<place>(?:(?:[Ll]a|[Ll]es?) |[Ll]')?(?:Mas|Moulin|Ferme|Grange|Bastide|Borie|M[ée]tairie|Bergerie|Domaine|Clos|Hameau|Manoir|Ch[âa]teau|Closerie|Villa|Chalet|Tuilerie|Forge|Borde|Borderie|Campagne|Logis|Gentilhommi[èe]re|Petite? [A-ZÀ-ÞŒ]|Grande? [A-ZÀ-ÞŒ]|Vieux [A-ZÀ-ÞŒ]|Vieille [A-ZÀ-ÞŒ])[a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|les) |d'|l')*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?=[,.;:)\n]|$| (?:et|qui|avec|depuis|chez|pour|a|est|vers|hier|ce|le|à)(?![a-zA-ZÀ-ÿŒœ]))/gu;
+/** "chez lui au Mas Vieux", "chez nous, Les Combes" */
+const AT_HOME =
+  /(?<![a-zA-ZÀ-ÿŒœ])chez (?:moi|toi|elle|lui|eux|elles|nous|vous)(?:,? (?:à|au|aux|en haut de|près de)|,) (?<place>(?:(?:[Ll]a|[Ll]es?) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les) |d'|l')*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?=[,.;:)\n]|$| [a-zß-ÿœ])/gu;
+const FEAST =
+  /^(?:(?:la |l')?(?:No[ëe]l|P[âa]ques|Toussaint|Pentec[ôo]te|Ascension|An)|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Mme|Mlle|Monsieur|Madame|Les? \d)/u;
 const KIN_BEFORE =
-  /(?<!\p{L})(?:n[ée]e?s?|m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit\p{L}+|viv\p{L}+|vit|log\p{L}+|r[ée]sid\p{L}+|demeur\p{L}+)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:dames?|monsieur|toujours|retourn[a-zA-ZÀ-ÿŒœ]+|revenue?s?|repartie?s?|vieux|vieille|gens|voisins?|voisines?|celui|celle|ceux|chez|rentr[ée]e?s?|n[ée]e?s?|m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit[a-zA-ZÀ-ÿŒœ]+|viv[a-zA-ZÀ-ÿŒœ]+|vit|log[a-zA-ZÀ-ÿŒœ]+|r[ée]sid[a-zA-ZÀ-ÿŒœ]+|demeur[a-zA-ZÀ-ÿŒœ]+)(?![a-zA-ZÀ-ÿŒœ])[^.;:!?\n]{0,60}$/iu;
 /** A place to live of many, after somebody: "EHPAD Montviguier", "CHRS L'Escale, chambre 14". */
 const HOME =
-  "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
+  "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension|[Cc]amping|[Aa]uberge|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
 const HOME_OF = new RegExp(
-  `^,? ?(?:[–;|] )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
+  `^,? ?(?:[–;|] )?(?:(?:qui )?(?:est|vit|se trouve|r[ée]side|[ée]tait|sera) (?:maintenant |désormais |toujours |encore )?|entr[ée]e? |parti?e? |admise? |plac[ée]e? )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
   'u',
 );
 /** "M. Bonnardel, dialysé, hameau de Pont-de-Cervières": said of somebody, after a comma or two. */
 const HAMLET_AFTER =
-  /^(?:, \p{Ll}[^,;.:()\n]{2,34}){0,2}, (?<hamlet>(?:hameau|lieu[- ]?dit|tribu|mas|ferme) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?\p{Lu}[\p{L}'-]*(?: (?:(?:de|du|des|la|le|d') ?)*\p{Lu}[\p{L}'-]+){0,3})/u;
+  /^(?:, [a-zß-ÿœ][^,;.:()\n]{2,34}){0,2}, (?<hamlet>(?:hameau|lieu[- ]?dit|tribu|mas|ferme) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})/u;
 /** The same among what is said of somebody on a line with their birth. */
 const AMONG_PIECES = new RegExp(
-  `, (?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})(?=[,;.|\\n]|$)`,
+  `, (?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})(?=[,;.|\\n]|$)`,
   'u',
 );
+/** "Le vendeur est à l'EHPAD les Tilleuls": not a meeting. */
+const IN_A_HOME = new RegExp(
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:est|sont|vit|vivent|[ée]tait|r[ée]side|entre|part|va) (?:maintenant |désormais |toujours |entrer |partir )?(?:à |en |au |dans )(?:l'|la |le |un |une )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})`,
+  'gu',
+);
+const EVENT =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:r[ée]unions?|spectacles?|march[ée]s?|ateliers?|rendez-vous|rdv|repas|s[ée]ances?|visites?|f[êe]tes?|loto|concert|c[ée]r[ée]monie|distribution|permanence|exposition|incendie|travaux|chantier|stage|poste)(?![a-zA-ZÀ-ÿŒœ])[^.;\n]{0,40}$/iu;
 const LODGED = new RegExp(
-  `(?<!\\p{L})(?:orient|h[ée]berg|log|plac|admis|accueilli|mis)\\p{L}* (?:[àa] l'abri )?(?:vers |[àa] |en |dans )?(?:l'|la |le |au )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')\\p{Lu}[\\p{L}'-]+){1,4})`,
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:orient|h[ée]berg|log|plac|admis|accueilli|mis|fugu|pensionnaire|r[ée]sidente?s?|interne|sorti|rentr)[a-zA-ZÀ-ÿŒœ]* (?:[àa] l'abri )?(?:du |de la |de l')?(?:vers |[àa] |en |dans )?(?:l'|la |le |au )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})`,
   'gu',
 );
 /** "PK 14 route de Mana": the road's kilometre, after somebody. */
 const KILOMETRE_OF =
-  /^,? ?(?:[–:|] ?)?(?<km>P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? (?:de la |du )?(?:route|chemin|avenue|piste|c[ôo]t[ée])(?: (?:de la |de l'|des |du |de |d'|la |le |les )?\p{L}[\p{L}'-]+){1,3}(?:, (?:carbet|case|maison|lot|lotissement|servitude|quartier)[^,;.\n]{0,30})?)?)/u;
+  /^,? ?(?:[–:|] ?)?(?<km>P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? (?:de la |du )?(?:route|chemin|avenue|piste|c[ôo]t[ée])(?: (?:de la |de l'|des |du |de |d'|la |le |les )?[a-zA-ZÀ-ÿŒœ][a-zA-ZÀ-ÿŒœ'-]+){1,3}(?:, (?:carbet|case|maison|lot|lotissement|servitude|quartier)[^,;.\n]{0,30})?)?)/u;
 
 /** "…, ex-chauffeur, Le Pech, La Croix de Lavaurette": houses with their article, at the end of a line. */
 const LAST_HOUSES =
-  /, (?<houses>(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?:, (?:(?:Le|La|Les) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})*)[ .;]*$/u;
+  /, (?<houses>(?:(?:Le|La|Les) |L')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3}(?:, (?:(?:Le|La|Les) |L')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})*)[ .;]*$/u;
 
 /** "l'appartement 214 de la tour Lacépède": one home of a building that has a name. */
 const UNIT_OF =
-  /(?<!\p{L})(?:appartement|appt?\.?|logement|chambre|studio|porte|lot|bungalow|emplacement) (?:n[°o] ?)?[A-Z]?\d{1,4} ?[A-Z]?,? (?:(?:de la |de l'|du |à la |au )?(?:tour|r[ée]sidence|immeuble|b[âa]timent|foyer|b[âa]t\.?|camping|h[ôo]tel|cit[ée])) \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]+){0,3}/gu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:appartement|appt?\.?|logement|chambre|studio|porte|lot|bungalow|emplacement) (?:n[°o] ?)?[A-Z]?\d{1,4} ?[A-Z]?,? (?:(?:de la |de l'|du |à la |au )?(?:tour|r[ée]sidence|immeuble|b[âa]timent|foyer|b[âa]t\.?|camping|h[ôo]tel|cit[ée])) [A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: [A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3}/gu;
 
 /** @param people where people, their births and their numbers were found */
 export function findHomes(
@@ -85,6 +102,33 @@ export function findHomes(
     const end = match.index + match[0].length;
     if (KIN_BEFORE.test(text.slice(Math.max(0, match.index - 90), match.index)))
       add(end - place.length, end, 'hameau de quelqu’un');
+  }
+  const placed = placeStretches(people);
+  for (const match of matchesOf(text, NAMED_HOUSE)) {
+    const place = match.groups?.['place'] ?? '';
+    const end = match.index + match[0].length;
+    const ahead = text.slice(Math.max(0, match.index - 90), match.index);
+    // "on l'a trouvé au Mas des Oliviers, chez Jean"
+    const followed =
+      /^,? chez /u.test(text.slice(end, end + 7)) && placed.touching(end + 6, end + 14).length > 0;
+    if ((KIN_BEFORE.test(ahead) || followed) && lastPublic(`${ahead.slice(-30)}${place}`) === -1)
+      add(end - place.length, end, 'maison de quelqu’un');
+  }
+  for (const match of matchesOf(text, AT_HOME)) {
+    const place = match.groups?.['place'] ?? '';
+    const end = match.index + match[0].length;
+    if (
+      !FEAST.test(place) &&
+      placed.touching(end - place.length, end).length === 0 &&
+      lastPublic(place) === -1
+    )
+      add(end - place.length, end, 'maison de quelqu’un');
+  }
+  for (const match of matchesOf(text, IN_A_HOME)) {
+    const home = match.groups?.['home'] ?? '';
+    const end = match.index + match[0].length;
+    if (!EVENT.test(text.slice(view.lineAt(match.index).start, match.index)))
+      add(end - home.length, readComplements(text, end), 'lieu où vit quelqu’un');
   }
   for (const match of matchesOf(text, LODGED)) {
     const home = match.groups?.['home'] ?? '';

@@ -8,11 +8,13 @@ import { findDwellings } from './dwelling';
 import { findForeign } from './foreign';
 import { findHamlets } from './hamlet';
 import { findNumberLast } from './number-last';
+import { findMistypedStreets } from './mistyped';
 import { findNumbered } from './numbered';
 import { findTowns } from './town';
 
 export const ADDRESSES: readonly Detector[] = [
   findNumbered,
+  findMistypedStreets,
   findNumberLast,
   findTowns,
   findAnnounced,

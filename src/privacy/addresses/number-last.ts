@@ -25,8 +25,12 @@ const KILOMETRE = new RegExp(
   'giu',
 );
 
+const GRAVES =
+  /(?<!\p{L})(?:concessions?|cimeti[èe]res?|caveaux?|columbarium|s[ée]pultures?|inhum\p{L}+)(?!\p{L})/iu;
+
 export const findNumberLast: Detector = ({ view }) => {
   const { text } = view;
+  let ofGraves: boolean | undefined;
   const found: Finding[] = [];
   const add = (start: number, end: number) => {
     if (isPublicAddress(view, start)) return;
@@ -38,6 +42,8 @@ export const findNumberLast: Detector = ({ view }) => {
     const end = readStreetName(text, index + way.length, lineCase);
     const name = text.slice(index + way.length, end);
     if (name === '' || ROAD.test(name)) continue;
+    // "Allée C n° 14": a grave's place.
+    if (/^ \p{Lu}$/u.test(name) && (ofGraves ??= GRAVES.test(text))) continue;
     const number = NUMBERED.exec(after(view, end, 20))?.[0];
     // "av de muret au 115", typed in haste: then the number says that it is one, and the way must be nothing else.
     const hasty = PLAIN_WAY.test(way) && /n|au /iu.test(number ?? '');

@@ -12,26 +12,26 @@ import { readPostcodeTown, readStreetName } from './read';
 import { isPublicAddress } from './public';
 import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 
-const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![\\p{L}\\d]))?';
+const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![a-zA-ZÀ-ÿŒœ\\d]))?';
 const NUMBER = `(?:n[°o]s? ?)?\\d{1,5}${REPEAT}(?: ?(?:[/-]|à|et) ?\\d{1,4}${REPEAT})?`;
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\d.,°/-]|\\d |\\d ?h ?)(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![\\p{L}])`,
+  `(?<![a-zA-ZÀ-ÿŒœ\\d.,°/-]|\\d |\\d ?h ?)(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![a-zA-ZÀ-ÿŒœ])`,
   'giu',
 );
 /** "au 6 de la rue des Tisserands", "n° 8 du chemin de halage" */
 const NUMBERED_OF = new RegExp(
-  `(?:(?<=(?<!\\p{L})(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<!\\p{L})n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l'|la |l')(?<street>${STRONG_STREET})(?![\\p{L}])`,
+  `(?:(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<![a-zA-ZÀ-ÿŒœ])n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l'|la |l')(?<street>${STRONG_STREET})(?![a-zA-ZÀ-ÿŒœ])`,
   'giu',
 );
 /** "20 Kerguelen Vihan", "8 La Croix": a number and a hamlet, only where a postcode follows. */
 const HAMLET = new RegExp(
-  `(?<![\\p{L}\\d.,°/-])\\d{1,4}${REPEAT},? (?:(?:le|la|les|l') ?)?\\p{Lu}[\\p{L}' -]{2,40}(?=,? (?:F-?)?\\d{5} \\p{Lu})`,
+  `(?<![a-zA-ZÀ-ÿŒœ\\d.,°/-])\\d{1,4}${REPEAT},? (?:(?:le|la|les|l') ?)?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ' -]{2,40}(?=,? (?:F-?)?\\d{5} [A-ZÀ-ÞŒ])`,
   'gu',
 );
 const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
 /** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
 const DWELLING_PIECE = new RegExp(
-  `^(?:${DWELLING})(?!\\p{L})(?:(?! sise? | située? | de \\d+ ?m| bâtie? )[^:.()\\n|]){0,40}$`,
+  `^(?:${DWELLING})(?![a-zA-ZÀ-ÿŒœ])(?:(?! sise? | située? | de \\d+ ?m| bâtie? )[^:.()\\n|]){0,40}$`,
   'iu',
 );
 /** "Grande-Rue" is a whole name. */
@@ -71,20 +71,23 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
     const name = text.slice(at, end);
     if (DAY.test(match[0]) || /^\d{1,2} ?h /iu.test(match[0])) continue;
     const onDay =
-      /(?<!\p{L})le $/u.test(before(view, match.index, 4)) && /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
+      /(?<![a-zA-ZÀ-ÿŒœ])le $/u.test(before(view, match.index, 4)) && /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
     if (MEETING.test(street) && onDay) continue;
-    // "9 r Foch", not "12 r de tout".
-    if (/^(?:r|all)$/iu.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name)) continue;
+    // "9 r Foch", "18 r du port", not "12 r de tout".
+    const led = /^ (?:du|des|de la) [a-zß-ÿœ]{3}/u.test(name);
+    if (/^(?:r|all)$/iu.test(street) && line.case === 'mixed' && !led && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;
     // "articles R. 411-8, R. 411-25"
-    if (/^r\.$/iu.test(street) && !/^ ?\p{L}/u.test(name)) continue;
-    if (WEAK.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name)) continue;
+    if (/^r\.$/iu.test(street) && !/^ ?[a-zA-ZÀ-ÿŒœ]/u.test(name)) continue;
+    if (WEAK.test(street) && line.case === 'mixed' && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;
+    // "un passage de la PM": nobody writes "un rue Pasteur".
+    if (/^une? /iu.test(match[0])) continue;
     // "3 places", "2 cours de danse", "une route": a quantity, unless the name has a capital or the line has none.
-    if (/^(?:une?|deux|trois|quatre|cinq)[ ,]/iu.test(match[0]) && !/\p{Lu}/u.test(name)) continue;
-    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'mixed' && !/\p{Lu}/u.test(name))
+    if (/^(?:une?|deux|trois|quatre|cinq)[ ,]/iu.test(match[0]) && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;
+    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'mixed' && !/[A-ZÀ-ÞŒ]/u.test(name))
       continue;
     // Without capitals "2 cours de danse" looks like "2 cours gambetta": something must lead to the address.
-    const led = /(?:au|du|le|habite|adresse|n°|[,:–-]) ?$/iu.test(before(view, match.index, 10));
-    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !led) continue;
+    const announced = /(?:au|du|le|habite|adresse|n°|[,:–-]) ?$/iu.test(before(view, match.index, 10));
+    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !announced) continue;
     found.push({ start: match.index, end });
   }
   for (const match of matchesOf(text, HAMLET)) {
@@ -97,7 +100,7 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
 
 const TO_TOWN = / ?[,–(-]? ?/uy;
 /** "32 chemin Cap Sainte-Marie, Ravine des Cabris, 97432 …": what stands between a street and its postcode. */
-const LOCALITY = /, ?\p{Lu}[\p{L}' -]{2,40},? (?=\d{5} \p{L})/uy;
+const LOCALITY = /, ?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ' -]{2,40},? (?=\d{5} [a-zA-ZÀ-ÿŒœ])/uy;
 
 /** The end of the postcode and the town that follow on the line; `from` when none do. */
 function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
@@ -112,7 +115,7 @@ function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'low
 
 /** "au 3ème étage de la tour Camille, …": the floor leads to its building. */
 const FLOOR_OF =
-  /(?<![\p{L}\d])(?:(?:l'|un |une )?(?:appartement|logement|studio|chambre|porte)(?: (?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?)?,? )?(?:(?:au|dans le) )?(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|dernier)(?: [ée]tage)?|rez-de-chauss[ée]e|rdc) (?:de la |du |de l'|de )$/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ\d])(?:(?:l'|un |une )?(?:appartement|logement|studio|chambre|porte)(?: (?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?)?,? )?(?:(?:au|dans le) )?(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|dernier)(?: [ée]tage)?|rez-de-chauss[ée]e|rdc) (?:de la |du |de l'|de )$/iu;
 
 function readDwellingsBefore(text: string, from: number, lineStart: number): number {
   const start = readPiecesBefore(text, from, lineStart);

@@ -13,32 +13,41 @@ import { STRONG_STREET } from './words';
 
 /** "(Les Combes)", "(La Croix d'en Haut)", "(Kerbihan)" is not: an article tells the house. */
 const HOUSE_IN_BRACKETS =
-  /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})\)/u;
+  /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})\)/u;
 const AGE = /^,? ?\(?(?:[âa]g[ée]e? de )?\d{1,3} ans\)?(?=[,; ])/u;
+const BRACKET = /^ \([^()\d\n]{2,40}\)(?=,? (?:L[ea]s? |L'|[Rr]ue |[Cc]hemin |[Rr]oute |[Ii]mpasse ))/u;
+/** "M. Rambaud, agriculteur, La Petite Motte": what somebody does; who answers for an institution is named with it. */
+const TRADE =
+  /^, (?!(?:pr[ée]sident|vice|conseill|adjoint|maire|direct|responsable|tr[ée]sori|secr[ée]taire|b[ée]n[ée]vole|membre|d[ée]l[ée]gu|animat|repr[ée]sent|charg|chef|g[ée]rant|salari|employ|au nom|pour)[^,]*)[a-zß-ÿœ][a-zß-ÿœ' -]{3,34}(?=, (?:L[ea]s? |L'|[Ll]ieu|[Ff]erme |[Mm]as |[Dd]omaine |[Hh]ameau |[Mm]oulin ))/u;
 const OLD_HOUSE =
   '(?:ferme|mas|moulin|manoir|ch[âa]teau|m[ée]tairie|logis|bastide|borderie|borie|prieur[ée]|presbyt[èe]re|longère|grange|bergerie|maison (?:foresti[èe]re|[ée]clusi[èe]re|de garde)|corps de ferme|gentilhommi[èe]re|habitation|tribu)';
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
 const STREET_OF = new RegExp(
-  `^(?:, ?| ?\\(| [–-] | | de (?:la |l')|,? du |,? des? |, (?:celui|celle|ceux|celles) (?:de (?:la |l')|du |des? ))(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?!\\p{L})`,
+  `^(?:, ?| ?\\(| [–/|-] |; | | de (?:la |l')|,? du |,? des? |, (?:celui|celle|ceux|celles) (?:de (?:la |l')|du |des? ))(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?![a-zA-ZÀ-ÿŒœ])`,
   'iu',
 );
 /** "M. Got, La Croix Blanche, se plaint": a house between commas; "Mme Le Bris, 7 Sous-la-Ville," */
 const HOUSE_OF =
-  /^,? (?:– )?(?<house>(?:(?:(?:Le|La|Les) |L')|[Aa]ux? (?=(?:Mas|Moulin|Pr[ée]s?|Ch[âa]teau|Bourg|Hameau|Clos|Puy|Village|Domaine|Bois|Plan|Mont|Champ|Grand|Petit|Haut|Bas|Vieux|Creux|Pont|Puits|Lavoir|Cros|Col|Gu[ée]|Lac|Buisson|Combe|Roc)(?!\p{L}))|\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:[Ll]e|[Ll]a|[Ll]es) |[Ll]')?)\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3})(?= ?[,;.\n]|$| [–-] )/u;
+  /^,? (?:[–/|] )?(?<house>(?:(?:(?:Le|La|Les|En|Sous|Chez) |L')|[Aa]ux? (?=(?:Mas|Moulin|Pr[ée]s?|Ch[âa]teau|Bourg|Hameau|Clos|Puy|Village|Domaine|Bois|Plan|Mont|Champ|Grand|Petit|Haut|Bas|Vieux|Creux|Pont|Puits|Lavoir|Cros|Col|Gu[ée]|Lac|Buisson|Combe|Roc)(?![a-zA-ZÀ-ÿŒœ]))|\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:[Ll]e|[Ll]a|[Ll]es) |[Ll]')?)[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?= ?[,;.\n]|$| [–/|-] )/u;
+/** "Mme Tardy (foyer log. ch 14)", "Mlle Baudry le bourg, face au lavoir" */
+const ROOM_IN_BRACKETS =
+  /^ \((?<house>[^()\n]{0,30}?(?<![a-zA-ZÀ-ÿŒœ])(?:ch(?:ambre)?|appt?|appartement|apt|logt|logement|porte|pte|b[âa]t(?:iment)?|villa|studio|mobil[- ]?home)\.? ?(?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?(?:,[^()\n]{0,20})?)\)/iu;
+const IN_THE_VILLAGE =
+  /^,? (?<house>(?:le|au) (?:bourg|village)(?:, (?:face|en face|derri[èe]re|pr[èe]s|[àa] c[ôo]t[ée]|au-dessus)[^,;.\n]{0,30})?)(?=[,;.\n]|$)/u;
 /** "celle du 21", "les gens du 14 bis", "habite au 33": a house by its number. */
 const NUMBER_ALONE =
-  /(?<!\p{L})(?:(?:celles?|ceux|celui|maison|pavillon|portail|haie|cl[ôo]ture|mur|chien|jardin|gens|dames?|messieurs|voisine?s?|occupante?s?|locataires?|propri[ée]taires?|riveraine?s?|famille|appartement|logement|r[ée]sidents?|habitants?) du|(?:habit\p{L}*|demeur\p{L}*|log\p{L}*|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?) (?:au|le)) (?<number>(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter|quater)(?!\p{L}))?)(?![\d/h]|,\d|\.\d| ?(?:h|heures?|%|€|euros?|au|er|e|[èe]me|janv\p{L}*|f[ée]vr\p{L}*|mars|avril|mai|juin|juil\p{L}*|ao[ûu]t|sept\p{L}*|oct\p{L}*|nov\p{L}*|d[ée]c\p{L}*)(?!\p{L}))/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:celles?|ceux|celui|maison|pavillon|portail|haie|cl[ôo]ture|mur|chien|jardin|gens|dames?|messieurs|voisine?s?|occupante?s?|locataires?|propri[ée]taires?|riveraine?s?|famille|appartement|logement|r[ée]sidents?|habitants?) du|(?:habit[a-zA-ZÀ-ÿŒœ]*|demeur[a-zA-ZÀ-ÿŒœ]*|log[a-zA-ZÀ-ÿŒœ]*|r[ée]sid[a-zA-ZÀ-ÿŒœ]*|vit|vivent|domicili[ée]e?s?) (?:au|le)) (?<number>(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter|quater)(?![a-zA-ZÀ-ÿŒœ]))?)(?![\d/h]|,\d|\.\d| ?(?:h|heures?|%|€|euros?|au|er|e|[èe]me|janv[a-zA-ZÀ-ÿŒœ]*|f[ée]vr[a-zA-ZÀ-ÿŒœ]*|mars|avril|mai|juin|juil[a-zA-ZÀ-ÿŒœ]*|ao[ûu]t|sept[a-zA-ZÀ-ÿŒœ]*|oct[a-zA-ZÀ-ÿŒœ]*|nov[a-zA-ZÀ-ÿŒœ]*|d[ée]c[a-zA-ZÀ-ÿŒœ]*)(?![a-zA-ZÀ-ÿŒœ]))/giu;
 /** "sa cour (au n° 3, mitoyen)" */
 const NUMBER_IN_BRACKETS =
-  /(?<!\p{L})(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
 const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
 /** "et Mme Yildiz, au 22." */
 const NUMBER_AT =
-  /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?!\p{L}))/u;
+  /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?![a-zA-ZÀ-ÿŒœ]))/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
-  `(?<!\\p{L})(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:\\p{L}+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|mes parents|ses parents|sa m[èe]re|son p[èe]re|ma m[èe]re|mon p[èe]re)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) \\p{L}+)(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au )?(?<way>${STRONG_STREET})(?!\\p{L})`,
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zA-ZÀ-ÿŒœ]+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|(?:sa|son|ses|ma|mon|mes|leurs?) [a-zA-ZÀ-ÿŒœ]+)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) [a-zA-ZÀ-ÿŒœ]+|(?:mon|ma|mes|son|sa|ses|leurs?) (?:fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|fils|fille|grand-m[èe]re|grand-p[èe]re|tante|oncle|voisine?|ex|ami|amie|copine|copain|compagne|compagnon))(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au |à la )?(?<way>${STRONG_STREET}|(?<=, )(?:hameau|${OLD_HOUSE}))(?![a-zA-ZÀ-ÿŒœ])`,
   'giu',
 );
 
@@ -48,35 +57,35 @@ const HOUSE_WORD =
 const DETAIL =
   '(?:, (?:portail|volets?|portes?|mur|façade|maison|kaz|case|toit|clôture|barrière|grille|boîte aux lettres|au fond|au bout|à gauche|à droite) ?[^,;.:()\\n]{0,30})*';
 const NO_VERB =
-  '(?![^,;.:()\\n]*(?<!\\p{L})(?:est|a|ont|sont|sera|était|avait|doit|peut|lui|nous|vous|qui|que)(?!\\p{L}))';
+  '(?![^,;.:()\\n]*(?<![a-zA-ZÀ-ÿŒœ])(?:est|a|ont|sont|sera|était|avait|doit|peut|lui|nous|vous|qui|que)(?![a-zA-ZÀ-ÿŒœ]))';
 const DESCRIBED = new RegExp(
-  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi))(?:(?:grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?!\\p{L})[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi))(?:(?:grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?![a-zA-ZÀ-ÿŒœ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
 );
 /** "Mme B., 12.04.1969, face à la boulangerie", "Suzanne, née le …, c'est au fond du chemin" */
 const LANDMARK =
-  '(?=[a-zé])(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence)';
+  '(?=[a-zé])(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence|c[ôo]te|mont[ée]e|colline|bourg|village|hameau|mairie|virage|carrefour|fontaine|coiffeur|m[ée]decin|banque|bistrot|restaurant|h[ôo]tel|magasin|presbyt[èe]re|monument|halles?|march[ée]|kiosque|tr[ée]sorerie|gendarmerie|caserne|ch[âa]teau)';
 const WHERE = new RegExp(
-  `^\\.?(?:,? ?\\(?(?:n[ée]e? (?:le )?)?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)?)?,? (?:c'est |elle |il )?(?:habite |vit |loge |demeure )?(?<where>${NO_VERB}(?:juste )?(?:au (?:fond|bout|coin)|face (?:à|au)|en face|derri[èe]re|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|pr[èe]s) ?(?:de la |de l'|du |des? |d'|à la |au |à l'|la |le |l')?${LANDMARK}(?!\\p{L})[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  `^\\.?(?:,? ?\\(?(?:n[ée]e? (?:le )?)?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)?)?,? (?:c'est |elle |il )?(?:habite |vit |loge |demeure )?(?<where>${NO_VERB}(?:(?:juste|tout) )?(?:au (?:fond|bout|coin|pied|milieu)|(?:en|tout en) (?:haut|bas)|(?:sous|devant|contre)(?= (?:l[ae] |l'))|face (?:à|au)|en face|derri[èe]re|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|pr[èe]s) ?(?:de la |de l'|du |des? |d'|à la |au |à l'|la |le |l')?${LANDMARK}(?![a-zA-ZÀ-ÿŒœ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
 );
 /** "habite à Lahitte, la maison après le pont", "qui vit au-dessus du tabac": of whomever it is said. */
 const LIVES = new RegExp(
-  `(?<!\\p{L})(?:j'?habite|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|log(?:e|é|ée|ent)|r[ée]sid(?:e|ant)|vit|vivent|domicili[ée]e?s?)(?: (?:à|au|aux) (?<town>\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]+)*),)?(?= )`,
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:j'?habite|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|log(?:e|é|ée|ent)|r[ée]sid(?:e|ant)|vit|vivent|domicili[ée]e?s?)(?: (?:à|au|aux) (?<town>[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?:[ -][A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+)*),| (?:juste )?(?:à côté|en face|plus haut|plus bas|derrière)(?=,| \\())?(?=[ ,])`,
   'giu',
 );
 /** "demeurant même rue, n° 33" */
 const SAME_WAY =
-  /(?<!\p{L})(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
 /** "il loge au 7e", "qui habite au troisième étage": a floor of the same building. */
 const FLOOR_ALONE =
-  /(?<!\p{L})(?:habit\p{L}*|demeur\p{L}*|log(?:e|é|ée|ent|eait)|r[ée]sid\p{L}*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?!\p{L}))(?![\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:habit[a-zA-ZÀ-ÿŒœ]*|demeur[a-zA-ZÀ-ÿŒœ]*|log(?:e|é|ée|ent|eait)|r[ée]sid[a-zA-ZÀ-ÿŒœ]*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?![a-zA-ZÀ-ÿŒœ]))(?![a-zA-ZÀ-ÿŒœ\d])/giu;
 /** "le 12 bis, 4e gauche": a number that a floor or a door follows. */
 const NUMBER_AND_FLOOR =
-  /(?<=(?<!\p{L})(?:au|le|du|n[°o]) )\d{1,4}(?: ?(?:bis|ter))?(?=,? (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: (?:gauche|droite|face|[ée]tage))|porte \d|appt?\.? |appartement |rdc(?!\p{L})|b[âa]t\.? |esc\.? ))/giu;
+  /(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:au|le|du|n[°o]) )\d{1,4}(?: ?(?:bis|ter))?(?=,? (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: (?:gauche|droite|face|[ée]tage))|porte \d|appt?\.? |appartement |rdc(?![a-zA-ZÀ-ÿŒœ])|b[âa]t\.? |esc\.? ))/giu;
 /** "c/o Perrillat", "aux bons soins de Mme Roy" */
 const CARE_OF =
-  /(?<![\p{L}\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[\p{L}][\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/gu;
+  /(?<![a-zA-ZÀ-ÿŒœ\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[a-zA-ZÀ-ÿŒœ][a-zA-ZÀ-ÿŒœ'-]+(?: [A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,2})/gu;
 
 /** @param people where people were found */
 export function findOfPeople(
@@ -91,8 +100,15 @@ export function findOfPeople(
   const ends = people.flatMap(({ end }) => {
     // "FERRERO Huguette, 88 ans, Villa Les Embruns": an age stands between.
     const age = AGE.exec(text.slice(end, end + 30));
-    return age === null ? [end] : [end, end + age[0].length];
+    const trade = TRADE.exec(text.slice(end, end + 44));
+    // "Le Calvez (le père ou le fils ?) La Petite Échelle"
+    const bracket = BRACKET.exec(text.slice(end, end + 50));
+    return [end, ...[age, trade, bracket].flatMap((one) => (one === null ? [] : [end + one[0].length]))];
   });
+  // "chez mme lacaze chemin du lavoir": who types a name without its capital types a street so.
+  const hasty = new Set(
+    people.flatMap(({ start, end }) => (/[A-ZÀ-ÞŒ]/u.test(text.slice(start, end)) ? [] : [end])),
+  );
   for (const end of ends) {
     const following = text.slice(end, end + 80);
     const house = HOUSE_IN_BRACKETS.exec(following);
@@ -101,8 +117,20 @@ export function findOfPeople(
       const start = end + house[0].indexOf('(') + 1;
       add(start, start + name.length, 'maison, après une personne');
     }
+    for (const pattern of [ROOM_IN_BRACKETS, IN_THE_VILLAGE]) {
+      const room = pattern.exec(following)?.groups?.['house'];
+      if (room !== undefined)
+        add(
+          end + following.indexOf(room),
+          end + following.indexOf(room) + room.length,
+          'logement de quelqu’un',
+        );
+    }
     const place = HOUSE_OF.exec(following)?.groups?.['house'];
-    if (place !== undefined && (/^(?:\d|aux? )/iu.test(place) || isHouse(lexicon, place))) {
+    if (
+      place !== undefined &&
+      (/^(?:\d|aux? )/iu.test(place) ? isNumberedHouse(lexicon, place) : isHouse(lexicon, place))
+    ) {
       const start = end + following.indexOf(place);
       add(start, start + place.length, 'maison, après une personne');
     }
@@ -126,7 +154,8 @@ export function findOfPeople(
       const start = end + described[0].lastIndexOf(where);
       add(start, start + where.length, 'maison décrite, après une personne');
     }
-    if (way !== null) addStreet(end + way[0].length, way.groups?.['way'] ?? '', 'voie, après une personne');
+    if (way !== null)
+      addStreet(end + way[0].length, way.groups?.['way'] ?? '', 'voie, après une personne', hasty.has(end));
   }
   for (const match of matchesOf(text, LIVES)) {
     const from = match.index + match[0].length;
@@ -168,22 +197,37 @@ export function findOfPeople(
     const end = match.index + match[0].length;
     add(end - number.length, end, 'numéro d’une maison');
   }
-  function addStreet(from: number, way: string, reason: string): void {
+  function addStreet(from: number, way: string, reason: string, lower = false): void {
     const { case: lineCase } = view.lineAt(from);
     const last = readStreetName(text, from, lineCase);
     const name = text.slice(from, last);
     const closes = /^(?:[\s,.;)–|]|$)/u.test(text.slice(last, last + 1));
-    if (name !== '' && (lineCase !== 'mixed' || /\p{Lu}/u.test(name)) && closes)
+    if (name !== '' && (lower || lineCase !== 'mixed' || /[A-ZÀ-ÞŒ]/u.test(name)) && closes)
       add(from - way.length, readComplements(text, last), reason);
   }
   return found;
 }
+
+/** "7 Sous-la-Ville", "au Mas Vieux": not "3 BD", "1 Annie Ernaux". */
+function isNumberedHouse(lexicon: DetectorInput['lexicon'], place: string): boolean {
+  if (/^aux? /iu.test(place)) return true;
+  const name = /^\d[^a-zA-ZÀ-ÿŒœ]*(?:(?:bis|ter),? )?(?<name>[a-zA-ZÀ-ÿŒœ].*)$/u.exec(place)?.groups?.[
+    'name'
+  ];
+  if (name === undefined || /^[A-ZÀ-ÞŒ]{2,4}$/u.test(name)) return false;
+  return lexicon.firstName(phraseKey(name.replace(/[ -].*$/u, ''))) === undefined;
+}
+
+/** Words that houses and fields are called by, though institutions are too. Folded. */
+const OF_LAND =
+  /^(?:petits?|petites?|grande?s?|hauts?|hautes?|bas|basses?|vieux|vieille|neuf|neuve|beau|belle|bel|bons?|bonne|blanc|blanche|rouges?|noire?|verte?|longue?|rond|ronde|terres?|pres?|croix|champs?|bois|ponts?|fontaines?|sources?|moulins?|ferme|mas|granges?|vignes?|jardins?|roches?|rochers?|combes?|vals?|vallee|vallon|plaines?|cotes?|coteaux?|riviere|ruisseau|lac|etang|marais|landes?|bruyeres?|forges?|tuilerie|four|puits|chapelle|tour|chateau|clos|bordes?|maison|mottes?|buttes?|monts?|montagne|vergers?|saules|chenes?|peupliers|tilleuls|oliviers?|pins|sapins|genets|lilas|acacias|mimosas|cerisiers|noyers?|ormeaux?|rosiers|charmes?|bergerie|bastide|metairie|borie|cabane|sablons?|essarts|prairies?|gare|lavoir|barraques?|baraques?|quatre|vents?|soleil|midi|parc|domaine|villa|maine|sud|nord|est|ouest)$/u;
+const ARTICLES = /^(?:aux?|les?|la|l|de|du|des|d|en|sous|sur)$/u;
 
 /** Not "Les Amis du Vélo", "La Poste": no institution, no public building, no brand. */
 export function isHouse(lexicon: DetectorInput['lexicon'], place: string): boolean {
   if (lastPublic(place) !== -1 || lexicon.has('brands', phraseKey(place))) return false;
   return !phraseKey(place)
     .split(' ')
-    .filter((word) => !/^(?:aux?|les?|la|l|de|du|des|d|pre|haut|bas)$/u.test(word))
+    .filter((word) => !ARTICLES.test(word) && !OF_LAND.test(word))
     .some((word) => lexicon.has('institutions', word) || lexicon.has('acronyms', word));
 }

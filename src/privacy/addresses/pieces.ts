@@ -16,7 +16,7 @@ const PIECE = new RegExp(
   'u',
 );
 /** "Il réside désormais" */
-const SENTENCE = /^(?:Ils?|Elles?|On|Je|Nous|Vous|Ce|Cette|Merci|Cordialement)(?!\p{L})/u;
+const SENTENCE = /^(?:N[ée]e?s?|Domicile|Ils?|Elles?|On|Je|Nous|Vous|Ce|Cette|Merci|Cordialement)(?!\p{L})/u;
 const MOST_WORDS = 7;
 export const AS_PLACE = new RegExp(
   `^(?:${STRONG_STREET}|${DWELLING}|casa|etxe|ker|logis|borde|chez|c/o)(?!\\p{L})`,

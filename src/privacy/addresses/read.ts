@@ -37,7 +37,7 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
     const word = sticky(WORD, text, at);
     if (word === null || /^\d{5}$/.test(word)) break;
     // "place de la Fontaine le 3 juillet à 20 h": a day, an hour.
-    if (/^\d/.test(word) && /(?<!\p{L})(?:le|la|les|à|au|aux) $/u.test(text.slice(start, at))) break;
+    if (/^\d/.test(word) && /(?<!\p{L})(?:le|la|les|à|au|aux) $/iu.test(text.slice(start, at))) break;
     // "Lieu-dit : Bèches-Hautes Localité : Millau": the next label of a form.
     // "bd Gambetta au numéro 3": its number.
     if (words > 0 && /^num[ée]ros?$/iu.test(word)) break;

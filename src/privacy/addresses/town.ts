@@ -8,13 +8,16 @@ import { phraseKey } from '../text/phrase';
 import { isPublicAddress, lastPublic } from './public';
 import { readLowerTown, readPostcodeTown } from './read';
 
-const POSTCODE = /(?<![\p{L}\d.,/°-]|\d )(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
+const POSTCODE = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
 const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d(?: ?\d){4})(?! ?\d)/giu;
+/** "Code postal / ville : 81140 cazals sur tescou", "cp/ville 31260 mane": a label that asks for both, however they are typed. */
+const CODE_AND_TOWN =
+  /(?<!\p{L})(?:code postal|c\.?p\.?)(?:(?: ?[/,&+-] ?| et | )(?:la )?(?:ville|commune|localit[ée]))? ?:? ?(?<value>\d{2} ?\d{3},? {1,3}\p{L}[\p{L}' -]{1,44}?)(?=[ \t]*(?: {2}|\t|\n|$|[|;,.(]| (?:t[ée]l\p{L}*|pays|courriel|mail|port\p{L}*) ?:))/giu;
 /** A row without a header: a postcode in a cell, the town in the next. */
 const CELLS =
   /(?<=^|[|;\t] ?"?)(?<code>(?:F-? ?)?(?!00|99)\d{2} ?\d{3})"?(?<gap> ?[|;\t] ?"?)(?<town>\p{Lu}[\p{L}' -]{1,44}?(?: \d{1,2})?)(?="? ?(?:[|;\t]|$))/gmu;
 const TOWN_LABEL =
-  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{Lu}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l\p{L}*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
+  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{L}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l\p{L}*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
 /** "45000 Euros", "12000 Habitants" */
 const UNIT =
   /^\d{2} ?\d{3},? (?:[Ee]uros?|[Hh]abitants?|[Ff]rancs?|m²|km|kWh|tonnes?|exemplaires?|personnes?|TTC|HT|du|de|et|le|au|à|en)(?!\p{L})/u;
@@ -44,6 +47,10 @@ export const findTowns: Detector = ({ view, lexicon }) => {
         match.index + match[0].length,
       ),
     ),
+    ...matchesOf(text, CODE_AND_TOWN).map((match) => {
+      const end = match.index + match[0].length;
+      return town(end - (match.groups?.['value'] ?? '').length, end);
+    }),
     ...matchesOf(text, CELLS).flatMap((match) => {
       const { code = '', town: name = '' } = match.groups ?? {};
       const end = match.index + match[0].length;

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'décision sur une personne',
   ],
   [
-    '(?:matr(?:icules?|\\.)(?: (?:rh|interne|agent|paie|solde))?|mat\\.(?= ?(?:n[°o] ?)?[a-z]{0,3} ?\\d{3}))',
+    '(?:matr(?:icules?|\\.)?(?: (?:rh|interne|agent|paie|solde))?|mat\\.(?= ?(?:n[°o] ?)?[a-z]{0,3} ?\\d{3}))',
     'matricule',
   ],
   ['alloc(?:ataires?|\\.)?(?: caf| msa)?', 'numéro d’allocataire'],
@@ -132,7 +132,7 @@ const TAX = 'numéro fiscal';
 /** A letter's own reference identifies only when it is long enough to be a file's. */
 const LETTER = 'référence d’un courrier';
 const LINK =
-  "(?:[ ]?(?:[ ,(:«\"=#]|–|-|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
+  "(?:[ ]?(?:[ ,(:«\"=#]|–|-|c'est|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
 /** Letters and digits, with at least one digit; digits may be grouped. */
 const VALUE =
   "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )\\p{L}{1,3} (?=\\d\\d))?(?=\\p{L}{0,14}[/._–-]?\\p{L}{0,10}[/._–-]?\\d)[\\p{L}\\d]+(?:[/._–-][\\p{L}\\d]+)*(?:[ ]\\d[\\d/-]*(?!\\p{L}| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![\\p{L}\\d:'’]))*)";
@@ -169,7 +169,9 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
     // "identifiant barnal15": a login needs no "n°".
     const login = reason === 'identifiant' && /^\p{L}{3,}[._-]?[\p{L}\d._-]*\d/u.test(value);
     if (!login && !isIdentifier(value, introduction, text.slice(end, end + 10))) return [];
-    if (reason === LETTER && value.replace(/\D/g, '').length < 4) return [];
+    // "Réf. : OLD 2025": a year.
+    const own = value.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)$/u, '');
+    if (reason === LETTER && (value.replace(/\D/g, '').length < 4 || /^\D*$/u.test(own))) return [];
     return [{ type: 'ID', start: end - value.length, end, reason, confidence: reason === TAX ? 0.98 : 0.9 }];
   });
 
@@ -186,7 +188,7 @@ function isIdentifier(value: string, introduction: string, following: string): b
   if (digits < LEAST_DIGITS && !(numbered && /[\p{L}/-]/u.test(value))) return false;
   if (digits < 5 && !numbered && !/\p{L}.*\d{3}|\d.*\p{L}.*\d/u.test(value)) return false;
   // "2 enfants", "12 %", "3e": a quantity, an order.
-  if (/^\d+(?:e|er|[èe]re|[èe]me|nde?|h\d*|ans?|m|km|kg|l)$/iu.test(value)) return false;
+  if (/^(?:\d{1,5}(?:e|er|[èe]re|[èe]me|nde?|ans?|m|km|kg|l)|\d{1,2}h\d*)$/iu.test(value)) return false;
   if (
     /^ ?(?:€|euros?|%|ans?\b|jours?\b|mois\b|m²|h\b|heures?\b|places?\b|personnes?\b|enfants?\b|allocat|adh[ée]r|b[ée]n[ée]f|usagers\b|abonn[ée]s|dossiers\b|demandes|familles|foyers|agents\b|visites)/iu.test(
       following,

@@ -11,22 +11,28 @@ import { findCodes, isDrawn, isLong, isQuantity, looksLikeAnAct, type Code } fro
 import { MAY_BE_OWNED, MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
 
 const ANNOUNCED =
-  /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?\p{L}{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|\(|sous le|immatricul\p{L}+) ?$/iu;
+  /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?[a-zA-ZÀ-ÿŒœ]{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|[([]|sous le|immatricul[a-zA-ZÀ-ÿŒœ]+) ?$/iu;
+/** "Le numéro sur l'ancien papier c'est acte 1187": said of a number, whatever it is. */
+const SAID =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:n[°o]s?|num[ée]ros?|r[ée]f[ée]rence|code)(?![a-zA-ZÀ-ÿŒœ])[^.;:\n]{0,45}(?<![a-zA-ZÀ-ÿŒœ])(?:c'est|c'[ée]tait|est|marqu[ée]e?|[ée]crite?|indiqu[ée]e?|not[ée]e?)(?: (?:le|la|l'|acte|dossier|bien))? ?$/iu;
+/** "sa licence FFF c'est 2547788112": whose it is stands before the word. */
+const POSSESSIVE =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:mon|ma|mes|son|sa|ses|ton|ta|tes|leurs?)(?: (?!propre)[a-zA-ZÀ-ÿŒœ]+)? $/iu;
 /** A word cut short ("conc.") ends no clause. */
-const CLAUSE = /^.*(?:[;|\t]|\p{L}{5}[.!?] (?=\p{Lu}))/su;
+const CLAUSE = /^.*(?:[;|\t]|[a-zA-ZÀ-ÿŒœ]{5}[.!?] (?=[A-ZÀ-ÞŒ]))/su;
 /** "1184402 (CAF)", "4418870 : c'est mon numéro de France Travail": what leads from a number to the word after it. */
 const LEADS_BACK =
-  /^ ?[,:(–=-]? ?(?:(?:c'est|est|sont|qui|celui|celle|d[eu]|l[ea]|l'|d'|mon|ma|son|sa|votre|notre|n[°o]|num[ée]ro|r[ée]pertoire|comme|pour|chez|à|au|aux|[àa] la)(?!\p{L})[ ']?)*$/iu;
+  /^ ?[,:(–=-]? ?(?:(?:c'est|est|sont|qui|celui|celle|d[eu]|l[ea]|l'|d'|mon|ma|son|sa|votre|notre|n[°o]|num[ée]ro|r[ée]pertoire|comme|pour|chez|à|au|aux|[àa] la)(?![a-zA-ZÀ-ÿŒœ])[ ']?)*$/iu;
 /** Before a number, nothing but who speaks: the line before is what it answers. */
 const OPENS_LINE =
-  /^[ \t>*•–-]*(?:[\p{L}' .-]{1,30} ?:)?(?:[ ,.…!]*(?:enregistr[ée]e?|d[ée]livr[ée]e?|inscrite?|sous|oui|euh|alors|attendez|voil[àa]|c'est(?: marqu[ée])?|tenez|je crois|le|la|n[°o]|num[ée]ro|donc|bien s[ûu]r|l[àa]|ici|et|ou|de|est)(?!\p{L}))*[ ,.:…!(]*$/iu;
+  /^[ \t>*•–-]*(?:[a-zA-ZÀ-ÿŒœ' .-]{1,30} ?:)?(?:[ ,.…!]*(?:enregistr[ée]e?|d[ée]livr[ée]e?|inscrite?|sous|oui|euh|alors|attendez|voil[àa]|c'est(?: marqu[ée])?|tenez|je crois|le|la|n[°o]|num[ée]ro|donc|bien s[ûu]r|l[àa]|ici|et|ou|de|est)(?![a-zA-ZÀ-ÿŒœ]))*[ ,.:…!(]*$/iu;
 const MONTH =
   /(?:janv(?:ier|\.)?|f[ée]vr(?:ier|\.)?|mars|avril|mai|juin|juil(?:let|\.)?|ao[ûu]t|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|d[ée]c(?:embre|\.)?|mois) $/iu;
-const NUMBERED = /(?<!\p{L})(?:n[°o]s?\.?|num\.?|num[ée]ro) ?:? ?$/iu;
+const NUMBERED = /(?<![a-zA-ZÀ-ÿŒœ])(?:n[°o]s?\.?|num\.?|num[ée]ro) ?:? ?$/iu;
 /** Shorter ones need their "n°". */
 const LEAST_DIGITS = 4;
 /** "RPPS 10004318827": a word before the number, and no letters of it. */
-const WORD_FIRST = /^\p{Lu}+(?= )/u;
+const WORD_FIRST = /^[A-ZÀ-ÞŒ]+(?= )/u;
 /** On the line, before or after. */
 const REACH = 240;
 const BEFORE = 70;
@@ -39,9 +45,9 @@ const TIED_AFTER =
   /^ ?[,(]? ?(?:(?:souscrite?|[ée]tablie?|[ée]mise?|remise?|d[ée]livr[ée]e?|restitu[ée]e?|adress[ée]e?|pr[ée]sent[ée]e?|pay[ée]e?|r[ée]gl[ée]e?|contest[ée]e?|non (?:pay|r[ée]gl)[ée]e?|appartenant|destin[ée]e?)(?: le [\d/. ]+)?,? ?)?(?:au nom de|au b[ée]n[ée]fice de|au profit de|par|pour|de|du|d'|à|chez) ?(?:(?:la famille|l[ea]|l') ?)?(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
 /** Before the person to whom the thing belongs. */
 const TIED_BEFORE =
-  /(?:(?<!\p{L})(?:pour|de|du|d'|à|par|chez|famille|concernant|concerne) ?)(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
+  /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:pour|de|du|d'|à|par|chez|famille|concernant|concerne) ?)(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
 const OF_COMPANY =
-  /^[^.;\n]{0,12}(?<!\p{L})(?:(?:soci[ée]t[ée]|entreprise|sarl|sas|association|commune|syndicat|march[ée]|ville|d[ée]partement)(?!\p{L})|relati|portant|du \d)/iu;
+  /^[^.;\n]{0,12}(?<![a-zA-ZÀ-ÿŒœ])(?:(?:soci[ée]t[ée]|entreprise|sarl|sas|association|commune|syndicat|march[ée]|ville|d[ée]partement)(?![a-zA-ZÀ-ÿŒœ])|relati|portant|du \d)/iu;
 
 /** Whose a word says that a number is. */
 type Whose = 'somebody' | 'maybe' | 'nobody' | undefined;
@@ -63,7 +69,7 @@ export function findBesideNumbers(
     // A number that was found may go on: "060 7B 12 341 GH".
     const goesOn = first.type === 'ID' && code.start <= first.start && first.end <= code.end;
     // "matricule RH 20558-F": a word that says what the number is.
-    if (/^\p{Lu}+ $/u.test(text.slice(code.start, first.start))) return [];
+    if (/^[A-ZÀ-ÞŒ]+ $/u.test(text.slice(code.start, first.start))) return [];
     return known.length === 1 && goesOn ? [finding(code)] : [];
   });
 }
@@ -95,8 +101,10 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   if (code.digits < LEAST_DIGITS && !drawn) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
   // "le 4 mars 2025"
   if (MONTH.test(clause)) return false;
+  // "Avis 2211874406 laissé sur le pare-brise": of no council.
+  if (/(?<![a-zA-ZÀ-ÿŒœ])avis $/iu.test(clause) && isLong(code) && !code.mixed) return people !== undefined;
   // "X = 712 345"
-  if (/(?<!\p{L})[XYZ] ?[=:] ?$/u.test(clause)) return false;
+  if (/(?<![a-zA-ZÀ-ÿŒœ])[XYZ] ?[=:] ?$/u.test(clause)) return false;
   // The letters that open the code may say what it is: "FINESS 590780193".
   const letters = WORD_FIRST.exec(code.text)?.[0] ?? '';
   const ahead = lastOf(`${clause}${letters}`);
@@ -108,7 +116,8 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
     ahead === 'maybe' && !NUMBERED.test(clause)
       ? (surer(text, end) ?? ahead)
       : (ahead ?? after(text, end) ?? elsewhere(view, code));
-  const announced = ANNOUNCED.test(clause);
+  const said = SAID.test(clause);
+  const announced = said || ANNOUNCED.test(clause);
   if (whose === 'nobody')
     return ahead === 'nobody' && (announced || code.digits > 4) && isOwned(view, code, clause, people);
   const near =
@@ -122,13 +131,15 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
       ) ?? false;
   // Of a thing, a number drawn at random would have been said to be the thing's.
   if (drawn && people !== undefined) return near || announced || whose !== undefined;
-  if (whose === 'somebody')
+  const owned = whose === 'maybe' && ahead === 'maybe' && isOwn(clause);
+  if (whose === 'somebody' || owned)
     return (
       announced || near || (code.digits > 4 && (!isQuantity(code) || isAnswer(view, code))) || code.mixed
     );
   if (people === undefined) return false;
   if (whose === 'maybe') return near || announced || isLong(code);
   if (looksLikeAnAct(code)) return false;
+  if (said) return true;
   // Bare digits may be anything: they need to be announced, or to be long.
   const telling = announced || (code.mixed && code.digits > 4) || isLong(code);
   if (!telling || (code.digits < 5 && !code.mixed)) return false;
@@ -156,6 +167,12 @@ function isOwned(
     TIED_BEFORE.test(opening) &&
     !/[.;] /u.test(text.slice(owner.end, code.start))
   );
+}
+
+/** The thing named last is said to be somebody's: "ma mutuelle", "son ancien contrat". */
+function isOwn(clause: string): boolean {
+  const last = matchesOf(clause, MAYBE_OF_SOMEBODY).at(-1);
+  return last !== undefined && POSSESSIVE.test(clause.slice(0, last.index));
 }
 
 /** "Votre numéro d'allocataire ?⏎Alors, 3 117 204": asked for a number, nobody answers a quantity. */

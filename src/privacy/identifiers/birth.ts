@@ -9,19 +9,24 @@ import { matchesOf } from '../text/matches';
 import { readPlace } from '../text/places';
 
 const BORN =
-  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
+  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|nee?s?(?= (?:le|a|à) )|ne le|(?<=(?:suis|est|sommes|sont|[ée]tait|[ée]tais|[êe]tes|es) )nee?s?(?= (?:le|la|a|à|en|dans|ici|au|chez|sous)(?![a-zA-ZÀ-ÿŒœ]))|natifs?|natives?|naquit|naissance|ddn|d\\.d\\.n\\.?|anniversaire)';
 const DATE_AFTER = new RegExp(
-  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
+  `(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
+  'giu',
+);
+/** "nom : ROUX prénom : Lina, date : 12/03/2009": whose date it is, the labels before it say. */
+const AFTER_NAME = new RegExp(
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:noms?|pr[ée]noms?)(?: ?\\(s\\))? ?[:=] ?(?<between>[^\\n]{2,70}?)[ ,;|/–-](?:dates?|dn|d\\.n\\.?) ?[:=]? ?(?<date>${FULL_DATE})`,
   'giu',
 );
 /** "— Né le ?\n— Le douze mai": asked and answered, or a label above its value. */
 const ANSWERED = new RegExp(
-  `(?<![\\p{L}'])${BORN}(?![\\p{L}])(?: le)? ?[?:]? ?\\n[ –—-]*(?:(?:le|du) )?(?<date>${ANY_DATE})`,
+  `(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])(?: le)? ?[?:]? ?\\n[ –—-]*(?:(?:le|du) )?(?<date>${ANY_DATE})`,
   'giu',
 );
 /** "né le 4 septembre", "née 1962", "fêtera ses 80 ans le 3 mai" */
 const SHORT = new RegExp(
-  `(?<![\\p{L}'])(?:${BORN}(?: (?:le|un|ce))? |(?:f[êe]t(?:e|era|ait|é)|aura|a eu|soufflera)[^.;\\n]{0,20} ans le )(?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!]))`,
+  `(?<![a-zA-ZÀ-ÿŒœ'])(?:${BORN}(?: (?:le|un|ce|en))? |(?:f[êe]t(?:e|era|ait|é)|aura|a eu|soufflera)[^.;\\n]{0,20} ans le )(?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!])|(?<=n[ée]e?s? en )\\d{2}(?= ?[).,;!\\n]))`,
   'giu',
 );
 /** "Nés, Monsieur à … le …, Madame à … le …" */
@@ -31,17 +36,17 @@ const CHAINED = new RegExp(
 );
 /** "Le onze octobre deux mille douze à vingt-trois heures est née …" */
 const REGISTER = new RegExp(
-  `(?<!\\p{L})le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) née?s?(?!\\p{L})`,
+  `(?<![a-zA-ZÀ-ÿŒœ])le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) née?s?(?![a-zA-ZÀ-ÿŒœ])`,
   'giu',
 );
 /** "né à Oujda", "née le … à Grenoble", "à : Dakar" after a date of birth, "Commune de naissance : Les Abymes" */
 const PLACE_AFTER =
-  /(?<![\p{L}'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![\p{L}])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![\p{L}\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?!\p{L}))(?=\p{Lu}|\p{Ll}{3,}(?:$|[,.\n]))/gu;
+  /(?<![a-zA-ZÀ-ÿŒœ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÿŒœ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÿŒœ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÿŒœ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
 const PLACE_LABEL =
-  /(?<!\p{L})(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=\p{L})|(?<!\p{L})date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=\p{Lu})/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=[a-zA-ZÀ-ÿŒœ])|(?<![a-zA-ZÀ-ÿŒœ])date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=[A-ZÀ-ÞŒ])/giu;
 /** Between the word and its date, another action makes it another date. */
 const OTHER_EVENT =
-  /(?<!\p{L})(?:mari[ée]e?s?|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:mari[ée]e?s?|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
 
 export const findBirths: Detector = ({ view }) => {
   const { text } = view;
@@ -66,8 +71,9 @@ export const findBirths: Detector = ({ view }) => {
       date(end - chained.length, chained, 'date de naissance');
     }
   }
-  for (const pattern of [ANSWERED, SHORT]) {
+  for (const pattern of [ANSWERED, SHORT, AFTER_NAME]) {
     for (const match of matchesOf(text, pattern)) {
+      if (OTHER_EVENT.test(match.groups?.['between'] ?? '')) continue;
       const value = match.groups?.['date'] ?? '';
       date(match.index + match[0].length - value.length, value, 'date de naissance');
     }
@@ -77,7 +83,7 @@ export const findBirths: Detector = ({ view }) => {
   }
   /** The place in a stretch that ends before a date: "Madame à Oran (Algérie) le". */
   function place(start: number, stretch: string): void {
-    const at = /(?<!\p{L})[àÀ] (?=\p{Lu})/u.exec(stretch);
+    const at = /(?<![a-zA-ZÀ-ÿŒœ])[àÀ] (?=[A-ZÀ-ÞŒ])/u.exec(stretch);
     if (at !== null) addPlace(start + at.index + at[0].length);
   }
   function addPlace(start: number): void {

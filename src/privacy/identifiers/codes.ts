@@ -38,7 +38,11 @@ const PUBLIC_SHAPE =
   /^(?:(?:PC|DP|PA|PD|CU[AB]?|DIA|IA|AT|AP|RD|RN|CD|VC|CR|PR|NF|EN|ISO|RAL|CM|CE|CP|KB|BP|CS|TSA|EU|UE|LED|CO)[ -]?\d|[LRD]\.? ?\*?\d{3,4}-\d{1,3}(?!\d)|\d{2}[A-Z]{2}\d{5}$|(?:NOR ?)?[A-Z]{4}\d{7}[A-Z]$|(?:LEGI|JORF|CETA|JURI|KALI|INCA)[A-Z]*\d|\d{8}-\d$|0[89](?:\d{8}$|\d{0,2}(?: \d{2,3}){2,4}$)|M\d{2}$|\d{3}-\d{9}-\d{8})/u;
 /** Of an accident at work: "AT-2025-006"; elsewhere the same letters name works that are authorised. */
 const ACCIDENT =
-  /accidents? (?:de service|de trajet|du travail|du \d)|arr[êe]t de travail|(?<!\p{L})ITT(?!\p{L})/iu;
+  /accidents? (?:de service|de trajet|du travail|du \d)|arr[êe]t de travail|(?<!\p{L})arr[êe]t AT(?!\p{L})|(?<!\p{L})AT du \d|(?<!\p{L})ITT(?!\p{L})/iu;
+/** "PD-2025-006", "DP-0042-B": no permit that names land is so short. */
+const SHORT_PERMIT = /^(?:PC|DP|PA|PD|CU[AB]?|DIA|IA|AT|AP)[-/ ]\d{2,4}(?:-[A-Z\d]{1,4})?$/u;
+const HANDED =
+  /(?:permis (?:provisoire|de (?:conduire|d[ée]tention))|r[ée]c[ée]piss[ée]s?|attestations?|cartes?|badges?|re[çc]us?|plaintes?|convocations?|laissez-passer|aptitude)(?!\p{L})(?![^.;\n]*(?:construire|d[ée]molir|am[ée]nag|pr[ée]alable|urbanisme|travaux))(?:[^.;\n]|(?<=M)\.){0,50}$/iu;
 /** "2025-118": an act, unless a word says that it is somebody's. */
 const YEAR_AND_NUMBER = /^(?:19|20)\d{2}[-/]\d{1,4}$/u;
 /** "184 230 000": thousands. */
@@ -47,8 +51,9 @@ const THOUSANDS = /^\d{1,3}(?: \d{3})+$/u;
 /** Every code of a text but quantities, dates and the numbers of acts, permits, roads, norms. */
 export const findCodes = perView(({ text }): readonly Code[] => {
   let accident: boolean | undefined;
-  const isPublic = (code: string): boolean => {
+  const isPublic = (code: string, at: number): boolean => {
     if (!PUBLIC_SHAPE.test(code)) return false;
+    if (SHORT_PERMIT.test(code) && HANDED.test(text.slice(Math.max(0, at - 90), at))) return false;
     return !(/^AT[ -]?\d/u.test(code) && (accident ??= ACCIDENT.test(text)));
   };
   return matchesOf(text, CODE).flatMap((match): Code[] => {
@@ -59,7 +64,7 @@ export const findCodes = perView(({ text }): readonly Code[] => {
       digits < LEAST_DIGITS ||
       DATE.test(code.replace(/^\p{L}+ /u, '')) ||
       TIMESTAMP.test(code) ||
-      isPublic(code)
+      isPublic(code, match.index)
     )
       return [];
     if (UNIT.test(text.slice(end, end + 14))) return [];
@@ -80,4 +85,6 @@ export const isDrawn = ({ text }: Code): boolean => {
   return bare.length >= 7 && turns >= 3 && !/ /u.test(text);
 };
 
-export const isQuantity = ({ text }: Code): boolean => THOUSANDS.test(text);
+/** Nothing that a town hall counts has thirteen figures. */
+const MOST_FIGURES = 12;
+export const isQuantity = ({ text, digits }: Code): boolean => digits <= MOST_FIGURES && THOUSANDS.test(text);

@@ -140,7 +140,9 @@ const NEAR = 80;
 
 /** "parcelle d 1204": the letters follow at once. */
 const lowerCased = (text: string, from: number): boolean =>
-  /^ (?:n[°o] ?)?[a-z]{1,2} ?\d{1,4}(?![\p{L}\d])/u.test(text.slice(from, from + 16));
+  /^ (?:n[°o] ?)?(?!(?:en|le|la|de|du|un|et|au|ou|vu|il|on|ne|si) ?\d)[a-z]{1,2} ?\d{1,4}(?![\p{L}\d])/u.test(
+    text.slice(from, from + 16),
+  );
 
 /** "ZC n° 087" → "ZC87" */
 function keysOf(parcel: string): string[] {

@@ -8,13 +8,15 @@ import type { Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 const ROW =
-  /^[ \t>•*|«"-]*(?:n[°o] ?)?(?<number>(?:[A-Z]{1,4}[-/ ]?)?\d{1,9}(?:[-/]?[A-Z\d]{1,6})?)(?<gap>[ \t]*[|;\t][ \t]*| [–—-] |, | : |\) )/gmu;
+  /^[ \t>•*|«"-]*(?:n[°o] ?)?(?<number>(?:[A-Z]{1,4}[-/ ]?)?\d{1,9}(?:[-/]?[A-Z\d]{1,6})?)(?<gap>[ \t]*[|;\t][ \t]*| [–—-] |, | : |\) | (?=\p{Lu}))/gmu;
 /** The label above the column says that it is somebody's number. */
 const LABEL =
   /^[ \t|]*(?:(?:n[°o]|num(?:[ée]ro)?s?\.?)(?: ?(?:d'|d[eu] )?\p{L}{3,}[^|;\t–]*)|id(?:entifiant)?|code|matr\p{L}*|carte|badge|licence|r[ée]f\p{L}*|dossier|allocataire)\.? ?(?:[|;\t]| [–-] )/iu;
 /** Or that it ranks, dates or counts. */
 const RANK =
   /^[ \t|]*(?:n[°o] d'ordre|ordre|rang|classement|place|lot|heure|horaire|date|jour|ann[ée]e|article|art|chapitre|d[ée]lib\p{L}*|bureau|page|point|prix|montant|quantit[ée]|qt[ée]|nombre|nb|[âa]ge|voix)/iu;
+const CIVILITY =
+  /^(?:(?:MM?\.|Mmes?|Mlle|Mr|Me|Dr|Monsieur|Madame|Ma[îi]tre|Docteur|[Aa]bb[ée]|[Ss](?:œ|oe)ur|[Ff]r[èe]re|P[èe]re|[Vv]euve|[Vv]ve|[Ff]amille|[Cc]onsorts|[Hh]oirs|[Ii]ndivision|[Ss]uccession|[ÉEée]poux|[Ff]eue?|[Ee]nfant|[Pp]etite?) )+/u;
 const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;
 /** Shorter ones may be counts: a label must say that they are numbers of somebody. */
 const TELLING = 3;
@@ -35,8 +37,8 @@ export function findRowNumbers(view: TextView, people: readonly Stretch[]): read
   const rows = matchesOf(text, ROW).flatMap((match): Row[] => {
     const { number = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const civility = /^(?:M\.|MM\.|Mme|Mlle|Mr|Monsieur|Madame) /u.exec(text.slice(end, end + 12))?.[0] ?? '';
-    if (!starts.has(end + civility.length) || YEAR_OR_DATE.test(number)) return [];
+    const civility = CIVILITY.exec(text.slice(end, end + 24))?.[0] ?? '';
+    if (!(starts.has(end) || starts.has(end + civility.length)) || YEAR_OR_DATE.test(number)) return [];
     const start =
       match.index + match[0].lastIndexOf(number, match[0].length - (match.groups?.['gap'] ?? '').length);
     return [{ number, start, line: match.index }];

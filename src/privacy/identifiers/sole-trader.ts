@@ -9,7 +9,7 @@ import { placeStretches } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 const NUMBER =
-  /(?<!\p{L})(?:n[°o] ?)?(?:SIRET|SIREN|RCS|R\.C\.S\.|RM|r[ée]pertoire des m[ée]tiers|registre du commerce)(?!\p{L})(?: (?:de|et des soci[ée]t[ée]s de|des m[ée]tiers de)?(?: ?\p{Lu}[\p{L}'-]*){0,4})?[ :(n°,o]*(?:sous le (?:num[ée]ro|n°) )?(?<number>\d(?:[ .]?\d){13}|\d(?:[ .]?\d){8})(?!\d)/giu;
+  /(?<!\p{L})(?:n[°o] ?)?(?:SIRET|SIREN|RCS|R\.C\.S\.|RM|r[ée]pertoire des m[ée]tiers|registre du commerce)(?!\p{L})(?<own> (?:perso(?:nnel)?|à moi|pro))?(?: (?:c'est|est|sera))?(?: (?:de|et des soci[ée]t[ée]s de|des m[ée]tiers de)?(?: ?\p{Lu}[\p{L}'-]*){0,4})?[ :(n°,o]*(?:sous le (?:num[ée]ro|n°) )?(?<number>\d(?:[ .]?\d){13}|\d(?:[ .]?\d){8})(?!\d)/giu;
 const OWN_NAME =
   /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|entrepreneure? individuel(?:le)?|auto-?entrepreneure?|micro-?entrep\p{L}+|EIRL|artisane?|commer[çc]ante?|exploitante? agricole|profession lib[ée]rale|lib[ée]rale?|taxi|infirmi[èe]re|ost[ée]opathe|en nom propre)(?!\p{L})/gu;
 const COMPANY =
@@ -38,7 +38,8 @@ export function findSoleTraders(
         -1,
       );
     const company = lastOf(context, COMPANY);
-    if (Math.max(own, person) <= company) return [];
+    // "siret perso 812 334 556 00012"
+    if (match.groups?.['own'] === undefined && Math.max(own, person) <= company) return [];
     return [
       {
         type: 'ID',

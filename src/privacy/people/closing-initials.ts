@@ -9,7 +9,7 @@ import { matchesOf } from '../text/matches';
 
 /** "JMF", "G.A.B.", "J.-P. O.", "P.-A. T." */
 const INITIALS =
-  /(?<![\p{L}\d.'&/-])(?:\p{Lu}{2,4}|\p{Lu}\.(?: ?-?\p{Lu}\.){1,3}|\p{Lu}\.-?\p{Lu}\. \p{Lu}\.|\p{Lu}\. ?\p{Lu})(?![\p{L}\d'&/]|-\p{L})/gu;
+  /(?<![a-zA-ZÀ-ÿŒœ\d.'&/-])(?:[A-ZÀ-ÞŒ]{2,4}|[A-ZÀ-ÞŒ]\.(?: ?-?[A-ZÀ-ÞŒ]\.){1,3}|[A-ZÀ-ÞŒ]\.-?[A-ZÀ-ÞŒ]\. [A-ZÀ-ÞŒ]\.|[A-ZÀ-ÞŒ]\. ?[A-ZÀ-ÞŒ])(?![a-zA-ZÀ-ÿŒœ\d'&/]|-[a-zA-ZÀ-ÿŒœ])/gu;
 /** A sentence or a dash ends before them. */
 const SIGNS_AFTER = /(?:[—–] ?|[.!?»)…] {1,3}|^[ \t]*)$/u;
 /** A dash, where the text or a remark in brackets ends. */
@@ -17,7 +17,7 @@ const DASH = /[—–] ?$/u;
 const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 /** Before whoever did something, or is to be seen. */
 const BY =
-  /(?<!\p{L})(?:par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact[a-zA-ZÀ-ÿŒœ]*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
 /** They stand for a service, a mention, a state. */
 const NOBODY =
@@ -31,7 +31,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
   let known: ReadonlySet<string> | undefined;
   const initialsIn = () => (known ??= initialsOfPeople(scene, hidden));
   const first = lines.find(({ from, to }) => to > from);
-  return matchesOf(text, INITIALS).flatMap((match): Candidate[] => {
+  const closing = matchesOf(text, INITIALS).flatMap((match): Candidate[] => {
     const start = match.index;
     const end = start + match[0].length;
     const line = scene.view.lineAt(start);
@@ -39,21 +39,23 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
       return [];
     const from = scene.view.tokenAt(start)?.index;
     if (from === undefined) return [];
-    const letters = match[0].replace(/[^\p{L}]/gu, '');
+    const letters = match[0].replace(/[^a-zA-ZÀ-ÿŒœ]/gu, '');
     const dotted = match[0].includes('.');
     const sense = senseAt(scene, from);
     const ahead = text.slice(line.start, start);
     const office = !dotted && (sense.acronym || sense.civility || sense.role);
     // "mis à jour par PL", where P. Lemaire is named
     const byThem =
-      !dotted && /(?<!\p{L})(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) && initialsIn().has(letters);
+      !dotted &&
+      /(?<![a-zA-ZÀ-ÿŒœ])(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) &&
+      initialsIn().has(letters);
     if (NOBODY.test(letters) || (office && !byThem)) return [];
     // "Vu et transmis, ODL"
-    const ended = /\p{L}, $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
+    const ended = /[a-zA-ZÀ-ÿŒœ], $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     const bracketed = ahead.endsWith('(') && text[end] === ')';
     // "mis à jour par PL", "voir avec JMF": only those of somebody of the text.
-    const named = !dotted && BY.test(ahead) && !/^ ?\p{Lu}/u.test(text.slice(end, end + 2));
+    const named = !dotted && BY.test(ahead) && !/^ ?[A-ZÀ-ÞŒ]/u.test(text.slice(end, end + 2));
     if (!closes && !bracketed && !ended && !named) return [];
     const opens = line === first && ahead.trim() === '';
     // "[… à revoir. BL]": a remark in brackets ends with who made it.
@@ -62,6 +64,29 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
       closes && !opens && (dotted || ((DASH.test(ahead) || remark) && REMARK_ENDS.test(text.slice(end))));
     if (!initialsIn().has(letters) && !signed) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];
+  });
+  return [...closing, ...inReferences(scene, initialsIn)];
+}
+
+/** "Nos réf : MAD/FR/311": who signs, who typed, before the number. */
+const REFERENCE =
+  /(?<![a-zA-ZÀ-ÿŒœ])r[ée]f(?:[ée]rences?|s?\.)? ?[:.]{0,2} ?(?<value>[A-ZÀ-ÞŒ]{2,4}(?:[/.-][a-zA-ZÀ-ÿŒœ]{2,4}){0,3})(?=[/. –-]{1,3}\d|[ \t]*$)/gimu;
+
+function inReferences({ view }: Scene, initialsIn: () => ReadonlySet<string>): readonly Candidate[] {
+  return matchesOf(view.text, REFERENCE).flatMap((match): Candidate[] => {
+    const { value = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - value.length;
+    const groups = matchesOf(value, /[a-zA-ZÀ-ÿŒœ]+/gu).filter(
+      ([letters]) => !NOBODY.test(letters.toUpperCase()),
+    );
+    const isTheirs = (letters: string) => initialsIn().has(letters.toUpperCase());
+    if (!groups.some(([letters]) => isTheirs(letters))) return [];
+    return groups.flatMap(({ 0: letters, index }): Candidate[] => {
+      const token = view.tokenAt(start + index);
+      return token?.text === letters && isTheirs(letters)
+        ? [candidate(token.index, token.index + 1, 'initiales d’une référence', 0.6)]
+        : [];
+    });
   });
 }
 

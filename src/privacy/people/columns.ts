@@ -26,7 +26,10 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
     'PARCEL',
     /^(?:parcelles?|r[ée]f(?:[ée]rences?|\.)? cad(?:astrales?|\.)?|cadastre|section(?: et|,|\/)? ?(?:n[°o]|num[ée]ro|parcelle))$/iu,
   ],
-  ['ID', /^(?:cartes?|badges?|licences?)$/iu],
+  [
+    'ID',
+    /^(?:(?:n[°o]|num\.?|num[ée]ro) (?:d[eu] |d'|de la )?)?(?:cartes?|badges?|licences?|alloc(?:ataires?)?\.?(?= (?:caf|msa)|$)|caf|msa|mat\.?|puce|r[ée]c[ée]piss[ée]|neph|c\.?m\.?i\.?|pass)(?: (?!au|de s[ée]jour|sim|m[èe]re|grise|blanche)[\p{L}'.]{2,16}){0,2}(?: n[°o]| num[ée]ro)?$/iu,
+  ],
   ['IBAN', /^(?:iban|rib|comptes?(?: bancaires?)?|coordonn[ée]es bancaires)$/iu],
   [
     'ADDRESS',
@@ -36,11 +39,17 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
   ['PLATE', /^(?:immatriculations?|plaques?)$/iu],
 ];
 const EMPTY =
-  /^(?:|[-–—_./*]+|idem|id\.|n[ée]ant|vacante?|absente?|excus[ée]e?|sans objet|so|nc|nr|n\/?a|inconnue?|aucune?|x|oui|non|communes?|la commune|ville|[ée]tat|mairie|d[ée]partement|domaine public|\d{1,3}|à pourvoir|"|''|…)$/iu;
-const CIVILITY = /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
+  /^(?:|[-–—_./*]+|idem|id\.|n[ée]ant|vacante?|absente?|excus[ée]e?|sans objet|so|nc|nr|n\/?a|inconnue?|aucune?|x|oui|non|communes?|la commune|ville|[ée]tat|mairie|d[ée]partement|domaine public|\d{1,3}|à pourvoir|libre|annul[ée]e?|ferm[ée]e?|pause|complet|disponible|r[ée]serv[ée]e?|en attente|à (?:venir|d[ée]finir|confirmer|d[ée]signer)|personne|anonyme|refus|non pr[ée]cis[ée]e?|non renseign[ée]e?|sans|divers|total|"|''|…)$/iu;
+/** Of an address: that it is not told, or that nobody lives there. */
+const NO_ADDRESS =
+  /^(?:n'|(?:ne|non|refus\p{L}*|pas|sans|[àa] (?:compl|confirm|pr[ée]cis|demand|v[ée]rif|venir|voir)\p{L}*|inconnu\p{L}*|aucune?|voir|cf|sdf|en (?:attente|cours|recherche)|d[ée]m[ée]nag\p{L}*|partie?|npai|secr[eè]te?|confidenti\p{L}*|illisible|souhaite|veut|demande|prochainement|idem|la? m[êe]me|m[êe]me|hors commune|chez (?:elle|lui|eux)$)(?!\p{L}))(?!.*\d)/iu;
+const CIVILITY =
+  /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame|veuve|vve|famille|indivision|hoirs|consorts|succession|abb[ée]|docteur|ma[îi]tre)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
 /** A cell longer than this holds a sentence: the other detectors read it. */
 const LONGEST_NAME = 60;
 const LONGEST_NUMBER = 30;
+/** A bank account, or its end. */
+const LEAST_ACCOUNT = 8;
 
 export interface Cell {
   readonly start: number;
@@ -51,6 +60,9 @@ export function typeOf(label: string): SpanType | undefined {
   const clean = label.replace(/^["'*#\s]+|["'*:.\s]+$/gu, '');
   return HEADERS.find(([, pattern]) => pattern.test(clean))?.[0];
 }
+
+/** What stands where an address is asked for, and tells none: "ne souhaite pas la donner", "à compléter". */
+export const isNoAddress = (value: string): boolean => NO_ADDRESS.test(value);
 
 /** Keys of forms as programs write them, without what follows their first words. */
 const KEYS: readonly (readonly [type: SpanType, key: RegExp])[] = [
@@ -95,6 +107,17 @@ export function cellFinding(
 ): readonly Finding[] {
   const value = text.replace(/^["']|["']$/gu, '');
   if (EMPTY.test(value)) return [];
+  if (type === 'ADDRESS' && isNoAddress(value)) return [];
+  // "6232" under "Compte" is the budget's; "12,50 €" under "Carte" is a price.
+  if (type === 'IBAN' && value.replace(/[^\p{L}\d]/gu, '').length < LEAST_ACCOUNT) return [];
+  if (type === 'ID' && /€|%|^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{1,3}[.,]\d{2}$/u.test(value)) return [];
+  // "Allocataire", "Lecteur", "Agent": somebody, or their number.
+  if (
+    type === 'PERSON' &&
+    /^(?:[A-Z]{1,3}[-/ ]?)?\d(?:[ -]?\d){3,13} ?[A-Z]?$/u.test(value) &&
+    !/^(?:19|20)\d{2}$/u.test(value)
+  )
+    return cellFinding({ start, text }, 'ID', label, where);
   const quote = text.startsWith('"') || text.startsWith("'") ? 1 : 0;
   const civility = type === 'PERSON' ? (CIVILITY.exec(value)?.[0].length ?? 0) : 0;
   const rest = value.slice(civility);

@@ -15,7 +15,8 @@ const BEARS_A_NAME =
 export function findInCompanies(scene: Scene): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [i, token] of scene.tokens.entries()) {
-    if (COMPANIES.has(token.folded)) found.push(...afterKind(scene, i));
+    // "sa haie" is somebody's.
+    if (COMPANIES.has(token.folded) && token.text !== 'sa') found.push(...afterKind(scene, i));
     if (COMPANY_TAILS.has(token.folded) && token.shape !== 'lower') found.push(...beforeTail(scene, i));
   }
   return found;

@@ -13,7 +13,7 @@ const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
 /** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
 const PERSONAL =
-  /(?<!\p{L})(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|sans emploi|prénoms?|allocataire|matricule)(?!\p{L})/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|sans emploi|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÿŒœ])/giu;
 /** How far the person may be before, on the line. */
 const REACH = 90;
 /** Until this year a date in a list needs to be near somebody only; later ones may be a visit's. */
@@ -22,22 +22,24 @@ const LATEST = 2019;
 const RIGHT_AFTER = /^\)?(?:,? ?\(| ?, | [–-] | \/ | {2,}(?:le )?)(?:[FMGH], |[FMGH] [–-] )?$/u;
 /** "enfants : Mika 02/05/2015, Shanon 19/09/2017" */
 const CHILDREN =
-  /(?<!\p{L})(?:enfants?|fils|filles?|b[ée]b[ée]s?|jumeaux|jumelles|[ée]l[èe]ves?|petits?-enfants?)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:enfants?|fils|filles?|b[ée]b[ée]s?|jumeaux|jumelles|[ée]l[èe]ves?|petits?-enfants?)(?![a-zA-ZÀ-ÿŒœ])/iu;
 /** What ends it: the person goes on. Not a colon: who was called that day. */
 const GOES_ON = /^(?: \/ | {2,}|\)(?! ?:)|,(?! ?\d{1,2} ?h)| [–-] (?!\d{1,2} ?h)|\.?(?:\n|$)|[.;](?= |$))/u;
 /** What makes it another date, before the person on the line or after the date. */
 const OTHER_EVENT =
-  /(?<!\p{L})(?:s[ée]ances?|r[ée]unions?|conseils?|courriers?|arr[êe]t[ée]s?|d[ée]lib[ée]rations?|d[ée]cisions?|factures?|p[ée]riodes?|relances?|[ée]ch[ée]ances?|contrats?|commissions?|rendez-vous|rdv|visites?|appels?|entretiens?|audiences?|jugements?|fait|sign[ée]e?s?|publi[ée]e?s?|transmis\p{L}*|re[çc]u\p{L}*|maire|adjointe?|pr[ée]sidente?|mandats?|[ée]lections?|vu)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:s[ée]ances?|r[ée]unions?|conseils?|courriers?|arr[êe]t[ée]s?|d[ée]lib[ée]rations?|d[ée]cisions?|factures?|p[ée]riodes?|relances?|[ée]ch[ée]ances?|contrats?|commissions?|rendez-vous|rdv|visites?|appels?|entretiens?|audiences?|jugements?|fait|sign[ée]e?s?|publi[ée]e?s?|transmis[a-zA-ZÀ-ÿŒœ]*|re[çc]u[a-zA-ZÀ-ÿŒœ]*|maire|adjointe?|pr[ée]sidente?|mandats?|[ée]lections?|vu)(?![a-zA-ZÀ-ÿŒœ])/iu;
 const AFTERWARDS =
   /^[),. –-]*(?:appel|visite|rendez-vous|rdv|entretien|r[ée]union|s[ée]ance|courrier|relance|re[çc]ue?|absente?|pr[ée]sente?|sign|d[ée]c[ée]d|d[ée]c[èe]s)/iu;
 /** "donne oralement la date du 1er avril 1995" */
 const GIVEN = new RegExp(
-  `(?<!\\p{L})(?:donn|indiqu|d[ée]clar|fourni|annonc|pr[ée]tend|communiqu|d[ée]clin|affirm|dit)\\p{L}{0,4}(?!\\p{L})(?<between>[^.;:\\n]{0,40}?(?<!\\p{L})dates? (?:du |de |le |: ?)?| (?:être|est) (?:de |du |le ))(?<date>${FULL_DATE})`,
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:donn|indiqu|d[ée]clar|fourni|annonc|pr[ée]tend|communiqu|d[ée]clin|affirm|dit)[a-zA-ZÀ-ÿŒœ]{0,4}(?![a-zA-ZÀ-ÿŒœ])(?<between>[^.;:\\n]{0,40}?(?<![a-zA-ZÀ-ÿŒœ])dates? (?:du |de |le |: ?)?| (?:être|est) (?:de |du |le ))(?<date>${FULL_DATE})`,
   'giu',
 );
 
 /** Until this year a date before a name is seldom a log's. */
 const LONG_AGO = 2008;
+/** Children of a list are younger. */
+const MINORITY = 4;
 const OPENING_DATE = new RegExp(`(?<=^|[|;\\t])[ \\t•*–-]*(?<date>${FULL_DATE})[ \\t|;,–-]{1,4}`, 'gimu');
 
 interface Stretch {
@@ -80,7 +82,7 @@ function afterPeople(
       OPENS.test(text.slice(line.start, start)) &&
       CLOSES.test(text.slice(end, end + 3)) &&
       // Words between make it another date: "Mme Roux, conseil du 3 mai 1998".
-      before.some((one) => !/\p{Ll}{3}/u.test(text.slice(one.end, start).replace(PERSONAL, '')))
+      before.some((one) => !/[a-zß-ÿœ]{3}/u.test(text.slice(one.end, start).replace(PERSONAL, '')))
     )
       return found;
     const ahead = text.slice(line.start, start);
@@ -88,11 +90,13 @@ function afterPeople(
     const own = [...before, ...(before.length === 0 ? [] : numbers)].some((one) => {
       if (one.end > start || start - one.end > 12) return false;
       const between = text.slice(one.end, start);
-      return RIGHT_AFTER.test(between) || (/^(?: | ?,? le )$/u.test(between) && CHILDREN.test(ahead));
+      // "Le passager Mattéo 14/02/2008, fugueur": nobody was visited so long ago.
+      const bare = between === ' ' && (yearOf(match[0]) ?? LATEST) <= LONG_AGO + MINORITY;
+      return bare || RIGHT_AFTER.test(between) || (/^(?: | ?,? le )$/u.test(between) && CHILDREN.test(ahead));
     });
     const following = text.slice(end, line.end);
     if (!own || !GOES_ON.test(text.slice(end, end + 8)) || AFTERWARDS.test(following)) return [];
-    return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|\p{L}{4}\.) /u, '')) ? [] : found;
+    return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|[a-zA-ZÀ-ÿŒœ]{4}\.) /u, '')) ? [] : found;
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { candidate, HIDDEN, type Candidate, type PeopleDetector } from './candidate';
 import { findAfterCivility } from './civility';
+import { findCalendarNames } from './calendar-names';
 import { findCapitalHeads } from './capital-heads';
 import { isCode } from './codes';
 import { findCoordinated } from './coordinated';
@@ -35,6 +36,7 @@ import { findInRows } from './rows';
 import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
 import { senseAt, type Scene } from './scene';
+import { findSignOffs } from './sign-offs';
 import { findSigned } from './signed';
 import { findNicknames } from './nicknames';
 import { findSpelled } from './spelled';
@@ -46,6 +48,8 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findAttending,
   findStanding,
   findNicknames,
+  findCalendarNames,
+  findSignOffs,
   findCapitalHeads,
   findSigned,
   findFileNames,
@@ -124,7 +128,7 @@ function withoutCode(scene: Scene, found: Candidate): Candidate {
 
 /** Particles that are no word of a French sentence. */
 const ALWAYS_PARTICLE =
-  /^(?:da|das|do|dos|del|della|di|el|ben|ould|ait|van|von|der|den|mac|mc|abou|abu|bou|ter)$/u;
+  /^(?:da|das|do|dos|del|della|di|el|ben|bint|binti|bent|mint|ibn|ould|ait|van|von|der|den|mac|mc|abou|abu|bou|ter)$/u;
 
 /** "Si-Ali", "Mbappé-Kouassi": what a hyphen joins is one name, whichever part was found. */
 function wholeCompound(scene: Scene, found: Candidate): Candidate {

@@ -139,11 +139,18 @@ function evidence(scene: Scene, from: number, to: number): Evidence {
   };
 }
 
+/** Labels that are written short. */
+const CUT_SHORT =
+  /^(?:alloc|empl|emplact|immat|inscr|coord|coords|observ|obs|corresp|dest|exped|attrib|benef|quant|compl|justif|renseig|rembt|stat|resid|dom|nais|naiss|natio|prof|sign|dept|arrdt|circo|resa|dispo|regul)$/u;
+
 function isUnknown(scene: Scene, sense: Sense, index: number): boolean {
   const token = scene.tokens[index];
   return (
     sense.unknown &&
     token?.shape !== 'initial' &&
+    !CUT_SHORT.test(token?.folded ?? '') &&
+    // "PLUi-H"
+    !/^\p{Lu}{3,4}\p{Ll}$/u.test(token?.text ?? '') &&
     !(sense.acronym && token?.shape === 'capitals') &&
     !isKnownTown(scene, index)
   );

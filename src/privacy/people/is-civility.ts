@@ -21,6 +21,17 @@ function isLowerMister(scene: Scene, index: number): boolean {
   );
 }
 
+/** "le gars du 18 (m pernet)", in a line without capitals; not "on m appelle", "12 m haie". */
+function isBareMister(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const before = scene.tokens[index - 1];
+  const led =
+    token?.gap.endsWith('(') === true ||
+    /^(?:et|chez|avec|de|a|par|pour|voisin|monsieur)$/u.test(before?.folded ?? '');
+  return next?.gap === ' ' && !next.opensLine && led && isHastyName(scene, index + 1);
+}
+
 /** Whether a civility here is one: "M. Roux", "Me Arrieta", not "me dire", not "M 57". */
 export function isCivility(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
@@ -31,7 +42,7 @@ export function isCivility(scene: Scene, index: number): boolean {
     return scene.caseOf(token) === 'lower'
       ? /^(?:m|dr|pr|prof|maitre)$/u.test(token.folded) &&
           next !== undefined &&
-          (/^\. ?/u.test(next.gap) || token.folded !== 'm')
+          (/^\. ?/u.test(next.gap) || token.folded !== 'm' || isBareMister(scene, index))
       : /^(?:dr|pr|maitre)$/u.test(token.folded) || isLowerMister(scene, index);
   }
   const gap = scene.view.text.slice(token.end, token.end + 2);

@@ -131,6 +131,8 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
   let parts = 0;
   let duty = false;
   if (scene.tokens[line.from]?.shape === 'lower') return undefined;
+  // A letter alone is a list's, or signs: see `sign-offs`.
+  if (line.to - line.from === 1 && scene.tokens[line.from]?.text.length === 1) return undefined;
   for (let i = line.from; i < line.to; i += 1) {
     const token = scene.tokens[i];
     const sense = senseAt(scene, i);

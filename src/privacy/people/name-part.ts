@@ -118,7 +118,10 @@ function isTypedInHaste(scene: Scene, index: number): boolean {
   const civility = scene.tokens[index - 1];
   const token = scene.tokens[index];
   const sense = senseAt(scene, index);
-  if (token?.shape !== 'lower' || civility?.shape !== 'lower' || token.text.length < 3) return false;
+  if (token?.shape !== 'lower' || civility === undefined || token.text.length < 3) return false;
+  // "Mme lacaze": only a name that is nothing else.
+  if (civility.shape !== 'lower')
+    return token.text.length > 3 && !sense.institution && !sense.role && isHastyName(scene, index);
   // "mme van damme": the particle is not the name.
   if (sense.particle && scene.tokens[index + 1]?.gap === ' ' && isHastyName(scene, index + 1)) return false;
   if (sense.functional || sense.civility || sense.institution || sense.role || sense.verb) return false;

@@ -30,6 +30,15 @@ export function namesAfter(
   scene: Scene,
   { index, folded, shape }: Token,
 ): { from: number; to: number } | undefined {
+  // "le mail de Gallet": a message, not a walk.
+  const of = scene.tokens[index + 1];
+  if (
+    folded === 'mail' &&
+    shape === 'lower' &&
+    /^(?:de|d)$/u.test(of?.text ?? '') &&
+    scene.tokens[index + 2]?.shape !== 'lower'
+  )
+    return undefined;
   const way = WAYS.has(folded);
   // "l'assistante maternelle Colette Roux"
   const trade = /^(?:assistantes?|auxiliaires?|gardiennes?|nourrices?)$/u.test(

@@ -4,7 +4,8 @@
  */
 import { matchesOf } from '../text/matches';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
-import { senseAt, type Scene } from './scene';
+import { isPlaceWord } from '../words/place-words';
+import { isKnownTown, senseAt, type Scene } from './scene';
 
 /** Words that announce nothing else. */
 const ANNOUNCED =
@@ -16,7 +17,24 @@ const SAID =
 const PARTY =
   /^(?:ville|communes?|collectivite|metropole|departement|region|etat|societe|entreprise|association|bailleur|bailleresse|preneur|preneuse|locataire|proprietaire|vendeur|vendeuse|acquereur|cedant|cessionnaire|occupant|occupante|gestionnaire|prestataire|titulaire|maitre|convention|contrat|loi|oui|non|merci|charte)$/u;
 
+/** "« Pépé » Ginestet", "Jean « Titi » Moreau": one word in quotation marks before a name. */
+const QUOTED = /(?<![\p{L}\d])[«"] ?(?<name>\p{Lu}[\p{L}'-]{1,15}) ?[»"](?= \p{Lu}[\p{L}'-]+)/gu;
+
+const quoted = (scene: Scene): readonly Candidate[] =>
+  matchesOf(scene.view.text, QUOTED).flatMap((match) => {
+    const index = scene.view.tokenAt(match.index)?.index;
+    const named = senseAt(scene, (index ?? 0) + 1);
+    const before = scene.tokens[(index ?? 0) - 1];
+    if (index === undefined || isPlaceWord(before?.folded ?? '') || isKnownTown(scene, index + 1)) return [];
+    if (!(named.first || named.surname || named.unknown) || named.institution) return [];
+    // "le loto « Bingo » Samedi": words of the language say nothing.
+    const nick = senseAt(scene, index);
+    if (named.word && !named.first && (nick.word || !named.surname)) return [];
+    return nickname(scene, match.index, match.index + match[0].length, 0.7);
+  });
+
 export const findNicknames: PeopleDetector = (scene) => [
+  ...quoted(scene),
   ...matchesOf(scene.view.text, ANNOUNCED).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     return nickname(scene, match.index + match[0].length - name.length, match.index + match[0].length, 0.75);

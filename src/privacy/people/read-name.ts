@@ -83,11 +83,14 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
 
 /** "mme da rocha", "mr el fassi", in a line that has capitals elsewhere; not "mme de la compta". */
 function isHastyAfterParticles(scene: Scene, from: number, at: number): boolean {
-  const typed = scene.tokens.slice(from - 1, at).every(({ shape }) => shape === 'lower');
+  const typed = scene.tokens.slice(from, at).every(({ shape }) => shape === 'lower');
   const french = scene.tokens
     .slice(from, at)
     .some(({ folded }) => /^(?:d|de|des|du|l|la|le|les)$/u.test(folded));
-  return typed && isHastyName(scene, at) && (!french || senseAt(scene, at).surname);
+  // "mr le corre": no word of the language, and no title ("le vicomte de").
+  const titled = /^(?:de|du|d|des)$/u.test(scene.tokens[at + 1]?.folded ?? '');
+  const article = scene.tokens[at - 1]?.folded === 'le' && senseAt(scene, at).unknown && !titled;
+  return typed && !titled && isHastyName(scene, at) && (!french || article || senseAt(scene, at).surname);
 }
 
 /** "née", "épouse": index of what follows, when it can be a name. */

@@ -49,6 +49,8 @@ function namesInRow(scene: Scene, cells: readonly Cell[]): readonly Candidate[] 
 
 function isFirstName(scene: Scene, { from, to }: Cell): boolean {
   if (to - from < 1 || to - from > LONGEST_CELL) return false;
+  // "4 ha"
+  if (/\d/u.test(scene.tokens[from]?.gap ?? '')) return false;
   return (
     range(from, to).every((i) => senseAt(scene, i).first && !senseAt(scene, i).institution) &&
     !range(from, to).every((i) => senseAt(scene, i).functional)

@@ -42,6 +42,8 @@ function afterStanding(scene: Scene, i: number): readonly Candidate[] {
   const next = scene.tokens[start];
   if (token === undefined || next === undefined || next.opensLine) return [];
   if (!/^(?: |'|, | : ?|: ?| « ?| "|, « ?|\. )$/u.test(next.gap)) return [];
+  // "le fusil de son père. Domicile": only a word cut short has a full stop.
+  if (next.gap === '. ' && token.text.length > 4) return [];
   const lower = scene.caseOf(next) === 'lower';
   const needsCapital = NEEDS_CAPITAL.has(token.folded);
   if (needsCapital && next.shape === 'lower' && !(lower && !senseAt(scene, start).word)) return [];

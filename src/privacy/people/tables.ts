@@ -12,7 +12,9 @@ import { cellFinding, typeOf, typeOfKey, type Cell } from './columns';
 const ALIGNED = '  ';
 /** A label as a program writes it: "ne_le", "nomEleve". */
 const KEY = /^["']?\p{L}+(?:_[\p{L}\d]+)+["']?$|^\p{Ll}+\p{Lu}\p{Ll}+$/u;
-const SEPARATORS = ['|', '\t', ';', ',', ALIGNED] as const;
+/** Between words of prose too: then two labels are needed. */
+const OF_PROSE = [',', ' / ', ' – ', ' - '] as const;
+const SEPARATORS = ['|', '\t', ';', ...OF_PROSE, ALIGNED] as const;
 export function findInTables({ view }: DetectorInput): readonly Finding[] {
   const { lines, text } = view;
   const found: Finding[] = [];
@@ -67,6 +69,11 @@ function withNeighbours(
     const label = labels[i] ?? '';
     if (type !== undefined || !people) return type;
     if (addresses && /^(?:ville|commune|localit[ée])$/iu.test(label)) return 'ADDRESS';
+    if (
+      /^titres?$/iu.test(label) &&
+      labels.some((other) => /^concession|^titulaire|^ayants?[- ]droit/iu.test(other))
+    )
+      return 'ID';
     return NUMBER.test(label) ? 'ID' : type;
   });
 }
@@ -91,7 +98,7 @@ function headerOf(text: string, line: Line | undefined, below: Line | undefined)
     const types = cells.map(({ text: cell }) => (KEY.test(cell) ? typeOfKey(cell) : typeOf(cell)));
     const known = types.filter((type) => type !== undefined).length;
     // With commas a sentence looks like a header: then two labels are needed.
-    const ruled = separator === ';' && cells.length > 3 && below !== undefined;
+    const ruled = separator !== ',' && separator !== ALIGNED && cells.length > 3 && below !== undefined;
     const alike = ruled && cut(text, below, separator).length === cells.length;
     if (known >= (separator === '|' || separator === '\t' || alike ? 1 : 2)) {
       const labels = cells.map(({ text: cell }) => cell);

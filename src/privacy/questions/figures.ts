@@ -15,6 +15,9 @@ const LEAST_DIGITS = 4;
 /** "l'article R. 441-2-3", "L. 2212-2 du CGCT" */
 const ARTICLE = /(?:[LRDA]\*?\.? ?|articles? |art\. ?|libre r[ée]ponse |CS |BP |TSA )$/iu;
 const NORM = /^(?:RE|RT|CPV|SIRET|SIREN|EN|NF|ISO|BC|RD|RN|TA|CAA|IMEI|ISSN|ISBN)(?![\p{L}])/u;
+/** Acts and contracts: nobody's, whoever stands beside. */
+const OF_ACT =
+  /(?<!\p{L})(?:arr[êe]t[ée]s?|march[ée]s?|conventions?|d[ée]lib[ée]rations?|d[ée]cisions? (?:ta|ce|caa|du (?:tribunal|maire|pr[ée]fet))|poste|joue|boamp|s[ée]rie technique|permis de construire|avenants?|march[ée] de \p{L}+|comptes?|imputations?|articles?)(?!\p{L})[^.;:|\n]{0,16}$/iu;
 /** Days whose year is in figures; the other ways of writing dates are the detectors' business. */
 const DAY = '\\d{1,2}(?:er)?[ /.-](?:\\d{1,2}|\\p{L}{3,9}\\.?)[ /.-](?:19|20)\\d{2}(?!\\d)';
 const DATE = new RegExp(`(?<![\\d/.-])${DAY}`, 'gu');
@@ -29,6 +32,7 @@ const STREET =
   /(?<!\p{L})(?:(?<number>\d{1,4}(?: ?(?:bis|ter|[A-D]))?),? )?(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|route|quai|square|passage|mont[ée]e|sentier|ruelle|venelle|lotissement|r[ée]sidence|cit[ée]|za|RUE|AVENUE|CHEMIN|IMPASSE|ALL[ÉE]E|ROUTE) (?:(?:de la |de l'|des |du |de |d'|DE LA |DES |DU |DE )?\p{Lu}[\p{L}'-]*)(?: (?:(?:de|du|des|la|le|DE|DES|DU) )?\p{Lu}[\p{L}'-]+){0,3}(?:,? n[°o] ?\d{1,4}| lot \d{1,3})?/gu;
 /** "zmarchetti75" */
 const HANDLE = /(?<![\p{L}\d@./-])(?=\p{Ll}*[aeiouy])\p{Ll}[\p{Ll}._]{4,20}\d{2,4}(?![\p{L}\d@.])/gu;
+const SIGNED = /(?<!\p{L})(?:fait|sign[ée]e?s?|visa|vu|lu|re[çc]u|d[ée]pos[ée]e?)(?!\p{L})/iu;
 const DATE_BESIDE = new RegExp(`(?:, le |, | \\(|\\) \\(| – )(?<date>${DAY})(?=[\\n,;.)]|$)`, 'gu');
 
 /** @param hidden what is masked; @param people those of it that are people */
@@ -65,6 +69,7 @@ export function riskyFigures(
     if (
       (!labelled && isQuantity(code)) ||
       ARTICLE.test(ahead) ||
+      OF_ACT.test(ahead.replace(/(?:n[°o]s?|num[ée]ro|:) ?$/iu, '')) ||
       NORM.test(code.text) ||
       isPostcode(text, code)
     )
@@ -120,6 +125,10 @@ export function riskyFigures(
     const date = match.groups?.['date'] ?? '';
     const start = match.index + match[0].length - date.length;
     const owner = people.lastBefore(match.index);
+    const line = view.lineAt(match.index);
+    // "Fait à Corbas, le 7 juin 2025", "Visa : R. Plantevin, le …", "Astier (12/01/2026) : appel du père"
+    const log = /^\) ?:/u.test(text.slice(start + date.length, start + date.length + 3));
+    if (log || SIGNED.test(text.slice(line.start, match.index))) return [];
     return owner?.end === match.index && isClear(start, start + date.length)
       ? [question('BIRTH', start, start + date.length, 'date qui suit un nom masqué', 0.33)]
       : [];

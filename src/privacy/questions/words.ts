@@ -30,14 +30,19 @@ const ARTICLE =
   /^(?:le|la|les|l|un|une|ce|cet|cette|ces|du|des|au|aux|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|tout|tous|toute|toutes|en|n|no)$/u;
 const OF = /^(?:de|d)$/u;
 const JOINED = /^(?: |-)$/u;
+/** Labels, headings and stamps of any form: asking about them tires whoever answers. Folded. */
+const OF_FORMS =
+  /^(?:pre?noms?|noms?|sexe|nationalite|profession|mentions?|lecture|notes?|mariages?|naissances?|souvenir|objet|sujet|visa|copies?|suite|retour|reponse|rappels?|remarques?|observations?|obs|annexes?|messages?|avis|attention|urgent|pieces?|npai|isbn|issn|haccp|cesu|caces|hors|divers|presents?|absents?|excuses?|date|lieu|adresse|telephone|courriel|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)$/u;
 /** Somebody is spoken of in a line without capitals. */
 const LOWER_CIVILITY = /^(?:mme|mlle|mr|dame|sieur|madame|monsieur|mademoiselle)$/u;
 
 export function riskOfWord(scene: Scene, index: number, around: Surroundings): Risk {
   const token = scene.tokens[index];
   if (token === undefined) return NONE;
-  if (isOneOfInitials(scene, index)) return { risk: 0.42, reason: 'peut-être des initiales' };
-  if (token.text.length < 2) return NONE;
+  // "M. S. n'est pas venu": a civility.
+  const civil = token.text === 'M' && around.named[index + 1] === 1;
+  if (!civil && isOneOfInitials(scene, index)) return { risk: 0.42, reason: 'peut-être des initiales' };
+  if (token.text.length < 2 || OF_FORMS.test(token.folded)) return NONE;
   const sense = senseAt(scene, index);
   if (isAfterInitial(scene, index, around.named)) return { risk: 0.46, reason: 'mot après une initiale' };
   if (isCutBefore(scene, token, around.named))
@@ -152,6 +157,7 @@ function isCutBefore(scene: Scene, { index, shape, text }: Token, named: Uint8Ar
     !isKnownTown(scene, index) &&
     shape === 'capitalised' &&
     text.length < 6 &&
+    !ARTICLE.test(tokens[index - 1]?.folded ?? '') &&
     tokens[index + 1]?.gap === '. ' &&
     named[index + 1] === 1 &&
     !/^(?:St|Ste|Art|Me|Dr|Mr|Pr)$/u.test(text)
@@ -201,7 +207,8 @@ function riskOfCapitals(token: Token, sense: Sense, before: Token | undefined): 
   if (!said || (before !== undefined && (ARTICLE.test(before.folded) || OF.test(before.folded)))) return NONE;
   const expected = before !== undefined && BEFORE_SOMEBODY.has(before.folded);
   if (before?.shape !== 'lower' || token.opensSentence || (sense.word && !sense.surname)) return NONE;
-  return { risk: expected ? 0.45 : sense.surname ? 0.38 : 0.2, reason: 'mot en capitales' };
+  // An acronym that we do not know is no question.
+  return expected || sense.surname ? { risk: expected ? 0.45 : 0.38, reason: 'mot en capitales' } : NONE;
 }
 
 /** "Berger prend les clés", "Marin et Paul": French puts no bare noun there, and a surname may be one. */

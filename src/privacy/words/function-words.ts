@@ -23,7 +23,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Particles that stand inside a surname. Folded. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de du des d la le les l da das do dos di del della dello dei degli der den van von vom zu zur ten ter el al ben bin bint ibn ould aït ait abou abu bou mac mc o san santa st saint sainte y e'.split(
+  'de du des d la le les l da das do dos di del della dello dei degli der den van von vom zu zur ten ter el al ben bin bint binti bent mint ibn ould aït ait abou abu bou mac mc o san santa st saint sainte y e'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ test.each(
   domicilié au «16, rue du Général-Leclerc». Mme Petit
   demeurant «Résidence Les Tilleuls, bâtiment C, appartement 42, 7 allée Marcel Pagnol», «13015 Marseille», perçoit
   chez moi au «3 impasse des lilas», j'ai déjà appelé
-  domiciliés à Rennes, «9 quai Émile-Zola».
+  domiciliés à «Rennes», «9 quai Émile-Zola».
   souhaite, domicilié «lieu-dit Le Petit Bois», «80210 Feuquières-en-Vimeu», acquérir
   attribution «4 rue Lénine, 3e étage porte 12» à Mme Petit
   domicilié «Le Bourg 14210 Évrecy», est radié

@@ -28,6 +28,11 @@ test.each(
     trotoir defoncer, jai apeler mais cest pas reparer, merci de faire quelquechose
     Mme Roy, SDF, sortie du CADA le 12/03/2026, ITT de 3 jours
     Respectueusement,⏎Paul Roux
+    5/ M. S. n'est pas venu, dit Karim
+    Courrier revenu NPAI pour Mme Roux, formation HACCP suivie
+    Fait à Gap, le 7 juin 2025⏎Mme Inès Roux⏎Visa : M. Luc Marin, le 10/03/2026
+    Inès Roux (12/01/2026) : appel du père
+    Marché n° 24M0178 et arrêté n° 75-2025-0417, vus par Mme Roux
   `),
 )('does not ask about words, acts and acronyms: %s', (text) => {
   expect(asked(text)).toEqual([]);

@@ -1,0 +1,86 @@
+/**
+ * Parcels that no word announces, told by whom they stand beside: "le terrain de M. Roy c'est AK 57 et AK 58", "Mme Roux a ZD 14",
+ * "entre AD 33 (Got) et AD 34". It must not take a zone, a road, a vehicle, an acronym and its number. Needs to know where people
+ * were found.
+ */
+import type { Finding } from '../detector';
+import { matchesOf } from '../text/matches';
+import { placeStretches, type Stretch } from '../text/stretches';
+import type { TextView } from '../text/view';
+
+const NUMBERS =
+  '\\d{1,4}(?:(?:, ?| et | ?/ ?| à )\\d{1,4}(?![\\d.,/]?\\d| ?(?:h|m²|m|€|ha|ans?|euros?)(?![a-zA-ZÀ-ÿŒœ])))*';
+const PARCEL = new RegExp(
+  `(?<![a-zA-ZÀ-ÿŒœ\\d'./°-])(?<section>[A-Z]{1,2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ]))?(?![a-zA-ZÀ-ÿŒœ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÿŒœ])| \\d)`,
+  'gu',
+);
+/** Letters that stand before numbers and are no section. */
+const NOT_SECTION =
+  /^(?:RD|RN|CD|VC|CR|R|D|N|U[A-Z]?|I[BM]|A[GPRT]|BP|CS|TA|PC|DP|PA|PD|ZI|L[EA]|D[EU]|AU|EN|UN|ET|OU|BX|C[ECGMPST]|TV|UE|PV|DN|PN|IV|VI|XV|XX|XL|OS|BC|RG|PJ|GR|HB|HT|PM|PK|QR|QF|RS|SD|SM|T|TD|TP|M|MM|NF|NB|E|F|G|H|K|P|V|WC|CV|BD|CA|CB|CC|DC|DT|EP|ER|EU|FR|ID|KM|MO|OK|PS|PO|RC|RH|SA|TR|TS|TU|VL|VU|VO|À|X|Y|Z|Z[ACFHNU]C)$/u;
+/** Of two letters, or of one with a list: a letter and a number may be anything. */
+const LAND =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:terrains?|champs?|bois|pr[ée]s?|prairies?|vignes?|verger|jardins?|terres?|haies?|cl[ôo]tures?|mur|bornes?|born[ée]{1,2}s?|bornage|grange|hangar|maison|propri[ée]t[ée]s?|parcelles?|limites?|division|vend(?:re|u|ue|s|ent)?|ach[eè]t[eé]{0,2}s?|acheter|acquis|acqu[ée]rir|c[èe]de|c[ée]d[ée]e?s?|poss[èe]de|h[ée]rit[a-zA-ZÀ-ÿŒœ]*|appart[a-zA-ZÀ-ÿŒœ]+|indivision|h[ée]ritiers?|servitude|sien(?:ne)?s?|mien(?:ne)?s?|plaignant|voisin[a-zA-ZÀ-ÿŒœ]*|constructib[a-zA-ZÀ-ÿŒœ]*|cadastr[a-zA-ZÀ-ÿŒœ]*|zone|lotir|b[âa]tir)(?![a-zA-ZÀ-ÿŒœ])/iu;
+/** "Mme Roux a ZD 14", "M. Rey : AH 12": right after somebody. */
+const HELD =
+  /^(?: :| ?\(| (?:a|poss[èe]de|d[ée]tient|vend|c[èe]de|exploite|loue|garde|ach[èe]te)| [|;–-])[ ]?(?:aussi |sa |son |la |le |les )?$/u;
+/** "un JD 6210", "vend son AX 14": a machine. */
+const MACHINE =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:un|une|son|mon|ton|leur|(?:tracteur|voiture|v[ée]hicule|moto|quad|camion|fourgon|utilitaire|scooter|modèle|type)[^.;,\n]{0,20}) $/iu;
+const REACH = 90;
+
+/** @param people where people were found; @param taken what the other detectors found */
+export function findParcelsOfPeople(
+  view: TextView,
+  people: readonly Stretch[],
+  taken: readonly Finding[],
+): readonly Finding[] {
+  const { text } = view;
+  const placed = placeStretches(people);
+  const others = placeStretches(taken.filter(({ type }) => type !== 'PARCEL'));
+  const known = taken.filter(({ type }) => type === 'PARCEL').map(({ start, end }) => text.slice(start, end));
+  const sections = new Set(
+    known.flatMap((parcel) => /[A-Z]{1,2}(?= ?(?:n[°o]s? ?)?\d)/u.exec(parcel)?.[0] ?? []),
+  );
+  const found = matchesOf(text, PARCEL).flatMap(
+    (match): (Finding & { readonly line: number; readonly sure: boolean })[] => {
+      const { section = '', numbers = '' } = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      const line = view.lineAt(start);
+      if (NOT_SECTION.test(section) || line.case === 'upper' || others.touching(start, end).length > 0)
+        return [];
+      if (/^(?:19|20)\d{2}$/u.test(numbers) || (section.length === 1 && numbers.length < 3)) return [];
+      if (MACHINE.test(text.slice(Math.max(line.start, start - 40), start))) return [];
+      const around = text.slice(Math.max(line.start, start - REACH), Math.min(line.end, end + REACH));
+      const holder = placed.lastBefore(start);
+      const held =
+        holder !== undefined && holder.start >= line.start && HELD.test(text.slice(holder.end, start));
+      const named = text.slice(end, end + 2) === ' (' && placed.touching(end + 2, end + 12).length > 0;
+      const near = placed
+        .touching(line.start, line.end)
+        .some((one) => one.start >= line.start && one.end <= line.end);
+      const sure =
+        held || named || sections.has(section) || (LAND.test(around) && (near || OWN.test(around)));
+      return [
+        {
+          type: 'PARCEL',
+          start,
+          end,
+          reason: 'parcelle de quelqu’un',
+          confidence: 0.7,
+          line: line.start,
+          sure,
+        },
+      ];
+    },
+  );
+  // What is a parcel on a line makes parcels of the others there.
+  const lines = new Set(found.flatMap(({ line, sure }) => (sure ? [line] : [])));
+  return found
+    .filter(({ line }) => lines.has(line))
+    .map(({ type, start, end, reason, confidence }) => ({ type, start, end, reason, confidence }));
+}
+
+/** "mon terrain C 418": whoever writes it is somebody. */
+const OWN =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:mon|ma|mes|notre|nos|son|sa|ses) [a-zA-ZÀ-ÿŒœ]+(?: [a-zA-ZÀ-ÿŒœ]+)? [A-Z]{1,2} ?\d/u;
