@@ -102,7 +102,12 @@ const partsOn = (analysis: Analysis): readonly Span[] =>
 const moved = (analysis: Analysis): Outcome[] | undefined => {
   const decided = decidedSpan(analysis);
   const lower = fold(analysis.text.slice(decided.start, decided.end)).lower;
-  if (!/virements?\s+de\s+credits?/.test(lower + analysis.derive(headOf))) return undefined;
+  if (
+    !/(?:virements?|diminutions?|augmentations?|mouvements?)\s+(?:sur\s+|de\s+)credits?/.test(
+      lower + analysis.derive(headOf),
+    )
+  )
+    return undefined;
   if (/recettes?|total|limite|plafond|subvention|emprunt|7,5\s?%/.test(lower)) return undefined;
   const amounts = analysis.within(analysis.amounts, decided);
   const signed = amounts.map((one) => {
@@ -263,8 +268,51 @@ const barred = (received: string): string =>
     '| | 021 | Virement de la section de fonctionnement | | 22 000,00 |',
   );
 
+/** The same bars, set between the grounds and the decision. */
+const grounded = (rows: string): string =>
+  deliberation({
+    subject: 'Décision modificative n° 1 – budget principal 2026',
+    report: ['Considérant la toiture à réparer ;', '', rows, ''],
+    decisions: ['ADOPTE la décision modificative n° 1.'],
+  });
+/** A side, a chapter and an article a column; the article is no amount. */
+const coded = (received: string): string =>
+  [
+    'FONCTIONNEMENT',
+    '| Sens | Chapitre | Article | Libellé | Montant |',
+    '| Dépense | 011 | 615221 | Bâtiments publics | + 9 200 € |',
+    '| Dépense | 023 | 023 | Virement à la section d’investissement | + 5 000 € |',
+    '| Recette | 75 | 75888 | Autres produits | + 14 200 € |',
+    'INVESTISSEMENT',
+    '| Sens | Chapitre | Article | Libellé | Montant |',
+    '| Dépense | 21 | 2151 | Réseaux | + 14 500 € |',
+    '| | | | Total dépenses | + 14 500 € |',
+    '| Recette | 021 | 021 | Virement de la section de fonctionnement | + 5 000 € |',
+    `| Recette | 13 | 1323 | Département | + ${received} € |`,
+  ].join('\n');
+/** Section and side told by their first letters. */
+const lettered = (received: string): string =>
+  [
+    '| Section | Sens | Compte | Libellé | Montant |',
+    '| F | D | 60612 | Énergie | 12 000 € |',
+    '| F | D | 023 | Virement | 4 000 € |',
+    `| F | R | 73111 | Impôts | ${received} € |`,
+    '| I | D | 2158 | Matériel | 4 000 € |',
+    '| I | R | 021 | Virement | 4 000 € |',
+  ].join('\n');
+
 export const examples: Examples = {
   passes: [
+    { why: 'des codes en colonnes', text: dm(coded('9 500')) },
+    { why: 'section et sens par leur initiale', text: dm(lettered('16 000')) },
+    { why: 'des barres avant la décision', text: grounded(coded('9 500')) },
+    {
+      why: 'diminution et augmentation de crédits',
+      text: dm(
+        'Diminution de crédits : article 6228, - 4 000 €',
+        'Augmentation de crédits : article 60632, + 4 000 €',
+      ),
+    },
     {
       why: 'note, équilibrée',
       text: noted(
@@ -447,6 +495,28 @@ export const examples: Examples = {
     ].map((words) => ({ why: 'décision modificative, totaux', text: dm(...words.split('\n')) })),
   ],
   fails: [
+    { why: 'des codes en colonnes', text: dm(coded('8 000')), message: 'unbalanced', at: '+ 14 500 €' },
+    {
+      why: 'section et sens par leur initiale',
+      text: dm(lettered('15 000')),
+      message: 'unbalanced',
+      at: '12 000 €',
+    },
+    {
+      why: 'des barres avant la décision',
+      text: grounded(coded('8 000')),
+      message: 'unbalanced',
+      at: '+ 14 500 €',
+    },
+    {
+      why: 'diminution et augmentation de crédits',
+      text: dm(
+        'Diminution de crédits : article 6228, - 4 000 €',
+        'Augmentation de crédits : article 60632, + 4 500 €',
+      ),
+      message: 'moved',
+      at: '4 500 €',
+    },
     ...[
       'DÉCISION MODIFICATIVE N° 1\n\nLa section de fonctionnement augmente de 12 400 € en dépenses et de 11 400 € en recettes. La section d’investissement est inchangée.',
       'Le budget primitif est proposé ainsi :\nFonctionnement : dépenses 12 400 €, recettes 11 400 € ; investissement : dépenses 8 000 €, recettes 8 000 €.',
