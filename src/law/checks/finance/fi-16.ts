@@ -118,6 +118,11 @@ const called = (lines: string, each: string): string =>
 export const examples: Examples = {
   passes: [
     ...[
+      'Dans l’enveloppe globale de 10 000 €, sont attribués :\n- 3 000 € au club de tir ;\n- 2 000 € à la chorale.',
+      'Le budget, d’un montant total de 10 000 €, permet d’attribuer :\n- 3 000 € au club de tir ;\n- 2 000 € à la chorale.',
+      'Le coût total de 240 000 € TTC est financé par :\n- l’État : 80 000 € ;\n- la commune : 120 000 €.',
+    ].map((words) => ({ why: 'ce que la liste n’épuise pas', ...note(words) })),
+    ...[
       'Sont attribués, pour un montant total de 8 000 € :\n- 4 500 € au club de tir ;\n- 1 200 € à la chorale ;\n- 2 300 € au comité des fêtes.',
       'Sont attribués :\n1) 4 500 € au club de tir ;\n2) 1 200 € à la chorale.\nLe total s’élève à 5 700 €.',
       'Total des recettes attendues : un montant total de 900 €\n- 4 € par enfant ;\n- 6 € par adulte.',
@@ -357,6 +362,9 @@ export const examples: Examples = {
     ].map((text) => ({ why: text.slice(0, 60), ...note(text) })),
   ],
   fails: [
+    ...[
+      'Le coût total de 240 000 € TTC est financé par :\n- l’État : 80 000 € ;\n- la commune : 110 000 €.',
+    ].map((words) => ({ why: 'coût avec taxes', ...note(words), message: 'sum', at: '240 000 €' })),
     ...(
       [
         [

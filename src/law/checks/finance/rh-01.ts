@@ -153,6 +153,10 @@ const itemsOf = ({ act, text }: Analysis): readonly Item[] => {
   });
 };
 
+/** Posts that no grade goes with. */
+const OTHER_STATUS =
+  /contrat\s+de\s+projet|parcours\s+emploi|(?<![a-z])(?:pec|cui)(?![a-z])|apprenti|vacataire|service\s+civique|collaborateur/;
+
 /** Grades or hours told elsewhere, or once for all: "tous ces emplois sont à temps complet", a table. */
 const ELSEWHERE = /annex|tableau|ci-(?:apres|dessous)|suivant/;
 const ALL_HOURS = /(?:ces|les|chacun|tous|l'ensemble)[^.;\n]{0,60}temps\s+(?:non\s+)?complet/;
@@ -165,7 +169,7 @@ const incomplete = (analysis: Analysis): readonly Outcome[] => {
   if (items.length < 2 || analysis.act.paragraphs.some(({ cell }) => cell !== undefined)) return [];
   const { lower } = analysis.folded;
   return items.flatMap(({ start, end, words }): Outcome[] => {
-    if (ELSEWHERE.test(words)) return [];
+    if (ELSEWHERE.test(words) || OTHER_STATUS.test(words)) return [];
     return [
       ...(GRADE.test(words) || ALL_GRADES.test(lower) ? [] : [finding('grade', { start, end })]),
       ...(HOURS.test(words) || ALL_HOURS.test(lower) ? [] : [finding('hours', { start, end })]),
@@ -182,6 +186,26 @@ const at = 'Objet : Création d’un emploi permanent';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'en contrat de projet',
+      'en parcours emploi compétences',
+      'en PEC',
+      'en CUI',
+      'd’apprenti',
+      'de vacataire',
+      'en service civique',
+      'de collaborateur',
+    ].map((status) => ({
+      why: `un emploi sans grade : ${status}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'CRÉE un emploi d’attaché à temps complet.',
+          `CRÉE un emploi ${status}.`,
+          'DIT que les crédits sont inscrits.',
+        ],
+      }),
+    })),
     ...[
       ['CRÉE un emploi d’attaché à temps complet.', 'CRÉE un emploi de rédacteur à 28/35e.'],
       ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– un emploi de rédacteur à 28/35e.'],

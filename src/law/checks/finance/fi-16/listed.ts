@@ -16,6 +16,11 @@ const TOLD =
 const ASIDE =
   /dont|solde|reste|plafon|maxim|minim|au\s+lieu|unitaire|par\s+(?:mois|an|jour|trimestre|eleve|enfant|habitant|agent|heure|repas|m2|m²)|deja|(?:ancien|precedent)\w*\s+(?:montant|tarif|prix|subvention)|report|tva|acompte/;
 
+/** A purse that the items need not empty. */
+const PURSE = /(?<![a-z])(?:dans|sur)\s|credits?|budget|inscri|disponible|recettes/;
+/** In hundredths: what a net amount becomes with tax. */
+const WITH_TAX = [100, 102.1, 105.5, 108.5, 110, 120];
+
 /** Items that follow each other, each with one amount, against their total. */
 export const listed = (analysis: Analysis): Outcome[] => {
   const blocks = analysis.paragraphs.filter(({ cell, story }) => cell === undefined && story === undefined);
@@ -63,7 +68,8 @@ export const listed = (analysis: Analysis): Outcome[] => {
 /** The one amount of a line, when the line says that it is a total. */
 const totalOf = (analysis: Analysis, line: SourceParagraph): FoundAmount | undefined => {
   const [total, ...more] = analysis.within(analysis.amounts, line).filter(({ form }) => form === 'figures');
-  if (total === undefined || more.length > 0 || ASIDE.test(fold(line.text).lower)) return undefined;
+  const { lower } = fold(line.text);
+  if (total === undefined || more.length > 0 || ASIDE.test(lower) || PURSE.test(lower)) return undefined;
   // "TOTAL : 8 000 €" is a row of a table, for FI-09.
   const lead = plain(analysis.text.slice(line.start, total.start));
   return TOLD.test(lead) && !/^\W*total/.test(lead) ? total : undefined;
@@ -71,11 +77,14 @@ const totalOf = (analysis: Analysis, line: SourceParagraph): FoundAmount | undef
 
 const against = (parts: readonly FoundAmount[], total: FoundAmount): Outcome[] => {
   const right = parts.reduce((sum, { cents }) => sum + cents, 0);
-  if (
-    right === total.cents ||
-    parts.some(({ tax }) => tax !== total.tax && tax !== undefined && total.tax !== undefined)
-  )
-    return [];
+  const isOtherTax = parts.some(
+    ({ tax }) => tax !== undefined && total.tax !== undefined && tax !== total.tax,
+  );
+  // Items without tax under a total with tax.
+  const fits = (total.tax === undefined ? [100] : WITH_TAX).some(
+    (rate) => Math.abs((right * rate) / 100 - total.cents) <= (rate === 100 ? 0 : 100),
+  );
+  if (fits || isOtherTax) return [];
   return [
     finding('sum', total, { values: { right: formatAmount(right), stated: formatAmount(total.cents) } }),
   ];
