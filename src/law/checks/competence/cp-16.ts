@@ -2,15 +2,13 @@
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleOrder } from '../shared/police-samples';
+import { isStatePolice } from '../shared/state-police';
 import { decided, headSpan, first, says } from '../shared/words';
 import type { Analysis, Found } from '../../analysis';
 
 const PEACE =
   /attroupements?|rassemblements?|grands?\s+rassemblements?|regroupements?\s+de\s+personnes|tapages?|rixes?|emeutes?|tranquillite\s+publique|occupations?\s+abusives?|trouble[es]*\s+a\s+la\s+tranquillite/g;
 const NEIGHBOURS = /bruits?\s+de\s+voisinage|chantier|aboiement|tondeuse|bricolage|jardinage/g;
-/** The act itself says that the police is the State's. */
-const SAID =
-  /(?:regime\s+de\s+(?:la\s+)?police\s+(?:d'etat|etatisee)|police\s+(?:y\s+)?est\s+etatisee|commune\s+(?:a|en|de)\s+police\s+(?:d'etat|etatisee)|circonscription\s+de\s+(?:la\s+)?(?:police|securite\s+publique))/g;
 const BANS = /interdi[tes]*|reglement|limite[es]*|subordonne/g;
 
 const topic = (analysis: Analysis): Found | undefined =>
@@ -38,9 +36,8 @@ export const rule = defineRule({
   concerns: (analysis) =>
     topic(analysis) !== undefined && decided(analysis, BANS).length > 0 && !says(analysis, NEIGHBOURS),
   check: ({ analysis }) => {
-    const { commune } = analysis;
     const at = topic(analysis);
-    const state = commune?.statePolice ?? (says(analysis, SAID) ? true : undefined);
+    const state = isStatePolice(analysis);
     if (state === undefined) return [missing('commune')];
     return !state || at === undefined ? [] : [finding('state', at, { values: { words: at.text } })];
   },

@@ -1,8 +1,9 @@
 /** CP-18: where the police is the State's, a demonstration is declared to the prefect, who alone may forbid it. */
 import type { Analysis, Found } from '../../analysis';
-import { defineRule, finding } from '../framework/rule';
+import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleLetter, sampleOrder } from '../shared/police-samples';
+import { isStatePolice } from '../shared/state-police';
 import { decided, first, headSpan, says } from '../shared/words';
 
 const DEMONSTRATION =
@@ -28,7 +29,7 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CSI-L211-2', 'CSI-L211-4'],
     method: 'X',
-    needs: ['commune'],
+    needs: [],
     messages: {
       prefect: {
         fr: 'La police est étatisée dans la commune : la déclaration de manifestation se fait au préfet, seul compétent pour en délivrer récépissé ou l’interdire. Transmettez-la-lui.',
@@ -38,9 +39,11 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     demonstration(analysis) !== undefined && says(analysis, DECIDES) && !says(analysis, FESTIVE),
-  check: ({ analysis, given: { commune } }) => {
+  check: ({ analysis }) => {
     const at = demonstration(analysis);
-    if (at === undefined || !commune.statePolice) return [];
+    const isState = isStatePolice(analysis);
+    if (isState === undefined) return [missing('commune')];
+    if (at === undefined || !isState) return [];
     return analysis.kind === 'letter' && says(analysis, /prefe(?:t|ct)/g) ? [] : [finding('prefect', at)];
   },
 });
@@ -51,6 +54,11 @@ const act = (title: string, article = 'Elle est interdite.'): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'l’acte ne dit rien de la police, le profil dit qu’elle est municipale',
+      text: sampleLetter(['J’enregistre votre déclaration de manifestation.'], { subject: 'récépissé' }),
+      kind: 'letter',
+    },
     { why: 'police municipale', text: act('Arrêté portant interdiction d’une manifestation') },
     {
       why: 'lettre qui renvoie au préfet',
@@ -60,6 +68,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'La commune étant en zone de police d’État, j’enregistre votre déclaration de manifestation.',
+      'La commune est soumise au régime de la police étatisée. Je vous délivre récépissé de la manifestation.',
+    ].map((words) => ({
+      why: words,
+      text: sampleLetter([words], { subject: 'déclaration' }),
+      kind: 'letter' as const,
+      commune: null,
+      message: 'prefect',
+      at: /déclaration de manifestation|récépissé de la manifestation/u.exec(words)?.[0] ?? '',
+    })),
     ...[
       ['manifestations sur la voie publique', 'manifestations sur la voie publique'],
       ['manifestation revendicative', 'manifestation revendicative'],

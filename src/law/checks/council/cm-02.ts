@@ -1,6 +1,8 @@
 /** CM-02: the quorum, more than half of the members in office, present in person. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { fold } from '../../../act/reading/fold';
+import type { Count, Part } from '../../../act/parse/model';
 import { isAdjourned, isEpidemic, isSecondCall, says } from '../shared/council';
 
 /** The smallest number of members present with which a council of this size may deliberate. */
@@ -34,19 +36,40 @@ export const rule = defineRule({
     // One third sufficed during the epidemic; a council called anew sits without a quorum; one that had none sat not.
     if (isEpidemic(analysis) || isSecondCall(analysis) || isAdjourned(analysis)) return [];
     const needed = quorumOf(inOffice.value);
-    const stated = analysis.act.session.quorumCount;
+    const { quorum, quorumCount } = analysis.act.session;
+    const stated = quorumCount ?? (quorum === undefined ? undefined : statedIn(quorum));
     // Members who represent the commune in the body concerned leave the number in office: another rule counts them.
     const reduced = says(analysis, /l\.?\s?\*?1111-6/g);
     const values = { present: present.value, inOffice: inOffice.value, needed };
     if (present.value < needed && !reduced) return [finding('short', present, { values })];
-    return stated !== undefined && !reduced && stated.value < needed
+    return stated !== undefined && !reduced && stated.value !== needed
       ? [finding('stated', stated, { values: { ...values, stated: stated.value } })]
       : [];
   },
 });
 
+/** "Le quorum, fixé à 9 membres", "le quorum requis étant de la moitié, soit 9": how many the act says are needed. */
+const statedIn = (quorum: Part): Count | undefined => {
+  const match =
+    /quorum(?:(?!atteint|presen|reuni|rempli)[^.;\n\d]){0,60}?(?:fixee?\s+a|etant\s+de|est\s+de|soit|egal\s+a|etait\s+de)\s+(\d{1,3})(?!\d|\s*(?:%|h\b|\/))/.exec(
+      fold(quorum.text).lower,
+    );
+  return match === null ? undefined : { start: quorum.start, end: quorum.end, value: Number(match[1]) };
+};
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le quorum, fixé à 10 membres, est atteint.',
+      'Le quorum requis étant de 10, la séance est ouverte.',
+      'Le quorum est atteint, soit 12 membres.',
+      'Le quorum est de 50 %.',
+      'Le quorum, fixé à 19 h 30 par le règlement, est vérifié.',
+    ].map((words) => ({
+      why: `quorum dit : ${words}`,
+      text: `Conseillers en exercice : 19\nPrésents : 12\n${words}`,
+      kind: 'deliberation' as const,
+    })),
     {
       why: '14 présents sur 27',
       text: 'Conseillers en exercice : 27 – présents : 14 – votants : 14.',
@@ -87,6 +110,19 @@ export const examples: Examples = {
     { why: 'quorum dit juste', text: 'En exercice : 15 – Présents : 9 – Quorum : 8', kind: 'deliberation' },
   ],
   fails: [
+    ...[
+      'Le quorum, fixé à 9 membres, est atteint',
+      'Le quorum requis étant de la moitié des membres, soit 9, la séance est ouverte',
+      'Le quorum est de 11',
+      'Le quorum, égal à 9, est vérifié',
+      'Le quorum étant de 9, la séance est ouverte',
+    ].map((at) => ({
+      why: `quorum mal calculé : ${at}`,
+      text: `Conseillers en exercice : 19\nPrésents : 12\n${at}.`,
+      kind: 'deliberation' as const,
+      message: 'stated',
+      at: /(?:est|étant) de (\d+)(?=$|,)/u.exec(at)?.[1] ?? at,
+    })),
     {
       why: '13 présents sur 27 : il en faut 14',
       text: 'Conseillers en exercice : 27 – présents : 13 – votants : 15.',

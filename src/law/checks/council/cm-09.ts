@@ -1,8 +1,9 @@
 /** CM-09: a councillor holds one proxy at most. */
 import { samePerson } from '../../../act/parse/people';
-import { defineRule, finding } from '../framework/rule';
+import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { isEpidemic, isPartial } from '../shared/council';
+import { first } from '../shared/words';
 
 export const rule = defineRule({
   meta: {
@@ -12,11 +13,15 @@ export const rule = defineRule({
     severity: 'blocking',
     basis: ['CGCT-L2121-20'],
     method: 'A',
-    needs: ['proxies'],
+    needs: [],
     messages: {
       several: {
         fr: '{holder} détient plusieurs pouvoirs : celui de {first} et celui de {other}. Un seul est valable ; le second mandant doit être compté comme absent.',
         en: '{holder} holds several proxies: those of {first} and of {other}. Only one is valid.',
+      },
+      told: {
+        fr: '« {words} » : un conseiller ne peut recevoir qu’un pouvoir. Un seul est valable ; les autres mandants doivent être comptés comme absents.',
+        en: '“{words}”: a councillor holds one proxy at most.',
       },
       many: {
         fr: '{proxies} pouvoirs pour {present} présents : un conseiller ne peut en recevoir qu’un, le compte ne peut être juste.',
@@ -26,28 +31,48 @@ export const rule = defineRule({
   },
   // Two proxies each during the epidemic.
   concerns: (analysis) => !isEpidemic(analysis),
-  check: ({ analysis, given: { proxies } }) => {
+  check: ({ analysis }) => {
+    const { present, proxyCount, proxies } = analysis.act.session;
     const whole = proxies.filter((proxy) => !isPartial(analysis, proxy));
     const several = whole.flatMap((proxy, i): Outcome[] => {
-      const first = whole
+      const earlier = whole
         .slice(0, i)
         .find(({ from, to }) => samePerson(to, proxy.to) && !samePerson(from, proxy.from));
-      if (first === undefined) return [];
-      const values = { holder: proxy.to.name, first: first.from.name, other: proxy.from.name };
+      if (earlier === undefined) return [];
+      const values = { holder: proxy.to.name, first: earlier.from.name, other: proxy.from.name };
       return [finding('several', proxy, { values })];
     });
-    const { present, proxyCount } = analysis.act.session;
-    return several.length === 0 &&
-      present !== undefined &&
-      proxyCount !== undefined &&
-      proxyCount.value > present.value
+    if (several.length > 0) return several;
+    const held = first(analysis, HOLDS_SEVERAL);
+    if (held !== undefined) return [finding('told', held, { values: { words: held.text } })];
+    // Proxies are spoken of, without who gave one to whom.
+    if (
+      proxies.length === 0 &&
+      proxyCount?.value !== 0 &&
+      /pouvoir|procuration|mandat|represent/.test(analysis.folded.lower)
+    )
+      return [missing('proxies')];
+    return present !== undefined && proxyCount !== undefined && proxyCount.value > present.value
       ? [finding('many', proxyCount, { values: { proxies: proxyCount.value, present: present.value } })]
-      : several;
+      : [];
   },
 });
 
+/** "porteur des pouvoirs de M. X et de Mme Y", "détient deux procurations". */
+const HOLDS_SEVERAL =
+  /(?:porteu(?:r|se)|titulaire|detenteu?r(?:ice)?|muni\w*|dispos\w+|detien\w+|a\s+recu|ayant\s+recu|recoit|porte)\s+(?:(?:de\s+)?(?:deux|trois|2|3)\s+(?:pouvoirs|procurations|mandats)(?![^.;\n]{0,40}(?:chacun|maximum|au\s+plus))|(?:des|les|de|d')\s*(?:pouvoirs|procurations|mandats)\s+d[e'][^.;\n]{3,40}?\s+et\s+d[e'])/g;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      'M. Luc PETIT est porteur du pouvoir de M. Alain BOIS.',
+      'Nul ne peut détenir deux pouvoirs.',
+      'Le conseil adopte des mandats de représentation.',
+    ].map((words) => ({
+      why: words,
+      text: `Présents : 12 – pouvoirs : 0\n${words}`,
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'chacun n’en reçoit qu’un',
       text: 'Présents : 12\nMme Odile FAURE a donné pouvoir à M. Luc PETIT.\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.',
@@ -81,6 +106,26 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'M. Luc PETIT est porteur des pouvoirs de M. Alain BOIS et de Mme Rose DIOT.',
+          'porteur des pouvoirs de M. Alain BOIS et de',
+        ],
+        [
+          'Mme Anne VIDAL détient les procurations de Rose DIOT et d’Alain BOIS.',
+          'détient les procurations de Rose DIOT et d’',
+        ],
+        ['Mme Anne VIDAL a reçu deux pouvoirs.', 'a reçu deux pouvoirs'],
+        ['M. Luc PETIT, titulaire de deux procurations, vote trois fois.', 'titulaire de deux procurations'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: `Présents : 12\n${words}`,
+      kind: 'deliberation' as const,
+      message: 'told',
+      at,
+    })),
     {
       why: 'deux mandants pour un mandataire',
       text: 'Présents : 12\nMme Odile FAURE a donné pouvoir à M. Luc PETIT.\nM. Guy NOEL a donné pouvoir à M. PETIT.',

@@ -8,6 +8,9 @@ import { deliberation } from '../shared/example-session';
 
 const CASTING =
   /preponderan|voix\s+(?:du\s+|de\s+la\s+|de\s+m(?:\.|me|onsieur|adame)\s*l[ea]\s+)(?:maire|president)|(?:maire|president)[^.;\n]{0,60}(?:voix|vote)[^.;\n]{0,30}(?:double|decisive|departag|l'emport)|departag/g;
+/** Somebody else than who presides is said to have decided. */
+const OTHER_CASTS =
+  /voix\s+(?:d[eu]\s+|de\s+l[a']\s*)(?:(?:conseiller\w*\s+)?(?:doyen\w*|plus\s+age\w*|plus\s+jeune|benjamin\w*)|rapporteu\w+|secretaire(?:\s+de\s+seance)?|premier\s+adjoint)[^.;\n]{0,40}(?:preponderan|double|l'emport|departag|decisive)\w*/g;
 const ADOPTED = /adopte|approuve|accepte|decide|autorise|fixe(?![a-z])/g;
 const REJECTED =
   /rejet|repousse|(?:n'est|n'a|ne\s+sont|n'ont)\s+(?:donc\s+)?pas\s+(?:ete\s+)?(?:adopte|approuve|accepte)|non\s+(?:adopte|approuve|accepte)/g;
@@ -32,6 +35,10 @@ export const rule = defineRule({
       cast: {
         fr: 'Au scrutin secret, la voix de qui préside n’est pas prépondérante (CGCT, art. L. 2121-20) : à égalité de voix, la proposition n’est pas adoptée. Corrigez le résultat.',
         en: 'In a secret ballot nobody has a casting vote: when votes are even the proposal is not adopted.',
+      },
+      other: {
+        fr: '« {words} » : à égalité de voix, seule celle de qui préside est prépondérante (CGCT, art. L. 2121-20). Corrigez le résultat.',
+        en: '“{words}”: when votes are even, only that of who presides decides.',
       },
       against: {
         fr: 'Partage égal ({votes} voix contre {votes}) et le président, {president}, a voté contre : sa voix étant prépondérante, la proposition est rejetée.',
@@ -85,6 +92,8 @@ const bySitting = (analysis: Analysis): Outcome[] =>
     const { president } = analysis.act.session;
     if (president !== undefined && known(vote.againstNames, president))
       return adopted ? [finding('against', yes, { values: { ...values, president: president.name } })] : [];
+    const [wrong] = analysis.search(OTHER_CASTS, affair);
+    if (wrong !== undefined) return [finding('other', wrong, { values: { words: wrong.text } })];
     if (says(analysis, CASTING, affair)) return [];
     if (rejected) return [question('ask', yes, values)];
     return adopted ? [finding('unsaid', yes, { values })] : [];
@@ -166,6 +175,27 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: tie(words), kind: 'deliberation' }) as const),
   ],
   fails: [
+    ...(
+      [
+        ['la voix du doyen étant prépondérante', 'voix du doyen étant prépondérante'],
+        ['la voix de la plus âgée étant prépondérante', 'voix de la plus âgée étant prépondérante'],
+        ['la voix du plus jeune compte double', 'voix du plus jeune compte double'],
+        ['la voix du rapporteur l’emporte', 'voix du rapporteur l’emporte'],
+        ['la voix du secrétaire de séance départage', 'voix du secrétaire de séance départage'],
+        ['la voix de la benjamine est décisive', 'voix de la benjamine est décisive'],
+        ['la voix du premier adjoint est prépondérante', 'voix du premier adjoint est prépondérante'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `une autre voix que celle du président : ${words}`,
+      text: deliberation(
+        'Présents : 16',
+        `Par 8 voix pour et 8 voix contre, ${words} : la délibération est adoptée.`,
+        'Règlement',
+      ),
+      kind: 'deliberation' as const,
+      message: 'other',
+      at,
+    })),
     ...(
       [
         [

@@ -4,6 +4,9 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, isSecretWaived, nominationIn, ONE_CANDIDATE, says } from '../shared/council';
 import { deliberation } from '../shared/example-session';
+import { sectionsOf } from '../shared/sections';
+import { headOf } from '../shared/topic';
+import type { Analysis } from '../../analysis';
 
 const OPEN = /(?:a|par)\s+mains?\s+levees?|vote\s+public|scrutin\s+(?:public|ordinaire)|par\s+acclamation/g;
 /** Elections that the law makes secret whatever the council wants: mayor and deputies (L2122-7), delegates for the Senate. */
@@ -20,7 +23,7 @@ export const rule = defineRule({
       fr: 'Nomination à main levée : décision unanime, et aucun texte qui impose le secret',
       en: 'Naming by show of hands: all agree, and no text requires secrecy',
     },
-    kinds: ['deliberation', 'minutes'],
+    kinds: ['deliberation', 'minutes', 'note'],
     severity: 'blocking',
     basis: ['CGCT-L2121-21'],
     method: 'R',
@@ -34,42 +37,62 @@ export const rule = defineRule({
         fr: 'Nomination votée à main levée alors que des membres ne le voulaient pas (« {words} ») : il faut l’accord unanime du conseil pour renoncer au scrutin secret. Procédez à un vote secret.',
         en: 'Naming voted by show of hands though members objected (“{words}”).',
       },
+      planned: {
+        fr: '« {words} » : une désignation se fait au scrutin secret, sauf si le conseil décide, à l’unanimité, de voter à main levée (CGCT, art. L. 2121-21). Prévoyez cette décision, ou un vote secret.',
+        en: '“{words}”: naming is by secret vote, unless all members agree to raise hands.',
+      },
       forbidden: {
         fr: 'L’élection du maire, des adjoints ou des délégués sénatoriaux a lieu au scrutin secret : le conseil ne peut pas y renoncer, même à l’unanimité (« {words} »).',
         en: 'The election of mayor, deputies or delegates for the Senate is secret, even if all agree otherwise.',
       },
     },
   },
-  check: ({ analysis }) =>
-    analysis.act.affairs.flatMap((affair): Outcome[] => {
-      const open = firstOf(analysis, OPEN, affair);
-      if (open === undefined) return [];
-      const named = nominationIn(analysis, affair);
-      if (named === undefined) return [];
-      const values = { words: open.text };
-      if (says(analysis, ALWAYS, affair)) {
-        // Hands may be raised for something else: tellers, the number of deputies.
-        const sentence = fold(analysis.sentences.find(({ end }) => open.start < end)?.text ?? '').lower;
-        if (says(analysis, SECRET_VOTE, affair) && (BESIDE.test(sentence) || !ELECTS.test(sentence)))
-          return [];
-        return says(analysis, /secrets?(?![a-z])/g, affair) && !isSecretWaived(analysis, affair)
-          ? []
-          : [finding('forbidden', open, { values })];
-      }
-      const opposed = analysis
-        .search(OPPOSED, affair)
-        .find(
-          ({ match }) => !NOBODY.test(match.input.slice(Math.max(0, match.index - 60), match.index + 30)),
-        );
-      if (opposed !== undefined && !says(analysis, SECRET_VOTE, { start: opposed.end, end: affair.end }))
-        return [finding('opposed', open, { values: { words: opposed.text } })];
-      const divided = firstOf(analysis, DIVIDED, affair);
-      if (divided !== undefined && !says(analysis, SECRET_VOTE, { start: divided.end, end: affair.end }))
-        return [finding('opposed', open, { values: { words: divided.text } })];
-      if (isSecretWaived(analysis, affair) || says(analysis, ONE_CANDIDATE, affair)) return [];
-      return [finding('open', open, { values })];
-    }),
+  check: ({ analysis }) => (analysis.kind === 'note' ? planned(analysis) : inAffairs(analysis)),
 });
+
+/** A part of a note about a naming, its title first, where hands will be raised and nothing says that all must agree. */
+const planned = (analysis: Analysis): Outcome[] => {
+  const parts = sectionsOf(analysis);
+  return parts.flatMap((part): Outcome[] => {
+    const words = fold(analysis.text.slice(part.start, part.end)).lower.trim();
+    const title = parts.length === 1 ? analysis.derive(headOf) : (words.split('\n', 1)[0] ?? '');
+    if (!/designation|election|nomination|designer|elire|nommer/.test(title)) return [];
+    const open = firstOf(analysis, OPEN, part);
+    if (open === undefined || says(analysis, SECRET, part)) return [];
+    return isSecretWaived(analysis, part) || says(analysis, ONE_CANDIDATE, part)
+      ? []
+      : [finding('planned', open, { values: { words: open.text } })];
+  });
+};
+const SECRET =
+  /(?<!(?:ne\s+pas|sans)\s+(?:recourir|proceder|passer)\s+(?:au|par\s+un)\s+)(?:scrutin|bulletins?|vote)\s+(?:est\s+|a\s+lieu\s+|sera\s+|au\s+scrutin\s+|a\s+bulletins?\s+)*secret/g;
+
+const inAffairs = (analysis: Analysis): Outcome[] =>
+  analysis.act.affairs.flatMap((affair): Outcome[] => {
+    const open = firstOf(analysis, OPEN, affair);
+    if (open === undefined) return [];
+    const named = nominationIn(analysis, affair);
+    if (named === undefined) return [];
+    const values = { words: open.text };
+    if (says(analysis, ALWAYS, affair)) {
+      // Hands may be raised for something else: tellers, the number of deputies.
+      const sentence = fold(analysis.sentences.find(({ end }) => open.start < end)?.text ?? '').lower;
+      if (says(analysis, SECRET_VOTE, affair) && (BESIDE.test(sentence) || !ELECTS.test(sentence))) return [];
+      return says(analysis, /secrets?(?![a-z])/g, affair) && !isSecretWaived(analysis, affair)
+        ? []
+        : [finding('forbidden', open, { values })];
+    }
+    const opposed = analysis
+      .search(OPPOSED, affair)
+      .find(({ match }) => !NOBODY.test(match.input.slice(Math.max(0, match.index - 60), match.index + 30)));
+    if (opposed !== undefined && !says(analysis, SECRET_VOTE, { start: opposed.end, end: affair.end }))
+      return [finding('opposed', open, { values: { words: opposed.text } })];
+    const divided = firstOf(analysis, DIVIDED, affair);
+    if (divided !== undefined && !says(analysis, SECRET_VOTE, { start: divided.end, end: affair.end }))
+      return [finding('opposed', open, { values: { words: divided.text } })];
+    if (isSecretWaived(analysis, affair) || says(analysis, ONE_CANDIDATE, affair)) return [];
+    return [finding('open', open, { values })];
+  });
 
 /** Somebody wants a secret vote, or does not agree to raise hands. */
 const OPPOSED =
@@ -82,11 +105,31 @@ const DIVIDED =
 const SECRET_VOTE =
   /(?:au|a|par|le|du)\s+(?:scrutin|bulletins?|vote)\s+(?:a\s+bulletins?\s+)?secret[^.;\n]{0,60}(?:est|a\s+(?:lieu|donne)|proced|elit|majorite)|proced[^.;\n]{0,60}(?:scrutin|bulletins?|vote)\s+secret|bulletins\s+(?:trouves|dans\s+l'urne)/g;
 
+/** A note of several affairs, the naming among them. */
+const planning = (words: string, title = 'Désignation des délégués au syndicat'): string =>
+  `NOTE DE SYNTHÈSE\n\nAffaire n° 1 – Halle\n\nLe vote a lieu à main levée.\n\nAffaire n° 2 – ${title}\n${words}\n\nAffaire n° 3 – Marché\n\nLe conseil vote à l’unanimité.`;
 const TITLE = 'Désignation d’un délégué au syndicat des eaux';
 const names = (words: string, title = TITLE): string => deliberation('Présents : 14', words, title);
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le vote a lieu au scrutin secret. Les autres affaires se votent à main levée.',
+      'Le scrutin est secret, sauf accord de tous pour voter à main levée.',
+      'Il sera proposé de décider, à l’unanimité, de voter à main levée.',
+      'Une seule candidature est connue : le vote à main levée est possible.',
+      'Le conseil désigne qui il veut.',
+    ].map((words) => ({ why: `note : ${words}`, text: planning(words), kind: 'note' as const })),
+    {
+      why: 'note : une affaire qui ne nomme personne',
+      text: planning('Le vote a lieu à main levée.', 'Tarifs de la halle'),
+      kind: 'note',
+    },
+    {
+      why: 'note sur une seule affaire, qui ne nomme personne',
+      text: 'NOTE\nObjet : tarifs de la halle\n\nLe vote aura lieu à main levée.',
+      kind: 'note',
+    },
     ...[
       'Aucun conseiller ne demande le scrutin secret ; le conseil, à l’unanimité, vote à main levée et désigne M. Luc PETIT délégué titulaire.',
     ].map((words) => ({ why: words, text: names(words), kind: 'deliberation' as const })),
@@ -200,6 +243,36 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      'Le vote aura lieu à main levée, comme pour les autres affaires.',
+      'Il sera procédé à la désignation à main levée, sans recourir au scrutin secret.',
+      'Il est proposé de ne pas procéder au scrutin secret et de voter à main levée.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: planning(words),
+      kind: 'note' as const,
+      message: 'planned',
+      at: 'à main levée',
+    })),
+    ...[
+      'Élection d’un adjoint',
+      'Nomination des délégués',
+      'Membres du jury à désigner : désigner trois élus',
+      'Délégués à élire',
+    ].map((title) => ({
+      why: `note : ${title}`,
+      text: planning('Le vote aura lieu à main levée.', title),
+      kind: 'note' as const,
+      message: 'planned',
+      at: 'à main levée',
+    })),
+    {
+      why: 'note sur une seule affaire',
+      text: 'NOTE\nObjet : désignation d’un délégué au syndicat\n\nLe vote aura lieu à main levée.',
+      kind: 'note',
+      message: 'planned',
+      at: 'à main levée',
+    },
     {
       why: 'un nom sans civilité, élu à main levée par une majorité',
       text: names(

@@ -36,6 +36,10 @@ export const rule = defineRule({
         fr: '{name} et {other} ont {votes} voix chacun au troisième tour : l’élu est le plus âgé. Est-ce bien {name} ? Dites-le.',
         en: '{name} and {other} have {votes} votes each: the eldest is elected. Is it {name}?',
       },
+      youngest: {
+        fr: '« {words} » : à égalité de voix, l’élection est acquise au plus âgé (CGCT, art. L. 2121-21). Corrigez le nom de l’élu.',
+        en: '“{words}”: when votes are even the eldest is elected.',
+      },
       seats: {
         fr: '{names} personnes sont dites élues, pour {seats} siège(s) à pourvoir : vérifiez la liste des élus ou le nombre de sièges.',
         en: '{names} people are said to be elected, for {seats} seat(s).',
@@ -46,8 +50,12 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => analysis.derive(roundsIn).length > 0 || analysis.derive(seatsTold).length > 0,
+  concerns: (analysis) =>
+    analysis.derive(roundsIn).length > 0 || analysis.derive(seatsTold).length > 0 || says(analysis, YOUNGEST),
   check: ({ analysis }) => [
+    ...analysis
+      .search(YOUNGEST)
+      .map((found) => finding('youngest', found, { values: { words: found.text } })),
     ...analysis.act.affairs.flatMap((affair) => seatsOf(analysis, affair)),
     ...analysis.derive(roundsIn).flatMap(({ round, cast, candidates, elected }): Outcome[] => {
       const total = candidates.reduce((all, { votes }) => all + votes, 0);
@@ -95,6 +103,9 @@ export const rule = defineRule({
   ],
 });
 
+/** When votes are even, the youngest is said to be elected. */
+const YOUNGEST =
+  /(?<!assesseur[^.;\n]{0,60})(?:(?:l[ea]|au)\s+)?(?:plus\s+jeune|moins\s+agee?|benjamine?)(?:\s+(?:des\s+(?:deux|candidats)|d'age))?\s*,?\s+(?:est|a\s+ete|etant)\s+(?:donc\s+)?(?:declaree?\s+|proclamee?\s+)?(?:elue?|designee?|proclamee?|retenue?)|(?:elue?|designee?|proclamee?|elus|l'emporte|acquise)\s+(?:au\s+benefice\s+d[eu]\s+)?(?:comme\s+etant\s+|car\s+|etant\s+|au\s+)?(?:(?:l[ea]\s+)?plus\s+jeune|(?:l[ea]\s+)?moins\s+agee?|benefice\s+de\s+la\s+jeunesse)/g;
 const SEVERAL =
   /(?:deux|trois|quatre|cinq|six|[2-9]|1\d)\s+(?:sieges|postes|delegues|representants|membres|administrateurs|titulaires|adjoints)|(?:sont|ont\s+ete)\s+(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu|designe)/g;
 
@@ -245,6 +256,19 @@ const ballot = (words: string): string => deliberation('Présents : 22', words, 
 export const examples: Examples = {
   passes: [
     ...[
+      'Assesseurs : le plus jeune est désigné par le maire.',
+      'À égalité, le plus âgé est élu.',
+      'Le prix du plus jeune lecteur est remis.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(
+        'Présents : 15',
+        `Troisième tour : M. Luc PETIT : 8 voix ; Mme Anne VIDAL : 7 voix. M. Luc PETIT est élu. ${words}`,
+        'Élection du délégué',
+      ),
+      kind: 'deliberation' as const,
+    })),
+    ...[
       'Suffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix\nDeux postes sont à pourvoir.',
       'Suffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix\nM. Luc PETIT et Mme Anne LEROY sont élus.',
       'Suffrages exprimés : 20\nM. Luc PETIT : 17 voix ; Mme Anne LEROY : 16 voix\nM. Luc PETIT et Mme Anne LEROY sont proclamés élus.',
@@ -361,6 +385,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['Mme Anne VIDAL, la plus jeune, est élue.', 'la plus jeune, est élue'],
+        ['À égalité, le moins âgé est proclamé élu.', 'le moins âgé est proclamé élu'],
+        ['La benjamine des deux est élue.', 'La benjamine des deux est élue'],
+        ['L’élection est acquise au plus jeune.', 'acquise au plus jeune'],
+        ['Mme Anne VIDAL est élue car plus jeune.', 'élue car plus jeune'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: deliberation('Présents : 14', `Troisième tour. ${words}`, 'Élection du délégué'),
+      kind: 'deliberation' as const,
+      message: 'youngest',
+      at,
+    })),
     {
       why: 'une secrétaire désignée avant',
       text: ballot(

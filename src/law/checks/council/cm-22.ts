@@ -52,7 +52,7 @@ export const rule = defineRule({
     if (secretaries.length === 0) {
       const agent = firstOf(
         analysis,
-        /secretaires?\s+de\s+(?:la\s+)?seance\s*:\s*(?:l[ea]\s+|l'|un[e]?\s+|m\.\s+l[ea]\s+)?(?:direct(?:eur|rice)|secretaire\s+(?:general|de\s+mairie)|agent|dgs(?![a-z]))[^.;\n]{0,40}/g,
+        /secretaires?\s+de\s+(?:la\s+)?seance\s*:\s*(?:l[ea]\s+|l'|un[e]?\s+|m\.\s+l[ea]\s+)?(?:direct(?:eur|rice)|secretaire\s+(?:general|de\s+mairie)|agent|dgs(?![a-z]))[^.;\n]{0,40}|(?:direct(?:eur|rice)|secretaire\s+(?:general\w*|de\s+mairie)|agente?|attachee?|redact(?:eur|rice)|dgs)(?![a-z])[^.;\n]{0,40}?,?\s*(?:est|a\s+ete|ete)\s+(?:designe|nomme|elu|choisi)e?\s+(?:comme\s+|en\s+qualite\s+de\s+)?secretaire\s+de\s+(?:la\s+)?seance/g,
       );
       if (agent !== undefined) return [finding('agent', agent, { values: { words: agent.text } })];
       // It is spoken of, in words that were not read.
@@ -154,6 +154,17 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'directrice générale des services, est désignée secrétaire de séance',
+      'secrétaire de mairie, a été nommée secrétaire de la séance',
+      'attachée territoriale, est choisie comme secrétaire de séance',
+    ].map((at) => ({
+      why: at,
+      text: `COMMUNE DE VERNOIS\nExtrait du registre des délibérations du conseil municipal\nSéance du 12 mai 2026\nConseillers en exercice : 11 – présents : 9\nMme Sylvie MONT, ${at}.\nAPPROUVE le règlement.`,
+      kind: 'deliberation' as const,
+      message: 'agent',
+      at,
+    })),
     {
       why: 'nommée après les mots, absente de la liste',
       text: deliberation(`${PRESENT}\nA été désignée secrétaire de séance, à l’unanimité : Mme Odile FAURE.`),

@@ -13,6 +13,7 @@ import { examples as votesExamples } from './cm-34/examples/votes';
 import { examples as familyExamples } from './cm-34/examples/family';
 import { examples as proxiesExamples } from './cm-34/examples/proxies';
 import { examples as reporterExamples } from './cm-34/examples/reporter';
+import { examples as runsExamples } from './cm-34/examples/runs';
 import { examples as unknownExamples } from './cm-34/examples/unknown';
 
 export const rule = defineRule({
@@ -94,5 +95,6 @@ export const examples: Examples = joinExamples(
   familyExamples,
   reporterExamples,
   proxiesExamples,
+  runsExamples,
   unknownExamples,
 );

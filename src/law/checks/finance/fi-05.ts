@@ -11,6 +11,7 @@ import { examples as sentencesExamples } from './fi-05/examples/sentences';
 import { examples as movesExamples } from './fi-05/examples/moves';
 import { examples as linesExamples } from './fi-05/examples/lines';
 import { examples as tablesExamples } from './fi-05/examples/tables';
+import { examples as codedExamples } from './fi-05/examples/coded';
 import { examples as subjectsExamples } from './fi-05/examples/subjects';
 
 export const rule = defineRule({
@@ -62,5 +63,6 @@ export const examples: Examples = joinExamples(
   movesExamples,
   linesExamples,
   tablesExamples,
+  codedExamples,
   subjectsExamples,
 );

@@ -6,6 +6,7 @@ import { accountsInColumns, accountsInSentences } from './fi-09/accounts';
 import { inTables } from './fi-09/cells';
 import { inLines } from './fi-09/lines';
 import { resultsInLines, resultsInSentences } from './fi-09/results';
+import { stacked } from './fi-09/stacked';
 import { withTax } from './fi-09/tax';
 import { inWords } from './fi-09/words';
 import { examples as wordsExamples } from './fi-09/examples/words';
@@ -15,6 +16,7 @@ import { examples as resultsExamples } from './fi-09/examples/results';
 import { examples as accountsExamples } from './fi-09/examples/accounts';
 import { examples as cellsExamples } from './fi-09/examples/cells';
 import { examples as linesExamples } from './fi-09/examples/lines';
+import { examples as stackedExamples } from './fi-09/examples/stacked';
 import { examples as pricedLinesExamples } from './fi-09/examples/priced-lines';
 
 export const rule = defineRule({
@@ -71,6 +73,7 @@ export const rule = defineRule({
   check: ({ analysis }) => [
     ...inWords(analysis),
     ...withTax(analysis),
+    ...stacked(analysis),
     ...resultsInSentences(analysis),
     ...inTables(analysis),
     ...inLines(analysis),
@@ -89,4 +92,5 @@ export const examples: Examples = joinExamples(
   cellsExamples,
   linesExamples,
   pricedLinesExamples,
+  stackedExamples,
 );

@@ -25,7 +25,8 @@ const DIRECT = new RegExp(
     `(?:n'(?:a|ont|ayant|avait)|n'est)\\s+(?:donc\\s+)?pas\\s+(?:donc\\s+)?(?:fait\\s+l'objet\\s+d[e'’]|ete\\s+precede\\w*\\s+d[e'’]|donne\\s+lieu\\s+a|ete\\s+procede\\s+a|soumis\\w*\\s+a|ete\\s+soumis\\w*\\s+a|ete\\s+mise?s?\\s+en(?=\\s+concurrence))\\s*(?:une\\s+|la\\s+|l')?(?:mesure\\s+de\\s+|procedure\\s+de\\s+)?${OPENED}`,
     '(?:seule?|unique)\\s+(?:entreprise|societe|candidate?|prestataire|fournisseur|artisan)\\s+(?:a\\s+avoir\\s+ete\\s+|ayant\\s+ete\\s+)?(?:consulte|sollicite|contacte|interroge)e?',
     "aucune?\\s+autre\\s+(?:entreprise|societe|offre|prestataire|fournisseur|artisan|devis|candidate?)\\s+n'(?:a|ayant)\\s+ete\\s+(?:consultee?|sollicitee?|contactee?|interrogee?|demandee?)|n'(?:a|ayant)\\s+(?:consulte|sollicite|interroge|demande)\\s+qu'(?:une?\\s+seule?|un|une)\\s+(?:entreprise|societe|devis|prestataire|fournisseur)",
-    '(?:confie|attribue|conclu|passe|commande)e?s?\\s+directement',
+    '(?:confie|attribue|conclu|passe|commande)(?:e?s?|r|re)\\s+directement',
+    "(?:un\\s+seul|l'unique|un\\s+unique)\\s+devis\\s+(?:a\\s+ete\\s+|ayant\\s+ete\\s+)?(?:demande|sollicite|recu|obtenu|produit)|(?:d'un|du)\\s+(?:seul|unique)\\s+devis",
     'r\\.?\\s?\\*?2122-8(?!\\d)',
   ].join('|'),
   'g',
@@ -66,19 +67,30 @@ const procedureOf = (analysis: Analysis, date: string): Outcome[] => {
   return [];
 };
 
+/** A paragraph that tells the procedure of its own contract. */
+const OTHER = /publicite|concurrence|consultation|appel\s+d'offres|procedure/;
+
 /** "un marché de fournitures de 74 000 € HT sera conclu sans publicité", in a note, minutes or a letter. */
 const announced = (analysis: Analysis, direct: Found, date: string): Outcome[] => {
   const paragraph = paragraphAt(analysis, direct);
-  const { lower } = paragraph;
-  if (!/march[eé]s?\s+(?!de\s+noel|hebdo|forain)|contrat|commande|devis/.test(lower)) return [];
+  const isIn = (part: Span) => (one: Span) => part.start <= one.start && one.end <= part.end;
+  const prices = contractPrices(analysis);
+  // The amount may be told in another paragraph of the same affair.
+  const part = prices.some(isIn(paragraph))
+    ? paragraph
+    : (sectionsOf(analysis).find(({ start, end }) => start <= direct.start && direct.end <= end) ??
+      paragraph);
+  const lower = fold(analysis.text.slice(part.start, part.end)).lower;
+  if (!/march[eé]s?\s+(?!de\s+noel|hebdo|forain)|contrat|commande|devis|prestation|travaux/.test(lower))
+    return [];
   if (/avenant|domaine\s+public|occupation/.test(lower) || new RegExp(ADAPTED).test(lower)) return [];
   const services =
-    /fourniture|service|prestation|vehicule|mobilier|materiel|logiciel|denrees|repas|assurance|nettoyage|maintenance|etude|achat/.test(
+    /fourniture|service|prestation|vehicule|mobilier|materiel|logiciel|denrees|repas|assurance|nettoyage|maintenance|gardiennage|etude|achat/.test(
       lower,
     ) && !/travaux|construction|refection|renovation|rehabilitation/.test(lower);
   const limits = thresholdsOf(services ? 'services' : 'works', date);
-  const [price] = contractPrices(analysis).filter(
-    ({ start, end }) => paragraph.start <= start && end <= paragraph.end,
+  const [price] = prices.filter(
+    (one) => isIn(part)(one) && (part === paragraph || !OTHER.test(paragraphAt(analysis, one).lower)),
   );
   if (price === undefined || limits === undefined || netOf(price) < limits.direct) return [];
   return EXCEPTED.test(lower) || LOTS.test(lower)
@@ -173,6 +185,18 @@ const SECTIONS = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le marché de services est de 42 000 € HT.\n\nIl sera conclu de gré à gré.',
+      'Le marché de services est de 132 000 € HT.\n\nIl sera conclu de gré à gré, s’il n’est pas passé en procédure adaptée.',
+    ].map((words) => ({
+      why: `le montant dans un autre paragraphe : ${words}`,
+      text: SECTIONS(words),
+      kind: 'note' as const,
+    })),
+    ...['Deux devis ont été demandés', 'Un seul devis a été retenu'].map((words) => ({
+      why: words,
+      text: contract('fournitures', `pour 84 000 € HT, en procédure adaptée. ${words}`),
+    })),
     ...[
       'Le besoin de nettoyage est évalué à 205 000 € HT : une procédure adaptée est proposée.',
       'Le besoin de nettoyage est évalué à 255 000 € HT : la procédure adaptée n’est pas possible.',
@@ -274,6 +298,48 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Le marché de services est de 132 000 € HT au total.\n\nIl sera conclu de gré à gré.',
+          'de gré à gré',
+        ],
+        [
+          'La prestation de gardiennage est évaluée à 96 000 € HT.\n\nIl est proposé de la confier directement à la société Vigie.',
+          'confier directement',
+        ],
+        [
+          'Les travaux sont estimés à 118 000 € HT.\n\nLe service les commandera, sans consultation, à la société Durand.',
+          'sans consultation',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `le montant dans un autre paragraphe : ${words}`,
+      text: SECTIONS(words),
+      kind: 'note' as const,
+      message: 'direct',
+      at,
+    })),
+    {
+      why: 'affaires que des traits séparent',
+      text: `NOTE\nDate : 13 octobre 2026\n-----\nAFFAIRE N° 1 : HALLE\n-----\nUn avenant est proposé.\n-----\nAFFAIRE N° 2 : NETTOYAGE\n-----\nLe marché de services est de 132 000 € HT.\n\nIl sera conclu de gré à gré.`,
+      kind: 'note',
+      message: 'direct',
+      at: 'de gré à gré',
+    },
+    ...(
+      [
+        ['un seul devis ayant été demandé', 'un seul devis ayant été demandé'],
+        ['au vu d’un seul devis', 'd’un seul devis'],
+        ['l’unique devis reçu étant retenu', 'l’unique devis reçu'],
+        ['qu’il convient de passer directement', 'passer directement'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: contract('fournitures', `pour 84 000 € HT, ${words}`),
+      message: 'direct',
+      at,
+    })),
     ...[
       'aucune autre entreprise n’a été consultée',
       'la commune n’ayant sollicité qu’un seul devis',

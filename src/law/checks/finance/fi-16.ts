@@ -4,8 +4,11 @@ import type { Examples } from '../framework/rule';
 import { deliberation } from '../shared/samples';
 import { clauses } from './fi-16/clauses';
 import { counted } from './fi-16/counted';
+import { instalments } from './fi-16/instalments';
+import { listed } from './fi-16/listed';
 import { perMember } from './fi-16/members';
 import { SIDES, SIDES_AFTER, perMetre, perMetreOfAct, surface } from './fi-16/metres';
+import { percentages } from './fi-16/percentages';
 import { shared } from './fi-16/shares';
 import { overTheYear } from './fi-16/yearly';
 
@@ -52,6 +55,9 @@ export const rule = defineRule({
     const blocks = analysis.paragraphs.filter(({ cell, text }) => cell === undefined && text.length < 4000);
     return [
       ...blocks.flatMap((block) => clauses(block).flatMap((clause) => counted(analysis, clause))),
+      ...blocks.flatMap((block) => instalments(analysis, block)),
+      ...listed(analysis),
+      ...percentages(analysis),
       ...blocks.flatMap((block) => shared(analysis, block)),
       ...analysis.search(SIDES).flatMap(surface),
       ...analysis.search(SIDES_AFTER).flatMap(surface),
@@ -111,6 +117,47 @@ const called = (lines: string, each: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Dans l’enveloppe globale de 10 000 €, sont attribués :\n- 3 000 € au club de tir ;\n- 2 000 € à la chorale.',
+      'Le budget, d’un montant total de 10 000 €, permet d’attribuer :\n- 3 000 € au club de tir ;\n- 2 000 € à la chorale.',
+      'Le coût total de 240 000 € TTC est financé par :\n- l’État : 80 000 € ;\n- la commune : 120 000 €.',
+    ].map((words) => ({ why: 'ce que la liste n’épuise pas', ...note(words) })),
+    ...[
+      'Sont attribués, pour un montant total de 8 000 € :\n- 4 500 € au club de tir ;\n- 1 200 € à la chorale ;\n- 2 300 € au comité des fêtes.',
+      'Sont attribués :\n1) 4 500 € au club de tir ;\n2) 1 200 € à la chorale.\nLe total s’élève à 5 700 €.',
+      'Total des recettes attendues : un montant total de 900 €\n- 4 € par enfant ;\n- 6 € par adulte.',
+      'Les tarifs sont fixés ; un total de 900 € est attendu :\n- repas : 4 € par enfant ;\n- goûter : 2 €.',
+      'Une enveloppe de 9 000 € est ouverte :\n- club de tir : 4 500 € sur 6 000 € demandés ;\n- chorale : 1 200 € ;\n- boules : 300 €.',
+      'Sont attribués, dont un total de 9 000 € en fonctionnement :\n- club de tir : 4 500 € ;\n- chorale : 1 200 €.',
+      'Un total de 9 000 € est versé :\n- club de tir : 4 500 €.',
+      'Un total de 5 700 € HT est dû :\n- toit : 4 500 € ;\n- murs : 1 200 €.',
+      'Sont attribués :\n- club de tir : 4 500 € ;\n- chorale : 1 200 €, soit un total de 5 700 € ;\n- boules : 300 €.',
+    ].map((words) => ({ why: 'liste et son total', ...note(words) })),
+    ...[
+      'Une subvention de 12 000 € est versée en deux fois : 8 000 € en avril et 4 000 € en octobre.',
+      'Le prix de 12 000 € est payé en trois versements : 5 000 € en mai, 6 000 € en juin.',
+      'Le prix de 12 000 € est payé par un acompte de 7 000 € et un solde de 5 000 €.',
+      'Le prix de 12 000 € est payé par un acompte de 7 000 € et un bonus de 6 000 €.',
+      'Le prix de 12 000 €, plafonné, est payé en deux fois : 8 000 € et 5 000 €.',
+      'Le prix de 12 000 €, dont TVA, est payé en deux fois : 8 000 € et 5 000 €.',
+      'Le prix de 12 000 € TTC est payé en deux fois : 8 000 € HT et 2 000 € HT.',
+    ].map((words) => ({ why: `versements : ${words}`, ...note(words) })),
+    ...[
+      'DETR 96 000 € (40 %), département 60 000 € (25 %), commune 84 000 € (35 %).',
+      'DETR 96 000 € (40 %), département 60 000 € (20 %), commune 84 000 € (30 %).',
+      'DETR 96 000 € (40 %), commune 84 000 € (35 %).',
+      'DETR 33 333 € (33,3 %), département 33 333 € (33,3 %), commune 33 334 € (33,4 %).',
+      'Hausse : cantine 96 000 € (40 %), garderie 60 000 € (25 %), étude 84 000 € (30 %).',
+      'État   96 000 €   40 %\nRégion   60 000 €   25 %\nCommune   84 000 €   35 %\nTotal   240 000 €   100 %',
+      'État   96 000 €   40 %\nRégion   60 000 €   25 %\nCommune   84 000 €   35 %\nCoût   300 000 €   80 %\nLe reste est sans objet.',
+    ].map((words) => ({ why: `parts d’un tout : ${words}`, ...note(words) })),
+    ...[
+      'Soixante mensualités de 410 €, soit 24 600 €.',
+      '60 mensualités de 410 € environ, soit 24 000 €.',
+      'Une vacation de 85 €, soit 90 € avec les frais.',
+      '12 vacations de 85 €, dont une gratuite, soit 900 €.',
+      '3 échéances de 333,33 €, soit 1 000 €.',
+    ].map((words) => ({ why: words, ...note(words) })),
     {
       why: 'la part d’autre chose',
       ...note(
@@ -315,6 +362,65 @@ export const examples: Examples = {
     ].map((text) => ({ why: text.slice(0, 60), ...note(text) })),
   ],
   fails: [
+    ...[
+      'Le coût total de 240 000 € TTC est financé par :\n- l’État : 80 000 € ;\n- la commune : 110 000 €.',
+    ].map((words) => ({ why: 'coût avec taxes', ...note(words), message: 'sum', at: '240 000 €' })),
+    ...(
+      [
+        [
+          'Sont attribués, pour un montant total de 9 000 € :\n- 4 500 € au club de tir ;\n- 1 200 € à la chorale ;\n- 2 300 € au comité des fêtes.',
+          '9 000 €',
+        ],
+        [
+          'Sont attribués :\n– club de tir : 4 500 € ;\n– chorale : 1 200 € ;\n– comité des fêtes : 2 300 €,\nsoit un total de 8 500 €.',
+          '8 500 €',
+        ],
+        [
+          'Sont attribués :\n1) 4 500 € au club de tir ;\n2) 1 200 € à la chorale.\nLe total s’élève à 5 500 €.',
+          '5 500 €',
+        ],
+        [
+          'Une enveloppe globale de 6 000 € est partagée :\na) club de tir : 4 500 € ;\nb) chorale : 1 200 €.',
+          '6 000 €',
+        ],
+        [
+          'Sont attribués :\n• club de tir : 4 500 € ;\n• chorale : 1 200 €, soit un total de 5 900 € ;\n• boules : 300 €.',
+          '5 900 €',
+        ],
+        [
+          'Une subvention de 12 000 € est versée en deux fois : 8 000 € en avril et 5 000 € en octobre.',
+          '12 000 €',
+        ],
+        [
+          'Une subvention de 12 000 € est attribuée. Elle comprend un acompte de 7 000 € et un solde de 6 000 €.',
+          '12 000 €',
+        ],
+        ['Le prix de 90 000 € est payé en trois versements de 30 000 €, 30 000 € et 20 000 €.', '90 000 €'],
+        [
+          'Le prix de 9 000 € est réglé par un premier versement de 4 000 € puis un second versement de 4 000 €.',
+          '9 000 €',
+        ],
+      ] as const
+    ).map(([words, at]) => ({ why: `liste, versements : ${words}`, ...note(words), message: 'sum', at })),
+    ...(
+      [
+        ['DETR 96 000 € (40 %), département 60 000 € (25 %), commune 84 000 € (30 %).', '84 000 €'],
+        [
+          '- DETR : 40 % soit 96 000 €\n- Région : 20 % soit 60 000 €\n- Commune : 35 % soit 84 000 €',
+          '60 000 €',
+        ],
+        [
+          'État   96 000 €   40 %\nRégion   60 000 €   25 %\nCommune   84 000 €   30 %\nTotal   240 000 €   100 %',
+          '84 000 €',
+        ],
+      ] as const
+    ).map(([words, at]) => ({ why: `parts d’un tout : ${words}`, ...note(words), message: 'share', at })),
+    ...(
+      [
+        ['L’emprunt est remboursé en 60 mensualités de 410 €, soit 24 000 € au total.', '24 000 €'],
+        ['L’intervenant assure douze vacations à 85 €, soit 1 200 €.', '1 200 €'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, ...note(words), message: 'product', at })),
     ...FRACTIONS.map(([part, right]) => ({
       why: `${part} de 1 200 € font ${right} €`,
       ...note(`Il est versé ${part} de la somme de 1 200 €, soit 1 000 €.`),

@@ -1,5 +1,8 @@
 /** FO-01: from 180 000 € on, a purchase of land is decided in view of the State’s estimate, whose substance is given. */
 import { formatAmount } from '../../../act/amounts';
+import { fold } from '../../../act/reading/fold';
+import type { Part } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { dealOf, estimateOf, opinionWords, priceOf } from '../shared/land';
@@ -10,6 +13,30 @@ const thresholdAt = (date: string | undefined): number =>
   date !== undefined && date < '2017-01-01' ? 7_500_000 : 18_000_000;
 const SUBSTANCE =
   /favorable|conforme\s+a\s+(?:la\s+)?(?:valeur|l'estimation)|n'a\s+pas\s+(?:rendu|repondu|formule)|repute|tacite|confirm\w+\s+(?:le|ce)\s+prix|valeur\s+(?:venale|du\s+marche)\s+(?:\S+\s+){0,5}?\d/;
+
+/** Nobody asked the State: the opinion is told as needless, as left out, or as yet to come. */
+const BODY =
+  "(?:services?\\s+(?:(?:de|des|du)\\s+)?(?:l'evaluation\\s+|france\\s+)?domain\\w+|(?:france\\s+)?domaines?|pole\\s+d'evaluation(?:\\s+domaniale)?|direction\\s+de\\s+l'immobilier(?:\\s+de\\s+l'etat)?|avis\\s+(?:de\\s+l'etat|domanial))";
+const DENIED = new RegExp(
+  [
+    `sans\\s+(?:qu'il\\s+(?:y\\s+ait\\s+(?:eu\\s+)?lieu\\s+|(?:ait\\s+ete|soit)\\s+(?:necessaire|besoin|utile|requis)\\s+)(?:de\\s+|d')|avoir\\s+(?:a\\s+)?|attendre\\s+|consult\\w+\\s+|saisi\\w*\\s+|solliciter\\s+|recueillir\\s+)[^.;\\n]{0,50}${BODY}`,
+    `${BODY}[^.;\\n]{0,60}?(?:n'(?:a|ont|ayant|avait|est|etant)\\s+(?:donc\\s+|pas\\s+encore\\s+)?(?:pas|plus|point|ete)\\s+(?:encore\\s+|donc\\s+)?(?:ete\\s+)?(?:consult|saisi|sollicit|demand|recueilli|requis|obligatoire|necessaire|obtenu|produit|joint)|(?:sera|seront|devra|reste\\s+a|est\\s+a)\\s+(?:ulterieurement\\s+|ensuite\\s+|etre\\s+)?(?:consult|saisi|sollicit|demand|recueilli|obtenir))`,
+    `(?:n'(?:a|ont|ayant|est|etant)\\s+pas\\s+(?:encore\\s+)?(?:ete\\s+)?(?:tenu\\w*\\s+de\\s+)?(?:juge\\s+(?:utile|necessaire)\\s+de\\s+)?(?:sais|consult|sollicit|demand|recueill)\\w*|(?:est|etant)\\s+dispens\\w+\\s+(?:de|d')\\s*(?:saisir|consulter|solliciter|demander|recueillir)?)[^.;\\n]{0,40}${BODY}`,
+  ].join('|'),
+  'g',
+);
+/** The sentences that tell of the opinion, and those after them. */
+const repliedIn = (analysis: Analysis): readonly Part[] => {
+  const opinions = analysis.derive(opinionWords);
+  return analysis.sentences.filter(
+    ({ start, end }, i) =>
+      opinions.some((one) => start <= one.start && one.start < end) ||
+      opinions.some((one) => {
+        const before = analysis.sentences[i - 1];
+        return before !== undefined && before.start <= one.start && one.start < before.end;
+      }),
+  );
+};
 
 export const rule = defineRule({
   meta: {
@@ -28,6 +55,10 @@ export const rule = defineRule({
         fr: 'L’acquisition de {price} atteint le seuil de {limit} : l’avis de l’autorité compétente de l’État (service des domaines) est obligatoire, et rien ne le mentionne. Visez-le et donnez-en la teneur.',
         en: 'The purchase of {price} reaches {limit}: the State’s estimate is compulsory and nothing mentions it.',
       },
+      denied: {
+        fr: 'L’acquisition de {price} atteint le seuil de {limit} : l’avis de l’autorité compétente de l’État est obligatoire avant la délibération, et l’acte dit qu’il n’a pas été recueilli (« {words} »). Saisissez le service des domaines, puis visez son avis et donnez-en la teneur.',
+        en: 'The purchase of {price} reaches {limit}: the State’s estimate is compulsory, and the act says that it was left out (“{words}”).',
+      },
       substance: {
         fr: 'L’avis de l’État est visé, mais sa teneur n’est pas donnée : le conseil délibère au vu de la valeur estimée. Indiquez-la.',
         en: 'The State’s estimate is cited without its substance: give the value.',
@@ -42,10 +73,12 @@ export const rule = defineRule({
     if (price === undefined || price.cents < limit) return [];
     const [opinion] = analysis.derive(opinionWords);
     const values = { price: formatAmount(price.cents), limit: formatAmount(limit) };
+    const [denied] = analysis.derive(estimateOf) === undefined ? analysis.search(DENIED) : [];
+    if (denied !== undefined)
+      return [finding('denied', denied, { values: { ...values, words: denied.text.replace(/\s+/gu, ' ') } })];
     if (opinion === undefined) return [finding('none', price, { values })];
-    return analysis.derive(estimateOf) !== undefined || SUBSTANCE.test(analysis.folded.lower)
-      ? []
-      : [finding('substance', opinion)];
+    const isTold = repliedIn(analysis).some(({ text }) => SUBSTANCE.test(fold(text).lower));
+    return analysis.derive(estimateOf) !== undefined || isTold ? [] : [finding('substance', opinion)];
   },
 });
 
@@ -63,6 +96,14 @@ const purchase = (
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'l’avis du service des domaines, qui estime le bien à 205 000 €, sans qu’il y ait lieu de saisir de nouveau le service des domaines',
+      'la saisine du pôle d’évaluation domaniale, qui n’a pas répondu',
+    ].map((visa) => ({ why: `l’avis, et sa teneur : ${visa}`, text: purchase('200 000 €', visa) })),
+    {
+      why: 'l’avis n’est pas demandé, sous le seuil',
+      text: purchase('170 000 €', 'que le service des domaines n’a pas été consulté'),
+    },
     { why: 'ancien seuil, au nouveau jour', text: purchase('80 000 €', 'le CGCT', '1er janvier 2017') },
     ...[
       'conforme à l’estimation',
@@ -98,6 +139,56 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['que l’avis du service des domaines n’a pas été demandé', 'service des domaines n’a pas été demand'],
+        ['que le service des domaines n’a pas été consulté', 'service des domaines n’a pas été consult'],
+        [
+          'que l’avis du pôle d’évaluation domaniale n’est pas obligatoire',
+          'pôle d’évaluation domaniale n’est pas obligatoire',
+        ],
+        [
+          'le prix convenu, sans qu’il y ait lieu de solliciter l’avis du service des domaines',
+          'sans qu’il y ait lieu de solliciter l’avis du service des domaines',
+        ],
+        [
+          'le prix convenu, sans avoir à saisir le service des domaines',
+          'sans avoir à saisir le service des domaines',
+        ],
+        ['que le service des domaines sera saisi ensuite', 'service des domaines sera saisi'],
+        [
+          'que la commune n’a pas saisi la direction de l’immobilier de l’État',
+          'n’a pas saisi la direction de l’immobilier de l’État',
+        ],
+        [
+          'que la commune est dispensée de consulter France Domaine',
+          'est dispensée de consulter France Domaine',
+        ],
+      ] as const
+    ).map(([visa, at]) => ({
+      why: `l’avis, non recueilli : ${visa}`,
+      text: purchase('200 000 €', visa),
+      message: 'denied',
+      at,
+    })),
+    {
+      why: 'l’avis favorable d’une commission n’est pas celui de l’État',
+      text: purchase('200 000 €', 'l’avis du service des domaines du 3 mars 2026').replace(
+        'DÉCIDE',
+        'La commission suit le dossier. Son avis est favorable. DÉCIDE',
+      ),
+      message: 'substance',
+      at: 'avis du service des domaines',
+    },
+    {
+      why: 'les frais évalués ne sont pas l’estimation',
+      text: purchase(
+        '200 000 €. Les frais d’acte, à la charge de l’acquéreur, sont évalués à 4 100 €',
+        'l’avis du service des domaines du 3 mars 2026',
+      ),
+      message: 'substance',
+      at: 'avis du service des domaines',
+    },
     {
       why: 'au premier jour du nouveau seuil',
       text: purchase('180 000 €', 'le CGCT', '1er janvier 2017'),

@@ -10,7 +10,7 @@ const SERVICE =
 const STILL = '(?:encore\\s+|toujours\\s+|actuellement\\s+|aujourd.hui\\s+)?';
 const PUBLIC = new RegExp(
   `(?<![a-z])(?:${[
-    "domaine\\s+public|affectee?s?\\s+a\\s+l'usage\\s+(?:direct\\s+)?du\\s+public|voies?\\s+(?:communales?|publiques?)|voirie\\s+communale|trottoirs?|place\\s+publique|delaisse\\w*\\s+(?:de\\s+)?(?:voirie|routier)|espaces?\\s+verts?\\s+publics?|emprise\\s+(?:de\\s+la\\s+)?(?:voie|voirie)",
+    "domaine\\s+public|affectee?s?\\s+(?:(?:encore|toujours|actuellement)\\s+)?(?:a\\s+l'usage\\s+(?:direct\\s+)?du\\s+public|a(?:u|\\s+un)\\s+service\\s+public)|voies?\\s+(?:communales?|publiques?)|voirie\\s+communale|trottoirs?|place\\s+publique|delaisse\\w*\\s+(?:de\\s+)?(?:voirie|routier)|espaces?\\s+verts?\\s+publics?|emprise\\s+(?:de\\s+la\\s+)?(?:voie|voirie)",
     '(?:parcs?|aires?)\\s+de\\s+stationnement\\s+(?:\\S+\\s+){0,2}?publi(?:c|que)|parkings?\\s+(?:communal\\s+|municipal\\s+|gratuit\\s+)?public',
     '(?:square|jardin|parc)\\s+(?:(?:communal|municipal|clos)\\s+)?public|aires?\\s+de\\s+jeux\\s*(?:communale|publique|municipale|des?\\s+enfants|du\\s+quartier)|cimetiere\\s+communal|cour\\s+de\\s+(?:recreation|l.ecole)',
     `place\\s[^.;,\\n]{0,40},?\\s+ou\\s+se\\s+tien(?:t|nent)`,
@@ -25,7 +25,7 @@ const BESIDE =
   /(?:jouxt|contig|voisin|attenan|a\s+cote\s|proxim|longe|derriere|face\s+a|donn(?:e|ant)\s+sur|bord|desserv|acces(?![a-z])|raccord|riverain|pres\s+d|align|depuis|separ|limit|debouch|creer|amenager|realiser|construir|destin\w+\s+a|futur|retrocede|travaux)[^.;,\n]{0,45}$/;
 const BUSINESS = /(?:restaurant|commerce|magasin|cafe|hotel|cabinet|bureau)[sx]?\s+$/;
 /** How it is used, and not what it is: neighbours and addresses do not matter. */
-const USE = /^(?:ser|util|ouv|acc|occ|abr|heb|freq)/;
+const USE = /^(?:ser|util|ouv|acc|occ|abr|heb|freq|affec)/;
 /** Often, but not always, of the public domain. */
 const PERHAPS =
   /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|chemin|(?<!(?:en|sur)\s)places?(?![a-z])|espaces?\s+verts?|delaisse|voies?)/g;
@@ -146,6 +146,13 @@ const sale = (what: string, more = ''): string =>
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'plus affecté',
+      text: deliberation({
+        subject: 'Vente d’un terrain',
+        decisions: ['DÉCIDE de vendre le terrain, cadastré AB 12, qui n’est plus affecté au service public.'],
+      }),
+    },
     ...[
       'CONSTATE la désaffectation du jardin et PRONONCE son déclassement, sans qu’il soit besoin d’un autre acte de déclassement.',
       'Le jardin relève du domaine privé : aucun déclassement n’est nécessaire.',
@@ -210,6 +217,19 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: sale('une partie du trottoir', words) })),
   ],
   fails: [
+    ...[
+      'affecté au service public',
+      'affecté encore à un service public',
+      'affecté actuellement au service public',
+    ].map((at) => ({
+      why: at,
+      text: deliberation({
+        subject: 'Vente d’un terrain',
+        decisions: [`DÉCIDE de vendre le terrain, cadastré AB 12, ${at}.`],
+      }),
+      message: 'both',
+      at,
+    })),
     ...(
       [
         [

@@ -101,10 +101,15 @@ export const rule = defineRule({
     const outcomes: Outcome[] = [];
     const left = first(analysis, LEFT);
     if (left !== undefined) outcomes.push(finding('left', left, { values: { words: left.text } }));
-    if (!GRADE.test(lower)) outcomes.push(finding('grade', at));
-    if (!HOURS.test(lower) || (PARTIAL.test(lower) && !HOW_MANY.test(lower)))
-      outcomes.push(finding('hours', at));
-    else outcomes.push(...withoutHours(analysis).map((item) => finding('hours', item)));
+    const noGrade = !GRADE.test(lower);
+    const noHours = !HOURS.test(lower) || (PARTIAL.test(lower) && !HOW_MANY.test(lower));
+    if (noGrade) outcomes.push(finding('grade', at));
+    if (noHours) outcomes.push(finding('hours', at));
+    outcomes.push(
+      ...incomplete(analysis).filter(
+        (one) => one.type === 'finding' && !(one.message === 'grade' ? noGrade : noHours),
+      ),
+    );
     if (lacking.length > 0)
       outcomes.push(finding('contract', at, { values: { lacking: lacking.join(', ni ') } }));
     if (!CREDITS.test(lower)) outcomes.push(finding('credits', at));
@@ -116,30 +121,59 @@ export const rule = defineRule({
 const ITEM =
   /^[\s\d.)°•*–-]*(?:article\s+\S+\s*[:.–-]*\s*)?(?:(?:de\s+|la\s+)?cre(?:er?|ation)|ouvr(?:e|ir)|decide\s+de\s+creer)[,\s](?:[^.;\n]{0,60}\s)?(?:un|une|deux|trois|quatre|\d{1,2})\s+(?:emplois?|postes?)(?![a-z])/;
 
-/** Where several items create a post each, and one tells its hours: those that do not. */
-const withoutHours = ({ act, text }: Analysis): readonly Span[] => {
+/** "– un emploi d’attaché": one line of a list that « CRÉE : » opens. */
+const LISTED =
+  /^\s*(?:[-–—•*]|\d{1,2}[.)°]|[a-z]\))\s*(?:un|une|deux|trois|quatre|\d{1,2})\s+(?:emplois?|postes?)(?![a-z])/;
+/** What ends the last item: another article, another verb. */
+const NEXT =
+  /^\s*(?:article|art\.|dit|precise|autorise|charge|inscrit|modifie|adopte|fixe|approuve|supprime|donne|vote)(?![a-z])/;
+
+interface Item extends Span {
+  /** Its plain words, down to the next item. */
+  readonly words: string;
+}
+
+/** Where several items create a post each: each with what is said of it. */
+const itemsOf = ({ act, text }: Analysis): readonly Item[] => {
   // A formula holds the first item when nothing parts them: lines, and not paragraphs.
-  const all = act.paragraphs
+  const lines = act.paragraphs
     .filter(({ cell, story }) => cell === undefined && story === undefined)
     .flatMap(({ start, text: words }) =>
       [...words.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
         start: start + index,
         end: start + index + line.length,
-        text: line,
+        lower: fold(line).lower,
       })),
     );
-  const items = all.filter((one) => ITEM.test(fold(one.text).lower));
-  if (items.length < 2) return [];
-  // Hours told once for all: "tous ces emplois sont à temps complet", a table.
-  const last = items.at(-1)?.end ?? 0;
-  if (act.paragraphs.some(({ cell }) => cell !== undefined)) return [];
-  if (/(?:ces|les|chacun|tous|l'ensemble)[^.;\n]{0,60}temps\s+(?:non\s+)?complet/.test(fold(text).lower))
-    return [];
-  return items.filter((item, i) => {
-    const words = fold(text.slice(item.start, items[i + 1]?.start ?? Math.max(last, item.end))).lower;
-    return (
-      GRADE.test(words) && !HOURS.test(words) && !/annex|tableau|ci-(?:apres|dessous)|suivant/.test(words)
-    );
+  const items = lines.filter(({ lower }) => ITEM.test(lower) || LISTED.test(lower));
+  return items.map(({ start, end }, i) => {
+    const after = lines.find((line) => line.start > start && NEXT.test(line.lower));
+    const to = Math.min(items[i + 1]?.start ?? text.length, after?.start ?? text.length);
+    return { start, end, words: fold(text.slice(start, Math.max(end, to))).lower };
+  });
+};
+
+/** Posts that no grade goes with. */
+const OTHER_STATUS =
+  /contrat\s+de\s+projet|parcours\s+emploi|(?<![a-z])(?:pec|cui)(?![a-z])|apprenti|vacataire|service\s+civique|collaborateur/;
+
+/** Grades or hours told elsewhere, or once for all: "tous ces emplois sont à temps complet", a table. */
+const ELSEWHERE = /annex|tableau|ci-(?:apres|dessous)|suivant/;
+const ALL_HOURS = /(?:ces|les|chacun|tous|l'ensemble)[^.;\n]{0,60}temps\s+(?:non\s+)?complet/;
+const ALL_GRADES =
+  /(?:(?:ces|les|tous|l'ensemble\s+d\w*)\s+(?:\S+\s+){0,2}(?:emplois|postes)|chacun)[^.;\n]{0,60}(?:grades?|cadres?\s+d'emplois?)/;
+
+/** The items that tell no grade, or no hours, where others do. */
+const incomplete = (analysis: Analysis): readonly Outcome[] => {
+  const items = analysis.derive(itemsOf);
+  if (items.length < 2 || analysis.act.paragraphs.some(({ cell }) => cell !== undefined)) return [];
+  const { lower } = analysis.folded;
+  return items.flatMap(({ start, end, words }): Outcome[] => {
+    if (ELSEWHERE.test(words) || OTHER_STATUS.test(words)) return [];
+    return [
+      ...(GRADE.test(words) || ALL_GRADES.test(lower) ? [] : [finding('grade', { start, end })]),
+      ...(HOURS.test(words) || ALL_HOURS.test(lower) ? [] : [finding('hours', { start, end })]),
+    ];
   });
 };
 
@@ -152,6 +186,53 @@ const at = 'Objet : Création d’un emploi permanent';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'en contrat de projet',
+      'en parcours emploi compétences',
+      'en PEC',
+      'en CUI',
+      'd’apprenti',
+      'de vacataire',
+      'en service civique',
+      'de collaborateur',
+    ].map((status) => ({
+      why: `un emploi sans grade : ${status}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'CRÉE un emploi d’attaché à temps complet.',
+          `CRÉE un emploi ${status}.`,
+          'DIT que les crédits sont inscrits.',
+        ],
+      }),
+    })),
+    ...[
+      ['CRÉE un emploi d’attaché à temps complet.', 'CRÉE un emploi de rédacteur à 28/35e.'],
+      ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– un emploi de rédacteur à 28/35e.'],
+      [
+        'CRÉE :\n1) un emploi d’attaché à temps complet ;\n2) un emploi de chef de projet, ces grades étant fixés en annexe, à 28/35e.',
+      ],
+      [
+        'CRÉE un emploi de chargé de mission.',
+        'CRÉE un emploi de secrétaire.',
+        'DIT que ces emplois relèvent du cadre d’emplois des attachés, à temps complet.',
+      ],
+      [
+        'CRÉE un emploi d’attaché à temps complet.',
+        'CRÉE un emploi de secrétaire, suivant le tableau joint.',
+      ],
+      [
+        'CRÉE un emploi d’attaché à temps complet.',
+        'CRÉE un emploi de secrétaire.\nIl relève du grade de rédacteur, à 28/35e.',
+      ],
+      ['CRÉE un emploi d’attaché à temps complet.', 'SUPPRIME un poste de secrétaire.'],
+    ].map((decisions) => ({
+      why: `chaque emploi a son grade : ${decisions.join(' ')}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [...decisions, 'DIT que les crédits sont inscrits.'],
+      }),
+    })),
     {
       why: 'chaque emploi a sa durée',
       text: deliberation({
@@ -341,6 +422,53 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        [
+          [
+            'CRÉE un emploi d’attaché à temps complet.',
+            'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+          ],
+          'grade',
+          'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+        ],
+        [
+          [
+            'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+            'CRÉE un emploi d’attaché à temps complet.',
+          ],
+          'grade',
+          'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+        ],
+        [
+          [
+            'CRÉE un emploi d’attaché à temps complet.',
+            'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+            'FIXE les grades d’avancement des attachés.',
+          ],
+          'grade',
+          'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+        ],
+        [
+          ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– un poste d’assistant de direction à 28/35e.'],
+          'grade',
+          '– un poste d’assistant de direction à 28/35e.',
+        ],
+        [
+          ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– deux emplois de rédacteur.'],
+          'hours',
+          '– deux emplois de rédacteur.',
+        ],
+      ] as const
+    ).map(([decisions, message, at]) => ({
+      why: `un emploi sans ce que l’autre dit : ${at}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [...decisions, 'DIT que les crédits sont inscrits.'],
+      }),
+      message,
+      at,
+    })),
     ...[
       [
         'CRÉE un emploi permanent d’adjoint technique, catégorie C',

@@ -1,11 +1,14 @@
 /** RH-05: an act about an agent that is published tells nothing of his or her health: a person must look. */
-import { defineRule, question } from '../framework/rule';
+import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { order, deliberation } from '../shared/samples';
 import { headOf } from '../shared/topic';
 
 const HEALTH =
   /(?<![a-z])(?:conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante)/g;
+/** What somebody is ill with, in so many words. */
+const DIAGNOSIS =
+  /(?:souffr\w+|atteinte?|diagnosti\w+|hospitalise\w*|soignee?|traitee?)\s+(?:[a-z]+\s+){0,2}?(?:d'une?\s+|de\s+|d'|du\s+|des\s+|pour\s+(?:une?\s+|des\s+)?)(?:[a-z]+\s+){0,2}?(?:depressi\w+|cancer\w*|tumeur|diabete|burn[\s-]?out|epuisement\s+professionnel|lombalgie\w*|hernie|sciatique|sclerose|parkinson|alcoolisme|addiction|troubles?\s+(?:anxi|musculo|psych|depress|bipol|cardia)\w+|maladie\s+(?:de\s+(?!longue)\w+|chronique|cardiaque|mentale)|affection\s+(?!de)\w+|infarctus|a\.?v\.?c(?![a-z])|fracture|hepatite|epilepsie|schizophrenie|leucemie)/g;
 const RULES_FOR_ALL =
   /(?<![a-z])(?:regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation)/;
 
@@ -19,6 +22,10 @@ export const rule = defineRule({
     method: 'question',
     needs: [],
     messages: {
+      diagnosis: {
+        fr: '« {stated} » : un acte ne dit jamais de quoi une personne est malade. Retirez ces mots, et visez l’avis médical sans son contenu.',
+        en: '“{stated}”: an act never tells what somebody suffers from. Remove it.',
+      },
       health: {
         fr: '« {stated} » révèle-t-il l’état de santé d’un agent nommé dans l’acte ? Si l’acte est affiché, publié ou communiqué à d’autres que l’intéressé, retirez-le, ou occultez-le.',
         en: 'Does “{stated}” reveal the health of an agent named in the act? If it is published, remove or hide it.',
@@ -27,6 +34,8 @@ export const rule = defineRule({
   },
   concerns: (analysis) => !RULES_FOR_ALL.test(analysis.derive(headOf)),
   check: ({ analysis }) => {
+    const [told] = analysis.search(DIAGNOSIS);
+    if (told !== undefined) return [finding('diagnosis', told, { values: { stated: told.text } })];
     const { citations } = analysis.act;
     const [found] = analysis.search(HEALTH).filter(
       (one) =>
@@ -52,6 +61,10 @@ const agent = (words: string, visa = 'le code général de la fonction publique'
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'atteinte de la limite d’âge',
+      text: agent('à la retraite, ayant été atteinte par la limite d’âge'),
+    },
     ...[
       'le code de la santé, sur le handicap',
       'la loi sur le handicap',
@@ -77,6 +90,20 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'souffre d’une dépression',
+      'atteinte d’un cancer',
+      'souffrant de troubles anxieux',
+      'souffre d’une grave maladie cardiaque',
+      'hospitalisée pour une fracture',
+      'soignée pour un épuisement professionnel',
+      'diagnostiquée comme atteinte de diabète',
+    ].map((words) => ({
+      why: words,
+      text: agent(`en disponibilité : elle est ${words}`),
+      message: 'diagnosis',
+      at: words,
+    })),
     ...[
       'congé maladie',
       'congés de maladie',

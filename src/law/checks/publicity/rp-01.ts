@@ -2,7 +2,7 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis } from '../../analysis';
-import { refusalIn } from '../shared/adverse';
+import { adverseOf, refusalIn } from '../shared/adverse';
 import { natureOf, wholeAct } from '../shared/nature';
 import { remedyParagraphs } from '../shared/recourse';
 
@@ -11,7 +11,9 @@ const COURT = /tribunal\s+administratif|telerecours/g;
 const DELAY =
   /(?<![a-z])(?:un|deux|trois|quatre|cinq|six|\d{1,2})\s*(?:\(\s*\w+\s*\)\s*)?mois(?![a-z])|(?:quinze|trente|soixante|\d{2})\s+jours/g;
 const isDecision = (analysis: Analysis): boolean =>
-  analysis.kind === 'letter' ? refusalIn(analysis) !== undefined : analysis.derive(natureOf) === 'individual';
+  analysis.kind === 'letter'
+    ? refusalIn(analysis) !== undefined
+    : analysis.derive(natureOf) === 'individual' || adverseOf(analysis) !== undefined;
 
 export const rule = defineRule({
   meta: {
@@ -67,6 +69,10 @@ const letter = (words: string): string =>
 export const examples: Examples = {
   passes: [
     {
+      why: 'arrêté de refus, ses voies de recours',
+      text: 'Arrêté refusant une terrasse\nLe maire de Vernois,\nARRÊTE\nArticle 1er : L’autorisation demandée par M. Alain BOIS est refusée.\nArticle 2 : Recours devant le tribunal administratif dans les deux mois de la notification.\nLe maire, Paul ROUGET',
+    },
+    {
       why: 'un délai faux est l’affaire d’une autre règle',
       text: act(
         'Article 3 : Il peut être contesté dans les trois (3) mois devant le tribunal administratif.',
@@ -92,6 +98,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'arrêté de refus',
+      text: 'Arrêté de police\nLe maire de Vernois,\nARRÊTE\nArticle 1er : L’autorisation demandée par M. Alain BOIS est refusée.\nLe maire, Paul ROUGET',
+      message: 'none',
+      at: 'Arrêté de police',
+    },
     {
       why: 'refus d’accéder à une demande',
       text: letter('Je suis donc au regret de ne pouvoir accéder à votre demande.'),

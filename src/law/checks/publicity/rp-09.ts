@@ -20,6 +20,7 @@ const EXEMPT = new RegExp(
     `sans\\s+(?:qu'(?:il|elle)\\s+(?:soit|y\\s+ait)\\s+(?:besoin|lieu|necessaire|utile|obligatoire)\\s+(?:de|d')|qu'(?:il|elle)\\s+ait\\s+a\\s+|avoir\\s+(?:besoin|lieu)?\\s*(?:d'|a\\s+|de\\s+)?|devoir\\s+|necessite\\s+d'|obligation\\s+d')[^.;\n]{0,40}${SENT}[^.;\n]{0,50}${TO_STATE}`,
     `sans\\s+(?:transmission|envoi|depot|passage)\\s+(?:prealable\\s+)?(?:a|au|aux|en)\\s[^.;\n]{0,20}${TO_STATE}`,
     `(?:n'(?:a|ont|aura|auront)\\s+pas\\s+(?:besoin\\s+d'|a\\s+)etre|n'(?:est|sera)\\s+pas\\s+(?:besoin\\s+de|necessaire\\s+de|utile\\s+de|requis\\s+de|a)|ne\\s+(?:sera|seront|doit|doivent|fera|feront)\\s+pas\\s+(?:etre\\s+|l'objet\\s+d'une\\s+)?)\\s*(?:l[ae]\\s+|les\\s+|l')?${SENT}[^.;\n]{0,50}${TO_STATE}`,
+    `n'(?:est|a)\\s+pas\\s+(?:ete\\s+)?${SENT}[^.;\n]{0,50}${TO_STATE}`,
     `(?:transmission|envoi|depot)\\s+(?:a|au|aux|en)\\s[^.;\n]{0,20}${TO_STATE}\\s+(?:n'est\\s+pas\\s+(?:necessaire|requise?|obligatoire|utile)|est\\s+(?:inutile|facultati\\w+|superflue?)|ne\\s+s'impose\\s+pas)`,
   ].join('|'),
   'g',
@@ -137,6 +138,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['n’est pas transmis au préfet', 'n’a pas été envoyé au contrôle de légalité'].map((at) => ({
+      why: at,
+      text: order({
+        title: 'Interdisant la baignade',
+        articles: ['La baignade est interdite du 1er juin au 31 août 2026.', `Le présent arrêté ${at}.`],
+      }),
+      message: 'exempt',
+      at,
+    })),
     ...[
       [
         'La délibération vous autorisera à signer. Elle deviendra exécutoire dès sa mise en ligne, sans qu’il soit besoin de la transmettre au représentant de l’État.',

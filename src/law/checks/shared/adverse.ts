@@ -77,6 +77,8 @@ const REFUSAL = new RegExp(
     `ne\\s+(?:peut|peuvent|puis|peux|pouvons|saurai[ts]|saurions|sera|recevra)[^.\n]{0,80}?(?:${WHAT_IS_REFUSED}|repondre)`,
     `(?:${ASKED})[^.\n]{0,60}?n'(?:est|a|ai|avons|etait)\\s+(?:malheureusement\\s+|donc\\s+)?(?:pas|pu)[^.\n]{0,40}?(?:accordee?|acceptee?|recevable|abouti|retenue?|favorable)`,
     `(?:n(?:e\\s+(?:m'|nous\\s+|lui\\s+|leur\\s+)|')est\\s+(?:malheureusement\\s+|donc\\s+)?pas\\s+possible|(?:suis|sommes)\\s+pas\\s+en\\s+mesure|(?:suis|sommes)\\s+(?:donc\\s+)?au\\s+regret|regrett[a-z]+)[^.\n]{0,100}?(?:${WHAT_IS_REFUSED}|repondre)`,
+    `(?:(?:suis|sommes)\\s+(?:donc\\s+)?au\\s+regret|contrainte?s?|oblige|tenue?s?|amenee?s?)\\s+de\\s+(?:rejeter|refuser|decliner|ecarter)[^.\n]{0,40}?(?:${ASKED})`,
+    `(?:${ASKED})[^.\n]{0,60}?(?:doit|doivent)\\s+(?:donc\\s+)?etre\\s+(?:rejete|refuse|ecarte)e?s?`,
     `regret[^.\n]{0,160}?(?:${ASKED})[^.\n]{0,120}?(?:ne\\s|n'|rejet|refus|defavorable)`,
     `(?:${ASKED})[^.\n]{0,60}?(?:est|sont|a\\s+ete)\\s+(?:rejetee?s?|refusee?s?)`,
     '(?:suite|reponse|decision)\\s+(?:negative|defavorable)|pas\\s+(?:donne|reserve|donner|reserver)[^.\n]{0,20}?suite',

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../act/reading/fold';
 import { findAmounts } from '../../../act/reading/amounts';
-import type { Span } from '../../../act/parse/model';
+import type { PlacedParagraph, Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { withBars } from './bar-tables';
 import { headOf } from './topic';
@@ -147,6 +147,32 @@ const sideOf = (text: string): Side | undefined => {
 
 const ONLY_SECTION = /^\W*(?:section\s+d(?:e\s+|'))?(?:fonctionnement|exploitation|investissement)\W*$/;
 
+/** A table set between the grounds and the decision: rows and heads, no sentence. */
+const isRow = (text: string): boolean =>
+  !/^\W*(?:vu|considérant|attendu)(?!\p{L})/iu.test(text) &&
+  !/[.;,]\s*$/u.test(text) &&
+  text.trim().length <= 120;
+
+/** Heads of columns that hold codes, and no amounts. */
+const CODES = /chapitre|chap\.|article|compte|nature|imputation|fonction(?!nement)|code|operation/;
+/** "| 011 | 615221 | Bâtiments | + 9 200 € |": a bare number that an amount follows is a code. */
+const hasAmountAfter = (row: readonly PlacedParagraph[], column: number): boolean =>
+  row.some(
+    ({ cell, text }) => (cell?.column ?? 0) > column && /\d(?:[ \u00A0\u202F]\d{3}|,\d{2}|\s?€)/u.test(text),
+  );
+/** The code of a row, from the cells before its amount that hold nothing else. */
+const codeOf = (row: readonly PlacedParagraph[], column: number): string =>
+  row.find(({ cell, text }) => (cell?.column ?? 0) < column && /^\s*\d{2,6}\s*$/u.test(text))?.text.trim() ??
+  '';
+/** Sections and sides that a cell gives by their first letter. */
+const SPELT: Readonly<Record<string, string>> = {
+  f: 'fonctionnement',
+  i: 'investissement',
+  d: 'depenses',
+  r: 'recettes',
+};
+const spelt = (cell: string): string => SPELT[cell] ?? cell;
+
 /** The lines of the amendment, in order. */
 export const amendment = (analysis: Analysis): Amendment => {
   const lines: BudgetLine[] = [];
@@ -187,7 +213,8 @@ export const amendment = (analysis: Analysis): Amendment => {
     const { role, section: zone, cell } = paragraph;
     if (
       zone === 'annexes' ||
-      ['citation', 'recital', 'session', 'vote', 'recourse', 'certification'].includes(role) ||
+      ['session', 'vote', 'recourse', 'certification'].includes(role) ||
+      (['citation', 'recital'].includes(role) && cell === undefined && !isRow(paragraph.text)) ||
       ['place-date', 'signature', 'stamp', 'notice'].includes(role)
     )
       continue;
@@ -209,9 +236,12 @@ export const amendment = (analysis: Analysis): Amendment => {
         columnSection = true;
         continue;
       }
-      const words = fold(row.map(({ text }) => text).join(' ')).lower;
+      const words = row.map(({ text }) => spelt(fold(text).lower.trim())).join(' ');
       const bare = /^\W*[+-]?\s*\d[\d\s.]*(?:,\d{1,2})?\s*(?:€|euros?)?\W*$/.test(lower);
-      if (!bare || (/^\W*\d{2,6}\W*$/.test(lower) && cell.column < 2)) {
+      const isCode =
+        /^\W*\d{2,6}\W*$/.test(lower) &&
+        (cell.column < 2 || CODES.test(columns.get(cell.column) ?? '') || hasAmountAfter(row, cell.column));
+      if (!bare || isCode) {
         if (!/\d/.test(lower)) columns.set(cell.column, `${columns.get(cell.column) ?? ''} ${lower}`);
         if (row.filter(({ text }) => text.trim() !== '').length === 1) {
           section = sectionOf(lower) ?? section;
@@ -229,7 +259,7 @@ export const amendment = (analysis: Analysis): Amendment => {
       ];
       put(
         paragraph,
-        words,
+        `${codeOf(row, cell.column)} ${words}`.trim(),
         { ...(at === undefined ? {} : { side: at }), ...(inside === undefined ? {} : { section: inside }) },
         less ? -Math.abs(amount.cents) : amount.cents,
       );

@@ -49,6 +49,11 @@ const PRICE =
 const NOT_PRICE =
   /(?:frais|notaire|taxe|subvention|loyer|seuil|superieur\w*|inferieur\w*|geometre|capital|caution|arrhes|acompte|au\s+m2|travaux|indemnite)[^;\n]{0,30}$/;
 
+/** "Les frais d’acte sont évalués à 4 100 €": not what the property is worth. */
+const COSTS =
+  /(?<![a-z])(?:frais|honoraires|travaux|loyers?|taxes?|depollution|demolition|remise\s+en\s+etat)(?![a-z])/;
+const OF_STATE = /domaine|domanial|etat(?![a-z])|finances\s+publiques|venale/;
+
 /** What the State says that it is worth: the last of the amounts told so. */
 export const estimateOf = (analysis: Analysis): FoundAmount | undefined =>
   analysis.amounts.find((one) => {
@@ -59,8 +64,10 @@ export const estimateOf = (analysis: Analysis): FoundAmount | undefined =>
       before.lastIndexOf('vend'),
       before.lastIndexOf('cede'),
     );
+    const sentence = before.split(/\.\s/).at(-1) ?? '';
     return (
       ESTIMATE.test(before.slice(at < 0 ? 0 : at)) &&
+      !(COSTS.test(sentence) && !OF_STATE.test(sentence)) &&
       !/^\s*(?:par|\/|le)?\s*(?:m2|m²|metre)/.test(wordsAfter(analysis, one, 12))
     );
   });

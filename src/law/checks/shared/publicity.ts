@@ -123,7 +123,7 @@ export const transmissibility = (analysis: Analysis): Transmissibility | undefin
     return yes('délégation de fonction ou de signature');
   if (analysis.derive(isPlanningPermit)) return yes('autorisation d’urbanisme');
   if (
-    /portant\s+(?:nomination|recrutement|licenciement|titularisation|mise\s+en\s+stage)|nomm\w+\s+[^.]{0,40}stagiaire|nomination\s+(?:par|d'un|d'une|de)/.test(
+    /(?:portant|arrete\s+de|decision\s+de)\s+(?:nomination|recrutement|licenciement|titularisation|mise\s+en\s+stage)|(?:nomm|recrut)\w+\s+[^.]{0,40}stagiaire|nomination\s+(?:par|d'un|d'une|de)/.test(
       head,
     ) &&
     /grade|echelon|stagiaire|fonction\s+publique|agent/.test(own)

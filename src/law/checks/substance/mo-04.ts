@@ -9,13 +9,15 @@ import { sampleOrder } from '../shared/police-samples';
 import { matches, measureSentences, measures, plain, says } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
-const BAN = /interdi[tes]|prohibe|defendu|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
+const BAN =
+  /interdi[tes]|prohibe|defendu|fait\s+defense|defense\s+(?:est\s+faite|absolue)|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
 const EVERYWHERE =
-  /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout|(?:ville|commune)\s+(?:tout\s+)?entiere|l'integralite\s+de\s+la\s+(?:commune|ville)/;
+  /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du|en\s+tout\s+point\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout|(?:ville|commune)\s+(?:tout\s+)?entiere|l(?:'integ|a\s+to)(?:ra|ta)lite\s+de\s+la\s+(?:commune|ville)/;
 /** Says it of the whole commune when nothing bounds the time either. */
-const IN_TOWN = /(?:sur|dans)\s+(?:le\s+territoire\s+(?:de\s+la\s+commune|communal|municipal)|la\s+commune)/;
+const IN_TOWN =
+  /(?:sur|dans)\s+(?:le\s+(?:territoire|domaine\s+public)\s+(?:de\s+la\s+commune|communal|municipal)|la\s+commune)/;
 const ALWAYS =
-  /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|(?:nuit\s+et\s+jour|de\s+nuit\s+comme\s+de\s+jour)|sans\s+limit(?:e|ation)\s+(?:de\s+(?:duree|temps)|dans\s+le\s+temps)|duree\s+(?:indeterminee|illimitee)|quels?\s+que\s+soi(?:en)?t\s+(?:le\s+jour|l'heure|la\s+(?:date|saison|periode))|tous\s+les\s+jours\s+de\s+l'annee|a\s+tout\s+moment|365\s+jours|definitivement|a\s+titre\s+permanent/;
+  /en\s+permanence|de\s+(?:facon|maniere)\s+permanente|toute\s+l'annee|a\s+toute\s+heure|en\s+tout\s+temps|jour\s+et\s+nuit|de\s+jour\s+comme\s+de\s+nuit|24\s?h(?:eures)?\s?(?:sur|\/)\s?24|(?:nuit\s+et\s+jour|de\s+nuit\s+comme\s+de\s+jour)|sans\s+limit(?:e|ation)\s+(?:de\s+(?:duree|temps)|dans\s+le\s+temps)|duree\s+(?:indeterminee|illimitee)|quels?\s+que\s+soi(?:en)?t\s+(?:le\s+jour|l'heure|la\s+(?:date|saison|periode))|tous\s+les\s+jours\s+de\s+l'annee|a\s+tout\s+moment|365\s+jours|definitivement|a\s+titre\s+permanent|jusqu'a\s+nouvel\s+ordre/;
 const EXCEPTED =
   /sauf|a\s+l'exception|hormis|excepte|(?<!(?:aucune|sans|ni|pas\s+de)\s+)deroga|ne\s+s'applique(?:nt)?\s+pas|ne\s+(?:concerne|vise)(?:nt)?\s+pas|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|hors\s+(?:d|les)|a\s+moins|sous\s+reserve|reste(?:nt)?\s+autorise/g;
 /** What no place and no hour makes lawful, or the law itself forbids. */
@@ -67,8 +69,11 @@ const wide = (analysis: Analysis): Outcome[] => {
     const { lower, start, end } = sentence;
     if (!BAN.test(lower) || FORBIDDEN_ANYWAY.test(lower)) return [];
     const others = bansElsewhere(analysis, sentence);
-    if (matches(analysis, EXCEPTED).some((one) => !others.some((ban) => holds(ban, one))) && !licensedOnly)
-      return [];
+    const isUnbound = EVERYWHERE.test(lower) && ALWAYS.test(lower) && isTroubleBound(analysis);
+    const excepted = matches(analysis, EXCEPTED).filter(
+      (one) => !others.some((ban) => holds(ban, one)) && !(isUnbound && isOnRequest(analysis, one)),
+    );
+    if (excepted.length > 0 && !licensedOnly) return [];
     const bounded = hasEnd(analysis, others);
     const always = ALWAYS.exec(lower);
     const everywhere = EVERYWHERE.exec(lower) ?? (always === null ? null : IN_TOWN.exec(lower));
@@ -77,6 +82,27 @@ const wide = (analysis: Analysis): Outcome[] => {
     if (everywhere !== null && (always !== null || !bounded)) return [finding('absolute', { start, end })];
     return bounded ? [] : [question('bounds', { start, end }, { words })];
   });
+};
+
+/** The recitals tell of some hours, at some places: a ban everywhere and always goes beyond them, even where the mayor may lift it. */
+const isTroubleBound = (analysis: Analysis): boolean =>
+  recitals(analysis).some(
+    (one) =>
+      analysis.within(analysis.times, one).length > 0 &&
+      PLACE.test(plain(analysis.text.slice(one.start, one.end))),
+  );
+const PLACE =
+  /(?<![a-z])(?:rues?|avenue|boulevard|places?|quai|square|parc|jardin|abords|parking|esplanade|quartier)(?![a-z])/;
+
+/** An exception that somebody must ask for, or that a licensed outlet has anyway. */
+const isOnRequest = (analysis: Analysis, { start }: Span): boolean => {
+  const sentence = analysis.sentences.find((one) => one.start <= start && start < one.end);
+  return (
+    sentence !== undefined &&
+    /demande|solliciter|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|deroga|terrasse|debits?\s+de\s+boissons|(?:dument|deja)\s+autoris/.test(
+      plain(sentence.text),
+    )
+  );
 };
 
 /** Articles that forbid something else, and say so themselves: their bounds and their exceptions are their own. */
@@ -139,8 +165,33 @@ const hasEnd = (analysis: Analysis, others: readonly Span[]): boolean =>
 
 const act = (...articles: string[]): string => sampleOrder({ title: 'Arrêté de police', articles });
 
+/** Some hours, some places. */
+const BOUND = 'les cris entendus de 20 h à 2 h aux abords de la place Verte';
+
 export const examples: Examples = {
   passes: [
+    ...(
+      [
+        [
+          'La consommation d’alcool est interdite place Verte, de 20 h à 2 h, sauf autorisation préalable du maire.',
+          BOUND,
+        ],
+        [
+          'La consommation d’alcool est interdite partout, jour et nuit, sauf aux aires de pique-nique.',
+          BOUND,
+        ],
+        ['La musique est interdite partout, jour et nuit, sauf dérogation.', 'les plaintes du 3 mai'],
+        ['La musique est interdite partout, jour et nuit, sauf dérogation.', 'les bruits de 20 h à 2 h'],
+        ['La musique est interdite partout, sauf dérogation.', BOUND],
+      ] as const
+    ).map(([article, reason]) => ({
+      why: `l’exception, et le trouble : ${article}`,
+      text: sampleOrder({
+        title: 'Arrêté de police',
+        reasons: [`Considérant ${reason} ;`],
+        articles: [article],
+      }),
+    })),
     ...[
       'Aucun mineur ne peut circuler seul sur le territoire de la commune de 23 h à 5 h du 1er juillet au 31 août 2026.',
       'Les rassemblements sont interdits dans la commune, sauf dérogation, tous les jours de l’année.',
@@ -324,6 +375,37 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['La musique est interdite partout, jour et nuit, sauf dérogation.'],
+        [
+          'Les réunions sont interdites en tout lieu, à toute heure.',
+          'Une dérogation peut être demandée au maire.',
+        ],
+        [
+          'Les réunions sont interdites en tout lieu, à toute heure.',
+          'L’interdiction ne vise pas les terrasses dûment autorisées.',
+        ],
+        ['Les réunions sont interdites en tout lieu, à toute heure, sauf autorisation préalable.'],
+      ] as const
+    ).map((articles) => ({
+      why: `le trouble est borné, et l’exception se demande : ${articles.join(' ')}`,
+      text: sampleOrder({
+        title: 'Arrêté de police',
+        reasons: [`Considérant ${BOUND} ;`],
+        articles: [...articles],
+      }),
+      message: 'absolute',
+      at: articles[0],
+    })),
+    ...[
+      'Il est fait défense de s’asseoir dans toutes les rues, à toute heure.',
+      'Défense est faite de s’asseoir dans toutes les rues, à toute heure.',
+      'La mendicité est interdite, à tout moment et en tout point du territoire communal.',
+      'La mendicité est interdite, à tout moment, dans la totalité de la commune.',
+      'La mendicité est interdite, à tout moment, sur le domaine public communal.',
+      'Les manifestations sont interdites sur tout le territoire de la commune jusqu’à nouvel ordre.',
+    ].map((article) => ({ why: article, text: act(article), message: 'absolute', at: article })),
     ...[
       'Aucun mineur ne peut circuler sans un adulte sur le territoire de la commune, quels que soient le jour et l’heure.',
       'La mendicité est interdite dans la ville entière et pour une durée indéterminée.',

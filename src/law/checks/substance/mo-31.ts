@@ -102,7 +102,7 @@ const OF_ACCESS = /communi(?:cation|que|cable)|copie|consult|acces\s+(?:a|au|aux
 
 /** What the letter answers is a demand for documents. */
 const ASKED =
-  /(?:demande|demandez|sollicit\w+|souhait\w+)[^.;\n]{0,45}(?:communication|copie|consultation|acces\s+a)[^.;\n]{0,60}(?:document|dossier|rapport|proces-verba|contrat|registre|facture|piece|plan|liste|courrier)|communication\s+de\s+document/g;
+  /(?:demande|demandez|sollicit\w+|souhait\w+)[^.;\n]{0,45}(?:communication|copie|consultation|acces\s+a)[^.;\n]{0,60}(?:\s:\s+[-–•]?[^.;\n]{0,60})?(?:document|dossier|rapport|proces-verba|contrat|registre|facture|piece|plan|liste|courrier|lettre)|communication\s+de\s+document|objet\s*:[^\n]{0,40}(?:demande\s+(?:de\s+communication|d'acces|de\s+copie)|acces\s+a\s+(?:un|des|vos)|acces\s+aux)[^\n]{0,40}/g;
 
 const letter = (...body: string[]): string =>
   sampleLetter(body, { subject: 'votre demande de communication' });
@@ -112,6 +112,17 @@ const HOW = 'Vous pouvez saisir la CADA dans un délai de deux mois.';
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'une liste de documents, la CADA',
+      text: sampleLetter(
+        [
+          'Vous avez demandé copie :\n- du rapport de visite ;\n- des lettres échangées.',
+          'Il n’est pas possible de donner suite à votre demande, en raison du secret.',
+          HOW,
+        ],
+        { subject: 'votre lettre du 4 mai' },
+      ),
+    },
     ...[
       'Vous ne pourrez saisir le tribunal administratif sans avoir saisi, dans les deux mois, la CADA.',
       'Sans saisine préalable de la CADA dans les deux mois, votre recours serait irrecevable.',
@@ -172,6 +183,38 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: letter(NO, why, HOW) })),
   ],
   fails: [
+    ...(
+      [
+        [
+          [
+            'Vous avez demandé copie :\n- du rapport de visite ;\n- des lettres échangées.',
+            'Il n’est pas possible de donner suite à votre demande, en raison du secret.',
+          ],
+          'votre lettre du 4 mai',
+          'n’est pas possible de donner suite',
+        ],
+        [
+          ['Ce texte relève du secret. Je suis donc au regret de rejeter votre demande.'],
+          'votre demande de communication du 4 mai',
+          'suis donc au regret de rejeter votre demande',
+        ],
+        [
+          ['Ce texte relève du secret. Je suis contraint de refuser cette demande.'],
+          'accès aux archives',
+          'contraint de refuser cette demande',
+        ],
+        [
+          ['Ce texte relève du secret. Votre demande doit être rejetée.'],
+          'votre demande d’accès',
+          'demande doit être rejetée',
+        ],
+      ] as const
+    ).map(([body, subject, at]) => ({
+      why: `ce qui est demandé : ${at}`,
+      text: sampleLetter([...body], { subject }),
+      message: 'cada',
+      at,
+    })),
     ...[
       'Ce contrat relève du secret des affaires. Il ne vous sera donc pas remis.',
       'Ce contrat relève du secret des affaires. Il ne peut vous être transmis.',

@@ -27,14 +27,16 @@ export const BENEFIT =
   /subvention|(?:convention|contrat|bail|marche|avenant|concession)[^.;\n]{0,80}(?:avec|a\s+(?:l'|la\s|m))|(?:cession|vente|acquisition|achat|cede|vend|acquiert|acquerir|loue|location|attribu|garantie\s+d'emprunt|mise\s+a\s+disposition|exoneration|indemnis)/g;
 
 const CHARGE =
-  '(?:vice-)?presidente?|tresori(?:er|ere)|secretaire(?!\\s+de\\s+(?:la\\s+)?seance|\\s+general)|gerante?|administrat(?:eur|rice)|directeur|directrice|proprietaire|associee?|salariee?|membre\\s+du\\s+bureau|dirigeante?|actionnaire|fondat(?:eur|rice)';
-
+  '(?:vice-)?presidente?|tresori(?:ere?|er)|secretaire(?!\\s+de\\s+(?:la\\s+)?seance|\\s+general)|gerante?|administrat(?:eur|rice)|directeur|directrice|proprietaire|associee?|salariee?|membre\\s+du\\s+bureau|dirigeante?|actionnaire|fondat(?:eur|rice)';
 const BODY =
   "(?:d[eu]s?\\s+|de\\s+l[a']\\s*|de\\s+l'|d')(?:la\\s+|l'|cette\\s+|ladite\\s+)?(?:dite\\s+)?(?:association|club|societe|entreprise|sarl|sas|sci|comite|amicale|union|cooperative|federation|compagnie|terrain|parcelle|immeuble|bien|batiment|fc(?![a-z])|as(?![a-z])|us(?![a-z])|foyer|etablissement)";
-
-/** "M. X, président du club": a person with a charge in the body that benefits. */
+/** What one presides over, owns or runs, named by its kind. */
+const HELD =
+  "(?:l'|l[ae]\\s+|un\\s+|une\\s+|cette\\s+|ladite\\s+|ledit\\s+|ce\\s+|son\\s+|sa\\s+)(?:dite\\s+)?(?:association|club|societe|entreprise|sarl|sas|sci|eurl|comite|amicale|union|cooperative|federation|compagnie|foyer|garage|commerce|restaurant|cabinet|exploitation)";
+const RUNS = '(?:preside|dirige|gere|exploite|administre|detient|possede)';
+/** "M. X, président du club", "Mme Y, qui préside l’association": a person with a charge in the body that benefits. */
 export const INTERESTED = new RegExp(
-  `(?:,|\\(|qui\\s+est|est|etant|aussi|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+${BODY}`,
+  `(?:,|\\(|qui\\s+est|est|etant|aussi|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+${BODY}|qui\\s+${RUNS}\\s+(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+)?${HELD}`,
   'g',
 );
 
@@ -100,13 +102,12 @@ const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
 
 const HOLDS =
   "(?:est|detient|possede|dirige|preside|gere|exploite)\\s+(?:(?:l[ae]|l'|un|une|la\\s+moitie|le\\s+tiers|des|les|\\d+\\s?%)\\s*){0,3}";
-
-const KIN =
-  '(?:son|sa)\\s+(?:epou[sx]e?|conjointe?|compagn(?:on|e)|frere|s(?:oe|œ)ur|pere|mere|fils|fille|gendre|bru|beau-(?:pere|frere)|belle-(?:mere|fille|s(?:oe|œ)ur))';
-
+const RELATIVE =
+  '(?:epou[sx]e?|conjointe?|compagn(?:on|e)|frere|s(?:oe|œ)ur|pere|mere|fils|fille|gendre|bru|beau-(?:pere|frere)|belle-(?:mere|fille|s(?:oe|œ)ur))';
+const KIN = `(?:son|sa)\\s+${RELATIVE}`;
 /** "la SARL, dont M. X est le gérant", "que dirige M. X", "dont il est l’associé", "qui appartient à son épouse". */
 const OWNED = new RegExp(
-  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?<!(?:commission|seance|assemblee|conseil|groupe|syndicat|communaute|commune|municipalite|jury|bureau)\\S{0,2}\\s*[^.;\\n]{0,24},?\\s)qu'(?:il|elle)\\s+(?:dirige|preside|gere|exploite|detient|possede|anime)(?![a-z])|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)`,
+  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?<!(?:commission|seance|assemblee|conseil|groupe|syndicat|communaute|commune|municipalite|jury|bureau)\\S{0,2}\\s*[^.;\\n]{0,24},?\\s)qu'(?:il|elle)\\s+(?:dirige|preside|gere|exploite|detient|possede|anime)(?![a-z])|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)|dont\\s+(?:l'|l[ae]\\s+)${RELATIVE}\\s+(?:est\\s+(?:l[ae]\\s+|aussi\\s+|par\\s+ailleurs\\s+)*(?:${CHARGE})|${RUNS})`,
   'g',
 );
 

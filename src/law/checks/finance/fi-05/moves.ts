@@ -11,7 +11,12 @@ import { decidedSpan, headOf } from '../../shared/topic';
 export const moved = (analysis: Analysis): Outcome[] | undefined => {
   const decided = decidedSpan(analysis);
   const lower = fold(analysis.text.slice(decided.start, decided.end)).lower;
-  if (!/virements?\s+de\s+credits?/.test(lower + analysis.derive(headOf))) return undefined;
+  if (
+    !/(?:virements?|diminutions?|augmentations?|mouvements?)\s+(?:sur\s+|de\s+)credits?/.test(
+      lower + analysis.derive(headOf),
+    )
+  )
+    return undefined;
   if (/recettes?|total|limite|plafond|subvention|emprunt|7,5\s?%/.test(lower)) return undefined;
   const amounts = analysis.within(analysis.amounts, decided);
   const signed = amounts.map((one) => {

@@ -6,7 +6,14 @@ import type { LineRow, MoneyCell, TableLine } from '../../shared/line-tables';
 import { ASIDE, sumOf } from './rows';
 
 /** Heads of the column that a lone total sums: "Total HT", "Montant", "Coût total". */
-const SUMMED = /^(?:total|montant|cout|prix\s+(?:total|global)|somme|subvention|sous-total)/;
+export const SUMMED = /^(?:total|montant|cout|prix\s+(?:total|global)|somme|subvention|sous-total)/;
+
+/** Heads of the last three columns of such a table. */
+const COUNTED: readonly RegExp[] = [
+  /^(?:qte|quantite|qtite|nombre|nb)/,
+  /unitaire|^p\.?\s?u(?![a-z])/,
+  SUMMED,
+];
 
 /** The rows above a total that gives one amount, where they give several. */
 export const priced = (lines: readonly TableLine[], total: LineRow): Outcome[] => {
@@ -20,7 +27,8 @@ export const priced = (lines: readonly TableLine[], total: LineRow): Outcome[] =
   if (rows.some(({ amounts, label }) => amounts.length !== columns || ASIDE.test(label))) return [];
   const wrong = rows.filter((row) => !isProduct(row.amounts));
   const heads = lines.findLast(({ heads: words }) => words.length > 1)?.heads ?? [];
-  const counted = columns > 2 && rows.length - wrong.length > 1 && wrong.length < 2;
+  const isNamed = columns > 2 && COUNTED.every((head, i) => head.test(heads.at(i - 3) ?? ''));
+  const counted = columns > 2 && (isNamed || rows.length - wrong.length > 1) && wrong.length < 2;
   const headed = heads.length >= columns && SUMMED.test(heads.at(-1) ?? '');
   if (!counted && !headed) return [];
   const outcomes = counted ? wrong.flatMap(product) : [];
@@ -33,7 +41,7 @@ export const priced = (lines: readonly TableLine[], total: LineRow): Outcome[] =
 };
 
 /** Quantity, price of one, and what they make, at the end of a row. */
-const isProduct = (amounts: readonly MoneyCell[]): boolean => {
+export const isProduct = (amounts: readonly MoneyCell[]): boolean => {
   const [quantity, price, made] = amounts.slice(-3);
   if (quantity === undefined || price === undefined || made === undefined) return false;
   return Math.abs(Math.round((quantity.cents * price.cents) / 100) - made.cents) <= 1;

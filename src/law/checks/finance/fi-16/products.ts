@@ -1,5 +1,6 @@
 /** FI-16, products: so many things at a price each. */
 import { formatAmount } from '../../../../act/amounts';
+import { NUMBER_WORDS } from '../../../../act/reading/number-words';
 import type { FoundAmount } from '../../../../act/reading/amounts';
 import type { Analysis, Found } from '../../../analysis';
 import { finding } from '../../framework/rule';
@@ -18,6 +19,11 @@ const EACH =
 const UNIT_PRICE =
   /(?:prix\s+(?:de\s+vente\s+)?unitaire|chacun\w*|tarif\s+unitaire|cout\s+unitaire)[^.;\d]{0,30}$/;
 
+/** "60 mensualités de 410 €", "12 vacations à 85 €". */
+const SO_MANY = new RegExp(
+  `(?<![a-z\\d,.])(\\d{1,4}|${NUMBER_WORDS})\\s+((?:mensualite|echeance|annuite|versement|loyer|trimestre|semestre|vacation|seance|lecon|repas|jour|journee|heure|nuit|nuitee|visite|intervention|passage)s?)(?:\\s+(?:constantes?|egales?|identiques?))?\\s+(?:de|a)\\s+$`,
+);
+
 const NOT_COUNTED =
   /^(?:euros?|eur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|pour|voix|%|habitants?|eme|er|cent|et|ou|du|de|des|la|le|les|au|aux|par|centimes?|ter|bis)$/;
 
@@ -33,6 +39,8 @@ export const multiplied = (
   const after = plain(analysis.text.slice(price.end, total.start));
   const each = EACH.exec(after.replace(/^\s*(?:ht|ttc)\b/, ''));
   const head = plain(analysis.text.slice(clause.start, price.start));
+  if (each === null && SO_MANY.test(head))
+    return ofSoMany(SO_MANY.exec(head)?.[1] ?? '', price, total, after);
   if (each === null && !UNIT_PRICE.test(head)) return [];
   const unit = each?.[1];
   if (unit !== undefined && /^(?:titre|compte|present|presen|beneficiaire|montant|premier)/.test(unit))
@@ -83,6 +91,22 @@ export const multiplied = (
       },
     }),
   ];
+};
+
+const ofSoMany = (words: string, price: FoundAmount, total: FoundAmount, after: string): Outcome[] => {
+  const count = valueOf(words);
+  if (count === undefined || count < 2 || CAPPED.test(after) || /tva|taux|dont|chacun|par\s/.test(after))
+    return [];
+  const right = count * price.cents;
+  // "plus les frais" or cents rounded.
+  if (Math.abs(right - total.cents) <= count) return [];
+  const values = {
+    quantity: words,
+    price: formatAmount(price.cents),
+    right: formatAmount(right),
+    stated: formatAmount(total.cents),
+  };
+  return [finding('product', total, { values })];
 };
 
 /** How often in a year. */
