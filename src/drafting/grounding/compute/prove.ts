@@ -9,8 +9,10 @@ import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import { budgeted } from './budgets';
+import { ofChosenLines } from './chosen-lines';
 import { closed } from './closure';
 import { instalments } from './instalments';
+import { isOfOtherLines } from './lines-told';
 import { written } from './quantities';
 import { retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
@@ -46,6 +48,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
         isOfNoun(one, wanted) ||
         operandsShown(one, claim, place) > 2) &&
       isTold(one, claim, basis, place) &&
+      !(one.relation === 'sum' && isOfOtherLines(one.ids, claim, basis, place)) &&
       saysSo(one, wanted, claim, place),
   );
   if (found === undefined && wanted.kind !== 'share') {
@@ -60,7 +63,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     const ids =
       addedToEarlier(claim, wanted, basis, place) ??
       budgeted(claim, basis, place) ??
-      ofPayments(claim, basis, place);
+      ofPayments(claim, basis, place) ??
+      ofChosenLines(claim, wanted, basis, place);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   return found === undefined

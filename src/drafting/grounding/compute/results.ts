@@ -30,7 +30,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   if (before !== undefined) return before;
   const quantities = quantitiesOf(basis);
   const periods = periodsOf(basis);
-  const groups = groupsOf(quantities);
+  const groups = groupsOf([...quantities, ...daysListed(basis)]);
   const sums = groups.map(sumOf);
   const sizes = sizesOf(basis);
   const first = [...quantities, ...sums.map(asQuantity)];
@@ -69,6 +69,21 @@ const asQuantity = ({ value, kind, words, ids, text, operands }: Result): Quanti
   text: text.includes(' ') ? `(${text})` : text,
   rate: operands.some(({ rate }) => rate),
 });
+
+/** "stages: [{dates: [3 mars, 4 mars]}, …]": a list of days is as many days. */
+const daysListed = (basis: Basis): readonly Quantity[] => {
+  const days = new Set(basis.of('date').flatMap(({ origin }) => /^(.+)\.\d+$/u.exec(origin.id)?.[1] ?? []));
+  return basis.lists.flatMap(({ origin: { id }, roles, size }) =>
+    days.has(id) && /\.\d+\./u.test(id)
+      ? [
+          {
+            ...{ value: size, raw: size, kind: 'days', ids: [id], text: String(size) },
+            ...{ words: roles, rate: false, percent: false, label: [] },
+          },
+        ]
+      : [],
+  );
+};
 
 /** "convention: {du, au}" of three whole years: so much a year, for three of them. */
 const periodsOf = ({ pairs }: Basis): readonly Quantity[] =>

@@ -25,6 +25,7 @@ import { edgeOfKey, pairsAmong } from './key-pairs';
 import { personOf } from './persons';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
+import { tableIn, tableOf } from './tables-in-text';
 
 /** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
 export interface FieldNotes {
@@ -87,12 +88,20 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   const notes = options.notes?.(path.replace(/\.\d+(?=\.|$)/gu, ''));
   const roles = rolesOf(path, notes);
   roles.forEach((role) => out.vocabulary.add(role));
-  for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
+  for (const role of [...roles, ...marksOfKey(path)])
+    if (/\d/u.test(role) && !out.references.has(role)) out.references.set(role, origin);
   out.said.push(...saidOf(value, origin));
   out.evidence.push(...valuesInKey(origin, roles));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
+    // "[["Région", 12000], ["Département", 8000]]" is a table.
+    const table = value.length > 1 && value.every(Array.isArray) ? tableOf(value) : undefined;
+    if (table !== undefined && !Array.isArray(table)) out.lists.push({ origin, size: value.length, roles });
+    if (table !== undefined) {
+      walk(table, path, out, options);
+      return;
+    }
     const days = value.every((item) => typeof item === 'string' && WEEKDAYS.includes(item.toLowerCase()));
     out.lists.push({
       ...{ origin, size: value.length, itemRoles: keysOfItems(value) },
@@ -105,6 +114,13 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   } else if (typeof value === 'object' && value !== null)
     record(value as Readonly<Record<string, unknown>>, path, out, options);
 };
+
+/** "qf1: 2.85" prices the bracket QF1: what a key numbers, as texts write it. */
+const marksOfKey = (path: string): readonly string[] =>
+  lastName(path)
+    .split('_')
+    .filter((word) => /^[a-z]{1,4}\d{1,2}$/u.test(word) && !/^(?:k?m|n)[123]$/u.test(word))
+    .map((word) => word.toUpperCase());
 
 const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
 
@@ -231,8 +247,12 @@ const text = (
   const option = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
   const read = readTextFact(option ?? wordsOfChoice(value), origin, roles, options);
   const edge = edgeOfKey(origin.id);
+  const table = tableIn(value);
   out.texts.push(read.text);
-  out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
+  // Cells are read one by one, each with its line and its column.
+  if (table !== undefined) walk(table, origin.id, out, options);
+  else
+    out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
   out.names.push(...read.names);
   out.pairs.push(...read.pairs);
   for (const key of [...read.references, referenceKey(value).slice(0, 60)])
@@ -241,21 +261,21 @@ const text = (
   const figures = value.trim();
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
-  else out.evidence.push(...valuesInText(read.text, roles));
+  else if (table === undefined) out.evidence.push(...valuesInText(read.text, roles));
   out.evidence.push(...monthIn(figures, origin, roles));
   out.lists.push(...enumeration(value, origin, roles));
 };
 
-/** "mois: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
+/** "livraison: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
 const monthIn = (text: string, origin: Origin, roles: readonly string[]): readonly Evidence[] => {
   const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
-  return year === undefined ||
-    !/(?:^|_)(?:mois|month|periode|trimestre|echeance|depuis|debut|fin|du|au|de|a)(?:_|$)/u.test(
-      lastName(origin.id),
-    )
+  return year === undefined || REGISTERED.test(lastName(origin.id))
     ? []
     : [{ origin, roles, value: { type: 'month', month: Number(month), year: Number(year) } }];
 };
+
+const REGISTERED =
+  /(?:^|_)(?:numeros?|no|n|number|ref\w*|dossiers?|code|id|registre|arretes?|deliberations?|decisions?|marches?|consultations?|actes?|conventions?|contrats?|factures?|devis|permis|rapports?|courriers?|lots?|saisons?|annees?(?:_scolaires?)?|exercices?)(?:_|$)/u;
 
 /** "criteres_pct: [prix 55, délai 45]": a number that its text leaves bare is of the unit of the key; "28/35e" are 28 hours of work. */
 const valuesInText = (
