@@ -15,6 +15,13 @@ const SUM =
 const DIFFERENCE =
   /ecart|differen|devance|depass|de\s+plus|de\s+moins|plus\s+(?:que|d[e'])|moins\s+(?:que|d[e'])|superieur|inferieur|exced|avance|retard|contre/u;
 
+/** What others bring, and what one brings oneself. */
+const AIDS =
+  /(?<![a-z])(?:aides?|subventions?|cofinanc\w+|co-financ\w+|partenaires?|financeurs?|concours\s+exterieurs)(?![a-z])/u;
+const OWN_MEANS =
+  /(?:^|[._ ])(?:autofinanc\w*|fonds[._ ]propres|communes?|ville|emprunts?|reste\w*|solde|part_communale)/u;
+const lastKey = ([id = '']: readonly string[]): string => (id.split('.').at(-1) ?? '').toLowerCase();
+
 /** The fields that make this number, or undefined. */
 export const ofChosenLines = (
   claim: Claim,
@@ -44,6 +51,10 @@ export const ofChosenLines = (
     const [a, b] = some;
     if (a !== undefined && b !== undefined && some.length === 2 && DIFFERENCE.test(sentence))
       if (is(Math.abs(valueOf(a) - valueOf(b)))) return idsOf(some);
+    if (first.kind === 'euro' && AIDS.test(sentence)) {
+      const aids = members.filter(({ ids }) => !OWN_MEANS.test(lastKey(ids)));
+      if (aids.length > 1 && aids.length < members.length && is(sumOf(aids))) return idsOf(aids);
+    }
     for (const alike of linesAlike(lines, said)) {
       const own = inLines(alike);
       // A line that is named by itself has a value of its own.

@@ -200,6 +200,8 @@ const record = (
   const person = personOf(value, origin);
   if (person !== undefined) out.names.push(person);
   const uniform = sameShape(Object.values(value));
+  const weighed = isWeighing(path, Object.values(value));
+  const ofKeys = weighed ? { ...options, notes: () => ({ unit: 'pct' }) } : options;
   const own: { key: string; evidence: readonly Evidence[]; names: readonly NameFact[] }[] = [];
   for (const [key, inner] of Object.entries(value)) {
     const [from, named] = [out.evidence.length, out.names.length];
@@ -208,7 +210,7 @@ const record = (
     const isName = /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
     // Apart from what the key holds: "3-5 ans: 24" are 24, and no number of years.
     if (isName) text(key, { ...origin, id: `${inside}.#` }, [], undefined, out, options);
-    walk(inner, inside, out, options);
+    walk(inner, inside, out, ofKeys);
     const member = { key, evidence: out.evidence.slice(from), names: out.names.slice(named) };
     own.push(member);
     if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
@@ -220,6 +222,15 @@ const record = (
   out.lists.push(...numberedKeys(Object.keys(value), origin), ...keysAlike(value, origin));
   out.records.push(...numberedRecords(own, path));
 };
+
+/** "criteres: {prix: 60, technique: 40}": parts of a hundred. */
+const isWeighing = (path: string, values: readonly unknown[]): boolean =>
+  /(?:^|_)(?:criter\w*|ponderations?|poids|baremes?|cles?|quotes?_parts?|repartition)(?:_|$)/u.test(
+    lastName(path),
+  ) &&
+  values.length > 1 &&
+  values.every((one) => typeof one === 'number' && one > 0) &&
+  Math.abs(values.reduce<number>((sum, one) => sum + Number(one), 0) - 100) < 1e-6;
 
 const rolesOf = (path: string, notes: FieldNotes | undefined): readonly string[] => {
   const years = path.match(/(?:19|20)\d\d/gu) ?? [];

@@ -57,7 +57,7 @@ export const tableOf = (rows: readonly (readonly unknown[])[]): Table | undefine
   const labels = cells.map(([label = '']) => String(label).replace(/\./gu, ' ').trim());
   if (new Set(labels).size < labels.length || labels.includes('')) return undefined;
   // Figures name no key: what they number is told apart by them.
-  return labels.every((label) => /\p{L}{2}/u.test(label))
+  return labels.every((label) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(label))
     ? Object.fromEntries(cells.map(([, value = ''], i) => [labels[i] ?? '', value]))
     : cells.map(([, value = ''], i) => ({ numero: labels[i] ?? '', valeur: value }));
 };

@@ -24,7 +24,12 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   if (DIFFERENCE.test(sentence)) {
     const wholes = [...known, ...sumsOf(known)];
     for (const a of wholes)
-      for (const b of wholes) if (a.cents - b.cents === cents) return derivedFrom([a.evidence, b.evidence]);
+      for (const b of wholes)
+        if (
+          a.cents - b.cents === cents &&
+          !isOfOtherLines([a.evidence.origin.id, b.evidence.origin.id], claim, basis, place)
+        )
+          return derivedFrom([a.evidence, b.evidence]);
     for (const { value, ...share } of basis.of('share')) {
       const found = known.find(
         (one) =>
