@@ -2,7 +2,6 @@
  * Sums and differences of some lines of a list: those that the sentence names ("les lots 1 et 3"), or those of one kind that it names ("en
  * investissement"). The lines are chosen by the sentence, never by the result.
  */
-import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Place } from '../match/matcher';
 import { linesAlike, lineIdOf, linesNamed, linesOf, spoken } from './lines';
@@ -23,12 +22,7 @@ const OWN_MEANS =
 const lastKey = ([id = '']: readonly string[]): string => (id.split('.').at(-1) ?? '').toLowerCase();
 
 /** The fields that make this number, or undefined. */
-export const ofChosenLines = (
-  claim: Claim,
-  wanted: Wanted,
-  basis: Basis,
-  place: Place,
-): readonly string[] | undefined => {
+export const ofChosenLines = (wanted: Wanted, basis: Basis, place: Place): readonly string[] | undefined => {
   if (wanted.kind === 'share' || Math.abs(wanted.value) < 3) return undefined;
   const sentence = sentenceOf(place);
   const said = spoken(sentence);

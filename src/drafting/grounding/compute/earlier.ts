@@ -52,7 +52,13 @@ export const addedToEarlier = (
     ...(brought || /(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
       ? [1]
       : []),
-    ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ? [-1] : []),
+    ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ||
+    // "dont 465 € restent dus après déduction de l’aide"
+    /^[^.;,]{0,24}(?<![a-z])(?:dedui\w*|deduction|deduite?s?)(?![a-z])/u.test(
+      place.lower.slice(claim.to, place.sentence.to),
+    )
+      ? [-1]
+      : []),
   ];
   // What a semicolon parts is one sentence.
   const start = /;\s*$/u.test(place.lower.slice(0, place.sentence.from))

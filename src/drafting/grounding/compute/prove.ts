@@ -65,7 +65,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       addedToEarlier(claim, wanted, basis, place) ??
       budgeted(claim, basis, place) ??
       ofPayments(claim, basis, place) ??
-      ofChosenLines(claim, wanted, basis, place) ??
+      ofChosenLines(wanted, basis, place) ??
       (exampled(claim, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }

@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import { sentenceOf, type Place } from '../match/matcher';
 import { sameNoun } from '../text/stems';
 import {
+  areShownNear,
   bothNamed,
   evoked,
   evokedPart,
@@ -117,7 +118,11 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
           ((shown > 0 || evokes) && (IS_LEFT.test(sentence) || operandsTold(one, sentence, claim, place))))
       );
     case 'remainder':
-      return shown === one.operands.length || (CUES.remainder.test(sentence) && (shown > 0 || evokes));
+      return (
+        shown === one.operands.length ||
+        (IS_OTHERS.test(sentence) && areShownNear(one, place)) ||
+        (CUES.remainder.test(sentence) && (shown > 0 || evokes))
+      );
     case 'product':
       // "une terrasse de 8 m sur 2,50 m, soit 20 m²"
       if (one.kind === 'area' && one.operands.every(({ kind }) => kind === 'length')) return true;
@@ -152,6 +157,9 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       );
   }
 };
+
+/** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
+const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;
 
 const IS_LEFT =
   /abst|revien(?:t|dra|drait|nent)\s+(?:donc\s+)?a\s|deduction|dedui(?:t|te|re)|apres\s+(?:aide|remise|rabais|subvention|prise\s+en\s+charge)|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat|conserv|a\s+(?:sa|la|leur|votre|notre)\s+charge/u;

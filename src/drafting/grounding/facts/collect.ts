@@ -26,6 +26,7 @@ import { personOf } from './persons';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
 import { tableIn, tableOf } from './tables-in-text';
+import { enumeration, monthIn, valuesInText } from './text-values';
 
 /** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
 export interface FieldNotes {
@@ -277,44 +278,6 @@ const text = (
   out.lists.push(...enumeration(value, origin, roles));
 };
 
-/** "livraison: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
-const monthIn = (text: string, origin: Origin, roles: readonly string[]): readonly Evidence[] => {
-  const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
-  return year === undefined || REGISTERED.test(lastName(origin.id))
-    ? []
-    : [{ origin, roles, value: { type: 'month', month: Number(month), year: Number(year) } }];
-};
-
-const REGISTERED =
-  /(?:^|_)(?:numeros?|no|n|number|ref\w*|dossiers?|code|id|registre|arretes?|deliberations?|decisions?|marches?|consultations?|actes?|conventions?|contrats?|factures?|devis|permis|rapports?|courriers?|lots?|saisons?|annees?(?:_scolaires?)?|exercices?)(?:_|$)/u;
-
-/** "criteres_pct: [prix 55, délai 45]": a number that its text leaves bare is of the unit of the key; "28/35e" are 28 hours of work. */
-const valuesInText = (
-  { claims, folded, origin }: TextFact,
-  roles: readonly string[],
-): readonly Evidence[] => {
-  const hours = /(?<![\d/])(\d{1,2}(?:[.,]\d{1,2})?)\s?\/\s?35\s?(?:e|eme|emes)?(?![\d/])/u.exec(
-    folded.lower,
-  )?.[1];
-  const working: Evidence[] = [];
-  if (hours !== undefined) {
-    const raw = Number(hours.replace(',', '.'));
-    working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
-  }
-  return [
-    ...working,
-    ...claims.flatMap(({ value, from, to }): Evidence[] => {
-      const alone =
-        value.type === 'number' &&
-        value.label === undefined &&
-        !/^\s*\p{L}/u.test(folded.lower.slice(to)) &&
-        /\p{L}\s*:?\s*$/u.test(folded.lower.slice(0, from));
-      const typed = alone ? valueOfPath(origin.id, value.number) : undefined;
-      return typed === undefined ? [] : [{ origin, value: typed, roles }];
-    }),
-  ];
-};
-
 /** English ids of choices that forms use: their French words, so that "both" supports « deux côtés ». */
 const wordsOfChoice = (value: string): string => {
   if (!/^[a-z][a-z_-]{2,30}$/u.test(value)) return value;
@@ -346,14 +309,4 @@ const number = (
   else out.evidence.push({ origin, value: { type: 'number', number: raw }, roles });
   out.references.set(String(raw), origin);
   if (key !== '') out.vocabulary.add(key);
-};
-
-/** "mardi et vendredi", "a, b et c": what a short text lists. */
-const enumeration = (value: string, origin: Origin, roles: readonly string[]): readonly ListFact[] => {
-  // "M. et Mme" are no list.
-  if (/^(?:m\.?|mme|monsieur|madame)\s+et\s/iu.test(value.trim())) return [];
-  const items = value.split(/,\s+|\s+et\s+/u);
-  const short =
-    items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
-  return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
 };

@@ -56,11 +56,22 @@ export const tableOf = (rows: readonly (readonly unknown[])[]): Table | undefine
   if (width > 2) return undefined;
   const labels = cells.map(([label = '']) => String(label).replace(/\./gu, ' ').trim());
   if (new Set(labels).size < labels.length || labels.includes('')) return undefined;
+  const numbered = labels.map((label) => NUMBERED.exec(label)?.slice(1));
+  if (numbered.every((one) => one !== undefined && one[0] === numbered[0]?.[0]))
+    return cells.map(([, value = ''], i) => ({
+      [keyOf(numbered[i]?.[0] ?? '')]: numbered[i]?.[1] ?? '',
+      libelle: numbered[i]?.[2] ?? '',
+      valeur: value,
+    }));
   // Figures name no key: what they number is told apart by them.
   return labels.every((label) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(label))
     ? Object.fromEntries(cells.map(([, value = ''], i) => [labels[i] ?? '', value]))
     : cells.map(([, value = ''], i) => ({ numero: labels[i] ?? '', valeur: value }));
 };
+
+/** "Lot 2 - Charpente" */
+const NUMBERED =
+  /^(lot|tranche|article|poste|chapitre|phase|ligne|secteur|niveau)\s+(?:n°\s*)?(\d{1,3}|[A-Z])(?:\s*[-–—]\s*|\s*,\s*|\s+)(.+)$/iu;
 
 const asText = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
 

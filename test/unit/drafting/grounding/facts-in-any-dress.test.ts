@@ -151,4 +151,148 @@ holdsCases('facts in any dress', {
       'Le contrat prend effet le 1er septembre 2026 pour dix-huit mois, soit jusqu’au 31 mars 2028.',
     ],
   },
+  'a price a day over a stay': {
+    facts: { sejour: { du: '2026-07-06', au: '2026-07-10', tarif: 150 }, aide_caf_jour: 6 },
+    faithful: [
+      'Le séjour, de cinq jours, est facturé 150 € ; l’aide de la CAF étant de 6 € par jour, il reste 120 € à payer.',
+    ],
+    corrupted: [
+      'Le séjour, de cinq jours, est facturé 150 € ; l’aide de la CAF étant de 6 € par jour, il reste 130 € à payer.',
+    ],
+  },
+  votes: {
+    facts: { votes: { pour: 18, contre: 3, abstention: 2 }, presents: 20, pouvoirs: 3 },
+    faithful: ['Par 18 voix pour, 3 contre et 2 abstentions, soit 23 votants, la délibération est adoptée.'],
+    corrupted: ['Par 18 voix pour, 3 contre et 2 abstentions, soit 24 votants, la délibération est adoptée.'],
+  },
+  'a household': {
+    facts: { menage: { adultes: 2, enfants: 3 }, loyer: 620, charges: 85, apl: 240 },
+    faithful: [
+      'Le foyer compte cinq personnes ; le loyer, charges comprises, est de 705 €, dont 465 € restent dus après déduction de l’APL.',
+    ],
+    corrupted: [
+      'Le foyer compte cinq personnes ; le loyer, charges comprises, est de 715 €.',
+      'Après déduction de l’APL, 475 € restent dus.',
+    ],
+  },
+  'lines of months': {
+    facts: { ventes: 'janvier : 320\nfévrier : 280\nmars : 410' },
+    faithful: ['Il s’est vendu 1 010 billets au premier trimestre, dont 410 en mars.'],
+    corrupted: [
+      'Il s’est vendu 1 010 billets au premier trimestre, dont 410 en février.',
+      'Il s’est vendu 1 020 billets au premier trimestre.',
+    ],
+  },
+  'a list of lists': {
+    facts: {
+      stages: [
+        ['danse', 18, 'Maud'],
+        ['cirque', 24, 'Léo'],
+        ['voile', 12, 'Anna'],
+      ],
+    },
+    faithful: ['Les trois stages accueillent 54 enfants, dont 24 au cirque, encadrés par Léo.'],
+    corrupted: ['Le stage de voile accueille 24 enfants.'],
+  },
+  'numbered lots in lines': {
+    facts: {
+      lots: 'Lot 1 - Gros œuvre : 182 000 € HT\nLot 2 - Charpente : 96 500 € HT\nLot 3 - Électricité : 41 300 € HT',
+    },
+    faithful: [
+      'Le lot 1 s’élève à 182 000 € HT et le lot 3 à 41 300 € HT ; les trois lots totalisent 319 800 € HT.',
+    ],
+    corrupted: ['Le lot 2 s’élève à 182 000 € HT.', 'Les trois lots totalisent 329 800 € HT.'],
+  },
+  'opening hours in lines': {
+    facts: { horaires: 'Lundi : 9h-12h\nMercredi : 9h-12h et 14h-18h\nSamedi : 10h-12h' },
+    faithful: ['L’accueil est ouvert le lundi de 9 h à 12 h et le samedi de 10 h à midi.'],
+    corrupted: ['L’accueil est ouvert le mardi de 9 h à 12 h.'],
+  },
+  'a table with semicolons': {
+    facts: { agents: 'Nom;Service;Heures\nLaure Fabre;Voirie;12\nTony Ruiz;Voirie;8\nSam Oger;Écoles;15' },
+    faithful: [
+      'Au service voirie, Laure Fabre et Tony Ruiz ont fait ensemble vingt heures supplémentaires ; Sam Oger en a fait quinze.',
+    ],
+    corrupted: [
+      'Sam Oger en a fait douze.',
+      'Laure Fabre et Tony Ruiz ont fait ensemble vingt-deux heures supplémentaires.',
+    ],
+  },
+  'a price above what was estimated': {
+    facts: { terrain: { contenance: '8 a 40 ca', prix_m2: 45 }, estimation_domaines: 36000 },
+    faithful: [
+      'Le terrain de 840 m² est vendu 45 € le mètre carré, soit 37 800 €. Ce prix dépasse de 1 800 € l’estimation des Domaines.',
+    ],
+    corrupted: [
+      'Le terrain de 840 m² est vendu 45 € le mètre carré, soit 37 800 €. Ce prix dépasse de 2 800 € l’estimation des Domaines.',
+    ],
+  },
+  'weeks from a day': {
+    facts: { conge: { debut: '2026-03-02', duree_semaines: 16 } },
+    faithful: ['Le congé, qui débute le 2 mars 2026, dure seize semaines et s’achève le 21 juin 2026.'],
+    corrupted: ['Le congé, qui débute le 2 mars 2026, dure seize semaines et s’achève le 28 juin 2026.'],
+  },
+  'the others of a count': {
+    facts: { dossiers: { recus: 64, incomplets: 9, acceptes: 41 } },
+    faithful: [
+      'Sur 64 dossiers reçus, 9 étaient incomplets et 41 ont été acceptés ; les quatorze autres sont refusés.',
+    ],
+    corrupted: [
+      'Sur 64 dossiers reçus, 9 étaient incomplets et 41 ont été acceptés ; les quinze autres sont refusés.',
+    ],
+  },
+  'streets lit and not': {
+    facts: {
+      rues: [
+        { nom: 'rue du Lavoir', longueur_m: 320, eclairee: true },
+        { nom: 'rue des Prés', longueur_m: 180, eclairee: false },
+        { nom: 'impasse du Four', longueur_m: 95, eclairee: true },
+      ],
+    },
+    faithful: [
+      'Deux rues sur trois sont éclairées ; seule la rue des Prés ne l’est pas. Elles mesurent 595 mètres au total.',
+    ],
+    corrupted: ['La rue des Prés est éclairée.', 'Elles mesurent 605 mètres au total.'],
+  },
+  'two years and an excess': {
+    facts: { recettes_2024: 48200, recettes_2025: 53020, depenses_2025: 49870 },
+    faithful: ['Les recettes ont progressé de 10 % en 2025, à 53 020 €, et dégagent un excédent de 3 150 €.'],
+    corrupted: [
+      'Les recettes ont progressé de 12 % en 2025.',
+      'Les recettes 2025 dégagent un excédent de 3 250 €.',
+    ],
+  },
+  'a bracket of incomes': {
+    facts: {
+      demandeur: { quotient: 640 },
+      aides_par_quotient: { 'moins de 500': 90, '500 à 800': 60, 'plus de 800': 30 },
+    },
+    faithful: ['Avec un quotient de 640, vous relevez de la tranche de 500 à 800 et recevrez 60 €.'],
+    corrupted: [],
+  },
+  'a rate in words': {
+    facts: { prestation: { ht: 2400, taux_tva: '10 %' } },
+    faithful: ['La prestation s’élève à 2 400 € HT, soit 2 640 € TTC.'],
+    corrupted: ['La prestation s’élève à 2 400 € HT, soit 2 880 € TTC.'],
+  },
+  'a feast past midnight': {
+    facts: { fete: { date: '2026-06-20', debut: '19:00', fin: '01:30' } },
+    faithful: [
+      'La fête aura lieu le samedi 20 juin 2026 de 19 h à 1 h 30, soit pendant six heures et demie.',
+    ],
+    corrupted: [
+      'La fête aura lieu le samedi 20 juin 2026 de 19 h à 1 h 30, soit pendant sept heures et demie.',
+    ],
+  },
+  'paid and not paid': {
+    facts: {
+      reservations: [
+        { salle: 'Foyer', tarif: 120, paye: true },
+        { salle: 'Grange', tarif: 200, paye: false },
+        { salle: 'Préau', tarif: 60, paye: false },
+      ],
+    },
+    faithful: ['Le Foyer a été payé ; il reste 260 € à percevoir pour la Grange et le Préau.'],
+    corrupted: ['Il reste 280 € à percevoir pour la Grange et le Préau.'],
+  },
 });
