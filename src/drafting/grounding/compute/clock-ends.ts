@@ -12,6 +12,11 @@ const ENDS = new RegExp(
   `(?<![a-z])(?:(?:prend\\w*|pris|prit)\\s+fin|fini\\w*|termin\\w*|achev\\w*|leve\\w*|clo[st]\\w*|clotur\\w*|fin|issue|sortie|retour\\w*|reviend\\w*|liber\\w*|reprend\\w*|reouv\\w*|retabli\\w*|jusqu')\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
   'u',
 );
+/** The end of a way that the sentence has seen begin. */
+const ARRIVES = new RegExp(
+  `(?<![a-z])(?:arriv\\w*|parvien\\w*|rejoin\\w*|dessert)\\s*(?:[a-z'-]+\\s+){0,6}?${HOUR}`,
+  'u',
+);
 const BEGINS = new RegExp(
   `(?<![a-z])(?:debut\\w*|commenc\\w*|ouvert\\w*|ouvr\\w*|demarr\\w*|depart\\w*|part\\w*|des|a\\s+partir)\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
   'u',
@@ -22,14 +27,15 @@ const DAY = 24 * 60;
 export const clockEnd = (
   { from, value }: Claim<Extract<ClaimValue, { readonly type: 'time' }>>,
   basis: Basis,
-  { lower, sentence }: Place,
+  { claims, lower, sentence }: Place,
 ): Match | undefined => {
   const before =
     lower
-      .slice(Math.max(sentence.from, from - 48), from)
+      .slice(Math.max(sentence.from, from - 72), from)
       .split(/[.;:,\n]/u)
       .at(-1) ?? '';
-  const way = ENDS.test(before) ? 1 : BEGINS.test(before) ? -1 : 0;
+  const arrives = ARRIVES.test(before);
+  const way = arrives || ENDS.test(before) ? 1 : BEGINS.test(before) ? -1 : 0;
   if (way === 0) return undefined;
   const known = way > 0 ? 'end' : 'start';
   const lengths = basis
@@ -43,7 +49,19 @@ export const clockEnd = (
   for (const hour of hours)
     for (const length of lengths) {
       const alone = hours.length === 1 && lengths.length === 1;
-      if (!alone && parentOf(hour.origin.id) !== parentOf(length.origin.id)) continue;
+      // The hour that the sentence itself shows is the one that it counts from.
+      const isShown =
+        lengths.length === 1 &&
+        claims.some(
+          (one) =>
+            one.value.type === 'time' &&
+            one.from !== from &&
+            one.from >= sentence.from &&
+            one.to <= sentence.to &&
+            one.value.minutes === hour.value.minutes,
+        );
+      if (arrives && !isShown) continue;
+      if (!alone && !isShown && parentOf(hour.origin.id) !== parentOf(length.origin.id)) continue;
       const minutes = hour.value.minutes + way * length.value.amount;
       if ((minutes + DAY) % DAY === value.minutes % DAY) return derivedFrom([hour, length]);
     }

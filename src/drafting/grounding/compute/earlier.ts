@@ -16,6 +16,7 @@ const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyage
 const PRODUCT = /represent|total|soit|cout|depense|recette|montant|eleve|en\s+tout|donc|font|charge/u;
 /** Sums that everybody calls by their initials. */
 const SIGLE = /^(?:apl|als|alf|aah|apa|rsa|caf|msa|ars|cej|pch|tva|asv|tom|teom|dsr|dgf|detr|dsil|feder)$/u;
+const GAP = /(?:exced\w*|depass\w*|superieure?s?|inferieure?s?|ecart|difference)\s+(?:est\s+)?(?:de\s+)?$/u;
 const isBareCount = (ids: readonly string[]): boolean =>
   !ids.some((id) => /(?:^|[._])(?:annee|numero|age|rang|lot|id)(?:[._]|$)/u.test(id));
 
@@ -51,7 +52,13 @@ export const addedToEarlier = (
     ...(brought || /(?<![a-z])(?:avec|compris|ajout|total|plus|port(?:e|ant)|auxquels?|ensemble)/u.test(near)
       ? [1]
       : []),
-    ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ? [-1] : []),
+    ...(/(?<![a-z])(?:sans|hors|moins|dedui|deduction|reste|net|solde)/u.test(near) ||
+    // "dont 465 € restent dus après déduction de l’aide"
+    /^[^.;,]{0,24}(?<![a-z])(?:dedui\w*|deduction|deduite?s?)(?![a-z])/u.test(
+      place.lower.slice(claim.to, place.sentence.to),
+    )
+      ? [-1]
+      : []),
   ];
   // What a semicolon parts is one sentence.
   const start = /;\s*$/u.test(place.lower.slice(0, place.sentence.from))
@@ -61,6 +68,14 @@ export const addedToEarlier = (
     .filter((one) => one !== claim && one.from >= start && one.to <= place.sentence.to)
     .filter(({ to, value }) => to <= claim.from && value.type === claim.value.type)
     .flatMap(({ value }) => numberOf(value).slice(0, 1));
+  const gap =
+    GAP.test(near) || /^\s+de\s+(?:plus|moins)\s+que\s/u.test(place.lower.slice(claim.to, claim.to + 16));
+  const given = gap
+    ? place.claims
+        .filter((one) => one.from >= (place.near ?? place.sentence).from && one.to <= claim.from)
+        .filter((one) => one.value.type === claim.value.type && place.proved?.has(one) === true)
+        .flatMap(({ value }) => numberOf(value).slice(0, 1))
+    : [];
   const said = wordsIn(sentence);
   const named = quantities.filter(
     ({ kind, words, percent }) =>
@@ -102,6 +117,29 @@ export const addedToEarlier = (
         )
       : undefined;
   if (counted !== undefined) return counted.ids;
+  // "1 200 € chacun, dont les familles règlent le dixième": a fact that the sentence names is that share of what was given.
+  if (wanted.kind === 'share') {
+    const before = beside(place, claim)
+      .filter(({ to, value }) => to <= claim.from && value.type === 'amount')
+      .flatMap(({ value }) => numberOf(value));
+    return quantities.find(
+      ({ kind, value, words, percent }) =>
+        (kind === 'euro' || kind === 'count') &&
+        !percent &&
+        words.some(
+          (word) => word.length > 3 && !EMPTY.test(word) && said.some((one) => related(one, word)),
+        ) &&
+        before.some((whole) => Math.abs((100 * value) / whole - wanted.value) <= wanted.within),
+    )?.ids;
+  }
+  // "Ce prix excède de 2 100 € la valeur estimée": what was given, and a fact that the sentence names.
+  const apart =
+    gap && wanted.value > 9
+      ? named.find((one) =>
+          given.some((other) => Math.abs(Math.abs(other - one.value) - wanted.value) < 1e-6),
+        )
+      : undefined;
+  if (apart !== undefined) return apart.ids;
   return named.find((one) =>
     earlier.some((before) => ways.some((way) => Math.abs(before + way * one.value - wanted.value) < 1e-6)),
   )?.ids;

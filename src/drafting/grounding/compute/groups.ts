@@ -26,6 +26,9 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     const column = id.replace(/\.\d+(?=\.|$)/gu, '.*');
     if (column !== id) put(`whole|${column}|${one.kind}`, one);
     else if (parent !== '') put(`whole|${parent}|${one.kind}`, one);
+    // "agents.*.frais: {train, repas}": what a record holds, over all the lines.
+    const inLines = parentOf(column);
+    if (column !== id && !inLines.endsWith('*')) put(`whole|${inLines}|${one.kind}`, one);
     // "aides.energie.total" and "aides.transport.total": one column of a record of records.
     const table = parentOf(parent);
     if (table !== '' && column === id) put(`whole|${table}.#.${keyOf(id)}|${one.kind}`, one);

@@ -41,6 +41,13 @@ export const isShownNear = ({ operands }: Result, { claims, near, sentence }: Pl
   );
 };
 
+/** All of them do. */
+export const areShownNear = ({ operands }: Result, { claims, near, sentence }: Place): boolean => {
+  const { from, to } = near ?? sentence;
+  const shown = claims.flatMap((one) => (one.from >= from && one.to <= to ? numberOf(one.value) : []));
+  return operands.every(({ value }) => shown.includes(value));
+};
+
 export const bothNamed = ({ operands }: Result, { from }: Claim, { lower, sentence }: Place): boolean => {
   const before = lower.slice(sentence.from, from);
   const said = wordsIn(before);

@@ -9,8 +9,11 @@ import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import { budgeted } from './budgets';
+import { ofChosenLines } from './chosen-lines';
 import { closed } from './closure';
+import { exampled } from './hypotheses';
 import { instalments } from './instalments';
+import { isOfOtherLines, isPriceOfLine } from './lines-told';
 import { written } from './quantities';
 import { retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
@@ -46,7 +49,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
         isOfNoun(one, wanted) ||
         operandsShown(one, claim, place) > 2) &&
       isTold(one, claim, basis, place) &&
-      saysSo(one, wanted, claim, place),
+      !(/^(?:sum|difference)$/u.test(one.relation) && isOfOtherLines(one.ids, claim, basis, place)) &&
+      (saysSo(one, wanted, claim, place) || isPriceOfLine(one, claim, basis, place)),
   );
   if (found === undefined && wanted.kind !== 'share') {
     const told = retold(arithmeticOf(basis).quantities, claim, place).find(
@@ -60,7 +64,13 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     const ids =
       addedToEarlier(claim, wanted, basis, place) ??
       budgeted(claim, basis, place) ??
-      ofPayments(claim, basis, place);
+      ofPayments(claim, basis, place) ??
+      ofChosenLines(wanted, basis, place) ??
+      (exampled(claim, place) ? ['text'] : undefined);
+    if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
+  }
+  if (found === undefined && wanted.kind === 'share') {
+    const ids = addedToEarlier(claim, wanted, basis, place);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   return found === undefined

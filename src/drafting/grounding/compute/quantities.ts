@@ -79,7 +79,10 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
                   : undefined;
     const known = byId.get(origin.id);
     // A typed value says more than the bare number of the same field.
-    if (read !== undefined && (known === undefined || known.kind === 'count' || priced))
+    if (
+      read !== undefined &&
+      (known === undefined || known.kind === 'count' || (priced && known.kind !== 'share'))
+    )
       byId.set(origin.id, read);
   }
   return [...byId.values()];

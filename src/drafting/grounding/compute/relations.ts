@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import { sentenceOf, type Place } from '../match/matcher';
 import { sameNoun } from '../text/stems';
 import {
+  areShownNear,
   bothNamed,
   evoked,
   evokedPart,
@@ -24,7 +25,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen(?!n?ant)/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
   remainder:
     /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
@@ -77,6 +78,8 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       if (wanted.kind === 'euro' && one.operands.length === 2 && bothNamed(one, claim, place)) return true;
       if (isOfNoun(one, wanted)) return true;
       if (wanted.value > 12 && isOneFamily(one) && isShownNear(one, place)) return true;
+      // Shares are added where each of them is told.
+      if (wanted.kind === 'share' && !one.close && shown < 2 && !bothNamed(one, claim, place)) return false;
       return one.close
         ? CUES.sum.test(sentence) || evokes || shown > 1 || wanted.value >= 20
         : CUES.sum.test(sentence) &&
@@ -89,6 +92,7 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
     case 'mean':
       return CUES.mean.test(sentence);
     case 'difference':
+      if (isWrongWay(one.operands[0]?.ids[0] ?? '', one.operands[1]?.ids[0] ?? '', sentence)) return false;
       if (
         /^(?:months|days|minutes)$/u.test(wanted.kind) &&
         one.kind === 'count' &&
@@ -114,8 +118,14 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
           ((shown > 0 || evokes) && (IS_LEFT.test(sentence) || operandsTold(one, sentence, claim, place))))
       );
     case 'remainder':
-      return shown === one.operands.length || (CUES.remainder.test(sentence) && (shown > 0 || evokes));
+      return (
+        shown === one.operands.length ||
+        (IS_OTHERS.test(sentence) && areShownNear(one, place)) ||
+        (CUES.remainder.test(sentence) && (shown > 0 || evokes))
+      );
     case 'product':
+      // "une terrasse de 8 m sur 2,50 m, soit 20 m²"
+      if (one.kind === 'area' && one.operands.every(({ kind }) => kind === 'length')) return true;
       if (
         /^(?:months|days|minutes)$/u.test(wanted.kind) &&
         !/total|ensemble|cumul|en\s+tout|soit|represent/u.test(sentence)
@@ -148,6 +158,9 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
   }
 };
 
+/** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
+const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;
+
 const IS_LEFT =
   /abst|revien(?:t|dra|drait|nent)\s+(?:donc\s+)?a\s|deduction|dedui(?:t|te|re)|apres\s+(?:aide|remise|rabais|subvention|prise\s+en\s+charge)|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat|conserv|a\s+(?:sa|la|leur|votre|notre)\s+charge/u;
 
@@ -163,10 +176,20 @@ const isForward = ({ operands: [now, before] }: Result): boolean => {
   return !(EARLIER.test(a) && !EARLIER.test(b)) && !(LATER.test(b) && !LATER.test(a));
 };
 
+/** "a reculé de 12" of what went up from one year to the next. */
+export const isWrongWay = (more: string, less: string, sentence: string): boolean => {
+  const [x, y] = [more, less].map((id) => /(?:19|20)\d\d/u.exec(id)?.[0]);
+  if (x === undefined || y === undefined || x === y) return false;
+  const up = UP.test(sentence);
+  const down = DOWN.test(sentence);
+  return up !== down && up !== x > y;
+};
+const UP = /hauss|augment|progress|accroi|croiss|bond|gagn/u;
+const DOWN = /baiss|diminu|recul|redui|reduc|econom|chut|perd/u;
+
 /** "a progressé de 15 %" of what went down. */
 const isOpposite = ({ operands: [now, before] }: Result, sentence: string): boolean => {
-  const up = /hauss|augment|progress|accroi|croiss|bond|gagn/u.test(sentence);
-  const down = /baiss|diminu|recul|redui|reduc|econom|chut|perd/u.test(sentence);
+  const [up, down] = [UP.test(sentence), DOWN.test(sentence)];
   if (up === down || now === undefined || before === undefined) return false;
   return up ? now.value < before.value : now.value > before.value;
 };

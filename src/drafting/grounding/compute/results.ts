@@ -3,6 +3,7 @@
  * Computed once a set of facts; whether a sentence may say one is judged elsewhere.
  */
 import type { DateValue } from '../claim';
+import { parentOf } from '../facts/paths';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
 import { daysAfter, isoOf } from '../match/calendar';
@@ -10,7 +11,7 @@ import { groupsOf, type Group } from './groups';
 import { taxesOf, partsOf } from './percentages';
 import { monthly, productsOf, quotientsOf, sharedOut } from './products';
 import { quantitiesOf, written, type Quantity } from './quantities';
-import type { Result } from './result';
+import { result, type Result } from './result';
 import { differencesOf, meanOf, pairSums, remaindersOf, sumOf } from './sums';
 
 export type { Relation, Result } from './result';
@@ -30,13 +31,14 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   if (before !== undefined) return before;
   const quantities = quantitiesOf(basis);
   const periods = periodsOf(basis);
-  const groups = groupsOf(quantities);
+  const groups = groupsOf([...quantities, ...daysListed(basis)]);
   const sums = groups.map(sumOf);
   const sizes = sizesOf(basis);
   const first = [...quantities, ...sums.map(asQuantity)];
   const differences = [...differencesOf(first, groups), ...remaindersOf(quantities, sizes)];
   const products = productsOf([
     ...first,
+    ...areasOf(quantities).map(asQuantity),
     ...periods,
     ...sizes,
     ...differences.filter(({ close }) => close).map(asQuantity),
@@ -46,6 +48,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
     ...pairSums(quantities),
     ...groups.map(meanOf),
     ...differences,
+    ...areasOf(quantities),
     ...products,
     ...quotientsOf([...first, ...sizes]),
     ...sharedOut(products, [...quantities, ...sizes]),
@@ -69,6 +72,33 @@ const asQuantity = ({ value, kind, words, ids, text, operands }: Result): Quanti
   text: text.includes(' ') ? `(${text})` : text,
   rate: operands.some(({ rate }) => rate),
 });
+
+/** "longueur_m: 8, largeur_m: 2.5" of one record. */
+const areasOf = (quantities: readonly Quantity[]): readonly Result[] =>
+  quantities.flatMap((one) =>
+    quantities.flatMap((other): Result[] => {
+      const [a, b] = [one.ids[0] ?? '', other.ids[0] ?? ''];
+      if (parentOf(a) !== parentOf(b) || one.kind !== 'length' || other.kind !== 'length') return [];
+      return /(?:^|[._])longueur/u.test(a) && /(?:^|[._])(?:largeur|profondeur)/u.test(b)
+        ? [result('product', one.value * other.value, 'area', [one, other], `${one.text} × ${other.text}`)]
+        : [];
+    }),
+  );
+
+/** "stages: [{dates: [3 mars, 4 mars]}, …]": a list of days is as many days. */
+const daysListed = (basis: Basis): readonly Quantity[] => {
+  const days = new Set(basis.of('date').flatMap(({ origin }) => /^(.+)\.\d+$/u.exec(origin.id)?.[1] ?? []));
+  return basis.lists.flatMap(({ origin: { id }, roles, size }) =>
+    days.has(id) && /\.\d+\./u.test(id)
+      ? [
+          {
+            ...{ value: size, raw: size, kind: 'days', ids: [id], text: String(size) },
+            ...{ words: roles, rate: false, percent: false, label: [] },
+          },
+        ]
+      : [],
+  );
+};
 
 /** "convention: {du, au}" of three whole years: so much a year, for three of them. */
 const periodsOf = ({ pairs }: Basis): readonly Quantity[] =>

@@ -102,7 +102,7 @@ export const rankInSeries = (rank: number, noun: string | undefined, basis: Basi
 
 const BEFORE = /(?<![a-z])(?:avant|plus\s+tot|prealable\w*|auparavant|precedent\w*)(?![a-z])/u;
 const AFTER =
-  /(?<![a-z])(?:apres|plus\s+tard|suivant\w*|a\s+l'issue|ensuite|au\s+bout|dans\s+un\s+delai|a\s+compter)(?![a-z])/u;
+  /(?<![a-z])(?:apres|plus\s+tard|suivant\w*|a\s+l'issue|ensuite|au\s+bout|jusqu'au|dans\s+un\s+delai|a\s+compter)(?![a-z])/u;
 
 /** "48 heures avant, soit le 26 novembre": a day of the facts, and a length that the sentence gives and that is judged on its own. */
 export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Match | undefined => {

@@ -9,6 +9,7 @@ import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
+import { hoursBetween } from './hours-between';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
@@ -45,13 +46,17 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
   // "soit quatre jours plus tard": from one day that is named to another.
   const later =
-    /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|d'ecart)/u.test(place.lower.slice(claim.to, claim.to + 14)) ||
-    ELAPSED.test(place.lower.slice(claim.to, claim.to + 32));
+    /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart)/u.test(
+      place.lower.slice(claim.to, claim.to + 14),
+    ) || ELAPSED.test(place.lower.slice(claim.to, claim.to + 32));
   const { near = place.sentence } = place;
   const heard =
     base === 'months' && amount >= 12
       ? place.claims.filter(({ from, to }) => from >= near.from && to <= near.to)
-      : beside(place, claim);
+      : later && !beside(place, claim).some(({ value }) => value.type === 'date')
+        ? // "Le contrôle effectué quatorze jours après": the day is that of the sentence before.
+          place.claims.filter(({ from, to }) => from >= near.from && to <= claim.from)
+        : beside(place, claim);
   const shown = heard.flatMap(({ value }) => (value.type === 'date' ? [value] : []));
   const bothShown = new Set(shown.map(({ day, month }) => `${String(day)}/${String(month)}`)).size > 1;
   const told = heard.flatMap(({ value }) => (value.type === 'year' ? [String(value.year)] : []));
@@ -168,13 +173,22 @@ const derived = (...ids: readonly string[]): Match => ({
   origins: ids.map((id) => ({ kind: 'derived' as const, id })),
 });
 
+const yearsOf = (basis: Basis): readonly number[] => [
+  ...new Set(
+    basis.of('date').flatMap(({ value: { year }, origin }) => (origin.kind === 'law' ? [] : (year ?? []))),
+  ),
+];
+
 /** Days of the facts, and years that their keys or values bear. */
 const endsOf = (basis: Basis): readonly End[] => [
   ...basis.of('date').flatMap(({ value, origin, roles }): End[] => {
-    const iso = isoOf(value);
-    return iso === undefined || origin.kind === 'law'
-      ? []
-      : [{ id: `${origin.id}|${iso}`, iso, words: roles, year: false }];
+    if (origin.kind === 'law') return [];
+    // "éteint depuis le 05/01" is of a year of the facts.
+    const years = value.year === undefined ? yearsOf(basis) : [value.year];
+    return years.flatMap((year): End[] => {
+      const iso = isoOf({ ...value, year });
+      return iso === undefined ? [] : [{ id: `${origin.id}|${iso}`, iso, words: roles, year: false }];
+    });
   }),
   ...basis.evidence.flatMap(({ origin, roles, value, bare }): End[] => {
     if (origin.kind === 'law') return [];
@@ -262,42 +276,4 @@ export const isCountOf = (days: number, from: string, to: string, claim: Claim, 
   const said = lower.slice(sentence.from, claim.from);
   const both = /(?<![a-z])du\s[^.;]{1,60}\sau\s[^.;]{1,60}$/u.test(said) && !/nuit/u.test(said);
   return both || /inclus/u.test(lower.slice(sentence.from, sentence.to)) ? days === apart + 1 : true;
-};
-
-const DAY = 24 * 60;
-
-/** Between two hours of the facts, less the breaks that they give; over several days when they give the days. */
-const hoursBetween = ({ value }: Claim<Duration>, basis: Basis, sentence: string): Match | undefined => {
-  const ends = basis.of('time').filter(({ origin }) => origin.kind !== 'law');
-  const dayOf = (id: string): string | undefined => {
-    const day = basis.of('date').find(({ origin }) => origin.id === id);
-    return day === undefined ? undefined : isoOf(day.value);
-  };
-  const breaks = basis
-    .of('duration')
-    .filter(
-      ({ value: one, roles }) =>
-        one.base === 'minutes' && roles.some((role) => /^(?:pause|interruption|coupure|break)$/u.test(role)),
-    );
-  const total = basis.pairs.reduce(
-    (sum, { first, last }) =>
-      first.type === 'time' && last.type === 'time' ? sum + Math.max(0, last.minutes - first.minutes) : sum,
-    0,
-  );
-  if (total > 0 && total === value.amount) return derived(...basis.pairs.map(({ origin }) => origin.id));
-  for (const a of ends)
-    for (const b of ends) {
-      if (a === b || (a.origin.id === b.origin.id && a.value.minutes === b.value.minutes)) continue;
-      const [first, last] = [dayOf(a.origin.id), dayOf(b.origin.id)];
-      const days = first === undefined || last === undefined ? 0 : compareDates(last, first);
-      const minutes = b.value.minutes - a.value.minutes + days * DAY;
-      if (minutes <= 0) continue;
-      const net = breaks.map(({ value: one }) => minutes - one.amount);
-      if (
-        minutes === value.amount ||
-        (net.includes(value.amount) && /pause|effecti|net|hors|deduct|dedui/u.test(sentence))
-      )
-        return derived(a.origin.id, b.origin.id);
-    }
-  return undefined;
 };

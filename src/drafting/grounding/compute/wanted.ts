@@ -56,16 +56,24 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
       )
         ? undefined
         : { value: value.minutes, raw: value.minutes / 60, kind: 'minutes', within: 1e-9 };
-    case 'share':
+    case 'share': {
+      const beyond = beyondOf(lower.slice(Math.max(0, from - 12), to));
+      // "plus de la moitié" is some points above, never the half itself.
+      if (value.word === true && beyond !== 0)
+        return { value: value.ratio * 100 + beyond * 6, kind: 'share', within: 6 - 1e-6 };
       return {
         value: value.ratio * 100,
         kind: 'share',
         within: value.word === true ? near(1e-6, value.ratio * 400) : near(halfUnit(value.raw), value.raw),
       };
+    }
     default:
       return undefined;
   }
 };
+
+const beyondOf = (said: string): -1 | 0 | 1 =>
+  /moins\s+(?:d[e'u]|des)/u.test(said) ? -1 : /plus\s+(?:d[e'u]|des)/u.test(said) ? 1 : 0;
 
 /** "2,8 millions d’euros" is right to half of its last figure. */
 export const roundedTo = (written: string): number | undefined => {

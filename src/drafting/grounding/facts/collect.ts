@@ -25,6 +25,8 @@ import { edgeOfKey, pairsAmong } from './key-pairs';
 import { personOf } from './persons';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
+import { tableIn, tableOf } from './tables-in-text';
+import { enumeration, monthIn, valuesInText } from './text-values';
 
 /** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
 export interface FieldNotes {
@@ -87,12 +89,20 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   const notes = options.notes?.(path.replace(/\.\d+(?=\.|$)/gu, ''));
   const roles = rolesOf(path, notes);
   roles.forEach((role) => out.vocabulary.add(role));
-  for (const role of roles) if (/^\d{4}$/u.test(role)) out.references.set(role, origin);
+  for (const role of [...roles, ...marksOfKey(path)])
+    if (/\d/u.test(role) && !out.references.has(role)) out.references.set(role, origin);
   out.said.push(...saidOf(value, origin));
   out.evidence.push(...valuesInKey(origin, roles));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);
   else if (typeof value === 'number' && Number.isFinite(value)) number(value, origin, roles, notes, out);
   else if (Array.isArray(value)) {
+    // "[["Région", 12000], ["Département", 8000]]" is a table.
+    const table = value.length > 1 && value.every(Array.isArray) ? tableOf(value) : undefined;
+    if (table !== undefined && !Array.isArray(table)) out.lists.push({ origin, size: value.length, roles });
+    if (table !== undefined) {
+      walk(table, path, out, options);
+      return;
+    }
     const days = value.every((item) => typeof item === 'string' && WEEKDAYS.includes(item.toLowerCase()));
     out.lists.push({
       ...{ origin, size: value.length, itemRoles: keysOfItems(value) },
@@ -105,6 +115,13 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   } else if (typeof value === 'object' && value !== null)
     record(value as Readonly<Record<string, unknown>>, path, out, options);
 };
+
+/** "qf1: 2.85" prices the bracket QF1: what a key numbers, as texts write it. */
+const marksOfKey = (path: string): readonly string[] =>
+  lastName(path)
+    .split('_')
+    .filter((word) => /^[a-z]{1,4}\d{1,2}$/u.test(word) && !/^(?:k?m|n)[123]$/u.test(word))
+    .map((word) => word.toUpperCase());
 
 const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
 
@@ -184,6 +201,8 @@ const record = (
   const person = personOf(value, origin);
   if (person !== undefined) out.names.push(person);
   const uniform = sameShape(Object.values(value));
+  const weighed = isWeighing(path, Object.values(value));
+  const ofKeys = weighed ? { ...options, notes: () => ({ unit: 'pct' }) } : options;
   const own: { key: string; evidence: readonly Evidence[]; names: readonly NameFact[] }[] = [];
   for (const [key, inner] of Object.entries(value)) {
     const [from, named] = [out.evidence.length, out.names.length];
@@ -192,7 +211,7 @@ const record = (
     const isName = /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
     // Apart from what the key holds: "3-5 ans: 24" are 24, and no number of years.
     if (isName) text(key, { ...origin, id: `${inside}.#` }, [], undefined, out, options);
-    walk(inner, inside, out, options);
+    walk(inner, inside, out, ofKeys);
     const member = { key, evidence: out.evidence.slice(from), names: out.names.slice(named) };
     own.push(member);
     if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
@@ -204,6 +223,15 @@ const record = (
   out.lists.push(...numberedKeys(Object.keys(value), origin), ...keysAlike(value, origin));
   out.records.push(...numberedRecords(own, path));
 };
+
+/** "criteres: {prix: 60, technique: 40}": parts of a hundred. */
+const isWeighing = (path: string, values: readonly unknown[]): boolean =>
+  /(?:^|_)(?:criter\w*|ponderations?|poids|baremes?|cles?|quotes?_parts?|repartition)(?:_|$)/u.test(
+    lastName(path),
+  ) &&
+  values.length > 1 &&
+  values.every((one) => typeof one === 'number' && one > 0) &&
+  Math.abs(values.reduce<number>((sum, one) => sum + Number(one), 0) - 100) < 1e-6;
 
 const rolesOf = (path: string, notes: FieldNotes | undefined): readonly string[] => {
   const years = path.match(/(?:19|20)\d\d/gu) ?? [];
@@ -231,8 +259,12 @@ const text = (
   const option = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
   const read = readTextFact(option ?? wordsOfChoice(value), origin, roles, options);
   const edge = edgeOfKey(origin.id);
+  const table = tableIn(value);
   out.texts.push(read.text);
-  out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
+  // Cells are read one by one, each with its line and its column.
+  if (table !== undefined) walk(table, origin.id, out, options);
+  else
+    out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
   out.names.push(...read.names);
   out.pairs.push(...read.pairs);
   for (const key of [...read.references, referenceKey(value).slice(0, 60)])
@@ -241,47 +273,9 @@ const text = (
   const figures = value.trim();
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
-  else out.evidence.push(...valuesInText(read.text, roles));
+  else if (table === undefined) out.evidence.push(...valuesInText(read.text, roles));
   out.evidence.push(...monthIn(figures, origin, roles));
   out.lists.push(...enumeration(value, origin, roles));
-};
-
-/** "mois: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
-const monthIn = (text: string, origin: Origin, roles: readonly string[]): readonly Evidence[] => {
-  const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
-  return year === undefined ||
-    !/(?:^|_)(?:mois|month|periode|trimestre|echeance|depuis|debut|fin|du|au|de|a)(?:_|$)/u.test(
-      lastName(origin.id),
-    )
-    ? []
-    : [{ origin, roles, value: { type: 'month', month: Number(month), year: Number(year) } }];
-};
-
-/** "criteres_pct: [prix 55, délai 45]": a number that its text leaves bare is of the unit of the key; "28/35e" are 28 hours of work. */
-const valuesInText = (
-  { claims, folded, origin }: TextFact,
-  roles: readonly string[],
-): readonly Evidence[] => {
-  const hours = /(?<![\d/])(\d{1,2}(?:[.,]\d{1,2})?)\s?\/\s?35\s?(?:e|eme|emes)?(?![\d/])/u.exec(
-    folded.lower,
-  )?.[1];
-  const working: Evidence[] = [];
-  if (hours !== undefined) {
-    const raw = Number(hours.replace(',', '.'));
-    working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
-  }
-  return [
-    ...working,
-    ...claims.flatMap(({ value, from, to }): Evidence[] => {
-      const alone =
-        value.type === 'number' &&
-        value.label === undefined &&
-        !/^\s*\p{L}/u.test(folded.lower.slice(to)) &&
-        /\p{L}\s*:?\s*$/u.test(folded.lower.slice(0, from));
-      const typed = alone ? valueOfPath(origin.id, value.number) : undefined;
-      return typed === undefined ? [] : [{ origin, value: typed, roles }];
-    }),
-  ];
 };
 
 /** English ids of choices that forms use: their French words, so that "both" supports « deux côtés ». */
@@ -315,14 +309,4 @@ const number = (
   else out.evidence.push({ origin, value: { type: 'number', number: raw }, roles });
   out.references.set(String(raw), origin);
   if (key !== '') out.vocabulary.add(key);
-};
-
-/** "mardi et vendredi", "a, b et c": what a short text lists. */
-const enumeration = (value: string, origin: Origin, roles: readonly string[]): readonly ListFact[] => {
-  // "M. et Mme" are no list.
-  if (/^(?:m\.?|mme|monsieur|madame)\s+et\s/iu.test(value.trim())) return [];
-  const items = value.split(/,\s+|\s+et\s+/u);
-  const short =
-    items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
-  return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
 };

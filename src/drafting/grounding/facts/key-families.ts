@@ -6,11 +6,17 @@ import { wordsOfKey } from './key-lexicon';
 import { lastName } from './key-units';
 import { valueOfPath } from './path-units';
 
+/** premier_tour, second_tour */
+const RANKED =
+  /^(?:premiere?|1ere?|second[e]?|deuxieme|2n?de?|troisieme|3e|quatrieme|4e|cinquieme|derniere?)_([a-z]{3,})$/iu;
+
 /** association_1, association_2; party_a, party_b. */
 export const numberedKeys = (keys: readonly string[], origin: Origin): readonly ListFact[] => {
   const families = new Map<string, number>();
   for (const key of keys) {
     const stem = /^(.*?[a-z])_?(?:\d{1,2}|[a-d])$/iu.exec(key)?.[1];
+    const ranked = RANKED.exec(key)?.[1];
+    if (ranked !== undefined) families.set(ranked, (families.get(ranked) ?? 0) + 1);
     if (stem !== undefined && stem.length > 2) families.set(stem, (families.get(stem) ?? 0) + 1);
   }
   return [...families]

@@ -5,7 +5,7 @@
 import type { ClaimValue } from '../claim';
 
 const MONEY =
-  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|dette|amende|facture|autofinancement|enveloppe|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
+  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|dette|amende|facture|autofinancement|enveloppe|credits?|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
 const MONEY_WORD = new RegExp(`(?:^|_)${MONEY.source}(?:_|$)|^(?:granted|requested|grant)$`, 'u');
 const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
   [/(?:^|_)ht(?:_|$)/u, 'HT'],
@@ -57,7 +57,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     /(?:^|_)(?:kg|poids(?!_?(?:pct|pourcent\w*|relatif|sur|note|criteres?)(?:_|$)))(?:_|$)/u,
     (raw) => measure('mass', raw),
   ],
-  [/(?:^|_)(?:tonnes?|tonnage)(?:_|$)|_t$/u, (raw) => measure('mass', raw, 1000)],
+  [/(?:^|_)(?:tonnes?|tonnages?)(?:_|$)|_t$|^t_(?:19|20)\d\d$/u, (raw) => measure('mass', raw, 1000)],
   [/_(?:deg_?)?c$/u, (raw) => measure('temperature', raw)],
 ];
 /** What is measured, when the key has no unit of its own: "surface_ha" is in hectares. */
@@ -77,7 +77,7 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
 
 /** Money for one unit, which stands in the singular: "caution_mois: 2" and "frais_jours" are no amounts. */
 const FOR_ONE =
-  /^(?:\w+_)?(?:tarif|prix|cout|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|jour|mois))?$/u;
+  /^(?:\w+_)?(?:tarif|prix|cout|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|annee|saison|trimestre|semestre|semaine|jour|mois))?$/u;
 
 /** Words of a length of time, which keep the unit that follows them: "duree_jour", "delai_mois". */
 const LASTING =

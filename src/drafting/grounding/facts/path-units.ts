@@ -21,7 +21,7 @@ const FOR_SEVERAL =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|\d{1,2})_(?:heures?|jours?|nuits?|semaines?|mois|minutes?|ans?|repas|entrees|seances)$/u;
 /** Records whose key ends with the unit of what they hold. */
 const OF_UNIT =
-  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|km_?h|dba?|decibels?|degres|celsius|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|^(?:pourcentages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
+  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|km_?h|dba?|decibels?|degres|celsius|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|^(?:pourcentages?|tonnages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
 
 const OF_SHARE =
   /^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|_(?:pct|pourcent\w*|percent\w*)$|^pourcentages?$/u;
@@ -38,6 +38,8 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
   const parts = path.split('.').filter((part) => !/^\d+$/u.test(part));
   const [parent, own] = [lastName(parts.slice(0, -1).join('.')), lastName(path)];
   const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };
+  // "tarifs: {mois: 95, annee: 780}": no length of time is of so many months.
+  if (PRICES.test(parent) && own === 'mois' && (number > 36 || !Number.isInteger(number))) return money;
   if (PRICES.test(parent) && !OF_SHARE.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own)))
     return money;
   if (FUNDS.test(parent) && WHICH.test(own)) return money;

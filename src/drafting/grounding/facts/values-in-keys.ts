@@ -11,7 +11,20 @@ export const valuesInKey = (origin: Origin, roles: readonly string[]): readonly 
   ...agesInKey(origin, roles),
   ...measureInKey(origin, roles),
   ...boundsInKey(origin, roles),
+  ...dateInKey(origin, roles),
 ];
+
+const DATE_IN_KEY =
+  /(?:^|[^\d])(?:((?:19|20)\d\d)[-_](0[1-9]|1[0-2])[-_](0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])[-_/](0[1-9]|1[0-2])[-_/]((?:19|20)\d\d))(?=$|[^\d])/u;
+
+/** "encours_au_2026-01-01": the day that a value is of. */
+const dateInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const [, y1, m1, d1, d2, m2, y2] = DATE_IN_KEY.exec(origin.id.split('.').at(-1) ?? '') ?? [];
+  const [year, month, day] = [Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2)];
+  return Number.isNaN(year)
+    ? []
+    : [{ origin: { ...origin, id: `${origin.id}.#` }, value: { type: 'date', day, month, year }, roles }];
+};
 
 const BOUNDS_IN_KEY = /(?:^|[^\d])(\d{1,7})(?:\s*(?:à|et|-|–|<)\s*|_(?:a|et)_|_)(\d{1,7})(?=$|[^\d])/u;
 const BOUND_IN_KEY =

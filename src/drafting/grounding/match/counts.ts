@@ -12,6 +12,7 @@ import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { sameValue } from './same-value';
 import { DIFFERENCE } from './derived';
+import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
 import {
   accepted,
@@ -97,6 +98,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     return accepted(...all.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
   const told = noun === undefined ? undefined : toldOneByOne(claim, noun, basis, place);
   if (told !== undefined) return acceptedList([told]);
+  const keyed = same.filter((one) => isKeySaid(one, claim, place));
+  if (keyed.length > 0) return grounded(keyed);
   if (rival !== undefined) return missing(rival);
   // "nuits: 2" counts no people.
   const fitting = same.filter(

@@ -5,6 +5,7 @@ import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import { sentencesIn } from '../text/sentences';
 import { numberOf } from '../compute/operands';
+import { isWrongWay } from '../compute/relations';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
@@ -40,7 +41,8 @@ export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Pla
         (claim.value.noun === undefined ||
           // Hours are told as lengths, which are judged elsewhere.
           claim.value.noun === 'heure' ||
-          (isNear(a, place) && isNear(b, place)))
+          (isNear(a, place) && isNear(b, place))) &&
+        !isWrongWay(a.origin.id, b.origin.id, sentence)
       )
         return derived(a, b);
     }

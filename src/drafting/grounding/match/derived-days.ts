@@ -92,6 +92,10 @@ const pairsInText = (place: Place): readonly OrderedPair[] => {
 
 const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/u;
 
+/** What a length of time puts off: "le premier loyer ne sera dû qu’en octobre". */
+const BEGINS_AT =
+  /premier|debut|commenc|demarr|a\s+partir|a\s+compter|(?<![a-z])des(?![a-z])|du(?:e|s|es)?\s+qu'|exigible/u;
+
 const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
 
 const LASTS = /^(?:duree|duration|periode|period|term|length|validite)$/u;
@@ -140,8 +144,9 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
 /** "seize semaines à compter du 8 juin, soit jusqu’à fin septembre": the month in which a beginning and a length end. */
 export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Place): Match | undefined => {
   const { month, year } = claim.value;
-  if (!ENDS_AT.test(around(place, claim))) return undefined;
   const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
+  const near = around(place, claim);
+  if (!ENDS_AT.test(near) && !(shown.length > 0 && BEGINS_AT.test(near))) return undefined;
   const told = basis
     .of('duration')
     .filter(({ origin, roles }) => origin.kind === 'fact' && roles.some((role) => LASTS.test(role)));

@@ -4,6 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import { isOfOtherLines } from '../compute/lines-told';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
@@ -23,7 +24,12 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   if (DIFFERENCE.test(sentence)) {
     const wholes = [...known, ...sumsOf(known)];
     for (const a of wholes)
-      for (const b of wholes) if (a.cents - b.cents === cents) return derivedFrom([a.evidence, b.evidence]);
+      for (const b of wholes)
+        if (
+          a.cents - b.cents === cents &&
+          !isOfOtherLines([a.evidence.origin.id, b.evidence.origin.id], claim, basis, place)
+        )
+          return derivedFrom([a.evidence, b.evidence]);
     for (const { value, ...share } of basis.of('share')) {
       const found = known.find(
         (one) =>
@@ -34,7 +40,15 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   }
   if (TOTAL.test(sentence)) {
     const sum = sumOf(known, cents);
-    if (sum !== undefined) return derivedFrom(sum.map(({ evidence }) => evidence));
+    const isOther =
+      sum !== undefined &&
+      isOfOtherLines(
+        sum.map(({ evidence }) => evidence.origin.id),
+        claim,
+        basis,
+        place,
+      );
+    if (sum !== undefined && !isOther) return derivedFrom(sum.map(({ evidence }) => evidence));
   }
   // A rent a month, told by the year.
   if (/par\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(sentence)) {

@@ -3,6 +3,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { defined } from '../compute/definitions';
+import { linesCounted } from '../compute/lines-counted';
 import { multiple } from '../compute/multiples';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
@@ -38,7 +39,10 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   // The type of the value chooses the matcher that takes it.
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
   const said =
-    defined(claim, basis, place) ?? stated(claim, basis, place) ?? predicateOf(claim, basis, place);
+    defined(claim, basis, place) ??
+    stated(claim, basis, place) ??
+    predicateOf(claim, basis, place) ??
+    linesCounted(claim, basis, place);
   if (said !== undefined) return said;
   const times = multiple(claim, basis, place);
   if (times !== undefined) return times;

@@ -129,7 +129,15 @@ const isAfterLength = ({ from, to }: Claim, { claims, lower, sentence }: Place):
   /\set\s+$/u.test(lower.slice(Math.max(0, from - 4), from)) &&
   claims.some(
     (one) =>
-      one.value.type === 'duration' && one.from >= sentence.from && one.to < from && from - one.to < 40,
+      one.from >= sentence.from &&
+      one.to < from &&
+      ((one.value.type === 'duration' && one.value.base === 'minutes') ||
+        // "coupé six heures dans le bourg": no hour of the day, which a preposition leads in.
+        (one.value.type === 'time' &&
+          /heures?$/u.test(lower.slice(one.from, one.to)) &&
+          !/(?:^|[\s'])(?:a|de|des|vers|entre|jusqu'a|et|avant|apres)\s+$/u.test(
+            lower.slice(Math.max(0, one.from - 12), one.from),
+          ))),
   );
 
 const isLength = (from: number, to: number, lower: string): boolean =>

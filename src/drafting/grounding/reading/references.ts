@@ -18,10 +18,12 @@ const MIXED =
 /** What follows a sign says itself to be a reference, even in figures alone when there are five or more, or a zero first. */
 const SIGNED = new RegExp(String.raw`(?<![a-z])${SIGN}((?:0\d+|\d{5,}))(?![\d-])`, 'gu');
 const LABELLED =
-  /(?<![\p{L}])(categorie|carre|allee|rangee|travee|zone|groupe|lot|serie|batiment|bloc|secteur|section|option|annexe|filiere|equipe|classe|porte|escalier)\s+([A-Z]{1,3}\d{0,2}|\d?[A-Z])(?![\p{L}\d']|\.\p{L})/gu;
+  /(?<![\p{L}])(categorie|tranche|formule|carre|allee|rangee|travee|zone|groupe|lot|serie|batiment|bloc|secteur|section|option|annexe|filiere|equipe|classe|porte|escalier)\s+([A-Z]{1,3}\d{0,2}|\d?[A-Z])(?![\p{L}\d']|\.\p{L})/gu;
 const BIS = /(?<![\d.,/])\d{1,4}\s?(?:bis|ter|quater)(?![a-z])/g;
 const LABELLED_WORD = new Set([
   'categorie',
+  'tranche',
+  'formule',
   'zone',
   'section',
   'secteur',

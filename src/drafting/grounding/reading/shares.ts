@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] 
   ],
   // "a baissé d’un tiers": of what it was.
   [
-    /(?<=(?:baiss|hauss|augment|recul|redui|diminu|progress|accru|chut)[a-z]*\s+)d'un\s+(tiers|quart|cinquieme|dixieme)(?![a-z])/g,
+    /(?<=(?:baiss|hauss|augment|recul|redui|diminu|progress|accru|chut|major|minor|relev|abaiss|rehauss|depass|exced)[a-z]*\s+)d'un\s+(tiers|quart|cinquieme|sixieme|huitieme|dixieme|vingtieme)(?![a-z])/g,
     (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
   ],
   // "dont un tiers pris en charge par le département"
@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] 
   ],
   // "c’est-à-dire le quart": of what was just said.
   [
-    /(?<=(?:c'est-a-dire|soit|represente|assume|couvre|finance|equivaut\s+a)\s+)(?:le|un)\s+(tiers|quart|cinquieme|dixieme)(?=\s*(?:[.,;)]|$))/g,
+    /(?<=(?:c'est-a-dire|soit|(?:represente|assume|couvre|finance|regle|paie|paye|verse|supporte|apporte|acquitte|constitue)(?:nt|ra|ront)?|prend|prennent|equivaut\s+a)\s+)(?:le|un)\s+(tiers|quart|cinquieme|dixieme|vingtieme)(?=\s*(?:[.,;)]|$))/g,
     (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
   ],
   // "soit près d’un quart", "plus d’un tiers".

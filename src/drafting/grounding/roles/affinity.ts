@@ -4,6 +4,10 @@
  */
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
+import { lastName } from '../facts/key-units';
+import { parentOf } from '../facts/paths';
+import type { Basis } from '../match/basis';
 import type { Judged, PlainFlag } from '../ground';
 import { sumOfSiblings } from '../match/derived-counts';
 import { sameValue } from '../match/same-value';
@@ -44,6 +48,19 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     if (own.length === 0 || own.length < match.evidence.length || inKnownInterval(claim)) return [];
     const sentence = sentenceAt(sentences, claim.from);
     const said = lower.slice(sentence.from, sentence.to);
+    if (own.every(({ origin }) => isOfLineNamed(origin.id, said, basis))) return [];
+    // "30 ans: 390": what a key says stands with what the key holds.
+    const held = own.flatMap(({ origin }) => (origin.id.endsWith('.#') ? [origin.id.slice(0, -2)] : []));
+    if (
+      held.length > 0 &&
+      judged.some(
+        (other) =>
+          inSentence(other.claim, sentence) &&
+          other.match.ok &&
+          other.match.origins.some(({ id }) => held.includes(id)),
+      )
+    )
+      return [];
     // A row of a table has no words that govern; a sum of votes is no vote.
     if (said.includes('|') || isOfColumn(claim, own, judged, lower)) return [];
     if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
@@ -88,6 +105,25 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
   });
 };
 
+/** A line of a list that the sentence names, and its value: whatever governs it, it is in its place. */
+const isOfLineNamed = (id: string, said: string, basis: Basis): boolean => {
+  const line = lineIdOf(id);
+  if (!/\.\d+$/u.test(line)) return false;
+  const list = parentOf(line);
+  const ids = basis.evidence.flatMap(({ origin }) => (origin.id.startsWith(`${list}.`) ? [origin.id] : []));
+  const named = linesNamed(linesOf(ids, basis), spoken(said));
+  return (
+    named.some((one) => one.id === line) ||
+    // "la tranche C", by a letter.
+    basis.texts.some(
+      ({ origin, tokens }) =>
+        parentOf(origin.id) === line &&
+        tokens.length === 1 &&
+        new RegExp(`(?<![a-z])${lastName(origin.id)}s?\\s${tokens[0] ?? ''}(?![a-z\\d])`, 'u').test(said),
+    )
+  );
+};
+
 /** "quinze, trente ou cinquante ans": values of one column of a list, told together, whatever the words around. */
 const isOfColumn = (
   claim: Claim,
@@ -101,7 +137,7 @@ const isOfColumn = (
     if (other === claim || !match.ok || !TYPES.has(other.value.type)) return false;
     const [first, last] = other.from < claim.from ? [other, claim] : [claim, other];
     return (
-      /^\s*(?:,|ou|et)\s*$/u.test(lower.slice(first.to, last.from)) &&
+      /^\s*(?:,|ou|et|a)\s*$/u.test(lower.slice(first.to, last.from)) &&
       match.origins.some(({ id }) => columns.includes(columnOf(id)))
     );
   });

@@ -95,12 +95,20 @@ const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretc
       : 0;
   const before = lower
     .slice(start + counted, claim.from)
-    .split(/[,;:()]|\s(?:et|mais|ou|dont|puis)\s/u)
+    // What a relative clause is of speaks for it: "la liste d’attente, qui compte dix-neuf demandes".
+    .split(/[;:()]|,(?!\s+(?:qui|lequel|laquelle)\s)|\s(?:et|mais|ou|dont|puis)\s/u)
     .at(-1);
   const wordsIn = (text: string): readonly string[] =>
     text.match(/(?<!(?<![a-z])s')(?<![a-z])[a-z]{4,}/gu) ?? [];
-  const after =
-    claim.value.type === 'number' || claim.value.type === 'duration'
+  // "19 placés sur la liste" are no places.
+  const [next1, next2] = read.words.filter(({ from }) => from >= claim.to).slice(0, 2);
+  const isParticiple =
+    next1?.accented === true &&
+    /es?$/u.test(next1.text) &&
+    /^(?:sur|en|sous|dans|par|aupres)$/u.test(next2?.text ?? '');
+  const after = isParticiple
+    ? ''
+    : claim.value.type === 'number' || claim.value.type === 'duration'
       ? (lower
           .slice(claim.to, next?.from ?? sentence.to)
           .split(/[,;:.()]|\s(?:et|dont|pour|sur|a|au|dans)\s/u)[0] ?? '')

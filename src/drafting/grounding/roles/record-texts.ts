@@ -93,6 +93,10 @@ const textsIn = (
     const key = `${field}|${phrase}`;
     const known = found.get(key);
     if (known !== undefined) known.lines.add(parentOf(origin.id));
+    // "favorable avec prescriptions" is favourable too.
+    const longer = facts.filter(
+      (one) => one.origin.id.endsWith(`.${field}`) && ` ${one.tokens.join(' ')} `.includes(` ${phrase} `),
+    );
     if (known !== undefined || outside.some((one) => ` ${one.tokens.join(' ')} `.includes(` ${phrase} `)))
       continue;
     const match = new RegExp(`(?<![a-z\\d])${tokens.join("[ '’./-]+")}(?![a-z\\d])`, 'u').exec(said);
@@ -101,7 +105,7 @@ const textsIn = (
     found.set(key, {
       at: { from, to: from + match[0].length },
       field,
-      lines: new Set([parentOf(origin.id)]),
+      lines: new Set(longer.map((one) => parentOf(one.origin.id))),
     });
   }
   const all = [...found.values()].map(({ at, field, lines }): Mention => ({ ...at, field, lines }));

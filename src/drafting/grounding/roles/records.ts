@@ -205,7 +205,8 @@ const subjectsIn = (
   });
   for (const [phrase, owners] of texts) {
     if (new Set(owners).size === lines.length) continue;
-    const pattern = new RegExp(`(?<![a-z\\d])${phrase.replace(/ /gu, "[ '’-]+")}(?![a-z\\d])`, 'u');
+    // "deux dépôts sauvages" of "dépôt sauvage".
+    const pattern = new RegExp(`(?<![a-z\\d])${phrase.replace(/ /gu, "[sx]?[ '’-]+")}[sx]?(?![a-z\\d])`, 'u');
     const at = pattern.exec(sentence)?.index;
     if (at !== undefined && !found.some((one) => Math.abs(one.at - (from + at)) < 3))
       found.push({ at: from + at, owners });
@@ -232,6 +233,10 @@ const keysSaid = (
       : [{ at: from + at, owners: [i] }];
   });
 
+/** "moins de 6 m" is named by no "moins". */
+const SMALL_WORD =
+  /^(?:moins|plus|dans|pour|avec|sans|sous|chez|entre|jusqu|jusque|apres|avant|hors|autres?|toutes?|tous)$/u;
+
 /** "la peinture" of "Travaux de peinture": a word that the label of one line alone has. */
 const labelWords = (
   texts: ReadonlyMap<string, readonly number[]>,
@@ -243,7 +248,8 @@ const labelWords = (
   const owners = new Map<string, Set<number>>();
   for (const [phrase, own] of texts)
     for (const word of phrase.split(' '))
-      if (/^[a-z]{4,}$/u.test(word)) owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
+      if (/^[a-z]{4,}$/u.test(word) && !SMALL_WORD.test(word))
+        owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
   return [...owners].flatMap(([word, own]): Mention[] => {
     const [only, ...more] = own;
     const at = new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').exec(sentence)?.index;

@@ -160,7 +160,7 @@ const titlesOf = ({ origin }: NameFact, { basis }: GroundedText): readonly Title
             own.every((word) => pathWords(at.id).includes(word)))
         : parentOf(at.id) === record);
     if (!beside && !itself) return [];
-    const said = itself ? folded.lower.slice(folded.lower.indexOf(',') + 1) : folded.lower;
+    const said = itself ? titleBeside(folded.cased).toLowerCase() : folded.lower;
     return [
       {
         rank: rankIn(said),
@@ -168,6 +168,15 @@ const titlesOf = ({ origin }: NameFact, { basis }: GroundedText): readonly Title
       },
     ];
   });
+};
+
+/** "l'adjointe au personnel, Régine Vasseur", "Régine Vasseur, adjointe": what is no name. */
+const titleBeside = (cased: string): string => {
+  const parts = cased.split(',').map((part) => part.trim());
+  const titles = parts.filter(
+    (part) => !/^(?:(?:M|Mme|Mlle|Dr|Me)\.?\s)?(?:\p{Lu}[\p{L}'-]*\s?)+$/u.test(part),
+  );
+  return (titles.length > 0 && titles.length < parts.length ? titles : parts.slice(1)).join(', ');
 };
 
 const contradicts = (

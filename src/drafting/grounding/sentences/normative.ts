@@ -27,13 +27,25 @@ export const normative: TextRule = (text) => {
     const words = lower.slice(sentence.from, sentence.to);
     if (isCited(text, sentence)) continue;
     for (const match of words.matchAll(STRICT))
-      if (!isSaid(match[0], text)) found.push(flagAt(sentence, match));
+      if (!isSaid(match[0], text) && !isSumTold(text, sentence, match)) found.push(flagAt(sentence, match));
     const support = supportOf(text, sentence);
     for (const match of words.matchAll(RULES))
       if (support < 0.5 && !isDeadline(text, sentence, match[0]) && !isExpected(words, match))
         found.push(flagAt(sentence, match));
   }
   return found;
+};
+
+/** "la commune peut prétendre à 24 900 €": a sum that the facts prove, no rule. */
+const isSumTold = ({ judged, read }: GroundedText, { from }: Stretch, match: RegExpMatchArray): boolean => {
+  const end = from + (match.index ?? 0) + match[0].length;
+  return judged.some(
+    ({ claim, match: { ok } }) =>
+      ok &&
+      claim.value.type === 'amount' &&
+      claim.from >= end &&
+      /^\s+a\s+$/u.test(read.folded.lower.slice(end, claim.from)),
+  );
 };
 
 /** "La coupe doit être achevée le 15 avril": by a day that the facts give as an end, the measure of the act itself. */

@@ -3,7 +3,10 @@
  * same thing: by a negation, by a word of the contrary, by "sans" or "aucun" before what the facts hold.
  */
 import type { PlainFlag } from '../ground';
+import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
 import type { SaidFact } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
+import type { Basis } from '../match/basis';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { NUMBER } from '../text/numbers';
 import { related } from '../text/stems';
@@ -122,7 +125,7 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
       const clause = read.folded.lower.slice(from, to);
-      if (CONDITIONAL.test(clause)) return [];
+      if (CONDITIONAL.test(clause) || !isLineTold(fact, clause, basis)) return [];
       const heard = [...clause.matchAll(/[a-z]{3,}/gu)];
       const isSubject = (at: number): boolean =>
         subjects.length === 0 ||
@@ -167,6 +170,25 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
     }),
   );
 };
+
+/** Where other lines of the list say the contrary, only the one line that the clause names is meant. */
+const isLineTold = (fact: SaidFact, clause: string, basis: Basis): boolean => {
+  const column = columnOf(fact.origin.id);
+  if (column === fact.origin.id) return true;
+  const lines = basis.said.filter(({ origin }) => columnOf(origin.id) === column);
+  const { size = 0 } =
+    basis.lists.find(({ origin }) => origin.id === parentOf(lineIdOf(fact.origin.id))) ?? {};
+  if (lines.every(({ yes }) => yes === fact.yes) && lines.length >= size) return true;
+  const named = linesNamed(
+    linesOf(
+      lines.map(({ origin }) => origin.id),
+      basis,
+    ),
+    spoken(clause),
+  );
+  return named.length === 1 && named[0]?.id === lineIdOf(fact.origin.id);
+};
+const columnOf = (id: string): string => id.replace(/\.\d+(?=\.)/gu, '.*');
 
 /** A number counts those of whom the clause denies something. */
 const isSomeOnly = (clause: string, at: number): boolean =>

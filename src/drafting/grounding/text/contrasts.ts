@@ -59,6 +59,7 @@ const LINES = `
   jour= journee diurne
   mensuel mois=
   annuel an= annee=
+  capacite jauge= jauges= accueilli accueille contenir= recevoir= contient= contiennent= contenance
   interieur
   rez
   etage

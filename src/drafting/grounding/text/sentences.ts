@@ -10,6 +10,12 @@ export interface Stretch {
 const ABBREVIATED =
   /(?:^|[\s('’"«])(?:m|mm|mme|mmes|mlle|me|dr|pr|st|ste|art|al|[a-z]|no|ref|tel|av|bd|cf)$/u;
 
+/** "la tranche B." ends a sentence, unlike an initial. */
+const LETTERED =
+  /(?<![a-z])(?:tranche|categorie|zone|section|secteur|batiment|classe|lot|groupe|bloc|escalier|porte|niveau|type|serie|annexe|option|formule|parcelle)s?\s+(?:[a-z]\s*(?:,|et|ou)\s*)*[a-z]$/u;
+
+export const isLettered = (before: string): boolean => LETTERED.test(before.toLowerCase());
+
 /** In order; together they cover the text but for spaces. `cased`: plain text, case kept. */
 export const sentencesIn = (cased: string): readonly Stretch[] => {
   const sentences: Stretch[] = [];
@@ -22,7 +28,8 @@ export const sentencesIn = (cased: string): readonly Stretch[] => {
   };
   for (const match of cased.matchAll(/\n+|[.!?…]+["»)\]]*(?=\s+["«([]?\s*[\p{Lu}\d])|;(?=\s)/gu)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATED.test(cased.slice(from, match.index).toLowerCase())) continue;
+    const before = cased.slice(from, match.index).toLowerCase();
+    if (match[0].startsWith('.') && ABBREVIATED.test(before) && !isLettered(before)) continue;
     close(end);
   }
   close(cased.length);

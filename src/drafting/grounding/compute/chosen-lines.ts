@@ -1,0 +1,62 @@
+/**
+ * Sums and differences of some lines of a list: those that the sentence names ("les lots 1 et 3"), or those of one kind that it names ("en
+ * investissement"). The lines are chosen by the sentence, never by the result.
+ */
+import type { Basis } from '../match/basis';
+import { sentenceOf, type Place } from '../match/matcher';
+import { linesAlike, lineIdOf, linesNamed, linesOf, spoken } from './lines';
+import type { Quantity } from './quantities';
+import { arithmeticOf } from './results';
+import { sameKind, type Wanted } from './wanted';
+
+const SUM =
+  /total|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|font|fait|accueill|compte|au\s+final|donc/u;
+const DIFFERENCE =
+  /ecart|differen|devance|depass|de\s+plus|de\s+moins|plus\s+(?:que|d[e'])|moins\s+(?:que|d[e'])|superieur|inferieur|exced|avance|retard|contre/u;
+
+/** What others bring, and what one brings oneself. */
+const AIDS =
+  /(?<![a-z])(?:aides?|subventions?|cofinanc\w+|co-financ\w+|partenaires?|financeurs?|concours\s+exterieurs)(?![a-z])/u;
+const OWN_MEANS =
+  /(?:^|[._ ])(?:autofinanc\w*|fonds[._ ]propres|communes?|ville|emprunts?|reste\w*|solde|part_communale)/u;
+const lastKey = ([id = '']: readonly string[]): string => (id.split('.').at(-1) ?? '').toLowerCase();
+
+/** The fields that make this number, or undefined. */
+export const ofChosenLines = (wanted: Wanted, basis: Basis, place: Place): readonly string[] | undefined => {
+  if (wanted.kind === 'share' || Math.abs(wanted.value) < 3) return undefined;
+  const sentence = sentenceOf(place);
+  const said = spoken(sentence);
+  const is = (value: number): boolean => Math.abs(value - wanted.value) <= wanted.within + 1e-9;
+  for (const { members, whole } of arithmeticOf(basis).groups) {
+    const [first] = members;
+    if (!whole || first === undefined || !sameKind(first.kind, wanted.kind)) continue;
+    const lines = linesOf(
+      members.flatMap(({ ids }) => ids),
+      basis,
+    );
+    if (lines.length < 2) continue;
+    const inLines = (chosen: readonly { readonly id: string }[]): readonly Quantity[] =>
+      members.filter(({ ids }) => chosen.some(({ id }) => lineIdOf(ids[0] ?? '') === id));
+    const valueOf = ({ value, raw, kind }: Quantity): number => (kind === wanted.kind ? value : raw);
+    const sumOf = (some: readonly Quantity[]): number => some.reduce((sum, one) => sum + valueOf(one), 0);
+    const named = linesNamed(lines, said);
+    const some = inLines(named);
+    if (some.length > 1 && named.length > 1 && SUM.test(sentence) && is(sumOf(some))) return idsOf(some);
+    const [a, b] = some;
+    if (a !== undefined && b !== undefined && some.length === 2 && DIFFERENCE.test(sentence))
+      if (is(Math.abs(valueOf(a) - valueOf(b)))) return idsOf(some);
+    if (first.kind === 'euro' && AIDS.test(sentence)) {
+      const aids = members.filter(({ ids }) => !OWN_MEANS.test(lastKey(ids)));
+      if (aids.length > 1 && aids.length < members.length && is(sumOf(aids))) return idsOf(aids);
+    }
+    for (const alike of linesAlike(lines, said)) {
+      const own = inLines(alike);
+      // A line that is named by itself has a value of its own.
+      const alone = named.length === 1 && alike.length > 1;
+      if (own.length > 1 && !alone && is(sumOf(own))) return idsOf(own);
+    }
+  }
+  return undefined;
+};
+
+const idsOf = (some: readonly Quantity[]): readonly string[] => some.flatMap(({ ids }) => ids);

@@ -1,0 +1,59 @@
+/**
+ * Examples that a text works out on numbers of its own: "soit 90 € pour cinq jours" of a fixed price and a price a day, "vingt passages reviennent
+ * à 13 €" of those beyond eighteen. The rate, and what is fixed or free, stand in the text and are proved; the number and the amount prove
+ * each other, and neither stands when they do not agree.
+ */
+import type { Claim } from '../claim';
+import { type Place } from '../match/matcher';
+import { numberOf } from './operands';
+
+const AMOUNTS_TO =
+  /^\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
+const FOR = /^\s+(?:pour|au\s+bout\s+de|apres)\s+(?:les\s+)?$/u;
+
+const BEYOND = /(?<![a-z])(?:au-dela|gratuit\w*|supplementaires?|exced\w+|depass\w+|franchise)(?![a-z])/u;
+
+const isCount = ({ value }: Claim): boolean => value.type === 'number' || value.type === 'duration';
+
+/** Whether this claim is half of an example that agrees. */
+export const exampled = (claim: Claim, place: Place): boolean => {
+  const { claims, sentence } = place;
+  const here = claims.filter((one) => one.from >= sentence.from && one.to <= sentence.to);
+  return here.some((one, i) => {
+    const other = here[i + 1];
+    if (other === undefined || (one !== claim && other !== claim)) return false;
+    const [count, amount] = isCount(one) ? [one, other] : [other, one];
+    if (!isCount(count) || amount.value.type !== 'amount') return false;
+    const between = place.lower.slice(one.to, other.from);
+    return (count === one ? AMOUNTS_TO : FOR).test(between) && agrees(count, amount, place);
+  });
+};
+
+const agrees = (count: Claim, amount: Claim, { claims, lower, near, proved, sentence }: Place): boolean => {
+  const { from } = near ?? sentence;
+  const shown = claims.filter(
+    (one) =>
+      one !== count &&
+      one !== amount &&
+      one.from >= from &&
+      one.to <= Math.min(count.from, amount.from) &&
+      proved?.has(one) === true,
+  );
+  const numbers = (some: readonly Claim[]): readonly number[] =>
+    some.flatMap(({ value }) => numberOf(value).slice(-1));
+  const prices = numbers(shown.filter(({ value }) => value.type === 'amount'));
+  const some = numbers(shown.filter(isCount));
+  // Where some are free, the price is of those beyond.
+  const beyond = some.length > 0 && BEYOND.test(lower.slice(from, Math.min(count.from, amount.from)));
+  const free = beyond ? some : [0, ...some];
+  const [times = 0] = numbers([count]);
+  const [told = 0] = numbers([amount]);
+  return (
+    times > 1 &&
+    prices.some((rate, i) =>
+      [0, ...prices.filter((_, j) => j !== i)].some((fixed) =>
+        free.some((few) => few < times && Math.abs(fixed + rate * (times - few) - told) < 0.005),
+      ),
+    )
+  );
+};

@@ -1,0 +1,54 @@
+/**
+ * What a fact that is text is besides its words: a month of a form, bare numbers of the unit of its key, a short list.
+ */
+import type { Evidence, ListFact, Origin, TextFact } from './evidence';
+import { lastName } from './key-units';
+import { valueOfPath } from './path-units';
+
+/** "livraison: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
+export const monthIn = (text: string, origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
+  return year === undefined || REGISTERED.test(lastName(origin.id))
+    ? []
+    : [{ origin, roles, value: { type: 'month', month: Number(month), year: Number(year) } }];
+};
+
+const REGISTERED =
+  /(?:^|_)(?:numeros?|no|n|number|ref\w*|dossiers?|code|id|registre|arretes?|deliberations?|decisions?|marches?|consultations?|actes?|conventions?|contrats?|factures?|devis|permis|rapports?|courriers?|lots?|saisons?|annees?(?:_scolaires?)?|exercices?)(?:_|$)/u;
+
+/** "criteres_pct: [prix 55, délai 45]": a number that its text leaves bare is of the unit of the key; "28/35e" are 28 hours of work. */
+export const valuesInText = (
+  { claims, folded, origin }: TextFact,
+  roles: readonly string[],
+): readonly Evidence[] => {
+  const hours = /(?<![\d/])(\d{1,2}(?:[.,]\d{1,2})?)\s?\/\s?35\s?(?:e|eme|emes)?(?![\d/])/u.exec(
+    folded.lower,
+  )?.[1];
+  const working: Evidence[] = [];
+  if (hours !== undefined) {
+    const raw = Number(hours.replace(',', '.'));
+    working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
+  }
+  return [
+    ...working,
+    ...claims.flatMap(({ value, from, to }): Evidence[] => {
+      const alone =
+        value.type === 'number' &&
+        value.label === undefined &&
+        !/^\s*\p{L}/u.test(folded.lower.slice(to)) &&
+        /\p{L}\s*:?\s*$/u.test(folded.lower.slice(0, from));
+      const typed = alone ? valueOfPath(origin.id, value.number) : undefined;
+      return typed === undefined ? [] : [{ origin, value: typed, roles }];
+    }),
+  ];
+};
+
+/** "mardi et vendredi", "a, b et c": what a short text lists. */
+export const enumeration = (value: string, origin: Origin, roles: readonly string[]): readonly ListFact[] => {
+  // "M. et Mme" are no list.
+  if (/^(?:m\.?|mme|monsieur|madame)\s+et\s/iu.test(value.trim())) return [];
+  const items = value.split(/,\s+|\s+et\s+/u);
+  const short =
+    items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
+  return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
+};

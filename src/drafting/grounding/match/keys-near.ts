@@ -1,0 +1,34 @@
+/**
+ * Whether the whole key of a number stands around a claim: its fact is meant then, whatever the noun that is counted.
+ */
+import type { Claim } from '../claim';
+import type { Evidence } from '../facts/evidence';
+import { lastName } from '../facts/key-units';
+import { pathWords } from '../roles/labels';
+import { related } from '../text/stems';
+import type { Place } from './matcher';
+
+/** "la liste d'attente, qui compte dix-neuf demandes" of "liste_attente: 19", "accueillir 160 personnes" of "capacite: 160". */
+export const isKeySaid = (
+  { origin, bare }: Evidence,
+  { from, to }: Claim,
+  { claims, lower, sentence }: Place,
+): boolean => {
+  if (bare !== true || origin.kind !== 'fact') return false;
+  // The words of the next number are its own.
+  const others = claims.filter(({ value }) => value.type === 'number');
+  const start = others.findLast((one) => one.to <= from)?.to ?? sentence.from;
+  const end = others.find((one) => one.from >= to)?.from ?? sentence.to;
+  const near = lower.slice(Math.max(sentence.from, start, from - 60), Math.min(sentence.to, end, to + 40));
+  const said = near.match(/[a-z]{4,}/gu) ?? [];
+  const words = pathWords(lastName(origin.id)).filter((word) => word.length > 3);
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) =>
+        said.some((one) => related(one, word)) ||
+        (/^(?:capacite|jauge|capacity)$/u.test(word) && HOLDS.test(near)),
+    )
+  );
+};
+const HOLDS = /(?<![a-z])(?:accueill\w+|conten\w+|recevoir|capacites?|jauges?|contien\w*)(?![a-z])/u;
