@@ -10,7 +10,8 @@ import { sameValue } from '../match/same-value';
 import type { GroundedText, TextRule } from './find-roles';
 import { isNumbered, NUMBER_KEY } from './labels';
 
-interface Mention {
+/** Where a text names a line, or holds a value of it. */
+export interface Mention {
   readonly at: number;
   /** Indexes of the lines it may belong to. */
   readonly owners: readonly number[];
@@ -75,7 +76,7 @@ const holdsSuch = (lines: readonly RecordFact[], { owners }: Mention, { claim }:
   );
 
 /** Lines of one list, two or more. */
-const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {
+export const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {
   const byList = new Map<string, RecordFact[]>();
   for (const record of all) {
     const list = /^(.*?)\.?(?:\d+|#.+)$/u.exec(record.path)?.[1];
@@ -165,7 +166,7 @@ const LINKED =
   /^(?:[a-z]+di|dimanche)\s+(?:(?:matin|soir|apres-midi)\s+)?(?:(?:de|des|a|au|entre|et|jusqu'a|d'|a\s+partir\s+de|puis)\s+|\d{1,2}\s?(?:h|heures?)\s?\d{0,2}\s*)*$/u;
 
 /** Names of one line, and short texts that only one line holds. */
-const subjectsIn = (
+export const subjectsIn = (
   { read, judged, basis }: GroundedText,
   lines: readonly RecordFact[],
   from: number,

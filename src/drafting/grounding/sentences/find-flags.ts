@@ -1,6 +1,10 @@
 /**
  * Sentences that no checkable word betrays. One file a rule.
  */
+import { pairs } from '../comparisons/pairs';
+import { shown } from '../comparisons/shown';
+import { superlatives } from '../comparisons/superlatives';
+import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
 import { authorities } from './authorities';
 import { banned } from './banned';
@@ -27,6 +31,10 @@ const RULES: readonly TextRule[] = [
   rates,
   seasons,
   listedItems,
+  shown,
+  trends,
+  superlatives,
+  pairs,
   normative,
 ];
 
