@@ -18,6 +18,7 @@ import { opposites } from './opposites';
 import { polarity } from './polarity';
 import { rates } from './rates';
 import { seasons } from './seasons';
+import { statuses } from './statuses';
 
 const RULES: readonly TextRule[] = [
   banned,
@@ -25,6 +26,7 @@ const RULES: readonly TextRule[] = [
   decisions,
   opposites,
   polarity,
+  statuses,
   authorities,
   exclusive,
   classes,
