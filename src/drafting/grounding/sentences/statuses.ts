@@ -49,7 +49,7 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
   return facts.flatMap((fact): PlainFlag[] => {
     const [first = '', second] = fact.tokens;
     const negative = NEGATIVE.test(first) && second !== undefined;
-    const word = negative ? (second ?? '') : first;
+    const word = negative ? second : first;
     if (!PREDICATE.test(word) || (!negative && second !== undefined)) return [];
     const subjects = subjectsOf(fact);
     return clauses.flatMap(({ from, said }): PlainFlag[] => {
