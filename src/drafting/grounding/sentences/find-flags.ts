@@ -12,6 +12,7 @@ import { classes } from './classes';
 import { decisions } from './decisions';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
+import { kinds } from './kinds';
 import { listedItems } from './listed-items';
 import { normative } from './normative';
 import { opposites } from './opposites';
@@ -32,6 +33,7 @@ const RULES: readonly TextRule[] = [
   classes,
   rates,
   seasons,
+  kinds,
   listedItems,
   shown,
   trends,
