@@ -13,7 +13,12 @@ import { families } from './records';
 
 export const lineWords: TextRule = (text) =>
   families(text.basis.records)
-    .filter((lines) => lines.length < 20)
+    // Lines that tell a story share words with anything.
+    .filter(
+      (lines) =>
+        lines.length < 20 &&
+        !lines.some((line) => textsOf(line, text).some(({ tokens }) => tokens.length > 9)),
+    )
     .flatMap((lines) => {
       const told = lines.map((line) => wordsOfLine(line, text));
       return told.filter((words) => words.length > 0).length < 2

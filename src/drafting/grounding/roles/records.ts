@@ -312,7 +312,12 @@ const paired = (
       );
     return values.filter(isNearest).map((value) => [only, value]);
   }
-  if (subjects.length !== values.length) return irregular(subjects, values, lower);
+  if (subjects.length !== values.length)
+    return [
+      ...apposed(subjects, values, lower),
+      ...linkedWithDays(subjects, values, lower),
+      ...besides(subjects, values, lower),
+    ];
   const order = [
     ...subjects.map(({ at }) => ({ at, s: true })),
     ...values.map(({ at }) => ({ at, s: false })),
@@ -329,25 +334,21 @@ const paired = (
   ];
   return regular.includes(order)
     ? subjects.flatMap((subject, i) => (values[i] === undefined ? [] : [[subject, values[i]] as const]))
-    : irregular(subjects, values, lower);
+    : besides(subjects, values, lower);
 };
 
-/** What stands right against its line, whatever the order of the sentence. */
-const irregular: typeof paired = (subjects, values, lower) => [
-  ...apposed(subjects, values, lower),
-  ...linkedWithDays(subjects, values, lower),
-  ...values.flatMap((value) => {
-    // "à 7 h 21 place de l’Orme": no comma, and nothing but a preposition between.
+/** "à 7 h 21 place de l’Orme": an hour right against its line, with no comma and nothing but a preposition between, whatever the order of the rest. */
+const besides: typeof paired = (subjects, values, lower) =>
+  values.flatMap((value) => {
     const subject = subjects.find(({ at }) => at >= value.claim.to);
-    const isBeside =
-      subject !== undefined &&
+    return subject !== undefined &&
       value.claim.value.type === 'time' &&
       /^\s+(?:(?:a|au|aux|en|pour|devant|chez)\s+)?(?:(?:la|le|les)\s+|l')?$/u.test(
         lower.slice(value.claim.to, subject.at),
-      );
-    return isBeside ? [[subject, value] as const] : [];
-  }),
-];
+      )
+      ? [[subject, value] as const]
+      : [];
+  });
 
 /** "Mme Loubet, qui détient 60 % du bien, …", "Baptiste, âgé de 29 ans, et Solène": a clause of the name right before it. */
 const APPOSED = /^[^,;(]{0,40}(?:,\s+(?:qui|agee?s?|nee?s?|dont|avec)\s|\()[^,;)]{0,30}$/u;

@@ -6,12 +6,14 @@ import { shown } from '../comparisons/shown';
 import { superlatives } from '../comparisons/superlatives';
 import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
+import { addedItems } from './added-items';
 import { authorities } from './authorities';
 import { banned } from './banned';
 import { classes } from './classes';
 import { decisions } from './decisions';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
+import { inventions } from './inventions';
 import { kinds } from './kinds';
 import { listedItems } from './listed-items';
 import { normative } from './normative';
@@ -35,6 +37,8 @@ const RULES: readonly TextRule[] = [
   seasons,
   kinds,
   listedItems,
+  addedItems,
+  inventions,
   shown,
   trends,
   superlatives,
