@@ -23,7 +23,7 @@ export const MOVES: Readonly<Record<Side, RegExp>> = {
     "augment(?:e|ent|ee?s?|era|eront|ait|aient|ation|ant)|progress(?:e|ee?s?|ent|era|ait|aient|ant|ion)|hausse|croi(?:t|ssent|ssait|ssance)|accroi(?:t|ssement|ssent)|accrue?s?|s'accroi\\w+|rehaussee?s?|rehaussee?s?|relevee?s?\\s+de|majoree?s?\\s+de|grimp\\w+|bond(?:it|i)\\s+de",
   ),
   less: WORD(
-    'baiss(?:e|ent|ee?s?|era|eront|ait|aient|ant)|diminu(?:e|ent|ee?s?|era|ait|aient|tion|ant)|recul(?:e|ent|era|ait|aient|ant)?|redui(?:t|te|ts|tes)|abaissee?s?|reduction|chut(?:e|ent|er|ait)|repli|decroi\\w+|regress\\w+|flechi\\w*',
+    'baiss(?:e|ent|ee?s?|era|eront|ait|aient|ant)|diminu(?:e|ent|ee?s?|era|ait|aient|tion|ant)|recul(?:e|ent|era|ait|aient|ant)?|(?<=(?<![a-z])(?:est|sont|sera|seront|ete|a|ont)\\s)redui(?:t|te|ts|tes)|abaissee?s?|reduction|chut(?:e|ent|er|ait)|repli|decroi\\w+|regress\\w+|flechi\\w*',
   ),
 };
 /** "davantage d’inscrits que", "plus de visiteurs qu’en 2024". */

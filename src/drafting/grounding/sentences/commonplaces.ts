@@ -19,7 +19,7 @@ const STEMS = `
   habit haut= heure hommage honor humain
   identi imput inchang incomb indiqu individ inform initial inscri interess intern interv invit
   jour= jours= journa judici juridi just
-  legal libre lieu limit liste locale locaux= loi lois long= longue= lors
+  lendemain legal libre lieu limit liste locale locaux= loi lois long= longue= lors
   maire maintien maint majorit maniere manifest= march mairie membr mention mesur mettr minist mise= mises= modal mode= modif mois montant motif moyen municip
   nature necess nomm nombre nomin notif nouv
   object objet oblig observ obten occup offici opinion oppos organis ordre ouvert ouvr
@@ -28,7 +28,7 @@ const STEMS = `
   qualit question
   raison rappel rapport realis recett recev recommand recour recueil redevab refus regi regl regul rejet relat relay relev remerc remis remett remuner rend renouv renseign
   repond report reponse represent requ reser respect respons ressourc reste= restent= restera result retenu retir retour reun revient reviendr revu
-  salut satisf seance secret section semain sens= sera serv servic signat signal sign sincer situ solde sollic soum souhait suit= suivi suivr suppl
+  salut satisf seance secret section semain sens= sera serv servic signat signal sign sincer situ solde sollic soum souhait suit= suivi suivr suppl surlendemain veille= matin matinee soir= soiree
   tabl tarif taux temps tenu term texte tiers tient titr total traite transm travau tresor tribunal trimestr trouv
   unanim urgen usag utilis
   valab valid verbal verbaux versement vertu vigueur ville visa= voix= votant vote= vouloir

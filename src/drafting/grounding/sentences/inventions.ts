@@ -42,7 +42,7 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
     return [];
   if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
   const { strange, all } = strangersIn(text, sentence);
-  return strange >= 2 && strange >= all * 0.4 ? [flag(sentence)] : [];
+  return strange >= 2 && strange >= all * 0.5 ? [flag(sentence)] : [];
 };
 
 const CAUSE =
