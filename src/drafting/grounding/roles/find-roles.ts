@@ -2,12 +2,15 @@
  * Values that exist and stand in the wrong place. One file a rule.
  */
 import { affinity } from './affinity';
+import { bearers } from './bearers';
 import { directions } from './directions';
 import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
 import { keyHolders } from './key-holders';
+import { keyTexts } from './key-texts';
 import { keysSaid } from './keys-said';
+import { lineWords } from './line-words';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { offices } from './offices';
@@ -40,12 +43,15 @@ const RULES: readonly TextRule[] = [
   edges,
   records,
   recordTexts,
+  lineWords,
+  keyTexts,
   moments,
   ranks,
   proxies,
   nameRoles,
   keyHolders,
   frames,
+  bearers,
   directions,
   events,
   relativeDays,

@@ -61,7 +61,7 @@ const BEFORE: readonly (readonly [RegExp, Part])[] = [
     'fresh',
   ],
   [
-    /(?<![a-z])(?:remplace|remplacera|succede\s+a|succedera\s+a|en\s+remplacement\s+de|anciennement|ex-|jadis)\s*(?:la\s+|le\s+|l')?$/u,
+    /(?<![a-z])(?:remplace|remplacera|remplacer|remplacant|suppleer|suppleera|supplee|succeder\s+a|succede\s+a|succedera\s+a|en\s+remplacement\s+de|anciennement|ex-|jadis)\s*(?:la\s+|le\s+|l')?$/u,
     'former',
   ],
   [
@@ -101,10 +101,26 @@ export const frames: TextRule = (text) => {
     const own = mine.flatMap(partsOf);
     const others = (holders.get(cue.part) ?? []).filter((name) => !mine.includes(name));
     // "agent: A, remplacant: B": A replaces nobody, and B is not replaced.
+    const isLeft = own.includes('former') && !own.includes('fresh');
     const replaced =
       (cue.part === 'fresh' && mine.length > 0 && mine.every(isReplaced)) ||
       (cue.part === 'former' && own.includes('fresh') && !own.includes('former'));
-    if (replaced && (cue.part === 'former' || others.length > 0))
+    if (replaced && (cue.part === 'former' || others.length > 0 || isLeft))
+      return [
+        {
+          ...{ from: Math.min(cue.from, claim.from), to: Math.max(cue.to, claim.to), kind: 'role' },
+          why: 'Dans les données, le remplacement se fait dans l’autre sens.',
+        },
+      ];
+    // "agent: A, agent_remplace: B": who is said to replace A is B, or the sentence speaks of nobody else.
+    if (
+      cue.part === 'former' &&
+      mine.length > 0 &&
+      own.length === 0 &&
+      others.length > 0 &&
+      mine.every(isReplaced) &&
+      others.some((name) => isNamedBefore(name, claim, text))
+    )
       return [
         {
           ...{ from: Math.min(cue.from, claim.from), to: Math.max(cue.to, claim.to), kind: 'role' },
@@ -121,6 +137,18 @@ export const frames: TextRule = (text) => {
       },
     ];
   });
+};
+
+const isNamedBefore = (name: NameFact, claim: Claim, { judged, sentences }: GroundedText): boolean => {
+  const { from } = sentenceAt(sentences, claim.from);
+  return judged.some(
+    ({ claim: other, match }) =>
+      match.ok &&
+      other.value.type === 'name' &&
+      other.from >= from &&
+      other.to <= claim.from &&
+      other.value.parts.flat().every((word) => name.words.has(word)),
+  );
 };
 
 const isReplaced = ({ origin }: NameFact): boolean =>

@@ -10,7 +10,8 @@ import { sameValue } from '../match/same-value';
 import type { GroundedText, TextRule } from './find-roles';
 import { isNumbered, NUMBER_KEY } from './labels';
 
-interface Mention {
+/** Where a text names a line, or holds a value of it. */
+export interface Mention {
   readonly at: number;
   /** Indexes of the lines it may belong to. */
   readonly owners: readonly number[];
@@ -75,7 +76,7 @@ const holdsSuch = (lines: readonly RecordFact[], { owners }: Mention, { claim }:
   );
 
 /** Lines of one list, two or more. */
-const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {
+export const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {
   const byList = new Map<string, RecordFact[]>();
   for (const record of all) {
     const list = /^(.*?)\.?(?:\d+|#.+)$/u.exec(record.path)?.[1];
@@ -165,7 +166,7 @@ const LINKED =
   /^(?:[a-z]+di|dimanche)\s+(?:(?:matin|soir|apres-midi)\s+)?(?:(?:de|des|a|au|entre|et|jusqu'a|d'|a\s+partir\s+de|puis)\s+|\d{1,2}\s?(?:h|heures?)\s?\d{0,2}\s*)*$/u;
 
 /** Names of one line, and short texts that only one line holds. */
-const subjectsIn = (
+export const subjectsIn = (
   { read, judged, basis }: GroundedText,
   lines: readonly RecordFact[],
   from: number,
@@ -318,7 +319,11 @@ const paired = (
     return values.filter(isNearest).map((value) => [only, value]);
   }
   if (subjects.length !== values.length)
-    return [...apposed(subjects, values, lower), ...linkedWithDays(subjects, values, lower)];
+    return [
+      ...apposed(subjects, values, lower),
+      ...linkedWithDays(subjects, values, lower),
+      ...besides(subjects, values, lower),
+    ];
   const order = [
     ...subjects.map(({ at }) => ({ at, s: true })),
     ...values.map(({ at }) => ({ at, s: false })),
@@ -335,8 +340,21 @@ const paired = (
   ];
   return regular.includes(order)
     ? subjects.flatMap((subject, i) => (values[i] === undefined ? [] : [[subject, values[i]] as const]))
-    : [];
+    : besides(subjects, values, lower);
 };
+
+/** "à 7 h 21 place de l’Orme": an hour right against its line, with no comma and nothing but a preposition between, whatever the order of the rest. */
+const besides: typeof paired = (subjects, values, lower) =>
+  values.flatMap((value) => {
+    const subject = subjects.find(({ at }) => at >= value.claim.to);
+    return subject !== undefined &&
+      value.claim.value.type === 'time' &&
+      /^\s+(?:(?:a|au|aux|en|pour|devant|chez)\s+)?(?:(?:la|le|les)\s+|l')?$/u.test(
+        lower.slice(value.claim.to, subject.at),
+      )
+      ? [[subject, value] as const]
+      : [];
+  });
 
 /** "Mme Loubet, qui détient 60 % du bien, …", "Baptiste, âgé de 29 ans, et Solène": a clause of the name right before it. */
 const APPOSED = /^[^,;(]{0,40}(?:,\s+(?:qui|agee?s?|nee?s?|dont|avec)\s|\()[^,;)]{0,30}$/u;

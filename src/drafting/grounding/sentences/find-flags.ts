@@ -1,19 +1,27 @@
 /**
  * Sentences that no checkable word betrays. One file a rule.
  */
+import { pairs } from '../comparisons/pairs';
+import { shown } from '../comparisons/shown';
+import { superlatives } from '../comparisons/superlatives';
+import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
+import { addedItems } from './added-items';
 import { authorities } from './authorities';
 import { banned } from './banned';
 import { classes } from './classes';
 import { decisions } from './decisions';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
+import { inventions } from './inventions';
+import { kinds } from './kinds';
 import { listedItems } from './listed-items';
 import { normative } from './normative';
 import { opposites } from './opposites';
 import { polarity } from './polarity';
 import { rates } from './rates';
 import { seasons } from './seasons';
+import { statuses } from './statuses';
 
 const RULES: readonly TextRule[] = [
   banned,
@@ -21,12 +29,20 @@ const RULES: readonly TextRule[] = [
   decisions,
   opposites,
   polarity,
+  statuses,
   authorities,
   exclusive,
   classes,
   rates,
   seasons,
+  kinds,
   listedItems,
+  addedItems,
+  inventions,
+  shown,
+  trends,
+  superlatives,
+  pairs,
   normative,
 ];
 

@@ -4,46 +4,31 @@
  */
 import type { PlainFlag } from '../ground';
 import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
+import { pathWords } from '../roles/labels';
 import type { SaidFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { NUMBER } from '../text/numbers';
 import { related } from '../text/stems';
+import {
+  clausesIn,
+  CONDITIONAL,
+  CONTRARIES,
+  isAsserted,
+  isContrary,
+  isDenied,
+  isBarred,
+  isDirectlyDenied,
+  isOneAct,
+  isSame,
+} from './denial';
 
-/** Words that exclude each other; each line is one thing and its contrary. */
-const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:interdi|prohib|proscri|defend)/u, /^(?:autoris|permis|admis|libre|ouvert|maint|possible)/u],
-  [/^(?:gratui)/u, /^(?:payant|redevance|onereu|remuner|tarif|factur)/u],
-  [/^(?:obligat|imperat|exige)/u, /^(?:faculta|optionn|dispens)/u],
-  [/^(?:ouver|ouvr)/u, /^(?:ferm|clos|clotur)/u],
-  [/^(?:accept|accord|approuv|favorab|valid|adopt)/u, /^(?:refus|rejet|defavorab|declin|ajourn)/u],
-  [/^(?:complet)/u, /^(?:incomplet)/u],
-  [/^(?:conform)/u, /^(?:irreguli|contraire|infraction)/u],
-  [/^(?:public)/u, /^(?:huis|prive)/u],
-  [/^(?:temporair|provisoir)/u, /^(?:definiti|permanen|perenn)/u],
-  [/^(?:present)/u, /^(?:absen)/u],
-  [/^(?:occup|habit)/u, /^(?:vacan|inoccup|vide|inhabit)/u],
-  [/^(?:meubl)/u, /^(?:vide|nue?$)/u],
-  [/^(?:urgen)/u, /^(?:differ)/u],
-  [/^(?:collecti)/u, /^(?:individuel)/u],
-  [/^(?:mainten|confirm)/u, /^(?:annul|report|supprim)/u],
-  [/^(?:renouvel|reconduc|prolong)/u, /^(?:irrenouvel)/u],
-  [/^(?:accessib)/u, /^(?:inaccessib)/u],
-  [/^(?:recevab)/u, /^(?:irrecevab)/u],
-  [/^(?:potab)/u, /^(?:impropre)/u],
-  [/^(?:couver|assur)/u, /^(?:decouver)/u],
-];
-/** What undoes a thing that a noun names. */
-const UNDONE =
-  /^(?:annul|supprim|abandonn|renonc|exclu[set]?$|dispens|exempt|exoner|absenc|default|depourv|prive[es]?$)/u;
-/** Not what is: what may be, what would be. */
-const CONDITIONAL =
-  /(?<![a-z])(?:si|s'il\w*|en\s+cas|sauf|a\s+defaut|hormis|excepte|a\s+moins|sous\s+reserve|serait|seraient|pourrait|pourraient|eventuel\w*|risque|demande\w*|sollicite\w*|souhait\w*|propose\w*|envisag\w*)(?![a-z])/u;
 /** Said of a thing, of a person or of an act alike: "chauffages_autorises: false" forbids no terrace. */
 const OF_ANYTHING =
   /^(?:autoris|interdi|permis|accord|admis|prevu|prevoi|valid|requis|necessair|obligatoi|disponib|possib|demand|fourni|transmi|organis|install|reserv|present|complet|payan|gratuit|public|ouvert|ferme)/u;
-const EMPTY = /^(?:date|jour|nombre|montant|total|type|statut|etat|avec|pour|heure|heures|mois|euros?)$/u;
+const EMPTY =
+  /^(?:toujours|deja|encore|bien|date|jour|nombre|montant|total|type|statut|etat|avec|pour|heure|heures|mois|euros?)$/u;
 
 export const polarity: TextRule = (text) => text.basis.said.flatMap((fact) => check(fact, text));
 
@@ -122,6 +107,8 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
   // "non bati: 61.07" holds a number of what is not.
   if (!fact.yesNo && /^(?:non|sans|hors)$/u.test(words[words.indexOf(predicate) - 1] ?? '')) return [];
   const subjects = words.filter((word) => word !== predicate);
+  // "travaux: {acheves: false}": another word for the act needs what it is done to.
+  const of = subjects.length > 0 ? subjects : pathWords(parentOf(fact.origin.id).split('.').at(-1) ?? '');
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
       const clause = read.folded.lower.slice(from, to);
@@ -137,7 +124,8 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         fact.yesNo && heard.some((word, i) => isSaid(clause, word, subjectsNear(heard, i), predicate, fact));
       for (const [i, word] of heard.entries()) {
         const end = word.index + word[0].length;
-        const same = isSame(word[0], predicate);
+        const act = fact.yesNo && !isSame(word[0], predicate) && isOneAct(word[0], predicate);
+        const same = isSame(word[0], predicate) || act;
         const contrary = !same && fact.yesNo && isContrary(word[0], predicate);
         if (!same && !contrary) continue;
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
@@ -145,7 +133,13 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
         if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
           continue;
-        const denied = isDenied(clause, word.index, end);
+        if (act && !heard.some(([one]) => of.some((subject) => related(one, subject)))) continue;
+        const denied =
+          isDenied(clause, word.index, end) ||
+          (fact.yesNo &&
+            subjects.length > 0 &&
+            subjects.every((one) => heard.some(([said]) => related(said, one))) &&
+            isBarred(clause.slice(end)));
         const affirmed = same ? !denied : denied;
         if (affirmed === fact.yes) continue;
         if (same && isSaidByOther(heard, i, fact, others, affirmed)) continue;
@@ -202,85 +196,3 @@ const isOfSomePeople = (clause: string, at: number): boolean =>
     `(?<![a-z\\d])(?!une?\\s)${NUMBER}\\s+(?:[a-z'-]+\\s+){0,4}(?:absente?s?|excusee?s?|conseill\\w+|membres?|elue?s?|agents?|personnes?)\\s+(?:[a-z'-]+\\s+){0,3}sans\\s+$`,
     'u',
   ).test(clause.slice(0, at));
-
-const clausesIn = (
-  lower: string,
-  from: number,
-  to: number,
-): readonly { readonly from: number; readonly to: number }[] => {
-  const cuts: { from: number; to: number }[] = [];
-  let start = from;
-  for (const match of lower
-    .slice(from, to)
-    .matchAll(/[;:]\s|\s(?:mais|toutefois|tandis\s+que|alors\s+que)\s/gu)) {
-    cuts.push({ from: start, to: from + match.index });
-    start = from + match.index + match[0].length;
-  }
-  return [...cuts, { from: start, to }];
-};
-
-const isSame = (word: string, predicate: string): boolean => {
-  if (/^(?:in|ir|im|non)/u.test(word) !== /^(?:in|ir|im|non)/u.test(predicate)) return false;
-  const length = predicate.length < 9 ? Math.max(5, predicate.length - 2) : 5;
-  return word === predicate || (word.length >= 5 && word.slice(0, length) === predicate.slice(0, length));
-};
-
-const isContrary = (word: string, predicate: string): boolean =>
-  CONTRARIES.some(
-    ([one, other]) => (one.test(predicate) && other.test(word)) || (other.test(predicate) && one.test(word)),
-  ) || new RegExp(`^(?:in|im|ir)${predicate.slice(0, 6)}`, 'u').test(word);
-
-/** "ne … pas", "aucun", "sans", "non": around the word, in its clause. */
-const isDenied = (clause: string, from: number, end: number): boolean => {
-  const before = clause.slice(0, from);
-  const after = clause.slice(end);
-  if (isDirectlyDenied(clause, from)) return true;
-  if (
-    /(?<![a-z])(?:ne\s|n')[^,]{0,50}$/u.test(before) &&
-    /(?<![a-z])(?:pas|plus|aucune?|jamais|nullement|point|ni|guere)(?![a-z])/u.test(
-      `${before.slice(-50)} ${after.split(' ').slice(0, 4).join(' ')} `,
-    )
-  )
-    return true;
-  if (/(?<![a-z])(?:aucune?|nulle?)\s(?:[a-z']+\s){0,3}(?:ne\s|n')[^,]{0,40}$/u.test(before)) return true;
-  if (/^\s*(?:ne\s|n')\S*\s*(?:[a-z']+\s){0,2}(?:pas|plus|jamais|point)(?![a-z])/u.test(after)) return true;
-  return (clause.slice(end).match(/^\s(?:[a-z']+\s){0,4}?([a-z]+)/gu) ?? []).length > 0 && undoneAfter(after);
-};
-
-/** "sans gratification", "aucune fissure", "non gratuite", "pas de redevance". */
-const isDirectlyDenied = (clause: string, from: number): boolean =>
-  /(?<![a-z])(?:sans(?:\s+(?:la\s+|aucune?\s+|etre\s+))?|aucune?|non|pas\s+(?:de|d')|absence\s+(?:de|d')|ni|jamais|exempt\w*\s+(?:de|d')|depourvue?s?\s+(?:de|d')|dispens\w+\s+(?:de|d'))\s*(?:(?:autre|nouve\w+)\s+)?$/u.test(
-    clause.slice(Math.max(0, from - 30), from),
-  ) && !/(?:autre|nouve\w+)\s+$/u.test(clause.slice(0, from));
-
-const undoneAfter = (after: string): boolean => {
-  const words = after.match(/^[^,]{0,40}/u)?.[0].match(/[a-z]{4,}/gu) ?? [];
-  return words.slice(0, 3).some((word) => UNDONE.test(word));
-};
-
-/** A participle, an adjective after "est", or a noun that something gives rise to: "donne lieu à", "est assortie de", "moyennant". */
-const isAsserted = (clause: string, from: number, end: number, word: string): boolean => {
-  const before = clause.slice(Math.max(0, from - 48), from);
-  if (
-    /(?<![a-z])(?:est|sont|sera|seront|a\s+ete|ont\s+ete|reste|restent|demeure\w*|etait|avere\w*|deja|fut|bien|a|ont)\s+(?:[a-z]+ment\s+)?(?:(?!demand|sollicit)[a-z]+\s(?:d'|de\s)?)?(?:[a-z]+\s)?$/u.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|beneficie\w*|soumise?s?\s+a|contre|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    /(?<![a-z])(?:est|sont|sera|seront)\s+(?:bien\s+)?(?:prevu|assur|organise|mis|effectu)[a-z]*\s[^,;]{0,40}$/u.test(
-      before,
-    )
-  )
-    return true;
-  if (/(?:ement)$/u.test(word)) return true;
-  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*)/u.test(
-    clause.slice(end),
-  );
-};

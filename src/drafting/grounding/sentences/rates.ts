@@ -19,6 +19,7 @@ const UNITS: readonly Unit[] = [
   unit('space', /(?:^|_)(?:ml|metre_lineaire)(?:_|$)/u, /^(?:metres?\s+lineaires?|ml(?![a-z]))/u),
   unit('space', /(?:^|_)m3(?:_|$)/u, /^(?:metres?\s+cubes?|m3|m³)/u),
   unit('space', /(?:^|_)(?:km|kilometr\w*)(?:_|$)/u, /^(?:kilometres?|km(?![a-z]))/u),
+  unit('space', /(?:^|_)litre(?:_|$)/u, /^litres?(?![a-z])/u),
   unit('time', /(?:^|_)(?:heure|horaire)(?:_|$)/u, /^heures?(?![a-z])/u),
   unit(
     'time',
@@ -37,13 +38,16 @@ const UNITS: readonly Unit[] = [
   unit('people', /(?:^|_)(?:adulte)(?:_|$)/u, /^adultes?(?![a-z])/u),
 ];
 const PRICED =
-  /(?:^|_)(?:prix|tarif|taux|cout|montant|redevance|loyer|indemnite|forfait|droit|gratification|participation|salaire|remuneration|astreinte|penalite|abonnement|cotisation|prime)(?:_|$)/u;
+  /(?:^|_)(?:prix|tarif|taux|cout|montant|redevance|loyer|indemnite|forfait|droit|gratification|participation|salaire|remuneration|astreinte|penalite|abonnement|cotisation|prime|frais|brut|net|traitement|vacation|pension|amende|facturation)s?(?:_|$)/u;
+/** "garde_jour", "brut_mensuel": money whose key ends with what it is for one of. */
+const FOR_ONE =
+  /_(?:jour|journee|journalier|journaliere|nuit|nuitee|semaine|hebdo|hebdomadaire|mois|mensuel|mensuelle|trimestre|trimestriel|trimestrielle|an|annuel|annuelle|heure|horaire|m2|m3|ml|metre_lineaire|km|kg|tonne|enfant|eleve|famille|foyer)(?:_(?:ht|ttc|eur|euros?))?$/u;
 const TYPES: ReadonlySet<string> = new Set(['amount', 'number', 'measure', 'duration']);
 /** "prix_3_mois" is for three of them; "annee_precedente" is one year. */
 const NO_RATE =
   /(?:^|_)(?:\d+|deux|trois|quatre|cinq|six|dix)_|(?:^|_)(?:precedent\w*|derniere?|passee?|20\d\d)(?:_|$)/u;
 const LINK =
-  /^\s*(?:ht|ttc)?\s*(?:(?:par|le|la|les|du|de\s+la|au|a\s+la|pour\s+une?|chaque|et\s+par|et\s+le|\/)\s+|(?:de\s+|et\s+)?l'|(?:et\s+)?d'|\/)/u;
+  /^\s*(?:(?:ht|ttc|bruts?|nets?|hors\s+taxes?|hors\s+charges?|chacune?|toutes\s+taxes\s+comprises)\s+){0,2}(?:(?:par|le|la|les|du|de\s+la|au|a\s+la|pour\s+une?|chaque|et\s+par|et\s+le|\/)\s+|(?:de\s+|et\s+)?l'|(?:et\s+)?d'|\/)/u;
 
 export const rates: TextRule = ({ judged, basis, read }) =>
   judged.flatMap(({ claim, match }): PlainFlag[] => {
@@ -51,7 +55,10 @@ export const rates: TextRule = ({ judged, basis, read }) =>
     const facts = match.evidence.filter(({ origin }) => origin.kind === 'fact');
     if (facts.length === 0 || facts.length < match.evidence.length) return [];
     const keys = facts.map(({ origin }) => keyOf(origin.id));
-    const said = unitsAfter(read.folded.lower, claim.to);
+    const said = [
+      ...unitsAfter(read.folded.lower, claim.to),
+      ...rhythmsAround(read.folded.lower, claim.from, claim.to),
+    ];
     const invented = said.find(({ one }) => one.dimension === 'time' && !isSpoken(one, basis));
     if (
       invented !== undefined &&
@@ -114,7 +121,42 @@ const keyOf = (id: string): string =>
 
 /** So much for one: a key that says "par", or that prices. */
 const isRate = (key: string, parent: string, money: boolean): boolean =>
-  !NO_RATE.test(key) && (/(?:^|_)par_/u.test(key) || (money && (PRICED.test(key) || PRICED.test(parent))));
+  !NO_RATE.test(key) &&
+  (/(?:^|_)par_/u.test(key) || (money && (FOR_ONE.test(key) || PRICED.test(key) || PRICED.test(parent))));
+
+/** "le loyer annuel est de 620 €", "813,88 € bruts annuels": the rhythm is an adjective. */
+const RHYTHM = '(mensuel|annuel|hebdomadaire|journalier|journaliere|quotidien|trimestriel)(?:le|ne)?s?';
+const RHYTHM_BEFORE = new RegExp(
+  `(?<![a-z])(?:loyer|indemnite|traitement|redevance|cotisation|salaire|remuneration|participation|forfait|abonnement|charge|mensualite|cout|tarif|montant|prime)s?\\s(?:[a-z]+\\s){0,2}?${RHYTHM}(?![a-z])[^,;:.\\d]{0,25}$`,
+  'u',
+);
+const RHYTHM_AFTER = new RegExp(
+  `^\\s*(?:bruts?\\s|nets?\\s|ht\\s|ttc\\s|hors\\s+taxes?\\s){0,2}\\s*${RHYTHM}(?![a-z])`,
+  'u',
+);
+const UNIT_OF: Readonly<Record<string, string>> = {
+  mensuel: 'mois',
+  annuel: 'an',
+  hebdomadaire: 'semaine',
+  journalier: 'jour',
+  journaliere: 'jour',
+  quotidien: 'jour',
+  trimestriel: 'trimestre',
+};
+
+const rhythmsAround = (lower: string, from: number, to: number): ReturnType<typeof unitsAfter> => {
+  const before = RHYTHM_BEFORE.exec(lower.slice(Math.max(0, from - 70), from))?.[1];
+  const after = RHYTHM_AFTER.exec(lower.slice(to, to + 40));
+  return [before, after?.[1]].flatMap((said) => {
+    const whole = UNIT_OF[said ?? ''];
+    const one = UNITS.find(
+      ({ dimension, text }) => dimension === 'time' && whole !== undefined && text.test(whole),
+    );
+    return one === undefined || whole === undefined
+      ? []
+      : [{ one, to: to + (after?.[0].length ?? 0), whole }];
+  });
+};
 
 /** "par mètre carré et par semaine", right after the value. */
 const unitsAfter = (

@@ -1,0 +1,181 @@
+/**
+ * Two values that a sentence holds against each other: "83 100 € HT, excède l’estimation de 85 000 €", "28 % … en deçà de l’objectif", "passe de 950 à
+ * 874 habitants, en hausse". The second one may be left to the facts. It computes nothing but their order.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import type { Judged, PlainFlag } from '../ground';
+import { pathWords } from '../roles/labels';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import type { Stretch } from '../text/sentences';
+import { singular } from '../text/stems';
+import { AGAINST, BOUND, DENIED, MOVES, SOONER, type Side } from './cues';
+import { compared, comparedAsTold, isSized } from './sizes';
+
+export const shown: TextRule = (text) =>
+  text.sentences.flatMap((sentence) => [
+    ...againstIn(text, sentence),
+    ...passiveIn(text, sentence),
+    ...movesIn(text, sentence),
+  ]);
+
+const flag = (from: number, to: number): PlainFlag => ({
+  ...{ from, to, kind: 'contradiction' },
+  why: 'Les valeurs disent l’inverse de cette comparaison.',
+});
+
+const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
+  const { lower } = text.read.folded;
+  const said = lower.slice(sentence.from, sentence.to);
+  const inside = text.judged.filter(
+    ({ claim }) =>
+      claim.from >= sentence.from && claim.to <= sentence.to && (isSized(claim.value) || isDay(claim.value)),
+  );
+  return (['more', 'less'] as const).flatMap((side) =>
+    [AGAINST, SOONER].flatMap((cues, ofDays) =>
+      [...said.matchAll(cues[side])].flatMap((match): PlainFlag[] => {
+        const from = sentence.from + match.index;
+        const to = from + match[0].length;
+        if (DENIED.test(lower.slice(sentence.from, from)) && !match[0].startsWith("n'")) return [];
+        const able = inside.filter(({ claim }) => isDay(claim.value) === (ofDays === 1));
+        const subject = able.findLast(({ claim }) => claim.to <= from && !isFew(claim));
+        const subjects =
+          subject === undefined
+            ? namedBefore(text, lower.slice(sentence.from, from))
+            : isSubject(lower.slice(subject.claim.to, from))
+              ? [subject.claim.value]
+              : [];
+        const orders = subjects.flatMap((one) =>
+          boundsAfter(text, able, to, sentence, one).flatMap((bound) => compared(one, bound) ?? []),
+        );
+        return orders.length > 0 && orders.every((order) => (side === 'more' ? order < 0 : order > 0))
+          ? [flag(from, to)]
+          : [];
+      }),
+    ),
+  );
+};
+
+/** "Les revenus dépassent le plafond": what the facts hold under the words that stand right before. */
+const namedBefore = (text: GroundedText, before: string): readonly ClaimValue[] => {
+  const clause = /[^,;:.]*$/u.exec(before)?.[0] ?? '';
+  const words = (clause.match(/[a-z]{4,}/gu) ?? []).slice(0, 4);
+  return text.basis.evidence.flatMap(({ origin, value }) => {
+    const key = pathWords(lastKey(origin.id));
+    return origin.kind === 'fact' &&
+      !key.some((word) => BOUND.test(word)) &&
+      key.some((word) => word.length > 3 && words.some((one) => singular(one) === singular(word)))
+      ? [value]
+      : [];
+  });
+};
+
+/** "la jauge est dépassée, 96 personnes étant inscrites": the bound comes first, and any other value of the sentence is held against it. */
+const PASSIVE =
+  /(?<![a-z])(?:l'|la\s+|le\s+|les\s+)([a-z]{4,})\s(?:[^,;:.]{0,50}?\s)?(n'(?:est|a|ont|etait)\s+(?:pas|jamais)|est|sont|a|ont|etait|etant)\s+(?:(?:ete|largement|nettement|legerement|ainsi|donc|bien)\s+)*(depassee?s?|atteinte?s?|franchie?s?)(?![a-z])/gu;
+
+const passiveIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
+  [...text.read.folded.lower.slice(sentence.from, sentence.to).matchAll(PASSIVE)].flatMap(
+    (match): PlainFlag[] => {
+      const [whole, noun = '', verb = '', participle = ''] = match;
+      if (!BOUND.test(noun)) return [];
+      const [from, to] = [sentence.from + match.index, sentence.from + match.index + whole.length];
+      const inside = text.judged.filter(
+        ({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to && isSized(claim.value),
+      );
+      const own = inside
+        .filter(({ claim }) => claim.from >= from && claim.to <= to)
+        .map(({ claim }) => claim.value);
+      const bounds = own.length > 0 ? own : boundsNamed(text, noun);
+      const orders = inside
+        .filter(({ claim }) => (claim.to <= from || claim.from >= to) && !isFew(claim))
+        .flatMap(({ claim }) => bounds.flatMap((bound) => comparedAsTold(claim.value, bound) ?? []));
+      const denied = verb.startsWith("n'");
+      const reached = participle.startsWith('att');
+      const isWrong = (order: number): boolean =>
+        denied ? (reached ? order >= 0 : order > 0) : reached ? order < 0 : order <= 0;
+      return orders.length > 0 && orders.every(isWrong) ? [flag(from, to)] : [];
+    },
+  );
+
+/** "un seul", "les deux": nothing that is measured. */
+const isFew = ({ value }: Claim): boolean => value.type === 'number' && value.number < 4;
+
+const isDay = ({ type }: ClaimValue): boolean => type === 'date';
+
+/** Nothing between the value and the word of comparison makes another subject of it. */
+const isSubject = (between: string): boolean =>
+  between.length < 90 &&
+  !/[;:]|(?<![a-z])(?:mais|tandis|alors|dont|et\s+(?:le|la|les|l'))(?![a-z])/u.test(between);
+
+/** The value that follows, but for the difference that comes first ("dépasse de huit points l’objectif"); else those of the fact that is named. */
+const boundsAfter = (
+  text: GroundedText,
+  able: readonly Judged[],
+  at: number,
+  sentence: Stretch,
+  subject: ClaimValue,
+): readonly ClaimValue[] => {
+  const { lower } = text.read.folded;
+  const rest = lower.slice(at, sentence.to);
+  const clause = /^.*?(?=[,;:(]|\s(?:et|mais|ou)\s|$)/u.exec(rest)?.[0] ?? '';
+  const end = at + clause.length;
+  const after = able.filter(({ claim }) => claim.from >= at && claim.to <= end);
+  const [first] = after;
+  const isDifference =
+    first !== undefined &&
+    /^(?:de\s+|d')(?:pres\s+de\s+|plus\s+de\s+)?$/u.test(lower.slice(at, first.claim.from));
+  const start = isDifference ? first.claim.to : at;
+  const next = after.find(
+    ({ claim }) => claim.from >= start && comparedAsTold(subject, claim.value) !== undefined,
+  );
+  if (next !== undefined) return [next.claim.value];
+  const named = /^\s*(?:l'|(?:la|le|les|son|sa|leur|cette|cet|ce)\s+)?([a-z]{3,})/u.exec(
+    lower.slice(start, end),
+  )?.[1];
+  if (named === undefined || !BOUND.test(named)) return [];
+  return boundsNamed(text, named);
+};
+
+const boundsNamed = (text: GroundedText, named: string): readonly ClaimValue[] =>
+  text.basis.evidence.flatMap(({ origin, value }) =>
+    origin.kind === 'fact' &&
+    pathWords(lastKey(origin.id)).some((word) => BOUND.test(word) && stem(word) === stem(named))
+      ? [value]
+      : [],
+  );
+
+const lastKey = (id: string): string => id.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '';
+const stem = (word: string): string => singular(word).slice(0, 5);
+
+/** "de V à W", "V contre W": the way that it goes, held against the word that tells it. */
+const movesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
+  const { lower } = text.read.folded;
+  const said = lower.slice(sentence.from, sentence.to);
+  const told = (['more', 'less'] as const).flatMap((side) =>
+    [...said.matchAll(MOVES[side])].map((match) => ({ side, match })),
+  );
+  const [only] = told;
+  if (only === undefined || told.some(({ side }) => side !== only.side)) return [];
+  const inside = text.read.claims.filter(
+    ({ from, to, value }) => from >= sentence.from && to <= sentence.to && isSized(value),
+  );
+  const ways = inside.flatMap((first, i): readonly (Side | undefined)[] => {
+    const second = inside[i + 1];
+    const order = second === undefined ? undefined : compared(first.value, second.value);
+    if (second === undefined || order === undefined) return [];
+    const before = lower.slice(sentence.from, first.from);
+    const between = lower.slice(first.to, second.from);
+    const changes =
+      /(?<![a-z])(?:passe\w*\s+(?:[a-z]+\s+)?|passant\s+|(?:augment|baiss|diminu|progress|recul)\w*,?\s+|ramene\w*\s+|portee?s?\s+)de\s+(?:[a-z]+\s+)?$/u.test(
+        before,
+      ) && /^[^,;:.]{0,40}\sa\s+(?:plus\s+de\s+|environ\s+)?$/u.test(` ${between}`);
+    const against = /^[^;:.]{0,25},?\s+contre\s+$/u.test(between);
+    if (!changes && !against) return [];
+    return [order === 0 ? undefined : order < 0 === changes ? 'more' : 'less'];
+  });
+  const [way, ...more] = ways;
+  if (way === undefined || more.length > 0 || way === only.side) return [];
+  if (DENIED.test(said.slice(0, only.match.index))) return [];
+  const from = sentence.from + only.match.index;
+  return [flag(from, from + only.match[0].length)];
+};

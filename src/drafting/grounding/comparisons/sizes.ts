@@ -1,0 +1,54 @@
+/**
+ * Values as sizes of one kind that can be held against each other: sums of money, shares, counts, measures, lengths of time, days. It reads no
+ * text.
+ */
+import type { ClaimValue, DateValue } from '../claim';
+
+/** Below zero when the first is the smaller one; undefined when they are of two kinds. A bare number stands for any unit. */
+export const compared = (a: ClaimValue, b: ClaimValue): number | undefined => {
+  if (a.type === 'date' && b.type === 'date') return comparedDays(a, b);
+  if (a.type === 'time' && b.type === 'time') return a.minutes - b.minutes;
+  const [one, other] = [sizeOf(a), sizeOf(b)];
+  if (one === undefined || other === undefined) return undefined;
+  if (one.kind === other.kind) return one.amount - other.amount;
+  return one.kind === 'number' || other.kind === 'number' ? one.raw - other.raw : undefined;
+};
+
+/** The same, of two values that a text tells with their units. */
+export const comparedAsTold = (a: ClaimValue, b: ClaimValue): number | undefined =>
+  a.type === 'date' || a.type === 'time' || sizeOf(a)?.kind === sizeOf(b)?.kind ? compared(a, b) : undefined;
+
+/** Values that have a size: what may be more or less than another. */
+export const isSized = (value: ClaimValue): boolean => sizeOf(value) !== undefined;
+
+interface Size {
+  readonly kind: string;
+  readonly amount: number;
+  /** As written, without its unit. */
+  readonly raw: number;
+}
+
+const sizeOf = (value: ClaimValue): Size | undefined => {
+  switch (value.type) {
+    case 'amount':
+      return { kind: 'money', amount: value.cents / 100, raw: value.cents / 100 };
+    case 'share':
+      return { kind: 'share', amount: value.ratio, raw: value.raw };
+    case 'number':
+      return value.label === undefined
+        ? { kind: 'number', amount: value.number, raw: value.number }
+        : undefined;
+    case 'measure':
+      return { kind: value.dimension, amount: value.amount, raw: value.raw };
+    case 'duration':
+      return { kind: value.base, amount: value.amount, raw: value.raw };
+    default:
+      return undefined;
+  }
+};
+
+/** A day whose year is left out is of the year of the other. */
+const comparedDays = (a: DateValue, b: DateValue): number => {
+  const year = (a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0);
+  return year * 372 + (a.month - b.month) * 31 + a.day - b.day;
+};

@@ -1,0 +1,134 @@
+/**
+ * The first or the last of a list by size: "le moins cher des trois séjours" of the middle one, "l’audience la plus faible" of a value that is not the
+ * least. One line of one list must be named, and one of its values meant: by the adjective, by the noun, or because the sentence tells it.
+ */
+import type { RecordFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import { sameValue } from '../match/same-value';
+import { families, subjectsIn } from '../roles/records';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import type { Stretch } from '../text/sentences';
+import { columnsFor, columnsNamed, columnsOf, type Column } from './lines';
+import { compared } from './sizes';
+
+type End = 'most' | 'least';
+
+interface Superlative extends Stretch {
+  readonly end: End;
+  readonly adjective: string;
+  /** The noun before it, or after it. */
+  readonly nouns: readonly string[];
+}
+
+export const superlatives: TextRule = (text) => {
+  const lists = families(text.basis.records).map((lines) => ({ lines, columns: columnsOf(lines) }));
+  return lists.length === 0
+    ? []
+    : text.sentences.flatMap((sentence) =>
+        superlativesIn(text.read.folded.lower, sentence).flatMap((one): PlainFlag[] =>
+          lists.some(({ lines, columns }) => isWrong(one, lines, columns, text, sentence))
+            ? [
+                {
+                  ...{ from: one.from, to: one.to, kind: 'contradiction' },
+                  why: 'Une autre ligne de la liste dépasse celle-ci.',
+                },
+              ]
+            : [],
+        ),
+      );
+};
+
+/** Said with the least at the top: "le plus bas". */
+const SMALL =
+  /^(?:bas(?:se)?s?|faibles?|petite?s?|courte?s?|breve?s?|bref|modestes?|reduite?s?|legere?s?|leger|jeunes?|economiques?|avantageu(?:x|ses?)|rapides?|recente?s?|minces?|etroite?s?)$/u;
+const NO_SIZE =
+  /^(?:possible|tot|tard|souvent|proches?|vite|bref|adaptee?s?|appropriee?s?|favorables?|simples?|utile|utiles|concernee?s?|recemment|efficaces?|vulnerables?|demunie?s?|defavorisee?s?|touchee?s?|exposee?s?|sensibles?|urgente?s?|stricte?s?|complet|complete|large|belles?|pres|loin|haute|ancien|ancienne|recente?s?|fragiles?|part)$/u;
+const ADJECTIVE =
+  /(?<![a-z])(?:l[ae]s?|celui\s+qui\s+est\s+le|celle\s+qui\s+est\s+la)\s+(plus|moins|mieux)\s+([a-z]{3,})(?![a-z])/gu;
+/** "qui en accueille le plus", "compte le moins d’élèves". */
+const COUNT = /(?<![a-z])[a-z]{4,}\s+le\s+(plus|moins)(?=\s*[,;:.)]|\s+(?:de\s|d')|$)/gu;
+
+const superlativesIn = (lower: string, sentence: Stretch): readonly Superlative[] => {
+  const said = lower.slice(sentence.from, sentence.to);
+  const nounBefore = (at: number): readonly string[] =>
+    /([a-z]{4,})\s+$/u.exec(said.slice(0, at))?.slice(1) ?? [];
+  const at = (match: RegExpExecArray): Stretch => ({
+    from: sentence.from + match.index,
+    to: sentence.from + match.index + match[0].length,
+  });
+  return [
+    ...[...said.matchAll(ADJECTIVE)].flatMap((match): Superlative[] => {
+      const [, way = '', adjective = ''] = match;
+      if (NO_SIZE.test(adjective)) return [];
+      const after = /^\s+([a-z]{4,})/u.exec(said.slice(match.index + match[0].length))?.slice(1) ?? [];
+      const nouns = [...nounBefore(match.index), ...after];
+      return [
+        {
+          ...at(match),
+          end: (way === 'moins') === SMALL.test(adjective) ? 'most' : 'least',
+          adjective,
+          nouns,
+        },
+      ];
+    }),
+    ...[...said.matchAll(COUNT)].flatMap((match): Superlative[] => {
+      const noun =
+        /^\s+(?:de\s|d')\s*([a-z]{4,})/u.exec(said.slice(match.index + match[0].length))?.slice(1) ?? [];
+      const verb = /^[a-z]+/u.exec(match[0])?.[0] ?? '';
+      return [{ ...at(match), end: match[1] === 'plus' ? 'most' : 'least', adjective: verb, nouns: noun }];
+    }),
+  ];
+};
+
+const isWrong = (
+  one: Superlative,
+  lines: readonly RecordFact[],
+  columns: readonly Column[],
+  text: GroundedText,
+  sentence: Stretch,
+): boolean => {
+  const subjects = subjectsIn(text, lines, sentence.from, sentence.to);
+  const [subject] = subjects;
+  const owner = subject?.owners[0];
+  if (subject === undefined || owner === undefined || subjects.length > 1 || subject.owners.length > 1)
+    return false;
+  const meant = columnsMeant(one, owner, columns, text, sentence);
+  return meant.length > 0 && meant.every((column) => !isEnd(column, owner, one.end));
+};
+
+const columnsMeant = (
+  { adjective, nouns }: Superlative,
+  owner: number,
+  columns: readonly Column[],
+  { judged }: GroundedText,
+  sentence: Stretch,
+): readonly Column[] => {
+  const byAdjective = columnsFor(adjective, columns) ?? [];
+  if (byAdjective.length > 0) return byAdjective;
+  const named = columnsNamed(nouns, columns);
+  if (named.length > 0) return named;
+  return columns.filter(({ values }) =>
+    judged.some(({ claim }) => {
+      const own = values.get(owner);
+      return (
+        claim.from >= sentence.from &&
+        claim.to <= sentence.to &&
+        claim.value.type !== 'date' &&
+        own !== undefined &&
+        sameValue(claim.value, own)
+      );
+    }),
+  );
+};
+
+/** No other line goes beyond it; true when it has no such value. */
+const isEnd = ({ values }: Column, owner: number, end: End): boolean => {
+  const own = values.get(owner);
+  return (
+    own === undefined ||
+    [...values.values()].every((other) => {
+      const order = compared(own, other) ?? 0;
+      return end === 'most' ? order >= 0 : order <= 0;
+    })
+  );
+};

@@ -1,0 +1,93 @@
+/**
+ * An item that a text adds to a list of the facts: "par prélèvement, par carte bancaire ou par chèque" of two means of payment, "… la cession du
+ * presbytère et la création d’un conseil des jeunes". It stands right beside an item that the facts have, after a comma, "et" or "ou", and nothing in
+ * the facts speaks of it.
+ */
+import type { TextFact } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
+import type { PlainFlag } from '../ground';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import type { Stretch } from '../text/sentences';
+import { singular } from '../text/stems';
+import { isCommonplace } from './commonplaces';
+import { EMPTY_WORD, isKnown } from './support';
+
+export const addedItems: TextRule = (text) =>
+  listsOf(text).flatMap((facts) => text.sentences.flatMap((sentence) => addedTo(facts, text, sentence)));
+
+/** Lists of short texts: an array, or one text that enumerates. */
+const listsOf = ({ basis }: GroundedText): readonly (readonly (readonly string[])[])[] => {
+  const arrays = new Map<string, TextFact[]>();
+  for (const fact of basis.texts) {
+    const list = parentOf(fact.origin.id);
+    if (fact.origin.kind === 'fact' && /\.\d+$/u.test(fact.origin.id))
+      arrays.set(list, [...(arrays.get(list) ?? []), fact]);
+  }
+  return [...arrays.values()]
+    .filter((facts) => facts.length > 1 && facts.length < 15)
+    .map((facts) =>
+      facts.map(({ tokens }) => tokens.filter((token) => /^[a-z]{4,}$/u.test(token)).map(singular)),
+    );
+};
+
+const addedTo = (
+  items: readonly (readonly string[])[],
+  { read, basis, judged }: GroundedText,
+  sentence: Stretch,
+): readonly PlainFlag[] => {
+  const { lower } = read.folded;
+  const parts = partsIn(lower, sentence);
+  const told = parts.map(({ from, to }) => {
+    const words = (lower.slice(from, to).match(/[a-z]{4,}/gu) ?? []).map(singular);
+    return items.findIndex(
+      (item) =>
+        item.length > 0 && item.filter((word) => words.includes(word)).length >= Math.min(2, item.length),
+    );
+  });
+  // Two items of the list, or all of them, are there.
+  if (new Set(told.filter((one) => one >= 0)).size < 2) return [];
+  const untold = items.filter(
+    (item, i) => item.length > 0 && !told.includes(i) && !item.includes('diverse'),
+  ).length;
+  return parts.flatMap(({ from, to, link }, i): PlainFlag[] => {
+    const before = link === ':' ? -1 : (told[i - 1] ?? -1);
+    const after = parts[i + 1]?.link === ':' ? -1 : (told[i + 1] ?? -1);
+    if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
+    const said = lower.slice(from, to);
+    if (
+      /(?<![a-z])(?:est|sont|sera|seront|a|ont|qui|que|dont|soit|pour|afin|sans|ainsi|etc|autres?|divers|questions?|notamment)(?![a-z])/u.test(
+        said,
+      )
+    )
+      return [];
+    if (judged.some(({ claim }) => claim.from < to && from < claim.to)) return [];
+    const words = said.match(/[a-z]{4,}/gu) ?? [];
+    const strange = words.filter(
+      (word) => !EMPTY_WORD.test(word) && !isCommonplace(word) && !isKnown(singular(word), basis.vocabulary),
+    );
+    // Another word for one that is not told: "défaut de ventilation" of "absence de ventilation".
+    if (words.some((word) => items.some((item) => item.includes(singular(word))))) return [];
+    return words.length < 6 && strange.length > (untold > 0 ? 1 : 0)
+      ? [{ ...{ from, to, kind: 'contradiction' }, why: 'La liste des données ne contient pas cet élément.' }]
+      : [];
+  });
+};
+
+interface Part extends Stretch {
+  readonly link: string;
+}
+
+/** What commas, "et" and "ou" part, with what stands before each. */
+const partsIn = (lower: string, { from, to }: Stretch): readonly Part[] => {
+  const end = to - (/[.;\s]+$/u.exec(lower.slice(from, to))?.[0].length ?? 0);
+  const parts: Part[] = [];
+  let [start, link] = [from, ''];
+  for (const match of lower
+    .slice(from, end)
+    .matchAll(/\s*[,;:]\s+(?:et\s+|ou\s+|ainsi\s+que\s+)?|\s+(?:et|ou|ainsi\s+que)\s+/gu)) {
+    parts.push({ from: start, to: from + match.index, link });
+    start = from + match.index + match[0].length;
+    link = /[a-z]+|:/u.exec(match[0])?.[0] ?? ',';
+  }
+  return [...parts, { from: start, to: end, link }];
+};

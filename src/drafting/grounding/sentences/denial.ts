@@ -1,0 +1,144 @@
+/**
+ * What a clause says and what it denies: negations, words of the contrary, conditions. It knows no fact.
+ */
+/** Words that exclude each other; each line is one thing and its contrary. */
+export const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:interdi|prohib|proscri|defend)/u, /^(?:autoris|permis|admis|libre|ouvert|maint|possible)/u],
+  [/^(?:gratui)/u, /^(?:payant|redevance|onereu|remuner|tarif|factur)/u],
+  [/^(?:obligat|imperat|exige)/u, /^(?:faculta|optionn|dispens)/u],
+  [/^(?:ouver|ouvr)/u, /^(?:ferm|clos|clotur)/u],
+  [/^(?:accept|accord|approuv|favorab|valid|adopt)/u, /^(?:refus|rejet|defavorab|declin|ajourn)/u],
+  [/^(?:complet)/u, /^(?:incomplet)/u],
+  [/^(?:conform)/u, /^(?:irreguli|contraire|infraction)/u],
+  [/^(?:public)/u, /^(?:huis|prive)/u],
+  [/^(?:temporair|provisoir)/u, /^(?:definiti|permanen|perenn)/u],
+  [/^(?:present)/u, /^(?:absen)/u],
+  [/^(?:occup|habit)/u, /^(?:vacan|inoccup|vide|inhabit)/u],
+  [/^(?:meubl)/u, /^(?:vide|nue?$)/u],
+  [/^(?:urgen)/u, /^(?:differ)/u],
+  [/^(?:collecti)/u, /^(?:individuel)/u],
+  [/^(?:mainten|confirm)/u, /^(?:annul|report|supprim)/u],
+  [/^(?:renouvel|reconduc|prolong)/u, /^(?:irrenouvel)/u],
+  [/^(?:accessib)/u, /^(?:inaccessib)/u],
+  [/^(?:recevab)/u, /^(?:irrecevab)/u],
+  [/^(?:potab)/u, /^(?:impropre)/u],
+  [/^(?:couver|assuree?s?$)/u, /^(?:decouver)/u],
+  [/^(?:partiel)/u, /^(?:totales?$|totalement|integrale)/u],
+];
+/** What undoes a thing that a noun names. */
+const UNDONE =
+  /^(?:annul|supprim|abandonn|renonc|exclu[set]?$|dispens|exempt|exoner|absenc|default|depourv|prive[es]?$)/u;
+/** Not what is: what may be, what would be. */
+export const CONDITIONAL =
+  /(?<![a-z])(?:si|s'il\w*|en\s+cas|sauf|a\s+defaut|hormis|excepte|a\s+moins|sous\s+reserve|serait|seraient|pourrait|pourraient|eventuel\w*|risque|demande\w*|sollicite\w*|souhait\w*|propose\w*|envisag\w*)(?![a-z])/u;
+/** What a colon, a semicolon or a contrast parts. */
+export const clausesIn = (
+  lower: string,
+  from: number,
+  to: number,
+): readonly { readonly from: number; readonly to: number }[] => {
+  const cuts: { from: number; to: number }[] = [];
+  let start = from;
+  for (const match of lower
+    .slice(from, to)
+    .matchAll(/[;:]\s|\s(?:mais|toutefois|tandis\s+que|alors\s+que)\s/gu)) {
+    cuts.push({ from: start, to: from + match.index });
+    start = from + match.index + match[0].length;
+  }
+  return [...cuts, { from: start, to }];
+};
+
+/** One word in another form: "renouvelée", "renouvellement". */
+export const isSame = (word: string, predicate: string): boolean => {
+  if (/^(?:in|ir|im|non)/u.test(word) !== /^(?:in|ir|im|non)/u.test(predicate)) return false;
+  const length = predicate.length < 9 ? Math.max(5, predicate.length - 2) : 5;
+  return word === predicate || (word.length >= 5 && word.slice(0, length) === predicate.slice(0, length));
+};
+
+export const isContrary = (word: string, predicate: string): boolean =>
+  CONTRARIES.some(
+    ([one, other]) => (one.test(predicate) && other.test(word)) || (other.test(predicate) && one.test(word)),
+  ) || new RegExp(`^(?:in|im|ir)${predicate.slice(0, 6)}`, 'u').test(word);
+
+/** One act in other words. */
+const ACTS: readonly RegExp[] = [
+  /^(?:fourni|remis|produit|transmi|depos|communiqu|presente)/u,
+  /^(?:achev|termin|fini[est]*$)/u,
+  /^(?:restitu|rendu)/u,
+  /^(?:regle|paye|acquitt|vers[e])/u,
+  /^(?:realis|effectu|execut)/u,
+  /^(?:informe|averti|preven)/u,
+];
+export const isOneAct = (word: string, predicate: string): boolean =>
+  ACTS.some((act) => act.test(word) && act.test(predicate));
+
+/** "l’accès est interdit", "la ligne sera suspendue": right after what it is said of. */
+export const isBarred = (after: string): boolean =>
+  /^(?:\s+[a-z']+){0,3}?\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:interdit|interrompu|suspendu|impossible|coupe|exclu|neutralise)/u.test(
+    after,
+  );
+
+/** "ne … pas", "aucun", "sans", "non": around the word, in its clause. */
+export const isDenied = (clause: string, from: number, end: number): boolean => {
+  const before = clause.slice(0, from);
+  const after = clause.slice(end);
+  if (isDirectlyDenied(clause, from)) return true;
+  if (
+    /(?<![a-z])(?:ne\s+(?:peut|peuvent|saurai\w+|pourr\w+)|exclu\w*\s+(?:de\s|toute?\s|la\s|le\s))[^,]{0,50}$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /(?<![a-z])(?:ne\s|n')[^,]{0,50}$/u.test(before) &&
+    /(?<![a-z])(?:pas|plus|aucune?|jamais|nullement|point|ni|guere)(?![a-z])/u.test(
+      `${before.slice(-50)} ${after.split(' ').slice(0, 4).join(' ')} `,
+    )
+  )
+    return true;
+  if (/(?<![a-z])(?:aucune?|nulle?)\s(?:[a-z']+\s){0,3}(?:ne\s|n')[^,]{0,40}$/u.test(before)) return true;
+  if (/^\s*(?:ne\s|n')\S*\s*(?:[a-z']+\s){0,2}(?:pas|plus|jamais|point)(?![a-z])/u.test(after)) return true;
+  return (clause.slice(end).match(/^\s(?:[a-z']+\s){0,4}?([a-z]+)/gu) ?? []).length > 0 && undoneAfter(after);
+};
+
+/** "sans gratification", "aucune fissure", "non gratuite", "pas de redevance". */
+export const isDirectlyDenied = (clause: string, from: number): boolean =>
+  /(?<![a-z])(?:sans(?:\s+(?:la\s+|aucune?\s+|etre\s+))?|aucune?|non|pas\s+(?:de|d')|absence\s+(?:de|d')|ni|jamais|exempt\w*\s+(?:de|d')|depourvue?s?\s+(?:de|d')|dispens\w+\s+(?:de|d'))\s*(?:(?:autre|nouve\w+)\s+)?$/u.test(
+    clause.slice(Math.max(0, from - 30), from),
+  ) && !/(?:autre|nouve\w+)\s+$/u.test(clause.slice(0, from));
+
+const undoneAfter = (after: string): boolean => {
+  const words = after.match(/^[^,]{0,40}/u)?.[0].match(/[a-z]{4,}/gu) ?? [];
+  return words.slice(0, 3).some((word) => UNDONE.test(word));
+};
+
+/** What remains to be done is not done. */
+const INFINITIVE = /(?:[^i]er|[nvf]r?ir|enir|dre|duire|ttre)$/u;
+
+/** A participle, an adjective after "est", or a noun that something gives rise to: "donne lieu à", "est assortie de", "moyennant". */
+export const isAsserted = (clause: string, from: number, end: number, word: string): boolean => {
+  if (INFINITIVE.test(word)) return false;
+  const before = clause.slice(Math.max(0, from - 48), from);
+  if (
+    /(?<![a-z])(?:est|sont|sera|seront|a\s+ete|ont\s+ete|reste|restent|demeure\w*|etait|avere\w*|deja|fut|bien|a|ont)\s+(?:[a-z]+ment\s+)?(?:(?!demand|sollicit)[a-z]+\s(?:d'|de\s|a\s+titre\s)?)?(?:[a-z]+\s)?$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|percevra\w*|s'ajoute(?:nt|ra)?|complete\w*\s+par|augmente\w*\s+d|majore\w*\s+d|(?:renouvel|recondui|prolong)\w*\s+par|conclue?s?\s+avec|beneficie\w*|soumise?s?\s+a|contre|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /(?<![a-z])(?:est|sont|sera|seront)\s+(?:bien\s+)?(?:prevu|assur|organise|mis|effectu)[a-z]*\s[^,;]{0,40}$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (/(?:ement)$/u.test(word)) return true;
+  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*)/u.test(
+    clause.slice(end),
+  );
+};

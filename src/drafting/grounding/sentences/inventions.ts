@@ -1,0 +1,91 @@
+/**
+ * A sentence of which nothing is in the facts or in the law: "Le chien a mordu un passant", "Une seconde boîte de retour sera installée". It tells an act
+ * of somebody or something else than the writer and the reader, holds nothing that was proved, and most of its words are neither of a fact nor of
+ * what any letter may say. Courtesy, execution and appeal are commonplaces.
+ */
+import type { PlainFlag } from '../ground';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import { sentencesIn, type Stretch } from '../text/sentences';
+import { singular } from '../text/stems';
+import { isCommonplace } from './commonplaces';
+import { EMPTY_WORD, isKnown } from './support';
+
+export const inventions: TextRule = (text) =>
+  sentencesIn(text.read.folded.cased).flatMap((sentence) => [
+    ...wholeOf(text, sentence),
+    ...causesIn(text, sentence),
+  ]);
+
+const flag = ({ from, to }: Stretch): PlainFlag => ({
+  ...{ from, to, kind: 'contradiction' },
+  why: 'Rien dans les données ne parle de cela\u00A0: complétez les données, ou retirez-le.',
+});
+
+/** Said by the writer of himself, or to the reader: what letters say. */
+const ADDRESSED =
+  /(?<![a-z])(?:je|j'|nous|vous|votre|vos|notre|nos|il\s+(?:vous\s+)?(?:est|convient|appartient|y\s+a|faut|importe)|on)(?![a-z])/u;
+/** What happened or will happen: not what is, must be or is wished. */
+const ACT =
+  /(?<![a-z])(?:(?:a|ont|avait|avaient)\s+(?:[a-z]+ment\s+|aussi\s+|deja\s+)?(?:ete\s+)?[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ert|int|ort)(?![a-z])|sera|seront|[a-z]{3,}(?:era|eront|ira|iront|dra|dront)(?![a-z]))/u;
+/** What was just said, in other words. */
+const ANAPHORIC =
+  /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?|leurs?|en\s|a\s|lors|dans|pour|si\s|ainsi)(?![a-z])/u;
+
+const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
+  const said = text.read.folded.lower.slice(sentence.from, sentence.to);
+  if (
+    ADDRESSED.test(said) ||
+    ANAPHORIC.test(said) ||
+    !ACT.test(said) ||
+    /^[-–—•*]|[?:|]|^(?:article|vu|considerant|fait)\s/u.test(said)
+  )
+    return [];
+  if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
+  const { strange, all } = strangersIn(text, sentence);
+  return strange >= 2 && strange >= all * 0.5 ? [flag(sentence)] : [];
+};
+
+const CAUSE =
+  /,\s+((?:(?:la|le|les|une?|des|cette|cet|ce|ces|aucune?|plusieurs)\s|l'|d')[^,;:]{3,70}?\s(?<!en\s)(?:(?:n')?(?:ayant|etant)|se\s+trouvant|demeurant)\s[^,;:]{3,80})(?=[,;.]|$)/gu;
+
+/** How a condition or a right stands, whatever it is: it brings nothing new. */
+const GIVEN =
+  /^(?:reuni|atteint|rempli|respect|satisf|absent|present|empech|expir|precis|entend|rappel|requi|fix|donn|conven|accompl|constat|observ|prev|propos|demand|appel|invit|inform|conform|favorab|adopt|vot|approuv|acqui|recu|depos|formul|exprim|necess|suffi|applic|chang|differ|seul|libre|ouver|charg|dispens|assur|autoris|prononc|emis|particip|represent|rest|inferieur|superieur|egal|calcul|annuel|mensuel|compris|exclu|inclus|fait|lieu|part|premier|dernier|relev|obten|recueil|egalement|outre|depourv|equip|situ|concern|contest|partag|destin|connu|identi|compat|compet|valab|regul|inscri|complet|termin|achev|ferm|clos|vacan|gratuit|inchang|stable|maint|confirm|signe|notifi|delai|budget|credit|dossier|commun|conseil|maire|quorum|charge|servic|usage|interess|raison|objet|seance|jour|mois|public|publi|affich|transm)/u;
+
+/** ", la salle étant déjà réservée": a cause that the sentence adds. */
+const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
+  [...text.read.folded.lower.slice(sentence.from, sentence.to).matchAll(CAUSE)].flatMap(
+    (match): PlainFlag[] => {
+      const phrase = match[1] ?? '';
+      const to = sentence.from + match.index + match[0].length;
+      // What is said of the subject is in what follows the participle.
+      const tail = /(?:ayant|etant|trouvant|demeurant)\s(.*)$/u.exec(phrase)?.[1] ?? '';
+      const { strange, all } = strangersIn(
+        text,
+        { from: to - tail.length, to },
+        (word) => GIVEN.test(word) || (/^(?:pas|plus)\s/u.test(tail) && isCommonplace(word)),
+      );
+      return strange > 0 && strange >= all * 0.3 ? [flag({ from: to - phrase.length, to })] : [];
+    },
+  );
+
+/** Words that neither a fact nor a commonplace has, of those that mean something. */
+const strangersIn = (
+  { read, judged, basis }: GroundedText,
+  { from, to }: Stretch,
+  isCommon: (word: string) => boolean = isCommonplace,
+): { readonly strange: number; readonly all: number } => {
+  const words = read.words.filter(
+    (word) =>
+      word.from >= from &&
+      word.to <= to &&
+      word.text.length > 3 &&
+      !EMPTY_WORD.test(word.text) &&
+      !judged.some(({ claim }) => claim.from < word.to && word.from < claim.to),
+  );
+  const strange = words.filter(
+    ({ text }) =>
+      !isCommon(text) && !isKnown(text, basis.vocabulary) && !isKnown(singular(text), basis.vocabulary),
+  );
+  return { strange: new Set(strange.map(({ text }) => singular(text))).size, all: words.length };
+};

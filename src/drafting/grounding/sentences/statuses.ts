@@ -1,0 +1,158 @@
+/**
+ * A state that the facts tell in a word ("sens: refus", "etat: non renouvelée", "amende: supprimée"), pieces that they say to be missing, a manner that
+ * they give ("verre: apport volontaire"), against a clause that says the contrary. Facts of yes and no are in `polarity`.
+ */
+import type { TextFact } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
+import type { PlainFlag } from '../ground';
+import { pathWords } from '../roles/labels';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import { related } from '../text/stems';
+import { clausesIn, CONDITIONAL, isAsserted, isContrary, isDenied, isSame } from './denial';
+
+export const statuses: TextRule = (text) => [...states(text), ...missing(text), ...manners(text)];
+
+interface Clause {
+  readonly from: number;
+  readonly said: string;
+}
+
+const clausesOf = ({ read, sentences }: GroundedText): readonly Clause[] =>
+  sentences.flatMap((sentence) =>
+    clausesIn(read.folded.lower, sentence.from, sentence.to)
+      .map(({ from, to }) => ({ from, said: read.folded.lower.slice(from, to) }))
+      .filter(
+        ({ said }) =>
+          !CONDITIONAL.test(said.replace(/(?<![a-z])(?:demande|proposee?|sollicitee?)s?(?![a-z])/gu, ' ')),
+      ),
+  );
+
+const flag = (from: number, to: number, told: string): PlainFlag => ({
+  ...{ from, to, kind: 'contradiction' },
+  why: `Les données disent le contraire («\u00A0${told}\u00A0»).`,
+});
+
+/** A key that says of what kind the answer is, not of what. */
+const STATE =
+  /^(?:etat|statut|decision|sens|suite|issue|resultat|conclusion|reponse|situation|position|solution|verdict|reprise|instruction)s?$/u;
+const NEGATIVE = /^(?:non|pas|jamais|plus)$/u;
+/** Words that tell how an act or a thing stands. */
+const PREDICATE =
+  /^(?:accept|accord|refus|rejet|ajourn|autoris|interdi|renouvel|recondui|prolong|annul|supprim|mainten|confirm|adopt|approuv|favorab|defavorab|valid|conform|achev|termin|ferm|ouver|gratui|payant|complet|incomplet|vacan|occup|renonc|abandonn|resili|suspend)/u;
+
+const states = (text: GroundedText): readonly PlainFlag[] => {
+  const facts = text.basis.texts.filter(
+    ({ origin, tokens }) =>
+      origin.kind === 'fact' && tokens.length > 0 && tokens.length < 3 && !/\.\d+\./u.test(origin.id),
+  );
+  const clauses = clausesOf(text);
+  return facts.flatMap((fact): PlainFlag[] => {
+    const [first = '', second] = fact.tokens;
+    const negative = NEGATIVE.test(first) && second !== undefined;
+    const word = negative ? second : first;
+    if (!PREDICATE.test(word) || (!negative && second !== undefined)) return [];
+    const subjects = subjectsOf(fact);
+    return clauses.flatMap(({ from, said }): PlainFlag[] => {
+      const heard = [...said.matchAll(/[a-z]{4,}/gu)];
+      if (subjects.length > 0 && !heard.some(([one]) => subjects.some((subject) => related(one, subject))))
+        return [];
+      return heard.flatMap((match): PlainFlag[] => {
+        const end = match.index + match[0].length;
+        const same = isSame(match[0], word);
+        if (!same && !isContrary(match[0], word) && !isOpposed(match[0], word)) return [];
+        // "la décision de refus", "une demande d’autorisation": nothing is said of how it ended.
+        if (!/(?:e|ee|es|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|able|ables)$/u.test(match[0])) return [];
+        const denied = isDenied(said, match.index, end);
+        // What stands: the word itself unless the fact denies it, its contrary if the fact has it denied.
+        const holds = same !== denied;
+        if (holds !== negative) return [];
+        if (!denied && !isPredicate(said, match.index, end, match[0])) return [];
+        return [flag(from + match.index, from + end, fact.tokens.join(' '))];
+      });
+    });
+  });
+};
+
+/** "est autorisée", "a été renouvelée", ", renouvelée à son échéance,": not "le stationnement interdit". */
+const isPredicate = (said: string, from: number, end: number, word: string): boolean =>
+  isAsserted(said, from, end, word) ||
+  /(?<![a-z])(?:je|nous|maire|conseil|commune|ville)\s+(?:vous\s+|les\s+|la\s+|le\s+|l')?$/u.test(
+    said.slice(0, from),
+  ) ||
+  /,\s+(?:desormais\s+|deja\s+)?$/u.test(said.slice(0, from));
+
+/** A decision that allows, and one that does not. */
+const isOpposed = (word: string, state: string): boolean => {
+  const grants =
+    /^(?:autorisee?s?|accordee?s?|acceptee?s?|accueillie?s?|admise?s?|agreee?s?|delivree?s?|retenue?s?)$/u;
+  return /^(?:refus|rejet)/u.test(state)
+    ? grants.test(word)
+    : /^(?:accept|accord|autoris|favorab)/u.test(state) &&
+        /^(?:refusee?s?|rejetee?s?|ecartee?s?)$/u.test(word);
+};
+
+/** What the state is of: the words of the key, or nothing where it only says that it is a state. */
+const subjectsOf = ({ origin }: TextFact): readonly string[] =>
+  pathWords(origin.id.split('.').at(-1) ?? '').filter((word) => word.length > 3 && !STATE.test(word));
+
+const MISSING =
+  /(?:^|_)(?:manquante?s?|absente?s?|incompletes?|a_fournir|a_produire|en_attente|non_fournie?s?)(?:_|$)/u;
+
+/** "pieces_manquantes: [un justificatif]" against "le dossier est complet", "aucune pièce ne manque". */
+const missing = (text: GroundedText): readonly PlainFlag[] => {
+  const told = text.basis.texts.filter(({ origin }) => {
+    const key = /\.\d+$/u.test(origin.id) ? parentOf(origin.id) : origin.id;
+    const name = key.split('.').at(-1)?.toLowerCase() ?? '';
+    return (
+      origin.kind === 'fact' &&
+      MISSING.test(name) &&
+      /piece|document|justificatif|dossier|element/u.test(name)
+    );
+  });
+  const [first] = told.filter(
+    ({ tokens }) => tokens.length > 0 && !/^(?:aucune?|neant|non|rien)$/u.test(tokens[0] ?? ''),
+  );
+  if (first === undefined) return [];
+  return clausesOf(text).flatMap(({ from, said }): PlainFlag[] => {
+    const whole =
+      /(?<![a-z])(?:dossier|demande|dossiers)\s[^,;:]{0,60}?(?:est|etait|parait|semble|ayant\s+ete\s+declaree?|declaree?|reputee?|reconnue?)\s+(?:(?:desormais|donc|bien|maintenant|deja|ainsi|juge|repute|declare)\s+){0,2}(complet|complete)(?![a-z])/u.exec(
+        said,
+      ) ??
+      /(?<![a-z])(?:aucune\s+piece\s+ne\s+manque|aucun\s+(?:document|justificatif)\s+ne\s+manque|toutes\s+les\s+pieces\s+(?:[a-z]+\s+){0,2}(?:ont\s+ete|sont)\s+(?:fournies|produites|reunies|transmises|remises))/u.exec(
+        said,
+      ) ??
+      /(?<![a-z])dossier\s+complet(?=\s+(?:a\s+ete\s+)?depose|\s+est\s|\s*,)/u.exec(said);
+    return whole === null ||
+      /(?<![a-z])(?:n'|ne\s|non|pas|incomplet|jusqu'|des\s+que|lorsqu\w*|une\s+fois|sera|afin|pour\s+que)/u.test(
+        whole[0].replace(/aucune?\s.*$/u, ''),
+      )
+      ? []
+      : [flag(from + whole.index, from + whole.index + whole[0].length, first.tokens.join(' '))];
+  });
+};
+
+/** "le verre ne relève pas de l’apport volontaire" of "verre: apport volontaire": the whole value, denied of what its key names. */
+const manners = (text: GroundedText): readonly PlainFlag[] => {
+  const clauses = clausesOf(text);
+  return text.basis.texts.flatMap((fact): PlainFlag[] => {
+    const words = fact.tokens.filter((token) => /^[a-z]{3,}$/u.test(token));
+    if (fact.origin.kind !== 'fact' || words.length === 0 || fact.tokens.length > 4) return [];
+    const subjects = [
+      ...subjectsOf(fact),
+      ...pathWords(parentOf(fact.origin.id).split('.').at(-1) ?? '').filter((word) => word.length > 3),
+    ];
+    const phrase = fact.tokens.map((token) => `${token}[sx]?`).join("[ '’-]+(?:(?:de|du|des|la|le|l)[ '])?");
+    const denial = new RegExp(
+      `(?<![a-z])(?:ne\\s+[a-z]{3,}|n'[a-z]{1,}(?:\\s+[a-z]+)??)\\s+(?:pas|plus|jamais|nullement)\\s+(?:[a-z]{4,}\\s+){0,2}?(?:(?:de|d'|du|en|au|aux|a|par|sur|une?|le|la|l'|les|des|comme)\\s*){0,3}(?:${phrase})(?![a-z])`,
+      'u',
+    );
+    return clauses.flatMap(({ from, said }): PlainFlag[] => {
+      const match = denial.exec(said);
+      if (match === null) return [];
+      const before = said.slice(0, match.index).match(/[a-z]{4,}/gu) ?? [];
+      return before.some((one) => subjects.some((subject) => related(one, subject)))
+        ? [flag(from + match.index, from + match.index + match[0].length, fact.tokens.join(' '))]
+        : [];
+    });
+  });
+};
