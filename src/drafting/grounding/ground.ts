@@ -69,8 +69,9 @@ export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grou
     ...findSentenceFlags({ read, judged, basis, sentences }),
   ];
   const flags = apart(found).map(({ from, to, kind, why }): GroundingFlag => {
-    const [start, end] = [folded.at(from), folded.at(to)];
-    return { start, end, text: text.slice(start, end), kind, why };
+    const said = text.slice(folded.at(from), folded.at(to));
+    const start = folded.at(from) + said.length - said.trimStart().length;
+    return { start, end: start + said.trim().length, text: said.trim(), kind, why };
   });
   const supported = judged.flatMap(({ claim, match }): SupportedClaim[] => {
     if (!match.ok) return [];

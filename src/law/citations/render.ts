@@ -47,6 +47,19 @@ const NOUNS: Readonly<Record<string, string>> = {
   convention: 'convention',
 };
 
+const FEMININE = /^(?:loi|deliberation|decision|circulaire|convention)$/u;
+
+/** A normal form as a sentence names it, with its article: "loi|2002-276" → "la loi n° 2002-276"; undefined for what has no such words. */
+export const namedNormal = (normal: string): string | undefined => {
+  const [head = '', number = ''] = normal.split('|');
+  if (number === '') return undefined;
+  const noun = NOUNS[head];
+  if (noun === undefined)
+    return codeOfId(head) === undefined ? undefined : `l’article ${formatArticleNumber(number)}`;
+  const the = /^[aeio]/u.test(noun) ? 'l’' : FEMININE.test(head) ? 'la ' : 'le ';
+  return `${the}${noun} ${/^\d{4}-\d{2}-\d{2}$/u.test(number) ? `du ${formatDate(number)}` : `n°${NBSP}${number}`}`;
+};
+
 /** What the words of the reference are best replaced with; undefined when they are well written. */
 export const preferredForm = (citation: Citation): string | undefined => {
   const better = betterForm(citation);

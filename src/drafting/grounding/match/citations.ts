@@ -2,6 +2,7 @@
  * Legal references against the entries given, then against what the facts themselves cite. Decisions of courts are never assumed.
  */
 import { formatDate } from '../../../act/dates';
+import { namedNormal } from '../../../law/citations/render';
 import type { CitationValue } from '../claim';
 import type { Basis, TypedEvidence } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
@@ -85,7 +86,8 @@ const whyNot = (normal: string, basis: Basis): string | undefined => {
     (given) =>
       given.startsWith(`${code ?? ''}|`) && sortedFigures(given) === sortedFigures(`${code ?? ''}|${number}`),
   );
-  return near === undefined ? undefined : `Le texte fourni est l’article ${near.split('|')[1] ?? ''}.`;
+  const named = near === undefined ? undefined : namedNormal(near);
+  return named === undefined ? undefined : `Le texte fourni est ${named}.`;
 };
 
 const sortedFigures = (text: string): string => Array.from(text.replace(/\D/gu, '')).sort().join('');

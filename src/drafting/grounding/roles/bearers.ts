@@ -61,7 +61,7 @@ const burdensOf = ({ basis }: GroundedText): readonly Burden[] => [
       )?.[1];
     const bearer = said ?? (BY.test(key) ? folded.lower : undefined);
     const parties = bearer === undefined ? [] : partiesIn(bearer);
-    return parties.length === 0 ? [] : [{ of: wordsOf(key), parties, told: folded.lower }];
+    return parties.length === 0 ? [] : [{ of: wordsOf(key), parties, told: folded.text.trim() }];
   }),
 ];
 

@@ -187,8 +187,7 @@ const contradicts = (
   text: GroundedText,
 ): string | undefined => {
   const [head = '', ...rest] = said.words;
-  const told = held.map(({ words }) => words.join(' ')).join(' ; ');
-  const other = `Les données ne donnent pas cette qualité à cette personne${told === '' ? '' : ` (${told})`}.`;
+  const other = 'Les données ne donnent pas cette qualité à cette personne.';
   if (isKin(head)) {
     const kin = held.flatMap(({ words }) => words.flatMap((word) => kinOf(word) ?? []));
     return kin.length > 0 && !kin.includes(kinOf(head) ?? '') ? other : undefined;

@@ -120,7 +120,7 @@ export const kinds: TextRule = ({ read, judged, basis }) => {
             from,
             to: claim.to,
             kind: 'place',
-            why: `Les données en font autre chose («\u00A0${others.flat().join(', ')}\u00A0»).`,
+            why: 'Les données n’en font pas un lieu de cette sorte.',
           },
         ];
   });

@@ -40,7 +40,7 @@ export const listedItems: TextRule = ({ read, basis, sentences }) => {
           : [
               {
                 ...{ from: only.from, to: only.to, kind: 'contradiction' },
-                why: `La liste des données ne le contient pas\u00A0: elle donne «\u00A0${unsaid[0]?.folded.cased ?? ''}\u00A0».`,
+                why: `La liste des données ne le contient pas\u00A0: elle donne «\u00A0${unsaid[0]?.folded.text.trim() ?? ''}\u00A0».`,
               },
             ];
       }),

@@ -27,9 +27,9 @@ const clausesOf = ({ read, sentences }: GroundedText): readonly Clause[] =>
       ),
   );
 
-const flag = (from: number, to: number, told: string): PlainFlag => ({
+const flag = (from: number, to: number, told: TextFact): PlainFlag => ({
   ...{ from, to, kind: 'contradiction' },
-  why: `Les données disent le contraire («\u00A0${told}\u00A0»).`,
+  why: `Les données disent le contraire («\u00A0${told.folded.text.trim()}\u00A0»).`,
 });
 
 /** A key that says of what kind the answer is, not of what. */
@@ -67,7 +67,7 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
         const holds = same !== denied;
         if (holds !== negative) return [];
         if (!denied && !isPredicate(said, match.index, end, match[0])) return [];
-        return [flag(from + match.index, from + end, fact.tokens.join(' '))];
+        return [flag(from + match.index, from + end, fact)];
       });
     });
   });
@@ -127,7 +127,7 @@ const missing = (text: GroundedText): readonly PlainFlag[] => {
         whole[0].replace(/aucune?\s.*$/u, ''),
       )
       ? []
-      : [flag(from + whole.index, from + whole.index + whole[0].length, first.tokens.join(' '))];
+      : [flag(from + whole.index, from + whole.index + whole[0].length, first)];
   });
 };
 
@@ -151,7 +151,7 @@ const manners = (text: GroundedText): readonly PlainFlag[] => {
       if (match === null) return [];
       const before = said.slice(0, match.index).match(/[a-z]{4,}/gu) ?? [];
       return before.some((one) => subjects.some((subject) => related(one, subject)))
-        ? [flag(from + match.index, from + match.index + match[0].length, fact.tokens.join(' '))]
+        ? [flag(from + match.index, from + match.index + match[0].length, fact)]
         : [];
     });
   });
