@@ -58,7 +58,8 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
     const of = (kind: Kind, one: number, raw: number): Quantity => ({
       ...{ value: one, raw, kind, words: roles, ids: [origin.id], text: written(raw) },
       rate: RATE.test(path),
-      percent: PERCENT.test(path) && value.type !== 'amount',
+      // "part_commune: 320" is a sum.
+      percent: PERCENT.test(path) && value.type !== 'amount' && raw <= 100,
       label: labelOf(origin.id, basis),
     });
     const priced = PRICE.test(path) && bare === true && value.type === 'number';

@@ -95,6 +95,7 @@ export const periodOfKey = (path: string): string | undefined => {
   return !LASTING.test(key) && EACH.test(key) ? key.split('_').at(-1) : undefined;
 };
 
+const ARTICLE = /(^|_)(?:a_|de_)?[ld]_(?=[aeiouyh])/gu;
 const FIGURED =
   /(^|_)\d{1,3}(?:_(?:a_)?\d{1,3})?_?(?:h|heures?|j|jours?|semaines?|mois|ans?|minutes?|nuits?)(?=_|$)/gu;
 
@@ -102,7 +103,10 @@ const FIGURED =
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const own = lastName(path);
   // "3_5_ans: 24", "forfait_2_jours: 30": the unit is of the figure that the key says itself.
-  const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own).replace(FIGURED, '$1');
+  // "virement_a_l_investissement": an article, no litres.
+  const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own)
+    .replace(FIGURED, '$1')
+    .replace(ARTICLE, '$1');
   // "subvention.annee_precedente" is of that year, no number of years.
   if (
     /^(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)$/u.test(

@@ -147,10 +147,13 @@ const THINGS =
 
 /** "dix-neuf étaient présents" of "presents: 18": what they were is the key of a number. */
 export const predicateOf = (
-  { value, to }: Claim,
+  { value, from, to }: Claim,
   basis: Basis,
   { lower, sentence }: Place,
 ): Match | undefined => {
+  // "quatorze sur dix-neuf étaient présents": the whole of which the first number was.
+  if (/(?<![a-z])(?:sur|des|parmi\s+les)\s+$/u.test(lower.slice(Math.max(sentence.from, from - 14), from)))
+    return undefined;
   const said =
     /^\s+(?:etaient|sont|seront|ont\s+ete|avaient\s+ete|etait|est|sera|restent)\s+([a-z]{5,})/u.exec(
       lower.slice(to, sentence.to),
