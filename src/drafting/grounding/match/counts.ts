@@ -51,6 +51,9 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     );
   const sized = basis.lists.filter(({ size }) => size === number);
   const lists = sized.filter(({ weak }) => weak !== true);
+  // "la moins peuplée des trois": of a list, whatever fact has that number.
+  if (noun === undefined && lists.length > 0 && AMONG_THEM.test(place.lower.slice(0, claim.from).slice(-60)))
+    return acceptedList(lists);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
   if (about === true && noun !== undefined) {
     const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) =>
@@ -137,6 +140,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   return derivedCount(claim, basis, place) ?? missing();
 };
 
+const AMONG_THEM =
+  /(?:(?:plus|moins)\s+[a-z]+|(?:premier|dernier|meilleur|pire)e?|l'une?|aucune?|chacune?|seule?)\s+(?:des|de\s+ces|de\s+ses|d'entre\s+les)\s+$/u;
 /** What the lines of a record are called, whatever they are: "cinq niveaux" of "effectifs: {CP, CE1…}". */
 const LINES =
   /^(?:niveau|classe|categorie|tranche|rubrique|poste|secteur|formule|groupe|section|volet|financeur|partenaire)$/u;

@@ -207,7 +207,12 @@ const contradicts = (
   const ranks = own.flatMap(({ rank }) => rank ?? []);
   if (said.rank !== undefined && !ranks.includes(said.rank) && !ranksOf(mine, text).includes(said.rank))
     return ranks.length > 0 || own.length > 0 ? other : undefined;
-  const record = mine.flatMap(({ origin }) => wordsOfRecord(origin.id, text));
+  // "brigadier-chef Nadège Colin": the fact that names somebody may say the title too.
+  const itself = text.basis.texts.filter((one) => mine.some(({ origin }) => origin.id === one.origin.id));
+  const record = [
+    ...mine.flatMap(({ origin }) => wordsOfRecord(origin.id, text)),
+    ...itself.flatMap(({ tokens }) => tokens),
+  ];
   const extra = rest.filter(
     (word) =>
       !SMALL.test(word) && !areOne(officeIn(word) ?? '', office) && !isIn(word, [...heads, ...record]),
