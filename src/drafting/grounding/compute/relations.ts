@@ -35,7 +35,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation/u,
+    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
@@ -74,6 +74,9 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
   const shown = operandsShown(one, claim, place);
   switch (one.relation) {
     case 'sum':
+      // "portée de 18 460 à 19 100 mètres": what is added is of the facts, what it is added to is shown.
+      if (shown > 0 && wanted.value > 99 && BROUGHT.test(sentence.slice(0, claim.from - place.sentence.from)))
+        return true;
       // "Loyer et charges : 475 €": each of them is named.
       if (wanted.kind === 'euro' && one.operands.length === 2 && bothNamed(one, claim, place)) return true;
       if (isOfNoun(one, wanted)) return true;
@@ -133,7 +136,10 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         return false;
       if (!one.operands.every((operand) => isLengthTold(operand, one, sentence, claim, place))) return false;
       return (
-        (wanted.value >= 20 || shown > 0) &&
+        (wanted.value >= 20 ||
+          shown > 0 ||
+          // "occupe six mètres. Son droit de place est de 5,10 €": the count stands in the sentence before.
+          (wanted.kind === 'euro' && one.close && one.operands.length === 2 && isShownNear(one, place))) &&
         (CUES.product.test(sentence) || shown > 0) &&
         (one.operands.length < 3 || wanted.value >= 50)
       );
@@ -157,6 +163,9 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       );
   }
 };
+
+const BROUGHT =
+  /(?<![a-z])(?:port|pass|augment|agrandi|etendu|allong|relev)[a-z]*\s+(?:(?:ainsi|donc|alors|desormais)\s+)?de\s+[^.;,a-z]{1,12}(?:\s?[a-z0-9²³€]+)?\s+a\s+$/u;
 
 /** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
 const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;
@@ -184,8 +193,9 @@ export const isWrongWay = (more: string, less: string, sentence: string): boolea
   const down = DOWN.test(sentence);
   return up !== down && up !== x > y;
 };
-const UP = /hauss|augment|progress|accroi|croiss|bond|gagn/u;
-const DOWN = /baiss|diminu|recul|redui|reduc|econom|chut|perd/u;
+const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
+const DOWN =
+  /baiss|diminu|recul|redui|reduc|econom|chut|perd|(?:au|en)[\s-]dessous|inferieur|de\s+moins\s+que/u;
 
 /** "a progressé de 15 %" of what went down. */
 const isOpposite = ({ operands: [now, before] }: Result, sentence: string): boolean => {

@@ -4,6 +4,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
+import { hoursOfDay } from '../compute/hours-between';
 import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { pathWords } from '../roles/labels';
@@ -35,6 +36,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const left = leftOver(claim, basis, place);
   if (left.length > 0)
     return accepted(...left.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
+  const hours = hoursOfDay(claim, basis, place);
+  if (hours !== undefined) return hours;
   const pack = packOf(claim, basis, place);
   if (pack.length > 0) return grounded(pack);
   // "trois soirées sur quatre": the second number counts what the first one does.
@@ -81,6 +84,16 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
           [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
         );
   if (listed.length > 0) return acceptedList(listed);
+  // "deux arrêts intermédiaires": without the first and the last.
+  const between =
+    noun !== undefined &&
+    /^\s+[a-z'-]+\s+intermediaires?(?![a-z])/u.test(place.lower.slice(claim.to, claim.to + 40))
+      ? basis.lists.filter(
+          ({ size, roles, itemRoles = [] }) =>
+            size === number + 2 && [...roles, ...itemRoles].some((role) => sameNoun(role, noun)),
+        )
+      : [];
+  if (between.length > 0) return acceptedList(between);
   const lines = noun !== undefined && LINES.test(noun) ? linesOf(basis, number) : undefined;
   if (lines !== undefined) return accepted({ kind: 'derived', id: lines });
   const people =

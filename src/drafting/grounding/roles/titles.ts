@@ -20,7 +20,7 @@ const TITLE_KEY =
 
 /** Said of any title: they tell no office from another. */
 const SMALL =
-  /^(?:commune|communale?|ville|village|mairie|maire|municipale?|territoriale?|principale?|chargee?|delegue\w*|interimaire|monsieur|madame|titulaire|honoraire|collectivite|etablissement|pour|dans|aupres|cette|notre|votre|actuelle?|ancienne?|nouve\w+|dite?|premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme)$/u;
+  /^(?:commune|communale?|ville|village|mairie|maire|municipale?|territoriale?|principale?|chargee?|delegue\w*|interimaire|monsieur|madame|titulaire|honoraire|collectivite|etablissement|echelon|classe|grade|categorie|pour|dans|aupres|cette|notre|votre|actuelle?|ancienne?|nouve\w+|dite?|premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme)$/u;
 /** Heads that anybody may bear. */
 const ANYBODY =
   /^(?:agente?|responsable|chargee?|referente?|elue?|representante?|interlocut\w+|fonctionnaire|employee?|conseillere?|officiere?|gestionnaire|assistante?|redact\w+|charge)$/u;
