@@ -74,9 +74,6 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
   const shown = operandsShown(one, claim, place);
   switch (one.relation) {
     case 'sum':
-      // "portée de 18 460 à 19 100 mètres": what is added is of the facts, what it is added to is shown.
-      if (shown > 0 && wanted.value > 99 && BROUGHT.test(sentence.slice(0, claim.from - place.sentence.from)))
-        return true;
       // "Loyer et charges : 475 €": each of them is named.
       if (wanted.kind === 'euro' && one.operands.length === 2 && bothNamed(one, claim, place)) return true;
       if (isOfNoun(one, wanted)) return true;
@@ -163,9 +160,6 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       );
   }
 };
-
-const BROUGHT =
-  /(?<![a-z])(?:port|pass|augment|agrandi|etendu|allong|relev)[a-z]*\s+(?:(?:ainsi|donc|alors|desormais)\s+)?de\s+[^.;,a-z]{1,12}(?:\s?[a-z0-9²³€]+)?\s+a\s+$/u;
 
 /** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
 const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;

@@ -262,6 +262,8 @@ const text = (
   const table = tableIn(value);
   out.texts.push(read.text);
   // Cells are read one by one, each with its line and its column.
+  if (table !== undefined && !Array.isArray(table))
+    out.lists.push({ origin, size: Object.keys(table).length, roles });
   if (table !== undefined) walk(table, origin.id, out, options);
   else
     out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));

@@ -5,7 +5,7 @@
 import type { ClaimValue } from '../claim';
 
 const MONEY =
-  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|dette|amende|facture|autofinancement|enveloppe|credits?|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
+  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|salaire|remuneration|gratification|pension|dette|amende|facture|autofinancement|enveloppe|credits?|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
 const MONEY_WORD = new RegExp(`(?:^|_)${MONEY.source}(?:_|$)|^(?:granted|requested|grant)$`, 'u');
 const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
   [/(?:^|_)ht(?:_|$)/u, 'HT'],
