@@ -67,7 +67,12 @@ export const addedToEarlier = (
     : place.sentence.from;
   const earlier = place.claims
     .filter((one) => one !== claim && one.from >= start && one.to <= place.sentence.to)
-    .filter(({ to, value }) => to <= claim.from && value.type === claim.value.type)
+    .filter(
+      ({ to, value }) =>
+        to <= claim.from &&
+        // "de 18 460 à 19 100 mètres": the unit is said once.
+        (value.type === claim.value.type || (brought && value.type === 'number' && value.noun === undefined)),
+    )
     .flatMap(({ value }) => numberOf(value).slice(0, 1));
   const gap =
     GAP.test(near) || /^\s+de\s+(?:plus|moins)\s+que\s/u.test(place.lower.slice(claim.to, claim.to + 16));

@@ -197,7 +197,7 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
   return (
     one.close ||
     isShown(whole) ||
-    named(whole.words) ||
+    named(whole.label.some((word) => /\d$/u.test(word)) ? whole.label : whole.words) ||
     (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
     /ensemble|total|global|effectif|capacite|budget/u.test(sentence) ||
     /(?:de|sur)\s+(?:cette|ce|la)\s+(?:somme|montant|depense|cout|enveloppe)(?![a-z])/u.test(sentence) ||

@@ -67,7 +67,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       budgeted(claim, basis, place) ??
       ofPayments(claim, basis, place) ??
       ofChosenLines(wanted, basis, place) ??
-      (exampled(claim, place) ? ['text'] : undefined);
+      (exampled(claim, basis, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   if (found === undefined && wanted.kind === 'share') {
