@@ -3,7 +3,7 @@
  */
 import type { Claim } from '../claim';
 import { sentenceOf, type Place } from '../match/matcher';
-import { sameNoun } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import {
   areShownNear,
   bothNamed,
@@ -17,6 +17,7 @@ import {
   operandsShown,
   operandsTold,
   perUnit,
+  wordsIn,
 } from './operands';
 import type { Relation, Result } from './results';
 import type { Wanted } from './wanted';
@@ -156,10 +157,18 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         CUES.change.test(sentence) &&
         isForward(one) &&
         !isOpposite(one, sentence) &&
-        (one.close || (shown > 0 && operandsTold(one, sentence, claim, place)))
+        (one.close || ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)))
       );
   }
 };
+
+/** "L’offre de Rive SA est inférieure de 4 % à l’estimation": the line of a list that it is of. */
+const isLineSaid = ({ operands }: Result, sentence: string): boolean =>
+  operands.some(
+    ({ ids: [id = ''], label }) =>
+      /\.\d+\./u.test(id) &&
+      label.some((word) => word.length > 3 && wordsIn(sentence).some((said) => related(said, word))),
+  );
 
 /** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
 const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;

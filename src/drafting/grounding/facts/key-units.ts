@@ -77,7 +77,7 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
 
 /** Money for one unit, which stands in the singular: "caution_mois: 2" and "frais_jours" are no amounts. */
 const FOR_ONE =
-  /^(?:\w+_)?(?:tarif|prix|cout|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|annee|saison|trimestre|semestre|semaine|jour|mois))?$/u;
+  /^(?:\w+_)?(?:tarif|prix|cout|montant|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|hectare|tonne|litre|metre|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|annee|saison|trimestre|semestre|semaine|jour|mois))?$/u;
 
 /** Words of a length of time, which keep the unit that follows them: "duree_jour", "delai_mois". */
 const LASTING =

@@ -162,10 +162,12 @@ export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Pla
     return lengths.some(({ base, amount }) => {
       const end =
         base === 'months' ? monthsAfter(from, amount) : base === 'days' ? daysAfter(from, amount) : undefined;
-      return (
-        end !== undefined &&
-        Number(end.slice(5, 7)) === month &&
-        (year === undefined || Number(end.slice(0, 4)) === year)
+      // From 1 April, the last day is of March.
+      return [end, end === undefined ? undefined : daysAfter(end, -1)].some(
+        (day) =>
+          day !== undefined &&
+          Number(day.slice(5, 7)) === month &&
+          (year === undefined || Number(day.slice(0, 4)) === year),
       );
     });
   });

@@ -59,7 +59,8 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
         .slice(Math.max(0, from - 48), from)
         .split(/[.;:!?\n]/u)
         .at(-1) ?? '';
-    if (LASTS.test(sentence)) return [];
+    // "dessert la plage à 7 h 44": a place.
+    if (LASTS.test(sentence) && !/(?:plage|creneau)\s+(?:[a-z'-]+\s+){0,3}a\s+$/u.test(sentence)) return [];
     // "deux heures et trente-trois minutes", "trois heures plus tard" last.
     if (
       /^\s+(?:et\s+)?(?:[a-z-]+|\d+)(?:\s(?:et\s)?[a-z]+)?\s+minutes?(?![a-z])|^\s+(?:plus\s+t(?:ard|ot)|durant)(?![a-z])/u.test(
