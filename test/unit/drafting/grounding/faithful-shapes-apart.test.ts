@@ -179,4 +179,12 @@ holdsCases('shapes of faithful texts, on other facts', {
     ],
     corrupted: ['Acheté 45 000 €, le terrain est revendu 58 500 €, soit 25 % de plus.'],
   },
+  'a title that opens the name of a fact': {
+    facts: { chef: 'adjudant-chef Paul Riou', controle: { par: 'garde-champêtre Odile Renan' } },
+    faithful: [
+      'L’adjudant-chef Paul Riou et la garde-champêtre Odile Renan sont venus.',
+      'Paul Riou, adjudant-chef, est venu.',
+    ],
+    corrupted: ['Le commissaire Paul Riou est venu.', 'La directrice Odile Renan est venue.'],
+  },
 });
