@@ -46,7 +46,14 @@ export const ofChosenLines = (wanted: Wanted, basis: Basis, place: Place): reado
     if (a !== undefined && b !== undefined && some.length === 2 && DIFFERENCE.test(sentence))
       if (is(Math.abs(valueOf(a) - valueOf(b)))) return idsOf(some);
     if (first.kind === 'euro' && AIDS.test(sentence)) {
-      const aids = members.filter(({ ids }) => !OWN_MEANS.test(lastKey(ids)));
+      // By its key, or by the text of its line.
+      const isOwn = ({ ids }: Quantity): boolean =>
+        OWN_MEANS.test(lastKey(ids)) ||
+        lines.some(
+          ({ id, texts }) =>
+            id === lineIdOf(ids[0] ?? '') && texts.some((words) => OWN_MEANS.test(words.join(' '))),
+        );
+      const aids = members.filter((one) => !isOwn(one));
       if (aids.length > 1 && aids.length < members.length && is(sumOf(aids))) return idsOf(aids);
     }
     for (const alike of linesAlike(lines, said)) {

@@ -9,6 +9,7 @@ import { related, sameNoun } from '../text/stems';
 import { isLong } from './closure';
 import { EMPTY, numberOf, wordsIn } from './operands';
 import { arithmeticOf } from './results';
+import { sumOf } from './sums';
 import { sameKind, type Wanted } from './wanted';
 
 const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
@@ -33,7 +34,7 @@ export const addedToEarlier = (
   basis: Basis,
   place: Place,
 ): readonly string[] | undefined => {
-  const { quantities, sizes } = arithmeticOf(basis);
+  const { groups, quantities, sizes } = arithmeticOf(basis);
   const sentence = sentenceOf(place);
   if (PEOPLE.test(wanted.noun ?? '')) {
     const people = [...quantities, ...sizes].filter(
@@ -45,7 +46,7 @@ export const addedToEarlier = (
   }
   const near = place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from);
   const brought =
-    /(?<![a-z])(?:port(?:e|ee|es|ant|er|era|eront|eraient?)|pass(?:e|era|erait))\s+(?:\w+\s+){0,2}a\s+(?:environ\s+)?$/u.test(
+    /(?<![a-z])(?:port(?:e|ee|es|ant|er|era|eront|eraient?)|pass(?:e|era|erait))\s+(?:[\w.,]+\s+){0,6}a\s+(?:environ\s+)?$/u.test(
       near,
     );
   const ways = [
@@ -66,7 +67,12 @@ export const addedToEarlier = (
     : place.sentence.from;
   const earlier = place.claims
     .filter((one) => one !== claim && one.from >= start && one.to <= place.sentence.to)
-    .filter(({ to, value }) => to <= claim.from && value.type === claim.value.type)
+    .filter(
+      ({ to, value }) =>
+        to <= claim.from &&
+        // "de 18 460 à 19 100 mètres": the unit is said once.
+        (value.type === claim.value.type || (brought && value.type === 'number' && value.noun === undefined)),
+    )
     .flatMap(({ value }) => numberOf(value).slice(0, 1));
   const gap =
     GAP.test(near) || /^\s+de\s+(?:plus|moins)\s+que\s/u.test(place.lower.slice(claim.to, claim.to + 16));
@@ -77,12 +83,19 @@ export const addedToEarlier = (
         .flatMap(({ value }) => numberOf(value).slice(0, 1))
     : [];
   const said = wordsIn(sentence);
-  const named = quantities.filter(
+  // "portée de 18 460 à 19 100 mètres": all the lines of a list may be added at once.
+  const wholes = brought
+    ? groups
+        .filter(({ whole, members }) => whole && members.length > 1)
+        .map(sumOf)
+        .map(({ value, kind, ids, words }) => ({ value, kind, ids, words, percent: false }))
+    : [];
+  const named = [...quantities, ...wholes].filter(
     ({ kind, words, percent }) =>
       !percent &&
       sameKind(kind, wanted.kind) &&
       // "sera ainsi porté à 2 790 000 €": a long sum is no chance, whatever the words for what is added.
-      ((brought && kind === wanted.kind && isLong(wanted.value)) ||
+      ((brought && kind === wanted.kind && (wanted.value > 999 || isLong(wanted.value))) ||
         words.some((word) =>
           word.length > 3
             ? !EMPTY.test(word) && said.some((other) => related(word, other))

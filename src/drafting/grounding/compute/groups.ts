@@ -50,8 +50,12 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     if (all.length < 2 || all.length > 30) return [];
     // "elus: 20, filles: 11, garcons: 9": the total is not one of its own parts.
     const sum = all.reduce((total, { value }) => total + value, 0);
+    // Where half of them are "T3", the others make as many: lines that a code names have no total among them.
+    const coded = all.every(({ ids: [id = ''] }) => /^[a-z]{1,3}_?\d{1,2}$/iu.test(keyOf(id)));
     const totals =
-      all.length > 2 && !key.includes('*') ? all.filter(({ value }) => Math.abs(2 * value - sum) < 1e-6) : [];
+      all.length > 2 && !key.includes('*') && !coded
+        ? all.filter(({ value }) => Math.abs(2 * value - sum) < 1e-6)
+        : [];
     const members = totals.length === 1 ? all.filter((one) => one !== totals[0]) : all;
     const shared = (members[0]?.words ?? []).filter((word) =>
       members.every(({ words }) => words.includes(word)),

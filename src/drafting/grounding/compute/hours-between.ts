@@ -6,9 +6,38 @@ import type { Claim, ClaimValue } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { isoOf } from '../match/calendar';
-import type { Match } from '../match/matcher';
+import type { Match, Place } from '../match/matcher';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
+
+const HOURS = /(?<![a-z])(?:heures?|\dh?)(?![a-z])[^.;]{0,80}(?::|(?<![a-z])dont(?![a-z]))/u;
+
+/** "sept heures : deux le mardi, trois le mercredi": hours that the number leaves out, of the line that has the day. */
+export const hoursOfDay = (
+  { to, value }: Claim<Extract<ClaimValue, { readonly type: 'number' }>>,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): Match | undefined => {
+  const day = claims.find((one) => one.from >= to && one.value.type === 'weekday');
+  if (
+    value.noun !== undefined ||
+    day?.value.type !== 'weekday' ||
+    !/^\s+(?:les?\s+|chaque\s+)?$/u.test(lower.slice(to, day.from)) ||
+    !HOURS.test(lower.slice(sentence.from, to))
+  )
+    return undefined;
+  const { weekday } = day.value;
+  const found = basis.pairs.find(
+    ({ first, last, origin }) =>
+      first.type === 'time' &&
+      last.type === 'time' &&
+      (last.minutes - first.minutes + DAY) % DAY === value.number * 60 &&
+      basis
+        .of('weekday')
+        .some((one) => one.value.weekday === weekday && parentOf(one.origin.id) === origin.id),
+  );
+  return found === undefined ? undefined : derived(found.origin.id);
+};
 
 const derived = (...ids: readonly string[]): Match => ({
   ok: true,

@@ -4,11 +4,15 @@
  * each other, and neither stands when they do not agree.
  */
 import type { Claim } from '../claim';
+import { parentOf } from '../facts/paths';
+import type { Basis } from '../match/basis';
 import { type Place } from '../match/matcher';
 import { numberOf } from './operands';
+import type { Quantity } from './quantities';
+import { arithmeticOf } from './results';
 
 const AMOUNTS_TO =
-  /^\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
+  /^\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|acquitt\w+|pai\w+|pay\w+|regl\w+|vers\w+|doi\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
 const FOR = /^\s+(?:pour|au\s+bout\s+de|apres)\s+(?:les\s+)?$/u;
 
 const BEYOND = /(?<![a-z])(?:au-dela|gratuit\w*|supplementaires?|exced\w+|depass\w+|franchise)(?![a-z])/u;
@@ -16,7 +20,7 @@ const BEYOND = /(?<![a-z])(?:au-dela|gratuit\w*|supplementaires?|exced\w+|depass
 const isCount = ({ value }: Claim): boolean => value.type === 'number' || value.type === 'duration';
 
 /** Whether this claim is half of an example that agrees. */
-export const exampled = (claim: Claim, place: Place): boolean => {
+export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
   const { claims, sentence } = place;
   const here = claims.filter((one) => one.from >= sentence.from && one.to <= sentence.to);
   return here.some((one, i) => {
@@ -25,8 +29,34 @@ export const exampled = (claim: Claim, place: Place): boolean => {
     const [count, amount] = isCount(one) ? [one, other] : [other, one];
     if (!isCount(count) || amount.value.type !== 'amount') return false;
     const between = place.lower.slice(one.to, other.from);
-    return (count === one ? AMOUNTS_TO : FOR).test(between) && agrees(count, amount, place);
+    return (
+      (count === one ? AMOUNTS_TO : FOR).test(between) &&
+      (agrees(count, amount, place) || agreesByRank(count, amount, basis))
+    );
   });
+};
+
+const FIRST = /(?:^|[._])(?:premiere?|1(?:er|ere|re)?)(?:[._]|$)/u;
+const NEXT = /(?:^|[._])(?:suivante?s?|autres?|supplementaires?|seconde?s?|deuxiemes?|2e)(?:[._]|$)/u;
+
+/** "Une famille de trois enfants acquittera 180 €" of "premier_enfant: 80" and "enfants_suivants: 50". */
+const agreesByRank = (count: Claim, amount: Claim, basis: Basis): boolean => {
+  const [times = 0] = numberOf(count.value);
+  const [told = 0] = numberOf(amount.value);
+  const { quantities } = arithmeticOf(basis);
+  const priced = (rank: RegExp): readonly Quantity[] =>
+    quantities.filter(({ ids: [id = ''], percent }) => !percent && rank.test(id.toLowerCase()));
+  return (
+    times > 1 &&
+    times < 10 &&
+    priced(FIRST).some((first) =>
+      priced(NEXT).some(
+        (next) =>
+          parentOf(first.ids[0] ?? '') === parentOf(next.ids[0] ?? '') &&
+          Math.abs(first.value + next.value * (times - 1) - told) < 0.005,
+      ),
+    )
+  );
 };
 
 const agrees = (count: Claim, amount: Claim, { claims, lower, near, proved, sentence }: Place): boolean => {

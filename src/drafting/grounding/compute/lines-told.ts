@@ -42,6 +42,17 @@ export const isPriceOfLine = (
 };
 const PAYS = /pai|pay|acquitt|regl|vers|cout|factur|redev|doi|soit|montant|s'elev|represent/u;
 
+/** "passager, … quatre mètres. Son droit est de 3,60 €", at the price of the line "abonné": a line is named, and the price is of another. */
+export const isRateOfOtherLine = ({ operands, relation }: Result, basis: Basis, place: Place): boolean => {
+  const priced = operands.filter(({ ids: [id = ''], rate }) => rate && listOf(lineIdOf(id)) !== undefined);
+  const [own] = priced;
+  if (relation !== 'product' || own === undefined || priced.length > 1) return false;
+  const line = lineIdOf(own.ids[0] ?? '');
+  const { from, to } = place.near ?? place.sentence;
+  const named = linesNamed(linesIn(listOf(line), basis), spoken(place.lower.slice(from, to)));
+  return named.length > 0 && !named.some(({ id }) => id === line);
+};
+
 const linesIn = (list: string | undefined, basis: Basis): readonly Line[] =>
   linesOf(
     arithmeticOf(basis)

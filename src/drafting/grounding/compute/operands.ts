@@ -15,14 +15,19 @@ export const operandsTold = ({ operands }: Result, sentence: string, claim: Clai
   const said = wordsIn(sentence);
   const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
   return operands.every(
-    ({ value, raw, words }) =>
+    ({ value, raw, words, ids }) =>
       near.includes(value) ||
       near.includes(raw) ||
+      // "sera vendue 5 % au-dessus": for the price of the facts.
+      (SOLD.test(sentence) && ids.some((id) => /(?:^|[._])(?:prix|price)/u.test(id))) ||
       words.some(
         (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
       ),
   );
 };
+
+const SOLD =
+  /(?<![a-z])(?:vend\w*|ced(?:e|ee|es|ees|er|era|eront)|cession|achet\w*|achat|acqui\w*|cout\w*)(?![a-z])/u;
 
 /** "aides_accordees" and "aides_refusees": their keys begin alike. */
 export const isOneFamily = ({ operands }: Result): boolean => {
@@ -179,16 +184,20 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
   const said = wordsIn(sentence);
   const near = beside(place, claim).flatMap(({ value }) => numberOf(value));
   const named = (words: readonly string[]): boolean =>
-    words.some((word) => word.length > 3 && said.some((other) => related(word, other)));
+    words.some((word) =>
+      /\d$/u.test(word)
+        ? new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').test(saidOf(claim, place))
+        : word.length > 3 && said.some((other) => related(word, other)),
+    );
   const isShown = (value: { readonly value: number; readonly raw: number }): boolean =>
     near.includes(value.value) || near.includes(value.raw);
   // A line of a list is its own name, whatever its key.
   const partNamed = part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words);
-  if (!partNamed) return false;
+  if (!partNamed && !(isShown(whole) && fills(part, whole, sentence))) return false;
   return (
     one.close ||
     isShown(whole) ||
-    named(whole.words) ||
+    named(whole.label.some((word) => /\d$/u.test(word)) ? whole.label : whole.words) ||
     (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
     /ensemble|total|global|effectif|capacite|budget/u.test(sentence) ||
     /(?:de|sur)\s+(?:cette|ce|la)\s+(?:somme|montant|depense|cout|enveloppe)(?![a-z])/u.test(sentence) ||
@@ -200,6 +209,25 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
         (id) => /(?:^|[._])(?:cout|budget|prix|total|depense|montant)/u.test(id) && !/\.\d+\./u.test(id),
       ))
   );
+};
+
+/** "fonctionne à 80 % de sa capacité" of "charge_actuelle" and "capacite". */
+const fills = (part: Quantity, whole: Quantity, sentence: string): boolean =>
+  whole.words.some((word) => /^(?:capacites?|jauge|contenance)$/u.test(word)) &&
+  part.words.some((word) =>
+    /^(?:charge|occup\w*|utilis\w*|frequentation|remplissage|actuel\w*|presents?|inscrits?|traite\w*|stock\w*)$/u.test(
+      word,
+    ),
+  ) &&
+  /(?<![a-z])(?:fonctionn|rempli|occup|utilis|charg|exploit|tourn|sollicit|satur)/u.test(sentence);
+
+/** Up to the next share: "la moitié de type T3 et un quart de type T5". */
+const saidOf = ({ from, to }: Claim, { claims, lower, sentence }: Place): string => {
+  const others = claims.filter(({ value }) => value.type === 'share');
+  const start = others.findLast((one) => one.to <= from)?.to ?? sentence.from;
+  const end = others.find((one) => one.from >= to)?.from ?? sentence.to;
+  const after = lower.slice(to, end);
+  return `${lower.slice(Math.max(start, sentence.from), from)} ${after}`;
 };
 
 const sharesWord = (one: readonly string[], other: readonly string[]): boolean =>

@@ -13,7 +13,7 @@ import { ofChosenLines } from './chosen-lines';
 import { closed } from './closure';
 import { exampled } from './hypotheses';
 import { instalments } from './instalments';
-import { isOfOtherLines, isPriceOfLine } from './lines-told';
+import { isOfOtherLines, isPriceOfLine, isRateOfOtherLine } from './lines-told';
 import { written } from './quantities';
 import { retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
@@ -50,6 +50,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
         operandsShown(one, claim, place) > 2) &&
       isTold(one, claim, basis, place) &&
       !(/^(?:sum|difference)$/u.test(one.relation) && isOfOtherLines(one.ids, claim, basis, place)) &&
+      !isRateOfOtherLine(one, basis, place) &&
       (saysSo(one, wanted, claim, place) || isPriceOfLine(one, claim, basis, place)),
   );
   if (found === undefined && wanted.kind !== 'share') {
@@ -66,7 +67,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       budgeted(claim, basis, place) ??
       ofPayments(claim, basis, place) ??
       ofChosenLines(wanted, basis, place) ??
-      (exampled(claim, place) ? ['text'] : undefined);
+      (exampled(claim, basis, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   if (found === undefined && wanted.kind === 'share') {

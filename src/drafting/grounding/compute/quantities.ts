@@ -58,7 +58,8 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
     const of = (kind: Kind, one: number, raw: number): Quantity => ({
       ...{ value: one, raw, kind, words: roles, ids: [origin.id], text: written(raw) },
       rate: RATE.test(path),
-      percent: PERCENT.test(path) && value.type !== 'amount',
+      // "part_commune: 320" is a sum.
+      percent: PERCENT.test(path) && value.type !== 'amount' && raw <= 100,
       label: labelOf(origin.id, basis),
     });
     const priced = PRICE.test(path) && bare === true && value.type === 'number';
@@ -93,7 +94,10 @@ const labelOf = (id: string, basis: Basis): readonly string[] => {
   const line = /^(.*\.\d+)\./u.exec(id)?.[1];
   if (line === undefined) {
     const parts = id.split('.');
-    return parts.length > 1 ? (plainPath(parts.at(-1) ?? '').match(/[a-z]{4,}/gu) ?? []) : [];
+    // "logements: {T2: 4, T3: 8}": a short code names its line as a word does.
+    return parts.length > 1
+      ? (plainPath(parts.at(-1) ?? '').match(/[a-z]{4,}|^[a-z]{1,3}\d{1,2}$/gu) ?? [])
+      : [];
   }
   return basis.texts
     .filter(({ origin }) => origin.id.startsWith(`${line}.`))

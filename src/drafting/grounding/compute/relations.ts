@@ -3,7 +3,7 @@
  */
 import type { Claim } from '../claim';
 import { sentenceOf, type Place } from '../match/matcher';
-import { sameNoun } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import {
   areShownNear,
   bothNamed,
@@ -17,6 +17,7 @@ import {
   operandsShown,
   operandsTold,
   perUnit,
+  wordsIn,
 } from './operands';
 import type { Relation, Result } from './results';
 import type { Wanted } from './wanted';
@@ -35,7 +36,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation/u,
+    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
@@ -133,7 +134,10 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         return false;
       if (!one.operands.every((operand) => isLengthTold(operand, one, sentence, claim, place))) return false;
       return (
-        (wanted.value >= 20 || shown > 0) &&
+        (wanted.value >= 20 ||
+          shown > 0 ||
+          // "occupe six mètres. Son droit de place est de 5,10 €": the count stands in the sentence before.
+          (wanted.kind === 'euro' && one.close && one.operands.length === 2 && isShownNear(one, place))) &&
         (CUES.product.test(sentence) || shown > 0) &&
         (one.operands.length < 3 || wanted.value >= 50)
       );
@@ -153,10 +157,18 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         CUES.change.test(sentence) &&
         isForward(one) &&
         !isOpposite(one, sentence) &&
-        (one.close || (shown > 0 && operandsTold(one, sentence, claim, place)))
+        (one.close || ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)))
       );
   }
 };
+
+/** "L’offre de Rive SA est inférieure de 4 % à l’estimation": the line of a list that it is of. */
+const isLineSaid = ({ operands }: Result, sentence: string): boolean =>
+  operands.some(
+    ({ ids: [id = ''], label }) =>
+      /\.\d+\./u.test(id) &&
+      label.some((word) => word.length > 3 && wordsIn(sentence).some((said) => related(said, word))),
+  );
 
 /** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
 const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;
@@ -184,8 +196,9 @@ export const isWrongWay = (more: string, less: string, sentence: string): boolea
   const down = DOWN.test(sentence);
   return up !== down && up !== x > y;
 };
-const UP = /hauss|augment|progress|accroi|croiss|bond|gagn/u;
-const DOWN = /baiss|diminu|recul|redui|reduc|econom|chut|perd/u;
+const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
+const DOWN =
+  /baiss|diminu|recul|redui|reduc|econom|chut|perd|(?:au|en)[\s-]dessous|inferieur|de\s+moins\s+que/u;
 
 /** "a progressé de 15 %" of what went down. */
 const isOpposite = ({ operands: [now, before] }: Result, sentence: string): boolean => {

@@ -60,6 +60,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
         .map(asQuantity),
     ]),
     ...monthly(products),
+    ...overMonths(quantities, basis),
     ...partsOf(first, groups),
   ];
   const made = { quantities, groups, sizes, results };
@@ -114,6 +115,33 @@ const periodsOf = ({ pairs }: Basis): readonly Quantity[] =>
           },
         ];
   });
+
+/** "salaire_mensuel" and "du 1er juillet au 31 août": what it is over the whole of a period told by its two ends. */
+const overMonths = (quantities: readonly Quantity[], { pairs }: Basis): readonly Result[] =>
+  pairs.flatMap(({ first, last, origin }) => {
+    const months =
+      first.type === 'date' && last.type === 'date' && origin.kind === 'fact' ? wholeMonths(first, last) : 0;
+    return months < 2 || months > 36
+      ? []
+      : quantities
+          .filter(({ kind, ids }) => kind === 'euro' && ids.some((id) => MONTHLY.test(id.toLowerCase())))
+          .map((one) => {
+            const text = `${one.text} × ${String(months)}`;
+            return result('product', one.value * months, 'euro', [one], text, true);
+          });
+  });
+const MONTHLY = /mensuel|(?:^|[._])(?:par_)?mois$|monthly/u;
+
+/** From a day to the eve of the same day, some months later. */
+const wholeMonths = (first: DateValue, last: DateValue): number => {
+  const [from, to] = [isoOf(first), isoOf(last)];
+  const next = from === undefined || to === undefined || to <= from ? undefined : daysAfter(to, 1);
+  return next === undefined || next.slice(8) !== from?.slice(8)
+    ? 0
+    : 12 * (Number(next.slice(0, 4)) - Number(from.slice(0, 4))) +
+        Number(next.slice(5, 7)) -
+        Number(from.slice(5, 7));
+};
 
 /** From a day to the eve of the same day, some years later. */
 const wholeYears = (first: DateValue, last: DateValue): number => {

@@ -26,7 +26,7 @@ import { personOf } from './persons';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
 import { tableIn, tableOf } from './tables-in-text';
-import { enumeration, monthIn, valuesInText } from './text-values';
+import { enumeration, hourIn, monthIn, valuesInText } from './text-values';
 
 /** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
 export interface FieldNotes {
@@ -262,6 +262,8 @@ const text = (
   const table = tableIn(value);
   out.texts.push(read.text);
   // Cells are read one by one, each with its line and its column.
+  if (table !== undefined && !Array.isArray(table))
+    out.lists.push({ origin, size: Object.keys(table).length, roles });
   if (table !== undefined) walk(table, origin.id, out, options);
   else
     out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
@@ -294,18 +296,19 @@ const number = (
   out: Gathered,
 ): void => {
   const key = lastName(origin.id);
+  const hour = notes?.unit === undefined ? hourIn(raw, origin, roles)?.value : undefined;
   const typed: ClaimValue | undefined =
     notes?.amount === true
       ? { type: 'amount', cents: Math.round(raw * 100) }
       : notes?.unit === undefined
-        ? valueOfPath(origin.id, raw)
+        ? (hour ?? valueOfPath(origin.id, raw))
         : valueOfKey(`x.${notes.unit}`, raw);
   const bare: Evidence = { origin, value: { type: 'number', number: raw }, roles, bare: true };
   // Money and lengths of time keep their unit; any other number may be written with a unit that the key does not say.
   const edge = edgeOfKey(origin.id);
   if (typed !== undefined)
     out.evidence.push({ origin, value: typed, roles, ...(edge === undefined ? {} : { edge }) });
-  if (typed === undefined || (typed.type !== 'amount' && typed.type !== 'duration')) out.evidence.push(bare);
+  if (typed === undefined || !/^(?:amount|duration|time)$/u.test(typed.type)) out.evidence.push(bare);
   else out.evidence.push({ origin, value: { type: 'number', number: raw }, roles });
   out.references.set(String(raw), origin);
   if (key !== '') out.vocabulary.add(key);

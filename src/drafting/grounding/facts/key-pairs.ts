@@ -5,9 +5,9 @@ import type { Evidence, OrderedPair, Origin } from './evidence';
 import { lastName } from './key-units';
 
 const START =
-  /(?:^|_)(?:from|start[a-z]*|begin[a-z]*|debut[a-z]*|du|ouverture|opens?|opening|depart|arrivee|commence[a-z]*)(?:_|$)/u;
+  /(?:^|_)(?:from|start[a-z]*|begin[a-z]*|debut[a-z]*|du|ouverture|opens?|opening|depart|arrivee|commence[a-z]*)(?:_|$)|^de$/u;
 const END =
-  /(?:^|_)(?:to|end[a-z]*|until|fin|au|fermeture|closes?|closing|cloture|termine[a-z]*|acheve[a-z]*|expir[a-z]*|fini[a-z]*|retour)(?:_|$)/u;
+  /(?:^|_)(?:to|end[a-z]*|until|fin|au|fermeture|closes?|closing|cloture|termine[a-z]*|acheve[a-z]*|expir[a-z]*|fini[a-z]*|retour)(?:_|$)|^a$/u;
 const BEFORE =
   /(?:^|_)(?:before|previous[a-z]*|preced[a-z]*|avant|ancien[a-z]*|old|initial[a-z]*|passe|n_?1)(?:_|$)/u;
 const AFTER = /(?:^|_)(?:after|new|nouve[a-z]*|apres|current|actuel[a-z]*|final[a-z]*)(?:_|$)/u;

@@ -5,7 +5,7 @@
 import type { ClaimValue } from '../claim';
 
 const MONEY =
-  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|dette|amende|facture|autofinancement|enveloppe|credits?|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
+  /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|salaire|remuneration|gratification|pension|dette|amende|facture|autofinancement|enveloppe|credits?|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
 const MONEY_WORD = new RegExp(`(?:^|_)${MONEY.source}(?:_|$)|^(?:granted|requested|grant)$`, 'u');
 const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
   [/(?:^|_)ht(?:_|$)/u, 'HT'],
@@ -77,7 +77,7 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
 
 /** Money for one unit, which stands in the singular: "caution_mois: 2" and "frais_jours" are no amounts. */
 const FOR_ONE =
-  /^(?:\w+_)?(?:tarif|prix|cout|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|annee|saison|trimestre|semestre|semaine|jour|mois))?$/u;
+  /^(?:\w+_)?(?:tarif|prix|cout|montant|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|hectare|tonne|litre|metre|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|annee|saison|trimestre|semestre|semaine|jour|mois))?$/u;
 
 /** Words of a length of time, which keep the unit that follows them: "duree_jour", "delai_mois". */
 const LASTING =
@@ -95,6 +95,7 @@ export const periodOfKey = (path: string): string | undefined => {
   return !LASTING.test(key) && EACH.test(key) ? key.split('_').at(-1) : undefined;
 };
 
+const ARTICLE = /(^|_)(?:a_|de_)?[ld]_(?=[aeiouyh])/gu;
 const FIGURED =
   /(^|_)\d{1,3}(?:_(?:a_)?\d{1,3})?_?(?:h|heures?|j|jours?|semaines?|mois|ans?|minutes?|nuits?)(?=_|$)/gu;
 
@@ -102,7 +103,10 @@ const FIGURED =
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const own = lastName(path);
   // "3_5_ans: 24", "forfait_2_jours: 30": the unit is of the figure that the key says itself.
-  const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own).replace(FIGURED, '$1');
+  // "virement_a_l_investissement": an article, no litres.
+  const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own)
+    .replace(FIGURED, '$1')
+    .replace(ARTICLE, '$1');
   // "subvention.annee_precedente" is of that year, no number of years.
   if (
     /^(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)$/u.test(

@@ -8,7 +8,7 @@ type Cell = string | number;
 export type Table = readonly Readonly<Record<string, Cell>>[] | Readonly<Record<string, Cell>>;
 
 const FIGURES =
-  /^[+-]?\d{1,3}(?:[ \u00A0\u202F]?\d{3})*(?:[.,]\d+)?\s?(?:€|euros?|%|k€|m²|m2|m³|m3|ml|m|km|ha|kg|t|tonnes?|l|litres?|kwh|h|heures?|jours?|mois|ans)?(?:\s?(?:ht|ttc))?$/iu;
+  /^[+-]?\d{1,3}(?:[ \u00A0\u202F]?\d{3})*(?:[.,]\d+)?\s?(?:€|euros?|%|k€|m²|m2|m³|m3|ml|m|km|ha|kg|t|tonnes?|l|litres?|kwh|h|heures?|jours?|mois|ans)?(?:\s?(?:ht|ttc))?$|^(?:[01]?\d|2[0-4])(?::|\s?h\s?)[0-5]\d$/iu;
 
 const isFigure = (cell: unknown): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && FIGURES.test(cell.trim()));

@@ -13,6 +13,15 @@ export const monthIn = (text: string, origin: Origin, roles: readonly string[]):
     : [{ origin, roles, value: { type: 'month', month: Number(month), year: Number(year) } }];
 };
 
+/** "heure_debut: 9", "fermeture_heure: 17.5": an hour of the day; "heures_debut" and "tarif_heure" are none. */
+export const hourIn = (raw: number, origin: Origin, roles: readonly string[]): Evidence | undefined =>
+  CLOCK.test(lastName(origin.id)) && raw >= 0 && raw <= 24 && Number.isInteger(raw * 60)
+    ? { origin, roles, value: { type: 'time', minutes: raw * 60 } }
+    : undefined;
+
+const CLOCK =
+  /^(?:heure|h)(?:_(?:de_|d_)?(?:debut|fin|depart|arrivee|ouverture|fermeture|retour|rendez_vous|rdv|convocation|prevue|cloture|seance|matin|soir|limite|max|min|reprise|coupure|passage|constat|faits))?$|^(?:debut|fin|depart|arrivee|ouverture|fermeture|retour|cloture)_(?:heure|h)$/u;
+
 const REGISTERED =
   /(?:^|_)(?:numeros?|no|n|number|ref\w*|dossiers?|code|id|registre|arretes?|deliberations?|decisions?|marches?|consultations?|actes?|conventions?|contrats?|factures?|devis|permis|rapports?|courriers?|lots?|saisons?|annees?(?:_scolaires?)?|exercices?)(?:_|$)/u;
 

@@ -4,6 +4,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence, ListFact } from '../facts/evidence';
+import { hoursOfDay } from '../compute/hours-between';
 import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { pathWords } from '../roles/labels';
@@ -35,6 +36,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const left = leftOver(claim, basis, place);
   if (left.length > 0)
     return accepted(...left.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
+  const hours = hoursOfDay(claim, basis, place);
+  if (hours !== undefined) return hours;
   const pack = packOf(claim, basis, place);
   if (pack.length > 0) return grounded(pack);
   // "trois soirées sur quatre": the second number counts what the first one does.
@@ -51,6 +54,9 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     );
   const sized = basis.lists.filter(({ size }) => size === number);
   const lists = sized.filter(({ weak }) => weak !== true);
+  // "la moins peuplée des trois": of a list, whatever fact has that number.
+  if (noun === undefined && lists.length > 0 && AMONG_THEM.test(place.lower.slice(0, claim.from).slice(-60)))
+    return acceptedList(lists);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
   if (about === true && noun !== undefined) {
     const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) =>
@@ -78,6 +84,16 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
           [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
         );
   if (listed.length > 0) return acceptedList(listed);
+  // "deux arrêts intermédiaires": without the first and the last.
+  const between =
+    noun !== undefined &&
+    /^\s+[a-z'-]+\s+intermediaires?(?![a-z])/u.test(place.lower.slice(claim.to, claim.to + 40))
+      ? basis.lists.filter(
+          ({ size, roles, itemRoles = [] }) =>
+            size === number + 2 && [...roles, ...itemRoles].some((role) => sameNoun(role, noun)),
+        )
+      : [];
+  if (between.length > 0) return acceptedList(between);
   const lines = noun !== undefined && LINES.test(noun) ? linesOf(basis, number) : undefined;
   if (lines !== undefined) return accepted({ kind: 'derived', id: lines });
   const people =
@@ -137,6 +153,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   return derivedCount(claim, basis, place) ?? missing();
 };
 
+const AMONG_THEM =
+  /(?:(?:plus|moins)\s+[a-z]+|(?:premier|dernier|meilleur|pire)e?|l'une?|aucune?|chacune?|seule?)\s+(?:des|de\s+ces|de\s+ses|d'entre\s+les)\s+$/u;
 /** What the lines of a record are called, whatever they are: "cinq niveaux" of "effectifs: {CP, CE1…}". */
 const LINES =
   /^(?:niveau|classe|categorie|tranche|rubrique|poste|secteur|formule|groupe|section|volet|financeur|partenaire)$/u;
@@ -147,10 +165,13 @@ const THINGS =
 
 /** "dix-neuf étaient présents" of "presents: 18": what they were is the key of a number. */
 export const predicateOf = (
-  { value, to }: Claim,
+  { value, from, to }: Claim,
   basis: Basis,
   { lower, sentence }: Place,
 ): Match | undefined => {
+  // "quatorze sur dix-neuf étaient présents": the whole of which the first number was.
+  if (/(?<![a-z])(?:sur|des|parmi\s+les)\s+$/u.test(lower.slice(Math.max(sentence.from, from - 14), from)))
+    return undefined;
   const said =
     /^\s+(?:etaient|sont|seront|ont\s+ete|avaient\s+ete|etait|est|sera|restent)\s+([a-z]{5,})/u.exec(
       lower.slice(to, sentence.to),

@@ -98,6 +98,10 @@ const BEGINS_AT =
 
 const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
 
+/** From which something lasts. */
+const IS_START =
+  /^(?:effet|depart|debut|acquise?|accordee?|octroi|signature|signe|conclue?|ouverture|lancement|livraison|start|from|effective)$/u;
+
 const LASTS = /^(?:duree|duration|periode|period|term|length|validite)$/u;
 
 /** "du 1er septembre 2026 au 31 août 2027": the first day of the period that this day ends. */
@@ -151,16 +155,19 @@ export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Pla
     .of('duration')
     .filter(({ origin, roles }) => origin.kind === 'fact' && roles.some((role) => LASTS.test(role)));
   const lengths = shown.length === 0 && told.length === 1 ? told.map((one) => one.value) : shown;
-  const start = basis.of('date').find(({ value, edge }) => {
+  const start = basis.of('date').find(({ value, edge, roles }) => {
     const from = isoOf(value);
-    if (from === undefined || edge === 'end' || (shown.length === 0 && edge !== 'start')) return false;
+    const begins = edge === 'start' || roles.some((role) => IS_START.test(role));
+    if (from === undefined || edge === 'end' || (shown.length === 0 && !begins)) return false;
     return lengths.some(({ base, amount }) => {
       const end =
         base === 'months' ? monthsAfter(from, amount) : base === 'days' ? daysAfter(from, amount) : undefined;
-      return (
-        end !== undefined &&
-        Number(end.slice(5, 7)) === month &&
-        (year === undefined || Number(end.slice(0, 4)) === year)
+      // From 1 April, the last day is of March.
+      return [end, end === undefined ? undefined : daysAfter(end, -1)].some(
+        (day) =>
+          day !== undefined &&
+          Number(day.slice(5, 7)) === month &&
+          (year === undefined || Number(day.slice(0, 4)) === year),
       );
     });
   });

@@ -27,6 +27,8 @@ export const isKeySaid = (
     words.every(
       (word) =>
         said.some((one) => related(one, word)) ||
+        // "achats_2025": its year stands anywhere in the sentence.
+        (/^(?:19|20)\d\d$/u.test(word) && lower.slice(sentence.from, sentence.to).includes(word)) ||
         (/^(?:capacite|jauge|capacity)$/u.test(word) && HOLDS.test(near)),
     )
   );

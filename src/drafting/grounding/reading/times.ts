@@ -9,7 +9,7 @@ import type { ClaimReader } from './reader';
 
 /** "heures supplémentaires", "28 heures par semaine" and hours of work count time, they do not tell it. */
 const COUNTED =
-  /^\s*(?:par\s+(?:jour|semaine|mois|an(?!\w)|annee|trimestre|nuit|seance|agent|personne|enfant|eleve|classe|salarie|mission|intervention|atelier|groupe|poste|cycle|vacation)|en\s+moyenne|(?:d'ouverture\s+)?chacune?s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence)|\/|supplementaires?)/u;
+  /^\s*(?:par\s+(?:jour|semaine|mois|an(?!\w)|annee|trimestre|nuit|seance|agent|personne|enfant|eleve|classe|salarie|mission|intervention|atelier|groupe|poste|cycle|vacation)|en\s+moyenne|chacune?s?(?![a-z])|d'(?:ouverture|occupation|utilisation|accueil|animation|intervention|activite|entrainement|enseignement|aide|absence|attente|accompagnement|etude|atelier|entretien|usage|encadrement|astreinte|ecoute|affilee|eclairage|arrosage|autonomie)s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence|menage|benevolat|pratique|sport|repos|trajet|marche|route|creneaux?|permanences?|garde|surveillance|nettoyage|stage|classe|conduite|fonctionnement|retard|mise\s+a\s+disposition)(?![a-z])|\/|supplementaires?)/u;
 const LASTS =
   /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus)\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 
@@ -29,8 +29,24 @@ export const times: ClaimReader = (reading) => {
       ? []
       : [{ from: at, to, kind: 'time', value: { type: 'time', minutes: hours * 60 } }];
   });
-  return [...told, ...firsts];
+  return [...aroundNoon(reading), ...told, ...firsts];
 };
+
+const AROUND = new RegExp(
+  `(?<![a-z])(?:(${NUMBER})\\s+minutes?|(une?\\s+quart)\\s+d'heure|(une\\s+demi-heure))\\s+(avant|apres)\\s+(midi|minuit)(?![a-z])`,
+  'g',
+);
+
+/** "vingt minutes avant minuit": one hour of the day. */
+const aroundNoon: ClaimReader = (reading) =>
+  [...reading.folded.lower.matchAll(AROUND)].flatMap((match): Claim[] => {
+    const [whole, number, quarter, half, way, noon] = match;
+    const apart = quarter === undefined ? (half === undefined ? parseNumber(number ?? '') : 30) : 15;
+    const [from, to] = [match.index, match.index + whole.length];
+    if (apart === undefined || reading.taken(from, to)) return [];
+    const minutes = (noon === 'midi' ? 720 : way === 'avant' ? 1440 : 0) + (way === 'avant' ? -apart : apart);
+    return [{ from, to, kind: 'time', value: { type: 'time', minutes } }];
+  });
 
 const toldTimes: ClaimReader = ({ folded, taken }) => {
   const back = offsetsOf({ folded });
@@ -43,7 +59,8 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
         .slice(Math.max(0, from - 48), from)
         .split(/[.;:!?\n]/u)
         .at(-1) ?? '';
-    if (LASTS.test(sentence)) return [];
+    // "dessert la plage à 7 h 44": a place.
+    if (LASTS.test(sentence) && !/(?:plage|creneau)\s+(?:[a-z'-]+\s+){0,3}a\s+$/u.test(sentence)) return [];
     // "deux heures et trente-trois minutes", "trois heures plus tard" last.
     if (
       /^\s+(?:et\s+)?(?:[a-z-]+|\d+)(?:\s(?:et\s)?[a-z]+)?\s+minutes?(?![a-z])|^\s+(?:plus\s+t(?:ard|ot)|durant)(?![a-z])/u.test(

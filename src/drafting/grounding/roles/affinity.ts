@@ -5,6 +5,7 @@
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
+import { numberOf } from '../compute/operands';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
@@ -61,6 +62,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       )
     )
       return [];
+    if (isGap(claim, judged, basis, lower, sentence)) return [];
     // A row of a table has no words that govern; a sum of votes is no vote.
     if (said.includes('|') || isOfColumn(claim, own, judged, lower)) return [];
     if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
@@ -102,6 +104,40 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
     });
     return rival === undefined ? [] : [elsewhere(claim)];
+  });
+};
+
+const APART =
+  /(?<![a-z])(?:inferieur\w*|superieur\w*|depass\w*|exced\w*|ecart|difference|baiss\w*|hauss\w*|diminu\w*|augment\w*|recul\w*|redui\w*)\s+(?:est\s+)?(?:de\s+|d')$/u;
+const APART_AFTER = /^\s+de\s+(?:plus|moins)(?![a-z])/u;
+
+/** "inférieure de 800 € à la somme demandée": what a value shown and a fact that the sentence names are apart, whatever fact has that figure. */
+const isGap = (
+  { from, to, value }: Claim,
+  judged: readonly Judged[],
+  basis: Basis,
+  lower: string,
+  sentence: Stretch,
+): boolean => {
+  if (!APART.test(lower.slice(sentence.from, from)) && !APART_AFTER.test(lower.slice(to, sentence.to)))
+    return false;
+  const [apart] = numberOf(value);
+  const said = contentWords(lower.slice(sentence.from, sentence.to));
+  const shown = judged.flatMap(({ claim, match }) =>
+    match.ok && claim.value.type === value.type && claim.from !== from
+      ? numberOf(claim.value).slice(0, 1)
+      : [],
+  );
+  return basis.evidence.some((one) => {
+    const [known] = numberOf(one.value);
+    return (
+      known !== undefined &&
+      apart !== undefined &&
+      one.origin.kind === 'fact' &&
+      (one.value.type === value.type || one.bare === true) &&
+      (shown.includes(known) || rolesOf(one).some((role) => said.some((word) => related(word, role)))) &&
+      shown.some((other) => Math.abs(Math.abs(other - known) - apart) < 1e-6)
+    );
   });
 };
 

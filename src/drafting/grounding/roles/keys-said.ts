@@ -42,7 +42,7 @@ export const keysSaid: TextRule = (text) => {
         : said.slice(-1).some((one) => sameNoun(one, words[0] ?? ''));
     // A word of its own key speaks for it.
     const mine = own.flatMap(({ origin }) => pathWords(origin.id).filter((word) => !PLAIN.test(word)));
-    if (mine.some((word) => said.some((one) => isLabel(one, word)))) return [];
+    if (mine.some((word) => said.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
     const spoken = keyed.filter((one) => isOfType(one.one, claim) && speaks(one));
     if (spoken.length === 0 || spoken.some(({ one }) => sameValue(claim.value, one.value))) return [];
     const shown = spoken.some(({ one }) =>

@@ -8,7 +8,7 @@ import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { TextRule } from './find-roles';
 
-export const moments: TextRule = ({ judged, basis, sentences }) => {
+export const moments: TextRule = ({ judged, basis, sentences, read }) => {
   const facts = (type: 'date' | 'weekday' | 'time'): readonly Evidence[] =>
     basis.of(type).filter(({ origin }) => origin.kind === 'fact');
   const [days, hours] = [[...facts('date'), ...facts('weekday')], facts('time')];
@@ -24,6 +24,8 @@ export const moments: TextRule = ({ judged, basis, sentences }) => {
       const { type } = claim.value;
       if (type === 'date' || type === 'weekday') day = claim;
       if (type !== 'time' || day === undefined || match.evidence === undefined) return [];
+      // "du 7 août à 19 heures au lendemain à 2 heures": the day is no longer the one that is named.
+      if (/(?<![a-z])(?:sur)?lendemain(?![a-z])/u.test(read.folded.lower.slice(day.to, claim.from))) return [];
       const own = idsOf(days, day);
       const held = idsOf(hours, claim);
       return own.some((id) => timed.has(id)) &&

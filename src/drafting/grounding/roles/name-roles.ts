@@ -18,7 +18,8 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
   const roled = basis.names
     .filter(({ origin }) => origin.kind === 'fact')
     .map((name) => ({ name, roles: rolesOf(name) }))
-    .filter(({ roles }) => roles.length > 0);
+    // "date_election_adjoint" is held by nobody.
+    .filter(({ name, roles }) => roles.length > 0 && [...name.words].some((word) => /^[a-z]/u.test(word)));
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'name' || !match.ok) return [];
     const words = claim.value.parts.flat();

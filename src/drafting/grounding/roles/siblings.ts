@@ -193,6 +193,13 @@ const isOfSibling = (
       one.origin.kind === 'fact' &&
       (one.value.type === claim.value.type || (one.bare === true && claim.value.type === 'amount')) &&
       !sameValue(one.value, claim.value) &&
+      // A share is no number of things.
+      !(
+        claim.value.type === 'number' &&
+        claim.value.noun !== undefined &&
+        one.value.type === 'number' &&
+        basis.of('share').some(({ origin }) => origin.id === one.origin.id)
+      ) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
   );
   return rivals.some((rival) => {

@@ -20,7 +20,7 @@ const TITLE_KEY =
 
 /** Said of any title: they tell no office from another. */
 const SMALL =
-  /^(?:commune|communale?|ville|village|mairie|maire|municipale?|territoriale?|principale?|chargee?|delegue\w*|interimaire|monsieur|madame|titulaire|honoraire|collectivite|etablissement|pour|dans|aupres|cette|notre|votre|actuelle?|ancienne?|nouve\w+|dite?|premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme)$/u;
+  /^(?:commune|communale?|ville|village|mairie|maire|municipale?|territoriale?|principale?|chargee?|delegue\w*|interimaire|monsieur|madame|titulaire|honoraire|collectivite|etablissement|echelon|classe|grade|categorie|pour|dans|aupres|cette|notre|votre|actuelle?|ancienne?|nouve\w+|dite?|premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme)$/u;
 /** Heads that anybody may bear. */
 const ANYBODY =
   /^(?:agente?|responsable|chargee?|referente?|elue?|representante?|interlocut\w+|fonctionnaire|employee?|conseillere?|officiere?|gestionnaire|assistante?|redact\w+|charge)$/u;
@@ -45,7 +45,13 @@ export const titles: TextRule = (text) => {
     const keys = [...new Set(mine.flatMap(({ origin }) => pathWords(origin.id)))];
     if (held.length === 0 && !keys.some((key) => officeIn(key) !== undefined)) return [];
     const { from, to } = sentenceAt(text.sentences, claim.from);
-    const said = [...after(lower, claim, to), ...before(lower, claim, from)].flatMap((span) => {
+    // The title before a name does not reach beyond the name before it.
+    const previous = text.judged.reduce(
+      (end, { claim: other }) =>
+        other.value.type === 'name' && other.to <= claim.from ? Math.max(end, other.to) : end,
+      from,
+    );
+    const said = [...after(lower, claim, to), ...before(lower, claim, previous)].flatMap((span) => {
       const title = titleOf(cased.slice(span.from, span.to), lower.slice(span.from, span.to));
       return title === undefined ? [] : [{ span, title }];
     })[0];
@@ -151,7 +157,8 @@ const titlesOf = ({ origin }: NameFact, { basis }: GroundedText): readonly Title
   return basis.texts.flatMap(({ origin: at, folded, tokens }): Title[] => {
     if (at.kind !== 'fact' || tokens.length > 12) return [];
     const key = at.id.toLowerCase();
-    const itself = at.id === origin.id && folded.lower.includes(',');
+    const opening = at.id === origin.id ? titleBefore(folded.cased) : undefined;
+    const itself = at.id === origin.id && (folded.lower.includes(',') || opening !== undefined);
     const beside =
       TITLE_KEY.test(key.split('.').at(-1) ?? '') &&
       (record === ''
@@ -160,7 +167,7 @@ const titlesOf = ({ origin }: NameFact, { basis }: GroundedText): readonly Title
             own.every((word) => pathWords(at.id).includes(word)))
         : parentOf(at.id) === record);
     if (!beside && !itself) return [];
-    const said = itself ? titleBeside(folded.cased).toLowerCase() : folded.lower;
+    const said = itself ? (opening ?? titleBeside(folded.cased).toLowerCase()) : folded.lower;
     return [
       {
         rank: rankIn(said),
@@ -168,6 +175,17 @@ const titlesOf = ({ origin }: NameFact, { basis }: GroundedText): readonly Title
       },
     ];
   });
+};
+
+/** "gardien-brigadier Théo Lambert": the office that opens a fact, before the name. */
+const titleBefore = (cased: string): string | undefined => {
+  const title =
+    /^(?:l'|le\s|la\s)?((?:[a-z-]+\s){1,4})(?:(?:M|Mme)\.?\s)?(?:\p{Lu}[\p{L}'-]*\s?){2,4}$/u.exec(
+      cased.trim(),
+    )?.[1];
+  return title !== undefined && officeIn(title.match(/[a-z]{4,}/u)?.[0] ?? '') !== undefined
+    ? title.trim()
+    : undefined;
 };
 
 /** "l'adjointe au personnel, Régine Vasseur", "Régine Vasseur, adjointe": what is no name. */
@@ -206,7 +224,12 @@ const contradicts = (
   const ranks = own.flatMap(({ rank }) => rank ?? []);
   if (said.rank !== undefined && !ranks.includes(said.rank) && !ranksOf(mine, text).includes(said.rank))
     return ranks.length > 0 || own.length > 0 ? other : undefined;
-  const record = mine.flatMap(({ origin }) => wordsOfRecord(origin.id, text));
+  // "brigadier-chef Nadège Colin": the fact that names somebody may say the title too.
+  const itself = text.basis.texts.filter((one) => mine.some(({ origin }) => origin.id === one.origin.id));
+  const record = [
+    ...mine.flatMap(({ origin }) => wordsOfRecord(origin.id, text)),
+    ...itself.flatMap(({ tokens }) => tokens),
+  ];
   const extra = rest.filter(
     (word) =>
       !SMALL.test(word) && !areOne(officeIn(word) ?? '', office) && !isIn(word, [...heads, ...record]),

@@ -40,7 +40,11 @@ export const decisions: TextRule = ({ read, basis }) =>
     const hired =
       /^(?:recrut|embauch)/u.test(word) &&
       ['contrat', 'recrutement', 'embauche', 'engagement'].some((one) => basis.vocabulary.has(one));
-    return !merit && (hired || isKnown(word, basis.vocabulary))
+    // So does the form of an appointment.
+    const appointed =
+      (/^nomme/u.test(word) && basis.vocabulary.has('nomination')) ||
+      (/^elu/u.test(word) && basis.vocabulary.has('election'));
+    return !merit && (hired || appointed || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

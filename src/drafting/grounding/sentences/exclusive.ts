@@ -6,6 +6,7 @@ import { wordsOfKey } from '../facts/key-lexicon';
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { related, singular } from '../text/stems';
+import type { Word } from '../text/words';
 import { isKnown } from './support';
 
 const FAMILIES = `
@@ -57,6 +58,7 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
   const words = read.words.map(({ text }) => text);
   return read.words.flatMap(({ text, from, to }, index): PlainFlag[] => {
     if (basis.vocabulary.has(text)) return [];
+    if (isVerb(read.words, index)) return [];
     const family = FAMILIES.find((members) => members.some((forms) => forms.includes(text)));
     const own = family?.find((forms) => forms.includes(text));
     if (family === undefined || own === undefined || own.some((form) => basis.vocabulary.has(form)))
@@ -75,6 +77,21 @@ const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
     return said ? [{ from, to, kind: 'contradiction', why: 'Les données disent autre chose.' }] : [];
   });
 };
+
+/** "est intervenu", "a été fermé": no point of the compass, no season. */
+const isVerb = (words: readonly Word[], index: number): boolean => {
+  const [{ text, shape } = { text: '', shape: 'lower' }, before = ''] = [
+    words[index],
+    words[index - 1]?.text,
+  ];
+  if (text === 'est') return shape === 'lower' && !BEFORE_EAST.test(before);
+  return (
+    text === 'ete' &&
+    /^(?:a|ont|as|ai|avons|avez|av(?:ait|aient)|aur\w+|ayant|avoir|eu|n|pas|deja|jamais)$/u.test(before)
+  );
+};
+const BEFORE_EAST =
+  /^(?:l|d|nord|sud|plein|cote|quai|secteur|quartier|zone|rive|aile|facade|entree|parking|grand|versant|tribune|porte|pole)$/u;
 
 /** What a class is of, when the key names the class and not the thing. */
 const CLASS_KEY =

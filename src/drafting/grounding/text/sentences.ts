@@ -12,7 +12,7 @@ const ABBREVIATED =
 
 /** "la tranche B." ends a sentence, unlike an initial. */
 const LETTERED =
-  /(?<![a-z])(?:tranche|categorie|zone|section|secteur|batiment|classe|lot|groupe|bloc|escalier|porte|niveau|type|serie|annexe|option|formule|parcelle)s?\s+(?:[a-z]\s*(?:,|et|ou)\s*)*[a-z]$/u;
+  /(?<![a-z])(?:tranche|categorie|zone|section|secteur|batiment|classe|lot|groupe|bloc|escalier|porte|niveau|type|serie|annexe|option|formule|parcelle|carre|emplacement|rang|allee|travee|colonne|quai|ilot|phase|division|case|hall|aile|terrain|plan|salle|scenario|variante)s?\s+(?:[a-z]\s*(?:,|et|ou)\s*)*[a-z]$/u;
 
 export const isLettered = (before: string): boolean => LETTERED.test(before.toLowerCase());
 

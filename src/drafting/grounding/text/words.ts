@@ -2,6 +2,7 @@
  * The words of a plain text, with how they are written and where they stand. It must not judge what a word means.
  */
 import type { Folded } from '../../../act/reading/fold';
+import { isLettered } from './sentences';
 
 export interface Word {
   readonly from: number;
@@ -63,7 +64,11 @@ const opensAt = (cased: string, lower: string, previous: Word | undefined, from:
   if (/:\s*[-•–*]?\s*$/u.test(gap) && gap.includes(':')) return true;
   if (!/\.\s/u.test(gap) && !/[;•]\s/u.test(gap)) return false;
   if (!gap.includes('.') || /\d/u.test(gap)) return true;
-  return !(ABBREVIATIONS.has(lower.slice(previous.from, previous.to)) && gap.startsWith('.'));
+  return !(
+    ABBREVIATIONS.has(lower.slice(previous.from, previous.to)) &&
+    gap.startsWith('.') &&
+    !isLettered(lower.slice(Math.max(0, previous.to - 24), previous.to))
+  );
 };
 
 /** Lines of two words or more with hardly a small letter. */
