@@ -40,7 +40,12 @@ export const decisions: TextRule = ({ read, basis }) =>
     const hired =
       /^(?:recrut|embauch)/u.test(word) &&
       ['contrat', 'recrutement', 'embauche', 'engagement'].some((one) => basis.vocabulary.has(one));
-    return !merit && (hired || isKnown(word, basis.vocabulary))
+    // "nomination: {date: …}": the record of the act records it.
+    const recorded = [...basis.evidence, ...basis.texts].some(
+      ({ origin }) =>
+        origin.kind === 'fact' && origin.id.split('.').flatMap(wordsOfKey).some((key) => related(key, word)),
+    );
+    return !merit && (hired || recorded || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

@@ -78,6 +78,22 @@ export const isBarred = (after: string): boolean =>
     after,
   );
 
+/** What is done, or not, to a thing that a noun names. */
+const KEPT =
+  '(?:mainten|assur|garanti|prev|conserv|preserv|autoris|permis|organis|propos|fourni|compris|inclus|inclu|exige|requis|possible|disponible|accord|effectu|realis|pris\\w*\\s+en\\s+charge|mis\\w*\\s+(?:en\\s+place|a\\s+disposition)|install|ouvert)';
+const GROUP = '(?:(?!\\s(?:qui|que|dont|et|ou|mais|ne)\\s)[^,;:.]){0,40}?';
+/** "l’accès des riverains au quai ne sera pas maintenu": said of the noun, whatever stands between. */
+export const isNotKept = (after: string): boolean =>
+  new RegExp(
+    `^${GROUP}\\s(?:ne\\s+(?:sera|seront|sont|serait|restera)|n'(?:est|etait|a\\s+ete|ont\\s+ete))\\s+(?:pas|plus|nullement)\\s+(?:[a-z]+ment\\s+)?${KEPT}`,
+    'u',
+  ).test(after);
+export const isKept = (after: string): boolean =>
+  new RegExp(
+    `^${GROUP}\\s(?:sera|seront|est|sont|reste|restera|demeure)\\s+(?:[a-z]+ment\\s+|bien\\s+|toujours\\s+)?${KEPT}`,
+    'u',
+  ).test(after);
+
 /** "ne … pas", "aucun", "sans", "non": around the word, in its clause. */
 export const isDenied = (clause: string, from: number, end: number): boolean => {
   const before = clause.slice(0, from);
