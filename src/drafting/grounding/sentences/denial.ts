@@ -28,6 +28,9 @@ export const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
 /** What undoes a thing that a noun names. */
 const UNDONE =
   /^(?:annul|supprim|abandonn|renonc|exclu[set]?$|dispens|exempt|exoner|absenc|default|depourv|prive[es]?$)/u;
+/** "ne sera pas interrompu": what is not undone stands. */
+const UNTOUCHED =
+  /^[^,;:.]{0,40}?\s(?:pas|plus|jamais)\s+(?:ete\s+)?(?:[a-z]+ment\s+)?(?:interromp|coupe|suspend|supprim|annul|entrav|gene|affect|perturb|modifi|impact|restrei|redui|interdi|ferme|bloqu|remis\w*\s+en\s+cause|exclu|limite|concern|touch|deplac|report)/u;
 /** Not what is: what may be, what would be. */
 export const CONDITIONAL =
   /(?<![a-z])(?:si|s'il\w*|en\s+cas|sauf|a\s+defaut|hormis|excepte|a\s+moins|sous\s+reserve|serait|seraient|pourrait|pourraient|eventuel\w*|risque|demande\w*|sollicite\w*|souhait\w*|propose\w*|envisag\w*)(?![a-z])/u;
@@ -113,7 +116,11 @@ export const isDenied = (clause: string, from: number, end: number): boolean => 
   )
     return true;
   if (/(?<![a-z])(?:aucune?|nulle?)\s(?:[a-z']+\s){0,3}(?:ne\s|n')[^,]{0,40}$/u.test(before)) return true;
-  if (/^\s*(?:ne\s|n')\S*\s*(?:[a-z']+\s){0,2}(?:pas|plus|jamais|point)(?![a-z])/u.test(after)) return true;
+  if (
+    /^\s*(?:ne\s|n')\S*\s*(?:[a-z']+\s){0,2}(?:pas|plus|jamais|point)(?![a-z])/u.test(after) &&
+    !UNTOUCHED.test(after)
+  )
+    return true;
   return (clause.slice(end).match(/^\s(?:[a-z']+\s){0,4}?([a-z]+)/gu) ?? []).length > 0 && undoneAfter(after);
 };
 

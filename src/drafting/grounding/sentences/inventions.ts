@@ -93,7 +93,7 @@ const conditionsIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
 
 /** What any grant or permit may be subject to. */
 const USUAL =
-  /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
+  /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
 
 /** Words that neither a fact nor a commonplace has, of those that mean something. */
 const strangersIn = (
