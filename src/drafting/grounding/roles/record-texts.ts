@@ -90,6 +90,8 @@ const apposed: typeof inOrder = (found, said, at) =>
   found.flatMap(({ from, to, lines, field }, i): PlainFlag[] => {
     const before = found[i - 1];
     if (before === undefined || before.field === field) return [];
+    // "les parcelles 12 et 18, plantées de chêne et de frêne": two lists.
+    if (found[i - 2]?.field === before.field && found[i + 1]?.field === field) return [];
     const between = said.slice(before.to - at, from - at);
     const isApposed =
       /^\s?(?:,|\()\s?(?:[a-z']+\s){0,4}$/u.test(between) &&

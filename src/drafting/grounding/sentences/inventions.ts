@@ -42,8 +42,8 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
   )
     return [];
   if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
-  const { strange, all } = strangersIn(text, sentence);
-  return strange >= 2 && strange >= all * 0.5 ? [flag(sentence)] : [];
+  const { strange, own, all } = strangersIn(text, sentence);
+  return strange >= 2 && strange >= all * 0.5 && strange > own * 0.5 ? [flag(sentence)] : [];
 };
 
 const CAUSE =
@@ -61,12 +61,12 @@ const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =
       const to = sentence.from + match.index + match[0].length;
       // What is said of the subject is in what follows the participle.
       const tail = /(?:ayant|etant|trouvant|demeurant)\s(.*)$/u.exec(phrase)?.[1] ?? '';
-      const { strange, all } = strangersIn(
+      const { strange, own, all } = strangersIn(
         text,
         { from: to - tail.length, to },
         (word) => GIVEN.test(word) || (/^(?:pas|plus)\s/u.test(tail) && isCommonplace(word)),
       );
-      return strange > 0 && strange >= all * 0.3 ? [flag({ from: to - phrase.length, to })] : [];
+      return strange > 0 && strange >= all * 0.3 && strange > own * 0.5 ? [flag({ from: to - phrase.length, to })] : [];
     },
   );
 

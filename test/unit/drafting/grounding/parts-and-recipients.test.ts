@@ -111,6 +111,19 @@ const CASES: Cases = {
       'Le service ouvre vingt-deux heures par mois.',
     ],
   },
+  'look-alikes': {
+    facts: {"agent": {"nom": "Jonas Perrault", "grade": "rédacteur"}, "nomination": {"date": "2026-09-01", "motif": "mutation"}, "surface_m2": 80, "prix": 100000, "reserve": "levée", "recu_le": "2026-05-02", "document": "avant-projet sommaire", "salle": "salle du Conseil"},
+    faithful: [
+      'M. Jonas Perrault, rédacteur, est nommé le 1er septembre 2026.',
+      'L’avant-projet sommaire est arrivé le 2 mai 2026.',
+      'Or, le prix est de 100 000 €.',
+      'Le courrier est arrivé avant la réunion.',
+      'Le prix est inférieur à celui du marché.',
+      'La surface est supérieure à la moyenne communale.',
+      'M. Jonas Perrault est rédacteur ; il est nommé à compter du 1er septembre 2026.',
+    ],
+    corrupted: [],
+  },
 };
 
 holdsCases('parts of places, recipients, conditions', CASES);
