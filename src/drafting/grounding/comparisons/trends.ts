@@ -116,9 +116,7 @@ const presentOf = (
       : { time: now, name: `${id}_*`, words: wordsOf(id.split('.')) };
   }
   const own = timeless(id.split('.'));
-  const other = beside.find(
-    (one) => timeOf(one, [])?.name === own.name && !YEAR.test(one.origin.id),
-  );
+  const other = beside.find((one) => timeOf(one, [])?.name === own.name && !YEAR.test(one.origin.id));
   const time = other === undefined ? undefined : timeOf(other, [])?.time;
   return time === undefined || value.type === 'duration' ? undefined : { time: 3 - time, ...own };
 };

@@ -25,7 +25,9 @@ export const recipients: TextRule = ({ read, basis, sentences }) => {
     const at = words.findIndex((word, i) => i > 0 && /^(?:a|au|aux)$/u.test(word));
     const verb = VERBS.find((stem) => words[at - 1]?.startsWith(stem) === true);
     // A person’s name may be that of anybody.
-    const named = basis.names.some(({ origin, civility }) => origin.id === fact.origin.id && civility !== undefined);
+    const named = basis.names.some(
+      ({ origin, civility }) => origin.id === fact.origin.id && civility !== undefined,
+    );
     return fact.origin.kind !== 'fact' || verb === undefined || named || fact.tokens.length > 8
       ? []
       : [{ fact, verb }];
@@ -39,7 +41,8 @@ export const recipients: TextRule = ({ read, basis, sentences }) => {
       );
       return [...said.matchAll(pattern)].flatMap(({ 0: whole, 1: word = '', index }): PlainFlag[] => {
         const noun = singular(word);
-        if (!RECIPIENT.test(noun) || isKnown(noun, basis.vocabulary) || isKnown(word, basis.vocabulary)) return [];
+        if (!RECIPIENT.test(noun) || isKnown(noun, basis.vocabulary) || isKnown(word, basis.vocabulary))
+          return [];
         const to = sentence.from + index + whole.length;
         return [
           {

@@ -49,11 +49,7 @@ const ofLines: TextRule = (text) => {
       const sorted = found.sort((a, b) => a.from - b.from);
       // Two of one field: which goes with which is for their order to tell.
       if (fields.size === 2 && found.length > 2)
-        return inOrder(
-          sorted,
-          text.read.folded.lower.slice(sentence.from, sentence.to),
-          sentence.from,
-        );
+        return inOrder(sorted, text.read.folded.lower.slice(sentence.from, sentence.to), sentence.from);
       if (fields.size < 2 || fields.size !== found.length) return [];
       const shared = sorted.reduce<ReadonlySet<string>>(
         (lines, one) => new Set([...lines].filter((line) => one.lines.has(line))),
@@ -193,7 +189,10 @@ const numbersIn = (
 /** "parcelle 31", "le bureau n° 2" of lines that have such a field: a number or a code right after the word of its key. */
 const labelledIn = ({ read, basis }: GroundedText, list: string, sentence: Stretch): readonly Mention[] => {
   const said = read.folded.lower.slice(sentence.from, sentence.to);
-  const found = new Map<string, { readonly at: Stretch; readonly field: string; readonly lines: Set<string> }>();
+  const found = new Map<
+    string,
+    { readonly at: Stretch; readonly field: string; readonly lines: Set<string> }
+  >();
   for (const { origin, tokens } of basis.texts) {
     const field = origin.id.split('.').at(-1) ?? '';
     const [code = '', ...more] = tokens;

@@ -55,7 +55,8 @@ export const decisions: TextRule = ({ read, basis }) =>
     // "nomination: {date: …}": the record of the act records it.
     const recorded = [...basis.evidence, ...basis.texts].some(
       ({ origin }) =>
-        origin.kind === 'fact' && origin.id
+        origin.kind === 'fact' &&
+        origin.id
           .split('.')
           .flatMap(wordsOfKey)
           .some((key) => related(key, word) || NOUNS.some((act) => act.test(key) && act.test(word))),

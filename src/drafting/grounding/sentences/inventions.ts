@@ -66,7 +66,9 @@ const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =
         { from: to - tail.length, to },
         (word) => GIVEN.test(word) || (/^(?:pas|plus)\s/u.test(tail) && isCommonplace(word)),
       );
-      return strange > 0 && strange >= all * 0.3 && strange > own * 0.5 ? [flag({ from: to - phrase.length, to })] : [];
+      return strange > 0 && strange >= all * 0.3 && strange > own * 0.5
+        ? [flag({ from: to - phrase.length, to })]
+        : [];
     },
   );
 

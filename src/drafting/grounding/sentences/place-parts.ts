@@ -57,19 +57,21 @@ export const placeParts: TextRule = ({ read, basis }) =>
     const whole = tokens.slice(at + 1).filter((token) => !SMALL.test(token));
     // Only a fact that is the place itself: its words up to the end.
     if (origin.kind !== 'fact' || at < 0 || at > 1 || !SMALL.test(of)) return [];
-    if (whole.length === 0 || whole.length > 5 || !whole.some((token) => /^[a-z]{4,}$/u.test(token))) return [];
+    if (whole.length === 0 || whole.length > 5 || !whole.some((token) => /^[a-z]{4,}$/u.test(token)))
+      return [];
     const pattern = new RegExp(
       `(?<![a-z])(${WORDS})s?\\s+${OF}(?:${whole.join("[ '’-]+(?:(?:de|du|des|la|le|les|l|d)[ '’]+){0,2}")})(?![a-z])`,
       'gu',
     );
-    return [...read.folded.lower.matchAll(pattern)].flatMap(({ 0: said, 1: part = '', index }): PlainFlag[] =>
-      basis.vocabulary.has(part) || PARTS.some((names) => names.includes(part) && names.includes(own))
-        ? []
-        : [
-            {
-              ...{ from: index, to: index + said.length, kind: 'place' },
-              why: `Les données disent «\u00A0${folded.cased.trim()}\u00A0».`,
-            },
-          ],
+    return [...read.folded.lower.matchAll(pattern)].flatMap(
+      ({ 0: said, 1: part = '', index }): PlainFlag[] =>
+        basis.vocabulary.has(part) || PARTS.some((names) => names.includes(part) && names.includes(own))
+          ? []
+          : [
+              {
+                ...{ from: index, to: index + said.length, kind: 'place' },
+                why: `Les données disent «\u00A0${folded.cased.trim()}\u00A0».`,
+              },
+            ],
     );
   });

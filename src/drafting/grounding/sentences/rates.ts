@@ -122,7 +122,9 @@ const keyOf = (id: string): string =>
 /** So much for one: a key that says "par", or that prices. */
 const isRate = (key: string, parent: string, money: boolean): boolean =>
   !NO_RATE.test(key) &&
-  (/(?:^|_)par_/u.test(key) || RHYTHMED.test(key) || (money && (FOR_ONE.test(key) || PRICED.test(key) || PRICED.test(parent))));
+  (/(?:^|_)par_/u.test(key) ||
+    RHYTHMED.test(key) ||
+    (money && (FOR_ONE.test(key) || PRICED.test(key) || PRICED.test(parent))));
 
 /** "heures_hebdo": so much in each, money or not. */
 const RHYTHMED =

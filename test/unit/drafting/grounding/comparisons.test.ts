@@ -78,7 +78,7 @@ const CASES: Cases = {
       "Le prix de vente, de 61 000 €, est supérieur à l'avis des domaines.",
       "Le prix de vente, de 61 000 €, est supérieur à l'estimation des domaines.",
       "Le lot Peinture a reçu le plus grand nombre d'offres.",
-      "Le lot Gros œuvre représente le montant le plus élevé.",
+      'Le lot Gros œuvre représente le montant le plus élevé.',
       "Le nombre d'offres le plus faible est celui du lot Gros œuvre.",
       'La cotisation de 42 € est inférieure à celle de 2025.',
       "Le loyer est supérieur à l'ancien loyer.",

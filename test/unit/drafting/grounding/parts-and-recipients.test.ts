@@ -37,6 +37,22 @@ const CASES: Cases = {
       'Votre courrier a été transmis au notaire.',
     ],
   },
+  'who pays, told in one word': {
+    facts: {"cession": {"objet": "terrain des Aubiers", "frais_acte": "acquéreur", "bornage_par": "commune"}, "entretien": "locataire", "candidatures": {"admis": 14, "liste_attente": 9}}, // prettier-ignore
+    faithful: [
+      "Les frais d'acte sont supportés par l'acquéreur.",
+      "Les frais étant supportés par l'acquéreur, la commune ne paie que le bornage.",
+      "L'entretien est assuré par le locataire.",
+      'La commission a retenu 14 candidatures, les autres étant placées sur une liste d’attente.',
+      'La liste d’attente compte 9 noms, 14 candidatures ayant été retenues.',
+    ],
+    corrupted: [
+      "Les frais d'acte sont supportés par la commune.",
+      "L'acte sera signé, les frais étant supportés par le vendeur.",
+      "L'entretien est assuré par le bailleur.",
+      'La commission a retenu 9 candidatures.',
+    ],
+  },
   'conditions that are added': {
     facts: {"permis": "permis de stationnement", "titulaire": "Mme Louise Estève", "emprise": "échafaudage", "voie": "rue du Fourneau", "condition": "maintien d'un passage piéton"}, // prettier-ignore
     faithful: [
@@ -72,7 +88,7 @@ const CASES: Cases = {
     corrupted: [],
   },
   'offices after a verb': {
-    facts: {"seance": {"president": "M. Alban Tréhorel", "secretaire": "Mme Judith Mélac"}},
+    facts: { seance: { president: 'M. Alban Tréhorel', secretaire: 'Mme Judith Mélac' } },
     faithful: [
       'La séance est présidée par M. Alban Tréhorel, Mme Judith Mélac étant secrétaire.',
       'M. Alban Tréhorel est président de la séance, Mme Judith Mélac en est la secrétaire.',
@@ -84,7 +100,7 @@ const CASES: Cases = {
     ],
   },
   'kept or not': {
-    facts: {"acces_secours": true, "collecte_dechets": false, "navette_gratuite": true},
+    facts: { acces_secours: true, collecte_dechets: false, navette_gratuite: true },
     faithful: [
       "L'accès des secours à la rue sera maintenu.",
       "L'accès des véhicules de secours ne sera pas interrompu.",
@@ -112,7 +128,16 @@ const CASES: Cases = {
     ],
   },
   'look-alikes': {
-    facts: {"agent": {"nom": "Jonas Perrault", "grade": "rédacteur"}, "nomination": {"date": "2026-09-01", "motif": "mutation"}, "surface_m2": 80, "prix": 100000, "reserve": "levée", "recu_le": "2026-05-02", "document": "avant-projet sommaire", "salle": "salle du Conseil"},
+    facts: {
+      agent: { nom: 'Jonas Perrault', grade: 'rédacteur' },
+      nomination: { date: '2026-09-01', motif: 'mutation' },
+      surface_m2: 80,
+      prix: 100000,
+      reserve: 'levée',
+      recu_le: '2026-05-02',
+      document: 'avant-projet sommaire',
+      salle: 'salle du Conseil',
+    },
     faithful: [
       'M. Jonas Perrault, rédacteur, est nommé le 1er septembre 2026.',
       'L’avant-projet sommaire est arrivé le 2 mai 2026.',
