@@ -37,6 +37,9 @@ const appositions: TextRule = (text) => {
     const said = phrase.replace(/œ/gu, 'oe').match(/[a-z]{4,}/gu) ?? [];
     const [head = ''] = said;
     const office = officeIn(head);
+    // "est chargé de", "est responsable de": what somebody does, not what he is.
+    if (!/^\s*,\s*(?!etant)/u.test(found?.[0] ?? ',') && /^(?:charg|responsab|agent|employ)/u.test(head))
+      return [];
     // What the law makes of a mayor and of deputies.
     if (/^officiere?\s+(?:de|d')\s*(?:l'etat\s+civil|police\s+judiciaire)/u.test(phrase)) return [];
     if (found === null || office === undefined || (claim.value.civility === undefined && words.length < 2))

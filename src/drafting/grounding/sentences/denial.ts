@@ -132,7 +132,7 @@ export const isDirectlyDenied = (clause: string, from: number): boolean =>
 
 const undoneAfter = (after: string): boolean => {
   const words = after.match(/^[^,]{0,40}/u)?.[0].match(/[a-z]{4,}/gu) ?? [];
-  return words.slice(0, 3).some((word) => UNDONE.test(word));
+  return !UNTOUCHED.test(after) && words.slice(0, 3).some((word) => UNDONE.test(word));
 };
 
 /** What remains to be done is not done. */

@@ -89,13 +89,13 @@ const conditionsIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
         said,
         (word) => isCommonplace(word) || GIVEN.test(word) || USUAL.test(word),
       );
-      return strange > 0 && strange >= own * 0.5 ? [flag(said)] : [];
+      return strange > 0 && own > 1 && strange >= own * 0.5 ? [flag(said)] : [];
     },
   );
 
 /** What any grant or permit may be subject to. */
 const USUAL =
-  /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
+  /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|product|delivr|souscri|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
 
 /** Words that neither a fact nor a commonplace has, of those that mean something. */
 const strangersIn = (

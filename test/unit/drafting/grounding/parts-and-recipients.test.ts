@@ -58,6 +58,7 @@ const CASES: Cases = {
     faithful: [
       "Le permis est délivré à Mme Louise Estève sous réserve du maintien d'un passage piéton.",
       'Le permis est délivré sous réserve des droits des tiers.',
+      "Le permis est délivré sous réserve de la production d'une attestation d'assurance.",
       "Le permis est délivré sous réserve de l'obtention des autres autorisations nécessaires.",
       "L'échafaudage est autorisé à condition qu'un passage pour les piétons soit maintenu.",
       'Le permis est délivré à Mme Louise Estève moyennant le respect des prescriptions ci-dessus.',
@@ -93,6 +94,7 @@ const CASES: Cases = {
       'La séance est présidée par M. Alban Tréhorel, Mme Judith Mélac étant secrétaire.',
       'M. Alban Tréhorel est président de la séance, Mme Judith Mélac en est la secrétaire.',
       'Mme Judith Mélac est désignée secrétaire de séance.',
+      'Mme Judith Mélac est chargée de rédiger le procès-verbal.',
     ],
     corrupted: [
       'La séance est présidée par M. Alban Tréhorel, Mme Judith Mélac étant assesseure.',
@@ -105,6 +107,7 @@ const CASES: Cases = {
       "L'accès des secours à la rue sera maintenu.",
       "L'accès des véhicules de secours ne sera pas interrompu.",
       'La collecte des déchets de la rue ne sera pas assurée.',
+      "L'accès des secours n'est pas supprimé.",
       "La circulation ne sera pas maintenue, mais l'accès des secours le sera.",
     ],
     corrupted: [
