@@ -45,7 +45,9 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
               ? [subject.claim.value]
               : [];
         const orders = subjects.flatMap((one) =>
-          boundsAfter(text, able, to, sentence, one).flatMap((bound) => compared(one, bound) ?? []),
+          boundsAfter(text, able, to, sentence, one).flatMap((bound) =>
+            isTaxedApart(one, bound) ? [] : (compared(one, bound) ?? []),
+          ),
         );
         return orders.length > 0 && orders.every((order) => (side === 'more' ? order < 0 : order > 0))
           ? [flag(from, to)]
@@ -58,6 +60,8 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
 /** "Les revenus dépassent le plafond": what the facts hold under the words that stand right before. */
 const namedBefore = (text: GroundedText, before: string): readonly ClaimValue[] => {
   const clause = /[^,;:.]*$/u.exec(before)?.[0] ?? '';
+  // "Ce prix" is one that was told before, perhaps computed.
+  if (/^\s*(?:ce|cet|cette|ces)\s/u.test(clause)) return [];
   const words = (clause.match(/[a-z]{4,}/gu) ?? []).slice(0, 4);
   return text.basis.evidence.flatMap(({ origin, value }) => {
     const key = pathWords(lastKey(origin.id));
@@ -96,6 +100,10 @@ const passiveIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
       return orders.length > 0 && orders.every(isWrong) ? [flag(from, to)] : [];
     },
   );
+
+/** With the tax and without it: "49 500 € HT, soit 59 400 € TTC, est inférieure à l’estimation" of an estimate without tax. */
+const isTaxedApart = (one: ClaimValue, other: ClaimValue): boolean =>
+  one.type === 'amount' && one.tax === 'TTC' && (other.type !== 'amount' || other.tax !== 'TTC');
 
 /** "un seul", "les deux": nothing that is measured. */
 const isFew = ({ value }: Claim): boolean => value.type === 'number' && value.number < 4;
