@@ -202,7 +202,11 @@ const labelledIn = ({ read, basis }: GroundedText, list: string, sentence: Stret
     const match = new RegExp(`(?<![a-z])${label}s?\\s+(?:n°\\s*)?${code}(?![a-z\\d])`, 'u').exec(said);
     if (match === null) continue;
     const from = sentence.from + match.index;
-    const known = found.get(code) ?? { at: { from, to: from + match[0].length }, field, lines: new Set<string>() };
+    const known = found.get(code) ?? {
+      at: { from, to: from + match[0].length },
+      field,
+      lines: new Set<string>(),
+    };
     known.lines.add(parentOf(origin.id));
     found.set(code, known);
   }
