@@ -4,7 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import type { Judged, PlainFlag } from '../ground';
-import { pathWords } from '../roles/labels';
+import { isLabel, pathWords } from '../roles/labels';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
@@ -45,7 +45,9 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
               ? [subject.claim.value]
               : [];
         const orders = subjects.flatMap((one) =>
-          boundsAfter(text, able, to, sentence, one).flatMap((bound) => compared(one, bound) ?? []),
+          boundsAfter(text, able, to, sentence, one).flatMap((bound) =>
+            isTaxedApart(one, bound) ? [] : (compared(one, bound) ?? []),
+          ),
         );
         return orders.length > 0 && orders.every((order) => (side === 'more' ? order < 0 : order > 0))
           ? [flag(from, to)]
@@ -58,6 +60,8 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
 /** "Les revenus dépassent le plafond": what the facts hold under the words that stand right before. */
 const namedBefore = (text: GroundedText, before: string): readonly ClaimValue[] => {
   const clause = /[^,;:.]*$/u.exec(before)?.[0] ?? '';
+  // "Ce prix" is one that was told before, perhaps computed.
+  if (/^\s*(?:ce|cet|cette|ces)\s/u.test(clause)) return [];
   const words = (clause.match(/[a-z]{4,}/gu) ?? []).slice(0, 4);
   return text.basis.evidence.flatMap(({ origin, value }) => {
     const key = pathWords(lastKey(origin.id));
@@ -97,6 +101,10 @@ const passiveIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
     },
   );
 
+/** With the tax and without it: "49 500 € HT, soit 59 400 € TTC, est inférieure à l’estimation" of an estimate without tax. */
+const isTaxedApart = (one: ClaimValue, other: ClaimValue): boolean =>
+  one.type === 'amount' && one.tax === 'TTC' && (other.type !== 'amount' || other.tax !== 'TTC');
+
 /** "un seul", "les deux": nothing that is measured. */
 const isFew = ({ value }: Claim): boolean => value.type === 'number' && value.number < 4;
 
@@ -132,9 +140,30 @@ const boundsAfter = (
   const named = /^\s*(?:l'|(?:la|le|les|son|sa|leur|cette|cet|ce)\s+)?([a-z]{3,})/u.exec(
     lower.slice(start, end),
   )?.[1];
-  if (named === undefined || !BOUND.test(named)) return [];
-  return boundsNamed(text, named);
+  if (named === undefined) return [];
+  const bounds = BOUND.test(named) ? boundsNamed(text, named) : [];
+  return bounds.length > 0 ? bounds : phraseNamed(text, clause.slice(start - at));
 };
+
+/** "inférieur à l’avis des domaines" of "avis_domaines": the whole phrase is the whole key, no word more on either side. */
+const phraseNamed = (text: GroundedText, phrase: string): readonly ClaimValue[] => {
+  const said = phrase.match(/[a-z]{4,}/gu) ?? [];
+  return said.length === 0 || said.length > 3
+    ? []
+    : text.basis.evidence.flatMap(({ origin, value }) => {
+        const key = pathWords(lastKey(origin.id)).filter((word) => word.length > 3 && !UNIT.test(word));
+        return origin.kind === 'fact' &&
+          key.length > 0 &&
+          key.every((word) => said.some((one) => isOne(one, word))) &&
+          said.every((one) => key.some((word) => isOne(one, word)))
+          ? [value]
+          : [];
+      });
+};
+const UNIT = /^(?:euros?|metres?|jours?|mois|annees?|heures?|montant|nombre)$/u;
+const VALUED = /^(?:avis|estimation|evaluation|expertise|valeur)s?$/u;
+const isOne = (said: string, key: string): boolean =>
+  isLabel(said, key) || (VALUED.test(said) && VALUED.test(key));
 
 const boundsNamed = (text: GroundedText, named: string): readonly ClaimValue[] =>
   text.basis.evidence.flatMap(({ origin, value }) =>

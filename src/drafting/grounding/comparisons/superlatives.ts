@@ -45,6 +45,9 @@ const NO_SIZE =
   /^(?:possible|tot|tard|souvent|proches?|vite|bref|adaptee?s?|appropriee?s?|favorables?|simples?|utile|utiles|concernee?s?|recemment|efficaces?|vulnerables?|demunie?s?|defavorisee?s?|touchee?s?|exposee?s?|sensibles?|urgente?s?|stricte?s?|complet|complete|large|belles?|pres|loin|haute|ancien|ancienne|recente?s?|fragiles?|part)$/u;
 const ADJECTIVE =
   /(?<![a-z])(?:l[ae]s?|celui\s+qui\s+est\s+le|celle\s+qui\s+est\s+la)\s+(plus|moins|mieux)\s+([a-z]{3,})(?![a-z])/gu;
+const QUANTITY = /^(?:nombre|volume|montant|total|effectif|tonnage|quantite|part|taux)$/u;
+const OF_NOUN = /^\s+(?:de\s|d')\s*([a-z]{4,})/u;
+const COUNTED = /^\s+(?:nombre|volume|montant|total|quantite|part|taux)\s+(?:de\s|d')\s*([a-z]{4,})/u;
 /** "qui en accueille le plus", "compte le moins d’élèves". */
 const COUNT = /(?<![a-z])[a-z]{4,}\s+le\s+(plus|moins)(?=\s*[,;:.)]|\s+(?:de\s|d')|$)/gu;
 
@@ -60,13 +63,18 @@ const superlativesIn = (lower: string, sentence: Stretch): readonly Superlative[
     ...[...said.matchAll(ADJECTIVE)].flatMap((match): Superlative[] => {
       const [, way = '', adjective = ''] = match;
       if (NO_SIZE.test(adjective)) return [];
-      const after = /^\s+([a-z]{4,})/u.exec(said.slice(match.index + match[0].length))?.slice(1) ?? [];
-      const nouns = [...nounBefore(match.index), ...after];
+      const rest = said.slice(match.index + match[0].length);
+      // "le plus grand nombre de lots", "le nombre le plus élevé de lots": what is counted tells, not the adjective.
+      const counted = (
+        QUANTITY.test(nounBefore(match.index)[0] ?? '') ? OF_NOUN.exec(rest) : COUNTED.exec(rest)
+      )?.slice(1);
+      const after = /^\s+([a-z]{4,})/u.exec(rest)?.slice(1) ?? [];
+      const nouns = counted ?? [...nounBefore(match.index), ...after];
       return [
         {
           ...at(match),
           end: (way === 'moins') === SMALL.test(adjective) ? 'most' : 'least',
-          adjective,
+          adjective: counted === undefined ? adjective : '',
           nouns,
         },
       ];

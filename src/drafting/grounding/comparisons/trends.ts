@@ -45,7 +45,7 @@ const seriesOf = ({ basis }: GroundedText): readonly Series[] => {
   >();
   for (const one of basis.evidence) {
     if (one.origin.kind !== 'fact' || !isSized(one.value)) continue;
-    const told = timeOf(one, basis.evidence);
+    const told = timeOf(one, basis.evidence) ?? presentOf(one, basis.evidence);
     if (told === undefined) continue;
     const name = `${told.name}|${one.value.type}`;
     const group = groups.get(name) ?? { words: told.words, points: [] };
@@ -85,12 +85,50 @@ const timeOf = (
   const words = pathWords(parts.at(-1) ?? '');
   const time = words.some((word) => EARLIER.test(word)) ? 1 : words.some((word) => LATER.test(word)) ? 2 : 0;
   if (time === 0 || value.type === 'duration') return undefined;
-  const rest = words.filter((word) => !EARLIER.test(word) && !LATER.test(word));
-  return {
-    time,
-    name: [...parts.slice(0, -1), rest.join('_')].join('.'),
-    words: wordsOf([...parts.slice(0, -1), rest.join('_')]),
-  };
+  return { time, ...timeless(parts) };
+};
+
+/** The key, the words of its time taken off. */
+const timeless = (parts: readonly string[]): { readonly name: string; readonly words: readonly string[] } => {
+  const rest = pathWords(parts.at(-1) ?? '').filter((word) => !EARLIER.test(word) && !LATER.test(word));
+  const all = [...parts.slice(0, -1), rest.join('_')];
+  return { name: all.join('.'), words: wordsOf(all) };
+};
+
+/** "prix" beside "prix_2024" or "ancien_prix": what its key gives no time is of the year of the record, or of the other of two times. */
+const presentOf = (
+  { origin: { id }, value }: Evidence,
+  all: readonly Evidence[],
+): ReturnType<typeof timeOf> => {
+  if (YEAR.test(id)) return undefined;
+  const beside = all.filter(
+    (one) => one.origin.kind === 'fact' && one.origin.id !== id && one.value.type === value.type,
+  );
+  const years = beside.flatMap(({ origin }) =>
+    origin.id.replace(/[_.-]?(?:19|20)\d\d(?=$|\.)/u, '') === id
+      ? Number(YEAR.exec(origin.id)?.[1] ?? 0)
+      : [],
+  );
+  if (years.length > 0) {
+    const now = yearOfRecord(id, all);
+    return now === undefined || years.includes(now)
+      ? undefined
+      : { time: now, name: `${id}_*`, words: wordsOf(id.split('.')) };
+  }
+  const own = timeless(id.split('.'));
+  const other = beside.find((one) => timeOf(one, [])?.name === own.name && !YEAR.test(one.origin.id));
+  const time = other === undefined ? undefined : timeOf(other, [])?.time;
+  return time === undefined || value.type === 'duration' ? undefined : { time: 3 - time, ...own };
+};
+
+/** "annee: 2025", in the record of the key or above it. */
+const yearOfRecord = (id: string, all: readonly Evidence[]): number | undefined => {
+  const found = all.find(
+    ({ origin }) =>
+      /(?:^|\.)(?:annee|exercice|an|millesime|campagne)$/u.test(origin.id) &&
+      id.startsWith(origin.id.replace(/[^.]+$/u, '')),
+  )?.value;
+  return found?.type === 'year' ? found.year : found?.type === 'number' ? found.number : undefined;
 };
 
 /** Those of the last part that says something. */

@@ -10,8 +10,12 @@ export type Table = readonly Readonly<Record<string, Cell>>[] | Readonly<Record<
 const FIGURES =
   /^[+-]?\d{1,3}(?:[ \u00A0\u202F]?\d{3})*(?:[.,]\d+)?\s?(?:€|euros?|%|k€|m²|m2|m³|m3|ml|m|km|ha|kg|t|tonnes?|l|litres?|kwh|h|heures?|jours?|mois|ans)?(?:\s?(?:ht|ttc))?$|^(?:[01]?\d|2[0-4])(?::|\s?h\s?)[0-5]\d$/iu;
 
+/** "07:10", "7 h 10", "12/03/2026": a line of hours or of days has no header either. */
+const MOMENT = /^(?:\d{1,2}\s?(?::|h)\s?(?:\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2})$/iu;
+
 const isFigure = (cell: unknown): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && FIGURES.test(cell.trim()));
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && (FIGURES.test(cell.trim()) || MOMENT.test(cell.trim())));
 
 /** The table that a text is, if it is one and holds figures. */
 export const tableIn = (text: string): Table | undefined => {

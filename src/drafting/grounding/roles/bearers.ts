@@ -42,6 +42,9 @@ const EMPTY =
   /^(?:charge|paye|payee|pris|prise|par|a|la|le|de|du|des|l|d|qui|assure|assuree|supporte|supportee|support|montant|cout|ht|ttc|eur|euros)s?$/u;
 const CHARGED = /(?:^|[_.])a_(?:la_)?charge_(?:de_|du_|des_)?(?:la_|l_)?([a-z]+)/u;
 const BY = /_(?:par|charge|a_charge_de)$/u;
+/** "frais_acte: acquéreur": the value is a party and nothing else. */
+const BORNE =
+  /^(?:frais|charges?|cout|depenses?|entretien|menage|nettoyage|fluides|reparations?|transport|assurance|livraison|fourniture|pose|installation|rangement|taxes?|travaux)(?:_|$)/u;
 
 const burdensOf = ({ basis }: GroundedText): readonly Burden[] => [
   ...basis.evidence.flatMap(({ origin }): Burden[] => {
@@ -59,7 +62,9 @@ const burdensOf = ({ basis }: GroundedText): readonly Burden[] => [
       /(?:a\s+la\s+charge|aux\s+frais|pris\w*\s+en\s+charge|support\w*|paye\w*|assure\w*|regle\w*)\s+(?:exclusi\w+\s+)?(?:de\s|du\s|des\s|d'|par\s)(.*)$/u.exec(
         folded.lower,
       )?.[1];
-    const bearer = said ?? (BY.test(key) ? folded.lower : undefined);
+    const alone =
+      BORNE.test(key) && tokens.filter((word) => word.length > 2).every((word) => partyOf(word) >= 0);
+    const bearer = said ?? (BY.test(key) || alone ? folded.lower : undefined);
     const parties = bearer === undefined ? [] : partiesIn(bearer);
     return parties.length === 0 ? [] : [{ of: wordsOf(key), parties, told: folded.text.trim() }];
   }),

@@ -20,6 +20,7 @@ import { proxies } from './proxies';
 import { ranks } from './ranks';
 import { recordTexts } from './record-texts';
 import { records } from './records';
+import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
 import { titles } from './titles';
@@ -52,6 +53,7 @@ const RULES: readonly TextRule[] = [
   keyHolders,
   frames,
   bearers,
+  recipients,
   directions,
   events,
   relativeDays,

@@ -14,6 +14,8 @@ const FAMILIES = `
   conseill|elu
   regisseu
   instruct|charge|gestionnaire|redact|referent|agent|employe|fonctionnaire|officier
+  assesseu|conseill
+  assesseu|adjoint
   travailleu|assistant|conseill|referent
   policier|brigadi|garde|gardien|agent
   architect|maitre

@@ -12,9 +12,9 @@ import type { GroundedText, TextRule } from './find-roles';
 import { areOne, officeIn, OFFICES } from './office-families';
 import { pathWords } from './labels';
 
-/** After the name: a comma, perhaps an article or a rank, then the phrase up to its end. */
+/** After the name: a comma or "étant", perhaps an article or a rank, then the phrase up to its end. */
 const APPOSED =
-  /^\s*,\s*(?:(?:le|la|notre|votre|actuelle?)\s+|l')?(?:(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|\d+(?:er|e|eme))\s+)?((?:vice-)?[a-z]{4,}[^,;:.()]*)(?=[,;:.()]|$)/u;
+  /^\s*(?:,\s*|,?\s+(?:etant|est|sera|etait|agissant\s+en\s+qualite\s+de|en\s+qualite\s+de|en\s+tant\s+que|comme)\s+)(?:(?:le|la|notre|votre|actuelle?)\s+|l')?(?:(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|\d+(?:er|e|eme))\s+)?((?:vice-)?[a-z]{4,}[^,;:.()]*)(?=[,;:.()]|$)/u;
 const SMALL =
   /^(?:commune|communale?|ville|mairie|municipale?|generale?|principale?|territoriale?|chargee?|delegue\w*|interimaire|monsieur|madame|titulaire|premiere?|honoraire)$/u;
 
@@ -37,6 +37,9 @@ const appositions: TextRule = (text) => {
     const said = phrase.replace(/œ/gu, 'oe').match(/[a-z]{4,}/gu) ?? [];
     const [head = ''] = said;
     const office = officeIn(head);
+    // "est chargé de", "est responsable de": what somebody does, not what he is.
+    if (!/^\s*,\s*(?!etant)/u.test(found?.[0] ?? ',') && /^(?:charg|responsab|agent|employ)/u.test(head))
+      return [];
     // What the law makes of a mayor and of deputies.
     if (/^officiere?\s+(?:de|d')\s*(?:l'etat\s+civil|police\s+judiciaire)/u.test(phrase)) return [];
     if (found === null || office === undefined || (claim.value.civility === undefined && words.length < 2))

@@ -39,13 +39,17 @@ const ofLines: TextRule = (text) => {
     const lines = new Set(facts.map(({ origin }) => parentOf(origin.id)));
     if (lines.size < 2 || lines.size > 30) return [];
     return text.sentences.flatMap((sentence): readonly PlainFlag[] => {
-      const told = [...textsIn(text, list, facts, sentence), ...numbersIn(text, list, sentence)];
+      const told = [
+        ...textsIn(text, list, facts, sentence),
+        ...numbersIn(text, list, sentence),
+        ...labelledIn(text, list, sentence),
+      ];
       const found = [...told, ...peopleIn(text, list, sentence, told)];
       const fields = new Set(found.map(({ field }) => field));
       const sorted = found.sort((a, b) => a.from - b.from);
       // Two of one field: which goes with which is for their order to tell.
       if (fields.size === 2 && found.length > 2)
-        return inOrder(sorted, text.read.folded.lower.slice(sentence.from, sentence.to));
+        return inOrder(sorted, text.read.folded.lower.slice(sentence.from, sentence.to), sentence.from);
       if (fields.size < 2 || fields.size !== found.length) return [];
       const shared = sorted.reduce<ReadonlySet<string>>(
         (lines, one) => new Set([...lines].filter((line) => one.lines.has(line))),
@@ -60,7 +64,7 @@ const ofLines: TextRule = (text) => {
 };
 
 /** "A, B et C, respectivement pour x, y et z", "A pour x, B pour y": as many of each, in two groups or in turn. */
-const inOrder = (found: readonly Mention[], said: string): readonly PlainFlag[] => {
+const inOrder = (found: readonly Mention[], said: string, at: number): readonly PlainFlag[] => {
   const [first] = found;
   const [ones, others] = [
     found.filter(({ field }) => field === first?.field),
@@ -70,11 +74,29 @@ const inOrder = (found: readonly Mention[], said: string): readonly PlainFlag[] 
   const size = ones.length;
   const grouped =
     order === 'a'.repeat(size) + 'b'.repeat(size) && /(?<![a-z])respectivement(?![a-z])/u.test(said);
-  if (ones.length !== others.length || !(grouped || order === 'ab'.repeat(size))) return [];
+  if (ones.length !== others.length || !(grouped || order === 'ab'.repeat(size)))
+    return apposed(found, said, at);
   return others.flatMap(({ from, to, lines }, i): PlainFlag[] =>
     [...lines].some((line) => ones[i]?.lines.has(line)) ? [] : [{ from, to, kind: 'role', why }],
   );
 };
+
+/** "la coupe de hêtre, prévue parcelle 31, est, après celle de sapin, …": what stands between commas or brackets is of what it follows. */
+const apposed: typeof inOrder = (found, said, at) =>
+  found.flatMap(({ from, to, lines, field }, i): PlainFlag[] => {
+    const before = found[i - 1];
+    if (before === undefined || before.field === field) return [];
+    // "les parcelles 12 et 18, plantées de chêne et de frêne": two lists.
+    if (found[i - 2]?.field === before.field && found[i + 1]?.field === field) return [];
+    const between = said.slice(before.to - at, from - at);
+    const isApposed =
+      /^\s?(?:,|\()\s?(?:[a-z']+\s){0,4}$/u.test(between) &&
+      /^\s?[,;.)]/u.test(said.slice(to - at)) &&
+      !/(?<![a-z])(?:et|ou|puis|mais|celui|celle)\s/u.test(between);
+    return isApposed && ![...lines].some((line) => before.lines.has(line))
+      ? [{ from, to, kind: 'role', why }]
+      : [];
+  });
 
 /** What each field says in the sentence, whole; nothing that a fact outside the list says too. */
 const textsIn = (
@@ -163,6 +185,33 @@ const numbersIn = (
     );
     return lines.length === 0 ? [] : [{ from: claim.from, to: claim.to, field: '#', lines: new Set(lines) }];
   });
+
+/** "parcelle 31", "le bureau n° 2" of lines that have such a field: a number or a code right after the word of its key. */
+const labelledIn = ({ read, basis }: GroundedText, list: string, sentence: Stretch): readonly Mention[] => {
+  const said = read.folded.lower.slice(sentence.from, sentence.to);
+  const found = new Map<
+    string,
+    { readonly at: Stretch; readonly field: string; readonly lines: Set<string> }
+  >();
+  for (const { origin, tokens } of basis.texts) {
+    const field = origin.id.split('.').at(-1) ?? '';
+    const [code = '', ...more] = tokens;
+    if (!origin.id.startsWith(`${list}.`) || more.length > 0 || !/^\d{1,4}[a-z]?$/u.test(code)) continue;
+    const [label = ''] = pathWords(field);
+    if (label.length < 4 || NUMBER_KEY.test(origin.id)) continue;
+    const match = new RegExp(`(?<![a-z])${label}s?\\s+(?:n°\\s*)?${code}(?![a-z\\d])`, 'u').exec(said);
+    if (match === null) continue;
+    const from = sentence.from + match.index;
+    const known = found.get(code) ?? {
+      at: { from, to: from + match[0].length },
+      field,
+      lines: new Set<string>(),
+    };
+    known.lines.add(parentOf(origin.id));
+    found.set(code, known);
+  }
+  return [...found.values()].map(({ at, field, lines }) => ({ ...at, field, lines }));
+};
 
 /** Records of which each key has an answer of its own. */
 const ANSWERS =

@@ -10,6 +10,18 @@ import { isKnown } from './support';
 const ACTS =
   /(?<![a-z])(?:(?:je|nous|j'ai|nous\s+avons)\s+(?:decide\w*|arrete\w*|ordonne\w*)|il\s+(?:est|a\s+ete)\s+decide|decidons|ordonnons|(?:est|sont|sera|seront|a\s+ete|ont\s+ete|doit\s+etre|doivent\s+etre)\s+(?:sanctionnee?s?|licenciee?s?|revoquee?s?|exclue?s?|punie?s?|radiee?s?|blamee?s?|mutee?s?\s+d'office|suspendue?s?|expulsee?s?|promue?s?|titularisee?s?|nommee?s?|recrutee?s?|embauchee?s?|elue?s?)|merit(?:e|ent|erait|eraient)\s+(?:une?\s+|d'etre\s+|la\s+|le\s+|cette\s+)?\w+)(?![a-z])/g;
 
+/** Participles and the nouns that files use for them, too far apart to be related by their beginnings. */
+const NOUNS: readonly RegExp[] = [
+  /^nom(?:m|in)/u,
+  /^(?:elu|elect)/u,
+  /^(?:promu|promotion|avancement)/u,
+  /^(?:revoqu|revocation)/u,
+  /^(?:mute|mutation)/u,
+  /^(?:radie|radiation)/u,
+  /^(?:exclu|exclusion)/u,
+  /^(?:expuls)/u,
+];
+
 export const decisions: TextRule = ({ read, basis }) =>
   [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
     const word =
@@ -40,11 +52,16 @@ export const decisions: TextRule = ({ read, basis }) =>
     const hired =
       /^(?:recrut|embauch)/u.test(word) &&
       ['contrat', 'recrutement', 'embauche', 'engagement'].some((one) => basis.vocabulary.has(one));
-    // So does the form of an appointment.
-    const appointed =
-      (/^nomme/u.test(word) && basis.vocabulary.has('nomination')) ||
-      (/^elu/u.test(word) && basis.vocabulary.has('election'));
-    return !merit && (hired || appointed || isKnown(word, basis.vocabulary))
+    // "nomination: {date: …}": the record of the act records it.
+    const recorded = [...basis.evidence, ...basis.texts].some(
+      ({ origin }) =>
+        origin.kind === 'fact' &&
+        origin.id
+          .split('.')
+          .flatMap(wordsOfKey)
+          .some((key) => related(key, word) || NOUNS.some((act) => act.test(key) && act.test(word))),
+    );
+    return !merit && (hired || recorded || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

@@ -28,6 +28,9 @@ export const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
 /** What undoes a thing that a noun names. */
 const UNDONE =
   /^(?:annul|supprim|abandonn|renonc|exclu[set]?$|dispens|exempt|exoner|absenc|default|depourv|prive[es]?$)/u;
+/** "ne sera pas interrompu": what is not undone stands. */
+const UNTOUCHED =
+  /^[^,;:.]{0,40}?\s(?:pas|plus|jamais)\s+(?:ete\s+)?(?:[a-z]+ment\s+)?(?:interromp|coupe|suspend|supprim|annul|entrav|gene|affect|perturb|modifi|impact|restrei|redui|interdi|ferme|bloqu|remis\w*\s+en\s+cause|exclu|limite|concern|touch|deplac|report)/u;
 /** Not what is: what may be, what would be. */
 export const CONDITIONAL =
   /(?<![a-z])(?:si|s'il\w*|en\s+cas|sauf|a\s+defaut|hormis|excepte|a\s+moins|sous\s+reserve|serait|seraient|pourrait|pourraient|eventuel\w*|risque|demande\w*|sollicite\w*|souhait\w*|propose\w*|envisag\w*)(?![a-z])/u;
@@ -78,6 +81,22 @@ export const isBarred = (after: string): boolean =>
     after,
   );
 
+/** What is done, or not, to a thing that a noun names. */
+const KEPT =
+  '(?:mainten|assur|garanti|prev|conserv|preserv|autoris|permis|organis|propos|fourni|compris|inclus|inclu|exige|requis|possible|disponible|accord|effectu|realis|pris\\w*\\s+en\\s+charge|mis\\w*\\s+(?:en\\s+place|a\\s+disposition)|install|ouvert)';
+const GROUP = '(?:(?!\\s(?:qui|que|dont|et|ou|mais|ne)\\s)[^,;:.]){0,40}?';
+/** "l’accès des riverains au quai ne sera pas maintenu": said of the noun, whatever stands between. */
+export const isNotKept = (after: string): boolean =>
+  new RegExp(
+    `^${GROUP}\\s(?:ne\\s+(?:sera|seront|sont|serait|restera)|n'(?:est|etait|a\\s+ete|ont\\s+ete))\\s+(?:pas|plus|nullement)\\s+(?:[a-z]+ment\\s+)?${KEPT}`,
+    'u',
+  ).test(after);
+export const isKept = (after: string): boolean =>
+  new RegExp(
+    `^${GROUP}\\s(?:sera|seront|est|sont|reste|restera|demeure)\\s+(?:[a-z]+ment\\s+|bien\\s+|toujours\\s+)?${KEPT}`,
+    'u',
+  ).test(after);
+
 /** "ne … pas", "aucun", "sans", "non": around the word, in its clause. */
 export const isDenied = (clause: string, from: number, end: number): boolean => {
   const before = clause.slice(0, from);
@@ -97,7 +116,11 @@ export const isDenied = (clause: string, from: number, end: number): boolean => 
   )
     return true;
   if (/(?<![a-z])(?:aucune?|nulle?)\s(?:[a-z']+\s){0,3}(?:ne\s|n')[^,]{0,40}$/u.test(before)) return true;
-  if (/^\s*(?:ne\s|n')\S*\s*(?:[a-z']+\s){0,2}(?:pas|plus|jamais|point)(?![a-z])/u.test(after)) return true;
+  if (
+    /^\s*(?:ne\s|n')\S*\s*(?:[a-z']+\s){0,2}(?:pas|plus|jamais|point)(?![a-z])/u.test(after) &&
+    !UNTOUCHED.test(after)
+  )
+    return true;
   return (clause.slice(end).match(/^\s(?:[a-z']+\s){0,4}?([a-z]+)/gu) ?? []).length > 0 && undoneAfter(after);
 };
 
@@ -109,7 +132,7 @@ export const isDirectlyDenied = (clause: string, from: number): boolean =>
 
 const undoneAfter = (after: string): boolean => {
   const words = after.match(/^[^,]{0,40}/u)?.[0].match(/[a-z]{4,}/gu) ?? [];
-  return words.slice(0, 3).some((word) => UNDONE.test(word));
+  return !UNTOUCHED.test(after) && words.slice(0, 3).some((word) => UNDONE.test(word));
 };
 
 /** What remains to be done is not done. */

@@ -12,7 +12,9 @@ import { isKnown } from './support';
 const FAMILIES = `
   vert verte verts vertes|jaune jaunes|orange|rouge rouges|bleu bleue bleus bleues|noir noire noirs noires|blanc blanche blancs blanches|gris grise grises
   nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest
-  gauche|droite|droit
+  gauche gauches|droite droites droit droits
+  avant|arriere
+  or|argent|vermeil|bronze
   quotidien quotidienne|hebdomadaire hebdomadaires|mensuel mensuelle mensuels mensuelles|bimestriel bimestrielle|trimestriel trimestrielle trimestriels trimestrielles|semestriel semestrielle semestriels semestrielles|annuel annuelle annuels annuelles|biennal biennale|triennal triennale
   maternelle|elementaire|primaire|secondaire
   titulaire|contractuel contractuelle|stagiaire|vacataire

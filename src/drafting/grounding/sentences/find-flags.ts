@@ -14,10 +14,12 @@ import { decisions } from './decisions';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
 import { inventions } from './inventions';
+import { fallbacks } from './fallbacks';
 import { kinds } from './kinds';
 import { listedItems } from './listed-items';
 import { normative } from './normative';
 import { opposites } from './opposites';
+import { placeParts } from './place-parts';
 import { polarity } from './polarity';
 import { rates } from './rates';
 import { seasons } from './seasons';
@@ -36,6 +38,8 @@ const RULES: readonly TextRule[] = [
   rates,
   seasons,
   kinds,
+  placeParts,
+  fallbacks,
   listedItems,
   addedItems,
   inventions,

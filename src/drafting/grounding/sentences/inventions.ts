@@ -14,6 +14,7 @@ export const inventions: TextRule = (text) =>
   sentencesIn(text.read.folded.cased).flatMap((sentence) => [
     ...wholeOf(text, sentence),
     ...causesIn(text, sentence),
+    ...conditionsIn(text, sentence),
   ]);
 
 const flag = ({ from, to }: Stretch): PlainFlag => ({
@@ -41,8 +42,8 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
   )
     return [];
   if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
-  const { strange, all } = strangersIn(text, sentence);
-  return strange >= 2 && strange >= all * 0.5 ? [flag(sentence)] : [];
+  const { strange, own, all } = strangersIn(text, sentence);
+  return strange >= 2 && strange >= all * 0.5 && strange > own * 0.5 ? [flag(sentence)] : [];
 };
 
 const CAUSE =
@@ -60,21 +61,48 @@ const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =
       const to = sentence.from + match.index + match[0].length;
       // What is said of the subject is in what follows the participle.
       const tail = /(?:ayant|etant|trouvant|demeurant)\s(.*)$/u.exec(phrase)?.[1] ?? '';
-      const { strange, all } = strangersIn(
+      const { strange, own, all } = strangersIn(
         text,
         { from: to - tail.length, to },
         (word) => GIVEN.test(word) || (/^(?:pas|plus)\s/u.test(tail) && isCommonplace(word)),
       );
-      return strange > 0 && strange >= all * 0.3 ? [flag({ from: to - phrase.length, to })] : [];
+      return strange > 0 && strange >= all * 0.3 && strange > own * 0.5
+        ? [flag({ from: to - phrase.length, to })]
+        : [];
     },
   );
+
+const CONDITION =
+  /(?<![a-z])((?:sous\s+(?:la\s+)?(?:seule\s+)?reserve|(?:sous|a)\s+(?:la\s+)?(?:seule\s+|expresse\s+)?condition|a\s+charge\s+pour\s+[a-z']+(?:\s[a-z]+)?|moyennant|en\s+contrepartie)\s+(?:de\s+|d'|du\s+|des\s+|que\s+|qu'|la\s+|le\s+|les\s+|une?\s+)[^,;:.]{4,100})(?=[,;:.]|$)/gu;
+
+/** ", sous réserve du port de la muselière": a condition that the sentence adds, and that no fact speaks of. */
+const conditionsIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
+  [...text.read.folded.lower.slice(sentence.from, sentence.to).matchAll(CONDITION)].flatMap(
+    (match): PlainFlag[] => {
+      const phrase = match[1] ?? '';
+      const from = sentence.from + match.index;
+      const said = { from, to: from + phrase.length };
+      const isProved = text.judged.some(({ claim }) => claim.from >= said.from && claim.to <= said.to);
+      if (isProved || /(?<![a-z])(?:votre|vos|vous|notre|nos|nous)(?![a-z])/u.test(phrase)) return [];
+      const { strange, own } = strangersIn(
+        text,
+        said,
+        (word) => isCommonplace(word) || GIVEN.test(word) || USUAL.test(word),
+      );
+      return strange > 0 && own > 1 && strange >= own * 0.5 ? [flag(said)] : [];
+    },
+  );
+
+/** What any grant or permit may be subject to. */
+const USUAL =
+  /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|product|delivr|souscri|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
 
 /** Words that neither a fact nor a commonplace has, of those that mean something. */
 const strangersIn = (
   { read, judged, basis }: GroundedText,
   { from, to }: Stretch,
   isCommon: (word: string) => boolean = isCommonplace,
-): { readonly strange: number; readonly all: number } => {
+): { readonly strange: number; readonly own: number; readonly all: number } => {
   const words = read.words.filter(
     (word) =>
       word.from >= from &&
@@ -87,5 +115,9 @@ const strangersIn = (
     ({ text }) =>
       !isCommon(text) && !isKnown(text, basis.vocabulary) && !isKnown(singular(text), basis.vocabulary),
   );
-  return { strange: new Set(strange.map(({ text }) => singular(text))).size, all: words.length };
+  return {
+    strange: new Set(strange.map(({ text }) => singular(text))).size,
+    own: words.filter(({ text }) => !isCommon(text)).length,
+    all: words.length,
+  };
 };

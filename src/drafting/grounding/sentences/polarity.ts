@@ -20,6 +20,8 @@ import {
   isDenied,
   isBarred,
   isDirectlyDenied,
+  isKept,
+  isNotKept,
   isOneAct,
   isSame,
 } from './denial';
@@ -134,12 +136,13 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
           continue;
         if (act && !heard.some(([one]) => of.some((subject) => related(one, subject)))) continue;
+        const isWhole =
+          fact.yesNo &&
+          subjects.length > 0 &&
+          subjects.every((one) => heard.some(([said]) => related(said, one)));
         const denied =
           isDenied(clause, word.index, end) ||
-          (fact.yesNo &&
-            subjects.length > 0 &&
-            subjects.every((one) => heard.some(([said]) => related(said, one))) &&
-            isBarred(clause.slice(end)));
+          (isWhole && (isBarred(clause.slice(end)) || (same && isNotKept(clause.slice(end)))));
         const affirmed = same ? !denied : denied;
         if (affirmed === fact.yes) continue;
         if (same && isSaidByOther(heard, i, fact, others, affirmed)) continue;
@@ -150,7 +153,12 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
           continue;
         if (!affirmed && !fact.yesNo && isOfSomePeople(clause, word.index)) continue;
         // A noun that is only named affirms nothing: "la demande d’évacuation".
-        if (affirmed && !isAsserted(clause, word.index, end, word[0])) continue;
+        if (
+          affirmed &&
+          !isAsserted(clause, word.index, end, word[0]) &&
+          !(isWhole && same && isKept(clause.slice(end)))
+        )
+          continue;
         return [
           {
             from: from + word.index,

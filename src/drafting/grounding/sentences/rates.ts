@@ -122,7 +122,13 @@ const keyOf = (id: string): string =>
 /** So much for one: a key that says "par", or that prices. */
 const isRate = (key: string, parent: string, money: boolean): boolean =>
   !NO_RATE.test(key) &&
-  (/(?:^|_)par_/u.test(key) || (money && (FOR_ONE.test(key) || PRICED.test(key) || PRICED.test(parent))));
+  (/(?:^|_)par_/u.test(key) ||
+    RHYTHMED.test(key) ||
+    (money && (FOR_ONE.test(key) || PRICED.test(key) || PRICED.test(parent))));
+
+/** "heures_hebdo": so much in each, money or not. */
+const RHYTHMED =
+  /_(?:hebdo|hebdomadaires?|mensuel(?:le)?s?|quotidien(?:ne)?s?|journali(?:er|ere)s?|trimestriel(?:le)?s?|annuel(?:le)?s?)$/u;
 
 /** "le loyer annuel est de 620 €", "813,88 € bruts annuels": the rhythm is an adjective. */
 const RHYTHM = '(mensuel|annuel|hebdomadaire|journalier|journaliere|quotidien|trimestriel)(?:le|ne)?s?';

@@ -35,6 +35,8 @@ const LINES = `
   nouveau nouvel
   plein= normal
   reduit
+  admis= admise= admises= retenu= retenus= retenues=
+  attente=
   favorable
   contre= oppos defavorable
   abstention abstenu abstien

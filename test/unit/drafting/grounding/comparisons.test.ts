@@ -68,6 +68,32 @@ const CASES: Cases = {
       'La collecte du 11 mars, de 980 kg, est supérieure à celle du 4 mars.',
     ],
   },
+  'a value whose key tells no time, a bound told by its whole key, what is counted': {
+    facts: {"annee": 2026, "cotisation": 42, "cotisation_2025": 45, "adherents": 130, "adherents_2025": 118, "ancien_loyer": 510, "loyer": 540, "prix_vente": 61000, "avis_domaines": 58000, "lots": [{"nom": "Gros œuvre", "offres": 4, "montant": 90000}, {"nom": "Peinture", "offres": 7, "montant": 21000}]}, // prettier-ignore
+    faithful: [
+      'La cotisation baisse, de 45 € à 42 €.',
+      'La cotisation a diminué entre 2025 et 2026.',
+      "Le nombre d'adhérents a progressé entre 2025 et 2026.",
+      'Le loyer augmente et passe de 510 € à 540 €.',
+      "Le prix de vente, de 61 000 €, est supérieur à l'avis des domaines.",
+      "Le prix de vente, de 61 000 €, est supérieur à l'estimation des domaines.",
+      "Le lot Peinture a reçu le plus grand nombre d'offres.",
+      'Le lot Gros œuvre représente le montant le plus élevé.',
+      "Le nombre d'offres le plus faible est celui du lot Gros œuvre.",
+      'La cotisation de 42 € est inférieure à celle de 2025.',
+      "Le loyer est supérieur à l'ancien loyer.",
+    ],
+    corrupted: [
+      'La cotisation a augmenté entre 2025 et 2026.',
+      "Le nombre d'adhérents a diminué par rapport à 2025.",
+      'Le loyer a baissé.',
+      "Le prix de vente, de 61 000 €, est inférieur à l'avis des domaines.",
+      "Le prix de vente, de 61 000 €, est inférieur à l'estimation des domaines.",
+      "Le lot Gros œuvre a reçu le plus grand nombre d'offres.",
+      'Le lot Peinture a reçu le plus petit nombre d’offres.',
+      'La cotisation de 42 € est supérieure à celle de 2025.',
+    ],
+  },
 };
 
 holdsCases('comparisons', CASES);

@@ -130,4 +130,21 @@ holdsCases('tables in texts and lines of lists', {
     faithful: ['Le centre offre 82 places, dont 20 aux 2-4 ans et 50 aux 5-9 ans.'],
     corrupted: ['Le centre offre 20 places aux 2-4 ans et 82 aux 5-9 ans.'],
   },
+  'hours of lines, codes that stand against what they follow': {
+    facts: {"arrets": "Gare\t06:50\nLavoir\t06:58\nPont-Vieux\t07:05\nLycée\t07:20", "arbres": [{"parcelle": "12", "essence": "chêne", "pieds": 40}, {"parcelle": "18", "essence": "frêne", "pieds": 25}, {"parcelle": "21", "essence": "charme", "pieds": 60}]}, // prettier-ignore
+    faithful: [
+      "Le car passe à l'arrêt Pont-Vieux à 7 h 05 et arrive au lycée à 7 h 20.",
+      'Le car part de la gare à 6 h 50.',
+      'Les chênes, parcelle 12, sont moins nombreux que les charmes.',
+      'La coupe de frêne, prévue parcelle 18, est, après celle de chêne, la plus petite.',
+      'Le chêne (parcelle 12), le frêne (parcelle 18) et le charme (parcelle 21) seront marqués.',
+      'Sont concernées la parcelle 12, la parcelle 18 et la parcelle 21, plantées de chêne, de frêne et de charme.',
+      'Le frêne, le charme, parcelle 21, et le chêne seront marqués.',
+    ],
+    corrupted: [
+      "Le car passe à l'arrêt Pont-Vieux à 6 h 58 et arrive au lycée à 7 h 20.",
+      'La coupe de frêne, prévue parcelle 21, est, après celle de chêne, la plus petite.',
+      'Le frêne, parcelle 12, le charme et le chêne seront marqués.',
+    ],
+  },
 });

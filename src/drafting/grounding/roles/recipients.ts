@@ -1,0 +1,56 @@
+/**
+ * To whom something goes: "verse_a: fournisseur d’énergie", "transmis_a: agence routière" against "sera versé au bailleur", "transmis à la préfecture".
+ * The participle of the key stands in the sentence with another person or body, of which no fact speaks.
+ */
+import type { PlainFlag } from '../ground';
+import { isKnown } from '../sentences/support';
+import { singular } from '../text/stems';
+import type { TextRule } from './find-roles';
+import { pathWords } from './labels';
+
+const VERBS = `
+  vers revers pay regl rembours attribu affect
+  transm adress envoy communiqu remi notifi expedi
+  confi ced vend lou restitu rend pret livr
+`
+  .trim()
+  .split(/\s+/u);
+/** Who may be given something; a day, a place or an account may not. */
+const RECIPIENT =
+  /^(?:commune|ville|mairie|maire|collectivite|acquereu[rs]|vendeur|preneur|locataire|occupante?|bailleu[rs]|proprietaire|association|club|comite|entreprise|societe|prestataire|titulaire|exploitante?|fournisseur|delegataire|famille|parent|foyer|demandeur|demandeuse|petitionnaire|beneficiaire|interessee?|departement|region|etat|assureur|assurance|communaute|agglomeration|metropole|syndicat|syndic|usager|riverain|prefet|prefete|prefecture|sous-prefecture|gendarmerie|police|procureur|parquet|tribunal|tresorier|tresoriere|tresorerie|comptable|regisseu[rs]e?|notaire|avocate?|huissier|medecin|caisse|ccas|caf|ecole|college|lycee|directeur|directrice|agence|banque|creancier|gestionnaire|hebergeur|mandataire|tuteur|tutrice|curateur|agente?|salariee?|service|rectorat|inspection|academie|laboratoire|architecte|fabricant|fondation|federation)$/u;
+
+export const recipients: TextRule = ({ read, basis, sentences }) => {
+  const told = basis.texts.flatMap((fact) => {
+    const words = pathWords(fact.origin.id.split('.').at(-1) ?? '');
+    const at = words.findIndex((word, i) => i > 0 && /^(?:a|au|aux)$/u.test(word));
+    const verb = VERBS.find((stem) => words[at - 1]?.startsWith(stem) === true);
+    // A person’s name may be that of anybody.
+    const named = basis.names.some(
+      ({ origin, civility }) => origin.id === fact.origin.id && civility !== undefined,
+    );
+    return fact.origin.kind !== 'fact' || verb === undefined || named || fact.tokens.length > 8
+      ? []
+      : [{ fact, verb }];
+  });
+  return told.flatMap(({ fact, verb }) =>
+    sentences.flatMap((sentence): PlainFlag[] => {
+      const said = read.folded.lower.slice(sentence.from, sentence.to);
+      const pattern = new RegExp(
+        `(?<![a-z])${verb}[a-z]*\\s+(?:[a-z]+ment\\s+|le\\s+\\d+\\s+[a-z]+\\s+(?:\\d+\\s+)?){0,2}(?:au|aux|a\\s+(?:la|l'|les|son|sa|ses|leur|leurs))\\s*([a-z-]{3,})(?![a-z])`,
+        'gu',
+      );
+      return [...said.matchAll(pattern)].flatMap(({ 0: whole, 1: word = '', index }): PlainFlag[] => {
+        const noun = singular(word);
+        if (!RECIPIENT.test(noun) || isKnown(noun, basis.vocabulary) || isKnown(word, basis.vocabulary))
+          return [];
+        const to = sentence.from + index + whole.length;
+        return [
+          {
+            ...{ from: to - word.length, to, kind: 'role' },
+            why: `Les données disent que c’est à un autre («\u00A0${fact.folded.cased.trim()}\u00A0»).`,
+          },
+        ];
+      });
+    }),
+  );
+};
