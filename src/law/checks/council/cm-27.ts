@@ -1,11 +1,10 @@
 /** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
 import { addDays, formatDate } from '../../../act/dates';
-import { populationOf } from '../framework/inputs';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { summonsTold } from '../shared/summons-told';
 import { isMunicipal, isSecondCall, says } from '../shared/council';
-import { clearDays, isGroup, isLargeGroup, isUrgent, LARGE_COMMUNE } from './cm-26';
+import { clearDays, isGroup, isLargeCommune, isLargeGroup, isUrgent } from './cm-26';
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
 const FIRST_SESSION =
@@ -38,7 +37,7 @@ export const rule = defineRule({
     (['note', 'letter'].includes(analysis.kind ?? '') ? analysis.derive(summonsTold) !== undefined : true) &&
     (isGroup(analysis)
       ? isLargeGroup(analysis)
-      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE),
+      : isMunicipal(analysis) && isLargeCommune(analysis)),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
