@@ -30,8 +30,10 @@ export const isUrgent = (analysis: Analysis): boolean =>
  */
 export const isGroup = ({ folded }: Analysis): boolean => {
   const head = folded.lower.slice(0, 1500);
-  return /conseil\s+(?:communautaire|de\s+communaute|metropolitain|syndical)|comite\s+syndical/.test(head) &&
-    !/syndicat\s+mixte\s+ouvert|l\.?\s?5721-/.test(head);
+  return (
+    /conseil\s+(?:communautaire|de\s+communaute|metropolitain|syndical)|comite\s+syndical/.test(head) &&
+    !/syndicat\s+mixte\s+ouvert|l\.?\s?5721-/.test(head)
+  );
 };
 
 /** "délai de convocation de cinq jours francs": the paper says which of the two delays it is under. */
@@ -39,9 +41,7 @@ const FIVE_DAYS =
   /(?:delai|convo(?:qu|cation)\w*|adress\w+|envoy\w+)\s[^.;\n]{0,80}(?:cinq|5)\s*(?:\(\s*(?:5|cinq)\s*\)\s*)?jours\s+francs|(?:cinq|5)\s*(?:\(\s*(?:5|cinq)\s*\)\s*)?jours\s+francs\s+(?:au\s+moins\s+)?(?:avant|sont|s'appliqu)/g;
 const OTHERS = /communes\s+de\s+(?:plus\s+de\s+)?3\s?500|(?:si|lorsque|quand)\s[^.;\n]{0,60}3\s?500/;
 export const tellsFiveDays = (analysis: Analysis): boolean =>
-  analysis
-    .search(FIVE_DAYS)
-    .some((found) => !OTHERS.test(paragraphAt(analysis, found).lower));
+  analysis.search(FIVE_DAYS).some((found) => !OTHERS.test(paragraphAt(analysis, found).lower));
 
 /**
  * One of its communes has 3 500 inhabitants: told, by its delay too, or a group that cannot be without a town (CGCT L5216-1,
@@ -93,9 +93,7 @@ export const rule = defineRule({
     (['note', 'letter'].includes(analysis.kind ?? '')
       ? analysis.derive(summonsTold) !== undefined && populationOf(analysis) !== undefined
       : true) &&
-    (isGroup(analysis)
-      ? !isLargeGroup(analysis)
-      : isMunicipal(analysis) && !isLargeCommune(analysis)),
+    (isGroup(analysis) ? !isLargeGroup(analysis) : isMunicipal(analysis) && !isLargeCommune(analysis)),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;

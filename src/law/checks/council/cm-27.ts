@@ -35,9 +35,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     (['note', 'letter'].includes(analysis.kind ?? '') ? analysis.derive(summonsTold) !== undefined : true) &&
-    (isGroup(analysis)
-      ? isLargeGroup(analysis)
-      : isMunicipal(analysis) && isLargeCommune(analysis)),
+    (isGroup(analysis) ? isLargeGroup(analysis) : isMunicipal(analysis) && isLargeCommune(analysis)),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
