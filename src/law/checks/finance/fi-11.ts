@@ -192,6 +192,22 @@ const SECTIONS = (words: string): string =>
 export const examples: Examples = {
   passes: [
     ...[
+      'Le marché ne peut être conclu',
+      'Les marchés ne peuvent être conclus',
+      'Le marché ne pourra être conclu',
+      'Les marchés ne pourront être conclus',
+      'Le marché ne saurait être conclu',
+      'Les marchés ne sauraient être conclus',
+      'Le montant ne permet pas de conclure',
+      'Il est impossible de conclure',
+      'Il est interdit de conclure',
+      'Il est exclu de conclure',
+    ].map((words) => ({
+      why: `procédure écartée : ${words}`,
+      text: SECTIONS(`Les travaux sont estimés à 128 000 € HT. ${words} sans publicité.`),
+      kind: 'note' as const,
+    })),
+    ...[
       'Le marché de services est de 42 000 € HT.\n\nIl sera conclu de gré à gré.',
       'Le marché de services est de 132 000 € HT.\n\nIl sera conclu de gré à gré, s’il n’est pas passé en procédure adaptée.',
     ].map((words) => ({
@@ -345,6 +361,12 @@ export const examples: Examples = {
       text: contract('fournitures', `pour 84 000 € HT, ${words}`),
       message: 'direct',
       at,
+    })),
+    ...['ne pas consulter', 'ne pas mettre en concurrence'].map((words) => ({
+      why: words,
+      text: contract('fournitures', `pour 74 000 € HT, en choisissant de ${words} d’autre entreprise`),
+      message: 'direct',
+      at: words,
     })),
     ...[
       'aucune autre entreprise n’a été consultée',
