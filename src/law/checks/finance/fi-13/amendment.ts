@@ -28,6 +28,8 @@ interface Amendment {
   readonly stated: Found | undefined;
   /** The last share that says to be one of the contract, when no amount tells it. */
   readonly named: Found | undefined;
+  /** The text's percentage is that of several amendments, and not of the amount beside it. */
+  readonly isOfAll: boolean;
   /** Percentage of the contract, counted or told. */
   readonly share: number | undefined;
 }
@@ -56,6 +58,11 @@ const amendmentOf = (analysis: Analysis, part: Span): Amendment => {
     counted,
     stated,
     named,
+    isOfAll:
+      several &&
+      stated !== undefined &&
+      named?.start === stated.start &&
+      /(?<![a-z])(?:port|pass)[^.;]*$/.test(wordsBefore(analysis, stated)),
     share: greatest(counted, percentOf(named)) ?? percentOf(bare),
   };
 };
@@ -91,7 +98,7 @@ const beyond = ({ sums, lower, limit, stated, named, share }: Amendment): Outcom
 };
 
 /** The percentage, or the new amount, is not what the others make. */
-const miscounted = ({ sums, lower, delta, counted, stated }: Amendment): Outcome[] => {
+const miscounted = ({ sums, lower, delta, counted, stated, isOfAll }: Amendment): Outcome[] => {
   const { first, more, after, together } = sums;
   if (first === undefined || more === undefined || delta === undefined || counted === undefined) return [];
   const outcomes: Outcome[] = [];
@@ -102,6 +109,7 @@ const miscounted = ({ sums, lower, delta, counted, stated }: Amendment): Outcome
     said !== undefined &&
     Math.abs(Math.abs(counted) - said) > 0.11 &&
     together === undefined &&
+    !isOfAll &&
     !/cumul|total|precedent|ensemble/.test(lower)
   )
     outcomes.push(

@@ -9,7 +9,7 @@ export const examples: Partial<Examples> = {
       'Une modification de faible montant ne dépasse pas 15 %.',
       'Une modification de faible montant (10 %, 15 % en travaux).',
       'Une modification de faible montant, au-delà de 16 % du délai.',
-      'Le seuil des circonstances imprévues est de 50 %. L’avenant est de faible montant.',
+      'Le seuil des circonstances imprévues est de 50 %. Une modification de faible montant est proposée.',
       ...[
         'R. 2194-5',
         'travaux imprévus',
