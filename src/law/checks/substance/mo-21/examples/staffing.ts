@@ -6,7 +6,7 @@ const order = (
   article: string,
   title = 'Arrêté portant nomination d’une rédactrice',
   reason = 'l’emploi est vacant',
-) =>
+): string =>
   sampleOrder({ title, reasons: [`Considérant que ${reason} ;`], articles: [article], date: '3 mars 2026' });
 
 const FROM = 'à compter du 1er février 2026';
