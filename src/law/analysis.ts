@@ -87,7 +87,7 @@ const councilDay = (analysis: Analysis): string | undefined =>
         .lower.split('\n')
         .at(-1) ?? '';
     return (
-      /(?:conseil|comite|seance)\s+(?:(?:municipal|communautaire|syndical)\s+)?du\s+(?:[a-z]+di\s+|dimanche\s+)?$/.test(
+      /(?:conseil|comite|seance)(?:\s+(?:municipal|communautaire|syndical))?(?:\s+du|\s*:)\s+(?:[a-z]+di\s+|dimanche\s+)?$/.test(
         line,
       ) && !line.includes('deliberation')
     );

@@ -271,6 +271,8 @@ const bodyEnd = (lines: readonly Line[], start: number): number => {
     if (line === undefined || line.paragraph.cell !== undefined) continue;
     if (isShort(line, /,$/) && isShort(lines[index + 1], NAME)) return index;
     if (isNotice(line) || isCopies(line)) return index;
+    // "Vernois, le 13 mai 2026" over who signs: the paper is dated at its foot.
+    if (isLetterDate(line) && lines.slice(index + 1).every((one) => isShort(one, /^[^;]*$/))) return index;
   }
   return lines.length;
 };

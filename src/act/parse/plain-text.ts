@@ -10,7 +10,7 @@ const OPENS =
   /^[\s#*>•·▪◦-]*(?:vus?(?=\s)|considerant|attendu|sur\s+(?:proposition|le\s+rapport)|apres\s+(?:avoir|en\s+avoir|avis)|article\s|art\.\s|arret(?:e|ons|ent)\s*[:.]?$|decid(?:e|ons)\b|fait\s+(?:a|et|le|en)\s|(?:l[ae]|monsieur\s+l[ae]|madame\s+l[ae])\s+(?:maire|presidente?)(?:\s+d[^.;:]{0,80},)?\s*,?$|nous,\s|pour\s+(?:le|la)\s+maire|ampliation|presents?\s*:|etaient\s+presents|absents?|excuses?|pouvoirs?|procurations?|secretaire|nombre\s+de|objet\s*:|date\s+de|pour\s*:|contre\s*:|abstentions?\s*:|annexe|certifie|publie|affiche|notifie|transmis|envoye|recu\s|accuse\s|acte\s+(?:rendu|publie)|id\s*:|voies\s+et\s+delais)/;
 /** The same, when it begins with a capital: in the middle of a sentence the word is in lower case. */
 const HEADS =
-  /^(?:deliberations?\s+(?:n|du|\d)|seance\s|l'an\s|convocation|conseillers\s|membres\s|votants?\s*:|en\s+exercice|quorum|ordre\s+du\s+jour|rapporteure?\s*:|president[a-z]*\s)/;
+  /^(?:deliberations?\s+(?:n|du|\d)|seance\s|l'an\s|convocation|conseillers\s|membres\s|votants?\s*:|en\s+exercice|quorum|ordre\s+du\s+jour|note\s+(?:de\s+(?:synthese|presentation|service)|explicative|interne|a\s+l'attention)|rapporteure?\s*:|president[a-z]*\s)/;
 /** Longer than any line that was cut at a margin: each line of such a text is a paragraph. */
 const MARGIN = 160;
 const BULLET = /^\s*(?:[-–—•·▪◦*]\s|\d{1,2}\s?[°.)]\s|[a-z]\)\s|[IVX]{1,4}\s?[-–.)]\s)/u;

@@ -1,44 +1,11 @@
 /** CM-26: below 3 500 inhabitants, three clear days between the summons and the session. */
-import { addDays, compareDates, formatDate } from '../../../act/dates';
-import type { Analysis } from '../../analysis';
-import { populationOf, populationWritten } from '../framework/inputs';
+import { addDays, formatDate } from '../../../act/dates';
+import { populationOf } from '../framework/inputs';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { summonsTold } from '../shared/summons-told';
 import { isMunicipal, isSecondCall } from '../shared/council';
-
-/** Population from which five clear days are due (CGCT L2121-12). */
-export const LARGE_COMMUNE = 3500;
-
-export const URGENT = /(?<![a-z])(?:urgence|urgente?|abreg(?:e|er|eant|ement)[a-z]*)(?![a-z])/g;
-
-/** Urgency is invoked: "il n’est pas fait usage de la procédure d’urgence" denies it. */
-export const isUrgent = (analysis: Analysis): boolean =>
-  analysis
-    .search(URGENT, analysis.derive(summonsTold)?.part)
-    .some(
-      ({ match }) =>
-        !/(?<![a-z])(?:pas|sans|aucune?|hors|ni|absence)\s[^.;\n]{0,50}$/.test(
-          analysis.folded.lower.slice(Math.max(0, match.index - 70), match.index),
-        ),
-    );
-
-/** The council of a group of communes, which is called as that of its largest communes would be (CGCT L5211-1). */
-export const isGroup = ({ folded }: Analysis): boolean =>
-  /conseil\s+(?:communautaire|de\s+communaute|metropolitain)/.test(folded.lower.slice(0, 1500));
-
-/** One of its communes has 3 500 inhabitants: told, or a group that cannot be without a town (CGCT L5216-1, L5215-1, L5217-1). */
-export const isLargeGroup = (analysis: Analysis): boolean =>
-  isGroup(analysis) &&
-  ((populationWritten(analysis) ?? 0) >= LARGE_COMMUNE ||
-    /communaute\s+(?:d'agglomeration|urbaine)|metropole\s+(?!nature)/.test(
-      analysis.folded.lower.slice(0, TOP),
-    ));
-/** Characters in which a letterhead stands. */
-const TOP = 400;
-
-/** Whole days that lie between two dates: neither the day of sending nor that of the session counts. */
-export const clearDays = (sent: string, session: string): number => compareDates(session, sent) - 1;
+import { clearDays, isGroup, isLargeCommune, isLargeGroup, isUrgent } from '../shared/summons-delay';
 
 export const rule = defineRule({
   meta: {
@@ -67,9 +34,7 @@ export const rule = defineRule({
     (['note', 'letter'].includes(analysis.kind ?? '')
       ? analysis.derive(summonsTold) !== undefined && populationOf(analysis) !== undefined
       : true) &&
-    (isGroup(analysis)
-      ? !isLargeGroup(analysis)
-      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) < LARGE_COMMUNE),
+    (isGroup(analysis) ? !isLargeGroup(analysis) : isMunicipal(analysis) && !isLargeCommune(analysis)),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -154,6 +119,22 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['Conseil syndical', 'Comité syndical'].map((body) => ({
+      why: `syndicat : ${body}`,
+      text: `Syndicat des eaux\n${body} du 5 novembre 2026\n${session('2 novembre 2026', '5 novembre 2026')}`,
+      kind: 'deliberation' as const,
+      commune: null,
+      message: 'late',
+      at: '2 novembre 2026',
+    })),
+    {
+      why: 'délai qui n’est pas celui de la commune, dont la population est dite',
+      text: `${session('2 novembre 2026', '5 novembre 2026')}\nConvocation adressée cinq jours francs avant.`,
+      kind: 'deliberation',
+      commune: small,
+      message: 'late',
+      at: '2 novembre 2026',
+    },
     ...[
       'Convocation hors urgence',
       'Conseil communautaire du 5 novembre 2026',
@@ -270,6 +251,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...['Syndicat mixte ouvert', 'Syndicat (article L. 5721-2)', 'Syndicat (article L5721-2)'].map(
+      (head) => ({
+        why: `délai des statuts : ${head}`,
+        text: `${head}\nComité syndical du 5 novembre 2026\n${session('2 novembre 2026', '5 novembre 2026')}`,
+        kind: 'deliberation' as const,
+        commune: null,
+      }),
+    ),
     ...[
       'Communauté d’agglomération du Vernois',
       'Communauté urbaine du Vernois',

@@ -1,11 +1,10 @@
 /** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
 import { addDays, formatDate } from '../../../act/dates';
-import { populationOf } from '../framework/inputs';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { summonsTold } from '../shared/summons-told';
 import { isMunicipal, isSecondCall, says } from '../shared/council';
-import { clearDays, isGroup, isLargeGroup, isUrgent, LARGE_COMMUNE } from './cm-26';
+import { clearDays, isGroup, isLargeCommune, isLargeGroup, isUrgent } from '../shared/summons-delay';
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
 const FIRST_SESSION =
@@ -36,9 +35,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     (['note', 'letter'].includes(analysis.kind ?? '') ? analysis.derive(summonsTold) !== undefined : true) &&
-    (isGroup(analysis)
-      ? isLargeGroup(analysis)
-      : isMunicipal(analysis) && (populationOf(analysis) ?? 0) >= LARGE_COMMUNE),
+    (isGroup(analysis) ? isLargeGroup(analysis) : isMunicipal(analysis) && isLargeCommune(analysis)),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -120,6 +117,37 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Délai de convocation : cinq jours francs.',
+      'Convocation faite dans les 5 jours francs.',
+      'Convocation adressée cinq (5) jours francs plus tôt.',
+      'La note est adressée 5 (cinq) jours francs plus tôt.',
+      'Le rapport est envoyé cinq jours francs plus tôt.',
+      'Il faut cinq jours francs avant la séance.',
+      'Il faut cinq jours francs au moins avant la séance.',
+      'Cinq jours francs sont requis.',
+      'Cinq jours francs s’appliquent.',
+    ].map((words) => ({
+      why: `population inconnue, délai dit : ${words}`,
+      text: session('2 novembre 2026', '7 novembre 2026', words),
+      kind: 'deliberation' as const,
+      commune: null,
+      message: 'late',
+      at: '2 novembre 2026',
+    })),
+    ...[
+      'Séance : samedi 20 juin 2026\nConvocation et note envoyées le 15 juin 2026.',
+      'Comité syndical : samedi 20 juin 2026\nLes délégués sont convoqués par courriel du 15 juin 2026.',
+      'Le comité syndical se tiendra le samedi 20 juin 2026. La convocation du comité syndical sera envoyée le 15 juin 2026.',
+      'Le conseil syndical se réunira le samedi 20 juin 2026. La convocation du conseil syndical sera postée le 15 juin 2026.',
+    ].map((words) => ({
+      why: `syndicat : ${words}`,
+      text: `SYNDICAT MIXTE DES EAUX\nNote de synthèse aux membres du comité syndical\n\nDélai de convocation de cinq jours francs.\n\n${words}`,
+      kind: 'note' as const,
+      commune: null,
+      message: 'late',
+      at: '15 juin 2026',
+    })),
     ...(
       [
         [
@@ -281,6 +309,20 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Le délai de cinq jours francs est celui des communes de 3 500 habitants et plus.',
+      'Le délai de cinq jours francs est celui des communes de plus de 3 500 habitants.',
+      'Le délai est de cinq jours francs si la commune compte plus de 3 500 habitants.',
+      'Le délai est de cinq jours francs lorsque la commune a plus de 3 500 habitants.',
+      'Le délai est de cinq jours francs quand la commune a plus de 3500 habitants.',
+      'La réponse viendra sous cinq jours francs.',
+      'Le délai est de cinq jours ouvrés.',
+    ].map((words) => ({
+      why: `population inconnue : ${words}`,
+      text: session('2 novembre 2026', '7 novembre 2026', words),
+      kind: 'deliberation' as const,
+      commune: null,
+    })),
     ...[
       'Le conseil municipal se réunira le 18 juin 2026. La commission des finances sera convoquée le 15 juin 2026 pour le 17 juin 2026.',
       'Les agents sont convoqués le 16 juin 2026 pour une réunion le 18 juin 2026.',

@@ -4,7 +4,7 @@ import { populationOf } from '../framework/inputs';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, isMunicipal, isSecondCall, says } from '../shared/council';
-import { clearDays, isUrgent, LARGE_COMMUNE, URGENT } from './cm-26';
+import { clearDays, isUrgent, LARGE_COMMUNE, URGENT } from '../shared/summons-delay';
 
 const RECOGNISED =
   /(?:rend(?:u|re|ra)?\s+(?:immediatement\s+)?compte|s(?:e|'est)\s+prononc|reconn(?:ait|u|aissant|aitre)|approuv|valid|admet|admis|accept|constat|confirm|ratifi|vot|decid)[^.;]{0,160}(?:urgen|abreg|delai)|(?:urgen|abreg)[^.;]{0,160}(?:reconnu|approuv|valid|admis|accept|constat|confirm|ratifi|vot(?!ants?(?![a-z]))|unanim|se\s+prononc|rendu\s+compte)/g;

@@ -4,7 +4,7 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, says } from '../shared/council';
 import { wholeAct } from '../shared/nature';
-import { LARGE_COMMUNE } from './cm-26';
+import { LARGE_COMMUNE } from '../shared/summons-delay';
 
 const NOTE =
   /notes?\s+(?:de\s+)?(?:synthe|presentation|explicative)|rapports?\s+(?:de\s+presentation|du\s+maire|explicatif|correspondant|relatif)|exposes?\s+des\s+motifs|dossiers?\s+(?:de\s+seance|preparatoire)|projets?\s+de\s+deliberation/g;

@@ -20,6 +20,7 @@ const DIRECT = new RegExp(
     'sans\\s+(?:mettre\\s+en\\s+concurrence|autre\\s+(?:consultation|mise\\s+en\\s+concurrence))',
     '(?:de\\s+)?gre\\s+a\\s+gre|sur\\s+simple\\s+devis|dispense\\w*\\s+de\\s+(?:publicite|mise\\s+en\\s+concurrence)',
     `aucune\\s+(?:(?:mesure|obligation|formalite|procedure)\\s+de\\s+)?${OPENED}`,
+    'ne\\s+pas\\s+(?:consulter|mettre\\s+en\\s+concurrence)',
     `ni\\s+publicite\\s+ni\\s+(?:mise\\s+en\\s+)?concurrence`,
     `sans\\s+qu'(?:il|elle|une?|aucune?)\\s+[^.;\\n]{0,50}?${OPENED}`,
     `(?:n'(?:a|ont|ayant|avait)|n'est)\\s+(?:donc\\s+)?pas\\s+(?:donc\\s+)?(?:fait\\s+l'objet\\s+d[e'’]|ete\\s+precede\\w*\\s+d[e'’]|donne\\s+lieu\\s+a|ete\\s+procede\\s+a|soumis\\w*\\s+a|ete\\s+soumis\\w*\\s+a|ete\\s+mise?s?\\s+en(?=\\s+concurrence))\\s*(?:une\\s+|la\\s+|l')?(?:mesure\\s+de\\s+|procedure\\s+de\\s+)?${OPENED}`,
@@ -67,11 +68,16 @@ const procedureOf = (analysis: Analysis, date: string): Outcome[] => {
   return [];
 };
 
+/** "ne peut être passé sans publicité": told of what is not done. */
+const DENIED =
+  /(?:ne\s+(?:peut|peuvent|pourra|pourront|saurait|sauraient|permet)|impossib|interdi|exclu)[^.;:\n]{0,70}$/;
+
 /** A paragraph that tells the procedure of its own contract. */
 const OTHER = /publicite|concurrence|consultation|appel\s+d'offres|procedure/;
 
 /** "un marché de fournitures de 74 000 € HT sera conclu sans publicité", in a note, minutes or a letter. */
 const announced = (analysis: Analysis, direct: Found, date: string): Outcome[] => {
+  if (DENIED.test(wordsBefore(analysis, direct))) return [];
   const paragraph = paragraphAt(analysis, direct);
   const isIn = (part: Span) => (one: Span) => part.start <= one.start && one.end <= part.end;
   const prices = contractPrices(analysis);
@@ -185,6 +191,22 @@ const SECTIONS = (words: string): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le marché ne peut être conclu',
+      'Les marchés ne peuvent être conclus',
+      'Le marché ne pourra être conclu',
+      'Les marchés ne pourront être conclus',
+      'Le marché ne saurait être conclu',
+      'Les marchés ne sauraient être conclus',
+      'Le montant ne permet pas de conclure',
+      'Il est impossible de conclure',
+      'Il est interdit de conclure',
+      'Il est exclu de conclure',
+    ].map((words) => ({
+      why: `procédure écartée : ${words}`,
+      text: SECTIONS(`Les travaux sont estimés à 128 000 € HT. ${words} sans publicité.`),
+      kind: 'note' as const,
+    })),
     ...[
       'Le marché de services est de 42 000 € HT.\n\nIl sera conclu de gré à gré.',
       'Le marché de services est de 132 000 € HT.\n\nIl sera conclu de gré à gré, s’il n’est pas passé en procédure adaptée.',
@@ -339,6 +361,12 @@ export const examples: Examples = {
       text: contract('fournitures', `pour 84 000 € HT, ${words}`),
       message: 'direct',
       at,
+    })),
+    ...['ne pas consulter', 'ne pas mettre en concurrence'].map((words) => ({
+      why: words,
+      text: contract('fournitures', `pour 74 000 € HT, en choisissant de ${words} d’autre entreprise`),
+      message: 'direct',
+      at: words,
     })),
     ...[
       'aucune autre entreprise n’a été consultée',

@@ -31,6 +31,10 @@ export const rule = defineRule({
         fr: 'La modification représente {share} % du montant initial : travaux supplémentaires ou circonstances imprévues ne permettent pas plus de 50 % (CCP, art. R. 2194-3 et R. 2194-5). Passez un nouveau marché.',
         en: 'The amendment is {share} % of the first amount: no more than 50 % (CCP, art. R2194-3 and R2194-5).',
       },
+      threshold: {
+        fr: 'Une modification de faible montant s’arrête à 10 % du marché initial pour des fournitures ou des services, à 15 % pour des travaux (CCP, art. R. 2194-8), et non à {stated}. Corrigez le seuil.',
+        en: 'An amendment of a small amount stops at 10 % (supplies and services) or 15 % (works), not {stated}.',
+      },
       together: {
         fr: 'Les avenants font ensemble {share} % du marché initial, au-delà des {limit} % admis pour des modifications de faible montant, qui se cumulent. Citez le cas qui le permet, ou passez un nouveau marché.',
         en: 'The amendments make together {share} % of the contract, over {limit} %.',

@@ -33,6 +33,9 @@ export interface TableLine extends Span {
 const TOTAL =
   /^\W*(?:(?:montant|cout|prix|soit\s+un|depenses?|recettes?)\s+)?(?:sous-|s\/)?(?:total(?:e?s|aux)?|totaux)(?![a-z])|^ensemble\s*:?$/;
 const PERCENT = /^\W*(?:soit\s+)?[+-]?\s*\d+(?:[.,]\d+)?\s?%/;
+/** A line of a price that one space parts from its amount. */
+const TAXED =
+  /^(?:[-–•*]\s?)?(?:(?:montant|prix|total)\s+)?(?:h\.?t|t\.?v\.?a|t\.?t\.?c)\.?(?:\s?\(?\d{1,2}(?:,\d+)?\s?%\)?)?\s+\d[\d \u00A0\u202F.]*(?:,\d{2})?\s?€$/iu;
 const NIL = /^[-–—]$/;
 /** ": 12 000 €" at the end of "Toiture : 12 000 €", "- Chorale : 950,00 €" */
 const AFTER_COLON = /[:=]\s*([+-]?\s?\d[\d \u00A0\u202F.]*(?:,\d{2})?\s?(?:€|euros?)[^\p{L}\d]*)$/u;
@@ -55,8 +58,8 @@ const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> 
       text: match[0].trim(),
     }))
     .filter(({ text }) => text !== '');
-  // "Autofinancement 25 % 60 000 €" in a narrow column: the amount is what ends the cell.
-  if (cells.length > 1)
+  // "Autofinancement 25 % 60 000 €" in a narrow column, "TTC 12 000 €" alone: the amount is what ends the cell.
+  if (cells.length > 1 || TAXED.test(cells[0]?.text ?? ''))
     cells = cells.flatMap((cell) => {
       const last = findAmounts(fold(cell.text)).at(-1);
       return last?.end === cell.text.length && last.start > 0 && /\p{L}/u.test(cell.text.slice(0, last.start))
@@ -101,7 +104,10 @@ const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> 
       continue;
     }
     const plain = fold(cell.text).lower;
-    if (PERCENT.test(plain) || /^(?:h\.?t\.?|t\.?t\.?c\.?|€|euros?)$/.test(plain)) continue;
+    // What an amount is in, unless it opens the row: "HT ..... 8 000 €".
+    const opens = label.length === 0 && amounts.length === 0;
+    if (PERCENT.test(plain) || /^(?:€|euros?)$/.test(plain)) continue;
+    if (!opens && /^(?:h\.?t\.?|t\.?t\.?c\.?)$/.test(plain)) continue;
     if (amounts.some(({ sign }) => sign)) {
       close();
       at = cell.at;
@@ -117,7 +123,7 @@ const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> 
 const moneyOf = (cell: string, base: number): MoneyCell | undefined => {
   const bare = cell
     .replace(/^(?:[:=]\s*)?(?:\+\s?)?/u, '')
-    .replace(/\s*\(?(?:H\.?T\.?|T\.?T\.?C\.?)\)?$/u, '');
+    .replace(/(?<=[\d€])\s*\(?(?:H\.?T\.?|T\.?T\.?C\.?)\)?$/u, '');
   const start = base + cell.indexOf(bare);
   if (NIL.test(bare)) return { start, end: start + bare.length, cents: 0, sign: false };
   const cents = /\d/.test(bare) ? centsOf(bare) : undefined;

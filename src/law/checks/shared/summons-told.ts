@@ -16,14 +16,17 @@ export interface SummonsTold {
   readonly part: Span;
 }
 
+/** Those whose sessions the delays of the code are for. */
+const COUNCIL =
+  /conseil\s+(?:municipal|communautaire|syndical)|comite\s+syndical|conseillers|delegues|(?<![a-z])elus/;
 const SUMMONS = /convocation|convoqu|ordre\s+du\s+jour[^.;\n]{0,40}(?:adress|envoy|expedi)/;
 const SENDS =
   /(?:adress|envoy|envoi|expedi|transmis|transmett|postee?|partir|part(?:i|ira|ent)|lance|diffus|remis|parvenu|parviendr|convoqu|datee?|courriel|voie\s+dematerialisee)[^.;\n]{0,90}$/;
 const OF_SESSION =
-  /(?:seance|reunion|reunira?|conseil(?:\s+municipal|\s+communautaire)?|siegera?|se\s+tien\w+|tenue|prevue?|fixee?|pour)\s+(?:(?:est|sera|a|prochaine?|ordinaire|publique|municipal|plenier|se\s+tiendra|pourra\s+etre\s+reuni|prevue?|fixee?|programmee?)\s+){0,3}(?:d[ue]|le|au|a|pour\s+le)?\s*(?:[a-z]+di\s+|dimanche\s+)?$/;
+  /(?:seance|reunion|reunira?|conseil(?:\s+municipal|\s+communautaire|\s+syndical)?|comite\s+syndical|siegera?|se\s+tien\w+|tenue|prevue?|fixee?|pour)\s*(?:(?<=[a-z])\s|:\s?)(?:(?:est|sera|a|prochaine?|ordinaire|publique|municipal|communautaire|syndical|plenier|se\s+tiendra|pourra\s+etre\s+reuni|prevue?|fixee?|programmee?)\s+){0,3}(?:d[ue]|le|au|a|pour\s+le)?\s*(?:[a-z]+di\s+|dimanche\s+)?$/;
 /** Convened for something else, or another rule of delay. */
 const ELSE =
-  /commission|bureau|comite|assemblee\s+generale|jury|election|quorum|seconde\s+convocation|deuxieme\s+convocation|installation|conseil\s+d'(?:ecole|administration)|syndical|(?<![a-z])(?:cst|ccas|agents?|experts?|parties|administrateurs|parents|riverains|candidats?|entreprises?|associations?)(?![a-z])/;
+  /commission|bureau|comite(?!\s+syndical)|(?<!(?:comite|conseil)\s)syndical|assemblee\s+generale|jury|election|quorum|seconde\s+convocation|deuxieme\s+convocation|installation|conseil\s+d'(?:ecole|administration)|(?<![a-z])(?:cst|ccas|agents?|experts?|parties|administrateurs|parents|riverains|candidats?|entreprises?|associations?)(?![a-z])/;
 /** In milliseconds. */
 const DAY = 86_400_000;
 
@@ -40,8 +43,7 @@ export const summonsTold = (analysis: Analysis): SummonsTold | undefined => {
     fold(analysis.text.slice(Math.max(from, start - 120), start)).lower;
   const headSession = dates.find((one) => one.start < 900 && OF_SESSION.test(before(one, 0)));
   for (const part of sectionsOf(analysis)) {
-    if (!/conseil\s+(?:municipal|communautaire)|conseillers|(?<![a-z])elus/.test(wordsOf(analysis, part)))
-      continue;
+    if (!COUNCIL.test(wordsOf(analysis, part))) continue;
     const inPart = analysis.within(dates, part);
     for (const sentence of analysis.within(analysis.sentences, part)) {
       const words = fold(sentence.text).lower;

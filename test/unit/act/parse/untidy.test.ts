@@ -165,6 +165,27 @@ describe('kinds', () => {
     expect(
       read('Note aux habitants\nDate : 12 janvier 2026\nLa salle est ouverte.').placeDate?.date?.iso,
     ).toBe('2026-01-12'));
+
+  it('the date of a note at its foot, over who signs', () => {
+    const note = (foot: string) => read(`Note de synthèse\n\nLa salle est louée 40 €.\n\n${foot}`);
+    expect(note('Vernois, le 13 mai 2026\nLa présidente, Anne LEROY').placeDate?.date?.iso).toBe(
+      '2026-05-13',
+    );
+    const told = note('Vernois, le 13 mai 2026\n\nLe devis est reçu ; il est de 40 €.');
+    expect(told.placeDate).toBeUndefined();
+  });
+
+  it.each([
+    'de synthèse',
+    'de présentation',
+    'de service',
+    'explicative',
+    'interne',
+    'à l’attention du comité',
+  ])('a note %s begins a paragraph under the letterhead', (what) => {
+    const text = `SYNDICAT DES EAUX DU VERNOIS, siège à Vernois\nNote ${what}\n\nLa salle est louée.`;
+    expect(sourceOfText(text).paragraphs.map((one) => one.text)).toContain(`Note ${what}`);
+  });
 });
 
 describe('paragraphs of Word', () => {

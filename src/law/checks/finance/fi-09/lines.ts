@@ -7,7 +7,7 @@ import { tableLines } from '../../shared/line-tables';
 import type { LineRow, TableLine } from '../../shared/line-tables';
 import { priced } from './priced-lines';
 import { ASIDE, sumOf } from './rows';
-import { taxed } from './taxed-lines';
+import { GROSS, NET, taxed } from './taxed-lines';
 
 /** A sentence, or the next article: the table before it is over. */
 const isProse = ({ text }: TableLine): boolean =>
@@ -63,6 +63,8 @@ const added = (lines: readonly TableLine[], total: LineRow): Outcome[] => {
   const last = above.map(({ total: isTotal }) => isTotal).lastIndexOf(true);
   const rows = above.slice(last + 1);
   const totals = above.filter(({ total: isTotal }) => isTotal);
+  // The price of each part without tax and with it: two sums, and not one.
+  if (rows.some(({ label }) => GROSS.test(label)) && rows.some(({ label }) => NET.test(label))) return [];
   const columns = total.amounts.length;
   if (!total.amounts.some(({ sign }) => sign)) return [];
   if (rows.some(({ amounts, label }) => ASIDE.test(label) || amounts.length !== columns)) return [];

@@ -1,6 +1,6 @@
 /**
- * FI-09, tax in lines that follow each other: "31 500 € HT", then the rate, then "37 800 € TTC". An amount of tax between them is
- * for tables (`taxed-lines.ts`); what one sentence holds is for `tax.ts`.
+ * FI-09, tax in lines that follow each other: "31 500 € HT", then the rate or "6 300 € de TVA", then "37 800 € TTC". An amount of
+ * tax that its label precedes is for tables (`taxed-lines.ts`); what one sentence holds is for `tax.ts`.
  */
 import { formatAmount } from '../../../../act/amounts';
 import { fold } from '../../../../act/reading/fold';
@@ -42,7 +42,9 @@ export const stacked = (analysis: Analysis): Outcome[] => {
         ? undefined
         : { amount, of: lower.replace(amount.text.toLowerCase(), '').replace(PLAIN, '') };
     if (paragraph.text.trim().length <= LINE && more.length === 0) {
-      if (step === undefined && TAX.test(lower) && !net && !gross && nets.length > 0) {
+      // "2 000 € de TVA": an amount that its own words follow is in no table.
+      const isTax = step === undefined || /^\W*(?:soit\s+)?[-–•]?\s*\d/.test(lower);
+      if (isTax && !isTaxTold && TAX.test(lower) && !net && !gross && nets.length > 0) {
         const told = RATE.exec(lower);
         rate = told === null ? rate : Number(told[1]) * 10 + Number(told[2] ?? 0);
         isTaxTold = true;

@@ -31,11 +31,14 @@ export const withTax = (analysis: Analysis): Outcome[] =>
     });
   });
 
-/** What is said just before an amount: "montant hors taxes : 10 000 €". */
+/** What is said just before an amount: "montant hors taxes : 10 000 €", "Prix : HT 10 000 € – TTC 12 000 €". */
 const taxBefore = (analysis: Analysis, amount: Span): FoundAmount['tax'] => {
+  const words = wordsBefore(analysis, amount);
+  const listed = /(?:^|[:;,(–-])\s*(h\.?t\.?|(t\.?t\.?c\.?))\s+$/.exec(words);
+  if (listed !== null) return listed[2] === undefined ? 'HT' : 'TTC';
   const before =
     /(?:(h\.?t\.?v?\.?a?\.?|hors\s+t(?:axes?|va))|(t\.?t\.?c\.?|toutes\s+taxes\s+comprises))\)?\s*(?:de|:|=|est\s+de|s'eleve\s+a|est\s+fixee?\s+a)\s*$/.exec(
-      wordsBefore(analysis, amount),
+      words,
     );
   return before === null ? undefined : before[1] === undefined ? 'TTC' : 'HT';
 };

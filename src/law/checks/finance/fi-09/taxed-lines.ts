@@ -9,10 +9,10 @@ import { isProduct, SUMMED } from './priced-lines';
 import { ASIDE, sumOf } from './rows';
 import { grossOf, RATES } from './tax';
 
-const TAX_ROW = /t\.?v\.?a/;
+const TAX_ROW = /t\.?v\.?a|^\W*taxes?\W*$/;
 const TAX_RATE = /(\d{1,2})(?:[.,](\d))?\d?\s?%/;
-const GROSS = /t\.?t\.?c|toutes\s+taxes/;
-const NET = /(?<![a-z])h\.?t(?![a-z])|hors\s+taxe/;
+export const GROSS = /t\.?t\.?c|toutes\s+taxes/;
+export const NET = /(?<![a-z])h\.?t(?![a-z])|hors\s+taxe/;
 /** Amounts in whole euros may be rounded to the euro. */
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= (other % 100 === 0 && one % 100 !== 0 ? 100 : 2);

@@ -11,6 +11,7 @@ import { wordsBefore } from '../../shared/money';
 import { allowsHalfOnly, hasGround, SMALL } from './grounds';
 import { percentOf, sharesOfContract, shown, statedShare } from './shares';
 import { sumsOf } from './sums';
+import { misquoted } from './threshold';
 import type { Sums } from './sums';
 
 interface Amendment {
@@ -27,6 +28,8 @@ interface Amendment {
   readonly stated: Found | undefined;
   /** The last share that says to be one of the contract, when no amount tells it. */
   readonly named: Found | undefined;
+  /** The text's percentage is that of several amendments, and not of the amount beside it. */
+  readonly isOfAll: boolean;
   /** Percentage of the contract, counted or told. */
   readonly share: number | undefined;
 }
@@ -43,7 +46,9 @@ const amendmentOf = (analysis: Analysis, part: Span): Amendment => {
   const counted =
     first === undefined || added === undefined || first.cents === 0 ? undefined : (100 * added) / first.cents;
   const stated = statedShare(analysis, part);
-  const named = counted === undefined ? sharesOfContract(analysis, part).at(-1) : undefined;
+  // The amounts of one of several amendments make no share of them all: the text's own does.
+  const several = SEVERAL.test(lower);
+  const named = counted === undefined || several ? sharesOfContract(analysis, part).at(-1) : undefined;
   const bare = stated?.match[1] === '-' || less || (!whole && !SMALL.test(lower)) ? undefined : stated;
   return {
     sums,
@@ -53,9 +58,21 @@ const amendmentOf = (analysis: Analysis, part: Span): Amendment => {
     counted,
     stated,
     named,
-    share: counted ?? percentOf(named ?? bare),
+    isOfAll:
+      several &&
+      stated !== undefined &&
+      named?.start === stated.start &&
+      /(?<![a-z])(?:port|pass)[^.;]*$/.test(wordsBefore(analysis, stated)),
+    share: greatest(counted, percentOf(named)) ?? percentOf(bare),
   };
 };
+
+/** Another amendment came before: those of a small amount add up (CCP, art. R. 2194-8). */
+const SEVERAL =
+  /avenants?\s+n°\s*[2-9]|(?:second|deuxieme|troisieme|quatrieme|nouvel)\s+avenant|avenants?\s+precedents?|cumul/;
+
+const greatest = (...shares: readonly (number | undefined)[]): number | undefined =>
+  shares.reduce((most, one) => (one === undefined || (most ?? one) > one ? most : one), undefined);
 
 const takesAway = (analysis: Analysis, more: FoundAmount): boolean =>
   more.cents < 0 || /moins-value|diminu|reduc|baisse|en\s+moins/.test(wordsBefore(analysis, more));
@@ -81,7 +98,7 @@ const beyond = ({ sums, lower, limit, stated, named, share }: Amendment): Outcom
 };
 
 /** The percentage, or the new amount, is not what the others make. */
-const miscounted = ({ sums, lower, delta, counted, stated }: Amendment): Outcome[] => {
+const miscounted = ({ sums, lower, delta, counted, stated, isOfAll }: Amendment): Outcome[] => {
   const { first, more, after, together } = sums;
   if (first === undefined || more === undefined || delta === undefined || counted === undefined) return [];
   const outcomes: Outcome[] = [];
@@ -92,6 +109,7 @@ const miscounted = ({ sums, lower, delta, counted, stated }: Amendment): Outcome
     said !== undefined &&
     Math.abs(Math.abs(counted) - said) > 0.11 &&
     together === undefined &&
+    !isOfAll &&
     !/cumul|total|precedent|ensemble/.test(lower)
   )
     outcomes.push(
@@ -115,5 +133,5 @@ const miscounted = ({ sums, lower, delta, counted, stated }: Amendment): Outcome
 
 export const checked = (analysis: Analysis, part: Span): Outcome[] => {
   const amendment = amendmentOf(analysis, part);
-  return [...beyond(amendment), ...miscounted(amendment)];
+  return [...misquoted(analysis, part), ...beyond(amendment), ...miscounted(amendment)];
 };

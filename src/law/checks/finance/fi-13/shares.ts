@@ -3,7 +3,7 @@ import type { Span } from '../../../../act/parse/model';
 import type { Analysis, Found } from '../../../analysis';
 import { wordsAfter, wordsBefore } from '../../shared/money';
 
-const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
+export const SHARE = /([+-])?(\d{1,3})(?:[.,](\d{1,2}))?\s?(?:%|pour\s?cent)/g;
 
 /** A share of something else than the amount: a tax, a criterion, a length of time, a progress. */
 const OTHER_SHARE =
@@ -30,6 +30,12 @@ export const sharesOfContract = (analysis: Analysis, part: Span): Found[] =>
 const ELSE_THAN_ADDED =
   /(?:seuil|limite|plafond|depass|au-dela|inferieur|superieur|moins\s+de|plus\s+de|jusqu'a|maxim\w*|n'excede|excede|penalite|retenue|avance|garantie|caution|moins-value|diminu|baisse|reduc|realis|execut|factur|acompte|subvention|aide|financ|tva|taxe|sous-trait)[^.;\n]{0,60}$/;
 
+/** What makes of a percentage a threshold: "tant que leur cumul ne dépasse pas", "dans la limite de", "le seuil de". */
+const AT_MOST =
+  /(?:ne\s+depass\w+|n'exced\w+|inferieur\w*(?:\s+ou\s+egal\w*)?\s+a|seuil|plafon\w*|limite|jusqu'a|moins\s+de|maxim\w*)(?:[^\d.;:\n]|\d(?!\s?%)){0,40}$/;
+export const isAtMost = (analysis: Analysis, share: Span): boolean =>
+  AT_MOST.test(wordsBefore(analysis, share, 80));
+
 /** The percentage that an act about one amendment gives, of no other thing. */
 export const statedShare = (analysis: Analysis, part: Span): Found | undefined =>
   analysis
@@ -37,6 +43,7 @@ export const statedShare = (analysis: Analysis, part: Span): Found | undefined =
     .find(
       (one) =>
         !OTHER_SHARE.test(wordsBefore(analysis, one, 60)) &&
+        !isAtMost(analysis, one) &&
         !/^\s*(?:de\s+(?:la\s+)?tva|tva|du\s+(?:delai|temps|total)|des\s+(?:travaux|prestations)\s+(?:realis|execut)|en\s+duree)/.test(
           wordsAfter(analysis, one, 40),
         ),

@@ -4,6 +4,10 @@ import type { Examples } from '../../../framework/rule';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      '10 000 € HT\n2 000 € de TVA\n12 000 € TTC',
+      '10 000 € HT\n500 € de TVA à 5 %\n400 € de TVA à 20 %\n10 900 € TTC',
+    ].map((text) => ({ why: `le montant de la taxe entre les deux : ${text}`, text, kind: 'note' as const })),
+    ...[
       'Le prix est de :\n    31 500,00 € HT\n    TVA au taux de 20 %\n    37 800,00 € TTC',
       'Prix HT : 18 250 €\nPrix TTC : 21 900 €',
       'Prix HT : 333,33 €\nTVA : 20 %\nPrix TTC : 400 €',
@@ -23,6 +27,17 @@ export const examples: Partial<Examples> = {
     ].map((text) => ({ why: 'taxe sous plusieurs colonnes', text, kind: 'note' as const })),
   ],
   fails: [
+    ...[
+      '10 000 € HT\n2 000 € de TVA\n12 500 € TTC',
+      '- 10 000 € HT\n- 2 000 € de TVA\n- 12 500 € TTC',
+      'Soit 10 000 € HT\nSoit 2 000 € de TVA\nSoit 12 500 € TTC',
+    ].map((text) => ({
+      why: `le montant de la taxe entre les deux : ${text}`,
+      text,
+      kind: 'note' as const,
+      message: 'tax',
+      at: '12 500 €',
+    })),
     ...(
       [
         ['Le prix est de :\n    31 500,00 € HT\n    TVA au taux de 20 %\n    37 080,00 € TTC', '37 080,00 €'],

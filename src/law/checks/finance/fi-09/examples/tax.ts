@@ -4,6 +4,7 @@ import { table } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
+    { why: 'régime de taxe avant le montant', text: 'Prix : HT 10 000 € – TVA 20 % 2 000 € – TTC 12 000 €' },
     { why: 'TVA à 10 %', text: 'Le marché s’élève à 10 000 € HT, soit 11 000 € TTC.' },
     { why: 'TVA à 8,5 %', text: 'Le marché s’élève à 10 000 € HT, soit 10 850 € TTC.' },
     { why: 'TVA à 5,5 % non dite', text: 'Le marché s’élève à 10 000 € HT, soit 10 550 € TTC.' },
@@ -27,6 +28,16 @@ export const examples: Partial<Examples> = {
     { why: 'taxe dans une phrase', text: 'Lot 1 : 10 000 € HT, 5 000 € HT et 18 000 € TTC' },
   ],
   fails: [
+    ...[
+      'Prix : HT 10 000 € – TVA 20 % – TTC 12 500 €',
+      'Les prix (HT 10 000 €, TTC 12 500 €) sont fermes.',
+      'H.T. 10 000 € ; T.T.C. 12 500 €',
+    ].map((text) => ({
+      why: `régime de taxe avant le montant : ${text}`,
+      text,
+      message: 'tax',
+      at: '12 500 €',
+    })),
     {
       why: 'montants annoncés par leur taxe',
       text: 'Montant HT : 10 000 € ; montant TTC : 12 500 €.',

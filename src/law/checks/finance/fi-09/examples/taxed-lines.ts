@@ -4,6 +4,9 @@ import type { Examples } from '../../../framework/rule';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'HT ..... 8 000 €\nTVA 20 % ..... 1 600 €\nTTC ..... 9 600 €',
+      'Lot 1\nHT     8 000 €\nTTC     9 600 €\nLot 2\nHT     1 000 €\nTTC     1 200 €\nTotal     10 800 €',
+      'Montant     HT     8 000 €\nMontant     TTC     9 600 €',
       'Cotisation au yacht-club     800 €\nTVA 20 %     100 €',
       'Montant HT     1 234,56 €\nTVA 20 %     246,93 €',
       'Montant HT     8 000 €\nTVA     1 500 €\nMontant TTC     9 500 €',
@@ -27,6 +30,22 @@ export const examples: Partial<Examples> = {
       'Montant HT     8 000 €\nTVA     1 600 €\nMontant TTC     9 500 €',
     ].map((text) => ({
       why: 'taxe dans une table en texte simple',
+      text,
+      kind: 'note' as const,
+      message: 'gross',
+      at: '9 500 €',
+    })),
+    ...[
+      'HT ..... 8 000 €\nTVA 20 % ..... 1 600 €\nTTC ..... 9 500 €',
+      'H.T.     8 000 €\nT.V.A.     1 600 €\nT.T.C.     9 500 €',
+      '- HT : 8 000 €\n- TVA (20 %) : 1 600 €\n- TTC : 9 500 €',
+      'HT 8 000 €\nTVA (20 %) 1 600 €\nTTC 9 500 €',
+      '• Prix HT 8 000 €\n• TVA 5,5% 440 €\n• Prix TTC 9 500 €',
+      'Montant H.T. 8 000,00 €\nT.V.A. 1 600,00 €\nTotal T.T.C. 9 500 €',
+      'Hors taxes : 8 000 €\nTaxe : 1 600 €\nToutes taxes : 9 500 €',
+      'Hors taxes : 8 000 €\nTaxes : 1 600 €\nToutes taxes : 9 500 €',
+    ].map((text) => ({
+      why: 'lignes qui s’ouvrent par le régime de taxe',
       text,
       kind: 'note' as const,
       message: 'gross',

@@ -6,6 +6,36 @@ import { NOTE, amended } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'Une modification de faible montant ne dépasse pas 15 %.',
+      'Une modification de faible montant (10 %, 15 % en travaux).',
+      'Une modification de faible montant, au-delà de 16 % du délai.',
+      'Le seuil des circonstances imprévues est de 50 %. Une modification de faible montant est proposée.',
+      ...[
+        'R. 2194-5',
+        'travaux imprévus',
+        'cas imprévisible',
+        'travaux devenus nécessaires',
+        'clause de réexamen',
+        'cas non substantiel',
+        'seuil européen',
+        'L. 1414-4',
+        'commission d’appel d’offres',
+        'avis de la commission',
+        'CCAG',
+        'pénalités',
+        'sous-traitance',
+        'avance',
+        'retenue',
+      ].map((words) => `Ni faible montant (R. 2194-8) ni ${words}, au seuil de 50 %.`),
+    ].map((words) => ({ why: `seuil : ${words}`, text: NOTE(words), kind: 'note' as const })),
+    {
+      why: 'plusieurs avenants, sous le seuil ensemble',
+      text: NOTE(
+        'Marché initial de 200 000 € HT ; avenant n° 1 de 10 000 € HT. L’avenant n° 2 les porte à 12 % du marché initial.',
+      ),
+      kind: 'note',
+    },
+    ...[
       'Le lot a été attribué à la société Bois, pour 300 000 € HT. L’avenant s’élève à 30 000 € HT, soit 10 % du montant initial.',
     ].map((words) => ({ why: `note : ${words}`, text: NOTE(words), kind: 'note' as const })),
     ...[
@@ -38,6 +68,45 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    ...[
+      'ne dépasse pas 25 %',
+      'ne dépassant pas 25 %',
+      'n’excède pas 25 %',
+      'est inférieure à 25 %',
+      'est inférieure ou égale à 25 %',
+      'a pour seuil 25 %',
+      'est plafonnée à 25 %',
+      'est admise dans la limite de 25 %',
+      'va jusqu’à 25 %',
+      'vaut moins de 25 %',
+      'représente au maximum 25 %',
+      'a pour seuil, depuis 2019, 25 %',
+    ].map((words) => ({
+      why: `seuil qui n’est pas celui du code : ${words}`,
+      text: NOTE(`Une modification de faible montant ${words}.`),
+      kind: 'note' as const,
+      message: 'threshold',
+      at: '25 %',
+    })),
+    ...[
+      'L’avenant n° 2 les porte',
+      'Le second avenant les porte',
+      'Le deuxième avenant les porte',
+      'Le troisième avenant les porte',
+      'Le quatrième avenant les porte',
+      'Un nouvel avenant les porte',
+      'L’avenant précédent compris, on passe',
+      'Les avenants précédents compris, on passe',
+      'Le cumul est porté',
+    ].map((words) => ({
+      why: `plusieurs avenants, au-delà ensemble : ${words}`,
+      text: NOTE(
+        `Marché initial de 200 000 € HT ; avenant de 10 000 € HT. ${words} à 22 % du marché initial.`,
+      ),
+      kind: 'note' as const,
+      message: 'over',
+      at: '22 %',
+    })),
     ...(
       [
         [
