@@ -26,6 +26,9 @@ export const isCountKey = (path: string): boolean => {
   if (PRICED.test(path.toLowerCase()) || PRICED.test(lastName(parentOf(path)))) return false;
   if (SINGULAR.test(head)) return true;
   return (
-    /^[a-z]{4,}s$/u.test(head) && !/(?:ss|us|is)$/u.test(head) && !ALIKE.test(head) && !words.some((word) => MONEY.test(word))
+    /^[a-z]{4,}s$/u.test(head) &&
+    !/(?:ss|us|is)$/u.test(head) &&
+    !ALIKE.test(head) &&
+    !words.some((word) => MONEY.test(word))
   );
 };

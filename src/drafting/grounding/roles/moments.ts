@@ -25,7 +25,8 @@ export const moments: TextRule = ({ judged, basis, sentences, read }) => {
       if (type === 'date' || type === 'weekday') day = claim;
       if (type !== 'time' || day === undefined || match.evidence === undefined) return [];
       // "du 7 août à 19 heures au lendemain à 2 heures": the day is no longer the one that is named.
-      if (/(?<![a-z])(?:sur)?lendemain(?![a-z])/u.test(read.folded.lower.slice(day.to, claim.from))) return [];
+      if (/(?<![a-z])(?:sur)?lendemain(?![a-z])/u.test(read.folded.lower.slice(day.to, claim.from)))
+        return [];
       const own = idsOf(days, day);
       const held = idsOf(hours, claim);
       return own.some((id) => timed.has(id)) &&
