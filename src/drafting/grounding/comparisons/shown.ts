@@ -38,6 +38,7 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
         if (DENIED.test(lower.slice(sentence.from, from)) && !match[0].startsWith("n'")) return [];
         const able = inside.filter(({ claim }) => isDay(claim.value) === (ofDays === 1));
         const subject = able.findLast(({ claim }) => claim.to <= from && !isFew(claim));
+        if (subject !== undefined && isGap(subject.claim, lower.slice(subject.claim.to, to))) return [];
         const subjects =
           subject === undefined
             ? namedBefore(text, lower.slice(sentence.from, from))
@@ -104,6 +105,10 @@ const passiveIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
 /** With the tax and without it: "49 500 € HT, soit 59 400 € TTC, est inférieure à l’estimation" of an estimate without tax. */
 const isTaxedApart = (one: ClaimValue, other: ClaimValue): boolean =>
   one.type === 'amount' && one.tax === 'TTC' && (other.type !== 'amount' || other.tax !== 'TTC');
+
+/** "cédé 10 % au-dessus de l’avis": how far apart two values are, and none of them. */
+const isGap = ({ value }: Claim, after: string): boolean =>
+  value.type === 'share' && /^\s+(?:au-dess|superieur|inferieur|plus|moins|de\s+(?:plus|moins))/u.test(after);
 
 /** "un seul", "les deux": nothing that is measured. */
 const isFew = ({ value }: Claim): boolean => value.type === 'number' && value.number < 4;
