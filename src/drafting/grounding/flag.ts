@@ -6,10 +6,19 @@ import type { Origin } from './facts/evidence';
 
 /**
  * A claim's kind; or what is wrong with a value that exists (`order`: ends of a period or of a change exchanged; `role`: the value of
- * another fact); or a whole sentence (`normative`: a rule without its text; `banned-phrase`, `evaluative`, `decision`, `contradiction`).
+ * another fact); or words that no value betrays (`normative`: a rule without its text; `contradiction`: the facts say otherwise; `invention`: nothing in
+ * the facts speaks of it; `banned-phrase`, `evaluative`, `decision`).
  */
 export type GroundingKind =
-  ClaimKind | 'order' | 'role' | 'normative' | 'banned-phrase' | 'evaluative' | 'decision' | 'contradiction';
+  | ClaimKind
+  | 'order'
+  | 'role'
+  | 'normative'
+  | 'banned-phrase'
+  | 'evaluative'
+  | 'decision'
+  | 'contradiction'
+  | 'invention';
 
 export interface GroundingFlag {
   /** UTF-16 offsets in the text as given. */

@@ -20,7 +20,7 @@ const WORD = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-
 /** What has grown, or shrunk, from one time to the next. */
 export const MOVES: Readonly<Record<Side, RegExp>> = {
   more: WORD(
-    "augment(?:e|ent|ee?s?|era|eront|ait|aient|ation|ant)|progress(?:e|ee?s?|ent|era|ait|aient|ant|ion)|hausse|croi(?:t|ssent|ssait|ssance)|accroi(?:t|ssement|ssent)|accrue?s?|s'accroi\\w+|rehaussee?s?|rehaussee?s?|relevee?s?\\s+de|majoree?s?\\s+de|grimp\\w+|bond(?:it|i)\\s+de",
+    "augment(?:e|ent|ee?s?|era|eront|ait|aient|ation|ant)|progress(?:e|ee?s?|ent|era|ait|aient|ant|ion)|hausse|croi(?:t|ssent|ssait|ssance)|accroi(?:t|ssement|ssent)|accrue?s?|s'accroi\\w+|rehaussee?s?|relevee?s?\\s+de|majoree?s?\\s+de|grimp\\w+|bond(?:it|i)\\s+de",
   ),
   less: WORD(
     'baiss(?:e|ent|ee?s?|era|eront|ait|aient|ant)|diminu(?:e|ent|ee?s?|era|ait|aient|tion|ant)|recul(?:e|ent|era|ait|aient|ant)?|(?<=(?<![a-z])(?:est|sont|sera|seront|ete|a|ont)\\s)redui(?:t|te|ts|tes)|abaissee?s?|reduction|chut(?:e|ent|er|ait)|repli|decroi\\w+|regress\\w+|flechi\\w*',
@@ -35,6 +35,6 @@ export const COUNTED: Readonly<Record<Side, RegExp>> = {
 /** What a value is held against, as keys name it. */
 export const BOUND =
   /^(?:objectifs?|cibles?|estimations?|estime|estimee|limites?|seuils?|plafonds?|planchers?|capacites?|jauges?|maximum|max|maxi|minimum|min|mini|budgets?|enveloppes?|normes?|previsions?|prevu|prevue|quotas?)$/u;
-/** What only holds what is below it. */
+/** Right before a cue: what is denied, supposed, allowed or ruled is not told. */
 export const DENIED =
   /(?<![a-z])(?:ne\s|n'|sans\s+(?:jamais\s+)?|non\s+|pas\s+|si\s|s'il\s|lorsqu\w*\s|en\s+cas\s|jamais\s|pourra\w*\s|peu(?:t|vent)\s|devra\w*\s|doi(?:t|vent)\s|serait\s|tout\s|toute\s|aucune?\s|interdit\w*\s|limite\w*\s)[^,;:.]{0,40}$/u;

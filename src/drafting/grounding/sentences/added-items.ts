@@ -68,7 +68,7 @@ const addedTo = (
     // Another word for one that is not told: "défaut de ventilation" of "absence de ventilation".
     if (words.some((word) => items.some((item) => item.includes(singular(word))))) return [];
     return words.length < 6 && strange.length > (untold > 0 ? 1 : 0)
-      ? [{ ...{ from, to, kind: 'contradiction' }, why: 'La liste des données ne contient pas cet élément.' }]
+      ? [{ ...{ from, to, kind: 'invention' }, why: 'La liste des données ne contient pas cet élément.' }]
       : [];
   });
 };

@@ -39,7 +39,7 @@ export const fallbacks: TextRule = ({ read, basis }) => {
             ),
         )
         .map(({ 0: said, index }): PlainFlag => ({
-          ...{ from: index, to: index + said.length, kind: 'contradiction' },
+          ...{ from: index, to: index + said.length, kind: 'invention' },
           why: 'Les données ne prévoient ni report ni lieu de repli\u00A0: complétez-les, ou retirez-le.',
         }));
 };

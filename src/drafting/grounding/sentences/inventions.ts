@@ -18,7 +18,7 @@ export const inventions: TextRule = (text) =>
   ]);
 
 const flag = ({ from, to }: Stretch): PlainFlag => ({
-  ...{ from, to, kind: 'contradiction' },
+  ...{ from, to, kind: 'invention' },
   why: 'Rien dans les données ne parle de cela\u00A0: complétez les données, ou retirez-le.',
 });
 

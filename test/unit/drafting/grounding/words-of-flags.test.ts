@@ -32,3 +32,14 @@ it('shows words without the spaces around them', () => {
   expect(flags).not.toEqual([]);
   for (const { text } of flags) expect(text).toBe(text.trim());
 });
+
+it('tells what nothing speaks of from what the facts deny', () => {
+  const facts = { gratuit: true, club: 'ASL Volley', moyens_paiement: ['prélèvement', 'carte bancaire'] };
+  const kinds = (text: string): readonly string[] => flagsOf(facts, text).map(({ kind }) => kind);
+  expect(kinds('La mise à disposition est payante.')).toEqual(['contradiction']);
+  expect(kinds('Le chien a mordu un passant.')).toEqual(['invention']);
+  expect(kinds('Le règlement est possible par prélèvement, par carte bancaire ou par chèque.')).toEqual([
+    'invention',
+  ]);
+  expect(kinds('En cas de pluie, le match sera reporté au dimanche suivant.')).toContain('invention');
+});
