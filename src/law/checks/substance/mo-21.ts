@@ -9,6 +9,7 @@ import { headSpan, measureSentences, plain, signingDate } from '../shared/words'
 import { opening } from './mo-21/opening';
 import { isRetroactive, STAFF, staffingBackwards } from './mo-21/staffing';
 import { examples as effectExamples } from './mo-21/examples/effects';
+import { examples as stewardsAndPayExamples } from './mo-21/examples/stewards-and-pay';
 import { examples as staffingExamples } from './mo-21/examples/staffing';
 
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
@@ -118,4 +119,4 @@ const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
       : [finding('past', date, { values: { effect: formatDate(date.iso), signed: formatDate(signed) } })];
   });
 
-export const examples: Examples = joinExamples(effectExamples, staffingExamples);
+export const examples: Examples = joinExamples(effectExamples, stewardsAndPayExamples, staffingExamples);
