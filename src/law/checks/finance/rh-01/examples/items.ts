@@ -1,0 +1,142 @@
+/** RH-01: examples of several posts, each with its grade and its hours, or told once for all. */
+import type { Examples } from '../../../framework/rule';
+import { deliberation } from '../../../shared/samples';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    ...[
+      'en contrat de projet',
+      'en parcours emploi compétences',
+      'en PEC',
+      'en CUI',
+      'd’apprenti',
+      'de vacataire',
+      'en service civique',
+      'de collaborateur',
+    ].map((status) => ({
+      why: `un emploi sans grade : ${status}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'CRÉE un emploi d’attaché à temps complet.',
+          `CRÉE un emploi ${status}.`,
+          'DIT que les crédits sont inscrits.',
+        ],
+      }),
+    })),
+    ...[
+      ['CRÉE un emploi d’attaché à temps complet.', 'CRÉE un emploi de rédacteur à 28/35e.'],
+      ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– un emploi de rédacteur à 28/35e.'],
+      [
+        'CRÉE :\n1) un emploi d’attaché à temps complet ;\n2) un emploi de chef de projet, ces grades étant fixés en annexe, à 28/35e.',
+      ],
+      [
+        'CRÉE un emploi de chargé de mission.',
+        'CRÉE un emploi de secrétaire.',
+        'DIT que ces emplois relèvent du cadre d’emplois des attachés, à temps complet.',
+      ],
+      [
+        'CRÉE un emploi d’attaché à temps complet.',
+        'CRÉE un emploi de secrétaire, suivant le tableau joint.',
+      ],
+      [
+        'CRÉE un emploi d’attaché à temps complet.',
+        'CRÉE un emploi de secrétaire.\nIl relève du grade de rédacteur, à 28/35e.',
+      ],
+      ['CRÉE un emploi d’attaché à temps complet.', 'SUPPRIME un poste de secrétaire.'],
+    ].map((decisions) => ({
+      why: `chaque emploi a son grade : ${decisions.join(' ')}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [...decisions, 'DIT que les crédits sont inscrits.'],
+      }),
+    })),
+    {
+      why: 'chaque emploi a sa durée',
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'CRÉE un emploi d’attaché à temps complet.',
+          'CRÉE un emploi de rédacteur à 28/35e.',
+          'DIT que les crédits sont inscrits.',
+        ],
+      }),
+    },
+    {
+      why: 'la durée dite pour tous',
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'CRÉE un emploi d’attaché.',
+          'CRÉE un emploi de rédacteur.',
+          'DIT que ces emplois sont à temps complet et que les crédits sont inscrits.',
+        ],
+      }),
+    },
+  ],
+  fails: [
+    ...(
+      [
+        [
+          [
+            'CRÉE un emploi d’attaché à temps complet.',
+            'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+          ],
+          'grade',
+          'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+        ],
+        [
+          [
+            'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+            'CRÉE un emploi d’attaché à temps complet.',
+          ],
+          'grade',
+          'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+        ],
+        [
+          [
+            'CRÉE un emploi d’attaché à temps complet.',
+            'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+            'FIXE les grades d’avancement des attachés.',
+          ],
+          'grade',
+          'CRÉE un emploi permanent de coordinateur enfance à temps complet.',
+        ],
+        [
+          ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– un poste d’assistant de direction à 28/35e.'],
+          'grade',
+          '– un poste d’assistant de direction à 28/35e.',
+        ],
+        [
+          ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– deux emplois de rédacteur.'],
+          'hours',
+          '– deux emplois de rédacteur.',
+        ],
+      ] as const
+    ).map(([decisions, message, at]) => ({
+      why: `un emploi sans ce que l’autre dit : ${at}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [...decisions, 'DIT que les crédits sont inscrits.'],
+      }),
+      message,
+      at,
+    })),
+    ...[
+      [
+        'CRÉE un emploi permanent d’adjoint technique, catégorie C',
+        'CRÉE un emploi non permanent d’adjoint technique à temps complet',
+      ],
+      ['CRÉE un emploi d’attaché, chargé des finances', 'CRÉE deux emplois de rédacteur à 28/35e'],
+      ['CRÉE un poste d’ATSEM', 'CRÉE un poste d’adjoint d’animation de 20 heures hebdomadaires'],
+    ].map(([first = '', second = '']) => ({
+      why: `un emploi sur deux a sa durée : ${first}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [`${first}.`, `${second}.`, 'DIT que les crédits sont inscrits.'],
+      }),
+      message: 'hours',
+      at: `${first}.`,
+    })),
+  ],
+};
