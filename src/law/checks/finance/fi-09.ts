@@ -2,6 +2,7 @@
 import { joinExamples } from '../framework/examples';
 import { defineRule } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { toldOnce } from '../shared/once';
 import { accountsInColumns, accountsInSentences } from './fi-09/accounts';
 import { inTables } from './fi-09/cells';
 import { inLines } from './fi-09/lines';
@@ -70,17 +71,18 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis }) => [
-    ...inWords(analysis),
-    ...withTax(analysis),
-    ...stacked(analysis),
-    ...resultsInSentences(analysis),
-    ...inTables(analysis),
-    ...inLines(analysis),
-    ...resultsInLines(analysis),
-    ...accountsInColumns(analysis),
-    ...accountsInSentences(analysis),
-  ],
+  check: ({ analysis }) =>
+    toldOnce([
+      ...inWords(analysis),
+      ...withTax(analysis),
+      ...stacked(analysis),
+      ...accountsInSentences(analysis),
+      ...resultsInSentences(analysis),
+      ...inTables(analysis),
+      ...inLines(analysis),
+      ...resultsInLines(analysis),
+      ...accountsInColumns(analysis),
+    ]),
 });
 
 export const examples: Examples = joinExamples(

@@ -2,6 +2,7 @@
 import { joinExamples } from '../framework/examples';
 import { defineRule } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { toldOnce } from '../shared/once';
 import { clauses } from './fi-16/clauses';
 import { counted } from './fi-16/counted';
 import { instalments } from './fi-16/instalments';
@@ -62,7 +63,8 @@ export const rule = defineRule({
   },
   check: ({ analysis }) => {
     const blocks = analysis.paragraphs.filter(({ cell, text }) => cell === undefined && text.length < 4000);
-    return [
+    // "100 € par semestre, soit 1 000 € par an" is a product, and a span of a year.
+    return toldOnce([
       ...blocks.flatMap((block) => clauses(block).flatMap((clause) => counted(analysis, clause))),
       ...blocks.flatMap((block) => instalments(analysis, block)),
       ...listed(analysis),
@@ -74,7 +76,7 @@ export const rule = defineRule({
       ...blocks.flatMap((block) => perMetreOfAct(analysis, block)),
       ...blocks.flatMap((block) => overTheYear(analysis, block)),
       ...perMember(analysis),
-    ];
+    ]);
   },
 });
 

@@ -41,5 +41,5 @@ it('tells what nothing speaks of from what the facts deny', () => {
   expect(kinds('Le règlement est possible par prélèvement, par carte bancaire ou par chèque.')).toEqual([
     'invention',
   ]);
-  expect(kinds('En cas de pluie, le match sera reporté au dimanche suivant.')).toContain('invention');
+  expect(kinds('En cas de pluie, le match se tiendra sous le préau.')).toEqual(['invention']);
 });

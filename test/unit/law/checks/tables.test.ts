@@ -51,6 +51,9 @@ describe.each(ruleFiles())('$rule.meta.id', ({ name, rule, examples }) => {
       state: 'run',
       said: expect.arrayContaining([`${example.message}: ${example.at}`]) as unknown,
     });
+    // What is wrong with the same words is told once, in one way.
+    const told = report.findings.map(({ messageId, start, end }) => `${messageId} ${start}-${end}`);
+    expect(told).toEqual([...new Set(told)]);
     const [found] = where.filter(
       ({ messageId, text }) => messageId === example.message && text === example.at,
     );

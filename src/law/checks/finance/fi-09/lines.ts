@@ -18,27 +18,29 @@ const isProse = ({ text }: TableLine): boolean =>
 /** Tables of a plain text: down to a row that begins with "total", in one column of tables or in two. */
 export const inLines = (analysis: Analysis): Outcome[] => {
   if (analysis.paragraphs.some(({ cell }) => cell !== undefined)) return [];
-  const outcomes: Outcome[] = [];
+  // A wrong amount with tax is told as such, rather than as a total of its column.
+  const taxes: Outcome[] = [];
+  const totals: Outcome[] = [];
   let lines: TableLine[] = [];
   for (const line of analysis.derive(tableLines)) {
     if (line.rows.length === 0) {
       // A rule of dashes, a heading or an empty line: the table goes on; a sentence ends it.
       if (isProse(line)) {
-        outcomes.push(...taxed(lines));
+        taxes.push(...taxed(lines));
         lines = [];
       } else if (line.heads.length > 1) {
         // Heads of columns: another table begins.
-        outcomes.push(...taxed(lines));
+        taxes.push(...taxed(lines));
         lines = [line];
       } else lines.push(line);
       continue;
     }
     const [left, right, ...others] = line.rows;
     if (left?.total === true && right === undefined)
-      outcomes.push(...added(lines, left), ...priced(lines, left));
+      totals.push(...added(lines, left), ...priced(lines, left));
     if (left?.total === true && right?.total === true && others.length === 0) {
       const isOther = (at: number): boolean => at >= right.at - 8;
-      outcomes.push(
+      totals.push(
         ...added(
           side(lines, (at) => !isOther(at)),
           left,
@@ -48,7 +50,7 @@ export const inLines = (analysis: Analysis): Outcome[] => {
     }
     lines.push(line);
   }
-  return [...outcomes, ...taxed(lines)];
+  return [...taxes, ...taxed(lines), ...totals];
 };
 
 /** The lines of one of two tables side by side. */

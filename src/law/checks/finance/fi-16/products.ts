@@ -64,7 +64,7 @@ export const multiplied = (
   ) {
     if (Math.abs(price.cents * yearly[1] - total.cents) <= yearly[1]) return [];
     const values = {
-      quantity: `${String(yearly[1])} ${unit ?? ''}`,
+      quantity: `${String(yearly[1])} ${yearly[2]}`,
       price: formatAmount(price.cents),
       right: formatAmount(price.cents * yearly[1]),
       stated: formatAmount(total.cents),
@@ -110,10 +110,11 @@ const ofSoMany = (words: string, price: FoundAmount, total: FoundAmount, after: 
 };
 
 /** How often in a year. */
-const TIMES: readonly (readonly [string, number])[] = [
-  ['mois', 12],
-  ['trimestre', 4],
-  ['semestre', 2],
+/** A unit of price, how many of them make a year, and how they are said together. */
+const TIMES: readonly (readonly [unit: string, times: number, together: string])[] = [
+  ['mois', 12, 'mois'],
+  ['trimestre', 4, 'trimestres'],
+  ['semestre', 2, 'semestres'],
 ];
 
 const METRES: Readonly<Record<string, string>> = {

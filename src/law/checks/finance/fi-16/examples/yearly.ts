@@ -45,12 +45,17 @@ export const examples: Partial<Examples> = {
       'Le loyer : 100 €/mois = 1 000 €/an',
       'Le loyer : 100 € / mois = 1 000 € / an',
       'Le loyer trimestriel de 100 €, représentant 1 000 € par an',
-      'Le loyer de 100 € par trimestre, le loyer annuel s’élève à 1 000 €',
       'Le loyer semestriel de 100 €, soit 1 000 € par an',
-      'Le loyer de 100 € par semestre, soit 1 000 € par an',
-    ]
-      .filter((words) => !/par (?:mois|trimestre|semestre)/u.test(words))
-      .map((words) => ({ why: words, ...note(`${words}.`), message: 'yearly', at: '1 000 €' })),
+    ].map((words) => ({ why: words, ...note(`${words}.`), message: 'yearly', at: '1 000 €' })),
+    ...[
+      'Le loyer de 100 € par semestre, soit 1 000 € par an.',
+      'Le loyer de 100 € par trimestre, le loyer annuel s’élève à 1 000 €.',
+    ].map((words) => ({
+      why: `un prix et l’année, dits une seule fois : ${words}`,
+      ...note(words),
+      message: 'product',
+      at: '1 000 €',
+    })),
     ...(
       [
         ['La moitié de la dépense de 1 400 €, soit 701,01 €', 'part', '701,01 €'],
