@@ -1,8 +1,8 @@
 /**
- * `npm run checks`, with `--write`: writes `src/law/checks/index.ts` and `docs/checks.md` from the files of the checks. Without it, says whether
- * they are up to date; a test asks. Nothing in either is written by hand.
+ * `npm run checks`, with `--write`: writes `src/law/checks/index.ts`, `docs/checks.md` and a page a check in `docs/checks/`, from the files
+ * of the checks. Without it, says whether they are up to date; a test asks. Nothing in them is written by hand.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import prettier from 'prettier';
 import type { LegalCore } from '../../../src/law/core';
@@ -13,12 +13,14 @@ import { coreOfRepository } from './core';
 import { ruleFiles, ruleNames, textOfExample } from './tables';
 
 const ROOT = path.join(__dirname, '../../..');
-export const INDEX_FILE = path.join(ROOT, 'src/law/checks/index.ts');
-export const DOC_FILE = path.join(ROOT, 'docs/checks.md');
+const INDEX_FILE = path.join(ROOT, 'src/law/checks/index.ts');
+const DOC_FILE = path.join(ROOT, 'docs/checks.md');
+/** One page a check: all in one page, their examples were too long for a reader and for the sites that show Markdown. */
+const PAGES = path.join(ROOT, 'docs/checks');
 
 const variable = (name: string): string => path.basename(name).replace('-', '');
 
-export const indexText = (): Promise<string> => {
+const indexText = (): Promise<string> => {
   const names = ruleNames();
   const lines = [
     '/**',
@@ -30,7 +32,7 @@ export const indexText = (): Promise<string> => {
     `export const RULES: readonly Rule[] = [${names.map(variable).join(', ')}];`,
     '',
   ];
-  return tidy(lines.join('\n'), 'typescript');
+  return tidy(lines.join('\n'));
 };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -49,7 +51,7 @@ const METHODS = {
   question: 'question posée à l’agent',
 } as const;
 
-const ruleText = ({ meta }: Rule, examples: Examples, law: LegalCore): string[] => {
+const pageText = ({ meta }: Rule, examples: Examples, law: LegalCore): string => {
   const kinds =
     meta.kinds === 'all' ? 'tous les documents' : meta.kinds.map((kind) => KINDS[kind] ?? kind).join(', ');
   const basis = meta.basis.map((id) => {
@@ -57,8 +59,10 @@ const ruleText = ({ meta }: Rule, examples: Examples, law: LegalCore): string[] 
     if (entry === undefined) return id;
     return `${entry.full} (${entry.verified === undefined ? 'à vérifier' : `lu à la date du ${entry.verified}`})`;
   });
-  return [
-    `## ${meta.id} – ${meta.title.fr}`,
+  const lines = [
+    `# ${meta.id} – ${meta.title.fr}`,
+    '',
+    'Page faite par `npm run checks`. [Tous les contrôles](../checks.md)',
     '',
     `- Concerne : ${kinds}`,
     `- Gravité : ${SEVERITY_NAMES[meta.severity].fr}`,
@@ -80,6 +84,7 @@ const ruleText = ({ meta }: Rule, examples: Examples, law: LegalCore): string[] 
     ...table('Ne peut pas contrôler', examples.lacks ?? []),
     ...table('N’est pas concerné', examples.ignores ?? []),
   ];
+  return lines.join('\n');
 };
 
 const table = (title: string, list: readonly Example[]): string[] =>
@@ -112,41 +117,66 @@ const IN_THE_PRODUCT = [
   '',
 ];
 
-export const docText = (): Promise<string> => {
-  const law = coreOfRepository();
-  const files = ruleFiles();
-  const head = [
+type Filed = ReturnType<typeof ruleFiles>[number];
+
+const docText = (files: readonly Filed[]): string =>
+  [
     '# Les contrôles',
     '',
     `Page faite par \`npm run checks\` à partir des fichiers de \`src/law/checks\` : ${String(files.length)} contrôles. Un rapport sans écart dit « aucun écart détecté parmi N contrôles » ; il ne dit jamais que l’acte est conforme.`,
     '',
-  ];
-  return tidy(
-    [
-      ...head,
-      ...IN_THE_PRODUCT,
-      ...files.flatMap(({ rule, examples }) => ruleText(rule, examples, law)),
-    ].join('\n'),
-    'markdown',
-  );
+    ...IN_THE_PRODUCT,
+    '## La liste',
+    '',
+    'La page de chaque contrôle dit ce qu’il concerne, son fondement et ce qu’il faut connaître, avec les exemples qui l’éprouvent.',
+    '',
+    '| | | Gravité | Méthode |',
+    '|---|---|---|---|',
+    ...files.map(
+      ({ rule: { meta } }) =>
+        `| [${meta.id}](checks/${meta.id}.md) | ${meta.title.fr} | ${SEVERITY_NAMES[meta.severity].fr} | ${METHODS[meta.method]} |`,
+    ),
+    '',
+  ].join('\n');
+
+const tidy = async (text: string): Promise<string> => {
+  const options = await prettier.resolveConfig(INDEX_FILE);
+  return prettier.format(text, { ...options, parser: 'typescript' });
 };
 
-const tidy = async (text: string, parser: 'typescript' | 'markdown'): Promise<string> => {
-  const options = await prettier.resolveConfig(path.join(ROOT, 'src/x.ts'));
-  return prettier.format(text, { ...options, parser });
+/** Every file that is made, by its path. */
+const made = async (): Promise<ReadonlyMap<string, string>> => {
+  const law = coreOfRepository();
+  const files = ruleFiles();
+  return new Map([
+    [INDEX_FILE, await indexText()],
+    [DOC_FILE, docText(files)],
+    ...files.map(({ rule, examples }): [string, string] => [
+      path.join(PAGES, `${rule.meta.id}.md`),
+      pageText(rule, examples, law),
+    ]),
+  ]);
 };
 
 const main = async (write: boolean): Promise<void> => {
-  for (const [file, text] of [
-    [INDEX_FILE, await indexText()],
-    [DOC_FILE, await docText()],
-  ] as const) {
+  const wanted = await made();
+  if (write) mkdirSync(PAGES, { recursive: true });
+  for (const [file, text] of wanted) {
     if (write) writeFileSync(file, text);
-    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      process.stderr.write(`${path.relative(ROOT, file)} is not up to date: run npm run checks\n`);
-      process.exitCode = 1;
-    }
+    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) behind(file);
   }
+  // The page of a check that is no more.
+  for (const name of readdirSync(PAGES)) {
+    const file = path.join(PAGES, name);
+    if (wanted.has(file)) continue;
+    if (write) rmSync(file);
+    else behind(file);
+  }
+};
+
+const behind = (file: string): void => {
+  process.stderr.write(`${path.relative(ROOT, file)} is not up to date: run npm run checks\n`);
+  process.exitCode = 1;
 };
 
 void main(process.argv.includes('--write'));

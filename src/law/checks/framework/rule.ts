@@ -1,6 +1,6 @@
 /**
  * What a check is: its identity in the catalogue, what it needs, what it may say, and a pure function over the shared analysis.
- * `defineRule` only types it. One rule a file; `docs/checks.md` and the tests are made from the same values.
+ * `defineRule` only types it. One rule a file; its page in `docs/checks/` and the tests are made from the same values.
  */
 import type { DocumentKind, Span } from '../../../act/parse/model';
 import type { SourceDocument } from '../../../act/parse/source';
