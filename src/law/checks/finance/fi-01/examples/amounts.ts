@@ -1,0 +1,24 @@
+/** FI-01: examples of the amount that is given, at the limit and around it, among others that are not given. */
+import type { Examples } from '../../../framework/rule';
+import { given, grant } from './samples';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    { why: '23 000 € tout juste', text: grant(`${given} 23 000 €.`) },
+    { why: 'montant demandé', text: grant(`${given} 20 000 €.`, 'Le club demande 30 000 €.') },
+    { why: 'budget du club', text: grant(`${given} 2 000 €, pour un budget total de 60 000 €.`) },
+    { why: 'crédits inscrits', text: grant(`${given} 2 000 €, sur les crédits inscrits de 80 000 €.`) },
+    { why: 'rappel du seuil', text: grant(`${given} 500 €, inférieure au seuil de 23 000 €.`) },
+  ],
+  fails: [
+    { why: 'sans convention', text: grant(`${given} 24 500 €.`), message: 'agreement', at: '24 500 €' },
+    { why: 'un euro de trop', text: grant(`${given} 23 001 €.`), message: 'agreement', at: '23 001 €' },
+    {
+      why: 'en toutes lettres',
+      text: grant(`${given} trente mille euros.`),
+      message: 'agreement',
+      at: 'trente mille euros',
+    },
+    { why: '23 000,01 €', text: grant(`${given} 23 000,01 €.`), message: 'agreement', at: '23 000,01 €' },
+  ],
+};

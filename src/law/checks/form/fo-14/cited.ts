@@ -1,0 +1,88 @@
+/** FO-14, what is cited: a piece whose day comes after that of the act. */
+import { formatDate } from '../../../../act/dates';
+import type { FoundDate } from '../../../../act/reading/dates';
+import { fold } from '../../../../act/reading/fold';
+import type { Analysis } from '../../../analysis';
+import { finding } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import { REPORTED } from './reported';
+
+/** What a citation says to be of a day: a request, an opinion, a minute. */
+const PAPERS = [
+  ...[
+    'demande',
+    'courrier',
+    'lettre',
+    'mail',
+    'courriel',
+    'avis',
+    'rapport',
+    'proces-verbal',
+    'pv',
+    'declaration',
+  ],
+  ...['plainte', 'constat', 'plan', 'devis', 'attestation', 'convention', 'requete', 'mise\\s+en\\s+demeure'],
+  ...[
+    'deliberation',
+    'arrete',
+    'budget\\s+(?:primitif|principal|supplementaire)',
+    'decision',
+    'loi',
+    'decret',
+    'ordonnance',
+    'circulaire',
+    'reunion',
+    'seance',
+  ],
+];
+const DATED = [
+  ...['en\\s+date\\s+d[ue]', 'datee?s?\\s+du', 'recue?s?\\s+le', 'deposee?s?\\s+le', 'presentee?s?\\s+le'],
+  ...[
+    'formulee?s?\\s+le',
+    'etablie?s?\\s+le',
+    'rendue?s?\\s+le',
+    'signee?s?\\s+le',
+    'votee?s?\\s+le',
+    'adoptee?s?\\s+le',
+    '(?:reunie?s?|emise?s?|dressee?s?|transmise?s?|notifiee?s?|publiee?s?|remise?s?|realisee?s?|effectuee?s?|envoyee?s?|adressee?s?|enregistree?s?|parvenue?s?|consultee?s?|delivree?s?)\\s+le',
+    '(?<![a-z])du',
+  ],
+];
+/** What the day is of, when it is not that of the piece: an effect, an event, a period that the piece is about. */
+const COMING =
+  /(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|(?:applicable|fete|manifestation|marche|foire|course|concert|soiree|journee|spectacle|election|prevue?)s?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|nuit|week-end|ceremonie|tournoi|grenier\w*|brocante|travaux|chantier|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
+const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
+
+/** Pieces of the citations, and those that a recital reports. */
+export const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
+  const told = new Set<number>();
+  const put = (date: FoundDate): Outcome[] => {
+    const { iso } = date;
+    if (iso === undefined || iso <= signed || told.has(date.start)) return [];
+    told.add(date.start);
+    return [finding('cited', date, { values: { signed: formatDate(signed), cited: formatDate(iso) } })];
+  };
+  const inRecitals = analysis.act.recitals.flatMap((part) =>
+    analysis
+      .within(analysis.dates, part)
+      .filter(({ start }) => REPORTED.test(fold(analysis.text.slice(part.start, start)).lower))
+      .flatMap(put),
+  );
+  return [
+    ...inRecitals,
+    ...analysis.act.citations.flatMap((part) => [
+      ...analysis
+        .within(analysis.citations, part)
+        .filter(({ date }) => date !== undefined)
+        .flatMap((citation) => analysis.within(analysis.dates, citation).slice(-1))
+        .flatMap(put),
+      ...analysis
+        .within(analysis.dates, part)
+        .filter(({ start }) => {
+          const before = fold(analysis.text.slice(part.start, start)).lower;
+          return PAPER.test(before) && !COMING.test(before);
+        })
+        .flatMap(put),
+    ]),
+  ];
+};
