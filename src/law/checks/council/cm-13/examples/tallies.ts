@@ -1,0 +1,123 @@
+/** CM-13: examples of votes that make the voters, or do not. */
+import type { Examples } from '../../../framework/rule';
+import { deliberation } from '../../../shared/example-session';
+import { HEAD } from './samples';
+
+const LISTED =
+  'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT, Mme Anne LEROY, M. Guy NOEL\nEn exercice : 5';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    {
+      why: '20 + 4 + 2 font 26',
+      text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'bulletins blancs',
+      text: deliberation(HEAD, 'Pour : 20 – Contre : 4 – Blancs : 2'),
+      kind: 'deliberation',
+    },
+    {
+      why: 'un membre ne prend pas part',
+      text: deliberation(
+        HEAD,
+        'M. Luc PETIT ne prend pas part au vote.\nPour : 19 – Contre : 4 – Abstentions : 2',
+      ),
+      kind: 'deliberation',
+    },
+    { why: 'à l’unanimité', text: deliberation(HEAD, 'À l’unanimité, pour : 26'), kind: 'deliberation' },
+    {
+      why: 'votants non dits, calculés',
+      text: deliberation('Présents : 22 – Pouvoirs : 4', 'Pour : 24 – Contre : 2'),
+      kind: 'deliberation',
+    },
+    ...['Pour : 4', 'Votants : 5 – Pour : 5'].map((words) => ({
+      why: `l’un des cinq est parti : ${words}`,
+      text: deliberation(LISTED, `M. Luc PETIT quitte la séance.\n${words}`),
+      kind: 'deliberation' as const,
+    })),
+  ],
+  fails: [
+    {
+      why: 'cinq voix, l’un des cinq est parti',
+      text: deliberation(LISTED, 'M. Luc PETIT quitte la séance.\nPour : 5'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '5',
+    },
+    {
+      why: '20 + 4 + 3 font 27',
+      text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 3 abstentions.'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '20',
+    },
+    {
+      why: '20 + 4 + 1 font 25',
+      text: deliberation(HEAD, 'Pour : 20\nContre : 4\nAbstentions : 1'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '20',
+    },
+    {
+      why: 'unanimité, une voix de moins',
+      text: deliberation(HEAD, 'À l’unanimité, pour : 25'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '25',
+    },
+    {
+      why: 'deux de moins, pour un seul déport',
+      text: deliberation(HEAD, 'M. Luc PETIT ne prend pas part au vote.\nPour : 20 – Contre : 4'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '20',
+    },
+    {
+      why: 'plus de voix que de votants calculés',
+      text: deliberation('Présents : 22 – Pouvoirs : 4', 'Pour : 27'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '27',
+    },
+    {
+      why: 'les autres voix ne sont pas dites',
+      text: deliberation(HEAD, 'Adopté par 20 voix pour.'),
+      kind: 'deliberation',
+      message: 'rest',
+      at: '20',
+    },
+    ...['Abstentions : 1', 'Abstentions : 3', 'Blancs : 1', 'Blancs : 3', 'Abstentions : 2 – Blancs : 3'].map(
+      (words) =>
+        ({
+          why: `18 et 4 ne font pas 26 avec ${words}`,
+          text: deliberation(HEAD, `Pour : 18 – Contre : 4 – ${words}`),
+          kind: 'deliberation',
+          message: 'sum',
+          at: '18',
+        }) as const,
+    ),
+    {
+      why: 'blancs comptés en trop',
+      text: deliberation(HEAD, 'Pour : 21 – Contre : 4 – Blancs : 2'),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '21',
+    },
+  ],
+  lacks: [
+    {
+      why: 'voix non dites',
+      text: deliberation(HEAD, 'Adopté à la majorité.'),
+      kind: 'deliberation',
+      missing: 'votesFor',
+    },
+    {
+      why: 'votants inconnus',
+      text: deliberation('Séance ordinaire, des pouvoirs ont été remis', 'Pour : 20 – Contre : 4'),
+      kind: 'deliberation',
+      missing: 'voters',
+    },
+  ],
+};

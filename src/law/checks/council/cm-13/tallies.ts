@@ -1,0 +1,64 @@
+/** CM-13: votes for, against, abstentions and blanks, against the voters and the votes cast. */
+import type { Count, ParsedVote } from '../../../../act/parse/model';
+import type { Analysis } from '../../../analysis';
+import { finding } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import type { Sitting } from '../../shared/council';
+
+export const tallied = (sitting: Sitting, kind: Analysis['kind']): Outcome[] => {
+  const { vote, fallen, moved, affair, most } = sitting;
+  const { for: yes, against, abstentions, cast } = vote;
+  if (yes === undefined) return [];
+  const total = yes.value + (against?.value ?? 0) + (abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
+  const values = { parts: partsOf({ ...vote, for: yes }), total, for: yes.value };
+  const expressed = yes.value + (against?.value ?? 0);
+  const wrongCast =
+    cast !== undefined && cast.value !== expressed && (against !== undefined || cast.value < yes.value)
+      ? [
+          finding('cast', cast, {
+            values: {
+              ...values,
+              parts: partsOf({ for: yes, against }),
+              total: expressed,
+              cast: cast.value,
+            },
+          }),
+        ]
+      : [];
+  const voters = votersOf(sitting);
+  if (voters === undefined) return wrongCast;
+  // Numbers of the head, after somebody came or left: they tell no more than how many there can be.
+  const own = vote.voters ?? affair.voters;
+  if (own === undefined && most !== undefined && total > most)
+    return [...wrongCast, finding('sum', yes, { values: { ...values, voters: most } })];
+  if (moved && own === undefined) return wrongCast;
+  if (total <= voters && total >= voters - fallen) return wrongCast;
+  // In minutes, the head does not tell who was there for each affair.
+  if (kind === 'minutes' && own === undefined && affair.present === undefined && total < voters)
+    return [...wrongCast, finding('rest', yes, { values: { ...values, voters } })];
+  const whole = against !== undefined || abstentions !== undefined || vote.unanimous !== undefined;
+  return [
+    ...wrongCast,
+    finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
+  ];
+};
+
+/** As told, or those present and the proxies. */
+export const votersOf = ({ voters, present, proxies }: Sitting): number | undefined =>
+  voters?.value ?? (present === undefined || proxies === undefined ? undefined : present.value + proxies);
+
+type Tally = { readonly [K in 'against' | 'abstentions' | 'blank']?: ParsedVote[K] | undefined } & {
+  readonly for: Count;
+};
+
+const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
+  [
+    `${String(yes.value)} pour`,
+    ...(against === undefined ? [] : [`${String(against.value)} contre`]),
+    ...(abstentions === undefined
+      ? []
+      : [`${String(abstentions.value)} abstention${abstentions.value > 1 ? 's' : ''}`]),
+    ...(blank === undefined
+      ? []
+      : [`${String(blank.value)} ${blank.value > 1 ? 'blancs ou nuls' : 'blanc ou nul'}`]),
+  ].join(', ');

@@ -1,0 +1,37 @@
+/** MO-04: articles that forbid something else. */
+import type { Span } from '../../../../act/parse/model';
+import type { Analysis } from '../../../analysis';
+import { holds } from '../../shared/spans';
+import { plain } from '../../shared/words';
+import { BAN } from './bans';
+
+/** Articles that forbid something else, and say so themselves: their bounds and their exceptions are their own. */
+export const bansElsewhere = (analysis: Analysis, ban: Span): readonly Span[] => {
+  const here = analysis.act.articles.find((one) => holds(one, ban));
+  if (here === undefined) return [];
+  const topic = topicOf(plain(analysis.text.slice(ban.start, ban.end)));
+  return analysis.act.articles.filter((one) => {
+    if (one === here) return false;
+    const words = plain(analysis.text.slice(one.start, one.end));
+    return BAN.test(words) && topic !== undefined && topicOf(words) !== undefined && topicOf(words) !== topic;
+  });
+};
+/** What a police measure is about, when its words tell one thing. */
+const TOPICS: readonly RegExp[] = [
+  /circul|stationn|vehicule|vitesse/,
+  /alcool/,
+  /baign|plongeon/,
+  /chiens?(?![a-z])|animaux/,
+  /musique|sonor|bruit/,
+  /mendi/,
+  /camping|campement|bivouac/,
+  /regroupement|rassemblement|attroupement/,
+  /artifice|petard/,
+  /couvre-feu|mineurs/,
+  /drones?(?![a-z])/,
+  /tracts?(?![a-z])|prospectus/,
+];
+const topicOf = (words: string): RegExp | undefined => {
+  const told = TOPICS.filter((one) => one.test(words));
+  return told.length === 1 ? told[0] : undefined;
+};

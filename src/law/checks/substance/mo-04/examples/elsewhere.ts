@@ -1,0 +1,58 @@
+/** MO-04: examples of exceptions and bounds that are those of another article. */
+import type { Examples } from '../../../framework/rule';
+import { act } from './samples';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    ...[
+      [
+        'La consommation d’alcool est interdite en permanence dans toute la commune, sauf lors des fêtes.',
+        'La circulation est interdite rue du Lavoir.',
+      ],
+      [
+        'La baignade est interdite en tout temps sur tout le territoire de la commune.',
+        'La circulation des chiens est interdite au bord du lac. L’interdiction de se baigner ne s’applique pas aux secours.',
+      ],
+      [
+        'Les rassemblements sont interdits jour et nuit en tout lieu.',
+        'La règle ne vaut pas pour les fêtes, sauf opposition du maire.',
+      ],
+    ].map((articles) => ({
+      why: `l’exception est celle de la mesure : ${articles[0]}`,
+      text: act(...articles),
+    })),
+  ],
+  fails: [
+    ...[
+      [
+        'La circulation est interdite rue du Lavoir le 21 août 2026, sauf pour les secours.',
+        'La consommation d’alcool est interdite en permanence, de jour comme de nuit, sur tout le territoire de la commune et sans limitation de durée.',
+      ],
+      [
+        'Le stationnement est interdit place du Jeu, à l’exception des forains, du 3 au 5 mai 2026.',
+        'La mendicité est interdite en tout temps sur l’ensemble du territoire communal.',
+      ],
+      [
+        'La circulation des véhicules est interdite quai Nord, hors les livraisons.',
+        'La baignade est interdite toute l’année sur tout le territoire de la commune.',
+      ],
+      [
+        'Les chiens sont interdits au square, sauf ceux d’assistance.',
+        'Les rassemblements de plus de trois personnes sont interdits à toute heure en tout lieu.',
+      ],
+      [
+        'La circulation est interdite le 14 juillet 2026 de 20 h à minuit.',
+        'La diffusion de musique est interdite partout dans la commune.',
+      ],
+      [
+        'La vente d’alcool est interdite de 22 h à 6 h, sauf dans les restaurants.',
+        'L’usage de pétards est interdit en permanence dans toute la commune.',
+      ],
+    ].map((articles) => ({
+      why: `l’exception est celle d’un autre article : ${articles[1] ?? ''}`,
+      text: act(...articles),
+      message: 'absolute',
+      at: articles[1] ?? '',
+    })),
+  ],
+};
