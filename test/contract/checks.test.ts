@@ -225,6 +225,53 @@ describe('a point that does not block', () => {
   });
 });
 
+describe('a question', () => {
+  const KIND = 'deliberation-subvention-association';
+
+  test('is answered by an agent; the answer stands beside it, in the journal and in the seal', async () => {
+    const draft = await desk.approveAll(await desk.draft(KIND));
+    const before = await checksOf(draft);
+    const [question] = before.questions;
+    if (question === undefined) throw new Error('no question');
+    const { checks, verdict } = await ack(
+      draft,
+      question.key,
+      desk.drafter,
+      'Statuts de l’association relus.',
+    );
+    expect(verdict.verdict.final).toBe(true);
+    const answered = checks.questions.filter(({ key }) => key === question.key);
+    expect(answered.length).toBeGreaterThan(0);
+    for (const one of answered)
+      expect(one.answer).toMatchObject({
+        agent: { id: desk.drafter.id },
+        reason: 'Statuts de l’association relus.',
+      });
+    expect(checks.questions.filter(({ answer }) => answer === undefined)).toHaveLength(
+      before.questions.length - answered.length,
+    );
+    expect(checks.counts).toEqual(before.counts);
+
+    await desk.finalise(draft);
+    const events = await desk.store.events(desk.agent.organisation.siret, draft.id);
+    const told = { check: question.check, reason: 'Statuts de l’association relus.' };
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'check-acknowledged', ...told }));
+    expect(events.find(({ kind }) => kind === 'finalised')).toMatchObject({ checks: [told] });
+  });
+
+  test('is taken back, and put again', async () => {
+    const draft = await desk.draft(KIND);
+    const [question] = (await checksOf(draft)).questions;
+    if (question === undefined) throw new Error('no question');
+    await ack(draft, question.key, desk.drafter);
+    const { checks } = await desk.services.reopenCheck(desk.drafter, draft.id, {
+      file: draft.bytes,
+      key: question.key,
+    });
+    expect(checks.questions.filter(({ answer }) => answer !== undefined)).toEqual([]);
+  });
+});
+
 describe('over HTTP', () => {
   let server: TestServer;
   let client: ParapheClient;

@@ -12,7 +12,8 @@ import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { isOpen, runChecks } from './actions';
-import { Finding, Question } from './Finding';
+import { Finding } from './Finding';
+import { Question } from './Question';
 import { useQuietRuns } from './quietly';
 
 const SEVERITIES = ['blocking', 'major', 'minor', 'info'] as const;
@@ -77,6 +78,7 @@ function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): R
   const layout = useLayout();
   const { counts, findings, notChecked, questions, rules, summary } = checks;
   const open = findings.filter(isOpen);
+  const asked = questions.filter(({ answer }) => answer === undefined).length;
   const answered = findings.filter((finding) => !isOpen(finding));
   return (
     <>
@@ -98,11 +100,11 @@ function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): R
       <Group name="checks-answered" title={t.checks.answeredGroup} id={id} findings={answered} />
       {questions.length > 0 && (
         <details>
-          <summary>{t.checks.counted(t.checks.questions, questions.length)}</summary>
+          <summary>{t.checks.examined(questions.length, questions.length - asked)}</summary>
           <ul className={layout.list}>
             {questions.map((question, at) => (
               <li key={at}>
-                <Question question={question} />
+                <Question id={id} question={question} />
               </li>
             ))}
           </ul>

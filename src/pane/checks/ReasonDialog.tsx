@@ -1,5 +1,5 @@
 /**
- * Asks why a point is left as it is. Without a reason, nothing is sent.
+ * Asks why a point is left as it is, or what was looked at when a check asks. Without words, nothing is sent.
  */
 import { Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
@@ -9,12 +9,12 @@ import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 
 interface Props {
-  readonly lifting: boolean;
+  readonly about: 'ignore' | 'lift' | 'answer';
   readonly onReason: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-export function ReasonDialog({ lifting, onReason, onClose }: Props): ReactNode {
+export function ReasonDialog({ about, onReason, onClose }: Props): ReactNode {
   const { checks: t } = useText();
   const layout = useLayout();
   const id = useId();
@@ -22,9 +22,9 @@ export function ReasonDialog({ lifting, onReason, onClose }: Props): ReactNode {
   const [missing, setMissing] = useState(false);
   return (
     <ConfirmDialog
-      title={lifting ? t.liftTitle : t.ignoreTitle}
-      text={t.ignoreText}
-      confirm={lifting ? t.confirmLift : t.confirmIgnore}
+      title={t.asked[about].title}
+      text={t.asked[about].text}
+      confirm={t.asked[about].confirm}
       onClose={onClose}
       onConfirm={() => {
         if (reason.trim() === '') setMissing(true);
@@ -32,14 +32,14 @@ export function ReasonDialog({ lifting, onReason, onClose }: Props): ReactNode {
       }}
     >
       <div className={layout.stack}>
-        <label htmlFor={id}>{t.reason}</label>
+        <label htmlFor={id}>{t.asked[about].label}</label>
         <Textarea
           id={id}
           value={reason}
           textarea={{ lang: 'fr', spellCheck: true, maxLength: 2000, 'aria-required': true }}
           onChange={(_, data) => setReason(data.value)}
         />
-        {missing && <NoticeBar tone="warning">{t.reasonMissing}</NoticeBar>}
+        {missing && <NoticeBar tone="warning">{t.asked[about].missing}</NoticeBar>}
       </div>
     </ConfirmDialog>
   );

@@ -53,9 +53,17 @@ export async function reopen(pane: Actor, id: string, key: string): Promise<Outc
   return { tone: 'success', text: t.checks.reopened };
 }
 
-/** Answers for a point. When the text has changed meanwhile, what the checks say now is shown instead. */
-export async function acknowledge(pane: Actor, id: string, key: string, reason: string): Promise<Outcome> {
-  const { api, dispatch, t } = pane;
+/**
+ * Answers for a point, or a question. When the text has changed meanwhile, what the checks say now is shown instead.
+ * @param kept what to tell the agent once it is recorded
+ */
+export async function acknowledge(
+  pane: Actor,
+  id: string,
+  { key, reason }: { readonly key: string; readonly reason: string },
+  kept: string,
+): Promise<Outcome> {
+  const { api, dispatch } = pane;
   try {
     const { checks, verdict } = await api.acknowledge(id, { file: await fileOf(pane), key, reason });
     dispatch({ type: 'checks', checks });
@@ -64,5 +72,5 @@ export async function acknowledge(pane: Actor, id: string, key: string, reason: 
     if (refusedFor(thrown, 'finding-gone')) await runChecks(pane, id);
     throw thrown;
   }
-  return { tone: 'success', text: t.checks.acknowledged };
+  return { tone: 'success', text: kept };
 }

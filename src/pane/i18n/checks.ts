@@ -5,6 +5,9 @@
 const n = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
 const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const MOTIVE_KEPT =
+  'Votre motif est enregistré avec votre nom\u202f; il sera visible du relecteur juridique et figurera dans le sceau. Si la phrase change, le point sera relevé de nouveau.';
+
 export const checksFr = {
   title: 'Contrôles du document',
   intro:
@@ -46,26 +49,48 @@ export const checksFr = {
   lift: 'Lever ce point',
   onlyLegal: 'Seul un relecteur juridique peut lever ce point.',
   anotherLegal: 'Vous avez rédigé ce projet\u00a0: un autre relecteur juridique doit lever ce point.',
-  ignoreTitle: 'Ignorer ce point\u202f?',
-  liftTitle: 'Lever ce point bloquant\u202f?',
-  ignoreText:
-    'Votre motif est enregistré avec votre nom\u202f; il sera visible du relecteur juridique et figurera dans le sceau. Si la phrase change, le point sera relevé de nouveau.',
-  reason: 'Motif',
-  reasonMissing: 'Écrivez le motif.',
-  confirmIgnore: 'Ignorer',
-  confirmLift: 'Lever',
+  asked: {
+    ignore: {
+      title: 'Ignorer ce point\u202f?',
+      text: MOTIVE_KEPT,
+      label: 'Motif',
+      missing: 'Écrivez le motif.',
+      confirm: 'Ignorer',
+    },
+    lift: {
+      title: 'Lever ce point bloquant\u202f?',
+      text: MOTIVE_KEPT,
+      label: 'Motif',
+      missing: 'Écrivez le motif.',
+      confirm: 'Lever',
+    },
+    answer: {
+      title: 'Qu’avez-vous vérifié\u202f?',
+      text: 'Votre réponse est enregistrée avec votre nom\u202f; elle sera visible du relecteur juridique et figurera dans le sceau. Si la phrase change, la question sera posée de nouveau.',
+      label: 'Ce que vous avez vérifié',
+      missing: 'Écrivez ce que vous avez vérifié.',
+      confirm: 'Enregistrer',
+    },
+  },
   acknowledged: 'Votre motif est enregistré.',
+  examine: 'Répondre',
+  examinedBy: (agent: string, when: string) => `Vérifié par ${agent}, ${when}.`,
+  examined: (asked: number, answered: number) =>
+    `À examiner par l’agent (${asked}${answered === 0 ? '' : `, dont ${n(answered, 'vérifié', 'vérifiés')}`})`,
+  examinedKept: 'Votre réponse est enregistrée.',
   reopen: 'Rouvrir ce point',
   reopened: 'Le point est de nouveau ouvert.',
   answeredGroup: 'Points écartés avec motif',
   answeredBy: (agent: string, when: string) => `Écarté par ${agent}, ${when}.`,
-  questions: 'À examiner par l’agent',
   notChecked: 'Contrôles qui n’ont pas pu être faits',
   missing: (what: string) => `Non vérifié\u00a0: il manque ${what}.`,
   tab: (count: number) => (count === 0 ? 'Contrôler' : `Contrôler (${count})`),
   counts: (found: number, run: number, notChecked: number) =>
     `${n(found, 'point ouvert', 'points ouverts')} · ${n(run, 'contrôle fait', 'contrôles faits')} · ${n(notChecked, 'non fait', 'non faits')}`,
 };
+
+const MOTIVE_KEPT_EN =
+  'Your reason is recorded with your name; the legal reviewer will see it, and it will be in the seal. If the sentence changes, the point will be raised again.';
 
 export const checksEn = {
   title: 'Checks of the document',
@@ -108,20 +133,39 @@ export const checksEn = {
   lift: 'Lift this point',
   onlyLegal: 'Only a legal reviewer can lift this point.',
   anotherLegal: 'You drafted this text: another legal reviewer must lift this point.',
-  ignoreTitle: 'Ignore this point?',
-  liftTitle: 'Lift this blocking point?',
-  ignoreText:
-    'Your reason is recorded with your name; the legal reviewer will see it, and it will be in the seal. If the sentence changes, the point will be raised again.',
-  reason: 'Reason',
-  reasonMissing: 'Write the reason.',
-  confirmIgnore: 'Ignore',
-  confirmLift: 'Lift',
+  asked: {
+    ignore: {
+      title: 'Ignore this point?',
+      text: MOTIVE_KEPT_EN,
+      label: 'Reason',
+      missing: 'Write the reason.',
+      confirm: 'Ignore',
+    },
+    lift: {
+      title: 'Lift this blocking point?',
+      text: MOTIVE_KEPT_EN,
+      label: 'Reason',
+      missing: 'Write the reason.',
+      confirm: 'Lift',
+    },
+    answer: {
+      title: 'What did you verify?',
+      text: 'Your answer is recorded with your name; the legal reviewer will see it, and it will be in the seal. If the sentence changes, the question will be put again.',
+      label: 'What you verified',
+      missing: 'Write what you verified.',
+      confirm: 'Record',
+    },
+  },
   acknowledged: 'Your reason is recorded.',
+  examine: 'Answer',
+  examinedBy: (agent: string, when: string) => `Verified by ${agent}, ${when}.`,
+  examined: (asked: number, answered: number) =>
+    `For the agent to examine (${asked}${answered === 0 ? '' : `, ${answered} verified`})`,
+  examinedKept: 'Your answer is recorded.',
   reopen: 'Open this point again',
   reopened: 'The point is open again.',
   answeredGroup: 'Points set aside with a reason',
   answeredBy: (agent: string, when: string) => `Set aside by ${agent}, ${when}.`,
-  questions: 'For the agent to examine',
   notChecked: 'Checks that could not be made',
   missing: (what: string) => `Not checked: ${what} is missing.`,
   tab: (count: number) => (count === 0 ? 'Check' : `Check (${count})`),

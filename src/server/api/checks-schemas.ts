@@ -25,10 +25,12 @@ const point = z.object({
   place,
   basis: z.array(z.object({ id: text, title: text, verified: text.optional() })),
 });
+const answer = z.object({ agent: agentRef, time: text, reason: text });
+const question = point.extend({ key: text, answer: answer.optional() });
 const finding = point.extend({
   key: text,
   fix: z.object({ place, text }).optional(),
-  answer: z.object({ agent: agentRef, time: text, reason: text }).optional(),
+  answer: answer.optional(),
   lifted: z.boolean(),
 });
 export const checksView = z
@@ -38,7 +40,7 @@ export const checksView = z
     summary: both,
     counts: z.object({ blocking: z.int(), major: z.int(), minor: z.int(), info: z.int() }),
     findings: z.array(finding),
-    questions: z.array(point),
+    questions: z.array(question),
     notChecked: z.array(z.object({ check: text, title: both, missing: both })),
   })
   .openapi('ChecksView');

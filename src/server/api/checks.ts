@@ -39,6 +39,13 @@ export interface CheckBasis {
   readonly verified?: string;
 }
 
+/** The agent who answered for a point, or said what they looked at when asked, in their words. */
+export interface AnswerView {
+  readonly agent: AgentRef;
+  readonly time: string;
+  readonly reason: string;
+}
+
 interface Point {
   /** Id of the check in the catalogue: "MO-05". */
   readonly check: string;
@@ -57,13 +64,17 @@ export interface CheckFindingView extends Point {
   readonly key: string;
   /** Words that mend it, in place of those at that place. Absent when a person must write them. */
   readonly fix?: { readonly place: CheckPlace; readonly text: string };
-  /** The agent who answered for it, and why. */
-  readonly answer?: { readonly agent: AgentRef; readonly time: string; readonly reason: string };
+  readonly answer?: AnswerView;
   /** A blocking point that stops the document no more. */
   readonly lifted: boolean;
 }
 
-export type CheckQuestionView = Point;
+/** What only a person can say. It stops nothing, answered or not. */
+export interface CheckQuestionView extends Point {
+  /** Names the question as long as its sentence is the same. */
+  readonly key: string;
+  readonly answer?: AnswerView;
+}
 
 export interface ChecksView {
   /** Null when it could not be told. */
@@ -75,7 +86,6 @@ export interface ChecksView {
   readonly counts: Readonly<Record<Severity, number>>;
   /** By severity, then in the order of the text. */
   readonly findings: readonly CheckFindingView[];
-  /** What only a person can say. */
   readonly questions: readonly CheckQuestionView[];
   readonly notChecked: readonly {
     readonly check: string;
@@ -86,7 +96,7 @@ export interface ChecksView {
 }
 
 export interface AckRequest extends FileUpload {
-  /** Of the finding that the agent was shown; the server looks for it in the file again. */
+  /** Of the finding or the question that the agent was shown; the server looks for it in the file again. */
   readonly key: string;
   readonly reason: string;
 }

@@ -67,8 +67,8 @@ export async function prepareFinalise(
 }
 
 /** Points of this very text that agents answered for: the seal says them. */
-function answered(record: DocumentRecord, { findings }: Checked): Pick<Prepared, 'checks'> {
-  const checks = [...new Set(findings.map(({ key }) => key))].filter(
+function answered(record: DocumentRecord, { findings, questions }: Checked): Pick<Prepared, 'checks'> {
+  const checks = [...new Set([...findings, ...questions].map(({ key }) => key))].filter(
     (key) => answerFor(record, key) !== undefined,
   );
   return checks.length === 0 ? {} : { checks };

@@ -212,7 +212,7 @@ test('a document drafted elsewhere is checked, mended, and nobody answers for it
   expect(screen.getByText(/n’a pas été rédigé avec Paraphe/)).toBeInTheDocument();
   expect(screen.queryByText(/ne peut pas être finalisé/)).toBeNull();
   expect(screen.queryByText(/relecteur juridique/)).toBeNull();
-  expect(screen.queryByRole('button', { name: /Ignorer|Lever/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Ignorer|Lever|Répondre/ })).toBeNull();
   await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
   expect(await screen.findByText('La correction est dans le document.')).toBeInTheDocument();
   expect(mended).toEqual([[MINOR.fix?.place, 'fermée']]);
@@ -220,6 +220,27 @@ test('a document drafted elsewhere is checked, mended, and nobody answers for it
   expect(w.calls).not.toContain('api.checks');
   expect(await faults(container)).toEqual([]);
 });
+
+test('a question is answered with what was looked at; without words nothing is sent', async () => {
+  const asked: unknown[] = [];
+  const answer = { agent: { id: 'nadia', name: 'Nadia Perrin' }, time: '2026-11-21T10:00:00.000Z', reason: 'Plan relu.' };
+  const answered = { ...found(MINOR), questions: found().questions.map((one) => ({ ...one, answer })) };
+  const w = three({ api: { acknowledge: (_, { key, reason }) => (asked.push([key, reason]), Promise.resolve({ checks: answered, verdict: YES })) } });
+  await opened(w, /Nadia Perrin/);
+  await user.click(screen.getByText('À examiner par l’agent (1)'));
+  await user.click(within(of('Règle MO-01')).getByRole('button', { name: 'Répondre' }));
+  const dialog = screen.getByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+  expect(within(dialog).getByText('Écrivez ce que vous avez vérifié.')).toBeInTheDocument();
+  expect(asked).toEqual([]);
+  await user.type(within(dialog).getByLabelText('Ce que vous avez vérifié'), 'Plan relu.');
+  await user.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Votre réponse est enregistrée.')).toBeInTheDocument();
+  expect(asked).toEqual([[found().questions[0]?.key, 'Plan relu.']]);
+  expect(screen.getByText(/À examiner par l’agent \(1, dont 1.vérifié\)/)).toBeInTheDocument();
+  expect(of('Règle MO-01')).toHaveTextContent('Vérifié par Nadia Perrin');
+  expect(within(of('Règle MO-01')).getByRole('button', { name: 'Rouvrir ce point' })).toBeEnabled();
+}); // prettier-ignore
 
 test('an empty document has nothing to check', async () => {
   show(world(false));

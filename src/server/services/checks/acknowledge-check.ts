@@ -1,6 +1,6 @@
 /**
- * An agent answers for a point that a check raised, and says why, or takes that back. The point is looked for again in the file
- * received: nobody answers for what is not there. A blocking one is lifted by a legal reviewer only.
+ * An agent answers for a point that a check raised, or a question that it put, and says why, or takes that back. It is looked for
+ * again in the file received: nobody answers for what is not there. A blocking point is lifted by a legal reviewer only.
  */
 import { answerFor, liftingBar, withoutAnswers, type CheckAnswer } from '../../../review/checks';
 import type { DocumentRecord } from '../../../review/record';
@@ -17,7 +17,7 @@ import { RefusalError } from '../refusal';
 import { verdictView } from '../views';
 import { judge } from './judge';
 import { mustBeOurs } from './ours';
-import { checkFile, type CheckPorts, type Found } from './run';
+import { checkFile, type CheckPorts } from './run';
 import { checksView } from './view';
 
 export interface AckInput {
@@ -42,11 +42,13 @@ export async function acknowledgeCheck(
   mustBeOurs(opened, id);
   return changeDocument(ports.store, agent, id, (document) => {
     mustBeDraft(document);
-    const { findings } = checkFile(ports, document, opened);
-    const finding = mustBeFound(findings, key);
-    if (finding.severity === 'blocking') mustBeAbleToLift(document.record, agent);
+    const { findings, questions } = checkFile(ports, document, opened);
+    const finding = findings.find((one) => one.key === key);
+    if (finding?.severity === 'blocking') mustBeAbleToLift(document.record, agent);
+    const point = finding ?? questions.find((one) => one.key === key);
+    if (point === undefined) throw pointGone();
     const time = ports.now();
-    const { check, sentenceDigest: sentence } = finding;
+    const { check, sentenceDigest: sentence } = point;
     const answer: CheckAnswer = {
       check,
       key,
@@ -93,11 +95,11 @@ export async function reopenCheck(
   return changeDocument(ports.store, agent, id, (document) => {
     mustBeDraft(document);
     const given = answerFor(document.record, key);
-    if (given === undefined) throw new RefusalError('finding-gone', 'Personne n’a écarté ce point.');
+    if (given === undefined) throw new RefusalError('finding-gone', 'Personne n’a répondu pour ce point.');
     if (given.agent.id !== agent.id && agent.role !== 'legal-reviewer') {
       throw new RefusalError(
         'lifting-not-allowed',
-        `Ce point a été écarté par ${given.agent.name}\u00A0: seul cet agent, ou un relecteur juridique, peut revenir dessus.`,
+        `Cette réponse est celle de ${given.agent.name}\u00A0: seul cet agent, ou un relecteur juridique, peut revenir dessus.`,
       );
     }
     const { check, sentence: digest } = given;
@@ -136,11 +138,8 @@ function mustBeAbleToLift(record: DocumentRecord, agent: Agent): void {
   );
 }
 
-function mustBeFound(findings: readonly Found[], key: string): Found {
-  const finding = findings.find((one) => one.key === key);
-  if (finding !== undefined) return finding;
-  throw new RefusalError(
+const pointGone = (): RefusalError =>
+  new RefusalError(
     'finding-gone',
     'Ce point n’est plus relevé dans le document\u00A0: le texte a changé. Relancez les contrôles.',
   );
-}

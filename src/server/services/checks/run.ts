@@ -7,7 +7,7 @@ import { readSource } from '../../../document/source/read-source';
 import { digestWords, sha256Hex } from '../../../document/words';
 import { analyse, type AnalysisInput } from '../../../law/analysis';
 import { RULES } from '../../../law/checks';
-import type { CheckReport, Finding } from '../../../law/checks/framework/report';
+import type { CheckReport, Finding, Question } from '../../../law/checks/framework/report';
 import { runChecks } from '../../../law/checks/framework/run';
 import { answerFor, unanswered, type BlockingFinding } from '../../../review/checks';
 import { excerptOf } from '../../../review/excerpt';
@@ -31,11 +31,17 @@ export interface Found extends Omit<CheckFindingView, 'answer' | 'lifted'> {
   readonly sentenceDigest: string;
 }
 
+/** A question as it is put, before anybody answered it. */
+export interface Asked extends Omit<CheckQuestionView, 'answer'> {
+  /** Digest of the sentence alone. */
+  readonly sentenceDigest: string;
+}
+
 export interface Checked {
   readonly kind: DocumentKind | null;
   readonly rules: CheckReport['rules'];
   readonly findings: readonly Found[];
-  readonly questions: readonly CheckQuestionView[];
+  readonly questions: readonly Asked[];
   readonly notChecked: readonly {
     readonly check: string;
     readonly title: { readonly fr: string; readonly en: string };
@@ -91,15 +97,9 @@ function check(
     findings: french.findings.map((finding, at) =>
       foundOf(finding, english.findings[at]?.message ?? finding.message, places),
     ),
-    questions: french.questions.map(({ id, severity, question, basis, start, end }, at) => ({
-      check: id,
-      severity,
-      title: titleOf(id),
-      message: { fr: question, en: english.questions[at]?.question ?? question },
-      sentence: places.sentence({ start, end }),
-      place: places.place({ start, end }),
-      basis,
-    })),
+    questions: french.questions.map((question, at) =>
+      askedOf(question, english.questions[at]?.question ?? question.question, places),
+    ),
     notChecked: french.notChecked.map(({ id, missing }, at) => ({
       check: id,
       title: titleOf(id),
@@ -129,6 +129,25 @@ function foundOf(finding: Finding, english: string, places: Places): Found {
   };
 }
 
+function askedOf(
+  { id, severity, question, basis, ...span }: Question,
+  english: string,
+  places: Places,
+): Asked {
+  const sentence = places.sentence(span);
+  return {
+    key: questionKey(id, sentence),
+    sentenceDigest: digestWords(sentence),
+    check: id,
+    severity,
+    title: titleOf(id),
+    message: { fr: question, en: english },
+    sentence,
+    place: places.place(span),
+    basis,
+  };
+}
+
 const fixPlace = (fix: NonNullable<Finding['fix']>, places: Places): CheckPlace =>
   places.place({ start: fix.start, end: fix.end });
 
@@ -140,6 +159,10 @@ export const findingKey = (
   { id, severity, message }: Pick<Finding, 'id' | 'severity' | 'message'>,
   sentence: string,
 ): string => sha256Hex([id, digestWords(sentence), ...(severity === 'blocking' ? [message] : [])].join('\n'));
+
+/** The same question: of the same check on the same sentence. A finding of that check there is another point. */
+export const questionKey = (check: string, sentence: string): string =>
+  sha256Hex(['question', check, digestWords(sentence)].join('\n'));
 
 /** Those that stop the document unless they are lifted, each once. */
 export const blockingOf = ({ findings }: Pick<Checked, 'findings'>): BlockingFinding[] => {
@@ -160,10 +183,24 @@ export const withAnswers = (
     return findings.map(({ sentenceDigest: _digest, ...finding }) => ({ ...finding, lifted: false }));
   const standing = new Set(unanswered(record, blockingOf({ findings })).map(({ key }) => key));
   return findings.map(({ sentenceDigest: _digest, ...finding }) => {
-    const given = answerFor(record, finding.key);
     const lifted = finding.severity === 'blocking' && !standing.has(finding.key);
-    if (given === undefined) return { ...finding, lifted };
-    const { agent, time, reason } = given;
-    return { ...finding, lifted, answer: { agent, time, reason } };
+    return { ...finding, lifted, ...answerOf(record, finding.key) };
   });
+};
+
+/** What an agent said when asked, beside each question. */
+export const questionsWithAnswers = (
+  questions: readonly Asked[],
+  record: DocumentRecord | undefined,
+): CheckQuestionView[] =>
+  questions.map(({ sentenceDigest: _digest, ...question }) => ({
+    ...question,
+    ...(record === undefined ? {} : answerOf(record, question.key)),
+  }));
+
+const answerOf = (record: DocumentRecord, key: string): Pick<CheckFindingView, 'answer'> => {
+  const given = answerFor(record, key);
+  if (given === undefined) return {};
+  const { agent, time, reason } = given;
+  return { answer: { agent, time, reason } };
 };

@@ -4,7 +4,7 @@
 import { SEVERITIES } from '../../../law/checks/framework/rule';
 import type { DocumentRecord } from '../../../review/record';
 import type { CheckFindingView, ChecksView, InBoth } from '../../api/checks';
-import { withAnswers, type Checked } from './run';
+import { questionsWithAnswers, withAnswers, type Checked } from './run';
 
 /** An answer leaves a point out of the counts, but for a blocking one that no legal reviewer has lifted. */
 export const isOpen = ({ severity, answer, lifted }: CheckFindingView): boolean =>
@@ -12,7 +12,7 @@ export const isOpen = ({ severity, answer, lifted }: CheckFindingView): boolean 
 
 /** @param record absent for a document drafted elsewhere */
 export function checksView(checked: Checked, record?: DocumentRecord): ChecksView {
-  const { kind, rules, questions, notChecked } = checked;
+  const { kind, rules, notChecked } = checked;
   const all = withAnswers(checked.findings, record);
   // Sorting is stable: within a severity, the order of the text stays.
   const findings = [...all].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -30,7 +30,7 @@ export function checksView(checked: Checked, record?: DocumentRecord): ChecksVie
       info: count('info'),
     },
     findings,
-    questions,
+    questions: questionsWithAnswers(checked.questions, record),
     notChecked,
   };
 }
