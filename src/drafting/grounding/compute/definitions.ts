@@ -9,6 +9,7 @@ import { related, sameNoun } from '../text/stems';
 import { quorum } from './quorum';
 import { arithmeticOf, type Result } from './results';
 import { written, type Quantity } from './quantities';
+import { voteTold } from './votes';
 
 const MEAN =
   /(?:en\s+moyenne|moyenne\s+(?:de|d'|[a-z]+\s+(?:de|d'|est\s+de)))\s*(?:(?:de|d'|est\s+de)\s*)?$/u;
@@ -28,6 +29,8 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   if (value.type === 'number') {
     const half = quorum({ ...claim, value }, basis, place);
     if (half !== undefined) return half;
+    const told = voteTold({ ...claim, value }, basis, place);
+    if (told !== undefined) return told;
     const against = /(?<![a-z])voix\s+contre\s+$/u.test(before) ? againstOf(basis) : undefined;
     if (against !== undefined && against !== said)
       return missing(`Les données en comptent ${written(against)}.`);
