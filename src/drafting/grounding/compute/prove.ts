@@ -14,6 +14,7 @@ import { closed } from './closure';
 import { exampled } from './hypotheses';
 import { instalments } from './instalments';
 import { isOfOtherLines, isPriceOfLine, isRateOfOtherLine } from './lines-told';
+import { pointsApart } from './points';
 import { written } from './quantities';
 import { retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
@@ -28,6 +29,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
   if (wanted === undefined || isVote(claim, place)) return undefined;
   if (partsInSentence(claim, wanted, place, denied) || isOtherPart(claim, wanted, place))
     return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
+  const points = pointsApart(claim, basis, place);
+  if (points !== undefined) return points;
   const { results, groups } = arithmeticOf(basis);
   // "les deux tarifs": fields that share a word of their name.
   const counted = groups.find(

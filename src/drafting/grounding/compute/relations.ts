@@ -180,12 +180,19 @@ const EARLIER = /(?:^|[._])(?:avant|ancien\w*|preced\w*|before|previous|initial\
 
 const LATER = /(?:^|[._])(?:apres|nouve\w*|after|new|actuel\w*|final\w*)(?:[._]|$)/u;
 
+/** Whether the first key is of an earlier time than the second: by its year, or by what it says. */
+export const isEarlier = (one: string, other: string): boolean => {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const [x, y] = [a, b].map((id) => /(?:19|20)\d\d/u.exec(id)?.[0]);
+  if (x !== undefined && y !== undefined && x !== y) return x < y;
+  return EARLIER.test(a) !== EARLIER.test(b)
+    ? EARLIER.test(a)
+    : LATER.test(a) !== LATER.test(b) && LATER.test(b);
+};
+
 /** A change is counted on what was before, when the keys tell which it was. */
 const isForward = ({ operands: [now, before] }: Result): boolean => {
-  const [a, b] = [now?.ids.join(' ').toLowerCase() ?? '', before?.ids.join(' ').toLowerCase() ?? ''];
-  const [x, y] = [/(?:19|20)\d\d/u.exec(a)?.[0], /(?:19|20)\d\d/u.exec(b)?.[0]];
-  if (x !== undefined && y !== undefined && x !== y) return x > y;
-  return !(EARLIER.test(a) && !EARLIER.test(b)) && !(LATER.test(b) && !LATER.test(a));
+  return !isEarlier(now?.ids.join(' ') ?? '', before?.ids.join(' ') ?? '');
 };
 
 /** "a reculé de 12" of what went up from one year to the next. */
@@ -196,8 +203,8 @@ export const isWrongWay = (more: string, less: string, sentence: string): boolea
   const down = DOWN.test(sentence);
   return up !== down && up !== x > y;
 };
-const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
-const DOWN =
+export const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
+export const DOWN =
   /baiss|diminu|recul|redui|reduc|econom|chut|perd|(?:au|en)[\s-]dessous|inferieur|de\s+moins\s+que/u;
 
 /** "a progressé de 15 %" of what went down. */
