@@ -9,7 +9,7 @@ import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import { budgeted } from './budgets';
-import { ofChosenLines } from './chosen-lines';
+import { ofChosenLines, shareOfChosen } from './chosen-lines';
 import { closed } from './closure';
 import { exampled } from './hypotheses';
 import { instalments } from './instalments';
@@ -74,7 +74,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   if (found === undefined && wanted.kind === 'share') {
-    const ids = addedToEarlier(claim, wanted, basis, place);
+    const ids = addedToEarlier(claim, wanted, basis, place) ?? shareOfChosen(wanted, basis, place);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   return found === undefined

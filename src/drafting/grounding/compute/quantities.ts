@@ -54,7 +54,7 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
   for (const { value, origin, roles, bare } of basis.evidence) {
     if (origin.kind === 'law' || byId.size >= MOST) continue;
     const path = plainPath(origin.id);
-    if (LABEL.test(path)) continue;
+    if (LABEL.test(path) && !isCount(origin.id, basis)) continue;
     const of = (kind: Kind, one: number, raw: number): Quantity => ({
       ...{ value: one, raw, kind, words: roles, ids: [origin.id], text: written(raw) },
       rate: RATE.test(path),
@@ -75,7 +75,7 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
               ? { ...of('share', value.raw, value.raw), percent: true }
               : value.type === 'time' && TIMED.test(path) && !/horaire|ouvert|debut|fin/u.test(path)
                 ? of('minutes', value.minutes, value.minutes / 60)
-                : value.type === 'number' && bare === true
+                : value.type === 'number' && (bare === true || isCount(origin.id, basis))
                   ? of('count', value.number, value.number)
                   : undefined;
     const known = byId.get(origin.id);
@@ -88,6 +88,13 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
   }
   return [...byId.values()];
 };
+
+/** "reponses: 1 152 logements": a number and what it counts, and nothing else. */
+const isCount = (id: string, basis: Basis): boolean =>
+  basis.texts.some(
+    ({ origin, folded }) =>
+      origin.id === id && /^\s*\d[\d ]*(?:,\d+)?\s+[a-z]{3,}(?:\s+[a-z]{3,})?\s*$/u.test(folded.lower),
+  );
 
 /** "Informatique" of the line whose amount it is. */
 const labelOf = (id: string, basis: Basis): readonly string[] => {

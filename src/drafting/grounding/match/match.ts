@@ -4,6 +4,7 @@
 import type { Claim, ClaimValue } from '../claim';
 import { defined } from '../compute/definitions';
 import { linesCounted } from '../compute/lines-counted';
+import { oneInSoMany } from '../compute/ratios';
 import { multiple } from '../compute/multiples';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
@@ -51,6 +52,9 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (match.ok) return match;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
   if (claim.value.type === 'amount' && match.why !== undefined) return match;
+  const among = oneInSoMany(claim, place);
+  const ratio = among === undefined ? undefined : computed(among, basis, place, false);
+  if (ratio !== undefined) return ratio;
   const example = supposed(claim, basis, place);
   if (example !== undefined)
     return { ok: true, origins: example.map((id) => ({ kind: 'derived' as const, id })) };
