@@ -9,6 +9,7 @@ import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
+import { boundOf, isBounded, isRoundedTo } from './elapsed';
 import { hoursBetween } from './hours-between';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -49,6 +50,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
     /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart)/u.test(
       place.lower.slice(claim.to, claim.to + 14),
     ) || ELAPSED.test(place.lower.slice(claim.to, claim.to + 32));
+  const bound = boundOf(claim, place);
   const { near = place.sentence } = place;
   const heard =
     base === 'months' && amount >= 12
@@ -93,12 +95,16 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
         /\bage\w*|ancien|ans\b/u.test(sentence);
       // "trois ans plus tard", some days more or less: whole years are told.
       const whole = base === 'months' && amount >= 12 && amount % 12 === 0 && !mixed;
-      const fits = exact.some(
-        (one) =>
-          Math.abs(one - amount) <= within ||
-          (whole && daysApart(first.iso, last.iso, amount) <= 15 && (later || SINCE.test(sentence))) ||
-          (aged && Math.floor(one / 12) * 12 === amount),
-      );
+      const fits =
+        bound !== undefined && !mixed
+          ? isBounded(bound, claim.value, first.iso, last.iso)
+          : exact.some(
+              (one) =>
+                Math.abs(one - amount) <= within ||
+                (later && !mixed && isRoundedTo(claim.value, first.iso, last.iso)) ||
+                (whole && daysApart(first.iso, last.iso, amount) <= 15 && (later || SINCE.test(sentence))) ||
+                (aged && Math.floor(one / 12) * 12 === amount),
+            );
       const born = aged && first.words.some((word) => /^(?:naissance|ne|nee|birth)$/u.test(word));
       if (
         fits &&
