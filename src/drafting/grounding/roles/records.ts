@@ -281,6 +281,13 @@ const valuesIn = (
   judged.flatMap(({ claim, match }): ValueMention[] => {
     if (!VALUES.has(claim.value.type) || !match.ok || claim.from < from || claim.to > to) return [];
     if (isLineNumber(claim, lines, read.folded.lower)) return [];
+    // "le premier des trois bureaux": how many lines there are.
+    if (
+      claim.value.type === 'number' &&
+      claim.value.number === lines.length &&
+      /(?<![a-z])(?:[cdls]es|leurs)\s+$/u.test(read.folded.lower.slice(0, claim.from).slice(-7))
+    )
+      return [];
     if (match.origins.some(({ kind }) => kind === 'derived')) return [];
     const outside = (
       match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))
