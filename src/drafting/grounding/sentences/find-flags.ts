@@ -5,6 +5,7 @@ import { hours } from '../comparisons/hours';
 import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
+import { remainders } from '../comparisons/remainders';
 import { shown } from '../comparisons/shown';
 import { superlatives } from '../comparisons/superlatives';
 import { trends } from '../comparisons/trends';
@@ -54,6 +55,7 @@ const RULES: readonly TextRule[] = [
   rankings,
   hours,
   partitions,
+  remainders,
   pairs,
   normative,
 ];
