@@ -4,7 +4,7 @@
  */
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Place } from '../match/matcher';
-import { linesAlike, lineIdOf, linesNamed, linesOf, spoken, type Line } from './lines';
+import { linesAlike, linesCalled, lineIdOf, linesNamed, linesOf, spoken, type Line } from './lines';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 import { sameKind, type Wanted } from './wanted';
@@ -12,7 +12,7 @@ import { sameKind, type Wanted } from './wanted';
 const SUM =
   /total|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|font|fait|accueill|compte|au\s+final|donc/u;
 const DIFFERENCE =
-  /ecart|differen|devance|depass|de\s+plus|de\s+moins|plus\s+(?:que|d[e'])|moins\s+(?:que|d[e'])|superieur|inferieur|exced|avance|retard|contre/u;
+  /ecart|differen|devance|depass|de\s+plus|de\s+moins|plus\s+(?:que|d[e'])|moins\s+(?:que|d[e'])|superieur|inferieur|exced|avance|retard|contre|(?<![a-z])a\s+[\d ,.]+(?:€|euros?|points?)\s+(?:d[eu']|derriere|devant)/u;
 
 /** What others bring, and what one brings oneself. */
 const AIDS =
@@ -42,9 +42,11 @@ export const ofChosenLines = (wanted: Wanted, basis: Basis, place: Place): reado
     const named = linesNamed(lines, said);
     const some = inLines(named);
     if (some.length > 1 && named.length > 1 && SUM.test(sentence) && is(sumOf(some))) return idsOf(some);
-    const [a, b] = some;
-    if (a !== undefined && b !== undefined && some.length === 2 && DIFFERENCE.test(sentence))
-      if (is(Math.abs(valueOf(a) - valueOf(b)))) return idsOf(some);
+    // "à 4 300 € de l’attributaire": the line that another fact calls so.
+    const two = inLines([...new Set([...named, ...linesCalled(lines, said, basis)])]);
+    const [a, b] = two;
+    if (a !== undefined && b !== undefined && two.length === 2 && DIFFERENCE.test(sentence))
+      if (is(Math.abs(valueOf(a) - valueOf(b)))) return idsOf(two);
     if (first.kind === 'euro' && AIDS.test(sentence)) {
       const aids = aidsAmong(members, lines);
       if (aids.length > 1 && aids.length < members.length && is(sumOf(aids))) return idsOf(aids);

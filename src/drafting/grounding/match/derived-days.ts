@@ -6,11 +6,12 @@ import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { OrderedPair } from '../facts/evidence';
 import { isCountOf, isRhythm } from '../compute/spans';
+import { daysAWeek } from '../compute/week';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { daysAfter, isoOf, monthsAfter } from './calendar';
-import { around, beside, derivedFrom, type Match, type Place } from './matcher';
+import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -36,9 +37,9 @@ export const derivedDuration = (
     ({ size, roles, itemRoles = [] }) =>
       size === value.raw && [...roles, ...itemRoles].some((role) => /^(?:jour|date|weekday)s?$/u.test(role)),
   );
-  return value.base === 'days' && value.raw === value.amount && days !== undefined
-    ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }
-    : undefined;
+  if (value.base !== 'days' || value.raw !== value.amount) return undefined;
+  const id = days?.origin.id ?? daysAWeek(value.raw, sentenceOf(place), basis);
+  return id === undefined ? undefined : { ok: true, origins: [{ kind: 'derived', id }] };
 };
 
 /**

@@ -2,6 +2,7 @@
  * Asks the matcher of a claim's kind. One line a kind.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { anniversaryRank } from '../compute/anniversaries';
 import { defined } from '../compute/definitions';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
@@ -52,6 +53,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (match.ok) return match;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
   if (claim.value.type === 'amount' && match.why !== undefined) return match;
+  const jubilee = anniversaryRank(claim, basis, place);
+  if (jubilee !== undefined) return jubilee;
   const among = oneInSoMany(claim, place);
   const ratio = among === undefined ? undefined : computed(among, basis, place, false);
   if (ratio !== undefined) return ratio;

@@ -131,12 +131,21 @@ const isVerb = (words: readonly Word[], index: number): boolean => {
     words[index],
     words[index - 1]?.text,
   ];
-  if (text === 'est') return shape === 'lower' && !BEFORE_EAST.test(before);
+  // "le quartier est privé d’eau", "le secteur nord est coupé": what follows is said of it.
+  const after = words[index + 1];
+  const isSaid = after !== undefined && after.shape === 'lower' && !AFTER_EAST.test(after.text);
+  if (text === 'est')
+    return shape === 'lower' && (!BEFORE_EAST.test(before) || (isSaid && !TURNED.test(before)));
   return (
     text === 'ete' &&
     /^(?:a|ont|as|ai|avons|avez|av(?:ait|aient)|aur\w+|ayant|avoir|eu|n|pas|deja|jamais)$/u.test(before)
   );
 };
+/** Before the side itself, whatever follows. */
+const TURNED = /^(?:l|d|plein|grand|cote|facade)$/u;
+/** "le quartier est sera desservi": the verb comes after the side. */
+const AFTER_EAST =
+  /^(?:a|ont|aura|auront|sera|seront|serait|etait|est|sont|reste|restent|subit|n|ne|et|ou|puis|compte|beneficie|accueille|connait|comprend|rejoint|longe|ouvre|ferme|s|se|qui|ou|dont|doit|peut|va|jusqu)$/u;
 const BEFORE_EAST =
   /^(?:l|d|nord|sud|plein|cote|quai|secteur|quartier|zone|rive|aile|facade|entree|parking|grand|versant|tribune|porte|pole)$/u;
 
