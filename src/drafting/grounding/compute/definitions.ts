@@ -4,8 +4,9 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
-import { missing, type Match, type Place } from '../match/matcher';
+import { beside, missing, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
+import { numberOf } from './operands';
 import { quorum } from './quorum';
 import { arithmeticOf, type Result } from './results';
 import { written, type Quantity } from './quantities';
@@ -42,11 +43,19 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   }
   if (!MEAN.test(before) && !MEAN_AFTER.test(after)) return undefined;
   const words = (before + after).match(/[a-z]{4,}/gu) ?? [];
+  const shown = beside(place, claim).flatMap((other) => numberOf(other.value));
   const told = arithmeticOf(basis).results.find(
     ({ relation, value: one, words: own, operands }) =>
       (relation === 'mean' || relation === 'quotient') &&
       operands.length > 1 &&
-      Math.abs(one - said) < 1e-6 &&
+      (Math.abs(one - said) < 1e-6 ||
+        // "23 élèves par classe" of 139 in six: people are told whole, where both numbers are shown.
+        (value.type === 'number' &&
+          Number.isInteger(said) &&
+          said > 4 &&
+          relation === 'quotient' &&
+          Math.abs(one - said) < 0.5 &&
+          operands.every(({ value: operand }) => shown.includes(operand)))) &&
       own.some((word) => words.some((other) => related(word, other))) &&
       (relation === 'mean' || /(?:^|\s)par\s|chacun|chaque/u.test(before.slice(-20) + after.slice(0, 24))),
   );

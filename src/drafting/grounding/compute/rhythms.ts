@@ -7,6 +7,8 @@ import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
 import { numberOf } from './operands';
 import type { Quantity } from './quantities';
+import { DOWN } from './relations';
+import { sameKind, type Wanted } from './wanted';
 
 interface Period {
   /** How a key says it. */
@@ -130,6 +132,33 @@ const lastKey = (id: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .toLowerCase();
+
+const A_YEAR = /^\s+(?:[a-z'-]+\s+){0,5}(?:par\s+an|chaque\s+annee|annuels?|annuelles?|l'an)(?![a-z])/u;
+const GAINED = /gagn|perd|augment|progress|accroi|croiss|recul|baiss|diminu|de\s+(?:plus|moins)|moyenne/u;
+
+/** "La commune gagne 23 habitants par an": from the value of one year to that of another, by the years between. */
+export const changeAYear = (
+  claim: Claim,
+  wanted: Wanted,
+  quantities: readonly Quantity[],
+  { lower, sentence }: Place,
+): readonly string[] | undefined => {
+  const yearOf = ({ ids: [id = ''] }: Quantity): number =>
+    Number(/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(id)?.[0]);
+  const bare = ({ ids: [id = ''] }: Quantity): string => id.replace(/(?:19|20)\d\d/u, '');
+  if (!A_YEAR.test(lower.slice(claim.to, sentence.to))) return undefined;
+  if (!GAINED.test(lower.slice(sentence.from, sentence.to))) return undefined;
+  for (const a of quantities)
+    for (const b of quantities) {
+      const years = yearOf(a) - yearOf(b);
+      if (years > 1 && bare(a) === bare(b) && a.kind === b.kind && sameKind(a.kind, wanted.kind)) {
+        const [less, more] = [DOWN.test(lower.slice(sentence.from, sentence.to)), a.value > b.value];
+        if (less !== more && Math.abs(Math.abs(a.value - b.value) / years - wanted.value) <= wanted.within)
+          return [...a.ids, ...b.ids];
+      }
+    }
+  return undefined;
+};
 
 const EVERY = /^(?:frequence|intervalle|cadence|periodicite|interval|every)$/u;
 const MINUTES: readonly (readonly [RegExp, number])[] = [

@@ -155,6 +155,12 @@ export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Pla
   const told = basis
     .of('duration')
     .filter(({ origin, roles }) => origin.kind === 'fact' && roles.some((role) => LASTS.test(role)));
+  const begun = fromMonth(
+    claim,
+    basis,
+    [...shown, ...told.map((one) => one.value)].filter(({ base }) => base === 'months'),
+  );
+  if (begun !== undefined) return begun;
   const lengths = shown.length === 0 && told.length === 1 ? told.map((one) => one.value) : shown;
   const start = basis.of('date').find(({ value, edge, roles }) => {
     const from = isoOf(value);
@@ -172,6 +178,26 @@ export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Pla
       );
     });
   });
+  return start === undefined ? undefined : derivedFrom([start]);
+};
+
+/** "démarrage: octobre 2026" and seven months: until the end of April, or in May. */
+const fromMonth = (
+  { value: { month, year } }: Claim<Of<'month'>>,
+  basis: Basis,
+  lengths: readonly Of<'duration'>[],
+): Match | undefined => {
+  const start = basis.of('month').find(
+    ({ origin, value }) =>
+      origin.kind === 'fact' &&
+      value.year !== undefined &&
+      lengths.some(({ amount }) =>
+        [amount - 1, amount].some((later) => {
+          const count = (value.year ?? 0) * 12 + value.month - 1 + later;
+          return count % 12 === month - 1 && (year === undefined || Math.floor(count / 12) === year);
+        }),
+      ),
+  );
   return start === undefined ? undefined : derivedFrom([start]);
 };
 

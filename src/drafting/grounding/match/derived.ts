@@ -96,7 +96,7 @@ const factorOf = (value: ClaimValue): number | undefined => {
 };
 
 /** Numbers of people and of things, which make no money. */
-const COUNTS =
+export const COUNTS =
   /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes?|participants?|habitants?|adherents?|eleves?|enfants?|adultes?|agents?|membres?|presents?|inscrits?|votants?|exposants?|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
 
 interface Known {

@@ -10,7 +10,7 @@ import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { roundedTo } from '../compute/wanted';
-import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
+import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import { isCountKey } from '../facts/counted';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { lastName } from '../facts/key-units';
@@ -18,9 +18,10 @@ import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
-import { derivedAmount, derivedMeasure, derivedShare } from './derived';
+import { COUNTS, derivedAmount, derivedMeasure, derivedShare } from './derived';
 import { derivedDuration } from './derived-days';
 import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
+import { parentOf } from '../facts/paths';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -193,8 +194,23 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     hasRhythm(arithmeticOf(basis).quantities)
   )
     return { ok: true, origins: [] };
+  // "un temps complet de 35 heures" is the law's.
+  if (
+    value.base === 'minutes' &&
+    value.amount === LEGAL_WEEK_MINUTES &&
+    FULL_TIME.test(place.lower.slice(place.sentence.from, place.sentence.to))
+  )
+    return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
+
+/** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
+const countsBeside = (basis: Basis, { origin }: Evidence): boolean =>
+  COUNTS.test(lastName(origin.id)) &&
+  !PRICE.test(lastName(origin.id)) &&
+  basis
+    .of('amount')
+    .some((one) => one.origin.id !== origin.id && parentOf(one.origin.id) === parentOf(origin.id));
 
 const LESS =
   /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction/u;
@@ -212,7 +228,7 @@ export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   if (same.length > 0)
     return missing(`Le montant des données est ${tax === 'HT' ? 'toutes taxes comprises' : 'hors taxes'}.`);
   const bare = [...bareOf(basis, cents / 100), ...(less ? bareOf(basis, -cents / 100) : [])].filter(
-    (one) => !isOtherwise(basis, one, 'amount'),
+    (one) => !isOtherwise(basis, one, 'amount') && !countsBeside(basis, one),
   );
   if (bare.length > 0) return grounded(bare);
   const within = roundedTo(place.lower.slice(claim.from, claim.to));

@@ -76,12 +76,21 @@ const ANYBODY =
 
 export const exclusive: TextRule = (text) => [...families(text), ...bodies(text)];
 
-const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
+const families = ({ read, judged, basis }: GroundedText): readonly PlainFlag[] => {
   const words = read.words.map(({ text }) => text);
   const keys = keysOf(basis);
   return read.words.flatMap(({ text, from, to }, index): PlainFlag[] => {
     if (basis.vocabulary.has(text)) return [];
     if (isVerb(read.words, index)) return [];
+    // "le loyer annuel est de 6 480 €" of a rent by the month: what was computed is of another rhythm.
+    const isRetold = judged.some(
+      ({ claim, match }) =>
+        match.ok &&
+        claim.from >= to &&
+        claim.from < to + 40 &&
+        match.origins.some(({ kind }) => kind === 'derived'),
+    );
+    if (isRetold && RHYTHM.test(text)) return [];
     const near = neighbours(words, index);
     const before = words.slice(Math.max(0, index - 9), index);
     // "public" stands against "privé", and against "secret".
@@ -124,6 +133,8 @@ const keysOf = ({ evidence, texts, said }: Basis): readonly (readonly string[])[
   );
   return [...new Set(ids)].map(pathWords).filter((key) => key.length > 1);
 };
+
+const RHYTHM = /^(?:quotidien|hebdomadaire|mensuel|bimestriel|trimestriel|semestriel|annuel)/u;
 
 /** "est intervenu", "a été fermé": no point of the compass, no season. */
 const isVerb = (words: readonly Word[], index: number): boolean => {
