@@ -19,6 +19,9 @@ export const taxesOf = (all: readonly Quantity[]): readonly Result[] =>
         ),
     );
 
+const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
+const alike = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map(columnOf));
+
 /** Per cent of a whole, and by how much one thing changed. */
 export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): readonly Result[] =>
   all.flatMap((part) =>
@@ -46,8 +49,8 @@ export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): rea
       );
       return [
         result('part', ratio, 'share', [part, whole], `${part.text} / ${whole.text}`, same),
-        // A change is of one thing at two times: a total has none with one of its lines.
-        ...(part.ids.length === whole.ids.length
+        // A change is of one thing at two times: a total has none with one of its lines, but with an estimate.
+        ...(part.ids.length === whole.ids.length || !part.ids.some((id) => alike(whole.ids).has(columnOf(id)))
           ? [
               result(
                 'change',
@@ -55,7 +58,7 @@ export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): rea
                 'share',
                 [part, whole],
                 `de ${whole.text} à ${part.text}`,
-                shared,
+                shared && part.ids.length === whole.ids.length,
               ),
             ]
           : []),

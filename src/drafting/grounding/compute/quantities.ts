@@ -3,6 +3,7 @@
  * beside. It computes nothing.
  */
 import type { Basis } from '../match/basis';
+import { singular } from '../text/stems';
 
 /** What may be added to what: euros to euros, square metres to square metres; anything counted is `count`. */
 export type Kind = string;
@@ -106,10 +107,22 @@ const labelOf = (id: string, basis: Basis): readonly string[] => {
       ? (plainPath(parts.at(-1) ?? '').match(/[a-z]{4,}|^[a-z]{1,3}\d{1,2}$/gu) ?? [])
       : [];
   }
-  return basis.texts
-    .filter(({ origin }) => origin.id.startsWith(`${line}.`))
-    .flatMap(({ tokens }) => tokens.filter((token) => token.length > 3));
+  // "le lot 1" of the line "lots.0" whose number is 1.
+  const noun = singular(plainPath(line.split('.').at(-2) ?? ''));
+  const numbers = basis.evidence.flatMap(({ origin, value }) =>
+    value.type === 'number' && NUMBERED.test(origin.id) && origin.id.startsWith(`${line}.`)
+      ? [`${noun} ${String(value.number)}`, `${noun} n° ${String(value.number)}`]
+      : [],
+  );
+  return [
+    ...numbers,
+    ...basis.texts
+      .filter(({ origin }) => origin.id.startsWith(`${line}.`))
+      .flatMap(({ tokens }) => tokens.filter((token) => token.length > 3)),
+  ];
 };
+
+const NUMBERED = /\.(?:n|no|num|numero|lot|tranche|phase|rang|secteur)$/u;
 
 /** As a French text writes it. */
 export const written = (value: number): string =>

@@ -157,9 +157,22 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         CUES.change.test(sentence) &&
         isForward(one) &&
         !isOpposite(one, sentence) &&
-        (one.close || ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)))
+        (one.close ||
+          ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)) ||
+          isOfTotal(one, sentence, claim, place))
       );
   }
+};
+
+/** "Le montant total est inférieur de 4,6 % à l’estimation": the sum of a list, and one value that is told. */
+const isOfTotal = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const others = one.operands.filter(({ ids }) => ids.length === 1);
+  return (
+    others.length === 1 &&
+    one.operands.length === 2 &&
+    /total|ensemble|cumul|global/u.test(sentence) &&
+    operandsTold({ ...one, operands: others }, sentence, claim, place)
+  );
 };
 
 /** "L’offre de Rive SA est inférieure de 4 % à l’estimation": the line of a list that it is of. */

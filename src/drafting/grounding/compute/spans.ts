@@ -81,9 +81,11 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       const exact = mixed
         ? [12 * (Number(last.iso.slice(0, 4)) - Number(first.iso.slice(0, 4)))]
         : base === 'days'
-          ? daysOf(first, last, claim.value.raw !== amount).filter((days) =>
-              isCountOf(days, first.iso, last.iso, claim, place),
-            )
+          ? isClear(claim, place)
+            ? [compareDates(last.iso, first.iso) - 1]
+            : daysOf(first, last, claim.value.raw !== amount).filter((days) =>
+                isCountOf(days, first.iso, last.iso, claim, place),
+              )
           : monthsOf(first, last);
       const within =
         about === true ? Math.max(2, amount * 0.15) : rough && amount >= 12 ? amount * 0.06 : 1e-9;
@@ -125,6 +127,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
             last.iso === latest) ||
           ((!later || isEvoked(first) || isEvoked(last)) && isPair(basis, place, first.iso, last.iso)) ||
           (isEvoked(first) && isEvoked(last)) ||
+          (isClear(claim, place) && (isEvoked(first) || isEvoked(last))) ||
           // Two days that the sentence shows are the two ends.
           (later && !bothShown && (isEvoked(first) || isEvoked(last))))
       )
@@ -220,6 +223,10 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End, inWeeks: boolean): r
     : [];
   return [days, days + 1, ...weeks, workingDays(from, to)];
 };
+
+/** "cinq jours francs": neither the first day nor the last one counts. */
+const isClear = ({ to }: Claim, { lower, sentence }: Place): boolean =>
+  /^\s+francs?(?![a-z])/u.test(lower.slice(to, sentence.to));
 
 /** From Monday to Friday, both ends counted. */
 const workingDays = (from: string, to: string): number => {

@@ -91,7 +91,7 @@ const pairsInText = (place: Place): readonly OrderedPair[] => {
   }));
 };
 
-const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/u;
+const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse|soit\s+avant\s+le/u;
 
 /** What a length of time puts off: "le premier loyer ne sera dû qu’en octobre". */
 const BEGINS_AT =
@@ -122,6 +122,7 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   const told = isoOf(claim.value);
   const first = firstOfPeriod(claim, place);
   if (!ENDS_AT.test(around(place, claim)) && first === undefined) return undefined;
+  const lengths = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
     if (first !== undefined && (first.day !== start.value.day || first.month !== start.value.month)) continue;
@@ -131,7 +132,9 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
     // What ends something is not where it begins: an end and a length make no later end.
     if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
     for (const { value, roles } of basis.of('duration')) {
-      if (first !== undefined && !roles.some((role) => LASTS.test(role))) continue;
+      // "affiché du 4 au 18 mai, soit quinze jours": a length that the sentence tells.
+      const isShown = lengths.some((one) => one.base === value.base && one.amount === value.amount);
+      if (first !== undefined && !isShown && !roles.some((role) => LASTS.test(role))) continue;
       const end =
         value.base === 'months'
           ? monthsAfter(from, value.amount)

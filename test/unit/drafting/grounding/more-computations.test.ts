@@ -91,4 +91,44 @@ holdsCases('other computations', {
     faithful: ['Il est à 80 % d’un temps complet de 35 heures.'],
     corrupted: ['Il est à 90 % d’un temps complet de 35 heures.', 'Il travaille 35 heures par semaine.'],
   },
+  'lines by their number, a total and an estimate': {
+    facts: {
+      lots: [
+        { n: 1, objet: 'gros œuvre', montant: 182000 },
+        { n: 2, objet: 'menuiserie', montant: 46500 },
+        { n: 3, objet: 'peinture', montant: 21500 },
+      ],
+      estimation: 262000,
+    },
+    faithful: [
+      'Le lot 1 représente 72,8 % du montant total.',
+      'Le montant total est inférieur de 4,6 % à l’estimation.',
+    ],
+    corrupted: [
+      'Le lot 1 représente 78,2 % du montant total.',
+      'Le lot 2 représente 72,8 % du montant total.',
+      'Le montant total est inférieur de 6,4 % à l’estimation.',
+      'Le montant total est supérieur de 4,6 % à l’estimation.',
+    ],
+  },
+  'ends of a delay, clear days': {
+    facts: {
+      depot: '2026-03-02',
+      delai_instruction_mois: 2,
+      affichage_jours: 15,
+      debut_affichage: '2026-05-04',
+      convocation: '2026-06-12',
+      seance: '2026-06-18',
+    },
+    faithful: [
+      'Déposée le 2 mars 2026, la demande sera instruite en deux mois, soit avant le 2 mai 2026.',
+      'Affiché du 4 au 18 mai 2026, l’avis est resté quinze jours en place.',
+      'La convocation du 12 juin respecte les cinq jours francs.',
+    ],
+    corrupted: [
+      'Déposée le 2 mars 2026, la demande sera instruite en deux mois, soit avant le 12 mai 2026.',
+      'Affiché du 4 au 28 mai 2026, l’avis est resté quinze jours en place.',
+      'La convocation du 12 juin respecte les sept jours francs.',
+    ],
+  },
 });
