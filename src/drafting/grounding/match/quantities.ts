@@ -18,10 +18,9 @@ import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
-import { COUNTS, derivedAmount, derivedMeasure, derivedShare } from './derived';
+import { countsBeside, derivedAmount, derivedMeasure, derivedShare } from './derived';
 import { derivedDuration } from './derived-days';
 import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
-import { parentOf } from '../facts/paths';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -203,14 +202,6 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
-
-/** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
-const countsBeside = (basis: Basis, { origin }: Evidence): boolean =>
-  COUNTS.test(lastName(origin.id)) &&
-  !PRICE.test(lastName(origin.id)) &&
-  basis
-    .of('amount')
-    .some((one) => one.origin.id !== origin.id && parentOf(one.origin.id) === parentOf(origin.id));
 
 const LESS =
   /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction/u;
