@@ -9,8 +9,12 @@ const PART =
   /^(\S+(?:[\s-](?:et[\s-])?\S+){0,3}?)\s+(?:voix\s+|votes?\s+|suffrages?\s+)?(pour|contre|abstentions?|(?:bulletins?\s+)?blancs?|(?:bulletins?\s+)?nuls?)$/u;
 const LABELLED = /^(pour|contre|abstentions?|blancs?|nuls?)\s*[:=]?\s*(\d+)(?:\s+voix)?$/u;
 
+/** A vote is told in a few words: no other text is searched for one. */
+const LONGEST = 120;
+
 /** The votes by their names, when the text holds nothing else. */
 export const votesIn = (text: string): Readonly<Record<string, number>> | undefined => {
+  if (text.length > LONGEST) return undefined;
   const plain = text
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
