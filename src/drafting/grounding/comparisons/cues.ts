@@ -20,11 +20,23 @@ const WORD = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-
 /** What has grown, or shrunk, from one time to the next. */
 export const MOVES: Readonly<Record<Side, RegExp>> = {
   more: WORD(
-    "augment(?:e|ent|ee?s?|era|eront|ait|aient|ation|ant)|progress(?:e|ee?s?|ent|era|ait|aient|ant|ion)|hausse|croi(?:t|ssent|ssait|ssance)|accroi(?:t|ssement|ssent)|accrue?s?|s'accroi\\w+|rehaussee?s?|relevee?s?\\s+de|majoree?s?\\s+de|grimp\\w+|bond(?:it|i)\\s+de",
+    "augment(?:e|ent|ee?s?|era|eront|ait|aient|ation|ant)|progress(?:e|ee?s?|ent|era|ait|aient|ant|ion)|hausse|croi(?:t|ssent|ssait|ssance)|accroi(?:t|ssement|ssent)|accrue?s?|s'accroi\\w+|rehaussee?s?|relevee?s?\\s+de|majoree?s?\\s+de|grimp\\w+|remont(?:e|ent|ee?s?)|en\\s+progres|bond(?:it|i)\\s+de",
   ),
   less: WORD(
-    'baiss(?:e|ent|ee?s?|era|eront|ait|aient|ant)|diminu(?:e|ent|ee?s?|era|ait|aient|tion|ant)|recul(?:e|ent|era|ait|aient|ant)?|(?<=(?<![a-z])(?:est|sont|sera|seront|ete|a|ont)\\s)redui(?:t|te|ts|tes)|abaissee?s?|reduction|chut(?:e|ent|er|ait)|repli|decroi\\w+|regress\\w+|flechi\\w*',
+    'baiss(?:e|ent|ee?s?|era|eront|ait|aient|ant)|diminu(?:e|ent|ee?s?|era|ait|aient|tion|ant)|recul(?:e|ent|era|ait|aient|ant)?|(?<=(?<![a-z])(?:est|sont|sera|seront|ete|a|ont)\\s)redui(?:t|te|ts|tes)|abaissee?s?|reduction|chut(?:e|ent|er|ait)|repli|en\\s+retrait|tass(?:e|ee?s?|ement)|decroi\\w+|regress\\w+|flechi\\w*',
   ),
+};
+/** What went better, or worse: which way that is depends on what it is of. */
+export const BETTER: Readonly<Record<Side, RegExp>> = {
+  more: WORD('amelior(?:e|ent|ee?s?|era|ait|aient|ant|ation)|redress(?:e|ee?s?|ement)'),
+  less: WORD(
+    'degrad(?:e|ent|ee?s?|era|ait|aient|ant|ation)|deterior(?:e|ent|ee?s?|ant|ation)|alter(?:e|ee?s?|ation)',
+  ),
+};
+/** Keys of what one wants much of, and of what one wants little of. */
+export const WANTED: Readonly<Record<Side, RegExp>> = {
+  more: /^(?:rendement|reussite|frequentation|excedent|autofinancement|epargne|note|notes|satisfaction|qualite|taux_de_reussite|remplissage|collecte|valorisation|recouvrement|solde|resultat|disponibilite|ponctualite|conformite|performance|participation|tri|presence|productivite)$/u,
+  less: /^(?:fuites?|pertes?|deficit|endettement|dette|dettes|impayes?|absences?|absenteisme|accidents?|chomage|vacance|retards?|incidents?|plaintes?|refus|consommations?|pollution|delais?|attente|infractions?|bruit|emissions?)$/u,
 };
 /** "davantage d’inscrits que", "plus de visiteurs qu’en 2024". */
 export const COUNTED: Readonly<Record<Side, RegExp>> = {

@@ -6,7 +6,7 @@ import type { ClaimValue } from '../claim';
 import type { RecordFact } from '../facts/evidence';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
-import { isSized } from './sizes';
+import { compared, isSized } from './sizes';
 
 /** One column: the value of each line that has one, and the words of its key. */
 export interface Column {
@@ -82,3 +82,19 @@ export const columnsNamed = (said: readonly string[], columns: readonly Column[]
         ),
     ),
   );
+
+/** Its rank from the greatest down, and from the least up; undefined where another line has as much. */
+export const placeOf = (
+  { values }: Column,
+  owner: number,
+): { readonly down: number; readonly up: number } | undefined => {
+  const own = values.get(owner);
+  if (own === undefined) return undefined;
+  const orders = [...values].flatMap(([line, other]) => (line === owner ? [] : (compared(other, own) ?? [])));
+  return orders.includes(0)
+    ? undefined
+    : {
+        down: 1 + orders.filter((order) => order > 0).length,
+        up: 1 + orders.filter((order) => order < 0).length,
+      };
+};

@@ -41,7 +41,10 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
         if (subject !== undefined && isGap(subject.claim, lower.slice(subject.claim.to, to))) return [];
         const subjects =
           subject === undefined
-            ? namedBefore(text, lower.slice(sentence.from, from))
+            ? [
+                ...namedBefore(text, lower.slice(sentence.from, from)),
+                ...saidBefore(text, lower.slice(sentence.from, from), sentence),
+              ]
             : isSubject(lower.slice(subject.claim.to, from))
               ? [subject.claim.value]
               : [];
@@ -72,6 +75,33 @@ const namedBefore = (text: GroundedText, before: string): readonly ClaimValue[] 
       ? [value]
       : [];
   });
+};
+
+/** What a noun may be told by. */
+const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:prix|montant|somme|tarif|loyer|cout|offre|devis|enveloppe|redevance|depense|recette|subvention|aide|budget)$/u,
+    /^amount$/u,
+  ],
+  [/^(?:delai|duree|periode)$/u, /^duration$/u],
+  [/^(?:taux|part|proportion|pourcentage|rendement)$/u, /^share$/u],
+  [
+    /^(?:surface|superficie|contenance|longueur|hauteur|distance|volume|vitesse|teneur|temperature)$/u,
+    /^measure$/u,
+  ],
+  [/^(?:effectif|nombre|chiffre|total|frequentation|jauge)$/u, /^number$/u],
+];
+
+/** "Ce prix est inférieur à…": the one value of its kind that the sentence before tells. */
+const saidBefore = (text: GroundedText, before: string, sentence: Stretch): readonly ClaimValue[] => {
+  const noun = /^\s*(?:ce|cet|cette)\s+([a-z]{4,})(?![^.;]*,\s)/u.exec(before)?.[1] ?? '';
+  const type = TOLD_BY.find(([said]) => said.test(noun))?.[1];
+  const previous = text.sentences[text.sentences.indexOf(sentence) - 1];
+  if (type === undefined || previous === undefined) return [];
+  const told = text.judged.flatMap(({ claim: { from, to, value } }) =>
+    from >= previous.from && to <= previous.to && type.test(value.type) ? [value] : [],
+  );
+  return told.length === 1 ? told : [];
 };
 
 /** "la jauge est dépassée, 96 personnes étant inscrites": the bound comes first, and any other value of the sentence is held against it. */
@@ -142,6 +172,15 @@ const boundsAfter = (
     ({ claim }) => claim.from >= start && comparedAsTold(subject, claim.value) !== undefined,
   );
   if (next !== undefined) return [next.claim.value];
+  // "à l’estimation du Domaine, arrêtée à 44 000 €": a bound that its apposition tells.
+  const apposed = able.find(({ claim }) => claim.from >= end);
+  if (
+    apposed !== undefined &&
+    after.length === 0 &&
+    APPOSED.test(lower.slice(end, apposed.claim.from)) &&
+    comparedAsTold(subject, apposed.claim.value) !== undefined
+  )
+    return [apposed.claim.value];
   const named = /^\s*(?:l'|(?:la|le|les|son|sa|leur|cette|cet|ce)\s+)?([a-z]{3,})/u.exec(
     lower.slice(start, end),
   )?.[1];
@@ -149,6 +188,9 @@ const boundsAfter = (
   const bounds = BOUND.test(named) ? boundsNamed(text, named) : [];
   return bounds.length > 0 ? bounds : phraseNamed(text, clause.slice(start - at));
 };
+
+const APPOSED =
+  /^(?:\s*\((?:soit\s+)?|,\s+(?:(?:[a-z]+e{1,2}s?|etabli[es]*|etablie?s?)\s+a\s+|qui\s+(?:est|etait|s'eleve|s'elevait|s'etablit|s'etablissait|ressort|atteint)\s+(?:de\s+|a\s+)?|de\s+|d'|soit\s+))(?:environ\s+|la\s+somme\s+de\s+)?$/u;
 
 /** "inférieur à l’avis des domaines" of "avis_domaines": the whole phrase is the whole key, no word more on either side. */
 const phraseNamed = (text: GroundedText, phrase: string): readonly ClaimValue[] => {
@@ -203,7 +245,11 @@ const movesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
       /(?<![a-z])(?:passe\w*\s+(?:[a-z]+\s+)?|passant\s+|(?:augment|baiss|diminu|progress|recul)\w*,?\s+|ramene\w*\s+|portee?s?\s+)de\s+(?:[a-z]+\s+)?$/u.test(
         before,
       ) && /^[^,;:.]{0,40}\sa\s+(?:plus\s+de\s+|environ\s+)?$/u.test(` ${between}`);
-    const against = /^[^;:.]{0,25},?\s+contre\s+$/u.test(between);
+    const against =
+      /^[^;:.]{0,25},?\s+contre\s+$/u.test(between) ||
+      // "49 200 €, en recul par rapport à l’année précédente (51 000 €)"
+      (first.to <= sentence.from + only.match.index &&
+        /\s(?:par\s+rapport|comparee?s?)\s+(?:a|au|aux)\s[^;:.]{0,60}$/u.test(between));
     if (!changes && !against) return [];
     return [order === 0 ? undefined : order < 0 === changes ? 'more' : 'less'];
   });

@@ -45,6 +45,7 @@ const NO_SIZE =
   /^(?:possible|tot|tard|souvent|proches?|vite|bref|adaptee?s?|appropriee?s?|favorables?|simples?|utile|utiles|concernee?s?|recemment|efficaces?|vulnerables?|demunie?s?|defavorisee?s?|touchee?s?|exposee?s?|sensibles?|urgente?s?|stricte?s?|complet|complete|large|belles?|pres|loin|haute|ancien|ancienne|recente?s?|fragiles?|part)$/u;
 const ADJECTIVE =
   /(?<![a-z])(?:l[ae]s?|celui\s+qui\s+est\s+le|celle\s+qui\s+est\s+la)\s+(plus|moins|mieux)\s+([a-z]{3,})(?![a-z])/gu;
+const RANKED = /(?:ieme|seconde?|\d(?:e|eme|nde?)|avant-derniere?)s?\s+(?:[a-z]+\s+){0,2}$/u;
 const QUANTITY = /^(?:nombre|volume|montant|total|effectif|tonnage|quantite|part|taux)$/u;
 const OF_NOUN = /^\s+(?:de\s|d')\s*([a-z]{4,})/u;
 const COUNTED = /^\s+(?:nombre|volume|montant|total|quantite|part|taux)\s+(?:de\s|d')\s*([a-z]{4,})/u;
@@ -62,7 +63,8 @@ const superlativesIn = (lower: string, sentence: Stretch): readonly Superlative[
   return [
     ...[...said.matchAll(ADJECTIVE)].flatMap((match): Superlative[] => {
       const [, way = '', adjective = ''] = match;
-      if (NO_SIZE.test(adjective)) return [];
+      // "la deuxième commune la plus peuplée" is a rank.
+      if (NO_SIZE.test(adjective) || RANKED.test(said.slice(0, match.index))) return [];
       const rest = said.slice(match.index + match[0].length);
       // "le plus grand nombre de lots", "le nombre le plus élevé de lots": what is counted tells, not the adjective.
       const counted = (

@@ -2,15 +2,14 @@
  * What grew or shrank from one time to the next, held against the facts that have both: "le tonnage a progressé" of "tonnage: {2024: 1312, 2025:
  * 1246}", "davantage d’inscrits qu’en 2024", "l’ancien loyer était plus élevé". It reads the way only, never by how much.
  */
-import type { ClaimValue } from '../claim';
-import type { Evidence } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
-import { isLabel, pathWords } from '../roles/labels';
+import { isLabel } from '../roles/labels';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { sameNoun } from '../text/stems';
-import { AGAINST, COUNTED, DENIED, MOVES, type Side } from './cues';
-import { compared, isSized } from './sizes';
+import { AGAINST, BETTER, COUNTED, DENIED, MOVES, other, WANTED, type Side } from './cues';
+import { compared } from './sizes';
+import { seriesOf, type Series } from './times';
 
 export const trends: TextRule = (text) => {
   const all = seriesOf(text);
@@ -24,128 +23,15 @@ export const trends: TextRule = (text) => {
       ]);
 };
 
-/** One thing at several times. */
-interface Series {
-  /** Words of its key, without those of its times. */
-  readonly words: readonly string[];
-  readonly points: readonly { readonly time: number; readonly value: ClaimValue }[];
-}
-
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
-const EARLIER =
-  /^(?:ancien|ancienne|anciens|anciennes|precedent|precedente|avant|initial|initiale|anterieur|anterieure)$/u;
-const LATER = /^(?:nouveau|nouvel|nouvelle|nouveaux|nouvelles|apres|actuel|actuelle|final|finale)$/u;
-const EMPTY =
-  /^(?:nombre|nb|montant|total|taux|valeur|pct|eur|euros?|ht|ttc|an|annee|annees|mois|jour|jours|en|de|du|des|la|le|les|l|d|et|par|m|m2|m3|km|kg|kwh|mwh|tonnes?|exercice|campagne|saison|bilan|chiffres|donnees|resultats|evolution|comparaison|ans?)$/u;
-
-const seriesOf = ({ basis }: GroundedText): readonly Series[] => {
-  const groups = new Map<
-    string,
-    { words: readonly string[]; points: { time: number; value: ClaimValue }[] }
-  >();
-  for (const one of basis.evidence) {
-    if (one.origin.kind !== 'fact' || !isSized(one.value)) continue;
-    const told = timeOf(one, basis.evidence) ?? presentOf(one, basis.evidence);
-    if (told === undefined) continue;
-    const name = `${told.name}|${one.value.type}`;
-    const group = groups.get(name) ?? { words: told.words, points: [] };
-    group.points.push({ time: told.time, value: one.value });
-    groups.set(name, group);
-  }
-  return [...groups.values()].filter(
-    ({ points }) => points.length > 1 && new Set(points.map(({ time }) => time)).size === points.length,
-  );
-};
-
-/** When it was, and the key of what it is, its time taken off. */
-const timeOf = (
-  { origin: { id }, value }: Evidence,
-  all: readonly Evidence[],
-): { readonly time: number; readonly name: string; readonly words: readonly string[] } | undefined => {
-  const parts = id.split('.');
-  const year = YEAR.exec(id)?.[1];
-  if (year !== undefined) {
-    const name = parts.map((part) => part.replace(YEAR, '*')).join('.');
-    return { time: Number(year), name, words: wordsOf(parts.map((part) => part.replace(YEAR, ''))) };
-  }
-  // A line of a list that says its year.
-  const line = /^(.*\.\d+)\.([^.]+)$/u.exec(id);
-  if (line !== null) {
-    const own = all.find(
-      ({ origin, value: of }) =>
-        origin.id.startsWith(`${line[1] ?? ''}.`) &&
-        /\.(?:annee|exercice|an|millesime|campagne)$/u.test(origin.id) &&
-        (of.type === 'year' || of.type === 'number'),
-    );
-    const time =
-      own?.value.type === 'year' ? own.value.year : own?.value.type === 'number' ? own.value.number : 0;
-    if (time < 1900 || time > 2200 || own?.origin.id === id) return undefined;
-    return { time, name: id.replace(/\.\d+\.(?=[^.]+$)/u, '.*.'), words: wordsOf([line[2] ?? '']) };
-  }
-  const words = pathWords(parts.at(-1) ?? '');
-  const time = words.some((word) => EARLIER.test(word)) ? 1 : words.some((word) => LATER.test(word)) ? 2 : 0;
-  if (time === 0 || value.type === 'duration') return undefined;
-  return { time, ...timeless(parts) };
-};
-
-/** The key, the words of its time taken off. */
-const timeless = (parts: readonly string[]): { readonly name: string; readonly words: readonly string[] } => {
-  const rest = pathWords(parts.at(-1) ?? '').filter((word) => !EARLIER.test(word) && !LATER.test(word));
-  const all = [...parts.slice(0, -1), rest.join('_')];
-  return { name: all.join('.'), words: wordsOf(all) };
-};
-
-/** "prix" beside "prix_2024" or "ancien_prix": what its key gives no time is of the year of the record, or of the other of two times. */
-const presentOf = (
-  { origin: { id }, value }: Evidence,
-  all: readonly Evidence[],
-): ReturnType<typeof timeOf> => {
-  if (YEAR.test(id)) return undefined;
-  const beside = all.filter(
-    (one) => one.origin.kind === 'fact' && one.origin.id !== id && one.value.type === value.type,
-  );
-  const years = beside.flatMap(({ origin }) =>
-    origin.id.replace(/[_.-]?(?:19|20)\d\d(?=$|\.)/u, '') === id
-      ? Number(YEAR.exec(origin.id)?.[1] ?? 0)
-      : [],
-  );
-  if (years.length > 0) {
-    const now = yearOfRecord(id, all);
-    return now === undefined || years.includes(now)
-      ? undefined
-      : { time: now, name: `${id}_*`, words: wordsOf(id.split('.')) };
-  }
-  const own = timeless(id.split('.'));
-  const other = beside.find((one) => timeOf(one, [])?.name === own.name && !YEAR.test(one.origin.id));
-  const time = other === undefined ? undefined : timeOf(other, [])?.time;
-  return time === undefined || value.type === 'duration' ? undefined : { time: 3 - time, ...own };
-};
-
-/** "annee: 2025", in the record of the key or above it. */
-const yearOfRecord = (id: string, all: readonly Evidence[]): number | undefined => {
-  const found = all.find(
-    ({ origin }) =>
-      /(?:^|\.)(?:annee|exercice|an|millesime|campagne)$/u.test(origin.id) &&
-      id.startsWith(origin.id.replace(/[^.]+$/u, '')),
-  )?.value;
-  return found?.type === 'year' ? found.year : found?.type === 'number' ? found.number : undefined;
-};
-
-/** Those of the last part that says something. */
-const wordsOf = (parts: readonly string[]): readonly string[] => {
-  const told = parts.map((part) => pathWords(part).filter((word) => word.length > 2));
-  const full = told.map((words) => words.filter((word) => !EMPTY.test(word)));
-  return [...told, ...full].findLast((words) => words.length > 0) ?? [];
-};
-
 /** The series that a stretch speaks of, if their words tell. */
 const saidIn = (clause: string, all: readonly Series[]): readonly Series[] => {
   const said = clause.match(/[a-z]{3,}/gu) ?? [];
-  const scored = all.map((one) => ({
-    one,
-    score: one.words.filter((word) => said.some((heard) => isLabel(heard, word) || sameNoun(heard, word)))
-      .length,
-  }));
+  const scored = all.map((one) => {
+    const score = one.words.filter((word) =>
+      said.some((heard) => isLabel(heard, word) || sameNoun(heard, word)),
+    ).length;
+    return { one, score: one.whole && score < one.words.length ? 0 : score };
+  });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ one }) => one);
 };
@@ -189,21 +75,39 @@ const CUT =
 
 const movesIn = (text: GroundedText, sentence: Stretch, all: readonly Series[]): readonly PlainFlag[] => {
   const said = text.read.folded.lower.slice(sentence.from, sentence.to);
-  return (['more', 'less'] as const).flatMap((side) =>
-    [...said.matchAll(MOVES[side])].flatMap((match): PlainFlag[] => {
-      if (DENIED.test(said.slice(0, match.index))) return [];
-      const before = said.slice(0, match.index);
-      const end = match.index + match[0].length;
-      const clause = `${before.split(CUT).at(-1) ?? ''} ${said.slice(end).split(CUT)[0] ?? ''}`;
-      // "la fréquentation est de 4 890 entrées, en hausse": the clause before it has the subject.
-      const own = saidIn(clause, all);
-      const known = own.length > 0 ? own : saidIn(before.split(CUT).slice(-2).join(' '), all);
-      const years = yearsIn(said);
-      const ways = known.map((one) => wayOf(one, years));
-      const wrong = ways.length > 0 && ways.every((way) => way !== undefined && way !== side);
-      return wrong ? [flag(sentence.from + match.index, sentence.from + end)] : [];
-    }),
-  );
+  const told = (['more', 'less'] as const).flatMap((side) => [
+    ...[...said.matchAll(MOVES[side])].map((match) => ({ match, sideOf: (): Side => side })),
+    ...[...said.matchAll(BETTER[side])].map((match) => ({
+      match,
+      sideOf: (one: Series): Side | undefined => wayOfBetter(one, side),
+    })),
+  ]);
+  return told.flatMap(({ match, sideOf }): PlainFlag[] => {
+    if (DENIED.test(said.slice(0, match.index))) return [];
+    const before = said.slice(0, match.index);
+    const end = match.index + match[0].length;
+    const clauses = before.split(CUT);
+    const clause = `${clauses.at(-1) ?? ''} ${said.slice(end).split(CUT)[0] ?? ''}`;
+    // "la fréquentation, de 4 890 entrées, est en hausse": a clause before it has the subject.
+    const known =
+      [clause, clauses.slice(-2).join(' '), clauses.slice(-3).join(' ')]
+        .map((stretch) => saidIn(stretch, all))
+        .find((found) => found.length > 0) ?? [];
+    const years = yearsIn(said);
+    const isWrong = (one: Series): boolean => {
+      const [side, way] = [sideOf(one), wayOf(one, years)];
+      return side !== undefined && way !== undefined && way !== side;
+    };
+    return known.length > 0 && known.every(isWrong)
+      ? [flag(sentence.from + match.index, sentence.from + end)]
+      : [];
+  });
+};
+
+/** "s’est dégradé": less of what is wanted, more of what is not; undefined where nothing tells which it is. */
+const wayOfBetter = ({ words }: Series, side: Side): Side | undefined => {
+  const [more, less] = [WANTED.more, WANTED.less].map((wanted) => words.some((word) => wanted.test(word)));
+  return more === less ? undefined : more === true ? side : other(side);
 };
 
 const countedIn = (text: GroundedText, sentence: Stretch, all: readonly Series[]): readonly PlainFlag[] => {
@@ -242,12 +146,18 @@ const againstIn = (text: GroundedText, sentence: Stretch, all: readonly Series[]
     [...said.matchAll(AGAINST[side])].flatMap((match): PlainFlag[] => {
       const end = match.index + match[0].length;
       const before = said.slice(0, match.index);
-      const then =
-        /^(?:cel(?:le|ui|les)\s+|ceux\s+)?(?:de\s+l'annee\s+|de\s+l'exercice\s+|de\s+|d'|e\s+|'|en\s+)*((?:19|20)\d\d)/u.exec(
+      const [, then, before1] =
+        /^(?:e\s+|')?(?:cel(?:le|ui|les)\s+|ceux\s+)?(?:de\s+l'annee\s+|de\s+l'exercice\s+|de\s+|d'|e\s+|'|en\s+)*(?:((?:19|20)\d\d)|((?:l[ae]\s+|l')?(?:an|annee|exercice|saison|campagne|periode)?\s*(?:precedente?|derniere?|passee?|d'avant)))(?![a-z\d])/u.exec(
           said.slice(end),
-        )?.[1];
-      if (then === undefined || DENIED.test(before)) return [];
-      const ways = saidIn(before.split(CUT).at(-1) ?? '', all).map((one) => {
+        ) ?? [];
+      if ((then === undefined && before1 === undefined) || DENIED.test(before)) return [];
+      const clauses = before.split(CUT);
+      const known =
+        [clauses.at(-1) ?? '', clauses.slice(-2).join(' '), clauses.slice(-3).join(' ')]
+          .map((stretch) => saidIn(stretch, all))
+          .find((found) => found.length > 0) ?? [];
+      const ways = known.map((one) => {
+        if (then === undefined) return wayOf(one, []);
         const now = yearsIn(before).at(-1) ?? Math.max(...one.points.map(({ time }) => time));
         const way = wayOf(one, [Number(then), now]);
         return now < Number(then) ? reversed(way) : way;

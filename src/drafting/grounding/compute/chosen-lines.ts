@@ -4,7 +4,7 @@
  */
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Place } from '../match/matcher';
-import { linesAlike, lineIdOf, linesNamed, linesOf, spoken } from './lines';
+import { linesAlike, linesCalled, lineIdOf, linesNamed, linesOf, spoken, type Line } from './lines';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 import { sameKind, type Wanted } from './wanted';
@@ -12,7 +12,7 @@ import { sameKind, type Wanted } from './wanted';
 const SUM =
   /total|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|font|fait|accueill|compte|au\s+final|donc/u;
 const DIFFERENCE =
-  /ecart|differen|devance|depass|de\s+plus|de\s+moins|plus\s+(?:que|d[e'])|moins\s+(?:que|d[e'])|superieur|inferieur|exced|avance|retard|contre/u;
+  /ecart|differen|devance|depass|de\s+plus|de\s+moins|plus\s+(?:que|d[e'])|moins\s+(?:que|d[e'])|superieur|inferieur|exced|avance|retard|contre|(?<![a-z])a\s+[\d ,.]+(?:€|euros?|points?)\s+(?:d[eu']|derriere|devant)/u;
 
 /** What others bring, and what one brings oneself. */
 const AIDS =
@@ -42,18 +42,13 @@ export const ofChosenLines = (wanted: Wanted, basis: Basis, place: Place): reado
     const named = linesNamed(lines, said);
     const some = inLines(named);
     if (some.length > 1 && named.length > 1 && SUM.test(sentence) && is(sumOf(some))) return idsOf(some);
-    const [a, b] = some;
-    if (a !== undefined && b !== undefined && some.length === 2 && DIFFERENCE.test(sentence))
-      if (is(Math.abs(valueOf(a) - valueOf(b)))) return idsOf(some);
+    // "à 4 300 € de l’attributaire": the line that another fact calls so.
+    const two = inLines([...new Set([...named, ...linesCalled(lines, said, basis)])]);
+    const [a, b] = two;
+    if (a !== undefined && b !== undefined && two.length === 2 && DIFFERENCE.test(sentence))
+      if (is(Math.abs(valueOf(a) - valueOf(b)))) return idsOf(two);
     if (first.kind === 'euro' && AIDS.test(sentence)) {
-      // By its key, or by the text of its line.
-      const isOwn = ({ ids }: Quantity): boolean =>
-        OWN_MEANS.test(lastKey(ids)) ||
-        lines.some(
-          ({ id, texts }) =>
-            id === lineIdOf(ids[0] ?? '') && texts.some((words) => OWN_MEANS.test(words.join(' '))),
-        );
-      const aids = members.filter((one) => !isOwn(one));
+      const aids = aidsAmong(members, lines);
       if (aids.length > 1 && aids.length < members.length && is(sumOf(aids))) return idsOf(aids);
     }
     for (const alike of linesAlike(lines, said)) {
@@ -62,6 +57,54 @@ export const ofChosenLines = (wanted: Wanted, basis: Basis, place: Place): reado
       const alone = named.length === 1 && alike.length > 1;
       if (own.length > 1 && !alone && is(sumOf(own))) return idsOf(own);
     }
+  }
+  return undefined;
+};
+
+/** All but what one brings oneself, by its key or by the text of its line. */
+const aidsAmong = (members: readonly Quantity[], lines: readonly Line[]): readonly Quantity[] =>
+  members.filter(
+    ({ ids }) =>
+      !OWN_MEANS.test(lastKey(ids)) &&
+      !lines.some(
+        ({ id, texts }) =>
+          id === lineIdOf(ids[0] ?? '') && texts.some((words) => OWN_MEANS.test(words.join(' '))),
+      ),
+  );
+
+const WHOLE = /(?:^|[._])(?:cout|budget|depenses?|total|montant|prix|enveloppe)/u;
+const OF_ALL =
+  /(?<![a-z])(?:cout|budget|depenses?|total|montant|prix|enveloppe|projet|operation|travaux|chantier|programme|investissement|financement)(?![a-z])/u;
+const TOGETHER =
+  /(?<![a-z])(?:ensemble|cumul\w*|total|tous?|toutes|deux|trois|couvr\w+|financ\w+|represent\w+|soit)(?![a-z])/u;
+
+/** "Les aides couvrent 60 % de la dépense", "la DSIL et le Département financent ensemble la moitié": the share that several lines are of the whole. */
+export const shareOfChosen = (wanted: Wanted, basis: Basis, place: Place): readonly string[] | undefined => {
+  const sentence = sentenceOf(place);
+  if (wanted.kind !== 'share' || !OF_ALL.test(sentence) || !TOGETHER.test(sentence)) return undefined;
+  const { groups, quantities } = arithmeticOf(basis);
+  for (const { members, whole } of groups) {
+    if (!whole || members.length < 2 || members.some(({ percent }) => percent)) continue;
+    const lines = linesOf(idsOf(members), basis);
+    const named = linesNamed(lines, spoken(sentence));
+    const some = members.filter(({ ids }) => named.some(({ id }) => lineIdOf(ids[0] ?? '') === id));
+    const chosen = [
+      ...(some.length > 1 && some.length < members.length ? [some] : []),
+      // A line that is named speaks for itself.
+      ...(some.length === 0 && AIDS.test(sentence) ? [aidsAmong(members, lines)] : []),
+    ].filter(({ length }) => length > 1);
+    const sum = (these: readonly Quantity[]): number => these.reduce((all, { value }) => all + value, 0);
+    const wholes = quantities.filter(
+      (one) =>
+        one.kind === members[0]?.kind &&
+        !members.includes(one) &&
+        WHOLE.test(lastKey(one.ids)) &&
+        one.value > 0,
+    );
+    for (const these of chosen)
+      for (const { value, ids } of [...wholes, { value: sum(members), ids: idsOf(members) }])
+        if (Math.abs((100 * sum(these)) / value - wanted.value) <= wanted.within)
+          return [...idsOf(these), ...ids];
   }
   return undefined;
 };

@@ -4,11 +4,13 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
-import { missing, type Match, type Place } from '../match/matcher';
+import { beside, missing, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
+import { numberOf } from './operands';
 import { quorum } from './quorum';
 import { arithmeticOf, type Result } from './results';
 import { written, type Quantity } from './quantities';
+import { voteTold } from './votes';
 
 const MEAN =
   /(?:en\s+moyenne|moyenne\s+(?:de|d'|[a-z]+\s+(?:de|d'|est\s+de)))\s*(?:(?:de|d'|est\s+de)\s*)?$/u;
@@ -28,6 +30,8 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   if (value.type === 'number') {
     const half = quorum({ ...claim, value }, basis, place);
     if (half !== undefined) return half;
+    const told = voteTold({ ...claim, value }, basis, place);
+    if (told !== undefined) return told;
     const against = /(?<![a-z])voix\s+contre\s+$/u.test(before) ? againstOf(basis) : undefined;
     if (against !== undefined && against !== said)
       return missing(`Les données en comptent ${written(against)}.`);
@@ -39,11 +43,19 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
   }
   if (!MEAN.test(before) && !MEAN_AFTER.test(after)) return undefined;
   const words = (before + after).match(/[a-z]{4,}/gu) ?? [];
+  const shown = beside(place, claim).flatMap((other) => numberOf(other.value));
   const told = arithmeticOf(basis).results.find(
     ({ relation, value: one, words: own, operands }) =>
       (relation === 'mean' || relation === 'quotient') &&
       operands.length > 1 &&
-      Math.abs(one - said) < 1e-6 &&
+      (Math.abs(one - said) < 1e-6 ||
+        // "23 élèves par classe" of 139 in six: people are told whole, where both numbers are shown.
+        (value.type === 'number' &&
+          Number.isInteger(said) &&
+          said > 4 &&
+          relation === 'quotient' &&
+          Math.abs(one - said) < 0.5 &&
+          operands.every(({ value: operand }) => shown.includes(operand)))) &&
       own.some((word) => words.some((other) => related(word, other))) &&
       (relation === 'mean' || /(?:^|\s)par\s|chacun|chaque/u.test(before.slice(-20) + after.slice(0, 24))),
   );

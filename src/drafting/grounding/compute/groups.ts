@@ -32,6 +32,10 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     // "aides.energie.total" and "aides.transport.total": one column of a record of records.
     const table = parentOf(parent);
     if (table !== '' && column === id) put(`whole|${table}.#.${keyOf(id)}|${one.kind}`, one);
+    // "section_fonctionnement: {depenses}, section_investissement: {depenses}": records of one kind.
+    const kind = /^([a-z]{3,})_/iu.exec(parent)?.[1];
+    if (table === '' && column === id && kind !== undefined)
+      put(`whole|${kind}_#.${keyOf(id)}|${one.kind}`, one);
     const words = keyOf(id)
       .toLowerCase()
       .split(/[_\d]+/u)

@@ -7,6 +7,7 @@ import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { isoOf } from '../match/calendar';
 import type { Match, Place } from '../match/matcher';
+import { weeklyMinutes } from './week';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
@@ -69,6 +70,8 @@ export const hoursBetween = (
     0,
   );
   if (total > 0 && total === value.amount) return derived(...basis.pairs.map(({ origin }) => origin.id));
+  if (/semaine|hebdo/u.test(sentence) && weeklyMinutes(basis) === value.amount)
+    return derived(...basis.pairs.map(({ origin }) => origin.id));
   for (const a of ends)
     for (const b of ends) {
       if (a === b || (a.origin.id === b.origin.id && a.value.minutes === b.value.minutes)) continue;

@@ -2,12 +2,13 @@
  * How many lines of a list have something, or lack it: "deux des trois logements sont attribués", "trois arrêts prennent des élèves". What they
  * have is a field of theirs whose key the sentence says.
  */
-import type { Claim } from '../claim';
+import type { Claim, NumberValue } from '../claim';
 import type { ListFact } from '../facts/evidence';
 import { accepted, missing, sentenceOf, type Match, type Place } from '../match/matcher';
 import type { Basis } from '../match/basis';
 import { pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
+import { linesOf, linesOfWord } from './lines';
 
 const IS = /^\s+(?:[a-z]+\s+)?(?:sont|ont\s+ete|restent|seront|etaient)\s+(?:[a-z]+ment\s+)?([a-z]{4,})/u;
 const LACKS =
@@ -21,6 +22,8 @@ export const linesCounted = (claim: Claim, basis: Basis, place: Place): Match | 
   const sentence = sentenceOf(place);
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
   const predicate = IS.exec(place.lower.slice(claim.to, place.sentence.to))?.[1];
+  const alike = alikeCounted({ ...claim, value }, basis, place);
+  if (alike !== undefined) return alike;
   for (const list of basis.lists) {
     if (list.weak === true || list.size < 2 || value.number > list.size || !counts(value.noun, list))
       continue;
@@ -46,6 +49,29 @@ export const linesCounted = (claim: Claim, basis: Basis, place: Place): Match | 
     }
   }
   return undefined;
+};
+
+/** "les deux adjoints" of a list of a mayor and two deputies: so many of its lines are called so, and "les trois adjoints" is wrong. */
+const alikeCounted = (
+  { value, to }: Claim<NumberValue>,
+  basis: Basis,
+  { lower, sentence }: Place,
+): Match | undefined => {
+  const counted = /^\s+([a-z]{3,}[sx])(?![a-z])/u.exec(lower.slice(to, sentence.to))?.[1];
+  if (counted === undefined || value.number < 2) return undefined;
+  const found = basis.lists.flatMap((list) => {
+    const { id } = list.origin;
+    if (list.weak === true || list.size > 60 || list.origin.kind === 'law') return [];
+    const ids = Array.from({ length: list.size }, (_, i) => `${id}.${String(i)}`);
+    const called = linesOfWord(linesOf(ids, basis), counted);
+    return called.map(({ lines }) => ({ id, count: lines.length, isList: counts(value.noun, list) }));
+  });
+  const same = found.find(({ count }) => count === value.number);
+  if (same !== undefined) return accepted({ kind: 'derived', id: same.id });
+  const [only] = found;
+  return value.definite === true && only !== undefined && found.length === 1 && !only.isList
+    ? missing(`Les données en comptent ${String(only.count)}.`)
+    : undefined;
 };
 
 /** It counts the lines: by their name, or by no name at all. */

@@ -2,7 +2,7 @@
  * The lines of a list as a text names them: by a text of theirs, by the key that opens them, by their number. It computes nothing.
  */
 import type { Basis } from '../match/basis';
-import { pathWords } from '../roles/labels';
+import { isLabel, pathWords } from '../roles/labels';
 import { singular } from '../text/stems';
 
 /** A line: "lots.2", or "aides.region" of a record whose keys are its lines. */
@@ -77,3 +77,33 @@ export const linesAlike = (
     )
     .map(([, own]) => own);
 };
+
+/** Lines that a plural of the text tells from the others, two or more and not all: "les deux adjoints" of a mayor and two deputies. */
+export const linesOfWord = (
+  lines: readonly Line[],
+  text: string,
+): readonly { readonly word: string; readonly lines: readonly Line[] }[] =>
+  [...new Set(text.match(/(?<![a-z])[a-z]{3,}[sx](?![a-z])/gu) ?? [])].flatMap((word) => {
+    if (EMPTY.test(word)) return [];
+    const own = lines.filter(({ texts }) => texts.flat().some((one) => one.length > 3 && isLabel(word, one)));
+    return own.length > 1 && own.length < lines.length ? [{ word, lines: own }] : [];
+  });
+
+/** The line that a fact of its own calls by another word: "attributaire: Toitures Ozanne" of a list of offers, where the sentence says "attributaire". */
+export const linesCalled = (
+  lines: readonly Line[],
+  said: ReadonlySet<string>,
+  basis: Basis,
+): readonly Line[] =>
+  lines.filter(({ id, texts }) =>
+    basis.texts.some(
+      ({ origin, tokens }) =>
+        origin.kind === 'fact' &&
+        !/\.\d+(?:\.|$)/u.test(origin.id) &&
+        !origin.id.startsWith(`${id}.`) &&
+        pathWords(origin.id.split('.').at(-1) ?? '').some(
+          (key) => key.length > 5 && [...said].some((word) => isLabel(word, key)),
+        ) &&
+        texts.some((words) => words.join(' ') === tokens.join(' ')),
+    ),
+  );

@@ -191,12 +191,23 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
     );
   const isShown = (value: { readonly value: number; readonly raw: number }): boolean =>
     near.includes(value.value) || near.includes(value.raw);
+  // "… 1 536 logements. Les trois quarts ont répondu": of what the sentence before has counted.
+  const isCountedBefore =
+    OPENS.test(place.lower.slice(place.sentence.from, claim.from)) &&
+    place.claims.some(
+      (other) =>
+        other.from >= (place.near ?? place.sentence).from &&
+        other.to <= place.sentence.from &&
+        numberOf(other.value).includes(whole.value),
+    );
   // A line of a list is its own name, whatever its key.
   const partNamed = part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words);
   if (!partNamed && !(isShown(whole) && fills(part, whole, sentence))) return false;
   return (
     one.close ||
     isShown(whole) ||
+    isCountedBefore ||
+    isLineOf(whole, claim, place) ||
     named(whole.label.some((word) => /\d$/u.test(word)) ? whole.label : whole.words) ||
     (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
     /ensemble|total|global|effectif|capacite|budget/u.test(sentence) ||
@@ -209,6 +220,18 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
         (id) => /(?:^|[._])(?:cout|budget|prix|total|depense|montant)/u.test(id) && !/\.\d+\./u.test(id),
       ))
   );
+};
+
+const OPENS =
+  /^\s*(?:dont|soit|parmi\s+eux|parmi\s+elles|pres\s+d[e'u]s?|plus\s+d[e'u]s?|moins\s+d[e'u]s?|environ|quelque|[,;])?\s*$/u;
+
+/** "la moitié du verre": a line of a list, named right after the share. */
+const isLineOf = ({ label, ids }: Quantity, { to }: Claim, { lower, sentence }: Place): boolean => {
+  const of =
+    /^\s+(?:d[eu]s?\s+(?:la\s+|l'|ceux\s+|celles\s+|celui\s+|celle\s+)?(?:d[eu]s?\s+(?:la\s+|l')?)?|d'|de\s+l')([a-z]{4,})/u.exec(
+      lower.slice(to, sentence.to),
+    )?.[1];
+  return of !== undefined && ids.length === 1 && label.some((word) => related(word, of));
 };
 
 /** "fonctionne à 80 % de sa capacité" of "charge_actuelle" and "capacite". */

@@ -19,9 +19,15 @@ export const taxesOf = (all: readonly Quantity[]): readonly Result[] =>
         ),
     );
 
+const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
+
 /** Per cent of a whole, and by how much one thing changed. */
-export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): readonly Result[] =>
-  all.flatMap((part) =>
+export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): readonly Result[] => {
+  const columns = new Map(all.map((one) => [one, new Set(one.ids.map(columnOf))]));
+  const areApart = (a: Quantity, b: Quantity): boolean =>
+    Math.min(a.ids.length, b.ids.length) === 1 &&
+    ![...(columns.get(a) ?? [])].some((column) => columns.get(b)?.has(column) === true);
+  return all.flatMap((part) =>
     all.flatMap((whole): Result[] => {
       if (
         part === whole ||
@@ -46,8 +52,8 @@ export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): rea
       );
       return [
         result('part', ratio, 'share', [part, whole], `${part.text} / ${whole.text}`, same),
-        // A change is of one thing at two times: a total has none with one of its lines.
-        ...(part.ids.length === whole.ids.length
+        // A change is of one thing at two times: a total has none with one of its lines, but with an estimate.
+        ...(part.ids.length === whole.ids.length || areApart(part, whole)
           ? [
               result(
                 'change',
@@ -55,10 +61,11 @@ export const partsOf = (all: readonly Quantity[], groups: readonly Group[]): rea
                 'share',
                 [part, whole],
                 `de ${whole.text} à ${part.text}`,
-                shared,
+                shared && part.ids.length === whole.ids.length,
               ),
             ]
           : []),
       ];
     }),
   );
+};

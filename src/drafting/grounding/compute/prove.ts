@@ -9,13 +9,15 @@ import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import { budgeted } from './budgets';
-import { ofChosenLines } from './chosen-lines';
+import { ofChosenLines, shareOfChosen } from './chosen-lines';
 import { closed } from './closure';
 import { exampled } from './hypotheses';
 import { instalments } from './instalments';
 import { isOfOtherLines, isPriceOfLine, isRateOfOtherLine } from './lines-told';
+import { fromPack } from './packs';
+import { pointsApart } from './points';
 import { written } from './quantities';
-import { retold, timesAPeriod } from './rhythms';
+import { changeAYear, retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
 import { addedToEarlier } from './earlier';
 import { evoked, numberOf, operandsShown } from './operands';
@@ -28,6 +30,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
   if (wanted === undefined || isVote(claim, place)) return undefined;
   if (partsInSentence(claim, wanted, place, denied) || isOtherPart(claim, wanted, place))
     return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
+  const points = pointsApart(claim, basis, place);
+  if (points !== undefined) return points;
   const { results, groups } = arithmeticOf(basis);
   // "les deux tarifs": fields that share a word of their name.
   const counted = groups.find(
@@ -49,7 +53,9 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
         isOfNoun(one, wanted) ||
         operandsShown(one, claim, place) > 2) &&
       isTold(one, claim, basis, place) &&
-      !(/^(?:sum|difference)$/u.test(one.relation) && isOfOtherLines(one.ids, claim, basis, place)) &&
+      !(
+        /^(?:sum|difference|quotient)$/u.test(one.relation) && isOfOtherLines(one.ids, claim, basis, place)
+      ) &&
       !isRateOfOtherLine(one, basis, place) &&
       (saysSo(one, wanted, claim, place) || isPriceOfLine(one, claim, basis, place)),
   );
@@ -64,6 +70,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     if (every.length > 0) return { ok: true, origins: every.map((id) => ({ kind: 'derived' as const, id })) };
     const ids =
       addedToEarlier(claim, wanted, basis, place) ??
+      changeAYear(claim, wanted, arithmeticOf(basis).quantities, place) ??
+      fromPack(claim, wanted, basis, place) ??
       budgeted(claim, basis, place) ??
       ofPayments(claim, basis, place) ??
       ofChosenLines(wanted, basis, place) ??
@@ -71,7 +79,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   if (found === undefined && wanted.kind === 'share') {
-    const ids = addedToEarlier(claim, wanted, basis, place);
+    const ids = addedToEarlier(claim, wanted, basis, place) ?? shareOfChosen(wanted, basis, place);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   return found === undefined
@@ -104,6 +112,11 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     parent !== '' &&
     !basis.texts.some(({ origin }) => parentOf(origin.id) === parent) &&
     quantities.every(({ ids: [id = ''] }) => parentOf(id) !== parent || one.ids.includes(id));
+  // "La TVA s’élève à 50 000 €" of the one amount without tax.
+  const isOnlyBase = (id: string): boolean =>
+    HT.test(id.toLowerCase()) &&
+    quantities.filter(({ ids: [other = ''], kind }) => kind === 'euro' && HT.test(other.toLowerCase()))
+      .length === 1;
   const isColumn = (id: string): boolean =>
     columnOf(id) !== id && one.ids.some((other) => other !== id && columnOf(other) === columnOf(id));
   return one.ids.every((id) => {
@@ -114,6 +127,7 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     return (
       (own === undefined && !sizes.some(({ ids }) => ids[0] === id)) ||
       taxed ||
+      (rate && isOnlyBase(id) && TAXED.test(place.lower.slice(from, to))) ||
       isColumn(id) ||
       numbers.some((number) => number === own?.value || number === own?.raw) ||
       isSaid(ownWords(id)) ||
@@ -129,6 +143,7 @@ const ownWords = (id: string): readonly string[] => {
   return last.length > 0 ? last : pathWords(id);
 };
 const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
+const HT = /(?:^|[._])ht(?:[._]|$)/u;
 const TAXED = /(?<![a-z])(?:ht|ttc|tva|taxes?)(?![a-z])/u;
 /** They tell no field from another. */
 const PLAIN =

@@ -3,6 +3,7 @@
  * beside. It computes nothing.
  */
 import type { Basis } from '../match/basis';
+import { singular } from '../text/stems';
 
 /** What may be added to what: euros to euros, square metres to square metres; anything counted is `count`. */
 export type Kind = string;
@@ -54,7 +55,7 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
   for (const { value, origin, roles, bare } of basis.evidence) {
     if (origin.kind === 'law' || byId.size >= MOST) continue;
     const path = plainPath(origin.id);
-    if (LABEL.test(path)) continue;
+    if (LABEL.test(path) && !isCount(origin.id, basis)) continue;
     const of = (kind: Kind, one: number, raw: number): Quantity => ({
       ...{ value: one, raw, kind, words: roles, ids: [origin.id], text: written(raw) },
       rate: RATE.test(path),
@@ -75,7 +76,7 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
               ? { ...of('share', value.raw, value.raw), percent: true }
               : value.type === 'time' && TIMED.test(path) && !/horaire|ouvert|debut|fin/u.test(path)
                 ? of('minutes', value.minutes, value.minutes / 60)
-                : value.type === 'number' && bare === true
+                : value.type === 'number' && (bare === true || isCount(origin.id, basis))
                   ? of('count', value.number, value.number)
                   : undefined;
     const known = byId.get(origin.id);
@@ -89,6 +90,13 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
   return [...byId.values()];
 };
 
+/** "reponses: 1 152 logements": a number and what it counts, and nothing else. */
+const isCount = (id: string, basis: Basis): boolean =>
+  basis.texts.some(
+    ({ origin, folded }) =>
+      origin.id === id && /^\s*\d[\d ]*(?:,\d+)?\s+[a-z]{3,}(?:\s+[a-z]{3,})?\s*$/u.test(folded.lower),
+  );
+
 /** "Informatique" of the line whose amount it is. */
 const labelOf = (id: string, basis: Basis): readonly string[] => {
   const line = /^(.*\.\d+)\./u.exec(id)?.[1];
@@ -99,10 +107,22 @@ const labelOf = (id: string, basis: Basis): readonly string[] => {
       ? (plainPath(parts.at(-1) ?? '').match(/[a-z]{4,}|^[a-z]{1,3}\d{1,2}$/gu) ?? [])
       : [];
   }
-  return basis.texts
-    .filter(({ origin }) => origin.id.startsWith(`${line}.`))
-    .flatMap(({ tokens }) => tokens.filter((token) => token.length > 3));
+  // "le lot 1" of the line "lots.0" whose number is 1.
+  const noun = singular(plainPath(line.split('.').at(-2) ?? ''));
+  const numbers = basis.evidence.flatMap(({ origin, value }) =>
+    value.type === 'number' && NUMBERED.test(origin.id) && origin.id.startsWith(`${line}.`)
+      ? [`${noun} ${String(value.number)}`, `${noun} n° ${String(value.number)}`]
+      : [],
+  );
+  return [
+    ...numbers,
+    ...basis.texts
+      .filter(({ origin }) => origin.id.startsWith(`${line}.`))
+      .flatMap(({ tokens }) => tokens.filter((token) => token.length > 3)),
+  ];
 };
+
+const NUMBERED = /\.(?:n|no|num|numero|lot|tranche|phase|rang|secteur)$/u;
 
 /** As a French text writes it. */
 export const written = (value: number): string =>

@@ -36,7 +36,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins/u,
+    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
@@ -157,9 +157,22 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         CUES.change.test(sentence) &&
         isForward(one) &&
         !isOpposite(one, sentence) &&
-        (one.close || ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)))
+        (one.close ||
+          ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)) ||
+          isOfTotal(one, sentence, claim, place))
       );
   }
+};
+
+/** "Le montant total est inférieur de 4,6 % à l’estimation": the sum of a list, and one value that is told. */
+const isOfTotal = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {
+  const others = one.operands.filter(({ ids }) => ids.length === 1);
+  return (
+    others.length === 1 &&
+    one.operands.length === 2 &&
+    /total|ensemble|cumul|global/u.test(sentence) &&
+    operandsTold({ ...one, operands: others }, sentence, claim, place)
+  );
 };
 
 /** "L’offre de Rive SA est inférieure de 4 % à l’estimation": the line of a list that it is of. */
@@ -180,12 +193,19 @@ const EARLIER = /(?:^|[._])(?:avant|ancien\w*|preced\w*|before|previous|initial\
 
 const LATER = /(?:^|[._])(?:apres|nouve\w*|after|new|actuel\w*|final\w*)(?:[._]|$)/u;
 
+/** Whether the first key is of an earlier time than the second: by its year, or by what it says. */
+export const isEarlier = (one: string, other: string): boolean => {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const [x, y] = [a, b].map((id) => /(?:19|20)\d\d/u.exec(id)?.[0]);
+  if (x !== undefined && y !== undefined && x !== y) return x < y;
+  return EARLIER.test(a) !== EARLIER.test(b)
+    ? EARLIER.test(a)
+    : LATER.test(a) !== LATER.test(b) && LATER.test(b);
+};
+
 /** A change is counted on what was before, when the keys tell which it was. */
 const isForward = ({ operands: [now, before] }: Result): boolean => {
-  const [a, b] = [now?.ids.join(' ').toLowerCase() ?? '', before?.ids.join(' ').toLowerCase() ?? ''];
-  const [x, y] = [/(?:19|20)\d\d/u.exec(a)?.[0], /(?:19|20)\d\d/u.exec(b)?.[0]];
-  if (x !== undefined && y !== undefined && x !== y) return x > y;
-  return !(EARLIER.test(a) && !EARLIER.test(b)) && !(LATER.test(b) && !LATER.test(a));
+  return !isEarlier(now?.ids.join(' ') ?? '', before?.ids.join(' ') ?? '');
 };
 
 /** "a reculé de 12" of what went up from one year to the next. */
@@ -196,8 +216,8 @@ export const isWrongWay = (more: string, less: string, sentence: string): boolea
   const down = DOWN.test(sentence);
   return up !== down && up !== x > y;
 };
-const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
-const DOWN =
+export const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
+export const DOWN =
   /baiss|diminu|recul|redui|reduc|econom|chut|perd|(?:au|en)[\s-]dessous|inferieur|de\s+moins\s+que/u;
 
 /** "a progressé de 15 %" of what went down. */

@@ -5,7 +5,10 @@
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
+import { numberOf } from './operands';
 import type { Quantity } from './quantities';
+import { DOWN } from './relations';
+import { sameKind, type Wanted } from './wanted';
 
 interface Period {
   /** How a key says it. */
@@ -60,13 +63,15 @@ export const retold = (quantities: readonly Quantity[], claim: Claim, place: Pla
   const { lower, sentence } = place;
   const [before, after] = [
     lower.slice(Math.max(sentence.from, claim.from - 70), claim.from),
-    lower.slice(claim.to, Math.min(sentence.to, claim.to + 30)),
+    lower.slice(claim.to, Math.min(sentence.to, claim.to + 45)),
   ];
   // A period right after the value is its own; only else may one before it be.
   const direct = PERIODS.filter(({ said }) => said.test(after.split(/[,;:]|\set\s/u)[0] ?? ''));
   const wanted = direct.length > 0 ? direct : PERIODS.filter(({ said }) => said.test(before));
   return quantities.flatMap((quantity) => {
-    const own = PERIODS.find(({ key }) => quantity.ids.some((id) => key.test(lastKey(id))));
+    const own =
+      PERIODS.find(({ key }) => quantity.ids.some((id) => key.test(lastKey(id)))) ??
+      (isOfAYear(quantity, claim, place) ? YEAR : undefined);
     if (own === undefined || quantity.percent) return [];
     return wanted.flatMap((other): Told[] => {
       // A school year has three terms, a civil one four quarters.
@@ -88,6 +93,31 @@ export const retold = (quantities: readonly Quantity[], claim: Claim, place: Pla
   });
 };
 
+const YEAR: Period | undefined = PERIODS[0];
+
+/** "voyages_2025: 3216, soit 268 par mois": a count of a year of which the sentence, or the one before, gives the number or the year. */
+const isOfAYear = (
+  { ids, kind, value }: Quantity,
+  claim: Claim,
+  { claims, lower, near, sentence }: Place,
+): boolean => {
+  const year = ids.map((id) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(id)?.[0]).find((one) => one !== undefined);
+  if (/^(?:months|days|minutes|share)$/u.test(kind) || value < 12) return false;
+  const shown = claims.some(
+    (one) =>
+      one !== claim &&
+      one.from >= sentence.from &&
+      one.to <= sentence.to &&
+      numberOf(one.value).includes(value),
+  );
+  const said = lower.slice((near ?? sentence).from, sentence.to);
+  const isMean = /(?<![a-z])moyenne/u.test(lower.slice(sentence.from, sentence.to));
+  return year === undefined
+    ? // Nothing but the sentence says that it is of a year.
+      shown && isMean && /(?<![a-z])(?:en|annee|sur|pour)\s+(?:19|20)\d\d(?!\d)/u.test(said)
+    : shown || (isMean && said.includes(year));
+};
+
 const SCHOOL = /annee\s+scolaire|saison|(?<![a-z])cours(?![a-z])|rentree/u;
 
 const factorOf = (own: Period, other: Period): number | undefined => {
@@ -102,6 +132,33 @@ const lastKey = (id: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .toLowerCase();
+
+const A_YEAR = /^\s+(?:[a-z'-]+\s+){0,5}(?:par\s+an|chaque\s+annee|annuels?|annuelles?|l'an)(?![a-z])/u;
+const GAINED = /gagn|perd|augment|progress|accroi|croiss|recul|baiss|diminu|de\s+(?:plus|moins)|moyenne/u;
+
+/** "La commune gagne 23 habitants par an": from the value of one year to that of another, by the years between. */
+export const changeAYear = (
+  claim: Claim,
+  wanted: Wanted,
+  quantities: readonly Quantity[],
+  { lower, sentence }: Place,
+): readonly string[] | undefined => {
+  const yearOf = ({ ids: [id = ''] }: Quantity): number =>
+    Number(/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(id)?.[0]);
+  const bare = ({ ids: [id = ''] }: Quantity): string => id.replace(/(?:19|20)\d\d/u, '');
+  if (!A_YEAR.test(lower.slice(claim.to, sentence.to))) return undefined;
+  if (!GAINED.test(lower.slice(sentence.from, sentence.to))) return undefined;
+  for (const a of quantities)
+    for (const b of quantities) {
+      const years = yearOf(a) - yearOf(b);
+      if (years > 1 && bare(a) === bare(b) && a.kind === b.kind && sameKind(a.kind, wanted.kind)) {
+        const [less, more] = [DOWN.test(lower.slice(sentence.from, sentence.to)), a.value > b.value];
+        if (less !== more && Math.abs(Math.abs(a.value - b.value) / years - wanted.value) <= wanted.within)
+          return [...a.ids, ...b.ids];
+      }
+    }
+  return undefined;
+};
 
 const EVERY = /^(?:frequence|intervalle|cadence|periodicite|interval|every)$/u;
 const MINUTES: readonly (readonly [RegExp, number])[] = [

@@ -9,6 +9,7 @@ import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
+import { boundOf, isBounded, isRoundedTo } from './elapsed';
 import { hoursBetween } from './hours-between';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -49,6 +50,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
     /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart)/u.test(
       place.lower.slice(claim.to, claim.to + 14),
     ) || ELAPSED.test(place.lower.slice(claim.to, claim.to + 32));
+  const bound = boundOf(claim, place);
   const { near = place.sentence } = place;
   const heard =
     base === 'months' && amount >= 12
@@ -79,9 +81,11 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       const exact = mixed
         ? [12 * (Number(last.iso.slice(0, 4)) - Number(first.iso.slice(0, 4)))]
         : base === 'days'
-          ? daysOf(first, last, claim.value.raw !== amount).filter((days) =>
-              isCountOf(days, first.iso, last.iso, claim, place),
-            )
+          ? isClear(claim, place)
+            ? [compareDates(last.iso, first.iso) - 1]
+            : daysOf(first, last, claim.value.raw !== amount).filter((days) =>
+                isCountOf(days, first.iso, last.iso, claim, place),
+              )
           : monthsOf(first, last);
       const within =
         about === true ? Math.max(2, amount * 0.15) : rough && amount >= 12 ? amount * 0.06 : 1e-9;
@@ -93,12 +97,16 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
         /\bage\w*|ancien|ans\b/u.test(sentence);
       // "trois ans plus tard", some days more or less: whole years are told.
       const whole = base === 'months' && amount >= 12 && amount % 12 === 0 && !mixed;
-      const fits = exact.some(
-        (one) =>
-          Math.abs(one - amount) <= within ||
-          (whole && daysApart(first.iso, last.iso, amount) <= 15 && (later || SINCE.test(sentence))) ||
-          (aged && Math.floor(one / 12) * 12 === amount),
-      );
+      const fits =
+        bound !== undefined && !mixed
+          ? isBounded(bound, claim.value, first.iso, last.iso)
+          : exact.some(
+              (one) =>
+                Math.abs(one - amount) <= within ||
+                (later && !mixed && isRoundedTo(claim.value, first.iso, last.iso)) ||
+                (whole && daysApart(first.iso, last.iso, amount) <= 15 && (later || SINCE.test(sentence))) ||
+                (aged && Math.floor(one / 12) * 12 === amount),
+            );
       const born = aged && first.words.some((word) => /^(?:naissance|ne|nee|birth)$/u.test(word));
       if (
         fits &&
@@ -119,6 +127,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
             last.iso === latest) ||
           ((!later || isEvoked(first) || isEvoked(last)) && isPair(basis, place, first.iso, last.iso)) ||
           (isEvoked(first) && isEvoked(last)) ||
+          (isClear(claim, place) && (isEvoked(first) || isEvoked(last))) ||
           // Two days that the sentence shows are the two ends.
           (later && !bothShown && (isEvoked(first) || isEvoked(last))))
       )
@@ -214,6 +223,10 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End, inWeeks: boolean): r
     : [];
   return [days, days + 1, ...weeks, workingDays(from, to)];
 };
+
+/** "cinq jours francs": neither the first day nor the last one counts. */
+const isClear = ({ to }: Claim, { lower, sentence }: Place): boolean =>
+  /^\s+francs?(?![a-z])/u.test(lower.slice(to, sentence.to));
 
 /** From Monday to Friday, both ends counted. */
 const workingDays = (from: string, to: string): number => {

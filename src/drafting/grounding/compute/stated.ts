@@ -11,6 +11,7 @@ import { sameNoun } from '../text/stems';
 import { numberOf } from './operands';
 import { arithmeticOf } from './results';
 import { written } from './quantities';
+import { hoursAWeek, lengthInWeek } from './week';
 
 export const stated = (claim: Claim, basis: Basis, place: Place): Match | undefined =>
   gapOf(claim, basis, place) ??
@@ -19,7 +20,9 @@ export const stated = (claim: Claim, basis: Basis, place: Place): Match | undefi
   wholeOf(claim, basis, place) ??
   fractionOf(claim, basis, place) ??
   itemsOf(claim, place) ??
-  daysNamed(claim, place);
+  daysNamed(claim, place) ??
+  lengthInWeek(claim, place) ??
+  hoursAWeek(claim, basis, place);
 
 const proved: Match = { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
 const computes = (value: number, text: string): Match =>

@@ -27,6 +27,7 @@ import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
 import { tableIn, tableOf } from './tables-in-text';
 import { enumeration, hourIn, monthIn, valuesInText } from './text-values';
+import { votesIn } from './votes-in-text';
 
 /** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
 export interface FieldNotes {
@@ -259,10 +260,11 @@ const text = (
   const option = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
   const read = readTextFact(option ?? wordsOfChoice(value), origin, roles, options);
   const edge = edgeOfKey(origin.id);
-  const table = tableIn(value);
+  const votes = votesIn(value);
+  const table = votes ?? tableIn(value);
   out.texts.push(read.text);
   // Cells are read one by one, each with its line and its column.
-  if (table !== undefined && !Array.isArray(table))
+  if (table !== undefined && votes === undefined && !Array.isArray(table))
     out.lists.push({ origin, size: Object.keys(table).length, roles });
   if (table !== undefined) walk(table, origin.id, out, options);
   else
@@ -277,7 +279,7 @@ const text = (
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
   else if (table === undefined) out.evidence.push(...valuesInText(read.text, roles));
   out.evidence.push(...monthIn(figures, origin, roles));
-  out.lists.push(...enumeration(value, origin, roles));
+  if (votes === undefined) out.lists.push(...enumeration(value, origin, roles));
 };
 
 /** English ids of choices that forms use: their French words, so that "both" supports « deux côtés ». */

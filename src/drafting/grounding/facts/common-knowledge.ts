@@ -18,6 +18,10 @@ export const COMMON_REFERENCES: ReadonlySet<string> = new Set([
   'WWWCNILFR',
 ]);
 
+/** The legal week of work (code du travail, L. 3121-27), where a sentence speaks of full time. */
+export const LEGAL_WEEK_MINUTES = 35 * 60;
+export const FULL_TIME = /temps\s+(?:complet|plein)|duree\s+legale/u;
+
 /** Months within which an administrative court may be seised (CJA, R. 421-1), in a sentence that speaks of it. */
 export const APPEAL_MONTHS = 2;
 export const SPEAKS_OF_APPEAL =

@@ -37,6 +37,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u,
     (raw) => ({ type: 'share', ratio: raw / 100, raw }),
   ],
+  [/(?:^|_)km2(?:_|$)/u, (raw) => measure('area', raw, 1e6)],
   [/(?:^|_)m2(?:_|$)/u, (raw) => measure('area', raw)],
   [/(?:^|_)(?:ha|hectares?)(?:_|$)/u, (raw) => measure('area', raw, 1e4)],
   [/(?:^|_)m3(?:_|$)/u, (raw) => measure('volume', raw)],

@@ -95,10 +95,11 @@ const agesInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[
   const found = AGE_IN_KEY.exec(key) ?? AGES_IN_KEY.exec(key);
   return (found?.slice(1) ?? []).flatMap((raw): Evidence[] => [
     {
-      origin,
+      // Apart from what the key holds: "moins_de_14_ans: 637" are 637 people.
+      origin: { ...origin, id: `${origin.id}.#` },
       value: { type: 'duration', base: 'months', amount: Number(raw) * 12, raw: Number(raw) },
       roles,
     },
-    { origin, value: { type: 'number', number: Number(raw) }, roles },
+    { origin: { ...origin, id: `${origin.id}.#` }, value: { type: 'number', number: Number(raw) }, roles },
   ]);
 };

@@ -3,6 +3,7 @@
  */
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
+import { anniversary } from '../compute/anniversaries';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
@@ -23,7 +24,10 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   );
   const derived =
     same.length === 0
-      ? (derivedDate(claim, basis, place) ?? inSeries(claim, basis, place) ?? shifted(claim, basis, place))
+      ? (derivedDate(claim, basis, place) ??
+        inSeries(claim, basis, place) ??
+        shifted(claim, basis, place) ??
+        anniversary(claim, basis, place))
       : undefined;
   if (derived !== undefined) return derived;
   if (

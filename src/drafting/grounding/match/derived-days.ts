@@ -6,11 +6,12 @@ import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { OrderedPair } from '../facts/evidence';
 import { isCountOf, isRhythm } from '../compute/spans';
+import { daysAWeek } from '../compute/week';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { daysAfter, isoOf, monthsAfter } from './calendar';
-import { around, beside, derivedFrom, type Match, type Place } from './matcher';
+import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -36,9 +37,9 @@ export const derivedDuration = (
     ({ size, roles, itemRoles = [] }) =>
       size === value.raw && [...roles, ...itemRoles].some((role) => /^(?:jour|date|weekday)s?$/u.test(role)),
   );
-  return value.base === 'days' && value.raw === value.amount && days !== undefined
-    ? { ok: true, origins: [{ kind: 'derived', id: days.origin.id }] }
-    : undefined;
+  if (value.base !== 'days' || value.raw !== value.amount) return undefined;
+  const id = days?.origin.id ?? daysAWeek(value.raw, sentenceOf(place), basis);
+  return id === undefined ? undefined : { ok: true, origins: [{ kind: 'derived', id }] };
 };
 
 /**
@@ -90,7 +91,7 @@ const pairsInText = (place: Place): readonly OrderedPair[] => {
   }));
 };
 
-const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse/u;
+const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse|soit\s+avant\s+le/u;
 
 /** What a length of time puts off: "le premier loyer ne sera dû qu’en octobre". */
 const BEGINS_AT =
@@ -121,6 +122,7 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   const told = isoOf(claim.value);
   const first = firstOfPeriod(claim, place);
   if (!ENDS_AT.test(around(place, claim)) && first === undefined) return undefined;
+  const lengths = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
     if (first !== undefined && (first.day !== start.value.day || first.month !== start.value.month)) continue;
@@ -130,7 +132,9 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
     // What ends something is not where it begins: an end and a length make no later end.
     if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
     for (const { value, roles } of basis.of('duration')) {
-      if (first !== undefined && !roles.some((role) => LASTS.test(role))) continue;
+      // "affiché du 4 au 18 mai, soit quinze jours": a length that the sentence tells.
+      const isShown = lengths.some((one) => one.base === value.base && one.amount === value.amount);
+      if (first !== undefined && !isShown && !roles.some((role) => LASTS.test(role))) continue;
       const end =
         value.base === 'months'
           ? monthsAfter(from, value.amount)
@@ -154,6 +158,12 @@ export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Pla
   const told = basis
     .of('duration')
     .filter(({ origin, roles }) => origin.kind === 'fact' && roles.some((role) => LASTS.test(role)));
+  const begun = fromMonth(
+    claim,
+    basis,
+    [...shown, ...told.map((one) => one.value)].filter(({ base }) => base === 'months'),
+  );
+  if (begun !== undefined) return begun;
   const lengths = shown.length === 0 && told.length === 1 ? told.map((one) => one.value) : shown;
   const start = basis.of('date').find(({ value, edge, roles }) => {
     const from = isoOf(value);
@@ -171,6 +181,26 @@ export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Pla
       );
     });
   });
+  return start === undefined ? undefined : derivedFrom([start]);
+};
+
+/** "démarrage: octobre 2026" and seven months: until the end of April, or in May. */
+const fromMonth = (
+  { value: { month, year } }: Claim<Of<'month'>>,
+  basis: Basis,
+  lengths: readonly Of<'duration'>[],
+): Match | undefined => {
+  const start = basis.of('month').find(
+    ({ origin, value }) =>
+      origin.kind === 'fact' &&
+      value.year !== undefined &&
+      lengths.some(({ amount }) =>
+        [amount - 1, amount].some((later) => {
+          const count = (value.year ?? 0) * 12 + value.month - 1 + later;
+          return count % 12 === month - 1 && (year === undefined || Math.floor(count / 12) === year);
+        }),
+      ),
+  );
   return start === undefined ? undefined : derivedFrom([start]);
 };
 

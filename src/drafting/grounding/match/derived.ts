@@ -5,6 +5,9 @@
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { isOfOtherLines } from '../compute/lines-told';
+import { PRICE } from '../compute/quantities';
+import { lastName } from '../facts/key-units';
+import { parentOf } from '../facts/paths';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
@@ -98,6 +101,14 @@ const factorOf = (value: ClaimValue): number | undefined => {
 /** Numbers of people and of things, which make no money. */
 const COUNTS =
   /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes?|participants?|habitants?|adherents?|eleves?|enfants?|adultes?|agents?|membres?|presents?|inscrits?|votants?|exposants?|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
+
+/** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
+export const countsBeside = (basis: Basis, { origin }: Evidence): boolean =>
+  COUNTS.test(lastName(origin.id)) &&
+  !PRICE.test(lastName(origin.id)) &&
+  basis
+    .of('amount')
+    .some((one) => one.origin.id !== origin.id && parentOf(one.origin.id) === parentOf(origin.id));
 
 interface Known {
   readonly cents: number;

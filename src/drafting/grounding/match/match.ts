@@ -2,11 +2,14 @@
  * Asks the matcher of a claim's kind. One line a kind.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { anniversaryRank } from '../compute/anniversaries';
 import { defined } from '../compute/definitions';
 import { linesCounted } from '../compute/lines-counted';
+import { oneInSoMany } from '../compute/ratios';
 import { multiple } from '../compute/multiples';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
+import { supposed } from '../compute/supposed';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchNumber, predicateOf } from './counts';
@@ -50,6 +53,14 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (match.ok) return match;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
   if (claim.value.type === 'amount' && match.why !== undefined) return match;
+  const jubilee = anniversaryRank(claim, basis, place);
+  if (jubilee !== undefined) return jubilee;
+  const among = oneInSoMany(claim, place);
+  const ratio = among === undefined ? undefined : computed(among, basis, place, false);
+  if (ratio !== undefined) return ratio;
+  const example = supposed(claim, basis, place);
+  if (example !== undefined)
+    return { ok: true, origins: example.map((id) => ({ kind: 'derived' as const, id })) };
   const proof = computed(claim, basis, place, match.why !== undefined);
   if (proof !== undefined) return proof;
   const told = expected(claim, basis, place);

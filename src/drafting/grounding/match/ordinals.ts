@@ -4,6 +4,7 @@ import { rankInSeries } from '../compute/series';
 import { related, sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
+import { rankBySize } from './rank-by-size';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
 type Ordinal = Extract<ClaimValue, { readonly type: 'ordinal' }>;
@@ -160,7 +161,10 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
       value.noun !== undefined &&
       roles.some((role) => sameNoun(role, value.noun ?? '')),
   );
-  if (list === undefined) return missing();
+  if (list === undefined) {
+    const line = rankBySize(value.rank, from, basis, place);
+    return line === undefined ? missing() : accepted({ kind: 'derived', id: line });
+  }
   const right = rankOfDay(list.origin.id, from, basis, place);
   return right === undefined || right === value.rank
     ? accepted({ kind: 'derived', id: list.origin.id })

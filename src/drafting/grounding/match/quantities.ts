@@ -10,7 +10,7 @@ import { hasRhythm } from '../compute/rhythms';
 import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { roundedTo } from '../compute/wanted';
-import { APPEAL_MONTHS, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
+import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import { isCountKey } from '../facts/counted';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { lastName } from '../facts/key-units';
@@ -18,7 +18,7 @@ import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
-import { derivedAmount, derivedMeasure, derivedShare } from './derived';
+import { countsBeside, derivedAmount, derivedMeasure, derivedShare } from './derived';
 import { derivedDuration } from './derived-days';
 import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
@@ -193,6 +193,13 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     hasRhythm(arithmeticOf(basis).quantities)
   )
     return { ok: true, origins: [] };
+  // "un temps complet de 35 heures" is the law's.
+  if (
+    value.base === 'minutes' &&
+    value.amount === LEGAL_WEEK_MINUTES &&
+    FULL_TIME.test(place.lower.slice(place.sentence.from, place.sentence.to))
+  )
+    return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
 
@@ -212,7 +219,7 @@ export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   if (same.length > 0)
     return missing(`Le montant des données est ${tax === 'HT' ? 'toutes taxes comprises' : 'hors taxes'}.`);
   const bare = [...bareOf(basis, cents / 100), ...(less ? bareOf(basis, -cents / 100) : [])].filter(
-    (one) => !isOtherwise(basis, one, 'amount'),
+    (one) => !isOtherwise(basis, one, 'amount') && !countsBeside(basis, one),
   );
   if (bare.length > 0) return grounded(bare);
   const within = roundedTo(place.lower.slice(claim.from, claim.to));

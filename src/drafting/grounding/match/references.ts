@@ -32,11 +32,26 @@ export const matchReference: Matcher<Reference> = ({ value, from }, basis, { low
     ];
     if (found.length > 0) return grounded(found);
   }
+  const symbol = symbolInKeys(value.key, basis);
+  if (symbol !== undefined) return accepted(symbol);
   const labelled = afterItsKey(value.key, basis);
   if (labelled !== undefined) return labelled;
   if (value.after !== undefined) return matchLabel(value.key, value.after, basis);
   return matchAct(value.key, lower.slice(Math.max(0, from - 120), from), basis);
 };
+
+/** "H2S" of "h2s_ppm", "PM10" of "pm10", "CO2" of "taux_co2": a symbol of the trade that a key says itself. */
+const symbolInKeys = (key: string, { evidence }: Basis): Origin | undefined =>
+  /^[A-Z]{1,4}\d{1,2}[A-Z]{0,2}$/u.test(key)
+    ? evidence.find(
+        ({ origin }) =>
+          origin.kind === 'fact' &&
+          origin.id
+            .toUpperCase()
+            .split(/[^A-Z\d]+/u)
+            .includes(key),
+      )?.origin
+    : undefined;
 
 /** "RNA W381004725" of "rna: W381004725", "GIR 4" of "gir: 4": the key, then its value. */
 const afterItsKey = (key: string, basis: Basis): Match | undefined => {

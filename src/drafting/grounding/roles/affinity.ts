@@ -69,7 +69,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
       return [];
     const all = contentWords(said);
-    const mine = own.flatMap(rolesOf);
+    const mine = own.flatMap((one) => [...rolesOf(one), ...deedsOf(one)]);
     const governing = governingWords(lower, claim, read.claims, sentence.from);
     // Said twice in a sentence, a value may be right once: only its own words speak for it.
     const twice = judged.some(
@@ -229,6 +229,13 @@ const without = (roles: readonly string[], others: readonly string[]): readonly 
 
 const rolesOf = ({ roles }: Evidence): readonly string[] =>
   roles.filter((role) => role.length > 3 && !GENERIC.test(role));
+
+/** The day of a deliberation is that of what it decides: "le legs a été accepté le 6 février". */
+const deedsOf = ({ roles, value }: Evidence): readonly string[] =>
+  value.type === 'date' &&
+  roles.some((role) => /^(?:deliberation|deliberations|vote|conseil|seance|decision)$/u.test(role))
+    ? ['accepte', 'adopte', 'approuve', 'vote', 'decide', 'autorise', 'deliberation']
+    : [];
 
 /** "le logement n° 27" numbers: what is counted is no rival. */
 const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =>

@@ -5,10 +5,11 @@
  */
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import { sentenceAt, type Stretch } from '../text/sentences';
-import { sameNoun } from '../text/stems';
+import { sameNoun, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { isLabel, pathWords } from './labels';
 
@@ -36,15 +37,23 @@ export const keysSaid: TextRule = (text) => {
     const sentence = sentenceAt(sentences, claim.from);
     if (lower.slice(sentence.from, sentence.to).includes('|')) return [];
     const said = besideOf(claim, text, sentence);
+    // "onze morsures relevées": what is counted comes first.
+    const counted = claim.value.type === 'number' ? (claim.value.noun ?? '') : '';
     const speaks = ({ words }: Keyed): boolean =>
       words.length > 1
         ? words.every((word) => said.some((one) => isLabel(one, word)))
-        : said.slice(-1).some((one) => sameNoun(one, words[0] ?? ''));
-    // A word of its own key speaks for it.
-    const mine = own.flatMap(({ origin }) => pathWords(origin.id).filter((word) => !PLAIN.test(word)));
-    if (mine.some((word) => said.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
+        : said.slice(-1).some((one) => sameNoun(one, words[0] ?? '')) ||
+          singular(counted) === singular(words[0] ?? '');
     const spoken = keyed.filter((one) => isOfType(one.one, claim) && speaks(one));
     if (spoken.length === 0 || spoken.some(({ one }) => sameValue(claim.value, one.value))) return [];
+    // A word of its own key speaks for it, unless it is one of the record that both stand in.
+    const shared = spoken.map(({ one }) => pathWords(parentOf(one.origin.id)));
+    const mine = own.flatMap(({ origin }) =>
+      pathWords(origin.id).filter(
+        (word) => !PLAIN.test(word) && !shared.every((words) => words.includes(word)),
+      ),
+    );
+    if (mine.some((word) => said.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
     const shown = spoken.some(({ one }) =>
       judged.some(
         (other) =>

@@ -110,7 +110,9 @@ const textsIn = (
   const found = new Map<string, { at: Stretch; field: string; lines: Set<string> }>();
   for (const { origin, tokens } of facts) {
     const phrase = tokens.join(' ');
-    if (tokens.length > 6 || !tokens.some((word) => /^\p{L}{4,}$/u.test(word))) continue;
+    // Days and hours take many words: "du lundi 16h au mercredi 16h".
+    const most = tokens.some((word) => /^\d/u.test(word)) ? 12 : 6;
+    if (tokens.length > most || !tokens.some((word) => /^\p{L}{4,}$/u.test(word))) continue;
     const field = origin.id.split('.').at(-1) ?? '';
     const key = `${field}|${phrase}`;
     const known = found.get(key);
@@ -121,7 +123,7 @@ const textsIn = (
     );
     if (known !== undefined || outside.some((one) => ` ${one.tokens.join(' ')} `.includes(` ${phrase} `)))
       continue;
-    const match = new RegExp(`(?<![a-z\\d])${tokens.join("[ '’./-]+")}(?![a-z\\d])`, 'u').exec(said);
+    const match = new RegExp(`(?<![a-z\\d])${patternOf(tokens)}(?![a-z\\d])`, 'u').exec(said);
     if (match === null) continue;
     const from = sentence.from + match.index;
     found.set(key, {
@@ -143,6 +145,15 @@ const textsIn = (
       ),
   );
 };
+
+/** Its words in order; "16h30" may be written "16 h 30". */
+const patternOf = (tokens: readonly string[]): string =>
+  tokens
+    .map((token) => token.replace(/(\d+)(?=h)|(?<=\d)(h)(?=\d)/gu, '$1$2\\s?'))
+    .reduce(
+      (before, token) =>
+        `${before}${/\d$/u.test(before) && /^h(?![a-z])/u.test(token) ? '\\s?' : "[ '’./-]+"}${token}`,
+    );
 
 /** People whose record is a line, by both of their names; none that a text of the line has already told. */
 const peopleIn = (
@@ -196,7 +207,8 @@ const labelledIn = ({ read, basis }: GroundedText, list: string, sentence: Stret
   for (const { origin, tokens } of basis.texts) {
     const field = origin.id.split('.').at(-1) ?? '';
     const [code = '', ...more] = tokens;
-    if (!origin.id.startsWith(`${list}.`) || more.length > 0 || !/^\d{1,4}[a-z]?$/u.test(code)) continue;
+    if (!origin.id.startsWith(`${list}.`) || more.length > 0 || !/^(?:\d{1,4}[a-z]?|[a-z]{1,3})$/u.test(code))
+      continue;
     const [label = ''] = pathWords(field);
     if (label.length < 4 || NUMBER_KEY.test(origin.id)) continue;
     const match = new RegExp(`(?<![a-z])${label}s?\\s+(?:n°\\s*)?${code}(?![a-z\\d])`, 'u').exec(said);

@@ -8,6 +8,7 @@ import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { GroundedText, TextRule } from './find-roles';
+import { bandsOf, bandsSaid } from './bands';
 import { isNumbered, NUMBER_KEY } from './labels';
 
 /** Where a text names a line, or holds a value of it. */
@@ -35,8 +36,23 @@ const VALUES: ReadonlySet<string> = new Set([
 export const records: TextRule = (text) =>
   families(text.basis.records).flatMap((lines) =>
     text.sentences.flatMap((sentence) => {
-      const named = subjectsIn(text, lines, sentence.from, sentence.to);
-      const values = valuesIn(text, lines, sentence.from, sentence.to);
+      const bands = bandsOf(lines, text.basis);
+      const said = bands.size === 0 ? [] : bandsSaid(text.read.folded.lower, sentence, bands);
+      // Lines that are bands are named by their ends, not by the words around them.
+      const named =
+        bands.size === 0
+          ? subjectsIn(text, lines, sentence.from, sentence.to)
+          : merged(
+              [
+                ...said,
+                ...subjectsIn(text, lines, sentence.from, sentence.to).filter(({ owners }) =>
+                  owners.every((owner) => !bands.has(owner)),
+                ),
+              ].sort((a, b) => a.at - b.at),
+            );
+      const values = valuesIn(text, lines, sentence.from, sentence.to).filter(
+        ({ claim }) => !said.some(({ from, to }) => claim.from < to && from < claim.to),
+      );
       const types = [...new Set(values.map(({ claim }) => claim.value.type))];
       // Lines without a name of their own are told apart by their days.
       const days = named.length > 0 ? [] : marksIn(text, lines, sentence.from, sentence.to);
@@ -281,6 +297,13 @@ const valuesIn = (
   judged.flatMap(({ claim, match }): ValueMention[] => {
     if (!VALUES.has(claim.value.type) || !match.ok || claim.from < from || claim.to > to) return [];
     if (isLineNumber(claim, lines, read.folded.lower)) return [];
+    // "le premier des trois bureaux": how many lines there are.
+    if (
+      claim.value.type === 'number' &&
+      claim.value.number === lines.length &&
+      /(?<![a-z])(?:[cdls]es|leurs)\s+$/u.test(read.folded.lower.slice(0, claim.from).slice(-7))
+    )
+      return [];
     if (match.origins.some(({ kind }) => kind === 'derived')) return [];
     const outside = (
       match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))

@@ -4,6 +4,8 @@
  */
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { PlainFlag } from '../ground';
+import type { Basis } from '../match/basis';
+import { pathWords } from '../roles/labels';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { related, singular } from '../text/stems';
 import type { Word } from '../text/words';
@@ -28,6 +30,24 @@ const FAMILIES = `
   vendeur vendeuse|acheteur acheteuse acquereur
   constant constante constants constantes|progressif progressive progressifs progressives|degressif degressive degressifs degressives
   fixe fixes|variable variables|revisable revisables
+  public publique publics publiques|prive privee prives privees
+  titulaire titulaires|suppleant suppleante suppleants suppleantes
+  haut haute hauts hautes|bas basse basses
+  interieur interieure interieurs interieures|exterieur exterieure exterieurs exterieures
+  amont|aval
+  entrant entrante entrants entrantes|sortant sortante sortants sortantes
+  majeur majeure majeurs majeures|mineur mineure mineurs mineures
+  individuel individuelle individuels individuelles|collectif collective collectifs collectives
+  brut brute bruts brutes|net nette nets nettes
+  unique|double
+  diurne|nocturne
+  essence|diesel|hybride|electrique
+  mobilier mobiliere|immobilier immobiliere
+  secret secrete|public publique
+  simple|absolue|qualifiee
+  simple|recommande recommandee
+  presentiel|distanciel
+  urbain urbaine|rural rurale ruraux
   quinzenaire|decennale decennal|trentenaire trentenaires|cinquantenaire cinquantenaires|centenaire|perpetuelle perpetuel perpetuelles
   parental|maternite|paternite|adoption|maladie|formation
   primitif|supplementaire|rectificatif
@@ -56,29 +76,65 @@ const ANYBODY =
 
 export const exclusive: TextRule = (text) => [...families(text), ...bodies(text)];
 
-const families = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
+const families = ({ read, judged, basis }: GroundedText): readonly PlainFlag[] => {
   const words = read.words.map(({ text }) => text);
+  const keys = keysOf(basis);
   return read.words.flatMap(({ text, from, to }, index): PlainFlag[] => {
     if (basis.vocabulary.has(text)) return [];
     if (isVerb(read.words, index)) return [];
-    const family = FAMILIES.find((members) => members.some((forms) => forms.includes(text)));
-    const own = family?.find((forms) => forms.includes(text));
-    if (family === undefined || own === undefined || own.some((form) => basis.vocabulary.has(form)))
-      return [];
-    const near = neighbours(words, index);
-    const said = basis.texts.some(
-      ({ tokens, roles, origin }) =>
-        origin.kind !== 'law' &&
-        (isOneWord(tokens, own, family, roles, words.slice(Math.max(0, index - 9), index)) ||
-          tokens.some(
-            (token, i) =>
-              family.some((forms) => forms !== own && forms.includes(token)) &&
-              [...neighbours(tokens, i), ...roles].some((known) => near.some((word) => related(word, known))),
-          )),
+    // "le loyer annuel est de 6 480 €" of a rent by the month: what was computed is of another rhythm.
+    const isRetold = judged.some(
+      ({ claim, match }) =>
+        match.ok &&
+        claim.from >= to &&
+        claim.from < to + 40 &&
+        match.origins.some(({ kind }) => kind === 'derived'),
     );
+    if (isRetold && RHYTHM.test(text)) return [];
+    const near = neighbours(words, index);
+    const before = words.slice(Math.max(0, index - 9), index);
+    // "public" stands against "privé", and against "secret".
+    const said = FAMILIES.some((family) => {
+      const own = family.find((forms) => forms.includes(text));
+      if (own === undefined || own.some((form) => basis.vocabulary.has(form))) return false;
+      const isOther = (token: string): boolean =>
+        family.some((forms) => forms !== own && forms.includes(token));
+      return (
+        basis.texts.some(
+          ({ tokens, roles, origin }) =>
+            origin.kind !== 'law' &&
+            (isOneWord(tokens, own, family, roles, before) ||
+              tokens.some(
+                (token, i) =>
+                  isOther(token) &&
+                  [...neighbours(tokens, i), ...roles].some((known) =>
+                    near.some((word) => related(word, known)),
+                  ),
+              )),
+        ) ||
+        // "taux_fixe: 3,42": the key says it.
+        keys.some((key) =>
+          key.some(
+            (token, i) =>
+              isOther(token) && neighbours(key, i).some((known) => near.some((word) => related(word, known))),
+          ),
+        )
+      );
+    });
     return said ? [{ from, to, kind: 'contradiction', why: 'Les données disent autre chose.' }] : [];
   });
 };
+
+/** The words of each key whose value is no "no". */
+const keysOf = ({ evidence, texts, said }: Basis): readonly (readonly string[])[] => {
+  const denied = new Set(said.flatMap(({ origin, yes }) => (yes ? [] : [origin.id])));
+  const ids = [...evidence, ...texts, ...said].flatMap(({ origin }) =>
+    origin.kind === 'fact' && !denied.has(origin.id) ? [origin.id.split('.').at(-1) ?? ''] : [],
+  );
+  return [...new Set(ids)].map(pathWords).filter((key) => key.length > 1);
+};
+
+const RHYTHM = /^(?:quotidien|hebdomadaire|mensuel|bimestriel|trimestriel|semestriel|annuel)/u;
 
 /** "est intervenu", "a été fermé": no point of the compass, no season. */
 const isVerb = (words: readonly Word[], index: number): boolean => {
@@ -86,12 +142,21 @@ const isVerb = (words: readonly Word[], index: number): boolean => {
     words[index],
     words[index - 1]?.text,
   ];
-  if (text === 'est') return shape === 'lower' && !BEFORE_EAST.test(before);
+  // "le quartier est privé d’eau", "le secteur nord est coupé": what follows is said of it.
+  const after = words[index + 1];
+  const isSaid = after !== undefined && after.shape === 'lower' && !AFTER_EAST.test(after.text);
+  if (text === 'est')
+    return shape === 'lower' && (!BEFORE_EAST.test(before) || (isSaid && !TURNED.test(before)));
   return (
     text === 'ete' &&
     /^(?:a|ont|as|ai|avons|avez|av(?:ait|aient)|aur\w+|ayant|avoir|eu|n|pas|deja|jamais)$/u.test(before)
   );
 };
+/** Before the side itself, whatever follows. */
+const TURNED = /^(?:l|d|plein|grand|cote|facade)$/u;
+/** "le quartier est sera desservi": the verb comes after the side. */
+const AFTER_EAST =
+  /^(?:a|ont|aura|auront|sera|seront|serait|etait|est|sont|reste|restent|subit|n|ne|et|ou|puis|compte|beneficie|accueille|connait|comprend|rejoint|longe|ouvre|ferme|s|se|qui|ou|dont|doit|peut|va|jusqu)$/u;
 const BEFORE_EAST =
   /^(?:l|d|nord|sud|plein|cote|quai|secteur|quartier|zone|rive|aile|facade|entree|parking|grand|versant|tribune|porte|pole)$/u;
 

@@ -1,7 +1,11 @@
 /**
  * Sentences that no checkable word betrays. One file a rule.
  */
+import { hours } from '../comparisons/hours';
 import { pairs } from '../comparisons/pairs';
+import { partitions } from '../comparisons/partitions';
+import { rankings } from '../comparisons/rankings';
+import { remainders } from '../comparisons/remainders';
 import { shown } from '../comparisons/shown';
 import { superlatives } from '../comparisons/superlatives';
 import { trends } from '../comparisons/trends';
@@ -24,6 +28,7 @@ import { polarity } from './polarity';
 import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
+import { votes } from './votes';
 
 const RULES: readonly TextRule[] = [
   banned,
@@ -32,6 +37,7 @@ const RULES: readonly TextRule[] = [
   opposites,
   polarity,
   statuses,
+  votes,
   authorities,
   exclusive,
   classes,
@@ -46,6 +52,10 @@ const RULES: readonly TextRule[] = [
   shown,
   trends,
   superlatives,
+  rankings,
+  hours,
+  partitions,
+  remainders,
   pairs,
   normative,
 ];

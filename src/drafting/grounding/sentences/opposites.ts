@@ -9,7 +9,7 @@ import { related } from '../text/stems';
 /** Each side as a pattern for plain text; the second may hold the first as a part. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![a-z])favorables?(?![a-z])/g, /(?<![a-z])defavorables?(?![a-z])/g],
-  [/(?<![a-z])pairs?(?![a-z])/g, /(?<![a-z])impairs?(?![a-z])/g],
+  [/(?<![a-z])paire?s?(?![a-z])/g, /(?<![a-z])impaire?s?(?![a-z])/g],
   [/(?<![a-z])temps\s+complet(?![a-z])/g, /(?<![a-z])temps\s+(?:non\s+complet|partiel|incomplet)(?![a-z])/g],
   [
     /(?<!temps\s+(?:non\s+)?|non\s+)(?<![a-z])complete?s?(?![a-z])/g,

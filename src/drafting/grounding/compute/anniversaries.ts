@@ -1,0 +1,70 @@
+/**
+ * The day on which something of the facts is so many years old: "aura quarante-deux ans le 12 mai 2026", "son centenaire, le 14 avril 2026". The day is
+ * that of the facts, and the years that the sentence tells must be those between them.
+ */
+import type { Claim, DateValue } from '../claim';
+import { derivedFrom, type Match, type Place } from '../match/matcher';
+import type { Basis } from '../match/basis';
+
+const JUBILEES: readonly (readonly [RegExp, number])[] = [
+  [/(?<![a-z])bicentenaire/u, 200],
+  [/(?<![a-z])centenaire/u, 100],
+  [/(?<![a-z])cinquantenaire/u, 50],
+  [/(?<![a-z])noces\s+d'or(?![a-z])/u, 50],
+  [/(?<![a-z])noces\s+d'argent(?![a-z])/u, 25],
+  [/(?<![a-z])noces\s+de\s+diamant/u, 60],
+];
+/** What tells an age that is reached, and no length of time to come. */
+const REACHED =
+  /(?<![a-z])(?:aura\w*|a\s+(?:eu|atteint|fete|celebre)|ont\s+(?:eu|atteint|fete|celebre)|compt\w+|fet\w+|celebr\w+|atteind\w+|atteint|anniversaire|revolus?|age\w*|souffl\w+)(?![a-z])/u;
+
+export const anniversary = (claim: Claim<DateValue>, basis: Basis, place: Place): Match | undefined => {
+  const { day, month, year } = claim.value;
+  const sentence = place.lower.slice(place.sentence.from, place.sentence.to);
+  if (year === undefined) return undefined;
+  const told = [
+    ...JUBILEES.flatMap(([said, years]) => (said.test(sentence) ? [years] : [])),
+    ...place.claims.flatMap(({ from, to, value }) => {
+      if (from < place.sentence.from || to > place.sentence.to) return [];
+      if (value.type === 'ordinal' && value.noun === 'anniversaire') return [value.rank];
+      return value.type === 'duration' && value.base === 'months' && REACHED.test(sentence)
+        ? [value.amount / 12]
+        : [];
+    }),
+  ];
+  const start = basis
+    .of('date')
+    .find(
+      ({ origin, value }) =>
+        origin.kind === 'fact' &&
+        value.day === day &&
+        value.month === month &&
+        value.year !== undefined &&
+        told.includes(year - value.year) &&
+        year > value.year,
+    );
+  return start === undefined ? undefined : derivedFrom([start]);
+};
+
+/** "son 90e anniversaire, le 14 avril 2016", "le soixantième anniversaire de la fondation, en 2026": the years from a day of the facts to the one told. */
+export const anniversaryRank = (
+  claim: Claim,
+  basis: Basis,
+  { claims, sentence }: Place,
+): Match | undefined => {
+  const { value } = claim;
+  if (value.type !== 'ordinal' || value.noun !== 'anniversaire') return undefined;
+  const years = claims.flatMap((one) => {
+    if (one.from < sentence.from || one.to > sentence.to) return [];
+    return one.value.type === 'date' || one.value.type === 'month' || one.value.type === 'year'
+      ? (one.value.year ?? [])
+      : [];
+  });
+  const start = basis
+    .of('date')
+    .find(
+      ({ origin, value: { year } }) =>
+        origin.kind === 'fact' && year !== undefined && years.includes(year + value.rank),
+    );
+  return start === undefined ? undefined : derivedFrom([start]);
+};

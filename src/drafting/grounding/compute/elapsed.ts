@@ -1,0 +1,46 @@
+/**
+ * Lengths of time that a text bounds, or rounds to whole months, between two days: "moins de deux mois après l’échéance", "dans les trois mois suivant
+ * l’expiration", "soit neuf mois après le décès". It judges no sentence: whether the two days are those that it speaks of is judged elsewhere.
+ */
+import { compareDates } from '../../../act/dates';
+import type { Claim, ClaimValue } from '../claim';
+import { daysAfter, monthsAfter } from '../match/calendar';
+import type { Place } from '../match/matcher';
+
+type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
+
+export type Bound = 'less' | 'more';
+
+const LESS = /(?<![a-z])(?:moins\s+d(?:e|')|(?:dans|sous)(?:\s+les)?|en\s+moins\s+d(?:e|'))\s*$/u;
+const MORE = /(?<![a-z])plus\s+d(?:e|')\s*$/u;
+const ENDS =
+  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|separ|d'ecart|d'intervalle)/u;
+
+/** Whether the text says less, or more, than this length, from one day to another. */
+export const boundOf = ({ from, to }: Claim, { lower, sentence }: Place): Bound | undefined => {
+  if (!ENDS.test(lower.slice(to, Math.min(sentence.to, to + 24)))) return undefined;
+  const before = lower.slice(Math.max(sentence.from, from - 20), from);
+  return MORE.test(before) ? 'more' : LESS.test(before) ? 'less' : undefined;
+};
+
+/** The same length after a day. */
+const after = (iso: string, { base }: Duration, amount: number): string | undefined =>
+  base === 'months'
+    ? (monthsAfter(iso, amount) ?? monthsAfter(`${iso.slice(0, 8)}28`, amount))
+    : base === 'days'
+      ? daysAfter(iso, amount)
+      : undefined;
+
+/** Nobody says "moins de trois ans" of two months: the bound is the next round figure, at most half as far again. */
+export const isBounded = (bound: Bound, value: Duration, from: string, to: string): boolean => {
+  const end = after(from, value, value.amount);
+  if (end === undefined || to <= from) return false;
+  const [told, real] = [compareDates(end, from), compareDates(to, from)];
+  return bound === 'less' ? real < told && real > told / 2 : real > told && real < told * 1.5;
+};
+
+/** "neuf mois après" of nine months and a day or two. */
+export const isRoundedTo = (value: Duration, from: string, to: string): boolean => {
+  const end = value.base === 'months' && value.amount > 2 ? after(from, value, value.amount) : undefined;
+  return end !== undefined && Math.abs(compareDates(to, end)) <= 2;
+};

@@ -1,0 +1,53 @@
+/**
+ * What a price for several ("carnet_10: 32 €") makes of the price of one beside it: how much each then costs, and what is spared, on one or on all. Only
+ * where the sentence speaks of the several.
+ */
+import type { Claim } from '../claim';
+import { parentOf } from '../facts/paths';
+import type { Basis } from '../match/basis';
+import { sentenceOf, type Place } from '../match/matcher';
+import { related } from '../text/stems';
+import { arithmeticOf } from './results';
+import { sameKind, type Wanted } from './wanted';
+
+const PACK =
+  /(?:^|[._])((?:carnet|carte|pack|lot|forfait|abonnement|cahier|planche|rouleau)s?)_(?:de_)?(\d{1,3})(?:_[a-z]+)?$/u;
+const SPARED = /econom|(?:de\s+)?moins|ecart|differen|avantage|gagn|remise|gratuit/u;
+
+export const fromPack = (
+  claim: Claim,
+  wanted: Wanted,
+  basis: Basis,
+  place: Place,
+): readonly string[] | undefined => {
+  if (wanted.kind !== 'euro') return undefined;
+  const { quantities } = arithmeticOf(basis);
+  const { from, to } = place.near ?? place.sentence;
+  const said = place.lower.slice(from, to).match(/[a-z]{4,}/gu) ?? [];
+  const near = place.lower.slice(
+    Math.max(place.sentence.from, claim.from - 60),
+    Math.min(place.sentence.to, claim.to + 24),
+  );
+  for (const pack of quantities) {
+    const [id = ''] = pack.ids;
+    const [, name = '', figure] = PACK.exec(id.toLowerCase()) ?? [];
+    const count = Number(figure);
+    if (!(count > 1) || !sameKind(pack.kind, 'euro') || !said.some((word) => related(word, name))) continue;
+    const each = pack.raw / count;
+    const is = (value: number): boolean => Math.abs(value - wanted.value) <= wanted.within;
+    if (is(each)) return [id];
+    if (!SPARED.test(near) || !SPARED.test(sentenceOf(place))) continue;
+    const one = quantities.find(
+      ({ ids: [other = ''], kind, raw, percent }) =>
+        other !== id &&
+        !percent &&
+        sameKind(kind, 'euro') &&
+        parentOf(other) === parentOf(id) &&
+        raw > each &&
+        raw < pack.raw &&
+        (is(raw - each) || is(raw * count - pack.raw)),
+    );
+    if (one !== undefined) return [id, ...one.ids];
+  }
+  return undefined;
+};

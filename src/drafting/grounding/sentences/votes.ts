@@ -1,0 +1,119 @@
+/**
+ * How a vote went, in words, against the votes that the facts count: "à l’unanimité" of two votes against, "sans abstention" of three, "adopté" of more
+ * votes against than for. It counts nothing: numbers that a text tells are claims.
+ */
+import { parentOf } from '../facts/paths';
+import type { PlainFlag } from '../ground';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import { pathWords } from '../roles/labels';
+import { NUMBER, parseNumber } from '../text/numbers';
+
+interface Vote {
+  readonly pour: number | undefined;
+  readonly contre: number | undefined;
+  readonly abstentions: number | undefined;
+}
+type Count = keyof Vote;
+
+export const votes: TextRule = (text) => {
+  const all = votesOf(text);
+  return all.length === 0
+    ? []
+    : text.sentences.flatMap((sentence) => {
+        const said = text.read.folded.lower.slice(sentence.from, sentence.to);
+        return SAYINGS.flatMap(({ pattern, isWrong }) =>
+          [...said.matchAll(pattern)].flatMap((match): PlainFlag[] =>
+            DENIED.test(said.slice(0, match.index)) ||
+            OTHER.test(said) ||
+            !all.every((vote) => isWrong(vote, match[0]))
+              ? []
+              : [
+                  {
+                    from: sentence.from + match.index,
+                    to: sentence.from + match.index + match[0].length,
+                    kind: 'contradiction',
+                    why: 'Les voix que comptent les données disent autre chose.',
+                  },
+                ],
+          ),
+        );
+      });
+};
+
+const DENIED =
+  /(?<![a-z])(?:pas|non|ni|sans|faute\s+d[e']|defaut\s+d[e']|presque|quasi)\s*(?:[a-z']+\s*){0,2}$/u;
+/** Another vote than that of the council, or a rule of voting. */
+const OTHER =
+  /(?<![a-z])(?:amendement|commission|comite|bureau|sous-commission|requi[st]e?|doit|doivent|prendre\s+ses|decisions\s+sont\s+prises)(?![a-z])/u;
+
+const SAYINGS: readonly {
+  readonly pattern: RegExp;
+  readonly isWrong: (vote: Vote, said: string) => boolean;
+}[] = [
+  {
+    pattern:
+      /(?<![a-z])(?:unanimement|(?:vote\s+|accord\s+)?unanimes?|(?:a\s+l'|l')unanimite(?:\s+des\s+[a-z]+(?:\s+[a-z]+)?)?)(?![a-z])/gu,
+    isWrong: ({ contre = 0, abstentions = 0 }, said) =>
+      contre > 0 || (abstentions > 0 && /(?:membres|conseill|elus|presents|votants|assemblee)/u.test(said)),
+  },
+  {
+    pattern: /(?<![a-z])(?:a\s+la\s+(?:courte\s+|large\s+)?majorite|majoritairement)(?![a-z])/gu,
+    isWrong: ({ pour = 0, contre, abstentions }) => pour > 0 && contre === 0 && (abstentions ?? 0) === 0,
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:sans\s+(?:aucune?\s+)?|aucune?\s+)(?:opposition|opposants?|votes?\s+contre|voix\s+contre|contre(?=\s*[,.;)]))(?![a-z])/gu,
+    isWrong: ({ contre = 0 }) => contre > 0,
+  },
+  {
+    pattern: /(?<![a-z])(?:sans\s+(?:aucune\s+)?|aucune\s+)abstentions?(?![a-z])/gu,
+    isWrong: ({ abstentions = 0 }) => abstentions > 0,
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:est|a\s+ete|sont|ont\s+ete|fut)\s+(?:[a-z]+ment\s+)?(?:adopte|approuve|vote|enterine)e?s?(?![a-z])/gu,
+    isWrong: ({ pour, contre }) => pour !== undefined && contre !== undefined && contre > pour,
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:est|a\s+ete|sont|ont\s+ete|fut)\s+(?:[a-z]+ment\s+)?(?:rejete|repousse)e?s?(?![a-z])/gu,
+    isWrong: ({ pour, contre }) => pour !== undefined && contre !== undefined && pour > contre,
+  },
+];
+
+const KEYS: Readonly<Record<Count, RegExp>> = {
+  pour: /^(?:pour|favorables?)$/u,
+  contre: /^(?:contre|defavorables?|opposes?|oppositions?)$/u,
+  abstentions: /^abstentions?$/u,
+};
+const VOTE_KEY = /(?:^|[._])(?:votes?|scrutin|suffrages?|voix|resultat_vote)(?:[._]|$)/u;
+
+const votesOf = ({ basis }: GroundedText): readonly Vote[] => {
+  const records = new Map<string, { [count in Count]?: number }>();
+  const put = (record: string, count: Count, number: number): void => {
+    records.set(record, { [count]: number, ...records.get(record) });
+  };
+  for (const { origin, value } of basis.of('number')) {
+    if (origin.kind !== 'fact') continue;
+    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter(
+      (word) => !/^(?:nb|nombre|voix|votes?|suffrages?|de|d)$/u.test(word),
+    );
+    for (const count of ['pour', 'contre', 'abstentions'] as const)
+      if (words.length === 1 && KEYS[count].test(words[0] ?? ''))
+        put(parentOf(origin.id), count, value.number);
+  }
+  for (const { origin, folded } of basis.texts) {
+    if (origin.kind !== 'fact' || !VOTE_KEY.test(origin.id.toLowerCase())) continue;
+    for (const match of folded.lower.matchAll(TOLD)) {
+      const number = parseNumber(match[1] ?? '');
+      const count = (match[2] ?? '').startsWith('abst')
+        ? 'abstentions'
+        : match[2] === 'pour'
+          ? 'pour'
+          : 'contre';
+      if (number !== undefined) put(origin.id, count, number);
+    }
+  }
+  return [...records.values()].map(({ pour, contre, abstentions }) => ({ pour, contre, abstentions }));
+};
+const TOLD = new RegExp(`(${NUMBER})\\s+(?:voix\\s+|votes?\\s+)?(pour|contre|abstentions?)(?![a-z])`, 'gu');
