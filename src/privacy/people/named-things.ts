@@ -15,6 +15,7 @@ import {
   isSurnameInCapitals,
   OWNED,
 } from './owners';
+import { tellsSomebody } from './brackets';
 import { senseAt, type Scene } from './scene';
 
 /** Adjectives between a building and its name. */
@@ -47,6 +48,8 @@ export function namesAfter(
   const building = BUILDINGS.has(folded) && !trade;
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
   if (isVerbHere(scene, index)) return undefined;
+  // "l'employée de maison (Marlène)": whoever works there, not its name.
+  if (of?.gap === ' (' && !of.opensLine && tellsSomebody(scene, of.index)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
   if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;
