@@ -33,11 +33,12 @@ export function namesAfter(
 ): { from: number; to: number } | undefined {
   // "le mail de Gallet": a message, not a walk.
   const of = scene.tokens[index + 1];
+  const owner = senseAt(scene, index + 2);
   if (
     folded === 'mail' &&
     shape === 'lower' &&
     /^(?:de|d)$/u.test(of?.text ?? '') &&
-    scene.tokens[index + 2]?.shape !== 'lower'
+    (scene.tokens[index + 2]?.shape !== 'lower' || (owner.first && !owner.word))
   )
     return undefined;
   const way = WAYS.has(folded);
