@@ -1,6 +1,6 @@
 /**
- * Words in no list, without a capital that would have hidden them: "et si fatou passe", "après rachid et jojo". One that is a letter away
- * from a word of the language is mistyped; one that is made as French makes words is technical.
+ * Words in no list, without a capital that would have hidden them: "et si fatou passe", "après rachid et jojo". Only where something
+ * leads to somebody: elsewhere they are technical or foreign, and one that is a letter away from a word of the language is mistyped.
  */
 import type { Finding } from '../detector';
 import { isMistyped } from '../lexicon/typos';
@@ -15,8 +15,7 @@ const MADE =
   /(?:ment|tion|tions|sion|sions|isme|iste|istes|able|ables|ible|ibles|ique|iques|age|ages|eur|eurs|euse|euses|trice|aux|elle|elles|ee|ees|er|ez|ait|aient|ant|ants|ante|antes|ifs?|ives?|ite|ites|oire|oires|aire|aires|ance|ences?|ure|ures|ette|ettes|logie|graphie|metre|phone|scope|ise|ises|ises|ing|ware|ons|iez|ions|rent|ra|rons|rez|ront|ais|aise|aises|ois|oise|oises|ien|iens|ienne|iennes|iere|ieres|ier|iers)$|^(?:https?|www|re|de|pre|co|inter|multi|micro|mini|auto|anti|sous|sur|hydro|electro|tele|bio|geo|photo|video|intra|extra|trans|non|sans|quasi|pseudo|poly|mono|semi|post|pluri|para|peri)/u;
 const LINKS = /^(?:et|ou|si|que|a|de|d|par|pour|apres|puis|mais|car|quand|sans|contre|vers)$/u;
 const STRONG = 0.38;
-const LED_AND_MISTYPED = 0.28;
-const WEAK = 0.24;
+const MISTYPED = 0.28;
 
 /** @param covered one byte a word that is hidden; @param named those that are people's; @param protectedWords of places and brands */
 export function riskyStrangeWords(
@@ -29,10 +28,8 @@ export function riskyStrangeWords(
     const { index, shape, text, start, end } = token;
     if (shape !== 'lower' || covered[index] === 1 || protectedWords[index] === 1) return [];
     if (text.length < SHORTEST || text.length > LONGEST || !isStrange(scene, token)) return [];
-    const led = isLedTo(scene, token, named);
-    const mistyped = isMistyped(scene.lexicon, token.folded);
-    if (mistyped && !led) return [];
-    const confidence = !led ? WEAK : mistyped ? LED_AND_MISTYPED : STRONG;
+    if (!isLedTo(scene, token, named)) return [];
+    const confidence = isMistyped(scene.lexicon, token.folded) ? MISTYPED : STRONG;
     return [{ type: 'PERSON', start, end, reason: 'mot inconnu, sans majuscule', confidence }];
   });
 }
