@@ -1,6 +1,8 @@
 /**
- * Building, staircase, floor, door, boxes: what completes an address, before or after the street. Offsets in, offsets out.
+ * Building, staircase, floor, door, boxes: what completes an address, before or after the street; the place that an address
+ * goes on with. Offsets in, offsets out.
  */
+import { readStreetName } from './read';
 
 const PARTS =
   /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?!\p{L})) ?:? ?/iuy;
@@ -68,6 +70,23 @@ export function readComplements(text: string, from: number): number {
     const next = gap === 0 ? end : readComplement(text, end + gap);
     if (gap === 0 || next === end + gap) return end;
     end = next + (text.slice(end, end + gap).includes('(') ? at(CLOSES, text, next) : 0);
+  }
+}
+
+/** A place that holds houses, before its own name. */
+const PLACE =
+  /(?:,? ?[–-] ?|, ?| \(| )(?:(?:au |dans (?:la |le |l'))?(?:lot(?:issement)?\.?|r[ée]s(?:idence)?\.?|cit[ée]|quartier|hameau|lieu[- ]?dit|domaine|clos|village|tribu|parc|immeuble|hlm|foyer|camping|copropri[ée]t[ée]|ensemble|section|habitation|[ée]cart|morne|ravine|savane|[îi]let))(?= )/iuy;
+
+/** Complements and places that an address goes on with: ", lotissement Les Vavangues, bât. C"; `from` when none do. */
+export function readPlacesAfter(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
+  for (let end = readComplements(text, from); ;) {
+    const opening = at(PLACE, text, end);
+    const named = opening === 0 ? end : readStreetName(text, end + opening, lineCase);
+    const name = text.slice(end + opening, named);
+    if (opening === 0 || name === '' || (lineCase === 'mixed' && !/\p{Lu}/u.test(name))) return end;
+    // "12 rue du Lac (quartier Gambetta)"
+    end = named + (text.slice(end, named).includes('(') ? at(CLOSES, text, named) : 0);
+    end = readComplements(text, end);
   }
 }
 

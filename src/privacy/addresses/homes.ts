@@ -9,6 +9,7 @@ import type { Stretch } from './pieces';
 import { lastPublic } from './public';
 import { matchesOf } from '../text/matches';
 import { placeStretches } from '../text/stretches';
+import { SMALL_HOME } from './words';
 
 /** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
 const SAME_BUILDING =
@@ -33,9 +34,14 @@ const HOME_OF = new RegExp(
   `^,? ?(?:[–;|] )?(?:(?:qui )?(?:est|vit|se trouve|r[ée]side|[ée]tait|sera) (?:maintenant |désormais |toujours |encore )?|entr[ée]e? |parti?e? |admise? |plac[ée]e? )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
   'u',
 );
-/** "M. Bonnardel, dialysé, hameau de Pont-de-Cervières": said of somebody, after a comma or two. */
-const HAMLET_AFTER =
-  /^(?:, [a-zß-ÿœ][^,;.:()\n]{2,34}){0,2}, (?<hamlet>(?:hameau|lieu[- ]?dit|tribu|mas|ferme) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})/u;
+/** "M. Bonnardel, dialysé, hameau de Pont-de-Cervières", "Mme Dorville (section Gros-Cap)": said of somebody, after a comma or two. */
+const HAMLET_AFTER = new RegExp(
+  `^(?:(?:, [a-zß-ÿœ][^,;.:()\\n]{2,34}){0,2},| ?\\(| [–-]| ?[|;/]) ?(?<hamlet>${SMALL_HOME} (?:(?:de la |de l'|des |du |de |d'|la |le |les |l'|à )|(?:La |Le |Les |L'))?(?![A-Z]{1,2}(?![a-zA-ZÀ-ÿŒœ]))[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|d'|à) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})`,
+  'u',
+);
+/** "section Football", "section CGT": of a club or of a union. */
+const OF_CLUB =
+  /^section (?:[A-ZÀ-ÞŒ]{2,}(?![a-zA-ZÀ-ÿŒœ])|Foot|Rugby|Judo|Gym|Danse|Basket|Hand|Volley|Tennis|Nat|Athl|Cyclo|Rando|Marche|P[ée]tanque|Karat|Boxe|Tir|Voile|Yoga|Th[ée][âa]tre|Musique|Chorale|Jeunes?|Seniors?|Enfants|Adultes|Parti |Parents|Fonctionnement|Investissement|Sport|Escrime|Escalade|Badminton|Patrimoine|Lecture|Photo|Petits?$|Moyens?$|Grands?$)/u;
 /** The same among what is said of somebody on a line with their birth. */
 const AMONG_PIECES = new RegExp(
   `, (?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})(?=[,;.|\\n]|$)`,
@@ -86,6 +92,7 @@ export function findHomes(
       const home = pattern.exec(following);
       const words = home?.groups?.[name];
       if (home === null || words === undefined) continue;
+      if (OF_CLUB.test(words)) continue;
       const start = end + home[0].length - words.length;
       add(start, readComplements(text, start + words.length), 'lieu où vit quelqu’un');
     }

@@ -11,6 +11,7 @@ import { findNumberLast } from './number-last';
 import { findMistypedStreets } from './mistyped';
 import { findNumbered } from './numbered';
 import { findTowns } from './town';
+import { findWaysLast } from './way-last';
 
 export const ADDRESSES: readonly Detector[] = [
   findNumbered,
@@ -22,4 +23,5 @@ export const ADDRESSES: readonly Detector[] = [
   findForeign,
   findHamlets,
   findDwellings,
+  findWaysLast,
 ];

@@ -5,7 +5,7 @@
 import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
 import { NUMERAL_WORDS } from '../text/dates';
-import { isComplement, readComplements } from './complements';
+import { isComplement, readPlacesAfter } from './complements';
 import { matchesOf } from '../text/matches';
 import { perView, type TextView } from '../text/view';
 import { readPostcodeTown, readStreetName } from './read';
@@ -52,7 +52,7 @@ export function readNumbered(view: TextView, isPublic: (start: number) => boolea
     .map(({ start, end }) => ({
       type: 'ADDRESS',
       start: readDwellingsBefore(text, start, view.lineAt(start).start),
-      end: readTown(text, readComplements(text, end), view.lineAt(start).case),
+      end: readTown(text, readPlacesAfter(text, end, view.lineAt(start).case), view.lineAt(start).case),
       reason: 'adresse postale',
       confidence: 0.95,
     }));

@@ -5,7 +5,7 @@
 import type { DetectorInput, Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
-import { readComplements } from './complements';
+import { readComplements, readPlacesAfter } from './complements';
 import type { Stretch } from './pieces';
 import { lastPublic } from './public';
 import { readStreetName } from './read';
@@ -203,7 +203,7 @@ export function findOfPeople(
     const name = text.slice(from, last);
     const closes = /^(?:[\s,.;)–|]|$)/u.test(text.slice(last, last + 1));
     if (name !== '' && (lower || lineCase !== 'mixed' || /[A-ZÀ-ÞŒ]/u.test(name)) && closes)
-      add(from - way.length, readComplements(text, last), reason);
+      add(from - way.length, readPlacesAfter(text, last, lineCase), reason);
   }
   return found;
 }

@@ -5,6 +5,7 @@
 import { matchesOf } from '../text/matches';
 import { FUNCTION_WORDS } from '../words/function-words';
 import { fold } from '../text/fold';
+import { skipParticle } from './regional';
 
 const CONNECTOR =
   /(?:de la |di |de l'|de l (?=\p{L}{2})|d (?=\p{L}{3})|l (?=\p{L}{3})|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
@@ -33,7 +34,7 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
   let previous = '';
   while (words < MAX_WORDS) {
     const start = at;
-    at = skipConnectors(text, at);
+    at = skipConnectors(text, at, lineCase);
     const word = sticky(WORD, text, at);
     if (word === null || /^\d{5}$/.test(word)) break;
     // "place de la Fontaine le 3 juillet à 20 h": a day, an hour.
@@ -69,11 +70,12 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
 
 const isContent = (folded: string): boolean => !FUNCTION_WORDS.has(folded) && !/^\d/.test(folded);
 
-function skipConnectors(text: string, from: number): number {
-  let at = from;
-  for (let found = sticky(CONNECTOR, text, at); found !== null; found = sticky(CONNECTOR, text, at))
-    at += found.length;
-  return at;
+function skipConnectors(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
+  for (let at = from; ;) {
+    const end = skipParticle(text, at + (sticky(CONNECTOR, text, at)?.length ?? 0), lineCase);
+    if (end === at) return at;
+    at = end;
+  }
 }
 
 const skipSpaces = (text: string, from: number): number => {

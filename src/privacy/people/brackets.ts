@@ -1,8 +1,9 @@
 /**
- * First names in brackets after a family's name: "jumeaux Nkounkou (Exaucé, Bénie)", "famille Roy (Léa et Tom)". It must not
- * take a town, a party or a duty in brackets.
+ * First names in brackets after a family's name: "jumeaux Nkounkou (Exaucé, Bénie)", "famille Roy (Léa et Tom)"; after what
+ * somebody does or is: "l'employée de maison (Marlène)". It must not take a town, a party or a duty in brackets.
  */
 import { candidate, HIDDEN, type Candidate } from './candidate';
+import { endsLikeTrade } from '../words/people-words';
 import { isBrandWord, isKnownTown, senseAt, type Scene } from './scene';
 
 const OPENS = /^ \($/u;
@@ -29,6 +30,38 @@ export function findInBrackets(scene: Scene, names: readonly Candidate[]): reado
       ? [candidate(from, to, 'prénoms entre parenthèses', 0.8)]
       : [];
   });
+}
+
+const ROLE_REACH = 5;
+const LINKS = /^(?:l|la|le|les|de|d|du|des|à|au|aux|en)$/u;
+
+/** "l'employée de maison (Marlène)", "le gardien du stade (Rémi)": first names alone in brackets, where somebody's duty or kin is told. */
+export function findRolesInBrackets(scene: Scene): readonly Candidate[] {
+  return scene.tokens.flatMap((opener, from): readonly Candidate[] => {
+    if (opener.opensLine || !OPENS.test(opener.gap) || !tellsSomebody(scene, from)) return [];
+    let to = from;
+    while (to < from + MOST && isFirstName(scene, to, to === from)) to += isJoint(scene, to) ? 2 : 1;
+    const last = scene.tokens[to - 1];
+    return to > from && last !== undefined && scene.view.text[last.end] === ')'
+      ? [candidate(from, to, 'prénom entre parenthèses', 0.7)]
+      : [];
+  });
+}
+
+const isFirstName = (scene: Scene, index: number, first: boolean): boolean =>
+  canBeFirstName(scene, index, first) && senseAt(scene, index).first;
+
+/** A duty or a member of the family stands before the bracket, with what completes it: "agent d'accueil de la piscine". */
+export function tellsSomebody(scene: Scene, bracket: number): boolean {
+  for (let at = bracket - 1; at >= bracket - ROLE_REACH; at -= 1) {
+    const token = scene.tokens[at];
+    const sense = senseAt(scene, at);
+    if (token?.shape !== 'lower') return false;
+    if (!LINKS.test(token.text) && (sense.verb || sense.functional)) return false;
+    if (sense.role || endsLikeTrade(token.folded)) return true;
+    if (token.opensLine || !/^(?: |'|-)$/u.test(token.gap)) return false;
+  }
+  return false;
 }
 
 /** "Léa et Tom": the word between. */

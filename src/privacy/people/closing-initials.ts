@@ -4,6 +4,7 @@
  * stops. It must not take an acronym.
  */
 import { candidate, HIDDEN, type Candidate } from './candidate';
+import { findInReferences, NOBODY } from './references';
 import { senseAt, type Scene } from './scene';
 import { matchesOf } from '../text/matches';
 
@@ -19,9 +20,6 @@ const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 const BY =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact[a-zA-ZÀ-ÿŒœ]*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
-/** They stand for a service, a mention, a state. */
-const NOBODY =
-  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|BAT|HT|TTC|TSVP|SVP|CR|DGS|DGA|DST|DRH|DSI|DAF|DGST|PM|CM|CC|TA|CA|AR|TP|VO|UE|EU|DPO|MJ|RH|CT|CAP|CST|NC|SO|NR|ND|FIN|PO|PI|CQFD|SARL|SAS|SCI|EI|SA|SPIP|ASE|CAF|MSA|SMS|PDF|CSV)$/u;
 const OTHER = /^(?:nee?|epouse|ep|epx|veuve|vve|dite?|alias)$/u;
 
 /** @param people candidates of all confidences; those that are hidden lend their initials */
@@ -65,29 +63,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     if (!initialsIn().has(letters) && !signed) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];
   });
-  return [...closing, ...inReferences(scene, initialsIn)];
-}
-
-/** "Nos réf : MAD/FR/311": who signs, who typed, before the number. */
-const REFERENCE =
-  /(?<![a-zA-ZÀ-ÿŒœ])r[ée]f(?:[ée]rences?|s?\.)? ?[:.]{0,2} ?(?<value>[A-ZÀ-ÞŒ]{2,4}(?:[/.-][a-zA-ZÀ-ÿŒœ]{2,4}){0,3})(?=[/. –-]{1,3}\d|[ \t]*$)/gimu;
-
-function inReferences({ view }: Scene, initialsIn: () => ReadonlySet<string>): readonly Candidate[] {
-  return matchesOf(view.text, REFERENCE).flatMap((match): Candidate[] => {
-    const { value = '' } = match.groups ?? {};
-    const start = match.index + match[0].length - value.length;
-    const groups = matchesOf(value, /[a-zA-ZÀ-ÿŒœ]+/gu).filter(
-      ([letters]) => !NOBODY.test(letters.toUpperCase()),
-    );
-    const isTheirs = (letters: string) => initialsIn().has(letters.toUpperCase());
-    if (!groups.some(([letters]) => isTheirs(letters))) return [];
-    return groups.flatMap(({ 0: letters, index }): Candidate[] => {
-      const token = view.tokenAt(start + index);
-      return token?.text === letters && isTheirs(letters)
-        ? [candidate(token.index, token.index + 1, 'initiales d’une référence', 0.6)]
-        : [];
-    });
-  });
+  return [...closing, ...findInReferences(scene, initialsIn)];
 }
 
 /** As people write them: with or without the particle, the surname first or last. */

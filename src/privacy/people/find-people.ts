@@ -12,6 +12,7 @@ import { findInCompanies } from './companies';
 import { findCutFirstNames } from './cut-first-names';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
+import { findInGraves } from './graves';
 import {
   findByLexicon,
   findCutNames,
@@ -28,7 +29,7 @@ import { joinNames, namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
 import { findFileNames } from './file-names';
-import { findInBrackets } from './brackets';
+import { findInBrackets, findRolesInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
 import { findAttending } from './attending';
 import { findReversedCivility } from './reversed-civility';
@@ -40,6 +41,7 @@ import { findSignOffs } from './sign-offs';
 import { findSigned } from './signed';
 import { findNicknames } from './nicknames';
 import { findSpelled } from './spelled';
+import { findOtherSpellings } from './spellings';
 import { findStanding } from './standing';
 
 const TRIGGERS: readonly PeopleDetector[] = [
@@ -51,6 +53,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findCalendarNames,
   findSignOffs,
   findCapitalHeads,
+  findInGraves,
   findSigned,
   findFileNames,
   findAfterRole,
@@ -102,7 +105,9 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...first,
     ...findCoordinated(scene, first, protectedWords),
     ...findInBrackets(scene, first),
+    ...findRolesInBrackets(scene),
     ...findInRowsOfNames(scene, first),
+    ...findOtherSpellings(scene, first),
   ];
   const candidates = found
     .map((one) => wholeCompound(scene, withoutCode(scene, one)))

@@ -15,6 +15,7 @@ import {
   isSurnameInCapitals,
   OWNED,
 } from './owners';
+import { tellsSomebody } from './brackets';
 import { senseAt, type Scene } from './scene';
 
 /** Adjectives between a building and its name. */
@@ -32,11 +33,12 @@ export function namesAfter(
 ): { from: number; to: number } | undefined {
   // "le mail de Gallet": a message, not a walk.
   const of = scene.tokens[index + 1];
+  const owner = senseAt(scene, index + 2);
   if (
     folded === 'mail' &&
     shape === 'lower' &&
     /^(?:de|d)$/u.test(of?.text ?? '') &&
-    scene.tokens[index + 2]?.shape !== 'lower'
+    (scene.tokens[index + 2]?.shape !== 'lower' || (owner.first && !owner.word))
   )
     return undefined;
   const way = WAYS.has(folded);
@@ -47,6 +49,8 @@ export function namesAfter(
   const building = BUILDINGS.has(folded) && !trade;
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
   if (isVerbHere(scene, index)) return undefined;
+  // "l'employée de maison (Marlène)": whoever works there, not its name.
+  if (of?.gap === ' (' && !of.opensLine && tellsSomebody(scene, of.index)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
   if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;

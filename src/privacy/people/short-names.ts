@@ -11,11 +11,11 @@ const INITIALS =
   /(?<=^[ \t•*–-]*|[.!?:;(«"|\t,] ?|(?<!\p{L})(?:par|avec|de|à|et|pour|chez|selon|voir|agent|époux|épouse|mineure?|enfant|initiales) )(?<!\p{Lu}\. ?)\p{Lu}\.(?: ?-?\p{Lu}\.){1,2}(?=,| ?[:);|/»\]]| (?:\p{Ll}{2}|[–(-] ?)|[ \t]*$)(?! ?\d)/gmu;
 /** What says that the letters after it are somebody's initials. */
 const SAYS_INITIALS =
-  /(?<!\p{L})(?:initiales?|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:du|de la|de l'|des) ?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
+  /(?<!\p{L})(?:initiales?|(?<copied>copies?(?: à| pour)?|cop\.|cci?|diffusion|transmis(?:e|es)? à|remise? à|destinataires?|pour (?:info|suite|attribution|avis)(?:rmation)?(?: à)?)|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:du|de la|de l'|des) ?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
 const LETTERS = /\p{Lu}\.(?: ?-?\p{Lu}(?!\p{L})\.?){1,2}|\p{Lu}{2,3}(?!\p{L})/gu;
 /** Two or three letters that are something else, with or without full stops. */
 export const NOT_PEOPLE =
-  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND|CB|JC|BC)$/u;
+  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND|CB|JC|BC|DGS|DGA|DST|DRH|DSI|DAF|SG|ST|RH|PC|DP|CAF|MSA|ASE|ARS|DDT|PMI|CNI|SIG|PLU|RAS|RDV|CCAS)$/u;
 const KIN =
   /^(?:femme|mari|fils|fille|frere|soeur|mere|pere|epouse|epoux|compagne|compagnon|conjoint|conjointe|copine|copain|voisin|voisine|neveu|niece|cousin|cousine|oncle|tante|maman|papa|mamie|papy|nounou|collegue|gendre|gamin|gamine|ami|amie)$/u;
 const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;
@@ -53,7 +53,7 @@ const compounds = (scene: Scene): readonly Candidate[] =>
 /** "Visa du chef de service : PB", "initiales N. F.", "Paraphes : A. D. / M.-C. R." */
 const announced = (scene: Scene): readonly Candidate[] =>
   matchesOf(scene.view.text, SAYS_INITIALS).flatMap((match) => {
-    const { all = '' } = match.groups ?? {};
+    const { all = '', copied } = match.groups ?? {};
     const start = match.index + match[0].length - all.length;
     return matchesOf(all, LETTERS).flatMap(({ 0: letters, index }): Candidate[] => {
       const from = scene.view.tokenAt(start + index)?.index;
@@ -63,7 +63,8 @@ const announced = (scene: Scene): readonly Candidate[] =>
         from === undefined ||
         bare !== bare.toUpperCase() ||
         NOT_PEOPLE.test(bare) ||
-        (!dotted && isOffice(scene, from))
+        // "copie CNI" is a paper's: there only full stops tell somebody.
+        (!dotted && (copied !== undefined || isOffice(scene, from)))
       )
         return [];
       return [candidate(from, from + (dotted ? bare.length : 1), 'initiales', 0.6)];

@@ -8,7 +8,12 @@ import { placeStretches } from '../text/stretches';
 import type { Token } from '../text/tokens';
 import { riskyCells } from './cells';
 import { riskyFigures } from './figures';
+import { riskyFirstNames } from './first-names';
+import { riskyHeads } from './heads';
 import { riskyInitials } from './initials';
+import { riskyNearNames } from './near-names';
+import { riskyPairs } from './pairs';
+import { riskyStrangeWords } from './strange-words';
 import { riskOfWord, type Surroundings } from './words';
 
 /** One question for so many characters: three a page of 3,000. */
@@ -48,11 +53,25 @@ export function findQuestions(
       words.push({ type: 'PERSON', start: startOf(scene, token), end: token.end, reason, confidence: risk });
   }
   const placed = placeStretches(people);
+  const unannounced = [
+    ...riskyFirstNames(scene, covered, protectedWords),
+    ...riskyNearNames(scene, covered, named),
+    ...riskyHeads(scene, masked, placed),
+    ...riskyPairs(scene, covered, protectedWords),
+    ...riskyStrangeWords(scene, covered, named, protectedWords),
+  ];
   const figures = riskyFigures(view, masked, placed);
   const cells = riskyCells(scene, masked, placed);
   return likeliest(
     view.text,
-    joined(view.text, [...words, ...guesses, ...figures, ...cells, ...riskyInitials(scene, covered, people)]),
+    joined(view.text, [
+      ...words,
+      ...unannounced,
+      ...guesses,
+      ...figures,
+      ...cells,
+      ...riskyInitials(scene, covered, people),
+    ]),
   );
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Finding } from '../detector';
 import { NOT_PEOPLE } from '../people/short-names';
-import { senseAt, type Scene } from '../people/scene';
+import { NOBODY } from '../people/references';
+import { senseAt, senseOf, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
 
 const RISK = 0.36;
@@ -20,7 +21,11 @@ export function riskyInitials(
     ({ index, shape, text }) =>
       shape === 'capitals' && text.length < 4 && covered[index] !== 1 && isFree(scene, index),
   );
-  const closing = closingLetters(scene, covered);
+  const closing = [
+    ...closingLetters(scene, covered),
+    ...dottedLetters(scene, covered),
+    ...bracketedLetters(scene, covered),
+  ];
   if (shorts.length === 0) return closing;
   const known = new Set(people.flatMap((one) => initialsOf(scene, one)));
   const theirs = shorts
@@ -49,6 +54,45 @@ const closingLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =
       ? []
       : [question(start, start + letters.length, 'peut-être une signature en initiales', 0.4)];
   });
+
+/** "pour Y.B.", "O. T. vérifie", "Bien à vous,⏎M.T.D." */
+const DOTTED = /(?<![\p{L}\d.'’/&-])(?<letters>\p{Lu}\. ?-?\p{Lu}\.(?: ?-?\p{Lu}\.)?)(?! ?\p{Lu}|\d| \d|-)/gu;
+/** An article, a code, a plan before them: an acronym, a zone. */
+const OF_THING =
+  /(?:(?<!\p{L})(?:l[ae]s?|un|une|du|des|aux?|articles?|art\.?|code|zones?|lots?|types?|plan|bât\.?|b[âa]timents?|section|annexe|point|soci[ée]t[ée]|bloc|groupe|vitamines?) |l')$/iu;
+
+const dottedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
+  matchesOf(scene.view.text, DOTTED).flatMap(({ index, groups }): Finding[] => {
+    const { letters = '' } = groups ?? {};
+    const bare = letters.replace(/[^\p{L}]/gu, '');
+    const token = scene.view.tokenAt(index);
+    const free = token !== undefined && !covered.subarray(token.index, token.index + bare.length).includes(1);
+    if (!free || isThing(scene, bare)) return [];
+    return OF_THING.test(scene.view.text.slice(Math.max(0, index - 14), index))
+      ? []
+      : [question(index, index + letters.length, 'peut-être des initiales', 0.42)];
+  });
+
+/** "avis favorable (AB)": beside what somebody did, unless the letters are used elsewhere or are those of the words before. */
+const BRACKETED = /(?<=\p{Ll}[\p{L}.…!]* \()(?<letters>\p{Lu}{2,3})(?=\))/gu;
+
+const bracketedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
+  matchesOf(scene.view.text, BRACKETED).flatMap(({ 0: letters, index }): Finding[] => {
+    const token = scene.view.tokenAt(index);
+    if (token === undefined || covered[token.index] === 1 || isThing(scene, letters)) return [];
+    const again = scene.tokens.some((one) => one.text === letters && one.index !== token.index);
+    const before = scene.tokens.slice(Math.max(0, token.index - 9), token.index);
+    const stands = before.map(({ text }) => text.slice(0, 1).toUpperCase()).join('');
+    const spelled = Array.from(letters).every((letter) => stands.includes(letter));
+    return again || spelled || scene.caseOf(token) !== 'mixed'
+      ? []
+      : [question(index, index + letters.length, 'peut-être des initiales', 0.3)];
+  });
+
+function isThing(scene: Scene, letters: string): boolean {
+  const { acronym, institution, role, civility } = senseOf(scene.lexicon, letters.toLowerCase());
+  return NOT_PEOPLE.test(letters) || NOBODY.test(letters) || acronym || institution || role || civility;
+}
 
 const question = (start: number, end: number, reason: string, confidence: number): Finding => ({
   type: 'PERSON',

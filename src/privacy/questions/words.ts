@@ -3,11 +3,11 @@
  * head of a row of people, with a capital that no sentence asks for. It must not hide anything.
  */
 import { isCivility } from '../people/is-civility';
-import { NOT_PEOPLE } from '../people/short-names';
 import { isKnownTown, senseAt, type Scene, type Sense } from '../people/scene';
 import type { Token } from '../text/tokens';
 import { BEFORE_SOMEBODY, CLOSINGS, FAMILY, GREETINGS } from '../words/people-words';
 import { COMPANY_TAILS, isPlaceWord } from '../words/place-words';
+import { ARTICLE, isAfterInitial, isCutBefore, isOneOfInitials } from './cut-words';
 
 export interface Risk {
   /** From 0 (none) to below `HIDDEN`. */
@@ -26,13 +26,12 @@ export interface Surroundings {
 }
 
 const NONE: Risk = { risk: 0, reason: '' };
-const ARTICLE =
-  /^(?:le|la|les|l|un|une|ce|cet|cette|ces|du|des|au|aux|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|tout|tous|toute|toutes|en|n|no)$/u;
 const OF = /^(?:de|d)$/u;
 const JOINED = /^(?: |-)$/u;
 /** Labels, headings and stamps of any form: asking about them tires whoever answers. Folded. */
 const OF_FORMS =
   /^(?:pre?noms?|noms?|sexe|nationalite|profession|mentions?|lecture|notes?|mariages?|naissances?|souvenir|objet|sujet|visa|copies?|suite|retour|reponse|rappels?|remarques?|observations?|obs|annexes?|messages?|avis|attention|urgent|pieces?|npai|isbn|issn|haccp|cesu|caces|hors|divers|presents?|absents?|excuses?|date|lieu|adresse|telephone|courriel|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)$/u;
+export const isLabelOfForms = (folded: string): boolean => OF_FORMS.test(folded);
 /** Somebody is spoken of in a line without capitals. */
 const LOWER_CIVILITY = /^(?:mme|mlle|mr|dame|sieur|madame|monsieur|mademoiselle)$/u;
 
@@ -44,6 +43,7 @@ export function riskOfWord(scene: Scene, index: number, around: Surroundings): R
   if (!civil && isOneOfInitials(scene, index)) return { risk: 0.42, reason: 'peut-être des initiales' };
   if (token.text.length < 2 || OF_FORMS.test(token.folded)) return NONE;
   const sense = senseAt(scene, index);
+  if (isOddAfterCivility(scene, token, sense)) return { risk: 0.47, reason: 'mot après une civilité' };
   if (isAfterInitial(scene, index, around.named)) return { risk: 0.46, reason: 'mot après une initiale' };
   if (isCutBefore(scene, token, around.named))
     return { risk: 0.44, reason: 'prénom abrégé, devant un nom masqué' };
@@ -57,10 +57,32 @@ export function riskOfWord(scene: Scene, index: number, around: Surroundings): R
     : riskInCapitals(scene, token, sense, around);
 }
 
+/** "M. Bon accepte": a word that holds sentences together, with a capital that only a name gives it. */
+function isOddAfterCivility(
+  scene: Scene,
+  token: Token,
+  { functional, particle, civility, role }: Sense,
+): boolean {
+  return (
+    functional &&
+    !particle &&
+    !civility &&
+    !role &&
+    token.shape === 'capitalised' &&
+    !token.opensLine &&
+    scene.caseOf(token) === 'mixed' &&
+    /^\.? $/u.test(token.gap) &&
+    isCivility(scene, token.index - 1)
+  );
+}
+
 /** "MADAME HOARAU PLACE": in a line all in capitals only what stands beside a masked name is asked. */
 function riskInCapitals(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
   if (token.opensLine || named[token.index - 1] !== 1 || !JOINED.test(token.gap)) return NONE;
-  const could = (sense.surname || sense.first || sense.unknown) && !sense.verb && !sense.acronym;
+  // "PATRICK LEGER": after a first name that is nothing else, its surname, were it a word.
+  const given = senseAt(scene, token.index - 1);
+  const surname = given.first && !given.surname && !given.word && named[token.index - 2] !== 1 && !sense.role;
+  const could = (sense.surname || sense.first || sense.unknown || surname) && !sense.verb && !sense.acronym;
   if (scene.phrases[token.index - 1]?.kind === 'brand') return NONE;
   return could && !sense.institution && !isKnownTown(scene, token.index)
     ? { risk: 0.4, reason: 'mot qui suit un nom masqué' }
@@ -94,6 +116,16 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
     !isKnownTown(scene, index);
   if (besideBefore && !thing && !sense.verb && (sense.surname || sense.unknown || token.shape === 'capitals'))
     return { risk: sense.role || sense.institution ? 0.36 : 0.45, reason: 'mot qui précède un nom masqué' };
+  // "L'assistante sociale, Claire Poisson": no sentence gives the capital.
+  if (
+    besideBefore &&
+    !thing &&
+    !sense.verb &&
+    !sense.role &&
+    !token.opensSentence &&
+    !isPlaceWord(token.folded)
+  )
+    return { risk: 0.3, reason: 'mot qui précède un nom masqué' };
   if (token.opensLine && known && !sense.institution && isAmongHeads(token.line, around.headed)) {
     const closed = /^(?: ?[|;\t]| [–—-] |, |$|\n)/u.test(scene.view.text.slice(token.end, token.end + 3));
     if (closed) return { risk: 0.45, reason: 'en tête d’une ligne, parmi des noms masqués' };
@@ -134,60 +166,10 @@ function opensEnumeration(scene: Scene, token: Token, sense: Sense, named: Uint8
 const DAYS =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|avril|mai|juin|juillet|aout|septembre|octobre|novembre)$/u;
 
-/** "N. F.", with their full stops, and no acronym. */
-function isOneOfInitials(scene: Scene, index: number): boolean {
-  const pairs = [scene.tokens.slice(index, index + 2), scene.tokens.slice(Math.max(0, index - 1), index + 1)];
-  return pairs.some(([left, right]) => {
-    if (left?.shape !== 'initial' || right?.shape !== 'initial' || right.opensLine) return false;
-    const ends = scene.view.text.slice(right.end, right.end + 3);
-    const opens = scene.view.text.slice(Math.max(0, left.start - 2), left.start);
-    return (
-      /^\.(?: |-| -)$/u.test(right.gap) &&
-      /^\.(?![ -]*\p{Lu}|\d| \d)/u.test(ends) &&
-      !/[\p{L}\d.'][ .]?$/u.test(opens.replace(/\p{Ll} $/u, '')) &&
-      !NOT_PEOPLE.test(left.text + right.text)
-    );
-  });
-}
-
-/** "Ph. [Wamytan]" */
-function isCutBefore(scene: Scene, { index, shape, text }: Token, named: Uint8Array): boolean {
-  const { tokens } = scene;
-  return (
-    !isKnownTown(scene, index) &&
-    shape === 'capitalised' &&
-    text.length < 6 &&
-    !ARTICLE.test(tokens[index - 1]?.folded ?? '') &&
-    tokens[index + 1]?.gap === '. ' &&
-    named[index + 1] === 1 &&
-    !/^(?:St|Ste|Art|Me|Dr|Mr|Pr)$/u.test(text)
-  );
-}
-
 /** "Ben n'a pas de place": a word of the sentence that is also a first name, where a name stands. */
 function isBareSubject(scene: Scene, token: Token, { first, functional }: Sense): boolean {
   if (!first || !functional || token.shape !== 'capitalised' || !token.opensSentence) return false;
   return /^ (?:n'|s'|est |a (?!la |le ))/u.test(scene.view.text.slice(token.end, token.end + 7));
-}
-
-/** "P-M. Chêne", "S. Fofana": not "indice D. Version", "L. Article", "A. Contexte". */
-function isAfterInitial(scene: Scene, index: number, named: Uint8Array): boolean {
-  const token = scene.tokens[index];
-  const initial = scene.tokens[index - 1];
-  if (token?.shape !== 'capitalised' || token.opensLine || token.gap !== '. ' || initial?.shape !== 'initial')
-    return false;
-  if (
-    initial.opensLine ||
-    isCivility(scene, index - 1) ||
-    named[index - 1] === 1 ||
-    scene.caseOf(token) !== 'mixed'
-  )
-    return false;
-  const { surname, first, unknown, word } = senseAt(scene, index);
-  if (!(surname || first || unknown || (word && initial.gap === '-'))) return false;
-  return !/(?:article|art|cat[ée]gorie|groupe|lot|zone|plan|annexe|indice|type|classe)s?\.? $/iu.test(
-    scene.view.text.slice(Math.max(0, initial.start - 12), initial.start),
-  );
 }
 
 /** A shop, a café: its name may be its owner's. */
@@ -219,7 +201,7 @@ function riskOfSubject(token: Token, sense: Sense, next: Token | undefined): Ris
   return SUBJECT_OF.test(next.folded) ? { risk: 0.32, reason: 'peut-être un nom, en tête de phrase' } : NONE;
 }
 const SUBJECT_OF =
-  /^(?:a|est|ont|sera|etait|avait|va|vient|prend|dit|demande|propose|repond|indique|signale|confirme|refuse|accepte|rappelle|appelle|passe|veut|doit|peut|pense|revient|arrive|part|reste|attend|remplace|transmet|valide|suit)$/u;
+  /^(?:a|est|ont|sera|etait|avait|va|vient|prend|dit|demande|propose|repond|indique|signale|confirme|refuse|accepte|rappelle|appelle|passe|veut|doit|peut|pense|revient|arrive|part|reste|attend|remplace|transmet|valide|suit|fait|garde|travaille|souhaite|vit|habite|rentre|sort|signe|envoie|cherche|gere|tient|met|voit|sait|arrete|aide|apporte|ne|se)$/u;
 
 /** "Boulangerie reprise par Chaussée": a capital inside a sentence that no article explains. */
 function riskInSentence(

@@ -15,6 +15,13 @@ test.each(
     M. Roux habite seul, ancien patron du bar Le ‹Corentin›, près du pont
     Mme Roux et le vieux ‹mas Les Ormes› du fond
     Sa fille Lina Roux est venue ; le compte (‹lroux75›) est bloqué
+    M. Goncalvez a écrit ; le dossier ‹gonsalvez› reste ouvert
+    M. Roux attend, et si ‹zoubirk› passe tu lui donnes le pli
+    Karim a vu le plan de Roux, avis favorable (‹WK›)
+    Mme Roux attend : ‹W.K.› passera demain
+    A15 = ‹BRUN JARDIN›, dit Mme Roux
+    Patrouille ‹ZELIK›/ROUX : rien, dit Mme Roux
+    Karim et ‹zoubirk› passent demain
   `),
 )('asks: %s', (marked) => {
   const expected = [...marked.matchAll(/‹(?<words>[^›]+)›/gu)].map(({ groups }) => groups?.['words']);
@@ -32,6 +39,11 @@ test.each(
     Courrier revenu NPAI pour Mme Roux, formation HACCP suivie
     Fait à Gap, le 7 juin 2025⏎Mme Inès Roux⏎Visa : M. Luc Marin, le 10/03/2026
     Inès Roux (12/01/2026) : appel du père
+    Mme Roux a vu la boîte à clés, la mainlevée et le récépissé (PV)
+    Avis du Centre national (CN) et du Plan local (PL), dit Mme Roux
+    Mme Roux écrit au D.D.T., à la S.P.A. et au C.C.A.S.
+    jai recu le courrier de mme Roux avec le plan signé et la facutre
+    Adresse : 3 mai 1998, dit Mme Roux
     Marché n° 24M0178 et arrêté n° 75-2025-0417, vus par Mme Roux
   `),
 )('does not ask about words, acts and acronyms: %s', (text) => {

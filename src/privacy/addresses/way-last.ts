@@ -1,0 +1,18 @@
+/**
+ * Basque and Alsatian addresses, whose way ends the name: "7 Elizako karrika", "12 Mühlgass", "4 bis, Storckengasse". Abroad the number
+ * follows: that is `foreign`.
+ */
+import type { Detector } from '../detector';
+import { matchesOf } from '../text/matches';
+import { readPlacesAfter } from './complements';
+import { isPublicAddress } from './public';
+
+const NUMBERED =
+  /(?<![\p{L}\d.,°/-]|\d )\d{1,4}(?: ?(?:bis|ter|quater|[A-Ha-h])(?![\p{L}\d]))?,? (?:\p{Lu}\p{Ll}{2,}(?:stra(?:ss|ß)e|stross|gass(?:e|el)?|weg|w[äa]j|allee|pfad|graben|matt)|(?:\p{Lu}[\p{L}'-]* ){1,3}(?:Stra(?:ss|ß)e|Gass(?:e|el)?|Weg|Platz)|\p{Lu}[\p{L}'-]*(?: \p{L}[\p{L}'-]+)? (?:karrika|karrikan|kalea|bidea|bidean|bidexka|etorbidea))(?![\p{L}-])/gu;
+
+export const findWaysLast: Detector = ({ view }) =>
+  matchesOf(view.text, NUMBERED).flatMap(({ 0: address, index }) => {
+    if (isPublicAddress(view, index)) return [];
+    const end = readPlacesAfter(view.text, index + address.length, view.lineAt(index).case);
+    return [{ type: 'ADDRESS', start: index, end, reason: 'adresse postale', confidence: 0.9 }];
+  });
