@@ -39,6 +39,9 @@ const NAMED_WAY = /^(?:grand(?:e?[- ]|')|(?:petite|haute|basse)[- ])rue$/iu;
 
 /** "02/11 place du Lavoir", "le 11 place Foch": a day and a meeting point. */
 const DAY = /^0\d|^\d{1,2}\/0\d/u;
+/** "13/11 place du Lavoir 22h": of a log. */
+const LOGGED_DAY = /^(?:[12]?\d|3[01])\/1[0-2] /u;
+const HOUR = / \d{1,2} ?h(?![a-zA-ZÀ-ÿŒœ])/u;
 const MEETING = /^(?:place|pl\.|parvis|esplanade|square|sq\.)$/iu;
 
 export const findNumbered: Detector = ({ view }) =>
@@ -72,7 +75,8 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
     if (DAY.test(match[0]) || /^\d{1,2} ?h /iu.test(match[0])) continue;
     const onDay =
       /(?<![a-zA-ZÀ-ÿŒœ])le $/u.test(before(view, match.index, 4)) && /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
-    if (MEETING.test(street) && onDay) continue;
+    const logged = LOGGED_DAY.test(match[0]) && HOUR.test(text.slice(at, end + 6));
+    if (MEETING.test(street) && (onDay || logged)) continue;
     // "9 r Foch", "18 r du port", not "12 r de tout".
     const led = /^ (?:du|des|de la) [a-zß-ÿœ]{3}/u.test(name);
     if (/^(?:r|all)$/iu.test(street) && line.case === 'mixed' && !led && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;
@@ -138,4 +142,8 @@ function readPiecesBefore(text: string, from: number, lineStart: number): number
   }
 }
 
-const isDwelling = (piece: string): boolean => DWELLING_PIECE.test(piece) || isComplement(piece);
+/** A building is not called "Mme Roux": who lives there is masked apart. */
+const SOMEBODY =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:M\.|MM\.|Mmes?|Mlles?|Me|Dr|monsieur|madame|mademoiselle)(?![a-zA-ZÀ-ÿŒœ])/iu;
+const isDwelling = (piece: string): boolean =>
+  DWELLING_PIECE.test(piece) || (isComplement(piece) && !SOMEBODY.test(piece));

@@ -128,7 +128,9 @@ function unlessService(
 ): readonly Finding[] {
   const mobile = /^0[67]/.test(digits);
   if (!mobile && isSwitchboard(clauseBefore(input.view, start, 70))) return [];
-  return [phone(start, number.length, 'numéro de téléphone', 0.97)];
+  // "Mme Roux (06 11 22 33 44)": the bracket is the sentence's; "(0596) 78 51 02": the number's.
+  const opened = number.startsWith('(') && !number.includes(')') ? 1 : 0;
+  return [phone(start + opened, number.length - opened, 'numéro de téléphone', 0.97)];
 }
 
 /** What is named last before the number has it: a service, or somebody. */

@@ -11,14 +11,22 @@ const FNI =
   /(?<![\p{L}\d/.,-])\d{1,4}[ -]?(?<letters>[A-Z]{2,3})[ -]?(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6]|2[AB])(?![\p{L}\d/.,]\d|\p{L}|\d)/gu;
 const ANNOUNCED =
   /(?<!\p{L})(?:immatricul\p{L}*|plaques?|minéralogique)(?!\p{L})(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![\p{L}\d])/giu;
+const KINDS =
+  'v[ée]hicules?|voitures?|motos?|scooters?|cyclo\\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4';
+const MAKES =
+  'Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo|Sc[ée]nic|Duster|Sandero|Berlingo|Picasso|Partner|Golf|Polo|Corsa|Fiesta|Yaris|Qashqai';
 /** The same shapes, typed anyhow, where the sentence speaks of a vehicle. */
-const NEAR_VEHICLE =
-  /(?<!\p{L})(?:v[ée]hicules?|voitures?|motos?|scooters?|cyclo\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|certificat d'immatriculation|conducteur)(?!\p{L})[^\n]{0,60}?(?<![\p{L}\d])(?<plate>[A-Z]{2}[ .–-]?\d{2,3}[ .–-]?[A-Z]{1,2}|\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\d[\dAB]\d?)(?![\p{L}\d])/giu;
+const NEAR_VEHICLE = new RegExp(
+  `(?<!\\p{L})(?:${KINDS}|certificat d'immatriculation|conducteur|${MAKES})(?!\\p{L})[^\\n]{0,60}?(?<![\\p{L}\\d])(?<plate>[A-Z]{2}[ .–-]?\\d{2,3}[ .–-]?[A-Z]{1,2}|\\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\\d[\\dAB]\\d?)(?![\\p{L}\\d])`,
+  'giu',
+);
 /** Mopeds, foreign and temporary plates: on a line that speaks of a vehicle. */
 const ODD =
   /(?<![\p{L}\d/-])(?:[A-Z]{1,3}[ -]\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,2}[ -]\d{5,6}|\d[ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3} [A-Z]{1,2} \d{2,4}|WW[ -]?\d{3}[ -]?[A-Z]{2})(?![\p{L}\d/-])/gu;
-const VEHICLE =
-  /(?<!\p{L})(?:v[ée]hicules?|voitures?|motos?|scooters?|cyclo\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|plaque|immatricul\p{L}*|berline|break|4x4|trottinette|mob(?:il[- ]?home)?|Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo)(?!\p{L})/iu;
+const VEHICLE = new RegExp(
+  `(?<!\\p{L})(?:${KINDS}|break|plaque|immatricul\\p{L}*|trottinette|mob(?:il[- ]?home)?|${MAKES})(?!\\p{L})`,
+  'iu',
+);
 /** Shapes that are a parcel's or a product's elsewhere: only right after a vehicle, or before its country. */
 const FOREIGN =
   /(?<![\p{L}\d/-])(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{2} ?\d{2}[ -]\d{2}|[A-Z]{2,3}[ -]?\d{4,5}|[A-Z]{3}[ -]\d[A-Z]\d{2}|[A-Z]{2} ?\d{3} ?\d{3}|\d[ -][A-Z]{3}[ -]\d{3})(?![\p{L}\d/-])/gu;
@@ -28,7 +36,7 @@ const VEHICLE_REACH = 46;
 
 /** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
 const NOT_LETTERS = new Set(
-  'PN DN NF MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
+  'PN DN NF MN MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
 /** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
 const PERSONAL =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|sans emploi|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÿŒœ])/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|oncle|tante|neveux?|nièces?|niece|cousine?|conjointe?|épouse|époux|compagne|compagnon|concubine?|beau-fils|belle-fille|beau-père|belle-mère|marraine|parrain|sans emploi|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÿŒœ])/giu;
 /** How far the person may be before, on the line. */
 const REACH = 90;
 /** Until this year a date in a list needs to be near somebody only; later ones may be a visit's. */
@@ -23,6 +23,8 @@ const RIGHT_AFTER = /^\)?(?:,? ?\(| ?, | [–-] | \/ | {2,}(?:le )?)(?:[FMGH], |
 /** "enfants : Mika 02/05/2015, Shanon 19/09/2017" */
 const CHILDREN =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:enfants?|fils|filles?|b[ée]b[ée]s?|jumeaux|jumelles|[ée]l[èe]ves?|petits?-enfants?)(?![a-zA-ZÀ-ÿŒœ])/iu;
+/** "Lina est née le 04/06/2018 et Marek le 11/12/2020": the verb is said once. */
+const BORN_BEFORE = new RegExp(`(?<![a-zA-ZÀ-ÿŒœ])n[ée]e?s?,? (?:le )?(?:${FULL_DATE})[^.;\\n]{0,60}$`, 'iu');
 /** What ends it: the person goes on. Not a colon: who was called that day. */
 const GOES_ON = /^(?: \/ | {2,}|\)(?! ?:)|,(?! ?\d{1,2} ?h)| [–-] (?!\d{1,2} ?h)|\.?(?:\n|$)|[.;](?= |$))/u;
 /** What makes it another date, before the person on the line or after the date. */
@@ -92,7 +94,8 @@ function afterPeople(
       const between = text.slice(one.end, start);
       // "Le passager Mattéo 14/02/2008, fugueur": nobody was visited so long ago.
       const bare = between === ' ' && (yearOf(match[0]) ?? LATEST) <= LONG_AGO + MINORITY;
-      return bare || RIGHT_AFTER.test(between) || (/^(?: | ?,? le )$/u.test(between) && CHILDREN.test(ahead));
+      const said = CHILDREN.test(ahead) || BORN_BEFORE.test(ahead);
+      return bare || RIGHT_AFTER.test(between) || (/^(?: | ?,? le )$/u.test(between) && said);
     });
     const following = text.slice(end, line.end);
     if (!own || !GOES_ON.test(text.slice(end, end + 8)) || AFTERWARDS.test(following)) return [];

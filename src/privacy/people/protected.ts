@@ -2,6 +2,7 @@
  * Words with a capital that belong to a place, a building, a law, a brand, a great figure: rue Pasteur, école Jules-Ferry, loi
  * Besson, Victor Hugo, Saint-Brieuc. A trigger (a civility, a duty) still hides them.
  */
+import type { Token } from '../text/tokens';
 import { isBrand } from './brands';
 import { namesAfter } from './named-things';
 import type { Phrase } from './phrases';
@@ -14,6 +15,7 @@ export function protectWords(scene: Scene): Uint8Array {
   const marks = new Uint8Array(scene.tokens.length);
   const places = placesNamed(scene);
   for (const token of scene.tokens) {
+    if (isBankLabel(scene, token)) marks[token.index] = 1;
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
     if (isAttendingSaint(scene, token.index)) continue;
@@ -26,6 +28,14 @@ export function protectWords(scene: Scene): Uint8Array {
       marks.fill(1, phrase.from, phrase.to);
   }
   return marks;
+}
+
+/** "IBAN FR76 3000 …": Iban is a first name too, and a BIC looks like a name in capitals. */
+const ACCOUNT = /^ ?:? ?[A-Z]{2} ?\d{2}/u;
+const LABEL = /(?:BIC|SWIFT) ?:? ?$/u;
+function isBankLabel({ view: { text } }: Scene, { text: word, start, end }: Token): boolean {
+  if (word === 'IBAN') return ACCOUNT.test(text.slice(end, end + 8));
+  return /^[A-Z]{8}$/u.test(word) && LABEL.test(text.slice(Math.max(0, start - 9), start));
 }
 
 function isProtected(scene: Scene, phrase: Phrase, places: ReadonlySet<string>): boolean {
