@@ -10,6 +10,9 @@ const POLICE =
 /** The council wishes, advises, approves a plan; or sets the price of parking, which is its own. */
 const NOT_POLICE =
   /avis|souhait|v(?:oe|œ)u|demande|sollicit|propos|arretes?\s+(?:du|de\s+la|municipa|de\s+police)|par\s+arrete|invite|principe|reglement\s+interieur|payant|redevance|forfait|tarif|prend\s+acte|subvention|travaux\s+d|marche|panneau/;
+/** "la circulation n’est pas interdite": no measure is taken. */
+const NOT_TAKEN =
+  /n(?:'|e\s)(?:est|sont|sera|seront)\s(?:pas|plus|jamais)\s(?:[a-z]+\s)?(?:interdit|limite|reglemente|alterne)/;
 const STAFF =
   /(?:nomme(?:r)?|recrute(?:r)?|titularise(?:r)?|licencie(?:r)?|sanctionne(?:r)?|revoque(?:r)?)\s+(?:m\.?|mme|mlle|monsieur|madame)\s[^.;]{0,120}(?:adjointe?\s+(?:technique|administrati|d'animation)|attachee?|redact|technicien|agent|au\s+grade|stagiaire|fonctionnaire|contractuel|atsem|garde)/;
 const NOT_STAFF =
@@ -65,7 +68,8 @@ export const rule = defineRule({
         const { lower } = sentence;
         const at = { start: sentence.start, end: sentence.end };
         const quoted = { values: values(analysis.text.slice(at.start, at.end)) };
-        if (POLICE.test(lower) && !NOT_POLICE.test(lower)) return [finding('police', at, quoted)];
+        if (POLICE.test(lower) && !NOT_POLICE.test(lower) && !NOT_TAKEN.test(lower))
+          return [finding('police', at, quoted)];
         return STAFF.test(lower) && !NOT_STAFF.test(lower) ? [finding('staff', at, quoted)] : [];
       });
     if (isPaper(analysis))
@@ -99,6 +103,8 @@ export const examples: Examples = {
     ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const })),
     ...[
       'ÉMET un vœu : le stationnement est interdit rue du Moulin.',
+      'DIT que la circulation n’est pas interdite rue du Moulin.',
+      'DIT que la baignade ne sera plus réglementée.',
       'SOLLICITE du préfet que la vitesse est limitée.',
       'PROPOSE : la vitesse est limitée.',
       'INVITE le maire : la vitesse est limitée.',

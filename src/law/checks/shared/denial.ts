@@ -37,3 +37,11 @@ export const isDenied = (analysis: Analysis, span: Span): boolean => {
 /** The words before them deny them: for patterns that hold a negation of their own ("sans publicité"). */
 export const isDeniedBefore = (analysis: Analysis, span: Span): boolean =>
   DENIAL.test(clauseOf(analysis, span)[0]);
+
+/** A dispensing ("sans", "dispensé de", "inutile de") that the clause denies: "ne peut être retirée sans", "ne dispense pas de". */
+export const isWaiverDenied = (analysis: Analysis, span: Span): boolean =>
+  /^(?:sans|dispens|inutile|superflu|vain|passe)/.test(
+    fold(analysis.text.slice(span.start, span.end)).lower,
+  ) &&
+  (isDeniedBefore(analysis, span) ||
+    (!/^sans/iu.test(analysis.text.slice(span.start)) && isDenied(analysis, span)));

@@ -9,8 +9,9 @@ import { sampleOrder } from '../shared/police-samples';
 import { matches, measureSentences, measures, plain, says } from '../shared/words';
 import type { Analysis } from '../../analysis';
 
+/** "ne sont pas interdits" allows. */
 const BAN =
-  /interdi[tes]|prohibe|defendu|fait\s+defense|defense\s+(?:est\s+faite|absolue)|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
+  /(?<!n(?:'|e\s)[a-z]+\s(?:pas|plus|jamais|point)\s(?:[a-z]+\s)?)interdi[tes]|prohibe|defendu|fait\s+defense|defense\s+(?:est\s+faite|absolue)|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
 const EVERYWHERE =
   /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du|en\s+tout\s+point\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout|(?:ville|commune)\s+(?:tout\s+)?entiere|l(?:'integ|a\s+to)(?:ra|ta)lite\s+de\s+la\s+(?:commune|ville)/;
 /** Says it of the whole commune when nothing bounds the time either. */
@@ -528,5 +529,15 @@ export const examples: Examples = {
       at: `Le stationnement est interdit rue du Moulin, ${words}.`,
     })),
   ],
-  ignores: [{ why: 'rien d’interdit', text: act('La rue est nommée rue Pasteur.') }],
+  ignores: [
+    ...[
+      'Les chiens ne sont pas interdits, en tout lieu et à toute heure.',
+      'La musique n’est plus interdite, partout, jour et nuit.',
+      'Les réunions ne seront jamais totalement interdites, en tout lieu, à toute heure.',
+    ].map((words) => ({
+      why: `rien n’est interdit : ${words}`,
+      text: sampleOrder({ title: 'Arrêté portant règlement du parc', articles: [words] }),
+    })),
+    { why: 'rien d’interdit', text: act('La rue est nommée rue Pasteur.') },
+  ],
 };

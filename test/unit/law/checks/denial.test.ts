@@ -1,7 +1,7 @@
 /** What a clause denies, before, inside or after the words that a check looks for, and what only looks like a denial. */
 import { sourceOfText } from '../../../../src/act/parse/plain-text';
 import { analyse } from '../../../../src/law/analysis';
-import { isDenied, isDeniedBefore } from '../../../../src/law/checks/shared/denial';
+import { isDenied, isDeniedBefore, isWaiverDenied } from '../../../../src/law/checks/shared/denial';
 import { coreOfRepository } from '../../../support/law/core';
 
 const core = coreOfRepository();
@@ -9,10 +9,7 @@ const core = coreOfRepository();
 const read = (marked: string) => {
   const text = marked.replace(/[{}]/gu, '');
   const start = marked.indexOf('{');
-  return [
-    analyse({ source: sourceOfText(text), core }),
-    { start, end: marked.indexOf('}') - 1 },
-  ] as const;
+  return [analyse({ source: sourceOfText(text), core }), { start, end: marked.indexOf('}') - 1 }] as const;
 };
 
 describe('isDenied', () => {
@@ -69,5 +66,21 @@ describe('isDeniedBefore', () => {
     ['Il est passé {sans publicité} qui ne serait pas utile.', false],
   ] as const)('%s', (marked, denied) => {
     expect(isDeniedBefore(...read(marked))).toBe(denied);
+  });
+});
+
+describe('isWaiverDenied', () => {
+  it.each([
+    ['Elle ne peut être retirée {sans l’avoir entendu}.', true],
+    ['La gravité ne {dispense} pas de la communication.', true],
+    ['Il n’est pas {inutile} de l’entendre.', true],
+    ['Il n’est pas {superflu} de l’entendre.', true],
+    ['Ce n’est pas en {vain} qu’il fut entendu.', true],
+    ['Il n’est pas {passé} outre.', true],
+    ['Elle est retirée {sans qu’il n’ait pas} été entendu.', false],
+    ['La gravité {dispense} de la communication.', false],
+    ['Il n’est pas {entendu}.', false],
+  ] as const)('%s', (marked, denied) => {
+    expect(isWaiverDenied(...read(marked))).toBe(denied);
   });
 });
