@@ -1,7 +1,9 @@
 /** CP-01: police and staff are the mayor's, rules, prices and property are the council's. It does not know every law: it tells plain cases. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import type { Part } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
+import { paragraphAt } from '../shared/money';
 import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
 import { decided, measureSentences, plain, says } from '../shared/words';
 
@@ -33,6 +35,15 @@ const COUNCIL_MATTER =
 const LAWFUL =
   /2122-22|deleg|(?:ne\s+(?:peut|pouvez|peuvent|saurait)|n'est|interdit|illegal|impossible|irregul|seul\s+le\s+conseil|preempt|deja\s+(?:vote|delibere)|deliberation\s+d[ue]\s+\d|nouvelle\s+deliberation)/;
 
+/** "le conseil ne vous a pas délégué": what is the council's own stays with it. */
+const NOT_DELEGATED =
+  /(?:conseil|assemblee)[^.;\n]{0,40}\sn(?:'|e\s)(?:vous\s+|lui\s+)?(?:a|ayant|avait)\s+(?:pas|jamais|point)\s+(?:[a-z]+\s+)?(?:delegue|donne\s+delegation|consenti)|aucune\s+delegation[^.;\n]{0,60}\sn(?:'|e\s)|n(?:'|e\s)(?:a|avez|dispose\w*|detien\w*)\s+(?:pas|d'aucune)\s+(?:recu\s+)?(?:de\s+)?delegation/g;
+/** It is taken by an act of the mayor. */
+const BY_ORDER =
+  /(?:par|prendre|signer|suffi\w+|moyen\s+d)[^.;\n]{0,20}(?:arrete|decision)(?:\s+du\s+maire|\s+de\s+(?:votre|m)|\s+municipal|s?(?![a-z]))/;
+const FORBIDDEN =
+  /ne\s+(?:peut|pouvez|peuvent|saurait)|n'est|interdit|illegal|impossible|irregul|seul\s+le\s+conseil|deliberation|conseil\s+municipal/;
+
 export const rule = defineRule({
   meta: {
     id: 'CP-01',
@@ -60,7 +71,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => !isPaper(analysis) || analysis.search(WITHOUT_COUNCIL).length > 0,
+  concerns: (analysis) =>
+    !isPaper(analysis) ||
+    analysis.search(WITHOUT_COUNCIL).length > 0 ||
+    analysis.search(NOT_DELEGATED).length > 0,
   check: ({ analysis }) => {
     const values = (text: string): { words: string } => ({ words: text.replace(/\s+/gu, ' ').slice(0, 120) });
     if (analysis.kind === 'deliberation')
@@ -73,11 +87,12 @@ export const rule = defineRule({
         return STAFF.test(lower) && !NOT_STAFF.test(lower) ? [finding('staff', at, quoted)] : [];
       });
     if (isPaper(analysis))
-      return analysis.search(WITHOUT_COUNCIL).flatMap((found): Outcome[] => {
+      return [...undelegated(analysis), ...analysis.search(WITHOUT_COUNCIL)].flatMap((found): Outcome[] => {
         const own =
           analysis.sentences.find(({ start, end }) => start <= found.start && found.start < end) ?? found;
         const words = plain(own.text);
-        return MAYOR_ALONE.test(words) && COUNCIL_MATTER.test(words) && !LAWFUL.test(words)
+        const lawful = 'match' in found ? LAWFUL : FORBIDDEN;
+        return MAYOR_ALONE.test(words) && COUNCIL_MATTER.test(words) && !lawful.test(words)
           ? [finding('council', own, { values: values(own.text) })]
           : [];
       });
@@ -86,6 +101,16 @@ export const rule = defineRule({
     return [finding('council', own, { values: values(own.text) })];
   },
 });
+
+/** In the paragraph that says so, what the mayor would decide all the same. */
+const undelegated = (analysis: Analysis): readonly Part[] =>
+  analysis.search(NOT_DELEGATED).flatMap((told) => {
+    const paragraph = paragraphAt(analysis, told);
+    return analysis
+      .within(analysis.sentences, paragraph)
+      .filter(({ start, text }) => start > told.start && BY_ORDER.test(plain(text)))
+      .slice(0, 1);
+  });
 
 const council = (...words: string[]): string => sampleDeliberation('Affaires diverses', words);
 const order = (article: string, visa = 'Vu le code du travail ;'): string =>
@@ -100,6 +125,11 @@ export const examples: Examples = {
       'Vous pouvez fixer ce tarif par décision du maire, sans réunir le conseil, en vertu de l’article L. 2122-22.',
       'Un arrêté suffit pour interdire le stationnement, sans délibération.',
       'La subvention est votée ; la vente sera signée sans attendre le prochain conseil.',
+    ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const })),
+    ...[
+      'Le conseil ne vous a pas délégué les tarifs. Il en sera saisi : le tarif ne peut être fixé par arrêté.',
+      'Le conseil ne vous a pas délégué les tarifs. Ce tarif sera fixé par délibération.',
+      'Aucune délégation n’a été donnée pour les tarifs. La rue est fermée par arrêté.',
     ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const })),
     ...[
       'ÉMET un vœu : le stationnement est interdit rue du Moulin.',
@@ -171,6 +201,28 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        ['Le conseil ne vous a pas délégué les tarifs.', 'Ce tarif serait fixé par un arrêté de votre part.'],
+        ['Le conseil municipal n’a jamais délégué ces droits.', 'Il suffit d’un arrêté pour fixer le tarif.'],
+        ['L’assemblée ne lui a pas donné délégation.', 'Le tarif pourra être fixé par décision du maire.'],
+        [
+          'Aucune délégation ne vous a été consentie.',
+          'Vous pourrez prendre un arrêté portant le tarif à 2 €.',
+        ],
+        ['Vous n’avez pas reçu de délégation.', 'La subvention serait attribuée par arrêté municipal.'],
+        [
+          'Le maire ne dispose d’aucune délégation.',
+          'La vente du terrain serait signée par arrêté du maire.',
+        ],
+      ] as const
+    ).map(([told, at]) => ({
+      why: `note : ${told} ${at}`,
+      text: noted(`${told} ${at}`),
+      kind: 'note' as const,
+      message: 'council',
+      at,
+    })),
     ...[
       'Je vous propose d’attribuer par arrêté une subvention de 1 200 € à l’amicale, sans passer par le conseil municipal.',
       'La vente de la parcelle AB 112 peut être décidée par un simple arrêté de votre part, sans délibération.',

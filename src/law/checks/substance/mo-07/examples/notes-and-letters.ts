@@ -5,12 +5,23 @@ import { sampleLetter, sampleNote } from '../../../shared/police-samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'La décision vous attribuant une aide est retirée, après vos observations du 3 avril.',
       'Je vous ai invité à vous expliquer le 3 avril. Je vous retire votre emplacement.',
       'Après vous avoir entendu, j’ai décidé de suspendre votre abonnement, malgré vos observations.',
       'Considérant l’urgence, je vous retire votre autorisation sans entretien préalable.',
     ].map((words) => ({
       why: `lettre : ${words}`,
       text: sampleLetter([words], { subject: 'votre emplacement' }),
+    })),
+  ],
+  ignores: [
+    ...[
+      'La subvention du département est supprimée depuis 2025.',
+      'L’aide de l’État est abrogée.',
+      'La décision vous attribuant une aide n’est pas retirée.',
+    ].map((words) => ({
+      why: `lettre qui ne retire rien : ${words}`,
+      text: sampleLetter([words], { subject: 'votre demande' }),
     })),
   ],
   fails: [
@@ -33,6 +44,19 @@ export const examples: Partial<Examples> = {
       kind: 'note' as const,
       message: 'waived',
       at: 'sans recueillir les observations',
+    })),
+    ...[
+      'La décision du 9 mars 2026 vous attribuant une aide est donc retirée',
+      'L’aide que la commune vous a versée est ainsi supprimée',
+      'Votre bourse est rapportée',
+      'Votre subvention est supprimée',
+      'Cette dérogation, que vous teniez du maire, est abrogée',
+      'L’allocation qui vous était due est retirée',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([`${words}, sans autre échange.`], { subject: 'votre demande' }),
+      message: 'none',
+      at: words,
     })),
     {
       why: 'un emplacement, au masculin',
