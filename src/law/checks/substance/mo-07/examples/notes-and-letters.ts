@@ -14,16 +14,6 @@ export const examples: Partial<Examples> = {
       text: sampleLetter([words], { subject: 'votre emplacement' }),
     })),
   ],
-  ignores: [
-    ...[
-      'La subvention du département est supprimée depuis 2025.',
-      'L’aide de l’État est abrogée.',
-      'La décision vous attribuant une aide n’est pas retirée.',
-    ].map((words) => ({
-      why: `lettre qui ne retire rien : ${words}`,
-      text: sampleLetter([words], { subject: 'votre demande' }),
-    })),
-  ],
   fails: [
     ...[
       'Il est proposé d’agir',
@@ -129,6 +119,8 @@ export const examples: Partial<Examples> = {
     })),
     ...[
       'Je vous informe que votre autorisation pourra être retirée en cas de manquement.',
+      'La subvention du département est supprimée depuis 2025.',
+      'L’aide de l’État est abrogée.',
       'Je vous retirerai votre emplacement si les dettes restent impayées.',
       'J’ai décidé de mettre fin à votre délégation de fonctions.',
       'Je vous retire toute inquiétude : votre demande est acceptée.'.replace('vous retire', 'vous ôte'),
@@ -136,6 +128,12 @@ export const examples: Partial<Examples> = {
       why: `lettre : ${words}`,
       text: sampleLetter([words], { subject: 'votre emplacement' }),
     })),
+    {
+      why: 'lettre qui ne retire rien : la négation suit le nom',
+      text: sampleLetter(['La décision vous attribuant une aide n’est pas retirée.'], {
+        subject: 'votre demande',
+      }),
+    },
     {
       why: 'lettre : mise en demeure d’élaguer',
       text: sampleLetter(['Votre haie gêne le passage.'], { subject: 'mise en demeure d’élaguer' }),
