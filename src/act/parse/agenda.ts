@@ -82,7 +82,7 @@ const belongs = (line: Line, items: readonly Part[], bulleted: boolean): boolean
   if (lower.length > LONG || paragraph.cell !== undefined) return false;
   const isNew = !items.some((item) => wordsOf(item.text) === wordsOf(paragraph.text));
   // "Désignation du secrétaire de séance" is signed by nobody, "Compte rendu des décisions… article L. 2122-22" cites nothing.
-  if (USUAL.test(lower) && isNew) return true;
+  if (USUAL.test(fold(paragraph.text.replace(BULLET, '')).lower.trim()) && isNew) return true;
   if (
     isSession(line) ||
     isCitation(line) ||

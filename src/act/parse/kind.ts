@@ -32,7 +32,13 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     /(?:le\s+)?conseil\s+(?:municipal|communautaire|syndical)[^.]{0,80}apres\s+en\s+avoir\s+delibere|apres\s+en\s+avoir\s+delibere/,
   );
 
-  if (any(/^objet\s*[:–-]?\s*(?:convocation|invitation)(?![a-z])/, head) && lines.some(isSalutation))
+  if (
+    any(
+      /^objet\s*[:–-]?\s*(?:convocation|invitation)(?![a-z])|^convocation(?:\s+(?:au|du|a\s+la|d'urgence|des?)\s[^.]{0,60})?$/,
+      head,
+    ) &&
+    lines.some(isSalutation)
+  )
     return 'summons';
   if (
     !legal &&
@@ -41,7 +47,9 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
       /(?:vous\s+(?:invite|inviter|convie|convier|prie)|j'ai\s+l'honneur)(?![a-z])[^.]{0,160}(?:conseil|comite|seance)/,
     ) &&
     any(/ordre\s+du\s+jour/) &&
-    !any(/en\s+exercice|secretaire\s+de\s+(?:la\s+)?seance|seance\s+est\s+(?:levee|ouverte)/)
+    !any(
+      /en\s+exercice|(?<!\sd[eu]s?\s+(?:l[ae]\s+)?)secretaire\s+de\s+(?:la\s+)?seance|seance\s+est\s+(?:levee|ouverte)/,
+    )
   )
     return 'summons';
   const extract = any(

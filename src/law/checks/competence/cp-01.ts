@@ -1,7 +1,9 @@
 /** CP-01: police and staff are the mayor's, rules, prices and property are the council's. It does not know every law: it tells plain cases. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import type { Part } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
+import { paragraphAt } from '../shared/money';
 import { sampleDeliberation, sampleOrder } from '../shared/police-samples';
 import { decided, measureSentences, plain, says } from '../shared/words';
 
@@ -10,6 +12,9 @@ const POLICE =
 /** The council wishes, advises, approves a plan; or sets the price of parking, which is its own. */
 const NOT_POLICE =
   /avis|souhait|v(?:oe|œ)u|demande|sollicit|propos|arretes?\s+(?:du|de\s+la|municipa|de\s+police)|par\s+arrete|invite|principe|reglement\s+interieur|payant|redevance|forfait|tarif|prend\s+acte|subvention|travaux\s+d|marche|panneau/;
+/** "la circulation n’est pas interdite": no measure is taken. */
+const NOT_TAKEN =
+  /n(?:'|e\s)(?:est|sont|sera|seront)\s(?:pas|plus|jamais)\s(?:[a-z]+\s)?(?:interdit|limite|reglemente|alterne)/;
 const STAFF =
   /(?:nomme(?:r)?|recrute(?:r)?|titularise(?:r)?|licencie(?:r)?|sanctionne(?:r)?|revoque(?:r)?)\s+(?:m\.?|mme|mlle|monsieur|madame)\s[^.;]{0,120}(?:adjointe?\s+(?:technique|administrati|d'animation)|attachee?|redact|technicien|agent|au\s+grade|stagiaire|fonctionnaire|contractuel|atsem|garde)/;
 const NOT_STAFF =
@@ -29,6 +34,15 @@ const COUNCIL_MATTER =
   /subvention|(?:vendre|vente|ceder|cession|acheter|achat|acquerir|acquisition)[^.;]{0,60}(?:parcelle|terrain|immeuble|maison|batiment)|(?:parcelle|terrain|immeuble|maison|batiment)[^.;]{0,60}(?:vendu|vente|cede|cession|acquis)|tarif|(?:creer|creation|supprimer|suppression)\s+d[e'u]\s*(?:l'|un\s+)?(?:emploi|poste)|budget|taux\s+de\s+la\s+taxe/;
 const LAWFUL =
   /2122-22|deleg|(?:ne\s+(?:peut|pouvez|peuvent|saurait)|n'est|interdit|illegal|impossible|irregul|seul\s+le\s+conseil|preempt|deja\s+(?:vote|delibere)|deliberation\s+d[ue]\s+\d|nouvelle\s+deliberation)/;
+
+/** "le conseil ne vous a pas délégué": what is the council's own stays with it. */
+const NOT_DELEGATED =
+  /(?:conseil|assemblee)[^.;\n]{0,40}\sn(?:'|e\s)(?:vous\s+|lui\s+)?(?:a|ayant|avait)\s+(?:pas|jamais|point)\s+(?:[a-z]+\s+)?(?:delegue|donne\s+delegation|consenti)|aucune\s+delegation[^.;\n]{0,60}\sn(?:'|e\s)|n(?:'|e\s)(?:a|avez|dispose\w*|detien\w*)\s+(?:pas|d'aucune)\s+(?:recu\s+)?(?:de\s+)?delegation/g;
+/** It is taken by an act of the mayor. */
+const BY_ORDER =
+  /(?:par|prendre|signer|suffi\w+|moyen\s+d)[^.;\n]{0,20}(?:arrete|decision)(?:\s+du\s+maire|\s+de\s+(?:votre|m)|\s+municipal|s?(?![a-z]))/;
+const FORBIDDEN =
+  /ne\s+(?:peut|pouvez|peuvent|saurait)|n'est|interdit|illegal|impossible|irregul|seul\s+le\s+conseil|deliberation|conseil\s+municipal/;
 
 export const rule = defineRule({
   meta: {
@@ -57,7 +71,10 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => !isPaper(analysis) || analysis.search(WITHOUT_COUNCIL).length > 0,
+  concerns: (analysis) =>
+    !isPaper(analysis) ||
+    analysis.search(WITHOUT_COUNCIL).length > 0 ||
+    analysis.search(NOT_DELEGATED).length > 0,
   check: ({ analysis }) => {
     const values = (text: string): { words: string } => ({ words: text.replace(/\s+/gu, ' ').slice(0, 120) });
     if (analysis.kind === 'deliberation')
@@ -65,15 +82,17 @@ export const rule = defineRule({
         const { lower } = sentence;
         const at = { start: sentence.start, end: sentence.end };
         const quoted = { values: values(analysis.text.slice(at.start, at.end)) };
-        if (POLICE.test(lower) && !NOT_POLICE.test(lower)) return [finding('police', at, quoted)];
+        if (POLICE.test(lower) && !NOT_POLICE.test(lower) && !NOT_TAKEN.test(lower))
+          return [finding('police', at, quoted)];
         return STAFF.test(lower) && !NOT_STAFF.test(lower) ? [finding('staff', at, quoted)] : [];
       });
     if (isPaper(analysis))
-      return analysis.search(WITHOUT_COUNCIL).flatMap((found): Outcome[] => {
+      return [...undelegated(analysis), ...analysis.search(WITHOUT_COUNCIL)].flatMap((found): Outcome[] => {
         const own =
           analysis.sentences.find(({ start, end }) => start <= found.start && found.start < end) ?? found;
         const words = plain(own.text);
-        return MAYOR_ALONE.test(words) && COUNCIL_MATTER.test(words) && !LAWFUL.test(words)
+        const lawful = 'match' in found ? LAWFUL : FORBIDDEN;
+        return MAYOR_ALONE.test(words) && COUNCIL_MATTER.test(words) && !lawful.test(words)
           ? [finding('council', own, { values: values(own.text) })]
           : [];
       });
@@ -82,6 +101,16 @@ export const rule = defineRule({
     return [finding('council', own, { values: values(own.text) })];
   },
 });
+
+/** In the paragraph that says so, what the mayor would decide all the same. */
+const undelegated = (analysis: Analysis): readonly Part[] =>
+  analysis.search(NOT_DELEGATED).flatMap((told) => {
+    const paragraph = paragraphAt(analysis, told);
+    return analysis
+      .within(analysis.sentences, paragraph)
+      .filter(({ start, text }) => start > told.start && BY_ORDER.test(plain(text)))
+      .slice(0, 1);
+  });
 
 const council = (...words: string[]): string => sampleDeliberation('Affaires diverses', words);
 const order = (article: string, visa = 'Vu le code du travail ;'): string =>
@@ -98,7 +127,14 @@ export const examples: Examples = {
       'La subvention est votée ; la vente sera signée sans attendre le prochain conseil.',
     ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const })),
     ...[
+      'Le conseil ne vous a pas délégué les tarifs. Il en sera saisi : le tarif ne peut être fixé par arrêté.',
+      'Le conseil ne vous a pas délégué les tarifs. Ce tarif sera fixé par délibération.',
+      'Aucune délégation n’a été donnée pour les tarifs. La rue est fermée par arrêté.',
+    ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const })),
+    ...[
       'ÉMET un vœu : le stationnement est interdit rue du Moulin.',
+      'DIT que la circulation n’est pas interdite rue du Moulin.',
+      'DIT que la baignade ne sera plus réglementée.',
       'SOLLICITE du préfet que la vitesse est limitée.',
       'PROPOSE : la vitesse est limitée.',
       'INVITE le maire : la vitesse est limitée.',
@@ -165,6 +201,28 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...(
+      [
+        ['Le conseil ne vous a pas délégué les tarifs.', 'Ce tarif serait fixé par un arrêté de votre part.'],
+        ['Le conseil municipal n’a jamais délégué ces droits.', 'Il suffit d’un arrêté pour fixer le tarif.'],
+        ['L’assemblée ne lui a pas donné délégation.', 'Le tarif pourra être fixé par décision du maire.'],
+        [
+          'Aucune délégation ne vous a été consentie.',
+          'Vous pourrez prendre un arrêté portant le tarif à 2 €.',
+        ],
+        ['Vous n’avez pas reçu de délégation.', 'La subvention serait attribuée par arrêté municipal.'],
+        [
+          'Le maire ne dispose d’aucune délégation.',
+          'La vente du terrain serait signée par arrêté du maire.',
+        ],
+      ] as const
+    ).map(([told, at]) => ({
+      why: `note : ${told} ${at}`,
+      text: noted(`${told} ${at}`),
+      kind: 'note' as const,
+      message: 'council',
+      at,
+    })),
     ...[
       'Je vous propose d’attribuer par arrêté une subvention de 1 200 € à l’amicale, sans passer par le conseil municipal.',
       'La vente de la parcelle AB 112 peut être décidée par un simple arrêté de votre part, sans délibération.',

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { isDenied } from '../shared/denial';
 import { wholeAct } from '../shared/nature';
 import { sampleOrder } from '../shared/police-samples';
 import { decided, first, headSpan, measureSentences } from '../shared/words';
@@ -48,7 +49,8 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const sentences = measureSentences(analysis);
     const general = decided(analysis, GENERAL).find(
-      ({ start }) =>
+      ({ start, end }) =>
+        !isDenied(analysis, { start, end }) &&
         !sentences.some((one) => one.start <= start && start < one.end && SUBSTITUTE.test(one.lower)),
     );
     if (general !== undefined)
@@ -81,6 +83,10 @@ export const examples: Examples = {
       text: act(
         'Mme LEROY est chargée des sports. En cas d’absence du maire, elle exerce l’ensemble de ses fonctions.',
       ),
+    },
+    {
+      why: 'tout n’est pas délégué',
+      text: act('Mme LEROY est chargée des sports. Cette délégation ne couvre pas l’ensemble des affaires.'),
     },
     {
       why: 'toutes les affaires d’un domaine',

@@ -2,12 +2,18 @@
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleOrder } from '../shared/police-samples';
-import { first, headSpan, plain, says } from '../shared/words';
+import { isDenied } from '../shared/denial';
+import { first, headSpan, matches, plain, says } from '../shared/words';
 
 const SPECIAL =
   /assainissement|(?:depots?|collecte|gestion)\s+(?:sauvages?\s+)?(?:des?\s+)?(?:dechets|ordures)|gens\s+du\s+voyage|residences?\s+mobiles?|taxis?(?![a-z])|mise\s+en\s+securite|habitat\s+(?:indigne|insalubre)|hotels?\s+meubles?|publicite\s+exterieure|enseignes|preenseignes|defense\s+exterieure\s+contre\s+l'incendie/g;
 const TRANSFERRED =
   /competence[^.;\n]{0,120}(?:transferee?|exercee\s+par|devolue)[^.;\n]{0,80}(?:communaute|metropole|epci|syndicat|agglomeration)|(?:communaute|metropole|epci|syndicat)[^.;\n]{0,80}(?:est\s+|exerce\s+(?:la\s+)?)?competen/g;
+/** "non transférée à la communauté", "la communauté, dépourvue de la compétence": a transfer denied without "ne … pas". */
+const WITHOUT = /(?<![a-z])non(?![a-z])|depourvu|restitu|faute\s+d|sans\s/;
+/** The act says that the power is still the commune's. */
+const KEPT =
+  /maire\s+(?:[a-z]+\s+)?(?:demeure|reste|conserve|garde)[a-z]*\s[^.;\n]{0,60}(?:competen|pouvoir|police)|(?:demeure|reste)[a-z]*\s+(?:communale|(?:de\s+la\s+competence|du\s+ressort|du\s+pouvoir)\s+(?:du\s+maire|de\s+la\s+commune))/g;
 const OPPOSED =
   /oppos(?:ition|e)[^.;\n]{0,80}transfert|renonc[^.;\n]{0,80}(?:transfert|pouvoir)|5211-9-2(?!\d)/g;
 
@@ -41,9 +47,11 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     if (says(analysis, OPPOSED)) return [];
     const words = (text: string): { words: string } => ({ words: text.replace(/\s+/gu, ' ') });
-    const transferred = first(analysis, TRANSFERRED);
+    const told = matches(analysis, TRANSFERRED);
+    const transferred = told.find((one) => !isDenied(analysis, one) && !WITHOUT.test(plain(one.text)));
     if (transferred !== undefined)
       return [finding('transferred', transferred, { values: words(transferred.text) })];
+    if (told.length > 0 || says(analysis, KEPT)) return [];
     const asked = first(analysis, SPECIAL, headSpan(analysis));
     return asked === undefined ? [] : [question('asked', asked, words(asked.text))];
   },
@@ -63,6 +71,28 @@ export const examples: Examples = {
       why: 'opposition visée',
       text: act('assainissement', 'Vu l’opposition du maire au transfert du 3 mars 2025 ;'),
     },
+    ...[
+      'la communauté de communes n’est pas compétente en matière d’assainissement',
+      'aucune compétence n’a été transférée à la communauté',
+      'ni la communauté de communes ni le syndicat ne sont compétents',
+      'la compétence assainissement, non transférée à la communauté, est communale',
+      'la communauté de communes est dépourvue de compétence en ce domaine',
+      'la compétence assainissement a été restituée, qui était exercée par la communauté',
+      'la compétence demeure communale, faute d’avoir été transférée à la communauté',
+      'la compétence s’exerce ici sans avoir été transférée à la communauté',
+      'la métropole n’est compétente en rien',
+      'le maire conserve ses pouvoirs de police',
+      'le maire demeure seul compétent',
+      'le maire reste titulaire de la police',
+      'le maire garde la compétence',
+      'la police des taxis est restée communale',
+      'cette police demeure de la compétence du maire',
+      'cette police reste du ressort de la commune',
+      'cette police reste du pouvoir du maire',
+    ].map((words) => ({
+      why: `transfert démenti : ${words}`,
+      text: act('assainissement', `Considérant que ${words} ;`),
+    })),
     {
       why: 'renonciation du président',
       text: act('taxis', 'Vu la lettre par laquelle le président renonce au pouvoir de police ;'),
@@ -95,6 +125,23 @@ export const examples: Examples = {
       message: 'transferred',
       at: 'compétence assainissement a été transférée à la communauté',
     },
+    ...(
+      [
+        [
+          'le maire ne s’y est pas opposé, la compétence assainissement est exercée par la communauté',
+          'compétence assainissement est exercée par la communauté',
+        ],
+        [
+          'la communauté n’a pas la compétence voirie ; que la compétence assainissement est dévolue au syndicat',
+          'compétence assainissement est dévolue au syndicat',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `le démenti porte sur autre chose : ${words}`,
+      text: act('assainissement', `Considérant que ${words} ;`),
+      message: 'transferred',
+      at,
+    })),
     {
       why: 'communauté compétente',
       text: act('assainissement', 'Considérant que la communauté de communes est compétente ;'),

@@ -3,7 +3,8 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { fold } from '../../../act/reading/fold';
 import type { Count, Part } from '../../../act/parse/model';
-import { isAdjourned, isEpidemic, isSecondCall, says } from '../shared/council';
+import { isAdjourned, isEpidemic, says } from '../shared/council';
+import { isSecondCall } from '../shared/second-call';
 
 /** The smallest number of members present with which a council of this size may deliberate. */
 export const quorumOf = (inOffice: number): number => Math.floor(inOffice / 2) + 1;

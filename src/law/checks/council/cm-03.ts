@@ -1,7 +1,8 @@
 /** CM-03: proxies do not count towards the quorum. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { firstOf, isEpidemic, isSecondCall } from '../shared/council';
+import { firstOf, isEpidemic } from '../shared/council';
+import { isSecondCall } from '../shared/second-call';
 import { quorumOf } from './cm-02';
 
 const PROXIES = /(?:pouvoir|procuration|mandat|represente)[a-z]*/.source;

@@ -1,7 +1,8 @@
 /** CM-05: the quorum holds for each affair, whoever leaves in between. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { isEpidemic, isSecondCall, says } from '../shared/council';
+import { isEpidemic, says } from '../shared/council';
+import { isSecondCall } from '../shared/second-call';
 import { deliberation, minutes } from '../shared/example-session';
 import type { Movement, ParsedAffair, Span } from '../../../act/parse/model';
 import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';

@@ -1,12 +1,15 @@
 /** CM-11: a proxy is written, and holds for three sessions in a row at most but for illness. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { firstOf, says } from '../shared/council';
+import { says } from '../shared/council';
+import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
 
-const PROXY = '(?:pouvoirs?|procurations?|mandats?)';
+/** That of a councillor to another: not the mandate of the elected, nor the order to pay, nor the mission of L2123-18. */
+const PROXY =
+  '(?<![a-z])(?:pouvoirs?|procurations?|mandats?(?!\\s+(?:specia|municipa|electi|loca|administrat|de\\s+(?:paiement|maire|depense|gestion|vente))))(?![a-z])';
 const ORAL = new RegExp(
-  `${PROXY}[^.;\\n]{0,60}(?:(?<!proces[\\s-])verbale?s?|verbalement|orale?s?|oralement|par\\s+telephone|telephoniques?|de\\s+vive\\s+voix|par\\s+sms)(?![a-z])|(?:verbalement|oralement|par\\s+telephone|de\\s+vive\\s+voix|par\\s+sms)[^.;\\n]{0,50}${PROXY}`,
+  `${PROXY}[^.;\\n]{0,60}(?:(?<!proces[\\s-]|[a-z])verbale?s?|verbalement|(?<![a-z])orale?s?|(?<![a-z])oralement|par\\s+telephone|telephoniques?|de\\s+vive\\s+voix|par\\s+sms)(?![a-z])|(?:verbalement|oralement|par\\s+telephone|de\\s+vive\\s+voix|par\\s+sms)[^.;\\n]{0,50}${PROXY}`,
   'g',
 );
 const LASTING = new RegExp(
@@ -48,8 +51,10 @@ export const rule = defineRule({
       : act.session.proxies.length > 0 || (act.session.proxyCount?.value ?? 0) > 0,
   check: (context) => {
     const { analysis } = context;
-    const oral = firstOf(analysis, ORAL);
-    const lasting = says(analysis, /maladie/g) ? undefined : firstOf(analysis, LASTING);
+    const oral = analysis.search(ORAL).find((one) => !isDenied(analysis, one));
+    const lasting = says(analysis, /maladie/g)
+      ? undefined
+      : analysis.search(LASTING).find((one) => !isDenied(analysis, one));
     const found = [
       ...(oral === undefined ? [] : [finding('oral', oral, { values: { words: oral.text } })]),
       ...(lasting === undefined ? [] : [finding('lasting', lasting, { values: { words: lasting.text } })]),
@@ -81,6 +86,20 @@ export const examples: Examples = {
       kind: 'deliberation',
     },
     { why: 'donné par écrit', text: given('Le pouvoir a été donné par écrit.'), kind: 'deliberation' },
+    ...[
+      'Les pouvoirs ont été remis par écrit ; ils concernent la commission littorale.',
+      'Vu l’avis de la commission électorale ; les pouvoirs ont été remis par écrit.',
+      'Un mandat spécial est donné par écrit à M. BOIS pour le salon de Nantes, après un exposé oral.',
+      'Il reçoit, par écrit, un mandat municipal, et rend compte oralement.',
+      'Le comptable a reçu par écrit le mandat de paiement et l’accord oral du maire.',
+      'Le mandat électif, par écrit, a été rappelé oralement.',
+      'Le mandat local est exercé par écrit et oralement.',
+      'Le mandat administratif est émis par écrit après un accord oral.',
+      'Ce mandataire parle oralement. Un pouvoir écrit est joint.',
+      'Aucun pouvoir verbal n’a été admis ; ils sont donnés par écrit.',
+      'Le pouvoir écrit de M. NOEL n’est pas permanent.',
+      'Ce pouvoir écrit ne vaut pas pour la durée du mandat.',
+    ].map((words) => ({ why: words, text: given(words), kind: 'deliberation' as const })),
     {
       why: 'la convocation joint un modèle',
       text: 'Vernois, le 2 mars 2026\nMadame,\nVous trouverez un modèle de pouvoir.\nLe maire,',
@@ -102,6 +121,23 @@ export const examples: Examples = {
       message: 'oral',
       at: 'pouvoir est verbal',
     },
+    ...(
+      [
+        ['M. NOEL a donné mandat oralement.', 'mandat oralement'],
+        ['M. NOEL a donné un mandat oral.', 'mandat oral'],
+        ['Ces pouvoirs sont oraux ou verbaux ; la procuration est verbale.', 'procuration est verbale'],
+        [
+          'Le pouvoir n’est pas joint. Cette procuration a été donnée oralement.',
+          'procuration a été donnée oralement',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: given(words),
+      kind: 'deliberation' as const,
+      message: 'oral',
+      at,
+    })),
     {
       why: 'par téléphone',
       text: given('Il l’a donné par téléphone, comme le pouvoir précédent.'),

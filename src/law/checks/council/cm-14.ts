@@ -12,9 +12,9 @@ import { minutes } from '../shared/example-session';
 export const absoluteMajority = (cast: number): number => Math.floor(cast / 2) + 1;
 
 const BALLOT =
-  /suffrages\s+exprimes\s*:?\s*(\d+)(?:[^.]{0,60}?|\.\s+)majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?::|de|est\s+de|=)?\s*(\d+)/g;
+  /suffrages\s+(?:valablement\s+)?exprimes\s*(?:[:=|]|\.{2,}\s*:?|…+\s*:?|_{2,})?\s*(\d+)(?:[^.]{0,60}?|\.\s+)majorite\s+absolue\s*(?:requise\s*)?(?:des\s+suffrages\s+(?:exprimes\s*)?)?(?:[:=|]|de|est\s+de|\.{2,}\s*:?|…+\s*:?|_{2,})?\s*(\d+)/g;
 
-/** "suffrages exprimés : 15 ; majorité absolue : 8", as a count of ballots tells them on one line. */
+/** "suffrages exprimés : 15 ; majorité absolue : 8", as a count of ballots tells them, on a line or with dots that lead. */
 const ballots = (analysis: Analysis): Outcome[] => {
   const told = analysis
     .search(BALLOT)
@@ -318,6 +318,20 @@ export const examples: Examples = {
       message: 'threshold',
       at: 'Suffrages exprimés : 14\nMajorité absolue : 7',
     },
+    ...[
+      'Suffrages exprimés ........ 14\nMajorité absolue ........ 7',
+      'Suffrages exprimés ……… : 14\nMajorité absolue ……… : 7',
+      'Suffrages valablement exprimés = 14\nMajorité absolue = 7',
+      'Suffrages exprimés | 14\nMajorité absolue | 7',
+      'Suffrages exprimés ____ 14\nMajorité absolue ____ 7',
+      'Suffrages exprimés ..... : 14\nMajorité absolue ..... : 7',
+    ].map((at) => ({
+      why: `d’un titre à son nombre : ${at}`,
+      text: vote(`Il est procédé au vote à main levée.\n${at}\nM. Luc PETIT a obtenu ..... 8 voix`),
+      kind: 'deliberation' as const,
+      message: 'threshold',
+      at,
+    })),
     {
       why: 'majorité absolue, dans une autre phrase',
       text: minutes(

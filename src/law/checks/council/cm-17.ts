@@ -1,7 +1,8 @@
 /** CM-17: a public ballot at the request of a quarter of those present; names and votes are then recorded. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, requestersIn, says } from '../shared/council';
+import { requestersIn, says } from '../shared/council';
+import { isDenied } from '../shared/denial';
 import { deliberation, minutes } from '../shared/example-session';
 
 const PUBLIC = /(?:scrutin|vote)\s+public(?!\s+(?:a\s+main|ordinaire|non))|appel\s+nominal|vote\s+nominatif/g;
@@ -33,7 +34,7 @@ export const rule = defineRule({
   concerns: (analysis) => says(analysis, PUBLIC),
   check: ({ analysis, given: { present } }) =>
     analysis.act.affairs.flatMap((affair): Outcome[] => {
-      const at = firstOf(analysis, PUBLIC, affair);
+      const at = analysis.search(PUBLIC, affair).find((one) => !isDenied(analysis, one));
       if (at === undefined) return [];
       const there = (affair.present ?? present).value;
       const needed = Math.ceil(there / 4);
@@ -101,6 +102,15 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Aucun membre ne demande le scrutin public.',
+      'Le scrutin public n’a pas été demandé.',
+      'Il n’est pas procédé à l’appel nominal demandé.',
+    ].map((words) => ({
+      why: words,
+      text: deliberation(HEAD, `${words}\nPour : 10 – Contre : 4`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'contre nommés',
       text: deliberation(HEAD, 'Appel nominal.\nPour : 12 – Contre : 2 (M. PETIT, Mme LEROY)'),

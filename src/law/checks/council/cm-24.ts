@@ -5,6 +5,7 @@ import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, headOf, plainOf, says } from '../shared/council';
+import { isDenied } from '../shared/denial';
 import { deliberation, minutes } from '../shared/example-session';
 
 const ACCOUNTS = /comptes?\s+(?:administratifs?|financiers?\s+uniques?)|cfu/g;
@@ -14,6 +15,10 @@ const GONE =
   /(?:(?:se\s+(?:soit|sont|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|quitt|(?<![a-z])sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|particip[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l')?(?:depart|retrait|sortie|absence)\s+d[eu]\s+(?:l[ae]\s+)?(?:m|presid|ordonn))/g;
 const PRESIDES =
   /preside[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjoint|conseiller)[^.;\n]{0,90}(?:preside|soumet|met\s+aux?\s+v|fait\s+(?:voter|proceder))/g;
+
+/** The act says that the mayor stays and votes, whoever presides. */
+const TAKES_PART =
+  /(?<![a-z])maire(?!\s*-?\s*adjoint)(?![a-z])[^.;\n]{0,80}\s(?:(?:demeure|reste|est\s+reste)e?\s+(?:en\s+seance|dans\s+la\s+salle|presente?)|(?:prend|a\s+pris)\s+(?:aussi\s+|egalement\s+)?part\s+au\s+(?:vote|scrutin)|(?:participe|a\s+participe)\s+(?:aussi\s+|egalement\s+)?au\s+(?:vote|scrutin)|(?:vote|a\s+vote)\s+(?:pour|aussi|egalement|avec|le\s+compte))(?![a-z])/g;
 
 export const rule = defineRule({
   meta: {
@@ -65,7 +70,10 @@ export const rule = defineRule({
         ) &&
         (mayor === undefined || !sameName(`${mayor.firstName} ${mayor.lastName}`, president.name));
       const at = firstOf(analysis, ACCOUNTS, affair) ?? headOf(analysis, affair);
-      if (!gone && !other) return [finding('stays', at)];
+      const part = gone
+        ? undefined
+        : analysis.search(TAKES_PART, whole).find((one) => !isDenied(analysis, one));
+      if (part !== undefined || (!gone && !other)) return [finding('stays', part ?? at)];
       return other || says(analysis, PRESIDES, bodyOf(analysis, affair)) ? [] : [finding('president', at)];
     }),
 });
@@ -108,11 +116,15 @@ const DRAWN =
 /** "Vu la délibération approuvant le compte administratif": told of the past. */
 const isCited = ({ act, text }: Analysis, at: number): boolean => {
   const line = act.paragraphs.find(({ start, end }) => start <= at && at < end);
+  // "- ADOPTE le compte administratif" decides; "- compte administratif 2025" is an item of a list.
   return (
     line === undefined ||
-    /^\s*(?:Vu|Considérant)|délibération[^.]{0,60}approuvant|ordre du jour|^\s*[-–•\d]/iu.test(
-      text.slice(line.start, line.end).slice(0, 160),
-    )
+    (!/^\s*[-–•*]\s*(?:adopte|approuve|arr[êe]te|vote|d[ée]cide)(?!\p{L})/iu.test(
+      text.slice(line.start, line.end),
+    ) &&
+      /^\s*(?:Vu|Considérant)|délibération[^.]{0,60}approuvant|ordre du jour|^\s*[-–•\d]/iu.test(
+        text.slice(line.start, line.end).slice(0, 160),
+      ))
   );
 };
 
@@ -126,6 +138,20 @@ const VOTE = 'APPROUVE le compte administratif 2025.\nPour : 8 – Contre : 0';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le maire ne demeure pas en séance.',
+      'Le maire reste en séance pour le débat, puis se retire au moment du vote.',
+      'Le maire adjoint prend part au vote.',
+      'Aucun maire délégué ne participe au vote.',
+    ].map((words) => ({
+      why: `un autre préside, le maire ne vote pas : ${words}`,
+      text: account(
+        `${words}\n${VOTE}`,
+        TITLE,
+        'sous la présidence de Mme Anne LEROY, adjointe\nPrésents : 9',
+      ),
+      kind: 'deliberation' as const,
+    })),
     ...[
       'La présidence est confiée à Mme LEROY.',
       'Le conseil élit président M. PETIT.',
@@ -240,6 +266,35 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Le {maire demeure en séance}.',
+      'Le {maire est resté dans la salle}.',
+      'Le {maire reste présent}.',
+      'Le {maire soumet le compte et prend part au scrutin}.',
+      'Le {maire a pris également part au vote}.',
+      'Le {maire participe aussi au vote}.',
+      'M. Paul ROUGET, {maire, a participé au vote}.',
+      'Le {maire vote pour}.',
+      'Le {maire a voté avec} les autres.',
+      'Le {maire vote le compte}.',
+    ].map((words) => ({
+      why: `un autre préside, le maire vote : ${words}`,
+      text: account(
+        `${words.replace(/[{}]/gu, '')}\n${VOTE}`,
+        TITLE,
+        'sous la présidence de Mme Anne LEROY, adjointe\nPrésents : 9',
+      ),
+      kind: 'deliberation' as const,
+      message: 'stays',
+      at: /\{(.*)\}/u.exec(words)?.[1] ?? '',
+    })),
+    {
+      why: 'décidé par un tiret, sous un autre titre',
+      text: account('Le conseil :\n- ADOPTE le compte administratif 2025.\nPour : 9', 'Finances'),
+      kind: 'deliberation',
+      message: 'stays',
+      at: 'compte administratif',
+    },
     ...(
       [
         ['ADOPTE le compte administratif.', 'compte administratif'],

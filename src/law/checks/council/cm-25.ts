@@ -2,13 +2,14 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, isEpidemic, requestersIn, says } from '../shared/council';
+import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
 
 const CLOSED =
   /huis[\s-]clos|(?:seance|reunion)\s+(?:non\s+publique|privee|a\s+portes?\s+(?:ferme|clos)[a-z]*)|(?:hors|sans)\s+(?:la\s+)?presence\s+du\s+public|public[^.;\n]{0,40}(?:prie|invite)\s+(?:a|de)\s+(?:quitter|sortir)|portes?\s+clos[a-z]*/g;
 /** Not asked for, refused, or spoken of as of a rule. */
 const NOT_HELD =
-  /(?:pas|aucune?|sans|ni)\s+(?:de\s+)?(?:demande\s+de\s+)?(?:recours\s+(?:au|a\s+un)\s+)?huis[\s-]clos|huis[\s-]clos[^.;\n]{0,40}(?:rejet|refus|n'est\s+pas)|peut[^.;\n]{0,80}huis[\s-]clos/g;
+  /(?:pas|aucune?|sans|ni)\s+(?:de\s+)?(?:demande\s+de\s+)?(?:recours\s+(?:au|a\s+un)\s+)?huis[\s-]clos|huis[\s-]clos[^.;\n]{0,40}(?:rejet|refus)|peut[^.;\n]{0,80}huis[\s-]clos/g;
 
 export const rule = defineRule({
   meta: {
@@ -44,7 +45,7 @@ export const rule = defineRule({
   concerns: (analysis) => says(analysis, CLOSED) && !isEpidemic(analysis),
   check: ({ analysis }) => {
     if (says(analysis, NOT_HELD)) return [];
-    const at = firstOf(analysis, CLOSED);
+    const at = analysis.search(CLOSED).find((one) => !isDenied(analysis, one));
     if (at === undefined) return [];
     const whole = { start: 0, end: analysis.text.length };
     const values = { words: at.text };
@@ -119,6 +120,10 @@ export const examples: Examples = {
     },
     ...[
       'Il n’y a pas de huis clos.',
+      'Le huis clos n’a été demandé par personne.',
+      'Aucun conseiller ne réclame le huis clos.',
+      'La séance ne se tient pas à portes closes.',
+      'Le public n’est pas invité à sortir.',
       'Aucun huis clos n’est demandé.',
       'La séance a lieu sans recours au huis clos.',
       'Aucun recours à un huis clos n’est demandé.',

@@ -4,7 +4,8 @@ import { populationOf } from '../framework/inputs';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { summonsTold } from '../shared/summons-told';
-import { isMunicipal, isSecondCall } from '../shared/council';
+import { isMunicipal } from '../shared/council';
+import { isSecondCall } from '../shared/second-call';
 import { clearDays, isGroup, isLargeCommune, isLargeGroup, isUrgent } from '../shared/summons-delay';
 
 export const rule = defineRule({

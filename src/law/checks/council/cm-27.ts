@@ -3,7 +3,8 @@ import { addDays, formatDate } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { summonsTold } from '../shared/summons-told';
-import { isMunicipal, isSecondCall, says } from '../shared/council';
+import { isMunicipal, says } from '../shared/council';
+import { isSecondCall } from '../shared/second-call';
 import { clearDays, isGroup, isLargeCommune, isLargeGroup, isUrgent } from '../shared/summons-delay';
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */

@@ -3,7 +3,8 @@ import { addDays, formatDate } from '../../../act/dates';
 import { populationOf } from '../framework/inputs';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { firstOf, isMunicipal, isSecondCall, says } from '../shared/council';
+import { firstOf, isMunicipal, says } from '../shared/council';
+import { isSecondCall } from '../shared/second-call';
 import { clearDays, isUrgent, LARGE_COMMUNE, URGENT } from '../shared/summons-delay';
 
 const RECOGNISED =

@@ -3,6 +3,7 @@ import { addDays, formatDate } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, PUBLICITY_REFORM } from '../shared/council';
+import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
 
 const OLD =
@@ -35,7 +36,7 @@ export const rule = defineRule({
   },
   concerns: ({ actDate }) => (actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM,
   check: ({ analysis }): Outcome[] => {
-    const old = firstOf(analysis, OLD);
+    const old = analysis.search(OLD).find((one) => !isDenied(analysis, one));
     const session = analysis.act.session.date?.iso;
     const list = firstOf(analysis, LIST);
     const published =
@@ -65,6 +66,10 @@ const end = (words: string): string => deliberation('Présents : 9', `DÉCIDE le
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le compte rendu de la séance n’est plus affiché sous huitaine.',
+      'Aucun compte rendu ne sera affiché sous huitaine.',
+    ].map((words) => ({ why: words, text: end(words), kind: 'deliberation' as const })),
     {
       why: 'septième jour',
       text: end('Liste des délibérations affichée le 19 mars 2026'),

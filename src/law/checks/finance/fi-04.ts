@@ -1,6 +1,7 @@
 /** FI-04: no public money for worship: a person must look at what the grant pays for. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { isDenied } from '../shared/denial';
 import { isGrant } from '../shared/grants';
 import { wordsBefore } from '../shared/money';
 import { deliberation } from '../shared/samples';
@@ -41,7 +42,7 @@ export const rule = defineRule({
   concerns: isGrant,
   check: ({ analysis }) => {
     const [found] = analysis.search(WORSHIP).filter((one) => !PLACE.test(wordsBefore(analysis, one)));
-    const [paid] = analysis.search(FOR_WORSHIP);
+    const paid = analysis.search(FOR_WORSHIP).find((one) => !isDenied(analysis, one));
     if (paid !== undefined && !ALLOWED.test(analysis.folded.lower))
       return [finding('forbidden', paid, { values: { stated: paid.text } })];
     return found === undefined ? [] : [question('worship', found, { stated: found.text })];
@@ -82,6 +83,8 @@ export const examples: Examples = {
     ).map(([words, at]) => ({ why: words, text: grant(words), message: 'forbidden', at })),
     ...(
       [
+        ['au club, et n’aide aucune association cultuelle', 'cultuelle'],
+        ['au club, l’exercice du culte n’étant pas aidé', 'culte'],
         ['à l’association cultuelle, pour la réparation de l’orgue', 'cultuelle'],
         ['à l’association cultuelle, pour ses concerts', 'cultuelle'],
         ['à l’association cultuelle du Bas-Rhin', 'cultuelle'],

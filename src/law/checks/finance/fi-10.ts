@@ -7,8 +7,9 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { minutes } from '../shared/example-session';
-import { wordsBefore } from '../shared/money';
+import { paragraphAt, wordsAfter, wordsBefore } from '../shared/money';
 import { wholeAct } from '../shared/nature';
+import { holds } from '../shared/spans';
 import { deliberation } from '../shared/samples';
 import { decidedSpan, headOf } from '../shared/topic';
 
@@ -18,7 +19,10 @@ const SUBJECT =
 const EFFECT =
   /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:pren[dan]\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
 const FORMER =
-  /(?<![a-z])(?:ancien|actuel|precedent|jusqu'|depuis|deliberation\s+(?:du|n°)|seance\s+du|convention\s+du|contrat)/;
+  /(?<![a-z])(?:ancien|actuel|precedent|anterieur|jusqu'|depuis|deliberations?\s+(?:du|n°)|seance\s+du|convention\s+du|contrat|derni(?:er|ere)s?\s+(?:tarif|prix|revalo|augment|revis|hausse)|votee?s?\s+en\s|(?:est|sont)\s+entree?s?\s|(?<!s')appliquee?s(?![a-z])|(?:a|ont)\s+(?:applique|pris\s+effet|ete\s)|etai(?:t|ent)|avai(?:t|ent)|fixai(?:t|ent)|conclue?s?(?![a-z])|renouvelee?s?|prestataire|fournisseur|abroge)/;
+/** After the date: the prices of that day are told of as those that were. */
+const FORMER_AFTER =
+  /^[^.;\n]{0,60}(?:n'(?:ont|a)\s+pas\s+(?:ete\s+)?(?:revu|revis|modifi|augment|evolu|chang|revalo|actualis)|inchange|(?:est|sont)\s+(?:abroge|remplace|rapporte))/;
 const UNIT =
   /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
 
@@ -108,7 +112,7 @@ export const rule = defineRule({
       );
     const { lower } = analysis.folded;
     const decided = decidedSpan(analysis);
-    const effects = effectsIn(analysis, { start: 0, end: analysis.text.length });
+    const effects = effectsOf(analysis);
     const outcomes = effects.flatMap((date) => earlier(date, signedDate));
     outcomes.push(...monthsBefore(analysis, signedDate), ...yearsBefore(analysis, signedDate));
     if (analysis.kind !== 'deliberation') return outcomes;
@@ -134,8 +138,35 @@ const pricedAffairs = ({ act }: Analysis): readonly ParsedAffair[] =>
 const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
   analysis.within(analysis.dates, span).filter((one) => {
     const plain = wordsBefore(analysis, one);
-    return EFFECT.test(plain) && !FORMER.test(plain);
+    return EFFECT.test(plain) && !isFormer(analysis, one, plain) && !isColumnBefore(analysis, one);
   });
+
+/** What a visa says, and what its sentence says of the prices that were. */
+const isFormer = (analysis: Analysis, date: FoundDate, before: string): boolean => {
+  if (analysis.act.citations.some((one) => holds(one, date))) return true;
+  const sentence = analysis.sentences.find((one) => holds(one, date));
+  const start = Math.max(sentence?.start ?? 0, date.start - 400);
+  const own = fold(analysis.text.slice(start, date.start)).lower.split(/;\s/).at(-1) ?? '';
+  return FORMER.test(before) || FORMER.test(own) || FORMER_AFTER.test(wordsAfter(analysis, date, 100));
+};
+
+/** A head of table in which a later day stands in the next column: "applicable au 1er janvier 2025 | au 1er janvier 2026". */
+const isColumnBefore = (analysis: Analysis, date: FoundDate): boolean => {
+  const line = paragraphAt(analysis, date);
+  const next = analysis.text.slice(date.end, line.end);
+  return (
+    /^[^.;]{0,10}[|\t]/u.test(next) &&
+    analysis
+      .within(analysis.dates, { start: date.end, end: line.end })
+      .some(({ iso }) => iso !== undefined && date.iso !== undefined && compareDates(date.iso, iso) < 0)
+  );
+};
+
+/** Days of effect that the council decides; those of its report only when the decision tells none. */
+const effectsOf = (analysis: Analysis): readonly FoundDate[] => {
+  const own = effectsIn(analysis, decidedSpan(analysis));
+  return own.length > 0 ? own : effectsIn(analysis, { start: 0, end: analysis.text.length });
+};
 
 const earlier = (date: FoundDate, vote: string): Outcome[] =>
   date.iso !== undefined && compareDates(date.iso, vote) < 0
@@ -166,6 +197,23 @@ const FORMER_WORDS = [
   'La séance du 2 mai le fixait',
   'La convention du 2 mai le fixait',
   'Le contrat court',
+  'Le tarif antérieur courait',
+  'Le dernier tarif courait',
+  'Les dernières hausses courent',
+  'Le prix voté en 2023 courait',
+  'Le prix est entré en vigueur et court',
+  'Les prix appliqués',
+  'La ville a appliqué le prix',
+  'Ils ont pris effet',
+  'Ils ont été fixés',
+  'Il était dû',
+  'La ville avait un prix',
+  'Elle fixait le prix',
+  'Le marché de repas, conclu',
+  'Le marché, renouvelé',
+  'Le prestataire a revu son prix',
+  'Le fournisseur vend',
+  'Le prix est abrogé',
 ];
 const UNITS = [
   'par jour',
@@ -256,6 +304,35 @@ export const examples: Examples = {
       text: prices(`${meal}, ${words}.`),
     })),
     { why: 'date à venir', text: prices(`${meal} à compter du 1er septembre 2026.`) },
+    {
+      why: 'ce que vise la délibération',
+      text: deliberation({
+        subject: 'Tarifs de la cantine',
+        visas: [
+          'la délibération n° 2023-30 du 6 décembre 2023 fixant les tarifs de la restauration scolaire et périscolaire à compter du 1er janvier 2024',
+          'les tarifs applicables au 1er janvier 2024',
+        ],
+        decisions: [`${meal} à compter du 1er septembre 2026.`],
+      }),
+    },
+    ...[
+      'Les tarifs applicables au 1er janvier 2024 n’ont pas été revus.',
+      'Les tarifs applicables au 1er janvier 2024 sont inchangés.',
+      'Ceux applicables au 1er janvier 2024 sont remplacés.',
+      'La délibération n° 12 de l’an passé, qui fixait le prix des repas des enfants, des adultes et des agents de la commune, est applicable au 1er janvier 2024.',
+      'Produit | Tarif applicable au 1er janvier 2024 | Tarif applicable au 1er septembre 2026',
+    ].map((words) => ({
+      why: `le tarif qui était : ${words}`,
+      text: prices(words, `${meal} à compter du 1er septembre 2026.`),
+    })),
+    {
+      why: 'le rapport dit la date des anciens prix, la décision celle des nouveaux',
+      text: deliberation({
+        subject: 'Tarifs de la cantine',
+        report: ['Le repas coûte 3 €, prix applicable au 1er janvier 2024.'],
+        decisions: [`${meal} à compter du 1er septembre 2026.`],
+      }),
+    },
     { why: 'le jour même', text: prices(`${meal} à compter du 12 mars 2026.`) },
     { why: 'année scolaire', text: prices(`${meal} pour l’année scolaire 2026-2027.`) },
     { why: 'dès publication', text: prices(`${meal}, dès sa publication.`) },
@@ -321,6 +398,25 @@ export const examples: Examples = {
       text: prices(meal, `${before}${at}.`),
       message: 'retroactive',
       at,
+    })),
+    {
+      why: 'le rapport seul dit la date',
+      text: deliberation({
+        subject: 'Tarifs de la cantine',
+        report: ['Le nouveau prix est applicable au 1er janvier 2026.'],
+        decisions: [`${meal}.`],
+      }),
+      message: 'retroactive',
+      at: '1er janvier 2026',
+    },
+    ...[
+      'Tarif applicable au 1er janvier 2026 | Tarif de 2025',
+      'Tarif applicable au 1er janvier 2026 | Tarif applicable au 1er décembre 2025',
+    ].map((words) => ({
+      why: `une colonne : ${words}`,
+      text: prices(meal, words),
+      message: 'retroactive',
+      at: '1er janvier 2026',
     })),
     {
       why: 'une année qui est finie',

@@ -2,6 +2,7 @@
 import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { isDeniedBefore } from '../shared/denial';
 import { dealOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
@@ -30,6 +31,8 @@ const USE = /^(?:ser|util|ouv|acc|occ|abr|heb|freq|affec)/;
 const PERHAPS =
   /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|chemin|(?<!(?:en|sur)\s)places?(?![a-z])|espaces?\s+verts?|delaisse|voies?)/g;
 const PRIVATE = /domaine\s+prive|chemins?\s+rura(?:l|ux)|lotissement|bien\s+de\s+section|forestier/;
+/** After "un bien du domaine public": the law is told, and nothing of this land. */
+const RULE_TOLD = /^[^.;,\n]{0,20}(?:\sne\s(?:peu|saurai)|(?:est|sont)\sinalienab)/;
 const WITHDRAWN = /desaffect/;
 const DECLASSIFIED = /declass/;
 /** Cases in which neither is needed beforehand (CGPPP L. 2141-2, L. 3112-1, and an exchange of roads). */
@@ -106,14 +109,15 @@ export const rule = defineRule({
     if ((withdrawn && declassified) || EXEMPT.test(lower) || PRIVATE.test(lower)) return [];
     // "Rue de l’École", "place du Marché" in an address say nothing of the land.
     const [sure, perhaps] = [PUBLIC, PERHAPS].map((pattern) =>
-      analysis.search(pattern).find(({ match }) => {
+      analysis.search(pattern).find((found) => {
+        const { match } = found;
         const before = lower.slice(Math.max(0, match.index - 70), match.index);
         const isUse = USE.test(match[0]);
         return (
           !(isUse ? /^(?:ouv|acc)/.test(match[0]) && BUSINESS.test(before) : BESIDE.test(before)) &&
-          !/(?:jamais|n'(?:est|a|etait|ont|sont)\s+(?:pas|plus)|plus|ni|cesse\w*\s+d'etre)\s+(?:ete\s+|a\s+|l'objet\s+)?$/.test(
-            before,
-          ) &&
+          !/(?:plus|cesse\w*\s+d'etre)\s+(?:ete\s+|a\s+|l'objet\s+)?$/.test(before) &&
+          !isDeniedBefore(analysis, found) &&
+          !RULE_TOLD.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 60)) &&
           (isUse ||
             !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
               before,
@@ -135,7 +139,9 @@ const waivedIn = (analysis: Analysis): Found | undefined => {
   const { lower } = analysis.folded;
   return EXEMPT.test(lower) || PRIVATE.test(lower) || DONE.test(lower) || NEVER_PUBLIC.test(lower)
     ? undefined
-    : analysis.search(WAIVED)[0];
+    : analysis
+        .search(WAIVED)
+        .find((one) => !/^(?:sans|dispens)/.test(one.match[0]) || !isDeniedBefore(analysis, one));
 };
 
 const sale = (what: string, more = ''): string =>
@@ -146,6 +152,14 @@ const sale = (what: string, more = ''): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Un bien du domaine public ne peut être cédé sans déclassement ; tel n’est pas le cas ici.',
+      'Le domaine public est inaliénable.',
+      'Les biens du domaine public ne sauraient être cédés.',
+      'Cette parcelle n’est pas un square public.',
+      'La parcelle n’a jamais été un jardin public ni un espace vert public.',
+      'Aucun de ces terrains n’est affecté à un service public.',
+    ].map((words) => ({ why: words, text: sale('la parcelle', words) })),
     {
       why: 'plus affecté',
       text: deliberation({

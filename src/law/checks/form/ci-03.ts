@@ -1,4 +1,7 @@
 /** CI-03: an article is cited from its own code: L. 2122-1 is another article in each of three codes, and in no fourth one. */
+import type { Part } from '../../../act/parse/model';
+import { fold } from '../../../act/reading/fold';
+import type { Analysis } from '../../analysis';
 import { codeOfId } from '../../citations/codes';
 import { formatArticleNumber } from '../../citations/render';
 import type { Citation } from '../../citations/model';
@@ -6,6 +9,7 @@ import type { LegalCore } from '../../core';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { figuresOf, wrongFigures } from '../shared/code-numbers';
+import { codeMeant } from './ci-03/homonyms';
 
 export const rule = defineRule({
   meta: {
@@ -22,6 +26,10 @@ export const rule = defineRule({
         fr: '« {number} » ne peut pas être un article du {code}, dont les numéros ont {figures} chiffres avant le tiret{known}. Corrigez le code ou le numéro.',
         en: '“{number}” cannot be an article of the {code}, whose numbers have {figures} figures before the dash.',
       },
+      meaning: {
+        fr: '« {number} » du {code} règle autre chose que ce que dit la phrase ; le même numéro, au {other}, porte sur ce sujet. Corrigez le code.',
+        en: '“{number}” of the {code} is about something else; the same number of the {other} is about this.',
+      },
       other: {
         fr: 'Le noyau juridique connaît « {number} » au {other}, non au {code} : vérifiez que c’est bien ce code qu’il faut citer.',
         en: 'The legal core knows “{number}” in the {other}, not in the {code}: check the code.',
@@ -29,8 +37,9 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis: { citations, codes, core, text } }) =>
-    citations.flatMap((citation): Outcome[] => {
+  check: ({ analysis }) => {
+    const { citations, codes, core, text } = analysis;
+    return citations.flatMap((citation): Outcome[] => {
       const { code = '', number = '', by } = citation;
       const title = codeOfId(code)?.title;
       if (title === undefined || by === 'context') return [];
@@ -53,11 +62,32 @@ export const rule = defineRule({
         const known = other === undefined ? '' : ` ; il est connu au ${other}`;
         return [finding('shape', citation, { values: { ...values, figures, known }, ...fix })];
       }
+      const meant = codeOfId(codeMeant(code, number, sentenceAround(analysis, citation)) ?? '')?.title;
+      if (meant !== undefined) return [finding('meaning', citation, { values: { ...values, other: meant } })];
       return other === undefined || knows(core, citation)
         ? []
         : [finding('other', citation, { values: { ...values, other } })];
-    }),
+    });
+  },
 });
+
+/** What the sentence of a citation says, without the names of codes; a sentence that says nothing else takes the one before. */
+const sentenceAround = (analysis: Analysis, citation: Citation): string => {
+  const rank = analysis.sentences.findIndex(({ end }) => citation.start < end);
+  const [before, own] = [analysis.sentences[rank - 1], analysis.sentences[rank]];
+  const plain = (part: Part | undefined): string => {
+    if (part === undefined) return '';
+    const named = analysis.codes.filter(({ start, end }) => part.start <= start && end <= part.end);
+    const kept = named.reduceRight(
+      (words, { start, end }) => words.slice(0, start - part.start) + words.slice(end - part.start),
+      part.text,
+    );
+    return fold(kept).lower;
+  };
+  const words = plain(own);
+  // "(article L. 2122-1 du code de la commande publique)." alone, after its sentence.
+  return words.replace(/[^a-z]/g, '').length < 25 ? `${plain(before)} ${words}` : words;
+};
 
 const knows = (core: LegalCore, { code = '', number = '' }: Citation): boolean =>
   core.holders(number).includes(code);
@@ -88,9 +118,56 @@ export const examples: Examples = {
       why: `${words}, un autre nommé entre-temps`,
       text: `Vu le code de la construction et de l’habitation, notamment ses articles L. 511-1 et L. 511-2 ;\nVu le code général des collectivités territoriales, notamment son article L. 2213-24 ;\nVu le courrier pris en application de l’article L. 511-10 ${words} ;`,
     })),
+    ...[
+      'L’occupation du domaine public exige un titre (article L. 2122-1 du CGPPP).',
+      'Le marché est conclu sans publicité (article L. 2122-1 du code de la commande publique).',
+      'Il y a un maire et des adjoints (article L. 2122-1 du CGCT).',
+      'Vu le code de la commande publique, notamment son article L. 2122-1 ;',
+      'Le marché d’occupation du domaine public suit l’article L. 2122-1 du code de la commande publique.',
+      'L’acte est exécutoire après sa transmission (article L. 2131-1 du CGCT).',
+    ].map((text) => ({ why: `le bon des codes qui ont ce numéro : ${text}`, text })),
     { why: 'code sans longueur connue', text: 'Vu l’article L. 2212-9 du code du travail ;' },
   ],
   fails: [
+    ...(
+      [
+        ['Nul ne peut occuper le domaine public sans titre', 'L. 2122-1', 'code de la commande publique'],
+        ['L’occupation sans titre est interdite', 'L. 2122-1', 'CGCT'],
+        ['Le marché est conclu sans publicité', 'L. 2122-1', 'CGPPP'],
+        ['Le conseil élit les adjoints', 'L. 2122-1', 'code de la commande publique'],
+        ['L’occupation est temporaire', 'L. 2122-2', 'CGCT'],
+        ['Le nombre des adjoints est fixé', 'L. 2122-2', 'CGPPP'],
+        ['L’autorisation est précaire et révocable', 'L. 2122-3', 'CGCT'],
+        ['L’adjoint spécial est élu', 'L. 2122-3', 'CGPPP'],
+        ['Toute occupation donne lieu à une redevance', 'L. 2125-1', 'code de la commande publique'],
+        ['L’accord-cadre est une technique d’achat', 'L. 2125-1', 'CGPPP'],
+        ['L’acte est exécutoire', 'L. 2131-1', 'code de la commande publique'],
+        ['L’avis de marché est envoyé', 'L. 2131-1', 'CGCT'],
+        ['Le déclassement de la place est prononcé', 'L. 2141-1', 'code de la commande publique'],
+        ['Le candidat est écarté', 'L. 2141-1', 'CGPPP'],
+        ['La procédure adaptée est suivie', 'L. 2123-1', 'CGCT'],
+        ['L’élu a une autorisation d’absence', 'L. 2123-1', 'code de la commande publique'],
+        ['Les travaux sont divisés en lots', 'L. 2113-10', 'CGCT'],
+        ['La commune déléguée est maintenue', 'L. 2113-10', 'code de la commande publique'],
+        ['Une procédure formalisée est suivie', 'L. 2124-1', 'CGPPP'],
+        ['Le rivage de la mer est concédé', 'L. 2124-1', 'code de la commande publique'],
+        ['La place appartient au domaine public', 'L. 2111-1', 'code de la commande publique'],
+        ['La définition des besoins est faite', 'L. 2111-1', 'CGPPP'],
+        ['L’occupation est conforme à l’affectation', 'L. 2121-1', 'CGCT'],
+        ['L’ordre du tableau est établi', 'L. 2121-1', 'CGPPP'],
+      ] as const
+    ).map(([words, at, code]) => ({
+      why: `le même numéro d’un autre code : ${words}, ${code}`,
+      text: `${words} (article ${at} du ${code}).`,
+      message: 'meaning',
+      at,
+    })),
+    {
+      why: 'le sujet est dans la phrase d’avant',
+      text: 'Les étals occupent le domaine public.\nVoir l’article L. 2122-1 du code de la commande publique.',
+      message: 'meaning',
+      at: 'L. 2122-1',
+    },
     {
       why: 'article du CGCT cité du code de la route',
       text: 'Vu l’article L. 2213-1 du code de la route ;',

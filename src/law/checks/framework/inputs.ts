@@ -130,7 +130,7 @@ const POPULATION =
 
 /** "VILLE DE X (8 420 habitants)" at the head of the page. */
 const IN_HEAD =
-  /(?<!de\s)(?<!\d[ .]?)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s*hab(?:itants|\.)(?!\s+(?:et|ou)\s+plus)/g;
+  /(?:(?<!de\s)|(?<=(?<![a-z])(?:commune|ville|population)\sde\s))(?<!\d[ .]?)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s*hab(?:itants|\.)(?!\s+(?:et|ou)\s+plus)/g;
 
 /** Inhabitants, as the act itself tells them. */
 export const populationWritten = (analysis: Analysis): number | undefined => {

@@ -139,6 +139,11 @@ export const examples: Examples = {
   ],
   ignores: [
     { why: 'aucun algorithme', text: letter('Votre demande est acceptée.'), kind: 'letter' },
+    ...[
+      'Aucun algorithme n’a servi à classer les demandes.',
+      'Votre rang n’a pas été établi par un traitement automatisé.',
+      'Ni score calculé ni logiciel d’attribution ne fondent cette décision.',
+    ].map((words) => ({ why: words, text: letter(words), kind: 'letter' as const })),
     {
       why: 'un outil n’a servi qu’à rédiger',
       text: letter('Votre demande est acceptée.'),

@@ -3,6 +3,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
+import { isDeniedBefore } from '../shared/denial';
 import { wholeAct } from '../shared/nature';
 import { transmissibility, transmissionWords } from '../shared/publicity';
 import { minutes } from '../shared/example-session';
@@ -73,7 +74,7 @@ export const rule = defineRule({
     const [exempt] = analysis.search(EXEMPT);
     if (exempt !== undefined) return [finding('exempt', exempt, { values: { stated: exempt.text, why } })];
     if (analysis.derive(transmissionWords).length > 0) return [];
-    const [claim] = analysis.search(ENFORCEABLE);
+    const claim = analysis.search(ENFORCEABLE).find((one) => !isDeniedBefore(analysis, one));
     return claim === undefined
       ? [finding('absent', wholeAct(analysis), { values: { why } })]
       : [finding('enforceable', claim, { values: { stated: claim.text, why } })];
@@ -233,6 +234,12 @@ export const examples: Examples = {
       at: 'non soumis à transmission',
     },
     { why: 'délibération muette', text: council(), message: 'absent', at: 'Objet : Tarifs de la cantine' },
+    {
+      why: 'muette, sans se dire exécutoire',
+      text: council('Elle n’est pas exécutoire dès sa publication.'),
+      message: 'absent',
+      at: 'Objet : Tarifs de la cantine',
+    },
     {
       why: 'délégation de fonction',
       text: police('Portant délégation de fonctions à un adjoint', 'Délégation est donnée.'),

@@ -208,7 +208,7 @@ export const amendment = (analysis: Analysis): Amendment => {
   };
   const heads = new Map<number, Map<number, string>>();
   let page: readonly Column[] | undefined;
-  const paragraphs = withBars(analysis.act.paragraphs);
+  const paragraphs = withBars(analysis.act.paragraphs, analysis.text);
   for (const paragraph of paragraphs) {
     const { role, section: zone, cell } = paragraph;
     if (

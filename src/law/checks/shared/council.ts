@@ -64,12 +64,6 @@ const EPIDEMIC: readonly (readonly [string, string])[] = [
 export const isEpidemic = ({ actDate }: Analysis): boolean =>
   actDate !== undefined && EPIDEMIC.some(([from, to]) => actDate >= from && actDate <= to);
 
-/** "Seconde convocation", "sans condition de quorum": the council may sit whatever the number. */
-export const SECOND_CALL =
-  /(?:seconde|deuxieme|2(?:nde|e|eme)|nouvelle|nouveau)\s+(?:fois\s+)?(?:convo[a-z]+|reunion|seance)|(?:convoque|reuni)e?\s+(?:a|de)\s+nouveau|sans\s+(?:aucune\s+)?conditions?\s+de\s+quorum|aucune\s+condition\s+de\s+quorum|quorum\s+n'est\s+(?:pas|plus)\s+(?:requis|exige|necessaire)|aucun\s+quorum\s+n'est\s+(?:requis|exige)/g;
-export const isSecondCall = (analysis: Analysis): boolean =>
-  says(analysis, SECOND_CALL) && says(analysis, /quorum/g);
-
 /** The text says that there was no quorum, and nothing was voted. */
 export const isAdjourned = (analysis: Analysis): boolean =>
   says(

@@ -4,8 +4,10 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { adverseOf } from '../shared/adverse';
 import { isCircumstantial, recitals } from '../shared/reasons';
+import { isWaiverDenied } from '../shared/denial';
 import { sampleOrder } from '../shared/police-samples';
-import { first, plain, says } from '../shared/words';
+import { wordsAfter } from '../shared/spans';
+import { matches, plain, says } from '../shared/words';
 
 const FILE =
   /(?:communication|consult(?:er|ation)|pr(?:endre|is|it)\s+connaissance|acces|consulte)[^.;\n]{0,60}dossier|dossier[^.;\n]{0,60}(?:communiqu|consult|connaissance)|(?:communication|consultation)[^.;\n]{0,40}(?:pieces|documents)|l\.?\s?532-4|procedure\s+disciplinaire\s+[^.;\n]{0,60}(?:notifiee|dossier)/g;
@@ -15,6 +17,9 @@ const GRIEVANCE =
 /** The act itself says that the file was not shown. */
 const NOT_SHOWN =
   /n'(?:a|ont|avai\w+)\s+pas\s+(?:ete\s+(?:informee?|mise?)|eu|recu|pu)[^.;\n]{0,60}(?:communication|consult|connaissance|acces)[^.;\n]{0,40}dossier|(?:sans\s+(?:que|avoir|communication|consultation)|dispens\w+|inutile|n'(?:y\s+a|a|est|etait)\s+pas\s+(?:lieu|necessaire|ete\s+(?:necessaire|utile|juge\w*)|besoin|utile))[^.;\n]{0,80}(?:communi|consult|connaissance|acces)[^.;\n]{0,40}dossier|(?:communication|consultation|acces)[^.;\n]{0,40}dossier\s+(?:[a-z]+\s+)?(?:n'(?:a|est|etait)\s+pas|(?:lui\s+)?a\s+ete\s+refusee?|ne\s+(?:lui\s+)?(?:a|s'impos|sera))|dossier\s+ne\s+lui\s+a\s+pas\s+ete/g;
+
+/** After "la communication n’a": "pas été refusée" denies it twice. */
+const NOT_REFUSED = /^\s*(?:(?:pas|jamais)\s+)?(?:ete\s+)?(?:refuse|contest|restrein|limite)/;
 
 export const rule = defineRule({
   meta: {
@@ -48,7 +53,9 @@ export const rule = defineRule({
     const adverse = analysis.derive(adverseOf);
     if (adverse === undefined) return [];
     const outcomes: Outcome[] = [];
-    const hidden = first(analysis, NOT_SHOWN);
+    const hidden = matches(analysis, NOT_SHOWN).find(
+      (one) => !isWaiverDenied(analysis, one) && !NOT_REFUSED.test(wordsAfter(analysis.text, one.end, 40)),
+    );
     if (hidden !== undefined)
       outcomes.push(finding('hidden', hidden, { values: { words: hidden.text.replace(/\s+/gu, ' ') } }));
     else if (!says(analysis, FILE)) outcomes.push(finding('file', adverse.at));
@@ -125,6 +132,12 @@ export const examples: Examples = {
     ...[
       'Considérant que l’agent a pu consulter les pièces de son dossier ;',
       'Considérant que son dossier lui a été communiqué ;',
+      'Considérant que la communication de son dossier ne lui a pas été refusée ;',
+      'Considérant que l’accès à son dossier n’est pas contesté ;',
+      'Considérant que l’accès à son dossier n’a pas été restreint ;',
+      'Considérant que la consultation de son dossier n’a pas été limitée ;',
+      'Considérant que la gravité ne dispense pas de la communication du dossier ;',
+      'Considérant qu’un blâme ne peut être infligé sans communication du dossier ;',
       'Considérant que l’agent a eu communication des pièces ;',
       'Vu l’article L. 532-4 du code général de la fonction publique ;',
       'Vu le code général de la fonction publique, article L532-4 ;',

@@ -2,9 +2,11 @@
 import { formatDate } from '../../../act/dates';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
-import type { Examples, Outcome } from '../framework/rule';
+import type { Examples, FindingOutcome, Outcome } from '../framework/rule';
 import { addMonths } from '../shared/calendar';
+import { isDenied } from '../shared/denial';
 import { sampleDeliberation, sampleLetter, sampleNote, sampleOrder } from '../shared/police-samples';
+import { sectionsOf } from '../shared/sections';
 import { wordsBefore } from '../shared/spans';
 import { first, headSpan, matches, measureSentences, says, signingDate } from '../shared/words';
 
@@ -54,13 +56,16 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     analysis.kind === 'note'
-      ? !says(analysis, OTHER) && says(analysis, ANYTIME)
+      ? (!says(analysis, OTHER) && says(analysis, ANYTIME)) || advisedIn(analysis).length > 0
       : withdrawal(analysis) !== undefined && !says(analysis, OTHER),
   check: ({ analysis }) => {
     if (analysis.kind === 'note')
-      return matches(analysis, ANYTIME)
-        .slice(0, 1)
-        .map((found) => finding('anytime', found, { values: { words: found.text } }));
+      return [
+        ...(says(analysis, OTHER) ? [] : matches(analysis, ANYTIME))
+          .slice(0, 1)
+          .map((found) => finding('anytime', found, { values: { words: found.text } })),
+        ...advisedIn(analysis),
+      ];
     const at = withdrawal(analysis);
     if (at === undefined) return [];
     const outcomes: Outcome[] = [];
@@ -109,6 +114,59 @@ const inLetter = (analysis: Analysis): { readonly start: number; readonly end: n
 /** What was given: an aid, a place, a leave. */
 const GRANTED =
   /(?:a|ai|avons|avait|ont)\s+(?:ete\s+)?(?:accorde|attribue|octroye|autorise|delivre|alloue)|accordant|attribuant|autorisant/g;
+
+/** A note that proposes to withdraw: "Proposition : retirer cet arrêté", "il est proposé de rapporter la décision". */
+const ADVISED =
+  /(?:propos|preconis|suggere|recommand|convient|envisag|souhait|decision\s*:|a\s+retirer)[^.;\n]{0,60}(?<![a-z])(?:retirer|rapporter|retrait(?:\s+de)?)(?![a-z])[^.;\n]{0,30}(?:arrete|decision|autorisation|aide|subvention|bourse|derogation|permis|agrement|attribution)/g;
+/** The act withdrawn, with its day, in the same part of the note. */
+const ACT_OF =
+  /(?:arrete|decision|deliberation|autorisation|permis)\s+(?:[a-z°\d'/-]+\s+){0,4}(?:du|en\s+date\s+du)\s+(?:[a-z]+di\s+)?$/;
+/** The note says itself that the act gives rights: what is said of the domain does not matter then. */
+const GIVES_RIGHTS =
+  /creat(?:eur|rice)s?\s+de\s+droits|individuelle(?:,|\s+et)\s+favorable|decisions?\s+favorables?/g;
+/** The same, told to be without fraud, and not at the request of whoever has it. */
+const BY_ITSELF = /sans\s+(?:aucune\s+)?(?:fraude|man)/g;
+
+const advisedIn = (analysis: Analysis): readonly FindingOutcome[] =>
+  sectionsOf(analysis).flatMap((part) => {
+    const [advice] = matches(analysis, ADVISED, part);
+    if (advice === undefined || isDenied(analysis, advice)) return [];
+    const other = matches(analysis, OTHER, part).filter(
+      ({ text }) => !/fraud/iu.test(text) || !says(analysis, BY_ITSELF, part),
+    );
+    if (other.length > 0 && !says(analysis, GIVES_RIGHTS, part)) return [];
+    const dates = analysis.within(analysis.dates, part);
+    const given = dates.findLast(
+      ({ start, iso }) =>
+        iso !== undefined &&
+        start < advice.end + 60 &&
+        ACT_OF.test(wordsBefore(analysis.text, start, 80)) &&
+        // "par un arrêté du 30 novembre" is the act to come.
+        (start < advice.start ||
+          !/(?<![a-z])par\s+[^.;\n]{0,60}$/.test(wordsBefore(analysis.text, start, 60))),
+    );
+    const sentence = analysis.sentences.find(({ start, end }) => start <= advice.start && advice.start < end);
+    const taken =
+      dates.find(
+        ({ start, iso }) =>
+          iso !== undefined && start > advice.end && start < (sentence?.end ?? 0) && iso > (given?.iso ?? ''),
+      )?.iso ?? signingDate(analysis);
+    if (given?.iso === undefined || taken === undefined) return [];
+    const months = says(analysis, PLANNING, part) ? PLANNING_MONTHS : MONTHS;
+    const until = addMonths(given.iso, months);
+    return taken > until
+      ? [
+          finding('late', given, {
+            values: {
+              first: formatDate(given.iso),
+              until: formatDate(until),
+              months,
+              signed: formatDate(taken),
+            },
+          }),
+        ]
+      : [];
+  });
 
 /** The sentence, or the title, that withdraws. */
 const withdrawal = (analysis: Analysis): { readonly start: number; readonly end: number } | undefined => {
@@ -169,6 +227,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'La décision du 3 mars 2026 accorde une aide illégale. Il est proposé de retirer cette décision par un arrêté du 30 novembre 2026.',
+      'La bourse, attribuée par arrêté n° 12 du 3 mars 2026, est irrégulière. Il convient de rapporter cet arrêté le 30 novembre 2026.',
+      'Par arrêté du 3 mars 2026, une place du marché municipal a été donnée ; cette décision est créatrice de droits. Proposition : retirer cet arrêté le 30 novembre 2026.',
+      'Par arrêté du 3 mars 2026, un emplacement a été donné. Cette décision, individuelle et favorable, est irrégulière, sans fraude. Je préconise le retrait de l’arrêté le 30 novembre 2026.',
+      'L’autorisation du 3 mars 2026 est illégale, sans fraude de Mme LEROY. Il est suggéré de retirer cette autorisation le 30 novembre 2026.',
+    ].map((words) => ({
+      why: `note qui propose un retrait : ${words}`,
+      text: sampleNote('dossier', words),
+      kind: 'note' as const,
+      message: 'late',
+      at: '3 mars 2026',
+    })),
     ...(
       [
         [
@@ -279,6 +350,13 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'La décision du 3 mars 2026 accorde une aide illégale. Il est proposé de retirer cette décision par un arrêté du 30 juin 2026.',
+      'Par arrêté du 3 mars 2026, un emplacement a été donné. Il est proposé de retirer cet arrêté le 30 novembre 2026.',
+      'La décision du 3 mars 2026 a été obtenue par fraude. Il est proposé de retirer cette décision le 30 novembre 2026.',
+      'La décision du 3 mars 2026 accorde une aide. Il n’est pas proposé de retirer cette décision le 30 novembre 2026.',
+      'La demande du 3 mars 2026 est là. Il est proposé de retirer cette aide le 30 novembre 2026.',
+    ].map((words) => ({ why: `note : ${words}`, text: sampleNote('dossier', words), kind: 'note' as const })),
     ...[
       'L’autorisation de terrasse, précaire, peut être retirée à tout moment.',
       'La commune ne peut la retirer à tout moment : elle a quatre mois.',

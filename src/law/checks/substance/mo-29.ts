@@ -4,8 +4,19 @@ import type { Examples } from '../framework/rule';
 import { sampleLetter } from '../shared/police-samples';
 import { first, says } from '../shared/words';
 
-const NOT_OURS =
-  /(?:ne\s+(?:releve|ressort|depend)[a-z]*\s+pas|ne\s+(?:fait|entre)\s+pas\s+partie)\s+[^.;\n]{0,80}(?:commune|mairie|competence|ville|municipalite|services?|ressort|attributions)|n'est\s+pas\s+(?:de\s+)?(?:la\s+|notre\s+|ma\s+)?competence|(?:commune|mairie|ville|municipalite)\s+n'(?:est|a)\s+pas\s+(?:competente|la\s+competence|comp)|(?:releve|ressort|depend)\s+(?:de\s+la\s+competence\s+)?(?:exclusive\s+)?(?:d[eu]s?\s+|de\s+(?:la\s+|l'))(?:departement|conseil\s+departemental|communaute|metropole|region|prefet|prefecture|etat|syndicat|intercommunalite|caisse)/g;
+/** Other administrations, to which a request is sent on. */
+const OTHERS =
+  '(?:departement|conseil\\s+departemental|communaute|metropole|region|prefet|prefecture|etat|syndicat|intercommunalite|caisse)';
+/** "ne relève pas de la commune", "relève du département"; "ne relève pas du département" says that it is ours. */
+const NOT_OURS = new RegExp(
+  [
+    `(?:ne\\s+(?:releve|ressort|depend)[a-z]*\\s+pas|ne\\s+(?:fait|entre)\\s+pas\\s+partie)\\s+(?:(?!${OTHERS})[^.;\\n]){0,80}(?:commune(?!s)|mairie|ville|municipalite|(?:competences?|services?|ressort|attributions)(?![a-z]|\\s+(?:[a-z]+\\s+)?(?:d[eu]s?\\s+)?(?:la\\s+|l'|les\\s+)?${OTHERS}))`,
+    "n'est\\s+pas\\s+(?:de\\s+)?(?:la\\s+|notre\\s+|ma\\s+)?competence",
+    "(?:commune|mairie|ville|municipalite)\\s+n'(?:est|a)\\s+pas\\s+(?:competente|la\\s+competence|comp)",
+    `(?:releve|ressort|depend)\\s+(?:de\\s+la\\s+competence\\s+)?(?:exclusive\\s+)?(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l'))${OTHERS}`,
+  ].join('|'),
+  'g',
+);
 const SENT =
   /(?:transm[a-z]+|adress(?:e|ons|ee)\s+(?:votre|ce\s+jour)|fais\s+suivre|faisons\s+suivre|reoriente|communiqu(?:e|ons|ee)\s+(?:votre|a\s+)|saisi(?:s|e)?\s+(?:ce\s+jour|le|la|de)|en\s+copie)/g;
 const SELF =
@@ -81,6 +92,8 @@ export const examples: Examples = {
       ['Cela ne relève pas de ce service.', 'ne relève pas de ce service'],
       ['La commune n’est pas compétente.', 'commune n’est pas compétente'],
       ['Cette route dépend du département.', 'dépend du département'],
+      ['Ce point ne relève pas du ressort communal.', 'ne relève pas du ressort'],
+      ['Cela ne dépend pas de nos compétences.', 'ne dépend pas de nos compétences'],
       [
         'Ce point relève de la compétence de la communauté de communes.',
         'relève de la compétence de la communauté',
@@ -88,5 +101,14 @@ export const examples: Examples = {
       ['Cela n’entre pas, ne fait pas partie de nos attributions.', 'ne fait pas partie de nos attributions'],
     ].map(([words = '', at = '']) => ({ why: words, text: letter(words), message: 'unsent', at })),
   ],
-  ignores: [{ why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') }],
+  ignores: [
+    { why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') },
+    ...[
+      'Cette rue ne relève pas de la compétence de la communauté de communes mais de la nôtre.',
+      'Cette rue ne relève pas de la communauté de communes mais de la commune.',
+      'Cela ne relève pas de la compétence exclusive de l’État.',
+      'Cela ne relève pas des services du département.',
+      'Cela ne ressort pas des attributions des syndicats.',
+    ].map((words) => ({ why: `de notre ressort : ${words}`, text: letter(words) })),
+  ],
 };

@@ -1,8 +1,10 @@
 /** MO-30: an incomplete file: which pieces lack, until when, and which text asks for them. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import type { Analysis, Found } from '../../analysis';
+import { isDenied } from '../shared/denial';
 import { sampleLetter } from '../shared/police-samples';
-import { first, says } from '../shared/words';
+import { matches, plain, says } from '../shared/words';
 
 const INCOMPLETE =
   /(?:dossier|demande)[^.;\n]{0,60}incomplete?|(?:dossier|demande)[^.;\n]{0,40}n'est\s+pas\s+complete?|pieces?\s+(?:complementaires?|manquantes?)|(?:completer|complement\s+de)\s+(?:votre\s+|le\s+)?(?:dossier|demande|pieces)|il\s+(?:y\s+)?manque/g;
@@ -36,9 +38,9 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => says(analysis, INCOMPLETE),
+  concerns: (analysis) => incompleteIn(analysis) !== undefined,
   check: ({ analysis }) => {
-    const at = first(analysis, INCOMPLETE) ?? { start: 0, end: 0 };
+    const at = incompleteIn(analysis) ?? { start: 0, end: 0 };
     const outcomes: Outcome[] = [];
     const body = {
       start: analysis.act.salutation?.end ?? 0,
@@ -54,6 +56,12 @@ export const rule = defineRule({
     return outcomes;
   },
 });
+
+/** "n’est pas complet" says it by a denial; "aucune pièce complémentaire n’est attendue" denies it. */
+const incompleteIn = (analysis: Analysis): Found | undefined =>
+  matches(analysis, INCOMPLETE).find(
+    (one) => /n'est\s+pas\s+complet/.test(plain(one.text)) || !isDenied(analysis, one),
+  );
 
 const letter = (...body: string[]): string => sampleLetter(body);
 const SAID = 'Votre dossier est incomplet.';
@@ -140,5 +148,13 @@ export const examples: Examples = {
       at,
     })),
   ],
-  ignores: [{ why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') }],
+  ignores: [
+    { why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') },
+    ...[
+      'Aucune pièce complémentaire n’est attendue.',
+      'Votre dossier n’est pas incomplet.',
+      'Il ne manque rien à votre dossier.',
+      'Vous n’avez pas à compléter votre dossier.',
+    ].map((words) => ({ why: `rien ne manque : ${words}`, text: letter(words) })),
+  ],
 };

@@ -7,7 +7,7 @@ import { first, groundsSpan, plain } from '../../shared/words';
 import { aboveCited } from './ceiling';
 import { lapsed } from './lapsed';
 import { againstProfile } from './profile';
-import { subjectOf } from './subjects';
+import { isSubject, subjectOf } from './subjects';
 
 const DELEGATION =
   /l\.?\s?2122-22|deliberation[^.;\n]{0,120}(?:delegation|delegant|deleguant|donnant\s+pouvoir|delegue)|delegation[^.;\n]{0,80}(?:conseil\s+municipal|deliberation)/g;
@@ -35,7 +35,11 @@ export const delegationOf = (analysis: Analysis): Outcome[] => {
   const [one] = points;
   if (one === undefined) outcomes.push(finding('point', cited));
   const right = subjectOf(analysis);
-  if (one !== undefined && right !== undefined && points.every(({ point }) => point !== right))
+  if (
+    one !== undefined &&
+    right !== undefined &&
+    points.every(({ point }) => point !== right && !isSubject(analysis, point))
+  )
     outcomes.push(finding('wrongPoint', one, { values: { cited: one.point, right } }));
   outcomes.push(...aboveCited(analysis, lineSpan), ...lapsed(analysis, date));
   return [...outcomes, ...againstProfile(analysis, date, one?.point ?? right, one ?? cited)];

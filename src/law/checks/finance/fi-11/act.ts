@@ -1,6 +1,7 @@
 /** FI-11: the procedure of the one contract that a deliberation or a decision passes. */
 import type { Analysis } from '../../../analysis';
 import type { Outcome } from '../../framework/rule';
+import { isDeniedBefore } from '../../shared/denial';
 import { contractPrices, purchaseOf, thresholdsOf } from '../../shared/contracts';
 import { netOf, wordsBefore } from '../../shared/money';
 import { adaptedOver, directOver } from './over';
@@ -15,7 +16,13 @@ export const procedureOf = (analysis: Analysis, date: string): Outcome[] => {
   if (price === undefined || limits === undefined) return [];
   const cited = analysis.act.citations;
   const outside = (pattern: RegExp) =>
-    analysis.search(pattern).find(({ start }) => !cited.some((one) => one.start <= start && start < one.end));
+    analysis
+      .search(pattern)
+      .find(
+        (found) =>
+          !isDeniedBefore(analysis, found) &&
+          !cited.some((one) => one.start <= found.start && found.start < one.end),
+      );
   const [direct, adapted] = [outside(DIRECT), outside(ADAPTED)];
   const net = /(?:hors\s+taxes?|h\.?t\.?)\W*$/.test(wordsBefore(analysis, price))
     ? price.cents

@@ -3,22 +3,22 @@ import type { Span } from '../../../../act/parse/model';
 import { fold } from '../../../../act/reading/fold';
 import type { Analysis, Found } from '../../../analysis';
 import type { Outcome } from '../../framework/rule';
+import { isDeniedBefore } from '../../shared/denial';
 import { contractPrices, purchaseOf, thresholdsOf } from '../../shared/contracts';
 import { netOf, paragraphAt, wordsAfter, wordsBefore } from '../../shared/money';
 import { sectionsOf } from '../../shared/sections';
 import { adaptedOver, directOver } from './over';
 import { ADAPTED, DIRECT } from './procedures';
 
-/** "ne peut être passé sans publicité": told of what is not done. */
-const DENIED =
-  /(?:ne\s+(?:peut|peuvent|pourra|pourront|saurait|sauraient|permet)|impossib|interdi|exclu)[^.;:\n]{0,70}$/;
+/** "il est interdit de passer sans publicité": told of what is not done. */
+const BARRED = /(?:ne\s+permet|impossib|interdi|exclu)[^.;:\n]{0,70}$/;
 
 /** A paragraph that tells the procedure of its own contract. */
 const OTHER = /publicite|concurrence|consultation|appel\s+d'offres|procedure/;
 
 /** "un marché de fournitures de 74 000 € HT sera conclu sans publicité", in a note, minutes or a letter. */
 const announced = (analysis: Analysis, direct: Found, date: string): Outcome[] => {
-  if (DENIED.test(wordsBefore(analysis, direct))) return [];
+  if (BARRED.test(wordsBefore(analysis, direct)) || isDeniedBefore(analysis, direct)) return [];
   const paragraph = paragraphAt(analysis, direct);
   const isIn = (part: Span) => (one: Span) => part.start <= one.start && one.end <= part.end;
   const prices = contractPrices(analysis);

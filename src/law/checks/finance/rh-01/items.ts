@@ -47,7 +47,8 @@ const OTHER_STATUS =
   /contrat\s+de\s+projet|parcours\s+emploi|(?<![a-z])(?:pec|cui)(?![a-z])|apprenti|vacataire|service\s+civique|collaborateur/;
 
 /** Grades or hours told elsewhere, or once for all: "tous ces emplois sont à temps complet", a table. */
-const ELSEWHERE = /annex|tableau|ci-(?:apres|dessous)|suivant/;
+const ELSEWHERE =
+  /annex|tableau(?!x?\s+(?:des|de\s+l'ensemble\s+des)\s+(?:effectifs|emplois))|ci-(?:apres|dessous)|suivant/;
 const ALL_HOURS = /(?:ces|les|chacun|tous|l'ensemble)[^.;\n]{0,60}temps\s+(?:non\s+)?complet/;
 const ALL_GRADES =
   /(?:(?:ces|les|tous|l'ensemble\s+d\w*)\s+(?:\S+\s+){0,2}(?:emplois|postes)|chacun)[^.;\n]{0,60}(?:grades?|cadres?\s+d'emplois?)/;

@@ -13,7 +13,8 @@ import { isWithin } from './several';
 /** Where a text can only name its own commune: its head, its authority, where it was made, who carries it out. */
 export const LETTERS = new Set<string>(['letter', 'note', 'summons']);
 
-export const ownTowns = ({ act, kind, towns, text }: Analysis): TownMention[] => {
+export const ownTowns = (analysis: Analysis): TownMention[] => {
+  const { act, kind, towns, text } = analysis;
   const places: readonly (Span | undefined)[] = [
     ...act.paragraphs.filter(
       ({ role, text: words }) =>
@@ -27,8 +28,26 @@ export const ownTowns = ({ act, kind, towns, text }: Analysis): TownMention[] =>
     return inside && (by !== 'commune' || !isBody(act.paragraphs, start) || isService(text, start));
   });
   // The head of a letter also names whom it is for: who writes comes first.
-  return LETTERS.has(kind ?? '') ? own.slice(0, 1) : own;
+  return [...(LETTERS.has(kind ?? '') ? own.slice(0, 1) : own), ...summonedIn(analysis)];
 };
+
+/** A summons calls to one's own council: "la séance du conseil municipal de X", "le conseil municipal de X se réunira". */
+const summonedIn = (analysis: Analysis): TownMention[] =>
+  analysis.kind === 'summons'
+    ? councilsIn(analysis).filter(({ start, end }) => {
+        const before = fold(analysis.text.slice(Math.max(0, start - 160), start))
+          .lower.split(/[.;\n]/)
+          .at(-1);
+        return (
+          /(?:seance|reunion|session|convo\w+|convi\w+|invit\w+|assister|participer)\s[^.;\n]{0,90}conseil\s+municipal\s+(?:de\s+la\s+(?:commune|ville)\s+)?d[^.;,]{0,4}$/.test(
+            before ?? '',
+          ) ||
+          /^\s*,?\s*(?:qui\s+)?(?:se\s+(?:reuni|tien)|aura\s+lieu|siegera|est\s+convoque|sera\s+(?:reuni|convoque))/.test(
+            fold(analysis.text.slice(end, end + 60)).lower,
+          )
+        );
+      })
+    : [];
 
 /** In an article, "commune de X" may be any commune; its mayor who carries out the act is its own. */
 const isBody = (paragraphs: Analysis['act']['paragraphs'], at: number): boolean =>

@@ -1,7 +1,8 @@
 /** MO-04: the words of a ban, and how wide they make it. */
 
+/** "ne sont pas interdits" allows. */
 export const BAN =
-  /interdi[tes]|prohibe|defendu|fait\s+defense|defense\s+(?:est\s+faite|absolue)|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
+  /(?<!n(?:'|e\s)[a-z]+\s(?:pas|plus|jamais|point)\s(?:[a-z]+\s)?)interdi[tes]|prohibe|defendu|fait\s+defense|defense\s+(?:est\s+faite|absolue)|aucune?\s[^.;]{0,70}\sne\s+(?:peut|pourra|doit)(?![a-z])/;
 export const EVERYWHERE =
   /(?:tout|l'ensemble\s+du|la\s+totalite\s+du|l'integralite\s+du|en\s+tout\s+point\s+du)\s+(?:le\s+)?territoire|toute\s+(?:la|l'etendue\s+de\s+la)\s+(?:commune|ville)|l'ensemble\s+de\s+la\s+(?:commune|ville)|en\s+tou[ts]\s+lieux?|toutes\s+les\s+(?:voies|rues|places)|tous\s+les\s+(?:espaces|lieux)\s+publics|l'ensemble\s+des\s+(?:voies|rues|espaces)|partout|(?:ville|commune)\s+(?:tout\s+)?entiere|l(?:'integ|a\s+to)(?:ra|ta)lite\s+de\s+la\s+(?:commune|ville)/;
 /** Says it of the whole commune when nothing bounds the time either. */

@@ -1,5 +1,6 @@
 /** MO-07: the words that say that somebody was heard, was not, or did not answer. */
 import type { Analysis, Found } from '../../../analysis';
+import { isWaiverDenied } from '../../shared/denial';
 import { matches, plain } from '../../shared/words';
 
 export const HEARD =
@@ -48,7 +49,9 @@ const OF_ADMINISTRATION =
 /** The words by which the act says that it heard nobody. */
 export const waivedIn = (analysis: Analysis): Found | undefined => {
   const waived = matches(analysis, NOT_HEARD).find(
-    ({ end }) => !RECEIVED_ALL_THE_SAME.test(plain(analysis.text.slice(end, end + 60))),
+    (one) =>
+      !isWaiverDenied(analysis, one) &&
+      !RECEIVED_ALL_THE_SAME.test(plain(analysis.text.slice(one.end, one.end + 60))),
   );
   if (waived === undefined) return undefined;
   const [words] = waived.match;

@@ -26,7 +26,7 @@ export const letterDecides = (analysis: Analysis): Found | undefined =>
   analysis.kind === 'letter'
     ? first(
         analysis,
-        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retire|suspendu|supprime|abroge)[^.;\n]{0,60}/g,
+        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retire|suspendu|supprime|abroge)[^.;\n]{0,60}|(?:votre\s+|(?:cette\s+|la\s+|l')(?=[^.;\n]{0,90}\s(?:vous|votre)\s))(?:decision|aide|subvention|bourse|derogation|allocation)[^.;\n]{0,100}\sest\s+(?:donc\s+|ainsi\s+)?(?:retire|rapporte|supprime|abroge)e?(?![a-z])/g,
       )
     : undefined;
 

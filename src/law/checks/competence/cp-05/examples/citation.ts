@@ -5,6 +5,61 @@ import { DELEGATED, VISA, decision, known } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
+    ...(
+      [
+        ['Institution d’une régie de recettes « Marché forain du port »', 7],
+        ['Régie d’avances du marché de fournitures scolaires', 7],
+        ['Régies du marché couvert : modification', 7],
+        ['Droits de place du marché : tarifs', 2],
+        ['Tarifs du marché hebdomadaire', 2],
+        ['Redevance des exposants du marché', 2],
+        ['Marché de travaux – indemnité d’assurance', 6],
+        ['Cession du véhicule du marché d’entretien', 10],
+        ['Honoraires de l’avocat – marché de l’école', 11],
+        ['Recours contre le marché de l’école', 16],
+        ['Accident du véhicule loué – location', 17],
+        ['Préemption d’un fonds de commerce', 21],
+        ['Droit de priorité – bail', 22],
+        ['Adhésion à un groupement – marché d’énergie', 24],
+        ['Subvention pour le marché de travaux', 26],
+        ['Démolition d’un local en location', 27],
+        ['Demande au titre de l’urbanisme – bail', 27],
+        ['Affectation d’un local en location', 1],
+        ['Concession – location d’un caveau', 8],
+        ['Legs d’une maison en location', 9],
+        ...(
+          [
+            [2, ['Tarif', 'Redevance', 'Droit de voirie', 'Droits de stationnement']],
+            [6, ['Assurance', 'Sinistre', 'Indemnité']],
+            [7, ['Régie']],
+            [9, ['Don']],
+            [10, ['Vente', 'Cession', 'Aliénation', 'Réforme']],
+            [11, ['Avocat', 'Notaire', 'Huissier', 'Commissaire de justice', 'Expert', 'Frais']],
+            [16, ['Contentieux', 'Requête', 'Avocat', 'Instance', 'Plainte', 'Transaction', 'Justice']],
+            [17, ['Accident', 'Sinistre', 'Véhicule']],
+            [24, ['Cotisation']],
+            [26, ['Financement', 'Dotation', 'Fonds de concours', 'Fonds vert', 'DETR', 'DSIL']],
+          ] as const
+        ).flatMap(([point, words]) => words.map((word) => [`${word} : location`, point] as const)),
+      ] as const
+    ).map(([title, cited]) => ({
+      why: `l’objet a aussi un mot pour le ${String(cited)}° : ${title}`,
+      text: decision(VISA.replace('4°', `${String(cited)}°`), 'Le maire décide.', title),
+      commune: { councilDelegation: { ...DELEGATED, points: [{ point: cited }] } },
+    })),
+    ...[
+      'Démarche de qualité du service',
+      'Marché de Noël : organisation',
+      'Marché nocturne d’été',
+      'Marché aux fleurs du bourg',
+      'Emplacements au marché du samedi',
+      'Commerçants abonnés des halles et du marché',
+      'Foire et marché paysan',
+    ].map((title) => ({
+      why: `un marché où l’on vend : ${title}`,
+      text: decision(VISA.replace('4°', '5°'), 'Le maire décide.', title),
+      commune: known,
+    })),
     ...['1', '31'].map((point) => ({
       why: `le point ${point}`,
       text: decision(VISA.replace('4°', `${point}°`), 'Le maire décide.', 'Affaire'),
@@ -66,6 +121,10 @@ export const examples: Partial<Examples> = {
     ...(
       [
         ['Accord-cadre de fournitures', 16],
+        ['Marché de nettoyage des halles', 16],
+        ['Régie de recettes du marché forain', 4],
+        ['Régie mixte de la piscine', 4],
+        ['Régie prolongée de la cantine', 4],
         ['Bon de commande', 16],
         ['Prestation de nettoyage', 16],
         ['Maîtrise d’œuvre de l’école', 16],

@@ -39,8 +39,35 @@ const barred = (received: string): string =>
     '| | 021 | Virement de la section de fonctionnement | | 22 000,00 |',
   );
 
+/** Tabs, an empty cell at the left of the heads, no sign of the euro. */
+const tabbed = (received: string, heads = '\tChap. / art.\tDépenses\tRecettes'): string =>
+  dm(
+    'FONCTIONNEMENT',
+    heads,
+    'Virement à la section d’investissement\t023\t9 000,00\t',
+    'Produits des services\t70 / 7067\t\t9 000,00',
+    'TOTAL\t\t9 000,00\t9 000,00',
+    '',
+    'INVESTISSEMENT',
+    heads,
+    'Mobilier de la cantine\t21 / 21841\t12 000,00\t',
+    'Virement de la section de fonctionnement\t021\t\t9 000,00',
+    `Subvention du Département\t13 / 1323\t\t${received}`,
+    `TOTAL\t\t12 000,00\t${received === '3 000,00' ? '12 000,00' : '11 000,00'}`,
+  );
+
 export const examples: Partial<Examples> = {
   passes: [
+    { why: 'des tabulations', text: tabbed('3 000,00') },
+    {
+      why: 'des tabulations, les recettes d’abord',
+      text: dm(
+        'INVESTISSEMENT',
+        'Libellé\tCompte\tRecettes\tDépenses',
+        'Subvention\t1323\t3 000,00\t',
+        'Mobilier\t21841\t\t3 000,00',
+      ),
+    },
     { why: 'des barres', text: barred('52 000,00') },
     {
       why: 'barres : un libellé nomme l’autre section',
@@ -107,6 +134,23 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    {
+      why: 'des tabulations, une section en déséquilibre',
+      text: tabbed('2 000,00'),
+      message: 'unbalanced',
+      at: '12 000,00',
+    },
+    {
+      why: 'des tabulations, les recettes d’abord, en déséquilibre',
+      text: dm(
+        'INVESTISSEMENT',
+        'Libellé\tCompte\tRecettes\tDépenses',
+        'Subvention\t1323\t3 000,00\t',
+        'Mobilier\t21841\t\t2 500,00',
+      ),
+      message: 'unbalanced',
+      at: '3 000,00',
+    },
     {
       why: 'des barres',
       text: barred('48 000,00'),

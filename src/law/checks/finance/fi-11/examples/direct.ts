@@ -9,6 +9,11 @@ export const examples: Partial<Examples> = {
       why: words,
       text: contract('fournitures', `pour 84 000 € HT, en procédure adaptée. ${words}`),
     })),
+    ...[
+      'qui ne peut être passé sans publicité ni mise en concurrence',
+      'qui n’a pas été passé de gré à gré',
+      'et il n’est pas dispensé de publicité',
+    ].map((words) => ({ why: words, text: contract('fournitures', `pour 84 000 € HT, ${words}`) })),
     {
       why: 'sans publicité, puis en procédure adaptée',
       text: contract(

@@ -108,6 +108,22 @@ export const examples: Partial<Examples> = {
           '– un poste d’assistant de direction à 28/35e.',
         ],
         [
+          [
+            'CRÉE un emploi d’attaché à temps complet.',
+            'CRÉE un emploi de rédacteur et l’inscrit au tableau des effectifs.',
+          ],
+          'hours',
+          'CRÉE un emploi de rédacteur et l’inscrit au tableau des effectifs.',
+        ],
+        [
+          [
+            'CRÉE un emploi d’attaché à temps complet.',
+            'CRÉE un emploi de rédacteur, inscrit aux tableaux de l’ensemble des emplois.',
+          ],
+          'hours',
+          'CRÉE un emploi de rédacteur, inscrit aux tableaux de l’ensemble des emplois.',
+        ],
+        [
           ['CRÉE :\n– un emploi d’attaché à temps complet ;\n– deux emplois de rédacteur.'],
           'hours',
           '– deux emplois de rédacteur.',

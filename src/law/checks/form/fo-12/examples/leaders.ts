@@ -12,6 +12,15 @@ export const examples: Partial<Examples> = {
       text: 'Article 1 - Le tarif est fixé à :\nmoins de 900 €  ......  6,20 € le repas\nde 900 à 1 300 €  ..........  8,10 € le repas\nau-delà  .......  9,90 € par repas',
     },
     ...[
+      '1°) droits de place des exposants ....... compte 70321\n2°) eau et électricité ....... compte 70878',
+      '1. plan ....... pièce jointe\n2. devis ....... pièce jointe',
+      '• entrées du musée ………… article 7062\n• visites guidées ………… article 7062',
+      'a) chauffage ............ inclus ;\nb) vaisselle ............ en sus.',
+      'adulte ___________ 4,50 €\nenfant ___________ 2,00 €',
+      'le premier lot ........ 3 rue Haute\nle second lot ........ Moulin neuf',
+      'pièce n° 1 ............ plan de masse\npièce n° 2 ............ notice',
+    ].map((text) => ({ why: 'points d’une liste, d’un nom à ce qu’il a', text, kind: 'note' as const })),
+    ...[
       '21 euro',
       '21 euros',
       '3 h',
@@ -85,6 +94,17 @@ export const examples: Partial<Examples> = {
       [
         ['Demandeur ........ SARL BATIR\nIl verse .......... à la commune.', '..........'],
         ['il est dit que M Luc ........ habite ici\nil est dit que Mme Anne ........ habite là', '........'],
+        ['- le preneur ........ verse 30 € au bailleur\n- le bailleur ........ remet les clés', '........'],
+        ['- ce local ........ sert de dépôt\n- cette cour ........ sert de parc', '........'],
+        ['- son loyer ........ reste dû\n- sa caution ........ reste due', '........'],
+        ['- prix fixé à ........ par an\n- durée fixée à ........ par bail', '........'],
+        ['- prix du ........ loyer\n- nom de ........ locataire', '........'],
+        ['- loyer ........ par an\n- charges ........ par mois', '........'],
+        ['- loyer ........ € hors charges\n- charges ........ € en sus', '........'],
+        ['- surface ........ m² bâtis\n- cour ........ mètres carrés', '........'],
+        ['- il loue ........ maison\n- elle loue ........ jardin', '........'],
+        ['- bail qui ........ court\n- loyer dont ........ reste', '........'],
+        ['- ce qui est ........ loyer\n- ce que doit ........ charge', '........'],
         ['Né le ............ à ............\nMarié le ............ à ............', '............'],
         [
           'il verse ........ au plus 40 € puis ........\nelle verse ........ au plus 50 € puis ........',

@@ -1,8 +1,16 @@
 /** FO-13: examples of letters, which also name the commune of whom they are for. */
 import type { Examples } from '../../../framework/rule';
 
+const summons = (council: string, more = ''): string =>
+  `MAIRIE DE VERNOIS\nVernois, le 3 mars 2026\nCONVOCATION\nMadame,\n${council}\nOrdre du jour : tarifs\n${more}\nJe vous prie d’agréer, Madame, mes salutations.\nLe maire,\nPaul ROUGET`;
+
 export const examples: Partial<Examples> = {
   passes: [
+    ...[
+      'Je vous convie à la séance du conseil municipal de Vernois du jeudi 12 mars 2026.',
+      'Le conseil municipal des jeunes se réunira le 12 mars 2026, et le conseil municipal du jeudi 12 mars.',
+      'Le conseil municipal se réunira le 12 mars 2026. Un vœu du conseil municipal de Dole est joint.',
+    ].map((words) => ({ why: `convocation : ${words}`, text: summons(words), kind: 'summons' as const })),
     {
       why: 'une lettre à un autre maire, d’un autre département',
       text: 'Mairie de Vernois\nDépartement de la Savoie\nObjet : votre demande\nMonsieur le Maire,\nVotre demande est reçue.\nCordialement,',
@@ -29,6 +37,28 @@ export const examples: Partial<Examples> = {
       message: 'town',
       at: 'Dole',
     },
+    ...(
+      [
+        'J’ai l’honneur de vous convier à la séance du conseil municipal de Saint-Loup le jeudi 12 mars 2026.',
+        'Vous êtes invitée à la réunion ordinaire du conseil municipal de la commune de Saint-Loup.',
+        'Le conseil municipal de Saint-Loup se réunira le jeudi 12 mars 2026 à 20 h.',
+        'Le conseil municipal de Saint-Loup aura lieu le jeudi 12 mars 2026 à 20 h.',
+        'Le conseil municipal de Saint-Loup, qui se tiendra le 12 mars 2026, délibérera.',
+        'Le conseil municipal de Saint-Loup est convoqué le 12 mars 2026.',
+        'Le conseil municipal de Saint-Loup siégera le 12 mars 2026.',
+        'Vous voudrez bien assister au prochain conseil municipal de Saint-Loup.',
+        'Vous voudrez bien participer au prochain conseil municipal de Saint-Loup.',
+        'Je vous convoque à une session du conseil municipal de Saint-Loup.',
+      ] as const
+    ).flatMap((words) =>
+      ([null, undefined] as const).map((commune) => ({
+        why: `convocation au conseil d’une autre commune : ${words}`,
+        text: summons(words),
+        kind: 'summons' as const,
+        ...(commune === null ? { commune, message: 'towns' } : { message: 'town' }),
+        at: 'Saint-Loup',
+      })),
+    ),
     ...[
       'Votre demande est reçue.\nVeuillez agréer, Monsieur, mes salutations distinguées.\nLe maire de Saint-Loup,\nPaul ROUGET',
       'Les services de la ville de Saint-Loup vous répondront.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',

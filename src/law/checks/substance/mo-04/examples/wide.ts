@@ -1,4 +1,5 @@
 /** MO-04: examples of bans everywhere and always, in the many words that say so. */
+import { sampleOrder } from '../../../shared/police-samples';
 import type { Examples } from '../../../framework/rule';
 import { act } from './samples';
 
@@ -49,5 +50,15 @@ export const examples: Partial<Examples> = {
       'Les quads sont interdits dans toute la commune, nuit et jour.',
     ].map((words) => ({ why: words, text: act(words), message: 'absolute', at: words })),
   ],
-  ignores: [{ why: 'rien d’interdit', text: act('La rue est nommée rue Pasteur.') }],
+  ignores: [
+    ...[
+      'Les chiens ne sont pas interdits, en tout lieu et à toute heure.',
+      'La musique n’est plus interdite, partout, jour et nuit.',
+      'Les réunions ne seront jamais totalement interdites, en tout lieu, à toute heure.',
+    ].map((words) => ({
+      why: `rien n’est interdit : ${words}`,
+      text: sampleOrder({ title: 'Arrêté portant règlement du parc', articles: [words] }),
+    })),
+    { why: 'rien d’interdit', text: act('La rue est nommée rue Pasteur.') },
+  ],
 };

@@ -5,6 +5,7 @@ import { sampleLetter, sampleNote } from '../../../shared/police-samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'La décision vous attribuant une aide est retirée, après vos observations du 3 avril.',
       'Je vous ai invité à vous expliquer le 3 avril. Je vous retire votre emplacement.',
       'Après vous avoir entendu, j’ai décidé de suspendre votre abonnement, malgré vos observations.',
       'Considérant l’urgence, je vous retire votre autorisation sans entretien préalable.',
@@ -33,6 +34,19 @@ export const examples: Partial<Examples> = {
       kind: 'note' as const,
       message: 'waived',
       at: 'sans recueillir les observations',
+    })),
+    ...[
+      'La décision du 9 mars 2026 vous attribuant une aide est donc retirée',
+      'L’aide que la commune vous a versée est ainsi supprimée',
+      'Votre bourse est rapportée',
+      'Votre subvention est supprimée',
+      'Cette dérogation, que vous teniez du maire, est abrogée',
+      'L’allocation qui vous était due est retirée',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([`${words}, sans autre échange.`], { subject: 'votre demande' }),
+      message: 'none',
+      at: words,
     })),
     {
       why: 'un emplacement, au masculin',
@@ -105,6 +119,8 @@ export const examples: Partial<Examples> = {
     })),
     ...[
       'Je vous informe que votre autorisation pourra être retirée en cas de manquement.',
+      'La subvention du département est supprimée depuis 2025.',
+      'L’aide de l’État est abrogée.',
       'Je vous retirerai votre emplacement si les dettes restent impayées.',
       'J’ai décidé de mettre fin à votre délégation de fonctions.',
       'Je vous retire toute inquiétude : votre demande est acceptée.'.replace('vous retire', 'vous ôte'),
@@ -112,6 +128,12 @@ export const examples: Partial<Examples> = {
       why: `lettre : ${words}`,
       text: sampleLetter([words], { subject: 'votre emplacement' }),
     })),
+    {
+      why: 'lettre qui ne retire rien : la négation suit le nom',
+      text: sampleLetter(['La décision vous attribuant une aide n’est pas retirée.'], {
+        subject: 'votre demande',
+      }),
+    },
     {
       why: 'lettre : mise en demeure d’élaguer',
       text: sampleLetter(['Votre haie gêne le passage.'], { subject: 'mise en demeure d’élaguer' }),

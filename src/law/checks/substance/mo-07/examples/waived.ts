@@ -4,6 +4,13 @@ import { sampleOrder } from '../../../shared/police-samples';
 import { act } from './samples';
 
 export const examples: Partial<Examples> = {
+  passes: [
+    ...[
+      'Considérant que la mesure ne peut être prise sans l’avoir entendu ; qu’il a été entendu le 3 février 2026 ;',
+      'Considérant que l’urgence alléguée ne dispense pas de recueillir ses observations, recueillies le 3 février 2026 ;',
+      'Considérant qu’il n’a pas été jugé inutile de solliciter ses explications, reçues le 3 février 2026 ;',
+    ].map((words) => ({ why: `démenti : ${words}`, text: act(words) })),
+  ],
   fails: [
     ...[
       'Considérant qu’il [n’a toutefois pas été jugé utile de recueillir au préalable les observations] de M. PETIT ;',
