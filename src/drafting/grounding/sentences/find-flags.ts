@@ -11,6 +11,8 @@ import { superlatives } from '../comparisons/superlatives';
 import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
 import { addedItems } from './added-items';
+import { addedStates } from './added-states';
+import { agents } from './agents';
 import { authorities } from './authorities';
 import { banned } from './banned';
 import { classes } from './classes';
@@ -48,6 +50,8 @@ const RULES: readonly TextRule[] = [
   fallbacks,
   listedItems,
   addedItems,
+  agents,
+  addedStates,
   inventions,
   shown,
   trends,

@@ -13,6 +13,7 @@ import { EMPTY_WORD, isKnown } from './support';
 export const inventions: TextRule = (text) =>
   sentencesIn(text.read.folded.cased).flatMap((sentence) => [
     ...wholeOf(text, sentence),
+    ...predicatesIn(text, sentence),
     ...causesIn(text, sentence),
     ...conditionsIn(text, sentence),
   ]);
@@ -48,6 +49,30 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
 
 const CAUSE =
   /,\s+((?:(?:la|le|les|une?|des|cette|cet|ce|ces|aucune?|plusieurs)\s|l'|d')[^,;:]{3,70}?\s(?<!en\s)(?:(?:n')?(?:ayant|etant)|se\s+trouvant|demeurant)\s[^,;:]{3,80})(?=[,;.]|$)/gu;
+
+const PREDICATE =
+  /,?\s+(?:et|puis)\s+((?:y\s+)?(?:sera|seront|a\s+ete|ont\s+ete|est|sont|fera|feront|a\s+fait|participer\w+|assister\w+|visiter\w+|rencontrer\w+|recevr\w+|offrir\w+|(?:a|ont)\s+[a-z]+(?:e|i|u))\s[^,;:.]{6,90}?)(?=[,;:.]|\s+et\s|$)/gu;
+
+/** ", et sera suivie d’un spectacle de marionnettes": a second predicate, of which no fact speaks. */
+const predicatesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
+  [...text.read.folded.lower.slice(sentence.from, sentence.to).matchAll(PREDICATE)].flatMap(
+    (match): PlainFlag[] => {
+      const phrase = match[1] ?? '';
+      const from = sentence.from + match.index + match[0].length - phrase.length;
+      const to = from + phrase.length;
+      if (ADDRESSED.test(phrase)) return [];
+      // A name says nothing of what is done.
+      if (
+        text.judged.some(
+          ({ claim }) =>
+            claim.from >= from && claim.to <= to && claim.kind !== 'name' && claim.kind !== 'place',
+        )
+      )
+        return [];
+      const { strange, own, all } = strangersIn(text, { from, to });
+      return strange >= 2 && strange >= all * 0.5 && strange > own * 0.5 ? [flag({ from, to })] : [];
+    },
+  );
 
 /** How a condition or a right stands, whatever it is: it brings nothing new. */
 const GIVEN =
