@@ -114,7 +114,7 @@ interface Mark extends Mention {
  * Days, months or days of the week that one line only holds; without any, lengths of time ("180 € pour quinze ans"), or what is measured
  * ("le 12 km", "la salle de 80 m²").
  */
-const marksIn = (
+export const marksIn = (
   text: GroundedText,
   lines: readonly RecordFact[],
   from: number,

@@ -1,7 +1,9 @@
 /**
  * Sentences that no checkable word betrays. One file a rule.
  */
+import { firsts } from '../comparisons/firsts';
 import { hours } from '../comparisons/hours';
+import { keyed } from '../comparisons/keyed';
 import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
@@ -15,8 +17,10 @@ import { addedStates } from './added-states';
 import { agents } from './agents';
 import { authorities } from './authorities';
 import { banned } from './banned';
+import { circumstances } from './circumstances';
 import { classes } from './classes';
 import { decisions } from './decisions';
+import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
 import { inventions } from './inventions';
@@ -38,6 +42,7 @@ const RULES: readonly TextRule[] = [
   decisions,
   opposites,
   polarity,
+  deniedThings,
   statuses,
   votes,
   authorities,
@@ -52,11 +57,14 @@ const RULES: readonly TextRule[] = [
   addedItems,
   agents,
   addedStates,
+  circumstances,
   inventions,
   shown,
   trends,
   superlatives,
   rankings,
+  keyed,
+  firsts,
   hours,
   partitions,
   remainders,

@@ -6,9 +6,8 @@
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { sentencesIn, type Stretch } from '../text/sentences';
-import { singular } from '../text/stems';
 import { isCommonplace } from './commonplaces';
-import { EMPTY_WORD, isKnown } from './support';
+import { strangersIn } from './strangers';
 
 export const inventions: TextRule = (text) =>
   sentencesIn(text.read.folded.cased).flatMap((sentence) => [
@@ -121,28 +120,3 @@ const conditionsIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
 /** What any grant or permit may be subject to. */
 const USUAL =
   /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|product|delivr|souscri|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
-
-/** Words that neither a fact nor a commonplace has, of those that mean something. */
-const strangersIn = (
-  { read, judged, basis }: GroundedText,
-  { from, to }: Stretch,
-  isCommon: (word: string) => boolean = isCommonplace,
-): { readonly strange: number; readonly own: number; readonly all: number } => {
-  const words = read.words.filter(
-    (word) =>
-      word.from >= from &&
-      word.to <= to &&
-      word.text.length > 3 &&
-      !EMPTY_WORD.test(word.text) &&
-      !judged.some(({ claim }) => claim.from < word.to && word.from < claim.to),
-  );
-  const strange = words.filter(
-    ({ text }) =>
-      !isCommon(text) && !isKnown(text, basis.vocabulary) && !isKnown(singular(text), basis.vocabulary),
-  );
-  return {
-    strange: new Set(strange.map(({ text }) => singular(text))).size,
-    own: words.filter(({ text }) => !isCommon(text)).length,
-    all: words.length,
-  };
-};
