@@ -311,9 +311,10 @@ const valuesIn = (
     const owners = lines.flatMap((line, i) =>
       line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
     );
-    return outside || owners.length === 0 || owners.length === lines.length
-      ? []
-      : [{ at: claim.from, claim, owners, field: fieldOf(lines, owners, claim) }];
+    if (outside || owners.length === 0 || owners.length === lines.length) return [];
+    const field = fieldOf(lines, owners, claim);
+    // "deux lots restent libres": what numbers a line counts nothing.
+    return NUMBER_KEY.test(`.${field}`) ? [] : [{ at: claim.from, claim, owners, field }];
   });
 
 const fieldOf = (lines: readonly RecordFact[], [owner]: readonly number[], claim: Claim): string =>

@@ -3,7 +3,7 @@
  * d’une enquête", "a été hospitalisé". Only what is told to be, or to have been: not what may be, nor what a rule foresees.
  */
 import type { PlainFlag } from '../ground';
-import type { GroundedText, TextRule } from '../roles/find-roles';
+import type { TextRule } from '../roles/find-roles';
 import { related } from '../text/stems';
 import { clausesIn, CONDITIONAL, isDirectlyDenied } from './denial';
 
@@ -128,6 +128,11 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
   state(`${BE}(?:indemnisee?s?|dedommagee?s?)`, 'indemn', 'dedommag', 'assur'),
   state(`${BE}(?:amputee?s?|majoree?s?)\\s+de\\s+penalites?`, 'penalit', 'retard'),
   state(`a\\s+(?:porte|depose)\\s+plainte|ont\\s+(?:porte|depose)\\s+plainte`, 'plainte', 'plaign'),
+  state(
+    `(?:a|ont|avait)\\s+(?:presente|remis|donne|annonce)\\s+(?:sa|leur)\\s+demission|(?:a|ont)\\s+demissionne`,
+    'demission',
+    'fonctions',
+  ),
   state(
     `a\\s+forme\\s+un\\s+recours|${BE}attaquee?s?\\s+devant`,
     'recours',

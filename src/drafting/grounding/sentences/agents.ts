@@ -5,6 +5,7 @@
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { singular } from '../text/stems';
+import { isCommonplace } from './commonplaces';
 import { EMPTY_WORD, isKnown } from './support';
 
 export const agents: TextRule = (text) => {
@@ -40,6 +41,8 @@ const PATTERNS: readonly RegExp[] = [
     `(?<![a-z])(?:en\\s+presence|avec\\s+(?:le\\s+concours|l'aide|l'appui|le\\s+soutien|la\\s+participation|l'assistance)|(?:accompagne|assiste|encadre|escorte|epaule|seconde)e?s?)\\s+(?:de\\s+(?:la\\s+|l'|deux\\s+|trois\\s+)?|du\\s+|des\\s+|d'(?:une?\\s+)?|par\\s+${THE})${REST}`,
     'gu',
   ),
+  // ", parrainée par une championne,".
+  new RegExp(`(?<=,\\s)[a-z]{3,}(?:ee?s?|ies?|is|ue?s?|erte?s?)\\s+par\\s+${THE}${REST}`, 'gu'),
   // By whom.
   new RegExp(
     `(?<![a-z])(?:sera|seront|est|sont|a\\s+ete|ont\\s+ete|etait|etaient|fut|furent|serait|etre)\\s+(?:[a-z]+ment\\s+)?[a-z]{2,}(?:e|ee|es|ees|i|is|ie|ies|it|its|ite|ites|u|us|ue|ues|ert|erte|erts|ertes)\\s+(?:[a-z' ]{1,25}\\s)?par\\s+${THE}${REST}`,
@@ -53,7 +56,7 @@ const PHRASE =
 
 /** Somebody, or a body. */
 const PERSON =
-  /^(?:[a-z]+(?:trice|teurs?|trices|euses?|istes?|iciens?|iciennes?|ologues?)|comites?|conseils?|association|club|societe|entreprise|cabinet|agence|institut|federation|syndicat|delegation|equipes?|brigade|groupe|commission|chorale|orchestre|fanfare|harmonie|prefet|sous-prefet|ministre|depute|senat\w+|expert\w*|architecte|ingenieure?|geometre|huissier|commissaire|notaire|medecin|docteur|infirmiere?|enseignante?s?|professeure?|surveillante?s?|agents?|gardien\w*|policiere?s?|gendarmes?|pompiers?|sapeurs?|benevoles?|parents?|riverains?|voisins?|guide|cure|pretre|pasteur|eveque|imam|rabbin|avocate?s?|psychologue|assistante?s?|auxiliaires?|stagiaires?|apprentie?s?|maitre|maitres-nageurs|personnel|adultes?|responsable|referente?|interprete|veterinaire|personnes?|representante?s?|delegue\w*|officiers?|juge|procureur|temoins?|tuteur|tutrice|artisan\w*|paroisse|eglise|fondation|mission|secours|mouvement|amicale|confrerie|collectif|consulat|ambassade|bailli)$/u;
+  /^(?:champion\w*|marraine|parrain|comedien\w*|musicien\w*|magicien\w*|historien\w*|chirurgien\w*|pharmacien\w*|influenceu\w*|mecene|[a-z]+(?:trice|teurs?|trices|euses?|istes?|iciens?|iciennes?|ologues?)|comites?|conseils?|association|club|societe|entreprise|cabinet|agence|institut|federation|syndicat|delegation|equipes?|brigade|groupe|commission|chorale|orchestre|fanfare|harmonie|prefet|sous-prefet|ministre|depute|senat\w+|expert\w*|architecte|ingenieure?|geometre|huissier|commissaire|notaire|medecin|docteur|infirmiere?|enseignante?s?|professeure?|surveillante?s?|agents?|gardien\w*|policiere?s?|gendarmes?|pompiers?|sapeurs?|benevoles?|parents?|riverains?|voisins?|guide|cure|pretre|pasteur|eveque|imam|rabbin|avocate?s?|psychologue|assistante?s?|auxiliaires?|stagiaires?|apprentie?s?|maitre|maitres-nageurs|personnel|adultes?|responsable|referente?|interprete|veterinaire|personnes?|representante?s?|delegue\w*|officiers?|juge|procureur|temoins?|tuteur|tutrice|artisan\w*|paroisse|eglise|fondation|mission|secours|mouvement|amicale|confrerie|collectif|consulat|ambassade|bailli)$/u;
 
 /** Whoever acts for any town hall, or is of any act. */
 const USUAL =
@@ -71,6 +74,17 @@ const isStranger = (phrase: string, from: number, { basis, judged }: GroundedTex
   if (head?.index !== 0 || !PERSON.test(head[0])) return false;
   const knows = (word: string): boolean =>
     isKnown(word, basis.vocabulary) || isKnown(singular(word), basis.vocabulary);
-  const strange = words.filter(({ 0: word }) => !USUAL.test(word) && !knows(word));
-  return strange.length > 0 && (strange.includes(head) || USUAL.test(head[0]));
+  if (!USUAL.test(head[0])) return !knows(head[0]);
+  // "le conseil paroissial": an office that any town has, and an adjective that makes another of it.
+  const [adjective] = words.slice(1);
+  const beside =
+    adjective !== undefined &&
+    /^[a-z]+\s[a-z]+$/u.test(phrase.slice(0, adjective.index + adjective[0].length));
+  return (
+    beside &&
+    !USUAL.test(adjective[0]) &&
+    !/ees?$/u.test(adjective[0]) &&
+    !isCommonplace(adjective[0]) &&
+    !knows(adjective[0])
+  );
 };

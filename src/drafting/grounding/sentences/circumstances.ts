@@ -34,7 +34,7 @@ const TO =
 const THE = "(?:l'|les?\\s+|la\\s+|une?\\s+|des\\s+|son\\s+|sa\\s+|ses\\s+|leurs?\\s+)";
 /** Up to where the noun phrase ends. */
 const PHRASE =
-  "([a-z][a-z' -]*?)(?=\\s*[,;:.()\\n]|\\s(?:et|ou|qui|que|dont|est|sont|sera|seront|a|ont|pour|par|avec|afin|sur|dans|depuis|au|aux|le|la|les|il|elle|lors)\\s|\\s(?:l'|qu'|s'|n')|$)";
+  "([a-z][a-z' -]*?)(?=\\s*[,;:.()\\n]|(?<!\\sd[eu])\\s(?:et|ou|qui|que|dont|est|sont|sera|seront|a|ont|pour|par|avec|afin|sur|dans|depuis|au|aux|le|la|les|il|elle|lors)\\s|\\s(?:l'|qu'|s'|n')|$)";
 const CIRCUMSTANCE = new RegExp(
   `(?<![a-z])(?:(?:en\\s+raison|a\\s+cause|du\\s+fait|(?:a\\s+la|par)\\s+suite|faute|a\\s+la\\s+demande|sur\\s+(?:la\\s+)?(?:demande|proposition|avis|recommandation)|apres\\s+(?:avis|consultation|accord)|compte\\s+tenu|en\\s+remplacement|a\\s+l'occasion|en\\s+l'honneur|en\\s+hommage|en\\s+faveur|au\\s+(?:profit|benefice)|en\\s+(?:compensation|echange)|aux\\s+cotes|pour\\s+cause)\\s+${OF}|(?:suite|grace|en\\s+hommage)\\s+${TO}|(?:malgre|en\\s+(?:partenariat|lien|concertation|collaboration|association)\\s+avec|apres\\s+concertation\\s+avec)\\s+${THE})${PHRASE}`,
   'gu',

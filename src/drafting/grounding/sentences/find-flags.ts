@@ -1,6 +1,7 @@
 /**
  * Sentences that no checkable word betrays. One file a rule.
  */
+import { countedStates } from '../comparisons/counted-states';
 import { firsts } from '../comparisons/firsts';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
@@ -28,6 +29,7 @@ import { fallbacks } from './fallbacks';
 import { kinds } from './kinds';
 import { listedItems } from './listed-items';
 import { normative } from './normative';
+import { openDays } from './open-days';
 import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
@@ -43,6 +45,7 @@ const RULES: readonly TextRule[] = [
   opposites,
   polarity,
   deniedThings,
+  openDays,
   statuses,
   votes,
   authorities,
@@ -65,6 +68,7 @@ const RULES: readonly TextRule[] = [
   rankings,
   keyed,
   firsts,
+  countedStates,
   hours,
   partitions,
   remainders,
