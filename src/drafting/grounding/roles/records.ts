@@ -7,6 +7,7 @@ import type { Claim } from '../claim';
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
+import { singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { bandsOf, bandsSaid } from './bands';
 import { isNumbered, NUMBER_KEY } from './labels';
@@ -314,8 +315,13 @@ const valuesIn = (
     if (outside || owners.length === 0 || owners.length === lines.length) return [];
     const field = fieldOf(lines, owners, claim);
     // "deux lots restent libres": what numbers a line counts nothing.
-    return NUMBER_KEY.test(`.${field}`) ? [] : [{ at: claim.from, claim, owners, field }];
+    return isNumbering(field, lines) ? [] : [{ at: claim.from, claim, owners, field }];
   });
+
+/** "lots.0.lot", "parcelles.0.parcelle", "bureaux.0.numero". */
+const isNumbering = (field: string, [first]: readonly RecordFact[]): boolean =>
+  NUMBER_KEY.test(`.${field}`) ||
+  singular(/([^.]+)\.?\d+$/u.exec(first?.path ?? '')?.[1] ?? '') === singular(field);
 
 const fieldOf = (lines: readonly RecordFact[], [owner]: readonly number[], claim: Claim): string =>
   lines[owner ?? -1]?.evidence
