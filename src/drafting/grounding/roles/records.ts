@@ -318,10 +318,16 @@ const valuesIn = (
     return isNumbering(field, lines) ? [] : [{ at: claim.from, claim, owners, field }];
   });
 
-/** "lots.0.lot", "parcelles.0.parcelle", "bureaux.0.numero". */
-const isNumbering = (field: string, [first]: readonly RecordFact[]): boolean =>
+/** "lots.0.lot", "bureaux.0.numero"; "parcelles.0.parcelle" where they are 1, 2, 3… */
+const isNumbering = (field: string, lines: readonly RecordFact[]): boolean =>
   NUMBER_KEY.test(`.${field}`) ||
-  singular(/([^.]+)\.?\d+$/u.exec(first?.path ?? '')?.[1] ?? '') === singular(field);
+  (singular(/([^.]+)\.?\d+$/u.exec(lines[0]?.path ?? '')?.[1] ?? '') === singular(field) &&
+    lines.every(({ path, evidence }, i) =>
+      evidence.some(
+        ({ origin, value }) =>
+          origin.id === `${path}.${field}` && value.type === 'number' && value.number === i + 1,
+      ),
+    ));
 
 const fieldOf = (lines: readonly RecordFact[], [owner]: readonly number[], claim: Claim): string =>
   lines[owner ?? -1]?.evidence
