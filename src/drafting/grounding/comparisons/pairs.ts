@@ -72,10 +72,10 @@ const heldAgainst = (
   if (one === undefined || another === undefined || one === another) return [];
   const columns = columnsOf(lines).filter(({ values }) => values.has(one) && values.has(another));
   const said = text.read.folded.lower.slice(sentence.from, cue.from).match(/[a-z]{4,}/gu) ?? [];
-  const [moments, sized] = [true, false].map((wanted) =>
-    columns.filter(({ values }) => [...values.values()].every((value) => isMoment(value) === wanted)),
-  ) as [readonly Column[], readonly Column[]];
-  if (cue.ofMoments) return orderedAs(cue, one, another, moments);
+  const ofMoments = (wanted: boolean): readonly Column[] =>
+    columns.filter(({ values }) => [...values.values()].every((value) => isMoment(value) === wanted));
+  const sized = ofMoments(false);
+  if (cue.ofMoments) return orderedAs(cue, one, another, ofMoments(true));
   const [adjective = ''] = cue.words;
   const meant =
     [columnsFor(adjective, sized) ?? [], columnsNamed(cue.words, sized), columnsNamed(said, sized)].find(

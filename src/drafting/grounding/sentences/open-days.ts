@@ -51,7 +51,7 @@ const openOf = ({ basis }: GroundedText): ReadonlySet<string> => {
 const daysIn = (lower: string): readonly string[] => {
   const [, first = '', last = ''] = new RegExp(`du\\s+(${DAY})\\s+au\\s+(${DAY})`, 'u').exec(lower) ?? [];
   const [from, to] = [WEEK.indexOf(first), WEEK.indexOf(last)];
-  const named = lower.match(new RegExp(`(?<![a-z])(?:${DAY})`, 'gu')) ?? [];
+  const named: readonly string[] = lower.match(new RegExp(`(?<![a-z])(?:${DAY})`, 'gu')) ?? [];
   if (/(?<![a-z])(?:sauf|hors)(?![a-z])/u.test(lower)) return [];
   return from < 0
     ? named
