@@ -21,7 +21,7 @@ export const columnsOf = (lines: readonly RecordFact[]): readonly Column[] => {
   lines.forEach(({ path, evidence }, index) => {
     const start = path.replace('#', '.').replace(/^\./u, '');
     for (const { origin, value } of evidence) {
-      if (!isSized(value) && value.type !== 'date') continue;
+      if (!isSized(value) && value.type !== 'date' && value.type !== 'time') continue;
       const field = origin.id === start ? '' : origin.id.slice(start.length + 1);
       // A key that numbers its line counts nothing; a list within a line is no column.
       if (/^(?:n|no|num|numero|lot|rang|annee|code|id|ref)$/u.test(field) || /\.\d/u.test(field)) continue;

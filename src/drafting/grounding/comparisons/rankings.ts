@@ -125,6 +125,7 @@ const rightOf = (
     return (
       own !== undefined &&
       own.type !== 'date' &&
+      own.type !== 'time' &&
       text.judged.some(
         ({ claim }) => claim.from >= clause.from && claim.to <= clause.to && sameValue(claim.value, own),
       )

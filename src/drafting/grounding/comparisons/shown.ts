@@ -124,6 +124,7 @@ const passiveIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
       const orders = inside
         .filter(({ claim }) => (claim.to <= from || claim.from >= to) && !isFew(claim))
         .flatMap(({ claim }) => bounds.flatMap((bound) => comparedAsTold(claim.value, bound) ?? []));
+      if (orders.length === 0) orders.push(...countedAgainst(text, noun, bounds));
       const denied = verb.startsWith("n'");
       const reached = participle.startsWith('att');
       const isWrong = (order: number): boolean =>
@@ -131,6 +132,24 @@ const passiveIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
       return orders.length > 0 && orders.every(isWrong) ? [flag(from, to)] : [];
     },
   );
+
+/** "la jauge est dépassée" of "jauge: 700, inscrits: 642": the one count of the facts that such a bound is of. */
+const countedAgainst = (
+  { basis }: GroundedText,
+  noun: string,
+  bounds: readonly ClaimValue[],
+): readonly number[] => {
+  if (!/^(?:jauge|capacite|quota|plafond|limite|maximum)$/u.test(noun) || bounds.length !== 1) return [];
+  const counts = basis
+    .of('number')
+    .filter(({ origin }) => origin.kind === 'fact' && HELD.test(lastKey(origin.id).toLowerCase()));
+  const [only, ...more] = counts;
+  return only === undefined || more.length > 0
+    ? []
+    : bounds.flatMap((bound) => compared(only.value, bound) ?? []);
+};
+const HELD =
+  /^(?:nb_|nombre_)?(?:inscrits|participants|presents|spectateurs|visiteurs|public_attendu|public|coureurs|demandes|inscriptions|personnes(?:_attendues)?|effectif|convives|reservations)$/u;
 
 /** With the tax and without it: "49 500 € HT, soit 59 400 € TTC, est inférieure à l’estimation" of an estimate without tax. */
 const isTaxedApart = (one: ClaimValue, other: ClaimValue): boolean =>

@@ -5,7 +5,7 @@
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
-import { families, subjectsIn } from '../roles/records';
+import { families, marksIn, subjectsIn } from '../roles/records';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { columnsFor, columnsNamed, columnsOf, type Column } from './lines';
@@ -97,7 +97,8 @@ const isWrong = (
   text: GroundedText,
   sentence: Stretch,
 ): boolean => {
-  const subjects = subjectsIn(text, lines, sentence.from, sentence.to);
+  const named = subjectsIn(text, lines, sentence.from, sentence.to);
+  const subjects = named.length > 0 ? named : marksIn(text, lines, sentence.from, sentence.to);
   const [subject] = subjects;
   const owner = subject?.owners[0];
   if (subject === undefined || owner === undefined || subjects.length > 1 || subject.owners.length > 1)
@@ -124,6 +125,7 @@ const columnsMeant = (
         claim.from >= sentence.from &&
         claim.to <= sentence.to &&
         claim.value.type !== 'date' &&
+        claim.value.type !== 'time' &&
         own !== undefined &&
         sameValue(claim.value, own)
       );

@@ -24,6 +24,7 @@ import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
 import { titles } from './titles';
+import { winners } from './winners';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
@@ -64,6 +65,7 @@ const RULES: readonly TextRule[] = [
   titles,
   affinity,
   keysSaid,
+  winners,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -7,6 +7,7 @@ import type { Claim } from '../claim';
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
+import { singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { bandsOf, bandsSaid } from './bands';
 import { isNumbered, NUMBER_KEY } from './labels';
@@ -114,7 +115,7 @@ interface Mark extends Mention {
  * Days, months or days of the week that one line only holds; without any, lengths of time ("180 € pour quinze ans"), or what is measured
  * ("le 12 km", "la salle de 80 m²").
  */
-const marksIn = (
+export const marksIn = (
   text: GroundedText,
   lines: readonly RecordFact[],
   from: number,
@@ -311,10 +312,22 @@ const valuesIn = (
     const owners = lines.flatMap((line, i) =>
       line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
     );
-    return outside || owners.length === 0 || owners.length === lines.length
-      ? []
-      : [{ at: claim.from, claim, owners, field: fieldOf(lines, owners, claim) }];
+    if (outside || owners.length === 0 || owners.length === lines.length) return [];
+    const field = fieldOf(lines, owners, claim);
+    // "deux lots restent libres": what numbers a line counts nothing.
+    return isNumbering(field, lines) ? [] : [{ at: claim.from, claim, owners, field }];
   });
+
+/** "lots.0.lot", "bureaux.0.numero"; "parcelles.0.parcelle" where they are 1, 2, 3… */
+const isNumbering = (field: string, lines: readonly RecordFact[]): boolean =>
+  NUMBER_KEY.test(`.${field}`) ||
+  (singular(/([^.]+)\.?\d+$/u.exec(lines[0]?.path ?? '')?.[1] ?? '') === singular(field) &&
+    lines.every(({ path, evidence }, i) =>
+      evidence.some(
+        ({ origin, value }) =>
+          origin.id === `${path}.${field}` && value.type === 'number' && value.number === i + 1,
+      ),
+    ));
 
 const fieldOf = (lines: readonly RecordFact[], [owner]: readonly number[], claim: Claim): string =>
   lines[owner ?? -1]?.evidence

@@ -32,9 +32,10 @@ const listsOf = ({ basis }: GroundedText): readonly (readonly (readonly string[]
 
 const addedTo = (
   items: readonly (readonly string[])[],
-  { read, basis, judged }: GroundedText,
+  text: GroundedText,
   sentence: Stretch,
 ): readonly PlainFlag[] => {
+  const { read, basis, judged } = text;
   const { lower } = read.folded;
   const parts = partsIn(lower, sentence);
   const told = parts.map(({ from, to }) => {
@@ -44,8 +45,10 @@ const addedTo = (
         item.length > 0 && item.filter((word) => words.includes(word)).length >= Math.min(2, item.length),
     );
   });
+  const shown = [...new Set(told.filter((one) => one >= 0))];
   // Two items of the list, or all of them, are there.
-  if (new Set(told.filter((one) => one >= 0)).size < 2) return [];
+  if (shown.length === 1 && (items[shown[0] ?? 0]?.length ?? 0) > 1) return besideOne(parts, told, text);
+  if (shown.length < 2) return [];
   const untold = items.filter(
     (item, i) => item.length > 0 && !told.includes(i) && !item.includes('diverse'),
   ).length;
@@ -68,6 +71,34 @@ const addedTo = (
     // Another word for one that is not told: "défaut de ventilation" of "absence de ventilation".
     if (words.some((word) => items.some((item) => item.includes(singular(word))))) return [];
     return words.length < 6 && strange.length > (untold > 0 ? 1 : 0)
+      ? [{ ...{ from, to, kind: 'invention' }, why: 'La liste des données ne contient pas cet élément.' }]
+      : [];
+  });
+};
+
+const NOUN_PHRASE =
+  /(?:(?<![a-z])(?:une?|des|du|la|le|les)\s|(?<![a-z])l')(?:(?!(?<![a-z])(?:une?|des|du|la|le|les|est|sont|sera|seront|qui|que|dont|pour|par|a|ont)\s)[^,;:.'\d]){4,50}$/u;
+
+/** "présente une charpente effondrée et des fissures en façade": one item of the list, and beside it a noun of which each word is strange. */
+const besideOne = (
+  parts: readonly Part[],
+  told: readonly number[],
+  { read, basis, judged }: GroundedText,
+): readonly PlainFlag[] => {
+  const { lower } = read.folded;
+  return parts.flatMap(({ link }, i): PlainFlag[] => {
+    const [one, other] = [parts[i - 1], parts[i]];
+    if (link !== 'et' || one === undefined || other === undefined) return [];
+    const stranger = (told[i] ?? -1) >= 0 ? one : (told[i - 1] ?? -1) >= 0 ? other : undefined;
+    if (stranger === undefined || ((told[i] ?? -1) >= 0 && (told[i - 1] ?? -1) >= 0)) return [];
+    const phrase = NOUN_PHRASE.exec(lower.slice(stranger.from, stranger.to));
+    if (phrase === null || (stranger === other && phrase.index > 0)) return [];
+    const [from, to] = [stranger.from + phrase.index, stranger.to];
+    if (judged.some(({ claim }) => claim.from < to && from < claim.to)) return [];
+    const words = (phrase[0].match(/[a-z]{4,}/gu) ?? []).filter((word) => !EMPTY_WORD.test(word));
+    const isStrange = (word: string): boolean =>
+      !isCommonplace(word) && !isKnown(word, basis.vocabulary) && !isKnown(singular(word), basis.vocabulary);
+    return words.length > 1 && words.every(isStrange)
       ? [{ ...{ from, to, kind: 'invention' }, why: 'La liste des données ne contient pas cet élément.' }]
       : [];
   });

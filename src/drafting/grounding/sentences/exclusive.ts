@@ -30,6 +30,7 @@ const FAMILIES = `
   vendeur vendeuse|acheteur acheteuse acquereur
   constant constante constants constantes|progressif progressive progressifs progressives|degressif degressive degressifs degressives
   fixe fixes|variable variables|revisable revisables
+  administratif administrative administratifs administratives|technique techniques
   public publique publics publiques|prive privee prives privees
   titulaire titulaires|suppleant suppleante suppleants suppleantes
   haut haute hauts hautes|bas basse basses

@@ -1,7 +1,10 @@
 /**
  * Sentences that no checkable word betrays. One file a rule.
  */
+import { countedStates } from '../comparisons/counted-states';
+import { firsts } from '../comparisons/firsts';
 import { hours } from '../comparisons/hours';
+import { keyed } from '../comparisons/keyed';
 import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
@@ -11,10 +14,14 @@ import { superlatives } from '../comparisons/superlatives';
 import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
 import { addedItems } from './added-items';
+import { addedStates } from './added-states';
+import { agents } from './agents';
 import { authorities } from './authorities';
 import { banned } from './banned';
+import { circumstances } from './circumstances';
 import { classes } from './classes';
 import { decisions } from './decisions';
+import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
 import { inventions } from './inventions';
@@ -22,6 +29,7 @@ import { fallbacks } from './fallbacks';
 import { kinds } from './kinds';
 import { listedItems } from './listed-items';
 import { normative } from './normative';
+import { openDays } from './open-days';
 import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
@@ -36,6 +44,8 @@ const RULES: readonly TextRule[] = [
   decisions,
   opposites,
   polarity,
+  deniedThings,
+  openDays,
   statuses,
   votes,
   authorities,
@@ -48,11 +58,17 @@ const RULES: readonly TextRule[] = [
   fallbacks,
   listedItems,
   addedItems,
+  agents,
+  addedStates,
+  circumstances,
   inventions,
   shown,
   trends,
   superlatives,
   rankings,
+  keyed,
+  firsts,
+  countedStates,
   hours,
   partitions,
   remainders,

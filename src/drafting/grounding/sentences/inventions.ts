@@ -6,13 +6,13 @@
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { sentencesIn, type Stretch } from '../text/sentences';
-import { singular } from '../text/stems';
 import { isCommonplace } from './commonplaces';
-import { EMPTY_WORD, isKnown } from './support';
+import { strangersIn } from './strangers';
 
 export const inventions: TextRule = (text) =>
   sentencesIn(text.read.folded.cased).flatMap((sentence) => [
     ...wholeOf(text, sentence),
+    ...predicatesIn(text, sentence),
     ...causesIn(text, sentence),
     ...conditionsIn(text, sentence),
   ]);
@@ -48,6 +48,30 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
 
 const CAUSE =
   /,\s+((?:(?:la|le|les|une?|des|cette|cet|ce|ces|aucune?|plusieurs)\s|l'|d')[^,;:]{3,70}?\s(?<!en\s)(?:(?:n')?(?:ayant|etant)|se\s+trouvant|demeurant)\s[^,;:]{3,80})(?=[,;.]|$)/gu;
+
+const PREDICATE =
+  /,?\s+(?:et|puis)\s+((?:y\s+)?(?:sera|seront|a\s+ete|ont\s+ete|est|sont|fera|feront|a\s+fait|participer\w+|assister\w+|visiter\w+|rencontrer\w+|recevr\w+|offrir\w+|(?:a|ont)\s+[a-z]+(?:e|i|u))\s[^,;:.]{6,90}?)(?=[,;:.]|\s+et\s|$)/gu;
+
+/** ", et sera suivie d’un spectacle de marionnettes": a second predicate, of which no fact speaks. */
+const predicatesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
+  [...text.read.folded.lower.slice(sentence.from, sentence.to).matchAll(PREDICATE)].flatMap(
+    (match): PlainFlag[] => {
+      const phrase = match[1] ?? '';
+      const from = sentence.from + match.index + match[0].length - phrase.length;
+      const to = from + phrase.length;
+      if (ADDRESSED.test(phrase)) return [];
+      // A name says nothing of what is done.
+      if (
+        text.judged.some(
+          ({ claim }) =>
+            claim.from >= from && claim.to <= to && claim.kind !== 'name' && claim.kind !== 'place',
+        )
+      )
+        return [];
+      const { strange, own, all } = strangersIn(text, { from, to });
+      return strange >= 2 && strange >= all * 0.5 && strange > own * 0.5 ? [flag({ from, to })] : [];
+    },
+  );
 
 /** How a condition or a right stands, whatever it is: it brings nothing new. */
 const GIVEN =
@@ -96,28 +120,3 @@ const conditionsIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
 /** What any grant or permit may be subject to. */
 const USUAL =
   /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|product|delivr|souscri|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
-
-/** Words that neither a fact nor a commonplace has, of those that mean something. */
-const strangersIn = (
-  { read, judged, basis }: GroundedText,
-  { from, to }: Stretch,
-  isCommon: (word: string) => boolean = isCommonplace,
-): { readonly strange: number; readonly own: number; readonly all: number } => {
-  const words = read.words.filter(
-    (word) =>
-      word.from >= from &&
-      word.to <= to &&
-      word.text.length > 3 &&
-      !EMPTY_WORD.test(word.text) &&
-      !judged.some(({ claim }) => claim.from < word.to && word.from < claim.to),
-  );
-  const strange = words.filter(
-    ({ text }) =>
-      !isCommon(text) && !isKnown(text, basis.vocabulary) && !isKnown(singular(text), basis.vocabulary),
-  );
-  return {
-    strange: new Set(strange.map(({ text }) => singular(text))).size,
-    own: words.filter(({ text }) => !isCommon(text)).length,
-    all: words.length,
-  };
-};

@@ -54,6 +54,12 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
     const subjects = subjectsOf(fact);
     return clauses.flatMap(({ from, said }): PlainFlag[] => {
       const heard = [...said.matchAll(/[a-z]{4,}/gu)];
+      const going = isDone(word) && !negative ? GOING.exec(said) : null;
+      if (
+        going !== null &&
+        heard.some(([one], i) => i < 4 && subjects.some((subject) => related(one, subject)))
+      )
+        return [flag(from + going.index, from + going.index + going[0].length, fact)];
       if (subjects.length > 0 && !heard.some(([one]) => subjects.some((subject) => related(one, subject))))
         return [];
       return heard.flatMap((match): PlainFlag[] => {
@@ -72,6 +78,11 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
     });
   });
 };
+
+/** "viabilisation: achevée" of what "est en cours". */
+const isDone = (word: string): boolean => /^(?:achev|termin)ee?s?$/u.test(word);
+const GOING =
+  /(?<![a-z])(?:est|sont|reste|restent)\s+(?:encore\s+|toujours\s+)?(?:en\s+cours|inachevee?s?|a\s+(?:achever|terminer|realiser|faire))(?![a-z])/u;
 
 /** "est autorisée", "a été renouvelée", ", renouvelée à son échéance,": not "le stationnement interdit". */
 const isPredicate = (said: string, from: number, end: number, word: string): boolean =>

@@ -1,0 +1,56 @@
+/**
+ * "Aucun certificat médical n’est exigé", "faute de quorum", "sans tacite reconduction" of what the facts say yes to: the whole noun that a key names, right
+ * after a word that denies it.
+ */
+import type { SaidFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import type { TextRule } from '../roles/find-roles';
+import { singular } from '../text/stems';
+import { clausesIn, CONDITIONAL } from './denial';
+
+export const deniedThings: TextRule = ({ read, basis, sentences }) => {
+  const { lower } = read.folded;
+  return basis.said.flatMap((fact): readonly PlainFlag[] => {
+    const noun = nounOf(fact);
+    if (noun.length === 0 || isDeniedElsewhere(noun, fact, basis.said)) return [];
+    const pattern = new RegExp(
+      `(?<![a-z])(?:aucune?\\s+|sans\\s+(?:aucune?\\s+)?|faute\\s+d(?:e\\s+|')|defaut\\s+d(?:e\\s+|')|absence\\s+d(?:e\\s+|')|pas\\s+d(?:e\\s+|')|ni\\s+)${noun
+        .map((word) => `${word}[sx]?`)
+        .join("\\s+(?:de\\s+(?:la\\s+|l')?|du\\s+|des\\s+|d')?")}(?![a-z])`,
+      'u',
+    );
+    return sentences.flatMap((sentence) =>
+      clausesIn(lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
+        const clause = lower.slice(from, to);
+        const match = pattern.exec(clause);
+        return match === null || CONDITIONAL.test(clause) || BARRED.test(clause)
+          ? []
+          : [
+              {
+                ...{ from: from + match.index, to: from + match.index + match[0].length },
+                kind: 'contradiction',
+                why: `Les données disent le contraire (${fact.words.join(' ')}\u00A0: oui).`,
+              },
+            ];
+      }),
+    );
+  });
+};
+
+/** "sans certificat, l’inscription n’est pas recevable": a rule, which says that it must be there. */
+const BARRED =
+  /(?<![a-z])(?:ne|n')\s?(?:peut|peuvent|pourra|pourront|sera|seront|est|sont)\s+(?:pas|plus|etre)|(?<![a-z])(?:refus\w+|irrecevab\w+|interdit\w*|impossible|rejet\w+|exclu\w*|sanction\w*|passible)(?![a-z])/u;
+const PARTICIPLE = /(?:[^aeiou]ee?s?|ies?|is|it|ite|ue?s?|int|inte|ert|erte)$/u;
+
+/** The words of a key that says yes, but for a participle that ends it. */
+const nounOf = ({ words, yes, yesNo }: SaidFact): readonly string[] => {
+  if (!yes || !yesNo) return [];
+  const full = words.filter((word) => word.length > 2 && !/^(?:avec|est|des|les)$/u.test(word)).map(singular);
+  const rest = full.length > 1 && PARTICIPLE.test(full.at(-1) ?? '') ? full.slice(0, -1) : full;
+  return rest.some((word) => word.length > 4) ? rest : [];
+};
+
+const isDeniedElsewhere = (noun: readonly string[], fact: SaidFact, all: readonly SaidFact[]): boolean =>
+  all.some(
+    (other) => other !== fact && !other.yes && noun.every((word) => other.words.map(singular).includes(word)),
+  );
