@@ -98,6 +98,22 @@ describe('paraphe check', () => {
     expect(report.rules.run).toBeGreaterThan(4);
   });
 
+  it.each<[string, string | Uint8Array, string, RegExp]>([
+    ['vide.txt', '', 'file-empty', /« vide\.txt » ne contient aucun texte/u],
+    ['blanc.txt', '\n \u00A0\n - \n', 'file-empty', /aucun texte/u],
+    ['faux.pdf', GOOD, 'file-unreadable', /porte un nom de PDF/u],
+    ['vrai.pdf', '%PDF-1.4\n1 0 obj\n', 'file-unreadable', /est un PDF/u],
+    ['cache.txt', '%PDF-1.4\n1 0 obj\n', 'file-unreadable', /est un PDF/u],
+    ['binaire.txt', new Uint8Array([0xff, 0xfe, 0x80]), 'file-unreadable', /texte UTF-8/u],
+  ])('refuses %s rather than find nothing in it', async (name, content, errorCode, sentence) => {
+    writeFileSync(path.join(bench.folder, name), content);
+    const { code, out, err } = await bench.run('check', name, '--json');
+    expect({ code, out }).toEqual({ code: 65, out: '' });
+    const { error } = JSON.parse(err) as { error: { code: string; message: string } };
+    expect(error.code).toBe(errorCode);
+    expect(error.message.replace(/\u00A0/gu, ' ')).toMatch(sentence);
+  });
+
   it.each([
     [66, ['check', 'absent.txt']],
     [64, ['check', 'bon.txt', '--kind', 'poème']],
