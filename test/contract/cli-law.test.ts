@@ -128,6 +128,15 @@ describe('paraphe check', () => {
 });
 
 describe('paraphe cite', () => {
+  it('says of a form that looks the same that its spaces become non-breaking', async () => {
+    const { out } = await bench.feed('Vu le code de la route, article R. 411-8').run('cite');
+    expect(out).toMatch(
+      /«\u00A0R. 411-8\u00A0», à remettre en forme\u00A0: les espaces deviennent insécables\n/u,
+    );
+    const other = await bench.feed('Vu le code de la route, article R411-8').run('cite');
+    expect(other.out).toContain('à écrire «\u00A0R.\u00A0411-8\u00A0»');
+  });
+
   it('gives each reference with its place, normal form and standing', async () => {
     const text =
       'Vu le CGCT, notamment ses articles L. 2212-1 et L. 9999-9 ; vu la loi n° 84-53 du 26 janvier 1984';

@@ -3,6 +3,7 @@
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { invisibleChange } from '../../act/invisible-change';
 import type { CheckFindingView, CheckQuestionView } from '../../server/client';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
@@ -43,6 +44,10 @@ export function Finding({ id, finding }: Props): ReactNode {
   const { allowed } = useRight('review');
   const busy = state.busy !== undefined;
   const { answer, fix, severity } = finding;
+  const unseen =
+    fix === undefined
+      ? undefined
+      : invisibleChange(fix.place.line.slice(fix.place.start, fix.place.end), fix.text);
   const open = isOpen(finding);
   const blocking = severity === 'blocking';
   const me = state.session?.agent;
@@ -61,6 +66,7 @@ export function Finding({ id, finding }: Props): ReactNode {
       {open && fix !== undefined && (
         <p className={layout.small}>
           {t.checks.replaces} <ins lang="fr">{fix.text.trim() === '' ? t.checks.withNothing : fix.text}</ins>
+          {unseen !== undefined && ` (${t.checks.unseen[unseen]})`}
         </p>
       )}
       {id !== undefined && open && blocking && !mayAnswer && (
@@ -124,7 +130,10 @@ function Said({ point, children }: { point: CheckQuestionView; children: ReactNo
   const { basis, check, message, place, sentence, title } = point;
   return (
     <div className={styles.point}>
-      <span className={layout.strong}>{title[language]}</span>
+      {/* A rule's title says what should be, over a point that says that it is not. */}
+      <span className={layout.strong}>
+        {t.checks.rule} <span>{title[language]}</span>
+      </span>
       <p className={layout.text}>{message[language]}</p>
       {sentence !== '' && (
         <blockquote className={styles.quote} lang="fr" aria-label={t.checks.sentence}>
