@@ -2,6 +2,7 @@
  * The process of the command line: binds the real streams, clock and randomness to `run`. Nothing else.
  */
 import { randomBytes } from 'node:crypto';
+import { toleratesClosedPipe } from './closed-pipe';
 import { runCli } from './run';
 
 async function readStdin(): Promise<Uint8Array> {
@@ -9,6 +10,9 @@ async function readStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));
 }
+
+toleratesClosedPipe(process.stdout);
+toleratesClosedPipe(process.stderr);
 
 void runCli(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -51,8 +51,10 @@ export function showReport(
     element('p', TITLES[outcome], `verdict ${toneOf(report)}`),
     ...caveats.map((caveat) => element('p', CAVEAT_SENTENCES[caveat], 'verdict unsure')),
     ...(outside.length > 0 && caveats.includes('outside-text') ? [list(outside)] : []),
-    element('p', outcomeSentence(report)),
-    ...(outcome === 'missing' ? [] : reasonSentences(report).map((sentence) => element('p', sentence))),
+    element('p', outcomeSentence(report, withKeys)),
+    ...(outcome === 'missing'
+      ? []
+      : reasonSentences(report, withKeys).map((sentence) => element('p', sentence))),
     ...(outcome === 'unknown-key' ? [element('p', withKeys ? UNKNOWN_KEY_ADVICE : NO_KEYS)] : []),
   ];
   if (report.beyondWords) parts.push(element('p', BEYOND_WORDS));

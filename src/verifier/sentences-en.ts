@@ -24,8 +24,7 @@ const REASONS: Readonly<Record<DocumentReason, string>> = {
   'unknown-statement': 'The statement is of an unknown kind: a newer verifier may be needed.',
   'not-a-proof': 'The proof of entry in the journal is not of the expected form.',
   unexpected: 'The verification could not be completed.',
-  'unknown-key':
-    'The key that signed the statement is not in the list given: ask the authority for its public keys.',
+  'unknown-key': 'The key that signed the statement is not in the list given.',
   'statement-signature': 'The signature of the statement is not genuine.',
   'not-a-finalisation': 'The statement that is signed is not that of a finalisation.',
   opening: 'The names or fingerprints shown are not those to which the statement is committed.',

@@ -39,16 +39,19 @@ export const DOES_NOT_PROVE: readonly string[] = [
 
 export const UNKNOWN_KEY_ADVICE = `Demandez à la collectivité ses clés publiques (elle les publie à l’adresse /.well-known/paraphe-keys.json de son serveur), par une autre voie que celle du document.`;
 
-/** One sentence that sums up the outcome. */
-export const outcomeSentence = ({ outcome }: Pick<DocumentReport, 'outcome'>): string =>
-  OUTCOME_SENTENCES[outcome];
+/** In place of the outcome when the reader gave no key at all: there is no list that the seal's key could be missing from. */
+export const NO_KEYS_OUTCOME = `Aucune clé n’a été donnée${N}: le sceau ne peut être ni confirmé ni écarté.`;
 
-/** Why; nothing when all is well. */
-export function reasonSentences({
-  reason,
-  refusal,
-}: Pick<DocumentReport, 'reason' | 'refusal'>): readonly string[] {
-  if (reason === null) return [];
+/** One sentence that sums up the outcome. @param withKeys the reader gave keys, or a folder that holds some. */
+export const outcomeSentence = ({ outcome }: Pick<DocumentReport, 'outcome'>, withKeys = true): string =>
+  outcome === 'unknown-key' && !withKeys ? NO_KEYS_OUTCOME : OUTCOME_SENTENCES[outcome];
+
+/** Why; nothing when all is well, nor when the outcome says it: no key was given. */
+export function reasonSentences(
+  { outcome, reason, refusal }: Pick<DocumentReport, 'outcome' | 'reason' | 'refusal'>,
+  withKeys = true,
+): readonly string[] {
+  if (reason === null || (outcome === 'unknown-key' && !withKeys)) return [];
   const why = reason in MORE_REASONS ? MORE_REASONS[reason as keyof typeof MORE_REASONS] : undefined;
   return [
     why ?? REASON_SENTENCES[reason as keyof typeof REASON_SENTENCES],

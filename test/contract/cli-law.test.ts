@@ -98,6 +98,22 @@ describe('paraphe check', () => {
     expect(report.rules.run).toBeGreaterThan(4);
   });
 
+  it.each<[string, string | Uint8Array, string, RegExp]>([
+    ['vide.txt', '', 'file-empty', /« vide\.txt » ne contient aucun texte/u],
+    ['blanc.txt', '\n \u00A0\n - \n', 'file-empty', /aucun texte/u],
+    ['faux.pdf', GOOD, 'file-unreadable', /porte un nom de PDF/u],
+    ['vrai.pdf', '%PDF-1.4\n1 0 obj\n', 'file-unreadable', /est un PDF/u],
+    ['cache.txt', '%PDF-1.4\n1 0 obj\n', 'file-unreadable', /est un PDF/u],
+    ['binaire.txt', new Uint8Array([0xff, 0xfe, 0x80]), 'file-unreadable', /texte UTF-8/u],
+  ])('refuses %s rather than find nothing in it', async (name, content, errorCode, sentence) => {
+    writeFileSync(path.join(bench.folder, name), content);
+    const { code, out, err } = await bench.run('check', name, '--json');
+    expect({ code, out }).toEqual({ code: 65, out: '' });
+    const { error } = JSON.parse(err) as { error: { code: string; message: string } };
+    expect(error.code).toBe(errorCode);
+    expect(error.message.replace(/\u00A0/gu, ' ')).toMatch(sentence);
+  });
+
   it.each([
     [66, ['check', 'absent.txt']],
     [64, ['check', 'bon.txt', '--kind', 'poème']],
@@ -112,6 +128,15 @@ describe('paraphe check', () => {
 });
 
 describe('paraphe cite', () => {
+  it('says of a form that looks the same that its spaces become non-breaking', async () => {
+    const { out } = await bench.feed('Vu le code de la route, article R. 411-8').run('cite');
+    expect(out).toMatch(
+      /«\u00A0R. 411-8\u00A0», à remettre en forme\u00A0: les espaces deviennent insécables\n/u,
+    );
+    const other = await bench.feed('Vu le code de la route, article R411-8').run('cite');
+    expect(other.out).toContain('à écrire «\u00A0R.\u00A0411-8\u00A0»');
+  });
+
   it('gives each reference with its place, normal form and standing', async () => {
     const text =
       'Vu le CGCT, notamment ses articles L. 2212-1 et L. 9999-9 ; vu la loi n° 84-53 du 26 janvier 1984';

@@ -96,6 +96,13 @@ it('takes a document from a draft to a verified final file', async () => {
   const { code, out } = await bench.run('verify', 'y.docx');
   expect(code).toBe(0);
   expect(out).toContain('son texte est celui qui a été scellé');
+  const keyless = await bench.run('verify', 'y.docx', '--data', 'nowhere');
+  expect(keyless.code).toBe(3);
+  expect(keyless.out).toMatch(
+    /^Aucune clé n’a été donnée\u00A0: le sceau ne peut être ni confirmé ni écarté\.\n/u,
+  );
+  expect(keyless.out).not.toMatch(/fournie/u);
+  expect(keyless.out.match(/[Dd]emandez/gu)).toHaveLength(1);
   expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'z.docx')).err).toContain('déjà finalisé');
 });
 

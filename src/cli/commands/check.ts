@@ -20,6 +20,7 @@ import { loadProfile } from '../../server/catalogue';
 import { communeOf } from '../../server/services/commune';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
+import { CliError, EXIT } from '../errors';
 import { readBytes, readText } from '../files';
 import type { CliIo } from '../io';
 import { dateOption, lawOf } from '../law-of';
@@ -42,7 +43,8 @@ export const check: Command = {
     ['--law', 'un dossier d’index du droit, en plus du noyau (sinon PARAPHE_LAW)'],
     ['--json', '{ kind, rules, findings, notChecked, questions }'],
     ['--sarif', 'le même rapport en SARIF 2.1.0'],
-    ['', 'codes de sortie\u00A0: 0 ni écart bloquant ni majeur, 1 écart bloquant, 2 écart majeur'],
+    ['', 'codes de sortie\u00A0: 0 ni écart bloquant ni majeur, 1 écart bloquant, 2 écart majeur,'],
+    ['', '                  65 fichier vide, ou qui n’est ni un .docx ni du texte'],
   ],
   options: {
     kind: { type: 'string' },
@@ -92,12 +94,42 @@ function kindOption(args: Arguments): DocumentKind | undefined {
   return kind;
 }
 
-/** A .docx is a zip, whatever it is called; anything else is read as UTF-8 text. @throws CliError, HostileFileError */
+/**
+ * A .docx is a zip, whatever it is called; anything else is read as UTF-8 text. What holds no text is refused: no rule would find
+ * anything in it, and a report without a finding reads as a good one. @throws CliError, HostileFileError
+ */
 function documentNamed(io: CliIo, name: string): SourceDocument {
   const bytes = readBytes(io, name);
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zip || name.toLowerCase().endsWith('.docx')) return readSource(openPackage(bytes));
-  return { source: sourceOfText(readText(io, name)) };
+  refusePdf(name, bytes);
+  const document =
+    zip || name.toLowerCase().endsWith('.docx')
+      ? readSource(openPackage(bytes))
+      : { source: sourceOfText(readText(io, name)) };
+  if (!/[\p{L}\p{N}]/u.test(document.source.text))
+    throw new CliError(
+      EXIT.data,
+      'file-empty',
+      `Le fichier «\u00A0${name}\u00A0» ne contient aucun texte\u00A0: rien n’a été contrôlé.`,
+    );
+  return document;
+}
+
+/** A PDF of plain signs would pass for a text, and so would a text that is called one. @throws CliError */
+function refusePdf(name: string, bytes: Uint8Array): void {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (/^(?:ï»¿)?\s*%PDF-/u.test(head))
+    throw new CliError(
+      EXIT.data,
+      'file-unreadable',
+      `Le fichier «\u00A0${name}\u00A0» est un PDF\u00A0: faites contrôler le document Word (.docx) ou son texte (.txt).`,
+    );
+  if (name.toLowerCase().endsWith('.pdf'))
+    throw new CliError(
+      EXIT.data,
+      'file-unreadable',
+      `Le fichier «\u00A0${name}\u00A0» porte un nom de PDF, mais n’en est pas un\u00A0: il n’a pas été contrôlé.`,
+    );
 }
 
 const codeOf = ({ findings }: CheckReport): number => {

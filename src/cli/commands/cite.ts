@@ -1,6 +1,7 @@
 /**
  * `paraphe cite`: the legal references of a text, each with its place, its normal form and its standing at a date.
  */
+import { INVISIBLE_CHANGES, invisibleChange } from '../../act/invisible-change';
 import { preferredForm } from '../../law/citations/render';
 import { findCitations } from '../../law/citations/find';
 import type { LegalCore } from '../../law/core';
@@ -71,6 +72,14 @@ export const citedIn = (text: string, core: LegalCore, date: string): CitedItem[
     status: standingOf(core, citation, date).status,
   }));
 
+/** Of a form that looks the same, what becomes of it is said instead. */
+function advice(text: string, better: string): string {
+  const change = invisibleChange(text.replace(/\n/g, ' '), better);
+  return change === undefined
+    ? `, à écrire «\u00A0${better}\u00A0»`
+    : `, à remettre en forme\u00A0: ${INVISIBLE_CHANGES[change]}`;
+}
+
 function readable(text: string, core: LegalCore, date: string): string {
   const { citations } = findCitations(text, { holders: core.holders });
   if (citations.length === 0) return 'Aucune référence juridique n’a été reconnue.\n';
@@ -80,7 +89,7 @@ function readable(text: string, core: LegalCore, date: string): string {
       const better = preferredForm(citation);
       return [
         `${citation.normal}  ${STATUS[status]}${successor === undefined ? '' : ` (voir ${successor})`}`,
-        `  «\u00A0${citation.text.replace(/\s+/g, ' ')}\u00A0»${better === undefined ? '' : `, à écrire «\u00A0${better}\u00A0»`}`,
+        `  «\u00A0${citation.text.replace(/\s+/g, ' ')}\u00A0»${better === undefined ? '' : advice(citation.text, better)}`,
       ].join('\n');
     })
     .map((lines) => `${lines}\n`)

@@ -35,4 +35,4 @@ export const guard: Command = {
 const readable = ({ allowed, message, instead }: GuardAnswer): string =>
   allowed
     ? 'Demande admise.\n'
-    : `Demande refusée. ${message ?? ''}\nÀ la place, Paraphe peut\u00A0:\n${instead.map((one) => `- ${one}\u202F;\n`).join('')}`;
+    : `Demande refusée. ${message ?? ''}\nÀ la place, Paraphe peut\u00A0:\n${instead.map((one) => `- ${one}`).join('\u202F;\n')}.\n`;

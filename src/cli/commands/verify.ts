@@ -73,8 +73,8 @@ function linesOf(report: DocumentReport, statement: StatementReport | null, keys
   return [
     ...report.caveats.map((caveat) => CAVEAT_SENTENCES[caveat]),
     ...report.outside.map((text) => `  – hors sceau\u00A0: «\u00A0${text}\u00A0»`),
-    outcomeSentence(report),
-    ...(report.outcome === 'missing' ? [] : reasonSentences(report)),
+    outcomeSentence(report, keys),
+    ...(report.outcome === 'missing' ? [] : reasonSentences(report, keys)),
     ...(report.outcome === 'unknown-key' ? [UNKNOWN_KEY_ADVICE, ...(keys ? [] : [NO_KEYS])] : []),
     ...report.changed.map((paragraph) => `  – ${changedSentence(paragraph)}`),
     ...(gone === undefined ? [] : [`  – ${gone}`]),
@@ -84,4 +84,4 @@ function linesOf(report: DocumentReport, statement: StatementReport | null, keys
 }
 
 const NO_KEYS =
-  'Aucune clé n’a été donnée et le dossier de données n’en contient pas\u00A0: relancez avec --keys cles.json.';
+  'Relancez ensuite avec --keys cles.json\u00A0; le dossier de données n’en contient pas non plus.';

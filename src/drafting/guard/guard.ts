@@ -2,6 +2,8 @@
  * The decision guard: a request that would choose, rank, score, sanction, award, appoint or evaluate people is refused, with the reason,
  * the rule and what can be done instead. It needs no model, and it logs nothing itself: the caller records refusals.
  */
+import { domainOf } from './domain';
+import { excerptOf } from './excerpt';
 import type { Frame } from './frame';
 import { readRequest } from './read-request';
 import { readStatement } from './read-statement';
@@ -22,16 +24,18 @@ const ALLOWED: GuardAnswer = { allowed: true, rule: null, message: null, instead
 
 /** Whether a request, as typed, may go to a drafter; the same for an instruction to rewrite. */
 export const guardRequest = (request: string): GuardAnswer =>
-  answerFor(readRequest(request), 'Cette demande');
+  answerFor(request, readRequest(request), 'Cette demande');
 
 /** Whether a sentence that a model wrote may be shown. */
 export const guardStatement = (sentence: string): GuardAnswer =>
-  answerFor(readStatement(sentence), 'La réponse du modèle');
+  answerFor(sentence, readStatement(sentence), 'La réponse du modèle');
 
-const answerFor = (frame: Frame | undefined, what: string): GuardAnswer => {
+const answerFor = (text: string, frame: Frame | undefined, what: string): GuardAnswer => {
   if (frame === undefined) return ALLOWED;
-  const { act, people, words } = frame;
-  const read = words.length === 0 ? '' : ` («\u00A0${words.join(' … ')}\u00A0»)`;
+  const { act, words } = frame;
+  const people = domainOf(text, frame.people);
+  const excerpt = excerptOf(text, words);
+  const read = excerpt === '' ? '' : ` («\u00A0${excerpt}\u00A0»)`;
   return {
     allowed: false,
     rule: `people-${act}`,

@@ -24,8 +24,7 @@ export const REASON_SENTENCES: Readonly<Record<SealReason, string>> = {
     'La déclaration est d’un genre inconnu\u00A0: une version plus récente du vérificateur est peut-être nécessaire.',
   'not-a-proof': 'La preuve d’inscription au journal n’a pas la forme attendue.',
   unexpected: 'La vérification n’a pas pu aller à son terme.',
-  'unknown-key':
-    'La clé qui a signé la déclaration n’est pas dans la liste fournie\u00A0: demandez à la collectivité ses clés publiques.',
+  'unknown-key': 'La clé qui a signé la déclaration n’est pas dans la liste fournie.',
   'statement-signature': 'La signature de la déclaration n’est pas authentique.',
   'not-a-finalisation': 'La déclaration signée n’est pas celle d’une finalisation.',
   opening: 'Les noms ou les empreintes montrés ne sont pas ceux auxquels la déclaration s’est engagée.',

@@ -1,16 +1,17 @@
 /**
  * Finds orders, deliberations, decisions, circulars and conventions that a text refers to, by number or by date. The act's own
- * title ("Arrêté n° 2026-12") and "le présent arrêté" are no references.
+ * title ("Arrêté n° 2026-12") and "le présent arrêté" are no references; an item of a list ("- arrêté du 3 mars 2020 ;") is one.
  */
 import { dateAt } from '../../act/reading/dates';
 import { matchAt } from '../../act/reading/fold';
 import type { Folded } from '../../act/reading/fold';
+import { listItems } from './list-items';
 import { NUMBER_SIGN, QUALIFIER } from './patterns';
 import type { PlainText } from './texts';
 
 const NOUN =
   /(?<![a-z-])(arretes?|deliberations?|decisions?|circulaires?|instructions?|conventions?)(?![a-z-])/g;
-/** What must stand before the noun for it to refer to another act. */
+/** What stands before the noun when it refers to another act, unless it begins an item of a list. */
 const REFERS =
   /(?:(?:^|[^a-z])(?:le|la|les|des|du|de|cet|cette|ces|son|sa|ses|leurs?|par|aux?|vus?|dudit|ledit|ladite|lesdits|lesdites|nos|notre|mon|ma|et|ou|selon|suivant|sous)\s+|[ld]'\s*|[([]\s*)$/;
 /** "décision du Conseil d’État": case law, found elsewhere. */
@@ -110,9 +111,11 @@ const tidyToken = (text: string): string =>
 export const findActs = (folded: Folded): PlainText[] => {
   const { lower, cased } = folded;
   const found: PlainText[] = [];
+  const isItem = listItems(lower, cased);
   for (const match of lower.matchAll(NOUN)) {
     const noun = match[0];
-    if (!REFERS.test(lower.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (!REFERS.test(lower.slice(Math.max(0, match.index - 12), match.index)) && !isItem(match.index))
+      continue;
     const kind = KIND_OF[noun.replace(/s$/u, '')];
     if (kind === undefined) continue;
     const start = match.index + noun.length;

@@ -3,6 +3,7 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { invisibleChange } from '../../act/invisible-change';
 import type { CheckFindingView } from '../../server/client';
 import { useRight } from '../app/rights';
 import { usePane } from '../app/services';
@@ -31,6 +32,10 @@ export function Finding({ id, finding }: Props): ReactNode {
   const { allowed } = useRight('review');
   const busy = state.busy !== undefined;
   const { answer, fix, severity } = finding;
+  const unseen =
+    fix === undefined
+      ? undefined
+      : invisibleChange(fix.place.line.slice(fix.place.start, fix.place.end), fix.text);
   const open = isOpen(finding);
   const blocking = severity === 'blocking';
   const me = state.session?.agent;
@@ -49,6 +54,7 @@ export function Finding({ id, finding }: Props): ReactNode {
       {open && fix !== undefined && (
         <p className={layout.small}>
           {t.checks.replaces} <ins lang="fr">{fix.text.trim() === '' ? t.checks.withNothing : fix.text}</ins>
+          {unseen !== undefined && ` (${t.checks.unseen[unseen]})`}
         </p>
       )}
       {id !== undefined && open && blocking && !mayAnswer && (

@@ -36,7 +36,10 @@ export function Point({ point, children }: Props): ReactNode {
   const { basis, check, message, place, sentence, title } = point;
   return (
     <div className={styles.point}>
-      <span className={layout.strong}>{title[language]}</span>
+      {/* A rule's title says what should be, over a point that says that it is not. */}
+      <span className={layout.strong}>
+        {t.checks.rule} <span>{title[language]}</span>
+      </span>
       <p className={layout.text}>{message[language]}</p>
       {sentence !== '' && (
         <blockquote className={styles.quote} lang="fr" aria-label={t.checks.sentence}>

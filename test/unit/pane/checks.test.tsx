@@ -88,6 +88,16 @@ test('goes to the sentence in Word, and says when it is no longer there', async 
   expect(places).toEqual([place]);
 });
 
+test('a title reads as what is checked, and a fix that nobody sees says what it changes', async () => {
+  const line = { ...place, line: 'Vu R. 411-8', start: 3, end: 11 };
+  const w = three({
+    api: { checks: () => Promise.resolve(found(finding('TY-05', 'info', { fix: { place: line, text: 'R.\u00A0411-8' } }))) },
+  }); // prettier-ignore
+  await opened(w);
+  expect(of('Règle TY-05')).toHaveTextContent(/^Contrôle : Règle TY-05/);
+  expect(of('Règle TY-05')).toHaveTextContent('Remplacer par : R. 411-8 (les espaces deviennent insécables)');
+});
+
 test('a sentence that has changed is said, and nothing is touched', async () => {
   await opened(three({ word: { mendLine: () => Promise.reject(new WordError('line-not-found')) } }));
   await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
@@ -99,6 +109,7 @@ test('one click applies the fix, and the checks run again', async () => {
   const w = three({ word: { mendLine: (...args) => (mended.push(args), Promise.resolve()) } });
   await opened(w);
   expect(of('Règle TY-01')).toHaveTextContent('Remplacer par : fermée');
+  expect(of('Règle TY-01')).not.toHaveTextContent('insécables');
   expect(within(of('Règle FO-12')).queryByRole('button', { name: 'Corriger' })).toBeNull();
   await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
   expect(await screen.findByText('La correction est dans le document.')).toBeInTheDocument();

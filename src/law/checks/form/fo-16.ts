@@ -410,7 +410,7 @@ export const examples: Examples = {
       text: words,
       kind: 'decision' as const,
       message: 'lacks',
-      at: '12',
+      at: 'Décision n° 12',
     })),
   ],
 };

@@ -3,6 +3,7 @@
  * says that an act is lawful.
  */
 import { formatDate } from '../../../act/dates';
+import { INVISIBLE_CHANGES, invisibleChange } from '../../../act/invisible-change';
 import type { DocumentKind } from '../../../act/parse/model';
 import { SEVERITIES } from './rule';
 import { SEVERITY_NAMES } from './report';
@@ -37,7 +38,7 @@ export const reportText = (report: CheckReport, text: string): string => {
     const found = report.findings.filter((one) => one.severity === severity);
     if (found.length === 0) continue;
     lines.push('', `${SEVERITY_NAMES[severity].fr.toUpperCase()} (${String(found.length)})`);
-    for (const one of found) lines.push(...findingLines(one, lineOf));
+    for (const one of found) lines.push(...findingLines(one, text, lineOf));
   }
   if (report.questions.length > 0) {
     lines.push('', `À EXAMINER PAR L’AGENT (${String(report.questions.length)})`);
@@ -59,12 +60,19 @@ export const reportText = (report: CheckReport, text: string): string => {
   return `${lines.join('\n')}\n`;
 };
 
-const findingLines = (one: Finding, lineOf: (offset: number) => number): string[] => [
+const findingLines = (one: Finding, text: string, lineOf: (offset: number) => number): string[] => [
   `  ${one.id}  ligne ${String(lineOf(one.start))}\u00A0: ${quoted(one.text)}`,
   `    ${one.message}`,
   ...basisLine(one.basis),
-  ...(one.fix === undefined ? [] : [`    Correction proposée\u00A0: ${quoted(one.fix.text)}`]),
+  ...(one.fix === undefined
+    ? []
+    : [`    Correction proposée\u00A0: ${quoted(one.fix.text)}${unseen(one.fix, text)}`]),
 ];
+
+const unseen = (fix: NonNullable<Finding['fix']>, text: string): string => {
+  const change = invisibleChange(text.slice(fix.start, fix.end), fix.text);
+  return change === undefined ? '' : ` (${INVISIBLE_CHANGES[change]})`;
+};
 
 const basisLine = (basis: readonly BasisView[]): string[] =>
   basis.length === 0

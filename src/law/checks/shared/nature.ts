@@ -101,8 +101,31 @@ export const operativeSpan = ({ act, text }: Analysis): Span => {
     : { start: first.start, end: last.end };
 };
 
-/** A place to point at when something lacks in the whole act: its title, else its first paragraph. */
+/**
+ * A place to point at when something lacks in the whole act: its title, else the line of its number (the number alone tells nobody
+ * anything), else its first paragraph.
+ */
 export const wholeAct = ({ act, paragraphs }: Analysis): Span => {
-  const { start, end } = act.title ?? act.subject ?? act.number ?? paragraphs[0] ?? { start: 0, end: 0 };
+  const named = act.title ?? act.subject;
+  if (named !== undefined) return { start: named.start, end: named.end };
+  const { number } = act;
+  const line = paragraphs.find(
+    ({ start, end }) => number === undefined || (start <= number.start && number.end <= end),
+  );
+  const { start, end } = line ?? number ?? { start: 0, end: 0 };
   return { start, end };
+};
+
+/** Where to add what no article provides for: the article that decides the measure, else the last one, else the act's head. */
+export const measurePlace = (analysis: Analysis, measure?: RegExp): Span => {
+  const { articles } = analysis.act;
+  const decides =
+    measure === undefined
+      ? undefined
+      : analysis.search(measure, operativeSpan(analysis)).map(({ start }) => start);
+  const article =
+    articles.find((one) => decides?.some((at) => one.start <= at && at < one.end) === true) ??
+    articles.at(-1);
+  if (article === undefined) return wholeAct(analysis);
+  return { start: article.start, end: article.end };
 };

@@ -1,7 +1,7 @@
 /** MO-16: a traffic order says that signs will be set: without them it binds nobody. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { isTrafficOrder, operativeSpan, wholeAct } from '../shared/nature';
+import { isTrafficOrder, measurePlace, operativeSpan } from '../shared/nature';
 import { headOf } from '../shared/topic';
 import { sampleOrder } from '../shared/police-samples';
 import { decided, matches, plain } from '../shared/words';
@@ -47,7 +47,7 @@ export const rule = defineRule({
         !NOT_SET.test(plain(analysis.text.slice(end, end + 110))),
     )
       ? []
-      : [finding('none', wholeAct(analysis))],
+      : [finding('none', measurePlace(analysis, BAN))],
 });
 
 const TITLE = 'Arrêté de circulation';
@@ -88,7 +88,12 @@ export const examples: Examples = {
       'Des panneaux n’ont pas été jugés utiles.',
       'La mesure vaut nonobstant le défaut de panneaux.',
       'La signalisation verticale n’est pas nécessaire.',
-    ].map((words) => ({ why: words, text: act(BANNED, words), message: 'none', at: TITLE })),
+    ].map((words) => ({
+      why: words,
+      text: act(BANNED, words),
+      message: 'none',
+      at: `Article 1er : ${BANNED}`,
+    })),
     ...[
       'La circulation est modifiée et interdite.',
       'La circulation est déviée.',
@@ -96,7 +101,7 @@ export const examples: Examples = {
       'Le sens interdit est institué, la rue est réglementée.',
       'Un stop est posé, la rue est réglementée.',
       'La rue est barrée, les voies sont réglementées.',
-    ].map((words) => ({ why: words, text: act(words), message: 'none', at: TITLE })),
+    ].map((words) => ({ why: words, text: act(words), message: 'none', at: `Article 1er : ${words}` })),
 
     ...[
       'La tranchée sera protégée par des barrières.',
@@ -105,7 +110,12 @@ export const examples: Examples = {
       'La mesure s’applique sans panneau.',
       'Les riverains sont avisés par un courrier dans les boîtes aux lettres.',
       'L’entreprise posera des barrières autour de la tranchée.',
-    ].map((words) => ({ why: words, text: act(BANNED, words), message: 'none', at: TITLE })),
+    ].map((words) => ({
+      why: words,
+      text: act(BANNED, words),
+      message: 'none',
+      at: `Article 1er : ${BANNED}`,
+    })),
     ...[
       BANNED,
       'Le stationnement est réservé aux riverains.',
@@ -114,7 +124,7 @@ export const examples: Examples = {
       'La rue est fermée à la circulation.',
       'Un sens unique est institué : la circulation est modifiée.',
       'La priorité change : la circulation est réglementée.',
-    ].map((words) => ({ why: words, text: act(words), message: 'none', at: TITLE })),
+    ].map((words) => ({ why: words, text: act(words), message: 'none', at: `Article 1er : ${words}` })),
     {
       why: 'un visa ne pose pas de panneau',
       text: sampleOrder({
@@ -123,7 +133,19 @@ export const examples: Examples = {
         articles: [BANNED],
       }),
       message: 'none',
-      at: TITLE,
+      at: `Article 1er : ${BANNED}`,
+    },
+    {
+      why: 'c’est l’article de la mesure qui est à compléter',
+      text: act('Les travaux sont autorisés.', BANNED, 'Le présent arrêté est affiché.'),
+      message: 'none',
+      at: `Article 2 : ${BANNED}`,
+    },
+    {
+      why: 'sans titre, un numéro n’est pas un endroit où ajouter',
+      text: act(BANNED).replace(`Arrêté n° 2026-12\n${TITLE}`, 'Arrêté n° 2026-45'),
+      message: 'none',
+      at: `Article 1er : ${BANNED}`,
     },
     ...[
       'La voie est attribuée au club 12 pour la course.',
@@ -139,12 +161,17 @@ export const examples: Examples = {
       'Toute infraction à la signalisation est punie.',
       'L’arrêté est affiché sur le panneau de la mairie.',
       'Les riverains ont signalement des dates.',
-    ].map((words) => ({ why: words, text: act(BANNED, words), message: 'none', at: TITLE })),
+    ].map((words) => ({
+      why: words,
+      text: act(BANNED, words),
+      message: 'none',
+      at: `Article 1er : ${BANNED}`,
+    })),
     ...['Le chemin est fermé.'].map((words) => ({
       why: words,
       text: act(words),
       message: 'none',
-      at: TITLE,
+      at: `Article 1er : ${words}`,
     })),
   ],
   ignores: [

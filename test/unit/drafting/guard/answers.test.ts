@@ -31,7 +31,7 @@ describe('the decision guard on answers', () => {
     const { rule, message } = guardStatement('La candidate manque de motivation.');
     expect(rule).toBe('people-evaluate');
     expect(message).toContain(
-      'La réponse du modèle revient à évaluer des candidats («\u00A0candidate … manque … motivation\u00A0»)',
+      'La réponse du modèle revient à évaluer des candidats («\u00A0La candidate manque de motivation\u00A0»)',
     );
   });
 

@@ -18,7 +18,7 @@ describe('the decision guard', () => {
     const answer = guardRequest('Classe ces candidats du meilleur au moins bon.');
     expect(answer).toMatchObject({ allowed: false, rule: 'people-rank' });
     expect(answer.message).toMatch(
-      /^Cette demande revient à classer des candidats \(«\u00A0Classe … candidats … meilleur\u00A0»\)/u,
+      /^Cette demande revient à classer des candidats \(«\u00A0Classe ces candidats du meilleur au moins bon\u00A0»\)/u,
     );
     expect(answer.message).toContain('annexe\u00A0III, point\u00A04');
     expect(answer.instead.join()).toMatch(/grille vierge.*questions d’entretien.*sans note ni classement/u);
