@@ -16,6 +16,13 @@ export const sourcesFr = {
   read: (excerpts: number) => n(excerpts, 'extrait', 'extraits'),
   remove: 'Retirer',
   removeOf: (name: string) => `Retirer «\u00a0${name}\u00a0»`,
+  others: 'Autres documents déjà lus',
+  othersHint:
+    'Joints pour un autre projet, ou avant la réouverture du volet. Ils ne partent pas avec celui-ci, sauf si vous les y joignez.',
+  take: 'Joindre aussi à ce projet',
+  takeOf: (name: string) => `Joindre aussi à ce projet «\u00a0${name}\u00a0»`,
+  erase: 'Effacer du serveur',
+  eraseOf: (name: string) => `Effacer du serveur «\u00a0${name}\u00a0»`,
   brings: (fields: string) =>
     `Repris des documents, avec leurs extraits\u00a0: ${fields}. Vous le relirez dans le projet.`,
   material: 'Le texte, noms masqués, sera donné au modèle de langage avec vos données.',
@@ -48,6 +55,13 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
   read: (excerpts) => nEn(excerpts, 'excerpt', 'excerpts'),
   remove: 'Remove',
   removeOf: (name) => `Remove “${name}”`,
+  others: 'Other documents already read',
+  othersHint:
+    'Attached for another draft, or before the pane was opened again. They do not go with this one unless you attach them to it.',
+  take: 'Attach to this draft too',
+  takeOf: (name) => `Attach to this draft too: “${name}”`,
+  erase: 'Erase from the server',
+  eraseOf: (name) => `Erase from the server: “${name}”`,
   brings: (fields) =>
     `Taken from the documents, with their excerpts: ${fields}. You will review it in the draft.`,
   material: 'Their text, names masked, will be given to the language model with your facts.',
