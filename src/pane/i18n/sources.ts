@@ -32,6 +32,8 @@ export const sourcesFr = {
   leftOut: (count: number) => n(count, 'ligne non reprise', 'lignes non reprises'),
   leftOutHint: 'Titres, demandes de note\u00a0: ni cités, ni comptés.',
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+  quoting:
+    'Aucune donnée saisie\u00a0: ce passage cite les documents joints. Ses extraits sont sous son texte.',
   one: (id: string) => `Extrait ${id}`,
   several: (ids: string) => `Extraits ${ids}`,
   ofSentence: (at: number, what: string) => `Phrase ${at}\u00a0: ${what}`,
@@ -71,6 +73,7 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
   leftOut: (count) => nEn(count, 'line left out', 'lines left out'),
   leftOutHint: 'Titles, requests for a note: neither quoted nor counted.',
   quoted: (words) => `“${words}”`,
+  quoting: 'No fact: this passage quotes the attached documents. Its excerpts are under its text.',
   one: (id) => `Excerpt ${id}`,
   several: (ids) => `Excerpts ${ids}`,
   ofSentence: (at, what) => `Sentence ${at}: ${what}`,
