@@ -1,8 +1,9 @@
 /**
- * Asks why a point is left as it is. Without a reason, nothing is sent.
+ * Asks why a point is left as it is. Without a reason that says something, nothing is sent.
  */
 import { Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { isReason, LONGEST_REASON } from '../../server/client';
 import { useText } from '../i18n/text';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useLayout } from '../ui/layout';
@@ -15,11 +16,12 @@ interface Props {
 }
 
 export function ReasonDialog({ lifting, onReason, onClose }: Props): ReactNode {
-  const { checks: t } = useText();
+  const { checks: t, reasons } = useText();
   const layout = useLayout();
   const id = useId();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const enough = isReason(reason);
   return (
     <ConfirmDialog
       title={lifting ? t.liftTitle : t.ignoreTitle}
@@ -27,8 +29,8 @@ export function ReasonDialog({ lifting, onReason, onClose }: Props): ReactNode {
       confirm={lifting ? t.confirmLift : t.confirmIgnore}
       onClose={onClose}
       onConfirm={() => {
-        if (reason.trim() === '') setMissing(true);
-        else onReason(reason.trim());
+        if (enough) onReason(reason.trim());
+        else setMissing(true);
       }}
     >
       <div className={layout.stack}>
@@ -36,10 +38,21 @@ export function ReasonDialog({ lifting, onReason, onClose }: Props): ReactNode {
         <Textarea
           id={id}
           value={reason}
-          textarea={{ lang: 'fr', spellCheck: true, maxLength: 2000, 'aria-required': true }}
+          textarea={{
+            lang: 'fr',
+            spellCheck: true,
+            maxLength: LONGEST_REASON,
+            'aria-required': true,
+            'aria-describedby': `${id}-rule`,
+          }}
           onChange={(_, data) => setReason(data.value)}
         />
-        {missing && <NoticeBar tone="warning">{t.reasonMissing}</NoticeBar>}
+        <p id={`${id}-rule`} className={layout.small}>
+          {reasons.rule}
+        </p>
+        {missing && !enough && (
+          <NoticeBar tone="warning">{reason.trim() === '' ? t.reasonMissing : reasons.short}</NoticeBar>
+        )}
       </div>
     </ConfirmDialog>
   );
