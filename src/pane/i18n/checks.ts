@@ -2,9 +2,6 @@
  * What the pane says of checks, in French and in English. Sentences only; what a check finds is worded by the server.
  */
 
-const n = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
-const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const checksFr = {
   title: 'Contrôles du document',
   intro:
@@ -14,7 +11,7 @@ export const checksFr = {
     text: 'Ce document est vide. Rédigez un projet, ou ouvrez l’acte à contrôler.',
   },
   strange:
-    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel\u00a0: rien n’est enregistré, et aucun point n’empêche de le signer.',
+    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel\u00a0: rien n’est enregistré, et Paraphe n’en bloque pas la finalisation.',
   running: 'Contrôle du document…',
   again: 'Contrôler de nouveau',
   severities: { blocking: 'Bloquant', major: 'Majeur', minor: 'Mineur', info: 'Information' },
@@ -63,8 +60,6 @@ export const checksFr = {
   notChecked: 'Contrôles qui n’ont pas pu être faits',
   missing: (what: string) => `Non vérifié\u00a0: il manque ${what}.`,
   tab: (count: number) => (count === 0 ? 'Contrôler' : `Contrôler (${count})`),
-  counts: (found: number, run: number, notChecked: number) =>
-    `${n(found, 'point ouvert', 'points ouverts')} · ${n(run, 'contrôle fait', 'contrôles faits')} · ${n(notChecked, 'non fait', 'non faits')}`,
 };
 
 export const checksEn = {
@@ -76,7 +71,7 @@ export const checksEn = {
     text: 'This document is empty. Draft one, or open the act to check.',
   },
   strange:
-    'This document was not drafted with Paraphe in your authority. It is checked as it stands: nothing is recorded, and no point keeps anybody from signing it.',
+    'This document was not drafted with Paraphe in your authority. It is checked as it stands: nothing is recorded, and Paraphe does not block its finalisation.',
   running: 'Checking the document…',
   again: 'Check again',
   severities: { blocking: 'Blocking', major: 'Major', minor: 'Minor', info: 'Information' },
@@ -125,6 +120,4 @@ export const checksEn = {
   notChecked: 'Checks that could not be made',
   missing: (what: string) => `Not checked: ${what} is missing.`,
   tab: (count: number) => (count === 0 ? 'Check' : `Check (${count})`),
-  counts: (found: number, run: number, notChecked: number) =>
-    `${nEn(found, 'open point', 'open points')} · ${nEn(run, 'check', 'checks')} made · ${notChecked} not made`,
 };

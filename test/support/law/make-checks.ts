@@ -110,7 +110,7 @@ const IN_THE_PRODUCT = [
   '',
   '- **Aller à la phrase** : le paragraphe est sélectionné dans Word ; ce qui est dans un en-tête, une note ou une zone de texte est seulement signalé.',
   '- **Corriger** : en un clic, quand la correction est mécanique et tient dans une ligne ; seuls les caractères qui changent sont remplacés. Dans un passage, les mots ne sont plus ceux qui ont été relus : il est à relire de nouveau.',
-  '- **Un acte rédigé ailleurs** se contrôle de même : sa nature est lue dans ses mots, rien n’est enregistré, et aucun point n’empêche de le signer.',
+  '- **Un acte rédigé ailleurs** se contrôle de même : sa nature est lue dans ses mots, rien n’est enregistré, et Paraphe n’en bloque pas la finalisation.',
   '- **Ignorer avec motif** : le motif est enregistré avec le nom de l’agent (événement `check-acknowledged`), visible de tous, et repris dans le sceau si le point est encore relevé dans le texte finalisé. Le même point (même contrôle, même phrase) n’est pas demandé deux fois ; une phrase modifiée est un autre point. Qui a écarté un point, ou un relecteur juridique, peut le rouvrir (événement `check-reopened`).',
   '- **Points bloquants** : la finalisation est refusée (`blocking-finding`) tant qu’un tel point n’est ni corrigé ni levé. Seul un relecteur juridique le lève, avec un motif ; s’il a rédigé le projet d’un acte qui demande un autre relecteur, un autre juriste le lève. Si ce que dit le contrôle change (un autre compte, une autre date), le point est à lever de nouveau, même si la phrase n’a pas changé.',
   '- **Sans machine** : seuls les passages écrits par un modèle de langage comptent comme rédigés par une machine ; le rédacteur embarqué recopie des phrases écrites par un juriste.',
