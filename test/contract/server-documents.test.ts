@@ -427,7 +427,9 @@ describe('the register and contesting', () => {
       fr: expect.stringContaining('«\u00A0Erreur de rue\u00A0»') as string,
     });
     expect((await client.document(first.document.documentId)).state).toBe('draft');
-    expect(await refusal(client.contest(first.document.documentId, { reason: 'Erreur de rue' }))).toMatchObject({
+    expect(
+      await refusal(client.contest(first.document.documentId, { reason: 'Erreur de rue' })),
+    ).toMatchObject({
       code: 'not-finalised',
       status: 409,
     });
