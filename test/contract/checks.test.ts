@@ -288,15 +288,16 @@ describe('over HTTP', () => {
     const { findings } = await client.checks(document.documentId, { file });
     const [first] = findings;
     if (first === undefined) throw new Error('nothing found');
-    const { checks, verdict } = await client.acknowledge(document.documentId, { file, key: first.key, reason: 'Vu.' });
+    const { checks, verdict } = await client.acknowledge(document.documentId, { file, key: first.key, reason: 'Vu avec le maire.' });
     expect(checks.findings.find(({ key }) => key === first.key)?.answer?.agent.id).toBe('nadia-perrin');
     expect(verdict.verdict.final).toBe(false);
     const again = await client.reopenCheck(document.documentId, { file, key: first.key });
     expect(again.checks.findings.find(({ key }) => key === first.key)).not.toHaveProperty('answer');
 
     const code = (work: Promise<unknown>): Promise<string> => work.then(() => 'accepted', (error: unknown) => (error instanceof ApiError ? error.problem.code : String(error)));
-    expect(await code(client.acknowledge(document.documentId, { file, key: 'f'.repeat(64), reason: 'Vu.' }))).toBe('finding-gone');
-    expect(await code(client.acknowledge(document.documentId, { file, key: first.key, reason: ' ' }))).toBe('bad-request');
+    expect(await code(client.acknowledge(document.documentId, { file, key: 'f'.repeat(64), reason: 'Vu avec le maire.' }))).toBe('finding-gone');
+    for (const reason of [' ', 'x', 'Vu.', 'x         x'])
+      expect(await code(client.acknowledge(document.documentId, { file, key: first.key, reason }))).toBe('bad-request');
     expect(await code(client.checks('nothing', { file }))).toBe('unknown-document');
     expect((await client.checkStrange({ file })).kind).toBe('letter');
     expect(await code(client.checkStrange({ file: toBase64(strToU8('not a document')) }))).toBe('file-unreadable');
@@ -306,6 +307,6 @@ describe('over HTTP', () => {
     const bytes = new Uint8Array(Buffer.from(blank.package.docx, 'base64'));
     const filled = toBase64(written({ id, bytes, passages: [] }, PLAIN, BLANK).bytes);
     const stop = (await client.checks(id, { file: filled })).findings.find(({ severity }) => severity === 'blocking');
-    expect(await code(client.acknowledge(id, { file: filled, key: stop?.key ?? '', reason: 'Vu.' }))).toBe('lifting-not-allowed');
+    expect(await code(client.acknowledge(id, { file: filled, key: stop?.key ?? '', reason: 'Vu avec le maire.' }))).toBe('lifting-not-allowed');
   }); // prettier-ignore
 });

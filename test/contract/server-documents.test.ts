@@ -427,11 +427,13 @@ describe('the register and contesting', () => {
       fr: expect.stringContaining('«\u00A0Erreur de rue\u00A0»') as string,
     });
     expect((await client.document(first.document.documentId)).state).toBe('draft');
-    expect(await refusal(client.contest(first.document.documentId, { reason: 'x' }))).toMatchObject({
+    expect(
+      await refusal(client.contest(first.document.documentId, { reason: 'Erreur de rue' })),
+    ).toMatchObject({
       code: 'not-finalised',
       status: 409,
     });
-    expect(await refusal(client.contest('nobody', { reason: 'x' }))).toMatchObject({
+    expect(await refusal(client.contest('nobody', { reason: 'Erreur de rue' }))).toMatchObject({
       code: 'unknown-document',
     });
     expect(await refusal(client.life('nobody'))).toMatchObject({ code: 'unknown-document' });

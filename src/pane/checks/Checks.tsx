@@ -76,7 +76,7 @@ function Report(): ReactNode {
 function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): ReactNode {
   const { language, t } = usePane();
   const layout = useLayout();
-  const { counts, findings, notChecked, questions, rules, summary } = checks;
+  const { counts, findings, notChecked, questions, summary } = checks;
   const open = findings.filter(isOpen);
   const asked = questions.filter(({ answer }) => answer === undefined).length;
   const answered = findings.filter((finding) => !isOpen(finding));
@@ -84,7 +84,6 @@ function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): R
     <>
       <div className={layout.stack}>
         <p className={layout.text}>{summary[language]}</p>
-        <p className={layout.small}>{t.checks.counts(open.length, rules.run, rules.notChecked)}</p>
         <p className={layout.small}>{t.checks.intro}</p>
       </div>
       {id !== undefined && counts.blocking > 0 && <NoticeBar tone="warning">{t.checks.stops}</NoticeBar>}

@@ -1,8 +1,9 @@
 /**
- * Asks why a point is left as it is, or what was looked at when a check asks. Without words, nothing is sent.
+ * Asks why a point is left as it is, or what was looked at when a check asks. Without words that say something, nothing is sent.
  */
 import { Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { isReason, LONGEST_REASON } from '../../server/client';
 import { useText } from '../i18n/text';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useLayout } from '../ui/layout';
@@ -15,11 +16,12 @@ interface Props {
 }
 
 export function ReasonDialog({ about, onReason, onClose }: Props): ReactNode {
-  const { checks: t } = useText();
+  const { checks: t, reasons } = useText();
   const layout = useLayout();
   const id = useId();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const enough = isReason(reason);
   return (
     <ConfirmDialog
       title={t.asked[about].title}
@@ -27,8 +29,8 @@ export function ReasonDialog({ about, onReason, onClose }: Props): ReactNode {
       confirm={t.asked[about].confirm}
       onClose={onClose}
       onConfirm={() => {
-        if (reason.trim() === '') setMissing(true);
-        else onReason(reason.trim());
+        if (enough) onReason(reason.trim());
+        else setMissing(true);
       }}
     >
       <div className={layout.stack}>
@@ -36,10 +38,23 @@ export function ReasonDialog({ about, onReason, onClose }: Props): ReactNode {
         <Textarea
           id={id}
           value={reason}
-          textarea={{ lang: 'fr', spellCheck: true, maxLength: 2000, 'aria-required': true }}
+          textarea={{
+            lang: 'fr',
+            spellCheck: true,
+            maxLength: LONGEST_REASON,
+            'aria-required': true,
+            'aria-describedby': `${id}-rule`,
+          }}
           onChange={(_, data) => setReason(data.value)}
         />
-        {missing && <NoticeBar tone="warning">{t.asked[about].missing}</NoticeBar>}
+        <p id={`${id}-rule`} className={layout.small}>
+          {reasons.rule}
+        </p>
+        {missing && !enough && (
+          <NoticeBar tone="warning">
+            {reason.trim() === '' ? t.asked[about].missing : reasons.short}
+          </NoticeBar>
+        )}
       </div>
     </ConfirmDialog>
   );

@@ -3,7 +3,6 @@
  */
 
 const n = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
-const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const MOTIVE_KEPT =
   'Votre motif est enregistré avec votre nom\u202f; il sera visible du relecteur juridique et figurera dans le sceau. Si la phrase change, le point sera relevé de nouveau.';
@@ -17,7 +16,7 @@ export const checksFr = {
     text: 'Ce document est vide. Rédigez un projet, ou ouvrez l’acte à contrôler.',
   },
   strange:
-    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel\u00a0: rien n’est enregistré, et aucun point n’empêche de le signer.',
+    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel\u00a0: rien n’est enregistré, et Paraphe n’en bloque pas la finalisation.',
   running: 'Contrôle du document…',
   again: 'Contrôler de nouveau',
   severities: { blocking: 'Bloquant', major: 'Majeur', minor: 'Mineur', info: 'Information' },
@@ -91,8 +90,6 @@ export const checksFr = {
   notChecked: 'Contrôles qui n’ont pas pu être faits',
   missing: (what: string) => `Non vérifié\u00a0: il manque ${what}.`,
   tab: (count: number) => (count === 0 ? 'Contrôler' : `Contrôler (${count})`),
-  counts: (found: number, run: number, notChecked: number) =>
-    `${n(found, 'point ouvert', 'points ouverts')} · ${n(run, 'contrôle fait', 'contrôles faits')} · ${n(notChecked, 'non fait', 'non faits')}`,
 };
 
 const MOTIVE_KEPT_EN =
@@ -107,7 +104,7 @@ export const checksEn = {
     text: 'This document is empty. Draft one, or open the act to check.',
   },
   strange:
-    'This document was not drafted with Paraphe in your authority. It is checked as it stands: nothing is recorded, and no point keeps anybody from signing it.',
+    'This document was not drafted with Paraphe in your authority. It is checked as it stands: nothing is recorded, and Paraphe does not block its finalisation.',
   running: 'Checking the document…',
   again: 'Check again',
   severities: { blocking: 'Blocking', major: 'Major', minor: 'Minor', info: 'Information' },
@@ -181,6 +178,4 @@ export const checksEn = {
   notChecked: 'Checks that could not be made',
   missing: (what: string) => `Not checked: ${what} is missing.`,
   tab: (count: number) => (count === 0 ? 'Check' : `Check (${count})`),
-  counts: (found: number, run: number, notChecked: number) =>
-    `${nEn(found, 'open point', 'open points')} · ${nEn(run, 'check', 'checks')} made · ${notChecked} not made`,
 };

@@ -8,6 +8,7 @@ import { sourcesEn } from './sources';
 import { privacyEn } from './privacy';
 import { publicationEn } from './publication';
 import { policiesEn } from './policies';
+import { reasonsEn } from './reasons';
 import { sealCheckEn } from './seal-check';
 import type { Catalogue } from './fr';
 
@@ -384,6 +385,7 @@ export const en: Catalogue = {
   },
   models: modelsEn,
   ai: aiEn,
+  reasons: reasonsEn,
   sources: sourcesEn,
   privacy: privacyEn,
   publication: publicationEn,

@@ -11,6 +11,7 @@ import { modelsFr } from './models';
 import { privacyFr } from './privacy';
 import { publicationFr } from './publication';
 import { policiesFr } from './policies';
+import { reasonsFr } from './reasons';
 import { sealCheckFr } from './seal-check';
 import { sourcesFr } from './sources';
 
@@ -403,6 +404,7 @@ export const fr = {
   },
   models: modelsFr,
   ai: aiFr,
+  reasons: reasonsFr,
   sources: sourcesFr,
   privacy: privacyFr,
   publication: publicationFr,

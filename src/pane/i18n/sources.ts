@@ -16,6 +16,13 @@ export const sourcesFr = {
   read: (excerpts: number) => n(excerpts, 'extrait', 'extraits'),
   remove: 'Retirer',
   removeOf: (name: string) => `Retirer «\u00a0${name}\u00a0»`,
+  others: 'Autres documents déjà lus',
+  othersHint:
+    'Joints pour un autre projet, ou avant la réouverture du volet. Ils ne partent pas avec celui-ci, sauf si vous les y joignez.',
+  take: 'Joindre aussi à ce projet',
+  takeOf: (name: string) => `Joindre aussi à ce projet «\u00a0${name}\u00a0»`,
+  erase: 'Effacer du serveur',
+  eraseOf: (name: string) => `Effacer du serveur «\u00a0${name}\u00a0»`,
   brings: (fields: string) =>
     `Repris des documents, avec leurs extraits\u00a0: ${fields}. Vous le relirez dans le projet.`,
   material: 'Le texte, noms masqués, sera donné au modèle de langage avec vos données.',
@@ -25,6 +32,8 @@ export const sourcesFr = {
   leftOut: (count: number) => n(count, 'ligne non reprise', 'lignes non reprises'),
   leftOutHint: 'Titres, demandes de note\u00a0: ni cités, ni comptés.',
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+  quoting:
+    'Aucune donnée saisie\u00a0: ce passage cite les documents joints. Ses extraits sont sous son texte.',
   one: (id: string) => `Extrait ${id}`,
   several: (ids: string) => `Extraits ${ids}`,
   ofSentence: (at: number, what: string) => `Phrase ${at}\u00a0: ${what}`,
@@ -48,6 +57,13 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
   read: (excerpts) => nEn(excerpts, 'excerpt', 'excerpts'),
   remove: 'Remove',
   removeOf: (name) => `Remove “${name}”`,
+  others: 'Other documents already read',
+  othersHint:
+    'Attached for another draft, or before the pane was opened again. They do not go with this one unless you attach them to it.',
+  take: 'Attach to this draft too',
+  takeOf: (name) => `Attach to this draft too: “${name}”`,
+  erase: 'Erase from the server',
+  eraseOf: (name) => `Erase from the server: “${name}”`,
   brings: (fields) =>
     `Taken from the documents, with their excerpts: ${fields}. You will review it in the draft.`,
   material: 'Their text, names masked, will be given to the language model with your facts.',
@@ -57,6 +73,7 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
   leftOut: (count) => nEn(count, 'line left out', 'lines left out'),
   leftOutHint: 'Titles, requests for a note: neither quoted nor counted.',
   quoted: (words) => `“${words}”`,
+  quoting: 'No fact: this passage quotes the attached documents. Its excerpts are under its text.',
   one: (id) => `Excerpt ${id}`,
   several: (ids) => `Excerpts ${ids}`,
   ofSentence: (at, what) => `Sentence ${at}: ${what}`,

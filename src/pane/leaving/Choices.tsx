@@ -1,24 +1,33 @@
 /**
- * What the agent decided so far of words, each of which can be taken back.
+ * What the agent decided so far of words, each of which can be taken back; and what came of it in the text that leaves.
  */
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Masking } from '../../server/client';
 import { usePane } from '../app/services';
 import { useLayout } from '../ui/layout';
-import { forget } from './masking';
+import { forget, type Leaves } from './masking';
+import { outcomeOf } from './outcome';
 
 interface Props {
   readonly masking: Masking;
+  /** As prepared under these choices; empty when nothing is. */
+  readonly leaving: readonly Leaves[];
   readonly onMasking: (masking: Masking) => void;
 }
 
-export function Choices({ masking, onMasking }: Props): ReactNode {
+export function Choices({ masking, leaving, onMasking }: Props): ReactNode {
   const { state, t } = usePane();
   const layout = useLayout();
+  const says = t.models.leaving;
+  const staysMasked = (text: string): boolean =>
+    leaving.some(({ masked }) => masked.some(({ original }) => original === text));
   const rows = [
-    ...(masking.mask ?? []).map((text) => ({ text, said: t.models.leaving.toMask(text) })),
-    ...(masking.unmask ?? []).map(({ text }) => ({ text, said: t.models.leaving.toShow(text) })),
+    ...(masking.mask ?? []).map((text) => ({ text, said: says.toMask[outcomeOf(text, leaving)](text) })),
+    ...(masking.unmask ?? []).map(({ text }) => ({
+      text,
+      said: staysMasked(text) ? says.toKeep(text) : says.toShow(text),
+    })),
   ];
   if (rows.length === 0) return null;
   return (

@@ -16,6 +16,7 @@ import { Doubtful } from './Doubtful';
 import { LeavingText } from './LeavingText';
 import { MaskOther } from './MaskOther';
 import { distinct, maskMore } from './masking';
+import { NotAnonymous } from './NotAnonymous';
 
 interface Props {
   readonly masking: Masking;
@@ -30,24 +31,32 @@ export function Leaving({ masking, back, load, onMasking, onClose }: Props): Rea
   const pane = usePane();
   const { t } = pane;
   const layout = useLayout();
-  const [leaves, setLeaves] = useState<WhatLeaves>();
+  /** With the choices under which it was prepared: later ones are not answered yet. */
+  const [answer, setAnswer] = useState<{ readonly under: Masking; readonly leaves: WhatLeaves }>();
   const [refused, setRefused] = useState(false);
   const [picked, setPicked] = useState('');
   useEffect(() => {
     let current = true;
     void working(pane, t.models.leaving.loading, async () => {
-      const next = await load(masking);
-      if (current) setLeaves(next);
+      const leaves = await load(masking);
+      if (current) setAnswer({ under: masking, leaves });
       return undefined;
-    }).then((ok) => current && setRefused(!ok));
+    }).then((ok) => {
+      if (!current) return;
+      setRefused(!ok);
+      // A text prepared under other choices would not be the one that leaves.
+      if (!ok) setAnswer(undefined);
+    });
     return () => {
       current = false;
     };
     // Again at each choice: the server masks, not the pane.
   }, [masking]);
 
-  const leaving = leaves?.passages.filter((one) => one.status === 'leaves') ?? [];
+  const passages = answer?.leaves.passages ?? [];
+  const leaving = passages.filter((one) => one.status === 'leaves');
   const doubtful = distinct(leaving.flatMap((one) => one.doubtful));
+  const nothing = refused || (answer !== undefined && leaving.length === 0);
   const mask = (word: string): void => onMasking(maskMore(masking, word));
   return (
     <div className={layout.view}>
@@ -57,45 +66,35 @@ export function Leaving({ masking, back, load, onMasking, onClose }: Props): Rea
       <div className={layout.stack}>
         <Heading>{t.privacy.leaving.title}</Heading>
         <p className={layout.text}>
-          {t.privacy.leaving.intro} {t.models.leaving.nothingSent}
+          {leaving.length > 0 && `${t.privacy.leaving.intro} `}
+          {nothing ? t.models.leaving.nothing : t.models.leaving.nothingSent}
         </p>
-        <NoticeBar tone="info">
-          {t.privacy.notAnonymous.short}
-          <details>
-            <summary>{t.models.leaving.whyPersonal}</summary>
-            <ul style={{ paddingLeft: 18 }}>
-              {t.privacy.notAnonymous.points.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
-            <p className={layout.text}>{t.privacy.notAnonymous.kept}</p>
-          </details>
-        </NoticeBar>
+        {leaving.length > 0 && <NotAnonymous />}
       </div>
-      {leaves === undefined ? (
-        // Why not is said above the view.
-        !refused && <Spinner size="small" />
-      ) : (
-        <>
-          {leaving.length > 0 && <Doubtful spans={doubtful} onMask={mask} />}
-          <Choices masking={masking} onMasking={onMasking} />
-          {leaves.passages.map((passage) => (
-            <section key={passage.slot} className={layout.stack} aria-label={passage.title}>
-              <h2 className={layout.section}>{passage.title}</h2>
-              {passage.status === 'stays' && <p className={layout.muted}>{t.models.leaving.stays}</p>}
-              {passage.status === 'refused' && (
-                <NoticeBar tone="warning">
-                  {t.models.leaving.refused} <span lang="fr">{passage.sentence}</span>
-                </NoticeBar>
-              )}
-              {passage.status === 'leaves' && (
-                <LeavingText {...{ passage, masking, onMasking }} onPick={setPicked} />
-              )}
-            </section>
-          ))}
-          {leaving.length > 0 && <MaskOther word={picked} onWord={setPicked} onMask={mask} />}
-        </>
-      )}
+      {/* Why not is said above the view. */}
+      {answer === undefined && !refused && <Spinner size="small" />}
+      {leaving.length > 0 && <Doubtful spans={doubtful} onMask={mask} />}
+      <Choices masking={masking} leaving={answer?.under === masking ? leaving : []} onMasking={onMasking} />
+      {passages.map((passage) => (
+        <section key={passage.slot} className={layout.stack} aria-label={passage.title}>
+          <h2 className={layout.section}>{passage.title}</h2>
+          {passage.status === 'stays' && <p className={layout.muted}>{t.models.leaving.stays}</p>}
+          {passage.status === 'refused' && (
+            <NoticeBar tone="warning">
+              {t.models.leaving.refused} <span lang="fr">{passage.sentence}</span>
+            </NoticeBar>
+          )}
+          {passage.status === 'leaves' && (
+            <LeavingText {...{ passage, masking, onMasking }} onPick={setPicked} />
+          )}
+        </section>
+      ))}
+      {[...new Set(leaving.map(({ notice }) => notice))].map((notice) => (
+        <NoticeBar key={notice} tone="info">
+          <span lang="fr">{notice}</span>
+        </NoticeBar>
+      ))}
+      {leaving.length > 0 && <MaskOther word={picked} onWord={setPicked} onMask={mask} />}
     </div>
   );
 }

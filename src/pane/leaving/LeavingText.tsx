@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import type { Masking } from '../../server/client';
 import { useText } from '../i18n/text';
 import { useLayout } from '../ui/layout';
-import { NoticeBar } from '../ui/NoticeBar';
 import { distinct, leaveInClear, piecesOf, type Leaves } from './masking';
 import { MaskedItem } from './MaskedItem';
 
@@ -46,7 +45,7 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
   const t = useText();
   const layout = useLayout();
   const styles = useStyles();
-  const { endpoint, model, dataClass, hidden, indirect, leftOut, notice } = passage;
+  const { endpoint, model, dataClass, hidden, indirect, leftOut } = passage;
   const masked = distinct(passage.masked);
   const clues = distinct(indirect);
   const classes: Readonly<Record<string, string>> = t.models.leaving.class;
@@ -120,9 +119,6 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
           </ul>
         </>
       )}
-      <NoticeBar tone="info">
-        <span lang="fr">{notice}</span>
-      </NoticeBar>
     </>
   );
 }

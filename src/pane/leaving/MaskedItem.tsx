@@ -4,7 +4,7 @@
  */
 import { Button, Input } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { LeavingSpan } from '../../server/client';
+import { isReason, LONGEST_REASON, type LeavingSpan } from '../../server/client';
 import { usePane } from '../app/services';
 import { useLayout } from '../ui/layout';
 
@@ -50,18 +50,18 @@ export function MaskedItem({ span, refused, onUnmask }: Props): ReactNode {
           <Input
             id={id}
             value={reason}
-            maxLength={2000}
+            maxLength={LONGEST_REASON}
             aria-describedby={`${id}-hint`}
             input={{ autoFocus: true, style: { minWidth: 0 } }}
             onChange={(_, data) => setReason(data.value)}
           />
           <p id={`${id}-hint`} className={layout.small}>
-            {t.privacy.leaving.unmaskLogged}
+            {t.privacy.leaving.unmaskLogged} {t.reasons.rule}
           </p>
           <div className={layout.row}>
             <Button
               size="small"
-              disabled={reason.trim() === '' || state.busy !== undefined}
+              disabled={!isReason(reason) || state.busy !== undefined}
               onClick={() => {
                 setAsking(false);
                 onUnmask(original, reason);

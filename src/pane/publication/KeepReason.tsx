@@ -3,6 +3,7 @@
  */
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { isReason, LONGEST_REASON } from '../../server/client';
 import { useText } from '../i18n/text';
 import { useLayout } from '../ui/layout';
 
@@ -53,17 +54,23 @@ export function KeepReason({ words, onKeep, onCancel }: Props): ReactNode {
         <option value="other">{p.other}</option>
       </select>
       {chosen === 'other' && (
-        <Input
-          value={typed}
-          maxLength={2000}
-          aria-label={p.otherReason}
-          input={{ style: { minWidth: 0 } }}
-          onChange={(_, data) => setTyped(data.value)}
-        />
+        <>
+          <Input
+            value={typed}
+            maxLength={LONGEST_REASON}
+            aria-label={p.otherReason}
+            aria-describedby={`${id}-rule`}
+            input={{ style: { minWidth: 0 } }}
+            onChange={(_, data) => setTyped(data.value)}
+          />
+          <p id={`${id}-rule`} className={layout.small}>
+            {t.reasons.rule}
+          </p>
+        </>
       )}
       <p className={layout.small}>{p.logged}</p>
       <div className={layout.row}>
-        <Button size="small" appearance="primary" disabled={reason === ''} onClick={() => onKeep(reason)}>
+        <Button size="small" appearance="primary" disabled={!isReason(reason)} onClick={() => onKeep(reason)}>
           {p.confirmKeep}
         </Button>
         <Button size="small" onClick={onCancel}>

@@ -3,12 +3,10 @@
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { isReason, LONGEST_REASON } from '../../server/client';
 import { useText } from '../i18n/text';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useLayout } from '../ui/layout';
-
-/** As the server takes it. */
-const MAX_REASON = 2000;
 
 const useStyles = makeStyles({
   label: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -43,8 +41,8 @@ export function ContestDialog({ onConfirm, onClose }: Props): ReactNode {
       confirm={t.register.contest}
       onClose={onClose}
       onConfirm={() => {
-        if (given === '') setMissing(true);
-        else onConfirm(given);
+        if (isReason(given)) onConfirm(given);
+        else setMissing(true);
       }}
     >
       <label className={styles.label}>
@@ -52,15 +50,18 @@ export function ContestDialog({ onConfirm, onClose }: Props): ReactNode {
         <textarea
           className={styles.text}
           value={reason}
-          maxLength={MAX_REASON}
+          maxLength={LONGEST_REASON}
           required
-          aria-invalid={missing && given === ''}
-          aria-describedby="reason-missing"
+          aria-invalid={missing && !isReason(given)}
+          aria-describedby="reason-rule reason-missing"
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
+      <p id="reason-rule" className={layout.small}>
+        {t.reasons.rule}
+      </p>
       <p id="reason-missing" role="status" className={layout.small}>
-        {missing && given === '' ? t.register.reasonMissing : ''}
+        {missing && !isReason(given) && (given === '' ? t.register.reasonMissing : t.reasons.short)}
       </p>
     </ConfirmDialog>
   );

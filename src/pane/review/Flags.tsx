@@ -4,7 +4,7 @@
  */
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { FlagView, PassageView } from '../../server/client';
+import { isReason, LONGEST_REASON, type FlagView, type PassageView } from '../../server/client';
 import { usePane } from '../app/services';
 import type { Outcome } from '../app/work';
 import { formatTime } from '../i18n/text';
@@ -89,13 +89,13 @@ function FlagItem({
   const styles = useStyles();
   const id = useId();
   const [source, setSource] = useState<string>();
-  const [empty, setEmpty] = useState(false);
+  const [tried, setTried] = useState(false);
   const busy = state.busy !== undefined;
   const text = flag.text === '' ? t.models.flags.whole : flag.text;
   const confirm = (): void => {
-    const hole = source === undefined || source.trim() === '';
-    setEmpty(hole);
-    if (!hole) void act(() => confirmFlag(pane, documentId, passage, flag.id, source));
+    setTried(true);
+    if (source !== undefined && isReason(source))
+      void act(() => confirmFlag(pane, documentId, passage, flag.id, source));
   };
   return (
     <li className={styles.flag}>
@@ -136,15 +136,19 @@ function FlagItem({
           <Input
             id={id}
             value={source}
-            maxLength={2000}
+            maxLength={LONGEST_REASON}
             aria-describedby={`${id}-hint`}
             input={{ autoFocus: true, style: { minWidth: 0 } }}
             onChange={(_, data) => setSource(data.value)}
           />
           <p id={`${id}-hint`} className={layout.small}>
-            {t.models.flags.sourceHint}
+            {t.models.flags.sourceHint} {t.reasons.rule}
           </p>
-          {empty && <NoticeBar tone="warning">{t.models.flags.empty}</NoticeBar>}
+          {tried && !isReason(source) && (
+            <NoticeBar tone="warning">
+              {source.trim() === '' ? t.models.flags.empty : t.reasons.short}
+            </NoticeBar>
+          )}
           <div className={layout.row}>
             <Button size="small" appearance="primary" disabled={busy} onClick={confirm}>
               {t.models.flags.confirm}

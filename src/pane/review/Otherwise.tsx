@@ -4,9 +4,10 @@
  */
 import { Button, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { DraftJob, PassageView } from '../../server/client';
+import type { DraftingOptions, DraftJob, PassageView } from '../../server/client';
 import { rewriteLedger } from '../app/document';
-import { usePane } from '../app/services';
+import { failureSentence, refusedFor } from '../app/failure';
+import { usePane, type Pane } from '../app/services';
 import { working, type Outcome } from '../app/work';
 import { Failed } from '../models/Failed';
 import { failureText, useJob } from '../models/job';
@@ -15,7 +16,15 @@ import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { putInPlace } from './actions';
-import { choicesIn, sentenceAsked, sentenceRequest, wholeAsked, wholeRequest, type Again } from './again';
+import {
+  choicesIn,
+  opened,
+  sentenceAsked,
+  sentenceRequest,
+  wholeAsked,
+  wholeRequest,
+  type Again,
+} from './again';
 import { sentencesOf } from './sentences';
 import { sameWords } from './status';
 
@@ -35,6 +44,20 @@ interface Fallback {
   readonly again: () => Promise<DraftJob>;
 }
 
+const isModelled = ({ templates, ai }: DraftingOptions, template: string): boolean =>
+  (templates[template]?.mode ?? 'embedded') !== 'embedded' && ai.on;
+
+/** Where the template words a passage in one way only, asking for another would be refused each time: why, asked beforehand. */
+async function whyAlone(pane: Pane, documentId: string, passage: string): Promise<string | undefined> {
+  try {
+    await pane.api.passageLeaves(documentId, passage, { drafter: 'embedded' });
+    return undefined;
+  } catch (thrown) {
+    if (refusedFor(thrown, 'needs-a-model')) return failureSentence(thrown, pane);
+    throw thrown;
+  }
+}
+
 export function Otherwise({ documentId, template, passage, words, again }: Props): ReactNode {
   const pane = usePane();
   const { api, state, t } = pane;
@@ -43,13 +66,14 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
   const job = useJob();
   const [fallback, setFallback] = useState<Fallback>();
   const { asked, ask } = again;
-  const { options, instruction, chosen, style, masking } = asked;
+  const { alone, options, instruction, chosen, style, masking } = asked;
   const busy = state.busy !== undefined;
   const o = t.models.otherwise;
 
   const open = (): void =>
     void working(pane, t.review.loading, async () => {
-      ask({ options: await api.drafting() });
+      const now = await api.drafting();
+      ask(opened(now, isModelled(now, template) ? undefined : await whyAlone(pane, documentId, passage.id)));
       return undefined;
     });
   if (job.writing !== undefined) return <WritingView writing={job.writing} onStop={job.stop} />;
@@ -61,7 +85,7 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
     );
 
   const way = options.templates[template] ?? { mode: 'embedded' };
-  const modelled = way.mode !== 'embedded' && options.ai.on;
+  const modelled = isModelled(options, template);
   const untouched = sameWords(words, passage.generated);
   const sentences = sentencesOf(passage.generated);
   const sentence = chosen === undefined ? undefined : sentences[chosen];
@@ -101,8 +125,8 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
       <h2 id={`${id}-title`} className={layout.section}>
         {o.title}
       </h2>
-      <p className={layout.muted}>{o.hint}</p>
-      {!untouched && <NoticeBar tone="warning">{o.loses}</NoticeBar>}
+      {alone === undefined && <p className={layout.muted}>{o.hint}</p>}
+      {alone === undefined && !untouched && <NoticeBar tone="warning">{o.loses}</NoticeBar>}
       {way.mode !== 'embedded' && !options.ai.on && (
         <NoticeBar tone="warning">
           {t.models.way.off((options.ai.reason ?? '').replace(/[.\s]+$/u, ''))}
@@ -134,9 +158,13 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
           {choices > 0 && <p className={layout.small}>{t.models.way.masked(choices)}</p>}
         </>
       )}
-      <Button disabled={busy} onClick={() => write(!modelled)}>
-        {modelled ? o.go : o.variant}
-      </Button>
+      {alone === undefined ? (
+        <Button disabled={busy} onClick={() => write(!modelled)}>
+          {modelled ? o.go : o.variant}
+        </Button>
+      ) : (
+        <p className={layout.text}>{alone}</p>
+      )}
       {modelled && (
         <>
           <h3 id={`${id}-sentences`} className={layout.section}>

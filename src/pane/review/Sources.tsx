@@ -101,7 +101,7 @@ export function WordsWithSources({ words, sources: all, cites }: Props): ReactNo
           {t.passage.sources}
         </h2>
         {sources.length === 0 ? (
-          <p className={layout.muted}>{t.passage.noSources}</p>
+          <p className={layout.muted}>{all.length === 0 ? t.passage.noSources : t.sources.quoting}</p>
         ) : (
           <ol className={styles.list}>
             {sources.map((source, at) => (

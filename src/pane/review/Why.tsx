@@ -73,7 +73,7 @@ export function Why({ passage, template, words }: Props): ReactNode {
             )}
           </>
         )}
-        <li>{why.drafter(drafter.version)}</li>
+        <li>{why.drafter(ownVersion(drafter.version))}</li>
       </ul>
       {KINDS.map((kind) => {
         const own = rows.filter((row) => row.kind === kind);
@@ -81,7 +81,7 @@ export function Why({ passage, template, words }: Props): ReactNode {
           <section key={kind} aria-label={why[PARTS[kind]]} className={styles.part}>
             <h3 className={layout.section}>{why[PARTS[kind]]}</h3>
             {own.length === 0 ? (
-              <p className={layout.muted}>{why.none}</p>
+              <p className={layout.muted}>{why.none[PARTS[kind]]}</p>
             ) : (
               <ul>
                 {own.map((row) => (
@@ -133,6 +133,9 @@ export function Why({ passage, template, words }: Props): ReactNode {
     </details>
   );
 }
+
+/** What follows the sign are the prompts, which are told by their names. */
+const ownVersion = (version: string): string => version.replace(/\+.*$/su, '');
 
 /** A reference ends with the id of its source. */
 const labelOf = (ref: string, sources: PassageView['sources']): string =>

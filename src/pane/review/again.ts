@@ -16,6 +16,8 @@ import type { Sentence } from './sentences';
 export interface Asked {
   /** Absent until the agent opens the section. */
   readonly options?: DraftingOptions;
+  /** Why the template's own words cannot be others, in a sentence. */
+  readonly alone?: string;
   readonly instruction: string;
   /** Rank of the sentence that is chosen. */
   readonly chosen?: number;
@@ -43,9 +45,18 @@ export function useAgain(): Again {
     asked,
     ask: (change) => setAsked((before) => ({ ...before, ...change })),
     close: () => setAsked(({ looking: _looking, ...rest }) => rest),
-    clear: () => setAsked(({ options }) => ({ ...NOTHING, ...(options === undefined ? {} : { options }) })),
+    clear: () => setAsked(({ options, alone }) => ({ ...NOTHING, ...opened(options, alone) })),
   };
 }
+
+/** What opening the section taught. */
+export const opened = (
+  options: DraftingOptions | undefined,
+  alone: string | undefined,
+): Pick<Asked, 'options' | 'alone'> => ({
+  ...(options === undefined ? {} : { options }),
+  ...(alone === undefined ? {} : { alone }),
+});
 
 /** How many words were decided of. */
 export const choicesIn = ({ mask = [], unmask = [] }: Masking): number => mask.length + unmask.length;

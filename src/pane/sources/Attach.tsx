@@ -1,6 +1,6 @@
 /**
  * « Joindre des documents »: a button and a place to drop files on, what was read of each, what they bring to the form. The server reads;
- * this only sends and shows.
+ * this only sends and shows. A document is the form's for which an agent chose it: those chosen for another are offered, never taken.
  */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
@@ -11,6 +11,9 @@ import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { ACCEPTED, sendFiles } from './attach';
+import { Others } from './Others';
+import { sortedOut } from './sorted-out';
+import { SourceItem } from './SourceItem';
 
 const useStyles = makeStyles({
   zone: {
@@ -25,14 +28,6 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
   points: { margin: '4px 0 0', paddingLeft: '18px' },
 });
 
@@ -56,6 +51,9 @@ export function Attach({ template, sources, brought, fills, material, onSources 
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
+  /** On the server, chosen for another form or before the pane was opened again. */
+  const [others, setOthers] = useState<readonly AttachedSource[]>([]);
+  const elsewhere = sortedOut(sources, others).other;
   const busy = state.busy !== undefined;
 
   const show = async (now: readonly AttachedSource[]): Promise<void> =>
@@ -63,14 +61,24 @@ export function Attach({ template, sources, brought, fills, material, onSources 
       now,
       now.length === 0 ? undefined : await api.brought({ template, sources: now.map((one) => one.id) }),
     );
+  const none = sources.length === 0;
+  const asked = useRef(false);
   useEffect(() => {
-    // What waits on the server since an earlier form, or before the pane was opened again, is shown: it counts.
+    if (asked.current && !none) return;
+    asked.current = true;
     void api
       .attached()
-      .then((waiting) => (waiting.length === 0 && sources.length === 0 ? undefined : show(waiting)))
+      .then(async (waiting) => {
+        const { own, other } = sortedOut(sources, waiting);
+        setOthers(other);
+        // A text that no draft took is erased after a day.
+        if (own.length < sources.length) await show(own);
+      })
       .catch(() => undefined);
-    // Once a form.
-  }, [template]);
+    // Once a form, and when it is cleared: what was its own waits again.
+  }, [template, none]);
+  const gone = (source: AttachedSource): void =>
+    setOthers((before) => before.filter(({ id: other }) => other !== source.id));
 
   const add = (files: readonly File[]): void => {
     if (files.length === 0 || busy) return;
@@ -85,7 +93,20 @@ export function Attach({ template, sources, brought, fills, material, onSources 
   const remove = (source: AttachedSource): void =>
     void working(pane, t.sources.loading, async () => {
       await api.detach(source.id);
+      gone(source);
       await show(sources.filter((one) => one.id !== source.id));
+      return undefined;
+    });
+  const take = (source: AttachedSource): void =>
+    void working(pane, t.sources.loading, async () => {
+      await show([...sources, source]);
+      gone(source);
+      return undefined;
+    });
+  const erase = (source: AttachedSource): void =>
+    void working(pane, t.sources.loading, async () => {
+      await api.detach(source.id);
+      gone(source);
       return undefined;
     });
   const drop = (event: DragEvent): void => {
@@ -143,11 +164,7 @@ export function Attach({ template, sources, brought, fills, material, onSources 
       {sources.length > 0 && (
         <ul className={styles.list} aria-label={t.sources.list}>
           {sources.map((source) => (
-            <li key={source.id} className={styles.item}>
-              <div className={layout.grow}>
-                <span className={layout.strong}>{source.name}</span>
-                <span className={layout.small}>{t.sources.read(source.excerpts)}</span>
-              </div>
+            <SourceItem key={source.id} source={source}>
               <Button
                 size="small"
                 disabled={busy}
@@ -156,10 +173,11 @@ export function Attach({ template, sources, brought, fills, material, onSources 
               >
                 {t.sources.remove}
               </Button>
-            </li>
+            </SourceItem>
           ))}
         </ul>
       )}
+      {elsewhere.length > 0 && <Others sources={elsewhere} onTake={take} onErase={erase} />}
       {sources.length > 0 && (fills.length > 0 || material) && (
         <NoticeBar tone="info">
           {fills.length > 0 && <span>{t.sources.brings(fills.join(', '))} </span>}

@@ -5,6 +5,7 @@ import { z } from '@hono/zod-openapi';
 import { DOCUMENT_KINDS } from '../../act/parse/model';
 import { SEVERITIES } from '../../law/checks/framework/rule';
 import type * as messages from './checks';
+import { requiredReason } from './reason-schema';
 import { agentRef, base64, verdictView, type Agrees } from './schemas';
 
 const text = z.string();
@@ -48,7 +49,7 @@ export const ackRequest = z
   .strictObject({
     file: base64,
     key: z.string().regex(/^[0-9a-f]{64}$/),
-    reason: z.string().trim().min(1).max(2000),
+    reason: requiredReason,
   })
   .openapi('AckRequest');
 export const reopenRequest = ackRequest.omit({ reason: true }).openapi('ReopenRequest');

@@ -167,6 +167,8 @@ export interface WhatLeavesRequest {
 /** What to look at: a passage of a document that would be written again, or one sentence of it; never both. */
 export interface PassageLeavesRequest {
   readonly instruction?: string;
+  /** As in `RegenerateRequest`: refused beforehand where the template words the passage in one way only. Not with `rewrite`. */
+  readonly drafter?: 'embedded';
   readonly rewrite?: Omit<RewriteRequest, 'masking'>;
   readonly masking?: Masking;
 }

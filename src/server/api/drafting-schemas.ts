@@ -2,6 +2,7 @@
  * The schemas of `api/drafting-messages`, checked against its types at compile time (`api/schemas`).
  */
 import { z } from '@hono/zod-openapi';
+import { requiredReason } from './reason-schema';
 
 const text = z.string();
 const span = z.object({
@@ -20,7 +21,7 @@ export const masking = z
   .strictObject({
     mask: z.array(words).max(200).optional(),
     unmask: z
-      .array(z.strictObject({ text: words, reason: z.string().trim().min(1).max(2000) }))
+      .array(z.strictObject({ text: words, reason: requiredReason }))
       .max(200)
       .optional(),
   })
@@ -73,12 +74,17 @@ export const rewriteRequest = z
 export const passageLeavesRequest = z
   .strictObject({
     instruction: instruction.optional(),
+    drafter: z.literal('embedded').optional(),
     rewrite: z.strictObject(rewrite).optional(),
     masking: masking.optional(),
   })
   .refine((one) => one.rewrite === undefined || one.instruction === undefined, {
     message: 'Une phrase est réécrite sans consigne.',
     path: ['instruction'],
+  })
+  .refine((one) => one.rewrite === undefined || one.drafter === undefined, {
+    message: 'Une phrase est réécrite par un modèle de langage seulement.',
+    path: ['drafter'],
   })
   .openapi('PassageLeavesRequest');
 

@@ -3,6 +3,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import type * as messages from './publication';
+import { requiredReason } from './reason-schema';
 import type { Agrees } from './schemas';
 
 const text = z.string();
@@ -39,7 +40,7 @@ export const publicationRequest = z
           z.strictObject({
             id,
             hide: z.literal(false),
-            reason: z.string().trim().min(1).max(2000).optional(),
+            reason: requiredReason.optional(),
           }),
         ]),
       )

@@ -4,6 +4,7 @@
 import { z } from '@hono/zod-openapi';
 import type * as messages from './register';
 import { REGISTER_STATES } from './register';
+import { requiredReason } from './reason-schema';
 import { documentView, type Agrees } from './schemas';
 
 const text = z.string();
@@ -43,9 +44,7 @@ export const registerPage = z
 export const life = z
   .array(z.object({ log: text, entry: z.int(), time: text, kind: text, fr: text, en: text }))
   .openapi('Life');
-export const contestRequest = z
-  .strictObject({ reason: z.string().trim().min(1).max(2000) })
-  .openapi('ContestRequest');
+export const contestRequest = z.strictObject({ reason: requiredReason }).openapi('ContestRequest');
 
 export type Checked = [
   Agrees<z.infer<typeof registerPage>, messages.RegisterPage>,

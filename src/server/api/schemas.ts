@@ -8,6 +8,7 @@ import { ACTIONS } from './actions';
 import * as drafting from './drafting-schemas';
 import * as source from './source-schemas';
 import { PROBLEM_CODES } from './problems';
+import { requiredReason } from './reason-schema';
 import { REASON_CODES } from '../../review/verdict';
 
 export * from './drafting-schemas';
@@ -227,7 +228,7 @@ export const reviewRequest = z
   .openapi('ReviewRequest');
 
 export const flagRequest = z
-  .strictObject({ file: base64, flag: identifier, source: z.string().trim().min(1).max(2000) })
+  .strictObject({ file: base64, flag: identifier, source: requiredReason })
   .openapi('FlagRequest');
 export const passageReplacement = z
   .object({ former: text, passage: passageView, ooxml: text, tags: z.array(text), ledgerXml: text })

@@ -4,6 +4,7 @@
 export { createClient } from './client';
 export type { ClientOptions, ParapheClient } from './client';
 export { ApiError, UnreachableError } from './errors';
+export { isReason, LONGEST_REASON } from '../api/reason';
 export { fromBase64, toBase64 } from './base64';
 export type { ProblemCode } from '../api/problems';
 export type * from '../api/messages';

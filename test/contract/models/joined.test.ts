@@ -324,7 +324,7 @@ describe('what leaves for a passage that stands', () => {
     const next = end.result.replacement.passage.id;
     expect(withoutTags((await leavesOf(id, next, { instruction })).text)).toBe(withoutTags(shown.text));
     // The contrary, later: the last word holds.
-    const mind = { mask: ['Zoé Ruquier'], unmask: [{ text: 'Chaussée verte', reason: 'Un lieu.' }] };
+    const mind = { mask: ['Zoé Ruquier'], unmask: [{ text: 'Chaussée verte', reason: 'Un lieu public.' }] };
     const after = await leavesOf(id, next, { instruction, masking: mind });
     expect(after.text).toContain('Chaussée verte');
     expect(after.text).not.toContain('Ruquier');
@@ -343,6 +343,15 @@ describe('what leaves for a passage that stands', () => {
     expect(await ask({ rewrite, instruction: 'Plus court.' })).toMatchObject({
       problem: { code: 'bad-request' },
     });
+    expect(await ask({ rewrite, drafter: 'embedded' })).toMatchObject({ problem: { code: 'bad-request' } });
+    expect(await ask({ masking: { unmask: [{ text: 'Riom', reason: 'x' }] } })).toMatchObject({
+      problem: {
+        code: 'bad-request',
+        problems: [
+          expect.objectContaining({ message: expect.stringContaining('deux mots au moins') as string }),
+        ],
+      },
+    });
     expect(await ask({ instruction: 'Classe les candidats du meilleur au moins bon.' })).toMatchObject({
       problem: { code: 'not-for-a-machine', rule: 'people-rank' },
     });
@@ -353,10 +362,15 @@ describe('what leaves for a passage that stands', () => {
     const { document } = await local.draft(await requestFor(local, ORDER));
     const variants = await Promise.all(
       document.passages.map((one) =>
-        local.passageLeaves(document.documentId, one.id, {}).catch(() => undefined),
+        local
+          .passageLeaves(document.documentId, one.id, { drafter: 'embedded' })
+          .catch((refused: unknown) => refused),
       ),
     );
     expect(variants).toContainEqual({ passages: [expect.objectContaining({ status: 'stays' })] });
+    // Told beforehand where the template has no other words.
+    for (const one of variants.filter((variant) => variant instanceof Error))
+      expect(one).toMatchObject({ problem: { code: 'needs-a-model' } });
   });
 });
 
@@ -472,7 +486,7 @@ describe('flags', () => {
       expect(answer.passage.flags[i]).toMatchObject({ state: 'confirmed' });
     }
     await expect(
-      approver.confirmFlag(documentId, flagged.id, { file, flag: 'inconnu', source: 'x' }),
+      approver.confirmFlag(documentId, flagged.id, { file, flag: 'inconnu', source: 'Lettre, page 2' }),
     ).rejects.toMatchObject({ problem: { code: 'unknown-flag' } });
     expect((await journalOf(documentId)).filter(({ kind }) => kind === 'flag-confirmed')).toHaveLength(
       flagged.flags.length,

@@ -2,8 +2,15 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AttachedSource, ParapheClient, SourcesBrought } from '../../../src/server/client';
-import { faults, refusal, show, world } from './support';
+import type {
+  AttachedSource,
+  DraftRequest,
+  ParapheClient,
+  SourcesBrought,
+  TemplateSummary,
+} from '../../../src/server/client';
+import { sortedOut } from '../../../src/pane/sources/sorted-out';
+import { faults, FORM, RECORD, refusal, show, world } from './support';
 
 // The file dialog filters by itself; what is dropped is not filtered.
 const user = userEvent.setup({ applyAccept: false });
@@ -63,9 +70,95 @@ test('a document is removed from the server too, and is not named in the request
   expect(w.calls).toContain('api.detach');
 });
 
-test('what waits on the server since an earlier form is shown, and counts', async () => {
-  const { region } = await form({ attached: () => Promise.resolve([NOTES]) });
-  expect(await within(region).findByText('8 extraits')).toBeInTheDocument();
+describe('documents that were not chosen for this form', () => {
+  const LETTER: TemplateSummary = { ...RECORD.template, id: 'lettre', kind: 'letter', title: 'Lettre' };
+  /** A server that keeps what is attached, as the real one does, whatever the form. */
+  const kept = (before: readonly AttachedSource[] = []) => {
+    let waiting = before;
+    const requests: DraftRequest[] = [];
+    const api: Partial<ParapheClient> = {
+      drafting: () =>
+        Promise.resolve({
+          ...COMPOSE,
+          templates: { ...COMPOSE.templates, lettre: COMPOSE.templates.arrete },
+        }),
+      templates: () => Promise.resolve([RECORD.template, LETTER]),
+      template: (id) => Promise.resolve(id === 'lettre' ? { ...FORM, ...LETTER } : FORM),
+      attached: () => Promise.resolve(waiting),
+      attach: ({ name }) => {
+        const read = { ...NOTES, name };
+        waiting = [...waiting, read];
+        return Promise.resolve(read);
+      },
+      detach: (id) => {
+        waiting = waiting.filter((one) => one.id !== id);
+        return Promise.resolve({ removed: true });
+      },
+      startDraft: (request) => {
+        requests.push(request);
+        return Promise.reject(refusal('facts-invalid'));
+      },
+    };
+    return { api, requests };
+  };
+  const go = async (to: RegExp) => {
+    await user.click(screen.getByRole('button', { name: /^Tous les modèles/ }));
+    await user.click(await screen.findByRole('button', { name: to }));
+    return screen.findByRole('region', { name: 'Documents joints' });
+  };
+  const OWN = 'Documents joints à ce projet';
+  const draft = async () => {
+    await user.click(screen.getByRole('button', { name: 'Remplir avec l’exemple' }));
+    await user.click(screen.getByRole('button', { name: 'Rédiger le projet' }));
+  };
+
+  test('stay with theirs: another form starts without them and sends none; coming back finds them again', async () => {
+    const { api, requests } = kept();
+    const { container, region, input } = await form(api);
+    await user.upload(input, [named('plainte.txt')]);
+    await within(region).findByRole('list', { name: OWN });
+    const letter = await go(/^Lettre/);
+    const others = await within(letter).findByRole('region', { name: 'Autres documents déjà lus' });
+    expect(others).toHaveTextContent('plainte.txt');
+    expect(within(letter).queryByRole('list', { name: OWN })).not.toBeInTheDocument();
+    expect(within(letter).queryByText(/sera donné au modèle/)).not.toBeInTheDocument();
+    expect(await faults(container)).toEqual([]);
+    await draft();
+    await waitFor(() => expect(requests).toHaveLength(1));
+    expect(requests[0]).not.toHaveProperty('sources');
+    const back = await go(/^Arrêté/);
+    expect(await within(back).findByRole('list', { name: OWN })).toHaveTextContent('plainte.txt');
+    expect(within(back).queryByRole('region', { name: /Autres documents/ })).not.toBeInTheDocument();
+  });
+  test('are offered, and go with this form once the agent takes them', async () => {
+    const { api, requests } = kept([NOTES]);
+    const { region } = await form(api);
+    await user.click(
+      await within(region).findByRole('button', { name: /^Joindre aussi à ce projet .*notes/ }),
+    );
+    expect(await within(region).findByRole('list', { name: OWN })).toHaveTextContent('8 extraits');
+    expect(within(region).queryByRole('region', { name: /Autres documents/ })).not.toBeInTheDocument();
+    await draft();
+    await waitFor(() => expect(requests).toEqual([expect.objectContaining({ sources: ['s-1'] })]));
+  });
+  test('can be erased from the server', async () => {
+    const { api } = kept([NOTES]);
+    const { w, region } = await form(api);
+    await user.click(await within(region).findByRole('button', { name: /^Effacer du serveur .*notes/ }));
+    await waitFor(() => expect(within(region).queryByText('notes.txt')).not.toBeInTheDocument());
+    expect(w.calls).toContain('api.detach');
+  });
+  test('are again those of a form that is cleared, and a text that is no longer there leaves its form', async () => {
+    const { api } = kept();
+    const { region, input } = await form(api);
+    await user.upload(input, [named('notes.txt')]);
+    await within(region).findByRole('list', { name: OWN });
+    await user.click(screen.getByRole('button', { name: /^Effacer la saisie|^Vider/ }));
+    expect(await within(region).findByRole('region', { name: /Autres documents/ })).toHaveTextContent(
+      'notes',
+    );
+    expect(sortedOut([NOTES], [])).toEqual({ own: [], other: [] });
+  });
 });
 
 test('what documents fill is asked no more; what is sensitive or left out is told', async () => {

@@ -72,6 +72,8 @@ test('shows what is found by severity, with rule, sentence, article and its date
   expect(await button('Contrôler (3)')).toHaveAttribute('aria-current', 'page');
   expect(await faults(container)).toEqual([]);
   expect(container.textContent).not.toMatch(/conforme/i);
+  // How many is said once.
+  expect(container.textContent.match(/42/g)).toHaveLength(1);
 });
 
 test('nothing found says among how many checks, and no number in the tab', async () => {
@@ -142,7 +144,14 @@ test('a legal reviewer lifts a blocking point with a reason; without one nothing
   await user.click(within(dialog).getByRole('button', { name: 'Lever' }));
   expect(within(dialog).getByText('Écrivez le motif.')).toBeInTheDocument();
   expect(asked).toEqual([]);
-  await user.type(within(dialog).getByLabelText('Motif'), ' Crochets voulus. ');
+  const motive = within(dialog).getByLabelText('Motif');
+  expect(motive).toHaveAccessibleDescription(/Dix caractères et deux mots au moins/);
+  await user.type(motive, 'x');
+  await user.click(within(dialog).getByRole('button', { name: 'Lever' }));
+  expect(within(dialog).getByText(/C’est trop court/)).toBeInTheDocument();
+  expect(asked).toEqual([]);
+  await user.clear(motive);
+  await user.type(motive, ' Crochets voulus. ');
   await user.click(within(dialog).getByRole('button', { name: 'Lever' }));
   expect(await screen.findByText('Votre motif est enregistré.')).toBeInTheDocument();
   expect(asked).toEqual([[BLOCKING.key, 'Crochets voulus.']]);
@@ -192,7 +201,7 @@ test('a point that is no longer found shows what the checks say now', async () =
   const w = three({ api: { acknowledge: () => Promise.reject(refusal('finding-gone')) } });
   await opened(w);
   await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Ignorer avec motif' }));
-  await user.type(screen.getByLabelText('Motif'), 'Vu.');
+  await user.type(screen.getByLabelText('Motif'), 'Vu avec le maire.');
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ignorer' }));
   expect(await screen.findByText(/Refusé : finding-gone/)).toBeInTheDocument();
   expect(w.calls.filter((call) => call === 'api.checks')).toHaveLength(2);
@@ -220,7 +229,11 @@ test('a document drafted elsewhere is checked, mended, and nobody answers for it
   });
   w.snapshot = { empty: false, marks: [] };
   const container = await opened(w);
-  expect(screen.getByText(/n’a pas été rédigé avec Paraphe/)).toBeInTheDocument();
+  // No clearance above what was found.
+  expect(
+    screen.getByText(/n’a pas été rédigé avec Paraphe.*Paraphe n’en bloque pas la finalisation/),
+  ).toBeInTheDocument();
+  expect(screen.queryByText(/empêche de le signer/)).toBeNull();
   expect(screen.queryByText(/ne peut pas être finalisé/)).toBeNull();
   expect(screen.queryByText(/relecteur juridique/)).toBeNull();
   expect(screen.queryByRole('button', { name: /Ignorer|Lever|Répondre/ })).toBeNull();

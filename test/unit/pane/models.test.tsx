@@ -13,6 +13,7 @@ import type {
 import { follow } from '../../../src/pane/models/follow';
 import { nothingYet, onEvent } from '../../../src/pane/models/writing';
 import { forget, leaveInClear, maskMore, piecesOf, type Leaves } from '../../../src/pane/leaving/masking';
+import { outcomeOf } from '../../../src/pane/leaving/outcome';
 import { sentencesOf, usedIn } from '../../../src/pane/review/sentences';
 import { faults, PASSAGE, RECORD, refusal, show, world, type World } from './support';
 
@@ -229,15 +230,107 @@ describe('what leaves', () => {
     await waitFor(() => expect(asked).toEqual([{}, { mask: ['Fontaine'] }]));
     await click(/^Ne pas masquer .*Mme Vidal/);
     expect(await button('Laisser en clair')).toBeDisabled();
-    await user.type(screen.getByRole('textbox', { name: /n’est-il pas personnel/ }), 'personnage public');
+    const why = screen.getByRole('textbox', { name: /n’est-il pas personnel/ });
+    expect(why).toHaveAccessibleDescription(/Dix caractères et deux mots au moins/);
+    await user.type(why, 'p');
+    expect(await button('Laisser en clair')).toBeDisabled();
+    await user.type(why, 'ersonnage public');
     await click('Laisser en clair');
     const unmask = [{ text: 'Mme Vidal', reason: 'personnage public' }];
     await waitFor(() => expect(asked.at(-1)).toEqual({ mask: ['Fontaine'], unmask }));
     expect(await screen.findByText(/Ce mot reste masqué/)).toBeInTheDocument();
+    expect(await screen.findByText('« Mme Vidal » restera masqué.')).toBeInTheDocument();
     // What was decided holds when the text leaves.
     await click('Revenir au formulaire');
     await click('Rédiger le projet');
     await waitFor(() => expect(started).toEqual([{ mask: ['Fontaine'], unmask }]));
+  });
+  test('a word that is not in the text that leaves is said to be masked nowhere', async () => {
+    await form({ whatLeaves: () => Promise.resolve({ passages: [LEAVES] }) });
+    await click('Voir ce qui part');
+    await user.type(await screen.findByRole('textbox', { name: 'Masquer un autre mot' }), 'déneigement');
+    await click(/^Masquer .*déneigement/);
+    const choices = await screen.findByRole('region', { name: 'Vos choix' });
+    await waitFor(() =>
+      expect(choices).toHaveTextContent(
+        '« déneigement » ne figure pas dans le texte qui part : rien n’est masqué.',
+      ),
+    );
+    expect(choices).not.toHaveTextContent('sera masqué');
+  });
+  test('once refused, no text is announced', async () => {
+    await form({
+      whatLeaves: () =>
+        Promise.reject(refusal('not-for-a-machine', { instead: ['préparer une grille vide'] })),
+    });
+    await click('Voir ce qui part');
+    expect(await screen.findByText(/préparer une grille vide/)).toBeInTheDocument();
+    expect(await screen.findByText('Aucun texte ne part.')).toBeInTheDocument();
+    expect(screen.queryByText(/Voici, mot pour mot/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Pseudonymisé/)).not.toBeInTheDocument();
+  });
+  test('a text refused after a choice is shown no more, and the choice can still be taken back', async () => {
+    await form({
+      whatLeaves: ({ masking }) =>
+        masking?.mask === undefined
+          ? Promise.resolve({ passages: [LEAVES] })
+          : Promise.reject(refusal('not-for-a-machine')),
+    });
+    await click('Voir ce qui part');
+    await click(/^Masquer .*Fontaine/);
+    expect(await screen.findByText('Aucun texte ne part.')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Motifs' })).not.toBeInTheDocument();
+    expect(await button(/^Annuler.*: Fontaine/)).toBeEnabled();
+  });
+  test('where every passage stays or is refused, no text is announced', async () => {
+    await form({
+      whatLeaves: () => Promise.resolve({ passages: [{ slot: 'b', title: 'Déviation', status: 'stays' }] }),
+    });
+    await click('Voir ce qui part');
+    expect(await screen.findByText('Aucun texte ne part.')).toBeInTheDocument();
+    expect(screen.queryByText(/Voici, mot pour mot/)).not.toBeInTheDocument();
+  });
+  test('what is the same of all passages is said once', async () => {
+    const passages = [LEAVES, { ...LEAVES, slot: 'b', title: 'Déviation' }];
+    await form({ whatLeaves: () => Promise.resolve({ passages }) });
+    await click('Voir ce qui part');
+    expect(await screen.findByRole('region', { name: 'Déviation' })).toBeInTheDocument();
+    expect(screen.getAllByText('Pseudonymisation.')).toHaveLength(1);
+  });
+  describe('what becomes of a word', () => {
+    const item = (original: string) => ({ ...LEAVES.masked[0], original }) as Leaves['masked'][number];
+    const leaving = (user: string, masked: readonly string[] = [], system = 'Tu rédiges.'): Leaves[] => [
+      {
+        ...LEAVES,
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+        masked: masked.map(item),
+      },
+    ];
+    test.each([
+      ['hidden behind a token', 'Vidal', leaving('[PERS-1] écrit.', ['Mme Vidal']), 'masked'],
+      ['retyped otherwise', 'Élodie VIDAL', leaving('[PERS-1] écrit.', ['Elodie Vidal']), 'masked'],
+      ['cut in two', 'Vidal, 06 12 34 56 78', leaving('[P-1], [T-1]', ['Vidal', '06 12 34 56 78']), 'masked'],
+      ['a number spaced otherwise', '0612345678', leaving('[T-1]', ['06 12 34 56 78']), 'masked'],
+      ['nowhere', 'déneigement', leaving('La voirie.'), 'absent'],
+      ['within a longer word alone', 'neige', leaving('Le déneigement.'), 'absent'],
+      ['no word at all', '…', leaving('La voirie…'), 'absent'],
+      ['there all the same', 'voirie', leaving('La Voirie écrit.'), 'clear'],
+      ['a name, beside the noun', 'Petit', leaving('[PERS-1], un petit chemin.', ['Petit']), 'masked'],
+      ['a name, where only the noun stands', 'Petit', leaving('Un petit chemin.'), 'absent'],
+      [
+        'in the product’s own words too',
+        'Maire',
+        leaving('[PERS-1]', ['Maire'], 'Le Maire signe.'),
+        'masked',
+      ],
+      ['in the product’s own words alone', 'maire', leaving('La voirie.', [], 'Le maire signe.'), 'clear'],
+      ['not looked at', 'voirie', [], 'unknown'],
+    ] as const)('%s', (_, word, passages, expected) => {
+      expect(outcomeOf(word, passages)).toBe(expected);
+    });
   });
   test('a choice replaces the former one on the same word, and can be forgotten', () => {
     const masked = maskMore({ unmask: [{ text: 'Vidal', reason: 'r' }] }, ' Vidal ');
@@ -268,7 +361,7 @@ const WRITTEN: PassageView = {
   ...PASSAGE('A'.repeat(22), 'Motifs de la mesure', [
     'M. Vidal a écrit le 3 mars 2026. TP Jura doit creuser.',
   ]),
-  drafter: { mode: 'compose', model: 'M-7', version: '2' },
+  drafter: { mode: 'compose', model: 'M-7', version: '1.0.0+compose-1.0.0' },
   flags: [FLAG],
   generation: {
     ...{
@@ -278,6 +371,7 @@ const WRITTEN: PassageView = {
       declared: ['fact:company'],
     },
     tokens: { sent: 812, written: 96, estimated: false },
+    kgCO2eq: { min: 0.000301, max: 0.000304 },
   },
 };
 const [, OTHER] = RECORD.passages;
@@ -312,6 +406,10 @@ describe('a passage that a model wrote', () => {
     expect(why).toHaveTextContent('Modèle M-7, service « albert ».');
     expect(why).toHaveTextContent('Consigne « compose », version 3.');
     expect(why).toHaveTextContent('812 jetons envoyés');
+    expect(why).toHaveTextContent('Logiciel de rédaction de Paraphe : version 1.0.0.');
+    expect(why).not.toHaveTextContent('+compose');
+    expect(why).toHaveTextContent('Émissions déclarées : 0,3 g de CO₂ équivalent.');
+    expect(screen.getByRole('region', { name: 'Le profil de la collectivité' })).toHaveTextContent('Aucun ');
     const facts = screen.getByRole('region', { name: 'Les données dont il part' });
     expect(within(facts).getByText('TP Jura doit creuser.')).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Les textes et règles' })).toHaveTextContent(
@@ -342,7 +440,14 @@ describe('a passage that a model wrote', () => {
     expect(await screen.findByText('Indiquez où c’est écrit, ou corrigez le texte.')).toBeInTheDocument();
     expect(requests).toEqual([]);
     expect(await faults(container)).toEqual([]);
-    await user.type(screen.getByRole('textbox', { name: /Où est-ce écrit/ }), ' courrier, p. 2 ');
+    const where = screen.getByRole('textbox', { name: /Où est-ce écrit/ });
+    expect(where).toHaveAccessibleDescription(/Dix caractères et deux mots au moins/);
+    await user.type(where, 'x');
+    await click('Confirmer avec cette source');
+    expect(await screen.findByText(/C’est trop court/)).toBeInTheDocument();
+    expect(requests).toEqual([]);
+    await user.clear(where);
+    await user.type(where, ' courrier, p. 2 ');
     await click('Confirmer avec cette source');
     expect(await screen.findByText(/Confirmé par Olivier Grosjean/)).toBeInTheDocument();
     expect(requests).toEqual([{ of: WRITTEN.id, flag: 'f1', source: 'courrier, p. 2' }]);

@@ -120,7 +120,15 @@ test('tells the life of a document, and asks for a reason before it is contested
   expect(within(dialog).getByText('Écrivez pourquoi vous contestez ce document.')).toBeInTheDocument();
   expect(reasons).toEqual([]);
   expect(await faults(dialog)).toEqual([]);
-  await user.type(within(dialog).getByRole('textbox', { name: /Motif/ }), 'Mauvaise rue ');
+  const motive = within(dialog).getByRole('textbox', { name: /Motif/ });
+  expect(motive).toHaveAccessibleDescription(/Dix caractères et deux mots au moins/);
+  await user.clear(motive);
+  await user.type(motive, 'Rue');
+  await user.click(within(dialog).getByRole('button', { name: 'Contester ce document' }));
+  expect(within(dialog).getByText(/C’est trop court/)).toBeInTheDocument();
+  expect(reasons).toEqual([]);
+  await user.clear(motive);
+  await user.type(motive, 'Mauvaise rue ');
   await user.click(confirm);
   expect(await screen.findByText(/La copie est dans le document/)).toBeInTheDocument();
   expect(reasons).toEqual(['Mauvaise rue']);
@@ -141,7 +149,7 @@ test('hands the copy over as a file when a document is open', async () => {
   await click(/Arrêté final/);
   await click('Contester ce document');
   const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByRole('textbox', { name: /Motif/ }), 'x');
+  await user.type(within(dialog).getByRole('textbox', { name: /Motif/ }), 'Mauvaise rue');
   await user.click(within(dialog).getByRole('button', { name: 'Contester ce document' }));
   expect(await screen.findByText(/La copie est téléchargée/)).toBeInTheDocument();
   expect(saved).toEqual([`${RECORD.title} – copie à relire.docx`]);
@@ -174,7 +182,7 @@ test('a refusal is said, and nothing goes to Word', async () => {
   await click(/Arrêté final/);
   await click('Contester ce document');
   const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByRole('textbox', { name: /Motif/ }), 'x');
+  await user.type(within(dialog).getByRole('textbox', { name: /Motif/ }), 'Mauvaise rue');
   await user.click(within(dialog).getByRole('button', { name: 'Contester ce document' }));
   await waitFor(() => expect(screen.getByText(/Refusé : not-archived/)).toBeInTheDocument());
   expect(w.calls).not.toContain('word.insertDraft');

@@ -1,0 +1,53 @@
+/**
+ * Documents that wait on the server and that the agent did not choose for this form: they go nowhere with it unless he or she takes them.
+ */
+import { Button } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import type { AttachedSource } from '../../server/client';
+import { usePane } from '../app/services';
+import { useLayout } from '../ui/layout';
+import { SourceItem } from './SourceItem';
+
+interface Props {
+  readonly sources: readonly AttachedSource[];
+  readonly onTake: (source: AttachedSource) => void;
+  /** Off the server, for every form. */
+  readonly onErase: (source: AttachedSource) => void;
+}
+
+export function Others({ sources, onTake, onErase }: Props): ReactNode {
+  const { state, t } = usePane();
+  const layout = useLayout();
+  const id = useId();
+  const busy = state.busy !== undefined;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={layout.section}>
+        {t.sources.others}
+      </h3>
+      <p className={layout.small}>{t.sources.othersHint}</p>
+      <ul className={layout.list}>
+        {sources.map((source) => (
+          <SourceItem key={source.id} source={source}>
+            <Button
+              size="small"
+              disabled={busy}
+              aria-label={t.sources.takeOf(source.name)}
+              onClick={() => onTake(source)}
+            >
+              {t.sources.take}
+            </Button>
+            <Button
+              size="small"
+              disabled={busy}
+              aria-label={t.sources.eraseOf(source.name)}
+              onClick={() => onErase(source)}
+            >
+              {t.sources.erase}
+            </Button>
+          </SourceItem>
+        ))}
+      </ul>
+    </section>
+  );
+}
