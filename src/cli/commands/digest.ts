@@ -77,7 +77,7 @@ export const digest: Command = {
       );
     const facts = {
       note_date: today,
-      subject: 'remontées de terrain',
+      subject: found.facts.every(({ report }) => report) ? 'remontées de terrain' : 'documents joints',
       service: catalogue.profile.services[0]?.name ?? catalogue.organisation.name,
       ...(given === undefined ? {} : readFacts(io, given)),
     };
