@@ -57,9 +57,14 @@ const ARTICLE = /^(?:le|du|au)\s/iu;
 export function dayTold(text: string, today: IsoDate): IsoDate | undefined {
   return findDays(text, today).find(
     ({ day, start, end }) =>
-      day <= today && !NOT_WHEN.test(text.slice(0, start)) && DATED.test(text.slice(start, end)),
+      day <= today &&
+      !NOT_WHEN.test(text.slice(Math.max(0, start - NEAR), start)) &&
+      DATED.test(text.slice(start, end)),
   )?.day;
 }
+
+/** How far before a day the word that tells what it is may stand. */
+const NEAR = 60;
 
 const NOT_WHEN =
   /(?:(?<!\p{L})(?:avant|après|d[’']ici|jusqu[’'](?:au?)?|au plus tard|à (?:partir|compter)|depuis|échéance|du \d{1,2}(?:er)?|(?:note|arrêté|délibération|décret|loi|convention|circulaire|ordonnance)(?: n°\s?\S+)?)|[({])\s*$/iu;

@@ -30,7 +30,7 @@ const OFFICE =
 /** What masking leaves of a signature, an address, a number: nothing else stands in the line. */
 const MASKS =
   /^(?:(?:une|deux|des) personnes?|une? élue?|une? agente?|un numéro de téléphone|une adresse(?: électronique)?|une référence|pour|p\.o\.|et|[\s,;:.<>()–—-])+$/iu;
-const TOWN = /^(?:\d{5}\s+)?\p{Lu}[\p{L}’'-]*(?:[ -][\p{L}’'-]+){0,5}(?:\s+cedex(?:\s\d+)?)?$/u;
+const TOWN = /^(?:\d{5}\s+)?\p{Lu}[\p{L}’']*(?:[ -][\p{L}’']+){0,8}(?:\s+cedex(?:\s\d+)?)?$/u;
 const OWN_NAME =
   /^(?:commune|ville|mairie|préfecture|département|région|république française|communauté|syndicat|hôtel de ville)(?!\p{L})[^.:;,\d]{0,80}$/iu;
 
@@ -52,9 +52,13 @@ export function isTitle(line: string): boolean {
   );
 }
 
+/** Longer, it says something. */
+const LINE = 300;
+
 /** Whether a masked line belongs to the frame of its document. */
 export function isFrame(line: string, today: IsoDate): boolean {
   const text = line.trim();
+  if (text.length > LINE) return false;
   return (
     [LABELS, LABELLED, FORWARDED, SALUTATION, COURTESY, OFFICE, MASKS, OWN_NAME].some((one) =>
       one.test(text),

@@ -66,7 +66,7 @@ function street(words: string, before: string): string {
 const NUMBER = 'n°\\s?\\d{1,4}(?:\\s?(?:bis|ter))?(?![\\d/-]|\\s?\\d)';
 /** What makes a number that of a house: somebody, or a street, just before it. */
 const HOUSE =
-  '(?<=(?:voisin|voisine|voisins|riverain|riveraine|habitante?s?|propriétaire|locataire|personnes?|dame|monsieur|famille|chez \\p{L}+|' +
+  '(?<=(?:voisin|voisine|voisins|riverain|riveraine|habitante?s?|propriétaire|locataire|personnes?|dame|monsieur|famille|chez \\p{L}{1,30}|' +
   '(?:rue|impasse|avenue|allée|chemin|place|boulevard|route|quai|lotissement|résidence)[^,.;:()]{0,40}))';
 const HOUSE_NUMBER = new RegExp(
   `${HOUSE}\\s*(?:\\(${NUMBER}\\)|,\\s*(?:au\\s+)?${NUMBER}(?=\\s*(?:[,.;:)]|$)))`,

@@ -10,7 +10,9 @@ export function innerQuotes(text: string): string {
   return text.replace(SIGN, (sign, at: number) => {
     const kind = sign.trim();
     const opens =
-      kind === '«' || kind === '“' || (kind === '"' && /(?:^|[\s([«“’'])$/u.test(text.slice(0, at)));
+      kind === '«' ||
+      kind === '“' ||
+      (kind === '"' && /^$|[\s([«“’']/u.test(text.slice(Math.max(0, at - 1), at)));
     if (opens) {
       depth += 1;
       return depth === 1 ? '“' : '‘';

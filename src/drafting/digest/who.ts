@@ -27,6 +27,9 @@ const DUTY_BEFORE = new RegExp(`(?<![\\p{L}])(?:${DUTY})(?:\\s+|,\\s+)$`, 'iu');
 /** "la voisine, ", whose comma goes with the name. */
 const SET_APART = /,\s+$/u;
 
+/** How much of what stands before a name is looked at; more than a duty and a civility are long. */
+const NEAR = 80;
+
 const TRADE =
   /^,?\s*(?:commerçant|gérant|patron|boulanger|épicier|coiffeu|restaurat|buralist|pharmacien|fleurist|bouch)/u;
 
@@ -57,16 +60,16 @@ export function withoutName(
   [before, name, after]: readonly [string, string, string],
   register: Register | undefined,
 ): Replaced {
-  const civil = CIVILITY_BEFORE.exec(before)?.[0];
+  const civil = CIVILITY_BEFORE.exec(before.slice(-NEAR))?.[0];
   const head = civil === undefined ? before : before.slice(0, -civil.length);
   // "Dylan F., né…": the full stop of an initial is a part of the name.
   const stop = /(?<!\p{L})\p{Lu}$/u.test(name) && /^\.(?=\s*[,;:)]|\s+\p{Ll})/u.test(after) ? 1 : 0;
-  if (DUTY_BEFORE.test(head)) {
-    const apart = SET_APART.test(head) ? ({ apart: true } as const) : {};
+  if (DUTY_BEFORE.test(head.slice(-NEAR))) {
+    const apart = SET_APART.test(head.slice(-NEAR)) ? ({ apart: true } as const) : {};
     return { head: head.replace(/[\s,]+$/u, ''), instead: '', after: stop, ...apart };
   }
   const instead = someone(person, civil ?? '', [name, after], register);
-  return { head, instead: beginsSentence(head) ? capital(instead) : instead, after: stop };
+  return { head, instead: beginsSentence(head.slice(-NEAR)) ? capital(instead) : instead, after: stop };
 }
 
 function someone(
@@ -100,7 +103,7 @@ function officeOf(name: string, register: Register | undefined): RegisterEntry['
 
 const wordsOf = (name: string): readonly string[] => fold(name).match(/[a-z]+/gu) ?? [];
 
-const beginsSentence = (head: string): boolean => /(?:^|[.!?…]\s+)$/u.test(head);
+const beginsSentence = (head: string): boolean => head === '' || /[.!?…]\s+$/u.test(head);
 const capital = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('fr-FR'));
 
