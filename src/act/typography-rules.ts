@@ -40,7 +40,10 @@ function rule(pattern: string, replace: Rule['replace'] | string, needs?: RegExp
 const QUOTED_BEFORE = `(?<=^|[${SPACE_CLASS}\\n\\r(\\[«'’—–-])`;
 const QUOTED_AFTER = `(?=$|[${SPACE_CLASS}\\n\\r.,;:?!)\\]…»—–-])`;
 
-/** Straight and English quotes in pairs, innermost first; each is applied until nothing changes. A lone quote stays. */
+/**
+ * Straight and English quotes in pairs, innermost first; each is applied until nothing changes. A lone quote stays. Inside open
+ * guillemets they are “ ”: a second pair of guillemets would close the first.
+ */
 export const QUOTE_RULES: readonly Rule[] = [
   rule(`(“${S}*)([^“”\\n]*?)(${S}*”)`, quoted, /“/),
   rule(
@@ -52,11 +55,23 @@ export const QUOTE_RULES: readonly Rule[] = [
 
 function quoted(match: RegExpExecArray | RegExpMatchArray): Piece[] {
   const [, open = '', words = '', close = ''] = match;
+  if (isInsideGuillemets(match))
+    return [
+      [open, '“'],
+      [words, words],
+      [close, '”'],
+    ];
   return [
     [open, `«${NBSP}`],
     [words, words],
     [close, `${NBSP}»`],
   ];
+}
+
+/** On the same line, the last guillemet before opens. */
+function isInsideGuillemets({ input = '', index = 0 }: RegExpExecArray | RegExpMatchArray): boolean {
+  const line = input.slice(input.lastIndexOf('\n', index - 1) + 1, index);
+  return line.lastIndexOf('«') > line.lastIndexOf('»');
 }
 
 // An hour is not the end of a reference (A-12h), but may end a span (21h-23h).

@@ -110,6 +110,7 @@ it.each([
   ['vide.txt', '', 'source-empty'],
   ['image.png', 'x', 'source-unknown-format'],
   ['titre.txt', 'Titre\nDeuxième titre', 'nothing-found'],
+  ['sans-date.txt', 'Rien de daté ici.', 'nothing-found'],
 ])('refuses %s with one sentence', async (name, content, code) => {
   writeFileSync(file(name), content);
   const ran = await bench.run('digest', '--source', name, ...common, '--out', 'x.docx', '--json');

@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { findAssets } from '../../server/assets';
 import { loadCatalogue } from '../../server/catalogue';
+import type { LeftOut } from '../../drafting/digest/digest';
 import { composeServices } from '../../server/compose';
 import type { Attached } from '../../server/services/attached';
 import type { Command } from '../command';
@@ -68,15 +69,15 @@ export const digest: Command = {
     const data = dataFolder(args, io);
     const attached = await attachedFiles(io, names, { profile: profileName, data, today });
     const { digest: found } = attached;
-    if (found.facts.length + found.suppositions.length + found.quiet.length === 0)
+    if (!found.dated || found.facts.length + found.suppositions.length + found.quiet.length === 0)
       throw new CliError(
         EXIT.data,
         'nothing-found',
-        'Les documents joints ne rapportent aucun fait à reprendre.',
+        'Les documents joints ne rapportent aucun fait daté à reprendre.',
       );
     const facts = {
       note_date: today,
-      subject: 'remontées de terrain',
+      subject: found.facts.every(({ report }) => report) ? 'remontées de terrain' : 'documents joints',
       service: catalogue.profile.services[0]?.name ?? catalogue.organisation.name,
       ...(given === undefined ? {} : readFacts(io, given)),
     };
@@ -109,13 +110,19 @@ const details = ({ digest: found, facts, excerpts }: Attached) => ({
   sensitive: found.sensitive,
 });
 
+const WHY: Readonly<Record<LeftOut, string>> = {
+  heading: 'titre',
+  frame: 'cadre du document',
+  request: 'demande ou consigne',
+};
+
 function told(
   out: string,
   { passages, leftOut, sensitive }: ReturnType<typeof details> & { passages: readonly unknown[] },
 ): string {
   const lines = [`${out}\u00A0: ${passages.length} passages à relire.`];
   for (const { excerpt, words, why } of leftOut)
-    lines.push(`Non repris (${why === 'heading' ? 'titre' : 'demande'}, ${excerpt})\u00A0: ${words}`);
+    lines.push(`Non repris (${WHY[why]}, ${excerpt})\u00A0: ${words}`);
   for (const { excerpt, words, reason } of sensitive)
     lines.push(`À vérifier (${excerpt})\u00A0: «\u00A0${words}\u00A0», ${reason}.`);
   return `${lines.join('\n')}\n`;

@@ -7,6 +7,7 @@ import { joinList } from '../../act/lists';
 import { numberInWords } from '../../act/numbers';
 import type { Facts, IsoDate, RecordFact } from '../../template/model';
 import type { Digest, DigestLine } from './digest';
+import { innerQuotes } from './inner-quotes';
 import { clockText, hoursText } from './moments';
 
 const DAY = 24 * 60;
@@ -28,13 +29,19 @@ export function digestFacts(digest: Digest): Facts {
   const last = days.at(-1);
   const shared = sharedOf(first, last);
   const groups = groupsOf(facts);
-  const incidents = facts.filter(({ incident }) => incident);
+  const reports = facts.filter(({ report }) => report);
+  const incidents = reports.filter(({ incident }) => incident);
+  const counted = groupsOf(reports);
+  const quoted = [...facts, ...suppositions].filter(({ report }) => !report).length;
   return {
     ...(first === undefined || last === undefined ? {} : { period: { from: first, to: last } }),
     figures: [
       {
-        reports: facts.length,
-        incidents: incidents.length,
+        // Nothing is counted of what is no list of reports; a list in which nothing happened has none.
+        ...(reports.length > 0 || quoted === 0
+          ? { reports: reports.length, incidents: incidents.length }
+          : {}),
+        ...(quoted === 0 ? {} : { quoted }),
         suppositions: suppositions.length,
         excerpts: idsOf([...facts, ...suppositions]),
       },
@@ -48,9 +55,15 @@ export function digestFacts(digest: Digest): Facts {
       suppositions.map((line) => lineRow(line, shared)),
     ),
     ...rows('quiet', quiet.some(({ day }) => day !== undefined) ? [quietRow(quiet, shared)] : []),
-    ...rows('by_place', groups.map(placeRow)),
+    ...rows('by_place', counted.map(placeRow)),
     ...rows('by_hour', byHour(incidents)),
-    ...rows('windows', windowRows(groups, suppositions)),
+    ...rows(
+      'windows',
+      windowRows(
+        counted,
+        suppositions.filter(({ report }) => report),
+      ),
+    ),
   };
 }
 
@@ -73,28 +86,39 @@ function groupsOf(lines: readonly DigestLine[]): readonly Group[] {
 }
 
 function lineRow(line: DigestLine, shared: Shared): RecordFact {
-  const when = line.day === undefined ? 'date non précisée' : dayText(formatWeekday(line.day), shared);
+  const { place, day, hours, report } = line;
   const lead = [
-    line.place?.name ?? NO_PLACE,
-    when,
-    ...(line.hours === undefined ? [] : [hoursText(line.hours)]),
+    ...(place === undefined ? [] : [place.name]),
+    ...(day === undefined ? [] : [dayText(formatWeekday(day), shared)]),
+    ...(hours === undefined ? [] : [hoursText(hours)]),
   ];
+  // Where reports are told apart by place and day, what is missing is said.
+  if (report && place === undefined) lead.unshift(NO_PLACE);
+  if (report && day === undefined) lead.splice(1, 0, 'date non précisée');
+  const words = quotable(line.words);
   return {
-    lead: lead.join(', '),
-    words: quotable(line.words),
+    lead: lead.length === 0 ? 'sans lieu ni date' : lead.join(', '),
+    words: report && !SOMEBODY.test(words) ? words : capital(words),
     ...(line.basis === undefined ? {} : { basis: quotable(line.basis) }),
     excerpts: line.excerpts.join(' '),
   };
 }
 
-/** Quotes in quotes would close them: those of the text become “ ”. Hours are spaced as the rest of the note is. */
+/** A sentence of a letter begins with a capital, also when the day that opened it stands apart; a report is notes. */
+const capital = (words: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('fr-FR'));
+
+/** Notes that begin with somebody are a sentence. */
+const SOMEBODY =
+  /^(?:(?:des|deux) personnes|une? (?:personne|élue?|agente?|commerçante?|riveraine?|habitante?|voisine?|dame|monsieur))(?!\p{L})/u;
+
+/** As the note quotes: inner quotes that do not close its own, hours spaced as the rest of the note is. */
 const quotable = (words: string): string =>
-  words
-    .replace(/«\s*/gu, '“')
-    .replace(/\s*»/gu, '”')
-    .replace(/(?<!\d)(\d{1,2})\s?h\s?(\d{2})?(?![\p{L}\d])/gu, (_, hours: string, minutes?: string) =>
+  innerQuotes(words).replace(
+    /(?<!\d)(\d{1,2})\s?h\s?(\d{2})?(?![\p{L}\d])/gu,
+    (_, hours: string, minutes?: string) =>
       minutes === undefined ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${minutes}`,
-    );
+  );
 
 /** What all days have in common, and the period says: it is not written again. */
 type Shared = 'nothing' | 'year' | 'month';

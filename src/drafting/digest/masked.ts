@@ -1,10 +1,13 @@
 /**
- * An excerpt in which nobody is named any more: names become "un riverain", "une commerçante", "une personne"; initials, ages
- * and numbers go. It must not judge what the excerpt says, nor hide what `privacy` does not find.
+ * An excerpt in which nobody is named any more: names become a duty or "une personne" (`who.ts`), homes and numbers go
+ * (`homes.ts`), initials and ages too. It must not judge what the excerpt says, nor hide what `privacy` does not find.
  */
 import { detectAll, type DetectionContext } from '../../privacy/detect';
-import type { Detection, IndirectClue, Span } from '../../privacy/span';
-import { PLACE_BEFORE, STREET } from './places';
+import { fold } from '../../privacy/text/fold';
+import type { Detection, IndirectClue } from '../../privacy/span';
+import { isBeside, withoutHouseNumbers, withoutStretch } from './homes';
+import { PLACE_BEFORE } from './places';
+import { addressee, CIVILITY_BEFORE, closingComma, withoutName, type Hidden } from './who';
 
 /** What points at somebody and stays in clear: the agent is told. Offsets are gone: the words are given. */
 export interface Sensitive {
@@ -19,16 +22,18 @@ export interface MaskedText {
 
 /** One masked text a text; names found in one are hidden in all. */
 export function maskNames(texts: readonly string[], context: DetectionContext): readonly MaskedText[] {
-  const once = detectAll(texts, context).map((found, i) => masked(texts[i] ?? '', found));
+  const once = detectAll(texts, context).map((found, i) => masked(texts[i] ?? '', found, context));
   // Once the first names are gone, what stood beside them can be read as one: again, until nothing is found.
   return detectAll(once, context).map((found, i) => {
-    const text = tidy(masked(once[i] ?? '', found));
+    const text = tidy(masked(once[i] ?? '', found, context));
     return { text, sensitive: sensitiveWords(once[i] ?? '', found.indirect, text) };
   });
 }
 
-const masked = (text: string, { spans, doubtful }: Detection): string => {
-  const found = [...spans, ...doubtful.filter((one) => isNameLike(text, one))];
+const masked = (text: string, { spans, doubtful }: Detection, { register }: DetectionContext): string => {
+  const found = [...spans, ...doubtful.filter((one) => isNameLike(text, one))].filter(
+    (one) => !isOurTown(text.slice(one.start, one.end), one, register),
+  );
   const hidden = [...found, ...initials(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   const groups = [...text.matchAll(/\s*\(([^()]*)\)/gu)].filter((group) =>
     saysOnlyWho(text, group.index, group.index + group[0].length, hidden),
@@ -36,17 +41,29 @@ const masked = (text: string, { spans, doubtful }: Detection): string => {
   let written = '';
   let at = 0;
   for (const group of groups) {
-    written += replaced(text, at, group.index, hidden);
+    written += replaced(text, [at, group.index], hidden, register);
     at = group.index + group[0].length;
   }
-  return withoutAges(written + replaced(text, at, text.length, hidden));
+  return withoutAges(written + replaced(text, [at, text.length], hidden, register));
 };
 
 /** A guess is hidden when it has a capital, and does not name a place: "city-stade", "place du Lavoir". */
 const isNameLike = (text: string, { start, end, type }: Hidden): boolean =>
   type !== 'PERSON' || (/\p{Lu}/u.test(text.slice(start, end)) && !PLACE_BEFORE.test(text.slice(0, start)));
 
-type Hidden = Pick<Span, 'type' | 'start' | 'end' | 'person'>;
+/** "Valmorin" for Valmorin-sur-Loue, "FC Valmorin": the organisation’s own town names nobody. */
+function isOurTown(words: string, { type }: Hidden, register: DetectionContext['register']): boolean {
+  const last = fold(words).split(/\s+/u).at(-1) ?? '';
+  return (
+    type === 'PERSON' &&
+    last.length > 3 &&
+    (register?.own ?? []).some((own) =>
+      fold(own)
+        .split(/[\s,]+/u)
+        .some((word) => word === last || word.startsWith(`${last}-`)),
+    )
+  );
+}
 
 /** "L.", "K. B.": initials that stand alone. "M." before a name is a civility. */
 const initials = (text: string): Hidden[] =>
@@ -58,8 +75,6 @@ const initials = (text: string): Hidden[] =>
       end: match.index + match[0].trimEnd().length,
     }));
 
-const CIVILITY_BEFORE =
-  /(?:\b(?:MM?|Mr|Dr|Me)\.?|\b(?:Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|monsieur|madame|Docteur|Maître)\.?|\bla famille|\bles époux)\s+$/u;
 const AGE = /(?:,?\s*\b(?:âgée?s?\s+)?de|,)?\s*(?<!depuis\s|pendant\s|durant\s|en\s|a\s)\b\d{1,3}\s?ans\b/giu;
 
 /** Parentheses that hold names, civilities, ages and nothing else. */
@@ -76,68 +91,66 @@ function saysOnlyWho(text: string, from: number, to: number, hidden: readonly Hi
   return !/[\p{L}\d]/u.test(rest);
 }
 
-function replaced(text: string, from: number, to: number, hidden: readonly Hidden[]): string {
+/** @param register whose offices are known */
+function replaced(
+  text: string,
+  [from, to]: readonly [number, number],
+  hidden: readonly Hidden[],
+  register: DetectionContext['register'],
+): string {
   let written = '';
   let at = from;
+  // Where the last person ends: an address or a number beside it is theirs.
+  let person: number | undefined;
+  let apart = false;
   for (const span of hidden) {
     if (span.start < at || span.end > to) continue;
     const before = text.slice(at, span.start);
     const words = text.slice(span.start, span.end);
-    if (span.type === 'PERSON') {
-      const civil = CIVILITY_BEFORE.exec(before);
-      const head = civil === null ? before : before.slice(0, civil.index);
-      // "le médiateur Karim B.": the duty says enough.
-      const instead =
-        civil === null && DUTY_BEFORE.test(head) ? '' : someone(span, civil?.[0], text.slice(span.end));
-      written += instead === '' ? head.trimEnd() : head + instead;
-    } else
-      written +=
-        before + (INSTEAD[span.type] ?? (span.type === 'ADDRESS' ? addressOf(words) : 'une référence'));
-    at = span.end;
+    const named = span.type === 'PERSON' ? { civility: '', name: words } : addressee(before, words);
+    if (named !== undefined) {
+      const { civility, name } = named;
+      const after = text.slice(span.end);
+      const found = withoutName(span, [written + before + civility, name, after], register);
+      written = found.head + found.instead;
+      at = span.end + found.after;
+      apart = found.apart === true;
+      person = at;
+      // A home may stand between the name and the comma that closes it.
+      const next = hidden.find(({ start }) => start >= at);
+      if (apart && (next === undefined || !isBeside(text.slice(at, next.start))))
+        at += closingComma(text.slice(at));
+    } else {
+      const gap = person === undefined ? undefined : text.slice(person, span.start);
+      const { head, instead } = withoutStretch(span.type, words, written + before, gap);
+      written = head + instead;
+      at = span.end;
+      if (instead !== '') continue;
+      if (apart) at += closingComma(text.slice(at));
+      person = at;
+    }
   }
   return written + text.slice(at, to);
 }
 
-const INSTEAD: Readonly<Partial<Record<Span['type'], string>>> = {
-  PHONE: 'un numéro de téléphone',
-  EMAIL: 'une adresse électronique',
-  BIRTH: 'une date de naissance',
-  PLATE: 'un véhicule',
-};
-
-const DUTY_BEFORE =
-  /\b(?:médiateur|médiatrice|gardien|gardienne|agent|agente|directeur|directrice|professeur|professeure|animateur|animatrice|éducateur|éducatrice|policier|policière|gendarme|commerçant|commerçante|gérant|gérante|boulanger|boulangère|voisin|voisine|riverain|riveraine|habitant|habitante|élu|élue|maire|adjoint|adjointe|principal|principale|CPE)\s+$/u;
-const TRADE =
-  /^,?\s*(?:commerçant|gérant|patron|boulanger|épicier|coiffeu|restaurat|buralist|pharmacien|fleurist|bouch)/u;
-
-/** Who it was, as far as it may be told. */
-function someone({ person }: Hidden, civility: string | undefined, after: string): string {
-  if (/^(?:MM|Mmes|Mlles|Mes|la famille|les)/u.test(civility ?? '') || person?.form === 'group')
-    return 'des riverains';
-  const said = /^(?:Mme|Mlle|Ma)/iu.test(civility ?? '')
-    ? 'f'
-    : civility === undefined
-      ? person?.gender
-      : 'm';
-  if (TRADE.test(after)) return said === 'f' ? 'une commerçante' : 'un commerçant';
-  return said === 'f' ? 'une riveraine' : said === 'm' ? 'un riverain' : 'une personne';
-}
-
-/** A street without its number; a date that stood before a place was no house number. */
-function addressOf(words: string): string {
-  if (/^\d{1,2}[/.]\d{1,2}|^\d{4}-/u.test(words) || !/\d/u.test(words)) return words;
-  return STREET.exec(words)?.[0].trim() ?? 'une adresse';
-}
-
 const withoutAges = (text: string): string => text.replace(AGE, '');
 
+/** Words and signs that stood beside what went. */
 const tidy = (text: string): string =>
-  text
+  withoutHouseNumbers(text)
+    .replace(/(?<!\p{L})(?:(U)|u)ne personne et une personne(?!\p{L})/gu, (_, first?: string) =>
+      first === undefined ? 'deux personnes' : 'Deux personnes',
+    )
+    .replace(ELIDED, (_, word: string) => `${word}’`)
     .replace(/\(\s*[,;]?\s*\)/gu, '')
     .replace(/\s+([,.)])/gu, '$1')
     .replace(/\(\s+/gu, '(')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** "de une personne". */
+const ELIDED =
+  /(?<!\p{L})([dD]|[qQ]u|jusqu|lorsqu|puisqu)e\s+(?=une?\s(?:personne|élu|agent|commerçant|adresse|véhicule|numéro|référence))/gu;
 
 const sensitiveWords = (text: string, clues: readonly IndirectClue[], kept: string): Sensitive[] =>
   clues

@@ -1,8 +1,8 @@
 /**
  * Days and hours as field messages write them: "02/11", "le 2 novembre", "21h-23h", "22 h à minuit". It must not guess a day
- * that is not written; a day without its year is the last one before the note.
+ * that is not written; a day without its year is the nearest one of its weekday, else the last one before the note.
  */
-import { MONTHS, parseDate } from '../../act/dates';
+import { formatWeekday, MONTHS, parseDate } from '../../act/dates';
 import type { IsoDate } from '../../template/model';
 
 export interface FoundDay {
@@ -20,7 +20,7 @@ export interface Hours {
 const WEEKDAY =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\\.?|mar\\.?|mer\\.?|jeu\\.?|ven\\.?|sam\\.?|dim\\.?)';
 const DAY = new RegExp(
-  `(?<![\\d/.,-])(?:(?:[Ll]e|[Dd]u|[Aa]u)\\s+)?(?:${WEEKDAY}\\s+)?(?:` +
+  `(?<![\\d/.,-])(?:(?:[Ll]e|[Dd]u|[Aa]u)\\s+)?(?:(?<weekday>${WEEKDAY})\\s+)?(?:` +
     '(?<iso>\\d{4}-\\d{2}-\\d{2})|' +
     '(?<d>\\d{1,2})/(?<m>\\d{1,2})(?:/(?<y>\\d{4}|\\d{2}))?|' +
     '(?<d2>\\d{1,2})\\.(?<m2>\\d{2})\\.(?<y2>\\d{4})|' +
@@ -45,6 +45,12 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, today: IsoD
   const rest = `-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year !== undefined) return existing((year.length === 2 ? `20${year}` : year) + rest);
   const thisYear = Number(today.slice(0, 4));
+  const weekday = groups['weekday']?.slice(0, 3).toLowerCase();
+  if (weekday !== undefined)
+    for (const away of [0, -1, 1, -2, -3, -4, -5]) {
+      const found = existing(`${thisYear + away}${rest}`);
+      if (found !== undefined && formatWeekday(found).startsWith(weekday)) return found;
+    }
   // 29 February exists every four years, but around a century.
   for (let back = 0; back < 9; back += 1) {
     const found = existing(`${thisYear - back}${rest}`);

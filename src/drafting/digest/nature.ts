@@ -1,5 +1,5 @@
 /**
- * What a sentence of a field message is: something seen, something supposed, a request for this very note, nothing to report;
+ * What a sentence of a document is: something seen, something supposed or told by others, an instruction or a request, nothing to report;
  * and, of what was seen, whether it is an incident. By words alone: when in doubt it is a supposition, or no incident.
  */
 
@@ -20,17 +20,34 @@ const CONDITIONAL = /(?<![\p{L}])\p{L}*(?:[eidv]|au|our)r(?:ait|aient|ais|ions|i
 const NOT_CONDITIONAL =
   /^(?:(?:re|at|é|sou)?ti|(?:ad)?mi|(?:cha)?vi|(?:res|ins|as|trans|ex|cons|sou)pi|dési|déchi|empi|(?:re|dé)?couv|(?:entr)?ouv|(?:dé)?liv|(?:man)?œuv|eniv|nav)r(?:ait|aient|ais|ions|iez)$/iu;
 
+/** What somebody says is told, not seen: "le voisin dit que…", "se plaignent de…". A duty that reports ("signale") is seen. */
+const TOLD = new RegExp(
+  '(?<!\\p{L})(?:(?:' +
+    '(?:(?:a|ont|avait|avaient)\\s+)?(?:dite?|affirmé|déclaré|indiqué|expliqué|raconté|assuré|rapporté|soutenu|répondu|précisé|ajouté|estimé)|' +
+    '(?:affirm|déclar|indiqu|expliqu|racont|assur|rapport|estim|précis|ajout|pens)(?:e|ent)|disent|soutien(?:t|nent)|croi(?:t|ent)|répond(?:ent)?' +
+    ")\\s+(?:\\p{L}+\\s+){0,2}?qu(?:e(?!\\p{L})|[’'])|se plai(?:nt|gnent)(?!\\p{L})|s[’']est plaint|se sont plaint|" +
+    "menac(?:e|ent) (?:de\\s|d[’'])\\p{L}+(?:er|ir|re)(?!\\p{L}))",
+  'iu',
+);
+
+/** Whether a sentence is to stand apart from what was seen. */
 export const isSupposition = (sentence: string): boolean =>
-  HEDGES.test(sentence) || [...sentence.matchAll(CONDITIONAL)].some(([verb]) => !NOT_CONDITIONAL.test(verb));
+  HEDGES.test(sentence) ||
+  TOLD.test(sentence) ||
+  [...sentence.matchAll(CONDITIONAL)].some(([verb]) => !NOT_CONDITIONAL.test(verb));
 
 const QUIET =
   /^(?:journée |soirée |nuit )?(?:RAS|R\.A\.S\.?|rien(?: à signaler)?|néant|aucun (?:fait|incident)(?: à signaler)?)[.\s!]*$/iu;
 const REQUEST =
   /^(?:demande d(?:e|u|es)|à la demande d|la dgs|le dgs|le maire|la maire|merci de|prière de|consigne)[^.]{0,80}(?::|\b)[^.]{0,40}\b(?:note|synthèse|compte rendu|rapport|résumé|document)\b/iu;
 
+/** What is to be done is no fact: the words with which a consigne, a request or a reminder begins. */
+const INSTRUCTION =
+  /^(?:consignes?(?!\p{L})|instructions?\s*:|à (?:signer|faire|rappeler|prévoir|transmettre)(?!\p{L})|prière de|merci (?:de|d[’']|pour)|veuillez|pensez? à|pourriez-vous|pouvez-vous|(?:r[ée]pondre|envoyer|proposer|rappeler|prévoir|créer|préparer|vérifier|transmettre|demander|relancer|contacter|informer|prévenir|inviter)(?!\p{L}))/iu;
+
 export function natureOf(sentence: string): SentenceNature {
   if (QUIET.test(sentence)) return 'quiet';
-  if (REQUEST.test(sentence)) return 'request';
+  if (REQUEST.test(sentence) || INSTRUCTION.test(sentence)) return 'request';
   return isSupposition(sentence) ? 'supposition' : 'fact';
 }
 

@@ -46,6 +46,20 @@ export function findPlace(text: string): FoundPlace | undefined {
   return undefined;
 }
 
+/**
+ * A place in the middle of a sentence: a name tells where; a bare kind ("mairie", "école") does so after a word of place only, and
+ * what stands in a quotation tells nothing. "la mairie doit…" is who, "en mairie" is where.
+ */
+export function findPlaceWithin(text: string): FoundPlace | undefined {
+  const found = findPlace(text.replace(/"[^"]*"|«[^»]*»|“[^”]*”/gu, (words) => '.'.repeat(words.length)));
+  if (found === undefined) return undefined;
+  const bare = !/[\s-]/u.test(found.name);
+  return bare && !WHERE.test(text.slice(0, found.start)) ? undefined : found;
+}
+
+const WHERE =
+  /(?<!\p{L})(?:à|au|aux|en|dans|sur|sous|devant|derrière|vers|près|autour|proximité|côté|face|entrée|cour|abords)\s+(?:(?:de|à|du|des|d[’']|au|aux)\s*)?(?:la\s|le\s|les\s|l[’'])?$/iu;
+
 const NEED_A_NAME =
   /^(?:place|rue|ruelle|avenue|boulevard|impasse|allée|chemin|route|quai|pont|cité|cours|terrain|résidence|quartier|hameau|salle|halle)$/u;
 

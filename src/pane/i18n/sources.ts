@@ -30,7 +30,7 @@ export const sourcesFr = {
     `${n(count, 'extrait des documents joints n’a pas été transmis', 'extraits des documents joints n’ont pas été transmis')} au modèle de langage, qui ne peut pas tout lire\u00a0: les plus proches du sujet l’ont été d’abord.`,
   sensitive: (count: number) => n(count, 'mot sensible laissé en clair', 'mots sensibles laissés en clair'),
   leftOut: (count: number) => n(count, 'ligne non reprise', 'lignes non reprises'),
-  leftOutHint: 'Titres, demandes de note\u00a0: ni cités, ni comptés.',
+  leftOutHint: 'Titres, en-têtes, formules, signatures, demandes et consignes\u00a0: ni cités, ni comptés.',
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   quoting:
     'Aucune donnée saisie\u00a0: ce passage cite les documents joints. Ses extraits sont sous son texte.',
@@ -71,7 +71,8 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
     `${nEn(count, 'excerpt of the attached documents was', 'excerpts of the attached documents were')} not sent to the language model, which cannot read everything: those nearest to the subject went first.`,
   sensitive: (count) => nEn(count, 'sensitive word left in clear', 'sensitive words left in clear'),
   leftOut: (count) => nEn(count, 'line left out', 'lines left out'),
-  leftOutHint: 'Titles, requests for a note: neither quoted nor counted.',
+  leftOutHint:
+    'Titles, letterheads, courtesies, signatures, requests and instructions: neither quoted nor counted.',
   quoted: (words) => `“${words}”`,
   quoting: 'No fact: this passage quotes the attached documents. Its excerpts are under its text.',
   one: (id) => `Excerpt ${id}`,

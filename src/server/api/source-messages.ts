@@ -32,7 +32,7 @@ export interface BroughtRequest {
 export interface SourcesBrought {
   /** By field of the template; fields that the agent fills are not replaced. */
   readonly facts: Readonly<Record<string, unknown>>;
-  /** What is neither told nor counted: titles, requests for a note. Names are masked. */
+  /** What is neither told nor counted: titles, the frame of letters, requests and instructions. Names are masked. */
   readonly leftOut: readonly { readonly place: string; readonly words: string }[];
   /** Words kept in clear that tell something intimate: an agent decides. */
   readonly sensitive: readonly { readonly place: string; readonly words: string; readonly reason: string }[];

@@ -46,6 +46,17 @@ describe('.txt', () => {
     ]);
   });
 
+  it.each([
+    ['a figure after an article', 'permanence le\n2e mardi du mois', 1],
+    ['a figure in an open parenthesis', 'conciliateur (permanence :\n2e mardi) et mairie', 1],
+    ['an opening parenthesis', 'avenue de la Gare\n(la RD 101)', 1],
+    ['a day in a parenthesis that nobody closed', '02/11 bruit (fort\n04/11 calme', 2],
+    ['a figure after a whole sentence', 'Permanence en mairie.\n2e mardi du mois.', 2],
+    ['a day after a comma', '02/11 calme,\n04/11 bruit', 2],
+  ])('joins or parts lines by the sentence above: %s', async (_, text, excerpts) => {
+    expect(await read('a.txt', text)).toHaveLength(excerpts);
+  });
+
   it('reads UTF-16 and Windows-1252, and leaves out invisible characters', async () => {
     expect(await read('a.txt', Uint8Array.from([0xff, 0xfe, 0xe9, 0, 0x74, 0, 0xe9, 0]))).toEqual([
       ['été', 'ligne 1'],

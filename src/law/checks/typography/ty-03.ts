@@ -6,9 +6,10 @@ import { mendOnce } from '../shared/places';
 import type { Mend } from '../shared/places';
 
 const quoted = (match: RegExpExecArray): string => `«${NBSP}${(match[1] ?? '').trim()}${NBSP}»`;
+// Inside guillemets, “ ” are the quotes of the second level.
 const MENDS: readonly Mend[] = [
   { message: 'straight', pattern: /(?<![\p{L}\d"])"([^"\n]{1,200})"(?![\p{L}\d"])/gu, to: quoted },
-  { message: 'english', pattern: /“([^“”\n]{1,200})”/gu, to: quoted },
+  { message: 'english', pattern: /“(?<!«[^«»\n]{0,600}“)([^“”\n]{1,200})”/gu, to: quoted },
 ];
 
 export const rule = defineRule({
@@ -41,6 +42,7 @@ export const examples: Examples = {
   passes: [
     { why: 'collé au mot suivant', ...note('Le "mot"s') },
     { why: 'guillemets français', ...note('La rue dite « du Moulin » est fermée.') },
+    { why: 'second niveau, entre guillemets', ...note('Il a lu « la rue dite “du Moulin” est fermée ».') },
     { why: 'un pouce, un guillemet seul', ...note('Un écran de 24" et un de 27" dit "seul.') },
     { why: 'répétés', ...note('Idem ""rue"" et le reste.') },
   ],
