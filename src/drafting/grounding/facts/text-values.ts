@@ -1,12 +1,17 @@
 /**
  * What a fact that is text is besides its words: a month of a form, bare numbers of the unit of its key, a short list.
  */
+import { fold } from '../../../act/reading/fold';
+import type { ClaimValue } from '../claim';
+import { MONTH_NAMES } from '../reading/dates';
 import type { Evidence, ListFact, Origin, TextFact } from './evidence';
 import { lastName } from './key-units';
 import { valueOfPath } from './path-units';
 
-/** "livraison: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. */
+/** "livraison: 2025-11", as forms write a month; "dossier: 2025-11" is a number of a register. "versement: décembre" is any year's. */
 export const monthIn = (text: string, origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const named = MONTH_NAMES.indexOf(fold(text).lower) + 1;
+  if (named > 0) return [{ origin, roles, value: { type: 'month', month: named } }];
   const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
   return year === undefined || REGISTERED.test(lastName(origin.id))
     ? []
@@ -38,6 +43,8 @@ export const valuesInText = (
     const raw = Number(hours.replace(',', '.'));
     working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
   }
+  const share = PART_KEY.test(lastName(origin.id)) ? partOf(folded.lower) : undefined;
+  if (share !== undefined) working.push({ origin, roles, value: share });
   return [
     ...working,
     ...claims.flatMap(({ value, from, to }): Evidence[] => {
@@ -50,6 +57,14 @@ export const valuesInText = (
       return typed === undefined ? [] : [{ origin, value: typed, roles }];
     }),
   ];
+};
+
+/** "quote_part: 3/4", as a deed writes a share. */
+const PART_KEY = /(?:^|_)(?:parts?|quotes?|quotites?|fractions?|proportions?|shares?)(?:_|$)/u;
+const partOf = (text: string): ClaimValue | undefined => {
+  const [, over, under] = /^\s*(\d{1,3})\s?\/\s?(\d{1,4})(?:e|eme|emes)?\s*$/u.exec(text) ?? [];
+  const ratio = Number(over) / Number(under);
+  return ratio > 0 && ratio <= 1 ? { type: 'share', ratio, raw: ratio * 100 } : undefined;
 };
 
 /** "mardi et vendredi", "a, b et c": what a short text lists. */

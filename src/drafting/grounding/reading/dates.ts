@@ -7,7 +7,8 @@ import type { Claim, ClaimValue } from '../claim';
 import { NUMBER, parseNumber } from '../text/numbers';
 import { matchesIn, type ClaimReader, type Reading } from './reader';
 
-const MONTH_NAMES = MONTHS.map((name) => name.normalize('NFD').replace(/[\u0300-\u036F]/gu, ''));
+/** From January, without accents. */
+export const MONTH_NAMES = MONTHS.map((name) => name.normalize('NFD').replace(/[\u0300-\u036F]/gu, ''));
 const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
@@ -40,6 +41,9 @@ const WEEKDAY_DAY = new RegExp(
   `(?<![a-z])(${WEEKDAY})\\s+(1er|premier|${NUMBER})(?!\\d)(?!\\s?(?:${MONTH}|/|h(?:eures?)?(?![a-z])|[a-z]{4,}s(?![a-z])))`,
   'g',
 );
+/** "le 7 août … et le groupe suivant le 9": the month was said before. */
+const DAY_AFTER_DAY =
+  /(?<=(?<![a-z])le\s)(1er|[1-9]|[12]\d|3[01])(?=\s*[.,;)]|\s+(?:et|puis)\s|\s+a\s+\d{1,2}\s?h|\s*$)/g;
 const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
 const YEAR =
   /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;
@@ -108,6 +112,14 @@ export const dates: ClaimReader = (reading) => {
     if (day !== undefined && day >= 1 && day <= 31 && of !== undefined)
       put(match.index, endOf(match), 'date', {
         ...{ type: 'date', day, weekday: WEEKDAYS.indexOf(match[1] ?? '') },
+        ...of,
+      });
+  }
+  for (const match of matchesIn(reading, DAY_AFTER_DAY)) {
+    const of = monthBeside(found, folded.lower, match.index, endOf(match));
+    if (of !== undefined)
+      put(match.index, endOf(match), 'date', {
+        ...{ type: 'date', day: Number.parseInt(match[1] ?? '', 10) },
         ...of,
       });
   }

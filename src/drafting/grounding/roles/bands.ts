@@ -6,6 +6,7 @@ import type { RecordFact } from '../facts/evidence';
 import type { Basis } from '../match/basis';
 import { NUMBER, parseNumber } from '../text/numbers';
 import type { Stretch } from '../text/sentences';
+import { widest } from '../text/widest';
 
 interface Band {
   readonly low: number | undefined;
@@ -49,18 +50,7 @@ const toldIn = (lower: string): readonly Told[] => {
     ...read(BELOW, ([high]) => ({ low: undefined, high })),
     ...read(ABOVE, ([low]) => ({ low: low ?? Infinity, high: undefined })),
   ].filter(({ low, high }) => low !== undefined || high !== undefined);
-  return all
-    .filter(
-      (one) =>
-        !all.some(
-          (other) =>
-            other !== one &&
-            other.from <= one.from &&
-            other.to >= one.to &&
-            other.to - other.from > one.to - one.from,
-        ),
-    )
-    .sort((a, b) => a.from - b.from);
+  return [...widest(all)].sort((a, b) => a.from - b.from);
 };
 
 /** The band of each line that has one, when nearly all have. */

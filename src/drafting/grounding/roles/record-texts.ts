@@ -6,6 +6,7 @@ import type { TextFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import type { Stretch } from '../text/sentences';
+import { widest } from '../text/widest';
 import type { GroundedText, TextRule } from './find-roles';
 import { isNumbered, NUMBER_KEY, pathWords } from './labels';
 
@@ -133,17 +134,7 @@ const textsIn = (
     });
   }
   const all = [...found.values()].map(({ at, field, lines }): Mention => ({ ...at, field, lines }));
-  // "salle des fêtes" inside "salle des fêtes de Brou".
-  return all.filter(
-    (one) =>
-      !all.some(
-        (other) =>
-          other !== one &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
+  return widest(all);
 };
 
 /** Its words in order; "16h30" may be written "16 h 30". */

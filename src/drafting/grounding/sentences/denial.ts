@@ -44,7 +44,7 @@ export const clausesIn = (
   let start = from;
   for (const match of lower
     .slice(from, to)
-    .matchAll(/[;:]\s|\s(?:mais|toutefois|tandis\s+que|alors\s+que)\s/gu)) {
+    .matchAll(/[;:]\s|,\s+toutefois\s|\s(?:mais|tandis\s+que|alors\s+que)\s/gu)) {
     cuts.push({ from: start, to: from + match.index });
     start = from + match.index + match[0].length;
   }
@@ -161,7 +161,7 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   )
     return true;
   if (/(?:ement)$/u.test(word)) return true;
-  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*)/u.test(
+  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*|mise?s?\s+(?:en|a)\s|assuree?s?|instauree?s?|installee?s?|fournie?s?|proposee?s?|maintenue?s?|offerte?s?|delivree?s?|servie?s?)/u.test(
     clause.slice(end),
   );
 };

@@ -19,6 +19,7 @@ const FAMILIES = `
   or|argent|vermeil|bronze
   quotidien quotidienne|hebdomadaire hebdomadaires|mensuel mensuelle mensuels mensuelles|bimestriel bimestrielle|trimestriel trimestrielle trimestriels trimestrielles|semestriel semestrielle semestriels semestrielles|annuel annuelle annuels annuelles|biennal biennale|triennal triennale
   maternelle|elementaire|primaire|secondaire
+  college colleges|lycee lycees|creche creches|universite universites
   titulaire|contractuel contractuelle|stagiaire|vacataire
   communal communale communaux|intercommunal intercommunale|departemental departementale|regional regionale|national nationale|prefectoral prefectorale|ministeriel ministerielle|metropolitain metropolitaine
   pere|mere

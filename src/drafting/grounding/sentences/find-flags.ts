@@ -36,6 +36,7 @@ import { polarity } from './polarity';
 import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
+import { underKeys } from './under-keys';
 import { votes } from './votes';
 
 const RULES: readonly TextRule[] = [
@@ -44,6 +45,7 @@ const RULES: readonly TextRule[] = [
   decisions,
   opposites,
   polarity,
+  underKeys,
   deniedThings,
   openDays,
   statuses,

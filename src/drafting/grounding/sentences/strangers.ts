@@ -5,22 +5,15 @@ import type { GroundedText } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import { isCommonplace } from './commonplaces';
-import { EMPTY_WORD, isKnown } from './support';
+import { isKnown, meaningfulWords } from './support';
 
 /** Words that neither a fact nor a commonplace has, of those that mean something. */
 export const strangersIn = (
   { read, judged, basis }: GroundedText,
-  { from, to }: Stretch,
+  stretch: Stretch,
   isCommon: (word: string) => boolean = isCommonplace,
 ): { readonly strange: number; readonly own: number; readonly all: number } => {
-  const words = read.words.filter(
-    (word) =>
-      word.from >= from &&
-      word.to <= to &&
-      word.text.length > 3 &&
-      !EMPTY_WORD.test(word.text) &&
-      !judged.some(({ claim }) => claim.from < word.to && word.from < claim.to),
-  );
+  const words = meaningfulWords({ read, judged }, stretch);
   const strange = words.filter(
     ({ text }) =>
       !isCommon(text) && !isKnown(text, basis.vocabulary) && !isKnown(singular(text), basis.vocabulary),

@@ -10,6 +10,11 @@ export const examples: Partial<Examples> = {
       'M. Marc TIERS, qui dirige le club, est remercié.',
       'M. Luc PETIT, dont l’épouse est enseignante, présente la demande.',
       'M. Luc PETIT, dont l’épouse dirige le club, quitte la salle.',
+      'M. Luc PETIT rappelle que le conseil fixe librement chaque année les tarifs des services qu’il gère.',
+      'M. Luc PETIT rappelle que la commune entretient aussi avec soin les équipements qu’elle exploite.',
+      'M. Luc PETIT rappelle que la commune entretient aussi avec soin les voies qu’elle gère.',
+      'M. Luc PETIT rappelle que la commune entretient aussi avec soin les réseaux qu’elle gère.',
+      'M. Luc PETIT rappelle que le conseil vote avec soin chaque année les budgets qu’il gère.',
     ].map((words) => ({
       why: `qui préside ou dirige : ${words}`,
       text: grant(`${words}\nPour : 3`),
