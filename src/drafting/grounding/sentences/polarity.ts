@@ -25,7 +25,6 @@ import {
   isOneAct,
   isSame,
 } from './denial';
-import { saysActOver } from './under-keys';
 
 /** Said of a thing, of a person or of an act alike: "chauffages_autorises: false" forbids no terrace. */
 const OF_ANYTHING =
@@ -117,13 +116,6 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
       const clause = read.folded.lower.slice(from, to);
       if (CONDITIONAL.test(clause) || !isLineTold(fact, clause, basis)) return [];
       const heard = [...clause.matchAll(/[a-z]{3,}/gu)];
-      if (
-        saysActOver(
-          fact,
-          heard.map(([word]) => word),
-        )
-      )
-        return [];
       const isSubject = (at: number): boolean =>
         subjects.length === 0 ||
         heard.some(

@@ -51,14 +51,9 @@ const actsOver = ({ origin, yesNo }: SaidFact): readonly string[] =>
   yesNo && origin.kind === 'fact'
     ? pathWords(parentOf(origin.id).split('.').at(-1) ?? '').filter((word) => ACT.test(word))
     : [];
+/** A form of the verb: the noun itself only names the act. */
 const isOneOf = (acts: readonly string[], word: string): boolean =>
-  acts.some((act) => act.slice(0, SHARED) === word.slice(0, SHARED));
-
-/** The clause says the act itself: what it says of the fact is judged here, and by no other rule. */
-export const saysActOver = (fact: SaidFact, words: readonly string[]): boolean => {
-  const acts = actsOver(fact);
-  return acts.length > 0 && words.some((word) => isOneOf(acts, word));
-};
+  acts.some((act) => act !== word && act.slice(0, SHARED) === word.slice(0, SHARED));
 
 /** Where the case ends whose words all stand there, told before any other. */
 const caseAfter = (after: string, own: readonly string[]): number | undefined => {

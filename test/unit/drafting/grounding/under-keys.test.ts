@@ -9,7 +9,7 @@ const CASES: Cases = {
       "La prime n'est pas maintenue durant le congé de longue durée.",
       'La prime est maintenue durant le congé de maternité et suspendue durant le congé de longue durée.',
       'La prime est maintenue durant le congé de maternité, mais non durant le congé de longue durée.',
-      'Les associations locales sont exonérées des droits.',
+      'L’exonération des droits profite aux associations locales, non aux entreprises.',
       'Sont exonérées les associations locales, et non les entreprises.',
       'Si la prime était maintenue durant le congé de longue durée, le conseil serait saisi.',
     ],
