@@ -29,30 +29,49 @@ export interface Kept {
 }
 
 export interface Learnt extends Pick<Kept, 'bias' | 'units'> {
-  /** For each feature, what it adds to each unit, then to the sum itself. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
+  /** What a feature adds to each unit, then to the sum itself; nothing for one that was never met. */
+  readonly weightsOf: (feature: string) => Float32Array | undefined;
 }
 
+/** What was kept, unpacked at the first text that is weighed: a program that weighs none does not wait for tens of thousands of names. */
 export const learntFrom = ({ bias, units, scales, names, bytes }: Kept): Learnt => {
-  const read = Int8Array.from(atob(bytes.replace(/\s/gu, '')), (sign) => sign.charCodeAt(0));
-  const weights = names
-    .trim()
-    .split(/[,\n]/u)
-    .map((name, row): readonly [string, Float32Array] => [
-      name,
-      Float32Array.from(scales, (scale, slot) => scale * (read[row * scales.length + slot] ?? 0)),
-    ]);
-  return { bias, units, weights: new Map(weights) };
+  let unpacked: Unpacked | undefined;
+  return {
+    bias,
+    units,
+    weightsOf: (feature) => {
+      const { rows, signs } = (unpacked ??= unpack(names, bytes));
+      const row = rows.get(feature);
+      if (row === undefined) return undefined;
+      return Float32Array.from(scales, (scale, slot) => scale * (signs[row * scales.length + slot] ?? 0));
+    },
+  };
 };
+
+interface Unpacked {
+  /** Row of each feature. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly signs: Int8Array;
+}
+
+const unpack = (names: string, bytes: string): Unpacked => ({
+  rows: new Map(
+    names
+      .trim()
+      .split(/[,\n]/u)
+      .map((name, row) => [name, row]),
+  ),
+  signs: Int8Array.from(atob(bytes.replace(/\s/gu, '')), (sign) => sign.charCodeAt(0)),
+});
 
 const SCALE = 10;
 /** What each feature of a text counts for: less in a long one, where each says less. */
 export const shareOf = (count: number): number => SCALE / Math.sqrt(Math.max(1, count));
 
-export const leaningOf = (features: Features, { bias, units, weights }: Learnt): Leaning => {
+export const leaningOf = (features: Features, { bias, units, weightsOf }: Learnt): Leaning => {
   const share = shareOf(features.size);
   const known = [...features].flatMap(([feature, index]) => {
-    const own = weights.get(feature);
+    const own = weightsOf(feature);
     return own === undefined ? [] : [{ own, index }];
   });
   const added = (slot: number): number => share * known.reduce((sum, { own }) => sum + (own[slot] ?? 0), 0);
