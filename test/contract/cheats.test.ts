@@ -5,7 +5,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { verdict } from '../../src/review/gate';
 import { recordFromLedger } from '../../src/review/record-ledger';
-import { Desk, read, type Draft } from '../support/desk';
+import { Desk, type Draft } from '../support/desk';
+import { read } from '../support/file';
 
 const TEMPLATE = 'arrete-circulation-temporaire';
 let desk: Desk;

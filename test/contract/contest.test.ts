@@ -10,7 +10,8 @@ import { reopenDocument } from '../../src/document/reopen';
 import { verifySeal } from '../../src/journal/seal/verify';
 import { ForbiddenError } from '../../src/server/identity/rights';
 import type { Agent } from '../../src/server/identity/agent';
-import { Desk, read, type Draft } from '../support/desk';
+import { Desk, type Draft } from '../support/desk';
+import { read } from '../support/file';
 import { removePassage, replaceMarkWords } from '../../src/document/marks';
 import { verifySignature } from '../support/ed25519';
 

@@ -5,7 +5,8 @@ import { verifyJournal } from '../../src/journal/audit/verify';
 import { keyRingDocument, parseKeyRing, type KeyRing } from '../../src/journal/key-ring';
 import { verifySeal, type SealInput } from '../../src/journal/seal/verify';
 import { eventAgent } from '../../src/server/services/event-agent';
-import { Desk, read, type Draft } from '../support/desk';
+import { Desk, type Draft } from '../support/desk';
+import { read } from '../support/file';
 import { verifySignature } from '../support/ed25519';
 
 let desk: Desk;

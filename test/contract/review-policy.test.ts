@@ -8,7 +8,8 @@ import { digestPassage } from '../../src/document/words';
 import { standingPassage } from '../../src/review/marks';
 import type { PastEvent } from '../../src/journal/events/kinds';
 import { eventAgent } from '../../src/server/services/event-agent';
-import { Desk, read, type Draft } from '../support/desk';
+import { Desk, type Draft } from '../support/desk';
+import { read } from '../support/file';
 
 const ORDER = 'arrete-circulation-temporaire';
 const SEVERAL = 'courrier-refus-partiel-communication';

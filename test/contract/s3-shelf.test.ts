@@ -8,7 +8,8 @@ import { DamagedFileError, ShelfUnavailableError } from '../../src/server/store/
 import { openStorage } from '../../src/server/store/open';
 import { openS3Shelf } from '../../src/server/store/s3/shelf';
 import type { FileShelf } from '../../src/server/store/shelf';
-import { Desk, read } from '../support/desk';
+import { Desk } from '../support/desk';
+import { read } from '../support/file';
 import { NOW } from '../support/documents';
 import { startS3, type Fault, type S3Stand } from '../support/s3';
 

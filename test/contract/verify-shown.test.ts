@@ -9,7 +9,8 @@ import { openPackage, type DocxPackage } from '../../src/document/package';
 import type { FinalisedEvent } from '../../src/server/journal/finalised-event';
 import { BEYOND_WORDS, CAVEAT_SENTENCES } from '../../src/verifier/sentences';
 import { cliBench } from '../support/cli';
-import { Desk, read } from '../support/desk';
+import { Desk } from '../support/desk';
+import { read } from '../support/file';
 import { addPicture, squarePng } from '../support/docx/picture';
 import { publishedKeys, withSeal } from '../support/sealed';
 

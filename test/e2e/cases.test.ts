@@ -3,7 +3,7 @@
  * file alone, read back. The network is closed to anything but this machine.
  */
 import { readStatement } from '../../src/document/statement';
-import { read } from '../support/desk';
+import { read } from '../support/file';
 import { stage } from '../support/e2e';
 
 const here = stage();

@@ -4,8 +4,8 @@
  */
 import { readStorageConfig } from '../../src/server/store/config';
 import { readStored } from '../../src/server/store/open';
-import { draftExample } from '../support/api';
-import { read } from '../support/desk';
+import { approvedExample, draftExample } from '../support/api';
+import { read } from '../support/file';
 import { stage } from '../support/e2e';
 import type { Bench } from '../support/workbench';
 
@@ -75,9 +75,8 @@ test('a blocking point stops the finalisation until a legal reviewer lifts it, w
 });
 
 test('one click mends a sentence; in a passage, it is then to be reviewed again', async () => {
-  const { bytes } = await draftExample(here.url, ORDER);
+  const { bytes } = await approvedExample(here.url, ORDER);
   const bench = await here.reviewing(bytes);
-  await bench.approveEach();
   await bench.type('Considérant que des véhicules', ' Elle vise la rue , fermée.');
   await inChecks(bench);
   const point = bench.pane.getByRole('listitem').filter({ hasText: ' , fermée' }).filter({ hasText: 'Remplacer par' });

@@ -1,7 +1,7 @@
 /** The same work in other Words: the oldest that is supported, the one on the web, one that refuses every change. */
 import { readStatement } from '../../src/document/statement';
 import { draftExample } from '../support/api';
-import { read } from '../support/desk';
+import { read } from '../support/file';
 import { stage } from '../support/e2e';
 import type { Bench } from '../support/workbench';
 

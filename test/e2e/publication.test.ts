@@ -3,15 +3,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { draftExample } from '../support/api';
+import { approvedExample } from '../support/api';
 import { stage } from '../support/e2e';
 
 const here = stage();
 
 test('each mention gets an answer, then the copy is downloaded without what was hidden', async () => {
-  const { bytes } = await draftExample(here.url, 'courrier-reponse-administre');
+  const { bytes } = await approvedExample(here.url, 'courrier-reponse-administre');
   const bench = await here.reviewing(bytes);
-  await bench.approveEach();
   await bench.finalise();
   const { pane, page } = bench;
   await pane.getByRole('button', { name: 'Préparer la version publiable' }).click();

@@ -12,7 +12,8 @@ import { openPackage } from '../../src/document/package';
 import { removeSeal } from '../../src/document/seal-part';
 import { keyRingDocument } from '../../src/journal/key-ring';
 import { launchBrowser, openPage, type OpenPage } from '../support/browser';
-import { Desk, read } from '../support/desk';
+import { Desk } from '../support/desk';
+import { read } from '../support/file';
 import { EVENTS, FINALISED, memoryJournal, ringOf } from '../support/journal';
 import { publishedKeys, sealedDocument, withSeal } from '../support/sealed';
 

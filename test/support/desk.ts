@@ -5,15 +5,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeLedger, ledgerFromXml } from '../../src/document/ledger';
+import { ledgerFromXml } from '../../src/document/ledger';
 import { finaliseDocument } from '../../src/document/finalise';
-import { markLabel } from '../../src/document/render/labels';
-import { removePassage, setMarkState } from '../../src/document/marks';
-import { openPackage, type DocxPackage } from '../../src/document/package';
-import { scanDocument } from '../../src/document/scan';
+import { removePassage } from '../../src/document/marks';
 import { statementFromXml } from '../../src/document/statement';
-import { digestPassage } from '../../src/document/words';
-import { standingPassage } from '../../src/review/marks';
 import type { Reason } from '../../src/review/verdict';
 import { findAssets } from '../../src/server/assets';
 import { loadCatalogue, type Catalogue } from '../../src/server/catalogue';
@@ -26,6 +21,7 @@ import { readStorageConfig } from '../../src/server/store/config';
 import { openStorage } from '../../src/server/store/open';
 import type { OperatorStore } from '../../src/server/store/port';
 import { storeOver } from '../../src/server/store/storage';
+import { read, standingDigest, withAnswer } from './file';
 import { NADIA } from './policies';
 import type { PassageView } from '../../src/server/api/messages';
 
@@ -100,8 +96,7 @@ export class Desk {
 
   /** Approves what stands in the file, and writes the answer in it as the pane does. */
   async approve(draft: Draft, passage: string, agent = this.agent): Promise<Draft> {
-    const { scan } = read(draft.bytes);
-    const digest = digestPassage(standingPassage(scan, passage).words);
+    const digest = standingDigest(draft.bytes, passage);
     return this.review(draft, passage, { action: 'approve', digest }, agent);
   }
 
@@ -122,12 +117,7 @@ export class Desk {
       passage,
       ...decision,
     });
-    const { pkg } = read(draft.bytes);
-    const ledger = ledgerFromXml(answer.ledgerXml);
-    writeLedger(pkg, ledger);
-    const entry = ledger.passages.find(({ id }) => id === passage);
-    if (entry !== undefined) setMarkState(pkg, passage, entry.state, markLabel(entry));
-    return { ...draft, bytes: pkg.save() };
+    return { ...draft, bytes: withAnswer(draft.bytes, passage, answer.ledgerXml) };
   }
 
   async approveAll(draft: Draft): Promise<Draft> {
@@ -159,9 +149,4 @@ function withRules(catalogue: Catalogue, review: Partial<ReviewRules> = {}): Cat
     review: { ...template.review, ...review },
   }));
   return { ...catalogue, templates, find: (id) => templates.find((template) => template.id === id) };
-}
-
-export function read(bytes: Uint8Array): { pkg: DocxPackage; scan: ReturnType<typeof scanDocument> } {
-  const pkg = openPackage(bytes);
-  return { pkg, scan: scanDocument(pkg) };
 }

@@ -3,7 +3,8 @@
  */
 import type { DocumentRecord } from '../../../src/review/record';
 import type { ScannedBlock } from '../../../src/review/scan';
-import { Desk, read } from '../../support/desk';
+import { Desk } from '../../support/desk';
+import { read } from '../../support/file';
 
 export interface ExampleDraft {
   /** "template/example". */

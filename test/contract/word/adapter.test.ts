@@ -2,7 +2,8 @@
  * The port's promises, kept by the real adapter over the stand-in, in every Word that Paraphe supports: what is inserted, read,
  * changed and finalised, in how many round trips.
  */
-import { Desk, read } from '../../support/desk';
+import { Desk } from '../../support/desk';
+import { read } from '../../support/file';
 import { over, trips, type Over } from '../../support/word/over';
 import { mac, web, windows365, word2021Ltsc, word2024Ltsc } from '../../../src/workbench/profiles';
 import { docx } from '../workbench/docx';

@@ -2,7 +2,8 @@
  * A passage written again takes the place of the former one, in every Word that Paraphe supports; when Word loses its marks, the
  * former one stays.
  */
-import { Desk, read } from '../../support/desk';
+import { Desk } from '../../support/desk';
+import { read } from '../../support/file';
 import { over } from '../../support/word/over';
 import { bodyFlatOpc } from '../../../src/document/flat-opc';
 import { openPackage } from '../../../src/document/package';

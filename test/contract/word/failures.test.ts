@@ -11,7 +11,7 @@ import { sampleDraft, sampleLedger, SAMPLE_PASSAGE, SAMPLE_WORDS } from '../../.
 import { runSelfTest } from '../../../src/word/self-test';
 import { formatTag } from '../../../src/document/tags';
 import { docx } from '../workbench/docx';
-import { read } from '../../support/desk';
+import { read } from '../../support/file';
 import { createWordPort } from '../../../src/word/adapter';
 import { PATIENCE } from '../../../src/word/run';
 

@@ -4,7 +4,8 @@
  */
 import { mac, web, windows365, word2021Ltsc, word2024Ltsc } from '../../../src/workbench/profiles';
 import { WordError } from '../../../src/word/errors';
-import { Desk, read } from '../../support/desk';
+import { Desk } from '../../support/desk';
+import { read } from '../../support/file';
 import { over, trips, type Over } from '../../support/word/over';
 import { docx } from '../workbench/docx';
 
