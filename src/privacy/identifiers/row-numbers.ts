@@ -23,8 +23,9 @@ const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;
 const TELLING = 3;
 /** A rank is small and one more than the one before it. */
 const LAST_RANK = 400;
-/** How far above its list the word that speaks of graves may be. */
+/** How far above its list, or in its first rows, the word that speaks of graves may be. */
 const ABOVE = 400;
+const BELOW = 120;
 const LEAST_GRAVES = 3;
 
 interface Row {
@@ -60,7 +61,7 @@ export function findRowNumbers(view: TextView, people: readonly Stretch[]): read
   if (rows.length < 2 || first === undefined || areRanks(rows)) return [];
   const header = lineAbove(text, first.line);
   if (RANK.test(header)) return [];
-  const graves = GRAVES.test(text.slice(Math.max(0, first.line - ABOVE), first.line));
+  const graves = GRAVES.test(text.slice(Math.max(0, first.line - ABOVE), first.line + BELOW));
   const labelled = LABEL.test(header) || graves;
   // In a list of graves each number is one's, though nobody is told: "n° 238 : illisible".
   const listed = graves && rows.length >= LEAST_GRAVES && rows.every(({ signed }) => signed);
