@@ -11,6 +11,7 @@ import { riskyFigures } from './figures';
 import { riskyFirstNames } from './first-names';
 import { riskyHeads } from './heads';
 import { riskyInitials } from './initials';
+import { riskyLeads } from './leads';
 import { riskyNearNames } from './near-names';
 import { riskyPairs } from './pairs';
 import { riskyStrangeWords } from './strange-words';
@@ -57,6 +58,7 @@ export function findQuestions(
     ...riskyFirstNames(scene, covered, protectedWords),
     ...riskyNearNames(scene, covered, named),
     ...riskyHeads(scene, masked, placed),
+    ...riskyLeads(scene, covered, protectedWords),
     ...riskyPairs(scene, covered, protectedWords),
     ...riskyStrangeWords(scene, covered, named, protectedWords),
   ];
