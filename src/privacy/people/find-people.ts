@@ -8,6 +8,7 @@ import { findCalendarNames } from './calendar-names';
 import { findCapitalHeads } from './capital-heads';
 import { isCode } from './codes';
 import { findCoordinated } from './coordinated';
+import { findCrews } from './crews';
 import { findInCompanies } from './companies';
 import { findCutFirstNames } from './cut-first-names';
 import { findSpeakers } from './dialogue';
@@ -53,6 +54,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findCalendarNames,
   findSignOffs,
   findCapitalHeads,
+  findCrews,
   findInGraves,
   findSigned,
   findFileNames,

@@ -34,10 +34,10 @@ export const FAMILY = words(
 
 /** Duties and trades. */
 export const ROLES = words(`
- adherent adherente adjoint adjointe adjoints adjointes administrateur administratrice agent agente agents agentes agriculteur
+ adherent adherente adjudant adjudante adjudant-chef equipier equipiere coequipier coequipiere adjoint adjointe adjoints adjointes administrateur administratrice agent agente agents agentes agriculteur
  agricultrice aide-soignant aide-soignante allocataire ambulancier animateur animatrice animateurs apprenti apprentie
  architecte artisan artisane artiste assesseur assesseurs assesseure assistant assistante assistantes assure assuree assureur
- atsem attache attachee auteur autrice auxiliaire avocat avocate avoue bailleur bailleresse beneficiaire benevole benevoles
+ atsem attache attachee auteur autrice auxiliaire avocat avocate avoue bailleur bailleresse beneficiaire benevole benevoles binome binomes
  bibliothecaire boucher bouchere boulanger boulangere brigadier brigadiere brigadier-chef candidat candidate candidats
  candidates capitaine caporal cedant cedante champion championne chanteur chanteuse chauffeur chef cheffe chercheur
  chercheuse cocontractant coiffeur coiffeuse coach colistier colistiere collaborateur collaboratrice colonel commandant
