@@ -165,15 +165,28 @@ function wholeCompound(scene: Scene, found: Candidate): Candidate {
     senseAt(scene, from - 1).surname &&
     opener?.gap === ' ' &&
     !opener.opensLine;
+  const alone = to === from + 1 && opener !== undefined && scene.caseOf(opener) === 'upper';
   if (
     surname &&
-    opener.shape === 'capitalised' &&
+    (opener.shape === 'capitalised' || (alone && isBareBefore(scene, from - 1))) &&
     senseAt(scene, from).first &&
     !senseAt(scene, from - 1).civility
   )
     from -= 1;
   return from === found.from && to === found.to ? found : { ...found, from, to };
 }
+
+/** "ACCUEILLIS PAR BOUCHER PAULE": a trade that no article leads to, in a line all in capitals. */
+const isBareBefore = (scene: Scene, index: number): boolean => {
+  const { functional, acronym } = senseAt(scene, index);
+  const before = scene.tokens[index];
+  const led = /^(?:le|la|les|l|un|une|du|des|au|aux|notre|votre|son|sa)$/u;
+  return (
+    !functional &&
+    !acronym &&
+    !(before?.opensLine === false && led.test(scene.tokens[index - 1]?.folded ?? ''))
+  );
+};
 
 /** The same names again, in this text; `names` may come from several. */
 export function findAgain(

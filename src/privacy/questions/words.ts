@@ -76,16 +76,30 @@ function isOddAfterCivility(
   );
 }
 
-/** "MADAME HOARAU PLACE": in a line all in capitals only what stands beside a masked name is asked. */
+/** "MADAME HOARAU PLACE", "A PRINTEMPS LOLA", "LOPEZ ET BRUN": in a line all in capitals only what stands beside a masked name is asked. */
 function riskInCapitals(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
-  if (token.opensLine || named[token.index - 1] !== 1 || !JOINED.test(token.gap)) return NONE;
-  // "PATRICK LEGER": after a first name that is nothing else, its surname, were it a word.
-  const given = senseAt(scene, token.index - 1);
-  const surname = given.first && !given.surname && !given.word && named[token.index - 2] !== 1 && !sense.role;
-  const could = (sense.surname || sense.first || sense.unknown || surname) && !sense.verb && !sense.acronym;
-  if (scene.phrases[token.index - 1]?.kind === 'brand') return NONE;
-  return could && !sense.institution && !isKnownTown(scene, token.index)
-    ? { risk: 0.4, reason: 'mot qui suit un nom masqué' }
+  const { index } = token;
+  if (scene.phrases[index - 1]?.kind === 'brand' || sense.verb || sense.acronym) return NONE;
+  if (sense.institution || isKnownTown(scene, index) || isPlaceWord(token.folded)) return NONE;
+  const before = token.opensLine ? undefined : scene.tokens[index - 1];
+  const next = scene.tokens[index + 1];
+  const known = sense.surname || sense.first || sense.unknown;
+  if (before !== undefined && named[index - 1] === 1 && JOINED.test(token.gap)) {
+    // "PATRICK LEGER": after a first name that is nothing else, its surname, were it a word.
+    const given = senseAt(scene, index - 1);
+    const surname = given.first && !given.surname && !given.word && named[index - 2] !== 1 && !sense.role;
+    return known || surname ? { risk: 0.4, reason: 'mot qui suit un nom masqué' } : NONE;
+  }
+  const listed =
+    before !== undefined &&
+    ((before.folded === 'et' && token.gap === ' ' && named[index - 2] === 1) ||
+      (/^(?:, | ?[/&] ?)$/u.test(token.gap) && named[index - 1] === 1));
+  if (listed && known && !sense.role)
+    return { risk: 0.38, reason: 'mot qui suit un nom masqué, dans une liste' };
+  const opens = next !== undefined && named[index + 1] === 1 && next.gap === ' ' && !next.opensLine;
+  const article = before !== undefined && token.gap === ' ' && ARTICLE.test(before.folded);
+  return opens && !article && !sense.role && senseAt(scene, index + 1).first && named[index + 2] !== 1
+    ? { risk: 0.38, reason: 'mot qui précède un nom masqué' }
     : NONE;
 }
 
