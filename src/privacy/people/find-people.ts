@@ -173,18 +173,38 @@ function wholeCompound(scene: Scene, found: Candidate): Candidate {
     !senseAt(scene, from - 1).civility
   )
     from -= 1;
+  // "Toussaint Grandemange", "Noël Trabucchi": a feast before a surname is a first name.
+  const given = scene.tokens[from - 1];
+  const { first, functional, civility } = senseAt(scene, from - 1);
+  if (
+    first &&
+    !(functional || civility) &&
+    !LED_BY_ARTICLE.test(scene.tokens[from - 2]?.folded ?? '') &&
+    given?.shape === 'capitalised' &&
+    scene.tokens[from]?.gap === ' ' &&
+    !scene.tokens[from]?.opensLine &&
+    scene.tokens[from]?.shape !== 'lower' &&
+    isSurname(scene, from)
+  )
+    from -= 1;
   return from === found.from && to === found.to ? found : { ...found, from, to };
 }
+
+const LED_BY_ARTICLE = /^(?:le|la|les|l|un|une|du|des|au|aux|notre|votre|son|sa)$/u;
+
+const isSurname = (scene: Scene, index: number): boolean => {
+  const { first, surname, unknown, word, institution } = senseAt(scene, index);
+  return !first && !word && !institution && (surname || unknown);
+};
 
 /** "ACCUEILLIS PAR BOUCHER PAULE": a trade that no article leads to, in a line all in capitals. */
 const isBareBefore = (scene: Scene, index: number): boolean => {
   const { functional, acronym } = senseAt(scene, index);
   const before = scene.tokens[index];
-  const led = /^(?:le|la|les|l|un|une|du|des|au|aux|notre|votre|son|sa)$/u;
   return (
     !functional &&
     !acronym &&
-    !(before?.opensLine === false && led.test(scene.tokens[index - 1]?.folded ?? ''))
+    !(before?.opensLine === false && LED_BY_ARTICLE.test(scene.tokens[index - 1]?.folded ?? ''))
   );
 };
 

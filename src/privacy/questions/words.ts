@@ -33,7 +33,9 @@ const OF_FORMS =
   /^(?:pre?noms?|noms?|sexe|nationalite|profession|mentions?|lecture|notes?|mariages?|naissances?|souvenir|objet|sujet|visa|copies?|suite|retour|reponse|rappels?|remarques?|observations?|obs|annexes?|messages?|avis|attention|urgent|pieces?|npai|isbn|issn|haccp|cesu|caces|hors|divers|presents?|absents?|excuses?|date|lieu|adresse|telephone|courriel|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)$/u;
 export const isLabelOfForms = (folded: string): boolean => OF_FORMS.test(folded);
 /** Somebody is spoken of in a line without capitals. */
-const LOWER_CIVILITY = /^(?:mme|mlle|mr|dame|sieur|madame|monsieur|mademoiselle)$/u;
+const LOWER_CIVILITY = /^(?:mme|mlle|mr|m|dr|me|dame|sieur|madame|monsieur|mademoiselle|docteur|maitre)$/u;
+/** "la famille cour", "chez les gendre", "l'agent fort": in a text without capitals. */
+const LOWER_LEAD = /^(?:famille|agent|docteur|brigadier|gardien|adjoint)$/u;
 
 export function riskOfWord(scene: Scene, index: number, around: Surroundings): Risk {
   const token = scene.tokens[index];
@@ -122,6 +124,18 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   const besideAfter = before !== undefined && named[index - 1] === 1 && JOINED.test(token.gap);
   if (besideAfter && !thing && !sense.verb)
     return { risk: known || sense.unknown ? 0.48 : 0.43, reason: 'mot qui suit un nom masqué' };
+  // "Maïté Abbé prend sa retraite": after a first name that is nothing else a duty may be the surname.
+  const given = senseAt(scene, index - 1);
+  if (
+    besideAfter &&
+    sense.role &&
+    given.first &&
+    !given.surname &&
+    !given.word &&
+    token.gap === ' ' &&
+    !goesOn(next)
+  )
+    return { risk: 0.38, reason: 'mot qui suit un nom masqué' };
   const besideBefore =
     next !== undefined &&
     named[index + 1] === 1 &&
@@ -146,12 +160,22 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   }
   const listed =
     (/^(?:, |\/| \/ | & )$/u.test(token.gap) && named[index - 1] === 1) ||
-    (before?.folded === 'et' && named[index - 2] === 1 && token.gap === ' ');
+    (/^(?:et|ou)$/u.test(before?.folded ?? '') && named[index - 2] === 1 && token.gap === ' ');
   // "et Associés", "M. Ibrahim, Soudanais"
   const said =
     COMPANY_TAILS.has(token.folded) || /(?:ais|aise|ois|oise|ien|ienne|ain|aine)$/u.test(token.folded);
   const short = said || (token.shape === 'capitals' && token.text.length < 4);
-  if (listed && !thing && !short && !sense.role && !sense.verb && !isKnownTown(scene, index))
+  // "Sage, Boucher, Barbier Enzo": between two names a trade is a third.
+  const between = named[index + 1] === 1 && /^(?:, |\/| \/ )$/u.test(next?.gap ?? '') && sense.surname;
+  const either = before?.folded === 'ou' && sense.surname;
+  if (
+    listed &&
+    !thing &&
+    !short &&
+    (!sense.role || between || either) &&
+    !sense.verb &&
+    !isKnownTown(scene, index)
+  )
     return {
       risk: known || sense.unknown ? 0.44 : 0.33,
       reason: 'mot qui suit un nom masqué, dans une liste',
@@ -161,6 +185,13 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   if (token.shape === 'capitals' || token.shape === 'mixed') return riskOfCapitals(token, sense, before);
   return riskInSentence(token, sense, before, next);
 }
+
+/** "Paul Adjoint au maire" */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  !next.opensLine &&
+  next.gap === ' ' &&
+  /^(?:de|d|du|des|a|au|aux)$/u.test(next.folded);
 
 /** "Mutin, Carré et Fourmi restent", "Plume et Roux": the first of several, where a masked name follows. */
 function opensEnumeration(scene: Scene, token: Token, sense: Sense, named: Uint8Array): boolean {
@@ -251,6 +282,25 @@ function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surrou
   if (!/^\.? $/u.test(token.gap)) return NONE;
   if (DIMINUTIVE.test(token.folded) && (BEFORE_SOMEBODY.has(before.folded) || named[index - 1] === 1))
     return { risk: 0.44, reason: 'peut-être un diminutif' };
+  const hasty = scene.caseOf(token) === 'lower';
+  const led =
+    LOWER_LEAD.test(before.folded) ||
+    (before.folded === 'les' && scene.tokens[index - 2]?.folded === 'chez') ||
+    /^(?:m|dr|me|docteur|maitre)$/u.test(before.folded);
+  if (hasty && led && token.gap !== '' && sense.surname && !sense.acronym)
+    return { risk: 0.36, reason: 'mot après une civilité ou un métier' };
+  // "solveig abbé"
+  const given = senseAt(scene, index - 1);
+  if (
+    hasty &&
+    named[index - 1] === 1 &&
+    token.gap === ' ' &&
+    given.first &&
+    !given.word &&
+    sense.role &&
+    sense.surname
+  )
+    return { risk: 0.36, reason: 'mot qui suit un nom masqué' };
   if (sense.verb || sense.institution || sense.role) {
     // "une dame petit": a trade is a surname after a civility only.
     const civil = LOWER_CIVILITY.test(before.folded) && sense.surname && !sense.verb;
