@@ -1,5 +1,5 @@
 /**
- * A crew, a team, a watch: "EQUIPAGE : BRUNEL / AIT TALEB / MARTINEZ J.", "Patrouille Sergent/Vidal", "Effectif : BCP Roux, GPX Blanc". What
+ * A crew, a team, a watch, the parties to a deed: "EQUIPAGE : BRUNEL / AIT TALEB / MARTINEZ J.", "Patrouille Sergent/Vidal", "Effectif : BCP Roux, GPX Blanc". What
  * its label lists is people, whatever their names mean; where none of them is surely a name they are asked about. It must not take units,
  * vehicles and hours.
  */
@@ -9,9 +9,9 @@ import { matchesOf } from '../text/matches';
 
 const LABEL =
   /(?<!\p{L})(?:[ée]quip(?:age|ier|i[èe]re|e)s?|patrouille(?:urs)?|bin[ôo]mes?|brigade|renforts?|effectifs?|agents?|personnels?|composition|vacation|garde|astreintes?|permanence|interven(?:ants|tion)|[ée]lus?|op[ée]rateurs?|en service)(?: (?:de |d'|du |des )?\p{L}+){0,2}(?: n[°o] ?\d+| \d| [A-Z])? ?(?: : ?|: ?| - | – )(?<list>[^\n:]{3,120})/giu;
-/** "Patrouille SABLE/DORÉ : bêtes rentrées", "RAS (ROUX/AIT OUALI)" */
+/** "Patrouille SABLE/DORÉ : bêtes rentrées", "RAS (ROUX/AIT OUALI)", "vente Romand/Cretin": names that a stroke joins. */
 const TEAM =
-  /(?:(?<!\p{L})(?:[Pp]atrouilles?|PATROUILLES?|[ÉEée]quipages?|EQUIPAGES?|ÉQUIPAGES?|[Bb]in[ôo]mes?|BINOMES?|[ÉEée]quipe|EQUIPE|[Rr]onde|RONDE) |\()(?<list>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: ?[/&+] ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?){1,3})(?=\)|[ .,;:]|$)/gmu;
+  /(?:(?<!\p{L})(?:[Pp]atrouilles?|PATROUILLES?|[ÉEée]quipages?|EQUIPAGES?|ÉQUIPAGES?|[Bb]in[ôo]mes?|BINOMES?|[ÉEée]quipe|EQUIPE|[Rr]onde|RONDE|[Mm]ariages?|MARIAGE|[Pp]acs|PACS|[Vv]entes?|VENTE|[Dd]ivorce|[Ll]itige|LITIGE|[Aa]ffaire|AFFAIRE|[Cc]onflit|[Ss]uccession|[Cc]ontentieux|[Bb]ornage) {1,2}|\()(?<list>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: ?[/&+] ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?){1,3})(?=\)|[ .,;:]|$)/gmu;
 const SEPARATOR = /(?: ?[/;+&|,] ?| [–—-] | et | ET )/u;
 const RANK =
   /^(?:(?:BCP|BRI|BC|GPX|ADJ|ADC|MDL|LTN|CNE|CDT|SGT|CPL|APJA?|OPJ|ASVP|CSP|GDN|GRD|[Cc]hef(?:fe)?|CHEF(?:FE)?|[Bb]rigadier(?:[- ]chef)?(?: principal)?|BRIGADIER(?:[- ]CHEF)?(?: PRINCIPAL)?|[Gg]ardien(?:ne)?|GARDIEN(?:NE)?|[Aa]gent(?:e)?|AGENTE?|MM?\.|Mmes?|MME) )+/u;
@@ -66,7 +66,9 @@ export const findCrews: PeopleDetector = (scene) => {
         ),
       );
       if (things || !could) return [];
-      return people.map(({ from, to }) => candidate(from, to, 'membre d’une équipe', sure ? 0.6 : 0.44));
+      return people.map(({ from, to }) =>
+        candidate(from, to, 'nom d’une équipe, ou de parties', sure ? 0.6 : 0.44),
+      );
     }),
   );
 };

@@ -15,7 +15,8 @@ import { riskyLeads } from './leads';
 import { riskyNearNames } from './near-names';
 import { riskyPairs } from './pairs';
 import { riskyStrangeWords } from './strange-words';
-import { riskOfWord, type Surroundings } from './words';
+import type { Surroundings } from './risk';
+import { riskOfWord } from './words';
 
 /** One question for so many characters: three a page of 3,000. */
 const CHARACTERS_A_QUESTION = 1000;

@@ -41,7 +41,7 @@ const CLOSING =
   /(?:(?<=[.!?»)] |^[ \t>|*]*[–—-]? ?)(?<last>\p{Lu}{2,3})\.?[ \t]*(?=\n[ \t]*\n|\s*$(?!\n)))|(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )(?<done>\p{Lu}{2,3})(?=[,.;)]|[ \t]*\n|$)/gmu;
 /** They end a text without being anybody's. */
 const NO_SIGNATURE =
-  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|HT|TTC|SVP|CR|TSVP|DGS|DGA|DST|DRH|DSI|CM|CT|CST|CAP|UE|PDF|CSV|SMS|CAF|ASE|SA|SAS|SCI|FIN|EDF|TVA|PLU|CCAS|CNI|RSA|APL|AAH|APA|SMS|GPS)$/u;
+  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|HT|TTC|SVP|CR|TSVP|DGS|DGA|DST|DRH|DSI|CM|CT|CST|CAP|UE|PDF|CSV|SMS|CAF|ASE|SA|SAS|SCI|FIN|EDF|TVA|PLU|CCAS|CNI|RSA|APL|AAH|APA|SMS|GPS|CSU|FPS|SIV|ABF|ATD|RAR|GAV|IPM|VL|PL|DK|BE|CH|DE|IT|ES|PT|LU)$/u;
 
 const closingLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, CLOSING).flatMap(({ 0: whole, index, groups }): Finding[] => {
@@ -59,7 +59,7 @@ const closingLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =
 
 /** "transmis à DESM.", "Visa chef de service : DMJ", "CR : QW", "-> voir KBR": what is done by or for somebody. */
 const LED =
-  /(?:(?<!\p{L})(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?:n|v|nos?|vos?|notre|votre) ?\/? ?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>\p{Lu}{2,4}(?:\/\p{Lu}{2,4})?)(?![\p{L}\d'’_-]|\/\p{L})/giu;
+  /(?:(?<!\p{L})(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?:n|v|nos?|vos?|notre|votre) ?\/? ?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>\p{Lu}{2,4}(?:\/\p{Lu}{2,4})?)(?![\p{L}\d'’_-]|\/\p{L}| ?n[°o]| \d)/giu;
 const MOST_LETTERS = 4;
 
 const ledLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>

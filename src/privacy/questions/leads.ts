@@ -57,7 +57,9 @@ export function riskyLeads(
 function riskOf(scene: Scene, token: Token, led: boolean): number {
   const { surname, first, unknown, institution, role } = senseAt(scene, token.index);
   const named = surname || first || unknown;
-  if (led) return named ? 0.46 : institution || role ? 0.24 : 0.42;
+  // "-> ACCORD", "=> Inhumation": what is to be done, not by whom.
+  const arrow = /[>→➜] ?$/u.test(scene.view.text.slice(Math.max(0, token.start - 2), token.start));
+  if (led) return named ? 0.46 : institution || role || arrow ? 0 : 0.42;
   const duty = dutyBefore(scene, token);
   if (duty === undefined) return 0;
   if (!named && (institution || role)) return 0;
@@ -98,7 +100,12 @@ function dutyBefore(scene: Scene, token: Token): Duty | undefined {
   if (before.shape === 'capitals' && RANK.test(before.text)) return { bracketed, apart };
   if (QUALIFIER.test(before.folded) && !ROLES.has(before.folded)) at -= 1;
   // "chef de bord", "agent d'accueil"
-  if (OF.test(scene.tokens[at - 1]?.folded ?? '') && scene.tokens[at]?.shape === 'lower') at -= 2;
+  if (
+    OF.test(scene.tokens[at - 1]?.folded ?? '') &&
+    scene.tokens[at]?.shape === 'lower' &&
+    !senseAt(scene, at).functional
+  )
+    at -= 2;
   const duty = scene.tokens[at];
   if (duty === undefined || duty.line !== token.line || duty.shape === 'initial') return undefined;
   const person = ROLES.has(duty.folded) || FAMILY.has(duty.folded);

@@ -5,38 +5,18 @@
 import { isCivility } from '../people/is-civility';
 import { isKnownTown, senseAt, type Scene, type Sense } from '../people/scene';
 import type { Token } from '../text/tokens';
-import { BEFORE_SOMEBODY, CLOSINGS, FAMILY, GREETINGS } from '../words/people-words';
+import { BEFORE_SOMEBODY, CLOSINGS, GREETINGS } from '../words/people-words';
 import { COMPANY_TAILS, isPlaceWord } from '../words/place-words';
 import { ARTICLE, isAfterInitial, isCutBefore, isOneOfInitials } from './cut-words';
+import { riskInCapitals } from './in-capitals';
+import { JOINED, NONE, type Risk, type Surroundings } from './risk';
+import { riskOfLower } from './without-capitals';
 
-export interface Risk {
-  /** From 0 (none) to below `HIDDEN`. */
-  readonly risk: number;
-  readonly reason: string;
-}
-
-/** What the rest of the detection knows of a word. */
-export interface Surroundings {
-  /** One byte a word: it is hidden, as a person's. */
-  readonly named: Uint8Array;
-  /** One byte a word: a place, an institution, a brand. */
-  readonly protectedWords: Uint8Array;
-  /** Lines that a masked name opens. */
-  readonly headed: ReadonlySet<number>;
-}
-
-const NONE: Risk = { risk: 0, reason: '' };
 const OF = /^(?:de|d)$/u;
-const JOINED = /^(?: |-)$/u;
 /** Labels, headings and stamps of any form: asking about them tires whoever answers. Folded. */
 const OF_FORMS =
   /^(?:pre?noms?|noms?|sexe|nationalite|profession|mentions?|lecture|notes?|mariages?|naissances?|souvenir|objet|sujet|visa|copies?|suite|retour|reponse|rappels?|remarques?|observations?|obs|annexes?|messages?|avis|attention|urgent|pieces?|npai|isbn|issn|haccp|cesu|caces|hors|divers|presents?|absents?|excuses?|date|lieu|adresse|telephone|courriel|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)$/u;
 export const isLabelOfForms = (folded: string): boolean => OF_FORMS.test(folded);
-/** Somebody is spoken of in a line without capitals. */
-const LOWER_CIVILITY = /^(?:mme|mlle|mr|m|dr|me|dame|sieur|madame|monsieur|mademoiselle|docteur|maitre)$/u;
-/** "la famille cour", "chez les gendre", "l'agent fort": in a text without capitals. */
-const LOWER_LEAD = /^(?:famille|agent|docteur|brigadier|gardien|adjoint)$/u;
-
 export function riskOfWord(scene: Scene, index: number, around: Surroundings): Risk {
   const token = scene.tokens[index];
   if (token === undefined) return NONE;
@@ -76,33 +56,6 @@ function isOddAfterCivility(
     /^\.? $/u.test(token.gap) &&
     isCivility(scene, token.index - 1)
   );
-}
-
-/** "MADAME HOARAU PLACE", "A PRINTEMPS LOLA", "LOPEZ ET BRUN": in a line all in capitals only what stands beside a masked name is asked. */
-function riskInCapitals(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
-  const { index } = token;
-  if (scene.phrases[index - 1]?.kind === 'brand' || sense.verb || sense.acronym) return NONE;
-  if (sense.institution || isKnownTown(scene, index) || isPlaceWord(token.folded)) return NONE;
-  const before = token.opensLine ? undefined : scene.tokens[index - 1];
-  const next = scene.tokens[index + 1];
-  const known = sense.surname || sense.first || sense.unknown;
-  if (before !== undefined && named[index - 1] === 1 && JOINED.test(token.gap)) {
-    // "PATRICK LEGER": after a first name that is nothing else, its surname, were it a word.
-    const given = senseAt(scene, index - 1);
-    const surname = given.first && !given.surname && !given.word && named[index - 2] !== 1 && !sense.role;
-    return known || surname ? { risk: 0.4, reason: 'mot qui suit un nom masqué' } : NONE;
-  }
-  const listed =
-    before !== undefined &&
-    ((before.folded === 'et' && token.gap === ' ' && named[index - 2] === 1) ||
-      (/^(?:, | ?[/&] ?)$/u.test(token.gap) && named[index - 1] === 1));
-  if (listed && known && !sense.role)
-    return { risk: 0.38, reason: 'mot qui suit un nom masqué, dans une liste' };
-  const opens = next !== undefined && named[index + 1] === 1 && next.gap === ' ' && !next.opensLine;
-  const article = before !== undefined && token.gap === ' ' && ARTICLE.test(before.folded);
-  return opens && !article && !sense.role && senseAt(scene, index + 1).first && named[index + 2] !== 1
-    ? { risk: 0.38, reason: 'mot qui précède un nom masqué' }
-    : NONE;
 }
 
 function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroundings): Risk {
@@ -155,7 +108,9 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   )
     return { risk: 0.3, reason: 'mot qui précède un nom masqué' };
   if (token.opensLine && known && !sense.institution && isAmongHeads(token.line, around.headed)) {
-    const closed = /^(?: ?[|;\t]| [–—-] |, |$|\n)/u.test(scene.view.text.slice(token.end, token.end + 3));
+    const closed = /^(?: ?[|;\t]| [–—-] |, | ?: | \(|$|\n)/u.test(
+      scene.view.text.slice(token.end, token.end + 3),
+    );
     if (closed) return { risk: 0.45, reason: 'en tête d’une ligne, parmi des noms masqués' };
   }
   const listed =
@@ -180,6 +135,10 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
       risk: known || sense.unknown ? 0.44 : 0.33,
       reason: 'mot qui suit un nom masqué, dans une liste',
     };
+  // "Romand/Cretin"
+  const stroke = next !== undefined && /^ ?\/ ?$/u.test(next.gap) && named[index + 1] === 1;
+  if (stroke && (known || sense.unknown) && !thing && !short && !isKnownTown(scene, index))
+    return { risk: 0.4, reason: 'mot qu’une barre joint à un nom masqué' };
   if (opensEnumeration(scene, token, sense, named))
     return { risk: 0.36, reason: 'en tête d’une énumération de personnes' };
   if (token.shape === 'capitals' || token.shape === 'mixed') return riskOfCapitals(token, sense, before);
@@ -270,65 +229,6 @@ function riskInSentence(
     reason: 'mot avec une majuscule, dans une phrase',
   };
 }
-
-function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
-  const { index } = token;
-  const before = token.opensLine ? undefined : scene.tokens[index - 1];
-  if (before === undefined || token.text.length < 3) return NONE;
-  // "la dame du 8, rose."
-  const apart = /^(?:, | ?\()$/u.test(token.gap) && /^[.,;)]/u.test(scene.view.text.slice(token.end));
-  if (apart && scene.caseOf(token) === 'lower' && sense.first && !sense.institution && !sense.role)
-    return { risk: 0.33, reason: 'peut-être un prénom, sans majuscule' };
-  if (!/^\.? $/u.test(token.gap)) return NONE;
-  if (DIMINUTIVE.test(token.folded) && (BEFORE_SOMEBODY.has(before.folded) || named[index - 1] === 1))
-    return { risk: 0.44, reason: 'peut-être un diminutif' };
-  const hasty = scene.caseOf(token) === 'lower';
-  const led =
-    LOWER_LEAD.test(before.folded) ||
-    (before.folded === 'les' && scene.tokens[index - 2]?.folded === 'chez') ||
-    /^(?:m|dr|me|docteur|maitre)$/u.test(before.folded);
-  if (hasty && led && token.gap !== '' && sense.surname && !sense.acronym)
-    return { risk: 0.36, reason: 'mot après une civilité ou un métier' };
-  // "solveig abbé"
-  const given = senseAt(scene, index - 1);
-  if (
-    hasty &&
-    named[index - 1] === 1 &&
-    token.gap === ' ' &&
-    given.first &&
-    !given.word &&
-    sense.role &&
-    sense.surname
-  )
-    return { risk: 0.36, reason: 'mot qui suit un nom masqué' };
-  if (sense.verb || sense.institution || sense.role) {
-    // "une dame petit": a trade is a surname after a civility only.
-    const civil = LOWER_CIVILITY.test(before.folded) && sense.surname && !sense.verb;
-    return civil ? { risk: 0.42, reason: 'mot après une civilité' } : NONE;
-  }
-  const could = sense.surname || sense.first || sense.unknown;
-  if (
-    LOWER_CIVILITY.test(before.folded) &&
-    (could || sense.word) &&
-    !/(?:ment|ee?s?|ant)$/u.test(token.folded)
-  )
-    return { risk: could ? 0.46 : 0.35, reason: 'mot après une civilité' };
-  const lower = scene.caseOf(token) === 'lower';
-  if (lower && named[index - 1] === 1 && token.gap === ' ' && could)
-    return {
-      risk: sense.surname && !isKnownTown(scene, index) ? 0.44 : 0.34,
-      reason: 'mot qui suit un nom masqué',
-    };
-  if (!could || (sense.word && !lower)) return NONE;
-  if (BEFORE_SOMEBODY.has(before.folded) && (sense.first || sense.surname))
-    return { risk: 0.4, reason: 'peut-être un nom, sans majuscule' };
-  return FAMILY.has(before.folded) && (sense.first || sense.surname)
-    ? { risk: 0.38, reason: 'mot après un mot de la famille' }
-    : NONE;
-}
-
-/** "titi", "momo", "lulu" */
-const DIMINUTIVE = /^(?!papa|bebe|bobo|dodo|caca|pipi|lolo|coco)(?<half>[b-df-hj-np-tv-z][aeiou])\k<half>$/u;
 
 /** Two of the lines around are headed by somebody. */
 function isAmongHeads(line: number, headed: ReadonlySet<number>): boolean {
