@@ -179,7 +179,7 @@ function wholeCompound(scene: Scene, found: Candidate): Candidate {
   if (
     first &&
     !(functional || civility) &&
-    !LED_BY_ARTICLE.test(scene.tokens[from - 2]?.folded ?? '') &&
+    !isLedByArticle(scene, from - 1) &&
     given?.shape === 'capitalised' &&
     scene.tokens[from]?.gap === ' ' &&
     !scene.tokens[from]?.opensLine &&
@@ -191,6 +191,22 @@ function wholeCompound(scene: Scene, found: Candidate): Candidate {
 }
 
 const LED_BY_ARTICLE = /^(?:le|la|les|l|un|une|du|des|au|aux|notre|votre|son|sa)$/u;
+
+const isSurname = (scene: Scene, index: number): boolean => {
+  const { first, surname, unknown, word, institution } = senseAt(scene, index);
+  return !first && !word && !institution && (surname || unknown);
+};
+
+/** "ACCUEILLIS PAR BOUCHER PAULE": a trade that no article leads to, in a line all in capitals. */
+const isBareBefore = (scene: Scene, index: number): boolean => {
+  const { functional, acronym } = senseAt(scene, index);
+  return !functional && !acronym && !isLedByArticle(scene, index);
+};
+
+const isLedByArticle = ({ tokens }: Scene, index: number): boolean =>
+  tokens[index]?.opensLine === false &&
+  tokens[index]?.gap === ' ' &&
+  /^(?:le|la|les|l|un|une|du|des|au|aux|notre|votre|son|sa)$/u.test(tokens[index - 1]?.folded ?? '');
 
 const isSurname = (scene: Scene, index: number): boolean => {
   const { first, surname, unknown, word, institution } = senseAt(scene, index);
