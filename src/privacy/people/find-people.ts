@@ -37,13 +37,14 @@ import { findReversedCivility } from './reversed-civility';
 import { findInRows } from './rows';
 import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
-import { senseAt, type Scene } from './scene';
+import type { Scene } from './scene';
 import { findSignOffs } from './sign-offs';
 import { findSigned } from './signed';
 import { findNicknames } from './nicknames';
 import { findSpelled } from './spelled';
 import { findOtherSpellings } from './spellings';
 import { findStanding } from './standing';
+import { wholeCompound } from './whole-compound';
 
 const TRIGGERS: readonly PeopleDetector[] = [
   findAfterCivility,
@@ -132,97 +133,6 @@ function withoutCode(scene: Scene, found: Candidate): Candidate {
     to -= 1;
   return to === found.to ? found : { ...found, to };
 }
-
-/** Particles that are no word of a French sentence. */
-const ALWAYS_PARTICLE =
-  /^(?:da|das|do|dos|del|della|di|el|ben|bint|binti|bent|mint|ibn|ould|ait|van|von|der|den|mac|mc|abou|abu|bou|ter)$/u;
-
-/** "Si-Ali", "Mbappé-Kouassi": what a hyphen joins is one name, whichever part was found. */
-function wholeCompound(scene: Scene, found: Candidate): Candidate {
-  let { from, to } = found;
-  while (
-    from > 0 &&
-    scene.tokens[from]?.gap === '-' &&
-    !scene.tokens[from]?.opensLine &&
-    scene.tokens[from - 1]?.shape !== 'lower'
-  )
-    from -= 1;
-  // "da silva", "el hadi": found by its last word.
-  while (
-    from > 0 &&
-    ALWAYS_PARTICLE.test(scene.tokens[from - 1]?.folded ?? '') &&
-    /^(?: |')$/u.test(scene.tokens[from]?.gap ?? '') &&
-    !scene.tokens[from]?.opensLine
-  )
-    from -= 1;
-  while (scene.tokens[to]?.gap === '-' && !scene.tokens[to]?.opensLine && scene.tokens[to]?.shape !== 'lower')
-    to += 1;
-  // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
-  const before = scene.tokens[from - 1];
-  const opener = scene.tokens[from];
-  const surname =
-    before?.shape === 'capitals' &&
-    senseAt(scene, from - 1).surname &&
-    opener?.gap === ' ' &&
-    !opener.opensLine;
-  const alone = to === from + 1 && opener !== undefined && scene.caseOf(opener) === 'upper';
-  if (
-    surname &&
-    (opener.shape === 'capitalised' || (alone && isBareBefore(scene, from - 1))) &&
-    senseAt(scene, from).first &&
-    !senseAt(scene, from - 1).civility
-  )
-    from -= 1;
-  // "Toussaint Grandemange", "Noël Trabucchi": a feast before a surname is a first name.
-  const given = scene.tokens[from - 1];
-  const { first, functional, civility } = senseAt(scene, from - 1);
-  if (
-    first &&
-    !(functional || civility) &&
-    !isLedByArticle(scene, from - 1) &&
-    given?.shape === 'capitalised' &&
-    scene.tokens[from]?.gap === ' ' &&
-    !scene.tokens[from]?.opensLine &&
-    scene.tokens[from]?.shape !== 'lower' &&
-    isSurname(scene, from)
-  )
-    from -= 1;
-  return from === found.from && to === found.to ? found : { ...found, from, to };
-}
-
-const LED_BY_ARTICLE = /^(?:le|la|les|l|un|une|du|des|au|aux|notre|votre|son|sa)$/u;
-
-const isSurname = (scene: Scene, index: number): boolean => {
-  const { first, surname, unknown, word, institution } = senseAt(scene, index);
-  return !first && !word && !institution && (surname || unknown);
-};
-
-/** "ACCUEILLIS PAR BOUCHER PAULE": a trade that no article leads to, in a line all in capitals. */
-const isBareBefore = (scene: Scene, index: number): boolean => {
-  const { functional, acronym } = senseAt(scene, index);
-  return !functional && !acronym && !isLedByArticle(scene, index);
-};
-
-const isLedByArticle = ({ tokens }: Scene, index: number): boolean =>
-  tokens[index]?.opensLine === false &&
-  tokens[index]?.gap === ' ' &&
-  /^(?:le|la|les|l|un|une|du|des|au|aux|notre|votre|son|sa)$/u.test(tokens[index - 1]?.folded ?? '');
-
-const isSurname = (scene: Scene, index: number): boolean => {
-  const { first, surname, unknown, word, institution } = senseAt(scene, index);
-  return !first && !word && !institution && (surname || unknown);
-};
-
-/** "ACCUEILLIS PAR BOUCHER PAULE": a trade that no article leads to, in a line all in capitals. */
-const isBareBefore = (scene: Scene, index: number): boolean => {
-  const { functional, acronym } = senseAt(scene, index);
-  const before = scene.tokens[index];
-  return (
-    !functional &&
-    !acronym &&
-    !(before?.opensLine === false && LED_BY_ARTICLE.test(scene.tokens[index - 1]?.folded ?? ''))
-  );
-};
 
 /** The same names again, in this text; `names` may come from several. */
 export function findAgain(
