@@ -33,6 +33,8 @@ const STREET =
 /** "zmarchetti75" */
 const HANDLE = /(?<![\p{L}\d@./-])(?=\p{Ll}*[aeiouy])\p{Ll}[\p{Ll}._]{4,20}\d{2,4}(?![\p{L}\d@.])/gu;
 const SIGNED = /(?<!\p{L})(?:fait|sign[ée]e?s?|visa|vu|lu|re[çc]u|d[ée]pos[ée]e?)(?!\p{L})/iu;
+/** "Plouvéac, le 9 octobre 2025": a town of one word, as a letter is dated. */
+const TOWN = /^(?:[ÀA] )?(?:(?:Les?|La|Saint|Sainte) |L')?\p{Lu}[\p{L}'-]+$/u;
 const DATE_BESIDE = new RegExp(`(?:, le |, | \\(|\\) \\(| – )(?<date>${DAY})(?=[\\n,;.)]|$)`, 'gu');
 
 /** @param hidden what is masked; @param people those of it that are people */
@@ -129,7 +131,7 @@ export function riskyFigures(
     // "Fait à Corbas, le 7 juin 2025", "Plouvéac, le 9 octobre 2025", "Visa : R. Plantevin, le …", "Astier (12/01/2026) : appel du père"
     const dateline =
       match[0].startsWith(', le ') &&
-      /^[^:;()\d]{2,50}$/u.test(text.slice(line.start, match.index).trim()) &&
+      TOWN.test(text.slice(line.start, match.index).trim()) &&
       text.slice(start + date.length, line.end).trim() === '';
     const log = /^\) ?:/u.test(text.slice(start + date.length, start + date.length + 3));
     if (log || dateline || SIGNED.test(text.slice(line.start, match.index))) return [];
