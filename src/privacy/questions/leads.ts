@@ -7,18 +7,18 @@ import type { Finding } from '../detector';
 import { isBrandWord, isKnownTown, senseAt, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
 import type { Token } from '../text/tokens';
-import { FAMILY, ROLES } from '../words/people-words';
+import { FAMILY, ROLES, VOCATIVE } from '../words/people-words';
 import { isPlaceWord } from '../words/place-words';
+import { ARTICLE } from './cut-words';
+import { isRank } from './risk';
 import { isLabelOfForms } from './words';
 
 /** What is done by, for or with somebody: nothing else follows but a service, in which case an article does as a rule. */
 const LEADS =
-  /(?<!\p{L})(?:(?:[àa] l')?attention (?:de |d'|: ?)|(?:affaire|dossier)s? suivie?s? par (?:: ?)?|(?:suivi|re[çc]u|instruit|r[ée]dig|accompagn|assist|remplac|sign|saisi|trait|vis|contr[ôo]l|trouv|d[ée]pos|remis|pr[ée]sent|repr[ée]sent|propos|appel|pilot|anim|port)(?:i|u|é|e|it)?e?s? par |(?:accompagn|assist|suivi|flanqu|entour)[ée]e?s? (?:de |d')|de la part (?:de |d')|(?:au|le) nom (?:de |d')|en pr[ée]sence (?:de |d')|pouvoir (?:donn[ée] )?à |procuration (?:donn[ée]e )?à |(?:remis|transmis|confi|adress|rendu|prêt|donn|attribu|signal|demand)[ée]?e?s? à |(?:pr[ée]venir|aviser?|avisons|rappeler|rencontr(?:er|ons|é)|entend(?:re|ons|u)|voir avec|v[ée]rifier avec|convoqu(?:er|ons|é)|auditionn(?:er|ons|é)|interpell(?:er|ons|é)|contr[ôo]l(?:ons|é)|identifi(?:ons|é)|interrog(?:er|eons|é)) |d'apr[èe]s |selon |chez |(?:->|=>|→|➜) ?(?:voir |appeler |pour |à )?|(?:p[ée]tition(?:naire)?|plaignante?|requ[ée]rante?|mandataire|rapporteure?|titulaire|signataire|demandeu(?:r|se)|t[ée]moin|d[ée]clarante?|ayant[- ]droit|conducteur|conductrice) ?: ?)/giu;
+  /(?<!\p{L})(?:(?:[àa] l')?attention (?:de |d'|: ?)|(?:affaire|dossier)s? suivie?s? par (?:: ?)?|(?:suivi|re[çc]u|instruit|r[ée]dig|accompagn|assist|remplac|sign|saisi|trait|vis|contr[ôo]l|trouv|d[ée]pos|remis|pr[ée]sent|repr[ée]sent|propos|appel|pilot|anim|port)(?:i|u|é|e|it)?e?s? par |(?:accompagn|assist|suivi|flanqu|entour)[ée]e?s? (?:de |d')|de la part (?:de |d')|(?:au|le) nom (?:de |d')|en pr[ée]sence (?:de |d')|pouvoir (?:donn[ée] )?à |procuration (?:donn[ée]e )?à |(?:remis|transmis|confi|adress|rendu|prêt|donn|attribu|signal|demand)[ée]?e?s? à |(?:pr[ée]venir|aviser?|avisons|rappeler|rencontr(?:er|ons|é)|entend(?:re|ons|u)|voir avec|v[ée]rifier avec|convoqu(?:er|ons|é)|auditionn(?:er|ons|é)|interpell(?:er|ons|é)|contr[ôo]l(?:ons|é)|identifi(?:ons|é)|interrog(?:er|eons|é)) |d'apr[èe]s |selon |sauf |hormis |except[ée] chez |(?:->|=>|→|➜) ?(?:voir |appeler |pour |à )?|(?:p[ée]tition(?:naire)?|plaignante?|requ[ée]rante?|mandataire|rapporteure?|titulaire|signataire|demandeu(?:r|se)|t[ée]moin|d[ée]clarante?|ayant[- ]droit|conducteur|conductrice) ?: ?)/giu;
 /** Adjectives that stand between a duty and the name. */
 const QUALIFIER =
   /^(?:principale?|municipale?|territoriale?|adjointe?|d[ée]l[ée]gu[ée]e?|stagiaire|titulaire|suppl[ée]ante?|r[ée]f[ée]rente?|champ[êe]tre|technique|petite?|grande?|jeune|a[îi]n[ée]e?)$/u;
-/** Ranks that texts of the police write short, before a name. */
-const RANK = /^(?:BCP|BRI|BC|GPX|GAV|ADJ|ADC|MDL|LTN|CNE|CDT|SGT|CPL|APJA?|OPJ|ASVP|CSP|BRC|GDN|GRD)$/u;
 const OF = /^(?:de|d|du|des)$/u;
 /** The rest of a title. */
 const TITLE_GOES_ON =
@@ -60,10 +60,35 @@ function riskOf(scene: Scene, token: Token, led: boolean): number {
   // "-> ACCORD", "=> Inhumation": what is to be done, not by whom.
   const arrow = /[>→➜] ?$/u.test(scene.view.text.slice(Math.max(0, token.start - 2), token.start));
   if (led) return named ? 0.46 : institution || role || arrow ? 0 : 0.42;
+  if (named && isParty(scene, token)) return 0.42;
+  if (surname && role && isBare(scene, token)) return 0.36;
   const duty = dutyBefore(scene, token);
   if (duty === undefined) return 0;
   if (!named && (institution || role)) return 0;
   return duty.bracketed || duty.apart ? (named ? 0.42 : 0.3) : named ? 0.44 : 0.36;
+}
+
+/** "Aff. : FOSSE c/ Commune", "PONT-ROSIER : 75 €": who goes to law, a surname of two. */
+function isParty(scene: Scene, { index, end, gap, shape }: Token): boolean {
+  if (/^ c\/ ?/u.test(scene.view.text.slice(end, end + 4))) return true;
+  const next = scene.tokens[index + 1];
+  const other = senseAt(scene, index + 1);
+  return (
+    gap !== '-' &&
+    next?.gap === '-' &&
+    next.shape === shape &&
+    senseAt(scene, index).surname &&
+    other.surname &&
+    !other.functional &&
+    !isKnownTown(scene, index)
+  );
+}
+
+/** "le pré de Cousin est d'accord": French puts an article before a trade. */
+function isBare(scene: Scene, token: Token): boolean {
+  const before = scene.tokens[token.index - 1];
+  if (token.opensSentence || token.shape !== 'capitalised' || token.gap !== ' ') return false;
+  return before?.shape === 'lower' && !ARTICLE.test(before.folded) && !VOCATIVE.test(token.folded);
 }
 
 /** A word in mixed case, or capitals in a line that has small letters, that no list of things explains. */
@@ -97,7 +122,7 @@ function dutyBefore(scene: Scene, token: Token): Duty | undefined {
   let at = token.index - 1;
   const before = scene.tokens[at];
   if (before === undefined) return undefined;
-  if (before.shape === 'capitals' && RANK.test(before.text)) return { bracketed, apart };
+  if (isRank(before)) return { bracketed, apart };
   if (QUALIFIER.test(before.folded) && !ROLES.has(before.folded)) at -= 1;
   // "chef de bord", "agent d'accueil"
   if (

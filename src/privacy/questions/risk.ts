@@ -1,6 +1,7 @@
 /**
  * What the readers of single words share: how much a word may be somebody's, and what the rest of the detection knows around it.
  */
+import type { Token } from '../text/tokens';
 
 export interface Risk {
   /** From 0 (none) to below `HIDDEN`. */
@@ -21,3 +22,8 @@ export interface Surroundings {
 export const NONE: Risk = { risk: 0, reason: '' };
 /** Between the words of one name. */
 export const JOINED = /^(?: |-)$/u;
+
+/** Ranks that texts of the police write short, before a name. */
+export const isRank = ({ shape, text }: Token): boolean =>
+  shape === 'capitals' &&
+  /^(?:BCP|BRI|BC|GPX|GAV|ADJ|ADC|MDL|LTN|CNE|CDT|SGT|CPL|APJA?|OPJ|ASVP|CSP|BRC|GDN|GRD)$/u.test(text);

@@ -21,6 +21,9 @@ export function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }:
   if (apart && scene.caseOf(token) === 'lower' && sense.first && !sense.institution && !sense.role)
     return { risk: 0.33, reason: 'peut-être un prénom, sans majuscule' };
   if (!/^\.? $/u.test(token.gap)) return NONE;
+  // "Mme moulin (ou fournier ?)"
+  if (before.folded === 'ou' && named[index - 2] === 1 && sense.surname && !sense.functional)
+    return { risk: 0.38, reason: 'ou un autre nom' };
   if (DIMINUTIVE.test(token.folded) && (BEFORE_SOMEBODY.has(before.folded) || named[index - 1] === 1))
     return { risk: 0.44, reason: 'peut-être un diminutif' };
   const hasty = scene.caseOf(token) === 'lower';

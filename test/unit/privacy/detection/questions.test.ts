@@ -31,6 +31,12 @@ test.each(
     Mme Roux a vu le chef de bord : ‹Boulanger›, qui rentre
     Mme Long ou ‹Cousin› ?
     M. LOPEZ ET ‹BRUN› ATTENDENT
+    Mme Roux attend.⏎Le BCP ‹BOULANGER›
+    BLOQUER LA ROUTE AVEC ‹MEUNIER› ET LES AUTRES.
+    le pré de ‹Cousin› est d'accord, dit Mme Roux
+    Appel de Mme Roux (ou ‹fournier› ?)
+    Mme Roux. Aff. : ‹FOSSE› c/ Commune
+    * ‹PONT-ROSIER› : 75 €, dit Mme Roux
     visite chez les ‹gendre› ce matin avec maud du service
   `),
 )('asks: %s', (marked) => {
@@ -56,6 +62,8 @@ test.each(
     Adresse : 3 mai 1998, dit Mme Roux
     Bonjour Mme Roux, merci de me rappeler, je me permets d'insister
     Mme Roux, titulaire d'un Master, responsable Voirie, agent Mairie
+    Mme Roux, en qualité de Maire, de Directrice et de Conseillère
+    VOIR ARTICLE. CHEZ ORANGE. CHEF DE SERVICE. AGENT MUNICIPAL, DIT M. ROUX
     -> ACCORD pour Mme Roux⏎=> Inhumation mercredi
     Transmis à Mme Roux et à la DDFIP. Voir avec la CAF. Avis : OK
     21H10 PRISE DE SERVICE. SAM. 22H30 APPEL DE M. ROUX
