@@ -14,6 +14,7 @@ import { riskyInitials } from './initials';
 import { riskyLeads } from './leads';
 import { riskyNearNames } from './near-names';
 import { riskyPairs } from './pairs';
+import { riskySignOffs } from './sign-offs';
 import { riskyStrangeWords } from './strange-words';
 import type { Surroundings } from './risk';
 import { riskOfWord } from './words';
@@ -62,6 +63,7 @@ export function findQuestions(
     ...riskyLeads(scene, covered, protectedWords),
     ...riskyPairs(scene, covered, protectedWords),
     ...riskyStrangeWords(scene, covered, named, protectedWords),
+    ...riskySignOffs(scene, covered),
   ];
   const figures = riskyFigures(view, masked, placed);
   const cells = riskyCells(scene, masked, placed);
