@@ -9,10 +9,10 @@ import { isPublicAddress } from './public';
 import { readComplement, readComplements } from './complements';
 import { isNoAddress } from '../people/columns';
 import { readPostcodeTown, readStreetName } from './read';
-import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
+import { DWELLING, SMALL_HOME, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME = new RegExp(
-  `(?<!\\p{L}|(?<!\\p{L})à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING})(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\\d[^,;.\\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?!\\p{L})|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
+  `(?<!\\p{L}|(?<!\\p{L})à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|mes|ton|ta|tes|notre|nos|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_HOME}|${SMALL_PLACE}|bloc|esc(?:alier)?|hall|porte|entr[ée]e)(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:le )?\\d[^,;.\\n]{0,20}|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?!\\p{L})|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
   'giu',
 );
 const LABEL =
@@ -37,7 +37,7 @@ const OF_SOMEBODY =
 const NUMBERED_HOUSE = new RegExp(`(?:(?:le|la|les) |l')?${HOUSE}`, 'uy');
 /** "On habite toujours Kerham, maison bleue après le calvaire" */
 const DESCRIBED_HOUSE =
-  /(?:(?:la|le|une?) )?(?:(?:derni[èe]re|premi[èe]re|grande|petite|vieille) )?(?:maison|ferme|mas|pavillon|chalet|portail|volets|immeuble)(?: \p{Ll}[\p{Ll}'-]*){1,6}(?=[,.;)\n]|$)/uy;
+  /(?:(?:la|le|une?) )?(?:(?:derni[èe]re|premi[èe]re|deuxi[èe]me|troisi[èe]me|\d{1,2}(?:re|nde|[èe]?me|e)|grande|petite|vieille) )?(?:maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|immeuble)(?: \p{Ll}[\p{Ll}'-]*){1,6}(?=[,.;)\n]|$)/uy;
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
 const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;

@@ -108,11 +108,11 @@ export function foreignTownAfter({ text }: TextView, { end }: Finding): readonly
 }
 
 const UNNUMBERED =
-  /^(?:(?:au |aux? )?(?:hameau|lieu[- ]?dit|lieudit|quartier|village|tribu|mas|ferme|chemin|route|mont[ée]e|impasse)|L[ea]s? |L')/iu;
+  /^(?:(?:au |aux? )?(?:hameau|lieu[- ]?dit|lieudit|quartier|village|tribu|section|morne|ravine|habitation|anse|[îi]let|[ée]cart|mas|ferme|chemin|route|ruelle|mont[ée]e|impasse)|L[ea]s? |L')/iu;
 const DESCRIBED =
-  /^, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?!\p{L})[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
+  /^, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?!\p{L})[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
 const OF_A_HOUSE =
-  /(?<!\p{L})(?:maison|ferme|mas|pavillon|chalet|portail|volets|porte|bout|fond|face|derri[èe]re|apr[èe]s|avant)(?!\p{L})/iu;
+  /(?<!\p{L})(?:maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|bout|fond|face|derri[èe]re|apr[èe]s|avant)(?!\p{L})/iu;
 
 /** "hameau du Villard, maison aux volets bleus": where no number tells the house, its description does. */
 export function describedAfter({ text }: TextView, { start, end }: Finding): readonly Finding[] {

@@ -3,7 +3,7 @@
  * hamlet where somebody's family is spoken of, the house that ends a line of births. Needs to know where people were found.
  */
 import type { DetectorInput, Finding } from '../detector';
-import { readComplements } from './complements';
+import { isComplement, readComplement, readComplements } from './complements';
 import { isHouse } from './of-people';
 import type { Stretch } from './pieces';
 import { lastPublic } from './public';
@@ -37,6 +37,11 @@ const HOME_OF = new RegExp(
 /** "M. Bonnardel, dialysé, hameau de Pont-de-Cervières", "Mme Dorville (section Gros-Cap)": said of somebody, after a comma or two. */
 const HAMLET_AFTER = new RegExp(
   `^(?:(?:, [a-zß-ÿœ][^,;.:()\\n]{2,34}){0,2},| ?\\(| [–-]| ?[|;/]) ?(?<hamlet>${SMALL_HOME} (?:(?:de la |de l'|des |du |de |d'|la |le |les |l'|à )|(?:La |Le |Les |L'))?(?![A-Z]{1,2}(?![a-zA-ZÀ-ÿŒœ]))[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|d'|à) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})`,
+  'u',
+);
+/** ", résidence Le Mas de Sorbier", after a staircase or a door. */
+const BUILDING_AFTER = new RegExp(
+  `^, (?:${HOME}|${SMALL_HOME}|tour|immeuble|villa|[Cc]it[ée]|[Dd]omaine|clos|HLM)(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3}`,
   'u',
 );
 /** "section Football", "section CGT": of a club or of a union. */
@@ -96,6 +101,16 @@ export function findHomes(
       const start = end + home[0].length - words.length;
       add(start, readComplements(text, start + words.length), 'lieu où vit quelqu’un');
     }
+  }
+  for (const { end } of people) {
+    // ", bât. D, résidence Le Mas de Sorbier": what completes a home, then the home.
+    const gap = /^(?:, | ?\(| [–-] )/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    const start = end + gap;
+    const parts = gap === 0 ? start : readComplements(text, readComplement(text, start));
+    if (parts === start || !isComplement(text.slice(start, parts).replace(/,.*$/u, ''))) continue;
+    const home = BUILDING_AFTER.exec(text.slice(parts, parts + 60));
+    if (home !== null && lastPublic(home[0]) === -1)
+      add(start, readComplements(text, parts + home[0].length), 'lieu où vit quelqu’un');
   }
   for (const match of matchesOf(text, SAME_BUILDING)) {
     const end = match.index + match[0].length;

@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ["(?:identifiant|num[ée]ro|n[°o]) national d'[ée]lecteur", 'identifiant national d’électeur'],
   ["[ée]l[èe]ve|[ée]tudiante?|(?:carte )?d'?[ée]tudiante?", 'numéro d’étudiant'],
   [
-    "(?:nur|num[ée]ro unique(?: de (?:la )?demande| d'enregistrement)?|n[°o] unique(?: de demande| d'enregistrement)?|demande de logement(?: social)?|snE)",
+    "(?:nur|(?:num(?:[ée]ro|\\.)?|n[°o]) unique(?: (?:d[ée]partemental|r[ée]gional|national|de (?:la )?demande(?:ur)?|d'enregistrement|de logement)| ?\\((?:sne|nur)\\))*|demande de logement(?: social)?|sne)",
     'numéro unique de demande de logement',
   ],
   ['permis(?: de conduire| b| a| c)?', 'permis de conduire'],

@@ -28,6 +28,8 @@ const CODE = new RegExp(
 );
 const LEAST_DIGITS = 2;
 
+/** "21H10", "CHERCHER 21H50": an hour. */
+const HOUR = /^(?:\p{L}+ )?(?:[01]?\d|2[0-4])H(?:[0-5]\d)?$/u;
 /** "2025-03-21T08:14" */
 const TIMESTAMP = /^(?:19|20)\d{2}-\d{2}-\d{2}T/u;
 const UNIT =
@@ -64,6 +66,7 @@ export const findCodes = perView(({ text }): readonly Code[] => {
       digits < LEAST_DIGITS ||
       DATE.test(code.replace(/^\p{L}+ /u, '')) ||
       TIMESTAMP.test(code) ||
+      HOUR.test(code) ||
       isPublic(code, match.index)
     )
       return [];

@@ -6,7 +6,8 @@ import type { Detector, Finding } from '../detector';
 import { NUMERAL_WORDS } from '../text/dates';
 import { matchesOf } from '../text/matches';
 
-const SECTION = '(?:\\d{3} ?)?(?:[A-Z]{1,2}|\\d{1,2}(?= n°))';
+/** The land register writes a section of one letter with a zero: "0B 1432". */
+const SECTION = '(?:\\d{3} ?)?(?:0?[A-Z]|[A-Z]{2}|\\d{1,2}(?= n°))';
 const SIGN = '(?:-(?=\\d)|[ ,]*(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[a-mo-z](?![\\p{L}\\d]))?';
 const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]| n°))*`;
@@ -140,7 +141,7 @@ const NEAR = 80;
 
 /** "parcelle d 1204": the letters follow at once. */
 const lowerCased = (text: string, from: number): boolean =>
-  /^ (?:n[°o] ?)?(?!(?:en|le|la|de|du|un|et|au|ou|vu|il|on|ne|si) ?\d)[a-z]{1,2} ?\d{1,4}(?![\p{L}\d])/u.test(
+  /^ (?:n[°o] ?)?(?!(?:en|le|la|de|du|un|et|au|ou|vu|il|on|ne|si) ?\d)(?:0?[a-z]|[a-z]{2}) ?\d{1,4}(?![\p{L}\d])/u.test(
     text.slice(from, from + 16),
   );
 

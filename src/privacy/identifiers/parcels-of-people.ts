@@ -11,7 +11,7 @@ import type { TextView } from '../text/view';
 const NUMBERS =
   '\\d{1,4}(?:(?:, ?| et | ?/ ?| à )\\d{1,4}(?![\\d.,/]?\\d| ?(?:h|m²|m|€|ha|ans?|euros?)(?![a-zA-ZÀ-ÿŒœ])))*';
 const PARCEL = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d'./°-])(?<section>[A-Z]{1,2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ]))?(?![a-zA-ZÀ-ÿŒœ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÿŒœ])| \\d)`,
+  `(?<![a-zA-ZÀ-ÿŒœ\\d'./°-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ]))?(?![a-zA-ZÀ-ÿŒœ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÿŒœ])| \\d)`,
   'gu',
 );
 /** Letters that stand before numbers and are no section. */
@@ -39,7 +39,7 @@ export function findParcelsOfPeople(
   const others = placeStretches(taken.filter(({ type }) => type !== 'PARCEL'));
   const known = taken.filter(({ type }) => type === 'PARCEL').map(({ start, end }) => text.slice(start, end));
   const sections = new Set(
-    known.flatMap((parcel) => /[A-Z]{1,2}(?= ?(?:n[°o]s? ?)?\d)/u.exec(parcel)?.[0] ?? []),
+    known.flatMap((parcel) => /(?:0?[A-Z]|[A-Z]{2})(?= ?(?:n[°o]s? ?)?\d)/u.exec(parcel)?.[0] ?? []),
   );
   const found = matchesOf(text, PARCEL).flatMap(
     (match): (Finding & { readonly line: number; readonly sure: boolean })[] => {

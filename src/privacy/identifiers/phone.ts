@@ -28,9 +28,11 @@ const ABROAD = /(?<![\d\p{L}+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){
 const BARE_PREFIX = /(?<![\d\p{L}+])33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)/gu;
 const ANNOUNCED =
   /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<![\p{L}/-])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
-/** A scanned letter: "tel O4 7O 64 11 28". */
+/** Letters that a machine read for figures: "O4 7O 64 11 28", "06.l2.33.S4.78". In pairs, as no code is. */
 const SCANNED =
-  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|fax)(?!\p{L})[ :.]{1,4}(?<number>[0Oo][1-9Il](?:[ .-]{0,2}[\dOoIl]{2}){4})(?![\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ\d/.,-])[0Oo][1-9IlS](?:(?<sign>[ .-]{1,2})[\dOolIS]{2})(?:\k<sign>[\dOolIS]{2}){3}(?![a-zA-ZÀ-ÿŒœ\d])|(?<=(?:t[ée][l1](?:[ée]phone)?|portable|port|mobile|fax)[ :.]{1,4})[0Oo][1-9IlS](?:[ .-]{0,2}[\dOoIlS]{2}){4}(?![a-zA-ZÀ-ÿŒœ\d])/giu;
+/** Fewer figures are letters that happen to stand in pairs. */
+const LEAST_READ = 6;
 const DIGIT_WORD =
   '(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)';
 const SPELLED = new RegExp(
@@ -64,17 +66,10 @@ export const findPhones: Detector = (input) => {
       found.push(phone(match.index, match[0].length, 'numéro de téléphone', 0.97));
     }
   }
-  for (const match of matchesOf(text, SCANNED)) {
-    const number = match.groups?.['number'] ?? '';
-    if (number.replace(/\D/g, '').length < 6) continue;
-    found.push(
-      ...unlessService(
-        input,
-        match.index + match[0].length - number.length,
-        number,
-        number.replace(/o/giu, '0'),
-      ),
-    );
+  for (const { 0: number, index } of matchesOf(text, SCANNED)) {
+    if (number.replace(/\D/g, '').length < LEAST_READ || !/\p{L}/u.test(number)) continue;
+    const digits = number.replace(/o/giu, '0').replace(/[il]/giu, '1').replace(/s/giu, '5');
+    found.push(...unlessService(input, index, number, digits.replace(/\D/g, '')));
   }
   for (const match of matchesOf(text, ANNOUNCED)) {
     const number = match.groups?.['number'] ?? '';

@@ -12,9 +12,9 @@ const FNI =
 const ANNOUNCED =
   /(?<!\p{L})(?:immatricul\p{L}*|plaques?|minéralogique)(?!\p{L})(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![\p{L}\d])/giu;
 const KINDS =
-  'v[ée]hicules?|voitures?|motos?|scooters?|cyclo\\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4';
+  'v[ée]hicules?|voitures?|motos?|scooters?|cyclo\\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4|pick-?ups?|v[ée]h';
 const MAKES =
-  'Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo|Sc[ée]nic|Duster|Sandero|Berlingo|Picasso|Partner|Golf|Polo|Corsa|Fiesta|Yaris|Qashqai';
+  'Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo|Sc[ée]nic|Duster|Sandero|Berlingo|Picasso|Partner|Golf|Polo|Corsa|Fiesta|Yaris|Qashqai|Hilux|Navara|Ranger|Amarok|Isuzu|Mitsubishi|Mazda|Jeep';
 /** The same shapes, typed anyhow, where the sentence speaks of a vehicle. */
 const NEAR_VEHICLE = new RegExp(
   `(?<!\\p{L})(?:${KINDS}|certificat d'immatriculation|conducteur|${MAKES})(?!\\p{L})[^\\n]{0,60}?(?<![\\p{L}\\d])(?<plate>[A-Z]{2}[ .–-]?\\d{2,3}[ .–-]?[A-Z]{1,2}|\\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\\d[\\dAB]\\d?)(?![\\p{L}\\d])`,
@@ -26,6 +26,11 @@ const ODD =
 const VEHICLE = new RegExp(
   `(?<!\\p{L})(?:${KINDS}|break|plaque|immatricul\\p{L}*|trottinette|mob(?:il[- ]?home)?|${MAKES})(?!\\p{L})`,
   'iu',
+);
+/** Overseas: "318 422 NC", "214 077 P", "1 204 WF", "12 345 SPM": after a vehicle, alone or with its owner. */
+const OVERSEAS = new RegExp(
+  `(?<![\\p{L}\\d.,/-])\\d{1,3}[ .]?\\d{2,3}[ -]?(?:NC|P|WF|SPM)(?![\\p{L}\\d])`,
+  'gu',
 );
 /** Shapes that are a parcel's or a product's elsewhere: only right after a vehicle, or before its country. */
 const FOREIGN =
@@ -77,6 +82,10 @@ export const findPlates: Detector = ({ view: { text } }) => {
     const named = COUNTRY.test(text.slice(end, end + 24));
     if (!NOT_LETTERS.has(letters) && (VEHICLE.test(ahead) || (named && /\d{3}/.test(match[0]))))
       add(match.index, match[0], 0.7);
+  }
+  for (const match of matchesOf(text, OVERSEAS)) {
+    const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+    if (VEHICLE.test(line)) add(match.index, match[0], 0.85);
   }
   for (const match of matchesOf(text, FNI)) {
     if (

@@ -7,6 +7,7 @@ import type { Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
+import { GRAVES } from './number-words';
 
 const CODE =
   '(?<code>(?:[A-Z]{1,3}[-/ ]?)?\\d{1,6}(?:[-/][A-Z\\d]{1,4}|[A-Z])?)(?![a-zA-ZÀ-ÿŒœ\\d/%€°-]|[.,]\\d)';
@@ -31,13 +32,20 @@ const HOLDS = new RegExp(
 const ACTS =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:d[ée]lib[ée]rations?|arr[êe]t[ée]s?|d[ée]cisions?|march[ée]s?|courriers?|mandats?|factures?)(?![a-zA-ZÀ-ÿŒœ])/iu;
 
-/** Where a line begins with a grave's place, or the text speaks of graves. */
-const GRAVES =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:concessions?|cimeti[èe]res?|caveaux?|columbarium|s[ée]pultures?|tombes?|cavurnes?|inhum[a-zA-ZÀ-ÿŒœ]+)(?![a-zA-ZÀ-ÿŒœ])/iu;
+/** Where a line begins with a grave's place. */
 const GRAVE_ROW =
   /^[ \t>*•|-]*(?:carr[ée] |section |all[ée]e )?[A-Z]{0,2} ?\d{1,4} ?[A-Z]?(?: [–-] |[ ,;|:]+)(?:titre|acte|concession|conc\.?)/iu;
 const TITLE =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:titres?|actes?|concessions?|conc\.?)(?: de concession)?,? ?(?:n[°o] ?)?(?<code>(?:1[89]|20)\d{2}[-/]\d{1,5}|\d{1,5}[-/](?:1[89]|20)\d{2})(?![a-zA-ZÀ-ÿŒœ\d/-])/giu;
+
+/** "C'est le n° 45 de l'année 1952, acte de décès de mon oncle": on a line that speaks of acts of a civil register. */
+const CIVIL =
+  /(?<![a-zA-ZÀ-ÿŒœ])actes? de (?:naissance|mariage|d[ée]c[èe]s|reconnaissance)(?![a-zA-ZÀ-ÿŒœ])/iu;
+const ACT_NUMBER =
+  /(?<before>[a-zA-ZÀ-ÿŒœ]+[ .]+)?(?<![a-zA-ZÀ-ÿŒœ])(?:n[°o] ?|num[ée]ro )(?<code>\d{1,4})(?![a-zA-ZÀ-ÿŒœ\d/%€°-]|[.,*]\d| \d)/giu;
+/** Things that have their own numbers. */
+const NUMBERED_THING =
+  /^(?:loi|d[ée]cret|ordonnance|circulaire|article|art|cerfa|formulaire|imprim[ée]|annexe|arr[êe]t[ée]|d[ée]lib[a-zA-ZÀ-ÿŒœ]*|bureau|guichet|salle|poste|page|pi[èe]ce|lot|appartement|appt?|apt|b[âa]t[a-zA-ZÀ-ÿŒœ]*|porte|escalier|rue|avenue|place|chemin|allée|impasse|villa|maison|ligne|bus|t[ée]l[a-zA-ZÀ-ÿŒœ]*)[ .]+$/iu;
 
 /** @param people where people were found */
 export function findRegisteredNumbers(view: TextView, people: readonly Stretch[]): readonly Finding[] {
@@ -70,6 +78,13 @@ export function findRegisteredNumbers(view: TextView, people: readonly Stretch[]
   for (const { end } of people) {
     const match = HOLDS.exec(text.slice(end, end + 50));
     if (match !== null) add(end + match[0].length, match.groups?.['code'] ?? '');
+  }
+  for (const match of matchesOf(text, ACT_NUMBER)) {
+    const { before = '', code = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const line = view.lineAt(match.index);
+    if (NUMBERED_THING.test(before) || !CIVIL.test(text.slice(line.start, line.end))) continue;
+    if (isNamed(match.index)) add(end, code);
   }
   let aboutGraves: boolean | undefined;
   for (const match of matchesOf(text, TITLE)) {

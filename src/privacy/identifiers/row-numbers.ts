@@ -6,9 +6,10 @@ import type { Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
+import { GRAVES } from './number-words';
 
 const ROW =
-  /^[ \t>•*|«"-]*(?:n[°o] ?)?(?<number>(?:[A-Z]{1,4}[-/ ]?)?\d{1,9}(?:[-/]?[A-Z\d]{1,6})?)(?<gap>[ \t]*[|;\t][ \t]*| [–—-] |, | : |\) | (?=\p{Lu}))/gmu;
+  /^[ \t>•*|«"-]*(?<thing>(?:[Ee]mplacement|[Ee]mpl\.|[Cc]oncession|[Cc]onc\.|[Tt]ombe|[Cc]aveau|[Cc]ase|[Cc]avurne|[Aa]nneau|[Bb]ox|[Cc]asier|[Bb]adge|[Cc]arte|[Dd]ossier|[Ll]icence|[Jj]eton) )?(?:[nN][°o] ?)?(?<number>(?:[A-Z]{1,4}[-/ ]?)?\d{1,9}(?:[-/]?[A-Z\d]{1,6})?)(?<gap>[ \t]*[|;\t][ \t]*| [–—-] |, | : |\) | (?=\p{Lu}|famille |veuve |vve |hoirs |consorts |indivision ))/gmu;
 /** The label above the column says that it is somebody's number. */
 const LABEL =
   /^[ \t|]*(?:(?:n[°o]|num(?:[ée]ro)?s?\.?)(?: ?(?:d'|d[eu] )?\p{L}{3,}[^|;\t–]*)|id(?:entifiant)?|code|matr\p{L}*|carte|badge|licence|r[ée]f\p{L}*|dossier|allocataire)\.? ?(?:[|;\t]| [–-] )/iu;
@@ -22,11 +23,20 @@ const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;
 const TELLING = 3;
 /** A rank is small and one more than the one before it. */
 const LAST_RANK = 400;
+/** How far above its list, or in its first rows, the word that speaks of graves may be. */
+const ABOVE = 400;
+const BELOW = 120;
+const LEAST_GRAVES = 3;
 
 interface Row {
   readonly number: string;
   readonly start: number;
   readonly line: number;
+  /** The row says what the number is of. */
+  readonly said: boolean;
+  readonly signed: boolean;
+  /** Somebody comes next. */
+  readonly named: boolean;
 }
 
 /** @param people where people were found */
@@ -34,22 +44,29 @@ export function findRowNumbers(view: TextView, people: readonly Stretch[]): read
   if (people.length < 2) return [];
   const { text } = view;
   const starts = new Set(people.map(({ start }) => start));
-  const rows = matchesOf(text, ROW).flatMap((match): Row[] => {
+  const all = matchesOf(text, ROW).flatMap((match): Row[] => {
     const { number = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const civility = CIVILITY.exec(text.slice(end, end + 24))?.[0] ?? '';
-    if (!(starts.has(end) || starts.has(end + civility.length)) || YEAR_OR_DATE.test(number)) return [];
+    if (YEAR_OR_DATE.test(number)) return [];
     const start =
       match.index + match[0].lastIndexOf(number, match[0].length - (match.groups?.['gap'] ?? '').length);
-    return [{ number, start, line: match.index }];
+    const said = match.groups?.['thing'] !== undefined;
+    const signed = said || /n[°o] ?$/iu.test(text.slice(match.index, start));
+    const named = starts.has(end) || starts.has(end + civility.length);
+    return [{ number, start, line: match.index, said, signed, named }];
   });
+  const rows = all.filter(({ named }) => named);
   const [first] = rows;
   if (rows.length < 2 || first === undefined || areRanks(rows)) return [];
   const header = lineAbove(text, first.line);
   if (RANK.test(header)) return [];
-  const labelled = LABEL.test(header);
-  return rows
-    .filter(({ number }) => labelled || number.replace(/\D/g, '').length >= TELLING)
+  const graves = GRAVES.test(text.slice(Math.max(0, first.line - ABOVE), first.line + BELOW));
+  const labelled = LABEL.test(header) || graves;
+  // In a list of graves each number is one's, though nobody is told: "n° 238 : illisible".
+  const listed = graves && rows.length >= LEAST_GRAVES && rows.every(({ signed }) => signed);
+  return (listed ? all.filter(({ signed }) => signed) : rows)
+    .filter(({ number, said }) => labelled || said || number.replace(/\D/g, '').length >= TELLING)
     .map(({ number, start }) => ({
       type: 'ID',
       start,

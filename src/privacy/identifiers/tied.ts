@@ -7,8 +7,15 @@ import type { Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 const CODE = '(?<code>(?:[A-Z]{1,3}[-/]?)?\\d{3,9}(?:[-/ ]?[A-Z])?)';
+const TITLE =
+  "(?:(?:M|Mme|Mlle|Dr)\\.? |(?:[Ff]amille|[Vv]euve|[Vv]ve|[Hh]oirs|[Cc]onsorts|[Ii]ndivision|[Ss]uccession|[ÉEée]poux|[Hh][ée]ritiers)(?: de| d')?[ ]?)";
 const BEFORE = new RegExp(
-  `(?:^|[ \\t(«:])(?<lead>(?:le |la |les |du |n[°o] ?|badge |clé |carte |et |, )*)${CODE} \\((?:(?:M|Mme|Mlle|Dr)\\.? )?$`,
+  `(?:^|[ \\t(«:])(?<lead>(?:le |la |les |du |n[°o] ?|badge |clé |carte |et |, )*)${CODE} \\(${TITLE}?$`,
+  'u',
+);
+/** "le n° 12 est à la famille Roux": the sign says that even a short one is a number. */
+const HELD_BY = new RegExp(
+  `(?:^|[ \\t(«:])n[°o] ?(?<code>(?:[A-Z]{1,3}[-/]?)?\\d{1,6}[A-Z]?) (?:\\(|(?:est|était|serait) (?:(?:celui|celle) )?(?:à|aux?|de|du|des|d'|au nom de)|appart(?:ient|enait) (?:à|aux?))[ ]?(?:(?:la|les?) |l')?${TITLE}?$`,
   'u',
 );
 /** "celui de Maxime c'est le 4502" */
@@ -41,6 +48,10 @@ export function findTiedNumbers({ text }: TextView, people: readonly Stretch[]):
     const code = before?.groups?.['code'] ?? '';
     if (before !== null && !YEAR.test(code) && !OTHER.test(ahead.slice(0, before.index + 1)))
       add(start - ahead.length + ahead.lastIndexOf(code), code);
+    const held = HELD_BY.exec(ahead);
+    const sign = held?.groups?.['code'] ?? '';
+    if (held !== null && before === null && !YEAR.test(sign) && !OTHER.test(ahead.slice(0, held.index + 1)))
+      add(start - ahead.length + ahead.lastIndexOf(sign), sign);
     const numbered = NUMBERED.exec(text.slice(end, end + 24));
     const figure = numbered?.groups?.['code'] ?? '';
     if (numbered !== null && !STREET.test(ahead) && !OTHER.test(ahead))

@@ -89,7 +89,9 @@ function skip(scene: Scene, civility: number): number | undefined {
   let at = civility + 1;
   for (let steps = 0; steps < 4; steps += 1) {
     const token = scene.tokens[at];
-    if (token === undefined || token.opensLine || !/^(?:\.? ?|\. ?|,? )$/u.test(token.gap)) return undefined;
+    // "Monsieur  Jardin": spaces that nobody meant; a column's are more.
+    if (token === undefined || token.opensLine || !/^(?:\.? {0,2}|,? {1,2})$/u.test(token.gap))
+      return undefined;
     if (token.gap.startsWith(',') && !isCivility(scene, at)) return undefined;
     const joint = /^(?:et|ou)$/u.test(token.folded) && isCivility(scene, at + 1);
     if (joint) at += 2;

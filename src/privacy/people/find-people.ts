@@ -8,6 +8,7 @@ import { findCalendarNames } from './calendar-names';
 import { findCapitalHeads } from './capital-heads';
 import { isCode } from './codes';
 import { findCoordinated } from './coordinated';
+import { findCrews } from './crews';
 import { findInCompanies } from './companies';
 import { findCutFirstNames } from './cut-first-names';
 import { findSpeakers } from './dialogue';
@@ -36,13 +37,14 @@ import { findReversedCivility } from './reversed-civility';
 import { findInRows } from './rows';
 import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
-import { senseAt, type Scene } from './scene';
+import type { Scene } from './scene';
 import { findSignOffs } from './sign-offs';
 import { findSigned } from './signed';
 import { findNicknames } from './nicknames';
 import { findSpelled } from './spelled';
 import { findOtherSpellings } from './spellings';
 import { findStanding } from './standing';
+import { wholeCompound } from './whole-compound';
 
 const TRIGGERS: readonly PeopleDetector[] = [
   findAfterCivility,
@@ -53,6 +55,7 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findCalendarNames,
   findSignOffs,
   findCapitalHeads,
+  findCrews,
   findInGraves,
   findSigned,
   findFileNames,
@@ -129,48 +132,6 @@ function withoutCode(scene: Scene, found: Candidate): Candidate {
   )
     to -= 1;
   return to === found.to ? found : { ...found, to };
-}
-
-/** Particles that are no word of a French sentence. */
-const ALWAYS_PARTICLE =
-  /^(?:da|das|do|dos|del|della|di|el|ben|bint|binti|bent|mint|ibn|ould|ait|van|von|der|den|mac|mc|abou|abu|bou|ter)$/u;
-
-/** "Si-Ali", "Mbappé-Kouassi": what a hyphen joins is one name, whichever part was found. */
-function wholeCompound(scene: Scene, found: Candidate): Candidate {
-  let { from, to } = found;
-  while (
-    from > 0 &&
-    scene.tokens[from]?.gap === '-' &&
-    !scene.tokens[from]?.opensLine &&
-    scene.tokens[from - 1]?.shape !== 'lower'
-  )
-    from -= 1;
-  // "da silva", "el hadi": found by its last word.
-  while (
-    from > 0 &&
-    ALWAYS_PARTICLE.test(scene.tokens[from - 1]?.folded ?? '') &&
-    /^(?: |')$/u.test(scene.tokens[from]?.gap ?? '') &&
-    !scene.tokens[from]?.opensLine
-  )
-    from -= 1;
-  while (scene.tokens[to]?.gap === '-' && !scene.tokens[to]?.opensLine && scene.tokens[to]?.shape !== 'lower')
-    to += 1;
-  // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
-  const before = scene.tokens[from - 1];
-  const opener = scene.tokens[from];
-  const surname =
-    before?.shape === 'capitals' &&
-    senseAt(scene, from - 1).surname &&
-    opener?.gap === ' ' &&
-    !opener.opensLine;
-  if (
-    surname &&
-    opener.shape === 'capitalised' &&
-    senseAt(scene, from).first &&
-    !senseAt(scene, from - 1).civility
-  )
-    from -= 1;
-  return from === found.from && to === found.to ? found : { ...found, from, to };
 }
 
 /** The same names again, in this text; `names` may come from several. */

@@ -172,6 +172,7 @@ function judgeMixed(scene: Scene, start: number, to: number): Candidate | undefi
   }
   if (isInitialAndParticle(scene, from, to)) return candidate(from, to, 'initiale, particule et mot', 0.7);
   if (isInitialAndWord(scene, from, to)) return candidate(from, to, 'initiale et mot', 0.55);
+  if (isForeignCompound(scene, from, to)) return candidate(from, to, 'particule et nom', 0.7);
   if (seen.words > 1) {
     // "France Domaine", "Réseaux Est Lorraine": a country beside words.
     if (seen.first === 0 && strong === 0 && seen.weakSurname === 0 && seen.towns > 0) return undefined;
@@ -186,6 +187,19 @@ function judgeMixed(scene: Scene, start: number, to: number): Candidate | undefi
     return undefined;
   }
   return judgeSingle(scene, from, to, seen);
+}
+
+/** "Van der Pont", "El Jardi", "Ould Salle": after a particle of another language the last word is a name's. */
+function isForeignCompound(scene: Scene, from: number, to: number): boolean {
+  const opener = scene.tokens[from];
+  const last = scene.tokens[to - 1];
+  return (
+    to - from > 1 &&
+    opener?.shape === 'capitalised' &&
+    /^(?:van|von|el|ben|bint|ibn|ould|ait|mac|mc|abou|bou|dos)$/u.test(opener.folded) &&
+    last?.shape !== 'lower' &&
+    !senseAt(scene, to - 1).acronym
+  );
 }
 
 /** The first word of a sentence that is only a word: "Contact Sophie", "Bonjour Régis". */

@@ -54,6 +54,7 @@ export function isPart(
     !/qu$/u.test(cut?.folded ?? '')
   )
     return true;
+  if (opensCompound(scene, index, { first, liberal })) return true;
   const bears = sense.surname || sense.first || (sense.role && !VOCATIVE.test(token.folded));
   const announced = civil && first && bears && !sense.functional && !sense.civility;
   if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;
@@ -99,6 +100,23 @@ export function isPart(
   if (isDuty(scene, index, first, liberal)) return false;
   if (sense.acronym && token.shape === 'capitals' && !liberal && !sense.surname && !sense.first) return false;
   return true;
+}
+
+/** "Mme Ginette Ah-Fat", "M. Si-Ali": a word that holds sentences together, with the capital and the hyphen of a name. */
+function opensCompound(
+  scene: Scene,
+  index: number,
+  { first, liberal }: Pick<ReadOptions, 'liberal'> & { readonly first: boolean },
+): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const { functional, particle, civility } = senseAt(scene, index);
+  if (token === undefined || next?.gap !== '-' || next.opensLine || token.shape === 'lower') return false;
+  if (!(functional || particle) || civility || token.shape === 'initial' || next.shape === 'lower')
+    return false;
+  if (!first) return token.gap === ' ' && scene.tokens[index - 1]?.shape !== 'lower';
+  const { word, surname, first: given, unknown } = senseAt(scene, index + 1);
+  return liberal || (token.text.length < 4 && !word && (surname || given || unknown));
 }
 
 /** "Robert Celle", "M. Chung Tien": inside a sentence no word that holds it together has a capital, unless it is a name's. */

@@ -48,7 +48,7 @@ export function namesAfter(
   );
   const building = BUILDINGS.has(folded) && !trade;
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
-  if (isVerbHere(scene, index)) return undefined;
+  if (isVerbHere(scene, index) || isAdverb(scene, index)) return undefined;
   // "l'employée de maison (Marlène)": whoever works there, not its name.
   if (of?.gap === ' (' && !of.opensLine && tellsSomebody(scene, of.index)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
@@ -89,6 +89,23 @@ function isVerbHere({ tokens, senses, view }: Scene, index: number): boolean {
   if (written !== token.folded || !ALSO_VERBS.test(token.folded)) return false;
   if (senses[index - 1]?.functional === true || BEFORE_NOUN.test(before.folded)) return false;
   return !/^(?:\d|n)$/u.test(before.folded);
+}
+
+/** "SUR PLACE RENCONTRONS", "mise en place Lopez", "en cours": no way, but where and when something is done. */
+function isAdverb({ tokens }: Scene, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined || token.opensLine || token.gap !== ' ') return false;
+  switch (before.folded) {
+    case 'sur':
+      return token.folded === 'place';
+    case 'en':
+      return /^(?:place|cours|route|chemin|ligne|voie|cote)$/u.test(token.folded);
+    case 'au':
+      return token.folded === 'cours';
+    default:
+      return false;
+  }
 }
 
 /** Index of the first word of the name, past adjectives and connectors; -1 when what follows is no name. */
@@ -141,7 +158,9 @@ function endOfName(scene: Scene, from: number): number {
     }
     // In a text without capitals a name has two words, three with a connector.
     if (!mixed && end - from >= 2 && !open && token.gap === ' ') break;
-    if (!mixed && (sense.verb || sense.role) && at > from) break;
+    if (!mixed && (sense.verb || (sense.role && at > from))) break;
+    // "RESIDENCE FOCH APPEL DE MOREAU": a word that nobody is called ends the name.
+    if (!mixed && at > from && sense.word && !(sense.surname || sense.first || sense.functional)) break;
     end = at + 1;
   }
   return end;

@@ -2,6 +2,7 @@
  * Reads a name from its first word on: first names, particles, compounds, initials, "née", couples. What may begin a name is
  * the caller's question; where it stops is answered here.
  */
+import { VOCATIVE } from '../words/people-words';
 import { isHastyName } from './is-civility';
 import { follows, isPart, type ReadOptions } from './name-part';
 import { senseAt, type Scene } from './scene';
@@ -16,6 +17,10 @@ const OTHER_NAME_GAP = /^(?:[ ,(-]|, | \(|\. |\) | -|- | – )+$/;
 const MAX_WORDS = 9;
 /** After a particle they make surnames, though they also speak of a child or of a place in the family. */
 const ADJECTIVE = /^(?:petit|petite|grand|jeune|vieux|gros|cadet|beau|gendre)$/u;
+
+/** "Van der Pont", "El Jardi": no French word follows them. */
+const FOREIGN_PARTICLE =
+  /^(?:van|von|der|den|ter|el|al|ben|bent|bint|ibn|ould|ait|mac|mc|abou|abu|bou|dos|das|della|di)$/u;
 
 /** Index after the last word of the name that begins at `from`; `from` when none can be read there. */
 export function readName(scene: Scene, from: number, { liberal, civil = false }: ReadOptions): number {
@@ -64,14 +69,18 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
   const sense = senseAt(scene, at);
   const elided = tokens[at + 1]?.gap === "'";
   if ((sense.civility && !elided) || (sense.functional && !sense.surname && !elided)) return from;
-  const role = sense.role && !ADJECTIVE.test(next.folded);
+  // "Mme Le Boulanger": after a civility and a capital particle, a trade that is a surname; "Monsieur Le Maire" is not.
+  const named = civil && opener?.shape === 'capitalised' && sense.surname && !VOCATIVE.test(next.folded);
+  const role = sense.role && !ADJECTIVE.test(next.folded) && !named;
   if ((sense.institution || role) && !(sense.surname && next.shape === 'capitals')) {
     // "Mme Le Corps", "Josiane Le Jeune": the capital of the particle makes it a surname; a duty has none ("M. Le Maire").
     const capital = tokens.slice(from, at).some(({ shape }) => shape !== 'lower') && !role;
     const announced = liberal && (civil || sense.surname);
     const afterFirst = !first && (senseAt(scene, from - 1).first || tokens[from - 1]?.shape === 'initial');
     const capitals = tokens.slice(from, at).some(({ shape }) => shape !== 'lower');
-    if (!(capitals && afterFirst) && !(capital && first && announced)) return from;
+    const foreign = tokens.slice(from, at).some(({ folded }) => FOREIGN_PARTICLE.test(folded));
+    const borne = foreign && (capitals || !first) && next.shape !== 'lower' && scene.caseOf(next) === 'mixed';
+    if (!(capitals && afterFirst) && !(capital && first && announced) && !borne) return from;
   }
   if (lower && (sense.institution || sense.role || (sense.word && !sense.surname))) return from;
   if (!lower && next.shape === 'lower')

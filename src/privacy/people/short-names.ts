@@ -11,7 +11,7 @@ const INITIALS =
   /(?<=^[ \t•*–-]*|[.!?:;(«"|\t,] ?|(?<!\p{L})(?:par|avec|de|à|et|pour|chez|selon|voir|agent|époux|épouse|mineure?|enfant|initiales) )(?<!\p{Lu}\. ?)\p{Lu}\.(?: ?-?\p{Lu}\.){1,2}(?=,| ?[:);|/»\]]| (?:\p{Ll}{2}|[–(-] ?)|[ \t]*$)(?! ?\d)/gmu;
 /** What says that the letters after it are somebody's initials. */
 const SAYS_INITIALS =
-  /(?<!\p{L})(?:initiales?|(?<copied>copies?(?: à| pour)?|cop\.|cci?|diffusion|transmis(?:e|es)? à|remise? à|destinataires?|pour (?:info|suite|attribution|avis)(?:rmation)?(?: à)?)|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:du|de la|de l'|des) ?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
+  /(?<!\p{L})(?:initiales?|(?<copied>copies?(?: à| pour)?|cop\.|cci?|diffusion|transmis(?:e|es)? à|remise? à|destinataires?|pour (?:info|suite|attribution|avis)(?:rmation)?(?: à)?)|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:(?:du|de la|de l'|des|le|la) ?)?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
 const LETTERS = /\p{Lu}\.(?: ?-?\p{Lu}(?!\p{L})\.?){1,2}|\p{Lu}{2,3}(?!\p{L})/gu;
 /** Two or three letters that are something else, with or without full stops. */
 export const NOT_PEOPLE =

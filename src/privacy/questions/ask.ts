@@ -11,10 +11,13 @@ import { riskyFigures } from './figures';
 import { riskyFirstNames } from './first-names';
 import { riskyHeads } from './heads';
 import { riskyInitials } from './initials';
+import { riskyLeads } from './leads';
 import { riskyNearNames } from './near-names';
 import { riskyPairs } from './pairs';
+import { riskySignOffs } from './sign-offs';
 import { riskyStrangeWords } from './strange-words';
-import { riskOfWord, type Surroundings } from './words';
+import type { Surroundings } from './risk';
+import { riskOfWord } from './words';
 
 /** One question for so many characters: three a page of 3,000. */
 const CHARACTERS_A_QUESTION = 1000;
@@ -57,8 +60,10 @@ export function findQuestions(
     ...riskyFirstNames(scene, covered, protectedWords),
     ...riskyNearNames(scene, covered, named),
     ...riskyHeads(scene, masked, placed),
+    ...riskyLeads(scene, covered, protectedWords),
     ...riskyPairs(scene, covered, protectedWords),
     ...riskyStrangeWords(scene, covered, named, protectedWords),
+    ...riskySignOffs(scene, covered),
   ];
   const figures = riskyFigures(view, masked, placed);
   const cells = riskyCells(scene, masked, placed);

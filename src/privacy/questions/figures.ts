@@ -24,7 +24,7 @@ const DATE = new RegExp(`(?<![\\d/.-])${DAY}`, 'gu');
 /** Later dates are an event's as a rule. */
 const LATEST_BIRTH = 2012;
 const EVENT =
-  /(?<!\p{L})(?:loi|d[ée]cret|arr[êe]t[ée]|d[ée]lib\p{L}*|ordonnance|circulaire|code|conseil|s[ée]ance|construit|b[âa]ti|fond[ée]e?|cr[ée][ée]e?|depuis|du|mari[ée]\p{L}*|d[ée]c[ée]d\p{L}*|concession|acte|contrat|recrut\p{L}*|nomm[ée]\p{L}*|entr[ée]e?s?|arriv\p{L}*|embauch\p{L}*|titularis\p{L}*)(?!\p{L})[^.;\n]{0,30}$/iu;
+  /(?<!\p{L})(?:loi|d[ée]cret|arr[êe]t[ée]|d[ée]lib\p{L}*|ordonnance|circulaire|code|conseil|s[ée]ance|construit|b[âa]ti|fond[ée]e?|cr[ée][ée]e?|depuis|du|mari[ée]\p{L}*|d[ée]c[ée]d\p{L}*|concession|acte|contrat|recrut\p{L}*|nomm[ée]\p{L}*|entr[ée]e?s?|arriv\p{L}*|embauch\p{L}*|titularis\p{L}*|inhum\p{L}*|accord[ée]e?s?|acquise?s?|achet[ée]e?s?)(?!\p{L})[^.;\n]{0,30}$/iu;
 const HAMLET =
   /(?<!\p{L})(?:hameau|lieu[- ]dit|lieudit|tribu|mas|ferme|clos|moulin) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2}/gu;
 
@@ -33,6 +33,8 @@ const STREET =
 /** "zmarchetti75" */
 const HANDLE = /(?<![\p{L}\d@./-])(?=\p{Ll}*[aeiouy])\p{Ll}[\p{Ll}._]{4,20}\d{2,4}(?![\p{L}\d@.])/gu;
 const SIGNED = /(?<!\p{L})(?:fait|sign[ée]e?s?|visa|vu|lu|re[çc]u|d[ée]pos[ée]e?)(?!\p{L})/iu;
+/** "Plouvéac, le 9 octobre 2025": a town of one word, as a letter is dated. */
+const TOWN = /^(?:[ÀA] )?(?:(?:Les?|La|Saint|Sainte) |L')?\p{Lu}[\p{L}'-]+$/u;
 const DATE_BESIDE = new RegExp(`(?:, le |, | \\(|\\) \\(| – )(?<date>${DAY})(?=[\\n,;.)]|$)`, 'gu');
 
 /** @param hidden what is masked; @param people those of it that are people */
@@ -126,9 +128,13 @@ export function riskyFigures(
     const start = match.index + match[0].length - date.length;
     const owner = people.lastBefore(match.index);
     const line = view.lineAt(match.index);
-    // "Fait à Corbas, le 7 juin 2025", "Visa : R. Plantevin, le …", "Astier (12/01/2026) : appel du père"
+    // "Fait à Corbas, le 7 juin 2025", "Plouvéac, le 9 octobre 2025", "Visa : R. Plantevin, le …", "Astier (12/01/2026) : appel du père"
+    const dateline =
+      match[0].startsWith(', le ') &&
+      TOWN.test(text.slice(line.start, match.index).trim()) &&
+      text.slice(start + date.length, line.end).trim() === '';
     const log = /^\) ?:/u.test(text.slice(start + date.length, start + date.length + 3));
-    if (log || SIGNED.test(text.slice(line.start, match.index))) return [];
+    if (log || dateline || SIGNED.test(text.slice(line.start, match.index))) return [];
     return owner?.end === match.index && isClear(start, start + date.length)
       ? [question('BIRTH', start, start + date.length, 'date qui suit un nom masqué', 0.33)]
       : [];

@@ -22,6 +22,8 @@ export function riskyFirstNames(
     if (!first || functional || institution || role || isKnownTown(scene, index) || isBrandWord(scene, index))
       return [];
     if (acronym && token.shape === 'capitals') return [];
+    // "sam 11h", "sam. 9h12": a day.
+    if (text.toLowerCase() === 'sam' && /^[. ]{1,2}\d/u.test(scene.view.text.slice(end, end + 3))) return [];
     const risk = riskOf(scene, token);
     return risk === 0
       ? []

@@ -23,6 +23,8 @@ export function riskyInitials(
   );
   const closing = [
     ...closingLetters(scene, covered),
+    ...ledLetters(scene, covered),
+    ...loneLetters(scene, covered),
     ...dottedLetters(scene, covered),
     ...bracketedLetters(scene, covered),
   ];
@@ -36,10 +38,10 @@ export function riskyInitials(
 
 /** Two or three letters that stand alone at the end of a text or of a paragraph, or after what was done: "archives. TV", "relu AS". */
 const CLOSING =
-  /(?:(?<=[.!?»)] |^[ \t]*[–—-]? ?)(?<last>\p{Lu}{2,3})\.?[ \t]*(?=\n[ \t]*\n|\s*$(?!\n)))|(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )(?<done>\p{Lu}{2,3})(?=[,.;)]|[ \t]*\n|$)/gmu;
+  /(?:(?<=[.!?»)] |^[ \t>|*]*[–—-]? ?)(?<last>\p{Lu}{2,3})\.?[ \t]*(?=\n[ \t]*\n|\s*$(?!\n)))|(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )(?<done>\p{Lu}{2,3})(?=[,.;)]|[ \t]*\n|$)/gmu;
 /** They end a text without being anybody's. */
 const NO_SIGNATURE =
-  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|HT|TTC|SVP|CR|TSVP|DGS|DGA|DST|DRH|DSI|CM|CT|CST|CAP|UE|PDF|CSV|SMS|CAF|ASE|SA|SAS|SCI|FIN|EDF|TVA|PLU|CCAS|CNI|RSA|APL|AAH|APA|SMS|GPS)$/u;
+  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|HT|TTC|SVP|CR|TSVP|DGS|DGA|DST|DRH|DSI|CM|CT|CST|CAP|UE|PDF|CSV|SMS|CAF|ASE|SA|SAS|SCI|FIN|EDF|TVA|PLU|CCAS|CNI|RSA|APL|AAH|APA|SMS|GPS|CSU|FPS|SIV|ABF|ATD|RAR|GAV|IPM|VL|PL|DK|BE|CH|DE|IT|ES|PT|LU)$/u;
 
 const closingLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, CLOSING).flatMap(({ 0: whole, index, groups }): Finding[] => {
@@ -53,6 +55,44 @@ const closingLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =
     return line.case === 'upper' && !alone
       ? []
       : [question(start, start + letters.length, 'peut-être une signature en initiales', 0.4)];
+  });
+
+/** "transmis à DESM.", "Visa chef de service : DMJ", "CR : QW", "-> voir KBR": what is done by or for somebody. */
+const LED =
+  /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?:n|v|nos?|vos?|notre|votre) ?\/? ?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>[A-ZÀ-ÞŒ]{2,4}(?:\/[A-ZÀ-ÞŒ]{2,4})?)(?![a-zA-ZÀ-ÿŒœ\d'’_-]|\/[a-zA-ZÀ-ÿŒœ]| ?n[°o]| \d)/giu;
+const MOST_LETTERS = 4;
+
+const ledLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
+  matchesOf(scene.view.text, LED).flatMap(({ 0: whole, index, groups }): Finding[] => {
+    const { letters = '' } = groups ?? {};
+    const start = index + whole.length - letters.length;
+    const token = scene.view.tokenAt(start);
+    if (token === undefined || covered[token.index] === 1 || letters !== letters.toUpperCase()) return [];
+    const parts = letters.split('/');
+    if (parts.every((part) => isThing(scene, part) || NO_SIGNATURE.test(part))) return [];
+    const upper = scene.caseOf(token) === 'upper';
+    const { word, functional } = senseAt(scene, token.index);
+    if (functional || (word && (upper || letters.length === MOST_LETTERS))) return [];
+    return [question(start, start + letters.length, 'peut-être les initiales de quelqu’un', 0.4)];
+  });
+
+/** "à noter que E. fait déjà l'objet": a letter alone that acts, or that something is done to. */
+const LONE =
+  /(?<=[a-zß-ÿœ] )(?<!(?:cat[ée]gorie|zone|b[âa]timent|b[âa]t|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|[ée]chelle|grade|tranche|salle|article|art|h[ée]patite|permis|porte|escalier|hall|all[ée]e|mod[èe]le|phase|version|page|colonne|série) )(?<letter>[A-ZÀ-ÞŒ]\.)(?= (?:a|est|ont?|fait|dit|sera|avait|était|n'|ne|s'|se|va|vit|doit|peut|demande|refuse|souhaite|reste|vient|habite|indique|signale|pense|et son|et sa|qui|aurait|menace|frappe)(?![a-zA-ZÀ-ÿŒœ]))/gu;
+
+const loneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
+  matchesOf(scene.view.text, LONE).flatMap(({ index, groups }): Finding[] => {
+    const token = scene.view.tokenAt(index);
+    return token === undefined || covered[token.index] === 1
+      ? []
+      : [
+          question(
+            index,
+            index + (groups?.['letter'] ?? '').length,
+            'peut-être l’initiale de quelqu’un',
+            0.38,
+          ),
+        ];
   });
 
 /** "pour Y.B.", "O. T. vérifie", "Bien à vous,⏎M.T.D." */

@@ -5,36 +5,18 @@
 import { isCivility } from '../people/is-civility';
 import { isKnownTown, senseAt, type Scene, type Sense } from '../people/scene';
 import type { Token } from '../text/tokens';
-import { BEFORE_SOMEBODY, CLOSINGS, FAMILY, GREETINGS } from '../words/people-words';
+import { BEFORE_SOMEBODY, CLOSINGS, GREETINGS } from '../words/people-words';
 import { COMPANY_TAILS, isPlaceWord } from '../words/place-words';
 import { ARTICLE, isAfterInitial, isCutBefore, isOneOfInitials } from './cut-words';
+import { riskInCapitals } from './in-capitals';
+import { JOINED, NONE, type Risk, type Surroundings } from './risk';
+import { riskOfLower } from './without-capitals';
 
-export interface Risk {
-  /** From 0 (none) to below `HIDDEN`. */
-  readonly risk: number;
-  readonly reason: string;
-}
-
-/** What the rest of the detection knows of a word. */
-export interface Surroundings {
-  /** One byte a word: it is hidden, as a person's. */
-  readonly named: Uint8Array;
-  /** One byte a word: a place, an institution, a brand. */
-  readonly protectedWords: Uint8Array;
-  /** Lines that a masked name opens. */
-  readonly headed: ReadonlySet<number>;
-}
-
-const NONE: Risk = { risk: 0, reason: '' };
 const OF = /^(?:de|d)$/u;
-const JOINED = /^(?: |-)$/u;
 /** Labels, headings and stamps of any form: asking about them tires whoever answers. Folded. */
 const OF_FORMS =
   /^(?:pre?noms?|noms?|sexe|nationalite|profession|mentions?|lecture|notes?|mariages?|naissances?|souvenir|objet|sujet|visa|copies?|suite|retour|reponse|rappels?|remarques?|observations?|obs|annexes?|messages?|avis|attention|urgent|pieces?|npai|isbn|issn|haccp|cesu|caces|hors|divers|presents?|absents?|excuses?|date|lieu|adresse|telephone|courriel|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)$/u;
 export const isLabelOfForms = (folded: string): boolean => OF_FORMS.test(folded);
-/** Somebody is spoken of in a line without capitals. */
-const LOWER_CIVILITY = /^(?:mme|mlle|mr|dame|sieur|madame|monsieur|mademoiselle)$/u;
-
 export function riskOfWord(scene: Scene, index: number, around: Surroundings): Risk {
   const token = scene.tokens[index];
   if (token === undefined) return NONE;
@@ -76,19 +58,6 @@ function isOddAfterCivility(
   );
 }
 
-/** "MADAME HOARAU PLACE": in a line all in capitals only what stands beside a masked name is asked. */
-function riskInCapitals(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
-  if (token.opensLine || named[token.index - 1] !== 1 || !JOINED.test(token.gap)) return NONE;
-  // "PATRICK LEGER": after a first name that is nothing else, its surname, were it a word.
-  const given = senseAt(scene, token.index - 1);
-  const surname = given.first && !given.surname && !given.word && named[token.index - 2] !== 1 && !sense.role;
-  const could = (sense.surname || sense.first || sense.unknown || surname) && !sense.verb && !sense.acronym;
-  if (scene.phrases[token.index - 1]?.kind === 'brand') return NONE;
-  return could && !sense.institution && !isKnownTown(scene, token.index)
-    ? { risk: 0.4, reason: 'mot qui suit un nom masqué' }
-    : NONE;
-}
-
 function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroundings): Risk {
   const { index } = token;
   const { named, protectedWords } = around;
@@ -108,6 +77,18 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   const besideAfter = before !== undefined && named[index - 1] === 1 && JOINED.test(token.gap);
   if (besideAfter && !thing && !sense.verb)
     return { risk: known || sense.unknown ? 0.48 : 0.43, reason: 'mot qui suit un nom masqué' };
+  // "Maïté Abbé prend sa retraite": after a first name that is nothing else a duty may be the surname.
+  const given = senseAt(scene, index - 1);
+  if (
+    besideAfter &&
+    sense.role &&
+    given.first &&
+    !given.surname &&
+    !given.word &&
+    token.gap === ' ' &&
+    !goesOn(next)
+  )
+    return { risk: 0.38, reason: 'mot qui suit un nom masqué' };
   const besideBefore =
     next !== undefined &&
     named[index + 1] === 1 &&
@@ -127,26 +108,49 @@ function riskOfCapital(scene: Scene, token: Token, sense: Sense, around: Surroun
   )
     return { risk: 0.3, reason: 'mot qui précède un nom masqué' };
   if (token.opensLine && known && !sense.institution && isAmongHeads(token.line, around.headed)) {
-    const closed = /^(?: ?[|;\t]| [–—-] |, |$|\n)/u.test(scene.view.text.slice(token.end, token.end + 3));
+    const closed = /^(?: ?[|;\t]| [–—-] |, | ?: | \(|$|\n)/u.test(
+      scene.view.text.slice(token.end, token.end + 3),
+    );
     if (closed) return { risk: 0.45, reason: 'en tête d’une ligne, parmi des noms masqués' };
   }
   const listed =
     (/^(?:, |\/| \/ | & )$/u.test(token.gap) && named[index - 1] === 1) ||
-    (before?.folded === 'et' && named[index - 2] === 1 && token.gap === ' ');
+    (/^(?:et|ou)$/u.test(before?.folded ?? '') && named[index - 2] === 1 && token.gap === ' ');
   // "et Associés", "M. Ibrahim, Soudanais"
   const said =
     COMPANY_TAILS.has(token.folded) || /(?:ais|aise|ois|oise|ien|ienne|ain|aine)$/u.test(token.folded);
   const short = said || (token.shape === 'capitals' && token.text.length < 4);
-  if (listed && !thing && !short && !sense.role && !sense.verb && !isKnownTown(scene, index))
+  // "Sage, Boucher, Barbier Enzo": between two names a trade is a third.
+  const between = named[index + 1] === 1 && /^(?:, |\/| \/ )$/u.test(next?.gap ?? '') && sense.surname;
+  const either = before?.folded === 'ou' && sense.surname;
+  if (
+    listed &&
+    !thing &&
+    !short &&
+    (!sense.role || between || either) &&
+    !sense.verb &&
+    !isKnownTown(scene, index)
+  )
     return {
       risk: known || sense.unknown ? 0.44 : 0.33,
       reason: 'mot qui suit un nom masqué, dans une liste',
     };
+  // "Romand/Cretin"
+  const stroke = next !== undefined && /^ ?\/ ?$/u.test(next.gap) && named[index + 1] === 1;
+  if (stroke && (known || sense.unknown) && !thing && !short && !isKnownTown(scene, index))
+    return { risk: 0.4, reason: 'mot qu’une barre joint à un nom masqué' };
   if (opensEnumeration(scene, token, sense, named))
     return { risk: 0.36, reason: 'en tête d’une énumération de personnes' };
   if (token.shape === 'capitals' || token.shape === 'mixed') return riskOfCapitals(token, sense, before);
   return riskInSentence(token, sense, before, next);
 }
+
+/** "Paul Adjoint au maire" */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  !next.opensLine &&
+  next.gap === ' ' &&
+  /^(?:de|d|du|des|a|au|aux)$/u.test(next.folded);
 
 /** "Mutin, Carré et Fourmi restent", "Plume et Roux": the first of several, where a masked name follows. */
 function opensEnumeration(scene: Scene, token: Token, sense: Sense, named: Uint8Array): boolean {
@@ -225,46 +229,6 @@ function riskInSentence(
     reason: 'mot avec une majuscule, dans une phrase',
   };
 }
-
-function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }: Surroundings): Risk {
-  const { index } = token;
-  const before = token.opensLine ? undefined : scene.tokens[index - 1];
-  if (before === undefined || token.text.length < 3) return NONE;
-  // "la dame du 8, rose."
-  const apart = /^(?:, | ?\()$/u.test(token.gap) && /^[.,;)]/u.test(scene.view.text.slice(token.end));
-  if (apart && scene.caseOf(token) === 'lower' && sense.first && !sense.institution && !sense.role)
-    return { risk: 0.33, reason: 'peut-être un prénom, sans majuscule' };
-  if (!/^\.? $/u.test(token.gap)) return NONE;
-  if (DIMINUTIVE.test(token.folded) && (BEFORE_SOMEBODY.has(before.folded) || named[index - 1] === 1))
-    return { risk: 0.44, reason: 'peut-être un diminutif' };
-  if (sense.verb || sense.institution || sense.role) {
-    // "une dame petit": a trade is a surname after a civility only.
-    const civil = LOWER_CIVILITY.test(before.folded) && sense.surname && !sense.verb;
-    return civil ? { risk: 0.42, reason: 'mot après une civilité' } : NONE;
-  }
-  const could = sense.surname || sense.first || sense.unknown;
-  if (
-    LOWER_CIVILITY.test(before.folded) &&
-    (could || sense.word) &&
-    !/(?:ment|ee?s?|ant)$/u.test(token.folded)
-  )
-    return { risk: could ? 0.46 : 0.35, reason: 'mot après une civilité' };
-  const lower = scene.caseOf(token) === 'lower';
-  if (lower && named[index - 1] === 1 && token.gap === ' ' && could)
-    return {
-      risk: sense.surname && !isKnownTown(scene, index) ? 0.44 : 0.34,
-      reason: 'mot qui suit un nom masqué',
-    };
-  if (!could || (sense.word && !lower)) return NONE;
-  if (BEFORE_SOMEBODY.has(before.folded) && (sense.first || sense.surname))
-    return { risk: 0.4, reason: 'peut-être un nom, sans majuscule' };
-  return FAMILY.has(before.folded) && (sense.first || sense.surname)
-    ? { risk: 0.38, reason: 'mot après un mot de la famille' }
-    : NONE;
-}
-
-/** "titi", "momo", "lulu" */
-const DIMINUTIVE = /^(?!papa|bebe|bobo|dodo|caca|pipi|lolo|coco)(?<half>[b-df-hj-np-tv-z][aeiou])\k<half>$/u;
 
 /** Two of the lines around are headed by somebody. */
 function isAmongHeads(line: number, headed: ReadonlySet<number>): boolean {

@@ -7,6 +7,8 @@
 const FULL = 55;
 /** A line that goes on: a word, a number of a street; not a bullet, a label, a new sentence. */
 const GOES_ON = /^(?:\p{Ll}[\p{L}'-]*(?!\p{L}| ?:)|\d{1,4},? (?:bis |ter )?\p{Ll})/u;
+/** "n° 211 : Delattre", "n° 17 – veuve Morel": an item of a list of its own. */
+const ITEM = /^n[°o] ?[\p{Lu}\d/-]{1,9} ?(?:: |[–—-] |\()/u;
 const ENDS = /[.!?:;|\t]\s*$/u;
 
 /** An address goes on whatever the length of its line: "4 allée⏎des Tilleuls", "au 14⏎rue Foch", "63000⏎Clermont". */
@@ -61,6 +63,7 @@ export function joinWrapped(text: string): string {
         !ENDS.test(line) &&
         !/[|\t]/u.test(next) &&
         !ROW.test(next) &&
+        !ITEM.test(next) &&
         GOES_ON.test(next);
       return `${line}${wrapped || isCut(line, next) ? ' ' : '\n'}`;
     })

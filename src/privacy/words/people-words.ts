@@ -34,10 +34,10 @@ export const FAMILY = words(
 
 /** Duties and trades. */
 export const ROLES = words(`
- adherent adherente adjoint adjointe adjoints adjointes administrateur administratrice agent agente agents agentes agriculteur
+ adherent adherente adjudant adjudante adjudant-chef equipier equipiere coequipier coequipiere adjoint adjointe adjoints adjointes administrateur administratrice agent agente agents agentes agriculteur
  agricultrice aide-soignant aide-soignante allocataire ambulancier animateur animatrice animateurs apprenti apprentie
  architecte artisan artisane artiste assesseur assesseurs assesseure assistant assistante assistantes assure assuree assureur
- atsem attache attachee auteur autrice auxiliaire avocat avocate avoue bailleur bailleresse beneficiaire benevole benevoles
+ atsem attache attachee auteur autrice auxiliaire avocat avocate avoue bailleur bailleresse beneficiaire benevole benevoles binome binomes
  bibliothecaire boucher bouchere boulanger boulangere brigadier brigadiere brigadier-chef candidat candidate candidats
  candidates capitaine caporal cedant cedante champion championne chanteur chanteuse chauffeur chef cheffe chercheur
  chercheuse cocontractant coiffeur coiffeuse coach colistier colistiere collaborateur collaboratrice colonel commandant
@@ -117,9 +117,14 @@ const VERB_ENDING = /(?:[^f]ait|aient|[aeioult]ra|ront|erent|irent)$/u;
 const NOT_VERBS = words(
   'souhait portrait retrait extrait lait trait attrait forfait parfait bienfait distrait contrat extra opera camera agora',
 );
-/** Whether a folded word can be the verb of a third person. */
+/** What those who write a report do: "RENCONTRONS", "avisons". Other words end so: "maisons", "camions". */
+const REPORTED =
+  /^(?:rencontr|avis|control|interpell|constat|identifi|entend|proced|pren|not|observ|recev|requer|transport|rend|present|remett|invit|demand|inform|apercev|arriv|decouvr|mentionn|relev|verbalis|rappel|signal|effectu|quitt|regagn|assist|interven|reper|saisiss|raccompagn|escort|alert|appel|contact|questionn|interrog|palp|menott|condui[sr]|dress|joign|declar|certifi|voy|remarqu|patrouill|circul|stationn|engage|suiv|ramen|depos|soumett|surpren|convoqu|auditionn|laiss|met|plac|percev|repren|termin|poursuiv|reven|trouv|appren|sollicit|sign|agiss|pass|accueill|croi[sr]|abord|arret|immobilis|enregistr|previ?en|demeur)ons$/u;
+/** Whether a folded word can be the verb of a third person, or of a report. */
 export const isVerb = (folded: string): boolean =>
-  VERBS.has(folded) || (folded.length > 4 && VERB_ENDING.test(folded) && !NOT_VERBS.has(folded));
+  VERBS.has(folded) ||
+  REPORTED.test(folded) ||
+  (folded.length > 4 && VERB_ENDING.test(folded) && !NOT_VERBS.has(folded));
 
 /** Duties that a civility addresses: "Madame Directrice" is no name, "M. Receveur" is. */
 export const VOCATIVE =

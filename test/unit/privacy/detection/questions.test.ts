@@ -20,8 +20,24 @@ test.each(
     Karim a vu le plan de Roux, avis favorable (‹WK›)
     Mme Roux attend : ‹W.K.› passera demain
     A15 = ‹BRUN JARDIN›, dit Mme Roux
-    Patrouille ‹ZELIK›/ROUX : rien, dit Mme Roux
+    Tournée ‹ZELIK›/ROUX : rien, dit Mme Roux
     Karim et ‹zoubirk› passent demain
+    Courrier transmis à ‹DESM›, dit Mme Roux
+    Fin à 20h40. Pot offert. CR : ‹QW›
+    Mme Roux attend, rue Foch⏎| ‹BM›⏎⏎Le mardi 21 mai elle a écrit
+    Mme Roux note que ‹E.› fait déjà l'objet d'un suivi
+    Prévenir ‹Pont›, dit Mme Roux
+    voir avec l'adjoint (‹Bois›), dit Mme Roux
+    Mme Roux a vu le chef de bord : ‹Boulanger›, qui rentre
+    Mme Long ou ‹Cousin› ?
+    M. LOPEZ ET ‹BRUN› ATTENDENT
+    Mme Roux attend.⏎Le BCP ‹BOULANGER›
+    BLOQUER LA ROUTE AVEC ‹MEUNIER› ET LES AUTRES.
+    le pré de ‹Cousin› est d'accord, dit Mme Roux
+    Appel de Mme Roux (ou ‹fournier› ?)
+    Mme Roux. Aff. : ‹FOSSE› c/ Commune
+    * ‹PONT-ROSIER› : 75 €, dit Mme Roux
+    visite chez les ‹gendre› ce matin avec maud du service
   `),
 )('asks: %s', (marked) => {
   const expected = [...marked.matchAll(/‹(?<words>[^›]+)›/gu)].map(({ groups }) => groups?.['words']);
@@ -44,6 +60,15 @@ test.each(
     Mme Roux écrit au D.D.T., à la S.P.A. et au C.C.A.S.
     jai recu le courrier de mme Roux avec le plan signé et la facutre
     Adresse : 3 mai 1998, dit Mme Roux
+    Bonjour Mme Roux, merci de me rappeler, je me permets d'insister
+    Mme Roux, titulaire d'un Master, responsable Voirie, agent Mairie
+    Mme Roux, en qualité de Maire, de Directrice et de Conseillère
+    VOIR ARTICLE. CHEZ ORANGE. CHEF DE SERVICE. AGENT MUNICIPAL, DIT M. ROUX
+    -> ACCORD pour Mme Roux⏎=> Inhumation mercredi
+    Transmis à Mme Roux et à la DDFIP. Voir avec la CAF. Avis : OK
+    21H10 PRISE DE SERVICE. SAM. 22H30 APPEL DE M. ROUX
+    Plouvéac, le 9 octobre 2025⏎⏎Madame Roux,
+    Mme Roux : zone B. est fermée, catégorie C. est ouverte
     Marché n° 24M0178 et arrêté n° 75-2025-0417, vus par Mme Roux
   `),
 )('does not ask about words, acts and acronyms: %s', (text) => {
