@@ -2,7 +2,7 @@
  * Contesting through the real services: the first document and its seal stay, a copy begins a new round, the register and the
  * journal tell it.
  */
-import { documentState } from '../../src/document/render/settings';
+import { documentState } from '../support/docx/document-state';
 import { putSeal, readSeal } from '../../src/document/seal-part';
 import { readStatement } from '../../src/document/statement';
 import { ledgerOf } from '../../src/review/record-ledger';
@@ -11,7 +11,8 @@ import { verifySeal } from '../../src/journal/seal/verify';
 import { ForbiddenError } from '../../src/server/identity/rights';
 import type { Agent } from '../../src/server/identity/agent';
 import { Desk, read, type Draft } from '../support/desk';
-import { removePassage, replaceMarkWords } from '../../src/document/marks';
+import { removePassage } from '../../src/document/marks';
+import { replaceWords } from '../support/docx/replace-words';
 import { verifySignature } from '../support/ed25519';
 
 const ONE = 'arrete-circulation-temporaire';
@@ -124,7 +125,7 @@ it('takes the words of the agent who amended them, and nothing of what was taken
   let draft = await desk.draft(SEVERAL);
   const [first, second] = draft.passages;
   const { pkg } = read(draft.bytes);
-  replaceMarkWords(
+  replaceWords(
     pkg,
     first?.id ?? '',
     (first?.generated ?? []).map((_, at) => `Mots de l’agent ${at}.`),
@@ -145,7 +146,7 @@ it('takes the words of the agent who amended them, and nothing of what was taken
 function amended(draft: Draft, words: (generated: readonly string[]) => readonly string[]): Draft {
   const { pkg } = read(draft.bytes);
   const [first] = draft.passages;
-  replaceMarkWords(pkg, first?.id ?? '', words(first?.generated ?? []));
+  replaceWords(pkg, first?.id ?? '', words(first?.generated ?? []));
   return { ...draft, bytes: pkg.save() };
 }
 
