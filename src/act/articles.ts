@@ -1,7 +1,6 @@
 /**
- * Numbers and headings of articles, and ordinals: "Article 1er – Objet", "2e", "troisième". It must not lay anything out.
+ * Numbers and headings of articles, and ordinals: "Article 1er – Objet", "2e". It must not lay anything out.
  */
-import { toOrdinal } from 'n2words/fr-FR';
 import { InvalidNumberError } from './numbers';
 import { NBSP } from './spaces';
 
@@ -26,11 +25,4 @@ export function ordinal(number: number, gender: 'm' | 'f' = 'm'): string {
   requirePositive(number);
   if (number === 1) return gender === 'f' ? '1re' : '1er';
   return `${number}e`;
-}
-
-/** "premier", "première", "deuxième", "cinquième", "vingt et unième", "quatre-vingtième". @throws InvalidNumberError */
-export function ordinalInWords(number: number, gender: 'm' | 'f' = 'm'): string {
-  requirePositive(number);
-  if (number === 1) return gender === 'f' ? 'première' : 'premier';
-  return toOrdinal(number);
 }

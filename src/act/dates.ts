@@ -116,12 +116,6 @@ function dayInWords(day: number): string {
   return day === 1 ? 'premier' : numberInWords(day);
 }
 
-/** "dix-neuf novembre deux mille vingt-six". @throws InvalidDateError */
-export function formatDateInWords(text: string): string {
-  const { year, month, day } = requireDate(text);
-  return `${dayInWords(day)} ${monthName(month)} ${numberInWords(year)}`;
-}
-
 /** "deux mille vingt-six, le dix-neuf novembre": what follows "L’an" at the head of a deliberation. @throws InvalidDateError */
 export function formatOpeningDate(text: string): string {
   const { year, month, day } = requireDate(text);

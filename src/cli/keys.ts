@@ -20,7 +20,8 @@ export async function trustedRings(args: Arguments, io: CliIo): Promise<readonly
   return (rings ?? []).filter(({ keys }) => keys.length > 0);
 }
 
-function readKeys(io: CliIo, name: string): KeyRing {
+/** The keys that a file holds. @throws CliError */
+export function readKeys(io: CliIo, name: string): KeyRing {
   const ring = parseKeyRing(readText(io, name));
   if (ring !== undefined) return ring;
   throw new CliError(

@@ -17,8 +17,7 @@ function isStale() {
   if (!existsSync(sources)) return false;
   const made = statSync(built).mtimeMs;
   return readdirSync(sources, { recursive: true, withFileTypes: true }).some(
-    (entry) =>
-      entry.isFile() && statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs > made,
+    (entry) => entry.isFile() && statSync(path.join(entry.parentPath, entry.name)).mtimeMs > made,
   );
 }
 

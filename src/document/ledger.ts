@@ -65,6 +65,7 @@ function writePassage(passage: LedgerPassage): Written {
       ...passage.paragraphs.map((digest) => ({ name: 'paragraph', attributes: { digest } })),
       ...(passage.amended ?? []).map((digest) => ({ name: 'amended', attributes: { digest } })),
       ...passage.sources.map((ref) => ({ name: 'source', attributes: { ref } })),
+      ...(passage.authors ?? []).map(({ id, name }) => ({ name: 'author', attributes: { agent: id, name } })),
       ...(passage.flags ?? []).map(({ id, kind, state }) => ({
         name: 'flag',
         attributes: { id, kind, state },
@@ -122,6 +123,7 @@ function readPassage(passage: OwnElement): LedgerPassage {
   const amended = digests('amended');
   const reviews = passage.all('review').map(readReview);
   if (reviews.some(({ digest }) => digest !== reviews[0]?.digest)) passage.fail('reviews of different words');
+  const authors = passage.all('author').map(readAgent);
   const flags = passage.all('flag').map(readFlag);
   const drafter = passage.required('drafter');
   const model = drafter.optional('model');
@@ -137,6 +139,7 @@ function readPassage(passage: OwnElement): LedgerPassage {
     digest: passage.text('digest', DIGEST_SHAPE),
     paragraphs,
     sources: passage.all('source').map((element) => element.done(element.text('ref', SOURCE_SHAPE))),
+    ...(authors.length > 0 ? { authors } : {}),
     state,
     reviews,
     ...(amended.length > 0 ? { amended } : {}),

@@ -1,5 +1,5 @@
 /**
- * Changes the marks of a document: their title and colour, their words, their presence. Found by tag in every story. It must
+ * Changes the marks of a document: their title and colour, their presence. Found by tag in every story. It must
  * not judge whether a change is allowed.
  */
 import type { Document, Element } from 'slimdom';
@@ -9,7 +9,6 @@ import { NS, REL } from './package';
 import type { DocxPackage } from './package';
 import { cutLabel, STATE_COLOURS } from './render/labels';
 import { emptyElement } from './render/markup';
-import { runContent } from './render/runs';
 import { parseTag, TAG_PREFIX } from './tags';
 
 /** A control of ours in the DOM. */
@@ -18,20 +17,6 @@ export interface MarkElement {
   readonly passage: PassageId;
   readonly index: number;
   readonly control: Element;
-}
-
-/** The agent's words have not as many paragraphs as the passage has in the document. */
-export class ParagraphCountError extends Error {
-  override readonly name = 'ParagraphCountError';
-  constructor(
-    readonly passage: PassageId,
-    readonly found: number,
-    readonly given: number,
-  ) {
-    super(
-      `Le passage compte ${found} paragraphe${found > 1 ? 's' : ''} dans le document et le texte corrigé en compte ${given} : gardez le même nombre de paragraphes.`,
-    );
-  }
 }
 
 /** Names of the parts that hold text, the main part first. */
@@ -114,27 +99,6 @@ function isIgnorable(document: Document, namespace: string): boolean {
   const root = document.documentElement;
   const prefixes = root?.getAttributeNS(NS.mc, 'Ignorable')?.split(/\s+/) ?? [];
   return prefixes.some((prefix) => prefix !== '' && root?.lookupNamespaceURI(prefix) === namespace);
-}
-
-/**
- * Puts other words in a passage, one string a paragraph, keeping the look of each paragraph's first run.
- * @throws ParagraphCountError when the numbers of paragraphs differ.
- */
-export function replaceMarkWords(pkg: DocxPackage, passage: PassageId, paragraphs: readonly string[]): void {
-  const marks = marksOf(pkg, passage);
-  if (marks.length !== paragraphs.length)
-    throw new ParagraphCountError(passage, marks.length, paragraphs.length);
-  for (const { part, control, index } of marks) {
-    const content = wordChild(control, 'sdtContent');
-    const words = paragraphs[index];
-    if (!content || words === undefined)
-      throw new ParagraphCountError(passage, marks.length, paragraphs.length);
-    const look = wordChild(descendants(content, NS.w, 'r')[0], 'rPr')?.cloneNode(true);
-    for (const node of [...content.childNodes]) content.removeChild(node);
-    insertXml(content, `<w:r>${runContent(words)}</w:r>`);
-    if (look) content.firstElementChild?.insertBefore(look, content.firstElementChild.firstChild);
-    pkg.markChanged(part);
-  }
 }
 
 /**

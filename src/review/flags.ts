@@ -14,7 +14,7 @@ export function flagState(flag: RecordedFlag, { decision }: Pick<RecordedPassage
   if (decision?.kind !== 'amended' || decision.words.length === 0) return 'open';
   // What bears on the whole passage is settled by nothing but an agent's own word.
   if (flag.text === '') return 'open';
-  return says(decision.words.join('\n'), flag.text) ? 'open' : 'corrected';
+  return says(decision.words, flag.text) ? 'open' : 'corrected';
 }
 
 /** Flags that stand in the way of finalisation. */
@@ -22,14 +22,49 @@ export function openFlags(passage: Pick<RecordedPassage, 'decision' | 'flags'>):
   return (passage.flags ?? []).filter((flag) => flagState(flag, passage) === 'open');
 }
 
-/** As whole words: "12" is not said by "2012". */
-function says(words: string, text: string): boolean {
-  const [here, sought] = [plain(words), plain(text)];
-  for (let at = here.indexOf(sought); at >= 0; at = here.indexOf(sought, at + 1))
-    if (!isWordCharacter(here[at - 1]) && !isWordCharacter(here[at + sought.length])) return true;
-  return false;
+/**
+ * The flags of a passage that begins a new round of review with the words that stand in the file: nobody has answered for any of
+ * them yet. Other words keep those whose text they still say, each at its new place, and those about the whole passage.
+ */
+export function flagsRaisedAnew(
+  passage: Pick<RecordedPassage, 'words' | 'flags'>,
+  words: readonly string[],
+): readonly RecordedFlag[] {
+  const flags = (passage.flags ?? []).map(({ confirmed: _, ...flag }): RecordedFlag => flag);
+  const same = passage.words.length === words.length && passage.words.every((one, at) => one === words[at]);
+  return same ? flags : flags.flatMap((flag) => replacedIn(words, flag));
 }
 
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLocaleLowerCase('fr-FR');
-const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** Where its text stands in these words, the nearest to where it stood; nothing when they do not say it. */
+function replacedIn(words: readonly string[], flag: RecordedFlag): RecordedFlag[] {
+  if (flag.text === '') return [{ ...flag, paragraph: 0, start: 0, end: 0 }];
+  const found = words.flatMap((paragraph, at) =>
+    placesOf(paragraph, flag.text).map(({ start, end }) => ({
+      ...{ ...flag, paragraph: at, start, end },
+      text: paragraph.slice(start, end),
+    })),
+  );
+  const distance = ({ paragraph, start }: RecordedFlag): number =>
+    paragraph === flag.paragraph ? Math.abs(start - flag.start) : Number.POSITIVE_INFINITY;
+  const [nearest] = found.sort((a, b) =>
+    distance(a) < distance(b) ? -1 : distance(a) > distance(b) ? 1 : 0,
+  );
+  if (nearest !== undefined) return [nearest];
+  // An amendment cut its paragraph in two: they say it, and no paragraph holds it whole.
+  return says(words, flag.text) ? [{ ...flag, paragraph: 0, start: 0, end: 0 }] : [];
+}
+
+const says = (words: readonly string[], text: string): boolean => placesOf(words.join('\n'), text).length > 0;
+
+/** As whole words, whatever their case and the spaces between them: "12" is not said by "2012". */
+function placesOf(words: string, text: string): { readonly start: number; readonly end: number }[] {
+  const parts = text
+    .trim()
+    .split(/\s+/u)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  const sought = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+  return [...words.matchAll(sought)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}

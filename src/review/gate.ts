@@ -100,7 +100,9 @@ function passageReasons(scan: Scan, record: DocumentRecord, passage: RecordedPas
     ...(first === undefined ? {} : { story: first.story, excerpt: excerptOf(first.text) }),
   };
   if (decision?.kind === 'rejected' || decision?.kind === 'removed') {
-    return first === undefined ? reviewReasons(record, decision, where) : [reason('rejected-present', where)];
+    return first === undefined
+      ? reviewReasons(record, passage, decision, where)
+      : [reason('rejected-present', where)];
   }
   if (first === undefined) return [reason('missing', where)];
   if (standing.unsound !== undefined) {
@@ -109,13 +111,19 @@ function passageReasons(scan: Scan, record: DocumentRecord, passage: RecordedPas
     return decision === undefined ? [structural, reason('pending', where)] : [structural];
   }
   if (decision === undefined) return [reason('pending', where)];
-  if (sameDigests(standing.digests, decision.paragraphs)) return reviewReasons(record, decision, where);
+  if (sameDigests(standing.digests, decision.paragraphs))
+    return reviewReasons(record, passage, decision, where);
   return [reason(isRemainder(standing.digests, decision.paragraphs) ? 'incomplete' : 'changed', where)];
 }
 
 /** The words are those that were reviewed; were enough agents, and the right ones, there? */
-function reviewReasons({ policy, author }: DocumentRecord, decision: Decision, where: Where): Reason[] {
-  const lacking = lackingReview(policy, author, decision);
+function reviewReasons(
+  record: DocumentRecord,
+  passage: RecordedPassage,
+  decision: Decision,
+  where: Where,
+): Reason[] {
+  const lacking = lackingReview(record, passage, decision);
   if (lacking === undefined) return [];
   const { code, found, needed } = lacking;
   return [reason(code, { ...where, reviewers: { found, needed } })];

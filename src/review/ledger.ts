@@ -41,6 +41,8 @@ export interface LedgerPassage {
   readonly paragraphs: readonly Digest[];
   /** "fact:street", "law:CGCT-L2213-1", "profile:mayor". */
   readonly sources: readonly string[];
+  /** Who wrote the words beside the author of the document; absent when nobody did. */
+  readonly authors?: readonly AgentRef[];
   readonly state: PassageState;
   /** By different agents, oldest first, all of the same words; none while pending. */
   readonly reviews: readonly LedgerReview[];

@@ -3,7 +3,7 @@
  * may be alone to have read them. Fixed in the record when the document is drafted. It knows roles by their names only.
  */
 import type { AgentRef } from './ledger';
-import type { Decision, Review } from './record';
+import type { Decision, DocumentRecord, RecordedPassage, Review } from './record';
 
 export interface ReviewPolicy {
   /** Roles that may review, as identity names them. */
@@ -27,11 +27,10 @@ export const mayReview = (policy: ReviewPolicy, role: string): boolean => policy
 /**
  * What a decision lacks to satisfy the policy; undefined when nothing. An author's own review counts, but never alone: each
  * author needs a reviewer who is somebody else.
- * @param drafter who drafted the document, and so wrote its generated words
  */
 export function lackingReview(
-  policy: ReviewPolicy,
-  drafter: AgentRef,
+  { policy, author }: Pick<DocumentRecord, 'policy' | 'author'>,
+  { authors = [] }: Pick<RecordedPassage, 'authors'>,
   decision: Decision,
 ): LackingReview | undefined {
   const reviewers = new Set(
@@ -42,14 +41,14 @@ export function lackingReview(
   const needed = Math.max(1, policy.reviewers);
   if (found < needed) return { code: 'not-enough-reviewers', found, needed };
   if (policy.authorAlone) return undefined;
-  const alone = authorsOf(drafter, decision).some((author) => found === 1 && reviewers.has(author.id));
+  const wrote = [author, ...authors, ...amenderOf(decision)];
+  const alone = wrote.some(({ id }) => found === 1 && reviewers.has(id));
   return alone ? { code: 'needs-another-reviewer', found, needed: 2 } : undefined;
 }
 
-/** Who wrote the words that a decision bears on: who drafted, and who put other words in place of the generated ones. */
-function authorsOf(drafter: AgentRef, decision: Decision): AgentRef[] {
-  return decision.kind === 'amended' ? [drafter, decision.reviews[0].agent] : [drafter];
-}
+/** Who put other words in place of those that the passage was drafted with. */
+export const amenderOf = (decision: Decision): readonly AgentRef[] =>
+  decision.kind === 'amended' ? [decision.reviews[0].agent] : [];
 
 /** Reviews of the same words with one more: an agent counts once, at the place of the first time. */
 export function withReview(

@@ -21,13 +21,20 @@ export function ledgerOf(record: DocumentRecord): Ledger {
 
 function ledgerPassage(passage: RecordedPassage): LedgerPassage {
   const { id, slot, drafter, created, digest, paragraphs, sources, decision } = passage;
-  const base = { id, slot, drafter, created, digest, paragraphs, sources, ...ledgerFlags(passage) };
+  const base = {
+    ...{ id, slot, drafter, created, digest, paragraphs, sources },
+    ...writtenBy(passage),
+    ...ledgerFlags(passage),
+  };
   if (decision === undefined) return { ...base, state: 'pending', reviews: [] };
   const bound = 'digest' in decision ? { digest: decision.digest } : {};
   const reviews = decision.reviews.map(({ agent, role, time }) => ({ agent, role, time, ...bound }));
   const amended = decision.kind === 'amended' ? { amended: decision.paragraphs } : {};
   return { ...base, state: decision.kind, reviews, ...amended };
 }
+
+const writtenBy = ({ authors = [] }: Pick<RecordedPassage, 'authors'>): Pick<RecordedPassage, 'authors'> =>
+  authors.length === 0 ? {} : { authors };
 
 function ledgerFlags(passage: RecordedPassage): Pick<LedgerPassage, 'flags'> {
   const { flags = [] } = passage;
@@ -50,6 +57,7 @@ export function recordFromLedger(ledger: Ledger): DocumentRecord {
       const { id, slot, drafter, created, digest, paragraphs, sources } = passage;
       return {
         ...{ id, slot, drafter, created, digest, paragraphs, sources, words: [] },
+        ...writtenBy(passage),
         ...openIn(passage),
         ...(decision === undefined ? {} : { decision }),
       };
@@ -79,9 +87,9 @@ function decisionOf({ state, reviews: written, paragraphs, amended }: LedgerPass
 }
 
 /** Whether a passage of the ledger, already reviewed, is still to be reviewed by another agent. */
-export function awaitsReview({ policy, author }: Ledger, passage: LedgerPassage): boolean {
+export function awaitsReview(ledger: Ledger, passage: LedgerPassage): boolean {
   const decision = decisionOf(passage);
-  return decision !== undefined && lackingReview(policy, author, decision) !== undefined;
+  return decision !== undefined && lackingReview(ledger, passage, decision) !== undefined;
 }
 
 /** First passage on which two ledgers say different things, `'document'` when it is not one passage; undefined when equal. */
@@ -115,6 +123,7 @@ function canonical(passage: LedgerPassage): string {
     ...[passage.digest, passage.paragraphs, passage.sources, passage.state],
     reviews.map(({ agent, role, time, digest }) => [agent.id, agent.name, role, time, digest ?? null]),
     passage.amended ?? null,
+    (passage.authors ?? []).map(({ id, name }) => [id, name]),
     (passage.flags ?? []).map(({ id, kind, state }) => [id, kind, state]),
   ]);
 }

@@ -82,6 +82,8 @@ export interface RecordedPassage {
   readonly digest: Digest;
   readonly paragraphs: readonly Digest[];
   readonly sources: readonly string[];
+  /** Who wrote these words beside the author of the document: those of the document that a copy was made of. Absent when nobody did. */
+  readonly authors?: readonly AgentRef[];
   /** Absent when there is none. */
   readonly flags?: readonly RecordedFlag[];
   /** Absent: still to be reviewed, or taken back. */

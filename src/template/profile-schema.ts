@@ -101,20 +101,7 @@ const schema = z.strictObject({
     .default([]),
 });
 
-/** Checks a profile's value; `town` and the department's `of` are found when absent. @throws ProfileError */
-export const checkProfile = (value: unknown, file = 'profile'): Profile => {
-  const parsed = schema.safeParse(mendCommas(value), { reportInput: true });
-  if (parsed.success) return complete(parsed.data);
-  throw refusal(
-    file,
-    zodProblems(parsed.error.issues).map(({ path, key, reason }) => ({
-      field: pathText(key === undefined ? path : [...path, key]),
-      reason,
-    })),
-  );
-};
-
-/** Reads a profile's YAML text. @throws ProfileError with the place of each problem */
+/** Reads a profile's YAML text; `town` and the department's `of` are found when absent. @throws ProfileError with the place of each problem */
 export const parseProfile = (yamlText: string, file: string): Profile => {
   const read = readYaml(yamlText);
   if (!read.ok)

@@ -52,7 +52,7 @@ export interface VoteProblem {
 /** What is wrong with a vote; nothing when it may be written. */
 export const checkVote = (vote: Vote): readonly VoteProblem[] => {
   const problems: VoteProblem[] = [];
-  const { inOffice, present, proxies, notVoting, against, abstentions } = vote;
+  const { inOffice, present, proxies, notVoting, against } = vote;
   if (present + proxies > inOffice)
     problems.push({
       field: 'present',
@@ -67,14 +67,14 @@ export const checkVote = (vote: Vote): readonly VoteProblem[] => {
       message: `Le quorum n’est pas atteint : il faut plus de la moitié des ${inOffice} conseillers en exercice, présents en personne (CGCT, art. L. 2121-17).`,
       messageEn: `No quorum: more than half of the ${inOffice} members in office must be present in person (CGCT, art. L. 2121-17).`,
     });
-  const cast = vote.for + against + abstentions;
+  const { voters } = countVote(vote);
   const expected = present + proxies - notVoting.length;
-  if (cast !== expected)
+  if (voters !== expected)
     problems.push({
       field: 'for',
       code: 'vote-arithmetic',
-      message: `Le compte n’y est pas : pour, contre et abstentions font ${cast}, alors que présents et pouvoirs, moins ceux qui ne prennent pas part au vote, font ${expected}.`,
-      messageEn: `The count does not add up: for, against and abstentions make ${cast}; present and proxies, less those not voting, make ${expected}.`,
+      message: `Le compte n’y est pas : pour, contre et abstentions font ${voters}, alors que présents et pouvoirs, moins ceux qui ne prennent pas part au vote, font ${expected}.`,
+      messageEn: `The count does not add up: for, against and abstentions make ${voters}; present and proxies, less those not voting, make ${expected}.`,
     });
   if (vote.for <= against)
     problems.push({

@@ -2,7 +2,15 @@
  * The journal, the register and contesting, by whoever holds the data folder: what is said, what is recorded, and that the tree
  * verifies whatever was erased or changed hands.
  */
-import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseExportLine } from '../../src/journal/audit/export';
 import { verifyJournal } from '../../src/journal/audit/verify';
@@ -138,6 +146,84 @@ it('erases a person for good, and the tree still verifies', async () => {
   );
   expect(kinds.filter((kind) => kind === 'erased')).toHaveLength(3);
   expect(kinds.filter((kind) => kind === 'exported')).toHaveLength(4);
+});
+
+it('verifies what it exported for who has nothing but the file, the keys and a head', async () => {
+  await drafted('x.docx');
+  await done('journal', 'export', '--out', 'first.jsonl');
+  const [published = ''] = readdirSync(at('var/published'));
+  copyFileSync(at(`var/published/${published}`), at('head.txt'));
+  await drafted('y.docx');
+  await done('journal', 'export', '--out', 'j.jsonl', '--keys', 'keys.json');
+  rmSync(at('var'), { recursive: true });
+  const verify = (file: string, ...more: string[]) =>
+    bench.run('journal', 'verify', file, '--keys', 'keys.json', ...more);
+  const whole = await verify('j.jsonl');
+  expect(whole).toMatchObject({ code: 0, err: '' });
+  expect(whole.out).toMatch(/\d+ écritures vérifiées\.\nLe journal est intact\u00A0: /);
+  expect(whole.out).toContain('Aucune tête connue d’ailleurs');
+  const continued = await verify('j.jsonl', '--known', 'head.txt');
+  expect(continued).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('prolonge toutes les têtes') as string,
+  });
+  const asJson = await verify('j.jsonl', '--known', 'head.txt', '--json');
+  expect(JSON.parse(asJson.out)).toMatchObject({
+    outcome: 'intact',
+    logs: [{ closed: 0, witnesses: 0 }],
+    message: continued.out.trimEnd(),
+  });
+  expect(existsSync(at('var'))).toBe(false);
+
+  const lines = readFileSync(at('j.jsonl'), 'utf8').trimEnd().split('\n');
+  const changed = async (edit: (lines: string[]) => string[], ...more: string[]) => {
+    writeFileSync(at('changed.jsonl'), edit([...lines]).join('\n'));
+    return verify('changed.jsonl', ...more);
+  };
+  // Its end was cut: nothing in the file shows it, a head from elsewhere does.
+  const isHead = (line: string): boolean => parseExportLine(line)?.type === 'checkpoint';
+  const cut = (all: string[]) => all.slice(0, all.findIndex(isHead) + 1);
+  expect(await changed(cut)).toMatchObject({ code: 0 });
+  expect(await changed(cut, '--known', 'head.txt')).toMatchObject({
+    code: 4,
+    err: '',
+    out: expect.stringMatching(
+      /ne tient pas\.\nLe journal compte moins d’écritures .*\(dans «\u00A0/,
+    ) as string,
+  });
+  expect(await changed((all) => all.filter((_, place) => place !== 2))).toMatchObject({
+    code: 4,
+    out: expect.stringContaining('Une écriture ne suit pas la précédente') as string,
+  });
+  expect(await changed((all) => all.map((line) => line.replace('Nadia', 'Nadja')))).toMatchObject({
+    code: 4,
+    out: expect.stringMatching(
+      /n’est pas ce qu’elle engage \(dans «\u00A0[^»]+\u00A0», à la place \d+\)\.\n$/,
+    ) as string,
+  });
+  expect(await changed(() => ['{"type":"log"}'])).toMatchObject({
+    code: 5,
+    out: expect.stringContaining('ne peut pas être vérifié.\nCe ne sont pas les lignes') as string,
+  });
+  writeFileSync(at('changed.jsonl'), Buffer.from([0xff, 0xfe, 0x0a]));
+  expect((await verify('changed.jsonl')).code).toBe(5);
+});
+
+it('verifies no journal with the keys of another, nor without any', async () => {
+  await drafted('x.docx');
+  await done('journal', 'export', '--out', 'j.jsonl', '--keys', 'keys.json');
+  rmSync(at('var'), { recursive: true });
+  await drafted('y.docx');
+  await done('journal', 'export', '--out', 'other.jsonl', '--keys', 'other.json');
+  expect(await bench.run('journal', 'verify', 'j.jsonl', '--keys', 'other.json')).toMatchObject({
+    code: 3,
+    out: expect.stringContaining('Rien n’est confirmé ni écarté') as string,
+  });
+  expect((await bench.run('journal', 'verify', 'j.jsonl')).code).toBe(64);
+  expect((await bench.run('journal', 'verify', '--keys', 'keys.json')).code).toBe(64);
+  expect((await bench.run('journal', 'verify', 'absent.jsonl', '--keys', 'keys.json')).code).toBe(66);
+  expect((await bench.run('journal', 'verify', 'j.jsonl', '--keys', 'j.jsonl')).code).toBe(65);
+  expect((await bench.run('journal', 'status', 'j.jsonl')).code).toBe(64);
 });
 
 it('changes its key, and what the old one signed still verifies', async () => {

@@ -291,38 +291,49 @@ it('says in one sentence what is wrong, with its exit code, also as JSON', async
   writeFileSync(at('bad.yaml'), 'street: [');
   writeFileSync(at('few.yaml'), 'street: rue Pasteur');
   const base = ['--profile', 'commune.yaml', '--out', 'n.docx', '--facts'];
-  const cases: [argv: string[], code: number][] = [
-    [['nonsense'], 64],
-    [['draft', ONE, '--nonsense'], 64],
-    [['draft', ONE], 64],
-    [['status'], 64],
-    [['status', 'x.docx', 'y.docx'], 64],
-    [['status', 'absent.docx'], 66],
-    [['status', 'facts.yaml'], 65],
-    [['templates', 'example', 'inconnu'], 66],
-    [['draft', 'inconnu', ...base, 'facts.yaml'], 66],
-    [['draft', ONE, ...base, 'absent.yaml'], 66],
-    [['draft', ONE, ...base, 'bad.yaml'], 65],
-    [['draft', ONE, ...base, 'few.yaml'], 65],
-    [['draft', ONE, '--facts', 'facts.yaml', '--profile', 'bad.yaml', '--out', 'n.docx'], 65],
-    [['draft', ONE, ...base, 'facts.yaml', '--letterhead', 'facts.yaml'], 65],
-    [['draft', ONE, ...base, 'facts.yaml', '--data', 'facts.yaml'], 74],
-    [['draft', ONE, '--facts', 'facts.yaml', '--profile', 'commune.yaml', '--out', 'x.docx'], 73],
-    [['draft', ONE, '--facts', 'facts.yaml', '--profile', 'commune.yaml', '--out', 'no/where.docx'], 73],
-    [['finalise', 'x.docx', '--agent', 'personne', '--out', 'n.docx'], 66],
-    [['finalise', 'x.docx', '--agent', 'luc-vernier', '--out', 'n.docx'], 1],
-    [['finalise', 'x.docx', ...AGENT, '--out', 'x.docx'], 73],
+  const cases: [argv: string[], exit: number, code: string][] = [
+    [['nonsense'], 64, 'usage'],
+    [['draft', ONE, '--nonsense'], 64, 'usage'],
+    [['draft', ONE], 64, 'usage'],
+    [['status'], 64, 'usage'],
+    [['status', 'x.docx', 'y.docx'], 64, 'usage'],
+    [['status', 'absent.docx'], 66, 'file-missing'],
+    [['status', 'facts.yaml'], 65, 'file-unreadable'],
+    [['templates', 'example', 'inconnu'], 66, 'unknown-template'],
+    [['draft', 'inconnu', ...base, 'facts.yaml'], 66, 'unknown-template'],
+    [['draft', ONE, ...base, 'absent.yaml'], 66, 'file-missing'],
+    [['draft', ONE, ...base, 'bad.yaml'], 65, 'facts-unreadable'],
+    [['draft', ONE, ...base, 'few.yaml'], 65, 'facts-invalid'],
+    [
+      ['draft', ONE, '--facts', 'facts.yaml', '--profile', 'bad.yaml', '--out', 'n.docx'],
+      65,
+      'configuration-unreadable',
+    ],
+    [['draft', ONE, ...base, 'facts.yaml', '--letterhead', 'facts.yaml'], 65, 'file-unreadable'],
+    [['draft', ONE, ...base, 'facts.yaml', '--data', 'facts.yaml'], 74, 'storage'],
+    [
+      ['draft', ONE, '--facts', 'facts.yaml', '--profile', 'commune.yaml', '--out', 'x.docx'],
+      73,
+      'output-exists',
+    ],
+    [
+      ['draft', ONE, '--facts', 'facts.yaml', '--profile', 'commune.yaml', '--out', 'no/where.docx'],
+      73,
+      'output-failed',
+    ],
+    [['finalise', 'x.docx', '--agent', 'personne', '--out', 'n.docx'], 66, 'unknown-agent'],
+    [['finalise', 'x.docx', '--agent', 'luc-vernier', '--out', 'n.docx'], 1, 'forbidden'],
+    [['finalise', 'x.docx', ...AGENT, '--out', 'x.docx'], 73, 'output-exists'],
   ];
-  for (const [argv, code] of cases) {
+  for (const [argv, exit, code] of cases) {
     const ran = await bench.run(...argv);
-    expect([argv, ran.code, ran.out]).toEqual([argv, code, '']);
+    expect([argv, ran.code, ran.out]).toEqual([argv, exit, '']);
     expect(ran.err).toMatch(/^[^\n]+\n$/);
     expect(ran.err).not.toMatch(/Error|at \//);
-    if (argv.includes('--nonsense') || argv[0] === 'nonsense') continue;
-    const { error } = JSON.parse((await bench.run(...argv, '--json')).err || '{}') as {
-      error?: { code: string; message: string };
-    };
-    if (error !== undefined) expect(error).toMatchObject({ code: expect.any(String) as string });
+    const told = await bench.run(...argv, '--json');
+    const { error } = JSON.parse(told.err) as { error: { code: string; message: string } };
+    expect([argv, told.code, told.out, error.code]).toEqual([argv, exit, '', code]);
+    expect(`${error.message}\n`).toBe(ran.err);
   }
   expect(existsSync(at('n.docx'))).toBe(false);
 });

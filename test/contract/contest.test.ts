@@ -2,7 +2,7 @@
  * Contesting through the real services: the first document and its seal stay, a copy begins a new round, the register and the
  * journal tell it.
  */
-import { documentState } from '../../src/document/render/settings';
+import { documentState } from '../support/docx/document-state';
 import { putSeal, readSeal } from '../../src/document/seal-part';
 import { readStatement } from '../../src/document/statement';
 import { ledgerOf } from '../../src/review/record-ledger';
@@ -12,7 +12,8 @@ import { ForbiddenError } from '../../src/server/identity/rights';
 import type { Agent } from '../../src/server/identity/agent';
 import { Desk, type Draft } from '../support/desk';
 import { read } from '../support/file';
-import { removePassage, replaceMarkWords } from '../../src/document/marks';
+import { removePassage } from '../../src/document/marks';
+import { replaceWords } from '../support/docx/replace-words';
 import { verifySignature } from '../support/ed25519';
 
 const ONE = 'arrete-circulation-temporaire';
@@ -125,7 +126,7 @@ it('takes the words of the agent who amended them, and nothing of what was taken
   let draft = await desk.draft(SEVERAL);
   const [first, second] = draft.passages;
   const { pkg } = read(draft.bytes);
-  replaceMarkWords(
+  replaceWords(
     pkg,
     first?.id ?? '',
     (first?.generated ?? []).map((_, at) => `Mots de l’agent ${at}.`),
@@ -140,6 +141,30 @@ it('takes the words of the agent who amended them, and nothing of what was taken
   );
   expect(copy.passages[0]?.generated[0]).toBe('Mots de l’agent 0.');
   expect((await desk.reasons(copy)).every(({ code }) => code === 'pending')).toBe(true);
+});
+
+/** With these words in place of the generated ones of its first passage. */
+function amended(draft: Draft, words: (generated: readonly string[]) => readonly string[]): Draft {
+  const { pkg } = read(draft.bytes);
+  const [first] = draft.passages;
+  replaceWords(pkg, first?.id ?? '', words(first?.generated ?? []));
+  return { ...draft, bytes: pkg.save() };
+}
+
+it('has for authors those who wrote the disputed words, beside who disputes them', async () => {
+  const draft = amended(await desk.draft(ONE), ([first = '', ...others]) => [
+    `Vraiment, ${first}`,
+    ...others,
+  ]);
+  const id = draft.passages[0]?.id ?? '';
+  await desk.finalise(await desk.approve(await desk.approve(draft, id), id, desk.drafter));
+  const copy = await contested(draft.id, other({ id: 'claire', name: 'Claire Roy' }));
+  const codes = async (round: Draft) => (await desk.reasons(round)).map(({ code }) => code);
+  const byAmender = await desk.approve(copy, id);
+  expect(await codes(byAmender)).toEqual(['needs-another-reviewer']);
+  expect(await codes(await desk.approve(byAmender, id, desk.drafter))).toEqual([]);
+  const again = await contested(draft.id, other({ id: 'claire', name: 'Claire Roy' }));
+  expect(await codes(await desk.approve(again, id, desk.drafter))).toEqual(['needs-another-reviewer']);
 });
 
 it('numbers anew the marks between which a paragraph was deleted', async () => {
@@ -256,6 +281,34 @@ describe('the register', () => {
     expect(after.at(-1)).toContain('un agent dont le nom a été effacé');
     expect(after[0]).toBe(before[0]);
   });
+});
+
+it('asks again about what amended words still say and nothing supports', async () => {
+  const draft = amended(await desk.draft(ONE), ([first = '', ...others]) => [
+    `${first} Le 3 mars.`,
+    ...others,
+  ]);
+  const stored = await desk.store.find(siret(), draft.id);
+  const [passage] = stored?.record.passages ?? [];
+  const [word = ''] = /\p{L}{6,}/u.exec(passage?.words[0] ?? '') ?? [];
+  if (stored === undefined || passage === undefined || word === '') throw new Error('nothing drafted');
+  const at = passage.words[0]?.indexOf(word) ?? 0;
+  const flag = { paragraph: 0, start: at, end: at + word.length, kind: 'date', why: 'Rien ne le dit.' };
+  const confirmed = { agent: { id: 'a', name: 'A' }, time: '2026-11-26T10:00:00.000Z', source: 'Lettre.' };
+  const flags = [
+    { ...flag, id: 'said', text: word, confirmed },
+    { ...flag, id: 'gone', text: 'samedi 12 avril', confirmed },
+  ];
+  const { version: readVersion, ...content } = stored;
+  const record = { ...stored.record, passages: [{ ...passage, flags }] };
+  await desk.store.write({ ...content, readVersion, record }, []);
+  const once = await desk.approve(draft, passage.id);
+  await desk.finalise(await desk.approve(once, passage.id, desk.drafter));
+
+  const copy = await contested(draft.id);
+  const kept = (await desk.store.find(siret(), copy.id))?.record.passages[0];
+  expect(kept?.flags).toEqual([{ ...flag, id: 'said', text: word }]);
+  expect((await desk.reasons(copy)).map(({ code }) => code)).toContain('unconfirmed-flag');
 });
 
 it('asks again about what nothing supports, and still watches for words that were replaced', async () => {

@@ -1,7 +1,8 @@
 /** Every file that we write is valid for Microsoft's own validator, two versions of Office, and for our lint. */
 import { draftPackage } from '../../src/document/draft-package';
 import { lintPackage } from '../support/docx/lint';
-import { removePassage, replaceMarkWords } from '../../src/document/marks';
+import { removePassage } from '../../src/document/marks';
+import { replaceWords } from '../support/docx/replace-words';
 import { openPackage } from '../../src/document/package';
 import { finalise } from '../support/document/finalise';
 import { LETTERHEADS } from '../support/document/letterheads';
@@ -12,7 +13,7 @@ import { validate } from '../support/validator';
 
 const edited = (): Uint8Array => {
   const pkg = openPackage(renderSample('order'));
-  replaceMarkWords(pkg, ORDER_PASSAGES[0], ['Considérant un ;', 'Considérant deux\tet trois ;']);
+  replaceWords(pkg, ORDER_PASSAGES[0], ['Considérant un ;', 'Considérant deux\tet trois ;']);
   removePassage(pkg, ORDER_PASSAGES[1]);
   return pkg.save();
 };

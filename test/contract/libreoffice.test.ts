@@ -2,9 +2,9 @@
  * Another program opens, prints and saves our files: LibreOffice 7.4 or later. What it loses is written in docs/libreoffice.md,
  * and the scan finds the rest again.
  */
-import { replaceMarkWords } from '../../src/document/marks';
+import { replaceWords } from '../support/docx/replace-words';
 import { openPackage } from '../../src/document/package';
-import { documentState } from '../../src/document/render/settings';
+import { documentState } from '../support/docx/document-state';
 
 import { scanDocument as read } from '../../src/document/scan';
 import type { Scan } from '../../src/review/scan';
@@ -129,7 +129,7 @@ describeWith('soffice')('saved again by LibreOffice', () => {
 
   test('a passage that was changed before is not taken for the one that was generated', () => {
     const pkg = openPackage(draft);
-    replaceMarkWords(pkg, ORDER_PASSAGES[1], ['Considérant tout autre chose ;']);
+    replaceWords(pkg, ORDER_PASSAGES[1], ['Considérant tout autre chose ;']);
     const scan = read(openPackage(resave(pkg.save())));
     const changed = scan.marks.filter(({ passage }) => passage === ORDER_PASSAGES[1]);
     // A LibreOffice that keeps tags shows the new words under the mark; one that drops them shows no mark at all.

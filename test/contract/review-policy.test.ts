@@ -2,7 +2,7 @@
  * Who may review and how often, on the real services: refusals by role, several reviewers, and what the record tells of a
  * review whose words are gone, of what was opened and shown.
  */
-import { replaceMarkWords } from '../../src/document/marks';
+import { replaceWords } from '../support/docx/replace-words';
 import { readStatement } from '../../src/document/statement';
 import { digestPassage } from '../../src/document/words';
 import { standingPassage } from '../../src/review/marks';
@@ -24,7 +24,7 @@ const open = async (...rules: Parameters<typeof Desk.open>): Promise<Desk> =>
 
 const withWords = (draft: Draft, passage: string, words: readonly string[]): Draft => {
   const { pkg } = read(draft.bytes);
-  replaceMarkWords(pkg, passage, words);
+  replaceWords(pkg, passage, words);
   return { ...draft, bytes: pkg.save() };
 };
 /** Less what each draft says of its passages. */

@@ -3,7 +3,8 @@
  */
 import { finaliseDocument } from '../../src/document/finalise';
 import { ledgerFromXml, writeLedger } from '../../src/document/ledger';
-import { removePassage, replaceMarkWords } from '../../src/document/marks';
+import { removePassage } from '../../src/document/marks';
+import { replaceWords } from './docx/replace-words';
 import { openPackage } from '../../src/document/package';
 import { scanDocument } from '../../src/document/scan';
 import { statementFromXml } from '../../src/document/statement';
@@ -27,7 +28,7 @@ export function withLedger(file: File, ledgerXml: string): File {
 
 export function withWords(file: File, passage: string, paragraphs: readonly string[]): File {
   const pkg = openPackage(fromBase64(file));
-  replaceMarkWords(pkg, passage, paragraphs);
+  replaceWords(pkg, passage, paragraphs);
   return toBase64(pkg.save());
 }
 

@@ -15,6 +15,7 @@ import type { CliIo } from '../io';
 import { auditInWords, counted, standingInWords } from '../journal-words';
 import { nothingStored, ORGANISATION_HELP, ORGANISATION_OPTIONS, organisationOf } from '../organisation';
 import { ParseError } from '../parse-error';
+import { verifyExport } from './journal-verify';
 import { agentNamed, dataFolder, withExistingStore, withReader } from '../workspace';
 
 const REASONS = ['planned', 'compromised', 'lost'] as const;
@@ -23,10 +24,11 @@ const OWNER_ONLY = 0o600;
 
 export const journal: Command = {
   name: 'journal',
-  summary: 'Le journal\u00A0: état, contrôle, export, effacement, clés.',
+  summary: 'Le journal\u00A0: état, contrôle, export et sa vérification, effacement, clés.',
   usage: [
     'journal status | audit [--siret n] [--data dossier] [--json]',
     'journal export --out journal.jsonl [--keys keys.json] [--force] [--agent id]',
+    'journal verify journal.jsonl --keys keys.json [--known tête]… [--json]',
     'journal erase (--person id | --document id) --yes [--reason motif] [--agent id]',
     'journal rotate --reason planned|compromised|lost [--yes] [--agent id]',
     'journal restart --cause identifiant --yes [--agent id]',
@@ -36,6 +38,11 @@ export const journal: Command = {
     ['audit', 'vérifie tout ce qui est enregistré\u00A0; code 1 si quelque chose a été altéré'],
     ['export', 'tout le journal, une ligne JSON par écriture\u00A0; il contient des données personnelles'],
     ['--keys', 'écrit aussi les clés publiques, sans lesquelles l’export ne se vérifie pas'],
+    ['verify', 'vérifie hors ligne un journal exporté, avec les seules clés données par --keys'],
+    [
+      '--known',
+      'une tête signée, connue d’ailleurs (témoin, dépôt, export précédent), que le journal doit prolonger',
+    ],
     ['erase', 'détruit ce qui nomme une personne, ou tout ce qui ouvre un document\u00A0; définitif'],
     ['rotate', 'une autre clé signe désormais\u00A0; les anciens sceaux restent valables'],
     ['--reason', 'planned (prévu), compromised (volée), lost (perdue)'],
@@ -44,11 +51,13 @@ export const journal: Command = {
     ['--yes', 'confirme ce qui ne se défait pas'],
     ...ORGANISATION_HELP,
     ['--json', 'le résultat en JSON'],
+    ['', 'codes de sortie de verify\u00A0: 0 intact, 3 clé inconnue, 4 ne tient pas, 5 illisible'],
   ],
   options: {
     ...ORGANISATION_OPTIONS,
     out: { type: 'string' },
     keys: { type: 'string' },
+    known: { type: 'string', multiple: true },
     person: { type: 'string' },
     document: { type: 'string' },
     reason: { type: 'string' },
@@ -58,9 +67,11 @@ export const journal: Command = {
     force: { type: 'boolean' },
     json: { type: 'boolean' },
   },
-  places: ['status|audit|export|erase|rotate|restart'],
+  places: ['status|audit|export|verify|erase|rotate|restart', '[journal.jsonl]'],
   async run(args, io) {
-    const [action = ''] = args.positionals;
+    const [action = '', extra] = args.positionals;
+    if (action === 'verify') return verifyExport(args, io);
+    if (extra !== undefined) throw new ParseError(`Argument en trop\u00A0: «\u00A0${extra}\u00A0».`);
     const reading = READINGS.get(action);
     if (reading !== undefined) {
       const code = await withReader(dataFolder(args, io), io, async ({ journal: read }) =>

@@ -131,9 +131,3 @@ export function setDocumentState(pkg: DocxPackage, state: DocumentState): void {
     element.appendChild(value);
   });
 }
-
-/** What the custom property says; undefined when it is absent. */
-export function documentState(pkg: DocxPackage): string | undefined {
-  const [part] = pkg.related('', REL.customProperties);
-  return part === undefined ? undefined : (stateElement(pkg.xml(part))?.textContent ?? undefined);
-}

@@ -1,5 +1,5 @@
 /**
- * Puts the draft watermark in every header of a document, finds it, takes it away. It must not touch any other word.
+ * Puts the draft watermark in every header of a document, and takes it away. It must not touch any other word.
  */
 import type { Element } from 'slimdom';
 import { descendants, insertXml, wordAttribute, wordChild } from '../dom';
@@ -27,11 +27,6 @@ export function addWatermark(pkg: DocxPackage, ids = new ControlIds(controlIds(p
     insertXml(paragraph, watermarkControl(number, ids.next(`${WATERMARK_TAG}:${number}`)));
     pkg.markChanged(part);
   }
-}
-
-/** Does the watermark stand anywhere? */
-export function hasWatermark(pkg: DocxPackage): boolean {
-  return candidates(pkg).some((part) => watermarkNodes(pkg.xml(part).documentElement).length > 0);
 }
 
 /**

@@ -5,9 +5,6 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../placeholders/vocabulary';
 
-/** Changes when the form does. */
-export const SHAPE_VERSION = '1.0.0';
-
 const MOST_PARAGRAPHS = 30;
 const MOST_SEGMENTS = 40;
 const LONGEST_SEGMENT = 4000;

@@ -408,9 +408,6 @@ export const CODES: readonly Code[] = [
 ];
 
 const byId = new Map(CODES.map((code) => [code.id, code]));
-const bySigle = new Map(CODES.map((code) => [code.sigle, code]));
 
 /** The code whose core entries begin with this id. */
 export const codeOfId = (id: string): Code | undefined => byId.get(id);
-/** The code that normal forms name so. */
-export const codeOfSigle = (sigle: string): Code | undefined => bySigle.get(sigle);

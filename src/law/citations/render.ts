@@ -85,19 +85,3 @@ const betterForm = (citation: Citation): string => {
 };
 
 const dateOf = ({ date }: Citation): string => (date === undefined ? '' : ` du ${formatDate(date)}`);
-
-/** The whole reference in words that stand alone: "article L. 2212-2 du code général des collectivités territoriales". */
-export const formatCitation = (citation: Citation): string => {
-  if (citation.kind !== 'article') {
-    const noun = NOUNS[citation.normal.split('|')[0] ?? ''];
-    // One of a list that bears its noun once: "n° 82-623 du 22 juillet 1982".
-    if (noun === undefined || !/^(?:n|\d)/iu.test(citation.text)) return betterForm(citation);
-    const numbered = citation.textNumber === undefined ? '' : ` n°${NBSP}${citation.textNumber}`;
-    return noun + numbered + dateOf(citation);
-  }
-  const several = citation.to !== undefined || citation.following === true;
-  const articles = `${several ? 'articles' : 'article'}${NBSP}${formatArticles(citation)}`;
-  if (citation.normal.startsWith('constitution|')) return `${articles} de la Constitution`;
-  const code = citation.code === undefined ? undefined : codeOfId(citation.code);
-  return code === undefined ? articles : `${articles} du ${code.title}`;
-};

@@ -43,6 +43,3 @@ function kindOf(character: string): HiddenKind {
   if (BIDI.test(character)) return 'bidi';
   return CONTROL.test(character) ? 'control' : 'invisible';
 }
-
-export const totalHidden = (count: HiddenCount): number =>
-  count.invisible + count.tags + count.variationSelectors + count.bidi + count.control;

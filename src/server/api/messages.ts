@@ -2,56 +2,7 @@
  * What travels between the pane and the server, version 1. Types only, so that the pane's bundle holds no validator; the
  * schemas that validate it (`api/schemas`) are checked against these types at compile time.
  *
- *   GET  /api/v1/sign-in                     → SignInOptions           (what this server offers)
- *   GET  /api/v1/agents                      → AgentSummary[]          (demonstration only)
- *   POST /api/v1/session        SignIn       → Session                 (bearer token, kept in memory by the pane)
- *   DELETE /api/v1/session                   → SignedOut
- *   POST /api/v1/session/password PasswordChange → Session             (closes the agent's other sessions)
- *   GET  /api/v1/accounts                    → Account[]               (administrators)
- *   POST /api/v1/accounts       NewAccount   → AccountChanged          (Idempotency-Key)
- *   POST /api/v1/accounts/:id/role  RoleChange → AccountChanged        (Idempotency-Key)
- *   POST /api/v1/accounts/:id/revoke         → AccountChanged          (Idempotency-Key)
- *   POST /api/v1/accounts/:id/reset          → AccountChanged          (Idempotency-Key)
- *   GET  /api/v1/templates                   → TemplateSummary[]
- *   GET  /api/v1/templates/:id               → TemplateForm
- *   POST /api/v1/documents      DraftRequest → DraftResponse           (Idempotency-Key)
- *   POST /api/v1/sources        SourceUpload → AttachedSource          (waits for a draft, a day at most)
- *   GET  /api/v1/sources                     → AttachedSource[]
- *   DELETE /api/v1/sources/:id               → SourceRemoved
- *   POST /api/v1/what-sources-bring BroughtRequest → SourcesBrought       (nothing is kept)
- *   GET  /api/v1/documents/:id/sources       → AttachedSource[]
- *   DELETE /api/v1/documents/:id/sources/:source → SourceRemoved
- *   GET  /api/v1/drafting                    → DraftingOptions
- *   GET  /api/v1/ai                          → AiState
- *   PUT  /api/v1/ai             AiSwitchRequest → AiState              (administrators)
- *   POST /api/v1/drafts         DraftRequest → DraftJob
- *   GET  /api/v1/drafts/:id                  → DraftJobEvent…          (text/event-stream, Last-Event-ID)
- *   DELETE /api/v1/drafts/:id                → DraftJobStopped
- *   POST /api/v1/what-leaves    WhatLeavesRequest → WhatLeaves         (nothing is sent)
- *   GET  /api/v1/documents/:id               → DocumentView
- *   POST /api/v1/documents/:id/reviews   ReviewRequest  → ReviewResponse    (Idempotency-Key)
- *   POST /api/v1/documents/:id/passages/:passage/flags      FlagRequest       → FlagResponse (Idempotency-Key)
- *   POST /api/v1/documents/:id/passages/:passage/regenerate RegenerateRequest → DraftJob
- *   POST /api/v1/documents/:id/passages/:passage/rewrite    RewriteRequest    → DraftJob
- *   POST /api/v1/documents/:id/passages/:passage/what-leaves PassageLeavesRequest → WhatLeaves (nothing is sent)
- *   GET  /api/v1/documents/:id/passages/:passage/content → PassageReplacement (to insert it again)
- *   POST /api/v1/documents/:id/shown     ShownReport    → ShownResponse     (Idempotency-Key)
- *   POST /api/v1/documents/:id/verdict   FileUpload     → VerdictView
- *   POST /api/v1/documents/:id/checks, …/:id/checks/ack: `api/checks`
- *   POST /api/v1/documents/:id/finalise  FileUpload     → FinaliseResponse  (Idempotency-Key)
- *   POST /api/v1/documents/:id/finalise/confirm FileUpload → ConfirmResponse
- *   POST /api/v1/documents/:id/finalise/abandon          → DocumentView
- *   GET  /api/v1/documents/:id/file                      → the sealed .docx
- *   GET  /api/v1/journal                     → JournalStatus           (auditors, administrators; the next ones too)
- *   GET  /api/v1/journal/checkpoint                      → the last head, a C2SP signed note
- *   GET  /api/v1/journal/proofs/:index                   → the proof that an entry is in the journal, C2SP tlog-proof
- *   GET  /api/v1/journal/consistency?from=&to=           → ConsistencyProof
- *   GET  /api/v1/journal/export                          → the whole journal, JSON lines
- *   GET  /.well-known/paraphe-keys.json                  → the public keys (everybody)
- *   GET  /api/v1/documents, …/:id/life, POST …/:id/contest: `api/register`
- *   GET  /api/v1/policies, GET and PUT …/policies/:template (PUT: administrators, Idempotency-Key): `api/policies`
- *   GET  /api/v1/modes, PUT …/modes/:template (administrators, Idempotency-Key): `api/modes`
- *   GET  …/:id/publishable, POST …/:id/publishable (Idempotency-Key): `api/publication`
+ * Which route takes and gives which is in the description that the server makes of its routes, /api/v1/openapi.json.
  *
  * Errors are RFC 9457 problem details: Problem.
  */

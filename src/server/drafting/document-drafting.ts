@@ -2,7 +2,6 @@
  * Drafting with models, put together for the services: the administrator's choice, the choke point over the document's own table and
  * facts, and the journal, which is told of each text that leaves or is kept from leaving.
  */
-import { createHash } from 'node:crypto';
 import type { LanguageModel } from '../../drafting/model/port';
 import { choiceFor, type DraftingChoice } from '../../drafting/modes';
 import { judgePolicy } from '../../drafting/policy/judge';
@@ -26,6 +25,7 @@ import { personalValues } from '../privacy/personal-facts';
 import { memoryKeeper, vaultKeeper, type TableKeeper } from '../privacy/table-keeper';
 import type { DocumentDrafting, DraftingWork } from '../services/drafting-port';
 import { eventAgent } from '../services/event-agent';
+import { sha256 } from '../sha256';
 import { lookAt } from './look';
 
 export interface DocumentDraftingPorts {
@@ -162,8 +162,6 @@ function offered({ id, model, url, policy }: LanguageModel, rules: PolicyRules, 
         }),
   };
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** By the policy, the switch, a missing endpoint; and of answers, by the decision guard. */
 function refusalsIn(event: DraftEvent): readonly string[] {

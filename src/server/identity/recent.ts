@@ -5,9 +5,6 @@
 import { RefusalError } from '../services/refusal';
 import type { Agent } from './agent';
 
-/** Milliseconds: fifteen minutes, unless configured otherwise. */
-export const RECENT = 15 * 60 * 1000;
-
 /**
  * @param now milliseconds since 1970. @param within milliseconds.
  * @throws RefusalError `sign-in-again`

@@ -2,10 +2,10 @@
  * Tells each text that leaves for a model before it leaves, and each one that was kept from leaving: endpoint, class, digest, never
  * a word. What cannot be told does not leave.
  */
-import { createHash } from 'node:crypto';
 import type { DraftFailure } from '../../drafting/failure';
 import type { LanguageModel } from '../../drafting/model/port';
 import type { Outbound } from '../../drafting/outbound';
+import { sha256 } from '../sha256';
 
 export interface EgressNote {
   readonly outcome: 'sent' | 'refused';
@@ -26,7 +26,7 @@ export const toldModel = (model: LanguageModel, tell: TellEgress): LanguageModel
   ...model,
   async *complete(call, signal) {
     const { messages, dataClass } = call.prompt;
-    const digest = createHash('sha256').update(JSON.stringify(messages)).digest('hex');
+    const digest = sha256(JSON.stringify(messages));
     await tell({ outcome: 'sent', endpoint: model.id, dataClass, digest });
     yield* model.complete(call, signal);
   },

@@ -5,9 +5,12 @@
 import { draftPackage } from '../../document/draft-package';
 import { reopenDocument } from '../../document/reopen';
 import { digestPassage } from '../../document/words';
+import { flagsRaisedAnew } from '../../review/flags';
+import type { AgentRef } from '../../review/ledger';
 import { standingPassage } from '../../review/marks';
 import { ledgerOf } from '../../review/record-ledger';
-import type { DocumentRecord, RecordedFlag, RecordedPassage } from '../../review/record';
+import { amenderOf } from '../../review/policy';
+import type { DocumentRecord, RecordedPassage } from '../../review/record';
 import type { Scan } from '../../review/scan';
 import type { DraftResponse } from '../api/messages';
 import { agentRef, type Agent } from '../identity/agent';
@@ -52,7 +55,7 @@ export async function contestDocument(
     created: time,
     author: agentRef(agent),
     policy: original.record.policy,
-    passages: original.record.passages.flatMap((passage) => pending(passage, scan, time)),
+    passages: original.record.passages.flatMap((passage) => pending(original.record, passage, scan, time)),
     fixedWords: fixedWords(original.record, scan),
     ...(original.record.replaced === undefined ? {} : { replaced: original.record.replaced }),
   };
@@ -105,25 +108,34 @@ async function finalisedEntry(
   return entry;
 }
 
-/** The passage to be reviewed anew, with the words that stand in the sealed file; nothing of one that was taken out. */
-function pending(passage: RecordedPassage, scan: Scan, created: string): RecordedPassage[] {
+/**
+ * The passage to be reviewed anew, with the words that stand in the sealed file and those who wrote them; nothing of one that was
+ * taken out.
+ */
+function pending(
+  { author }: DocumentRecord,
+  passage: RecordedPassage,
+  scan: Scan,
+  created: string,
+): RecordedPassage[] {
   const { decision, id, slot, drafter, sources } = passage;
   if (decision === undefined || decision.kind === 'rejected' || decision.kind === 'removed') return [];
   const { words, digests, unsound } = standingPassage(scan, id);
   // The gate let this very file through: were it otherwise, the copy would be another document.
   if (words.length === 0 || unsound !== undefined) throw new Error('a reviewed passage without its marks');
-  const passageDigest = digestPassage(words);
-  // Words that nothing supports are to be confirmed anew; an agent's own words answer for themselves.
-  const flags = passageDigest === passage.digest ? (passage.flags ?? []).map(unconfirmed) : [];
+  const flags = flagsRaisedAnew(passage, words);
   return [
     {
-      ...{ id, slot, drafter, created, words, digest: passageDigest, paragraphs: digests, sources },
+      ...{ id, slot, drafter, created, words, digest: digestPassage(words), paragraphs: digests, sources },
+      authors: distinct([author, ...(passage.authors ?? []), ...amenderOf(decision)]),
       ...(flags.length === 0 ? {} : { flags }),
     },
   ];
 }
 
-const unconfirmed = ({ confirmed: _, ...flag }: RecordedFlag): RecordedFlag => flag;
+const distinct = (agents: readonly AgentRef[]): readonly AgentRef[] => [
+  ...new Map(agents.map((agent) => [agent.id, agent])).values(),
+];
 
 /** What was not generated, then and in the file as it was sealed: the gate must not take it for generated text. */
 function fixedWords({ fixedWords: before = [] }: DocumentRecord, { blocks }: Scan): string[] {

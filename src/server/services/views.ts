@@ -34,7 +34,7 @@ export function passageView(
   { record, display, drafted }: Pick<StoredDocument, 'record' | 'display' | 'drafted'>,
 ): PassageView {
   const { id, slot, drafter, words, decision } = passage;
-  const lacking = decision === undefined ? undefined : lackingReview(record.policy, record.author, decision);
+  const lacking = decision === undefined ? undefined : lackingReview(record, passage, decision);
   return {
     id,
     slot,

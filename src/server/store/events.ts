@@ -2,10 +2,7 @@
  * What happens to a document, as facts to be entered in the journal. Events hold ids and digests, never the words of a document;
  * their kinds are the journal's (`journal/events`).
  */
-import type { JournalEvent, PastEvent } from '../../journal/events/kinds';
+import type { JournalEvent } from '../../journal/events/kinds';
 
 /** An event that tells of a document, about to be entered with the write of the document. */
 export type DomainEvent = Extract<JournalEvent, { readonly documentId: string }>;
-
-/** An event read back: who did it, digests and reasons may have been erased since. */
-export type PastDomainEvent = Extract<PastEvent, { readonly documentId: string }>;

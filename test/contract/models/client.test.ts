@@ -13,6 +13,7 @@ import { probeEndpoint } from '../../../src/server/models/probe';
 import { profileNamed } from '../../../src/server/models/profiles';
 import type { EndpointProfile } from '../../../src/server/models/profiles/profile';
 import { KEY, MODEL, startFakeModels, type FakeModels } from '../../support/fake-models/server';
+import { until } from '../../support/until';
 import { benchFor, configFor, policyFor, PROMPT, run, usageIn, type Clock } from './support';
 
 let fake: FakeModels;
@@ -458,5 +459,5 @@ it('says what an estimate is', async () => {
 it('leaves no connection open', async () => {
   fake.play({ kind: 'answer' });
   await run(benchFor(fake, 'generic'));
-  while (fake.open() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until('every connection to the model is closed', () => fake.open() === 0);
 });

@@ -12,11 +12,11 @@ import { digestPassage } from '../../../src/document/words';
 import { standingPassage } from '../../../src/review/marks';
 import type { DraftJobEvent, DraftRequest, DraftResponse } from '../../../src/server/api/messages';
 import type { ParapheClient } from '../../../src/server/client';
-import { obedient, ORDERS } from '../../support/fake-models/obedient';
+import { obedient, ORDERS, reads, type Order } from '../../support/fake-models/obedient';
 import { readStorageConfig } from '../../../src/server/store/config';
 import { readStored } from '../../../src/server/store/open';
 import { startFakeModels, type FakeModels } from '../../support/fake-models/server';
-import { changedBy, good, withSentence } from '../../support/fake-models/writers';
+import { changedBy, good, withSentence, type Writer } from '../../support/fake-models/writers';
 import { startTestServer, type TestServer } from '../../support/server';
 import { configurationFile } from './support';
 
@@ -375,16 +375,33 @@ describe('what leaves for a passage that stands', () => {
 });
 
 describe('injected orders change nothing', () => {
-  it.each(Object.entries(ORDERS))('%s', async (order, text) => {
+  let drafted = 0;
+  it.each(Object.keys(ORDERS) as Order[])('%s', async (order) => {
     const client = await nadia();
     fake.play({ kind: 'answer', writer: good });
+    const text = ORDERS[order];
     const request = await requestFor(client, LETTER, { changed: { ground_fact: `${FACT} ${text}` } }, 1);
-    const clean = await draftedBy(client, request);
-    fake.play({ kind: 'answer', writer: obedient(order as keyof typeof ORDERS, 0) });
-    const attacked = await draftedBy(client, request);
+    const clean = wordsOf(await draftedBy(client, request));
+    expect(clean).toBeDefined();
+    let obeyed = 0;
+    const writer: Writer = (messages) => {
+      if (reads(order, messages)) obeyed++;
+      return obedient(order, 0)(messages);
+    };
+    fake.play({ kind: 'answer', writer });
+    const attacked = wordsOf(await draftedBy(client, request));
+    // The model did read it, and did what it says.
+    expect(obeyed).toBeGreaterThan(0);
     // Either the same words, or none at all.
-    if (attacked !== undefined) expect(wordsOf(attacked)).toEqual(wordsOf(clean));
+    if (attacked !== undefined) {
+      expect(attacked).toEqual(clean);
+      drafted++;
+    }
     expectNothingPersonal();
+  });
+
+  it('and not because nothing is ever drafted', () => {
+    expect(drafted).toBeGreaterThan(0);
   });
 });
 const FACT = 'La rue est trop étroite pour une place de plus.';
@@ -397,8 +414,8 @@ const draftedBy = async (
   const end = endOf(await eventsOf(client, (await client.startDraft(request)).id));
   return end.type === 'done' && end.result.kind === 'document' ? end.result.draft : undefined;
 };
-const wordsOf = (draft: DraftResponse | undefined): readonly (readonly string[])[] =>
-  draft?.document.passages.map(({ generated }) => generated) ?? [];
+const wordsOf = (draft: DraftResponse | undefined): readonly (readonly string[])[] | undefined =>
+  draft?.document.passages.map(({ generated }) => generated);
 
 const journalOf = async (document: string): Promise<readonly Record<string, unknown>[]> => {
   if (server === undefined) throw new Error('no server');

@@ -17,6 +17,7 @@ import { startErrorSentence } from '../../../src/server/start-error';
 import { MODEL, startFakeModels, type FakeModels } from '../../support/fake-models/server';
 import { changedBy, withSentence } from '../../support/fake-models/writers';
 import { startTestServer, type TestServer } from '../../support/server';
+import { until } from '../../support/until';
 import { slotOf } from '../../unit/drafting/support';
 import { configurationFile } from './support';
 
@@ -214,6 +215,6 @@ describe('a job followed over HTTP', () => {
     if (how === 'stops') models.jobs.stop(id, 'agent');
     else left.abort();
     await call.closedEarly;
-    while (models.jobs.running() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until('no job runs', () => models.jobs.running() === 0);
   });
 });

@@ -5,7 +5,6 @@ import {
   compareDates,
   dayOfWeek,
   formatDate,
-  formatDateInWords,
   formatOpeningDate,
   formatTime,
   formatTimeInWords,
@@ -62,7 +61,6 @@ describe('dates', () => {
   it('writes dates in words', () => {
     expect(formatOpeningDate('2026-11-19')).toBe('deux mille vingt-six, le dix-neuf novembre');
     expect(formatOpeningDate('2027-02-01')).toBe('deux mille vingt-sept, le premier février');
-    expect(formatDateInWords('2026-12-21')).toBe('vingt et un décembre deux mille vingt-six');
   });
 
   it('keeps the day and its month together', () => {

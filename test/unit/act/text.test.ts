@@ -1,6 +1,6 @@
 /** Articles, lists, and the act as an ordered list and as text. */
 import type { Act, Paragraph, ParagraphRole } from '../../../src/act/act';
-import { articleHeading, articleNumber, ordinal, ordinalInWords } from '../../../src/act/articles';
+import { articleHeading, articleNumber, ordinal } from '../../../src/act/articles';
 import { joinList } from '../../../src/act/lists';
 import { actToText, blocksOf } from '../../../src/act/text';
 
@@ -20,17 +20,6 @@ describe('articles', () => {
 
   it('counts in order', () => {
     expect([ordinal(1), ordinal(1, 'f'), ordinal(2), ordinal(21, 'f')]).toEqual(['1er', '1re', '2e', '21e']);
-    expect([1, 2, 4, 5, 9, 21, 80, 1000].map((n) => ordinalInWords(n))).toEqual([
-      'premier',
-      'deuxième',
-      'quatrième',
-      'cinquième',
-      'neuvième',
-      'vingt et unième',
-      'quatre-vingtième',
-      'millième',
-    ]);
-    expect(ordinalInWords(1, 'f')).toBe('première');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Flags: what settles one, what does not, and that a lone file still tells of those that are open. */
 import fc from 'fast-check';
 import { decide } from '../../../src/review/decide';
-import { flagState, openFlags } from '../../../src/review/flags';
+import { flagsRaisedAnew, flagState, openFlags } from '../../../src/review/flags';
 import { verdict } from '../../../src/review/gate';
 import { reasonMessage } from '../../../src/review/messages';
 import { outsideText } from '../../../src/review/outside';
@@ -44,6 +44,37 @@ describe('a flag', () => {
   ])('%s', (_, change, decision, state) => {
     const flag = { ...FLAG, ...change };
     expect(flagState(flag, decision === undefined ? {} : { decision })).toBe(state);
+  });
+});
+
+describe('a new round of review', () => {
+  const passage = { words: ['Le bruit nocturne du 12.', 'Le 12 encore.'] };
+  const second = { ...FLAG, id: 'f-2', paragraph: 1, start: 3, end: 5, text: '12', confirmed: CONFIRMED };
+  const whole = { ...FLAG, id: 'f-3', paragraph: 1, start: 0, end: 0, text: '' };
+  const raised = (words: readonly string[], flags: readonly RecordedFlag[] = [second, whole]) =>
+    flagsRaisedAnew({ ...passage, flags }, words).map(({ id, paragraph, start, end, text, confirmed }) => [
+      ...[id, paragraph, start, end, text],
+      confirmed !== undefined,
+    ]);
+
+  it('asks again for each, also on the same words', () => {
+    expect(raised(passage.words)).toEqual([
+      ['f-2', 1, 3, 5, '12', false],
+      ['f-3', 1, 0, 0, '', false],
+    ]);
+  });
+
+  it.each<[string, string[], unknown[][]]>([
+    ['at their new place', ['Le bruit du 12.', 'Le jeudi 12, encore.'], [['f-2', 1, 9, 11, '12', false]]],
+    ['in another paragraph', ['En 2012, le 12.'], [['f-2', 0, 12, 14, '12', false]]],
+    ['but not those that they no longer say', ['En 2012.', 'Encore.'], []],
+  ])('keeps those that other words still say, %s', (_, words, expected) => {
+    expect(raised(words)).toEqual([...expected, ['f-3', 0, 0, 0, '', false]]);
+  });
+
+  it('finds them as the words write them now, and keeps those that two paragraphs share', () => {
+    expect(raised(['Un BRUIT nocturne.'], [FLAG])).toEqual([['f-1', 0, 3, 17, 'BRUIT nocturne', false]]);
+    expect(raised(['Un bruit', 'nocturne.'], [FLAG])).toEqual([['f-1', 0, 0, 0, 'bruit nocturne', false]]);
   });
 });
 

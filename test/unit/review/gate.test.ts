@@ -4,7 +4,7 @@ import { REMEDIES, verdict } from '../../../src/review/gate';
 import { reasonMessage } from '../../../src/review/messages';
 import { standingPassage } from '../../../src/review/marks';
 import type { ReviewPolicy } from '../../../src/review/policy';
-import { ledgerOf, recordFromLedger } from '../../../src/review/record-ledger';
+import { awaitsReview, ledgerOf, recordFromLedger } from '../../../src/review/record-ledger';
 import type { DocumentRecord, RecordedPassage, Review, Reviews } from '../../../src/review/record';
 import type { Scan } from '../../../src/review/scan';
 import { REASON_CODES, type ReasonCode } from '../../../src/review/verdict';
@@ -263,6 +263,32 @@ describe('the policy', () => {
   ])('reviewed by %s', (_name, policy, reviews, words, expected) => {
     expect(judged(policy, reviews, words)).toEqual(expected);
   }); // prettier-ignore
+
+  test('who wrote the words of the document that was copied wrote those of the copy', () => {
+    const claire = { id: 'claire', name: 'Claire Roy' };
+    const { record, model } = passing();
+    const reviewedBy = (reviews: Reviews) => {
+      const passages = record.passages.map((p) =>
+        p.id === B && p.decision !== undefined
+          ? { ...p, authors: [nadia.agent, olivier.agent], decision: { ...p.decision, reviews } }
+          : p,
+      );
+      const copy = { ...record, author: claire, policy: STRICT, passages };
+      const ledger = ledgerOf(copy);
+      const found = codes(scanOf({ ...model, ledger }), copy).filter((code) => code.endsWith(':b'));
+      // A lone file says no less.
+      expect(recordFromLedger(ledger).passages.find(({ id }) => id === B)?.authors).toEqual([
+        nadia.agent,
+        olivier.agent,
+      ]);
+      const told = ledger.passages.find(({ id }) => id === B);
+      expect(told !== undefined && awaitsReview(ledger, told)).toBe(found.length > 0);
+      return found;
+    };
+    expect(reviewedBy([olivier])).toEqual(['needs-another-reviewer:b']);
+    expect(reviewedBy([nadia])).toEqual(['needs-another-reviewer:b']);
+    expect(reviewedBy([nadia, olivier])).toEqual([]);
+  });
 
   test('a removal too needs somebody else than the one who drafted', () => {
     const { record, model } = passing();

@@ -1,7 +1,7 @@
 /**
  * What grounds claims: values with the place they come from and the words that say what they are for. Types only.
  */
-import type { Claim, ClaimValue, NameValue } from '../claim';
+import type { ClaimValue, NameValue } from '../claim';
 import type { ReadText } from '../reading/read-claims';
 
 /** Where evidence comes from: a fact by its path ("works_period.from"), an entry of the law, an excerpt of a document. */
@@ -85,5 +85,3 @@ export interface FactSet {
   /** Every word of every fact, plain, with those of its key and label. */
   readonly vocabulary: ReadonlySet<string>;
 }
-
-export const claimText = ({ folded }: ReadText, { from, to }: Claim): string => folded.lower.slice(from, to);

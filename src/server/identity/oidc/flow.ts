@@ -8,8 +8,9 @@ import { PROBLEM_CODES, type ProblemCode } from '../../api/problems';
 import { RefusalError } from '../../services/refusal';
 import type { SignedIn } from '../agent';
 import type { IdentityStore } from '../port';
-import { challengeOf, newSecret, sameSecret, secretHash, seal, unseal } from '../secrets';
+import { challengeOf, newSecret, sameSecret, secretHash } from '../secrets';
 import { identify, type IdentifyPorts } from './identify';
+import { oneTimeOf } from './one-time';
 import type { Checks, Provider, ProvenIdentity } from './provider';
 
 /** Which of our pages closes the dialog: the one for Word, or the workbench's. */
@@ -97,18 +98,10 @@ const outcome = z.object({
 });
 
 export function createOpenIdFlow(ports: OpenIdFlowPorts): OpenIdFlow {
-  const { clock, oneTime, record, organisation } = ports;
+  const { record, organisation } = ports;
+  const departures = oneTimeOf(underWay, ports.oneTime, ports.clock);
+  const outcomes = oneTimeOf(outcome, ports.oneTime, ports.clock);
 
-  const keep = (
-    secret: string,
-    value: z.infer<typeof underWay> | z.infer<typeof outcome>,
-    lifetime: number,
-  ) => oneTime.put(secretHash(secret), seal(secret, JSON.stringify(value)), clock() + lifetime);
-  const take = async <T extends z.ZodType>(secret: string, schema: T): Promise<z.infer<T> | undefined> => {
-    const sealed = await oneTime.take(secretHash(secret), clock());
-    const text = sealed === undefined ? undefined : unseal(secret, sealed);
-    return text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data;
-  };
   const refused = async (provider: Provider, code: ProblemCode): Promise<void> =>
     record({
       kind: 'sign-in-refused',
@@ -155,13 +148,13 @@ export function createOpenIdFlow(ports: OpenIdFlowPorts): OpenIdFlow {
         browser: secretHash(browser),
         login,
       };
-      await keep(state, { kind: 'under-way', ...checks, ...departure }, UNDER_WAY);
+      await departures.keep({ kind: 'under-way', ...checks, ...departure }, UNDER_WAY, state);
       return url;
     },
 
     async comeBack(provider, answer, browser) {
       const state = answer.searchParams.get('state') ?? '';
-      const begun = await take(state, underWay);
+      const begun = await departures.take(state);
       const mine =
         begun?.provider === provider.settings.id &&
         browser !== undefined &&
@@ -173,13 +166,11 @@ export function createOpenIdFlow(ports: OpenIdFlowPorts): OpenIdFlow {
       const { nonce, verifier, maxAge, challenge, page, login } = begun;
       const checks = { state, nonce, verifier, ...(maxAge === undefined ? {} : { maxAge }) };
       const result = await judge(provider, answer, checks, login);
-      const code = newSecret();
-      await keep(code, { kind: 'outcome', challenge, result }, CODE);
-      return { page, code };
+      return { page, code: await outcomes.keep({ kind: 'outcome', challenge, result }, CODE) };
     },
 
     async redeem(code, verifier) {
-      const waiting = await take(code, outcome);
+      const waiting = await outcomes.take(code);
       if (waiting === undefined || !sameSecret(challengeOf(verifier), waiting.challenge)) throw expired();
       if ('code' in waiting.result) throw new RefusalError(waiting.result.code, waiting.result.detail);
       return waiting.result;

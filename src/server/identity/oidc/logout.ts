@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import type { IdentityStore } from '../port';
-import { newSecret, secretHash, seal, unseal } from '../secrets';
 import { DIALOG_PAGES, type DialogPage } from './flow';
+import { oneTimeOf } from './one-time';
 import type { Providers } from './providers';
 
 export interface OpenIdLogout {
@@ -36,31 +36,23 @@ export function createOpenIdLogout({
   signedOutUri,
   clock,
 }: OpenIdLogoutPorts): OpenIdLogout {
-  const keep = async (value: z.infer<typeof ticketShape> | z.infer<typeof stateShape>, lifetime: number) => {
-    const secret = newSecret();
-    await oneTime.put(secretHash(secret), seal(secret, JSON.stringify(value)), clock() + lifetime);
-    return secret;
-  };
-  const take = async <T extends z.ZodType>(secret: string, shape: T): Promise<z.infer<T> | undefined> => {
-    const sealed = await oneTime.take(secretHash(secret), clock());
-    const text = sealed === undefined ? undefined : unseal(secret, sealed);
-    return text === undefined ? undefined : shape.safeParse(JSON.parse(text)).data;
-  };
+  const tickets = oneTimeOf(ticketShape, oneTime, clock);
+  const states = oneTimeOf(stateShape, oneTime, clock);
   return {
     async ticket(issuer, idToken) {
       const provider = providers.ofIssuer(issuer)?.settings.id;
       if (provider === undefined) return undefined;
-      const ticket = await keep({ kind: 'ticket', provider, idToken }, TICKET);
+      const ticket = await tickets.keep({ kind: 'ticket', provider, idToken }, TICKET);
       return `/sign-out/${provider}?ticket=${ticket}`;
     },
     async leave(id, ticket, page) {
-      const kept = await take(ticket, ticketShape);
+      const kept = await tickets.take(ticket);
       if (kept?.provider !== id) return undefined;
-      const state = await keep({ kind: 'signing-out', page }, UNDER_WAY);
+      const state = await states.keep({ kind: 'signing-out', page }, UNDER_WAY);
       return providers.get(id).endSessionUrl(kept.idToken, signedOutUri, state);
     },
     async comeBack(state) {
-      return (await take(state, stateShape))?.page ?? 'word';
+      return (await states.take(state))?.page ?? 'word';
     },
   };
 }

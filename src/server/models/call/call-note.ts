@@ -1,10 +1,10 @@
 /**
  * The line of log of one call: ids, sizes, a hash, durations. Never a word of what was sent or answered, never a key.
  */
-import { createHash } from 'node:crypto';
 import type { DraftFailure } from '../../../drafting/failure';
 import type { Usage } from '../../../drafting/generation';
 import type { ModelCall } from '../../../drafting/model/port';
+import { sha256 } from '../../sha256';
 import type { Endpoint } from './endpoint';
 
 export class CallNote {
@@ -39,7 +39,7 @@ export class CallNote {
       outcome: failure?.kind ?? 'done',
       ...('status' in (failure ?? {}) ? { status: (failure as { status?: number }).status ?? 0 } : {}),
       dataClass: this.#call.prompt.dataClass,
-      sentSha256: createHash('sha256').update(JSON.stringify(this.#call.prompt.messages)).digest('hex'),
+      sentSha256: sha256(JSON.stringify(this.#call.prompt.messages)),
       sentCharacters: this.#sent,
       writtenCharacters: this.written,
       ...(this.usage === undefined

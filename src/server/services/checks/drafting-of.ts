@@ -44,7 +44,7 @@ function givenCitations(ref: string, { sources }: Pick<Display, 'sources'>, core
 
 function standingSpans(
   passage: RecordedPassage,
-  { author, policy }: DocumentRecord,
+  record: DocumentRecord,
   scan: Scan,
   source: SourceText,
 ): MachinePassage[] {
@@ -54,7 +54,7 @@ function standingSpans(
     decision !== undefined &&
     'paragraphs' in decision &&
     sameDigests(digests, decision.paragraphs) &&
-    lackingReview(policy, author, decision) === undefined;
+    lackingReview(record, passage, decision) === undefined;
   return words.flatMap((text) => {
     const span = spanOf(text, source);
     return span === undefined ? [] : [{ ...span, confirmed }];

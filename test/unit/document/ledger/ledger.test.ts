@@ -36,6 +36,7 @@ const FULL: Ledger = ledger(
     amended: [digest],
     drafter: { mode: 'rephrase', model: 'mistral-small', version: '24.1' },
     sources: [],
+    authors: [agent, other],
     flags: [
       { id: 'f-1', kind: 'date', state: 'open' },
       { id: 'f-2', kind: 'amount', state: 'confirmed' },

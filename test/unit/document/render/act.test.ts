@@ -6,7 +6,7 @@ import { descendants, wordAttribute, wordChild } from '../../../../src/document/
 import { NS, openPackage, REL } from '../../../../src/document/package';
 import type { DocxPackage } from '../../../../src/document/package';
 import { MissingPassageError, UnknownPassageError } from '../../../../src/document/render/errors';
-import { documentState } from '../../../../src/document/render/settings';
+import { documentState } from '../../../support/docx/document-state';
 import { ROLE_STYLES } from '../../../../src/document/render/style-table';
 import { scanDocument } from '../../../../src/document/scan';
 import { renderSample, sampleInput, SAMPLE_NAMES } from '../../../support/document/render';

@@ -3,7 +3,7 @@ import { descendants, wordAttribute, wordChild } from '../../../../src/document/
 import { quietPassages } from '../../../../src/document/finalise';
 import { marksOf } from '../../../../src/document/marks';
 import { NS, openPackage } from '../../../../src/document/package';
-import { documentState } from '../../../../src/document/render/settings';
+import { documentState } from '../../../support/docx/document-state';
 import { scanDocument } from '../../../../src/document/scan';
 import { readStatement } from '../../../../src/document/statement';
 import { approveAll, finalise, statementFor } from '../../../support/document/finalise';

@@ -1,19 +1,13 @@
-/** Changing marks: state, words, removal; and the titles that Word must be able to keep. */
+/** Changing marks: state, removal; and the titles that Word must be able to keep. */
 import * as fc from 'fast-check';
 import { descendants, wordAttribute, wordChild } from '../../../../src/document/dom';
-import {
-  marksOf,
-  ParagraphCountError,
-  removePassage,
-  replaceMarkWords,
-  setMarkState,
-} from '../../../../src/document/marks';
+import { marksOf, removePassage, setMarkState } from '../../../../src/document/marks';
 import { NS, openPackage } from '../../../../src/document/package';
 import { ControlIds } from '../../../../src/document/render/control-ids';
 import { cutLabel, LABEL_LIMIT, markLabel } from '../../../../src/document/render/labels';
 import { scanDocument } from '../../../../src/document/scan';
 import { renderSample } from '../../../support/document/render';
-import { DETOUR, MOTIVES, ORDER_PASSAGES } from '../../../support/document/sample-acts';
+import { MOTIVES, ORDER_PASSAGES } from '../../../support/document/sample-acts';
 
 const [first, second] = ORDER_PASSAGES;
 const draft = renderSample('order');
@@ -33,22 +27,6 @@ test('the state of a passage stands on each of its marks and on no other', () =>
     [second, 'IA – à relire', 'C55A11'],
   ]);
   expect(scanDocument(saved).digest).toBe(scanDocument(openPackage(draft)).digest);
-});
-
-test('the agent’s words take the place of the passage and keep its look', () => {
-  const pkg = openPackage(draft);
-  replaceMarkWords(pkg, first, ['Considérant un & deux ;', 'Considérant\ntrois ;']);
-  const saved = openPackage(pkg.save());
-  expect(scanDocument(saved).marks.map(({ text }) => text)).toEqual([
-    'Considérant un & deux ;',
-    'Considérant trois ;',
-    ...DETOUR,
-  ]);
-  for (const { control } of marksOf(saved, first))
-    expect(descendants(control, NS.w, 'rStyle').map((style) => wordAttribute(style, 'val'))).toContain(
-      'PassageGenere',
-    );
-  expect(() => replaceMarkWords(pkg, first, ['un seul'])).toThrow(ParagraphCountError);
 });
 
 test('a removed passage leaves neither words nor empty paragraphs', () => {

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCitations } from '../../../../src/law/citations/find';
-import { formatCitation, preferredForm } from '../../../../src/law/citations/render';
+import { preferredForm } from '../../../../src/law/citations/render';
+import { formatCitation } from '../../../support/law/format-citation';
 
 const lines = readFileSync(join(__dirname, 'table.txt'), 'utf8')
   .split('\n')

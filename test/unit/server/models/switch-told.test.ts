@@ -5,6 +5,7 @@ import path from 'node:path';
 import { openKillSwitch, type SwitchEntry } from '../../../../src/server/models/kill-switch';
 import { switchFile } from '../../../../src/server/models/switch-file';
 import { SWITCH_TOLD_FILE, switchTeller } from '../../../../src/server/models/switch-told';
+import { until } from '../../../support/until';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'paraphe-interrupteur-'))));
@@ -21,9 +22,6 @@ const opened = async (tell: (turn: SwitchEntry) => Promise<void>) =>
     true,
     switchTeller(folder, tell, () => undefined),
   );
-const until = async (done: () => boolean): Promise<void> => {
-  while (!done()) await new Promise((resolve) => setTimeout(resolve, 5));
-};
 
 /** What was told last is kept too. */
 const kept = (turn: 'on' | 'off'): boolean => {
@@ -39,16 +37,16 @@ it('tells turns of this process and of others, once each, across restarts', asyn
   };
   const first = await opened(tell);
   await first.turnOff({ by: 'helene' }, 'Incident');
-  await until(() => kept('off'));
+  await until('the stop is kept as told', () => kept('off'));
   first.close();
   // While no server runs, the command line turns it.
   await switchFile(folder).append({ on: true, at: now(), by: 'rssi' });
   const second = await opened(tell);
-  await until(() => kept('on'));
+  await until('the restart is kept as told', () => kept('on'));
   second.close();
   const third = await opened(tell);
   await third.turnOff({ by: 'helene' });
-  await until(() => told.length === 3 && kept('off'));
+  await until('three turns are told, and kept', () => told.length === 3 && kept('off'));
   third.close();
   expect(told).toEqual(['helene off', 'rssi on', 'helene off']);
 });
@@ -60,14 +58,14 @@ it('tells again what could not be told', async () => {
     return Promise.reject(new Error('journal'));
   });
   await failing.turnOff({ by: 'helene' });
-  await until(() => tries === 1);
+  await until('it is tried once', () => tries === 1);
   failing.close();
   const told: string[] = [];
   const next = await opened(({ by }) => {
     told.push(by);
     return Promise.resolve();
   });
-  await until(() => kept('off'));
+  await until('the stop is kept as told', () => kept('off'));
   next.close();
   expect(told).toEqual(['helene']);
 });
