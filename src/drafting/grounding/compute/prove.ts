@@ -31,7 +31,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
   if (partsInSentence(claim, wanted, place, denied) || isOtherPart(claim, wanted, place))
     return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   const points = pointsApart(claim, basis, place);
-  if (points !== undefined) return points;
+  // Of rates no other difference is told in points, but of what the text itself shows.
+  if (points !== undefined) return points.ok ? points : closed(claim, wanted, basis, place);
   const { results, groups } = arithmeticOf(basis);
   // "les deux tarifs": fields that share a word of their name.
   const counted = groups.find(

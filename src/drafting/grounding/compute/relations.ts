@@ -26,7 +26,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen(?!n?ant)/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
   remainder:
     /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
@@ -36,7 +36,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
+    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
@@ -216,7 +216,7 @@ export const isWrongWay = (more: string, less: string, sentence: string): boolea
   const down = DOWN.test(sentence);
   return up !== down && up !== x > y;
 };
-export const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
+export const UP = /hauss|augment|progres|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
 export const DOWN =
   /baiss|diminu|recul|redui|reduc|econom|chut|perd|(?:au|en)[\s-]dessous|inferieur|de\s+moins\s+que/u;
 

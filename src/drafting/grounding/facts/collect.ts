@@ -22,7 +22,8 @@ import { keysAlike, numberedKeys } from './key-families';
 import { valueOfPath } from './path-units';
 import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
-import { personOf } from './persons';
+import { personsOf } from './persons';
+import { ratiosOf } from './ratios';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
 import { tableIn, tableOf } from './tables-in-text';
@@ -199,8 +200,7 @@ const record = (
   options: CollectOptions,
 ): void => {
   const origin: Origin = { kind: options.kind ?? 'fact', id: path };
-  const person = personOf(value, origin);
-  if (person !== undefined) out.names.push(person);
+  out.names.push(...personsOf(value, origin));
   const uniform = sameShape(Object.values(value));
   const weighed = isWeighing(path, Object.values(value));
   const ofKeys = weighed ? { ...options, notes: () => ({ unit: 'pct' }) } : options;
@@ -299,17 +299,22 @@ const number = (
 ): void => {
   const key = lastName(origin.id);
   const hour = notes?.unit === undefined ? hourIn(raw, origin, roles)?.value : undefined;
-  const typed: ClaimValue | undefined =
+  const keyed: ClaimValue | undefined =
     notes?.amount === true
       ? { type: 'amount', cents: Math.round(raw * 100) }
       : notes?.unit === undefined
         ? (hour ?? valueOfPath(origin.id, raw))
         : valueOfKey(`x.${notes.unit}`, raw);
+  // "taux_km: 0.4" is money.
+  const isRatio = notes?.unit === undefined && (keyed === undefined || keyed.type === 'share');
+  const [ratio, ...otherwise] = isRatio ? ratiosOf(origin.id, raw) : [];
+  const typed = ratio ?? keyed;
   const bare: Evidence = { origin, value: { type: 'number', number: raw }, roles, bare: true };
   // Money and lengths of time keep their unit; any other number may be written with a unit that the key does not say.
   const edge = edgeOfKey(origin.id);
   if (typed !== undefined)
     out.evidence.push({ origin, value: typed, roles, ...(edge === undefined ? {} : { edge }) });
+  out.evidence.push(...otherwise.map((value) => ({ origin, value, roles })));
   if (typed === undefined || !/^(?:amount|duration|time)$/u.test(typed.type)) out.evidence.push(bare);
   else out.evidence.push({ origin, value: { type: 'number', number: raw }, roles });
   out.references.set(String(raw), origin);

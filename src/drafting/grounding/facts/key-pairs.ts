@@ -3,6 +3,7 @@
  */
 import type { Evidence, OrderedPair, Origin } from './evidence';
 import { lastName } from './key-units';
+import { isNameKey } from './name-keys';
 
 const START =
   /(?:^|_)(?:from|start[a-z]*|begin[a-z]*|debut[a-z]*|du|ouverture|opens?|opening|depart|arrivee|commence[a-z]*)(?:_|$)|^de$/u;
@@ -13,7 +14,7 @@ const BEFORE =
 const AFTER = /(?:^|_)(?:after|new|nouve[a-z]*|apres|current|actuel[a-z]*|final[a-z]*)(?:_|$)/u;
 
 export const edgeOfKey = (path: string): Evidence['edge'] => {
-  const key = lastName(path);
+  const key = isNameKey(path) ? '' : lastName(path);
   if (START.test(key)) return 'start';
   return END.test(key) ? 'end' : undefined;
 };

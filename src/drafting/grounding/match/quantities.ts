@@ -246,6 +246,12 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
       ? []
       : akinOf(basis, raw, place).filter((one) => !isOtherwise(basis, one, 'share'));
   if (bare.length > 0) return grounded(bare);
+  // "avancement: 0.35": a part of a whole under a key that gives no unit, and that the sentence names.
+  const parts =
+    ratio > 0 && ratio < 1 && word !== true
+      ? akinOf(basis, ratio, place, true).filter((one) => !isOtherwise(basis, one, 'share'))
+      : [];
+  if (parts.length > 0) return grounded(parts);
   if (sameNumber(ratio, 1)) return { ok: true, origins: [] };
   const rough =
     word === true ? basis.of('share').filter(({ value }) => isRoughly(value.ratio, ratio, claim, place)) : [];
