@@ -105,7 +105,8 @@ const areTold = (more: Quantity, less: Quantity, claim: Claim, basis: Basis, pla
   const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'share' ? [value.raw] : []));
   const isShown = ({ raw }: Quantity): boolean => shown.includes(raw);
   if (isShown(more) && isShown(less)) return true;
-  const isSaid = (word: string): boolean => word.length > 3 && [...said].some((one) => related(one, word));
+  const isSaid = (word: string): boolean =>
+    said.has(word) || (word.length > 3 && [...said].some((one) => related(one, word)));
   const [mine, theirs] = [a, b].map((id) =>
     pathWords(id.split('.').at(-1) ?? '').filter((word) => !SIDE.test(word)),
   );
