@@ -9,6 +9,7 @@ import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
+import { paidFor } from './free-quotas';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
@@ -111,14 +112,16 @@ const agreeing = (
   );
   for (const rate of rates) {
     if (!isRateSaid(rate, rates, amount, basis, place)) continue;
-    const product = (rate.price * supposedSize.size) / rate.factor;
+    const free = paidFor(rate.id, supposedSize, arithmeticOf(basis).quantities);
+    const product = (rate.price * (free?.size ?? supposedSize.size)) / rate.factor;
+    const known = [rate.id, ...(free?.ids ?? [])];
     for (const more of [{ number: 1 }, ...others.filter(({ noun }) => alsoBy(rate.id, noun, basis))]) {
       const times = 'times' in more ? { times: more.times } : {};
-      if (isSame(product * more.number)) return { ids: [rate.id], ...times };
+      if (isSame(product * more.number)) return { ids: known, ...times };
       const besides = fixed.find(
         ({ value, ids }) => !ids.includes(rate.id) && isSame(product * more.number + value),
       );
-      if (besides !== undefined) return { ids: [rate.id, ...besides.ids], ...times };
+      if (besides !== undefined) return { ids: [...known, ...besides.ids], ...times };
     }
   }
   return apartBy(rates, supposedSize.size, amount, place)?.find(({ value }) => isSame(value));
@@ -144,7 +147,7 @@ const ratesOf = (count: Claim, basis: Basis): readonly Rate[] =>
 const priceOf = ({ kind, raw, value, percent, ids: [id = ''] }: Quantity): number | undefined =>
   percent ? undefined : kind === 'euro' ? value : PRICED.test(id.toLowerCase()) && raw > 0 ? raw : undefined;
 const PRICED =
-  /(?:^|[._])(?:prix|tarifs?|couts?|droits?|redevances?|frais|astreintes?|amendes?|penalites?|indemnites?|loyers?|cotisations?|forfaits?|remunerations?|baremes?|adhesions?|captures?|abonnements?|part_fixe|entrees?|inscriptions?|participations?|location|licences?|supplements?)(?:[._]|$)/u;
+  /(?:^|[._])(?:prix|tarifs?|couts?|droits?|redevances?|frais|astreintes?|amendes?|penalites?|indemnites?|loyers?|cotisations?|forfaits?|remunerations?|baremes?|adhesions?|captures?|abonnements?|part_fixe|entrees?|inscriptions?|participations?|location|licences?|supplements?|supp|supplementaires?)(?:[._]|$)/u;
 
 /** The last names of a path that are no index and no year. */
 const keysOf = (id: string): readonly string[] =>

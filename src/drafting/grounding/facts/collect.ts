@@ -18,7 +18,7 @@ import type {
 } from './evidence';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
-import { keysAlike, numberedKeys } from './key-families';
+import { figuredKeys, keysAlike, numberedKeys } from './key-families';
 import { valueOfPath } from './path-units';
 import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
@@ -209,7 +209,7 @@ const record = (
     const [from, named] = [out.evidence.length, out.names.length];
     const inside = path === '' ? key : `${path}.${key}`;
     // A key that is a name itself ("FC Valmorin": 24500) names the line that it opens.
-    const isName = /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
+    const isName = isLineName(key);
     // Apart from what the key holds: "3-5 ans: 24" are 24, and no number of years.
     if (isName) text(key, { ...origin, id: `${inside}.#` }, [], undefined, out, options);
     walk(inner, inside, out, ofKeys);
@@ -218,12 +218,19 @@ const record = (
     if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
   }
   daysAmong(Object.keys(value), path, origin, out);
-  if (uniform && path !== '')
+  // "offres: {Banque du Cher: 3.1, Caisse Régionale: 3.4}": as many offers as names.
+  const named = own.length > 1 && own.every(({ key }) => isLineName(key));
+  if ((uniform || named) && path !== '')
     out.lists.push({ origin, size: own.length, roles: rolesOf(path, undefined), weak: true });
   out.pairs.push(...pairsAmong(own, origin));
-  out.lists.push(...numberedKeys(Object.keys(value), origin), ...keysAlike(value, origin));
+  const keys = Object.keys(value);
+  out.lists.push(...numberedKeys(keys, origin), ...keysAlike(value, origin), ...figuredKeys(keys, origin));
   out.records.push(...numberedRecords(own, path));
 };
+
+/** A key that is a name as people write it, no name of a field. */
+const isLineName = (key: string): boolean =>
+  /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
 
 /** "criteres: {prix: 60, technique: 40}": parts of a hundred. */
 const isWeighing = (path: string, values: readonly unknown[]): boolean =>

@@ -38,8 +38,19 @@ export const pairsAmong = (members: readonly Member[], origin: Origin): readonly
         (AFTER.test(name) ? rest(key, BEFORE) === rest(name, AFTER) : rest(key, BEFORE) === name);
       if (ends || changes) found.push(...combined(member, other, origin));
     }
-    return found;
+    const now = found.length === 0 && BEFORE.test(key) ? nowOf(key, members) : undefined;
+    return now === undefined ? found : combined(member, now, origin);
   });
+
+/** "tarif_qf3_ancien" beside "tarif_repas_qf3": the one field that has all the words of the old one. */
+const nowOf = (key: string, members: readonly Member[]): Member | undefined => {
+  const words = rest(key, BEFORE).split('_');
+  const [only, ...others] = members.filter((member) => {
+    const name = lastName(member.key);
+    return !BEFORE.test(name) && words.length > 1 && words.every((word) => name.split('_').includes(word));
+  });
+  return others.length === 0 ? only : undefined;
+};
 
 const rest = (key: string, edge: RegExp): string => key.replace(edge, '_').replace(/^_+|_+$/gu, '');
 

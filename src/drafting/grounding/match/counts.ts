@@ -384,14 +384,17 @@ const acceptedList = (lists: readonly ListFact[]): Match =>
 const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
   noun === undefined || value.noun !== 'euro';
 
-/** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
-const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): boolean =>
+const isMeasured = (basis: Basis, { origin }: Evidence): boolean =>
   (['amount', 'share', 'duration', 'measure'] as const).some((type) =>
     basis.of(type).some((one) => one.origin.id === origin.id),
-  ) &&
+  );
+
+/** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
+const isOfUnit = (basis: Basis, one: Evidence, noun: string): boolean =>
+  isMeasured(basis, one) &&
   // A text holds many values: what one is says nothing of another.
-  !basis.texts.some((one) => one.origin.id === origin.id) &&
-  !roles.some((role) => related(role, noun));
+  !basis.texts.some(({ origin }) => origin.id === one.origin.id) &&
+  !one.roles.some((role) => related(role, noun));
 
 const MOST =
   /(?:limite|limitee?s?\s+a|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
@@ -439,9 +442,14 @@ const wholeOf = (basis: Basis, noun: string, number: number): readonly Evidence[
 /** Why this count cannot be: the facts count the same thing, and otherwise. */
 const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string | undefined => {
   const { number } = claim.value;
-  const counted = basis
-    .of('number')
-    .filter((one) => countsThis(one, noun) && one.value.about !== true && Number.isInteger(one.value.number));
+  const counted = basis.of('number').filter(
+    (one) =>
+      countsThis(one, noun) &&
+      one.value.about !== true &&
+      Number.isInteger(one.value.number) &&
+      // "parcours_long_km: 32" counts no courses.
+      !(one.bare === true && isMeasured(basis, one)),
+  );
   const listed = basis.lists.filter(
     ({ size, roles, weak }) => size > 0 && weak !== true && roles.some((role) => sameNoun(role, noun)),
   );

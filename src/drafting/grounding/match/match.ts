@@ -18,8 +18,10 @@ import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
 import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
-import { matchAmount, matchDuration, matchMeasure, matchShare, matchTime } from './quantities';
+import { matchAmount, matchDuration, matchMeasure, matchTime } from './quantities';
 import { matchReference } from './references';
+import { inSharedUnit } from './shared-unit';
+import { matchShare } from './shares';
 
 const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue, { readonly type: T }>> } = {
   date: matchDate,
@@ -65,6 +67,9 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     return { ok: true, origins: example.map((id) => ({ kind: 'derived' as const, id })) };
   const proof = computed(claim, basis, place, match.why !== undefined);
   if (proof !== undefined) return proof;
+  const typed = inSharedUnit(claim, place);
+  const withUnit = typed === undefined ? undefined : matchClaim(typed, basis, place);
+  if (withUnit?.ok === true) return withUnit;
   const told = expected(claim, basis, place);
   return told === undefined ? match : missing(told);
 };
