@@ -10,6 +10,7 @@ import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
+import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -36,6 +37,7 @@ export const siblings: TextRule = (text) =>
       ({ from, to }) => !shown.some(({ claim }) => claim.from < to && from < claim.to),
     );
     const found = new Set<Claim>();
+    const isKnown = inKnownInterval(text.read, text.basis);
     for (const one of shown)
       for (const other of shown)
         if (
@@ -46,7 +48,8 @@ export const siblings: TextRule = (text) =>
           found.add(other.claim);
         }
     for (const one of shown)
-      if (!found.has(one.claim) && isOfSibling(one, shown, words, text, sentence)) found.add(one.claim);
+      if (!found.has(one.claim) && !isKnown(one.claim) && isOfSibling(one, shown, words, text, sentence))
+        found.add(one.claim);
     return [...found].map(({ from, to }) => ({
       ...{ from, to, kind: 'role' },
       why: 'Dans les données, cette valeur va avec autre chose que ce que dit la phrase.',
@@ -212,11 +215,35 @@ const isOfSibling = (
       const labels = mentionsOf(beside, theirs, ours);
       return (
         labels.length > 0 &&
+        !(ours.length === 0 && isNamedBeside(claim, mine, theirs, basis, lower)) &&
         mentionsOf(spoken, ours, theirs).length === 0 &&
         mentionsOf(heard, theirs, ours).length === 0
       );
     });
   });
+};
+
+/** "un secours de 320 € pour sa facture" of "aide: secours, montant: 320": a plain key is of what a text beside it names right before the value. */
+const isNamedBeside = (
+  { from }: Claim,
+  { origin }: Evidence,
+  theirs: readonly string[],
+  { texts }: GroundedText['basis'],
+  lower: string,
+): boolean => {
+  const head = /([a-z]{4,})(?:\s+[a-z]{4,})?\s+(?:de|d'|a)\s*$/u.exec(
+    lower.slice(Math.max(0, from - 60), from),
+  )?.[1];
+  return (
+    head !== undefined &&
+    !theirs.some((word) => isLabel(head, word)) &&
+    texts.some(
+      (text) =>
+        parentOf(text.origin.id) === parentOf(origin.id) &&
+        text.tokens.length < 8 &&
+        text.tokens.includes(head),
+    )
+  );
 };
 
 /** Keys with a word in common, or all the keys of a record whose values are of one type. */
