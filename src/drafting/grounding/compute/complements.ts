@@ -7,6 +7,7 @@ import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { missing, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
+import { sameNoun } from '../text/stems';
 import { written, type Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
@@ -40,7 +41,10 @@ export const complement = (claim: Claim, basis: Basis, place: Place): Match | un
     const [id = ''] = part.ids;
     const [keys, parent] = [keyWords(id), parentOf(id)];
     const beside = counts.filter((one) => one !== part && parentOf(one.ids[0] ?? '') === parent);
-    const whole = beside.find((one) => shown.includes(one.value) && one.value - part.value === value.number);
+    const whole = [...beside, ...sumsBeside(parent, basis)].find(
+      (one) =>
+        one.value - part.value === value.number && (shown.includes(one.value) || isWhole(one, value.noun)),
+    );
     if (whole === undefined || whole.value === 2 * part.value) continue;
     // The part itself, told of what is left of it.
     if (said.some((word) => word.denied && says(word, keys)))
@@ -61,9 +65,28 @@ export const complement = (claim: Claim, basis: Basis, place: Place): Match | un
   return undefined;
 };
 
+/** "types: {T1: 3, T2: 9}" in the record of "vacants": what the numbers of a record inside make. */
+const sumsBeside = (parent: string, basis: Basis): readonly Pick<Quantity, 'value' | 'ids'>[] =>
+  arithmeticOf(basis).groups.flatMap(({ members, whole }) => {
+    const [first] = members;
+    const inside = parentOf(first?.ids[0] ?? '');
+    return whole &&
+      first?.kind === 'count' &&
+      (parentOf(inside) === parent || inside === parent) &&
+      inside !== parent
+      ? [{ value: members.reduce((sum, one) => sum + one.value, 0), ids: [inside] }]
+      : [];
+  });
+
 /** "prelevements: 26", where the sentence says "25 prélèvements conformes": its own noun says nothing of the part. */
-const isWhole = ({ ids: [id = ''] }: Quantity, noun: string | undefined): boolean =>
-  noun !== undefined && keyWords(id).every(({ word, denied }) => !denied && isLabel(noun, word));
+const isWhole = ({ ids: [id = ''] }: Pick<Quantity, 'ids'>, noun: string | undefined): boolean => {
+  const words = keyWords(id);
+  return (
+    noun !== undefined &&
+    words.length > 0 &&
+    words.every(({ word, denied }) => !denied && (isLabel(noun, word) || sameNoun(noun, word)))
+  );
+};
 
 interface KeyWord {
   readonly word: string;
@@ -74,7 +97,7 @@ interface KeyWord {
 const keyWords = (id: string): readonly KeyWord[] => {
   const words = pathWords(id.split('.').at(-1) ?? '');
   return words.flatMap((word, i) =>
-    word.length < 4 || /^(?:nombre|total|dont)$/u.test(word)
+    word.length < 4 || /^(?:nombre|total|dont|\d+)$/u.test(word)
       ? []
       : [{ word, denied: /^(?:non|pas|sans|hors)$/u.test(words[i - 1] ?? '') }],
   );

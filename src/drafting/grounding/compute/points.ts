@@ -52,13 +52,18 @@ const ratesOf = (basis: Basis, { claims, near, sentence }: Place): readonly Quan
       : [],
   );
   const bare = quantities.filter(({ kind, percent, rate }) => kind === 'count' && !percent && !rate);
+  // "rendement: {2024: 0.781}" is told as 78,1 %.
+  const perCent = ({ raw }: Quantity): number =>
+    raw > 0 && raw < 1 && !told.includes(raw) ? Math.round(raw * 1e8) / 1e6 : raw;
   const families = new Set(
-    bare.flatMap(({ raw, ids: [id = ''] }) => (told.includes(raw) ? [familyOf(id)] : [])),
+    bare.flatMap((one) => (told.includes(perCent(one)) ? [familyOf(one.ids[0] ?? '')] : [])),
   );
-  return quantities.filter(
-    (one) =>
-      one.percent || one.kind === 'share' || (bare.includes(one) && families.has(familyOf(one.ids[0] ?? ''))),
-  );
+  return quantities.flatMap((one) => {
+    if (one.percent || one.kind === 'share') return [one];
+    return bare.includes(one) && families.has(familyOf(one.ids[0] ?? ''))
+      ? [{ ...one, raw: perCent(one) }]
+      : [];
+  });
 };
 
 /** The record of a value; of a field that stands alone, its key but for the time that it is of. */

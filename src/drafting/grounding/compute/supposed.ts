@@ -10,12 +10,13 @@ import type { Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import { paidFor } from './free-quotas';
+import { numberOf } from './operands';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
 /** A unit as a key or a text says it, and the dimension or the base that it measures. */
 const UNITS: readonly (readonly [key: RegExp, text: RegExp, kind: string, factor: number])[] = [
-  [/(?:^|_)(?:jours?|journalier\w*|quotidien\w*|j)(?:_|$)/u, /(?:par|\/)\s?j(?:our)?(?![a-z])/u, 'days', 1],
+  [/(?:^|_)(?:jours?|(?<!demi_)journees?|journalier\w*|quotidien\w*|j)(?:_|$)/u, /(?:par|\/)\s?j(?:our|ournee)?(?![a-z])/u, 'days', 1],
   [/(?:^|_)(?:semaine|hebdo\w*)(?:_|$)/u, /(?:par|\/)\s?semaine/u, 'days', 7],
   [/(?:^|_)(?:mois|mensuel\w*)(?:_|$)/u, /(?:par|\/)\s?mois/u, 'months', 1],
   [/(?:^|_)(?:an|annuel\w*|annee)(?:_|$)/u, /(?:par|\/)\s?an(?:nee)?(?![a-z])/u, 'months', 12],
@@ -178,9 +179,15 @@ const isRateSaid = (
   rates: readonly Rate[],
   { from }: Claim,
   basis: Basis,
-  { lower, near, sentence }: Place,
+  { claims, lower, near, sentence }: Place,
 ): boolean => {
   const [year] = id.match(YEAR) ?? [];
+  // "un quotient compris entre 601 et 1 000" of "qf_601_1000".
+  const figures = year === undefined ? (id.split('.').at(-1)?.match(/\d+/gu) ?? []).map(Number) : [];
+  const shown = claims.flatMap((one) =>
+    one.from >= sentence.from && one.to <= sentence.to ? numberOf(one.value) : [],
+  );
+  if (figures.length > 1 && figures.every((figure) => shown.includes(figure))) return true;
   if (year !== undefined) {
     const told = sentenceYears(lower.slice(sentence.from, sentence.to));
     const around = told.length > 0 ? told : sentenceYears(lower.slice((near ?? sentence).from, sentence.to));

@@ -15,6 +15,8 @@ export const isThenAndNow = (one: string, other: string): boolean => {
     pathWords(id.split('.').at(-1) ?? '').filter((word) => !TIME.test(word)),
   );
   const [few = [], many = []] = (a?.length ?? 0) < (b?.length ?? 0) ? [a, b] : [b, a];
+  // "prix_m3: {2025: 2.12, 2026: 2.24}": the record says what it is.
+  if (few.length + many.length === 0) return parentOf(one) !== '';
   return few.some((word) => !UNIT_WORD.test(word)) && few.every((word) => many.includes(word));
 };
 

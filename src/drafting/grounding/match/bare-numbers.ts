@@ -14,7 +14,7 @@ import type { Place } from './matcher';
 
 /** Numbers of order, of time or of a roll: no money, no share. */
 const NO_MONEY =
-  /(?:^|[._])(?:lot|numero|no|rang|id|etage|niveau|age|annee|exercice|duree|delai|frequence|intervalle|nb|nombre|habitants?|inscrits?|votants?|presents?|places|participants?|agents?|eleves|personnes)(?:[._]|$)/u;
+  /(?:^|[._])(?:lot|numero|no|rang|id|etage|niveau|age|annee|exercice|duree|delai|frequence|intervalle|nb|nombre|habitants?|inscrits?|votants?|presents?|places|participants?|agents?|eleves|personnes)(?:[._]|$)|(?:^|[._])(?:moins|plus)_de$/u;
 
 /** A record of prices, or of sums of money. */
 const PRICED_RECORD =

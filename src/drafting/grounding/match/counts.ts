@@ -9,7 +9,7 @@ import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
-import { related, sameNoun } from '../text/stems';
+import { related, sameNoun, singular } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { sameValue } from './same-value';
 import { DIFFERENCE } from './derived';
@@ -342,15 +342,20 @@ const isParcel = (path: string, letters: string | undefined, { references }: Bas
 
 /** "le carnet de dix entrées" of the field "carnet_10". */
 const packOf = (
-  { value: { number }, from }: Claim<NumberValue>,
+  { value: { noun, number }, from }: Claim<NumberValue>,
   basis: Basis,
   { lower }: Place,
 ): readonly Evidence[] => {
-  const before: readonly string[] = lower.slice(Math.max(0, from - 24), from).match(/[a-z]{4,}/gu) ?? [];
+  const before: readonly string[] = [
+    ...(lower.slice(Math.max(0, from - 24), from).match(/[a-z]{4,}/gu) ?? []),
+    ...(noun === undefined ? [] : [noun]),
+  ];
   return basis.evidence.filter(
     ({ origin, roles }) =>
       new RegExp(`_${String(number)}(?:_|$)`, 'u').test(origin.id) &&
-      roles.some((role) => role.length > 3 && before.includes(role)),
+      roles.some(
+        (role) => role.length > 3 && before.some((word) => word === role || singular(role) === word),
+      ),
   );
 };
 

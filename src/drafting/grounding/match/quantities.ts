@@ -118,6 +118,13 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     .of('duration')
     .filter((one) => sameDuration(one.value, value) || isAbout(value, one.value));
   if (found.length > 0) return grounded(found);
+  // "juillet: 4210, aout: 5130": two months.
+  const listed =
+    value.base === 'months' && !/(?<![a-z])ans?|annees?/u.test(place.lower.slice(claim.from, claim.to))
+      ? basis.lists.filter(({ roles, size }) => size === value.amount && roles.includes('mois'))
+      : [];
+  if (listed.length > 0)
+    return { ok: true, origins: listed.map(({ origin }) => ({ kind: 'derived', id: origin.id })) };
   if (value.base === 'minutes') {
     const clock = basis
       .of('time')

@@ -82,6 +82,8 @@ const shownIn = ({ judged, basis }: GroundedText, sentence: Stretch): readonly S
     if (claim.from < sentence.from || claim.to > sentence.to) return [];
     const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
     if (own.length === 0 || own.length < match.evidence.length) return [];
+    // What a key says itself ("qf_601_1000") stands beside no sibling.
+    if (own.every(({ origin }) => origin.id.endsWith('.#'))) return [];
     // A fact whose key does not say its unit may be meant as well.
     const untyped = basis.bare.filter(
       (one) =>
@@ -196,12 +198,14 @@ const isOfSibling = (
       one.origin.kind === 'fact' &&
       (one.value.type === claim.value.type || (one.bare === true && claim.value.type === 'amount')) &&
       !sameValue(one.value, claim.value) &&
-      // A share is no number of things.
+      // A share or a price is no number of things.
       !(
         claim.value.type === 'number' &&
         claim.value.noun !== undefined &&
         one.value.type === 'number' &&
-        basis.of('share').some(({ origin }) => origin.id === one.origin.id)
+        (['share', 'amount'] as const).some((type) =>
+          basis.of(type).some(({ origin }) => origin.id === one.origin.id),
+        )
       ) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
   );
