@@ -21,6 +21,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:femmes?|filles?)$/u, /^(?:hommes?|garcons?)$/u],
   [/^(?:mineure?s?)$/u, /^(?:majeure?s?)$/u],
   [/^(?:contractuel\w*)$/u, /^(?:titulaires?|fonctionnaires?)$/u],
+  [/^(?:pannes?|defaillante?s?|cassee?s?)$/u, /^(?:fonctionn\w*|operationnel\w*|marche(?:nt)?|service)$/u],
   [/^(?:papier|postale?s?)$/u, /^(?:numeriques?|dematerialisee?s?|internet|ligne)$/u],
   [/^(?:retard\w*|impayee?s?)$/u, /^(?:payee?s?|reglee?s?|jour)$/u],
 ]; // prettier-ignore

@@ -33,6 +33,9 @@ export const pairsAmong = (members: readonly Member[], origin: Origin): readonly
       if (other === member) continue;
       const name = lastName(other.key);
       const ends = START.test(key) && END.test(name) && rest(key, START) === rest(name, END);
+      // "arrivee" and "depart" of a stay, or of a journey: whichever comes first.
+      const travels = ARRIVES.test(key) && LEAVES.test(name) && rest(key, ARRIVES) === rest(name, LEAVES);
+      if (travels) found.push(...inOrder(combined(member, other, origin)));
       const changes =
         BEFORE.test(key) &&
         (AFTER.test(name) ? rest(key, BEFORE) === rest(name, AFTER) : rest(key, BEFORE) === name);
@@ -51,6 +54,22 @@ const nowOf = (key: string, members: readonly Member[]): Member | undefined => {
   });
   return others.length === 0 ? only : undefined;
 };
+
+const ARRIVES = /(?:^|_)arrivee?(?:_|$)/u;
+const LEAVES = /(?:^|_)depart(?:_|$)/u;
+
+/** Days alone have an order that their values tell. */
+const inOrder = (pairs: readonly OrderedPair[]): readonly OrderedPair[] =>
+  pairs.flatMap((pair) => {
+    const [a, b] = [isoOf(pair.first), isoOf(pair.last)];
+    if (a === undefined || b === undefined || a === b) return [];
+    return [a < b ? pair : { ...pair, first: pair.last, last: pair.first }];
+  });
+
+const isoOf = (value: OrderedPair['first']): string | undefined =>
+  value.type === 'date' && value.year !== undefined
+    ? [value.year, value.month, value.day].map((part) => String(part).padStart(2, '0')).join('-')
+    : undefined;
 
 const rest = (key: string, edge: RegExp): string => key.replace(edge, '_').replace(/^_+|_+$/gu, '');
 

@@ -34,9 +34,14 @@ const WEIGHED = /^(?:delais?|durees?|delais?_d_?\w+|age|nombre)$/u;
 /** Moments of a day or of a year, which are no lengths of time. */
 const WHEN = /^(?:de_|en_|la_)?(?:jour|journee|nuit|soiree?|matin|matinee|semaine|week_end|ete|hiver)$/u;
 
+const DATED = /^(?:19|20)\d\d$|^(?:avant|apres|ancien(?:ne)?|nouve(?:au|lle)|actuel(?:le)?|precedent[e]?)$/u;
+
 /** The typed value of a number at this path, else undefined. */
 export const valueOfPath = (path: string, number: number): ClaimValue | undefined => {
   const parts = path.split('.').filter((part) => !/^\d+$/u.test(part));
+  // "tonnages.om.2025": a value of a year is what its record says, as a key.
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 2 && DATED.test(last)) return valueOfPath(parts.slice(0, -1).join('.'), number);
   const isName = isNameKey(path);
   const [parent, own] = [lastName(parts.slice(0, -1).join('.')), isName ? '' : lastName(path)];
   const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };

@@ -13,6 +13,7 @@ import { related, sameNoun, singular } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { sameValue } from './same-value';
 import { DIFFERENCE } from './derived';
+import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
 import {
@@ -31,6 +32,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (label !== undefined) return matchNumbered(claim, label, basis, place);
   const house = matchHouse(claim, basis, place);
   if (house !== undefined) return house;
+  const every = everyOther(claim, basis, place);
+  if (every !== undefined) return every;
   const ratio = matchRatio(claim, basis, place);
   if (ratio !== undefined) return ratio;
   const left = leftOver(claim, basis, place);
@@ -73,6 +76,14 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       );
     if (near.length > 0) return grounded(near);
   }
+  // "plus de 18 000 habitants" of 18 340.
+  const bounded =
+    noun === undefined
+      ? []
+      : basis
+          .of('number')
+          .filter((one) => countsThis(one, noun) && isJustBeyond(one.value.number, number, claim, place));
+  if (bounded.length > 0) return grounded(bounded);
   const repeated = timesInList(basis, number, sentenceOf(place));
   if (part && repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   const own = noun === undefined ? same : same.filter((one) => countsThis(one, noun));
@@ -189,6 +200,22 @@ export const predicateOf = (
   return found.length > 0
     ? grounded(found)
     : missing(`Les données en comptent ${String(first.value.number)}.`);
+};
+
+/** "un jeudi sur deux" of "jeudi des semaines paires". */
+const everyOther = (
+  { from, value: { number } }: Claim<NumberValue>,
+  { texts }: Basis,
+  { lower, sentence }: Place,
+): Match | undefined => {
+  if (number !== 2 || !/(?<![a-z])une?\s+[a-z]+\s+sur\s+$/u.test(lower.slice(sentence.from, from)))
+    return undefined;
+  const told = texts.filter(({ folded }) =>
+    /semaines?\s+(?:im)?paires?|quinzaine|bimensuel|(?:toutes\s+les|une\s+semaine\s+sur)\s+(?:deux|2)/u.test(
+      folded.lower,
+    ),
+  );
+  return told.length > 0 ? accepted(...told.map(({ origin }) => origin)) : undefined;
 };
 
 const ROUGHLY = /(?:pres\s+d[e'u]|environ|quelque|plus\s+d[e'u]|moins\s+d[e'u]|presque)\s*$/u;

@@ -16,7 +16,7 @@ import { around, beside, derivedFrom, type Match, type Place } from './matcher';
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const DIFFERENCE =
-  /soit|ecart|difference|devance|avance|retard|hausse|augment|progres|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|au-dess|en[\s-]dess|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction/u;
+  /soit|ecart|difference|devance|avance|retard|hausse|augment|progres|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|au-dess|en[\s-]dess|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction|marge/u;
 const TOTAL =
   /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
 
@@ -60,7 +60,8 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
     );
     const monthly = known.find(
       ({ cents: one, evidence }) =>
-        one * 12 === cents && (isMonthly || evidence.roles.some((role) => /^mensu|^mois/u.test(role))),
+        one * 12 === cents &&
+        (isMonthly || evidence.roles.some((role) => /^mensu|^mois|^loyers?$/u.test(role))),
     );
     if (monthly !== undefined) return derivedFrom([monthly.evidence]);
   }

@@ -3,6 +3,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
+import { balance } from '../compute/balances';
 import { complement } from '../compute/complements';
 import { defined } from '../compute/definitions';
 import { linesCounted } from '../compute/lines-counted';
@@ -49,6 +50,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     stated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??
     complement(claim, basis, place) ??
+    balance(claim, basis, place) ??
     linesCounted(claim, basis, place);
   if (said !== undefined) return said;
   const times = multiple(claim, basis, place);

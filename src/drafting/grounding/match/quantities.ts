@@ -18,6 +18,7 @@ import { akinOf, bareOf, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
+import { isJustBeyond } from './just-beyond';
 import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
@@ -98,7 +99,7 @@ const isAfterLength = ({ from, to }: Claim, { claims, lower, sentence }: Place):
   );
 
 const isLength = (from: number, to: number, lower: string): boolean =>
-  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*)\s(?:[a-z']+\s){0,4}$/u.test(
+  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*|dispos\w*|benefici\w*)\s(?:[a-z']+\s){0,4}$/u.test(
     lower.slice(Math.max(0, from - 50), from),
   ) || /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
 
@@ -201,17 +202,17 @@ export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
           (one) => Math.abs(one.value.number - cents / 100) <= within && !isOtherwise(basis, one, 'amount'),
         );
   if (rounded.length + near.length > 0) return grounded([...rounded, ...near]);
+  // "plus de 140 000 €" of 140 400, under a key that the sentence names.
+  const said = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  const bounded = basis
+    .of('amount')
+    .filter(
+      (one) =>
+        isJustBeyond(one.value.cents, cents, claim, place) &&
+        one.roles.some((role) => role.length > 3 && said.some((word) => related(word, role))),
+    );
+  if (bounded.length > 0) return grounded(bounded);
   return derivedAmount(claim, basis, place) ?? missing();
-};
-
-/** "un peu moins de 25 m²" of 24.5, "plus de quatre hectares" of 4.2: a round figure, a tenth away at most. */
-const isJustBeyond = (known: number, told: number, { from }: Claim, { lower, sentence }: Place): boolean => {
-  const before = lower.slice(Math.max(sentence.from, from - 20), from);
-  if (/moins\s+d[e'u]\s*$/u.test(before)) return known < told && known >= told * 0.9;
-  if (/plus\s+d[e'u]\s*$/u.test(before)) return known > told && known <= told * 1.1;
-  return (
-    /(?:pres\s+d[e'u]|environ|presque|quelque)\s*$/u.test(before) && Math.abs(known - told) <= told * 0.05
-  );
 };
 
 export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match => {

@@ -34,7 +34,7 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
 /** "près d’un tiers" of 32 %, "plus de la moitié" of 52 %. */
 const isRoughly = (known: number, told: number, { from, to }: Claim, { lower, sentence }: Place): boolean => {
   const said = lower.slice(Math.max(sentence.from, from - 12), to);
-  if (/moins\s+d/u.test(said)) return known < told && known >= told - 0.04;
-  if (/plus\s+d/u.test(said)) return known > told && known <= told + 0.04;
+  if (/moins\s+d/u.test(said)) return known < told && known >= told - 0.1;
+  if (/plus\s+d/u.test(said)) return known > told && known <= told + 0.1;
   return /(?:pres\s+d|environ|presque|quelque)/u.test(said) && Math.abs(known - told) <= 0.025;
 };
