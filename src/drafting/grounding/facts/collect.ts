@@ -3,6 +3,7 @@
  * keys, and from the template when there is one.
  */
 import type { ClaimValue } from '../claim';
+import { plainWords } from '../text/plain-words';
 import type { ReadOptions } from '../reading/read-claims';
 import { referenceKey } from '../reading/references';
 import type {
@@ -22,6 +23,8 @@ import { figuredKeys, keysAlike, numberedKeys } from './key-families';
 import { valueOfPath } from './path-units';
 import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
+import { daysAmong, WEEKDAYS } from './days-in-keys';
+import { isLineName } from './name-keys';
 import { personsOf } from './persons';
 import { ratiosOf } from './ratios';
 import { readTextFact } from './read-text';
@@ -146,39 +149,6 @@ const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
     : [];
 };
 
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-
-const MONTHS = [
-  'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre',
-]; // prettier-ignore
-/** The words of a key as it writes them, not their synonyms. */
-const spokenKey = (key: string): readonly string[] =>
-  plainWords(key.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' '));
-
-/** "lundi: 42", "repas_mardi: 38", "janvier: …": the keys are days, or months. */
-const daysAmong = (keys: readonly string[], path: string, origin: Origin, out: Gathered): void => {
-  const days = keys.flatMap((key) => {
-    const weekday = WEEKDAYS.findIndex((day) => spokenKey(key).includes(day));
-    return weekday < 0 ? [] : [{ key, weekday }];
-  });
-  const months = keys.flatMap((key) => {
-    const month = MONTHS.findIndex((name) => spokenKey(key).includes(name)) + 1;
-    return month === 0 ? [] : [{ key, month }];
-  });
-  for (const { key, month } of months)
-    out.evidence.push({
-      ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
-      value: { type: 'month', month },
-    });
-  if (months.length > 1) out.lists.push({ origin, size: months.length, roles: ['mois'] });
-  for (const { key, weekday } of days)
-    out.evidence.push({
-      ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
-      value: { type: 'weekday', weekday },
-    });
-  if (days.length > 1) out.lists.push({ origin, size: days.length, roles: ['jour'] });
-};
-
 const keysOfItems = (items: readonly unknown[]): readonly string[] => {
   const [first] = items;
   return typeof first === 'object' && first !== null && !Array.isArray(first)
@@ -228,10 +198,6 @@ const record = (
   out.records.push(...numberedRecords(own, path));
 };
 
-/** A key that is a name as people write it, no name of a field. */
-const isLineName = (key: string): boolean =>
-  /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
-
 /** "criteres: {prix: 60, technique: 40}": parts of a hundred. */
 const isWeighing = (path: string, values: readonly unknown[]): boolean =>
   /(?:^|_)(?:criter\w*|ponderations?|poids|baremes?|cles?|quotes?_parts?|repartition)(?:_|$)/u.test(
@@ -247,13 +213,6 @@ const rolesOf = (path: string, notes: FieldNotes | undefined): readonly string[]
   const label = notes?.label === undefined ? [] : plainWords(notes.label);
   return [...new Set([...words, ...label])];
 };
-
-const plainWords = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/gu, '')
-    .toLowerCase()
-    .match(/[a-z]{3,}/gu) ?? [];
 
 const text = (
   value: string,

@@ -11,3 +11,7 @@ export const isNameKey = (path: string): boolean => {
   const key = path.split('.').at(-1) ?? '';
   return /^\p{Lu}/u.test(key) && !TITLE.test(key) && /[\s'’-]\p{Lu}\p{Ll}/u.test(key);
 };
+
+/** A key that is a name as people write it, no name of a field. */
+export const isLineName = (key: string): boolean =>
+  /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);

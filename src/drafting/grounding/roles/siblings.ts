@@ -227,7 +227,7 @@ const isOfSibling = (
   });
 };
 
-/** "un secours de 320 € pour sa facture" of "aide: secours, montant: 320": a plain key is of what a text beside it names right before the value. */
+/** "un secours de 320 € pour sa facture" of "aide: secours, montant: 320": a plain key is of what stands right before the value. */
 const isNamedBeside = (
   { from }: Claim,
   { origin }: Evidence,
@@ -242,10 +242,7 @@ const isNamedBeside = (
     head !== undefined &&
     !theirs.some((word) => isLabel(head, word)) &&
     texts.some(
-      (text) =>
-        parentOf(text.origin.id) === parentOf(origin.id) &&
-        text.tokens.length < 8 &&
-        text.tokens.includes(head),
+      (text) => parentOf(text.origin.id) === parentOf(origin.id) && text.tokens.slice(0, 8).includes(head),
     )
   );
 };
