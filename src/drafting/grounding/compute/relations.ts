@@ -192,7 +192,8 @@ const isLineSaid = ({ operands }: Result, sentence: string): boolean =>
   );
 
 /** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
-const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;
+const IS_OTHERS =
+  /(?<![a-z])(?:autres|restante?s?|(?:encore|toujours)\s+(?:a|en)|en\s+(?:attente|cours|instance|suspens)|a\s+l'(?:etude|examen|instruction))(?![a-z])/u;
 
 const IS_LEFT =
   /abst|revien(?:t|dra|drait|nent)\s+(?:donc\s+)?a\s|deduction|dedui(?:t|te|re)|apres\s+(?:aide|remise|rabais|subvention|prise\s+en\s+charge)|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat|conserv|a\s+(?:sa|la|leur|votre|notre)\s+charge/u;

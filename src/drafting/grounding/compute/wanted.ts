@@ -22,7 +22,8 @@ const ROUGH =
 
 export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wanted | undefined => {
   const rough =
-    ROUGH.test(lower.slice(Math.max(0, from - 24), from)) || /^\s*environ/u.test(lower.slice(to, to + 12));
+    ROUGH.test(lower.slice(Math.max(0, from - 24), from)) ||
+    /^\s*(?:[a-z]+\s+)?environ(?![a-z])/u.test(lower.slice(to, to + 26));
   const near = (exact: number, one: number): number =>
     rough ? Math.max(exact, Math.abs(one) * 0.03) : exact;
   // "un peu plus de 25 par classe": up to the next one, or a twentieth more.
@@ -79,7 +80,11 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
       const beyond = beyondOf(lower.slice(Math.max(0, from - 12), to));
       // "plus de la moitié" is some points above, never the half itself.
       if (value.word === true && beyond !== 0)
-        return { value: value.ratio * 100 + beyond * 6, kind: 'share', within: 6 - 1e-6 };
+        return {
+          value: value.ratio * 100 + beyond * (value.ratio < 2 ? 6 : 50),
+          kind: 'share',
+          within: (value.ratio < 2 ? 6 : 50) - 1e-6,
+        };
       return {
         value: value.ratio * 100,
         kind: 'share',

@@ -26,7 +26,7 @@ export const isCountKey = (path: string): boolean => {
   // The head of a French key comes first: "chiffre_affaires" is one figure.
   const [head = ''] = words;
   if (PRICED.test(path.toLowerCase()) || PRICED.test(lastName(parentOf(path)))) return false;
-  if (SINGULAR.test(head)) return true;
+  if (SINGULAR.test(head) || /^(?:nb|nombre)$/u.test(head)) return true;
   return (
     /^[a-z]{4,}s$/u.test(head) &&
     !/(?:ss|us|is)$/u.test(head) &&

@@ -54,14 +54,21 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
     if (sum !== undefined && !isOther) return derivedFrom(sum.map(({ evidence }) => evidence));
   }
   // A rent a month, told by the year.
-  if (/par\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(sentence)) {
+  if (
+    /(?:par|sur\s+un)\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(
+      place.lower.slice(place.sentence.from, place.sentence.to),
+    )
+  ) {
     const isMonthly = basis.texts.some(
       ({ tokens }) => tokens.length === 1 && /^mensuel/u.test(tokens[0] ?? ''),
     );
     const monthly = known.find(
       ({ cents: one, evidence }) =>
         one * 12 === cents &&
-        (isMonthly || evidence.roles.some((role) => /^mensu|^mois|^loyers?$/u.test(role))),
+        (isMonthly ||
+          evidence.roles.some((role) =>
+            /^mensu|^mois|^(?:loyer|traitement|salaire|remuneration)s?$/u.test(role),
+          )),
     );
     if (monthly !== undefined) return derivedFrom([monthly.evidence]);
   }

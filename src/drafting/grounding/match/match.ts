@@ -6,9 +6,11 @@ import { anniversaryRank } from '../compute/anniversaries';
 import { balance } from '../compute/balances';
 import { complement } from '../compute/complements';
 import { defined } from '../compute/definitions';
+import { leftToFund } from '../compute/funding';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
 import { multiple } from '../compute/multiples';
+import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { supposed } from '../compute/supposed';
@@ -51,8 +53,12 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     predicateOf(claim, basis, place) ??
     complement(claim, basis, place) ??
     balance(claim, basis, place) ??
+    leftToFund(claim, basis, place) ??
     linesCounted(claim, basis, place);
   if (said !== undefined) return said;
+  // "cinq points de moins" is a gap, whatever fact counts five.
+  const points = pointsApart(claim, basis, place);
+  if (points?.ok === true) return points;
   const times = multiple(claim, basis, place);
   if (times !== undefined) return times;
   const match = matcher(claim, basis, place);

@@ -5,6 +5,7 @@
 import type { Claim, ClaimValue } from '../claim';
 import { ageReached } from '../compute/anniversaries';
 import { clockEnd } from '../compute/clock-ends';
+import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
@@ -141,6 +142,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   if (bare.length > 0) return grounded(bare);
   const derived =
     ageReached(claim, basis, place) ??
+    renewed(claim, basis, place) ??
     derivedDuration(claim, basis, place) ??
     spanned(claim, basis, place) ??
     rents(claim, basis, place);

@@ -4,6 +4,7 @@
  * value; where it shows one, the label of its sibling must not stand beside it alone.
  */
 import type { Claim } from '../claim';
+import { isCountKey } from '../facts/counted';
 import type { Evidence } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
@@ -196,7 +197,8 @@ const isOfSibling = (
   const rivals = basis.evidence.filter(
     (one) =>
       one.origin.kind === 'fact' &&
-      (one.value.type === claim.value.type || (one.bare === true && claim.value.type === 'amount')) &&
+      (one.value.type === claim.value.type ||
+        (one.bare === true && claim.value.type === 'amount' && !isCountKey(one.origin.id))) &&
       !sameValue(one.value, claim.value) &&
       // A share or a price is no number of things.
       !(

@@ -156,3 +156,80 @@ holdsCases('computations of nested facts', {
     corrupted: ['La facture d’eau est de 210 €.'],
   },
 });
+
+holdsCases('computations of flat facts', {
+  'cout total ht, drac, departement': {
+    facts: {
+      cout_total_ht: 90000,
+      drac: 27000,
+      departement: 18000,
+      fondation_rurale: 5000,
+      nb_donateurs: 60,
+    },
+    faithful: ['Après déduction des aides, il reste 40 000 € à la charge de la commune.'],
+    corrupted: ['Après déduction des aides, il reste 45 000 € à la charge de la commune.'],
+  },
+  'traitement brut, agent': {
+    facts: { traitement_brut: 1020, agent: 'M. Roux' },
+    faithful: ['Son traitement brut annuel représente 12 240 €.'],
+    corrupted: ['Son traitement brut annuel représente 12 420 €.'],
+  },
+  'salle, tarif habitant, tarif exterieur': {
+    facts: {
+      salle: 'salle du Lavoir',
+      tarif_habitant: 150,
+      tarif_exterieur: 290,
+      caution: 400,
+      nb_locations_2025: 40,
+      recette_2025: 8600,
+    },
+    faithful: [
+      'Les locations ont rapporté 8 600 € en 2025, soit 215 € en moyenne.',
+      'La caution de 400 € représente plus du double du tarif appliqué aux habitants.',
+    ],
+    corrupted: [
+      'Les locations ont rapporté 8 600 € en 2025, soit 225 € en moyenne.',
+      'La caution de 400 € représente plus du triple du tarif appliqué aux habitants.',
+    ],
+  },
+  'effectif total, maternelle, elementaire': {
+    facts: {
+      effectif_total: 160,
+      maternelle: 60,
+      elementaire: 100,
+      demandes_derogation: 11,
+      derogations_accordees: 6,
+      derogations_refusees: 2,
+    },
+    faithful: [
+      'Sur onze demandes de dérogation, six ont été accordées et deux refusées ; trois sont encore à l’étude.',
+      'Les trois huitièmes des élèves sont en maternelle.',
+    ],
+    corrupted: [
+      'Sur onze demandes de dérogation, six ont été accordées et deux refusées ; quatre sont encore à l’étude.',
+      'Les cinq huitièmes des élèves sont en maternelle.',
+    ],
+  },
+  'population, delegues': {
+    facts: { population: 24600, delegues: 38 },
+    faithful: ['Ses 38 délégués représentent chacun 647 habitants environ.'],
+    corrupted: ['Ses 38 délégués représentent chacun 747 habitants environ.'],
+  },
+  'candidats, criteres, prix': {
+    facts: {
+      candidats: 5,
+      criteres: { prix: 55, qualite: 35, delai: 10 },
+      debut: '2026-09-01',
+      duree_ans: 2,
+      reconductions: 2,
+    },
+    faithful: [
+      'La qualité compte pour 35 % de la note, vingt points de moins que le prix.',
+      'Conclu pour deux ans et reconductible deux fois, le marché peut durer jusqu’à six ans.',
+    ],
+    corrupted: [
+      'La qualité compte pour 35 % de la note, cinq points de moins que le prix.',
+      'Conclu pour deux ans et reconductible deux fois, le marché peut durer jusqu’à huit ans.',
+    ],
+  },
+});
