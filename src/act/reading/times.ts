@@ -14,8 +14,9 @@ export interface FoundTime {
   readonly time: string;
 }
 
+/** After a slash only where another hour stands before it: "9h-12h/14h-18h", and no "27/35 h". */
 const FIGURES =
-  /(?<![\d.,:/])([01]?\d|2[0-4])\s?(?:h(?:eures?)?(?![a-z])\s?([0-5]\d)?(?!\d)|:([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?|z)?(?![\d:]))/g;
+  /(?<![\d.,:]|(?<!h(?:[0-5]\d)?|\d:[0-5]\d)\/)([01]?\d|2[0-4])\s?(?:h(?:eures?)?(?![a-z])\s?([0-5]\d)?(?!\d)|:([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?|z)?(?![\d:]))/g;
 const WORDS = new RegExp(
   `(?<![a-z-])(${NUMBER_WORDS})\\s+heures?(?![a-z])(?:\\s+(?:et\\s+(demie|quart)|(${NUMBER_WORDS})))?`,
   'g',

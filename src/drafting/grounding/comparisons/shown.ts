@@ -157,7 +157,9 @@ const isTaxedApart = (one: ClaimValue, other: ClaimValue): boolean =>
 
 /** "cédé 10 % au-dessus de l’avis": how far apart two values are, and none of them. */
 const isGap = ({ value }: Claim, after: string): boolean =>
-  value.type === 'share' && /^\s+(?:au-dess|superieur|inferieur|plus|moins|de\s+(?:plus|moins))/u.test(after);
+  /^\s+(?:points?\s+)?(?:au|en)[\s-]dess/u.test(after) ||
+  (value.type === 'share' &&
+    /^\s+(?:au-dess|superieur|inferieur|plus|moins|de\s+(?:plus|moins))/u.test(after));
 
 /** "un seul", "les deux": nothing that is measured. */
 const isFew = ({ value }: Claim): boolean => value.type === 'number' && value.number < 4;

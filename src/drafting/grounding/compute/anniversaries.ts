@@ -2,7 +2,7 @@
  * The day on which something of the facts is so many years old: "aura quarante-deux ans le 12 mai 2026", "son centenaire, le 14 avril 2026". The day is
  * that of the facts, and the years that the sentence tells must be those between them.
  */
-import type { Claim, DateValue } from '../claim';
+import type { Claim, ClaimValue, DateValue } from '../claim';
 import { derivedFrom, type Match, type Place } from '../match/matcher';
 import type { Basis } from '../match/basis';
 
@@ -67,4 +67,46 @@ export const anniversaryRank = (
         origin.kind === 'fact' && year !== undefined && years.includes(year + value.rank),
     );
   return start === undefined ? undefined : derivedFrom([start]);
+};
+
+/** "fêtera ses six ans le 11 août 2026", "aura trois ans en octobre": an age that somebody of the facts reaches on the day, or in the month, that is told. */
+export const ageReached = (
+  claim: Claim<Extract<ClaimValue, { readonly type: 'duration' }>>,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): Match | undefined => {
+  const { base, amount } = claim.value;
+  const years = amount / 12;
+  if (base !== 'months' || !Number.isInteger(years) || !REACHED.test(lower.slice(sentence.from, sentence.to)))
+    return undefined;
+  const here = claims.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+  const born = basis
+    .of('date')
+    .filter(({ origin, value }) => origin.kind === 'fact' && value.year !== undefined);
+  const start = born.find(({ roles, value }) => {
+    const reached = (value.year ?? 0) + years;
+    const isBirth = roles.some((role) =>
+      /^(?:naissance|ne|nee|birth|creation|fondation|construction)$/u.test(role),
+    );
+    return here.some((one) =>
+      one.value.type === 'date'
+        ? one.value.day === value.day &&
+          one.value.month === value.month &&
+          (one.value.year === undefined ? isBirth : one.value.year === reached)
+        : one.value.type === 'month'
+          ? isBirth && one.value.month === value.month && one.value.year === reached
+          : one.value.type === 'year' && isBirth && one.value.year === reached,
+    );
+  });
+  return start === undefined ? undefined : derivedFrom([start]);
+};
+
+/** The month or the year in which an age that the sentence tells is reached. */
+export const whenReached = (basis: Basis, place: Place): Match | undefined => {
+  for (const one of place.claims)
+    if (one.value.type === 'duration' && one.from >= place.sentence.from && one.to <= place.sentence.to) {
+      const reached = ageReached({ ...one, value: one.value }, basis, place);
+      if (reached !== undefined) return reached;
+    }
+  return undefined;
 };

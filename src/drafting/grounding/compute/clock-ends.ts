@@ -21,7 +21,9 @@ const BEGINS = new RegExp(
   `(?<![a-z])(?:debut\\w*|commenc\\w*|ouvert\\w*|ouvr\\w*|demarr\\w*|depart\\w*|part\\w*|des|a\\s+partir)\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
   'u',
 );
-const LASTS = /^(?:duree|dure|durees|duration|length|temps|intervention|seance|coupure)$/u;
+const LASTS = /^(?:duree|dure|durees|duration|length|temps|trajet|parcours|intervention|seance|coupure)$/u;
+const FIRST = /(?<![a-z])premiere?s?(?![a-z])/u;
+const LAST = /(?<![a-z])derniere?s?(?![a-z])/u;
 const DAY = 24 * 60;
 
 export const clockEnd = (
@@ -60,8 +62,16 @@ export const clockEnd = (
             one.to <= sentence.to &&
             one.value.minutes === hour.value.minutes,
         );
-      if (arrives && !isShown) continue;
-      if (!alone && !isShown && parentOf(hour.origin.id) !== parentOf(length.origin.id)) continue;
+      // "Le premier bus arrive à 8 h 37": of several hours, the first one or the last.
+      const isOuter =
+        lengths.length === 1 &&
+        hours.every(
+          ({ value: other }) =>
+            (FIRST.test(before) && hour.value.minutes <= other.minutes) ||
+            (LAST.test(before) && hour.value.minutes >= other.minutes),
+        );
+      if (arrives && !isShown && !isOuter) continue;
+      if (!alone && !isShown && !isOuter && parentOf(hour.origin.id) !== parentOf(length.origin.id)) continue;
       const minutes = hour.value.minutes + way * length.value.amount;
       if ((minutes + DAY) % DAY === value.minutes % DAY) return derivedFrom([hour, length]);
     }

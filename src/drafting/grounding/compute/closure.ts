@@ -31,7 +31,7 @@ export interface Sought {
 const SUM = /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final|global|donc|font|fait/u;
 const TOTAL = /total|ensemble|en\s+tout|somme|cumul/u;
 const DIFFERENCE =
-  /soit|ecart|differen|hauss|augment|progress|baiss|diminu|recul|moins|plus|reste|restant|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
+  /soit|ecart|differen|hauss|augment|progres|baiss|diminu|recul|moins|plus|reste|restant|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
 const LEFT = /reste|restant|solde|charge|support|autofinanc|net|donc|commune|financ|complement/u;
 const PRODUCT =
   /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;
@@ -40,7 +40,7 @@ const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|ramen|re
 const UNFIT =
   /irreguli|ecarte|refus|absent|vacant|rejet|annul|exclu|retir|desist|empech|inoccup|incomple|irrecev|tardi|elimin|inoccup|deduits?/u;
 const CHANGE =
-  /hauss|augment|progress|accroi|baiss|diminu|recul|redui|croiss|chut|de\s+plus|de\s+moins|evolu|supplement|depass/u;
+  /hauss|augment|progres|accroi|baiss|diminu|recul|redui|croiss|chut|de\s+plus|de\s+moins|evolu|supplement|depass/u;
 
 /** The step, as an agent reads it ("42 000 + 18 300"), or undefined. */
 export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place): Match | undefined => {

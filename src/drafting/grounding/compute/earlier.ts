@@ -12,7 +12,8 @@ import { arithmeticOf } from './results';
 import { sumOf } from './sums';
 import { sameKind, type Wanted } from './wanted';
 
-const PEOPLE = /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
+export const PEOPLE =
+  /^(?:personne|occupant|habitant|membre|convive|participant|voyageur|passager|inscrit)s?$/u;
 
 const PRODUCT = /represent|total|soit|cout|depense|recette|montant|eleve|en\s+tout|donc|font|charge/u;
 /** Sums that everybody calls by their initials. */
@@ -21,7 +22,7 @@ const GAP = /(?:exced\w*|depass\w*|superieure?s?|inferieure?s?|ecart|difference)
 const isBareCount = (ids: readonly string[]): boolean =>
   !ids.some((id) => /(?:^|[._])(?:annee|numero|age|rang|lot|id)(?:[._]|$)/u.test(id));
 
-const WHO =
+export const WHO =
   /^(?:enfants?|adultes?|locataires?|agents?|eleves?|parents?|accompagnateurs?|benevoles?|conjoint|occupants?|animateurs?|enseignants?|stagiaires?|titulaires?|contractuels?|femmes?|hommes?|filles?|garcons?|jeunes?|seniors?|invites?)$/u;
 
 /**

@@ -209,6 +209,11 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
     isCountedBefore ||
     isLineOf(whole, claim, place) ||
     named(whole.label.some((word) => /\d$/u.test(word)) ? whole.label : whole.words) ||
+    // "les trois huitièmes des élèves" of all of them.
+    (/(?<![a-z])(?:des|de\s+(?:ses|nos))\s+(?:eleves|enfants|agents|habitants|adherents|inscrits|membres|usagers)(?![a-z])/u.test(
+      sentence,
+    ) &&
+      whole.words.some((word) => /^(?:effectifs?|population|inscrits|adherents)$/u.test(word))) ||
     (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
     /ensemble|total|global|effectif|capacite|budget/u.test(sentence) ||
     /(?:de|sur)\s+(?:cette|ce|la)\s+(?:somme|montant|depense|cout|enveloppe)(?![a-z])/u.test(sentence) ||

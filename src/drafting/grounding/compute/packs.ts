@@ -11,8 +11,8 @@ import { arithmeticOf } from './results';
 import { sameKind, type Wanted } from './wanted';
 
 const PACK =
-  /(?:^|[._])((?:carnet|carte|pack|lot|forfait|abonnement|cahier|planche|rouleau)s?)_(?:de_)?(\d{1,3})(?:_[a-z]+)?$/u;
-const SPARED = /econom|(?:de\s+)?moins|ecart|differen|avantage|gagn|remise|gratuit/u;
+  /(?:^|[._])((?:carnet|carte|pack|lot|forfait|abonnement|cahier|planche|rouleau)s?|[a-z]{4,}s)_(?:de_)?([5-9]|[1-9]\d{1,2})(?:_[a-z]+)?$/u;
+const SPARED = /econom|epargn|(?:de\s+)?moins|ecart|differen|avantage|gagn|remise|gratuit/u;
 
 export const fromPack = (
   claim: Claim,

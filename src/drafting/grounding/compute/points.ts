@@ -5,7 +5,7 @@
 import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
-import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
+import { beside, missing, sentenceOf, type Match, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { related } from '../text/stems';
 import { lineIdOf, linesCalled, linesNamed, linesOf, linesOfWord, spoken } from './lines';
@@ -16,13 +16,15 @@ import { arithmeticOf } from './results';
 const POINTS = /^\s*(?:points?)(?![a-z])/u;
 const SIDE = /^(?:taux|tva|pct|pourcent\w*|part|preced\w*|avant|apres|ancien\w*|nouve\w*|actuel\w*|\d+)$/u;
 
+/** A gap that no two rates told make is missing; nothing is said where the facts give no two rates. */
 export const pointsApart = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   const { value } = claim;
   const sentence = sentenceOf(place);
   if (value.type !== 'number' || !POINTS.test(place.lower.slice(claim.to, place.sentence.to)))
     return undefined;
   if (!CUES.difference.test(sentence)) return undefined;
-  const rates = arithmeticOf(basis).quantities.filter(({ kind, percent }) => percent || kind === 'share');
+  const rates = ratesOf(basis, place);
+  if (rates.length < 2) return undefined;
   for (const more of rates)
     for (const less of rates)
       if (
@@ -34,7 +36,42 @@ export const pointsApart = (claim: Claim, basis: Basis, place: Place): Match | u
           ok: true,
           origins: [more, less].flatMap(({ ids }) => ids.map((id) => ({ kind: 'derived' as const, id }))),
         };
-  return undefined;
+  return missing();
+};
+
+/**
+ * Rates by their keys; and numbers whose unit nobody gave, when the text tells one of their record in per cent: "rendement: {2024: 78.4,
+ * 2025: 81.9}", "offres: {banque: 3.42}".
+ */
+const ratesOf = (basis: Basis, { claims, near, sentence }: Place): readonly Quantity[] => {
+  const { quantities } = arithmeticOf(basis);
+  const { from, to } = near ?? sentence;
+  const told = claims.flatMap((one) =>
+    one.value.type === 'share' && one.value.word !== true && one.from >= from && one.to <= to
+      ? [one.value.raw]
+      : [],
+  );
+  const bare = quantities.filter(({ kind, percent, rate }) => kind === 'count' && !percent && !rate);
+  // "rendement: {2024: 0.781}" is told as 78,1 %.
+  const perCent = ({ raw }: Quantity): number =>
+    raw > 0 && raw < 1 && !told.includes(raw) ? Math.round(raw * 1e8) / 1e6 : raw;
+  const families = new Set(
+    bare.flatMap((one) => (told.includes(perCent(one)) ? [familyOf(one.ids[0] ?? '')] : [])),
+  );
+  return quantities.flatMap((one) => {
+    if (one.percent || one.kind === 'share') return [one];
+    return bare.includes(one) && families.has(familyOf(one.ids[0] ?? ''))
+      ? [{ ...one, raw: perCent(one) }]
+      : [];
+  });
+};
+
+/** The record of a value; of a field that stands alone, its key but for the time that it is of. */
+const familyOf = (id: string): string => {
+  const parent = parentOf(id);
+  return parent === ''
+    ? `#${id.toLowerCase().replace(/_?(?:(?:19|20)\d\d|avant|apres|ancien\w*|nouve\w*|preced\w*|actuel\w*)/gu, '')}`
+    : parent;
 };
 
 /** "a perdu 2 points" of what went up. */
@@ -54,7 +91,8 @@ const YEAR = /(?:19|20)\d\d/u;
 const areTold = (more: Quantity, less: Quantity, claim: Claim, basis: Basis, place: Place): boolean => {
   const [a, b] = [more.ids[0] ?? '', less.ids[0] ?? ''];
   const said = spoken(sentenceOf(place));
-  const column = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
+  // A year is no index: "rendement.2025".
+  const column = (id: string): string => id.replace(/\.\d{1,3}(?=\.|$)/gu, '.*');
   if (a !== column(a) || b !== column(b)) {
     if (column(a) !== column(b)) return false;
     const ids = arithmeticOf(basis)
@@ -70,8 +108,10 @@ const areTold = (more: Quantity, less: Quantity, claim: Claim, basis: Basis, pla
     );
   }
   const shown = beside(place, claim).flatMap(({ value }) => (value.type === 'share' ? [value.raw] : []));
-  if (shown.includes(more.raw) && shown.includes(less.raw)) return true;
-  const isSaid = (word: string): boolean => word.length > 3 && [...said].some((one) => related(one, word));
+  const isShown = ({ raw }: Quantity): boolean => shown.includes(raw);
+  if (isShown(more) && isShown(less)) return true;
+  const isSaid = (word: string): boolean =>
+    said.has(word) || (word.length > 3 && [...said].some((one) => related(one, word)));
   const [mine, theirs] = [a, b].map((id) =>
     pathWords(id.split('.').at(-1) ?? '').filter((word) => !SIDE.test(word)),
   );
@@ -82,9 +122,39 @@ const areTold = (more: Quantity, less: Quantity, claim: Claim, basis: Basis, pla
   const twice = comesBefore(a, b) || comesBefore(b, a);
   if (twice && shared.some(isSaid)) return true;
   if (twice && parentOf(a) === parentOf(b) && pathWords(parentOf(a)).some(isSaid)) return true;
-  // Two things: each by a word of its own; the shorter name is in the longer one ("bâti" and "non bâti").
+  // Two things: each by a word of its own, or by its value; the shorter name is in the longer one ("bâti" and "non bâti").
   const [first, second] = [own(mine), own(theirs)];
   if (first.length === 0 || second.length === 0)
     return !twice && shared.some(isSaid) && [...first, ...second].some((word) => said.has(word));
-  return first.some(isSaid) && second.some(isSaid);
+  // "de 0,16 point à celle de X et de 0,07 point à celle de Y": each gap has names of its own, and the subject is of all.
+  const { own: mineSaid, all } = partOf(claim, place);
+  const isNamed = (words: readonly string[], heard: ReadonlySet<string>): boolean =>
+    words.some((word) => word.length > 3 && [...heard].some((one) => related(one, word)));
+  return (
+    (isShown(more) || isNamed(first, all)) &&
+    (isShown(less) || isNamed(second, all)) &&
+    (isNamed(first, mineSaid) || isNamed(second, mineSaid))
+  );
 };
+
+/** What the sentence says of this gap alone, and with its subject: the whole sentence where there is but one. */
+const partOf = (
+  claim: Claim,
+  { claims, lower, sentence }: Place,
+): { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> } => {
+  const gaps = claims.filter(
+    ({ from, to, value }) =>
+      from >= sentence.from &&
+      to <= sentence.to &&
+      value.type === 'number' &&
+      POINTS.test(lower.slice(to, sentence.to)),
+  );
+  const whole = spoken(lower.slice(sentence.from, sentence.to));
+  if (gaps.length < 2) return { own: whole, all: whole };
+  const before = gaps.findLast(({ to }) => to <= claim.from)?.to ?? sentence.from;
+  const after = lower.slice(claim.to, gaps.find(({ from }) => from >= claim.to)?.from ?? sentence.to);
+  const own = COMPARED.test(after) ? after : lower.slice(before, claim.from);
+  return { own: spoken(own), all: spoken(`${lower.slice(sentence.from, gaps[0]?.from)} ${own}`) };
+};
+const COMPARED =
+  /^\s*points?\s(?:de\s+(?:plus|moins)\s+)?(?:a\s|au\s|aux\s|que\s|qu'|par\s+rapport|pour\s|sur\s|chez\s|en\s)/u;

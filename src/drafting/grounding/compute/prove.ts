@@ -19,7 +19,7 @@ import { pointsApart } from './points';
 import { written } from './quantities';
 import { changeAYear, retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
-import { addedToEarlier } from './earlier';
+import { addedToEarlier, PEOPLE, WHO } from './earlier';
 import { evoked, numberOf, operandsShown } from './operands';
 import { CUES, isOfNoun, isPlain, saysSo } from './relations';
 import { fits, sameKind, wantedOf, type Wanted } from './wanted';
@@ -31,7 +31,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
   if (partsInSentence(claim, wanted, place, denied) || isOtherPart(claim, wanted, place))
     return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   const points = pointsApart(claim, basis, place);
-  if (points !== undefined) return points;
+  // Of rates no other difference is told in points, but of what the text itself shows.
+  if (points !== undefined) return points.ok ? points : closed(claim, wanted, basis, place);
   const { results, groups } = arithmeticOf(basis);
   // "les deux tarifs": fields that share a word of their name.
   const counted = groups.find(
@@ -93,7 +94,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
  */
 const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean => {
   const rate = one.relation === 'tax';
-  if (!rate && (one.close || one.ids.length < 3)) return true;
+  if (!rate && (one.close || one.ids.length < 3 || isPerHead(one, claim, place))) return true;
   const { from, to } = place.near ?? place.sentence;
   const words = place.lower.slice(from, to).match(/[a-z]{3,}/gu) ?? [];
   const numbers = place.claims.flatMap((other) =>
@@ -137,6 +138,21 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     );
   });
 };
+/** "320 € par personne" of adults and of young people: everybody whom the facts count together. */
+const isPerHead = (
+  { relation, operands: [, among] }: Result,
+  { to }: Claim,
+  { lower, sentence }: Place,
+): boolean => {
+  const head = /^\s*(?:par|pour\s+chaque)\s+([a-z]+)/u.exec(lower.slice(to, sentence.to))?.[1] ?? '';
+  return (
+    relation === 'quotient' &&
+    (PEOPLE.test(head) || head === 'tete') &&
+    among !== undefined &&
+    among.ids.every((id) => ownWords(id).some((word) => WHO.test(word)))
+  );
+};
+
 /** Of its last key; of the whole path where that says nothing. */
 const ownWords = (id: string): readonly string[] => {
   const last = pathWords(id.split('.').at(-1) ?? '').filter((word) => !PLAIN.test(word));

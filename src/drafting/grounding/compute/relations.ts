@@ -20,13 +20,14 @@ import {
   wordsIn,
 } from './operands';
 import type { Relation, Result } from './results';
+import { isChange } from './then-and-now';
 import type { Wanted } from './wanted';
 
 export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen(?!n?ant)/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progress|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|exced|excedent|deficit|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|(?:€|euros?|metres?|centimes?|points?|%|\d)\s+(?:au|en)[\s-]dess|exced|excedent|deficit|amelior|degrad|regress|marge|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
   remainder:
     /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
@@ -36,7 +37,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progress|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
+    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
@@ -147,6 +148,12 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         return false;
       if (wanted.kind === 'euro' && one.kind === 'euro' && perUnit(one.operands[1]?.kind, place, claim))
         return true;
+      // "320 € par personne" of adults and of young people: all of them.
+      if (
+        one.operands[1]?.ids.length !== 1 &&
+        !/(?<![a-z])par\s|chacun|chaque|moyenn?e?(?![a-z])/u.test(sentence)
+      )
+        return false;
       return CUES.quotient.test(sentence) && (shown > 0 || evokes);
     case 'tax':
       return CUES.tax.test(sentence);
@@ -158,6 +165,7 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         isForward(one) &&
         !isOpposite(one, sentence) &&
         (one.close ||
+          (isChange(one) && operandsTold(one, sentence, claim, place)) ||
           ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)) ||
           isOfTotal(one, sentence, claim, place))
       );
@@ -184,7 +192,8 @@ const isLineSaid = ({ operands }: Result, sentence: string): boolean =>
   );
 
 /** "… ; les quatorze autres sont refusés": what is left of what the sentence before the semicolon has shown. */
-const IS_OTHERS = /(?<![a-z])(?:autres|restante?s?)(?![a-z])/u;
+const IS_OTHERS =
+  /(?<![a-z])(?:autres|restante?s?|(?:encore|toujours)\s+(?:a|en)|en\s+(?:attente|cours|instance|suspens)|a\s+l'(?:etude|examen|instruction))(?![a-z])/u;
 
 const IS_LEFT =
   /abst|revien(?:t|dra|drait|nent)\s+(?:donc\s+)?a\s|deduction|dedui(?:t|te|re)|apres\s+(?:aide|remise|rabais|subvention|prise\s+en\s+charge)|rest(?:e|ent|ant|ants|ante|antes)(?![a-z])|absent|vacant|libre|dispon|manqu|solde|reliquat|conserv|a\s+(?:sa|la|leur|votre|notre)\s+charge/u;
@@ -216,7 +225,7 @@ export const isWrongWay = (more: string, less: string, sentence: string): boolea
   const down = DOWN.test(sentence);
   return up !== down && up !== x > y;
 };
-export const UP = /hauss|augment|progress|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
+export const UP = /hauss|augment|progres|accroi|croiss|bond|gagn|au-dessus|superieur|de\s+plus\s+que/u;
 export const DOWN =
   /baiss|diminu|recul|redui|reduc|econom|chut|perd|(?:au|en)[\s-]dessous|inferieur|de\s+moins\s+que/u;
 

@@ -9,12 +9,14 @@ import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
+import { paidFor } from './free-quotas';
+import { numberOf } from './operands';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
 /** A unit as a key or a text says it, and the dimension or the base that it measures. */
 const UNITS: readonly (readonly [key: RegExp, text: RegExp, kind: string, factor: number])[] = [
-  [/(?:^|_)(?:jours?|journalier\w*|quotidien\w*|j)(?:_|$)/u, /(?:par|\/)\s?j(?:our)?(?![a-z])/u, 'days', 1],
+  [/(?:^|_)(?:jours?|(?<!demi_)journees?|journalier\w*|quotidien\w*|j)(?:_|$)/u, /(?:par|\/)\s?j(?:our|ournee)?(?![a-z])/u, 'days', 1],
   [/(?:^|_)(?:semaine|hebdo\w*)(?:_|$)/u, /(?:par|\/)\s?semaine/u, 'days', 7],
   [/(?:^|_)(?:mois|mensuel\w*)(?:_|$)/u, /(?:par|\/)\s?mois/u, 'months', 1],
   [/(?:^|_)(?:an|annuel\w*|annee)(?:_|$)/u, /(?:par|\/)\s?an(?:nee)?(?![a-z])/u, 'months', 12],
@@ -111,14 +113,16 @@ const agreeing = (
   );
   for (const rate of rates) {
     if (!isRateSaid(rate, rates, amount, basis, place)) continue;
-    const product = (rate.price * supposedSize.size) / rate.factor;
+    const free = paidFor(rate.id, supposedSize, arithmeticOf(basis).quantities);
+    const product = (rate.price * (free?.size ?? supposedSize.size)) / rate.factor;
+    const known = [rate.id, ...(free?.ids ?? [])];
     for (const more of [{ number: 1 }, ...others.filter(({ noun }) => alsoBy(rate.id, noun, basis))]) {
       const times = 'times' in more ? { times: more.times } : {};
-      if (isSame(product * more.number)) return { ids: [rate.id], ...times };
+      if (isSame(product * more.number)) return { ids: known, ...times };
       const besides = fixed.find(
         ({ value, ids }) => !ids.includes(rate.id) && isSame(product * more.number + value),
       );
-      if (besides !== undefined) return { ids: [rate.id, ...besides.ids], ...times };
+      if (besides !== undefined) return { ids: [...known, ...besides.ids], ...times };
     }
   }
   return apartBy(rates, supposedSize.size, amount, place)?.find(({ value }) => isSame(value));
@@ -144,7 +148,7 @@ const ratesOf = (count: Claim, basis: Basis): readonly Rate[] =>
 const priceOf = ({ kind, raw, value, percent, ids: [id = ''] }: Quantity): number | undefined =>
   percent ? undefined : kind === 'euro' ? value : PRICED.test(id.toLowerCase()) && raw > 0 ? raw : undefined;
 const PRICED =
-  /(?:^|[._])(?:prix|tarifs?|couts?|droits?|redevances?|frais|astreintes?|amendes?|penalites?|indemnites?|loyers?|cotisations?|forfaits?|remunerations?|baremes?|adhesions?|captures?|abonnements?|part_fixe|entrees?|inscriptions?|participations?|location|licences?|supplements?)(?:[._]|$)/u;
+  /(?:^|[._])(?:prix|tarifs?|couts?|droits?|redevances?|frais|astreintes?|amendes?|penalites?|indemnites?|loyers?|cotisations?|forfaits?|remunerations?|baremes?|adhesions?|captures?|abonnements?|part_fixe|entrees?|inscriptions?|participations?|location|licences?|supplements?|supp|supplementaires?)(?:[._]|$)/u;
 
 /** The last names of a path that are no index and no year. */
 const keysOf = (id: string): readonly string[] =>
@@ -175,9 +179,15 @@ const isRateSaid = (
   rates: readonly Rate[],
   { from }: Claim,
   basis: Basis,
-  { lower, near, sentence }: Place,
+  { claims, lower, near, sentence }: Place,
 ): boolean => {
   const [year] = id.match(YEAR) ?? [];
+  // "un quotient compris entre 601 et 1 000" of "qf_601_1000".
+  const figures = year === undefined ? (id.split('.').at(-1)?.match(/\d+/gu) ?? []).map(Number) : [];
+  const shown = claims.flatMap((one) =>
+    one.from >= sentence.from && one.to <= sentence.to ? numberOf(one.value) : [],
+  );
+  if (figures.length > 1 && figures.every((figure) => shown.includes(figure))) return true;
   if (year !== undefined) {
     const told = sentenceYears(lower.slice(sentence.from, sentence.to));
     const around = told.length > 0 ? told : sentenceYears(lower.slice((near ?? sentence).from, sentence.to));

@@ -22,14 +22,23 @@ const ROUGH =
 
 export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Claim): Wanted | undefined => {
   const rough =
-    ROUGH.test(lower.slice(Math.max(0, from - 24), from)) || /^\s*environ/u.test(lower.slice(to, to + 12));
+    ROUGH.test(lower.slice(Math.max(0, from - 24), from)) ||
+    /^\s*(?:[a-z]+\s+)?environ(?![a-z])/u.test(lower.slice(to, to + 26));
   const near = (exact: number, one: number): number =>
     rough ? Math.max(exact, Math.abs(one) * 0.03) : exact;
+  // "un peu plus de 25 par classe": up to the next one, or a twentieth more.
+  const beyond = BEYOND.exec(lower.slice(Math.max(0, from - 12), from))?.[1];
+  const overflow = beyond === undefined ? 0 : beyond === 'plus' ? 1 : -1;
   switch (value.type) {
     case 'number':
       return {
-        ...{ value: value.number, kind: 'count' },
-        within: value.about === true ? value.number / 10 : near(lastDigit(value.number), value.number),
+        ...{ value: value.number + (overflow * Math.max(1, value.number / 20)) / 2, kind: 'count' },
+        within:
+          overflow !== 0
+            ? Math.max(1, value.number / 20) / 2 + 1e-9
+            : value.about === true
+              ? value.number / 10
+              : near(lastDigit(value.number), value.number),
         ...(value.noun === undefined ? {} : { noun: value.noun }),
       };
     case 'amount': {
@@ -45,7 +54,18 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
         value: value.amount,
         raw: value.raw,
         kind: value.dimension,
-        within: near(1e-9 + (lastDigit(value.raw) * value.amount) / (value.raw || 1), value.amount),
+        within: near(
+          1e-9 +
+            // An average in whole units is rounded.
+            ((Number.isInteger(value.raw) &&
+            value.raw >= 20 &&
+            MEAN.test(lower.slice(Math.max(0, from - 80), to + 40))
+              ? 0.5
+              : lastDigit(value.raw)) *
+              value.amount) /
+              (value.raw || 1),
+          value.amount,
+        ),
       };
     case 'duration':
       return { value: value.amount, raw: value.raw, kind: value.base, within: near(1e-9, value.amount) };
@@ -60,7 +80,11 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
       const beyond = beyondOf(lower.slice(Math.max(0, from - 12), to));
       // "plus de la moitié" is some points above, never the half itself.
       if (value.word === true && beyond !== 0)
-        return { value: value.ratio * 100 + beyond * 6, kind: 'share', within: 6 - 1e-6 };
+        return {
+          value: value.ratio * 100 + beyond * (value.ratio < 2 ? 6 : 50),
+          kind: 'share',
+          within: (value.ratio < 2 ? 6 : 50) - 1e-6,
+        };
       return {
         value: value.ratio * 100,
         kind: 'share',
@@ -71,6 +95,9 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
       return undefined;
   }
 };
+
+const BEYOND = /(plus|moins)\s+d[e'u]\s*$/u;
+const MEAN = /(?<![a-z])moyenne?(?![a-z])/u;
 
 const beyondOf = (said: string): -1 | 0 | 1 =>
   /moins\s+(?:d[e'u]|des)/u.test(said) ? -1 : /plus\s+(?:d[e'u]|des)/u.test(said) ? 1 : 0;

@@ -3,6 +3,7 @@
  * keys, and from the template when there is one.
  */
 import type { ClaimValue } from '../claim';
+import { plainWords } from '../text/plain-words';
 import type { ReadOptions } from '../reading/read-claims';
 import { referenceKey } from '../reading/references';
 import type {
@@ -18,11 +19,14 @@ import type {
 } from './evidence';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
-import { keysAlike, numberedKeys } from './key-families';
+import { figuredKeys, keysAlike, numberedKeys } from './key-families';
 import { valueOfPath } from './path-units';
 import { valuesInKey } from './values-in-keys';
 import { edgeOfKey, pairsAmong } from './key-pairs';
-import { personOf } from './persons';
+import { daysAmong, WEEKDAYS } from './days-in-keys';
+import { isLineName } from './name-keys';
+import { personsOf } from './persons';
+import { ratiosOf } from './ratios';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
 import { tableIn, tableOf } from './tables-in-text';
@@ -145,39 +149,6 @@ const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
     : [];
 };
 
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-
-const MONTHS = [
-  'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre',
-]; // prettier-ignore
-/** The words of a key as it writes them, not their synonyms. */
-const spokenKey = (key: string): readonly string[] =>
-  plainWords(key.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' '));
-
-/** "lundi: 42", "repas_mardi: 38", "janvier: …": the keys are days, or months. */
-const daysAmong = (keys: readonly string[], path: string, origin: Origin, out: Gathered): void => {
-  const days = keys.flatMap((key) => {
-    const weekday = WEEKDAYS.findIndex((day) => spokenKey(key).includes(day));
-    return weekday < 0 ? [] : [{ key, weekday }];
-  });
-  const months = keys.flatMap((key) => {
-    const month = MONTHS.findIndex((name) => spokenKey(key).includes(name)) + 1;
-    return month === 0 ? [] : [{ key, month }];
-  });
-  for (const { key, month } of months)
-    out.evidence.push({
-      ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
-      value: { type: 'month', month },
-    });
-  if (months.length > 1) out.lists.push({ origin, size: months.length, roles: ['mois'] });
-  for (const { key, weekday } of days)
-    out.evidence.push({
-      ...{ origin: { ...origin, id: path === '' ? key : `${path}.${key}` }, roles: [] },
-      value: { type: 'weekday', weekday },
-    });
-  if (days.length > 1) out.lists.push({ origin, size: days.length, roles: ['jour'] });
-};
-
 const keysOfItems = (items: readonly unknown[]): readonly string[] => {
   const [first] = items;
   return typeof first === 'object' && first !== null && !Array.isArray(first)
@@ -199,8 +170,7 @@ const record = (
   options: CollectOptions,
 ): void => {
   const origin: Origin = { kind: options.kind ?? 'fact', id: path };
-  const person = personOf(value, origin);
-  if (person !== undefined) out.names.push(person);
+  out.names.push(...personsOf(value, origin));
   const uniform = sameShape(Object.values(value));
   const weighed = isWeighing(path, Object.values(value));
   const ofKeys = weighed ? { ...options, notes: () => ({ unit: 'pct' }) } : options;
@@ -209,7 +179,7 @@ const record = (
     const [from, named] = [out.evidence.length, out.names.length];
     const inside = path === '' ? key : `${path}.${key}`;
     // A key that is a name itself ("FC Valmorin": 24500) names the line that it opens.
-    const isName = /[\p{Lu} ]/u.test(key) && /\p{L}{2}/u.test(key) && !/^[a-z]+(?:[A-Z][a-z]+)+$/u.test(key);
+    const isName = isLineName(key);
     // Apart from what the key holds: "3-5 ans: 24" are 24, and no number of years.
     if (isName) text(key, { ...origin, id: `${inside}.#` }, [], undefined, out, options);
     walk(inner, inside, out, ofKeys);
@@ -218,10 +188,13 @@ const record = (
     if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
   }
   daysAmong(Object.keys(value), path, origin, out);
-  if (uniform && path !== '')
+  // "offres: {Banque du Cher: 3.1, Caisse Régionale: 3.4}": as many offers as names.
+  const named = own.length > 1 && own.every(({ key }) => isLineName(key));
+  if ((uniform || named) && path !== '')
     out.lists.push({ origin, size: own.length, roles: rolesOf(path, undefined), weak: true });
   out.pairs.push(...pairsAmong(own, origin));
-  out.lists.push(...numberedKeys(Object.keys(value), origin), ...keysAlike(value, origin));
+  const keys = Object.keys(value);
+  out.lists.push(...numberedKeys(keys, origin), ...keysAlike(value, origin), ...figuredKeys(keys, origin));
   out.records.push(...numberedRecords(own, path));
 };
 
@@ -240,13 +213,6 @@ const rolesOf = (path: string, notes: FieldNotes | undefined): readonly string[]
   const label = notes?.label === undefined ? [] : plainWords(notes.label);
   return [...new Set([...words, ...label])];
 };
-
-const plainWords = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/gu, '')
-    .toLowerCase()
-    .match(/[a-z]{3,}/gu) ?? [];
 
 const text = (
   value: string,
@@ -299,17 +265,22 @@ const number = (
 ): void => {
   const key = lastName(origin.id);
   const hour = notes?.unit === undefined ? hourIn(raw, origin, roles)?.value : undefined;
-  const typed: ClaimValue | undefined =
+  const keyed: ClaimValue | undefined =
     notes?.amount === true
       ? { type: 'amount', cents: Math.round(raw * 100) }
       : notes?.unit === undefined
         ? (hour ?? valueOfPath(origin.id, raw))
         : valueOfKey(`x.${notes.unit}`, raw);
+  // "taux_km: 0.4" is money.
+  const isRatio = notes?.unit === undefined && (keyed === undefined || keyed.type === 'share');
+  const [ratio, ...otherwise] = isRatio ? ratiosOf(origin.id, raw) : [];
+  const typed = ratio ?? keyed;
   const bare: Evidence = { origin, value: { type: 'number', number: raw }, roles, bare: true };
   // Money and lengths of time keep their unit; any other number may be written with a unit that the key does not say.
   const edge = edgeOfKey(origin.id);
   if (typed !== undefined)
     out.evidence.push({ origin, value: typed, roles, ...(edge === undefined ? {} : { edge }) });
+  out.evidence.push(...otherwise.map((value) => ({ origin, value, roles })));
   if (typed === undefined || !/^(?:amount|duration|time)$/u.test(typed.type)) out.evidence.push(bare);
   else out.evidence.push({ origin, value: { type: 'number', number: raw }, roles });
   out.references.set(String(raw), origin);

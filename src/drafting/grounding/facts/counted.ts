@@ -21,10 +21,12 @@ export const isCountKey = (path: string): boolean => {
   const words = key.split('_').filter((word) => word.length > 1);
   // "3_semaines": what that long costs, not how many.
   if (/^\d/u.test(key) || OF_TIME.test(key)) return false;
+  // "tickets_10: 8" prices ten of them.
+  if (/^[a-z]{4,}s_(?:[5-9]|[1-9]\d|100)$/u.test(key)) return false;
   // The head of a French key comes first: "chiffre_affaires" is one figure.
   const [head = ''] = words;
   if (PRICED.test(path.toLowerCase()) || PRICED.test(lastName(parentOf(path)))) return false;
-  if (SINGULAR.test(head)) return true;
+  if (SINGULAR.test(head) || /^(?:nb|nombre)$/u.test(head)) return true;
   return (
     /^[a-z]{4,}s$/u.test(head) &&
     !/(?:ss|us|is)$/u.test(head) &&

@@ -39,6 +39,8 @@ export interface ListFact {
   readonly itemRoles?: readonly string[];
   /** Keys that begin alike ("caution", "caution_menage"): they may be counted, and deny no other count. */
   readonly weak?: true;
+  /** Keys that a mark of one to three letters numbers: "qf1", "qf2". */
+  readonly steps?: true;
 }
 
 /** A name that the facts hold: its words, and the gender that its civility tells. */

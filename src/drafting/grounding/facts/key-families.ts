@@ -21,7 +21,41 @@ export const numberedKeys = (keys: readonly string[], origin: Origin): readonly 
   }
   return [...families]
     .filter(([, size]) => size > 1)
-    .map(([stem, size]) => ({ origin, size, roles: wordsOfKey(stem) }));
+    .map(([stem, size]) => ({
+      ...{ origin, size, roles: wordsOfKey(stem) },
+      ...(/(?:^|_)[a-z]{1,3}$/iu.test(stem) ? { steps: true as const } : {}),
+    }));
+};
+
+/** What keys that differ by one figure tell apart: "prix_15ans", "prix_30ans" are two lengths of time. */
+const FIGURED =
+  /^(.*?)_?(\d{1,4})_?(ans?|annees?|mois|jours?|semaines?|heures?|h|km|m2|m3|entrees?|seances?|places?)(?:_(.*))?$/u;
+const TELLS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:an|mois|jour|semaine|heure|h)/u, ['duree', 'formule', 'option', 'periode']],
+  [/^km/u, ['distance', 'parcours', 'circuit']],
+  [/^m[23]/u, ['format', 'taille', 'surface', 'volume']],
+  [/^(?:entree|seance|place)/u, ['formule', 'carnet', 'carte']],
+];
+
+export const figuredKeys = (keys: readonly string[], origin: Origin): readonly ListFact[] => {
+  const families = new Map<string, { readonly figures: Set<string>; readonly unit: string }>();
+  for (const key of keys) {
+    const [, before = '', figure = '', unit = '', after = ''] = FIGURED.exec(lastName(key)) ?? [];
+    if (unit === '') continue;
+    const family = `${before}|${unit.slice(0, 3)}|${after}`;
+    const known = families.get(family) ?? { figures: new Set<string>(), unit };
+    known.figures.add(figure);
+    families.set(family, known);
+  }
+  return [...families]
+    .filter(([, { figures }]) => figures.size > 1)
+    .map(([family, { figures, unit }]) => ({
+      ...{ origin, size: figures.size, weak: true as const },
+      roles: [
+        ...wordsOfKey(family.split('|')[0] ?? ''),
+        ...(TELLS.find(([one]) => one.test(unit))?.[1] ?? []),
+      ],
+    }));
 };
 
 /** Words that say what kind of value a key holds, not what it is of. */
@@ -34,8 +68,8 @@ export const keysAlike = (value: Readonly<Record<string, unknown>>, origin: Orig
   for (const [key, inner] of Object.entries(value)) {
     const [word = ''] = lastName(key).split('_');
     if (word.length < 4 || KIND.test(word) || typeof inner === 'boolean' || Array.isArray(inner)) continue;
-    // "places: 4, places_occupees: 3" count places themselves.
-    if (typeof inner === 'number' && valueOfPath(key, inner)?.type !== 'amount') continue;
+    // "places: 4, places_occupees: 3" count places themselves; "parcours_long_km", "parcours_court_km" are two.
+    if (typeof inner === 'number' && valueOfPath(key, inner) === undefined) continue;
     const family = `${word.replace(/(?<=[^e])es?$|s$/u, '')}|${typeof inner}`;
     families.set(family, [...(families.get(family) ?? []), word]);
   }

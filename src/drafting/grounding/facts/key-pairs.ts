@@ -3,6 +3,7 @@
  */
 import type { Evidence, OrderedPair, Origin } from './evidence';
 import { lastName } from './key-units';
+import { isNameKey } from './name-keys';
 
 const START =
   /(?:^|_)(?:from|start[a-z]*|begin[a-z]*|debut[a-z]*|du|ouverture|opens?|opening|depart|arrivee|commence[a-z]*)(?:_|$)|^de$/u;
@@ -13,7 +14,7 @@ const BEFORE =
 const AFTER = /(?:^|_)(?:after|new|nouve[a-z]*|apres|current|actuel[a-z]*|final[a-z]*)(?:_|$)/u;
 
 export const edgeOfKey = (path: string): Evidence['edge'] => {
-  const key = lastName(path);
+  const key = isNameKey(path) ? '' : lastName(path);
   if (START.test(key)) return 'start';
   return END.test(key) ? 'end' : undefined;
 };
@@ -32,13 +33,43 @@ export const pairsAmong = (members: readonly Member[], origin: Origin): readonly
       if (other === member) continue;
       const name = lastName(other.key);
       const ends = START.test(key) && END.test(name) && rest(key, START) === rest(name, END);
+      // "arrivee" and "depart" of a stay, or of a journey: whichever comes first.
+      const travels = ARRIVES.test(key) && LEAVES.test(name) && rest(key, ARRIVES) === rest(name, LEAVES);
+      if (travels) found.push(...inOrder(combined(member, other, origin)));
       const changes =
         BEFORE.test(key) &&
         (AFTER.test(name) ? rest(key, BEFORE) === rest(name, AFTER) : rest(key, BEFORE) === name);
       if (ends || changes) found.push(...combined(member, other, origin));
     }
-    return found;
+    const now = found.length === 0 && BEFORE.test(key) ? nowOf(key, members) : undefined;
+    return now === undefined ? found : combined(member, now, origin);
   });
+
+/** "tarif_qf3_ancien" beside "tarif_repas_qf3": the one field that has all the words of the old one. */
+const nowOf = (key: string, members: readonly Member[]): Member | undefined => {
+  const words = rest(key, BEFORE).split('_');
+  const [only, ...others] = members.filter((member) => {
+    const name = lastName(member.key);
+    return !BEFORE.test(name) && words.length > 1 && words.every((word) => name.split('_').includes(word));
+  });
+  return others.length === 0 ? only : undefined;
+};
+
+const ARRIVES = /(?:^|_)arrivee?(?:_|$)/u;
+const LEAVES = /(?:^|_)depart(?:_|$)/u;
+
+/** Days alone have an order that their values tell. */
+const inOrder = (pairs: readonly OrderedPair[]): readonly OrderedPair[] =>
+  pairs.flatMap((pair) => {
+    const [a, b] = [isoOf(pair.first), isoOf(pair.last)];
+    if (a === undefined || b === undefined || a === b) return [];
+    return [a < b ? pair : { ...pair, first: pair.last, last: pair.first }];
+  });
+
+const isoOf = (value: OrderedPair['first']): string | undefined =>
+  value.type === 'date' && value.year !== undefined
+    ? [value.year, value.month, value.day].map((part) => String(part).padStart(2, '0')).join('-')
+    : undefined;
 
 const rest = (key: string, edge: RegExp): string => key.replace(edge, '_').replace(/^_+|_+$/gu, '');
 

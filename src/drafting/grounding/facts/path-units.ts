@@ -4,6 +4,7 @@
  */
 import type { ClaimValue } from '../claim';
 import { lastName, valueOfKey } from './key-units';
+import { isNameKey } from './name-keys';
 
 /** Records whose every number is a price. */
 const PRICES =
@@ -33,10 +34,16 @@ const WEIGHED = /^(?:delais?|durees?|delais?_d_?\w+|age|nombre)$/u;
 /** Moments of a day or of a year, which are no lengths of time. */
 const WHEN = /^(?:de_|en_|la_)?(?:jour|journee|nuit|soiree?|matin|matinee|semaine|week_end|ete|hiver)$/u;
 
+const DATED = /^(?:19|20)\d\d$|^(?:avant|apres|ancien(?:ne)?|nouve(?:au|lle)|actuel(?:le)?|precedent[e]?)$/u;
+
 /** The typed value of a number at this path, else undefined. */
 export const valueOfPath = (path: string, number: number): ClaimValue | undefined => {
   const parts = path.split('.').filter((part) => !/^\d+$/u.test(part));
-  const [parent, own] = [lastName(parts.slice(0, -1).join('.')), lastName(path)];
+  // "tonnages.om.2025": a value of a year is what its record says, as a key.
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 2 && DATED.test(last)) return valueOfPath(parts.slice(0, -1).join('.'), number);
+  const isName = isNameKey(path);
+  const [parent, own] = [lastName(parts.slice(0, -1).join('.')), isName ? '' : lastName(path)];
   const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };
   // "tarifs: {mois: 95, annee: 780}": no length of time is of so many months.
   if (PRICES.test(parent) && own === 'mois' && (number > 36 || !Number.isInteger(number))) return money;
@@ -49,7 +56,7 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
     (WHEN.test(own) || (OF_SHARE.test(parent) && (!OWN_UNIT.test(own) || WEIGHED.test(own))))
   )
     return valueOfKey(parent, number);
-  const value = valueOfKey(path, number);
+  const value = isName ? undefined : valueOfKey(path, number);
   if (value !== undefined || parent === '' || !OF_UNIT.test(parent)) return value;
   return NO_PRICE.test(own) || /(?:^|_)(?:annee|an)(?:_|$)/u.test(own)
     ? undefined

@@ -65,6 +65,12 @@ const LENGTH_IN_KEY =
 
 /** "panneaux_poses_48h_avant", "deux_heures": a length of time. */
 const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const part = /(?:^|_)(demi|quart_d)_heures?(?:_|$)/u.exec(lastName(origin.id))?.[1];
+  if (part !== undefined) {
+    const amount = part === 'demi' ? 30 : 15;
+    const value = { type: 'duration', base: 'minutes', amount, raw: amount } as const;
+    return [{ origin: { ...origin, id: `${origin.id}.#` }, value, roles }];
+  }
   const [, raw, unit = ''] = LENGTH_IN_KEY.exec(lastName(origin.id)) ?? [];
   if (raw === undefined) return [];
   const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;

@@ -9,10 +9,13 @@ import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
-import { related, sameNoun } from '../text/stems';
+import { related, sameNoun, singular } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
+import { matchHouse, matchNumbered } from './numbered';
+import { everyOther, leftOver, matchRatio } from './of-so-many';
 import { sameValue } from './same-value';
 import { DIFFERENCE } from './derived';
+import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
 import {
@@ -31,6 +34,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (label !== undefined) return matchNumbered(claim, label, basis, place);
   const house = matchHouse(claim, basis, place);
   if (house !== undefined) return house;
+  const every = everyOther(claim, basis, place);
+  if (every !== undefined) return every;
   const ratio = matchRatio(claim, basis, place);
   if (ratio !== undefined) return ratio;
   const left = leftOver(claim, basis, place);
@@ -73,6 +78,14 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       );
     if (near.length > 0) return grounded(near);
   }
+  // "plus de 18 000 habitants" of 18 340.
+  const bounded =
+    noun === undefined
+      ? []
+      : basis
+          .of('number')
+          .filter((one) => countsThis(one, noun) && isJustBeyond(one.value.number, number, claim, place));
+  if (bounded.length > 0) return grounded(bounded);
   const repeated = timesInList(basis, number, sentenceOf(place));
   if (part && repeated !== undefined) return accepted({ kind: 'derived', id: repeated });
   const own = noun === undefined ? same : same.filter((one) => countsThis(one, noun));
@@ -191,58 +204,6 @@ export const predicateOf = (
     : missing(`Les données en comptent ${String(first.value.number)}.`);
 };
 
-const ROUGHLY = /(?:pres\s+d[e'u]|environ|quelque|plus\s+d[e'u]|moins\s+d[e'u]|presque)\s*$/u;
-
-/** "près de six foyers sur dix" of 58 %: both numbers are of one share, round when the sentence says so. */
-const matchRatio = (
-  claim: Claim<NumberValue>,
-  basis: Basis,
-  { claims, lower, sentence }: Place,
-): Match | undefined => {
-  const others = claims.filter(
-    ({ from, to, value }) => value.type === 'number' && from >= sentence.from && to <= sentence.to,
-  );
-  const isOver = (part: Claim, whole: Claim): boolean =>
-    /^\s+(?:[\p{L}'-]+\s+){0,2}sur\s+$/u.test(lower.slice(part.to, whole.from));
-  const after = others.find((one) => isOver(claim, one));
-  const before = others.find((one) => isOver(one, claim));
-  const [part, whole] = after !== undefined ? [claim, after] : [before, claim];
-  if (part?.value.type !== 'number' || whole.value.type !== 'number') return undefined;
-  const [few, all] = [part.value.number, whole.value.number];
-  if (![2, 3, 4, 5, 10, 100].includes(all) || few >= all) return undefined;
-  const within = ROUGHLY.test(lower.slice(Math.max(sentence.from, part.from - 16), part.from)) ? 0.05 : 1e-6;
-  const found = basis.of('share').filter(({ value }) => Math.abs(value.ratio - few / all) <= within);
-  return found.length > 0 ? grounded(found) : undefined;
-};
-
-/** "encore trois places sur douze" of twelve places and nine people on the roll. */
-const leftOver = (
-  { to, value: { number } }: Claim<NumberValue>,
-  basis: Basis,
-  { claims, lower, sentence }: Place,
-): readonly Evidence[] => {
-  const whole = claims.find(
-    ({ from, value }) =>
-      value.type === 'number' && from > to && /^\s+(?:[a-z'-]+\s+){1,2}sur\s+$/u.test(lower.slice(to, from)),
-  );
-  if (
-    whole?.value.type !== 'number' ||
-    !/encore|rest|libre|dispon|vacant/u.test(lower.slice(sentence.from, sentence.to))
-  )
-    return [];
-  const all = whole.value.number;
-  return basis.bare.filter(
-    (one) =>
-      one.value.number === all &&
-      basis.bare.some(
-        (taken) =>
-          taken !== one &&
-          parentOf(taken.origin.id) === parentOf(one.origin.id) &&
-          all - taken.value.number === number,
-      ),
-  );
-};
-
 /** The record that has so many lines, whose keys are their labels. */
 const linesOf = ({ records }: Basis, number: number): string | undefined => {
   const sizes = new Map<string, number>();
@@ -260,97 +221,22 @@ const isOfPeople = ({ origin, size }: ListFact, { names }: Basis): boolean =>
     names.some((name) => name.origin.id === id && name.words.size > 1 && name.words.size < 5),
   );
 
-/** "27, chemin du Moulin": the number of a house is that of its way, when the facts give one there. */
-const matchHouse = (claim: Claim<NumberValue>, basis: Basis, { claims, lower }: Place): Match | undefined => {
-  const way = claims.find(
-    ({ from, value }) =>
-      value.type === 'street' && from > claim.to && /^\s*,?\s+$/u.test(lower.slice(claim.to, from)),
-  );
-  if (way?.value.type !== 'street') return undefined;
-  const { way: kind, name } = way.value;
-  const held = basis.texts.flatMap(({ claims: own, folded, origin }) =>
-    own.flatMap(({ from, value }) => {
-      const same = value.type === 'street' && value.way === kind && value.name.join(' ') === name.join(' ');
-      const number = same ? /(\d{1,4})\s*,?\s+$/u.exec(folded.lower.slice(0, from))?.[1] : undefined;
-      return number === undefined ? [] : [{ number: Number(number), origin }];
-    }),
-  );
-  const [first] = held;
-  if (first === undefined) return undefined;
-  const found = held.filter(({ number }) => number === claim.value.number);
-  return found.length > 0
-    ? accepted(...found.map(({ origin }) => origin))
-    : missing(`Les données disent «\u00A0${String(first.number)}\u00A0».`);
-};
-
-/** "terrain n° 2": a number of order, not of things. */
-const matchNumbered = (
-  { value: { number }, from }: Claim<NumberValue>,
-  label: string,
-  basis: Basis,
-  { lower }: Place,
-): Match => {
-  // "section ZC n° 27" of the parcel ZC 27.
-  const letters = /(?<![a-z])([a-z]{1,2})\s*,?\s*(?:n°|numeros?)\s*$/u.exec(
-    lower.slice(Math.max(0, from - 16), from),
-  )?.[1];
-  const parcel =
-    letters === undefined ? undefined : basis.references.get(`${letters.toUpperCase()}${String(number)}`);
-  if (parcel !== undefined) return accepted(parcel);
-  const found = basis
-    .of('number')
-    .filter(
-      ({ value, bare, roles, origin }) =>
-        sameNumber(value.number, number) &&
-        (value.label !== undefined ||
-          (bare === true &&
-            roles.some(
-              (role) =>
-                /^(?:numero\w*|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
-            )) ||
-          (bare === true && isNumberKey(origin.id, label)) ||
-          (bare === true && isParcel(origin.id, letters, basis))),
-    );
-  if (found.length > 0) return grounded(found);
-  const origin = basis.references.get(String(number));
-  const whole = basis.texts.find(({ folded }) => folded.lower.trim() === String(number));
-  const named = basis.texts.find(({ tokens }) =>
-    tokens.some(
-      (token, i) =>
-        token === String(number) &&
-        /^(?:n|no|numero|lot|tranche|piece|rd|rn|d|vc|cr|route|departementale)$/u.test(tokens[i - 1] ?? ''),
-    ),
-  );
-  const known = whole ?? named;
-  return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
-};
-
-/** "bureaux: [{n: 2}]", "lots: [{no: 1}]": a key that is nothing but the sign, in a list of what is numbered. */
-const isNumberKey = (path: string, label: string): boolean =>
-  /^(?:n|no|num|nr)$/u.test(path.split('.').at(-1) ?? '') &&
-  (label === '' || pathWords(parentOf(path)).some((word) => sameNoun(word, label)));
-
-/** "section AC n° 214" of a record that has a section and a parcel. */
-const isParcel = (path: string, letters: string | undefined, { references }: Basis): boolean => {
-  const section = references.get(letters?.toUpperCase() ?? '');
-  return (
-    section !== undefined &&
-    /^(?:parcelles?|numeros?|n|no|num)(?:_|$)/u.test(path.split('.').at(-1) ?? '') &&
-    parentOf(section.id) === parentOf(path)
-  );
-};
-
 /** "le carnet de dix entrées" of the field "carnet_10". */
 const packOf = (
-  { value: { number }, from }: Claim<NumberValue>,
+  { value: { noun, number }, from }: Claim<NumberValue>,
   basis: Basis,
   { lower }: Place,
 ): readonly Evidence[] => {
-  const before: readonly string[] = lower.slice(Math.max(0, from - 24), from).match(/[a-z]{4,}/gu) ?? [];
+  const before: readonly string[] = [
+    ...(lower.slice(Math.max(0, from - 24), from).match(/[a-z]{4,}/gu) ?? []),
+    ...(noun === undefined ? [] : [noun]),
+  ];
   return basis.evidence.filter(
     ({ origin, roles }) =>
       new RegExp(`_${String(number)}(?:_|$)`, 'u').test(origin.id) &&
-      roles.some((role) => role.length > 3 && before.includes(role)),
+      roles.some(
+        (role) => role.length > 3 && before.some((word) => word === role || singular(role) === word),
+      ),
   );
 };
 
@@ -384,14 +270,22 @@ const acceptedList = (lists: readonly ListFact[]): Match =>
 const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
   noun === undefined || value.noun !== 'euro';
 
-/** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
-const isOfUnit = (basis: Basis, { origin, roles }: Evidence, noun: string): boolean =>
+const isMeasured = (basis: Basis, { origin }: Evidence): boolean =>
   (['amount', 'share', 'duration', 'measure'] as const).some((type) =>
     basis.of(type).some((one) => one.origin.id === origin.id),
-  ) &&
+  );
+
+/** Money, a rate or a length of time, by its key: it counts no other thing, unless its key names it. */
+const isOfUnit = (basis: Basis, one: Evidence, noun: string): boolean =>
+  isMeasured(basis, one) &&
   // A text holds many values: what one is says nothing of another.
-  !basis.texts.some((one) => one.origin.id === origin.id) &&
-  !roles.some((role) => related(role, noun));
+  !basis.texts.some(({ origin }) => origin.id === one.origin.id) &&
+  // "cout_par_eleve: 640" counts no pupils.
+  !(
+    /_par_|[a-z]Par[A-Z]/u.test(one.origin.id)
+      ? pathWords(one.origin.id.split(/_par_|(?<=[a-z])Par(?=[A-Z])/u)[0] ?? '')
+      : one.roles
+  ).some((role) => related(role, noun));
 
 const MOST =
   /(?:limite|limitee?s?\s+a|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
@@ -439,9 +333,14 @@ const wholeOf = (basis: Basis, noun: string, number: number): readonly Evidence[
 /** Why this count cannot be: the facts count the same thing, and otherwise. */
 const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string | undefined => {
   const { number } = claim.value;
-  const counted = basis
-    .of('number')
-    .filter((one) => countsThis(one, noun) && one.value.about !== true && Number.isInteger(one.value.number));
+  const counted = basis.of('number').filter(
+    (one) =>
+      countsThis(one, noun) &&
+      one.value.about !== true &&
+      Number.isInteger(one.value.number) &&
+      // "parcours_long_km: 32" counts no courses.
+      !(one.bare === true && isMeasured(basis, one)),
+  );
   const listed = basis.lists.filter(
     ({ size, roles, weak }) => size > 0 && weak !== true && roles.some((role) => sameNoun(role, noun)),
   );

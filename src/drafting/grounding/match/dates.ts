@@ -3,7 +3,7 @@
  */
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
-import { anniversary } from '../compute/anniversaries';
+import { anniversary, whenReached } from '../compute/anniversaries';
 import { inSeries, shifted } from '../compute/series';
 import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
@@ -144,7 +144,7 @@ export const matchMonth: Matcher<Of<'month'>> = (claim, basis, place) => {
     ...basis.of('date').filter((one) => fits(one.value.month, one.value.year)),
   ];
   if (found.length > 0) return grounded(found);
-  return derivedMonth(claim, basis, place) ?? missing();
+  return derivedMonth(claim, basis, place) ?? whenReached(basis, place) ?? missing();
 };
 
 export const matchWeekday: Matcher<Of<'weekday'>> = (claim, basis, place) => {
@@ -202,7 +202,7 @@ export const matchYear: Matcher<Of<'year'>> = (claim, basis, place) => {
   }
   return yearIsKnown(basis, value.year)
     ? accepted(...originsOfYear(basis, value.year))
-    : (derivedYear(claim, basis, place) ?? missing());
+    : (derivedYear(claim, basis, place) ?? whenReached(basis, place) ?? missing());
 };
 
 const originsOfYear = (

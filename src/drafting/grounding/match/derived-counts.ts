@@ -19,9 +19,8 @@ export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Pla
   const sentence = sentenceOf(place);
   // Money, shares and lengths of time make no number of things.
   const typed = new Set(
-    // "une progression de 3,5 points" is of two shares.
-    (claim.value.noun === 'point' ? ([] as const) : (['amount', 'share', 'duration'] as const)).flatMap(
-      (type) => basis.of(type).map(({ origin }) => origin.id),
+    (['amount', 'share', 'duration'] as const).flatMap((type) =>
+      basis.of(type).map(({ origin }) => origin.id),
     ),
   );
   const known = basis
@@ -32,7 +31,8 @@ export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Pla
     );
   const derived = (...evidence: readonly Evidence[]): Match =>
     accepted(...evidence.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
-  if (DIFFERENCE.test(near))
+  // "une progression de 3,5 points" is of two rates, which are judged elsewhere.
+  if (DIFFERENCE.test(near) && claim.value.noun !== 'point')
     for (const a of known) {
       const b = known.find((one) => one !== a && sameNumber(a.value.number - one.value.number, number));
       if (

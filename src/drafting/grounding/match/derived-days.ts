@@ -91,7 +91,8 @@ const pairsInText = (place: Place): readonly OrderedPair[] => {
   }));
 };
 
-const ENDS_AT = /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse|soit\s+avant\s+le/u;
+const ENDS_AT =
+  /expir|fin|terme|jusqu|echeance|acheve|limite|plus\s+tard|cesse|soit\s+avant\s+le|(?:dev|doi|rend|instrui|repon|statu)[a-z]*\s(?:[a-z]+\s){0,4}avant\s+le/u;
 
 /** What a length of time puts off: "le premier loyer ne sera dû qu’en octobre". */
 const BEGINS_AT =

@@ -16,7 +16,7 @@ import { around, beside, derivedFrom, type Match, type Place } from './matcher';
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const DIFFERENCE =
-  /soit|ecart|difference|devance|avance|retard|hausse|augment|progress|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction/u;
+  /soit|ecart|difference|devance|avance|retard|hausse|augment|progres|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction|marge/u;
 const TOTAL =
   /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
 
@@ -54,13 +54,21 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
     if (sum !== undefined && !isOther) return derivedFrom(sum.map(({ evidence }) => evidence));
   }
   // A rent a month, told by the year.
-  if (/par\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(sentence)) {
+  if (
+    /(?:par|sur\s+un)\s+an(?:nee)?(?![a-z])|annuel|chaque\s+annee/u.test(
+      place.lower.slice(place.sentence.from, place.sentence.to),
+    )
+  ) {
     const isMonthly = basis.texts.some(
       ({ tokens }) => tokens.length === 1 && /^mensuel/u.test(tokens[0] ?? ''),
     );
     const monthly = known.find(
       ({ cents: one, evidence }) =>
-        one * 12 === cents && (isMonthly || evidence.roles.some((role) => /^mensu|^mois/u.test(role))),
+        one * 12 === cents &&
+        (isMonthly ||
+          evidence.roles.some((role) =>
+            /^mensu|^mois|^(?:loyer|traitement|salaire|remuneration)s?$/u.test(role),
+          )),
     );
     if (monthly !== undefined) return derivedFrom([monthly.evidence]);
   }

@@ -29,8 +29,22 @@ export const isKeySaid = (
         said.some((one) => related(one, word)) ||
         // "achats_2025": its year stands anywhere in the sentence.
         (/^(?:19|20)\d\d$/u.test(word) && lower.slice(sentence.from, sentence.to).includes(word)) ||
-        (/^(?:capacite|jauge|capacity)$/u.test(word) && HOLDS.test(near)),
+        (/^(?:capacite|jauge|capacity)$/u.test(word) && HOLDS.test(near)) ||
+        // "nouvelles_2026: 6" beside "cameras: 28": "six caméras s’ajouteront".
+        MOVES.some(([key, told]) => key.test(word) && told.test(near)),
     )
   );
 };
+/** Keys that say that something came or went, and how texts tell it. */
+const MOVES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:nouve\w+|ajout\w*|supplementaires?|creations?|creee?s?|arrivees?|acquis\w*|recrutements?|renforts?)$/u,
+    /(?<![a-z])(?:ajout\w+|nouve\w+|supplementaires?|(?:de|en)\s+plus|complet\w+|renfor\w+|install\w+|acqu\w+|creee?s?|creer\w*|recrut\w+|embauch\w+|rejoi\w+|arriv\w+)(?![a-z])/u,
+  ],
+  [
+    /^(?:departs?|sorties?|suppressions?|supprimee?s?|retraits?|retiree?s?)$/u,
+    /(?<![a-z])(?:quitt\w+|part(?:i|is|ie|ies|ent|iront)|supprim\w+|retir\w+|depart\w*|sort\w*|(?:de|en)\s+moins)(?![a-z])/u,
+  ],
+  [/^(?:existante?s?|actuel\w*)$/u, /(?<![a-z])(?:exist\w+|deja|actuel\w*|en\s+place)(?![a-z])/u],
+];
 const HOLDS = /(?<![a-z])(?:accueill\w+|conten\w+|recevoir|capacites?|jauges?|contien\w*)(?![a-z])/u;

@@ -3,10 +3,14 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
+import { balance } from '../compute/balances';
+import { complement } from '../compute/complements';
 import { defined } from '../compute/definitions';
+import { leftToFund } from '../compute/funding';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
 import { multiple } from '../compute/multiples';
+import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { supposed } from '../compute/supposed';
@@ -17,8 +21,10 @@ import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
 import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
-import { matchAmount, matchDuration, matchMeasure, matchShare, matchTime } from './quantities';
+import { matchAmount, matchDuration, matchMeasure, matchTime } from './quantities';
 import { matchReference } from './references';
+import { inSharedUnit } from './shared-unit';
+import { matchShare } from './shares';
 
 const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue, { readonly type: T }>> } = {
   date: matchDate,
@@ -45,8 +51,14 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     defined(claim, basis, place) ??
     stated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??
+    complement(claim, basis, place) ??
+    balance(claim, basis, place) ??
+    leftToFund(claim, basis, place) ??
     linesCounted(claim, basis, place);
   if (said !== undefined) return said;
+  // "cinq points de moins" is a gap, whatever fact counts five.
+  const points = pointsApart(claim, basis, place);
+  if (points?.ok === true) return points;
   const times = multiple(claim, basis, place);
   if (times !== undefined) return times;
   const match = matcher(claim, basis, place);
@@ -63,6 +75,9 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     return { ok: true, origins: example.map((id) => ({ kind: 'derived' as const, id })) };
   const proof = computed(claim, basis, place, match.why !== undefined);
   if (proof !== undefined) return proof;
+  const typed = inSharedUnit(claim, place);
+  const withUnit = typed === undefined ? undefined : matchClaim(typed, basis, place);
+  if (withUnit?.ok === true) return withUnit;
   const told = expected(claim, basis, place);
   return told === undefined ? match : missing(told);
 };

@@ -80,6 +80,9 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
   });
 };
 
+/** What keys that a mark numbers stand for. */
+const STEPS = /^(?:tranche|quotient|categorie|niveau|zone|groupe|classe|palier|bareme|secteur)$/u;
+
 export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) => {
   // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
   const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
@@ -154,6 +157,11 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
       return only.rank === value.rank
         ? accepted({ kind: 'derived', id: only.id })
         : missing(`Dans les données, ce jour est le n°\u00A0${String(only.rank)} de la liste.`);
+  }
+  // "la troisième tranche" of "tarif_qf1, tarif_qf2, tarif_qf3".
+  if (value.noun !== undefined && STEPS.test(value.noun)) {
+    const stepped = basis.lists.find(({ size, steps }) => steps === true && size >= value.rank);
+    if (stepped !== undefined) return accepted({ kind: 'derived', id: stepped.origin.id });
   }
   const list = basis.lists.find(
     ({ size, roles }) =>

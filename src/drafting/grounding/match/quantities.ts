@@ -3,7 +3,9 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { ageReached } from '../compute/anniversaries';
 import { clockEnd } from '../compute/clock-ends';
+import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
@@ -11,61 +13,18 @@ import { inSeries } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
-import { isCountKey } from '../facts/counted';
-import { wordsOfKey } from '../facts/key-lexicon';
-import { lastName } from '../facts/key-units';
-import { PRICE } from '../compute/quantities';
 import type { Evidence } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
+import { akinOf, bareOf, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
-import { countsBeside, derivedAmount, derivedMeasure, derivedShare } from './derived';
+import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
+import { isJustBeyond } from './just-beyond';
 import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
-/** Numbers of order, of time or of a roll: no money, no share. */
-const NO_MONEY =
-  /(?:^|[._])(?:lot|numero|no|rang|id|etage|niveau|age|annee|exercice|duree|delai|frequence|intervalle|nb|nombre|habitants?|inscrits?|votants?|presents?|places|participants?|agents?|eleves|personnes)(?:[._]|$)/u;
-
-/** A record of prices, or of sums of money. */
-const PRICED_RECORD =
-  /(?:^|[._])(?:tarifs?|prix|loyers?|cautions?|montants?|couts?|redevances?)(?:_(?!pct|taux|hausse|pourcent)[a-z\d]+)*[.]/u;
-
-/** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
-const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimValue['type']): boolean =>
-  NO_MONEY.test(lastName(origin.id)) ||
-  (wanted === 'amount' &&
-    value.type === 'number' &&
-    Number.isInteger(value.number) &&
-    isCountKey(origin.id)) ||
-  (wanted === 'amount' && basis.of('share').some((one) => one.origin.id === origin.id)) ||
-  // "tarifs.adulte.ancien": whatever the last key says, it is a price.
-  (wanted === 'share' && PRICED_RECORD.test(origin.id)) ||
-  (!PRICE.test(lastName(origin.id)) &&
-    (['amount', 'share', 'duration', 'measure'] as const).some(
-      (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
-    ));
-
-const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
-  basis.bare.filter(({ value }) => sameNumber(value.number, raw));
-const LENGTH =
-  /^(?:duree|delai|validite|periode|preavis|term|delay|duration|period|validity|age|anciennete|notice|affichage)$/u;
-/** The same, where the key of the number has something to do with the sentence: small numbers are everywhere. */
-const akinOf = (basis: Basis, raw: number, place: Place, always = false): readonly Evidence[] => {
-  if (!always && (raw > 60 || !Number.isInteger(raw))) return bareOf(basis, raw);
-  const words = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
-  return bareOf(basis, raw).filter(({ origin, roles }) =>
-    // A length of time is told by its own key, not by that of the record that it stands in.
-    (always && COUNTED.test(lastName(origin.id)) ? wordsOfKey(lastName(origin.id)) : roles).some(
-      (role) => LENGTH.test(role) || (role.length > 3 && words.some((word) => related(word, role))),
-    ),
-  );
-};
-/** What is counted by the piece lasts nothing. */
-const COUNTED =
-  /^(?:courriels?|courriers?|registres?|appels?|visites?|lettres?|observations?|demandes?|avis|places?|inscrits?|presents?|agents?|benevoles?|repas|convives?|logements?|vehicules?|arbres?|livres?|eleves?|enfants?|adultes?|personnes?|habitants?)$/u;
 const DAY = 24 * 60;
 
 export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
@@ -141,7 +100,7 @@ const isAfterLength = ({ from, to }: Claim, { claims, lower, sentence }: Place):
   );
 
 const isLength = (from: number, to: number, lower: string): boolean =>
-  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*)\s(?:[a-z']+\s){0,4}$/u.test(
+  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*|dispos\w*|benefici\w*)\s(?:[a-z']+\s){0,4}$/u.test(
     lower.slice(Math.max(0, from - 50), from),
   ) || /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
 
@@ -161,6 +120,13 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     .of('duration')
     .filter((one) => sameDuration(one.value, value) || isAbout(value, one.value));
   if (found.length > 0) return grounded(found);
+  // "juillet: 4210, aout: 5130": two months.
+  const listed =
+    value.base === 'months' && !/(?<![a-z])ans?|annees?/u.test(place.lower.slice(claim.from, claim.to))
+      ? basis.lists.filter(({ roles, size }) => size === value.amount && roles.includes('mois'))
+      : [];
+  if (listed.length > 0)
+    return { ok: true, origins: listed.map(({ origin }) => ({ kind: 'derived', id: origin.id })) };
   if (value.base === 'minutes') {
     const clock = basis
       .of('time')
@@ -175,7 +141,11 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   );
   if (bare.length > 0) return grounded(bare);
   const derived =
-    derivedDuration(claim, basis, place) ?? spanned(claim, basis, place) ?? rents(claim, basis, place);
+    ageReached(claim, basis, place) ??
+    renewed(claim, basis, place) ??
+    derivedDuration(claim, basis, place) ??
+    spanned(claim, basis, place) ??
+    rents(claim, basis, place);
   if (derived !== undefined) return derived;
   if (
     value.base === 'months' &&
@@ -234,41 +204,17 @@ export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
           (one) => Math.abs(one.value.number - cents / 100) <= within && !isOtherwise(basis, one, 'amount'),
         );
   if (rounded.length + near.length > 0) return grounded([...rounded, ...near]);
+  // "plus de 140 000 €" of 140 400, under a key that the sentence names.
+  const said = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  const bounded = basis
+    .of('amount')
+    .filter(
+      (one) =>
+        isJustBeyond(one.value.cents, cents, claim, place) &&
+        one.roles.some((role) => role.length > 3 && said.some((word) => related(word, role))),
+    );
+  if (bounded.length > 0) return grounded(bounded);
   return derivedAmount(claim, basis, place) ?? missing();
-};
-
-export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
-  const { ratio, raw, word } = claim.value;
-  const found = basis.of('share').filter(({ value }) => sameNumber(value.ratio, ratio));
-  if (found.length > 0) return grounded(found);
-  const bare =
-    word === true || raw > 100
-      ? []
-      : akinOf(basis, raw, place).filter((one) => !isOtherwise(basis, one, 'share'));
-  if (bare.length > 0) return grounded(bare);
-  if (sameNumber(ratio, 1)) return { ok: true, origins: [] };
-  const rough =
-    word === true ? basis.of('share').filter(({ value }) => isRoughly(value.ratio, ratio, claim, place)) : [];
-  if (rough.length > 0) return grounded(rough);
-  return derivedShare(claim, basis, place) ?? missing();
-};
-
-/** "près d’un tiers" of 32 %, "plus de la moitié" of 52 %. */
-const isRoughly = (known: number, told: number, { from, to }: Claim, { lower, sentence }: Place): boolean => {
-  const said = lower.slice(Math.max(sentence.from, from - 12), to);
-  if (/moins\s+d/u.test(said)) return known < told && known >= told - 0.04;
-  if (/plus\s+d/u.test(said)) return known > told && known <= told + 0.04;
-  return /(?:pres\s+d|environ|presque|quelque)/u.test(said) && Math.abs(known - told) <= 0.025;
-};
-
-/** "un peu moins de 25 m²" of 24.5, "plus de quatre hectares" of 4.2: a round figure, a tenth away at most. */
-const isJustBeyond = (known: number, told: number, { from }: Claim, { lower, sentence }: Place): boolean => {
-  const before = lower.slice(Math.max(sentence.from, from - 20), from);
-  if (/moins\s+d[e'u]\s*$/u.test(before)) return known < told && known >= told * 0.9;
-  if (/plus\s+d[e'u]\s*$/u.test(before)) return known > told && known <= told * 1.1;
-  return (
-    /(?:pres\s+d[e'u]|environ|presque|quelque)\s*$/u.test(before) && Math.abs(known - told) <= told * 0.05
-  );
 };
 
 export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match => {

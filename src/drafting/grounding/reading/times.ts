@@ -9,22 +9,26 @@ import type { ClaimReader } from './reader';
 
 /** "heures supplémentaires", "28 heures par semaine" and hours of work count time, they do not tell it. */
 const COUNTED =
-  /^\s*(?:par\s+(?:jour|semaine|mois|an(?!\w)|annee|trimestre|nuit|seance|agent|personne|enfant|eleve|classe|salarie|mission|intervention|atelier|groupe|poste|cycle|vacation)|en\s+moyenne|chacune?s?(?![a-z])|d'(?:ouverture|occupation|utilisation|accueil|animation|intervention|activite|entrainement|enseignement|aide|absence|attente|accompagnement|etude|atelier|entretien|usage|encadrement|astreinte|ecoute|affilee|eclairage|arrosage|autonomie)s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence|menage|benevolat|pratique|sport|repos|trajet|marche|route|creneaux?|permanences?|garde|surveillance|nettoyage|stage|classe|conduite|fonctionnement|retard|mise\s+a\s+disposition)(?![a-z])|\/|supplementaires?)/u;
+  /^\s*(?:par\s+(?:jour|semaine|mois|an(?!\w)|annee|trimestre|nuit|seance|agent|personne|enfant|eleve|classe|salarie|mission|intervention|atelier|groupe|poste|cycle|vacation)|en\s+moyenne|chacune?s?(?![a-z])|d'(?:ouverture|occupation|utilisation|accueil|animation|intervention|activite|entrainement|enseignement|aide|absence|attente|accompagnement|etude|atelier|entretien|usage|encadrement|astreinte|ecoute|affilee|eclairage|arrosage|autonomie)s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence|menage|benevolat|pratique|sport|repos|trajet|marche|route|creneaux?|permanences?|garde|surveillance|nettoyage|stage|classe|conduite|fonctionnement|retard|mise\s+a\s+disposition)(?![a-z])|\/(?!\s*\d)|supplementaires?)/u;
 const LASTS =
   /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus)\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 
-/** "de sept à treize heures", "entre 9 et 12 h": the unit is said once. */
-const FIRST = new RegExp(`(?:(?<![a-z])(?:de|entre|des)\\s+)(${NUMBER})\\s+(?:a|et)\\s+$`, 'u');
+/** "de sept à treize heures", "entre 9 et 12 h", "9-12h": the unit is said once. */
+const FIRST = new RegExp(
+  `(?:(?<![a-z])(?:de|entre|des)\\s+)(${NUMBER})\\s+(?:a|et)\\s+$|(?<![\\d.,:/-])(\\d{1,2})\\s?-\\s?$`,
+  'u',
+);
 
 export const times: ClaimReader = (reading) => {
   const told = toldTimes(reading);
   const firsts = told.flatMap(({ from }): Claim[] => {
     const before = reading.folded.lower.slice(Math.max(0, from - 30), from);
     const match = FIRST.exec(before);
-    const hours = parseNumber(match?.[1] ?? '');
+    const figures = match?.[1] ?? match?.[2] ?? '';
+    const hours = parseNumber(figures);
     if (match === null || hours === undefined || hours > 24 || !Number.isInteger(hours)) return [];
-    const at = from - before.length + match.index + match[0].indexOf(match[1] ?? '');
-    const to = at + (match[1] ?? '').length;
+    const at = from - before.length + match.index + match[0].indexOf(figures);
+    const to = at + figures.length;
     return reading.taken(at, to)
       ? []
       : [{ from: at, to, kind: 'time', value: { type: 'time', minutes: hours * 60 } }];

@@ -12,10 +12,10 @@ import type { Basis } from '../match/basis';
 import type { Judged, PlainFlag } from '../ground';
 import { sumOfSiblings } from '../match/derived-counts';
 import { sameValue } from '../match/same-value';
-import { intervalsOf } from '../reading/intervals';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { related, sameNoun } from '../text/stems';
 import type { TextRule } from './find-roles';
+import { inKnownInterval } from './known-intervals';
 import { isLabel } from './labels';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -33,20 +33,14 @@ const GENERIC =
 
 export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
-  const intervals = intervalsOf(read.folded, read.claims);
-  const inKnownInterval = (claim: Claim): boolean =>
-    intervals.some(
-      ({ first, last }) =>
-        (first === claim || last === claim) &&
-        basis.pairs.some((pair) => sameValue(first.value, pair.first) && sameValue(last.value, pair.last)),
-    );
+  const isKnown = inKnownInterval(read, basis);
   const exchanged = swapped(judged, lower, sentences);
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (exchanged.has(claim)) return [elsewhere(claim)];
     if (!match.ok || !TYPES.has(claim.value.type) || match.evidence === undefined) return [];
     // Another origin than the facts, or what was computed, has no role to exchange.
     const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
-    if (own.length === 0 || own.length < match.evidence.length || inKnownInterval(claim)) return [];
+    if (own.length === 0 || own.length < match.evidence.length || isKnown(claim)) return [];
     const sentence = sentenceAt(sentences, claim.from);
     const said = lower.slice(sentence.from, sentence.to);
     if (own.every(({ origin }) => isOfLineNamed(origin.id, said, basis))) return [];
@@ -263,6 +257,9 @@ const inSentence = ({ from, to }: Claim, sentence: { readonly from: number; read
 const contentWords = (text: string): readonly string[] =>
   (text.match(/[a-z]{4,}|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).filter((word) => !GENERIC.test(word));
 
+const YEAR_OF_DAY =
+  /(?<=\d(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s)(?:19|20)\d\d/gu;
+
 /** The last words of the value's own clause before it, the first ones after it, and an adverbial that opens the sentence. */
 const governingWords = (
   lower: string,
@@ -275,7 +272,10 @@ const governingWords = (
     .at(-1);
   const stretch = lower.slice(Math.max(start, previous?.to ?? start), claim.from);
   const clauses = stretch.split(/[,;:()]|\s(?:et|mais|ou)\s(?=[^,]*$)/u);
-  const near = contentWords(clauses.at(-1) ?? '').slice(claim.value.type === 'number' ? -2 : -4);
+  // The year of a day tells no field of that year.
+  const near = contentWords((clauses.at(-1) ?? '').replace(YEAR_OF_DAY, '')).slice(
+    claim.value.type === 'number' ? -2 : -4,
+  );
   const [opening = ''] = lower.slice(start, claim.from).split(/[,(]/u);
   const adverbial =
     previous === undefined &&

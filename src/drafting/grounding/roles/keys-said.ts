@@ -79,7 +79,9 @@ const keyedOf = ({ basis }: GroundedText): readonly Keyed[] => {
   const all = basis.evidence.flatMap((one): Keyed[] => {
     const { origin, value } = one;
     if (origin.kind !== 'fact' || !TYPES.has(value.type) || /\.\d+(?:\.|$)/u.test(origin.id)) return [];
-    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter((word) => !PLAIN.test(word));
+    // "cout_par_eleve": what it is counted by is told of many things.
+    const [key = ''] = (origin.id.split('.').at(-1) ?? '').split(/(?<=[a-z])(?:_par_|Par(?=[A-Z]))/u);
+    const words = pathWords(key).filter((word) => !PLAIN.test(word));
     return words.length > 0 && words.every((word) => word.length > 3) ? [{ one, words }] : [];
   });
   const keyOf = ({ words }: Keyed): string => words.join(' ');

@@ -39,11 +39,20 @@ export const apartOf = (
   const [a, b] = [wordsOfPath(one), wordsOfPath(other)];
   const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
     words.filter((word) => !others.some((known) => isLabel(word, known)));
-  const apart = { own: without(a, b), theirs: without(b, a) };
+  const apart = { own: undenied(one, without(a, b)), theirs: undenied(other, without(b, a)) };
   if ((apart.own.length === 0) === (apart.theirs.length === 0)) return apart;
   // "prix_pct" beside "technique_pct": what is left of the shorter key, its unit off.
   const [c, d] = [one, other].map((path) => pathWords(path).filter((word) => !UNIT.test(word)));
-  return { own: without(c ?? [], d ?? []), theirs: without(d ?? [], c ?? []) };
+  return {
+    own: undenied(one, without(c ?? [], d ?? [])),
+    theirs: undenied(other, without(d ?? [], c ?? [])),
+  };
+};
+
+/** "non_conformes" is told by no "conformes" alone. */
+const undenied = (path: string, words: readonly string[]): readonly string[] => {
+  const all = pathWords(path);
+  return words.filter((word) => !(words.includes('non') && all[all.indexOf(word) - 1] === 'non'));
 };
 
 /** Whether a word of a text says a word of a key: the same one, one of its family, or one of its meaning. */

@@ -4,12 +4,14 @@
  * value; where it shows one, the label of its sibling must not stand beside it alone.
  */
 import type { Claim } from '../claim';
+import { isCountKey } from '../facts/counted';
 import type { Evidence } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
+import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -36,6 +38,7 @@ export const siblings: TextRule = (text) =>
       ({ from, to }) => !shown.some(({ claim }) => claim.from < to && from < claim.to),
     );
     const found = new Set<Claim>();
+    const isKnown = inKnownInterval(text.read, text.basis);
     for (const one of shown)
       for (const other of shown)
         if (
@@ -46,7 +49,8 @@ export const siblings: TextRule = (text) =>
           found.add(other.claim);
         }
     for (const one of shown)
-      if (!found.has(one.claim) && isOfSibling(one, shown, words, text, sentence)) found.add(one.claim);
+      if (!found.has(one.claim) && !isKnown(one.claim) && isOfSibling(one, shown, words, text, sentence))
+        found.add(one.claim);
     return [...found].map(({ from, to }) => ({
       ...{ from, to, kind: 'role' },
       why: 'Dans les données, cette valeur va avec autre chose que ce que dit la phrase.',
@@ -79,6 +83,8 @@ const shownIn = ({ judged, basis }: GroundedText, sentence: Stretch): readonly S
     if (claim.from < sentence.from || claim.to > sentence.to) return [];
     const own = match.evidence.filter(({ origin }) => origin.kind === 'fact');
     if (own.length === 0 || own.length < match.evidence.length) return [];
+    // What a key says itself ("qf_601_1000") stands beside no sibling.
+    if (own.every(({ origin }) => origin.id.endsWith('.#'))) return [];
     // A fact whose key does not say its unit may be meant as well.
     const untyped = basis.bare.filter(
       (one) =>
@@ -191,14 +197,17 @@ const isOfSibling = (
   const rivals = basis.evidence.filter(
     (one) =>
       one.origin.kind === 'fact' &&
-      (one.value.type === claim.value.type || (one.bare === true && claim.value.type === 'amount')) &&
+      (one.value.type === claim.value.type ||
+        (one.bare === true && claim.value.type === 'amount' && !isCountKey(one.origin.id))) &&
       !sameValue(one.value, claim.value) &&
-      // A share is no number of things.
+      // A share or a price is no number of things.
       !(
         claim.value.type === 'number' &&
         claim.value.noun !== undefined &&
         one.value.type === 'number' &&
-        basis.of('share').some(({ origin }) => origin.id === one.origin.id)
+        (['share', 'amount'] as const).some((type) =>
+          basis.of(type).some(({ origin }) => origin.id === one.origin.id),
+        )
       ) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
   );
@@ -212,11 +221,32 @@ const isOfSibling = (
       const labels = mentionsOf(beside, theirs, ours);
       return (
         labels.length > 0 &&
+        !(ours.length === 0 && isNamedBeside(claim, mine, theirs, basis, lower)) &&
         mentionsOf(spoken, ours, theirs).length === 0 &&
         mentionsOf(heard, theirs, ours).length === 0
       );
     });
   });
+};
+
+/** "un secours de 320 € pour sa facture" of "aide: secours, montant: 320": a plain key is of what stands right before the value. */
+const isNamedBeside = (
+  { from }: Claim,
+  { origin }: Evidence,
+  theirs: readonly string[],
+  { texts }: GroundedText['basis'],
+  lower: string,
+): boolean => {
+  const head = /([a-z]{4,})(?:\s+[a-z]{4,})?\s+(?:de|d'|a)\s*$/u.exec(
+    lower.slice(Math.max(0, from - 60), from),
+  )?.[1];
+  return (
+    head !== undefined &&
+    !theirs.some((word) => isLabel(head, word)) &&
+    texts.some(
+      (text) => parentOf(text.origin.id) === parentOf(origin.id) && text.tokens.slice(0, 8).includes(head),
+    )
+  );
 };
 
 /** Keys with a word in common, or all the keys of a record whose values are of one type. */

@@ -1,0 +1,55 @@
+/**
+ * Numbers of the facts whose unit nobody gave: what they may stand for, by their key and by what the sentence says. It reads no claim.
+ */
+import type { ClaimValue } from '../claim';
+import { PRICE } from '../compute/quantities';
+import { isCountKey } from '../facts/counted';
+import type { Evidence } from '../facts/evidence';
+import { wordsOfKey } from '../facts/key-lexicon';
+import { lastName } from '../facts/key-units';
+import { sameNumber } from '../text/numbers';
+import { related } from '../text/stems';
+import type { Basis } from './basis';
+import type { Place } from './matcher';
+
+/** Numbers of order, of time or of a roll: no money, no share. */
+const NO_MONEY =
+  /(?:^|[._])(?:lot|numero|no|rang|id|etage|niveau|age|annee|exercice|duree|delai|frequence|intervalle|nb|nombre|habitants?|inscrits?|votants?|presents?|places|participants?|agents?|eleves|personnes)(?:[._]|$)|(?:^|[._])(?:moins|plus)_de$/u;
+
+/** A record of prices, or of sums of money. */
+const PRICED_RECORD =
+  /(?:^|[._])(?:tarifs?|prix|loyers?|cautions?|montants?|couts?|redevances?)(?:_(?!pct|taux|hausse|pourcent)[a-z\d]+)*[.]/u;
+
+/** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
+export const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimValue['type']): boolean =>
+  NO_MONEY.test(lastName(origin.id)) ||
+  (wanted === 'amount' &&
+    value.type === 'number' &&
+    Number.isInteger(value.number) &&
+    isCountKey(origin.id)) ||
+  (wanted === 'amount' && basis.of('share').some((one) => one.origin.id === origin.id)) ||
+  // "tarifs.adulte.ancien": whatever the last key says, it is a price.
+  (wanted === 'share' && PRICED_RECORD.test(origin.id)) ||
+  (!PRICE.test(lastName(origin.id)) &&
+    (['amount', 'share', 'duration', 'measure'] as const).some(
+      (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
+    ));
+
+export const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
+  basis.bare.filter(({ value }) => sameNumber(value.number, raw));
+const LENGTH =
+  /^(?:duree|delai|validite|periode|preavis|term|delay|duration|period|validity|age|anciennete|notice|affichage)$/u;
+/** The same, where the key of the number has something to do with the sentence: small numbers are everywhere. */
+export const akinOf = (basis: Basis, raw: number, place: Place, always = false): readonly Evidence[] => {
+  if (!always && (raw > 60 || !Number.isInteger(raw))) return bareOf(basis, raw);
+  const words = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  return bareOf(basis, raw).filter(({ origin, roles }) =>
+    // A length of time is told by its own key, not by that of the record that it stands in.
+    (always && COUNTED.test(lastName(origin.id)) ? wordsOfKey(lastName(origin.id)) : roles).some(
+      (role) => LENGTH.test(role) || (role.length > 3 && words.some((word) => related(word, role))),
+    ),
+  );
+};
+/** What is counted by the piece lasts nothing. */
+const COUNTED =
+  /^(?:courriels?|courriers?|registres?|appels?|visites?|lettres?|observations?|demandes?|avis|places?|inscrits?|presents?|agents?|benevoles?|repas|convives?|logements?|vehicules?|arbres?|livres?|eleves?|enfants?|adultes?|personnes?|habitants?)$/u;
