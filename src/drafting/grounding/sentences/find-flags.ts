@@ -9,10 +9,12 @@ import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
 import { remainders } from '../comparisons/remainders';
+import { shownTimes } from '../comparisons/shown-times';
 import { shown } from '../comparisons/shown';
 import { superlatives } from '../comparisons/superlatives';
 import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
+import { access } from './access';
 import { addedItems } from './added-items';
 import { addedStates } from './added-states';
 import { agents } from './agents';
@@ -20,7 +22,9 @@ import { authorities } from './authorities';
 import { banned } from './banned';
 import { circumstances } from './circumstances';
 import { classes } from './classes';
+import { countries } from './countries';
 import { decisions } from './decisions';
+import { deniedCounts } from './denied-counts';
 import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
@@ -28,11 +32,13 @@ import { inventions } from './inventions';
 import { fallbacks } from './fallbacks';
 import { kinds } from './kinds';
 import { listedItems } from './listed-items';
+import { needs } from './needs';
 import { normative } from './normative';
 import { openDays } from './open-days';
 import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
+import { presupposed } from './presupposed';
 import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
@@ -47,6 +53,10 @@ const RULES: readonly TextRule[] = [
   polarity,
   underKeys,
   deniedThings,
+  deniedCounts,
+  presupposed,
+  needs,
+  access,
   openDays,
   statuses,
   votes,
@@ -55,6 +65,7 @@ const RULES: readonly TextRule[] = [
   classes,
   rates,
   seasons,
+  countries,
   kinds,
   placeParts,
   fallbacks,
@@ -65,6 +76,7 @@ const RULES: readonly TextRule[] = [
   circumstances,
   inventions,
   shown,
+  shownTimes,
   trends,
   superlatives,
   rankings,
