@@ -1,8 +1,10 @@
 /**
  * Values that exist and stand in the wrong place. One file a rule.
  */
+import { abbreviatedKeys } from './abbreviated-keys';
 import { affinity } from './affinity';
 import { bearers } from './bearers';
+import { dimensions } from './dimensions';
 import { directions } from './directions';
 import { edges } from './edges';
 import { events } from './events';
@@ -13,9 +15,11 @@ import { keysSaid } from './keys-said';
 import { lineWords } from './line-words';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
+import { numberedKeys } from './numbered-keys';
 import { offices } from './offices';
 import { order } from './order';
 import { parts } from './parts';
+import { performers } from './performers';
 import { proxies } from './proxies';
 import { ranks } from './ranks';
 import { recordTexts } from './record-texts';
@@ -24,6 +28,7 @@ import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
 import { titles } from './titles';
+import { transfers } from './transfers';
 import { winners } from './winners';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
@@ -65,7 +70,12 @@ const RULES: readonly TextRule[] = [
   titles,
   affinity,
   keysSaid,
+  abbreviatedKeys,
+  numberedKeys,
+  dimensions,
   winners,
+  transfers,
+  performers,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

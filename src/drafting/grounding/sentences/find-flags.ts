@@ -12,6 +12,7 @@ import { remainders } from '../comparisons/remainders';
 import { shownTimes } from '../comparisons/shown-times';
 import { shown } from '../comparisons/shown';
 import { superlatives } from '../comparisons/superlatives';
+import { tallies } from '../comparisons/tallies';
 import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
 import { access } from './access';
@@ -42,6 +43,7 @@ import { presupposed } from './presupposed';
 import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
+import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
 import { votes } from './votes';
 
@@ -65,6 +67,7 @@ const RULES: readonly TextRule[] = [
   classes,
   rates,
   seasons,
+  toldTerms,
   countries,
   kinds,
   placeParts,
@@ -85,6 +88,7 @@ const RULES: readonly TextRule[] = [
   countedStates,
   hours,
   partitions,
+  tallies,
   remainders,
   pairs,
   normative,

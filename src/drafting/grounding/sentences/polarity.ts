@@ -48,7 +48,7 @@ const predicatesOf = ({ words, yesNo }: SaidFact): readonly string[] => {
   const main = opposed ?? full.at(-1);
   if (main === undefined) return [];
   const [first = ''] = full;
-  return yesNo && opposed === undefined && full.length > 1 && ACT.test(first) && !ACT.test(main)
+  return yesNo && full.length > 1 && first !== main && ACT.test(first) && !ACT.test(main)
     ? [main, first]
     : [main];
 };
@@ -146,6 +146,8 @@ const check = (
         const end = word.index + word[0].length;
         const act = fact.yesNo && !isSame(word[0], predicate) && isOneAct(word[0], predicate);
         const same = isSame(word[0], predicate) || act;
+        // The noun of an act that is done to somebody names it, and says nothing of it.
+        if (word[0] === predicate && predicate !== predicatesOf(fact)[0]) continue;
         const contrary = !same && fact.yesNo && isContrary(word[0], predicate);
         if (!same && !contrary) continue;
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
