@@ -20,6 +20,7 @@ import { offices } from './offices';
 import { order } from './order';
 import { parts } from './parts';
 import { performers } from './performers';
+import { plainAmounts } from './plain-amounts';
 import { proxies } from './proxies';
 import { ranks } from './ranks';
 import { recordTexts } from './record-texts';
@@ -27,6 +28,7 @@ import { records } from './records';
 import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
+import { textSiblings } from './text-siblings';
 import { titles } from './titles';
 import { transfers } from './transfers';
 import { winners } from './winners';
@@ -76,6 +78,8 @@ const RULES: readonly TextRule[] = [
   winners,
   transfers,
   performers,
+  textSiblings,
+  plainAmounts,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -9,7 +9,7 @@ import { related } from '../text/stems';
 import { clausesIn, isConditional } from './denial';
 
 const SINCE =
-  /(?<![a-z])(?:depuis|apres|des|suite\s+a|a\s+la\s+suite\s+d[e']|grace\s+a|du\s+fait\s+d[e']|en\s+raison\s+d[e']|compte\s+tenu\s+d[e']|a\s+l'issue\s+d[e']|lors\s+d[e']|a\s+compter\s+d[e']|en\s+application\s+d[e']|par\s+l'effet\s+d[e'])\s*(?:l'|la\s+|le\s+|les\s+|u\s+|s\s+|sa\s+|son\s+|cette\s+|ce\s+|cet\s+)?([a-z]{5,})(?![a-z])/gu;
+  /(?<![a-z])(?:depuis|apres|suite\s+a|a\s+la\s+suite\s+d[e']|grace\s+a|du\s+fait\s+d[e']|en\s+raison\s+d[e']|compte\s+tenu\s+d[e']|a\s+l'issue\s+d[e']|lors\s+d[e']|a\s+compter\s+d[e']|en\s+application\s+d[e']|par\s+l'effet\s+d[e'])\s*(?:l'|la\s+|le\s+|les\s+|u\s+|s\s+|sa\s+|son\s+|cette\s+|ce\s+|cet\s+)?([a-z]{5,})(?![a-z])/gu;
 const SMALL = /^(?:avec|pour|dans|deja|encore|prevue?s?|demandee?s?)$/u;
 const VERDICT = /^(?:favorable|defavorable|obligatoire|facultati\w+|gratuit\w*|payant\w*|complet\w*)$/u;
 
